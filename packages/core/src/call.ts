@@ -1,0 +1,95 @@
+import type { PayerKitError, PayerKitErrorInit } from './errors/payer-kit-error.js';
+import type { HttpMethod, Query, RateLimit, RetryClass } from './request.js';
+import type { Authorization } from './token-source.js';
+
+/** How an answer's body is read. `stream` hands the bytes over as they come and is not bounded in size. */
+export type BodyType = 'json' | 'text' | 'bytes' | 'stream' | 'none';
+
+/** An answer as it came: parsed as far as {@link BodyType} asks, and JSON wherever an error body is JSON. */
+export interface VendorResponse {
+  /** HTTP status. */
+  readonly status: number;
+  /** Header names in lower case, repeated ones joined by `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** Parsed JSON, text, a `Uint8Array`, a Node `Readable`, or undefined when empty. */
+  readonly body: unknown;
+}
+
+/** The fields of an error that the pipeline knows and a provider passes on when it builds one. */
+export type FailureContext = Pick<
+  PayerKitErrorInit,
+  'provider' | 'operation' | 'status' | 'requestId' | 'attempts' | 'sent'
+> & { readonly retryAfterMs: number | undefined };
+
+/** What a provider made of a refusal. */
+export interface Failure {
+  /** The error to throw when nothing else helps. */
+  readonly error: PayerKitError;
+  /**
+   * True when the vendor refused the access token itself as expired or invalid, before doing anything: the token is
+   * replaced once and the call sent once more, whatever its retry class.
+   */
+  readonly tokenRefused?: boolean;
+}
+
+/**
+ * What is particular to a vendor, as data and pure functions.
+ */
+export interface ProviderProfile {
+  /** Name in errors, events and spans, such as `optum`. */
+  readonly provider: string;
+  /** Response headers that may carry the vendor's request id, best first, lower case. */
+  readonly requestIdHeaders: readonly string[];
+  /** Sorts a status of 400 or more, or a redirect, into an error. */
+  failure(response: VendorResponse, context: FailureContext): Failure;
+  /** Reads the rate limit headers, where the vendor sends any. */
+  rateLimit?(headers: Readonly<Record<string, string>>, nowMs: number): RateLimit | undefined;
+}
+
+/** Whose data an answer holds, for the disclosure event and handler. */
+export interface CallDisclosure<T> {
+  /** FHIR resource type or X12 transaction. */
+  readonly resourceType: string;
+  /** Your own key for the person. */
+  readonly subject: string | undefined;
+  /** Scopes the read happens under. */
+  readonly scopes: readonly string[];
+  /** How many resources the data holds. */
+  count(data: T): number;
+}
+
+/**
+ * One operation of a vendor, ready to be sent by a `RequestPipeline`.
+ */
+export interface Call<T> {
+  /** Path template without method or values, such as `/v2/fhir/Patient/{id}`; all that errors, logs and spans say of the URL. */
+  readonly template: string;
+  /** HTTP method. */
+  readonly method: HttpMethod;
+  /** Origin and base path, no trailing slash, such as `https://sandbox.bluebutton.cms.gov`. */
+  readonly baseUrl: string;
+  /** Path below the base, its parameters encoded (see `encodePathSegment`), with a leading slash. */
+  readonly path: string;
+  /** Query parameters; arrays go out repeated. */
+  readonly query?: Query | undefined;
+  /** Request headers besides accept, content-type and authorization. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** See `ClientRequest.body`. */
+  readonly body?: unknown;
+  /** Media types asked for. Default `application/json`. */
+  readonly accept?: string | undefined;
+  /** How the answer's body is read. Default `json`. */
+  readonly bodyType?: BodyType | undefined;
+  /** Who is asking. A bearer token whose origin is not that of `baseUrl` is never sent. */
+  readonly authorization: Authorization;
+  /** What may be done when the outcome is in doubt. */
+  readonly retryClass: RetryClass;
+  /** Attempt budget in milliseconds where the operation is known to be slow. */
+  readonly timeoutMs?: number | undefined;
+  /** Control number of a submission, for `SubmissionUnknownError`. */
+  readonly controlNumber?: string | undefined;
+  /** Checks and shapes a successful answer; what it throws is what the caller gets. Default: the body as it is. */
+  parse?(response: VendorResponse, context: FailureContext): T | Promise<T>;
+  /** Set on calls that read a person's data. */
+  readonly disclosure?: CallDisclosure<T> | undefined;
+}

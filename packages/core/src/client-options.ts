@@ -1,0 +1,58 @@
+import type { Agent as HttpAgent } from 'node:http';
+import type { Agent as HttpsAgent } from 'node:https';
+import type { Clock, Random } from './clock.js';
+import type { DisclosureHandler } from './events.js';
+import type { Logger } from './logger.js';
+import type { TokenStore } from './token-store.js';
+
+/** How connections are made. */
+export interface ConnectionOptions {
+  /** Proxy URL such as `http://proxy.example:3128`; false ignores `HTTPS_PROXY` and its like. Default: the environment's. */
+  readonly proxy?: string | false | undefined;
+  /** Certificate authorities to trust besides none other, PEM. */
+  readonly ca?: string | readonly string[] | undefined;
+  /** Client certificate for mutual TLS, PEM. */
+  readonly cert?: string | undefined;
+  /** Key of the client certificate, PEM. */
+  readonly key?: string | undefined;
+  /** Your own agent for https; it then decides keep-alive, TLS and proxy. */
+  readonly httpsAgent?: HttpsAgent | undefined;
+  /** Your own agent for http (loopback only). */
+  readonly httpAgent?: HttpAgent | undefined;
+  /** Most sockets open at once to one origin. Default 64. */
+  readonly maxSockets?: number | undefined;
+}
+
+/**
+ * Options every vendor's client takes.
+ */
+export interface CommonClientOptions {
+  /** Time budget of one attempt, in milliseconds. Default 60 000. */
+  readonly timeoutMs?: number | undefined;
+  /** Time budget over all attempts, in milliseconds. Default 180 000. */
+  readonly totalTimeoutMs?: number | undefined;
+  /** Retries after the first attempt. Default 2. */
+  readonly maxRetries?: number | undefined;
+  /** Longest `Retry-After` that is waited out, in milliseconds; beyond it `RateLimitError`. Default 60 000. */
+  readonly maxRetryAfterMs?: number | undefined;
+  /** Largest answer accepted, in bytes after unpacking. Default 64 MiB. */
+  readonly maxResponseBytes?: number | undefined;
+  /** Most requests under way at once. Default: no limit. */
+  readonly maxConcurrentRequests?: number | undefined;
+  /** Headers for every request. `authorization` can't be set here. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** Where tokens live. Default: a `MemoryTokenStore` of this client's own. */
+  readonly tokenStore?: TokenStore | undefined;
+  /** Where log lines go. Default: nowhere. */
+  readonly logger?: Logger | undefined;
+  /** Awaited before a person's data is handed over. */
+  readonly onDisclosure?: DisclosureHandler | undefined;
+  /** Proxy, TLS and agents. */
+  readonly connection?: ConnectionOptions | undefined;
+  /** How much answers are checked. Default `warn`: envelopes are checked, problems logged. */
+  readonly validation?: 'strict' | 'warn' | 'off' | undefined;
+  /** For tests: time. */
+  readonly clock?: Clock | undefined;
+  /** For tests: chance. */
+  readonly random?: Random | undefined;
+}

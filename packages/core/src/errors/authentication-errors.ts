@@ -1,0 +1,90 @@
+import { mark, PayerKitError } from './payer-kit-error.js';
+
+/**
+ * The vendor does not accept the credentials or the token, and a refresh did not or could not help.
+ */
+export class AuthenticationError extends PayerKitError {
+  override readonly kind:
+    | 'authentication'
+    | 'consent_expired'
+    | 'consent_denied'
+    | 'token_reuse'
+    | 'state_mismatch'
+    | 'authorization_code'
+    | 'refresh_outcome_unknown' = 'authentication';
+
+  static {
+    mark(this, 'AuthenticationError');
+  }
+}
+
+/**
+ * The member's consent has ended, was withdrawn or was replaced. They must consent again: start a new
+ * authorization.
+ */
+export class ConsentExpiredError extends AuthenticationError {
+  override readonly kind = 'consent_expired' as const;
+
+  static {
+    mark(this, 'ConsentExpiredError');
+  }
+}
+
+/**
+ * The member declined to share their data.
+ */
+export class ConsentDeniedError extends AuthenticationError {
+  override readonly kind = 'consent_denied' as const;
+
+  static {
+    mark(this, 'ConsentDeniedError');
+  }
+}
+
+/**
+ * A one-time refresh token was presented that has been used before. Another process or device holds its successor,
+ * or it is lost: the member must consent again.
+ */
+export class TokenReuseError extends AuthenticationError {
+  override readonly kind = 'token_reuse' as const;
+
+  static {
+    mark(this, 'TokenReuseError');
+  }
+}
+
+/**
+ * The callback does not belong to this session: its state is missing, wrong, used before or too old. Start the
+ * authorization again.
+ */
+export class StateMismatchError extends AuthenticationError {
+  override readonly kind = 'state_mismatch' as const;
+
+  static {
+    mark(this, 'StateMismatchError');
+  }
+}
+
+/**
+ * The server refused the authorization code. It does not say whether it was old, used or wrong. Start the
+ * authorization again.
+ */
+export class AuthorizationCodeError extends AuthenticationError {
+  override readonly kind = 'authorization_code' as const;
+
+  static {
+    mark(this, 'AuthorizationCodeError');
+  }
+}
+
+/**
+ * A one-time refresh token was sent and the answer was lost, so that nobody knows whether it was used up. The
+ * stored token is kept; if the next refresh is refused, the member must consent again.
+ */
+export class RefreshOutcomeUnknownError extends AuthenticationError {
+  override readonly kind = 'refresh_outcome_unknown' as const;
+
+  static {
+    mark(this, 'RefreshOutcomeUnknownError');
+  }
+}

@@ -1,0 +1,66 @@
+import type { SubmissionRecord } from '../submission-ledger.js';
+import { mark, PayerKitError, type PayerKitErrorInit } from './payer-kit-error.js';
+
+/**
+ * The payer refused the business of a well-formed request: X12 AAA, claim edits, a rejected referral. `issues[]` holds
+ * each code with its loop and what to do; `retryable` follows the payer's own follow-up action.
+ */
+export class PayerRejectionError extends PayerKitError {
+  override readonly kind = 'payer_rejection' as const;
+
+  static {
+    mark(this, 'PayerRejectionError');
+  }
+}
+
+/** What a {@link SubmissionUnknownError} is made of. */
+export interface SubmissionUnknownErrorInit extends PayerKitErrorInit {
+  /** The control number the submission went out under. */
+  readonly controlNumber?: string | undefined;
+  /** The vendor's trace id, where an answer told it. */
+  readonly traceId?: string | undefined;
+}
+
+/**
+ * A submission was sent and nobody knows whether it was taken. It is never resent by itself: look the claim up by its
+ * control number first.
+ */
+export class SubmissionUnknownError extends PayerKitError {
+  override readonly kind = 'submission_unknown' as const;
+  /** The control number the submission went out under. */
+  readonly controlNumber: string | undefined;
+  /** The vendor's trace id, where an answer told it. */
+  readonly traceId: string | undefined;
+
+  constructor(init: SubmissionUnknownErrorInit) {
+    super({ ...init, retryable: false });
+    this.controlNumber = init.controlNumber;
+    this.traceId = init.traceId;
+  }
+
+  static {
+    mark(this, 'SubmissionUnknownError');
+  }
+}
+
+/** What a {@link DuplicateSubmissionError} is made of. */
+export interface DuplicateSubmissionErrorInit extends PayerKitErrorInit {
+  /** The submission that stands in the ledger. */
+  readonly existing: SubmissionRecord;
+}
+
+/** The ledger holds an unsettled submission of the same claim, so this one was not sent. Reconcile that one first. */
+export class DuplicateSubmissionError extends PayerKitError {
+  override readonly kind = 'duplicate_submission' as const;
+  /** The submission that stands in the ledger. */
+  readonly existing: SubmissionRecord;
+
+  constructor(init: DuplicateSubmissionErrorInit) {
+    super(init);
+    this.existing = init.existing;
+  }
+
+  static {
+    mark(this, 'DuplicateSubmissionError');
+  }
+}

@@ -1,0 +1,108 @@
+export type {
+  BodyType,
+  Call,
+  CallDisclosure,
+  Failure,
+  FailureContext,
+  ProviderProfile,
+  VendorResponse,
+} from './call.js';
+export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
+export { type Clock, type Random, systemClock } from './clock.js';
+export {
+  AuthenticationError,
+  AuthorizationCodeError,
+  ConsentDeniedError,
+  ConsentExpiredError,
+  RefreshOutcomeUnknownError,
+  StateMismatchError,
+  TokenReuseError,
+} from './errors/authentication-errors.js';
+export {
+  type ErrorKind,
+  mark,
+  PayerKitError,
+  type PayerKitErrorInit,
+  type SafeCause,
+  type Sent,
+} from './errors/payer-kit-error.js';
+export { DemographicsNotSharedError, PermissionError } from './errors/permission-errors.js';
+export { RateLimitError, type RateLimitErrorInit } from './errors/rate-limit-error.js';
+export {
+  BadRequestError,
+  ConfigurationError,
+  ConflictError,
+  LinkOriginError,
+  ListChangedError,
+  NotFoundError,
+  PatientNotFoundError,
+  ValidationError,
+} from './errors/request-errors.js';
+export {
+  DuplicateSubmissionError,
+  type DuplicateSubmissionErrorInit,
+  PayerRejectionError,
+  SubmissionUnknownError,
+  type SubmissionUnknownErrorInit,
+} from './errors/submission-errors.js';
+export {
+  AbortError,
+  NetworkError,
+  ResponseFormatError,
+  ServerError,
+  TimeoutError,
+} from './errors/transport-errors.js';
+export type {
+  ClientEvents,
+  DisclosureEvent,
+  DisclosureHandler,
+  EventListener,
+  RequestEvent,
+  RequestEventBase,
+  ResponseEvent,
+  RetryEvent,
+  TokenEvent,
+  Unsubscribe,
+} from './events.js';
+export type {
+  ClaimsQuery,
+  HealthCheck,
+  HealthcareClient,
+  HealthReport,
+  MemberClient,
+  OptionOverrides,
+} from './healthcare-client.js';
+export { type Issue, type IssueSeverity, safeToken } from './issue.js';
+export type { List, ListQuery, Page } from './list.js';
+export type { Logger, LogLevel } from './logger.js';
+export { createList, type FetchedPage, type PageSource } from './page-source.js';
+export type {
+  ClientRequest,
+  HttpMethod,
+  Query,
+  QueryValue,
+  RateLimit,
+  RequestFunction,
+  RequestOptions,
+  ResponseMeta,
+  RetryClass,
+} from './request.js';
+export { RequestPipeline } from './request-pipeline.js';
+export { ResponsePromise, type WithResponse } from './response-promise.js';
+export type {
+  BeginResult,
+  SubmissionAttributes,
+  SubmissionFilter,
+  SubmissionLedger,
+  SubmissionRecord,
+  SubmissionState,
+} from './submission-ledger.js';
+export {
+  type RefusalClass,
+  type TokenGrant,
+  TokenManager,
+  type TokenManagerOptions,
+  type TokenSet,
+} from './token-manager.js';
+export type { AccessToken, Authorization, TokenSource } from './token-source.js';
+export type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';

@@ -1,0 +1,41 @@
+/** How bad an {@link Issue} is, as FHIR's OperationOutcome says it. */
+export type IssueSeverity = 'fatal' | 'error' | 'warning' | 'information';
+
+/**
+ * One thing a vendor or payerkit found wrong, whatever envelope it came in (OperationOutcome, X12 AAA, an Optum error
+ * body, an OAuth error). Safe to log: `code` and `path` have passed a character and length filter, `text` and
+ * `followUp` are payerkit's own words for known codes.
+ */
+export interface Issue {
+  /** How bad it is. */
+  readonly severity: IssueSeverity;
+  /** The vendor's code, or `unknown` where it sent none that is safe to repeat. */
+  readonly code: string;
+  /** The field or X12 loop the issue is about, such as `subscriber.memberId` or `Loop 2100C`. */
+  readonly path?: string;
+  /** What to do next, in payerkit's words. */
+  readonly followUp?: string;
+  /** What the code means, in payerkit's words. */
+  readonly text?: string;
+}
+
+const SAFE_TOKEN = /^[\p{L}\p{N}_.:\-/[\]$ ]{1,80}$/u;
+const LONG_DIGITS = /\d{5,}/;
+
+/**
+ * Lets a vendor's code or path into an {@link Issue} only when it can't carry a person's data: letters, digits and
+ * path punctuation, at most 80 characters, no run of five digits or more.
+ *
+ * @param value - what the vendor sent
+ * @returns the value, or `unknown`
+ * @example
+ * ```ts
+ * safeToken('subscriber.memberId'); // 'subscriber.memberId'
+ * safeToken('Jane Doe <jane@example.com>'); // 'unknown'
+ * ```
+ */
+export function safeToken(value: unknown): string {
+  const token = typeof value === 'number' ? String(value) : value;
+  if (typeof token !== 'string' || !SAFE_TOKEN.test(token) || LONG_DIGITS.test(token)) return 'unknown';
+  return token;
+}

@@ -1,0 +1,86 @@
+import type { ResponsePromise } from './response-promise.js';
+
+/** HTTP methods the vendors use. */
+export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
+
+/**
+ * What may be done with a request whose outcome is in doubt.
+ *
+ * - `safe`: a read. Retried on network errors, timeouts, 408, 429 and 5xx.
+ * - `idempotent`: a POST that changes nothing or may be repeated (an eligibility inquiry). Retried likewise.
+ * - `oneTime`: spends a one-time credential (a code, a refresh token). Sent again only when it provably never left.
+ * - `unsafe`: a submission. Sent again only when it provably never left, or on a 429.
+ */
+export type RetryClass = 'safe' | 'idempotent' | 'oneTime' | 'unsafe';
+
+/** A value of a query parameter; an array goes out as the parameter repeated, undefined not at all. */
+export type QueryValue = string | number | boolean | readonly (string | number | boolean)[] | undefined;
+
+/** Query parameters by name. */
+export type Query = Readonly<Record<string, QueryValue>>;
+
+/**
+ * Options of one call, always the last argument.
+ */
+export interface RequestOptions {
+  /** Ends the call with an `AbortError` when it aborts. */
+  readonly signal?: AbortSignal | undefined;
+  /** Time budget of one attempt, in milliseconds. Default 60 000, longer where an operation is known to be slow. */
+  readonly timeoutMs?: number | undefined;
+  /** Time budget over all attempts and waits, in milliseconds. Default 180 000. */
+  readonly totalTimeoutMs?: number | undefined;
+  /** How many times to try again after the first attempt. Default 2. */
+  readonly maxRetries?: number | undefined;
+  /** Extra request headers. `authorization` can't be set here. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+}
+
+/**
+ * A request that no resource method covers, relative to the client's base URL.
+ */
+export interface ClientRequest {
+  /** HTTP method. */
+  readonly method: HttpMethod;
+  /** Path relative to the configured base, such as `/v2/fhir/metadata`. */
+  readonly path: string;
+  /** Query parameters. */
+  readonly query?: Query | undefined;
+  /** Extra headers. */
+  readonly headers?: Readonly<Record<string, string>> | undefined;
+  /** JSON for a plain value; a form for `URLSearchParams`; multipart for `FormData`; strings, bytes and streams as they are. */
+  readonly body?: unknown;
+  /** `client` sends the client's own token, `none` sends none. Default `client`. */
+  readonly auth?: 'client' | 'none' | undefined;
+  /** Default `safe` for GET and HEAD, else `unsafe`. */
+  readonly retryClass?: RetryClass | undefined;
+}
+
+/** Sends a {@link ClientRequest}; what clients and members offer as `request`. */
+export type RequestFunction = <T = unknown>(
+  request: ClientRequest,
+  options?: RequestOptions,
+) => ResponsePromise<T>;
+
+/** What is known of the answer to a call. */
+export interface ResponseMeta {
+  /** HTTP status of the last answer. */
+  readonly status: number;
+  /** Response headers, names in lower case, repeated ones joined by `, `. */
+  readonly headers: Readonly<Record<string, string>>;
+  /** The vendor's id of the request, where it sent one. */
+  readonly requestId: string | undefined;
+  /** How many times the request was sent. */
+  readonly attempts: number;
+  /** From the call to its result, in milliseconds. */
+  readonly durationMs: number;
+}
+
+/** How much the vendor still allows, as its headers said it last. */
+export interface RateLimit {
+  /** Requests allowed in the window. */
+  readonly limit: number;
+  /** Requests left in the window. */
+  readonly remaining: number;
+  /** When the window starts anew, in milliseconds since the Unix epoch. */
+  readonly resetAtMs: number;
+}

@@ -1,0 +1,23 @@
+/** A token ready to be sent. */
+export interface AccessToken {
+  /** The bearer value. */
+  readonly value: string;
+  /** The one origin it may go to, such as `https://api.example.com`. */
+  readonly origin: string;
+}
+
+/**
+ * Gives the tokens a call is sent with. `TokenManager` is one; a provider may bring its own.
+ */
+export interface TokenSource {
+  /** A token that is good now, requested or refreshed when needed. */
+  get(signal?: AbortSignal): Promise<AccessToken>;
+  /** A token other than the one the vendor refused as expired or invalid: the store's newer one, or a fresh one. */
+  replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken>;
+}
+
+/** How a call shows who is asking. */
+export type Authorization =
+  | { readonly type: 'none' }
+  | { readonly type: 'bearer'; readonly source: TokenSource }
+  | { readonly type: 'basic'; readonly username: string; readonly password: string };

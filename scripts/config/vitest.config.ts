@@ -1,0 +1,30 @@
+import { fileURLToPath } from 'node:url';
+import { defineConfig } from 'vitest/config';
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+const source = (path: string) => `${root}packages/${path}`;
+
+// Tests read the sources of the workspace, never a stale build; the packed tarballs have tests of their own.
+const alias = [
+  { find: /^@payerkit\/core\/node$/, replacement: source('core/src/node.ts') },
+  { find: /^@payerkit\/optum\/fhir$/, replacement: source('optum/src/fhir.ts') },
+  { find: /^@payerkit\/(core|blue-button|optum|sandbox)$/, replacement: source('$1/src/index.ts') },
+  { find: /^payerkit$/, replacement: source('payerkit/src/index.ts') },
+];
+
+const project = (name: string) => ({
+  resolve: { alias },
+  test: {
+    name,
+    root: source(name),
+    include: ['src/**/*.test.ts'],
+    testTimeout: 20_000,
+    typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: source(`${name}/tsconfig.json`) },
+  },
+});
+
+export default defineConfig({
+  test: {
+    projects: ['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'conformance'].map(project),
+  },
+});
