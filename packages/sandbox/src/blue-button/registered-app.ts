@@ -1,0 +1,99 @@
+import type { JSONWebKeySet } from 'jose';
+import type { SeededRandom } from '../random.js';
+
+/** How long an application may reach a person's data after one consent. */
+export type DataAccessType = 'THIRTEEN_MONTH' | 'ONE_TIME' | 'RESEARCH_STUDY';
+
+/** Which grants an application may use: consent in a browser, a signed assertion, or both. */
+export type AllowedAuthType = 'AUTHORIZATION_CODE' | 'CLIENT_CREDENTIALS' | 'AUTH_CODE_AND_CLIENT_CREDS';
+
+/** An application registered with the sandbox. */
+export interface RegisteredApp {
+  /** Name shown on the consent page and in error texts. */
+  readonly name: string;
+  /** 40 letters and digits. */
+  readonly clientId: string;
+  /** 128 letters and digits. */
+  readonly clientSecret: string;
+  /** Registered callback addresses; `http://127.0.0.1/path` without a port matches any port. */
+  readonly redirectUris: readonly string[];
+  /** How long a consent lasts. */
+  readonly dataAccessType: DataAccessType;
+  /** Scopes the application may ask for. */
+  readonly scopes: readonly string[];
+  /** False for an application registered as not needing names and addresses. */
+  readonly demographics: boolean;
+  /** False for an application that CMS has switched off. */
+  readonly active: boolean;
+  /** Grants the application may use. */
+  readonly authType: AllowedAuthType;
+  /** False for an application that may not use v3. */
+  readonly v3: boolean;
+  /** True for an application that sees Part D claims only. */
+  readonly partDOnly: boolean;
+  /** Public keys for signed assertions (client credentials). */
+  readonly jwks?: JSONWebKeySet | undefined;
+  /** Loopback address of a key set, fetched when an assertion arrives; used when `jwks` is absent. */
+  readonly jwksUrl?: string | undefined;
+}
+
+const ALPHANUMERICS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
+
+/** Letters and digits by chance, as client ids, codes and tokens are made. */
+export function alphanumerics(random: SeededRandom, length: number): string {
+  let text = '';
+  for (let index = 0; index < length; index += 1) text += ALPHANUMERICS[random.integer(0, 61)];
+  return text;
+}
+
+/** Scopes an application has unless told otherwise: both spellings of each resource's permission. */
+export const DEFAULT_SCOPES: readonly string[] = [
+  'openid',
+  'profile',
+  'launch/patient',
+  ...['Patient', 'Coverage', 'ExplanationOfBenefit'].flatMap((resource) =>
+    ['read', 'r', 's', 'rs'].map((action) => `patient/${resource}.${action}`),
+  ),
+];
+
+/** Callback addresses of the default applications. */
+export const DEFAULT_REDIRECT_URIS: readonly string[] = [
+  'http://127.0.0.1/callback',
+  'http://[::1]/callback',
+  'http://localhost:3000/callback',
+  'https://client.example/callback',
+];
+
+/** What an application may leave out: everything has a default. */
+export type AppRegistration = Partial<RegisteredApp> & Pick<RegisteredApp, 'name'>;
+
+/** Fills in what a registration leaves out; ids and secrets follow from the seed and the name. */
+export function registerApp(random: SeededRandom, registration: AppRegistration): RegisteredApp {
+  const chance = random.fork(`app ${registration.name}`);
+  return {
+    clientId: alphanumerics(chance, 40),
+    clientSecret: alphanumerics(chance, 128),
+    redirectUris: DEFAULT_REDIRECT_URIS,
+    dataAccessType: 'THIRTEEN_MONTH',
+    scopes: DEFAULT_SCOPES,
+    demographics: true,
+    active: true,
+    authType: 'AUTHORIZATION_CODE',
+    v3: true,
+    partDOnly: false,
+    ...registration,
+  };
+}
+
+/** The applications a sandbox starts with; the first one is the default. */
+export const DEFAULT_APPS = [
+  { name: 'Sandbox App' },
+  { name: 'One Time App', dataAccessType: 'ONE_TIME' },
+  { name: 'Research App', dataAccessType: 'RESEARCH_STUDY' },
+  { name: 'No Demographics App', demographics: false },
+  { name: 'Inactive App', active: false },
+  { name: 'Part D App', partDOnly: true },
+  { name: 'No V3 App', v3: false },
+  { name: 'Aligned Network App', authType: 'AUTH_CODE_AND_CLIENT_CREDS' },
+  { name: 'Aligned Network Only App', authType: 'CLIENT_CREDENTIALS' },
+] as const satisfies readonly AppRegistration[];
