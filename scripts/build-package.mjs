@@ -20,12 +20,16 @@ const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const here = process.cwd();
 const [source, esm, cjs] = [join(here, 'src'), join(here, 'dist', 'esm'), join(here, 'dist', 'cjs')];
 const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
-const modules = readdirSync(source, { recursive: true })
+const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file))
   .map((file) => join(source, file));
 const carried = CARRIED.filter((name) => manifest.dependencies?.[name]);
 
-/** Leaves every import where it is, except that carried packages are read from dist/cjs/vendor. */
+/**
+ * Leaves every import where it is, except that carried packages are read from dist/cjs/vendor.
+ *
+ * @type {import('esbuild').Plugin}
+ */
 const keepImports = {
   name: 'keep-imports',
   setup({ onResolve }) {
@@ -67,7 +71,8 @@ async function emitCjs() {
   for (const name of carried) {
     const outfile = join(cjs, 'vendor', `${name}.js`);
     const { metafile } = await bundle({ entryPoints: [name], outfile, metafile: true });
-    writeFileSync(join(cjs, 'vendor', `${name}.LICENSE.txt`), licences(Object.keys(metafile.inputs)));
+    // Not named LICENSE: pnpm would leave the package's own out.
+    writeFileSync(join(cjs, 'vendor', `${name}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
   }
   // Relative specifiers end in .js in both trees, so the same declarations serve both.
   cpSync(esm, cjs, { recursive: true, filter: (path) => !path.endsWith('.js') });
@@ -88,12 +93,16 @@ function bundle(options) {
   });
 }
 
-/** The licence of each package that the files come from. */
+/**
+ * The licence of each package that the files come from.
+ *
+ * @param {string[]} inputs
+ */
 function licences(inputs) {
   const directories = new Set(inputs.map((file) => file.replace(/(.*node_modules\/[^/]+)\/.*/, '$1')));
   return [...directories]
     .map((directory) => {
-      const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
+      const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry)) ?? 'LICENSE';
       return `${directory.split('/').at(-1)}\n\n${readFileSync(join(directory, file), 'utf8')}`;
     })
     .join('\n');

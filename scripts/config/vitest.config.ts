@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { SummaryReporter } from './summary-reporter.js';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const source = (path: string) => `${root}packages/${path}`;
@@ -19,12 +20,28 @@ const project = (name: string) => ({
     root: source(name),
     include: ['src/**/*.test.ts'],
     testTimeout: 20_000,
+    // Vitest ignores this, and --typecheck, anywhere but here in each project.
     typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: source(`${name}/tsconfig.json`) },
   },
 });
 
+// What is checked of the repository and of the packed packages. No alias: this sees what users see.
+const workspace = {
+  test: {
+    name: 'workspace',
+    root,
+    include: ['scripts/**/*.test.ts'],
+    globalSetup: [`${root}scripts/testing/consumers.ts`],
+    testTimeout: 180_000,
+  },
+};
+
 export default defineConfig({
   test: {
-    projects: ['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'conformance'].map(project),
+    reporters: ['default', new SummaryReporter()],
+    projects: [
+      ...['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'conformance'].map(project),
+      workspace,
+    ],
   },
 });

@@ -1,0 +1,70 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, run } from './testing/run.js';
+
+const sources = async (name: string) => {
+  const folder = join(root, 'packages', name, 'src');
+  const files = (await readdir(folder, { recursive: true })).filter(
+    (file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file),
+  );
+  return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })));
+};
+
+describe.concurrent('the whole repository', () => {
+  test.each(['lint', 'unused', 'typecheck', 'docs'])('npm run %s', async (script) => {
+    const { status, output } = await run('npm', ['run', script, '--ignore-scripts'], root);
+    expect(status, output).toBe(0);
+  });
+});
+
+test('the lockfile names no place to download from', async () => {
+  const lockfile = await readFile(join(root, 'pnpm-lock.yaml'), 'utf8');
+  expect(lockfile.split('\n').filter((line) => /tarball:|https?:\/\//.test(line))).toEqual([]);
+});
+
+test('only what the architecture page explains stands at the top', async () => {
+  const { output } = await run('git', ['ls-files'], root);
+  const entries = new Set(output.split('\n').map((file) => file.split('/')[0] ?? ''));
+  expect([...entries].filter((entry) => entry !== '' && !entry.startsWith('.')).sort()).toEqual(
+    [
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'docs',
+      'package.json',
+      'packages',
+      'pnpm-lock.yaml',
+      'pnpm-workspace.yaml',
+      'scripts',
+      'tsconfig.base.json',
+      'turbo.json',
+    ].sort(),
+  );
+});
+
+test('core names no vendor', async () => {
+  const vendors = /optum|blue.?button|\bcms\b|\bbfd\b|medicare|change ?healthcare/i;
+  const found = (await sources('core')).flatMap(({ file, text }) =>
+    text
+      .split('\n')
+      .flatMap((line, index) => (vendors.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [])),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ['core', /^@payerkit\/|^payerkit$/],
+  ['blue-button', /^@payerkit\/(?!core)|^payerkit$/],
+  ['optum', /^@payerkit\/(?!core)|^payerkit$/],
+  ['sandbox', /^@payerkit\/|^payerkit$/],
+])('%s imports no package of ours that it must not', async (name, forbidden) => {
+  const specifier = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+  const found = (await sources(name)).flatMap(({ file, text }) =>
+    [...text.matchAll(specifier)].flatMap(([, target = '']) =>
+      forbidden.test(target) ? [`${file} ${target}`] : [],
+    ),
+  );
+  expect(found).toEqual([]);
+});
