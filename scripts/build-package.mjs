@@ -4,7 +4,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { build } from 'esbuild';
+import * as esbuild from 'esbuild';
 
 if (process.argv.includes('--help')) {
   console.log(
@@ -32,8 +32,8 @@ const carried = CARRIED.filter((name) => manifest.dependencies?.[name]);
  */
 const keepImports = {
   name: 'keep-imports',
-  setup({ onResolve }) {
-    onResolve({ filter: /./ }, ({ path, importer, kind }) => {
+  setup(build) {
+    build.onResolve({ filter: /./ }, ({ path, importer, kind }) => {
       if (kind === 'entry-point') return undefined;
       if (!carried.includes(path)) return { path, external: true };
       const up = relative(dirname(importer), source) || '.';
@@ -80,7 +80,7 @@ async function emitCjs() {
 
 /** @param {import('esbuild').BuildOptions} options */
 function bundle(options) {
-  return build({
+  return esbuild.build({
     bundle: true,
     format: 'cjs',
     platform: 'node',

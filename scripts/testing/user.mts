@@ -1,0 +1,9 @@
+import * as blueButton from '@payerkit/blue-button';
+import { PayerKitError } from '@payerkit/core';
+import * as node from '@payerkit/core/node';
+import * as optum from '@payerkit/optum';
+import * as fhir from '@payerkit/optum/fhir';
+import * as sandbox from '@payerkit/sandbox';
+import * as umbrella from 'payerkit';
+
+export const all = [PayerKitError, blueButton, optum, node, fhir, sandbox, umbrella];
