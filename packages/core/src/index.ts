@@ -9,6 +9,7 @@ export type {
 } from './call.js';
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
+export { createList } from './create-list.js';
 export {
   AuthenticationError,
   AuthorizationCodeError,
@@ -50,6 +51,7 @@ export {
   NetworkError,
   ResponseFormatError,
   ServerError,
+  type ServerErrorInit,
   TimeoutError,
 } from './errors/transport-errors.js';
 export type {
@@ -75,7 +77,8 @@ export type {
 export { type Issue, type IssueSeverity, safeToken } from './issue.js';
 export type { List, ListQuery, Page } from './list.js';
 export type { Logger, LogLevel } from './logger.js';
-export { createList, type FetchedPage, type PageSource } from './page-source.js';
+export { MemoryTokenStore } from './memory-token-store.js';
+export type { FetchedPage, OffsetPaging, PageSource } from './page-source.js';
 export type {
   ClientRequest,
   HttpMethod,
@@ -97,12 +100,8 @@ export type {
   SubmissionRecord,
   SubmissionState,
 } from './submission-ledger.js';
-export {
-  type RefusalClass,
-  type TokenGrant,
-  TokenManager,
-  type TokenManagerOptions,
-  type TokenSet,
-} from './token-manager.js';
+export type { RefusalClass, TokenGrant, TokenSet } from './token-grant.js';
+export { tokenKey } from './token-key.js';
+export { TokenManager, type TokenManagerOptions } from './token-manager.js';
 export type { AccessToken, Authorization, TokenSource } from './token-source.js';
 export type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';

@@ -1,4 +1,3 @@
-import type { List, ListQuery } from './list.js';
 import type { RequestOptions } from './request.js';
 import type { ResponsePromise } from './response-promise.js';
 
@@ -12,35 +11,33 @@ export interface FetchedPage<T, P> {
   readonly total: number | undefined;
 }
 
-/** What a list reads from. */
+/** Where paging is by offset with a total: what is needed to fetch pages ahead in parallel. */
+export interface OffsetPaging<P> {
+  /** How many items a full page holds. */
+  readonly pageSize: number;
+  /**
+   * The position of the page that starts at an item's index. Give it the form that {@link FetchedPage.next} has for
+   * the same page (equal as JSON); otherwise pages are read one after the other.
+   */
+  positionOf(index: number): P;
+}
+
+/**
+ * What a list reads from. A position is stored in cursors as it is, so it must be plain JSON and hold no patient id.
+ */
 export interface PageSource<T, P> {
   /** Provider name for errors. */
   readonly provider: string;
   /** Method and path template for errors. */
   readonly operation: string;
-  /** What a cursor is bound to: everything that makes the query and the grant this one. Hashed, never stored plain. */
+  /** What a cursor is bound to: everything that makes the query and the grant this one. It keys a MAC and is never stored. */
   readonly binding: string;
-  /** Fetches the page at a position; undefined is the first. */
+  /** Fetches the page at a position; undefined is the first. `options.signal` ends a page that nobody waits for any more. */
   fetch(position: P | undefined, options: RequestOptions | undefined): ResponsePromise<FetchedPage<T, P>>;
   /** Identity of an item, to hand none over twice and to find the place again. Hashed in cursors. */
   idOf(item: T): string;
-  /**
-   * Set where paging is by offset with a total, so that pages can be fetched ahead in parallel: the page size, and the
-   * position of the page that starts at an item's index.
-   */
-  readonly offset?: { readonly pageSize: number; positionOf(index: number): P };
+  /** Set where paging is by offset with a total. */
+  readonly offset?: OffsetPaging<P>;
+  /** Whether an error of {@link PageSource.fetch} only says that the position lies past the end of the list, which has shrunk. */
+  isPastEnd?(error: unknown): boolean;
 }
-
-/**
- * Makes a {@link List} over a vendor's pages.
- *
- * @param source - where pages come from
- * @param query - cursor, limit and concurrency as the caller gave them
- * @param options - the caller's request options, used for every page
- * @throws nothing itself; a cursor of another query or grant rejects with `ValidationError` when the list is read
- */
-export declare function createList<T, P>(
-  source: PageSource<T, P>,
-  query?: ListQuery,
-  options?: RequestOptions,
-): List<T>;

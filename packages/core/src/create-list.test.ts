@@ -1,0 +1,207 @@
+import { describe, expect, test } from 'vitest';
+import { collect, type Item, id, ListServer } from '../testing/list-server.js';
+import { createList } from './create-list.js';
+import { AbortError } from './errors/transport-errors.js';
+import type { List, Page } from './list.js';
+
+const modes = [
+  ['by offset', (server: ListServer) => server.byOffset(10)],
+  ['by link', (server: ListServer) => server.byLink()],
+] as const;
+
+describe.each(modes)('a list read %s', (_mode, sourceOf) => {
+  const serve = (count: number) => {
+    const server = new ListServer(count, 10);
+    return { server, source: sourceOf(server), all: [...server.ids] };
+  };
+
+  test('sends nothing until it is read, and one request when it is awaited', async () => {
+    const { server, source, all } = serve(25);
+    const list = createList(source);
+    expect(server.requests).toEqual([]);
+    const page = await list;
+    expect(server.requests).toEqual([undefined]);
+    expect(page.items.map((item) => item.id)).toEqual(all.slice(0, 10));
+    expect(page.hasNext).toBe(true);
+    expect(await list).toBe(page);
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('gives every item once, in order', async () => {
+    const { source, all } = serve(95);
+    expect(await collect(createList(source))).toEqual(all);
+  });
+
+  test('gives every item when iterated a second time', async () => {
+    const { source, all } = serve(25);
+    const list = createList(source);
+    await collect(list);
+    expect(await collect(list)).toEqual(all);
+  });
+
+  test('loses nothing when it comes out of an async function', async () => {
+    const { source, all } = serve(25);
+    const load = async () => createList(source);
+    const page = await load();
+    expect(await collect(page)).toEqual(all);
+    expect(await collect(page)).toEqual(all);
+  });
+
+  test('goes page by page', async () => {
+    const { source, all } = serve(25);
+    const pages: Page<Item>[] = [];
+    for await (const page of createList(source).pages()) pages.push(page);
+    expect(pages.map((page) => page.items.length)).toEqual([10, 10, 5]);
+    expect(pages.map((page) => page.hasNext)).toEqual([true, true, false]);
+    expect(await pages[0]?.next()).toBe(pages[1]);
+    expect(await pages[2]?.next()).toBeUndefined();
+    expect(await collect(pages[1] as Page<Item>)).toEqual(all.slice(10));
+  });
+
+  test('shares the next page between callers', async () => {
+    const { server, source } = serve(25);
+    const page = await createList(source);
+    const [one, other] = await Promise.all([page.next(), page.next()]);
+    expect(one).toBe(other);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('gives the first page with its meta', async () => {
+    const { source, all } = serve(5);
+    const { data, meta } = await createList(source).withResponse();
+    expect(data.items.map((item) => item.id)).toEqual(all);
+    expect(meta.status).toBe(200);
+  });
+
+  test('gives an empty page, and no item, when there is none', async () => {
+    const { source } = serve(0);
+    const list = createList(source);
+    const page = await list;
+    expect(page.items).toEqual([]);
+    expect(page.hasNext).toBe(false);
+    expect(page.cursor).toBeUndefined();
+    expect(await list.first()).toBeUndefined();
+    expect(await collect(list)).toEqual([]);
+  });
+
+  test('takes the first item with one request', async () => {
+    const { server, source, all } = serve(95);
+    expect(await createList(source).first()).toEqual({ id: all[0] });
+    expect(server.requests).toHaveLength(1);
+  });
+
+  test('stops at its limit and asks for no page beyond it', async () => {
+    const { server, source, all } = serve(95);
+    expect(await collect(createList(source, { limit: 20 }))).toEqual(all.slice(0, 20));
+    expect(server.requests).toHaveLength(2);
+    expect((await createList(source, { limit: 10 })).hasNext).toBe(false);
+    expect(await createList(source, { limit: 30 }).toArray({ limit: 3 })).toHaveLength(3);
+    expect(await createList(source, { limit: 3 }).toArray({ limit: 30 })).toHaveLength(3);
+  });
+
+  test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '10', undefined])(
+    'refuses %s as the limit of an array before anything is sent',
+    async (limit) => {
+      const { server, source } = serve(5);
+      await expect(createList(source).toArray({ limit: limit as number })).rejects.toMatchObject({
+        kind: 'validation',
+        issues: [{ path: 'limit' }],
+      });
+      expect(server.requests).toEqual([]);
+    },
+  );
+
+  test('names every wrong field of the query at once', async () => {
+    const { server, source } = serve(5);
+    const list = createList(source, { limit: 0, concurrency: 2.5 });
+    await expect(collect(list)).rejects.toMatchObject({
+      kind: 'validation',
+      issues: [{ path: 'limit' }, { path: 'concurrency' }],
+    });
+    await expect(list).rejects.toMatchObject({ kind: 'validation' });
+    expect(server.requests).toEqual([]);
+  });
+
+  test('rejects once when a page fails, and unhandled nowhere', async () => {
+    const { server, source, all } = serve(95);
+    server.before = (request) => {
+      if (request > 1) throw new Error('down');
+    };
+    const got: string[] = [];
+    const read = async () => {
+      for await (const item of createList(source)) got.push(item.id);
+    };
+    await expect(read()).rejects.toThrow('down');
+    expect(got).toEqual(all.slice(0, 20));
+  });
+
+  test('asks again for a page that failed when next() is called again', async () => {
+    const { server, source, all } = serve(25);
+    const page = await createList(source);
+    server.before = () => Promise.reject(new Error('down'));
+    await expect(page.next()).rejects.toThrow('down');
+    server.before = () => undefined;
+    expect((await page.next())?.items[0]).toEqual({ id: all[10] });
+  });
+
+  test('ends with AbortError when the signal aborts, before or between or during', async () => {
+    const { server, source } = serve(95);
+    await expect(collect(createList(source, {}, { signal: AbortSignal.abort() }))).rejects.toThrow(
+      AbortError,
+    );
+    expect(server.requests).toEqual([]);
+
+    const between = new AbortController();
+    const read = async (list: List<Item>) => {
+      let count = 0;
+      for await (const _ of list) {
+        count += 1;
+        if (count === 3) between.abort();
+      }
+    };
+    await expect(read(createList(source, {}, { signal: between.signal }))).rejects.toThrow(AbortError);
+
+    const during = new AbortController();
+    server.before = () => during.abort();
+    await expect(createList(source, {}, { signal: during.signal })).rejects.toThrow(AbortError);
+  });
+
+  test("gives the caller's options to every page", async () => {
+    const { source } = serve(25);
+    const seen: unknown[] = [];
+    const watched = {
+      ...source,
+      fetch: (...[start, options]: Parameters<typeof source.fetch>) => {
+        seen.push(options?.timeoutMs);
+        return source.fetch(start, options);
+      },
+    };
+    await collect(createList(watched, {}, { timeoutMs: 5 }));
+    expect(seen).toEqual([5, 5, 5]);
+  });
+
+  test('marks the last item handed over, and goes on after it', async () => {
+    const { source, all } = serve(95);
+    const list = createList(source);
+    expect(list.cursor).toBeUndefined();
+    let count = 0;
+    for await (const _ of list) {
+      count += 1;
+      if (count === 37) break;
+    }
+    expect(await collect(createList(source, { cursor: list.cursor }))).toEqual(all.slice(37));
+    const page = await createList(source, { cursor: list.cursor });
+    expect(await collect(createList(source, { cursor: page.cursor }))).toEqual(all.slice(40));
+  });
+
+  test('gives nothing after the last item, and keeps its cursor', async () => {
+    const { source, all } = serve(20);
+    const list = createList(source);
+    await collect(list);
+    const rest = createList(source, { cursor: list.cursor });
+    expect(await collect(rest)).toEqual([]);
+    const page = await rest;
+    expect(page.cursor).toBe(list.cursor);
+    expect(all).toContain(id(1900));
+  });
+});

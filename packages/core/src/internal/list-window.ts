@@ -1,0 +1,144 @@
+import { performance } from 'node:perf_hooks';
+import type { FetchedPage } from '../page-source.js';
+import type { WithResponse } from '../response-promise.js';
+import type { Place } from './list-cursor.js';
+
+/** Watches a wait for a page and calls back once the process idles in it; returns how to stop watching. */
+export type WaitWatch = (onIdle: () => void) => () => void;
+
+const CHECK_MS = 5;
+const IDLE_MS = 10;
+
+/**
+ * Idle time, not elapsed time: a process that is busy parsing waits as well, but more requests would not help it.
+ */
+export const watchEventLoop: WaitWatch = (onIdle) => {
+  const { idle } = performance.eventLoopUtilization();
+  const timer = setInterval(() => {
+    if (performance.eventLoopUtilization().idle - idle < IDLE_MS) return;
+    clearInterval(timer);
+    onIdle();
+  }, CHECK_MS);
+  timer.unref();
+  return () => clearInterval(timer);
+};
+
+type Answer<T, P> = WithResponse<FetchedPage<T, P>>;
+
+interface Entry<T, P> {
+  readonly place: Place<P>;
+  readonly answer: Promise<Answer<T, P>>;
+  done: boolean;
+}
+
+/** What a {@link PageWindow} needs to know of the list it reads ahead in. */
+export interface WindowSource<T, P> {
+  /** Fetches a page. */
+  fetch(place: Place<P>, signal: AbortSignal): Promise<Answer<T, P>>;
+  /** The page that is `ahead` pages past the next one, as far as it can be foretold. */
+  foretell(ahead: number): Place<P> | undefined;
+}
+
+/**
+ * Pages under way or arrived and not yet taken, in order. One at first; as many as `concurrency` as soon as the
+ * consumer is seen idling for one of them; fewer again when they pile up or waiting is no longer for the network.
+ */
+export class PageWindow<T, P> {
+  readonly #source: WindowSource<T, P>;
+  readonly #concurrency: number;
+  readonly #watch: WaitWatch;
+  readonly #signal: AbortSignal | undefined;
+  #queue: Entry<T, P>[] = [];
+  #size = 1;
+  #takenSinceIdle = 0;
+  #waiting = false;
+  #controller = new AbortController();
+  #combined: AbortSignal | undefined;
+
+  constructor(
+    source: WindowSource<T, P>,
+    concurrency: number,
+    watch: WaitWatch,
+    signal: AbortSignal | undefined,
+  ) {
+    this.#source = source;
+    this.#concurrency = concurrency;
+    this.#watch = watch;
+    this.#signal = signal;
+  }
+
+  /** Starts what fits into the window. */
+  fill(): void {
+    while (this.#queue.length < this.#size) {
+      const place = this.#source.foretell(this.#queue.length);
+      if (place === undefined) return;
+      this.#queue.push(this.#start(place));
+    }
+  }
+
+  /** The next page; nobody else may be taking one. */
+  async take(): Promise<Answer<T, P> & { readonly place: Place<P> }> {
+    const [expected] = this.#queue;
+    if (expected !== undefined && expected.place.index !== this.#source.foretell(0)?.index) this.drop();
+    this.#shrink();
+    this.fill();
+    const head = this.#queue[0] as Entry<T, P>;
+    const stopWatching = head.done ? undefined : this.#watch(() => this.#grow());
+    this.#waiting = true;
+    try {
+      const answer = await head.answer;
+      this.#queue.shift();
+      return { ...answer, place: head.place };
+    } catch (error) {
+      this.drop();
+      throw error;
+    } finally {
+      this.#waiting = false;
+      stopWatching?.();
+    }
+  }
+
+  /** Ends what nobody waits for. */
+  stop(): void {
+    if (!this.#waiting) this.drop();
+  }
+
+  /** Ends everything under way. */
+  drop(): void {
+    if (this.#queue.length === 0) return;
+    this.#queue = [];
+    this.#controller.abort();
+    this.#controller = new AbortController();
+    this.#combined = undefined;
+  }
+
+  #grow(): void {
+    if (this.#source.foretell(1) === undefined) return;
+    this.#takenSinceIdle = 0;
+    this.#size = this.#concurrency;
+    this.fill();
+  }
+
+  #shrink(): void {
+    const full = this.#queue.length >= this.#size && this.#queue.every(({ done }) => done);
+    this.#takenSinceIdle += 1;
+    if (this.#size === 1 || (!full && this.#takenSinceIdle <= 2 * this.#concurrency)) return;
+    this.#takenSinceIdle = 0;
+    this.#size -= 1;
+  }
+
+  #start(place: Place<P>): Entry<T, P> {
+    this.#combined ??=
+      this.#signal === undefined
+        ? this.#controller.signal
+        : AbortSignal.any([this.#signal, this.#controller.signal]);
+    const answer = this.#source.fetch(place, this.#combined);
+    const entry: Entry<T, P> = { place, answer, done: false };
+    const settle = () => {
+      entry.done = true;
+    };
+    // Also what keeps the failure of a page that nobody takes from going unhandled.
+    answer.then(settle, settle);
+    return entry;
+  }
+}
