@@ -9,6 +9,7 @@ export type {
 } from './call.js';
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
+export { MemoryTokenStore } from './memory-token-store.js';
 export { createList } from './create-list.js';
 export {
   AuthenticationError,

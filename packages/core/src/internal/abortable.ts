@@ -1,0 +1,28 @@
+/**
+ * Waits for a promise until a signal aborts; what the promise stands for goes on.
+ *
+ * @param toError - the error the wait ends in when the signal aborts
+ */
+export function abortable<T>(
+  promise: Promise<T>,
+  signal: AbortSignal | undefined,
+  toError: () => Error,
+): Promise<T> {
+  if (signal === undefined) return promise;
+  if (signal.aborted) return Promise.reject(toError());
+  return new Promise((resolve, reject) => {
+    const onAbort = () => reject(toError());
+    signal.addEventListener('abort', onAbort, { once: true });
+    const settle = () => signal.removeEventListener('abort', onAbort);
+    promise.then(
+      (value) => {
+        settle();
+        resolve(value);
+      },
+      (error: unknown) => {
+        settle();
+        reject(error);
+      },
+    );
+  });
+}

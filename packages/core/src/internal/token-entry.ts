@@ -1,0 +1,117 @@
+import { createHash } from 'node:crypto';
+import type { TokenSet } from '../token-grant.js';
+
+/** Who asks the server right now, and until when the others wait for it. */
+export interface TokenLease {
+  readonly by: string;
+  readonly untilMs: number;
+}
+
+/** A token set in use. */
+export interface LiveEntry<C> {
+  readonly state: 'live';
+  readonly tokens: TokenSet<C>;
+  /** From here to `tokens.expiresAtMs` is the token's life, of which the windows are fractions. */
+  readonly obtainedAtMs: number;
+  readonly refreshing?: TokenLease;
+  /** The one-time refresh token was sent and no answer came: it may be spent. */
+  readonly inDoubt?: true;
+}
+
+/** A tombstone. */
+export interface DeadEntry {
+  readonly state: 'dead';
+  /** Digest of the token that died: whoever holds its successor knows it by this. */
+  readonly tokenHash?: string;
+  readonly atMs: number;
+  /** `refused` by the server, or `ended` on purpose, which no successor undoes. */
+  readonly reason: 'refused' | 'ended';
+}
+
+/** Nothing yet, and somebody asks for the first token. */
+export interface EmptyEntry {
+  readonly state: 'empty';
+  readonly refreshing: TokenLease;
+}
+
+/** What the text in a token store says. */
+export type TokenEntry<C> = LiveEntry<C> | DeadEntry | EmptyEntry;
+
+const FORMAT = 1;
+
+/** Digest of a token, for tombstones. */
+export function tokenHash(token: string): string {
+  return createHash('sha256').update(token).digest('base64url');
+}
+
+/**
+ * What a token set descends by: the refresh token, or where there is none the access token. Two token sets with the
+ * same lineage are the same grant at the same point of its rotation.
+ */
+export function lineage(tokens: TokenSet<unknown>): string {
+  return tokens.refreshToken ?? tokens.accessToken;
+}
+
+/** An entry as the text a store holds. */
+export function formatEntry(entry: TokenEntry<unknown>): string {
+  return JSON.stringify({ format: FORMAT, ...entry });
+}
+
+/** Reads the text of a store; undefined when it is not an entry of this format. */
+export function parseEntry<C>(text: string): TokenEntry<C> | undefined {
+  const value = parseJson(text);
+  if (!isRecord(value) || value.format !== FORMAT) return undefined;
+  const { format: _format, ...entry } = value;
+  if (entry.refreshing !== undefined && !isLease(entry.refreshing)) return undefined;
+  return isEntry<C>(entry) ? entry : undefined;
+}
+
+function isEntry<C>(entry: unknown): entry is TokenEntry<C> {
+  if (!isRecord(entry)) return false;
+  switch (entry.state) {
+    case 'live':
+      return isTokenSet(entry.tokens) && isFiniteNumber(entry.obtainedAtMs);
+    case 'dead':
+      return isFiniteNumber(entry.atMs) && (entry.reason === 'refused' || entry.reason === 'ended');
+    case 'empty':
+      return entry.refreshing !== undefined;
+    default:
+      return false;
+  }
+}
+
+/** Whether a value has what every token set has; its context is the provider's affair. */
+export function isTokenSet(value: unknown): value is TokenSet<unknown> {
+  return (
+    isRecord(value) &&
+    isHeaderSafe(value.accessToken) &&
+    isFiniteNumber(value.expiresAtMs) &&
+    (value.refreshToken === undefined ||
+      (typeof value.refreshToken === 'string' && value.refreshToken !== ''))
+  );
+}
+
+/** Whether a token may stand in an HTTP header: visible ASCII, no space, so that it can't end the header or the line. */
+export function isHeaderSafe(token: unknown): token is string {
+  return typeof token === 'string' && /^[\x21-\x7e]{1,16384}$/.test(token);
+}
+
+function isLease(value: unknown): value is TokenLease {
+  return isRecord(value) && typeof value.by === 'string' && isFiniteNumber(value.untilMs);
+}
+
+function isFiniteNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function parseJson(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,289 @@
+import type { Clock, Random } from '../clock.js';
+import { ResponseFormatError } from '../errors/transport-errors.js';
+import type { TokenEvent } from '../events.js';
+import type { TokenGrant, TokenSet } from '../token-grant.js';
+import { LeasePatience } from './lease-patience.js';
+import {
+  type DeadEntry,
+  isTokenSet,
+  type LiveEntry,
+  lineage,
+  type TokenEntry,
+  type TokenLease,
+  tokenHash,
+} from './token-entry.js';
+import { errorKind, isAnswerLost, tokenErrors } from './token-errors.js';
+import { MOST_LOST_WRITES, type Standing, type TokenVault } from './token-vault.js';
+
+/** What the server answered and the store has to learn. */
+interface Answer<C> {
+  /** What the request was made with; undefined for a first token. */
+  readonly spent: TokenSet<C> | undefined;
+  readonly live: LiveEntry<C>;
+}
+
+interface Lease<C> {
+  /** The version our lease was written as. */
+  readonly version: string;
+  readonly current: LiveEntry<C> | undefined;
+  readonly inDoubt: boolean;
+}
+
+/** What a refresher works with. */
+export interface RefresherParts<C> {
+  readonly provider: string;
+  readonly id: string;
+  readonly grant: TokenGrant<C>;
+  readonly vault: TokenVault<C>;
+  readonly leaseMs: number;
+  readonly clock: Clock;
+  readonly random: Random;
+  /** Aborted on close: ends waits, never a one-time request. */
+  readonly closing: AbortSignal;
+  readonly tell: (action: TokenEvent['action'], error?: unknown) => void;
+}
+
+// A store that is down for a moment must not cost a consent; one that is down for long must not hold the callers.
+const STORE_ATTEMPTS = 4;
+const STORE_DELAY_MS = 100;
+
+/**
+ * Gets a usable token set into the store and out of it. Over every process that shares the store:
+ *
+ * 1. Before asking, `refreshing { by, untilMs }` is written with compare-and-set; who loses waits for the outcome or
+ *    for the lease to end.
+ * 2. An answer is written over the lease. Only then it is used.
+ * 3. A holder that was too slow finds its lease gone. What it got descends from the token it spent, so it still wins
+ *    over that same token, and over a tombstone of it that a successor of the lease has put up; it loses to anything
+ *    else, since a one-time token has one successor, and what is not that successor was saved later from outside.
+ */
+export class TokenRefresher<C> {
+  readonly #parts: RefresherParts<C>;
+  /** A rotated token that the store would not take. It is the only copy: kept until the store has it. */
+  #unsaved: Answer<C> | undefined;
+  /** The access token last handed on, to tell another process's from our own. */
+  #known: string | undefined;
+  #isDead = false;
+
+  constructor(parts: RefresherParts<C>) {
+    this.#parts = parts;
+  }
+
+  /** Whether the last {@link obtain} found that an access token from before is spent: the grant is dead or was rotated. */
+  get hasOutlivedMemory(): boolean {
+    return this.#isDead || this.#unsaved !== undefined;
+  }
+
+  /** Forgets an unsaved token, because the grant was ended or replaced from outside. */
+  forgetUnsaved(): void {
+    this.#unsaved = undefined;
+  }
+
+  /** Brings an unsaved token into the store. */
+  async storeUnsaved(): Promise<LiveEntry<C> | undefined> {
+    return this.#unsaved && this.#store(this.#unsaved, undefined);
+  }
+
+  /**
+   * A live entry that is usable: the one that stands, another process's, or a new one.
+   *
+   * @param isUsable - decides about what stands in the store
+   */
+  async obtain(isUsable: (entry: LiveEntry<C>) => boolean): Promise<LiveEntry<C>> {
+    const { grant, vault, clock, provider } = this.#parts;
+    const patience = new LeasePatience(this.#parts);
+    let lostWrites = 0;
+    let refused: { readonly lineage: string; readonly error: unknown } | undefined;
+    await this.storeUnsaved();
+
+    for (;;) {
+      const standing = await vault.read();
+      this.#isDead = standing?.entry.state === 'dead';
+      if (standing?.entry.state === 'dead') throw tokenErrors.dead(provider, standing.entry.atMs);
+      const current = standing?.entry.state === 'live' ? standing.entry : undefined;
+      if (current !== undefined && isUsable(current)) return this.#adopt(current);
+      const foreign = foreignLease(standing?.entry, this.#parts.id);
+      if (foreign !== undefined && (await patience.waitFor(foreign))) continue;
+
+      if (current !== undefined && refused?.lineage === lineage(current.tokens)) {
+        // The server has said that this token is dead, while another process held the lease and may have spent it.
+        if (await this.#bury(standing?.version, current)) throw this.#refusal(refused.error, grant.oneTime);
+      } else {
+        const refusal = current && grant.refusal?.(current.tokens, clock.now());
+        if (refusal !== undefined) throw refusal;
+        const lease = await this.#take(standing, current);
+        if (lease !== undefined) {
+          const outcome = await this.#ask(lease);
+          if (outcome.live !== undefined) return outcome.live;
+          if (outcome.refused !== undefined && current !== undefined)
+            refused = { lineage: lineage(current.tokens), error: outcome.refused };
+        }
+      }
+      lostWrites += 1;
+      if (lostWrites >= MOST_LOST_WRITES) throw tokenErrors.storeContended(provider);
+    }
+  }
+
+  /** Writes the lease; undefined when another was faster. */
+  async #take(
+    standing: Standing<C> | undefined,
+    current: LiveEntry<C> | undefined,
+  ): Promise<Lease<C> | undefined> {
+    const { grant, vault, clock, id, leaseMs, closing, provider } = this.#parts;
+    if (closing.aborted) throw tokenErrors.closed(provider);
+    const abandoned = standing !== undefined && 'refreshing' in standing.entry;
+    const inDoubt = grant.oneTime && current !== undefined && (abandoned || current.inDoubt === true);
+    const refreshing = { by: id, untilMs: clock.now() + leaseMs };
+    const entry: TokenEntry<C> =
+      current === undefined
+        ? { state: 'empty', refreshing }
+        : { ...atRest(current), refreshing, ...(inDoubt && { inDoubt }) };
+    const version = await vault.write(standing?.version, entry);
+    return version === undefined ? undefined : { version, current, inDoubt };
+  }
+
+  /** Asks the server under a lease. Neither field set means that the store has moved on and must be looked at again. */
+  async #ask(lease: Lease<C>): Promise<{ readonly live?: LiveEntry<C>; readonly refused?: unknown }> {
+    const { grant, clock, provider, closing, tell } = this.#parts;
+    const spent = lease.current?.tokens;
+    let tokens: TokenSet<C>;
+    try {
+      tokens = await grant.request(spent, grant.oneTime ? undefined : closing);
+      if (!isTokenSet(tokens)) throw unusableTokens(provider);
+    } catch (error) {
+      tell('rejected', error);
+      return { refused: await this.#refused(lease, error) };
+    }
+    const live = await this.#store(
+      { spent, live: { state: 'live', tokens, obtainedAtMs: clock.now() } },
+      lease,
+    );
+    if (live === undefined) return {};
+    this.#known = tokens.accessToken;
+    tell(spent === undefined ? 'requested' : 'refreshed');
+    return { live };
+  }
+
+  /** Sorts a failed request. Throws what the caller gets; returns the error when the store must be looked at again. */
+  async #refused(lease: Lease<C>, error: unknown): Promise<unknown> {
+    const { grant, vault } = this.#parts;
+    const { current, inDoubt } = lease;
+    if (current !== undefined && grant.classify(error) === 'dead') {
+      // Losing this write means that another process has been here: it may hold the successor, so look again.
+      if (await this.#bury(lease.version, current).catch(() => true)) throw this.#refusal(error, inDoubt);
+      return error;
+    }
+    const isLost = grant.oneTime && current !== undefined && isAnswerLost(error);
+    const released = current && {
+      ...atRest(current),
+      ...((inDoubt || isLost) && { inDoubt: true as const }),
+    };
+    // A lease that can't be given back ends by itself, and who takes it over then is in doubt as well.
+    await vault.write(lease.version, released).catch(() => undefined);
+    if (!isLost || errorKind(error) === 'refresh_outcome_unknown') throw error;
+    throw tokenErrors.outcomeUnknown(this.#parts.provider, error);
+  }
+
+  #refusal(error: unknown, inDoubt: boolean): unknown {
+    return inDoubt ? tokenErrors.refusedInDoubt(this.#parts.provider, error) : error;
+  }
+
+  /** Puts up a tombstone; false when the entry has changed meanwhile. */
+  async #bury(version: string | undefined, entry: LiveEntry<C>): Promise<boolean> {
+    const { vault, clock, tell } = this.#parts;
+    const tombstone: DeadEntry = {
+      state: 'dead',
+      tokenHash: tokenHash(lineage(entry.tokens)),
+      atMs: clock.now(),
+      reason: 'refused',
+    };
+    if ((await vault.write(version, tombstone)) === undefined) return false;
+    this.#isDead = true;
+    tell('dead');
+    return true;
+  }
+
+  /**
+   * Makes an answer durable. Undefined when something that it must not replace stands there.
+   *
+   * @param lease - where it was got under; undefined when the store must be read first
+   */
+  async #store(answer: Answer<C>, lease: Lease<C> | undefined): Promise<LiveEntry<C> | undefined> {
+    const { vault, clock, random, closing, provider } = this.#parts;
+    const isRotated =
+      answer.live.tokens.refreshToken !== undefined &&
+      answer.live.tokens.refreshToken !== answer.spent?.refreshToken;
+    if (isRotated) this.#unsaved = answer;
+    let version = lease?.version;
+    let isRead = lease !== undefined;
+    let lostWrites = 0;
+    for (let failures = 0; ; ) {
+      try {
+        if (!isRead) {
+          const standing = await vault.read();
+          // A write that failed in the eyes of the caller may have happened.
+          const isThere =
+            standing?.entry.state === 'live' && isSame(standing.entry.tokens, answer.live.tokens);
+          if (isThere || !replaces(answer, standing?.entry)) {
+            if (this.#unsaved === answer) this.#unsaved = undefined;
+            return isThere ? answer.live : undefined;
+          }
+          version = standing?.version;
+          isRead = true;
+        }
+        if ((await vault.write(version, answer.live)) !== undefined) {
+          if (this.#unsaved === answer) this.#unsaved = undefined;
+          return answer.live;
+        }
+        isRead = false;
+        lostWrites += 1;
+        if (lostWrites >= MOST_LOST_WRITES) throw tokenErrors.storeContended(provider);
+      } catch (error) {
+        failures += 1;
+        isRead = false;
+        if (failures >= STORE_ATTEMPTS || closing.aborted) {
+          // Without a rotation nothing is lost: the store still holds all that is needed to ask again.
+          if (!isRotated) return answer.live;
+          throw tokenErrors.notStored(provider, error);
+        }
+        await clock.sleep(STORE_DELAY_MS * 2 ** failures * (0.5 + random() / 2));
+      }
+    }
+  }
+
+  #adopt(entry: LiveEntry<C>): LiveEntry<C> {
+    if (entry.tokens.accessToken !== this.#known) this.#parts.tell('reused');
+    this.#known = entry.tokens.accessToken;
+    return entry;
+  }
+}
+
+function foreignLease(entry: TokenEntry<unknown> | undefined, id: string): TokenLease | undefined {
+  const lease = entry !== undefined && 'refreshing' in entry ? entry.refreshing : undefined;
+  return lease?.by === id ? undefined : lease;
+}
+
+/** Whether an answer may be written over what stands there (rule 3 of {@link TokenRefresher}). */
+function replaces<C>({ spent }: Answer<C>, entry: TokenEntry<C> | undefined): boolean {
+  if (entry === undefined || entry.state === 'empty') return true;
+  if (spent === undefined) return false;
+  if (entry.state === 'live') return lineage(entry.tokens) === lineage(spent);
+  return entry.reason === 'refused' && entry.tokenHash === tokenHash(lineage(spent));
+}
+
+function isSame(a: TokenSet<unknown>, b: TokenSet<unknown>): boolean {
+  return a.accessToken === b.accessToken && a.refreshToken === b.refreshToken;
+}
+
+function atRest<C>({ tokens, obtainedAtMs }: LiveEntry<C>): LiveEntry<C> {
+  return { state: 'live', tokens, obtainedAtMs };
+}
+
+function unusableTokens(provider: string): ResponseFormatError {
+  return new ResponseFormatError({
+    code: 'bad_token_set',
+    message: 'The token response gave no usable access token and lifetime.',
+    provider,
+    sent: 'yes',
+  });
+}

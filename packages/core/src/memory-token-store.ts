@@ -1,0 +1,67 @@
+import { type Clock, systemClock } from './clock.js';
+import type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';
+
+interface MemoryEntry extends StoredToken {
+  readonly dropAtMs: number;
+}
+
+/**
+ * Keeps tokens in this process alone: they are gone when it ends. Good for tests, for single processes and for client
+ * credentials; for a member's consent use a store that lasts.
+ *
+ * @example
+ * ```ts
+ * const client = new OptumClient({ environment: 'sandbox', tokenStore: new MemoryTokenStore() });
+ * ```
+ */
+export class MemoryTokenStore implements TokenStore {
+  readonly #clock: Clock;
+  readonly #entries = new Map<string, MemoryEntry>();
+  #writes = 0;
+  #writesAtLastSweep = 0;
+
+  /**
+   * @param options - `clock` decides when entries may be forgotten; default the machine's
+   */
+  constructor(options: { readonly clock?: Clock | undefined } = {}) {
+    this.#clock = options.clock ?? systemClock;
+  }
+
+  /** See {@link TokenStore.get}. */
+  async get(key: string): Promise<StoredToken | undefined> {
+    const entry = this.#live(key);
+    return entry && { version: entry.version, value: entry.value };
+  }
+
+  /** See {@link TokenStore.compareAndSet}. */
+  async compareAndSet(
+    key: string,
+    expectedVersion: string | undefined,
+    next: NextToken | undefined,
+  ): Promise<CompareAndSetResult> {
+    if (this.#live(key)?.version !== expectedVersion) return { ok: false };
+    this.#writes += 1;
+    const version = String(this.#writes);
+    if (next === undefined) this.#entries.delete(key);
+    else {
+      const dropAtMs = this.#clock.now() + (next.dropAfterMs ?? Number.POSITIVE_INFINITY);
+      this.#entries.set(key, { version, value: next.value, dropAtMs });
+    }
+    this.#sweep();
+    return { ok: true, version };
+  }
+
+  #live(key: string): MemoryEntry | undefined {
+    const entry = this.#entries.get(key);
+    if (entry === undefined || entry.dropAtMs > this.#clock.now()) return entry;
+    this.#entries.delete(key);
+    return undefined;
+  }
+
+  /** Forgets what nobody asks for any more; as rare as there are entries, so that a write stays cheap. */
+  #sweep(): void {
+    if (this.#writes - this.#writesAtLastSweep <= this.#entries.size) return;
+    this.#writesAtLastSweep = this.#writes;
+    for (const key of [...this.#entries.keys()]) this.#live(key);
+  }
+}

@@ -1,0 +1,34 @@
+/** The tokens of one grant and what came with them. `context` is the provider's own plain JSON. */
+export interface TokenSet<C> {
+  /** Bearer value. */
+  readonly accessToken: string;
+  /** When it ends, in milliseconds since the Unix epoch, on the local clock. */
+  readonly expiresAtMs: number;
+  /** One-time or lasting refresh token, where the grant has one. */
+  readonly refreshToken?: string | undefined;
+  /** The provider's own: granted scopes, patient ids, end of consent. */
+  readonly context: C;
+}
+
+/** What a refused refresh means: the token is dead; the application is misconfigured; or nobody knows. */
+export type RefusalClass = 'dead' | 'application' | 'ambiguous';
+
+/** How a provider gets tokens. */
+export interface TokenGrant<C> {
+  /**
+   * Whether each refresh spends the refresh token. If so a request is never repeated blindly, and an answer that was
+   * lost ends in `RefreshOutcomeUnknownError`.
+   */
+  readonly oneTime: boolean;
+  /**
+   * Asks the token endpoint, and ends by itself within the lease.
+   *
+   * @param current - what the store holds; undefined for a first client-credentials token
+   * @param signal - aborts when the manager is closed; undefined for one-time grants, whose answer must not be lost
+   */
+  request(current: TokenSet<C> | undefined, signal: AbortSignal | undefined): Promise<TokenSet<C>>;
+  /** Sorts an error of `request`. Only `dead` leaves a tombstone. */
+  classify(error: unknown): RefusalClass;
+  /** Whether a token set can be refreshed at all; a `ConsentExpiredError` or its like when it can't. Default: yes. */
+  refusal?(current: TokenSet<C>, nowMs: number): Error | undefined;
+}
