@@ -9,8 +9,8 @@ export type {
 } from './call.js';
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
-export { MemoryTokenStore } from './memory-token-store.js';
 export { createList } from './create-list.js';
+export { errorFromStatus, type StatusErrorInit } from './error-from-status.js';
 export {
   AuthenticationError,
   AuthorizationCodeError,
@@ -79,7 +79,9 @@ export { type Issue, type IssueSeverity, safeToken } from './issue.js';
 export type { List, ListQuery, Page } from './list.js';
 export type { Logger, LogLevel } from './logger.js';
 export { MemoryTokenStore } from './memory-token-store.js';
+export { checkCommonOptions, OptionCheck } from './option-check.js';
 export type { FetchedPage, OffsetPaging, PageSource } from './page-source.js';
+export { encodePathSegment } from './path.js';
 export type {
   ClientRequest,
   HttpMethod,
@@ -106,3 +108,4 @@ export { tokenKey } from './token-key.js';
 export { TokenManager, type TokenManagerOptions } from './token-manager.js';
 export type { AccessToken, Authorization, TokenSource } from './token-source.js';
 export type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';
+export { type InputSchema, type SchemaIssue, type SchemaResult, validateInput } from './validate-input.js';

@@ -15,8 +15,13 @@ export class RateLimitError extends PayerKitError {
   readonly retryAfterMs: number | undefined;
 
   constructor(init: RateLimitErrorInit) {
-    super({ retryable: true, ...init });
+    super({ ...init, retryable: init.retryable ?? true });
     this.retryAfterMs = init.retryAfterMs;
+  }
+
+  /** A plain object of the safe fields, for structured logs. */
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), retryAfterMs: this.retryAfterMs };
   }
 
   static {

@@ -38,6 +38,11 @@ export class SubmissionUnknownError extends PayerKitError {
     this.traceId = init.traceId;
   }
 
+  /** A plain object of the safe fields, for structured logs. */
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), controlNumber: this.controlNumber, traceId: this.traceId };
+  }
+
   static {
     mark(this, 'SubmissionUnknownError');
   }

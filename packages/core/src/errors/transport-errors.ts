@@ -1,10 +1,28 @@
-import { mark, PayerKitError } from './payer-kit-error.js';
+import { mark, PayerKitError, type PayerKitErrorInit } from './payer-kit-error.js';
+
+/** What a {@link ServerError} is made of. */
+export interface ServerErrorInit extends PayerKitErrorInit {
+  /** How long the vendor asks to wait, in milliseconds. */
+  readonly retryAfterMs?: number | undefined;
+}
 
 /**
- * The vendor failed (5xx).
+ * The vendor failed (5xx). `retryable` unless the vendor's answer says that it will fail again.
  */
 export class ServerError extends PayerKitError {
   override readonly kind = 'server' as const;
+  /** How long the vendor asks to wait, in milliseconds; undefined when it did not say. */
+  readonly retryAfterMs: number | undefined;
+
+  constructor(init: ServerErrorInit) {
+    super({ ...init, retryable: init.retryable ?? true });
+    this.retryAfterMs = init.retryAfterMs;
+  }
+
+  /** A plain object of the safe fields, for structured logs. */
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), retryAfterMs: this.retryAfterMs };
+  }
 
   static {
     mark(this, 'ServerError');
@@ -17,16 +35,25 @@ export class ServerError extends PayerKitError {
 export class NetworkError extends PayerKitError {
   override readonly kind = 'network' as const;
 
+  constructor(init: PayerKitErrorInit) {
+    super({ ...init, retryable: init.retryable ?? true });
+  }
+
   static {
     mark(this, 'NetworkError');
   }
 }
 
 /**
- * The attempt or the whole call ran out of its time budget. `code` is `attempt_timeout` or `total_timeout`.
+ * The attempt or the whole call ran out of its time budget. `code` is `attempt_timeout` or `total_timeout`; `sent`
+ * says whether the request may have reached the vendor.
  */
 export class TimeoutError extends PayerKitError {
   override readonly kind = 'timeout' as const;
+
+  constructor(init: PayerKitErrorInit) {
+    super({ ...init, retryable: init.retryable ?? true });
+  }
 
   static {
     mark(this, 'TimeoutError');
@@ -34,7 +61,8 @@ export class TimeoutError extends PayerKitError {
 }
 
 /**
- * The caller's AbortSignal ended the call.
+ * The caller's AbortSignal ended the call (`code` is `aborted`), or the client was closed (`client_closed`). `sent` says
+ * whether the request may have reached the vendor.
  */
 export class AbortError extends PayerKitError {
   override readonly kind = 'abort' as const;

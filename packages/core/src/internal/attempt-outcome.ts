@@ -1,0 +1,62 @@
+import type { Call, Failure, FailureContext, ProviderProfile, VendorResponse } from '../call.js';
+import { errorFromStatus } from '../error-from-status.js';
+import { PayerKitError } from '../errors/payer-kit-error.js';
+import type { Exchange } from './exchange.js';
+import { readBody, readErrorBody, unpack } from './response-body.js';
+
+/** Whether a status is a success. */
+export function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300;
+}
+
+/**
+ * Reads a successful answer as the call asks.
+ *
+ * @throws UnreadableBody
+ */
+export async function readAnswer(
+  exchange: Exchange,
+  headers: Readonly<Record<string, string>>,
+  call: Call<unknown>,
+  maxBytes: number,
+): Promise<VendorResponse> {
+  const { status } = exchange;
+  if (call.method === 'HEAD' || call.bodyType === 'none' || status === 204)
+    return { status, headers, body: undefined };
+  const packed = joinChunks(exchange);
+  const unpacked = unpack(packed, headers['content-encoding'], maxBytes);
+  const bytes = unpacked instanceof Promise ? await unpacked : unpacked;
+  return { status, headers, body: readBody(bytes, call.bodyType ?? 'json', headers['content-type']) };
+}
+
+/**
+ * Has the provider sort a refusal. A body that can't be read is left out: the status alone is an answer.
+ */
+export async function sortRefusal(
+  exchange: Exchange,
+  headers: Readonly<Record<string, string>>,
+  profile: ProviderProfile,
+  context: FailureContext,
+  maxBytes: number,
+): Promise<Failure> {
+  let body: unknown;
+  try {
+    body = readErrorBody(await unpack(joinChunks(exchange), headers['content-encoding'], maxBytes));
+  } catch {
+    // Broken or too large: the status still tells the class.
+  }
+  try {
+    const failure = profile.failure({ status: exchange.status, headers, body }, context);
+    if (PayerKitError.isInstance(failure.error)) return failure;
+  } catch {
+    // A provider that stumbles over a body must not hide the status.
+  }
+  return { error: errorFromStatus(context, { details: body }) };
+}
+
+function joinChunks(exchange: Exchange): Buffer {
+  const { chunks } = exchange;
+  // Let go of the parts early: they would be copied by every scavenge while the text is parsed.
+  exchange.chunks = [];
+  return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
+}

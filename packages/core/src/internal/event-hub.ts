@@ -1,0 +1,36 @@
+import type { ClientEvents, EventListener, Unsubscribe } from '../events.js';
+
+type AnyListener = (event: never) => unknown;
+
+/** Who listens to what. Listeners only observe: what they throw, or reject with, is swallowed. */
+export class EventHub {
+  readonly #listeners = new Map<keyof ClientEvents, Set<AnyListener>>();
+
+  /** Whether anybody listens, so that an event nobody hears is not even made. */
+  has(event: keyof ClientEvents): boolean {
+    const listeners = this.#listeners.get(event);
+    return listeners !== undefined && listeners.size > 0;
+  }
+
+  on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
+    const listeners = this.#listeners.get(event) ?? new Set();
+    this.#listeners.set(event, listeners);
+    // The same function may be added twice, and each subscription ends by itself.
+    const entry: AnyListener = (value) => listener(value);
+    listeners.add(entry);
+    return () => {
+      listeners.delete(entry);
+    };
+  }
+
+  emit<K extends keyof ClientEvents>(event: K, value: ClientEvents[K]): void {
+    for (const listener of this.#listeners.get(event) ?? []) {
+      try {
+        const result = listener(value as never);
+        if (result instanceof Promise) result.catch(() => {});
+      } catch {
+        // Events only observe.
+      }
+    }
+  }
+}

@@ -1,0 +1,173 @@
+import * as http from 'node:http';
+import * as https from 'node:https';
+import type { Readable } from 'node:stream';
+import type { TLSSocket } from 'node:tls';
+import type { Sent } from '../errors/payer-kit-error.js';
+import type { HttpMethod } from '../request.js';
+import type { HeaderMap } from './request-headers.js';
+import type { Target } from './request-target.js';
+
+/** What one attempt sends. */
+export interface ExchangeRequest {
+  readonly target: Target;
+  readonly method: HttpMethod;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers: HeaderMap;
+  readonly payload: string | Uint8Array | Readable | undefined;
+  /** True to hand over the body as it comes, false to collect it. */
+  readonly streaming: boolean;
+  /** Largest body collected, in bytes as they come over the wire. */
+  readonly maxBytes: number;
+}
+
+/** Why an exchange ended without an answer. Its message is never shown. */
+export class ExchangeFailure extends Error {
+  constructor(
+    readonly code: string,
+    readonly reason: 'network' | 'truncated' | 'too_large' | 'cancelled',
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}
+
+// These happen before a request can leave, whoever reports them.
+const NEVER_SENT = new Set([
+  'ECONNREFUSED',
+  'ENOTFOUND',
+  'EAI_AGAIN',
+  'EHOSTUNREACH',
+  'ENETUNREACH',
+  'EADDRNOTAVAIL',
+  'EHOSTDOWN',
+  'ENETDOWN',
+]);
+
+/** One request and its answer over node:http or node:https. */
+export class Exchange {
+  /** Status of the answer; 0 before it. */
+  status = 0;
+  /** Headers of the answer. */
+  headers: http.IncomingHttpHeaders = {};
+  /** The body collected. */
+  chunks: Buffer[] = [];
+  /** The body as it comes, when streaming. */
+  stream: http.IncomingMessage | undefined;
+  /** Whether the request left. */
+  sent: Sent = 'no';
+  readonly #request: ExchangeRequest;
+  #outgoing: http.ClientRequest | undefined;
+  #settled = false;
+  #resolve: () => void = () => {};
+  #reject: (failure: ExchangeFailure) => void = () => {};
+
+  constructor(request: ExchangeRequest) {
+    this.#request = request;
+  }
+
+  /**
+   * Sends the request.
+   *
+   * @returns resolves when the body is collected, or with the headers when streaming
+   * @throws ExchangeFailure
+   */
+  run(agent: http.Agent | undefined): Promise<void> {
+    return new Promise((resolve, reject) => {
+      this.#resolve = resolve;
+      this.#reject = reject;
+      if (this.#settled) reject(new ExchangeFailure('cancelled', 'cancelled'));
+      else this.#start(agent);
+    });
+  }
+
+  /** Ends the exchange at once; `run` rejects with a `cancelled` failure. */
+  cancel(): void {
+    this.#fail(new ExchangeFailure('cancelled', 'cancelled'));
+  }
+
+  #start(agent: http.Agent | undefined): void {
+    const { target, method, path, headers, payload } = this.#request;
+    const options = { method, hostname: target.hostname, port: target.port, path, headers, agent };
+    let outgoing: http.ClientRequest;
+    try {
+      outgoing = target.secure ? https.request(options) : http.request(options);
+    } catch (error) {
+      this.#fail(new ExchangeFailure('request_refused', 'network', { cause: error }));
+      return;
+    }
+    this.#outgoing = outgoing;
+    outgoing.on('socket', (socket) => {
+      if (!socket.connecting) this.#connected();
+      else
+        socket.once((socket as TLSSocket).encrypted ? 'secureConnect' : 'connect', () => this.#connected());
+    });
+    outgoing.on('error', (error: NodeJS.ErrnoException) => this.#networkError(error));
+    outgoing.on('response', (incoming) => this.#answered(incoming));
+    if (payload === undefined) outgoing.end();
+    else if (typeof payload === 'string' || payload instanceof Uint8Array) outgoing.end(payload);
+    else {
+      payload.on('error', (error) =>
+        this.#fail(new ExchangeFailure('body_stream_failed', 'network', { cause: error })),
+      );
+      payload.pipe(outgoing);
+    }
+  }
+
+  #connected(): void {
+    if (this.sent === 'no') this.sent = 'unknown';
+  }
+
+  #answered(incoming: http.IncomingMessage): void {
+    this.sent = 'yes';
+    this.status = incoming.statusCode ?? 0;
+    this.headers = incoming.headers;
+    if (this.#settled) {
+      incoming.destroy();
+      return;
+    }
+    if (this.#request.streaming && this.status >= 200 && this.status < 300) {
+      this.stream = incoming;
+      this.#settled = true;
+      this.#resolve();
+      return;
+    }
+    const { maxBytes } = this.#request;
+    const { chunks } = this;
+    let size = 0;
+    incoming.on('data', (chunk: Buffer) => {
+      size += chunk.length;
+      if (size > maxBytes) this.#fail(new ExchangeFailure('response_too_large', 'too_large'));
+      else chunks.push(chunk);
+    });
+    incoming.on('error', (error: NodeJS.ErrnoException) => {
+      this.#fail(new ExchangeFailure(error.code ?? 'ECONNRESET', 'truncated', { cause: error }));
+    });
+    incoming.on('end', () => {
+      if (this.#settled) return;
+      if (!incoming.complete) {
+        this.#fail(new ExchangeFailure('ECONNRESET', 'truncated'));
+        return;
+      }
+      this.#settled = true;
+      this.#resolve();
+    });
+  }
+
+  #networkError(error: NodeJS.ErrnoException): void {
+    const code = error.code ?? 'unknown';
+    if (NEVER_SENT.has(code) && this.sent !== 'yes') this.sent = 'no';
+    this.#fail(new ExchangeFailure(code, this.sent === 'yes' ? 'truncated' : 'network', { cause: error }));
+  }
+
+  #fail(failure: ExchangeFailure): void {
+    if (this.#settled) return;
+    this.#settled = true;
+    this.#reject(failure);
+    this.chunks = [];
+    const { payload } = this.#request;
+    if (payload !== undefined && typeof payload === 'object' && !(payload instanceof Uint8Array))
+      payload.destroy();
+    this.#outgoing?.destroy();
+  }
+}

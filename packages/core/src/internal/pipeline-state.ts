@@ -1,0 +1,100 @@
+import type { ProviderProfile } from '../call.js';
+import type { CommonClientOptions } from '../client-options.js';
+import { type Clock, type Random, systemClock } from '../clock.js';
+import type { DisclosureHandler } from '../events.js';
+import type { Logger } from '../logger.js';
+import type { RateLimit } from '../request.js';
+import type { CallScope } from './call-scope.js';
+import { ConcurrencyLimit } from './concurrency-limit.js';
+import { EventHub } from './event-hub.js';
+import { parseTarget, type Target } from './request-target.js';
+import { RetryQuota } from './retry-quota.js';
+import { Transport } from './transport.js';
+
+/** What a pipeline shares with its clones. */
+export class PipelineState {
+  readonly transport: Transport;
+  readonly quota = new RetryQuota();
+  readonly limit: ConcurrencyLimit | undefined;
+  readonly events = new EventHub();
+  readonly clock: Clock;
+  readonly random: Random;
+  readonly logger: Logger | undefined;
+  readonly onDisclosure: DisclosureHandler | undefined;
+  /** What the vendor said last. */
+  rateLimit: RateLimit | undefined;
+  closed = false;
+  #closing: Promise<void> | undefined;
+  readonly #active = new Set<CallScope>();
+  #onIdle: (() => void) | undefined;
+  readonly #rateLimits = new Map<string, RateLimit>();
+  readonly #targets = new Map<string, Target>();
+
+  constructor(
+    readonly profile: ProviderProfile,
+    options: CommonClientOptions,
+  ) {
+    this.transport = new Transport(options.connection);
+    const { maxConcurrentRequests } = options;
+    this.limit =
+      maxConcurrentRequests === undefined ? undefined : new ConcurrencyLimit(maxConcurrentRequests);
+    this.clock = options.clock ?? systemClock;
+    this.random = options.random ?? Math.random;
+    this.logger = options.logger;
+    this.onDisclosure = options.onDisclosure;
+  }
+
+  /** A base URL taken apart, once for all its requests. */
+  target(baseUrl: string): Target {
+    let target = this.#targets.get(baseUrl);
+    if (target === undefined) {
+      target = parseTarget(baseUrl, this.profile.provider);
+      this.#targets.set(baseUrl, target);
+    }
+    return target;
+  }
+
+  /** Notes what an answer says of the rate limit of its origin. */
+  noteRateLimit(target: Target, headers: Readonly<Record<string, string>>): void {
+    const limit = this.profile.rateLimit?.(headers, this.clock.now());
+    if (limit === undefined) return;
+    this.rateLimit = limit;
+    this.#rateLimits.set(target.origin, limit);
+  }
+
+  /** How long an origin must be left alone, in milliseconds; 0 when it need not. */
+  rateLimitWaitMs(target: Target): number {
+    const limit = this.#rateLimits.get(target.origin);
+    if (limit === undefined || limit.remaining > 0) return 0;
+    return Math.max(0, limit.resetAtMs - this.clock.now());
+  }
+
+  /** Notes a call as under way. */
+  enter(scope: CallScope): void {
+    this.#active.add(scope);
+  }
+
+  /** Notes a call as over. */
+  leave(scope: CallScope): void {
+    this.#active.delete(scope);
+    if (this.#active.size === 0) this.#onIdle?.();
+  }
+
+  /** Ends every call, waits until each has, and frees the sockets. */
+  close(): Promise<void> {
+    this.#closing ??= this.#close();
+    return this.#closing;
+  }
+
+  async #close(): Promise<void> {
+    this.closed = true;
+    if (this.#active.size > 0) {
+      const idle = new Promise<void>((resolve) => {
+        this.#onIdle = resolve;
+      });
+      for (const scope of this.#active) scope.cancel('client_closed');
+      await idle;
+    }
+    this.transport.close();
+  }
+}

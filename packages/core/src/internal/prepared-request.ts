@@ -1,0 +1,115 @@
+import type { Readable } from 'node:stream';
+import type { Call } from '../call.js';
+import { ValidationError } from '../errors/request-errors.js';
+import type { Issue } from '../issue.js';
+import type { RequestOptions } from '../request.js';
+import { DEFAULT_TIMEOUT_MS, type PipelineSettings } from './pipeline-settings.js';
+import { type EncodedBody, encodeBody, isReadable } from './request-body.js';
+import { addHeaders, type HeaderMap, headerIssues } from './request-headers.js';
+import { requestPath, type Target } from './request-target.js';
+import { ACCEPT_ENCODING } from './response-body.js';
+
+/** A call checked and encoded, ready to be sent any number of times. */
+export interface PreparedRequest {
+  readonly target: Target;
+  /** Path and query. */
+  readonly path: string;
+  readonly headers: HeaderMap;
+  payload: string | Uint8Array | Readable | undefined;
+  readonly timeoutMs: number;
+  readonly maxRetries: number;
+  /** False for a body that can be read only once. */
+  readonly repeatable: boolean;
+}
+
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Checks a call and the caller's options and encodes what can be encoded at once.
+ *
+ * @throws ValidationError naming every bad header and option
+ */
+export function prepareRequest(
+  target: Target,
+  settings: PipelineSettings,
+  call: Call<unknown>,
+  options: RequestOptions,
+  where: { readonly provider: string; readonly operation: string },
+): PreparedRequest {
+  if (call.headers !== undefined || options !== NO_OPTIONS) checkOptions(call, options, where);
+  const path = requestPath(target, call.path, call.query, where);
+  const headers: HeaderMap = {
+    accept: call.accept ?? 'application/json',
+    'accept-encoding': ACCEPT_ENCODING,
+    'user-agent': 'payerkit',
+  };
+  addHeaders(headers, settings.headers);
+  addHeaders(headers, call.headers);
+  addHeaders(headers, options.headers);
+  const body = call.body instanceof FormData ? undefined : encodeBody(call.body, where);
+  const request: PreparedRequest = {
+    target,
+    path,
+    headers,
+    payload: undefined,
+    timeoutMs: options.timeoutMs ?? settings.timeoutMs ?? call.timeoutMs ?? DEFAULT_TIMEOUT_MS,
+    maxRetries: options.maxRetries ?? settings.maxRetries,
+    repeatable: body === undefined || !isReadable(body.payload),
+  };
+  if (body !== undefined) attachBody(request, body);
+  return request;
+}
+
+/** Gives a request its body. */
+export function attachBody(request: PreparedRequest, body: EncodedBody): void {
+  request.payload = body.payload;
+  if (body.contentType !== undefined) request.headers['content-type'] ??= body.contentType;
+  if (body.length !== undefined) request.headers['content-length'] = String(body.length);
+}
+
+/** Stands for options not given. */
+export const NO_OPTIONS: RequestOptions = {};
+
+function checkOptions(
+  call: Call<unknown>,
+  options: RequestOptions,
+  where: { readonly provider: string; readonly operation: string },
+): void {
+  const issues: Issue[] = [
+    ...headerIssues(call.headers, 'headers'),
+    ...headerIssues(options.headers, 'options.headers'),
+  ];
+  const bound = (name: 'timeoutMs' | 'totalTimeoutMs' | 'maxRetries', min: number, max: number) => {
+    const value: unknown = options[name];
+    if (
+      value === undefined ||
+      (Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max)
+    )
+      return;
+    issues.push({
+      severity: 'error',
+      code: 'invalid_option',
+      path: `options.${name}`,
+      text: `must be a whole number from ${min} to ${max}`,
+    });
+  };
+  bound('timeoutMs', 1, MAX_TIMER_MS);
+  bound('totalTimeoutMs', 1, MAX_TIMER_MS);
+  bound('maxRetries', 0, 100);
+  const { signal } = options;
+  if (signal !== undefined && typeof (signal as Partial<AbortSignal>)?.addEventListener !== 'function') {
+    issues.push({
+      severity: 'error',
+      code: 'invalid_option',
+      path: 'options.signal',
+      text: 'must be an AbortSignal',
+    });
+  }
+  if (issues.length === 0) return;
+  throw new ValidationError({
+    ...where,
+    code: 'invalid_request',
+    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
+    issues,
+  });
+}

@@ -1,0 +1,135 @@
+import { ConfigurationError, ValidationError } from '../errors/request-errors.js';
+import type { Query } from '../request.js';
+
+/** A base URL taken apart once, so that a request parses no URL. */
+export interface Target {
+  /** Scheme, host and port, as tokens are bound to it. */
+  readonly origin: string;
+  /** Whether it is https. */
+  readonly secure: boolean;
+  /** Host as sockets want it: an IPv6 address without brackets. */
+  readonly hostname: string;
+  /** Port, the scheme's own where the URL names none. */
+  readonly port: number;
+  /** Host and port as the `host` header says them. */
+  readonly host: string;
+  /** Path of the base without its trailing slash. */
+  readonly basePath: string;
+}
+
+const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|::1)$/;
+
+/** Whether a host name, IPv6 without brackets, is this machine. */
+export function isLoopback(hostname: string): boolean {
+  return LOOPBACK.test(hostname);
+}
+
+/**
+ * Why a base URL can't be used; undefined when it can. Holds no part of the URL: it may carry credentials.
+ */
+export function baseUrlProblem(baseUrl: unknown): string | undefined {
+  if (typeof baseUrl !== 'string') return 'must be a URL';
+  if (!URL.canParse(baseUrl)) return 'must be an absolute URL';
+  const url = new URL(baseUrl);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(bareHost(url)))) {
+    return 'must be https (http is for loopback hosts only)';
+  }
+  if (url.username !== '' || url.password !== '') return 'must hold no credentials';
+  if (url.search !== '' || url.hash !== '') return 'must hold no query and no fragment';
+  return undefined;
+}
+
+/**
+ * Takes a base URL apart.
+ *
+ * @throws ConfigurationError when it is not https, not absolute, or holds more than origin and path
+ */
+export function parseTarget(baseUrl: string, provider: string): Target {
+  const problem = baseUrlProblem(baseUrl);
+  if (problem !== undefined) {
+    throw new ConfigurationError({
+      code: 'invalid_base_url',
+      provider,
+      message: `The base URL ${problem}. Nothing was sent.`,
+      issues: [{ severity: 'error', code: 'invalid_base_url', path: 'baseUrl', text: problem }],
+    });
+  }
+  const url = new URL(baseUrl);
+  const secure = url.protocol === 'https:';
+  return {
+    origin: url.origin,
+    secure,
+    hostname: bareHost(url),
+    port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
+    host: url.host,
+    basePath: url.pathname.replace(/\/+$/, ''),
+  };
+}
+
+// Only what RFC 3986 lets stand in a path: an absolute URL, a query, a fragment, a backslash or a space never match.
+const PATH = /^\/(?:[\w\-.~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*$/;
+const ESCAPES = /^\/\/|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|%2f|%5c|%00/i;
+
+/**
+ * Path and query as they go over the wire.
+ *
+ * @throws ValidationError when the path could leave the base, or a query value is no scalar
+ */
+export function requestPath(
+  target: Target,
+  path: string,
+  query: Query | undefined,
+  where: { readonly provider: string; readonly operation: string },
+): string {
+  if (typeof path !== 'string' || !PATH.test(path) || ESCAPES.test(path)) {
+    throw new ValidationError({
+      ...where,
+      code: 'invalid_path',
+      message:
+        'The path must start with one slash and stay below the base URL: no "..", no host, no query, parameters encoded. Nothing was sent.',
+      issues: [{ severity: 'error', code: 'invalid_path', path: 'path' }],
+    });
+  }
+  const search = query === undefined ? '' : encodeQuery(query, where);
+  return search === '' ? target.basePath + path : `${target.basePath}${path}?${search}`;
+}
+
+function encodeQuery(query: Query, where: { readonly provider: string; readonly operation: string }): string {
+  let search = '';
+  const append = (name: string, value: unknown) => {
+    const encoded = encodeScalar(value);
+    if (encoded === undefined) {
+      const text = 'must be a string, a boolean or a finite number';
+      throw new ValidationError({
+        ...where,
+        code: 'invalid_query',
+        message: `query.${name} ${text}. Nothing was sent.`,
+        issues: [{ severity: 'error', code: 'invalid_query', path: `query.${name}`, text }],
+      });
+    }
+    search += `${search === '' ? '' : '&'}${encodeURIComponent(name)}=${encoded}`;
+  };
+  for (const name of Object.keys(query)) {
+    const value = query[name];
+    if (value === undefined) continue;
+    if (Array.isArray(value)) for (const item of value) append(name, item);
+    else append(name, value);
+  }
+  return search;
+}
+
+function encodeScalar(value: unknown): string | undefined {
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : undefined;
+  if (typeof value === 'boolean') return String(value);
+  if (typeof value !== 'string') return undefined;
+  try {
+    return encodeURIComponent(value);
+  } catch {
+    // Half a surrogate pair is no text.
+    return undefined;
+  }
+}
+
+function bareHost(url: URL): string {
+  return url.hostname.replace(/^\[(.*)\]$/, '$1');
+}

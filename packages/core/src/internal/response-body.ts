@@ -1,0 +1,150 @@
+import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
+import * as zlib from 'node:zlib';
+import type { BodyType } from '../call.js';
+
+/** Why a body can't be read; `code` becomes the error's. */
+export class UnreadableBody extends Error {
+  constructor(
+    readonly code:
+      | 'response_too_large'
+      | 'broken_encoding'
+      | 'unknown_encoding'
+      | 'invalid_json'
+      | 'empty_body'
+      | 'unexpected_content_type',
+  ) {
+    super(code);
+  }
+}
+
+const unzip = promisify(zlib.unzip);
+const inflateRaw = promisify(zlib.inflateRaw);
+const brotliDecompress = promisify(zlib.brotliDecompress);
+// Below this a trip to the thread pool costs more than the unpacking.
+const SYNC_BYTES = 16 * 1024;
+const JSON_TYPE = /^[^;]*\bjson\b/i;
+
+/** The content codings asked for. */
+export const ACCEPT_ENCODING = 'gzip, deflate, br';
+
+/**
+ * Undoes the content coding.
+ *
+ * @param bytes - as they came
+ * @param encoding - the `content-encoding` header
+ * @param maxBytes - most bytes that may come out
+ */
+export function unpack(
+  bytes: Buffer,
+  encoding: string | undefined,
+  maxBytes: number,
+): Buffer | Promise<Buffer> {
+  if (encoding === undefined || encoding === '' || encoding === 'identity' || bytes.length === 0)
+    return bytes;
+  const options = { maxOutputLength: maxBytes };
+  const sync = bytes.length <= SYNC_BYTES;
+  try {
+    switch (encoding.trim().toLowerCase()) {
+      case 'gzip':
+      case 'x-gzip':
+        return sync ? zlib.unzipSync(bytes, options) : unzip(bytes, options).catch(unpackFailure);
+      case 'deflate':
+        // Some servers leave out the zlib header that "deflate" stands for.
+        if (((bytes[0] ?? 0) & 0x0f) !== 8) {
+          return sync ? zlib.inflateRawSync(bytes, options) : inflateRaw(bytes, options).catch(unpackFailure);
+        }
+        return sync ? zlib.unzipSync(bytes, options) : unzip(bytes, options).catch(unpackFailure);
+      case 'br':
+        return sync
+          ? zlib.brotliDecompressSync(bytes, options)
+          : brotliDecompress(bytes, options).catch(unpackFailure);
+    }
+  } catch (error) {
+    return unpackFailure(error);
+  }
+  throw new UnreadableBody('unknown_encoding');
+}
+
+function unpackFailure(error: unknown): never {
+  const { code } = error as NodeJS.ErrnoException;
+  throw new UnreadableBody(code === 'ERR_BUFFER_TOO_LARGE' ? 'response_too_large' : 'broken_encoding');
+}
+
+/** The body of a successful answer, read as the call asks. */
+export function readBody(bytes: Buffer, bodyType: BodyType, contentType: string | undefined): unknown {
+  if (bodyType === 'none') return undefined;
+  if (bodyType === 'bytes') return bytes.length === 0 ? undefined : bytes;
+  if (bytes.length === 0) {
+    if (bodyType === 'json') throw new UnreadableBody('empty_body');
+    return undefined;
+  }
+  if (bodyType === 'text') return toText(bytes);
+  if (contentType !== undefined && contentType !== '' && !JSON_TYPE.test(contentType)) {
+    throw new UnreadableBody('unexpected_content_type');
+  }
+  try {
+    return JSON.parse(toText(bytes));
+  } catch {
+    throw new UnreadableBody('invalid_json');
+  }
+}
+
+/** The body of a refusal: JSON whatever its content type says, else text, undefined when empty. */
+export function readErrorBody(bytes: Buffer): unknown {
+  if (bytes.length === 0) return undefined;
+  const text = toText(bytes);
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+/** A stream that undoes the content coding as it is read, with its errors made safe by `toError`. */
+export function unpackStream(
+  source: Readable,
+  encoding: string | undefined,
+  toError: (cause: unknown) => Error,
+): Readable {
+  async function* chunks() {
+    try {
+      yield* decoded(source, encoding);
+    } catch (error) {
+      throw toError(error);
+    } finally {
+      source.destroy();
+    }
+  }
+  return Readable.from(chunks(), { objectMode: false });
+}
+
+function decoded(source: Readable, encoding: string | undefined): Readable {
+  const decoder = decoderFor(encoding);
+  if (decoder === undefined) return source;
+  source.on('error', (error) => decoder.destroy(error));
+  return source.pipe(decoder);
+}
+
+function decoderFor(encoding: string | undefined): (NodeJS.ReadWriteStream & Readable) | undefined {
+  switch (encoding?.trim().toLowerCase()) {
+    case undefined:
+    case '':
+    case 'identity':
+      return undefined;
+    case 'gzip':
+    case 'x-gzip':
+    case 'deflate':
+      return zlib.createUnzip();
+    case 'br':
+      return zlib.createBrotliDecompress();
+    default:
+      throw new UnreadableBody('unknown_encoding');
+  }
+}
+
+function toText(bytes: Buffer): string {
+  // A byte order mark is no JSON.
+  const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
+  return bytes.toString('utf8', start);
+}

@@ -1,0 +1,37 @@
+import type { Logger, LogLevel } from '../logger.js';
+
+/** What a log line may say; nothing else is ever written. */
+export interface LogFields {
+  readonly provider: string;
+  readonly operation: string;
+  readonly attempt?: number | undefined;
+  readonly status?: number | undefined;
+  readonly durationMs?: number | undefined;
+  readonly delayMs?: number | undefined;
+  readonly kind?: string | undefined;
+  readonly code?: string | undefined;
+  readonly requestId?: string | undefined;
+}
+
+const ALLOWED = [
+  'provider',
+  'operation',
+  'attempt',
+  'status',
+  'durationMs',
+  'delayMs',
+  'kind',
+  'code',
+  'requestId',
+] as const satisfies readonly (keyof LogFields)[];
+
+/** Writes a line of allowed fields; a logger that throws breaks no call. */
+export function writeLog(logger: Logger, level: LogLevel, message: string, fields: LogFields): void {
+  const line: Record<string, unknown> = {};
+  for (const name of ALLOWED) if (fields[name] !== undefined) line[name] = fields[name];
+  try {
+    logger[level](message, line);
+  } catch {
+    // Logging only observes.
+  }
+}

@@ -1,0 +1,101 @@
+import type { FailureContext } from '../call.js';
+import { AbortError, NetworkError, ResponseFormatError, TimeoutError } from '../errors/transport-errors.js';
+import type { CancelReason } from './call-scope.js';
+import { ExchangeFailure } from './exchange.js';
+import { UnreadableBody } from './response-body.js';
+
+/** What the pipeline knows of a call when it fails, of an answer or without one. */
+export type ErrorContext = Omit<FailureContext, 'retryAfterMs'>;
+
+const UNREADABLE: Readonly<
+  Record<UnreadableBody['code'], { readonly message: string; readonly transient: boolean }>
+> = {
+  response_too_large: {
+    message: 'The answer is larger than maxResponseBytes allows; ask for less at a time or raise it',
+    transient: false,
+  },
+  broken_encoding: { message: 'The answer could not be unpacked', transient: true },
+  unknown_encoding: { message: 'The answer is packed in a way that was not asked for', transient: false },
+  invalid_json: { message: 'The answer is not valid JSON', transient: true },
+  empty_body: { message: 'The answer is empty where JSON was expected', transient: true },
+  unexpected_content_type: {
+    message:
+      'The answer is not JSON but another media type, such as the HTML page of a gateway; check the base URL',
+    transient: false,
+  },
+};
+
+const TLS_CODE = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
+
+/** The error of an exchange that gave no answer, or none that can be read. */
+export function exchangeError(failure: unknown, context: ErrorContext): NetworkError | ResponseFormatError {
+  if (failure instanceof UnreadableBody) return unreadable(failure.code, context);
+  if (failure instanceof ExchangeFailure) {
+    if (failure.reason === 'too_large') return unreadable('response_too_large', context);
+    const cause = { name: 'Error', code: failure.code };
+    if (failure.reason === 'truncated') {
+      return new NetworkError({
+        ...context,
+        code: 'truncated_response',
+        message: 'The connection broke in the middle of the answer.',
+        cause,
+      });
+    }
+    const init = TLS_CODE.test(failure.code)
+      ? { code: 'tls_failed', message: 'The TLS handshake failed; check connection.ca, cert and key.' }
+      : context.sent === 'no'
+        ? { code: 'connection_failed', message: 'No connection could be made; nothing was sent.' }
+        : { code: 'connection_lost', message: 'The connection broke before an answer came.' };
+    return new NetworkError({ ...context, ...init, cause });
+  }
+  return new NetworkError({
+    ...context,
+    code: 'request_failed',
+    message: 'The request could not be sent.',
+    cause: failure,
+  });
+}
+
+function unreadable(code: UnreadableBody['code'], context: ErrorContext): ResponseFormatError {
+  const { message, transient } = UNREADABLE[code];
+  return new ResponseFormatError({ ...context, code, message: `${message}.`, retryable: transient });
+}
+
+/** The error of an attempt that took too long. */
+export function attemptTimeout(context: ErrorContext): TimeoutError {
+  return new TimeoutError({
+    ...context,
+    code: 'attempt_timeout',
+    message: 'The attempt ran out of timeoutMs.',
+  });
+}
+
+/** The error of a call that was ended from outside. */
+export function cancelError(
+  reason: CancelReason,
+  cause: unknown,
+  context: ErrorContext,
+): TimeoutError | AbortError {
+  switch (reason) {
+    case 'total_timeout':
+      return new TimeoutError({
+        ...context,
+        code: 'total_timeout',
+        message: 'The call ran out of totalTimeoutMs.',
+      });
+    case 'client_closed':
+      return closedError(context);
+    case 'aborted':
+      return new AbortError({
+        ...context,
+        code: 'aborted',
+        message: 'The call was aborted by its signal.',
+        cause,
+      });
+  }
+}
+
+/** The error of a call on a closed client. */
+export function closedError(context: Partial<ErrorContext>): AbortError {
+  return new AbortError({ ...context, code: 'client_closed', message: 'The client was closed.' });
+}

@@ -1,0 +1,45 @@
+import { ValidationError } from './errors/request-errors.js';
+
+const MAX_SEGMENT_LENGTH = 256;
+const UNSAFE_SEGMENT = /\.\.|[/\\\p{Cc}]/u;
+
+/**
+ * Encodes an id for a path. An id that could leave its place in the path is refused: empty, `.`, with `..`, a slash, a
+ * backslash or a control character in it, or longer than 256 characters.
+ *
+ * @param value - the id as the caller gave it
+ * @param name - name of the parameter, for the error
+ * @returns the id, percent-encoded
+ * @throws {@link ValidationError} naming the parameter, never the value
+ * @example
+ * ```ts
+ * const path = `/v2/fhir/Patient/${encodePathSegment(id, 'id')}`;
+ * ```
+ */
+export function encodePathSegment(value: string, name: string): string {
+  if (typeof value !== 'string' || value === '')
+    throw refusal(name, 'must be a non-empty string', 'required');
+  if (value.length > MAX_SEGMENT_LENGTH) {
+    throw refusal(name, `must have at most ${MAX_SEGMENT_LENGTH} characters`, 'too_long');
+  }
+  if (value !== '.' && !UNSAFE_SEGMENT.test(value)) {
+    try {
+      return encodeURIComponent(value);
+    } catch {
+      // Half a surrogate pair: refused like the rest.
+    }
+  }
+  throw refusal(
+    name,
+    'must not hold "..", slashes, backslashes or control characters',
+    'unsafe_path_segment',
+  );
+}
+
+function refusal(name: string, rule: string, code: string): ValidationError {
+  return new ValidationError({
+    code: 'invalid_path_parameter',
+    message: `${name} ${rule}. Nothing was sent.`,
+    issues: [{ severity: 'error', code, path: name, text: rule }],
+  });
+}
