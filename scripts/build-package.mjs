@@ -16,6 +16,10 @@ if (process.argv.includes('--help')) {
 // ESM only, so Jest can't load them: the CommonJS build carries a copy, with what they need in turn.
 const CARRIED = ['jose', 'p-retry'];
 
+// What imports from a module package takes `module.exports` for the default export, as Node does.
+const NODE_DEFAULT =
+  'if (module.exports.default) module.exports = Object.assign(module.exports.default, module.exports);';
+
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const here = process.cwd();
 const [source, esm, cjs] = [join(here, 'src'), join(here, 'dist', 'esm'), join(here, 'dist', 'cjs')];
@@ -70,7 +74,12 @@ async function emitCjs() {
   await bundle({ entryPoints: modules, outbase: source, outdir: cjs, plugins: [keepImports] });
   for (const name of carried) {
     const outfile = join(cjs, 'vendor', `${name}.js`);
-    const { metafile } = await bundle({ entryPoints: [name], outfile, metafile: true });
+    const { metafile } = await bundle({
+      entryPoints: [name],
+      outfile,
+      metafile: true,
+      footer: { js: NODE_DEFAULT },
+    });
     // Not named LICENSE: pnpm would leave the package's own out.
     writeFileSync(join(cjs, 'vendor', `${name}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
   }
