@@ -1,6 +1,6 @@
 import { setImmediate } from 'node:timers/promises';
 import { BadRequestError } from '../src/errors/request-errors.js';
-import type { PageSource } from '../src/page-source.js';
+import type { FetchedPage, PageSource } from '../src/page-source.js';
 import { ResponsePromise } from '../src/response-promise.js';
 
 /** An item of the simulated list. */
@@ -111,6 +111,16 @@ export async function collect(items: AsyncIterable<Item>): Promise<string[]> {
   const ids: string[] = [];
   for await (const item of items) ids.push(item.id);
   return ids;
+}
+
+/** An answer with its page changed. */
+export function withPage(
+  answer: ResponsePromise<FetchedPage<Item, Start>>,
+  change: (page: FetchedPage<Item, Start>) => FetchedPage<Item, Start>,
+): ResponsePromise<FetchedPage<Item, Start>> {
+  return new ResponsePromise(
+    answer.withResponse().then((response) => ({ ...response, data: change(response.data) })),
+  );
 }
 
 function pastEnd(): BadRequestError {

@@ -28,6 +28,7 @@ type Answer<T, P> = WithResponse<FetchedPage<T, P>>;
 interface Entry<T, P> {
   readonly place: Place<P>;
   readonly answer: Promise<Answer<T, P>>;
+  readonly controller: AbortController;
   done: boolean;
 }
 
@@ -48,12 +49,10 @@ export class PageWindow<T, P> {
   readonly #concurrency: number;
   readonly #watch: WaitWatch;
   readonly #signal: AbortSignal | undefined;
-  #queue: Entry<T, P>[] = [];
+  readonly #queue: Entry<T, P>[] = [];
   #size = 1;
   #takenSinceIdle = 0;
   #waiting = false;
-  #controller = new AbortController();
-  #combined: AbortSignal | undefined;
 
   constructor(
     source: WindowSource<T, P>,
@@ -105,11 +104,7 @@ export class PageWindow<T, P> {
 
   /** Ends everything under way. */
   drop(): void {
-    if (this.#queue.length === 0) return;
-    this.#queue = [];
-    this.#controller.abort();
-    this.#controller = new AbortController();
-    this.#combined = undefined;
+    for (const { controller } of this.#queue.splice(0)) controller.abort();
   }
 
   #grow(): void {
@@ -128,12 +123,10 @@ export class PageWindow<T, P> {
   }
 
   #start(place: Place<P>): Entry<T, P> {
-    this.#combined ??=
-      this.#signal === undefined
-        ? this.#controller.signal
-        : AbortSignal.any([this.#signal, this.#controller.signal]);
-    const answer = this.#source.fetch(place, this.#combined);
-    const entry: Entry<T, P> = { place, answer, done: false };
+    const controller = new AbortController();
+    const signal = this.#signal ? AbortSignal.any([this.#signal, controller.signal]) : controller.signal;
+    const answer = this.#source.fetch(place, signal);
+    const entry: Entry<T, P> = { place, answer, controller, done: false };
     const settle = () => {
       entry.done = true;
     };

@@ -1,0 +1,136 @@
+import { ValidationError } from '../errors/request-errors.js';
+import type { Issue } from '../issue.js';
+import type { List, ListQuery, Page } from '../list.js';
+import type { PageSource } from '../page-source.js';
+import type { RequestOptions } from '../request.js';
+import type { WithResponse } from '../response-promise.js';
+import { decodeCursor } from './list-cursor.js';
+import { type ChainStart, chain, ListPage } from './list-page.js';
+import type { WaitWatch } from './list-window.js';
+
+const DEFAULT_CONCURRENCY = 4;
+
+/** The list behind `createList`. */
+export class LazyList<T, P> implements List<T> {
+  readonly #source: PageSource<T, P>;
+  readonly #query: ListQuery;
+  readonly #options: RequestOptions | undefined;
+  readonly #watch: WaitWatch;
+  #first: Promise<ListPage<T, P>> | undefined;
+  #page: ListPage<T, P> | undefined;
+  #index = -1;
+
+  constructor(
+    source: PageSource<T, P>,
+    query: ListQuery,
+    options: RequestOptions | undefined,
+    watch: WaitWatch,
+  ) {
+    this.#source = source;
+    this.#query = query;
+    this.#options = options;
+    this.#watch = watch;
+  }
+
+  get cursor(): string | undefined {
+    return this.#page?.cursorAt(this.#index);
+  }
+
+  // biome-ignore lint/suspicious/noThenProperty: a list can be awaited
+  then<R = Page<T>, E = never>(
+    onFulfilled?: ((page: Page<T>) => R | PromiseLike<R>) | null,
+    onRejected?: ((reason: unknown) => E | PromiseLike<E>) | null,
+  ): Promise<R | E> {
+    return this.#firstPage().then(onFulfilled, onRejected);
+  }
+
+  async withResponse(): Promise<WithResponse<Page<T>>> {
+    const page = await this.#firstPage();
+    return { data: page, meta: page.meta };
+  }
+
+  async *pages(): AsyncGenerator<Page<T>, void, undefined> {
+    for await (const page of chain(await this.#open())) {
+      this.#handOver(page, page.items.length - 1);
+      yield page;
+    }
+  }
+
+  [Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    return this.#items();
+  }
+
+  async toArray(options: { readonly limit: number }): Promise<T[]> {
+    const limit: unknown = options?.limit;
+    if (!isCount(limit)) throw this.#refusal(['limit']);
+    const items: T[] = [];
+    for await (const item of this.#items(limit)) items.push(item);
+    return items;
+  }
+
+  async first(): Promise<T | undefined> {
+    const [item] = await this.toArray({ limit: 1 });
+    return item;
+  }
+
+  #firstPage(): Promise<ListPage<T, P>> {
+    this.#first ??= this.#open().then((page) => {
+      this.#handOver(page, page.items.length - 1);
+      return page;
+    });
+    return this.#first;
+  }
+
+  async *#items(limit = Number.POSITIVE_INFINITY): AsyncGenerator<T, void, undefined> {
+    for await (const page of chain(await this.#open(limit))) {
+      for (const [index, item] of page.items.entries()) {
+        page.checkAbort();
+        this.#handOver(page, index);
+        yield item;
+      }
+    }
+  }
+
+  #handOver(page: ListPage<T, P>, index: number): void {
+    this.#page = page;
+    this.#index = index;
+  }
+
+  async #open(limit = Number.POSITIVE_INFINITY): Promise<ListPage<T, P>> {
+    return await ListPage.open(this.#chainStart(limit));
+  }
+
+  #chainStart(limit: number): ChainStart<T, P> {
+    const {
+      cursor,
+      concurrency = DEFAULT_CONCURRENCY,
+      limit: queryLimit = Number.POSITIVE_INFINITY,
+    } = this.#query;
+    const wrong = [
+      ...(queryLimit === Number.POSITIVE_INFINITY || isCount(queryLimit) ? [] : ['limit']),
+      ...(isCount(concurrency) ? [] : ['concurrency']),
+    ];
+    if (wrong.length > 0) throw this.#refusal(wrong);
+    return {
+      context: { source: this.#source, concurrency, options: this.#options, watch: this.#watch },
+      resumeAfter: cursor === undefined ? undefined : decodeCursor<P>(this.#source, cursor),
+      limit: Math.min(limit, queryLimit),
+    };
+  }
+
+  #refusal(fields: readonly string[]): ValidationError {
+    const { provider, operation } = this.#source;
+    const text = 'must be a positive integer';
+    return new ValidationError({
+      code: 'invalid_list_query',
+      message: `${fields.map((field) => `${field}: ${text}`).join('; ')}. Mend it; nothing was sent.`,
+      provider,
+      operation,
+      issues: fields.map((path): Issue => ({ severity: 'error', code: 'not_positive_integer', path, text })),
+    });
+  }
+}
+
+function isCount(value: unknown): value is number {
+  return Number.isSafeInteger(value) && (value as number) > 0;
+}

@@ -1,0 +1,151 @@
+import { setImmediate } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { collect, type Item, ListServer } from '../../testing/list-server.js';
+import { createList } from '../create-list.js';
+import type { ListQuery } from '../list.js';
+import { LazyList } from './lazy-list.js';
+import type { WaitWatch } from './list-window.js';
+
+const idle: WaitWatch = (onIdle) => {
+  onIdle();
+  return () => undefined;
+};
+const busy: WaitWatch = () => () => undefined;
+
+const read = (server: ListServer, watch: WaitWatch, query: ListQuery = {}) =>
+  new LazyList(server.byOffset(10), query, undefined, watch);
+
+/** Answers only when told to. */
+function gated(server: ListServer) {
+  const waiting: (() => void)[] = [];
+  server.before = () =>
+    new Promise((resolve) => {
+      waiting.push(resolve);
+    });
+  return {
+    /** Lets everything that is asked for be answered. */
+    async answer() {
+      for (const resolve of waiting.splice(0)) resolve();
+      for (let turn = 0; turn < 4; turn += 1) await setImmediate();
+    },
+  };
+}
+
+test('four pages are under way once the consumer idles for one', async () => {
+  const server = new ListServer(200, 10);
+  const { answer } = gated(server);
+  const all = collect(read(server, idle));
+  await answer();
+  expect(server.inFlight).toBe(4);
+  await answer();
+  expect(server.inFlight).toBe(4);
+  expect(server.requests).toHaveLength(9);
+  while (server.requests.length < 20 || server.inFlight > 0) await answer();
+  expect(await all).toHaveLength(200);
+  expect(server.maxInFlight).toBe(4);
+});
+
+test('no more pages are under way than asked for', async () => {
+  for (const concurrency of [1, 2, 8]) {
+    const server = new ListServer(200, 10);
+    await collect(read(server, idle, { concurrency }));
+    expect(server.maxInFlight).toBe(concurrency);
+  }
+});
+
+test('one page is under way while waiting is not for the network', async () => {
+  const server = new ListServer(200, 10);
+  await collect(read(server, busy));
+  expect(server.maxInFlight).toBe(1);
+});
+
+test('the window closes again for a consumer who is slower than the network', async () => {
+  const server = new ListServer(400, 10);
+  const ahead: number[] = [];
+  let slow = false;
+  const watch: WaitWatch = (onIdle) => {
+    if (!slow) onIdle();
+    return () => undefined;
+  };
+  let page = 0;
+  for await (const _ of read(server, watch).pages()) {
+    page += 1;
+    slow = page > 5;
+    if (slow) for (let turn = 0; turn < 10; turn += 1) await setImmediate();
+    ahead.push(server.requests.length - page);
+  }
+  expect(Math.max(...ahead)).toBe(4);
+  expect(ahead.slice(15, -1).every((pages) => pages <= 1)).toBe(true);
+});
+
+test('by link, the next page is fetched while this one is read, and no other', async () => {
+  const server = new ListServer(50, 10);
+  const list = new LazyList(server.byLink(), {}, undefined, idle);
+  const iterator = list[Symbol.asyncIterator]();
+  await iterator.next();
+  expect(server.requests).toHaveLength(2);
+  for (let count = 1; count < 10; count += 1) await iterator.next();
+  expect(server.requests).toHaveLength(2);
+  await iterator.next();
+  expect(server.requests).toHaveLength(3);
+});
+
+test('leaving the loop ends what is under way', async () => {
+  for (const leave of ['return', 'throw'] as const) {
+    const server = new ListServer(200, 10);
+    const { answer } = gated(server);
+    const reading = (async () => {
+      let count = 0;
+      for await (const _ of read(server, idle)) {
+        count += 1;
+        if (count < 15) continue;
+        if (leave === 'throw') throw new Error('enough');
+        break;
+      }
+    })().catch((error: Error) => error.message);
+    await answer();
+    await answer();
+    await reading;
+    await setImmediate();
+    expect(server.aborted).toBeGreaterThanOrEqual(3);
+    expect(server.inFlight).toBe(0);
+  }
+});
+
+test('leaving one loop does not end the page that another waits for', async () => {
+  const server = new ListServer(30, 10);
+  const page = await read(server, idle);
+  const { answer } = gated(server);
+  const whole = collect(page);
+  for await (const _ of page) break;
+  await answer();
+  await answer();
+  expect(await whole).toHaveLength(30);
+});
+
+test('the pages of a list that no longer stands are dropped, not waited for', async () => {
+  const server = new ListServer(100, 10);
+  server.before = (request) => {
+    if (request === 1) server.ids = server.ids.slice(1);
+  };
+  const got = await collect(read(server, idle));
+  expect(new Set(got).size).toBe(100);
+  expect(server.aborted).toBeGreaterThan(0);
+});
+
+test('a first page that is kept does not keep the rest', async () => {
+  const { runInNewContext } = await import('node:vm');
+  const { setFlagsFromString } = await import('node:v8');
+  setFlagsFromString('--expose-gc');
+  const gc = runInNewContext('gc') as () => void;
+  const server = new ListServer(100, 10);
+  const first = await createList(server.byOffset(10));
+  const seen: WeakRef<Item>[] = [];
+  for await (const item of first) {
+    seen.push(new WeakRef(item));
+    await setImmediate();
+  }
+  gc();
+  expect(first.items).toHaveLength(10);
+  expect(seen.slice(20, 80).every((item) => item.deref() === undefined)).toBe(true);
+});

@@ -1,0 +1,242 @@
+import { describe, expect, test } from 'vitest';
+import { collect, id, ListServer, withPage } from '../testing/list-server.js';
+import { createList } from './create-list.js';
+import { ListChangedError, ValidationError } from './errors/request-errors.js';
+
+/** A server of 30 items, 10 a page, which changes before it answers a request. */
+function changing(before: Record<number, (server: ListServer) => void>, count = 30) {
+  const server = new ListServer(count, 10);
+  const all = [...server.ids];
+  server.before = (request) => before[request]?.(server);
+  return { server, all, source: server.byOffset(10) };
+}
+
+const remove = (server: ListServer, ...gone: (string | undefined)[]) => {
+  server.ids = server.ids.filter((known) => !gone.includes(known));
+};
+const add = (server: ListServer, ...numbers: number[]) => {
+  server.ids = [...server.ids, ...numbers.map(id)].sort();
+};
+
+/** Items in order of their place in the list, each once. */
+const sortedOnce = (ids: string[]) => {
+  expect(new Set(ids).size).toBe(ids.length);
+  return [...ids].sort();
+};
+
+describe('a list by offset that changes while it is read', () => {
+  test('misses nothing when an item read before is deleted', async () => {
+    const { server, all, source } = changing({ 1: (s) => remove(s, id(300)) });
+    expect(sortedOnce(await collect(createList(source)))).toEqual(all);
+    expect(server.requests.filter((start) => start === undefined)).toHaveLength(2);
+  });
+
+  test('gives nothing twice when an item is added before the place', async () => {
+    const { all, source } = changing({ 1: (s) => add(s, 50) });
+    expect(sortedOnce(await collect(createList(source)))).toEqual([...all, id(50)].sort());
+  });
+
+  test('misses nothing when one is added and one deleted, though the total stays', async () => {
+    const { all, source } = changing({
+      1: (s) => {
+        remove(s, id(2500));
+        add(s, 50);
+      },
+    });
+    const expected = [...all, id(50)].filter((known) => known !== id(2500));
+    expect(sortedOnce(await collect(createList(source)))).toEqual(expected.sort());
+  });
+
+  test('understands that the place lies past the end of a list that has shrunk', async () => {
+    const { server, all, source } = changing({ 2: (s) => remove(s, ...s.ids.slice(0, 12)) });
+    expect(sortedOnce(await collect(createList(source)))).toEqual(all);
+    expect(server.requests.at(-1)).toEqual({ startIndex: 10 });
+  });
+
+  test('takes an empty answer in the middle for a failure, not for the end', async () => {
+    const { server, all, source } = changing({
+      1: (s) => {
+        s.ids = [];
+      },
+      2: (s) => {
+        s.ids = all;
+      },
+    });
+    const tolerant = { ...source, isPastEnd: () => true };
+    expect(await collect(createList(tolerant))).toEqual(all);
+    expect(server.requests).toHaveLength(5);
+  });
+
+  test('takes a page without a total in the middle for a change', async () => {
+    const { all, source, server } = changing({});
+    const flawed = {
+      ...source,
+      fetch: (...call: Parameters<typeof source.fetch>) => {
+        const answer = source.fetch(...call);
+        if (server.requests.length !== 2) return answer;
+        return withPage(answer, (page) => ({ ...page, items: [], next: undefined, total: undefined }));
+      },
+    };
+    expect(await collect(createList(flawed))).toEqual(all);
+  });
+
+  test('gives up with ListChangedError after three more passes', async () => {
+    const server = new ListServer(30, 10);
+    server.before = (request) => add(server, 5000 + request);
+    const list = createList(server.byOffset(10));
+    const page = await list;
+    await expect(page.next()).rejects.toBeInstanceOf(ListChangedError);
+    await expect(page.next()).rejects.toMatchObject({ code: 'list_changed', provider: 'example' });
+    expect(server.requests.filter((start) => start === undefined)).toHaveLength(4);
+  });
+
+  test('never ends quietly with fewer items than the total says', async () => {
+    const { all, source } = changing({});
+    const boasting = {
+      ...source,
+      fetch: (...call: Parameters<typeof source.fetch>) =>
+        withPage(source.fetch(...call), (page) => ({
+          ...page,
+          total: 40,
+          ...(page.next === undefined && { items: [], next: undefined }),
+        })),
+    };
+    const got: string[] = [];
+    const read = async () => {
+      for await (const item of createList(boasting)) got.push(item.id);
+    };
+    await expect(read()).rejects.toBeInstanceOf(ListChangedError);
+    expect(got).toEqual(all.slice(0, 20));
+  });
+
+  test('reads on where pages are smaller than asked for', async () => {
+    const server = new ListServer(30, 4);
+    const all = [...server.ids];
+    expect(await collect(createList(server.byOffset(10)))).toEqual(all);
+  });
+});
+
+describe('a list by links', () => {
+  test('ends where a link leads back', async () => {
+    const server = new ListServer(30, 10);
+    const source = server.byLink();
+    const looping = {
+      ...source,
+      fetch: (...call: Parameters<typeof source.fetch>) =>
+        withPage(source.fetch(...call), (page) => ({ ...page, next: { after: id(900) } })),
+    };
+    expect(await collect(createList(looping))).toHaveLength(20);
+    expect(server.requests).toHaveLength(2);
+  });
+
+  test('goes on past empty pages', async () => {
+    const server = new ListServer(30, 10);
+    const all = [...server.ids];
+    const source = server.byLink();
+    let blank = 0;
+    const sparse = {
+      ...source,
+      fetch: (...call: Parameters<typeof source.fetch>) => {
+        blank += 1;
+        if (blank % 3 !== 0) {
+          return withPage(source.fetch(...call), (page) => ({
+            ...page,
+            items: [],
+            next: { ...call[0], startIndex: blank },
+          }));
+        }
+        return source.fetch(...call);
+      },
+    };
+    expect(await collect(createList(sparse))).toEqual(all);
+    expect((await createList(sparse)).items).toHaveLength(10);
+  });
+});
+
+describe('a cursor', () => {
+  const readTo = async (source: ReturnType<ListServer['byOffset']>, count: number) => {
+    const list = createList(source);
+    await list.toArray({ limit: count });
+    return list.cursor as string;
+  };
+
+  test('holds neither the binding nor an id', async () => {
+    const server = new ListServer(30, 10);
+    const text = Buffer.from(await readTo(server.byOffset(10), 15), 'base64url').toString();
+    expect(text).not.toContain('4711');
+    expect(text).not.toContain(id(1400));
+    expect(text).toContain('startIndex');
+  });
+
+  test('finds its place again when items before it have come or gone', async () => {
+    const server = new ListServer(30, 10);
+    const all = [...server.ids];
+    const source = server.byOffset(10);
+    const cursor = await readTo(source, 15);
+    remove(server, id(100), id(200));
+    expect(await collect(createList(source, { cursor }))).toEqual(all.slice(15));
+    add(server, 150, 250, 350, 450, 550, 650, 750, 850);
+    expect(await collect(createList(source, { cursor }))).toEqual(all.slice(15));
+    remove(server, ...all.slice(0, 14));
+    expect(await collect(createList(source, { cursor }))).toEqual(all.slice(15));
+  });
+
+  test('finds its place again when the list now ends before the place', async () => {
+    const server = new ListServer(30, 10);
+    const all = [...server.ids];
+    const source = server.byOffset(10);
+    const cursor = await readTo(source, 25);
+    remove(server, ...all.slice(0, 20));
+    expect(await collect(createList(source, { cursor }))).toEqual(all.slice(25));
+  });
+
+  test('says so when the item it marks is gone', async () => {
+    const server = new ListServer(30, 10);
+    for (const source of [server.byOffset(10), server.byLink()]) {
+      add(server, 1400);
+      server.ids = [...new Set(server.ids)];
+      const cursor = await readTo(source, 15);
+      remove(server, id(1400));
+      await expect(collect(createList(source, { cursor }))).rejects.toBeInstanceOf(ListChangedError);
+    }
+  });
+
+  test('keeps its place through another pass', async () => {
+    const server = new ListServer(40, 10);
+    const all = [...server.ids];
+    const source = server.byOffset(10);
+    const cursor = await readTo(source, 15);
+    const asked = server.requests.length;
+    server.before = (request) => {
+      if (request === asked + 1) remove(server, id(100));
+    };
+    expect(await collect(createList(source, { cursor }))).toEqual(all.slice(15));
+  });
+
+  test('is refused when it is not of this query and grant, or no cursor at all', async () => {
+    const server = new ListServer(30, 10);
+    const source = server.byOffset(10);
+    const cursor = await readTo(source, 15);
+    const asked = server.requests.length;
+    const [version, seal, payload] = JSON.parse(Buffer.from(cursor, 'base64url').toString());
+    const encode = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const moved = encode([version, seal, { ...payload, x: 0, p: { startIndex: 0 } }]);
+    const later = encode([version + 1, seal, payload]);
+    const other = { ...source, binding: 'another' };
+    for (const [where, bad] of [
+      [other, cursor],
+      [source, moved],
+      [source, later],
+      [source, cursor.slice(0, -8)],
+      [source, ''],
+      [source, 'bnVsbA'],
+      [source, encode([version, seal, null])],
+      [source, 5 as unknown as string],
+    ] as const) {
+      const read = collect(createList(where, { cursor: bad }));
+      await expect(read).rejects.toBeInstanceOf(ValidationError);
+      await expect(read).rejects.toMatchObject({ code: 'bad_cursor', issues: [{ path: 'cursor' }] });
+    }
+    expect(server.requests).toHaveLength(asked);
+  });
+});
