@@ -24,7 +24,7 @@ function gated(server: ListServer) {
     });
   return {
     /** Lets everything that is asked for be answered. */
-    async answer() {
+    answer: async () => {
       for (const resolve of waiting.splice(0)) resolve();
       for (let turn = 0; turn < 4; turn += 1) await setImmediate();
     },
