@@ -1,10 +1,21 @@
-/** What a request carries through the sandbox's handlers beside its body; the journal reads it. */
+import type { HttpBindings } from '@hono/node-server';
+
+/**
+ * What a handler may tell the journal about the exchange it answers.
+ *
+ * Set them with `c.set('member', …)` and `c.set('template', …)`; both are optional.
+ */
+export interface ExchangeNotes {
+  /** The person the exchange was about, by the id the sandbox lists its members under; never a name. */
+  member: string | undefined;
+  /** Path template such as `/v2/fhir/Patient/:id`; by default the route that matched. */
+  template: string | undefined;
+}
+
+/** Hono environment that both vendors' halves are written against: `new Hono<SandboxEnv>()`. */
 export interface SandboxEnv {
-  /** Set by handlers with `c.set`, read by the journal after the answer. */
-  Variables: {
-    /** Synthetic user or member the request was about, such as `BBUser00000`. */
-    member?: string;
-    /** Path template of the route, such as `/v2/fhir/Patient/{id}`: no value of a person in it. */
-    template?: string;
-  };
+  /** The socket's two ends as `node:http` gives them; absent when an app is called without a server. */
+  Bindings: HttpBindings;
+  /** Read after the handler by the server, which keeps the journal. */
+  Variables: ExchangeNotes;
 }

@@ -1,0 +1,106 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util';
+import { FAULTS } from './faults/effects.js';
+import { parseFaultRule } from './faults/parse.js';
+import type { FaultRule } from './faults/rules.js';
+import { createSandbox, type Sandbox } from './sandbox.js';
+import { PortTakenError } from './server/listen.js';
+
+const DEFAULT_PORT = 4010;
+
+const HELP = `payerkit-sandbox: a local server that behaves like the Blue Button and Optum sandboxes
+
+  --port NUMBER   port on 127.0.0.1; by default ${DEFAULT_PORT}, or a free one when that is taken
+  --seed NUMBER   whole number from which all synthetic data follows (1)
+  --fault RULE    a fault from the start, may be repeated: name:setting=value,...
+                  such as latency:ms=300,route=/v2/fhir/*,count=2
+  --json          prints the ready line as JSON
+  --help          prints this
+
+Faults
+${Object.entries(FAULTS)
+  .map(([name, { about, defaults }]) => {
+    const settings = Object.entries(defaults).map(([key, value]) => `${key}=${String(value)}`);
+    return `  ${name.padEnd(20)}${about}${settings.length > 0 ? ` (${settings.join(', ')})` : ''}`;
+  })
+  .join('\n')}
+Every fault also takes route, method, after, count and rate.
+`;
+
+interface Arguments {
+  readonly port: number | undefined;
+  readonly seed: number | undefined;
+  readonly faults: readonly FaultRule[];
+  readonly json: boolean;
+}
+
+function wholeNumber(name: string, text: string | undefined, highest: number): number | undefined {
+  if (text === undefined) return undefined;
+  const value = Number(text);
+  if (!/^\d+$/.test(text) || value > highest)
+    throw new TypeError(`--${name} must be a whole number up to ${highest}`);
+  return value;
+}
+
+function readArguments(argv: readonly string[]): Arguments | 'help' {
+  const { values } = parseArgs({
+    args: [...argv],
+    options: {
+      port: { type: 'string' },
+      seed: { type: 'string' },
+      fault: { type: 'string', multiple: true },
+      json: { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  return {
+    port: wholeNumber('port', values.port, 65_535),
+    seed: wholeNumber('seed', values.seed, 0xffff_ffff),
+    faults: (values.fault ?? []).map(parseFaultRule),
+    json: values.json,
+  };
+}
+
+/** A port that was asked for is taken or not; the default one is only a habit. */
+async function start({ port, seed, faults }: Arguments): Promise<Sandbox> {
+  if (port !== undefined) return createSandbox({ port, seed, faults });
+  try {
+    return await createSandbox({ port: DEFAULT_PORT, seed, faults });
+  } catch (error) {
+    if (!(error instanceof PortTakenError)) throw error;
+    process.stderr.write(`Port ${DEFAULT_PORT} is taken; taking a free one.\n`);
+    return createSandbox({ seed, faults });
+  }
+}
+
+function readyLine(sandbox: Sandbox, json: boolean): string {
+  const { url, blueButton, optum, control } = sandbox;
+  if (json) return JSON.stringify({ ready: true, url, controlToken: control.token, blueButton, optum });
+  return [
+    `payerkit sandbox is ready at ${url}`,
+    `  Blue Button  client id ${blueButton.clientId}`,
+    `               client secret ${blueButton.clientSecret}`,
+    `               redirect uri ${blueButton.redirectUri}`,
+    `  Optum        client id ${optum.clientId}`,
+    `               client secret ${optum.clientSecret}`,
+    `  Control      ${url}/_control with bearer token ${control.token}`,
+    'Ctrl-C ends it.',
+  ].join('\n');
+}
+
+async function main(): Promise<void> {
+  const options = readArguments(process.argv.slice(2));
+  if (options === 'help') {
+    process.stdout.write(HELP);
+    return;
+  }
+  const sandbox = await start(options);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+  process.stdout.write(`${readyLine(sandbox, options.json)}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,132 @@
+import { timingSafeEqual } from 'node:crypto';
+import { Hono } from 'hono';
+import { streamSSE } from 'hono/streaming';
+import type { SandboxEnv } from '../env.js';
+import { FAULTS } from '../faults/effects.js';
+import { type FaultRule, faultRuleProblems } from '../faults/rules.js';
+import type { SandboxControl } from './control.js';
+
+const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+/** The control over HTTP: what {@link SandboxControl} offers in process, behind its own token. */
+export function createControlApp(control: SandboxControl, configuration: () => unknown): Hono<SandboxEnv> {
+  const app = new Hono<SandboxEnv>().basePath('/_control');
+  const removers = new Map<number, () => void>();
+
+  app.use(async (c, next) => {
+    const expected = Buffer.from(`Bearer ${control.token}`);
+    const given = Buffer.from(c.req.header('authorization') ?? `Bearer ${c.req.query('token') ?? ''}`);
+    const allowed = given.length === expected.length && timingSafeEqual(given, expected);
+    return allowed ? next() : c.json({ error: 'The control needs its own bearer token.' }, 401);
+  });
+  const bodyOf = async (request: { json(): Promise<unknown> }): Promise<Record<string, unknown>> => {
+    const body: unknown = await request.json().catch(() => undefined);
+    return typeof body === 'object' && body !== null ? (body as Record<string, unknown>) : {};
+  };
+  const list = () => control.faults.list();
+
+  app.get('/configuration', (c) => c.json(configuration()));
+  app.get('/journal', (c) => c.json(control.journal(Number(c.req.query('after') ?? 0))));
+  app.get('/counters', (c) => c.json(control.counters()));
+  app.get('/members', (c) => {
+    const number = (name: string) =>
+      c.req.query(name) === undefined ? undefined : Number(c.req.query(name));
+    return c.json(control.blueButton.members({ start: number('start'), count: number('count') }));
+  });
+  app.get('/clock', (c) => c.json({ now: control.clock.now() }));
+  app.post('/clock', async (c) => {
+    const { advanceMs } = await bodyOf(c.req);
+    if (!isNumber(advanceMs) || advanceMs < 0)
+      return c.json({ error: 'advanceMs must be a number of milliseconds, 0 or more' }, 400);
+    control.clock.advance(advanceMs);
+    return c.json({ now: control.clock.now() });
+  });
+  app.post('/reset', (c) => {
+    control.reset();
+    return c.body(null, 204);
+  });
+  app.post('/seed', async (c) => {
+    const { seed } = await bodyOf(c.req);
+    if (!Number.isSafeInteger(seed)) return c.json({ error: 'seed must be a whole number' }, 400);
+    control.seed(seed as number);
+    return c.body(null, 204);
+  });
+
+  app.get('/faults', (c) => {
+    const kinds = Object.entries(FAULTS).map(([name, { about, defaults }]) => ({ name, about, defaults }));
+    return c.json({ active: list(), kinds });
+  });
+  app.post('/faults', async (c) => {
+    const rule = await bodyOf(c.req);
+    const problems = faultRuleProblems(rule);
+    if (problems.length > 0) return c.json({ error: `Bad fault rule. ${problems.join('; ')}` }, 400);
+    const remove = control.faults.add(rule as unknown as FaultRule);
+    const id = list().at(-1)?.id ?? 0;
+    removers.set(id, remove);
+    return c.json({ id }, 201);
+  });
+  app.delete('/faults', (c) => {
+    control.faults.clear();
+    removers.clear();
+    return c.body(null, 204);
+  });
+  app.delete('/faults/:id', (c) => {
+    const id = Number(c.req.param('id'));
+    const remove = removers.get(id);
+    if (remove === undefined)
+      return c.json({ error: 'no such fault; those from code are removed there' }, 404);
+    removers.delete(id);
+    remove();
+    return c.body(null, 204);
+  });
+
+  app.post('/blue-button/:action', async (c) => {
+    const body = await bodyOf(c.req);
+    const filter = body as { user?: string; clientId?: string };
+    const { blueButton } = control;
+    const actions: Readonly<Record<string, () => unknown>> = {
+      'expire-grants': () => blueButton.expireGrants(filter),
+      'revoke-grants': () => blueButton.revokeGrants(filter),
+      'expire-access-tokens': () => blueButton.expireAccessTokens(filter),
+      'delete-access-tokens': () => blueButton.deleteAccessTokens(filter),
+      'add-claims': () =>
+        blueButton.addClaims(String(body.user), isNumber(body.count) ? { count: body.count } : {}),
+      consent: () => blueButton.consent(String(body.authorizeUrl), { ...body, user: String(body.user) }),
+    };
+    const action = actions[c.req.param('action')];
+    if (action === undefined)
+      return c.json({ error: `unknown action; known: ${Object.keys(actions).join(', ')}` }, 404);
+    try {
+      return c.json({ result: await action() });
+    } catch (error) {
+      return c.json({ error: error instanceof Error ? error.message : 'failed' }, 400);
+    }
+  });
+  app.post('/optum/expire-tokens', (c) => c.json({ result: control.optum.expireTokens() }));
+  app.post('/optum/revoke-tokens', (c) => c.json({ result: control.optum.revokeTokens() }));
+  app.get('/optum/switches', (c) => c.json(control.optum.switches));
+  app.post('/optum/switches', async (c) => {
+    const { switches } = control.optum;
+    const changes = Object.entries(await bodyOf(c.req));
+    const current: Record<string, unknown> = { ...switches };
+    const wrong = changes
+      .filter(([name, value]) => typeof value !== typeof current[name])
+      .map(([name]) => name);
+    if (wrong.length > 0) return c.json({ error: `unknown switch or wrong type: ${wrong.join(', ')}` }, 400);
+    Object.assign(switches, Object.fromEntries(changes));
+    return c.json(switches);
+  });
+
+  app.get('/events', (c) =>
+    streamSSE(c, async (stream) => {
+      const stop = control.onExchange((entry) => {
+        void stream.writeSSE({ event: 'exchange', id: String(entry.id), data: JSON.stringify(entry) });
+      });
+      await stream.writeSSE({ event: 'ready', data: JSON.stringify(control.counters()) });
+      await new Promise<void>((resolve) => stream.onAbort(resolve));
+      stop();
+    }),
+  );
+  app.notFound((c) => c.json({ error: 'unknown control path' }, 404));
+  return app;
+}

@@ -1,0 +1,105 @@
+/**
+ * What each fault can be told, by the fault's name. Everything has a default; times are in milliseconds.
+ */
+export interface FaultParameters {
+  /** Answers late. */
+  latency: {
+    /** Fixed part, in milliseconds. Default 200. */
+    ms?: number | undefined;
+    /** Up to this much more, by seeded chance, in milliseconds. Default 0. */
+    jitterMs?: number | undefined;
+  };
+  /** Answers 429 without asking the application. */
+  'rate-limited': {
+    /** `Retry-After` in seconds; below 0 leaves the header out. Default 1. */
+    retryAfter?: number | undefined;
+    /** Sends `Retry-After` as an HTTP date instead of seconds. Default false. */
+    asDate?: boolean | undefined;
+  };
+  /** Answers a 5xx without asking the application. */
+  'server-error': {
+    /** Status code. Default 503. */
+    status?: number | undefined;
+    /** `Retry-After` in seconds; below 0 leaves the header out. Default -1. */
+    retryAfter?: number | undefined;
+    /** Runs the application first, then answers the 5xx all the same. Default false. */
+    processed?: boolean | undefined;
+  };
+  /** Answers a load balancer's HTML error page. */
+  'html-error': {
+    /** Status code. Default 502. */
+    status?: number | undefined;
+  };
+  /** Resets the connection before the application sees the request. */
+  'reset-before': Record<never, never>;
+  /** Lets the application handle the request, then resets the connection without an answer. */
+  'reset-after': Record<never, never>;
+  /** Handles the request and never sends a byte. */
+  'stall-headers': Record<never, never>;
+  /** Sends the headers and part of the body, then nothing more. */
+  'stall-body': {
+    /** Bytes of the body to send before falling silent. Default 16. */
+    bytes?: number | undefined;
+  };
+  /** Sends the body in small pieces. */
+  'slow-body': {
+    /** Bytes in each piece. Default 1024. */
+    bytes?: number | undefined;
+    /** Pause between pieces, in milliseconds. Default 20. */
+    intervalMs?: number | undefined;
+  };
+  /** Announces the whole body, sends part of it and closes. */
+  'truncated-body': {
+    /** Part of the body that is sent, from 0 to 1. Default 0.5. */
+    part?: number | undefined;
+  };
+  /** Labels the body as something else. */
+  'wrong-content-type': {
+    /** The `Content-Type` to send. Default `text/plain`. */
+    contentType?: string | undefined;
+  };
+  /** Announces another length than it sends. */
+  'wrong-length': {
+    /** Bytes added to the true length; negative announces too few. Default 10. */
+    by?: number | undefined;
+  };
+  /** Announces gzip and sends noise. */
+  'gzip-garbage': Record<never, never>;
+  /** Compresses the body properly; not a fault, a switch for tests of decompression. */
+  gzip: Record<never, never>;
+  /** Redirects elsewhere without asking the application. */
+  redirect: {
+    /** Status code. Default 302. */
+    status?: number | undefined;
+    /** Where to. Default `https://elsewhere.example/`. */
+    location?: string | undefined;
+  };
+  /** Points every `next` link at another host. */
+  'foreign-next': {
+    /** Origin that the links are given. Default `https://elsewhere.example`. */
+    origin?: string | undefined;
+  };
+  /** Empties a page and keeps its links. */
+  'empty-page': Record<never, never>;
+  /** Makes the `next` link point at the page itself. */
+  'repeated-next': Record<never, never>;
+  /** Makes every access token expire just before the request is handled. */
+  'expired-token': Record<never, never>;
+  /** Deletes every access token just before the request is handled. */
+  'revoked-token': Record<never, never>;
+  /** Handles the request twice and gives the second answer, as if another process had been faster. */
+  race: Record<never, never>;
+  /** Moves the `Date` header. */
+  'clock-skew': {
+    /** Milliseconds added to the header. Default 600 000. */
+    ms?: number | undefined;
+  };
+  /** Rewrites `expires_in` in a token answer. */
+  'expires-in': {
+    /** JSON text to put there, such as `3599.25`, `-1`, `1e15`, `"soon"` or `null`. Default `3599.25`. */
+    value?: string | undefined;
+  };
+}
+
+/** Name of a fault. */
+export type FaultName = keyof FaultParameters;

@@ -1,0 +1,157 @@
+import { FAULTS } from './effects.js';
+import type { FaultName, FaultParameters } from './parameters.js';
+
+/** Which requests a fault hits. Leave everything out to hit each one. */
+export interface FaultSelector {
+  /** Path such as `/v2/fhir/Patient` or pattern such as `/v2/fhir/*`; `*` stands for any characters. */
+  readonly route?: string | undefined;
+  /** HTTP method. */
+  readonly method?: string | undefined;
+  /** Lets this many matching requests through first. Default 0. */
+  readonly after?: number | undefined;
+  /** Hits at most this many. Default: no end. */
+  readonly count?: number | undefined;
+  /** Hits this part of the matching requests, by seeded chance, from 0 to 1. Default 1. */
+  readonly rate?: number | undefined;
+}
+
+/**
+ * One fault, whom it hits, and its parameters.
+ *
+ * @example
+ * ```ts
+ * const rule: FaultRule = { fault: 'rate-limited', retryAfter: 2, route: '/v2/fhir/*', count: 3 };
+ * ```
+ */
+export type FaultRule = {
+  [Name in FaultName]: FaultSelector & {
+    /** Name of the fault. */
+    readonly fault: Name;
+  } & Readonly<FaultParameters[Name]>;
+}[FaultName];
+
+/** A rule in force, as the control lists it. */
+export interface ActiveFault {
+  /** Number by which it is removed. */
+  readonly id: number;
+  /** The rule as it was given. */
+  readonly rule: FaultRule;
+  /** Matching requests so far. */
+  readonly matched: number;
+  /** Requests it has hit so far. */
+  readonly hits: number;
+}
+
+const SELECTOR = ['fault', 'route', 'method', 'after', 'count', 'rate'];
+
+interface Entry {
+  readonly id: number;
+  readonly rule: FaultRule;
+  readonly path: RegExp | undefined;
+  readonly parameters: Record<string, unknown>;
+  matched: number;
+  hits: number;
+}
+
+/** A fault about to happen: its name and all its parameters. */
+export interface DueFault {
+  readonly name: FaultName;
+  readonly parameters: Record<string, unknown>;
+}
+
+/** Compiles a route pattern: `*` any characters, the rest literally; a query is never looked at. */
+function toPattern(route: string): RegExp {
+  const escaped = route.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
+  return new RegExp(`^${escaped.join('.*')}$`);
+}
+
+/** Names what is wrong with a rule that came from outside, field by field. */
+export function faultRuleProblems(rule: unknown): string[] {
+  if (typeof rule !== 'object' || rule === null || !('fault' in rule)) return ['fault: missing'];
+  const { fault } = rule;
+  if (typeof fault !== 'string' || !Object.hasOwn(FAULTS, fault))
+    return [`fault: must be one of ${Object.keys(FAULTS).join(', ')}`];
+  const defaults: Record<string, unknown> = FAULTS[fault as FaultName].defaults;
+  const types: Record<string, string> = {
+    fault: 'string',
+    route: 'string',
+    method: 'string',
+    after: 'number',
+    count: 'number',
+    rate: 'number',
+    ...Object.fromEntries(Object.entries(defaults).map(([name, value]) => [name, typeof value])),
+  };
+  return Object.entries(rule).flatMap(([name, value]) => {
+    if (value === undefined) return [];
+    const type = types[name];
+    if (type === undefined) return [`${name}: not a parameter of ${fault}`];
+    const right = typeof value === type && (type !== 'number' || Number.isFinite(value));
+    return right ? [] : [`${name}: must be a ${type}`];
+  });
+}
+
+/** The rules in force, and how often each has struck. */
+export class FaultRules {
+  readonly #chance: () => number;
+  #entries: Entry[] = [];
+  #nextId = 1;
+
+  /**
+   * @param chance - from 0 to 1, for rules with a rate
+   */
+  constructor(chance: () => number) {
+    this.#chance = chance;
+  }
+
+  /** Puts a rule in force; returns its number. Throws a TypeError that names each bad field. */
+  add(rule: FaultRule): number {
+    const problems = faultRuleProblems(rule);
+    if (problems.length > 0) throw new TypeError(`Bad fault rule. ${problems.join('; ')}`);
+    const given = Object.entries(rule).filter(
+      ([name, value]) => !SELECTOR.includes(name) && value !== undefined,
+    );
+    this.#entries.push({
+      id: this.#nextId,
+      rule,
+      path: rule.route === undefined ? undefined : toPattern(rule.route),
+      parameters: { ...FAULTS[rule.fault].defaults, ...Object.fromEntries(given) },
+      matched: 0,
+      hits: 0,
+    });
+    this.#nextId += 1;
+    return this.#nextId - 1;
+  }
+
+  /** Takes a rule out of force; false when it wasn't there. */
+  remove(id: number): boolean {
+    const before = this.#entries.length;
+    this.#entries = this.#entries.filter((entry) => entry.id !== id);
+    return this.#entries.length < before;
+  }
+
+  clear(): void {
+    this.#entries = [];
+  }
+
+  list(): ActiveFault[] {
+    return this.#entries.map(({ id, rule, matched, hits }) => ({ id, rule, matched, hits }));
+  }
+
+  /** The faults that this request meets, in the order they were added. Counts them as having struck. */
+  take(method: string, path: string): readonly DueFault[] {
+    if (this.#entries.length === 0) return [];
+    const due: DueFault[] = [];
+    for (const entry of this.#entries) {
+      const { rule } = entry;
+      if (rule.method !== undefined && rule.method.toUpperCase() !== method) continue;
+      if (entry.path !== undefined && !entry.path.test(path)) continue;
+      entry.matched += 1;
+      if (entry.matched <= (rule.after ?? 0) || entry.hits >= (rule.count ?? Number.POSITIVE_INFINITY))
+        continue;
+      if (rule.rate !== undefined && this.#chance() >= rule.rate) continue;
+      entry.hits += 1;
+      due.push({ name: rule.fault, parameters: entry.parameters });
+    }
+    return due;
+  }
+}

@@ -1,0 +1,58 @@
+import { Hono } from 'hono';
+import type { SandboxEnv } from '../env.js';
+import { DEFAULT_APPLICATIONS, type OptumApplication } from './applications.js';
+import type { OptumControl, OptumSwitches } from './control.js';
+import { registerEligibility } from './eligibility/routes.js';
+import { registerGateway, unknownPath } from './gateway.js';
+import { registerClaimStatus } from './medical/claim-status.js';
+import { registerPayers } from './medical/payers.js';
+import { type OptumContext, OptumState } from './state.js';
+import { registerTokens } from './tokens.js';
+
+/** How the Optum half of the sandbox is set up. */
+export interface OptumOptions {
+  /** Applications before the default ones; the first given becomes the default. */
+  readonly applications?: readonly OptumApplication[] | undefined;
+  /** Settings that differ from the default ones. */
+  readonly switches?: Partial<OptumSwitches> | undefined;
+}
+
+/** The Optum half of the sandbox. */
+export interface OptumApp {
+  /** Serves `/apip`, `/medicalnetwork`, `/rcm`, `/oihub` and the rest. */
+  readonly app: Hono<SandboxEnv>;
+  readonly control: OptumControl;
+}
+
+const DEFAULT_SWITCHES: OptumSwitches = {
+  predefinedValuesOnly: true,
+  payerListEnvelope: 'live',
+  reportPreparations: 0,
+  acknowledgementDelayMs: 60_000,
+  remittanceDelayMs: 86_400_000,
+  jobDelayMs: 5_000,
+  callbackDeliveries: 1,
+};
+
+/** Makes the Optum half of the sandbox; mount `app` at the root of the origin. */
+export function createOptumApp(context: OptumContext, options: OptumOptions = {}): OptumApp {
+  const applications = [...(options.applications ?? []), ...DEFAULT_APPLICATIONS];
+  const state = new OptumState(context, applications, { ...DEFAULT_SWITCHES, ...options.switches });
+  const app = new Hono<SandboxEnv>();
+  registerTokens(app, state);
+  registerGateway(app, state);
+  registerEligibility(app, state);
+  registerClaimStatus(app, state);
+  registerPayers(app, state);
+  app.notFound(unknownPath);
+  return {
+    app,
+    control: {
+      applications: () => state.applications,
+      expireTokens: () => state.expireTokens(),
+      revokeTokens: () => state.revokeTokens(),
+      switches: state.switches,
+      reset: () => state.reset(),
+    },
+  };
+}

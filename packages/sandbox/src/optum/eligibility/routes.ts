@@ -1,0 +1,107 @@
+import type { Hono } from 'hono';
+import type { SandboxEnv } from '../../env.js';
+import { type FieldError, notPredefined } from '../canned-values.js';
+import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
+import type { OptumState } from '../state.js';
+import { cannedEligibility } from './canned-named.js';
+import { eligibilityAnswer } from './render.js';
+
+const BASE = '/medicalnetwork/eligibility/v3';
+
+/** Whether text is a calendar date `YYYYMMDD`. */
+export function isDate(text: string): boolean {
+  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
+  if (year === undefined || month === undefined || day === undefined) return false;
+  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
+  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
+}
+
+const DATE_FIELDS = new Set(['dateOfBirth', 'dateOfService', 'beginningDateOfService', 'endDateOfService']);
+const BAD_DATE = 'Invalid date format. Please use the following format: yyyyMMdd.';
+
+/** Dates that are none, by dotted path. */
+export function badDates(value: unknown, path = ''): FieldError[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => badDates(item, `${path}[${index}]`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const field = path === '' ? name : `${path}.${name}`;
+    if (DATE_FIELDS.has(name) && typeof inner === 'string')
+      return isDate(inner) ? [] : [{ field, description: BAD_DATE }];
+    return badDates(inner, field);
+  });
+}
+
+/** A nine-digit control number, the rule every API of the family shares. */
+export function badControlNumber(body: JsonObject): FieldError[] {
+  return /^\d{9}$/.test(textAt(body, 'controlNumber'))
+    ? []
+    : [{ field: 'controlNumber', description: 'Must be exactly nine digits.' }];
+}
+
+function validate(body: JsonObject): FieldError[] {
+  const errors = [...badControlNumber(body), ...badDates(body)];
+  if (textAt(body, 'tradingPartnerServiceId') === '')
+    errors.push({ field: 'tradingPartnerServiceId', description: 'Required.' });
+  if (!isObject(body.subscriber)) errors.push({ field: 'subscriber', description: 'Required.' });
+  for (const [index, code] of serviceTypeCodes(body).entries())
+    if (typeof code !== 'string' || code === '')
+      errors.push({ field: `encounter.serviceTypeCodes[${index}]`, description: 'Must be a string.' });
+  return errors;
+}
+
+const serviceTypeCodes = (body: JsonObject): unknown[] => {
+  const codes = objectAt(body, 'encounter').serviceTypeCodes;
+  return Array.isArray(codes) ? codes : [];
+};
+
+/** Serves eligibility v3: JSON, raw X12 and the health check. */
+export function registerEligibility(app: Hono<SandboxEnv>, state: OptumState): void {
+  const answer = (controlNumber: string, tradingPartnerServiceId: string) =>
+    eligibilityAnswer(cannedEligibility(tradingPartnerServiceId), {
+      controlNumber,
+      tradingPartnerServiceId,
+      traceId: state.traceId(),
+      now: state.now(),
+    });
+
+  app.on('POST', [BASE, `${BASE}/`], async (c) => {
+    const body = parseObject(await c.req.text());
+    if (body === undefined)
+      return c.json({ errors: [{ field: 'body', description: 'Must be a JSON object.' }] }, 400);
+    const subscriber = objectAt(body, 'subscriber');
+    c.set(
+      'member',
+      textAt(subscriber, 'memberId') ||
+        textAt(objectsAt(body, 'dependents')[0] ?? {}, 'memberId') ||
+        undefined,
+    );
+    const invalid = validate(body);
+    const errors = invalid.length > 0 || !state.switches.predefinedValuesOnly ? invalid : notPredefined(body);
+    if (errors.length > 0) return c.json({ errors }, 400);
+    return c.json(answer(textAt(body, 'controlNumber'), textAt(body, 'tradingPartnerServiceId')));
+  });
+
+  app.post(`${BASE}/raw-x12`, async (c) => {
+    const x12 = textAt(parseObject(await c.req.text()) ?? {}, 'x12');
+    const interchange = readInterchange(x12);
+    if (interchange === undefined)
+      return c.json({ errors: [{ field: 'x12', description: 'Must be an X12 interchange.' }] }, 400);
+    const payer = interchange.segments.find(([id, entity]) => id === 'NM1' && entity === 'PR')?.[9] ?? '';
+    const { x12: reply, meta } = answer(interchange.controlNumber, payer);
+    return c.json({ x12: reply, meta });
+  });
+
+  app.get(`${BASE}/healthcheck`, (c) => c.json({ status: 'OK', version: 'v2' }));
+}
+
+/** Reads delimiters from ISA and cuts an interchange into elements; undefined when it is none. */
+export function readInterchange(
+  x12: string,
+): { readonly controlNumber: string; readonly segments: readonly (readonly string[])[] } | undefined {
+  if (!x12.startsWith('ISA') || x12.length < 106) return undefined;
+  const element = x12.charAt(3);
+  const terminator = x12.charAt(105);
+  const segments = x12.split(terminator).map((segment) => segment.trim().split(element));
+  const controlNumber = segments[0]?.[13] ?? '';
+  return { controlNumber, segments };
+}

@@ -1,0 +1,51 @@
+import type { Context, Hono } from 'hono';
+import type { SandboxEnv } from '../env.js';
+import { productOf } from './products.js';
+import type { OptumState } from './state.js';
+
+const UNKNOWN_PATH = { error: 'invalid_request', error_description: 'Invalid request' };
+
+/** Optum Real answers a missing or bad token in words of its own, before the gateway's table applies. */
+const isReal = (path: string) => path.startsWith('/oihub/') || path.startsWith('/py/oihub/');
+
+/** Stands before every product: token, then product, each refused in the gateway's own words. */
+export function registerGateway(app: Hono<SandboxEnv>, state: OptumState): void {
+  app.use(async (c, next) => {
+    const { path } = c.req;
+    const product = productOf(path);
+    if (product === undefined) return c.json(UNKNOWN_PATH, 400);
+    const token = /^Bearer (.+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
+    if (token === undefined)
+      return isReal(path)
+        ? c.json({ message: 'Authentication required: No token provided' }, 401)
+        : c.json({ error: 'invalid_request', error_description: 'The access token is missing' }, 401);
+    const issued = state.tokens.get(token);
+    const expired = issued !== undefined && issued.expiresAt <= state.now();
+    if (issued === undefined || expired) {
+      if (isReal(path)) return c.json({ message: 'Authentication failed: Invalid or expired token' }, 401);
+      const body = expired
+        ? { error: 'access_token_expired', error_description: 'The access token expired' }
+        : {
+            error: 'invalid_access_token',
+            error_description: 'Invalid access token',
+            traceId: state.traceId(),
+          };
+      return c.json(body, 401);
+    }
+    const { products } = issued.application;
+    if (!products.includes('*') && !products.includes(product)) {
+      const body = {
+        error: 'invalid_product',
+        error_description: 'Permission Denied.',
+        traceId: state.traceId(),
+      };
+      return c.json(body, 401);
+    }
+    return next();
+  });
+}
+
+/** What the gateway answers for a path it doesn't know. */
+export function unknownPath(c: Context<SandboxEnv>): Response {
+  return c.json(UNKNOWN_PATH, 400);
+}

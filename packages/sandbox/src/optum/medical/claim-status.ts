@@ -1,0 +1,199 @@
+import type { Hono } from 'hono';
+import type { SandboxEnv } from '../../env.js';
+import { notPredefined } from '../canned-values.js';
+import { interchange } from '../eligibility/render.js';
+import { badControlNumber, badDates, readInterchange } from '../eligibility/routes.js';
+import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
+import type { OptumState } from '../state.js';
+import { type CannedClaim, type CannedStatus, cannedStatus } from './canned-status.js';
+import { statusFields } from './status-codes.js';
+
+const BASE = '/medicalnetwork/claimstatus/v2';
+const HEALTH_TYPE = 'application/vnd.changehealthcare.claimstatus-v2+json';
+
+// This API was documented with providers outside the list, so it is more tolerant than eligibility.
+const TOLERATED = ['organizationName', 'taxId', 'npi', 'firstName', 'lastName', 'claimNumber'];
+
+function validate(body: JsonObject): { field: string; description: string }[] {
+  const errors = [...badControlNumber(body), ...badDates(body)];
+  if (textAt(body, 'tradingPartnerServiceId') === '')
+    errors.push({ field: 'tradingPartnerServiceId', description: 'Required.' });
+  if (!isObject(body.subscriber)) errors.push({ field: 'subscriber', description: 'Required.' });
+  if (objectsAt(body, 'providers').length === 0)
+    errors.push({ field: 'providers', description: 'Required.' });
+  for (const [index, provider] of objectsAt(body, 'providers').entries())
+    if (!['npi', 'taxId', 'etin', 'tin', 'spn'].some((id) => textAt(provider, id) !== ''))
+      errors.push({
+        field: `providers[${index}]`,
+        description: 'One of npi, taxId, etin, tin or spn is required.',
+      });
+  return errors;
+}
+
+const present = (fields: JsonObject): JsonObject =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+
+function claimJson(claim: CannedClaim, trackingNumber: string): JsonObject {
+  return {
+    claimStatus: present({
+      ...statusFields(claim.stc),
+      effectiveDate: claim.paidDate ?? '20200701',
+      submittedAmount: claim.submitted,
+      amountPaid: claim.paid,
+      paidDate: claim.paidDate,
+      checkIssueDate: claim.paidDate,
+      checkNumber: claim.check,
+      trackingNumber,
+      claimServiceDate: claim.serviceDate,
+      tradingPartnerClaimNumber: claim.claimNumber,
+      patientAccountNumber: claim.patientAccountNumber,
+    }),
+    ...(claim.lines === undefined
+      ? {}
+      : {
+          serviceDetails: claim.lines.map(([procedureId, submittedAmount, amountPaid, stc]) => ({
+            service: {
+              serviceIdQualifierCode: 'HC',
+              procedureId,
+              submittedAmount,
+              amountPaid,
+              submittedUnits: '1',
+            },
+            status: [{ ...statusFields(stc), effectiveDate: claim.paidDate ?? '20200701' }],
+          })),
+        }),
+  };
+}
+
+/** The 277 that says the same as the JSON. */
+function render277(
+  canned: CannedStatus,
+  payer: string,
+  controlNumber: string,
+  now: number,
+  traceId: string,
+): string {
+  const day = new Date(now).toISOString().slice(0, 10).replaceAll('-', '');
+  const person =
+    canned.dependent === true
+      ? 'HL*4*3*22*1~NM1*IL*1*DOEONE*JOHNONE****MI*0000000000~HL*5*4*23'
+      : 'HL*4*3*22*0';
+  const segments = [
+    `BHT*0010*08*${controlNumber}*${day}*1200*DG`,
+    `HL*1**20*1~NM1*PR*2*Unknown*****PI*${payer}~HL*2*1*21*1~NM1*41*2*SANDBOX*****46*SANDBOX`,
+    `HL*3*2*19*1~NM1*1P*2*HAPPY DOCTORS GROUP*****XX*1760854442~${person}`,
+    canned.dependent === true ? 'NM1*QC*1*DOEONE*JANEONE' : 'NM1*IL*1*DOEONE*JOHNONE****MI*0000000000',
+    ...canned.claims.flatMap((claim) => [
+      `TRN*2*${traceId}`,
+      `STC*${claim.stc}*${claim.paidDate ?? '20200701'}**${claim.submitted ?? '0'}*${claim.paid ?? '0'}*${claim.paidDate ?? ''}**${claim.paidDate ?? ''}*${claim.check ?? ''}`,
+      ...(claim.claimNumber === undefined ? [] : [`REF*1K*${claim.claimNumber}`]),
+      ...(claim.serviceDate === undefined
+        ? []
+        : [`DTP*472*${claim.serviceDate.includes('-') ? 'RD8' : 'D8'}*${claim.serviceDate}`]),
+      ...(claim.lines ?? []).flatMap(([procedure, submitted, paid, stc]) => [
+        `SVC*HC:${procedure}*${submitted}*${paid}****1`,
+        `STC*${stc}*${claim.paidDate ?? '20200701'}`,
+      ]),
+    ]),
+  ];
+  const set = { code: '277', version: '005010X212', functional: 'HN' };
+  return interchange(
+    set,
+    segments.flatMap((part) => part.split('~')),
+    controlNumber,
+    now,
+  );
+}
+
+/** Serves claim status v2: JSON, raw X12, its enhanced form and the health check. */
+export function registerClaimStatus(app: Hono<SandboxEnv>, state: OptumState): void {
+  const failure = (
+    errors: readonly { field: string; description: string }[],
+    customerTransactionId: string,
+  ) => ({
+    errorResponse: {
+      code: 'INVALIDMISSINGINPUTDATA',
+      description: 'Invalid or missing input data',
+      transactionIdentifier: { customerTransactionId, transactionId: state.traceId() },
+      errors: errors.map((error) => ({
+        ...error,
+        code: '33',
+        location: error.field,
+        followupAction: 'Please Correct and Resubmit',
+      })),
+    },
+  });
+
+  app.on('POST', [BASE, `${BASE}/`], async (c) => {
+    const body = parseObject(await c.req.text());
+    if (body === undefined)
+      return c.json(failure([{ field: 'body', description: 'Must be a JSON object.' }], ''), 400);
+    const controlNumber = textAt(body, 'controlNumber');
+    const payer = textAt(body, 'tradingPartnerServiceId');
+    c.set('member', textAt(objectAt(body, 'subscriber'), 'memberId') || undefined);
+    const invalid = validate(body);
+    const errors =
+      invalid.length > 0 || !state.switches.predefinedValuesOnly ? invalid : notPredefined(body, TOLERATED);
+    if (errors.length > 0) return c.json(failure(errors, controlNumber), 400);
+    if (payer === 'SBXERROR')
+      return c.json(
+        failure(
+          [{ field: 'tradingPartnerServiceId', description: 'Payer cannot be reached.' }],
+          controlNumber,
+        ),
+        400,
+      );
+    const traceId = state.traceId();
+    const canned = state.claims.statusOf(payer, objectAt(body, 'encounter')) ?? cannedStatus(payer);
+    const { memberId, firstName, lastName } = objectAt(body, 'subscriber');
+    const dependent = objectsAt({ list: [body.dependent] }, 'list')[0];
+    return c.json(
+      present({
+        controlNumber,
+        tradingPartnerServiceId: payer,
+        payer: { organizationName: 'Unknown', payerIdentification: payer },
+        providers: body.providers,
+        subscriber: present({ memberId, firstName, lastName }),
+        dependent:
+          canned.dependent === true ? (dependent ?? { firstName: 'janeone', lastName: 'doeone' }) : undefined,
+        claims: canned.claims.map((claim) => claimJson(claim, traceId)),
+        reassociationKey: controlNumber,
+        status: 'success',
+        x12: render277(canned, payer, controlNumber, state.now(), traceId),
+        meta: { senderId: 'sandbox', applicationMode: 'sandbox', traceId },
+      }),
+    );
+  });
+
+  const raw = (text: string) => {
+    const request = parseObject(text) ?? {};
+    const incoming = readInterchange(textAt(request, 'x12'));
+    if (incoming === undefined) return undefined;
+    const payer = incoming.segments.find(([id, entity]) => id === 'NM1' && entity === 'PR')?.[9] ?? '';
+    return render277(cannedStatus(payer), payer, incoming.controlNumber, state.now(), state.traceId());
+  };
+  const notX12 = {
+    errorResponse: {
+      code: 'INVALIDMISSINGINPUTDATA',
+      description: 'x12 must be an interchange.',
+      errors: [],
+    },
+  };
+
+  app.post(`${BASE}/raw-x12`, async (c) => {
+    const x12 = raw(await c.req.text());
+    return x12 === undefined ? c.json(notX12, 400) : c.json({ x12 });
+  });
+  // Served at the suspect path of the vendor's document and at the one it most likely means.
+  app.on('POST', [`${BASE}/raw-x12/enhanced`, '/claimstatus/v2/raw-x12/enhanced'], async (c) => {
+    const x12 = raw(await c.req.text());
+    if (x12 === undefined) return c.json(notX12, 400);
+    return c.json({
+      x12,
+      extensions: { statusCode: '0', statusDescription: 'success', extensions: [{ type: 'CLAIM_STATUS' }] },
+    });
+  });
+  app.get(`${BASE}/healthcheck`, (c) =>
+    c.body('{"status":"UP","version":"V2"}', 200, { 'content-type': HEALTH_TYPE }),
+  );
+}

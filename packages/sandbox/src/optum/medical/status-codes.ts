@@ -1,0 +1,87 @@
+import type { JsonObject } from '../json.js';
+
+/** Claim status categories in short words of the sandbox's own. */
+const CATEGORY: Readonly<Record<string, string>> = {
+  A0: 'Forwarded to another entity',
+  A1: 'Received',
+  A2: 'Accepted into adjudication',
+  A3: 'Returned, cannot be processed',
+  A4: 'Not found',
+  A5: 'Split',
+  A6: 'Rejected, information missing',
+  A7: 'Rejected, information invalid',
+  A8: 'Rejected, related fields contradict',
+  D0: 'Search found nothing',
+  E0: 'No answer, error in the submitted data',
+  E1: 'No answer, system unavailable',
+  E2: 'No answer, information holder silent',
+  E3: 'Correction required',
+  E4: 'Trading partner requirement not met',
+  F0: 'Finalized',
+  F1: 'Finalized, paid',
+  F2: 'Finalized, denied',
+  F3: 'Finalized, revised',
+  F4: 'Finalized, no payment',
+  P0: 'Pending',
+  P1: 'Pending, in process',
+  P2: 'Pending, payer review',
+  P3: 'Pending, information asked of the provider',
+  P4: 'Pending, information asked of the patient',
+  P5: 'Pending, administrative hold',
+};
+
+const CODE: Readonly<Record<string, string>> = {
+  '0': 'No further details',
+  '1': 'More detail under the service lines',
+  '19': 'Received by the entity',
+  '20': 'Accepted for processing',
+  '21': 'Missing or invalid information',
+  '35': 'Claim not found',
+  '54': 'Duplicate of a submitted claim',
+  '65': 'Paid',
+  '85': 'Not covered by this payer',
+  '88': 'Patient not eligible on the date',
+  '101': 'Processed as agreed',
+  '107': 'Processed according to the contract',
+  '116': 'Sent to the wrong payer',
+  '500': 'Postal code',
+};
+
+const ENTITY: Readonly<Record<string, string>> = {
+  '1E': 'Health Maintenance Organization (HMO)',
+  '41': 'Submitter',
+  '85': 'Billing Provider',
+  IL: 'Insured or Subscriber',
+  PR: 'Payer',
+};
+
+/** Whether a category code is in the list. */
+export function isCategory(code: string): boolean {
+  return Object.hasOwn(CATEGORY, code);
+}
+
+/** A status written `category:code:entity`, with its texts, as the claim status API names them. */
+export function statusFields(stc: string): JsonObject {
+  const [category = '', code = '', entity] = stc.split(':');
+  return {
+    statusCategoryCode: category,
+    statusCategoryCodeValue: CATEGORY[category],
+    statusCode: code,
+    statusCodeValue: CODE[code],
+    ...(entity === undefined ? {} : { entityCode: entity, entity: ENTITY[entity] }),
+  };
+}
+
+/** The same status as a converted 277 report names it. */
+export function reportStatusFields(stc: string): JsonObject {
+  const [category = '', code = '', entity] = stc.split(':');
+  return {
+    healthCareClaimStatusCategoryCode: category,
+    healthCareClaimStatusCategoryCodeValue: CATEGORY[category],
+    statusCode: code,
+    statusCodeValue: CODE[code],
+    ...(entity === undefined
+      ? {}
+      : { entityIdentifierCode: entity, entityIdentifierCodeValue: ENTITY[entity] }),
+  };
+}

@@ -1,0 +1,90 @@
+import { randomBytes, randomUUID } from 'node:crypto';
+import type { OffsetClock } from '../clock.js';
+import type { Counters } from '../control/counters.js';
+import type { SeededRandom } from '../random.js';
+import type { OptumApplication } from './applications.js';
+import type { OptumSwitches } from './control.js';
+import { ClaimStore } from './medical/claim-store.js';
+
+/** Which token endpoint a token came from. */
+export type TokenGeneration = 'v2' | 'sntl' | 'linkhealth';
+
+interface IssuedToken {
+  readonly application: OptumApplication;
+  readonly generation: TokenGeneration;
+  expiresAt: number;
+}
+
+/** What the sandbox gives the Optum half to work with. */
+export interface OptumContext {
+  url(): string;
+  readonly clock: OffsetClock;
+  readonly random: SeededRandom;
+  readonly counters: Counters;
+}
+
+/** Seconds a token of each generation lives. */
+export const TOKEN_LIFETIME_S: Readonly<Record<TokenGeneration, number>> = {
+  v2: 3600,
+  sntl: 7200,
+  linkhealth: 3600,
+};
+
+/** Everything the Optum half remembers: applications, tokens, switches. */
+export class OptumState {
+  readonly context: OptumContext;
+  readonly applications: readonly OptumApplication[];
+  readonly switches: OptumSwitches;
+  readonly tokens = new Map<string, IssuedToken>();
+  readonly claims: ClaimStore;
+
+  constructor(context: OptumContext, applications: readonly OptumApplication[], switches: OptumSwitches) {
+    this.context = context;
+    this.applications = applications;
+    this.switches = switches;
+    this.claims = new ClaimStore(() => this.now());
+  }
+
+  now(): number {
+    return this.context.clock.now();
+  }
+
+  /** A trace id as the gateway makes them; not seeded, because nothing may come to depend on it. */
+  traceId(): string {
+    return randomUUID();
+  }
+
+  issueToken(application: OptumApplication, generation: TokenGeneration): string {
+    const part = (value: unknown) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const head = part({ kid: '1', typ: 'JWT', alg: 'RS256' });
+    const claims = part({
+      aud: 'apiPlatform',
+      nbf: Math.floor(this.now() / 1000),
+      api_product_list: application.products,
+    });
+    const token = `${head}.${claims}.${randomBytes(48).toString('base64url')}`;
+    this.tokens.set(token, {
+      application,
+      generation,
+      expiresAt: this.now() + TOKEN_LIFETIME_S[generation] * 1000,
+    });
+    return token;
+  }
+
+  /** Forgets all that requests have left behind. */
+  reset(): void {
+    this.tokens.clear();
+    this.claims.clear();
+  }
+
+  expireTokens(): number {
+    for (const token of this.tokens.values()) token.expiresAt = Math.min(token.expiresAt, this.now());
+    return this.tokens.size;
+  }
+
+  revokeTokens(): number {
+    const { size } = this.tokens;
+    this.tokens.clear();
+    return size;
+  }
+}

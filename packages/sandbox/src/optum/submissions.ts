@@ -1,0 +1,18 @@
+/** Requests that are not safe to send twice: counted apart, as received and as processed. */
+const SUBMISSIONS: readonly RegExp[] = [
+  /^\/medicalnetwork\/(professional|institutional)claims\/v\d\/(raw-x12-)?submission$/,
+  /^\/medicalnetwork\/attachments\/submission\/v1\/uploads$/,
+  /^\/rcm\/prior-authorization\/v1\/(submission|noa)(\/x12)?$/,
+  /^\/oihub\/claim\/actions\/v1$/,
+  /^\/oihub\/patient\/auth\/referral\/v1$/,
+  /^\/oihub\/fhirpriorauth\/v1\/fhirpa\/R4\/[^/]+\/[^/]+\/Claim\/\$submit(-attachment)?$/,
+  /^\/py\/oihub\/claim\/dnt\/submit\/v1\/graphql$/,
+  /^\/dental\/attachments\/v1\/attachments\/documents$/,
+  /^\/intelligentclearinghouse\/iedi\/enrollment\/v1\/era\/enrollment-submission$/,
+  /^\/pharmacynetwork\/submitter\/v1\/pharmacy-claims$/,
+];
+
+/** Whether a request hands something in that takes effect. */
+export function isSubmission(method: string, path: string): boolean {
+  return method === 'POST' && SUBMISSIONS.some((pattern) => pattern.test(path));
+}

@@ -1,0 +1,262 @@
+import { randomBytes } from 'node:crypto';
+import { getRequestListener, type HttpBindings } from '@hono/node-server';
+import type { Hono } from 'hono';
+import { type BlueButtonOptions, createBlueButtonApp } from './blue-button/app.js';
+import { OffsetClock } from './clock.js';
+import type { SandboxContext } from './context.js';
+import type { SandboxControl } from './control/control.js';
+import { Counters } from './control/counters.js';
+import { Journal, type JournalEntry } from './control/journal.js';
+import { createControlApp } from './control/routes.js';
+import type { SandboxEnv } from './env.js';
+import { type FaultRule, FaultRules } from './faults/rules.js';
+import { createOptumApp, type OptumOptions } from './optum/app.js';
+import { isSubmission } from './optum/submissions.js';
+import { SeededRandom } from './random.js';
+import { exchange } from './server/exchange.js';
+import { listen } from './server/listen.js';
+import { withNotes } from './server/notes.js';
+import { isTokenRequest, vendorOf } from './vendor.js';
+
+/** How a sandbox is set up; everything may be left out. */
+export interface SandboxOptions {
+  /** Port on 127.0.0.1. Default: any free one. A taken port is an error, since a client was told that one. */
+  readonly port?: number | undefined;
+  /** Whole number from which all synthetic data follows. Default 1. */
+  readonly seed?: number | undefined;
+  /** Faults in force from the start. */
+  readonly faults?: readonly FaultRule[] | undefined;
+  /** Where time comes from, as epoch milliseconds. Default: the machine's clock. */
+  readonly clock?: (() => number) | undefined;
+  /** Applications registered on the Blue Button side beside the default ones. */
+  readonly blueButton?: BlueButtonOptions | undefined;
+  /** Applications and answer variants on the Optum side. */
+  readonly optum?: OptumOptions | undefined;
+  /** Bearer token for `/_control`. Default: made up at each start. */
+  readonly controlToken?: string | undefined;
+}
+
+/** What a Blue Button client needs to talk to the sandbox. */
+export interface SandboxBlueButton {
+  /** Stands in for `https://sandbox.bluebutton.cms.gov`. */
+  readonly baseUrl: string;
+  /** Client id of the default application. */
+  readonly clientId: string;
+  /** Client secret of the default application. */
+  readonly clientSecret: string;
+  /** Callback address registered for the default application; nothing has to listen there. */
+  readonly redirectUri: string;
+}
+
+/** What an Optum client needs to talk to the sandbox. */
+export interface SandboxOptum {
+  /** Stands in for `https://sandbox-apigw.optum.com` and for every other host of the vendor. */
+  readonly baseUrl: string;
+  /** Client id of the default application. */
+  readonly clientId: string;
+  /** Client secret of the default application. */
+  readonly clientSecret: string;
+}
+
+/** A running sandbox. */
+export interface Sandbox {
+  /** Origin, such as `http://127.0.0.1:4010`. */
+  readonly url: string;
+  /** Settings of a Blue Button client. */
+  readonly blueButton: SandboxBlueButton;
+  /** Settings of an Optum client. */
+  readonly optum: SandboxOptum;
+  /** Steers and watches. */
+  readonly control: SandboxControl;
+  /** Ends the server with all its connections and timers. May be called twice. */
+  close(): Promise<void>;
+}
+
+const JOURNAL_LIMIT = 10_000;
+
+/**
+ * Starts a local server that behaves like the sandboxes of both vendors, on loopback only, with its state in memory.
+ *
+ * @returns once it listens
+ * @throws PortTakenError when `port` was given and belongs to another program
+ * @throws TypeError when a fault rule is wrong, naming each field
+ *
+ * @example
+ * ```ts
+ * const sandbox = await createSandbox({ seed: 7 });
+ * const optum = new OptumClient({
+ *   environment: { baseUrl: sandbox.optum.baseUrl, kind: 'sandbox' },
+ *   clientId: sandbox.optum.clientId,
+ *   clientSecret: sandbox.optum.clientSecret,
+ * });
+ * await sandbox.close();
+ * ```
+ */
+export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const clock = new OffsetClock(options.clock);
+  const journal = new Journal(JOURNAL_LIMIT);
+  const counters = new Counters();
+  const closing = new AbortController();
+  const chance = new SeededRandom(options.seed ?? 1).fork('faults');
+  const faults = new FaultRules(() => chance.next());
+  for (const rule of options.faults ?? []) faults.add(rule);
+  let url = '';
+  let halves = makeHalves(options.seed ?? 1, options.blueButton);
+
+  function makeHalves(seed: number, blueButtonOptions: BlueButtonOptions | undefined) {
+    const random = new SeededRandom(seed);
+    const context: SandboxContext = { url: () => url, clock, random };
+    // Synthetic members are made when first asked for: who needs Optum alone shouldn't wait for them.
+    let blueButton: (ReturnType<typeof createBlueButtonApp> & { noted: Hono<SandboxEnv> }) | undefined;
+    const optum = createOptumApp({ ...context, clock, counters }, options.optum);
+    return {
+      get blueButton() {
+        if (blueButton === undefined) {
+          const half = createBlueButtonApp(context, blueButtonOptions);
+          blueButton = { ...half, noted: withNotes(half.app) };
+        }
+        return blueButton;
+      },
+      optum: { ...optum, noted: withNotes(optum.app) },
+      get madeBlueButton() {
+        return blueButton;
+      },
+    };
+  }
+
+  function startOver() {
+    faults.clear();
+    journal.clear();
+    counters.reset();
+  }
+
+  const control: SandboxControl = {
+    token: options.controlToken ?? randomBytes(18).toString('base64url'),
+    clock,
+    faults: {
+      add: (rule) => {
+        const id = faults.add(rule);
+        return () => void faults.remove(id);
+      },
+      list: () => faults.list(),
+      clear: () => faults.clear(),
+    },
+    get blueButton() {
+      return halves.blueButton.control;
+    },
+    get optum() {
+      return halves.optum.control;
+    },
+    journal: (after) => journal.entries(after),
+    counters: () => counters.snapshot(),
+    onExchange: (listener) => journal.subscribe(listener),
+    waitFor: (predicate, { timeoutMs = 10_000, after = 0 } = {}) => {
+      const past = journal.entries(after).find(predicate);
+      return past === undefined ? nextExchange(predicate, timeoutMs) : Promise.resolve(past);
+    },
+    reset: () => {
+      startOver();
+      halves.optum.control.reset();
+      halves.madeBlueButton?.control.reset();
+    },
+    seed: (seed) => {
+      startOver();
+      halves = makeHalves(seed, { ...options.blueButton, apps: halves.blueButton.control.apps() });
+    },
+  };
+
+  function nextExchange(
+    predicate: (entry: JournalEntry) => boolean,
+    timeoutMs: number,
+  ): Promise<JournalEntry> {
+    return new Promise((resolve, reject) => {
+      const done = () => {
+        stop();
+        clearTimeout(timer);
+        closing.signal.removeEventListener('abort', onClose);
+      };
+      const fail = (message: string) => {
+        done();
+        reject(new Error(message));
+      };
+      const onClose = () => fail('the sandbox was closed while waiting for an exchange');
+      const stop = journal.subscribe((entry) => {
+        if (!predicate(entry)) return;
+        done();
+        resolve(entry);
+      });
+      const timer = setTimeout(() => fail(`no such exchange within ${timeoutMs} ms`), timeoutMs);
+      closing.signal.addEventListener('abort', onClose, { once: true });
+    });
+  }
+
+  const setup = {
+    clock,
+    journal,
+    counters,
+    faults,
+    closing: closing.signal,
+    chance: () => chance.next(),
+    url: () => url,
+    vendorOf,
+    isTokenRequest,
+    isSubmission,
+    dispatch: (request: Request, env: HttpBindings) =>
+      vendorOf(new URL(request.url).pathname) === 'blue-button'
+        ? halves.blueButton.noted.fetch(request, env)
+        : halves.optum.noted.fetch(request, env),
+    endTokens: (how: 'expired' | 'revoked') => {
+      if (how === 'expired') {
+        halves.optum.control.expireTokens();
+        halves.madeBlueButton?.control.expireAccessTokens();
+      } else {
+        halves.optum.control.revokeTokens();
+        halves.madeBlueButton?.control.deleteAccessTokens();
+      }
+    },
+  };
+  const controlApp = createControlApp(control, () => ({
+    url,
+    blueButton: sandbox.blueButton,
+    optum: sandbox.optum,
+  }));
+  const listener = getRequestListener(
+    (request, env) => {
+      const bindings = env as HttpBindings;
+      return bindings.incoming.url?.startsWith('/_') === true
+        ? controlApp.fetch(request, bindings)
+        : exchange(request, bindings, setup);
+    },
+    // A program that embeds the sandbox keeps its own Request and Response.
+    { overrideGlobalObjects: false },
+  );
+  const listening = await listen(
+    options.port ?? 0,
+    (incoming, outgoing) => void listener(incoming, outgoing),
+  );
+  listening.server.on('connection', () => {
+    counters.connections += 1;
+  });
+  url = `http://127.0.0.1:${listening.port}`;
+
+  const sandbox: Sandbox = {
+    url,
+    get blueButton() {
+      return { baseUrl: url, ...halves.blueButton.credentials };
+    },
+    get optum() {
+      const [application] = halves.optum.control.applications();
+      return {
+        baseUrl: url,
+        clientId: application?.clientId ?? '',
+        clientSecret: application?.clientSecret ?? '',
+      };
+    },
+    control,
+    close: async () => {
+      closing.abort();
+      await listening.close();
+    },
+  };
+  return sandbox;
+}

@@ -1,0 +1,45 @@
+/** A whole answer in memory: what the faults change and what is written to the socket. */
+export interface Answer {
+  readonly status: number;
+  readonly headers: Headers;
+  readonly body: Buffer;
+}
+
+/** Reads a response whole. */
+export async function toAnswer(response: Response): Promise<Answer> {
+  const body = response.body === null ? Buffer.alloc(0) : Buffer.from(await response.arrayBuffer());
+  return { status: response.status, headers: response.headers, body };
+}
+
+/** The answer with some headers replaced; `undefined` takes one away. */
+export function withHeaders(answer: Answer, changes: Readonly<Record<string, string | undefined>>): Answer {
+  const headers = new Headers(answer.headers);
+  for (const [name, value] of Object.entries(changes)) {
+    if (value === undefined) headers.delete(name);
+    else headers.set(name, value);
+  }
+  return { ...answer, headers };
+}
+
+/** An answer with a text body. */
+export function textAnswer(status: number, contentType: string, text: string): Answer {
+  return { status, headers: new Headers({ 'content-type': contentType }), body: Buffer.from(text) };
+}
+
+/** An answer with a JSON body. */
+export function jsonAnswer(status: number, value: unknown): Answer {
+  return textAnswer(status, 'application/json', JSON.stringify(value));
+}
+
+/** Changes a JSON body; an answer that holds no JSON object stays as it is. */
+export function mapJson(answer: Answer, change: (body: Record<string, unknown>) => void): Answer {
+  let body: unknown;
+  try {
+    body = JSON.parse(answer.body.toString());
+  } catch {
+    return answer;
+  }
+  if (typeof body !== 'object' || body === null || Array.isArray(body)) return answer;
+  change(body as Record<string, unknown>);
+  return withHeaders({ ...answer, body: Buffer.from(JSON.stringify(body)) }, { 'content-length': undefined });
+}

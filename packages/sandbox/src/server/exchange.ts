@@ -1,0 +1,153 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { performance } from 'node:perf_hooks';
+import { setTimeout as delay } from 'node:timers/promises';
+import type { HttpBindings } from '@hono/node-server';
+import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
+import type { OffsetClock } from '../clock.js';
+import type { Counters } from '../control/counters.js';
+import { type Journal, maskHeaders, maskQuery } from '../control/journal.js';
+import type { Effect, FaultExchange } from '../faults/effect.js';
+import { FAULTS } from '../faults/effects.js';
+import type { DueFault, FaultRules } from '../faults/rules.js';
+import { type Answer, toAnswer, withHeaders } from './answer.js';
+import { deliver } from './deliver.js';
+import { notesOf } from './notes.js';
+
+/** What the server needs to answer, watch and disturb an exchange. */
+export interface ExchangeSetup {
+  readonly clock: OffsetClock;
+  readonly journal: Journal;
+  readonly counters: Counters;
+  readonly faults: FaultRules;
+  /** Ends every wait when the sandbox closes. */
+  readonly closing: AbortSignal;
+  chance(): number;
+  url(): string;
+  vendorOf(path: string): 'blue-button' | 'optum';
+  isTokenRequest(method: string, path: string): boolean;
+  isSubmission(method: string, path: string): boolean;
+  dispatch(request: Request, env: HttpBindings): Response | Promise<Response>;
+  endTokens(how: 'expired' | 'revoked'): void;
+}
+
+// A table row's parameters belong to its own name; the lookup by name loses that, so it is restated once here.
+const effectOf = (fault: DueFault) => FAULTS[fault.name] as Effect<Record<string, unknown>>;
+
+/** Bytes a socket had moved when its last exchange ended. */
+const marks = new WeakMap<object, { read: number; written: number }>();
+
+/** Answers one request: asks the application, lets the faults act, writes the answer, notes it all down. */
+export async function exchange(request: Request, env: HttpBindings, setup: ExchangeSetup): Promise<Response> {
+  const { incoming, outgoing } = env;
+  const [path = '/', search = ''] = (incoming.url ?? '/').split('?', 2);
+  const method = incoming.method ?? 'GET';
+  const vendor = setup.vendorOf(path);
+  const due = setup.faults.take(method, path);
+  const watched = watch(incoming, outgoing, { method, path, search, vendor, due, setup });
+
+  const twice = due.some((fault) => fault.name === 'race');
+  const handle = async () => {
+    const response = await setup.dispatch(twice ? (request.clone() as Request) : request, env);
+    watched.processed = true;
+    return toAnswer(response);
+  };
+
+  if (due.length === 0) {
+    deliver(outgoing, dated(await handle(), setup.clock));
+    return RESPONSE_ALREADY_SENT;
+  }
+
+  const gone = new AbortController();
+  outgoing.once('close', () => gone.abort());
+  const ended = AbortSignal.any([gone.signal, setup.closing]);
+  const view: FaultExchange = {
+    url: new URL(incoming.url ?? '/', setup.url()),
+    vendor,
+    outgoing,
+    now: () => setup.clock.now(),
+    chance: () => setup.chance(),
+    wait: (ms) => delay(Math.max(0, ms), undefined, { signal: ended }).catch(() => undefined),
+    gone: () =>
+      new Promise((resolve) => {
+        if (ended.aborted) resolve();
+        else ended.addEventListener('abort', () => resolve(), { once: true });
+      }),
+    handle,
+    endTokens: (how) => setup.endTokens(how),
+  };
+
+  let answer: Answer | undefined;
+  for (const fault of due) answer ??= await effectOf(fault).before?.(view, fault.parameters);
+  answer ??= await handle();
+  for (const fault of due) answer = effectOf(fault).change?.(answer, fault.parameters, view) ?? answer;
+  answer = dated(answer, setup.clock);
+  const courier = due.findLast((fault) => effectOf(fault).deliver !== undefined);
+  if (outgoing.destroyed || (incoming.destroyed && outgoing.socket?.destroyed !== false))
+    return RESPONSE_ALREADY_SENT;
+  if (courier === undefined) deliver(outgoing, answer);
+  else await effectOf(courier).deliver?.(answer, courier.parameters, view);
+  return RESPONSE_ALREADY_SENT;
+}
+
+/** Node writes the machine's date by itself; once tests have moved the clock, the sandbox's is written. */
+function dated(answer: Answer, clock: OffsetClock): Answer {
+  if (clock.offsetMs === 0 || answer.headers.has('date')) return answer;
+  return withHeaders(answer, { date: new Date(clock.now()).toUTCString() });
+}
+
+interface Arrival {
+  readonly method: string;
+  readonly path: string;
+  readonly search: string;
+  readonly vendor: 'blue-button' | 'optum';
+  readonly due: readonly DueFault[];
+  readonly setup: ExchangeSetup;
+}
+
+/** Counts the request in, and writes its journal entry when the answer is over. */
+function watch(
+  incoming: IncomingMessage,
+  outgoing: ServerResponse,
+  arrival: Arrival,
+): { processed: boolean } {
+  const { method, path, search, vendor, due, setup } = arrival;
+  const { counters, journal, clock } = setup;
+  const { socket } = incoming;
+  const watched = { processed: false };
+  const startedAt = performance.now();
+  const at = clock.now();
+  counters.requests += 1;
+  if (setup.isTokenRequest(method, path)) {
+    if (vendor === 'optum') counters.optumTokens += 1;
+    else counters.blueButtonTokens += 1;
+  }
+  if (setup.isSubmission(method, path)) counters.submissionsReceived += 1;
+  outgoing.once('close', () => {
+    const before = marks.get(socket) ?? { read: 0, written: 0 };
+    const after = { read: socket.bytesRead, written: socket.bytesWritten };
+    marks.set(socket, after);
+    const requestBytes = after.read - before.read;
+    const responseBytes = after.written - before.written;
+    counters.bytesReceived += requestBytes;
+    counters.bytesSent += responseBytes;
+    const notes = notesOf(incoming);
+    journal.add({
+      at,
+      vendor,
+      method,
+      template: notes?.template ?? '*',
+      query: maskQuery(search),
+      headers: maskHeaders(incoming.headers),
+      status: outgoing.headersSent ? outgoing.statusCode : undefined,
+      durationMs: performance.now() - startedAt,
+      member: notes?.member,
+      processed: watched.processed,
+      completed: outgoing.writableFinished,
+      requestBytes,
+      responseBytes,
+      faults: due.map((fault) => fault.name),
+      failure: notes?.failure,
+    });
+  });
+  return watched;
+}

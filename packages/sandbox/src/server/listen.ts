@@ -1,0 +1,51 @@
+import { createServer, type RequestListener, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+
+/** The asked port belongs to another program. */
+export class PortTakenError extends Error {
+  override readonly name = 'PortTakenError';
+  /** Stable code to branch on. */
+  readonly code = 'PORT_TAKEN';
+  /** The port that was asked for. */
+  readonly port: number;
+
+  /**
+   * @param port - the port that was asked for
+   */
+  constructor(port: number) {
+    super(
+      `Port ${port} on 127.0.0.1 is taken by another program. Choose another, or leave the port out to get a free one.`,
+    );
+    this.port = port;
+  }
+}
+
+/** A listening server and how to end it. */
+export interface Listening {
+  readonly server: Server;
+  readonly port: number;
+  close(): Promise<void>;
+}
+
+/** Listens on the loopback address; port 0 takes a free one. */
+export async function listen(port: number, listener: RequestListener): Promise<Listening> {
+  const server = createServer({ keepAliveTimeout: 60_000 }, listener);
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', (error: NodeJS.ErrnoException) =>
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
+    );
+    server.listen(port, '127.0.0.1', () => resolve());
+  });
+  let closed: Promise<void> | undefined;
+  return {
+    server,
+    port: (server.address() as AddressInfo).port,
+    close: () => {
+      closed ??= new Promise<void>((resolve) => {
+        server.close(() => resolve());
+        server.closeAllConnections();
+      });
+      return closed;
+    },
+  };
+}

@@ -1,0 +1,38 @@
+import type { IncomingMessage } from 'node:http';
+import { Hono } from 'hono';
+import { routePath } from 'hono/route';
+import type { SandboxEnv } from '../env.js';
+
+/** What an application told about one exchange. */
+export interface Notes {
+  member: string | undefined;
+  template: string;
+  failure: string | undefined;
+}
+
+const notes = new WeakMap<IncomingMessage, Notes>();
+
+/** What the application told about this exchange, if it got to see it. */
+export function notesOf(incoming: IncomingMessage): Notes | undefined {
+  return notes.get(incoming);
+}
+
+/** Wraps a vendor's application so that the journal learns of route, person and failures. */
+export function withNotes(app: Hono<SandboxEnv>): Hono<SandboxEnv> {
+  const root = new Hono<SandboxEnv>();
+  root.use(async (c, next) => {
+    await next();
+    const { incoming } = c.env;
+    const route = routePath(c, -1);
+    notes.set(incoming, {
+      member: c.get('member'),
+      template: c.get('template') ?? (route === '/*' ? '*' : route),
+      failure: c.error === undefined ? undefined : String(c.error.stack ?? c.error),
+    });
+  });
+  root.route('/', app);
+  // A mounted application's own answer for unknown paths is lost on the way, so it is asked directly.
+  root.notFound((c) => app.fetch(c.req.raw, c.env));
+  root.onError((error, c) => c.json({ error: 'sandbox_failure', error_description: error.message }, 500));
+  return root;
+}
