@@ -1,25 +1,9 @@
 import * as http from 'node:http';
 import * as https from 'node:https';
-import type { Readable } from 'node:stream';
 import type { TLSSocket } from 'node:tls';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod } from '../request.js';
-import type { HeaderMap } from './request-headers.js';
-import type { Target } from './request-target.js';
-
-/** What one attempt sends. */
-export interface ExchangeRequest {
-  readonly target: Target;
-  readonly method: HttpMethod;
-  /** Path and query. */
-  readonly path: string;
-  readonly headers: HeaderMap;
-  readonly payload: string | Uint8Array | Readable | undefined;
-  /** True to hand over the body as it comes, false to collect it. */
-  readonly streaming: boolean;
-  /** Largest body collected, in bytes as they come over the wire. */
-  readonly maxBytes: number;
-}
+import type { PreparedRequest } from './prepared-request.js';
 
 /** Why an exchange ended without an answer. Its message is never shown. */
 export class ExchangeFailure extends Error {
@@ -56,14 +40,24 @@ export class Exchange {
   stream: http.IncomingMessage | undefined;
   /** Whether the request left. */
   sent: Sent = 'no';
-  readonly #request: ExchangeRequest;
+  readonly #request: PreparedRequest;
+  readonly #method: HttpMethod;
+  readonly #streaming: boolean;
+  readonly #maxBytes: number;
   #outgoing: http.ClientRequest | undefined;
   #settled = false;
   #resolve: () => void = () => {};
   #reject: (failure: ExchangeFailure) => void = () => {};
 
-  constructor(request: ExchangeRequest) {
+  /**
+   * @param streaming - true to hand over a successful body as it comes, false to collect it
+   * @param maxBytes - largest body collected, in bytes as they come over the wire
+   */
+  constructor(request: PreparedRequest, method: HttpMethod, streaming: boolean, maxBytes: number) {
     this.#request = request;
+    this.#method = method;
+    this.#streaming = streaming;
+    this.#maxBytes = maxBytes;
   }
 
   /**
@@ -87,7 +81,8 @@ export class Exchange {
   }
 
   #start(agent: http.Agent | undefined): void {
-    const { target, method, path, headers, payload } = this.#request;
+    const { target, path, headers, payload } = this.#request;
+    const method = this.#method;
     const options = { method, hostname: target.hostname, port: target.port, path, headers, agent };
     let outgoing: http.ClientRequest;
     try {
@@ -126,13 +121,13 @@ export class Exchange {
       incoming.destroy();
       return;
     }
-    if (this.#request.streaming && this.status >= 200 && this.status < 300) {
+    if (this.#streaming && this.status >= 200 && this.status < 300) {
       this.stream = incoming;
       this.#settled = true;
       this.#resolve();
       return;
     }
-    const { maxBytes } = this.#request;
+    const maxBytes = this.#maxBytes;
     const { chunks } = this;
     let size = 0;
     incoming.on('data', (chunk: Buffer) => {

@@ -9,6 +9,7 @@ import { ConcurrencyLimit } from './concurrency-limit.js';
 import { EventHub } from './event-hub.js';
 import { parseTarget, type Target } from './request-target.js';
 import { RetryQuota } from './retry-quota.js';
+import { loadTelemetry, type Telemetry } from './telemetry.js';
 import { Transport } from './transport.js';
 
 /** What a pipeline shares with its clones. */
@@ -21,9 +22,13 @@ export class PipelineState {
   readonly random: Random;
   readonly logger: Logger | undefined;
   readonly onDisclosure: DisclosureHandler | undefined;
+  /** Spans and metrics, once it is known that there are any. */
+  telemetry: Telemetry | undefined;
   /** What the vendor said last. */
   rateLimit: RateLimit | undefined;
   closed = false;
+  #loaded = false;
+  #loading: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
   readonly #active = new Set<CallScope>();
   #onIdle: (() => void) | undefined;
@@ -42,6 +47,19 @@ export class PipelineState {
     this.random = options.random ?? Math.random;
     this.logger = options.logger;
     this.onDisclosure = options.onDisclosure;
+  }
+
+  /** Imports what the first request needs; undefined once it is there. */
+  load(): Promise<void> | undefined {
+    if (this.#loaded) return undefined;
+    this.#loading ??= this.#load();
+    return this.#loading;
+  }
+
+  async #load(): Promise<void> {
+    const [telemetry] = await Promise.all([loadTelemetry(), this.transport.load()]);
+    this.telemetry = telemetry;
+    this.#loaded = true;
   }
 
   /** A base URL taken apart, once for all its requests. */

@@ -1,21 +1,16 @@
 import type { PayerKitError, Sent } from '../errors/payer-kit-error.js';
 import type { RetryClass } from '../request.js';
 
-/** How an attempt failed, as far as it decides whether there is another. */
-export interface AttemptFailure {
-  readonly error: PayerKitError;
-  readonly sent: Sent;
-  /** Status of the answer; undefined when none came. */
-  readonly status: number | undefined;
-  readonly retryAfterMs: number | undefined;
-}
-
 const BASE_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;
 
 /** Whether a failed attempt may be followed by another, as the retry class says. */
-export function mayRetry(retryClass: RetryClass, failure: AttemptFailure): boolean {
-  const { error, sent, status } = failure;
+export function mayRetry(
+  retryClass: RetryClass,
+  error: PayerKitError,
+  sent: Sent,
+  status: number | undefined,
+): boolean {
   if (!error.retryable) return false;
   if (sent === 'no') return error.kind === 'network' || error.kind === 'timeout';
   switch (retryClass) {

@@ -3,7 +3,9 @@ import * as https from 'node:https';
 import type { Axios, AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import type { ConnectionOptions } from '../client-options.js';
 import type { Exchange } from './exchange.js';
+import { proxyFor } from './proxy.js';
 import type { Target } from './request-target.js';
+import { TunnelAgent } from './tunnel-agent.js';
 
 const DEFAULT_MAX_SOCKETS = 64;
 // Idle sockets are dropped before gateways drop them: a request written to a socket the other side is just closing
@@ -18,23 +20,28 @@ type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange
  */
 export class Transport {
   readonly #options: ConnectionOptions;
-  #loading: Promise<void> | undefined;
   #axios: Axios | undefined;
-  #httpAgent: http.Agent | undefined;
-  #httpsAgent: https.Agent | undefined;
+  /** Agents of our own, by what tells them apart: plain, TLS, or the proxy they go through. */
+  readonly #agents = new Map<string, http.Agent>();
+  /** The agent of each origin, so that the environment is read once. */
+  readonly #agentOf = new Map<string, http.Agent>();
 
   constructor(options: ConnectionOptions | undefined) {
     this.#options = options ?? {};
   }
 
-  /** Imports axios; undefined once it is there. */
-  load(): Promise<void> | undefined {
-    if (this.#axios !== undefined) return undefined;
-    this.#loading ??= this.#load();
-    return this.#loading;
+  /** Imports axios. Call it before the first {@link Transport.send}. */
+  async load(): Promise<void> {
+    const { Axios } = await import('axios');
+    const adapter: AxiosAdapter = async (config) => {
+      const { exchange, target } = config as ExchangeConfig;
+      await exchange.run(this.#agent(target));
+      return { data: undefined, status: exchange.status, statusText: '', headers: {}, config };
+    };
+    this.#axios = new Axios({ adapter });
   }
 
-  /** Runs an exchange to its end. Call after {@link Transport.load}. */
+  /** Runs an exchange to its end. */
   send(exchange: Exchange, target: Target): Promise<unknown> {
     return (this.#axios as Axios).request({
       url: target.origin,
@@ -45,34 +52,46 @@ export class Transport {
 
   /** Destroys the agents this transport made; a caller's own agents are left to the caller. */
   close(): void {
-    this.#httpAgent?.destroy();
-    this.#httpsAgent?.destroy();
-  }
-
-  async #load(): Promise<void> {
-    const { Axios } = await import('axios');
-    const adapter: AxiosAdapter = async (config) => {
-      const { exchange, target } = config as ExchangeConfig;
-      await exchange.run(this.#agent(target));
-      return { data: undefined, status: exchange.status, statusText: '', headers: {}, config };
-    };
-    this.#axios = new Axios({ adapter });
+    for (const agent of this.#agents.values()) agent.destroy();
   }
 
   #agent(target: Target): http.Agent {
-    const { httpAgent, httpsAgent, maxSockets = DEFAULT_MAX_SOCKETS, ca, cert, key } = this.#options;
-    const keepAlive = { keepAlive: true, maxSockets, timeout: IDLE_SOCKET_MS };
-    if (!target.secure) {
-      this.#httpAgent ??= httpAgent ? undefined : new http.Agent(keepAlive);
-      return httpAgent ?? (this.#httpAgent as http.Agent);
+    let agent = this.#agentOf.get(target.origin);
+    if (agent === undefined) {
+      agent = this.#chooseAgent(target);
+      this.#agentOf.set(target.origin, agent);
     }
-    if (httpsAgent) return httpsAgent;
-    this.#httpsAgent ??= new https.Agent({
-      ...keepAlive,
+    return agent;
+  }
+
+  #chooseAgent(target: Target): http.Agent {
+    const { httpAgent, httpsAgent, proxy } = this.#options;
+    const own = target.secure ? httpsAgent : httpAgent;
+    if (own !== undefined) return own;
+    const through = proxyFor(target, proxy, process.env);
+    const key = through?.href ?? (target.secure ? 'https' : 'http');
+    const known = this.#agents.get(key);
+    if (known !== undefined) return known;
+    const agent = this.#createAgent(target, through);
+    this.#agents.set(key, agent);
+    return agent;
+  }
+
+  #createAgent(target: Target, proxy: URL | undefined): http.Agent {
+    const options = this.#agentOptions();
+    if (proxy !== undefined) return new TunnelAgent(proxy, options);
+    return target.secure ? new https.Agent(options) : new http.Agent(options);
+  }
+
+  #agentOptions(): https.AgentOptions {
+    const { maxSockets = DEFAULT_MAX_SOCKETS, ca, cert, key } = this.#options;
+    return {
+      keepAlive: true,
+      maxSockets,
+      timeout: IDLE_SOCKET_MS,
       ...(ca === undefined ? {} : { ca: typeof ca === 'string' ? ca : [...ca] }),
       ...(cert === undefined ? {} : { cert }),
       ...(key === undefined ? {} : { key }),
-    });
-    return this.#httpsAgent;
+    };
   }
 }

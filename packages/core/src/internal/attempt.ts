@@ -1,0 +1,197 @@
+import type { Call, FailureContext, VendorResponse } from '../call.js';
+import type { PayerKitError, Sent } from '../errors/payer-kit-error.js';
+import { isSuccess, readAnswer, sortRefusal } from './attempt-outcome.js';
+import { CallCancelled, type CallScope } from './call-scope.js';
+import { Exchange } from './exchange.js';
+import type { PipelineSettings } from './pipeline-settings.js';
+import type { PipelineState } from './pipeline-state.js';
+import type { PreparedRequest } from './prepared-request.js';
+import { flattenHeaders, requestIdOf } from './response-headers.js';
+import { retryAfterMs } from './retry-after.js';
+import { writeLog } from './safe-logger.js';
+import { streamBody } from './stream-body.js';
+import type { AttemptTelemetry } from './telemetry.js';
+import { attemptTimeout, cancelError, type ErrorContext, exchangeError } from './transport-error.js';
+
+/** What an attempt needs of the call it belongs to. */
+export interface AttemptCall {
+  readonly state: PipelineState;
+  readonly settings: PipelineSettings;
+  readonly call: Call<unknown>;
+  readonly operation: string;
+  readonly request: PreparedRequest;
+  readonly scope: CallScope;
+}
+
+/** One sending of a request: what came of it, told to listeners, logger and telemetry. */
+export class Attempt {
+  /** Number of the attempt, from 1. */
+  readonly number: number;
+  /** Whether the request left. */
+  sent: Sent = 'no';
+  /** Status of the answer; undefined when none came. */
+  status: number | undefined;
+  requestId: string | undefined;
+  retryAfterMs: number | undefined;
+  response: VendorResponse | undefined;
+  /** What it failed with. */
+  error: PayerKitError | undefined;
+  /** Whether the vendor refused the token before doing anything. */
+  tokenRefused = false;
+  readonly #of: AttemptCall;
+  #headers: Record<string, string> = {};
+  #timedOut = false;
+
+  constructor(of: AttemptCall, number: number) {
+    this.#of = of;
+    this.number = number;
+  }
+
+  /** Sends, and fills in what came of it. Never rejects but for a call that was ended before. */
+  async run(): Promise<void> {
+    const { state, scope, request, call } = this.#of;
+    if (scope.reason !== undefined) throw new CallCancelled();
+    const startedAtMs = state.clock.now();
+    const telemetry = this.#begin();
+    const exchange = new Exchange(request, call.method, call.bodyType === 'stream', this.#maxBytes);
+    const timer = setTimeout(() => {
+      this.#timedOut = true;
+      exchange.cancel();
+    }, request.timeoutMs);
+    scope.onCancel = () => exchange.cancel();
+    try {
+      await this.#exchange(exchange, telemetry);
+    } catch (failure) {
+      this.error = this.#transportError(failure);
+    } finally {
+      clearTimeout(timer);
+      if (this.response === undefined || exchange.stream === undefined) scope.onCancel = undefined;
+    }
+    const refused = this.status !== undefined && !isSuccess(this.status) && scope.reason === undefined;
+    if (refused) await this.#sort(exchange);
+    this.#end(state.clock.now() - startedAtMs, telemetry);
+  }
+
+  /** What errors say of the call at this point. */
+  context(): ErrorContext {
+    const { state, operation } = this.#of;
+    return {
+      provider: state.profile.provider,
+      operation,
+      status: this.status,
+      requestId: this.requestId,
+      attempts: this.number,
+      sent: this.sent,
+    };
+  }
+
+  /** The same for a provider. */
+  failureContext(): FailureContext {
+    return { ...this.context(), retryAfterMs: this.retryAfterMs };
+  }
+
+  get #maxBytes(): number {
+    return this.#of.settings.maxResponseBytes;
+  }
+
+  async #exchange(exchange: Exchange, telemetry: AttemptTelemetry | undefined): Promise<void> {
+    const { state, request, call } = this.#of;
+    const { transport } = state;
+    try {
+      await (telemetry === undefined
+        ? transport.send(exchange, request.target)
+        : telemetry.active(() => transport.send(exchange, request.target)));
+    } finally {
+      this.#note(exchange);
+    }
+    if (!isSuccess(exchange.status)) return;
+    this.response =
+      exchange.stream === undefined
+        ? await readAnswer(exchange, this.#headers, call, this.#maxBytes)
+        : this.#stream(exchange, exchange.stream);
+  }
+
+  #note(exchange: Exchange): void {
+    const { state, request } = this.#of;
+    this.sent = exchange.sent;
+    if (exchange.status === 0) return;
+    this.#headers = flattenHeaders(exchange.headers);
+    this.status = exchange.status;
+    this.requestId = requestIdOf(this.#headers, state.profile.requestIdHeaders);
+    state.noteRateLimit(request.target, this.#headers);
+    if (!isSuccess(exchange.status)) this.retryAfterMs = retryAfterMs(this.#headers, state.clock.now());
+  }
+
+  #stream(exchange: Exchange, source: NonNullable<Exchange['stream']>): VendorResponse {
+    const { scope, request } = this.#of;
+    const stream = streamBody(
+      source,
+      this.#headers['content-encoding'],
+      request.timeoutMs,
+      (stalled, cause) => {
+        this.#timedOut = stalled;
+        return this.#transportError(cause);
+      },
+    );
+    // From here on the reader's own pace counts: the total budget ends with the handing over.
+    scope.stopTimer();
+    scope.onCancel = () => stream.cancel();
+    return { status: exchange.status, headers: this.#headers, body: stream.readable };
+  }
+
+  #transportError(failure: unknown): PayerKitError {
+    const { scope, call } = this.#of;
+    // What was sent and not answered may be tried again only where it does no harm.
+    const harmless = this.sent === 'no' || call.retryClass === 'safe' || call.retryClass === 'idempotent';
+    const context = harmless ? this.context() : { ...this.context(), retryable: false };
+    if (scope.reason !== undefined) return cancelError(scope.reason, scope.cause, context);
+    return this.#timedOut ? attemptTimeout(context) : exchangeError(failure, context);
+  }
+
+  async #sort(exchange: Exchange): Promise<void> {
+    const { state } = this.#of;
+    const context = this.failureContext();
+    const failure = await sortRefusal(exchange, this.#headers, state.profile, context, this.#maxBytes);
+    this.error = failure.error;
+    this.tokenRefused = failure.tokenRefused === true;
+  }
+
+  #begin(): AttemptTelemetry | undefined {
+    const { state, call, operation, request } = this.#of;
+    const { method, template, retryClass } = call;
+    if (state.events.has('request')) {
+      const { provider } = state.profile;
+      state.events.emit('request', { provider, operation, method, attempt: this.number, retryClass });
+    }
+    return state.telemetry?.start({ method, template, target: request.target, attempt: this.number });
+  }
+
+  #end(durationMs: number, telemetry: AttemptTelemetry | undefined): void {
+    const { state, call, operation } = this.#of;
+    const { events, logger, profile } = state;
+    const { provider } = profile;
+    const { status, requestId, error, number: attempt } = this;
+    if (events.has('response')) {
+      const { method } = call;
+      const errorKind = error?.kind;
+      events.emit('response', {
+        provider,
+        operation,
+        method,
+        attempt,
+        status,
+        requestId,
+        durationMs,
+        errorKind,
+      });
+    }
+    if (logger !== undefined) {
+      const { kind, code } = error ?? {};
+      const fields = { provider, operation, attempt, status, durationMs, kind, code, requestId };
+      writeLog(logger, 'debug', 'payerkit: attempt ended', fields);
+    }
+    if (telemetry === undefined) return;
+    const refused = status !== undefined && !isSuccess(status);
+    telemetry.end(durationMs, status, refused ? String(status) : error?.code);
+  }
+}

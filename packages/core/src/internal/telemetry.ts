@@ -1,0 +1,110 @@
+import type * as Otel from '@opentelemetry/api';
+import type { HttpMethod } from '../request.js';
+import type { Target } from './request-target.js';
+
+type Api = typeof Otel;
+
+const SCOPE = '@payerkit/core';
+// Buckets the HTTP semantic conventions recommend, in seconds.
+const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
+
+/** What a span says of an attempt before it is sent. */
+export interface AttemptDescription {
+  readonly method: HttpMethod;
+  readonly template: string;
+  readonly target: Target;
+  /** Number of the attempt, from 1. */
+  readonly attempt: number;
+}
+
+/**
+ * Spans and metrics by the HTTP client semantic conventions. The one attribute left out is `url.full`: paths and queries of
+ * health APIs name people, so `url.template` stands in.
+ */
+export class Telemetry {
+  readonly #api: Api;
+  #meters: Otel.MeterProvider | undefined;
+  #duration: Otel.Histogram | undefined;
+
+  constructor(api: Api) {
+    this.#api = api;
+  }
+
+  /** Begins the span of an attempt. */
+  start({ method, template, target, attempt }: AttemptDescription): AttemptTelemetry {
+    const attributes: Otel.Attributes = {
+      'http.request.method': method,
+      'server.address': target.hostname,
+      'server.port': target.port,
+      'url.template': template,
+    };
+    const span = this.#api.trace.getTracer(SCOPE).startSpan(`${method} ${template}`, {
+      kind: this.#api.SpanKind.CLIENT,
+      attributes: attempt > 1 ? { ...attributes, 'http.request.resend_count': attempt - 1 } : attributes,
+    });
+    return new AttemptTelemetry(this.#api, span, attributes, this.#histogram());
+  }
+
+  #histogram(): Otel.Histogram {
+    const meters = this.#api.metrics.getMeterProvider();
+    // An SDK may be registered after the first request.
+    if (this.#duration === undefined || meters !== this.#meters) {
+      this.#meters = meters;
+      this.#duration = meters.getMeter(SCOPE).createHistogram('http.client.request.duration', {
+        unit: 's',
+        description: 'Duration of HTTP client requests.',
+        advice: { explicitBucketBoundaries: BUCKETS },
+      });
+    }
+    return this.#duration;
+  }
+}
+
+/** Span and metric of one attempt. */
+export class AttemptTelemetry {
+  readonly #api: Api;
+  readonly #span: Otel.Span;
+  readonly #attributes: Otel.Attributes;
+  readonly #duration: Otel.Histogram;
+
+  constructor(api: Api, span: Otel.Span, attributes: Otel.Attributes, duration: Otel.Histogram) {
+    this.#api = api;
+    this.#span = span;
+    this.#attributes = attributes;
+    this.#duration = duration;
+  }
+
+  /** Runs the sending inside the span, so that other instrumentation finds its parent. */
+  active<R>(send: () => R): R {
+    const { context, trace } = this.#api;
+    return this.#span.isRecording()
+      ? context.with(trace.setSpan(context.active(), this.#span), send)
+      : send();
+  }
+
+  /**
+   * Ends the span and records the duration.
+   *
+   * @param errorType - status or code of the error; undefined on success
+   */
+  end(durationMs: number, status: number | undefined, errorType: string | undefined): void {
+    const outcome: Otel.Attributes = {};
+    if (status !== undefined) outcome['http.response.status_code'] = status;
+    if (errorType !== undefined) {
+      outcome['error.type'] = errorType;
+      this.#span.setStatus({ code: this.#api.SpanStatusCode.ERROR });
+    }
+    this.#span.setAttributes(outcome);
+    this.#span.end();
+    this.#duration.record(durationMs / 1000, { ...this.#attributes, ...outcome });
+  }
+}
+
+/** Telemetry when `@opentelemetry/api` is installed, else undefined. */
+export async function loadTelemetry(): Promise<Telemetry | undefined> {
+  try {
+    return new Telemetry(await import('@opentelemetry/api'));
+  } catch {
+    return undefined;
+  }
+}
