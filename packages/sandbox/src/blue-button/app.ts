@@ -1,13 +1,33 @@
-import type { Hono } from 'hono';
+import { Hono } from 'hono';
 import type { SandboxContext } from '../context.js';
+import { Population } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
+import { notFoundPage } from './answers.js';
+import { authorizeRoutes } from './authorize.js';
+import { BodyCache } from './body-cache.js';
+import { consentRoutes } from './consent.js';
 import type { BlueButtonControl } from './control.js';
-import type { AppRegistration } from './registered-app.js';
+import { discoveryRoutes } from './discovery.js';
+import { fhirRoutes } from './fhir-routes.js';
+import { FhirV2, V2_RENDERERS } from './fhir-v2.js';
+import { loginRoutes } from './login.js';
+import { makeControl } from './make-control.js';
+import { metadataRoutes } from './metadata.js';
+import { OauthState } from './oauth-state.js';
+import { type AppRegistration, DEFAULT_APPS, type RegisteredApp, registerApp } from './registered-app.js';
+import { commonHeaders } from './response-headers.js';
+import { revokeRoutes } from './revoke.js';
+import type { BlueButtonServer } from './server.js';
+import { DEFAULT_SWITCHES, type Switches } from './switches.js';
+import { tokenRoutes } from './token-endpoint.js';
+import { userinfoRoutes } from './userinfo.js';
 
 /** How the Blue Button half of the sandbox is set up. */
 export interface BlueButtonOptions {
   /** Applications beside the default ones; the first given becomes the default. */
   readonly apps?: readonly AppRegistration[] | undefined;
+  /** Server switches that differ from the usual. */
+  readonly switches?: Partial<Switches> | undefined;
 }
 
 /** Credentials of the default application, ready for a client. */
@@ -31,7 +51,43 @@ export interface BlueButtonApp {
 }
 
 /** Makes the Blue Button half of the sandbox; mount `app` at the root of the origin. */
-export declare function createBlueButtonApp(
-  context: SandboxContext,
-  options?: BlueButtonOptions,
-): BlueButtonApp;
+export function createBlueButtonApp(context: SandboxContext, options: BlueButtonOptions = {}): BlueButtonApp {
+  const random = context.random.fork('blue-button');
+  const registered = [...(options.apps ?? []), ...DEFAULT_APPS].map((app) => registerApp(random, app));
+  const apps = new Map<string, RegisteredApp>(registered.map((app) => [app.clientId, app]));
+  const [first] = registered;
+  if (first === undefined) throw new TypeError('a sandbox has at least one application');
+  const server: BlueButtonServer = {
+    context,
+    population: new Population(random.fork('population')),
+    state: new OauthState(random.fork('oauth'), context.clock),
+    switches: { ...DEFAULT_SWITCHES, ...options.switches },
+    counters: { total: 0, authorizationCode: 0, refreshToken: 0, clientCredentials: 0, failed: 0 },
+    app: (clientId) => apps.get(clientId),
+  };
+  const bodies = new BodyCache();
+  const app = new Hono<SandboxEnv>({ strict: true });
+  app.use(commonHeaders);
+  app.notFound(notFoundPage);
+  app.onError((_error, c) => c.json({ error: 'Server Error (500)' }, 500));
+  discoveryRoutes(app, server);
+  loginRoutes(app, server);
+  for (const version of [2] as const) {
+    authorizeRoutes(app, server, version);
+    consentRoutes(app, server, version);
+    tokenRoutes(app, server, version);
+    revokeRoutes(app, server, version);
+    userinfoRoutes(app, server, version);
+    metadataRoutes(app, server, version);
+  }
+  fhirRoutes(app, server, 2, new FhirV2(server, 2, V2_RENDERERS, bodies));
+  return {
+    app,
+    control: makeControl({ server, app, apps, random, bodies }),
+    credentials: {
+      clientId: first.clientId,
+      clientSecret: first.clientSecret,
+      redirectUri: first.redirectUris[0] ?? '',
+    },
+  };
+}

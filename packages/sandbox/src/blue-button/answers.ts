@@ -1,0 +1,63 @@
+import type { Context } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { SandboxEnv } from '../env.js';
+
+/** Body in the server's own style, with the status inside. */
+export interface OwnError {
+  /** HTTP status, repeated in the body. */
+  readonly status_code: ContentfulStatusCode;
+  /** Plain message. */
+  readonly message?: string;
+  /** OAuth error code. */
+  readonly error?: string;
+  /** OAuth error text. */
+  readonly error_description?: string;
+  /** Text of the revocation endpoints. */
+  readonly description?: string;
+}
+
+/** Answers with the status that the body names. */
+export function ownError(c: Context<SandboxEnv>, body: OwnError): Response {
+  return c.json(body, body.status_code);
+}
+
+/** Text for an application that CMS has switched off. */
+export function inactiveText(name: string): string {
+  return `This application, ${name}, is temporarily inactive. If you are the app maintainer, please contact the Blue Button API team. If you are a Medicare Beneficiary and need assistance, please contact the support team for the application you are trying to access.`;
+}
+
+/** Tail of the texts that refuse a whole way of access to an application. */
+const CONTACT = 'If you are the app maintainer, please contact the Blue Button API team.';
+
+/** Text for an application that may not use this grant type. */
+export function authTypeText(name: string): string {
+  return `This authorization call type is not allowed for application, ${name}. ${CONTACT}`;
+}
+
+/** Text for an application that may not use signed assertions. */
+export function noClientCredentialsText(name: string): string {
+  return `This application, ${name}, does not yet have access to this authorization method. ${CONTACT}`;
+}
+
+/** Text for an application that may not use v3. */
+export function noV3Text(name: string): string {
+  return `This application, ${name}, does not yet have access to v3 endpoints. ${CONTACT}`;
+}
+
+/** Text for an application whose own registration lacks a scope. */
+export function noAppScopeText(name: string, calls: string): string {
+  return `This application, ${name}, does not have access to make ${calls}. ${CONTACT}`;
+}
+
+/** Django's page for an unknown path. */
+export function notFoundPage(c: Context<SandboxEnv>): Response {
+  return c.html(
+    '<!doctype html>\n<html lang="en">\n<head>\n  <title>Not Found</title>\n</head>\n<body>\n  <h1>Not Found</h1><p>The requested resource was not found on this server.</p>\n</body>\n</html>\n',
+    404,
+  );
+}
+
+/** Answer of the framework to a method that a path does not have. */
+export function methodNotAllowed(c: Context<SandboxEnv>): Response {
+  return c.json({ detail: `Method "${c.req.method}" not allowed.` }, 405);
+}

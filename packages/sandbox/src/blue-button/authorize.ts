@@ -1,0 +1,103 @@
+import type { Context, Hono } from 'hono';
+import type { SandboxEnv } from '../env.js';
+import { authTypeText, ownError } from './answers.js';
+import { activeOnly, appOfParameter } from './find-app.js';
+import { queryOf, readForm } from './form.js';
+import { allowsConsent, type Version } from './oauth-state.js';
+import { errorPage } from './page.js';
+import { chooseLanguage } from './page-texts.js';
+import type { RegisteredApp } from './registered-app.js';
+import { asksForAuditEvents, splitScopes } from './scopes.js';
+import type { BlueButtonServer } from './server.js';
+
+const AUDIT_SCOPE_TEXT =
+  'Requesting an AuditEvent scope is only valid in token requests through CMS Aligned Networks. Please remove the scope and try again.';
+
+function appPage(
+  c: Context<SandboxEnv>,
+  status: 400 | 401 | 403,
+  text: string,
+): Response | Promise<Response> {
+  const language = chooseLanguage(queryOf(c).get('lang'), c.req.header('accept-language'));
+  return c.html(errorPage(language, text), status);
+}
+
+/** Checks made before anything of the person is asked, in the server's order. */
+export function checkAuthorizeRequest(
+  server: BlueButtonServer,
+  version: Version,
+  c: Context<SandboxEnv>,
+  parameters: URLSearchParams,
+): { app: RegisteredApp } | { answer: Response | Promise<Response> } {
+  const refuse = (answer: Response | Promise<Response>) => ({ answer });
+  const own = (status_code: 400 | 403, message: string) => refuse(ownError(c, { status_code, message }));
+  const clientId = parameters.get('client_id');
+  if (clientId === null || clientId === '') return refuse(appPage(c, 401, 'invalid_client : App id failed'));
+  const found = activeOnly(appOfParameter(server, clientId));
+  if ('problem' in found) {
+    const { status_code, error_description = '' } = found.problem;
+    const text = status_code === 403 ? error_description : `invalid_client : ${error_description}`;
+    return refuse(appPage(c, status_code === 403 ? 403 : 400, text));
+  }
+  const { app } = found;
+  if (version === 3 && !app.v3) return own(403, 'Unable to verify permission');
+  if (asksForAuditEvents(splitScopes(parameters.get('scope') ?? ''))) {
+    return own(400, server.switches.auditEvents ? AUDIT_SCOPE_TEXT : 'Invalid scopes.');
+  }
+  if (!allowsConsent(app)) return own(403, authTypeText(app.name));
+  if (parameters.has('client_secret')) {
+    return refuse(c.text('Illegal query parameter [client_secret] detected', 400));
+  }
+  const method = parameters.get('code_challenge_method');
+  if (method !== null && method !== '' && method !== 'S256') {
+    return refuse(
+      ownError(c, {
+        status_code: 400,
+        error: 'invalid_request',
+        error_description: 'code_challenge_method must be S256',
+      }),
+    );
+  }
+  const state = parameters.get('state');
+  if (state !== null && state !== '' && state.length < 16) {
+    return own(400, 'State parameter should have a minimum of 16 characters');
+  }
+  const missing = ['code_challenge', 'code_challenge_method', 'state'].filter(
+    (name) => !parameters.get(name),
+  );
+  if (version === 3 && !parameters.has('scope')) missing.push('scope');
+  if (missing.length > 0) return own(400, `Missing Required Parameter(s): ${missing.join(', ')}`);
+  return { app };
+}
+
+/** Routes of the authorize address, up to the login. */
+export function authorizeRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+  const path = `/v${version}/o/authorize`;
+  const template = `${path}/`;
+
+  app.all(path, (c) => {
+    c.set('template', path);
+    return c.redirect(`${template}${new URL(c.req.url).search}`, 301);
+  });
+
+  const begin = (c: Context<SandboxEnv>, parameters: URLSearchParams) => {
+    const checked = checkAuthorizeRequest(server, version, c, parameters);
+    if ('answer' in checked) return checked.answer;
+    const next = new URLSearchParams({ next: `${template}?${parameters.toString()}` });
+    return c.redirect(`/mymedicare/login?${next.toString()}`, 302);
+  };
+
+  app.get(template, (c) => {
+    c.set('template', template);
+    return begin(c, queryOf(c));
+  });
+
+  app.post(template, async (c) => {
+    c.set('template', template);
+    const form = await readForm(c);
+    if (!form.has('state')) {
+      return ownError(c, { status_code: 401, message: 'State required in POST body.' });
+    }
+    return begin(c, form);
+  });
+}

@@ -1,0 +1,162 @@
+import type { Context, Hono } from 'hono';
+import { addMonths } from '../data/calendar.js';
+import type { SandboxEnv } from '../env.js';
+import { ownError } from './answers.js';
+import { checkAuthorizeRequest } from './authorize.js';
+import { consentPage } from './consent-page.js';
+import { queryOf, readForm, withQuery } from './form.js';
+import { type Approval, CODE_MS, type Version } from './oauth-state.js';
+import { errorPage } from './page.js';
+import { chooseLanguage } from './page-texts.js';
+import { matchesRedirectUri } from './redirect-uri.js';
+import type { RegisteredApp } from './registered-app.js';
+import { collapse, inAnyOrder, isAllowed, splitScopes, withoutDemographics } from './scopes.js';
+import type { BlueButtonServer } from './server.js';
+
+const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
+/** An authorize request that a consent page can be shown for. */
+interface Request {
+  readonly app: RegisteredApp;
+  readonly approval: Approval;
+  readonly redirectUri: string;
+  readonly scopes: readonly string[];
+  readonly parameters: URLSearchParams;
+}
+
+type Answer = Response | Promise<Response>;
+
+/** Checks that come only after the login: callback address, response type, scope. */
+function checkRequest(
+  c: Context<SandboxEnv>,
+  app: RegisteredApp,
+  parameters: URLSearchParams,
+): { redirectUri: string; scopes: string[] } | { answer: Answer } {
+  const language = chooseLanguage(parameters.get('lang'), c.req.header('accept-language'));
+  const invalid = (text: string) => ({ answer: c.html(errorPage(language, text), 400) });
+  for (const name of ['client_id', 'response_type', 'redirect_uri', 'scope', 'state']) {
+    if (parameters.getAll(name).length > 1) return invalid(`invalid_request : Duplicate ${name} parameter.`);
+  }
+  const redirectUri = parameters.get('redirect_uri') || app.redirectUris[0] || '';
+  if (!app.redirectUris.some((uri) => matchesRedirectUri(uri, redirectUri))) {
+    return invalid('invalid_request : Mismatching redirect URI.');
+  }
+  const responseType = parameters.get('response_type');
+  if (responseType !== 'code') {
+    const error =
+      responseType === null || responseType === ''
+        ? 'invalid_request'
+        : responseType === 'token'
+          ? 'unauthorized_client'
+          : 'unsupported_response_type';
+    const back = new URLSearchParams({ error, state: parameters.get('state') ?? '' });
+    return { answer: c.redirect(withQuery(redirectUri, back), 302) };
+  }
+  const asked = parameters.get('scope');
+  const scopes = asked === null || asked.trim() === '' ? [...app.scopes] : splitScopes(asked);
+  if (!scopes.every((scope) => isAllowed(app, scope))) {
+    return { answer: ownError(c, { status_code: 400, message: 'Invalid scopes.' }) };
+  }
+  return { redirectUri, scopes };
+}
+
+/** End of a consent that is given now; absent when it has none. */
+export function grantEnd(app: RegisteredApp, now: number): number | undefined {
+  return app.dataAccessType === 'THIRTEEN_MONTH' ? addMonths(now, 13) : undefined;
+}
+
+function approve(
+  server: BlueButtonServer,
+  version: Version,
+  request: Request,
+  form: URLSearchParams,
+): URLSearchParams {
+  const { app, approval, parameters } = request;
+  const { state } = server;
+  const now = server.context.clock.now();
+  const shares = version === 3 || (app.demographics && form.get('share_demographic_scopes') === 'True');
+  const scopes = collapse(shares ? request.scopes : withoutDemographics(request.scopes));
+  if (scopes.length === 0) {
+    state.deleteGrant(approval.member, app.clientId);
+    state.forgetTokens(approval.member, app.clientId);
+    return new URLSearchParams({ error: 'access_denied', state: parameters.get('state') ?? '' });
+  }
+  state.forgetTokens(approval.member, app.clientId);
+  state.setGrant({
+    member: approval.member,
+    clientId: app.clientId,
+    expiresAt: grantEnd(app, now),
+    rolling: false,
+  });
+  const code = state.newToken();
+  state.codes.set(code, {
+    member: approval.member,
+    clientId: app.clientId,
+    redirectUri: request.redirectUri,
+    challenge: (parameters.get('code_challenge') ?? '').replace(/=+$/, ''),
+    scopes: inAnyOrder(state.random, scopes),
+    shareSamhsa: version !== 3 || form.get('share_samhsa_data') !== null,
+    expiresAt: now + CODE_MS,
+  });
+  return new URLSearchParams({ code, state: parameters.get('state') ?? '' });
+}
+
+/** Routes of the consent page and of its answer. */
+export function consentRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+  const template = `/v${version}/o/authorize/{uuid}/`;
+
+  const open = (
+    c: Context<SandboxEnv>,
+    id: string,
+    parameters: URLSearchParams,
+  ): Request | { answer: Answer } => {
+    c.set('template', template);
+    if (!UUID.test(id)) return { answer: ownError(c, { status_code: 404, message: 'Not found.' }) };
+    const checked = checkAuthorizeRequest(server, version, c, parameters);
+    if ('answer' in checked) return checked;
+    const approval = server.state.approvals.get(id);
+    if (
+      approval === undefined ||
+      approval.expiresAt <= server.context.clock.now() ||
+      approval.clientId !== checked.app.clientId
+    ) {
+      const next = new URLSearchParams({ next: `/v${version}/o/authorize/?${parameters.toString()}` });
+      return { answer: c.redirect(`/mymedicare/login?${next.toString()}`, 302) };
+    }
+    c.set('member', server.population.byNumber(approval.member).person.user);
+    const request = checkRequest(c, checked.app, parameters);
+    return 'answer' in request ? request : { ...request, app: checked.app, approval, parameters };
+  };
+
+  app.get(`/v${version}/o/authorize/:uuid/`, (c) => {
+    const request = open(c, c.req.param('uuid'), queryOf(c));
+    if ('answer' in request) return request.answer;
+    return c.html(
+      consentPage({
+        version,
+        language: chooseLanguage(request.parameters.get('lang'), c.req.header('accept-language')),
+        app: request.app,
+        person: server.population.byNumber(request.approval.member).person,
+        path: c.req.path,
+        parameters: request.parameters,
+      }),
+    );
+  });
+
+  app.post(`/v${version}/o/authorize/:uuid/`, async (c) => {
+    const form = await readForm(c);
+    const request = open(c, c.req.param('uuid'), form);
+    if ('answer' in request) return request.answer;
+    const result = form.has('allow')
+      ? approve(server, version, request, form)
+      : new URLSearchParams({ error: 'access_denied', state: form.get('state') ?? '' });
+    return c.redirect(withQuery(request.redirectUri, result), 302);
+  });
+
+  if (version === 3) {
+    app.post('/v3/o/permission-logout', async (c) => {
+      c.set('template', '/v3/o/permission-logout');
+      const next = new URLSearchParams({ next: (await readForm(c)).get('next') ?? '' });
+      return c.redirect(`/mymedicare/login?${next.toString()}`, 302);
+    });
+  }
+}

@@ -1,0 +1,190 @@
+import { createHash } from 'node:crypto';
+import type { Context } from 'hono';
+import { dayMs } from '../data/calendar.js';
+import type { Claim, ClaimHeader } from '../data/claim.js';
+import { uuid } from '../data/history.js';
+import type { Person } from '../data/person.js';
+import type { Member } from '../data/population.js';
+import type { SandboxEnv } from '../env.js';
+import type { BodyCache } from './body-cache.js';
+import { bundleV2 } from './bundle-v2.js';
+import { meets } from './date-filter.js';
+import type { Access } from './fhir-access.js';
+import { detail, NO_PERMISSION, upstreamError } from './fhir-answers.js';
+import { parseSearch, type Search, type Searchable } from './fhir-search.js';
+import { queryOf } from './form.js';
+import type { BlueButtonServer } from './server.js';
+import { type Part, renderCoverageV2 } from './v2/coverage.js';
+import { renderEobV2 } from './v2/eob.js';
+import { renderPatientV2 } from './v2/patient.js';
+
+const PARTS: readonly Part[] = ['a', 'b', 'c', 'd'];
+const MBI_HASH = 'https://bluebutton.cms.gov/resources/identifier/mbi-hash';
+const HICN_HASH = 'https://bluebutton.cms.gov/resources/identifier/hicn-hash';
+
+/** Hash under which v1 and v2 know a Medicare number. */
+export function medicareNumberHash(value: string): string {
+  return createHash('sha256').update(`sandbox ${value}`).digest('hex');
+}
+
+/** Makes a version's resources of the model. */
+export interface Renderers {
+  /** Patient; `loadedAt` in epoch milliseconds. */
+  patient(person: Person, loadedAt: number): object;
+  /** Coverage of one part; `loadedAt` in epoch milliseconds. */
+  coverage(person: Person, part: Part, loadedAt: number): object;
+  /** ExplanationOfBenefit. */
+  eob(person: Person, claim: Claim): object;
+}
+
+/** R4 as v2 shows it. */
+export const V2_RENDERERS: Renderers = {
+  patient: renderPatientV2,
+  coverage: renderCoverageV2,
+  eob: renderEobV2,
+};
+
+/** The backend of v1 and v2. */
+export class FhirV2 {
+  readonly #server: BlueButtonServer;
+  readonly #bodies: BodyCache;
+  readonly #version: 1 | 2;
+  readonly #render: Renderers;
+
+  /**
+   * @param version - STU3 or R4
+   * @param render - makes that version's resources
+   * @param bodies - shared cache of answers
+   */
+  constructor(server: BlueButtonServer, version: 1 | 2, render: Renderers, bodies: BodyCache) {
+    this.#render = render;
+    this.#server = server;
+    this.#version = version;
+    this.#bodies = bodies;
+  }
+
+  /** Reads one resource by id. */
+  read(c: Context<SandboxEnv>, access: Access, resource: Searchable, id: string): Response {
+    const { member } = access;
+    const key = `${this.#version} ${member.revision} ${resource} ${id}`;
+    const send = (make: () => string) => this.#bodies.send(c, key, make);
+    const notFound = () => detail(c, 404, 'Not found.');
+    const badPattern = () =>
+      upstreamError(
+        c,
+        `Failed to call access method: java.lang.IllegalArgumentException: Unsupported ID pattern: ${id}`,
+      );
+    if (resource === 'Patient') {
+      if (!/^-?\d+$/.test(id)) return badPattern();
+      return id === access.patientId ? send(() => this.#patient(member)) : notFound();
+    }
+    if (resource === 'Coverage') {
+      const [, part, owner] = /^part-([abcd])-(-?\d+)$/.exec(id) ?? [];
+      if (part === undefined) return badPattern();
+      return owner === access.patientId ? send(() => this.#coverage(member, part as Part)) : notFound();
+    }
+    const [, type, number] = /^([a-z]+)-(-?\d+)$/.exec(id) ?? [];
+    if (type === undefined) return badPattern();
+    const header = member.claims.find((claim) => claim.id === number && claim.type === type);
+    return header === undefined ? notFound() : send(() => this.#eob(member, header));
+  }
+
+  /** Searches a type of resource, always the person's own. */
+  search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response {
+    const query = queryOf(c);
+    const search = parseSearch(resource, this.#version, query);
+    if ('text' in search) {
+      return search.by === 'server' ? detail(c, 400, search.text) : upstreamError(c, search.text);
+    }
+    const foreign = this.#ownerProblem(c, access, resource, query);
+    if (foreign !== undefined) return foreign;
+    if (search.count === 0) return upstreamError(c, "Invalid pageSize '0'");
+    const found = this.#matches(access, resource, search, query.get('identifier'));
+    if (found.length > 0 && search.start >= found.length) {
+      const text = `Value for startIndex (${search.start}) must be less than than result size (${found.length})`;
+      return upstreamError(c, text);
+    }
+    const key = `${this.#version} ${access.member.revision} ${c.req.url}`;
+    return this.#bodies.send(c, key, () =>
+      bundleV2({
+        id: uuid(this.#server.state.random),
+        origin: this.#server.context.url(),
+        version: this.#version,
+        resource,
+        owner: ownerParameter(resource, access.patientId, query.get('identifier')),
+        search,
+        resources: found.slice(search.start, search.start + search.count).map((make) => make()),
+        total: found.length,
+        loadedAt: this.#server.population.loadedAt,
+      }),
+    );
+  }
+
+  #ownerProblem(
+    c: Context<SandboxEnv>,
+    { patientId }: Access,
+    resource: Searchable,
+    query: URLSearchParams,
+  ): Response | undefined {
+    const denied = () => detail(c, 403, NO_PERMISSION);
+    if (resource === 'ExplanationOfBenefit') {
+      const patient = query.get('patient');
+      return patient === null || patient === patientId ? undefined : denied();
+    }
+    if (resource === 'Coverage') {
+      const beneficiary = query.get('beneficiary');
+      return beneficiary === null || beneficiary.includes(patientId) ? undefined : denied();
+    }
+    const id = query.get('_id');
+    if (id !== null && id !== patientId) return detail(c, 404, 'Not found.');
+    const system = query.get('identifier')?.split('|')[0];
+    if (system === undefined || system === MBI_HASH || system === HICN_HASH) return undefined;
+    return upstreamError(c, `Unsupported identifier system: ${system}`);
+  }
+
+  #matches(
+    access: Access,
+    resource: Searchable,
+    search: Search,
+    identifier: string | null,
+  ): (() => string)[] {
+    const { member } = access;
+    const loaded = meets(search.lastUpdated, this.#server.population.loadedAt);
+    if (resource === 'Patient') {
+      const hash = identifier?.split('|')[1];
+      const known = member.person.medicareNumbers.some(({ value }) => medicareNumberHash(value) === hash);
+      return loaded && (identifier === null || known) ? [() => this.#patient(member)] : [];
+    }
+    if (resource === 'Coverage') return loaded ? PARTS.map((part) => () => this.#coverage(member, part)) : [];
+    return member.claims
+      .filter(
+        (header) =>
+          (search.types === undefined || search.types.includes(header.type)) &&
+          meets(search.lastUpdated, header.lastUpdated) &&
+          meets(search.serviceDate, dayMs(header.thru)),
+      )
+      .map((header) => () => this.#eob(member, header));
+  }
+
+  #patient({ person }: Member): string {
+    return JSON.stringify(this.#render.patient(person, this.#server.population.loadedAt));
+  }
+
+  #coverage({ person }: Member, part: Part): string {
+    return JSON.stringify(this.#render.coverage(person, part, this.#server.population.loadedAt));
+  }
+
+  #eob(member: Member, header: ClaimHeader): string {
+    return JSON.stringify(this.#render.eob(member.person, this.#server.population.claim(member, header)));
+  }
+}
+
+function ownerParameter(
+  resource: Searchable,
+  patientId: string,
+  identifier: string | null,
+): readonly [string, string] {
+  if (resource === 'Coverage') return ['beneficiary', `Patient/${patientId}`];
+  if (resource === 'ExplanationOfBenefit') return ['patient', patientId];
+  return identifier === null ? ['_id', patientId] : ['identifier', identifier];
+}

@@ -1,0 +1,85 @@
+import { inactiveText, type OwnError } from './answers.js';
+import type { RegisteredApp } from './registered-app.js';
+import type { BlueButtonServer } from './server.js';
+
+/** Result of looking for the application of a request. */
+export type FoundApp = { readonly app: RegisteredApp } | { readonly problem: OwnError };
+
+/** Id and secret of a client. */
+export interface ClientCredentials {
+  /** Client id. */
+  readonly id: string;
+  /** Client secret. */
+  readonly secret: string;
+}
+
+/** Reads a Basic header; the scheme word must be written exactly so. */
+export function basicCredentials(authorization: string | undefined): ClientCredentials | undefined {
+  if (authorization === undefined || !authorization.startsWith('Basic ')) return undefined;
+  const decoded = Buffer.from(authorization.slice(6), 'base64').toString('utf8');
+  const colon = decoded.indexOf(':');
+  if (colon < 0) return undefined;
+  try {
+    return {
+      id: decodeURIComponent(decoded.slice(0, colon)),
+      secret: decodeURIComponent(decoded.slice(colon + 1)),
+    };
+  } catch {
+    return undefined;
+  }
+}
+
+const invalidClient = (status: 400 | 401 | 403, text: string): { problem: OwnError } => ({
+  problem: { status_code: status, error: 'invalid_client', error_description: text },
+});
+
+/** Application of a client id given as a parameter: the id's form is looked at first. */
+export function appOfParameter(server: BlueButtonServer, clientId: string): FoundApp {
+  if (!/^[A-Za-z0-9]{40}$/.test(clientId)) return invalidClient(400, 'Invalid client_id format');
+  const app = server.app(clientId);
+  return app === undefined ? invalidClient(400, 'Application does not exist (client_id)') : { app };
+}
+
+/** Refuses an application that is switched off. */
+export function activeOnly(found: FoundApp): FoundApp {
+  if ('problem' in found || found.app.active) return found;
+  return invalidClient(403, inactiveText(found.app.name));
+}
+
+/** The application of a token request: Basic header first, then the body, then the query. */
+export function appOfTokenRequest(
+  server: BlueButtonServer,
+  basic: ClientCredentials | undefined,
+  form: URLSearchParams,
+  query: URLSearchParams,
+): FoundApp {
+  const parameter = form.get('client_id') ?? query.get('client_id');
+  if (basic === undefined) {
+    if (parameter === null || parameter === '') return invalidClient(401, 'App id failed');
+    return activeOnly(appOfParameter(server, parameter));
+  }
+  const app = server.app(basic.id);
+  if (app === undefined) return invalidClient(401, 'Application does not exist');
+  if (parameter !== null && parameter !== '' && parameter !== basic.id) {
+    const other = appOfParameter(server, parameter);
+    if ('problem' in other) return other;
+    return {
+      problem: {
+        status_code: 400,
+        error: 'invalid_request',
+        error_description: 'different app in headers than in request data',
+      },
+    };
+  }
+  return activeOnly({ app });
+}
+
+/** Whether the request proves to come from the application: Basic header or body, either will do. */
+export function isAuthenticated(
+  app: RegisteredApp,
+  basic: ClientCredentials | undefined,
+  form: URLSearchParams,
+): boolean {
+  if (basic !== undefined && basic.id === app.clientId && basic.secret === app.clientSecret) return true;
+  return form.get('client_id') === app.clientId && form.get('client_secret') === app.clientSecret;
+}

@@ -1,0 +1,124 @@
+import type { Hono } from 'hono';
+import { html } from 'hono/html';
+import { uuid } from '../data/history.js';
+import { SPECIAL_USERS } from '../data/person.js';
+import type { SandboxEnv } from '../env.js';
+import { queryOf, readForm, withQuery } from './form.js';
+import { APPROVAL_MS } from './oauth-state.js';
+import { type Markup, page } from './page.js';
+import { chooseLanguage, type Language, PAGE_TEXTS } from './page-texts.js';
+import { matchesRedirectUri } from './redirect-uri.js';
+import type { BlueButtonServer } from './server.js';
+
+const LOGIN_PATH = '/mymedicare/test-login';
+
+function loginPage(language: Language, relay: string, failed: boolean): Markup {
+  const texts = PAGE_TEXTS[language];
+  const other = new URLSearchParams({ relay, lang: language === 'en' ? 'es-mx' : 'en-us' });
+  return page(
+    language,
+    texts.loginTitle,
+    html`${failed ? html`<p class="error" role="alert" id="login-error">${texts.loginFailed}</p>` : ''}
+<p id="login-hint">${texts.loginHint}</p>
+<form method="post" action="${LOGIN_PATH}">
+<input type="hidden" name="relay" value="${relay}">
+<input type="hidden" name="lang" value="${language}">
+<label for="username">${texts.user}</label>
+<input type="text" id="username" name="username" autocomplete="username" required autofocus aria-describedby="login-hint">
+<label for="password">${texts.password}</label>
+<input type="password" id="password" name="password" autocomplete="current-password" required>
+<div class="actions"><button type="submit">${texts.logIn}</button></div>
+</form>`,
+    `${LOGIN_PATH}?${other.toString()}`,
+  );
+}
+
+/** Only paths of the authorize address are come back to. */
+function safeNext(next: string | undefined): string {
+  return next !== undefined && /^\/v[123]\/o\/authorize\//.test(next) ? next : '/';
+}
+
+/** Routes of the Medicare login and of the way back from it. */
+export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  const { state, population } = server;
+
+  app.get('/mymedicare/login', (c) => {
+    c.set('template', '/mymedicare/login');
+    const next = safeNext(c.req.query('next'));
+    const relay = state.newToken();
+    state.logins.set(relay, { next });
+    const asked = new URLSearchParams(next.split('?')[1]).get('lang');
+    const language = chooseLanguage(asked, c.req.header('accept-language'));
+    const query = new URLSearchParams({ relay, lang: language === 'es' ? 'es-mx' : 'en-us' });
+    return c.redirect(`${LOGIN_PATH}?${query.toString()}`, 302);
+  });
+
+  app.get(LOGIN_PATH, (c) => {
+    c.set('template', LOGIN_PATH);
+    const language = chooseLanguage(c.req.query('lang') ?? null, c.req.header('accept-language'));
+    return c.html(loginPage(language, c.req.query('relay') ?? '', false));
+  });
+
+  app.post(LOGIN_PATH, async (c) => {
+    c.set('template', LOGIN_PATH);
+    const form = await readForm(c);
+    const relay = form.get('relay') ?? '';
+    const member = population.byUser(form.get('username') ?? '');
+    if (member === undefined || member.person.password !== form.get('password')) {
+      const language = chooseLanguage(form.get('lang'), c.req.header('accept-language'));
+      return c.html(loginPage(language, relay, true), 401);
+    }
+    c.set('member', member.person.user);
+    const requestToken = state.newToken();
+    state.requestTokens.set(requestToken, member.person.number);
+    const query = new URLSearchParams({ req_token: requestToken, relay });
+    return c.redirect(`/mymedicare/sls-callback?${query.toString()}`, 302);
+  });
+
+  app.get('/mymedicare/sls-callback', (c) => {
+    c.set('template', '/mymedicare/sls-callback');
+    const query = queryOf(c);
+    const relay = query.get('relay');
+    const login = relay === null ? undefined : state.logins.get(relay);
+    if (relay === null || login === undefined) {
+      return c.json({ error: 'The requested relay was not found. Please start again.' }, 400);
+    }
+    const requestToken = query.get('req_token') ?? '';
+    const number = state.requestTokens.get(requestToken);
+    if (number === undefined) return c.json({ error: 'Failed to retrieve login status.' }, 400);
+    state.requestTokens.delete(requestToken);
+    state.logins.delete(relay);
+    c.set('member', population.byNumber(number).person.user);
+    const [path = '', search = ''] = login.next.split('?', 2);
+    const parameters = new URLSearchParams(search);
+    const registered = server.app(parameters.get('client_id') ?? '');
+    if (number === SPECIAL_USERS.noRecord) {
+      const language = chooseLanguage(parameters.get('lang'), c.req.header('accept-language'));
+      const texts = PAGE_TEXTS[language];
+      const given = parameters.get('redirect_uri') ?? registered?.redirectUris[0] ?? '';
+      const known = registered?.redirectUris.some((uri) => matchesRedirectUri(uri, given)) === true;
+      const back = withQuery(given, new URLSearchParams({ error: 'not_found' }));
+      return c.html(
+        page(
+          language,
+          texts.notFoundTitle,
+          html`<p>${texts.notFoundText}</p>${known ? html`<p><a href="${back}">${texts.backToApp}</a></p>` : ''}`,
+        ),
+        404,
+      );
+    }
+    if (number === SPECIAL_USERS.trouble) {
+      return c.json({ error: 'Failed to retrieve data from data source.' }, 502);
+    }
+    if (number === SPECIAL_USERS.conflict) {
+      return c.json({ error: 'Duplicate hashes found in backend data source.' }, 409);
+    }
+    const id = uuid(state.random);
+    state.approvals.set(id, {
+      member: number,
+      clientId: registered?.clientId ?? '',
+      expiresAt: server.context.clock.now() + APPROVAL_MS,
+    });
+    return c.redirect(`${path}${id}/?${search}`, 302);
+  });
+}

@@ -1,0 +1,64 @@
+import type { Context } from 'hono';
+import { SPECIAL_USERS } from '../data/person.js';
+import type { SandboxEnv } from '../env.js';
+import { ownError } from './answers.js';
+import { isAuthenticated } from './find-app.js';
+import { ROLLING_GRANT_MS } from './oauth-state.js';
+import { covers, splitScopes } from './scopes.js';
+import type { BlueButtonServer } from './server.js';
+import { invalidClient, invalidRequest, libraryError, tokenAnswer } from './token-answers.js';
+import type { TokenRequest } from './token-endpoint.js';
+
+const RECONSENT = 'To refresh Medicare data, end user must re-authenticate and consent to share their data.';
+const NO_REFRESH = `Your application is not allowed to refresh tokens. ${RECONSENT} If your application needs to refresh tokens, contact us at BlueButtonAPI@cms.hhs.gov.`;
+
+function before(
+  c: Context<SandboxEnv>,
+  server: BlueButtonServer,
+  request: TokenRequest,
+): Response | undefined {
+  const { version, app, form } = request;
+  const denied = () => ownError(c, { status_code: 403, message: 'Request denied' });
+  if (version === 3 && !app.v3) return denied();
+  const value = form.get('refresh_token');
+  if (!value) return invalidRequest(c, 'Missing refresh token parameter');
+  if (app.dataAccessType === 'ONE_TIME') {
+    return ownError(c, { status_code: 403, error: 'invalid_client', error_description: NO_REFRESH });
+  }
+  const pair = server.state.byRefreshToken(value);
+  if (pair === undefined) return version === 3 ? denied() : invalidRequest(c, 'Refresh token not found.');
+  c.set('member', server.population.byNumber(pair.member).person.user);
+  if (pair.clientId !== app.clientId) return invalidRequest(c, 'Token does not match client_id');
+  const grant = server.state.grant(pair.member, app.clientId);
+  if (grant === undefined) {
+    const error_description = `User access cannot be found. ${RECONSENT}`;
+    return ownError(c, { status_code: 403, error: 'invalid_grant', error_description });
+  }
+  if (grant.expiresAt !== undefined && grant.expiresAt <= server.context.clock.now()) {
+    const error_description = `User access has timed out. ${RECONSENT}`;
+    return ownError(c, { status_code: 401, error: 'invalid_grant', error_description });
+  }
+  return undefined;
+}
+
+function exchange(c: Context<SandboxEnv>, server: BlueButtonServer, request: TokenRequest): Response {
+  const { version, app, form, basic } = request;
+  if (!isAuthenticated(app, basic, form)) return invalidClient(c);
+  const pair = server.state.byRefreshToken(form.get('refresh_token') ?? '');
+  // A pair whose access token was deleted leads nowhere; a merely expired one is still there.
+  if (pair === undefined || pair.refreshSpent || !pair.alive) return libraryError(c, 'invalid_grant');
+  const wanted = splitScopes(form.get('scope') ?? '');
+  if (!covers(pair.scopes, wanted)) return libraryError(c, 'invalid_scope');
+  server.state.revoke(pair);
+  const fresh = server.state.issue({ ...pair, scopes: wanted.length > 0 ? wanted : pair.scopes });
+  const grant = server.state.grant(pair.member, app.clientId);
+  if (grant?.rolling) grant.expiresAt = server.context.clock.now() + ROLLING_GRANT_MS;
+  // The person is looked up after the rotation, so this failure costs the session.
+  if (pair.member === SPECIAL_USERS.trouble) {
+    return ownError(c, { status_code: 502, message: 'Failed to retrieve data from data source.' });
+  }
+  return tokenAnswer(c, server, version, app, fresh);
+}
+
+/** A refresh in its two halves: what the server itself refuses, and what the OAuth library then does. */
+export const answerRefresh = { before, exchange };

@@ -1,0 +1,95 @@
+import type { Context, Hono } from 'hono';
+import type { SandboxEnv } from '../env.js';
+import { methodNotAllowed, ownError } from './answers.js';
+import { basicCredentials, isAuthenticated } from './find-app.js';
+import { queryOf, readForm } from './form.js';
+import type { TokenPair, Version } from './oauth-state.js';
+import type { BlueButtonServer } from './server.js';
+import { invalidClient, libraryError } from './token-answers.js';
+
+interface RevokeRequest {
+  readonly token: string;
+  readonly hint: string | null;
+  readonly asAccess: TokenPair | undefined;
+  readonly asRefresh: TokenPair | undefined;
+}
+
+/** What both endpoints refuse alike; else the token in both its possible meanings. */
+async function read(
+  c: Context<SandboxEnv>,
+  server: BlueButtonServer,
+): Promise<RevokeRequest | { answer: Response }> {
+  const form = await readForm(c);
+  const basic = basicCredentials(c.req.header('authorization'));
+  const token = form.get('token') ?? '';
+  const hint = form.get('token_type_hint');
+  const asAccess = server.state.byAccessToken(token);
+  const asRefresh = server.state.byRefreshToken(token);
+  const known = asAccess ?? asRefresh;
+  const request = { token, hint, asAccess, asRefresh };
+  if (basic !== undefined && server.app(basic.id) === undefined) {
+    return {
+      answer: ownError(c, {
+        status_code: 401,
+        error: 'invalid_client',
+        error_description: 'Application does not exist',
+      }),
+    };
+  }
+  if ([...queryOf(c).keys()].length > 0) {
+    return { answer: libraryError(c, 'invalid_request', 'URL query parameters are not allowed') };
+  }
+  if (known === undefined) return request;
+  c.set('member', server.population.byNumber(known.member).person.user);
+  const owner = server.app(known.clientId);
+  if (owner === undefined || !owner.active) {
+    const description = 'Application is not active or does not exist.';
+    return { answer: ownError(c, { status_code: 403, description }) };
+  }
+  if (basic !== undefined && basic.id !== owner.clientId) {
+    const description = 'Application did not have access to the provided token.';
+    return { answer: ownError(c, { status_code: 403, description }) };
+  }
+  return isAuthenticated(owner, basic, form) ? request : { answer: invalidClient(c) };
+}
+
+function revokeToken(server: BlueButtonServer, { hint, asAccess, asRefresh }: RevokeRequest): void {
+  if (asAccess !== undefined) server.state.deleteAccess(asAccess);
+  // Without the hint the server looks among the access tokens only, finds nothing, and says 200.
+  else if (hint === 'refresh_token' && asRefresh !== undefined) server.state.revoke(asRefresh);
+}
+
+/** Routes that end tokens and consents. */
+export function revokeRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+  const both = (path: string, handle: (c: Context<SandboxEnv>) => Promise<Response>) => {
+    app.all(path, (c) => {
+      c.set('template', path);
+      return c.redirect(`${path}/${new URL(c.req.url).search}`, 301);
+    });
+    app.post(`${path}/`, (c) => {
+      c.set('template', `${path}/`);
+      return handle(c);
+    });
+    app.all(`${path}/`, (c) => {
+      c.set('template', `${path}/`);
+      return methodNotAllowed(c);
+    });
+  };
+
+  both(`/v${version}/o/revoke_token`, async (c) => {
+    const request = await read(c, server);
+    if ('answer' in request) return request.answer;
+    revokeToken(server, request);
+    return c.body('', 200);
+  });
+
+  both(`/v${version}/o/revoke`, async (c) => {
+    const request = await read(c, server);
+    if ('answer' in request) return request.answer;
+    const { asAccess, asRefresh, hint } = request;
+    if (asAccess !== undefined) server.state.deleteGrant(asAccess.member, asAccess.clientId);
+    else if (asRefresh !== undefined && hint === 'refresh_token') revokeToken(server, request);
+    else return c.json({ error: 'Server Error (500)' }, 500);
+    return c.body('', 200);
+  });
+}

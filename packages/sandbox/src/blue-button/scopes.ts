@@ -1,0 +1,61 @@
+import type { SeededRandom } from '../random.js';
+import type { RegisteredApp } from './registered-app.js';
+
+/** Splits a scope parameter. */
+export function splitScopes(scope: string): string[] {
+  return scope.split(' ').filter((part) => part !== '');
+}
+
+/** Whether any scope asks for audit events. */
+export function asksForAuditEvents(scopes: readonly string[]): boolean {
+  return scopes.some((scope) => scope.startsWith('patient/AuditEvent.'));
+}
+
+const isDemographic = (scope: string) => scope === 'profile' || scope.startsWith('patient/Patient.');
+
+/** Takes away what a person who keeps name and address private does not share. */
+export function withoutDemographics(scopes: readonly string[]): string[] {
+  return scopes.filter((scope) => !isDemographic(scope));
+}
+
+/** Merges `.r` and `.s` of one resource into `.rs`. */
+export function collapse(scopes: readonly string[]): string[] {
+  const all = new Set(scopes);
+  for (const scope of scopes) {
+    const resource = /^(patient\/\w+)\.(r|s|rs)$/.exec(scope)?.[1];
+    if (resource === undefined) continue;
+    const both = all.has(`${resource}.r`) && all.has(`${resource}.s`);
+    if (!both && !all.has(`${resource}.rs`)) continue;
+    all.delete(`${resource}.r`);
+    all.delete(`${resource}.s`);
+    all.add(`${resource}.rs`);
+  }
+  return [...all];
+}
+
+/** The server builds scopes from a set, so their order means nothing; clients must not rely on one. */
+export function inAnyOrder(random: SeededRandom, scopes: readonly string[]): string[] {
+  const left = [...scopes];
+  const mixed: string[] = [];
+  while (left.length > 0) mixed.push(...left.splice(random.integer(0, left.length - 1), 1));
+  return mixed;
+}
+
+/** Whether each wanted scope is among the granted ones; `.rs` covers `.r` and `.s`. */
+export function covers(granted: readonly string[], wanted: readonly string[]): boolean {
+  return wanted.every(
+    (scope) => granted.includes(scope) || granted.includes(scope.replace(/\.(r|s)$/, '.rs')),
+  );
+}
+
+/** Whether the scopes allow a call on a resource. `.read` and `.rs` allow both kinds of call. */
+export function allows(scopes: readonly string[], resource: string, call: 'read' | 'search'): boolean {
+  return ['read', 'rs', call === 'read' ? 'r' : 's'].some((action) =>
+    scopes.includes(`patient/${resource}.${action}`),
+  );
+}
+
+/** Scopes that an application may be granted. */
+export function isAllowed(app: RegisteredApp, scope: string): boolean {
+  return app.scopes.includes(scope);
+}

@@ -1,0 +1,76 @@
+import type { Hono } from 'hono';
+import type { SandboxEnv } from '../env.js';
+import type { ConsentChoice } from './control.js';
+
+/** Steps that a browser would follow at most. */
+const MAX_STEPS = 12;
+
+/** The hidden and chosen fields of the consent page's form, as a browser would send them. */
+function formOf(markup: string): { action: string; fields: URLSearchParams } {
+  const decode = (text: string) =>
+    text
+      .replaceAll('&quot;', '"')
+      .replaceAll('&#39;', "'")
+      .replaceAll('&lt;', '<')
+      .replaceAll('&gt;', '>')
+      .replaceAll('&amp;', '&');
+  const form = /<form method="post" action="([^"]*)">([\s\S]*?)<\/form>/.exec(markup);
+  const [, action, body] = form ?? [];
+  if (action === undefined || body === undefined) throw new Error('the page has no form');
+  const fields = new URLSearchParams();
+  for (const [, name, value] of body.matchAll(/<input type="hidden" name="([^"]*)" value="([^"]*)">/g)) {
+    fields.append(decode(name ?? ''), decode(value ?? ''));
+  }
+  return { action: decode(action), fields };
+}
+
+/**
+ * Walks an authorize link through the pages as a person would, over the same routes.
+ *
+ * @param origin - origin of the sandbox; anything else that a redirect leads to is the callback
+ * @returns the callback address
+ * @throws Error when a page refuses: the message has the status and the path, never the query
+ */
+export async function consentByScript(
+  app: Hono<SandboxEnv>,
+  origin: string,
+  authorizeUrl: string,
+  choice: ConsentChoice,
+  password: string,
+): Promise<string> {
+  let url = new URL(authorizeUrl, origin);
+  let init: { method: string; body: URLSearchParams } | undefined;
+  for (let step = 0; step < MAX_STEPS; step += 1) {
+    const response = await app.request(url.pathname + url.search, init);
+    init = undefined;
+    const location = response.headers.get('location');
+    if (location !== null) {
+      const next = URL.canParse(location) ? new URL(location) : new URL(location, url);
+      const callback = URL.canParse(location) && next.origin !== url.origin;
+      if (callback) return location;
+      url = next;
+      continue;
+    }
+    const markup = await response.text();
+    if (response.status !== 200) {
+      const notFound = /<a href="([^"]*[?&](?:amp;)?error=not_found)"/.exec(markup)?.[1];
+      if (notFound !== undefined) return notFound.replaceAll('&amp;', '&');
+      throw new Error(`the consent stopped with status ${response.status} at ${url.pathname}`);
+    }
+    const { action, fields } = formOf(markup);
+    if (fields.has('relay')) {
+      fields.set('username', choice.user);
+      fields.set('password', password);
+    } else {
+      if (fields.get('share_demographic_scopes') === null) {
+        fields.set('share_demographic_scopes', choice.demographics === false ? 'False' : 'True');
+      }
+      if (markup.includes('name="share_samhsa_data"') && choice.samhsa !== false)
+        fields.set('share_samhsa_data', 'True');
+      if (choice.deny !== true) fields.set('allow', 'Allow');
+    }
+    url = new URL(action, url);
+    init = { method: 'POST', body: fields };
+  }
+  throw new Error('the consent did not come to an end');
+}

@@ -1,0 +1,35 @@
+import type { SandboxContext } from '../context.js';
+import type { Population } from '../data/population.js';
+import type { OauthState } from './oauth-state.js';
+import type { RegisteredApp } from './registered-app.js';
+import type { Switches } from './switches.js';
+
+/** What all routes share. */
+export interface BlueButtonServer {
+  /** Address, time and chance of the sandbox. */
+  readonly context: SandboxContext;
+  /** Synthetic people. */
+  readonly population: Population;
+  /** Codes, tokens, consents. */
+  readonly state: OauthState;
+  /** Server switches. */
+  readonly switches: Switches;
+  /** Token requests by grant type. */
+  readonly counters: TokenCounters;
+  /** Application of a client id. */
+  app(clientId: string): RegisteredApp | undefined;
+}
+
+/** Token requests as they are counted. */
+export interface TokenCounters {
+  /** All. */
+  total: number;
+  /** Code exchanges. */
+  authorizationCode: number;
+  /** Refreshes. */
+  refreshToken: number;
+  /** Signed assertions. */
+  clientCredentials: number;
+  /** Answered with an error. */
+  failed: number;
+}

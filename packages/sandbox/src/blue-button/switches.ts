@@ -1,0 +1,22 @@
+/** Switches of the server that differ between environments and times. */
+export interface Switches {
+  /** The v3 paths exist. Default true. */
+  v3Endpoints: boolean;
+  /** AuditEvent can be read and its scopes granted. Default true. */
+  auditEvents: boolean;
+  /** `expire_authenticated_user` exists. Default true. */
+  expireGrantEndpoint: boolean;
+  /** Signatures and claims of assertions are checked. Default true. */
+  clientCredentialsValidation: boolean;
+  /** Links of v3 Bundles name the backend's internal host, as captures of 2025 do. Default false. */
+  v3InternalLinks: boolean;
+}
+
+/** Switches as the reference believes them to be set. */
+export const DEFAULT_SWITCHES: Readonly<Switches> = {
+  v3Endpoints: true,
+  auditEvents: true,
+  expireGrantEndpoint: true,
+  clientCredentialsValidation: true,
+  v3InternalLinks: false,
+};

@@ -1,0 +1,128 @@
+import type { Claim, Concept } from '../data/claim.js';
+
+/** Address of a Blue Button variable, which is a code system, an extension and a code at once. */
+export const variable = (name: string): string => `https://bluebutton.cms.gov/resources/variables/${name}`;
+
+/** Address of a Blue Button code system of v1 and v2. */
+export const codeSystem = (name: string): string => `https://bluebutton.cms.gov/resources/codesystem/${name}`;
+
+/** Address of a CARIN code system. */
+export const carin = (name: string): string => `http://hl7.org/fhir/us/carin-bb/CodeSystem/${name}`;
+
+/** Address of a CARIN profile. */
+export const carinProfile = (name: string): string =>
+  `http://hl7.org/fhir/us/carin-bb/StructureDefinition/${name}`;
+
+/** Address of an HL7 code system. */
+export const terminology = (name: string): string => `http://terminology.hl7.org/CodeSystem/${name}`;
+
+/** Code system of US provider numbers. */
+export const US_NPI = 'http://hl7.org/fhir/sid/us-npi';
+
+/** Code system of Medicare numbers. */
+export const US_MBI = 'http://hl7.org/fhir/sid/us-mbi';
+
+/** Code system of drugs. */
+export const NDC = 'http://hl7.org/fhir/sid/ndc';
+
+/** A coding without its type, so that STU3 and R4 can share it. */
+export interface PlainCoding {
+  /** Code system. */
+  system: string;
+  /** Code. */
+  code: string;
+  /** Short text. */
+  display?: string;
+}
+
+/** A coding; the display is left out when there is none. */
+export function coding(system: string, code: string, display?: string): PlainCoding {
+  return display === undefined ? { system, code } : { system, code, display };
+}
+
+/** A coding in a Blue Button variable's own system. */
+export function variableCoding(name: string, concept: Concept | string): PlainCoding {
+  return typeof concept === 'string'
+    ? coding(variable(name), concept)
+    : coding(variable(name), concept.code, concept.display);
+}
+
+/** An extension whose value is a coding in the variable's own system. */
+export function codedExtension(
+  name: string,
+  concept: Concept | string,
+): { url: string; valueCoding: PlainCoding } {
+  return { url: variable(name), valueCoding: variableCoding(name, concept) };
+}
+
+/** An extension whose value is an identifier in the variable's own system. */
+export function identifierExtension(
+  name: string,
+  value: string,
+): { url: string; valueIdentifier: { system: string; value: string } } {
+  return { url: variable(name), valueIdentifier: { system: variable(name), value } };
+}
+
+/** Dollars, as a JSON number, of cents. */
+export function dollars(cents: number): number {
+  return cents / 100;
+}
+
+/** Money as R4 writes it, of cents. */
+export function money(cents: number): { value: number; currency: string } {
+  return { value: cents / 100, currency: 'USD' };
+}
+
+/** Instant as bfd-server writes it: Eastern time, four hours behind all year. */
+export function easternInstant(ms: number): string {
+  return new Date(ms - 4 * 3_600_000).toISOString().replace('Z', '-04:00');
+}
+
+/** Instant as bfd-server-ng writes it. */
+export function utcInstant(ms: number): string {
+  return new Date(ms).toISOString().replace('Z', '+00:00');
+}
+
+/** CMS claim type number of a claim. */
+export function nchClaimType(claim: Claim): Concept | undefined {
+  switch (claim.header.type) {
+    case 'carrier':
+      return { code: '71', display: 'Local carrier claim without equipment' };
+    case 'dme':
+      return { code: '82', display: 'Equipment claim processed by the regional contractor' };
+    case 'hha':
+      return { code: '10', display: 'Home health agency claim' };
+    case 'hospice':
+      return { code: '50', display: 'Hospice claim' };
+    case 'inpatient':
+      return { code: '60', display: 'Inpatient claim' };
+    case 'outpatient':
+      return { code: '40', display: 'Outpatient claim' };
+    case 'snf':
+      return { code: '20', display: 'Skilled nursing facility claim' };
+    default:
+      return undefined;
+  }
+}
+
+/** Near-line record identification of a claim: which part and contractor it belongs to. */
+export function nearLineRecord(claim: Claim): Concept {
+  switch (claim.header.type) {
+    case 'carrier':
+      return { code: 'O', display: 'Part B claim of a doctor or supplier' };
+    case 'dme':
+      return { code: 'M', display: 'Part B equipment claim' };
+    case 'hha':
+    case 'outpatient':
+      return { code: 'W', display: 'Part B claim of an institution' };
+    default:
+      return { code: 'V', display: 'Part A claim of an institution' };
+  }
+}
+
+/** Part of Medicare that a claim falls under. */
+export function claimPart(claim: Claim): 'a' | 'b' | 'd' {
+  const { type } = claim.header;
+  if (type === 'pde') return 'd';
+  return type === 'carrier' || type === 'outpatient' || type === 'hha' ? 'b' : 'a';
+}

@@ -1,0 +1,99 @@
+import { createHash } from 'node:crypto';
+import type { Context, Hono } from 'hono';
+import type { SandboxEnv } from '../env.js';
+import { authTypeText, methodNotAllowed, ownError } from './answers.js';
+import { answerClientCredentials } from './client-credentials.js';
+import { appOfTokenRequest, basicCredentials, type ClientCredentials, isAuthenticated } from './find-app.js';
+import { queryOf, readForm } from './form.js';
+import { allowsConsent, type Version } from './oauth-state.js';
+import { answerRefresh } from './refresh.js';
+import type { RegisteredApp } from './registered-app.js';
+import type { BlueButtonServer, TokenCounters } from './server.js';
+import { invalidClient, libraryError, tokenAnswer } from './token-answers.js';
+
+/** A token request whose application is known. */
+export interface TokenRequest {
+  /** Version of the path. */
+  readonly version: Version;
+  /** Application. */
+  readonly app: RegisteredApp;
+  /** Body. */
+  readonly form: URLSearchParams;
+  /** Basic header, if one came. */
+  readonly basic: ClientCredentials | undefined;
+}
+
+const COUNTED: Readonly<Record<string, Exclude<keyof TokenCounters, 'total' | 'failed'>>> = {
+  authorization_code: 'authorizationCode',
+  refresh_token: 'refreshToken',
+  client_credentials: 'clientCredentials',
+};
+
+function challengeOf(verifier: string): string {
+  return createHash('sha256').update(verifier).digest('base64url');
+}
+
+function answerCode(c: Context<SandboxEnv>, server: BlueButtonServer, request: TokenRequest): Response {
+  const { version, app, form, basic } = request;
+  if (!allowsConsent(app)) return ownError(c, { status_code: 403, message: authTypeText(app.name) });
+  const value = form.get('code');
+  if (!value) return libraryError(c, 'invalid_request', 'Missing code parameter.');
+  if (!isAuthenticated(app, basic, form)) return invalidClient(c);
+  const code = server.state.codes.get(value);
+  if (code === undefined || code.clientId !== app.clientId || code.expiresAt <= server.context.clock.now()) {
+    return libraryError(c, 'invalid_grant');
+  }
+  const verifier = form.get('code_verifier');
+  if (verifier === null) return libraryError(c, 'invalid_request', 'Code verifier required.');
+  if (challengeOf(verifier) !== code.challenge) return libraryError(c, 'invalid_grant');
+  if (verifier.length < 43) return libraryError(c, null, 'code_verifier min length is 43');
+  if (verifier.length > 128) return libraryError(c, null, 'code_verifier max length is 128');
+  if ((form.get('redirect_uri') || app.redirectUris[0]) !== code.redirectUri) {
+    return libraryError(c, 'invalid_request', 'Mismatching redirect URI.');
+  }
+  server.state.codes.delete(value);
+  const { member, clientId, scopes, shareSamhsa } = code;
+  const pair = server.state.issue({ member, clientId, scopes, shareSamhsa, matched: false });
+  return tokenAnswer(c, server, version, app, pair);
+}
+
+async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version: Version): Promise<Response> {
+  const form = await readForm(c);
+  const query = queryOf(c);
+  const grantType = form.get('grant_type');
+  const { counters } = server;
+  counters.total += 1;
+  const counted = COUNTED[grantType ?? ''];
+  if (counted !== undefined) counters[counted] += 1;
+  // An assertion is looked into before the application, because it may be all that names one.
+  if (grantType === 'client_credentials') return answerClientCredentials(c, server, version, form);
+  const basic = basicCredentials(c.req.header('authorization'));
+  const found = appOfTokenRequest(server, basic, form, query);
+  if ('problem' in found) return ownError(c, found.problem);
+  const request: TokenRequest = { version, app: found.app, form, basic };
+  const refused = grantType === 'refresh_token' ? answerRefresh.before(c, server, request) : undefined;
+  if (refused !== undefined) return refused;
+  if ([...query.keys()].length > 0) {
+    return libraryError(c, 'invalid_request', 'URL query parameters are not allowed');
+  }
+  if (grantType === 'authorization_code') return answerCode(c, server, request);
+  if (grantType === 'refresh_token') return answerRefresh.exchange(c, server, request);
+  if (grantType !== 'password') return libraryError(c, 'unsupported_grant_type');
+  return isAuthenticated(found.app, basic, form) ? libraryError(c, 'unauthorized_client') : invalidClient(c);
+}
+
+/** Routes of the token address, which works with and without a slash. */
+export function tokenRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+  for (const path of [`/v${version}/o/token`, `/v${version}/o/token/`]) {
+    app.post(path, async (c) => {
+      c.set('template', path);
+      const response = await answer(c, server, version);
+      if (response.status >= 400) server.counters.failed += 1;
+      return response;
+    });
+    app.all(path, (c) => {
+      c.set('template', path);
+      return methodNotAllowed(c);
+    });
+  }
+}

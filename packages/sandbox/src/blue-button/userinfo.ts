@@ -1,0 +1,38 @@
+import type { Context, Hono } from 'hono';
+import type { SandboxEnv } from '../env.js';
+import { answerFhir } from './fhir-routes.js';
+import type { Version } from './oauth-state.js';
+import type { BlueButtonServer } from './server.js';
+
+/** Day on which the synthetic accounts were made. */
+const ACCOUNT_CREATED = '2023-07-17T20:02:38.512Z';
+
+/** Routes of userinfo; the path is a prefix, so a slash or more behind it changes nothing. */
+export function userinfoRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+  const path = `/v${version}/connect/userinfo`;
+  const answer = (c: Context<SandboxEnv>) => {
+    c.set('template', path);
+    return answerFhir(
+      c,
+      server,
+      version,
+      { target: 'profile', call: 'read' },
+      ({ member, pair, patientId }) => {
+        const { person } = member;
+        const given = pair.matched ? '' : (person.given[0] ?? '');
+        const family = pair.matched ? '' : person.family;
+        return c.json({
+          sub: patientId,
+          name: pair.matched ? '' : `${given} ${family}`,
+          given_name: given,
+          family_name: family,
+          email: pair.matched ? '' : `${person.user.toLowerCase()}@sandbox.example`,
+          iat: ACCOUNT_CREATED,
+          patient: patientId,
+        });
+      },
+    );
+  };
+  app.all(path, answer);
+  app.all(`${path}/*`, answer);
+}

@@ -1,0 +1,131 @@
+import type { ClaimType } from '../blue-button/control.js';
+import type { SeededRandom } from '../random.js';
+import type { Claim, ClaimHeader } from './claim.js';
+import {
+  type AddedClaim,
+  historyLength,
+  makeHeader,
+  makeUnfinishedHeaders,
+  ownerOfClaimV3,
+} from './history.js';
+import { makeClaim } from './make-claim.js';
+import { DATA_AS_OF, makePerson, type Person, userNumber } from './person.js';
+
+/** A person with the headers of their claims, ordered as the two backends order them. */
+export interface Member {
+  /** Who it is. */
+  readonly person: Person;
+  /** Processed claims ordered by claim number as text, then by type (v1 and v2). */
+  readonly claims: readonly ClaimHeader[];
+  /** All claims ordered by claim number as a number, prior authorizations last (v3). */
+  readonly claimsV3: readonly ClaimHeader[];
+  /** Grows whenever claims are added: what is cached of the member is then stale. */
+  readonly revision: number;
+}
+
+const text = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
+
+function orderV2(headers: readonly ClaimHeader[]): ClaimHeader[] {
+  return headers
+    .filter((header) => header.source === 'NCH' || header.source === 'DDPS')
+    .sort((left, right) => text(left.id, right.id) || text(left.type, right.type));
+}
+
+function orderV3(headers: readonly ClaimHeader[]): ClaimHeader[] {
+  const authorization = (header: ClaimHeader) => (header.source === 'CWF' ? 1 : 0);
+  return [...headers].sort(
+    (left, right) =>
+      authorization(left) - authorization(right) ||
+      (left.source === 'CWF' ? text(left.idV3, right.idV3) : Number(left.idV3) - Number(right.idV3)),
+  );
+}
+
+/** All synthetic people of a seed. People and claims are made when first asked for. */
+export class Population {
+  readonly #random: SeededRandom;
+  readonly #members = new Map<number, Member>();
+  readonly #added = new Map<number, AddedClaim[]>();
+  #revision = 0;
+  #loadedAt = Date.parse(`${DATA_AS_OF}T08:00:00.000Z`);
+
+  /** @param random - a generator of its own, never drawn from */
+  constructor(random: SeededRandom) {
+    this.#random = random;
+  }
+
+  /** When the backend last loaded data, in epoch milliseconds. */
+  get loadedAt(): number {
+    return this.#loadedAt;
+  }
+
+  /** The member of a login name, or undefined when there is none. */
+  byUser(user: string): Member | undefined {
+    const number = userNumber(user);
+    return number === undefined ? undefined : this.byNumber(number);
+  }
+
+  /** The member of a user number. */
+  byNumber(number: number): Member {
+    const known = this.#members.get(number);
+    if (known !== undefined) return known;
+    const person = makePerson(this.#random, number);
+    const length = historyLength(this.#random, person);
+    const headers = Array.from({ length }, (_, index) => makeHeader(this.#random, person, index));
+    const unfinished = makeUnfinishedHeaders(this.#random, person, length);
+    const added = (this.#added.get(number) ?? []).map((claim, place) =>
+      makeHeader(this.#random, person, length + unfinished.length + place, claim),
+    );
+    this.#revision += 1;
+    const member: Member = {
+      person,
+      claims: orderV2([...headers, ...added]),
+      claimsV3: orderV3([...headers, ...unfinished, ...added]),
+      revision: this.#revision,
+    };
+    this.#members.set(number, member);
+    return member;
+  }
+
+  /** Whether a claim number of v3 belongs to some other person than the given one. */
+  isForeignClaimV3(person: Person, id: string): boolean {
+    const owner = ownerOfClaimV3(id);
+    if (
+      owner === undefined ||
+      owner === person.number ||
+      userNumber(`BBUser${String(owner).padStart(5, '0')}`) === undefined
+    ) {
+      return false;
+    }
+    return this.byNumber(owner).claimsV3.some((header) => header.idV3 === id);
+  }
+
+  /** The whole of a claim. */
+  claim(member: Member, header: ClaimHeader): Claim {
+    return makeClaim(this.#random, member.person, header);
+  }
+
+  /**
+   * Adds claims to a member, loaded at the given time.
+   *
+   * @param loadedAt - epoch milliseconds
+   * @returns their v2 ids
+   */
+  addClaims(number: number, type: ClaimType, count: number, loadedAt: number): string[] {
+    const before = new Set(this.byNumber(number).claims.map((header) => header.id));
+    const added = this.#added.get(number) ?? [];
+    for (let place = 0; place < count; place += 1) added.push({ type, loadedAt });
+    this.#added.set(number, added);
+    this.#members.delete(number);
+    this.#loadedAt = Math.max(this.#loadedAt, loadedAt);
+    return this.byNumber(number)
+      .claims.filter((header) => !before.has(header.id))
+      .map((header) => `${header.type}-${header.id}`);
+  }
+
+  /** Forgets added claims. */
+  reset(): void {
+    this.#added.clear();
+    this.#members.clear();
+    this.#loadedAt = Date.parse(`${DATA_AS_OF}T08:00:00.000Z`);
+  }
+}

@@ -1,0 +1,155 @@
+import { createHash } from 'node:crypto';
+import { type BlueButtonApp, type BlueButtonOptions, createBlueButtonApp } from '../src/blue-button/app.js';
+import type { ConsentChoice } from '../src/blue-button/control.js';
+import type { RegisteredApp } from '../src/blue-button/registered-app.js';
+import type { SandboxClock, SandboxContext } from '../src/context.js';
+import { SeededRandom } from '../src/random.js';
+
+/** Origin that the tests pretend to listen on. */
+export const ORIGIN = 'http://127.0.0.1:4010';
+/** A verifier of legal length. */
+export const VERIFIER = 'v'.repeat(64);
+/** Its challenge. */
+export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url');
+/** A state of legal length. */
+export const STATE = 'state-0123456789abcdef';
+
+/** A token answer as the tests read it. */
+export interface Tokens {
+  access_token: string;
+  refresh_token: string;
+  scope: string;
+  patient: string;
+  expires_in: number;
+  token_type: string;
+  access_grant_expiration: string;
+}
+
+/** A clock that stands still until it is moved. */
+export class TestClock implements SandboxClock {
+  #now = Date.parse('2026-09-01T12:00:00.000Z');
+  now(): number {
+    return this.#now;
+  }
+  advance(ms: number): void {
+    this.#now += ms;
+  }
+}
+
+/** A Blue Button half without sockets, and the steps that nearly every test needs. */
+export class TestSandbox {
+  readonly clock = new TestClock();
+  readonly context: SandboxContext;
+  readonly blueButton: BlueButtonApp;
+
+  constructor(options: BlueButtonOptions = {}, seed = 1) {
+    this.context = { url: () => ORIGIN, clock: this.clock, random: new SeededRandom(seed) };
+    this.blueButton = createBlueButtonApp(this.context, options);
+  }
+
+  /** A registered application by name; the default one without a name. */
+  app(name = 'Sandbox App'): RegisteredApp {
+    const app = this.blueButton.control.apps().find((known) => known.name === name);
+    if (app === undefined) throw new Error('no such application');
+    return app;
+  }
+
+  /** Sends a request through the routes. */
+  async request(path: string, init?: RequestInit): Promise<Response> {
+    return this.blueButton.app.request(path, init);
+  }
+
+  /** Parameters of a sound authorize request, with changes; null takes one away. */
+  authorizeParameters(app: RegisteredApp, changes: Record<string, string | null> = {}): URLSearchParams {
+    const parameters = new URLSearchParams({
+      client_id: app.clientId,
+      redirect_uri: 'https://client.example/callback',
+      response_type: 'code',
+      state: STATE,
+      code_challenge: CHALLENGE,
+      code_challenge_method: 'S256',
+      scope: 'openid profile patient/Patient.rs patient/Coverage.rs patient/ExplanationOfBenefit.rs',
+    });
+    for (const [name, value] of Object.entries(changes)) {
+      if (value === null) parameters.delete(name);
+      else parameters.set(name, value);
+    }
+    return parameters;
+  }
+
+  /** Consents by script and returns the parameters of the callback. */
+  async consent(
+    choice: Partial<ConsentChoice> = {},
+    {
+      version = 2,
+      app = this.app(),
+      changes = {},
+    }: { version?: number; app?: RegisteredApp; changes?: Record<string, string | null> } = {},
+  ): Promise<URLSearchParams> {
+    const url = `${ORIGIN}/v${version}/o/authorize/?${this.authorizeParameters(app, changes).toString()}`;
+    const callback = await this.blueButton.control.consent(url, { user: 'BBUser00000', ...choice });
+    return new URL(callback).searchParams;
+  }
+
+  /** Posts a form to an OAuth address, with the application's Basic header unless told otherwise. */
+  async post(
+    path: string,
+    fields: Record<string, string>,
+    app: RegisteredApp | null = this.app(),
+  ): Promise<Response> {
+    const headers: Record<string, string> =
+      app === null ? {} : { authorization: `Basic ${btoa(`${app.clientId}:${app.clientSecret}`)}` };
+    return this.request(path, { method: 'POST', headers, body: new URLSearchParams(fields) });
+  }
+
+  /** Consents and exchanges the code. */
+  async tokens(
+    choice: Partial<ConsentChoice> = {},
+    {
+      version = 2,
+      app = this.app(),
+      changes = {},
+    }: { version?: number; app?: RegisteredApp; changes?: Record<string, string | null> } = {},
+  ): Promise<Tokens> {
+    const callback = await this.consent(choice, { version, app, changes });
+    const response = await this.exchange(callback.get('code') ?? '', { version, app });
+    if (response.status !== 200) throw new Error(`the token endpoint answered ${response.status}`);
+    return (await response.json()) as Tokens;
+  }
+
+  /** Exchanges a code. */
+  async exchange(
+    code: string,
+    { version = 2, app = this.app() }: { version?: number; app?: RegisteredApp } = {},
+  ): Promise<Response> {
+    return this.post(
+      `/v${version}/o/token/`,
+      {
+        grant_type: 'authorization_code',
+        code,
+        code_verifier: VERIFIER,
+        redirect_uri: 'https://client.example/callback',
+      },
+      app,
+    );
+  }
+
+  /** Refreshes. */
+  async refresh(
+    refreshToken: string,
+    { version = 2, app = this.app() }: { version?: number; app?: RegisteredApp } = {},
+  ): Promise<Response> {
+    return this.post(
+      `/v${version}/o/token/`,
+      { grant_type: 'refresh_token', refresh_token: refreshToken },
+      app,
+    );
+  }
+
+  /** Gets a path with a bearer token. */
+  async get(path: string, token?: string, headers: Record<string, string> = {}): Promise<Response> {
+    return this.request(path, {
+      headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
+    });
+  }
+}
