@@ -2,6 +2,7 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { dirname, join, relative, resolve } from 'node:path';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { apiPage, written } from './api-page.mjs';
 import { root, run } from './testing/run.js';
 
 interface Block {
@@ -59,6 +60,10 @@ describe.concurrent('running', () => {
     expect(status, output).toBe(0);
     expect(output).not.toBe('');
   });
+});
+
+test('docs/api.md says what the built declarations say', () => {
+  expect(written()).toBe(apiPage());
 });
 
 test('every relative link leads somewhere', async () => {

@@ -12,6 +12,7 @@ declare global {
   var clientSecret: string;
   var redirectUri: string;
   var userId: string;
+  var callbackUrl: string;
   var directory: string;
   var encryptionKey: Uint8Array;
   var blueButton: BlueButtonClient;

@@ -25,10 +25,10 @@ for (const entry of entries) {
 const esm = await import('@payerkit/core');
 const cjs = require('@payerkit/core');
 assert.notEqual(esm.NotFoundError, cjs.NotFoundError);
-for (const [ours, theirs] of [
+for (const [ours, theirs] of /** @type {const} */ ([
   [esm, cjs],
   [cjs, esm],
-]) {
+])) {
   const error = new ours.PatientNotFoundError({ code: 'gone', message: 'Not there.' });
   assert.ok(error instanceof theirs.NotFoundError);
   assert.ok(theirs.PayerKitError.isInstance(error));
