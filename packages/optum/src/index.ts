@@ -1,1 +1,47 @@
-export {};
+export { ClaimStatusInquiry } from './claim-status/claim-status-inquiry.js';
+export type * from './claim-status/request.js';
+export type * from './claim-status/response.js';
+export {
+  type ClaimLineStatus,
+  type ClaimStatus,
+  type ClaimStatusResult,
+  readClaimStatus,
+  type StatusEntry,
+} from './claim-status/result.js';
+export type { OptumClientOptions } from './client-options.js';
+export type {
+  BenefitKind,
+  BenefitNetwork,
+  BenefitPeriod,
+  BenefitUnit,
+  CoverageLevel,
+} from './codes/benefits.js';
+export type { ClaimStatusCategory, ClaimStatusMeaning } from './codes/claim-status-categories.js';
+export { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
+export type { Accumulator } from './eligibility/accumulator.js';
+export {
+  type Benefit,
+  type BenefitFilter,
+  findBenefits,
+  type ServiceType,
+} from './eligibility/benefit.js';
+export type * from './eligibility/benefit-row.js';
+export { Eligibility } from './eligibility/eligibility.js';
+export type * from './eligibility/plan-details.js';
+export type * from './eligibility/request.js';
+export type * from './eligibility/request-parties.js';
+export type * from './eligibility/response.js';
+export type * from './eligibility/response-parties.js';
+export {
+  coverageIsActive,
+  type EligibilityPlan,
+  type EligibilityResult,
+  readEligibility,
+} from './eligibility/result.js';
+export type { CustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
+export type { HealthCheckOptions, OptumService } from './health.js';
+export { type MemberDescription, type MemberPayer, OptumMember } from './member/optum-member.js';
+export { type Claims, OptumClient } from './optum-client.js';
+export type { Payer, PayerEnrollment } from './payers/payer.js';
+export { type PayerQuery, type PayerSystem, Payers, type PayerTransactionType } from './payers/payers.js';
+export type { WirePeriod } from './wire-period.js';

@@ -1,0 +1,86 @@
+import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
+import type { ControlNumbers } from './control-number.js';
+import {
+  type OptumEnvironment,
+  originNames,
+  type ResolvedEnvironment,
+  resolveEnvironment,
+} from './environment.js';
+
+/**
+ * Options of an `OptumClient`.
+ */
+export interface OptumClientOptions extends CommonClientOptions {
+  /** Which Optum: `sandbox`, `production`, or hosts of your own. Required, so that nobody asks live payers by accident. */
+  readonly environment: OptumEnvironment;
+  /** Client id of your application in Optum's portal. Default: the environment variable `OPTUM_CLIENT_ID`. */
+  readonly clientId?: string | undefined;
+  /** Its secret. Default: the environment variable `OPTUM_CLIENT_SECRET`. */
+  readonly clientSecret?: string | undefined;
+  /** Makes control numbers where a request has none. Default: see `createControlNumbers`; in the sandbox one of those it takes. */
+  readonly controlNumbers?: ControlNumbers | undefined;
+}
+
+/** Options after checks and fallbacks. */
+export interface CheckedOptions {
+  /** All origins. */
+  readonly environment: ResolvedEnvironment;
+  /** Client id. */
+  readonly clientId: string;
+  /** Client secret. */
+  readonly clientSecret: string;
+}
+
+/**
+ * Checks the options of a client, all at once.
+ *
+ * @param options - as the caller gave them
+ * @throws `ConfigurationError` naming every wrong field; no value is printed
+ */
+export function checkOptions(options: OptumClientOptions): CheckedOptions {
+  const check = new OptionCheck('optum');
+  const given: Partial<OptumClientOptions> = typeof options === 'object' && options !== null ? options : {};
+  const { environment } = given;
+  // An empty variable is an unset one.
+  const clientId = given.clientId ?? (process.env.OPTUM_CLIENT_ID || undefined);
+  const clientSecret = given.clientSecret ?? (process.env.OPTUM_CLIENT_SECRET || undefined);
+  checkEnvironment(check, environment);
+  checkCredential(check, clientId, 'clientId', 'OPTUM_CLIENT_ID');
+  checkCredential(check, clientSecret, 'clientSecret', 'OPTUM_CLIENT_SECRET');
+  check.optionalFunction(given.controlNumbers, 'controlNumbers');
+  checkCommonOptions(check, given);
+  check.throwIfAny();
+  return {
+    environment: resolveEnvironment(environment as OptumEnvironment),
+    clientId: clientId as string,
+    clientSecret: clientSecret as string,
+  };
+}
+
+function checkCredential(check: OptionCheck, value: unknown, path: string, variable: string): void {
+  if (value === undefined) check.add(path, `is required, as an option or in ${variable}`, 'required');
+  else check.nonEmptyString(value, path);
+}
+
+function checkEnvironment(check: OptionCheck, environment: unknown): void {
+  if (typeof environment !== 'object' || environment === null) {
+    if (environment === 'sandbox' || environment === 'production') return;
+    const rule = 'must be "sandbox", "production" or { baseUrl }';
+    if (environment === undefined) check.add('environment', `is required: it ${rule}`, 'required');
+    else check.add('environment', rule);
+    return;
+  }
+  const { baseUrl, kind, origins } = environment as Record<string, unknown>;
+  check.url(baseUrl, 'environment.baseUrl');
+  if (kind !== undefined) check.oneOf(kind, ['sandbox', 'production'], 'environment.kind');
+  if (origins === undefined) return;
+  if (typeof origins !== 'object' || origins === null) {
+    check.add('environment.origins', 'must be an object');
+    return;
+  }
+  for (const [name, url] of Object.entries(origins)) {
+    if (!(originNames as readonly string[]).includes(name))
+      check.add('environment.origins', `knows only ${originNames.join(', ')}`);
+    else if (url !== undefined) check.url(url, `environment.origins.${name}`);
+  }
+}

@@ -1,0 +1,115 @@
+import {
+  type CallDisclosure,
+  type FailureContext,
+  type RequestOptions,
+  ResponseFormatError,
+  ResponsePromise,
+  type VendorResponse,
+} from '@payerkit/core';
+import type { ControlNumbers } from '../control-number.js';
+import type { Connection } from '../internal/connection.js';
+import { envelopeOf, readEnvelope } from '../internal/envelope.js';
+import type { Operation } from '../internal/operation.js';
+import { refusedAnswer } from '../internal/refused-answer.js';
+import { requestCheck } from '../internal/validate-request.js';
+import { isObject } from '../internal/wire-errors.js';
+import { asArray } from './benefit.js';
+import type { EligibilityRequest } from './request.js';
+import { eligibilityRequestSchema } from './request-schema.js';
+import type { EligibilityResponse } from './response.js';
+import { type EligibilityResult, readEligibility, rejectionsOf } from './result.js';
+
+const checkOperation: Operation = {
+  method: 'POST',
+  path: '/medicalnetwork/eligibility/v3/',
+  origin: 'gateway',
+  token: 'v2',
+  retryClass: 'idempotent',
+};
+
+const validate = requestCheck(eligibilityRequestSchema);
+
+/**
+ * Asks payers what somebody is insured for (X12 270/271).
+ *
+ * Optum: Eligibility v3. Product on the application: Eligibility.
+ */
+export class Eligibility {
+  readonly #connection: Connection;
+  readonly #controlNumbers: ControlNumbers;
+  readonly #subject: string | undefined;
+
+  /**
+   * @hidden
+   * @param connection - how Optum is reached
+   * @param controlNumbers - makes control numbers
+   * @param subject - the caller's own key for the person, for the disclosure event
+   */
+  constructor(connection: Connection, controlNumbers: ControlNumbers, subject?: string) {
+    this.#connection = connection;
+    this.#controlNumbers = controlNumbers;
+    this.#subject = subject;
+  }
+
+  /**
+   * Asks one payer about one person. Retry class `idempotent`: asked again on network errors, timeouts, 408, 429 and 5xx.
+   *
+   * @param request - who is asked, who asks, and about whom; a control number is made when there is none
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the coverage and its benefits; `isActive` is undefined when the payer did not say. What the payer rejected
+   * beside the benefits it gave stands in `issues`
+   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the payer gave a rejection and no
+   * benefit; `BadRequestError` for what Optum refuses; `AuthenticationError`, `PermissionError` (product missing on the
+   * application), `RateLimitError`, `ServerError`, `NetworkError`, `TimeoutError`, `AbortError`
+   * @example
+   * ```ts
+   * const eligibility = await optum.eligibility.check({
+   *   tradingPartnerServiceId: '00001',
+   *   provider: { organizationName: 'happy doctors group', npi: '1760854442' },
+   *   subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
+   *   encounter: { serviceTypeCodes: ['30'] },
+   * });
+   * console.log(eligibility.isActive, eligibility.deductibles);
+   * ```
+   */
+  check(request: EligibilityRequest, options?: RequestOptions): ResponsePromise<EligibilityResult> {
+    return new ResponsePromise(this.#check(request, options));
+  }
+
+  async #check(request: EligibilityRequest, options: RequestOptions | undefined) {
+    const operation = `${checkOperation.method} ${checkOperation.path}`;
+    const body = await validate(
+      isObject(request)
+        ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
+        : request,
+      operation,
+    );
+    const disclosure: CallDisclosure<EligibilityResult> = {
+      resourceType: '271',
+      subject: this.#subject,
+      scopes: [],
+      count: () => 1,
+    };
+    return this.#connection
+      .send<EligibilityResult>(checkOperation, { body, parse: parseEligibility, disclosure }, options)
+      .withResponse();
+  }
+}
+
+function parseEligibility(response: VendorResponse, context: FailureContext): EligibilityResult {
+  const { body } = response;
+  if (!isObject(body)) {
+    throw new ResponseFormatError({
+      ...context,
+      code: 'not_an_object',
+      message: 'The eligibility answer is no JSON object.',
+      details: body,
+    });
+  }
+  const answer = body as EligibilityResponse;
+  if (asArray(answer.benefitsInformation).length === 0) {
+    const refused = refusedAnswer(response, context, envelopeOf(rejectionsOf(answer)) ?? readEnvelope(body));
+    if (refused !== undefined) throw refused;
+  }
+  return readEligibility(answer);
+}

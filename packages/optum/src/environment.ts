@@ -1,0 +1,69 @@
+/** Where a part of Optum lives. Each name stands for one origin per environment. */
+export type OptumOrigin = 'gateway' | 'linkhealth' | 'linkhealthPharmacy' | 'insightPlatform';
+
+/** An environment of your own: an emulator, a proxy, or hosts that Optum gave you alone. */
+export interface CustomEnvironment {
+  /** Base for every origin that {@link CustomEnvironment.origins} does not name: https, or http on loopback. */
+  readonly baseUrl: string;
+  /**
+   * What it is. Decides whether requests say that they are for the sandbox, and whether generated control numbers are
+   * those the sandbox takes. Default: `sandbox` on loopback and on hosts named so, else `production`.
+   */
+  readonly kind?: 'sandbox' | 'production' | undefined;
+  /** Bases of single origins. */
+  readonly origins?: Readonly<Partial<Record<OptumOrigin, string>>> | undefined;
+}
+
+/** Which Optum to talk to. */
+export type OptumEnvironment = 'sandbox' | 'production' | CustomEnvironment;
+
+/** An environment with every origin known. */
+export interface ResolvedEnvironment {
+  /** `sandbox`, `production` or `custom`. */
+  readonly name: 'sandbox' | 'production' | 'custom';
+  /** What it is. */
+  readonly kind: 'sandbox' | 'production';
+  /** Base URL of each origin, without a slash at the end. */
+  readonly origins: Readonly<Record<OptumOrigin, string>>;
+}
+
+const hosts: Readonly<Record<'sandbox' | 'production', Readonly<Record<OptumOrigin, string>>>> = {
+  sandbox: {
+    gateway: 'https://sandbox-apigw.optum.com',
+    linkhealth: 'https://idx.linkhealth.com',
+    linkhealthPharmacy: 'https://idx-stage.linkhealth.com',
+    insightPlatform: 'https://gateway-nonprod.optuminsightplatform.com',
+  },
+  production: {
+    gateway: 'https://apigw.optum.com',
+    linkhealth: 'https://idx.linkhealth.com',
+    linkhealthPharmacy: 'https://idx.linkhealth.com',
+    insightPlatform: 'https://gateway.optuminsightplatform.com',
+  },
+};
+
+/** Names of all origins. */
+export const originNames = Object.keys(hosts.sandbox) as readonly OptumOrigin[];
+
+/**
+ * Finds the origins of an environment.
+ *
+ * @param environment - as the options name it, checked before
+ */
+export function resolveEnvironment(environment: OptumEnvironment): ResolvedEnvironment {
+  if (typeof environment === 'string')
+    return { name: environment, kind: environment, origins: hosts[environment] };
+  const { baseUrl, kind, origins = {} } = environment;
+  return {
+    name: 'custom',
+    kind: kind ?? guessKind(baseUrl),
+    origins: Object.fromEntries(
+      originNames.map((name) => [name, (origins[name] ?? baseUrl).replace(/\/+$/, '')]),
+    ) as Record<OptumOrigin, string>,
+  };
+}
+
+function guessKind(baseUrl: string): 'sandbox' | 'production' {
+  const { hostname } = new URL(baseUrl);
+  return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|sandbox[-.].*)$/.test(hostname) ? 'sandbox' : 'production';
+}

@@ -1,0 +1,151 @@
+import type {
+  CodeableConcept,
+  Coding,
+  Extension,
+  Identifier,
+  Meta,
+  Money,
+  Period,
+  Reference,
+} from 'fhir/r4.js';
+import { isObject } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import type { WirePeriod } from '../wire-period.js';
+
+/** Code systems and identifier systems, in one place. */
+export const systems = {
+  npi: 'http://hl7.org/fhir/sid/us-npi',
+  ssn: 'http://hl7.org/fhir/sid/us-ssn',
+  naic: 'urn:oid:2.16.840.1.113883.6.300',
+  taxId: 'urn:oid:2.16.840.1.113883.4.4',
+  payerId: 'urn:optum:payer-id',
+  traceId: 'urn:optum:trace-id',
+  controlNumber: 'urn:optum:control-number',
+  identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
+  relationship: 'http://terminology.hl7.org/CodeSystem/subscriber-relationship',
+  coverageClass: 'http://terminology.hl7.org/CodeSystem/coverage-class',
+  network: 'http://terminology.hl7.org/CodeSystem/benefit-network',
+  unit: 'http://terminology.hl7.org/CodeSystem/benefit-unit',
+  term: 'http://terminology.hl7.org/CodeSystem/benefit-term',
+  benefitType: 'http://terminology.hl7.org/CodeSystem/benefit-type',
+  adjudication: 'http://terminology.hl7.org/CodeSystem/adjudication',
+  serviceType: 'https://x12.org/codes/service-type-codes',
+  claimStatusCategory: 'https://x12.org/codes/claim-status-category-codes',
+  claimStatus: 'https://x12.org/codes/claim-status-codes',
+  insuranceType: 'https://codesystem.x12.org/005010/1336',
+  benefitCode: 'https://codesystem.x12.org/005010/1390',
+  rejectReason: 'https://codesystem.x12.org/005010/901',
+  followUpAction: 'https://codesystem.x12.org/005010/889',
+  entity: 'https://codesystem.x12.org/005010/98',
+} as const;
+
+/** Extensions of payerkit's own, for what R4 has no element for. */
+export const extensionUrls = {
+  dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
+  followUpAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
+  remaining: 'urn:payerkit:extension:remaining',
+  claimStatus: 'urn:payerkit:extension:x12-claim-status',
+} as const;
+
+/** What stands in a required element that the source doesn't fill. */
+export function absent(): { extension: Extension[] } {
+  return { extension: [{ url: extensionUrls.dataAbsentReason, valueCode: 'unknown' }] };
+}
+
+/**
+ * A required primitive: its value, or the reason why there is none beside it.
+ *
+ * @param name - name of the element
+ * @param value - what the source says
+ */
+export function required<N extends string, V>(name: N, value: V | undefined): Record<N, V> {
+  const property = value === undefined ? { [`_${name}`]: absent() } : { [name]: value };
+  return property as Record<N, V>;
+}
+
+/** An object without its undefined properties: FHIR knows no null and no empty element. */
+export function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(
+    Object.entries(object).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as T;
+}
+
+/** A concept of one coding. */
+export function concept(system: string, code: string, text?: string): CodeableConcept {
+  return compact<CodeableConcept>({ coding: [{ system, code } satisfies Coding], text });
+}
+
+/** Dollars. */
+export function dollars(amount: string | undefined): Money | undefined {
+  return amount === undefined ? undefined : { value: Number(amount), currency: 'USD' };
+}
+
+/** An identifier of a system; undefined without a value. */
+export function identifier(value: string | undefined, system: string): Identifier | undefined {
+  return value === undefined ? undefined : { system, value };
+}
+
+/** An identifier that says what kind it is (HL7 v2 table 0203); undefined without a value. */
+export function typedIdentifier(
+  value: string | undefined,
+  type: string,
+  system?: string,
+): Identifier | undefined {
+  if (value === undefined) return undefined;
+  return compact<Identifier>({ type: concept(systems.identifierType, type), system, value });
+}
+
+/** An identifier whose kind only words tell; undefined without a value. */
+export function namedIdentifier(value: string | undefined, name: string): Identifier | undefined {
+  return value === undefined ? undefined : { type: { text: name }, value };
+}
+
+/** What is defined among the items. */
+export function defined<T>(items: readonly (T | undefined)[]): T[] {
+  return items.filter((item) => item !== undefined);
+}
+
+/** A reference by business identifier: nothing here has a place on a server. */
+export function logicalReference(type: string, id: Identifier | undefined, display?: string): Reference {
+  return id === undefined && display === undefined
+    ? { type, ...absent() }
+    : compact<Reference>({ type, identifier: id, display });
+}
+
+/** A period; undefined when neither end is known. */
+export function period(dates: Partial<WirePeriod> | undefined): Period | undefined {
+  const { start, end } = dates ?? {};
+  return start === undefined && end === undefined ? undefined : compact<Period>({ start, end });
+}
+
+/**
+ * Where a resource comes from: the product, and Optum's id of the transaction.
+ *
+ * @param product - such as `eligibility`
+ * @param traceId - Optum's id
+ */
+export function meta(product: string, traceId: string | undefined): Meta {
+  return { source: `urn:optum:medicalnetwork:${product}${traceId === undefined ? '' : `#${traceId}`}` };
+}
+
+/**
+ * Paths of an object that hold something and are not among the mapped ones.
+ *
+ * @param value - an object of the wire
+ * @param mapped - names that were mapped, or that say nothing about the person
+ * @param path - where the object stands
+ */
+export function leftovers(value: unknown, mapped: readonly string[], path: string): string[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value)
+    .filter(([name, held]) => !mapped.includes(name) && holdsSomething(held))
+    .map(([name]) => (path === '' ? name : `${path}.${name}`));
+}
+
+function holdsSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsSomething);
+  if (isObject(value)) return Object.values(value).some(holdsSomething);
+  return typeof value === 'boolean' || wireText(value) !== undefined;
+}

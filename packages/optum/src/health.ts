@@ -1,0 +1,94 @@
+import {
+  AbortError,
+  type HealthCheck,
+  type HealthReport,
+  PayerKitError,
+  type RequestOptions,
+} from '@payerkit/core';
+import type { Connection } from './internal/connection.js';
+import type { Operation } from './internal/operation.js';
+import { isObject } from './internal/wire-errors.js';
+import { wireText } from './internal/wire-text.js';
+
+/** A product whose health can be asked for. */
+export type OptumService =
+  | 'eligibility'
+  | 'claimStatus'
+  | 'payers'
+  | 'professionalClaims'
+  | 'institutionalClaims'
+  | 'reports'
+  | 'attachmentSubmission'
+  | 'attachmentStatus'
+  | 'attachmentRetrieval'
+  | 'enhancedEligibility'
+  | 'priorAuthorization';
+
+const paths: Readonly<Record<OptumService, string>> = {
+  eligibility: '/medicalnetwork/eligibility/v3/healthcheck',
+  claimStatus: '/medicalnetwork/claimstatus/v2/healthcheck',
+  payers: '/medicalnetwork/payerlist/v1/healthcheck',
+  professionalClaims: '/medicalnetwork/professionalclaims/v3/healthcheck',
+  institutionalClaims: '/medicalnetwork/institutionalclaims/v1/healthcheck',
+  reports: '/medicalnetwork/reports/v2/healthcheck',
+  attachmentSubmission: '/medicalnetwork/attachments/submission/v1/healthcheck',
+  attachmentStatus: '/medicalnetwork/attachments/status/v1/healthcheck',
+  attachmentRetrieval: '/medicalnetwork/attachments/retrieval/v1/healthcheck',
+  enhancedEligibility: '/rcm/eligibility/v1/healthcheck',
+  priorAuthorization: '/rcm/prior-authorization/v1/healthcheck',
+};
+
+/** Options of `healthCheck()`. */
+export interface HealthCheckOptions extends RequestOptions {
+  /** Which products to ask, all at once. Default: eligibility and claim status. */
+  readonly services?: readonly OptumService[] | undefined;
+}
+
+/** Whether the body says that the service is well. Each product words it differently, some under `Status`. */
+function isWell(body: unknown): boolean {
+  if (!isObject(body)) return false;
+  const status = wireText(body.status ?? body.Status);
+  return status !== undefined && /^(ok|up|healthy|service is healthy)$/i.test(status);
+}
+
+/**
+ * Asks products whether they are up, all at once.
+ *
+ * @param connection - how Optum is reached
+ * @param options - which products, and the request options of each
+ * @throws `AbortError` when the caller aborts; a product that is down is reported, not thrown
+ */
+export async function checkHealth(
+  connection: Connection,
+  options: HealthCheckOptions = {},
+): Promise<HealthReport> {
+  const { services = ['eligibility', 'claimStatus'], ...requestOptions } = options;
+  const checks = await Promise.all(
+    services.map((service) => checkService(connection, service, requestOptions)),
+  );
+  return { ok: checks.every(({ ok }) => ok), services: checks };
+}
+
+async function checkService(
+  connection: Connection,
+  service: OptumService,
+  options: RequestOptions,
+): Promise<HealthCheck> {
+  const operation: Operation = {
+    method: 'GET',
+    path: paths[service],
+    origin: 'gateway',
+    token: 'v2',
+    retryClass: 'safe',
+  };
+  const startedAtMs = connection.clock.now();
+  try {
+    // Claim status names a media type of its own here.
+    const parts = { accept: 'application/json, application/*+json' };
+    const { data, meta } = await connection.send<unknown>(operation, parts, options).withResponse();
+    return { service, ok: isWell(data), status: meta.status, durationMs: meta.durationMs };
+  } catch (error) {
+    if (!PayerKitError.isInstance(error) || AbortError.isInstance(error)) throw error;
+    return { service, ok: false, status: error.status, durationMs: connection.clock.now() - startedAtMs };
+  }
+}

@@ -1,0 +1,92 @@
+import {
+  AuthenticationError,
+  errorFromStatus,
+  type Failure,
+  type FailureContext,
+  PayerRejectionError,
+  PermissionError,
+  type VendorResponse,
+} from '@payerkit/core';
+import { readEnvelope } from './envelope.js';
+
+interface Refusal {
+  readonly codes: readonly string[];
+  readonly message: string;
+  readonly error?: typeof AuthenticationError | typeof PermissionError;
+  readonly tokenRefused?: boolean;
+}
+
+// What Optum's gateway and token endpoints say in one word; everything else goes by status.
+const refusals: readonly Refusal[] = [
+  {
+    codes: ['access_token_expired', 'invalid_access_token', 'AUTH_FAILURE'],
+    message: 'Optum did not accept the access token, nor the one that replaced it.',
+    error: AuthenticationError,
+    tokenRefused: true,
+  },
+  {
+    codes: ['invalid_product'],
+    message:
+      "The token is good, but the application is not subscribed to this product. Add the product to the application in Optum's portal.",
+    error: PermissionError,
+  },
+  {
+    codes: ['invalid_client', 'InvalidClient', 'unauthorized_client'],
+    message:
+      'Optum does not accept clientId and clientSecret. Sandbox credentials do not work in production, nor the reverse: check environment.',
+    error: AuthenticationError,
+  },
+  {
+    codes: ['InsufficientScope'],
+    message: 'The application may not ask for this scope.',
+    error: PermissionError,
+  },
+  {
+    codes: ['invalid_request'],
+    message: 'Optum found no such path or no token, or could not read the request.',
+  },
+];
+
+/**
+ * Sorts a refusal of any of Optum's products into an error.
+ *
+ * @param response - the answer
+ * @param context - what the pipeline knows of the call
+ */
+export function optumFailure(response: VendorResponse, context: FailureContext): Failure {
+  const envelope = readEnvelope(response.body);
+  const details = response.body;
+  if (envelope === undefined) return { error: errorFromStatus(context, { details }) };
+  const { code, issues, retryable } = envelope;
+  if (envelope.rejectedByPayer) {
+    return {
+      error: new PayerRejectionError({
+        ...context,
+        code: 'payer_rejection',
+        message: 'The payer rejected the request; see issues for what to correct.',
+        issues,
+        retryable: retryable ?? false,
+        details,
+      }),
+    };
+  }
+  // A word of the gateway counts only where the status fits: 401 above all, 400 from the v2 token endpoint.
+  const refusal = response.status < 500 ? refusals.find(({ codes }) => codes.includes(code)) : undefined;
+  const tokenRefused = response.status === 401 && (refusal?.tokenRefused === true || code === 'unauthorized');
+  const init = {
+    issues,
+    details,
+    ...(refusal === undefined ? {} : { code: snakeCase(code), message: refusal.message }),
+    ...(retryable === true ? { retryable } : {}),
+  };
+  const RefusalError = refusal?.error;
+  const error =
+    RefusalError === undefined || refusal === undefined
+      ? errorFromStatus(context, init)
+      : new RefusalError({ ...context, ...init, code: snakeCase(code), message: refusal.message });
+  return { error, tokenRefused };
+}
+
+function snakeCase(code: string): string {
+  return code.replaceAll(/([a-z])([A-Z])/g, '$1_$2').toLowerCase();
+}

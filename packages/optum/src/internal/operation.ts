@@ -1,0 +1,19 @@
+import type { HttpMethod, RetryClass } from '@payerkit/core';
+import type { OptumOrigin } from '../environment.js';
+import type { TokenGeneration } from './token-endpoints.js';
+
+/** A row of the table of operations. */
+export interface Operation {
+  /** HTTP method. */
+  readonly method: HttpMethod;
+  /** Path template below the origin. */
+  readonly path: string;
+  /** Where it lives. */
+  readonly origin: OptumOrigin;
+  /** Which tokens it takes. */
+  readonly token: TokenGeneration | 'none';
+  /** What may be done when the outcome is in doubt. */
+  readonly retryClass: RetryClass;
+  /** Attempt budget in milliseconds where it is known to be slow. */
+  readonly timeoutMs?: number;
+}

@@ -1,0 +1,38 @@
+import {
+  BadRequestError,
+  type FailureContext,
+  type PayerKitError,
+  PayerRejectionError,
+  type VendorResponse,
+} from '@payerkit/core';
+import { type Envelope, readEnvelope } from './envelope.js';
+
+/**
+ * The error in an answer whose status is 200: Optum's products say no there too.
+ *
+ * @param response - the answer
+ * @param context - what the pipeline knows of the call
+ * @param envelope - the body read; by default as any product's
+ * @returns undefined when the body is no error envelope
+ */
+export function refusedAnswer(
+  response: VendorResponse,
+  context: FailureContext,
+  envelope: Envelope | undefined = readEnvelope(response.body),
+): PayerKitError | undefined {
+  if (envelope === undefined || envelope.issues.length === 0) return undefined;
+  const { issues, retryable = false, rejectedByPayer, code } = envelope;
+  const init = { ...context, issues, retryable, details: response.body };
+  if (rejectedByPayer) {
+    return new PayerRejectionError({
+      ...init,
+      code: 'payer_rejection',
+      message: 'The payer rejected the request; see issues for what to correct.',
+    });
+  }
+  return new BadRequestError({
+    ...init,
+    code: code.toLowerCase(),
+    message: 'Optum could not pass the request on; see issues for what to correct.',
+  });
+}

@@ -1,0 +1,236 @@
+import {
+  AbortError,
+  AuthenticationError,
+  ConfigurationError,
+  PermissionError,
+  ServerError,
+} from '@payerkit/core';
+import { createSandbox, type Sandbox } from '@payerkit/sandbox';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { claimStatusRequest, eligibilityRequest } from '../testing/requests.js';
+import { OptumClient } from './optum-client.js';
+
+let sandbox: Sandbox;
+const clients: OptumClient[] = [];
+
+beforeAll(async () => {
+  sandbox = await createSandbox();
+});
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.close()));
+  sandbox.control.reset();
+});
+afterAll(() => sandbox.close());
+
+function client(overrides: Partial<ConstructorParameters<typeof OptumClient>[0]> = {}): OptumClient {
+  const { baseUrl, clientId, clientSecret } = sandbox.optum;
+  const made = new OptumClient({
+    environment: { baseUrl, kind: 'sandbox' },
+    clientId,
+    clientSecret,
+    random: () => 0,
+    ...overrides,
+  });
+  clients.push(made);
+  return made;
+}
+
+describe('construction', () => {
+  it('names every wrong option at once and prints no value', () => {
+    const make = () =>
+      new OptumClient({
+        environment: { baseUrl: 'http://example.com/canary', kind: 'nowhere' as 'sandbox' },
+        clientId: '',
+        clientSecret: 7 as unknown as string,
+        maxRetries: -1,
+      });
+    expect(make).toThrow(ConfigurationError);
+    try {
+      make();
+    } catch (error) {
+      const { message, issues } = error as ConfigurationError;
+      const paths = issues.map(({ path }) => path);
+      expect(paths).toEqual(
+        expect.arrayContaining([
+          'environment.baseUrl',
+          'environment.kind',
+          'clientId',
+          'clientSecret',
+          'maxRetries',
+        ]),
+      );
+      expect(message).not.toMatch(/canary|nowhere/);
+    }
+  });
+
+  it('has no default environment', () => {
+    const options = { clientId: 'a', clientSecret: 'b' } as ConstructorParameters<typeof OptumClient>[0];
+    expect(() => new OptumClient(options)).toThrow(/environment is required/);
+  });
+
+  it('refuses an origin it does not know', () => {
+    const environment = {
+      baseUrl: 'https://example.com',
+      origins: { gatewya: 'https://example.com' },
+    } as never;
+    expect(() => new OptumClient({ environment, clientId: 'a', clientSecret: 'b' })).toThrow(
+      /environment\.origins/,
+    );
+  });
+
+  it('takes credentials from the environment variables', async () => {
+    const { clientId, clientSecret } = sandbox.optum;
+    process.env.OPTUM_CLIENT_ID = clientId;
+    process.env.OPTUM_CLIENT_SECRET = clientSecret;
+    try {
+      const optum = client({ clientId: undefined, clientSecret: undefined });
+      const { isActive } = await optum.eligibility.check(eligibilityRequest());
+      expect(isActive).toBe(true);
+    } finally {
+      delete process.env.OPTUM_CLIENT_ID;
+      delete process.env.OPTUM_CLIENT_SECRET;
+    }
+    expect(() => client({ clientId: undefined })).toThrow(
+      /clientId is required, as an option or in OPTUM_CLIENT_ID/,
+    );
+  });
+
+  it.each([
+    ['sandbox', 'sandbox'],
+    ['production', 'production'],
+    [{ baseUrl: 'https://optum.example' }, 'custom'],
+  ] as const)('says which environment it talks to', (environment, name) => {
+    expect(client({ environment }).environment).toBe(name);
+  });
+});
+
+describe('tokens', () => {
+  it('asks for one token for many calls', async () => {
+    const optum = client();
+    await Promise.all(Array.from({ length: 20 }, () => optum.eligibility.check(eligibilityRequest())));
+    await optum.claims.status.check(claimStatusRequest());
+    expect(sandbox.control.counters().tokenRequests.optum).toBe(1);
+  });
+
+  it('replaces a token that the gateway calls expired, once, and answers', async () => {
+    const optum = client();
+    await optum.eligibility.check(eligibilityRequest());
+    sandbox.control.optum.expireTokens();
+    const { data, meta } = await optum.eligibility.check(eligibilityRequest()).withResponse();
+    expect(data.isActive).toBe(true);
+    expect(meta.status).toBe(200);
+    expect(sandbox.control.counters().tokenRequests.optum).toBe(2);
+  });
+
+  it('does not refresh for a product the application lacks', async () => {
+    const optum = client({
+      clientId: 'sandbox-eligibility-only',
+      clientSecret: 'sandbox-eligibility-secret',
+    });
+    const error = await optum.claims.status.check(claimStatusRequest()).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(PermissionError);
+    expect(error).toMatchObject({ code: 'invalid_product', status: 401, retryable: false });
+    expect(sandbox.control.counters().tokenRequests.optum).toBe(1);
+  });
+
+  it('hints at the environment when the credentials are refused', async () => {
+    const optum = client({ clientSecret: 'canary-secret' });
+    const error = await optum.eligibility.check(eligibilityRequest()).catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(error).toMatchObject({ code: 'invalid_client' });
+    expect(String(error)).toMatch(/check environment/);
+    expect(String(error)).not.toMatch(/canary/);
+  });
+
+  it.each(['-1', '1e15', '"soon"', 'null'])('refuses a token that lives %s seconds', async (value) => {
+    sandbox.control.faults.add({ fault: 'expires-in', value });
+    await expect(client().eligibility.check(eligibilityRequest())).rejects.toMatchObject({
+      kind: 'response_format',
+      code: 'bad_token_response',
+    });
+  });
+
+  it('takes fractional seconds', async () => {
+    sandbox.control.faults.add({ fault: 'expires-in', value: '3599.25' });
+    await expect(client().eligibility.check(eligibilityRequest())).resolves.toMatchObject({ isActive: true });
+  });
+});
+
+describe('retries', () => {
+  it('asks again after a 503, because a question changes nothing', async () => {
+    sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/*', count: 2 });
+    const { data, meta } = await client({ clock: instant() })
+      .eligibility.check(eligibilityRequest())
+      .withResponse();
+    expect(data.isActive).toBe(true);
+    expect(meta.attempts).toBe(3);
+  });
+
+  it('gives up as the error of the last answer', async () => {
+    sandbox.control.faults.add({ fault: 'html-error', route: '/medicalnetwork/*' });
+    await expect(
+      client({ clock: instant() }).claims.status.check(claimStatusRequest()),
+    ).rejects.toBeInstanceOf(ServerError);
+  });
+});
+
+describe('health', () => {
+  it('reports each product in its own shape', async () => {
+    const report = await client().healthCheck({ services: ['eligibility', 'claimStatus', 'payers'] });
+    expect(report.services.map(({ service }) => service)).toEqual(['eligibility', 'claimStatus', 'payers']);
+    expect(report).toMatchObject({ ok: true, services: [{ ok: true }, { ok: true }, { ok: true }] });
+  });
+
+  it('reports what is down, and does not throw', async () => {
+    sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/claimstatus/*' });
+    const report = await client().healthCheck({ maxRetries: 0 });
+    expect(report).toMatchObject({
+      ok: false,
+      services: [
+        { service: 'eligibility', ok: true, status: 200 },
+        { service: 'claimStatus', ok: false, status: 503 },
+      ],
+    });
+  });
+
+  it('throws when the caller aborts', async () => {
+    await expect(client().healthCheck({ signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortError);
+  });
+});
+
+describe('client', () => {
+  it('sends any request with the token, and names no path in errors', async () => {
+    const optum = client();
+    const health = await optum.request<{ status: string }>({
+      method: 'GET',
+      path: '/medicalnetwork/eligibility/v3/healthcheck',
+    });
+    expect(health.status).toMatch(/ok/i);
+    const error = await optum
+      .request({ method: 'GET', path: '/medicalnetwork/canary' })
+      .catch((e: unknown) => e);
+    expect(error).toMatchObject({ status: 400, code: 'invalid_request', operation: 'GET /{path}' });
+  });
+
+  it('clones with other options that share the token', async () => {
+    const optum = client();
+    const tokens: string[] = [];
+    optum.on('token', ({ action }) => tokens.push(action));
+    await optum.eligibility.check(eligibilityRequest());
+    const clone = optum.withOptions({ maxRetries: 0 });
+    await clone.eligibility.check(eligibilityRequest());
+    expect(clone).toBeInstanceOf(OptumClient);
+    expect(tokens).toEqual(['requested']);
+  });
+
+  it('refuses calls after close', async () => {
+    const optum = client();
+    await optum.close();
+    await optum.close();
+    await expect(optum.eligibility.check(eligibilityRequest())).rejects.toMatchObject({ kind: 'abort' });
+  });
+});
+
+function instant() {
+  return { now: () => Date.now(), sleep: () => Promise.resolve() };
+}

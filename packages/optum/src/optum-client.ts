@@ -1,0 +1,152 @@
+import type {
+  ClientEvents,
+  EventListener,
+  HealthcareClient,
+  HealthReport,
+  OptionOverrides,
+  RequestFunction,
+  Unsubscribe,
+} from '@payerkit/core';
+import { ClaimStatusInquiry } from './claim-status/claim-status-inquiry.js';
+import type { OptumClientOptions } from './client-options.js';
+import { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
+import { Eligibility } from './eligibility/eligibility.js';
+import { checkHealth, type HealthCheckOptions } from './health.js';
+import { Connection, requestFunction } from './internal/connection.js';
+import { type MemberDescription, OptumMember } from './member/optum-member.js';
+import { Payers } from './payers/payers.js';
+
+/** What can be done with claims. */
+export interface Claims {
+  /** Asks payers where claims stand. */
+  readonly status: ClaimStatusInquiry;
+}
+
+/**
+ * Optum's developer APIs: eligibility, claims and claim status over one clearinghouse.
+ *
+ * Tokens are requested with the client's credentials when first needed, kept in `tokenStore` and shared by everything
+ * that runs on the same store. Close the client when done.
+ *
+ * @example
+ * ```ts
+ * const optum = new OptumClient({ environment: 'sandbox', clientId, clientSecret });
+ * const eligibility = await optum.eligibility.check({ tradingPartnerServiceId, provider, subscriber });
+ * await optum.close();
+ * ```
+ */
+export class OptumClient implements HealthcareClient {
+  /** Always `optum`. */
+  readonly provider = 'optum';
+  /** Asks payers what somebody is insured for. */
+  readonly eligibility: Eligibility;
+  /** Where claims stand. */
+  readonly claims: Claims;
+  /** The directory of payers. */
+  readonly payers: Payers;
+  readonly #connection: Connection;
+  readonly #controlNumbers: ControlNumbers;
+
+  /**
+   * @param options - `environment` is required; credentials fall back to `OPTUM_CLIENT_ID` and `OPTUM_CLIENT_SECRET`
+   * @throws `ConfigurationError` naming every wrong option at once
+   */
+  constructor(options: OptumClientOptions) {
+    const given: OptumClientOptions | Clone = options;
+    if (given instanceof Clone) {
+      this.#connection = given.connection;
+      this.#controlNumbers = given.controlNumbers;
+    } else {
+      this.#connection = Connection.open(options);
+      this.#controlNumbers =
+        options.controlNumbers ??
+        (this.#connection.environment.kind === 'sandbox'
+          ? sandboxControlNumbers()
+          : createControlNumbers(this.#connection.clock, options.random ?? Math.random));
+    }
+    this.eligibility = new Eligibility(this.#connection, this.#controlNumbers);
+    this.claims = { status: new ClaimStatusInquiry(this.#connection, this.#controlNumbers) };
+    this.payers = new Payers(this.#connection);
+    this.request = requestFunction(this.#connection);
+  }
+
+  /** Which environment: `sandbox`, `production` or `custom`. */
+  get environment(): string {
+    return this.#connection.environment.name;
+  }
+
+  /**
+   * Sends any request to Optum's gateway with the client's credentials, retries and errors.
+   *
+   * @param request - path below the gateway; `auth: 'none'` sends no token; retry class by default `safe` for GET and
+   * HEAD, else `unsafe`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws the errors of the typed operations; `SubmissionUnknownError` when an `unsafe` request's outcome is unknown
+   * @example
+   * ```ts
+   * const health = await optum.request({ method: 'GET', path: '/medicalnetwork/reports/v2/healthcheck' });
+   * ```
+   */
+  readonly request: RequestFunction;
+
+  /**
+   * Asks products whether they are up, all at once. Retry class `safe`.
+   *
+   * @param options - `services` names the products; default eligibility and claim status
+   * @returns service by service; what is down is reported, not thrown
+   * @throws `AbortError` when the caller aborts
+   */
+  healthCheck(options?: HealthCheckOptions): Promise<HealthReport> {
+    return checkHealth(this.#connection, options);
+  }
+
+  /**
+   * One person at one payer, in FHIR R4.
+   *
+   * @param member - payer, provider and person; `key` is your own key for the person and goes into the disclosure event
+   * @example
+   * ```ts
+   * const member = optum.forMember({ payer: '00001', provider, subscriber });
+   * for await (const coverage of member.coverage.list()) console.log(coverage.status);
+   * ```
+   */
+  forMember(member: MemberDescription): OptumMember {
+    return new OptumMember(this.#connection, this.#controlNumbers, member);
+  }
+
+  /**
+   * A clone with other options that shares token store, sockets, listeners and retry quota.
+   *
+   * @param options - what is different
+   */
+  withOptions(options: OptionOverrides): this {
+    const clone = new Clone(this.#connection.withOptions(options), this.#controlNumbers);
+    return new OptumClient(clone as unknown as OptumClientOptions) as this;
+  }
+
+  /**
+   * Observes what the client does.
+   *
+   * @param event - `request`, `response`, `retry`, `token` or `disclosure`
+   * @param listener - told of each; what it throws is swallowed
+   */
+  on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
+    return this.#connection.pipeline.on(event, listener);
+  }
+
+  /** Ends what is under way with an `AbortError` and frees sockets and timers. Idempotent. */
+  close(): Promise<void> {
+    return this.#connection.pipeline.close();
+  }
+}
+
+/** What a clone is made of, in place of options. */
+class Clone {
+  readonly connection: Connection;
+  readonly controlNumbers: ControlNumbers;
+
+  constructor(connection: Connection, controlNumbers: ControlNumbers) {
+    this.connection = connection;
+    this.controlNumbers = controlNumbers;
+  }
+}

@@ -1,0 +1,49 @@
+/** Whether a payer wants an enrollment first. */
+export interface PayerEnrollment {
+  /** `Yes` or `No`. */
+  readonly required?: string | undefined;
+  /** What it wants. */
+  readonly notes?: string | undefined;
+}
+
+/** One payer for one transaction type, as on the wire. Fields that are not named here are kept. Optum: Payer List v1. */
+export interface Payer {
+  /** Id to send as `tradingPartnerServiceId`. */
+  readonly payerId?: string | undefined;
+  /** Name. */
+  readonly payerPlanName?: string | undefined;
+  /** Which of the payer systems of Optum. */
+  readonly system?: string | undefined;
+  /** `Active`, `Inactive`, `Standby` or `Unknown`. */
+  readonly status?: string | undefined;
+  /** Such as `Eligibility` or `Claims Professional`. */
+  readonly transactionType?: string | undefined;
+  /** Kind of payer. */
+  readonly payerType?: string | undefined;
+  /** State, two letters. */
+  readonly stateDoingBusiness?: string | undefined;
+  /** Id used across the industry. */
+  readonly industryPayerId?: string | undefined;
+  /** Id in the IMN system. */
+  readonly imnPayerId?: string | undefined;
+  /** Id for dental claims. */
+  readonly dentalPayerId?: string | undefined;
+  /** Ids of the same payer elsewhere. */
+  readonly linkedPayerIds?: Readonly<Record<string, unknown>> | undefined;
+  /** Whether it wants an enrollment first. */
+  readonly enrollment?: PayerEnrollment | undefined;
+  /** Whether secondary claims are taken. */
+  readonly secondaryClaims?: string | undefined;
+  /** Remarks. */
+  readonly payerNotes?: string | undefined;
+  /** Which reports come back. */
+  readonly reportType?: string | undefined;
+  /** Whether another system answers for it. */
+  readonly payerStandIn?: string | undefined;
+  /** How it is connected. */
+  readonly connectionType?: string | undefined;
+  /** Since when, `YYYY-MM-DD`. */
+  readonly activationDate?: string | undefined;
+  /** Further facts. */
+  readonly additionalInfo?: readonly unknown[] | undefined;
+}

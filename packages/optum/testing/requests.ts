@@ -1,0 +1,23 @@
+import type { ClaimStatusRequest } from '../src/claim-status/request.js';
+import type { EligibilityRequest } from '../src/eligibility/request.js';
+
+/** A question the sandbox takes. */
+export function eligibilityRequest(overrides: Partial<EligibilityRequest> = {}): EligibilityRequest {
+  return {
+    tradingPartnerServiceId: '00001',
+    provider: { organizationName: 'happy doctors group', npi: '1760854442' },
+    subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
+    encounter: { serviceTypeCodes: ['30'] },
+    ...overrides,
+  };
+}
+
+/** A question the sandbox takes. */
+export function claimStatusRequest(overrides: Partial<ClaimStatusRequest> = {}): ClaimStatusRequest {
+  return {
+    tradingPartnerServiceId: '00003',
+    providers: [{ providerType: 'BillingProvider', organizationName: 'TestProvider', taxId: '0123456789' }],
+    subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone' },
+    ...overrides,
+  };
+}
