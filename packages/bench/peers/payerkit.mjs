@@ -7,13 +7,9 @@ export async function create({ baseUrl, patientId, accessToken, refreshToken, ex
     clientSecret: 'bench',
     redirectUri: 'http://localhost:3000/callback',
   });
-  await client.auth.importGrant('bench', {
-    accessToken,
-    refreshToken,
-    expiresAt: new Date(Date.now() + (expired ? -1000 : 3_600_000)).toISOString(),
-    patientIds: { v2: patientId },
-    scopes: ['patient/Patient.rs', 'patient/ExplanationOfBenefit.rs'],
-  });
+  const scopes = 'patient/Patient.rs patient/ExplanationOfBenefit.rs';
+  const fresh = { accessToken, expiresAt: Date.now() + 3_600_000 };
+  await client.auth.importGrant('bench', { refreshToken, patientId, scopes, ...(!expired && fresh) });
   const member = client.forGrant('bench');
   const list = (count, concurrency) => member.explanationOfBenefit.list({ count, concurrency });
   return {
