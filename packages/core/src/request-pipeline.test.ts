@@ -1,102 +1,210 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { Readable } from 'node:stream';
+import { text as readText } from 'node:stream/consumers';
+import { brotliCompressSync, deflateRawSync, deflateSync, gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
-import type { Call } from './call.js';
-import { errorFromStatus } from './error-from-status.js';
-import { RequestPipeline } from './request-pipeline.js';
+import { json, type SeenRequest, serveHttp, type TestServer } from '../testing/http-server.js';
+import { closePipelines, testCall, testPipeline } from '../testing/pipeline.js';
+import { ResponsePromise } from './response-promise.js';
 
-let server: Server | undefined;
-afterEach(() => {
-  server?.closeAllConnections();
-  server?.close();
+let server: TestServer | undefined;
+afterEach(async () => {
+  await closePipelines();
+  await server?.close();
 });
 
-async function serve(handler: (request: IncomingMessage, response: ServerResponse) => void): Promise<string> {
-  server = createServer(handler);
-  await new Promise<void>((resolve) => server?.listen(0, '127.0.0.1', resolve));
-  return `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+/** Answers each request with what was seen of it. */
+async function echo(): Promise<string> {
+  server = await serveHttp(({ method, url, headers, body }, response) => {
+    json(response, { method, url, headers, body: body.toString('latin1') });
+  });
+  return server.url;
 }
 
-const profile = {
-  provider: 'example',
-  requestIdHeaders: ['x-request-id'],
-  failure: (response: { body: unknown }, context: Parameters<typeof errorFromStatus>[0]) => ({
-    error: errorFromStatus(context, { details: response.body }),
-  }),
-};
+type Echo = Omit<SeenRequest, 'body'> & { body: string };
 
-function get(baseUrl: string, over: Partial<Call<unknown>> = {}): Call<unknown> {
-  return {
-    template: '/things/{id}',
-    method: 'GET',
-    baseUrl,
-    path: '/things/1',
-    authorization: { type: 'none' },
-    retryClass: 'safe',
-    ...over,
-  };
-}
-
-test('gives data and meta', async () => {
-  const baseUrl = await serve((request, response) => {
-    response.setHeader('x-request-id', 'abc-1');
-    response.setHeader('content-type', 'application/fhir+json');
-    response.end(JSON.stringify({ url: request.url, accept: request.headers.accept }));
+test('gives data, and meta to those who ask', async () => {
+  server = await serveHttp((_request, response) => {
+    json(response, { id: '1' }, 201, { 'X-Request-ID': 'abc-1', 'set-cookie': ['a=1', 'b=2'] });
   });
-  const pipeline = new RequestPipeline(profile, {});
-  const { data, meta } = await pipeline
-    .send(get(baseUrl, { query: { a: [1, 2], b: 'x y&z', c: undefined } }))
-    .withResponse();
-  expect(data).toEqual({ url: '/things/1?a=1&a=2&b=x%20y%26z', accept: 'application/json' });
-  expect(meta).toMatchObject({ status: 200, requestId: 'abc-1', attempts: 1 });
-  await pipeline.close();
+  const call = testPipeline().send(testCall(server.url));
+  expect(call).toBeInstanceOf(ResponsePromise);
+  expect(await call).toEqual({ id: '1' });
+  const { data, meta } = await call.withResponse();
+  expect(data).toEqual({ id: '1' });
+  expect(meta).toMatchObject({ status: 201, requestId: 'abc-1', attempts: 1 });
+  expect(meta.headers['x-request-id']).toBe('abc-1');
+  expect(meta.headers['set-cookie']).toBe('a=1, b=2');
+  expect(meta.durationMs).toBeGreaterThanOrEqual(0);
 });
 
-test('retries a 503 and gives what comes then', async () => {
-  let hits = 0;
-  const baseUrl = await serve((_request, response) => {
-    hits += 1;
-    response.statusCode = hits === 1 ? 503 : 200;
-    response.setHeader('content-type', 'application/json');
-    response.end('{"ok":true}');
+test('sends at once, awaited or not', async () => {
+  let seen: () => void = () => {};
+  const arrived = new Promise<void>((resolve) => {
+    seen = resolve;
   });
-  const pipeline = new RequestPipeline(profile, { random: () => 0 });
-  const { data, meta } = await pipeline.send(get(baseUrl)).withResponse();
-  expect(data).toEqual({ ok: true });
-  expect(meta.attempts).toBe(2);
-  await pipeline.close();
+  server = await serveHttp((_request, response) => {
+    seen();
+    json(response, {});
+  });
+  const call = testPipeline().send(testCall(server.url));
+  await arrived;
+  await call;
 });
 
-test('posts JSON', async () => {
-  const baseUrl = await serve((request, response) => {
-    let body = '';
-    request.on('data', (chunk) => {
-      body += chunk;
-    });
-    request.on('end', () => {
-      response.setHeader('content-type', 'application/json');
-      response.end(JSON.stringify({ body, type: request.headers['content-type'] }));
-    });
+test('keeps base path and slashes, repeats query arrays, leaves undefined out, encodes the rest', async () => {
+  const base = `${await echo()}/base`;
+  const query = { a: [1, 2], 'b c': 'x y&z=/ü', skipped: undefined, yes: true };
+  const { url } = (await testPipeline().send(testCall(base, { path: '/v2/Patient/', query }))) as Echo;
+  expect(url).toBe('/base/v2/Patient/?a=1&a=2&b%20c=x%20y%26z%3D%2F%C3%BC&yes=true');
+});
+
+test('options over call over client, for headers in any case', async () => {
+  const pipeline = testPipeline({ headers: { 'X-One': 'client', 'x-two': 'client', 'x-three': 'client' } });
+  const call = testCall(await echo(), {
+    headers: { 'x-TWO': 'call', 'x-three': 'call' },
+    accept: 'application/fhir+json',
   });
-  const pipeline = new RequestPipeline(profile, {});
-  const data = await pipeline.send(
-    get(baseUrl, { method: 'POST', body: { a: 1 }, retryClass: 'idempotent' }),
+  const { headers } = (await pipeline.send(call, { headers: { 'X-Three': 'options' } })) as Echo;
+  expect(headers).toMatchObject({
+    'x-one': 'client',
+    'x-two': 'call',
+    'x-three': 'options',
+    accept: 'application/fhir+json',
+    'accept-encoding': 'gzip, deflate, br',
+  });
+  expect(headers.authorization).toBeUndefined();
+});
+
+test('withOptions overrides and leaves the rest', async () => {
+  const pipeline = testPipeline({ headers: { 'x-one': '1', 'x-two': '1' } });
+  const clone = pipeline.withOptions({ headers: { 'x-two': '2' }, maxRetries: 0 });
+  const { headers } = (await clone.send(testCall(await echo()))) as Echo;
+  expect(headers).toMatchObject({ 'x-one': '1', 'x-two': '2' });
+});
+
+const form = new FormData();
+form.append('controlNumber', '1');
+form.append('files', new Blob(['%PDF'], { type: 'application/pdf' }), 'a.pdf');
+
+test.each([
+  ['an object as JSON', { a: 'ü' }, 'application/json', '{"a":"ü"}'],
+  ['an array as JSON', [1], 'application/json', '[1]'],
+  ['a form', new URLSearchParams({ a: 'x y' }), 'application/x-www-form-urlencoded', 'a=x+y'],
+  ['a string as it is', 'ISA*00*', 'text/plain; charset=utf-8', 'ISA*00*'],
+  ['bytes as they are', new Uint8Array([65, 66]), 'application/octet-stream', 'AB'],
+  ['a Node stream', () => Readable.from(['A', 'B']), 'application/octet-stream', 'AB'],
+  ['a web stream', () => new Blob(['AB']).stream(), 'application/octet-stream', 'AB'],
+])('sends %s', async (_name, body, type, expected) => {
+  const call = testCall(await echo(), {
+    method: 'POST',
+    body: typeof body === 'function' ? body() : body,
+    retryClass: 'idempotent',
+  });
+  const seen = (await testPipeline().send(call)) as Echo;
+  expect(Buffer.from(seen.body, 'latin1').toString()).toBe(expected);
+  expect(seen.headers['content-type']).toBe(type);
+});
+
+test('sends FormData as multipart', async () => {
+  const call = testCall(await echo(), { method: 'POST', body: form, retryClass: 'idempotent' });
+  const { headers, body } = (await testPipeline().send(call)) as Echo;
+  expect(headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
+  expect(Number(headers['content-length'])).toBe(body.length);
+  expect(body).toContain('filename="a.pdf"');
+  expect(body).toContain('%PDF');
+});
+
+test("the caller's content type stands", async () => {
+  const call = testCall(await echo(), {
+    method: 'POST',
+    body: 'ISA*',
+    headers: { 'Content-Type': 'application/edi-x12' },
+  });
+  const { headers } = (await testPipeline().send(call)) as Echo;
+  expect(headers['content-type']).toBe('application/edi-x12');
+});
+
+test.each([
+  ['gzip', gzipSync],
+  ['deflate', deflateSync],
+  ['deflate', deflateRawSync],
+  ['br', brotliCompressSync],
+])('unpacks %s, small and large', async (encoding, pack) => {
+  const large = { text: Array.from({ length: 60_000 }, (_, n) => String((n * 7919) % 10_007)).join(',') };
+  server = await serveHttp(({ url }, response) => {
+    response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding });
+    response.end(pack(JSON.stringify(url.endsWith('large') ? large : { a: 1 })));
+  });
+  const pipeline = testPipeline();
+  expect(await pipeline.send(testCall(server.url))).toEqual({ a: 1 });
+  expect(await pipeline.send(testCall(server.url, { path: '/large' }))).toEqual(large);
+});
+
+test.each([
+  ['application/fhir+json; charset=utf-8', '\ufeff{"a":1}'],
+  ['text/json', '{"a":1}'],
+  [undefined, '{"a":1}'],
+])('reads JSON sent as %s', async (type, body) => {
+  server = await serveHttp((_request, response) => {
+    if (type !== undefined) response.setHeader('content-type', type);
+    response.end(body);
+  });
+  expect(await testPipeline().send(testCall(server.url))).toEqual({ a: 1 });
+});
+
+test('reads text, bytes, streams, and nothing at all', async () => {
+  server = await serveHttp((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/csv', 'content-encoding': 'gzip' });
+    response.end(gzipSync('a,b'));
+  });
+  const pipeline = testPipeline();
+  const read = (bodyType: 'text' | 'bytes' | 'stream' | 'none') =>
+    pipeline.send(testCall(server?.url ?? '', { bodyType }));
+  expect(await read('text')).toBe('a,b');
+  expect(await read('bytes')).toEqual(Buffer.from('a,b'));
+  expect(await readText((await read('stream')) as Readable)).toBe('a,b');
+  expect(await read('none')).toBeUndefined();
+});
+
+test('204 and HEAD have no body', async () => {
+  server = await serveHttp(({ method }, response) => {
+    response.writeHead(method === 'HEAD' ? 200 : 204, { 'content-type': 'application/json' });
+    response.end();
+  });
+  const pipeline = testPipeline();
+  expect(await pipeline.send(testCall(server.url))).toBeUndefined();
+  expect(await pipeline.send(testCall(server.url, { method: 'HEAD' }))).toBeUndefined();
+});
+
+test('parse shapes the answer and sees what the pipeline knows', async () => {
+  server = await serveHttp((_request, response) =>
+    json(response, { n: 1 }, 200, { 'x-trace-id': 'trace-1' }),
   );
-  expect(data).toEqual({ body: '{"a":1}', type: 'application/json' });
-  await pipeline.close();
+  const call = testCall<number>(server.url, {
+    parse: (response, context) => {
+      expect(context).toMatchObject({
+        provider: 'example',
+        operation: 'GET /things/{id}',
+        status: 200,
+        requestId: 'trace-1',
+        attempts: 1,
+        sent: 'yes',
+      });
+      return (response.body as { n: number }).n + 1;
+    },
+  });
+  expect(await testPipeline().send(call)).toBe(2);
 });
 
-test('a 404 is its own error', async () => {
-  const baseUrl = await serve((_request, response) => {
-    response.statusCode = 404;
-    response.end('<html>no</html>');
+test('keeps sockets for the next request, over clones too', async () => {
+  const ports = new Set<number | undefined>();
+  server = await serveHttp((_request, response) => {
+    ports.add(response.socket?.remotePort);
+    json(response, {});
   });
-  const pipeline = new RequestPipeline(profile, {});
-  await expect(pipeline.send(get(baseUrl))).rejects.toMatchObject({
-    kind: 'not_found',
-    attempts: 1,
-    sent: 'yes',
-    status: 404,
-  });
-  await pipeline.close();
+  const pipeline = testPipeline();
+  await pipeline.send(testCall(server.url));
+  await pipeline.withOptions({ maxRetries: 1 }).send(testCall(server.url));
+  await pipeline.send(testCall(server.url));
+  expect(ports.size).toBe(1);
 });

@@ -9,7 +9,7 @@ import type { PreparedRequest } from './prepared-request.js';
 export class ExchangeFailure extends Error {
   constructor(
     readonly code: string,
-    readonly reason: 'network' | 'truncated' | 'too_large' | 'cancelled',
+    readonly reason: 'network' | 'truncated' | 'invalid_http' | 'too_large' | 'cancelled',
     options?: ErrorOptions,
   ) {
     super(reason, options);
@@ -151,6 +151,10 @@ export class Exchange {
 
   #networkError(error: NodeJS.ErrnoException): void {
     const code = error.code ?? 'unknown';
+    if (code.startsWith('HPE_')) {
+      this.#fail(new ExchangeFailure(code, 'invalid_http', { cause: error }));
+      return;
+    }
     if (NEVER_SENT.has(code) && this.sent !== 'yes') this.sent = 'no';
     this.#fail(new ExchangeFailure(code, this.sent === 'yes' ? 'truncated' : 'network', { cause: error }));
   }

@@ -7,9 +7,12 @@ import { UnreadableBody } from './response-body.js';
 /** What the pipeline knows of a call when it fails, of an answer or without one. */
 export type ErrorContext = Omit<FailureContext, 'retryAfterMs'>;
 
+type UnreadableCode = UnreadableBody['code'] | 'invalid_http';
+
 const UNREADABLE: Readonly<
-  Record<UnreadableBody['code'], { readonly message: string; readonly transient: boolean }>
+  Record<UnreadableCode, { readonly message: string; readonly transient: boolean }>
 > = {
+  invalid_http: { message: 'The answer is not valid HTTP', transient: true },
   response_too_large: {
     message: 'The answer is larger than maxResponseBytes allows; ask for less at a time or raise it',
     transient: false,
@@ -32,6 +35,7 @@ export function exchangeError(failure: unknown, context: ErrorContext): NetworkE
   if (failure instanceof UnreadableBody) return unreadable(failure.code, context);
   if (failure instanceof ExchangeFailure) {
     if (failure.reason === 'too_large') return unreadable('response_too_large', context);
+    if (failure.reason === 'invalid_http') return unreadable('invalid_http', context);
     const cause = { name: 'Error', code: failure.code };
     if (failure.reason === 'truncated') {
       return new NetworkError({
@@ -56,7 +60,7 @@ export function exchangeError(failure: unknown, context: ErrorContext): NetworkE
   });
 }
 
-function unreadable(code: UnreadableBody['code'], context: ErrorContext): ResponseFormatError {
+function unreadable(code: UnreadableCode, context: ErrorContext): ResponseFormatError {
   const { message, transient } = UNREADABLE[code];
   return new ResponseFormatError({ ...context, code, message: `${message}.`, retryable: transient });
 }

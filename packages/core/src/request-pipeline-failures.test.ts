@@ -1,0 +1,341 @@
+import { gzipSync } from 'node:zlib';
+import { afterEach, expect, test } from 'vitest';
+import { serveRaw, type TestServer, unusedPort } from '../testing/http-server.js';
+import { closePipelines, testCall, testPipeline, testSubmission } from '../testing/pipeline.js';
+
+let server: TestServer | undefined;
+afterEach(async () => {
+  await closePipelines();
+  await server?.close();
+});
+
+const BUDGET = { timeoutMs: 200, totalTimeoutMs: 2_000 };
+// Without keep-alive, so that a retry never meets a socket that is just closing.
+const head = (...headers: string[]) =>
+  ['HTTP/1.1 200 OK', 'connection: close', ...headers, '', ''].join('\r\n');
+const JSON_TYPE = 'content-type: application/json';
+const garbage = Buffer.from('this is no gzip at all');
+
+interface Row {
+  readonly name: string;
+  /** What comes over the wire; `reset` and `stall` say how it ends. */
+  readonly answer: string | Buffer;
+  readonly then: 'end' | 'reset' | 'stall';
+  readonly kind: string;
+  readonly code: string;
+  readonly sent: string;
+  /** How often a safe call is sent with one retry. */
+  readonly hits: 1 | 2;
+}
+
+const rows: Row[] = [
+  {
+    name: 'reset before an answer',
+    answer: '',
+    then: 'reset',
+    kind: 'network',
+    code: 'connection_lost',
+    sent: 'unknown',
+    hits: 2,
+  },
+  {
+    name: 'closed before an answer',
+    answer: '',
+    then: 'end',
+    kind: 'network',
+    code: 'connection_lost',
+    sent: 'unknown',
+    hits: 2,
+  },
+  {
+    name: 'no HTTP',
+    answer: 'SSH-2.0-OpenSSH\r\n\r\n',
+    then: 'end',
+    kind: 'response_format',
+    code: 'invalid_http',
+    sent: 'unknown',
+    hits: 2,
+  },
+  {
+    name: 'stalled before headers',
+    answer: '',
+    then: 'stall',
+    kind: 'timeout',
+    code: 'attempt_timeout',
+    sent: 'unknown',
+    hits: 2,
+  },
+  {
+    name: 'stalled in headers',
+    answer: 'HTTP/1.1 200 OK\r\nx-a: ',
+    then: 'stall',
+    kind: 'timeout',
+    code: 'attempt_timeout',
+    sent: 'unknown',
+    hits: 2,
+  },
+  {
+    name: 'stalled in the body',
+    answer: `${head(JSON_TYPE, 'content-length: 10')}{"a"`,
+    then: 'stall',
+    kind: 'timeout',
+    code: 'attempt_timeout',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'truncated by length',
+    answer: `${head(JSON_TYPE, 'content-length: 100')}{"a":1}`,
+    then: 'end',
+    kind: 'network',
+    code: 'truncated_response',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'truncated in a chunk',
+    answer: `${head(JSON_TYPE, 'transfer-encoding: chunked')}64\r\n{"a":1}`,
+    then: 'end',
+    kind: 'network',
+    code: 'truncated_response',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'reset in the body',
+    answer: `${head(JSON_TYPE, 'content-length: 100')}{"a":1}`,
+    then: 'reset',
+    kind: 'network',
+    code: 'truncated_response',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'a length that is too short',
+    answer: `${head(JSON_TYPE, 'content-length: 3')}{"a":1}`,
+    then: 'end',
+    kind: 'response_format',
+    code: 'invalid_http',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'an empty body',
+    answer: head(JSON_TYPE, 'content-length: 0'),
+    then: 'end',
+    kind: 'response_format',
+    code: 'empty_body',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'broken JSON',
+    answer: `${head(JSON_TYPE, 'content-length: 4')}{"a"`,
+    then: 'end',
+    kind: 'response_format',
+    code: 'invalid_json',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'an HTML page',
+    answer: `${head('content-type: text/html', 'content-length: 13')}<html></html>`,
+    then: 'end',
+    kind: 'response_format',
+    code: 'unexpected_content_type',
+    sent: 'yes',
+    hits: 1,
+  },
+  {
+    name: 'gzip garbage',
+    answer: Buffer.concat([
+      Buffer.from(head(JSON_TYPE, 'content-encoding: gzip', `content-length: ${garbage.length}`)),
+      garbage,
+    ]),
+    then: 'end',
+    kind: 'response_format',
+    code: 'broken_encoding',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'brotli garbage',
+    answer: Buffer.concat([
+      Buffer.from(head(JSON_TYPE, 'content-encoding: br', `content-length: ${garbage.length}`)),
+      garbage,
+    ]),
+    then: 'end',
+    kind: 'response_format',
+    code: 'broken_encoding',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'truncated gzip',
+    answer: Buffer.concat([
+      Buffer.from(head(JSON_TYPE, 'content-encoding: gzip', 'content-length: 20')),
+      gzipSync('{"a":"abcdefghijklmnop"}').subarray(0, 20),
+    ]),
+    then: 'end',
+    kind: 'response_format',
+    code: 'broken_encoding',
+    sent: 'yes',
+    hits: 2,
+  },
+  {
+    name: 'an unknown coding',
+    answer: `${head(JSON_TYPE, 'content-encoding: zstd', 'content-length: 2')}{}`,
+    then: 'end',
+    kind: 'response_format',
+    code: 'unknown_encoding',
+    sent: 'yes',
+    hits: 1,
+  },
+];
+
+async function serveRow({ answer, then }: Row): Promise<string> {
+  server = await serveRaw((socket) => {
+    if (then === 'reset' && answer.length === 0) socket.resetAndDestroy();
+    else if (then === 'end') socket.end(answer);
+    else socket.write(answer, () => then === 'reset' && setImmediate(() => socket.resetAndDestroy()));
+  });
+  return server.url;
+}
+
+test.each(rows)('safe call, $name: $kind, $code', async (row) => {
+  const url = await serveRow(row);
+  const { kind, code, sent, hits } = row;
+  const call = testPipeline({ ...BUDGET, maxRetries: 1 }).send(testCall(url));
+  await expect(call).rejects.toMatchObject({ kind, code, sent, attempts: hits });
+  expect(server?.hits).toBe(hits);
+});
+
+test.each(rows)('submission, $name: sent once, outcome unknown', async (row) => {
+  const url = await serveRow(row);
+  await expect(testPipeline({ ...BUDGET, maxRetries: 2 }).send(testSubmission(url))).rejects.toMatchObject({
+    kind: 'submission_unknown',
+    code: row.code,
+    sent: row.sent,
+    retryable: false,
+    attempts: 1,
+    controlNumber: '000000001',
+  });
+  expect(server?.hits).toBe(1);
+});
+
+test.each(rows)('one-time credential, $name: sent once, the error itself', async (row) => {
+  const url = await serveRow(row);
+  const { kind, code, sent } = row;
+  const call = testSubmission(url, { retryClass: 'oneTime' });
+  await expect(testPipeline({ ...BUDGET, maxRetries: 2 }).send(call)).rejects.toMatchObject({
+    kind,
+    code,
+    sent,
+    attempts: 1,
+  });
+  expect(server?.hits).toBe(1);
+});
+
+test.each(['safe', 'idempotent', 'oneTime', 'unsafe'] as const)(
+  'nobody listens: a %s call is tried again, because nothing was sent',
+  async (retryClass) => {
+    const url = `http://127.0.0.1:${await unusedPort()}`;
+    const call = testPipeline({ ...BUDGET, maxRetries: 2 }).send(testSubmission(url, { retryClass }));
+    await expect(call).rejects.toMatchObject({
+      kind: 'network',
+      code: 'connection_failed',
+      sent: 'no',
+      attempts: 3,
+      cause: { code: 'ECONNREFUSED' },
+    });
+  },
+);
+
+test('a host that does not exist', async () => {
+  const call = testSubmission('https://nowhere.invalid');
+  await expect(
+    testPipeline({ connection: { proxy: false }, maxRetries: 0 }).send(call),
+  ).rejects.toMatchObject({
+    kind: 'network',
+    code: 'connection_failed',
+    sent: 'no',
+  });
+});
+
+test('a refusal whose body stalls, breaks off or is garbage keeps its class', async () => {
+  for (const [rest, then] of [
+    ['content-length: 100\r\n\r\n{"a"', 'stall'],
+    ['content-length: 100\r\n\r\n{"a"', 'end'],
+    ['content-encoding: gzip\r\ncontent-length: 3\r\n\r\nabc', 'end'],
+  ] as const) {
+    server = await serveRaw((socket) => {
+      socket.write(`HTTP/1.1 404 Not Found\r\nx-request-id: r-1\r\n${rest}`);
+      if (then === 'end') socket.end();
+    });
+    const call = testPipeline(BUDGET).send(testCall(server.url));
+    await expect(call).rejects.toMatchObject({
+      kind: 'not_found',
+      status: 404,
+      requestId: 'r-1',
+      attempts: 1,
+    });
+    await server.close();
+  }
+});
+
+test.each([
+  ['as it comes', undefined],
+  ['after unpacking', 'gzip'],
+])('an answer beyond maxResponseBytes is refused, counted %s', async (_name, encoding) => {
+  const body = JSON.stringify({ text: 'a'.repeat(5_000) });
+  const packed = encoding === undefined ? Buffer.from(body) : gzipSync(body);
+  server = await serveRaw((socket) => {
+    socket.write(
+      head(
+        JSON_TYPE,
+        `content-length: ${packed.length}`,
+        ...(encoding ? [`content-encoding: ${encoding}`] : []),
+      ),
+    );
+    socket.end(packed);
+  });
+  const send = (maxResponseBytes: number) =>
+    testPipeline({ ...BUDGET, maxResponseBytes }).send(testCall(server?.url ?? ''));
+  await expect(send(body.length - 1)).rejects.toMatchObject({
+    kind: 'response_format',
+    code: 'response_too_large',
+    attempts: 1,
+  });
+  await expect(send(body.length)).resolves.toEqual(JSON.parse(body));
+});
+
+test('a bomb is not unpacked beyond the bound', async () => {
+  const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024));
+  server = await serveRaw((socket) => {
+    socket.write(head(JSON_TYPE, 'content-encoding: gzip', `content-length: ${bomb.length}`));
+    socket.end(bomb);
+  });
+  const call = testPipeline({ maxResponseBytes: 1024 * 1024 }).send(testCall(server.url));
+  await expect(call).rejects.toMatchObject({ code: 'response_too_large' });
+});
+
+test('a socket that died while idle: safe calls go again, submissions end unknown', async () => {
+  const serve = () =>
+    serveRaw((socket, hit) => {
+      if (hit % 2 === 1) socket.write(`HTTP/1.1 200 OK\r\n${JSON_TYPE}\r\ncontent-length: 2\r\n\r\n{}`);
+      else socket.resetAndDestroy();
+    });
+  server = await serve();
+  const pipeline = testPipeline(BUDGET);
+  await pipeline.send(testCall(server.url));
+  const { meta } = await pipeline.send(testCall(server.url)).withResponse();
+  expect(meta.attempts).toBe(2);
+  await server.close();
+  server = await serve();
+  await pipeline.send(testCall(server.url));
+  await expect(pipeline.send(testSubmission(server.url))).rejects.toMatchObject({
+    kind: 'submission_unknown',
+    sent: 'unknown',
+  });
+  expect(server.hits).toBe(2);
+});
