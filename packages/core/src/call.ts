@@ -19,7 +19,10 @@ export interface VendorResponse {
 export type FailureContext = Pick<
   PayerKitErrorInit,
   'provider' | 'operation' | 'status' | 'requestId' | 'attempts' | 'sent'
-> & { readonly retryAfterMs: number | undefined };
+> & {
+  /** How long the vendor asks to wait, in milliseconds; undefined when it did not say. */
+  readonly retryAfterMs: number | undefined;
+};
 
 /** What a provider made of a refusal. */
 export interface Failure {
@@ -36,7 +39,7 @@ export interface Failure {
  * What is particular to a vendor, as data and pure functions.
  */
 export interface ProviderProfile {
-  /** Name in errors, events and spans, such as `optum`. */
+  /** Name in errors, events and spans, such as `example`. */
   readonly provider: string;
   /** Response headers that may carry the vendor's request id, best first, lower case. */
   readonly requestIdHeaders: readonly string[];
@@ -66,7 +69,7 @@ export interface Call<T> {
   readonly template: string;
   /** HTTP method. */
   readonly method: HttpMethod;
-  /** Origin and base path, no trailing slash, such as `https://sandbox.bluebutton.cms.gov`. */
+  /** Origin and base path, no trailing slash, such as `https://api.example.com`. */
   readonly baseUrl: string;
   /** Path below the base, its parameters encoded (see `encodePathSegment`), with a leading slash. */
   readonly path: string;

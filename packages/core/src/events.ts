@@ -3,7 +3,7 @@ import type { HttpMethod, RetryClass } from './request.js';
 
 /** What every event about a request carries. No URL, query value, header or body is ever part of it. */
 export interface RequestEventBase {
-  /** Which provider, such as `optum`. */
+  /** Which provider, such as `example`. */
   readonly provider: string;
   /** Method and path template, such as `GET /v2/fhir/Patient/{id}`. */
   readonly operation: string;

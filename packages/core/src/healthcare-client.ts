@@ -31,7 +31,7 @@ export interface HealthReport {
  * What every vendor's client offers.
  */
 export interface HealthcareClient {
-  /** Which provider, such as `optum`. */
+  /** Which provider, such as `example`. */
   readonly provider: string;
   /** Which environment: `sandbox`, `production` or `custom`. */
   readonly environment: string;
@@ -50,21 +50,37 @@ export interface HealthcareClient {
 /** Which claims to list. */
 export interface ClaimsQuery extends ListQuery {
   /** When the service was given, ISO dates. */
-  readonly serviceDate?: { readonly ge?: string; readonly le?: string } | undefined;
+  readonly serviceDate?:
+    | {
+        /** On this day or later. */
+        readonly ge?: string;
+        /** On this day or earlier. */
+        readonly le?: string;
+      }
+    | undefined;
 }
 
 /**
  * One person at one vendor, the same for every vendor: FHIR R4 comes out whatever went over the wire.
  */
 export interface MemberClient {
-  /** Which provider, such as `optum`. */
+  /** Which provider, such as `example`. */
   readonly provider: string;
   /** The person. */
-  readonly patient: { retrieve(options?: RequestOptions): ResponsePromise<Patient> };
+  readonly patient: {
+    /** Reads the person. */
+    retrieve(options?: RequestOptions): ResponsePromise<Patient>;
+  };
   /** What insures them. */
-  readonly coverage: { list(query?: ListQuery, options?: RequestOptions): List<Coverage> };
+  readonly coverage: {
+    /** Lists what insures them. */
+    list(query?: ListQuery, options?: RequestOptions): List<Coverage>;
+  };
   /** What happened to their claims. */
-  readonly claims: { list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit> };
+  readonly claims: {
+    /** Lists what happened to their claims. */
+    list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit>;
+  };
   /** Sends any request on the person's behalf. */
   readonly request: RequestFunction;
   /** A clone with other options. */

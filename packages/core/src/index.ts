@@ -21,6 +21,7 @@ export {
   TokenReuseError,
 } from './errors/authentication-errors.js';
 export {
+  type ErrorClass,
   type ErrorKind,
   mark,
   PayerKitError,

@@ -2,8 +2,8 @@
 export type IssueSeverity = 'fatal' | 'error' | 'warning' | 'information';
 
 /**
- * One thing a vendor or payerkit found wrong, whatever envelope it came in (OperationOutcome, X12 AAA, an Optum error
- * body, an OAuth error). Safe to log: `code` and `path` have passed a character and length filter, `text` and
+ * One thing a vendor or payerkit found wrong, whatever envelope it came in (OperationOutcome, X12 AAA, a vendor's own
+ * error body, an OAuth error). Safe to log: `code` and `path` have passed a character and length filter, `text` and
  * `followUp` are payerkit's own words for known codes.
  */
 export interface Issue {

@@ -7,12 +7,16 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
  *
  * @example
  * ```ts
- * const client = new OptumClient({ environment: 'sandbox', logger: console });
+ * const client = new ExampleClient({ environment: 'sandbox', logger: console });
  * ```
  */
 export interface Logger {
+  /** Details of each attempt. */
   debug(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  /** What is worth knowing when all is well. */
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  /** What went wrong and was survived. */
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
+  /** What went wrong and was not. */
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;
 }

@@ -25,7 +25,7 @@ export class OptionCheck {
   readonly #issues: Issue[] = [];
 
   /**
-   * @param provider - name in the error, such as `optum`
+   * @param provider - name in the error, such as `example`
    */
   constructor(provider: string) {
     this.#provider = provider;

@@ -19,6 +19,7 @@ export interface WithResponse<T> {
  * ```
  */
 export class ResponsePromise<T> implements Promise<T> {
+  /** Name in `Object.prototype.toString`. */
   readonly [Symbol.toStringTag] = 'ResponsePromise';
   readonly #response: Promise<WithResponse<T>>;
 

@@ -6,7 +6,7 @@ export type SubmissionState = 'sending' | 'accepted' | 'rejected' | 'unknown' | 
 
 /** What is kept of a submission besides its key. No person's data belongs here. */
 export interface SubmissionAttributes {
-  /** Provider, such as `optum`. */
+  /** Provider, such as `example`. */
   readonly provider: string;
   /** Method and path template of the submission. */
   readonly operation: string;
@@ -33,7 +33,17 @@ export interface SubmissionRecord {
 }
 
 /** Whether a submission may go out. */
-export type BeginResult = { readonly ok: true } | { readonly ok: false; readonly existing: SubmissionRecord };
+export type BeginResult =
+  | {
+      /** It may: the record is durable. */
+      readonly ok: true;
+    }
+  | {
+      /** It may not. */
+      readonly ok: false;
+      /** The record that stands in the way. */
+      readonly existing: SubmissionRecord;
+    };
 
 /** Which records {@link SubmissionLedger.list} gives. */
 export interface SubmissionFilter {

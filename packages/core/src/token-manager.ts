@@ -13,7 +13,7 @@ import type { TokenStore } from './token-store.js';
 
 /** Options of a {@link TokenManager}. */
 export interface TokenManagerOptions<C> {
-  /** Name in errors, such as `optum`. */
+  /** Name in errors, such as `example`. */
   readonly provider: string;
   /** Where tokens live. */
   readonly store: TokenStore;

@@ -18,6 +18,21 @@ export interface TokenSource {
 
 /** How a call shows who is asking. */
 export type Authorization =
-  | { readonly type: 'none' }
-  | { readonly type: 'bearer'; readonly source: TokenSource }
-  | { readonly type: 'basic'; readonly username: string; readonly password: string };
+  | {
+      /** Not at all. */
+      readonly type: 'none';
+    }
+  | {
+      /** With a bearer token. */
+      readonly type: 'bearer';
+      /** Where the token comes from. */
+      readonly source: TokenSource;
+    }
+  | {
+      /** With user name and password in the header. */
+      readonly type: 'basic';
+      /** Client id. */
+      readonly username: string;
+      /** Client secret. */
+      readonly password: string;
+    };

@@ -15,7 +15,17 @@ export interface NextToken {
 }
 
 /** Whether a {@link TokenStore.compareAndSet} took. */
-export type CompareAndSetResult = { readonly ok: true; readonly version: string } | { readonly ok: false };
+export type CompareAndSetResult =
+  | {
+      /** It took. */
+      readonly ok: true;
+      /** Version of the entry now. */
+      readonly version: string;
+    }
+  | {
+      /** The entry was another by then. */
+      readonly ok: false;
+    };
 
 /**
  * Where tokens live. Implement it on your database with one conditional write: every promise payerkit makes about

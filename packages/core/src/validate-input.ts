@@ -13,8 +13,21 @@ export interface SchemaIssue {
 
 /** What a schema says of a value. */
 export type SchemaResult<T> =
-  | { readonly success: true; readonly data: T }
-  | { readonly success: false; readonly error: { readonly issues: readonly SchemaIssue[] } };
+  | {
+      /** It fits. */
+      readonly success: true;
+      /** The value after defaults and transforms. */
+      readonly data: T;
+    }
+  | {
+      /** It does not fit. */
+      readonly success: false;
+      /** Why. */
+      readonly error: {
+        /** Thing by thing. */
+        readonly issues: readonly SchemaIssue[];
+      };
+    };
 
 /** The part of a zod schema that {@link validateInput} uses; no zod type stands in payerkit's own. */
 export interface InputSchema<T> {

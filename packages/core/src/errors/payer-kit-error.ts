@@ -39,7 +39,7 @@ export interface PayerKitErrorInit {
   readonly code: string;
   /** One sentence and the next step; never a token, body, query value or name. */
   readonly message: string;
-  /** Which provider answered, such as `optum`. */
+  /** Which provider answered, such as `example`. */
   readonly provider?: string | undefined;
   /** Method and path template, such as `GET /v2/fhir/Patient/{id}`. */
   readonly operation?: string | undefined;
@@ -63,11 +63,19 @@ export interface PayerKitErrorInit {
 
 /** What is kept of an underlying error: messages can quote a body, so they are dropped. */
 export interface SafeCause {
+  /** Its class name. */
   readonly name: string;
+  /** Its code, such as `ECONNRESET`. */
   readonly code?: string;
 }
 
-type ErrorClass<T> = (abstract new (...args: never[]) => T) & { readonly kindName?: string };
+/** An error class as `isInstance` sees it. */
+export type ErrorClass<T> = (abstract new (
+  ...args: never[]
+) => T) & {
+  /** Its public name, which a minifier leaves alone. */
+  readonly kindName?: string;
+};
 
 const marker = (name: string) => Symbol.for(`payerkit.error.${name}`);
 
@@ -174,6 +182,7 @@ export abstract class PayerKitError extends Error {
     };
   }
 
+  /** What `util.inspect` and console print: the stack and the safe fields. */
   [inspect.custom](_depth: number, options: Parameters<typeof inspect>[1]): string {
     const { name: _name, message: _message, ...fields } = this.toJSON();
     const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -193,6 +202,7 @@ export abstract class PayerKitError extends Error {
     return isMarked(this as ErrorClass<T> & typeof PayerKitError, value);
   }
 
+  /** Makes `instanceof` work across copies of the package. */
   static override [Symbol.hasInstance](value: unknown): boolean {
     return isMarked(this, value);
   }
