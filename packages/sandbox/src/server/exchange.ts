@@ -82,8 +82,7 @@ export async function exchange(request: Request, env: HttpBindings, setup: Excha
   for (const fault of due) answer = effectOf(fault).change?.(answer, fault.parameters, view) ?? answer;
   answer = dated(answer, setup.clock);
   const courier = due.findLast((fault) => effectOf(fault).deliver !== undefined);
-  if (outgoing.destroyed || (incoming.destroyed && outgoing.socket?.destroyed !== false))
-    return RESPONSE_ALREADY_SENT;
+  if (incoming.socket.destroyed) return RESPONSE_ALREADY_SENT;
   if (courier === undefined) deliver(outgoing, answer);
   else await effectOf(courier).deliver?.(answer, courier.parameters, view);
   return RESPONSE_ALREADY_SENT;

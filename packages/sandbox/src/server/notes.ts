@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
-import { routePath } from 'hono/route';
+import { matchedRoutes } from 'hono/route';
 import type { SandboxEnv } from '../env.js';
 
 /** What an application told about one exchange. */
@@ -23,10 +23,11 @@ export function withNotes(app: Hono<SandboxEnv>): Hono<SandboxEnv> {
   root.use(async (c, next) => {
     await next();
     const { incoming } = c.env;
-    const route = routePath(c, -1);
+    // What matches everything is a gate on the way, not the route.
+    const route = matchedRoutes(c).findLast(({ path }) => path !== '/*');
     notes.set(incoming, {
       member: c.get('member'),
-      template: c.get('template') ?? (route === '/*' ? '*' : route),
+      template: c.get('template') ?? route?.path ?? '*',
       failure: c.error === undefined ? undefined : String(c.error.stack ?? c.error),
     });
   });

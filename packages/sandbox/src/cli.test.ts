@@ -1,0 +1,156 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { send } from '../testing/raw-client.js';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+let folder: string;
+let cli: string;
+let child: ChildProcess | undefined;
+let squatter: Server | undefined;
+
+beforeAll(async () => {
+  // Beside the sources, so that the program finds its dependencies.
+  folder = await mkdtemp(join(here, '../node_modules/.cli-test-'));
+  cli = join(folder, 'cli.mjs');
+  await build({
+    entryPoints: [join(here, 'cli.ts'), join(here, 'sandbox.ts')],
+    outdir: folder,
+    outExtension: { '.js': '.mjs' },
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'esm',
+    logLevel: 'error',
+  });
+});
+afterAll(() => rm(folder, { recursive: true, force: true }));
+afterEach(() => {
+  child?.kill('SIGKILL');
+  squatter?.close();
+  squatter = undefined;
+});
+
+interface Run {
+  readonly stdout: () => string;
+  readonly stderr: () => string;
+  readonly firstLine: Promise<string>;
+  readonly exit: Promise<number | null>;
+}
+
+function run(args: readonly string[]): Run {
+  const started = spawn(process.execPath, args, { stdio: ['ignore', 'pipe', 'pipe'] });
+  child = started;
+  let [stdout, stderr] = ['', ''];
+  const exit = new Promise<number | null>((resolve) => started.on('close', resolve));
+  const firstLine = new Promise<string>((resolve) => {
+    started.stdout.on('data', (chunk: Buffer) => {
+      stdout += chunk.toString();
+      if (stdout.includes('\n')) resolve(stdout.split('\n', 1)[0] ?? '');
+    });
+  });
+  started.stderr.on('data', (chunk: Buffer) => {
+    stderr += chunk.toString();
+  });
+  return { stdout: () => stdout, stderr: () => stderr, firstLine, exit };
+}
+
+/** Takes a port as another program would. */
+async function squat(port = 0): Promise<number> {
+  const server = createServer();
+  squatter = server;
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', resolve);
+  });
+  return (server.address() as AddressInfo).port;
+}
+
+describe('payerkit-sandbox', () => {
+  test.each(['SIGINT', 'SIGTERM'] as const)(
+    'prints a ready line in JSON, serves, and ends on %s',
+    async (signal) => {
+      const program = run([
+        cli,
+        '--port',
+        '0',
+        '--json',
+        '--seed',
+        '7',
+        '--fault',
+        'server-error:route=/nowhere,count=1',
+      ]);
+      const ready = JSON.parse(await program.firstLine) as { url: string; controlToken: string };
+      expect(ready).toMatchObject({
+        ready: true,
+        blueButton: { baseUrl: ready.url, clientId: expect.any(String), redirectUri: expect.any(String) },
+        optum: { baseUrl: ready.url, clientSecret: expect.any(String) },
+      });
+      expect((await send(`${ready.url}/nowhere`)).status).toBe(503);
+      expect((await send(`${ready.url}/nowhere`)).status).toBe(400);
+      const headers = { authorization: `Bearer ${ready.controlToken}` };
+      expect((await send(`${ready.url}/_control/counters`, { headers })).status).toBe(200);
+      child?.kill(signal);
+      expect([await program.exit, program.stderr()]).toEqual([0, '']);
+    },
+  );
+
+  test('prints lines for people without --json', async () => {
+    const program = run([cli, '--port', '0']);
+    expect(await program.firstLine).toMatch(/^payerkit sandbox is ready at http:\/\/127\.0\.0\.1:\d+$/);
+  });
+
+  test('a taken port that was asked for is the end', async () => {
+    const port = await squat();
+    const program = run([cli, '--port', String(port)]);
+    expect(await program.exit).toBe(1);
+    expect([program.stdout(), program.stderr()]).toEqual([
+      '',
+      expect.stringContaining(`Port ${port} on 127.0.0.1 is taken`),
+    ]);
+  });
+
+  test('when the usual port is taken it says so and takes another', async () => {
+    // Somebody else may hold it already, which serves as well.
+    await squat(4010).catch(() => undefined);
+    const program = run([cli, '--json']);
+    const { url } = JSON.parse(await program.firstLine) as { url: string };
+    expect(url).not.toContain(':4010');
+    expect(program.stderr()).toBe('Port 4010 is taken; taking a free one.\n');
+  });
+
+  test.each([
+    [['--port', 'x'], '--port must be a whole number up to 65535'],
+    [['--seed', '-1'], '--seed'],
+    [['--fault', 'latency:ms=soon'], 'ms: must be a number'],
+    [['--nonsense'], "Unknown option '--nonsense'"],
+  ])('%j is refused', async (args, message) => {
+    const program = run([cli, ...args]);
+    expect(await program.exit).toBe(1);
+    expect(program.stderr()).toContain(message);
+    expect(program.stderr()).not.toContain('    at ');
+  });
+
+  test('--help names every fault', async () => {
+    const program = run([cli, '--help']);
+    expect(await program.exit).toBe(0);
+    expect(program.stdout()).toMatch(/latency +answers late \(ms=200, jitterMs=0\)/);
+  });
+});
+
+test('after close() nothing keeps the process alive', async () => {
+  const code = `
+    import { createSandbox } from ${JSON.stringify(join(folder, 'sandbox.mjs'))};
+    const sandbox = await createSandbox({ faults: [{ fault: 'stall-headers', count: 1 }] });
+    const stalled = fetch(sandbox.url).catch(() => 'cut');
+    await sandbox.control.waitFor(() => false, { timeoutMs: 20 }).catch(() => undefined);
+    await sandbox.close();
+    console.log(await stalled);`;
+  const program = run(['--input-type=module', '--eval', code]);
+  expect([await program.exit, program.stdout(), program.stderr()]).toEqual([0, 'cut\n', '']);
+});
