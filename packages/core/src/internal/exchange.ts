@@ -1,5 +1,6 @@
-import * as http from 'node:http';
-import * as https from 'node:https';
+// By their default exports: nock and its like replace functions on these objects, which a namespace would not see.
+import http from 'node:http';
+import https from 'node:https';
 import type { TLSSocket } from 'node:tls';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod } from '../request.js';
