@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import * as zlib from 'node:zlib';
 import type { BodyType } from '../call.js';
@@ -101,32 +101,12 @@ export function readErrorBody(bytes: Buffer): unknown {
   }
 }
 
-/** A stream that undoes the content coding as it is read, with its errors made safe by `toError`. */
-export function unpackStream(
-  source: Readable,
-  encoding: string | undefined,
-  toError: (cause: unknown) => Error,
-): Readable {
-  async function* chunks() {
-    try {
-      yield* decoded(source, encoding);
-    } catch (error) {
-      throw toError(error);
-    } finally {
-      source.destroy();
-    }
-  }
-  return Readable.from(chunks(), { objectMode: false });
-}
-
-function decoded(source: Readable, encoding: string | undefined): Readable {
-  const decoder = decoderFor(encoding);
-  if (decoder === undefined) return source;
-  source.on('error', (error) => decoder.destroy(error));
-  return source.pipe(decoder);
-}
-
-function decoderFor(encoding: string | undefined): (NodeJS.ReadWriteStream & Readable) | undefined {
+/**
+ * What undoes a content coding as it is read; undefined when there is none.
+ *
+ * @throws UnreadableBody when the coding is unknown
+ */
+export function decoderFor(encoding: string | undefined): Transform | undefined {
   switch (encoding?.trim().toLowerCase()) {
     case undefined:
     case '':

@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
-import type { Readable } from 'node:stream';
-import { unpackStream } from './response-body.js';
+import { pipeline, Readable } from 'node:stream';
+import { ExchangeFailure } from './exchange.js';
+import { decoderFor, UnreadableBody } from './response-body.js';
 
 /** A body handed over as it comes. */
 export interface StreamBody {
@@ -26,18 +27,34 @@ export function streamBody(
   toError: (stalled: boolean, cause: unknown) => Error,
 ): StreamBody {
   let stalled = false;
-  const destroy = () => {
-    source.destroy();
+  const cancel = () => {
+    source.destroy(new ExchangeFailure('ECONNRESET', 'truncated'));
   };
   // Nobody may be reading yet when it breaks; the reader is told when it does.
   source.on('error', () => {});
-  const readable = unpackStream(source, encoding, (cause) => toError(stalled, cause));
-  readable.once('close', destroy);
+  const decoder = decoderFor(encoding);
+  async function* chunks() {
+    try {
+      yield* decoder === undefined ? source : pipeline(source, decoder, () => {});
+      // A source that was destroyed before anybody read ends like one that was read to its end.
+      if (!source.complete) throw new ExchangeFailure('ECONNRESET', 'truncated');
+    } catch (error) {
+      throw toError(stalled, readFailure(error as NodeJS.ErrnoException));
+    }
+  }
+  const readable = Readable.from(chunks(), { objectMode: false });
+  readable.once('close', () => source.destroy());
   source.setTimeout(stallMs, () => {
     // Bytes that wait to be read mean a slow reader, not a silent vendor.
     if (source.readableLength > 0) return;
     stalled = true;
-    destroy();
+    cancel();
   });
-  return { readable, cancel: destroy };
+  return { readable, cancel };
+}
+
+function readFailure(error: NodeJS.ErrnoException): Error {
+  const code = error.code ?? 'ECONNRESET';
+  const brokenCoding = /^(?:Z_|ERR_)/.test(code) && code !== 'ERR_STREAM_PREMATURE_CLOSE';
+  return brokenCoding ? new UnreadableBody('broken_encoding') : new ExchangeFailure(code, 'truncated');
 }
