@@ -10,6 +10,7 @@ export type {
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
 export { createList } from './create-list.js';
+export { encryptTokens } from './encrypt-tokens.js';
 export { errorFromStatus, type StatusErrorInit } from './error-from-status.js';
 export {
   AuthenticationError,
@@ -79,6 +80,7 @@ export type {
 export { type Issue, type IssueSeverity, safeToken } from './issue.js';
 export type { List, ListQuery, Page } from './list.js';
 export type { Logger, LogLevel } from './logger.js';
+export { MemorySubmissionLedger } from './memory-submission-ledger.js';
 export { MemoryTokenStore } from './memory-token-store.js';
 export { checkCommonOptions, OptionCheck } from './option-check.js';
 export type { FetchedPage, OffsetPaging, PageSource } from './page-source.js';
@@ -96,6 +98,8 @@ export type {
 } from './request.js';
 export { RequestPipeline } from './request-pipeline.js';
 export { ResponsePromise, type WithResponse } from './response-promise.js';
+export { type SealKey, seal, unseal } from './seal.js';
+export { serverClockOffsetMs } from './server-clock.js';
 export type {
   BeginResult,
   SubmissionAttributes,
@@ -107,6 +111,12 @@ export type {
 export type { RefusalClass, TokenGrant, TokenSet } from './token-grant.js';
 export { tokenKey } from './token-key.js';
 export { TokenManager, type TokenManagerOptions } from './token-manager.js';
+export {
+  parseTokenResponse,
+  type TokenResponse,
+  type TokenResponseContext,
+  tokenLifetimeMs,
+} from './token-response.js';
 export type { AccessToken, Authorization, TokenSource } from './token-source.js';
 export type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';
 export { type InputSchema, type SchemaIssue, type SchemaResult, validateInput } from './validate-input.js';

@@ -11,14 +11,14 @@ interface MemoryEntry extends StoredToken {
  *
  * @example
  * ```ts
- * const client = new OptumClient({ environment: 'sandbox', tokenStore: new MemoryTokenStore() });
+ * const client = new ExampleClient({ environment: 'sandbox', tokenStore: new MemoryTokenStore() });
  * ```
  */
 export class MemoryTokenStore implements TokenStore {
   readonly #clock: Clock;
   readonly #entries = new Map<string, MemoryEntry>();
   #writes = 0;
-  #writesAtLastSweep = 0;
+  #nextSweepAtWrite = 0;
 
   /**
    * @param options - `clock` decides when entries may be forgotten; default the machine's
@@ -58,10 +58,10 @@ export class MemoryTokenStore implements TokenStore {
     return undefined;
   }
 
-  /** Forgets what nobody asks for any more; as rare as there are entries, so that a write stays cheap. */
+  /** Forgets what nobody asks for any more; once for as many writes as there are entries, so that a write stays cheap. */
   #sweep(): void {
-    if (this.#writes - this.#writesAtLastSweep <= this.#entries.size) return;
-    this.#writesAtLastSweep = this.#writes;
-    for (const key of [...this.#entries.keys()]) this.#live(key);
+    if (this.#writes < this.#nextSweepAtWrite) return;
+    for (const key of this.#entries.keys()) this.#live(key);
+    this.#nextSweepAtWrite = this.#writes + this.#entries.size + 1;
   }
 }

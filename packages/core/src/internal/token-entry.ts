@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { TokenSet } from '../token-grant.js';
+import { isRecord, parseJson } from './json.js';
 
 /** Who asks the server right now, and until when the others wait for it. */
 export interface TokenLease {
@@ -102,16 +103,4 @@ function isLease(value: unknown): value is TokenLease {
 
 function isFiniteNumber(value: unknown): value is number {
   return typeof value === 'number' && Number.isFinite(value);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function parseJson(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch {
-    return undefined;
-  }
 }

@@ -17,15 +17,18 @@ export const tokenErrors = {
     }),
 
   outcomeUnknown: (provider: string, cause: unknown) =>
-    new RefreshOutcomeUnknownError({
-      ...answerOf(cause),
-      code: 'refresh_outcome_unknown',
-      message:
-        'A one-time refresh token was sent and its answer was lost, so it may be spent. It is kept and tried again with the next call; if it is refused then, a new authorization is needed.',
-      provider,
-      retryable: true,
-      cause,
-    }),
+    // A provider that knows more has said so already.
+    cause instanceof RefreshOutcomeUnknownError
+      ? cause
+      : new RefreshOutcomeUnknownError({
+          ...answerOf(cause),
+          code: 'refresh_outcome_unknown',
+          message:
+            'A one-time refresh token was sent and its answer was lost, so it may be spent. It is kept and tried again with the next call; if it is refused then, a new authorization is needed.',
+          provider,
+          retryable: true,
+          cause,
+        }),
 
   refusedInDoubt: (provider: string, cause: unknown) =>
     new RefreshOutcomeUnknownError({

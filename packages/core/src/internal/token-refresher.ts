@@ -12,8 +12,14 @@ import {
   type TokenLease,
   tokenHash,
 } from './token-entry.js';
-import { errorKind, isAnswerLost, tokenErrors } from './token-errors.js';
-import { MOST_LOST_WRITES, type Standing, type TokenVault } from './token-vault.js';
+import { isAnswerLost, tokenErrors } from './token-errors.js';
+import {
+  MOST_LOST_WRITES,
+  STORE_ATTEMPTS,
+  type Standing,
+  storeDelayMs,
+  type TokenVault,
+} from './token-vault.js';
 
 /** What the server answered and the store has to learn. */
 interface Answer<C> {
@@ -42,10 +48,6 @@ export interface RefresherParts<C> {
   readonly closing: AbortSignal;
   readonly tell: (action: TokenEvent['action'], error?: unknown) => void;
 }
-
-// A store that is down for a moment must not cost a consent; one that is down for long must not hold the callers.
-const STORE_ATTEMPTS = 4;
-const STORE_DELAY_MS = 100;
 
 /**
  * Gets a usable token set into the store and out of it. Over every process that shares the store:
@@ -112,12 +114,10 @@ export class TokenRefresher<C> {
         const refusal = current && grant.refusal?.(current.tokens, clock.now());
         if (refusal !== undefined) throw refusal;
         const lease = await this.#take(standing, current);
-        if (lease !== undefined) {
-          const outcome = await this.#ask(lease);
-          if (outcome.live !== undefined) return outcome.live;
-          if (outcome.refused !== undefined && current !== undefined)
-            refused = { lineage: lineage(current.tokens), error: outcome.refused };
-        }
+        const outcome = lease && (await this.#ask(lease, isUsable));
+        if (outcome?.live !== undefined) return outcome.live;
+        if (outcome?.refused !== undefined && current !== undefined)
+          refused = { lineage: lineage(current.tokens), error: outcome.refused };
       }
       lostWrites += 1;
       if (lostWrites >= MOST_LOST_WRITES) throw tokenErrors.storeContended(provider);
@@ -143,7 +143,10 @@ export class TokenRefresher<C> {
   }
 
   /** Asks the server under a lease. Neither field set means that the store has moved on and must be looked at again. */
-  async #ask(lease: Lease<C>): Promise<{ readonly live?: LiveEntry<C>; readonly refused?: unknown }> {
+  async #ask(
+    lease: Lease<C>,
+    isUsable: (entry: LiveEntry<C>) => boolean,
+  ): Promise<{ readonly live?: LiveEntry<C>; readonly refused?: unknown }> {
     const { grant, clock, provider, closing, tell } = this.#parts;
     const spent = lease.current?.tokens;
     let tokens: TokenSet<C>;
@@ -152,7 +155,13 @@ export class TokenRefresher<C> {
       if (!isTokenSet(tokens)) throw unusableTokens(provider);
     } catch (error) {
       tell('rejected', error);
-      return { refused: await this.#refused(lease, error) };
+      if (spent !== undefined && grant.classify(error) === 'dead') return this.#refused(lease, error);
+      await this.#release(lease, error);
+      // A lease that was overrun: the process that took it over may have been luckier.
+      const standing = await this.#parts.vault.read().catch(() => undefined);
+      if (standing?.entry.state === 'live' && isUsable(standing.entry))
+        return { live: this.#adopt(standing.entry) };
+      throw this.#isLost(lease, error) ? tokenErrors.outcomeUnknown(provider, error) : error;
     }
     const live = await this.#store(
       { spent, live: { state: 'live', tokens, obtainedAtMs: clock.now() } },
@@ -164,24 +173,25 @@ export class TokenRefresher<C> {
     return { live };
   }
 
-  /** Sorts a failed request. Throws what the caller gets; returns the error when the store must be looked at again. */
-  async #refused(lease: Lease<C>, error: unknown): Promise<unknown> {
-    const { grant, vault } = this.#parts;
-    const { current, inDoubt } = lease;
-    if (current !== undefined && grant.classify(error) === 'dead') {
-      // Losing this write means that another process has been here: it may hold the successor, so look again.
-      if (await this.#bury(lease.version, current).catch(() => true)) throw this.#refusal(error, inDoubt);
-      return error;
-    }
-    const isLost = grant.oneTime && current !== undefined && isAnswerLost(error);
-    const released = current && {
-      ...atRest(current),
-      ...((inDoubt || isLost) && { inDoubt: true as const }),
-    };
+  async #refused({ version, current, inDoubt }: Lease<C>, error: unknown): Promise<{ refused: unknown }> {
+    // Losing this write means that another process has been here: it may hold the successor, so look again. If the
+    // store fails, the next call finds out anew.
+    const isBuried = current === undefined || (await this.#bury(version, current).catch(() => true));
+    if (isBuried) throw this.#refusal(error, inDoubt);
+    return { refused: error };
+  }
+
+  /** Gives the lease back, with a mark when the token may be spent. */
+  async #release(lease: Lease<C>, error: unknown): Promise<void> {
+    const { version, current } = lease;
+    const inDoubt = lease.inDoubt || this.#isLost(lease, error);
+    const released = current && { ...atRest(current), ...(inDoubt && { inDoubt: true as const }) };
     // A lease that can't be given back ends by itself, and who takes it over then is in doubt as well.
-    await vault.write(lease.version, released).catch(() => undefined);
-    if (!isLost || errorKind(error) === 'refresh_outcome_unknown') throw error;
-    throw tokenErrors.outcomeUnknown(this.#parts.provider, error);
+    await this.#parts.vault.write(version, released).catch(() => undefined);
+  }
+
+  #isLost({ current }: Lease<C>, error: unknown): boolean {
+    return this.#parts.grant.oneTime && current !== undefined && isAnswerLost(error);
   }
 
   #refusal(error: unknown, inDoubt: boolean): unknown {
@@ -209,7 +219,7 @@ export class TokenRefresher<C> {
    * @param lease - where it was got under; undefined when the store must be read first
    */
   async #store(answer: Answer<C>, lease: Lease<C> | undefined): Promise<LiveEntry<C> | undefined> {
-    const { vault, clock, random, closing, provider } = this.#parts;
+    const { vault, clock, provider } = this.#parts;
     const isRotated =
       answer.live.tokens.refreshToken !== undefined &&
       answer.live.tokens.refreshToken !== answer.spent?.refreshToken;
@@ -241,12 +251,12 @@ export class TokenRefresher<C> {
       } catch (error) {
         failures += 1;
         isRead = false;
-        if (failures >= STORE_ATTEMPTS || closing.aborted) {
+        if (failures >= STORE_ATTEMPTS) {
           // Without a rotation nothing is lost: the store still holds all that is needed to ask again.
           if (!isRotated) return answer.live;
           throw tokenErrors.notStored(provider, error);
         }
-        await clock.sleep(STORE_DELAY_MS * 2 ** failures * (0.5 + random() / 2));
+        await clock.sleep(storeDelayMs(failures));
       }
     }
   }

@@ -1,4 +1,5 @@
 import type { Clock } from '../clock.js';
+import { PayerKitError } from '../errors/payer-kit-error.js';
 import type { TokenStore } from '../token-store.js';
 import { formatEntry, parseEntry, type TokenEntry } from './token-entry.js';
 import { tokenErrors } from './token-errors.js';
@@ -11,6 +12,14 @@ export interface Standing<C> {
 
 /** Each lost write means that another process made progress, so many in a row mean a store that compares wrongly. */
 export const MOST_LOST_WRITES = 100;
+
+/** A store that is down for a moment must not cost a consent; one that is down for long must not hold the callers. */
+export const STORE_ATTEMPTS = 4;
+
+/** How long a failed store is left alone before it is tried again. */
+export function storeDelayMs(failures: number): number {
+  return 100 * 2 ** failures;
+}
 
 /** One entry of a token store, read and written as what it means. */
 export class TokenVault<C> {
@@ -49,9 +58,15 @@ export class TokenVault<C> {
 
   /** Writes over whatever stands there, also what can't be read. */
   async overwrite(entry: TokenEntry<C>): Promise<void> {
-    for (let lostWrites = 0; lostWrites < MOST_LOST_WRITES; lostWrites += 1) {
-      const stored = await this.#guard(() => this.#store.get(this.#key));
-      if ((await this.write(stored?.version, entry)) !== undefined) return;
+    for (let lostWrites = 0, failures = 0; lostWrites < MOST_LOST_WRITES; ) {
+      try {
+        if ((await this.write(await this.#version(), entry)) !== undefined) return;
+        lostWrites += 1;
+      } catch (error) {
+        failures += 1;
+        if (failures >= STORE_ATTEMPTS) throw error;
+        await this.#clock.sleep(storeDelayMs(failures));
+      }
     }
     throw tokenErrors.storeContended(this.#provider);
   }
@@ -62,6 +77,19 @@ export class TokenVault<C> {
     const next = entry && { value: formatEntry(entry), ...(dropAfterMs !== undefined && { dropAfterMs }) };
     const result = await this.#guard(() => this.#store.compareAndSet(this.#key, expected, next));
     return result.ok ? result.version : undefined;
+  }
+
+  async #version(): Promise<string | undefined> {
+    try {
+      return (await this.#guard(() => this.#store.get(this.#key)))?.version;
+    } catch (error) {
+      // An encrypted entry that does not open still has a version (see encryptTokens).
+      const details =
+        PayerKitError.isInstance(error) && error.code === 'token_store_unreadable' && error.details();
+      if (typeof details === 'object' && details !== null && 'version' in details)
+        return String(details.version);
+      throw error;
+    }
   }
 
   #dropAfterMs(entry: TokenEntry<C>): number | undefined {
@@ -75,7 +103,8 @@ export class TokenVault<C> {
     try {
       return await ask();
     } catch (error) {
-      throw tokenErrors.storeFailed(this.#provider, error);
+      // A store's own error can quote what it was writing.
+      throw PayerKitError.isInstance(error) ? error : tokenErrors.storeFailed(this.#provider, error);
     }
   }
 }

@@ -1,0 +1,56 @@
+import { PayerKitError } from './errors/payer-kit-error.js';
+import { ConfigurationError } from './errors/request-errors.js';
+import { SealKeys } from './internal/seal-keys.js';
+import { type SealKey, seal, unseal } from './seal.js';
+import type { StoredToken, TokenStore } from './token-store.js';
+
+/**
+ * Wraps a token store so that it holds nothing but encrypted text (JWE, `dir` with A256GCM). An entry's key is part of
+ * what is authenticated: rows that were swapped or copied do not open.
+ *
+ * @param store - any token store
+ * @param keys - the first encrypts, every one of them decrypts; put a new key first to rotate
+ * @returns a token store; its `get` throws `ConfigurationError` with code `token_store_unreadable` on an entry that does
+ *   not open, and leaves it as it is
+ * @throws {@link ConfigurationError} naming every key that is not 32 bytes or has no `kid` of its own
+ * @example
+ * ```ts
+ * const tokenStore = encryptTokens(new FileTokenStore('/var/lib/app/tokens'), [{ kid: '2026-07', key }]);
+ * ```
+ */
+export function encryptTokens(store: TokenStore, keys: readonly SealKey[]): TokenStore {
+  // A wrong key must show when the application starts, not when the first token is written.
+  new SealKeys(keys);
+  return {
+    async get(key) {
+      const stored = await store.get(key);
+      if (stored === undefined) return undefined;
+      return { version: stored.version, value: await open(stored, keys, key) };
+    },
+    async compareAndSet(key, expectedVersion, next) {
+      const sealed = next && { ...next, value: await seal(next.value, keys, entryContext(key)) };
+      return store.compareAndSet(key, expectedVersion, sealed);
+    },
+  };
+}
+
+async function open({ value, version }: StoredToken, keys: readonly SealKey[], key: string): Promise<string> {
+  try {
+    return (await unseal(value, keys, entryContext(key))) as string;
+  } catch (error) {
+    const isKeyMissing = PayerKitError.isInstance(error) && error.code === 'unknown_seal_key';
+    throw new ConfigurationError({
+      code: 'token_store_unreadable',
+      message: isKeyMissing
+        ? 'An entry of the token store is encrypted with a key that was not given. Keep old keys until every entry was written anew.'
+        : 'An entry of the token store does not open: it was changed, moved from another key, or never encrypted.',
+      cause: error,
+      // By this a new authorization can still replace the entry.
+      details: { version },
+    });
+  }
+}
+
+function entryContext(key: string): string {
+  return `token-store ${key}`;
+}

@@ -1,0 +1,51 @@
+import { readdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bundleProgram, startProgram, temporaryDirectory } from '../testing/child-process.js';
+import { all, attributes, submissionLedgerContract } from '../testing/submission-ledger-contract.js';
+import { ConfigurationError } from './errors/request-errors.js';
+import { FileSubmissionLedger } from './file-submission-ledger.js';
+
+submissionLedgerContract(async (clock) => new FileSubmissionLedger(await temporaryDirectory(), { clock }));
+
+test('an empty ledger lists nothing', async () => {
+  const ledger = new FileSubmissionLedger(join(await temporaryDirectory(), 'none-yet'));
+  expect(await all(ledger.list())).toEqual([]);
+});
+
+test('of several processes one takes each key', { timeout: 60_000 }, async () => {
+  const [directory, program] = [await temporaryDirectory(), await bundleProgram('begin-submissions')];
+  const children = [1, 2, 3].map(() => startProgram(program, [directory]));
+  const ended = await Promise.all(children.map((child) => child.ended));
+  expect(ended.map(({ code, errors }) => `${code}${errors}`)).toEqual(['0', '0', '0']);
+  const taken = ended.flatMap(({ output }) => output.trim().split('\n').filter(Boolean).map(Number));
+  expect(taken.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, n) => n));
+});
+
+test('a submission that was begun is still there after its process was killed', {
+  timeout: 60_000,
+}, async () => {
+  const [directory, program] = [await temporaryDirectory(), await bundleProgram('begin-submissions')];
+  const child = startProgram(program, [directory]);
+  await new Promise((resolve) => child.process.stdout?.once('data', resolve));
+  child.process.kill('SIGKILL');
+  const told = (await child.ended).output.split('\n').slice(0, -1);
+  const ledger = new FileSubmissionLedger(directory);
+  expect(told.length).toBeGreaterThan(0);
+  for (const n of told) expect((await ledger.begin(`claim-${n}`, attributes)).ok).toBe(false);
+});
+
+test('a damaged file never frees its key', async () => {
+  const directory = await temporaryDirectory();
+  const ledger = new FileSubmissionLedger(directory);
+  await ledger.begin('a', attributes);
+  await writeFile(join(directory, (await readdir(directory))[0] ?? ''), '{"key":"a"}');
+  for (const attempt of [ledger.begin('a', attributes), ledger.transition('a', 'sending', 'accepted')]) {
+    const error = await attempt.catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ code: 'submission_ledger_unreadable' });
+  }
+  await expect(all(ledger.list())).rejects.toMatchObject({
+    code: 'submission_ledger_unreadable',
+  });
+});

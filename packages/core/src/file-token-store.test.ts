@@ -1,0 +1,185 @@
+import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { bundleProgram, type Child, startProgram, temporaryDirectory } from '../testing/child-process.js';
+import { tokenStoreContract } from '../testing/token-store-contract.js';
+import { ConfigurationError, ConflictError } from './errors/request-errors.js';
+import { FileTokenStore } from './file-token-store.js';
+
+tokenStoreContract(async (clock) => new FileTokenStore(await temporaryDirectory(), { clock }));
+
+test('folder and files are for their owner alone, and nothing else is left in the folder', async () => {
+  const directory = join(await temporaryDirectory(), 'deep', 'tokens');
+  const store = new FileTokenStore(directory);
+  await store.compareAndSet('a', undefined, { value: 'one' });
+  expect((await stat(directory)).mode & 0o777).toBe(0o700);
+  const names = await readdir(directory);
+  expect(names).toEqual([expect.stringMatching(/^[0-9a-f]{64}\.json$/)]);
+  expect((await stat(join(directory, names[0] ?? ''))).mode & 0o777).toBe(0o600);
+});
+
+test('a damaged file is an error that says so; it is kept, and written over only on purpose', async () => {
+  const directory = await temporaryDirectory();
+  const store = new FileTokenStore(directory);
+  await store.compareAndSet('a', undefined, { value: 'one' });
+  const path = join(directory, (await readdir(directory))[0] ?? '');
+  await writeFile(path, '{"key":"a","version":"1","val');
+  const error = await store.get('a').catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(error).toMatchObject({ code: 'token_store_unreadable' });
+  expect(await store.compareAndSet('a', undefined, { value: 'two' })).toEqual({ ok: false });
+  expect(await readFile(path, 'utf8')).toContain('"val');
+  const { version } = (error as ConfigurationError).details() as { version: string };
+  expect((await store.compareAndSet('a', version, { value: 'two' })).ok).toBe(true);
+  expect((await store.get('a'))?.value).toBe('two');
+});
+
+test('files that were swapped are not read as each other', async () => {
+  const directory = await temporaryDirectory();
+  const store = new FileTokenStore(directory);
+  await store.compareAndSet('a', undefined, { value: 'one' });
+  const [name = ''] = await readdir(directory);
+  await store.compareAndSet('b', undefined, { value: 'two' });
+  const [other = ''] = (await readdir(directory)).filter((entry) => entry !== name);
+  await writeFile(join(directory, other), await readFile(join(directory, name)));
+  await expect(store.get('b')).rejects.toMatchObject({ code: 'token_store_unreadable' });
+});
+
+test('a folder that can not be made gives an error, and works once it can', async () => {
+  const directory = join(await temporaryDirectory(), 'tokens');
+  await writeFile(directory, 'in the way');
+  const store = new FileTokenStore(directory);
+  await expect(store.compareAndSet('a', undefined, { value: 'one' })).rejects.toThrow(/EEXIST|ENOTDIR/);
+  await rm(directory);
+  expect((await store.compareAndSet('a', undefined, { value: 'one' })).ok).toBe(true);
+});
+
+test('processes that count up together lose no step', { timeout: 60_000 }, async () => {
+  const [directory, program] = [await temporaryDirectory(), await bundleProgram('count-up')];
+  const [processes, times] = [4, 50];
+  const children = Array.from({ length: processes }, () =>
+    startProgram(program, [directory, 'counter', String(times)]),
+  );
+  const ended = await Promise.all(children.map((child) => child.ended));
+  expect(ended.map(({ code, errors }) => ({ code, errors }))).toEqual(
+    ended.map(() => ({ code: 0, errors: '' })),
+  );
+  const steps = ended.flatMap(({ output }) => output.trim().split('\n').map(Number)).sort((a, b) => a - b);
+  expect(steps).toEqual(Array.from({ length: processes * times }, (_, n) => n + 1));
+  expect(await readdir(directory)).toHaveLength(1);
+});
+
+test('a process killed at any line leaves a store that reads and writes', { timeout: 120_000 }, async () => {
+  const [directory, program] = [await temporaryDirectory(), await bundleProgram('count-up')];
+  const store = new FileTokenStore(directory);
+  let counted = 0;
+  for (let round = 0; round < 12; round += 1) {
+    const children = [0, 1].map(() => startProgram(program, [directory, 'counter', '1000000']));
+    const told = await Promise.all(
+      children.map(async (child) => {
+        await linesWritten(child, 2 + round);
+        child.process.kill('SIGKILL');
+        return (await child.ended).output.split('\n').map(Number);
+      }),
+    );
+    const standing = await store.get('counter');
+    // What was acknowledged is there; what goes beyond was written by a process that died before it could tell.
+    expect(Number(standing?.value)).toBeGreaterThanOrEqual(Math.max(counted, ...told.flat()));
+    counted = Number(standing?.value) + 1;
+    const { ok } = await store.compareAndSet('counter', standing?.version, { value: String(counted) });
+    expect(ok).toBe(true);
+  }
+});
+
+test('the lock of a process that was killed is taken over, also when who took it over was killed in turn', async () => {
+  const [directory, program] = [await temporaryDirectory(), await bundleProgram('hold-lock')];
+  const store = new FileTokenStore(directory);
+  await store.compareAndSet('a', undefined, { value: '0' });
+  const [name = ''] = await readdir(directory);
+  let path = join(directory, `${name}.lock`);
+  for (let depth = 0; depth < 3; depth += 1) {
+    const holder = startProgram(program, [path]);
+    const id = await firstOutput(holder);
+    holder.process.kill('SIGKILL');
+    await holder.ended;
+    path = `${path}.${id}`;
+  }
+  const rivals = Array.from({ length: 8 }, () => new FileTokenStore(directory));
+  const before = await store.get('a');
+  const results = await Promise.all(
+    rivals.map((rival) => rival.compareAndSet('a', before?.version, { value: '1' })),
+  );
+  expect(results.filter(({ ok }) => ok)).toHaveLength(1);
+  expect(await readdir(directory)).toEqual([name]);
+});
+
+test('the lock of a living process is never taken, however long it sleeps', async () => {
+  const [directory, program] = [await temporaryDirectory(), await bundleProgram('hold-lock')];
+  const store = new FileTokenStore(directory, { lockTimeoutMs: 100 });
+  await store.compareAndSet('a', undefined, { value: 'one' });
+  const [name = ''] = await readdir(directory);
+  const lock = join(directory, `${name}.lock`);
+  const holder = startProgram(program, [lock]);
+  await firstOutput(holder);
+  holder.process.kill('SIGSTOP');
+  const anHourAgo = new Date(Date.now() - 3_600_000);
+  await utimes(lock, anHourAgo, anHourAgo);
+  const before = await store.get('a');
+  const error = await store
+    .compareAndSet('a', before?.version, { value: 'two' })
+    .catch((caught: unknown) => caught);
+  expect(error).toBeInstanceOf(ConflictError);
+  expect(error).toMatchObject({ code: 'store_locked', retryable: true });
+  expect((await store.get('a'))?.value).toBe('one');
+});
+
+test('a lock whose owner can not be asked about is waited for a minute, not for ever', async () => {
+  const directory = await temporaryDirectory();
+  const store = new FileTokenStore(directory, { lockTimeoutMs: 100 });
+  await store.compareAndSet('a', undefined, { value: 'one' });
+  const [name = ''] = await readdir(directory);
+  const lock = join(directory, `${name}.lock`);
+  const version = (await store.get('a'))?.version;
+  for (const owner of [{ id: '0123456789abcdef', pid: 1, machine: 'elsewhere' }, 'not ours']) {
+    await writeFile(lock, JSON.stringify(owner));
+    await expect(store.compareAndSet('a', version, { value: 'two' })).rejects.toBeInstanceOf(ConflictError);
+    const twoMinutesAgo = new Date(Date.now() - 120_000);
+    await utimes(lock, twoMinutesAgo, twoMinutesAgo);
+    expect(await store.compareAndSet('a', 'other', { value: 'two' })).toEqual({ ok: false });
+  }
+  expect(await readdir(directory)).toEqual([name]);
+});
+
+test('what a crash left in the folder is cleared after an hour', async () => {
+  const directory = await temporaryDirectory();
+  const first = new FileTokenStore(directory);
+  await first.compareAndSet('a', undefined, { value: 'one' });
+  const [name = ''] = await readdir(directory);
+  const anHourAgo = new Date(Date.now() - 3_700_000);
+  for (const leftover of [`${name}.0123.tmp`, `${name}.lock.0123456789abcdef`, `${name}.young.tmp`])
+    await writeFile(join(directory, leftover), '{}');
+  for (const old of [`${name}.0123.tmp`, `${name}.lock.0123456789abcdef`])
+    await utimes(join(directory, old), anHourAgo, anHourAgo);
+  await new FileTokenStore(directory).compareAndSet('b', undefined, { value: 'two' });
+  const names = await readdir(directory);
+  expect(names.filter((entry) => !entry.endsWith('.json'))).toEqual([`${name}.young.tmp`]);
+});
+
+/** Resolves when a child has written so many lines, or has ended. */
+function linesWritten(child: Child, count: number): Promise<void> {
+  return new Promise((resolve) => {
+    let seen = 0;
+    void child.ended.then(() => resolve());
+    child.process.stdout?.on('data', (text: string) => {
+      seen += text.split('\n').length - 1;
+      if (seen >= count) resolve();
+    });
+  });
+}
+
+/** Resolves with the first thing a child writes. */
+function firstOutput(child: Child): Promise<string> {
+  return new Promise((resolve) => {
+    child.process.stdout?.once('data', resolve);
+  });
+}

@@ -1,0 +1,100 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { type Clock, systemClock } from './clock.js';
+import { ConfigurationError } from './errors/request-errors.js';
+import type { FileStoreOptions } from './file-store-options.js';
+import { isRecord, parseJson } from './internal/json.js';
+import { LockedFiles } from './internal/locked-files.js';
+import type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';
+
+interface TokenFile extends StoredToken {
+  readonly key: string;
+  readonly dropAtMs?: number;
+}
+
+/**
+ * Keeps tokens in a folder, one file an entry, for all processes of one machine. A write is atomic and durable (a file of
+ * its own, fsync, rename) under a lock that a killed process does not keep. Files are readable by their owner alone;
+ * wrap the store in `encryptTokens` to encrypt them too. The file system must have hard links; for several machines use
+ * a database.
+ *
+ * @example
+ * ```ts
+ * import { FileTokenStore } from '@payerkit/core/node';
+ * const tokenStore = new FileTokenStore('/var/lib/app/tokens');
+ * ```
+ */
+export class FileTokenStore implements TokenStore {
+  readonly #files: LockedFiles;
+  readonly #clock: Clock;
+
+  /**
+   * @param directory - made with mode 0700 when it is missing; give it to nothing else
+   * @param options - time, and how long to wait for other processes
+   */
+  constructor(directory: string, options: FileStoreOptions = {}) {
+    this.#files = new LockedFiles(directory, options.lockTimeoutMs);
+    this.#clock = options.clock ?? systemClock;
+  }
+
+  /**
+   * See {@link TokenStore.get}.
+   *
+   * @throws {@link ConfigurationError} with code `token_store_unreadable` on a file that is not this store's
+   */
+  async get(key: string): Promise<StoredToken | undefined> {
+    const text = await this.#files.read(key);
+    if (text === undefined || this.#isDropped(text)) return undefined;
+    const file = parseTokenFile(text);
+    if (file?.key !== key) throw unreadable(versionOf(text));
+    return { version: file.version, value: file.value };
+  }
+
+  /** See {@link TokenStore.compareAndSet}. */
+  async compareAndSet(
+    key: string,
+    expectedVersion: string | undefined,
+    next: NextToken | undefined,
+  ): Promise<CompareAndSetResult> {
+    return this.#files.update<CompareAndSetResult>(key, (text) => {
+      const standing = text === undefined || this.#isDropped(text) ? undefined : versionOf(text);
+      if (standing !== expectedVersion) return { result: { ok: false } };
+      const version = randomUUID();
+      const result = { ok: true, version } as const;
+      if (next === undefined) return text === undefined ? { result } : { text: null, result };
+      const { value, dropAfterMs } = next;
+      const dropAtMs = dropAfterMs === undefined ? undefined : this.#clock.now() + dropAfterMs;
+      const file: TokenFile = { key, version, value, ...(dropAtMs !== undefined && { dropAtMs }) };
+      return { text: JSON.stringify(file), result };
+    });
+  }
+
+  #isDropped(text: string): boolean {
+    const dropAtMs = parseTokenFile(text)?.dropAtMs;
+    return dropAtMs !== undefined && dropAtMs <= this.#clock.now();
+  }
+}
+
+/** A damaged file has a version too, so that it can be written over on purpose and not by chance. */
+function versionOf(text: string): string {
+  return parseTokenFile(text)?.version ?? createHash('sha256').update(text).digest('hex');
+}
+
+function parseTokenFile(text: string): TokenFile | undefined {
+  const file = parseJson(text);
+  const isWhole =
+    isRecord(file) &&
+    typeof file.key === 'string' &&
+    typeof file.version === 'string' &&
+    typeof file.value === 'string' &&
+    (file.dropAtMs === undefined || typeof file.dropAtMs === 'number');
+  return isWhole ? (file as unknown as TokenFile) : undefined;
+}
+
+function unreadable(version: string): ConfigurationError {
+  return new ConfigurationError({
+    code: 'token_store_unreadable',
+    message:
+      'A file of the token store is damaged or not of its making. It was left as it is; a new authorization replaces it.',
+    details: { version },
+  });
+}

@@ -1,0 +1,86 @@
+import { link, unlink, writeFile } from 'node:fs/promises';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { ConflictError } from '../errors/request-errors.js';
+import { isGone, LONGEST_HOLD_MS, type LockOwner, newLockOwner, readLockOwner } from './lock-owner.js';
+
+/** A lock that is held. */
+export interface HeldLock {
+  /** Throws when the lock was held for so long that others may count us out; call it before the step that counts. */
+  readonly check: () => void;
+}
+
+const LONGEST_POLL_MS = 25;
+
+/**
+ * Runs an action while this process alone holds a lock file. A lock appears whole, by hard link, so that no crash leaves
+ * one without an owner. The lock of a process that is gone is removed under a lock of its own, named after the dead
+ * acquisition: whoever holds that one is the only one who may remove the dead lock, and looks again before doing so. A
+ * crash in there leaves a dead lock of the same kind, with the same way out.
+ *
+ * @param path - of the lock file
+ * @param deadlineMs - when to give up waiting, in milliseconds since the Unix epoch
+ * @throws {@link ConflictError} with code `store_locked` when a living process kept the lock past the deadline
+ */
+export async function withFileLock<T>(
+  path: string,
+  deadlineMs: number,
+  action: (lock: HeldLock) => Promise<T>,
+): Promise<T> {
+  const { id } = await acquire(path, deadlineMs);
+  const heldSinceMs = Date.now();
+  const isOverdue = () => Date.now() - heldSinceMs > LONGEST_HOLD_MS;
+  try {
+    return await action({
+      check: () => {
+        if (isOverdue()) throw locked('This process held the lock too long.');
+      },
+    });
+  } finally {
+    if (!isOverdue() || (await readLockOwner(path))?.id === id) await unlink(path);
+  }
+}
+
+/** Removes a lock whose owner is gone. Does nothing when another process was faster. */
+export async function removeDeadLock(path: string, deadlineMs: number): Promise<void> {
+  const owner = await readLockOwner(path);
+  if (owner === undefined || !(await isGone(owner, path))) return;
+  await withFileLock(`${path}.${owner.id}`, deadlineMs, async () => {
+    const again = await readLockOwner(path);
+    if (again?.id === owner.id) await unlink(path);
+  });
+}
+
+async function acquire(path: string, deadlineMs: number): Promise<LockOwner> {
+  const owner = await newLockOwner();
+  const ticket = `${path}.${owner.id}.tmp`;
+  await writeFile(ticket, JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
+  try {
+    for (let pollMs = 1; !(await tryLink(ticket, path)); pollMs = Math.min(LONGEST_POLL_MS, pollMs * 2)) {
+      await removeDeadLock(path, deadlineMs);
+      if (await tryLink(ticket, path)) break;
+      if (Date.now() > deadlineMs) throw locked('Another process holds the lock.');
+      await sleep(pollMs * (0.5 + Math.random() / 2));
+    }
+    return owner;
+  } finally {
+    await unlink(ticket);
+  }
+}
+
+async function tryLink(ticket: string, path: string): Promise<boolean> {
+  try {
+    await link(ticket, path);
+    return true;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'EEXIST') return false;
+    throw error;
+  }
+}
+
+function locked(what: string): ConflictError {
+  return new ConflictError({
+    code: 'store_locked',
+    message: `${what} Nothing was written; the same call may succeed later.`,
+    retryable: true,
+  });
+}

@@ -1,0 +1,149 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { type FileHandle, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { join } from 'node:path';
+import { removeDeadLock, withFileLock } from './file-lock.js';
+
+/** What an update leaves: new text, nothing (`null`), or what was there (undefined). */
+export interface FileUpdate<R> {
+  readonly text?: string | null;
+  readonly result: R;
+}
+
+const LOCK_TIMEOUT_MS = 10_000;
+// What a crash leaves behind is in nobody's way; it is cleared once nobody can be using it any more.
+const LEFTOVER_AFTER_MS = 3_600_000;
+
+/**
+ * A folder of small text files, one a key, that several processes change at the same time: each change is atomic,
+ * durable when it resolves, and sees the one before it. A process that is killed at any line leaves the old text or the
+ * new one.
+ */
+export class LockedFiles {
+  readonly #directory: string;
+  readonly #lockTimeoutMs: number;
+  #ready: Promise<void> | undefined;
+  /** The last change of each file in this process: a queue costs less than contending for the lock. */
+  readonly #queues = new Map<string, Promise<unknown>>();
+
+  constructor(directory: string, lockTimeoutMs: number = LOCK_TIMEOUT_MS) {
+    this.#directory = directory;
+    this.#lockTimeoutMs = lockTimeoutMs;
+  }
+
+  /** The text under a key. */
+  async read(key: string): Promise<string | undefined> {
+    return readText(this.#path(key));
+  }
+
+  /** Changes the text under a key; nobody else does meanwhile. */
+  async update<R>(key: string, change: (text: string | undefined) => FileUpdate<R>): Promise<R> {
+    const before = this.#queues.get(key) ?? Promise.resolve();
+    const mine = before.then(() => this.#update(this.#path(key), change));
+    const settled = mine.then(
+      () => undefined,
+      () => undefined,
+    );
+    this.#queues.set(key, settled);
+    try {
+      return await mine;
+    } finally {
+      if (this.#queues.get(key) === settled) this.#queues.delete(key);
+    }
+  }
+
+  /** Every text, in no order. */
+  async *texts(): AsyncGenerator<string> {
+    await this.#prepare();
+    for (const name of await readdir(this.#directory)) {
+      const text = name.endsWith('.json') ? await readText(join(this.#directory, name)) : undefined;
+      if (text !== undefined) yield text;
+    }
+  }
+
+  async #update<R>(path: string, change: (text: string | undefined) => FileUpdate<R>): Promise<R> {
+    await this.#prepare();
+    return withFileLock(`${path}.lock`, Date.now() + this.#lockTimeoutMs, async (lock) => {
+      const { text, result } = change(await readText(path));
+      if (text === null) {
+        lock.check();
+        await unlink(path);
+        await syncDirectory(this.#directory);
+      } else if (text !== undefined) {
+        await replaceFile(path, text, lock.check);
+        await syncDirectory(this.#directory);
+      }
+      return result;
+    });
+  }
+
+  /** Keys differ by case and may hold characters a file name can't. */
+  #path(key: string): string {
+    return join(this.#directory, `${createHash('sha256').update(key).digest('hex')}.json`);
+  }
+
+  #prepare(): Promise<void> {
+    this.#ready ??= this.#create().catch((error: unknown) => {
+      this.#ready = undefined;
+      throw error;
+    });
+    return this.#ready;
+  }
+
+  async #create(): Promise<void> {
+    await mkdir(this.#directory, { recursive: true, mode: 0o700 });
+    for (const name of await readdir(this.#directory)) {
+      const path = join(this.#directory, name);
+      const isLeftover = !name.endsWith('.json') && (await ageMs(path)) > LEFTOVER_AFTER_MS;
+      if (isLeftover && name.endsWith('.tmp')) await ifPresent(unlink(path));
+      else if (isLeftover && name.includes('.lock'))
+        await removeDeadLock(path, Date.now() + this.#lockTimeoutMs);
+    }
+  }
+}
+
+async function replaceFile(path: string, text: string, check: () => void): Promise<void> {
+  const draft = `${path}.${randomBytes(8).toString('hex')}.tmp`;
+  try {
+    await withHandle(await open(draft, 'wx', 0o600), async (file) => {
+      await file.writeFile(text);
+      await file.sync();
+    });
+    check();
+    await rename(draft, path);
+  } catch (error) {
+    await ifPresent(unlink(draft));
+    throw error;
+  }
+}
+
+/** Makes a rename or removal survive a loss of power. Windows can't open a folder, and needs not. */
+async function syncDirectory(directory: string): Promise<void> {
+  if (process.platform === 'win32') return;
+  await withHandle(await open(directory, 'r'), (folder) => folder.sync());
+}
+
+async function withHandle(handle: FileHandle, use: (handle: FileHandle) => Promise<void>): Promise<void> {
+  try {
+    await use(handle);
+  } finally {
+    await handle.close();
+  }
+}
+
+async function readText(path: string): Promise<string | undefined> {
+  return ifPresent(readFile(path, 'utf8'));
+}
+
+async function ageMs(path: string): Promise<number> {
+  const stats = await ifPresent(stat(path));
+  return stats === undefined ? 0 : Date.now() - stats.mtimeMs;
+}
+
+async function ifPresent<T>(promise: Promise<T>): Promise<T | undefined> {
+  try {
+    return await promise;
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code === 'ENOENT') return undefined;
+    throw error;
+  }
+}

@@ -1,0 +1,38 @@
+import { ConfigurationError } from '../errors/request-errors.js';
+import type { SealKey } from '../seal.js';
+
+const KEY_BYTES = 32;
+
+/** Keys to seal with, checked: the first encrypts, every one of them decrypts. */
+export class SealKeys {
+  /** The key that encrypts. */
+  readonly first: { readonly kid: string; readonly key: Uint8Array };
+  /** Every key by its name. */
+  readonly byKid: ReadonlyMap<string, Uint8Array>;
+
+  constructor(keys: readonly SealKey[]) {
+    const problems: string[] = [];
+    const byKid = new Map<string, Uint8Array>();
+    for (const [index, { kid, key }] of keys.entries()) {
+      // An environment variable that is not set comes as undefined, whatever the types say.
+      const bytes = Uint8Array.from(typeof key === 'string' ? Buffer.from(key, 'base64url') : (key ?? []));
+      if (bytes.length !== KEY_BYTES) problems.push(`keys[${index}].key`);
+      if (typeof kid !== 'string' || !/^[\w.:-]{1,64}$/.test(kid) || byKid.has(kid))
+        problems.push(`keys[${index}].kid`);
+      byKid.set(kid, bytes);
+    }
+    const [first] = byKid;
+    if (first === undefined) problems.push('keys');
+    if (first === undefined || problems.length > 0) throw badKeys(problems);
+    this.first = { kid: first[0], key: first[1] };
+    this.byKid = byKid;
+  }
+}
+
+function badKeys(paths: readonly string[]): ConfigurationError {
+  return new ConfigurationError({
+    code: 'bad_seal_keys',
+    message: `Wrong encryption keys: ${paths.join(', ')}. At least one is needed, each with 32 bytes (as they are or in base64url) and a kid of its own, letters, digits, dot, colon, dash or underscore.`,
+    issues: paths.map((path) => ({ severity: 'error', code: 'invalid', path })),
+  });
+}

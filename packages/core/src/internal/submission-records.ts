@@ -1,0 +1,58 @@
+import type {
+  SubmissionAttributes,
+  SubmissionFilter,
+  SubmissionRecord,
+  SubmissionState,
+} from '../submission-ledger.js';
+import { isRecord } from './json.js';
+
+const STATES: ReadonlySet<unknown> = new Set<SubmissionState>([
+  'sending',
+  'accepted',
+  'rejected',
+  'unknown',
+  'settled',
+]);
+
+/** Whether a key may be taken for a new submission. */
+export function isFree(record: SubmissionRecord | undefined): boolean {
+  return record === undefined || record.state === 'rejected' || record.state === 'settled';
+}
+
+/** A submission that is about to be sent. */
+export function begun(key: string, attributes: SubmissionAttributes, nowMs: number): SubmissionRecord {
+  return { key, state: 'sending', attributes: { ...attributes }, startedAtMs: nowMs, updatedAtMs: nowMs };
+}
+
+/** A record in its next state. */
+export function moved(
+  record: SubmissionRecord,
+  to: SubmissionState,
+  result: SubmissionRecord['result'],
+  nowMs: number,
+): SubmissionRecord {
+  return { ...record, state: to, updatedAtMs: nowMs, ...(result !== undefined && { result: { ...result } }) };
+}
+
+/** The records a filter asks for, oldest first. */
+export function selected(
+  records: readonly SubmissionRecord[],
+  { states, updatedBeforeMs = Number.POSITIVE_INFINITY }: SubmissionFilter = {},
+): SubmissionRecord[] {
+  return records
+    .filter(({ state, updatedAtMs }) => (states?.includes(state) ?? true) && updatedAtMs < updatedBeforeMs)
+    .sort((a, b) => a.startedAtMs - b.startedAtMs);
+}
+
+/** Whether a value is a record of this format. */
+export function isSubmissionRecord(value: unknown): value is SubmissionRecord {
+  return (
+    isRecord(value) &&
+    typeof value.key === 'string' &&
+    STATES.has(value.state) &&
+    isRecord(value.attributes) &&
+    (value.result === undefined || isRecord(value.result)) &&
+    Number.isFinite(value.startedAtMs) &&
+    Number.isFinite(value.updatedAtMs)
+  );
+}

@@ -1,0 +1,4 @@
+import { submissionLedgerContract } from '../testing/submission-ledger-contract.js';
+import { MemorySubmissionLedger } from './memory-submission-ledger.js';
+
+submissionLedgerContract(async (clock) => new MemorySubmissionLedger({ clock }));

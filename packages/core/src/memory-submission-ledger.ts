@@ -1,0 +1,56 @@
+import { type Clock, systemClock } from './clock.js';
+import { begun, isFree, moved, selected } from './internal/submission-records.js';
+import type {
+  BeginResult,
+  SubmissionAttributes,
+  SubmissionFilter,
+  SubmissionLedger,
+  SubmissionRecord,
+  SubmissionState,
+} from './submission-ledger.js';
+
+/**
+ * Remembers submissions in this process alone: nothing of it survives a crash. Good for tests.
+ *
+ * @example
+ * ```ts
+ * const ledger = new MemorySubmissionLedger();
+ * ```
+ */
+export class MemorySubmissionLedger implements SubmissionLedger {
+  readonly #clock: Clock;
+  readonly #records = new Map<string, SubmissionRecord>();
+
+  /**
+   * @param options - `clock` gives the instants in the records; default the machine's
+   */
+  constructor(options: { readonly clock?: Clock | undefined } = {}) {
+    this.#clock = options.clock ?? systemClock;
+  }
+
+  /** See {@link SubmissionLedger.begin}. */
+  async begin(key: string, attributes: SubmissionAttributes): Promise<BeginResult> {
+    const existing = this.#records.get(key);
+    if (existing !== undefined && !isFree(existing)) return { ok: false, existing };
+    this.#records.set(key, begun(key, attributes, this.#clock.now()));
+    return { ok: true };
+  }
+
+  /** See {@link SubmissionLedger.transition}. */
+  async transition(
+    key: string,
+    from: SubmissionState,
+    to: SubmissionState,
+    result?: Readonly<Record<string, string>>,
+  ): Promise<boolean> {
+    const record = this.#records.get(key);
+    if (record?.state !== from) return false;
+    this.#records.set(key, moved(record, to, result, this.#clock.now()));
+    return true;
+  }
+
+  /** See {@link SubmissionLedger.list}. */
+  async *list(filter?: SubmissionFilter): AsyncGenerator<SubmissionRecord, void, undefined> {
+    yield* selected([...this.#records.values()], filter);
+  }
+}

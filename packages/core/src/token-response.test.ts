@@ -1,0 +1,110 @@
+import { inspect } from 'node:util';
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect } from 'vitest';
+import { ResponseFormatError } from './errors/transport-errors.js';
+import { parseTokenResponse, tokenLifetimeMs } from './token-response.js';
+
+const SECRET = 'secret\r\nx-injected: 1';
+
+describe('tokenLifetimeMs', () => {
+  test.each([
+    [3600, 3_600_000],
+    ['3600', 3_600_000],
+    [3599.5, 3_599_500],
+    ['3599.4996', 3_599_499],
+    [0.25, 250],
+    [316_224_000, 316_224_000_000],
+  ])('%j seconds are %d ms', (expiresIn, lifetimeMs) => {
+    expect(tokenLifetimeMs(expiresIn)).toBe(lifetimeMs);
+  });
+
+  test.each([
+    0,
+    -1,
+    '-1',
+    '0',
+    '0.0',
+    Number.NaN,
+    Number.POSITIVE_INFINITY,
+    316_224_001,
+    '1e3',
+    '0x10',
+    '3600s',
+    ' 3600',
+    '',
+    null,
+    undefined,
+    true,
+    [3600],
+    {},
+    3_600_000_000_000,
+  ])('%j is refused', (expiresIn) => {
+    const attempt = () => tokenLifetimeMs(expiresIn, { provider: 'test', status: 200 });
+    expect(attempt).toThrow(ResponseFormatError);
+    expect(attempt).toThrow(
+      expect.objectContaining({ code: 'bad_expires_in', provider: 'test', status: 200, sent: 'yes' }),
+    );
+  });
+
+  test.prop([fc.anything()])('anything is a whole, positive, bounded life or an error', (expiresIn) => {
+    try {
+      const lifetimeMs = tokenLifetimeMs(expiresIn);
+      expect(Number.isInteger(lifetimeMs)).toBe(true);
+      expect(lifetimeMs).toBeGreaterThanOrEqual(0);
+      expect(lifetimeMs).toBeLessThanOrEqual(316_224_000_000);
+    } catch (error) {
+      expect(error).toBeInstanceOf(ResponseFormatError);
+    }
+  });
+});
+
+describe('parseTokenResponse', () => {
+  const good = { access_token: 'abc', token_type: 'bearer', expires_in: 60 };
+
+  test('a whole answer is read, its life counted from when it was asked for', () => {
+    const body = { ...good, refresh_token: 'def', scope: 'one  two ', patient: 'x' };
+    expect(parseTokenResponse(body, 1000)).toEqual({
+      accessToken: 'abc',
+      refreshToken: 'def',
+      expiresAtMs: 61_000,
+      scopes: ['one', 'two'],
+      body,
+    });
+  });
+
+  test('a short answer is read', () => {
+    expect(parseTokenResponse({ ...good, token_type: 'Bearer', refresh_token: '' }, 0)).toEqual({
+      accessToken: 'abc',
+      expiresAtMs: 60_000,
+      body: expect.anything(),
+    });
+    expect(
+      parseTokenResponse({ access_token: 'abc', expires_in: 60, refresh_token: null }, 0).refreshToken,
+    ).toBe(undefined);
+  });
+
+  test.each([
+    ['bad_token_response', undefined],
+    ['bad_token_response', '<html>'],
+    ['bad_token_response', [good]],
+    ['bad_access_token', { ...good, access_token: SECRET }],
+    ['bad_access_token', { ...good, access_token: '' }],
+    ['bad_access_token', { ...good, access_token: 'with space' }],
+    ['bad_access_token', { ...good, access_token: 'é' }],
+    ['bad_access_token', { expires_in: 60 }],
+    ['bad_refresh_token', { ...good, refresh_token: SECRET }],
+    ['bad_refresh_token', { ...good, refresh_token: 7 }],
+    ['bad_token_type', { ...good, token_type: 'mac' }],
+    ['bad_expires_in', { ...good, expires_in: -1 }],
+    ['bad_expires_in', { access_token: 'abc' }],
+  ])('%s, and no value of it is printed', (code, body) => {
+    try {
+      parseTokenResponse(body, 0, { provider: 'test' });
+      expect.unreachable();
+    } catch (error) {
+      expect(error).toBeInstanceOf(ResponseFormatError);
+      expect(error).toMatchObject({ code, provider: 'test', sent: 'yes' });
+      expect(inspect(error) + JSON.stringify(error)).not.toContain('x-injected');
+    }
+  });
+});

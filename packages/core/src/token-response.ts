@@ -1,0 +1,103 @@
+import type { FailureContext } from './call.js';
+import { ResponseFormatError } from './errors/transport-errors.js';
+import { isRecord } from './internal/json.js';
+import { isHeaderSafe } from './internal/token-entry.js';
+
+/** A token response of RFC 6749, checked. */
+export interface TokenResponse {
+  /** Bearer value; visible ASCII, so that it can stand in a header. */
+  readonly accessToken: string;
+  /** When it ends, in milliseconds since the Unix epoch, on the local clock. */
+  readonly expiresAtMs: number;
+  /** Refresh token, where one came. */
+  readonly refreshToken?: string;
+  /** Granted scopes; undefined when the server did not say, which means those that were asked for. */
+  readonly scopes?: readonly string[];
+  /** The whole answer, for what the vendor adds. */
+  readonly body: Readonly<Record<string, unknown>>;
+}
+
+/** What is known of the exchange a token response came from, for its errors. */
+export type TokenResponseContext = Partial<FailureContext>;
+
+// Ten years: no vendor means that, and such a number is most often milliseconds or an instant.
+const LONGEST_LIFE_S = 10 * 366 * 86_400;
+
+/**
+ * Reads how long a token lives. Numbers and numeric strings count, fractions too; nothing, zero, negative numbers and
+ * more than ten years are refused rather than guessed at.
+ *
+ * @param expiresIn - `expires_in` of a token response, in seconds
+ * @param context - what is known of the exchange, for the error
+ * @returns milliseconds, whole
+ * @throws {@link ResponseFormatError} with code `bad_expires_in`
+ * @example
+ * ```ts
+ * tokenLifetimeMs(3599.5); // 3599500
+ * tokenLifetimeMs('3600'); // 3600000
+ * ```
+ */
+export function tokenLifetimeMs(expiresIn: unknown, context: TokenResponseContext = {}): number {
+  const isNumeric = typeof expiresIn === 'string' && /^\d{1,12}(\.\d{1,12})?$/.test(expiresIn);
+  const seconds = isNumeric ? Number(expiresIn) : expiresIn;
+  const isLife = typeof seconds === 'number' && seconds > 0 && seconds <= LONGEST_LIFE_S;
+  if (!isLife)
+    throw badResponse('bad_expires_in', 'expires_in', 'a number of seconds, at most ten years', context);
+  return Math.floor(seconds * 1000);
+}
+
+/**
+ * Checks a token response (RFC 6749, section 5.1) and works out when its token ends.
+ *
+ * @param body - parsed JSON
+ * @param requestedAtMs - when the request was sent, in milliseconds since the Unix epoch: the life of the token is counted
+ *   from here, so that it never ends earlier than we think
+ * @param context - what is known of the exchange, for the error
+ * @throws {@link ResponseFormatError} with code `bad_token_response`, `bad_access_token`, `bad_refresh_token`,
+ *   `bad_token_type` or `bad_expires_in`; no value is printed
+ * @example
+ * ```ts
+ * const { accessToken, expiresAtMs } = parseTokenResponse(response.body, sentAtMs, context);
+ * ```
+ */
+export function parseTokenResponse(
+  body: unknown,
+  requestedAtMs: number,
+  context: TokenResponseContext = {},
+): TokenResponse {
+  if (!isRecord(body)) throw badResponse('bad_token_response', 'the body', 'a JSON object', context);
+  const { access_token: accessToken, refresh_token: refreshToken, token_type: type, scope } = body;
+  if (!isHeaderSafe(accessToken))
+    throw badResponse('bad_access_token', 'access_token', 'text of visible ASCII characters', context);
+  if (typeof type === 'string' && type.toLowerCase() !== 'bearer')
+    throw badResponse('bad_token_type', 'token_type', 'bearer', context);
+  if (
+    refreshToken !== undefined &&
+    refreshToken !== null &&
+    refreshToken !== '' &&
+    !isHeaderSafe(refreshToken)
+  )
+    throw badResponse('bad_refresh_token', 'refresh_token', 'text of visible ASCII characters', context);
+  return {
+    accessToken,
+    expiresAtMs: requestedAtMs + tokenLifetimeMs(body.expires_in, context),
+    ...(isHeaderSafe(refreshToken) && { refreshToken }),
+    ...(typeof scope === 'string' && { scopes: scope.split(' ').filter((word) => word !== '') }),
+    body,
+  };
+}
+
+function badResponse(
+  code: string,
+  field: string,
+  rule: string,
+  context: TokenResponseContext,
+): ResponseFormatError {
+  return new ResponseFormatError({
+    sent: 'yes',
+    ...context,
+    code,
+    message: `The token response can't be used: ${field} must be ${rule}.`,
+    issues: [{ severity: 'error', code, path: field.replaceAll(' ', '.') }],
+  });
+}
