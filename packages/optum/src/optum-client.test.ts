@@ -5,35 +5,13 @@ import {
   PermissionError,
   ServerError,
 } from '@payerkit/core';
-import { createSandbox, type Sandbox } from '@payerkit/sandbox';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
+import { useSandbox } from '../testing/clients.js';
 import { claimStatusRequest, eligibilityRequest } from '../testing/requests.js';
 import { OptumClient } from './optum-client.js';
 
-let sandbox: Sandbox;
-const clients: OptumClient[] = [];
-
-beforeAll(async () => {
-  sandbox = await createSandbox();
-});
-afterEach(async () => {
-  await Promise.all(clients.splice(0).map((client) => client.close()));
-  sandbox.control.reset();
-});
-afterAll(() => sandbox.close());
-
-function client(overrides: Partial<ConstructorParameters<typeof OptumClient>[0]> = {}): OptumClient {
-  const { baseUrl, clientId, clientSecret } = sandbox.optum;
-  const made = new OptumClient({
-    environment: { baseUrl, kind: 'sandbox' },
-    clientId,
-    clientSecret,
-    random: () => 0,
-    ...overrides,
-  });
-  clients.push(made);
-  return made;
-}
+const bench = useSandbox();
+const client: typeof bench.client = (overrides) => bench.client(overrides);
 
 describe('construction', () => {
   it('names every wrong option at once and prints no value', () => {
@@ -79,7 +57,7 @@ describe('construction', () => {
   });
 
   it('takes credentials from the environment variables', async () => {
-    const { clientId, clientSecret } = sandbox.optum;
+    const { clientId, clientSecret } = bench.sandbox.optum;
     process.env.OPTUM_CLIENT_ID = clientId;
     process.env.OPTUM_CLIENT_SECRET = clientSecret;
     try {
@@ -109,17 +87,17 @@ describe('tokens', () => {
     const optum = client();
     await Promise.all(Array.from({ length: 20 }, () => optum.eligibility.check(eligibilityRequest())));
     await optum.claims.status.check(claimStatusRequest());
-    expect(sandbox.control.counters().tokenRequests.optum).toBe(1);
+    expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
   it('replaces a token that the gateway calls expired, once, and answers', async () => {
     const optum = client();
     await optum.eligibility.check(eligibilityRequest());
-    sandbox.control.optum.expireTokens();
+    bench.sandbox.control.optum.expireTokens();
     const { data, meta } = await optum.eligibility.check(eligibilityRequest()).withResponse();
     expect(data.isActive).toBe(true);
     expect(meta.status).toBe(200);
-    expect(sandbox.control.counters().tokenRequests.optum).toBe(2);
+    expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(2);
   });
 
   it('does not refresh for a product the application lacks', async () => {
@@ -130,7 +108,7 @@ describe('tokens', () => {
     const error = await optum.claims.status.check(claimStatusRequest()).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(PermissionError);
     expect(error).toMatchObject({ code: 'invalid_product', status: 401, retryable: false });
-    expect(sandbox.control.counters().tokenRequests.optum).toBe(1);
+    expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
   it('hints at the environment when the credentials are refused', async () => {
@@ -143,7 +121,7 @@ describe('tokens', () => {
   });
 
   it.each(['-1', '1e15', '"soon"', 'null'])('refuses a token that lives %s seconds', async (value) => {
-    sandbox.control.faults.add({ fault: 'expires-in', value });
+    bench.sandbox.control.faults.add({ fault: 'expires-in', value });
     await expect(client().eligibility.check(eligibilityRequest())).rejects.toMatchObject({
       kind: 'response_format',
       code: 'bad_token_response',
@@ -151,26 +129,22 @@ describe('tokens', () => {
   });
 
   it('takes fractional seconds', async () => {
-    sandbox.control.faults.add({ fault: 'expires-in', value: '3599.25' });
+    bench.sandbox.control.faults.add({ fault: 'expires-in', value: '3599.25' });
     await expect(client().eligibility.check(eligibilityRequest())).resolves.toMatchObject({ isActive: true });
   });
 });
 
 describe('retries', () => {
   it('asks again after a 503, because a question changes nothing', async () => {
-    sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/*', count: 2 });
-    const { data, meta } = await client({ clock: instant() })
-      .eligibility.check(eligibilityRequest())
-      .withResponse();
+    bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/*', count: 2 });
+    const { data, meta } = await client().eligibility.check(eligibilityRequest()).withResponse();
     expect(data.isActive).toBe(true);
     expect(meta.attempts).toBe(3);
   });
 
   it('gives up as the error of the last answer', async () => {
-    sandbox.control.faults.add({ fault: 'html-error', route: '/medicalnetwork/*' });
-    await expect(
-      client({ clock: instant() }).claims.status.check(claimStatusRequest()),
-    ).rejects.toBeInstanceOf(ServerError);
+    bench.sandbox.control.faults.add({ fault: 'html-error', route: '/medicalnetwork/*' });
+    await expect(client().claims.status.check(claimStatusRequest())).rejects.toBeInstanceOf(ServerError);
   });
 });
 
@@ -182,7 +156,7 @@ describe('health', () => {
   });
 
   it('reports what is down, and does not throw', async () => {
-    sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/claimstatus/*' });
+    bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/claimstatus/*' });
     const report = await client().healthCheck({ maxRetries: 0 });
     expect(report).toMatchObject({
       ok: false,
@@ -230,7 +204,3 @@ describe('client', () => {
     await expect(optum.eligibility.check(eligibilityRequest())).rejects.toMatchObject({ kind: 'abort' });
   });
 });
-
-function instant() {
-  return { now: () => Date.now(), sleep: () => Promise.resolve() };
-}

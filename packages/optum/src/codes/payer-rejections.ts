@@ -113,7 +113,7 @@ const actions: readonly (FollowUpAction & { readonly wire: RegExp })[] = [
     code: 'S',
     followUp: 'Do not send it again; the payer asks a third party.',
     resubmission: false,
-    wire: /^(s|do not resubmit\W+inquiry initiated)/i,
+    wire: /^(s$|do not resubmit\W+inquiry initiated)/i,
   },
   {
     code: 'W',

@@ -78,6 +78,10 @@ function uniqueByCode(serviceTypes: readonly ServiceType[]): ServiceType[] {
 function pair(cells: readonly Cell[]): Accumulator[] {
   const totals = distinct(cells.filter(({ role }) => role === 'total'));
   const rest = distinct(cells.filter(({ role }) => role !== 'total'));
+  const [first, second] = rest;
+  // Payers that give no total give what is left and what is used of the same limit.
+  if (totals.length === 0 && rest.length === 2 && first && second && first.role !== second.role)
+    return [accumulator(first, { [first.role]: first, [second.role]: second })];
   const taken = new Set<Cell>();
   const withTotals = totals.map((total) => {
     const remaining = partner(total, 'remaining');

@@ -138,8 +138,8 @@ function rank({ kind, serviceTypes }: Benefit): number {
 }
 
 /**
- * When a coverage begins and ends. A single `plan` or `eligibility` date is the day that was asked about, not a
- * beginning, so only ranges and explicit beginnings and ends count.
+ * When a coverage begins and ends. A single `plan` or `eligibility` date, also one written as a range of one day, is the
+ * day that was asked about: only longer ranges and explicit beginnings and ends count.
  */
 export function coverageDates(
   dates: PlanDateInformation | undefined,
@@ -157,7 +157,8 @@ export function coverageDates(
 }
 
 function range(value: unknown): WirePeriod | undefined {
-  return wireText(value)?.includes('-') ? wirePeriod(value) : undefined;
+  const period = wireText(value)?.includes('-') ? wirePeriod(value) : undefined;
+  return period?.start === period?.end ? undefined : period;
 }
 
 /**

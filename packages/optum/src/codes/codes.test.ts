@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { benefitKind, benefitNetwork, benefitPeriod, coverageLevel } from './benefits.js';
+import { claimStatusCategory } from './claim-status-categories.js';
+import { claimStatusText } from './claim-statuses.js';
+import { followUpAction, isRetryableRejection, rejectReason } from './payer-rejections.js';
+import { isServiceTypeCode } from './service-types.js';
+
+describe('rejections', () => {
+  it.each([
+    ['Resubmission Allowed', 'R'],
+    ['Please Resubmit Original Transaction', 'P'],
+    ['Resubmission Not Allowed', 'N'],
+    ['Please Correct and Resubmit', 'C'],
+    ['Do Not Resubmit; Inquiry Initiated to a Third Party', 'S'],
+    ['Please Wait 30 Days and Resubmit', 'W'],
+    ['Please Wait 10 Days and Resubmit', 'X'],
+    ['Do Not Resubmit; We Will Hold Your Request and Respond Again Shortly', 'Y'],
+    ['r', 'R'],
+    ['N', 'N'],
+    ['something else', undefined],
+    [undefined, undefined],
+  ])('knows the follow-up %s', (text, code) => expect(followUpAction(text)?.code).toBe(code));
+
+  it('lets a machine repeat 42 and 80 alone, and only where the payer allows it', () => {
+    expect(isRetryableRejection('42', 'Resubmission Allowed')).toBe(true);
+    expect(isRetryableRejection('80', 'P')).toBe(true);
+    expect(isRetryableRejection('42', 'Resubmission Not Allowed')).toBe(false);
+    expect(isRetryableRejection('42', undefined)).toBe(false);
+    expect(isRetryableRejection('72', 'Resubmission Allowed')).toBe(false);
+  });
+
+  it('has words for a reason and none for a stranger', () => {
+    expect(rejectReason('75')?.text).toBe('The payer does not find the subscriber');
+    expect(rejectReason('ZZ')).toBeUndefined();
+  });
+});
+
+describe('claim status', () => {
+  it.each([
+    ['A0', 'inProgress'],
+    ['A3', 'rejected'],
+    ['A4', 'notFound'],
+    ['A7', 'rejected'],
+    ['D0', 'notFound'],
+    ['E0', 'inquiryRefused'],
+    ['E1', 'retryLater'],
+    ['F1', 'paid'],
+    ['F2', 'denied'],
+    ['F3F', 'finalized'],
+    ['F4', 'denied'],
+    ['P3', 'inProgress'],
+    ['R4', 'informationRequested'],
+    ['R17', 'informationRequested'],
+    ['Z9', 'unknown'],
+  ])('%s means %s', (code, meaning) => expect(claimStatusCategory(code).meaning).toBe(meaning));
+
+  it('has a label for a code and none for a stranger', () => {
+    expect(claimStatusText('65')).toBe('Paid');
+    expect(claimStatusText('9999')).toBeUndefined();
+  });
+});
+
+it('knows the service types of the eligibility product', () => {
+  expect(isServiceTypeCode('30')).toBe(true);
+  expect(isServiceTypeCode('UC')).toBe(true);
+  expect(isServiceTypeCode('GE')).toBe(false);
+  expect(isServiceTypeCode('')).toBe(false);
+});
+
+it('never takes silence for a value', () => {
+  expect(benefitKind(undefined)).toBe('other');
+  expect(benefitNetwork(undefined)).toBe('unknown');
+  expect(benefitNetwork('X')).toBe('unknown');
+  expect(benefitPeriod(undefined)).toBeUndefined();
+  expect(coverageLevel(undefined)).toBeUndefined();
+});
