@@ -1,1 +1,36 @@
-export {};
+export type { Authorization, StartedAuthorization, StartOptions } from './authorization.js';
+export { BlueButtonClient } from './client.js';
+export type { CustomEnvironment, Environment } from './environment.js';
+export type { Consent, Grant } from './grant.js';
+export type { ImportedTokens } from './import.js';
+export type {
+  BlueButtonMember,
+  ExplanationOfBenefitResource,
+  NativeCoverageResource,
+  NativePatientResource,
+} from './member.js';
+export type { BlueButtonClientOptions } from './options.js';
+export { DEFAULT_SCOPES, type MemberResource, type Scope } from './scopes.js';
+export type {
+  ClaimOriginQuery,
+  ClaimSource,
+  ClaimTag,
+  ClaimType,
+  ClaimTypeInput,
+  CoverageQuery,
+  DateInput,
+  DateRange,
+  ExplanationOfBenefitQuery,
+  PatientQuery,
+  SearchQuery,
+  StartIndexQuery,
+} from './search.js';
+export { type AuthSession, sealSession, unsealSession } from './session.js';
+export type { UserInfo } from './user-info.js';
+export type {
+  PatientIdVersion,
+  Version,
+  WireCoverage,
+  WireExplanationOfBenefit,
+  WirePatient,
+} from './version.js';

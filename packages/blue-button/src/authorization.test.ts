@@ -1,0 +1,209 @@
+import { createHash } from 'node:crypto';
+import { fc, test } from '@fast-check/vitest';
+import { systemClock } from '@payerkit/core';
+import nock from 'nock';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BASE, exampleClient, rejection, useNock } from '../testing/example-client.js';
+
+useNock({ beforeEach, afterEach });
+
+const CALLBACK = 'https://app.example/callback';
+
+describe('auth.start', () => {
+  it('makes the link that Blue Button wants, and a session bound to it', async () => {
+    const { url, session } = await exampleClient().auth.start({ key: 'ada', lang: 'es' });
+    const link = new URL(url);
+
+    expect(link.origin + link.pathname).toBe(`${BASE}/v2/o/authorize/`);
+    expect(Object.fromEntries(link.searchParams)).toEqual({
+      client_id: 'exampleclient',
+      redirect_uri: CALLBACK,
+      response_type: 'code',
+      scope: 'profile patient/Patient.rs patient/Coverage.rs patient/ExplanationOfBenefit.rs',
+      state: session.state,
+      code_challenge: createHash('sha256').update(session.codeVerifier).digest('base64url'),
+      code_challenge_method: 'S256',
+      lang: 'es',
+    });
+    expect(session.codeVerifier).toMatch(/^[A-Za-z0-9_-]{43,128}$/);
+    expect(Buffer.from(session.state, 'base64url')).toHaveLength(32);
+    expect(session).toMatchObject({
+      key: 'ada',
+      baseUrl: BASE,
+      version: 'v2',
+      clientId: 'exampleclient',
+      redirectUri: CALLBACK,
+    });
+    expect(JSON.parse(JSON.stringify(session))).toEqual(session);
+    expect(url).not.toContain(session.codeVerifier);
+  });
+
+  it('sends the browser to the authorize origin, where that is another', async () => {
+    const environment = { baseUrl: BASE, origins: { authorize: 'https://login.example/bb' } };
+    const { url, session } = await exampleClient({ environment }).auth.start({ key: 'ada' });
+    expect(url.startsWith('https://login.example/bb/v2/o/authorize/?')).toBe(true);
+    expect(session.baseUrl).toBe(BASE);
+  });
+
+  it('never makes the same state or verifier twice', async () => {
+    const { auth } = exampleClient();
+    const started = await Promise.all(Array.from({ length: 50 }, () => auth.start({ key: 'ada' })));
+    const secrets = started.flatMap(({ session }) => [session.state, session.codeVerifier]);
+    expect(new Set(secrets).size).toBe(100);
+  });
+
+  it.each([
+    ['a wildcard', { scopes: ['profile', 'patient/*.read'] }, 'scopes.1'],
+    ['an audit scope', { scopes: ['patient/AuditEvent.rs'] }, 'scopes.0'],
+    ['no scope', { scopes: [] }, 'scopes'],
+    ['a short state', { state: '0123456789abcdef' }, 'state'],
+    ['a language', { lang: 'fr' }, 'lang'],
+    ['no key', { key: '' }, 'key'],
+  ])('refuses %s', async (_name, options, path) => {
+    const error = await rejection(exampleClient().auth.start({ key: 'ada', ...options } as { key: string }));
+    expect(error).toMatchObject({ name: 'ValidationError', sent: 'no', issues: [{ path }] });
+  });
+});
+
+describe('auth.complete refuses', () => {
+  const complete = async (query: string, change: object = {}, client = exampleClient()) => {
+    const { session } = await client.auth.start({ key: 'ada' });
+    const callback = `${CALLBACK}?${query.replace('STATE', session.state)}`;
+    return rejection(client.auth.complete(callback, { ...session, ...change }));
+  };
+
+  it.each([
+    ['no state', 'code=abc', 'state_missing'],
+    ['another state', 'code=abc&state=0123456789abcdef0123456789', 'state_mismatch'],
+    ['two states', 'code=abc&state=STATE&state=STATE', 'state_missing'],
+    ['a denial without state', 'error=access_denied', 'state_missing'],
+    [
+      'a person not found with a wrong state',
+      'error=not_found&state=0123456789abcdef0123456789',
+      'state_mismatch',
+    ],
+  ])('%s', async (_name, query, code) => {
+    expect(await complete(query)).toMatchObject({ name: 'StateMismatchError', code, sent: 'no' });
+  });
+
+  it.each([
+    ['denied', 'error=access_denied&state=STATE', 'ConsentDeniedError', 'access_denied'],
+    [
+      'a person who is not found, with no state',
+      'error=not_found',
+      'PatientNotFoundError',
+      'person_not_found',
+    ],
+    ['no code', 'state=STATE', 'AuthenticationError', 'code_missing'],
+    ['a known error', 'error=unauthorized_client&state=STATE', 'AuthenticationError', 'unauthorized_client'],
+    ['words of a stranger', 'error=Ada+Lovelace&state=STATE', 'AuthenticationError', 'authorization_failed'],
+  ])('%s', async (_name, query, name, code) => {
+    expect(await complete(query)).toMatchObject({
+      name,
+      code,
+      sent: 'no',
+      message: expect.not.stringContaining('Lovelace'),
+    });
+  });
+
+  it.each([
+    ['version', { version: 'v3' }],
+    ['clientId', { clientId: 'another' }],
+    ['redirectUri', { redirectUri: 'https://evil.example/' }],
+    ['baseUrl', { baseUrl: 'https://evil.example' }],
+  ])('a session with another %s', async (field, change) => {
+    const error = await complete('code=abc&state=STATE', change);
+    expect(error).toMatchObject({ code: 'foreign_session', message: expect.stringContaining(field) });
+  });
+
+  it('a session that is old, or from the future', async () => {
+    for (const createdAt of [Date.now() - 900_001, Date.now() + 901_000, Number.NaN]) {
+      const change = { createdAt: Number.isNaN(createdAt) ? 'yesterday' : new Date(createdAt).toISOString() };
+      expect(await complete('code=abc&state=STATE', change)).toMatchObject({ code: 'session_expired' });
+    }
+  });
+
+  it('what is no session', async () => {
+    const { auth } = exampleClient();
+    expect(await rejection(auth.complete(CALLBACK, { state: 'x' } as never))).toMatchObject({
+      name: 'ValidationError',
+      code: 'invalid_session',
+      message: expect.stringContaining('codeVerifier'),
+    });
+  });
+});
+
+describe('auth.complete', () => {
+  const TOKENS = {
+    access_token: 'accesstoken0123456789abcdefghi',
+    refresh_token: 'refreshtoken123456789abcdefghi',
+    token_type: 'Bearer',
+    patient: '-20140000008325',
+  };
+
+  it('sends the code as a form with Basic credentials, to the exact path', async () => {
+    const { auth } = exampleClient();
+    const { session } = await auth.start({ key: 'ada' });
+    const sent = nock(BASE, { reqheaders: { 'content-type': /^application\/x-www-form-urlencoded/ } })
+      .post('/v2/o/token/', {
+        grant_type: 'authorization_code',
+        code: 'thecode',
+        redirect_uri: CALLBACK,
+        code_verifier: session.codeVerifier,
+      })
+      .basicAuth({ user: 'exampleclient', pass: 'CANARYsecret0123456789' })
+      .reply(200, { ...TOKENS, expires_in: 3600, scope: 'profile', access_grant_expiration: '' });
+
+    const grant = await auth.complete(`/callback?code=thecode&state=${session.state}`, session);
+
+    expect(sent.isDone()).toBe(true);
+    expect(grant).toMatchObject({
+      patientIds: { v2: '-20140000008325' },
+      scopes: ['profile'],
+      demographicsShared: false,
+    });
+    expect(grant.consentExpiresAt).toBeUndefined();
+  });
+
+  it.each([
+    ['2027-01-15T10:20:30Z', '2027-01-15T10:20:30.000Z'],
+    ['2027-01-15 10:20:30Z', '2027-01-15T10:20:30.000Z'],
+    ['2027-01-15 10:20:30', '2027-01-15T10:20:30.000Z'],
+    ['2027-01-15T10:20:30.123456+00:00', '2027-01-15T10:20:30.123Z'],
+  ])('reads %s, a fractional lifetime and an empty patient', async (access_grant_expiration, expected) => {
+    const clock = { ...systemClock, now: () => 1_700_000_000_000 };
+    const { auth } = exampleClient({ clock });
+    const { session } = await auth.start({ key: 'ada' });
+    nock(BASE)
+      .post('/v2/o/token/')
+      .reply(200, {
+        ...TOKENS,
+        patient: '',
+        expires_in: 3599.5,
+        scope: 'patient/Coverage.rs  profile',
+        access_grant_expiration,
+        surprise: {},
+      });
+    const grant = await auth.complete(`${CALLBACK}?code=c&state=${session.state}`, session);
+    expect(grant).toEqual({
+      key: 'ada',
+      patientIds: {},
+      scopes: ['patient/Coverage.rs', 'profile'],
+      expiresAt: new Date(1_700_003_599_500).toISOString(),
+      consentExpiresAt: expected,
+      demographicsShared: false,
+    });
+  });
+});
+
+test.prop([fc.string(), fc.string()])(
+  'no callback passes without the state of its session',
+  async (state, code) => {
+    const { auth } = exampleClient();
+    const { session } = await auth.start({ key: 'ada' });
+    const query = new URLSearchParams({ state, code });
+    expect(await rejection(auth.complete(`${CALLBACK}?${query.toString()}`, session))).toMatchObject({
+      name: 'StateMismatchError',
+    });
+  },
+);

@@ -1,0 +1,157 @@
+import type {
+  ClientEvents,
+  ClientRequest,
+  EventListener,
+  HealthcareClient,
+  HealthReport,
+  OptionOverrides,
+  RateLimit,
+  RequestOptions,
+  ResponsePromise,
+  Unsubscribe,
+} from '@payerkit/core';
+import type { CapabilityStatement as Stu3CapabilityStatement } from 'fhir/r3.js';
+import type { CapabilityStatement } from 'fhir/r4.js';
+import { Authorization } from './authorization.js';
+import { checkHealth } from './health.js';
+import { ClientParts } from './internal/client-parts.js';
+import { BlueButtonMember } from './member.js';
+import { MemberChannel } from './member-channel.js';
+import type { BlueButtonClientOptions } from './options.js';
+import { checkResource, FHIR_JSON } from './resource.js';
+import type { Version } from './version.js';
+
+/**
+ * CMS Blue Button 2.0: Medicare members consent, and their Patient, Coverage and claims come down.
+ *
+ * @example
+ * ```ts
+ * const blueButton = new BlueButtonClient({ environment: 'sandbox', clientId, clientSecret, redirectUri });
+ * const { url, session } = await blueButton.auth.start({ key: userId });
+ * const grant = await blueButton.auth.complete(callbackUrl, session);
+ * const patient = await blueButton.forGrant(userId).patient.retrieve();
+ * ```
+ */
+export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareClient {
+  /** Always `blue-button`. */
+  readonly provider = 'blue-button';
+  /** `sandbox`, `production` or `custom`. */
+  readonly environment: string;
+  /** API version. */
+  readonly version: V;
+  /** Consent of members: `start`, `complete`. */
+  readonly auth: Authorization;
+  readonly #parts: ClientParts;
+
+  /**
+   * @param options - environment, application, and how to send
+   * @throws {@link ConfigurationError} naming every wrong option at once, printing no value
+   */
+  constructor(options: BlueButtonClientOptions<V>) {
+    const parts = options instanceof ClientParts ? options : new ClientParts(options);
+    const { environment, version, clientId, redirectUri } = parts.settings;
+    this.#parts = parts;
+    this.environment = environment.name;
+    this.version = version as V;
+    this.auth = new Authorization({
+      environment,
+      version,
+      clientId,
+      redirectUri,
+      store: parts.store,
+      endpoint: parts.endpoint,
+      tokensOf: (key) => parts.tokensOf(key),
+      clock: parts.clock,
+    });
+  }
+
+  /**
+   * One member, by your own key for them. Nothing is sent; a key without a grant shows with the first call.
+   *
+   * @param key - the key given to `auth.start`
+   * @throws {@link ValidationError} for an empty key
+   */
+  forGrant(key: string): BlueButtonMember<V> {
+    const { pipeline, settings } = this.#parts;
+    const { environment, version, clientId, strictSearch } = settings;
+    const channel = new MemberChannel({
+      pipeline,
+      baseUrl: environment.baseUrl,
+      version,
+      key,
+      clientId,
+      strictSearch,
+      tokens: this.#parts.tokensOf(key),
+    });
+    return new BlueButtonMember<V>(this.#parts, channel);
+  }
+
+  /** What Blue Button's headers last said it still allows; undefined when they said nothing. */
+  get rateLimit(): RateLimit | undefined {
+    return this.#parts.pipeline.rateLimit;
+  }
+
+  /**
+   * Sends any request without credentials: a Blue Button client has no token of its own; `forGrant(key).request` sends a
+   * member's. Errors and retries are as everywhere.
+   */
+  request<T = unknown>(request: ClientRequest, options?: RequestOptions): ResponsePromise<T> {
+    return this.#parts.request<T>(request, this.#parts.pipeline, options);
+  }
+
+  /**
+   * What the server says it can do. It lists search parameters that Blue Button drops. Retry class: safe. No credential.
+   * Blue Button: metadata.
+   */
+  metadata(
+    options?: RequestOptions,
+  ): ResponsePromise<V extends 'v1' ? Stu3CapabilityStatement : CapabilityStatement> {
+    type Statement = V extends 'v1' ? Stu3CapabilityStatement : CapabilityStatement;
+    // No slash at its end: the server answers 404 to one.
+    const path = `/${this.version}/fhir/metadata`;
+    return this.#parts.pipeline.send<Statement>(
+      {
+        template: path,
+        method: 'GET',
+        baseUrl: this.#parts.settings.environment.baseUrl,
+        path,
+        accept: FHIR_JSON,
+        authorization: { type: 'none' },
+        retryClass: 'safe',
+        parse: (response, failure) =>
+          checkResource(response, 'CapabilityStatement', failure) as unknown as Statement,
+      },
+      options,
+    );
+  }
+
+  /**
+   * Asks whether Blue Button (`api`) and the claims backend behind it (`fhir`) answer. Retry class: safe, not retried by
+   * default. No credential.
+   *
+   * @returns what was found; a service that is down is reported, not thrown
+   */
+  healthCheck(options?: RequestOptions): Promise<HealthReport> {
+    return checkHealth(this.#parts, options);
+  }
+
+  /**
+   * A clone with other options that shares token store, sockets and retry quota. Closing one closes both.
+   *
+   * @throws {@link ConfigurationError} naming every wrong option at once
+   */
+  withOptions(options: OptionOverrides): this {
+    const Clone = this.constructor as new (options: unknown) => this;
+    return new Clone(this.#parts.withOptions(options));
+  }
+
+  /** Observes what the client does; see `ClientEvents`. */
+  on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
+    return this.#parts.pipeline.on(event, listener);
+  }
+
+  /** Lets token refreshes under way end, then ends the rest with an `AbortError` and frees sockets and timers. Idempotent. */
+  close(): Promise<void> {
+    return this.#parts.close();
+  }
+}

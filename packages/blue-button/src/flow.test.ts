@@ -1,0 +1,264 @@
+import { MemoryTokenStore } from '@payerkit/core';
+import { createSandbox, type Sandbox } from '@payerkit/sandbox';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rejection } from '../testing/example-client.js';
+import { BlueButtonClient, sealSession, unsealSession } from './index.js';
+
+const USER = 'BBUser00000';
+let sandbox: Sandbox;
+let client: BlueButtonClient;
+
+beforeAll(async () => {
+  sandbox = await createSandbox();
+});
+afterAll(() => sandbox.close());
+beforeEach(async () => {
+  await client?.close();
+  sandbox.control.blueButton.reset();
+  client = newClient();
+});
+
+function newClient(
+  options: Partial<ConstructorParameters<typeof BlueButtonClient>[0]> = {},
+): BlueButtonClient {
+  const { baseUrl, ...application } = sandbox.blueButton;
+  return new BlueButtonClient({ environment: { baseUrl }, ...application, ...options, version: 'v2' });
+}
+
+async function consent(key = 'ada', choice: object = {}) {
+  const { url, session } = await client.auth.start({ key });
+  const callbackUrl = await sandbox.control.blueButton.consent(url, { user: USER, ...choice });
+  return { callbackUrl, session };
+}
+
+async function granted(key = 'ada', choice: object = {}) {
+  const { callbackUrl, session } = await consent(key, choice);
+  const grant = await client.auth.complete(callbackUrl, session);
+  return { grant, member: client.forGrant(key) };
+}
+
+describe('consent', () => {
+  it('gives a grant that says what was shared and for how long', async () => {
+    const { grant, member } = await granted();
+
+    expect(grant.key).toBe('ada');
+    expect(grant.patientIds).toEqual({ v2: sandbox.control.blueButton.member(USER)?.patientId });
+    expect([...grant.scopes].sort()).toEqual([
+      'patient/Coverage.rs',
+      'patient/ExplanationOfBenefit.rs',
+      'patient/Patient.rs',
+      'profile',
+    ]);
+    expect(grant.demographicsShared).toBe(true);
+    expect(grant.samhsaShared).toBeUndefined();
+    const thirteenMonthsMs = 390 * 86_400_000;
+    expect(Date.parse(grant.consentExpiresAt ?? '') - Date.now()).toBeGreaterThan(thirteenMonthsMs);
+    expect(await member.grant()).toEqual(grant);
+    expect(await member.consent()).toMatchObject({ status: 'active', expiresAt: grant.consentExpiresAt });
+    expect(JSON.stringify(grant)).not.toMatch(/token/i);
+  });
+
+  it('is completed once, over all clients that share the store', async () => {
+    const { callbackUrl, session } = await consent();
+    const tokenStore = new MemoryTokenStore();
+    const clients = [newClient({ tokenStore }), newClient({ tokenStore })];
+    const outcomes = await Promise.allSettled(clients.map(({ auth }) => auth.complete(callbackUrl, session)));
+
+    expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    const refused = outcomes.find((outcome) => outcome.status === 'rejected');
+    expect(refused?.reason).toMatchObject({ name: 'StateMismatchError', code: 'state_used', sent: 'no' });
+    expect(sandbox.control.blueButton.tokenRequests().authorizationCode).toBe(1);
+    await Promise.all(clients.map((one) => one.close()));
+  });
+
+  it('survives a sealed cookie, and a session in plain JSON', async () => {
+    const { callbackUrl, session } = await consent();
+    const keys = [{ kid: 'a', key: new Uint8Array(32).fill(7) }];
+    const opened = await unsealSession(await sealSession(session, keys), keys);
+    expect(opened).toEqual(session);
+    await client.auth.complete(new URL(callbackUrl), JSON.parse(JSON.stringify(opened)));
+    expect(await client.forGrant('ada').patient.retrieve()).toMatchObject({ resourceType: 'Patient' });
+  });
+
+  it('declined is its own error, and the session is spent', async () => {
+    const { callbackUrl, session } = await consent('ada', { deny: true });
+    expect(await rejection(client.auth.complete(callbackUrl, session))).toMatchObject({
+      name: 'ConsentDeniedError',
+      code: 'access_denied',
+    });
+    expect(await rejection(client.auth.complete(callbackUrl, session))).toMatchObject({ code: 'state_used' });
+  });
+
+  it('an old code is an AuthorizationCodeError', async () => {
+    const { callbackUrl, session } = await consent();
+    sandbox.control.clock.advance(61_000);
+    expect(await rejection(client.auth.complete(callbackUrl, session))).toMatchObject({
+      name: 'AuthorizationCodeError',
+      code: 'invalid_grant',
+      operation: 'POST /v2/o/token/',
+    });
+  });
+
+  it('without demographics leaves coverage and claims open', async () => {
+    const { grant, member } = await granted('ada', { demographics: false });
+    expect(grant.demographicsShared).toBe(false);
+    expect(await rejection(member.patient.retrieve())).toMatchObject({ name: 'DemographicsNotSharedError' });
+    expect((await member.coverage.list()).items.length).toBeGreaterThan(0);
+  });
+});
+
+describe('reading', () => {
+  it('gives Patient, Coverage, claims and the account', async () => {
+    const { grant, member } = await granted();
+    const { data: patient, meta } = await member.patient.retrieve().withResponse();
+    expect(patient).toMatchObject({ resourceType: 'Patient', id: grant.patientIds.v2 });
+    expect(meta).toMatchObject({ status: 200, attempts: 1 });
+    expect((await member.coverage.list()).items.map(({ id }) => id)).toContain(
+      `part-a-${grant.patientIds.v2}`,
+    );
+    expect((await member.userinfo()).sub).toBe(grant.patientIds.v2);
+    expect((await member.native.patient.list()).items).toEqual([patient]);
+    const coverage = await member.native.coverage.retrieve(`part-b-${grant.patientIds.v2}`);
+    expect(coverage.resourceType).toBe('Coverage');
+  });
+
+  it('pages through every claim once, in order, whatever the page size', async () => {
+    const { member } = await granted();
+    const expected = sandbox.control.blueButton.member(USER)?.claims ?? 0;
+    expect(expected).toBeGreaterThan(100);
+    const whole = await member.explanationOfBenefit.list().toArray({ limit: 10_000 });
+    const small = await member.explanationOfBenefit.list({ count: 7 }).toArray({ limit: 10_000 });
+    expect(whole).toHaveLength(expected);
+    expect(small.map(({ id }) => id)).toEqual(whole.map(({ id }) => id));
+    const first = await member.explanationOfBenefit.list({ startIndex: 10 });
+    expect(first.items[0]?.id).toBe(whole[10]?.id);
+    expect(first.total).toBe(expected - 10);
+    const one = await member.explanationOfBenefit.retrieve(whole[3]?.id ?? '');
+    expect(one).toEqual(whole[3]);
+  });
+
+  it('filters by type and dates, and goes on from a cursor', async () => {
+    const { member } = await granted();
+    const query = { type: ['carrier', 'pde'], serviceDate: { ge: '2015-01-01' } } as const;
+    const all = await member.explanationOfBenefit.list(query).toArray({ limit: 10_000 });
+    expect(all.length).toBeGreaterThan(10);
+    expect(all.every(({ id }) => /^(?:carrier|pde)-/.test(id ?? ''))).toBe(true);
+    const list = member.explanationOfBenefit.list(query);
+    const seen: (string | undefined)[] = [];
+    for await (const { id } of list) if (seen.push(id) === 5) break;
+    const { cursor } = list;
+    const rest = member.explanationOfBenefit.list({
+      serviceDate: query.serviceDate,
+      type: query.type,
+      cursor,
+    });
+    for await (const { id } of rest) seen.push(id);
+    expect(seen).toEqual(all.map(({ id }) => id));
+  });
+
+  it('a start past the end is an empty list', async () => {
+    const { member } = await granted();
+    const { items, hasNext } = await member.explanationOfBenefit.list({ startIndex: 99_999 });
+    expect({ items, hasNext }).toEqual({ items: [], hasNext: false });
+  });
+
+  it('tells of every read before the data is handed over', async () => {
+    const told: unknown[] = [];
+    await client.close();
+    client = newClient({ onDisclosure: (event) => void told.push(event) });
+    const { member, grant } = await granted();
+    await member.patient.retrieve();
+    await member.request({ method: 'GET', path: `/v2/fhir/Patient/${grant.patientIds.v2}` });
+    const expected = {
+      subject: 'ada',
+      resourceType: 'Patient',
+      count: 1,
+      operation: 'GET /v2/fhir/Patient/{id}',
+    };
+    expect(told).toMatchObject([expected, expected]);
+    expect(JSON.stringify(told)).not.toContain(grant.patientIds.v2);
+  });
+
+  it('asks for metadata and health without credentials', async () => {
+    expect((await client.metadata()).resourceType).toBe('CapabilityStatement');
+    expect(await client.healthCheck()).toMatchObject({
+      ok: true,
+      services: [{ service: 'api' }, { service: 'fhir' }],
+    });
+  });
+});
+
+describe('tokens', () => {
+  it('an expired access token costs one refresh, however many calls meet it', async () => {
+    const { member } = await granted();
+    sandbox.control.blueButton.expireAccessTokens();
+    await Promise.all(Array.from({ length: 20 }, () => member.patient.retrieve()));
+    expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 1, failed: 0 });
+  });
+
+  it('a withdrawn consent is ConsentExpiredError, and is asked about once', async () => {
+    const { member } = await granted();
+    sandbox.control.blueButton.revokeGrants();
+    const expected = { name: 'ConsentExpiredError' };
+    expect(await rejection(member.patient.retrieve())).toMatchObject(expected);
+    const before = sandbox.control.blueButton.tokenRequests().total;
+    expect(await rejection(member.patient.retrieve())).toMatchObject(expected);
+    expect(sandbox.control.blueButton.tokenRequests().total).toBe(before);
+  });
+
+  it('a consent that has timed out is ConsentExpiredError', async () => {
+    const { member } = await granted();
+    sandbox.control.blueButton.expireGrants();
+    expect(await rejection(member.patient.retrieve())).toMatchObject({
+      name: 'ConsentExpiredError',
+      code: 'consent_timed_out',
+    });
+  });
+
+  it('revoke ends the consent at the server and in the store', async () => {
+    const { member } = await granted();
+    const events: unknown[] = [];
+    client.on('token', ({ action }) => events.push(action));
+    await member.revoke();
+    expect(sandbox.control.blueButton.grants()).toEqual([]);
+    expect(await rejection(member.patient.retrieve())).toMatchObject({ name: 'ConsentExpiredError' });
+    await member.revoke();
+    expect(events).toContain('revoked');
+  });
+
+  it('revoke with a token that another process has replaced', async () => {
+    const { member } = await granted();
+    sandbox.control.blueButton.expireAccessTokens();
+    await member.revoke();
+    expect(sandbox.control.blueButton.grants()).toEqual([]);
+  });
+
+  it('an unknown key says that there is no grant', async () => {
+    expect(await rejection(client.forGrant('nobody').patient.retrieve())).toMatchObject({
+      name: 'AuthenticationError',
+      code: 'no_grant',
+    });
+  });
+
+  it('imports a live refresh token', async () => {
+    const { callbackUrl, session } = await consent();
+    const { baseUrl, clientId, clientSecret, redirectUri } = sandbox.blueButton;
+    const answer = await fetch(`${baseUrl}/v2/o/token/`, {
+      method: 'POST',
+      body: new URLSearchParams({
+        grant_type: 'authorization_code',
+        code: new URL(callbackUrl).searchParams.get('code') ?? '',
+        code_verifier: session.codeVerifier,
+        redirect_uri: redirectUri,
+        client_id: clientId,
+        client_secret: clientSecret,
+      }),
+    });
+    const elsewhere = (await answer.json()) as { refresh_token: string; patient: string };
+    const other = newClient();
+    const imported = await other.auth.importGrant('lovelace', { refreshToken: elsewhere.refresh_token });
+    expect(imported.patientIds).toEqual({ v2: elsewhere.patient });
+    expect(await other.forGrant('lovelace').patient.retrieve()).toMatchObject({ id: elsewhere.patient });
+    await other.close();
+  });
+});

@@ -1,0 +1,76 @@
+import { type TokenSet, ValidationError } from '@payerkit/core';
+import type { GrantContext } from './grant.js';
+import { type PatientIdVersion, patientIdVersion, type Version } from './version.js';
+
+/** Tokens that were got elsewhere. One of `refreshToken` and `accessToken` is required. */
+export interface ImportedTokens {
+  /** The newest refresh token: earlier ones are spent. */
+  readonly refreshToken?: string | undefined;
+  /** An access token that is still good; needs `expiresAt`. */
+  readonly accessToken?: string | undefined;
+  /** When the access token ends: ISO 8601, a `Date`, or milliseconds since the Unix epoch. */
+  readonly expiresAt?: string | number | Date | undefined;
+  /** Granted scopes, as a list or separated by spaces. A refresh tells them anew. */
+  readonly scopes?: string | readonly string[] | undefined;
+  /** The member's patient id in the client's version. A refresh tells it anew. */
+  readonly patientId?: string | undefined;
+  /** Patient ids by version, where you hold several. */
+  readonly patientIds?: { readonly [V in PatientIdVersion]?: string } | undefined;
+  /** When the consent ends: ISO 8601, a `Date`, or milliseconds since the Unix epoch. A refresh tells it anew. */
+  readonly consentExpiresAt?: string | number | Date | undefined;
+}
+
+// Stands for an access token that nobody has: its life is over, so it is renewed before anything is sent.
+const NO_ACCESS_TOKEN = 'imported-without-access-token';
+
+/**
+ * Checks imported tokens and makes a token set of them.
+ *
+ * @param tokens - as the caller gave them
+ * @param version - the client's, to which `patientId` belongs
+ * @throws {@link ValidationError} naming every wrong field, printing no value
+ */
+export function readImport(tokens: ImportedTokens, version: Version): TokenSet<GrantContext> {
+  const { refreshToken, accessToken, patientId, patientIds, scopes } = tokens;
+  const expiresAtMs = toMs(tokens.expiresAt);
+  const consentEnd = toMs(tokens.consentExpiresAt);
+  const wrong = [
+    ...(isToken(refreshToken) ? [] : [{ path: 'refreshToken', rule: 'must be a token' }]),
+    ...(isToken(accessToken) ? [] : [{ path: 'accessToken', rule: 'must be a token' }]),
+    ...(refreshToken === undefined && accessToken === undefined
+      ? [{ path: 'refreshToken', rule: 'is required where there is no accessToken' }]
+      : []),
+    ...(Number.isNaN(expiresAtMs) || (accessToken !== undefined && expiresAtMs === undefined)
+      ? [{ path: 'expiresAt', rule: 'must be an instant, and is required beside accessToken' }]
+      : []),
+    ...(Number.isNaN(consentEnd) ? [{ path: 'consentExpiresAt', rule: 'must be an instant' }] : []),
+  ];
+  if (wrong.length > 0)
+    throw new ValidationError({
+      code: 'invalid_import',
+      message: `${wrong.map(({ path, rule }) => `${path} ${rule}`).join('; ')}. Nothing was stored.`,
+      provider: 'blue-button',
+      issues: wrong.map(({ path, rule }) => ({ severity: 'error', code: 'invalid', path, text: rule })),
+    });
+  return {
+    accessToken: accessToken ?? NO_ACCESS_TOKEN,
+    expiresAtMs: accessToken === undefined ? 0 : (expiresAtMs ?? 0),
+    ...(refreshToken !== undefined && { refreshToken }),
+    context: {
+      scopes: typeof scopes === 'string' ? scopes.split(' ').filter((scope) => scope !== '') : (scopes ?? []),
+      patientIds: {
+        ...patientIds,
+        ...(patientId !== undefined && { [patientIdVersion(version)]: patientId }),
+      },
+      ...(consentEnd !== undefined && { consentEnd }),
+    },
+  };
+}
+
+function isToken(value: unknown): boolean {
+  return value === undefined || (typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value));
+}
+
+function toMs(instant: string | number | Date | undefined): number | undefined {
+  return instant === undefined ? undefined : new Date(instant).getTime();
+}

@@ -1,0 +1,123 @@
+import {
+  type ClientRequest,
+  type Clock,
+  MemoryTokenStore,
+  type OptionOverrides,
+  type RequestOptions,
+  RequestPipeline,
+  type ResponsePromise,
+  systemClock,
+  TokenManager,
+  type TokenStore,
+  tokenKey,
+  ValidationError,
+} from '@payerkit/core';
+import { blueButtonProfile } from '../failure.js';
+import { MemberTokens, memberTokenGrant } from '../member-tokens.js';
+import { type BlueButtonClientOptions, type ClientSettings, readOptions } from '../options.js';
+import { TokenEndpoint } from '../token-endpoint.js';
+import { pathTemplate } from './path-template.js';
+
+/** What a client and its clones share. */
+export class ClientParts {
+  readonly settings: ClientSettings;
+  readonly clock: Clock;
+  readonly store: TokenStore;
+  readonly endpoint: TokenEndpoint;
+  readonly pipeline: RequestPipeline;
+  readonly #options: BlueButtonClientOptions;
+  readonly #basePipeline: RequestPipeline;
+  /** One keeper a member as long as anybody holds it, so that all callers share its flights. */
+  readonly #members: Map<string, WeakRef<MemberTokens>>;
+  readonly #collected: FinalizationRegistry<string>;
+
+  constructor(options: BlueButtonClientOptions, shared?: ClientParts, overrides?: OptionOverrides) {
+    this.#options = options;
+    this.settings = shared?.settings ?? readOptions(options);
+    this.clock = options.clock ?? systemClock;
+    this.store = shared?.store ?? options.tokenStore ?? new MemoryTokenStore({ clock: this.clock });
+    this.#basePipeline =
+      (shared ? shared.#basePipeline : undefined) ?? new RequestPipeline(blueButtonProfile, options);
+    this.pipeline = overrides ? this.#basePipeline.withOptions(overrides) : this.#basePipeline;
+    const { environment, version, clientId, clientSecret } = this.settings;
+    this.endpoint =
+      shared?.endpoint ??
+      new TokenEndpoint({
+        pipeline: this.#basePipeline,
+        baseUrl: environment.baseUrl,
+        version,
+        clientId,
+        clientSecret,
+        clock: this.clock,
+      });
+    this.#members = shared ? shared.#members : new Map();
+    this.#collected = shared
+      ? shared.#collected
+      : new FinalizationRegistry((key) => {
+          if (this.#members.get(key)?.deref() === undefined) this.#members.delete(key);
+        });
+  }
+
+  withOptions(overrides: OptionOverrides): ClientParts {
+    return new ClientParts(this.#options, this, overrides);
+  }
+
+  /** Sends a request that no resource covers, without credentials. */
+  request<T>(
+    request: ClientRequest,
+    pipeline: RequestPipeline,
+    options?: RequestOptions,
+  ): ResponsePromise<T> {
+    const { method, path, query, headers, body, retryClass } = request;
+    return pipeline.send<T>(
+      {
+        template: pathTemplate(path),
+        method,
+        baseUrl: this.settings.environment.baseUrl,
+        path,
+        query,
+        headers,
+        body,
+        authorization: { type: 'none' },
+        retryClass: retryClass ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'unsafe'),
+      },
+      options,
+    );
+  }
+
+  /** The keeper of a member's tokens. */
+  tokensOf(key: string): MemberTokens {
+    if (typeof key !== 'string' || key === '')
+      throw new ValidationError({
+        code: 'invalid_key',
+        message: 'key must be a non-empty string: your own key for the member.',
+        provider: 'blue-button',
+        issues: [{ severity: 'error', code: 'invalid', path: 'key' }],
+      });
+    const known = this.#members.get(key)?.deref();
+    if (known) return known;
+    const { environment, clientId } = this.settings;
+    const manager = new TokenManager({
+      provider: 'blue-button',
+      store: this.store,
+      // Without the version: v2 and v3 share a consent.
+      key: tokenKey(['blue-button', environment.origin, clientId, key]),
+      origin: environment.origin,
+      grant: memberTokenGrant(this.endpoint),
+      onEvent: (event) => this.#basePipeline.emitToken(event),
+      clock: this.clock,
+      random: this.#options.random,
+    });
+    const tokens = new MemberTokens(manager);
+    this.#members.set(key, new WeakRef(tokens));
+    this.#collected.register(tokens, key);
+    return tokens;
+  }
+
+  /** Lets refreshes under way end and be stored, since one that is cut off costs the consent; then ends the rest. */
+  async close(): Promise<void> {
+    const members = [...this.#members.values()].flatMap((reference) => reference.deref() ?? []);
+    await Promise.allSettled(members.map(({ manager }) => manager.close()));
+    await this.#basePipeline.close();
+  }
+}

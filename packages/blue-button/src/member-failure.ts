@@ -1,0 +1,81 @@
+import {
+  DemographicsNotSharedError,
+  type PayerKitError,
+  type PayerKitErrorInit,
+  PermissionError,
+} from '@payerkit/core';
+import type { GrantContext } from './grant.js';
+import { covers, includesResource } from './scopes.js';
+import { patientIdVersion, type Version } from './version.js';
+
+/** What is known of a refused read. */
+export interface RefusedReading {
+  /** FHIR resource type, or `UserInfo`. */
+  readonly resourceType: string;
+  /** How it was read. */
+  readonly action: 'read' | 'search';
+  /** What was granted. */
+  readonly context: GrantContext;
+  /** API version. */
+  readonly version: Version;
+}
+
+/**
+ * Says why a member's read was refused: the server gives one body for half a dozen causes, and what was granted tells
+ * most of them apart.
+ *
+ * @param error - what the call ended in
+ * @param reading - what was read, under which grant
+ * @returns the same error, or a finer one
+ */
+export function explainRefusal(error: PayerKitError, reading: RefusedReading): PayerKitError {
+  if (error.code !== 'permission_denied') return error;
+  const { resourceType, action, context, version } = reading;
+  const { scopes } = context;
+  const isDemographic = resourceType === 'Patient' || resourceType === 'UserInfo';
+  const isOpen =
+    resourceType === 'UserInfo' ? scopes.includes('profile') : covers(scopes, resourceType, action);
+  if (isDemographic && !isOpen && !includesResource(scopes, 'Patient'))
+    return refine(error, DemographicsNotSharedError, {
+      code: 'demographics_not_shared',
+      message:
+        'The grant does not include Patient and profile: the member declined to share demographics, or the application is registered without them, or did not ask. Coverage and claims are open.',
+    });
+  if (!isOpen)
+    return refine(error, PermissionError, {
+      code: 'scope_missing',
+      message: `The grant does not include a scope to ${action} ${resourceType}. Ask for it in auth.start().`,
+    });
+  if (context.patientIds[patientIdVersion(version)] === undefined)
+    return refine(error, PermissionError, {
+      code: 'no_record_in_version',
+      message: `The grant holds no patient id for ${version}: the member may have no record in this version.`,
+    });
+  if (resourceType === 'ExplanationOfBenefit' && version !== 'v3')
+    return refine(error, PermissionError, {
+      code: 'claims_withheld',
+      message: `Claims are closed on ${version} although their scope was granted: the member declined to share substance use records, the application may see Part D only, or the consent was withdrawn. On v3 such records are left out instead.`,
+    });
+  return error;
+}
+
+function refine(
+  error: PayerKitError,
+  errorClass: new (init: PayerKitErrorInit) => PayerKitError,
+  { code, message }: { readonly code: string; readonly message: string },
+): PayerKitError {
+  const { provider, operation, status, requestId, attempts, sent, issues } = error;
+  const details = error.details();
+  return new errorClass({
+    code,
+    message,
+    provider,
+    operation,
+    status,
+    requestId,
+    attempts,
+    sent,
+    issues,
+    details,
+  });
+}

@@ -1,0 +1,202 @@
+import type {
+  ClaimsQuery,
+  ClientRequest,
+  List,
+  ListQuery,
+  MemberClient,
+  OptionOverrides,
+  RateLimit,
+  RequestOptions,
+  ResponsePromise,
+} from '@payerkit/core';
+import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
+import { type Consent, describeConsent, describeGrant, type Grant } from './grant.js';
+import type { ClientParts } from './internal/client-parts.js';
+import { pathResource, pathTemplate } from './internal/path-template.js';
+import type { MemberChannel } from './member-channel.js';
+import { type AnyQuery, listResources, retrievePatient, retrieveResource, type Shape } from './resource.js';
+import { revokeGrant } from './revocation.js';
+import type { CoverageQuery, ExplanationOfBenefitQuery, PatientQuery, SearchableResource } from './search.js';
+import { coverageToR4, explanationOfBenefitToR4, patientToR4 } from './to-r4.js';
+import { retrieveUserInfo, type UserInfo } from './user-info.js';
+import type { Version, WireCoverage, WireExplanationOfBenefit, WirePatient } from './version.js';
+
+/** Claims as the version speaks them. */
+export interface ExplanationOfBenefitResource<V extends Version = Version> {
+  /**
+   * Searches claims. Pages are fetched as they are read, on v1 and v2 several at a time. Retry class: safe. Scope:
+   * `patient/ExplanationOfBenefit.rs`, `.read` or `.s`. Blue Button: ExplanationOfBenefit.
+   */
+  list(query?: ExplanationOfBenefitQuery<V>, options?: RequestOptions): List<WireExplanationOfBenefit<V>>;
+  /**
+   * One claim by its id in this version. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.r`.
+   */
+  retrieve(id: string, options?: RequestOptions): ResponsePromise<WireExplanationOfBenefit<V>>;
+}
+
+/** The person as the version speaks of them. */
+export interface NativePatientResource<V extends Version = Version> {
+  /** The member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`. */
+  retrieve(options?: RequestOptions): ResponsePromise<WirePatient<V>>;
+  /** The member's own record as a search. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.s`. */
+  list(query?: PatientQuery<V>, options?: RequestOptions): List<WirePatient<V>>;
+}
+
+/** What insures the person as the version speaks of it. */
+export interface NativeCoverageResource<V extends Version = Version> {
+  /** One part by its id, such as `part-a-…`. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.r`. */
+  retrieve(id: string, options?: RequestOptions): ResponsePromise<WireCoverage<V>>;
+  /** All parts. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`. */
+  list(query?: CoverageQuery<V>, options?: RequestOptions): List<WireCoverage<V>>;
+}
+
+/**
+ * One Medicare member who has consented, made by `client.forGrant(key)`. Tokens are fetched, renewed and stored behind
+ * it. `patient`, `coverage` and `claims` give FHIR R4 whatever the version; `native` and `explanationOfBenefit` give what
+ * goes over the wire.
+ *
+ * @example
+ * ```ts
+ * const member = blueButton.forGrant(userId);
+ * const patient = await member.patient.retrieve();
+ * for await (const eob of member.explanationOfBenefit.list({ type: ['carrier'] })) console.log(eob.id);
+ * ```
+ */
+export class BlueButtonMember<V extends Version = Version> implements MemberClient {
+  /** Always `blue-button`. */
+  readonly provider = 'blue-button';
+  /** The person, FHIR R4. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`. Blue Button: Patient. */
+  readonly patient: { retrieve(options?: RequestOptions): ResponsePromise<Patient> };
+  /** What insures them, FHIR R4. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`. Blue Button: Coverage. */
+  readonly coverage: { list(query?: ListQuery, options?: RequestOptions): List<Coverage> };
+  /** Their claims, FHIR R4. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.s`. */
+  readonly claims: { list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit> };
+  /** Their claims as the version speaks of them. */
+  readonly explanationOfBenefit: ExplanationOfBenefitResource<V>;
+  /** Patient and Coverage as the version speaks of them. */
+  readonly native: {
+    /** The person. */
+    readonly patient: NativePatientResource<V>;
+    /** What insures them. */
+    readonly coverage: NativeCoverageResource<V>;
+  };
+  readonly #parts: ClientParts;
+  readonly #channel: MemberChannel;
+
+  /** @internal */
+  constructor(parts: ClientParts, channel: MemberChannel) {
+    this.#parts = parts;
+    this.#channel = channel;
+    const { version } = channel.parts;
+    const patient: Shape<WirePatient<V>, Patient> = { resourceType: 'Patient', map: patientToR4(version) };
+    const coverage: Shape<WireCoverage<V>, Coverage> = {
+      resourceType: 'Coverage',
+      map: coverageToR4(version),
+    };
+    const claim: Shape<WireExplanationOfBenefit<V>, ExplanationOfBenefit> = {
+      resourceType: 'ExplanationOfBenefit',
+      map: explanationOfBenefitToR4(version),
+    };
+    this.patient = { retrieve: (options) => retrievePatient(channel, patient, options) };
+    this.coverage = { list: (query, options) => listResources(channel, coverage, query, options) };
+    this.claims = { list: (query, options) => listResources(channel, claim, query, options) };
+
+    const wirePatient = wireShape<WirePatient<V>>('Patient');
+    const wireCoverage = wireShape<WireCoverage<V>>('Coverage');
+    const wireClaim = wireShape<WireExplanationOfBenefit<V>>('ExplanationOfBenefit');
+    this.native = {
+      patient: {
+        retrieve: (options) => retrievePatient(channel, wirePatient, options),
+        list: (query, options) => listResources(channel, wirePatient, query as AnyQuery, options),
+      },
+      coverage: {
+        retrieve: (id, options) => retrieveResource(channel, wireCoverage, id, options),
+        list: (query, options) => listResources(channel, wireCoverage, query as AnyQuery, options),
+      },
+    };
+    this.explanationOfBenefit = {
+      list: (query, options) => listResources(channel, wireClaim, query as AnyQuery, options),
+      retrieve: (id, options) => retrieveResource(channel, wireClaim, id, options),
+    };
+  }
+
+  /** Your own key for the member. */
+  get key(): string {
+    return this.#channel.parts.key;
+  }
+
+  /** What Blue Button's headers last said it still allows; undefined when they said nothing. */
+  get rateLimit(): RateLimit | undefined {
+    return this.#channel.parts.pipeline.rateLimit;
+  }
+
+  /** The member's account (Blue Button: userinfo). Retry class: safe. Scope: `profile`. */
+  userinfo(options?: RequestOptions): ResponsePromise<UserInfo> {
+    return retrieveUserInfo(this.#channel, options);
+  }
+
+  /**
+   * What the member has consented to, out of the token store; nothing is sent.
+   *
+   * @throws {@link AuthenticationError} (code `no_grant`) when nothing is stored under the key
+   * @throws {@link ConsentExpiredError} when the grant is over
+   */
+  async grant(): Promise<Grant> {
+    const { tokens, key } = this.#channel.parts;
+    return describeGrant(key, await tokens.read(), tokens.samhsaShared);
+  }
+
+  /**
+   * How long the consent still lasts, out of the token store; nothing is sent.
+   *
+   * @throws {@link AuthenticationError} (code `no_grant`) when nothing is stored under the key
+   * @throws {@link ConsentExpiredError} when the grant is over
+   */
+  async consent(): Promise<Consent> {
+    const { context } = await this.#channel.parts.tokens.read();
+    return describeConsent(context, this.#parts.clock.now());
+  }
+
+  /**
+   * Ends the consent: Blue Button deletes the data access grant with all its tokens, and the token store keeps a
+   * tombstone. The member must consent again. Retry class: oneTime. Credential: client id and secret. Blue Button: revoke.
+   */
+  revoke(options?: RequestOptions): Promise<void> {
+    return revokeGrant(this.#parts, this.#channel.parts.tokens, options);
+  }
+
+  /** Sends any request with the member's token; `auth: 'none'` sends none. Errors, retries and disclosure are as everywhere. */
+  request<T = unknown>(request: ClientRequest, options?: RequestOptions): ResponsePromise<T> {
+    if (request.auth === 'none')
+      return this.#parts.request<T>(request, this.#channel.parts.pipeline, options);
+    const { method, path, query, headers, body, retryClass } = request;
+    return this.#channel.send<T>(
+      { resourceType: pathResource(path), action: 'read' },
+      () => ({
+        method,
+        path,
+        query,
+        headers,
+        body,
+        template: pathTemplate(path),
+        retryClass: retryClass ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'unsafe'),
+        count: countResources,
+      }),
+      options,
+    );
+  }
+
+  /** The same member with other options. */
+  withOptions(options: OptionOverrides): this {
+    return new BlueButtonMember<V>(this.#parts, this.#channel.withOptions(options)) as this;
+  }
+}
+
+function wireShape<W>(resourceType: SearchableResource): Shape<W, W> {
+  return { resourceType, map: (item) => item };
+}
+
+function countResources(data: unknown): number {
+  const entry = (data as { entry?: unknown } | undefined)?.entry;
+  return Array.isArray(entry) ? entry.length : 1;
+}

@@ -1,0 +1,79 @@
+import { afterEach, describe, expect, it, vi } from 'vitest';
+import { BlueButtonClient } from './index.js';
+
+const GOOD = {
+  environment: 'sandbox',
+  clientId: 'a1B2c3D4e5a1B2c3D4e5a1B2c3D4e5a1B2c3D4e5',
+  clientSecret: 'CANARYsecret',
+  redirectUri: 'https://app.example/callback',
+} as const;
+
+const build = (options: object) => () => new BlueButtonClient(options as typeof GOOD);
+
+describe('options', () => {
+  afterEach(() => {
+    vi.unstubAllEnvs();
+  });
+
+  it('names every wrong field at once and prints no value', () => {
+    const wrong = {
+      environment: 'prod-CANARY',
+      version: 'v4-CANARY',
+      clientId: 17,
+      redirectUri: 'CANARY',
+      strictSearch: 'CANARY',
+      timeoutMs: -1,
+    };
+    expect(build(wrong)).toThrow(
+      expect.objectContaining({
+        name: 'ConfigurationError',
+        issues: [
+          'environment',
+          'version',
+          'clientId',
+          'clientSecret',
+          'redirectUri',
+          'strictSearch',
+          'timeoutMs',
+        ].map((path) => expect.objectContaining({ path })),
+        message: expect.not.stringContaining('CANARY'),
+      }),
+    );
+  });
+
+  it('takes no options, and options that are none', () => {
+    for (const options of [{}, undefined, null, 'sandbox'])
+      expect(build(options as object)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
+  });
+
+  it('knows a client id of the real servers by its form, and takes any on a custom one', () => {
+    expect(build({ ...GOOD, clientId: 'short' })).toThrow(/40 letters and digits/);
+    expect(
+      build({ ...GOOD, clientId: 'short', environment: { baseUrl: 'http://127.0.0.1:4010' } }),
+    ).not.toThrow();
+  });
+
+  it.each([
+    ['plain http', { baseUrl: 'http://bluebutton.example' }],
+    ['no URL', { baseUrl: 'bluebutton' }],
+    ['a query', { baseUrl: 'https://bluebutton.example/?x=1' }],
+    ['an unknown kind', { baseUrl: 'https://bluebutton.example', kind: 'test' }],
+    ['an unknown origin', { baseUrl: 'https://bluebutton.example', origins: { token: 'https://x.example' } }],
+  ])('refuses a base with %s', (_name, environment) => {
+    expect(build({ ...GOOD, environment })).toThrow(
+      expect.objectContaining({
+        issues: [expect.objectContaining({ path: expect.stringMatching(/^environment\./) })],
+      }),
+    );
+  });
+
+  it('falls back to the environment', () => {
+    vi.stubEnv('BLUE_BUTTON_CLIENT_ID', GOOD.clientId);
+    vi.stubEnv('BLUE_BUTTON_CLIENT_SECRET', GOOD.clientSecret);
+    vi.stubEnv('BLUE_BUTTON_REDIRECT_URI', GOOD.redirectUri);
+    const client = new BlueButtonClient({ environment: 'production' });
+    expect(client).toMatchObject({ provider: 'blue-button', environment: 'production', version: 'v2' });
+    vi.stubEnv('BLUE_BUTTON_CLIENT_SECRET', '');
+    expect(build({ environment: 'production' })).toThrow(/clientSecret/);
+  });
+});

@@ -1,0 +1,127 @@
+import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
+import { type Environment, type ResolvedEnvironment, resolveEnvironment } from './environment.js';
+import type { Version } from './version.js';
+
+/**
+ * Options of a `BlueButtonClient`. Credentials fall back to environment variables, read when the client is built.
+ */
+export interface BlueButtonClientOptions<V extends Version = Version> extends CommonClientOptions {
+  /** Which Blue Button. There is no default: a wrong guess costs hours. */
+  readonly environment: Environment;
+  /** API version. Default `v2`. */
+  readonly version?: V | undefined;
+  /** Client id, 40 letters and digits. Fallback: `BLUE_BUTTON_CLIENT_ID`. */
+  readonly clientId?: string | undefined;
+  /** Client secret. Fallback: `BLUE_BUTTON_CLIENT_SECRET`. */
+  readonly clientSecret?: string | undefined;
+  /** Where the member's browser comes back to, exactly as registered. Fallback: `BLUE_BUTTON_REDIRECT_URI`. */
+  readonly redirectUri?: string | undefined;
+  /** On v3: have the server refuse search parameters it does not know, instead of dropping them. Default false. */
+  readonly strictSearch?: boolean | undefined;
+}
+
+/** Checked options with every default and fallback filled in. */
+export interface ClientSettings {
+  /** Where the server is. */
+  readonly environment: ResolvedEnvironment;
+  /** API version. */
+  readonly version: Version;
+  /** Application. */
+  readonly clientId: string;
+  /** Its secret. */
+  readonly clientSecret: string;
+  /** Where members come back to. */
+  readonly redirectUri: string;
+  /** Whether searches go out with `Prefer: handling=strict`. */
+  readonly strictSearch: boolean;
+}
+
+const VERSIONS = ['v1', 'v2', 'v3'] as const;
+
+/**
+ * Checks options by hand and fills in what is left out.
+ *
+ * @param options - as the caller gave them
+ * @throws {@link ConfigurationError} naming every wrong field at once, printing no value
+ */
+export function readOptions(options: BlueButtonClientOptions): ClientSettings {
+  const check = new OptionCheck('blue-button');
+  const given = typeof options === 'object' && options !== null ? options : ({} as BlueButtonClientOptions);
+  const clientId = given.clientId ?? process.env.BLUE_BUTTON_CLIENT_ID;
+  const clientSecret = given.clientSecret ?? process.env.BLUE_BUTTON_CLIENT_SECRET;
+  const redirectUri = given.redirectUri ?? process.env.BLUE_BUTTON_REDIRECT_URI;
+  const version = given.version ?? 'v2';
+  checkEnvironment(check, given.environment);
+  check.oneOf(version, VERSIONS, 'version');
+  checkCredential(check, clientId, 'clientId', 'BLUE_BUTTON_CLIENT_ID');
+  checkCredential(check, clientSecret, 'clientSecret', 'BLUE_BUTTON_CLIENT_SECRET');
+  if (typeof given.environment === 'string' && isText(clientId) && !/^[A-Za-z0-9]{40}$/.test(clientId))
+    check.add(
+      'clientId',
+      'must be exactly 40 letters and digits; check that id and secret were not joined or swapped, and that they belong to this environment',
+    );
+  if (checkCredential(check, redirectUri, 'redirectUri', 'BLUE_BUTTON_REDIRECT_URI'))
+    checkRedirectUri(check, redirectUri);
+  if (given.strictSearch !== undefined && typeof given.strictSearch !== 'boolean')
+    check.add('strictSearch', 'must be true or false');
+  checkCommonOptions(check, given);
+  check.throwIfAny();
+  return {
+    environment: resolveEnvironment(given.environment),
+    version,
+    clientId: clientId as string,
+    clientSecret: clientSecret as string,
+    redirectUri: redirectUri as string,
+    strictSearch: given.strictSearch ?? false,
+  };
+}
+
+function checkEnvironment(check: OptionCheck, environment: unknown): void {
+  if (typeof environment !== 'object' || environment === null) {
+    if (environment !== 'sandbox' && environment !== 'production')
+      check.add(
+        'environment',
+        environment === undefined
+          ? 'is required: "sandbox", "production" or { baseUrl }'
+          : 'must be "sandbox", "production" or { baseUrl }',
+      );
+    return;
+  }
+  const { baseUrl, kind, origins } = environment as { baseUrl?: unknown; kind?: unknown; origins?: unknown };
+  check.url(baseUrl, 'environment.baseUrl');
+  if (kind !== undefined) check.oneOf(kind, ['sandbox', 'production'], 'environment.kind');
+  if (origins === undefined) return;
+  if (typeof origins !== 'object' || origins === null) {
+    check.add('environment.origins', 'must be an object');
+    return;
+  }
+  const { authorize, ...others } = origins as Record<string, unknown>;
+  if (authorize !== undefined) check.url(authorize, 'environment.origins.authorize');
+  for (const name of Object.keys(others))
+    check.add(`environment.origins.${name}`, 'is not an origin of Blue Button');
+}
+
+function checkCredential(
+  check: OptionCheck,
+  value: unknown,
+  path: string,
+  variable: string,
+): value is string {
+  if (isText(value)) return true;
+  check.add(
+    path,
+    value === undefined ? `is required, here or as ${variable}` : 'must be a non-empty string',
+    value === undefined ? 'required' : 'invalid_option',
+  );
+  return false;
+}
+
+// Custom schemes and plain http are for CMS to judge: it compares with what is registered.
+function checkRedirectUri(check: OptionCheck, redirectUri: string): void {
+  if (!URL.canParse(redirectUri) || new URL(redirectUri).hash !== '')
+    check.add('redirectUri', 'must be an absolute URI without a fragment');
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value.trim() !== '';
+}

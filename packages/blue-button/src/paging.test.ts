@@ -1,0 +1,92 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { nextPosition } from './paging.js';
+
+const V2 = {
+  baseUrl: 'https://sandbox.bluebutton.cms.gov',
+  path: '/v2/fhir/ExplanationOfBenefit',
+  operation: 'GET /v2/fhir/ExplanationOfBenefit/',
+  parameters: ['startIndex'],
+};
+const V3 = { ...V2, path: '/v3/fhir/ExplanationOfBenefit', parameters: ['_offset', 'startIndex'] };
+const next = (url: string, list = V2) =>
+  nextPosition(
+    {
+      link: [
+        { relation: 'self', url: 'https://evil.example' },
+        { relation: 'next', url },
+      ],
+    },
+    list,
+  );
+
+describe('a next link', () => {
+  it.each([
+    [
+      'as v2 gives it',
+      'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?_format=application%2Ffhir%2Bjson&startIndex=10&_count=10&patient=-1',
+      V2,
+      10,
+    ],
+    [
+      'on the production host',
+      'https://api.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?startIndex=20',
+      V2,
+      20,
+    ],
+    [
+      'on an internal host',
+      'http://sandbox.fhirv3.bfd.cmscloud.local/v3/fhir/ExplanationOfBenefit/?_count=10&_offset=30',
+      V3,
+      30,
+    ],
+    [
+      'with a startIndex on v3',
+      'https://sandbox.bluebutton.cms.gov/v3/fhir/ExplanationOfBenefit/?startIndex=5',
+      V3,
+      5,
+    ],
+    ['relative', '/v2/fhir/ExplanationOfBenefit?startIndex=40', V2, 40],
+  ])('%s', (_name, url, list, expected) => {
+    expect(next(url, list)).toBe(expected);
+  });
+
+  it('below a base path', () => {
+    const list = { ...V2, baseUrl: 'http://127.0.0.1:4010/bb' };
+    expect(next('http://127.0.0.1:4010/bb/v2/fhir/ExplanationOfBenefit?startIndex=10', list)).toBe(10);
+    expect(next('http://127.0.0.1:4010/v2/fhir/ExplanationOfBenefit?startIndex=10', list)).toBe(10);
+  });
+
+  it.each([
+    'https://sandbox.bluebutton.cms.gov.evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
+    'https://sandbox.bluebutton.cms.gov@evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
+    'https://evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
+    'https://cmscloud.local.evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
+    'https://evilcmscloud.local/v2/fhir/ExplanationOfBenefit?startIndex=10',
+    '//evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
+  ])('to %s is refused', (url) => {
+    expect(() => next(url)).toThrow(
+      expect.objectContaining({ name: 'LinkOriginError', code: 'foreign_link' }),
+    );
+  });
+
+  it.each([
+    'https://sandbox.bluebutton.cms.gov/v2/fhir/Coverage?startIndex=10',
+    'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?page=2',
+    'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?startIndex=-1',
+    'https://[',
+  ])('%s cannot be used, and says so', (url) => {
+    expect(() => next(url)).toThrow(
+      expect.objectContaining({ name: 'ResponseFormatError', code: 'unusable_link' }),
+    );
+  });
+
+  it('is absent on the last page', () => {
+    expect(nextPosition({}, V2)).toBeUndefined();
+    expect(nextPosition({ link: [{ relation: 'last', url: 'x' }] }, V2)).toBeUndefined();
+  });
+});
+
+test.prop([fc.webUrl({ withQueryParameters: true })])('a position comes from a known host only', (url) => {
+  expect(() => next(url)).toThrow(expect.objectContaining({ name: 'LinkOriginError' }));
+});

@@ -1,0 +1,76 @@
+import { LinkOriginError, ResponseFormatError } from '@payerkit/core';
+
+/** What paging reads of a Bundle. */
+export interface PagedBundle {
+  /** Number of matches; on v3 only of those on this page. */
+  readonly total?: number | undefined;
+  /** Links to other pages. */
+  readonly link?: readonly { readonly relation?: string; readonly url?: string }[] | undefined;
+}
+
+/** Which list a link must belong to. */
+export interface PagedList {
+  /** Configured base, no trailing slash. */
+  readonly baseUrl: string;
+  /** Path of the list below the base, no trailing slash. */
+  readonly path: string;
+  /** Operation in errors. */
+  readonly operation: string;
+  /** Paging parameters, best first. */
+  readonly parameters: readonly string[];
+}
+
+// v3 has answered with the host names of its backend; they are read for their parameters and never requested.
+const KNOWN_HOSTS =
+  /^(?:(?:sandbox|api|test)\.bluebutton\.cms\.gov|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.cmscloud\.local)$/;
+
+/**
+ * Reads where the next page starts. The link itself is never requested: its host must be ours or a known one of CMS,
+ * its path the list's own, and only its paging parameter is taken.
+ *
+ * @param bundle - the page at hand
+ * @param list - the list it belongs to
+ * @returns the position, or undefined on the last page
+ * @throws {@link LinkOriginError} when the link points to any other host
+ * @throws {@link ResponseFormatError} when the link leads to another list or holds no position
+ */
+export function nextPosition(bundle: PagedBundle, list: PagedList): number | undefined {
+  const url = bundle.link?.find(({ relation }) => relation === 'next')?.url;
+  if (url === undefined) return undefined;
+  const link = parseLink(url, list);
+  const base = new URL(list.baseUrl);
+  if (link.host !== base.host && !KNOWN_HOSTS.test(link.hostname))
+    throw new LinkOriginError({
+      code: 'foreign_link',
+      message: 'A next link points to a host that is neither yours nor CMS. It was not followed.',
+      provider: 'blue-button',
+      operation: list.operation,
+      sent: 'yes',
+    });
+  // The backend's own links carry no base path.
+  const paths = [`${base.pathname.replace(/\/+$/, '')}${list.path}`, list.path];
+  if (!paths.includes(link.pathname.replace(/\/+$/, '')))
+    throw unusable('A next link leads to another list.', list);
+  const value = list.parameters.map((name) => link.searchParams.get(name)).find((text) => text !== null);
+  if (value === undefined || value === null || !/^\d{1,9}$/.test(value))
+    throw unusable('A next link holds no position to go on at.', list);
+  return Number(value);
+}
+
+function parseLink(url: string, list: PagedList): URL {
+  try {
+    return new URL(url, `${list.baseUrl}/`);
+  } catch {
+    throw unusable('A next link is not a URL.', list);
+  }
+}
+
+function unusable(message: string, list: PagedList): ResponseFormatError {
+  return new ResponseFormatError({
+    code: 'unusable_link',
+    message: `${message} The list cannot be read to its end.`,
+    provider: 'blue-button',
+    operation: list.operation,
+    sent: 'yes',
+  });
+}

@@ -1,0 +1,69 @@
+import { ValidationError } from '@payerkit/core';
+
+/** Resources a member can share. */
+export type MemberResource = 'Patient' | 'Coverage' | 'ExplanationOfBenefit';
+
+/**
+ * A scope that a member can consent to. `.read` and `.rs` allow reading and searching, `.r` reading, `.s` searching.
+ * Wildcards, `fhirUser` and `offline_access` are not scopes of Blue Button.
+ */
+export type Scope =
+  | 'openid'
+  | 'profile'
+  | 'launch/patient'
+  | `patient/${MemberResource}.${'read' | 'r' | 's' | 'rs'}`;
+
+const SIMPLE: readonly string[] = ['openid', 'profile', 'launch/patient'];
+const RESOURCE_SCOPE = /^patient\/(?:Patient|Coverage|ExplanationOfBenefit)\.(?:read|rs|r|s)$/;
+const AUDIT_SCOPE = /^patient\/AuditEvent\.(?:rs|r|s)$/;
+
+/** The scopes asked for when `auth.start` is given none: everything a member can share. */
+export const DEFAULT_SCOPES: readonly Scope[] = [
+  'profile',
+  'patient/Patient.rs',
+  'patient/Coverage.rs',
+  'patient/ExplanationOfBenefit.rs',
+];
+
+/**
+ * Refuses scopes that the authorize page would refuse, since it does so only after the member has logged in.
+ *
+ * @param scopes - what is asked for
+ * @param allowAudit - whether AuditEvent scopes may be asked for (CMS Aligned Networks only)
+ * @throws {@link ValidationError} naming the position of each wrong scope
+ */
+export function checkScopes(scopes: readonly string[], allowAudit = false): void {
+  const isScope = (scope: string) =>
+    SIMPLE.includes(scope) || RESOURCE_SCOPE.test(scope) || (allowAudit && AUDIT_SCOPE.test(scope));
+  const wrong = scopes.flatMap((scope, index) => (isScope(scope) ? [] : [`scopes.${index}`]));
+  if (scopes.length > 0 && wrong.length === 0) return;
+  const paths = wrong.length > 0 ? wrong : ['scopes'];
+  throw new ValidationError({
+    code: 'invalid_scope',
+    message: `${paths.join(', ')}: not a Blue Button scope. Use openid, profile, launch/patient or patient/{Patient,Coverage,ExplanationOfBenefit}.{read,rs,r,s}; wildcards, fhirUser and offline_access do not exist here.`,
+    provider: 'blue-button',
+    issues: paths.map((path) => ({ severity: 'error', code: 'invalid_scope', path })),
+  });
+}
+
+/**
+ * Whether granted scopes open a resource.
+ *
+ * @param scopes - granted scopes
+ * @param resource - FHIR resource type
+ * @param action - reading by id, or searching
+ */
+export function covers(scopes: readonly string[], resource: string, action: 'read' | 'search'): boolean {
+  const suffixes = action === 'read' ? ['read', 'rs', 'r'] : ['read', 'rs', 's'];
+  return suffixes.some((suffix) => scopes.includes(`patient/${resource}.${suffix}`));
+}
+
+/**
+ * Whether any scope of a resource was granted.
+ *
+ * @param scopes - granted scopes
+ * @param resource - FHIR resource type
+ */
+export function includesResource(scopes: readonly string[], resource: string): boolean {
+  return scopes.some((scope) => scope.startsWith(`patient/${resource}.`));
+}

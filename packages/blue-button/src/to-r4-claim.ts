@@ -1,0 +1,188 @@
+import type {
+  ReferralRequest,
+  ExplanationOfBenefitItemAdjudication as Stu3Adjudication,
+  ExplanationOfBenefit as Stu3Claim,
+  ExplanationOfBenefitItem as Stu3Item,
+  Money as Stu3Money,
+} from 'fhir/r3.js';
+import type { ExplanationOfBenefit, Money } from 'fhir/r4.js';
+import { ABSENT } from './internal/absent.js';
+
+const ADMISSION_PERIOD = {
+  coding: [
+    {
+      system: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBSupportingInfoType',
+      code: 'admissionperiod',
+    },
+  ],
+};
+
+const SUBMITTED = {
+  coding: [{ system: 'http://terminology.hl7.org/CodeSystem/adjudication', code: 'submitted' }],
+};
+
+/**
+ * An STU3 claim as R4. What only STU3 has a place for keeps a place where R4 has one (the stay becomes an admission
+ * period); what R4 requires and v1 lacks carries a data-absent-reason.
+ *
+ * @param claim - ExplanationOfBenefit of v1
+ */
+export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
+  const {
+    information = [],
+    hospitalization,
+    totalCost,
+    unallocDeductable: _unallocDeductable,
+    totalBenefit: _totalBenefit,
+    employmentImpacted: _employmentImpacted,
+    organization,
+    provider,
+    insurance,
+    subType,
+    payee,
+    payment,
+    item,
+    addItem: _addItem,
+    benefitBalance,
+    diagnosis,
+    contained,
+    created,
+    insurer,
+    outcome: _outcome,
+    status,
+    ...same
+  } = claim;
+  const lastSequence = information.reduce((last, { sequence }) => Math.max(last, sequence), 0);
+  const supportingInfo = [
+    ...information,
+    ...(hospitalization
+      ? [{ sequence: lastSequence + 1, category: ADMISSION_PERIOD, timingPeriod: hospitalization }]
+      : []),
+  ];
+  return {
+    ...same,
+    // v1 serves claims of NCH and DDPS only, which are fully processed.
+    status: status ?? 'active',
+    use: 'claim',
+    outcome: 'complete',
+    ...(created === undefined ? { _created: ABSENT } : { created }),
+    insurer: insurer ?? ABSENT,
+    provider: provider ?? organization ?? ABSENT,
+    insurance: [{ ...insurance, focal: true, coverage: insurance?.coverage ?? ABSENT }],
+    ...(contained && { contained: contained.map(containedToR4) }),
+    ...(subType?.[0] && { subType: subType[0] }),
+    ...(payee && { payee: { type: payee.type, party: payee.party } }),
+    ...(supportingInfo.length > 0 && { supportingInfo }),
+    ...(diagnosis && {
+      diagnosis: diagnosis.map((one) =>
+        one.diagnosisCodeableConcept || one.diagnosisReference
+          ? one
+          : { ...one, diagnosisCodeableConcept: ABSENT },
+      ),
+    }),
+    ...(item && { item: item.map(itemToR4) }),
+    ...(totalCost && { total: [{ category: SUBMITTED, amount: moneyToR4(totalCost) }] }),
+    ...(payment && {
+      payment: {
+        ...payment,
+        ...(payment.amount && { amount: moneyToR4(payment.amount) }),
+        ...(payment.adjustment && { adjustment: moneyToR4(payment.adjustment) }),
+      },
+    }),
+    ...(benefitBalance && {
+      benefitBalance: benefitBalance.map(({ financial, ...balance }) => ({
+        ...balance,
+        ...(financial && {
+          financial: financial.map(({ allowedMoney, usedMoney, ...amounts }) => ({
+            ...amounts,
+            ...(allowedMoney && { allowedMoney: moneyToR4(allowedMoney) }),
+            ...(usedMoney && { usedMoney: moneyToR4(usedMoney) }),
+          })),
+        }),
+      })),
+    }),
+  } as unknown as ExplanationOfBenefit;
+}
+
+function itemToR4(item: Stu3Item): object {
+  const {
+    service,
+    careTeamLinkId,
+    diagnosisLinkId,
+    procedureLinkId,
+    informationLinkId,
+    adjudication,
+    detail,
+    unitPrice,
+    net,
+    ...same
+  } = item;
+  return {
+    ...same,
+    productOrService: service ?? ABSENT,
+    ...(careTeamLinkId && { careTeamSequence: careTeamLinkId }),
+    ...(diagnosisLinkId && { diagnosisSequence: diagnosisLinkId }),
+    ...(procedureLinkId && { procedureSequence: procedureLinkId }),
+    ...(informationLinkId && { informationSequence: informationLinkId }),
+    ...amountsToR4({ unitPrice, net, adjudication }),
+    ...(detail && { detail: detail.map((one, index) => detailToR4(one, index, true)) }),
+  };
+}
+
+type Stu3Detail = NonNullable<Stu3Item['detail']>[number];
+
+function detailToR4(detail: Stu3Detail, index: number, isTop: boolean): object {
+  const { type, service, subDetail, sequence, adjudication, unitPrice, net, category, ...same } = detail;
+  return {
+    ...same,
+    sequence: sequence ?? index + 1,
+    // R4 has no type of a detail; what it says is a category there.
+    ...((category ?? type) && { category: category ?? type }),
+    productOrService: service ?? ABSENT,
+    ...amountsToR4({ unitPrice, net, adjudication }),
+    ...(isTop &&
+      subDetail && { subDetail: subDetail.map((one, at) => detailToR4(one as Stu3Detail, at, false)) }),
+  };
+}
+
+function amountsToR4(parts: {
+  readonly unitPrice: Stu3Money | undefined;
+  readonly net: Stu3Money | undefined;
+  readonly adjudication: readonly Stu3Adjudication[] | undefined;
+}): object {
+  const { unitPrice, net, adjudication } = parts;
+  return {
+    ...(unitPrice && { unitPrice: moneyToR4(unitPrice) }),
+    ...(net && { net: moneyToR4(net) }),
+    ...(adjudication && {
+      adjudication: adjudication.map(({ amount, ...same }) => ({
+        ...same,
+        ...(amount && { amount: moneyToR4(amount) }),
+      })),
+    }),
+  };
+}
+
+function moneyToR4({ value, code }: Stu3Money): Money {
+  return {
+    ...(value !== undefined && { value }),
+    ...(code !== undefined && { currency: code as NonNullable<Money['currency']> }),
+  };
+}
+
+type Contained = NonNullable<Stu3Claim['contained']>[number];
+
+// R4 has no ReferralRequest; a ServiceRequest says the same.
+function containedToR4(resource: Contained): object {
+  if (resource.resourceType !== 'ReferralRequest') return resource;
+  const { requester, recipient, ...same } = resource as ReferralRequest;
+  return {
+    ...(same.id !== undefined && { id: same.id }),
+    resourceType: 'ServiceRequest',
+    status: same.status,
+    intent: 'order',
+    subject: same.subject,
+    ...(requester && { requester: requester.agent }),
+    ...(recipient && { performer: recipient }),
+  };
+}

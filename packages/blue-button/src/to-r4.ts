@@ -1,0 +1,74 @@
+import type { Coverage as Stu3Coverage, Patient as Stu3Patient } from 'fhir/r3.js';
+import type { Coverage, CoverageClass, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
+import { ABSENT } from './internal/absent.js';
+import { stu3ClaimToR4 } from './to-r4-claim.js';
+import type { Version, WireCoverage, WireExplanationOfBenefit, WirePatient } from './version.js';
+
+/**
+ * How a version's Patient becomes R4: on v2 and v3 it is R4 already.
+ *
+ * @param version - API version
+ */
+export function patientToR4<V extends Version>(version: V): (patient: WirePatient<V>) => Patient {
+  if (version !== 'v1') return (patient) => patient as Patient;
+  return (wire) => {
+    const { animal: _animal, ...patient } = wire as Stu3Patient;
+    // What is left of an STU3 Patient has the same names and types in R4.
+    return patient as unknown as Patient;
+  };
+}
+
+/**
+ * How a version's Coverage becomes R4: on v2 and v3 it is R4 already.
+ *
+ * @param version - API version
+ */
+export function coverageToR4<V extends Version>(version: V): (coverage: WireCoverage<V>) => Coverage {
+  if (version !== 'v1') return (coverage) => coverage as Coverage;
+  return (wire) => {
+    const { grouping, sequence, payor, beneficiary, status, ...coverage } = wire as Stu3Coverage;
+    const order = Number(sequence);
+    return {
+      ...coverage,
+      status: (status ?? 'active') as Coverage['status'],
+      beneficiary: beneficiary ?? ABSENT,
+      payor: payor ?? [ABSENT],
+      ...(grouping && { class: classesOf(grouping) }),
+      ...(Number.isInteger(order) && order > 0 && { order }),
+    } as unknown as Coverage;
+  };
+}
+
+// v1 says "Medicare" and "Part A" as sub group and sub plan, v2 and v3 as group and plan: the wider names, so that code
+// written for one reads the other.
+function classesOf(grouping: NonNullable<Stu3Coverage['grouping']>): CoverageClass[] {
+  const named: readonly (readonly [string, string | undefined, string | undefined])[] = [
+    ['group', grouping.group ?? grouping.subGroup, grouping.groupDisplay ?? grouping.subGroupDisplay],
+    ['plan', grouping.plan ?? grouping.subPlan, grouping.planDisplay ?? grouping.subPlanDisplay],
+    ['class', grouping.class, grouping.classDisplay],
+    ['subclass', grouping.subClass, grouping.subClassDisplay],
+  ];
+  return named.flatMap(([code, value, name]) =>
+    value === undefined
+      ? []
+      : [
+          {
+            type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/coverage-class', code }] },
+            value,
+            ...(name !== undefined && { name }),
+          },
+        ],
+  );
+}
+
+/**
+ * How a version's ExplanationOfBenefit becomes R4: on v2 and v3 it is R4 already.
+ *
+ * @param version - API version
+ */
+export function explanationOfBenefitToR4<V extends Version>(
+  version: V,
+): (claim: WireExplanationOfBenefit<V>) => ExplanationOfBenefit {
+  if (version !== 'v1') return (claim) => claim as ExplanationOfBenefit;
+  return (wire) => stu3ClaimToR4(wire as Parameters<typeof stu3ClaimToR4>[0]);
+}

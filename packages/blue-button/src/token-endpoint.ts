@@ -1,0 +1,99 @@
+import type { Call, Clock, RequestOptions, RequestPipeline, TokenSet } from '@payerkit/core';
+import type { GrantContext } from './grant.js';
+import { sortExchangeFailure, sortRefreshFailure } from './token-failure.js';
+import { readTokens } from './token-response.js';
+import type { Version } from './version.js';
+
+/** What the token endpoint needs to know of a client. */
+export interface TokenEndpointOptions {
+  /** Sends the requests. */
+  readonly pipeline: RequestPipeline;
+  /** API base, no trailing slash. */
+  readonly baseUrl: string;
+  /** API version, which decides the patient id that comes with a token. */
+  readonly version: Version;
+  /** Application. */
+  readonly clientId: string;
+  /** Its secret. */
+  readonly clientSecret: string;
+  /** Time. */
+  readonly clock: Clock;
+}
+
+/**
+ * The token endpoint of one version (Blue Button: Authorization). Requests carry one-time credentials: they are sent
+ * again only when they provably never left.
+ */
+export class TokenEndpoint {
+  readonly #options: TokenEndpointOptions;
+
+  /**
+   * @param options - where and as whom to ask
+   */
+  constructor(options: TokenEndpointOptions) {
+    this.#options = options;
+  }
+
+  /**
+   * Exchanges an authorization code. Retry class: oneTime.
+   *
+   * @throws {@link AuthorizationCodeError} when the server refuses the code
+   */
+  async exchange(
+    code: string,
+    codeVerifier: string,
+    redirectUri: string,
+    options?: RequestOptions,
+  ): Promise<TokenSet<GrantContext>> {
+    const form = {
+      grant_type: 'authorization_code',
+      code,
+      redirect_uri: redirectUri,
+      code_verifier: codeVerifier,
+    };
+    try {
+      return await this.#request(form, undefined, options);
+    } catch (error) {
+      throw sortExchangeFailure(error);
+    }
+  }
+
+  /**
+   * Spends a refresh token. Retry class: oneTime.
+   *
+   * @throws {@link ConsentExpiredError}, {@link TokenReuseError} when the grant is over
+   * @throws {@link RefreshOutcomeUnknownError} when the token was spent and no answer came
+   */
+  async refresh(current: TokenSet<GrantContext>, signal?: AbortSignal): Promise<TokenSet<GrantContext>> {
+    const form = { grant_type: 'refresh_token', refresh_token: current.refreshToken ?? '' };
+    try {
+      return await this.#request(form, current, { signal, totalTimeoutMs: 60_000 });
+    } catch (error) {
+      throw sortRefreshFailure(error);
+    }
+  }
+
+  #request(
+    form: Readonly<Record<string, string>>,
+    previous: TokenSet<GrantContext> | undefined,
+    options: RequestOptions | undefined,
+  ): Promise<TokenSet<GrantContext>> {
+    const { pipeline, baseUrl, version, clientId, clientSecret, clock } = this.#options;
+    // Counted from before the request, so that a slow answer never makes a token look fresher than it is.
+    const askedAtMs = clock.now();
+    const path = `/${version}/o/token/`;
+    const call: Call<TokenSet<GrantContext>> = {
+      template: path,
+      method: 'POST',
+      baseUrl,
+      path,
+      body: new URLSearchParams(form),
+      authorization: { type: 'basic', username: clientId, password: clientSecret },
+      retryClass: 'oneTime',
+      // A refresh holds the lease of the store, which lasts 90 seconds.
+      timeoutMs: 30_000,
+      parse: (response, context) => readTokens(response, { version, askedAtMs, previous }, context),
+    };
+    return pipeline.send(call, options);
+  }
+}

@@ -1,0 +1,53 @@
+import { type FailureContext, parseTokenResponse, type TokenSet, type VendorResponse } from '@payerkit/core';
+import { type GrantContext, parseConsentEnd } from './grant.js';
+import { patientIdVersion, type Version } from './version.js';
+
+/** What reading a token response depends on. */
+export interface TokenReading {
+  /** Version of the endpoint that answered. */
+  readonly version: Version;
+  /** When the request was made, in milliseconds since the Unix epoch. */
+  readonly askedAtMs: number;
+  /** The tokens that are replaced. */
+  readonly previous: TokenSet<GrantContext> | undefined;
+}
+
+/**
+ * Reads a token response leniently: fractional lifetimes, scopes in any order, every spelling of the end of the consent,
+ * unknown fields. What is missing is taken from the tokens that are replaced.
+ *
+ * @param response - a 2xx answer of the token endpoint
+ * @param reading - what reading depends on
+ * @param context - what the pipeline knows, for errors
+ * @throws {@link ResponseFormatError} when there is no usable token in it, or its lifetime is nonsense
+ */
+export function readTokens(
+  response: VendorResponse,
+  { version, askedAtMs, previous }: TokenReading,
+  context: FailureContext,
+): TokenSet<GrantContext> {
+  const { accessToken, expiresAtMs, refreshToken, scopes, body } = parseTokenResponse(
+    response.body,
+    askedAtMs,
+    context,
+  );
+  return {
+    accessToken,
+    expiresAtMs,
+    // A server that does not rotate sends none: the old one goes on.
+    refreshToken: refreshToken ?? previous?.refreshToken,
+    context: {
+      scopes: scopes ? [...new Set(scopes)] : (previous?.context.scopes ?? []),
+      patientIds: { ...previous?.context.patientIds, ...patientIdOf(body.patient, version) },
+      consentEnd:
+        'access_grant_expiration' in body
+          ? parseConsentEnd(body.access_grant_expiration)
+          : previous?.context.consentEnd,
+    },
+  };
+}
+
+// Empty when the person has no record in this version.
+function patientIdOf(patient: unknown, version: Version): GrantContext['patientIds'] {
+  return typeof patient === 'string' && patient !== '' ? { [patientIdVersion(version)]: patient } : {};
+}
