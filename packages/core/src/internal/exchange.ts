@@ -1,7 +1,8 @@
 // By their default exports: nock and its like replace functions on these objects, which a namespace would not see.
 import http from 'node:http';
 import https from 'node:https';
-import type { TLSSocket } from 'node:tls';
+import { Socket } from 'node:net';
+import { TLSSocket } from 'node:tls';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod } from '../request.js';
 import type { PreparedRequest } from './prepared-request.js';
@@ -93,11 +94,7 @@ export class Exchange {
       return;
     }
     this.#outgoing = outgoing;
-    outgoing.on('socket', (socket) => {
-      if (!socket.connecting) this.#connected();
-      else
-        socket.once((socket as TLSSocket).encrypted ? 'secureConnect' : 'connect', () => this.#connected());
-    });
+    outgoing.on('socket', (socket) => this.#watch(socket));
     outgoing.on('error', (error: NodeJS.ErrnoException) => this.#networkError(error));
     outgoing.on('response', (incoming) => this.#answered(incoming));
     if (payload === undefined) outgoing.end();
@@ -108,6 +105,14 @@ export class Exchange {
       );
       payload.pipe(outgoing);
     }
+  }
+
+  #watch(socket: Socket): void {
+    const { constructor } = socket;
+    const secure = constructor === TLSSocket;
+    // A stand-in, such as nock's, never tells whether it is connected: count it as such.
+    if (!socket.connecting || (!secure && constructor !== Socket)) this.#connected();
+    else socket.once(secure ? 'secureConnect' : 'connect', () => this.#connected());
   }
 
   #connected(): void {

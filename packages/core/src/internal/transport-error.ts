@@ -45,12 +45,7 @@ export function exchangeError(failure: unknown, context: ErrorContext): NetworkE
         cause,
       });
     }
-    const init = TLS_CODE.test(failure.code)
-      ? { code: 'tls_failed', message: 'The TLS handshake failed; check connection.ca, cert and key.' }
-      : context.sent === 'no'
-        ? { code: 'connection_failed', message: 'No connection could be made; nothing was sent.' }
-        : { code: 'connection_lost', message: 'The connection broke before an answer came.' };
-    return new NetworkError({ ...context, ...init, cause });
+    return new NetworkError({ ...context, ...connectionFailure(failure.code, context), cause });
   }
   return new NetworkError({
     ...context,
@@ -58,6 +53,18 @@ export function exchangeError(failure: unknown, context: ErrorContext): NetworkE
     message: 'The request could not be sent.',
     cause: failure,
   });
+}
+
+function connectionFailure(causeCode: string, { sent }: ErrorContext): { code: string; message: string } {
+  if (causeCode === 'ERR_PROXY_REFUSED') {
+    return { code: 'proxy_refused', message: 'The proxy opened no tunnel; nothing was sent.' };
+  }
+  if (TLS_CODE.test(causeCode)) {
+    return { code: 'tls_failed', message: 'The TLS handshake failed; check connection.ca, cert and key.' };
+  }
+  return sent === 'no'
+    ? { code: 'connection_failed', message: 'No connection could be made; nothing was sent.' }
+    : { code: 'connection_lost', message: 'The connection broke before an answer came.' };
 }
 
 function unreadable(code: UnreadableCode, context: ErrorContext): ResponseFormatError {

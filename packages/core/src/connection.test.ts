@@ -1,0 +1,184 @@
+import { createServer } from 'node:http';
+import { Agent as HttpsAgent } from 'node:https';
+import { type AddressInfo, connect, type Socket } from 'node:net';
+import { afterEach, expect, test, vi } from 'vitest';
+import { caCert, clientCert, clientKey } from '../testing/certificates.js';
+import { json, serveHttp, serveRaw, type TestServer, unusedPort } from '../testing/http-server.js';
+import { closePipelines, testCall, testPipeline, testSubmission } from '../testing/pipeline.js';
+
+const servers: TestServer[] = [];
+afterEach(async () => {
+  vi.unstubAllEnvs();
+  await closePipelines();
+  await Promise.all(servers.splice(0).map((server) => server.close()));
+});
+
+async function serve(...args: Parameters<typeof serveHttp>): Promise<TestServer> {
+  const server = await serveHttp(...args);
+  servers.push(server);
+  return server;
+}
+
+const ok: Parameters<typeof serveHttp>[0] = (_request, response) => json(response, { ok: true });
+
+interface Proxy {
+  readonly url: string;
+  /** Every CONNECT: where to, and with which credentials. */
+  readonly seen: { authority: string | undefined; credentials: string | undefined }[];
+}
+
+/** A CONNECT proxy that leads everything to one port, or answers `refusal`. */
+async function serveProxy(port: number, refusal?: number): Promise<Proxy> {
+  const seen: Proxy['seen'] = [];
+  const sockets = new Set<Socket>();
+  const proxy = createServer().on('connect', (request, socket: Socket) => {
+    seen.push({ authority: request.url, credentials: request.headers['proxy-authorization'] });
+    sockets.add(socket);
+    if (refusal !== undefined) {
+      socket.end(`HTTP/1.1 ${refusal} No\r\n\r\n`);
+      return;
+    }
+    const upstream = connect(port, '127.0.0.1', () => {
+      socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+      socket.pipe(upstream).pipe(socket);
+    });
+    upstream.on('error', () => socket.destroy());
+    socket.on('error', () => upstream.destroy());
+  });
+  await new Promise<void>((resolve) => proxy.listen(0, '127.0.0.1', resolve));
+  const close = () =>
+    new Promise<void>((resolve) => {
+      proxy.close(() => resolve());
+      proxy.closeAllConnections();
+      for (const socket of sockets) socket.destroy();
+    });
+  servers.push({ url: '', port: 0, hits: 0, close });
+  return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, seen };
+}
+
+test('https with a certificate authority of your own', async () => {
+  const { url } = await serve(ok, true);
+  expect(await testPipeline({ connection: { ca: caCert } }).send(testCall(url))).toEqual({ ok: true });
+  expect(await testPipeline({ connection: { ca: [caCert] } }).send(testCall(url))).toEqual({ ok: true });
+});
+
+test.each(['safe', 'unsafe'] as const)(
+  'a %s call to a certificate nobody vouches for never leaves',
+  async (retryClass) => {
+    const server = await serve(ok, true);
+    await expect(
+      testPipeline({ maxRetries: 1 }).send(testSubmission(server.url, { retryClass })),
+    ).rejects.toMatchObject({
+      kind: 'network',
+      code: 'tls_failed',
+      sent: 'no',
+      attempts: 2,
+    });
+    expect(server.hits).toBe(0);
+  },
+);
+
+test('a server that speaks no TLS', async () => {
+  const server = await serve(ok);
+  const call = testSubmission(server.url.replace('http:', 'https:'));
+  await expect(testPipeline({ maxRetries: 0 }).send(call)).rejects.toMatchObject({
+    code: 'tls_failed',
+    sent: 'no',
+  });
+});
+
+test('a TLS handshake that stalls was never sent', async () => {
+  const server = await serveRaw(() => {});
+  servers.push(server);
+  const call = testSubmission(server.url.replace('http:', 'https:'));
+  const pipeline = testPipeline({ maxRetries: 0, timeoutMs: 50 });
+  await expect(pipeline.send(call)).rejects.toMatchObject({ kind: 'timeout', sent: 'no', retryable: true });
+});
+
+test('shows a client certificate', async () => {
+  const { url } = await serve(ok, { requestCert: true, rejectUnauthorized: true, ca: caCert });
+  const connection = { ca: caCert, cert: clientCert, key: clientKey };
+  expect(await testPipeline({ connection }).send(testCall(url))).toEqual({ ok: true });
+  await expect(
+    testPipeline({ connection: { ca: caCert }, maxRetries: 0 }).send(testCall(url)),
+  ).rejects.toMatchObject({ kind: 'network' });
+});
+
+test("the caller's own agent is used and left open", async () => {
+  const { url } = await serve(ok, true);
+  const httpsAgent = new HttpsAgent({ ca: caCert });
+  const destroy = vi.spyOn(httpsAgent, 'destroy');
+  const pipeline = testPipeline({ connection: { httpsAgent } });
+  expect(await pipeline.send(testCall(url))).toEqual({ ok: true });
+  await pipeline.close();
+  expect(destroy).not.toHaveBeenCalled();
+});
+
+test('opens at most maxSockets', async () => {
+  const ports = new Set<number | undefined>();
+  const { url } = await serve((_request, response) => {
+    ports.add(response.socket?.remotePort);
+    setImmediate(() => json(response, {}));
+  });
+  const pipeline = testPipeline({ connection: { maxSockets: 2 } });
+  await Promise.all(Array.from({ length: 10 }, () => pipeline.send(testCall(url))));
+  expect(ports.size).toBe(2);
+});
+
+test('goes through a proxy, with its credentials, over one tunnel', async () => {
+  const server = await serve(ok, true);
+  const proxy = await serveProxy(server.port);
+  const connection = { ca: caCert, proxy: proxy.url.replace('//', '//user:p%40ss@') };
+  const pipeline = testPipeline({ connection });
+  for (let n = 0; n < 3; n += 1) {
+    expect(await pipeline.send(testCall('https://api.example.test/base'))).toEqual({ ok: true });
+  }
+  const credentials = `Basic ${Buffer.from('user:p@ss').toString('base64')}`;
+  expect(proxy.seen).toEqual([{ authority: 'api.example.test:443', credentials }]);
+});
+
+test('goes through the proxy of the environment, unless NO_PROXY or the option says otherwise', async () => {
+  const server = await serve(ok, true);
+  const proxy = await serveProxy(server.port);
+  vi.stubEnv('https_proxy', undefined);
+  vi.stubEnv('no_proxy', '');
+  vi.stubEnv('HTTPS_PROXY', proxy.url);
+  const send = (connection: object = {}) =>
+    testPipeline({ maxRetries: 0, connection: { ca: caCert, ...connection } }).send(
+      testCall('https://api.example.test'),
+    );
+  expect(await send()).toEqual({ ok: true });
+  expect(proxy.seen).toHaveLength(1);
+  await expect(send({ proxy: false })).rejects.toMatchObject({ kind: 'network', sent: 'no' });
+  vi.stubEnv('NO_PROXY', 'other.test,.example.test');
+  await expect(send()).rejects.toMatchObject({ kind: 'network', sent: 'no' });
+  expect(proxy.seen).toHaveLength(1);
+});
+
+test('a proxy that refuses, fails or is not there: nothing was sent', async () => {
+  for (const refusal of [403, 407, 502]) {
+    const proxy = await serveProxy(0, refusal);
+    const pipeline = testPipeline({ maxRetries: 0, connection: { proxy: proxy.url } });
+    await expect(pipeline.send(testSubmission('https://api.example.test'))).rejects.toMatchObject({
+      kind: 'network',
+      code: 'proxy_refused',
+      sent: 'no',
+    });
+  }
+  const gone = testPipeline({
+    maxRetries: 0,
+    connection: { proxy: `http://127.0.0.1:${await unusedPort()}` },
+  });
+  await expect(gone.send(testSubmission('https://api.example.test'))).rejects.toMatchObject({
+    kind: 'network',
+    sent: 'no',
+  });
+});
+
+test('a proxy that stalls ends with the attempt, and close() frees it', async () => {
+  const server = await serveRaw(() => {});
+  servers.push(server);
+  const pipeline = testPipeline({ maxRetries: 0, timeoutMs: 50, connection: { proxy: server.url } });
+  const call = pipeline.send(testSubmission('https://api.example.test'));
+  await expect(call).rejects.toMatchObject({ kind: 'timeout', sent: 'no' });
+});
