@@ -46,7 +46,7 @@ export interface StartedAuthorization {
   readonly session: AuthSession;
 }
 
-/** What {@link Authorization} needs to know of its client. */
+/** What {@link BlueButtonAuthorization} needs to know of its client. */
 export interface AuthorizationOptions {
   /** Where the server is. */
   readonly environment: ResolvedEnvironment;
@@ -69,7 +69,7 @@ export interface AuthorizationOptions {
 /**
  * Consent of a member: the way to Medicare's pages and back (Blue Button: Authorization). Reached as `client.auth`.
  */
-export class Authorization {
+export class BlueButtonAuthorization {
   readonly #options: AuthorizationOptions;
 
   /** @internal */

@@ -12,7 +12,7 @@ import type {
 } from '@payerkit/core';
 import type { CapabilityStatement as Stu3CapabilityStatement } from 'fhir/r3.js';
 import type { CapabilityStatement } from 'fhir/r4.js';
-import { Authorization } from './authorization.js';
+import { BlueButtonAuthorization } from './authorization.js';
 import { checkHealth } from './health.js';
 import { ClientParts } from './internal/client-parts.js';
 import { BlueButtonMember } from './member.js';
@@ -40,7 +40,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   /** API version. */
   readonly version: V;
   /** Consent of members: `start`, `complete`. */
-  readonly auth: Authorization;
+  readonly auth: BlueButtonAuthorization;
   readonly #parts: ClientParts;
 
   /**
@@ -53,7 +53,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
     this.#parts = parts;
     this.environment = environment.name;
     this.version = version as V;
-    this.auth = new Authorization({
+    this.auth = new BlueButtonAuthorization({
       environment,
       version,
       clientId,

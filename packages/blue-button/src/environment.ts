@@ -1,5 +1,5 @@
 /** A Blue Button server other than CMS's own two: the payerkit sandbox, a proxy, a CMS test host. */
-export interface CustomEnvironment {
+export interface BlueButtonCustomEnvironment {
   /** Where the API lives, such as `http://127.0.0.1:4010`. HTTPS, except on loopback. */
   readonly baseUrl: string;
   /** What kind of data is behind it. Default `sandbox`. */
@@ -17,9 +17,9 @@ export interface CustomEnvironment {
  * Which Blue Button. `sandbox` holds synthetic people only, `production` holds real ones; credentials of one do not
  * work on the other.
  */
-export type Environment = 'sandbox' | 'production' | CustomEnvironment;
+export type BlueButtonEnvironment = 'sandbox' | 'production' | BlueButtonCustomEnvironment;
 
-/** An {@link Environment} with every address filled in. */
+/** An {@link BlueButtonEnvironment} with every address filled in. */
 export interface ResolvedEnvironment {
   /** Name in `client.environment`. */
   readonly name: 'sandbox' | 'production' | 'custom';
@@ -43,7 +43,7 @@ const BASE_URLS = {
  *
  * @param environment - as the caller gave it
  */
-export function resolveEnvironment(environment: Environment): ResolvedEnvironment {
+export function resolveEnvironment(environment: BlueButtonEnvironment): ResolvedEnvironment {
   if (typeof environment === 'string') {
     const baseUrl = BASE_URLS[environment];
     return { name: environment, kind: environment, baseUrl, origin: baseUrl, authorizeUrl: baseUrl };

@@ -1,6 +1,6 @@
-export type { Authorization, StartedAuthorization, StartOptions } from './authorization.js';
+export type { BlueButtonAuthorization, StartedAuthorization, StartOptions } from './authorization.js';
 export { BlueButtonClient } from './client.js';
-export type { CustomEnvironment, Environment } from './environment.js';
+export type { BlueButtonCustomEnvironment, BlueButtonEnvironment } from './environment.js';
 export type { Consent, Grant } from './grant.js';
 export type { ImportedTokens } from './import.js';
 export type {

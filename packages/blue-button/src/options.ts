@@ -1,5 +1,5 @@
 import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
-import { type Environment, type ResolvedEnvironment, resolveEnvironment } from './environment.js';
+import { type BlueButtonEnvironment, type ResolvedEnvironment, resolveEnvironment } from './environment.js';
 import type { Version } from './version.js';
 
 /**
@@ -7,7 +7,7 @@ import type { Version } from './version.js';
  */
 export interface BlueButtonClientOptions<V extends Version = Version> extends CommonClientOptions {
   /** Which Blue Button. There is no default: a wrong guess costs hours. */
-  readonly environment: Environment;
+  readonly environment: BlueButtonEnvironment;
   /** API version. Default `v2`. */
   readonly version?: V | undefined;
   /** Client id, 40 letters and digits. Fallback: `BLUE_BUTTON_CLIENT_ID`. */

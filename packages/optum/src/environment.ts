@@ -2,8 +2,8 @@
 export type OptumOrigin = 'gateway' | 'linkhealth' | 'linkhealthPharmacy' | 'insightPlatform';
 
 /** An environment of your own: an emulator, a proxy, or hosts that Optum gave you alone. */
-export interface CustomEnvironment {
-  /** Base for every origin that {@link CustomEnvironment.origins} does not name: https, or http on loopback. */
+export interface OptumCustomEnvironment {
+  /** Base for every origin that {@link OptumCustomEnvironment.origins} does not name: https, or http on loopback. */
   readonly baseUrl: string;
   /**
    * What it is. Decides whether requests say that they are for the sandbox, and whether generated control numbers are
@@ -15,7 +15,7 @@ export interface CustomEnvironment {
 }
 
 /** Which Optum to talk to. */
-export type OptumEnvironment = 'sandbox' | 'production' | CustomEnvironment;
+export type OptumEnvironment = 'sandbox' | 'production' | OptumCustomEnvironment;
 
 /** An environment with every origin known. */
 export interface ResolvedEnvironment {

@@ -38,7 +38,7 @@ export {
   type EligibilityResult,
   readEligibility,
 } from './eligibility/result.js';
-export type { CustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
+export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
 export { type MemberDescription, type MemberPayer, OptumMember } from './member/optum-member.js';
 export { type Claims, OptumClient } from './optum-client.js';
