@@ -3,13 +3,19 @@ import type { SandboxContext } from '../context.js';
 import { Population } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
 import { notFoundPage } from './answers.js';
+import { auditRoutes } from './audit-routes.js';
 import { authorizeRoutes } from './authorize.js';
 import { BodyCache } from './body-cache.js';
+import { cardRoute } from './card-route.js';
 import { consentRoutes } from './consent.js';
 import type { BlueButtonControl } from './control.js';
 import { discoveryRoutes } from './discovery.js';
+import { expireRoutes } from './expire-endpoint.js';
 import { fhirRoutes } from './fhir-routes.js';
-import { FhirV2, V2_RENDERERS } from './fhir-v2.js';
+import { FhirV2, V1_RENDERERS, V2_RENDERERS } from './fhir-v2.js';
+import { FhirV3 } from './fhir-v3.js';
+import { IdentityProvider } from './identity-provider.js';
+import { introspectRoutes } from './introspect.js';
 import { loginRoutes } from './login.js';
 import { makeControl } from './make-control.js';
 import { metadataRoutes } from './metadata.js';
@@ -53,7 +59,9 @@ export interface BlueButtonApp {
 /** Makes the Blue Button half of the sandbox; mount `app` at the root of the origin. */
 export function createBlueButtonApp(context: SandboxContext, options: BlueButtonOptions = {}): BlueButtonApp {
   const random = context.random.fork('blue-button');
-  const registered = [...(options.apps ?? []), ...DEFAULT_APPS].map((app) => registerApp(random, app));
+  const given = options.apps ?? [];
+  const defaults = DEFAULT_APPS.filter(({ name }) => !given.some((app) => app.name === name));
+  const registered = [...given, ...defaults].map((app) => registerApp(random, app));
   const apps = new Map<string, RegisteredApp>(registered.map((app) => [app.clientId, app]));
   const [first] = registered;
   if (first === undefined) throw new TypeError('a sandbox has at least one application');
@@ -63,24 +71,33 @@ export function createBlueButtonApp(context: SandboxContext, options: BlueButton
     state: new OauthState(random.fork('oauth'), context.clock),
     switches: { ...DEFAULT_SWITCHES, ...options.switches },
     counters: { total: 0, authorizationCode: 0, refreshToken: 0, clientCredentials: 0, failed: 0 },
+    matches: new Map(),
+    identities: new IdentityProvider(),
     app: (clientId) => apps.get(clientId),
   };
   const bodies = new BodyCache();
   const app = new Hono<SandboxEnv>({ strict: true });
   app.use(commonHeaders);
+  app.use('/v3/*', (c, next) => (server.switches.v3Endpoints ? next() : Promise.resolve(notFoundPage(c))));
   app.notFound(notFoundPage);
   app.onError((_error, c) => c.json({ error: 'Server Error (500)' }, 500));
   discoveryRoutes(app, server);
   loginRoutes(app, server);
-  for (const version of [2] as const) {
+  for (const version of [1, 2, 3] as const) {
     authorizeRoutes(app, server, version);
     consentRoutes(app, server, version);
     tokenRoutes(app, server, version);
     revokeRoutes(app, server, version);
+    introspectRoutes(app, server, version);
+    expireRoutes(app, server, version);
     userinfoRoutes(app, server, version);
     metadataRoutes(app, server, version);
   }
+  fhirRoutes(app, server, 1, new FhirV2(server, 1, V1_RENDERERS, bodies));
   fhirRoutes(app, server, 2, new FhirV2(server, 2, V2_RENDERERS, bodies));
+  cardRoute(app, server);
+  fhirRoutes(app, server, 3, new FhirV3(server, bodies));
+  auditRoutes(app, server);
   return {
     app,
     control: makeControl({ server, app, apps, random, bodies }),

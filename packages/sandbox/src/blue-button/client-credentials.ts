@@ -1,15 +1,100 @@
 import type { Context } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import { noClientCredentialsText, ownError } from './answers.js';
-import type { Version } from './oauth-state.js';
+import { checkAssertion, decodeAssertion } from './client-assertion.js';
+import { activeOnly, appOfParameter } from './find-app.js';
+import { allowsClientCredentials, ROLLING_GRANT_MS, type Version } from './oauth-state.js';
+import { identityOf, matchPerson } from './patient-match.js';
+import type { RegisteredApp } from './registered-app.js';
+import { asksForAuditEvents, inAnyOrder, isAllowed, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
+import { invalidRequest, libraryError, tokenAnswer } from './token-answers.js';
+
+const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
+const REQUIRED = ['grant_type', 'scope', 'client_assertion_type', 'client_assertion'];
+const AUDIT_SCOPE = 'patient/AuditEvent.rs';
+
+/** The application that an assertion speaks for, or the answer that turns the request away. */
+function findClient(
+  c: Context<SandboxEnv>,
+  server: BlueButtonServer,
+  version: Version,
+  form: URLSearchParams,
+): { app: RegisteredApp; assertion: string } | { answer: Response } {
+  const refuse = (answer: Response) => ({ answer });
+  const assertion = form.get('client_assertion') ?? '';
+  const parameter = form.get('client_id') ?? '';
+  const issuer = assertion === '' ? undefined : decodeAssertion(assertion)?.iss;
+  if (assertion !== '' && issuer === undefined)
+    return refuse(invalidRequest(c, 'Malformed client_assertion'));
+  if (issuer !== undefined && parameter !== '' && parameter !== issuer) {
+    return refuse(invalidRequest(c, 'client_id param did not match client_id in JWT'));
+  }
+  const clientId = issuer ?? parameter;
+  if (clientId === '') {
+    return refuse(
+      ownError(c, { status_code: 401, error: 'invalid_client', error_description: 'App id failed' }),
+    );
+  }
+  const found = activeOnly(appOfParameter(server, clientId));
+  if ('problem' in found) return refuse(ownError(c, found.problem));
+  const missing = REQUIRED.filter((name) => !form.get(name));
+  if (missing.length > 0) {
+    return refuse(
+      ownError(c, { status_code: 400, message: `Missing Required Parameter(s): ${missing.join(', ')}` }),
+    );
+  }
+  if (form.get('client_assertion_type') !== ASSERTION_TYPE) {
+    return refuse(invalidRequest(c, 'client_assertion_type was wrong'));
+  }
+  if (form.has('client_secret')) {
+    return refuse(invalidRequest(c, 'client_secret should not be included in client_credentials call'));
+  }
+  if (version !== 3 || !found.app.v3 || !allowsClientCredentials(found.app)) {
+    return refuse(ownError(c, { status_code: 403, message: noClientCredentialsText(found.app.name) }));
+  }
+  return { app: found.app, assertion };
+}
 
 /** Answers a token request that carries a signed assertion. */
 export async function answerClientCredentials(
   c: Context<SandboxEnv>,
-  _server: BlueButtonServer,
-  _version: Version,
-  _form: URLSearchParams,
+  server: BlueButtonServer,
+  version: Version,
+  form: URLSearchParams,
 ): Promise<Response> {
-  return ownError(c, { status_code: 403, message: noClientCredentialsText('') });
+  const client = findClient(c, server, version, form);
+  if ('answer' in client) return client.answer;
+  const { app } = client;
+  let claims: Readonly<Record<string, unknown>>;
+  try {
+    claims = await checkAssertion(server, app, client.assertion);
+  } catch {
+    // The server gives no reason, so neither does its stand-in.
+    return ownError(c, { status_code: 400, message: 'Bad request' });
+  }
+  const match = matchPerson(server.population.people(), identityOf(claims));
+  if (match === undefined) {
+    const message = 'ERROR: Your patient data cannot be found at this time.';
+    return ownError(c, { status_code: 401, message });
+  }
+  const { number: member } = match.person;
+  const now = server.context.clock.now();
+  const matches = server.matches.get(member) ?? [];
+  matches.push({ at: now, order: matches.length, appName: app.name, algorithm: match.algorithm });
+  server.matches.set(member, matches);
+  const wanted = splitScopes(form.get('scope') ?? '').filter((scope) => scope !== 'openid');
+  const audit = server.switches.auditEvents;
+  const allowed = (scope: string) => isAllowed(app, scope) || (audit && asksForAuditEvents([scope]));
+  if (!wanted.every(allowed)) return libraryError(c, 'invalid_scope');
+  server.state.setGrant({ member, clientId: app.clientId, expiresAt: now + ROLLING_GRANT_MS, rolling: true });
+  const scopes = inAnyOrder(server.state.random, [...new Set([...wanted, ...(audit ? [AUDIT_SCOPE] : [])])]);
+  const pair = server.state.issue({
+    member,
+    clientId: app.clientId,
+    scopes,
+    shareSamhsa: true,
+    matched: true,
+  });
+  return tokenAnswer(c, server, version, app, pair);
 }

@@ -92,6 +92,13 @@ export interface BlueButtonControl {
   deleteAccessTokens(filter?: GrantFilter): number;
   /** Adds claims, dated and loaded now. Returns their v2 ids. */
   addClaims(user: string, options?: { type?: ClaimType | undefined; count?: number | undefined }): string[];
+  /**
+   * An identity token of the sandbox's own ID.me stand-in, as client credentials need it.
+   *
+   * @param changes - claims to set instead; `undefined` takes one away
+   * @returns the signed token
+   */
+  identityToken(user: string, changes?: Readonly<Record<string, unknown>>): Promise<string>;
   /** Token requests seen since the start or the last reset. */
   tokenRequests(): TokenRequestCounters;
   /** Forgets codes, tokens, consents, added claims and counters; applications stay. */

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Context } from 'hono';
 import { dayMs } from '../data/calendar.js';
 import type { Claim, ClaimHeader } from '../data/claim.js';
@@ -13,7 +12,11 @@ import type { Access } from './fhir-access.js';
 import { detail, NO_PERMISSION, upstreamError } from './fhir-answers.js';
 import { parseSearch, type Search, type Searchable } from './fhir-search.js';
 import { queryOf } from './form.js';
+import { medicareNumberHash } from './medicare-number-hash.js';
 import type { BlueButtonServer } from './server.js';
+import { renderCoverageV1 } from './v1/coverage.js';
+import { renderEobV1 } from './v1/eob.js';
+import { renderPatientV1 } from './v1/patient.js';
 import { type Part, renderCoverageV2 } from './v2/coverage.js';
 import { renderEobV2 } from './v2/eob.js';
 import { renderPatientV2 } from './v2/patient.js';
@@ -21,11 +24,6 @@ import { renderPatientV2 } from './v2/patient.js';
 const PARTS: readonly Part[] = ['a', 'b', 'c', 'd'];
 const MBI_HASH = 'https://bluebutton.cms.gov/resources/identifier/mbi-hash';
 const HICN_HASH = 'https://bluebutton.cms.gov/resources/identifier/hicn-hash';
-
-/** Hash under which v1 and v2 know a Medicare number. */
-export function medicareNumberHash(value: string): string {
-  return createHash('sha256').update(`sandbox ${value}`).digest('hex');
-}
 
 /** Makes a version's resources of the model. */
 export interface Renderers {
@@ -36,6 +34,13 @@ export interface Renderers {
   /** ExplanationOfBenefit. */
   eob(person: Person, claim: Claim): object;
 }
+
+/** STU3 as v1 shows it. */
+export const V1_RENDERERS: Renderers = {
+  patient: renderPatientV1,
+  coverage: renderCoverageV1,
+  eob: renderEobV1,
+};
 
 /** R4 as v2 shows it. */
 export const V2_RENDERERS: Renderers = {

@@ -6,6 +6,7 @@ import type { SandboxEnv } from '../env.js';
 import type { SeededRandom } from '../random.js';
 import type { BodyCache } from './body-cache.js';
 import type { BlueButtonControl, GrantFilter, MemberSummary } from './control.js';
+import { identityClaims } from './identity-provider.js';
 import type { TokenPair } from './oauth-state.js';
 import { type AppRegistration, type RegisteredApp, registerApp } from './registered-app.js';
 import { consentByScript } from './scripted-consent.js';
@@ -106,13 +107,17 @@ export function makeControl({ server, app, apps, random, bodies }: ControlParts)
     addClaims: (user, { type, count = 1 } = {}) => {
       const { person } = memberOf(user);
       const chosen = type ?? CLAIM_TYPES[0] ?? 'carrier';
+      bodies.clear();
       return population.addClaims(person.number, chosen, count, context.clock.now());
     },
+    identityToken: async (user, changes = {}) =>
+      server.identities.sign({ ...identityClaims(memberOf(user).person, context.clock.now()), ...changes }),
     tokenRequests: () => ({ ...counters }),
     reset: () => {
       state.reset();
       population.reset();
       bodies.clear();
+      server.matches.clear();
       Object.assign(counters, {
         total: 0,
         authorizationCode: 0,

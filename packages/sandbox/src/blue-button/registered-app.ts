@@ -1,4 +1,3 @@
-import type { JSONWebKeySet } from 'jose';
 import type { SeededRandom } from '../random.js';
 
 /** How long an application may reach a person's data after one consent. */
@@ -6,6 +5,12 @@ export type DataAccessType = 'THIRTEEN_MONTH' | 'ONE_TIME' | 'RESEARCH_STUDY';
 
 /** Which grants an application may use: consent in a browser, a signed assertion, or both. */
 export type AllowedAuthType = 'AUTHORIZATION_CODE' | 'CLIENT_CREDENTIALS' | 'AUTH_CODE_AND_CLIENT_CREDS';
+
+/** A set of public keys as JWKS writes it. */
+export interface PublicKeySet {
+  /** Keys, each with its `kid`. */
+  readonly keys: readonly Readonly<Record<string, unknown>>[];
+}
 
 /** An application registered with the sandbox. */
 export interface RegisteredApp {
@@ -32,7 +37,7 @@ export interface RegisteredApp {
   /** True for an application that sees Part D claims only. */
   readonly partDOnly: boolean;
   /** Public keys for signed assertions (client credentials). */
-  readonly jwks?: JSONWebKeySet | undefined;
+  readonly jwks?: PublicKeySet | undefined;
   /** Loopback address of a key set, fetched when an assertion arrives; used when `jwks` is absent. */
   readonly jwksUrl?: string | undefined;
 }

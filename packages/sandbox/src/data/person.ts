@@ -54,6 +54,10 @@ export interface Person {
   readonly deathDate?: string | undefined;
   /** CMS race code, `0` to `6`. */
   readonly race: '0' | '1' | '2' | '3' | '4' | '5' | '6';
+  /** Street line, used to match identities; no answer shows it. */
+  readonly street: string;
+  /** Last four digits of a made-up number, used to match identities; no answer shows them. */
+  readonly ssnLastFour: string;
   /** Two letters. */
   readonly state: string;
   /** Five digits. */
@@ -146,6 +150,25 @@ export const SPECIAL_USERS = {
 /** Highest user number. */
 export const LAST_USER: number = SPECIAL_USERS.conflict;
 
+function patientIdV3(number: number): string {
+  // The factor has no divisor in common with the range, so no two numbers meet.
+  return `-${200_000_000 + (((number + 1) * 7_654_321) % 700_000_000)}`;
+}
+
+let numbersV3: ReadonlyMap<string, number> | undefined;
+
+/** User number of a patient id of v3, or undefined when there is none. */
+export function numberOfPatientIdV3(id: string): number | undefined {
+  numbersV3 ??= new Map(Array.from({ length: LAST_USER + 1 }, (_, number) => [patientIdV3(number), number]));
+  return numbersV3.get(id);
+}
+
+/** User number of a patient id of v1 and v2, or undefined when there is none. */
+export function numberOfPatientId(id: string): number | undefined {
+  const number = Number(/^-2014(\d{10})$/.exec(id)?.[1]) - 1;
+  return number >= 0 && number <= LAST_USER ? number : undefined;
+}
+
 /** Number of a login name, or undefined when there is no such user. */
 export function userNumber(user: string): number | undefined {
   const digits = /^BBUser(\d{5})$/.exec(user)?.[1];
@@ -186,13 +209,12 @@ export function makePerson(root: SeededRandom, number: number): Person {
   const former = medicareNumber(random);
   const changedOn = addDays(DATA_AS_OF, -random.integer(200, 900));
   const merged = number === SPECIAL_USERS.merged;
-  const idV3 = 200_000_000 + (((number + 1) * 7_654_321) % 700_000_000);
   return {
     number,
     user: `BBUser${digits}`,
     password: `PW${digits}!`,
     patientId: number === SPECIAL_USERS.withoutV2Id ? '' : `-2014${String(number + 1).padStart(10, '0')}`,
-    patientIdV3: number === SPECIAL_USERS.withoutV3Id ? '' : `-${idV3}`,
+    patientIdV3: number === SPECIAL_USERS.withoutV3Id ? '' : patientIdV3(number),
     ...(merged ? { mergedIdV3: `-${100_000_000 + number}` } : {}),
     given: [`${random.pick(GIVEN)}${random.integer(10, 999)}`, random.pick(['A', 'B', 'C', 'J', 'M', 'N'])],
     family: `${random.pick(FAMILY)}${random.integer(10, 999)}`,
@@ -200,6 +222,8 @@ export function makePerson(root: SeededRandom, number: number): Person {
     birthDate,
     ...(random.next() < 0.04 && !full ? { deathDate: addDays(DATA_AS_OF, -random.integer(10, 600)) } : {}),
     race: random.pick(['0', '1', '1', '1', '2', '3', '4', '5', '6'] as const),
+    street: `${100 + ((number * 37) % 9000)} Sandbox Avenue`,
+    ssnLastFour: String((number * 7919 + 1234) % 10_000).padStart(4, '0'),
     state: random.pick(STATES),
     postalCode: String(random.integer(10_000, 99_000)),
     medicareNumbers: merged

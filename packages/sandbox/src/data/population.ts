@@ -9,7 +9,15 @@ import {
   ownerOfClaimV3,
 } from './history.js';
 import { makeClaim } from './make-claim.js';
-import { DATA_AS_OF, makePerson, type Person, userNumber } from './person.js';
+import {
+  DATA_AS_OF,
+  makePerson,
+  numberOfPatientId,
+  numberOfPatientIdV3,
+  type Person,
+  SPECIAL_USERS,
+  userNumber,
+} from './person.js';
 
 /** A person with the headers of their claims, ordered as the two backends order them. */
 export interface Member {
@@ -44,6 +52,7 @@ function orderV3(headers: readonly ClaimHeader[]): ClaimHeader[] {
 export class Population {
   readonly #random: SeededRandom;
   readonly #members = new Map<number, Member>();
+  readonly #people = new Map<number, Person>();
   readonly #added = new Map<number, AddedClaim[]>();
   #revision = 0;
   #loadedAt = Date.parse(`${DATA_AS_OF}T08:00:00.000Z`);
@@ -84,6 +93,26 @@ export class Population {
     };
     this.#members.set(number, member);
     return member;
+  }
+
+  /** The member of a patient id of a version, or undefined when there is none. */
+  byPatientId(id: string, version: 1 | 2 | 3): Member | undefined {
+    const number = version === 3 ? numberOfPatientIdV3(id) : numberOfPatientId(id);
+    const member = number === undefined ? undefined : this.byNumber(number);
+    const own = version === 3 ? member?.person.patientIdV3 : member?.person.patientId;
+    return own === id ? member : undefined;
+  }
+
+  /** Everybody with a record, without their claims. */
+  *people(): Iterable<Person> {
+    for (let number = 0; number <= SPECIAL_USERS.full; number += 1) {
+      let person = this.#people.get(number);
+      if (person === undefined) {
+        person = makePerson(this.#random, number);
+        this.#people.set(number, person);
+      }
+      yield person;
+    }
   }
 
   /** Whether a claim number of v3 belongs to some other person than the given one. */

@@ -12,6 +12,7 @@ import {
   terminology,
   variable,
 } from '../terms.js';
+import type { EobFields } from './eob-fields.js';
 import { institutionalFields } from './eob-institutional.js';
 import { UNIQUE_CLAIM } from './eob-parts.js';
 import { pharmacyFields } from './eob-pharmacy.js';
@@ -64,7 +65,8 @@ function subType(claim: Claim): { subType?: CodeableConcept } {
   };
 }
 
-function fieldsOf(claim: Claim): ReturnType<typeof professionalFields> {
+/** What the claim's kind fills in; v1 is made of the same. */
+export function fieldsOf(claim: Claim): EobFields {
   if (claim.header.type === 'pde') return pharmacyFields(claim);
   return claim.stay === undefined ? professionalFields(claim) : institutionalFields(claim, claim.stay);
 }

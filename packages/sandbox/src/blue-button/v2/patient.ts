@@ -1,4 +1,4 @@
-import type { Extension, Identifier, Patient } from 'fhir/r4.js';
+import type { Identifier, Patient } from 'fhir/r4.js';
 import type { MedicareNumber, Person } from '../../data/person.js';
 import {
   carinProfile,
@@ -6,12 +6,14 @@ import {
   codeSystem,
   coding,
   easternInstant,
+  type PlainCoding,
   terminology,
   US_MBI,
   variable,
 } from '../terms.js';
 
-const RACES: Readonly<Record<Person['race'], string>> = {
+/** Texts of the CMS race codes. */
+export const RACES: Readonly<Record<Person['race'], string>> = {
   '0': 'Unknown',
   '1': 'White',
   '2': 'Black',
@@ -28,7 +30,7 @@ export const MONTHS = ['01', '02', '03', '04', '05', '06'] as const;
 export const REFERENCE_YEAR = '2026';
 
 /** Monthly Medicaid status, as Patient and Coverage both carry it. */
-export function dualExtensions(person: Person): Extension[] {
+export function dualExtensions(person: Person): { url: string; valueCoding: PlainCoding }[] {
   const status =
     person.dualSince === undefined
       ? { code: 'NA', display: 'Not enrolled in Medicaid' }

@@ -1,0 +1,51 @@
+import type { Context, Hono } from 'hono';
+import { uuid } from '../data/history.js';
+import type { SandboxEnv } from '../env.js';
+import { notFoundPage } from './answers.js';
+import { FORMAT } from './bundle-v2.js';
+import { outcome } from './fhir-answers.js';
+import { answerFhir } from './fhir-routes.js';
+import type { BlueButtonServer } from './server.js';
+import { utcInstant } from './terms.js';
+import { renderAuditEvent } from './v3/audit-event.js';
+
+const BASE = '/v3/fhir/AuditEvent';
+
+/** Routes of the audit events: the newest first, all in one page, and no parameter has any effect. */
+export function auditRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  const fhir = { 'Content-Type': 'application/fhir+json' };
+  const events = (member: number, patientId: string) =>
+    (server.matches.get(member) ?? []).map((match) => renderAuditEvent(patientId, match)).reverse();
+
+  const search = (c: Context<SandboxEnv>) => {
+    c.set('template', BASE);
+    if (!server.switches.auditEvents) return notFoundPage(c);
+    return answerFhir(c, server, 3, { target: 'AuditEvent', call: 'search' }, ({ member, patientId }) => {
+      const found = events(member.person.number, patientId);
+      const query = `_format=${encodeURIComponent(FORMAT)}&entity=${patientId}`;
+      const bundle = {
+        resourceType: 'Bundle',
+        id: uuid(server.state.random),
+        meta: { lastUpdated: utcInstant(server.context.clock.now()) },
+        type: 'searchset',
+        ...(found.length === 0 ? {} : { total: found.length }),
+        link: [{ relation: 'self', url: `${server.context.url()}${BASE}?${query}` }],
+        ...(found.length === 0 ? {} : { entry: found.map((resource) => ({ resource })) }),
+      };
+      return c.body(JSON.stringify(bundle), 200, fhir);
+    });
+  };
+  app.all(BASE, search);
+  app.all(`${BASE}/`, search);
+  app.all(`${BASE}/*`, (c) => {
+    c.set('template', `${BASE}/{id}`);
+    if (!server.switches.auditEvents) return notFoundPage(c);
+    return answerFhir(c, server, 3, { target: 'AuditEvent', call: 'read' }, ({ member, patientId }) => {
+      const id = c.req.path.slice(BASE.length + 1).split('/')[0] ?? '';
+      const found = events(member.person.number, patientId).find((event) => event.id === id);
+      return found === undefined
+        ? outcome(c, 404, `HAPI-2001: Resource AuditEvent/${id} is not known`)
+        : c.body(JSON.stringify(found), 200, fhir);
+    });
+  });
+}

@@ -1,0 +1,29 @@
+import type { Hono } from 'hono';
+import type { SandboxEnv } from '../env.js';
+import { methodNotAllowed, notFoundPage } from './answers.js';
+import { basicCredentials, isAuthenticated } from './find-app.js';
+import type { Version } from './oauth-state.js';
+import type { BlueButtonServer } from './server.js';
+
+/** Route by which an application ends a person's consent for itself. */
+export function expireRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+  const base = `/v${version}/o/expire_authenticated_user`;
+  app.all(`${base}/:patient/`, (c) => {
+    c.set('template', `${base}/{patient_id}/`);
+    const id = c.req.param('patient');
+    if (!server.switches.expireGrantEndpoint || !/^[\d-]+$/.test(id)) return notFoundPage(c);
+    if (c.req.method !== 'POST') return methodNotAllowed(c);
+    const basic = basicCredentials(c.req.header('authorization'));
+    const client = basic === undefined ? undefined : server.app(basic.id);
+    if (client === undefined || !client.active || !isAuthenticated(client, basic, new URLSearchParams())) {
+      return c.body('', 403);
+    }
+    const member = server.population.byPatientId(id, version);
+    if (member === undefined) {
+      return c.text('Patient was Not Found. Please check the id number and try again.', 404);
+    }
+    c.set('member', member.person.user);
+    const deleted = server.state.deleteGrant(member.person.number, client.clientId);
+    return deleted ? c.text('success') : c.text('Data Access Grant was Not Found.', 404);
+  });
+}

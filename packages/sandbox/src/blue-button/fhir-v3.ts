@@ -1,0 +1,211 @@
+import type { Context } from 'hono';
+import { dayMs } from '../data/calendar.js';
+import type { ClaimHeader } from '../data/claim.js';
+import { uuid } from '../data/history.js';
+import { numberOfPatientIdV3 } from '../data/person.js';
+import type { Member } from '../data/population.js';
+import type { SandboxEnv } from '../env.js';
+import type { BodyCache } from './body-cache.js';
+import { bundleV3 } from './bundle-v3.js';
+import { meets } from './date-filter.js';
+import type { Access } from './fhir-access.js';
+import { detail, NO_PERMISSION, outcome } from './fhir-answers.js';
+import { parseSearch, type Search, type Searchable, unknownParameters } from './fhir-search.js';
+import { queryOf } from './form.js';
+import type { BlueButtonServer } from './server.js';
+import { type ClaimTest, sourceTest, tagTest } from './source-filter.js';
+import { US_MBI } from './terms.js';
+import { COVERAGE_KINDS, type CoverageKind, coverageIdV3, renderCoverageV3 } from './v3/coverage.js';
+import { renderEobV3 } from './v3/eob.js';
+import { renderMergedPatientV3, renderPatientV3 } from './v3/patient.js';
+import { renderPriorAuthorization } from './v3/prior-authorization.js';
+
+const INTERNAL_ORIGIN = 'http://sandbox.fhirv3.bfd.cmscloud.local';
+
+/** The backend of v3. */
+export class FhirV3 {
+  readonly #server: BlueButtonServer;
+  readonly #bodies: BodyCache;
+
+  /** @param bodies - shared cache of answers */
+  constructor(server: BlueButtonServer, bodies: BodyCache) {
+    this.#server = server;
+    this.#bodies = bodies;
+  }
+
+  /** Reads one resource by id. */
+  read(c: Context<SandboxEnv>, access: Access, resource: Searchable, id: string): Response {
+    const { member, patientId } = access;
+    const { loadedAt } = this.#server.population;
+    const send = (make: () => object) =>
+      this.#bodies.send(c, `3 ${member.revision} ${resource} ${id}`, () => JSON.stringify(make()));
+    const unknown = () => outcome(c, 404, `HAPI-2001: Resource ${resource}/${id} is not known`);
+    const foreign = () => detail(c, 404, 'Not found.');
+    const badId = () => outcome(c, 400, `HAPI-0418: Invalid ${resource} id`);
+    if (resource === 'Patient') {
+      if (id === patientId) return send(() => renderPatientV3(member.person, loadedAt));
+      if (id === member.person.mergedIdV3)
+        return send(() => renderMergedPatientV3(member.person, id, loadedAt));
+      if (!/^-?\d+$/.test(id)) return badId();
+      return numberOfPatientIdV3(id) !== undefined ? foreign() : unknown();
+    }
+    if (resource === 'Coverage') {
+      const [, kind, owner] = /^(?:part-)?(a|b|c|d|dual)-(-?\d+)(?:-[A-Z]\d{4}-\d{3})?$/.exec(id) ?? [];
+      if (kind === undefined || owner === undefined) return badId();
+      if (owner !== patientId) return numberOfPatientIdV3(owner) !== undefined ? foreign() : unknown();
+      const found = renderCoverageV3(member.person, kind as CoverageKind, loadedAt);
+      // The backend answers a part that the person lacks with a stub that names nobody: not theirs to see.
+      if (found === undefined) return detail(c, 403, NO_PERMISSION);
+      return coverageIdV3(member.person, kind as CoverageKind) === id ? send(() => found) : unknown();
+    }
+    const header = member.claimsV3.find((claim) => claim.idV3 === id);
+    if (header === undefined) {
+      if (!/^(-?\d+|[0-9a-f-]{36})$/.test(id)) return badId();
+      return this.#server.population.isForeignClaimV3(member.person, id) ? foreign() : unknown();
+    }
+    if (access.app.partDOnly && header.source !== 'DDPS') return foreign();
+    if (header.substanceUse && !access.pair.shareSamhsa) return unknown();
+    return send(() => this.#eob(member, header));
+  }
+
+  /** Searches a type of resource, always the person's own. */
+  search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response {
+    const query = queryOf(c);
+    if (c.req.header('prefer') === 'handling=strict') {
+      const names = unknownParameters(resource, query);
+      if (names.length > 0) {
+        return c.json({ error: `Invalid parameters: [${names.map((name) => `'${name}'`).join(', ')}]` }, 400);
+      }
+    }
+    const search = parseSearch(resource, 3, query);
+    if ('text' in search) {
+      return search.by === 'server'
+        ? detail(c, 400, search.text)
+        : outcome(c, 400, `HAPI-0522: ${search.text}`);
+    }
+    const { patientId } = access;
+    if (resource === 'ExplanationOfBenefit') {
+      const patient = query.get('patient');
+      if (patient !== null && patient !== patientId) return detail(c, 403, NO_PERMISSION);
+      return this.#searchClaims(c, access, search, query);
+    }
+    if (query.has('startIndex')) {
+      return outcome(
+        c,
+        400,
+        `HAPI-0524: Unknown search parameter "startIndex" for resource type "${resource}"`,
+      );
+    }
+    const loaded = meets(search.lastUpdated, this.#server.population.loadedAt) && search.count > 0;
+    if (resource === 'Coverage') {
+      const beneficiary = query.get('beneficiary');
+      if (beneficiary !== null && !beneficiary.includes(patientId)) return detail(c, 403, NO_PERMISSION);
+      return this.#onePage(
+        c,
+        access,
+        resource,
+        search,
+        ['beneficiary', `Patient/${patientId}`],
+        loaded ? this.#coverage(access) : [],
+      );
+    }
+    const id = query.get('_id');
+    if (id !== null && id !== patientId) return detail(c, 404, 'Not found.');
+    const identifier = query.get('identifier');
+    const [system, value] = identifier?.split('|', 2) ?? [];
+    if (system !== undefined && system !== US_MBI)
+      return outcome(c, 400, `Unsupported identifier system: ${system}`);
+    const { person } = access.member;
+    const fits = identifier === null || person.medicareNumbers.some((number) => number.value === value);
+    const patient = loaded && fits ? [renderPatientV3(person, this.#server.population.loadedAt)] : [];
+    const owner = identifier === null ? (['_id', patientId] as const) : (['identifier', identifier] as const);
+    return this.#onePage(c, access, resource, search, owner, patient);
+  }
+
+  #onePage(
+    c: Context<SandboxEnv>,
+    { member }: Access,
+    resource: Searchable,
+    search: Search,
+    owner: readonly [string, string],
+    resources: readonly object[],
+  ): Response {
+    return this.#bodies.send(c, `3 ${member.revision} ${c.req.url}`, () =>
+      bundleV3({
+        id: uuid(this.#server.state.random),
+        base: `${this.#origin()}/v3/fhir/${resource}/`,
+        resources: resources.map((found) => JSON.stringify(found)),
+        parameters: [['_count', String(search.count)], ...search.filters, owner],
+        loadedAt: this.#server.population.loadedAt,
+      }),
+    );
+  }
+
+  #searchClaims(c: Context<SandboxEnv>, access: Access, search: Search, query: URLSearchParams): Response {
+    const { member, pair, app, patientId } = access;
+    const tests: ClaimTest[] = [];
+    const parameters: [string, string][] = [['_count', String(search.count)]];
+    for (const [name, value] of search.filters) parameters.push([name, value]);
+    parameters.push(['patient', patientId]);
+    // A Part-D-only application sees drug events, whatever it asks for.
+    const tags = app.partDOnly ? [] : query.getAll('_tag');
+    for (const tag of tags) {
+      const test = tagTest(tag);
+      if (test === undefined) return outcome(c, 400, 'Unknown or malformed _tag: system|code is expected');
+      tests.push(test);
+      parameters.push(['_tag', tag]);
+    }
+    const asked = app.partDOnly ? 'DDPS' : query.get('_source');
+    const source = asked ?? (tags.length === 0 ? 'NCH,DDPS' : null);
+    if (source !== null) {
+      const test = sourceTest(source);
+      if (test === undefined) return outcome(c, 400, 'Unknown _source');
+      tests.push(test);
+      parameters.push(['_source', source]);
+    }
+    const withheld = pair.shareSamhsa ? query.get('_security:not') : '42CFRPart2';
+    if (withheld !== null) {
+      if (withheld !== '42CFRPart2') return outcome(c, 400, 'Unknown _security code');
+      tests.push((header) => !header.substanceUse);
+      parameters.push(['_security:not', withheld]);
+    }
+    const { types } = search;
+    const found = member.claimsV3.filter(
+      (header) =>
+        tests.every((test) => test(header)) &&
+        (types === undefined || types.includes(header.type)) &&
+        meets(search.lastUpdated, header.lastUpdated) &&
+        meets(search.serviceDate, dayMs(header.thru)),
+    );
+    const { start, count } = search;
+    const key = `3 ${member.revision} ${pair.shareSamhsa} ${app.partDOnly} ${c.req.url}`;
+    return this.#bodies.send(c, key, () =>
+      bundleV3({
+        id: uuid(this.#server.state.random),
+        base: `${this.#origin()}/v3/fhir/ExplanationOfBenefit/`,
+        resources: found
+          .slice(start, start + count)
+          .map((header) => JSON.stringify(this.#eob(member, header))),
+        parameters,
+        paging: { offset: start, count, total: found.length },
+        loadedAt: this.#server.population.loadedAt,
+      }),
+    );
+  }
+
+  #coverage({ member }: Access): object[] {
+    const { loadedAt } = this.#server.population;
+    return COVERAGE_KINDS.map((kind) => renderCoverageV3(member.person, kind, loadedAt)).filter(
+      (coverage) => coverage !== undefined,
+    );
+  }
+
+  #eob(member: Member, header: ClaimHeader): object {
+    const claim = this.#server.population.claim(member, header);
+    return (header.source === 'CWF' ? renderPriorAuthorization : renderEobV3)(member.person, claim);
+  }
+
+  #origin(): string {
+    return this.#server.switches.v3InternalLinks ? INTERNAL_ORIGIN : this.#server.context.url();
+  }
+}

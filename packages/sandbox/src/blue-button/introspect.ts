@@ -1,0 +1,75 @@
+import type { Context, Hono } from 'hono';
+import type { SandboxEnv } from '../env.js';
+import { inactiveText, ownError } from './answers.js';
+import { basicCredentials, isAuthenticated } from './find-app.js';
+import { queryOf, readForm } from './form.js';
+import type { Version } from './oauth-state.js';
+import type { BlueButtonServer } from './server.js';
+
+/** Routes that tell an application about a token. */
+export function introspectRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+  const path = `/v${version}/o/introspect/`;
+
+  /** Whether the caller may ask: client credentials, or a bearer token with the scope for it. */
+  const caller = (c: Context<SandboxEnv>, form: URLSearchParams): Response | undefined => {
+    const authorization = c.req.header('authorization');
+    const bearer = /^Bearer (.+)$/.exec(authorization ?? '')?.[1];
+    if (bearer !== undefined) {
+      const pair = server.state.byAccessToken(bearer);
+      const allowed =
+        pair !== undefined &&
+        pair.expiresAt > server.context.clock.now() &&
+        pair.scopes.includes('introspection');
+      return allowed ? undefined : c.body('', 403);
+    }
+    const basic = basicCredentials(authorization);
+    const id = basic?.id ?? form.get('client_id');
+    if (!id) return c.body('', 403);
+    const client = server.app(id);
+    if (client === undefined) {
+      return ownError(c, {
+        status_code: 401,
+        error: 'invalid_client',
+        error_description: 'Application does not exist',
+      });
+    }
+    if (!client.active) {
+      return ownError(c, {
+        status_code: 403,
+        error: 'invalid_client',
+        error_description: inactiveText(client.name),
+      });
+    }
+    return isAuthenticated(client, basic, form) ? undefined : c.body('', 403);
+  };
+
+  const answer = async (c: Context<SandboxEnv>): Promise<Response> => {
+    c.set('template', path);
+    const form = c.req.method === 'POST' ? await readForm(c) : queryOf(c);
+    const refused = caller(c, form);
+    if (refused !== undefined) return refused;
+    const token = form.get('token') ?? '';
+    const pair = server.state.byAccessToken(token);
+    if (pair === undefined) {
+      const refresh =
+        form.get('token_type_hint') === 'refresh_token' ? server.state.byRefreshToken(token) : undefined;
+      if (refresh !== undefined) return c.json({ active: false });
+      return c.json({ error: 'Server Error (500)' }, 500);
+    }
+    const { user } = server.population.byNumber(pair.member).person;
+    c.set('member', user);
+    if (pair.expiresAt <= server.context.clock.now()) return c.json({ active: false });
+    return c.json({
+      active: true,
+      scope: pair.scopes.join(' '),
+      exp: Math.floor(pair.expiresAt / 1000),
+      client_id: pair.clientId,
+      username: user,
+    });
+  };
+  app.on(['GET', 'POST'], path, answer);
+  app.all(path.slice(0, -1), (c) => {
+    c.set('template', path.slice(0, -1));
+    return c.redirect(`${path}${new URL(c.req.url).search}`, 301);
+  });
+}

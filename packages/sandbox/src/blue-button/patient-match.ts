@@ -1,0 +1,71 @@
+import type { Person } from '../data/person.js';
+import { isRecord } from './is-record.js';
+
+/** What an identity token says of a person. */
+export interface Identity {
+  /** First name. */
+  readonly given: string;
+  /** Family name. */
+  readonly family: string;
+  /** Calendar day. */
+  readonly birthDate: string;
+  /** Street lines, current and former. */
+  readonly streets: readonly string[];
+  /** Last four digits. */
+  readonly ssnLastFour?: string | undefined;
+  /** Medicare number. */
+  readonly mbi?: string | undefined;
+}
+
+const asText = (value: unknown): string | undefined =>
+  typeof value === 'string' && value !== '' ? value : undefined;
+
+function streetOf(address: unknown): string | undefined {
+  return isRecord(address) ? asText(address.street_address) : undefined;
+}
+
+/** Reads what matching uses from the claims of an identity token. */
+export function identityOf(claims: Readonly<Record<string, unknown>>): Identity {
+  const former = Array.isArray(claims.historical_address) ? claims.historical_address : [];
+  return {
+    given: asText(claims.given_name) ?? '',
+    family: asText(claims.family_name) ?? '',
+    birthDate: asText(claims.birthdate) ?? '',
+    streets: [claims.address, ...former].map(streetOf).filter((street) => street !== undefined),
+    ssnLastFour: (asText(claims.ssn_itin_short) ?? asText(claims.SSN))?.slice(-4),
+    mbi: asText(claims.mbi),
+  };
+}
+
+const same = (left: string, right: string) => left.trim().toLowerCase() === right.trim().toLowerCase();
+
+/** Combinations of fields that identify a person, by the number that audit events name. */
+const ALGORITHMS: Readonly<Record<string, (person: Person, identity: Identity) => boolean>> = {
+  '01': (person, { given, family, streets }) =>
+    same(person.given[0] ?? '', given) &&
+    same(person.family, family) &&
+    streets.some((street) => same(street, person.street)),
+  '02': (person, { given, family, ssnLastFour }) =>
+    same(person.given[0] ?? '', given) && same(person.family, family) && ssnLastFour === person.ssnLastFour,
+  '03': (person, { given, mbi }) =>
+    same(person.given[0] ?? '', given) && mbi === person.medicareNumbers[0].value,
+};
+
+/**
+ * The one person that an identity belongs to.
+ *
+ * @param people - everybody
+ * @returns the person and the combination that found them; undefined when there is none or more than one
+ */
+export function matchPerson(
+  people: Iterable<Person>,
+  identity: Identity,
+): { person: Person; algorithm: string } | undefined {
+  const candidates = [...people].filter(({ birthDate }) => birthDate === identity.birthDate);
+  for (const [algorithm, fits] of Object.entries(ALGORITHMS)) {
+    const found = candidates.filter((person) => fits(person, identity));
+    const [person] = found;
+    if (person !== undefined && found.length === 1) return { person, algorithm };
+  }
+  return undefined;
+}

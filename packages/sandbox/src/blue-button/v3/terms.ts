@@ -1,0 +1,55 @@
+import type { CodeableConcept, Coding, Extension, Organization } from 'fhir/r4.js';
+import { carinProfile, coding, terminology } from '../terms.js';
+
+/** Address of a code system of v3. */
+export const bfdSystem = (name: string): string => `https://bluebutton.cms.gov/fhir/CodeSystem/${name}`;
+
+/** Address of an extension of v3. */
+export const bfdExtension = (name: string): string =>
+  `https://bluebutton.cms.gov/fhir/StructureDefinition/${name}`;
+
+/** Version of the CARIN profiles that v3 names. */
+export const CARIN_VERSION = '2.2.0';
+
+/** A CARIN profile with its version. */
+export const versionedProfile = (name: string): string => `${carinProfile(name)}|${CARIN_VERSION}`;
+
+/** A US Core profile with its version. */
+export const usCore = (name: string): string =>
+  `http://hl7.org/fhir/us/core/StructureDefinition/${name}|7.0.0`;
+
+/** Name of the payer on everything that the government pays itself. */
+export const CMS_NAME = 'Centers for Medicare and Medicaid Services';
+
+/** Text of the whole government program's help line. */
+const TELECOM = [
+  { system: 'phone', value: '1-800-633-4227' },
+  { system: 'phone', value: 'TTY: 1-877-486-2048' },
+  { system: 'url', value: 'www.medicare.gov' },
+] as const;
+
+/** An extension whose value is a code of the system with the same name. */
+export function coded(name: string, code: string, display?: string): Extension {
+  return { url: bfdExtension(name), valueCoding: coding(bfdSystem(name), code, display) };
+}
+
+/** A concept of one coding. */
+export function one(first: Coding, ...more: Coding[]): CodeableConcept {
+  return { coding: [first, ...more] };
+}
+
+/** Contact of a payer: the government's own, or a plan's made-up phone. */
+export function payerContact(phone?: string): NonNullable<Organization['contact']> {
+  return [
+    {
+      purpose: one(coding(terminology('contactentity-type'), 'PATINF', 'Patient')),
+      telecom:
+        phone === undefined ? TELECOM.map((entry) => ({ ...entry })) : [{ system: 'phone', value: phone }],
+    },
+  ];
+}
+
+/** Identifier type of a Medicare number on v3. */
+export const MEMBER_NUMBER: CodeableConcept = {
+  coding: [coding(terminology('v2-0203'), 'MB', 'Member Number')],
+};
