@@ -5,7 +5,9 @@ import type { OptumControl, OptumSwitches } from './control.js';
 import { registerEligibility } from './eligibility/routes.js';
 import { registerGateway, unknownPath } from './gateway.js';
 import { registerClaimStatus } from './medical/claim-status.js';
+import { registerClaims } from './medical/claims.js';
 import { registerPayers } from './medical/payers.js';
+import { registerReports } from './medical/reports.js';
 import { type OptumContext, OptumState } from './state.js';
 import { registerTokens } from './tokens.js';
 
@@ -44,6 +46,8 @@ export function createOptumApp(context: OptumContext, options: OptumOptions = {}
   registerEligibility(app, state);
   registerClaimStatus(app, state);
   registerPayers(app, state);
+  registerClaims(app, state);
+  registerReports(app, state);
   app.notFound(unknownPath);
   return {
     app,

@@ -5,6 +5,7 @@ import type { SeededRandom } from '../random.js';
 import type { OptumApplication } from './applications.js';
 import type { OptumSwitches } from './control.js';
 import { ClaimStore } from './medical/claim-store.js';
+import { ReportStore } from './medical/report-store.js';
 
 /** Which token endpoint a token came from. */
 export type TokenGeneration = 'v2' | 'sntl' | 'linkhealth';
@@ -37,12 +38,15 @@ export class OptumState {
   readonly switches: OptumSwitches;
   readonly tokens = new Map<string, IssuedToken>();
   readonly claims: ClaimStore;
+  readonly reports: ReportStore;
+  readonly #numbers = new Map<string, number>();
 
   constructor(context: OptumContext, applications: readonly OptumApplication[], switches: OptumSwitches) {
     this.context = context;
     this.applications = applications;
     this.switches = switches;
     this.claims = new ClaimStore(() => this.now());
+    this.reports = new ReportStore(this.claims, () => this.now());
   }
 
   now(): number {
@@ -52,6 +56,13 @@ export class OptumState {
   /** A trace id as the gateway makes them; not seeded, because nothing may come to depend on it. */
   traceId(): string {
     return randomUUID();
+  }
+
+  /** Counts up from `start` under a name: numbers that must not repeat. */
+  nextNumber(name: string, start: number): string {
+    const next = (this.#numbers.get(name) ?? start) + 1;
+    this.#numbers.set(name, next);
+    return String(next);
   }
 
   issueToken(application: OptumApplication, generation: TokenGeneration): string {
@@ -75,6 +86,7 @@ export class OptumState {
   reset(): void {
     this.tokens.clear();
     this.claims.clear();
+    this.reports.clear();
   }
 
   expireTokens(): number {

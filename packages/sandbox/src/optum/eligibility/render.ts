@@ -1,4 +1,5 @@
 import type { JsonObject } from '../json.js';
+import { interchange } from '../x12.js';
 import type { CannedEligibility } from './canned.js';
 import { expand } from './expand.js';
 import { read271 } from './read-271.js';
@@ -45,27 +46,6 @@ function body(canned: CannedEligibility, inquiry: Inquiry): string[] {
   } else segments.push(...plan);
   for (const row of (canned.benefits ?? []).flatMap(expand)) segments.push(...`EB*${row}`.split('~'));
   return segments;
-}
-
-/** Wraps segments in the three envelopes of an X12 interchange. */
-export function interchange(
-  set: { readonly code: string; readonly version: string; readonly functional: string },
-  segments: readonly string[],
-  controlNumber: string,
-  now: number,
-): string {
-  const date = new Date(now).toISOString().replace(/\D/g, '');
-  const [day, time] = [date.slice(0, 8), date.slice(8, 12)];
-  return [
-    `ISA*00*          *01*SomePwd   *ZZ*SANDBOX        *ZZ*TPG00000       *${day.slice(2)}*${time}*^*00501*${controlNumber}*0*T*:`,
-    `GS*${set.functional}*SANDBOX*RECEIVER*${day}*${time}*1*X*${set.version}`,
-    `ST*${set.code}*0001*${set.version}`,
-    ...segments,
-    `SE*${segments.length + 2}*0001`,
-    'GE*1*1',
-    `IEA*1*${controlNumber}`,
-    '',
-  ].join('~');
 }
 
 /** The answer to an inquiry as the API sends it: JSON, with the X12 it was made from. */

@@ -2,41 +2,13 @@ import type { Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { type FieldError, notPredefined } from '../canned-values.js';
 import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
+import { badControlNumber, badDates } from '../request-rules.js';
 import type { OptumState } from '../state.js';
+import { readInterchange } from '../x12.js';
 import { cannedEligibility } from './canned-named.js';
 import { eligibilityAnswer } from './render.js';
 
 const BASE = '/medicalnetwork/eligibility/v3';
-
-/** Whether text is a calendar date `YYYYMMDD`. */
-export function isDate(text: string): boolean {
-  const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
-  if (year === undefined || month === undefined || day === undefined) return false;
-  const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));
-  return date.getUTCMonth() === Number(month) - 1 && date.getUTCDate() === Number(day);
-}
-
-const DATE_FIELDS = new Set(['dateOfBirth', 'dateOfService', 'beginningDateOfService', 'endDateOfService']);
-const BAD_DATE = 'Invalid date format. Please use the following format: yyyyMMdd.';
-
-/** Dates that are none, by dotted path. */
-export function badDates(value: unknown, path = ''): FieldError[] {
-  if (Array.isArray(value)) return value.flatMap((item, index) => badDates(item, `${path}[${index}]`));
-  if (!isObject(value)) return [];
-  return Object.entries(value).flatMap(([name, inner]) => {
-    const field = path === '' ? name : `${path}.${name}`;
-    if (DATE_FIELDS.has(name) && typeof inner === 'string')
-      return isDate(inner) ? [] : [{ field, description: BAD_DATE }];
-    return badDates(inner, field);
-  });
-}
-
-/** A nine-digit control number, the rule every API of the family shares. */
-export function badControlNumber(body: JsonObject): FieldError[] {
-  return /^\d{9}$/.test(textAt(body, 'controlNumber'))
-    ? []
-    : [{ field: 'controlNumber', description: 'Must be exactly nine digits.' }];
-}
 
 function validate(body: JsonObject): FieldError[] {
   const errors = [...badControlNumber(body), ...badDates(body)];
@@ -92,16 +64,4 @@ export function registerEligibility(app: Hono<SandboxEnv>, state: OptumState): v
   });
 
   app.get(`${BASE}/healthcheck`, (c) => c.json({ status: 'OK', version: 'v2' }));
-}
-
-/** Reads delimiters from ISA and cuts an interchange into elements; undefined when it is none. */
-export function readInterchange(
-  x12: string,
-): { readonly controlNumber: string; readonly segments: readonly (readonly string[])[] } | undefined {
-  if (!x12.startsWith('ISA') || x12.length < 106) return undefined;
-  const element = x12.charAt(3);
-  const terminator = x12.charAt(105);
-  const segments = x12.split(terminator).map((segment) => segment.trim().split(element));
-  const controlNumber = segments[0]?.[13] ?? '';
-  return { controlNumber, segments };
 }

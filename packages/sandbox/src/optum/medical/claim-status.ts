@@ -1,10 +1,10 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { notPredefined } from '../canned-values.js';
-import { interchange } from '../eligibility/render.js';
-import { badControlNumber, badDates, readInterchange } from '../eligibility/routes.js';
 import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
+import { badControlNumber, badDates } from '../request-rules.js';
 import type { OptumState } from '../state.js';
+import { interchange, readInterchange } from '../x12.js';
 import { type CannedClaim, type CannedStatus, cannedStatus } from './canned-status.js';
 import { statusFields } from './status-codes.js';
 

@@ -1,27 +1,61 @@
-import type { JsonObject } from '../json.js';
-import { textAt } from '../json.js';
+import { type JsonObject, textAt } from '../json.js';
 import type { CannedStatus } from './canned-status.js';
+import { toAmount } from './money.js';
 
-/** A claim that was handed in. */
-export interface StoredClaim {
+/** A line of a claim. */
+export interface ClaimLine {
+  /** Procedure code, or revenue code where there is none. */
+  readonly code: string;
+  readonly chargeCents: number;
+  readonly units: string;
+  /** `YYYYMMDD`. */
+  readonly date: string;
+}
+
+/** What a claim says, whether it came as JSON or as X12. */
+export interface ClaimContent {
   readonly kind: 'professional' | 'institutional';
+  readonly controlNumber: string;
   readonly payerId: string;
+  readonly payerName: string;
   readonly patientControlNumber: string;
+  readonly frequencyCode: string;
+  readonly filingCode: string;
+  readonly facilityCode: string;
+  readonly chargeCents: number;
+  readonly billingNpi: string;
+  readonly billingName: string;
+  readonly memberId: string;
+  readonly lastName: string;
+  readonly firstName: string;
+  readonly lines: readonly ClaimLine[];
+}
+
+/** A claim that was handed in and taken. */
+export interface StoredClaim extends ClaimContent {
   readonly customerClaimNumber: string;
   readonly clearinghouseNumber: string;
-  readonly chargeAmount: string;
-  readonly serviceDate: string;
-  /** Procedure or revenue code, charge and units of each line. */
-  readonly lines: readonly { readonly code: string; readonly charge: string; readonly units: string }[];
-  readonly submittedAt: number;
+  /** An earlier claim says the same: the payer will refuse this one. */
+  readonly duplicate: boolean;
   /** When the payer's acknowledgement and its payment are there, epoch milliseconds. */
   readonly acknowledgedAt: number;
   readonly paidAt: number;
 }
 
-/** Pays 80 % of a charge, in cents, so that every report about a claim says the same. */
-export function paidPart(charge: string): string {
-  return (Math.round(Number(charge) * 80) / 100).toFixed(2);
+/** What the sandbox's payer makes of a line: a tenth written off, a tenth left to the patient, the rest paid. */
+export function adjudicate(chargeCents: number): { writtenOff: number; patient: number; paid: number } {
+  const tenth = Math.round(chargeCents / 10);
+  return { writtenOff: tenth, patient: tenth, paid: chargeCents - 2 * tenth };
+}
+
+/** What is paid for a claim: the sum over its lines, so that every report says the same. */
+export function paidCents(claim: ClaimContent): number {
+  return claim.lines.reduce((sum, line) => sum + adjudicate(line.chargeCents).paid, 0);
+}
+
+/** A day as X12 writes it. */
+export function toDay(epochMs: number): string {
+  return new Date(epochMs).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
 /** Claims handed in since the start or the last reset. */
@@ -37,12 +71,24 @@ export class ClaimStore {
     this.#claims.push(claim);
   }
 
+  list(): readonly StoredClaim[] {
+    return this.#claims;
+  }
+
   clear(): void {
     this.#claims = [];
   }
 
-  list(): readonly StoredClaim[] {
-    return this.#claims;
+  /** Whether a claim that says the same was taken before. */
+  has(claim: ClaimContent): boolean {
+    const identity = ({
+      payerId,
+      billingNpi,
+      patientControlNumber,
+      frequencyCode,
+      chargeCents,
+    }: ClaimContent) => [payerId, billingNpi, patientControlNumber, frequencyCode, chargeCents].join();
+    return this.#claims.some((earlier) => identity(earlier) === identity(claim));
   }
 
   /**
@@ -51,27 +97,30 @@ export class ClaimStore {
    */
   statusOf(payerId: string, encounter: JsonObject): CannedStatus | undefined {
     const account = textAt(encounter, 'patientAccountNumber');
-    const clearinghouse =
-      textAt(encounter, 'clearingHouseClaimNumber') || textAt(encounter, 'trackingNumber');
-    if (payerId !== '9496' || (account === '' && clearinghouse === '')) return undefined;
+    const tracking = textAt(encounter, 'clearingHouseClaimNumber') || textAt(encounter, 'trackingNumber');
+    if (payerId !== '9496' || (account === '' && tracking === '')) return undefined;
     const found = this.#claims.filter(
       (claim) =>
         (account === '' || claim.patientControlNumber === account) &&
-        (clearinghouse === '' || claim.clearinghouseNumber === clearinghouse),
+        (tracking === '' || claim.clearinghouseNumber === tracking || claim.customerClaimNumber === tracking),
     );
     if (found.length === 0) return { claims: [{ stc: 'A4:35' }] };
     return {
       claims: found.map((claim) => {
-        const paidDate = new Date(claim.paidAt).toISOString().slice(0, 10).replaceAll('-', '');
-        const paid = this.#now() >= claim.paidAt;
+        const paid = this.#now() >= claim.paidAt && !claim.duplicate;
+        const open = this.#now() >= claim.acknowledgedAt ? 'A2:20' : 'A1:19';
         return {
-          stc: paid ? 'F1:65' : this.#now() >= claim.acknowledgedAt ? 'A2:20' : 'A1:19',
-          submitted: claim.chargeAmount,
+          stc: paid ? 'F1:65' : claim.duplicate ? 'A3:54' : open,
+          submitted: toAmount(claim.chargeCents),
           ...(paid
-            ? { paid: paidPart(claim.chargeAmount), paidDate, check: `SBX${claim.customerClaimNumber}` }
+            ? {
+                paid: toAmount(paidCents(claim)),
+                paidDate: toDay(claim.paidAt),
+                check: claim.clearinghouseNumber,
+              }
             : {}),
-          serviceDate: claim.serviceDate,
-          claimNumber: `SBXPAYER${claim.customerClaimNumber}`,
+          serviceDate: claim.lines[0]?.date ?? '',
+          claimNumber: `SBX${claim.clearinghouseNumber}`,
           patientAccountNumber: claim.patientControlNumber,
         };
       }),

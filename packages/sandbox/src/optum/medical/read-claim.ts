@@ -1,0 +1,95 @@
+import { isObject, type JsonObject, objectAt, objectsAt, textAt } from '../json.js';
+import { readInterchange } from '../x12.js';
+import type { ClaimContent, ClaimLine } from './claim-store.js';
+import { toCents } from './money.js';
+
+type Kind = ClaimContent['kind'];
+
+/** What a claim in JSON says, as far as the sandbox's payer looks at it. */
+export function claimFromJson(body: JsonObject, kind: Kind): ClaimContent {
+  const claim = objectAt(body, 'claimInformation');
+  const subscriber = objectAt(body, 'subscriber');
+  const billing = isObject(body.billing) ? body.billing : (objectsAt(body, 'providers')[0] ?? {});
+  const statementDate = textAt(objectAt(claim, 'claimDateInformation'), 'statementBeginDate');
+  return {
+    kind,
+    controlNumber: textAt(body, 'controlNumber'),
+    payerId: textAt(body, 'tradingPartnerServiceId'),
+    payerName: textAt(body, 'tradingPartnerName') || 'EXTRA HEALTHY INSURANCE',
+    patientControlNumber: textAt(claim, 'patientControlNumber'),
+    frequencyCode: textAt(claim, 'claimFrequencyCode'),
+    filingCode: textAt(claim, 'claimFilingCode'),
+    facilityCode: textAt(claim, 'placeOfServiceCode'),
+    chargeCents: toCents(textAt(claim, 'claimChargeAmount')),
+    billingNpi: textAt(billing, 'npi'),
+    billingName: textAt(billing, 'organizationName'),
+    memberId: textAt(subscriber, 'memberId'),
+    lastName: textAt(subscriber, 'lastName'),
+    firstName: textAt(subscriber, 'firstName'),
+    lines: objectsAt(claim, 'serviceLines').map((line) => {
+      const service = objectAt(
+        line,
+        kind === 'professional' ? 'professionalService' : 'institutionalService',
+      );
+      return {
+        code: textAt(service, 'procedureCode') || textAt(service, 'serviceLineRevenueCode'),
+        chargeCents: toCents(textAt(service, 'lineItemChargeAmount')),
+        units: textAt(service, 'serviceUnitCount'),
+        date: textAt(line, 'serviceDate') || statementDate,
+      };
+    }),
+  };
+}
+
+/** What an 837 says; undefined when the text is none. */
+export function claimFromX12(x12: string, kind: Kind): ClaimContent | undefined {
+  const interchange = readInterchange(x12);
+  const segments = interchange?.segments ?? [];
+  const find = (id: string, second?: string) =>
+    segments.find((segment) => segment[0] === id && (second === undefined || segment[1] === second)) ?? [];
+  const claim = find('CLM');
+  const component = x12.charAt(104);
+  if (interchange === undefined || claim.length === 0) return undefined;
+  const [facilityCode = '', , frequencyCode = ''] = (claim[5] ?? '').split(component);
+  const payer = find('NM1', 'PR');
+  const member = find('NM1', 'IL');
+  const billing = find('NM1', '85');
+  return {
+    kind,
+    controlNumber: interchange.controlNumber,
+    payerId: payer[9] ?? '',
+    payerName: payer[3] ?? '',
+    patientControlNumber: claim[1] ?? '',
+    frequencyCode,
+    filingCode: find('SBR')[9] ?? 'CI',
+    facilityCode,
+    chargeCents: toCents(claim[2] ?? ''),
+    billingNpi: billing[9] ?? '',
+    billingName: billing[3] ?? '',
+    memberId: member[9] ?? '',
+    lastName: member[3] ?? '',
+    firstName: member[4] ?? '',
+    lines: linesOf(segments, component),
+  };
+}
+
+function linesOf(segments: readonly (readonly string[])[], component: string): ClaimLine[] {
+  const dateAfter = (index: number) =>
+    segments
+      .slice(index)
+      .find(([id, qualifier]) => id === 'DTP' && qualifier === '472')?.[3]
+      ?.slice(0, 8);
+  const statement = segments.find(([id, qualifier]) => id === 'DTP' && qualifier === '434')?.[3]?.slice(0, 8);
+  return segments.flatMap(([id, first = '', second = '', third = '', fourth = '', fifth = ''], index) => {
+    const date = dateAfter(index) ?? statement ?? '';
+    if (id === 'SV1') {
+      const code = first.split(component)[1] ?? '';
+      return [{ code, chargeCents: toCents(second), units: fourth, date }];
+    }
+    if (id === 'SV2') {
+      const code = second.split(component)[1] ?? first;
+      return [{ code, chargeCents: toCents(third), units: fifth, date }];
+    }
+    return [];
+  });
+}

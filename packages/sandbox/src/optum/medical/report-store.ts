@@ -1,0 +1,115 @@
+import type { JsonObject } from '../json.js';
+import {
+  type Acknowledgement,
+  acknowledge,
+  acknowledgementEdi,
+  acknowledgementJson,
+} from './acknowledgement.js';
+import { cannedReports } from './canned-reports.js';
+import type { ClaimStore, StoredClaim } from './claim-store.js';
+import { type Remittance, remit, remittanceEdi, remittanceJson } from './remittance.js';
+
+/** A report file: its EDI, and what it converts to. */
+export interface Report {
+  readonly name: string;
+  readonly edi: string;
+  readonly converts: '277' | '835';
+  readonly transactions: readonly JsonObject[];
+  readonly createdAt: number;
+}
+
+/** Kept at most this long, whether read or not. */
+const RETENTION_MS = 30 * 86_400_000;
+const SKIPPED = new Set('AU BK DB DV GI GW HT JS QT RA RP WM'.split(' '));
+
+/** Extensions in the order the vendor gives them out: a counter, not a file type. */
+function* extensions(): Generator<string> {
+  const [heads, tails] = ['ABCDEFGHIJKLMNOPQRSTUVW', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
+  for (;;)
+    for (const head of heads) for (const tail of tails) if (!SKIPPED.has(head + tail)) yield head + tail;
+}
+
+export function acknowledgementReport(name: string, source: Acknowledgement): Report {
+  const { acknowledgedAt } = source.claim;
+  const transactions = [acknowledgementJson(source)];
+  return { name, edi: acknowledgementEdi(source), converts: '277', transactions, createdAt: acknowledgedAt };
+}
+
+export function remittanceReport(name: string, source: Remittance): Report {
+  const transactions = [remittanceJson(source)];
+  return { name, edi: remittanceEdi(source), converts: '835', transactions, createdAt: source.dateMs };
+}
+
+/** Report files: the canned ones, and those that claims bring about as time goes on. */
+export class ReportStore {
+  readonly #claims: ClaimStore;
+  readonly #now: () => number;
+  #reports = new Map<string, Report>();
+  #written = new Set<string>();
+  #extensions = extensions();
+  /** How often each report has been asked for while it was being prepared. */
+  readonly #asked = new Map<string, number>();
+
+  constructor(claims: ClaimStore, now: () => number) {
+    this.#claims = claims;
+    this.#now = now;
+    this.clear();
+  }
+
+  /** Back to the canned files. */
+  clear(): void {
+    const createdAt = this.#now();
+    const canned = cannedReports(createdAt).map(({ name, acknowledgement, remittance }) =>
+      acknowledgement === undefined
+        ? remittanceReport(name, remittance)
+        : acknowledgementReport(name, acknowledgement),
+    );
+    this.#reports = new Map(canned.map((report) => [report.name, { ...report, createdAt }]));
+    this.#written = new Set();
+    this.#extensions = extensions();
+    this.#asked.clear();
+  }
+
+  names(): string[] {
+    this.#update();
+    return [...this.#reports.keys()];
+  }
+
+  get(name: string): Report | undefined {
+    this.#update();
+    return this.#reports.get(name);
+  }
+
+  delete(name: string): boolean {
+    return this.#reports.delete(name);
+  }
+
+  /** Whether a report is still being prepared: it is for its first `preparations` requests. */
+  preparing(name: string, preparations: number): boolean {
+    const asked = (this.#asked.get(name) ?? 0) + 1;
+    this.#asked.set(name, asked);
+    return asked <= preparations;
+  }
+
+  #update(): void {
+    const now = this.#now();
+    for (const claim of this.#claims.list()) {
+      if (now >= claim.acknowledgedAt)
+        this.#write('X3', claim, (name) => acknowledgementReport(name, acknowledge(claim)));
+      if (now >= claim.paidAt && !claim.duplicate)
+        this.#write('R5', claim, (name) => remittanceReport(name, remit(claim)));
+    }
+    for (const { name, createdAt } of this.#reports.values())
+      if (now - createdAt > RETENTION_MS) this.#reports.delete(name);
+  }
+
+  #write(prefix: string, claim: StoredClaim, make: (name: string) => Report): void {
+    const key = `${prefix} ${claim.clearinghouseNumber}`;
+    if (this.#written.has(key)) return;
+    this.#written.add(key);
+    let name: string;
+    do name = `${prefix}000000.${this.#extensions.next().value}`;
+    while (this.#reports.has(name));
+    this.#reports.set(name, make(name));
+  }
+}
