@@ -1,0 +1,287 @@
+import { describe, expect, test } from 'vitest';
+import { settled } from '../testing/fake-clock.js';
+import {
+  bench,
+  type Context,
+  deferred,
+  invalidGrant,
+  KEY,
+  LIFE_MS,
+  ORIGIN,
+  oneTimeGrant,
+  tokenSet,
+  values,
+} from '../testing/token-bench.js';
+import { RefreshOutcomeUnknownError } from './errors/authentication-errors.js';
+import { BadRequestError } from './errors/request-errors.js';
+import { MemoryTokenStore } from './memory-token-store.js';
+import type { TokenSet } from './token-grant.js';
+
+const LEASE_MS = 90_000;
+const access = (n: number) => ({ value: `access-${n}`, origin: ORIGIN });
+
+describe('several processes', () => {
+  test('make one request, and none of them an error', async () => {
+    const { clock, server, manager } = bench();
+    const managers = [manager(), manager(), manager(), manager()];
+    await manager().save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS);
+    const all = Promise.all(managers.flatMap((tokens) => [tokens.get(), tokens.get()]));
+    expect(new Set(values(await clock.runUntil(all)))).toEqual(new Set(['access-1']));
+    expect(server.presented).toHaveLength(1);
+  });
+
+  test('wait for the holder with growing pauses, and take what it stored', async () => {
+    const answer = deferred<TokenSet<Context>>();
+    const { clock, store, manager, server, events } = bench();
+    const holder = manager({ grant: oneTimeGrant(server, { request: () => answer.promise }) });
+    await holder.save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS);
+    void holder.get();
+    await settled();
+    const readAtMs: number[] = [];
+    const counting: typeof store = {
+      get: (key) => {
+        readAtMs.push(clock.now());
+        return store.get(key);
+      },
+      compareAndSet: (...args) => store.compareAndSet(...args),
+    };
+    const waiting = manager({ store: counting }).get();
+    await clock.advance(10_000);
+    const pauses = readAtMs.slice(1).map((atMs, index) => atMs - (readAtMs[index] ?? 0));
+    expect(pauses.slice(0, 5)).toEqual([...pauses.slice(0, 5)].sort((a, b) => a - b));
+    expect(pauses[0]).toBeLessThan(30);
+    expect(Math.max(...pauses)).toBeLessThanOrEqual(1000);
+    expect(readAtMs.length).toBeLessThan(30);
+    answer.resolve(tokenSet(clock, 1));
+    await clock.advance(1000);
+    expect(await waiting).toEqual(access(1));
+    expect(server.presented).toEqual([]);
+    expect(events.map(({ action }) => action)).toEqual(['refreshed', 'reused']);
+  });
+
+  test('take over the lease of a process that stopped, once it has ended and not before', async () => {
+    const { clock, server, manager } = bench();
+    const holder = manager({ grant: oneTimeGrant(server, { request: () => new Promise(() => undefined) }) });
+    await holder.save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS);
+    void holder.get();
+    await settled();
+    const waiting = manager().get();
+    await clock.advance(LEASE_MS - 1);
+    expect(server.presented).toEqual([]);
+    await clock.advance(1);
+    expect(await waiting).toEqual(access(1));
+  });
+
+  test('do not wait longer than a lease for a holder whose clock is ahead', async () => {
+    const { clock, store, server, manager } = bench();
+    await manager().save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS);
+    const standing = await store.get(KEY);
+    const entry = JSON.parse(standing?.value ?? '{}') as Record<string, unknown>;
+    const refreshing = { by: 'another', untilMs: clock.now() + 10 * LIFE_MS };
+    await store.compareAndSet(KEY, standing?.version, { value: JSON.stringify({ ...entry, refreshing }) });
+    const waiting = manager().get();
+    await clock.advance(LEASE_MS);
+    expect(await waiting).toEqual(access(1));
+    expect(server.presented).toHaveLength(1);
+  });
+
+  test('use a token that still serves while another process refreshes it', async () => {
+    const { clock, manager, server } = bench();
+    const holder = manager({ grant: oneTimeGrant(server, { request: () => new Promise(() => undefined) }) });
+    await holder.save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS - 200_000);
+    await holder.get();
+    await settled();
+    expect(await manager().get()).toEqual(access(0));
+  });
+
+  test('ask for a first token once, and leave nothing behind when that fails', async () => {
+    const asked: (TokenSet<Context> | undefined)[] = [];
+    const answers = [deferred<TokenSet<Context>>(), deferred<TokenSet<Context>>()];
+    const { clock, store, manager, events } = bench({
+      oneTime: false,
+      request: (current) => {
+        asked.push(current);
+        return answers[asked.length - 1]?.promise ?? Promise.reject(new Error('asked too often'));
+      },
+    });
+    const [one, two] = [manager(), manager()];
+    const first = one.get().catch((caught: unknown) => caught);
+    await settled();
+    const second = two.get();
+    await settled();
+    expect(JSON.parse((await store.get(KEY))?.value ?? '')).toMatchObject({ state: 'empty' });
+    answers[0]?.reject(
+      new BadRequestError({ code: 'invalid_client', message: 'No.', status: 400, sent: 'yes' }),
+    );
+    expect(await first).toMatchObject({ code: 'invalid_client' });
+    expect(await store.get(KEY)).toBeUndefined();
+    await clock.advance(1000);
+    answers[1]?.resolve({
+      accessToken: 'access-1',
+      expiresAtMs: clock.now() + LIFE_MS,
+      context: { scope: 'all' },
+    });
+    expect(await second).toEqual(access(1));
+    expect(asked).toEqual([undefined, undefined]);
+    expect(events.map(({ action }) => action)).toEqual(['rejected', 'requested']);
+  });
+
+  test('let a store forget client credentials after their end, and a consent never', async () => {
+    const { clock, store, manager } = bench({
+      oneTime: false,
+      request: async () => ({
+        accessToken: 'a',
+        expiresAtMs: clock.now() + LIFE_MS,
+        context: { scope: 'all' },
+      }),
+    });
+    await manager().get();
+    await clock.advance(LIFE_MS);
+    expect(await store.get(KEY)).toBeDefined();
+    await clock.advance(LIFE_MS);
+    expect(await store.get(KEY)).toBeUndefined();
+    const member = bench();
+    await member.manager().save({ ...tokenSet(member.clock, 0), refreshToken: undefined });
+    await member.clock.advance(1000 * LIFE_MS);
+    expect(await member.store.get(KEY)).toBeDefined();
+  });
+});
+
+describe('a holder that was too slow', () => {
+  test('still brings the successor, over the tombstone that the next holder put up', async () => {
+    const { clock, server, manager, slow, answer, slowCaller } = await overrun();
+    // The server has rotated; its answer is on its way while the lease runs out.
+    const successor = server.refresh('refresh-0');
+    await clock.advance(LEASE_MS);
+    const error = await manager()
+      .get()
+      .catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(RefreshOutcomeUnknownError);
+    expect(error).toMatchObject({ code: 'refresh_refused_in_doubt', status: 400 });
+    await expect(manager().get()).rejects.toMatchObject({ code: 'grant_dead' });
+    answer.resolve(successor);
+    expect(await slowCaller).toEqual(access(1));
+    expect((await slow.read())?.refreshToken).toBe('refresh-1');
+    expect(await manager().get()).toEqual(access(1));
+  });
+
+  test('still brings the successor while the next holder waits for its refusal, and that one takes it', async () => {
+    const { clock, server, manager, answer, slowCaller } = await overrun();
+    const successor = server.refresh('refresh-0');
+    await clock.advance(LEASE_MS);
+    const refusal = deferred<TokenSet<Context>>();
+    const next = manager({ grant: oneTimeGrant(server, { request: () => refusal.promise }) });
+    const nextCaller = next.get();
+    await settled();
+    answer.resolve(successor);
+    expect(await slowCaller).toEqual(access(1));
+    refusal.reject(invalidGrant());
+    expect(await nextCaller).toEqual(access(1));
+    expect((await next.read())?.refreshToken).toBe('refresh-1');
+  });
+
+  test('loses to the successor that the next holder got, and uses it', async () => {
+    const { clock, manager, answer, slowCaller } = await overrun();
+    await clock.advance(LEASE_MS);
+    expect(await manager().get()).toEqual(access(1));
+    answer.reject(invalidGrant());
+    expect(await slowCaller).toEqual(access(1));
+  });
+
+  test('does not put up a tombstone while the next holder may have spent the token', async () => {
+    const { clock, server, manager, answer, slowCaller } = await overrun();
+    await clock.advance(LEASE_MS);
+    const late = deferred<TokenSet<Context>>();
+    const nextCaller = manager({ grant: oneTimeGrant(server, { request: () => late.promise }) }).get();
+    await settled();
+    const successor = server.refresh('refresh-0');
+    answer.reject(invalidGrant());
+    await clock.advance(1000);
+    late.resolve(successor);
+    expect(await nextCaller).toEqual(access(1));
+    await clock.advance(2000);
+    expect(await slowCaller).toEqual(access(1));
+  });
+
+  test('gives up, without asking again, when the next holder got nowhere either', async () => {
+    const { clock, server, manager, answer, slowCaller } = await overrun();
+    await clock.advance(LEASE_MS);
+    let askedNext = 0;
+    const unsent = new BadRequestError({ code: 'not_sent', message: 'Not sent.' });
+    const late = deferred<TokenSet<Context>>();
+    const request = () => {
+      askedNext += 1;
+      return late.promise;
+    };
+    const nextCaller = manager({ grant: oneTimeGrant(server, { request }) })
+      .get()
+      .catch((caught: unknown) => caught);
+    await settled();
+    answer.reject(invalidGrant());
+    await settled();
+    late.reject(unsent);
+    expect(await nextCaller).toBe(unsent);
+    const outcome = slowCaller.catch((caught: unknown) => caught);
+    await clock.advance(1000);
+    expect(await outcome).toMatchObject({ code: 'refresh_refused_in_doubt' });
+    expect(askedNext).toBe(1);
+    await expect(manager().get()).rejects.toMatchObject({ code: 'grant_dead' });
+  });
+
+  test('whose answer was lost takes what the next holder got', async () => {
+    const { clock, manager, answer, slowCaller } = await overrun();
+    await clock.advance(LEASE_MS);
+    expect(await manager().get()).toEqual(access(1));
+    answer.reject(new Error('socket hang up'));
+    expect(await slowCaller).toEqual(access(1));
+  });
+
+  test('loses to a newer consent, also to one that has ended', async () => {
+    const { clock, server, manager, answer, slowCaller } = await overrun();
+    const successor = server.refresh('refresh-0');
+    await manager().save({ ...tokenSet(clock, 50), refreshToken: 'refresh-50' });
+    await clock.advance(LIFE_MS);
+    await expect(manager().get()).rejects.toMatchObject({ code: 'invalid_grant' });
+    answer.resolve(successor);
+    await expect(slowCaller).rejects.toMatchObject({ code: 'grant_dead' });
+  });
+
+  test('writes into an entry that was dropped meanwhile', async () => {
+    const { store, server, answer, slowCaller, manager } = await overrun();
+    const standing = await store.get(KEY);
+    await store.compareAndSet(KEY, standing?.version, undefined);
+    answer.resolve(server.refresh('refresh-0'));
+    expect(await slowCaller).toEqual(access(1));
+    expect((await manager().read())?.refreshToken).toBe('refresh-1');
+  });
+});
+
+/** A manager that has asked for a refresh of `refresh-0` and waits for its answer. */
+async function overrun() {
+  const answer = deferred<TokenSet<Context>>();
+  const all = bench();
+  const slow = all.manager({ grant: oneTimeGrant(all.server, { request: () => answer.promise }) });
+  await slow.save(tokenSet(all.clock, 0));
+  await all.clock.advance(LIFE_MS);
+  const slowCaller = slow.get();
+  slowCaller.catch(() => undefined);
+  await settled();
+  return { ...all, answer, slow, slowCaller };
+}
+
+test('the store holds JSON of a known format', async () => {
+  const { clock, manager } = bench();
+  const store = new MemoryTokenStore({ clock });
+  await manager({ store }).save(tokenSet(clock, 0));
+  expect(JSON.parse((await store.get(KEY))?.value ?? '')).toEqual({
+    format: 1,
+    state: 'live',
+    tokens: tokenSet(clock, 0),
+    obtainedAtMs: clock.now(),
+  });
+});
