@@ -163,7 +163,10 @@ describe('answers', () => {
       .matchHeader('content-type', /^application\/json/)
       .reply(200, { access_token: 'token', expires_in: 3600, token_type: 'bearer' });
     nock(origin)
-      .post('/medicalnetwork/eligibility/v3/', { ...eligibilityRequest(), controlNumber: /^\d{9}$/ })
+      .post('/medicalnetwork/eligibility/v3/', {
+        ...eligibilityRequest(),
+        controlNumber: '123456789',
+      } as never)
       .matchHeader('authorization', 'Bearer token')
       .reply(200, { benefitsInformation: [{ code: '1' }] });
     const optum = new OptumClient({

@@ -26,13 +26,16 @@ export const outcomes: Readonly<Partial<Record<ClaimStatusMeaning, 'queued' | 'c
   rejected: 'error',
 };
 
+/** Kind of the one identifier that belongs to the question and not to the claim. */
+export const trackingNumber = 'Tracking number';
+
 /** Identifiers of a claim, the payer's first. */
 export function claimIdentifiers(claim: ClaimStatus): Identifier[] {
   return defined([
     namedIdentifier(claim.payerClaimNumber, 'Payer claim number'),
     namedIdentifier(claim.clearinghouseClaimNumber, 'Clearinghouse claim number'),
     namedIdentifier(claim.patientAccountNumber, 'Patient account number'),
-    namedIdentifier(claim.trackingNumber, 'Tracking number'),
+    namedIdentifier(claim.trackingNumber, trackingNumber),
   ]);
 }
 

@@ -22,6 +22,7 @@ import { Eligibility } from '../eligibility/eligibility.js';
 import type { EligibilityRequest, EligibilityRequestProvider } from '../eligibility/request.js';
 import type { EligibilityDependent, EligibilitySubscriber } from '../eligibility/request-parties.js';
 import type { EligibilityResult } from '../eligibility/result.js';
+import { trackingNumber } from '../fhir/claim-parts.js';
 import { toCoverages } from '../fhir/coverage.js';
 import { toExplanationsOfBenefit } from '../fhir/explanation-of-benefit.js';
 import type { MappingContext } from '../fhir/mapping.js';
@@ -164,7 +165,7 @@ export class OptumMember implements MemberClient {
   }
 
   /** A list of one page: the vendor's answer has no more. */
-  #single<T>(
+  #single<T extends Coverage | ExplanationOfBenefit>(
     operation: string,
     filter: object,
     query: ListQuery | undefined,
@@ -181,7 +182,7 @@ export class OptumMember implements MemberClient {
             fetch(pageOptions),
             (items): FetchedPage<T, never> => ({ items, next: undefined, total: items.length }),
           ),
-        idOf: (item) => JSON.stringify(item),
+        idOf: identityOf,
       },
       query,
       options,
@@ -247,6 +248,13 @@ export class OptumMember implements MemberClient {
       asked: { subscriber, dependent, provider, payerId: this.#payer().id },
     };
   }
+}
+
+/** What stays the same from one answer to the next: neither Optum's ids of the transaction nor the time it came. */
+function identityOf({ meta: _meta, ...resource }: Coverage | ExplanationOfBenefit): string {
+  if (resource.resourceType === 'Coverage') return JSON.stringify(resource);
+  const { created: _created, identifier = [], ...claim } = resource;
+  return JSON.stringify([claim, identifier.filter(({ type }) => type?.text !== trackingNumber)]);
 }
 
 function person({ memberId, firstName, lastName, dateOfBirth, gender, groupNumber }: EligibilitySubscriber) {

@@ -1,0 +1,56 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { createControlNumbers, sandboxControlNumbers } from './control-number.js';
+
+const dayMs = 86_400_000;
+const clockAt = (now: () => number) => ({ now, sleep: () => Promise.resolve() });
+
+describe('control numbers', () => {
+  test.prop([fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })])(
+    'have nine digits and do not repeat on a day',
+    (chance) => {
+      const next = createControlNumbers(
+        clockAt(() => 0),
+        () => chance,
+      );
+      const numbers = Array.from({ length: 200 }, next);
+      expect(numbers.every((number) => /^\d{9}$/.test(number) && number !== '000000000')).toBe(true);
+      expect(new Set(numbers).size).toBe(200);
+    },
+  );
+
+  it('start elsewhere on the next day', () => {
+    let now = 0;
+    let draws = 0;
+    const next = createControlNumbers(
+      clockAt(() => now),
+      () => {
+        draws += 1;
+        return draws / 10;
+      },
+    );
+    expect([next(), next()]).toEqual(['100000001', '100000002']);
+    now = dayMs;
+    expect(next()).toBe('200000001');
+  });
+
+  it('go round past the last one without a zero', () => {
+    const next = createControlNumbers(
+      clockAt(() => 0),
+      () => 0.999999998,
+    );
+    expect([next(), next()]).toEqual(['999999999', '000000001']);
+  });
+
+  it('of the sandbox are the five it takes', () => {
+    const next = sandboxControlNumbers();
+    expect(Array.from({ length: 6 }, next)).toEqual([
+      '000000001',
+      '000000002',
+      '000000003',
+      '000000004',
+      '123456789',
+      '000000001',
+    ]);
+  });
+});

@@ -1,0 +1,218 @@
+import { type ListQuery, PayerRejectionError, ValidationError } from '@payerkit/core';
+import nock from 'nock';
+import { afterEach, describe, expect, it } from 'vitest';
+import { useSandbox } from '../../testing/clients.js';
+import { eligibilityRequest } from '../../testing/requests.js';
+import { OptumClient } from '../optum-client.js';
+
+const bench = useSandbox();
+const { provider } = eligibilityRequest();
+const subscriber = {
+  memberId: '0000000000',
+  firstName: 'johnone',
+  lastName: 'doeone',
+  gender: 'M',
+  dateOfBirth: '18800102',
+} as const;
+
+describe('over the sandbox', () => {
+  it('gives the patient, completed by what was asked', async () => {
+    const patient = await bench
+      .client()
+      .forMember({ payer: '00001', provider, subscriber })
+      .patient.retrieve();
+    expect(patient).toMatchObject({
+      resourceType: 'Patient',
+      name: [{ family: 'doeone', given: ['johnone'] }],
+      gender: 'male',
+      birthDate: '1880-01-02',
+    });
+  });
+
+  it('gives the coverage', async () => {
+    const member = bench.client().forMember({ payer: { id: '00001' }, provider, subscriber });
+    const coverages = await member.coverage.list().toArray({ limit: 10 });
+    expect(coverages).toMatchObject([
+      {
+        resourceType: 'Coverage',
+        status: 'active',
+        payor: [{ identifier: { value: '00001' } }],
+        class: [{ type: { coding: [{ code: 'plan' }] }, name: 'BEDROCK PLAN' }],
+      },
+    ]);
+  });
+
+  it('gives the claims', async () => {
+    const member = bench.client().forMember({ payer: '00003', provider, subscriber });
+    const page = await member.claims.list();
+    expect(page.items.length).toBeGreaterThan(0);
+    expect(page.hasNext).toBe(false);
+    for (const claim of page.items)
+      expect(claim).toMatchObject({
+        resourceType: 'ExplanationOfBenefit',
+        outcome: 'complete',
+        use: 'claim',
+      });
+  });
+
+  it('goes on after a cursor', async () => {
+    const member = bench.client().forMember({ payer: '000001', provider, subscriber });
+    const types = async (query: ListQuery) =>
+      (await member.coverage.list(query).toArray({ limit: 10 })).map(({ type }) => type?.coding?.[0]?.code);
+    expect(await types({})).toEqual(['QM', 'MA', 'MB']);
+    const list = member.coverage.list({ limit: 1 });
+    for await (const coverage of list) expect(coverage.type?.coding?.[0]?.code).toBe('QM');
+    expect(await types({ cursor: list.cursor })).toEqual(['MA', 'MB']);
+    expect(await types({ cursor: list.cursor, limit: 1 })).toEqual(['MA']);
+  });
+
+  it('throws when the payer could not answer about claims: that is not "no claims"', async () => {
+    const member = bench.client().forMember({ payer: '00001', provider, subscriber });
+    const error = await member.claims
+      .list()
+      .first()
+      .catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(PayerRejectionError);
+    expect(error).toMatchObject({ retryable: false, issues: [{ code: 'E0' }] });
+  });
+
+  it("names the caller's key to the disclosure handler and to nobody else", async () => {
+    const subjects: (string | undefined)[] = [];
+    const optum = bench.client({ onDisclosure: ({ subject }) => void subjects.push(subject) });
+    const member = optum.forMember({ key: 'my-patient-7', payer: '00003', provider, subscriber });
+    await member.patient.retrieve();
+    await member.claims.list().first();
+    expect(subjects).toEqual(['my-patient-7', 'my-patient-7']);
+  });
+
+  it('sends requests of any kind, and clones', async () => {
+    const member = bench.client().forMember({ payer: '00003', provider, subscriber });
+    const path = '/medicalnetwork/eligibility/v3/healthcheck';
+    expect(await member.request({ method: 'GET', path })).toMatchObject({ status: 'OK' });
+    const clone = member.withOptions({ maxRetries: 0 });
+    expect(await clone.coverage.list().first()).toMatchObject({ resourceType: 'Coverage' });
+    expect(member.rateLimit).toBeUndefined();
+  });
+
+  it.each(['2024', '20240101', '2024-02-30'])('refuses %s as a service date', async (ge) => {
+    const member = bench.client().forMember({ payer: '00003', provider, subscriber });
+    const error = await member.claims
+      .list({ serviceDate: { ge } })
+      .first()
+      .catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({ issues: [{ path: 'serviceDate.ge' }] });
+  });
+
+  it('refuses a subscriber without a name for claims', async () => {
+    const member = bench
+      .client()
+      .forMember({ payer: '00003', provider, subscriber: { memberId: '0000000000' } });
+    await expect(member.claims.list().first()).rejects.toMatchObject({ kind: 'validation' });
+  });
+});
+
+describe('what goes over the wire', () => {
+  afterEach(() => nock.cleanAll());
+  const origin = 'https://optum.example';
+  const now = Date.parse('2024-06-30T12:00:00Z');
+
+  function member(clock = { now: () => now, sleep: () => Promise.resolve() }) {
+    nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
+    const optum = new OptumClient({
+      environment: { baseUrl: origin },
+      clientId: 'id',
+      clientSecret: 'secret',
+      clock,
+    });
+    const dependent = { firstName: 'janeone', lastName: 'doeone', individualRelationshipCode: '01' } as const;
+    return {
+      optum,
+      member: optum.forMember({ payer: { id: 'P1', name: 'One' }, provider, subscriber, dependent }),
+    };
+  }
+
+  const claim = (claimServiceDate: string) => ({
+    claimStatus: { statusCategoryCode: 'F1', claimServiceDate, tradingPartnerClaimNumber: claimServiceDate },
+  });
+
+  it('asks for the dates and gives only claims within them', async () => {
+    const bodies: Record<string, unknown>[] = [];
+    const { optum, member: one } = member();
+    nock(origin)
+      .post('/medicalnetwork/claimstatus/v2/', (body: Record<string, unknown>) => bodies.push(body) > 0)
+      .reply(200, {
+        claims: [
+          claim('20231231'),
+          claim('20231230-20240102'),
+          claim('20240630'),
+          { claimStatus: { statusCategoryCode: 'P1' } },
+        ],
+      });
+    const claims = await one.claims.list({ serviceDate: { ge: '2024-01-01' } }).toArray({ limit: 10 });
+    expect(claims.map(({ billablePeriod }) => billablePeriod?.start)).toEqual([
+      '2023-12-30',
+      '2024-06-30',
+      undefined,
+    ]);
+    expect(bodies).toMatchObject([
+      {
+        tradingPartnerServiceId: 'P1',
+        tradingPartnerName: 'One',
+        providers: [{ providerType: 'BillingProvider', npi: '1760854442' }],
+        subscriber: { memberId: '0000000000', lastName: 'doeone' },
+        dependent: { firstName: 'janeone' },
+        encounter: { beginningDateOfService: '20240101', endDateOfService: '20240630' },
+      },
+    ]);
+    await optum.close();
+  });
+
+  it('knows a claim again when it is asked for anew', async () => {
+    const { optum, member: one } = member({ now: () => now + Math.random(), sleep: () => Promise.resolve() });
+    const answer = (trackingNumber: string) => ({
+      meta: { traceId: trackingNumber },
+      claims: ['A', 'B'].map((tradingPartnerClaimNumber) => ({
+        claimStatus: { statusCategoryCode: 'P1', tradingPartnerClaimNumber, trackingNumber },
+      })),
+    });
+    nock(origin).post('/medicalnetwork/claimstatus/v2/').reply(200, answer('t1'));
+    nock(origin).post('/medicalnetwork/claimstatus/v2/').reply(200, answer('t2'));
+    const list = one.claims.list({ limit: 1 });
+    expect(await list.toArray({ limit: 1 })).toHaveLength(1);
+    const rest = await one.claims.list({ cursor: list.cursor }).toArray({ limit: 10 });
+    expect(rest.map(({ identifier }) => identifier?.[0]?.value)).toEqual(['B']);
+    await optum.close();
+  });
+
+  it('filters an open beginning by itself', async () => {
+    const { optum, member: one } = member();
+    nock(origin)
+      .post('/medicalnetwork/claimstatus/v2/', (body: Record<string, unknown>) => !('encounter' in body))
+      .reply(200, { claims: [claim('20231231'), claim('20240102')] });
+    const claims = await one.claims.list({ serviceDate: { le: '2024-01-01' } }).toArray({ limit: 10 });
+    expect(claims.map(({ billablePeriod }) => billablePeriod?.start)).toEqual(['2023-12-31']);
+    await optum.close();
+  });
+
+  it('gives an empty list when the payer has no such claim', async () => {
+    const { optum, member: one } = member();
+    nock(origin)
+      .post('/medicalnetwork/claimstatus/v2/')
+      .reply(200, { claims: [{ claimStatus: { statusCategoryCode: 'A4' } }] });
+    expect(await one.claims.list().toArray({ limit: 10 })).toEqual([]);
+    await optum.close();
+  });
+
+  it('says whether to ask again later', async () => {
+    const { optum, member: one } = member();
+    nock(origin)
+      .post('/medicalnetwork/claimstatus/v2/')
+      .reply(200, { claims: [{ claimStatus: { statusCategoryCode: 'E1' } }] });
+    await expect(one.claims.list().first()).rejects.toMatchObject({
+      kind: 'payer_rejection',
+      retryable: true,
+    });
+    await optum.close();
+  });
+});
