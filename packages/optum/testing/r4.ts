@@ -6,7 +6,7 @@ const required: Readonly<Record<string, readonly string[]>> = {
   Organization: [],
   Coverage: ['status', 'beneficiary', 'payor'],
   CoverageEligibilityResponse: ['status', 'purpose', 'patient', 'created', 'request', 'outcome', 'insurer'],
-  ExplanationOfBenefit: [...'status type use patient created insurer provider outcome insurance'.split(' ')],
+  ExplanationOfBenefit: 'status type use patient created insurer provider outcome insurance'.split(' '),
   ClaimResponse: ['status', 'type', 'use', 'patient', 'created', 'insurer', 'outcome'],
 };
 

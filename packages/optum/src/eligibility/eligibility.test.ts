@@ -173,6 +173,7 @@ describe('answers', () => {
       environment: { baseUrl: origin },
       clientId: 'id',
       clientSecret: 'secret',
+      controlNumbers: () => '123456789',
     });
     expect((await optum.eligibility.check(eligibilityRequest())).isActive).toBe(true);
     await optum.close();
