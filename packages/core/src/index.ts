@@ -7,8 +7,17 @@ export type {
   ProviderProfile,
   VendorResponse,
 } from './call.js';
+export {
+  type ClaimDiagnosis,
+  type ClaimLine,
+  type ClaimProcedure,
+  type ClaimSummary,
+  type SummaryPeriod,
+  toClaimSummary,
+} from './claim-summary.js';
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
+export { type CoverageSummary, toCoverageSummary } from './coverage-summary.js';
 export { createList } from './create-list.js';
 export { encryptTokens } from './encrypt-tokens.js';
 export { errorFromStatus, type StatusErrorInit } from './error-from-status.js';
@@ -69,6 +78,20 @@ export type {
   TokenEvent,
   Unsubscribe,
 } from './events.js';
+export {
+  type CheckedBundle,
+  checkBundle,
+  checkResource,
+  type FhirCheck,
+  type FhirResourceLike,
+} from './fhir/check.js';
+export type { ClaimAmounts } from './fhir/claim-amounts.js';
+export type { ClaimDrug, DrugIngredient } from './fhir/claim-drug.js';
+export type { ClaimKind } from './fhir/claim-kind.js';
+export type { ClaimFacility, ClaimParty } from './fhir/claim-parties.js';
+export type { CodedText } from './fhir/concept.js';
+export { type DenialReason, describeAdjustmentReason } from './fhir/denial-reasons.js';
+export { validateResources } from './fhir/validate.js';
 export type {
   ClaimsQuery,
   HealthCheck,
@@ -82,6 +105,7 @@ export type { List, ListQuery, Page } from './list.js';
 export type { Logger, LogLevel } from './logger.js';
 export { MemorySubmissionLedger } from './memory-submission-ledger.js';
 export { MemoryTokenStore } from './memory-token-store.js';
+export { type FhirMoney, type Money, negateMoney, sumMoney, toMoney } from './money.js';
 export { checkCommonOptions, OptionCheck } from './option-check.js';
 export type { FetchedPage, OffsetPaging, PageSource } from './page-source.js';
 export { encodePathSegment } from './path.js';

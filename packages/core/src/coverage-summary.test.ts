@@ -1,0 +1,103 @@
+import type { Coverage, Organization } from 'fhir/r4.js';
+import { describe, expect, test } from 'vitest';
+import { hasReference, referenceResource } from '../testing/reference.js';
+import { toCoverageSummary } from './coverage-summary.js';
+
+const classOf = (code: string, value: string) => ({
+  type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/coverage-class', code }] },
+  value,
+});
+const coverage = (fields: Partial<Coverage>): Coverage => ({
+  resourceType: 'Coverage',
+  status: 'active',
+  beneficiary: { reference: 'Patient/1' },
+  payor: [],
+  ...fields,
+});
+
+test('says who pays, for whom, what and when', () => {
+  const payer: Organization = { resourceType: 'Organization', id: 'payer', name: 'Acme Health' };
+  const summary = toCoverageSummary(
+    coverage({
+      id: 'c1',
+      meta: { source: 'https://example.com/source' },
+      contained: [payer],
+      type: { coding: [{ code: 'HMO', display: 'health maintenance organization' }] },
+      subscriberId: 'M-1',
+      relationship: { coding: [{ code: 'spouse' }] },
+      period: { start: '2024-01-01', end: '2024-12-31' },
+      payor: [{ reference: '#payer' }],
+      class: [classOf('group', 'Foundry'), { ...classOf('plan', 'G1'), name: 'Gold' }],
+    }),
+  );
+  expect(summary).toEqual({
+    id: 'c1',
+    kindText: 'Foundry Gold',
+    type: 'HMO',
+    status: 'active',
+    active: true,
+    payer: 'Acme Health',
+    memberId: 'M-1',
+    plan: 'Gold',
+    group: 'Foundry',
+    period: { start: '2024-01-01', end: '2024-12-31' },
+    relationship: 'spouse',
+    source: 'https://example.com/source',
+  });
+});
+
+test('names the parts of Medicare alike, with their group or without', () => {
+  expect(toCoverageSummary(coverage({ class: [classOf('plan', 'Part A')] })).kindText).toBe(
+    'Medicare Part A',
+  );
+  const grouped = [classOf('group', 'Medicare'), classOf('plan', 'Part D')];
+  expect(toCoverageSummary(coverage({ class: grouped })).kindText).toBe('Medicare Part D');
+});
+
+test('invents nothing', () => {
+  expect(toCoverageSummary(coverage({ status: 'cancelled' }))).toEqual({
+    status: 'cancelled',
+    active: false,
+  });
+});
+
+test('takes the type where no plan is named, and the member number from the identifiers', () => {
+  const summary = toCoverageSummary(
+    coverage({
+      type: { text: 'Dental', coding: [{ code: 'DENTPRG' }] },
+      identifier: [{ type: { coding: [{ code: 'MB' }] }, value: 'M-2' }],
+      payor: [{ identifier: { value: 'Acme' } }],
+    }),
+  );
+  expect(summary).toMatchObject({ kindText: 'Dental', memberId: 'M-2', payer: 'Acme' });
+});
+
+describe.skipIf(!hasReference())('summaries of the documented bodies', () => {
+  const V3 = 'v3/bfd-server-snapshots/CoverageSearchIT.coverageSearchByBeneficiary_GET.json';
+  const CMS = 'Centers for Medicare and Medicaid Services';
+
+  test.each([
+    ['v2/sandbox-coverage.json', 'part-a--10000010254647', 'Medicare Part A', CMS, '2014-02-06', undefined],
+    [
+      'v2/sandbox-coverage.json',
+      'part-d--10000010254647',
+      'Medicare Part D',
+      CMS,
+      '2025-01-01',
+      '2025-03-04',
+    ],
+    [V3, 'part-a-405764107', 'Medicare Part A', CMS, '2021-01-01', '2099-12-31'],
+    [V3, 'part-c-405764107-H1234-003', 'Medicare Part C', 'Silver Fox', '2020-09-03', undefined],
+    [V3, 'dual-405764107', 'Dual Medicare/Medicaid', CMS, '2018-07-01', undefined],
+  ])('%s %s', (file, id, kindText, payer, start, end) => {
+    const summary = toCoverageSummary(referenceResource<Coverage>(file, id));
+    expect(summary).toMatchObject({
+      kindText,
+      payer,
+      active: true,
+      relationship: 'self',
+      period: { start, end },
+    });
+    expect(summary.memberId).toMatch(/^\w{11}$/);
+  });
+});

@@ -1,0 +1,170 @@
+import type { FailureContext } from '../call.js';
+import { ResponseFormatError } from '../errors/transport-errors.js';
+import { type Issue, safeToken } from '../issue.js';
+import type { Logger } from '../logger.js';
+
+/** A FHIR resource as far as payerkit itself reads every one. */
+export interface FhirResourceLike {
+  /** Resource type. */
+  readonly resourceType: string;
+  /** Id at the server. */
+  readonly id?: string | undefined;
+}
+
+/** A Bundle whose envelope has been checked. Unknown fields are kept. */
+export interface CheckedBundle<T> {
+  /** Always `Bundle`. */
+  readonly resourceType: 'Bundle';
+  /** How many matches there are, as far as the server says. */
+  readonly total?: number | undefined;
+  /** Links to other pages. */
+  readonly link?: readonly { readonly relation: string; readonly url: string }[] | undefined;
+  /** What it holds: resources of the asked type, and outcomes the server added. */
+  readonly entry?: readonly { readonly resource?: T | undefined }[] | undefined;
+}
+
+/** How a FHIR answer is checked, and what is known of it for errors. */
+export interface FhirCheck extends Partial<Omit<FailureContext, 'retryAfterMs'>> {
+  /**
+   * What happens to a broken envelope that can still be read: `strict` throws, `warn` writes a log line, `off` does not
+   * look. What cannot be read at all is thrown in each. Default `warn`.
+   */
+  readonly validation?: 'strict' | 'warn' | 'off' | undefined;
+  /** Where `warn` writes to. */
+  readonly logger?: Logger | undefined;
+}
+
+const MAX_ISSUES = 20;
+
+/**
+ * Checks that an answer is a resource of a type with an id. Unknown fields are kept, no code is ever rejected.
+ *
+ * @param body - the parsed answer
+ * @param resourceType - what it must be
+ * @param check - how strictly, and what errors say of the answer
+ * @returns the body itself
+ * @throws {@link ResponseFormatError} with a path per issue when it is something else
+ * @example
+ * ```ts
+ * const patient = checkResource<Patient>(body, 'Patient', { provider, operation });
+ * ```
+ */
+export function checkResource<T extends FhirResourceLike>(
+  body: unknown,
+  resourceType: T['resourceType'],
+  check: FhirCheck = {},
+): T {
+  if (!isObject(body) || body.resourceType !== resourceType)
+    throw refusal(
+      `The answer is no ${resourceType}.`,
+      [wrongType('resourceType', resourceType)],
+      check,
+      body,
+    );
+  if (check.validation !== 'off') judge(idIssues(body, ''), resourceType, check, body);
+  return body as unknown as T;
+}
+
+/**
+ * Checks that an answer is a Bundle of resources of a type: its entries, links and total, and each resource's type and
+ * id. An OperationOutcome among the entries is let through. It costs a hundredth of parsing the same text.
+ *
+ * @param body - the parsed answer
+ * @param resourceType - what its entries must be; undefined for any
+ * @param check - how strictly, and what errors say of the answer
+ * @returns the body itself
+ * @throws {@link ResponseFormatError} with a path per issue when it is something else
+ * @example
+ * ```ts
+ * const bundle = checkBundle<Coverage>(body, 'Coverage', { provider, operation });
+ * ```
+ */
+export function checkBundle<T extends FhirResourceLike>(
+  body: unknown,
+  resourceType: T['resourceType'] | undefined,
+  check: FhirCheck = {},
+): CheckedBundle<T> {
+  if (!isObject(body) || body.resourceType !== 'Bundle')
+    throw refusal('The answer is no Bundle.', [wrongType('resourceType', 'Bundle')], check, body);
+  const { entry, link, total } = body;
+  const unreadable: Issue[] = [];
+  if (!isListOfObjects(entry)) unreadable.push(issue('entry', 'must be a list of objects'));
+  if (!isListOfObjects(link)) unreadable.push(issue('link', 'must be a list of objects'));
+  if (unreadable.length > 0)
+    throw refusal('The answer is a Bundle that cannot be read.', unreadable, check, body);
+  if (check.validation === 'off') return body as unknown as CheckedBundle<T>;
+
+  const issues: Issue[] = [];
+  if (total !== undefined && !(Number.isSafeInteger(total) && (total as number) >= 0))
+    issues.push(issue('total', 'must be a count'));
+  for (const [index, { relation, url }] of ((link ?? []) as Fields[]).entries())
+    if (typeof relation !== 'string' || typeof url !== 'string')
+      issues.push(issue(`link[${index}]`, 'must have a relation and a url'));
+  for (const [index, { resource }] of ((entry ?? []) as Fields[]).entries())
+    issues.push(...entryIssues(resource, resourceType, `entry[${index}].resource`));
+  judge(issues, 'Bundle', check, body);
+  return body as unknown as CheckedBundle<T>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+function entryIssues(resource: unknown, resourceType: string | undefined, path: string): readonly Issue[] {
+  if (!isObject(resource)) return [issue(path, 'must be a resource')];
+  const type = resource.resourceType;
+  if (type === 'OperationOutcome') return [];
+  if (typeof type !== 'string' || (resourceType !== undefined && type !== resourceType))
+    return [wrongType(`${path}.resourceType`, resourceType ?? 'a resource type')];
+  return idIssues(resource, `${path}.`);
+}
+
+function idIssues({ id }: Fields, path: string): readonly Issue[] {
+  return typeof id === 'string' && id !== '' ? [] : [issue(`${path}id`, 'must be a non-empty string')];
+}
+
+function judge(issues: readonly Issue[], what: string, check: FhirCheck, body: unknown): void {
+  if (issues.length === 0) return;
+  if (check.validation === 'strict')
+    throw refusal(`The answer is a ${what} with a broken envelope.`, issues, check, body);
+  check.logger?.warn('payerkit: a FHIR answer has a broken envelope', {
+    operation: check.operation,
+    requestId: check.requestId,
+    issues: issues.slice(0, MAX_ISSUES),
+  });
+}
+
+function refusal(
+  message: string,
+  issues: readonly Issue[],
+  check: FhirCheck,
+  body: unknown,
+): ResponseFormatError {
+  const { provider, operation, status, requestId, attempts, sent } = check;
+  return new ResponseFormatError({
+    code: 'unexpected_resource',
+    message,
+    provider,
+    operation,
+    status,
+    requestId,
+    attempts,
+    sent: sent ?? 'yes',
+    issues: issues.slice(0, MAX_ISSUES),
+    details: body,
+  });
+}
+
+function wrongType(path: string, expected: string): Issue {
+  return issue(path, `must be ${expected}`);
+}
+
+function issue(path: string, text: string): Issue {
+  return { severity: 'error', code: 'structure', path: safeToken(path), text };
+}
+
+function isObject(value: unknown): value is Fields {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function isListOfObjects(value: unknown): boolean {
+  return value === undefined || (Array.isArray(value) && value.every(isObject));
+}

@@ -1,0 +1,297 @@
+import type {
+  CodeableConcept,
+  ExplanationOfBenefit,
+  ExplanationOfBenefitItem,
+  ExplanationOfBenefitItemAdjudication,
+} from 'fhir/r4.js';
+import { type Money, sumMoney, toMoney } from '../money.js';
+import { codeNames, codingsOf, lastSegment, listOf } from './concept.js';
+
+/** What a claim, or one of its lines, cost and who bears it. An amount that the source does not say is undefined. */
+export interface ClaimAmounts {
+  /** What the provider charged; of a drug, what it cost in all. */
+  readonly billed: Money | undefined;
+  /** What the payer allows for it. */
+  readonly allowed: Money | undefined;
+  /** What the payer paid. */
+  readonly paid: Money | undefined;
+  /** What of it went to the provider. */
+  readonly paidToProvider: Money | undefined;
+  /** What of it went to the patient. */
+  readonly paidToPatient: Money | undefined;
+  /** What other payers paid. */
+  readonly paidByOthers: Money | undefined;
+  /** What the patient has paid. */
+  readonly paidByPatient: Money | undefined;
+  /** The patient's deductible, without that for blood. */
+  readonly deductible: Money | undefined;
+  /** The patient's deductible for blood. */
+  readonly bloodDeductible: Money | undefined;
+  /** The patient's coinsurance. */
+  readonly coinsurance: Money | undefined;
+  /** The patient's copay. */
+  readonly copay: Money | undefined;
+  /** What the payer does not cover. */
+  readonly notCovered: Money | undefined;
+  /**
+   * What the patient owes: the member's liability where the source says it; of a drug, what the patient paid; else
+   * deductibles, coinsurance and copay together; else what the patient paid.
+   */
+  readonly patientOwes: Money | undefined;
+}
+
+type Field = keyof ClaimAmounts;
+
+// FHIR's adjudication codes and CARIN's C4BBAdjudication.
+const STANDARD: Readonly<Record<string, Field>> = {
+  submitted: 'billed',
+  drugcost: 'billed',
+  eligible: 'allowed',
+  benefit: 'paid',
+  paidtoprovider: 'paidToProvider',
+  paidtopatient: 'paidToPatient',
+  paidbypatient: 'paidByPatient',
+  priorpayerpaid: 'paidByOthers',
+  deductible: 'deductible',
+  coinsurance: 'coinsurance',
+  copay: 'copay',
+  noncovered: 'notCovered',
+  memberliability: 'patientOwes',
+};
+const STANDARD_SYSTEMS = ['adjudication', 'c4bbadjudication'];
+
+/**
+ * CMS variables by name. They decide before the standard code beside them, which is at times wrong: a rate or a payment
+ * comes labelled as submitted, gross drug cost as coinsurance. Of several of one field the first here counts, unless
+ * the field is one that adds up. CLM_TOT_CHRG_AMT and LINE_BENE_PMT_AMT stand on amounts of another kind as well, so for
+ * those the standard code decides.
+ */
+const VARIABLES: Readonly<Partial<Record<Field, readonly string[]>>> = {
+  billed: [
+    'CLM_SBMT_CHRG_AMT',
+    'NCH_CARR_CLM_SBMTD_CHRG_AMT',
+    'LINE_SBMTD_CHRG_AMT',
+    'REV_CNTR_TOT_CHRG_AMT',
+    'CLM_LINE_SBMT_CHRG_AMT',
+    'TOT_RX_CST_AMT',
+  ],
+  allowed: ['CLM_ALOWD_CHRG_AMT', 'NCH_CARR_CLM_ALOWD_AMT', 'LINE_ALOWD_CHRG_AMT', 'CLM_LINE_ALOWD_CHRG_AMT'],
+  paid: ['LINE_NCH_PMT_AMT', 'REV_CNTR_PMT_AMT_AMT', 'CLM_LINE_CVRD_PD_AMT', 'CVRD_D_PLAN_PD_AMT'],
+  paidToProvider: [
+    'CLM_PRVDR_PMT_AMT',
+    'NCH_CLM_PRVDR_PMT_AMT',
+    'CLM_OP_PRVDR_PMT_AMT',
+    'LINE_PRVDR_PMT_AMT',
+    'REV_CNTR_PRVDR_PMT_AMT',
+    'CLM_LINE_PRVDR_PMT_AMT',
+  ],
+  paidToPatient: [
+    'CLM_MDCR_INSTNL_BENE_PD_AMT',
+    'CLM_BENE_PD_AMT',
+    'NCH_CLM_BENE_PMT_AMT',
+    'CLM_OP_BENE_PMT_AMT',
+    'REV_CNTR_BENE_PMT_AMT',
+    'CLM_LINE_BENE_PD_AMT',
+  ],
+  paidByPatient: ['CLM_BENE_PMT_AMT', 'PTNT_PAY_AMT', 'REV_CNTR_PTNT_RSPNSBLTY_PMT', 'CLM_LINE_BENE_PMT_AMT'],
+  paidByOthers: [
+    'CLM_MDCR_INSTNL_PRMRY_PYR_AMT',
+    'CLM_MDCR_PRFNL_PRMRY_PYR_AMT',
+    'PRPAYAMT',
+    'CLM_OTHR_TP_PD_AMT',
+    'LINE_BENE_PRMRY_PYR_PD_AMT',
+    'CLM_BENE_PRMRY_PYR_PD_AMT',
+    'REV_CNTR_1ST_MSP_PD_AMT',
+    'REV_CNTR_2ND_MSP_PD_AMT',
+    'CLM_LINE_INSTNL_MSP1_PD_AMT',
+    'CLM_LINE_INSTNL_MSP2_PD_AMT',
+    'OTHR_TROOP_AMT',
+    'CLM_LINE_TROOP_TOT_AMT',
+    'PLRO_AMT',
+    'CLM_LINE_PLRO_AMT',
+    'CLM_LINE_OTHR_TP_PD_AMT',
+  ],
+  deductible: [
+    'CLM_MDCR_DDCTBL_AMT',
+    'CARR_CLM_CASH_DDCTBL_APLD_AMT',
+    'NCH_BENE_PTB_DDCTBL_AMT',
+    'NCH_BENE_IP_DDCTBL_AMT',
+    'CLM_MDCR_IP_BENE_DDCTBL_AMT',
+    'LINE_BENE_PTB_DDCTBL_AMT',
+    'REV_CNTR_CASH_DDCTBL_AMT',
+    'CLM_LINE_MDCR_DDCTBL_AMT',
+  ],
+  bloodDeductible: [
+    'CLM_BLOOD_LBLTY_AMT',
+    'NCH_BENE_BLOOD_DDCTBL_LBLTY_AM',
+    'REV_CNTR_BLOOD_DDCTBL_AMT',
+    'CLM_LINE_BLOOD_DDCTBL_AMT',
+  ],
+  coinsurance: [
+    'CLM_MDCR_COINSRNC_AMT',
+    'CLM_BENE_PMT_COINSRNC_AMT',
+    'NCH_BENE_PTB_COINSRNC_AMT',
+    'NCH_BENE_PTA_COINSRNC_LBLTY_AMT',
+    'LINE_COINSRNC_AMT',
+    'CLM_LINE_MDCR_COINSRNC_AMT',
+    'REV_CNTR_COINSRNC_WGE_ADJSTD_C',
+    'CLM_LINE_INSTNL_ADJSTD_AMT',
+  ],
+  notCovered: [
+    'CLM_NCVRD_CHRG_AMT',
+    'NCH_IP_NCVRD_CHRG_AMT',
+    'REV_CNTR_NCVRD_CHRG_AMT',
+    'CLM_LINE_NCVRD_CHRG_AMT',
+  ],
+};
+
+// None of our fields, whatever the standard code beside them says.
+const OTHER_VARIABLES = [
+  'REV_CNTR_RATE_AMT',
+  'CLM_LINE_INSTNL_RATE_AMT',
+  'LINE_DME_PRCHS_PRICE_AMT',
+  'LINE_PRMRY_ALOWD_CHRG_AMT',
+  'REV_CNTR_RDCD_COINSRNC_AMT',
+  'CLM_LINE_INSTNL_RDCD_AMT',
+  'GDC_BLW_OOPT_AMT',
+  'GDC_ABV_OOPT_AMT',
+];
+
+const ADDS_UP: ReadonlySet<Field> = new Set(['paidByOthers']);
+const REVENUE_SYSTEMS = ['rev_cntr', 'clm-rev-cntr-cd'];
+
+type Adjudication = Pick<ExplanationOfBenefitItemAdjudication, 'category' | 'amount'>;
+type Found = Partial<Record<Field, Money>>;
+
+interface Known {
+  readonly field: Field | undefined;
+  readonly rank: number;
+}
+
+let known: ReadonlyMap<string, Known> | undefined;
+
+function variables(): ReadonlyMap<string, Known> {
+  known ??= new Map([
+    ...OTHER_VARIABLES.map((name): [string, Known] => [name, { field: undefined, rank: 0 }]),
+    ...Object.entries(VARIABLES).flatMap(([field, names]) =>
+      names.map((name, rank): [string, Known] => [name, { field: field as Field, rank }]),
+    ),
+  ]);
+  return known;
+}
+
+/** The amounts of one line. */
+export function lineAmounts(item: ExplanationOfBenefitItem, isDrug: boolean): ClaimAmounts {
+  return complete(find(item.adjudication), isDrug);
+}
+
+/**
+ * The amounts of a whole claim: its totals and what stands beside them, and the lines added up where the claim is silent
+ * and each line says its part.
+ */
+export function claimAmounts(eob: ExplanationOfBenefit, isDrug: boolean): ClaimAmounts {
+  const balances = listOf(eob.benefitBalance).flatMap(({ financial }) =>
+    listOf(financial).map(({ type, usedMoney }) => ({ category: type, amount: usedMoney })),
+  );
+  const payment = toMoney(eob.payment?.amount);
+  return complete(
+    {
+      ...fromLines(eob),
+      ...find([...listOf(eob.total), ...listOf(eob.adjudication)], balances),
+      ...(payment && { paid: payment }),
+    },
+    isDrug,
+  );
+}
+
+function fromLines(eob: ExplanationOfBenefit): Found {
+  const found = listOf(eob.item)
+    .filter((item) => !isInstitutionsTotal(item))
+    .map(({ adjudication }) => find(adjudication));
+  const fields = Object.keys(found[0] ?? {}) as Field[];
+  return Object.fromEntries(
+    fields
+      .filter((field) => found.every((line) => line[field] !== undefined))
+      .map((field) => [field, sumMoney(found.map((line) => line[field]))])
+      .filter(([, sum]) => sum !== undefined),
+  );
+}
+
+/** Whether a line, by revenue code 0001, only repeats the sum of the others. */
+function isInstitutionsTotal({ revenue }: ExplanationOfBenefitItem): boolean {
+  return codingsOf(revenue).some(
+    ({ system, code }) =>
+      code === '0001' || (REVENUE_SYSTEMS.includes(lastSegment(system).toLowerCase()) && Number(code) === 1),
+  );
+}
+
+/**
+ * @param adjudications - what is read by variable and by standard code
+ * @param balances - what is read by variable alone: standard codes there speak of the year's benefits, not of the claim
+ */
+function find(
+  adjudications: readonly Adjudication[] | undefined,
+  balances: readonly Partial<Adjudication>[] = [],
+): Found {
+  const byVariable = new Map<Field, Map<number, Money>>();
+  const byStandard = new Map<Field, Money[]>();
+  const own = listOf(adjudications);
+  for (const [index, { category, amount }] of [...own, ...balances].entries()) {
+    const money = toMoney(amount);
+    if (money === undefined) continue;
+    const variable = codeNames(category)
+      .map((name) => variables().get(name))
+      .find((entry) => entry !== undefined);
+    if (variable?.field !== undefined) {
+      const ranks = byVariable.get(variable.field) ?? new Map<number, Money>();
+      if (!ranks.has(variable.rank)) ranks.set(variable.rank, money);
+      byVariable.set(variable.field, ranks);
+    } else if (variable === undefined && index < own.length) {
+      const field = standardField(category);
+      if (field !== undefined) byStandard.set(field, [...(byStandard.get(field) ?? []), money]);
+    }
+  }
+  const found: Found = {};
+  for (const [field, moneys] of byStandard) assign(found, field, moneys);
+  for (const [field, ranks] of byVariable) {
+    const ranked = [...ranks].toSorted(([a], [b]) => a - b).map(([, money]) => money);
+    assign(found, field, ranked);
+  }
+  return found;
+}
+
+function assign(found: Found, field: Field, moneys: readonly Money[]): void {
+  const money = ADDS_UP.has(field) ? sumMoney(moneys) : moneys[0];
+  if (money !== undefined) found[field] = money;
+}
+
+function standardField(category: CodeableConcept | undefined): Field | undefined {
+  const coding = codingsOf(category).find(
+    ({ system, code }) =>
+      STANDARD_SYSTEMS.includes(lastSegment(system).toLowerCase()) && Object.hasOwn(STANDARD, code),
+  );
+  return coding && STANDARD[coding.code];
+}
+
+function complete(found: Found, isDrug: boolean): ClaimAmounts {
+  const { deductible, bloodDeductible, coinsurance, copay, paidByPatient } = found;
+  return {
+    billed: found.billed,
+    allowed: found.allowed,
+    paid: found.paid,
+    paidToProvider: found.paidToProvider,
+    paidToPatient: found.paidToPatient,
+    paidByOthers: found.paidByOthers,
+    paidByPatient,
+    deductible,
+    bloodDeductible,
+    coinsurance,
+    copay,
+    notCovered: found.notCovered,
+    patientOwes:
+      found.patientOwes ??
+      (isDrug ? paidByPatient : undefined) ??
+      sumMoney([deductible, bloodDeductible, coinsurance, copay]) ??
+      paidByPatient,
+  };
+}

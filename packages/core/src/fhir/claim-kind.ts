@@ -1,0 +1,71 @@
+import type { ExplanationOfBenefit } from 'fhir/r4.js';
+import { codingsOf, lastSegment } from './concept.js';
+
+/** What sort of claim it is: Medicare's eight kinds, or FHIR's five where a source says no more, or `unknown`. */
+export type ClaimKind = keyof typeof CLAIM_KINDS;
+
+const CLAIM_KINDS = {
+  carrier: 'Doctor and other professional services',
+  dme: 'Medical equipment and supplies',
+  hha: 'Home health care',
+  hospice: 'Hospice care',
+  inpatient: 'Hospital stay',
+  outpatient: 'Outpatient hospital care',
+  pde: 'Prescription drug',
+  snf: 'Skilled nursing facility stay',
+  professional: 'Professional services',
+  institutional: 'Facility services',
+  pharmacy: 'Pharmacy',
+  oral: 'Dental care',
+  vision: 'Vision care',
+  unknown: 'Claim',
+} as const;
+
+const MEDICARE_KINDS = ['carrier', 'dme', 'hha', 'hospice', 'inpatient', 'outpatient', 'pde', 'snf'] as const;
+const GENERAL_KINDS = ['professional', 'institutional', 'pharmacy', 'oral', 'vision'] as const;
+const CLAIM_TYPE = 'http://terminology.hl7.org/CodeSystem/claim-type';
+
+// CMS claim type codes (NCH_CLM_TYPE_CD, CLM_TYPE_CD): answers before mid 2026 name the kind in no other way.
+const CMS_CLAIM_TYPES: Readonly<Record<string, ClaimKind>> = {
+  1: 'pde',
+  2: 'pde',
+  3: 'pde',
+  4: 'pde',
+  10: 'hha',
+  20: 'snf',
+  30: 'snf',
+  40: 'outpatient',
+  50: 'hospice',
+  60: 'inpatient',
+  61: 'inpatient',
+  62: 'inpatient',
+  63: 'inpatient',
+  64: 'inpatient',
+  71: 'carrier',
+  72: 'carrier',
+  81: 'dme',
+  82: 'dme',
+};
+const CMS_CLAIM_TYPE_SYSTEMS = ['nch_clm_type_cd', 'clm-type-cd'];
+
+/** Tells what sort of claim an ExplanationOfBenefit is. */
+export function claimKind({ type }: ExplanationOfBenefit): ClaimKind {
+  const codings = codingsOf(type);
+  const codes = codings.map(({ code }) => code.toLowerCase());
+  const cms = codings.find(({ system }) =>
+    CMS_CLAIM_TYPE_SYSTEMS.includes(lastSegment(system).toLowerCase()),
+  )?.code;
+  return (
+    MEDICARE_KINDS.find((kind) => codes.includes(kind)) ??
+    CMS_CLAIM_TYPES[cms ?? ''] ??
+    GENERAL_KINDS.find((kind) =>
+      codings.some(({ system, code }) => system === CLAIM_TYPE && code === kind),
+    ) ??
+    'unknown'
+  );
+}
+
+/** Our own words for a kind. */
+export function claimKindText(kind: ClaimKind): string {
+  return CLAIM_KINDS[kind];
+}

@@ -1,0 +1,95 @@
+import type { ExplanationOfBenefit, Identifier, Reference } from 'fhir/r4.js';
+import { codingsOf, hasCode, lastSegment, listOf } from './concept.js';
+
+/** A person or an organization on a claim. */
+export interface ClaimParty {
+  /** Its name, as the source writes it. */
+  readonly name: string | undefined;
+  /** National Provider Identifier, ten digits. */
+  readonly npi: string | undefined;
+}
+
+/** Where the service was given. */
+export interface ClaimFacility extends ClaimParty {
+  /** What sort of facility, in the source's words. */
+  readonly type: string | undefined;
+}
+
+interface Contained {
+  readonly id?: string;
+  readonly identifier?: Identifier[];
+  readonly name?: string | { text?: string; family?: string; given?: string[] }[];
+}
+
+const NPI = /^\d{10}$/;
+const FACILITY_TYPES = ['clm_fac_type_cd', 'phrmcy_srvc_type_cd'];
+
+/** The billing provider; named by the facility or the care team where its own reference holds no name. */
+export function claimProvider(eob: ExplanationOfBenefit): ClaimParty | undefined {
+  const party = readParty(eob, eob.provider);
+  if (party?.name !== undefined || party?.npi === undefined) return party;
+  const same = [eob.facility, ...listOf(eob.careTeam).map(({ provider }) => provider)]
+    .map((reference) => readParty(eob, reference))
+    .find((other) => other?.npi === party.npi && other?.name !== undefined);
+  return { ...party, name: same?.name };
+}
+
+/** The first member of the care team with a role. */
+export function careTeamMember(eob: ExplanationOfBenefit, role: string): ClaimParty | undefined {
+  return readParty(eob, listOf(eob.careTeam).find((member) => hasCode(member.role, role))?.provider);
+}
+
+/** The facility. */
+export function claimFacility(eob: ExplanationOfBenefit): ClaimFacility | undefined {
+  const party = readParty(eob, eob.facility);
+  const type = listOf(eob.facility?.extension).find(({ url }) => FACILITY_TYPES.includes(lastSegment(url)))
+    ?.valueCoding?.display;
+  if (party === undefined && type === undefined) return undefined;
+  return { name: party?.name, npi: party?.npi, type };
+}
+
+/** The name of whom a reference points to; an identifier's value where that is all there is. */
+export function partyName(
+  holder: { readonly contained?: unknown } | undefined,
+  reference: Reference | undefined,
+): string | undefined {
+  return readParty(holder, reference)?.name ?? text(reference?.identifier?.value);
+}
+
+function readParty(
+  holder: { readonly contained?: unknown } | undefined,
+  reference: Reference | undefined,
+): ClaimParty | undefined {
+  if (typeof reference !== 'object' || reference === null) return undefined;
+  const target = contained(holder, reference.reference);
+  const name = text(reference.display) ?? containedName(target?.name);
+  const identifiers = [...listOf(target?.identifier), ...listOf([reference.identifier as Identifier])];
+  const npi = identifiers.find((identifier) => isNpi(identifier) && NPI.test(identifier.value ?? ''))?.value;
+  return name === undefined && npi === undefined ? undefined : { name, npi };
+}
+
+function isNpi({ system, type }: Identifier): boolean {
+  return /npi/i.test(lastSegment(system)) || codingsOf(type).some(({ code }) => code.toLowerCase() === 'npi');
+}
+
+function contained(
+  holder: { readonly contained?: unknown } | undefined,
+  reference: string | undefined,
+): Contained | undefined {
+  if (typeof reference !== 'string' || !reference.startsWith('#')) return undefined;
+  return listOf(holder?.contained as Contained[] | undefined).find(({ id }) => id === reference.slice(1));
+}
+
+function containedName(name: Contained['name']): string | undefined {
+  if (typeof name === 'string') return text(name);
+  const [first] = listOf(name);
+  if (first === undefined) return undefined;
+  const given = Array.isArray(first.given) ? first.given : [];
+  return (
+    text(first.text) ?? text([...given, first.family].filter((part) => typeof part === 'string').join(' '))
+  );
+}
+
+function text(value: unknown): string | undefined {
+  return typeof value === 'string' && value.trim() !== '' ? value : undefined;
+}

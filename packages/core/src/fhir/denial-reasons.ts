@@ -1,0 +1,102 @@
+import type { ExplanationOfBenefit, ExplanationOfBenefitItemAdjudication } from 'fhir/r4.js';
+import { ADJUSTMENT_REASONS } from './adjustment-reasons.js';
+import { codeNames, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
+
+/** Why a claim or a line was not paid, or not in full. */
+export interface DenialReason {
+  /** The reason code, without its group: a claim adjustment reason code (CARC) where the source uses those. */
+  readonly code: string;
+  /** Who bears it: `CO` the provider, `PR` the patient, `OA`, `PI` or `CR`; undefined where the source doesn't say. */
+  readonly group: string | undefined;
+  /** Our own words for a common reason code; the source's for others; undefined where it has none. */
+  readonly text: string | undefined;
+}
+
+const WITH_GROUP = /^(CO|CR|OA|PI|PR)[-\s]?([A-Z]?\d{1,3})$/;
+const REASON = /^[A-Z]?\d{1,3}$/;
+// Ends of the systems under which adjustment reason codes come.
+const REASON_SYSTEM = /ansi|adjustment-reason|carc/i;
+const GROUP_SYSTEM = /group/i;
+const NONPAYMENT_VARIABLES = ['CLM_MDCR_NON_PMT_RSN_CD', 'CLM_MDCR_NPMT_RSN_CD'];
+const PAYMENT_VARIABLES = ['CARR_CLM_PMT_DNL_CD', 'CLM_CARR_PMT_DNL_CD'];
+// Who was paid, allowed, reprocessed, or not described: no denial.
+const SOMEBODY_PAID = /^[1-9AR~]$/;
+const PAYMENT_REQUESTED = 'P';
+// The patient's share and contractual write-offs lower a payment, but deny nothing.
+const NO_DENIAL: ReadonlySet<string> = new Set(['1', '2', '3', '45', '66', '253']);
+
+/**
+ * Our own words for a claim adjustment reason code (CARC), as X12 835s, Medicare and clearinghouses use them.
+ *
+ * @param code - the code, with or without its group, such as `50` or `CO-50`
+ * @returns the words; undefined for a code that is not among the common ones
+ * @example
+ * ```ts
+ * describeAdjustmentReason('CO-29'); // 'The claim was filed too late'
+ * ```
+ */
+export function describeAdjustmentReason(code: string): string | undefined {
+  const reason = WITH_GROUP.exec(code)?.[2] ?? code;
+  return Object.hasOwn(ADJUSTMENT_REASONS, reason) ? ADJUSTMENT_REASONS[reason] : undefined;
+}
+
+/** The denial reasons among adjudications, each once. */
+export function denialReasons(
+  adjudications: readonly ExplanationOfBenefitItemAdjudication[] | undefined,
+): readonly DenialReason[] {
+  return distinct(listOf(adjudications).flatMap(readReason));
+}
+
+/**
+ * What a claim as a whole says of not being paid in CMS's own variables: the reason of nonpayment on institutional
+ * claims, and the payment code on others where it says that nobody was paid.
+ */
+export function nonpaymentReasons(eob: ExplanationOfBenefit): readonly DenialReason[] {
+  const stated = [
+    ...listOf(eob.extension).map(({ url, valueCoding }) => ({
+      name: lastSegment(url).toUpperCase(),
+      coding: valueCoding,
+    })),
+    ...listOf(eob.supportingInfo).flatMap(({ category, code }) =>
+      codeNames(category).map((name) => ({ name, coding: codingsOf(code)[0] })),
+    ),
+  ];
+  return stated.flatMap(({ name, coding }) => {
+    const code = coding?.code;
+    const isPayment = PAYMENT_VARIABLES.includes(name);
+    if (typeof code !== 'string' || (!isPayment && !NONPAYMENT_VARIABLES.includes(name))) return [];
+    if (isPayment ? SOMEBODY_PAID.test(code) : code === PAYMENT_REQUESTED) return [];
+    return [{ code, group: undefined, text: isPayment && code === '0' ? 'Denied' : coding?.display }];
+  });
+}
+
+/** Each reason once. */
+export function distinct(reasons: readonly DenialReason[]): readonly DenialReason[] {
+  return [...new Map(reasons.map((reason) => [`${reason.group}/${reason.code}`, reason])).values()];
+}
+
+function readReason({ category, reason }: ExplanationOfBenefitItemAdjudication): DenialReason[] {
+  const codings = codingsOf(reason);
+  const saysDenied = hasCode(category, 'denialreason');
+  const coded = codings.find(
+    ({ system, code }) =>
+      REASON_SYSTEM.test(lastSegment(system)) && !GROUP_SYSTEM.test(lastSegment(system)) && isReason(code),
+  );
+  if (coded !== undefined) {
+    const [, ownGroup, ownCode] = WITH_GROUP.exec(coded.code) ?? [];
+    const code = ownCode ?? coded.code;
+    if (!saysDenied && NO_DENIAL.has(code)) return [];
+    const group =
+      ownGroup ??
+      [...codings, ...codingsOf(category)].find(({ code: other }) => /^(CO|CR|OA|PI|PR)$/.test(other))?.code;
+    return [{ code, group, text: describeAdjustmentReason(code) ?? coded.display }];
+  }
+  const [first] = codings;
+  // Some sources write "does not apply" as a reason.
+  if (!saysDenied || first === undefined || first.display === 'N/A') return [];
+  return [{ code: first.code, group: undefined, text: first.display ?? reason?.text }];
+}
+
+function isReason(code: string): boolean {
+  return WITH_GROUP.test(code) || REASON.test(code);
+}

@@ -1,0 +1,59 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { negateMoney, sumMoney, toMoney } from './money.js';
+
+const usd = (amount: string) => ({ amount, currency: 'USD' });
+
+test.each([
+  [874922.5625, '874922.56'],
+  [99816.1171875, '99816.12'],
+  [0, '0.00'],
+  [-0, '0.00'],
+  [37.5, '37.50'],
+  [1.005, '1.01'],
+  [-1.005, '-1.01'],
+  [-0.004, '0.00'],
+  [1e-7, '0.00'],
+  ['12.3', '12.30'],
+])('rounds %s to %s', (value, amount) => {
+  expect(toMoney({ value, currency: 'USD' })).toEqual(usd(amount));
+});
+
+test.each([
+  undefined,
+  {},
+  { value: Number.NaN },
+  { value: Number.POSITIVE_INFINITY },
+  { value: '' },
+  { value: '1,5' },
+])('finds no amount in %o', (money) => {
+  expect(toMoney(money)).toBeUndefined();
+});
+
+test('keeps the currency, and takes dollars where none is said', () => {
+  expect(toMoney({ value: 1, currency: 'EUR' })?.currency).toBe('EUR');
+  expect(toMoney({ value: 1 })?.currency).toBe('USD');
+});
+
+test('adds exactly what binary numbers do not', () => {
+  expect(sumMoney(Array.from({ length: 10 }, () => usd('0.10')))).toEqual(usd('1.00'));
+  expect(sumMoney([usd('0.10'), undefined, usd('0.20')])).toEqual(usd('0.30'));
+});
+
+test('adds nothing up from nothing, nor across currencies', () => {
+  expect(sumMoney([])).toBeUndefined();
+  expect(sumMoney([undefined])).toBeUndefined();
+  expect(sumMoney([usd('1.00'), { amount: '1.00', currency: 'EUR' }])).toBeUndefined();
+});
+
+test('adds cents as whole numbers would, and a negated amount cancels out', () => {
+  fc.assert(
+    fc.property(fc.array(fc.integer({ min: -1e12, max: 1e12 }), { minLength: 1 }), (cents) => {
+      const amounts = cents.map((value) => toMoney({ value: value / 100, currency: 'USD' }));
+      const sum = sumMoney(amounts);
+      const expected = cents.reduce((total, value) => total + BigInt(value), 0n);
+      expect(BigInt(sum?.amount.replace('.', '') ?? '')).toBe(expected);
+      expect(sumMoney([sum, sum && negateMoney(sum)])).toEqual(usd('0.00'));
+    }),
+  );
+});
