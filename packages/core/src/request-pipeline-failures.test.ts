@@ -20,7 +20,7 @@ interface Row {
   readonly name: string;
   /** What comes over the wire; `reset` and `stall` say how it ends. */
   readonly answer: string | Buffer;
-  readonly then: 'end' | 'reset' | 'stall';
+  readonly ending: 'end' | 'reset' | 'stall';
   readonly kind: string;
   readonly code: string;
   readonly sent: string;
@@ -32,7 +32,7 @@ const rows: Row[] = [
   {
     name: 'reset before an answer',
     answer: '',
-    then: 'reset',
+    ending: 'reset',
     kind: 'network',
     code: 'connection_lost',
     sent: 'unknown',
@@ -41,7 +41,7 @@ const rows: Row[] = [
   {
     name: 'closed before an answer',
     answer: '',
-    then: 'end',
+    ending: 'end',
     kind: 'network',
     code: 'connection_lost',
     sent: 'unknown',
@@ -50,7 +50,7 @@ const rows: Row[] = [
   {
     name: 'no HTTP',
     answer: 'SSH-2.0-OpenSSH\r\n\r\n',
-    then: 'end',
+    ending: 'end',
     kind: 'response_format',
     code: 'invalid_http',
     sent: 'unknown',
@@ -59,7 +59,7 @@ const rows: Row[] = [
   {
     name: 'stalled before headers',
     answer: '',
-    then: 'stall',
+    ending: 'stall',
     kind: 'timeout',
     code: 'attempt_timeout',
     sent: 'unknown',
@@ -68,7 +68,7 @@ const rows: Row[] = [
   {
     name: 'stalled in headers',
     answer: 'HTTP/1.1 200 OK\r\nx-a: ',
-    then: 'stall',
+    ending: 'stall',
     kind: 'timeout',
     code: 'attempt_timeout',
     sent: 'unknown',
@@ -77,7 +77,7 @@ const rows: Row[] = [
   {
     name: 'stalled in the body',
     answer: `${head(JSON_TYPE, 'content-length: 10')}{"a"`,
-    then: 'stall',
+    ending: 'stall',
     kind: 'timeout',
     code: 'attempt_timeout',
     sent: 'yes',
@@ -86,7 +86,7 @@ const rows: Row[] = [
   {
     name: 'truncated by length',
     answer: `${head(JSON_TYPE, 'content-length: 100')}{"a":1}`,
-    then: 'end',
+    ending: 'end',
     kind: 'network',
     code: 'truncated_response',
     sent: 'yes',
@@ -95,7 +95,7 @@ const rows: Row[] = [
   {
     name: 'truncated in a chunk',
     answer: `${head(JSON_TYPE, 'transfer-encoding: chunked')}64\r\n{"a":1}`,
-    then: 'end',
+    ending: 'end',
     kind: 'network',
     code: 'truncated_response',
     sent: 'yes',
@@ -104,7 +104,7 @@ const rows: Row[] = [
   {
     name: 'reset in the body',
     answer: `${head(JSON_TYPE, 'content-length: 100')}{"a":1}`,
-    then: 'reset',
+    ending: 'reset',
     kind: 'network',
     code: 'truncated_response',
     sent: 'yes',
@@ -113,7 +113,7 @@ const rows: Row[] = [
   {
     name: 'a length that is too short',
     answer: `${head(JSON_TYPE, 'content-length: 3')}{"a":1}`,
-    then: 'end',
+    ending: 'end',
     kind: 'response_format',
     code: 'invalid_http',
     sent: 'yes',
@@ -122,7 +122,7 @@ const rows: Row[] = [
   {
     name: 'an empty body',
     answer: head(JSON_TYPE, 'content-length: 0'),
-    then: 'end',
+    ending: 'end',
     kind: 'response_format',
     code: 'empty_body',
     sent: 'yes',
@@ -131,7 +131,7 @@ const rows: Row[] = [
   {
     name: 'broken JSON',
     answer: `${head(JSON_TYPE, 'content-length: 4')}{"a"`,
-    then: 'end',
+    ending: 'end',
     kind: 'response_format',
     code: 'invalid_json',
     sent: 'yes',
@@ -140,7 +140,7 @@ const rows: Row[] = [
   {
     name: 'an HTML page',
     answer: `${head('content-type: text/html', 'content-length: 13')}<html></html>`,
-    then: 'end',
+    ending: 'end',
     kind: 'response_format',
     code: 'unexpected_content_type',
     sent: 'yes',
@@ -152,7 +152,7 @@ const rows: Row[] = [
       Buffer.from(head(JSON_TYPE, 'content-encoding: gzip', `content-length: ${garbage.length}`)),
       garbage,
     ]),
-    then: 'end',
+    ending: 'end',
     kind: 'response_format',
     code: 'broken_encoding',
     sent: 'yes',
@@ -164,7 +164,7 @@ const rows: Row[] = [
       Buffer.from(head(JSON_TYPE, 'content-encoding: br', `content-length: ${garbage.length}`)),
       garbage,
     ]),
-    then: 'end',
+    ending: 'end',
     kind: 'response_format',
     code: 'broken_encoding',
     sent: 'yes',
@@ -176,7 +176,7 @@ const rows: Row[] = [
       Buffer.from(head(JSON_TYPE, 'content-encoding: gzip', 'content-length: 20')),
       gzipSync('{"a":"abcdefghijklmnop"}').subarray(0, 20),
     ]),
-    then: 'end',
+    ending: 'end',
     kind: 'response_format',
     code: 'broken_encoding',
     sent: 'yes',
@@ -185,7 +185,7 @@ const rows: Row[] = [
   {
     name: 'an unknown coding',
     answer: `${head(JSON_TYPE, 'content-encoding: zstd', 'content-length: 2')}{}`,
-    then: 'end',
+    ending: 'end',
     kind: 'response_format',
     code: 'unknown_encoding',
     sent: 'yes',
@@ -193,11 +193,11 @@ const rows: Row[] = [
   },
 ];
 
-async function serveRow({ answer, then }: Row): Promise<string> {
+async function serveRow({ answer, ending }: Row): Promise<string> {
   server = await serveRaw((socket) => {
-    if (then === 'reset' && answer.length === 0) socket.resetAndDestroy();
-    else if (then === 'end') socket.end(answer);
-    else socket.write(answer, () => then === 'reset' && setImmediate(() => socket.resetAndDestroy()));
+    if (ending === 'reset' && answer.length === 0) socket.resetAndDestroy();
+    else if (ending === 'end') socket.end(answer);
+    else socket.write(answer, () => ending === 'reset' && setImmediate(() => socket.resetAndDestroy()));
   });
   return server.url;
 }
@@ -263,14 +263,14 @@ test('a host that does not exist', async () => {
 });
 
 test('a refusal whose body stalls, breaks off or is garbage keeps its class', async () => {
-  for (const [rest, then] of [
+  for (const [rest, ending] of [
     ['content-length: 100\r\n\r\n{"a"', 'stall'],
     ['content-length: 100\r\n\r\n{"a"', 'end'],
     ['content-encoding: gzip\r\ncontent-length: 3\r\n\r\nabc', 'end'],
   ] as const) {
     server = await serveRaw((socket) => {
       socket.write(`HTTP/1.1 404 Not Found\r\nx-request-id: r-1\r\n${rest}`);
-      if (then === 'end') socket.end();
+      if (ending === 'end') socket.end();
     });
     const call = testPipeline(BUDGET).send(testCall(server.url));
     await expect(call).rejects.toMatchObject({
