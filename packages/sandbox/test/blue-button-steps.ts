@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
-import { type BlueButtonApp, type BlueButtonOptions, createBlueButtonApp } from '../src/blue-button/app.js';
+import { type BlueButtonApp, createBlueButtonApp } from '../src/blue-button/app.js';
 import type { ConsentChoice } from '../src/blue-button/control.js';
+import type { BlueButtonOptions } from '../src/blue-button/options.js';
 import type { RegisteredApp } from '../src/blue-button/registered-app.js';
 import type { SandboxClock, SandboxContext } from '../src/context.js';
 import { SeededRandom } from '../src/random.js';

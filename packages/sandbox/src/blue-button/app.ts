@@ -20,21 +20,14 @@ import { loginRoutes } from './login.js';
 import { makeControl } from './make-control.js';
 import { metadataRoutes } from './metadata.js';
 import { OauthState } from './oauth-state.js';
-import { type AppRegistration, DEFAULT_APPS, type RegisteredApp, registerApp } from './registered-app.js';
+import type { BlueButtonOptions } from './options.js';
+import { DEFAULT_APPS, type RegisteredApp, registerApp } from './registered-app.js';
 import { commonHeaders } from './response-headers.js';
 import { revokeRoutes } from './revoke.js';
 import type { BlueButtonServer } from './server.js';
-import { DEFAULT_SWITCHES, type Switches } from './switches.js';
+import { DEFAULT_SWITCHES } from './switches.js';
 import { tokenRoutes } from './token-endpoint.js';
 import { userinfoRoutes } from './userinfo.js';
-
-/** How the Blue Button half of the sandbox is set up. */
-export interface BlueButtonOptions {
-  /** Applications beside the default ones; the first given becomes the default. */
-  readonly apps?: readonly AppRegistration[] | undefined;
-  /** Server switches that differ from the usual. */
-  readonly switches?: Partial<Switches> | undefined;
-}
 
 /** Credentials of the default application, ready for a client. */
 export interface BlueButtonCredentials {

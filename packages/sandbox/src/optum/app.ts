@@ -1,6 +1,6 @@
 import { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { DEFAULT_APPLICATIONS, type OptumApplication } from './applications.js';
+import { DEFAULT_APPLICATIONS } from './applications.js';
 import type { OptumControl, OptumSwitches } from './control.js';
 import { registerEligibility } from './eligibility/routes.js';
 import { registerGateway, unknownPath } from './gateway.js';
@@ -8,16 +8,9 @@ import { registerClaimStatus } from './medical/claim-status.js';
 import { registerClaims } from './medical/claims.js';
 import { registerPayers } from './medical/payers.js';
 import { registerReports } from './medical/reports.js';
+import type { OptumOptions } from './options.js';
 import { type OptumContext, OptumState } from './state.js';
 import { registerTokens } from './tokens.js';
-
-/** How the Optum half of the sandbox is set up. */
-export interface OptumOptions {
-  /** Applications before the default ones; the first given becomes the default. */
-  readonly applications?: readonly OptumApplication[] | undefined;
-  /** Settings that differ from the default ones. */
-  readonly switches?: Partial<OptumSwitches> | undefined;
-}
 
 /** The Optum half of the sandbox. */
 export interface OptumApp {
