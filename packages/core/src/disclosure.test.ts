@@ -1,0 +1,126 @@
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { FakeClock } from '../testing/fake-clock.js';
+import { json, serveHttp, type TestServer } from '../testing/http-server.js';
+import { closePipelines, testCall, testPipeline } from '../testing/pipeline.js';
+import type { Call } from './call.js';
+import type { CommonClientOptions } from './client-options.js';
+import type { DisclosureEvent } from './events.js';
+
+let server: TestServer;
+beforeEach(async () => {
+  server = await serveHttp((_request, response) => json(response, [1, 2, 3]));
+});
+afterEach(async () => {
+  await closePipelines();
+  await server.close();
+});
+
+const read = (): Call<number[]> =>
+  testCall(server.url, {
+    disclosure: {
+      resourceType: 'ExplanationOfBenefit',
+      subject: 'user-1',
+      scopes: ['patient/ExplanationOfBenefit.read'],
+      count: (data: number[]) => data.length,
+    },
+  });
+
+test('the handler is awaited before the data is handed over, then listeners are told', async () => {
+  const order: string[] = [];
+  const seen: DisclosureEvent[] = [];
+  const clock = new FakeClock();
+  const onDisclosure: CommonClientOptions['onDisclosure'] = async (event) => {
+    seen.push(event);
+    await new Promise(setImmediate);
+    order.push('handler');
+  };
+  const pipeline = testPipeline({ onDisclosure, clock });
+  pipeline.on('disclosure', (event) => {
+    seen.push(event);
+    order.push('listener');
+  });
+  await pipeline.send(read()).then(() => order.push('data'));
+  expect(order).toEqual(['handler', 'listener', 'data']);
+  const event = {
+    provider: 'example',
+    operation: 'GET /things/{id}',
+    subject: 'user-1',
+    resourceType: 'ExplanationOfBenefit',
+    count: 3,
+    scopes: ['patient/ExplanationOfBenefit.read'],
+    atMs: clock.now(),
+  };
+  expect(seen).toEqual([event, event]);
+});
+
+test.each([
+  [
+    'throws',
+    (failure: Error) => {
+      throw failure;
+    },
+  ],
+  ['rejects', (failure: Error) => Promise.reject(failure)],
+])('a handler that %s fails the read with its error, and no listener is told', async (_name, fail) => {
+  const failure = new Error('audit trail is full');
+  const pipeline = testPipeline({ onDisclosure: () => fail(failure) });
+  pipeline.on('disclosure', () => expect.unreachable());
+  await expect(pipeline.send(read())).rejects.toBe(failure);
+  expect(server.hits).toBe(1);
+});
+
+test('a handler that never answers ends with the budget', async () => {
+  const pipeline = testPipeline({ onDisclosure: () => new Promise(() => {}), totalTimeoutMs: 100 });
+  await expect(pipeline.send(read())).rejects.toMatchObject({ kind: 'timeout', code: 'total_timeout' });
+});
+
+test('only reads of a person are disclosures', async () => {
+  const pipeline = testPipeline({ onDisclosure: () => expect.unreachable() });
+  await pipeline.send(testCall(server.url));
+});
+
+test('listeners and loggers that throw or reject break nothing, and each subscription ends by itself', async () => {
+  const fail = () => {
+    throw new Error('listener');
+  };
+  const logger = { debug: fail, info: fail, warn: fail, error: fail };
+  const pipeline = testPipeline({ logger });
+  let heard = 0;
+  const listen = () => {
+    heard += 1;
+  };
+  pipeline.on('request', fail);
+  pipeline.on('request', (() => Promise.reject(new Error('listener'))) as () => void);
+  const first = pipeline.on('request', listen);
+  const second = pipeline.withOptions({}).on('request', listen);
+  await pipeline.send(testCall(server.url));
+  expect(heard).toBe(2);
+  first();
+  first();
+  await pipeline.send(testCall(server.url));
+  expect(heard).toBe(3);
+  second();
+  await pipeline.send(testCall(server.url));
+  expect(heard).toBe(3);
+});
+
+test('is silent without a logger, and writes debug per attempt and warn per retry with one', async () => {
+  const lines: unknown[] = [];
+  const line =
+    (level: string) =>
+    (message: string, fields?: object): void => {
+      lines.push([level, message, Object.keys(fields ?? {})]);
+    };
+  const logger = { debug: line('debug'), info: line('info'), warn: line('warn'), error: line('error') };
+  const failing = await serveHttp((_request, response, hit) =>
+    json(response, {}, hit === 1 ? 503 : 200, { 'x-request-id': 'r' }),
+  );
+  await testPipeline({ logger }).send(testCall(failing.url));
+  await failing.close();
+  const common = ['provider', 'operation', 'attempt', 'status'];
+  expect(lines).toEqual([
+    ['debug', 'payerkit: attempt ended', [...common, 'durationMs', 'kind', 'code', 'requestId']],
+    ['warn', 'payerkit: retrying', [...common, 'delayMs', 'kind', 'code', 'requestId']],
+    ['debug', 'payerkit: attempt ended', [...common, 'durationMs', 'requestId']],
+  ]);
+});
