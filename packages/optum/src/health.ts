@@ -54,6 +54,7 @@ function isWell(body: unknown): boolean {
 /**
  * Asks products whether they are up, all at once.
  *
+ * @internal
  * @param connection - how Optum is reached
  * @param options - which products, and the request options of each
  * @throws `AbortError` when the caller aborts; a product that is down is reported, not thrown

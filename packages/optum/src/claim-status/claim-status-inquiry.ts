@@ -39,7 +39,7 @@ export class ClaimStatusInquiry {
   readonly #subject: string | undefined;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    * @param controlNumbers - makes control numbers
    * @param subject - the caller's own key for the person, for the disclosure event

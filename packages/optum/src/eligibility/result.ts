@@ -164,6 +164,7 @@ function range(value: unknown): WirePeriod | undefined {
 /**
  * The AAA rejections of a 271, from the collected list or from the loops.
  *
+ * @internal
  * @param response - as on the wire
  */
 export function rejectionsOf(response: EligibilityResponse): SortedError[] {

@@ -99,7 +99,7 @@ export class OptumMember implements MemberClient {
   readonly #member: MemberDescription;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    * @param controlNumbers - makes control numbers
    * @param member - payer, provider and person

@@ -93,7 +93,7 @@ export class Payers {
   readonly #connection: Connection;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    */
   constructor(connection: Connection) {
