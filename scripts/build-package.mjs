@@ -57,6 +57,8 @@ function emitEsm() {
   const compilerOptions = {
     rootDir: source,
     outDir: esm,
+    // What is marked @internal is for the package itself, and may name what no user should depend on.
+    stripInternal: true,
     // Other packages are seen as users see them: built, through their `exports`.
     paths: {},
     typeRoots: [join(root, 'node_modules', '@types')],
