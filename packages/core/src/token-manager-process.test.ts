@@ -1,0 +1,116 @@
+import type { ServerResponse } from 'node:http';
+import { expect, test } from 'vitest';
+import { bundleProgram, type Child, startProgram, temporaryDirectory } from '../testing/child-process.js';
+import { refreshOver } from '../testing/refresh-over.js';
+import { deferred } from '../testing/token-bench.js';
+import { tokenEndpoint } from '../testing/token-endpoint.js';
+import { FileTokenStore } from './file-token-store.js';
+import { tokenKey } from './token-key.js';
+import { TokenManager } from './token-manager.js';
+
+const KEY = tokenKey(['processes']);
+
+test('four processes with ten callers each make one request, and nobody gets an error', {
+  timeout: 60_000,
+}, async () => {
+  const [directory, program, endpoint] = await Promise.all([
+    temporaryDirectory(),
+    bundleProgram('race-for-token'),
+    tokenEndpoint(),
+  ]);
+  await expired(directory, endpoint.url);
+  const children = [1, 2, 3, 4].map(() => startProgram(program, [directory, KEY, endpoint.url]));
+  await Promise.all(children.map((child) => written(child, 'ready')));
+  for (const child of children) child.process.stdin?.write('go\n');
+  const ended = await Promise.all(children.map((child) => child.ended));
+  const got = ended.flatMap(({ output }) => JSON.parse(output.split('\n')[1] ?? '[]') as string[]);
+  expect(got).toEqual(Array.from({ length: 40 }, () => 'access-1'));
+  expect(endpoint.presented).toEqual([{ token: 'refresh-0', isGood: true }]);
+  expect(ended.map(({ code, errors }) => `${code}${errors}`)).toEqual(['0', '0', '0', '0']);
+});
+
+test('a holder that is stopped in mid-air and wakes up late still brings the successor', {
+  timeout: 60_000,
+}, async () => {
+  const held = deferred<() => void>();
+  const answer = (response: ServerResponse, status: number, body: string) => {
+    const send = () => response.writeHead(status).end(body);
+    if (status === 200) held.resolve(send);
+    else send();
+  };
+  const [directory, program, endpoint] = await Promise.all([
+    temporaryDirectory(),
+    bundleProgram('race-for-token'),
+    tokenEndpoint(answer),
+  ]);
+  await expired(directory, endpoint.url);
+  const holder = startProgram(program, [directory, KEY, endpoint.url]);
+  await written(holder, 'ready');
+  holder.process.stdin?.write('go\n');
+  const send = await held.promise;
+  holder.process.kill('SIGSTOP');
+  send();
+  // Its lease is over in the eyes of a process that waits for no more than a moment.
+  const next = manager(directory, endpoint.url, 1);
+  await expect(next.get()).rejects.toMatchObject({ code: 'refresh_refused_in_doubt' });
+  await expect(next.get()).rejects.toMatchObject({ code: 'grant_dead' });
+  holder.process.kill('SIGCONT');
+  await written(holder, 'access-1');
+  expect((await next.get()).value).toBe('access-1');
+  expect((await next.read())?.refreshToken).toBe(endpoint.current());
+  expect(endpoint.presented.map(({ isGood }) => isGood)).toEqual([true, false]);
+});
+
+test('a holder that is killed in mid-air costs the others its lease, and ends in a plain word', {
+  timeout: 60_000,
+}, async () => {
+  const asked = deferred<void>();
+  const answer = (response: ServerResponse, status: number, body: string) => {
+    if (status === 200) asked.resolve();
+    else response.writeHead(status).end(body);
+  };
+  const [directory, program, endpoint] = await Promise.all([
+    temporaryDirectory(),
+    bundleProgram('race-for-token'),
+    tokenEndpoint(answer),
+  ]);
+  await expired(directory, endpoint.url);
+  const holder = startProgram(program, [directory, KEY, endpoint.url]);
+  await written(holder, 'ready');
+  holder.process.stdin?.write('go\n');
+  await asked.promise;
+  holder.process.kill('SIGKILL');
+  await expect(manager(directory, endpoint.url, 1).get()).rejects.toMatchObject({
+    kind: 'refresh_outcome_unknown',
+    code: 'refresh_refused_in_doubt',
+  });
+});
+
+function manager(directory: string, url: string, leaseMs: number): TokenManager<null> {
+  const store = new FileTokenStore(directory);
+  const { origin } = new URL(url);
+  return new TokenManager({ provider: 'test', store, key: KEY, origin, grant: refreshOver(url), leaseMs });
+}
+
+/** Stores a grant whose access token has ended. */
+async function expired(directory: string, url: string): Promise<void> {
+  const tokens = {
+    accessToken: 'access-0',
+    refreshToken: 'refresh-0',
+    expiresAtMs: Date.now() - 1000,
+    context: null,
+  };
+  await manager(directory, url, 1000).save(tokens);
+}
+
+/** Resolves when a child has written a text. */
+function written(child: Child, text: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    let all = '';
+    child.process.stdout?.on('data', (chunk: string) => {
+      all += chunk;
+      if (all.includes(text)) resolve();
+    });
+    void child.ended.then(({ errors }) => reject(new Error(`ended without ${text}: ${errors}`)));
+  });
+}
