@@ -1,24 +1,25 @@
-import type {
-  ClientEvents,
-  ClientRequest,
-  EventListener,
-  HealthcareClient,
-  HealthReport,
-  OptionOverrides,
-  RateLimit,
-  RequestOptions,
-  ResponsePromise,
-  Unsubscribe,
+import {
+  type ClientEvents,
+  type ClientRequest,
+  checkResource,
+  type EventListener,
+  type HealthcareClient,
+  type HealthReport,
+  type OptionOverrides,
+  type RateLimit,
+  type RequestOptions,
+  type ResponsePromise,
+  type Unsubscribe,
 } from '@payerkit/core';
 import type { CapabilityStatement as Stu3CapabilityStatement } from 'fhir/r3.js';
 import type { CapabilityStatement } from 'fhir/r4.js';
 import { BlueButtonAuthorization } from './authorization.js';
+import { type Discovery, discover } from './discovery.js';
 import { checkHealth } from './health.js';
 import { ClientParts } from './internal/client-parts.js';
 import { BlueButtonMember } from './member.js';
-import { MemberChannel } from './member-channel.js';
 import type { BlueButtonClientOptions } from './options.js';
-import { checkResource, FHIR_JSON } from './resource.js';
+import { FHIR_JSON } from './resource.js';
 import type { Version } from './version.js';
 
 /**
@@ -72,18 +73,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * @throws {@link ValidationError} for an empty key
    */
   forGrant(key: string): BlueButtonMember<V> {
-    const { pipeline, settings } = this.#parts;
-    const { environment, version, clientId, strictSearch } = settings;
-    const channel = new MemberChannel({
-      pipeline,
-      baseUrl: environment.baseUrl,
-      version,
-      key,
-      clientId,
-      strictSearch,
-      tokens: this.#parts.tokensOf(key),
-    });
-    return new BlueButtonMember<V>(this.#parts, channel);
+    return new BlueButtonMember<V>(this.#parts, this.#parts.channelOf(key));
   }
 
   /** What Blue Button's headers last said it still allows; undefined when they said nothing. */
@@ -118,11 +108,27 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
         accept: FHIR_JSON,
         authorization: { type: 'none' },
         retryClass: 'safe',
-        parse: (response, failure) =>
-          checkResource(response, 'CapabilityStatement', failure) as unknown as Statement,
+        parse: ({ body }, failure) =>
+          checkResource(body, 'CapabilityStatement', {
+            ...failure,
+            validation: 'off',
+          }) as unknown as Statement,
       },
       options,
     );
+  }
+
+  /**
+   * Reads both discovery documents and says where they disagree with this client's addresses, which stay as they are: a
+   * document decides over no origin. Retry class: safe. No credential. Blue Button: OpenID and SMART configuration.
+   *
+   * @example
+   * ```ts
+   * const { mismatches } = await blueButton.discover();
+   * ```
+   */
+  discover(options?: RequestOptions): Promise<Discovery> {
+    return discover(this.#parts, options);
   }
 
   /**

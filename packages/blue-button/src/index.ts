@@ -1,8 +1,21 @@
+export type { AuditEventResource } from './audit-event.js';
 export type { BlueButtonAuthorization, StartedAuthorization, StartOptions } from './authorization.js';
 export { BlueButtonClient } from './client.js';
+export type { Discovery, EndpointMismatch, OpenIdConfiguration, SmartConfiguration } from './discovery.js';
 export type { BlueButtonCustomEnvironment, BlueButtonEnvironment } from './environment.js';
 export type { Consent, Grant } from './grant.js';
 export type { ImportedTokens } from './import.js';
+export {
+  type CardContact,
+  type CardImage,
+  type CardMember,
+  type CardPayer,
+  type CardPlan,
+  type InsuranceCard,
+  type InsuranceCardResource,
+  readInsuranceCard,
+} from './insurance-card.js';
+export type { Introspection } from './introspection.js';
 export type {
   BlueButtonMember,
   ExplanationOfBenefitResource,

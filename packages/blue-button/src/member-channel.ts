@@ -1,5 +1,6 @@
 import {
   type Call,
+  type FhirCheck,
   type OptionOverrides,
   PayerKitError,
   type RequestOptions,
@@ -40,6 +41,8 @@ export interface ChannelParts {
   readonly clientId: string;
   /** Whether searches go out with `Prefer: handling=strict`. */
   readonly strictSearch: boolean;
+  /** How strictly answers are checked, and where that is logged. */
+  readonly checks: Pick<FhirCheck, 'validation' | 'logger'>;
   /** The member's tokens. */
   readonly tokens: MemberTokens;
 }

@@ -10,12 +10,15 @@ import type {
   ResponsePromise,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
+import { AuditEventResource } from './audit-event.js';
 import { type Consent, describeConsent, describeGrant, type Grant } from './grant.js';
+import { InsuranceCardResource } from './insurance-card.js';
 import type { ClientParts } from './internal/client-parts.js';
 import { pathResource, pathTemplate } from './internal/path-template.js';
+import { type Introspection, introspect } from './introspection.js';
 import type { MemberChannel } from './member-channel.js';
 import { type AnyQuery, listResources, retrievePatient, retrieveResource, type Shape } from './resource.js';
-import { revokeGrant } from './revocation.js';
+import { expireConsent, revokeGrant, revokeTokens } from './revocation.js';
 import type { CoverageQuery, ExplanationOfBenefitQuery, PatientQuery, SearchableResource } from './search.js';
 import { coverageToR4, explanationOfBenefitToR4, patientToR4 } from './to-r4.js';
 import { retrieveUserInfo, type UserInfo } from './user-info.js';
@@ -80,6 +83,10 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     /** What insures them. */
     readonly coverage: NativeCoverageResource<V>;
   };
+  /** Their digital insurance card, on v3. Scopes: Patient and Coverage. */
+  readonly insuranceCard: InsuranceCardResource;
+  /** Who asked for their data, on v3. Scope: `patient/AuditEvent.rs`, of CMS Aligned Networks only. */
+  readonly auditEvents: AuditEventResource;
   readonly #parts: ClientParts;
   readonly #channel: MemberChannel;
 
@@ -114,6 +121,8 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
         list: (query, options) => listResources(channel, wireCoverage, query as AnyQuery, options),
       },
     };
+    this.insuranceCard = new InsuranceCardResource(channel);
+    this.auditEvents = new AuditEventResource(channel);
     this.explanationOfBenefit = {
       list: (query, options) => listResources(channel, wireClaim, query as AnyQuery, options),
       retrieve: (id, options) => retrieveResource(channel, wireClaim, id, options),
@@ -163,6 +172,33 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    */
   revoke(options?: RequestOptions): Promise<void> {
     return revokeGrant(this.#parts, this.#channel.parts.tokens, options);
+  }
+
+  /**
+   * Ends the tokens and leaves the consent, so that the member's next login asks nothing new of them. Retry class:
+   * idempotent. Credential: client id and secret. Blue Button: revoke_token.
+   */
+  revokeTokens(options?: RequestOptions): Promise<void> {
+    return revokeTokens(this.#parts, this.#channel.parts.tokens, options);
+  }
+
+  /**
+   * Asks the server about the access token in the store; nothing is renewed. The server fails (500) on a token it no
+   * longer knows. Retry class: idempotent. Credential: client id and secret. Blue Button: introspect.
+   */
+  introspect(options?: RequestOptions): Promise<Introspection> {
+    return introspect(this.#parts, this.#channel.parts.tokens, options);
+  }
+
+  /**
+   * Has the sandbox delete the data access grant, as if the member had withdrawn it on Medicare.gov; the store still
+   * holds the tokens, so that the next call shows what your code does about it. Retry class: oneTime. Credential: client
+   * id and secret. Blue Button: expire_authenticated_user.
+   *
+   * @throws {@link ValidationError} (code `sandbox_only`) in production
+   */
+  expireConsent(options?: RequestOptions): Promise<void> {
+    return expireConsent(this.#parts, this.#channel.parts.tokens, options);
   }
 
   /** Sends any request with the member's token; `auth: 'none'` sends none. Errors, retries and disclosure are as everywhere. */

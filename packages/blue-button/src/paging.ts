@@ -2,8 +2,6 @@ import { LinkOriginError, ResponseFormatError } from '@payerkit/core';
 
 /** What paging reads of a Bundle. */
 export interface PagedBundle {
-  /** Number of matches; on v3 only of those on this page. */
-  readonly total?: number | undefined;
   /** Links to other pages. */
   readonly link?: readonly { readonly relation?: string; readonly url?: string }[] | undefined;
 }
@@ -35,9 +33,9 @@ const KNOWN_HOSTS =
  * @throws {@link ResponseFormatError} when the link leads to another list or holds no position
  */
 export function nextPosition(bundle: PagedBundle, list: PagedList): number | undefined {
-  const url = bundle.link?.find(({ relation }) => relation === 'next')?.url;
-  if (url === undefined) return undefined;
-  const link = parseLink(url, list);
+  const next = bundle.link?.find(({ relation }) => relation === 'next');
+  if (next === undefined) return undefined;
+  const link = parseLink(next.url, list);
   const base = new URL(list.baseUrl);
   if (link.host !== base.host && !KNOWN_HOSTS.test(link.hostname))
     throw new LinkOriginError({
@@ -57,12 +55,13 @@ export function nextPosition(bundle: PagedBundle, list: PagedList): number | und
   return Number(value);
 }
 
-function parseLink(url: string, list: PagedList): URL {
+function parseLink(url: string | undefined, list: PagedList): URL {
   try {
-    return new URL(url, `${list.baseUrl}/`);
+    if (typeof url === 'string') return new URL(url, `${list.baseUrl}/`);
   } catch {
-    throw unusable('A next link is not a URL.', list);
+    // Said below.
   }
+  throw unusable('A next link is not a URL.', list);
 }
 
 function unusable(message: string, list: PagedList): ResponseFormatError {

@@ -1,19 +1,24 @@
 import {
+  type CheckedBundle,
+  checkBundle,
+  checkResource,
   createList,
   encodePathSegment,
   type FailureContext,
   type FetchedPage,
+  type FhirCheck,
+  type FhirResourceLike,
   type List,
   type ListQuery,
   NotFoundError,
   PayerKitError,
   type RequestOptions,
-  ResponseFormatError,
   ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
+import { checkClaimId } from './claim-id.js';
 import type { MemberChannel } from './member-channel.js';
-import { nextPosition, type PagedBundle } from './paging.js';
+import { nextPosition } from './paging.js';
 import { covers } from './scopes.js';
 import { MAX_COUNT, prepareSearch, type SearchableResource } from './search.js';
 import { patientIdVersion } from './version.js';
@@ -21,15 +26,7 @@ import { patientIdVersion } from './version.js';
 /** Media types a FHIR answer may come in. */
 export const FHIR_JSON = 'application/fhir+json, application/json';
 
-interface Identified {
-  readonly resourceType: string;
-  readonly id?: string | undefined;
-}
-
-interface SearchBundle extends PagedBundle {
-  readonly resourceType: 'Bundle';
-  readonly entry?: readonly { readonly resource?: Identified | undefined }[] | undefined;
-}
+type SearchBundle = CheckedBundle<FhirResourceLike>;
 
 /** A search as the caller gave it; what it may hold depends on resource and version and is checked before sending. */
 export type AnyQuery = ListQuery & {
@@ -60,16 +57,21 @@ export function retrieveResource<W, T>(
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<T> {
-  const path = `/${channel.parts.version}/fhir/${resourceType}`;
-  return channel.send(
+  const { version, checks } = channel.parts;
+  const path = `/${version}/fhir/${resourceType}/`;
+  return channel.send<T>(
     { resourceType, action: 'read' },
-    () => ({
-      method: 'GET',
-      template: `${path}/{id}`,
-      path: `${path}/${encodePathSegment(id, 'id')}`,
-      accept: FHIR_JSON,
-      parse: (response, failure) => map(checkResource(response, resourceType, failure) as W),
-    }),
+    () => {
+      const encoded = encodePathSegment(id, 'id');
+      if (resourceType === 'ExplanationOfBenefit') checkClaimId(version, id, `GET ${path}{id}`);
+      return {
+        method: 'GET',
+        template: `${path}{id}`,
+        path: path + encoded,
+        accept: FHIR_JSON,
+        parse: ({ body }, failure) => map(checkResource(body, resourceType, { ...failure, ...checks }) as W),
+      };
+    },
     options,
   );
 }
@@ -87,7 +89,7 @@ export function retrievePatient<W, T>(
   { map }: Shape<W, T>,
   options?: RequestOptions,
 ): ResponsePromise<T> {
-  const { version } = channel.parts;
+  const { version, checks } = channel.parts;
   const search = `/${version}/fhir/Patient/`;
   return channel.send<T>(
     { resourceType: 'Patient', action: 'read' },
@@ -101,30 +103,28 @@ export function retrievePatient<W, T>(
           template: `${search}{id}`,
           path: `${search}${encodePathSegment(id, 'patientId')}`,
           accept: FHIR_JSON,
-          parse: (response, failure) => map(checkResource(response, 'Patient', failure) as W),
+          parse: ({ body }, failure) => map(checkResource(body, 'Patient', { ...failure, ...checks }) as W),
         };
       return {
         method: 'GET',
         template: search,
         path: search,
         accept: FHIR_JSON,
-        parse: (response, failure) => map(onlyPatient(response, failure) as W),
+        parse: ({ body }, failure) => map(onlyPatient(body, { ...failure, ...checks }) as W),
       };
     },
     options,
   );
 }
 
-function onlyPatient(response: VendorResponse, failure: FailureContext): Identified {
-  const patients = checkBundle(response, failure).entry?.flatMap(({ resource }) =>
-    resource?.resourceType === 'Patient' ? [resource] : [],
-  );
-  const [patient] = patients ?? [];
+function onlyPatient(body: unknown, check: FhirCheck): FhirResourceLike {
+  const bundle = checkBundle(body, 'Patient', check);
+  const patient = bundle.entry?.find(({ resource }) => resource?.resourceType === 'Patient')?.resource;
   if (patient) return patient;
   throw new NotFoundError({
+    ...check,
     code: 'not_found',
     message: 'Blue Button has no Patient for this member in this version.',
-    ...failure,
   });
 }
 
@@ -152,10 +152,12 @@ export function listResources<W, T>(
   const parameters = isV3 ? ['_offset', 'startIndex'] : ['startIndex'];
   const ids = new WeakMap<object, string>();
 
-  const read = (response: VendorResponse, failure: FailureContext): FetchedPage<T, number> => {
-    const bundle = checkBundle(response, failure);
+  const read = ({ body }: VendorResponse, failure: FailureContext): FetchedPage<T, number> => {
+    const bundle = checkBundle(body, resourceType, { ...failure, ...channel.parts.checks });
     const resources = bundle.entry?.map(({ resource }) => resource) ?? [];
-    const items = resources.filter((item) => item?.resourceType === resourceType) as readonly Identified[];
+    const items = resources.filter(
+      (item) => item?.resourceType === resourceType,
+    ) as readonly FhirResourceLike[];
     if (isV3 && resourceType === 'ExplanationOfBenefit' && !('excludeSamhsa' in search))
       noteSamhsa(channel, bundle);
     const total = isV3 || bundle.total === undefined ? undefined : Math.max(0, bundle.total - start);
@@ -239,41 +241,6 @@ function noteSamhsa(channel: MemberChannel, bundle: SearchBundle): void {
   const links = bundle.link?.filter(({ url }) => typeof url === 'string') ?? [];
   if (links.length === 0) return;
   channel.parts.tokens.samhsaShared = !links.some(({ url }) => /[?&]_security(?::|%3A)not=/i.test(url ?? ''));
-}
-
-/**
- * Checks that an answer is a resource of a type.
- *
- * @param response - the answer
- * @param resourceType - what it must be
- * @param failure - what the pipeline knows, for errors
- * @throws {@link ResponseFormatError}
- */
-export function checkResource(
-  { body }: VendorResponse,
-  resourceType: string,
-  failure: FailureContext,
-): Identified {
-  if (typeof body === 'object' && body !== null && (body as Identified).resourceType === resourceType)
-    return body as Identified;
-  throw new ResponseFormatError({
-    ...failure,
-    code: 'unexpected_resource',
-    message: `The answer is no ${resourceType}.`,
-    details: body,
-  });
-}
-
-function checkBundle(response: VendorResponse, failure: FailureContext): SearchBundle {
-  const bundle = checkResource(response, 'Bundle', failure) as SearchBundle;
-  const isList = (value: unknown) => value === undefined || Array.isArray(value);
-  if (isList(bundle.entry) && isList(bundle.link)) return bundle;
-  throw new ResponseFormatError({
-    ...failure,
-    code: 'malformed_bundle',
-    message: 'The answer is a Bundle whose entries or links are no lists.',
-    details: bundle,
-  });
 }
 
 // One text for one query, whatever order its fields were written in.

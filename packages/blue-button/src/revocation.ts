@@ -1,6 +1,14 @@
-import { ConsentExpiredError, type RequestOptions, ServerError } from '@payerkit/core';
+import {
+  ConsentExpiredError,
+  encodePathSegment,
+  type RequestOptions,
+  ServerError,
+  ValidationError,
+} from '@payerkit/core';
 import type { ClientParts } from './internal/client-parts.js';
+import { postForm } from './internal/post-form.js';
 import type { MemberTokens } from './member-tokens.js';
+import { patientIdVersion } from './version.js';
 
 /**
  * Ends a member's consent: deletes the data access grant with all its tokens, and leaves a tombstone in the store.
@@ -14,43 +22,88 @@ export async function revokeGrant(
   tokens: MemberTokens,
   options?: RequestOptions,
 ): Promise<void> {
+  // A repeat of one that worked finds no token and fails, so it is not repeated blindly.
+  const revoke = (token: string) =>
+    postForm<unknown>(
+      parts,
+      { path: `/${parts.settings.version}/o/revoke/`, form: { token }, retryClass: 'oneTime' },
+      options,
+    );
   try {
     const token = await tokens.get(options?.signal);
     try {
-      await postRevoke(parts, token.value, options);
+      await revoke(token.value);
     } catch (error) {
       // The server fails like this on a token it no longer knows: another process may have renewed it meanwhile.
       if (!(error instanceof ServerError) || error.status !== 500) throw error;
       const newer = await tokens.replace(token, options?.signal);
-      await postRevoke(parts, newer.value, options);
+      await revoke(newer.value);
     }
   } catch (error) {
     // Over is what it was meant to be; the store says so already.
     if (error instanceof ConsentExpiredError) return;
     throw error;
   }
-  await tokens.manager.kill();
+  await bury(parts, tokens);
+}
+
+/**
+ * Ends a member's tokens and leaves the consent: the server revokes the refresh token and its access token, and the
+ * store keeps a tombstone.
+ *
+ * @param parts - the client's
+ * @param tokens - the member's
+ * @param options - the caller's
+ */
+export async function revokeTokens(
+  parts: ClientParts,
+  tokens: MemberTokens,
+  options?: RequestOptions,
+): Promise<void> {
+  const { refreshToken, accessToken } = await tokens.read();
+  // Without the hint the server answers 200 to a refresh token and does nothing.
+  const form =
+    refreshToken === undefined
+      ? { token: accessToken, token_type_hint: 'access_token' }
+      : { token: refreshToken, token_type_hint: 'refresh_token' };
+  const path = `/${parts.settings.version}/o/revoke_token/`;
+  await postForm<unknown>(parts, { path, form, retryClass: 'idempotent' }, options);
+  await bury(parts, tokens);
+}
+
+async function bury(parts: ClientParts, { manager }: MemberTokens): Promise<void> {
+  await manager.kill();
   parts.pipeline.emitToken({ action: 'revoked', errorKind: undefined });
 }
 
-async function postRevoke(
+/**
+ * Has the sandbox delete a member's data access grant behind the client's back, to see what that looks like.
+ *
+ * @param parts - the client's
+ * @param tokens - the member's
+ * @param options - the caller's
+ */
+export async function expireConsent(
   parts: ClientParts,
-  token: string,
-  options: RequestOptions | undefined,
+  tokens: MemberTokens,
+  options?: RequestOptions,
 ): Promise<void> {
-  const { environment, version, clientId, clientSecret } = parts.settings;
-  const path = `/${version}/o/revoke/`;
-  await parts.pipeline.send<unknown>(
+  const { environment, version } = parts.settings;
+  const { patientIds } = await tokens.context();
+  const id = patientIds[patientIdVersion(version)];
+  const refusal =
+    environment.kind === 'production'
+      ? { code: 'sandbox_only', message: 'A consent can be expired in the sandbox only; use revoke().' }
+      : { code: 'no_patient_id', message: `The grant holds no patient id for ${version}.` };
+  if (environment.kind === 'production' || id === undefined)
+    throw new ValidationError({ ...refusal, provider: 'blue-button' });
+  const path = `/${version}/o/expire_authenticated_user/`;
+  await postForm<unknown>(
+    parts,
     {
-      template: path,
-      method: 'POST',
-      baseUrl: environment.baseUrl,
-      path,
-      body: new URLSearchParams({ token }),
-      bodyType: 'text',
-      accept: 'application/json, */*',
-      authorization: { type: 'basic', username: clientId, password: clientSecret },
-      // A repeat of one that worked finds no token and fails.
+      path: `${path}${encodePathSegment(id, 'patientId')}/`,
+      template: `${path}{id}/`,
+      form: {},
       retryClass: 'oneTime',
     },
     options,

@@ -13,6 +13,7 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import { blueButtonProfile } from '../failure.js';
+import { MemberChannel } from '../member-channel.js';
 import { MemberTokens, memberTokenGrant } from '../member-tokens.js';
 import { type BlueButtonClientOptions, type ClientSettings, readOptions } from '../options.js';
 import { TokenEndpoint } from '../token-endpoint.js';
@@ -56,6 +57,22 @@ export class ClientParts {
       : new FinalizationRegistry((key) => {
           if (this.#members.get(key)?.deref() === undefined) this.#members.delete(key);
         });
+  }
+
+  /** The way of one member's calls. */
+  channelOf(key: string): MemberChannel {
+    const { environment, version, clientId, strictSearch } = this.settings;
+    const { validation, logger } = this.#options;
+    return new MemberChannel({
+      pipeline: this.pipeline,
+      baseUrl: environment.baseUrl,
+      version,
+      key,
+      clientId,
+      strictSearch,
+      checks: { validation, logger },
+      tokens: this.tokensOf(key),
+    });
   }
 
   withOptions(overrides: OptionOverrides): ClientParts {

@@ -1,0 +1,97 @@
+import {
+  checkBundle,
+  checkResource,
+  createList,
+  encodePathSegment,
+  type FetchedPage,
+  type List,
+  type ListQuery,
+  type RequestOptions,
+  type ResponsePromise,
+} from '@payerkit/core';
+import type { AuditEvent } from 'fhir/r4.js';
+import { requireV3 } from './internal/require-v3.js';
+import type { MemberChannel } from './member-channel.js';
+import { FHIR_JSON } from './resource.js';
+
+/** Who asked for the member's data, newest first; on v3 and for CMS Aligned Networks. */
+export class AuditEventResource {
+  readonly #channel: MemberChannel;
+
+  /** @internal */
+  constructor(channel: MemberChannel) {
+    this.#channel = channel;
+  }
+
+  /**
+   * All events. Blue Button passes no search parameter on, so they come in one page. Retry class: safe. Scope:
+   * `patient/AuditEvent.rs` or `.s`. Blue Button: AuditEvent.
+   *
+   * @throws {@link ValidationError} (code `version_required`) on v1 and v2
+   */
+  list(query?: ListQuery, options?: RequestOptions): List<AuditEvent> {
+    const channel = this.#channel;
+    const path = `/${channel.parts.version}/fhir/AuditEvent/`;
+    const operation = `GET ${path}`;
+    const { baseUrl, clientId, key } = channel.parts;
+    return createList<AuditEvent, number>(
+      {
+        provider: 'blue-button',
+        operation,
+        binding: JSON.stringify({ baseUrl, clientId, key, path }),
+        idOf: ({ id }) => id ?? '',
+        fetch: (_position, pageOptions) =>
+          channel.send<FetchedPage<AuditEvent, number>>(
+            { resourceType: 'AuditEvent', action: 'search' },
+            () => {
+              requireV3(channel, operation);
+              return {
+                method: 'GET',
+                template: path,
+                path,
+                accept: FHIR_JSON,
+                // A next link leads back to this page, since its parameters are dropped: there is no second one.
+                parse: ({ body }, failure) => {
+                  const check = { ...failure, ...channel.parts.checks };
+                  const { entry = [] } = checkBundle<AuditEvent>(body, 'AuditEvent', check);
+                  const items = entry.flatMap(({ resource }) =>
+                    resource?.resourceType === 'AuditEvent' ? [resource] : [],
+                  );
+                  return { items, next: undefined, total: items.length };
+                },
+                count: (page: FetchedPage<AuditEvent, number>) => page.items.length,
+              };
+            },
+            pageOptions,
+          ),
+      },
+      query,
+      options,
+    );
+  }
+
+  /**
+   * One event by its id. Retry class: safe. Scope: `patient/AuditEvent.rs` or `.r`. Blue Button: AuditEvent.
+   *
+   * @throws {@link ValidationError} (code `version_required`) on v1 and v2
+   */
+  retrieve(id: string, options?: RequestOptions): ResponsePromise<AuditEvent> {
+    const channel = this.#channel;
+    const path = `/${channel.parts.version}/fhir/AuditEvent/`;
+    return channel.send<AuditEvent>(
+      { resourceType: 'AuditEvent', action: 'read' },
+      () => {
+        requireV3(channel, `GET ${path}{id}`);
+        return {
+          method: 'GET',
+          template: `${path}{id}`,
+          path: path + encodePathSegment(id, 'id'),
+          accept: FHIR_JSON,
+          parse: ({ body }, failure) =>
+            checkResource<AuditEvent>(body, 'AuditEvent', { ...failure, ...channel.parts.checks }),
+        };
+      },
+      options,
+    );
+  }
+}

@@ -1,0 +1,212 @@
+import { checkBundle, type RequestOptions, type ResponsePromise } from '@payerkit/core';
+import type { Bundle, Coverage, Organization, Patient } from 'fhir/r4.js';
+import { requireV3 } from './internal/require-v3.js';
+import type { MemberChannel } from './member-channel.js';
+import { FHIR_JSON } from './resource.js';
+
+/** The person on a card. */
+export interface CardMember {
+  /** As it is printed: given names, then family name. */
+  readonly name: string | undefined;
+  /** ISO date. */
+  readonly birthDate: string | undefined;
+  /** Administrative gender. */
+  readonly gender: string | undefined;
+  /** Medicare number (MBI). */
+  readonly medicareNumber: string | undefined;
+}
+
+/** A way to reach a payer. */
+export interface CardContact {
+  /** What it is for, such as `PATINF`. */
+  readonly purpose: string | undefined;
+  /** `phone`, `url`, `email` or another of FHIR's. */
+  readonly system: string | undefined;
+  /** Number or address. */
+  readonly value: string;
+}
+
+/** Who pays. */
+export interface CardPayer {
+  /** Name. */
+  readonly name: string | undefined;
+  /** Phone numbers and web addresses. */
+  readonly contacts: readonly CardContact[];
+}
+
+/** A picture on a card. */
+export interface CardImage {
+  /** What it shows, such as `logo`. */
+  readonly kind: string | undefined;
+  /** Media type. */
+  readonly contentType: string | undefined;
+  /** The picture itself, base64. */
+  readonly data: string | undefined;
+  /** Where it lies, when it is not here. */
+  readonly url: string | undefined;
+}
+
+/** One plan on a card: a part of Medicare. */
+export interface CardPlan {
+  /** Such as `Part A` or `Dual Medicare/Medicaid`. */
+  readonly name: string | undefined;
+  /** `active`, `cancelled` and so on. */
+  readonly status: string;
+  /** When coverage began, ISO date. */
+  readonly start: string | undefined;
+  /** When it ends, ISO date. */
+  readonly end: string | undefined;
+  /** Number of the member in this plan. */
+  readonly subscriberId: string | undefined;
+  /** Every class by its code, such as `rxbin`. */
+  readonly classes: Readonly<Record<string, string>>;
+  /** Who pays. */
+  readonly payers: readonly CardPayer[];
+  /** Notices printed on the card; English and Spanish may stand in one. */
+  readonly notices: readonly string[];
+  /** Pictures on the card. */
+  readonly images: readonly CardImage[];
+}
+
+/** A member's digital insurance card. */
+export interface InsuranceCard {
+  /** The person. */
+  readonly member: CardMember;
+  /** Their plans. */
+  readonly plans: readonly CardPlan[];
+  /** What the server sent. */
+  readonly bundle: Bundle;
+}
+
+/** The digital insurance card; on v3. */
+export class InsuranceCardResource {
+  readonly #channel: MemberChannel;
+
+  /** @internal */
+  constructor(channel: MemberChannel) {
+    this.#channel = channel;
+  }
+
+  /**
+   * Has Blue Button make the card. Retry class: safe. Scope: `patient/Patient` (`.rs`, `.read` or `.r`) and
+   * `patient/Coverage` (`.rs`, `.read` or `.s`). Blue Button: `$generate-insurance-card`.
+   *
+   * @throws {@link ValidationError} (code `version_required`) on v1 and v2
+   * @example
+   * ```ts
+   * const { member, plans } = await blueButton.forGrant(userId).insuranceCard.retrieve();
+   * ```
+   */
+  retrieve(options?: RequestOptions): ResponsePromise<InsuranceCard> {
+    const channel = this.#channel;
+    // With an id in it the server takes it for a read of Patient.
+    const path = `/${channel.parts.version}/fhir/Patient/$generate-insurance-card`;
+    return channel.send<InsuranceCard>(
+      { resourceType: 'Patient', action: 'read' },
+      () => {
+        requireV3(channel, `GET ${path}`);
+        return {
+          method: 'GET',
+          template: path,
+          path,
+          accept: FHIR_JSON,
+          parse: ({ body }, failure) =>
+            readInsuranceCard(
+              checkBundle(body, undefined, { ...failure, ...channel.parts.checks }) as unknown as Bundle,
+            ),
+          count: ({ bundle }) => bundle.entry?.length ?? 0,
+        };
+      },
+      options,
+    );
+  }
+}
+
+/**
+ * Reads an insurance card out of its Bundle.
+ *
+ * @param bundle - a collection of Patient, Organization and Coverage
+ */
+export function readInsuranceCard(bundle: Bundle): InsuranceCard {
+  const resources = bundle.entry?.flatMap(({ resource }) => resource ?? []) ?? [];
+  const ofType = <T>(type: string) => resources.filter(({ resourceType }) => resourceType === type) as T[];
+  const [patient] = ofType<Patient>('Patient');
+  const organizations = ofType<Organization>('Organization');
+  const coverages = ofType<Coverage>('Coverage');
+  return {
+    member: {
+      name: nameOf(patient),
+      birthDate: patient?.birthDate,
+      gender: patient?.gender,
+      medicareNumber: medicareNumberOf(patient, coverages),
+    },
+    plans: coverages.map((coverage) => planOf(coverage, organizations)),
+    bundle,
+  };
+}
+
+const MBI = 'http://hl7.org/fhir/sid/us-mbi';
+const CARD = 'http://hl7.org/fhir/us/insurance-card/StructureDefinition/C4DIC-';
+
+function nameOf(patient: Patient | undefined): string | undefined {
+  const [name] = patient?.name ?? [];
+  const text =
+    name?.text ?? [...(name?.given ?? []), name?.family].filter((part) => part !== undefined).join(' ');
+  return text === '' ? undefined : text;
+}
+
+function medicareNumberOf(patient: Patient | undefined, coverages: readonly Coverage[]): string | undefined {
+  const identifiers = [patient, ...coverages].flatMap((resource) => resource?.identifier ?? []);
+  return identifiers.find(({ system }) => system === MBI)?.value;
+}
+
+function planOf(coverage: Coverage, organizations: readonly Organization[]): CardPlan {
+  const classes = Object.fromEntries(
+    coverage.class?.map(({ type, value }) => [type.coding?.[0]?.code ?? 'unknown', value]) ?? [],
+  );
+  return {
+    name: classes.plan,
+    status: coverage.status,
+    start: coverage.period?.start,
+    end: coverage.period?.end,
+    subscriberId: coverage.subscriberId,
+    classes,
+    payers: coverage.payor.map((payor) => payerOf(payor, coverage, organizations)),
+    notices: extensions(coverage, 'AdditionalCardInformation-extension').flatMap(
+      ({ valueAnnotation, valueString }) => valueAnnotation?.text ?? valueString ?? [],
+    ),
+    images: extensions(coverage, 'SupportingImage-extension').map(({ extension = [] }) => {
+      const part = (name: string) => extension.find(({ url }) => url === name);
+      const { contentType, data, url } = part('image')?.valueAttachment ?? {};
+      const kind = part('imageType')?.valueCodeableConcept?.coding?.[0]?.code ?? part('label')?.valueString;
+      return { kind, contentType, data, url };
+    }),
+  };
+}
+
+function extensions(coverage: Coverage, name: string) {
+  return coverage.extension?.filter(({ url }) => url === CARD + name) ?? [];
+}
+
+function payerOf(
+  { reference, display, identifier }: Coverage['payor'][number],
+  { contained }: Coverage,
+  organizations: readonly Organization[],
+): CardPayer {
+  const isIt = ({ id }: { readonly id?: string | undefined }) =>
+    id !== undefined &&
+    (reference === `#${id}` || reference === `Organization/${id}` || reference === `urn:uuid:${id}`);
+  const organization = [...((contained ?? []) as Organization[]), ...organizations].find(isIt);
+  const contacts = organization?.contact?.flatMap(({ purpose, telecom }) =>
+    (telecom ?? []).flatMap(({ system, value }) =>
+      value === undefined ? [] : [{ purpose: purpose?.coding?.[0]?.code, system, value }],
+    ),
+  );
+  const own = organization?.telecom?.flatMap(({ system, value }) =>
+    value === undefined ? [] : [{ purpose: undefined, system, value }],
+  );
+  return {
+    name: organization?.name ?? display ?? identifier?.value,
+    contacts: [...(contacts ?? []), ...(own ?? [])],
+  };
+}

@@ -1,0 +1,40 @@
+import type { RequestOptions, VendorResponse } from '@payerkit/core';
+import type { ClientParts } from './client-parts.js';
+
+/** What is posted to an OAuth endpoint beside the token endpoint. */
+export interface FormPost<T> {
+  /** Path, its values encoded; with the slash the server needs. */
+  readonly path: string;
+  /** Path without values. */
+  readonly template?: string;
+  /** Form fields; empty goes out as an empty body of length 0. */
+  readonly form: Readonly<Record<string, string>>;
+  /** Whether it may be asked again when the answer was lost. */
+  readonly retryClass: 'safe' | 'idempotent' | 'oneTime';
+  /** Reads the answer. */
+  readonly parse?: (response: VendorResponse) => T;
+}
+
+/** Posts a form with the application's own credentials. */
+export async function postForm<T>(
+  { settings, pipeline }: Pick<ClientParts, 'settings' | 'pipeline'>,
+  { path, template, form, retryClass, parse }: FormPost<T>,
+  options?: RequestOptions,
+): Promise<T> {
+  const { environment, clientId, clientSecret } = settings;
+  return await pipeline.send<T>(
+    {
+      template: template ?? path,
+      method: 'POST',
+      baseUrl: environment.baseUrl,
+      path,
+      body: new URLSearchParams(form),
+      bodyType: parse ? 'json' : 'text',
+      accept: 'application/json, */*',
+      authorization: { type: 'basic', username: clientId, password: clientSecret },
+      retryClass,
+      ...(parse && { parse }),
+    },
+    options,
+  );
+}

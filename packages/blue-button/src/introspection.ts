@@ -1,0 +1,47 @@
+import type { RequestOptions } from '@payerkit/core';
+import type { ClientParts } from './internal/client-parts.js';
+import { postForm } from './internal/post-form.js';
+import type { MemberTokens } from './member-tokens.js';
+
+/** What the server says of an access token. */
+export interface Introspection {
+  /** Whether it is good now. */
+  readonly active: boolean;
+  /** Granted scopes. */
+  readonly scopes?: readonly string[];
+  /** When it ends, ISO 8601. */
+  readonly expiresAt?: string;
+}
+
+/**
+ * Asks the server about the access token in the store. Nothing is renewed.
+ *
+ * @param parts - the client's
+ * @param tokens - the member's
+ * @param options - the caller's
+ */
+export async function introspect(
+  parts: ClientParts,
+  tokens: MemberTokens,
+  options?: RequestOptions,
+): Promise<Introspection> {
+  const { accessToken } = await tokens.read();
+  return postForm(
+    parts,
+    {
+      path: `/${parts.settings.version}/o/introspect/`,
+      form: { token: accessToken },
+      retryClass: 'idempotent',
+      parse: ({ body }) => readIntrospection((body ?? {}) as Record<string, unknown>),
+    },
+    options,
+  );
+}
+
+function readIntrospection({ active, scope, exp }: Record<string, unknown>): Introspection {
+  return {
+    active: active === true,
+    ...(typeof scope === 'string' && { scopes: scope.split(' ').filter((part) => part !== '') }),
+    ...(typeof exp === 'number' && { expiresAt: new Date(exp * 1000).toISOString() }),
+  };
+}
