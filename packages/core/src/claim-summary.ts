@@ -1,5 +1,5 @@
 import type { ExplanationOfBenefit, ExplanationOfBenefitItem, Period } from 'fhir/r4.js';
-import { type ClaimAmounts, claimAmounts, lineAmounts } from './fhir/claim-amounts.js';
+import { type ClaimAmounts, claimAmounts } from './fhir/claim-amounts.js';
 import { type ClaimDrug, claimDrug } from './fhir/claim-drug.js';
 import { type ClaimKind, claimKind, claimKindText } from './fhir/claim-kind.js';
 import {
@@ -119,7 +119,8 @@ const DRUG_KINDS: readonly ClaimKind[] = ['pde', 'pharmacy'];
 export function toClaimSummary(eob: ExplanationOfBenefit): ClaimSummary {
   const kind = claimKind(eob);
   const isDrug = DRUG_KINDS.includes(kind);
-  const lines = listOf(eob.item).map((item) => toLine(item, isDrug));
+  const amounts = claimAmounts(eob, isDrug);
+  const lines = listOf(eob.item).map((item, index) => toLine(item, amounts.lines[index] as ClaimAmounts));
   return {
     id: eob.id,
     claimNumber: claimNumber(eob),
@@ -135,7 +136,7 @@ export function toClaimSummary(eob: ExplanationOfBenefit): ClaimSummary {
     provider: claimProvider(eob),
     facility: claimFacility(eob),
     insurer: partyName(eob, eob.insurer),
-    ...claimAmounts(eob, isDrug),
+    ...amounts.claim,
     paymentDate: eob.payment?.date,
     diagnoses: listOf(eob.diagnosis).flatMap(({ diagnosisCodeableConcept, type }) => {
       const coded = codedText(diagnosisCodeableConcept, DIAGNOSIS_SYSTEMS);
@@ -156,7 +157,7 @@ export function toClaimSummary(eob: ExplanationOfBenefit): ClaimSummary {
   };
 }
 
-function toLine(item: ExplanationOfBenefitItem, isDrug: boolean): ClaimLine {
+function toLine(item: ExplanationOfBenefitItem, amounts: ClaimAmounts): ClaimLine {
   const { servicedDate, servicedPeriod } = item;
   return {
     sequence: item.sequence,
@@ -167,7 +168,7 @@ function toLine(item: ExplanationOfBenefitItem, isDrug: boolean): ClaimLine {
     ],
     period: readPeriod(servicedPeriod) ?? readPeriod({ start: servicedDate, end: servicedDate }),
     quantity: typeof item.quantity?.value === 'number' ? item.quantity.value : undefined,
-    ...lineAmounts(item, isDrug),
+    ...amounts,
     denialReasons: denialReasons(item.adjudication),
   };
 }

@@ -17,6 +17,7 @@ export interface FhirMoney {
 }
 
 const CENTS = 2;
+const SHORT = /^-?\d{1,15}(?:\.\d{1,2})?$/;
 const DECIMAL = /^-?\d{1,18}(?:\.\d{1,18})?(?:e[+-]?\d{1,2})?$/i;
 
 /**
@@ -34,8 +35,13 @@ export function toMoney(money: FhirMoney | undefined): Money | undefined {
   if (typeof value !== 'number' && typeof value !== 'string') return undefined;
   const decimal = String(value);
   if (!DECIMAL.test(decimal)) return undefined;
-  const { currency } = money ?? {};
-  return format(new Big(decimal), typeof currency === 'string' && currency !== '' ? currency : 'USD');
+  const said = money?.currency;
+  const currency = typeof said === 'string' && said !== '' ? said : 'USD';
+  // Most amounts need no arithmetic.
+  const [whole = '', fraction = ''] = decimal.split('.');
+  if (typeof value === 'number' && SHORT.test(decimal))
+    return { amount: `${whole}.${fraction.padEnd(CENTS, '0')}`, currency };
+  return format(new Big(decimal), currency);
 }
 
 /**

@@ -5,7 +5,7 @@ import type {
   ExplanationOfBenefitItemAdjudication,
 } from 'fhir/r4.js';
 import { type Money, sumMoney, toMoney } from '../money.js';
-import { codeNames, codingsOf, lastSegment, listOf } from './concept.js';
+import { codingsOf, lastSegment, listOf } from './concept.js';
 
 /** What a claim, or one of its lines, cost and who bears it. An amount that the source does not say is undefined. */
 export interface ClaimAmounts {
@@ -171,55 +171,56 @@ interface Known {
 let known: ReadonlyMap<string, Known> | undefined;
 
 function variables(): ReadonlyMap<string, Known> {
-  known ??= new Map([
+  if (known !== undefined) return known;
+  const entries = [
     ...OTHER_VARIABLES.map((name): [string, Known] => [name, { field: undefined, rank: 0 }]),
     ...Object.entries(VARIABLES).flatMap(([field, names]) =>
       names.map((name, rank): [string, Known] => [name, { field: field as Field, rank }]),
     ),
+  ];
+  // Sources write them in either case.
+  known = new Map([
+    ...entries,
+    ...entries.map(([name, entry]): [string, Known] => [name.toLowerCase(), entry]),
   ]);
   return known;
 }
 
-/** The amounts of one line. */
-export function lineAmounts(item: ExplanationOfBenefitItem, isDrug: boolean): ClaimAmounts {
-  return complete(find(item.adjudication), isDrug);
-}
-
 /**
- * The amounts of a whole claim: its totals and what stands beside them, and the lines added up where the claim is silent
- * and each line says its part.
+ * The amounts of a claim's lines, and of the claim as a whole: its totals and what stands beside them, and the lines added
+ * up where the claim is silent and each line says its part.
  */
-export function claimAmounts(eob: ExplanationOfBenefit, isDrug: boolean): ClaimAmounts {
+export function claimAmounts(
+  eob: ExplanationOfBenefit,
+  isDrug: boolean,
+): { readonly claim: ClaimAmounts; readonly lines: readonly ClaimAmounts[] } {
   const balances = listOf(eob.benefitBalance).flatMap(({ financial }) =>
     listOf(financial).map(({ type, usedMoney }) => ({ category: type, amount: usedMoney })),
   );
+  const items = listOf(eob.item);
+  const lines = items.map(({ adjudication }) => find(adjudication));
   const payment = toMoney(eob.payment?.amount);
-  return complete(
-    {
-      ...fromLines(eob),
-      ...find([...listOf(eob.total), ...listOf(eob.adjudication)], balances),
-      ...(payment && { paid: payment }),
-    },
-    isDrug,
-  );
+  const claim: Found = {
+    ...addUp(lines.filter((_, index) => !isInstitutionsTotal(items[index]))),
+    ...find([...listOf(eob.total), ...listOf(eob.adjudication)], balances),
+    ...(payment && { paid: payment }),
+  };
+  return { claim: complete(claim, isDrug), lines: lines.map((line) => complete(line, isDrug)) };
 }
 
-function fromLines(eob: ExplanationOfBenefit): Found {
-  const found = listOf(eob.item)
-    .filter((item) => !isInstitutionsTotal(item))
-    .map(({ adjudication }) => find(adjudication));
-  const fields = Object.keys(found[0] ?? {}) as Field[];
+function addUp(lines: readonly Found[]): Found {
+  const fields = Object.keys(lines[0] ?? {}) as Field[];
   return Object.fromEntries(
     fields
-      .filter((field) => found.every((line) => line[field] !== undefined))
-      .map((field) => [field, sumMoney(found.map((line) => line[field]))])
+      .filter((field) => lines.every((line) => line[field] !== undefined))
+      .map((field) => [field, sumMoney(lines.map((line) => line[field]))])
       .filter(([, sum]) => sum !== undefined),
   );
 }
 
 /** Whether a line, by revenue code 0001, only repeats the sum of the others. */
-function isInstitutionsTotal({ revenue }: ExplanationOfBenefitItem): boolean {
-  return codingsOf(revenue).some(
+function isInstitutionsTotal(item: ExplanationOfBenefitItem | undefined): boolean {
+  return codingsOf(item?.revenue).some(
     ({ system, code }) =>
       code === '0001' || (REVENUE_SYSTEMS.includes(lastSegment(system).toLowerCase()) && Number(code) === 1),
   );
@@ -239,9 +240,7 @@ function find(
   for (const [index, { category, amount }] of [...own, ...balances].entries()) {
     const money = toMoney(amount);
     if (money === undefined) continue;
-    const variable = codeNames(category)
-      .map((name) => variables().get(name))
-      .find((entry) => entry !== undefined);
+    const variable = variableOf(category);
     if (variable?.field !== undefined) {
       const ranks = byVariable.get(variable.field) ?? new Map<number, Money>();
       if (!ranks.has(variable.rank)) ranks.set(variable.rank, money);
@@ -263,6 +262,15 @@ function find(
 function assign(found: Found, field: Field, moneys: readonly Money[]): void {
   const money = ADDS_UP.has(field) ? sumMoney(moneys) : moneys[0];
   if (money !== undefined) found[field] = money;
+}
+
+function variableOf(category: CodeableConcept | undefined): Known | undefined {
+  const names = variables();
+  for (const { code } of codingsOf(category)) {
+    const found = names.get(lastSegment(code));
+    if (found !== undefined) return found;
+  }
+  return undefined;
 }
 
 function standardField(category: CodeableConcept | undefined): Field | undefined {

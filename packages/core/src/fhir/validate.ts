@@ -43,7 +43,8 @@ const step = (key: PropertyKey) => (typeof key === 'number' ? `[${key}]` : `.${S
 async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
   const { z: zod } = await import('zod');
   const text = zod.string();
-  const some = <T extends Record<string, z.ZodType>>(shape: T) => zod.looseObject(shape).partial();
+  // The parsed copy is dropped, so it need not carry the fields that no one looks at.
+  const some = <T extends Record<string, z.ZodType>>(shape: T) => zod.object(shape).partial();
   const list = <T extends z.ZodType>(item: T) => zod.array(item);
 
   const coding = some({ system: text, code: text, display: text });
