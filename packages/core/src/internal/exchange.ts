@@ -108,10 +108,9 @@ export class Exchange {
   }
 
   #watch(socket: Socket): void {
-    const { constructor } = socket;
-    const secure = constructor === TLSSocket;
+    const secure = socket.constructor === TLSSocket;
     // A stand-in, such as nock's, never tells whether it is connected: count it as such.
-    if (!socket.connecting || (!secure && constructor !== Socket)) this.#connected();
+    if (!socket.connecting || (!secure && socket.constructor !== Socket)) this.#connected();
     else socket.once(secure ? 'secureConnect' : 'connect', () => this.#connected());
   }
 

@@ -1,0 +1,50 @@
+import { expect, test } from 'vitest';
+import { type Environment, proxyFor } from './proxy.js';
+import { parseTarget } from './request-target.js';
+
+const through = (baseUrl: string, environment: Environment, option?: string | false) =>
+  proxyFor(parseTarget(baseUrl, 'example'), option, environment)?.href;
+const API = 'https://api.example.test';
+
+test.each<[Environment, string | undefined]>([
+  [{}, undefined],
+  [{ HTTPS_PROXY: 'http://p.test:3128' }, 'http://p.test:3128/'],
+  [{ https_proxy: 'http://lower.test', HTTPS_PROXY: 'http://upper.test' }, 'http://lower.test/'],
+  [{ ALL_PROXY: 'http://all.test' }, 'http://all.test/'],
+  [{ https_proxy: '', ALL_PROXY: 'http://all.test' }, 'http://all.test/'],
+  [{ HTTPS_PROXY: 'p.test:3128' }, 'http://p.test:3128/'],
+  [{ HTTPS_PROXY: 'socks5://p.test' }, undefined],
+  [{ HTTP_PROXY: 'http://p.test' }, undefined],
+])('%j leads through %s', (environment, proxy) => {
+  expect(through(API, environment)).toBe(proxy);
+});
+
+test.each([
+  ['*', true],
+  ['api.example.test', true],
+  ['API.Example.TEST', true],
+  ['example.test', true],
+  ['.example.test', true],
+  ['*.example.test', true],
+  ['other.test, example.test', true],
+  ['other.test example.test', true],
+  ['example.test:443', true],
+  ['example.test:8443', false],
+  ['ample.test', false],
+  ['api.example.test.evil', false],
+  ['', false],
+])('NO_PROXY=%j exempts: %s', (noProxy, exempt) => {
+  const environment = { HTTPS_PROXY: 'http://p.test', NO_PROXY: noProxy };
+  expect(through(API, environment)).toBe(exempt ? undefined : 'http://p.test/');
+});
+
+test('the option wins over the environment; loopback and plain http go direct', () => {
+  const environment = { HTTPS_PROXY: 'http://p.test' };
+  expect(through(API, environment, false)).toBeUndefined();
+  expect(through(API, { ...environment, NO_PROXY: '*' }, 'http://mine.test')).toBe('http://mine.test/');
+  for (const host of ['https://localhost', 'https://127.0.0.1:8443', 'https://[::1]']) {
+    expect(through(host, environment)).toBeUndefined();
+    expect(through(host, environment, 'http://mine.test')).toBe('http://mine.test/');
+  }
+  expect(through('http://localhost', environment, 'http://mine.test')).toBeUndefined();
+});
