@@ -110,7 +110,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     const context: SandboxContext = { url: () => url, clock, random };
     // Synthetic members are made when first asked for: who needs Optum alone shouldn't wait for them.
     let blueButton: (ReturnType<typeof createBlueButtonApp> & { noted: Hono<SandboxEnv> }) | undefined;
-    const optum = createOptumApp({ ...context, clock, counters }, options.optum);
+    const optum = createOptumApp({ ...context, clock, counters, closing: closing.signal }, options.optum);
     return {
       get blueButton() {
         if (blueButton === undefined) {

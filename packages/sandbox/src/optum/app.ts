@@ -4,11 +4,15 @@ import { DEFAULT_APPLICATIONS } from './applications.js';
 import type { OptumControl, OptumSwitches } from './control.js';
 import { registerEligibility } from './eligibility/routes.js';
 import { registerGateway, unknownPath } from './gateway.js';
+import { registerAttachments } from './medical/attachments.js';
 import { registerClaimStatus } from './medical/claim-status.js';
 import { registerClaims } from './medical/claims.js';
 import { registerPayers } from './medical/payers.js';
 import { registerReports } from './medical/reports.js';
 import type { OptumOptions } from './options.js';
+import { registerCoverageDiscovery } from './rcm/coverage-discovery.js';
+import { registerEnhancedEligibility } from './rcm/enhanced-eligibility.js';
+import { registerPriorAuthorization } from './rcm/prior-authorization.js';
 import { type OptumContext, OptumState } from './state.js';
 import { registerTokens } from './tokens.js';
 
@@ -41,6 +45,10 @@ export function createOptumApp(context: OptumContext, options: OptumOptions = {}
   registerPayers(app, state);
   registerClaims(app, state);
   registerReports(app, state);
+  registerAttachments(app, state);
+  registerEnhancedEligibility(app, state);
+  registerCoverageDiscovery(app, state);
+  registerPriorAuthorization(app, state);
   app.notFound(unknownPath);
   return {
     app,

@@ -6,6 +6,7 @@ import type { OptumApplication } from './applications.js';
 import type { OptumSwitches } from './control.js';
 import { ClaimStore } from './medical/claim-store.js';
 import { ReportStore } from './medical/report-store.js';
+import { Schedule } from './schedule.js';
 
 /** Which token endpoint a token came from. */
 export type TokenGeneration = 'v2' | 'sntl' | 'linkhealth';
@@ -22,6 +23,8 @@ export interface OptumContext {
   readonly clock: OffsetClock;
   readonly random: SeededRandom;
   readonly counters: Counters;
+  /** Aborted when the sandbox closes. */
+  readonly closing: AbortSignal;
 }
 
 /** Seconds a token of each generation lives. */
@@ -39,12 +42,15 @@ export class OptumState {
   readonly tokens = new Map<string, IssuedToken>();
   readonly claims: ClaimStore;
   readonly reports: ReportStore;
+  readonly schedule: Schedule;
+  readonly #forgetters: (() => void)[] = [];
   readonly #numbers = new Map<string, number>();
 
   constructor(context: OptumContext, applications: readonly OptumApplication[], switches: OptumSwitches) {
     this.context = context;
     this.applications = applications;
     this.switches = switches;
+    this.schedule = new Schedule(context.clock, context.closing);
     this.claims = new ClaimStore(() => this.now());
     this.reports = new ReportStore(this.claims, () => this.now());
   }
@@ -56,6 +62,18 @@ export class OptumState {
   /** A trace id as the gateway makes them; not seeded, because nothing may come to depend on it. */
   traceId(): string {
     return randomUUID();
+  }
+
+  /** Adds something that a reset has to forget. */
+  onReset(forget: () => void): void {
+    this.#forgetters.push(forget);
+  }
+
+  /** A map that a reset empties. */
+  map<Key, Value>(): Map<Key, Value> {
+    const map = new Map<Key, Value>();
+    this.onReset(() => map.clear());
+    return map;
   }
 
   /** Counts up from `start` under a name: numbers that must not repeat. */
@@ -87,6 +105,8 @@ export class OptumState {
     this.tokens.clear();
     this.claims.clear();
     this.reports.clear();
+    this.schedule.clear();
+    for (const forget of this.#forgetters) forget();
   }
 
   expireTokens(): number {

@@ -17,18 +17,10 @@ const names = async (): Promise<string[]> => (await get('/')).body.reports;
 const submit = () =>
   sendOptum(sandbox, '/medicalnetwork/professionalclaims/v3/submission', { body: professionalClaim() });
 
-const CANNED = [
-  ...[
-    'X3000000.XX',
-    'X3000000.AB',
-    'X3000000.AC',
-    'X3000000.ZZ',
-    'R5000000.XY',
-    'R5000000.XX',
-    'R5000000.XZ',
-  ],
-  ...['R5000000.YZ', 'R5000000.WA', 'R5000000.WB', 'R5000000.WC'],
-];
+const CANNED = (
+  'X3000000.XX X3000000.AB X3000000.AC X3000000.ZZ R5000000.XY R5000000.XX R5000000.XZ R5000000.YZ R5000000.WA ' +
+  'R5000000.WB R5000000.WC'
+).split(' ');
 
 interface Line {
   servicePaymentInformation: { lineItemChargeAmount: string; lineItemProviderPaymentAmount: string };

@@ -1,0 +1,196 @@
+import { randomUUID } from 'node:crypto';
+import type { Hono } from 'hono';
+import type { SandboxEnv } from '../../env.js';
+import { notPredefined } from '../canned-values.js';
+import { type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
+import type { OptumState } from '../state.js';
+
+const SUBMISSION = '/medicalnetwork/attachments/submission/v1';
+const STATUS = '/medicalnetwork/attachments/status/v1';
+const RETRIEVAL = '/medicalnetwork/attachments/retrieval/v1';
+const FILE_TYPES = /\.(jpe?g|tiff?|png|pdf)$/i;
+
+interface Attachment {
+  readonly traceId: string;
+  readonly receivedAt: number;
+  readonly request: JsonObject;
+  readonly statusCode: string;
+  readonly documents: readonly { readonly id: string; readonly name: string; readonly bytes: Uint8Array }[];
+}
+
+/** A one-page document for `testMode`, so that retrieval works before anything was uploaded. */
+const TEST_DOCUMENT = {
+  id: '000fb167-ff90-4848-9e56-9edbf328a34c',
+  name: 'test.pdf',
+  bytes: Buffer.from('%PDF-1.4 sandbox'),
+};
+
+const isDay = (value: unknown): value is string =>
+  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+const dayOf = (epochMs: number) => new Date(epochMs).toISOString().slice(0, 10);
+const minuteOf = (epochMs: number) => `${new Date(epochMs).toISOString().slice(0, 16)}Z`;
+
+/** First status is the documented one; the vendor's words for others are unknown, so these are the sandbox's own. */
+const statusMessage = (code: string) => (code === '01' ? 'TRANSACTION_RECEIVED' : `SANDBOX_STATUS_${code}`);
+
+const attachmentError = (code: string, description: string, value: string) => ({
+  code,
+  description,
+  typeInfo: { type: 'ErrorResponse', value },
+});
+
+function uploadErrors(request: JsonObject, names: readonly string[]): JsonObject[] {
+  const error = (field: string, description: string) => ({ field, code: '33', description, location: field });
+  const errors = ['controlNumber', 'tradingPartnerServiceId', 'tradingPartnerName']
+    .filter((field) => textAt(request, field) === '')
+    .map((field) => error(field, 'Must not be empty'));
+  for (const field of ['submitter', 'provider', 'subscriber', 'claimInformation'])
+    if (Object.keys(objectAt(request, field)).length === 0) errors.push(error(field, 'Must not be empty'));
+  for (const [index, line] of objectsAt(objectAt(request, 'claimInformation'), 'serviceLines').entries())
+    if (!names.includes(textAt(objectAt(line, 'attachmentDetails'), 'name')))
+      errors.push(
+        error(`claimInformation.serviceLines[${index}].attachmentDetails.name`, 'No file of this name'),
+      );
+  if (names.length === 0) errors.push(error('files', 'At least one file'));
+  for (const name of names)
+    if (!FILE_TYPES.test(name)) errors.push(error('files', 'Only jpg, jpeg, tif, tiff, png and pdf'));
+  return errors;
+}
+
+/** Serves attachments: submission, status, retrieval. */
+export function registerAttachments(app: Hono<SandboxEnv>, state: OptumState): void {
+  const attachments = state.map<string, Attachment>();
+  for (const base of [SUBMISSION, STATUS, RETRIEVAL])
+    app.get(`${base}/healthcheck`, (c) => c.json({ status: 'OK', version: 'v1' }));
+
+  app.post(`${SUBMISSION}/uploads`, async (c) => {
+    const form = await c.req.formData().catch(() => undefined);
+    const part = form?.get('request');
+    const request = typeof part === 'string' ? parseObject(part) : undefined;
+    if (form === undefined || request === undefined)
+      return c.json(
+        { status: 'FAILED', errors: [{ field: 'request', description: 'A part named request with JSON' }] },
+        400,
+      );
+    const files = form.getAll('files').filter((file) => typeof file !== 'string');
+    c.set('member', textAt(objectAt(request, 'subscriber'), 'memberId') || undefined);
+    const invalid = uploadErrors(
+      request,
+      files.map((file) => file.name),
+    );
+    const errors =
+      invalid.length > 0 || !state.switches.predefinedValuesOnly ? invalid : notPredefined(request);
+    if (errors.length > 0) return c.json({ status: 'FAILED', errors }, 400);
+    const traceId = state.traceId();
+    const documents = await Promise.all(
+      files.map(async (file) => ({
+        id: randomUUID(),
+        name: file.name,
+        bytes: new Uint8Array(await file.arrayBuffer()),
+      })),
+    );
+    const statusCode = /^TEST(?:EP|PP)(\d\d)$/.exec(textAt(request, 'tradingPartnerServiceId'))?.[1] ?? '01';
+    attachments.set(traceId, { traceId, receivedAt: state.now(), request, statusCode, documents });
+    state.context.counters.submissionsProcessed += 1;
+    // The vendor says only that the trace id is in a header; both likely names are sent.
+    c.header('traceId', traceId);
+    c.header('x-chng-trace-id', traceId);
+    return c.json({ status: 'SUCCESS', attachmentId: documents[0]?.id, transactionSetAcknowledgement: 'A' });
+  });
+
+  const details = ({ request, receivedAt }: Attachment) => ({
+    submitterId: '999898',
+    payerId: textAt(request, 'tradingPartnerServiceId'),
+    payerName: textAt(request, 'tradingPartnerName'),
+    memberId: textAt(objectAt(request, 'subscriber'), 'memberId'),
+    patientFirstName: textAt(objectAt(request, 'subscriber'), 'firstName'),
+    patientLastName: textAt(objectAt(request, 'subscriber'), 'lastName'),
+    providerId: textAt(objectAt(request, 'provider'), 'npi'),
+    transactionSubmittedDate: minuteOf(receivedAt),
+  });
+  const statuses = ({ statusCode, receivedAt, request, documents }: Attachment) => [
+    {
+      statusCode,
+      statusMessage: statusMessage(statusCode),
+      statusTimeStamp: minuteOf(receivedAt),
+      documents: documents.map(({ name }) => ({
+        documentName: name,
+        controlNumber: textAt(request, 'controlNumber'),
+      })),
+    },
+  ];
+
+  app.get(`${STATUS}/:traceId`, (c) => {
+    const fieldset = c.req.query('fieldset') ?? 'summary';
+    const attachment = attachments.get(c.req.param('traceId'));
+    if (!['summary', 'detail'].includes(fieldset))
+      return c.json({ statusCode: 'ErrorResponseCode', statusMessage: 'ClientErrors.BAD_REQUEST' }, 400);
+    if (attachment === undefined)
+      return c.json({ statusCode: 'ErrorResponseCode', statusMessage: 'ClientErrors.NOT_FOUND' }, 404);
+    return fieldset === 'summary'
+      ? c.json(statuses(attachment))
+      : c.json({ transactionDetails: details(attachment), status: statuses(attachment) });
+  });
+
+  app.post(`${STATUS}/metadata`, async (c) => {
+    const query = parseObject(await c.req.text()) ?? {};
+    const { transactionReceivedStartDate: start, transactionReceivedEndDate: end } = query;
+    if (!isDay(start) || !isDay(end))
+      return c.json({ statusCode: 'ErrorResponseCode', statusMessage: 'ClientErrors.BAD_REQUEST' }, 400);
+    const found = [...attachments.values()].filter((attachment) => {
+      const day = dayOf(attachment.receivedAt);
+      const known: JsonObject = details(attachment);
+      const fits = ['payerId', 'memberId', 'patientLastName', 'providerId'].every(
+        (field) => textAt(query, field) === '' || query[field] === known[field],
+      );
+      return day >= start && day <= end && fits;
+    });
+    return c.json(
+      found.map((attachment) => ({
+        traceId: attachment.traceId,
+        transactionDetails: details(attachment),
+        status: statuses(attachment),
+      })),
+    );
+  });
+
+  app.post(`${RETRIEVAL}/search`, async (c) => {
+    const query = parseObject(await c.req.text()) ?? {};
+    const { startUploadDate: start, endUploadDate: end } = query;
+    if (!isDay(start) || !isDay(end))
+      return c.json(attachmentError('400', 'Invalid upload date', 'ClientErrors.BAD_REQUEST'), 400);
+    const uploaded = [...attachments.values()].flatMap((attachment) => {
+      const attachmentUploadDate = dayOf(attachment.receivedAt);
+      if (attachmentUploadDate < start || attachmentUploadDate > end) return [];
+      const { memberId, patientFirstName, patientLastName, providerId } = details(attachment);
+      const { patientControlNumber } = objectAt(attachment.request, 'claimInformation');
+      const shared = {
+        memberId,
+        patientFirstName,
+        patientLastName,
+        providerId,
+        patientControlNumber,
+        attachmentUploadDate,
+      };
+      return attachment.documents.map(({ id }) => ({
+        documentId: id,
+        attachmentControlNumber: textAt(attachment.request, 'controlNumber'),
+        ...shared,
+      }));
+    });
+    const test = {
+      documentId: TEST_DOCUMENT.id,
+      attachmentControlNumber: '000000001',
+      attachmentUploadDate: end,
+    };
+    return c.json(c.req.query('testMode') === 'true' ? [test, ...uploaded] : uploaded);
+  });
+
+  app.get(`${RETRIEVAL}/:documentId`, (c) => {
+    const all = [TEST_DOCUMENT, ...[...attachments.values()].flatMap(({ documents }) => documents)];
+    const document = all.find(({ id }) => id === c.req.param('documentId'));
+    if (document === undefined)
+      return c.json(attachmentError('404', 'Item not found', 'ClientErrors.NOT_FOUND'), 404);
+    return c.body(Uint8Array.from(document.bytes), 200, { 'content-type': 'application/octet-stream' });
+  });
+}
