@@ -79,6 +79,8 @@ export type {
   Unsubscribe,
 } from './events.js';
 export {
+  type BundleEntry,
+  type BundleLink,
   type CheckedBundle,
   checkBundle,
   checkResource,

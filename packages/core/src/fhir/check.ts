@@ -11,6 +11,20 @@ export interface FhirResourceLike {
   readonly id?: string | undefined;
 }
 
+/** A link of a Bundle. */
+export interface BundleLink {
+  /** What it leads to, such as `next`. */
+  readonly relation: string;
+  /** Where it leads. */
+  readonly url: string;
+}
+
+/** An entry of a Bundle. */
+export interface BundleEntry<T> {
+  /** The resource in it. */
+  readonly resource?: T | undefined;
+}
+
 /** A Bundle whose envelope has been checked. Unknown fields are kept. */
 export interface CheckedBundle<T> {
   /** Always `Bundle`. */
@@ -18,9 +32,9 @@ export interface CheckedBundle<T> {
   /** How many matches there are, as far as the server says. */
   readonly total?: number | undefined;
   /** Links to other pages. */
-  readonly link?: readonly { readonly relation: string; readonly url: string }[] | undefined;
+  readonly link?: readonly BundleLink[] | undefined;
   /** What it holds: resources of the asked type, and outcomes the server added. */
-  readonly entry?: readonly { readonly resource?: T | undefined }[] | undefined;
+  readonly entry?: readonly BundleEntry<T>[] | undefined;
 }
 
 /** How a FHIR answer is checked, and what is known of it for errors. */

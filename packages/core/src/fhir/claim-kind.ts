@@ -2,9 +2,23 @@ import type { ExplanationOfBenefit } from 'fhir/r4.js';
 import { codingsOf, lastSegment } from './concept.js';
 
 /** What sort of claim it is: Medicare's eight kinds, or FHIR's five where a source says no more, or `unknown`. */
-export type ClaimKind = keyof typeof CLAIM_KINDS;
+export type ClaimKind =
+  | 'carrier'
+  | 'dme'
+  | 'hha'
+  | 'hospice'
+  | 'inpatient'
+  | 'outpatient'
+  | 'pde'
+  | 'snf'
+  | 'professional'
+  | 'institutional'
+  | 'pharmacy'
+  | 'oral'
+  | 'vision'
+  | 'unknown';
 
-const CLAIM_KINDS = {
+const CLAIM_KINDS: Readonly<Record<ClaimKind, string>> = {
   carrier: 'Doctor and other professional services',
   dme: 'Medical equipment and supplies',
   hha: 'Home health care',
@@ -19,7 +33,7 @@ const CLAIM_KINDS = {
   oral: 'Dental care',
   vision: 'Vision care',
   unknown: 'Claim',
-} as const;
+};
 
 const MEDICARE_KINDS = ['carrier', 'dme', 'hha', 'hospice', 'inpatient', 'outpatient', 'pde', 'snf'] as const;
 const GENERAL_KINDS = ['professional', 'institutional', 'pharmacy', 'oral', 'vision'] as const;
