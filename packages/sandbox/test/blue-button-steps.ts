@@ -78,6 +78,30 @@ export class TestSandbox {
     return parameters;
   }
 
+  /** Logs in over the pages; answers what the way back from the login answers. */
+  async signIn(
+    authorizePath: string,
+    user = 'BBUser00000',
+    password = `PW${user.slice(6)}!`,
+  ): Promise<Response> {
+    const location = async (response: Promise<Response>) => (await response).headers.get('location') ?? '';
+    const loginPath = await location(this.request(authorizePath));
+    const formPath = await location(this.request(loginPath));
+    const relay = new URL(formPath, ORIGIN).searchParams.get('relay') ?? '';
+    const body = new URLSearchParams({ relay, username: user, password });
+    return this.request(await location(this.request('/mymedicare/test-login', { method: 'POST', body })));
+  }
+
+  /** Logs in over the pages and returns path and query of the consent page. */
+  async login(authorizePath: string, user = 'BBUser00000'): Promise<string> {
+    return (await this.signIn(authorizePath, user)).headers.get('location') ?? '';
+  }
+
+  /** Path and query of a sound authorize request, with changes. */
+  authorizePath(changes: Record<string, string | null> = {}, { version = 2, app = this.app() } = {}): string {
+    return `/v${version}/o/authorize/?${this.authorizeParameters(app, changes).toString()}`;
+  }
+
   /** Consents by script and returns the parameters of the callback. */
   async consent(
     choice: Partial<ConsentChoice> = {},
@@ -87,7 +111,7 @@ export class TestSandbox {
       changes = {},
     }: { version?: number; app?: RegisteredApp; changes?: Record<string, string | null> } = {},
   ): Promise<URLSearchParams> {
-    const url = `${ORIGIN}/v${version}/o/authorize/?${this.authorizeParameters(app, changes).toString()}`;
+    const url = ORIGIN + this.authorizePath(changes, { version, app });
     const callback = await this.blueButton.control.consent(url, { user: 'BBUser00000', ...choice });
     return new URL(callback).searchParams;
   }

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import type { BlueButtonOptions } from '../src/blue-button/options.js';
+import { TestSandbox } from './blue-button-steps.js';
+
+/** One row of the contract: a fact of the reference, a request, and what must come back. */
+export interface Fact {
+  /** Section of the reference and the fact in a few words. */
+  readonly fact: string;
+  /** Sends the request; each row gets a sandbox of its own. */
+  readonly ask: (sandbox: TestSandbox) => Promise<Response>;
+  /** Expected status. */
+  readonly status: number;
+  /** Expected body: text exactly, or JSON with at least these fields; `exactly` below for all of them. */
+  readonly body?: string | RegExp | object | undefined;
+  /** The whole JSON body. */
+  readonly exactly?: unknown;
+  /** Expected headers; null for an absent one. */
+  readonly headers?: Readonly<Record<string, string | RegExp | null>> | undefined;
+  /** Set-up of the sandbox. */
+  readonly options?: BlueButtonOptions | undefined;
+}
+
+/** Runs each fact as a test of its own. */
+export function checkFacts(section: string, facts: readonly Fact[]): void {
+  describe(section, () => {
+    it.each(facts.map((row) => [row.fact, row] as const))('%s', async (_fact, row) => {
+      const response = await row.ask(new TestSandbox(row.options));
+      const text = await response.text();
+      expect(`${response.status} ${response.status === row.status ? '' : text}`.trim()).toBe(
+        String(row.status),
+      );
+      for (const [name, value] of Object.entries(row.headers ?? {})) {
+        if (value instanceof RegExp) expect(response.headers.get(name)).toMatch(value);
+        else expect(response.headers.get(name)).toBe(value);
+      }
+      if (row.exactly !== undefined) expect(JSON.parse(text)).toEqual(row.exactly);
+      if (row.body instanceof RegExp) expect(text).toMatch(row.body);
+      else if (typeof row.body === 'string') expect(text).toBe(row.body);
+      else if (row.body !== undefined) expect(JSON.parse(text)).toMatchObject(row.body);
+    });
+  });
+}
