@@ -13,7 +13,7 @@ if (process.argv.includes('--help')) {
 }
 
 const KEY = 'quickstart-user';
-const CLAIMS_SHOWN = 12;
+const CLAIMS_SHOWN = 8;
 const start = performance.now();
 const sandbox = await createSandbox();
 process.once('SIGINT', async () => {
@@ -27,111 +27,132 @@ const { baseUrl: optumUrl, ...credentials } = sandbox.optum;
 const optum = new OptumClient({ environment: { baseUrl: optumUrl, kind: 'sandbox' }, ...credentials });
 
 try {
-  say(`The sandbox of both vendors listens at ${sandbox.url}`);
-  const medicare = await blueButtonRecord();
-  const payer = await optumAnswers();
-  printCoverage([...medicare.coverage, ...payer.coverage]);
-  printClaims([...medicare.claims, ...payer.claims]);
+  console.log(`The sandbox of both vendors listens at ${sandbox.url}`);
+  const records = [await medicareRecord(), await payerAnswers()];
+  printCoverage(records.flatMap(({ coverages }) => coverages));
+  printClaims(records.map(({ claims }) => claims));
+  const [medicare, payer] = records.map(({ claims }) => claims.length);
   const seconds = ((performance.now() - start) / 1000).toFixed(1);
-  const requests = sandbox.control.journal().length;
   console.log(
-    `\nDone: one consent, ${medicare.claims.length} claims from Blue Button, ${payer.claims.length} from Optum, ` +
-      `${requests} requests, in ${seconds} s.`,
+    `\nDone: one consent, ${medicare} claims from Blue Button and ${payer} from Optum, ` +
+      `in ${sandbox.control.counters().requests} requests and ${seconds} s.`,
   );
 } finally {
   await Promise.all([blueButton.close(), optum.close()]);
   await sandbox.close();
 }
 
-async function blueButtonRecord() {
-  const { user } = someoneWithHundredsOfClaims();
+async function medicareRecord() {
+  const members = sandbox.control.blueButton.members({ count: 50 });
+  const someone = members.find(({ claims }) => claims >= 150 && claims <= 600) ?? members[0];
+  if (!someone) throw new Error('The sandbox has no members.');
+
   const { url, session } = await blueButton.auth.start({ key: KEY });
   // A person would log in and press a button here.
-  const callbackUrl = await sandbox.control.blueButton.consent(url, { user });
+  const callbackUrl = await sandbox.control.blueButton.consent(url, { user: someone.user });
   const grant = await blueButton.auth.complete(callbackUrl, session);
-  say(`Blue Button: ${user} consented to ${grant.scopes.length} scopes`);
+  console.log(`Blue Button: ${someone.user} consented to ${grant.scopes.join(', ')}`);
 
   const member = blueButton.forGrant(KEY);
-  const [patient, coverage] = await Promise.all([
+  const [patient, coverages] = await Promise.all([
     member.patient.retrieve(),
     member.coverage.list().toArray({ limit: 100 }),
   ]);
-  say(`Blue Button: Patient born ${patient.birthDate ?? 'unknown'}, ${coverage.length} Coverages`);
-  const claims = await withProgress('Blue Button: claims', await member.claims.list());
-  return { coverage: coverage.map(toCoverageSummary), claims: claims.map(toClaimSummary) };
+  console.log(`Blue Button: Patient born ${patient.birthDate ?? 'unknown'}, ${coverages.length} Coverages`);
+  return record('Blue Button', coverages, await withProgress(await member.claims.list()));
 }
 
-function someoneWithHundredsOfClaims() {
-  const members = sandbox.control.blueButton.members({ count: 50 });
-  const chosen = members.find(({ claims }) => claims >= 150 && claims <= 600) ?? members[0];
-  if (!chosen) throw new Error('The sandbox has no members.');
-  return chosen;
-}
-
-async function optumAnswers() {
-  // One of the persons that the vendor's own sandbox knows.
+async function payerAnswers() {
+  // One of the persons that the vendor's own sandbox knows, too.
   const member = optum.forMember({
     payer: '00003',
     provider: { organizationName: 'happy doctors group', npi: '1760854442' },
     subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
   });
-  const [coverage, claims] = await Promise.all([
+  const [coverages, claims] = await Promise.all([
     member.coverage.list().toArray({ limit: 100 }),
     member.claims.list().toArray({ limit: 100 }),
   ]);
-  say(`Optum: eligibility gave ${coverage.length} Coverages, claim status ${claims.length} claims`);
-  return { coverage: coverage.map(toCoverageSummary), claims: claims.map(toClaimSummary) };
+  console.log(`Optum: eligibility gave ${coverages.length} Coverage, claim status ${claims.length} claim`);
+  return record('Optum', coverages, claims);
+}
+
+/**
+ * @param {string} from
+ * @param {Parameters<typeof toCoverageSummary>[0][]} coverages
+ * @param {Parameters<typeof toClaimSummary>[0][]} claims
+ */
+function record(from, coverages, claims) {
+  return {
+    coverages: coverages.map((coverage) => ({ from, ...toCoverageSummary(coverage) })),
+    claims: claims.map((claim) => ({ from, ...toClaimSummary(claim) })),
+  };
 }
 
 /**
  * Reads a list to its end, with a bar on a terminal and plain lines elsewhere.
  *
  * @template T
- * @param {string} label
  * @param {import('payerkit').Page<T>} page
- * @returns {Promise<T[]>}
  */
-async function withProgress(label, page) {
+async function withProgress(page) {
   const total = page.total ?? 0;
+  const format = `Blue Button:${process.stderr.isTTY ? ' {bar}' : ''} {value} of {total} claims`;
+  const bar = new SingleBar({ format, noTTYOutput: true, notTTYSchedule: 1_000 }, Presets.rect);
+  /** @type {T[]} */
   const items = [];
-  const bar = process.stdout.isTTY
-    ? new SingleBar({ format: `${label} [{bar}] {value} of {total}` }, Presets.rect)
-    : undefined;
-  bar?.start(total, 0);
+  bar.start(total, 0);
   for await (const item of page) {
     items.push(item);
-    bar?.update(items.length);
-    if (!bar && items.length % 100 === 0) say(`${label}: ${items.length} of ${total}`);
+    bar.update(items.length);
   }
-  bar?.stop();
-  say(`${label}: all ${items.length}`);
+  bar.stop();
   return items;
 }
 
-/** @param {ReturnType<typeof toCoverageSummary>[]} coverages */
+/** @param {ReturnType<typeof record>['coverages']} coverages */
 function printCoverage(coverages) {
-  const table = new Table({
-    head: ['source', 'plan', 'status', 'from', 'to', 'payer'],
-    style: { head: [], border: [] },
-  });
-  for (const coverage of coverages)
-    table.push(
-      row(coverage.source, coverage.plan, coverage.status, coverage.start, coverage.end, coverage.payer),
-    );
-  console.log(`\nCoverage\n${table}`);
+  console.log('\nCoverage');
+  print(
+    ['from', 'what', 'status', 'since', 'payer'],
+    coverages.map(({ from, kindText, status, period, payer }) => [
+      from,
+      kindText,
+      status,
+      period?.start,
+      payer,
+    ]),
+  );
 }
 
-/** @param {ReturnType<typeof toClaimSummary>[]} claims */
-function printClaims(claims) {
-  console.log('claims', claims.length, CLAIMS_SHOWN);
+/** @param {ReturnType<typeof record>['claims'][]} claimsBySource */
+function printClaims(claimsBySource) {
+  const newest = claimsBySource.flatMap((claims) =>
+    claims
+      .toSorted((a, b) => (b.period?.end ?? '').localeCompare(a.period?.end ?? ''))
+      .slice(0, CLAIMS_SHOWN),
+  );
+  console.log(`\nClaims, the ${CLAIMS_SHOWN} newest of each`);
+  print(
+    ['from', 'claim', 'date', 'provider', 'billed', 'paid', 'you owe'],
+    newest.map(({ from, kindText, period, provider, billed, paid, patientOwes }) => [
+      from,
+      kindText,
+      period?.end,
+      provider?.name,
+      ...[billed, paid, patientOwes].map((money) => money?.amount),
+    ]),
+  );
 }
 
-/** @param {...unknown} cells */
-function row(...cells) {
-  return cells.map((cell) => (cell === undefined ? '' : String(cell)));
-}
-
-/** @param {string} line */
-function say(line) {
-  console.log(line);
+/**
+ * @param {string[]} head
+ * @param {(string | undefined)[][]} rows
+ */
+function print(head, rows) {
+  const noLines = { mid: '', 'left-mid': '', 'mid-mid': '', 'right-mid': '' };
+  const style = process.stdout.isTTY ? { head: ['bold'], border: ['grey'] } : { head: [], border: [] };
+  const table = new Table({ head, chars: noLines, style });
+  table.push(...rows.map((cells) => cells.map((cell) => cell ?? '')));
+  console.log(String(table));
 }
