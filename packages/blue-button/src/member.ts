@@ -11,6 +11,7 @@ import type {
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import { AuditEventResource } from './audit-event.js';
+import { type ClaimChanges, type ClaimChangesQuery, followClaims } from './changes.js';
 import { type Consent, describeConsent, describeGrant, type Grant } from './grant.js';
 import { InsuranceCardResource } from './insurance-card.js';
 import type { ClientParts } from './internal/client-parts.js';
@@ -35,6 +36,13 @@ export interface ExplanationOfBenefitResource<V extends Version = Version> {
    * One claim by its id in this version. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.r`.
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<WireExplanationOfBenefit<V>>;
+  /**
+   * Claims loaded or changed since the last run, each once, and the watermark to keep for the next. Retry class of each
+   * page: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.s`.
+   *
+   * @throws {@link ValidationError} when `since` is neither a date nor a watermark
+   */
+  changes(query?: ClaimChangesQuery<V>, options?: RequestOptions): ClaimChanges<WireExplanationOfBenefit<V>>;
 }
 
 /** The person as the version speaks of them. */
@@ -126,6 +134,15 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     this.explanationOfBenefit = {
       list: (query, options) => listResources(channel, wireClaim, query as AnyQuery, options),
       retrieve: (id, options) => retrieveResource(channel, wireClaim, id, options),
+      changes: (query, options) => {
+        const { since, overlapMs, ...search } = (query ?? {}) as ClaimChangesQuery;
+        const open = (from: { lastUpdated: string | undefined; cursor: string | undefined }) => {
+          const { lastUpdated, cursor } = from;
+          const bound = lastUpdated === undefined ? {} : { lastUpdated: { ge: lastUpdated } };
+          return listResources(channel, wireClaim, { ...search, ...bound, cursor } as AnyQuery, options);
+        };
+        return followClaims(open, since, overlapMs);
+      },
     };
   }
 

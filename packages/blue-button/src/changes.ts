@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { type List, ValidationError } from '@payerkit/core';
+import type { DateInput, ExplanationOfBenefitQuery } from './search.js';
+import type { Version } from './version.js';
+
+/**
+ * How far an incremental sync has come: plain JSON, to be kept as it is between runs. It holds no claim and no person.
+ */
+export interface ClaimsWatermark {
+  /** Claims loaded from here on are asked for, ISO 8601; absent for all. */
+  readonly lastUpdated?: string;
+  /** Digests of the claims within the overlap that were handed over before. */
+  readonly seen: readonly string[];
+  /** Where a run that did not come to its end goes on. */
+  readonly resume?: {
+    /** The list's cursor. */
+    readonly cursor: string;
+    /** Greatest load time so far, ISO 8601. */
+    readonly latest: string;
+    /** Digests of this run. */
+    readonly seen: readonly string[];
+  };
+}
+
+/** What of a member's claims to follow. */
+export type ClaimChangesQuery<V extends Version = Version> = Omit<
+  ExplanationOfBenefitQuery<V>,
+  'lastUpdated' | 'cursor' | 'limit' | 'startIndex' | 'offset'
+> & {
+  /** The watermark of the last run, or a date to begin at. Default: everything. */
+  readonly since?: ClaimsWatermark | DateInput | undefined;
+  /**
+   * How far before the greatest load time seen the next run begins, in milliseconds, for loads that were still under way.
+   * Default: one day.
+   */
+  readonly overlapMs?: number | undefined;
+};
+
+/** A claim as far as a sync reads it. */
+export interface ChangedClaim {
+  /** Id in its version. */
+  readonly id?: string | undefined;
+  /** When it was loaded. */
+  readonly meta?: { readonly lastUpdated?: string | undefined } | undefined;
+}
+
+/**
+ * Claims that have changed, and the watermark to go on from. Iterate it to its end and keep `watermark`; kept earlier, it
+ * goes on in the middle. Iterating it again gives what has changed since.
+ *
+ * @example
+ * ```ts
+ * const changes = member.explanationOfBenefit.changes({ since: lastWatermark });
+ * for await (const claim of changes) save(claim);
+ * const nextWatermark = changes.watermark;
+ * ```
+ */
+export interface ClaimChanges<T> extends AsyncIterable<T> {
+  /** How far it has come. An answer without claims never moves it: the server gives one as well when its backend failed. */
+  readonly watermark: ClaimsWatermark;
+}
+
+const DAY_MS = 86_400_000;
+
+/**
+ * Follows the changes of a list of claims.
+ *
+ * @param open - opens the list from a load time on
+ * @param since - where to begin
+ * @param overlapMs - how far to reach back
+ */
+export function followClaims<T extends ChangedClaim>(
+  open: (from: { readonly lastUpdated: string | undefined; readonly cursor: string | undefined }) => List<T>,
+  since: ClaimsWatermark | DateInput | undefined,
+  overlapMs: number | undefined,
+): ClaimChanges<T> {
+  return new FollowedClaims(open, readWatermark(since), checkOverlap(overlapMs ?? DAY_MS));
+}
+
+class FollowedClaims<T extends ChangedClaim> implements ClaimChanges<T> {
+  readonly #open: Parameters<typeof followClaims<T>>[0];
+  readonly #overlapMs: number;
+  #watermark: ClaimsWatermark;
+  #run: { readonly list: List<T>; readonly progress: Progress } | undefined;
+
+  constructor(open: Parameters<typeof followClaims<T>>[0], watermark: ClaimsWatermark, overlapMs: number) {
+    this.#open = open;
+    this.#watermark = watermark;
+    this.#overlapMs = overlapMs;
+  }
+
+  get watermark(): ClaimsWatermark {
+    const cursor = this.#run?.list.cursor;
+    const { lastUpdated, seen, resume } = this.#watermark;
+    const standing = { ...(lastUpdated !== undefined && { lastUpdated }), seen };
+    if (this.#run === undefined || cursor === undefined) return { ...standing, ...(resume && { resume }) };
+    return { ...standing, resume: { cursor, ...this.#run.progress.toJSON() } };
+  }
+
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    const from = this.watermark;
+    const { lastUpdated, resume } = from;
+    const known = new Set(from.seen);
+    const list = this.#open({ lastUpdated, cursor: resume?.cursor });
+    const progress = new Progress(this.#overlapMs, resume);
+    this.#watermark = from;
+    this.#run = { list, progress };
+    for await (const claim of list) {
+      const digest = progress.add(claim);
+      if (!known.has(digest)) yield claim;
+    }
+    this.#run = undefined;
+    this.#watermark = progress.finish(from);
+  }
+}
+
+/** What one run has seen. */
+class Progress {
+  readonly #overlapMs: number;
+  readonly #seen = new Map<string, number>();
+  #latestMs = Number.NEGATIVE_INFINITY;
+
+  constructor(overlapMs: number, resume: ClaimsWatermark['resume']) {
+    this.#overlapMs = overlapMs;
+    if (resume === undefined) return;
+    this.#latestMs = toMs(resume.latest) ?? this.#latestMs;
+    for (const digest of resume.seen) this.#seen.set(digest, this.#latestMs);
+  }
+
+  add({ id, meta }: ChangedClaim): string {
+    const digest = createHash('sha256').update(`${id}|${meta?.lastUpdated}`).digest('base64url').slice(0, 16);
+    const updatedMs = toMs(meta?.lastUpdated);
+    if (updatedMs !== undefined) {
+      this.#latestMs = Math.max(this.#latestMs, updatedMs);
+      this.#seen.set(digest, updatedMs);
+    }
+    return digest;
+  }
+
+  toJSON(): { readonly latest: string; readonly seen: readonly string[] } {
+    return { latest: toIso(this.#latestMs), seen: this.#within() };
+  }
+
+  finish(before: ClaimsWatermark): ClaimsWatermark {
+    const { lastUpdated, seen } = before;
+    if (this.#latestMs === Number.NEGATIVE_INFINITY)
+      return { ...(lastUpdated !== undefined && { lastUpdated }), seen };
+    const beforeMs = toMs(lastUpdated) ?? Number.NEGATIVE_INFINITY;
+    return { lastUpdated: toIso(Math.max(beforeMs, this.#latestMs - this.#overlapMs)), seen: this.#within() };
+  }
+
+  #within(): string[] {
+    const fromMs = this.#latestMs - this.#overlapMs;
+    return [...this.#seen].flatMap(([digest, updatedMs]) => (updatedMs >= fromMs ? [digest] : []));
+  }
+}
+
+function readWatermark(since: ClaimsWatermark | DateInput | undefined): ClaimsWatermark {
+  if (since === undefined) return { seen: [] };
+  if (typeof since === 'string') return { lastUpdated: since, seen: [] };
+  if (since instanceof Date) return { lastUpdated: since.toISOString(), seen: [] };
+  if (isWatermark(since)) return since;
+  throw refusal('since', 'must be a date, or a watermark as it was kept');
+}
+
+function isWatermark(value: unknown): value is ClaimsWatermark {
+  if (typeof value !== 'object' || value === null) return false;
+  const { lastUpdated, seen, resume } = value as Record<string, unknown>;
+  if (!Array.isArray(seen) || (lastUpdated !== undefined && typeof lastUpdated !== 'string')) return false;
+  const { cursor, seen: resumed } = (resume ?? { cursor: '', seen: [] }) as Record<string, unknown>;
+  return typeof cursor === 'string' && Array.isArray(resumed);
+}
+
+function checkOverlap(overlapMs: number): number {
+  if (Number.isFinite(overlapMs) && overlapMs >= 0) return overlapMs;
+  throw refusal('overlapMs', 'must be a number of milliseconds, at least 0');
+}
+
+function refusal(path: string, text: string): ValidationError {
+  return new ValidationError({
+    code: 'invalid_input',
+    message: `${path} ${text}. Nothing was sent.`,
+    provider: 'blue-button',
+    issues: [{ severity: 'error', code: 'invalid', path, text }],
+  });
+}
+
+function toMs(instant: string | undefined): number | undefined {
+  const atMs = Date.parse(instant ?? '');
+  return Number.isNaN(atMs) ? undefined : atMs;
+}
+
+function toIso(atMs: number): string {
+  return Number.isFinite(atMs) ? new Date(atMs).toISOString() : '';
+}
