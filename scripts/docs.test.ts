@@ -46,7 +46,10 @@ test('every code block type-checks', async () => {
 describe.concurrent('running', () => {
   test.each(runnable.map(({ place, code }) => ({ place, code })))('$place', async ({ place, code }) => {
     // The documentation speaks of the vendors' sandboxes; here ours stands in.
-    const local = code.replaceAll(/environment: 'sandbox'/g, 'environment: localEnvironment');
+    const local = code
+      .replaceAll(/environment: 'sandbox',\s+clientId,\s+clientSecret,\s+redirectUri/g, '...localBlueButton')
+      .replaceAll(/environment: 'sandbox',\s+clientId,\s+clientSecret/g, '...localOptum');
+    expect(local).not.toContain("environment: 'sandbox'");
     const { status, output } = await execute(
       slug(place),
       `import { prepare } from '${prelude}';\nconst done = await prepare();\nawait import('block');\nawait done();`,

@@ -1,5 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { root, run } from './testing/run.js';
@@ -20,6 +21,20 @@ test('runs the main job and says at last what it did and how long it took', asyn
     ).toBeGreaterThan(1);
   expect(output).not.toContain('undefined');
 });
+
+test('prints what the README shows, dates and amounts aside', async () => {
+  const readme = await readFile(join(root, 'README.md'), 'utf8');
+  const shown = /```text\n([\s\S]*?)```/.exec(readme)?.[1] ?? '';
+  const { output } = await run(process.execPath, [quickstart], root);
+  expect(skeleton(output)).toEqual(skeleton(shown));
+});
+
+/** Lines without their numbers; of tables the heads only. Progress goes to another stream and has no fixed place. */
+function skeleton(output: string): string[] {
+  const lines = output.split('\n').filter((line) => line !== '' && !/^[┌└]| of \d+ claims/.test(line));
+  const heads = lines.filter((line) => !line.startsWith('│') || line.startsWith('│ from'));
+  return heads.map((line) => line.replaceAll(/\d+/g, '#').replaceAll(/\s+/g, ' '));
+}
 
 test('Ctrl-C ends it and frees the port', async () => {
   const child = spawn(process.execPath, [quickstart], { cwd: root });

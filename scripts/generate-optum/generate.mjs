@@ -1,0 +1,211 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { createClient } from '@hey-api/openapi-ts';
+import { coveragePage } from './coverage.mjs';
+import { documents } from './documents.mjs';
+import { lineFile, lines, schemaLoaders, tableFile } from './emit.mjs';
+import { retryClassOf, timeoutOf } from './retry-classes.mjs';
+import { componentsBelow } from './schema-walk.mjs';
+
+/** @typedef {import('./schema-walk.mjs').Json} Json */
+/** @typedef {import('./repair.mjs').Entry} Entry */
+/** @typedef {{ name: string, document: Json, entries: Entry[] }} Repaired */
+
+/**
+ * A row of the table of operations, or why an operation has none.
+ *
+ * @typedef {{
+ *   key: string, document: string, name: string, line: string, origin: string, token: string, retryClass: string,
+ *   contentType: string, answer: string, headers: string[], sandboxHeader: boolean, timeoutMs: number | undefined,
+ *   typedRequest: boolean, typedAnswer: boolean, leftOut: string | undefined,
+ * }} Row
+ */
+
+const banner = (/** @type {string} */ what) =>
+  `// Written by scripts/generate-optum.mjs from Optum's ${what}; changes belong there.\n`;
+
+/**
+ * Writes everything.
+ *
+ * @param {readonly Repaired[]} repaired
+ * @param {string} folder for the code
+ * @param {string} coverage path of the coverage page
+ * @returns {Promise<string>} a line of counts
+ */
+export async function generate(repaired, folder, coverage) {
+  const rows = tabulate(repaired);
+  const kept = rows.filter(({ leftOut }) => leftOut === undefined);
+  rmSync(folder, { recursive: true, force: true });
+  for (const one of repaired) {
+    const own = kept.filter(({ document }) => document === one.name);
+    if (own.length === 0) continue;
+    const { types, schemas } = await generateDocument(one, own);
+    write(join(folder, one.name, 'types.ts'), banner(`document ${one.name}`) + types);
+    write(join(folder, one.name, 'schemas.ts'), banner(`document ${one.name}`) + schemas);
+  }
+  for (const line of Object.keys(lines))
+    write(join(folder, `${line}.ts`), banner(`${line} documents`) + lineFile(line, kept));
+  write(join(folder, 'table.ts'), banner('documents') + tableFile(kept));
+  write(join(folder, 'schema-loaders.ts'), banner('documents') + schemaLoaders(kept));
+  const counts = countLine(repaired, rows);
+  write(coverage, coveragePage(rows, counts));
+  return counts;
+}
+
+/** @param {readonly Repaired[]} repaired @param {readonly Row[]} rows */
+function countLine(repaired, rows) {
+  const kept = rows.filter(({ leftOut }) => leftOut === undefined);
+  const count = (/** @type {(row: Row) => boolean} */ test) => kept.filter(test).length;
+  return [
+    `${repaired.length} documents`,
+    `${rows.length} operations`,
+    `${new Set(rows.map(({ key }) => key)).size} distinct keys`,
+    `${count(() => true)} callable`,
+    `${count(({ typedRequest }) => typedRequest)} with typed requests`,
+    `${count(({ typedAnswer }) => typedAnswer)} with typed answers`,
+    `${rows.length - kept.length} left out (token operations, or the same operation in a second document)`,
+  ].join(', ');
+}
+
+/** @param {string} path @param {string} text */
+function write(path, text) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** @param {readonly Repaired[]} repaired @returns {Row[]} */
+function tabulate(repaired) {
+  /** @type {Map<string, { document: string, fingerprint: string }>} */
+  const seen = new Map();
+  return repaired.flatMap(({ name: document, document: source, entries }) =>
+    entries.map((entry) => {
+      const { key, name, operation } = entry;
+      const placement = documents[document];
+      if (placement === undefined) throw new Error(`documents.mjs does not place ${document}`);
+      const contentType = Object.keys(operation.requestBody?.content ?? {})[0] ?? 'none';
+      const variant = `${key} ${contentType}`;
+      const first = seen.get(variant);
+      if (first === undefined) seen.set(variant, { document, fingerprint: fingerprint(source, operation) });
+      const answers = Object.values(operation.responses).flatMap(({ content = {} }) => Object.entries(content));
+      const headers = operation.parameters.filter((/** @type {Json} */ parameter) => parameter.in === 'header');
+      return {
+        key,
+        document,
+        name,
+        line: placement.line,
+        origin: placement.origin ?? 'gateway',
+        token: placement.token,
+        retryClass: retryClassOf(key, contentType),
+        contentType,
+        answer: answerKind(answers),
+        headers: headers
+          .filter((/** @type {Json} */ { required }) => required)
+          .map((/** @type {Json} */ header) => header.name),
+        sandboxHeader: headers.some((/** @type {Json} */ header) => header.name === 'environment'),
+        timeoutMs: timeoutOf(key),
+        typedRequest: says(operation.requestBody?.content?.[contentType]?.schema) || operation.parameters.length > 0,
+        typedAnswer: answers.some(([, { schema }]) => says(schema)),
+        leftOut: /\/token$/.test(key)
+          ? 'a token operation: the client asks for tokens itself'
+          : first === undefined || first.document === document
+            ? undefined
+            : `the same operation as in ${first.document}${first.fingerprint === fingerprint(source, operation) ? '' : ', worded a little differently'}`,
+      };
+    }),
+  );
+}
+
+/** @param {Json | undefined} schema */
+const says = (schema) => schema !== undefined && Object.keys(schema).length > 0;
+
+/** @param {[string, Json][]} answers */
+function answerKind(answers) {
+  const types = answers.map(([type]) => type);
+  if (answers.some(([, { schema }]) => schema?.format === 'binary')) return 'stream';
+  if (types.length === 0 || types.includes('*/*')) return 'any';
+  return types.every((type) => /json/.test(type)) ? 'json' : 'text';
+}
+
+/** What an operation says in full, to tell the same from the different. @param {Json} document @param {Json} operation */
+function fingerprint(document, operation) {
+  const names = [...componentsBelow(document, operation)].sort();
+  return JSON.stringify([operation, names.map((name) => document.components.schemas[name])]);
+}
+
+/** @param {Repaired} repaired @param {readonly Row[]} rows */
+async function generateDocument({ name, document }, rows) {
+  const scratch = mkdtempSync(join(tmpdir(), 'generate-optum-'));
+  try {
+    const wanted = new Set(rows.map((row) => row.key));
+    await createClient({
+      input: { ...document, info: { title: name, version: '1' }, paths: onlyPaths(document.paths, wanted) },
+      output: { path: scratch, postProcess: [] },
+      parser: { filters: { orphans: false } },
+      logs: { level: 'silent' },
+      plugins: ['@hey-api/typescript', 'zod'],
+    });
+    const read = (/** @type {string} */ file) => readFileSync(join(scratch, file), 'utf8');
+    return { types: typesFile(read('types.gen.ts')), schemas: schemasFile(read('zod.gen.ts'), rows) };
+  } finally {
+    rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** @param {Json} paths @param {Set<string>} wanted */
+function onlyPaths(paths, wanted) {
+  return Object.fromEntries(
+    Object.entries(paths)
+      .map(([path, item]) => [
+        path,
+        Object.fromEntries(Object.entries(item).filter(([method]) => wanted.has(`${method.toUpperCase()} ${path}`))),
+      ])
+      .filter(([, item]) => Object.keys(item).length > 0),
+  );
+}
+
+/** @param {string} text */
+const tidy = (text) =>
+  text
+    .replace(/^\/\/ This file is auto-generated.*\n+/m, '')
+    .replaceAll(/^( {4})+/gm, (indent) => ' '.repeat(indent.length / 2));
+
+/** @param {string} generated */
+function typesFile(generated) {
+  const types = tidy(generated)
+    .replaceAll(/export type ClientOptions = \{[^}]*\};\n+/g, '')
+    .replaceAll(/export type \w+Response = \w+Responses\[keyof \w+Responses\];\n+/g, '')
+    // Bytes come as a stream.
+    .replaceAll(/export type \w+Responses = \{[\s\S]*?\n\};/g, (block) => block.replaceAll('Blob | File', 'Readable'));
+  const needsReadable = /\bReadable\b/.test(types);
+  return `${needsReadable ? "import type { Readable } from 'node:stream';\n\n" : ''}${types.trim()}\n`;
+}
+
+/** zod is handed in, so that loading this loads nothing else. @param {string} generated @param {readonly Row[]} rows */
+function schemasFile(generated, rows) {
+  const body = tidy(generated)
+    .replace(/import \{ z \} from 'zod';\n+/, '')
+    .replaceAll(/^export const /gm, 'const ')
+    .trim();
+  const known = new Set([...body.matchAll(/^const (\w+)/gm)].map(([, name]) => name));
+  const entries = rows.map(({ name }) => {
+    const pascal = name[0]?.toUpperCase() + name.slice(1);
+    const parts = [
+      ['body', `z${pascal}Body`],
+      ['path', `z${pascal}Path`],
+      ['query', `z${pascal}Query`],
+      ['headers', `z${pascal}Headers`],
+      ['answer', `z${pascal}Response`],
+    ].filter(([, schema]) => known.has(schema));
+    return `    ${name}: { ${parts.map((part) => part.join(': ')).join(', ')} },\n`;
+  });
+  return `import type { OperationSchemas, Zod } from '../../internal/operation-schemas.js';
+
+export function schemas(z: Zod): OperationSchemas {
+${body.replaceAll(/^(?=.)/gm, '  ')}
+
+  return {
+${entries.join('')}  };
+}
+`;
+}

@@ -1,0 +1,178 @@
+import { corrections } from './corrections.mjs';
+import { documents } from './documents.mjs';
+import { componentsBelow, eachSchema, isObject, withoutProse } from './schema-walk.mjs';
+
+/** @typedef {import('./schema-walk.mjs').Json} Json */
+
+const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'];
+// The client sets these itself, or the name is the format of a date pasted in place of a name.
+const droppedHeaders = /^(authorization|content-type|accept|x-forwarded-for|yyyy-mm-dd)$/i;
+
+/**
+ * An operation's key and place.
+ *
+ * @typedef {{ key: string, method: string, path: string, name: string, operation: Json }} Entry
+ */
+
+/**
+ * Mends a document and gives it whole paths, names for its operations, and no prose.
+ *
+ * @param {string} name of the document
+ * @param {Json} source as published
+ * @returns {{ document: Json, entries: Entry[] }}
+ */
+export function repair(name, source) {
+  const placement = documents[name];
+  if (placement === undefined) throw new Error(`documents.mjs does not place ${name}`);
+  const document = structuredClone(source);
+  for (const correction of corrections) if (correction.document === name) correction.apply(document);
+  const base = placement.base ?? basePath(document);
+  /** @type {Entry[]} */
+  const entries = [];
+  /** @type {Json} */
+  const paths = {};
+  for (const [relative, item] of Object.entries(document.paths)) {
+    const path = wholePath(base, relative);
+    const shared = item.parameters ?? [];
+    for (const method of methods) {
+      const operation = item[method];
+      if (operation === undefined) continue;
+      const key = `${method.toUpperCase()} ${path}`;
+      const mended = mendOperation(document, operation, shared, path);
+      mended.operationId = operationName(key);
+      paths[path] = { ...paths[path], [method]: mended };
+      entries.push({ key, method: method.toUpperCase(), path, name: mended.operationId, operation: mended });
+    }
+  }
+  document.paths = paths;
+  document.servers = [];
+  delete document.security;
+  delete document.components?.securitySchemes;
+  delete document.components?.examples;
+  makeAnswersLenient(document, entries);
+  return { document: withoutProse(document), entries };
+}
+
+/** Servers come without a scheme, with a leading space, relative, or with a slash too many. @param {Json} document */
+function basePath(document) {
+  const url = String(document.servers?.[0]?.url ?? '').trim();
+  return url.replace(/^(https?:\/\/)?[^/]*/, (host) => (host.includes('.') ? '' : host));
+}
+
+/** @param {string} base @param {string} relative */
+function wholePath(base, relative) {
+  const path = `${base}/${relative}`.replaceAll(/\/{2,}/g, '/');
+  // A document's root path is the base itself; one that ends in a slash of its own keeps it.
+  return relative === '/' && base !== '' ? path.replace(/\/$/, '') : path;
+}
+
+/** Operation ids are missing or double, so the path names the operation. @param {string} key */
+export function operationName(key) {
+  return key
+    .split(/[^A-Za-z0-9]+/)
+    .filter((word) => word !== '')
+    .map((word, index) => (index === 0 ? word.toLowerCase() : word[0]?.toUpperCase() + word.slice(1)))
+    .join('');
+}
+
+/** @param {Json} document @param {Json} operation @param {Json[]} shared @param {string} path */
+function mendOperation(document, operation, shared, path) {
+  const parameters = [...shared, ...(operation.parameters ?? [])]
+    .map((parameter) => resolve(document, parameter))
+    .filter(({ in: place, name }) => place !== 'cookie' && !(place === 'header' && droppedHeaders.test(name)))
+    // Declared for the query, yet part of the path, or the reverse.
+    .filter(({ in: place, name }) => place !== 'path' || path.includes(`{${name}}`))
+    .map((parameter) => {
+      const { name, in: place, required, schema, content } = parameter;
+      return {
+        name,
+        in: place,
+        // In the sandbox the client says so itself.
+        required: place === 'path' || (required === true && !(place === 'header' && name === 'environment')),
+        schema: schema ?? Object.values(content ?? {})[0]?.schema ?? { type: 'string' },
+      };
+    });
+  const missing = [...path.matchAll(/\{([^}]+)\}/g)]
+    .map(([, name]) => name)
+    .filter((name) => !parameters.some((parameter) => parameter.in === 'path' && parameter.name === name))
+    .map((name) => ({ name, in: 'path', required: true, schema: { type: 'string' } }));
+  const { requestBody, responses } = operation;
+  return {
+    parameters: [...parameters, ...missing],
+    ...(requestBody === undefined ? {} : { requestBody: mendBody(resolve(document, requestBody)) }),
+    responses: mendResponses(document, responses),
+  };
+}
+
+/** @param {Json} document @param {Json} value */
+function resolve(document, value) {
+  const steps = typeof value?.$ref === 'string' ? value.$ref.replace(/^#\//, '').split('/') : undefined;
+  if (steps === undefined) return value;
+  return steps.reduce((/** @type {any} */ node, /** @type {string} */ step) => node[step], document);
+}
+
+const isJson = (/** @type {string} */ mediaType) => /json/.test(mediaType);
+
+/** One media type each: JSON where there is a choice. @param {Json} body */
+function mendBody(body) {
+  const [mediaType, media] = preferred(body.content ?? {}) ?? ['application/json', {}];
+  const type = isJson(mediaType) || mediaType === '*/*' ? 'application/json' : mediaType;
+  const schema = /json|multipart|urlencoded/.test(type) ? (media.schema ?? {}) : { type: 'string' };
+  return { required: body.required !== false && isObject(media.schema), content: { [type]: { schema } } };
+}
+
+/** @param {Json} document @param {Json} responses */
+function mendResponses(document, responses) {
+  const good = Object.entries(responses).filter(([status]) => /^2/.test(status));
+  return Object.fromEntries(
+    good.map(([status, response]) => {
+      const [mediaType, media] = preferred(resolve(document, response).content ?? {}) ?? [];
+      if (mediaType === undefined) return [status, { description: '' }];
+      return [
+        status,
+        { description: '', content: { [mediaType]: { schema: answerSchema(mediaType, media.schema) } } },
+      ];
+    }),
+  );
+}
+
+/** What is no JSON is text, or bytes. @param {string} mediaType @param {Json | undefined} schema */
+function answerSchema(mediaType, schema) {
+  if (schema?.format === 'binary' || /pdf|octet-stream|zip|image|multipart/.test(mediaType))
+    return { type: 'string', format: 'binary' };
+  if (/xml|text|csv|edi|ndjson/.test(mediaType)) return { type: 'string' };
+  return schema ?? {};
+}
+
+/** @param {Json} content @returns {[string, Json] | undefined} */
+function preferred(content) {
+  const entries = Object.entries(content);
+  return entries.find(([type]) => isJson(type)) ?? entries[0];
+}
+
+const strictWords =
+  'enum pattern format minLength maxLength minimum maximum exclusiveMinimum exclusiveMaximum minItems maxItems required'.split(
+    ' ',
+  );
+
+/**
+ * Answers contradict their documents: a component that only answers use promises nothing but names and rough types.
+ *
+ * @param {Json} document
+ * @param {Entry[]} entries
+ */
+function makeAnswersLenient(document, entries) {
+  const asked = componentsBelow(
+    document,
+    entries.map(({ operation }) => [operation.parameters, operation.requestBody]),
+  );
+  const relax = (/** @type {unknown} */ node) =>
+    eachSchema(node, (schema) => {
+      if (schema.format === 'binary') return;
+      for (const word of strictWords)
+        if (!(word === 'required' && !Array.isArray(schema.required))) delete schema[word];
+    });
+  for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
+    if (!asked.has(name)) relax(schema);
+  for (const { operation } of entries) relax(operation.responses);
+}
