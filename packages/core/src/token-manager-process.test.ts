@@ -4,11 +4,15 @@ import { bundleProgram, type Child, startProgram, temporaryDirectory } from '../
 import { refreshOver } from '../testing/refresh-over.js';
 import { deferred } from '../testing/token-bench.js';
 import { tokenEndpoint } from '../testing/token-endpoint.js';
+import { type Clock, systemClock } from './clock.js';
 import { FileTokenStore } from './file-token-store.js';
 import { tokenKey } from './token-key.js';
 import { TokenManager } from './token-manager.js';
 
 const KEY = tokenKey(['processes']);
+
+/** In whose eyes a lease that was taken just now has run out. */
+const afterTheLease: Clock = { ...systemClock, now: () => Date.now() + 100_000 };
 
 test('four processes with ten callers each make one request, and nobody gets an error', {
   timeout: 60_000,
@@ -50,8 +54,7 @@ test('a holder that is stopped in mid-air and wakes up late still brings the suc
   const send = await held.promise;
   holder.process.kill('SIGSTOP');
   send();
-  // Its lease is over in the eyes of a process that waits for no more than a moment.
-  const next = manager(directory, endpoint.url, 1);
+  const next = manager(directory, endpoint.url, afterTheLease);
   await expect(next.get()).rejects.toMatchObject({ code: 'refresh_refused_in_doubt' });
   await expect(next.get()).rejects.toMatchObject({ code: 'grant_dead' });
   holder.process.kill('SIGCONT');
@@ -80,16 +83,16 @@ test('a holder that is killed in mid-air costs the others its lease, and ends in
   holder.process.stdin?.write('go\n');
   await asked.promise;
   holder.process.kill('SIGKILL');
-  await expect(manager(directory, endpoint.url, 1).get()).rejects.toMatchObject({
+  await expect(manager(directory, endpoint.url, afterTheLease).get()).rejects.toMatchObject({
     kind: 'refresh_outcome_unknown',
     code: 'refresh_refused_in_doubt',
   });
 });
 
-function manager(directory: string, url: string, leaseMs: number): TokenManager<null> {
+function manager(directory: string, url: string, clock: Clock = systemClock): TokenManager<null> {
   const store = new FileTokenStore(directory);
   const { origin } = new URL(url);
-  return new TokenManager({ provider: 'test', store, key: KEY, origin, grant: refreshOver(url), leaseMs });
+  return new TokenManager({ provider: 'test', store, key: KEY, origin, grant: refreshOver(url), clock });
 }
 
 /** Stores a grant whose access token has ended. */
@@ -100,7 +103,7 @@ async function expired(directory: string, url: string): Promise<void> {
     expiresAtMs: Date.now() - 1000,
     context: null,
   };
-  await manager(directory, url, 1000).save(tokens);
+  await manager(directory, url).save(tokens);
 }
 
 /** Resolves when a child has written a text. */

@@ -34,7 +34,7 @@ const roughPlan = fc.record<ProcessPlan>({
 });
 const roughStories = fc.array(fc.record<Story>({ plan: roughPlan, callers }), { minLength: 1, maxLength: 3 });
 
-const runs = { numRuns: 300 };
+const runs = { numRuns: 500 };
 
 test.prop([fc.scheduler(), smoothStories], runs)(
   'in any order and at any pace, every caller ends and the store ends with the token that is good',

@@ -296,6 +296,28 @@ describe('save, read, kill, close', () => {
     expect((await tokens.read())?.refreshToken).toBe('refresh-7');
   });
 
+  test('a refresh that hears late of its own write does not bring its older token back into memory', async () => {
+    const { clock, store, manager } = bench();
+    const heard = deferred<void>();
+    const late: typeof store = {
+      get: (key) => store.get(key),
+      async compareAndSet(key, expected, next) {
+        const result = await store.compareAndSet(key, expected, next);
+        if (next?.value.includes('refresh-1')) await heard.promise;
+        return result;
+      },
+    };
+    const tokens = manager({ store: late });
+    await tokens.save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS);
+    const caller = tokens.get();
+    await settled();
+    await tokens.save(tokenSet(clock, 7));
+    heard.resolve();
+    await caller;
+    expect(await tokens.get()).toEqual(access(7));
+  });
+
   test('close waits for a one-time refresh and stores its outcome; nothing begins after it', async () => {
     const answer = deferred<TokenSet<{ scope: string }>>();
     const { clock, manager } = bench({ request: () => answer.promise });

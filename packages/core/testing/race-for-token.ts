@@ -1,4 +1,5 @@
 // Asks for a token ten times at once, on a store that other processes share, and says what it got.
+import { once } from 'node:events';
 import { FileTokenStore } from '../src/file-token-store.js';
 import { TokenManager } from '../src/token-manager.js';
 import { refreshOver } from './refresh-over.js';
@@ -11,11 +12,10 @@ const tokens = new TokenManager({ provider: 'test', store, key, origin, grant: r
 // The store is read once before, so that all processes are ready when they are told to go.
 await tokens.read();
 process.stdout.write('ready\n');
-process.stdin.once('data', async () => {
-  const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => tokens.get()));
-  const said = outcomes.map((outcome) =>
-    outcome.status === 'fulfilled' ? outcome.value.value : `error ${(outcome.reason as Error).message}`,
-  );
-  process.stdout.write(`${JSON.stringify(said)}\n`);
-  process.stdin.destroy();
-});
+await once(process.stdin, 'data');
+const outcomes = await Promise.allSettled(Array.from({ length: 10 }, () => tokens.get()));
+const said = outcomes.map((outcome) =>
+  outcome.status === 'fulfilled' ? outcome.value.value : `error ${(outcome.reason as Error).message}`,
+);
+process.stdout.write(`${JSON.stringify(said)}\n`);
+process.stdin.destroy();

@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
 import { onTestFinished } from 'vitest';
 
 export interface TokenEndpoint {
@@ -21,17 +22,18 @@ export async function tokenEndpoint(
 ): Promise<TokenEndpoint> {
   const presented: TokenEndpoint['presented'] = [];
   let issued = 0;
-  const server = createServer(async (request, response) => {
-    let text = '';
-    for await (const chunk of request.setEncoding('utf8')) text += chunk;
-    const token = new URLSearchParams(text).get('refresh_token') ?? '';
+  const server = createServer((request, response) => {
+    void text(request).then((form) => respond(form, response));
+  });
+  const respond = (form: string, response: ServerResponse) => {
+    const token = new URLSearchParams(form).get('refresh_token') ?? '';
     const isGood = token === `refresh-${issued}`;
     presented.push({ token, isGood });
     if (isGood) issued += 1;
     const tokens = { access_token: `access-${issued}`, refresh_token: `refresh-${issued}`, expires_in: 3600 };
     if (isGood) answer(response, 200, JSON.stringify(tokens));
     else answer(response, 400, JSON.stringify({ error: 'invalid_grant' }));
-  });
+  };
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');
   onTestFinished(() => {

@@ -9,7 +9,8 @@ import { TokenManager } from '../src/token-manager.js';
 import type { TokenStore } from '../src/token-store.js';
 import { KEY, ORIGIN } from './token-bench.js';
 
-export const LEASE_MS = 5000;
+// Short, so that leases often run out in mid-air.
+const LEASE_MS = 25;
 const LIFE_MS = 60_000;
 
 /** What becomes of one token request. */
@@ -221,8 +222,8 @@ export class Simulation {
 }
 
 interface Life {
-  step(): Promise<void>;
-  isAlive(): boolean;
+  readonly step: () => Promise<void>;
+  readonly isAlive: () => boolean;
   leaseUntilMs: number;
 }
 

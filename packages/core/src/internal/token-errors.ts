@@ -74,7 +74,7 @@ export const tokenErrors = {
     new ConflictError({
       code: 'token_store_contended',
       message:
-        'The token store refused every conditional write, each time with another version. Check that compareAndSet compares with the version that get gave.',
+        'The token store refused every conditional write, or took longer for each than a lease lasts. Check that compareAndSet compares with the version that get gave.',
       provider,
       retryable: true,
     }),

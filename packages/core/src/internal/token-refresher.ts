@@ -95,7 +95,6 @@ export class TokenRefresher<C> {
     const { grant, vault, clock, provider } = this.#parts;
     const patience = new LeasePatience(this.#parts);
     let lostWrites = 0;
-    let refused: { readonly lineage: string; readonly error: unknown } | undefined;
     await this.storeUnsaved();
 
     for (;;) {
@@ -107,18 +106,11 @@ export class TokenRefresher<C> {
       const foreign = foreignLease(standing?.entry, this.#parts.id);
       if (foreign !== undefined && (await patience.waitFor(foreign))) continue;
 
-      if (current !== undefined && refused?.lineage === lineage(current.tokens)) {
-        // The server has said that this token is dead, while another process held the lease and may have spent it.
-        if (await this.#bury(standing?.version, current)) throw this.#refusal(refused.error, grant.oneTime);
-      } else {
-        const refusal = current && grant.refusal?.(current.tokens, clock.now());
-        if (refusal !== undefined) throw refusal;
-        const lease = await this.#take(standing, current);
-        const outcome = lease && (await this.#ask(lease, isUsable));
-        if (outcome?.live !== undefined) return outcome.live;
-        if (outcome?.refused !== undefined && current !== undefined)
-          refused = { lineage: lineage(current.tokens), error: outcome.refused };
-      }
+      const refusal = current && grant.refusal?.(current.tokens, clock.now());
+      if (refusal !== undefined) throw refusal;
+      const lease = await this.#take(standing, current);
+      const live = lease && (await this.#ask(lease, isUsable));
+      if (live !== undefined) return live;
       lostWrites += 1;
       if (lostWrites >= MOST_LOST_WRITES) throw tokenErrors.storeContended(provider);
     }
@@ -139,15 +131,14 @@ export class TokenRefresher<C> {
         ? { state: 'empty', refreshing }
         : { ...atRest(current), refreshing, ...(inDoubt && { inDoubt }) };
     const version = await vault.write(standing?.version, entry);
-    return version === undefined ? undefined : { version, current, inDoubt };
+    // A store so slow that the lease has ended meanwhile: another process may be asking already.
+    const isTaken = version !== undefined && clock.now() < refreshing.untilMs;
+    return isTaken ? { version, current, inDoubt } : undefined;
   }
 
-  /** Asks the server under a lease. Neither field set means that the store has moved on and must be looked at again. */
-  async #ask(
-    lease: Lease<C>,
-    isUsable: (entry: LiveEntry<C>) => boolean,
-  ): Promise<{ readonly live?: LiveEntry<C>; readonly refused?: unknown }> {
-    const { grant, clock, provider, closing, tell } = this.#parts;
+  /** Asks the server under a lease. Undefined means that the store has moved on and must be looked at again. */
+  async #ask(lease: Lease<C>, isUsable: (entry: LiveEntry<C>) => boolean): Promise<LiveEntry<C> | undefined> {
+    const { grant, vault, clock, provider, closing, tell } = this.#parts;
     const spent = lease.current?.tokens;
     let tokens: TokenSet<C>;
     try {
@@ -155,30 +146,27 @@ export class TokenRefresher<C> {
       if (!isTokenSet(tokens)) throw unusableTokens(provider);
     } catch (error) {
       tell('rejected', error);
-      if (spent !== undefined && grant.classify(error) === 'dead') return this.#refused(lease, error);
+      if (lease.current !== undefined && grant.classify(error) === 'dead') {
+        // Losing this write means that another process has been here: it may hold the successor, so look again. If the
+        // store fails, the next call finds out anew.
+        const isBuried = await this.#bury(lease.version, lease.current).catch(() => true);
+        if (!isBuried) return undefined;
+        throw lease.inDoubt ? tokenErrors.refusedInDoubt(provider, error) : error;
+      }
       await this.#release(lease, error);
       // A lease that was overrun: the process that took it over may have been luckier.
-      const standing = await this.#parts.vault.read().catch(() => undefined);
-      if (standing?.entry.state === 'live' && isUsable(standing.entry))
-        return { live: this.#adopt(standing.entry) };
+      const standing = await vault.read().catch(() => undefined);
+      if (standing?.entry.state === 'live' && isUsable(standing.entry)) return this.#adopt(standing.entry);
       throw this.#isLost(lease, error) ? tokenErrors.outcomeUnknown(provider, error) : error;
     }
     const live = await this.#store(
       { spent, live: { state: 'live', tokens, obtainedAtMs: clock.now() } },
       lease,
     );
-    if (live === undefined) return {};
+    if (live === undefined) return undefined;
     this.#known = tokens.accessToken;
     tell(spent === undefined ? 'requested' : 'refreshed');
-    return { live };
-  }
-
-  async #refused({ version, current, inDoubt }: Lease<C>, error: unknown): Promise<{ refused: unknown }> {
-    // Losing this write means that another process has been here: it may hold the successor, so look again. If the
-    // store fails, the next call finds out anew.
-    const isBuried = current === undefined || (await this.#bury(version, current).catch(() => true));
-    if (isBuried) throw this.#refusal(error, inDoubt);
-    return { refused: error };
+    return live;
   }
 
   /** Gives the lease back, with a mark when the token may be spent. */
@@ -192,10 +180,6 @@ export class TokenRefresher<C> {
 
   #isLost({ current }: Lease<C>, error: unknown): boolean {
     return this.#parts.grant.oneTime && current !== undefined && isAnswerLost(error);
-  }
-
-  #refusal(error: unknown, inDoubt: boolean): unknown {
-    return inDoubt ? tokenErrors.refusedInDoubt(this.#parts.provider, error) : error;
   }
 
   /** Puts up a tombstone; false when the entry has changed meanwhile. */
