@@ -16,6 +16,7 @@ import type { CapabilityStatement } from 'fhir/r4.js';
 import { BlueButtonAuthorization } from './authorization.js';
 import { type Discovery, discover } from './discovery.js';
 import { checkHealth } from './health.js';
+import { type IdentityOptions, useIdentity } from './identity.js';
 import { ClientParts } from './internal/client-parts.js';
 import { BlueButtonMember } from './member.js';
 import type { BlueButtonClientOptions } from './options.js';
@@ -74,6 +75,26 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    */
   forGrant(key: string): BlueButtonMember<V> {
     return new BlueButtonMember<V>(this.#parts, this.#parts.channelOf(key));
+  }
+
+  /**
+   * One person by an id token of ID.me or CLEAR (CMS Aligned Networks, v3): the token endpoint is asked with a signed
+   * assertion at the first call, unless a grant is stored under the key. Retry class: oneTime, each attempt signed anew.
+   * Credential: the assertion key; renewals take client id and secret.
+   *
+   * @param identity - who it is
+   * @throws {@link ValidationError} on another version, without an assertion key, and (code `invalid_id_token`) with an
+   * issue for each claim of the id token that Blue Button would refuse
+   * @example
+   * ```ts
+   * const member = blueButton.forIdentity({ key: userId, idToken });
+   * const patient = await member.patient.retrieve(); // PatientNotFoundError when nobody matches
+   * ```
+   */
+  forIdentity(identity: IdentityOptions): BlueButtonMember<V> {
+    const channel = this.#parts.channelOf(identity.key);
+    useIdentity(this.#parts, channel.parts.tokens, identity);
+    return new BlueButtonMember<V>(this.#parts, channel);
   }
 
   /** What Blue Button's headers last said it still allows; undefined when they said nothing. */

@@ -5,6 +5,7 @@ export { BlueButtonClient } from './client.js';
 export type { Discovery, EndpointMismatch, OpenIdConfiguration, SmartConfiguration } from './discovery.js';
 export type { BlueButtonCustomEnvironment, BlueButtonEnvironment } from './environment.js';
 export type { Consent, Grant } from './grant.js';
+export type { IdentityOptions } from './identity.js';
 export type { ImportedTokens } from './import.js';
 export {
   type CardContact,
@@ -17,6 +18,7 @@ export {
   readInsuranceCard,
 } from './insurance-card.js';
 export type { Introspection } from './introspection.js';
+export { createJwks, type PublicKey, type PublicKeySet, type PublishedKey } from './jwks.js';
 export type {
   BlueButtonMember,
   ExplanationOfBenefitResource,
@@ -24,7 +26,7 @@ export type {
   NativePatientResource,
 } from './member.js';
 export type { BlueButtonClientOptions } from './options.js';
-export { DEFAULT_SCOPES, type MemberResource, type Scope } from './scopes.js';
+export { DEFAULT_SCOPES, type MemberResource, type NetworkScope, type Scope } from './scopes.js';
 export type {
   ClaimOriginQuery,
   ClaimSource,
@@ -40,6 +42,12 @@ export type {
   StartIndexQuery,
 } from './search.js';
 export { type AuthSession, sealSession, unsealSession } from './session.js';
+export type {
+  AssertionAlgorithm,
+  AssertionKey,
+  LocalAssertionKey,
+  RemoteAssertionKey,
+} from './signing-key.js';
 export type { UserInfo } from './user-info.js';
 export type {
   PatientIdVersion,

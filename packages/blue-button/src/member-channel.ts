@@ -85,7 +85,7 @@ export class MemberChannel {
     options: RequestOptions | undefined,
   ): Promise<WithResponse<T>> {
     const { pipeline, baseUrl, key, tokens, version } = this.parts;
-    const context = await tokens.context();
+    const context = await tokens.context(options?.signal);
     const { count, ...call } = await prepare(context);
     const { resourceType } = reading;
     try {

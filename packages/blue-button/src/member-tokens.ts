@@ -2,8 +2,10 @@ import {
   type AccessToken,
   AuthenticationError,
   ConsentExpiredError,
+  PayerKitError,
   type TokenGrant,
   type TokenManager,
+  TokenReuseError,
   type TokenSet,
   type TokenSource,
 } from '@payerkit/core';
@@ -15,13 +17,19 @@ import { classifyRefusal } from './token-failure.js';
  * How the tokens of one member are kept good.
  *
  * @param endpoint - where refreshes go
+ * @param first - asks for the first tokens, where there is a way without the member's browser
  */
-export function memberTokenGrant(endpoint: TokenEndpoint): TokenGrant<GrantContext> {
+export function memberTokenGrant(
+  endpoint: TokenEndpoint,
+  first: () => (() => Promise<TokenSet<GrantContext>>) | undefined,
+): TokenGrant<GrantContext> {
   return {
     oneTime: true,
     async request(current, signal) {
-      if (current === undefined) throw noGrant();
-      return endpoint.refresh(current, signal);
+      if (current !== undefined) return endpoint.refresh(current, signal);
+      const ask = first();
+      if (ask === undefined) throw noGrant();
+      return ask();
     },
     classify: classifyRefusal,
     refusal: refuseRefresh,
@@ -76,6 +84,8 @@ export class MemberTokens implements TokenSource {
   /** What answers have told of substance use records. */
   samhsaShared: boolean | undefined;
   #known: TokenSet<GrantContext> | undefined;
+  #ask: (() => Promise<TokenSet<GrantContext>>) | undefined;
+  #renewal: Promise<void> | undefined;
   #inUse: string | undefined;
 
   /**
@@ -85,24 +95,51 @@ export class MemberTokens implements TokenSource {
     this.manager = manager;
   }
 
+  /**
+   * Lets tokens be asked for without the member's browser, once nothing usable is stored. It works once.
+   *
+   * @param ask - asks for them
+   */
+  identify(ask: () => Promise<TokenSet<GrantContext>>): void {
+    this.#ask = async () => {
+      const asking = this.#ask;
+      this.#ask = undefined;
+      try {
+        return await ask();
+      } catch (error) {
+        // What never left was not spent.
+        if (PayerKitError.isInstance(error) && error.sent === 'no') this.#ask ??= asking;
+        throw error;
+      }
+    };
+  }
+
+  /** How the first tokens can be asked for; undefined when only the member's browser can. */
+  get first(): (() => Promise<TokenSet<GrantContext>>) | undefined {
+    return this.#ask;
+  }
+
   /** See `TokenSource.get`. */
   async get(signal?: AbortSignal): Promise<AccessToken> {
-    return this.#use(await this.manager.get(signal));
+    return this.#use(await this.manager.get(signal).catch((error: unknown) => this.#renew(error, signal)));
   }
 
   /** See `TokenSource.replace`. */
   async replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken> {
-    return this.#use(await this.manager.replace(refused, signal));
+    const newer = this.manager.replace(refused, signal);
+    return this.#use(await newer.catch((error: unknown) => this.#renew(error, signal)));
   }
 
   /**
    * What came with the token in use.
    *
+   * @param signal - ends the wait for a first token
    * @throws {@link AuthenticationError} when nothing is stored under the key
    * @throws {@link ConsentExpiredError} when the grant is over
    */
-  async context(): Promise<GrantContext> {
+  async context(signal?: AbortSignal): Promise<GrantContext> {
     if (this.#known !== undefined && this.#known.accessToken === this.#inUse) return this.#known.context;
+    if (this.#ask !== undefined) await this.get(signal);
     return (await this.read()).context;
   }
 
@@ -120,6 +157,19 @@ export class MemberTokens implements TokenSource {
     this.#known = tokens;
     this.#inUse = tokens.accessToken;
     this.samhsaShared = undefined;
+  }
+
+  /** After the end of a grant: a new one, where the member need not be asked for it. */
+  async #renew(error: unknown, signal: AbortSignal | undefined): Promise<AccessToken> {
+    const isOver = error instanceof ConsentExpiredError || error instanceof TokenReuseError;
+    if (!isOver || (this.#ask === undefined && this.#renewal === undefined)) throw error;
+    this.#renewal ??= this.#ask?.()
+      .then((tokens) => this.save(tokens))
+      .finally(() => {
+        this.#renewal = undefined;
+      });
+    await this.#renewal;
+    return this.manager.get(signal);
   }
 
   #use(token: AccessToken): AccessToken {

@@ -1,5 +1,6 @@
 import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
 import { type BlueButtonEnvironment, type ResolvedEnvironment, resolveEnvironment } from './environment.js';
+import { type AssertionKey, algorithmOf, readPrivateKey } from './signing-key.js';
 import type { Version } from './version.js';
 
 /**
@@ -16,6 +17,11 @@ export interface BlueButtonClientOptions<V extends Version = Version> extends Co
   readonly clientSecret?: string | undefined;
   /** Where the member's browser comes back to, exactly as registered. Fallback: `BLUE_BUTTON_REDIRECT_URI`. */
   readonly redirectUri?: string | undefined;
+  /**
+   * What signs assertions for `forIdentity` (CMS Aligned Networks, v3). With it `redirectUri` may be left out, and then
+   * members can't be asked for consent.
+   */
+  readonly assertion?: AssertionKey | undefined;
   /** On v3: have the server refuse search parameters it does not know, instead of dropping them. Default false. */
   readonly strictSearch?: boolean | undefined;
 }
@@ -31,7 +37,9 @@ export interface ClientSettings {
   /** Its secret. */
   readonly clientSecret: string;
   /** Where members come back to. */
-  readonly redirectUri: string;
+  readonly redirectUri: string | undefined;
+  /** Signs assertions. */
+  readonly assertion: AssertionKey | undefined;
   /** Whether searches go out with `Prefer: handling=strict`. */
   readonly strictSearch: boolean;
 }
@@ -60,8 +68,10 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
       'clientId',
       'must be exactly 40 letters and digits; check that id and secret were not joined or swapped, and that they belong to this environment',
     );
-  if (checkCredential(check, redirectUri, 'redirectUri', 'BLUE_BUTTON_REDIRECT_URI'))
+  const needsRedirect = given.assertion === undefined || redirectUri !== undefined;
+  if (needsRedirect && checkCredential(check, redirectUri, 'redirectUri', 'BLUE_BUTTON_REDIRECT_URI'))
     checkRedirectUri(check, redirectUri);
+  if (given.assertion !== undefined) checkAssertionKey(check, given.assertion);
   if (given.strictSearch !== undefined && typeof given.strictSearch !== 'boolean')
     check.add('strictSearch', 'must be true or false');
   checkCommonOptions(check, given);
@@ -71,7 +81,8 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
     version,
     clientId: clientId as string,
     clientSecret: clientSecret as string,
-    redirectUri: redirectUri as string,
+    redirectUri,
+    assertion: given.assertion,
     strictSearch: given.strictSearch ?? false,
   };
 }
@@ -120,6 +131,28 @@ function checkCredential(
 function checkRedirectUri(check: OptionCheck, redirectUri: string): void {
   if (!URL.canParse(redirectUri) || new URL(redirectUri).hash !== '')
     check.add('redirectUri', 'must be an absolute URI without a fragment');
+}
+
+function checkAssertionKey(check: OptionCheck, assertion: unknown): void {
+  if (typeof assertion !== 'object' || assertion === null) {
+    check.add('assertion', 'must be { kid, privateKey } or { kid, alg, sign }');
+    return;
+  }
+  const { kid, privateKey, sign, alg } = assertion as Record<string, unknown>;
+  check.nonEmptyString(kid, 'assertion.kid');
+  if ((privateKey === undefined) === (sign === undefined))
+    check.add('assertion', 'must have one of privateKey and sign');
+  if (sign !== undefined) {
+    check.optionalFunction(sign, 'assertion.sign');
+    check.oneOf(alg, ['RS384', 'ES384'], 'assertion.alg');
+  }
+  if (privateKey === undefined) return;
+  const key = readPrivateKey(privateKey as string);
+  if (!key || !algorithmOf(key))
+    check.add(
+      'assertion.privateKey',
+      'must be an RSA key of 2048 bits or more, or an EC key on P-384, as JWK or PEM',
+    );
 }
 
 function isText(value: unknown): value is string {

@@ -13,6 +13,9 @@ export type Scope =
   | 'launch/patient'
   | `patient/${MemberResource}.${'read' | 'r' | 's' | 'rs'}`;
 
+/** A scope that CMS Aligned Networks can ask for. */
+export type NetworkScope = Scope | `patient/AuditEvent.${'r' | 's' | 'rs'}`;
+
 const SIMPLE: readonly string[] = ['openid', 'profile', 'launch/patient'];
 const RESOURCE_SCOPE = /^patient\/(?:Patient|Coverage|ExplanationOfBenefit)\.(?:read|rs|r|s)$/;
 const AUDIT_SCOPE = /^patient\/AuditEvent\.(?:rs|r|s)$/;

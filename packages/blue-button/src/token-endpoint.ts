@@ -1,4 +1,4 @@
-import type { Call, Clock, RequestOptions, RequestPipeline, TokenSet } from '@payerkit/core';
+import type { Authorization, Call, Clock, RequestOptions, RequestPipeline, TokenSet } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
 import { sortExchangeFailure, sortRefreshFailure } from './token-failure.js';
 import { readTokens } from './token-response.js';
@@ -73,10 +73,25 @@ export class TokenEndpoint {
     }
   }
 
+  /**
+   * Presents a signed assertion (CMS Aligned Networks). Retry class: oneTime, and not retried here: each attempt is
+   * signed anew.
+   */
+  assert(assertion: string, scopes: readonly string[]): Promise<TokenSet<GrantContext>> {
+    const form = {
+      grant_type: 'client_credentials',
+      scope: scopes.join(' '),
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion: assertion,
+    };
+    return this.#request(form, undefined, { maxRetries: 0, totalTimeoutMs: 60_000 }, { type: 'none' });
+  }
+
   #request(
     form: Readonly<Record<string, string>>,
     previous: TokenSet<GrantContext> | undefined,
     options: RequestOptions | undefined,
+    authorization?: Authorization,
   ): Promise<TokenSet<GrantContext>> {
     const { pipeline, baseUrl, version, clientId, clientSecret, clock } = this.#options;
     // Counted from before the request, so that a slow answer never makes a token look fresher than it is.
@@ -88,7 +103,7 @@ export class TokenEndpoint {
       baseUrl,
       path,
       body: new URLSearchParams(form),
-      authorization: { type: 'basic', username: clientId, password: clientSecret },
+      authorization: authorization ?? { type: 'basic', username: clientId, password: clientSecret },
       retryClass: 'oneTime',
       // A refresh holds the lease of the store, which lasts 90 seconds.
       timeoutMs: 30_000,

@@ -13,6 +13,7 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import { blueButtonProfile } from '../failure.js';
+import type { GrantContext } from '../grant.js';
 import { MemberChannel } from '../member-channel.js';
 import { MemberTokens, memberTokenGrant } from '../member-tokens.js';
 import { type BlueButtonClientOptions, type ClientSettings, readOptions } from '../options.js';
@@ -114,18 +115,18 @@ export class ClientParts {
     const known = this.#members.get(key)?.deref();
     if (known) return known;
     const { environment, clientId } = this.settings;
-    const manager = new TokenManager({
+    const manager: TokenManager<GrantContext> = new TokenManager({
       provider: 'blue-button',
       store: this.store,
       // Without the version: v2 and v3 share a consent.
       key: tokenKey(['blue-button', environment.origin, clientId, key]),
       origin: environment.origin,
-      grant: memberTokenGrant(this.endpoint),
+      grant: memberTokenGrant(this.endpoint, () => tokens.first),
       onEvent: (event) => this.#basePipeline.emitToken(event),
       clock: this.clock,
       random: this.#options.random,
     });
-    const tokens = new MemberTokens(manager);
+    const tokens: MemberTokens = new MemberTokens(manager);
     this.#members.set(key, new WeakRef(tokens));
     this.#collected.register(tokens, key);
     return tokens;

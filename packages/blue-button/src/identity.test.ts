@@ -1,0 +1,333 @@
+import { generateKeyPairSync, type JsonWebKey, sign as signWith } from 'node:crypto';
+import { createSandbox, type Sandbox } from '@payerkit/sandbox';
+import nock from 'nock';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { BASE, exampleClient, rejection } from '../testing/example-client.js';
+import { type AssertionKey, BlueButtonClient, createJwks } from './index.js';
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
+const ec = generateKeyPairSync('ec', { namedCurve: 'secp384r1' });
+const KEYS: Record<string, AssertionKey> = {
+  'RSA in PEM': { kid: 'rsa', privateKey: rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string },
+  'EC in JWK': { kid: 'ec', privateKey: ec.privateKey.export({ format: 'jwk' }) as JsonWebKey },
+  'EC behind a callback': {
+    kid: 'ec',
+    alg: 'ES384',
+    sign: async (input) => signWith('sha384', input, { key: ec.privateKey, dsaEncoding: 'ieee-p1363' }),
+  },
+};
+const jwks = createJwks([
+  { kid: 'rsa', key: rsa.privateKey.export({ type: 'pkcs8', format: 'pem' }) as string },
+  { kid: 'ec', key: ec.publicKey.export({ format: 'jwk' }) as JsonWebKey },
+]);
+
+describe('against the sandbox', () => {
+  const USER = 'BBUser00002';
+  let sandbox: Sandbox;
+  const clients: BlueButtonClient<'v3'>[] = [];
+
+  beforeAll(async () => {
+    sandbox = await createSandbox();
+    sandbox.control.blueButton.registerApp({
+      name: 'Network',
+      authType: 'CLIENT_CREDENTIALS',
+      jwks: JSON.parse(JSON.stringify(jwks)),
+    });
+  });
+  afterAll(() => sandbox.close());
+  beforeEach(() => sandbox.control.blueButton.reset());
+  afterEach(async () => {
+    await Promise.all(clients.splice(0).map((client) => client.close()));
+  });
+
+  function clientWith(assertion: AssertionKey): BlueButtonClient<'v3'> {
+    const app = sandbox.control.blueButton.apps().find(({ name }) => name === 'Network');
+    const client = new BlueButtonClient<'v3'>({
+      environment: { baseUrl: sandbox.url },
+      version: 'v3',
+      clientId: app?.clientId,
+      clientSecret: app?.clientSecret,
+      assertion,
+      maxRetries: 0,
+    });
+    clients.push(client);
+    return client;
+  }
+  const idToken = (changes?: object) => sandbox.control.blueButton.identityToken(USER, { ...changes });
+
+  it.each(Object.entries(KEYS))(
+    'finds a person with %s, and renews their tokens without asking',
+    async (_name, key) => {
+      const client = clientWith(key);
+      const member = client.forIdentity({ key: 'ada', idToken: await idToken() });
+      const { patientIdV3 } = sandbox.control.blueButton.member(USER) ?? {};
+
+      const [patient] = await Promise.all([
+        member.patient.retrieve(),
+        member.coverage.list(),
+        member.claims.list(),
+      ]);
+      expect(patient.id).toBe(patientIdV3);
+      const grant = await member.grant();
+      expect(grant.patientIds).toEqual({ v3: patientIdV3 });
+      expect(grant.scopes).toContain('patient/AuditEvent.rs');
+      expect((await member.auditEvents.list()).items[0]).toMatchObject({ resourceType: 'AuditEvent' });
+      expect(await member.consent()).toMatchObject({ status: 'active' });
+
+      sandbox.control.blueButton.expireAccessTokens();
+      await client.forGrant('ada').patient.retrieve();
+      expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({
+        clientCredentials: 1,
+        refreshToken: 1,
+        failed: 0,
+      });
+    },
+  );
+
+  it('a person whose grant is over needs a new id token, and no browser', async () => {
+    const client = clientWith(KEYS['RSA in PEM'] as AssertionKey);
+    await client.forIdentity({ key: 'ada', idToken: await idToken() }).patient.retrieve();
+    sandbox.control.blueButton.revokeGrants();
+    expect(await rejection(client.forGrant('ada').patient.retrieve())).toMatchObject({
+      name: 'ConsentExpiredError',
+    });
+
+    const again = client.forIdentity({ key: 'ada', idToken: await idToken() });
+    await Promise.all([again.patient.retrieve(), again.coverage.list()]);
+    expect(sandbox.control.blueButton.tokenRequests().clientCredentials).toBe(2);
+  });
+
+  it('nobody who matches is PatientNotFoundError', async () => {
+    const member = clientWith(KEYS['EC in JWK'] as AssertionKey).forIdentity({
+      key: 'ada',
+      idToken: await idToken({ birthdate: '1900-01-01' }),
+    });
+    expect(await rejection(member.patient.retrieve())).toMatchObject({
+      name: 'PatientNotFoundError',
+      code: 'no_patient_match',
+    });
+  });
+
+  it('a key that is not in the set, and an id token used before, are refused alike', async () => {
+    const stranger = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey.export({
+      format: 'jwk',
+    });
+    const expected = { name: 'AuthenticationError', code: 'assertion_refused', status: 400 };
+    const unknown = clientWith({ kid: 'ec', privateKey: stranger as JsonWebKey });
+    expect(
+      await rejection(unknown.forIdentity({ key: 'ada', idToken: await idToken() }).coverage.list()),
+    ).toMatchObject(expected);
+
+    const used = await idToken();
+    const client = clientWith(KEYS['EC in JWK'] as AssertionKey);
+    await client.forIdentity({ key: 'ada', idToken: used }).coverage.list();
+    expect(await rejection(client.forIdentity({ key: 'eve', idToken: used }).coverage.list())).toMatchObject(
+      expected,
+    );
+  });
+
+  it('an id token is spent once; the next call says that there is no grant', async () => {
+    const member = clientWith(KEYS['EC in JWK'] as AssertionKey).forIdentity({
+      key: 'ada',
+      idToken: await idToken({ birthdate: '1900-01-01' }),
+    });
+    await rejection(member.coverage.list());
+    expect(await rejection(member.coverage.list())).toMatchObject({ code: 'no_grant' });
+    expect(sandbox.control.blueButton.tokenRequests().clientCredentials).toBe(1);
+  });
+});
+
+describe('the assertion', () => {
+  const now = () => Math.floor(Date.now() / 1000);
+  const makeIdToken = (changes: object = {}, header: object = {}) => {
+    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
+    const claims = {
+      iss: 'https://api.idmelabs.com/oidc',
+      sub: 'sub',
+      aud: 'aud',
+      jti: 'jti',
+      exp: now() + 300,
+      iat: now(),
+      auth_time: now() - 3600,
+      identity_assurance_level: 2,
+      given_name: 'Žofie',
+      family_name: 'Fernsby',
+      birthdate: '1950-02-28',
+      ...changes,
+    };
+    return `${part({ alg: 'RS256', typ: 'JWT', ...header })}.${part(claims)}.c2lnbmF0dXJl`;
+  };
+  const client = (options: object = {}) =>
+    exampleClient<'v3'>({ version: 'v3', assertion: KEYS['RSA in PEM'], ...options });
+
+  beforeEach(() => nock.disableNetConnect());
+  afterEach(() => {
+    nock.cleanAll();
+    nock.enableNetConnect();
+  });
+
+  it('is what CMS documents, and signed anew for each attempt that never left', async () => {
+    const assertions: string[] = [];
+    nock(BASE)
+      .post('/v3/o/token/')
+      .replyWithError(Object.assign(new Error('refused'), { code: 'ECONNREFUSED' }));
+    nock(BASE)
+      .post('/v3/o/token/', (form: Record<string, string>) => {
+        assertions.push(form.client_assertion ?? '');
+        expect(form).toMatchObject({
+          grant_type: 'client_credentials',
+          scope: 'patient/Coverage.rs patient/AuditEvent.rs',
+          client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        });
+        expect(form).not.toHaveProperty('client_secret');
+        return true;
+      })
+      .matchHeader('authorization', (value) => value === undefined)
+      .reply(200, { access_token: 'abc', expires_in: 3600, refresh_token: 'def', patient: '-512738563' });
+    nock(BASE)
+      .get('/v3/fhir/Coverage/')
+      .query(true)
+      .reply(200, { resourceType: 'Bundle', type: 'searchset' });
+
+    const idToken = makeIdToken();
+    const scopes = ['patient/Coverage.rs', 'patient/AuditEvent.rs'] as const;
+    await client().forIdentity({ key: 'ada', idToken, scopes, consentPolicy: 'urn:policy' }).coverage.list();
+
+    const [header, payload] = (assertions.at(-1) ?? '')
+      .split('.')
+      .slice(0, 2)
+      .map((part) => JSON.parse(Buffer.from(part, 'base64url').toString()));
+    expect(header).toEqual({ alg: 'RS384', kid: 'rsa', typ: 'JWT' });
+    expect(payload).toMatchObject({
+      iss: 'exampleclient',
+      sub: 'exampleclient',
+      aud: `${BASE}/v3/o/token`,
+      jti: expect.stringMatching(/^[0-9a-f-]{36}$/),
+      extensions: {
+        cms_smart: {
+          version: '1',
+          purpose_of_use: 'PATRQT',
+          id_token: idToken,
+          consent_policy: 'urn:policy',
+        },
+      },
+    });
+    expect(payload.exp - now()).toBeLessThanOrEqual(300);
+    expect(payload.exp - now()).toBeGreaterThan(200);
+  });
+
+  it.each([
+    ['issuer of the other environment', { iss: 'https://api.id.me/oidc' }, 'iss', 'wrong_issuer'],
+    [
+      'assurance too low',
+      { identity_assurance_level: 1 },
+      'identity_assurance_level',
+      'identity_not_assured',
+    ],
+    ['issued long ago', { iat: now() - 400 }, 'iat', 'stale'],
+    ['issued in the future', { iat: now() + 400 }, 'iat', 'in_future'],
+    ['expired', { exp: now() - 400 }, 'exp', 'expired'],
+    ['login of yesterday', { auth_time: now() - 90_000 }, 'auth_time', 'stale_login'],
+    ['no birthdate', { birthdate: undefined }, 'birthdate', 'required'],
+    ['a birthdate the American way', { birthdate: '02/28/1950' }, 'birthdate', 'invalid_date'],
+    ['an empty name', { given_name: '' }, 'given_name', 'required'],
+    ['a name the server does not know', { family_name: 'Ковач' }, 'family_name', 'unsupported_name'],
+  ])('an id token with %s is refused before it is spent', (_name, changes, path, code) => {
+    expect(() => client().forIdentity({ key: 'ada', idToken: makeIdToken(changes) })).toThrow(
+      expect.objectContaining({
+        name: 'ValidationError',
+        code: 'invalid_id_token',
+        issues: [expect.objectContaining({ path, code })],
+        message: expect.not.stringMatching(/Ковач|Fernsby|1950/),
+      }),
+    );
+  });
+
+  it('every broken claim is named at once', () => {
+    const idToken = makeIdToken({ iss: 'x', iat: 1, sub: undefined }, { alg: 'none' });
+    expect(() => client().forIdentity({ key: 'ada', idToken })).toThrow(
+      expect.objectContaining({
+        issues: ['alg', 'sub', 'iss', 'iat'].map((path) => expect.objectContaining({ path })),
+      }),
+    );
+    for (const malformed of ['', 'a.b', 'a.b.c', 'bm9wZQ.bm9wZQ.bm9wZQ'])
+      expect(() => client().forIdentity({ key: 'ada', idToken: malformed })).toThrow(/is no signed JWT/);
+  });
+
+  it('the issuers of production are others', () => {
+    const idToken = makeIdToken({ iss: 'https://api.id.me/oidc' });
+    const environment = { baseUrl: BASE, kind: 'production' } as const;
+    expect(() => client({ environment }).forIdentity({ key: 'ada', idToken })).not.toThrow();
+  });
+
+  it('needs v3 and a key', () => {
+    expect(() => client({ version: 'v2' }).forIdentity({ key: 'ada', idToken: makeIdToken() })).toThrow(
+      /v3 only/,
+    );
+    expect(() =>
+      client({ assertion: undefined }).forIdentity({ key: 'ada', idToken: makeIdToken() }),
+    ).toThrow(/without a key/);
+  });
+
+  it.each([
+    ['no kid', { privateKey: ec.privateKey.export({ format: 'jwk' }) }, 'assertion.kid'],
+    ['neither key nor callback', { kid: 'a' }, 'assertion'],
+    [
+      'a short RSA key',
+      {
+        kid: 'a',
+        privateKey: generateKeyPairSync('rsa', { modulusLength: 1024 }).privateKey.export({ format: 'jwk' }),
+      },
+      'assertion.privateKey',
+    ],
+    [
+      'another curve',
+      {
+        kid: 'a',
+        privateKey: generateKeyPairSync('ec', { namedCurve: 'P-256' }).privateKey.export({ format: 'jwk' }),
+      },
+      'assertion.privateKey',
+    ],
+    ['no key at all', { kid: 'a', privateKey: '-----BEGIN NONSENSE-----' }, 'assertion.privateKey'],
+    [
+      'an algorithm CMS does not document',
+      { kid: 'a', alg: 'RS256', sign: async () => new Uint8Array() },
+      'assertion.alg',
+    ],
+  ])('a client with %s is refused', (_name, assertion, path) => {
+    expect(() => client({ assertion })).toThrow(
+      expect.objectContaining({ name: 'ConfigurationError', issues: [expect.objectContaining({ path })] }),
+    );
+  });
+});
+
+describe('createJwks', () => {
+  it('publishes nothing private', () => {
+    expect(jwks.keys).toEqual([
+      { kty: 'RSA', kid: 'rsa', alg: 'RS384', use: 'sig', n: expect.any(String), e: 'AQAB' },
+      {
+        kty: 'EC',
+        kid: 'ec',
+        alg: 'ES384',
+        use: 'sig',
+        crv: 'P-384',
+        x: expect.any(String),
+        y: expect.any(String),
+      },
+    ]);
+    const { d } = rsa.privateKey.export({ format: 'jwk' });
+    expect(JSON.stringify(jwks)).not.toContain(d);
+  });
+
+  it('names what cannot be published', () => {
+    const key = ec.publicKey.export({ format: 'jwk' }) as JsonWebKey;
+    expect(() =>
+      createJwks([
+        { kid: 'a', key },
+        { kid: 'a', key },
+        { kid: 'b', key: 'nonsense' },
+      ]),
+    ).toThrow(/keys\.1, keys\.2/);
+    expect(() => createJwks([])).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
+  });
+});

@@ -1,0 +1,124 @@
+import {
+  AuthenticationError,
+  PatientNotFoundError,
+  PayerKitError,
+  PermissionError,
+  type TokenSet,
+  ValidationError,
+} from '@payerkit/core';
+import { signAssertion } from './client-assertion.js';
+import type { GrantContext } from './grant.js';
+import { checkIdToken } from './id-token.js';
+import type { ClientParts } from './internal/client-parts.js';
+import { readErrorBody } from './internal/error-body.js';
+import type { MemberTokens } from './member-tokens.js';
+import { checkScopes, DEFAULT_SCOPES, type NetworkScope } from './scopes.js';
+
+/** A person known by an id token (CMS Aligned Networks). */
+export interface IdentityOptions {
+  /** Your own key for the person, under which the grant is stored. */
+  readonly key: string;
+  /** Id token of ID.me or CLEAR, at most five minutes old. It is spent with the first call, unless a grant is stored. */
+  readonly idToken: string;
+  /** What to ask for. Default: everything but audit events, which CMS adds by itself. */
+  readonly scopes?: readonly NetworkScope[] | undefined;
+  /** The consent policy the person saw. */
+  readonly consentPolicy?: string | undefined;
+  /** Where that consent is kept. */
+  readonly consentReference?: string | undefined;
+}
+
+const MAX_ATTEMPTS = 3;
+
+/**
+ * Lets a member's tokens be asked for with an id token, once nothing usable is stored.
+ *
+ * @param parts - the client's
+ * @param tokens - the member's
+ * @param options - who they are
+ * @throws {@link ValidationError} on another version than v3, without an assertion key, for a wrong scope or id token
+ */
+export function useIdentity(parts: ClientParts, tokens: MemberTokens, options: IdentityOptions): void {
+  const { version, environment, assertion } = parts.settings;
+  if (version !== 'v3' || assertion === undefined) {
+    const path = version === 'v3' ? 'assertion' : 'version';
+    throw new ValidationError({
+      code: version === 'v3' ? 'no_assertion_key' : 'version_required',
+      message:
+        version === 'v3'
+          ? 'assertion: this client was built without a key to sign assertions with.'
+          : "CMS Aligned Networks have v3 only. Build a client with version: 'v3'.",
+      provider: 'blue-button',
+      issues: [{ severity: 'error', code: 'required', path }],
+    });
+  }
+  const scopes = options.scopes ?? DEFAULT_SCOPES;
+  checkScopes(scopes, true);
+  checkIdToken(options.idToken, { kind: environment.kind, nowMs: parts.clock.now() });
+  tokens.identify(() => requestTokens(parts, scopes, options));
+}
+
+async function requestTokens(
+  parts: ClientParts,
+  scopes: readonly string[],
+  { idToken, consentPolicy, consentReference }: IdentityOptions,
+): Promise<TokenSet<GrantContext>> {
+  const { environment, clientId, assertion } = parts.settings;
+  if (assertion === undefined) throw new TypeError('checked before');
+  for (let attempt = 1; ; attempt += 1) {
+    const signed = await signAssertion(assertion, {
+      clientId,
+      audience: `${environment.baseUrl}/v3/o/token`,
+      idToken,
+      consentPolicy,
+      consentReference,
+      nowMs: parts.clock.now(),
+    });
+    try {
+      return await parts.endpoint.assert(signed, scopes);
+    } catch (error) {
+      const isUnsent = PayerKitError.isInstance(error) && error.retryable && error.sent === 'no';
+      // An assertion works once, so that each attempt is signed anew, and only when the last never left.
+      if (!isUnsent || attempt === MAX_ATTEMPTS) throw sortAssertionFailure(error);
+    }
+  }
+}
+
+/**
+ * Sorts what ended a request with an assertion.
+ *
+ * @param error - what it ended in
+ * @returns the error to throw
+ */
+export function sortAssertionFailure(error: unknown): unknown {
+  if (!PayerKitError.isInstance(error) || error.status === undefined || error.status >= 500) return error;
+  const { text, error: code } = readErrorBody(error.details());
+  const { provider, operation, status, requestId, attempts, sent, issues } = error;
+  const init = { provider, operation, status, requestId, attempts, sent, issues, details: error.details() };
+  if (status === 401 && /cannot be found/i.test(text))
+    return new PatientNotFoundError({
+      ...init,
+      code: 'no_patient_match',
+      message: 'Blue Button finds no one person, or more than one, by this identity.',
+    });
+  if (code === 'invalid_scope')
+    return new PermissionError({
+      ...init,
+      code: 'invalid_scope',
+      message: 'A scope was asked for that the application does not have. The person was matched.',
+    });
+  if (code === 'invalid_client')
+    return new AuthenticationError({
+      ...init,
+      code: 'invalid_client',
+      message: 'Blue Button does not know the client id, or has switched the application off.',
+    });
+  if (status === 400)
+    return new AuthenticationError({
+      ...init,
+      code: 'assertion_refused',
+      message:
+        'Blue Button refused the assertion and does not say why. Check that the key set is reachable at its registered URL and holds the kid, that the id token was not used before, and that the login is less than five minutes old.',
+    });
+  return error;
+}

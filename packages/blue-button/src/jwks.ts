@@ -1,0 +1,77 @@
+import type { JsonWebKey } from 'node:crypto';
+import { ConfigurationError } from '@payerkit/core';
+import { type AssertionAlgorithm, algorithmOf, readPublicKey } from './signing-key.js';
+
+/** A key to publish. */
+export interface PublishedKey {
+  /** The name assertions carry. */
+  readonly kid: string;
+  /** RSA of 2048 bits or more, or EC P-384; private or public, as JWK or PEM. Only the public half is published. */
+  readonly key: JsonWebKey | string;
+}
+
+/** One public key of a {@link PublicKeySet}. */
+export interface PublicKey {
+  /** `RSA` or `EC`. */
+  readonly kty: string;
+  /** Its name. */
+  readonly kid: string;
+  /** What it verifies. */
+  readonly alg: AssertionAlgorithm;
+  /** Always `sig`. */
+  readonly use: 'sig';
+  /** Modulus (RSA). */
+  readonly n?: string;
+  /** Exponent (RSA). */
+  readonly e?: string;
+  /** Curve (EC). */
+  readonly crv?: string;
+  /** Point (EC). */
+  readonly x?: string;
+  /** Point (EC). */
+  readonly y?: string;
+}
+
+/** What you host at the URL registered with CMS. */
+export interface PublicKeySet {
+  /** The keys; keep a retired one until no assertion of it can be under way. */
+  readonly keys: readonly PublicKey[];
+}
+
+/**
+ * Makes the public key set that CMS fetches from your registered URL. Nothing private is in it, whatever is given.
+ *
+ * @param keys - every key in use, the newest first
+ * @returns plain JSON to serve as `application/json`
+ * @throws {@link ConfigurationError} naming every key that is none, is too weak, or has no `kid` of its own
+ * @example
+ * ```ts
+ * app.get('/jwks.json', (_, response) => response.json(createJwks([{ kid: '2026-07', key: privatePem }])));
+ * ```
+ */
+export function createJwks(keys: readonly PublishedKey[]): PublicKeySet {
+  const read = keys.map(({ kid, key }, index) => {
+    const publicKey = readPublicKey(key);
+    const alg = publicKey && algorithmOf(publicKey);
+    const isNamed =
+      typeof kid === 'string' && kid !== '' && keys.findIndex((other) => other.kid === kid) === index;
+    const jwk = publicKey?.export({ format: 'jwk' });
+    return { kid, jwk, alg, path: `keys.${index}`, isGood: isNamed && alg !== undefined };
+  });
+  const wrong = read.filter(({ isGood }) => !isGood).map(({ path }) => path);
+  if (wrong.length > 0 || read.length === 0) {
+    const paths = wrong.length > 0 ? wrong : ['keys'];
+    throw new ConfigurationError({
+      code: 'invalid_key',
+      message: `${paths.join(', ')}: each needs a kid of its own and an RSA key of 2048 bits or more, or an EC key on P-384.`,
+      provider: 'blue-button',
+      issues: paths.map((path) => ({ severity: 'error', code: 'invalid_key', path })),
+    });
+  }
+  return {
+    keys: read.map(({ kid, jwk = {}, alg }) => {
+      const { kty, n, e, crv, x, y } = jwk;
+      return { kty, kid, alg, use: 'sig', ...(kty === 'RSA' ? { n, e } : { crv, x, y }) } as PublicKey;
+    }),
+  };
+}

@@ -1,0 +1,188 @@
+import { fc, test } from '@fast-check/vitest';
+import nock from 'nock';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { BASE, grantedClient, rejection, useNock } from '../testing/example-client.js';
+
+useNock({ beforeEach, afterEach });
+
+const PATH = '/v2/fhir/ExplanationOfBenefit/';
+const claim = (id: number | string) => ({ resourceType: 'ExplanationOfBenefit', id: `carrier-${id}` });
+const bundle = (ids: readonly (number | string)[], rest: object = {}) => ({
+  resourceType: 'Bundle',
+  type: 'searchset',
+  ...(ids.length > 0 && { entry: ids.map((id) => ({ resource: claim(id) })) }),
+  ...rest,
+});
+const nextLink = (url: string) => ({
+  link: [
+    { relation: 'self', url: `${BASE}${PATH}` },
+    { relation: 'next', url },
+  ],
+});
+
+describe('a list of claims', () => {
+  it('sends what was asked for, each bound on its own, 50 a page', async () => {
+    const member = (await grantedClient()).forGrant('user');
+    const sent = nock(BASE, {
+      reqheaders: { authorization: 'Bearer CANARYaccess0123456789', accept: /fhir\+json/ },
+    })
+      .get(`${PATH}?type=carrier%2Cpde&_lastUpdated=gt2024-01-01&_lastUpdated=lt2024-02-01&_count=50`)
+      .reply(200, bundle([1], { total: 1 }));
+    const { items, total } = await member.explanationOfBenefit.list({
+      type: ['carrier', 'pde'],
+      lastUpdated: { gt: '2024-01-01', lt: '2024-02-01' },
+    });
+    expect({ ids: items.map(({ id }) => id), total }).toEqual({ ids: ['carrier-1'], total: 1 });
+    expect(sent.isDone()).toBe(true);
+  });
+
+  it('sends nothing until it is read, and nothing at all when it is wrong', async () => {
+    const member = (await grantedClient()).forGrant('user');
+    const list = member.explanationOfBenefit.list({ count: 51 });
+    expect(await rejection(list)).toMatchObject({ name: 'ValidationError', sent: 'no' });
+  });
+
+  it('never follows a foreign link, and sends no token there', async () => {
+    const member = (await grantedClient({ version: 'v3' })).forGrant('user');
+    const foreign = nock('https://evil.example').get(/./).query(true).reply(200, {});
+    nock(BASE)
+      .get('/v3/fhir/ExplanationOfBenefit/')
+      .query(true)
+      .reply(200, bundle([1, 2], nextLink('https://evil.example/v3/fhir/ExplanationOfBenefit/?_offset=2')));
+    expect(await rejection(member.explanationOfBenefit.list().toArray({ limit: 10 }))).toMatchObject({
+      name: 'LinkOriginError',
+      operation: 'GET /v3/fhir/ExplanationOfBenefit/',
+    });
+    expect(foreign.isDone()).toBe(false);
+    nock.cleanAll();
+  });
+
+  it('reads the position out of an internal link, and asks the configured base', async () => {
+    const member = (await grantedClient({ version: 'v3' })).forGrant('user');
+    const internal = 'http://sandbox.fhirv3.bfd.cmscloud.local/v3/fhir/ExplanationOfBenefit/';
+    const page = (offset: number | undefined) =>
+      nock(BASE)
+        .get('/v3/fhir/ExplanationOfBenefit/')
+        .query({ _count: 2, ...(offset !== undefined && { _offset: offset }) });
+    page(undefined).reply(
+      200,
+      bundle([1, 2], nextLink(`${internal}?_count=2&patient=-1&_source=NCH%2CDDPS&_offset=2`)),
+    );
+    page(2).reply(200, bundle([], nextLink(`${internal}?_offset=4`)));
+    page(4).reply(200, bundle([3], { total: 1 }));
+    const claims = await member.explanationOfBenefit.list({ count: 2 }).toArray({ limit: 10 });
+    expect(claims.map(({ id }) => id)).toEqual(['carrier-1', 'carrier-2', 'carrier-3']);
+  });
+
+  it('renews the token in the middle, once, and goes on', async () => {
+    const member = (await grantedClient()).forGrant('user');
+    const first = { authorization: 'Bearer CANARYaccess0123456789' };
+    const second = { authorization: 'Bearer secondtoken' };
+    const next = nextLink(`${BASE}/v2/fhir/ExplanationOfBenefit?startIndex=2&_count=2`);
+    nock(BASE, { reqheaders: first })
+      .get(PATH)
+      .query({ _count: 2 })
+      .reply(200, bundle([1, 2], { total: 3, ...next }));
+    nock(BASE, { reqheaders: first }).get(PATH).query({ _count: 2, startIndex: 2 }).reply(
+      401,
+      { detail: 'Authentication credentials were not provided.' },
+      {
+        'www-authenticate':
+          'Bearer realm="api",error="invalid_token",error_description="The access token has expired."',
+      },
+    );
+    nock(BASE)
+      .post('/v2/o/token/', { grant_type: 'refresh_token', refresh_token: 'CANARYrefresh0123456789' })
+      .reply(200, { access_token: 'secondtoken', refresh_token: 'secondrefresh', expires_in: 3600 });
+    nock(BASE, { reqheaders: second })
+      .get(PATH)
+      .query({ _count: 2, startIndex: 2 })
+      .reply(200, bundle([3], { total: 3 }));
+    const claims = await member.explanationOfBenefit.list({ count: 2 }).toArray({ limit: 10 });
+    expect(claims.map(({ id }) => id)).toEqual(['carrier-1', 'carrier-2', 'carrier-3']);
+    expect((await member.grant()).scopes).toHaveLength(4);
+  });
+
+  it('a token refused again after the renewal ends in AuthenticationError', async () => {
+    const member = (await grantedClient()).forGrant('user');
+    const challenge = {
+      'www-authenticate': 'Bearer error="invalid_token",error_description="The access token is invalid."',
+    };
+    nock(BASE).get('/v2/fhir/Coverage/').query(true).twice().reply(401, { detail: 'x' }, challenge);
+    nock(BASE)
+      .post('/v2/o/token/')
+      .reply(200, { access_token: 'second', refresh_token: 'second', expires_in: 3600 });
+    expect(await rejection(member.coverage.list())).toMatchObject({
+      name: 'AuthenticationError',
+      code: 'token_invalid',
+    });
+  });
+
+  it('no 401 but that of a refused token costs a refresh', async () => {
+    const member = (await grantedClient()).forGrant('user');
+    const detail = 'This application, X, is temporarily inactive. Contact us.';
+    nock(BASE).get('/v2/fhir/Coverage/').query(true).reply(401, { detail });
+    expect(await rejection(member.coverage.list())).toMatchObject({
+      code: 'application_inactive',
+      attempts: 1,
+    });
+  });
+
+  it('an answer that is no Bundle, or a Bundle of something else, is told apart from an empty one', async () => {
+    const member = (await grantedClient({ validation: 'strict' })).forGrant('user');
+    const other = { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Patient', id: '1' } }] };
+    for (const body of [{ resourceType: 'OperationOutcome' }, { resourceType: 'Bundle', entry: 7 }, other]) {
+      nock(BASE).get('/v2/fhir/Coverage/').query(true).reply(200, body);
+      expect(await rejection(member.coverage.list())).toMatchObject({
+        name: 'ResponseFormatError',
+        status: 200,
+      });
+    }
+    nock(BASE).get('/v2/fhir/Coverage/').query(true).reply(200, { resourceType: 'Bundle', total: 0 });
+    expect((await member.coverage.list()).items).toEqual([]);
+  });
+
+  it('a cursor belongs to its query and its member', async () => {
+    const client = await grantedClient();
+    await client.auth.importGrant('other', { accessToken: 'x', expiresAt: Date.now() + 3_600_000 });
+    nock(BASE)
+      .get(PATH)
+      .query(true)
+      .reply(200, bundle([1, 2], { total: 4 }));
+    const { cursor } = await client.forGrant('user').explanationOfBenefit.list({ count: 2, type: 'carrier' });
+    expect(cursor).not.toContain('20140000008325');
+    const refused = { name: 'ValidationError', code: 'bad_cursor', sent: 'no' };
+    for (const list of [
+      client.forGrant('user').explanationOfBenefit.list({ count: 2, type: 'pde', cursor }),
+      client.forGrant('other').explanationOfBenefit.list({ count: 2, type: 'carrier', cursor }),
+      client.forGrant('user').coverage.list({ cursor }),
+    ])
+      expect(await rejection(list)).toMatchObject(refused);
+  });
+});
+
+test.prop([fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 8 }), fc.boolean()], { numRuns: 30 })(
+  'v3 pages of any size, empty ones among them, give every claim once and end',
+  async (sizes, repeats) => {
+    nock.disableNetConnect();
+    const member = (await grantedClient({ version: 'v3' })).forGrant('user');
+    let given = 0;
+    const pages = sizes.map((size) => Array.from({ length: size }, () => (given += 1)));
+    for (const [index, ids] of pages.entries()) {
+      const isLast = index === pages.length - 1;
+      const offset = isLast ? (repeats ? index : undefined) : index + 1;
+      const link =
+        offset === undefined ? {} : nextLink(`${BASE}/v3/fhir/ExplanationOfBenefit/?_offset=${offset}`);
+      nock(BASE)
+        .get('/v3/fhir/ExplanationOfBenefit/')
+        .query(({ _offset = '0' }) => _offset === String(index))
+        .times(2)
+        .optionally()
+        .reply(200, bundle(ids, link));
+    }
+    if (pages.length === 0) nock(BASE).get(/./).query(true).reply(200, bundle([]));
+    const claims = await member.explanationOfBenefit.list().toArray({ limit: 1000 });
+    expect(claims.map(({ id }) => id)).toEqual(pages.flat().map((id) => `carrier-${id}`));
+    nock.cleanAll();
+  },
+);
