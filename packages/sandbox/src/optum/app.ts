@@ -10,9 +10,14 @@ import { registerClaims } from './medical/claims.js';
 import { registerPayers } from './medical/payers.js';
 import { registerReports } from './medical/reports.js';
 import type { OptumOptions } from './options.js';
+import { registerDental } from './other/dental.js';
+import { registerEdiEnrollment, registerPes } from './other/enrollment.js';
+import { registerPharmacy } from './other/pharmacy.js';
 import { registerCoverageDiscovery } from './rcm/coverage-discovery.js';
 import { registerEnhancedEligibility } from './rcm/enhanced-eligibility.js';
 import { registerPriorAuthorization } from './rcm/prior-authorization.js';
+import { registerFhirPriorAuthorization, registerProviderAccess } from './real/fhir.js';
+import { registerGraphql } from './real/graphql.js';
 import { type OptumContext, OptumState } from './state.js';
 import { registerTokens } from './tokens.js';
 
@@ -33,22 +38,34 @@ const DEFAULT_SWITCHES: OptumSwitches = {
   callbackDeliveries: 1,
 };
 
+/** Routes in order: tokens before the gateway, which stands before everything else. */
+const PARTS = [
+  registerTokens,
+  registerGateway,
+  registerEligibility,
+  registerClaimStatus,
+  registerPayers,
+  registerClaims,
+  registerReports,
+  registerAttachments,
+  registerEnhancedEligibility,
+  registerCoverageDiscovery,
+  registerPriorAuthorization,
+  registerGraphql,
+  registerFhirPriorAuthorization,
+  registerProviderAccess,
+  registerDental,
+  registerPharmacy,
+  registerEdiEnrollment,
+  registerPes,
+];
+
 /** Makes the Optum half of the sandbox; mount `app` at the root of the origin. */
 export function createOptumApp(context: OptumContext, options: OptumOptions = {}): OptumApp {
   const applications = [...(options.applications ?? []), ...DEFAULT_APPLICATIONS];
   const state = new OptumState(context, applications, { ...DEFAULT_SWITCHES, ...options.switches });
   const app = new Hono<SandboxEnv>();
-  registerTokens(app, state);
-  registerGateway(app, state);
-  registerEligibility(app, state);
-  registerClaimStatus(app, state);
-  registerPayers(app, state);
-  registerClaims(app, state);
-  registerReports(app, state);
-  registerAttachments(app, state);
-  registerEnhancedEligibility(app, state);
-  registerCoverageDiscovery(app, state);
-  registerPriorAuthorization(app, state);
+  for (const register of PARTS) register(app, state);
   app.notFound(unknownPath);
   return {
     app,

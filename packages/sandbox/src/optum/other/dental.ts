@@ -1,0 +1,138 @@
+import { randomBytes } from 'node:crypto';
+import type { Hono } from 'hono';
+import type { SandboxEnv } from '../../env.js';
+import { type JsonObject, objectAt, parseObject, textAt } from '../json.js';
+import { claimFromX12 } from '../medical/read-claim.js';
+import { parseGraphql } from '../real/selection.js';
+import type { OptumState } from '../state.js';
+
+const SUBMIT = '/py/oihub/claim/dnt/submit/v1';
+const ATTACHMENTS = '/dental/attachments/v1';
+/** Search takes ids with or without the prefix, of twelve digits or 24 hexadecimal ones. */
+const ATTACHMENT_ID = /^([A-Z]{3}#)?([0-9]{12}|[0-9a-f]{24})$/;
+
+interface DentalFile {
+  readonly id: string;
+  readonly group: string;
+  readonly name: string;
+  readonly type: string;
+  readonly bytes: Buffer;
+}
+
+/** Outcomes a correlation id asks for: `test_…-<code>_…`, as the vendor's sandbox does. */
+const OUTCOMES: Readonly<Record<string, readonly [statusCode: string, message: string]>> = {
+  '200': ['000', 'Claim submitted successfully. Refer 277CA for validation outcomes.'],
+  '401': ['REQ_401', 'Unauthorized'],
+  '422': ['REQ_422', 'Unprocessable request'],
+  '500': ['REQ_500', 'Internal server error'],
+  '503': ['REQ_503', 'Service unavailable'],
+  '504': ['REQ_504', 'Gateway timeout'],
+};
+
+/** Serves dental claim submission and attachments; the other dental products are GraphQL like the medical ones. */
+export function registerDental(app: Hono<SandboxEnv>, state: OptumState): void {
+  app.get(`${SUBMIT}/health-check`, (c) => c.json({ status: 'UP' }));
+  app.post(`${SUBMIT}/graphql`, async (c) => {
+    const body = parseObject(await c.req.text());
+    const input = objectAt(objectAt(body ?? {}, 'variables'), 'input');
+    const fields = (() => {
+      try {
+        return parseGraphql(textAt(body ?? {}, 'query'))[0]?.fields.find(
+          ({ name }) => name === 'claimSubmission',
+        );
+      } catch {
+        return undefined;
+      }
+    })();
+    if (fields === undefined) return c.json({ message: 'Bad Request', statusCode: 400 }, 400);
+    const asked = /^test_.*?-(\d{3})_/.exec(c.req.header('x-optum-consumer-correlation-id') ?? '')?.[1];
+    const claim = claimFromX12(textAt(input, 'x12RequestData'), 'professional');
+    const [statusCode, message] = OUTCOMES[asked ?? '200'] ?? ['GTW_06', 'Unknown outcome'];
+    const accepted = statusCode === '000' && (claim !== undefined || asked !== undefined);
+    if (accepted) state.context.counters.submissionsProcessed += 1;
+    // The sample has no `data` around it though the schema says so.
+    return c.json({
+      transactionId: state.nextNumber('transaction', 8_841_512_345_670_000),
+      x12Response277CA: accepted
+        ? 'ISA*00*          *00*          *ZZ*SANDBOX        *ZZ*RECEIVER       *200901*1200*^*00501*000000001*0*T*:~IEA*1*000000001~'
+        : null,
+      message: accepted || statusCode !== '000' ? message : 'The request holds no 837.',
+      statusCode: accepted || statusCode !== '000' ? statusCode : 'EDI_200',
+    });
+  });
+
+  const files = state.map<string, DentalFile>();
+  const invalid = (code: string, field: string): JsonObject => ({
+    type: 'about:blank',
+    title: 'Invalid attachment request',
+    detail: 'The request cannot be processed.',
+    status: 400,
+    instance: '/attachments',
+    properties: { errors: [{ code, field }] },
+  });
+  const problem = { 'content-type': 'application/problem+json' };
+
+  app.get(`${ATTACHMENTS}/healthcheck`, (c) => c.json({ Status: 'Service is healthy' }));
+  for (const intelligence of [false, true])
+    app.post(
+      `${ATTACHMENTS}/attachments/documents${intelligence ? '/image-intelligence' : ''}`,
+      async (c) => {
+        const form = await c.req.formData().catch(() => undefined);
+        const uploads = (form?.getAll('files') ?? []).filter((file) => typeof file !== 'string');
+        if (form?.get('request') === null || uploads.length === 0 || uploads.length > 10)
+          return c.body(
+            JSON.stringify(invalid('DENTATT_101', uploads.length === 0 ? 'files' : 'request')),
+            400,
+            problem,
+          );
+        const group = randomBytes(12).toString('hex');
+        const stored = await Promise.all(
+          uploads.map(async (file) => ({
+            id: state.nextNumber('dental attachment', 100_000_000_000),
+            group,
+            name: file.name,
+            type: file.type || 'application/octet-stream',
+            bytes: Buffer.from(await file.arrayBuffer()),
+          })),
+        );
+        for (const file of stored) files.set(file.id, file);
+        state.context.counters.submissionsProcessed += 1;
+        const answer = {
+          status: 'CLOSED',
+          createdAt: new Date(state.now()).toISOString(),
+          attachmentIds: stored.map(({ id }) => `CHC#${id}`),
+          attachmentControlNumber: `CHC#${group}`,
+          ...(intelligence ? { imageIntelligenceTransactionId: randomBytes(12).toString('hex') } : {}),
+        };
+        return c.json(answer, 201);
+      },
+    );
+
+  // Found files come back as a multipart form, with their ids among the parameters of Content-Disposition.
+  app.post(`${ATTACHMENTS}/attachments/documents/search`, async (c) => {
+    const { attachmentIds } = parseObject(await c.req.text()) ?? {};
+    const wanted = Array.isArray(attachmentIds) ? attachmentIds.map(String) : [];
+    if (wanted.length === 0 || wanted.some((id) => !ATTACHMENT_ID.test(id)))
+      return c.body(JSON.stringify(invalid('DENTATT_102', 'attachmentIds')), 400, problem);
+    const bare = new Set(wanted.map((id) => id.replace(/^[A-Z]{3}#/, '')));
+    const found = [...files.values()].filter(({ id, group }) => bare.has(id) || bare.has(group));
+    if (found.length === 0)
+      return c.body(
+        JSON.stringify({ ...invalid('DENTATT_113', 'attachmentIds'), status: 404 }),
+        404,
+        problem,
+      );
+    const boundary = `sandbox${randomBytes(12).toString('hex')}`;
+    const parts = found.flatMap(({ id, group, name, type, bytes }) => [
+      Buffer.from(
+        `--${boundary}\r\nContent-Disposition: form-data; name="file"; filename="${name}"; attachmentControlNumber="${group}"; attachmentId="${id}"\r\nContent-Type: ${type}\r\n\r\n`,
+      ),
+      bytes,
+      Buffer.from('\r\n'),
+    ]);
+    const body = Buffer.concat([...parts, Buffer.from(`--${boundary}--\r\n`)]);
+    return c.body(Uint8Array.from(body), 200, {
+      'content-type': `multipart/form-data; boundary=${boundary}`,
+    });
+  });
+}

@@ -1,0 +1,117 @@
+import type { Hono } from 'hono';
+import type { SandboxEnv } from '../../env.js';
+import { isObject, type JsonObject, parseObject, textAt } from '../json.js';
+import type { OptumState } from '../state.js';
+
+const EDI = '/intelligentclearinghouse/iedi/enrollment/v1';
+const PES = '/payments/pes-payer-enrollments/v1';
+const DAY_MS = 86_400_000;
+
+/** Serves EDI enrollment: handed in as an array, read back as a job. */
+export function registerEdiEnrollment(app: Hono<SandboxEnv>, state: OptumState): void {
+  const jobs = state.map<string, { readonly records: readonly JsonObject[]; readonly endsAt: number }>();
+  const failure = (error: string, path: string, status: number) => ({
+    error,
+    path,
+    status,
+    timestamp: new Date(state.now()).toISOString(),
+    traceId: state.traceId(),
+  });
+
+  app.post(`${EDI}/era/enrollment-submission`, async (c) => {
+    const body: unknown = await c.req.json().catch(() => undefined);
+    const tenant = c.req.header('tenant-id') ?? '';
+    if (tenant === '') return c.json(failure('Header tenant-id is missing.', c.req.path, 400), 400);
+    if (!Array.isArray(body) || !body.every(isObject))
+      return c.json(failure('Request payload could not be parsed.', c.req.path, 400), 400);
+    // One character longer than a UUID, as in the vendor's samples.
+    const payloadId = `${state.traceId()}5`;
+    jobs.set(payloadId, { records: body, endsAt: state.now() + state.switches.jobDelayMs });
+    state.context.counters.submissionsProcessed += 1;
+    return c.json({ payloadId }, 202);
+  });
+
+  app.get(`${EDI}/era/results/:payloadId`, (c) => {
+    const job = jobs.get(c.req.param('payloadId'));
+    if (job === undefined) return c.json(failure('Not Found.', c.req.path, 404), 404);
+    if (state.now() < job.endsAt) return c.json({ status: 'Processing' });
+    if (job.records.length === 0) return c.json({ status: 'Errored' });
+    const acceptedRecords = job.records.filter((record) => textAt(record, 'payerId') !== '');
+    const rejectedRecords = job.records.filter((record) => textAt(record, 'payerId') === '');
+    return c.json({
+      status: 'Complete',
+      numberOfRecordsRecieved: job.records.length,
+      numberOfRecordsAccepted: acceptedRecords.length,
+      numberOfRecordsRejected: rejectedRecords.length,
+      acceptedRecords,
+      rejectedRecords,
+    });
+  });
+}
+
+/** Serves payer enrollments (PES). */
+export function registerPes(app: Hono<SandboxEnv>, state: OptumState): void {
+  const statuses = state.map<number, string>();
+  const enrollment = (enrollmentId: number, service: string) => ({
+    enrollmentId,
+    changesetId: 123,
+    payerName: 'EXTRA HEALTHY INSURANCE',
+    activityType: 'NEW',
+    service,
+    groupingPreference: 'NPI',
+    status: statuses.get(enrollmentId) ?? 'APPROVED',
+    npis: ['1760854442'],
+    updatedAt: '2020-06-01T00:00:00Z',
+  });
+  const provider = () => ({
+    tin: '123456789',
+    tinType: 'EIN',
+    name: 'HAPPY DOCTORS GROUP',
+    billingNpi: '1760854442',
+    exemptFromNpi: false,
+    submittedTimestamp: '2020-06-01T00:00:00Z',
+    eftEnrollments: [enrollment(5_000_001, 'EFT')],
+    eraEnrollments: [enrollment(5_000_002, 'ERA')],
+  });
+  const invalid = (...fields: readonly string[]) => ({
+    code: 'PES-1234',
+    message: 'A JSON schema validation error occurred',
+    schemaValidationErrors: fields.map((field) => ({ field: `data.${field}`, message: 'is required' })),
+  });
+
+  app.get(`${PES}/enrollment-status`, (c) => {
+    const { startTimestamp, endTimestamp, tin, npi } = c.req.query();
+    if (startTimestamp !== undefined && endTimestamp !== undefined) {
+      const range = Date.parse(endTimestamp) - Date.parse(startTimestamp);
+      return range > 30 * DAY_MS
+        ? c.json({ message: 'Day range limit is 30 days' }, 422)
+        : c.json([provider()]);
+    }
+    if (tin === undefined && npi === undefined)
+      return c.json(
+        { message: "Bad Request - give 'startTimestamp' and 'endTimestamp', or 'tin' or 'npi'" },
+        400,
+      );
+    // A miss is no error here.
+    const known = (tin === undefined || tin === '123456789') && (npi === undefined || npi === '1760854442');
+    return c.json(known ? [provider()] : { message: 'Provider not found' });
+  });
+
+  for (const path of [PES, `${PES}/`]) {
+    app.get(path, (c) => {
+      const missing = ['startTimestamp', 'endTimestamp'].filter((name) => c.req.query(name) === undefined);
+      return missing.length > 0 ? c.json(invalid(...missing), 422) : c.json([provider()]);
+    });
+    app.patch(path, async (c) => {
+      const body = parseObject(await c.req.text()) ?? {};
+      const { enrollmentId, status, rejectedReasonCode } = body;
+      if (typeof enrollmentId !== 'number') return c.json(invalid('enrollmentId'), 422);
+      const approved = status === 'PAYER APPROVED';
+      const rejected = status === 'PAYER REJECTED' && /^000[1-7]$/.test(String(rejectedReasonCode as string));
+      if (!approved && !rejected)
+        return c.json(invalid(status === 'PAYER REJECTED' ? 'rejectedReasonCode' : 'status'), 422);
+      statuses.set(enrollmentId, String(status));
+      return c.json({ enrollmentId, ...(approved ? { changesetId: 123 } : {}), status });
+    });
+  }
+}
