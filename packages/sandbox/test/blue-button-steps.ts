@@ -1,4 +1,5 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomUUID } from 'node:crypto';
+import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { type BlueButtonApp, createBlueButtonApp } from '../src/blue-button/app.js';
 import type { ConsentChoice } from '../src/blue-button/control.js';
 import type { BlueButtonOptions } from '../src/blue-button/options.js';
@@ -177,4 +178,84 @@ export class TestSandbox {
       headers: { ...(token === undefined ? {} : { authorization: `Bearer ${token}` }), ...headers },
     });
   }
+
+  /** Registers keys for the application of the aligned network, and signs assertions with them. */
+  async alignedNetwork(): Promise<AlignedNetwork> {
+    const { publicKey, privateKey } = await generateKeyPair('ES384', { extractable: true });
+    const key = { ...(await exportJWK(publicKey)), kid: 'first', alg: 'ES384', use: 'sig' };
+    const app = this.blueButton.control.registerApp({
+      ...this.app('Aligned Network App'),
+      jwks: { keys: [key] },
+    });
+    const assertion = async (
+      user: string,
+      { claims = {}, header = {}, smart = {}, identity = {} }: AssertionChanges = {},
+    ) => {
+      const seconds = Math.floor(this.clock.now() / 1000);
+      const payload = {
+        iss: app.clientId,
+        sub: app.clientId,
+        aud: `${ORIGIN}/v3/o/token`,
+        jti: randomUUID(),
+        exp: seconds + 120,
+        extensions: {
+          cms_smart: {
+            version: '1',
+            purpose_of_use: 'PATRQT',
+            id_token: await this.blueButton.control.identityToken(user, identity),
+            ...smart,
+          },
+        },
+        ...claims,
+      };
+      return new SignJWT(payload)
+        .setProtectedHeader({ alg: 'ES384', kid: 'first', typ: 'JWT', ...header })
+        .sign(privateKey);
+    };
+    const request = async (
+      user: string,
+      changes: AssertionChanges = {},
+      fields: Record<string, string | null> = {},
+      path = '/v3/o/token',
+    ) => {
+      const body = new URLSearchParams({
+        grant_type: 'client_credentials',
+        scope: 'openid patient/Patient.rs patient/Coverage.rs patient/ExplanationOfBenefit.rs',
+        client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+        client_assertion: await assertion(user, changes),
+      });
+      for (const [name, value] of Object.entries(fields)) {
+        if (value === null) body.delete(name);
+        else body.set(name, value);
+      }
+      return this.request(path, { method: 'POST', body });
+    };
+    const matched = async (user: string) => {
+      const response = await request(user);
+      if (response.status !== 200) throw new Error(`the token endpoint answered ${response.status}`);
+      return (await response.json()) as Tokens;
+    };
+    return { app, assertion, request, matched };
+  }
+}
+
+/** Parts of an assertion to set otherwise. */
+export interface AssertionChanges {
+  claims?: Record<string, unknown>;
+  header?: Record<string, string | undefined>;
+  smart?: Record<string, unknown>;
+  identity?: Record<string, unknown>;
+}
+
+/** An application that signs assertions, and what it does. */
+export interface AlignedNetwork {
+  readonly app: RegisteredApp;
+  readonly assertion: (user: string, changes?: AssertionChanges) => Promise<string>;
+  readonly request: (
+    user: string,
+    changes?: AssertionChanges,
+    fields?: Record<string, string | null>,
+    path?: string,
+  ) => Promise<Response>;
+  readonly matched: (user: string) => Promise<Tokens>;
 }

@@ -20,11 +20,15 @@ export interface Fact {
   readonly options?: BlueButtonOptions | undefined;
 }
 
-/** Runs each fact as a test of its own. */
-export function checkFacts(section: string, facts: readonly Fact[]): void {
+/**
+ * Runs each fact as a test of its own.
+ *
+ * @param shared - one sandbox for all rows, where setting one up takes long and the rows leave nothing behind
+ */
+export function checkFacts(section: string, facts: readonly Fact[], shared?: TestSandbox): void {
   describe(section, () => {
     it.each(facts.map((row) => [row.fact, row] as const))('%s', async (_fact, row) => {
-      const response = await row.ask(new TestSandbox(row.options));
+      const response = await row.ask(shared ?? new TestSandbox(row.options));
       const text = await response.text();
       expect(`${response.status} ${response.status === row.status ? '' : text}`.trim()).toBe(
         String(row.status),

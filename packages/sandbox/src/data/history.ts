@@ -1,6 +1,6 @@
 import type { ClaimType } from '../blue-button/control.js';
 import type { SeededRandom } from '../random.js';
-import { addDays, dayMs } from './calendar.js';
+import { addDays, dayMs, isoDay } from './calendar.js';
 import type { ClaimHeader, ClaimSource } from './claim.js';
 import { DATA_AS_OF, type Person, SPECIAL_USERS } from './person.js';
 
@@ -111,6 +111,12 @@ function loadTime(random: SeededRandom, person: Person, processed: string): numb
   return Math.min(corrected, LAST_LOAD_MS) - random.integer(0, 3_600_000);
 }
 
+/** Last day on which a generated claim may end. */
+function lastDayOf(person: Person): string {
+  if (person.number === SPECIAL_USERS.full) return '2022-05-31';
+  return person.deathDate ?? DATA_AS_OF;
+}
+
 /**
  * Makes the header of one claim.
  *
@@ -125,13 +131,11 @@ export function makeHeader(
   const random = root.fork(`claim ${person.number} ${index}`);
   const type = added?.type ?? typeOf(random, person, index);
   const days = stayLength(random, type);
-  const latest = added === undefined ? DATA_AS_OF : new Date(added.loadedAt).toISOString().slice(0, 10);
-  const span = Math.max(
-    200,
-    Math.min(dayMs(latest) - dayMs(person.entitledSince), 3600 * DAY_MS) / DAY_MS - 100,
-  );
-  const back = added === undefined ? random.integer(45, Math.floor(span)) : random.integer(7, 14) + days;
-  const from = addDays(latest, -back);
+  const latest = added === undefined ? lastDayOf(person) : isoDay(added.loadedAt);
+  const known = Math.min(dayMs(latest) - dayMs(person.entitledSince), 3600 * DAY_MS) / DAY_MS;
+  const back =
+    added === undefined ? random.integer(45, Math.max(46, Math.floor(known) - 100)) : random.integer(7, 14);
+  const from = addDays(latest, -back - days);
   const thru = addDays(from, days);
   const processed = addDays(thru, added === undefined ? random.integer(10, 30) : random.integer(1, 5));
   return {
@@ -170,7 +174,7 @@ export function uuid(random: SeededRandom): string {
 /** Claims that only v3 shows, on request: still being processed, and prior authorizations. */
 export function makeUnfinishedHeaders(root: SeededRandom, person: Person, first: number): ClaimHeader[] {
   const length = historyLength(root, person);
-  if (length === 0) return [];
+  if (length === 0 || person.deathDate !== undefined || person.number === SPECIAL_USERS.full) return [];
   const random = root.fork(`unfinished ${person.number}`);
   const kinds: readonly ClaimType[] = ['carrier', 'outpatient', 'dme', 'inpatient', 'hha'];
   const count = Math.min(Math.ceil(length / 20) + 2, 40);
@@ -190,7 +194,7 @@ export function makeUnfinishedHeaders(root: SeededRandom, person: Person, first:
       from,
       thru,
       processed: addDays(thru, 3),
-      lastUpdated: LAST_LOAD_MS - random.integer(0, 10) * DAY_MS,
+      lastUpdated: dayMs(thru) + random.integer(4, 9) * DAY_MS,
       substanceUse: false,
       finalAction: place % 3 !== 1,
     };

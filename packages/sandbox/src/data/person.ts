@@ -1,5 +1,5 @@
 import type { SeededRandom } from '../random.js';
-import { addDays } from './calendar.js';
+import { addDays, dayMs } from './calendar.js';
 
 /** Calendar day on which the synthetic data stands; nothing generated is later. */
 export const DATA_AS_OF = '2026-06-30';
@@ -198,8 +198,8 @@ export function makePerson(root: SeededRandom, number: number): Person {
   const random = root.fork(`person ${number}`);
   const digits = String(number).padStart(5, '0');
   const full = number === SPECIAL_USERS.full || number === 0;
-  const disabled = random.next() < 0.12;
-  const age = disabled ? random.integer(35, 64) : random.integer(66, 97);
+  const disabled = random.next() < 0.12 && !full;
+  const age = full ? 79 : disabled ? random.integer(35, 64) : random.integer(66, 97);
   const birthDate = addDays(DATA_AS_OF, -age * 365 - random.integer(20, 350));
   const entitledSince = addDays(
     DATA_AS_OF,
@@ -220,7 +220,9 @@ export function makePerson(root: SeededRandom, number: number): Person {
     family: `${random.pick(FAMILY)}${random.integer(10, 999)}`,
     gender: random.next() < 0.45 ? 'male' : 'female',
     birthDate,
-    ...(random.next() < 0.04 && !full ? { deathDate: addDays(DATA_AS_OF, -random.integer(10, 600)) } : {}),
+    ...(random.next() < 0.06 && dayMs(DATA_AS_OF) - dayMs(entitledSince) > 1200 * 86_400_000 && !full
+      ? { deathDate: addDays(DATA_AS_OF, -random.integer(10, 600)) }
+      : {}),
     race: random.pick(['0', '1', '1', '1', '2', '3', '4', '5', '6'] as const),
     street: `${100 + ((number * 37) % 9000)} Sandbox Avenue`,
     ssnLastFour: String((number * 7919 + 1234) % 10_000).padStart(4, '0'),

@@ -1,0 +1,302 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { describe, expect, it } from 'vitest';
+import {
+  type AlignedNetwork,
+  type AssertionChanges,
+  TestSandbox,
+  type Tokens,
+} from '../../test/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../test/facts.js';
+
+const USER = 'BBUser00003';
+
+/** Sends an assertion with changes to it, to the form, or to the path. */
+const ask =
+  (changes: AssertionChanges = {}, fields: Record<string, string | null> = {}, path?: string) =>
+  async (sandbox: TestSandbox) =>
+    (await sandbox.alignedNetwork()).request(USER, changes, fields, path);
+
+const seconds = (offset: number) => Date.parse('2026-09-01T12:00:00Z') / 1000 + offset;
+const BAD = { status_code: 400, message: 'Bad request' };
+const invalidRequest = (error_description: string) => ({
+  status_code: 400,
+  error: 'invalid_request',
+  error_description,
+});
+const unknown = 'x'.repeat(40);
+
+const ERRORS: readonly Fact[] = [
+  {
+    fact: 'an assertion that cannot be decoded',
+    ask: ask({}, { client_assertion: 'nonsense' }),
+    status: 400,
+    exactly: invalidRequest('Malformed client_assertion'),
+  },
+  {
+    fact: 'client_id differs from iss',
+    ask: ask({}, { client_id: unknown }),
+    status: 400,
+    exactly: invalidRequest('client_id param did not match client_id in JWT'),
+  },
+  {
+    fact: 'an unknown client',
+    ask: ask({ claims: { iss: unknown } }),
+    status: 400,
+    body: { error: 'invalid_client', error_description: 'Application does not exist (client_id)' },
+  },
+  {
+    fact: 'missing fields',
+    ask: async (sandbox) => {
+      const { app, request } = await sandbox.alignedNetwork();
+      return request(
+        USER,
+        {},
+        { client_id: app.clientId, scope: null, client_assertion_type: null, client_assertion: null },
+      );
+    },
+    status: 400,
+    exactly: {
+      status_code: 400,
+      message: 'Missing Required Parameter(s): scope, client_assertion_type, client_assertion',
+    },
+  },
+  {
+    fact: 'wrong assertion type',
+    ask: ask({}, { client_assertion_type: 'saml' }),
+    status: 400,
+    exactly: invalidRequest('client_assertion_type was wrong'),
+  },
+  {
+    fact: 'a secret beside the assertion',
+    ask: ask({}, { client_secret: 'x' }),
+    status: 400,
+    exactly: invalidRequest('client_secret should not be included in client_credentials call'),
+  },
+  {
+    fact: 'on v2',
+    ask: ask({}, {}, '/v2/o/token'),
+    status: 403,
+    body: {
+      message: expect.stringMatching(
+        /^This application, Aligned Network App, does not yet have access to this authorization method\./,
+      ),
+    },
+  },
+  {
+    fact: 'an application that may not',
+    ask: async (sandbox) => {
+      const { request } = await sandbox.alignedNetwork();
+      const { clientId } = sandbox.app();
+      return request(USER, { claims: { iss: clientId, sub: clientId } });
+    },
+    status: 403,
+    body: { message: expect.stringMatching(/^This application, Sandbox App, does not yet have access/) },
+  },
+  { fact: 'a key that is not registered', ask: ask({ header: { kid: 'other' } }), status: 400, exactly: BAD },
+  { fact: 'no kid', ask: ask({ header: { kid: undefined } }), status: 400, exactly: BAD },
+  { fact: 'another typ', ask: ask({ header: { typ: 'at+jwt' } }), status: 400, exactly: BAD },
+  { fact: 'sub differs from iss', ask: ask({ claims: { sub: unknown } }), status: 400, exactly: BAD },
+  {
+    fact: 'the audience with a slash',
+    ask: ask({ claims: { aud: 'http://127.0.0.1:4010/v3/o/token/' } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'a life of more than 300 seconds',
+    ask: ask({ claims: { exp: seconds(301) } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'expired by more than the leeway',
+    ask: ask({ claims: { exp: seconds(-301) } }),
+    status: 400,
+    exactly: BAD,
+  },
+  { fact: 'expired within the leeway', ask: ask({ claims: { exp: seconds(-299) } }), status: 200 },
+  { fact: 'no jti', ask: ask({ claims: { jti: undefined } }), status: 400, exactly: BAD },
+  {
+    fact: 'another version of the extension',
+    ask: ask({ smart: { version: 1 } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'another purpose of use',
+    ask: ask({ smart: { purpose_of_use: 'TREAT' } }),
+    status: 400,
+    exactly: BAD,
+  },
+  { fact: 'no identity token', ask: ask({ smart: { id_token: undefined } }), status: 400, exactly: BAD },
+  {
+    fact: 'identity token of another issuer',
+    ask: ask({ identity: { iss: 'https://evil.example' } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'identity assurance below 2',
+    ask: ask({ identity: { identity_assurance_level: 1 } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'identity token older than 300 seconds',
+    ask: ask({ identity: { iat: seconds(-301) } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'identity token of the future',
+    ask: ask({ identity: { iat: seconds(30) } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'login more than 300 seconds ago',
+    ask: ask({ identity: { auth_time: seconds(-301) } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'a name outside Latin Extended-A',
+    ask: ask({ identity: { family_name: 'Ω' } }),
+    status: 400,
+    exactly: BAD,
+  },
+  { fact: 'an empty name', ask: ask({ identity: { given_name: '' } }), status: 400, exactly: BAD },
+  {
+    fact: 'a birthdate of another form',
+    ask: ask({ identity: { birthdate: '01/02/1950' } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'nobody matches',
+    ask: ask({ identity: { birthdate: '1901-01-01' } }),
+    status: 401,
+    exactly: { status_code: 401, message: 'ERROR: Your patient data cannot be found at this time.' },
+  },
+  {
+    fact: 'a scope that is not allowed comes last',
+    ask: ask({}, { scope: 'patient/Observation.rs' }),
+    status: 400,
+    exactly: { error: 'invalid_scope' },
+  },
+  {
+    fact: 'the match comes before the scope',
+    ask: ask({ identity: { birthdate: '1901-01-01' } }, { scope: 'patient/Observation.rs' }),
+    status: 401,
+  },
+];
+// Keys and ten thousand people take long to make: one sandbox serves all rows.
+checkFacts('4 client credentials: errors', ERRORS, new TestSandbox());
+
+describe('4 client credentials', () => {
+  it('gives tokens of v3 for 90 days, without openid and with the audit scope', async () => {
+    const sandbox = new TestSandbox();
+    const { matched } = await sandbox.alignedNetwork();
+    const tokens = await matched(USER);
+    expect(tokens).toMatchObject({
+      expires_in: 3600,
+      token_type: 'Bearer',
+      patient: sandbox.blueButton.control.member(USER)?.patientIdV3,
+      access_grant_expiration: '2026-11-30T12:00:00Z',
+    });
+    expect(tokens.scope.split(' ').toSorted()).toEqual([
+      'patient/AuditEvent.rs',
+      'patient/Coverage.rs',
+      'patient/ExplanationOfBenefit.rs',
+      'patient/Patient.rs',
+    ]);
+    expect((await sandbox.get('/v3/fhir/Patient', tokens.access_token)).status).toBe(200);
+  });
+
+  it('leaves the audit scope out while audit events are off', async () => {
+    const sandbox = new TestSandbox({ switches: { auditEvents: false } });
+    const tokens = await (await sandbox.alignedNetwork()).matched(USER);
+    expect(tokens.scope).not.toContain('AuditEvent');
+  });
+
+  it('refuses a replay within 300 seconds, of the assertion and of the identity token', async () => {
+    const sandbox = new TestSandbox();
+    const { request, assertion } = await sandbox.alignedNetwork();
+    const once = await assertion(USER);
+    expect((await request(USER, {}, { client_assertion: once })).status).toBe(200);
+    expect((await request(USER, {}, { client_assertion: once })).status).toBe(400);
+    const id_token = await sandbox.blueButton.control.identityToken(USER);
+    expect((await request(USER, { smart: { id_token } })).status).toBe(200);
+    expect((await request(USER, { smart: { id_token } })).status).toBe(400);
+  });
+
+  it('refreshes with id and secret, and each refresh moves the end', async () => {
+    const sandbox = new TestSandbox();
+    const { app, matched } = await sandbox.alignedNetwork();
+    const tokens = await matched(USER);
+    sandbox.clock.advance(86_400_000);
+    const fresh = (await (await sandbox.refresh(tokens.refresh_token, { version: 3, app })).json()) as Tokens;
+    expect(fresh.access_grant_expiration).toBe('2026-12-01T12:00:00Z');
+  });
+
+  it('gives no name and no email in userinfo', async () => {
+    const sandbox = new TestSandbox();
+    const { request } = await sandbox.alignedNetwork();
+    const tokens = (await (await request(USER, {}, { scope: 'profile' })).json()) as Tokens;
+    const info = await (await sandbox.get('/v3/connect/userinfo', tokens.access_token)).json();
+    expect(info).toMatchObject({ sub: tokens.patient, name: '', email: '' });
+  });
+
+  it('matches by street, by social security digits, and by Medicare number', async () => {
+    const sandbox = new TestSandbox();
+    const { request }: AlignedNetwork = await sandbox.alignedNetwork();
+    const none = { address: undefined, ssn_itin_short: undefined };
+    const { access_token } = await sandbox.tokens({ user: USER }, { version: 3 });
+    const person = (await (await sandbox.get('/v3/fhir/Patient', access_token)).json()) as {
+      entry: [{ resource: { identifier: [{ value: string }] } }];
+    };
+    const mbi = person.entry[0].resource.identifier[0].value;
+    expect((await request(USER, { identity: { ssn_itin_short: undefined } })).status).toBe(200);
+    expect((await request(USER, { identity: { address: undefined } })).status).toBe(200);
+    expect((await request(USER, { identity: { ...none, family_name: 'Other', mbi } })).status).toBe(200);
+    expect((await request(USER, { identity: none })).status).toBe(401);
+  });
+
+  it('lets an application for client credentials only in', async () => {
+    const sandbox = new TestSandbox();
+    const network = await sandbox.alignedNetwork();
+    const app = sandbox.blueButton.control.registerApp({
+      ...sandbox.app('Aligned Network Only App'),
+      jwks: network.app.jwks,
+    });
+    const response = await network.request(USER, { claims: { iss: app.clientId, sub: app.clientId } });
+    expect(response.status).toBe(200);
+  });
+
+  it('fetches keys from a registered loopback address, and from nowhere else', async () => {
+    const sandbox = new TestSandbox();
+    const { app, request } = await sandbox.alignedNetwork();
+    const keys = createServer((_request, response) => response.end(JSON.stringify(app.jwks)));
+    await new Promise<void>((resolve) => keys.listen(0, '127.0.0.1', resolve));
+    try {
+      const { port } = keys.address() as AddressInfo;
+      const register = (jwksUrl: string) =>
+        sandbox.blueButton.control.registerApp({ ...app, jwks: undefined, jwksUrl });
+      register(`http://127.0.0.1:${port}/keys`);
+      expect((await request(USER)).status).toBe(200);
+      register(`http://127.0.0.1.example.org:${port}/keys`);
+      expect((await request(USER)).status).toBe(400);
+    } finally {
+      await new Promise((resolve) => keys.close(resolve));
+    }
+  });
+
+  it('checks nothing of the signature while validation is off', async () => {
+    const sandbox = new TestSandbox({ switches: { clientCredentialsValidation: false } });
+    const { request } = await sandbox.alignedNetwork();
+    expect((await request(USER, { header: { kid: 'other' }, claims: { exp: seconds(9999) } })).status).toBe(
+      200,
+    );
+  });
+});
