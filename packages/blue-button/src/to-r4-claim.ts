@@ -52,6 +52,8 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
     status,
     ...same
   } = claim;
+  // v1 has no date of creation: when the record was loaded is the nearest to it.
+  const recorded = created ?? claim.meta?.lastUpdated;
   const lastSequence = information.reduce((last, { sequence }) => Math.max(last, sequence), 0);
   const supportingInfo = [
     ...information,
@@ -59,13 +61,13 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
       ? [{ sequence: lastSequence + 1, category: ADMISSION_PERIOD, timingPeriod: hospitalization }]
       : []),
   ];
-  return {
+  return moneyOfExtensions({
     ...same,
     // v1 serves claims of NCH and DDPS only, which are fully processed.
     status: status ?? 'active',
     use: 'claim',
     outcome: 'complete',
-    ...(created === undefined ? { _created: ABSENT } : { created }),
+    ...(recorded === undefined ? { _created: ABSENT } : { created: recorded }),
     insurer: insurer ?? ABSENT,
     provider: provider ?? organization ?? ABSENT,
     insurance: [{ ...insurance, focal: true, coverage: insurance?.coverage ?? ABSENT }],
@@ -101,7 +103,7 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
         }),
       })),
     }),
-  } as unknown as ExplanationOfBenefit;
+  }) as ExplanationOfBenefit;
 }
 
 function itemToR4(item: Stu3Item): object {
@@ -168,6 +170,18 @@ function moneyToR4({ value, code }: Stu3Money): Money {
     ...(value !== undefined && { value }),
     ...(code !== undefined && { currency: code as NonNullable<Money['currency']> }),
   };
+}
+
+// An extension can stand anywhere.
+function moneyOfExtensions(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(moneyOfExtensions);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(
+    Object.entries(value).map(([name, part]) => [
+      name,
+      name === 'valueMoney' ? moneyToR4(part as Stu3Money) : moneyOfExtensions(part),
+    ]),
+  );
 }
 
 type Contained = NonNullable<Stu3Claim['contained']>[number];
