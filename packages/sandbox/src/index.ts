@@ -4,6 +4,7 @@ export type {
   AllowedAuthType,
   AppRegistration,
   DataAccessType,
+  PublicKeySet,
   RegisteredApp,
 } from './blue-button/registered-app.js';
 export type { Switches as BlueButtonSwitches } from './blue-button/switches.js';

@@ -3,7 +3,12 @@ export interface SandboxCounters {
   /** Requests that came in, at either vendor. */
   readonly requests: number;
   /** Requests to token endpoints, whatever was answered. */
-  readonly tokenRequests: { readonly blueButton: number; readonly optum: number };
+  readonly tokenRequests: {
+    /** On the Blue Button side. */
+    readonly blueButton: number;
+    /** On the Optum side, all three endpoints. */
+    readonly optum: number;
+  };
   /** Claims, attachments, authorizations and the like that are not safe to send twice. */
   readonly submissions: {
     /** Requests that reached the sandbox, even those reset before they were handled. */
@@ -12,7 +17,12 @@ export interface SandboxCounters {
     readonly processed: number;
   };
   /** Bytes over the sockets, heads included. */
-  readonly bytes: { readonly received: number; readonly sent: number };
+  readonly bytes: {
+    /** From clients. */
+    readonly received: number;
+    /** To clients. */
+    readonly sent: number;
+  };
   /** Connections accepted. */
   readonly connections: number;
 }

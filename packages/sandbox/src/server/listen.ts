@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 
 /** The asked port belongs to another program. */
 export class PortTakenError extends Error {
+  /** Always `PortTakenError`. */
   override readonly name = 'PortTakenError';
   /** Stable code to branch on. */
   readonly code = 'PORT_TAKEN';
@@ -10,6 +11,8 @@ export class PortTakenError extends Error {
   readonly port: number;
 
   /**
+   * Says which port, and what to do.
+   *
    * @param port - the port that was asked for
    */
   constructor(port: number) {
