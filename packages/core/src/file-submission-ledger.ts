@@ -39,7 +39,7 @@ export class FileSubmissionLedger implements SubmissionLedger {
   /**
    * See {@link SubmissionLedger.begin}.
    *
-   * @throws {@link ConfigurationError} with code `submission_ledger_unreadable` on a damaged file: it is never taken for a
+   * @throws `ConfigurationError` with code `submission_ledger_unreadable` on a damaged file: it is never taken for a
    *   free key
    */
   async begin(key: string, attributes: SubmissionAttributes): Promise<BeginResult> {

@@ -39,7 +39,7 @@ export class FileTokenStore implements TokenStore {
   /**
    * See {@link TokenStore.get}.
    *
-   * @throws {@link ConfigurationError} with code `token_store_unreadable` on a file that is not this store's
+   * @throws `ConfigurationError` with code `token_store_unreadable` on a file that is not this store's
    */
   async get(key: string): Promise<StoredToken | undefined> {
     const text = await this.#files.read(key);

@@ -55,7 +55,7 @@ describe('a store that fails', () => {
       },
       ...overrides,
     });
-    const manager = () => all.manager({ store, grant });
+    const manager = (over: TokenStore = store) => all.manager({ store: over, grant });
     const tokens = manager();
     await tokens.save(tokenSet(all.clock, 0));
     await all.clock.advance(LIFE_MS);
@@ -134,16 +134,45 @@ describe('a store that fails', () => {
     },
   );
 
+  test('after the rotation is tried again in the background, so that nobody has to call', async () => {
+    const { tokens, store, clock, answered, manager } = await faulty();
+    answered.fault = 'before';
+    await clock.runUntil(failed(tokens.get()));
+    expect(clock.sleeping).toBe(1);
+    await clock.advance(600_000);
+    store.fault = 'none';
+    await clock.advance(600_000);
+    expect((await manager().read())?.refreshToken).toBe('refresh-1');
+    expect(clock.sleeping).toBe(0);
+  });
+
+  test('for ever after the rotation keeps no timer for ever, and none after close', async () => {
+    const [first, second] = [await faulty(), await faulty()];
+    for (const { tokens, clock, answered } of [first, second]) {
+      answered.fault = 'before';
+      await clock.runUntil(failed(tokens.get()));
+      await clock.runUntil(failed(tokens.get()));
+      expect(clock.sleeping).toBe(1);
+    }
+    await second.clock.runUntil(failed(second.tokens.close()));
+    expect(second.clock.sleeping).toBe(0);
+    await first.clock.advance(7_200_000);
+    expect(first.clock.sleeping).toBe(0);
+    first.store.fault = 'none';
+    first.answered.fault = 'none';
+    expect((await first.tokens.read())?.refreshToken).toBe('refresh-1');
+  });
+
   test('after the rotation, with a tombstone by another process since: the held token still wins', async () => {
     const { tokens, store, clock, answered, manager } = await faulty();
     answered.fault = 'before';
     await clock.runUntil(failed(tokens.get()));
-    store.fault = 'none';
     await clock.advance(90_000);
-    expect(await failed(manager().get())).toMatchObject({ code: 'refresh_refused_in_doubt' });
-    answered.fault = 'none';
+    const other = manager(store.below);
+    expect(await failed(other.get())).toMatchObject({ code: 'refresh_refused_in_doubt' });
+    store.fault = 'none';
     expect(await tokens.get()).toEqual(access(1));
-    expect(await manager().get()).toEqual(access(1));
+    expect(await other.get()).toEqual(access(1));
   });
 
   test('a held token is stored on close; a newer consent replaces it', async () => {

@@ -30,7 +30,7 @@ export interface DeadEntry {
 }
 
 /** Nothing yet, and somebody asks for the first token. */
-export interface EmptyEntry {
+interface EmptyEntry {
   readonly state: 'empty';
   readonly refreshing: TokenLease;
 }

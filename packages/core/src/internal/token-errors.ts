@@ -44,7 +44,7 @@ export const tokenErrors = {
     new AuthenticationError({
       code: 'rotated_token_not_stored',
       message:
-        'The server issued a new refresh token and the token store did not take it. It is held in memory and stored with the next call; do not end this process before the store works again.',
+        'The server issued a new refresh token and the token store did not take it. It is held in memory and stored as soon as the store works, in the background for an hour and with each call; do not end this process before that.',
       provider,
       retryable: true,
       sent: 'yes',

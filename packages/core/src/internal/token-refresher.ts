@@ -49,6 +49,9 @@ export interface RefresherParts<C> {
   readonly tell: (action: TokenEvent['action'], error?: unknown) => void;
 }
 
+// About an hour in all: longer than most outages, and the process may end after it.
+const LONGEST_STORE_PAUSE_MS = 2_000_000;
+
 /**
  * Gets a usable token set into the store and out of it. Over every process that shares the store:
  *
@@ -66,6 +69,7 @@ export class TokenRefresher<C> {
   /** The access token last handed on, to tell another process's from our own. */
   #known: string | undefined;
   #isDead = false;
+  #isStoringLater = false;
 
   constructor(parts: RefresherParts<C>) {
     this.#parts = parts;
@@ -238,10 +242,29 @@ export class TokenRefresher<C> {
         if (failures >= STORE_ATTEMPTS) {
           // Without a rotation nothing is lost: the store still holds all that is needed to ask again.
           if (!isRotated) return answer.live;
+          void this.#storeLater(answer);
           throw tokenErrors.notStored(provider, error);
         }
         await clock.sleep(storeDelayMs(failures));
       }
+    }
+  }
+
+  /** Goes on trying behind the callers: nobody may ask this manager again, or even keep it. */
+  async #storeLater(answer: Answer<C>): Promise<void> {
+    const { clock, closing } = this.#parts;
+    if (this.#isStoringLater) return;
+    this.#isStoringLater = true;
+    try {
+      for (let delayMs = 1000; delayMs < LONGEST_STORE_PAUSE_MS; delayMs *= 2) {
+        await clock.sleep(delayMs, closing);
+        if (this.#unsaved === answer) await this.#store(answer, undefined).catch(() => undefined);
+        if (this.#unsaved !== answer) return;
+      }
+    } catch {
+      // Closed.
+    } finally {
+      this.#isStoringLater = false;
     }
   }
 
