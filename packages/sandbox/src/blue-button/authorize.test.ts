@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { CHALLENGE, ORIGIN, STATE, TestSandbox } from '../../test/blue-button-steps.js';
-import { checkFacts, type Fact } from '../../test/facts.js';
+import { CHALLENGE, ORIGIN, STATE, TestSandbox } from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
 
 type Changes = Record<string, string | null>;
 

@@ -6,8 +6,8 @@ import {
   type AssertionChanges,
   TestSandbox,
   type Tokens,
-} from '../../test/blue-button-steps.js';
-import { checkFacts, type Fact } from '../../test/facts.js';
+} from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const USER = 'BBUser00003';
 

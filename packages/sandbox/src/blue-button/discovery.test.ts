@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { ORIGIN, TestSandbox } from '../../test/blue-button-steps.js';
-import { checkFacts, type Fact } from '../../test/facts.js';
+import { ORIGIN, TestSandbox } from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const openid = (version: number) => ({
   issuer: ORIGIN,

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { TestSandbox, Tokens } from '../../test/blue-button-steps.js';
-import { checkFacts, type Fact } from '../../test/facts.js';
+import type { TestSandbox, Tokens } from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const NO_PERMISSION = { detail: 'You do not have permission to perform this action.' };
 const NO_CREDENTIALS = { detail: 'Authentication credentials were not provided.' };

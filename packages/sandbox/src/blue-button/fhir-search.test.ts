@@ -1,7 +1,7 @@
 import type { Bundle, ExplanationOfBenefit } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
-import { ORIGIN, TestSandbox } from '../../test/blue-button-steps.js';
-import { checkFacts, type Fact } from '../../test/facts.js';
+import { ORIGIN, TestSandbox } from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const EOB = '/v2/fhir/ExplanationOfBenefit/';
 const ME = '-20140000000001';

@@ -1,7 +1,7 @@
 import type { AuditEvent, Bundle, Coverage, ExplanationOfBenefit, FhirResource, Patient } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
-import { ORIGIN, TestSandbox, type Tokens } from '../../test/blue-button-steps.js';
-import { checkFacts, type Fact } from '../../test/facts.js';
+import { ORIGIN, TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const EOB = '/v3/fhir/ExplanationOfBenefit/';
 const ME = '-207654321';

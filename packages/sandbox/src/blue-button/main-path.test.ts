@@ -1,6 +1,6 @@
 import type { Bundle, Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
-import { TestSandbox, type Tokens } from '../../test/blue-button-steps.js';
+import { TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
 
 describe('the main path on v2', () => {
   it('goes from consent to tokens to a person, their coverage and all their claims', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { ORIGIN, TestSandbox } from '../../test/blue-button-steps.js';
+import { ORIGIN, TestSandbox } from '../../testing/blue-button-steps.js';
 
 /** Text of the login page that an authorize request leads to. */
 async function loginPage(

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { TestSandbox, type Tokens } from '../../test/blue-button-steps.js';
-import { checkFacts, type Fact } from '../../test/facts.js';
+import { TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const RECONSENT = 'To refresh Medicare data, end user must re-authenticate and consent to share their data.';
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { TestSandbox, Tokens } from '../../test/blue-button-steps.js';
-import { checkFacts, type Fact } from '../../test/facts.js';
+import type { TestSandbox, Tokens } from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
 
 type Step = (sandbox: TestSandbox, tokens: Tokens) => Promise<Response>;
 

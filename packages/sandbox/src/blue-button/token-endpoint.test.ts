@@ -5,8 +5,8 @@ import {
   TestSandbox,
   type Tokens,
   VERIFIER,
-} from '../../test/blue-button-steps.js';
-import { checkFacts, type Fact } from '../../test/facts.js';
+} from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const invalidClient = (status_code: number, error_description: string) => ({
   status_code,

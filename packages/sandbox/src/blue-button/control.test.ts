@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { TestSandbox } from '../../testing/blue-button-steps.js';
+
+describe('the control', () => {
+  it('lists members with what is needed to log in', () => {
+    const { control } = new TestSandbox().blueButton;
+    expect(control.members({ start: 2, count: 1 })).toEqual([
+      {
+        user: 'BBUser00002',
+        password: 'PW00002!',
+        patientId: '-20140000000003',
+        patientIdV3: expect.stringMatching(/^-\d{9}$/),
+        name: expect.stringMatching(/^\S+ \S+$/),
+        claims: 52,
+      },
+    ]);
+    expect(control.members()).toHaveLength(20);
+    expect(control.members({ start: 10_003, count: 50 })).toHaveLength(1);
+    expect(control.member('nobody')).toBeUndefined();
+  });
+
+  it('counts token requests by kind, failures too', async () => {
+    const sandbox = new TestSandbox();
+    const tokens = await sandbox.tokens();
+    await sandbox.refresh(tokens.refresh_token);
+    await sandbox.refresh(tokens.refresh_token);
+    await (await sandbox.alignedNetwork()).matched('BBUser00003');
+    expect(sandbox.blueButton.control.tokenRequests()).toEqual({
+      total: 4,
+      authorizationCode: 1,
+      refreshToken: 2,
+      clientCredentials: 1,
+      failed: 1,
+    });
+  });
+
+  it('ends only what the filter names', async () => {
+    const sandbox = new TestSandbox();
+    const { control } = sandbox.blueButton;
+    const [mine, theirs] = [await sandbox.tokens(), await sandbox.tokens({ user: 'BBUser00002' })];
+    expect(control.expireAccessTokens({ user: 'BBUser00002' })).toBe(1);
+    expect((await sandbox.get('/v2/fhir/Patient', mine.access_token)).status).toBe(200);
+    expect((await sandbox.get('/v2/fhir/Patient', theirs.access_token)).status).toBe(401);
+    expect(control.revokeGrants({ clientId: sandbox.app('Research App').clientId })).toBe(0);
+    expect(control.revokeGrants({ user: 'BBUser00000', clientId: sandbox.app().clientId })).toBe(1);
+    expect(control.grants().map(({ user }) => user)).toEqual(['BBUser00002']);
+    expect(control.deleteAccessTokens()).toBe(1);
+    expect((await sandbox.refresh(theirs.refresh_token)).status).toBe(400);
+  });
+
+  it('registers applications with ids of their own, and replaces one by its name', async () => {
+    const sandbox = new TestSandbox({ apps: [{ name: 'Mine', redirectUris: ['https://mine.example/cb'] }] });
+    const { control, credentials } = sandbox.blueButton;
+    expect(control.apps()[0]).toMatchObject({ name: 'Mine', clientId: credentials.clientId });
+    expect(credentials.redirectUri).toBe('https://mine.example/cb');
+    const count = control.apps().length;
+    const again = control.registerApp({ name: 'Mine', active: false, clientId: 'z'.repeat(40) });
+    expect(control.apps()).toHaveLength(count);
+    expect(control.apps().find(({ name }) => name === 'Mine')).toBe(again);
+  });
+
+  it('forgets tokens, consents, added claims and counters, and keeps applications', async () => {
+    const sandbox = new TestSandbox();
+    const { control } = sandbox.blueButton;
+    control.registerApp({ name: 'Mine' });
+    const tokens = await sandbox.tokens();
+    control.addClaims('BBUser00000', { count: 3 });
+    expect(control.member('BBUser00000')?.claims).toBe(158);
+    control.reset();
+    expect(control.member('BBUser00000')?.claims).toBe(155);
+    expect(control.grants()).toEqual([]);
+    expect(control.tokenRequests().total).toBe(0);
+    expect((await sandbox.get('/v2/fhir/Patient', tokens.access_token)).status).toBe(401);
+    expect(control.apps().some(({ name }) => name === 'Mine')).toBe(true);
+  });
+
+  it('shows added claims on pages that were asked for before', async () => {
+    const sandbox = new TestSandbox();
+    const { access_token } = await sandbox.tokens({ user: 'BBUser00001' });
+    const total = async () =>
+      ((await (await sandbox.get('/v2/fhir/ExplanationOfBenefit', access_token)).json()) as { total: number })
+        .total;
+    expect(await total()).toBe(0);
+    sandbox.blueButton.control.addClaims('BBUser00001', { type: 'dme', count: 2 });
+    expect(await total()).toBe(2);
+  });
+});
