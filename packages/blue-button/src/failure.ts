@@ -9,7 +9,6 @@ import {
   type PayerKitErrorInit,
   type ProviderProfile,
   type RateLimit,
-  safeToken,
   type VendorResponse,
 } from '@payerkit/core';
 import { type ErrorBody, readErrorBody } from './internal/error-body.js';
@@ -221,17 +220,26 @@ function refusedToken(challenge: string | undefined) {
       };
 }
 
+// FHIR's issue types and OAuth's errors. A vendor's text in these places can be anything, a name too.
+const KNOWN_CODES =
+  /^(?:invalid|structure|required|value|invariant|security|login|unknown|expired|forbidden|suppressed|processing|not-supported|duplicate|multiple-matches|not-found|deleted|too-long|code-invalid|extension|too-costly|business-rule|conflict|transient|lock-error|no-store|exception|timeout|incomplete|throttled|informational|invalid_(?:request|client|grant|scope)|unauthorized_client|unsupported_(?:grant|response)_type|access_denied|server_error|temporarily_unavailable)$/;
+const SEVERITIES = /^(?:fatal|error|warning|information)$/;
+const ELEMENT_PATH = /^[A-Z][A-Za-z]{1,40}(?:\.[a-z][A-Za-z]{1,40}(?:\[\d{1,3}\])?){0,8}$/;
+
 function issuesOf(body: ErrorBody): Issue[] {
+  const known = (code: unknown) => (typeof code === 'string' && KNOWN_CODES.test(code) ? code : 'unknown');
   if (body.outcome.length > 0)
-    return body.outcome.map(({ severity, code, expression }) => ({
-      severity:
-        severity === 'warning' || severity === 'information' || severity === 'fatal' ? severity : 'error',
-      code: safeToken(code),
-      ...(typeof expression?.[0] === 'string' && { path: safeToken(expression[0]) }),
-    }));
-  if (body.error !== undefined && /^[a-z_]{1,60}$/.test(body.error))
-    return [{ severity: 'error', code: body.error }];
-  return [];
+    return body.outcome.slice(0, 20).map(({ severity, code, expression }) => {
+      const path: unknown = expression?.[0];
+      return {
+        severity: SEVERITIES.test(severity) ? severity : 'error',
+        code: known(code),
+        ...(typeof path === 'string' && { path: ELEMENT_PATH.test(path) ? path : 'unknown' }),
+      };
+    });
+  return body.error === undefined || !KNOWN_CODES.test(body.error)
+    ? []
+    : [{ severity: 'error', code: body.error }];
 }
 
 function readRateLimit(headers: Readonly<Record<string, string>>, nowMs: number): RateLimit | undefined {
