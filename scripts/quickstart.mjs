@@ -16,10 +16,7 @@ const KEY = 'quickstart-user';
 const CLAIMS_SHOWN = 8;
 const start = performance.now();
 const sandbox = await createSandbox();
-process.once('SIGINT', async () => {
-  await sandbox.close();
-  process.exit(130);
-});
+process.once('SIGINT', () => void sandbox.close().then(() => process.exit(130)));
 
 const { baseUrl, ...application } = sandbox.blueButton;
 const blueButton = new BlueButtonClient({ environment: { baseUrl, kind: 'sandbox' }, ...application });

@@ -3,7 +3,7 @@
  * scripted visitor walks through it against the local sandbox.
  */
 import { randomBytes } from 'node:crypto';
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { BlueButtonClient, sealSession, unsealSession } from '@payerkit/blue-button';
 import { ConsentDeniedError, PayerKitError } from '@payerkit/core';
@@ -14,7 +14,7 @@ const { baseUrl, ...application } = sandbox.blueButton;
 const blueButton = new BlueButtonClient({ environment: { baseUrl, kind: 'sandbox' }, ...application });
 const keys = [{ kid: '2026-11', key: randomBytes(32) }];
 
-const server = createServer(async (request, response) => {
+async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
   try {
     if (request.url === '/connect') {
       const { url, session } = await blueButton.auth.start({ key: 'the-user-who-is-logged-in' });
@@ -33,7 +33,9 @@ const server = createServer(async (request, response) => {
     else if (PayerKitError.isInstance(error)) response.writeHead(400).end(`That did not work: ${error.code}`);
     else response.writeHead(500).end();
   }
-});
+}
+
+const server = createServer((request, response) => void handle(request, response));
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
 

@@ -11,7 +11,8 @@ async function report(member: MemberClient): Promise<void> {
   const patient = await member.patient.retrieve();
   console.log(`${member.provider}: born ${patient.birthDate ?? 'unknown'}`);
 
-  for await (const coverage of member.coverage.list()) console.log('  covered by', toCoverageSummary(coverage));
+  for await (const coverage of member.coverage.list())
+    console.log('  covered by', toCoverageSummary(coverage));
 
   const claims = await member.claims.list({ limit: 3 }).toArray({ limit: 3 });
   for (const claim of claims) console.log('  claim', toClaimSummary(claim));

@@ -1,7 +1,7 @@
 // A user's Jest test in a CommonJS project without configuration.
-const { mkdtempSync, rmSync } = require('node:fs');
-const { tmpdir } = require('node:os');
-const { join } = require('node:path');
+const fs = require('node:fs');
+const os = require('node:os');
+const path = require('node:path');
 const { BlueButtonClient } = require('@payerkit/blue-button');
 const { encryptTokens, PayerRejectionError } = require('@payerkit/core');
 const { FileTokenStore } = require('@payerkit/core/node');
@@ -13,12 +13,12 @@ let directory;
 
 beforeAll(async () => {
   sandbox = await createSandbox();
-  directory = mkdtempSync(join(tmpdir(), 'payerkit-jest-'));
+  directory = fs.mkdtempSync(path.join(os.tmpdir(), 'payerkit-jest-'));
 });
 
 afterAll(async () => {
   await sandbox.close();
-  rmSync(directory, { recursive: true });
+  fs.rmSync(directory, { recursive: true });
 });
 
 test('a member consents and is read, over a retry, with encrypted tokens in a file', async () => {
