@@ -10,6 +10,8 @@ export interface GrantContext {
   readonly patientIds: { readonly [V in PatientIdVersion]?: string };
   /** When the consent ends, in milliseconds since the Unix epoch; `never` for research applications; absent when not told. */
   readonly consentEnd?: number | 'never' | undefined;
+  /** How far the server's clock, by which the consent ends, is ahead of ours, in milliseconds; absent when they agree. */
+  readonly clockOffsetMs?: number | undefined;
 }
 
 /**
@@ -75,10 +77,10 @@ export function describeGrant(key: string, tokens: TokenSet<GrantContext>, samhs
  * @param nowMs - milliseconds since the Unix epoch
  */
 export function describeConsent(context: GrantContext, nowMs: number): Consent {
-  const { consentEnd } = context;
+  const { consentEnd, clockOffsetMs = 0 } = context;
   if (consentEnd === undefined) return { status: 'unknown' };
   if (consentEnd === 'never') return { status: 'unlimited' };
-  const remainingMs = Math.max(0, consentEnd - nowMs);
+  const remainingMs = Math.max(0, consentEnd - clockOffsetMs - nowMs);
   return {
     status: remainingMs > 0 ? 'active' : 'expired',
     expiresAt: new Date(consentEnd).toISOString(),

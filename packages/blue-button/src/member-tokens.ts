@@ -47,10 +47,10 @@ const ONE_TIME_SLACK_MS = 60_000;
  * @returns the error that says why, or undefined
  */
 export function refuseRefresh(current: TokenSet<GrantContext>, nowMs: number): Error | undefined {
-  const { consentEnd } = current.context;
-  if (typeof consentEnd === 'number' && consentEnd <= nowMs)
-    return over('consent_timed_out', "The member's consent has reached its end.");
-  if (typeof consentEnd === 'number' && consentEnd <= current.expiresAtMs + ONE_TIME_SLACK_MS)
+  const { consentEnd, clockOffsetMs = 0 } = current.context;
+  const endsAtMs = typeof consentEnd === 'number' ? consentEnd - clockOffsetMs : Number.POSITIVE_INFINITY;
+  if (endsAtMs <= nowMs) return over('consent_timed_out', "The member's consent has reached its end.");
+  if (endsAtMs <= current.expiresAtMs + ONE_TIME_SLACK_MS)
     return over('refresh_not_allowed', 'The consent ends with the access token, so it cannot be renewed.');
   if (current.refreshToken === undefined)
     return over('no_refresh_token', 'The grant came without a refresh token, so it cannot be renewed.');

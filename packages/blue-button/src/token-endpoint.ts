@@ -107,7 +107,8 @@ export class TokenEndpoint {
       retryClass: 'oneTime',
       // A refresh holds the lease of the store, which lasts 90 seconds.
       timeoutMs: 30_000,
-      parse: (response, context) => readTokens(response, { version, askedAtMs, previous }, context),
+      parse: (response, context) =>
+        readTokens(response, { version, askedAtMs, answeredAtMs: clock.now(), previous }, context),
     };
     return pipeline.send(call, options);
   }

@@ -1,4 +1,10 @@
-import { type FailureContext, parseTokenResponse, type TokenSet, type VendorResponse } from '@payerkit/core';
+import {
+  type FailureContext,
+  parseTokenResponse,
+  serverClockOffsetMs,
+  type TokenSet,
+  type VendorResponse,
+} from '@payerkit/core';
 import { type GrantContext, parseConsentEnd } from './grant.js';
 import { patientIdVersion, type Version } from './version.js';
 
@@ -8,6 +14,8 @@ export interface TokenReading {
   readonly version: Version;
   /** When the request was made, in milliseconds since the Unix epoch. */
   readonly askedAtMs: number;
+  /** When the answer came. */
+  readonly answeredAtMs: number;
   /** The tokens that are replaced. */
   readonly previous: TokenSet<GrantContext> | undefined;
 }
@@ -23,7 +31,7 @@ export interface TokenReading {
  */
 export function readTokens(
   response: VendorResponse,
-  { version, askedAtMs, previous }: TokenReading,
+  { version, askedAtMs, answeredAtMs, previous }: TokenReading,
   context: FailureContext,
 ): TokenSet<GrantContext> {
   const { accessToken, expiresAtMs, refreshToken, scopes, body } = parseTokenResponse(
@@ -31,6 +39,7 @@ export function readTokens(
     askedAtMs,
     context,
   );
+  const clockOffsetMs = serverClockOffsetMs(response.headers.date, answeredAtMs);
   return {
     accessToken,
     expiresAtMs,
@@ -43,6 +52,7 @@ export function readTokens(
         'access_grant_expiration' in body
           ? parseConsentEnd(body.access_grant_expiration)
           : previous?.context.consentEnd,
+      ...(clockOffsetMs !== 0 && { clockOffsetMs }),
     },
   };
 }

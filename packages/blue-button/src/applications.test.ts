@@ -1,0 +1,172 @@
+import { MemoryTokenStore } from '@payerkit/core';
+import { createSandbox, type Sandbox } from '@payerkit/sandbox';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { rejection } from '../testing/example-client.js';
+import { BlueButtonClient, type Version } from './index.js';
+
+const USER = 'BBUser00000';
+const HOUR_MS = 3_600_000;
+let sandbox: Sandbox;
+let nowMs = 0;
+const clients: BlueButtonClient<Version>[] = [];
+
+beforeAll(async () => {
+  sandbox = await createSandbox();
+});
+afterAll(() => sandbox.close());
+beforeEach(() => {
+  sandbox.control.blueButton.reset();
+  nowMs = sandbox.control.clock.now();
+});
+afterEach(async () => {
+  await Promise.all(clients.splice(0).map((client) => client.close()));
+});
+
+// The client's clock moves with the sandbox's.
+const clock = {
+  now: () => nowMs,
+  sleep: async (ms: number) => {
+    nowMs += ms;
+  },
+};
+const advance = (ms: number) => {
+  nowMs += ms;
+  sandbox.control.clock.advance(ms);
+};
+
+function clientOf<V extends Version = 'v2'>(
+  name: string,
+  version?: V,
+  tokenStore?: MemoryTokenStore,
+): BlueButtonClient<V> {
+  const app = sandbox.control.blueButton.apps().find((one) => one.name === name);
+  const client = new BlueButtonClient<V>({
+    environment: { baseUrl: sandbox.url },
+    clientId: app?.clientId,
+    clientSecret: app?.clientSecret,
+    redirectUri: sandbox.blueButton.redirectUri,
+    maxRetries: 0,
+    clock,
+    version,
+    tokenStore,
+  });
+  clients.push(client as BlueButtonClient<Version>);
+  return client;
+}
+
+async function grantOf<V extends Version>(client: BlueButtonClient<V>) {
+  const { url, session } = await client.auth.start({ key: 'ada' });
+  return client.auth.complete(await sandbox.control.blueButton.consent(url, { user: USER }), session);
+}
+
+describe('kinds of application', () => {
+  it('13 months: renews until the consent ends, and asks no more after it', async () => {
+    const client = clientOf('Sandbox App');
+    await grantOf(client);
+    const member = client.forGrant('ada');
+    for (let hour = 0; hour < 3; hour += 1) {
+      advance(HOUR_MS);
+      await member.patient.retrieve();
+    }
+    expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 3, failed: 0 });
+    advance(400 * 24 * HOUR_MS);
+    expect(await member.consent()).toMatchObject({ status: 'expired', remainingMs: 0 });
+    expect(await rejection(member.patient.retrieve())).toMatchObject({
+      name: 'ConsentExpiredError',
+      code: 'consent_timed_out',
+      sent: 'no',
+    });
+    expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(3);
+  });
+
+  it('one time: the token serves to its end, and no refresh is tried', async () => {
+    const client = clientOf('One Time App');
+    await grantOf(client);
+    const member = client.forGrant('ada');
+    advance(HOUR_MS - 60_000);
+    await member.patient.retrieve();
+    advance(61_000);
+    for (let call = 0; call < 2; call += 1)
+      expect(await rejection(member.patient.retrieve())).toMatchObject({
+        name: 'ConsentExpiredError',
+        sent: 'no',
+      });
+    expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(0);
+  });
+
+  it('one time, on a machine whose clock is wrong', async () => {
+    nowMs += 7 * HOUR_MS;
+    const client = clientOf('One Time App');
+    await grantOf(client);
+    const member = client.forGrant('ada');
+    const { remainingMs = 0 } = await member.consent();
+    expect(Math.abs(remainingMs - HOUR_MS)).toBeLessThan(10_000);
+    advance(HOUR_MS + 1000);
+    expect(await rejection(member.patient.retrieve())).toMatchObject({
+      name: 'ConsentExpiredError',
+      sent: 'no',
+    });
+    expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(0);
+  });
+
+  it('research: renews without end', async () => {
+    const client = clientOf('Research App');
+    const grant = await grantOf(client);
+    expect(grant.consentExpiresAt).toBeUndefined();
+    const member = client.forGrant('ada');
+    expect(await member.consent()).toEqual({ status: 'unlimited' });
+    advance(800 * 24 * HOUR_MS);
+    await member.patient.retrieve();
+    expect(await member.consent()).toEqual({ status: 'unlimited' });
+  });
+
+  it('without demographics: the scopes say so, whatever the member chose', async () => {
+    const client = clientOf('No Demographics App');
+    expect((await grantOf(client)).demographicsShared).toBe(false);
+    expect(await rejection(client.forGrant('ada').patient.retrieve())).toMatchObject({
+      name: 'DemographicsNotSharedError',
+      message: expect.stringContaining('registered without them'),
+    });
+  });
+
+  it('Part D only: claims are closed on v2', async () => {
+    const client = clientOf('Part D App');
+    await grantOf(client);
+    const member = client.forGrant('ada');
+    expect(await rejection(member.claims.list())).toMatchObject({
+      name: 'PermissionError',
+      code: 'claims_withheld',
+    });
+  });
+
+  it('without access to v3: a consent on v2 does not open v3', async () => {
+    const tokenStore = new MemoryTokenStore();
+    await grantOf(clientOf('No V3 App', 'v2', tokenStore));
+    const member = clientOf('No V3 App', 'v3', tokenStore).forGrant('ada');
+    expect(await rejection(member.coverage.list())).toMatchObject({
+      name: 'PermissionError',
+      code: 'v3_not_enabled',
+    });
+    advance(2 * HOUR_MS);
+    // The token endpoint of v3 gives the answer of a dead grant: the grant must live on.
+    expect(await rejection(member.coverage.list())).toMatchObject({
+      name: 'ConsentExpiredError',
+      code: 'refresh_denied',
+    });
+    expect(
+      (await clientOf('No V3 App', 'v2', tokenStore).forGrant('ada').patient.retrieve()).id,
+    ).toBeDefined();
+  });
+
+  it('an application that is switched off costs no member their grant', async () => {
+    const client = clientOf('Sandbox App');
+    await grantOf(client);
+    sandbox.control.blueButton.registerApp({ name: 'Sandbox App', active: false });
+    advance(2 * HOUR_MS);
+    const member = client.forGrant('ada');
+    const expected = { name: 'AuthenticationError', code: 'application_inactive' };
+    expect(await rejection(member.patient.retrieve())).toMatchObject(expected);
+    sandbox.control.blueButton.registerApp({ name: 'Sandbox App' });
+    expect((await member.patient.retrieve()).resourceType).toBe('Patient');
+  });
+});
