@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   type AlignedNetwork,
   type AssertionChanges,
@@ -226,6 +226,11 @@ describe('4 client credentials', () => {
     const once = await assertion(USER);
     expect((await request(USER, {}, { client_assertion: once })).status).toBe(200);
     expect((await request(USER, {}, { client_assertion: once })).status).toBe(400);
+    const named = { claims: { jti: 'the same' } };
+    expect((await request(USER, named)).status).toBe(200);
+    expect((await request(USER, named)).status).toBe(400);
+    sandbox.clock.advance(300_000);
+    expect((await request(USER, named)).status).toBe(200);
     const id_token = await sandbox.blueButton.control.identityToken(USER);
     expect((await request(USER, { smart: { id_token } })).status).toBe(200);
     expect((await request(USER, { smart: { id_token } })).status).toBe(400);
@@ -285,8 +290,11 @@ describe('4 client credentials', () => {
         sandbox.blueButton.control.registerApp({ ...app, jwks: undefined, jwksUrl });
       register(`http://127.0.0.1:${port}/keys`);
       expect((await request(USER)).status).toBe(200);
-      register(`http://127.0.0.1.example.org:${port}/keys`);
+      const fetching = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json(app.jwks));
+      register('https://keys.example.org/keys');
       expect((await request(USER)).status).toBe(400);
+      expect(fetching).not.toHaveBeenCalled();
+      fetching.mockRestore();
     } finally {
       await new Promise((resolve) => keys.close(resolve));
     }

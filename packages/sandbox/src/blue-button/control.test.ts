@@ -74,6 +74,20 @@ describe('the control', () => {
     expect(control.apps().some(({ name }) => name === 'Mine')).toBe(true);
   });
 
+  it('shows everybody the time of the load that added claims', async () => {
+    const sandbox = new TestSandbox();
+    const { access_token } = await sandbox.tokens();
+    const loaded = async () =>
+      (
+        (await (await sandbox.get('/v3/fhir/Coverage', access_token)).json()) as {
+          meta: { lastUpdated: string };
+        }
+      ).meta.lastUpdated;
+    expect(await loaded()).toBe('2026-06-30T08:00:00.000+00:00');
+    sandbox.blueButton.control.addClaims('BBUser00001');
+    expect(await loaded()).toBe('2026-09-01T12:00:00.000+00:00');
+  });
+
   it('shows added claims on pages that were asked for before', async () => {
     const sandbox = new TestSandbox();
     const { access_token } = await sandbox.tokens({ user: 'BBUser00001' });
