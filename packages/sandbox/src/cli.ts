@@ -75,8 +75,9 @@ async function start({ port, seed, faults }: Arguments): Promise<Sandbox> {
 }
 
 function readyLine(sandbox: Sandbox, json: boolean): string {
-  const { url, blueButton, optum, control } = sandbox;
-  if (json) return JSON.stringify({ ready: true, url, controlToken: control.token, blueButton, optum });
+  const { url, consoleUrl, blueButton, optum, control } = sandbox;
+  if (json)
+    return JSON.stringify({ ready: true, url, consoleUrl, controlToken: control.token, blueButton, optum });
   return [
     `payerkit sandbox is ready at ${url}`,
     `  Blue Button  client id ${blueButton.clientId}`,
@@ -84,6 +85,7 @@ function readyLine(sandbox: Sandbox, json: boolean): string {
     `               redirect uri ${blueButton.redirectUri}`,
     `  Optum        client id ${optum.clientId}`,
     `               client secret ${optum.clientSecret}`,
+    `  Console      ${consoleUrl}`,
     `  Control      ${url}/_control with bearer token ${control.token}`,
     'Ctrl-C ends it.',
   ].join('\n');

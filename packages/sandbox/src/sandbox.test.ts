@@ -164,6 +164,10 @@ describe('the control over HTTP', () => {
     });
     expect((await control(`/faults/${id}`, { method: 'DELETE' })).status).toBe(204);
     expect((await send(`${sandbox.url}/nowhere`)).status).toBe(400);
+    sandbox.control.faults.add({ fault: 'gzip' });
+    const fromCode = sandbox.control.faults.list()[0]?.id;
+    expect((await control(`/faults/${fromCode}`, { method: 'DELETE' })).status).toBe(204);
+    expect((await control(`/faults/${fromCode}`, { method: 'DELETE' })).status).toBe(404);
     const bad = await control('/faults', { body: { fault: 'latency', ms: 'long', nonsense: 1 } });
     expect([bad.status, bad.body]).toEqual([400, expect.stringMatching(/ms: must be a number; nonsense/)]);
   });

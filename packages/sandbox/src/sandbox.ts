@@ -4,6 +4,7 @@ import type { Hono } from 'hono';
 import { createBlueButtonApp } from './blue-button/app.js';
 import type { BlueButtonOptions } from './blue-button/options.js';
 import { OffsetClock } from './clock.js';
+import { createConsoleApp } from './console/routes.js';
 import type { SandboxContext } from './context.js';
 import type { SandboxControl } from './control/control.js';
 import { Counters } from './control/counters.js';
@@ -64,6 +65,8 @@ export interface SandboxOptum {
 export interface Sandbox {
   /** Origin, such as `http://127.0.0.1:4010`. */
   readonly url: string;
+  /** Address of the console, with the control's token after the `#`. */
+  readonly consoleUrl: string;
   /** Settings of a Blue Button client. */
   readonly blueButton: SandboxBlueButton;
   /** Settings of an Optum client. */
@@ -217,17 +220,18 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       }
     },
   };
-  const controlApp = createControlApp(control, () => ({
-    url,
-    blueButton: sandbox.blueButton,
-    optum: sandbox.optum,
-  }));
+  const controlApp = createControlApp(control, {
+    configuration: () => ({ url, blueButton: sandbox.blueButton, optum: sandbox.optum }),
+    removeFault: (id) => faults.remove(id),
+  });
+  const consoleApp = createConsoleApp();
   const listener = getRequestListener(
     (request, env) => {
       const bindings = env as HttpBindings;
-      return bindings.incoming.url?.startsWith('/_') === true
-        ? controlApp.fetch(request, bindings)
-        : exchange(request, bindings, setup);
+      const path = bindings.incoming.url ?? '/';
+      if (path.startsWith('/_control')) return controlApp.fetch(request, bindings);
+      if (/^\/(_console|callback)(\?|$)/.test(path)) return consoleApp.fetch(request, bindings);
+      return exchange(request, bindings, setup);
     },
     // A program that embeds the sandbox keeps its own Request and Response.
     { overrideGlobalObjects: false },
@@ -243,6 +247,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
   const sandbox: Sandbox = {
     url,
+    consoleUrl: `${url}/_console#${control.token}`,
     get blueButton() {
       return { baseUrl: url, ...halves.blueButton.credentials };
     },

@@ -8,10 +8,17 @@ import type { SandboxControl } from './control.js';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
+/** What the control over HTTP needs beside what is offered in process. */
+export interface ControlledServer {
+  /** Settings of both clients. */
+  configuration(): unknown;
+  /** Takes a rule out of force by its number. */
+  removeFault(id: number): boolean;
+}
+
 /** The control over HTTP: what {@link SandboxControl} offers in process, behind its own token. */
-export function createControlApp(control: SandboxControl, configuration: () => unknown): Hono<SandboxEnv> {
+export function createControlApp(control: SandboxControl, server: ControlledServer): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>().basePath('/_control');
-  const removers = new Map<number, () => void>();
 
   app.use(async (c, next) => {
     const expected = Buffer.from(`Bearer ${control.token}`);
@@ -25,7 +32,7 @@ export function createControlApp(control: SandboxControl, configuration: () => u
   };
   const list = () => control.faults.list();
 
-  app.get('/configuration', (c) => c.json(configuration()));
+  app.get('/configuration', (c) => c.json(server.configuration()));
   app.get('/journal', (c) => c.json(control.journal(Number(c.req.query('after') ?? 0))));
   app.get('/counters', (c) => c.json(control.counters()));
   app.get('/members', (c) => {
@@ -60,25 +67,18 @@ export function createControlApp(control: SandboxControl, configuration: () => u
     const rule = await bodyOf(c.req);
     const problems = faultRuleProblems(rule);
     if (problems.length > 0) return c.json({ error: `Bad fault rule. ${problems.join('; ')}` }, 400);
-    const remove = control.faults.add(rule as unknown as FaultRule);
-    const id = list().at(-1)?.id ?? 0;
-    removers.set(id, remove);
-    return c.json({ id }, 201);
+    control.faults.add(rule as unknown as FaultRule);
+    return c.json({ id: list().at(-1)?.id }, 201);
   });
   app.delete('/faults', (c) => {
     control.faults.clear();
-    removers.clear();
     return c.body(null, 204);
   });
-  app.delete('/faults/:id', (c) => {
-    const id = Number(c.req.param('id'));
-    const remove = removers.get(id);
-    if (remove === undefined)
-      return c.json({ error: 'no such fault; those from code are removed there' }, 404);
-    removers.delete(id);
-    remove();
-    return c.body(null, 204);
-  });
+  app.delete('/faults/:id', (c) =>
+    server.removeFault(Number(c.req.param('id')))
+      ? c.body(null, 204)
+      : c.json({ error: 'no such fault' }, 404),
+  );
 
   app.post('/blue-button/:action', async (c) => {
     const body = await bodyOf(c.req);

@@ -1,0 +1,62 @@
+import { Hono } from 'hono';
+import { html, raw } from 'hono/html';
+import type { SandboxEnv } from '../env.js';
+import { SCRIPT } from './script.js';
+import { STYLE } from './style.js';
+
+const CONSOLE = html`<!doctype html>
+<html lang="en">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>payerkit sandbox</title>
+<link rel="icon" href="data:,"><style>${raw(STYLE)}</style></head>
+<body>
+<header><h1>payerkit sandbox</h1><code id="url"></code><span id="state" class="quiet" role="status">Connecting</span></header>
+<main>
+<section aria-labelledby="journal-title">
+<div class="row"><h2 id="journal-title">Journal</h2><span id="counters" class="quiet"></span>
+<button id="hour">Move the clock an hour on</button><button id="reset">Forget everything</button></div>
+<div class="scroll" tabindex="0"><table>
+<thead><tr><th>Time</th><th>Method</th><th>Path</th><th>Status</th><th>Took</th><th>Member</th><th>Faults</th></tr></thead>
+<tbody id="journal"></tbody></table></div>
+</section>
+<div class="side">
+<section aria-labelledby="faults-title"><h2 id="faults-title">Faults</h2>
+<div class="row"><label for="route">Only for path</label><input type="text" id="route" placeholder="/v2/fhir/*" autocomplete="off"></div>
+<fieldset id="faults" class="scroll low" aria-labelledby="faults-title"></fieldset></section>
+<section aria-labelledby="members-title"><h2 id="members-title">Members</h2>
+<div class="scroll low" tabindex="0"><table>
+<thead><tr><th>User</th><th>Password</th><th>Claims</th><th>Consent</th></tr></thead><tbody id="members"></tbody></table></div></section>
+<section aria-labelledby="configuration-title"><h2 id="configuration-title">Configuration</h2><div id="configuration"></div></section>
+</div>
+</main>
+<script>${raw(SCRIPT)}</script>
+</body></html>`;
+
+const landing = (title: string, text: string) => html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><style>${raw(STYLE)}</style></head>
+<body><header><h1>${title}</h1></header><main><section><p>${text}</p></section></main></body></html>`;
+
+/**
+ * The console, and the place where a consent started from it comes back to. The page holds no secret: the control's
+ * token is after the `#` of the address that its owner opens.
+ */
+export function createConsoleApp(): Hono<SandboxEnv> {
+  const app = new Hono<SandboxEnv>();
+  app.use(async (c, next) => {
+    await next();
+    c.header('cache-control', 'no-store');
+    c.header('referrer-policy', 'no-referrer');
+    c.header('x-frame-options', 'DENY');
+  });
+  app.get('/_console', (c) => c.html(CONSOLE));
+  app.get('/callback', (c) =>
+    c.html(
+      c.req.query('code') === undefined
+        ? landing('Consent not given', 'An application would be told so. You can close this page.')
+        : landing(
+            'Consent given',
+            'An application would now exchange its code for tokens. You can close this page.',
+          ),
+    ),
+  );
+  return app;
+}

@@ -1,0 +1,148 @@
+/** The console's program, as the browser runs it. The token is in the address after `#`, which no server sees. */
+export const SCRIPT = `
+const token = location.hash.slice(1);
+const $ = (id) => document.getElementById(id);
+const make = (name, text, className) => {
+  const element = document.createElement(name);
+  if (text !== undefined) element.textContent = text;
+  if (className) element.className = className;
+  return element;
+};
+const say = (text, bad) => { $('state').textContent = text; $('state').className = bad ? 'error' : 'quiet'; };
+
+async function control(path, method = 'GET', body) {
+  const answer = await fetch('/_control' + path, {
+    method,
+    headers: { authorization: 'Bearer ' + token, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
+    body: body === undefined ? undefined : JSON.stringify(body),
+  });
+  if (answer.status === 401) throw new Error('This page needs the address that the sandbox printed, with the token after the #.');
+  const text = await answer.text();
+  const value = text === '' ? undefined : JSON.parse(text);
+  if (!answer.ok) throw new Error(value.error);
+  return value;
+}
+const run = (task) => task().catch((error) => say(error.message, true));
+
+function showEntry(entry) {
+  const good = entry.completed && entry.status < 400;
+  const row = make('tr', undefined, good ? 'good' : 'bad');
+  row.append(
+    make('td', new Date(entry.at).toLocaleTimeString()),
+    make('td', entry.method),
+    make('td', entry.template, 'path'),
+    make('td', entry.status === undefined ? 'cut off' : String(entry.status) + (entry.completed ? '' : ', cut off'), 'status'),
+    make('td', entry.durationMs.toFixed(1) + ' ms'),
+    make('td', entry.member ?? ''),
+    make('td', entry.faults.join(', ')),
+  );
+  $('journal').prepend(row);
+  while ($('journal').children.length > 300) $('journal').lastChild.remove();
+}
+
+async function showCounters() {
+  const { requests, tokenRequests, submissions } = await control('/counters');
+  $('counters').textContent = requests + ' requests, ' + (tokenRequests.blueButton + tokenRequests.optum) + ' for tokens, ' +
+    submissions.received + ' submissions received, ' + submissions.processed + ' processed';
+}
+
+const base64url = (bytes) => btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
+
+async function logIn(configuration, lang) {
+  const verifier = base64url(crypto.getRandomValues(new Uint8Array(48)));
+  const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
+  const query = new URLSearchParams({
+    client_id: configuration.blueButton.clientId,
+    redirect_uri: location.origin + '/callback',
+    response_type: 'code',
+    state: base64url(crypto.getRandomValues(new Uint8Array(24))),
+    code_challenge: base64url(new Uint8Array(digest)),
+    code_challenge_method: 'S256',
+    lang,
+  });
+  open('/v2/o/authorize/?' + query, '_blank');
+}
+
+function showMembers(members, configuration) {
+  for (const member of members) {
+    const row = make('tr');
+    const actions = make('td');
+    for (const [lang, text] of [['en', 'Log in'], ['es', 'Español']]) {
+      const button = make('button', text);
+      button.setAttribute('aria-label', text + ', ' + member.user);
+      button.addEventListener('click', () => run(() => logIn(configuration, lang)));
+      actions.append(button, ' ');
+    }
+    row.append(make('td', member.user), make('td', member.password), make('td', String(member.claims)), actions);
+    $('members').append(row);
+  }
+}
+
+function showConfiguration({ url, blueButton, optum }) {
+  const environment = { baseUrl: url, kind: 'sandbox' };
+  const { baseUrl: _, ...credentials } = blueButton;
+  const { baseUrl: __, ...keys } = optum;
+  for (const [name, value] of [['BlueButtonClient', { environment, ...credentials }], ['OptumClient', { environment, ...keys }]]) {
+    const text = 'new ' + name + '(' + JSON.stringify(value, null, 2) + ')';
+    const button = make('button', 'Copy for ' + name);
+    button.addEventListener('click', () => run(async () => { await navigator.clipboard.writeText(text); say('Copied.'); }));
+    $('configuration').append(make('pre', text), button);
+  }
+  $('url').textContent = url;
+}
+
+// Rule number of each fault that this page has switched on.
+const armed = new Map();
+function showFaults({ kinds, active }) {
+  for (const { name, about, defaults } of kinds) {
+    const label = make('label');
+    const box = make('input');
+    box.type = 'checkbox';
+    box.id = 'fault-' + name;
+    const settings = Object.entries(defaults).map(([key, value]) => key + '=' + value).join(', ');
+    const detail = make('span', about + (settings === '' ? '' : ' (' + settings + ')'), 'quiet');
+    box.addEventListener('change', () => run(async () => {
+      if (box.checked) {
+        const route = $('route').value.trim();
+        const { id } = await control('/faults', 'POST', { fault: name, ...(route === '' ? {} : { route }) });
+        armed.set(name, id);
+        say('On: ' + name + (route === '' ? '' : ' for ' + route));
+      } else {
+        await control('/faults/' + armed.get(name), 'DELETE');
+        armed.delete(name);
+        say('Off: ' + name);
+      }
+    }));
+    for (const { id, rule } of active) if (rule.fault === name) { box.checked = true; armed.set(name, id); }
+    label.append(box, make('span', name), detail);
+    $('faults').append(label);
+  }
+}
+
+run(async () => {
+  const [configuration, journal, faults, members] = await Promise.all([
+    control('/configuration'), control('/journal'), control('/faults'), control('/members?count=40'),
+  ]);
+  showConfiguration(configuration);
+  showFaults(faults);
+  showMembers(members, configuration);
+  for (const entry of journal) showEntry(entry);
+  await showCounters();
+  const events = new EventSource('/_control/events?token=' + encodeURIComponent(token));
+  events.addEventListener('ready', () => say('Live'));
+  events.addEventListener('exchange', ({ data }) => { showEntry(JSON.parse(data)); void showCounters(); });
+  events.addEventListener('error', () => say('The sandbox has ended.', true));
+  $('reset').addEventListener('click', () => run(async () => {
+    await control('/reset', 'POST');
+    $('journal').replaceChildren();
+    for (const box of document.querySelectorAll('#faults input[type=checkbox]')) box.checked = false;
+    armed.clear();
+    await showCounters();
+    say('Forgotten: tokens, consents, submissions, faults, journal.');
+  }));
+  $('hour').addEventListener('click', () => run(async () => {
+    const { now } = await control('/clock', 'POST', { advanceMs: 3600000 });
+    say('The sandbox clock shows ' + new Date(now).toLocaleString());
+  }));
+});
+`;
