@@ -66,6 +66,12 @@ describe('over the sandbox', () => {
     expect(await types({ cursor: list.cursor, limit: 1 })).toEqual(['MA']);
   });
 
+  it('refuses a cursor of the other list', async () => {
+    const member = bench.client().forMember({ payer: '000001', provider, subscriber });
+    const { cursor } = await member.coverage.list();
+    await expect(member.claims.list({ cursor })).rejects.toMatchObject({ code: 'bad_cursor' });
+  });
+
   it('throws when the payer could not answer about claims: that is not "no claims"', async () => {
     const member = bench.client().forMember({ payer: '00001', provider, subscriber });
     const error = await member.claims

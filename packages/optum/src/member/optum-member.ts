@@ -176,7 +176,12 @@ export class OptumMember implements MemberClient {
       {
         provider: 'optum',
         operation,
-        binding: JSON.stringify([this.#connection.environment.origins.gateway, this.#member, filter]),
+        binding: JSON.stringify([
+          this.#connection.environment.origins.gateway,
+          operation,
+          this.#member,
+          filter,
+        ]),
         fetch: (_position, pageOptions) =>
           mapped(
             fetch(pageOptions),
