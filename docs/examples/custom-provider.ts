@@ -1,0 +1,281 @@
+/**
+ * A third provider, written against the public API of `@payerkit/core` alone: what an insurer's own API needs to fit
+ * beside Blue Button and Optum. It passes the same suite as they do (packages/conformance).
+ */
+import {
+  type Call,
+  type CallDisclosure,
+  type ClaimsQuery,
+  type CommonClientOptions,
+  checkCommonOptions,
+  createList,
+  encodePathSegment,
+  errorFromStatus,
+  type FetchedPage,
+  type HealthcareClient,
+  type List,
+  type MemberClient,
+  MemoryTokenStore,
+  OptionCheck,
+  type OptionOverrides,
+  PayerKitError,
+  type ProviderProfile,
+  parseTokenResponse,
+  type RequestFunction,
+  type RequestOptions,
+  RequestPipeline,
+  systemClock,
+  TokenManager,
+  type TokenSet,
+  tokenKey,
+  ValidationError,
+} from '@payerkit/core';
+import type { Coverage, ExplanationOfBenefit } from 'fhir/r4.js';
+import { toCoverage, toExplanationOfBenefit, toPatient, type WirePage } from './custom-provider/to-r4.js';
+
+const provider = 'acme';
+
+// What is particular to the vendor's answers. Acme says 401 of a bad token only; where a vendor says it of more, the
+// body has to tell.
+const profile: ProviderProfile = {
+  provider,
+  requestIdHeaders: ['x-request-id'],
+  failure: ({ status, body }, context) => ({
+    error: errorFromStatus(context, { details: body }),
+    tokenRefused: status === 401,
+  }),
+};
+
+export interface AcmeClientOptions extends CommonClientOptions {
+  readonly environment: { readonly baseUrl: string };
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** What a client shares with its members and, but for the pipeline, with its clones. */
+interface Channel {
+  readonly pipeline: RequestPipeline;
+  readonly tokens: TokenManager<object>;
+  readonly baseUrl: string;
+}
+
+function openChannel(options: AcmeClientOptions): Channel {
+  const { environment, clientId, clientSecret, tokenStore, clock = systemClock, random } = options;
+  const check = new OptionCheck(provider);
+  check.url(environment?.baseUrl, 'environment.baseUrl');
+  check.nonEmptyString(clientId, 'clientId');
+  check.nonEmptyString(clientSecret, 'clientSecret');
+  checkCommonOptions(check, options);
+  check.throwIfAny();
+  const baseUrl = environment.baseUrl.replace(/\/+$/, '');
+  const pipeline = new RequestPipeline(profile, options);
+
+  const requestToken = (_current: unknown, signal: AbortSignal | undefined) => {
+    const requestedAtMs = clock.now();
+    const call: Call<TokenSet<object>> = {
+      method: 'POST',
+      template: '/oauth/token',
+      baseUrl,
+      path: '/oauth/token',
+      body: new URLSearchParams({
+        grant_type: 'client_credentials',
+        client_id: clientId,
+        client_secret: clientSecret,
+      }),
+      authorization: { type: 'none' },
+      retryClass: 'idempotent',
+      parse: ({ body }, context) => {
+        const { accessToken, expiresAtMs } = parseTokenResponse(body, requestedAtMs, context);
+        return { accessToken, expiresAtMs, context: {} };
+      },
+    };
+    return pipeline.send(call, { signal });
+  };
+  const tokens = new TokenManager<object>({
+    provider,
+    store: tokenStore ?? new MemoryTokenStore(),
+    key: tokenKey([provider, baseUrl, clientId]),
+    origin: new URL(baseUrl).origin,
+    grant: {
+      oneTime: false,
+      request: requestToken,
+      classify: (error) =>
+        PayerKitError.isInstance(error) && error.kind === 'authentication' ? 'application' : 'ambiguous',
+    },
+    onEvent: (event) => pipeline.emitToken(event),
+    clock,
+    random,
+  });
+  return { pipeline, tokens, baseUrl };
+}
+
+const withOptions = ({ pipeline, ...shared }: Channel, options: OptionOverrides): Channel => ({
+  ...shared,
+  pipeline: pipeline.withOptions(options),
+});
+
+/** Whatever no resource method covers. */
+const requestOver =
+  ({ pipeline, tokens, baseUrl }: Channel): RequestFunction =>
+  ({ auth, retryClass, ...request }, options) => {
+    const isRead = request.method === 'GET' || request.method === 'HEAD';
+    const call = {
+      ...request,
+      template: '/{path}',
+      baseUrl,
+      authorization:
+        auth === 'none' ? ({ type: 'none' } as const) : { type: 'bearer' as const, source: tokens },
+      retryClass: retryClass ?? (isRead ? 'safe' : 'unsafe'),
+    };
+    return pipeline.send(call, options);
+  };
+
+export class AcmeClient implements HealthcareClient {
+  readonly provider = provider;
+  readonly environment = 'custom';
+  readonly request: RequestFunction;
+  readonly #channel: Channel;
+
+  constructor(options: AcmeClientOptions | Channel) {
+    this.#channel = 'pipeline' in options ? options : openChannel(options);
+    this.request = requestOver(this.#channel);
+  }
+
+  forMember(memberId: string): AcmeMember {
+    return new AcmeMember(this.#channel, encodePathSegment(memberId, 'memberId'));
+  }
+
+  async healthCheck(options?: RequestOptions) {
+    const startedAtMs = Date.now();
+    const call = this.request({ method: 'GET', path: '/health', auth: 'none' }, options).withResponse();
+    const status = await call.then(
+      ({ meta }) => meta.status,
+      (error: unknown) => {
+        if (!PayerKitError.isInstance(error) || error.kind === 'abort') throw error;
+        return error.status;
+      },
+    );
+    const service = { service: 'api', ok: status === 200, status, durationMs: Date.now() - startedAtMs };
+    return { ok: service.ok, services: [service] };
+  }
+
+  withOptions(options: OptionOverrides): this {
+    return new AcmeClient(withOptions(this.#channel, options)) as this;
+  }
+
+  on: HealthcareClient['on'] = (event, listener) => this.#channel.pipeline.on(event, listener);
+
+  async close(): Promise<void> {
+    await Promise.all([this.#channel.tokens.close(), this.#channel.pipeline.close()]);
+  }
+}
+
+export class AcmeMember implements MemberClient {
+  readonly provider = provider;
+  readonly patient: MemberClient['patient'];
+  readonly coverage: MemberClient['coverage'];
+  readonly claims: MemberClient['claims'];
+  readonly request: RequestFunction;
+  readonly #channel: Channel;
+  readonly #id: string;
+
+  constructor(channel: Channel, id: string) {
+    this.#channel = channel;
+    this.#id = id;
+    this.request = requestOver(channel);
+    this.patient = {
+      retrieve: (options) =>
+        channel.pipeline.send(
+          this.#call('', 'Patient', toPatient, () => 1),
+          options,
+        ),
+    };
+    this.coverage = {
+      list: (query, options) => this.#list('/plans', 'Coverage', toCoverage, query, options),
+    };
+    this.claims = {
+      list: (query, options) =>
+        this.#list('/claims', 'ExplanationOfBenefit', toExplanationOfBenefit, query, options),
+    };
+  }
+
+  get rateLimit() {
+    return this.#channel.pipeline.rateLimit;
+  }
+
+  withOptions(options: OptionOverrides): this {
+    return new AcmeMember(withOptions(this.#channel, options), this.#id) as this;
+  }
+
+  #call<W, T>(
+    part: string,
+    resourceType: string,
+    map: (body: W) => T,
+    count: CallDisclosure<T>['count'],
+  ): Call<T> {
+    const { baseUrl, tokens } = this.#channel;
+    return {
+      method: 'GET',
+      template: `/members/{id}${part}`,
+      baseUrl,
+      path: `/members/${this.#id}${part}`,
+      authorization: { type: 'bearer', source: tokens },
+      retryClass: 'safe',
+      parse: ({ body }) => map(body as W),
+      // There is no key of the application's own here, and a vendor's id has no place in an audit trail.
+      disclosure: { resourceType, subject: undefined, scopes: [], count },
+    };
+  }
+
+  #list<W, T extends Coverage | ExplanationOfBenefit>(
+    part: string,
+    resourceType: string,
+    map: (item: W) => T,
+    { serviceDate, ...query }: ClaimsQuery = {},
+    options: RequestOptions | undefined,
+  ): List<T> {
+    const toPage = ({ items, next }: WirePage<W>): FetchedPage<T, string> => ({
+      items: items.map(map),
+      next: next ?? undefined,
+      total: undefined,
+    });
+    const call = this.#call(part, resourceType, toPage, ({ items }) => items.length);
+    const { pipeline, baseUrl } = this.#channel;
+    return createList<T, string>(
+      {
+        provider,
+        operation: `GET ${call.template}`,
+        binding: JSON.stringify([baseUrl, call.path, serviceDate?.ge, serviceDate?.le]),
+        idOf: ({ id }) => id ?? '',
+        fetch: (after, pageOptions) => {
+          const dates = { from: checkDate(serviceDate?.ge, 'ge'), to: checkDate(serviceDate?.le, 'le') };
+          return pipeline.send({ ...call, query: { ...dates, after } }, pageOptions);
+        },
+      },
+      query,
+      options,
+    );
+  }
+}
+
+function checkDate(date: string | undefined, name: string): string | undefined {
+  if (date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
+  const path = `serviceDate.${name}`;
+  const text = 'must be an ISO date, YYYY-MM-DD';
+  const issues = [{ severity: 'error' as const, code: 'date_format', path, text }];
+  throw new ValidationError({ code: 'invalid_query', provider, message: `${path} ${text}.`, issues });
+}
+
+// Run by itself, it reads one member of a server that speaks like Acme.
+if (process.argv[1] === import.meta.filename) {
+  const [baseUrl, clientId = '', clientSecret = '', memberId = ''] = process.argv.slice(2);
+  if (baseUrl === undefined) {
+    console.log('Usage: custom-provider BASE_URL CLIENT_ID CLIENT_SECRET MEMBER_ID');
+  } else {
+    const client = new AcmeClient({ environment: { baseUrl }, clientId, clientSecret });
+    const member = client.forMember(memberId);
+    console.log(`born ${(await member.patient.retrieve()).birthDate}`);
+    for await (const claim of member.claims.list()) console.log(`claim of ${claim.billablePeriod?.start}`);
+    await client.close();
+  }
+}
