@@ -27,7 +27,7 @@ export class AuditEventResource {
    * All events. Blue Button passes no search parameter on, so they come in one page. Retry class: safe. Scope:
    * `patient/AuditEvent.rs` or `.s`. Blue Button: AuditEvent.
    *
-   * @throws {@link ValidationError} (code `version_required`) on v1 and v2
+   * @throws `ValidationError` (code `version_required`) on v1 and v2
    */
   list(query?: ListQuery, options?: RequestOptions): List<AuditEvent> {
     const channel = this.#channel;
@@ -73,7 +73,7 @@ export class AuditEventResource {
   /**
    * One event by its id. Retry class: safe. Scope: `patient/AuditEvent.rs` or `.r`. Blue Button: AuditEvent.
    *
-   * @throws {@link ValidationError} (code `version_required`) on v1 and v2
+   * @throws `ValidationError` (code `version_required`) on v1 and v2
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<AuditEvent> {
     const channel = this.#channel;

@@ -83,7 +83,7 @@ export class BlueButtonAuthorization {
    *
    * @param options - whose consent, and to what
    * @returns the link and the session
-   * @throws {@link ValidationError} for an unknown scope, a short state, an empty key
+   * @throws `ValidationError` for an unknown scope, a short state, an empty key
    * @example
    * ```ts
    * const { url, session } = await blueButton.auth.start({ key: userId, lang: 'es' });
@@ -128,10 +128,10 @@ export class BlueButtonAuthorization {
    * @param session - what `start` gave
    * @param options - signal and time budgets
    * @returns the grant, stored before this resolves
-   * @throws {@link StateMismatchError} when the callback is not this session's, is too old, or came before
-   * @throws {@link ConsentDeniedError} when the member said no
-   * @throws {@link PatientNotFoundError} when Medicare does not know the person
-   * @throws {@link AuthorizationCodeError} when the server refuses the code
+   * @throws `StateMismatchError` when the callback is not this session's, is too old, or came before
+   * @throws `ConsentDeniedError` when the member said no
+   * @throws `PatientNotFoundError` when Medicare does not know the person
+   * @throws `AuthorizationCodeError` when the server refuses the code
    * @example
    * ```ts
    * const grant = await blueButton.auth.complete(request.url, session);
@@ -166,8 +166,8 @@ export class BlueButtonAuthorization {
    * @param tokens - what you hold
    * @param options - signal
    * @returns the grant, stored before this resolves
-   * @throws {@link ValidationError} naming the fields that are wrong
-   * @throws {@link ConsentExpiredError}, {@link TokenReuseError} when the refresh token is dead
+   * @throws `ValidationError` naming the fields that are wrong
+   * @throws `ConsentExpiredError`, `TokenReuseError` when the refresh token is dead
    * @example
    * ```ts
    * await blueButton.auth.importGrant(userId, { refreshToken: row.refreshToken });

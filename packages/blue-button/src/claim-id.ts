@@ -10,7 +10,7 @@ const V3 = /^(?:-?\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
  * @param version - the client's
  * @param id - as the caller gave it
  * @param operation - operation in the error
- * @throws {@link ValidationError} (code `foreign_version_id`)
+ * @throws `ValidationError` (code `foreign_version_id`)
  */
 export function checkClaimId(version: Version, id: string, operation: string): void {
   const foreign = version === 'v3' ? OLDER : V3;

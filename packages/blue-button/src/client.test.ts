@@ -159,13 +159,11 @@ describe('revoking', () => {
   it('a grant that is over already counts as revoked', async () => {
     const member = (await grantedClient()).forGrant('user');
     revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(500, { error: 'Server Error (500)' });
-    nock(BASE)
-      .post('/v2/o/token/')
-      .reply(403, {
-        status_code: 403,
-        error: 'invalid_grant',
-        error_description: 'User access cannot be found.',
-      });
+    nock(BASE).post('/v2/o/token/').reply(403, {
+      status_code: 403,
+      error: 'invalid_grant',
+      error_description: 'User access cannot be found.',
+    });
     await member.revoke();
   });
 

@@ -47,7 +47,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
 
   /**
    * @param options - environment, application, and how to send
-   * @throws {@link ConfigurationError} naming every wrong option at once, printing no value
+   * @throws `ConfigurationError` naming every wrong option at once, printing no value
    */
   constructor(options: BlueButtonClientOptions<V>) {
     const parts = options instanceof ClientParts ? options : new ClientParts(options);
@@ -71,7 +71,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * One member, by your own key for them. Nothing is sent; a key without a grant shows with the first call.
    *
    * @param key - the key given to `auth.start`
-   * @throws {@link ValidationError} for an empty key
+   * @throws `ValidationError` for an empty key
    */
   forGrant(key: string): BlueButtonMember<V> {
     return new BlueButtonMember<V>(this.#parts, this.#parts.channelOf(key));
@@ -83,7 +83,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * Credential: the assertion key; renewals take client id and secret.
    *
    * @param identity - who it is
-   * @throws {@link ValidationError} on another version, without an assertion key, and (code `invalid_id_token`) with an
+   * @throws `ValidationError` on another version, without an assertion key, and (code `invalid_id_token`) with an
    * issue for each claim of the id token that Blue Button would refuse
    * @example
    * ```ts
@@ -165,7 +165,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   /**
    * A clone with other options that shares token store, sockets and retry quota. Closing one closes both.
    *
-   * @throws {@link ConfigurationError} naming every wrong option at once
+   * @throws `ConfigurationError` naming every wrong option at once
    */
   withOptions(options: OptionOverrides): this {
     const Clone = this.constructor as new (options: unknown) => this;

@@ -1,13 +1,13 @@
 import type { TokenSet } from '@payerkit/core';
 import { includesResource } from './scopes.js';
-import type { PatientIdVersion } from './version.js';
+import type { PatientIds } from './version.js';
 
 /** What is kept beside the tokens of a grant: plain JSON, in your token store. */
 export interface GrantContext {
   /** Granted scopes. */
   readonly scopes: readonly string[];
   /** Patient ids by version, as far as a token response told them. */
-  readonly patientIds: { readonly [V in PatientIdVersion]?: string };
+  readonly patientIds: PatientIds;
   /** When the consent ends, in milliseconds since the Unix epoch; `never` for research applications; absent when not told. */
   readonly consentEnd?: number | 'never' | undefined;
   /** How far the server's clock, by which the consent ends, is ahead of ours, in milliseconds; absent when they agree. */
@@ -21,7 +21,7 @@ export interface Grant {
   /** Your own key for the member. */
   readonly key: string;
   /** FHIR patient ids by version. `v2` serves v1 too; the ids of v3 differ and neither follows from the other. */
-  readonly patientIds: { readonly [V in PatientIdVersion]?: string };
+  readonly patientIds: PatientIds;
   /** Granted scopes, in no particular order; they can be fewer than were asked for. */
   readonly scopes: readonly string[];
   /** When the current access token ends, ISO 8601. It is renewed by itself as long as the consent lasts. */

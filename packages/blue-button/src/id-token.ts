@@ -43,7 +43,7 @@ type Claims = Readonly<Record<string, unknown>>;
  *
  * @param idToken - compact JWT
  * @param context - environment and time
- * @throws {@link ValidationError} (code `invalid_id_token`) with an issue for each claim that is missing or wrong; no
+ * @throws `ValidationError` (code `invalid_id_token`) with an issue for each claim that is missing or wrong; no
  * value is printed
  */
 export function checkIdToken(idToken: string, context: IdTokenContext): void {

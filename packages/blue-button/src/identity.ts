@@ -36,7 +36,7 @@ const MAX_ATTEMPTS = 3;
  * @param parts - the client's
  * @param tokens - the member's
  * @param options - who they are
- * @throws {@link ValidationError} on another version than v3, without an assertion key, for a wrong scope or id token
+ * @throws `ValidationError` on another version than v3, without an assertion key, for a wrong scope or id token
  */
 export function useIdentity(parts: ClientParts, tokens: MemberTokens, options: IdentityOptions): void {
   const { version, environment, assertion } = parts.settings;

@@ -1,6 +1,6 @@
 import { type TokenSet, ValidationError } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
-import { type PatientIdVersion, patientIdVersion, type Version } from './version.js';
+import { type PatientIds, patientIdVersion, type Version } from './version.js';
 
 /** Tokens that were got elsewhere. One of `refreshToken` and `accessToken` is required. */
 export interface ImportedTokens {
@@ -15,7 +15,7 @@ export interface ImportedTokens {
   /** The member's patient id in the client's version. A refresh tells it anew. */
   readonly patientId?: string | undefined;
   /** Patient ids by version, where you hold several. */
-  readonly patientIds?: { readonly [V in PatientIdVersion]?: string } | undefined;
+  readonly patientIds?: PatientIds | undefined;
   /** When the consent ends: ISO 8601, a `Date`, or milliseconds since the Unix epoch. A refresh tells it anew. */
   readonly consentExpiresAt?: string | number | Date | undefined;
 }
@@ -28,7 +28,7 @@ const NO_ACCESS_TOKEN = 'imported-without-access-token';
  *
  * @param tokens - as the caller gave them
  * @param version - the client's, to which `patientId` belongs
- * @throws {@link ValidationError} naming every wrong field, printing no value
+ * @throws `ValidationError` naming every wrong field, printing no value
  */
 export function readImport(tokens: ImportedTokens, version: Version): TokenSet<GrantContext> {
   const { refreshToken, accessToken, patientId, patientIds, scopes } = tokens;

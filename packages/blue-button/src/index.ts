@@ -50,7 +50,7 @@ export type {
 } from './signing-key.js';
 export type { UserInfo } from './user-info.js';
 export type {
-  PatientIdVersion,
+  PatientIds,
   Version,
   WireCoverage,
   WireExplanationOfBenefit,

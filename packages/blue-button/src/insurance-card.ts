@@ -91,7 +91,7 @@ export class InsuranceCardResource {
    * Has Blue Button make the card. Retry class: safe. Scope: `patient/Patient` (`.rs`, `.read` or `.r`) and
    * `patient/Coverage` (`.rs`, `.read` or `.s`). Blue Button: `$generate-insurance-card`.
    *
-   * @throws {@link ValidationError} (code `version_required`) on v1 and v2
+   * @throws `ValidationError` (code `version_required`) on v1 and v2
    * @example
    * ```ts
    * const { member, plans } = await blueButton.forGrant(userId).insuranceCard.retrieve();

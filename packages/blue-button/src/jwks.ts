@@ -43,7 +43,7 @@ export interface PublicKeySet {
  *
  * @param keys - every key in use, the newest first
  * @returns plain JSON to serve as `application/json`
- * @throws {@link ConfigurationError} naming every key that is none, is too weak, or has no `kid` of its own
+ * @throws `ConfigurationError` naming every key that is none, is too weak, or has no `kid` of its own
  * @example
  * ```ts
  * app.get('/jwks.json', (_, response) => response.json(createJwks([{ kid: '2026-07', key: privatePem }])));

@@ -134,8 +134,8 @@ export class MemberTokens implements TokenSource {
    * What came with the token in use.
    *
    * @param signal - ends the wait for a first token
-   * @throws {@link AuthenticationError} when nothing is stored under the key
-   * @throws {@link ConsentExpiredError} when the grant is over
+   * @throws `AuthenticationError` when nothing is stored under the key
+   * @throws `ConsentExpiredError` when the grant is over
    */
   async context(signal?: AbortSignal): Promise<GrantContext> {
     if (this.#known !== undefined && this.#known.accessToken === this.#inUse) return this.#known.context;

@@ -40,7 +40,7 @@ export interface ExplanationOfBenefitResource<V extends Version = Version> {
    * Claims loaded or changed since the last run, each once, and the watermark to keep for the next. Retry class of each
    * page: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.s`.
    *
-   * @throws {@link ValidationError} when `since` is neither a date nor a watermark
+   * @throws `ValidationError` when `since` is neither a date nor a watermark
    */
   changes(query?: ClaimChangesQuery<V>, options?: RequestOptions): ClaimChanges<WireExplanationOfBenefit<V>>;
 }
@@ -76,12 +76,24 @@ export interface NativeCoverageResource<V extends Version = Version> {
 export class BlueButtonMember<V extends Version = Version> implements MemberClient {
   /** Always `blue-button`. */
   readonly provider = 'blue-button';
-  /** The person, FHIR R4. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`. Blue Button: Patient. */
-  readonly patient: { retrieve(options?: RequestOptions): ResponsePromise<Patient> };
-  /** What insures them, FHIR R4. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`. Blue Button: Coverage. */
-  readonly coverage: { list(query?: ListQuery, options?: RequestOptions): List<Coverage> };
-  /** Their claims, FHIR R4. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.s`. */
-  readonly claims: { list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit> };
+  /** The person, FHIR R4. */
+  readonly patient: {
+    /** The member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`. Blue Button: Patient. */
+    retrieve(options?: RequestOptions): ResponsePromise<Patient>;
+  };
+  /** What insures them, FHIR R4. */
+  readonly coverage: {
+    /** All parts of Medicare they have. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`. Blue Button: Coverage. */
+    list(query?: ListQuery, options?: RequestOptions): List<Coverage>;
+  };
+  /** Their claims, FHIR R4. */
+  readonly claims: {
+    /**
+     * Claims, by the dates of service if you like. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or
+     * `.s`. Blue Button: ExplanationOfBenefit.
+     */
+    list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit>;
+  };
   /** Their claims as the version speaks of them. */
   readonly explanationOfBenefit: ExplanationOfBenefitResource<V>;
   /** Patient and Coverage as the version speaks of them. */
@@ -164,8 +176,8 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
   /**
    * What the member has consented to, out of the token store; nothing is sent.
    *
-   * @throws {@link AuthenticationError} (code `no_grant`) when nothing is stored under the key
-   * @throws {@link ConsentExpiredError} when the grant is over
+   * @throws `AuthenticationError` (code `no_grant`) when nothing is stored under the key
+   * @throws `ConsentExpiredError` when the grant is over
    */
   async grant(): Promise<Grant> {
     const { tokens, key } = this.#channel.parts;
@@ -175,8 +187,8 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
   /**
    * How long the consent still lasts, out of the token store; nothing is sent.
    *
-   * @throws {@link AuthenticationError} (code `no_grant`) when nothing is stored under the key
-   * @throws {@link ConsentExpiredError} when the grant is over
+   * @throws `AuthenticationError` (code `no_grant`) when nothing is stored under the key
+   * @throws `ConsentExpiredError` when the grant is over
    */
   async consent(): Promise<Consent> {
     const { context } = await this.#channel.parts.tokens.read();
@@ -212,7 +224,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * holds the tokens, so that the next call shows what your code does about it. Retry class: oneTime. Credential: client
    * id and secret. Blue Button: expire_authenticated_user.
    *
-   * @throws {@link ValidationError} (code `sandbox_only`) in production
+   * @throws `ValidationError` (code `sandbox_only`) in production
    */
   expireConsent(options?: RequestOptions): Promise<void> {
     return expireConsent(this.#parts, this.#channel.parts.tokens, options);

@@ -50,7 +50,7 @@ const VERSIONS = ['v1', 'v2', 'v3'] as const;
  * Checks options by hand and fills in what is left out.
  *
  * @param options - as the caller gave them
- * @throws {@link ConfigurationError} naming every wrong field at once, printing no value
+ * @throws `ConfigurationError` naming every wrong field at once, printing no value
  */
 export function readOptions(options: BlueButtonClientOptions): ClientSettings {
   const check = new OptionCheck('blue-button');

@@ -29,8 +29,8 @@ const KNOWN_HOSTS =
  * @param bundle - the page at hand
  * @param list - the list it belongs to
  * @returns the position, or undefined on the last page
- * @throws {@link LinkOriginError} when the link points to any other host
- * @throws {@link ResponseFormatError} when the link leads to another list or holds no position
+ * @throws `LinkOriginError` when the link points to any other host
+ * @throws `ResponseFormatError` when the link leads to another list or holds no position
  */
 export function nextPosition(bundle: PagedBundle, list: PagedList): number | undefined {
   const next = bundle.link?.find(({ relation }) => relation === 'next');

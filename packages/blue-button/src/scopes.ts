@@ -33,7 +33,7 @@ export const DEFAULT_SCOPES: readonly Scope[] = [
  *
  * @param scopes - what is asked for
  * @param allowAudit - whether AuditEvent scopes may be asked for (CMS Aligned Networks only)
- * @throws {@link ValidationError} naming the position of each wrong scope
+ * @throws `ValidationError` naming the position of each wrong scope
  */
 export function checkScopes(scopes: readonly string[], allowAudit = false): void {
   const isScope = (scope: string) =>

@@ -121,7 +121,7 @@ export type AnySearch = SearchQuery &
  * @param resource - FHIR resource type
  * @param version - API version
  * @param query - as the caller gave it, without cursor, limit and concurrency
- * @throws {@link ValidationError} naming every wrong or unknown parameter, printing no value
+ * @throws `ValidationError` naming every wrong or unknown parameter, printing no value
  */
 export async function prepareSearch(
   resource: SearchableResource,

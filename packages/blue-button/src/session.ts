@@ -62,7 +62,7 @@ const TEXT_FIELDS = [
  * Checks that a value is a session, as it comes back from wherever it was kept.
  *
  * @param value - what was kept
- * @throws {@link ValidationError} naming the fields that are missing
+ * @throws `ValidationError` naming the fields that are missing
  */
 export function checkSession(value: unknown): AuthSession {
   const session = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -86,7 +86,7 @@ export function checkSession(value: unknown): AuthSession {
  * @param session - what was kept
  * @param binding - what this client would have bound it to
  * @param nowMs - milliseconds since the Unix epoch
- * @throws {@link StateMismatchError}
+ * @throws `StateMismatchError`
  */
 export function checkCallback(
   state: string | undefined,
@@ -139,7 +139,7 @@ const SEAL_CONTEXT = 'blue-button auth session';
  * @param session - what `auth.start` gave
  * @param keys - the first encrypts; 32 bytes each
  * @returns a compact JWE, safe in a cookie
- * @throws {@link ConfigurationError} naming every wrong key
+ * @throws `ConfigurationError` naming every wrong key
  * @example
  * ```ts
  * response.cookie('login', await sealSession(session, keys), { httpOnly: true, secure: true, sameSite: 'lax' });
@@ -154,7 +154,7 @@ export function sealSession(session: AuthSession, keys: readonly SealKey[]): Pro
  *
  * @param sealed - the cookie's value
  * @param keys - the key it was sealed with is found by its `kid`
- * @throws {@link ValidationError} when it was changed, is no session, or its key is not among those given
+ * @throws `ValidationError` when it was changed, is no session, or its key is not among those given
  */
 export async function unsealSession(sealed: string, keys: readonly SealKey[]): Promise<AuthSession> {
   return checkSession(await unseal(sealed, keys, SEAL_CONTEXT));

@@ -37,7 +37,7 @@ export class TokenEndpoint {
   /**
    * Exchanges an authorization code. Retry class: oneTime.
    *
-   * @throws {@link AuthorizationCodeError} when the server refuses the code
+   * @throws `AuthorizationCodeError` when the server refuses the code
    */
   async exchange(
     code: string,
@@ -61,8 +61,8 @@ export class TokenEndpoint {
   /**
    * Spends a refresh token. Retry class: oneTime.
    *
-   * @throws {@link ConsentExpiredError}, {@link TokenReuseError} when the grant is over
-   * @throws {@link RefreshOutcomeUnknownError} when the token was spent and no answer came
+   * @throws `ConsentExpiredError`, `TokenReuseError` when the grant is over
+   * @throws `RefreshOutcomeUnknownError` when the token was spent and no answer came
    */
   async refresh(current: TokenSet<GrantContext>, signal?: AbortSignal): Promise<TokenSet<GrantContext>> {
     const form = { grant_type: 'refresh_token', refresh_token: current.refreshToken ?? '' };

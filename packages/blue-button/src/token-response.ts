@@ -27,7 +27,7 @@ export interface TokenReading {
  * @param response - a 2xx answer of the token endpoint
  * @param reading - what reading depends on
  * @param context - what the pipeline knows, for errors
- * @throws {@link ResponseFormatError} when there is no usable token in it, or its lifetime is nonsense
+ * @throws `ResponseFormatError` when there is no usable token in it, or its lifetime is nonsense
  */
 export function readTokens(
   response: VendorResponse,

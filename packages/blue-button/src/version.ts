@@ -25,6 +25,14 @@ export type WireExplanationOfBenefit<V extends Version> = V extends 'v1'
 /** Under which name a grant holds the patient id of a version: `v1` shares the id of `v2`. */
 export type PatientIdVersion = 'v2' | 'v3';
 
+/** FHIR patient ids of one person. Neither follows from the other. */
+export interface PatientIds {
+  /** On v1 and v2. */
+  readonly v2?: string;
+  /** On v3. */
+  readonly v3?: string;
+}
+
 /**
  * Which of a grant's patient ids a version uses.
  *
