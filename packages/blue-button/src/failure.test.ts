@@ -88,7 +88,7 @@ const ROWS: readonly Row[] = [
     body: '<html><h1>Not Found</h1></html>',
     headers: { 'content-type': 'text/html' },
     error: 'NotFoundError',
-    code: 'not_found',
+    code: 'no_such_path',
   },
   {
     name: 'refused by the backend on v2',

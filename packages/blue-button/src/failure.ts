@@ -102,6 +102,13 @@ const RULES: readonly Rule[] = [
   },
   {
     status: 404,
+    words: /<!doctype html|<html/i,
+    code: 'no_such_path',
+    message:
+      'Blue Button has no such address. Check the base URL; v3 may be switched off in this environment.',
+  },
+  {
+    status: 404,
     code: 'not_found',
     message: 'Blue Button has nothing here for this member.',
   },

@@ -239,7 +239,7 @@ const REFRESH: readonly Row[] = [
     status: 404,
     body: '<html>Not Found</html>',
     error: 'NotFoundError',
-    code: 'not_found',
+    code: 'no_such_path',
   },
   {
     name: 'truncated answer',
