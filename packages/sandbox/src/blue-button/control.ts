@@ -1,4 +1,5 @@
 import type { AppRegistration, RegisteredApp } from './registered-app.js';
+import type { Switches } from './switches.js';
 
 /** One of the eight kinds of claim. */
 export type ClaimType = 'carrier' | 'dme' | 'hha' | 'hospice' | 'inpatient' | 'outpatient' | 'pde' | 'snf';
@@ -65,6 +66,8 @@ export interface TokenRequestCounters {
 
 /** What tests and the console steer on the Blue Button side. */
 export interface BlueButtonControl {
+  /** Server switches; set a field to turn one. */
+  readonly switches: Switches;
   /** Members in order of their number: from `start` (default 0), at most `count` (default 20). */
   members(options?: { start?: number | undefined; count?: number | undefined }): MemberSummary[];
   /** One member, or undefined when there is no such login. */

@@ -2,6 +2,7 @@ import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import { methodNotAllowed } from './answers.js';
 import { type Access, checkAccess, type Need } from './fhir-access.js';
+import { detail } from './fhir-answers.js';
 import type { Searchable } from './fhir-search.js';
 import type { Version } from './oauth-state.js';
 import type { BlueButtonServer } from './server.js';
@@ -27,7 +28,14 @@ export function answerFhir(
   c.header('Allow', 'GET, HEAD, OPTIONS');
   const access = checkAccess(c, server, version, need);
   if ('answer' in access) return access.answer;
-  return c.req.method === 'GET' || c.req.method === 'HEAD' ? call(access) : methodNotAllowed(c);
+  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return methodNotAllowed(c);
+  const { dataSource } = server.switches;
+  if (need.target !== 'profile') {
+    if (dataSource === 'failing') return detail(c, 502, 'A failure occurred contacting the upstream server');
+    // A timeout is caught nowhere, so it looks like a fault of the server itself.
+    if (dataSource === 'unreachable') return c.json({ error: 'Server Error (500)' }, 500);
+  }
+  return call(access);
 }
 
 /** Routes of the resources of one version. */

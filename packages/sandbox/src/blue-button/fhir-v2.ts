@@ -109,7 +109,7 @@ export class FhirV2 {
       const text = `Value for startIndex (${search.start}) must be less than than result size (${found.length})`;
       return upstreamError(c, text);
     }
-    const key = `${this.#version} ${access.member.revision} ${c.req.url}`;
+    const key = `${this.#version} ${access.member.revision} ${found.length} ${c.req.url}`;
     return this.#bodies.send(c, key, () =>
       bundleV2({
         id: uuid(this.#server.state.random),
@@ -161,6 +161,7 @@ export class FhirV2 {
       return loaded && (identifier === null || known) ? [() => this.#patient(member)] : [];
     }
     if (resource === 'Coverage') return loaded ? PARTS.map((part) => () => this.#coverage(member, part)) : [];
+    if (this.#server.switches.dataSource === 'swallowing') return [];
     return member.claims
       .filter(
         (header) =>

@@ -107,7 +107,8 @@ export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
         404,
       );
     }
-    if (number === SPECIAL_USERS.trouble) {
+    const { dataSource } = server.switches;
+    if (number === SPECIAL_USERS.trouble || dataSource === 'failing' || dataSource === 'unreachable') {
       return c.json({ error: 'Failed to retrieve data from data source.' }, 502);
     }
     if (number === SPECIAL_USERS.conflict) {

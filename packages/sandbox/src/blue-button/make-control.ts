@@ -53,6 +53,7 @@ export function makeControl({ server, app, apps, random, bodies }: ControlParts)
   };
 
   return {
+    switches: server.switches,
     members: ({ start = 0, count = 20 } = {}) => {
       const end = Math.min(start + count, LAST_USER + 1);
       return Array.from({ length: Math.max(0, end - start) }, (_, place) =>

@@ -109,6 +109,8 @@ export function metadataRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, 
   const path = `/v${version}/fhir/metadata`;
   app.get(path, (c) => {
     c.set('template', path);
+    if (server.switches.dataSource === 'unreachable')
+      return c.json({ error: 'The data source cannot be reached' }, 504);
     return c.body(JSON.stringify(capabilityStatement(server, version)), 200, {
       'Content-Type': negotiate(c.req.header('accept')) ?? 'application/fhir+json',
     });

@@ -1,5 +1,4 @@
 import type { Context } from 'hono';
-import { SPECIAL_USERS } from '../data/person.js';
 import type { SandboxEnv } from '../env.js';
 import { ownError } from './answers.js';
 import { isAuthenticated } from './find-app.js';
@@ -53,8 +52,10 @@ function exchange(c: Context<SandboxEnv>, server: BlueButtonServer, request: Tok
   const fresh = server.state.issue({ ...pair, scopes: wanted.length > 0 ? wanted : pair.scopes });
   const grant = server.state.grant(pair.member, app.clientId);
   if (grant?.rolling) grant.expiresAt = server.context.clock.now() + ROLLING_GRANT_MS;
-  // The person is looked up after the rotation, so this failure costs the session.
-  if (pair.member === SPECIAL_USERS.trouble) {
+  // The person is looked up after the rotation, so a failure here costs the session.
+  const { dataSource } = server.switches;
+  if (dataSource === 'person-missing') return ownError(c, { status_code: 404, message: 'Not found.' });
+  if (dataSource === 'failing' || dataSource === 'unreachable') {
     return ownError(c, { status_code: 502, message: 'Failed to retrieve data from data source.' });
   }
   return tokenAnswer(c, server, version, app, fresh);

@@ -27,7 +27,7 @@ function formOf(markup: string): { action: string; fields: URLSearchParams } {
 /**
  * Walks an authorize link through the pages as a person would, over the same routes.
  *
- * @param origin - origin of the sandbox; anything else that a redirect leads to is the callback
+ * @param origin - origin of the sandbox, for links without one
  * @returns the callback address
  * @throws Error when a page refuses: the message has the status and the path, never the query
  */
@@ -45,10 +45,9 @@ export async function consentByScript(
     init = undefined;
     const location = response.headers.get('location');
     if (location !== null) {
-      const next = URL.canParse(location) ? new URL(location) : new URL(location, url);
-      const callback = URL.canParse(location) && next.origin !== url.origin;
-      if (callback) return location;
-      url = next;
+      // The server's own redirects are paths; only the way back to the application is a whole address.
+      if (URL.canParse(location)) return location;
+      url = new URL(location, url);
       continue;
     }
     const markup = await response.text();

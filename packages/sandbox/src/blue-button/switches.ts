@@ -1,3 +1,9 @@
+/**
+ * How the backend behind the server does: `failing` answers 5xx, `unreachable` not at all, `swallowing` loses v1 and
+ * v2 claims without an error, and `person-missing` no longer knows anybody.
+ */
+export type DataSource = 'up' | 'failing' | 'unreachable' | 'swallowing' | 'person-missing';
+
 /** Switches of the server that differ between environments and times. */
 export interface Switches {
   /** The v3 paths exist. Default true. */
@@ -10,6 +16,8 @@ export interface Switches {
   clientCredentialsValidation: boolean;
   /** Links of v3 Bundles name the backend's internal host, as captures of 2025 do. Default false. */
   v3InternalLinks: boolean;
+  /** How the backend does. Default `up`. */
+  dataSource: DataSource;
 }
 
 /** Switches as the reference believes them to be set. */
@@ -19,4 +27,5 @@ export const DEFAULT_SWITCHES: Readonly<Switches> = {
   expireGrantEndpoint: true,
   clientCredentialsValidation: true,
   v3InternalLinks: false,
+  dataSource: 'up',
 };
