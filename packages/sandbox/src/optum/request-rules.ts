@@ -2,7 +2,7 @@ import type { FieldError } from './canned-values.js';
 import { isObject, type JsonObject, textAt } from './json.js';
 
 /** Whether text is a calendar date `YYYYMMDD`. */
-export function isDate(text: string): boolean {
+function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
   const date = new Date(Date.UTC(Number(year), Number(month) - 1, Number(day)));

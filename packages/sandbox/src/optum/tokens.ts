@@ -5,7 +5,7 @@ import { parseObject } from './json.js';
 import { type OptumState, TOKEN_LIFETIME_S } from './state.js';
 
 /** Paths of the three token endpoints; each also answers with a final slash. */
-export const TOKEN_PATHS = {
+const TOKEN_PATHS = {
   v2: '/apip/auth/v2/token',
   sntl: '/apip/auth/sntl/v1/token',
   linkhealth: '/auth/realms/developer-platform/protocol/openid-connect/token',

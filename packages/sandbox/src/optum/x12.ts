@@ -16,6 +16,7 @@ export function interchange(
   segments: readonly string[],
   controlNumber: string,
   now: number,
+  [element, terminator]: readonly [element: string, terminator: string] = ['*', '~'],
 ): string {
   const date = new Date(now).toISOString().replace(/\D/g, '');
   const [day, time] = [date.slice(0, 8), date.slice(8, 12)];
@@ -28,5 +29,7 @@ export function interchange(
     'GE*1*1',
     `IEA*1*${controlNumber}`,
     '',
-  ].join('~');
+  ]
+    .map((segment) => segment.replaceAll('*', element))
+    .join(terminator);
 }

@@ -11,6 +11,8 @@ export interface CannedEligibility {
     code: string,
     followUp: string,
   ];
+  /** What parts elements and ends segments, where it isn't `*` and `~`. */
+  readonly delimiters?: readonly [element: string, terminator: string];
   /** Segments of the patient's plan: REF, DTP, INS and the like. */
   readonly plan?: string;
   /** Segments that name the dependent, when the patient is one. */
@@ -80,7 +82,8 @@ export const NUMBERED: Readonly<Record<string, CannedEligibility>> = {
   '00004': { reject: ['2100B', '50', 'N'] },
   '00005': {
     plan: 'REF*EO*SBXEO~DTP*291*D8*20200101',
-    benefits: ['1**30~MSG*Control characters follow: \u0007\u000b\u001f'],
+    delimiters: ['\u001d', '\u001e'],
+    benefits: ['1**30'],
   },
   '00006': { reject: ['2000A', '42', 'R'] },
   '00007': { plan: 'REF*1L*0000000000~DTP*291*D8*20200101~HI*BK:8901*BF:87200', benefits: BEDROCK },

@@ -37,10 +37,14 @@ function append(target: JsonObject, name: string, value: unknown): void {
   else target[name] = [value];
 }
 
-/** Turns the segments of a 271, from the first HL on, into the JSON the API answers with. */
-export function read271(segments: readonly string[]): JsonObject {
+/**
+ * Turns the segments of a 271, from the first HL on, into the JSON the API answers with.
+ *
+ * @param repetition - what parts the repeats of an element; an interchange names its own
+ */
+export function read271(segments: readonly string[], repetition = '^'): JsonObject {
   const answer: JsonObject = {};
-  const reader = new Reader(answer);
+  const reader = new Reader(answer, repetition);
   for (const segment of segments) reader.take(segment.split('*'));
   return reader.finish();
 }
@@ -53,8 +57,11 @@ class Reader {
   #entity: JsonObject | undefined;
   #inRelatedLoop = false;
 
-  constructor(answer: JsonObject) {
+  readonly #repetition: string;
+
+  constructor(answer: JsonObject, repetition: string) {
     this.#answer = answer;
+    this.#repetition = repetition;
   }
 
   take(elements: readonly string[]): void {
@@ -159,7 +166,7 @@ class Reader {
   }
 
   #eb(e: (position: number) => string): void {
-    const codes = e(3) === '' ? [] : e(3).split('^');
+    const codes = e(3) === '' ? [] : e(3).split(this.#repetition);
     const [qualifier, procedure, ...modifiers] = e(13).split(':');
     const entry: JsonObject = {};
     put(entry, {
@@ -264,7 +271,12 @@ class Reader {
 
   #date(target: JsonObject, e: (position: number) => string, inBenefit: boolean): void {
     const property = DATE_PROPERTY.get(e(1));
-    if (property !== undefined) target[(inBenefit && BENEFIT_SPELLING.get(property)) || property] = e(3);
+    if (property === undefined) return;
+    target[(inBenefit && BENEFIT_SPELLING.get(property)) || property] = e(3);
+    // Stays come a second time, as lists.
+    if (!inBenefit || (property !== 'admission' && property !== 'discharge')) return;
+    const [startDate, endDate] = e(3).split('-');
+    append(target, `${property}s`, endDate === undefined ? { date: startDate } : { startDate, endDate });
   }
 }
 

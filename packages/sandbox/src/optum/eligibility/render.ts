@@ -61,6 +61,6 @@ export function eligibilityAnswer(canned: CannedEligibility, inquiry: Inquiry): 
     reassociationKey: controlNumber,
     tradingPartnerServiceId,
     ...read271(segments),
-    x12: interchange(set, [head, ...segments], controlNumber, inquiry.now),
+    x12: interchange(set, [head, ...segments], controlNumber, inquiry.now, canned.delimiters),
   };
 }

@@ -180,6 +180,12 @@ describe('3.3 and 5.1 the answer', () => {
     expect(entries).toContainEqual(expect.objectContaining({ code: 'A', benefitPercent: '33' }));
   });
 
+  test('00005: an interchange whose delimiters are control characters', async () => {
+    const { body } = await ask(inquiry('00005'));
+    expect([String(body.x12).charAt(3), String(body.x12).charAt(105)]).toEqual(['\u001d', '\u001e']);
+    expect(body.benefitsInformation).toMatchObject([{ code: '1' }]);
+  });
+
   test('a garbled service type is one code without a label', async () => {
     const entries = (await ask(inquiry('000056'))).body.benefitsInformation as JsonObject[];
     expect(entries).toContainEqual(

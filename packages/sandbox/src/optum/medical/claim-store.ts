@@ -49,7 +49,7 @@ export function adjudicate(chargeCents: number): { writtenOff: number; patient: 
 }
 
 /** What is paid for a claim: the sum over its lines, so that every report says the same. */
-export function paidCents(claim: ClaimContent): number {
+function paidCents(claim: ClaimContent): number {
   return claim.lines.reduce((sum, line) => sum + adjudicate(line.chargeCents).paid, 0);
 }
 

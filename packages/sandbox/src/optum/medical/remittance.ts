@@ -100,14 +100,7 @@ export function remittanceEdi(remittance: Remittance): string {
     ),
   ];
   const set = { code: '835', version: '005010X221A1', functional: 'HP' };
-  const edi = interchange(set, segments, '000000001', remittance.dateMs);
-  if (remittance.delimiters === undefined) return edi;
-  const [element, terminator] = remittance.delimiters;
-  return edi
-    .replaceAll('~', '\u0000')
-    .replaceAll(':', '^')
-    .replaceAll('*', element)
-    .replaceAll('\u0000', terminator);
+  return interchange(set, segments, '000000001', remittance.dateMs, remittance.delimiters);
 }
 
 const chargeOf = ({ claim }: RemittedClaim) => sum(claim.lines.map((line) => line.chargeCents));

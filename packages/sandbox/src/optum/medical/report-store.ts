@@ -29,13 +29,13 @@ function* extensions(): Generator<string> {
     for (const head of heads) for (const tail of tails) if (!SKIPPED.has(head + tail)) yield head + tail;
 }
 
-export function acknowledgementReport(name: string, source: Acknowledgement): Report {
+function acknowledgementReport(name: string, source: Acknowledgement): Report {
   const { acknowledgedAt } = source.claim;
   const transactions = [acknowledgementJson(source)];
   return { name, edi: acknowledgementEdi(source), converts: '277', transactions, createdAt: acknowledgedAt };
 }
 
-export function remittanceReport(name: string, source: Remittance): Report {
+function remittanceReport(name: string, source: Remittance): Report {
   const transactions = [remittanceJson(source)];
   return { name, edi: remittanceEdi(source), converts: '835', transactions, createdAt: source.dateMs };
 }
