@@ -267,7 +267,7 @@ function checkDate(date: string | undefined, name: string): string | undefined {
 }
 
 // Run by itself, it reads one member of a server that speaks like Acme.
-if (process.argv[1] === import.meta.filename) {
+if (/custom-provider/.test(process.argv[1] ?? '')) {
   const [baseUrl, clientId = '', clientSecret = '', memberId = ''] = process.argv.slice(2);
   if (baseUrl === undefined) {
     console.log('Usage: custom-provider BASE_URL CLIENT_ID CLIENT_SECRET MEMBER_ID');

@@ -47,7 +47,7 @@ const claims: readonly WireClaim[] = Array.from({ length: 7 }, (_, index) => ({
 }));
 
 /** The server of the provider in docs/examples/custom-provider.ts: a token endpoint, a member, plans and claims. */
-export async function startAcme(): Promise<Server & { expireTokens(): void }> {
+export async function startAcme(): Promise<Server & { readonly expireTokens: () => void }> {
   const clock = new OffsetClock();
   const journal = new Journal(10_000);
   const counters = new Counters();

@@ -105,7 +105,7 @@ describe.each(rows)('$name', (row) => {
     test('a cursor tells nothing of the member', async () => {
       const { cursor } = await read(open());
       expect(cursor).toBeTypeOf('string');
-      const text = `${cursor} ${Buffer.from(cursor ?? '', 'base64url')} ${Buffer.from(cursor ?? '', 'base64')}`;
+      const text = `${cursor} ${Buffer.from(cursor ?? '', 'base64url').toString()}`;
       for (const secret of fixture.bench.secrets) expect(text).not.toContain(secret);
     });
 

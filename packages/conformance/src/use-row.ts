@@ -9,13 +9,13 @@ export interface Fixture {
   /** The row's server; there once the tests run. */
   readonly bench: Bench;
   /** Makes a client that is closed after the test. Waits between attempts take no time unless it brings a clock. */
-  open(options?: RowOptions): Opened;
+  readonly open: (options?: RowOptions) => Opened;
   /** Puts a fault in force until the test is over. */
-  fault(rule: FaultRule): () => void;
+  readonly fault: (rule: FaultRule) => () => void;
   /** What the server saw since the test began. */
-  seen(): readonly JournalEntry[];
+  readonly seen: () => readonly JournalEntry[];
   /** Waits until so many exchanges with a fault have come to their end. */
-  ended(fault: string, count: number): Promise<void>;
+  readonly ended: (fault: string, count: number) => Promise<void>;
 }
 
 /** A clock whose waits are noted and take no time. */
