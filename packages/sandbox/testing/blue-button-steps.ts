@@ -28,7 +28,7 @@ export interface Tokens {
 }
 
 /** A clock that stands still until it is moved. */
-export class TestClock implements SandboxClock {
+class TestClock implements SandboxClock {
   #now = Date.parse('2026-09-01T12:00:00.000Z');
   now(): number {
     return this.#now;

@@ -60,7 +60,7 @@ function checkRequest(
 }
 
 /** End of a consent that is given now; absent when it has none. */
-export function grantEnd(app: RegisteredApp, now: number): number | undefined {
+function grantEnd(app: RegisteredApp, now: number): number | undefined {
   return app.dataAccessType === 'THIRTEEN_MONTH' ? addMonths(now, 13) : undefined;
 }
 

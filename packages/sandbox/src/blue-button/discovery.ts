@@ -3,7 +3,7 @@ import type { SandboxEnv } from '../env.js';
 import type { BlueButtonServer } from './server.js';
 
 /** The OpenID document; addresses have no slash at the end, whatever the endpoints need. */
-export function openidConfiguration(origin: string, version: 2 | 3): object {
+function openidConfiguration(origin: string, version: 2 | 3): object {
   const base = `${origin}/v${version}`;
   return {
     issuer: origin,
@@ -21,7 +21,7 @@ export function openidConfiguration(origin: string, version: 2 | 3): object {
 }
 
 /** The SMART document: no issuer, no userinfo. */
-export function smartConfiguration(origin: string, version: 2 | 3, auditEvents: boolean): object {
+function smartConfiguration(origin: string, version: 2 | 3, auditEvents: boolean): object {
   const base = `${origin}/v${version}/o`;
   const v3 = version === 3;
   const resources = ['Patient', 'ExplanationOfBenefit', 'Coverage'];

@@ -3,7 +3,7 @@ import { type CryptoKey, generateKeyPair, type JWTPayload, jwtVerify, SignJWT } 
 import type { Person } from '../data/person.js';
 
 /** Issuers that the lower environments trust. */
-export const IDENTITY_ISSUERS = [
+const IDENTITY_ISSUERS = [
   'https://api.idmelabs.com/oidc',
   'https://verified.clearme.com/integrations',
 ] as const;

@@ -64,7 +64,7 @@ function security(origin: string, version: Version): object {
 }
 
 /** The capability statement of a version, as a FHIR resource. */
-export function capabilityStatement(server: BlueButtonServer, version: Version): object {
+function capabilityStatement(server: BlueButtonServer, version: Version): object {
   const origin = server.context.url();
   const parameters = version === 3 ? SEARCH_PARAMETERS_V3 : SEARCH_PARAMETERS;
   const v3 = version === 3;

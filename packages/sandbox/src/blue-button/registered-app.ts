@@ -52,7 +52,7 @@ export function alphanumerics(random: SeededRandom, length: number): string {
 }
 
 /** Scopes an application has unless told otherwise: both spellings of each resource's permission. */
-export const DEFAULT_SCOPES: readonly string[] = [
+const DEFAULT_SCOPES: readonly string[] = [
   'openid',
   'profile',
   'launch/patient',
@@ -62,7 +62,7 @@ export const DEFAULT_SCOPES: readonly string[] = [
 ];
 
 /** Callback addresses of the default applications. */
-export const DEFAULT_REDIRECT_URIS: readonly string[] = [
+const DEFAULT_REDIRECT_URIS: readonly string[] = [
   'http://127.0.0.1/callback',
   'http://[::1]/callback',
   'http://localhost:3000/callback',

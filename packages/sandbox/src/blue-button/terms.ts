@@ -41,7 +41,7 @@ export function coding(system: string, code: string, display?: string): PlainCod
 }
 
 /** A coding in a Blue Button variable's own system. */
-export function variableCoding(name: string, concept: Concept | string): PlainCoding {
+function variableCoding(name: string, concept: Concept | string): PlainCoding {
   return typeof concept === 'string'
     ? coding(variable(name), concept)
     : coding(variable(name), concept.code, concept.display);

@@ -27,7 +27,7 @@ export function invalidRequest(c: Context<SandboxEnv>, description: string): Res
 }
 
 /** Instant without fraction, as the grant's end is written. */
-export function wholeSeconds(ms: number): string {
+function wholeSeconds(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 

@@ -4,7 +4,7 @@ import type { CareRole, CareTeamMember, Claim } from '../../data/claim.js';
 import { codedExtension, codeSystem, coding, dollars, US_NPI, variable } from '../terms.js';
 
 /** Money as STU3 writes it, of dollars. */
-export function moneyV1(value: number): R3.Money {
+function moneyV1(value: number): R3.Money {
   return { value, system: 'urn:iso:std:iso:4217', code: 'USD' };
 }
 
@@ -19,7 +19,7 @@ export function moneyExtensionV1(name: string, cents: number): R3.Extension {
 }
 
 /** A category without the standard codes that came with R4. */
-export function ownCategory(category: R4.CodeableConcept): R3.CodeableConcept {
+function ownCategory(category: R4.CodeableConcept): R3.CodeableConcept {
   const own = (category.coding ?? []).filter(({ system }) =>
     system?.startsWith('https://bluebutton.cms.gov/'),
   );
@@ -27,7 +27,7 @@ export function ownCategory(category: R4.CodeableConcept): R3.CodeableConcept {
 }
 
 /** A coding without what STU3 lacks. */
-export function plain({ system, code, display }: R4.Coding): R3.Coding {
+function plain({ system, code, display }: R4.Coding): R3.Coding {
   return {
     ...(system === undefined ? {} : { system }),
     ...(code === undefined ? {} : { code }),

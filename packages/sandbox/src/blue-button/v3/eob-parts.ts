@@ -14,7 +14,7 @@ import { carin, coding, money, terminology, US_NPI } from '../terms.js';
 import { bfdSystem, CMS_NAME, one, usCore, versionedProfile } from './terms.js';
 
 /** Identifier of a provider on v3. */
-export function npiIdentifier(value: string): Identifier {
+function npiIdentifier(value: string): Identifier {
   return {
     type: one(coding(terminology('v2-0203'), 'NPI', 'National Provider Identifier')),
     system: US_NPI,
@@ -96,7 +96,7 @@ export function careTeamV3(team: readonly CareTeamMember[]): ExplanationOfBenefi
 }
 
 /** A diagnosis code with its dot. */
-export function dotted(code: string): string {
+function dotted(code: string): string {
   return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
 }
 

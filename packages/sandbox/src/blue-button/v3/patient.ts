@@ -15,7 +15,7 @@ const RACES: Readonly<Record<Person['race'], { system: string; code: string; tex
 };
 
 /** A Medicare number: v3 tells old from current by the period. */
-export function medicareIdentifier({ value, start, end }: MedicareNumber): Identifier {
+function medicareIdentifier({ value, start, end }: MedicareNumber): Identifier {
   return {
     type: MEMBER_NUMBER,
     system: US_MBI,

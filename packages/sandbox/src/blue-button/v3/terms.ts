@@ -9,7 +9,7 @@ export const bfdExtension = (name: string): string =>
   `https://bluebutton.cms.gov/fhir/StructureDefinition/${name}`;
 
 /** Version of the CARIN profiles that v3 names. */
-export const CARIN_VERSION = '2.2.0';
+const CARIN_VERSION = '2.2.0';
 
 /** A CARIN profile with its version. */
 export const versionedProfile = (name: string): string => `${carinProfile(name)}|${CARIN_VERSION}`;
