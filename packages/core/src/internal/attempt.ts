@@ -11,7 +11,7 @@ import { retryAfterMs } from './retry-after.js';
 import { writeLog } from './safe-logger.js';
 import { streamBody } from './stream-body.js';
 import type { AttemptTelemetry } from './telemetry.js';
-import { attemptTimeout, cancelError, type ErrorContext, exchangeError } from './transport-error.js';
+import { attemptTimeout, cancelError, exchangeError } from './transport-error.js';
 
 /** What an attempt needs of the call it belongs to. */
 export interface AttemptCall {
@@ -73,7 +73,7 @@ export class Attempt {
   }
 
   /** What errors say of the call at this point. */
-  context(): ErrorContext {
+  context(): FailureContext {
     const { state, operation } = this.#of;
     return {
       provider: state.profile.provider,
@@ -82,12 +82,8 @@ export class Attempt {
       requestId: this.requestId,
       attempts: this.number,
       sent: this.sent,
+      retryAfterMs: this.retryAfterMs,
     };
-  }
-
-  /** The same for a provider. */
-  failureContext(): FailureContext {
-    return { ...this.context(), retryAfterMs: this.retryAfterMs };
   }
 
   get #maxBytes(): number {
@@ -95,12 +91,12 @@ export class Attempt {
   }
 
   async #exchange(exchange: Exchange, telemetry: AttemptTelemetry | undefined): Promise<void> {
-    const { state, request, call } = this.#of;
+    const { state, call } = this.#of;
     const { transport } = state;
     try {
       await (telemetry === undefined
-        ? transport.send(exchange, request.target)
-        : telemetry.active(() => transport.send(exchange, request.target)));
+        ? transport.send(exchange)
+        : telemetry.active(() => transport.send(exchange)));
     } finally {
       this.#note(exchange);
     }
@@ -150,7 +146,7 @@ export class Attempt {
 
   async #sort(exchange: Exchange): Promise<void> {
     const { state } = this.#of;
-    const context = this.failureContext();
+    const context = this.context();
     const failure = await sortRefusal(exchange, this.#headers, state.profile, context, this.#maxBytes);
     this.error = failure.error;
     this.tokenRefused = failure.tokenRefused === true;

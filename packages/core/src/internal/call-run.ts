@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Call, VendorResponse } from '../call.js';
+import type { Call, FailureContext, VendorResponse } from '../call.js';
 import { PayerKitError } from '../errors/payer-kit-error.js';
 import { RateLimitError } from '../errors/rate-limit-error.js';
 import { SubmissionUnknownError } from '../errors/submission-errors.js';
@@ -16,7 +16,7 @@ import { basicHeader, bearerHeader } from './request-authorization.js';
 import { encodeFormData } from './request-body.js';
 import { backoffMs, isAmbiguous, mayRetry } from './retry-policy.js';
 import { writeLog } from './safe-logger.js';
-import { cancelError, closedError, type ErrorContext } from './transport-error.js';
+import { cancelError, closedError } from './transport-error.js';
 
 /** One call from its validation to its data. */
 export class CallRun<T> implements AttemptCall {
@@ -68,7 +68,8 @@ export class CallRun<T> implements AttemptCall {
       if (call.body instanceof FormData) {
         attachBody(this.request, await this.scope.race(encodeFormData(call.body)));
       }
-      const response = await this.#firstAttempt();
+      await this.#firstAttempt();
+      const response = this.#takeResponse();
       if (response.body instanceof Readable) stream = response.body;
       state.quota.giveBack(this.#retryCost);
       const data = await this.#parse(response);
@@ -100,25 +101,26 @@ export class CallRun<T> implements AttemptCall {
     this.state.leave(this.scope);
   }
 
-  #context(): ErrorContext {
+  #context(): FailureContext {
     return (
       this.#last?.context() ?? {
         provider: this.state.profile.provider,
         operation: this.operation,
         attempts: 0,
         sent: 'no',
+        retryAfterMs: undefined,
       }
     );
   }
 
-  async #firstAttempt(): Promise<VendorResponse> {
+  async #firstAttempt(): Promise<void> {
     try {
-      return await this.#attempt();
+      await this.#attempt();
     } catch (error) {
       if (!this.#worthRetrying(error)) throw error;
       const { default: pRetry } = await this.scope.race(import('p-retry'));
       // The first attempt is over: p-retry is handed its outcome and goes on from there.
-      return await pRetry((attempt) => (attempt === 1 ? Promise.reject(error) : this.#attempt()), {
+      await pRetry((attempt) => (attempt === 1 ? Promise.reject(error) : this.#attempt()), {
         retries: this.request.maxRetries,
         minTimeout: 0,
         maxTimeout: 0,
@@ -176,7 +178,7 @@ export class CallRun<T> implements AttemptCall {
   }
 
   /** One attempt, and its replay when the vendor refused the token. */
-  async #attempt(): Promise<VendorResponse> {
+  async #attempt(): Promise<void> {
     const { state, scope } = this;
     const loading = state.load();
     if (loading !== undefined) await scope.race(loading);
@@ -187,8 +189,7 @@ export class CallRun<T> implements AttemptCall {
       try {
         waitMs = this.#rateLimitWaitMs();
         if (waitMs === 0) {
-          const response = await this.#send();
-          if (response !== undefined) return response;
+          if (await this.#send()) return;
         }
       } finally {
         state.limit?.leave();
@@ -198,19 +199,30 @@ export class CallRun<T> implements AttemptCall {
     }
   }
 
-  /** Sends once. Undefined when the vendor refused the token and a replay is due. */
-  async #send(): Promise<VendorResponse | undefined> {
+  /** Sends once. False when the vendor refused the token and a replay is due. */
+  async #send(): Promise<boolean> {
     const attempt = new Attempt(this, this.#attempts + 1);
     await attempt.run();
     this.#attempts += 1;
     this.#last = attempt;
-    const { error, response, sent, status, tokenRefused } = attempt;
+    const { error, sent, status, tokenRefused } = attempt;
     this.#ambiguous = error !== undefined && isAmbiguous(sent, status);
-    if (error === undefined) return response;
+    if (error === undefined) return true;
     if (!tokenRefused || this.#tokenReplaced || this.#token === undefined || !this.request.repeatable)
       throw error;
     this.#tokenReplaced = true;
-    return undefined;
+    return false;
+  }
+
+  /**
+   * The answer, which from here on nothing else refers to: objects that live as long as a call are old to the garbage
+   * collector, and what they refer to would be copied long after they are dead.
+   */
+  #takeResponse(): VendorResponse {
+    const last = this.#last as Attempt;
+    const response = last.response as VendorResponse;
+    last.response = undefined;
+    return response;
   }
 
   async #authorize(): Promise<void> {
@@ -252,7 +264,7 @@ export class CallRun<T> implements AttemptCall {
   async #parse(response: VendorResponse): Promise<T> {
     const { call } = this;
     if (call.parse === undefined) return response.body as T;
-    const context = (this.#last as Attempt).failureContext();
+    const context = (this.#last as Attempt).context();
     try {
       const data = call.parse(response, context);
       return data instanceof Promise ? await this.scope.race(data) : data;

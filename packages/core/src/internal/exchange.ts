@@ -6,6 +6,7 @@ import { TLSSocket } from 'node:tls';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod } from '../request.js';
 import type { PreparedRequest } from './prepared-request.js';
+import type { Target } from './request-target.js';
 
 /** Why an exchange ended without an answer. Its message is never shown. */
 export class ExchangeFailure extends Error {
@@ -62,6 +63,11 @@ export class Exchange {
     this.#maxBytes = maxBytes;
   }
 
+  /** Where it goes. */
+  get target(): Target {
+    return this.#request.target;
+  }
+
   /**
    * Sends the request.
    *
@@ -85,7 +91,8 @@ export class Exchange {
   #start(agent: http.Agent | undefined): void {
     const { target, path, headers, payload } = this.#request;
     const method = this.#method;
-    const options = { method, hostname: target.hostname, port: target.port, path, headers, agent };
+    const { hostname, port, servername } = target;
+    const options = { method, hostname, port, servername, path, headers, agent };
     let outgoing: http.ClientRequest;
     try {
       outgoing = target.secure ? https.request(options) : http.request(options);

@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { ConfigurationError, ValidationError } from '../errors/request-errors.js';
 import type { Query } from '../request.js';
 
@@ -9,10 +10,10 @@ export interface Target {
   readonly secure: boolean;
   /** Host as sockets want it: an IPv6 address without brackets. */
   readonly hostname: string;
+  /** Name for TLS to ask for; empty for an IP address. */
+  readonly servername: string;
   /** Port, the scheme's own where the URL names none. */
   readonly port: number;
-  /** Host and port as the `host` header says them. */
-  readonly host: string;
   /** Path of the base without its trailing slash. */
   readonly basePath: string;
 }
@@ -56,12 +57,13 @@ export function parseTarget(baseUrl: string, provider: string): Target {
   }
   const url = new URL(baseUrl);
   const secure = url.protocol === 'https:';
+  const hostname = bareHost(url);
   return {
     origin: url.origin,
     secure,
-    hostname: bareHost(url),
+    hostname,
+    servername: isIP(hostname) === 0 ? hostname : '',
     port: url.port === '' ? (secure ? 443 : 80) : Number(url.port),
-    host: url.host,
     basePath: url.pathname.replace(/\/+$/, ''),
   };
 }

@@ -4,9 +4,6 @@ import type { CancelReason } from './call-scope.js';
 import { ExchangeFailure } from './exchange.js';
 import { UnreadableBody } from './response-body.js';
 
-/** What the pipeline knows of a call when it fails, of an answer or without one. */
-export type ErrorContext = Omit<FailureContext, 'retryAfterMs'>;
-
 type UnreadableCode = UnreadableBody['code'] | 'invalid_http';
 
 const UNREADABLE: Readonly<
@@ -31,7 +28,7 @@ const UNREADABLE: Readonly<
 const TLS_CODE = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
 
 /** The error of an exchange that gave no answer, or none that can be read. */
-export function exchangeError(failure: unknown, context: ErrorContext): NetworkError | ResponseFormatError {
+export function exchangeError(failure: unknown, context: FailureContext): NetworkError | ResponseFormatError {
   if (failure instanceof UnreadableBody) return unreadable(failure.code, context);
   if (failure instanceof ExchangeFailure) {
     if (failure.reason === 'too_large') return unreadable('response_too_large', context);
@@ -55,7 +52,7 @@ export function exchangeError(failure: unknown, context: ErrorContext): NetworkE
   });
 }
 
-function connectionFailure(causeCode: string, { sent }: ErrorContext): { code: string; message: string } {
+function connectionFailure(causeCode: string, { sent }: FailureContext): { code: string; message: string } {
   if (causeCode === 'ERR_PROXY_REFUSED') {
     return { code: 'proxy_refused', message: 'The proxy opened no tunnel; nothing was sent.' };
   }
@@ -67,13 +64,13 @@ function connectionFailure(causeCode: string, { sent }: ErrorContext): { code: s
     : { code: 'connection_lost', message: 'The connection broke before an answer came.' };
 }
 
-function unreadable(code: UnreadableCode, context: ErrorContext): ResponseFormatError {
+function unreadable(code: UnreadableCode, context: FailureContext): ResponseFormatError {
   const { message, transient } = UNREADABLE[code];
   return new ResponseFormatError({ ...context, code, message: `${message}.`, retryable: transient });
 }
 
 /** The error of an attempt that took too long. */
-export function attemptTimeout(context: ErrorContext): TimeoutError {
+export function attemptTimeout(context: FailureContext): TimeoutError {
   return new TimeoutError({
     ...context,
     code: 'attempt_timeout',
@@ -85,7 +82,7 @@ export function attemptTimeout(context: ErrorContext): TimeoutError {
 export function cancelError(
   reason: CancelReason,
   cause: unknown,
-  context: ErrorContext,
+  context: FailureContext,
 ): TimeoutError | AbortError {
   switch (reason) {
     case 'total_timeout':
@@ -107,6 +104,6 @@ export function cancelError(
 }
 
 /** The error of a call on a closed client. */
-export function closedError(context: Partial<ErrorContext>): AbortError {
+export function closedError(context: Partial<FailureContext>): AbortError {
   return new AbortError({ ...context, code: 'client_closed', message: 'The client was closed.' });
 }

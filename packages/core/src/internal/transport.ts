@@ -12,7 +12,7 @@ const DEFAULT_MAX_SOCKETS = 64;
 // leaves its outcome in doubt.
 const IDLE_SOCKET_MS = 15_000;
 
-type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange; readonly target: Target };
+type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange };
 
 /**
  * axios with an adapter of our own: what axios spends on merging configurations, header classes and transforms is most
@@ -32,22 +32,21 @@ export class Transport {
 
   /** Imports axios. Call it before the first {@link Transport.send}. */
   async load(): Promise<void> {
-    const { Axios } = await import('axios');
-    const adapter: AxiosAdapter = async (config) => {
-      const { exchange, target } = config as ExchangeConfig;
-      await exchange.run(this.#agent(target));
-      return { data: undefined, status: exchange.status, statusText: '', headers: {}, config };
+    const { Axios, AxiosHeaders } = await import('axios');
+    // The answer stays in the exchange; axios would only copy its headers and hold on to its data.
+    const headers = new AxiosHeaders();
+    const adapter: AxiosAdapter = (config) => {
+      const { exchange } = config as ExchangeConfig;
+      return exchange
+        .run(this.#agent(exchange.target))
+        .then(() => ({ data: undefined, status: exchange.status, statusText: '', headers, config }));
     };
     this.#axios = new Axios({ adapter });
   }
 
   /** Runs an exchange to its end. */
-  send(exchange: Exchange, target: Target): Promise<unknown> {
-    return (this.#axios as Axios).request({
-      url: target.origin,
-      exchange,
-      target,
-    } as unknown as ExchangeConfig);
+  send(exchange: Exchange): Promise<unknown> {
+    return (this.#axios as Axios).request({ exchange } as unknown as ExchangeConfig);
   }
 
   /** Destroys the agents this transport made; a caller's own agents are left to the caller. */
