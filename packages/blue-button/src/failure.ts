@@ -9,6 +9,7 @@ import {
   type PayerKitErrorInit,
   type ProviderProfile,
   type RateLimit,
+  safeToken,
   type VendorResponse,
 } from '@payerkit/core';
 import { type ErrorBody, readErrorBody } from './internal/error-body.js';
@@ -227,11 +228,10 @@ function refusedToken(challenge: string | undefined) {
       };
 }
 
-// FHIR's issue types and OAuth's errors. A vendor's text in these places can be anything, a name too.
+// FHIR's issue types and OAuth's errors are closed lists: what is none of them is prose in the wrong place, a name perhaps.
 const KNOWN_CODES =
   /^(?:invalid|structure|required|value|invariant|security|login|unknown|expired|forbidden|suppressed|processing|not-supported|duplicate|multiple-matches|not-found|deleted|too-long|code-invalid|extension|too-costly|business-rule|conflict|transient|lock-error|no-store|exception|timeout|incomplete|throttled|informational|invalid_(?:request|client|grant|scope)|unauthorized_client|unsupported_(?:grant|response)_type|access_denied|server_error|temporarily_unavailable)$/;
 const SEVERITIES = /^(?:fatal|error|warning|information)$/;
-const ELEMENT_PATH = /^[A-Z][A-Za-z]{1,40}(?:\.[a-z][A-Za-z]{1,40}(?:\[\d{1,3}\])?){0,8}$/;
 
 function issuesOf(body: ErrorBody): Issue[] {
   const known = (code: unknown) => (typeof code === 'string' && KNOWN_CODES.test(code) ? code : 'unknown');
@@ -241,7 +241,7 @@ function issuesOf(body: ErrorBody): Issue[] {
       return {
         severity: SEVERITIES.test(severity) ? severity : 'error',
         code: known(code),
-        ...(typeof path === 'string' && { path: ELEMENT_PATH.test(path) ? path : 'unknown' }),
+        ...(path !== undefined && { path: safeToken(path) }),
       };
     });
   return body.error === undefined || !KNOWN_CODES.test(body.error)

@@ -19,12 +19,15 @@ export interface Issue {
   readonly text?: string;
 }
 
-const SAFE_TOKEN = /^[\p{L}\p{N}_.:\-/[\]$ ]{1,80}$/u;
+const SAFE_TOKEN = /^[\w.:\-/[\]$]{1,80}$/;
+// The one form with spaces: a loop of X12, and a segment in it. Other words with spaces between them may be a name.
+const X12_PLACE = /^(?:Loop )?[12]\d{3}[A-Z]{0,2}(?: [A-Z][A-Z\d]{1,2})?$/;
 const LONG_DIGITS = /\d{5,}/;
 
 /**
- * Lets a vendor's code or path into an {@link Issue} only when it can't carry a person's data: letters, digits and
- * path punctuation, at most 80 characters, no run of five digits or more.
+ * Lets a vendor's code or path into an {@link Issue} only when it can't carry a person's data: ASCII letters, digits and
+ * path punctuation, at most 80 characters, no run of five digits or more; spaces only where X12 names a place, such as
+ * `Loop 2100C` or `2010AA N4`.
  *
  * @param value - what the vendor sent
  * @returns the value, or `unknown`
@@ -36,6 +39,7 @@ const LONG_DIGITS = /\d{5,}/;
  */
 export function safeToken(value: unknown): string {
   const token = typeof value === 'number' ? String(value) : value;
-  if (typeof token !== 'string' || !SAFE_TOKEN.test(token) || LONG_DIGITS.test(token)) return 'unknown';
-  return token;
+  if (typeof token !== 'string') return 'unknown';
+  const isSafe = SAFE_TOKEN.test(token) ? !LONG_DIGITS.test(token) : X12_PLACE.test(token);
+  return isSafe ? token : 'unknown';
 }
