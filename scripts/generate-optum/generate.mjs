@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createClient } from '@hey-api/openapi-ts';
@@ -18,7 +18,7 @@ import { componentsBelow } from './schema-walk.mjs';
  * @typedef {{
  *   key: string, document: string, name: string, line: string, origin: string, token: string, retryClass: string,
  *   contentType: string, answer: string, headers: string[], sandboxHeader: boolean, timeoutMs: number | undefined,
- *   typedRequest: boolean, typedAnswer: boolean, leftOut: string | undefined,
+ *   typedRequest: boolean, typedAnswer: boolean, leftOut: string | undefined, types?: { data: string, responses?: string },
  * }} Row
  */
 
@@ -36,18 +36,24 @@ const banner = (/** @type {string} */ what) =>
 export async function generate(repaired, folder, coverage) {
   const rows = tabulate(repaired);
   const kept = rows.filter(({ leftOut }) => leftOut === undefined);
+  /** @type {string[]} */
+  const withSchemas = [];
   rmSync(folder, { recursive: true, force: true });
   for (const one of repaired) {
     const own = kept.filter(({ document }) => document === one.name);
     if (own.length === 0) continue;
     const { types, schemas } = await generateDocument(one, own);
+    nameTypes(own, types);
     write(join(folder, one.name, 'types.ts'), banner(`document ${one.name}`) + types);
-    write(join(folder, one.name, 'schemas.ts'), banner(`document ${one.name}`) + schemas);
+    if (schemas !== undefined) {
+      write(join(folder, one.name, 'schemas.ts'), banner(`document ${one.name}`) + schemas);
+      withSchemas.push(one.name);
+    }
   }
   for (const line of Object.keys(lines))
     write(join(folder, `${line}.ts`), banner(`${line} documents`) + lineFile(line, kept));
   write(join(folder, 'table.ts'), banner('documents') + tableFile(kept));
-  write(join(folder, 'schema-loaders.ts'), banner('documents') + schemaLoaders(kept));
+  write(join(folder, 'schema-loaders.ts'), banner('documents') + schemaLoaders(withSchemas));
   const counts = countLine(repaired, rows);
   write(coverage, coveragePage(rows, counts));
   return counts;
@@ -87,8 +93,12 @@ function tabulate(repaired) {
       const variant = `${key} ${contentType}`;
       const first = seen.get(variant);
       if (first === undefined) seen.set(variant, { document, fingerprint: fingerprint(source, operation) });
-      const answers = Object.values(operation.responses).flatMap(({ content = {} }) => Object.entries(content));
-      const headers = operation.parameters.filter((/** @type {Json} */ parameter) => parameter.in === 'header');
+      const answers = Object.values(operation.responses).flatMap(({ content = {} }) =>
+        Object.entries(content),
+      );
+      const headers = operation.parameters.filter(
+        (/** @type {Json} */ parameter) => parameter.in === 'header',
+      );
       return {
         key,
         document,
@@ -104,9 +114,10 @@ function tabulate(repaired) {
           .map((/** @type {Json} */ header) => header.name),
         sandboxHeader: headers.some((/** @type {Json} */ header) => header.name === 'environment'),
         timeoutMs: timeoutOf(key),
-        typedRequest: says(operation.requestBody?.content?.[contentType]?.schema) || operation.parameters.length > 0,
+        typedRequest:
+          says(operation.requestBody?.content?.[contentType]?.schema) || operation.parameters.length > 0,
         typedAnswer: answers.some(([, { schema }]) => says(schema)),
-        leftOut: /\/token$/.test(key)
+        leftOut: key.endsWith('/token')
           ? 'a token operation: the client asks for tokens itself'
           : first === undefined || first.document === document
             ? undefined
@@ -146,9 +157,27 @@ async function generateDocument({ name, document }, rows) {
       plugins: ['@hey-api/typescript', 'zod'],
     });
     const read = (/** @type {string} */ file) => readFileSync(join(scratch, file), 'utf8');
-    return { types: typesFile(read('types.gen.ts')), schemas: schemasFile(read('zod.gen.ts'), rows) };
+    // A document of health checks alone has nothing to check.
+    const checked = existsSync(join(scratch, 'zod.gen.ts'));
+    return {
+      types: typesFile(read('types.gen.ts')),
+      schemas: checked ? schemasFile(read('zod.gen.ts'), rows) : undefined,
+    };
   } finally {
     rmSync(scratch, { recursive: true, force: true });
+  }
+}
+
+/** The library has its own idea of capitals in names. @param {readonly Row[]} rows @param {string} types */
+function nameTypes(rows, types) {
+  const exact = new Map(
+    [...types.matchAll(/^export type (\w+)/gm)].map(([, name = '']) => [name.toLowerCase(), name]),
+  );
+  for (const row of rows) {
+    const data = exact.get(`${row.name}Data`.toLowerCase());
+    if (data === undefined) throw new Error(`no type was written for ${row.key}`);
+    const responses = exact.get(`${row.name}Responses`.toLowerCase());
+    row.types = { data, ...(responses === undefined ? {} : { responses }) };
   }
 }
 
@@ -158,9 +187,11 @@ function onlyPaths(paths, wanted) {
     Object.entries(paths)
       .map(([path, item]) => [
         path,
-        Object.fromEntries(Object.entries(item).filter(([method]) => wanted.has(`${method.toUpperCase()} ${path}`))),
+        Object.fromEntries(
+          Object.entries(item).filter(([method]) => wanted.has(`${method.toUpperCase()} ${path}`)),
+        ),
       ])
-      .filter(([, item]) => Object.keys(item).length > 0),
+      .filter(([, item]) => Object.keys(item ?? {}).length > 0),
   );
 }
 
@@ -175,31 +206,40 @@ function typesFile(generated) {
   const types = tidy(generated)
     .replaceAll(/export type ClientOptions = \{[^}]*\};\n+/g, '')
     .replaceAll(/export type \w+Response = \w+Responses\[keyof \w+Responses\];\n+/g, '')
+    .replaceAll(' & unknown', '')
     // Bytes come as a stream.
-    .replaceAll(/export type \w+Responses = \{[\s\S]*?\n\};/g, (block) => block.replaceAll('Blob | File', 'Readable'));
+    .replaceAll(/export type \w+Responses = \{[\s\S]*?\n\};/g, (block) =>
+      block.replaceAll('Blob | File', 'Readable'),
+    );
   const needsReadable = /\bReadable\b/.test(types);
   return `${needsReadable ? "import type { Readable } from 'node:stream';\n\n" : ''}${types.trim()}\n`;
 }
 
 /** zod is handed in, so that loading this loads nothing else. @param {string} generated @param {readonly Row[]} rows */
 function schemasFile(generated, rows) {
-  const body = tidy(generated)
-    .replace(/import \{ z \} from 'zod';\n+/, '')
-    .replaceAll(/^export const /gm, 'const ')
+  const whole = tidy(generated)
+    .replace(/import \* as z from 'zod';\n+/, '')
+    // A wide type each: inferring the whole would cost the compiler more than everything else.
+    .replaceAll(/^export const (\w+)(?:: [^=]+)? = /gm, 'const $1: Check = ')
+    .replaceAll('(): any =>', '(): Check =>')
     .trim();
-  const known = new Set([...body.matchAll(/^const (\w+)/gm)].map(([, name]) => name));
+  const known = new Map(
+    [...whole.matchAll(/^const (\w+)/gm)].map(([, name = '']) => [name.toLowerCase(), name]),
+  );
   const entries = rows.map(({ name }) => {
-    const pascal = name[0]?.toUpperCase() + name.slice(1);
     const parts = [
-      ['body', `z${pascal}Body`],
-      ['path', `z${pascal}Path`],
-      ['query', `z${pascal}Query`],
-      ['headers', `z${pascal}Headers`],
-      ['answer', `z${pascal}Response`],
-    ].filter(([, schema]) => known.has(schema));
+      ['body', 'Body'],
+      ['path', 'Path'],
+      ['query', 'Query'],
+      ['headers', 'Headers'],
+      ['answer', 'Response'],
+    ]
+      .map(([part, suffix]) => [part, known.get(`z${name}${suffix}`.toLowerCase())])
+      .filter(([, schema]) => schema !== undefined);
     return `    ${name}: { ${parts.map((part) => part.join(': ')).join(', ')} },\n`;
   });
-  return `import type { OperationSchemas, Zod } from '../../internal/operation-schemas.js';
+  const body = withoutUnused(whole, entries.join(''));
+  return `import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
 ${body.replaceAll(/^(?=.)/gm, '  ')}
@@ -208,4 +248,22 @@ ${body.replaceAll(/^(?=.)/gm, '  ')}
 ${entries.join('')}  };
 }
 `;
+}
+
+/**
+ * Checks that nothing refers to are dropped, until all that is left is used.
+ *
+ * @param {string} body
+ * @param {string} uses
+ * @returns {string}
+ */
+function withoutUnused(body, uses) {
+  const blocks = body.split(/\n\n(?=const )/);
+  const isUsed = (/** @type {string} */ block) => {
+    const name = block.match(/^const (\w+)/)?.[1] ?? '';
+    const pattern = new RegExp(`\\b${name}\\b`);
+    return pattern.test(uses) || blocks.some((other) => other !== block && pattern.test(other));
+  };
+  const kept = blocks.filter(isUsed);
+  return kept.length === blocks.length ? body : withoutUnused(kept.join('\n\n'), uses);
 }

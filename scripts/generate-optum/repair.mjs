@@ -38,17 +38,20 @@ export function repair(name, source) {
       const operation = item[method];
       if (operation === undefined) continue;
       const key = `${method.toUpperCase()} ${path}`;
-      const mended = mendOperation(document, operation, shared, path);
-      mended.operationId = operationName(key);
+      const mended = { ...mendOperation(document, operation, shared, path), operationId: operationName(key) };
       paths[path] = { ...paths[path], [method]: mended };
       entries.push({ key, method: method.toUpperCase(), path, name: mended.operationId, operation: mended });
     }
   }
   document.paths = paths;
+  // JSON has no big integers.
+  eachSchema(document, (schema) => {
+    if (schema.format === 'int64') delete schema.format;
+  });
   document.servers = [];
   delete document.security;
-  delete document.components?.securitySchemes;
-  delete document.components?.examples;
+  // Parameters, bodies and answers stand in the operations by now.
+  document.components = { schemas: document.components?.schemas ?? {} };
   makeAnswersLenient(document, entries);
   return { document: withoutProse(document), entries };
 }
@@ -68,10 +71,10 @@ function wholePath(base, relative) {
 
 /** Operation ids are missing or double, so the path names the operation. @param {string} key */
 export function operationName(key) {
-  return key
-    .split(/[^A-Za-z0-9]+/)
-    .filter((word) => word !== '')
-    .map((word, index) => (index === 0 ? word.toLowerCase() : word[0]?.toUpperCase() + word.slice(1)))
+  const words = key.split(/[^A-Za-z0-9]+|(?<=[0-9])(?=[A-Za-z])/).filter((word) => word !== '');
+  return words
+    .map((word) => word.toLowerCase())
+    .map((word, index) => (index === 0 ? word : word[0]?.toUpperCase() + word.slice(1)))
     .join('');
 }
 
@@ -89,7 +92,7 @@ function mendOperation(document, operation, shared, path) {
         in: place,
         // In the sandbox the client says so itself.
         required: place === 'path' || (required === true && !(place === 'header' && name === 'environment')),
-        schema: schema ?? Object.values(content ?? {})[0]?.schema ?? { type: 'string' },
+        schema: parameterSchema(place, schema ?? Object.values(content ?? {})[0]?.schema),
       };
     });
   const missing = [...path.matchAll(/\{([^}]+)\}/g)]
@@ -102,6 +105,16 @@ function mendOperation(document, operation, shared, path) {
     ...(requestBody === undefined ? {} : { requestBody: mendBody(resolve(document, requestBody)) }),
     responses: mendResponses(document, responses),
   };
+}
+
+/** In an address everything is text, so numbers may be given as text. @param {string} place @param {Json | undefined} schema */
+function parameterSchema(place, schema) {
+  const numeric = ['integer', 'number'].includes(schema?.type);
+  if (numeric && place !== 'header') return { oneOf: [{ type: 'number' }, { type: 'string' }] };
+  if (schema === undefined) return { type: 'string' };
+  // The client itself keeps ids in their place in the path.
+  const { pattern: _pattern, ...rest } = schema;
+  return place === 'path' ? rest : schema;
 }
 
 /** @param {Json} document @param {Json} value */
@@ -118,16 +131,19 @@ function mendBody(body) {
   const [mediaType, media] = preferred(body.content ?? {}) ?? ['application/json', {}];
   const type = isJson(mediaType) || mediaType === '*/*' ? 'application/json' : mediaType;
   const schema = /json|multipart|urlencoded/.test(type) ? (media.schema ?? {}) : { type: 'string' };
+  // A GraphQL document may hold its arguments itself.
+  if (schema.properties?.query !== undefined && schema.properties.variables !== undefined)
+    schema.required = (schema.required ?? []).filter((/** @type {string} */ name) => name !== 'variables');
   return { required: body.required !== false && isObject(media.schema), content: { [type]: { schema } } };
 }
 
 /** @param {Json} document @param {Json} responses */
 function mendResponses(document, responses) {
-  const good = Object.entries(responses).filter(([status]) => /^2/.test(status));
+  const good = Object.entries(responses).filter(([status]) => status.startsWith('2'));
   return Object.fromEntries(
     good.map(([status, response]) => {
       const [mediaType, media] = preferred(resolve(document, response).content ?? {}) ?? [];
-      if (mediaType === undefined) return [status, { description: '' }];
+      if (mediaType === undefined || media === undefined) return [status, { description: '' }];
       return [
         status,
         { description: '', content: { [mediaType]: { schema: answerSchema(mediaType, media.schema) } } },
@@ -156,7 +172,8 @@ const strictWords =
   );
 
 /**
- * Answers contradict their documents: a component that only answers use promises nothing but names and rough types.
+ * Answers contradict their documents: a component that only answers use promises nothing but names and rough types, and
+ * any property may be null.
  *
  * @param {Json} document
  * @param {Entry[]} entries
@@ -171,8 +188,17 @@ function makeAnswersLenient(document, entries) {
       if (schema.format === 'binary') return;
       for (const word of strictWords)
         if (!(word === 'required' && !Array.isArray(schema.required))) delete schema[word];
+      for (const property of Object.values(schema.properties ?? {})) makeNullable(document, property);
+      if (schema.type === 'array') makeNullable(document, schema.items);
     });
   for (const [name, schema] of Object.entries(document.components?.schemas ?? {}))
     if (!asked.has(name)) relax(schema);
   for (const { operation } of entries) relax(operation.responses);
+}
+
+/** @param {Json} document @param {Json} schema */
+function makeNullable(document, schema) {
+  if (!isObject(schema) || typeof schema.type !== 'string' || schema.format === 'binary') return;
+  if (String(document.openapi).startsWith('3.1')) schema.type = [schema.type, 'null'];
+  else schema.nullable = true;
 }

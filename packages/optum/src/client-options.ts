@@ -6,6 +6,14 @@ import {
   type ResolvedEnvironment,
   resolveEnvironment,
 } from './environment.js';
+import { tokenEndpoints } from './internal/token-endpoints.js';
+import { type ProductLine, type ProductLineOptions, productLines } from './product-line.js';
+
+/**
+ * What happens to a request that production would refuse: `error` refuses it here, before it costs anything; `warn` writes
+ * a log line and sends it; `off` sends it.
+ */
+export type Preflight = 'error' | 'warn' | 'off';
 
 /**
  * Options of an `OptumClient`.
@@ -19,6 +27,10 @@ export interface OptumClientOptions extends CommonClientOptions {
   readonly clientSecret?: string | undefined;
   /** Makes control numbers where a request has none. Default: see `createControlNumbers`; in the sandbox one of those it takes. */
   readonly controlNumbers?: ControlNumbers | undefined;
+  /** What happens to a request that production would refuse. Default `error`. */
+  readonly preflight?: Preflight | undefined;
+  /** Hosts and tokens of single product lines, where they differ from what the vendor's documents say. */
+  readonly productLines?: Readonly<Partial<Record<ProductLine, ProductLineOptions>>> | undefined;
 }
 
 /** Options after checks and fallbacks. */
@@ -29,6 +41,10 @@ export interface CheckedOptions {
   readonly clientId: string;
   /** Client secret. */
   readonly clientSecret: string;
+  /** What happens to bad requests. */
+  readonly preflight: Preflight;
+  /** What is different for single product lines. */
+  readonly productLines: Readonly<Partial<Record<ProductLine, ProductLineOptions>>>;
 }
 
 /**
@@ -48,18 +64,39 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
   checkCredential(check, clientId, 'clientId', 'OPTUM_CLIENT_ID');
   checkCredential(check, clientSecret, 'clientSecret', 'OPTUM_CLIENT_SECRET');
   check.optionalFunction(given.controlNumbers, 'controlNumbers');
+  if (given.preflight !== undefined) check.oneOf(given.preflight, ['error', 'warn', 'off'], 'preflight');
+  checkProductLines(check, given.productLines);
   checkCommonOptions(check, given);
   check.throwIfAny();
   return {
     environment: resolveEnvironment(environment as OptumEnvironment),
     clientId: clientId as string,
     clientSecret: clientSecret as string,
+    preflight: given.preflight ?? 'error',
+    productLines: given.productLines ?? {},
   };
 }
 
 function checkCredential(check: OptionCheck, value: unknown, path: string, variable: string): void {
   if (value === undefined) check.add(path, `is required, as an option or in ${variable}`, 'required');
   else check.nonEmptyString(value, path);
+}
+
+function checkProductLines(check: OptionCheck, lines: unknown): void {
+  if (lines === undefined) return;
+  if (typeof lines !== 'object' || lines === null) {
+    check.add('productLines', 'must be an object');
+    return;
+  }
+  for (const [name, line] of Object.entries(lines)) {
+    if (!(productLines as readonly string[]).includes(name)) {
+      check.add('productLines', `knows only ${productLines.join(', ')}`);
+      continue;
+    }
+    const { baseUrl, token } = (line ?? {}) as Record<string, unknown>;
+    if (baseUrl !== undefined) check.url(baseUrl, `productLines.${name}.baseUrl`);
+    if (token !== undefined) check.oneOf(token, Object.keys(tokenEndpoints), `productLines.${name}.token`);
+  }
 }
 
 function checkEnvironment(check: OptionCheck, environment: unknown): void {

@@ -20,6 +20,8 @@ describe('environments', () => {
       linkhealth: 'https://idx.example',
       linkhealthPharmacy: 'https://proxy.example/optum',
       insightPlatform: 'https://proxy.example/optum',
+      ncc: 'https://proxy.example/optum',
+      odx: 'https://proxy.example/optum',
     });
   });
 

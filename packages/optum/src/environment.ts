@@ -1,5 +1,5 @@
 /** Where a part of Optum lives. Each name stands for one origin per environment. */
-export type OptumOrigin = 'gateway' | 'linkhealth' | 'linkhealthPharmacy' | 'insightPlatform';
+export type OptumOrigin = 'gateway' | 'linkhealth' | 'linkhealthPharmacy' | 'insightPlatform' | 'ncc' | 'odx';
 
 /** An environment of your own: an emulator, a proxy, or hosts that Optum gave you alone. */
 export interface OptumCustomEnvironment {
@@ -23,22 +23,26 @@ export interface ResolvedEnvironment {
   readonly name: 'sandbox' | 'production' | 'custom';
   /** What it is. */
   readonly kind: 'sandbox' | 'production';
-  /** Base URL of each origin, without a slash at the end. */
-  readonly origins: Readonly<Record<OptumOrigin, string>>;
+  /** Base URL of each origin, without a slash at the end; undefined where the vendor publishes none. */
+  readonly origins: Readonly<Record<OptumOrigin, string | undefined>>;
 }
 
-const hosts: Readonly<Record<'sandbox' | 'production', Readonly<Record<OptumOrigin, string>>>> = {
+const hosts: Readonly<Record<'sandbox' | 'production', ResolvedEnvironment['origins']>> = {
   sandbox: {
     gateway: 'https://sandbox-apigw.optum.com',
     linkhealth: 'https://idx.linkhealth.com',
     linkhealthPharmacy: 'https://idx-stage.linkhealth.com',
     insightPlatform: 'https://gateway-nonprod.optuminsightplatform.com',
+    ncc: 'https://gateway-nonprod.optuminsightplatform.com/odxcloudapigatewaypreprod',
+    odx: undefined,
   },
   production: {
     gateway: 'https://apigw.optum.com',
     linkhealth: 'https://idx.linkhealth.com',
     linkhealthPharmacy: 'https://idx.linkhealth.com',
     insightPlatform: 'https://gateway.optuminsightplatform.com',
+    ncc: 'https://gateway.optuminsightplatform.com/odxcloudapigateway',
+    odx: undefined,
   },
 };
 
@@ -59,7 +63,7 @@ export function resolveEnvironment(environment: OptumEnvironment): ResolvedEnvir
     kind: kind ?? guessKind(baseUrl),
     origins: Object.fromEntries(
       originNames.map((name) => [name, (origins[name] ?? baseUrl).replace(/\/+$/, '')]),
-    ) as Record<OptumOrigin, string>,
+    ) as ResolvedEnvironment['origins'],
   };
 }
 

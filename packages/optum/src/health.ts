@@ -78,6 +78,10 @@ async function checkService(
   const operation: Operation = {
     method: 'GET',
     path: paths[service],
+    line:
+      service === 'enhancedEligibility' || service === 'priorAuthorization'
+        ? 'revenue-cycle'
+        : 'medical-network',
     origin: 'gateway',
     token: 'v2',
     retryClass: 'safe',

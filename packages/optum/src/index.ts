@@ -8,7 +8,7 @@ export {
   readClaimStatus,
   type StatusEntry,
 } from './claim-status/result.js';
-export type { OptumClientOptions } from './client-options.js';
+export type { OptumClientOptions, Preflight } from './client-options.js';
 export type {
   BenefitKind,
   BenefitNetwork,
@@ -41,7 +41,18 @@ export {
 export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
 export { type MemberDescription, type MemberPayer, OptumMember } from './member/optum-member.js';
+export type {
+  DefaultContentType,
+  OperationAnswer,
+  OperationAnswers,
+  OperationArguments,
+  OperationContentType,
+  OperationKey,
+  OperationRequest,
+  OptumOperations,
+} from './operations.js';
 export { type Claims, OptumClient } from './optum-client.js';
 export type { Payer, PayerEnrollment } from './payers/payer.js';
 export { type PayerQuery, type PayerSystem, Payers, type PayerTransactionType } from './payers/payers.js';
+export type { ProductLine, ProductLineOptions } from './product-line.js';
 export type { WirePeriod } from './wire-period.js';

@@ -5,6 +5,8 @@ import type {
   HealthReport,
   OptionOverrides,
   RequestFunction,
+  RequestOptions,
+  ResponsePromise,
   Unsubscribe,
 } from '@payerkit/core';
 import { ClaimStatusInquiry } from './claim-status/claim-status-inquiry.js';
@@ -12,8 +14,17 @@ import type { OptumClientOptions } from './client-options.js';
 import { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
 import { Eligibility } from './eligibility/eligibility.js';
 import { checkHealth, type HealthCheckOptions } from './health.js';
+import { type AnyRequest, callOperation } from './internal/call-operation.js';
 import { Connection, requestFunction } from './internal/connection.js';
 import { type MemberDescription, OptumMember } from './member/optum-member.js';
+import type {
+  DefaultContentType,
+  OperationAnswer,
+  OperationArguments,
+  OperationContentType,
+  OperationKey,
+  OperationRequest,
+} from './operations.js';
 import { Payers } from './payers/payers.js';
 
 /** What can be done with claims. */
@@ -88,6 +99,30 @@ export class OptumClient implements HealthcareClient {
    * ```
    */
   readonly request: RequestFunction;
+
+  /**
+   * Calls any documented operation, typed by its document: the right host, the right tokens, the headers it requires, and
+   * the retry class that `docs/optum-coverage.md` gives for it. In the sandbox, `environment: sandbox` is sent wherever an
+   * operation takes it, because the vendor answers from live data without.
+   *
+   * @param key - `METHOD /path`, as the documentation has it
+   * @param args - the request (`path`, `query`, `headers`, `body`, `contentType`), then signal, time budgets in milliseconds
+   * and retries; the request may be left out where nothing in it is required
+   * @returns the answer's body. Answers promise names and rough types only; status 200 alone is no success with Optum
+   * @throws `ValidationError` before anything is sent; the errors of the typed resources;
+   * `SubmissionUnknownError` when the outcome of an `unsafe` operation is unknown
+   * @example
+   * ```ts
+   * const found = await optum.call('POST /oihub/claim/inquiry/v1', { headers: { providerTaxId }, body: { query, variables } });
+   * ```
+   */
+  call<K extends OperationKey, C extends OperationContentType<K> = DefaultContentType<K>>(
+    key: K,
+    ...args: OperationArguments<OperationRequest<K, C>, RequestOptions>
+  ): ResponsePromise<OperationAnswer<K, C>> {
+    const [request, options] = args as [request?: AnyRequest, options?: RequestOptions];
+    return callOperation(this.#connection, key, request, options);
+  }
 
   /**
    * Asks products whether they are up, all at once. Retry class `safe`.

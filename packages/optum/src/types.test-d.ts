@@ -5,6 +5,8 @@ import type {
   ClaimStatusRequest,
   EligibilityRequest,
   EligibilityResult,
+  OperationAnswers,
+  OperationContentType,
   OptumClient,
   OptumMember,
 } from './index.js';
@@ -34,6 +36,28 @@ describe('types', () => {
     expectTypeOf<EligibilityRequest['tradingPartnerServiceId']>().toEqualTypeOf<string>();
     expectTypeOf<NonNullable<EligibilityRequest['encounter']>['dateOfService']>().toEqualTypeOf<
       string | undefined
+    >();
+  });
+
+  it('of any documented operation follow its key', () => {
+    const call = {} as OptumClient['call'];
+    expectTypeOf(
+      call('GET /medicalnetwork/reports/v2/{filename}', { path: { filename: 'x' } }),
+    ).resolves.toExtend<{
+      report_content?: string | null;
+    }>();
+    // @ts-expect-error the path needs its parameter
+    call('GET /medicalnetwork/reports/v2/{filename}');
+    // @ts-expect-error no such operation
+    call('GET /medicalnetwork/reports/v9');
+    // @ts-expect-error the header is required
+    call('POST /oihub/claim/inquiry/v1', { body: { query: '{ a }' } });
+    // @ts-expect-error tokens are the client's own business
+    call('POST /apip/auth/v2/token', {});
+    expectTypeOf(call('GET /medicalnetwork/eligibility/v3/healthcheck')).resolves.toExtend<object>();
+    expectTypeOf<OperationAnswers<'POST /rcm/eligibility/v1/coverage-discovery'>>().toHaveProperty(202);
+    expectTypeOf<OperationContentType<'POST /oihub/claim/actions/v1'>>().toEqualTypeOf<
+      'application/json' | 'multipart/form-data'
     >();
   });
 });

@@ -21,6 +21,7 @@ import { type ClaimStatusResult, readClaimStatus } from './result.js';
 const checkOperation: Operation = {
   method: 'POST',
   path: '/medicalnetwork/claimstatus/v2/',
+  line: 'medical-network',
   origin: 'gateway',
   token: 'v2',
   retryClass: 'idempotent',
@@ -77,6 +78,7 @@ export class ClaimStatusInquiry {
   async #check(request: ClaimStatusRequest, options: RequestOptions | undefined) {
     const operation = `${checkOperation.method} ${checkOperation.path}`;
     const body = await validate(
+      this.#connection,
       isObject(request)
         ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
         : request,

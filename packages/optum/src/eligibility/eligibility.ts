@@ -22,6 +22,7 @@ import { type EligibilityResult, readEligibility, rejectionsOf } from './result.
 const checkOperation: Operation = {
   method: 'POST',
   path: '/medicalnetwork/eligibility/v3/',
+  line: 'medical-network',
   origin: 'gateway',
   token: 'v2',
   retryClass: 'idempotent',
@@ -79,6 +80,7 @@ export class Eligibility {
   async #check(request: EligibilityRequest, options: RequestOptions | undefined) {
     const operation = `${checkOperation.method} ${checkOperation.path}`;
     const body = await validate(
+      this.#connection,
       isObject(request)
         ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
         : request,

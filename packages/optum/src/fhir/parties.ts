@@ -114,12 +114,7 @@ function humanName(said: (name: 'firstName' | 'middleName' | 'lastName' | 'suffi
     : compact<HumanName>({ family, given, suffix });
 }
 
-/**
- * A postal address (X12 N3 and N4).
- *
- * @param address - as on the wire
- */
-export function toAddress(address: WireAddress | undefined): Address | undefined {
+function toAddress(address: WireAddress | undefined): Address | undefined {
   if (!isObject(address)) return undefined;
   const mapped = compact<Address>({
     line: defined([wireText(address.address1), wireText(address.address2)]),

@@ -1,29 +1,28 @@
 import {
-  AuthenticationError,
   type Call,
   type ClientRequest,
   type Clock,
+  ConfigurationError,
+  type Logger,
   MemoryTokenStore,
   type OptionOverrides,
-  PermissionError,
   type RequestFunction,
   type RequestOptions,
   RequestPipeline,
-  ResponseFormatError,
   type ResponsePromise,
   systemClock,
-  type TokenGrant,
-  TokenManager,
-  type TokenSet,
-  type TokenStore,
-  tokenKey,
 } from '@payerkit/core';
-import { type CheckedOptions, checkOptions, type OptumClientOptions } from '../client-options.js';
+import {
+  type CheckedOptions,
+  checkOptions,
+  type OptumClientOptions,
+  type Preflight,
+} from '../client-options.js';
 import type { OptumOrigin, ResolvedEnvironment } from '../environment.js';
 import { optumFailure } from './failure.js';
 import type { Operation } from './operation.js';
-import { type TokenGeneration, tokenEndpoints } from './token-endpoints.js';
-import { isObject } from './wire-errors.js';
+import { tokenEndpoints } from './token-endpoints.js';
+import { TokenSources } from './token-sources.js';
 
 /** What is particular to one call of an operation. */
 export interface CallParts<T>
@@ -43,28 +42,22 @@ const requestIdHeaders = [
   'x-amzn-trace-id',
 ];
 
-// A token that lives longer than a month is a mistake of somebody's.
-const longestLifeSeconds = 31 * 86_400;
+/** What clones of a connection share. */
+interface Shared {
+  readonly checked: CheckedOptions;
+  readonly clock: Clock;
+  readonly logger: Logger | undefined;
+  readonly tokens: TokenSources;
+}
 
 /** Optum's origins and tokens behind one pipeline. Clones share everything but the pipeline's options. */
 export class Connection {
   /** Sends calls. */
   readonly pipeline: RequestPipeline;
-  /** Where everything lives. */
-  readonly environment: ResolvedEnvironment;
-  /** Time. */
-  readonly clock: Clock;
-  readonly #shared: SharedTokens;
+  readonly #shared: Shared;
 
-  private constructor(
-    pipeline: RequestPipeline,
-    environment: ResolvedEnvironment,
-    clock: Clock,
-    shared: SharedTokens,
-  ) {
+  private constructor(pipeline: RequestPipeline, shared: Shared) {
     this.pipeline = pipeline;
-    this.environment = environment;
-    this.clock = clock;
     this.#shared = shared;
   }
 
@@ -80,18 +73,42 @@ export class Connection {
       options,
     );
     const clock = options.clock ?? systemClock;
-    const store = options.tokenStore ?? new MemoryTokenStore();
-    return new Connection(
+    const { clientId, clientSecret } = checked;
+    const tokens = new TokenSources({
       pipeline,
-      checked.environment,
+      clientId,
+      clientSecret,
+      store: options.tokenStore ?? new MemoryTokenStore(),
       clock,
-      new SharedTokens(pipeline, checked, store, options),
-    );
+      random: options.random,
+      baseUrlOf: (generation) => baseUrlOf(checked, tokenEndpoints[generation].origin),
+    });
+    return new Connection(pipeline, { checked, clock, logger: options.logger, tokens });
+  }
+
+  /** Where everything lives. */
+  get environment(): ResolvedEnvironment {
+    return this.#shared.checked.environment;
+  }
+
+  /** Time. */
+  get clock(): Clock {
+    return this.#shared.clock;
+  }
+
+  /** Where log lines go. */
+  get logger(): Logger | undefined {
+    return this.#shared.logger;
+  }
+
+  /** What happens to requests that production would refuse. */
+  get preflight(): Preflight {
+    return this.#shared.checked.preflight;
   }
 
   /** A connection with other options that shares tokens, sockets and listeners with this one. */
   withOptions(overrides: OptionOverrides): Connection {
-    return new Connection(this.pipeline.withOptions(overrides), this.environment, this.clock, this.#shared);
+    return new Connection(this.pipeline.withOptions(overrides), this.#shared);
   }
 
   /**
@@ -100,19 +117,24 @@ export class Connection {
    * @param operation - a row of the operation table
    * @param parts - what is particular to this call
    * @param options - the caller's request options
+   * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name
    */
   send<T>(operation: Operation, parts: CallParts<T>, options?: RequestOptions): ResponsePromise<T> {
+    const { checked, tokens } = this.#shared;
     const { path = operation.path, ...rest } = parts;
+    const line = checked.productLines[operation.line];
+    const baseUrl = line?.baseUrl ?? baseUrlOf(checked, operation.origin);
+    const token = operation.token === 'none' ? 'none' : (line?.token ?? operation.token);
     return this.pipeline.send<T>(
       {
         template: operation.path,
         method: operation.method,
-        baseUrl: this.environment.origins[operation.origin],
+        baseUrl,
         path,
         authorization:
-          operation.token === 'none'
+          token === 'none'
             ? { type: 'none' }
-            : { type: 'bearer', source: this.#shared.source(operation.token, operation.origin) },
+            : { type: 'bearer', source: tokens.source(token, new URL(baseUrl).origin) },
         retryClass: operation.retryClass,
         timeoutMs: operation.timeoutMs,
         ...rest,
@@ -120,6 +142,18 @@ export class Connection {
       options,
     );
   }
+}
+
+function baseUrlOf({ environment }: CheckedOptions, origin: OptumOrigin): string {
+  const baseUrl = environment.origins[origin];
+  if (baseUrl !== undefined) return baseUrl;
+  const path = `environment.origins.${origin}`;
+  throw new ConfigurationError({
+    code: 'unknown_origin',
+    provider: 'optum',
+    message: `Optum publishes no host for this operation; name it in ${path} of a custom environment.`,
+    issues: [{ severity: 'error', code: 'required', path, text: 'is required for this operation' }],
+  });
 }
 
 /**
@@ -132,101 +166,17 @@ export function requestFunction(connection: Connection): RequestFunction {
     const { method, path, query, headers, body, auth = 'client' } = request;
     const retryClass = request.retryClass ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'unsafe');
     return connection.send<T>(
-      // The caller's path can hold anything, so errors and logs get no more than this.
-      { method, path: '/{path}', origin: 'gateway', token: auth === 'none' ? 'none' : 'v2', retryClass },
+      {
+        method,
+        // The caller's path can hold anything, so errors and logs get no more than this.
+        path: '/{path}',
+        line: 'medical-network',
+        origin: 'gateway',
+        token: auth === 'none' ? 'none' : 'v2',
+        retryClass,
+      },
       { path, query, headers, body },
       options,
     );
   };
-}
-
-type NoContext = Record<string, never>;
-
-/** One token manager per token endpoint and origin the token may go to. */
-class SharedTokens {
-  readonly #pipeline: RequestPipeline;
-  readonly #checked: CheckedOptions;
-  readonly #store: TokenStore;
-  readonly #options: OptumClientOptions;
-  readonly #managers = new Map<string, TokenManager<NoContext>>();
-
-  constructor(
-    pipeline: RequestPipeline,
-    checked: CheckedOptions,
-    store: TokenStore,
-    options: OptumClientOptions,
-  ) {
-    this.#pipeline = pipeline;
-    this.#checked = checked;
-    this.#store = store;
-    this.#options = options;
-  }
-
-  source(generation: TokenGeneration, destination: OptumOrigin): TokenManager<NoContext> {
-    const { environment, clientId } = this.#checked;
-    const endpoint = tokenEndpoints[generation];
-    const tokenUrl = `${environment.origins[endpoint.origin]}${endpoint.path}`;
-    const origin = new URL(environment.origins[destination]).origin;
-    const key = tokenKey(['optum', tokenUrl, clientId, '', origin]);
-    const known = this.#managers.get(key);
-    if (known !== undefined) return known;
-    const { clock, random } = this.#options;
-    const manager = new TokenManager<NoContext>({
-      provider: 'optum',
-      store: this.#store,
-      key,
-      origin,
-      grant: this.#grant(generation),
-      onEvent: (event) => this.#pipeline.emitToken(event),
-      clock,
-      random,
-    });
-    this.#managers.set(key, manager);
-    return manager;
-  }
-
-  #grant(generation: TokenGeneration): TokenGrant<NoContext> {
-    const { environment, clientId, clientSecret } = this.#checked;
-    const { origin, path, encoding } = tokenEndpoints[generation];
-    const clock = this.#options.clock ?? systemClock;
-    const fields = { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' };
-    return {
-      oneTime: false,
-      request: (_current, signal) =>
-        this.#pipeline.send<TokenSet<NoContext>>(
-          {
-            template: path,
-            method: 'POST',
-            baseUrl: environment.origins[origin],
-            path,
-            body: encoding === 'json' ? fields : new URLSearchParams(fields),
-            authorization: { type: 'none' },
-            retryClass: 'idempotent',
-            parse: ({ body }, context) => {
-              const set = readToken(body, clock.now());
-              if (set !== undefined) return set;
-              throw new ResponseFormatError({
-                ...context,
-                code: 'bad_token_response',
-                message: 'The token endpoint answered without a usable access_token and expires_in.',
-              });
-            },
-          },
-          { signal },
-        ),
-      classify: (error) =>
-        AuthenticationError.isInstance(error) || PermissionError.isInstance(error)
-          ? 'application'
-          : 'ambiguous',
-    };
-  }
-}
-
-function readToken(body: unknown, nowMs: number): TokenSet<NoContext> | undefined {
-  if (!isObject(body)) return undefined;
-  const { access_token: accessToken, expires_in: expiresIn } = body;
-  const seconds = typeof expiresIn === 'string' ? Number(expiresIn) : expiresIn;
-  if (typeof accessToken !== 'string' || !/^[\x21-\x7e]+$/.test(accessToken)) return undefined;
-  if (typeof seconds !== 'number' || !(seconds > 0 && seconds <= longestLifeSeconds)) return undefined;
-  return { accessToken, expiresAtMs: nowMs + seconds * 1000, context: {} };
 }

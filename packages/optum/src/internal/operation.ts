@@ -1,5 +1,6 @@
 import type { HttpMethod, RetryClass } from '@payerkit/core';
 import type { OptumOrigin } from '../environment.js';
+import type { ProductLine } from '../product-line.js';
 import type { TokenGeneration } from './token-endpoints.js';
 
 /** A row of the table of operations. */
@@ -8,6 +9,8 @@ export interface Operation {
   readonly method: HttpMethod;
   /** Path template below the origin. */
   readonly path: string;
+  /** Which product line it belongs to. */
+  readonly line: ProductLine;
   /** Where it lives. */
   readonly origin: OptumOrigin;
   /** Which tokens it takes. */
@@ -15,5 +18,5 @@ export interface Operation {
   /** What may be done when the outcome is in doubt. */
   readonly retryClass: RetryClass;
   /** Attempt budget in milliseconds where it is known to be slow. */
-  readonly timeoutMs?: number;
+  readonly timeoutMs?: number | undefined;
 }

@@ -64,6 +64,7 @@ export interface PayerQuery extends ListQuery {
 const listOperation: Operation = {
   method: 'GET',
   path: '/medicalnetwork/payerlist/v1/payers',
+  line: 'medical-network',
   origin: 'gateway',
   token: 'v2',
   retryClass: 'safe',

@@ -1,0 +1,198 @@
+import {
+  encodePathSegment,
+  type FailureContext,
+  type Query,
+  type RequestOptions,
+  ResponsePromise,
+  ValidationError,
+  type VendorResponse,
+} from '@payerkit/core';
+import type { CallParts, Connection } from './connection.js';
+import { graphqlRetryClass } from './graphql-document.js';
+import type { Operation } from './operation.js';
+import { operationSchemas } from './operation-schemas.js';
+import { methodOf, type OperationRow } from './operation-table.js';
+import { issuesOf, refuse } from './validate-request.js';
+import { isObject } from './wire-errors.js';
+import { wireText } from './wire-text.js';
+
+/** What a call of a documented operation is made with, whatever the operation. */
+export interface AnyRequest {
+  readonly path?: Readonly<Record<string, unknown>> | undefined;
+  readonly query?: Readonly<Record<string, unknown>> | undefined;
+  readonly headers?: Readonly<Record<string, unknown>> | undefined;
+  readonly body?: unknown;
+  readonly contentType?: string | undefined;
+}
+
+/**
+ * Calls a documented operation.
+ *
+ * @param connection - how Optum is reached
+ * @param key - `METHOD /path`
+ * @param request - path, query, headers, body
+ * @param options - the caller's request options
+ */
+export function callOperation<T>(
+  connection: Connection,
+  key: string,
+  request: AnyRequest = {},
+  options?: RequestOptions,
+): ResponsePromise<T> {
+  return new ResponsePromise(
+    prepare<T>(connection, key, request).then(({ operation, parts }) =>
+      connection.send<T>(operation, parts, options).withResponse(),
+    ),
+  );
+}
+
+async function prepare<T>(
+  connection: Connection,
+  key: string,
+  request: AnyRequest,
+): Promise<{ operation: Operation; parts: CallParts<T> }> {
+  const { operations } = await import('../generated/table.js');
+  const row = rowOf(Object.hasOwn(operations, key) ? operations[key] : undefined, request.contentType);
+  const headers = headersOf(connection, row, request);
+  await check(connection, key, row, { ...request, headers });
+  const template = key.slice(key.indexOf(' ') + 1);
+  const { line, origin, token, timeoutMs } = row;
+  const retryClass = row.retryClass === 'graphql' ? graphqlRetryClass(request.body) : row.retryClass;
+  return {
+    operation: { method: methodOf(key), path: template, line, origin, token, retryClass, timeoutMs },
+    parts: {
+      path: fillPath(template, request.path ?? {}),
+      query: request.query as Query | undefined,
+      headers,
+      body: encode(row.contentType, request.body),
+      accept: row.answer === 'json' ? undefined : '*/*',
+      bodyType: row.answer === 'any' ? 'text' : row.answer,
+      ...(row.answer === 'any' ? { parse: readAny as (response: VendorResponse) => T } : {}),
+      ...(holdsPersonsData(row, key)
+        ? { disclosure: { resourceType: key, subject: undefined, scopes: [], count: () => 1 } }
+        : {}),
+    },
+  };
+}
+
+function rowOf(rows: readonly OperationRow[] | undefined, contentType: string | undefined): OperationRow {
+  const row =
+    contentType === undefined
+      ? (rows?.find((one) => one.contentType === 'application/json') ?? rows?.[0])
+      : rows?.find((one) => one.contentType === contentType);
+  if (row !== undefined) return row;
+  const path = rows === undefined ? 'operation' : 'contentType';
+  const text =
+    rows === undefined
+      ? 'is none of the documented operations; use request() for others'
+      : `must be one of ${rows.map((one) => one.contentType).join(', ')}`;
+  throw new ValidationError({
+    code: 'unknown_operation',
+    provider: 'optum',
+    message: `The request was not sent: ${path} ${text}.`,
+    issues: [{ severity: 'error', code: 'unknown_operation', path, text }],
+  });
+}
+
+function headersOf(
+  connection: Connection,
+  { sandboxHeader, contentType }: OperationRow,
+  { headers: given, body }: AnyRequest,
+): Record<string, string> {
+  const headers: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given ?? {}))
+    if (value !== undefined) headers[name] = wireText(value) ?? '';
+  const named = Object.keys(headers).some((name) => name.toLowerCase() === 'environment');
+  // Text would go out as text/plain.
+  if (typeof body === 'string' && contentType !== 'none') headers['content-type'] ??= contentType;
+  // Without it the sandbox host may answer from live data.
+  if (sandboxHeader === true && !named && connection.environment.kind === 'sandbox')
+    headers.environment = 'sandbox';
+  return headers;
+}
+
+/** Requests are held to their document, answers are not. */
+async function check(
+  connection: Connection,
+  key: string,
+  row: OperationRow,
+  request: AnyRequest,
+): Promise<void> {
+  if (connection.preflight === 'off') return;
+  const given = new Set(Object.keys(request.headers ?? {}).map((name) => name.toLowerCase()));
+  const missing = (row.headers ?? []).filter((name) => !given.has(name.toLowerCase()));
+  refuse(
+    connection,
+    key,
+    missing.map((name) => ({
+      severity: 'error',
+      code: 'required',
+      path: `headers.${name}`,
+      text: 'is required',
+    })),
+  );
+  const schema = (await operationSchemas(row.document))?.[row.name];
+  if (schema === undefined) return;
+  const parts = [
+    ['path', request.path ?? {}],
+    ['query', request.query ?? {}],
+    ['body', request.body],
+  ] as const;
+  const issues = parts.flatMap(([part, value]) => {
+    // A form that the caller built, and what is no JSON, go as they are.
+    if (part === 'body' && (!/json/.test(row.contentType) || row.contentType === 'none')) return [];
+    const result = schema[part]?.safeParse(value);
+    return result === undefined || result.success ? [] : issuesOf(result.error, [part]);
+  });
+  refuse(connection, key, issues);
+}
+
+function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
+  return template.replaceAll(/\{([^}]+)\}/g, (_hole, name: string) =>
+    encodePathSegment(wireText(values[name]) ?? '', name),
+  );
+}
+
+function encode(contentType: string, body: unknown): unknown {
+  if (body === undefined || typeof body === 'string') return body;
+  if (contentType === 'multipart/form-data' && isObject(body) && !(body instanceof FormData))
+    return toForm(body);
+  if (contentType === 'application/x-www-form-urlencoded' && isObject(body))
+    return new URLSearchParams(
+      Object.entries(body).map(([name, value]): [string, string] => [name, String(value)]),
+    );
+  return body;
+}
+
+/** Files as files, lists as the field repeated, everything else as JSON text. Files come last, as GraphQL forms want it. */
+function toForm(body: Readonly<Record<string, unknown>>): FormData {
+  const form = new FormData();
+  const fields = Object.entries(body).flatMap(([name, value]) =>
+    (Array.isArray(value) ? value : [value]).map((one): [string, unknown] => [name, one]),
+  );
+  for (const [name, value] of fields) {
+    if (value === undefined || value instanceof Blob) continue;
+    form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
+  }
+  for (const [name, value] of fields) if (value instanceof Blob) form.append(name, value);
+  return form;
+}
+
+/** A document that names no media type leaves it to the answer. */
+function readAny({ body, headers }: VendorResponse, _context?: FailureContext): unknown {
+  if (typeof body !== 'string' || body === '') return undefined;
+  const looksLikeJson = /json/i.test(headers['content-type'] ?? '') || /^\s*[[{]/.test(body);
+  if (!looksLikeJson) return body;
+  try {
+    return JSON.parse(body);
+  } catch {
+    return body;
+  }
+}
+
+const impersonal =
+  /health|\/payerlist\/|\/metadata$|\/cds-services$|GetAllParticipatingPayers|IsParticipatingPayer/;
+
+function holdsPersonsData({ line }: OperationRow, key: string): boolean {
+  return line !== 'reference' && !impersonal.test(key);
+}

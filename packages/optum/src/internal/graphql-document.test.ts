@@ -1,0 +1,48 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { graphqlRetryClass } from './graphql-document.js';
+
+describe('the retry class of a GraphQL request', () => {
+  it.each<[string, object, string]>([
+    ['a query', { query: 'query searchClaim($i: In!) { searchClaim(input: $i) { id } }' }, 'idempotent'],
+    ['a query without a word', { query: '{ searchClaim { id } }' }, 'idempotent'],
+    ['a query with a byte order mark and comments', { query: '\uFEFF# mutation {\n{ a }' }, 'idempotent'],
+    ['a query that quotes a mutation', { query: '{ a(text: "mutation { b }") }' }, 'idempotent'],
+    ['a query with a block string', { query: '{ a(text: """ } mutation { \\""" """) }' }, 'idempotent'],
+    ['a field called mutation', { query: 'query q { mutation { id } }' }, 'idempotent'],
+    ['a query with a fragment', { query: 'query q { ...f } fragment f on T { id }' }, 'idempotent'],
+    [
+      'default values',
+      { query: 'query q($i: In = { a: [1, 2.5e3], b: "x" }) @d(a: 1) { a(b: $i) }' },
+      'idempotent',
+    ],
+    [
+      'a mutation',
+      { query: 'mutation claimSubmission($i: In!) { claimSubmission(input: $i) { id } }' },
+      'unsafe',
+    ],
+    ['a subscription', { query: 'subscription s { a }' }, 'unsafe'],
+    ['a query beside a mutation', { query: 'query a { x } mutation b { y }' }, 'unsafe'],
+    ['the query of two', { query: 'query a { x } mutation b { y }', operationName: 'a' }, 'idempotent'],
+    ['the mutation of two', { query: 'query a { x } mutation b { y }', operationName: 'b' }, 'unsafe'],
+    ['a name that is not there', { query: 'query a { x }', operationName: 'b' }, 'unsafe'],
+    ['an open brace', { query: 'query a { x' }, 'unsafe'],
+    ['a brace too many', { query: '{ x } }' }, 'unsafe'],
+    ['an open string', { query: '{ x(a: "b) }' }, 'unsafe'],
+    ['prose', { query: 'please find my claim' }, 'unsafe'],
+    ['a fragment alone', { query: 'fragment f on T { id }' }, 'unsafe'],
+    ['nothing', {}, 'unsafe'],
+    ['an empty document', { query: '' }, 'unsafe'],
+    ['the key that the samples have', { mutation: 'mutation m { x }' }, 'unsafe'],
+  ])('of %s', (_name, body, expected) => expect(graphqlRetryClass(body)).toBe(expected));
+
+  test.prop([fc.string(), fc.string()])('is unsafe wherever a mutation could run', (before, after) => {
+    // A comment or an open string in front may swallow it; then nothing but prose is left, or it is no query at all.
+    const query = `${before.replaceAll(/["#]/g, '')} mutation m { x } ${after}`;
+    expect(graphqlRetryClass({ query })).toBe('unsafe');
+  });
+
+  test.prop([fc.anything()])('never throws', (body) => {
+    expect(['idempotent', 'unsafe']).toContain(graphqlRetryClass(body));
+  });
+});

@@ -1,0 +1,32 @@
+import type { TokenGeneration } from './internal/token-endpoints.js';
+
+/** A line of products of Optum's portal. Its hosts and tokens can be chosen apart from the others. */
+export type ProductLine =
+  | 'medical-network'
+  | 'revenue-cycle'
+  | 'real'
+  | 'fhir'
+  | 'dental'
+  | 'pharmacy'
+  | 'platform'
+  | 'reference';
+
+/** What is different for one product line. */
+export interface ProductLineOptions {
+  /** Base URL of its operations, in place of the environment's. */
+  readonly baseUrl?: string | undefined;
+  /** Which tokens its operations take, in place of what the vendor's documents say. */
+  readonly token?: TokenGeneration | undefined;
+}
+
+/** Names of all product lines. */
+export const productLines: readonly ProductLine[] = [
+  'medical-network',
+  'revenue-cycle',
+  'real',
+  'fhir',
+  'dental',
+  'pharmacy',
+  'platform',
+  'reference',
+];
