@@ -48,11 +48,14 @@ export type {
   OperationArguments,
   OperationContentType,
   OperationKey,
+  OperationPart,
   OperationRequest,
   OptumOperations,
+  WithForm,
 } from './operations.js';
 export { type Claims, OptumClient } from './optum-client.js';
 export type { Payer, PayerEnrollment } from './payers/payer.js';
 export { type PayerQuery, type PayerSystem, Payers, type PayerTransactionType } from './payers/payers.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';
+export type { TokenGeneration } from './token-generation.js';
 export type { WirePeriod } from './wire-period.js';

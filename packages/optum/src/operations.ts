@@ -7,7 +7,11 @@ import type { RealOperations } from './generated/real.js';
 import type { ReferenceOperations } from './generated/reference.js';
 import type { RevenueCycleOperations } from './generated/revenue-cycle.js';
 
-/** Every documented operation of Optum by `METHOD /path`; `docs/optum-coverage.md` lists them. */
+/**
+ * Every documented operation of Optum by `METHOD /path`; `docs/optum-coverage.md` lists them.
+ *
+ * @hidden
+ */
 export interface OptumOperations
   extends MedicalNetworkOperations,
     RevenueCycleOperations,
@@ -28,14 +32,15 @@ export type OperationContentType<K extends OperationKey> = keyof OptumOperations
 export type DefaultContentType<K extends OperationKey> =
   'application/json' extends OperationContentType<K> ? 'application/json' : OperationContentType<K>;
 
-type Part<K extends OperationKey, C, P extends string> = C extends keyof OptumOperations[K]
+/** The request or the answers of an operation with one kind of body. */
+export type OperationPart<K extends OperationKey, C, P extends string> = C extends keyof OptumOperations[K]
   ? OptumOperations[K][C] extends Record<P, infer Value>
     ? Value
     : never
   : never;
 
-/** A form may also be built by the caller. */
-type WithForm<Request, C> = C extends 'multipart/form-data'
+/** A request whose form may also be built by the caller. */
+export type WithForm<Request, C> = C extends 'multipart/form-data'
   ? Request extends { readonly body: infer Body }
     ? Omit<Request, 'body'> & { readonly body: Body | FormData }
     : Request
@@ -45,13 +50,17 @@ type WithForm<Request, C> = C extends 'multipart/form-data'
  * What a call of an operation is made with: `path`, `query`, `headers` and `body` as its document says, and `contentType`
  * where the kind of body decides.
  */
-export type OperationRequest<K extends OperationKey, C> = WithForm<Part<K, C, 'request'>, C> & {
+export type OperationRequest<K extends OperationKey, C> = WithForm<OperationPart<K, C, 'request'>, C> & {
   /** Media type of the body, where the operation takes several. */
   readonly contentType?: C | undefined;
 };
 
 /** The answers of an operation by HTTP status. Bytes come as a Node `Readable`. */
-export type OperationAnswers<K extends OperationKey, C = DefaultContentType<K>> = Part<K, C, 'answers'>;
+export type OperationAnswers<K extends OperationKey, C = DefaultContentType<K>> = OperationPart<
+  K,
+  C,
+  'answers'
+>;
 
 /** Any good answer of an operation. */
 export type OperationAnswer<K extends OperationKey, C = DefaultContentType<K>> = OperationAnswers<

@@ -1,4 +1,4 @@
-import type { TokenGeneration } from './internal/token-endpoints.js';
+import type { TokenGeneration } from './token-generation.js';
 
 /** A line of products of Optum's portal. Its hosts and tokens can be chosen apart from the others. */
 export type ProductLine =

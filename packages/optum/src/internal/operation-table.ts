@@ -1,7 +1,7 @@
 import type { HttpMethod, RetryClass } from '@payerkit/core';
 import type { OptumOrigin } from '../environment.js';
 import type { ProductLine } from '../product-line.js';
-import type { TokenGeneration } from './token-endpoints.js';
+import type { TokenGeneration } from '../token-generation.js';
 
 /** What is known of one operation with one kind of body. */
 export interface OperationRow {

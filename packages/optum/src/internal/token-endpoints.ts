@@ -1,7 +1,5 @@
 import type { OptumOrigin } from '../environment.js';
-
-/** How a product's tokens are asked for. Neighbouring products differ. */
-export type TokenGeneration = 'v2' | 'sntl' | 'linkhealth' | 'linkhealthPharmacy';
+import type { TokenGeneration } from '../token-generation.js';
 
 /** A token endpoint. */
 export interface TokenEndpoint {

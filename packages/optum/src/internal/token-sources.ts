@@ -11,7 +11,8 @@ import {
   type TokenStore,
   tokenKey,
 } from '@payerkit/core';
-import { type TokenGeneration, tokenEndpoints } from './token-endpoints.js';
+import type { TokenGeneration } from '../token-generation.js';
+import { tokenEndpoints } from './token-endpoints.js';
 import { isObject } from './wire-errors.js';
 
 /** What tokens are asked for with. */
