@@ -146,6 +146,16 @@ test('leaves no listener on a signal that lives longer', async () => {
   expect(added).toHaveBeenCalledTimes(1);
 });
 
+test('one signal may serve many calls at once', async () => {
+  server = await serveHttp((_request, response) => json(response, {}));
+  const warned = vi.spyOn(process, 'emitWarning').mockImplementation(() => {});
+  const { signal } = new AbortController();
+  const pipeline = testPipeline();
+  await Promise.all(Array.from({ length: 50 }, () => pipeline.send(testCall(server?.url ?? ''), { signal })));
+  expect(warned).not.toHaveBeenCalled();
+  warned.mockRestore();
+});
+
 test('close ends what is under way, waits for it, and refuses what comes later', async () => {
   const { url, arrived } = await silent();
   const pipeline = testPipeline();

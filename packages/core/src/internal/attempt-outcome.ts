@@ -1,4 +1,4 @@
-import type { Call, Failure, FailureContext, ProviderProfile, VendorResponse } from '../call.js';
+import type { Call, Failure, FailureContext, ProviderProfile } from '../call.js';
 import { errorFromStatus } from '../error-from-status.js';
 import { PayerKitError } from '../errors/payer-kit-error.js';
 import type { Exchange } from './exchange.js';
@@ -10,23 +10,20 @@ export function isSuccess(status: number): boolean {
 }
 
 /**
- * Reads a successful answer as the call asks.
+ * Reads the body of a successful answer as the call asks; at once where nothing has to be unpacked.
  *
  * @throws UnreadableBody
  */
-export async function readAnswer(
+export function readSuccess(
   exchange: Exchange,
   headers: Readonly<Record<string, string>>,
   call: Call<unknown>,
   maxBytes: number,
-): Promise<VendorResponse> {
-  const { status } = exchange;
-  if (call.method === 'HEAD' || call.bodyType === 'none' || status === 204)
-    return { status, headers, body: undefined };
-  const packed = joinChunks(exchange);
-  const unpacked = unpack(packed, headers['content-encoding'], maxBytes);
-  const bytes = unpacked instanceof Promise ? await unpacked : unpacked;
-  return { status, headers, body: readBody(bytes, call.bodyType ?? 'json', headers['content-type']) };
+): unknown {
+  if (call.method === 'HEAD' || call.bodyType === 'none' || exchange.status === 204) return undefined;
+  const read = (bytes: Buffer) => readBody(bytes, call.bodyType ?? 'json', headers['content-type']);
+  const bytes = unpack(joinChunks(exchange), headers['content-encoding'], maxBytes);
+  return bytes instanceof Promise ? bytes.then(read) : read(bytes);
 }
 
 /**

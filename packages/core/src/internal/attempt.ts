@@ -1,6 +1,7 @@
+import type { Readable } from 'node:stream';
 import type { Call, FailureContext, VendorResponse } from '../call.js';
 import type { PayerKitError, Sent } from '../errors/payer-kit-error.js';
-import { isSuccess, readAnswer, sortRefusal } from './attempt-outcome.js';
+import { isSuccess, readSuccess, sortRefusal } from './attempt-outcome.js';
 import { CallCancelled, type CallScope } from './call-scope.js';
 import { Exchange } from './exchange.js';
 import type { PipelineSettings } from './pipeline-settings.js';
@@ -100,11 +101,13 @@ export class Attempt {
     } finally {
       this.#note(exchange);
     }
-    if (!isSuccess(exchange.status)) return;
-    this.response =
-      exchange.stream === undefined
-        ? await readAnswer(exchange, this.#headers, call, this.#maxBytes)
-        : this.#stream(exchange, exchange.stream);
+    const { status, stream } = exchange;
+    if (!isSuccess(status)) return;
+    const headers = this.#headers;
+    let body =
+      stream === undefined ? readSuccess(exchange, headers, call, this.#maxBytes) : this.#stream(stream);
+    if (body instanceof Promise) body = await body;
+    this.response = { status, headers, body };
   }
 
   #note(exchange: Exchange): void {
@@ -118,7 +121,7 @@ export class Attempt {
     if (!isSuccess(exchange.status)) this.retryAfterMs = retryAfterMs(this.#headers, state.clock.now());
   }
 
-  #stream(exchange: Exchange, source: NonNullable<Exchange['stream']>): VendorResponse {
+  #stream(source: NonNullable<Exchange['stream']>): Readable {
     const { scope, request } = this.#of;
     const stream = streamBody(
       source,
@@ -132,7 +135,7 @@ export class Attempt {
     // From here on the reader's own pace counts: the total budget ends with the handing over.
     scope.stopTimer();
     scope.onCancel = () => stream.cancel();
-    return { status: exchange.status, headers: this.#headers, body: stream.readable };
+    return stream.readable;
   }
 
   #transportError(failure: unknown): PayerKitError {

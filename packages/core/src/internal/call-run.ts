@@ -232,7 +232,7 @@ export class CallRun<T> implements AttemptCall {
       headers.authorization ??= basicHeader(authorization.username, authorization.password);
     } else if (authorization.type === 'bearer') {
       if (!this.#tokenIsFresh)
-        this.#token = await this.scope.race(authorization.source.get(this.scope.signal));
+        this.#token = await this.scope.race(authorization.source.get(this.#options.signal));
       this.#tokenIsFresh = false;
       const where = { provider: this.state.profile.provider, operation: this.operation };
       headers.authorization = bearerHeader(this.#token as AccessToken, target, where);
@@ -243,7 +243,7 @@ export class CallRun<T> implements AttemptCall {
     const { authorization } = this.call;
     if (authorization.type !== 'bearer') return;
     const refused = this.#token as AccessToken;
-    this.#token = await this.scope.race(authorization.source.replace(refused, this.scope.signal));
+    this.#token = await this.scope.race(authorization.source.replace(refused, this.#options.signal));
     this.#tokenIsFresh = true;
   }
 

@@ -1,3 +1,5 @@
+import { setMaxListeners } from 'node:events';
+
 /** Why a call ends before its time. */
 export type CancelReason = 'aborted' | 'total_timeout' | 'client_closed';
 
@@ -19,7 +21,11 @@ export class CallScope {
     this.#signal = signal;
     this.#timer = setTimeout(() => this.cancel('total_timeout'), totalTimeoutMs);
     if (signal?.aborted) this.#aborted();
-    else signal?.addEventListener('abort', this.#aborted);
+    else if (signal !== undefined) {
+      // One signal for many calls at once is no leak, which is what Node takes eleven listeners for.
+      setMaxListeners(0, signal);
+      signal.addEventListener('abort', this.#aborted);
+    }
   }
 
   /** Aborts with the call. */
@@ -46,15 +52,20 @@ export class CallScope {
   }
 
   /** Waits for a promise, but no longer than the call lives. */
-  async race<T>(promise: T | PromiseLike<T>): Promise<T> {
-    try {
-      return await new Promise<T>((resolve, reject) => {
-        Promise.resolve(promise).then(resolve, reject);
-        this.onCancel = () => reject(new CallCancelled());
-      });
-    } finally {
-      this.onCancel = undefined;
-    }
+  race<T>(promise: T | PromiseLike<T>): Promise<T> {
+    return new Promise<T>((resolve, reject) => {
+      Promise.resolve(promise).then(
+        (value) => {
+          this.#onCancel = undefined;
+          resolve(value);
+        },
+        (reason: unknown) => {
+          this.#onCancel = undefined;
+          reject(reason);
+        },
+      );
+      this.onCancel = () => reject(new CallCancelled());
+    });
   }
 
   /** Ends the total time budget. */

@@ -74,7 +74,12 @@ export class PipelineState {
 
   /** Notes what an answer says of the rate limit of its origin. */
   noteRateLimit(target: Target, headers: Readonly<Record<string, string>>): void {
-    const limit = this.profile.rateLimit?.(headers, this.clock.now());
+    let limit: RateLimit | undefined;
+    try {
+      limit = this.profile.rateLimit?.(headers, this.clock.now());
+    } catch {
+      // Headers no provider foresaw must not cost the answer they came with.
+    }
     if (limit === undefined) return;
     this.rateLimit = limit;
     this.#rateLimits.set(target.origin, limit);
