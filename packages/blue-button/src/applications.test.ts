@@ -16,6 +16,7 @@ beforeAll(async () => {
 afterAll(() => sandbox.close());
 beforeEach(() => {
   sandbox.control.blueButton.reset();
+  sandbox.control.faults.clear();
   nowMs = sandbox.control.clock.now();
 });
 afterEach(async () => {
@@ -77,6 +78,32 @@ describe('kinds of application', () => {
       sent: 'no',
     });
     expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(3);
+  });
+
+  it.each(['-1', '1e15', '"soon"', 'null'])('a renewal with expires_in %s loses no grant', async (value) => {
+    const store = new MemoryTokenStore();
+    const client = clientOf('Sandbox App', 'v2', store);
+    await grantOf(client);
+    const member = client.forGrant('ada');
+    advance(2 * HOUR_MS);
+    const remove = sandbox.control.faults.add({ fault: 'expires-in', value, route: '/v2/o/token/' });
+    await member.patient.retrieve();
+    await member.patient.retrieve();
+    expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(1);
+    remove();
+    // Nobody knows how long it lives: it is renewed early, with the refresh token of that same answer.
+    advance(16 * 60_000);
+    await clientOf('Sandbox App', 'v2', store).forGrant('ada').patient.retrieve();
+    expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 2, failed: 0 });
+  });
+
+  it('first tokens with a nonsensical lifetime are refused', async () => {
+    const client = clientOf('Sandbox App');
+    sandbox.control.faults.add({ fault: 'expires-in', value: '-1', count: 1 });
+    expect(await rejection(grantOf(client))).toMatchObject({
+      name: 'ResponseFormatError',
+      code: 'bad_expires_in',
+    });
   });
 
   it('one time: the token serves to its end, and no refresh is tried', async () => {

@@ -142,6 +142,32 @@ describe('a list of claims', () => {
     expect((await member.coverage.list()).items).toEqual([]);
   });
 
+  it.each(['v1', 'v2', 'v3'] as const)('strict looks at whole resources, on %s', async (version) => {
+    const payor = 'of the wrong form';
+    const broken = { resourceType: 'Coverage', id: 'part-a-1', status: 'active', payor };
+    const answer = () =>
+      nock(BASE)
+        .get(/Coverage/)
+        .query(true)
+        .reply(200, { resourceType: 'Bundle', total: 1, entry: [{ resource: broken }] });
+    const strict = (await grantedClient({ version, validation: 'strict' })).forGrant('user');
+    answer();
+    expect(await rejection(strict.coverage.list())).toMatchObject({
+      name: 'ResponseFormatError',
+      code: 'unexpected_resource',
+      operation: `GET /${version}/fhir/Coverage/`,
+      issues: [{ path: '[0].payor' }],
+    });
+    nock(BASE)
+      .get(/Coverage/)
+      .reply(200, broken);
+    const one = strict.native.coverage.retrieve('part-a-1');
+    if (version === 'v1') expect(await one).toEqual(broken);
+    else expect(await rejection(one)).toMatchObject({ name: 'ResponseFormatError' });
+    answer();
+    expect((await (await grantedClient({ version })).forGrant('user').coverage.list()).items).toHaveLength(1);
+  });
+
   it('a cursor belongs to its query and its member', async () => {
     const client = await grantedClient();
     await client.auth.importGrant('other', { accessToken: 'x', expiresAt: Date.now() + 3_600_000 });

@@ -115,22 +115,28 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     this.#parts = parts;
     this.#channel = channel;
     const { version } = channel.parts;
-    const patient: Shape<WirePatient<V>, Patient> = { resourceType: 'Patient', map: patientToR4(version) };
+    const patient: Shape<WirePatient<V>, Patient> = {
+      resourceType: 'Patient',
+      map: patientToR4(version),
+      isR4: true,
+    };
     const coverage: Shape<WireCoverage<V>, Coverage> = {
       resourceType: 'Coverage',
       map: coverageToR4(version),
+      isR4: true,
     };
     const claim: Shape<WireExplanationOfBenefit<V>, ExplanationOfBenefit> = {
       resourceType: 'ExplanationOfBenefit',
       map: explanationOfBenefitToR4(version),
+      isR4: true,
     };
     this.patient = { retrieve: (options) => retrievePatient(channel, patient, options) };
     this.coverage = { list: (query, options) => listResources(channel, coverage, query, options) };
     this.claims = { list: (query, options) => listResources(channel, claim, query, options) };
 
-    const wirePatient = wireShape<WirePatient<V>>('Patient');
-    const wireCoverage = wireShape<WireCoverage<V>>('Coverage');
-    const wireClaim = wireShape<WireExplanationOfBenefit<V>>('ExplanationOfBenefit');
+    const wirePatient = wireShape<WirePatient<V>>('Patient', version);
+    const wireCoverage = wireShape<WireCoverage<V>>('Coverage', version);
+    const wireClaim = wireShape<WireExplanationOfBenefit<V>>('ExplanationOfBenefit', version);
     this.native = {
       patient: {
         retrieve: (options) => retrievePatient(channel, wirePatient, options),
@@ -257,8 +263,8 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
   }
 }
 
-function wireShape<W>(resourceType: SearchableResource): Shape<W, W> {
-  return { resourceType, map: (item) => item };
+function wireShape<W>(resourceType: SearchableResource, version: Version): Shape<W, W> {
+  return { resourceType, map: (item) => item, isR4: version !== 'v1' };
 }
 
 function countResources(data: unknown): number {

@@ -1,6 +1,7 @@
 import {
   type CheckedBundle,
   checkBundle,
+  checkContents,
   checkResource,
   createList,
   encodePathSegment,
@@ -41,6 +42,8 @@ export interface Shape<W, T> {
   readonly resourceType: SearchableResource;
   /** Made of each item; the wire form itself by default. */
   readonly map: (item: W) => T;
+  /** Whether it leaves as R4, so that it can be checked whole: what v1 sends has no schema. */
+  readonly isR4: boolean;
 }
 
 /**
@@ -53,11 +56,12 @@ export interface Shape<W, T> {
  */
 export function retrieveResource<W, T>(
   channel: MemberChannel,
-  { resourceType, map }: Shape<W, T>,
+  shape: Shape<W, T>,
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<T> {
   const { version, checks } = channel.parts;
+  const { resourceType } = shape;
   const path = `/${version}/fhir/${resourceType}/`;
   return channel.send<T>(
     { resourceType, action: 'read' },
@@ -69,7 +73,10 @@ export function retrieveResource<W, T>(
         template: `${path}{id}`,
         path: path + encoded,
         accept: FHIR_JSON,
-        parse: ({ body }, failure) => map(checkResource(body, resourceType, { ...failure, ...checks }) as W),
+        parse: ({ body }, failure) => {
+          const check = { ...failure, ...checks };
+          return leave(shape, checkResource(body, resourceType, check) as W, check);
+        },
       };
     },
     options,
@@ -86,7 +93,7 @@ export function retrieveResource<W, T>(
  */
 export function retrievePatient<W, T>(
   channel: MemberChannel,
-  { map }: Shape<W, T>,
+  shape: Shape<W, T>,
   options?: RequestOptions,
 ): ResponsePromise<T> {
   const { version, checks } = channel.parts;
@@ -103,18 +110,30 @@ export function retrievePatient<W, T>(
           template: `${search}{id}`,
           path: `${search}${encodePathSegment(id, 'patientId')}`,
           accept: FHIR_JSON,
-          parse: ({ body }, failure) => map(checkResource(body, 'Patient', { ...failure, ...checks }) as W),
+          parse: ({ body }, failure) => {
+            const check = { ...failure, ...checks };
+            return leave(shape, checkResource(body, 'Patient', check) as W, check);
+          },
         };
       return {
         method: 'GET',
         template: search,
         path: search,
         accept: FHIR_JSON,
-        parse: ({ body }, failure) => map(onlyPatient(body, { ...failure, ...checks }) as W),
+        parse: ({ body }, failure) => {
+          const check = { ...failure, ...checks };
+          return leave(shape, onlyPatient(body, check) as W, check);
+        },
       };
     },
     options,
   );
+}
+
+async function leave<W, T>({ map, isR4 }: Shape<W, T>, item: W, check: FhirCheck): Promise<T> {
+  const mapped = map(item);
+  if (isR4) await checkContents([mapped], check);
+  return mapped;
 }
 
 function onlyPatient(body: unknown, check: FhirCheck): FhirResourceLike {
@@ -144,7 +163,7 @@ export function listResources<W, T>(
 ): List<T> {
   const { version, baseUrl, key, clientId } = channel.parts;
   const { cursor, limit, concurrency, ...search } = query;
-  const { resourceType, map } = shape;
+  const { resourceType, map, isR4 } = shape;
   const path = `/${version}/fhir/${resourceType}/`;
   const operation = `GET ${path}`;
   const isV3 = version === 'v3';
@@ -152,8 +171,9 @@ export function listResources<W, T>(
   const parameters = isV3 ? ['_offset', 'startIndex'] : ['startIndex'];
   const ids = new WeakMap<object, string>();
 
-  const read = ({ body }: VendorResponse, failure: FailureContext): FetchedPage<T, number> => {
-    const bundle = checkBundle(body, resourceType, { ...failure, ...channel.parts.checks });
+  const read = async ({ body }: VendorResponse, failure: FailureContext): Promise<FetchedPage<T, number>> => {
+    const check = { ...failure, ...channel.parts.checks };
+    const bundle = checkBundle(body, resourceType, check);
     const resources = bundle.entry?.map(({ resource }) => resource) ?? [];
     const items = resources.filter(
       (item) => item?.resourceType === resourceType,
@@ -161,12 +181,14 @@ export function listResources<W, T>(
     if (isV3 && resourceType === 'ExplanationOfBenefit' && !('excludeSamhsa' in search))
       noteSamhsa(channel, bundle);
     const total = isV3 || bundle.total === undefined ? undefined : Math.max(0, bundle.total - start);
+    const mapped = items.map((item) => {
+      const one = map(item as W);
+      if (item.id !== undefined) ids.set(one as object, item.id);
+      return one;
+    });
+    if (isR4) await checkContents(mapped, check);
     return {
-      items: items.map((item) => {
-        const mapped = map(item as W);
-        if (item.id !== undefined) ids.set(mapped as object, item.id);
-        return mapped;
-      }),
+      items: mapped,
       next: nextPosition(bundle, { baseUrl, path: path.slice(0, -1), operation, parameters }),
       total,
     };

@@ -1,4 +1,5 @@
 import type {
+  CodeableConcept,
   ReferralRequest,
   ExplanationOfBenefitItemAdjudication as Stu3Adjudication,
   ExplanationOfBenefit as Stu3Claim,
@@ -76,11 +77,12 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
     ...(payee && { payee: { type: payee.type, party: payee.party } }),
     ...(supportingInfo.length > 0 && { supportingInfo }),
     ...(diagnosis && {
-      diagnosis: diagnosis.map((one) =>
-        one.diagnosisCodeableConcept || one.diagnosisReference
-          ? one
-          : { ...one, diagnosisCodeableConcept: ABSENT },
-      ),
+      diagnosis: diagnosis.map(({ diagnosisCodeableConcept: concept, ...one }) => ({
+        ...one,
+        ...(concept
+          ? { diagnosisCodeableConcept: trimSystems(concept) }
+          : !one.diagnosisReference && { diagnosisCodeableConcept: ABSENT }),
+      })),
     }),
     ...(item && { item: item.map(itemToR4) }),
     ...(totalCost && { total: [{ category: SUBMITTED, amount: moneyToR4(totalCost) }] }),
@@ -104,6 +106,17 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
       })),
     }),
   }) as ExplanationOfBenefit;
+}
+
+// v1 writes a space behind the system of codes whose version of ICD it does not know, and no URI ends so.
+function trimSystems(concept: CodeableConcept): CodeableConcept {
+  if (!Array.isArray(concept.coding)) return concept;
+  return {
+    ...concept,
+    coding: concept.coding.map((coding) =>
+      coding.system === undefined ? coding : { ...coding, system: coding.system.trim() },
+    ),
+  };
 }
 
 function itemToR4(item: Stu3Item): object {

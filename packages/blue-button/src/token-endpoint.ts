@@ -1,4 +1,12 @@
-import type { Authorization, Call, Clock, RequestOptions, RequestPipeline, TokenSet } from '@payerkit/core';
+import type {
+  Authorization,
+  Call,
+  Clock,
+  Logger,
+  RequestOptions,
+  RequestPipeline,
+  TokenSet,
+} from '@payerkit/core';
 import type { GrantContext } from './grant.js';
 import { sortExchangeFailure, sortRefreshFailure } from './token-failure.js';
 import { readTokens } from './token-response.js';
@@ -18,6 +26,8 @@ export interface TokenEndpointOptions {
   readonly clientSecret: string;
   /** Time. */
   readonly clock: Clock;
+  /** Told what is odd about an answer. */
+  readonly logger?: Logger | undefined;
 }
 
 /**
@@ -93,7 +103,7 @@ export class TokenEndpoint {
     options: RequestOptions | undefined,
     authorization?: Authorization,
   ): Promise<TokenSet<GrantContext>> {
-    const { pipeline, baseUrl, version, clientId, clientSecret, clock } = this.#options;
+    const { pipeline, baseUrl, version, clientId, clientSecret, clock, logger } = this.#options;
     // Counted from before the request, so that a slow answer never makes a token look fresher than it is.
     const askedAtMs = clock.now();
     const path = `/${version}/o/token/`;
@@ -108,7 +118,7 @@ export class TokenEndpoint {
       // A refresh holds the lease of the store, which lasts 90 seconds.
       timeoutMs: 30_000,
       parse: (response, context) =>
-        readTokens(response, { version, askedAtMs, answeredAtMs: clock.now(), previous }, context),
+        readTokens(response, { version, askedAtMs, answeredAtMs: clock.now(), previous, logger }, context),
     };
     return pipeline.send(call, options);
   }

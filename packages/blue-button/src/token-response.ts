@@ -1,5 +1,6 @@
 import {
   type FailureContext,
+  type Logger,
   parseTokenResponse,
   serverClockOffsetMs,
   type TokenSet,
@@ -18,26 +19,33 @@ export interface TokenReading {
   readonly answeredAtMs: number;
   /** The tokens that are replaced. */
   readonly previous: TokenSet<GrantContext> | undefined;
+  /** Told when something had to be assumed. */
+  readonly logger?: Logger | undefined;
 }
+
+// Short of the hour that Blue Button documents: a token that lives on is renewed early, one that does not shows with a 401.
+const ASSUMED_LIFE_MS = 15 * 60_000;
 
 /**
  * Reads a token response leniently: fractional lifetimes, scopes in any order, every spelling of the end of the consent,
- * unknown fields. What is missing is taken from the tokens that are replaced.
+ * unknown fields. What is missing is taken from the tokens that are replaced. A renewal with a nonsensical lifetime is
+ * not refused, since its refresh token is the only one left: the access token is taken to live 15 minutes.
  *
  * @param response - a 2xx answer of the token endpoint
  * @param reading - what reading depends on
  * @param context - what the pipeline knows, for errors
- * @throws `ResponseFormatError` when there is no usable token in it, or its lifetime is nonsense
+ * @throws `ResponseFormatError` when there is no usable token in it, or the lifetime of a first one is nonsense
  */
 export function readTokens(
   response: VendorResponse,
-  { version, askedAtMs, answeredAtMs, previous }: TokenReading,
+  { version, askedAtMs, answeredAtMs, previous, logger }: TokenReading,
   context: FailureContext,
 ): TokenSet<GrantContext> {
   const { accessToken, expiresAtMs, refreshToken, scopes, body } = parseTokenResponse(
     response.body,
     askedAtMs,
     context,
+    previous && { assumedLifeMs: ASSUMED_LIFE_MS, logger },
   );
   const clockOffsetMs = serverClockOffsetMs(response.headers.date, answeredAtMs);
   return {

@@ -7,9 +7,13 @@ import type { TokenStore } from './token-store.js';
 
 /** How connections are made. */
 export interface ConnectionOptions {
-  /** Proxy URL such as `http://proxy.example:3128`; false ignores `HTTPS_PROXY` and its like. Default: the environment's. */
+  /**
+   * URL of an HTTP proxy such as `http://user:password@proxy.example:3128`; https goes through it by CONNECT. False ignores the
+   * environment. Default: `HTTPS_PROXY` or `ALL_PROXY` less `NO_PROXY`, never for loopback hosts. Plain http (loopback only)
+   * always goes direct.
+   */
   readonly proxy?: string | false | undefined;
-  /** Certificate authorities to trust besides none other, PEM. */
+  /** Certificate authorities to trust, and no others, PEM. Default: Node's. */
   readonly ca?: string | readonly string[] | undefined;
   /** Client certificate for mutual TLS, PEM. */
   readonly cert?: string | undefined;
@@ -49,7 +53,10 @@ export interface CommonClientOptions {
   readonly onDisclosure?: DisclosureHandler | undefined;
   /** Proxy, TLS and agents. */
   readonly connection?: ConnectionOptions | undefined;
-  /** How much answers are checked. Default `warn`: envelopes are checked, problems logged. */
+  /**
+   * How much answers are checked: `warn` checks envelopes and logs what is wrong, `strict` checks envelopes and whole R4
+   * resources and throws, `off` checks only that an answer can be read. Default `warn`.
+   */
   readonly validation?: 'strict' | 'warn' | 'off' | undefined;
   /** For tests: time. */
   readonly clock?: Clock | undefined;

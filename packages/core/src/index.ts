@@ -83,6 +83,7 @@ export {
   type BundleLink,
   type CheckedBundle,
   checkBundle,
+  checkContents,
   checkResource,
   type FhirCheck,
   type FhirResourceLike,
@@ -138,6 +139,7 @@ export type { RefusalClass, TokenGrant, TokenSet } from './token-grant.js';
 export { tokenKey } from './token-key.js';
 export { TokenManager, type TokenManagerOptions } from './token-manager.js';
 export {
+  type LenientTokenLife,
   parseTokenResponse,
   type TokenResponse,
   type TokenResponseContext,

@@ -108,3 +108,35 @@ describe('parseTokenResponse', () => {
     }
   });
 });
+
+describe('a lifetime that is nonsense', () => {
+  const body = { access_token: 'a', refresh_token: 'successor', expires_in: -1 };
+  const context = { provider: 'test', operation: 'POST /token', status: 200 };
+
+  test('is assumed where the caller must not lose the answer, and told', () => {
+    const lines: unknown[] = [];
+    const warn = (...line: unknown[]) => {
+      lines.push(line);
+      throw new Error('a logger that fails');
+    };
+    const logger = { debug: warn, info: warn, warn, error: warn };
+    const lenient = { assumedLifeMs: 60_000, logger };
+    expect(parseTokenResponse(body, 1000, context, lenient)).toMatchObject({
+      accessToken: 'a',
+      refreshToken: 'successor',
+      expiresAtMs: 61_000,
+    });
+    expect(lines).toEqual([[expect.any(String), { ...context, code: 'bad_expires_in' }]]);
+  });
+
+  test('changes nothing about one that is sound, nor about tokens that are not', () => {
+    const lenient = { assumedLifeMs: 60_000 };
+    const sound = parseTokenResponse({ ...body, expires_in: 3600 }, 0, context, lenient);
+    expect(sound.expiresAtMs).toBe(3_600_000);
+    const bad = () => parseTokenResponse({ ...body, access_token: '' }, 0, context, lenient);
+    expect(bad).toThrow(expect.objectContaining({ code: 'bad_access_token' }));
+    expect(() => parseTokenResponse(body, 0, context)).toThrow(
+      expect.objectContaining({ code: 'bad_expires_in' }),
+    );
+  });
+});

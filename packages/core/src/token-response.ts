@@ -1,7 +1,9 @@
 import type { FailureContext } from './call.js';
 import { ResponseFormatError } from './errors/transport-errors.js';
 import { isRecord } from './internal/json.js';
+import { writeLog } from './internal/safe-logger.js';
 import { isHeaderSafe } from './internal/token-entry.js';
+import type { Logger } from './logger.js';
 
 /** A token response of RFC 6749, checked. */
 export interface TokenResponse {
@@ -19,6 +21,14 @@ export interface TokenResponse {
 
 /** What is known of the exchange a token response came from, for its errors. */
 export type TokenResponseContext = Partial<FailureContext>;
+
+/** What happens to a token response that says nothing usable of its token's life. */
+export interface LenientTokenLife {
+  /** The life that is assumed instead, in milliseconds: short, since nobody knows. */
+  readonly assumedLifeMs: number;
+  /** Where a warning goes. */
+  readonly logger?: Logger | undefined;
+}
 
 // Ten years: no vendor means that, and such a number is most often milliseconds or an instant.
 const LONGEST_LIFE_S = 10 * 366 * 86_400;
@@ -53,6 +63,8 @@ export function tokenLifetimeMs(expiresIn: unknown, context: TokenResponseContex
  * @param requestedAtMs - when the request was sent, in milliseconds since the Unix epoch: the life of the token is counted
  *   from here, so that it never ends earlier than we think
  * @param context - what is known of the exchange, for the error
+ * @param lenient - for the answer to a one-time refresh token, whose successor must not be lost over an `expires_in` that
+ *   is nonsense. Default: that is refused
  * @throws {@link ResponseFormatError} with code `bad_token_response`, `bad_access_token`, `bad_refresh_token`,
  *   `bad_token_type` or `bad_expires_in`; no value is printed
  * @example
@@ -64,6 +76,7 @@ export function parseTokenResponse(
   body: unknown,
   requestedAtMs: number,
   context: TokenResponseContext = {},
+  lenient?: LenientTokenLife,
 ): TokenResponse {
   if (!isRecord(body)) throw badResponse('bad_token_response', 'the body', 'a JSON object', context);
   const { access_token: accessToken, refresh_token: refreshToken, token_type: type, scope } = body;
@@ -80,11 +93,28 @@ export function parseTokenResponse(
     throw badResponse('bad_refresh_token', 'refresh_token', 'text of visible ASCII characters', context);
   return {
     accessToken,
-    expiresAtMs: requestedAtMs + tokenLifetimeMs(body.expires_in, context),
+    expiresAtMs: requestedAtMs + readLife(body.expires_in, context, lenient),
     ...(isHeaderSafe(refreshToken) && { refreshToken }),
     ...(typeof scope === 'string' && { scopes: scope.split(' ').filter((word) => word !== '') }),
     body,
   };
+}
+
+function readLife(
+  expiresIn: unknown,
+  context: TokenResponseContext,
+  lenient: LenientTokenLife | undefined,
+): number {
+  try {
+    return tokenLifetimeMs(expiresIn, context);
+  } catch (error) {
+    if (lenient === undefined) throw error;
+    const { provider = 'unknown', operation = 'unknown', status, requestId } = context;
+    const fields = { provider, operation, status, requestId, code: 'bad_expires_in' };
+    if (lenient.logger)
+      writeLog(lenient.logger, 'warn', 'payerkit: a token came without a usable lifetime', fields);
+    return lenient.assumedLifeMs;
+  }
 }
 
 function badResponse(

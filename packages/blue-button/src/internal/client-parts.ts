@@ -51,6 +51,7 @@ export class ClientParts {
         clientId,
         clientSecret,
         clock: this.clock,
+        logger: options.logger,
       });
     this.#members = shared ? shared.#members : new Map();
     this.#collected = shared

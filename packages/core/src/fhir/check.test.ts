@@ -3,7 +3,7 @@ import { describe, expect, test, vi } from 'vitest';
 import { hasReference, referenceText } from '../../testing/reference.js';
 import { ResponseFormatError } from '../errors/transport-errors.js';
 import type { Logger } from '../logger.js';
-import { checkBundle, checkResource, type FhirCheck } from './check.js';
+import { checkBundle, checkContents, checkResource, type FhirCheck } from './check.js';
 import { validateResources } from './validate.js';
 
 const coverage = (fields = {}) => ({ resourceType: 'Coverage', id: 'c1', ...fields });
@@ -88,6 +88,12 @@ describe('a bundle', () => {
     expect(checkBundle<Coverage>(body, 'Coverage', { logger })).toBe(body);
     expect(warn.mock.calls[0]?.[1].issues.map((issue: { path: string }) => issue.path)).toEqual(expected);
 
+    const failing = () => {
+      throw new Error('a logger that fails');
+    };
+    const broken = { ...logger, warn: failing };
+    expect(checkBundle<Coverage>(body, 'Coverage', { logger: broken })).toBe(body);
+
     warn.mockClear();
     checkBundle<Coverage>(body, 'Coverage', { logger, validation: 'off' });
     expect(warn).not.toHaveBeenCalled();
@@ -118,6 +124,17 @@ describe('resources, whole', () => {
     };
     const issues = await validateResources([coverage({ class: {} }), eob]);
     expect(issues.map(({ path }) => path)).toEqual(['[0].class', '[1].item[0].adjudication[0].amount.value']);
+  });
+
+  test('are refused in strict mode only', async () => {
+    const broken = [coverage({ class: {} })];
+    for (const validation of ['warn', 'off', undefined] as const)
+      await expect(checkContents(broken, { validation })).resolves.toBeUndefined();
+    await expect(checkContents(broken, { validation: 'strict', provider: 'test' })).rejects.toMatchObject({
+      name: 'ResponseFormatError',
+      provider: 'test',
+      issues: [{ path: '[0].class' }],
+    });
   });
 
   describe.skipIf(!hasReference())('of the documented bodies', () => {

@@ -1,7 +1,9 @@
 import type { FailureContext } from '../call.js';
 import { ResponseFormatError } from '../errors/transport-errors.js';
+import { writeLog } from '../internal/safe-logger.js';
 import { type Issue, safeToken } from '../issue.js';
 import type { Logger } from '../logger.js';
+import { validateResources } from './validate.js';
 
 /** A FHIR resource as far as payerkit itself reads every one. */
 export interface FhirResourceLike {
@@ -40,8 +42,9 @@ export interface CheckedBundle<T> {
 /** How a FHIR answer is checked, and what is known of it for errors. */
 export interface FhirCheck extends Partial<Omit<FailureContext, 'retryAfterMs'>> {
   /**
-   * What happens to a broken envelope that can still be read: `strict` throws, `warn` writes a log line, `off` does not
-   * look. What cannot be read at all is thrown in each. Default `warn`.
+   * What happens to a broken envelope that can still be read: `strict` throws (and {@link checkContents} looks at whole
+   * resources), `warn` writes a log line, `off` does not look. What cannot be read at all is thrown in each. Default
+   * `warn`.
    */
   readonly validation?: 'strict' | 'warn' | 'off' | undefined;
   /** Where `warn` writes to. */
@@ -120,6 +123,25 @@ export function checkBundle<T extends FhirResourceLike>(
   return body as unknown as CheckedBundle<T>;
 }
 
+/**
+ * With `validation: 'strict'`, checks R4 resources whole, not only their envelope; otherwise it does not look. zod loads
+ * with the first use.
+ *
+ * @param resources - Patient, Coverage or ExplanationOfBenefit resources (R4); others pass unseen
+ * @param check - how strictly, and what errors say of the answer
+ * @throws {@link ResponseFormatError} with a path per issue
+ * @example
+ * ```ts
+ * await checkContents(bundle.entry?.map(({ resource }) => resource) ?? [], { validation: 'strict', provider });
+ * ```
+ */
+export async function checkContents(resources: readonly unknown[], check: FhirCheck = {}): Promise<void> {
+  if (check.validation !== 'strict') return;
+  const issues = await validateResources(resources);
+  if (issues.length > 0)
+    throw refusal('The answer holds resources that have not the form of FHIR R4.', issues, check, resources);
+}
+
 type Fields = Readonly<Record<string, unknown>>;
 
 function entryIssues(resource: unknown, resourceType: string | undefined, path: string): readonly Issue[] {
@@ -139,11 +161,10 @@ function judge(issues: readonly Issue[], what: string, check: FhirCheck, body: u
   if (issues.length === 0) return;
   if (check.validation === 'strict')
     throw refusal(`The answer is a ${what} with a broken envelope.`, issues, check, body);
-  check.logger?.warn('payerkit: a FHIR answer has a broken envelope', {
-    operation: check.operation,
-    requestId: check.requestId,
-    issues: issues.slice(0, MAX_ISSUES),
-  });
+  if (check.logger === undefined) return;
+  const { provider = 'unknown', operation = 'unknown', status, requestId } = check;
+  const fields = { provider, operation, status, requestId, issues: issues.slice(0, MAX_ISSUES) };
+  writeLog(check.logger, 'warn', 'payerkit: a FHIR answer has a broken envelope', fields);
 }
 
 function refusal(

@@ -1,3 +1,4 @@
+import type { Issue } from '../issue.js';
 import type { Logger, LogLevel } from '../logger.js';
 
 /** What a log line may say; nothing else is ever written. */
@@ -11,6 +12,7 @@ export interface LogFields {
   readonly kind?: string | undefined;
   readonly code?: string | undefined;
   readonly requestId?: string | undefined;
+  readonly issues?: readonly Issue[] | undefined;
 }
 
 const ALLOWED = [
@@ -23,6 +25,7 @@ const ALLOWED = [
   'kind',
   'code',
   'requestId',
+  'issues',
 ] as const satisfies readonly (keyof LogFields)[];
 
 /** Writes a line of allowed fields; a logger that throws breaks no call. */
