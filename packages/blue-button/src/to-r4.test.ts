@@ -152,6 +152,15 @@ describe('an STU3 claim as R4', () => {
     });
   });
 
+  it('takes the space off the system that v1 writes for an unknown version of ICD', () => {
+    const system = 'http://hl7.org/fhir/sid/unknown-icd-version/';
+    const diagnosis = (spaced: string) => [
+      { sequence: 1, diagnosisCodeableConcept: { coding: [{ system: spaced }, { code: 'a' }], text: 'b' } },
+    ];
+    const claim = { ...CLAIM, diagnosis: diagnosis(`${system} `) } as unknown as Stu3Claim;
+    expect(explanationOfBenefitToR4('v1')(claim).diagnosis).toEqual(diagnosis(system));
+  });
+
   it('leaves the wire resource as it was, and R4 versions untouched', () => {
     const before = structuredClone(CLAIM);
     explanationOfBenefitToR4('v1')(CLAIM);
