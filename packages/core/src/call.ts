@@ -2,7 +2,10 @@ import type { PayerKitError, PayerKitErrorInit } from './errors/payer-kit-error.
 import type { HttpMethod, Query, RateLimit, RetryClass } from './request.js';
 import type { Authorization } from './token-source.js';
 
-/** How an answer's body is read. `stream` hands the bytes over as they come and is not bounded in size. */
+/**
+ * How an answer's body is read. `stream` hands over a Node `Readable` of the unpacked bytes as they come: not bounded in size,
+ * outside the total time budget, ended by silence longer than the attempt's, by the signal and by `close()`.
+ */
 export type BodyType = 'json' | 'text' | 'bytes' | 'stream' | 'none';
 
 /** An answer as it came: parsed as far as {@link BodyType} asks, and JSON wherever an error body is JSON. */
@@ -26,7 +29,9 @@ export type FailureContext = Pick<
 
 /** What a provider made of a refusal. */
 export interface Failure {
-  /** The error to throw when nothing else helps. */
+  /**
+   * The error to throw when nothing else helps. A 408, 429 or 5xx is retried only while it is `retryable`.
+   */
   readonly error: PayerKitError;
   /**
    * True when the vendor refused the access token itself as expired or invalid, before doing anything: the token is
@@ -75,7 +80,7 @@ export interface Call<T> {
   readonly path: string;
   /** Query parameters; arrays go out repeated. */
   readonly query?: Query | undefined;
-  /** Request headers besides accept, content-type and authorization. */
+  /** Request headers; `content-type` and `accept` win over the defaults, `authorization` and the like are refused. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** See `ClientRequest.body`. */
   readonly body?: unknown;
@@ -91,7 +96,11 @@ export interface Call<T> {
   readonly timeoutMs?: number | undefined;
   /** Control number of a submission, for `SubmissionUnknownError`. */
   readonly controlNumber?: string | undefined;
-  /** Checks and shapes a successful answer; what it throws is what the caller gets. Default: the body as it is. */
+  /**
+   * Checks and shapes a successful answer. A `PayerKitError` it throws is what the caller gets; anything else becomes a
+   * `ResponseFormatError` (code `unreadable_answer`), because errors of parsers quote what they read. For an `unsafe` call
+   * a `ResponseFormatError` becomes `SubmissionUnknownError`. Default: the body as it is.
+   */
   parse?(response: VendorResponse, context: FailureContext): T | Promise<T>;
   /** Set on calls that read a person's data. */
   readonly disclosure?: CallDisclosure<T> | undefined;

@@ -32,7 +32,13 @@ test.each([
 ])('%i is %s, %s', (status, kind, code, retryable) => {
   const error = errorFromStatus(context(status));
   expect(error).toMatchObject({
-    ...{ kind, code, retryable, status, requestId: 'r-1', attempts: 2, sent: 'yes' },
+    kind,
+    code,
+    retryable,
+    status,
+    requestId: 'r-1',
+    attempts: 2,
+    sent: 'yes',
     provider: 'example',
     operation: 'GET /things/{id}',
   });

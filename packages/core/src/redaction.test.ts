@@ -82,7 +82,7 @@ function seenOf(value: unknown, depth = 0): string {
     return `${String(key)}=${typeof property === 'function' ? '' : seenOf(property, depth + 1)}`;
   });
   const shown = inspect(value, { depth: null, showHidden: true });
-  return [String(value), JSON.stringify(value), shown, ...own].join('\n');
+  return [value instanceof Error ? value.toString() : '', JSON.stringify(value), shown, ...own].join('\n');
 }
 
 function expectSilence(): void {

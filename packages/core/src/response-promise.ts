@@ -20,6 +20,7 @@ export interface WithResponse<T> {
  */
 export class ResponsePromise<T> implements Promise<T> {
   /** Name in `Object.prototype.toString`. */
+  /** Name in `Object.prototype.toString`. */
   readonly [Symbol.toStringTag] = 'ResponsePromise';
   readonly #response: Promise<WithResponse<T>>;
 
@@ -39,6 +40,7 @@ export class ResponsePromise<T> implements Promise<T> {
     return this.#response;
   }
 
+  /** Awaits the data. */
   // biome-ignore lint/suspicious/noThenProperty: it is a promise
   then<R = T, E = never>(
     onFulfilled?: ((data: T) => R | PromiseLike<R>) | null,
@@ -47,10 +49,12 @@ export class ResponsePromise<T> implements Promise<T> {
     return this.#response.then(({ data }) => data).then(onFulfilled, onRejected);
   }
 
+  /** Awaits the error. */
   catch<E = never>(onRejected?: ((reason: unknown) => E | PromiseLike<E>) | null): Promise<T | E> {
     return this.then(undefined, onRejected);
   }
 
+  /** Awaits either. */
   finally(onFinally?: (() => void) | null): Promise<T> {
     return this.then((data) => data).finally(onFinally);
   }

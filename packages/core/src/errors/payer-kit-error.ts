@@ -119,6 +119,9 @@ export abstract class PayerKitError extends Error {
   override readonly cause: SafeCause | undefined;
   readonly #details: unknown;
 
+  /**
+   * @param init - its fields
+   */
   constructor(init: PayerKitErrorInit) {
     super(init.message);
     this.code = init.code;

@@ -14,6 +14,9 @@ export class RateLimitError extends PayerKitError {
   /** How long the vendor asks to wait, in milliseconds; undefined when it did not say. */
   readonly retryAfterMs: number | undefined;
 
+  /**
+   * @param init - its fields
+   */
   constructor(init: RateLimitErrorInit) {
     super({ ...init, retryable: init.retryable ?? true });
     this.retryAfterMs = init.retryAfterMs;

@@ -32,6 +32,9 @@ export class SubmissionUnknownError extends PayerKitError {
   /** The vendor's trace id, where an answer told it. */
   readonly traceId: string | undefined;
 
+  /**
+   * @param init - its fields
+   */
   constructor(init: SubmissionUnknownErrorInit) {
     super({ ...init, retryable: false });
     this.controlNumber = init.controlNumber;
@@ -60,6 +63,9 @@ export class DuplicateSubmissionError extends PayerKitError {
   /** The submission that stands in the ledger. */
   readonly existing: SubmissionRecord;
 
+  /**
+   * @param init - its fields
+   */
   constructor(init: DuplicateSubmissionErrorInit) {
     super(init);
     this.existing = init.existing;

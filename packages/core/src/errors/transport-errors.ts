@@ -14,6 +14,9 @@ export class ServerError extends PayerKitError {
   /** How long the vendor asks to wait, in milliseconds; undefined when it did not say. */
   readonly retryAfterMs: number | undefined;
 
+  /**
+   * @param init - its fields
+   */
   constructor(init: ServerErrorInit) {
     super({ ...init, retryable: init.retryable ?? true });
     this.retryAfterMs = init.retryAfterMs;
@@ -35,6 +38,9 @@ export class ServerError extends PayerKitError {
 export class NetworkError extends PayerKitError {
   override readonly kind = 'network' as const;
 
+  /**
+   * @param init - its fields
+   */
   constructor(init: PayerKitErrorInit) {
     super({ ...init, retryable: init.retryable ?? true });
   }
@@ -51,6 +57,9 @@ export class NetworkError extends PayerKitError {
 export class TimeoutError extends PayerKitError {
   override readonly kind = 'timeout' as const;
 
+  /**
+   * @param init - its fields
+   */
   constructor(init: PayerKitErrorInit) {
     super({ ...init, retryable: init.retryable ?? true });
   }
