@@ -3,6 +3,7 @@ import type { Agent as HttpsAgent } from 'node:https';
 import type { Clock, Random } from './clock.js';
 import type { DisclosureHandler } from './events.js';
 import type { Logger } from './logger.js';
+import type { RetryQuota } from './retry-quota.js';
 import type { TokenStore } from './token-store.js';
 
 /** How connections are made. */
@@ -51,6 +52,8 @@ export interface CommonClientOptions {
   readonly logger?: Logger | undefined;
   /** Awaited before a person's data is handed over. */
   readonly onDisclosure?: DisclosureHandler | undefined;
+  /** What retries are taken from, to be shared with other clients. Default: one of this client's own. */
+  readonly retryQuota?: RetryQuota | undefined;
   /** Proxy, TLS and agents. */
   readonly connection?: ConnectionOptions | undefined;
   /**

@@ -125,6 +125,7 @@ export type {
 } from './request.js';
 export { RequestPipeline } from './request-pipeline.js';
 export { ResponsePromise, type WithResponse } from './response-promise.js';
+export { RetryQuota } from './retry-quota.js';
 export { type SealKey, seal, unseal } from './seal.js';
 export { serverClockOffsetMs } from './server-clock.js';
 export type {

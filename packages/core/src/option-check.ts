@@ -193,6 +193,7 @@ export function checkCommonOptions(check: OptionCheck, options: CommonClientOpti
   check.optionalMethods(options.tokenStore, ['get', 'compareAndSet'], 'tokenStore');
   check.optionalMethods(options.logger, ['debug', 'info', 'warn', 'error'], 'logger');
   check.optionalFunction(options.onDisclosure, 'onDisclosure');
+  check.optionalMethods(options.retryQuota, ['take', 'giveBack'], 'retryQuota');
   if (options.validation !== undefined)
     check.oneOf(options.validation, ['strict', 'warn', 'off'], 'validation');
   check.optionalMethods(options.clock, ['now', 'sleep'], 'clock');

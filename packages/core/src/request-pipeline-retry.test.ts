@@ -7,6 +7,7 @@ import { errorFromStatus } from './error-from-status.js';
 import { SubmissionUnknownError } from './errors/submission-errors.js';
 import type { RetryEvent } from './events.js';
 import type { RetryClass } from './request.js';
+import { RetryQuota } from './retry-quota.js';
 
 let server: TestServer | undefined;
 afterEach(async () => {
@@ -174,6 +175,15 @@ test('the retry quota ends a storm, is shared with clones, and refills with succ
   for (let n = 0; n < 5; n += 1) await pipeline.send(testCall(url));
   status = 503;
   await expect(clone.send(testCall(url))).rejects.toMatchObject({ attempts: 2 });
+});
+
+test('clients that are given one retry quota stop together', async () => {
+  const url = await answer([503]);
+  const retryQuota = new RetryQuota();
+  const [one, other] = [testPipeline({ maxRetries: 100, retryQuota }), testPipeline({ retryQuota })];
+  await expect(one.send(testCall(url))).rejects.toMatchObject({ attempts: 101 });
+  await expect(other.send(testCall(url))).rejects.toMatchObject({ attempts: 1 });
+  await expect(testPipeline().send(testCall(url))).rejects.toMatchObject({ attempts: 3 });
 });
 
 test('p-retry is not needed for what succeeds or must not be repeated: events tell each attempt', async () => {

@@ -4,18 +4,18 @@ import { type Clock, type Random, systemClock } from '../clock.js';
 import type { DisclosureHandler } from '../events.js';
 import type { Logger } from '../logger.js';
 import type { RateLimit } from '../request.js';
+import { RetryQuota } from '../retry-quota.js';
 import type { CallScope } from './call-scope.js';
 import { ConcurrencyLimit } from './concurrency-limit.js';
 import { EventHub } from './event-hub.js';
 import { parseTarget, type Target } from './request-target.js';
-import { RetryQuota } from './retry-quota.js';
 import { loadTelemetry, type Telemetry } from './telemetry.js';
 import { Transport } from './transport.js';
 
 /** What a pipeline shares with its clones. */
 export class PipelineState {
   readonly transport: Transport;
-  readonly quota = new RetryQuota();
+  readonly quota: RetryQuota;
   readonly limit: ConcurrencyLimit | undefined;
   readonly events = new EventHub();
   readonly clock: Clock;
@@ -43,6 +43,7 @@ export class PipelineState {
     const { maxConcurrentRequests } = options;
     this.limit =
       maxConcurrentRequests === undefined ? undefined : new ConcurrencyLimit(maxConcurrentRequests);
+    this.quota = options.retryQuota ?? new RetryQuota();
     this.clock = options.clock ?? systemClock;
     this.random = options.random ?? Math.random;
     this.logger = options.logger;

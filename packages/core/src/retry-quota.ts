@@ -4,7 +4,14 @@ const TIMEOUT_COST = 10;
 
 /**
  * A bucket that every retry takes from and every success gives back to: when a vendor is down for everybody, retries
- * stop by themselves instead of doubling the load.
+ * stop by themselves instead of doubling the load. Each client and its clones have one; several clients share one that
+ * is given to all of them.
+ *
+ * @example
+ * ```ts
+ * const retryQuota = new RetryQuota();
+ * const clients = [new RequestPipeline(profileA, { retryQuota }), new RequestPipeline(profileB, { retryQuota })];
+ * ```
  */
 export class RetryQuota {
   #tokens = CAPACITY;
@@ -12,6 +19,7 @@ export class RetryQuota {
   /**
    * Takes what a retry costs.
    *
+   * @param afterTimeout - whether the attempt before it ran out of time; such a retry costs double
    * @returns the cost, for {@link RetryQuota.giveBack}; undefined when the bucket holds too little
    */
   take(afterTimeout: boolean): number | undefined {
@@ -21,7 +29,11 @@ export class RetryQuota {
     return cost;
   }
 
-  /** A call succeeded: what its last retry cost comes back, or one token when it needed none. */
+  /**
+   * A call succeeded.
+   *
+   * @param cost - what its last retry cost, which comes back; undefined when it needed none, which gives one token
+   */
   giveBack(cost: number | undefined): void {
     this.#tokens = Math.min(CAPACITY, this.#tokens + (cost ?? 1));
   }
