@@ -164,7 +164,7 @@ describe('requests', () => {
       nock(origin).post('/oihub/claim/inquiry/v1').reply(200, {});
       await client({ preflight, logger: log }).call(inquiry, { headers, body: { query: 7 } } as never);
     }
-    expect(lines.filter((line) => line.startsWith('preflight'))).toHaveLength(1);
+    expect(lines.filter((line) => line.includes('preflight'))).toHaveLength(1);
   });
 
   it('fill the path, and refuse ids that leave it', async () => {

@@ -124,7 +124,7 @@ describe('tokens', () => {
     bench.sandbox.control.faults.add({ fault: 'expires-in', value });
     await expect(client().eligibility.check(eligibilityRequest())).rejects.toMatchObject({
       kind: 'response_format',
-      code: 'bad_token_response',
+      code: 'bad_expires_in',
     });
   });
 

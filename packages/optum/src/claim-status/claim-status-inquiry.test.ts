@@ -34,8 +34,8 @@ describe('over the sandbox', () => {
 describe('bad input', () => {
   it.each<[string, object, string]>([
     ['no provider', { providers: [] }, 'providers'],
-    ['a provider of no type', { providers: [{ npi: '1760854442' }] }, 'providers.0.providerType'],
-    ['a provider without identifier', { providers: [{ providerType: 'BillingProvider' }] }, 'providers.0'],
+    ['a provider of no type', { providers: [{ npi: '1760854442' }] }, 'providers[0].providerType'],
+    ['a provider without identifier', { providers: [{ providerType: 'BillingProvider' }] }, 'providers[0]'],
     [
       'a subscriber without member id',
       { subscriber: { firstName: 'a', lastName: 'b' } },

@@ -77,13 +77,10 @@ export class ClaimStatusInquiry {
 
   async #check(request: ClaimStatusRequest, options: RequestOptions | undefined) {
     const operation = `${checkOperation.method} ${checkOperation.path}`;
-    const body = await validate(
-      this.#connection,
-      isObject(request)
-        ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
-        : request,
-      operation,
-    );
+    const body = isObject(request)
+      ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
+      : request;
+    await validate(this.#connection, body, operation);
     const disclosure: CallDisclosure<ClaimStatusResult> = {
       resourceType: '277',
       subject: this.#subject,

@@ -38,7 +38,7 @@ export function claimStatusRequestSchema(z: Zod): Z.ZodType<ClaimStatusRequest> 
     controlNumber,
     tradingPartnerServiceId: text(80),
     tradingPartnerName: text(80).optional(),
-    providers: z.array(provider).min(1, 'must name at least one provider'),
+    providers: z.array(provider).min(1),
     subscriber: z.looseObject({ ...person, memberId: text(80) }),
     dependent: z.looseObject(person).optional(),
     encounter: z
@@ -68,7 +68,7 @@ export function claimStatusRequestSchema(z: Zod): Z.ZodType<ClaimStatusRequest> 
       .looseObject({
         productOrServiceIDQualifier: code(['AD', 'ER', 'HC', 'HP', 'IV', 'N4', 'NU', 'WK']).optional(),
         procedureCode: text(48).optional(),
-        procedureModifiers: z.array(text(10)).max(4, 'must have at most 4 entries').optional(),
+        procedureModifiers: z.array(text(10)).max(4).optional(),
         lineItemChargeAmount: amount.optional(),
         revenueCode: text(48).optional(),
         unitsOfServiceCount: text(15).optional(),

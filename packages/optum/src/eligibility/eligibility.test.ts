@@ -101,7 +101,7 @@ describe('bad input', () => {
     [
       'an unknown service type',
       { encounter: { serviceTypeCodes: ['Zzyzx'] } },
-      'encounter.serviceTypeCodes.0',
+      'encounter.serviceTypeCodes[0]',
     ],
     [
       'dates in the wrong order',
@@ -111,7 +111,7 @@ describe('bad input', () => {
     [
       'an unknown relationship',
       { dependents: [{ individualRelationshipCode: '18' }] },
-      'dependents.0.individualRelationshipCode',
+      'dependents[0].individualRelationshipCode',
     ],
   ])('refuses %s before anything is sent', async (_name, overrides, path) => {
     const error = await bench

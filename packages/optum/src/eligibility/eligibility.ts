@@ -79,13 +79,10 @@ export class Eligibility {
 
   async #check(request: EligibilityRequest, options: RequestOptions | undefined) {
     const operation = `${checkOperation.method} ${checkOperation.path}`;
-    const body = await validate(
-      this.#connection,
-      isObject(request)
-        ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
-        : request,
-      operation,
-    );
+    const body = isObject(request)
+      ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
+      : request;
+    await validate(this.#connection, body, operation);
     const disclosure: CallDisclosure<EligibilityResult> = {
       resourceType: '271',
       subject: this.#subject,

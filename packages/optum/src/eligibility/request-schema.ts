@@ -88,11 +88,13 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
         z.looseObject({
           diagnosisTypeCode: code(['BK', 'ABK', 'BF', 'ABF']).optional(),
           diagnosisCode: text(30)
-            .regex(/^[A-Za-z0-9]+$/, 'must be letters and digits, without the dot')
+            .refine((value) => /^[A-Za-z0-9]+$/.test(value), {
+              message: 'must be letters and digits, without the dot',
+            })
             .optional(),
         }),
       )
-      .max(8, 'must have at most 8 entries')
+      .max(8)
       .optional(),
     address: address.optional(),
     additionalIdentification: z
@@ -120,8 +122,8 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
   const procedure = {
     productOrServiceIDQualifier: code(['AD', 'CJ', 'HC', 'ID', 'IV', 'N4', 'ZZ']).optional(),
     procedureCode: text(48).optional(),
-    procedureModifiers: z.array(text(10)).max(4, 'must have at most 4 entries').optional(),
-    diagnosisCodePointer: z.array(text(10)).max(4, 'must have at most 4 entries').optional(),
+    procedureModifiers: z.array(text(10)).max(4).optional(),
+    diagnosisCodePointer: z.array(text(10)).max(4).optional(),
   };
 
   const encounter = z
@@ -132,12 +134,12 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
       endDateOfService: date.optional(),
       serviceTypeCodes: z
         .array(z.string().refine(isServiceTypeCode, { message: 'is no service type code that Optum takes' }))
-        .max(99, 'must have at most 99 entries')
+        .max(99)
         .optional(),
       priorAuthorizationOrReferralNumber: text(50).optional(),
       referenceIdentificationQualifier: code(['9F', 'G1']).optional(),
       industryCode: digits(2).optional(),
-      medicalProcedures: z.array(z.looseObject(procedure)).max(98, 'must have at most 98 entries').optional(),
+      medicalProcedures: z.array(z.looseObject(procedure)).max(98).optional(),
     })
     .refine((value) => inOrder(value.beginningDateOfService, value.endDateOfService), {
       path: ['endDateOfService'],

@@ -1,3 +1,4 @@
+import { negateMoney, sumMoney, toMoney } from '@payerkit/core';
 import type {
   CodeableConcept,
   CoverageEligibilityResponse,
@@ -10,7 +11,6 @@ import { type Accumulator, readAccumulators } from '../eligibility/accumulator.j
 import type { Benefit, ServiceType } from '../eligibility/benefit.js';
 import type { EligibilityResponse } from '../eligibility/response.js';
 import { type EligibilityResult, readEligibility, rejectionsOf } from '../eligibility/result.js';
-import { moneyDifference } from '../internal/money-difference.js';
 import type { SortedError } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import { mainCoverage } from './coverage.js';
@@ -170,7 +170,7 @@ const benefitTypes: Readonly<Partial<Record<Benefit['kind'], CodeableConcept>>> 
 };
 
 function accumulatorItem(entry: Accumulator, kind: 'deductible' | 'outOfPocket'): Item {
-  const used = entry.used ?? moneyDifference(entry.total, entry.remaining);
+  const used = entry.used ?? difference(entry.total, entry.remaining);
   const benefit = compact<ItemBenefit>({
     extension:
       entry.remaining === undefined || used !== undefined
@@ -181,6 +181,13 @@ function accumulatorItem(entry: Accumulator, kind: 'deductible' | 'outOfPocket')
     usedMoney: dollars(used),
   });
   return compact<Item>({ ...place(entry), description: notes(entry.notes), benefit: [benefit] });
+}
+
+function difference(total: string | undefined, remaining: string | undefined): string | undefined {
+  const [all, left] = [toMoney({ value: total }), toMoney({ value: remaining })];
+  if (all === undefined || left === undefined) return undefined;
+  const used = sumMoney([all, negateMoney(left)])?.amount;
+  return used?.startsWith('-') ? undefined : used;
 }
 
 function rowItems(benefit: Benefit): Item[] {

@@ -1,6 +1,7 @@
 import {
   encodePathSegment,
   type FailureContext,
+  type InputSchema,
   type Query,
   type RequestOptions,
   ResponsePromise,
@@ -10,9 +11,9 @@ import {
 import type { CallParts, Connection } from './connection.js';
 import { graphqlRetryClass } from './graphql-document.js';
 import type { Operation } from './operation.js';
-import { operationSchemas } from './operation-schemas.js';
+import { type OperationSchema, operationSchemas } from './operation-schemas.js';
 import { methodOf, type OperationRow } from './operation-table.js';
-import { issuesOf, refuse } from './validate-request.js';
+import { checkRequest, refuse, requestRefusal } from './validate-request.js';
 import { isObject } from './wire-errors.js';
 import { wireText } from './wire-text.js';
 
@@ -121,30 +122,34 @@ async function check(
   if (connection.preflight === 'off') return;
   const given = new Set(Object.keys(request.headers ?? {}).map((name) => name.toLowerCase()));
   const missing = (row.headers ?? []).filter((name) => !given.has(name.toLowerCase()));
-  refuse(
-    connection,
-    key,
-    missing.map((name) => ({
-      severity: 'error',
-      code: 'required',
-      path: `headers.${name}`,
-      text: 'is required',
-    })),
-  );
+  const issues = missing.map((name) => ({
+    severity: 'error' as const,
+    code: 'required',
+    path: `headers.${name}`,
+    text: 'is required',
+  }));
+  if (issues.length > 0) refuse(connection, requestRefusal(key, issues));
   const schema = (await operationSchemas(row.document))?.[row.name];
   if (schema === undefined) return;
-  const parts = [
-    ['path', request.path ?? {}],
-    ['query', request.query ?? {}],
-    ['body', request.body],
-  ] as const;
-  const issues = parts.flatMap(([part, value]) => {
-    // A form that the caller built, and what is no JSON, go as they are.
-    if (part === 'body' && (!/json/.test(row.contentType) || row.contentType === 'none')) return [];
-    const result = schema[part]?.safeParse(value);
-    return result === undefined || result.success ? [] : issuesOf(result.error, [part]);
-  });
-  refuse(connection, key, issues);
+  // A form that the caller built, and what is no JSON, go as they are.
+  const parts = ['path', 'query', ...(row.contentType.includes('json') ? ['body'] : [])] as const;
+  const input = { path: request.path ?? {}, query: request.query ?? {}, body: request.body };
+  await checkRequest(connection, input, key, partByPart(schema, parts));
+}
+
+/** One schema out of those of the parts. */
+function partByPart(schema: OperationSchema, parts: readonly string[]): InputSchema<unknown> {
+  return {
+    safeParse(value) {
+      const input = value as Record<string, unknown>;
+      const issues = parts.flatMap((part) => {
+        const result = schema[part as keyof OperationSchema]?.safeParse(input[part]);
+        if (result === undefined || result.success) return [];
+        return result.error.issues.map((issue) => ({ ...issue, path: [part, ...issue.path] }));
+      });
+      return issues.length === 0 ? { success: true, data: value } : { success: false, error: { issues } };
+    },
+  };
 }
 
 function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {

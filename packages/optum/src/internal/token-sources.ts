@@ -2,9 +2,9 @@ import {
   AuthenticationError,
   type Clock,
   PermissionError,
+  parseTokenResponse,
   type Random,
   type RequestPipeline,
-  ResponseFormatError,
   type TokenGrant,
   TokenManager,
   type TokenSet,
@@ -13,7 +13,6 @@ import {
 } from '@payerkit/core';
 import type { TokenGeneration } from '../token-generation.js';
 import { tokenEndpoints } from './token-endpoints.js';
-import { isObject } from './wire-errors.js';
 
 /** What tokens are asked for with. */
 export interface TokenSourcesOptions {
@@ -28,9 +27,6 @@ export interface TokenSourcesOptions {
 }
 
 type NoContext = Record<string, never>;
-
-// A token that lives longer than a month is a mistake of somebody's.
-const longestLifeSeconds = 31 * 86_400;
 
 /** One token manager per token endpoint and origin the token may go to. */
 export class TokenSources {
@@ -73,8 +69,9 @@ export class TokenSources {
     const fields = { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' };
     return {
       oneTime: false,
-      request: (_current, signal) =>
-        pipeline.send<TokenSet<NoContext>>(
+      request: (_current, signal) => {
+        const requestedAtMs = clock.now();
+        return pipeline.send<TokenSet<NoContext>>(
           {
             template: path,
             method: 'POST',
@@ -84,30 +81,17 @@ export class TokenSources {
             authorization: { type: 'none' },
             retryClass: 'idempotent',
             parse: ({ body }, context) => {
-              const set = readToken(body, clock.now());
-              if (set !== undefined) return set;
-              throw new ResponseFormatError({
-                ...context,
-                code: 'bad_token_response',
-                message: 'The token endpoint answered without a usable access_token and expires_in.',
-              });
+              const { accessToken, expiresAtMs } = parseTokenResponse(body, requestedAtMs, context);
+              return { accessToken, expiresAtMs, context: {} };
             },
           },
           { signal },
-        ),
+        );
+      },
       classify: (error) =>
         AuthenticationError.isInstance(error) || PermissionError.isInstance(error)
           ? 'application'
           : 'ambiguous',
     };
   }
-}
-
-function readToken(body: unknown, nowMs: number): TokenSet<NoContext> | undefined {
-  if (!isObject(body)) return undefined;
-  const { access_token: accessToken, expires_in: expiresIn } = body;
-  const seconds = typeof expiresIn === 'string' ? Number(expiresIn) : expiresIn;
-  if (typeof accessToken !== 'string' || !/^[\x21-\x7e]+$/.test(accessToken)) return undefined;
-  if (typeof seconds !== 'number' || !(seconds > 0 && seconds <= longestLifeSeconds)) return undefined;
-  return { accessToken, expiresAtMs: nowMs + seconds * 1000, context: {} };
 }

@@ -1,62 +1,72 @@
-import { type Issue, safeToken, ValidationError } from '@payerkit/core';
+import { type InputSchema, type Issue, ValidationError, validateInput } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import type { Connection } from './connection.js';
 import type { Zod } from './wire-schema.js';
 
-/** Gives the request back, or refuses it as the client's `preflight` option says. */
-export type RequestCheck<T> = (connection: Connection, input: unknown, operation: string) => Promise<T>;
+/** Refuses a bad request as the client's `preflight` option says; `operation` is method and path template. */
+export type RequestCheck = (connection: Connection, input: unknown, operation: string) => Promise<void>;
 
 /**
  * A check of a request that is built with the first request: zod is dear to load.
  *
  * @param build - builds the schema
  */
-export function requestCheck<T>(build: (z: Zod) => Z.ZodType<T>): RequestCheck<T> {
-  let schema: Promise<Z.ZodType<T>> | undefined;
-  return async (connection, input, operation) => {
-    if (connection.preflight === 'off') return input as T;
+export function requestCheck(build: (z: Zod) => Z.ZodType): RequestCheck {
+  let schema: Promise<Z.ZodType> | undefined;
+  return (connection, input, operation) => {
     schema ??= import('zod').then(({ z }) => build(z));
-    const result = (await schema).safeParse(input);
-    if (!result.success) refuse(connection, operation, issuesOf(result.error));
-    return input as T;
+    return checkRequest(connection, input, operation, schema);
   };
 }
 
 /**
- * What zod found, without any value of the request.
+ * Checks a request by a schema.
  *
- * @param error - zod's
- * @param prefix - where the checked value stands in the request
+ * @param connection - knows the `preflight` option
+ * @param input - the request
+ * @param operation - method and path template
+ * @param schema - what it must look like
+ * @throws `ValidationError` naming every field and the rule it breaks, never the value
  */
-export function issuesOf(error: Z.ZodError, prefix: readonly string[] = []): Issue[] {
-  return error.issues.map((issue) => ({
-    severity: 'error',
-    code: issue.code,
-    path: safeToken([...prefix, ...issue.path.map(String)].join('.') || '$'),
-    text: issue.message,
-  }));
+export async function checkRequest(
+  connection: Connection,
+  input: unknown,
+  operation: string,
+  schema: InputSchema<unknown> | Promise<InputSchema<unknown>>,
+): Promise<void> {
+  if (connection.preflight === 'off') return;
+  try {
+    await validateInput(() => schema, input, { provider: 'optum', operation });
+  } catch (error) {
+    if (!ValidationError.isInstance(error)) throw error;
+    refuse(connection, error);
+  }
 }
 
 /**
  * Throws, or with `preflight: 'warn'` writes to the log and lets the request go.
  *
- * @param connection - knows the option
- * @param operation - method and path template
- * @param issues - what is wrong
- * @throws `ValidationError`
+ * @param connection - knows the `preflight` option
+ * @param error - why the request would be refused
  */
-export function refuse(connection: Connection, operation: string, issues: readonly Issue[]): void {
-  if (issues.length === 0 || connection.preflight === 'off') return;
-  const list = issues.map(({ path, text }) => `${path} ${text}`).join('; ');
-  if (connection.preflight === 'warn') {
-    connection.logger?.warn(`preflight: ${list}`, { operation });
-    return;
-  }
-  throw new ValidationError({
-    code: 'invalid_request',
+export function refuse(connection: Connection, error: ValidationError): void {
+  if (connection.preflight === 'off') return;
+  if (connection.preflight === 'error') throw error;
+  connection.logger?.warn(`payerkit preflight: ${error.message}`, { operation: error.operation });
+}
+
+/**
+ * A refusal of a request.
+ *
+ * @param operation - method and path template
+ * @param issues - what is wrong: fields and rules, no values
+ */
+export function requestRefusal(operation: string, issues: readonly Issue[]): ValidationError {
+  return new ValidationError({
+    code: 'invalid_input',
     provider: 'optum',
     operation,
-    message: `The request was not sent: ${list}.`,
+    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
     issues,
   });
 }

@@ -24,29 +24,25 @@ export interface WireFields {
   ) => Z.ZodEnum<{ [K in C[number]]: K }>;
 }
 
-const asString = 'must be a string, also where it looks like a number';
-
 /**
  * Builds the field kinds.
  *
  * @param z - zod
  */
 export function wireFields(z: Zod): WireFields {
-  const string = () => z.string(asString);
-  const text = (max: number) =>
-    string().min(1, 'must not be empty').max(max, `must have at most ${max} characters`);
+  const text = (max: number) => z.string().min(1).max(max);
+  const shaped = (field: Z.ZodString, pattern: RegExp, message: string) =>
+    field.refine((value) => pattern.test(value), { message });
   return {
     text,
-    date: string().refine((value) => /^\d{8}$/.test(value) && wireDate(value) !== undefined, {
+    date: z.string().refine((value) => /^\d{8}$/.test(value) && wireDate(value) !== undefined, {
       message: 'must be a day of the calendar written YYYYMMDD',
     }),
-    controlNumber: string().regex(/^\d{9}$/, 'must be exactly nine digits, zeros in front included'),
-    digits: (max) => text(max).regex(/^\d+$/, 'must be digits'),
-    amount: string()
-      .max(18, 'must have at most 18 characters')
-      .regex(/^\d+(\.\d{1,2})?$/, 'must be dollars written like 120 or 120.50'),
-    id: (max) => text(max).regex(/^[A-Za-z0-9-]+$/, 'must be letters, digits and dashes'),
-    code: (codes) => z.enum(codes, `must be one of ${codes.join(', ')}`),
+    controlNumber: shaped(z.string(), /^\d{9}$/, 'must be exactly nine digits, zeros in front included'),
+    digits: (max) => shaped(text(max), /^\d+$/, 'must be digits'),
+    amount: shaped(z.string().max(18), /^\d+(\.\d{1,2})?$/, 'must be dollars written like 120 or 120.50'),
+    id: (max) => shaped(text(max), /^[A-Za-z0-9-]+$/, 'must be letters, digits and dashes'),
+    code: (codes) => z.enum(codes),
   };
 }
 

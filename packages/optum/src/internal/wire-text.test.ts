@@ -1,6 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
-import { moneyDifference } from './money-difference.js';
 import { wireAmount, wireDate, wirePercent, wirePeriod, wireText } from './wire-text.js';
 
 describe('texts', () => {
@@ -74,24 +73,4 @@ describe('dates', () => {
     ['20240101-99991231', { start: '2024-01-01', end: undefined }],
     ['nonsense', undefined],
   ])('reads the period %j', (wire, period) => expect(wirePeriod(wire)).toEqual(period));
-});
-
-describe('differences of amounts', () => {
-  it.each([
-    ['5000', '2856.74', '2143.26'],
-    ['0.3', '0.1', '0.2'],
-    ['1', '1', '0'],
-    ['1', '2', undefined],
-    [undefined, '2', undefined],
-    ['x', '2', undefined],
-  ])('%s - %s', (a, b, difference) => expect(moneyDifference(a, b)).toBe(difference));
-
-  test.prop([fc.integer({ min: 0, max: 10_000_000 }), fc.integer({ min: 0, max: 10_000_000 })])(
-    'is exact in cents',
-    (a, b) => {
-      const dollars = (cents: number) => `${Math.floor(cents / 100)}.${String(cents % 100).padStart(2, '0')}`;
-      const difference = moneyDifference(dollars(a + b), dollars(b));
-      expect(Math.round(Number(difference) * 100)).toBe(a);
-    },
-  );
 });

@@ -11,7 +11,7 @@ import {
   type RequestFunction,
   type RequestOptions,
   ResponsePromise,
-  ValidationError,
+  type ValidationError,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
@@ -28,6 +28,7 @@ import { toExplanationsOfBenefit } from '../fhir/explanation-of-benefit.js';
 import type { MappingContext } from '../fhir/mapping.js';
 import { toPatient } from '../fhir/parties.js';
 import { type Connection, requestFunction } from '../internal/connection.js';
+import { requestRefusal } from '../internal/validate-request.js';
 import { wireDate } from '../internal/wire-text.js';
 
 /** A payer to ask. */
@@ -310,11 +311,5 @@ function serviceDateProblem(serviceDate: ClaimsQuery['serviceDate']): Validation
     path: `serviceDate.${name}`,
     text: 'must be an ISO date, YYYY-MM-DD',
   }));
-  return new ValidationError({
-    code: 'invalid_request',
-    provider: 'optum',
-    operation: 'POST /medicalnetwork/claimstatus/v2/',
-    message: `The request was not sent: ${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}.`,
-    issues,
-  });
+  return requestRefusal('POST /medicalnetwork/claimstatus/v2/', issues);
 }

@@ -8,11 +8,12 @@ import {
   type RequestOptions,
   ResponseFormatError,
   ResponsePromise,
-  ValidationError,
+  type ValidationError,
   type VendorResponse,
 } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
 import type { Operation } from '../internal/operation.js';
+import { requestRefusal } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import type { Payer } from './payer.js';
 
@@ -181,11 +182,8 @@ function queryProblem(query: PayerQuery): ValidationError | undefined {
     if (query?.[name] !== undefined && typeof query[name] !== 'string')
       problems.push([name, 'must be a string']);
   if (problems.length === 0) return undefined;
-  return new ValidationError({
-    code: 'invalid_request',
-    provider: 'optum',
-    operation: `${listOperation.method} ${listOperation.path}`,
-    message: `The request was not sent: ${problems.map((problem) => problem.join(' ')).join('; ')}.`,
-    issues: problems.map(([path, text]) => ({ severity: 'error', code: 'invalid', path, text })),
-  });
+  return requestRefusal(
+    `${listOperation.method} ${listOperation.path}`,
+    problems.map(([path, text]) => ({ severity: 'error', code: 'invalid', path, text })),
+  );
 }
