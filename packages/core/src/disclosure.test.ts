@@ -74,6 +74,21 @@ test('a handler that never answers ends with the budget', async () => {
   await expect(pipeline.send(read())).rejects.toMatchObject({ kind: 'timeout', code: 'total_timeout' });
 });
 
+test('a count that stumbles over the data fails the read, and quotes nothing', async () => {
+  const count = () => {
+    throw new TypeError('Jane Doe is not iterable');
+  };
+  const call = testCall(server.url, {
+    disclosure: { resourceType: 'Patient', subject: undefined, scopes: [], count },
+  });
+  const read = testPipeline({ onDisclosure: () => expect.unreachable() }).send(call);
+  await expect(read).rejects.toMatchObject({
+    kind: 'response_format',
+    code: 'unreadable_answer',
+    cause: { name: 'TypeError' },
+  });
+});
+
 test('only reads of a person are disclosures', async () => {
   const pipeline = testPipeline({ onDisclosure: () => expect.unreachable() });
   await pipeline.send(testCall(server.url));

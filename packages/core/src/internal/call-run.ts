@@ -1,5 +1,5 @@
 import { Readable } from 'node:stream';
-import type { Call, FailureContext, VendorResponse } from '../call.js';
+import type { Call, CallDisclosure, FailureContext, VendorResponse } from '../call.js';
 import { PayerKitError } from '../errors/payer-kit-error.js';
 import { RateLimitError } from '../errors/rate-limit-error.js';
 import { SubmissionUnknownError } from '../errors/submission-errors.js';
@@ -270,17 +270,20 @@ export class CallRun<T> implements AttemptCall {
       return data instanceof Promise ? await this.scope.race(data) : data;
     } catch (error) {
       if (error instanceof CallCancelled) throw error;
-      const ours = PayerKitError.isInstance(error);
-      this.#ambiguous = !ours || error instanceof ResponseFormatError;
-      if (ours) throw error;
-      // Errors of parsers quote what they read.
-      throw new ResponseFormatError({
-        ...context,
-        code: 'unreadable_answer',
-        message: 'The answer does not have the shape this operation answers with.',
-        cause: error,
-      });
+      this.#ambiguous = !PayerKitError.isInstance(error) || error instanceof ResponseFormatError;
+      throw this.#readable(error);
     }
+  }
+
+  /** An error of reading the data as it may be shown: those of parsers quote what they read. */
+  #readable(error: unknown): unknown {
+    if (PayerKitError.isInstance(error)) return error;
+    return new ResponseFormatError({
+      ...this.#context(),
+      code: 'unreadable_answer',
+      message: 'The answer does not have the shape this operation answers with.',
+      cause: error,
+    });
   }
 
   async #disclose(data: T): Promise<void> {
@@ -292,7 +295,7 @@ export class CallRun<T> implements AttemptCall {
       operation: this.operation,
       subject: disclosure.subject,
       resourceType: disclosure.resourceType,
-      count: disclosure.count(data),
+      count: this.#count(disclosure, data),
       scopes: disclosure.scopes,
       atMs: clock.now(),
     };
@@ -301,6 +304,14 @@ export class CallRun<T> implements AttemptCall {
       if (told !== undefined) await this.scope.race(told);
     }
     events.emit('disclosure', event);
+  }
+
+  #count(disclosure: CallDisclosure<T>, data: T): number {
+    try {
+      return disclosure.count(data);
+    } catch (error) {
+      throw this.#readable(error);
+    }
   }
 
   /** The error the caller gets. */

@@ -4,7 +4,7 @@ import { ExchangeFailure } from './exchange.js';
 import { decoderFor, UnreadableBody } from './response-body.js';
 
 /** A body handed over as it comes. */
-export interface StreamBody {
+interface StreamBody {
   /** What the caller reads. */
   readonly readable: Readable;
   /** Ends it; the reader sees the error that `toError` makes. */

@@ -9,7 +9,7 @@ const SCOPE = '@payerkit/core';
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
 /** What a span says of an attempt before it is sent. */
-export interface AttemptDescription {
+interface AttemptDescription {
   readonly method: HttpMethod;
   readonly template: string;
   readonly target: Target;

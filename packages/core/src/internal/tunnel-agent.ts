@@ -10,7 +10,7 @@ type Destroyable = http.ClientRequest | tls.TLSSocket;
 const CONNECT_TIMEOUT_MS = 30_000;
 
 /** The proxy answered, but opened no tunnel. */
-export class ProxyRefusal extends Error {
+class ProxyRefusal extends Error {
   readonly code = 'ERR_PROXY_REFUSED';
 }
 
