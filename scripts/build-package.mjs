@@ -1,4 +1,4 @@
-// Builds the package in the working directory: ES modules by tsc, CommonJS by esbuild, file by file in both.
+// Builds the package in the working directory: declarations by tsc, ES modules and CommonJS by esbuild.
 // Run by each package's `build` script; docs/contributing/building.md says why there are two.
 import { spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -27,36 +27,30 @@ const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
   .filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file))
   .map((file) => join(source, file));
+const entries = entryFiles();
+// Whoever imports one error class should not pay for the rest: these stay files of their own.
+const apart = modules.filter((file) => dirname(file) === join(source, 'errors'));
 const carried = CARRIED.filter((name) => manifest.dependencies?.[name]);
 
-/**
- * Leaves every import where it is, except that carried packages are read from dist/cjs/vendor.
- *
- * @type {import('esbuild').Plugin}
- */
-const keepImports = {
-  name: 'keep-imports',
-  setup(build) {
-    build.onResolve({ filter: /./ }, ({ path, importer, kind }) => {
-      if (kind === 'entry-point') return undefined;
-      if (!carried.includes(path)) return { path, external: true };
-      const up = relative(dirname(importer), source) || '.';
-      return { path: `${up.startsWith('.') ? up : `./${up}`}/vendor/${path}.js`, external: true };
-    });
-  },
-};
-
 rmSync(join(here, 'dist'), { recursive: true, force: true });
-emitEsm();
-await emitCjs();
+emitDeclarations();
+await Promise.all([emitEsm(), emitCjs()]);
 
-function emitEsm() {
+/** The sources of what package.json offers: its exports and commands. */
+function entryFiles() {
+  const offered = JSON.stringify([manifest.exports, manifest.bin ?? {}]);
+  const names = [...offered.matchAll(/dist\/esm\/([\w-]+)\.js/g)].map(([, name]) => name);
+  return [...new Set(names)].map((name) => join(source, `${name}.ts`));
+}
+
+function emitDeclarations() {
   const cache = join(here, 'node_modules', '.cache');
   const project = join(cache, 'tsconfig.build.json');
   mkdirSync(cache, { recursive: true });
   const compilerOptions = {
     rootDir: source,
     outDir: esm,
+    emitDeclarationOnly: true,
     // What is marked @internal is for the package itself, and may name what no user should depend on.
     stripInternal: true,
     // Other packages are seen as users see them: built, through their `exports`.
@@ -68,38 +62,81 @@ function emitEsm() {
   const tsc = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
+  // Relative specifiers end in .js in both trees, so the same declarations serve both.
+  cpSync(esm, cjs, { recursive: true });
+}
+
+async function emitEsm() {
+  // A hundred small files cost more to load than all that is in them, so they become chunks: esbuild makes one of what
+  // several entries share. With an entry that shares everything, the others hold nothing but exports, and a bundler
+  // that needs one thing of them can leave the chunks out.
+  const everything = join(here, 'node_modules', '.cache', 'everything.ts');
+  const inside = modules.filter((file) => !entries.includes(file) && !apart.includes(file));
+  writeFileSync(everything, inside.map((file) => `import ${JSON.stringify(file)};`).join('\n'));
+  const options = { outdir: esm, format: /** @type {const} */ ('esm'), plugins: [keepImports([])] };
+  await bundle({
+    ...options,
+    entryPoints: [...entries, everything],
+    splitting: true,
+    entryNames: '[name]',
+    ignoreAnnotations: true,
+  });
+  rmSync(join(esm, 'everything.js'));
+  await bundle({ ...options, entryPoints: apart, outbase: source });
 }
 
 async function emitCjs() {
-  mkdirSync(cjs, { recursive: true });
   writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
-  await bundle({ entryPoints: modules, outbase: source, outdir: cjs, plugins: [keepImports] });
+  // Jest has no import() without flags; this turns it into require().
+  const lowered = { format: /** @type {const} */ ('cjs'), supported: { 'dynamic-import': false } };
+  const plugins = [keepImports(carried)];
+  await bundle({ ...lowered, entryPoints: entries, outdir: cjs, plugins });
+  await bundle({ ...lowered, entryPoints: apart, outdir: cjs, outbase: source, plugins });
   for (const name of carried) {
-    const outfile = join(cjs, 'vendor', `${name}.js`);
     const { metafile } = await bundle({
+      ...lowered,
       entryPoints: [name],
-      outfile,
+      outfile: join(cjs, 'vendor', `${name}.js`),
       metafile: true,
       footer: { js: NODE_DEFAULT },
     });
     // Not named LICENSE: pnpm would leave the package's own out.
     writeFileSync(join(cjs, 'vendor', `${name}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
   }
-  // Relative specifiers end in .js in both trees, so the same declarations serve both.
-  cpSync(esm, cjs, { recursive: true, filter: (path) => !path.endsWith('.js') });
+}
+
+/**
+ * Leaves packages and the files that stay apart where they are; carried packages are read from `vendor`.
+ *
+ * @param {string[]} vendored
+ * @returns {import('esbuild').Plugin}
+ */
+function keepImports(vendored) {
+  return {
+    name: 'keep-imports',
+    setup(build) {
+      build.onResolve({ filter: /./ }, ({ path, importer, kind, resolveDir }) => {
+        if (kind === 'entry-point') return undefined;
+        if (vendored.includes(path)) return { path: `./vendor/${path}.js`, external: true };
+        if (!/^[./]/.test(path)) return { path, external: true };
+        const file = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
+        if (!apart.includes(file)) return undefined;
+        // Bundles lie at the top of the tree, files that stay apart where their sources lie.
+        const from = apart.includes(importer) ? dirname(importer) : source;
+        return { path: `./${relative(from, file).replace(/\.ts$/, '.js')}`, external: true };
+      });
+    },
+  };
 }
 
 /** @param {import('esbuild').BuildOptions} options */
 function bundle(options) {
   return esbuild.build({
     bundle: true,
-    format: 'cjs',
     platform: 'node',
     target: 'node20.19',
     logLevel: 'warning',
     logOverride: { 'empty-import-meta': 'error' },
-    // Jest has no import() without flags; this turns it into require().
-    supported: { 'dynamic-import': false },
     ...options,
   });
 }

@@ -89,7 +89,7 @@ async function requests() {
         call,
         concurrency,
         requests,
-        warmup: Math.ceil(requests / 4),
+        warmup: Math.ceil(requests / 2),
         server: to(0),
       };
       const found = await sideBySide(PEERS, (peer) => measure({ ...task, peer }));

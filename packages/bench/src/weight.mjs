@@ -3,7 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, statSync, writeFileSync } 
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { npm, peersDirectory, timeNode } from './processes.mjs';
+import { cpuOf, npm, peersDirectory } from './processes.mjs';
 import { median, shuffled, table } from './statistics.mjs';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
@@ -14,7 +14,7 @@ const OURS = {
   payerkit: 'payerkit',
 };
 
-/** Time of an import as a multiple of starting node. */
+/** CPU of an import as a multiple of starting node. */
 export function importTimes(peers, rounds) {
   const names = [
     ...Object.keys(OURS).map((name) => [name, root]),
@@ -22,12 +22,12 @@ export function importTimes(peers, rounds) {
   ];
   const samples = new Map(names.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round += 1) {
-    const bare = timeNode('', root);
+    const bare = cpuOf('', root);
     for (const [name, directory] of shuffled(names))
-      samples.get(name).push(timeNode(`await import('${name}')`, directory) / bare);
+      samples.get(name).push(cpuOf(`await import('${name}')`, directory) / bare);
   }
   const rows = names.map(([name]) => [`\`${name}\``, `${median(samples.get(name)).toFixed(2)} ×`]);
-  return table(['import', 'of bare node'], rows);
+  return table(['import', 'CPU, bare node = 1'], rows);
 }
 
 /** Packed size, installed size and number of packages, each from an install of its own. */
