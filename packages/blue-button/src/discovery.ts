@@ -64,6 +64,7 @@ export interface Discovery {
 /**
  * Reads both discovery documents and compares them with the client's own addresses.
  *
+ * @internal
  * @param parts - the client's
  * @param options - the caller's
  */

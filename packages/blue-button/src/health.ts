@@ -4,6 +4,7 @@ import type { ClientParts } from './internal/client-parts.js';
 /**
  * Asks each service once whether it answers.
  *
+ * @internal
  * @param parts - the client's
  * @param options - the caller's
  */

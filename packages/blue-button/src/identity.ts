@@ -33,6 +33,7 @@ const MAX_ATTEMPTS = 3;
 /**
  * Lets a member's tokens be asked for with an id token, once nothing usable is stored.
  *
+ * @internal
  * @param parts - the client's
  * @param tokens - the member's
  * @param options - who they are

@@ -16,6 +16,7 @@ export interface Introspection {
 /**
  * Asks the server about the access token in the store. Nothing is renewed.
  *
+ * @internal
  * @param parts - the client's
  * @param tokens - the member's
  * @param options - the caller's

@@ -13,6 +13,7 @@ import { patientIdVersion } from './version.js';
 /**
  * Ends a member's consent: deletes the data access grant with all its tokens, and leaves a tombstone in the store.
  *
+ * @internal
  * @param parts - the client's
  * @param tokens - the member's
  * @param options - the caller's
@@ -51,6 +52,7 @@ export async function revokeGrant(
  * Ends a member's tokens and leaves the consent: the server revokes the refresh token and its access token, and the
  * store keeps a tombstone.
  *
+ * @internal
  * @param parts - the client's
  * @param tokens - the member's
  * @param options - the caller's
@@ -79,6 +81,7 @@ async function bury(parts: ClientParts, { manager }: MemberTokens): Promise<void
 /**
  * Has the sandbox delete a member's data access grant behind the client's back, to see what that looks like.
  *
+ * @internal
  * @param parts - the client's
  * @param tokens - the member's
  * @param options - the caller's
