@@ -1,5 +1,5 @@
 import type { Coverage } from 'fhir/r4.js';
-import type { SummaryPeriod } from './claim-summary.js';
+import type { SummaryPeriod } from './fhir/claim-dates.js';
 import { partyName } from './fhir/claim-parties.js';
 import { codedText, hasCode, listOf } from './fhir/concept.js';
 import { coverageKindText } from './fhir/coverage-kind.js';

@@ -7,14 +7,7 @@ export type {
   ProviderProfile,
   VendorResponse,
 } from './call.js';
-export {
-  type ClaimDiagnosis,
-  type ClaimLine,
-  type ClaimProcedure,
-  type ClaimSummary,
-  type SummaryPeriod,
-  toClaimSummary,
-} from './claim-summary.js';
+export { type ClaimSummary, toClaimSummary } from './claim-summary.js';
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
 export { type CoverageSummary, toCoverageSummary } from './coverage-summary.js';
@@ -88,10 +81,26 @@ export {
   type FhirCheck,
   type FhirResourceLike,
 } from './fhir/check.js';
-export type { ClaimAmounts } from './fhir/claim-amounts.js';
-export type { ClaimDrug, DrugIngredient } from './fhir/claim-drug.js';
-export type { ClaimKind } from './fhir/claim-kind.js';
-export type { ClaimFacility, ClaimParty } from './fhir/claim-parties.js';
+export { type ClaimAdjudication, claimAdjudications } from './fhir/claim-adjudications.js';
+export { type ClaimAmounts, claimAmounts } from './fhir/claim-amounts.js';
+export {
+  type ClaimDiagnosis,
+  type ClaimProcedure,
+  claimDiagnoses,
+  claimProcedures,
+} from './fhir/claim-codes.js';
+export { type ClaimDates, claimDates, type SummaryPeriod } from './fhir/claim-dates.js';
+export { type ClaimDrug, claimDrug, type DrugIngredient } from './fhir/claim-drug.js';
+export { type ClaimKind, claimKind } from './fhir/claim-kind.js';
+export { type ClaimLine, claimLines } from './fhir/claim-lines.js';
+export {
+  type ClaimCareTeamMember,
+  type ClaimFacility,
+  type ClaimParty,
+  claimCareTeam,
+  claimFacility,
+  claimProvider,
+} from './fhir/claim-parties.js';
 export type { CodedText } from './fhir/concept.js';
 export { type DenialReason, describeAdjustmentReason } from './fhir/denial-reasons.js';
 export { validateResources } from './fhir/validate.js';

@@ -11,16 +11,12 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
  * ```
  */
 export interface Logger {
-  /** Details of each attempt. */
   /** Each attempt, as it ends. */
   debug(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  /** What is worth knowing when all is well. */
   /** Rare events worth keeping. */
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  /** What went wrong and was survived. */
   /** Each retry, and answers that look odd. */
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  /** What went wrong and was not. */
   /** What needs somebody to look. */
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;
 }

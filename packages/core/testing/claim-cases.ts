@@ -1,6 +1,14 @@
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
 import { describe, expect, test } from 'vitest';
 import { type ClaimSummary, toClaimSummary } from '../src/claim-summary.js';
+import { claimAdjudications } from '../src/fhir/claim-adjudications.js';
+import { claimAmounts } from '../src/fhir/claim-amounts.js';
+import { claimDiagnoses, claimProcedures } from '../src/fhir/claim-codes.js';
+import { claimDates } from '../src/fhir/claim-dates.js';
+import { claimDrug } from '../src/fhir/claim-drug.js';
+import { claimKind } from '../src/fhir/claim-kind.js';
+import { claimLines } from '../src/fhir/claim-lines.js';
+import { claimFacility, claimProvider } from '../src/fhir/claim-parties.js';
 import { hasReference, referenceResource } from './reference.js';
 
 /** What a summary must say, read off the raw JSON by hand. `null` says that the body holds no such thing. */
@@ -29,6 +37,32 @@ export function testClaims(cases: readonly ClaimCase[]): void {
         expect(summary.denialReasons.map(({ group = '', code }) => `${group} ${code}`)).toEqual(denials);
       if (drug) expect(summary.drug).toMatchObject(drug);
       else expect(summary.drug).toBeUndefined();
+    });
+
+    // What the summary says has been read off the raw JSON; each accessor says its part of it.
+    test.each(cases)('%s, by accessors', (_name, file, id) => {
+      const eob = referenceResource<ExplanationOfBenefit>(file, id);
+      const summary = toClaimSummary(eob);
+      const { period, created, paid } = claimDates(eob);
+      expect(summary).toMatchObject({
+        kind: claimKind(eob),
+        period,
+        created,
+        paymentDate: paid,
+        provider: claimProvider(eob),
+        facility: claimFacility(eob),
+        diagnoses: claimDiagnoses(eob),
+        procedures: claimProcedures(eob),
+        lines: claimLines(eob),
+        drug: claimDrug(eob),
+        ...claimAmounts(eob),
+      });
+      const written = [
+        ...JSON.stringify(eob.item?.map(({ adjudication }) => adjudication)).matchAll(/"amount":/g),
+      ];
+      const ofLines = claimAdjudications(eob).filter(({ line, amount }) => line !== undefined && amount);
+      expect(ofLines).toHaveLength(written.length);
+      expect(claimAdjudications(eob).every(({ categories }) => categories.length > 0)).toBe(true);
     });
   });
 }

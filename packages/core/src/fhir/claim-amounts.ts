@@ -5,6 +5,7 @@ import type {
   ExplanationOfBenefitItemAdjudication,
 } from 'fhir/r4.js';
 import { type Money, sumMoney, toMoney } from '../money.js';
+import { isDrugClaim } from './claim-kind.js';
 import { codingsOf, lastSegment, listOf } from './concept.js';
 
 /** What a claim, or one of its lines, cost and who bears it. An amount that the source does not say is undefined. */
@@ -187,10 +188,25 @@ function variables(): ReadonlyMap<string, Known> {
 }
 
 /**
+ * What a claim (FHIR R4) as a whole cost and who bears it: its adjudications, read by what their categories mean. An
+ * amount that the claim leaves to its lines is their sum.
+ *
+ * @param eob - the resource, from any vendor
+ * @throws nothing
+ * @example
+ * ```ts
+ * const { billed, paid, patientOwes } = claimAmounts(eob);
+ * ```
+ */
+export function claimAmounts(eob: ExplanationOfBenefit): ClaimAmounts {
+  return readAmounts(eob, isDrugClaim(eob)).claim;
+}
+
+/**
  * The amounts of a claim's lines, and of the claim as a whole: its totals and what stands beside them, and the lines added
  * up where the claim is silent and each line says its part.
  */
-export function claimAmounts(
+export function readAmounts(
   eob: ExplanationOfBenefit,
   isDrug: boolean,
 ): { readonly claim: ClaimAmounts; readonly lines: readonly ClaimAmounts[] } {

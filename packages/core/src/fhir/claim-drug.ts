@@ -1,4 +1,5 @@
 import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
+import { isDrugClaim } from './claim-kind.js';
 import { type ClaimParty, careTeamMember } from './claim-parties.js';
 import { type CodedText, codedText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
 
@@ -31,8 +32,19 @@ export interface ClaimDrug {
 const isNdc = ({ system }: { readonly system?: string | undefined }) =>
   lastSegment(system).toLowerCase() === 'ndc';
 
-/** What a pharmacy claim dispensed. */
+/**
+ * What a pharmacy claim (FHIR R4) dispensed.
+ *
+ * @param eob - the resource, from any vendor
+ * @returns the drug; undefined on claims that are not a pharmacy's
+ * @throws nothing
+ * @example
+ * ```ts
+ * const { ndc, daysSupply } = claimDrug(eob) ?? {};
+ * ```
+ */
 export function claimDrug(eob: ExplanationOfBenefit): ClaimDrug | undefined {
+  if (!isDrugClaim(eob)) return undefined;
   const [item] = listOf(eob.item);
   const drug = item && drugCode(item);
   const ingredients = listOf(item?.detail).flatMap((detail) => {

@@ -62,7 +62,16 @@ const CMS_CLAIM_TYPES: Readonly<Record<string, ClaimKind>> = {
 };
 const CMS_CLAIM_TYPE_SYSTEMS = ['nch_clm_type_cd', 'clm-type-cd'];
 
-/** Tells what sort of claim an ExplanationOfBenefit is. */
+/**
+ * What sort of claim an ExplanationOfBenefit (FHIR R4) is, whichever of its codings says so.
+ *
+ * @param eob - the resource, from any vendor
+ * @throws nothing
+ * @example
+ * ```ts
+ * const isHospital = claimKind(eob) === 'inpatient';
+ * ```
+ */
 export function claimKind({ type }: ExplanationOfBenefit): ClaimKind {
   const codings = codingsOf(type);
   const codes = codings.map(({ code }) => code.toLowerCase());
@@ -77,6 +86,12 @@ export function claimKind({ type }: ExplanationOfBenefit): ClaimKind {
     ) ??
     'unknown'
   );
+}
+
+/** Whether a claim is for a drug that a pharmacy dispensed. */
+export function isDrugClaim(eob: ExplanationOfBenefit): boolean {
+  const kind = claimKind(eob);
+  return kind === 'pde' || kind === 'pharmacy';
 }
 
 /** Our own words for a kind. */

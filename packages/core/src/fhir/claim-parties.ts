@@ -1,5 +1,5 @@
 import type { ExplanationOfBenefit, Identifier, Reference } from 'fhir/r4.js';
-import { codingsOf, hasCode, lastSegment, listOf } from './concept.js';
+import { type CodedText, codedText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
 
 /** A person or an organization on a claim. */
 export interface ClaimParty {
@@ -24,7 +24,24 @@ interface Contained {
 const NPI = /^\d{10}$/;
 const FACILITY_TYPES = ['clm_fac_type_cd', 'phrmcy_srvc_type_cd'];
 
-/** The billing provider; named by the facility or the care team where its own reference holds no name. */
+/** A member of the team that gave the services. */
+export interface ClaimCareTeamMember extends ClaimParty {
+  /** What they did, such as `attending`, `operating`, `performing`, `referring` or `prescribing`. */
+  readonly role: string | undefined;
+  /** What they are trained in: a code of the NUCC taxonomy where the source gives one. */
+  readonly specialty: CodedText | undefined;
+}
+
+/**
+ * Who billed a claim (FHIR R4); named by the facility or the care team where its own reference holds no name.
+ *
+ * @param eob - the resource, from any vendor
+ * @throws nothing
+ * @example
+ * ```ts
+ * const { name, npi } = claimProvider(eob) ?? {};
+ * ```
+ */
 export function claimProvider(eob: ExplanationOfBenefit): ClaimParty | undefined {
   const party = readParty(eob, eob.provider);
   if (party?.name !== undefined || party?.npi === undefined) return party;
@@ -34,12 +51,39 @@ export function claimProvider(eob: ExplanationOfBenefit): ClaimParty | undefined
   return { ...party, name: same?.name };
 }
 
+/**
+ * Who gave the services of a claim (FHIR R4), each with a role; members without name and NPI are left out.
+ *
+ * @param eob - the resource, from any vendor
+ * @throws nothing
+ * @example
+ * ```ts
+ * const surgeon = claimCareTeam(eob).find(({ role }) => role === 'operating');
+ * ```
+ */
+export function claimCareTeam(eob: ExplanationOfBenefit): readonly ClaimCareTeamMember[] {
+  return listOf(eob.careTeam).flatMap(({ role, provider, qualification }) => {
+    const party = readParty(eob, provider);
+    const specialty = codedText(qualification, ['provider-taxonomy']);
+    return party ? [{ ...party, role: codedText(role, ['c4bbclaimcareteamrole'])?.code, specialty }] : [];
+  });
+}
+
 /** The first member of the care team with a role. */
 export function careTeamMember(eob: ExplanationOfBenefit, role: string): ClaimParty | undefined {
   return readParty(eob, listOf(eob.careTeam).find((member) => hasCode(member.role, role))?.provider);
 }
 
-/** The facility. */
+/**
+ * Where the services of a claim (FHIR R4) were given.
+ *
+ * @param eob - the resource, from any vendor
+ * @throws nothing
+ * @example
+ * ```ts
+ * const { name, type } = claimFacility(eob) ?? {};
+ * ```
+ */
 export function claimFacility(eob: ExplanationOfBenefit): ClaimFacility | undefined {
   const party = readParty(eob, eob.facility);
   const type = listOf(eob.facility?.extension).find(({ url }) => FACILITY_TYPES.includes(lastSegment(url)))

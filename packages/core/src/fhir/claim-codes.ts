@@ -1,0 +1,50 @@
+import type { ExplanationOfBenefit } from 'fhir/r4.js';
+import { type CodedText, codedText, listOf } from './concept.js';
+
+/** A diagnosis on a claim. */
+export interface ClaimDiagnosis extends CodedText {
+  /** Its role, such as `principal`, `admitting`, `secondary` or `other`. */
+  readonly type: string | undefined;
+}
+
+/** A procedure on a claim. */
+export interface ClaimProcedure extends CodedText {
+  /** When, as an ISO date or instant. */
+  readonly date: string | undefined;
+}
+
+const DIAGNOSIS_SYSTEMS = ['icd-10-cm', 'icd-9-cm'];
+
+/**
+ * The diagnoses on a claim (FHIR R4), in its order; ICD-10-CM where a concept has several codings.
+ *
+ * @param eob - the resource, from any vendor
+ * @throws nothing
+ * @example
+ * ```ts
+ * const principal = claimDiagnoses(eob).find(({ type }) => type === 'principal')?.code;
+ * ```
+ */
+export function claimDiagnoses(eob: ExplanationOfBenefit): readonly ClaimDiagnosis[] {
+  return listOf(eob.diagnosis).flatMap(({ diagnosisCodeableConcept, type }) => {
+    const coded = codedText(diagnosisCodeableConcept, DIAGNOSIS_SYSTEMS);
+    return coded ? [{ ...coded, type: codedText(listOf(type)[0])?.code }] : [];
+  });
+}
+
+/**
+ * The procedures on a claim (FHIR R4): what was done, on institutional claims. Other claims say it line by line.
+ *
+ * @param eob - the resource, from any vendor
+ * @throws nothing
+ * @example
+ * ```ts
+ * for (const { code, date } of claimProcedures(eob)) console.log(code, date);
+ * ```
+ */
+export function claimProcedures(eob: ExplanationOfBenefit): readonly ClaimProcedure[] {
+  return listOf(eob.procedure).flatMap(({ procedureCodeableConcept, date }) => {
+    const coded = codedText(procedureCodeableConcept);
+    return coded ? [{ ...coded, date }] : [];
+  });
+}

@@ -1,0 +1,69 @@
+import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
+import { hasCode, listOf } from './concept.js';
+
+/** From a day to a day, both included; ISO dates (`YYYY-MM-DD`) or instants as the source writes them. */
+export interface SummaryPeriod {
+  /** First day. */
+  readonly start: string | undefined;
+  /** Last day. */
+  readonly end: string | undefined;
+}
+
+/** When things happened to a claim. */
+export interface ClaimDates {
+  /** When the services were given: the claim's own period, or from its first line's day to its last's. */
+  readonly period: SummaryPeriod | undefined;
+  /** The stay, on claims of hospitals and their like. */
+  readonly admission: SummaryPeriod | undefined;
+  /** The day the payer received the claim. */
+  readonly received: string | undefined;
+  /** The day of payment. */
+  readonly paid: string | undefined;
+  /** When the resource was made. */
+  readonly created: string | undefined;
+}
+
+/**
+ * The dates of a claim (FHIR R4), as ISO dates or instants.
+ *
+ * @param eob - the resource, from any vendor
+ * @throws nothing
+ * @example
+ * ```ts
+ * const { period, paid } = claimDates(eob);
+ * ```
+ */
+export function claimDates(eob: ExplanationOfBenefit): ClaimDates {
+  const information = (category: string) =>
+    listOf(eob.supportingInfo).find((info) => hasCode(info.category, category));
+  return {
+    period: readPeriod(eob.billablePeriod) ?? span(listOf(eob.item)),
+    admission: readPeriod(information('admissionperiod')?.timingPeriod),
+    received: information('clmrecvddate')?.timingDate,
+    paid: eob.payment?.date,
+    created: eob.created,
+  };
+}
+
+/** When a line's service was given. */
+export function linePeriod({
+  servicedDate,
+  servicedPeriod,
+}: ExplanationOfBenefitItem): SummaryPeriod | undefined {
+  return readPeriod(servicedPeriod) ?? readPeriod({ start: servicedDate, end: servicedDate });
+}
+
+function readPeriod(period: { start?: string | undefined; end?: string | undefined } | undefined) {
+  const { start, end } = period ?? {};
+  return start === undefined && end === undefined ? undefined : { start, end };
+}
+
+function span(items: readonly ExplanationOfBenefitItem[]): SummaryPeriod | undefined {
+  const periods = items.map(linePeriod);
+  const days = (end: 'start' | 'end') =>
+    periods
+      .map((period) => period?.[end])
+      .filter((day) => day !== undefined)
+      .toSorted();
+  return readPeriod({ start: days('start')[0], end: days('end').at(-1) });
+}
