@@ -1,5 +1,6 @@
 import type {
   CodeableConcept,
+  Reference,
   ReferralRequest,
   ExplanationOfBenefitItemAdjudication as Stu3Adjudication,
   ExplanationOfBenefit as Stu3Claim,
@@ -8,6 +9,7 @@ import type {
 } from 'fhir/r3.js';
 import type { ExplanationOfBenefit, Money } from 'fhir/r4.js';
 import { ABSENT } from './internal/absent.js';
+import { adjudicationsOf, careTeamOf, fillsOf } from './internal/v1-variables.js';
 
 const ADMISSION_PERIOD = {
   coding: [
@@ -56,12 +58,17 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
   // v1 has no date of creation: when the record was loaded is the nearest to it.
   const recorded = created ?? claim.meta?.lastUpdated;
   const lastSequence = information.reduce((last, { sequence }) => Math.max(last, sequence), 0);
+  const added = [
+    ...(hospitalization ? [{ category: ADMISSION_PERIOD, timingPeriod: hospitalization }] : []),
+    ...fillsOf(claim),
+  ];
   const supportingInfo = [
     ...information,
-    ...(hospitalization
-      ? [{ sequence: lastSequence + 1, category: ADMISSION_PERIOD, timingPeriod: hospitalization }]
-      : []),
+    ...added.map((one, index) => ({ sequence: lastSequence + 1 + index, ...one })),
   ];
+  const adjudication = adjudicationsOf(claim.extension);
+  const careTeam = careTeamOf(claim);
+  const both = provider && organization && providerOrganization(organization, provider);
   return moneyOfExtensions({
     ...same,
     // v1 serves claims of NCH and DDPS only, which are fully processed.
@@ -70,9 +77,12 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
     outcome: 'complete',
     ...(recorded === undefined ? { _created: ABSENT } : { created: recorded }),
     insurer: insurer ?? ABSENT,
-    provider: provider ?? organization ?? ABSENT,
+    provider: both ? { reference: `#${PROVIDER_ORG}` } : (organization ?? provider ?? ABSENT),
+    ...(careTeam && { careTeam }),
     insurance: [{ ...insurance, focal: true, coverage: insurance?.coverage ?? ABSENT }],
-    ...(contained && { contained: contained.map(containedToR4) }),
+    ...((contained || both) && {
+      contained: [...(contained ?? []).map(containedToR4), ...(both ? [both] : [])],
+    }),
     ...(subType?.[0] && { subType: subType[0] }),
     ...(payee && { payee: { type: payee.type, party: payee.party } }),
     ...(supportingInfo.length > 0 && { supportingInfo }),
@@ -85,6 +95,9 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
       })),
     }),
     ...(item && { item: item.map(itemToR4) }),
+    ...(adjudication.length > 0 && {
+      adjudication: adjudication.map(({ category, amount }) => ({ category, amount: moneyToR4(amount) })),
+    }),
     ...(totalCost && { total: [{ category: SUBMITTED, amount: moneyToR4(totalCost) }] }),
     ...(payment && {
       payment: {
@@ -106,6 +119,18 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
       })),
     }),
   }) as ExplanationOfBenefit;
+}
+
+const PROVIDER_ORG = 'provider-org';
+
+// Of one place v1 gives the NPI and the name as organization, and as provider the number that Medicare knows it by.
+function providerOrganization(organization: Reference, provider: Reference): object {
+  return {
+    resourceType: 'Organization',
+    id: PROVIDER_ORG,
+    identifier: [organization.identifier, provider.identifier].filter((one) => one !== undefined),
+    ...(organization.display !== undefined && { name: organization.display }),
+  };
 }
 
 // v1 writes a space behind the system of codes whose version of ICD it does not know, and no URI ends so.

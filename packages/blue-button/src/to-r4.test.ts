@@ -1,4 +1,5 @@
 import type { Coverage, Patient, ExplanationOfBenefit as Stu3Claim } from 'fhir/r3.js';
+import type { CodeableConcept } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
 import { hasReference, referenceBody, referenceFiles } from '../testing/reference.js';
 import { coverageToR4, explanationOfBenefitToR4, patientToR4 } from './to-r4.js';
@@ -56,6 +57,9 @@ const CLAIM = {
   ],
   benefitBalance: [{ category: code('medical'), financial: [{ type: code('blood'), usedMoney: usd(3) }] }],
 } as unknown as Stu3Claim;
+
+const isFill = ({ coding = [] }: CodeableConcept) =>
+  coding.some(({ code }) => code === 'refillnum' || code === 'dayssupply');
 
 describe('an STU3 claim as R4', () => {
   const r4 = explanationOfBenefitToR4('v1')(CLAIM);
@@ -206,7 +210,10 @@ describe.skipIf(!hasReference())('captured claims of v1', () => {
       expect(mapped.item).toHaveLength(claim.item?.length ?? 0);
       const amounts = (text: string) =>
         [...text.matchAll(/"value":(-?[\d.]+)/g)].map(([, value]) => Number(value)).sort((a, b) => a - b);
-      expect(amounts(JSON.stringify(mapped))).toEqual(amounts(JSON.stringify(claim)));
+      // What R4 has an element for stands there as well as in v1's extension.
+      const { adjudication: _adjudication, supportingInfo = [], ...rest } = mapped;
+      const kept = { ...rest, supportingInfo: supportingInfo.filter(({ category }) => !isFill(category)) };
+      expect(amounts(JSON.stringify(kept))).toEqual(amounts(JSON.stringify(claim)));
       expect(JSON.stringify(mapped)).not.toMatch(/LinkId|"totalCost"|"information"|urn:iso:std:iso:4217/);
       expect(mapped.diagnosis?.length).toBe(claim.diagnosis?.length);
     },
