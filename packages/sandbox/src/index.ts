@@ -7,7 +7,7 @@ export type {
   PublicKeySet,
   RegisteredApp,
 } from './blue-button/registered-app.js';
-export type { Switches as BlueButtonSwitches } from './blue-button/switches.js';
+export type { DataSource, Switches as BlueButtonSwitches } from './blue-button/switches.js';
 export type { SandboxClock } from './context.js';
 export type { FaultControl, SandboxControl, WaitOptions } from './control/control.js';
 export type { SandboxCounters } from './control/counters.js';

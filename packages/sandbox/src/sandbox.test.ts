@@ -172,6 +172,28 @@ describe('the control over HTTP', () => {
     expect([bad.status, bad.body]).toEqual([400, expect.stringMatching(/ms: must be a number; nonsense/)]);
   });
 
+  test('Blue Button switches, and claims of a type', async () => {
+    const before: unknown = JSON.parse((await control('/blue-button/switches')).body);
+    expect(before).toEqual(sandbox.control.blueButton.switches);
+    expect((await control('/blue-button/switches', { body: { dataSource: 'failing' } })).status).toBe(200);
+    expect(sandbox.control.blueButton.switches.dataSource).toBe('failing');
+    for (const body of [{ dataSource: 'down' }, { auditEvents: 'no' }, { nonsense: true }])
+      expect((await control('/blue-button/switches', { body })).status).toBe(400);
+    await control('/blue-button/switches', { body: { dataSource: 'up' } });
+    expect(JSON.parse((await control('/switches')).body)).toMatchObject({
+      'blue-button': before,
+      choices: { dataSource: expect.arrayContaining(['failing']) },
+    });
+    const add = async (type: string): Promise<unknown> =>
+      JSON.parse(
+        (await control('/blue-button/add-claims', { body: { user: 'BBUser00005', type, count: 2 } })).body,
+      );
+    expect(await add('snf')).toEqual({
+      result: [expect.stringMatching(/^snf-/), expect.stringMatching(/^snf-/)],
+    });
+    expect(await add('dental')).toEqual({ error: expect.stringContaining('must be one of') });
+  });
+
   test('Optum switches and tokens', async () => {
     await sendOptum(sandbox, `${ELIGIBILITY}/healthcheck`);
     expect(JSON.parse((await control('/optum/expire-tokens', { method: 'POST' })).body)).toEqual({
@@ -179,7 +201,8 @@ describe('the control over HTTP', () => {
     });
     expect((await control('/optum/switches', { body: { payerListEnvelope: 'spec' } })).status).toBe(200);
     expect(sandbox.control.optum.switches.payerListEnvelope).toBe('spec');
-    expect((await control('/optum/switches', { body: { nonsense: true } })).status).toBe(400);
+    for (const body of [{ nonsense: true }, { payerListEnvelope: 'dead' }, { jobDelayMs: -1 }])
+      expect((await control('/optum/switches', { body })).status).toBe(400);
   });
 
   test('reset', async () => {

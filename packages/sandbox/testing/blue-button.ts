@@ -7,9 +7,11 @@ export interface BlueButtonTokens {
   readonly access_token: string;
   readonly refresh_token: string;
   readonly patient: string;
+  readonly scope: string;
 }
 
-const VERIFIER = 'v'.repeat(64);
+/** Proof that the default application sends with a code. */
+export const VERIFIER = 'v'.repeat(64);
 
 /** Asks the token endpoint with the default application's credentials. */
 export async function blueButtonToken(sandbox: Sandbox, fields: Readonly<Record<string, string>>) {

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import { html } from 'hono/html';
 import { uuid } from '../data/history.js';
-import { SPECIAL_USERS } from '../data/person.js';
+import { type Person, SPECIAL_USERS } from '../data/person.js';
 import type { SandboxEnv } from '../env.js';
 import { queryOf, readForm, withQuery } from './form.js';
 import { APPROVAL_MS } from './oauth-state.js';
@@ -12,7 +12,7 @@ import type { BlueButtonServer } from './server.js';
 
 const LOGIN_PATH = '/mymedicare/test-login';
 
-function loginPage(language: Language, relay: string, failed: boolean): Markup {
+function loginPage(language: Language, relay: string, failed: boolean, known?: Person): Markup {
   const texts = PAGE_TEXTS[language];
   const other = new URLSearchParams({ relay, lang: language === 'en' ? 'es-mx' : 'en-us' });
   return page(
@@ -24,9 +24,9 @@ function loginPage(language: Language, relay: string, failed: boolean): Markup {
 <input type="hidden" name="relay" value="${relay}">
 <input type="hidden" name="lang" value="${language}">
 <label for="username">${texts.user}</label>
-<input type="text" id="username" name="username" autocomplete="username" required autofocus aria-describedby="login-hint">
+<input type="text" id="username" name="username" autocomplete="username" value="${known?.user ?? ''}" required autofocus aria-describedby="login-hint">
 <label for="password">${texts.password}</label>
-<input type="password" id="password" name="password" autocomplete="current-password" required>
+<input type="password" id="password" name="password" autocomplete="current-password" value="${known?.password ?? ''}" required>
 <div class="actions"><button type="submit">${texts.logIn}</button></div>
 </form>`,
     `${LOGIN_PATH}?${other.toString()}`,
@@ -47,16 +47,20 @@ export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
     const next = safeNext(c.req.query('next'));
     const relay = state.newToken();
     state.logins.set(relay, { next });
-    const asked = new URLSearchParams(next.split('?')[1]).get('lang');
-    const language = chooseLanguage(asked, c.req.header('accept-language'));
+    const asked = new URLSearchParams(next.split('?')[1]);
+    const language = chooseLanguage(asked.get('lang'), c.req.header('accept-language'));
     const query = new URLSearchParams({ relay, lang: language === 'es' ? 'es-mx' : 'en-us' });
+    const user = asked.get('login_hint');
+    if (user !== null) query.set('user', user);
     return c.redirect(`${LOGIN_PATH}?${query.toString()}`, 302);
   });
 
   app.get(LOGIN_PATH, (c) => {
     c.set('template', LOGIN_PATH);
     const language = chooseLanguage(c.req.query('lang') ?? null, c.req.header('accept-language'));
-    return c.html(loginPage(language, c.req.query('relay') ?? '', false));
+    // The console's own button names the person; every password here is public.
+    const known = population.byUser(c.req.query('user') ?? '')?.person;
+    return c.html(loginPage(language, c.req.query('relay') ?? '', false, known));
   });
 
   app.post(LOGIN_PATH, async (c) => {

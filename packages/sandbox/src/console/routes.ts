@@ -14,18 +14,19 @@ const CONSOLE = html`<!doctype html>
 <section aria-labelledby="journal-title">
 <div class="row"><h2 id="journal-title">Journal</h2><span id="counters" class="quiet"></span>
 <button id="hour">Move the clock an hour on</button><button id="reset">Forget everything</button></div>
-<div class="scroll" tabindex="0"><table>
+<div class="scroll" tabindex="0" role="region" aria-labelledby="journal-title"><table>
 <thead><tr><th>Time</th><th>Method</th><th>Path</th><th>Status</th><th>Took</th><th>Member</th><th>Faults</th></tr></thead>
 <tbody id="journal"></tbody></table></div>
 </section>
 <div class="side">
-<section aria-labelledby="faults-title"><h2 id="faults-title">Faults</h2>
+<section aria-labelledby="faults-title"><div class="row"><h2 id="faults-title">Faults</h2></div>
 <div class="row"><label for="route">Only for path</label><input type="text" id="route" placeholder="/v2/fhir/*" autocomplete="off"></div>
 <fieldset id="faults" class="scroll low" aria-labelledby="faults-title"></fieldset></section>
-<section aria-labelledby="members-title"><h2 id="members-title">Members</h2>
-<div class="scroll low" tabindex="0"><table>
+<section aria-labelledby="members-title"><div class="row"><h2 id="members-title">Members</h2><span class="quiet">Log in opens the pages that a person sees.</span></div>
+<div class="scroll low" tabindex="0" role="region" aria-labelledby="members-title"><table>
 <thead><tr><th>User</th><th>Password</th><th>Claims</th><th>Consent</th></tr></thead><tbody id="members"></tbody></table></div></section>
-<section aria-labelledby="configuration-title"><h2 id="configuration-title">Configuration</h2><div id="configuration"></div></section>
+<section aria-labelledby="switches-title"><h2 id="switches-title">Switches</h2><div id="switches"></div></section>
+<section aria-labelledby="configuration-title"><div class="row"><h2 id="configuration-title">Configuration</h2></div><div id="configuration"></div></section>
 </div>
 </main>
 <script>${raw(SCRIPT)}</script>

@@ -8,7 +8,7 @@ const make = (name, text, className) => {
   if (className) element.className = className;
   return element;
 };
-const say = (text, bad) => { $('state').textContent = text; $('state').className = bad ? 'error' : 'quiet'; };
+const say = (text, kind = 'quiet') => { $('state').textContent = text; $('state').className = kind; };
 
 async function control(path, method = 'GET', body) {
   const answer = await fetch('/_control' + path, {
@@ -22,19 +22,21 @@ async function control(path, method = 'GET', body) {
   if (!answer.ok) throw new Error(value.error);
   return value;
 }
-const run = (task) => task().catch((error) => say(error.message, true));
+const run = (task) => task().catch((error) => say(error.message, 'error'));
 
 function showEntry(entry) {
   const good = entry.completed && entry.status < 400;
   const row = make('tr', undefined, good ? 'good' : 'bad');
+  const status = make('td', undefined, 'status');
+  status.append(make('span', entry.status === undefined ? 'cut off' : String(entry.status) + (entry.completed ? '' : ', cut off')));
   row.append(
     make('td', new Date(entry.at).toLocaleTimeString()),
     make('td', entry.method),
-    make('td', entry.template, 'path'),
-    make('td', entry.status === undefined ? 'cut off' : String(entry.status) + (entry.completed ? '' : ', cut off'), 'status'),
+    make('td', entry.template === '*' ? 'not routed' : entry.template, 'path'),
+    status,
     make('td', entry.durationMs.toFixed(1) + ' ms'),
     make('td', entry.member ?? ''),
-    make('td', entry.faults.join(', ')),
+    make('td', entry.faults.join(', '), 'faults'),
   );
   $('journal').prepend(row);
   while ($('journal').children.length > 300) $('journal').lastChild.remove();
@@ -48,7 +50,7 @@ async function showCounters() {
 
 const base64url = (bytes) => btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
 
-async function logIn(configuration, lang) {
+async function logIn(configuration, member, lang) {
   const verifier = base64url(crypto.getRandomValues(new Uint8Array(48)));
   const digest = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(verifier));
   const query = new URLSearchParams({
@@ -59,6 +61,7 @@ async function logIn(configuration, lang) {
     code_challenge: base64url(new Uint8Array(digest)),
     code_challenge_method: 'S256',
     lang,
+    login_hint: member.user,
   });
   open('/v2/o/authorize/?' + query, '_blank');
 }
@@ -70,7 +73,7 @@ function showMembers(members, configuration) {
     for (const [lang, text] of [['en', 'Log in'], ['es', 'Español']]) {
       const button = make('button', text);
       button.setAttribute('aria-label', text + ', ' + member.user);
-      button.addEventListener('click', () => run(() => logIn(configuration, lang)));
+      button.addEventListener('click', () => run(() => logIn(configuration, member, lang)));
       actions.append(button, ' ');
     }
     row.append(make('td', member.user), make('td', member.password), make('td', String(member.claims)), actions);
@@ -100,7 +103,15 @@ function showFaults({ kinds, active }) {
     box.type = 'checkbox';
     box.id = 'fault-' + name;
     const settings = Object.entries(defaults).map(([key, value]) => key + '=' + value).join(', ');
+    box.setAttribute('role', 'switch');
+    const words = make('span', name, 'name');
+    words.id = box.id + '-name';
     const detail = make('span', about + (settings === '' ? '' : ' (' + settings + ')'), 'quiet');
+    detail.id = box.id + '-about';
+    box.setAttribute('aria-labelledby', words.id);
+    box.setAttribute('aria-describedby', detail.id);
+    const text = make('span');
+    text.append(words, detail);
     box.addEventListener('change', () => run(async () => {
       if (box.checked) {
         const route = $('route').value.trim();
@@ -114,24 +125,51 @@ function showFaults({ kinds, active }) {
       }
     }));
     for (const { id, rule } of active) if (rule.fault === name) { box.checked = true; armed.set(name, id); }
-    label.append(box, make('span', name), detail);
+    label.append(box, text);
     $('faults').append(label);
   }
 }
 
+const spaced = (name) => name.replace(/([A-Z])/g, ' $1').toLowerCase();
+const change = (element, vendor, name, read) => element.addEventListener('change', () => run(async () => {
+  await control('/' + vendor + '/switches', 'POST', { [name]: read() });
+  say('Set: ' + spaced(name));
+}));
+function showSwitches({ choices, ...vendors }) {
+  for (const [vendor, switches] of Object.entries(vendors)) {
+    const group = make('fieldset');
+    const title = make('h3', vendor === 'optum' ? 'Optum' : 'Blue Button');
+    title.id = 'switches-' + vendor;
+    group.setAttribute('aria-labelledby', title.id);
+    for (const [name, value] of Object.entries(switches)) {
+      const label = make('label', undefined, 'setting');
+      const field = make(name in choices ? 'select' : 'input');
+      if (name in choices) field.append(...choices[name].map((choice) => make('option', choice)));
+      else field.type = typeof value === 'boolean' ? 'checkbox' : 'number';
+      if (typeof value === 'boolean') { field.checked = value; field.setAttribute('role', 'switch'); } else field.value = value;
+      change(field, vendor, name, () => typeof value === 'boolean' ? field.checked : typeof value === 'number' ? field.valueAsNumber : field.value);
+      label.append(make('span', spaced(name)), field);
+      group.append(label);
+    }
+    $('switches').append(title, group);
+  }
+}
+
 run(async () => {
-  const [configuration, journal, faults, members] = await Promise.all([
+  const [configuration, journal, faults, members, switches] = await Promise.all([
     control('/configuration'), control('/journal'), control('/faults'), control('/members?count=40'),
+    control('/switches'),
   ]);
   showConfiguration(configuration);
   showFaults(faults);
   showMembers(members, configuration);
+  showSwitches(switches);
   for (const entry of journal) showEntry(entry);
   await showCounters();
   const events = new EventSource('/_control/events?token=' + encodeURIComponent(token));
-  events.addEventListener('ready', () => say('Live'));
+  events.addEventListener('ready', () => say('Live', 'live'));
   events.addEventListener('exchange', ({ data }) => { showEntry(JSON.parse(data)); void showCounters(); });
-  events.addEventListener('error', () => say('The sandbox has ended.', true));
+  events.addEventListener('error', () => say('The sandbox has ended.', 'error'));
   $('reset').addEventListener('click', () => run(async () => {
     await control('/reset', 'POST');
     $('journal').replaceChildren();

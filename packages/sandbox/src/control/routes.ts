@@ -1,12 +1,22 @@
 import { timingSafeEqual } from 'node:crypto';
 import { Hono } from 'hono';
 import { streamSSE } from 'hono/streaming';
+import type { ClaimType } from '../blue-button/control.js';
+import { CLAIM_TYPES } from '../data/history.js';
 import type { SandboxEnv } from '../env.js';
 import { FAULTS } from '../faults/effects.js';
 import { type FaultRule, faultRuleProblems } from '../faults/rules.js';
 import type { SandboxControl } from './control.js';
+import { SWITCH_CHOICES, switchProblems } from './switch-changes.js';
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+
+function claimType(given: unknown): ClaimType | undefined {
+  const type = CLAIM_TYPES.find((known) => known === given);
+  if (type === undefined && given !== undefined)
+    throw new TypeError(`type must be one of ${CLAIM_TYPES.join(', ')}`);
+  return type;
+}
 
 /** What the control over HTTP needs beside what is offered in process. */
 export interface ControlledServer {
@@ -80,6 +90,24 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
       : c.json({ error: 'no such fault' }, 404),
   );
 
+  app.get('/switches', (c) =>
+    c.json({
+      'blue-button': control.blueButton.switches,
+      optum: control.optum.switches,
+      choices: SWITCH_CHOICES,
+    }),
+  );
+  for (const vendor of ['blue-button', 'optum'] as const) {
+    const switches = () => (vendor === 'optum' ? control.optum : control.blueButton).switches;
+    app.get(`/${vendor}/switches`, (c) => c.json(switches()));
+    app.post(`/${vendor}/switches`, async (c) => {
+      const changes = await bodyOf(c.req);
+      const wrong = switchProblems(switches(), changes);
+      if (wrong.length > 0) return c.json({ error: wrong.join('; ') }, 400);
+      return c.json(Object.assign(switches(), changes));
+    });
+  }
+
   app.post('/blue-button/:action', async (c) => {
     const body = await bodyOf(c.req);
     const filter = body as { user?: string; clientId?: string };
@@ -90,7 +118,10 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
       'expire-access-tokens': () => blueButton.expireAccessTokens(filter),
       'delete-access-tokens': () => blueButton.deleteAccessTokens(filter),
       'add-claims': () =>
-        blueButton.addClaims(String(body.user), isNumber(body.count) ? { count: body.count } : {}),
+        blueButton.addClaims(String(body.user), {
+          type: claimType(body.type),
+          count: isNumber(body.count) ? body.count : undefined,
+        }),
       consent: () => blueButton.consent(String(body.authorizeUrl), { ...body, user: String(body.user) }),
     };
     const action = actions[c.req.param('action')];
@@ -104,19 +135,6 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
   });
   app.post('/optum/expire-tokens', (c) => c.json({ result: control.optum.expireTokens() }));
   app.post('/optum/revoke-tokens', (c) => c.json({ result: control.optum.revokeTokens() }));
-  app.get('/optum/switches', (c) => c.json(control.optum.switches));
-  app.post('/optum/switches', async (c) => {
-    const { switches } = control.optum;
-    const changes = Object.entries(await bodyOf(c.req));
-    const current: Record<string, unknown> = { ...switches };
-    const wrong = changes
-      .filter(([name, value]) => typeof value !== typeof current[name])
-      .map(([name]) => name);
-    if (wrong.length > 0) return c.json({ error: `unknown switch or wrong type: ${wrong.join(', ')}` }, 400);
-    Object.assign(switches, Object.fromEntries(changes));
-    return c.json(switches);
-  });
-
   app.get('/events', (c) =>
     streamSSE(c, async (stream) => {
       const stop = control.onExchange((entry) => {

@@ -1,0 +1,201 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { authorizeUrl, blueButtonToken, VERIFIER } from '../../testing/blue-button.js';
+import { hasChromium, launchChromium } from '../../testing/chromium.js';
+import { send } from '../../testing/raw-client.js';
+import { createSandbox, type Sandbox } from '../sandbox.js';
+
+describe.skipIf(!hasChromium)('in Chromium', () => {
+  let browser: Browser;
+  let sandbox: Sandbox;
+  let page: Page;
+  const problems: string[] = [];
+
+  beforeAll(async () => {
+    [browser, sandbox] = await Promise.all([launchChromium(), createSandbox()]);
+  });
+  afterAll(async () => {
+    await browser.close();
+    await sandbox.close();
+  });
+  beforeEach(async () => {
+    sandbox.control.reset();
+    problems.length = 0;
+    const context = await browser.newContext({ permissions: ['clipboard-read', 'clipboard-write'] });
+    page = await context.newPage();
+    page.setDefaultTimeout(10_000);
+    page.on('pageerror', (error) => problems.push(String(error)));
+  });
+  afterEach(async () => {
+    await page.context().close();
+    expect(problems).toEqual([]);
+  });
+
+  const open = async () => {
+    await page.goto(sandbox.consoleUrl);
+    await page.getByRole('status').getByText('Live').waitFor();
+  };
+  const rows = () => page.locator('#journal tr');
+  const consentUrl = (version: 2 | 3, lang: string) => {
+    const url = new URL(authorizeUrl(sandbox).replace('/v2/', `/v${version}/`));
+    url.searchParams.set('lang', lang);
+    url.searchParams.set('redirect_uri', `${sandbox.url}/callback`);
+    url.searchParams.set('scope', 'openid profile patient/Patient.rs patient/ExplanationOfBenefit.rs');
+    return url.href;
+  };
+  const exchange = async () => {
+    const { body } = await blueButtonToken(sandbox, {
+      grant_type: 'authorization_code',
+      code: new URL(page.url()).searchParams.get('code') ?? '',
+      code_verifier: VERIFIER,
+      redirect_uri: `${sandbox.url}/callback`,
+    });
+    return { ...body, authorization: `Bearer ${body.access_token}` };
+  };
+
+  test('a person logs in and consents in Spanish by keyboard, and keeps their demographics', async () => {
+    await page.goto(consentUrl(2, 'es'));
+    expect(await page.locator('html').getAttribute('lang')).toBe('es');
+    const type = async (password: string) => {
+      await page.keyboard.type('BBUser00002');
+      await page.keyboard.press('Tab');
+      await page.keyboard.type(password);
+      await page.keyboard.press('Enter');
+    };
+    await type('PW00002?');
+    expect(await page.getByRole('alert').textContent()).toContain('Inténtelo de nuevo');
+    await type('PW00002!');
+    await page.getByRole('heading', { name: 'Conecte sus datos de Medicare' }).waitFor();
+    const group = page.getByRole('group', { name: '¿Compartir su información personal?' });
+    await group.getByLabel('Compartir nombre').focus();
+    await page.keyboard.press('ArrowDown');
+    expect(await group.getByLabel('Mantener privada').isChecked()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await page.waitForURL(/\/callback\?/);
+
+    const { scope, authorization } = await exchange();
+    expect(scope.split(' ').sort()).toEqual(['openid', 'patient/ExplanationOfBenefit.rs']);
+    const ask = (type: string) => send(`${sandbox.url}/v2/fhir/${type}`, { headers: { authorization } });
+    expect((await ask('Patient')).status).toBe(403);
+    expect((await ask('ExplanationOfBenefit')).status).toBe(200);
+  });
+
+  test('another account, the SAMHSA choice and a refusal', async () => {
+    await page.goto(consentUrl(3, 'en'));
+    const logIn = async (user: string) => {
+      await page.getByLabel('Username').fill(user);
+      await page.getByLabel('Password').fill(`PW${user.slice(6)}!`);
+      await page.getByRole('button', { name: 'Log in' }).click();
+    };
+    await logIn('BBUser00002');
+    await page.getByRole('button', { name: 'Use another account' }).click();
+    await logIn('BBUser00005');
+    await page.getByText('BBUser00005').waitFor();
+    await page.getByRole('link', { name: 'Español' }).click();
+    await page.getByRole('link', { name: 'English' }).click();
+    expect(await page.getByRole('checkbox', { name: /substance use/ }).isChecked()).toBe(false);
+    await page.getByRole('button', { name: 'Do not connect' }).click();
+    await page.getByRole('heading', { name: 'Consent not given' }).waitFor();
+    expect(new URL(page.url()).searchParams.get('error')).toBe('access_denied');
+    expect(sandbox.control.blueButton.grants()).toEqual([]);
+  });
+
+  test('the console logs a member in with a key press, and the journal moves', async () => {
+    await open();
+    expect(await rows().count()).toBe(0);
+    await page.getByRole('button', { name: 'Español, BBUser00005' }).focus();
+    const [tab] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')]);
+    await tab.getByRole('button', { name: 'Iniciar sesión' }).focus();
+    expect(await tab.getByLabel('Nombre de usuario').inputValue()).toBe('BBUser00005');
+    await tab.keyboard.press('Enter');
+    await tab.getByRole('button', { name: 'Conectar', exact: true }).click();
+    await tab.getByRole('heading', { name: 'Consent given' }).waitFor();
+    expect(sandbox.control.blueButton.grants()).toMatchObject([{ user: 'BBUser00005' }]);
+
+    const row = page.getByRole('row', { name: /POST \/v2\/o\/authorize\/\{uuid\}\/ 302 .* ms BBUser00005/ });
+    await row.waitFor();
+    const before = await rows().count();
+    await send(`${sandbox.url}/v2/fhir/metadata`);
+    await rows().nth(before).waitFor();
+    expect(await rows().first().textContent()).toContain('/v2/fhir/metadata');
+  });
+
+  test('a fault is switched on by keyboard: a request fails, and works again once it is off', async () => {
+    await open();
+    const ask = async () => (await send(`${sandbox.url}/v2/fhir/metadata`)).status;
+    await page.getByLabel('Only for path').fill('/v2/fhir/*');
+    const fault = page.getByRole('switch', { name: 'server-error' });
+    await fault.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('On: server-error').waitFor();
+    expect(await ask()).toBe(503);
+    await rows().getByRole('cell', { name: 'server-error' }).waitFor();
+    expect((await send(`${sandbox.url}/v3/fhir/metadata`)).status).toBe(200);
+
+    await page.reload();
+    await page.getByRole('status').getByText('Live').waitFor();
+    expect(await fault.isChecked()).toBe(true);
+    await fault.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('Off: server-error').waitFor();
+    expect(await ask()).toBe(200);
+  });
+
+  test('switches, clock and starting over', async () => {
+    await open();
+    await page.getByRole('switch', { name: 'audit events' }).uncheck();
+    await page.getByText('Set: audit events').waitFor();
+    await page.getByLabel('data source').selectOption('failing');
+    await page.getByText('Set: data source').waitFor();
+    const { switches } = sandbox.control.blueButton;
+    expect(switches).toMatchObject({ auditEvents: false, dataSource: 'failing' });
+    Object.assign(switches, { auditEvents: true, dataSource: 'up' });
+    await page.getByLabel('job delay ms').fill('-1');
+    await page.keyboard.press('Tab');
+    await page.getByText('jobDelayMs must be 0 or more').waitFor();
+
+    const before = sandbox.control.clock.now();
+    await page.getByRole('button', { name: 'Move the clock an hour on' }).click();
+    await page.getByText('The sandbox clock shows').waitFor();
+    expect(sandbox.control.clock.now() - before).toBeGreaterThanOrEqual(3_600_000);
+
+    await send(`${sandbox.url}/v2/fhir/metadata`);
+    await rows().first().waitFor();
+    await page.getByRole('switch', { name: 'reset-before' }).check();
+    await page.getByText('On: reset-before').waitFor();
+    await page.getByRole('button', { name: 'Forget everything' }).click();
+    await page.getByText('Forgotten').waitFor();
+    expect([await rows().count(), sandbox.control.faults.list(), sandbox.control.journal()]).toEqual([
+      0,
+      [],
+      [],
+    ]);
+  });
+
+  test.each(['BlueButtonClient', 'OptumClient'])('what %s needs is copied', async (name) => {
+    await open();
+    await page.getByRole('button', { name: `Copy for ${name}` }).click();
+    await page.getByText('Copied.').waitFor();
+    const copied = await page.evaluate<string>('navigator.clipboard.readText()');
+    const { baseUrl, ...credentials } = sandbox[name === 'OptumClient' ? 'optum' : 'blueButton'];
+    expect(copied.startsWith(`new ${name}(`)).toBe(true);
+    expect(JSON.parse(copied.slice(copied.indexOf('{'), -1))).toEqual({
+      environment: { baseUrl, kind: 'sandbox' },
+      ...credentials,
+    });
+  });
+
+  test('every control has a name, and nothing is wider than a phone', async () => {
+    await page.setViewportSize({ width: 390, height: 800 });
+    await open();
+    const nameless = await page.getByRole('main').ariaSnapshot();
+    expect(nameless).not.toMatch(/- (switch|button|textbox|combobox|spinbutton)(?! ")/);
+    expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
+  });
+
+  test('without its token the page says what it needs', async () => {
+    await page.goto(`${sandbox.url}/_console`);
+    await page.getByText('needs the address that the sandbox printed').waitFor();
+  });
+});

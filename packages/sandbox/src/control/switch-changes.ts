@@ -1,0 +1,35 @@
+import type { DataSource } from '../blue-button/switches.js';
+import type { OptumSwitches } from '../optum/control.js';
+
+/** Values that the switches of a few values take. */
+export const SWITCH_CHOICES: Readonly<Record<string, readonly string[]>> = {
+  dataSource: [
+    'up',
+    'failing',
+    'unreachable',
+    'swallowing',
+    'person-missing',
+  ] satisfies readonly DataSource[],
+  payerListEnvelope: ['live', 'spec'] satisfies readonly OptumSwitches['payerListEnvelope'][],
+};
+
+/**
+ * What is wrong with a change to switches; empty when it can be made.
+ *
+ * @param switches - as they are now
+ * @param changes - as they came in over HTTP
+ */
+export function switchProblems(switches: object, changes: Readonly<Record<string, unknown>>): string[] {
+  const current = new Map<string, unknown>(Object.entries(switches));
+  return Object.entries(changes).flatMap(([name, value]) => {
+    if (!current.has(name)) return [`unknown switch: ${name}`];
+    const kind = typeof current.get(name);
+    const choices = SWITCH_CHOICES[name];
+    if (choices !== undefined)
+      return choices.some((choice) => choice === value)
+        ? []
+        : [`${name} must be one of ${choices.join(', ')}`];
+    if (typeof value !== kind) return [`${name} must be a ${kind}`];
+    return kind === 'number' && !(Number(value) >= 0) ? [`${name} must be 0 or more`] : [];
+  });
+}
