@@ -1,4 +1,5 @@
 import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
+import type { LedgerOptions } from './claims/submission-guard.js';
 import type { ControlNumbers } from './control-number.js';
 import {
   type OptumEnvironment,
@@ -27,6 +28,8 @@ export interface OptumClientOptions extends CommonClientOptions {
   readonly clientSecret?: string | undefined;
   /** Makes control numbers where a request has none. Default: see `createControlNumbers`; in the sandbox one of those it takes. */
   readonly controlNumbers?: ControlNumbers | undefined;
+  /** Remembers claims that were submitted, so that one whose answer was lost is not sent twice. Default: none. */
+  readonly ledger?: LedgerOptions | undefined;
   /** What happens to a request that production would refuse. Default `error`. */
   readonly preflight?: Preflight | undefined;
   /** Hosts and tokens of single product lines, where they differ from what the vendor's documents say. */
@@ -66,6 +69,7 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
   check.optionalFunction(given.controlNumbers, 'controlNumbers');
   if (given.preflight !== undefined) check.oneOf(given.preflight, ['error', 'warn', 'off'], 'preflight');
   checkProductLines(check, given.productLines);
+  checkLedger(check, given.ledger);
   checkCommonOptions(check, given);
   check.throwIfAny();
   return {
@@ -80,6 +84,18 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
 function checkCredential(check: OptionCheck, value: unknown, path: string, variable: string): void {
   if (value === undefined) check.add(path, `is required, as an option or in ${variable}`, 'required');
   else check.nonEmptyString(value, path);
+}
+
+function checkLedger(check: OptionCheck, ledger: unknown): void {
+  if (ledger === undefined) return;
+  const { store, secret } = (typeof ledger === 'object' && ledger !== null ? ledger : {}) as Record<
+    string,
+    unknown
+  >;
+  if (store === undefined) check.add('ledger.store', 'is required', 'required');
+  else check.optionalMethods(store, ['begin', 'transition', 'list'], 'ledger.store');
+  if (typeof secret !== 'string' || secret.length < 16)
+    check.add('ledger.secret', 'must be a string of at least 16 characters');
 }
 
 function checkProductLines(check: OptionCheck, lines: unknown): void {

@@ -8,6 +8,11 @@ export {
   readClaimStatus,
   type StatusEntry,
 } from './claim-status/result.js';
+export type { ClaimKind, ClaimResponseBody, InstitutionalClaim, ProfessionalClaim } from './claims/claim.js';
+export { type ClaimReceipt, readClaimReceipt } from './claims/claim-receipt.js';
+export { ClaimSubmissions } from './claims/claim-submissions.js';
+export { Claims, type Reconciliation } from './claims/claims.js';
+export type { LedgerOptions } from './claims/submission-guard.js';
 export type { OptumClientOptions, Preflight } from './client-options.js';
 export type {
   BenefitKind,
@@ -41,6 +46,7 @@ export {
 export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
 export { type MemberDescription, type MemberPayer, OptumMember } from './member/optum-member.js';
+export { isNpi } from './npi.js';
 export type {
   DefaultContentType,
   OperationAnswer,
@@ -53,7 +59,7 @@ export type {
   OptumOperations,
   WithForm,
 } from './operations.js';
-export { type Claims, OptumClient } from './optum-client.js';
+export { OptumClient } from './optum-client.js';
 export type { Payer, PayerEnrollment } from './payers/payer.js';
 export { type PayerQuery, type PayerSystem, Payers, type PayerTransactionType } from './payers/payers.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';

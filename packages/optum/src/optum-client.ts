@@ -9,7 +9,8 @@ import type {
   ResponsePromise,
   Unsubscribe,
 } from '@payerkit/core';
-import { ClaimStatusInquiry } from './claim-status/claim-status-inquiry.js';
+import { Claims } from './claims/claims.js';
+import type { LedgerOptions } from './claims/submission-guard.js';
 import type { OptumClientOptions } from './client-options.js';
 import { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
 import { Eligibility } from './eligibility/eligibility.js';
@@ -26,12 +27,6 @@ import type {
   OperationRequest,
 } from './operations.js';
 import { Payers } from './payers/payers.js';
-
-/** What can be done with claims. */
-export interface Claims {
-  /** Asks payers where claims stand. */
-  readonly status: ClaimStatusInquiry;
-}
 
 /**
  * Optum's developer APIs: eligibility, claims and claim status over one clearinghouse.
@@ -51,12 +46,13 @@ export class OptumClient implements HealthcareClient {
   readonly provider = 'optum';
   /** Asks payers what somebody is insured for. */
   readonly eligibility: Eligibility;
-  /** Where claims stand. */
+  /** Sends claims, asks where they stand, and looks up those whose answer was lost. */
   readonly claims: Claims;
   /** The directory of payers. */
   readonly payers: Payers;
   readonly #connection: Connection;
   readonly #controlNumbers: ControlNumbers;
+  readonly #ledger: LedgerOptions | undefined;
 
   /**
    * @param options - `environment` is required; credentials fall back to `OPTUM_CLIENT_ID` and `OPTUM_CLIENT_SECRET`
@@ -67,8 +63,10 @@ export class OptumClient implements HealthcareClient {
     if (given instanceof Clone) {
       this.#connection = given.connection;
       this.#controlNumbers = given.controlNumbers;
+      this.#ledger = given.ledger;
     } else {
       this.#connection = Connection.open(options);
+      this.#ledger = options.ledger;
       this.#controlNumbers =
         options.controlNumbers ??
         (this.#connection.environment.kind === 'sandbox'
@@ -76,7 +74,7 @@ export class OptumClient implements HealthcareClient {
           : createControlNumbers(this.#connection.clock, options.random ?? Math.random));
     }
     this.eligibility = new Eligibility(this.#connection, this.#controlNumbers);
-    this.claims = { status: new ClaimStatusInquiry(this.#connection, this.#controlNumbers) };
+    this.claims = new Claims(this.#connection, this.#controlNumbers, this.#ledger);
     this.payers = new Payers(this.#connection);
     this.request = requestFunction(this.#connection);
   }
@@ -155,7 +153,7 @@ export class OptumClient implements HealthcareClient {
    * @param options - what is different
    */
   withOptions(options: OptionOverrides): this {
-    const clone = new Clone(this.#connection.withOptions(options), this.#controlNumbers);
+    const clone = new Clone(this.#connection.withOptions(options), this.#controlNumbers, this.#ledger);
     return new OptumClient(clone as unknown as OptumClientOptions) as this;
   }
 
@@ -179,9 +177,11 @@ export class OptumClient implements HealthcareClient {
 class Clone {
   readonly connection: Connection;
   readonly controlNumbers: ControlNumbers;
+  readonly ledger: LedgerOptions | undefined;
 
-  constructor(connection: Connection, controlNumbers: ControlNumbers) {
+  constructor(connection: Connection, controlNumbers: ControlNumbers, ledger: LedgerOptions | undefined) {
     this.connection = connection;
     this.controlNumbers = controlNumbers;
+    this.ledger = ledger;
   }
 }

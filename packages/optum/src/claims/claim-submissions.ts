@@ -1,0 +1,224 @@
+import {
+  type FailureContext,
+  PayerRejectionError,
+  type RequestOptions,
+  ResponseFormatError,
+  ResponsePromise,
+  type VendorResponse,
+  type WithResponse,
+} from '@payerkit/core';
+import type { ControlNumbers } from '../control-number.js';
+import type { CallParts, Connection } from '../internal/connection.js';
+import type { Operation } from '../internal/operation.js';
+import { operationSchemas } from '../internal/operation-schemas.js';
+import { checkRequest, refuse, requestRefusal } from '../internal/validate-request.js';
+import { isObject } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import type {
+  ClaimKind,
+  ClaimResponseBody,
+  InstitutionalClaim,
+  LooseClaim,
+  ProfessionalClaim,
+} from './claim.js';
+import { claimPreflight } from './claim-preflight.js';
+import { type ClaimReceipt, readClaimReceipt } from './claim-receipt.js';
+import { guarded, type LedgerOptions } from './submission-guard.js';
+
+type Step = 'validation' | 'submission';
+
+interface Product {
+  readonly base: string;
+  readonly document: string;
+  readonly schemaName: string;
+}
+
+const products: Readonly<Record<ClaimKind, Product>> = {
+  professional: {
+    base: '/medicalnetwork/professionalclaims/v3',
+    document: 'medical-network-professional-claims-v3',
+    schemaName: 'postMedicalnetworkProfessionalclaimsV3Submission',
+  },
+  institutional: {
+    base: '/medicalnetwork/institutionalclaims/v1',
+    document: 'medical-network-institutional-claims-v1',
+    schemaName: 'postMedicalnetworkInstitutionalclaimsV1Submission',
+  },
+};
+
+/**
+ * Sends claims to payers (X12 837), or has them checked first.
+ *
+ * Optum: Professional Claims v3, Institutional Claims v1. Product on the application: the one of the same name.
+ */
+export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalClaim> {
+  readonly #connection: Connection;
+  readonly #controlNumbers: ControlNumbers;
+  readonly #kind: ClaimKind;
+  readonly #ledger: LedgerOptions | undefined;
+
+  /**
+   * @hidden
+   * @param connection - how Optum is reached
+   * @param controlNumbers - makes control numbers
+   * @param kind - professional or institutional
+   * @param ledger - where submissions are remembered
+   */
+  constructor(
+    connection: Connection,
+    controlNumbers: ControlNumbers,
+    kind: ClaimKind,
+    ledger: LedgerOptions | undefined,
+  ) {
+    this.#connection = connection;
+    this.#controlNumbers = controlNumbers;
+    this.#kind = kind;
+    this.#ledger = ledger;
+  }
+
+  /**
+   * Has a claim checked by the clearinghouse; nothing goes to the payer. Retry class `idempotent`.
+   *
+   * @param claim - a control number is made when there is none
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns `isAccepted` says whether it would be taken; `issues` what must be corrected
+   * @throws `ValidationError` before anything is sent; `BadRequestError` for fields the clearinghouse refuses; the token,
+   * permission, network and time errors of every call
+   */
+  validate(claim: Claim, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
+    return new ResponsePromise(this.#send('validation', claim as LooseClaim, options));
+  }
+
+  /**
+   * Sends a claim to the payer. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a
+   * `ledger` on the client, a second submission of an unsettled claim is refused.
+   *
+   * @param claim - a control number is made when there is none
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the clearinghouse's receipt; the payer's word comes later, as a report
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` with the edits that
+   * stopped the claim; `SubmissionUnknownError` when nobody knows whether it was taken: `claims.reconcile` looks it up;
+   * `BadRequestError` and the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const receipt = await optum.claims.professional.submit(claim);
+   * console.log(receipt.clearinghouseClaimNumber);
+   * ```
+   */
+  submit(claim: Claim, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
+    return new ResponsePromise(this.#send('submission', claim as LooseClaim, options));
+  }
+
+  /**
+   * Has a claim checked in X12; nothing goes to the payer. Retry class `idempotent`.
+   *
+   * @param x12 - the whole interchange
+   * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)
+   * @throws as {@link ClaimSubmissions.validate}
+   */
+  validateX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
+    return new ResponsePromise(this.#sendX12('validation', x12, options));
+  }
+
+  /**
+   * Sends a claim to the payer in X12. Retry class `unsafe`. The ledger does not see X12.
+   *
+   * @param x12 - the whole interchange
+   * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)
+   * @throws as {@link ClaimSubmissions.submit}
+   */
+  submitX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
+    return new ResponsePromise(this.#sendX12('submission', x12, options));
+  }
+
+  async #send(
+    step: Step,
+    claim: LooseClaim,
+    options: RequestOptions | undefined,
+  ): Promise<WithResponse<ClaimReceipt>> {
+    const operation = this.#operation(step, step);
+    const key = `POST ${operation.path}`;
+    const body = isObject(claim)
+      ? { ...claim, controlNumber: claim.controlNumber ?? this.#controlNumbers() }
+      : claim;
+    await this.#check(body, key);
+    const controlNumber = wireText(body.controlNumber);
+    const send = () => this.#call(operation, step, { body, controlNumber }, options);
+    const ledger = this.#ledger;
+    if (step === 'validation' || ledger === undefined) return send();
+    return guarded(
+      { connection: this.#connection, ledger, claim: body, operation: key, controlNumber },
+      send,
+    );
+  }
+
+  async #sendX12(
+    step: Step,
+    x12: string,
+    options: RequestOptions | undefined,
+  ): Promise<WithResponse<ClaimReceipt>> {
+    const operation = this.#operation(step, `raw-x12-${step}`);
+    if (typeof x12 !== 'string' || !x12.startsWith('ISA')) {
+      const text = 'must be an X12 interchange, from ISA to IEA';
+      refuse(
+        this.#connection,
+        requestRefusal(`POST ${operation.path}`, [
+          { severity: 'error', code: 'preflight', path: 'x12', text },
+        ]),
+      );
+    }
+    return this.#call(operation, step, { body: { x12 } }, options);
+  }
+
+  #operation(step: Step, path: string): Operation {
+    return {
+      method: 'POST',
+      path: `${products[this.#kind].base}/${path}`,
+      line: 'medical-network',
+      origin: 'gateway',
+      token: 'v2',
+      retryClass: step === 'validation' ? 'idempotent' : 'unsafe',
+    };
+  }
+
+  async #check(claim: LooseClaim, key: string): Promise<void> {
+    if (this.#connection.preflight === 'off') return;
+    const { document, schemaName } = products[this.#kind];
+    const schema = (await operationSchemas(document))?.[schemaName]?.body;
+    if (schema !== undefined) await checkRequest(this.#connection, claim, key, schema);
+    const issues = claimPreflight(claim, this.#kind, this.#connection.environment.kind);
+    if (issues.length > 0) refuse(this.#connection, requestRefusal(key, issues));
+  }
+
+  #call(
+    operation: Operation,
+    step: Step,
+    parts: CallParts<ClaimReceipt>,
+    options: RequestOptions | undefined,
+  ): Promise<WithResponse<ClaimReceipt>> {
+    const parse = (response: VendorResponse, context: FailureContext) =>
+      parseReceipt(step, response, context);
+    return this.#connection.send<ClaimReceipt>(operation, { ...parts, parse }, options).withResponse();
+  }
+}
+
+function parseReceipt(step: Step, response: VendorResponse, context: FailureContext): ClaimReceipt {
+  if (!isObject(response.body)) {
+    throw new ResponseFormatError({
+      ...context,
+      code: 'not_an_object',
+      message: 'The answer to the claim is no JSON object.',
+      details: response.body,
+    });
+  }
+  const receipt = readClaimReceipt(response.body as ClaimResponseBody);
+  if (receipt.isAccepted || step === 'validation') return receipt;
+  throw new PayerRejectionError({
+    ...context,
+    code: 'claim_edits',
+    message:
+      'The clearinghouse stopped the claim; it did not go to the payer. See issues for what to correct.',
+    issues: receipt.issues,
+    details: response.body,
+  });
+}

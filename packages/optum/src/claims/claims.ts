@@ -1,0 +1,159 @@
+import { type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
+import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
+import type { ClaimStatusRequest } from '../claim-status/request.js';
+import type { ClaimStatusResult } from '../claim-status/result.js';
+import type { ControlNumbers } from '../control-number.js';
+import type { Connection } from '../internal/connection.js';
+import { isObject } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.js';
+import { ClaimSubmissions } from './claim-submissions.js';
+import { type LedgerOptions, submissionKey } from './submission-guard.js';
+
+/** What became of a claim whose answer was lost. */
+export interface Reconciliation {
+  /**
+   * Whether the payer has the claim. False means that the payer says it has none, which may change: a claim takes time
+   * to reach it.
+   */
+  readonly isFound: boolean | undefined;
+  /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such claim. */
+  readonly state: SubmissionState | undefined;
+  /** What the payer said. */
+  readonly status: ClaimStatusResult;
+}
+
+/** What can be done with claims. */
+export class Claims {
+  /** Professional claims (X12 837P). */
+  readonly professional: ClaimSubmissions<ProfessionalClaim>;
+  /** Institutional claims (X12 837I). */
+  readonly institutional: ClaimSubmissions<InstitutionalClaim>;
+  /** Asks payers where claims stand (X12 276/277). */
+  readonly status: ClaimStatusInquiry;
+  readonly #ledger: LedgerOptions | undefined;
+
+  /**
+   * @hidden
+   * @param connection - how Optum is reached
+   * @param controlNumbers - makes control numbers
+   * @param ledger - where submissions are remembered
+   */
+  constructor(connection: Connection, controlNumbers: ControlNumbers, ledger: LedgerOptions | undefined) {
+    this.professional = new ClaimSubmissions(connection, controlNumbers, 'professional', ledger);
+    this.institutional = new ClaimSubmissions(connection, controlNumbers, 'institutional', ledger);
+    this.status = new ClaimStatusInquiry(connection, controlNumbers);
+    this.#ledger = ledger;
+  }
+
+  /**
+   * Asks the payer about a claim whose answer was lost, and settles its record in the ledger: found and in hand, it becomes
+   * `accepted`; found and rejected, it frees the claim to be corrected and sent. "Not found" alone settles nothing.
+   * Retry class `idempotent`.
+   *
+   * @param submission - the claim as it was submitted
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns whether the payer has it, and where its record stands
+   * @throws what `claims.status.check` throws
+   * @example
+   * ```ts
+   * try {
+   *   await optum.claims.professional.submit(claim);
+   * } catch (error) {
+   *   if (!SubmissionUnknownError.isInstance(error)) throw error;
+   *   const { isFound, state } = await optum.claims.reconcile(claim);
+   * }
+   * ```
+   */
+  reconcile(
+    submission: ProfessionalClaim | InstitutionalClaim,
+    options?: RequestOptions,
+  ): ResponsePromise<Reconciliation> {
+    return new ResponsePromise(this.#reconcile(submission as LooseClaim, options));
+  }
+
+  async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {
+    const { data: status, meta } = await this.status.check(statusRequest(claim), options).withResponse();
+    const state = await this.#settle(claim, status);
+    return { data: { isFound: status.isFound, state, status }, meta };
+  }
+
+  async #settle(claim: LooseClaim, status: ClaimStatusResult): Promise<SubmissionState | undefined> {
+    if (this.#ledger === undefined) return undefined;
+    const { store, secret } = this.#ledger;
+    const key = submissionKey(claim, secret);
+    const to = stateOf(status);
+    if (to !== undefined) {
+      const payerClaimNumber = status.claims.find(
+        (one) => one.payerClaimNumber !== undefined,
+      )?.payerClaimNumber;
+      const result = payerClaimNumber === undefined ? undefined : { payerClaimNumber };
+      // `sending` is what a crash leaves behind.
+      for (const from of ['unknown', 'sending'] as const) await store.transition(key, from, to, result);
+    }
+    for await (const record of store.list()) if (record.key === key) return record.state;
+    return undefined;
+  }
+}
+
+/** Where the payer's word moves a record; nowhere when it has none, or did not find the claim. */
+function stateOf({ isFound, claims }: ClaimStatusResult): SubmissionState | undefined {
+  if (isFound !== true) return undefined;
+  const known = claims.filter(({ meaning }) => meaning !== 'notFound');
+  return known.every(({ meaning }) => meaning === 'rejected') ? 'rejected' : 'accepted';
+}
+
+/** The question about a claim, out of the claim itself. */
+function statusRequest(claim: LooseClaim): ClaimStatusRequest {
+  const part = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
+  const [billing, subscriber, information] = [claim.billing, claim.subscriber, claim.claimInformation].map(
+    part,
+  );
+  const dates = serviceDates(information ?? {});
+  const person = (value: Readonly<Record<string, unknown>> | undefined) =>
+    pick(value, ['firstName', 'lastName', 'dateOfBirth', 'gender']);
+  const request = {
+    ...pick(claim as Readonly<Record<string, unknown>>, ['tradingPartnerServiceId', 'tradingPartnerName']),
+    providers: [
+      {
+        providerType: 'BillingProvider',
+        ...pick(billing, ['organizationName', 'firstName', 'lastName', 'npi']),
+        ...(wireText(billing?.employerId) === undefined ? {} : { taxId: billing?.employerId }),
+      },
+    ],
+    subscriber: { ...person(subscriber), ...pick(subscriber, ['memberId']) },
+    ...(isObject(claim.dependent) ? { dependent: person(claim.dependent) } : {}),
+    encounter: {
+      ...(wireText(information?.patientControlNumber) === undefined
+        ? {}
+        : { patientAccountNumber: information?.patientControlNumber }),
+      ...(wireText(information?.claimChargeAmount) === undefined
+        ? {}
+        : { submittedAmount: information?.claimChargeAmount }),
+      ...(dates === undefined ? {} : { beginningDateOfService: dates[0], endDateOfService: dates[1] }),
+    },
+  };
+  // Checked like any other question before it is sent.
+  return request as unknown as ClaimStatusRequest;
+}
+
+function pick(value: Readonly<Record<string, unknown>> | undefined, names: readonly string[]) {
+  return Object.fromEntries(
+    names.flatMap((name) => (value?.[name] === undefined ? [] : [[name, value[name]]])),
+  );
+}
+
+function serviceDates(information: Readonly<Record<string, unknown>>): readonly [string, string] | undefined {
+  const statement = isObject(information.claimDateInformation) ? information.claimDateInformation : {};
+  const lines = Array.isArray(information.serviceLines) ? information.serviceLines.filter(isObject) : [];
+  const dates = [
+    statement.statementBeginDate,
+    statement.statementEndDate,
+    ...lines.map((line) => line.serviceDate),
+  ]
+    .map(wireText)
+    .filter((date) => date !== undefined && /^\d{8}$/.test(date))
+    .sort() as string[];
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
