@@ -1,0 +1,49 @@
+import { toCoverageSummary } from '@payerkit/core';
+import type { Coverage, Patient } from 'fhir/r4.js';
+import type { MatchingRule } from './join.js';
+
+const plain = (text: string | undefined) => text?.trim().toUpperCase().replaceAll(/\s+/g, ' ');
+
+/** When coverages of two sources are the same one. */
+export const coverageRules: readonly MatchingRule<Coverage>[] = [
+  {
+    name: 'member number, payer and plan',
+    keysOf: (coverage) => {
+      const { memberId, payer, plan } = toCoverageSummary(coverage);
+      const key = [memberId, payer, plan].map(plain);
+      return key.every((part) => part !== undefined && part !== '') ? [JSON.stringify(key)] : [];
+    },
+    agree: () => true,
+  },
+];
+
+/**
+ * What is compared of coverages that are the same.
+ *
+ * @param coverage - the resource
+ */
+export function coverageFacts(coverage: Coverage): Record<string, string | undefined> {
+  const { status, period, relationship, group } = toCoverageSummary(coverage);
+  return {
+    status,
+    'period.start': period?.start?.slice(0, 10),
+    'period.end': period?.end?.slice(0, 10),
+    relationship,
+    group: plain(group),
+  };
+}
+
+/**
+ * What is compared of the person.
+ *
+ * @param patient - the resource
+ */
+export function patientFacts(patient: Patient): Record<string, string | undefined> {
+  const name = patient.name?.find(({ use }) => use === 'official' || use === 'usual') ?? patient.name?.[0];
+  return {
+    birthDate: patient.birthDate,
+    gender: patient.gender,
+    'name.family': plain(name?.family),
+    'name.given': plain(name?.given?.[0]),
+  };
+}

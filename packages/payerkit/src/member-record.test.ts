@@ -1,0 +1,378 @@
+import {
+  AbortError,
+  type ClaimsQuery,
+  createList,
+  type ListQuery,
+  type MemberClient,
+  type RequestOptions,
+  ResponsePromise,
+  ServerError,
+  ValidationError,
+} from '@payerkit/core';
+import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
+import { describe, expect, test } from 'vitest';
+import { memberRecord } from './member-record.js';
+
+const meta = { status: 200, headers: {}, requestId: undefined, attempts: 1, durationMs: 1 };
+const down = new ServerError({ code: 'server_error', message: 'The vendor failed.', status: 503 });
+
+interface Holding {
+  readonly provider?: string;
+  readonly patient?: Patient | Error;
+  readonly coverages?: readonly Coverage[] | Error;
+  readonly claims?: readonly ExplanationOfBenefit[] | Error;
+  /** The claims end in an error after those given. */
+  readonly breaks?: boolean;
+}
+
+/** A member whose vendor says what the test wants. */
+function memberWith(holding: Holding, asked: unknown[] = []): MemberClient {
+  const { provider = 'example', patient, coverages = [], claims = [], breaks = false } = holding;
+  const answer = <T>(value: T | Error) =>
+    new ResponsePromise<T>(
+      value instanceof Error ? Promise.reject(value) : Promise.resolve({ data: value, meta }),
+    );
+  const list = <T extends { id?: string | undefined }>(items: readonly T[] | Error, cut: boolean) => {
+    return (query: ListQuery & ClaimsQuery = {}, options?: RequestOptions) => {
+      asked.push(query, options);
+      const { serviceDate: _serviceDate, ...rest } = query;
+      return createList<T, number>(
+        {
+          provider,
+          operation: 'GET /things',
+          binding: 'example',
+          idOf: (item) => JSON.stringify(item),
+          fetch: (position) => {
+            if (options?.signal?.aborted)
+              return answer<never>(new AbortError({ code: 'aborted', message: 'Ended.' }));
+            if (items instanceof Error) return answer<never>(items);
+            if (position !== undefined) return answer<never>(down);
+            return answer({ items, next: cut ? 1 : undefined, total: undefined });
+          },
+        },
+        rest,
+        options,
+      );
+    };
+  };
+  return {
+    provider,
+    patient: { retrieve: () => answer(patient ?? { resourceType: 'Patient' as const }) },
+    coverage: { list: list(coverages, false) },
+    claims: { list: list(claims, breaks) },
+    request: () => answer<never>(new Error('not asked here')),
+    withOptions() {
+      return this;
+    },
+    rateLimit: undefined,
+  };
+}
+
+const ICN = 'https://bluebutton.cms.gov/resources/variables/carr_clm_cntl_num';
+
+interface ClaimParts {
+  readonly number?: string;
+  readonly system?: string;
+  readonly start?: string;
+  readonly end?: string;
+  readonly billed?: number;
+  readonly paid?: number;
+  readonly npi?: string;
+  readonly outcome?: ExplanationOfBenefit['outcome'];
+}
+
+let made = 0;
+
+function claim({ number, system = ICN, start, end, billed, paid, npi, outcome = 'complete' }: ClaimParts) {
+  made += 1;
+  const total = (code: string, value: number | undefined) =>
+    value === undefined
+      ? []
+      : [
+          {
+            category: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/adjudication', code }] },
+            amount: { value, currency: 'USD' as const },
+          },
+        ];
+  return {
+    resourceType: 'ExplanationOfBenefit',
+    id: `claim-${made}`,
+    ...(number !== undefined && { identifier: [{ system, value: number }] }),
+    status: 'active',
+    type: {},
+    use: 'claim',
+    patient: {},
+    ...(start !== undefined && { billablePeriod: { start, end: end ?? start } }),
+    created: '2026-01-01',
+    insurer: {},
+    provider:
+      npi === undefined ? {} : { identifier: { system: 'http://hl7.org/fhir/sid/us-npi', value: npi } },
+    outcome,
+    insurance: [],
+    total: [...total('submitted', billed), ...total('benefit', paid)],
+  } satisfies ExplanationOfBenefit;
+}
+
+const service = { start: '2026-02-03', billed: 120.5, npi: '1760854442' };
+const payerNumber = (number: string, parts: ClaimParts = {}): ExplanationOfBenefit => ({
+  ...claim(parts),
+  identifier: [
+    { type: { text: 'Payer claim number' }, value: number },
+    { type: { text: 'Patient account number' }, value: '12345678' },
+  ],
+});
+
+async function joined(one: ExplanationOfBenefit[], other: ExplanationOfBenefit[]) {
+  const { claims } = await memberRecord([
+    memberWith({ provider: 'a', claims: one }),
+    memberWith({ provider: 'b', claims: other }),
+  ]);
+  return claims.map(({ sources, matchedBy }) => [
+    sources.map(({ provider }) => provider).join('+'),
+    matchedBy,
+  ]);
+}
+
+describe('claims of two sources are one entry', () => {
+  test("by the payer's number, whatever case and space it is written in, with a fact besides", async () => {
+    for (const fact of [{ start: '2026-02-03' }, { billed: 120.5 }, { npi: '1760854442' }])
+      expect(
+        await joined([claim({ number: ' 89540abc ', ...fact })], [payerNumber('89540ABC', fact)]),
+      ).toEqual([['a+b', 'claim number']]);
+  });
+
+  test('by a number that stands in an extension, as v1 and v2 of Medicare write it', async () => {
+    const extension = [{ url: ICN, valueIdentifier: { system: ICN, value: '89540112829574' } }];
+    expect(
+      await joined([{ ...claim(service), extension }], [payerNumber('89540112829574', service)]),
+    ).toEqual([['a+b', 'claim number']]);
+  });
+
+  test('by days, amount and NPI, all of them', async () => {
+    expect(await joined([claim({ number: '11111', ...service })], [payerNumber('22222', service)])).toEqual([
+      ['a+b', 'service'],
+    ]);
+  });
+
+  test('over more than two sources', async () => {
+    const { claims } = await memberRecord(
+      ['a', 'b', 'c'].map((provider) => memberWith({ provider, claims: [claim(service)] })),
+    );
+    expect(claims.map(({ sources }) => sources.map(({ source }) => source))).toEqual([[0, 1, 2]]);
+  });
+});
+
+describe('claims of two sources stay apart', () => {
+  const apart = [
+    ['a', undefined],
+    ['b', undefined],
+  ];
+
+  test.each<[string, ClaimParts, ClaimParts]>([
+    ['with one number and nothing else in common', { number: '895401' }, { number: '895401' }],
+    [
+      'with one number and other days',
+      { number: '895401', start: '2026-01-01', npi: '1' },
+      { number: '895401', start: '2026-03-01', npi: '1' },
+    ],
+    [
+      'with another number of one numbering',
+      { number: '895401', ...service },
+      { number: '895402', ...service },
+    ],
+    [
+      'with a number of nothing',
+      { number: '00000', ...service, npi: '1760854442' },
+      { number: '00000', start: '2026-02-03' },
+    ],
+    ['with another amount', service, { ...service, billed: 120.51 }],
+    ['with another NPI', service, { ...service, npi: '1942788757' }],
+    ['with another day', service, { ...service, start: '2026-02-04' }],
+    ['with another last day', service, { ...service, end: '2026-02-04' }],
+    [
+      'without an amount',
+      { ...service, billed: undefined as never },
+      { ...service, billed: undefined as never },
+    ],
+    ['without an NPI', { start: service.start, billed: 1 }, { start: service.start, billed: 1 }],
+    ['without days', { billed: 1, npi: service.npi }, { billed: 1, npi: service.npi }],
+  ])('%s', async (_what, one, other) => expect(await joined([claim(one)], [claim(other)])).toEqual(apart));
+
+  test('when the one could be either of two', async () => {
+    expect(await joined([claim(service)], [claim(service), claim(service)])).toHaveLength(3);
+    expect(await joined([claim(service), claim(service)], [claim(service)])).toHaveLength(3);
+  });
+
+  test("when only the patient's account number is the same", async () => {
+    expect(
+      await joined(
+        [payerNumber('11111', { start: '2026-02-03' })],
+        [payerNumber('22222', { start: '2026-02-03' })],
+      ),
+    ).toEqual(apart);
+  });
+
+  test('of one source, always', async () => {
+    expect(await joined([claim(service), claim(service)], [])).toHaveLength(2);
+  });
+});
+
+test('conflicts are listed with what each says; silence is none; nothing is merged', async () => {
+  const one = claim({ number: '895401', ...service, paid: 80, outcome: 'complete' });
+  const other = claim({ number: '895401', start: service.start, paid: 75.5, outcome: 'queued' });
+  const record = await memberRecord([
+    memberWith({
+      provider: 'a',
+      claims: [one],
+      patient: { resourceType: 'Patient', birthDate: '1950-02-03', gender: 'female' },
+    }),
+    memberWith({
+      provider: 'b',
+      claims: [other],
+      patient: { resourceType: 'Patient', birthDate: '1950-03-02' },
+    }),
+  ]);
+  const [entry] = record.claims;
+  expect(entry?.sources.map(({ resource }) => resource)).toEqual([one, other]);
+  expect(entry?.sources[0]?.resource).toBe(one);
+  expect(entry?.conflicts).toEqual([
+    {
+      field: 'outcome',
+      values: [
+        { source: 0, provider: 'a', value: 'complete' },
+        { source: 1, provider: 'b', value: 'queued' },
+      ],
+    },
+    {
+      field: 'paid',
+      values: [
+        { source: 0, provider: 'a', value: '80.00 USD' },
+        { source: 1, provider: 'b', value: '75.50 USD' },
+      ],
+    },
+  ]);
+  expect(record.conflicts.map(({ resourceType, field }) => `${resourceType} ${field}`)).toEqual([
+    'Patient birthDate',
+    'ExplanationOfBenefit outcome',
+    'ExplanationOfBenefit paid',
+  ]);
+  expect(record.patient?.matchedBy).toBe('caller');
+});
+
+describe('coverages of two sources', () => {
+  const coverage = (
+    subscriberId: string | undefined,
+    payer: string,
+    plan: string,
+    status: Coverage['status'],
+  ) =>
+    ({
+      resourceType: 'Coverage',
+      ...(subscriberId !== undefined && { subscriberId }),
+      status,
+      beneficiary: {},
+      payor: [{ display: payer }],
+      class: [
+        {
+          type: {
+            coding: [{ system: 'http://terminology.hl7.org/CodeSystem/coverage-class', code: 'plan' }],
+          },
+          value: plan,
+        },
+      ],
+    }) satisfies Coverage;
+  const join = async (one: Coverage, other: Coverage) => {
+    const { coverages } = await memberRecord([
+      memberWith({ coverages: [one] }),
+      memberWith({ coverages: [other] }),
+    ]);
+    return coverages;
+  };
+
+  test('are one entry when member number, payer and plan are the same', async () => {
+    const [entry, ...rest] = await join(
+      coverage('A1', 'Acme  Health', 'Gold', 'active'),
+      coverage('a1', 'ACME HEALTH', 'gold', 'cancelled'),
+    );
+    expect(rest).toEqual([]);
+    expect(entry).toMatchObject({
+      matchedBy: 'member number, payer and plan',
+      conflicts: [{ field: 'status' }],
+    });
+  });
+
+  test.each([
+    ['member', 'A2', 'Acme', 'Gold'],
+    ['payer', 'A1', 'Other', 'Gold'],
+    ['plan', 'A1', 'Acme', 'Silver'],
+    ['member (not said)', undefined, 'Acme', 'Gold'],
+  ])('stay apart with another %s', async (_what, id, payer, plan) => {
+    expect(
+      await join(coverage('A1', 'Acme', 'Gold', 'active'), coverage(id, payer, plan, 'active')),
+    ).toHaveLength(2);
+  });
+});
+
+describe('what a source could not give', () => {
+  test('is reported, and the others are not held up', async () => {
+    const record = await memberRecord([
+      memberWith({ provider: 'a', patient: down, coverages: down, claims: down }),
+      memberWith({ provider: 'b', claims: [claim(service)] }),
+    ]);
+    expect(record.sources).toMatchObject([
+      {
+        source: 0,
+        provider: 'a',
+        ok: false,
+        patient: { ok: false, count: 0, error: down },
+        coverage: { ok: false, error: down },
+        claims: { ok: false, error: down },
+      },
+      { source: 1, provider: 'b', ok: true, claims: { ok: true, count: 1, error: undefined } },
+    ]);
+    expect(record.claims).toHaveLength(1);
+    expect(record.patient?.sources.map(({ provider }) => provider)).toEqual(['b']);
+  });
+
+  test('keeps what came before the failure, and says that it is not all', async () => {
+    const record = await memberRecord([memberWith({ claims: [claim(service)], breaks: true })]);
+    expect(record.claims).toHaveLength(1);
+    expect(record.sources[0]).toMatchObject({ ok: false, claims: { ok: false, count: 1, error: down } });
+  });
+
+  test('is no reason to fail, even when it is everything', async () => {
+    const record = await memberRecord([memberWith({ patient: down, coverages: down, claims: down })]);
+    expect(record).toMatchObject({ patient: undefined, coverages: [], claims: [], conflicts: [] });
+  });
+
+  test('is marked where the limit cut it', async () => {
+    const claims = [claim(service), claim({ start: '2026-05-05' })];
+    const record = await memberRecord([memberWith({ claims })], { limit: 1 });
+    expect(record.claims).toHaveLength(1);
+    expect(record.sources[0]?.claims).toMatchObject({ ok: true, truncated: true });
+  });
+});
+
+test('service dates and request options reach each source', async () => {
+  const asked: unknown[] = [];
+  await memberRecord([memberWith({}, asked)], { serviceDate: { ge: '2026-01-01' }, limit: 7, timeoutMs: 5 });
+  expect(asked).toEqual([
+    { limit: 7 },
+    { timeoutMs: 5 },
+    { limit: 7, serviceDate: { ge: '2026-01-01' } },
+    { timeoutMs: 5 },
+  ]);
+});
+
+test('a caller who gives up gets no half record', async () => {
+  const call = memberRecord([memberWith({})], { signal: AbortSignal.abort() });
+  await expect(call).rejects.toBeInstanceOf(AbortError);
+});
+
+test.each([
+  ['no members', [], {}],
+  ['a limit of nothing', [memberWith({})], { limit: 0 }],
+  ['a broken limit', [memberWith({})], { limit: 1.5 }],
+])('%s are refused', async (_what, members, options) => {
+  await expect(memberRecord(members, options)).rejects.toBeInstanceOf(ValidationError);
+});
