@@ -8,7 +8,12 @@ export {
   readClaimStatus,
   type StatusEntry,
 } from './claim-status/result.js';
-export type { ClaimKind, ClaimResponseBody, InstitutionalClaim, ProfessionalClaim } from './claims/claim.js';
+export type {
+  ClaimResponseBody,
+  InstitutionalClaim,
+  ProfessionalClaim,
+  SubmissionKind,
+} from './claims/claim.js';
 export { type ClaimReceipt, readClaimReceipt } from './claims/claim-receipt.js';
 export { ClaimSubmissions } from './claims/claim-submissions.js';
 export { Claims, type Reconciliation } from './claims/claims.js';

@@ -2,14 +2,14 @@ import { type Issue, sumMoney, toMoney } from '@payerkit/core';
 import { isObject } from '../internal/wire-errors.js';
 import { wireAmount, wireDate, wireText } from '../internal/wire-text.js';
 import { isTakenNpi } from '../npi.js';
-import type { ClaimKind, LooseClaim } from './claim.js';
+import type { LooseClaim, SubmissionKind } from './claim.js';
 
 interface Rules {
   readonly service: 'professionalService' | 'institutionalService';
   readonly mostLines: number;
 }
 
-const rules: Readonly<Record<ClaimKind, Rules>> = {
+const rules: Readonly<Record<SubmissionKind, Rules>> = {
   professional: { service: 'professionalService', mostLines: 50 },
   institutional: { service: 'institutionalService', mostLines: 999 },
 };
@@ -37,7 +37,7 @@ const issue = (path: string, text: string, followUp: string): Issue => ({
  */
 export function claimPreflight(
   claim: LooseClaim,
-  kind: ClaimKind,
+  kind: SubmissionKind,
   environment: 'sandbox' | 'production',
 ): Issue[] {
   return [
@@ -70,7 +70,7 @@ function billing(provider: Fields): Issue[] {
   return issues;
 }
 
-function diagnoses(information: Fields, kind: ClaimKind): Issue[] {
+function diagnoses(information: Fields, kind: SubmissionKind): Issue[] {
   if (kind === 'institutional') return [];
   const codes = list(information.healthCareCodeInformation).map(fields);
   const issues = codes.flatMap((code, index) =>

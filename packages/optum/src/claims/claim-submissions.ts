@@ -15,11 +15,11 @@ import { checkRequest, refuse, requestRefusal } from '../internal/validate-reque
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import type {
-  ClaimKind,
   ClaimResponseBody,
   InstitutionalClaim,
   LooseClaim,
   ProfessionalClaim,
+  SubmissionKind,
 } from './claim.js';
 import { claimPreflight } from './claim-preflight.js';
 import { type ClaimReceipt, readClaimReceipt } from './claim-receipt.js';
@@ -33,7 +33,7 @@ interface Product {
   readonly schemaName: string;
 }
 
-const products: Readonly<Record<ClaimKind, Product>> = {
+const products: Readonly<Record<SubmissionKind, Product>> = {
   professional: {
     base: '/medicalnetwork/professionalclaims/v3',
     document: 'medical-network-professional-claims-v3',
@@ -54,7 +54,7 @@ const products: Readonly<Record<ClaimKind, Product>> = {
 export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalClaim> {
   readonly #connection: Connection;
   readonly #controlNumbers: ControlNumbers;
-  readonly #kind: ClaimKind;
+  readonly #kind: SubmissionKind;
   readonly #ledger: LedgerOptions | undefined;
 
   /**
@@ -67,7 +67,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   constructor(
     connection: Connection,
     controlNumbers: ControlNumbers,
-    kind: ClaimKind,
+    kind: SubmissionKind,
     ledger: LedgerOptions | undefined,
   ) {
     this.#connection = connection;

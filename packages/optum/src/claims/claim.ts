@@ -24,7 +24,7 @@ export type ClaimResponseBody =
   | OperationAnswer<'POST /medicalnetwork/institutionalclaims/v1/submission'>;
 
 /** Kinds of claims. */
-export type ClaimKind = 'professional' | 'institutional';
+export type SubmissionKind = 'professional' | 'institutional';
 
 /** What the rules of a claim read, whatever its kind. Nothing is promised: the caller may have sent anything. */
 export interface LooseClaim {
