@@ -40,7 +40,7 @@ export async function prepare(): Promise<() => Promise<void>> {
     lastName: 'doeone',
     dateOfBirth: '18800102',
   };
-  globalThis.memberConsents = (url) => sandbox.control.blueButton.consent(url, { user: 'BBUser00001' });
+  globalThis.memberConsents = (url) => sandbox.control.blueButton.consent(url, { user: 'BBUser00000' });
   globalThis.writeAuditLine = async () => {};
   const { baseUrl, ...application } = sandbox.blueButton;
   globalThis.localBlueButton = { environment: { baseUrl, kind: 'sandbox' }, ...application };
