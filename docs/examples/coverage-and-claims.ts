@@ -1,50 +1,90 @@
 /**
- * One program over both vendors: what covers this person, and what happened to their claims? Only the lines that make
- * the two members differ. Runs against the local sandbox.
+ * One program over both vendors and every version: what covers this person, and what happened to their claims? Only the
+ * line that makes the member differs. Run by itself, it asks the local sandbox.
  */
-import { BlueButtonClient } from '@payerkit/blue-button';
-import { type MemberClient, PayerKitError, toClaimSummary, toCoverageSummary } from '@payerkit/core';
+import { BlueButtonClient, type Version } from '@payerkit/blue-button';
+import {
+  type MemberClient,
+  type Money,
+  PayerKitError,
+  toClaimSummary,
+  toCoverageSummary,
+} from '@payerkit/core';
 import { OptumClient } from '@payerkit/optum';
 import { createSandbox } from '@payerkit/sandbox';
 
-async function report(member: MemberClient): Promise<void> {
+const dollars = (money: Money | undefined) =>
+  money === undefined ? 'not said' : `${money.amount} ${money.currency}`;
+
+/** What covers a person, and what happened to their claims, line by line. */
+export async function coverageAndClaims(member: MemberClient): Promise<string[]> {
+  const lines: string[] = [];
   const patient = await member.patient.retrieve();
-  console.log(`${member.provider}: born ${patient.birthDate ?? 'unknown'}`);
+  lines.push(`born ${patient.birthDate ?? '(not said)'}`);
 
-  for await (const coverage of member.coverage.list())
-    console.log('  covered by', toCoverageSummary(coverage));
+  for await (const coverage of member.coverage.list()) {
+    const { kindText = 'a plan without a name', status, period } = toCoverageSummary(coverage);
+    lines.push(`covered by ${kindText}: ${status}, since ${period?.start ?? '(not said)'}`);
+  }
 
-  const claims = await member.claims.list({ limit: 3 }).toArray({ limit: 3 });
-  for (const claim of claims) console.log('  claim', toClaimSummary(claim));
+  for (const claim of await member.claims.list().toArray({ limit: 3 })) {
+    const { kindText, period, billed, paid, patientOwes, denialReasons } = toClaimSummary(claim);
+    lines.push(
+      `${kindText} of ${period?.start ?? '(not said)'}: billed ${dollars(billed)}, paid ${dollars(paid)}`,
+    );
+    lines.push(
+      `  you owe ${dollars(patientOwes)}`,
+      ...denialReasons.map(({ code, text }) => `  because: ${text ?? `code ${code}`}`),
+    );
+  }
+  return lines;
 }
 
-const sandbox = await createSandbox();
+if (/coverage-and-claims/.test(process.argv[1] ?? '')) {
+  const sandbox = await createSandbox();
+  const { baseUrl, ...application } = sandbox.blueButton;
+  const { clientId, clientSecret } = sandbox.optum;
+  const environment = { baseUrl, kind: 'sandbox' } as const;
 
-const { baseUrl, ...application } = sandbox.blueButton;
-const blueButton = new BlueButtonClient({ environment: { baseUrl, kind: 'sandbox' }, ...application });
-const { url, session } = await blueButton.auth.start({ key: 'user-1' });
-const callbackUrl = await sandbox.control.blueButton.consent(url, { user: 'BBUser00001' });
-await blueButton.auth.complete(callbackUrl, session);
+  const medicare = async (version: Version) => {
+    const blueButton = new BlueButtonClient({ environment, version, ...application });
+    const { url, session } = await blueButton.auth.start({ key: 'user-1' });
+    // A person would log in and press a button here.
+    const someone = sandbox.control.blueButton.members().find(({ claims }) => claims > 2);
+    await blueButton.auth.complete(
+      await sandbox.control.blueButton.consent(url, { user: someone?.user ?? '' }),
+      session,
+    );
+    return blueButton.forGrant('user-1');
+  };
+  const provider = { organizationName: 'happy doctors group', npi: '1760854442' };
+  const subscriber = {
+    memberId: '0000000000',
+    firstName: 'johnone',
+    lastName: 'doeone',
+    dateOfBirth: '18800102',
+  };
 
-const { baseUrl: optumUrl, ...credentials } = sandbox.optum;
-const optum = new OptumClient({ environment: { baseUrl: optumUrl, kind: 'sandbox' }, ...credentials });
+  const members: Record<string, () => MemberClient | Promise<MemberClient>> = {
+    'Blue Button v1': () => medicare('v1'),
+    'Blue Button v2': () => medicare('v2'),
+    'Blue Button v3': () => medicare('v3'),
+    Optum: () =>
+      new OptumClient({ environment, clientId, clientSecret }).forMember({
+        payer: '00003',
+        provider,
+        subscriber,
+      }),
+  };
 
-const members: MemberClient[] = [
-  blueButton.forGrant('user-1'),
-  optum.forMember({
-    payer: '00003',
-    provider: { organizationName: 'happy doctors group', npi: '1760854442' },
-    subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
-  }),
-];
-
-try {
-  for (const member of members) await report(member);
-} catch (error) {
-  if (!PayerKitError.isInstance(error)) throw error;
-  console.error(error.provider, error.kind, error.code, error.requestId);
-  process.exitCode = 1;
-} finally {
-  await Promise.all([blueButton.close(), optum.close()]);
-  await sandbox.close();
+  try {
+    for (const [name, make] of Object.entries(members))
+      console.log([name, ...(await coverageAndClaims(await make()))].join('\n  '));
+  } catch (error) {
+    if (!PayerKitError.isInstance(error)) throw error;
+    console.error(error.provider, error.kind, error.code, error.requestId);
+    process.exitCode = 1;
+  } finally {
+    await sandbox.close();
+  }
 }
