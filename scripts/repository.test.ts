@@ -63,11 +63,12 @@ test.each([
   ['optum', /^@payerkit\/(?!core)|^payerkit$/],
   ['sandbox', /^@payerkit\/|^payerkit$/],
 ])('%s imports no package of ours that it must not', async (name, forbidden) => {
-  const specifier = /(?:from|import)\s*\(?\s*'([^']+)'/g;
+  const specifier = /^(?:import|export|\}).*?from '([^']+)'|\bimport\('([^']+)'\)/gm;
   const found = (await sources(name)).flatMap(({ file, text }) =>
-    [...text.matchAll(specifier)].flatMap(([, target = '']) =>
-      forbidden.test(target) ? [`${file} ${target}`] : [],
-    ),
+    [...text.matchAll(specifier)]
+      .map(([, named, loaded]) => named ?? loaded ?? '')
+      .filter((target) => forbidden.test(target))
+      .map((target) => `${file} ${target}`),
   );
   expect(found).toEqual([]);
 });
