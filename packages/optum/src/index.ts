@@ -68,5 +68,23 @@ export { OptumClient } from './optum-client.js';
 export type { Payer, PayerEnrollment } from './payers/payer.js';
 export { type PayerQuery, type PayerSystem, Payers, type PayerTransactionType } from './payers/payers.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';
+export {
+  type AcknowledgedClaim,
+  type ClaimStatusReportBody,
+  readAcknowledgement,
+} from './reports/acknowledgement.js';
+export {
+  type Adjustment,
+  type AdjustmentGroup,
+  type ProviderAdjustment,
+  type Remittance,
+  type RemittanceClaim,
+  type RemittanceLine,
+  type RemittanceOutcome,
+  type RemittanceReportBody,
+  readRemittances,
+} from './reports/remittance.js';
+export { type Report, type ReportType, readReportName } from './reports/report-name.js';
+export { type ConvertedReport, type FollowOptions, type ReportOptions, Reports } from './reports/reports.js';
 export type { TokenGeneration } from './token-generation.js';
 export type { WirePeriod } from './wire-period.js';

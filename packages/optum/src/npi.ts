@@ -15,8 +15,8 @@ export function isNpi(npi: string): boolean {
   if (!/^\d{10}$/.test(npi)) return false;
   // The standard checks the number as a card of the issuer 80840, whose own digits add up to 24.
   let sum = 24;
-  for (const [index, digit] of [...npi].entries()) {
-    const doubled = Number(digit) * (index % 2 === 0 ? 2 : 1);
+  for (let index = 0; index < npi.length; index += 1) {
+    const doubled = Number(npi[index]) * (index % 2 === 0 ? 2 : 1);
     sum += doubled > 9 ? doubled - 9 : doubled;
   }
   return sum % 10 === 0;

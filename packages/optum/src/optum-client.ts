@@ -27,6 +27,7 @@ import type {
   OperationRequest,
 } from './operations.js';
 import { Payers } from './payers/payers.js';
+import { Reports } from './reports/reports.js';
 
 /**
  * Optum's developer APIs: eligibility, claims and claim status over one clearinghouse.
@@ -48,6 +49,8 @@ export class OptumClient implements HealthcareClient {
   readonly eligibility: Eligibility;
   /** Sends claims, asks where they stand, and looks up those whose answer was lost. */
   readonly claims: Claims;
+  /** Acknowledgements and remittances. */
+  readonly reports: Reports;
   /** The directory of payers. */
   readonly payers: Payers;
   readonly #connection: Connection;
@@ -75,6 +78,7 @@ export class OptumClient implements HealthcareClient {
     }
     this.eligibility = new Eligibility(this.#connection, this.#controlNumbers);
     this.claims = new Claims(this.#connection, this.#controlNumbers, this.#ledger);
+    this.reports = new Reports(this.#connection);
     this.payers = new Payers(this.#connection);
     this.request = requestFunction(this.#connection);
   }

@@ -153,7 +153,7 @@ function serviceDates(information: Readonly<Record<string, unknown>>): readonly 
   ]
     .map(wireText)
     .filter((date) => date !== undefined && /^\d{8}$/.test(date))
-    .sort() as string[];
+    .toSorted((a = '', b = '') => a.localeCompare(b));
   const [first, last] = [dates[0], dates.at(-1)];
   return first === undefined || last === undefined ? undefined : [first, last];
 }

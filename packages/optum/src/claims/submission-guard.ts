@@ -58,15 +58,22 @@ function sorted(value: unknown): unknown {
   );
 }
 
+/** Kinds of errors after which the claim is certainly not with the payer. */
+const refusals: ReadonlySet<string> = new Set([
+  'bad_request',
+  'payer_rejection',
+  'authentication',
+  'permission',
+  'not_found',
+  'conflict',
+  'rate_limit',
+]);
+
 /** What an error says of the claim that was sent. */
 function stateAfter(error: unknown): SubmissionState {
   if (!PayerKitError.isInstance(error)) return 'unknown';
   if (error.sent === 'no') return 'rejected';
-  const refused = [
-    ...['bad_request', 'payer_rejection', 'authentication', 'permission'],
-    ...['not_found', 'conflict', 'rate_limit', 'validation', 'configuration'],
-  ];
-  return refused.includes(error.kind) ? 'rejected' : 'unknown';
+  return refusals.has(error.kind) ? 'rejected' : 'unknown';
 }
 
 /** One submission of one claim, as the ledger sees it. */
