@@ -36,6 +36,7 @@ export {
   type ServiceType,
 } from './eligibility/benefit.js';
 export type * from './eligibility/benefit-row.js';
+export type { CheckManyOptions, CheckManyResult } from './eligibility/check-many.js';
 export { Eligibility } from './eligibility/eligibility.js';
 export type * from './eligibility/plan-details.js';
 export type * from './eligibility/request.js';

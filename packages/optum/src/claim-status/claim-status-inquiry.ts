@@ -11,7 +11,7 @@ import { asArray } from '../eligibility/benefit.js';
 import type { Connection } from '../internal/connection.js';
 import type { Operation } from '../internal/operation.js';
 import { refusedAnswer } from '../internal/refused-answer.js';
-import { requestCheck } from '../internal/validate-request.js';
+import { checkInterchange, requestCheck } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import type { ClaimStatusRequest } from './request.js';
 import { claimStatusRequestSchema } from './request-schema.js';
@@ -26,6 +26,8 @@ const checkOperation: Operation = {
   token: 'v2',
   retryClass: 'idempotent',
 };
+
+const x12Operation: Operation = { ...checkOperation, path: '/medicalnetwork/claimstatus/v2/raw-x12' };
 
 const validate = requestCheck(claimStatusRequestSchema);
 
@@ -75,12 +77,33 @@ export class ClaimStatusInquiry {
     return new ResponsePromise(this.#check(request, options));
   }
 
+  /**
+   * Asks one payer about one person's claims in X12. Retry class `idempotent`.
+   *
+   * @param x12 - the whole 276 interchange
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the answer as Optum's JSON, read; the 277 itself stands in `response.x12`
+   * @throws as {@link ClaimStatusInquiry.check}
+   */
+  checkX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimStatusResult> {
+    return new ResponsePromise(this.#checkX12(x12, options));
+  }
+
+  async #checkX12(x12: string, options: RequestOptions | undefined) {
+    checkInterchange(this.#connection, x12, x12Operation);
+    return this.#send(x12Operation, { x12 }, options);
+  }
+
   async #check(request: ClaimStatusRequest, options: RequestOptions | undefined) {
     const operation = `${checkOperation.method} ${checkOperation.path}`;
     const body = isObject(request)
       ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
       : request;
     await validate(this.#connection, body, operation);
+    return this.#send(checkOperation, body, options);
+  }
+
+  #send(operation: Operation, body: unknown, options: RequestOptions | undefined) {
     const disclosure: CallDisclosure<ClaimStatusResult> = {
       resourceType: '277',
       subject: this.#subject,
@@ -88,7 +111,7 @@ export class ClaimStatusInquiry {
       count: ({ claims }) => claims.length,
     };
     return this.#connection
-      .send<ClaimStatusResult>(checkOperation, { body, parse: parseClaimStatus, disclosure }, options)
+      .send<ClaimStatusResult>(operation, { body, parse: parseClaimStatus, disclosure }, options)
       .withResponse();
   }
 }

@@ -11,7 +11,7 @@ import type { ControlNumbers } from '../control-number.js';
 import type { CallParts, Connection } from '../internal/connection.js';
 import type { Operation } from '../internal/operation.js';
 import { operationSchemas } from '../internal/operation-schemas.js';
-import { checkRequest, refuse, requestRefusal } from '../internal/validate-request.js';
+import { checkInterchange, checkRequest, refuse, requestRefusal } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import type {
@@ -158,15 +158,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
     options: RequestOptions | undefined,
   ): Promise<WithResponse<ClaimReceipt>> {
     const operation = this.#operation(step, `raw-x12-${step}`);
-    if (typeof x12 !== 'string' || !x12.startsWith('ISA')) {
-      const text = 'must be an X12 interchange, from ISA to IEA';
-      refuse(
-        this.#connection,
-        requestRefusal(`POST ${operation.path}`, [
-          { severity: 'error', code: 'preflight', path: 'x12', text },
-        ]),
-      );
-    }
+    checkInterchange(this.#connection, x12, operation);
     return this.#call(operation, step, { body: { x12 } }, options);
   }
 

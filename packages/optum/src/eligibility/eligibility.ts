@@ -11,9 +11,10 @@ import type { Connection } from '../internal/connection.js';
 import { envelopeOf, readEnvelope } from '../internal/envelope.js';
 import type { Operation } from '../internal/operation.js';
 import { refusedAnswer } from '../internal/refused-answer.js';
-import { requestCheck } from '../internal/validate-request.js';
+import { checkInterchange, requestCheck } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { asArray } from './benefit.js';
+import { type CheckManyOptions, type CheckManyResult, checkMany } from './check-many.js';
 import type { EligibilityRequest } from './request.js';
 import { eligibilityRequestSchema } from './request-schema.js';
 import type { EligibilityResponse } from './response.js';
@@ -27,6 +28,8 @@ const checkOperation: Operation = {
   token: 'v2',
   retryClass: 'idempotent',
 };
+
+const x12Operation: Operation = { ...checkOperation, path: '/medicalnetwork/eligibility/v3/raw-x12' };
 
 const validate = requestCheck(eligibilityRequestSchema);
 
@@ -77,12 +80,57 @@ export class Eligibility {
     return new ResponsePromise(this.#check(request, options));
   }
 
+  /**
+   * Asks about many people, some at a time. Retry class `idempotent` for each.
+   *
+   * @param requests - the questions, from anything that can be iterated; taken one by one as there is room
+   * @param options - `concurrency` (default 4), `startIndex` to go on after a stop; signal, time budgets in milliseconds,
+   * retries, headers for each
+   * @returns answers as they are ready, each with the index of its question: an answer or a typed error. Ends early with the
+   * signal's reason when it aborts
+   * @example
+   * ```ts
+   * for await (const one of optum.eligibility.checkMany(appointments, { concurrency: 8 }))
+   *   console.log(one.index, one.ok ? one.result.isActive : one.error.kind);
+   * ```
+   */
+  checkMany(
+    requests: Iterable<EligibilityRequest> | AsyncIterable<EligibilityRequest>,
+    options: CheckManyOptions = {},
+  ): AsyncGenerator<CheckManyResult, void, undefined> {
+    const { concurrency: _concurrency, startIndex: _startIndex, ...each } = options;
+    const ask = (request: EligibilityRequest, signal: AbortSignal) =>
+      this.check(request, { ...each, signal });
+    return checkMany(requests, ask, options);
+  }
+
+  /**
+   * Asks one payer about one person in X12. Retry class `idempotent`.
+   *
+   * @param x12 - the whole 270 interchange
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the answer as Optum's JSON, read; the 271 itself stands in `response.x12`
+   * @throws as {@link Eligibility.check}
+   */
+  checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityResult> {
+    return new ResponsePromise(this.#checkX12(x12, options));
+  }
+
+  async #checkX12(x12: string, options: RequestOptions | undefined) {
+    checkInterchange(this.#connection, x12, x12Operation);
+    return this.#send(x12Operation, { x12 }, options);
+  }
+
   async #check(request: EligibilityRequest, options: RequestOptions | undefined) {
     const operation = `${checkOperation.method} ${checkOperation.path}`;
     const body = isObject(request)
       ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
       : request;
     await validate(this.#connection, body, operation);
+    return this.#send(checkOperation, body, options);
+  }
+
+  #send(operation: Operation, body: unknown, options: RequestOptions | undefined) {
     const disclosure: CallDisclosure<EligibilityResult> = {
       resourceType: '271',
       subject: this.#subject,
@@ -90,7 +138,7 @@ export class Eligibility {
       count: () => 1,
     };
     return this.#connection
-      .send<EligibilityResult>(checkOperation, { body, parse: parseEligibility, disclosure }, options)
+      .send<EligibilityResult>(operation, { body, parse: parseEligibility, disclosure }, options)
       .withResponse();
   }
 }

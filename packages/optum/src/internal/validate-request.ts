@@ -1,6 +1,7 @@
 import { type InputSchema, type Issue, ValidationError, validateInput } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import type { Connection } from './connection.js';
+import type { Operation } from './operation.js';
 import type { Zod } from './wire-schema.js';
 
 /** Refuses a bad request as the client's `preflight` option says; `operation` is method and path template. */
@@ -69,4 +70,21 @@ export function requestRefusal(operation: string, issues: readonly Issue[]): Val
     message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
     issues,
   });
+}
+
+/**
+ * Refuses what is no X12 interchange.
+ *
+ * @param connection - knows the `preflight` option
+ * @param x12 - what the caller gave
+ * @param operation - what it is for
+ */
+export function checkInterchange(connection: Connection, x12: unknown, { method, path }: Operation): void {
+  // A closing segment terminator may be followed by a line break.
+  if (typeof x12 === 'string' && /^ISA[\s\S]{103,}IEA[\s\S]+$/.test(x12)) return;
+  const text = 'must be a whole X12 interchange, from ISA to IEA';
+  refuse(
+    connection,
+    requestRefusal(`${method} ${path}`, [{ severity: 'error', code: 'preflight', path: 'x12', text }]),
+  );
 }
