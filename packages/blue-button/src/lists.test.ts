@@ -198,14 +198,17 @@ test.prop([fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 8 }), fc.boolea
       const isLast = index === pages.length - 1;
       const offset = isLast ? (repeats ? index : undefined) : index + 1;
       const link =
-        offset === undefined ? {} : nextLink(`${BASE}/v3/fhir/ExplanationOfBenefit/?_offset=${offset}`);
+        offset === undefined ? {} : nextLink(`${BASE}/v3/fhir/ExplanationOfBenefit/?_offset=${offset * 100}`);
       nock(BASE)
         .get('/v3/fhir/ExplanationOfBenefit/')
-        .query(({ _offset = '0' }) => _offset === String(index))
+        .query(({ _offset = '0' }) => _offset === String(index * 100))
         .times(2)
         .optionally()
         .reply(200, bundle(ids, link));
     }
+    // A link to its own page says that there is more; behind the page there is nothing.
+    const behind = ({ _offset = '0' }) => Number(_offset) % 100 > 0;
+    nock(BASE).get('/v3/fhir/ExplanationOfBenefit/').query(behind).optionally().reply(200, bundle([]));
     if (pages.length === 0) nock(BASE).get(/./).query(true).reply(200, bundle([]));
     const claims = await member.explanationOfBenefit.list().toArray({ limit: 1000 });
     expect(claims.map(({ id }) => id)).toEqual(pages.flat().map((id) => `carrier-${id}`));

@@ -7,6 +7,7 @@ const V2 = {
   path: '/v2/fhir/ExplanationOfBenefit',
   operation: 'GET /v2/fhir/ExplanationOfBenefit/',
   parameters: ['startIndex'],
+  at: 0,
 };
 const V3 = { ...V2, path: '/v3/fhir/ExplanationOfBenefit', parameters: ['_offset', 'startIndex'] };
 const next = (url: string, list = V2) =>
@@ -79,6 +80,16 @@ describe('a next link', () => {
     expect(() => next(url)).toThrow(
       expect.objectContaining({ name: 'ResponseFormatError', code: 'unusable_link' }),
     );
+  });
+
+  it.each([
+    ['to the page itself', 20, 2, 22],
+    ['back', 10, 2, 22],
+    ['to the page itself, which is empty', 20, 0, undefined],
+  ])('%s', (_name, startIndex, given, expected) => {
+    const url = `https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?startIndex=${startIndex}`;
+    const bundle = { link: [{ relation: 'next', url }], entry: Array.from({ length: given }, () => ({})) };
+    expect(nextPosition(bundle, { ...V2, at: 20 })).toBe(expected);
   });
 
   it('is absent on the last page', () => {

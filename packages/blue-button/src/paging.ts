@@ -4,6 +4,8 @@ import { LinkOriginError, ResponseFormatError } from '@payerkit/core';
 export interface PagedBundle {
   /** Links to other pages. */
   readonly link?: readonly { readonly relation?: string; readonly url?: string }[] | undefined;
+  /** What is on the page. */
+  readonly entry?: readonly unknown[] | undefined;
 }
 
 /** Which list a link must belong to. */
@@ -16,6 +18,8 @@ export interface PagedList {
   readonly operation: string;
   /** Paging parameters, best first. */
   readonly parameters: readonly string[];
+  /** Where the page at hand begins. */
+  readonly at: number;
 }
 
 // v3 has answered with the host names of its backend; they are read for their parameters and never requested.
@@ -24,7 +28,8 @@ const KNOWN_HOSTS =
 
 /**
  * Reads where the next page starts. The link itself is never requested: its host must be ours or a known one of CMS,
- * its path the list's own, and only its paging parameter is taken.
+ * its path the list's own, and only its paging parameter is taken. A link that leads nowhere new is not believed: the
+ * list goes on behind the page at hand, and ends where nothing more comes.
  *
  * @param bundle - the page at hand
  * @param list - the list it belongs to
@@ -52,7 +57,12 @@ export function nextPosition(bundle: PagedBundle, list: PagedList): number | und
   const value = list.parameters.map((name) => link.searchParams.get(name)).find((text) => text !== null);
   if (value === undefined || value === null || !/^\d{1,9}$/.test(value))
     throw unusable('A next link holds no position to go on at.', list);
-  return Number(value);
+  const { at } = list;
+  const position = Number(value);
+  if (position > at) return position;
+  // A link that leads back, or to the page itself, still says that there is more: behind what this page gave.
+  const given = bundle.entry?.length ?? 0;
+  return given > 0 ? at + given : undefined;
 }
 
 function parseLink(url: string | undefined, list: PagedList): URL {

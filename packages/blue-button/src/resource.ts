@@ -171,7 +171,11 @@ export function listResources<W, T>(
   const parameters = isV3 ? ['_offset', 'startIndex'] : ['startIndex'];
   const ids = new WeakMap<object, string>();
 
-  const read = async ({ body }: VendorResponse, failure: FailureContext): Promise<FetchedPage<T, number>> => {
+  const read = async (
+    { body }: VendorResponse,
+    failure: FailureContext,
+    at: number,
+  ): Promise<FetchedPage<T, number>> => {
     const check = { ...failure, ...channel.parts.checks };
     const bundle = checkBundle(body, resourceType, check);
     const resources = bundle.entry?.map(({ resource }) => resource) ?? [];
@@ -189,7 +193,7 @@ export function listResources<W, T>(
     if (isR4) await checkContents(mapped, check);
     return {
       items: mapped,
-      next: nextPosition(bundle, { baseUrl, path: path.slice(0, -1), operation, parameters }),
+      next: nextPosition(bundle, { baseUrl, path: path.slice(0, -1), operation, parameters, at }),
       total,
     };
   };
@@ -211,7 +215,7 @@ export function listResources<W, T>(
           },
           accept: FHIR_JSON,
           ...(isV3 && channel.parts.strictSearch && { headers: { prefer: 'handling=strict' } }),
-          parse: read,
+          parse: (response, failure) => read(response, failure, at ?? 0),
           count: (page: FetchedPage<T, number>) => page.items.length,
         };
       },
