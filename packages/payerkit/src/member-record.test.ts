@@ -172,8 +172,8 @@ describe('claims of two sources stay apart', () => {
     ['with one number and nothing else in common', { number: '895401' }, { number: '895401' }],
     [
       'with one number and other days',
-      { number: '895401', start: '2026-01-01', npi: '1' },
-      { number: '895401', start: '2026-03-01', npi: '1' },
+      { number: '895401', start: '2026-01-01', npi: '1760854442' },
+      { number: '895401', start: '2026-03-01', npi: '1760854442' },
     ],
     [
       'with another number of one numbering',
