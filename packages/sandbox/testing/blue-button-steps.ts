@@ -6,6 +6,7 @@ import type { BlueButtonOptions } from '../src/blue-button/options.js';
 import type { RegisteredApp } from '../src/blue-button/registered-app.js';
 import type { SandboxClock, SandboxContext } from '../src/context.js';
 import { SeededRandom } from '../src/random.js';
+import { describeRequest } from './fidelity.js';
 
 /** Origin that the tests pretend to listen on. */
 export const ORIGIN = 'http://127.0.0.1:4010';
@@ -43,6 +44,7 @@ export class TestSandbox {
   readonly clock = new TestClock();
   readonly context: SandboxContext;
   readonly blueButton: BlueButtonApp;
+  #lastRequest = '';
 
   constructor(options: BlueButtonOptions = {}, seed = 1) {
     this.context = { url: () => ORIGIN, clock: this.clock, random: new SeededRandom(seed) };
@@ -56,8 +58,15 @@ export class TestSandbox {
     return app;
   }
 
+  /** The request sent last, as the documents show it. */
+  get lastRequest(): string {
+    return this.#lastRequest;
+  }
+
   /** Sends a request through the routes. */
   async request(path: string, init?: RequestInit): Promise<Response> {
+    const fields = init?.body instanceof URLSearchParams ? init.body : undefined;
+    this.#lastRequest = describeRequest(init?.method ?? 'GET', path, fields);
     return this.blueButton.app.request(path, init);
   }
 

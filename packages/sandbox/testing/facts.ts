@@ -1,34 +1,30 @@
 import { describe, expect, it } from 'vitest';
 import type { BlueButtonOptions } from '../src/blue-button/options.js';
 import { TestSandbox } from './blue-button-steps.js';
+import { checkDocument, describeExpectation, type Expectation, type ListedFact } from './fidelity.js';
 
 /** One row of the contract: a fact of the reference, a request, and what must come back. */
-export interface Fact {
-  /** Section of the reference and the fact in a few words. */
+export interface Fact extends Expectation {
+  /** The fact in a few words. */
   readonly fact: string;
   /** Sends the request; each row gets a sandbox of its own. */
   readonly ask: (sandbox: TestSandbox) => Promise<Response>;
-  /** Expected status. */
-  readonly status: number;
-  /** Expected body: text exactly, or JSON with at least these fields; `exactly` below for all of them. */
-  readonly body?: string | RegExp | object | undefined;
-  /** The whole JSON body. */
-  readonly exactly?: unknown;
-  /** Expected headers; null for an absent one. */
-  readonly headers?: Readonly<Record<string, string | RegExp | null>> | undefined;
   /** Set-up of the sandbox. */
   readonly options?: BlueButtonOptions | undefined;
 }
 
 /**
- * Runs each fact as a test of its own.
+ * Runs each fact as a test of its own, and holds the section's table in `docs/sandbox-fidelity.md` to them.
  *
  * @param shared - one sandbox for all rows, where setting one up takes long and the rows leave nothing behind
  */
 export function checkFacts(section: string, facts: readonly Fact[], shared?: TestSandbox): void {
   describe(section, () => {
+    const listed: ListedFact[] = [];
     it.each(facts.map((row) => [row.fact, row] as const))('%s', async (_fact, row) => {
-      const response = await row.ask(shared ?? new TestSandbox(row.options));
+      const sandbox = shared ?? new TestSandbox(row.options);
+      const response = await row.ask(sandbox);
+      listed.push({ fact: row.fact, request: sandbox.lastRequest, expected: describeExpectation(row) });
       const text = await response.text();
       expect(`${response.status} ${response.status === row.status ? '' : text}`.trim()).toBe(
         String(row.status),
@@ -42,5 +38,6 @@ export function checkFacts(section: string, facts: readonly Fact[], shared?: Tes
       else if (typeof row.body === 'string') expect(text).toBe(row.body);
       else if (row.body !== undefined) expect(JSON.parse(text)).toMatchObject(row.body);
     });
+    checkDocument(section, () => listed);
   });
 }

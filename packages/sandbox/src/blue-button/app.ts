@@ -4,6 +4,7 @@ import { Population } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
 import { notFoundPage } from './answers.js';
 import { auditRoutes } from './audit-routes.js';
+import { AuditTrail } from './audit-trail.js';
 import { authorizeRoutes } from './authorize.js';
 import { BodyCache } from './body-cache.js';
 import { cardRoute } from './card-route.js';
@@ -64,7 +65,7 @@ export function createBlueButtonApp(context: SandboxContext, options: BlueButton
     state: new OauthState(random.fork('oauth'), context.clock),
     switches: { ...DEFAULT_SWITCHES, ...options.switches },
     counters: { total: 0, authorizationCode: 0, refreshToken: 0, clientCredentials: 0, failed: 0 },
-    matches: new Map(),
+    audits: new AuditTrail(),
     identities: new IdentityProvider(),
     app: (clientId) => apps.get(clientId),
   };

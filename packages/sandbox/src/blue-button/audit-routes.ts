@@ -15,7 +15,7 @@ const BASE = '/v3/fhir/AuditEvent';
 export function auditRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   const fhir = { 'Content-Type': 'application/fhir+json' };
   const events = (member: number, patientId: string) =>
-    (server.matches.get(member) ?? []).map((match) => renderAuditEvent(patientId, match)).reverse();
+    server.audits.of(member).map((record) => renderAuditEvent(patientId, record));
 
   const search = (c: Context<SandboxEnv>) => {
     c.set('template', BASE);

@@ -80,9 +80,7 @@ export async function answerClientCredentials(
   }
   const { number: member } = match.person;
   const now = server.context.clock.now();
-  const matches = server.matches.get(member) ?? [];
-  matches.push({ at: now, order: matches.length, appName: app.name, algorithm: match.algorithm });
-  server.matches.set(member, matches);
+  server.audits.add(member, { at: now, appName: app.name, event: { algorithm: match.algorithm } });
   const wanted = splitScopes(form.get('scope') ?? '').filter((scope) => scope !== 'openid');
   const audit = server.switches.auditEvents;
   const allowed = (scope: string) => isAllowed(app, scope) || (audit && asksForAuditEvents([scope]));

@@ -6,6 +6,7 @@ import { detail } from './fhir-answers.js';
 import type { Searchable } from './fhir-search.js';
 import type { Version } from './oauth-state.js';
 import type { BlueButtonServer } from './server.js';
+import type { ReadEvent } from './v3/audit-event.js';
 
 const RESOURCES: readonly Searchable[] = ['Patient', 'Coverage', 'ExplanationOfBenefit'];
 
@@ -35,7 +36,25 @@ export function answerFhir(
     // A timeout is caught nowhere, so it looks like a fault of the server itself.
     if (dataSource === 'unreachable') return c.json({ error: 'Server Error (500)' }, 500);
   }
-  return call(access);
+  const response = call(access);
+  if (version === 3 && response.status === 200) audit(c, server, access, need);
+  return response;
+}
+
+/** Notes what was read of a person; reading the events themselves leaves none. */
+function audit(c: Context<SandboxEnv>, server: BlueButtonServer, access: Access, need: Need): void {
+  const { target } = need;
+  if (target === 'profile' || target === 'AuditEvent') return;
+  const id = c.req.path.split('/')[4];
+  const search = c.req.url.split('?')[1] ?? '';
+  const event: ReadEvent =
+    target === 'card'
+      ? { interaction: 'operation', type: 'Patient', reference: `Patient/${access.patientId}` }
+      : need.call === 'read'
+        ? { interaction: 'read', type: target, reference: `${target}/${id}` }
+        : { interaction: 'search-type', type: target, query: `${target}?${search}` };
+  const at = server.context.clock.now();
+  server.audits.add(access.member.person.number, { at, appName: access.app.name, event });
 }
 
 /** Routes of the resources of one version. */

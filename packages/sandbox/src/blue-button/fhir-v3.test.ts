@@ -1,4 +1,4 @@
-import type { AuditEvent, Bundle, Coverage, ExplanationOfBenefit, FhirResource, Patient } from 'fhir/r4.js';
+import type { Bundle, Coverage, ExplanationOfBenefit, FhirResource, Patient } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
 import { ORIGIN, TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
@@ -362,30 +362,5 @@ describe('6.3 and 6.7 coverage and insurance card of v3', () => {
     const urls = (card.entry ?? []).map(({ fullUrl }) => fullUrl ?? '');
     expect(urls.every((url) => url.startsWith('urn:uuid:'))).toBe(true);
     expect(urls.some((url) => url.startsWith(`urn:uuid:part-c-${ME}-`))).toBe(true);
-  });
-});
-
-describe('6.8 audit events', () => {
-  it('lists a match of the person, the newest first, whatever is asked', async () => {
-    const sandbox = new TestSandbox();
-    const { matched } = await sandbox.alignedNetwork();
-    const first = await matched('BBUser00003');
-    sandbox.clock.advance(1000);
-    const tokens = await matched('BBUser00003');
-    const response = await sandbox.get('/v3/fhir/AuditEvent/?_count=1&hello=1', tokens.access_token);
-    const bundle = (await response.json()) as Bundle<AuditEvent>;
-    expect(first.patient).toBe(tokens.patient);
-    const events = (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
-    expect(events.map(({ recorded }) => recorded)).toEqual([
-      '2026-09-01T12:00:01.000+00:00',
-      '2026-09-01T12:00:00.000+00:00',
-    ]);
-    expect(events[0]).toMatchObject({
-      subtype: [{ system: 'urn:cms:hte', code: 'patient-match-request' }],
-      agent: [{ name: 'Aligned Network App' }],
-      entity: [{ what: { reference: `Patient/${tokens.patient}` } }],
-    });
-    expect((await sandbox.get(`/v3/fhir/AuditEvent/${events[1]?.id}`, tokens.access_token)).status).toBe(200);
-    expect((await sandbox.get('/v3/fhir/AuditEvent/nonsense', tokens.access_token)).status).toBe(404);
   });
 });

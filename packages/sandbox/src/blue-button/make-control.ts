@@ -118,7 +118,7 @@ export function makeControl({ server, app, apps, random, bodies }: ControlParts)
       state.reset();
       population.reset();
       bodies.clear();
-      server.matches.clear();
+      server.audits.clear();
       Object.assign(counters, {
         total: 0,
         authorizationCode: 0,

@@ -1,10 +1,10 @@
 import type { SandboxContext } from '../context.js';
 import type { Population } from '../data/population.js';
+import type { AuditTrail } from './audit-trail.js';
 import type { IdentityProvider } from './identity-provider.js';
 import type { OauthState } from './oauth-state.js';
 import type { RegisteredApp } from './registered-app.js';
 import type { Switches } from './switches.js';
-import type { MatchRecord } from './v3/audit-event.js';
 
 /** What all routes share. */
 export interface BlueButtonServer {
@@ -18,8 +18,8 @@ export interface BlueButtonServer {
   readonly switches: Switches;
   /** Token requests by grant type. */
   readonly counters: TokenCounters;
-  /** Patient matches by user number, the oldest first. */
-  readonly matches: Map<number, MatchRecord[]>;
+  /** Patient matches and what was read on v3. */
+  readonly audits: AuditTrail;
   /** Signs and checks identity tokens. */
   readonly identities: IdentityProvider;
   /** Application of a client id. */

@@ -1,31 +1,80 @@
-import type { AuditEvent } from 'fhir/r4.js';
+import type { AuditEvent, AuditEventEntity } from 'fhir/r4.js';
 import { coding, terminology, utcInstant } from '../terms.js';
 
-/** A patient match that found exactly one person. */
-export interface MatchRecord {
+/** What an audit event is about: a patient match that found exactly one person, or a call that read their data. */
+export interface AuditRecord {
   /** When, in epoch milliseconds. */
   readonly at: number;
-  /** Place among the person's matches, to tell two of one millisecond apart. */
+  /** Place among the person's events, to tell two of one millisecond apart. */
   readonly order: number;
   /** Name of the application that asked. */
   readonly appName: string;
-  /** Two digits: which combination of fields matched. */
-  readonly algorithm: string;
+  /** Two digits of the combination of fields that matched, or what was read. */
+  readonly event: { readonly algorithm: string } | ReadEvent;
 }
 
-/** A match as the person's applications see it. */
-export function renderAuditEvent(
-  patientId: string,
-  { at, order, appName, algorithm }: MatchRecord,
-): AuditEvent {
+/** A call that read a person's data. */
+export interface ReadEvent {
+  /** Kind of call. */
+  readonly interaction: 'read' | 'search-type' | 'operation';
+  /** Type of resource. */
+  readonly type: string;
+  /** What was read, such as `Coverage/part-a-1`; absent for a search. */
+  readonly reference?: string | undefined;
+  /** The search as it was asked for. */
+  readonly query?: string | undefined;
+}
+
+const patientRole = (patientId: string): AuditEventEntity => ({
+  what: { reference: `Patient/${patientId}` },
+  type: coding('http://hl7.org/fhir/resource-types', 'Patient', 'Patient'),
+  role: coding(terminology('object-role'), '1', 'Patient'),
+});
+
+function matchParts(patientId: string, algorithm: string) {
+  return {
+    type: coding(terminology('iso-21089-lifecycle'), 'transmit'),
+    subtype: [coding('urn:cms:hte', 'patient-match-request')],
+    action: 'E' as const,
+    entity: [
+      {
+        ...patientRole(patientId),
+        name: 'Match Info',
+        description: 'Which matching algorithm found the one person, and in which version.',
+        detail: [
+          { type: 'matchAlgorithm', valueString: algorithm },
+          { type: 'matchAlgorithmVersion', valueString: '3.2.2' },
+        ],
+      },
+    ],
+  };
+}
+
+function readParts(patientId: string, { interaction, type, reference, query }: ReadEvent) {
+  const object: AuditEventEntity = {
+    type: coding('http://hl7.org/fhir/resource-types', type, type),
+    role: coding(terminology('object-role'), reference === undefined ? '24' : '4'),
+    ...(reference === undefined ? {} : { what: { reference } }),
+    ...(query === undefined ? {} : { query: Buffer.from(query).toString('base64') }),
+  };
+  return {
+    type: coding(terminology('audit-event-type'), 'rest', 'RESTful Operation'),
+    subtype: [coding('http://hl7.org/fhir/restful-interaction', interaction)],
+    action: interaction === 'read' ? ('R' as const) : ('E' as const),
+    entity: [patientRole(patientId), object],
+  };
+}
+
+/** An event as the person's applications see it. */
+export function renderAuditEvent(patientId: string, { at, order, appName, event }: AuditRecord): AuditEvent {
   const digits = new Date(at).toISOString().replace(/\D/g, '');
+  const { entity, ...kind } =
+    'algorithm' in event ? matchParts(patientId, event.algorithm) : readParts(patientId, event);
   return {
     resourceType: 'AuditEvent',
     id: `${patientId}-${digits}${String(order).padStart(3, '0')}`,
     meta: { profile: ['http://hl7.org/fhir/StructureDefinition/AuditEvent'] },
-    type: coding(terminology('iso-21089-lifecycle'), 'transmit'),
-    subtype: [coding('urn:cms:hte', 'patient-match-request')],
-    action: 'E',
+    ...kind,
     recorded: utcInstant(at),
     outcome: '0',
     purposeOfEvent: [
@@ -36,18 +85,6 @@ export function renderAuditEvent(
     ],
     agent: [{ altId: appName, name: appName, requestor: true, network: { address: '127.0.0.1', type: '2' } }],
     source: { observer: { display: 'CMS Beneficiary FHIR Data Server' } },
-    entity: [
-      {
-        what: { reference: `Patient/${patientId}` },
-        type: coding('http://hl7.org/fhir/resource-types', 'Patient', 'Patient'),
-        role: coding(terminology('object-role'), '1', 'Patient'),
-        name: 'Match Info',
-        description: 'Which matching algorithm found the one person, and in which version.',
-        detail: [
-          { type: 'matchAlgorithm', valueString: algorithm },
-          { type: 'matchAlgorithmVersion', valueString: '3.2.2' },
-        ],
-      },
-    ],
+    entity,
   };
 }

@@ -1,0 +1,22 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+import { FIDELITY } from '../testing/fidelity.js';
+
+test('each table of docs/sandbox-fidelity.md is held by one section of tests, and each section is in it', () => {
+  const folder = fileURLToPath(new URL('.', import.meta.url));
+  const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.test.ts'),
+  );
+  const sections = tests.flatMap((name) =>
+    [...readFileSync(join(folder, name), 'utf8').matchAll(/^check(?:Optum)?Facts\('([^']+)'/gm)].map(
+      ([, section]) => section,
+    ),
+  );
+  const places = [...readFileSync(FIDELITY, 'utf8').matchAll(/<!-- facts: (.+) -->/g)].map(
+    ([, place]) => place,
+  );
+  expect(places.length).toBeGreaterThan(20);
+  expect(places.toSorted()).toEqual(sections.toSorted());
+});

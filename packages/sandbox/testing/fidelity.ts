@@ -1,0 +1,83 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { expect, it } from 'vitest';
+
+/** A fact as `docs/sandbox-fidelity.md` lists it. */
+export interface ListedFact {
+  readonly fact: string;
+  /** The request that was sent for it. */
+  readonly request: string;
+  readonly expected: string;
+}
+
+/** What a fact expects of the answer. */
+export interface Expectation {
+  readonly status: number;
+  readonly headers?: Readonly<Record<string, string | RegExp | null>> | undefined;
+  /** Text exactly, a pattern, or JSON with at least these fields. */
+  readonly body?: string | RegExp | object | undefined;
+  /** The whole JSON body. */
+  readonly exactly?: unknown;
+}
+
+/** The document that the tables of facts are generated into. */
+export const FIDELITY = new URL('../../../docs/sandbox-fidelity.md', import.meta.url);
+const LONGEST = 180;
+
+const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
+const isMatcher = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'asymmetricMatch' in value;
+
+function asText(value: unknown): string {
+  if (value instanceof RegExp) return String(value);
+  if (typeof value === 'string') return value;
+  return JSON.stringify(value, (_, inner: unknown) =>
+    inner instanceof RegExp ? String(inner) : isMatcher(inner) ? '…' : inner,
+  );
+}
+
+/** What is expected, on one line. */
+export function describeExpectation({ status, headers = {}, body, exactly }: Expectation): string {
+  const named = Object.entries(headers).map(([name, value]) =>
+    value === null ? `no ${name}` : `${name}: ${asText(value)}`,
+  );
+  const whole = exactly ?? body;
+  return cut([String(status), ...named, ...(whole === undefined ? [] : [asText(whole)])].join('; '));
+}
+
+/** A request on one line: long values, which are tokens and the like, are left out. */
+export function describeRequest(method: string, url: string, fields?: URLSearchParams): string {
+  const [path = '', search = ''] = url.split('?', 2);
+  const short = (parameters: URLSearchParams) =>
+    [...parameters].map(([name, value]) => (value.length > 24 ? `${name}=…` : `${name}=${value}`));
+  const query = search === '' ? '' : `?${short(new URLSearchParams(search)).join('&')}`;
+  const form = fields === undefined ? '' : ` with ${short(fields).join(', ')}`;
+  const masked = path
+    .replaceAll(/\/[\da-f]{8}-[\da-f-]{27}(?=\/|$)/g, '/{uuid}')
+    .replaceAll(/[A-Za-z0-9]{30,}/g, '{token}');
+  return cut(`${method} ${masked}${query}${form}`);
+}
+
+const cell = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('`', "'");
+
+/**
+ * Adds a test that the document lists exactly these facts under this section. With `WRITE_FIDELITY` set it writes them
+ * there instead; the sections and all other words of the document are written by hand.
+ *
+ * @param listed - asked for when all facts of the section have been tested
+ */
+export function checkDocument(section: string, listed: () => readonly ListedFact[]): void {
+  it('docs/sandbox-fidelity.md says the same', () => {
+    const rows = listed().map(
+      ({ fact, request, expected }) => `| ${cell(fact)} | \`${cell(request)}\` | \`${cell(expected)}\` |`,
+    );
+    const table = ['| fact | request | expected |', '| --- | --- | --- |', ...rows].join('\n');
+    const document = readFileSync(FIDELITY, 'utf8');
+    const [start, end] = [`<!-- facts: ${section} -->\n`, '\n<!-- end -->'];
+    const from = document.indexOf(start) + start.length;
+    if (from < start.length) throw new Error(`docs/sandbox-fidelity.md has no place for "${section}"`);
+    const to = document.indexOf(end, from - 1);
+    if (process.env.WRITE_FIDELITY !== undefined)
+      writeFileSync(FIDELITY, `${document.slice(0, from)}\n${table}\n${document.slice(to)}`);
+    else expect(document.slice(from, to)).toBe(`\n${table}\n`);
+  });
+}
