@@ -3,6 +3,7 @@ import { createSandbox, type Sandbox } from '@payerkit/sandbox';
 import nock from 'nock';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { BASE, exampleClient, rejection } from '../testing/example-client.js';
+import { makeIdToken } from '../testing/id-token.js';
 import { type AssertionKey, BlueButtonClient, createJwks } from './index.js';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 });
@@ -139,24 +140,6 @@ describe('against the sandbox', () => {
 
 describe('the assertion', () => {
   const now = () => Math.floor(Date.now() / 1000);
-  const makeIdToken = (changes: object = {}, header: object = {}) => {
-    const part = (value: object) => Buffer.from(JSON.stringify(value)).toString('base64url');
-    const claims = {
-      iss: 'https://api.idmelabs.com/oidc',
-      sub: 'sub',
-      aud: 'aud',
-      jti: 'jti',
-      exp: now() + 300,
-      iat: now(),
-      auth_time: now() - 3600,
-      identity_assurance_level: 2,
-      given_name: 'Žofie',
-      family_name: 'Fernsby',
-      birthdate: '1950-02-28',
-      ...changes,
-    };
-    return `${part({ alg: 'RS256', typ: 'JWT', ...header })}.${part(claims)}.c2lnbmF0dXJl`;
-  };
   const client = (options: object = {}) =>
     exampleClient<'v3'>({ version: 'v3', assertion: KEYS['RSA in PEM'], ...options });
 

@@ -1,13 +1,23 @@
+import { generateKeyPairSync, type JsonWebKey, sign as signWith } from 'node:crypto';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { rejection } from '../testing/example-client.js';
+import { makeIdToken } from '../testing/id-token.js';
 import { type OAuthServer, startOAuthServer } from '../testing/oauth-server.js';
-import { BlueButtonClient } from './index.js';
+import { type AssertionKey, BlueButtonClient, createJwks } from './index.js';
+
+const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
+const ec = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey;
+const jwk = (key: typeof rsa) => key.export({ format: 'jwk' }) as JsonWebKey;
+const { keys } = createJwks([
+  { kid: 'rsa', key: jwk(rsa) },
+  { kid: 'ec', key: jwk(ec) },
+]);
 
 let server: OAuthServer;
 let client: BlueButtonClient;
 
 beforeAll(async () => {
-  server = await startOAuthServer();
+  server = await startOAuthServer(keys);
 });
 afterAll(() => server.close());
 beforeEach(async () => {
@@ -89,5 +99,55 @@ describe('against an OAuth server we did not write', () => {
     expect(await rejection(client.forGrant('ada').coverage.list())).toMatchObject({
       name: 'ConsentExpiredError',
     });
+  });
+});
+
+describe('assertions, against an OAuth server we did not write', () => {
+  const networks: BlueButtonClient<'v3'>[] = [];
+  afterAll(() => Promise.all(networks.map((network) => network.close())));
+
+  function memberOf(assertion: AssertionKey) {
+    const { baseUrl, clientId, clientSecret } = server;
+    const network = new BlueButtonClient({
+      environment: { baseUrl },
+      version: 'v3',
+      clientId: `${clientId}-network`,
+      clientSecret,
+      assertion,
+      maxRetries: 0,
+    });
+    networks.push(network);
+    return network.forIdentity({ key: 'ada', idToken: makeIdToken(), scopes: ['patient/Coverage.rs'] });
+  }
+
+  it.each<[string, AssertionKey]>([
+    ['RS384', { kid: 'rsa', privateKey: jwk(rsa) }],
+    ['ES384', { kid: 'ec', privateKey: jwk(ec) }],
+    [
+      'ES384 behind a callback',
+      {
+        kid: 'ec',
+        alg: 'ES384',
+        sign: async (input) => signWith('sha384', input, { key: ec, dsaEncoding: 'ieee-p1363' }),
+      },
+    ],
+  ])('signed with %s are taken, each once', async (_name, key) => {
+    const members = [memberOf(key), memberOf(key)];
+    for (const member of members) {
+      expect((await member.coverage.list()).items).toEqual([]);
+      expect((await member.grant()).scopes).toEqual(['patient/Coverage.rs']);
+    }
+    const taken = { grantType: 'client_credentials', status: 200 };
+    expect(server.tokenRequests).toEqual([taken, taken]);
+  });
+
+  it('signed with a key that is not in the set are refused', async () => {
+    const stranger = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey;
+    expect(await rejection(memberOf({ kid: 'ec', privateKey: jwk(stranger) }).coverage.list())).toMatchObject(
+      {
+        name: 'AuthenticationError',
+        status: 401,
+      },
+    );
   });
 });

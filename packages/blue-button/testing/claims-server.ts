@@ -1,4 +1,4 @@
-import { createServer, type IncomingMessage } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
 /** What happens before a page is answered: the list changes, the token ends, or the answer is another than it should be. */
@@ -43,7 +43,11 @@ export async function startClaimsServer(version: 'v2' | 'v3'): Promise<ClaimsSer
   /** Pages that were refused and not yet asked for again: a client takes a second refusal for an answer. */
   const refused = new Set<number>();
 
-  const server = createServer(async (request, response) => {
+  const server = createServer((request, response) => void handle(request, response));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+
+  async function handle(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const { status, body, challenge } =
       request.method === 'POST'
         ? await renew(request)
@@ -53,9 +57,7 @@ export async function startClaimsServer(version: 'v2' | 'v3'): Promise<ClaimsSer
       ...(challenge !== undefined && { 'www-authenticate': challenge }),
     });
     response.end(JSON.stringify(body));
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+  }
 
   async function renew(request: IncomingMessage): Promise<Answer> {
     let form = '';

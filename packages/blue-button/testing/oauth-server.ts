@@ -24,12 +24,19 @@ const CLIENT = {
   redirectUri: 'https://app.example/callback',
 };
 
-/** Starts it on a free loopback port. */
-export async function startOAuthServer(): Promise<OAuthServer> {
+// As CMS compares the audience of assertions: without the slash that it is asked at with.
+const TOKEN_PATH = '/v3/o/token';
+
+/**
+ * Starts it on a free loopback port.
+ *
+ * @param keys - public keys of the application that signs assertions, whose id is that of the other with `-network` behind
+ */
+export async function startOAuthServer(keys: readonly object[] = []): Promise<OAuthServer> {
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const baseUrl = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  const provider = makeProvider(baseUrl);
+  const provider = makeProvider(baseUrl, keys);
   const callback = provider.callback();
   const tokenRequests: OAuthServer['tokenRequests'] = [];
   const accessTokens: string[] = [];
@@ -38,16 +45,17 @@ export async function startOAuthServer(): Promise<OAuthServer> {
     const { pathname, search } = new URL(request.url ?? '/', baseUrl);
     if (pathname.startsWith('/interaction/'))
       return provider.interactionFinished(request, response, { login: { accountId: 'ada' } });
-    if (pathname === '/v2/fhir/Coverage/') return serveCoverage(request, response);
-    if (pathname === '/v2/o/token/') watchToken(request, response);
-    request.url = pathname.replace('/v2/o/authorize/', '/auth').replace('/v2/o/token/', '/token') + search;
+    if (/^\/v[23]\/fhir\/Coverage\/$/.test(pathname)) return serveCoverage(request, response);
+    const isToken = /^\/v[23]\/o\/token\/$/.test(pathname);
+    if (isToken) watchToken(request, response);
+    request.url = (isToken ? TOKEN_PATH : pathname.replace('/v2/o/authorize/', '/auth')) + search;
     callback(request, response);
   }
 
   async function serveCoverage(request: IncomingMessage, response: ServerResponse): Promise<void> {
     const token = /^Bearer (.+)$/.exec(request.headers.authorization ?? '')?.[1] ?? '';
     accessTokens.push(token);
-    const known = await provider.AccessToken.find(token);
+    const known = (await provider.AccessToken.find(token)) ?? (await provider.ClientCredentials.find(token));
     if (!known) {
       const challenge =
         'Bearer realm="api",error="invalid_token",error_description="The access token is invalid."';
@@ -85,7 +93,7 @@ export async function startOAuthServer(): Promise<OAuthServer> {
   };
 }
 
-function makeProvider(issuer: string): Provider {
+function makeProvider(issuer: string, keys: readonly object[]): Provider {
   const provider: Provider = new Provider(issuer, {
     clients: [
       {
@@ -95,12 +103,23 @@ function makeProvider(issuer: string): Provider {
         grant_types: ['authorization_code', 'refresh_token'],
         token_endpoint_auth_method: 'client_secret_basic',
       },
+      {
+        client_id: `${CLIENT.clientId}-network`,
+        redirect_uris: [],
+        response_types: [],
+        grant_types: ['client_credentials'],
+        token_endpoint_auth_method: 'private_key_jwt',
+        jwks: { keys: JSON.parse(JSON.stringify(keys)) },
+      },
     ],
+    routes: { token: TOKEN_PATH },
+    clientAuthMethods: ['client_secret_basic', 'private_key_jwt'],
+    enabledJWA: { clientAuthSigningAlgValues: ['RS384', 'ES384'] },
     scopes: [...ALL_SCOPES],
     pkce: { required: () => true },
     rotateRefreshToken: true,
     issueRefreshToken: async () => true,
-    features: { devInteractions: { enabled: false } },
+    features: { devInteractions: { enabled: false }, clientCredentials: { enabled: true } },
     findAccount: (_context: unknown, id: string) => ({ accountId: id, claims: () => ({ sub: id }) }),
     async loadExistingGrant({ oidc }: { oidc: { session: { accountId: string } } }) {
       const grant = new provider.Grant({ accountId: oidc.session.accountId, clientId: CLIENT.clientId });

@@ -13,6 +13,9 @@ declare module 'oidc-provider' {
     readonly AccessToken: {
       find(value: string): Promise<{ scope?: string; destroy(): Promise<void> } | undefined>;
     };
+    readonly ClientCredentials: {
+      find(value: string): Promise<{ scope?: string } | undefined>;
+    };
     callback(): (request: IncomingMessage, response: ServerResponse) => void;
     interactionFinished(request: IncomingMessage, response: ServerResponse, result: object): Promise<void>;
   }
