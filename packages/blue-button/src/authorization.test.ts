@@ -38,6 +38,12 @@ describe('auth.start', () => {
     expect(url).not.toContain(session.codeVerifier);
   });
 
+  it('makes the same as a form', async () => {
+    const { url, form } = await exampleClient().auth.start({ key: 'ada' });
+    expect(form.action).toBe(`${BASE}/v2/o/authorize/`);
+    expect(form.fields).toEqual(Object.fromEntries(new URL(url).searchParams));
+  });
+
   it('sends the browser to the authorize origin, where that is another', async () => {
     const environment = { baseUrl: BASE, origins: { authorize: 'https://login.example/bb' } };
     const { url, session } = await exampleClient({ environment }).auth.start({ key: 'ada' });

@@ -38,10 +38,20 @@ export interface StartOptions {
   readonly state?: string | undefined;
 }
 
+/** An authorization as a form, for pages that would rather not carry its parameters in a link. */
+export interface AuthorizationForm {
+  /** Where the form goes, by POST; with the slash that a POST needs. */
+  readonly action: string;
+  /** Hidden fields, by name. */
+  readonly fields: Readonly<Record<string, string>>;
+}
+
 /** An authorization that has begun. */
 export interface StartedAuthorization {
   /** Where to send the member's browser. */
   readonly url: string;
+  /** The same for a form that is posted: no history and no log of an address keeps its parameters. */
+  readonly form: AuthorizationForm;
   /** What to keep until the callback, on the server. */
   readonly session: AuthSession;
 }
@@ -82,7 +92,7 @@ export class BlueButtonAuthorization {
    * until the callback. PKCE (S256) and a random state are part of it, and the scope is always sent.
    *
    * @param options - whose consent, and to what
-   * @returns the link and the session
+   * @returns the link, the same as a form, and the session
    * @throws `ValidationError` for an unknown scope, a short state, an empty key
    * @example
    * ```ts
@@ -97,8 +107,8 @@ export class BlueButtonAuthorization {
     const redirectUri = this.#redirectUri();
     const state = options.state ?? randomToken();
     const codeVerifier = randomToken();
-    const url = new URL(`${environment.authorizeUrl}/${version}/o/authorize/`);
-    url.search = new URLSearchParams({
+    const action = `${environment.authorizeUrl}/${version}/o/authorize/`;
+    const fields = {
       client_id: clientId,
       redirect_uri: redirectUri,
       response_type: 'code',
@@ -107,7 +117,9 @@ export class BlueButtonAuthorization {
       code_challenge: codeChallenge(codeVerifier),
       code_challenge_method: 'S256',
       ...(options.lang !== undefined && { lang: options.lang }),
-    }).toString();
+    };
+    const url = new URL(action);
+    url.search = new URLSearchParams(fields).toString();
     const createdAt = new Date(this.#options.clock.now()).toISOString();
     const session = {
       key: options.key,
@@ -117,7 +129,7 @@ export class BlueButtonAuthorization {
       scopes,
       createdAt,
     };
-    return { url: url.href, session };
+    return { url: url.href, form: { action: url.origin + url.pathname, fields }, session };
   }
 
   /**

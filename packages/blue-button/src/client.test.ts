@@ -1,3 +1,4 @@
+import { gzipSync } from 'node:zlib';
 import nock from 'nock';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { BASE, exampleClient, grantedClient, rejection, useNock } from '../testing/example-client.js';
@@ -24,6 +25,15 @@ describe('client.request', () => {
       body: new URLSearchParams({ token: 'x' }),
     });
     expect(events).toEqual(['GET /v2/fhir/Patient/{id} safe', 'POST /v2/o/introspect/ unsafe']);
+  });
+
+  it('asks for gzip and unpacks it', async () => {
+    const body = gzipSync(JSON.stringify({ resourceType: 'Patient', id: '-20140000008325' }));
+    nock(BASE, { reqheaders: { 'accept-encoding': /gzip/ } })
+      .get('/v2/fhir/Patient/-20140000008325')
+      .reply(200, body, { 'content-encoding': 'gzip', 'content-type': 'application/fhir+json' });
+    const member = (await grantedClient()).forGrant('user');
+    expect((await member.patient.retrieve()).id).toBe('-20140000008325');
   });
 
   it('a member sends the token, or none where that is asked for', async () => {

@@ -71,6 +71,19 @@ describe('consent', () => {
     await Promise.all(clients.map((one) => one.close()));
   });
 
+  it('begins by a posted form as by a link', async () => {
+    const { form, url } = await client.auth.start({ key: 'ada' });
+    const body = new URLSearchParams(form.fields);
+    const posted = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
+    const linked = await fetch(url, { redirect: 'manual' });
+    expect([posted.status, linked.status]).toEqual([302, 302]);
+    const next = ({ headers }: Response) =>
+      new URL(headers.get('location') ?? '', sandbox.url).searchParams.get('next') ?? '';
+    const parameters = (path: string) => Object.fromEntries(new URL(path, sandbox.url).searchParams);
+    expect(parameters(next(posted))).toEqual(form.fields);
+    expect(parameters(next(linked))).toEqual(form.fields);
+  });
+
   it('survives a sealed cookie, and a session in plain JSON', async () => {
     const { callbackUrl, session } = await consent();
     const keys = [{ kid: 'a', key: new Uint8Array(32).fill(7) }];

@@ -1,5 +1,10 @@
 export type { AuditEventResource } from './audit-event.js';
-export type { BlueButtonAuthorization, StartedAuthorization, StartOptions } from './authorization.js';
+export type {
+  AuthorizationForm,
+  BlueButtonAuthorization,
+  StartedAuthorization,
+  StartOptions,
+} from './authorization.js';
 export type { ClaimChanges, ClaimChangesQuery, ClaimsWatermark } from './changes.js';
 export { BlueButtonClient } from './client.js';
 export type { Discovery, EndpointMismatch, OpenIdConfiguration, SmartConfiguration } from './discovery.js';
