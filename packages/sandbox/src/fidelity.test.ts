@@ -18,5 +18,5 @@ test('each table of docs/sandbox-fidelity.md is held by one section of tests, an
     ([, place]) => place,
   );
   expect(places.length).toBeGreaterThan(20);
-  expect(places.toSorted()).toEqual(sections.toSorted());
+  expect(new Set(places)).toEqual(new Set(sections));
 });
