@@ -1,3 +1,10 @@
+export {
+  type AttachmentReceipt,
+  type AttachmentRequest,
+  type AttachmentStatus,
+  Attachments,
+  type UploadDates,
+} from './attachments/attachments.js';
 export { ClaimStatusInquiry } from './claim-status/claim-status-inquiry.js';
 export type * from './claim-status/request.js';
 export type * from './claim-status/response.js';
@@ -66,7 +73,7 @@ export type {
   WithForm,
 } from './operations.js';
 export { OptumClient } from './optum-client.js';
-export type { Payer, PayerEnrollment } from './payers/payer.js';
+export type { Payer, PayerEnrollment, PayerOutage } from './payers/payer.js';
 export { type PayerQuery, type PayerSystem, Payers, type PayerTransactionType } from './payers/payers.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';
 export {
@@ -87,5 +94,32 @@ export {
 } from './reports/remittance.js';
 export { type Report, type ReportType, readReportName } from './reports/report-name.js';
 export { type ConvertedReport, type FollowOptions, type ReportOptions, Reports } from './reports/reports.js';
+export {
+  CoverageDiscovery,
+  type DiscoveryRequest,
+  type DiscoveryStart,
+  type DiscoveryTask,
+  type DiscoveryX12Request,
+  type WaitOptions,
+} from './revenue-cycle/coverage-discovery.js';
+export {
+  type EligibilityOutcome,
+  type EligibilityTransaction,
+  EnhancedEligibility,
+  type EnhancedEligibilityRequest,
+} from './revenue-cycle/enhanced-eligibility.js';
+export {
+  type AdmissionNotice,
+  type AuthorizationAnswer,
+  type AuthorizationDecision,
+  type AuthorizationInquiry,
+  type AuthorizationRequest,
+  type AuthorizationResult,
+  type AuthorizationSubmission,
+  type Certification,
+  type DeterminationRequest,
+  PriorAuthorization,
+  readAuthorization,
+} from './revenue-cycle/prior-authorization.js';
 export type { TokenGeneration } from './token-generation.js';
 export type { WirePeriod } from './wire-period.js';

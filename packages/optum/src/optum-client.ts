@@ -9,6 +9,7 @@ import type {
   ResponsePromise,
   Unsubscribe,
 } from '@payerkit/core';
+import { Attachments } from './attachments/attachments.js';
 import { Claims } from './claims/claims.js';
 import type { LedgerOptions } from './claims/submission-guard.js';
 import type { OptumClientOptions } from './client-options.js';
@@ -28,6 +29,9 @@ import type {
 } from './operations.js';
 import { Payers } from './payers/payers.js';
 import { Reports } from './reports/reports.js';
+import { CoverageDiscovery } from './revenue-cycle/coverage-discovery.js';
+import { EnhancedEligibility } from './revenue-cycle/enhanced-eligibility.js';
+import { PriorAuthorization } from './revenue-cycle/prior-authorization.js';
 
 /**
  * Optum's developer APIs: eligibility, claims and claim status over one clearinghouse.
@@ -51,6 +55,14 @@ export class OptumClient implements HealthcareClient {
   readonly claims: Claims;
   /** Acknowledgements and remittances. */
   readonly reports: Reports;
+  /** Files to claims. */
+  readonly attachments: Attachments;
+  /** Eligibility with what the clearinghouse adds. */
+  readonly enhancedEligibility: EnhancedEligibility;
+  /** Looks for coverage that nobody named. */
+  readonly coverageDiscovery: CoverageDiscovery;
+  /** Prior authorization. */
+  readonly priorAuthorization: PriorAuthorization;
   /** The directory of payers. */
   readonly payers: Payers;
   readonly #connection: Connection;
@@ -79,6 +91,10 @@ export class OptumClient implements HealthcareClient {
     this.eligibility = new Eligibility(this.#connection, this.#controlNumbers);
     this.claims = new Claims(this.#connection, this.#controlNumbers, this.#ledger);
     this.reports = new Reports(this.#connection);
+    this.attachments = new Attachments(this.#connection, this.#controlNumbers);
+    this.enhancedEligibility = new EnhancedEligibility(this.#connection);
+    this.coverageDiscovery = new CoverageDiscovery(this.#connection);
+    this.priorAuthorization = new PriorAuthorization(this.#connection);
     this.payers = new Payers(this.#connection);
     this.request = requestFunction(this.#connection);
   }

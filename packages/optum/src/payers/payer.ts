@@ -47,3 +47,25 @@ export interface Payer {
   /** Further facts. */
   readonly additionalInfo?: readonly unknown[] | undefined;
 }
+
+/** A payer that does not answer as it should, as on the wire. Fields that are not named here are kept. */
+export interface PayerOutage {
+  /** Id in the IMN system. */
+  readonly imnPayerId?: string | undefined;
+  /** Name. */
+  readonly payerName?: string | undefined;
+  /** For which transaction. */
+  readonly transactionType?: string | undefined;
+  /** `Active`, `Inactive`, `Standby` or `Unknown`. */
+  readonly activeStatus?: string | undefined;
+  /** Whether another system answers for it. */
+  readonly payerProductStandinFlag?: string | undefined;
+  /** Why. */
+  readonly standinReason?: string | undefined;
+  /** Whether it answers now and then. */
+  readonly intermittentPayerOutage?: string | undefined;
+  /** Further ids. */
+  readonly additionalPayerIds?: readonly string[] | undefined;
+  /** Since when, `YYYY-MM-DD`. */
+  readonly issueStartDate?: string | undefined;
+}

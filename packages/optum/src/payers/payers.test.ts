@@ -43,6 +43,28 @@ describe('over the sandbox', () => {
   });
 });
 
+describe('the rest of the directory, over the sandbox', () => {
+  it('lists outages', async () => {
+    const outages = await bench.client().payers.outages({ system: 'IMN' }).toArray({ limit: 10 });
+    expect(outages).toMatchObject([{ transactionType: 'Eligibility' }]);
+  });
+
+  it('tells what filters take', async () => {
+    const { systems, transactionTypes } = await bench.client().payers.fields();
+    expect(systems).toContain('IMN');
+    expect(transactionTypes).toContain('Eligibility');
+  });
+
+  it('streams the whole as CSV', async () => {
+    const optum = bench.client();
+    const stream = await optum.payers.export({ system: 'IMN', fields: ['payerId', 'payerPlanName'] });
+    const text = Buffer.concat(await stream.toArray()).toString();
+    expect(text).toMatch(/^payerId,payerPlanName\r\n/);
+    expect(text.split('\r\n').length).toBeGreaterThan(100);
+    await expect(optum.payers.export({} as never)).rejects.toBeInstanceOf(ValidationError);
+  });
+});
+
 describe('bad input', () => {
   it.each<[object, string]>([
     [{}, 'system'],
