@@ -1,4 +1,4 @@
-import { BlueButtonClient, type BlueButtonClientOptions, type Version } from '@payerkit/blue-button';
+import { BlueButtonClient, type BlueButtonClientOptions } from '@payerkit/blue-button';
 import {
   type ClientEvents,
   type CommonClientOptions,
@@ -22,7 +22,7 @@ export interface PayerKitOptions extends CommonClientOptions {
 /** The clients of several vendors, sharing token store, retry quota and telemetry. */
 export interface PayerKit<T extends PayerKitOptions = PayerKitOptions> {
   /** Blue Button, in the version asked for; undefined when its options were left out. */
-  readonly blueButton: T['blueButton'] extends { readonly version: infer V extends Version }
+  readonly blueButton: T['blueButton'] extends Required<Pick<BlueButtonClientOptions<infer V>, 'version'>>
     ? BlueButtonClient<V>
     : T['blueButton'] extends object
       ? BlueButtonClient
