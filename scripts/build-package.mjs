@@ -36,10 +36,10 @@ rmSync(join(here, 'dist'), { recursive: true, force: true });
 emitDeclarations();
 await Promise.all([emitEsm(), emitCjs()]);
 
-/** The sources of what package.json offers: its exports and commands. */
+/** The sources of what package.json exports, and of the command, where there is one. */
 function entryFiles() {
-  const offered = JSON.stringify([manifest.exports, manifest.bin ?? {}]);
-  const names = [...offered.matchAll(/dist\/esm\/([\w-]+)\.js/g)].map(([, name]) => name);
+  const exported = [...JSON.stringify(manifest.exports).matchAll(/dist\/esm\/([\w-]+)\.js/g)];
+  const names = [...exported.map(([, name]) => name), ...(manifest.bin ? ['cli'] : [])];
   return [...new Set(names)].map((name) => join(source, `${name}.ts`));
 }
 

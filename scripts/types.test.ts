@@ -1,6 +1,6 @@
 import { cp, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join, resolve } from 'node:path';
-import { describe, expect, inject, test } from 'vitest';
+import { beforeAll, describe, expect, inject, test } from 'vitest';
 import { root, run } from './testing/run.js';
 
 const { everything, tarballs } = inject('consumers');
@@ -13,6 +13,11 @@ const modes = {
   node16: { module: 'node16', moduleResolution: 'node16' },
   nodenext: { module: 'nodenext', moduleResolution: 'nodenext' },
 };
+
+beforeAll(async () => {
+  const copies = ['user.mts', 'user.cts'].map((file) => join(everything, file));
+  await Promise.all(copies.map((copy) => cp(join(root, 'scripts/testing/user.mts'), copy)));
+});
 
 describe.concurrent.each(Object.entries(compilers))('%s', (compiler, tsc) => {
   test.each(Object.entries(modes))('a user under %s, from ES modules and CommonJS', async (mode, options) => {
@@ -27,11 +32,6 @@ describe.concurrent.each(Object.entries(compilers))('%s', (compiler, tsc) => {
       noEmit: true,
       types: ['node'],
     };
-    await Promise.all(
-      ['user.mts', 'user.cts'].map((file) =>
-        cp(join(root, 'scripts/testing/user.mts'), join(everything, file)),
-      ),
-    );
     await writeFile(project, JSON.stringify({ compilerOptions, files: ['user.mts', 'user.cts'] }));
     const { status, output } = await run(process.execPath, [tsc, '-p', project], everything);
     expect(status, output).toBe(0);
