@@ -91,7 +91,7 @@ async function requestTokens(
  * @param error - what it ended in
  * @returns the error to throw
  */
-export function sortAssertionFailure(error: unknown): unknown {
+function sortAssertionFailure(error: unknown): unknown {
   if (!PayerKitError.isInstance(error) || error.status === undefined || error.status >= 500) return error;
   const { text, error: code } = readErrorBody(error.details());
   const { provider, operation, status, requestId, attempts, sent, issues } = error;

@@ -46,7 +46,7 @@ const ONE_TIME_SLACK_MS = 60_000;
  * @param nowMs - milliseconds since the Unix epoch
  * @returns the error that says why, or undefined
  */
-export function refuseRefresh(current: TokenSet<GrantContext>, nowMs: number): Error | undefined {
+function refuseRefresh(current: TokenSet<GrantContext>, nowMs: number): Error | undefined {
   const { consentEnd, clockOffsetMs = 0 } = current.context;
   const endsAtMs = typeof consentEnd === 'number' ? consentEnd - clockOffsetMs : Number.POSITIVE_INFINITY;
   if (endsAtMs <= nowMs) return over('consent_timed_out', "The member's consent has reached its end.");
