@@ -74,7 +74,15 @@ export type {
 } from './operations.js';
 export { OptumClient } from './optum-client.js';
 export type { Payer, PayerEnrollment, PayerOutage } from './payers/payer.js';
-export { type PayerQuery, type PayerSystem, Payers, type PayerTransactionType } from './payers/payers.js';
+export {
+  type OutageQuery,
+  type PagedQuery,
+  type PayerFields,
+  type PayerQuery,
+  type PayerSystem,
+  Payers,
+  type PayerTransactionType,
+} from './payers/payers.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';
 export {
   type AcknowledgedClaim,

@@ -41,7 +41,10 @@ export type OperationPart<K extends OperationKey, C, P extends string> = C exten
 
 /** A request whose form may also be built by the caller. */
 export type WithForm<Request, C> = C extends 'multipart/form-data'
-  ? Request extends { readonly body: infer Body }
+  ? Request extends {
+      /** The fields of the form. */
+      readonly body: infer Body;
+    }
     ? Omit<Request, 'body'> & {
         /** The fields of the form, or the form itself. */
         readonly body: Body | FormData;

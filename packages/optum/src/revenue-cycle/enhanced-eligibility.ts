@@ -46,12 +46,8 @@ const outcomes: ReadonlySet<string> = new Set([
   'patient_unknown',
 ]);
 
-/**
- * Reads a transaction. A coverage discovery names its status as text, everything else as an object.
- *
- * @param response - as on the wire
- */
-export function readTransaction(response: EligibilityTransaction['response']): EligibilityTransaction {
+/** A coverage discovery names its status as text, everything else as an object. */
+function readTransaction(response: EligibilityTransaction['response']): EligibilityTransaction {
   const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
   const status = wireText(isObject(wire.status) ? wire.status.value : wire.status);
   const outcome = outcomes.has(status ?? '') ? (status as EligibilityOutcome) : 'unknown';
