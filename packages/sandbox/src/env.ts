@@ -10,6 +10,8 @@ export interface ExchangeNotes {
   member: string | undefined;
   /** Path template such as `/v2/fhir/Patient/:id`; by default the route that matched. */
   template: string | undefined;
+  /** The body, where the response itself is empty: bytes that are kept and must not be copied. */
+  bytes: Uint8Array | undefined;
 }
 
 /** Hono environment that both vendors' halves are written against: `new Hono<SandboxEnv>()`. */

@@ -207,7 +207,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     isTokenRequest,
     isSubmission,
     dispatch: (request: Request, env: HttpBindings) =>
-      vendorOf(new URL(request.url).pathname) === 'blue-button'
+      vendorOf(env.incoming.url?.split('?', 1)[0] ?? '/') === 'blue-button'
         ? halves.blueButton.noted.fetch(request, env)
         : halves.optum.noted.fetch(request, env),
     endTokens: (how: 'expired' | 'revoked') => {

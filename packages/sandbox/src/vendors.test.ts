@@ -41,6 +41,20 @@ test('both vendors hang on one origin, by path', () => {
   expect(Object.fromEntries(Object.keys(paths).map((path) => [path, vendorOf(path)]))).toEqual(paths);
 });
 
+test('a page that is kept comes whole each time, compressed too, and HEAD has none', async () => {
+  const first = await get(EOB);
+  expect(first.json().entry).toHaveLength(10);
+  expect((await get(EOB)).body).toBe(first.body);
+  const headers = { authorization: `Bearer ${tokens.access_token}` };
+  const zipped = await fetch(sandbox.url + EOB, { headers: { ...headers, 'accept-encoding': 'gzip' } });
+  expect(zipped.headers.get('content-encoding')).toBe('gzip');
+  expect(await zipped.text()).toBe(first.body);
+  const head = await send(sandbox.url + EOB, { method: 'HEAD', headers });
+  expect([head.status, head.body, head.headers['content-type']]).toEqual([200, '', 'application/fhir+json']);
+  sandbox.control.blueButton.addClaims('BBUser00000');
+  expect((await get(EOB)).json().total).toBe(first.json().total + 1);
+});
+
 describe('the journal of a consent', () => {
   test('tells templates, statuses and the person, and neither code nor token nor patient', async () => {
     await get(`/v2/fhir/Patient/${tokens.patient}`);

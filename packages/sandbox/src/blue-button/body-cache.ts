@@ -12,6 +12,17 @@ interface Body {
 const GZIP_FROM_BYTES = 1024;
 const MAX_BYTES = 96 * 1024 * 1024;
 
+/** Answers with bytes; the server takes them as they are, past a Response that would copy them twice. */
+function bytes(
+  c: Context<SandboxEnv>,
+  body: Uint8Array<ArrayBuffer>,
+  headers: Record<string, string>,
+): Response {
+  if (c.env?.outgoing === undefined) return c.body(body, 200, headers);
+  c.set('bytes', body);
+  return c.body(null, 200, headers);
+}
+
 /** Answers by what they depend on, so that a repeated page costs no rendering; the oldest go first. */
 export class BodyCache {
   readonly #bodies = new Map<string, Body>();
@@ -24,16 +35,25 @@ export class BodyCache {
    * @param make - makes the JSON when it isn't known yet
    */
   send(c: Context<SandboxEnv>, key: string, make: () => string): Response {
-    const body = this.#bodies.get(key) ?? this.#add(key, make());
+    return this.known(c, key) ?? this.#reply(c, this.#add(key, make()));
+  }
+
+  /** Sends a body that is known already; undefined when it isn't. */
+  known(c: Context<SandboxEnv>, key: string): Response | undefined {
+    const body = this.#bodies.get(key);
+    return body === undefined ? undefined : this.#reply(c, body);
+  }
+
+  #reply(c: Context<SandboxEnv>, body: Body): Response {
     const type = { 'Content-Type': negotiate(c.req.header('accept')) ?? 'application/fhir+json' };
     if (body.plain.length < GZIP_FROM_BYTES || !/\bgzip\b/.test(c.req.header('accept-encoding') ?? '')) {
-      return c.body(body.plain, 200, type);
+      return bytes(c, body.plain, type);
     }
     if (body.gzip === undefined) {
       body.gzip = new Uint8Array(gzipSync(body.plain, { level: 1 }));
       this.#bytes += body.gzip.length;
     }
-    return c.body(body.gzip, 200, { ...type, 'Content-Encoding': 'gzip' });
+    return bytes(c, body.gzip, { ...type, 'Content-Encoding': 'gzip' });
   }
 
   /** Forgets all. */

@@ -96,6 +96,10 @@ export class FhirV2 {
 
   /** Searches a type of resource, always the person's own. */
   search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response {
+    const { dataSource } = this.#server.switches;
+    const key = `${this.#version} ${access.member.revision} ${dataSource} ${c.req.url}`;
+    const known = this.#bodies.known(c, key);
+    if (known !== undefined) return known;
     const query = queryOf(c);
     const search = parseSearch(resource, this.#version, query);
     if ('text' in search) {
@@ -109,7 +113,6 @@ export class FhirV2 {
       const text = `Value for startIndex (${search.start}) must be less than than result size (${found.length})`;
       return upstreamError(c, text);
     }
-    const key = `${this.#version} ${access.member.revision} ${found.length} ${c.req.url}`;
     return this.#bodies.send(c, key, () =>
       bundleV2({
         id: uuid(this.#server.state.random),

@@ -70,6 +70,8 @@ export class FhirV3 {
 
   /** Searches a type of resource, always the person's own. */
   search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response {
+    const known = this.#bodies.known(c, this.#keyOf(c, access));
+    if (known !== undefined) return known;
     const query = queryOf(c);
     if (c.req.header('prefer') === 'handling=strict') {
       const names = unknownParameters(resource, query);
@@ -124,13 +126,13 @@ export class FhirV3 {
 
   #onePage(
     c: Context<SandboxEnv>,
-    { member }: Access,
+    access: Access,
     resource: Searchable,
     search: Search,
     owner: readonly [string, string],
     resources: readonly object[],
   ): Response {
-    return this.#bodies.send(c, `3 ${member.revision} ${c.req.url}`, () =>
+    return this.#bodies.send(c, this.#keyOf(c, access), () =>
       bundleV3({
         id: uuid(this.#server.state.random),
         base: `${this.#origin()}/v3/fhir/${resource}/`,
@@ -178,8 +180,7 @@ export class FhirV3 {
         meets(search.serviceDate, dayMs(header.thru)),
     );
     const { start, count } = search;
-    const key = `3 ${member.revision} ${pair.shareSamhsa} ${app.partDOnly} ${c.req.url}`;
-    return this.#bodies.send(c, key, () =>
+    return this.#bodies.send(c, this.#keyOf(c, access), () =>
       bundleV3({
         id: uuid(this.#server.state.random),
         base: `${this.#origin()}/v3/fhir/ExplanationOfBenefit/`,
@@ -203,6 +204,12 @@ export class FhirV3 {
   #eob(member: Member, header: ClaimHeader): object {
     const claim = this.#server.population.claim(member, header);
     return (header.source === 'CWF' ? renderPriorAuthorization : renderEobV3)(member.person, claim);
+  }
+
+  /** Everything that a search's answer depends on. */
+  #keyOf(c: Context<SandboxEnv>, { member, pair, app }: Access): string {
+    const choices = `${pair.shareSamhsa} ${app.partDOnly} ${c.req.header('prefer') ?? ''}`;
+    return `3 ${member.revision} ${this.#origin()} ${choices} ${c.req.url}`;
   }
 
   #origin(): string {

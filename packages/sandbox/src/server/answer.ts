@@ -5,8 +5,17 @@ export interface Answer {
   readonly body: Buffer;
 }
 
+const kept = new WeakMap<Response, Buffer>();
+
+/** Gives a response the bytes that are its body. */
+export function keepBytes(response: Response, bytes: Uint8Array): void {
+  kept.set(response, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+}
+
 /** Reads a response whole. */
 export async function toAnswer(response: Response): Promise<Answer> {
+  const bytes = kept.get(response);
+  if (bytes !== undefined) return { status: response.status, headers: response.headers, body: bytes };
   const body = response.body === null ? Buffer.alloc(0) : Buffer.from(await response.arrayBuffer());
   return { status: response.status, headers: response.headers, body };
 }

@@ -2,6 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { SandboxEnv } from '../env.js';
+import { keepBytes } from './answer.js';
 
 /** What an application told about one exchange. */
 export interface Notes {
@@ -23,6 +24,8 @@ export function withNotes(app: Hono<SandboxEnv>): Hono<SandboxEnv> {
   root.use(async (c, next) => {
     await next();
     const { incoming } = c.env;
+    const bytes = c.get('bytes');
+    if (bytes !== undefined) keepBytes(c.res, bytes);
     // What matches everything is a gate on the way, not the route.
     const route = matchedRoutes(c).findLast(({ path }) => path !== '/*');
     notes.set(incoming, {
