@@ -65,6 +65,7 @@ export type {
   OperationAnswer,
   OperationAnswers,
   OperationArguments,
+  OperationBody,
   OperationContentType,
   OperationKey,
   OperationPart,
@@ -84,6 +85,7 @@ export {
   type PayerTransactionType,
 } from './payers/payers.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';
+export { OptumReal, type RealAnswer, type RealApi, type RealRequest } from './real/real.js';
 export {
   type AcknowledgedClaim,
   type ClaimStatusReportBody,

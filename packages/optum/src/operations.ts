@@ -10,7 +10,7 @@ import type { RevenueCycleOperations } from './generated/revenue-cycle.js';
 /**
  * Every documented operation of Optum by `METHOD /path`; `docs/optum-coverage.md` lists them.
  *
- * @hidden
+ * @internal
  */
 export interface OptumOperations
   extends MedicalNetworkOperations,
@@ -78,3 +78,7 @@ export type OperationAnswer<K extends OperationKey, C = DefaultContentType<K>> =
 export type OperationArguments<Request, Options> = object extends Request
   ? [request?: Request, options?: Options]
   : [request: Request, options?: Options];
+
+/** The body an operation takes. */
+export type OperationBody<K extends OperationKey, C = DefaultContentType<K>> =
+  OperationRequest<K, C> extends { readonly body: infer Body } ? Body : never;

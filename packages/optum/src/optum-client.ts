@@ -28,6 +28,7 @@ import type {
   OperationRequest,
 } from './operations.js';
 import { Payers } from './payers/payers.js';
+import { OptumReal } from './real/real.js';
 import { Reports } from './reports/reports.js';
 import { CoverageDiscovery } from './revenue-cycle/coverage-discovery.js';
 import { EnhancedEligibility } from './revenue-cycle/enhanced-eligibility.js';
@@ -63,6 +64,8 @@ export class OptumClient implements HealthcareClient {
   readonly coverageDiscovery: CoverageDiscovery;
   /** Prior authorization. */
   readonly priorAuthorization: PriorAuthorization;
+  /** Optum Real: GraphQL over one POST for each product. */
+  readonly real: OptumReal;
   /** The directory of payers. */
   readonly payers: Payers;
   readonly #connection: Connection;
@@ -95,6 +98,7 @@ export class OptumClient implements HealthcareClient {
     this.enhancedEligibility = new EnhancedEligibility(this.#connection);
     this.coverageDiscovery = new CoverageDiscovery(this.#connection);
     this.priorAuthorization = new PriorAuthorization(this.#connection);
+    this.real = new OptumReal(this.#connection);
     this.payers = new Payers(this.#connection);
     this.request = requestFunction(this.#connection);
   }

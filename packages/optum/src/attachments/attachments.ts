@@ -75,7 +75,7 @@ export class Attachments {
   readonly #controlNumbers: ControlNumbers;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    * @param controlNumbers - makes control numbers
    */

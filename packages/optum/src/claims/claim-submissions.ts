@@ -58,7 +58,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   readonly #ledger: LedgerOptions | undefined;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    * @param controlNumbers - makes control numbers
    * @param kind - professional or institutional

@@ -34,7 +34,7 @@ export class Claims {
   readonly #ledger: LedgerOptions | undefined;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    * @param controlNumbers - makes control numbers
    * @param ledger - where submissions are remembered

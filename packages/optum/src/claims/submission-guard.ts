@@ -76,7 +76,11 @@ function stateAfter(error: unknown): SubmissionState {
   return refusals.has(error.kind) ? 'rejected' : 'unknown';
 }
 
-/** One submission of one claim, as the ledger sees it. */
+/**
+ * One submission of one claim, as the ledger sees it.
+ *
+ * @internal
+ */
 export interface GuardedSubmission {
   readonly connection: Connection;
   readonly ledger: LedgerOptions;
@@ -89,6 +93,7 @@ export interface GuardedSubmission {
  * Sends a claim under the eyes of a ledger: the record is durable before anything leaves, and a claim whose answer was
  * lost is not sent a second time.
  *
+ * @internal
  * @param submission - the claim and its ledger
  * @param send - sends it
  * @throws `DuplicateSubmissionError` when an unsettled submission of the same claim stands in the ledger

@@ -1,12 +1,8 @@
 import type { RequestOptions, ResponsePromise, WithResponse } from '@payerkit/core';
 import { ResponsePromise as Promised } from '@payerkit/core';
-import type { DefaultContentType, OperationAnswer, OperationKey, OperationRequest } from '../operations.js';
+import type { OperationAnswer, OperationKey } from '../operations.js';
 import { type AnyRequest, callOperation } from './call-operation.js';
 import type { Connection } from './connection.js';
-
-/** The body an operation takes. */
-export type OperationBody<K extends OperationKey, C = DefaultContentType<K>> =
-  OperationRequest<K, C> extends { readonly body: infer Body } ? Body : never;
 
 /**
  * Calls a documented operation from a resource that has typed its own request.

@@ -89,7 +89,7 @@ export class Reports {
   readonly #connection: Connection;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    */
   constructor(connection: Connection) {

@@ -7,10 +7,10 @@ import {
 } from '@payerkit/core';
 import { asArray } from '../eligibility/benefit.js';
 import type { Connection } from '../internal/connection.js';
-import { callTyped, mapped, type OperationBody } from '../internal/resource-call.js';
+import { callTyped, mapped } from '../internal/resource-call.js';
 import { isObject, phrase } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
-import type { OperationAnswer } from '../operations.js';
+import type { OperationAnswer, OperationBody } from '../operations.js';
 
 /** What to discover: an eligibility question, and the answer to it where one came. */
 export type DiscoveryRequest = OperationBody<'POST /rcm/eligibility/v1/coverage-discovery'>;
@@ -67,7 +67,7 @@ export class CoverageDiscovery {
   readonly #connection: Connection;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    */
   constructor(connection: Connection) {

@@ -1,10 +1,10 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
-import { mapped, type OperationBody } from '../internal/resource-call.js';
+import { mapped } from '../internal/resource-call.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
-import type { OperationAnswer } from '../operations.js';
+import type { OperationAnswer, OperationBody } from '../operations.js';
 
 /** An eligibility question of the revenue cycle products; the control number is made by the vendor when absent. */
 export type EnhancedEligibilityRequest = OperationBody<'POST /rcm/eligibility/v1'>;
@@ -71,7 +71,7 @@ export class EnhancedEligibility {
   readonly #connection: Connection;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    */
   constructor(connection: Connection) {

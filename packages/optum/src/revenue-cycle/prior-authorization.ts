@@ -8,9 +8,9 @@ import {
 import { asArray } from '../eligibility/benefit.js';
 import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
-import type { OperationBody } from '../internal/resource-call.js';
 import { isObject, sortErrors } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
+import type { OperationBody } from '../operations.js';
 
 /** Whether a service needs an authorization is asked with this. */
 export type DeterminationRequest = OperationBody<'POST /rcm/prior-authorization/v1/determination'>;
@@ -95,7 +95,7 @@ export class PriorAuthorization {
   readonly #connection: Connection;
 
   /**
-   * @hidden
+   * @internal
    * @param connection - how Optum is reached
    */
   constructor(connection: Connection) {

@@ -1,0 +1,177 @@
+import {
+  AuthenticationError,
+  BadRequestError,
+  PermissionError,
+  ServerError,
+  SubmissionUnknownError,
+  ValidationError,
+} from '@payerkit/core';
+import nock from 'nock';
+import { afterEach, describe, expect, it } from 'vitest';
+import { useSandbox } from '../../testing/clients.js';
+import { OptumClient } from '../optum-client.js';
+import type { RealRequest } from './real.js';
+
+const bench = useSandbox();
+const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+const providerTaxId = '123456789';
+
+interface Found {
+  readonly searchClaim: { readonly claims: readonly { readonly claimNumber: string }[] };
+}
+
+const search = (extra: Partial<RealRequest> = {}, payerId = '87726'): RealRequest => ({
+  providerTaxId,
+  query:
+    'query searchClaim($searchClaimInput: SearchClaimInput!) { searchClaim(searchClaimInput: $searchClaimInput) { claims { claimNumber } pagination { hasMoreRecords nextPageToken } } }',
+  variables: { searchClaimInput: { payerId, claimNumber: '1234567890' } },
+  ...extra,
+});
+
+describe('over the sandbox', () => {
+  it('gives what was selected', async () => {
+    const { data, issues, nextPageToken } = await bench
+      .client()
+      .real.execute<Found>('claimInquiry', search());
+    expect(data.searchClaim.claims).toHaveLength(2);
+    expect(issues).toEqual([]);
+    expect(nextPageToken).toBe('2');
+  });
+
+  it('goes through all pages', async () => {
+    const numbers: string[] = [];
+    for await (const { data } of bench.client().real.pages<Found>('claimInquiry', search()))
+      numbers.push(...data.searchClaim.claims.map(({ claimNumber }) => claimNumber));
+    expect(numbers).toHaveLength(6);
+    expect(new Set(numbers).size).toBe(6);
+  });
+
+  it('gives remarks beside usable data, and throws errors without', async () => {
+    const { real } = bench.client();
+    const partial = await real.execute<Found>('claimInquiry', search({}, 'SBX:PARTIAL_DATA_RECEIVED'));
+    expect(partial.data.searchClaim.claims).toHaveLength(2);
+    expect(partial.issues).toMatchObject([{ code: 'PARTIAL_DATA_RECEIVED', severity: 'information' }]);
+    const failed = await caught(real.execute('claimInquiry', search({}, 'SBX:INTERNAL_SERVER_ERROR')));
+    expect(failed).toBeInstanceOf(ServerError);
+    expect(failed).toMatchObject({ status: 200, retryable: true });
+    const refused = await caught(real.execute('claimInquiry', search({}, 'SBX:VALIDATION_FAILED')));
+    expect(refused).toBeInstanceOf(BadRequestError);
+    expect(refused).toMatchObject({ code: 'validation_failed' });
+  });
+
+  it('names what a document has wrong', async () => {
+    const query = '{ searchClaim { noSuchField } }';
+    const error = await caught(bench.client().real.execute('claimInquiry', search({ query })));
+    expect(error).toBeInstanceOf(BadRequestError);
+    expect(error).toMatchObject({ status: 400 });
+  });
+
+  it('asks again for a query and never for a mutation', async () => {
+    const { real } = bench.client();
+    bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/oihub/claim/*', count: 1 });
+    expect((await real.execute<Found>('claimInquiry', search())).data.searchClaim.claims).toHaveLength(2);
+    bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/oihub/claim/*', count: 1 });
+    const query =
+      'mutation claimSubmission($input: ClaimSubmissionInput!) { claimSubmission(input: $input) { message } }';
+    const input = { x12RequestData: 'ISA', payerId: '87726' };
+    const error = await caught(
+      bench
+        .client({ preflight: 'off' })
+        .real.execute('claimActions', { providerTaxId, query, variables: { input } }),
+    );
+    expect(error).toBeInstanceOf(SubmissionUnknownError);
+  });
+
+  it('says what the application lacks', async () => {
+    const optum = bench.client({
+      clientId: 'sandbox-eligibility-only',
+      clientSecret: 'sandbox-eligibility-secret',
+    });
+    expect(await caught(optum.real.execute('claimInquiry', search()))).toBeInstanceOf(PermissionError);
+  });
+
+  it('replaces a token that the product calls expired', async () => {
+    const { real } = bench.client();
+    await real.execute('claimInquiry', search());
+    bench.sandbox.control.optum.expireTokens();
+    expect((await real.execute<Found>('claimInquiry', search())).data.searchClaim.claims).toHaveLength(2);
+  });
+});
+
+describe('before anything is sent', () => {
+  it.each([
+    [
+      'a tax id of other than nine digits',
+      'claimInquiry',
+      search({ providerTaxId: '12345' }),
+      'providerTaxId',
+    ],
+    ['an unknown product', 'toString', search(), 'api'],
+  ])('%s is refused', async (_name, api, request, path) => {
+    const error = await caught(bench.client().real.execute(api as 'claimInquiry', request));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({ issues: [{ path }] });
+    expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
+  });
+});
+
+describe('on the wire', () => {
+  afterEach(() => nock.cleanAll());
+  const origin = 'https://optum.example';
+  const client = () => {
+    nock(origin).post('/apip/auth/sntl/v1/token').reply(200, { access_token: 'token', expires_in: 7200 });
+    const environment = { baseUrl: origin, kind: 'sandbox' } as const;
+    return new OptumClient({
+      environment,
+      clientId: 'id',
+      clientSecret: 'secret',
+      maxRetries: 0,
+      preflight: 'off',
+    });
+  };
+
+  it('the next page is asked for in a header, or in the variables, as the product wants', async () => {
+    const optum = client();
+    nock(origin)
+      .post('/oihub/document/search/v1')
+      .matchHeader('nextPageToken', 'T2')
+      .matchHeader('environment', 'sandbox')
+      .reply(200, { data: { documentMetadata: {} } });
+    await optum.real.execute('documentSearch', { providerTaxId, query: '{ a }', nextPageToken: 'T2' });
+    nock(origin)
+      .post('/oihub/patient/auth/referral/v1', (body: { variables: unknown }) => {
+        expect(body.variables).toEqual({ input: { a: 1, pagination: { size: 5, nextPageToken: 'T3' } } });
+        return true;
+      })
+      .matchHeader('nextPageToken', (value) => value === undefined)
+      .reply(200, { data: { searchReferrals: {} } });
+    const variables = { input: { a: 1, pagination: { size: 5 } } };
+    await optum.real.execute('referral', { providerTaxId, query: '{ a }', variables, nextPageToken: 'T3' });
+    await optum.close();
+  });
+
+  it('a token that comes round ends the pages', async () => {
+    const optum = client();
+    nock(origin)
+      .post('/oihub/claim/inquiry/v1')
+      .times(3)
+      .reply(200, { data: { searchClaim: { pagination: { nextPageToken: 'T2' } } } });
+    let pages = 0;
+    for await (const _page of optum.real.pages('claimInquiry', search())) pages += 1;
+    expect(pages).toBe(2);
+    await optum.close();
+  });
+
+  it('errors of the login in the product’s own words are errors of the login', async () => {
+    const optum = client();
+    nock(origin).post('/apip/auth/sntl/v1/token').reply(200, { access_token: 'token2', expires_in: 7200 });
+    nock(origin)
+      .post('/oihub/claim/inquiry/v1')
+      .times(2)
+      .reply(401, { errors: [{ code: 'AUTH_FAILURE', description: 'Zzyzx' }] });
+    const error = await caught(optum.real.execute('claimInquiry', search()));
+    expect(error).toBeInstanceOf(AuthenticationError);
+    expect(String(error)).not.toMatch(/Zzyzx/);
+    await optum.close();
+  });
+});
