@@ -81,4 +81,9 @@ export type OperationArguments<Request, Options> = object extends Request
 
 /** The body an operation takes. */
 export type OperationBody<K extends OperationKey, C = DefaultContentType<K>> =
-  OperationRequest<K, C> extends { readonly body: infer Body } ? Body : never;
+  OperationRequest<K, C> extends {
+    /** What it takes. */
+    readonly body: infer Body;
+  }
+    ? Body
+    : never;
