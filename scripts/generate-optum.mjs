@@ -1,5 +1,5 @@
-// Writes packages/optum/src/generated and docs/optum-coverage.md from Optum's published OpenAPI documents.
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+// Writes packages/optum/src/generated, docs/optum-coverage.md and the sandbox's answers from Optum's published OpenAPI documents.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,11 +8,13 @@ import { differences } from './generate-optum/compare.mjs';
 import { documents } from './generate-optum/documents.mjs';
 import { generate } from './generate-optum/generate.mjs';
 import { repair } from './generate-optum/repair.mjs';
+import { sandboxAnswers } from './generate-optum/sandbox-answers.mjs';
 
 const usage = `Usage: node scripts/generate-optum.mjs --specs DIR [--check]
 
 Reads the OpenAPI documents in DIR (optum-*.json), mends their known defects (scripts/generate-optum/corrections.mjs)
-and writes types, checks and the table of operations to packages/optum/src/generated, and docs/optum-coverage.md.
+and writes types, checks and the table of operations to packages/optum/src/generated, docs/optum-coverage.md, and answers for the
+sandbox to packages/sandbox/src/optum/generated.
 
   --specs DIR   folder with the documents
   --check       write nothing; exit 1 when what is committed differs from what would be written
@@ -37,8 +39,9 @@ const sources = readdirSync(values.specs)
 const missing = Object.keys(documents).filter((name) => !sources.some((source) => source.name === name));
 if (missing.length > 0) throw new Error(`these documents are not in ${values.specs}: ${missing.join(', ')}`);
 
-const repaired = sources.map(({ name, source }) => ({ name, ...repair(name, source) }));
+const repaired = sources.map(({ name, source }) => ({ name, source, ...repair(name, source) }));
 const places = { code: 'packages/optum/src/generated', coverage: 'docs/optum-coverage.md' };
+const answers = 'packages/sandbox/src/optum/generated/documented.ts';
 
 if (values.check) {
   const scratch = mkdtempSync(join(tmpdir(), 'generate-optum-'));
@@ -47,6 +50,7 @@ if (values.check) {
     const found = Object.values(places).flatMap((place) =>
       differences(join(root, place), join(scratch, place)),
     );
+    if (readFileSync(join(root, answers), 'utf8') !== sandboxAnswers(repaired)) found.push(answers);
     for (const file of found) console.error(`differs: ${file}`);
     process.exitCode = found.length > 0 ? 1 : 0;
   } finally {
@@ -54,4 +58,5 @@ if (values.check) {
   }
 } else {
   console.log(await generate(repaired, join(root, places.code), join(root, places.coverage)));
+  writeFileSync(join(root, answers), sandboxAnswers(repaired));
 }

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import { DEFAULT_APPLICATIONS } from './applications.js';
 import type { OptumControl, OptumSwitches } from './control.js';
+import { registerDocumented } from './documented.js';
 import { registerEligibility } from './eligibility/routes.js';
 import { registerGateway, unknownPath } from './gateway.js';
 import { registerAttachments } from './medical/attachments.js';
@@ -58,6 +59,7 @@ const PARTS = [
   registerPharmacy,
   registerEdiEnrollment,
   registerPes,
+  registerDocumented,
 ];
 
 /** Makes the Optum half of the sandbox; mount `app` at the root of the origin. */

@@ -1,3 +1,5 @@
+import { isDocumented } from './documented.js';
+
 /**
  * Product that a path belongs to, by prefix; the first match counts. Names of the Medical Network products are those of
  * a documented token; the others are the sandbox's own, since the vendor's are unknown.
@@ -27,5 +29,6 @@ const PRODUCTS: readonly (readonly [prefix: string, product: string])[] = [
 
 /** Product of a path; undefined where nothing is served. */
 export function productOf(path: string): string | undefined {
-  return PRODUCTS.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1];
+  const product = PRODUCTS.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1];
+  return product ?? (isDocumented(path) ? 'Sandbox_Documented' : undefined);
 }

@@ -1,0 +1,121 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { Ajv } from 'ajv';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { optumToken } from '../../testing/optum.js';
+import { type RawRequest, send } from '../../testing/raw-client.js';
+import { createSandbox, type Sandbox } from '../sandbox.js';
+import { vendorOf } from '../vendor.js';
+import { DOCUMENTED } from './generated/documented.js';
+
+let sandbox: Sandbox;
+let authorization: string;
+beforeAll(async () => {
+  sandbox = await createSandbox();
+  authorization = `Bearer ${await optumToken(sandbox)}`;
+});
+afterAll(() => sandbox.close());
+
+const call = (method: string, path: string, request: RawRequest = {}) =>
+  send(sandbox.url + path, { method, ...request, headers: { authorization, ...request.headers } });
+const filled = (template: string) => template.replaceAll(/\{[^}]*\}/g, 'x');
+
+test('every documented operation is known, on the side of Optum', async () => {
+  expect(DOCUMENTED.length).toBeGreaterThan(400);
+  const unknown: string[] = [];
+  for (const [method, template, , , names] of DOCUMENTED) {
+    const path = filled(template);
+    const headers = Object.fromEntries(names.map((name) => [name, '123456789']));
+    const { body } = await call(method, path, { headers, ...(method === 'GET' ? {} : { body: {} }) });
+    if (vendorOf(path) !== 'optum' || /"(Invalid request|Missing required header)/.test(body))
+      unknown.push(`${method} ${template}`);
+  }
+  expect(unknown).toEqual([]);
+});
+
+describe('one that has no answer of its own', () => {
+  const [, template, status, mediaType, , body] =
+    DOCUMENTED.find(([, path]) => path.startsWith('/v1/') && path.includes('{')) ?? DOCUMENTED[0] ?? [];
+  const path = filled(template ?? '');
+
+  test('is answered from its schema, and noted under its template', async () => {
+    const answer = await call('GET', path);
+    expect([answer.status, answer.headers['content-type'], answer.body]).toEqual([status, mediaType, body]);
+    expect(sandbox.control.journal().at(-1)).toMatchObject({ template, processed: true });
+  });
+
+  test('needs a token that is good for it', async () => {
+    expect((await send(sandbox.url + path)).status).toBe(401);
+    const token = await optumToken(sandbox, {
+      client_id: 'sandbox-eligibility-only',
+      client_secret: 'sandbox-eligibility-secret',
+    });
+    const refused = await send(sandbox.url + path, { headers: { authorization: `Bearer ${token}` } });
+    expect(JSON.parse(refused.body)).toMatchObject({ error: 'invalid_product' });
+  });
+
+  test('needs the headers that are required', async () => {
+    const demanding = DOCUMENTED.find(([, at, , , names]) => names.length > 0 && at.startsWith('/ncc/'));
+    const [method = '', at = '', , , names = []] = demanding ?? [];
+    const answer = await call(method, filled(at), { body: {} });
+    expect([answer.status, JSON.parse(answer.body)]).toEqual([
+      400,
+      { error: 'invalid_request', error_description: `Missing required header: ${names.join(', ')}` },
+    ]);
+  });
+
+  test('is not answered for another method', async () => {
+    expect((await call('PATCH', path)).status).toBe(400);
+  });
+});
+
+interface Document {
+  readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
+  readonly components?: { readonly responses?: Readonly<Record<string, Described>> };
+}
+interface Operation {
+  readonly responses?: Readonly<Record<string, Described & { readonly $ref?: string }>>;
+}
+interface Described {
+  readonly content?: Readonly<Record<string, { readonly schema?: object }>>;
+}
+
+const PUBLISHED = fileURLToPath(new URL('../../../../../shared/reference/optum/openapi', import.meta.url));
+if (!existsSync(PUBLISHED)) console.log("skipped: Optum's documents are not here");
+
+/** What is wrong with the answers made from one document, and how many there are. */
+function checkAnswers(document: Document): { checked: number; wrong: string[] } {
+  const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, unicodeRegExp: false });
+  const wrong: string[] = [];
+  let checked = 0;
+  for (const [relative, methods] of Object.entries(document.paths))
+    for (const [method, { responses = {} }] of Object.entries(methods)) {
+      const response = Object.entries(responses).find(([status]) => status.startsWith('2'))?.[1];
+      const named = document.components?.responses?.[response?.$ref?.split('/').at(-1) ?? ''];
+      const { content = {} } = named ?? response ?? {};
+      const schema = Object.entries(content).find(([type]) => /json|\*\/\*/.test(type))?.[1].schema;
+      // Documents tell one path from another by a base that stands elsewhere in them.
+      const bodies = DOCUMENTED.filter(
+        ([verb, path]) => verb === method.toUpperCase() && path.endsWith(relative.replace(/\/$/, '')),
+      ).map(([, , , , , body]): unknown =>
+        JSON.parse(body === '' || !/^[[{"\dtf]/.test(body) ? 'null' : body),
+      );
+      if (schema === undefined || bodies.length === 0) continue;
+      checked += 1;
+      const validate = ajv.compile({ allOf: [schema], components: document.components });
+      if (!bodies.some((body) => validate(body)))
+        wrong.push(`${method} ${relative}: ${ajv.errorsText(validate.errors)}`);
+    }
+  return { checked, wrong };
+}
+
+test.skipIf(!existsSync(PUBLISHED))(
+  'each answer satisfies the schema of the document it was made from',
+  () => {
+    const results = readdirSync(PUBLISHED).map((file) =>
+      checkAnswers(JSON.parse(readFileSync(`${PUBLISHED}/${file}`, 'utf8')) as Document),
+    );
+    expect(results.flatMap(({ wrong }) => wrong)).toEqual([]);
+    expect(results.reduce((sum, { checked }) => sum + checked, 0)).toBeGreaterThan(200);
+  },
+);

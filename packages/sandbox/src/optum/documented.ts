@@ -1,0 +1,57 @@
+import type { Hono } from 'hono';
+import type { ContentfulStatusCode } from 'hono/utils/http-status';
+import type { SandboxEnv } from '../env.js';
+import { DOCUMENTED } from './generated/documented.js';
+
+/** An answer made from an operation's schema. */
+export type DocumentedAnswer = readonly [
+  method: string,
+  template: string,
+  status: number,
+  /** Empty where the documents name none. */
+  mediaType: string,
+  requiredHeaders: readonly string[],
+  body: string,
+];
+
+interface Route {
+  readonly pattern: RegExp;
+  readonly answer: DocumentedAnswer;
+}
+
+let routes: readonly Route[] | undefined;
+
+function allRoutes(): readonly Route[] {
+  routes ??= DOCUMENTED.toSorted(
+    // Where two templates fit, the one that says more of the path counts.
+    ([, left], [, right]) => left.split('{').length - right.split('{').length,
+  ).map((answer) => {
+    const literal = answer[1].replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\/$/, '');
+    return { pattern: new RegExp(`^${literal.replaceAll(/\{[^}]*\}/g, '[^/]+')}/?$`), answer };
+  });
+  return routes;
+}
+
+/** Whether a path is one that the documents name, with any method. */
+export function isDocumented(path: string): boolean {
+  return allRoutes().some(({ pattern }) => pattern.test(path));
+}
+
+/** Answers what nothing else answered and the documents name; stands last. */
+export function registerDocumented(app: Hono<SandboxEnv>): void {
+  app.use(async (c, next) => {
+    const { method, path } = c.req;
+    const route = allRoutes().find(({ pattern, answer }) => answer[0] === method && pattern.test(path));
+    if (route === undefined) return next();
+    const [, template, status, mediaType, requiredHeaders, body] = route.answer;
+    c.set('template', template);
+    const missing = requiredHeaders.filter((name) => c.req.header(name) === undefined);
+    if (missing.length > 0) {
+      const error_description = `Missing required header: ${missing.join(', ')}`;
+      return c.json({ error: 'invalid_request', error_description }, 400);
+    }
+    return mediaType === ''
+      ? c.json({}, status as ContentfulStatusCode)
+      : c.body(body, status as ContentfulStatusCode, { 'content-type': mediaType });
+  });
+}
