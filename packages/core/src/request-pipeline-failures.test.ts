@@ -1,3 +1,5 @@
+import { Agent } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { gzipSync } from 'node:zlib';
 import { afterEach, expect, test } from 'vitest';
 import { serveRaw, type TestServer, unusedPort } from '../testing/http-server.js';
@@ -342,4 +344,23 @@ test('a socket that died while idle: safe calls go again, submissions end unknow
     sent: 'unknown',
   });
   expect(server.hits).toBe(2);
+});
+
+test('a connection that stood and is lost to the network proves nothing: a submission ends unknown', async () => {
+  let near: Socket | undefined;
+  class Watched extends Agent {
+    override createConnection(options: { port: number; host: string }) {
+      near = connect(options.port, options.host);
+      return near;
+    }
+  }
+  server = await serveRaw(() => {
+    near?.destroy(Object.assign(new Error('no route'), { code: 'EHOSTUNREACH' }));
+  });
+  const pipeline = testPipeline({ connection: { httpAgent: new Watched() } });
+  await expect(pipeline.send(testSubmission(server.url))).rejects.toMatchObject({
+    kind: 'submission_unknown',
+    sent: 'unknown',
+  });
+  expect(server.hits).toBe(1);
 });

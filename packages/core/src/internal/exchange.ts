@@ -19,7 +19,7 @@ export class ExchangeFailure extends Error {
   }
 }
 
-// These happen before a request can leave, whoever reports them.
+// These happen before a request can leave, unless a connection that stood is lost to them.
 const NEVER_SENT = new Set([
   'ECONNREFUSED',
   'ENOTFOUND',
@@ -49,6 +49,8 @@ export class Exchange {
   readonly #maxBytes: number;
   #outgoing: http.ClientRequest | undefined;
   #settled = false;
+  /** Whether a real connection stood: from then on no error proves that nothing left. */
+  #established = false;
   #resolve: () => void = () => {};
   #reject: (failure: ExchangeFailure) => void = () => {};
 
@@ -117,11 +119,17 @@ export class Exchange {
   #watch(socket: Socket): void {
     const secure = socket.constructor === TLSSocket;
     // A stand-in, such as nock's, never tells whether it is connected: count it as such.
-    if (!socket.connecting || (!secure && socket.constructor !== Socket)) this.#connected();
+    if (!secure && socket.constructor !== Socket) this.#mayHaveLeft();
+    else if (!socket.connecting) this.#connected();
     else socket.once(secure ? 'secureConnect' : 'connect', () => this.#connected());
   }
 
   #connected(): void {
+    this.#established = true;
+    this.#mayHaveLeft();
+  }
+
+  #mayHaveLeft(): void {
     if (this.sent === 'no') this.sent = 'unknown';
   }
 
@@ -167,7 +175,7 @@ export class Exchange {
       this.#fail(new ExchangeFailure(code, 'invalid_http', { cause: error }));
       return;
     }
-    if (NEVER_SENT.has(code) && this.sent !== 'yes') this.sent = 'no';
+    if (NEVER_SENT.has(code) && !this.#established && this.sent !== 'yes') this.sent = 'no';
     this.#fail(new ExchangeFailure(code, this.sent === 'yes' ? 'truncated' : 'network', { cause: error }));
   }
 
