@@ -36,6 +36,20 @@ describe('client.request', () => {
     expect((await member.patient.retrieve()).id).toBe('-20140000008325');
   });
 
+  it('keeps no answer: the same read asks again, whatever the answer allows', async () => {
+    const member = (await grantedClient()).forGrant('user');
+    for (const birthDate of ['1940-01-01', '1940-01-02']) {
+      nock(BASE)
+        .get('/v2/fhir/Patient/-20140000008325')
+        .reply(
+          200,
+          { resourceType: 'Patient', birthDate },
+          { 'cache-control': 'public, max-age=3600', etag: '"1"' },
+        );
+      expect((await member.patient.retrieve()).birthDate).toBe(birthDate);
+    }
+  });
+
   it('a member sends the token, or none where that is asked for', async () => {
     const member = (await grantedClient()).forGrant('user');
     nock(BASE, { reqheaders: { authorization: 'Bearer CANARYaccess0123456789' } })
