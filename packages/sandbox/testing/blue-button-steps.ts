@@ -2,9 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { type BlueButtonApp, createBlueButtonApp } from '../src/blue-button/app.js';
 import type { ConsentChoice } from '../src/blue-button/control.js';
+import { IdentityProvider } from '../src/blue-button/identity-provider.js';
 import type { BlueButtonOptions } from '../src/blue-button/options.js';
 import type { RegisteredApp } from '../src/blue-button/registered-app.js';
 import type { SandboxClock, SandboxContext } from '../src/context.js';
+import type { Person } from '../src/data/person.js';
 import { SeededRandom } from '../src/random.js';
 import { describeRequest } from './fidelity.js';
 
@@ -39,6 +41,9 @@ class TestClock implements SandboxClock {
   }
 }
 
+/** A key pair and ten thousand people take a while, so the sandboxes of a file share them. */
+const SHARED = { identities: new IdentityProvider(), people: new Map<number, Person>() };
+
 /** A Blue Button half without sockets, and the steps that nearly every test needs. */
 export class TestSandbox {
   readonly clock = new TestClock();
@@ -48,7 +53,7 @@ export class TestSandbox {
 
   constructor(options: BlueButtonOptions = {}, seed = 1) {
     this.context = { url: () => ORIGIN, clock: this.clock, random: new SeededRandom(seed) };
-    this.blueButton = createBlueButtonApp(this.context, options);
+    this.blueButton = createBlueButtonApp(this.context, options, seed === 1 ? SHARED : {});
   }
 
   /** A registered application by name; the default one without a name. */

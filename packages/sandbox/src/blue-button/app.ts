@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import type { SandboxContext } from '../context.js';
+import type { Person } from '../data/person.js';
 import { Population } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
 import { notFoundPage } from './answers.js';
@@ -50,8 +51,20 @@ export interface BlueButtonApp {
   readonly credentials: BlueButtonCredentials;
 }
 
+/** What takes long to make and several sandboxes of one seed may share. */
+export interface SharedParts {
+  /** Signs and checks identity tokens. */
+  readonly identities?: IdentityProvider | undefined;
+  /** People who were made before, by number. */
+  readonly people?: Map<number, Person> | undefined;
+}
+
 /** Makes the Blue Button half of the sandbox; mount `app` at the root of the origin. */
-export function createBlueButtonApp(context: SandboxContext, options: BlueButtonOptions = {}): BlueButtonApp {
+export function createBlueButtonApp(
+  context: SandboxContext,
+  options: BlueButtonOptions = {},
+  shared: SharedParts = {},
+): BlueButtonApp {
   const random = context.random.fork('blue-button');
   const given = options.apps ?? [];
   const defaults = DEFAULT_APPS.filter(({ name }) => !given.some((app) => app.name === name));
@@ -61,12 +74,12 @@ export function createBlueButtonApp(context: SandboxContext, options: BlueButton
   if (first === undefined) throw new TypeError('a sandbox has at least one application');
   const server: BlueButtonServer = {
     context,
-    population: new Population(random.fork('population')),
+    population: new Population(random.fork('population'), shared.people),
     state: new OauthState(random.fork('oauth'), context.clock),
     switches: { ...DEFAULT_SWITCHES, ...options.switches },
     counters: { total: 0, authorizationCode: 0, refreshToken: 0, clientCredentials: 0, failed: 0 },
     audits: new AuditTrail(),
-    identities: new IdentityProvider(),
+    identities: shared.identities ?? new IdentityProvider(),
     app: (clientId) => apps.get(clientId),
   };
   const bodies = new BodyCache();

@@ -52,13 +52,17 @@ function orderV3(headers: readonly ClaimHeader[]): ClaimHeader[] {
 export class Population {
   readonly #random: SeededRandom;
   readonly #members = new Map<number, Member>();
-  readonly #people = new Map<number, Person>();
+  readonly #people: Map<number, Person>;
   readonly #added = new Map<number, AddedClaim[]>();
   #revision = 0;
   #loadedAt = Date.parse(`${DATA_AS_OF}T08:00:00.000Z`);
 
-  /** @param random - a generator of its own, never drawn from */
-  constructor(random: SeededRandom) {
+  /**
+   * @param random - a generator of its own, never drawn from
+   * @param people - who was made from the same seed before
+   */
+  constructor(random: SeededRandom, people = new Map<number, Person>()) {
+    this.#people = people;
     this.#random = random;
   }
 
