@@ -179,7 +179,7 @@ const fill = (name: string, value: unknown) => {
   return name === 'reference' ? 'ServiceRequest/1' : '2026-01-31T00:00:00Z';
 };
 
-describe('captured answers', () => {
+describe.runIf(existsSync(shared))('captured answers', () => {
   const eligibility = examples('optum/examples/medical-network-eligibility-v3').filter(({ name }) =>
     /(?<!healthcheck\.)response\.200/.test(name),
   );

@@ -10,7 +10,7 @@ import type { RevenueCycleOperations } from './generated/revenue-cycle.js';
 /**
  * Every documented operation of Optum by `METHOD /path`; `docs/optum-coverage.md` lists them.
  *
- * @internal
+ * @hidden
  */
 export interface OptumOperations
   extends MedicalNetworkOperations,
