@@ -21,7 +21,7 @@ import {
   required,
   systems,
 } from './elements.js';
-import type { Mapped, MappingContext } from './mapping.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
 /**
  * The claims of a claim status answer (X12 277) as answers to their claims. Pure. "Not found" and "ask later" give no
@@ -40,7 +40,8 @@ export function toClaimResponses(
     if (outcome === undefined) return [];
     const items = claim.lines.map(toItem);
     const unmapped = items.flatMap((item, index) => (item === undefined ? [`serviceDetails[${index}]`] : []));
-    return [{ resource: toResource(claim, outcome, defined(items), response, context, traceId), unmapped }];
+    const resource = toResource(claim, outcome, defined(items), response, context, traceId);
+    return [mapped(resource, unmapped, response, context)];
   });
 }
 

@@ -27,7 +27,7 @@ import {
   required,
   systems,
 } from './elements.js';
-import type { Mapped, MappingContext } from './mapping.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import { patientReference, payerReference, requestorReference } from './parties.js';
 
 type Item = CoverageEligibilityResponseInsuranceItem;
@@ -83,7 +83,7 @@ export function toCoverageEligibilityResponse(
       : undefined,
     error: rejections.map(toError),
   });
-  return { resource, unmapped: unmappedRows(result) };
+  return mapped(resource, unmappedRows(result), response, context);
 }
 
 function containedCoverage(result: EligibilityResult, context: MappingContext) {

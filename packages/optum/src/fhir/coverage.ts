@@ -19,7 +19,7 @@ import {
   systems,
   typedIdentifier,
 } from './elements.js';
-import type { Mapped, MappingContext } from './mapping.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import { patientOf, patientReference, payerReference } from './parties.js';
 
 const relationships: Readonly<Record<string, string>> = { '18': 'self', '01': 'spouse', '19': 'child' };
@@ -43,8 +43,8 @@ export function toCoverages(response: EligibilityResponse, context: MappingConte
   const result = readEligibility(response);
   if (result.benefits.length === 0) return [];
   return [
-    { resource: mainCoverage(result, context), unmapped: unmappedOfPlan(response) },
-    ...otherCoverages(result, context).map((resource) => ({ resource, unmapped: [] })),
+    mapped(mainCoverage(result, context), unmappedOfPlan(response), response, context),
+    ...otherCoverages(result, context).map((resource) => mapped(resource, [], response, context)),
   ];
 }
 

@@ -37,14 +37,43 @@ export const systems = {
   rejectReason: 'https://codesystem.x12.org/005010/901',
   followUpAction: 'https://codesystem.x12.org/005010/889',
   entity: 'https://codesystem.x12.org/005010/98',
+  adjustmentGroup: 'https://codesystem.x12.org/005010/1033',
+  adjustmentReason: 'https://x12.org/codes/claim-adjustment-reason-codes',
+  remark: 'https://x12.org/codes/remittance-advice-remark-codes',
+  claimPaymentStatus: 'https://codesystem.x12.org/005010/1029',
+  providerAdjustment: 'https://codesystem.x12.org/005010/426',
+  reviewAction: 'https://codesystem.x12.org/005010/306',
+  reviewReason: 'https://codesystem.x12.org/external/886',
+  paymentType: 'http://terminology.hl7.org/CodeSystem/payment-type',
+  relatedClaim: 'http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship',
+  claimType: 'http://terminology.hl7.org/CodeSystem/claim-type',
+  diagnosisType: 'http://terminology.hl7.org/CodeSystem/ex-diagnosistype',
+  procedureType: 'http://terminology.hl7.org/CodeSystem/ex-procedure-type',
+  carinAdjudication: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication',
+  carinPaymentStatus: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBPayerAdjudicationStatus',
+  cpt: 'http://www.ama-assn.org/go/cpt',
+  hcpcs: 'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+  cdt: 'http://www.ada.org/cdt',
+  ndc: 'http://hl7.org/fhir/sid/ndc',
+  revenue: 'https://www.nubc.org/CodeSystem/RevenueCodes',
+  placeOfService: 'https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set',
+  icd10: 'http://hl7.org/fhir/sid/icd-10-cm',
+  icd9: 'http://hl7.org/fhir/sid/icd-9-cm',
+  icd10Procedure: 'http://www.cms.gov/Medicare/Coding/ICD10',
+  icd9Procedure: 'http://www.cms.gov/Medicare/Coding/ICD9',
 } as const;
 
-/** Extensions of payerkit's own, for what R4 has no element for. */
+/** Extensions, for what R4 has no element for: of Da Vinci PAS where it has one, else of payerkit's own. */
 export const extensionUrls = {
   dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
   followUpAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
   remaining: 'urn:payerkit:extension:remaining',
   claimStatus: 'urn:payerkit:extension:x12-claim-status',
+  claimPaymentStatus: 'urn:payerkit:extension:x12-claim-payment-status',
+  remark: 'urn:payerkit:extension:remark-code',
+  reviewAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-reviewAction',
+  reviewActionCode: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-reviewActionCode',
+  itemPreAuthPeriod: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-itemPreAuthPeriod',
 } as const;
 
 /** What stands in a required element that the source doesn't fill. */
@@ -127,7 +156,9 @@ export function period(dates: Partial<WirePeriod> | undefined): Period | undefin
  * @param traceId - Optum's id
  */
 export function meta(product: string, traceId: string | undefined): Meta {
-  return { source: `urn:optum:medicalnetwork:${product}${traceId === undefined ? '' : `#${traceId}`}` };
+  // A URI has no blanks; what else an id may hold it takes.
+  const id = traceId?.replaceAll(/\s/g, encodeURIComponent);
+  return { source: `urn:optum:medicalnetwork:${product}${id === undefined ? '' : `#${id}`}` };
 }
 
 /**

@@ -22,7 +22,7 @@ import {
   required,
   systems,
 } from './elements.js';
-import type { Mapped, MappingContext } from './mapping.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
 /**
  * The claims of a claim status answer (X12 277). Pure. "Not found" and "ask later" give no resource.
@@ -42,9 +42,8 @@ export function toExplanationsOfBenefit(
   return claims.flatMap((claim) => {
     const outcome = outcomes[claim.meaning];
     if (outcome === undefined) return [];
-    return [
-      { resource: toResource(claim, outcome, response, context, traceId), unmapped: unmappedOf(claim) },
-    ];
+    const resource = toResource(claim, outcome, response, context, traceId);
+    return [mapped(resource, unmappedOf(claim), response, context)];
   });
 }
 

@@ -18,6 +18,8 @@ export interface MappingContext {
         readonly payerId?: string | undefined;
       }
     | undefined;
+  /** Gives the answer itself beside each resource. Default: false. */
+  readonly keepRaw?: boolean | undefined;
 }
 
 /** A resource with what the mapping could not put into it. */
@@ -26,4 +28,16 @@ export interface Mapped<T> {
   readonly resource: T;
   /** Paths in the answer that hold something R4 has no place for, without values. */
   readonly unmapped: readonly string[];
+  /** What was mapped, as on the wire; with `keepRaw` only. */
+  readonly raw?: unknown;
+}
+
+/** A result of a mapping, with what it was made of where that is asked for. */
+export function mapped<T>(
+  resource: T,
+  unmapped: readonly string[],
+  raw: unknown,
+  { keepRaw }: MappingContext,
+): Mapped<T> {
+  return keepRaw === true ? { resource, unmapped, raw } : { resource, unmapped };
 }

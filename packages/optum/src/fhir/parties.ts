@@ -15,7 +15,7 @@ import {
   systems,
   typedIdentifier,
 } from './elements.js';
-import type { Mapped, MappingContext } from './mapping.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
 /** What of a person is read, from the answer or, where it is silent, from the question. */
 interface Person {
@@ -102,7 +102,12 @@ export function toPatient(response: EligibilityResponse, context: MappingContext
     birthDate: wireDate(wire?.dateOfBirth) ?? wireDate(asked?.dateOfBirth),
     address: defined([toAddress(wire?.address) ?? toAddress(asked?.address)]),
   });
-  return { resource, unmapped: leftovers(wire, [...mappedOfPerson, ...technicalOfPerson], path) };
+  return mapped(
+    resource,
+    leftovers(wire, [...mappedOfPerson, ...technicalOfPerson], path),
+    response,
+    context,
+  );
 }
 
 function humanName(said: (name: 'firstName' | 'middleName' | 'lastName' | 'suffix') => string | undefined) {
@@ -116,14 +121,14 @@ function humanName(said: (name: 'firstName' | 'middleName' | 'lastName' | 'suffi
 
 function toAddress(address: WireAddress | undefined): Address | undefined {
   if (!isObject(address)) return undefined;
-  const mapped = compact<Address>({
+  const found = compact<Address>({
     line: defined([wireText(address.address1), wireText(address.address2)]),
     city: wireText(address.city),
     state: wireText(address.state),
     postalCode: wireText(address.postalCode),
     country: wireText(address.countryCode),
   });
-  return Object.keys(mapped).length === 0 ? undefined : mapped;
+  return Object.keys(found).length === 0 ? undefined : found;
 }
 
 /**
@@ -148,7 +153,7 @@ export function toOrganization(
       return value === undefined ? [] : [compact({ system: system ?? ('other' as const), value })];
     }),
   });
-  const mapped = [
+  const read = [
     'name',
     'payorIdentification',
     'naic',
@@ -157,7 +162,7 @@ export function toOrganization(
     'contactInformation',
   ];
   const technical = ['entityIdentifier', 'entityType', 'aaaErrors'];
-  return { resource, unmapped: leftovers(payer, [...mapped, ...technical], 'payer') };
+  return mapped(resource, leftovers(payer, [...read, ...technical], 'payer'), response, context);
 }
 
 const contactSystems = [
