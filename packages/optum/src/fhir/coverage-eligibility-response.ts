@@ -22,6 +22,7 @@ import {
   dollars,
   extensionUrls,
   identifier,
+  leftovers,
   meta,
   period,
   required,
@@ -39,7 +40,7 @@ type ItemBenefit = CoverageEligibilityResponseInsuranceItemBenefit;
  * @param response - as on the wire
  * @param context - what was asked, and when the answer came
  * @returns `outcome` is `error` for rejections alone, `partial` for rejections beside benefits, else `complete`.
- * `unmapped` names benefit rows of kinds that R4 has no place for
+ * `unmapped` names benefit rows of kinds that R4 has no place for, and what it has no place for in the others
  */
 export function toCoverageEligibilityResponse(
   response: EligibilityResponse,
@@ -112,10 +113,25 @@ const mappedKinds: ReadonlySet<Benefit['kind']> = new Set([
   ...(['limitation', 'description', 'unlimited', 'nonCovered', 'exclusion', 'otherPayer'] as const),
 ]);
 
-function unmappedRows({ benefits }: EligibilityResult): string[] {
-  return benefits.flatMap(({ kind }, index) =>
-    mappedKinds.has(kind) ? [] : [`benefitsInformation[${index}]`],
+// What the resource, its coverages or the reader take from a row of any kind, or what says how the message is built.
+const mappedOfRow =
+  'code name coverageLevelCode coverageLevel serviceTypeCodes serviceTypes insuranceTypeCode insuranceType planCoverage benefitsAdditionalInformation benefitsDateInformation headerLoopIdentifierCode trailerLoopIdentifierCode'.split(
+    ' ',
   );
+const mappedOfItem =
+  'timeQualifierCode timeQualifier benefitAmount benefitPercent quantityQualifierCode quantityQualifier benefitQuantity authOrCertIndicator inPlanNetworkIndicatorCode inPlanNetworkIndicator compositeMedicalProcedureIdentifier additionalInformation'.split(
+    ' ',
+  );
+const mappedOfOtherPayer = ['benefitsRelatedEntity', 'benefitsRelatedEntities'];
+
+function unmappedRows({ benefits }: EligibilityResult): string[] {
+  return benefits.flatMap(({ kind, row }, index) => {
+    const path = `benefitsInformation[${index}]`;
+    if (!mappedKinds.has(kind)) return [path];
+    if (kind === 'active' || kind === 'inactive') return leftovers(row, mappedOfRow, path);
+    const more = kind === 'otherPayer' ? mappedOfOtherPayer : mappedOfItem;
+    return leftovers(row, [...mappedOfRow, ...more], path);
+  });
 }
 
 const terms: Readonly<Partial<Record<BenefitPeriod, string>>> = {

@@ -245,7 +245,13 @@ describe.runIf(hasReference('ten 271s mapped by hand'))('a captured 271, mapped 
     expect(others.map(({ type }) => type?.coding?.[0]?.code)).toEqual(
       name === '000001-2021' ? ['WA', 'MB'] : [],
     );
-    const { resource } = toCoverageEligibilityResponse(answer);
+    const { resource, unmapped } = toCoverageEligibilityResponse(answer);
+    if (name === '000040')
+      expect(unmapped).toEqual([
+        'benefitsInformation[0].benefitsRelatedEntity',
+        'benefitsInformation[0].benefitsRelatedEntities',
+        'benefitsInformation[0].additionalInformation',
+      ]);
     expect(resource).toMatchObject({ meta: { source }, outcome, _created: unknown });
     expect(resource.insurance?.[0]?.inforce).toBe(inforce);
     expect(resource.error ?? []).toEqual(errors ?? []);
