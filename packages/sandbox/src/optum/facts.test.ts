@@ -2,69 +2,9 @@ import { expect } from 'vitest';
 import { CLAIM_X12, institutionalClaim, professionalClaim } from '../../testing/claims.js';
 import { inquiry, optumToken, statusInquiry } from '../../testing/optum.js';
 import { checkOptumFacts, type OptumFact } from '../../testing/optum-facts.js';
-import { form } from '../../testing/raw-client.js';
 import type { Sandbox } from '../sandbox.js';
 
 const text: unknown = expect.any(String);
-const V2 = '/apip/auth/v2/token';
-const SNTL = '/apip/auth/sntl/v1/token';
-const LINKHEALTH = '/auth/realms/developer-platform/protocol/openid-connect/token';
-const GOOD = {
-  grant_type: 'client_credentials',
-  client_id: 'sandbox-optum-client',
-  client_secret: 'sandbox-optum-secret',
-};
-
-const token = (
-  fact: string,
-  path: string,
-  request: OptumFact['send'],
-  status: number,
-  body: object,
-  note = 'a form',
-): OptumFact => ({ fact, call: ['POST', path], send: request, note, authorization: null, status, body });
-
-checkOptumFacts('Optum 1.2 token endpoints', [
-  token('v2 takes JSON', V2, { body: GOOD }, 200, { expires_in: 3600, token_type: 'bearer' }, 'JSON'),
-  token('v2 takes a form, and a final slash', `${V2}/`, form(GOOD), 200, { expires_in: 3600 }),
-  token('v2: wrong secret as seen', V2, form({ ...GOOD, client_secret: 'x' }), 400, {
-    error: 'invalid_client',
-  }),
-  token('v2: unknown client as specified', V2, form({ ...GOOD, client_id: 'x' }), 401, {
-    error: 'invalid_client',
-  }),
-  token('v2: another grant', V2, form({ ...GOOD, grant_type: 'password' }), 400, {
-    error: 'unsupported_grant_type',
-  }),
-  token('v2: nothing', V2, form({}), 400, { error: 'invalid_request' }),
-  token('sntl takes a form', SNTL, form(GOOD), 200, {
-    expires_in: 7200,
-    refresh_expires_in: 0,
-    'not-before-policy': 0,
-  }),
-  token(
-    'sntl refuses JSON',
-    SNTL,
-    { body: GOOD },
-    415,
-    { status: '415', failureReason: 'UnsupportedMediaType' },
-    'JSON',
-  ),
-  token('sntl: wrong secret', SNTL, form({ ...GOOD, client_secret: 'x' }), 401, {
-    status: '401',
-    failureReason: 'InvalidClient',
-    Errors: [text],
-  }),
-  token('sntl: no grant', SNTL, form({ client_id: 'x' }), 400, { failureReason: 'ValidationError' }),
-  token('sntl: a foreign scope', SNTL, form({ ...GOOD, scope: 'write' }), 403, {
-    failureReason: 'InsufficientScope',
-  }),
-  token('linkhealth takes a form', LINKHEALTH, form(GOOD), 200, { expires_in: 3600, token_type: 'Bearer' }),
-  token('linkhealth: wrong client', LINKHEALTH, form({ ...GOOD, client_id: 'x' }), 401, {
-    error: 'invalid_client',
-  }),
-]);
-
 const health = (path: string, body: object, headers?: OptumFact['headers']): OptumFact => ({
   fact: `health of ${path.replace(/\/health.*/, '')}`,
   call: ['GET', path],
