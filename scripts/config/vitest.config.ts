@@ -38,6 +38,8 @@ const workspace = {
 
 export default defineConfig({
   test: {
+    // Much of the time goes to waiting for sockets and child processes; the default leaves one of two cores idle.
+    maxWorkers: 2,
     reporters: ['default', new SummaryReporter()],
     projects: [
       ...['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'conformance'].map(project),

@@ -20,7 +20,8 @@ export function findings(resource: object): string[] {
 }
 
 // `fhir` overlooks elements that R4 defines by reference to another.
-const KNOWN_WRONG = /^(?:ExplanationOfBenefit|ClaimResponse)(?:\.\w+\[\d+\])*\.adjudication Unexpected property$/;
+const KNOWN_WRONG =
+  /^(?:ExplanationOfBenefit|ClaimResponse)(?:\.\w+\[\d+\])*\.adjudication Unexpected property$/;
 
 let fhir: Fhir | undefined;
 
