@@ -34,7 +34,8 @@ const carried = CARRIED.filter((name) => manifest.dependencies?.[name]);
 
 rmSync(join(here, 'dist'), { recursive: true, force: true });
 emitDeclarations();
-await Promise.all([emitEsm(), emitCjs()]);
+// A command alone is nobody's dependency: Node runs it as the ES module it is.
+await Promise.all([emitEsm(), ...(manifest.main ? [emitCjs()] : [])]);
 
 /** The sources of what package.json exports, and of the command, where there is one. */
 function entryFiles() {
@@ -63,7 +64,7 @@ function emitDeclarations() {
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
   // Relative specifiers end in .js in both trees, so the same declarations serve both.
-  cpSync(esm, cjs, { recursive: true });
+  if (manifest.main) cpSync(esm, cjs, { recursive: true });
 }
 
 async function emitEsm() {

@@ -1,3 +1,5 @@
 #!/usr/bin/env node
 // Stands beside the build, so that installing the workspace finds the command before anything is built.
-import './dist/esm/cli.js';
+import { runSandboxCommand } from './dist/esm/cli.js';
+
+process.exitCode = await runSandboxCommand(process.argv.slice(2));

@@ -9,6 +9,7 @@ const source = (path: string) => `${root}packages/${path}`;
 const alias = [
   { find: /^@payerkit\/core\/node$/, replacement: source('core/src/node.ts') },
   { find: /^@payerkit\/optum\/fhir$/, replacement: source('optum/src/fhir.ts') },
+  { find: /^@payerkit\/sandbox\/cli$/, replacement: source('sandbox/src/cli.ts') },
   { find: /^@payerkit\/(core|blue-button|optum|sandbox)$/, replacement: source('$1/src/index.ts') },
   { find: /^payerkit$/, replacement: source('payerkit/src/index.ts') },
 ];
@@ -42,7 +43,7 @@ export default defineConfig({
     maxWorkers: 2,
     reporters: ['default', new SummaryReporter()],
     projects: [
-      ...['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'conformance'].map(project),
+      ...['core', 'blue-button', 'optum', 'payerkit', 'sandbox', 'cli', 'conformance'].map(project),
       workspace,
     ],
   },

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
@@ -17,7 +17,6 @@ let squatter: Server | undefined;
 beforeAll(async () => {
   // Beside the sources, so that the program finds its dependencies.
   folder = await mkdtemp(join(here, '../node_modules/.cli-test-'));
-  cli = join(folder, 'cli.mjs');
   await build({
     entryPoints: [join(here, 'cli.ts'), join(here, 'sandbox.ts')],
     outdir: folder,
@@ -28,6 +27,11 @@ beforeAll(async () => {
     format: 'esm',
     logLevel: 'error',
   });
+  cli = join(folder, 'bin.mjs');
+  await writeFile(
+    cli,
+    `import { runSandboxCommand } from './cli.mjs'; process.exitCode = await runSandboxCommand(process.argv.slice(2));`,
+  );
 });
 afterAll(() => rm(folder, { recursive: true, force: true }));
 afterEach(() => {

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { parseArgs } from 'node:util';
 import { FAULTS } from './faults/effects.js';
 import { parseFaultRule } from './faults/parse.js';
@@ -91,18 +90,32 @@ function readyLine(sandbox: Sandbox, json: boolean): string {
   ].join('\n');
 }
 
-async function main(): Promise<void> {
-  const options = readArguments(process.argv.slice(2));
-  if (options === 'help') {
-    process.stdout.write(HELP);
-    return;
-  }
+/** Serves until it is told to end. */
+async function serve(options: Arguments): Promise<void> {
   const sandbox = await start(options);
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void sandbox.close());
+  const told = new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
+  });
   process.stdout.write(`${readyLine(sandbox, options.json)}\n`);
+  await told;
+  await sandbox.close();
 }
 
-main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-  process.exitCode = 1;
-});
+/**
+ * Runs a sandbox as `npx @payerkit/sandbox` does: prints its ready line and serves until SIGINT or SIGTERM. For programs
+ * that offer the sandbox as a command of their own.
+ *
+ * @param args - command line, without the program's own name; `--help` prints what it takes
+ * @returns exit code, when the sandbox has ended: 0, or 1 when it could not start, with the reason on stderr
+ */
+export async function runSandboxCommand(args: readonly string[]): Promise<number> {
+  try {
+    const options = readArguments(args);
+    if (options === 'help') process.stdout.write(HELP);
+    else await serve(options);
+    return 0;
+  } catch (error) {
+    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+    return 1;
+  }
+}
