@@ -144,6 +144,7 @@ export class BlueButtonAuthorization {
    * @throws `ConsentDeniedError` when the member said no
    * @throws `PatientNotFoundError` when Medicare does not know the person
    * @throws `AuthorizationCodeError` when the server refuses the code
+   * @throws `ResponseFormatError` when the answer holds no usable access token; a refresh token in it is stored first
    * @example
    * ```ts
    * const grant = await blueButton.auth.complete(request.url, session);
@@ -159,13 +160,14 @@ export class BlueButtonAuthorization {
     await this.#consume(kept);
     if (callback.error !== undefined) throw refusal(callback.error);
     if (callback.code === undefined) throw refusal('code_missing');
-    const tokens = await this.#options.endpoint.exchange(
+    const answer = await this.#options.endpoint.exchange(
       callback.code,
       kept.codeVerifier,
       kept.redirectUri,
+      kept.scopes,
       options,
     );
-    await this.#options.tokensOf(kept.key).save(tokens);
+    const tokens = await this.#options.tokensOf(kept.key).save(answer);
     return describeGrant(kept.key, tokens);
   }
 

@@ -3,7 +3,7 @@ import {
   PatientNotFoundError,
   PayerKitError,
   PermissionError,
-  type TokenSet,
+  type TokenAnswer,
   ValidationError,
 } from '@payerkit/core';
 import { signAssertion } from './client-assertion.js';
@@ -63,7 +63,7 @@ async function requestTokens(
   parts: ClientParts,
   scopes: readonly string[],
   { idToken, consentPolicy, consentReference }: IdentityOptions,
-): Promise<TokenSet<GrantContext>> {
+): Promise<TokenAnswer<GrantContext>> {
   const { environment, clientId, assertion } = parts.settings;
   if (assertion === undefined) throw new TypeError('checked before');
   for (let attempt = 1; ; attempt += 1) {

@@ -3,6 +3,7 @@ import {
   AuthenticationError,
   ConsentExpiredError,
   PayerKitError,
+  type TokenAnswer,
   type TokenGrant,
   type TokenManager,
   TokenReuseError,
@@ -21,7 +22,7 @@ import { classifyRefusal } from './token-failure.js';
  */
 export function memberTokenGrant(
   endpoint: TokenEndpoint,
-  first: () => (() => Promise<TokenSet<GrantContext>>) | undefined,
+  first: () => (() => Promise<TokenAnswer<GrantContext>>) | undefined,
 ): TokenGrant<GrantContext> {
   return {
     oneTime: true,
@@ -84,8 +85,8 @@ export class MemberTokens implements TokenSource {
   /** What answers have told of substance use records. */
   samhsaShared: boolean | undefined;
   #known: TokenSet<GrantContext> | undefined;
-  #ask: (() => Promise<TokenSet<GrantContext>>) | undefined;
-  #renewal: Promise<void> | undefined;
+  #ask: (() => Promise<TokenAnswer<GrantContext>>) | undefined;
+  #renewal: Promise<unknown> | undefined;
   #inUse: string | undefined;
 
   /**
@@ -100,7 +101,7 @@ export class MemberTokens implements TokenSource {
    *
    * @param ask - asks for them
    */
-  identify(ask: () => Promise<TokenSet<GrantContext>>): void {
+  identify(ask: () => Promise<TokenAnswer<GrantContext>>): void {
     this.#ask = async () => {
       const asking = this.#ask;
       this.#ask = undefined;
@@ -115,7 +116,7 @@ export class MemberTokens implements TokenSource {
   }
 
   /** How the first tokens can be asked for; undefined when only the member's browser can. */
-  get first(): (() => Promise<TokenSet<GrantContext>>) | undefined {
+  get first(): (() => Promise<TokenAnswer<GrantContext>>) | undefined {
     return this.#ask;
   }
 
@@ -151,12 +152,24 @@ export class MemberTokens implements TokenSource {
     return tokens;
   }
 
-  /** Stores tokens that came from outside, durable when it resolves. */
-  async save(tokens: TokenSet<GrantContext>): Promise<void> {
-    await this.manager.save(tokens);
-    this.#known = tokens;
-    this.#inUse = tokens.accessToken;
-    this.samhsaShared = undefined;
+  /**
+   * Stores tokens that came from outside, durable when it ends.
+   *
+   * @returns the tokens as they are stored
+   * @throws the failure of an answer with nothing but a refresh token, once that is stored
+   */
+  async save(answer: TokenAnswer<GrantContext>): Promise<TokenSet<GrantContext>> {
+    try {
+      this.#known = await this.manager.save(answer);
+    } catch (error) {
+      // What stands there now, the store alone knows.
+      this.#known = undefined;
+      throw error;
+    } finally {
+      this.samhsaShared = undefined;
+    }
+    this.#inUse = this.#known.accessToken;
+    return this.#known;
   }
 
   /** After the end of a grant: a new one, where the member need not be asked for it. */

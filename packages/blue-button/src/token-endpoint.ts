@@ -5,11 +5,12 @@ import type {
   Logger,
   RequestOptions,
   RequestPipeline,
+  TokenAnswer,
   TokenSet,
 } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
 import { sortExchangeFailure, sortRefreshFailure } from './token-failure.js';
-import { readTokens } from './token-response.js';
+import { readTokens, type TokenReading } from './token-response.js';
 import type { Version } from './version.js';
 
 /** What the token endpoint needs to know of a client. */
@@ -47,14 +48,16 @@ export class TokenEndpoint {
   /**
    * Exchanges an authorization code. Retry class: oneTime.
    *
+   * @param scopes - what was asked for
    * @throws `AuthorizationCodeError` when the server refuses the code
    */
   async exchange(
     code: string,
     codeVerifier: string,
     redirectUri: string,
+    scopes: readonly string[],
     options?: RequestOptions,
-  ): Promise<TokenSet<GrantContext>> {
+  ): Promise<TokenAnswer<GrantContext>> {
     const form = {
       grant_type: 'authorization_code',
       code,
@@ -62,7 +65,7 @@ export class TokenEndpoint {
       code_verifier: codeVerifier,
     };
     try {
-      return await this.#request(form, undefined, options);
+      return await this.#request(form, { scopes }, options);
     } catch (error) {
       throw sortExchangeFailure(error);
     }
@@ -74,10 +77,11 @@ export class TokenEndpoint {
    * @throws `ConsentExpiredError`, `TokenReuseError` when the grant is over
    * @throws `RefreshOutcomeUnknownError` when the token was spent and no answer came
    */
-  async refresh(current: TokenSet<GrantContext>, signal?: AbortSignal): Promise<TokenSet<GrantContext>> {
+  async refresh(current: TokenSet<GrantContext>, signal?: AbortSignal): Promise<TokenAnswer<GrantContext>> {
     const form = { grant_type: 'refresh_token', refresh_token: current.refreshToken ?? '' };
     try {
-      return await this.#request(form, current, { signal, totalTimeoutMs: 60_000 });
+      const asked = { previous: current, scopes: current.context.scopes };
+      return await this.#request(form, asked, { signal, totalTimeoutMs: 60_000 });
     } catch (error) {
       throw sortRefreshFailure(error);
     }
@@ -87,27 +91,27 @@ export class TokenEndpoint {
    * Presents a signed assertion (CMS Aligned Networks). Retry class: oneTime, and not retried here: each attempt is
    * signed anew.
    */
-  assert(assertion: string, scopes: readonly string[]): Promise<TokenSet<GrantContext>> {
+  assert(assertion: string, scopes: readonly string[]): Promise<TokenAnswer<GrantContext>> {
     const form = {
       grant_type: 'client_credentials',
       scope: scopes.join(' '),
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
       client_assertion: assertion,
     };
-    return this.#request(form, undefined, { maxRetries: 0, totalTimeoutMs: 60_000 }, { type: 'none' });
+    return this.#request(form, { scopes }, { maxRetries: 0, totalTimeoutMs: 60_000 }, { type: 'none' });
   }
 
   #request(
     form: Readonly<Record<string, string>>,
-    previous: TokenSet<GrantContext> | undefined,
+    asked: Pick<TokenReading, 'previous' | 'scopes'>,
     options: RequestOptions | undefined,
     authorization?: Authorization,
-  ): Promise<TokenSet<GrantContext>> {
+  ): Promise<TokenAnswer<GrantContext>> {
     const { pipeline, baseUrl, version, clientId, clientSecret, clock, logger } = this.#options;
     // Counted from before the request, so that a slow answer never makes a token look fresher than it is.
     const askedAtMs = clock.now();
     const path = `/${version}/o/token/`;
-    const call: Call<TokenSet<GrantContext>> = {
+    const call: Call<TokenAnswer<GrantContext>> = {
       template: path,
       method: 'POST',
       baseUrl,
@@ -118,7 +122,7 @@ export class TokenEndpoint {
       // A refresh holds the lease of the store, which lasts 90 seconds.
       timeoutMs: 30_000,
       parse: (response, context) =>
-        readTokens(response, { version, askedAtMs, answeredAtMs: clock.now(), previous, logger }, context),
+        readTokens(response, { ...asked, version, askedAtMs, answeredAtMs: clock.now(), logger }, context),
     };
     return pipeline.send(call, options);
   }

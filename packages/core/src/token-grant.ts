@@ -1,3 +1,5 @@
+import type { PayerKitError } from './errors/payer-kit-error.js';
+
 /** The tokens of one grant and what came with them. `context` is the provider's own plain JSON. */
 export interface TokenSet<C> {
   /** Bearer value. */
@@ -9,6 +11,22 @@ export interface TokenSet<C> {
   /** The provider's own: granted scopes, patient ids, end of consent. */
   readonly context: C;
 }
+
+/**
+ * An answer whose refresh token can be used and whose access token can't. The refresh token may be the only good one
+ * left, so it is stored before the failure is thrown; the next call refreshes with it.
+ */
+export interface RefreshTokenOnly<C> {
+  /** The refresh token that came. */
+  readonly refreshToken: string;
+  /** The provider's own, as in {@link TokenSet}. */
+  readonly context: C;
+  /** What is wrong with the rest of the answer. */
+  readonly failure: PayerKitError;
+}
+
+/** What a token endpoint answered. */
+export type TokenAnswer<C> = TokenSet<C> | RefreshTokenOnly<C>;
 
 /** What a refused refresh means: the token is dead; the application is misconfigured; or nobody knows. */
 export type RefusalClass = 'dead' | 'application' | 'ambiguous';
@@ -26,7 +44,7 @@ export interface TokenGrant<C> {
    * @param current - what the store holds; undefined for a first client-credentials token
    * @param signal - aborts when the manager is closed; undefined for one-time grants, whose answer must not be lost
    */
-  request(current: TokenSet<C> | undefined, signal: AbortSignal | undefined): Promise<TokenSet<C>>;
+  request(current: TokenSet<C> | undefined, signal: AbortSignal | undefined): Promise<TokenAnswer<C>>;
   /** Sorts an error of `request`. Only `dead` leaves a tombstone. */
   classify(error: unknown): RefusalClass;
   /** Whether a token set can be refreshed at all; a `ConsentExpiredError` or its like when it can't. Default: yes. */

@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
 import { describe, expect, test } from 'vitest';
+import { settled } from '../testing/fake-clock.js';
 import {
   bench,
   type Context,
@@ -17,7 +18,13 @@ import {
 } from './errors/authentication-errors.js';
 import { RateLimitError } from './errors/rate-limit-error.js';
 import { BadRequestError, ConfigurationError } from './errors/request-errors.js';
-import { AbortError, NetworkError, ServerError, TimeoutError } from './errors/transport-errors.js';
+import {
+  AbortError,
+  NetworkError,
+  ResponseFormatError,
+  ServerError,
+  TimeoutError,
+} from './errors/transport-errors.js';
 import type { TokenGrant, TokenSet } from './token-grant.js';
 
 const access = (n: number) => ({ value: `access-${n}`, origin: ORIGIN });
@@ -150,6 +157,61 @@ describe('a one-time refresh whose answer was lost', () => {
     const { tokens } = await failing(error, { oneTime: false });
     expect(await failed(tokens.get())).toBe(error);
     expect(await tokens.get()).toEqual(access(1));
+  });
+});
+
+describe('an answer with a refresh token and no usable access token', () => {
+  const failure = new ResponseFormatError({ ...init, status: 200, sent: 'yes', retryable: true });
+
+  /** A bench whose answers are cut to their refresh token as long as told. */
+  async function halving() {
+    const server = { isHalving: true };
+    const all = bench({
+      request: async (current) => {
+        const { refreshToken = '', context, ...rest } = all.server.refresh(current?.refreshToken ?? '');
+        return server.isHalving ? { refreshToken, context, failure } : { ...rest, refreshToken, context };
+      },
+    });
+    const tokens = all.manager();
+    await tokens.save(tokenSet(all.clock, 0));
+    return { ...all, tokens, halves: server };
+  }
+
+  test('is stored before its failure is thrown, and the next call, in any process, refreshes with it', async () => {
+    const { tokens, manager, clock, halves, events, server } = await halving();
+    await clock.advance(LIFE_MS);
+    expect(await failed(tokens.get())).toBe(failure);
+    expect(await manager().read()).toMatchObject({ refreshToken: 'refresh-1', expiresAtMs: 0 });
+    expect(await failed(manager().get())).toBe(failure);
+    halves.isHalving = false;
+    expect(await tokens.get()).toEqual(access(3));
+    expect(events.map(({ action }) => action)).toEqual(['rejected', 'rejected', 'refreshed']);
+    expect(server.presented.every(({ isGood }) => isGood)).toBe(true);
+  });
+
+  test('in the background takes the old access token, which the rotation has ended, out of use', async () => {
+    const { tokens, clock, halves, server } = await halving();
+    await clock.advance(LIFE_MS * 0.95);
+    await tokens.get();
+    await settled();
+    expect(server.successes).toBe(1);
+    halves.isHalving = false;
+    expect(await tokens.get()).toEqual(access(2));
+  });
+
+  test('that comes from outside is stored, then its failure is thrown', async () => {
+    const { tokens, manager, halves } = await halving();
+    const answer = { refreshToken: 'refresh-0', context: { scope: 'all' }, failure };
+    expect(await failed(tokens.save(answer))).toBe(failure);
+    halves.isHalving = false;
+    expect(await manager().get()).toEqual(access(1));
+  });
+
+  test('whose refresh token is no text is no answer', async () => {
+    const { tokens } = await halving();
+    const answer = { refreshToken: '', context: { scope: 'all' }, failure };
+    expect(await failed(tokens.save(answer))).toMatchObject({ code: 'bad_token_set' });
+    expect((await tokens.read())?.refreshToken).toBe('refresh-0');
   });
 });
 

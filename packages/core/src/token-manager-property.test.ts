@@ -24,9 +24,12 @@ const smoothStories = fc.array(fc.record<Story>({ plan: fc.constant(smooth), cal
 });
 const roughPlan = fc.record<ProcessPlan>({
   diesAfter: fc.option(fc.nat(24), { nil: undefined }),
-  requests: fc.array(fc.constantFrom<Fate>('answered', 'unsent', 'request lost', 'answer lost'), {
-    maxLength: 4,
-  }),
+  requests: fc.array(
+    fc.constantFrom<Fate>('answered', 'half answered', 'unsent', 'request lost', 'answer lost'),
+    {
+      maxLength: 4,
+    },
+  ),
   storeOperations: fc.array(
     fc.constantFrom<StoreFate>('good', 'good', 'good', 'fails before', 'fails after'),
     { maxLength: 20 },

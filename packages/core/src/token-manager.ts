@@ -2,12 +2,12 @@ import { randomUUID } from 'node:crypto';
 import { type Clock, type Random, systemClock } from './clock.js';
 import type { TokenEvent } from './events.js';
 import { abortable } from './internal/abortable.js';
-import { isTokenSet, type LiveEntry } from './internal/token-entry.js';
+import { isTokenSet, keepable, type LiveEntry } from './internal/token-entry.js';
 import { errorKind, tokenErrors } from './internal/token-errors.js';
 import { checkTokenOptions } from './internal/token-options.js';
 import { TokenRefresher } from './internal/token-refresher.js';
 import { TokenVault } from './internal/token-vault.js';
-import type { TokenGrant, TokenSet } from './token-grant.js';
+import type { TokenAnswer, TokenGrant, TokenSet } from './token-grant.js';
 import type { AccessToken, TokenSource } from './token-source.js';
 import type { TokenStore } from './token-store.js';
 
@@ -165,16 +165,21 @@ export class TokenManager<C> implements TokenSource {
   }
 
   /**
-   * Writes a token set that came from outside (a code exchange, an import), over whatever is there. Durable when it
-   * resolves.
+   * Writes tokens that came from outside (a code exchange, an import), over whatever is there. Durable when it ends.
    *
+   * @param answer - the tokens, or a refresh token alone
+   * @returns the tokens as they are stored
+   * @throws the `failure` of an answer with nothing but a refresh token, once that is stored
    * @throws {@link ValidationError} when the access token can't stand in a header or the lifetime is no number
    */
-  async save(tokens: TokenSet<C>): Promise<void> {
+  async save(answer: TokenAnswer<C>): Promise<TokenSet<C>> {
+    const { tokens, failure } = keepable(answer);
     if (!isTokenSet(tokens)) throw tokenErrors.badTokenSet(this.#options.provider);
     const entry: LiveEntry<C> = { state: 'live', tokens, obtainedAtMs: this.#clock.now() };
     await this.#overwrite(entry);
+    if (failure !== undefined) throw failure;
     this.#cached = this.#cache(entry);
+    return tokens;
   }
 
   /** Leaves a tombstone: the grant is over, and no refresh that is still under way brings it back. */

@@ -1,10 +1,10 @@
 import type { Scheduler } from 'fast-check';
 import type { Clock } from '../src/clock.js';
 import { BadRequestError } from '../src/errors/request-errors.js';
-import { NetworkError } from '../src/errors/transport-errors.js';
+import { NetworkError, ResponseFormatError } from '../src/errors/transport-errors.js';
 import { tokenHash } from '../src/internal/token-entry.js';
 import { MemoryTokenStore } from '../src/memory-token-store.js';
-import type { TokenGrant, TokenSet } from '../src/token-grant.js';
+import type { RefreshTokenOnly, TokenGrant, TokenSet } from '../src/token-grant.js';
 import { TokenManager } from '../src/token-manager.js';
 import type { TokenStore } from '../src/token-store.js';
 import { KEY, ORIGIN } from './token-bench.js';
@@ -14,7 +14,7 @@ const LEASE_MS = 25;
 const LIFE_MS = 60_000;
 
 /** What becomes of one token request. */
-export type Fate = 'answered' | 'unsent' | 'request lost' | 'answer lost';
+export type Fate = 'answered' | 'half answered' | 'unsent' | 'request lost' | 'answer lost';
 
 /** What becomes of one operation of the store. */
 export type StoreFate = 'good' | 'fails before' | 'fails after';
@@ -194,7 +194,7 @@ export class Simulation {
               sent: 'yes',
             });
           if (answer.refreshToken === `refresh-${this.good}`) this.#receiver = life;
-          return answer;
+          return fate === 'half answered' ? refreshTokenOnly(answer) : answer;
         } finally {
           this.#inFlight.delete(flight);
         }
@@ -235,6 +235,11 @@ interface StoredEntry {
 }
 
 const neverDies: Life = { step: async () => undefined, isAlive: () => true, leaseUntilMs: 0 };
+
+function refreshTokenOnly({ refreshToken = '', context }: TokenSet<null>): RefreshTokenOnly<null> {
+  const failure = new ResponseFormatError({ code: 'half', message: 'Half.', status: 200, sent: 'yes' });
+  return { refreshToken, context, failure };
+}
 
 function tokens(n: number, nowMs: number): TokenSet<null> {
   return {

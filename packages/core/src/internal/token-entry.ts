@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
-import type { TokenSet } from '../token-grant.js';
+import type { PayerKitError } from '../errors/payer-kit-error.js';
+import type { TokenAnswer, TokenSet } from '../token-grant.js';
 import { isRecord, parseJson } from './json.js';
 
 /** Who asks the server right now, and until when the others wait for it. */
@@ -51,6 +52,22 @@ export function tokenHash(token: string): string {
  */
 export function lineage(tokens: TokenSet<unknown>): string {
   return tokens.refreshToken ?? tokens.accessToken;
+}
+
+/** What there is to store of an answer, and what to throw once that is done. */
+export interface Keepable<C> {
+  readonly tokens: TokenSet<C>;
+  readonly failure?: PayerKitError;
+}
+
+// Stands for an access token that nobody has: its life is over, so it is never sent.
+const NO_ACCESS_TOKEN = 'none';
+
+/** Makes a token set of an answer, also of one with nothing but a refresh token. */
+export function keepable<C>(answer: TokenAnswer<C>): Keepable<C> {
+  if (!('failure' in answer)) return { tokens: answer };
+  const { refreshToken, context, failure } = answer;
+  return { tokens: { accessToken: NO_ACCESS_TOKEN, expiresAtMs: 0, refreshToken, context }, failure };
 }
 
 /** An entry as the text a store holds. */

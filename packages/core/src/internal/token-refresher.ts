@@ -6,6 +6,8 @@ import { LeasePatience } from './lease-patience.js';
 import {
   type DeadEntry,
   isTokenSet,
+  type Keepable,
+  keepable,
   type LiveEntry,
   lineage,
   type TokenEntry,
@@ -69,6 +71,7 @@ export class TokenRefresher<C> {
   /** The access token last handed on, to tell another process's from our own. */
   #known: string | undefined;
   #isDead = false;
+  #isSpent = false;
   #isStoringLater = false;
 
   constructor(parts: RefresherParts<C>) {
@@ -77,7 +80,7 @@ export class TokenRefresher<C> {
 
   /** Whether the last {@link obtain} found that an access token from before is spent: the grant is dead or was rotated. */
   get hasOutlivedMemory(): boolean {
-    return this.#isDead || this.#unsaved !== undefined;
+    return this.#isDead || this.#isSpent || this.#unsaved !== undefined;
   }
 
   /** Forgets an unsaved token, because the grant was ended or replaced from outside. */
@@ -99,6 +102,7 @@ export class TokenRefresher<C> {
     const { grant, vault, clock, provider } = this.#parts;
     const patience = new LeasePatience(this.#parts);
     let lostWrites = 0;
+    this.#isSpent = false;
     await this.storeUnsaved();
 
     for (;;) {
@@ -144,10 +148,10 @@ export class TokenRefresher<C> {
   async #ask(lease: Lease<C>, isUsable: (entry: LiveEntry<C>) => boolean): Promise<LiveEntry<C> | undefined> {
     const { grant, vault, clock, provider, closing, tell } = this.#parts;
     const spent = lease.current?.tokens;
-    let tokens: TokenSet<C>;
+    let answer: Keepable<C>;
     try {
-      tokens = await grant.request(spent, grant.oneTime ? undefined : closing);
-      if (!isTokenSet(tokens)) throw unusableTokens(provider);
+      answer = keepable(await grant.request(spent, grant.oneTime ? undefined : closing));
+      if (!isTokenSet(answer.tokens)) throw unusableTokens(provider);
     } catch (error) {
       tell('rejected', error);
       if (lease.current !== undefined && grant.classify(error) === 'dead') {
@@ -163,11 +167,17 @@ export class TokenRefresher<C> {
       if (standing?.entry.state === 'live' && isUsable(standing.entry)) return this.#adopt(standing.entry);
       throw this.#isLost(lease, error) ? tokenErrors.outcomeUnknown(provider, error) : error;
     }
+    const { tokens, failure } = answer;
     const live = await this.#store(
       { spent, live: { state: 'live', tokens, obtainedAtMs: clock.now() } },
       lease,
     );
     if (live === undefined) return undefined;
+    if (failure !== undefined) {
+      this.#isSpent = true;
+      tell('rejected', failure);
+      throw failure;
+    }
     this.#known = tokens.accessToken;
     tell(spent === undefined ? 'requested' : 'refreshed');
     return live;
