@@ -1,9 +1,9 @@
 export { toAuthorizationResponses } from './fhir/authorization-response.js';
 export { toClaim } from './fhir/claim.js';
-export { toClaimResponses } from './fhir/claim-response.js';
+export { toAcknowledgementResponses, toClaimResponses } from './fhir/claim-response.js';
 export { toCoverages } from './fhir/coverage.js';
 export { toCoverageEligibilityResponse } from './fhir/coverage-eligibility-response.js';
-export { toExplanationsOfBenefit } from './fhir/explanation-of-benefit.js';
+export { toAcknowledgementExplanations, toExplanationsOfBenefit } from './fhir/explanation-of-benefit.js';
 export type { Mapped, MappingContext } from './fhir/mapping.js';
 export { toOrganization, toPatient } from './fhir/parties.js';
 export { toPaymentReconciliations } from './fhir/payment-reconciliation.js';

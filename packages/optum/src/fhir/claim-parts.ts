@@ -1,20 +1,69 @@
-import type { CodeableConcept, Coding, Extension, Identifier, Reference } from 'fhir/r4.js';
-import type { ClaimStatusResponse, WireParty } from '../claim-status/response.js';
-import type { ClaimStatus, StatusEntry } from '../claim-status/result.js';
+import type { CodeableConcept, Coding, Extension, Identifier, Meta, Period, Reference } from 'fhir/r4.js';
+import type { StatusEntry } from '../claim-status/result.js';
 import type { ClaimStatusMeaning } from '../codes/claim-status-categories.js';
-import { asArray } from '../eligibility/benefit.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
-import {
-  defined,
-  extensionUrls,
-  identifier,
-  logicalReference,
-  namedIdentifier,
-  systems,
-  typedIdentifier,
-} from './elements.js';
-import type { MappingContext } from './mapping.js';
+import { concept, defined, dollars, extensionUrls, namedIdentifier, systems } from './elements.js';
+
+/** A line of a claim whose status was told, in the words of R4. */
+export interface StatusLine {
+  /** Where it stands. */
+  readonly statuses: readonly StatusEntry[];
+  /** Revenue code. */
+  readonly revenue: CodeableConcept | undefined;
+  /** What was done. */
+  readonly procedure: CodeableConcept | undefined;
+  /** Modifiers of the procedure. */
+  readonly modifiers: CodeableConcept[];
+  /** When it was done. */
+  readonly served: Period | undefined;
+  /** How many units, a decimal string. */
+  readonly units: string | undefined;
+  /** Dollars billed. */
+  readonly submittedAmount: string | undefined;
+  /** Dollars paid. */
+  readonly paidAmount: string | undefined;
+  /** Where it stands in the answer. */
+  readonly path: string;
+}
+
+/** A claim whose status was told, by an answer or by a report. */
+export interface StatusClaim {
+  /** What the leading status means. */
+  readonly meaning: ClaimStatusMeaning;
+  /** The leading one first. */
+  readonly statuses: readonly StatusEntry[];
+  /** What the payer says in its own words. */
+  readonly messages: readonly string[];
+  /** The payer's first. */
+  readonly identifiers: Identifier[];
+  /** Your patient control number. */
+  readonly account: string | undefined;
+  /** Dollars billed. */
+  readonly submittedAmount: string | undefined;
+  /** Dollars paid. */
+  readonly paidAmount: string | undefined;
+  /** Days of service. */
+  readonly served: Period | undefined;
+  /** Since when the status holds, or when the answer came. */
+  readonly created: string | undefined;
+  /** Day of the payment; undefined when nothing says that money moved. */
+  readonly payment: { readonly date: string | undefined; readonly number: string | undefined } | undefined;
+  /** Its lines. */
+  readonly lines: readonly StatusLine[];
+  /** Which answer, or which report. */
+  readonly source: Meta;
+  /** Whose claim it is. */
+  readonly patient: Reference;
+  /** The payer. */
+  readonly insurer: Reference;
+  /** Who billed. */
+  readonly provider: Reference;
+  /** What insures the patient. */
+  readonly coverage: Reference;
+  /** Paths of what no resource has a place for. */
+  readonly unmapped: readonly string[];
+  /** Paths of what a ClaimResponse has no place for besides. */
+  readonly unmappedInResponse: readonly string[];
+}
 
 /** Outcome by meaning; meanings without one give no resource. */
 export const outcomes: Readonly<Partial<Record<ClaimStatusMeaning, 'queued' | 'complete' | 'error'>>> = {
@@ -29,17 +78,28 @@ export const outcomes: Readonly<Partial<Record<ClaimStatusMeaning, 'queued' | 'c
 /** Kind of the one identifier that belongs to the question and not to the claim. */
 export const trackingNumber = 'Tracking number';
 
+/** Kind of the identifier that the payer gives a claim. */
+export const payerClaimNumber = 'Payer claim number';
+
+/** Kind of the identifier that the provider gives a claim. */
+export const accountNumber = 'Patient account number';
+
 /** Identifiers of a claim, the payer's first. */
-export function claimIdentifiers(claim: ClaimStatus): Identifier[] {
+export function claimIdentifiers(numbers: {
+  readonly payer: string | undefined;
+  readonly clearinghouse: string | undefined;
+  readonly account: string | undefined;
+  readonly tracking: string | undefined;
+}): Identifier[] {
   return defined([
-    namedIdentifier(claim.payerClaimNumber, 'Payer claim number'),
-    namedIdentifier(claim.clearinghouseClaimNumber, 'Clearinghouse claim number'),
-    namedIdentifier(claim.patientAccountNumber, 'Patient account number'),
-    namedIdentifier(claim.trackingNumber, trackingNumber),
+    namedIdentifier(numbers.payer, payerClaimNumber),
+    namedIdentifier(numbers.clearinghouse, 'Clearinghouse claim number'),
+    namedIdentifier(numbers.account, accountNumber),
+    namedIdentifier(numbers.tracking, trackingNumber),
   ]);
 }
 
-/** What the statuses say, in words. */
+/** What a status says, in words. */
 export function statusText({ category, text, code }: StatusEntry): string {
   const detail = text ?? (code === undefined ? undefined : `status ${code}`);
   return detail === undefined ? category.text : `${category.text}: ${detail}`;
@@ -55,45 +115,28 @@ export function statusExtension({ category, code, entityCode }: StatusEntry): Ex
   return { url: extensionUrls.claimStatus, valueCodeableConcept: { coding } satisfies CodeableConcept };
 }
 
-/** Refers to the patient: by member id, else by saying that it is unknown. */
-export function claimPatient(response: ClaimStatusResponse, context: MappingContext): Reference {
-  const memberId =
-    wireText(response.dependent?.memberId) ??
-    wireText(response.subscriber?.memberId) ??
-    wireText(context.asked?.subscriber?.memberId);
-  return logicalReference('Patient', typedIdentifier(memberId, 'MB'));
+/** What the statuses say, and what the payer says in its own words. */
+export function statusNotes({ statuses, messages }: StatusClaim) {
+  return [...statuses.map(statusText), ...messages].map((text, index) => ({
+    number: index + 1,
+    type: 'display' as const,
+    text,
+  }));
 }
 
-/** Refers to the payer. */
-export function claimInsurer(response: ClaimStatusResponse, context: MappingContext): Reference {
-  const payerId =
-    wireText(response.payer?.payerIdentification) ??
-    wireText(response.tradingPartnerServiceId) ??
-    wireText(context.asked?.payerId);
-  return logicalReference(
-    'Organization',
-    identifier(payerId, systems.payerId),
-    wireText(response.payer?.organizationName),
-  );
+/** Dollars billed and paid, of a claim or a line. */
+export function statusAmounts(amounts: Pick<StatusLine, 'submittedAmount' | 'paidAmount'>) {
+  return defined([amount('submitted', amounts.submittedAmount), amount('benefit', amounts.paidAmount)]);
 }
 
-/** Refers to the billing provider. */
-export function claimProvider(response: ClaimStatusResponse, context: MappingContext): Reference {
-  const providers = asArray(response.providers).filter(isObject) as WireParty[];
-  const billing = providers.find(({ providerType }) => providerType === 'BillingProvider') ?? providers[0];
-  const asked = context.asked?.provider;
-  const npi = wireText(billing?.npi) ?? wireText(asked?.npi);
-  const taxId = wireText(billing?.taxId) ?? wireText(billing?.tin) ?? wireText(asked?.taxId);
-  const name = wireText(billing?.organizationName) ?? wireText(asked?.organizationName);
-  return logicalReference(
-    'Organization',
-    identifier(npi, systems.npi) ?? identifier(taxId, systems.taxId),
-    name,
-  );
+/** Whether the payer is through with a claim and has paid or denied it (F1, F2). */
+export function isAdjudicated({ statuses }: StatusClaim): boolean {
+  return ['F1', 'F2'].includes(statuses[0]?.category.code ?? '');
 }
 
-/** Refers to the coverage by the member id. */
-export function claimCoverage(response: ClaimStatusResponse, context: MappingContext): Reference {
-  const memberId = wireText(response.subscriber?.memberId) ?? wireText(context.asked?.subscriber?.memberId);
-  return logicalReference('Coverage', typedIdentifier(memberId, 'MB'));
+function amount(category: string, value: string | undefined) {
+  const money = dollars(value);
+  return money === undefined
+    ? undefined
+    : { category: concept(systems.adjudication, category), amount: money };
 }

@@ -1,22 +1,25 @@
 import type { ClaimResponse, ClaimResponseItem } from 'fhir/r4.js';
 import type { ClaimStatusResponse } from '../claim-status/response.js';
-import { type ClaimLineStatus, type ClaimStatus, readClaimStatus } from '../claim-status/result.js';
+import type { ClaimStatusReportBody } from '../reports/acknowledgement.js';
 import {
-  claimIdentifiers,
-  claimInsurer,
-  claimPatient,
-  claimProvider,
+  accountNumber,
+  isAdjudicated,
   outcomes,
+  type StatusClaim,
+  type StatusLine,
+  statusAmounts,
   statusExtension,
+  statusNotes,
   statusText,
 } from './claim-parts.js';
+import { claimsOfAnswer } from './claim-status-answer.js';
+import { claimsOfReport } from './claim-status-report.js';
 import {
   absent,
   compact,
   concept,
   defined,
   dollars,
-  meta,
   namedIdentifier,
   required,
   systems,
@@ -34,49 +37,64 @@ export function toClaimResponses(
   response: ClaimStatusResponse,
   context: MappingContext = {},
 ): Mapped<ClaimResponse>[] {
-  const { claims, traceId } = readClaimStatus(response);
+  return responses(claimsOfAnswer(response, context), response, context);
+}
+
+/**
+ * The claims of a claim status report (X12 277 or 277CA, type X3) as answers to their claims. Pure. "Not found" and "ask
+ * later" give no resource; a rejected claim carries its status in `error`. Optum: Claims Responses and Reports v2.
+ *
+ * @param report - as Optum converts it to JSON
+ * @param context - when the report came; `keepRaw` gives the report
+ */
+export function toAcknowledgementResponses(
+  report: ClaimStatusReportBody,
+  context: MappingContext = {},
+): Mapped<ClaimResponse>[] {
+  return responses(claimsOfReport(report, context), report, context);
+}
+
+function responses(claims: readonly StatusClaim[], raw: unknown, context: MappingContext) {
   return claims.flatMap((claim) => {
     const outcome = outcomes[claim.meaning];
     if (outcome === undefined) return [];
     const items = claim.lines.map(toItem);
-    const unmapped = items.flatMap((item, index) => (item === undefined ? [`serviceDetails[${index}]`] : []));
-    const resource = toResource(claim, outcome, defined(items), response, context, traceId);
-    return [mapped(resource, unmapped, response, context)];
+    const left = claim.lines.flatMap(({ path }, index) => (items[index] === undefined ? [path] : []));
+    const unmapped = [...claim.unmapped, ...claim.unmappedInResponse].filter(
+      (path) => !left.some((line) => path.startsWith(`${line}.`)),
+    );
+    const resource = toResource(claim, outcome, defined(items));
+    return [mapped(resource, [...unmapped, ...left], raw, context)];
   });
 }
 
 function toResource(
-  claim: ClaimStatus,
+  claim: StatusClaim,
   outcome: ClaimResponse['outcome'],
   items: ClaimResponseItem[],
-  response: ClaimStatusResponse,
-  context: MappingContext,
-  traceId: string | undefined,
 ): ClaimResponse {
-  const account = namedIdentifier(claim.patientAccountNumber, 'Patient account number');
+  const account = namedIdentifier(claim.account, accountNumber);
+  const amounts = statusAmounts(claim);
   return compact<ClaimResponse>({
     resourceType: 'ClaimResponse',
-    meta: meta('claimstatus', traceId),
+    meta: claim.source,
     extension: claim.statuses.map(statusExtension),
-    identifier: claimIdentifiers(claim),
+    identifier: claim.identifiers,
     status: 'active',
     type: absent(),
     use: 'claim',
-    patient: claimPatient(response, context),
-    ...required('created', claim.effectiveDate ?? context.receivedAt),
-    insurer: claimInsurer(response, context),
-    requestor: claimProvider(response, context),
+    patient: claim.patient,
+    ...required('created', claim.created),
+    insurer: claim.insurer,
+    requestor: claim.provider,
     request: account === undefined ? undefined : { type: 'Claim', identifier: account },
     outcome,
     disposition: claim.statuses[0] === undefined ? undefined : statusText(claim.statuses[0]),
     item: items,
-    total: defined([total('submitted', claim.submittedAmount), total('benefit', claim.paidAmount)]),
+    adjudication: isAdjudicated(claim) ? amounts : undefined,
+    total: amounts,
     payment: payment(claim),
-    processNote: claim.statuses.map((status, index) => ({
-      number: index + 1,
-      type: 'display' as const,
-      text: statusText(status),
-    })),
+    processNote: statusNotes(claim),
     error:
       outcome === 'error'
         ? claim.statuses.map((status) => ({
@@ -86,27 +104,20 @@ function toResource(
   });
 }
 
-function total(category: string, amount: string | undefined) {
-  const money = dollars(amount);
-  return money === undefined
-    ? undefined
-    : { category: concept(systems.adjudication, category), amount: money };
-}
-
-function payment({ paidAmount, checkDate, checkNumber, paidDate }: ClaimStatus): ClaimResponse['payment'] {
+function payment({ paidAmount, payment: made }: StatusClaim): ClaimResponse['payment'] {
   const amount = dollars(paidAmount);
-  if (amount === undefined || (checkNumber === undefined && checkDate === undefined)) return undefined;
+  if (amount === undefined || made === undefined) return undefined;
   return compact<NonNullable<ClaimResponse['payment']>>({
     type: absent(),
     amount,
-    date: checkDate ?? paidDate,
-    identifier: namedIdentifier(checkNumber, 'Check or transfer number'),
+    date: made.date,
+    identifier: namedIdentifier(made.number, 'Check or transfer number'),
   });
 }
 
 /** R4 wants an adjudication on each item; a line without amounts has none to give. */
-function toItem(line: ClaimLineStatus, index: number): ClaimResponseItem | undefined {
-  const adjudication = defined([total('submitted', line.submittedAmount), total('benefit', line.paidAmount)]);
+function toItem(line: StatusLine, index: number): ClaimResponseItem | undefined {
+  const adjudication = statusAmounts(line);
   if (adjudication.length === 0) return undefined;
   return compact<ClaimResponseItem>({
     extension: line.statuses.map(statusExtension),

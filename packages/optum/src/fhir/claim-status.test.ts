@@ -12,7 +12,7 @@ const answer: ClaimStatusResponse = {
     { providerType: 'ServiceProvider', npi: '1942788757' },
     { providerType: 'BillingProvider', npi: '1760854442', organizationName: 'Happy Doctors' },
   ],
-  subscriber: { memberId: 'M1' },
+  subscriber: { memberId: 'M1', firstName: 'Johnone', lastName: 'Doeone', dateOfBirth: '18800102' },
   claims: [
     {
       claimStatus: {
@@ -32,9 +32,18 @@ const answer: ClaimStatusResponse = {
       },
       serviceDetails: [
         {
-          service: { procedureId: '99213', submittedAmount: '120.50', amountPaid: '80', submittedUnits: '1' },
+          service: {
+            serviceIdQualifierCode: 'HC',
+            procedureId: '99213',
+            submittedAmount: '120.50',
+            amountPaid: '80',
+            submittedUnits: '1',
+          },
         },
-        { service: { revenueCode: '0450' }, status: [{ statusCategoryCode: 'F2', statusCode: '585' }] },
+        {
+          service: { revenueCode: '0450' },
+          status: [{ statusCategoryCode: 'F2', statusCode: '585', effectiveDate: '20240228' }],
+        },
       ],
     },
     { claimStatus: { statusCategoryCode: 'A7', statusCode: '21', patientAccountNumber: 'ACC2' } },
@@ -85,7 +94,7 @@ describe('a 277, element by element', () => {
         status: 'active',
         type: unknown,
         use: 'claim',
-        patient: { type: 'Patient', identifier: memberId },
+        patient: { type: 'Patient', identifier: memberId, display: 'Johnone Doeone' },
         billablePeriod: { start: '2024-02-01', end: '2024-02-02' },
         created: '2024-03-01',
         insurer: {
@@ -104,25 +113,31 @@ describe('a 277, element by element', () => {
         item: [
           {
             sequence: 1,
-            productOrService: { coding: [{ code: '99213' }] },
+            productOrService: { coding: [{ system: 'http://www.ama-assn.org/go/cpt', code: '99213' }] },
+            quantity: { value: 1 },
             adjudication: [total('submitted', 120.5), total('benefit', 80)],
           },
           {
             extension: [status([category, 'F2'], [claimStatus, '585'])],
             sequence: 2,
-            revenue: { coding: [{ code: '0450' }] },
+            revenue: { coding: [{ system: 'https://www.nubc.org/CodeSystem/RevenueCodes', code: '0450' }] },
             productOrService: unknown,
           },
         ],
+        adjudication: [total('submitted', 120.5), total('benefit', 80)],
         total: [total('submitted', 120.5), total('benefit', 80)],
         payment: {
-          date: '2024-03-03',
+          date: '2024-03-02',
           amount: money(80),
           identifier: { type: { text: 'Check or transfer number' }, value: 'CHK1' },
         },
         processNote: [{ number: 1, type: 'display', text: 'Finished and paid: Paid' }],
       },
-      unmapped: ['serviceDetails[0].service.submittedUnits'],
+      unmapped: [
+        'subscriber.dateOfBirth',
+        'claims[0].claimStatus.checkIssueDate',
+        'claims[0].serviceDetails[1].status[0].effectiveDate',
+      ],
     });
   });
 
@@ -136,9 +151,17 @@ describe('a 277, element by element', () => {
       resourceType: 'ClaimResponse',
       request: { type: 'Claim', identifier: { value: 'ACC1' } },
       item: [{ itemSequence: 1, adjudication: [total('submitted', 120.5), total('benefit', 80)] }],
-      payment: { type: unknown, amount: money(80), date: '2024-03-03' },
+      adjudication: [total('submitted', 120.5), total('benefit', 80)],
+      payment: { type: unknown, amount: money(80), date: '2024-03-02' },
     });
-    expect(responses[0]?.unmapped).toEqual(['serviceDetails[1]']);
+    expect(responses[0]?.unmapped).toEqual([
+      'subscriber.dateOfBirth',
+      'claims[0].claimStatus.checkIssueDate',
+      'claims[0].claimStatus.claimServiceDate',
+      'claims[0].serviceDetails[0].service.procedureId',
+      'claims[0].serviceDetails[0].service.submittedUnits',
+      'claims[0].serviceDetails[1]',
+    ]);
     expect(responses[1]?.resource).toMatchObject({
       _created: unknown,
       error: [{ code: { coding: [{ code: 'A7' }] } }],

@@ -116,7 +116,9 @@ describe('an 835', () => {
       billablePeriod: { start: '2024-01-01', end: '2024-01-02' },
       adjudication: [
         {
-          category: { coding: [{ system: 'https://codesystem.x12.org/005010/1033', code: 'OA' }] },
+          category: {
+            coding: [{ system: 'https://x12.org/codes/claim-adjustment-group-codes', code: 'OA' }],
+          },
           reason: { coding: [{ code: '18' }] },
           amount: usd(30),
         },
@@ -300,7 +302,7 @@ describe('an 837', () => {
           sequence: 1,
           diagnosisSequence: [1],
           productOrService: {
-            coding: [{ system: 'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets', code: 'E0570' }],
+            coding: [{ system: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets', code: 'E0570' }],
           },
           modifier: [{ coding: [{ code: 'RR' }] }],
           servicedDate: '2005-05-14',

@@ -12,7 +12,10 @@ import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import type { WirePeriod } from '../wire-period.js';
 
-/** Code systems and identifier systems, in one place. */
+/**
+ * Code systems and identifier systems, in one place; `docs/mappings.md` says where each is from. What nobody has published a
+ * URI for is named under `urn:payerkit` and `urn:optum`, which are payerkit's own.
+ */
 export const systems = {
   npi: 'http://hl7.org/fhir/sid/us-npi',
   ssn: 'http://hl7.org/fhir/sid/us-ssn',
@@ -32,16 +35,16 @@ export const systems = {
   serviceType: 'https://x12.org/codes/service-type-codes',
   claimStatusCategory: 'https://x12.org/codes/claim-status-category-codes',
   claimStatus: 'https://x12.org/codes/claim-status-codes',
-  insuranceType: 'https://codesystem.x12.org/005010/1336',
-  benefitCode: 'https://codesystem.x12.org/005010/1390',
+  insuranceType: 'urn:oid:2.16.840.1.113883.6.255.1336',
+  benefitCode: 'urn:payerkit:x12-element:1390',
   rejectReason: 'https://codesystem.x12.org/005010/901',
   followUpAction: 'https://codesystem.x12.org/005010/889',
   entity: 'https://codesystem.x12.org/005010/98',
-  adjustmentGroup: 'https://codesystem.x12.org/005010/1033',
+  adjustmentGroup: 'https://x12.org/codes/claim-adjustment-group-codes',
   adjustmentReason: 'https://x12.org/codes/claim-adjustment-reason-codes',
   remark: 'https://x12.org/codes/remittance-advice-remark-codes',
-  claimPaymentStatus: 'https://codesystem.x12.org/005010/1029',
-  providerAdjustment: 'https://codesystem.x12.org/005010/426',
+  claimPaymentStatus: 'urn:payerkit:x12-element:1029',
+  providerAdjustment: 'urn:payerkit:x12-element:426',
   reviewAction: 'https://codesystem.x12.org/005010/306',
   reviewReason: 'https://codesystem.x12.org/external/886',
   paymentType: 'http://terminology.hl7.org/CodeSystem/payment-type',
@@ -52,7 +55,7 @@ export const systems = {
   carinAdjudication: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication',
   carinPaymentStatus: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBPayerAdjudicationStatus',
   cpt: 'http://www.ama-assn.org/go/cpt',
-  hcpcs: 'https://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+  hcpcs: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
   cdt: 'http://www.ada.org/cdt',
   ndc: 'http://hl7.org/fhir/sid/ndc',
   revenue: 'https://www.nubc.org/CodeSystem/RevenueCodes',

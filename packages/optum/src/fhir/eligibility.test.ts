@@ -128,7 +128,7 @@ describe('a 271, element by element', () => {
           meta: { source },
           identifier: [memberId],
           status: 'active',
-          type: { coding: [{ system: 'https://codesystem.x12.org/005010/1336', code: 'PR' }], text: 'PPO' },
+          type: { coding: [{ system: 'urn:oid:2.16.840.1.113883.6.255.1336', code: 'PR' }], text: 'PPO' },
           subscriber: { type: 'Patient', identifier: memberId },
           subscriberId: 'M1',
           beneficiary: { type: 'Patient', identifier: memberId },
@@ -163,7 +163,7 @@ describe('a 271, element by element', () => {
           resourceType: 'Coverage',
           meta: { source },
           _status: unknown,
-          type: { coding: [{ system: 'https://codesystem.x12.org/005010/1336', code: 'MA' }] },
+          type: { coding: [{ system: 'urn:oid:2.16.840.1.113883.6.255.1336', code: 'MA' }] },
           subscriberId: 'POL1',
           beneficiary: { type: 'Patient', identifier: memberId },
           payor: [

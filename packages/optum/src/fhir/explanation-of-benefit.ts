@@ -1,27 +1,19 @@
 import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
 import type { ClaimStatusResponse } from '../claim-status/response.js';
-import { type ClaimLineStatus, type ClaimStatus, readClaimStatus } from '../claim-status/result.js';
+import type { ClaimStatusReportBody } from '../reports/acknowledgement.js';
 import {
-  claimCoverage,
-  claimIdentifiers,
-  claimInsurer,
-  claimPatient,
-  claimProvider,
+  isAdjudicated,
   outcomes,
+  type StatusClaim,
+  type StatusLine,
+  statusAmounts,
   statusExtension,
+  statusNotes,
   statusText,
 } from './claim-parts.js';
-import {
-  absent,
-  compact,
-  concept,
-  defined,
-  dollars,
-  meta,
-  namedIdentifier,
-  required,
-  systems,
-} from './elements.js';
+import { claimsOfAnswer } from './claim-status-answer.js';
+import { claimsOfReport } from './claim-status-report.js';
+import { absent, compact, dollars, namedIdentifier, required } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
 /**
@@ -38,83 +30,80 @@ export function toExplanationsOfBenefit(
   response: ClaimStatusResponse,
   context: MappingContext = {},
 ): Mapped<ExplanationOfBenefit>[] {
-  const { claims, traceId } = readClaimStatus(response);
+  return explanations(claimsOfAnswer(response, context), response, context);
+}
+
+/**
+ * The claims of a claim status report (X12 277 or 277CA, type X3). Pure. "Not found" and "ask later" give no resource.
+ * Optum: Claims Responses and Reports v2.
+ *
+ * @param report - as Optum converts it to JSON
+ * @param context - when the report came; `keepRaw` gives the report
+ * @example
+ * ```ts
+ * const report = await optum.reports.toJson('X3000000.AB');
+ * if (report.kind === '277') console.log(toAcknowledgementExplanations(report.body).length);
+ * ```
+ */
+export function toAcknowledgementExplanations(
+  report: ClaimStatusReportBody,
+  context: MappingContext = {},
+): Mapped<ExplanationOfBenefit>[] {
+  return explanations(claimsOfReport(report, context), report, context);
+}
+
+function explanations(claims: readonly StatusClaim[], raw: unknown, context: MappingContext) {
   return claims.flatMap((claim) => {
     const outcome = outcomes[claim.meaning];
-    if (outcome === undefined) return [];
-    const resource = toResource(claim, outcome, response, context, traceId);
-    return [mapped(resource, unmappedOf(claim), response, context)];
+    return outcome === undefined ? [] : [mapped(toResource(claim, outcome), claim.unmapped, raw, context)];
   });
 }
 
-function toResource(
-  claim: ClaimStatus,
-  outcome: ExplanationOfBenefit['outcome'],
-  response: ClaimStatusResponse,
-  context: MappingContext,
-  traceId: string | undefined,
-): ExplanationOfBenefit {
-  const { serviceDates } = claim;
+function toResource(claim: StatusClaim, outcome: ExplanationOfBenefit['outcome']): ExplanationOfBenefit {
+  const amounts = statusAmounts(claim);
   return compact<ExplanationOfBenefit>({
     resourceType: 'ExplanationOfBenefit',
-    meta: meta('claimstatus', traceId),
+    meta: claim.source,
     extension: claim.statuses.map(statusExtension),
-    identifier: claimIdentifiers(claim),
+    identifier: claim.identifiers,
     status: 'active',
     type: absent(),
     use: 'claim',
-    patient: claimPatient(response, context),
-    billablePeriod:
-      serviceDates?.start === undefined
-        ? undefined
-        : { start: serviceDates.start, end: serviceDates.end ?? serviceDates.start },
-    ...required('created', claim.effectiveDate ?? context.receivedAt),
-    insurer: claimInsurer(response, context),
-    provider: claimProvider(response, context),
+    patient: claim.patient,
+    billablePeriod: claim.served,
+    ...required('created', claim.created),
+    insurer: claim.insurer,
+    provider: claim.provider,
     outcome,
     disposition: claim.statuses[0] === undefined ? undefined : statusText(claim.statuses[0]),
-    insurance: [{ focal: true, coverage: claimCoverage(response, context) }],
+    insurance: [{ focal: true, coverage: claim.coverage }],
     item: claim.lines.map(toItem),
-    total: defined([total('submitted', claim.submittedAmount), total('benefit', claim.paidAmount)]),
-    payment: payment(claim),
-    processNote: claim.statuses.map((status, index) => ({
-      number: index + 1,
-      type: 'display' as const,
-      text: statusText(status),
-    })),
+    adjudication: isAdjudicated(claim) ? amounts : undefined,
+    total: amounts,
+    payment:
+      claim.payment === undefined
+        ? undefined
+        : compact<NonNullable<ExplanationOfBenefit['payment']>>({
+            date: claim.payment.date,
+            amount: dollars(claim.paidAmount),
+            identifier: namedIdentifier(claim.payment.number, 'Check or transfer number'),
+          }),
+    processNote: statusNotes(claim),
   });
 }
 
-function total(category: string, amount: string | undefined) {
-  const money = dollars(amount);
-  return money === undefined
-    ? undefined
-    : { category: concept(systems.adjudication, category), amount: money };
-}
-
-function payment({ paidAmount, checkDate, paidDate, checkNumber }: ClaimStatus) {
-  // Without a check or a date nothing says that money moved.
-  if (checkNumber === undefined && checkDate === undefined) return undefined;
-  return compact<NonNullable<ExplanationOfBenefit['payment']>>({
-    date: checkDate ?? paidDate,
-    amount: dollars(paidAmount),
-    identifier: namedIdentifier(checkNumber, 'Check or transfer number'),
-  });
-}
-
-function toItem(line: ClaimLineStatus, index: number): ExplanationOfBenefitItem {
+function toItem(line: StatusLine, index: number): ExplanationOfBenefitItem {
+  const { start, end = start } = line.served ?? {};
+  const isOneDay = start !== undefined && start === end;
   return compact<ExplanationOfBenefitItem>({
     extension: line.statuses.map(statusExtension),
     sequence: index + 1,
-    revenue: line.revenueCode === undefined ? undefined : { coding: [{ code: line.revenueCode }] },
-    productOrService:
-      line.procedureCode === undefined ? absent() : { coding: [{ code: line.procedureCode }] },
-    adjudication: defined([total('submitted', line.submittedAmount), total('benefit', line.paidAmount)]),
+    revenue: line.revenue,
+    productOrService: line.procedure ?? absent(),
+    modifier: line.modifiers,
+    servicedDate: isOneDay ? start : undefined,
+    servicedPeriod: isOneDay ? undefined : line.served,
+    quantity: line.units === undefined ? undefined : { value: Number(line.units) },
+    adjudication: statusAmounts(line),
   });
-}
-
-function unmappedOf({ lines }: ClaimStatus): string[] {
-  return lines.flatMap(({ wire }, index) =>
-    wire?.submittedUnits === undefined ? [] : [`serviceDetails[${index}].service.submittedUnits`],
-  );
 }

@@ -14,7 +14,7 @@ const usd = (value: number) => ({ value, currency: 'USD' });
 const named = (text: string, value: string) => ({ type: { text }, value });
 const base = 'http://terminology.hl7.org/CodeSystem/adjudication';
 const carin = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication';
-const group = 'https://codesystem.x12.org/005010/1033';
+const group = 'https://x12.org/codes/claim-adjustment-group-codes';
 const submitted = { coding: [{ system: base, code: 'submitted' }] };
 const eligible = { coding: [{ system: base, code: 'eligible' }] };
 const benefit = {

@@ -84,7 +84,7 @@ const goldens: readonly Golden[] = [
     coverages: [
       {
         status: 'active',
-        type: coded('https://codesystem.x12.org/005010/1336', 'QM', 'Qualified Medicare Beneficiary'),
+        type: coded('urn:oid:2.16.840.1.113883.6.255.1336', 'QM', 'Qualified Medicare Beneficiary'),
         relationship: relation('self'),
         beneficiary: nobody,
         payor: [payer('000001')],

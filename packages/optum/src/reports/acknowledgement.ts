@@ -51,18 +51,20 @@ export function readAcknowledgement(body: ClaimStatusReportBody): AcknowledgedCl
         .flatMap((one) => list(one.claimStatusDetails))
         .flatMap((one) => list(one.patientClaimStatusDetails))
         .flatMap((one) => list(one.claims))
-        .map((claim) => readClaim(fields(claim.claimStatus), payer)),
+        .map((claim) => readAcknowledgedClaim(fields(claim.claimStatus), payer)),
     ),
   );
 }
 
-function readClaim(claim: Fields, payer: Fields): AcknowledgedClaim {
-  const newestFirst = list(claim.informationClaimStatuses).toSorted((a, b) =>
-    (wireDate(b.statusInformationEffectiveDate) ?? '').localeCompare(
-      wireDate(a.statusInformationEffectiveDate) ?? '',
-    ),
-  );
-  const statuses = newestFirst.flatMap((one) => list(one.informationStatuses)).flatMap(readStatus);
+/**
+ * Reads one claim of a 277 report.
+ *
+ * @param claim - its `claimStatus`
+ * @param payer - whose claim it is
+ */
+export function readAcknowledgedClaim(claim: Fields, payer: Fields): AcknowledgedClaim {
+  const newestFirst = newestStatusesFirst(claim);
+  const statuses = newestFirst.flatMap((one) => list(one.informationStatuses)).flatMap(readReportStatus);
   const newest = newestFirst[0] ?? {};
   const start = wireDate(claim.claimServiceBeginDate);
   return {
@@ -81,7 +83,17 @@ function readClaim(claim: Fields, payer: Fields): AcknowledgedClaim {
   };
 }
 
-function readStatus(status: Fields): StatusEntry[] {
+/** Status information of a claim, the newest first. */
+export function newestStatusesFirst(claim: Fields): Fields[] {
+  return list(claim.informationClaimStatuses).toSorted((a, b) =>
+    (wireDate(b.statusInformationEffectiveDate) ?? '').localeCompare(
+      wireDate(a.statusInformationEffectiveDate) ?? '',
+    ),
+  );
+}
+
+/** A status of a claim or a line; none without a category. */
+export function readReportStatus(status: Fields): StatusEntry[] {
   const category = wireText(status.healthCareClaimStatusCategoryCode);
   if (category === undefined) return [];
   const code = wireText(status.statusCode);
