@@ -69,6 +69,61 @@ describe('one that has no answer of its own', () => {
   });
 });
 
+describe('answers that are no JSON', () => {
+  /** Names that were opened and not closed in order; the root's name first. */
+  function tags(xml: string): { root: string | undefined; left: string[] } {
+    const left: string[] = [];
+    let root: string | undefined;
+    for (const [, close, name = '', whole] of xml.matchAll(/<(\/?)([\w:-]+)[^>]*?(\/?)>/g)) {
+      root ??= name;
+      if (close === '') left.push(...(whole === '' ? [name] : []));
+      else if (left.pop() !== name) left.push(`/${name}`);
+    }
+    return { root, left };
+  }
+
+  test.each([
+    ['POST', '/abm/prepaylab/v1', 'request'],
+    ['POST', '/abm/prepaydme/v1', 'request'],
+    ['POST', '/odxcloudxcservicesint/api/xc/v1/clinical/documents/search', 'DocumentSearchResponse'],
+    ['POST', '/v3-ingestion/v3/ingest', 'response'],
+    ['GET', '/ci/rtec/v1/ws/claims5x', 'claims'],
+  ])('%s %s: XML whose elements close, in a <%s>', async (method, path, root) => {
+    const answer = await call(method, path);
+    expect(answer.headers['content-type']).toBe('application/xml');
+    expect(answer.body).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n</);
+    expect(tags(answer.body)).toEqual({ root, left: [] });
+  });
+
+  const bytesOf = async (path: string) => {
+    const answer = await fetch(sandbox.url + path, { headers: { authorization } });
+    const bytes = Buffer.from(await answer.arrayBuffer());
+    return { type: answer.headers.get('content-type'), bytes, text: bytes.toString('latin1') };
+  };
+
+  test('a PDF whose table of places is right', async () => {
+    const { type, text } = await bytesOf('/ci/rtec/v1/ws/documents/x');
+    expect([type, text.slice(0, 5), text.slice(-6)]).toEqual(['application/pdf', '%PDF-', '%%EOF\n']);
+    const table = Number(/startxref\n(\d+)/.exec(text)?.[1]);
+    expect(text.slice(table, table + 4)).toBe('xref');
+    const places = [...text.matchAll(/^(\d{10}) 00000 n $/gm)].map(([, place]) => Number(place));
+    expect(places.map((place, index) => text.startsWith(`${index + 1} 0 obj`, place))).toEqual([
+      true,
+      true,
+      true,
+    ]);
+  });
+
+  test('a picture of one pixel, byte by byte', async () => {
+    const { type, bytes } = await bytesOf('/v1/codesearchms/api/coding/code/image/x');
+    expect([type, bytes.subarray(0, 3).toString('hex'), bytes.subarray(-2).toString('hex')]).toEqual([
+      'image/jpeg',
+      'ffd8ff',
+      'ffd9',
+    ]);
+  });
+});
+
 interface Document {
   readonly paths: Readonly<Record<string, Readonly<Record<string, Operation>>>>;
   readonly components?: { readonly responses?: Readonly<Record<string, Described>> };

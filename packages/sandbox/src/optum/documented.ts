@@ -11,6 +11,7 @@ export type DocumentedAnswer = readonly [
   /** Empty where the documents name none. */
   mediaType: string,
   requiredHeaders: readonly string[],
+  /** Text, or bytes as characters of one byte each. */
   body: string,
 ];
 
@@ -50,8 +51,8 @@ export function registerDocumented(app: Hono<SandboxEnv>): void {
       const error_description = `Missing required header: ${missing.join(', ')}`;
       return c.json({ error: 'invalid_request', error_description }, 400);
     }
-    return mediaType === ''
-      ? c.json({}, status as ContentfulStatusCode)
-      : c.body(body, status as ContentfulStatusCode, { 'content-type': mediaType });
+    if (mediaType === '') return c.json({}, status as ContentfulStatusCode);
+    const bytes = Buffer.from(body, 'latin1');
+    return c.body(bytes, status as ContentfulStatusCode, { 'content-type': mediaType });
   });
 }
