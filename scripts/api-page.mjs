@@ -15,6 +15,7 @@ const SECTIONS = [
   ['@payerkit/blue-button', { BlueButtonClient: 'blueButton', BlueButtonMember: 'member' }],
   ['@payerkit/optum', { OptumClient: 'optum', OptumMember: 'member' }],
   ['@payerkit/optum/fhir', {}],
+  ['@payerkit/optum/x12', {}],
   [
     '@payerkit/core',
     {

@@ -8,7 +8,7 @@ const source = (path: string) => `${root}packages/${path}`;
 // Tests read the sources of the workspace, never a stale build; the packed tarballs have tests of their own.
 const alias = [
   { find: /^@payerkit\/core\/node$/, replacement: source('core/src/node.ts') },
-  { find: /^@payerkit\/optum\/fhir$/, replacement: source('optum/src/fhir.ts') },
+  { find: /^@payerkit\/optum\/([\w-]+)$/, replacement: source('optum/src/$1.ts') },
   { find: /^@payerkit\/sandbox\/cli$/, replacement: source('sandbox/src/cli.ts') },
   { find: /^@payerkit\/(core|blue-button|optum|sandbox)$/, replacement: source('$1/src/index.ts') },
   { find: /^payerkit$/, replacement: source('payerkit/src/index.ts') },

@@ -70,4 +70,25 @@ describe('interchanges', () => {
       await expect(send(client, path, x12)).rejects.toBeInstanceOf(ValidationError);
     await client.close();
   });
+
+  it('that are counted wrong are refused with the segment, except by the sandbox', async () => {
+    const miscounted = interchange('270').replace('SE*2', 'SE*3');
+    const client = optum();
+    await expect(client.eligibility.checkX12(miscounted)).rejects.toMatchObject({
+      issues: [{ path: 'x12', text: expect.stringContaining('segments[3] SE01 must count') }],
+    });
+    await client.close();
+
+    const sandbox = new OptumClient({
+      environment: { baseUrl: origin, kind: 'sandbox' },
+      clientId: 'id',
+      clientSecret: 'secret',
+    });
+    nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
+    nock(origin)
+      .post('/medicalnetwork/eligibility/v3/raw-x12')
+      .reply(200, { benefitsInformation: [{ code: '1' }] });
+    expect(await sandbox.eligibility.checkX12(miscounted)).toMatchObject({ isActive: true });
+    await sandbox.close();
+  });
 });

@@ -1,0 +1,13 @@
+export type {
+  X12Delimiters,
+  X12Element,
+  X12Group,
+  X12Interchange,
+  X12InterchangeHeader,
+  X12Segment,
+  X12Transaction,
+} from './x12/interchange.js';
+export { type ReadX12Options, readX12 } from './x12/read-x12.js';
+export { x12Segment, x12Value } from './x12/segment.js';
+export { writeX12 } from './x12/write-x12.js';
+export { X12FormatError } from './x12/x12-format-error.js';

@@ -1,0 +1,60 @@
+import type { X12Group, X12InterchangeHeader } from './interchange.js';
+
+/** Fields of ISA in order, with their fixed widths; 11 and 16 hold delimiters. */
+export const isaFields: readonly (readonly [
+  keyof X12InterchangeHeader | 'repetition' | 'component',
+  number,
+])[] = [
+  ['authorizationQualifier', 2],
+  ['authorization', 10],
+  ['securityQualifier', 2],
+  ['security', 10],
+  ['senderQualifier', 2],
+  ['sender', 15],
+  ['receiverQualifier', 2],
+  ['receiver', 15],
+  ['date', 6],
+  ['time', 4],
+  ['repetition', 1],
+  ['version', 5],
+  ['controlNumber', 9],
+  ['acknowledgmentRequested', 1],
+  ['usage', 1],
+  ['component', 1],
+];
+
+/** Fields of GS in order. */
+export const gsFields: readonly Exclude<keyof X12Group, 'transactions'>[] = [
+  'functionalCode',
+  'sender',
+  'receiver',
+  'date',
+  'time',
+  'controlNumber',
+  'agency',
+  'version',
+];
+
+/** Segments that make the envelopes; none may stand inside a transaction. */
+export const envelopeIds: ReadonlySet<string> = new Set(['ISA', 'TA1', 'GS', 'ST', 'SE', 'GE', 'IEA']);
+
+/** Two or three capitals and digits, a capital first. */
+export const segmentId = /^[A-Z][A-Z\d]{1,2}$/;
+
+/**
+ * Whether ISA11 names a repetition separator: it does since version 00402, and was a letter before.
+ *
+ * @param version - ISA12
+ */
+export function knowsRepetition(version: string): boolean {
+  return /^\d{5}$/.test(version) && version >= '00402';
+}
+
+/**
+ * Whether a character can cut: ASCII, no letter, digit or blank, since those are data.
+ *
+ * @param character - one character
+ */
+export function isDelimiter(character: string): boolean {
+  return character.length === 1 && character.charCodeAt(0) < 128 && !/[A-Za-z\d ]/.test(character);
+}

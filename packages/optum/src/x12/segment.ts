@@ -1,0 +1,39 @@
+import type { X12Segment } from './interchange.js';
+
+/**
+ * Makes a segment of plain values.
+ *
+ * @param id - such as `SV1`
+ * @param elements - a string for a plain element, a list of strings for its components; empty strings for what is left out
+ * @returns the segment; an element that repeats is put in by hand
+ * @example
+ * ```ts
+ * x12Segment('SV1', ['HC', '99213'], '40', 'UN', '1'); // SV1*HC:99213*40*UN*1~
+ * ```
+ */
+export function x12Segment(id: string, ...elements: readonly (string | readonly string[])[]): X12Segment {
+  return { id, elements: elements.map((element) => [typeof element === 'string' ? [element] : element]) };
+}
+
+/**
+ * One value of a segment, counted as the guides count: `x12Value(segment, 1)` of `EB` is EB01.
+ *
+ * @param segment - where it stands
+ * @param element - from 1
+ * @param component - from 1; default 1
+ * @param repetition - from 1; default 1
+ * @returns undefined when it is absent or empty
+ * @example
+ * ```ts
+ * const plan = segments.find(({ id }) => id === 'EB');
+ * if (plan !== undefined) console.log(x12Value(plan, 1), x12Value(plan, 13, 2));
+ * ```
+ */
+export function x12Value(
+  segment: X12Segment,
+  element: number,
+  component = 1,
+  repetition = 1,
+): string | undefined {
+  return segment.elements[element - 1]?.[repetition - 1]?.[component - 1] || undefined;
+}

@@ -1,0 +1,142 @@
+import {
+  envelopeIds,
+  gsFields,
+  isaFields,
+  isDelimiter,
+  knowsRepetition,
+  segmentId,
+} from './envelope-fields.js';
+import type { X12Delimiters, X12Element, X12Group, X12Interchange, X12Transaction } from './interchange.js';
+import { X12FormatError } from './x12-format-error.js';
+
+/**
+ * Writes interchanges as X12. X12 can't escape, so a value that holds a delimiter is refused: choose other delimiters.
+ * Counts and control numbers of SE, GE and IEA are made here.
+ *
+ * @param interchanges - one or several, each with its own delimiters
+ * @returns the text; {@link readX12} gives the same data back
+ * @throws {@link X12FormatError} naming the segment and the rule it breaks, never a value
+ * @example
+ * ```ts
+ * const x12 = writeX12([{ delimiters, header, acknowledgments: [], groups }]);
+ * const eligibility = await optum.eligibility.checkX12(x12);
+ * ```
+ */
+export function writeX12(interchanges: readonly X12Interchange[]): string {
+  let index = 0;
+  return interchanges
+    .map((interchange) => {
+      const writer = new Writer(interchange.delimiters, index);
+      const text = writer.interchange(interchange);
+      index = writer.index;
+      return text;
+    })
+    .join('');
+}
+
+class Writer {
+  index: number;
+  readonly #delimiters: X12Delimiters;
+  #text = '';
+
+  constructor(delimiters: X12Delimiters, index: number) {
+    this.#delimiters = delimiters;
+    this.index = index;
+  }
+
+  interchange({ header, acknowledgments, groups }: X12Interchange): string {
+    this.#isa(header);
+    for (const { id, elements } of acknowledgments) {
+      if (id !== 'TA1') this.#refuse('must be TA1');
+      this.#cutSegment(id, elements);
+    }
+    for (const group of groups) this.#group(group);
+    this.#segment('IEA', [String(groups.length), header.controlNumber]);
+    return this.#text;
+  }
+
+  #isa(header: X12Interchange['header']): void {
+    const { element, component, repetition, segment } = this.#delimiters;
+    const characters = [element, component, segment, ...(repetition === undefined ? [] : [repetition])];
+    if (!characters.every(isDelimiter) || new Set(characters).size < characters.length)
+      this.#refuse('must name delimiters that differ and are no letters, digits or blanks');
+    if (repetition !== undefined && !knowsRepetition(header.version))
+      this.#refuse('must be of version 00402 or later to name a repetition separator');
+    if (!/^\d{9}$/.test(header.controlNumber)) this.#refuse('must have a control number of nine digits');
+    const values = isaFields.map(([name, width], position) => {
+      if (name === 'component') return component;
+      // Before there was a repetition separator, U stood here for the United States.
+      if (name === 'repetition') return repetition ?? 'U';
+      const value = header[name];
+      this.#check(value, position);
+      if (value.length > width) this.#refuse(`ISA${place(position)} takes ${width} characters at most`);
+      return value.padEnd(width);
+    });
+    this.#put('ISA', values);
+  }
+
+  #group(group: X12Group): void {
+    this.#segment(
+      'GS',
+      gsFields.map((field) => group[field]),
+    );
+    for (const transaction of group.transactions) this.#transaction(transaction);
+    this.#segment('GE', [String(group.transactions.length), group.controlNumber]);
+  }
+
+  #transaction({ code, controlNumber, version, segments }: X12Transaction): void {
+    this.#segment('ST', [code, controlNumber, ...(version === undefined ? [] : [version])]);
+    for (const { id, elements } of segments) {
+      if (envelopeIds.has(id)) this.#refuse('is part of an envelope and is written by itself');
+      this.#cutSegment(id, elements);
+    }
+    this.#segment('SE', [String(segments.length + 2), controlNumber]);
+  }
+
+  #cutSegment(id: string, elements: readonly X12Element[]): void {
+    if (!segmentId.test(id)) this.#refuse('must have an id of two or three capitals');
+    const { component, repetition } = this.#delimiters;
+    const texts = elements.map((element, position) => {
+      if (element.length === 0 || element.some((components) => components.length === 0))
+        this.#refuse(
+          `element ${place(position)} must have a repetition, and each a component; empty is [['']]`,
+        );
+      if (element.length > 1 && repetition === undefined)
+        this.#refuse(`element ${place(position)} can't repeat: there is no repetition separator`);
+      for (const value of element.flat()) this.#check(value, position);
+      return element.map((components) => components.join(component)).join(repetition);
+    });
+    this.#put(id, texts);
+  }
+
+  /** A segment of plain values. */
+  #segment(id: string, values: readonly string[]): void {
+    values.forEach((value, position) => {
+      this.#check(value, position);
+    });
+    this.#put(id, values);
+  }
+
+  #put(id: string, texts: readonly string[]): void {
+    const { element, segment, lineBreak } = this.#delimiters;
+    this.#text += `${[id, ...texts].join(element)}${segment}${lineBreak}`;
+    this.index += 1;
+  }
+
+  #check(value: string, position: number): void {
+    if (typeof value !== 'string') this.#refuse(`element ${place(position)} must be a string`);
+    const { element, component, repetition, segment } = this.#delimiters;
+    const holds = (delimiter: string | undefined) => delimiter !== undefined && value.includes(delimiter);
+    if ([element, component, repetition, segment].some(holds))
+      this.#refuse(`element ${place(position)} holds a delimiter`);
+  }
+
+  #refuse(text: string): never {
+    throw new X12FormatError(this.index, text);
+  }
+}
+
+/** How the guides count: 01 is the first. */
+function place(position: number): string {
+  return String(position + 1).padStart(2, '0');
+}

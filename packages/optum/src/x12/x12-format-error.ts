@@ -1,0 +1,33 @@
+import { mark, ValidationError } from '@payerkit/core';
+
+/**
+ * A text is no X12, or plain data can't be written as X12. Says which segment and which rule, never a value. Not retryable.
+ */
+export class X12FormatError extends ValidationError {
+  /** Which segment, counted from 0 over the whole text; the first ISA is 0. */
+  readonly segmentIndex: number;
+
+  /**
+   * @param segmentIndex - which segment, from 0
+   * @param text - the rule that is broken; no value
+   */
+  constructor(segmentIndex: number, text: string) {
+    const path = `segments[${segmentIndex}]`;
+    super({
+      code: 'invalid_x12',
+      provider: 'optum',
+      message: `${path} ${text}.`,
+      issues: [{ severity: 'error', code: 'invalid_x12', path, text }],
+    });
+    this.segmentIndex = segmentIndex;
+  }
+
+  /** A plain object of the safe fields, for structured logs. */
+  override toJSON(): Record<string, unknown> {
+    return { ...super.toJSON(), segmentIndex: this.segmentIndex };
+  }
+
+  static {
+    mark(this, 'X12FormatError');
+  }
+}
