@@ -1,14 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
 
-/**
- * What a handler may tell the journal about the exchange it answers.
- *
- * Set them with `c.set('member', …)` and `c.set('template', …)`; both are optional.
- */
+/** What a handler may tell the journal about the exchange it answers, with `c.set('member', …)`; nothing is required. */
 export interface ExchangeNotes {
   /** The person the exchange was about, by the id the sandbox lists its members under; never a name. */
   member: string | undefined;
-  /** Path template such as `/v2/fhir/Patient/:id`; by default the route that matched. */
+  /** Path template; by default that of the route that matched. */
   template: string | undefined;
   /** The body, where the response itself is empty: bytes that are kept and must not be copied. */
   bytes: Uint8Array | undefined;

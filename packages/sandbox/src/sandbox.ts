@@ -13,12 +13,13 @@ import { createControlApp } from './control/routes.js';
 import type { SandboxEnv } from './env.js';
 import { type FaultRule, FaultRules } from './faults/rules.js';
 import { createOptumApp } from './optum/app.js';
+import { documentedTemplate } from './optum/documented.js';
 import type { OptumOptions } from './optum/options.js';
 import { isSubmission } from './optum/submissions.js';
 import { SeededRandom } from './random.js';
 import { exchange } from './server/exchange.js';
 import { listen } from './server/listen.js';
-import { withNotes } from './server/notes.js';
+import { templateOf, withNotes } from './server/notes.js';
 import { isTokenRequest, vendorOf } from './vendor.js';
 
 /** How a sandbox is set up; everything may be left out. */
@@ -206,6 +207,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     vendorOf,
     isTokenRequest,
     isSubmission,
+    templateOf: (method: string, path: string) =>
+      vendorOf(path) === 'blue-button'
+        ? templateOf(halves.blueButton.noted, method, path)
+        : (templateOf(halves.optum.noted, method, path) ?? documentedTemplate(method, path)),
     dispatch: (request: Request, env: HttpBindings) =>
       vendorOf(env.incoming.url?.split('?', 1)[0] ?? '/') === 'blue-button'
         ? halves.blueButton.noted.fetch(request, env)

@@ -66,7 +66,7 @@ describe('the journal of a consent', () => {
       status: 200,
       member: 'BBUser00000',
     });
-    expect(entries.at(-2)?.template).toMatch(/^\/v2\/fhir\/Patient\/./);
+    expect(entries.at(-2)?.template).toBe('/v2/fhir/Patient/{id}');
     expect(entries.at(-1)).toMatchObject({
       query: { _count: '10' },
       headers: { authorization: 'Bearer ***' },
@@ -84,6 +84,29 @@ describe('the journal of a consent', () => {
 });
 
 describe('faults on FHIR', () => {
+  test.each([
+    ['GET', '/v2/fhir/Patient/-1', '/v2/fhir/Patient/{id}'],
+    ['GET', '/v3/fhir/Patient/$generate-insurance-card', '/v3/fhir/Patient/$generate-insurance-card'],
+    ['GET', '/v2/o/authorize/x/?state=y', '/v2/o/authorize/{uuid}/'],
+    ['DELETE', '/medicalnetwork/reports/v2/X3000000.XX', '/medicalnetwork/reports/v2/{filename}'],
+    ['GET', '/v1/codesearchms/api/coding/code/image/x', '/v1/codesearchms/api/coding/code/image/{file}'],
+    ['GET', '/oihub/fhirpriorauth/v1/nowhere', '*'],
+    ['GET', '/v2/nowhere', '*'],
+  ])(
+    '%s %s is noted under its template, whether or not a fault lets it through',
+    async (method, path, template) => {
+      await send(sandbox.url + path, { method });
+      sandbox.control.faults.add({ fault: 'reset-before' });
+      await expect(send(sandbox.url + path, { method })).rejects.toThrow();
+      await sandbox.control.waitFor(({ faults }) => faults.includes('reset-before'));
+      const noted = sandbox.control.journal().slice(-2);
+      expect(noted.map((entry) => [entry.template, entry.faults.length])).toEqual([
+        [template, 0],
+        [template, 1],
+      ]);
+    },
+  );
+
   test('next links: to another host, to the page itself, and on an empty page', async () => {
     const { faults } = sandbox.control;
     const honest = nextOf((await get(EOB)).json());

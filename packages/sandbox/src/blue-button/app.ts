@@ -85,7 +85,10 @@ export function createBlueButtonApp(
   const bodies = new BodyCache();
   const app = new Hono<SandboxEnv>({ strict: true });
   app.use(commonHeaders);
-  app.use('/v3/*', (c, next) => (server.switches.v3Endpoints ? next() : Promise.resolve(notFoundPage(c))));
+  app.use((c, next) => {
+    const hidden = c.req.path.startsWith('/v3/') && !server.switches.v3Endpoints;
+    return hidden ? Promise.resolve(notFoundPage(c)) : next();
+  });
   app.notFound(notFoundPage);
   app.onError((_error, c) => c.json({ error: 'Server Error (500)' }, 500));
   discoveryRoutes(app, server);

@@ -18,7 +18,6 @@ export function auditRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
     server.audits.of(member).map((record) => renderAuditEvent(patientId, record));
 
   const search = (c: Context<SandboxEnv>) => {
-    c.set('template', BASE);
     if (!server.switches.auditEvents) return notFoundPage(c);
     return answerFhir(c, server, 3, { target: 'AuditEvent', call: 'search' }, ({ member, patientId }) => {
       const found = events(member.person.number, patientId);
@@ -37,8 +36,7 @@ export function auditRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
   };
   app.all(BASE, search);
   app.all(`${BASE}/`, search);
-  app.all(`${BASE}/*`, (c) => {
-    c.set('template', `${BASE}/{id}`);
+  app.all(`${BASE}/:id{.+}`, (c) => {
     if (!server.switches.auditEvents) return notFoundPage(c);
     return answerFhir(c, server, 3, { target: 'AuditEvent', call: 'read' }, ({ member, patientId }) => {
       const id = c.req.path.slice(BASE.length + 1).split('/')[0] ?? '';

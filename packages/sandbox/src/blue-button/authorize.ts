@@ -73,27 +73,24 @@ export function checkAuthorizeRequest(
 /** Routes of the authorize address, up to the login. */
 export function authorizeRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/o/authorize`;
-  const template = `${path}/`;
+  const withSlash = `${path}/`;
 
   app.all(path, (c) => {
-    c.set('template', path);
-    return c.redirect(`${template}${new URL(c.req.url).search}`, 301);
+    return c.redirect(`${withSlash}${new URL(c.req.url).search}`, 301);
   });
 
   const begin = (c: Context<SandboxEnv>, parameters: URLSearchParams) => {
     const checked = checkAuthorizeRequest(server, version, c, parameters);
     if ('answer' in checked) return checked.answer;
-    const next = new URLSearchParams({ next: `${template}?${parameters.toString()}` });
+    const next = new URLSearchParams({ next: `${withSlash}?${parameters.toString()}` });
     return c.redirect(`/mymedicare/login?${next.toString()}`, 302);
   };
 
-  app.get(template, (c) => {
-    c.set('template', template);
+  app.get(withSlash, (c) => {
     return begin(c, queryOf(c));
   });
 
-  app.post(template, async (c) => {
-    c.set('template', template);
+  app.post(withSlash, async (c) => {
     const form = await readForm(c);
     if (!form.has('state')) {
       return ownError(c, { status_code: 401, message: 'State required in POST body.' });

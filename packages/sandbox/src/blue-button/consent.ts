@@ -102,14 +102,11 @@ function approve(
 
 /** Routes of the consent page and of its answer. */
 export function consentRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
-  const template = `/v${version}/o/authorize/{uuid}/`;
-
   const open = (
     c: Context<SandboxEnv>,
     id: string,
     parameters: URLSearchParams,
   ): Request | { answer: Answer } => {
-    c.set('template', template);
     if (!UUID.test(id)) return { answer: ownError(c, { status_code: 404, message: 'Not found.' }) };
     const checked = checkAuthorizeRequest(server, version, c, parameters);
     if ('answer' in checked) return checked;
@@ -154,7 +151,6 @@ export function consentRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, v
 
   if (version === 3) {
     app.post('/v3/o/permission-logout', async (c) => {
-      c.set('template', '/v3/o/permission-logout');
       const next = new URLSearchParams({ next: (await readForm(c)).get('next') ?? '' });
       return c.redirect(`/mymedicare/login?${next.toString()}`, 302);
     });

@@ -64,7 +64,6 @@ function smartConfiguration(origin: string, version: 2 | 3, auditEvents: boolean
 export function discoveryRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   const document = (path: string, make: () => object) => {
     app.get(path, (c) => {
-      c.set('template', path);
       return c.json(make());
     });
   };

@@ -8,9 +8,8 @@ import type { BlueButtonServer } from './server.js';
 /** Route by which an application ends a person's consent for itself. */
 export function expireRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const base = `/v${version}/o/expire_authenticated_user`;
-  app.all(`${base}/:patient/`, (c) => {
-    c.set('template', `${base}/{patient_id}/`);
-    const id = c.req.param('patient');
+  app.all(`${base}/:patient_id/`, (c) => {
+    const id = c.req.param('patient_id');
     if (!server.switches.expireGrantEndpoint || !/^[\d-]+$/.test(id)) return notFoundPage(c);
     if (c.req.method !== 'POST') return methodNotAllowed(c);
     const basic = basicCredentials(c.req.header('authorization'));

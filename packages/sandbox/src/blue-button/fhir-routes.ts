@@ -67,13 +67,11 @@ export function fhirRoutes(
   for (const resource of RESOURCES) {
     const base = `/v${version}/fhir/${resource}`;
     const search = (c: Context<SandboxEnv>) => {
-      c.set('template', base);
       return answerFhir(c, server, version, { target: resource, call: 'search' }, (access) =>
         backend.search(c, access, resource),
       );
     };
     const read = (c: Context<SandboxEnv>) => {
-      c.set('template', `${base}/{id}`);
       // Further path segments are ignored, as the server's patterns are not anchored.
       const id = decodeURIComponent(c.req.path.slice(base.length + 1).split('/')[0] ?? '');
       return answerFhir(c, server, version, { target: resource, call: 'read' }, (access) =>
@@ -82,6 +80,6 @@ export function fhirRoutes(
     };
     app.all(base, search);
     app.all(`${base}/`, search);
-    app.all(`${base}/*`, read);
+    app.all(`${base}/:id{.+}`, read);
   }
 }

@@ -44,7 +44,6 @@ export function introspectRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer
   };
 
   const answer = async (c: Context<SandboxEnv>): Promise<Response> => {
-    c.set('template', path);
     const form = c.req.method === 'POST' ? await readForm(c) : queryOf(c);
     const refused = caller(c, form);
     if (refused !== undefined) return refused;
@@ -69,7 +68,6 @@ export function introspectRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer
   };
   app.on(['GET', 'POST'], path, answer);
   app.all(path.slice(0, -1), (c) => {
-    c.set('template', path.slice(0, -1));
     return c.redirect(`${path}${new URL(c.req.url).search}`, 301);
   });
 }

@@ -43,7 +43,6 @@ export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
   const { state, population } = server;
 
   app.get('/mymedicare/login', (c) => {
-    c.set('template', '/mymedicare/login');
     const next = safeNext(c.req.query('next'));
     const relay = state.newToken();
     state.logins.set(relay, { next });
@@ -56,7 +55,6 @@ export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
   });
 
   app.get(LOGIN_PATH, (c) => {
-    c.set('template', LOGIN_PATH);
     const language = chooseLanguage(c.req.query('lang') ?? null, c.req.header('accept-language'));
     // The console's own button names the person; every password here is public.
     const known = population.byUser(c.req.query('user') ?? '')?.person;
@@ -64,7 +62,6 @@ export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
   });
 
   app.post(LOGIN_PATH, async (c) => {
-    c.set('template', LOGIN_PATH);
     const form = await readForm(c);
     const relay = form.get('relay') ?? '';
     const member = population.byUser(form.get('username') ?? '');
@@ -80,7 +77,6 @@ export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
   });
 
   app.get('/mymedicare/sls-callback', (c) => {
-    c.set('template', '/mymedicare/sls-callback');
     const query = queryOf(c);
     const relay = query.get('relay');
     const login = relay === null ? undefined : state.logins.get(relay);

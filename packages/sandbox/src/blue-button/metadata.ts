@@ -108,7 +108,6 @@ function capabilityStatement(server: BlueButtonServer, version: Version): object
 export function metadataRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/fhir/metadata`;
   app.get(path, (c) => {
-    c.set('template', path);
     if (server.switches.dataSource === 'unreachable')
       return c.json({ error: 'The data source cannot be reached' }, 504);
     return c.body(JSON.stringify(capabilityStatement(server, version)), 200, {

@@ -63,15 +63,12 @@ function revokeToken(server: BlueButtonServer, { hint, asAccess, asRefresh }: Re
 export function revokeRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const both = (path: string, handle: (c: Context<SandboxEnv>) => Promise<Response>) => {
     app.all(path, (c) => {
-      c.set('template', path);
       return c.redirect(`${path}/${new URL(c.req.url).search}`, 301);
     });
     app.post(`${path}/`, (c) => {
-      c.set('template', `${path}/`);
       return handle(c);
     });
     app.all(`${path}/`, (c) => {
-      c.set('template', `${path}/`);
       return methodNotAllowed(c);
     });
   };

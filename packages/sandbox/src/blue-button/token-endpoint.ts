@@ -86,13 +86,11 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version:
 export function tokenRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   for (const path of [`/v${version}/o/token`, `/v${version}/o/token/`]) {
     app.post(path, async (c) => {
-      c.set('template', path);
       const response = await answer(c, server, version);
       if (response.status >= 400) server.counters.failed += 1;
       return response;
     });
     app.all(path, (c) => {
-      c.set('template', path);
       return methodNotAllowed(c);
     });
   }

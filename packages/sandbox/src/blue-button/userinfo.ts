@@ -11,7 +11,6 @@ const ACCOUNT_CREATED = '2023-07-17T20:02:38.512Z';
 export function userinfoRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/connect/userinfo`;
   const answer = (c: Context<SandboxEnv>) => {
-    c.set('template', path);
     return answerFhir(
       c,
       server,
@@ -34,5 +33,6 @@ export function userinfoRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, 
     );
   };
   app.all(path, answer);
-  app.all(`${path}/*`, answer);
+  app.all(`${path}/`, answer);
+  app.all(`${path}/:rest{.+}`, answer);
 }

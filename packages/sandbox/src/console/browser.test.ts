@@ -13,10 +13,10 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
 
   beforeAll(async () => {
     [browser, sandbox] = await Promise.all([launchChromium(), createSandbox()]);
-  });
+  }, 60_000);
   afterAll(async () => {
-    await browser.close();
-    await sandbox.close();
+    await browser?.close();
+    await sandbox?.close();
   });
   beforeEach(async () => {
     sandbox.control.reset();

@@ -8,7 +8,7 @@ export interface JournalEntry {
   readonly vendor: 'blue-button' | 'optum';
   /** HTTP method. */
   readonly method: string;
-  /** Path template such as `/v2/fhir/Patient/:id`; `*` where no route matched. */
+  /** Path template such as `/v2/fhir/Patient/{id}`, also where a fault struck before it; `*` where there is no route. */
   readonly template: string;
   /** Query parameters; the value stands only where it can tell nothing about a person, else `***`. */
   readonly query: Readonly<Record<string, string>>;

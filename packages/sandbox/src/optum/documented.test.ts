@@ -173,4 +173,5 @@ test.skipIf(!existsSync(PUBLISHED))(
     expect(results.flatMap(({ wrong }) => wrong)).toEqual([]);
     expect(results.reduce((sum, { checked }) => sum + checked, 0)).toBeGreaterThan(200);
   },
+  60_000,
 );

@@ -38,11 +38,18 @@ export function isDocumented(path: string): boolean {
   return allRoutes().some(({ pattern }) => pattern.test(path));
 }
 
+const routeOf = (method: string, path: string) =>
+  allRoutes().find(({ pattern, answer }) => answer[0] === method && pattern.test(path));
+
+/** Path template of a documented operation. */
+export function documentedTemplate(method: string, path: string): string | undefined {
+  return routeOf(method, path)?.answer[1];
+}
+
 /** Answers what nothing else answered and the documents name; stands last. */
 export function registerDocumented(app: Hono<SandboxEnv>): void {
   app.use(async (c, next) => {
-    const { method, path } = c.req;
-    const route = allRoutes().find(({ pattern, answer }) => answer[0] === method && pattern.test(path));
+    const route = routeOf(c.req.method, c.req.path);
     if (route === undefined) return next();
     const [, template, status, mediaType, requiredHeaders, body] = route.answer;
     c.set('template', template);

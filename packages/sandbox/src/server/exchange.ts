@@ -26,6 +26,8 @@ export interface ExchangeSetup {
   vendorOf(path: string): 'blue-button' | 'optum';
   isTokenRequest(method: string, path: string): boolean;
   isSubmission(method: string, path: string): boolean;
+  /** Path template of the route that a request would reach. */
+  templateOf(method: string, path: string): string | undefined;
   dispatch(request: Request, env: HttpBindings): Response | Promise<Response>;
   endTokens(how: 'expired' | 'revoked'): void;
 }
@@ -134,7 +136,7 @@ function watch(
       at,
       vendor,
       method,
-      template: notes?.template ?? '*',
+      template: notes?.template ?? setup.templateOf(method, path) ?? '*',
       query: maskQuery(search),
       headers: maskHeaders(incoming.headers),
       status: outgoing.headersSent ? outgoing.statusCode : undefined,

@@ -7,7 +7,8 @@ import { keepBytes } from './answer.js';
 /** What an application told about one exchange. */
 export interface Notes {
   member: string | undefined;
-  template: string;
+  /** Absent where no route of the application's own fits. */
+  template: string | undefined;
   failure: string | undefined;
 }
 
@@ -18,6 +19,17 @@ export function notesOf(incoming: IncomingMessage): Notes | undefined {
   return notes.get(incoming);
 }
 
+/** Template of the first route among those that match: what ends in a star is a gate on the way. */
+function toTemplate(paths: readonly string[]): string | undefined {
+  return paths.find((path) => !path.endsWith('/*'))?.replaceAll(/:(\w+)(\{[^}]*\})?/g, '{$1}');
+}
+
+/** Path template of the route that a request would reach, without asking it. */
+export function templateOf(app: Hono<SandboxEnv>, method: string, path: string): string | undefined {
+  const [handlers] = app.router.match(method === 'HEAD' ? 'GET' : method, path);
+  return toTemplate(handlers.map(([[, route]]) => route.path));
+}
+
 /** Wraps a vendor's application so that the journal learns of route, person and failures. */
 export function withNotes(app: Hono<SandboxEnv>): Hono<SandboxEnv> {
   const root = new Hono<SandboxEnv>();
@@ -26,11 +38,9 @@ export function withNotes(app: Hono<SandboxEnv>): Hono<SandboxEnv> {
     const { incoming } = c.env;
     const bytes = c.get('bytes');
     if (bytes !== undefined) keepBytes(c.res, bytes);
-    // What matches everything is a gate on the way, not the route.
-    const route = matchedRoutes(c).findLast(({ path }) => path !== '/*');
     notes.set(incoming, {
       member: c.get('member'),
-      template: c.get('template') ?? route?.path ?? '*',
+      template: c.get('template') ?? toTemplate(matchedRoutes(c).map(({ path }) => path)),
       failure: c.error === undefined ? undefined : String(c.error.stack ?? c.error),
     });
   });
