@@ -61,6 +61,15 @@ const rows: Row[] = [
     hits: 2,
   },
   {
+    name: 'an upgrade nobody asked for',
+    answer: 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
+    ending: 'stall',
+    kind: 'network',
+    code: 'connection_lost',
+    sent: 'unknown',
+    hits: 2,
+  },
+  {
     name: 'stalled before headers',
     answer: '',
     ending: 'stall',

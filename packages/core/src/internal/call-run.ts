@@ -319,10 +319,13 @@ export class CallRun<T> implements AttemptCall {
     const { reason, cause } = this.scope;
     const cancelled = error instanceof CallCancelled && reason !== undefined;
     const known = cancelled ? cancelError(reason, cause, this.#context()) : error;
-    if (this.call.retryClass !== 'unsafe' || !this.#ambiguous || !PayerKitError.isInstance(known))
-      return known;
+    const last = this.#last;
+    // Ended while the answer was read: the vendor has done its part, and the caller never learns what.
+    const unheard = cancelled && last !== undefined && isAmbiguous(last.sent, last.status);
+    const ambiguous = this.#ambiguous || unheard;
+    if (this.call.retryClass !== 'unsafe' || !ambiguous || !PayerKitError.isInstance(known)) return known;
     if (known.kind === 'abort' || known.kind === 'submission_unknown') return known;
-    const requestId = known.requestId ?? this.#last?.requestId;
+    const requestId = known.requestId ?? last?.requestId;
     return new SubmissionUnknownError({
       ...this.#context(),
       requestId,

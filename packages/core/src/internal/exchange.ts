@@ -1,12 +1,11 @@
 // By their default exports: nock and its like replace functions on these objects, which a namespace would not see.
 import http from 'node:http';
 import https from 'node:https';
-import { Socket } from 'node:net';
-import { TLSSocket } from 'node:tls';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod } from '../request.js';
 import type { PreparedRequest } from './prepared-request.js';
 import type { Target } from './request-target.js';
+import { SentWatch } from './sent-watch.js';
 
 /** Why an exchange ended without an answer. Its message is never shown. */
 export class ExchangeFailure extends Error {
@@ -19,18 +18,6 @@ export class ExchangeFailure extends Error {
   }
 }
 
-// These happen before a request can leave, unless a connection that stood is lost to them.
-const NEVER_SENT = new Set([
-  'ECONNREFUSED',
-  'ENOTFOUND',
-  'EAI_AGAIN',
-  'EHOSTUNREACH',
-  'ENETUNREACH',
-  'EADDRNOTAVAIL',
-  'EHOSTDOWN',
-  'ENETDOWN',
-]);
-
 /** One request and its answer over node:http or node:https. */
 export class Exchange {
   /** Status of the answer; 0 before it. */
@@ -41,16 +28,13 @@ export class Exchange {
   chunks: Buffer[] = [];
   /** The body as it comes, when streaming. */
   stream: http.IncomingMessage | undefined;
-  /** Whether the request left. */
-  sent: Sent = 'no';
   readonly #request: PreparedRequest;
   readonly #method: HttpMethod;
   readonly #streaming: boolean;
   readonly #maxBytes: number;
+  readonly #watch = new SentWatch();
   #outgoing: http.ClientRequest | undefined;
   #settled = false;
-  /** Whether a real connection stood: from then on no error proves that nothing left. */
-  #established = false;
   #resolve: () => void = () => {};
   #reject: (failure: ExchangeFailure) => void = () => {};
 
@@ -63,6 +47,11 @@ export class Exchange {
     this.#method = method;
     this.#streaming = streaming;
     this.#maxBytes = maxBytes;
+  }
+
+  /** Whether the request left. */
+  get sent(): Sent {
+    return this.#watch.sent;
   }
 
   /** Where it goes. */
@@ -103,9 +92,13 @@ export class Exchange {
       return;
     }
     this.#outgoing = outgoing;
-    outgoing.on('socket', (socket) => this.#watch(socket));
+    outgoing.on('socket', (socket) => this.#watch.watch(socket));
     outgoing.on('error', (error: NodeJS.ErrnoException) => this.#networkError(error));
     outgoing.on('response', (incoming) => this.#answered(incoming));
+    // An upgrade nobody asked for ends like this, without an error.
+    outgoing.on('close', () => {
+      if (this.status === 0) this.#networkError({ code: 'ECONNRESET' });
+    });
     if (payload === undefined) outgoing.end();
     else if (typeof payload === 'string' || payload instanceof Uint8Array) outgoing.end(payload);
     else {
@@ -116,25 +109,8 @@ export class Exchange {
     }
   }
 
-  #watch(socket: Socket): void {
-    const secure = socket.constructor === TLSSocket;
-    // A stand-in, such as nock's, never tells whether it is connected: count it as such.
-    if (!secure && socket.constructor !== Socket) this.#mayHaveLeft();
-    else if (!socket.connecting) this.#connected();
-    else socket.once(secure ? 'secureConnect' : 'connect', () => this.#connected());
-  }
-
-  #connected(): void {
-    this.#established = true;
-    this.#mayHaveLeft();
-  }
-
-  #mayHaveLeft(): void {
-    if (this.sent === 'no') this.sent = 'unknown';
-  }
-
   #answered(incoming: http.IncomingMessage): void {
-    this.sent = 'yes';
+    this.#watch.answered();
     this.status = incoming.statusCode ?? 0;
     this.headers = incoming.headers;
     if (this.#settled) {
@@ -169,13 +145,13 @@ export class Exchange {
     });
   }
 
-  #networkError(error: NodeJS.ErrnoException): void {
-    const code = error.code ?? 'unknown';
+  #networkError(error: Pick<NodeJS.ErrnoException, 'code'>): void {
+    const { code = 'unknown' } = error;
     if (code.startsWith('HPE_')) {
       this.#fail(new ExchangeFailure(code, 'invalid_http', { cause: error }));
       return;
     }
-    if (NEVER_SENT.has(code) && !this.#established && this.sent !== 'yes') this.sent = 'no';
+    this.#watch.failed(code);
     this.#fail(new ExchangeFailure(code, this.sent === 'yes' ? 'truncated' : 'network', { cause: error }));
   }
 
