@@ -61,17 +61,25 @@ export type { HealthCheckOptions, OptumService } from './health.js';
 export { type MemberDescription, type MemberPayer, OptumMember } from './member/optum-member.js';
 export { isNpi } from './npi.js';
 export type {
+  AnswerOf,
+  AnswersOf,
+  BodyOf,
+  ContentTypeOf,
+  DefaultContentTypeOf,
+  OperationArguments,
+  OperationPart,
+  RequestOf,
+  WithForm,
+} from './operation-shapes.js';
+export type {
   DefaultContentType,
   OperationAnswer,
   OperationAnswers,
-  OperationArguments,
   OperationBody,
   OperationContentType,
   OperationKey,
-  OperationPart,
   OperationRequest,
   OptumOperations,
-  WithForm,
 } from './operations.js';
 export { OptumClient } from './optum-client.js';
 export type { Payer, PayerEnrollment, PayerOutage } from './payers/payer.js';
@@ -85,6 +93,7 @@ export {
   type PayerTransactionType,
 } from './payers/payers.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';
+export { ProductLineClient } from './product-line-client.js';
 export { OptumReal, type RealAnswer, type RealApi, type RealRequest } from './real/real.js';
 export {
   type AcknowledgedClaim,

@@ -1,14 +1,4 @@
-import type {
-  ClientEvents,
-  EventListener,
-  HealthcareClient,
-  HealthReport,
-  OptionOverrides,
-  RequestFunction,
-  RequestOptions,
-  ResponsePromise,
-  Unsubscribe,
-} from '@payerkit/core';
+import type { HealthcareClient, HealthReport, OptionOverrides } from '@payerkit/core';
 import { Attachments } from './attachments/attachments.js';
 import { Claims } from './claims/claims.js';
 import type { LedgerOptions } from './claims/submission-guard.js';
@@ -16,18 +6,11 @@ import type { OptumClientOptions } from './client-options.js';
 import { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
 import { Eligibility } from './eligibility/eligibility.js';
 import { checkHealth, type HealthCheckOptions } from './health.js';
-import { type AnyRequest, callOperation } from './internal/call-operation.js';
-import { Connection, requestFunction } from './internal/connection.js';
+import { Connection } from './internal/connection.js';
 import { type MemberDescription, OptumMember } from './member/optum-member.js';
-import type {
-  DefaultContentType,
-  OperationAnswer,
-  OperationArguments,
-  OperationContentType,
-  OperationKey,
-  OperationRequest,
-} from './operations.js';
+import type { OptumOperations } from './operations.js';
 import { Payers } from './payers/payers.js';
+import { ProductLineClient } from './product-line-client.js';
 import { OptumReal } from './real/real.js';
 import { Reports } from './reports/reports.js';
 import { CoverageDiscovery } from './revenue-cycle/coverage-discovery.js';
@@ -47,9 +30,7 @@ import { PriorAuthorization } from './revenue-cycle/prior-authorization.js';
  * await optum.close();
  * ```
  */
-export class OptumClient implements HealthcareClient {
-  /** Always `optum`. */
-  readonly provider = 'optum';
+export class OptumClient extends ProductLineClient<OptumOperations> implements HealthcareClient {
   /** Asks payers what somebody is insured for. */
   readonly eligibility: Eligibility;
   /** Sends claims, asks where they stand, and looks up those whose answer was lost. */
@@ -78,12 +59,13 @@ export class OptumClient implements HealthcareClient {
    */
   constructor(options: OptumClientOptions) {
     const given: OptumClientOptions | Clone = options;
+    const connection = given instanceof Clone ? given.connection : Connection.open(options);
+    super(connection as unknown as OptumClientOptions);
+    this.#connection = connection;
     if (given instanceof Clone) {
-      this.#connection = given.connection;
       this.#controlNumbers = given.controlNumbers;
       this.#ledger = given.ledger;
     } else {
-      this.#connection = Connection.open(options);
       this.#ledger = options.ledger;
       this.#controlNumbers =
         options.controlNumbers ??
@@ -100,50 +82,6 @@ export class OptumClient implements HealthcareClient {
     this.priorAuthorization = new PriorAuthorization(this.#connection);
     this.real = new OptumReal(this.#connection);
     this.payers = new Payers(this.#connection);
-    this.request = requestFunction(this.#connection);
-  }
-
-  /** Which environment: `sandbox`, `production` or `custom`. */
-  get environment(): string {
-    return this.#connection.environment.name;
-  }
-
-  /**
-   * Sends any request to Optum's gateway with the client's credentials, retries and errors.
-   *
-   * @param request - path below the gateway; `auth: 'none'` sends no token; retry class by default `safe` for GET and
-   * HEAD, else `unsafe`
-   * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws the errors of the typed operations; `SubmissionUnknownError` when an `unsafe` request's outcome is unknown
-   * @example
-   * ```ts
-   * const health = await optum.request({ method: 'GET', path: '/medicalnetwork/reports/v2/healthcheck' });
-   * ```
-   */
-  readonly request: RequestFunction;
-
-  /**
-   * Calls any documented operation, typed by its document: the right host, the right tokens, the headers it requires, and
-   * the retry class that `docs/optum-coverage.md` gives for it. In the sandbox, `environment: sandbox` is sent wherever an
-   * operation takes it, because the vendor answers from live data without.
-   *
-   * @param key - `METHOD /path`, as the documentation has it
-   * @param args - the request (`path`, `query`, `headers`, `body`, `contentType`), then signal, time budgets in milliseconds
-   * and retries; the request may be left out where nothing in it is required
-   * @returns the answer's body. Answers promise names and rough types only; status 200 alone is no success with Optum
-   * @throws `ValidationError` before anything is sent; the errors of the typed resources;
-   * `SubmissionUnknownError` when the outcome of an `unsafe` operation is unknown
-   * @example
-   * ```ts
-   * const found = await optum.call('POST /oihub/claim/inquiry/v1', { headers: { providerTaxId }, body: { query, variables } });
-   * ```
-   */
-  call<K extends OperationKey, C extends OperationContentType<K> = DefaultContentType<K>>(
-    key: K,
-    ...args: OperationArguments<OperationRequest<K, C>, RequestOptions>
-  ): ResponsePromise<OperationAnswer<K, C>> {
-    const [request, options] = args as [request?: AnyRequest, options?: RequestOptions];
-    return callOperation(this.#connection, key, request, options);
   }
 
   /**
@@ -176,24 +114,9 @@ export class OptumClient implements HealthcareClient {
    *
    * @param options - what is different
    */
-  withOptions(options: OptionOverrides): this {
+  override withOptions(options: OptionOverrides): this {
     const clone = new Clone(this.#connection.withOptions(options), this.#controlNumbers, this.#ledger);
     return new OptumClient(clone as unknown as OptumClientOptions) as this;
-  }
-
-  /**
-   * Observes what the client does.
-   *
-   * @param event - `request`, `response`, `retry`, `token` or `disclosure`
-   * @param listener - told of each; what it throws is swallowed
-   */
-  on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
-    return this.#connection.pipeline.on(event, listener);
-  }
-
-  /** Ends what is under way with an `AbortError` and frees sockets and timers. Idempotent. */
-  close(): Promise<void> {
-    return this.#connection.pipeline.close();
   }
 }
 

@@ -1,15 +1,24 @@
 import type { HealthcareClient, MemberClient } from '@payerkit/core';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
+import type { DentalOperations } from './dental.js';
+import type { FhirOperations } from './fhir-apis.js';
 import type {
   ClaimStatusRequest,
   EligibilityRequest,
   EligibilityResult,
   OperationAnswers,
   OperationContentType,
+  OperationKey,
   OptumClient,
   OptumMember,
 } from './index.js';
+import type { AnswerOf, MedicalNetworkClient, MedicalNetworkOperations } from './medical-network.js';
+import type { PharmacyOperations } from './pharmacy.js';
+import type { PlatformOperations } from './platform.js';
+import type { RealOperations } from './real.js';
+import type { ReferenceOperations } from './reference.js';
+import type { RevenueCycleOperations } from './revenue-cycle.js';
 
 describe('types', () => {
   it('are those that code over all vendors is written against', () => {
@@ -59,5 +68,27 @@ describe('types', () => {
     expectTypeOf<OperationContentType<'POST /oihub/claim/actions/v1'>>().toEqualTypeOf<
       'application/json' | 'multipart/form-data'
     >();
+  });
+
+  it('of one product line are those of the whole', () => {
+    expectTypeOf<
+      | keyof DentalOperations
+      | keyof FhirOperations
+      | keyof MedicalNetworkOperations
+      | keyof PharmacyOperations
+      | keyof PlatformOperations
+      | keyof RealOperations
+      | keyof ReferenceOperations
+      | keyof RevenueCycleOperations
+    >().toEqualTypeOf<OperationKey>();
+    const { call } = {} as MedicalNetworkClient;
+    type Report = MedicalNetworkOperations['GET /medicalnetwork/reports/v2/{filename}'];
+    expectTypeOf(
+      call('GET /medicalnetwork/reports/v2/{filename}', { path: { filename: 'x' } }),
+    ).resolves.toEqualTypeOf<AnswerOf<Report>>();
+    // @ts-expect-error the path needs its parameter
+    call('GET /medicalnetwork/reports/v2/{filename}');
+    // @ts-expect-error an operation of another line
+    call('GET /rcm/eligibility/v1/healthcheck');
   });
 });

@@ -1,0 +1,29 @@
+import type { DentalOperations } from './generated/dental.js';
+import { ProductLineClient } from './product-line-client.js';
+
+export type {
+  AnswerOf,
+  AnswersOf,
+  BodyOf,
+  ContentTypeOf,
+  DefaultContentTypeOf,
+  OperationArguments,
+  OperationPart,
+  RequestOf,
+  WithForm,
+} from './operation-shapes.js';
+export type { DentalOperations };
+export { ProductLineClient };
+
+/**
+ * Calls the documented operations of dental: eligibility, claim status, submission, attachments, estimates. For code that calls nothing else of
+ * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ *
+ * @example
+ * ```ts
+ * const dental = new DentalClient({ environment: 'sandbox', clientId, clientSecret });
+ * const answer = await dental.call('GET /oihub/dental/claim/precare/v1/healthcheck');
+ * await dental.close();
+ * ```
+ */
+export class DentalClient extends ProductLineClient<DentalOperations> {}

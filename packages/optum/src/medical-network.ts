@@ -1,0 +1,29 @@
+import type { MedicalNetworkOperations } from './generated/medical-network.js';
+import { ProductLineClient } from './product-line-client.js';
+
+export type {
+  AnswerOf,
+  AnswersOf,
+  BodyOf,
+  ContentTypeOf,
+  DefaultContentTypeOf,
+  OperationArguments,
+  OperationPart,
+  RequestOf,
+  WithForm,
+} from './operation-shapes.js';
+export type { MedicalNetworkOperations };
+export { ProductLineClient };
+
+/**
+ * Calls the documented operations of the Medical Network: eligibility, claims, claim status, reports, attachments, payers. For code that calls nothing else of
+ * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ *
+ * @example
+ * ```ts
+ * const network = new MedicalNetworkClient({ environment: 'sandbox', clientId, clientSecret });
+ * const answer = await network.call('GET /medicalnetwork/claimstatus/v2/healthcheck');
+ * await network.close();
+ * ```
+ */
+export class MedicalNetworkClient extends ProductLineClient<MedicalNetworkOperations> {}

@@ -1,0 +1,69 @@
+// An operation is what stands in a table of operations under `METHOD /path`: by media type of the request, what it takes
+// and what it answers. These read its parts.
+
+/** Media types an operation takes a body in; `none` without one. */
+export type ContentTypeOf<Operation> = keyof Operation & string;
+
+/** The media type an operation takes when the call names none: JSON where it takes JSON. */
+export type DefaultContentTypeOf<Operation> = 'application/json' extends keyof Operation
+  ? 'application/json'
+  : ContentTypeOf<Operation>;
+
+/** The request or the answers of an operation with one kind of body. */
+export type OperationPart<Operation, C, P extends string> = C extends keyof Operation
+  ? Operation[C] extends Record<P, infer Value>
+    ? Value
+    : never
+  : never;
+
+/** A request whose form may also be built by the caller. */
+export type WithForm<Request, C> = C extends 'multipart/form-data'
+  ? Request extends {
+      /** The fields of the form. */
+      readonly body: infer Body;
+    }
+    ? Omit<Request, 'body'> & {
+        /** The fields of the form, or the form itself. */
+        readonly body: Body | FormData;
+      }
+    : Request
+  : Request;
+
+/**
+ * What a call of an operation is made with: `path`, `query`, `headers` and `body` as its document says, and `contentType`
+ * where the kind of body decides.
+ */
+export type RequestOf<Operation, C = DefaultContentTypeOf<Operation>> = WithForm<
+  OperationPart<Operation, C, 'request'>,
+  C
+> & {
+  /** Media type of the body, where the operation takes several. */
+  readonly contentType?: C | undefined;
+};
+
+/** The answers of an operation by HTTP status. Bytes come as a Node `Readable`. */
+export type AnswersOf<Operation, C = DefaultContentTypeOf<Operation>> = OperationPart<
+  Operation,
+  C,
+  'answers'
+>;
+
+/** Any good answer of an operation. */
+export type AnswerOf<Operation, C = DefaultContentTypeOf<Operation>> = AnswersOf<
+  Operation,
+  C
+>[keyof AnswersOf<Operation, C>];
+
+/** The body an operation takes. */
+export type BodyOf<Operation, C = DefaultContentTypeOf<Operation>> =
+  RequestOf<Operation, C> extends {
+    /** What it takes. */
+    readonly body: infer Body;
+  }
+    ? Body
+    : never;
+
+/** The arguments after the key: the request may be left out where nothing in it is required. */
+export type OperationArguments<Request, Options> = object extends Request
+  ? [request?: Request, options?: Options]
+  : [request: Request, options?: Options];

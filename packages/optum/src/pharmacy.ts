@@ -1,0 +1,29 @@
+import type { PharmacyOperations } from './generated/pharmacy.js';
+import { ProductLineClient } from './product-line-client.js';
+
+export type {
+  AnswerOf,
+  AnswersOf,
+  BodyOf,
+  ContentTypeOf,
+  DefaultContentTypeOf,
+  OperationArguments,
+  OperationPart,
+  RequestOf,
+  WithForm,
+} from './operation-shapes.js';
+export type { PharmacyOperations };
+export { ProductLineClient };
+
+/**
+ * Calls the documented operations of pharmacy. For code that calls nothing else of
+ * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ *
+ * @example
+ * ```ts
+ * const pharmacy = new PharmacyClient({ environment: 'sandbox', clientId, clientSecret });
+ * const answer = await pharmacy.call('GET /pharmacynetwork/submitter/v1/healthcheck');
+ * await pharmacy.close();
+ * ```
+ */
+export class PharmacyClient extends ProductLineClient<PharmacyOperations> {}

@@ -1,0 +1,29 @@
+import type { PlatformOperations } from './generated/platform.js';
+import { ProductLineClient } from './product-line-client.js';
+
+export type {
+  AnswerOf,
+  AnswersOf,
+  BodyOf,
+  ContentTypeOf,
+  DefaultContentTypeOf,
+  OperationArguments,
+  OperationPart,
+  RequestOf,
+  WithForm,
+} from './operation-shapes.js';
+export type { PlatformOperations };
+export { ProductLineClient };
+
+/**
+ * Calls the documented operations of the platform: enrollment, analytics, orders and document exchange. For code that calls nothing else of
+ * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ *
+ * @example
+ * ```ts
+ * const platform = new PlatformClient({ environment: 'sandbox', clientId, clientSecret });
+ * const answer = await platform.call('GET /abm/dsrservicehc/v1');
+ * await platform.close();
+ * ```
+ */
+export class PlatformClient extends ProductLineClient<PlatformOperations> {}

@@ -1,0 +1,29 @@
+import type { RealOperations } from './generated/real.js';
+import { ProductLineClient } from './product-line-client.js';
+
+export type {
+  AnswerOf,
+  AnswersOf,
+  BodyOf,
+  ContentTypeOf,
+  DefaultContentTypeOf,
+  OperationArguments,
+  OperationPart,
+  RequestOf,
+  WithForm,
+} from './operation-shapes.js';
+export type { RealOperations };
+export { ProductLineClient };
+
+/**
+ * Calls the documented operations of Optum Real, medical. For code that calls nothing else of
+ * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ *
+ * @example
+ * ```ts
+ * const real = new RealClient({ environment: 'sandbox', clientId, clientSecret });
+ * const answer = await real.call('GET /oihub/claim/inquiry/v1/healthcheck');
+ * await real.close();
+ * ```
+ */
+export class RealClient extends ProductLineClient<RealOperations> {}

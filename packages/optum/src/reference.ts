@@ -1,0 +1,29 @@
+import type { ReferenceOperations } from './generated/reference.js';
+import { ProductLineClient } from './product-line-client.js';
+
+export type {
+  AnswerOf,
+  AnswersOf,
+  BodyOf,
+  ContentTypeOf,
+  DefaultContentTypeOf,
+  OperationArguments,
+  OperationPart,
+  RequestOf,
+  WithForm,
+} from './operation-shapes.js';
+export type { ReferenceOperations };
+export { ProductLineClient };
+
+/**
+ * Calls the documented operations of reference and coding content. For code that calls nothing else of
+ * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ *
+ * @example
+ * ```ts
+ * const reference = new ReferenceClient({ environment: 'sandbox', clientId, clientSecret });
+ * const answer = await reference.call('GET /v1/cmscommonms/api/cms/facility/ioce-edits');
+ * await reference.close();
+ * ```
+ */
+export class ReferenceClient extends ProductLineClient<ReferenceOperations> {}

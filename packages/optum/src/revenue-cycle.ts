@@ -1,0 +1,29 @@
+import type { RevenueCycleOperations } from './generated/revenue-cycle.js';
+import { ProductLineClient } from './product-line-client.js';
+
+export type {
+  AnswerOf,
+  AnswersOf,
+  BodyOf,
+  ContentTypeOf,
+  DefaultContentTypeOf,
+  OperationArguments,
+  OperationPart,
+  RequestOf,
+  WithForm,
+} from './operation-shapes.js';
+export type { RevenueCycleOperations };
+export { ProductLineClient };
+
+/**
+ * Calls the documented operations of the revenue cycle: enhanced eligibility, coverage discovery, prior authorization. For code that calls nothing else of
+ * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ *
+ * @example
+ * ```ts
+ * const revenueCycle = new RevenueCycleClient({ environment: 'sandbox', clientId, clientSecret });
+ * const answer = await revenueCycle.call('GET /rcm/eligibility/v1/healthcheck');
+ * await revenueCycle.close();
+ * ```
+ */
+export class RevenueCycleClient extends ProductLineClient<RevenueCycleOperations> {}
