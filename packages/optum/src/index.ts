@@ -58,7 +58,13 @@ export {
 } from './eligibility/result.js';
 export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
-export { type MemberDescription, type MemberPayer, OptumMember } from './member/optum-member.js';
+export {
+  type MemberDescription,
+  type MemberOptions,
+  type MemberPayer,
+  OptumMember,
+} from './member/optum-member.js';
+export type { StoredRemittances } from './member/stored-remittances.js';
 export { isNpi } from './npi.js';
 export type {
   AnswerOf,

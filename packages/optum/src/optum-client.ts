@@ -7,7 +7,7 @@ import { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from
 import { Eligibility } from './eligibility/eligibility.js';
 import { checkHealth, type HealthCheckOptions } from './health.js';
 import { Connection } from './internal/connection.js';
-import { type MemberDescription, OptumMember } from './member/optum-member.js';
+import { type MemberDescription, type MemberOptions, OptumMember } from './member/optum-member.js';
 import type { OptumOperations } from './operations.js';
 import { Payers } from './payers/payers.js';
 import { ProductLineClient } from './product-line-client.js';
@@ -99,14 +99,16 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
    * One person at one payer, in FHIR R4.
    *
    * @param member - payer, provider and person; `key` is your own key for the person and goes into the disclosure event
+   * @param options - `remittances`: 835 reports you have stored, to be matched with the claims the payer tells of
+   * @throws `ValidationError` when `remittances` is neither a list nor a function
    * @example
    * ```ts
-   * const member = optum.forMember({ payer: '00001', provider, subscriber });
+   * const member = optum.forMember({ payer: '00001', provider, subscriber }, { remittances: await storedReports() });
    * for await (const coverage of member.coverage.list()) console.log(coverage.status);
    * ```
    */
-  forMember(member: MemberDescription): OptumMember {
-    return new OptumMember(this.#connection, this.#controlNumbers, member);
+  forMember(member: MemberDescription, options: MemberOptions = {}): OptumMember {
+    return new OptumMember(this.#connection, this.#controlNumbers, member, options);
   }
 
   /**

@@ -53,7 +53,12 @@ function* places(body: ClaimStatusReportBody): Generator<Place> {
           for (const [person, q] of each(detail, 'patientClaimStatusDetails', d))
             for (const [claim, path] of each(person, 'claims', q))
               yield {
-                ...{ transaction, payer, detail, person, claim, path },
+                transaction,
+                payer,
+                detail,
+                person,
+                claim,
+                path,
                 unmapped: [
                   ...leftovers(
                     payer,

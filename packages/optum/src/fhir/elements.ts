@@ -74,6 +74,7 @@ export const extensionUrls = {
   claimStatus: 'urn:payerkit:extension:x12-claim-status',
   claimPaymentStatus: 'urn:payerkit:extension:x12-claim-payment-status',
   remark: 'urn:payerkit:extension:remark-code',
+  remittance: 'urn:payerkit:extension:remittance',
   reviewAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-reviewAction',
   reviewActionCode: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-reviewActionCode',
   itemPreAuthPeriod: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-itemPreAuthPeriod',

@@ -13,6 +13,7 @@ import {
   type RemittanceReportBody,
   readRemittances,
 } from '../reports/remittance.js';
+import { accountNumber, payerClaimNumber } from './claim-parts.js';
 import {
   absent,
   compact,
@@ -96,7 +97,7 @@ function toResource(
   traceId: string | undefined,
 ): ExplanationOfBenefit {
   const notes = [...new Set([...claim.remarkCodes, ...claim.lines.flatMap((line) => line.remarkCodes)])];
-  const payerNumber = namedIdentifier(claim.payerClaimNumber, 'Payer claim number');
+  const payerNumber = namedIdentifier(claim.payerClaimNumber, payerClaimNumber);
   const patient = fields(payment.patientName);
   const rendering = providerReference(fields(payment.renderingProvider));
   const lines = list(payment.serviceLines);
@@ -115,7 +116,7 @@ function toResource(
               ),
             },
           ],
-    identifier: defined([payerNumber, namedIdentifier(claim.patientControlNumber, 'Patient account number')]),
+    identifier: defined([payerNumber, namedIdentifier(claim.patientControlNumber, accountNumber)]),
     status: 'active',
     type: absent(),
     use: claim.outcome === 'predetermined' ? 'predetermination' : 'claim',

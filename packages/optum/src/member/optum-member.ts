@@ -30,6 +30,12 @@ import { toPatient } from '../fhir/parties.js';
 import { type Connection, requestFunction } from '../internal/connection.js';
 import { requestRefusal } from '../internal/validate-request.js';
 import { wireDate } from '../internal/wire-text.js';
+import { joinRemittances } from './join-remittances.js';
+import {
+  checkStoredRemittances,
+  readStoredRemittances,
+  type StoredRemittances,
+} from './stored-remittances.js';
 
 /** A payer to ask. */
 export interface MemberPayer {
@@ -51,6 +57,16 @@ export interface MemberDescription {
   readonly subscriber: EligibilitySubscriber;
   /** The person, when not the subscriber and without a member id of their own. */
   readonly dependent?: EligibilityDependent | undefined;
+}
+
+/** What a person's claims are put together with. */
+export interface MemberOptions {
+  /**
+   * 835 reports you have stored. Claims of this person in them are matched to the payer's answer: a claim that both tell
+   * of comes once, with the adjudication of the report; those that only a report tells of follow. Claims of other persons
+   * are passed over. Default: none.
+   */
+  readonly remittances?: StoredRemittances | undefined;
 }
 
 /**
@@ -84,12 +100,14 @@ export class OptumMember implements MemberClient {
   /** Their claims: retry class `idempotent`, product Claim Status. */
   readonly claims: {
     /**
-     * The claims the payer finds; none is an empty list.
+     * The claims the payer finds, with what stored 835 reports say of them where `forMember` was given such; none is an
+     * empty list. A claim with remittances has an extension `urn:payerkit:extension:remittance` for each: `source`,
+     * `matchedBy` (the rule), `status` (X12 CLP02), `paid`, `date`.
      *
      * @param query - `serviceDate` in ISO dates, `limit`, `cursor`
      * @param options - signal, time budgets in milliseconds, retries, headers
      * @throws (when read) what `claims.status.check` throws; `PayerRejectionError` when the payer could not answer,
-     * `retryable` where it says to ask later
+     * `retryable` where it says to ask later; `ValidationError` for a stored report that is no 835
      */
     list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit>;
   };
@@ -98,17 +116,26 @@ export class OptumMember implements MemberClient {
   readonly #connection: Connection;
   readonly #controlNumbers: ControlNumbers;
   readonly #member: MemberDescription;
+  readonly #options: MemberOptions;
 
   /**
    * @internal
    * @param connection - how Optum is reached
    * @param controlNumbers - makes control numbers
    * @param member - payer, provider and person
+   * @param options - stored reports
    */
-  constructor(connection: Connection, controlNumbers: ControlNumbers, member: MemberDescription) {
+  constructor(
+    connection: Connection,
+    controlNumbers: ControlNumbers,
+    member: MemberDescription,
+    options: MemberOptions,
+  ) {
+    checkStoredRemittances(options.remittances);
     this.#connection = connection;
     this.#controlNumbers = controlNumbers;
     this.#member = member;
+    this.#options = options;
     this.patient = { retrieve: (options) => this.#patient(options) };
     this.coverage = { list: (query, options) => this.#coverages(query, options) };
     this.claims = { list: (query, options) => this.#claims(query, options) };
@@ -126,7 +153,8 @@ export class OptumMember implements MemberClient {
    * @param options - what is different
    */
   withOptions(options: OptionOverrides): this {
-    return new OptumMember(this.#connection.withOptions(options), this.#controlNumbers, this.#member) as this;
+    const connection = this.#connection.withOptions(options);
+    return new OptumMember(connection, this.#controlNumbers, this.#member, this.#options) as this;
   }
 
   #patient(options: RequestOptions | undefined): ResponsePromise<Patient> {
@@ -146,20 +174,30 @@ export class OptumMember implements MemberClient {
 
   #claims(query: ClaimsQuery = {}, options: RequestOptions | undefined): List<ExplanationOfBenefit> {
     const { serviceDate } = query;
+    const { remittances } = this.#options;
     return this.#single(
       'POST /medicalnetwork/claimstatus/v2/',
-      { serviceDate },
+      // The reports themselves are no part of the binding: they hold data of many persons, and there may be many.
+      { serviceDate, remittances: remittances !== undefined },
       query,
       options,
       (pageOptions) => {
         const problem = serviceDateProblem(serviceDate);
         if (problem !== undefined) return new ResponsePromise(Promise.reject(problem));
         const inquiry = new ClaimStatusInquiry(this.#connection, this.#controlNumbers, this.#member.key);
-        return mapped(inquiry.check(this.#claimStatusRequest(serviceDate), pageOptions), (result) => {
+        return mapped(inquiry.check(this.#claimStatusRequest(serviceDate), pageOptions), async (result) => {
           refuseUnanswered(result);
-          return toExplanationsOfBenefit(result.response, this.#context())
-            .map(({ resource }) => resource)
-            .filter((claim) => isWithin(claim, serviceDate));
+          const told = toExplanationsOfBenefit(result.response, this.#context()).map(
+            ({ resource }) => resource,
+          );
+          const claims =
+            remittances === undefined
+              ? told
+              : joinRemittances(
+                  told,
+                  await readStoredRemittances(remittances, this.#member, this.#context()),
+                );
+          return claims.filter((claim) => isWithin(claim, serviceDate));
         });
       },
     );
@@ -267,8 +305,10 @@ function person({ memberId, firstName, lastName, dateOfBirth, gender, groupNumbe
   return { memberId, firstName, lastName, dateOfBirth, gender, groupNumber };
 }
 
-function mapped<A, B>(call: ResponsePromise<A>, map: (data: A) => B): ResponsePromise<B> {
-  return new ResponsePromise(call.withResponse().then(({ data, meta }) => ({ data: map(data), meta })));
+function mapped<A, B>(call: ResponsePromise<A>, map: (data: A) => B | Promise<B>): ResponsePromise<B> {
+  return new ResponsePromise(
+    call.withResponse().then(async ({ data, meta }) => ({ data: await map(data), meta })),
+  );
 }
 
 /** A payer that could not answer is not a payer without claims. */

@@ -144,7 +144,9 @@ export function registerClaimStatus(app: Hono<SandboxEnv>, state: OptumState): v
         400,
       );
     const traceId = state.traceId();
-    const canned = state.claims.statusOf(payer, objectAt(body, 'encounter')) ?? cannedStatus(payer);
+    const canned =
+      state.claims.statusOf(payer, objectAt(body, 'encounter'), objectAt(body, 'subscriber')) ??
+      cannedStatus(payer);
     const { memberId, firstName, lastName } = objectAt(body, 'subscriber');
     const dependent = objectsAt({ list: [body.dependent] }, 'list')[0];
     return c.json(

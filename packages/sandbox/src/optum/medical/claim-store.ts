@@ -58,6 +58,12 @@ export function toDay(epochMs: number): string {
   return new Date(epochMs).toISOString().slice(0, 10).replaceAll('-', '');
 }
 
+function isOf(claim: ClaimContent, person: JsonObject): boolean {
+  const same = (name: 'memberId' | 'firstName' | 'lastName') =>
+    claim[name].toUpperCase() === textAt(person, name).toUpperCase();
+  return same('memberId') && same('firstName') && same('lastName');
+}
+
 /** Claims handed in since the start or the last reset. */
 export class ClaimStore {
   readonly #now: () => number;
@@ -92,19 +98,24 @@ export class ClaimStore {
   }
 
   /**
-   * What a payer says of the claims an inquiry identifies by account or tracking number; undefined when the inquiry
-   * identifies none, so that the canned answers apply. The claims API's payer knows only what was handed in.
+   * What a payer says of the claims an inquiry identifies by account or tracking number, else of those of the person it is
+   * about; undefined when there are none of that person, so that the canned answers apply. The claims API's payer knows
+   * only what was handed in.
    */
-  statusOf(payerId: string, encounter: JsonObject): CannedStatus | undefined {
+  statusOf(payerId: string, encounter: JsonObject, person: JsonObject): CannedStatus | undefined {
     const account = textAt(encounter, 'patientAccountNumber');
     const tracking = textAt(encounter, 'clearingHouseClaimNumber') || textAt(encounter, 'trackingNumber');
-    if (payerId !== '9496' || (account === '' && tracking === '')) return undefined;
-    const found = this.#claims.filter(
-      (claim) =>
-        (account === '' || claim.patientControlNumber === account) &&
-        (tracking === '' || claim.clearinghouseNumber === tracking || claim.customerClaimNumber === tracking),
+    if (payerId !== '9496') return undefined;
+    const isNamed = account !== '' || tracking !== '';
+    const found = this.#claims.filter((claim) =>
+      isNamed
+        ? (account === '' || claim.patientControlNumber === account) &&
+          (tracking === '' ||
+            claim.clearinghouseNumber === tracking ||
+            claim.customerClaimNumber === tracking)
+        : isOf(claim, person),
     );
-    if (found.length === 0) return { claims: [{ stc: 'A4:35' }] };
+    if (found.length === 0) return isNamed ? { claims: [{ stc: 'A4:35' }] } : undefined;
     return {
       claims: found.map((claim) => {
         const paid = this.#now() >= claim.paidAt && !claim.duplicate;

@@ -1,0 +1,98 @@
+import { toMoney } from '@payerkit/core';
+import type { ExplanationOfBenefit } from 'fhir/r4.js';
+import { accountNumber, payerClaimNumber } from '../fhir/claim-parts.js';
+import { extensionUrls } from '../fhir/elements.js';
+
+/** What tells a claim from others. */
+export interface ClaimFacts {
+  /** The claim number of the payer. */
+  readonly payerNumber: string | undefined;
+  /** Your patient control number. */
+  readonly account: string | undefined;
+  /** First day of service. */
+  readonly start: string | undefined;
+  /** Last day of service. */
+  readonly end: string | undefined;
+  /** Dollars billed, without a sign: reversals have one. */
+  readonly billed: string | undefined;
+  /** Dollars paid. */
+  readonly paid: string | undefined;
+  /** What the payer is known by. */
+  readonly payer: readonly string[];
+  /** Id of who billed. */
+  readonly provider: string | undefined;
+  /** X12 CLP02. */
+  readonly statusCode: string | undefined;
+}
+
+/**
+ * Reads them from a claim that payerkit mapped.
+ *
+ * @param claim - the resource
+ */
+export function claimFacts(claim: ExplanationOfBenefit): ClaimFacts {
+  const numbered = (name: string) => claim.identifier?.find(({ type }) => type?.text === name)?.value;
+  const amount = (code: string) =>
+    toMoney(
+      claim.total?.find(({ category }) => category.coding?.some((coding) => coding.code === code))?.amount,
+    )?.amount;
+  const { start, end = start } = claim.billablePeriod ?? {};
+  const status = claim.extension?.find(({ url }) => url === extensionUrls.claimPaymentStatus);
+  return {
+    payerNumber: numbered(payerClaimNumber),
+    account: numbered(accountNumber),
+    start: start ?? end,
+    end,
+    billed: amount('submitted')?.replace('-', ''),
+    paid: amount('benefit'),
+    payer: [claim.insurer.identifier?.value, claim.insurer.display].flatMap(
+      (name) => name?.toUpperCase() ?? [],
+    ),
+    provider: claim.provider.identifier?.value,
+    statusCode: status?.valueCodeableConcept?.coding?.[0]?.code,
+  };
+}
+
+const isSame = (one: string | undefined, other: string | undefined) => one !== undefined && one === other;
+const differs = (one: string | undefined, other: string | undefined) =>
+  one !== undefined && other !== undefined && one !== other;
+const areApart = (one: ClaimFacts, other: ClaimFacts) =>
+  (one.start ?? '') > (other.end ?? '9') || (other.start ?? '') > (one.end ?? '9');
+const isOtherPayer = (one: ClaimFacts, other: ClaimFacts) =>
+  one.payer.length > 0 && other.payer.length > 0 && !one.payer.some((name) => other.payer.includes(name));
+
+/** When two tellings are of one claim; the surest first. */
+export const sameClaim: readonly {
+  /** What the rule is called where it is told. */
+  readonly name: string;
+  /** Whether it holds. */
+  readonly holds: (one: ClaimFacts, other: ClaimFacts) => boolean;
+}[] = [
+  {
+    name: 'payer claim number',
+    holds: (one, other) =>
+      isSame(one.payerNumber, other.payerNumber) && !areApart(one, other) && !isOtherPayer(one, other),
+  },
+  {
+    name: 'patient control number',
+    holds: (one, other) =>
+      isSame(one.account, other.account) &&
+      !differs(one.payerNumber, other.payerNumber) &&
+      !differs(one.billed, other.billed) &&
+      !areApart(one, other) &&
+      !isOtherPayer(one, other) &&
+      // A control number may be an account with many claims.
+      (isSame(one.billed, other.billed) || isSame(one.start, other.start)),
+  },
+  {
+    name: 'service dates and charge',
+    holds: (one, other) =>
+      isSame(one.start, other.start) &&
+      isSame(one.end, other.end) &&
+      isSame(one.billed, other.billed) &&
+      !differs(one.payerNumber, other.payerNumber) &&
+      !differs(one.account, other.account) &&
+      !differs(one.provider, other.provider) &&
+      !isOtherPayer(one, other),
+  },
+];

@@ -1,0 +1,98 @@
+import type { ExplanationOfBenefit } from 'fhir/r4.js';
+import { type ClaimFacts, claimFacts, sameClaim } from './claim-facts.js';
+import { enrich, takenBack, withRemittances } from './enrich-claim.js';
+import type { StoredClaim } from './stored-remittances.js';
+
+/** A claim of a stored report, and the rule that put it where it is. */
+export interface PlacedClaim {
+  /** The claim. */
+  readonly resource: ExplanationOfBenefit;
+  /** What tells it from others. */
+  readonly facts: ClaimFacts;
+  /** Name of the rule. */
+  readonly matchedBy: string;
+}
+
+interface Group {
+  /** The claim as its status was told; undefined when only reports tell of it. */
+  readonly told: ExplanationOfBenefit | undefined;
+  readonly facts: readonly ClaimFacts[];
+  readonly remitted: PlacedClaim[];
+}
+
+/** The rule for claims that no claim status answer told of. */
+const byPerson = 'member id and name';
+
+/**
+ * Puts what stored 835 reports say of a person's claims to what the payer said of them now. One claim is one entry; claims
+ * that only reports tell of follow, in the order of decision. What fits more than one claim stays on its own.
+ *
+ * @param told - the claims of the claim status answer
+ * @param stored - the claims of stored reports, in the order of decision
+ */
+export function joinRemittances(
+  told: readonly ExplanationOfBenefit[],
+  stored: readonly StoredClaim[],
+): ExplanationOfBenefit[] {
+  const groups: Group[] = told.map((claim) => ({ told: claim, facts: [claimFacts(claim)], remitted: [] }));
+  for (const { resource, isSure } of stored) {
+    const facts = claimFacts(resource);
+    const open = isSure ? groups : groups.filter((group) => group.told !== undefined);
+    // What would be paid is nobody's claim yet.
+    const isClaim = resource.use === 'claim';
+    const [group, matchedBy] = isClaim ? find(open, facts) : [undefined, byPerson];
+    if (group !== undefined) group.remitted.push({ resource, facts, matchedBy });
+    else if (isSure)
+      groups.push({ told: undefined, facts: [facts], remitted: [{ resource, facts, matchedBy: byPerson }] });
+  }
+  return groups.flatMap(toEntries);
+}
+
+/** The one group that a claim belongs to, by the surest rule that finds any. */
+function find(groups: readonly Group[], facts: ClaimFacts): [Group | undefined, string] {
+  for (const { name, holds } of sameClaim) {
+    const fitting = groups.filter((group) =>
+      [...group.facts, ...group.remitted.map((one) => one.facts)].some((other) => holds(other, facts)),
+    );
+    if (fitting.length > 0) return [fitting.length === 1 ? fitting[0] : undefined, name];
+  }
+  return [undefined, byPerson];
+}
+
+/**
+ * One entry for a group. A reversal takes an earlier decision back and the decision after it stands. Where several stand
+ * (a claim that was split), the newest is the entry's and the others come on their own, so that no payment is lost.
+ */
+function toEntries({ told, remitted }: Group): ExplanationOfBenefit[] {
+  const standing: PlacedClaim[] = [];
+  let reversal: PlacedClaim | undefined;
+  let isTakenBack = false;
+  for (const one of remitted) {
+    if (one.facts.statusCode !== '22') {
+      standing.push(one);
+      continue;
+    }
+    const index = reversedBy(one, standing);
+    reversal = one;
+    if (index === -1) continue;
+    standing.splice(index, 1);
+    isTakenBack = true;
+  }
+  const newest = standing.at(-1);
+  const others = standing.slice(0, -1);
+  const ownHistory = remitted.filter((one) => !others.includes(one));
+  const alone = others.map((one) => withRemittances(one.resource, [one]));
+  if (newest === undefined && reversal === undefined) return told === undefined ? [] : [told];
+  const decided = newest?.resource ?? (isTakenBack ? reversal && takenBack(reversal) : reversal?.resource);
+  if (decided === undefined) return told === undefined ? [] : [told];
+  const entry = told === undefined ? decided : enrich(told, decided);
+  return [withRemittances(entry, ownHistory), ...alone];
+}
+
+/** Which decision a reversal takes back: the newest of the same payment, else of the same charge. */
+function reversedBy({ facts }: PlacedClaim, standing: readonly PlacedClaim[]): number {
+  const paid = facts.paid?.startsWith('-') ? facts.paid.slice(1) : facts.paid;
+  const ofPayment = standing.findLastIndex((one) => paid !== undefined && one.facts.paid === paid);
+  if (ofPayment !== -1) return ofPayment;
+  return standing.findLastIndex((one) => facts.billed !== undefined && one.facts.billed === facts.billed);
+}
