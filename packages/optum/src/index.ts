@@ -100,7 +100,8 @@ export {
 } from './payers/payers.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';
 export { ProductLineClient } from './product-line-client.js';
-export { OptumReal, type RealAnswer, type RealApi, type RealRequest } from './real/real.js';
+export type { RealAnswer, RealApi, RealRequest } from './real/product.js';
+export { OptumReal } from './real/real.js';
 export {
   type AcknowledgedClaim,
   type ClaimStatusReportBody,

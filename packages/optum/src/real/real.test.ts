@@ -10,7 +10,7 @@ import nock from 'nock';
 import { afterEach, describe, expect, it } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { OptumClient } from '../optum-client.js';
-import type { RealRequest } from './real.js';
+import type { RealRequest } from './product.js';
 
 const bench = useSandbox();
 const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);

@@ -1,0 +1,122 @@
+import { BadRequestError, ServerError, ValidationError } from '@payerkit/core';
+import { describe, expect, it } from 'vitest';
+import { useSandbox } from '../../testing/clients.js';
+
+const bench = useSandbox();
+const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+const providerTaxId = '123456789';
+const payerId = '87726';
+const requests = () => bench.sandbox.control.counters().requests;
+
+describe('search', () => {
+  it('gives the fields that were selected and no others, page by page', async () => {
+    const { claims } = bench.client().real;
+    const select = { claimNumber: true, member: { firstName: true }, claimEvents: true } as const;
+    const list = claims.search({ providerTaxId, payerId, select });
+    const found = await list.toArray({ limit: 100 });
+    expect(found).toHaveLength(6);
+    expect(new Set(found.map(({ claimNumber }) => claimNumber)).size).toBe(6);
+    expect(found[0]).toEqual({
+      claimNumber: 'SBXCLAIM00000001',
+      member: { firstName: 'JOHNONE' },
+      claimEvents: expect.objectContaining({ receivedDate: expect.any(String) }),
+    });
+    expect(list.issues).toEqual([]);
+  });
+
+  it('gives everything when nothing is selected', async () => {
+    const claim = await bench.client().real.claims.search({ providerTaxId, payerId }).first();
+    expect(claim?.claimDetailedInformation?.lines?.[0]?.lineLevelTotalAmounts?.paidAmount).toBe('125.50');
+    expect(claim?.payments?.[0]?.payeeAddress?.state).toBe('TN');
+  });
+
+  it('hands over items that look the same', async () => {
+    const list = bench.client().real.claims.search({ providerTaxId, payerId, select: { claimStatus: true } });
+    expect(await list.toArray({ limit: 100 })).toHaveLength(6);
+  });
+
+  it('goes on from a cursor, ends at a limit, and is left in the middle', async () => {
+    const { claims } = bench.client().real;
+    const select = { claimNumber: true } as const;
+    const list = claims.search({ providerTaxId, payerId, select });
+    for await (const { claimNumber } of list) if (claimNumber === 'SBXCLAIM00000003') break;
+    const { cursor } = list;
+    const rest = await claims
+      .search({ providerTaxId, payerId, select, cursor, limit: 2 })
+      .toArray({ limit: 9 });
+    expect(rest.map(({ claimNumber }) => claimNumber)).toEqual(['SBXCLAIM00000004', 'SBXCLAIM00000005']);
+    const other = claims.search({ providerTaxId, payerId: '03432', select, cursor });
+    expect(await caught(other)).toMatchObject({ code: 'bad_cursor' });
+  });
+
+  it('keeps items with errors beside them, and says so', async () => {
+    const select = { claimNumber: true } as const;
+    const list = bench
+      .client()
+      .real.claims.search({ providerTaxId, payerId: 'SBX:PARTIAL_DATA_RECEIVED', select });
+    expect((await list).items).toHaveLength(2);
+    expect(list.issues).toMatchObject([{ code: 'PARTIAL_DATA_RECEIVED', severity: 'information' }]);
+  });
+
+  it('throws errors without data', async () => {
+    const { claims } = bench.client().real;
+    const failed = claims.search({ providerTaxId, payerId: 'SBX:INTERNAL_SERVER_ERROR' });
+    expect(await caught(failed)).toBeInstanceOf(ServerError);
+    const refused = claims.search({ providerTaxId, payerId: 'SBX:INVALID_SEARCH' });
+    expect(await caught(refused)).toBeInstanceOf(BadRequestError);
+  });
+
+  it.each([
+    ['a field that a claim does not have', { claimNumer: true }, ['select.claimNumer']],
+    ['fields of a field that has none', { claimNumber: { digits: true } }, ['select.claimNumber']],
+    ['nothing', {}, ['select']],
+    ['a name that could be anything', { 'x } evil { y': true }, ['select.unknown']],
+    ['several', { a: true, member: { b: true } }, ['select.a', 'select.member.b']],
+  ])('refuses a selection of %s before anything is sent', async (_name, select, paths) => {
+    const before = requests();
+    const list = bench.client().real.claims.search({ providerTaxId, payerId, select: select as never });
+    const error = await caught(list);
+    expect(error).toBeInstanceOf(ValidationError);
+    expect((error as ValidationError).issues.map(({ path }) => path)).toEqual(paths);
+    expect(requests()).toEqual(before);
+  });
+
+  it('names a missing field as the caller knows it', async () => {
+    const error = await caught(bench.client().real.claims.search({ providerTaxId } as never));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({ issues: [{ path: 'payerId' }] });
+    expect(String(error)).toMatch(/payerId/);
+  });
+});
+
+describe('the other questions', () => {
+  it('tickets', async () => {
+    const { data } = await bench.client().real.claims.searchTickets({
+      providerTaxId,
+      payerId,
+      ticketType: 'RECON',
+      select: { ticketDetails: { ticketNumber: true } },
+    });
+    expect(data).toEqual([{ ticketDetails: { ticketNumber: expect.any(String) } }]);
+  });
+
+  it('the 277CA of a submission', async () => {
+    const { data } = await bench
+      .client()
+      .real.claims.retrieveAcknowledgement({ providerTaxId, payerId, transactionId: '1' });
+    expect(data.x12ResponseData).toMatch(/^ISA/);
+  });
+
+  it('what may be done with lines', async () => {
+    const query = { providerTaxId, payerId, claimActionIdentifier: '1', lineKeys: ['1'] };
+    const { data } = await bench.client().real.claims.lineActions(query);
+    expect(data.claimLineActions?.[0]?.allowedAction).toEqual(expect.any(String));
+  });
+
+  it('a document', async () => {
+    const query = { providerTaxId, payerId, documentId: '1' };
+    const { data, issues } = await bench.client().real.claims.retrieveDocument(query);
+    expect(Buffer.from(data.base64Document ?? '', 'base64').toString()).toMatch(/^%PDF/);
+    expect(issues).toEqual([]);
+  });
+});

@@ -1,0 +1,183 @@
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { Connection } from '../internal/connection.js';
+import type { OperationAnswer, OperationBody } from '../operations.js';
+import {
+  wholeAcknowledgement,
+  wholeClaim,
+  wholeDocument,
+  wholeLineActions,
+  wholeTicket,
+} from './claim-fields.js';
+import {
+  type PagedOperation,
+  type RealInput,
+  type RealList,
+  type RealListInput,
+  type RealOperation,
+  type RealResult,
+  run,
+  runList,
+} from './run.js';
+import { fields, type Inner, type Selected, type Selection } from './selection.js';
+
+type Variables = NonNullable<OperationBody<'POST /oihub/claim/inquiry/v1'>['variables']>;
+type Data = NonNullable<OperationAnswer<'POST /oihub/claim/inquiry/v1'>['data']>;
+
+/** Which claims: dates as MM/DD/YYYY. */
+export type ClaimSearch = NonNullable<Variables['searchClaimInput']>;
+/** Which tickets: dates as YYYY-MM-DD, at most 30 days apart. */
+export type ClaimTicketSearch = NonNullable<Variables['searchClaimTicketInput']>;
+/** Which submission. */
+export type AcknowledgementQuery = NonNullable<Variables['search277CAInput']>;
+/** Which lines of which claim. */
+export type ClaimLineActionQuery = NonNullable<Variables['claimLineActionInput']>;
+/** Which document. */
+export type RealDocumentQuery = NonNullable<Variables['documentInput']>;
+/** A claim. */
+export type RealClaim = Inner<NonNullable<Data['searchClaim']>['claims']>;
+/** A ticket with the claim it is about. */
+export type RealClaimTicket = Inner<Data['searchClaimTicket']>;
+/** A 277CA, in X12. */
+export type RealAcknowledgement = NonNullable<Data['search277CA']>;
+/** What may be done with lines of a claim. */
+export type RealLineActions = NonNullable<Data['getClaimLineAction']>;
+/** A document, in base64. */
+export type RealDocument = NonNullable<Data['getDocument']>;
+
+const product = { api: 'claimInquiry', kind: 'query' } as const;
+const searchClaim: PagedOperation = {
+  ...product,
+  name: 'searchClaim',
+  variable: 'searchClaimInput',
+  inputType: 'SearchClaimInput',
+  items: 'claims',
+  whole: wholeClaim,
+  pagination: fields('hasMoreRecords nextPageToken'),
+};
+const searchClaimTicket: RealOperation = {
+  ...product,
+  name: 'searchClaimTicket',
+  variable: 'searchClaimTicketInput',
+  inputType: 'SearchClaimTicketInput',
+  whole: wholeTicket,
+};
+const search277CA: RealOperation = {
+  ...product,
+  name: 'search277CA',
+  variable: 'search277CAInput',
+  inputType: 'Search277CAInput',
+  whole: wholeAcknowledgement,
+};
+const getClaimLineAction: RealOperation = {
+  ...product,
+  name: 'getClaimLineAction',
+  variable: 'claimLineActionInput',
+  inputType: 'ClaimLineActionInput',
+  whole: wholeLineActions,
+};
+const getDocument: RealOperation = {
+  ...product,
+  name: 'getDocument',
+  variable: 'documentInput',
+  inputType: 'DocumentInput',
+  whole: wholeDocument,
+};
+
+/**
+ * Asks payers for claims and what became of them.
+ *
+ * Optum: Optum Real Claim Inquiry. Product on the application: the one of the same name.
+ */
+export class RealClaims {
+  readonly #connection: Connection;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Searches claims. Retry class `idempotent`.
+   *
+   * @param request - payer, claim or member, dates of service as MM/DD/YYYY; `select` names the fields of a claim, default
+   * all; `limit`, `cursor`
+   * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
+   * @returns a lazy list: nothing is sent until it is awaited or iterated. `issues` holds what pages remarked
+   * @throws (when read) `ValidationError` before anything is sent, also for a selected field that a claim does not have;
+   * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const search = { providerTaxId, payerId: '87726', claimNumber: '1234567890' };
+   * const select = { claimNumber: true, claimDetailedInformation: { lines: { lineNumber: true } } } as const;
+   * for await (const claim of optum.real.claims.search({ ...search, select })) console.log(claim.claimNumber);
+   * ```
+   */
+  search<const S extends true | Selection<RealClaim> = true>(
+    request: RealListInput<ClaimSearch, RealClaim, S>,
+    options?: RequestOptions,
+  ): RealList<Selected<RealClaim, S>> {
+    return runList<RealClaim, S>(this.#connection, searchClaim, request, options);
+  }
+
+  /**
+   * Searches tickets: disputes of claims, and where they stand. Retry class `idempotent`.
+   *
+   * @param request - payer, type of ticket, number or dates (YYYY-MM-DD, at most 30 days apart); `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the tickets; the vendor has no pages here
+   * @throws as {@link RealClaims.search}
+   */
+  searchTickets<const S extends true | Selection<RealClaimTicket> = true>(
+    request: RealInput<ClaimTicketSearch, RealClaimTicket, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealClaimTicket[], S>>> {
+    return run<RealClaimTicket[], S>(this.#connection, searchClaimTicket, request, options);
+  }
+
+  /**
+   * Retrieves the 277CA to a submission. Retry class `idempotent`.
+   *
+   * @param request - payer, and the `transactionId` that the submission was answered with; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the 277CA in X12
+   * @throws as {@link RealClaims.search}
+   */
+  retrieveAcknowledgement<const S extends true | Selection<RealAcknowledgement> = true>(
+    request: RealInput<AcknowledgementQuery, RealAcknowledgement, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealAcknowledgement, S>>> {
+    return run<RealAcknowledgement, S>(this.#connection, search277CA, request, options);
+  }
+
+  /**
+   * Asks what may be done with lines of a claim. Retry class `idempotent`.
+   *
+   * @param request - payer, `claimActionIdentifier` and `lineKeys` of a claim that was found; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws as {@link RealClaims.search}
+   */
+  lineActions<const S extends true | Selection<RealLineActions> = true>(
+    request: RealInput<ClaimLineActionQuery, RealLineActions, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealLineActions, S>>> {
+    return run<RealLineActions, S>(this.#connection, getClaimLineAction, request, options);
+  }
+
+  /**
+   * Retrieves a document of a claim. Retry class `idempotent`.
+   *
+   * @param request - payer, and the `documentId` of a claim that was found; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the document in base64
+   * @throws as {@link RealClaims.search}
+   */
+  retrieveDocument<const S extends true | Selection<RealDocument> = true>(
+    request: RealInput<RealDocumentQuery, RealDocument, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealDocument, S>>> {
+    return run<RealDocument, S>(this.#connection, getDocument, request, options);
+  }
+}

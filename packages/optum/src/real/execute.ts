@@ -1,0 +1,147 @@
+import {
+  BadRequestError,
+  type RequestOptions,
+  type ResponseMeta,
+  ServerError,
+  SubmissionUnknownError,
+  ValidationError,
+  type WithResponse,
+} from '@payerkit/core';
+import { callOperation } from '../internal/call-operation.js';
+import type { Connection } from '../internal/connection.js';
+import { readEnvelope } from '../internal/envelope.js';
+import { graphqlRetryClass } from '../internal/graphql-document.js';
+import { isObject } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import { products, type RealAnswer, type RealApi, type RealRequest } from './product.js';
+
+/** A GraphQL request as it goes out, with a file where it has one. */
+export interface ExecutedRequest extends RealRequest {
+  /** Goes out as a multipart form, in the place of the variable `file`. */
+  readonly file?: Blob | undefined;
+}
+
+/**
+ * Sends a GraphQL request of a product and reads its answer.
+ *
+ * @param connection - how Optum is reached
+ * @param api - which product
+ * @param request - document, variables, provider
+ * @param options - the caller's request options
+ */
+export async function execute<T>(
+  connection: Connection,
+  api: RealApi,
+  request: ExecutedRequest,
+  options: RequestOptions | undefined,
+): Promise<WithResponse<RealAnswer<T>>> {
+  const product = Object.hasOwn(products, api) ? products[api] : undefined;
+  const { providerTaxId, query, operationName, nextPageToken, file } = request ?? {};
+  if (product === undefined || !/^\d{9}$/.test(String(providerTaxId)))
+    throw wrongCall(product === undefined ? 'api' : 'providerTaxId');
+  const headers = {
+    // One of the dental products spells it in lower case; HTTP does not mind.
+    providerTaxId,
+    ...(product.paging === 'header' && nextPageToken !== undefined ? { nextPageToken } : {}),
+  };
+  const variables =
+    product.paging === 'variable' ? withToken(request.variables, nextPageToken) : request.variables;
+  const body = {
+    query,
+    ...(variables === undefined ? {} : { variables }),
+    ...(operationName === undefined ? {} : { operationName }),
+  };
+  const sent =
+    file === undefined
+      ? { headers, body }
+      : { headers, body: formOf(body, file), contentType: 'multipart/form-data' };
+  const { data: answer, meta } = await callOperation<unknown>(
+    connection,
+    product.key,
+    sent,
+    options,
+  ).withResponse();
+  return { data: readAnswer<T>(product.key, graphqlRetryClass(body) === 'unsafe', answer, meta), meta };
+}
+
+/** The form of the GraphQL multipart request specification, as the vendor has it. */
+function formOf(body: object, file: Blob): Readonly<Record<string, unknown>> {
+  return { operations: JSON.stringify(body), map: JSON.stringify({ 0: ['variables.file'] }), 0: file };
+}
+
+function wrongCall(path: 'api' | 'providerTaxId'): ValidationError {
+  const text = path === 'api' ? 'is none of the products' : 'must be nine digits';
+  return new ValidationError({
+    code: 'invalid_input',
+    provider: 'optum',
+    message: `${path} ${text}. Nothing was sent.`,
+    issues: [{ severity: 'error', code: 'invalid', path, text }],
+  });
+}
+
+/** The referral product takes the token inside its input, beside other paging. */
+function withToken(
+  variables: RealRequest['variables'],
+  nextPageToken: string | undefined,
+): RealRequest['variables'] {
+  if (nextPageToken === undefined || variables === undefined) return variables;
+  return Object.fromEntries(
+    Object.entries(variables).map(([name, value]) =>
+      isObject(value)
+        ? [
+            name,
+            {
+              ...value,
+              pagination: { ...(isObject(value.pagination) ? value.pagination : {}), nextPageToken },
+            },
+          ]
+        : [name, value],
+    ),
+  );
+}
+
+function readAnswer<T>(
+  operation: string,
+  isUnsafe: boolean,
+  answer: unknown,
+  meta: ResponseMeta,
+): RealAnswer<T> {
+  const wire: Readonly<Record<string, unknown>> = isObject(answer) ? answer : {};
+  const envelope = Array.isArray(wire.errors) ? readEnvelope({ errors: wire.errors }) : undefined;
+  const issues = envelope?.issues ?? [];
+  if (isObject(wire.data) && Object.values(wire.data).some((value) => value !== null && value !== undefined))
+    return { data: wire.data as T, issues, nextPageToken: nextTokenIn(wire.data) };
+  const code = envelope?.code ?? 'no_data';
+  const init = {
+    provider: 'optum',
+    operation,
+    status: meta.status,
+    requestId: meta.requestId,
+    attempts: meta.attempts,
+    sent: 'yes',
+    code: code.toLowerCase(),
+    issues,
+    details: answer,
+  } as const;
+  const isOwnFault = /INTERNAL|TIMEOUT|UNAVAILABLE/i.test(code);
+  // A submission that broke inside may have been taken, and one without data or errors may be anywhere.
+  if (isUnsafe && (isOwnFault || envelope === undefined))
+    throw new SubmissionUnknownError({
+      ...init,
+      message: 'Optum gave no data; whether the submission was taken is unknown. It is not sent again.',
+    });
+  if (isOwnFault)
+    throw new ServerError({ ...init, message: 'Optum failed to answer; try again later.', retryable: true });
+  throw new BadRequestError({ ...init, message: 'Optum gave no data; see issues and details().' });
+}
+
+/** The first `pagination` below the selected fields. */
+function nextTokenIn(data: Readonly<Record<string, unknown>>): string | undefined {
+  for (const field of Object.values(data)) {
+    const pagination = isObject(field) && isObject(field.pagination) ? field.pagination : undefined;
+    if (pagination === undefined || pagination.hasMoreRecords === false) continue;
+    const token = wireText(pagination.nextPageToken);
+    if (token !== undefined) return token;
+  }
+  return undefined;
+}

@@ -1,0 +1,61 @@
+import type { Issue } from '@payerkit/core';
+
+/** A GraphQL product of Optum Real. */
+export type RealApi =
+  | 'eligibility'
+  | 'claimInquiry'
+  | 'claimActions'
+  | 'claimPreCheck'
+  | 'benefitCheck'
+  | 'documentSearch'
+  | 'referral'
+  | 'dentalEligibility'
+  | 'dentalClaimStatus'
+  | 'dentalClaimSubmission'
+  | 'dentalEstimate';
+
+interface Product {
+  /** `METHOD /path`. */
+  readonly key: string;
+  /** Where the token of the next page travels, where there are pages. */
+  readonly paging?: 'header' | 'variable';
+}
+
+/** Where each product is, and how it pages. */
+export const products: Readonly<Record<RealApi, Product>> = {
+  eligibility: { key: 'POST /oihub/eligibility/v1/pre-service/member' },
+  claimInquiry: { key: 'POST /oihub/claim/inquiry/v1', paging: 'header' },
+  claimActions: { key: 'POST /oihub/claim/actions/v1' },
+  claimPreCheck: { key: 'POST /oihub/pre-service/v1/claim/precheck' },
+  benefitCheck: { key: 'POST /oihub/patient/benefit/check/v1' },
+  documentSearch: { key: 'POST /oihub/document/search/v1', paging: 'header' },
+  referral: { key: 'POST /oihub/patient/auth/referral/v1', paging: 'variable' },
+  dentalEligibility: { key: 'POST /oihub/dental/eligibility/preservice/v1' },
+  dentalClaimStatus: { key: 'POST /oihub/dental/claim/inquiry/v1', paging: 'header' },
+  dentalClaimSubmission: { key: 'POST /py/oihub/claim/dnt/submit/v1/graphql' },
+  dentalEstimate: { key: 'POST /oihub/dental/claim/precare/v1' },
+};
+
+/** A GraphQL request. */
+export interface RealRequest {
+  /** Nine digits; goes out as a header. */
+  readonly providerTaxId: string;
+  /** The document. Its operations decide whether a request in doubt is sent again: queries are, mutations are not. */
+  readonly query: string;
+  /** Its variables. */
+  readonly variables?: Readonly<Record<string, unknown>> | undefined;
+  /** Which of several operations. */
+  readonly operationName?: string | undefined;
+  /** Where to go on: from an earlier answer. */
+  readonly nextPageToken?: string | undefined;
+}
+
+/** A GraphQL answer. */
+export interface RealAnswer<T> {
+  /** What was selected. */
+  readonly data: T;
+  /** What the vendor remarks beside usable data. */
+  readonly issues: readonly Issue[];
+  /** Token of the next page; undefined after the last. */
+  readonly nextPageToken: string | undefined;
+}

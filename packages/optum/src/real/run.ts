@@ -1,0 +1,255 @@
+import {
+  createList,
+  type FetchedPage,
+  type Issue,
+  type List,
+  type ListQuery,
+  type RequestOptions,
+  ResponsePromise,
+  ValidationError,
+  type WithResponse,
+} from '@payerkit/core';
+import type { Connection } from '../internal/connection.js';
+import { requestRefusal } from '../internal/validate-request.js';
+import { isObject } from '../internal/wire-errors.js';
+import { type ExecutedRequest, execute } from './execute.js';
+import { products, type RealAnswer, type RealApi } from './product.js';
+import { completeSelection, type FieldTree, type Only, type Selected, writeSelection } from './selection.js';
+
+/** What was selected, and what the vendor remarks beside it. */
+export interface RealResult<T> {
+  /** What was selected. */
+  readonly data: T;
+  /** Remarks and errors beside usable data; those of severity `error` mean that some of it is missing. */
+  readonly issues: readonly Issue[];
+}
+
+/** A list whose pages may carry remarks beside their items. */
+export interface RealList<T> extends List<T> {
+  /** Remarks and errors of the pages fetched so far; those of severity `error` mean that some items may be missing. */
+  readonly issues: readonly Issue[];
+}
+
+/** What every request of a product takes beside its input. */
+export interface RealProvider {
+  /** Tax id of the provider who asks, nine digits. Goes out as a header. */
+  readonly providerTaxId: string;
+}
+
+/** A request: the operation's input, the provider, and which fields are wanted. */
+export type RealInput<Input, Answer, S> = Input &
+  RealProvider & {
+    /** Which fields are wanted. Default: all that the reference knows. */
+    readonly select?: (S & Only<Answer, S>) | undefined;
+  };
+
+/** A request of a list: the operation's input, the provider, which fields of an item are wanted, `cursor` and `limit`. */
+export type RealListInput<Input, Item, S> = RealInput<Input, Item, S> & Pick<ListQuery, 'cursor' | 'limit'>;
+
+/** One query or mutation of a product, as data. */
+export interface RealOperation {
+  /** Which product. */
+  readonly api: RealApi;
+  /** Queries may be asked again, mutations not. */
+  readonly kind: 'query' | 'mutation';
+  /** The field of the root. */
+  readonly name: string;
+  /** The variable that takes the input, and the argument of the same name. */
+  readonly variable: string;
+  /** The variable's type. */
+  readonly inputType: string;
+  /** Every field of the answer, or of an item of a list. */
+  readonly whole: FieldTree;
+}
+
+/** A query with pages. */
+export interface PagedOperation extends RealOperation {
+  /** The field that holds the items. */
+  readonly items: string;
+  /** The fields of `pagination`. */
+  readonly pagination: FieldTree;
+}
+
+type Loose = Readonly<Record<string, unknown>>;
+
+/**
+ * Asks an operation for what is selected.
+ *
+ * @param connection - how Optum is reached
+ * @param operation - what to ask
+ * @param request - input, provider, selection
+ * @param options - the caller's request options
+ */
+export function run<T, S>(
+  connection: Connection,
+  operation: RealOperation,
+  request: object,
+  options: RequestOptions | undefined,
+): ResponsePromise<RealResult<Selected<T, S>>> {
+  const { providerTaxId, select, ...input } = (request ?? {}) as Loose;
+  return new ResponsePromise(
+    (async () => {
+      const tree = checked(operation, select);
+      const answer = await ask(connection, operation, { providerTaxId, input, tree }, options);
+      const { data, issues } = answer.data;
+      return { data: { data: data[operation.name] as Selected<T, S>, issues }, meta: answer.meta };
+    })(),
+  );
+}
+
+/**
+ * A list over a query with pages.
+ *
+ * @param connection - how Optum is reached
+ * @param operation - what to ask
+ * @param request - input, provider, selection of an item, `cursor` and `limit`
+ * @param options - the caller's request options, used for every page
+ */
+export function runList<T, S>(
+  connection: Connection,
+  operation: PagedOperation,
+  request: object,
+  options: RequestOptions | undefined,
+): RealList<Selected<T, S>> {
+  type Item = Selected<T, S>;
+  const { providerTaxId, select, cursor, limit, ...input } = (request ?? {}) as Loose;
+  const { key } = products[operation.api];
+  const issues: Issue[] = [];
+  // Items need not hold what tells them apart: fields are the caller's choice, and vendors number lines and claims anew.
+  const places = new WeakMap<object, string>();
+  const seen = new Set<string>();
+  const fetch = async (
+    token: string | undefined,
+    pageOptions: RequestOptions | undefined,
+  ): Promise<WithResponse<FetchedPage<Item, string>>> => {
+    const tree = { [operation.items]: checked(operation, select), pagination: operation.pagination };
+    if (token === undefined) {
+      issues.length = 0;
+      seen.clear();
+    } else seen.add(token);
+    const parts = { providerTaxId, input, tree, token };
+    const { data: answer, meta } = await ask(connection, operation, parts, pageOptions);
+    issues.push(...answer.issues);
+    const page = answer.data[operation.name];
+    const found = isObject(page) ? page[operation.items] : undefined;
+    const items = (Array.isArray(found) ? found : []).filter(isObject);
+    for (const [index, item] of items.entries()) places.set(item, JSON.stringify([token, index]));
+    const next = answer.nextPageToken;
+    // A token that comes back would go round for ever.
+    const isNew = next !== undefined && !seen.has(next);
+    return { data: { items: items as Item[], next: isNew ? next : undefined, total: totalOf(page) }, meta };
+  };
+  const list = createList<Item, string>(
+    {
+      provider: 'optum',
+      operation: key,
+      binding: JSON.stringify([
+        connection.environment.origins.gateway,
+        key,
+        operation.name,
+        providerTaxId,
+        input,
+        select,
+      ]),
+      fetch: (token, pageOptions) => new ResponsePromise(fetch(token, pageOptions)),
+      idOf: (item) => places.get(item as object) ?? '',
+    },
+    { cursor: cursor as string | undefined, limit: limit as number | undefined },
+    options,
+  );
+  return Object.assign(list, { issues });
+}
+
+function totalOf(page: unknown): number | undefined {
+  const pagination = isObject(page) && isObject(page.pagination) ? page.pagination : {};
+  const { totalRecords } = pagination;
+  return typeof totalRecords === 'string' && /^\d{1,9}$/.test(totalRecords)
+    ? Number(totalRecords)
+    : undefined;
+}
+
+interface Asked {
+  readonly providerTaxId: unknown;
+  readonly input: unknown;
+  readonly tree: FieldTree;
+  readonly token?: string | undefined;
+  readonly file?: Blob | undefined;
+}
+
+/** Input goes out as a variable, never as text of the document. */
+async function ask(
+  connection: Connection,
+  operation: RealOperation,
+  { providerTaxId, input, tree, token, file }: Asked,
+  options: RequestOptions | undefined,
+): Promise<WithResponse<RealAnswer<Loose>>> {
+  const { api, variable } = operation;
+  const request: ExecutedRequest = {
+    providerTaxId: providerTaxId as string,
+    query: documentOf(operation, tree),
+    operationName: operationName(operation),
+    variables: { [variable]: input },
+    nextPageToken: token,
+    file,
+  };
+  try {
+    return await execute<Loose>(connection, api, request, options);
+  } catch (error) {
+    throw inCallersWords(error, `body.variables.${variable}.`);
+  }
+}
+
+/**
+ * Sends a file with an operation that takes one.
+ *
+ * @param connection - how Optum is reached
+ * @param operation - its variable is the file's
+ * @param request - provider, file, selection
+ * @param options - the caller's request options
+ */
+export function runUpload<T, S>(
+  connection: Connection,
+  operation: RealOperation,
+  request: object,
+  options: RequestOptions | undefined,
+): ResponsePromise<RealResult<Selected<T, S>>> {
+  const { providerTaxId, select, file } = (request ?? {}) as Loose;
+  return new ResponsePromise(
+    (async () => {
+      if (!(file instanceof Blob))
+        throw requestRefusal(products[operation.api].key, [
+          { severity: 'error', code: 'invalid', path: 'file', text: 'must be a Blob or a File' },
+        ]);
+      const parts = { providerTaxId, input: null, tree: checked(operation, select), file };
+      const answer = await ask(connection, operation, parts, options);
+      const { data, issues } = answer.data;
+      return { data: { data: data[operation.name] as Selected<T, S>, issues }, meta: answer.meta };
+    })(),
+  );
+}
+
+/** `query SearchClaim($searchClaimInput: SearchClaimInput!) { searchClaim(searchClaimInput: $searchClaimInput) { … } }` */
+function documentOf(operation: RealOperation, tree: FieldTree): string {
+  const { kind, name, variable, inputType } = operation;
+  const field = `${name}(${variable}: $${variable}) ${writeSelection(tree)}`;
+  return `${kind} ${operationName(operation)}($${variable}: ${inputType}!) { ${field} }`;
+}
+
+function operationName({ name }: RealOperation): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function checked({ api, whole }: RealOperation, select: unknown): FieldTree {
+  const issues: Issue[] = [];
+  const tree = completeSelection(whole, select, issues);
+  if (issues.length > 0) throw requestRefusal(products[api].key, issues);
+  return tree;
+}
+
+/** The caller gave the fields of the input, not the request around them. */
+function inCallersWords(error: unknown, prefix: string): unknown {
+  if (!ValidationError.isInstance(error) || !error.issues.some(({ path }) => path?.startsWith(prefix)))
+    return error;
+  const issues = error.issues.map((issue) => ({ ...issue, path: issue.path?.replace(prefix, '') }) as Issue);
+  return requestRefusal(error.operation ?? '', issues);
+}
