@@ -115,17 +115,40 @@ describe('2.10 prior authorization', () => {
 
 test('2.10 provider access: match, export, poll, download', async () => {
   const base = '/oihub/fhirprovideraccess/v1/R4/87726/ph';
+  const member = (subscriberId: string, consent?: object) => ({
+    name: 'MembersToMatch',
+    part: [
+      { name: 'MemberPatient', resource: { resourceType: 'Patient', id: 'sent' } },
+      { name: 'CoverageToMatch', resource: { resourceType: 'Coverage', subscriberId } },
+      ...(consent === undefined ? [] : [{ name: 'Consent', resource: consent }]),
+    ],
+  });
   const matched = await call(`${base}/Group/$bulk-member-match`, {
     resourceType: 'Parameters',
-    parameter: [{ name: 'MembersToMatch' }],
+    parameter: [
+      member('0000000000'),
+      member('9999999999'),
+      member('0000000001', { resourceType: 'Consent', provision: { type: 'deny' } }),
+    ],
   });
+  expect(matched.body.parameter).toMatchObject([
+    { name: 'MatchedMembers', resource: { member: [{ entity: { reference: expect.any(String) } }] } },
+    { name: 'NonMatchedMembers', resource: { contained: [{ id: 'provider-submitted-patient-2' }] } },
+    {
+      name: 'ConsentConstrainedMembers',
+      resource: { member: [{ entity: { reference: '#provider-submitted-patient-3' } }] },
+    },
+  ]);
   const group = matched.body.parameter[0].resource;
   expect(group.resourceType).toBe('Group');
   const started = await call(`${base}/Group/${group.id}/$davinci-data-export`, {});
   expect([started.status, started.body.resourceType]).toEqual([200, 'OperationOutcome']);
   const polling = new URL(started.headers['content-location'] ?? '');
   expect(polling.origin).toBe(sandbox.url);
-  expect((await call(polling.pathname)).status).toBe(202);
+  expect(await call(polling.pathname)).toMatchObject({
+    status: 202,
+    headers: { 'retry-after': '1', 'x-progress': 'in progress' },
+  });
   sandbox.control.clock.advance(5_000);
   const manifest = (await call(polling.pathname)).body;
   expect(manifest).toMatchObject({
@@ -134,9 +157,9 @@ test('2.10 provider access: match, export, poll, download', async () => {
     error: [{}],
   });
   const file = await call(new URL(manifest.output[0].url).pathname, undefined, {
-    accept: 'application/ndjson',
+    accept: 'application/fhir+ndjson',
   });
-  expect(file.headers['content-type']).toBe('application/ndjson');
+  expect(file.headers['content-type']).toBe('application/fhir+ndjson');
   expect(
     file.text
       .trimEnd()

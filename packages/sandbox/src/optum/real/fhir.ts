@@ -244,14 +244,63 @@ const FILES: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
+/** Who a member of a match turns out to be: one of ours, nobody, or one of ours who has refused. */
+function matchOf(member: JsonObject): 'match' | 'nomatch' | 'consentconstraint' {
+  const part = (name: string) =>
+    objectAt(objectsAt(member, 'part').find((one) => one.name === name) ?? {}, 'resource');
+  const { subscriberId } = part('CoverageToMatch');
+  if (!PATIENTS.some(({ identifier: [id] }) => id?.value === subscriberId)) return 'nomatch';
+  return textAt(objectAt(part('Consent'), 'provision'), 'type') === 'deny' ? 'consentconstraint' : 'match';
+}
+
+const MATCH_GROUPS = [
+  ['MatchedMembers', 'match', 'sandbox-group'],
+  ['NonMatchedMembers', 'nomatch', 'sandbox-nomatch-group'],
+  ['ConsentConstrainedMembers', 'consentconstraint', 'sandbox-consent-constraint-group'],
+] as const;
+
+/** Groups by outcome, each with the patients as they were sent; a group of nobody is left out. */
+function matchAnswer(members: readonly JsonObject[]): JsonObject {
+  const people = members.map((member, index) => {
+    const submitted = objectsAt(member, 'part').find(({ name }) => name === 'MemberPatient') ?? {};
+    const id = `provider-submitted-patient-${index + 1}`;
+    return { outcome: matchOf(member), id, patient: { ...objectAt(submitted, 'resource'), id } };
+  });
+  const parameter = MATCH_GROUPS.flatMap(([name, code, id]) => {
+    const own = people.filter(({ outcome }) => outcome === code);
+    if (own.length === 0) return [];
+    const system = 'http://hl7.org/fhir/us/davinci-pdex/CodeSystem/PdexMultiMemberMatchResultCS';
+    const resource = {
+      resourceType: 'Group',
+      id,
+      contained: own.map(({ patient }) => patient),
+      type: 'person',
+      actual: true,
+      code: { coding: [{ system, code }] },
+      member: own.map((one) => ({
+        entity: {
+          extension: [
+            {
+              url: 'http://hl7.org/fhir/us/davinci-pdex/StructureDefinition/base-ext-match-parameters',
+              valueReference: { reference: `#${one.id}` },
+            },
+          ],
+          reference: code === 'match' ? `Patient/payer-${one.id}` : `#${one.id}`,
+        },
+      })),
+    };
+    return [{ name, resource }];
+  });
+  return { resourceType: 'Parameters', id: 'provider-bulk-member-match-out', parameter };
+}
+
 /** Serves provider access: member match, then an export job with its files. */
 export function registerProviderAccess(app: Hono<SandboxEnv>, state: OptumState): void {
   const jobs = state.map<string, ExportJob>();
   const base = `${PROVIDER_ACCESS}/R4/:payerId/:lob`;
 
   app.use(`${PROVIDER_ACCESS}/*`, async (c, next) => {
-    const ndjson = c.req.path.includes('/download/') && c.req.header('accept') === 'application/ndjson';
-    return (ndjson ? undefined : refusal(c)) ?? next();
+    return refusal(c) ?? next();
   });
   app.get(`${PROVIDER_ACCESS}/health-check`, (c) => c.json({ status: 'UP' }));
 
@@ -260,14 +309,7 @@ export function registerProviderAccess(app: Hono<SandboxEnv>, state: OptumState)
     const members = objectsAt(body ?? {}, 'parameter').filter(({ name }) => name === 'MembersToMatch');
     if (body?.resourceType !== 'Parameters' || members.length === 0)
       return c.json(...message('Bad Request', 400));
-    const group = {
-      resourceType: 'Group',
-      id: 'sandbox-group',
-      type: 'person',
-      actual: true,
-      quantity: members.length,
-    };
-    return c.json({ resourceType: 'Parameters', parameter: [{ name: 'MatchedMembers', resource: group }] });
+    return c.json(matchAnswer(members));
   });
 
   // Bulk data usually answers 202 here; the vendor answers 200 with the place to ask in a header.
@@ -297,6 +339,7 @@ export function registerProviderAccess(app: Hono<SandboxEnv>, state: OptumState)
     // What the vendor answers before a job is done is unknown; 202 is what bulk data says.
     if (state.now() < job.startedAt + state.switches.jobDelayMs) {
       c.header('retry-after', '1');
+      c.header('x-progress', 'in progress');
       return c.body(null, 202);
     }
     const file = (name: string) => ({
@@ -320,6 +363,6 @@ export function registerProviderAccess(app: Hono<SandboxEnv>, state: OptumState)
     const resources = FILES[c.req.param('fileName')];
     if (resources === undefined) return c.json(...message('File not found', 404));
     const text = resources.map((resource) => `${JSON.stringify(resource)}\n`).join('');
-    return c.body(text, 200, { 'content-type': 'application/ndjson' });
+    return c.body(text, 200, { 'content-type': 'application/fhir+ndjson' });
   });
 }
