@@ -1,9 +1,14 @@
+export type { AttachmentRequest } from './attachments/attachment-request.js';
+export type { StatusSearch, UploadDates } from './attachments/attachment-search.js';
+export type {
+  AttachmentDocument,
+  AttachmentStatus,
+  AttachmentTransaction,
+} from './attachments/attachment-status.js';
 export {
   type AttachmentReceipt,
-  type AttachmentRequest,
-  type AttachmentStatus,
+  type AttachmentReconciliation,
   Attachments,
-  type UploadDates,
 } from './attachments/attachments.js';
 export { ClaimStatusInquiry } from './claim-status/claim-status-inquiry.js';
 export type * from './claim-status/request.js';
@@ -122,18 +127,29 @@ export { type Report, type ReportType, readReportName } from './reports/report-n
 export { type ConvertedReport, type FollowOptions, type ReportOptions, Reports } from './reports/reports.js';
 export {
   CoverageDiscovery,
-  type DiscoveryRequest,
-  type DiscoveryStart,
-  type DiscoveryTask,
-  type DiscoveryX12Request,
+  type DiscoveryQuery,
   type WaitOptions,
 } from './revenue-cycle/coverage-discovery.js';
+export type {
+  DiscoveredCoverage,
+  DiscoveryRequest,
+  DiscoveryStart,
+  DiscoveryTask,
+  DiscoveryX12Request,
+} from './revenue-cycle/discovery-task.js';
+export type {
+  EligibilityOutcome,
+  EligibilityTransaction,
+} from './revenue-cycle/eligibility-transaction.js';
 export {
-  type EligibilityOutcome,
-  type EligibilityTransaction,
+  type EligibilityTransactionQuery,
+  EligibilityTransactions,
+} from './revenue-cycle/eligibility-transactions.js';
+export {
   EnhancedEligibility,
   type EnhancedEligibilityRequest,
 } from './revenue-cycle/enhanced-eligibility.js';
+export type { RevenueCycleListQuery } from './revenue-cycle/link-list.js';
 export {
   type AdmissionNotice,
   type AuthorizationAnswer,

@@ -76,7 +76,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
     this.eligibility = new Eligibility(this.#connection, this.#controlNumbers);
     this.claims = new Claims(this.#connection, this.#controlNumbers, this.#ledger);
     this.reports = new Reports(this.#connection);
-    this.attachments = new Attachments(this.#connection, this.#controlNumbers);
+    this.attachments = new Attachments(this.#connection, this.#controlNumbers, this.#ledger);
     this.enhancedEligibility = new EnhancedEligibility(this.#connection);
     this.coverageDiscovery = new CoverageDiscovery(this.#connection);
     this.priorAuthorization = new PriorAuthorization(this.#connection);

@@ -1,34 +1,30 @@
 import type { Readable } from 'node:stream';
-import { type RequestOptions, ResponsePromise } from '@payerkit/core';
+import {
+  type Issue,
+  NotFoundError,
+  type RequestOptions,
+  ResponsePromise,
+  type SubmissionState,
+} from '@payerkit/core';
+import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { ControlNumbers } from '../control-number.js';
-import { asArray } from '../eligibility/benefit.js';
 import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
+import { digestOf, guarded, ledgerKey, recordOf, settle } from '../internal/guarded-submission.js';
+import { isoDays } from '../internal/preflight.js';
 import { callTyped, mapped } from '../internal/resource-call.js';
 import { refuse, requestRefusal } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import type { OperationAnswer } from '../operations.js';
-
-/** What files belong to (X12 275). `attachmentDetails.name` of each line names one of the files. Optum: Attachments v1. */
-export interface AttachmentRequest {
-  /** X12 ISA13, nine digits. Made when absent. */
-  readonly controlNumber?: string | undefined;
-  /** Payer id. */
-  readonly tradingPartnerServiceId: string;
-  /** Name of the payer. */
-  readonly tradingPartnerName: string;
-  /** Who sends. */
-  readonly submitter: Readonly<Record<string, unknown>>;
-  /** Who treated, with `npi` and `address`. */
-  readonly provider: Readonly<Record<string, unknown>>;
-  /** Who is insured. */
-  readonly subscriber: Readonly<Record<string, unknown>>;
-  /** The claim, with `patientControlNumber` and `serviceLines`. */
-  readonly claimInformation: Readonly<Record<string, unknown>>;
-  /** Further fields are sent as they are. */
-  readonly [field: string]: unknown;
-}
+import { type AttachmentRequest, attachmentPreflight } from './attachment-request.js';
+import type { StatusSearch, UploadDates } from './attachment-search.js';
+import {
+  type AttachmentStatus,
+  type AttachmentTransaction,
+  readStatuses,
+  readTransactions,
+} from './attachment-status.js';
 
 /** What came of sending files. */
 export interface AttachmentReceipt {
@@ -43,27 +39,15 @@ export interface AttachmentReceipt {
   >;
 }
 
-/** A status of sent files. */
-export interface AttachmentStatus {
-  /** The vendor's code; `01` is "received". */
-  readonly code: string | undefined;
-  /** Since when, as the vendor writes it. */
-  readonly timestamp: string | undefined;
-  /** Names of the files it is about. */
-  readonly documentNames: readonly string[];
+/** What became of files whose answer was lost. */
+export interface AttachmentReconciliation {
+  /** The transaction that carried them; undefined when the vendor lists none, which may change. */
+  readonly transaction: AttachmentTransaction | undefined;
+  /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such files. */
+  readonly state: SubmissionState | undefined;
 }
 
-/** Days between which to search, `YYYY-MM-DD`. */
-export interface UploadDates {
-  /** First day of upload. */
-  readonly startUploadDate: string;
-  /** Last day of upload. */
-  readonly endUploadDate: string;
-  /** Further criteria are sent as they are. */
-  readonly [field: string]: unknown;
-}
-
-const fileTypes = /\.(jpe?g|tiff?|png|pdf)$/i;
+const uploadKey = 'POST /medicalnetwork/attachments/submission/v1/uploads';
 
 /**
  * Files to claims (X12 275): sends them, follows them, finds and fetches them.
@@ -73,25 +57,29 @@ const fileTypes = /\.(jpe?g|tiff?|png|pdf)$/i;
 export class Attachments {
   readonly #connection: Connection;
   readonly #controlNumbers: ControlNumbers;
+  readonly #ledger: LedgerOptions | undefined;
 
   /**
    * @internal
    * @param connection - how Optum is reached
    * @param controlNumbers - makes control numbers
+   * @param ledger - where submissions are remembered
    */
-  constructor(connection: Connection, controlNumbers: ControlNumbers) {
+  constructor(connection: Connection, controlNumbers: ControlNumbers, ledger?: LedgerOptions | undefined) {
     this.#connection = connection;
     this.#controlNumbers = controlNumbers;
+    this.#ledger = ledger;
   }
 
   /**
-   * Sends files. Retry class `unsafe`.
+   * Sends files. Retry class `unsafe`: sent again only when they provably never left, or on a 429. With a `ledger` on the
+   * client, the same files to the same claim are refused while it is not known what became of them.
    *
    * @param request - what they belong to
    * @param files - jpg, jpeg, tif, tiff, png or pdf
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when nobody knows whether they were taken;
-   * `BadRequestError` and the token, permission, network and time errors of every call
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * whether they were taken: {@link Attachments.reconcile} looks them up; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { traceId } = await optum.attachments.submit(request, [new File([bytes], 'chart.pdf')]);
@@ -105,51 +93,85 @@ export class Attachments {
     return new ResponsePromise(this.#submit(request, files, options));
   }
 
-  async #submit(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
-    const key = 'POST /medicalnetwork/attachments/submission/v1/uploads';
-    this.#check(key, request, files);
-    const body = { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() };
-    const form = new FormData();
-    form.append('request', JSON.stringify(body));
-    for (const file of files) form.append('files', file, file.name);
-    const call = callOperation<AttachmentReceipt['response']>(
-      this.#connection,
-      key,
-      { body: form, contentType: 'multipart/form-data' },
-      options,
-    );
-    const { data: response, meta } = await call.withResponse();
-    // The documentation says "a header" and no more.
-    const traceId = meta.headers.traceid ?? meta.headers['x-chng-trace-id'];
-    const attachmentId = isObject(response) ? wireText(response.attachmentId) : undefined;
-    return { data: { traceId, attachmentId, response }, meta };
+  /**
+   * Looks for files whose answer was lost among those the vendor received since, and settles their record in the ledger
+   * when they are found: same control number, same names. Not found settles nothing. Retry class `idempotent`.
+   *
+   * @param request - as it was submitted; with a ledger, the control number it went out under is known
+   * @param files - as they were submitted
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` when neither the request nor a ledger tells the control number; the errors of every call
+   */
+  reconcile(
+    request: AttachmentRequest,
+    files: readonly File[],
+    options?: RequestOptions,
+  ): ResponsePromise<AttachmentReconciliation> {
+    return new ResponsePromise(this.#reconcile(request, files, options));
   }
 
-  #check(key: string, request: AttachmentRequest, files: readonly File[]): void {
-    const names = new Set(files.map(({ name }) => name));
-    const problems = files.some(({ name }) => !fileTypes.test(name))
-      ? [{ path: 'files', text: 'must be jpg, jpeg, tif, tiff, png or pdf' }]
-      : [];
-    if (files.length === 0) problems.push({ path: 'files', text: 'must hold at least one file' });
-    const lines = asArray(request.claimInformation?.serviceLines as unknown[]).filter(isObject);
-    for (const [index, line] of lines.entries()) {
-      const details = isObject(line.attachmentDetails) ? line.attachmentDetails : {};
-      if (!names.has(wireText(details.name) ?? ''))
-        problems.push({
-          path: `claimInformation.serviceLines[${index}].attachmentDetails.name`,
-          text: 'must be the name of one of the files',
-        });
-    }
-    for (const name of ['tradingPartnerServiceId', 'tradingPartnerName'])
-      if (wireText(request[name]) === undefined) problems.push({ path: name, text: 'is required' });
-    if (problems.length > 0)
-      refuse(
+  async #submit(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
+    const controlNumber = request.controlNumber ?? this.#controlNumbers();
+    const body = { ...request, controlNumber };
+    this.#refuse(uploadKey, attachmentPreflight(body, files, this.#connection.environment.kind));
+    const send = async () => {
+      const form = new FormData();
+      form.append('request', JSON.stringify(body));
+      for (const file of files) form.append('files', file, file.name);
+      const call = callOperation<AttachmentReceipt['response']>(
         this.#connection,
-        requestRefusal(
-          key,
-          problems.map((problem) => ({ severity: 'error', code: 'preflight', ...problem })),
-        ),
+        uploadKey,
+        { body: form, contentType: 'multipart/form-data', controlNumber },
+        options,
       );
+      const { data: response, meta } = await call.withResponse();
+      // The documentation says "a header" and no more.
+      const traceId = meta.headers.traceid ?? meta.headers['x-chng-trace-id'];
+      const attachmentId = isObject(response) ? wireText(response.attachmentId) : undefined;
+      const data: AttachmentReceipt = { traceId, attachmentId, response };
+      return { data, meta };
+    };
+    const connection = this.#connection;
+    const identities = async (secret: string) => [await identityOf(request, files, secret)];
+    const numbersOf = ({ traceId, attachmentId }: AttachmentReceipt) => ({ traceId, attachmentId });
+    const submission = { connection, ledger: this.#ledger, identities, controlNumber, numbersOf };
+    return guarded<AttachmentReceipt, Awaited<ReturnType<typeof send>>>(
+      { ...submission, operation: uploadKey },
+      send,
+    );
+  }
+
+  async #reconcile(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
+    const ledger = this.#ledger;
+    const key = ledger === undefined ? undefined : (await identityOf(request, files, ledger.secret)).key;
+    const record = ledger === undefined || key === undefined ? undefined : await recordOf(ledger, key);
+    const controlNumber = request.controlNumber ?? record?.attributes.controlNumber;
+    if (controlNumber === undefined) {
+      const text = 'is required: the number it was submitted under';
+      throw requestRefusal(uploadKey, [{ severity: 'error', code: 'required', path: 'controlNumber', text }]);
+    }
+    const now = this.#connection.clock.now();
+    // A day more on either side: whose midnight counts is not said.
+    const search = {
+      transactionReceivedStartDate: dayOf((record?.startedAtMs ?? now) - dayMs),
+      transactionReceivedEndDate: dayOf(now + dayMs),
+      payerId: request.tradingPartnerServiceId,
+      memberId: wireText(request.subscriber.memberId),
+      providerId: wireText(request.provider.npi),
+    };
+    const { data, meta } = await this.statusSearch(search, options).withResponse();
+    const transaction = data.find((one) => carries(one, controlNumber, files));
+    const state =
+      ledger === undefined || key === undefined
+        ? undefined
+        : await settle(ledger, key, transaction === undefined ? undefined : 'accepted', {
+            traceId: transaction?.traceId,
+          });
+    return { data: { transaction, state }, meta };
+  }
+
+  #refuse(key: string, issues: readonly Issue[]): void {
+    if (issues.length > 0) refuse(this.#connection, requestRefusal(key, issues));
   }
 
   /**
@@ -167,16 +189,63 @@ export class Attachments {
       { path: { traceId }, query: { fieldset: 'summary' } },
       options,
     );
-    return mapped(call, ({ data }) => {
-      const statuses: readonly unknown[] = Array.isArray(data) ? data : [];
-      return statuses.filter(isObject).map((status) => ({
-        code: wireText(status.statusCode),
-        timestamp: wireText(status.statusTimeStamp),
-        documentNames: asArray(status.documents as unknown[])
-          .filter(isObject)
-          .flatMap(({ documentName }) => wireText(documentName) ?? []),
-      }));
+    return mapped(call, ({ data }) => readStatuses(data));
+  }
+
+  /**
+   * Where sent files stand, with whom they are about. Retry class `safe`.
+   *
+   * @param traceId - from the receipt
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `NotFoundError` for an unknown id; the errors of every call
+   */
+  statusDetail(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentTransaction> {
+    const call = callTyped(
+      this.#connection,
+      'GET /medicalnetwork/attachments/status/v1/{traceId}',
+      { path: { traceId }, query: { fieldset: 'detail' } },
+      options,
+    );
+    return mapped(call, ({ data, meta }) => {
+      const [transaction] = readTransactions(data, traceId);
+      if (transaction !== undefined) return transaction;
+      throw new NotFoundError({
+        code: 'no_transaction',
+        provider: 'optum',
+        operation: 'GET /medicalnetwork/attachments/status/v1/{traceId}',
+        message: 'The vendor knows nothing under this trace id.',
+        status: meta.status,
+        requestId: meta.requestId,
+        attempts: meta.attempts,
+        sent: 'yes',
+      });
     });
+  }
+
+  /**
+   * Finds sent files and where they stand, when their trace ids are not at hand. Retry class `idempotent`.
+   *
+   * @param search - `transactionReceivedStartDate` and `transactionReceivedEndDate`, `YYYY-MM-DD`; payer, member, provider,
+   * claim
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` before anything is sent; the errors of every call
+   * @example
+   * ```ts
+   * const day = '2025-10-09';
+   * const sent = await optum.attachments.statusSearch({
+   *   transactionReceivedStartDate: day, transactionReceivedEndDate: day, payerId: 'TESTEP01',
+   * });
+   * ```
+   */
+  statusSearch(search: StatusSearch, options?: RequestOptions): ResponsePromise<AttachmentTransaction[]> {
+    const key = 'POST /medicalnetwork/attachments/status/v1/metadata';
+    const claimDays = ['claimStartDate', 'claimEndDate'];
+    const issues = isoDays(search, 'transactionReceivedStartDate', 'transactionReceivedEndDate', claimDays);
+    return this.#checked(key, issues, () =>
+      mapped(callTyped(this.#connection, key, { body: search }, options), ({ data }) =>
+        readTransactions(data),
+      ),
+    );
   }
 
   /**
@@ -189,12 +258,12 @@ export class Attachments {
     dates: UploadDates,
     options?: RequestOptions,
   ): ResponsePromise<OperationAnswer<'POST /medicalnetwork/attachments/retrieval/v1/search'>> {
+    const key = 'POST /medicalnetwork/attachments/retrieval/v1/search';
     const testMode = String(this.#connection.environment.kind === 'sandbox');
-    return callTyped(
-      this.#connection,
-      'POST /medicalnetwork/attachments/retrieval/v1/search',
-      { query: { testMode }, body: dates },
-      options,
+    const claimDays = ['beginClaimServiceDate', 'endClaimServiceDate'];
+    const issues = isoDays(dates, 'startUploadDate', 'endUploadDate', claimDays);
+    return this.#checked(key, issues, () =>
+      callTyped(this.#connection, key, { query: { testMode }, body: dates }, options),
     );
   }
 
@@ -213,4 +282,38 @@ export class Attachments {
       options,
     );
   }
+
+  #checked<T>(key: string, issues: readonly Issue[], send: () => ResponsePromise<T>): ResponsePromise<T> {
+    try {
+      this.#refuse(key, issues);
+    } catch (error) {
+      return new ResponsePromise(Promise.reject(error));
+    }
+    return send();
+  }
+}
+
+const dayMs = 86_400_000;
+const dayOf = (epochMs: number) => new Date(epochMs).toISOString().slice(0, 10);
+
+/** The same files to the same claim; the control number says nothing of them. */
+async function identityOf(request: AttachmentRequest, files: readonly File[], secret: string) {
+  const { controlNumber: _controlNumber, ...content } = request;
+  const bytes = await Promise.all(
+    files.map(async (file) => [file.name, Buffer.from(await file.arrayBuffer()).toString('base64')]),
+  );
+  const contentDigest = digestOf([content, bytes.map(digestOf)]);
+  const parts = ['275', request.tradingPartnerServiceId, request.claimInformation.patientControlNumber];
+  return { key: ledgerKey([...parts, contentDigest], secret), contentDigest };
+}
+
+function carries(
+  { statuses }: AttachmentTransaction,
+  controlNumber: string,
+  files: readonly File[],
+): boolean {
+  const documents = statuses.flatMap((status) => status.documents);
+  return files.every((file) =>
+    documents.some((document) => document.name === file.name && document.controlNumber === controlNumber),
+  );
 }

@@ -9,11 +9,13 @@ import {
 } from '@payerkit/core';
 import type { ControlNumbers } from '../control-number.js';
 import type { CallParts, Connection } from '../internal/connection.js';
+import { digestOf, guarded, ledgerKey, type SubmissionIdentity } from '../internal/guarded-submission.js';
 import type { Operation } from '../internal/operation.js';
 import { operationSchemas } from '../internal/operation-schemas.js';
 import { checkInterchange, checkRequest, refuse, requestRefusal } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
+import { contentOf, readSubmission } from '../internal/x12-submission.js';
 import type {
   ClaimResponseBody,
   InstitutionalClaim,
@@ -23,7 +25,8 @@ import type {
 } from './claim.js';
 import { claimPreflight } from './claim-preflight.js';
 import { type ClaimReceipt, readClaimReceipt } from './claim-receipt.js';
-import { guarded, type LedgerOptions } from './submission-guard.js';
+import { contentDigest as digestOfClaim, type LedgerOptions, submissionKey } from './submission-guard.js';
+import { claimsOfX12 } from './x12-claims.js';
 
 type Step = 'validation' | 'submission';
 
@@ -121,11 +124,12 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   }
 
   /**
-   * Sends a claim to the payer in X12. Retry class `unsafe`. The ledger does not see X12.
+   * Sends claims to the payer in X12. Retry class `unsafe`. With a `ledger` on the client, each claim of the interchange
+   * has the key it has in JSON: where one is unsettled, none is sent.
    *
    * @param x12 - the whole interchange
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)
-   * @throws as {@link ClaimSubmissions.submit}
+   * @throws as {@link ClaimSubmissions.submit}; `claims.reconcileX12` looks up what was lost
    */
   submitX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
     return new ResponsePromise(this.#sendX12('submission', x12, options));
@@ -144,12 +148,11 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
     await this.#check(body, key);
     const controlNumber = wireText(body.controlNumber);
     const send = () => this.#call(operation, step, { body, controlNumber }, options);
-    const ledger = this.#ledger;
-    if (step === 'validation' || ledger === undefined) return send();
-    return guarded(
-      { connection: this.#connection, ledger, claim: body, operation: key, controlNumber },
-      send,
-    );
+    if (step === 'validation') return send();
+    const identities = (secret: string) => [
+      { key: submissionKey(body, secret), contentDigest: digestOfClaim(body) },
+    ];
+    return this.#guarded(key, controlNumber, identities, send);
   }
 
   async #sendX12(
@@ -159,7 +162,35 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   ): Promise<WithResponse<ClaimReceipt>> {
     const operation = this.#operation(step, `raw-x12-${step}`);
     checkInterchange(this.#connection, x12, operation);
-    return this.#call(operation, step, { body: { x12 } }, options);
+    const controlNumber = readSubmission(x12)?.header.controlNumber;
+    const send = () => this.#call(operation, step, { body: { x12 }, controlNumber }, options);
+    if (step === 'validation') return send();
+    const identities = (secret: string) => x12Identities(x12, secret);
+    return this.#guarded(`POST ${operation.path}`, controlNumber, identities, send);
+  }
+
+  #guarded(
+    operation: string,
+    controlNumber: string | undefined,
+    identities: (secret: string) => readonly SubmissionIdentity[],
+    send: () => Promise<WithResponse<ClaimReceipt>>,
+  ): Promise<WithResponse<ClaimReceipt>> {
+    const numbersOf = ({
+      correlationId,
+      customerClaimNumber,
+      clearinghouseClaimNumber,
+      traceId,
+    }: ClaimReceipt) => ({
+      correlationId,
+      customerClaimNumber,
+      clearinghouseClaimNumber,
+      traceId,
+    });
+    const connection = this.#connection;
+    return guarded(
+      { connection, ledger: this.#ledger, identities, operation, controlNumber, numbersOf },
+      send,
+    );
   }
 
   #operation(step: Step, path: string): Operation {
@@ -192,6 +223,14 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
       parseReceipt(step, response, context);
     return this.#connection.send<ClaimReceipt>(operation, { ...parts, parse }, options).withResponse();
   }
+}
+
+/** The claims of an interchange; the interchange as a whole where none can be read. */
+function x12Identities(x12: string, secret: string): SubmissionIdentity[] {
+  const contentDigest = digestOf(contentOf(x12));
+  const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);
+  if (claims.length === 0) return [{ key: ledgerKey(['837', contentDigest], secret), contentDigest }];
+  return claims.map((claim) => ({ key: submissionKey(claim, secret), contentDigest }));
 }
 
 function parseReceipt(step: Step, response: VendorResponse, context: FailureContext): ClaimReceipt {

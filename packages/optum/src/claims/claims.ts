@@ -1,14 +1,17 @@
-import { type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
+import { type RequestOptions, ResponsePromise, type SubmissionState, ValidationError } from '@payerkit/core';
 import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
 import type { ClaimStatusRequest } from '../claim-status/request.js';
 import type { ClaimStatusResult } from '../claim-status/result.js';
 import type { ControlNumbers } from '../control-number.js';
 import type { Connection } from '../internal/connection.js';
+import { settle } from '../internal/guarded-submission.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
+import { readSubmission } from '../internal/x12-submission.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.js';
 import { ClaimSubmissions } from './claim-submissions.js';
 import { type LedgerOptions, submissionKey } from './submission-guard.js';
+import { claimsOfX12 } from './x12-claims.js';
 
 /** What became of a claim whose answer was lost. */
 export interface Reconciliation {
@@ -72,6 +75,22 @@ export class Claims {
     return new ResponsePromise(this.#reconcile(submission as LooseClaim, options));
   }
 
+  /**
+   * As {@link Claims.reconcile}, for claims that went out in X12: asks the payer about each and settles its record.
+   *
+   * @param x12 - the interchange as it was submitted
+   * @param options - signal, time budgets in milliseconds, retries, headers of each question
+   * @returns claim by claim, in the order of the interchange
+   * @throws `ValidationError` (code `no_claims`) when no claim can be read from it; what `claims.status.check` throws
+   */
+  async reconcileX12(x12: string, options?: RequestOptions): Promise<Reconciliation[]> {
+    const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);
+    if (claims.length === 0) throw noClaims();
+    const settled: Reconciliation[] = [];
+    for (const claim of claims) settled.push((await this.#reconcile(claim, options)).data);
+    return settled;
+  }
+
   async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {
     const { data: status, meta } = await this.status.check(statusRequest(claim), options).withResponse();
     const state = await this.#settle(claim, status);
@@ -80,20 +99,20 @@ export class Claims {
 
   async #settle(claim: LooseClaim, status: ClaimStatusResult): Promise<SubmissionState | undefined> {
     if (this.#ledger === undefined) return undefined;
-    const { store, secret } = this.#ledger;
-    const key = submissionKey(claim, secret);
-    const to = stateOf(status);
-    if (to !== undefined) {
-      const payerClaimNumber = status.claims.find(
-        (one) => one.payerClaimNumber !== undefined,
-      )?.payerClaimNumber;
-      const result = payerClaimNumber === undefined ? undefined : { payerClaimNumber };
-      // `sending` is what a crash leaves behind.
-      for (const from of ['unknown', 'sending'] as const) await store.transition(key, from, to, result);
-    }
-    for await (const record of store.list()) if (record.key === key) return record.state;
-    return undefined;
+    const numbered = status.claims.find((one) => one.payerClaimNumber !== undefined);
+    const key = submissionKey(claim, this.#ledger.secret);
+    return settle(this.#ledger, key, stateOf(status), { payerClaimNumber: numbered?.payerClaimNumber });
   }
+}
+
+function noClaims(): ValidationError {
+  const text = 'must be an 837 interchange with at least one claim';
+  return new ValidationError({
+    code: 'no_claims',
+    provider: 'optum',
+    message: `x12 ${text}. Nothing was sent.`,
+    issues: [{ severity: 'error', code: 'no_claims', path: 'x12', text }],
+  });
 }
 
 /** Where the payer's word moves a record; nowhere when it has none, or did not find the claim. */

@@ -24,6 +24,8 @@ export interface AnyRequest {
   readonly headers?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
   readonly contentType?: string | undefined;
+  /** Number that a submission is looked up by when its answer is lost. */
+  readonly controlNumber?: string | undefined;
 }
 
 /**
@@ -63,14 +65,15 @@ async function prepare<T>(
     operation: { method: methodOf(key), path: template, line, origin, token, retryClass, timeoutMs },
     parts: {
       path: fillPath(template, request.path ?? {}),
-      query: request.query as Query | undefined,
+      query: wireQuery(row, request.query as Query | undefined),
       headers,
       body: encode(row.contentType, request.body),
+      controlNumber: request.controlNumber,
       accept: row.answer === 'json' ? undefined : '*/*',
       bodyType: row.answer === 'any' ? 'text' : row.answer,
       ...(row.answer === 'any' ? { parse: readAny as (response: VendorResponse) => T } : {}),
       ...(holdsPersonsData(row, key)
-        ? { disclosure: { resourceType: key, subject: undefined, scopes: [], count: () => 1 } }
+        ? { disclosure: { resourceType: key, subject: undefined, scopes: [], count: countOf } }
         : {}),
     },
   };
@@ -150,6 +153,19 @@ function partByPart(schema: OperationSchema, parts: readonly string[]): InputSch
       return issues.length === 0 ? { success: true, data: value } : { success: false, error: { issues } };
     },
   };
+}
+
+/** The documents of the revenue cycle, alone among all, want a list as one parameter with commas. */
+function wireQuery({ line }: OperationRow, query: Query | undefined): Query | undefined {
+  if (line !== 'revenue-cycle' || query === undefined) return query;
+  return Object.fromEntries(
+    Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
+  );
+}
+
+/** How many people's records an answer holds, as far as its shape tells. */
+function countOf(answer: unknown): number {
+  return Array.isArray(answer) ? answer.length : 1;
 }
 
 function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {

@@ -1,51 +1,36 @@
 import {
-  type Issue,
+  type List,
   type RequestOptions,
   ResponsePromise,
   TimeoutError,
   ValidationError,
 } from '@payerkit/core';
-import { asArray } from '../eligibility/benefit.js';
 import type { Connection } from '../internal/connection.js';
 import { callTyped, mapped } from '../internal/resource-call.js';
-import { isObject, phrase } from '../internal/wire-errors.js';
+import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
-import type { OperationAnswer, OperationBody } from '../operations.js';
+import {
+  type DiscoveryRequest,
+  type DiscoveryStart,
+  type DiscoveryTask,
+  type DiscoveryX12Request,
+  readStart,
+  readTask,
+} from './discovery-task.js';
+import { linkList, type RevenueCycleListQuery } from './link-list.js';
 
-/** What to discover: an eligibility question, and the answer to it where one came. */
-export type DiscoveryRequest = OperationBody<'POST /rcm/eligibility/v1/coverage-discovery'>;
-
-/** The same in X12. */
-export type DiscoveryX12Request = OperationBody<'POST /rcm/eligibility/v1/coverage-discovery/x12'>;
-
-/** A discovery under way or ended. */
-export interface DiscoveryTask {
-  /** Its id. */
-  readonly id: string;
-  /** Where it stands. */
-  readonly status: 'pending' | 'success' | 'failure' | 'unknown';
-  /** `serial` or `chained`. */
-  readonly type: string | undefined;
-  /** Coverages it found, by name of the path. */
-  readonly successful: readonly string[];
-  /** Paths that found none. */
-  readonly unsuccessful: readonly string[];
-  /** Paths under way. */
-  readonly pending: readonly string[];
-  /** Paths passed over, such as those tried within 72 hours. */
-  readonly skipped: readonly string[];
-  /** As on the wire. */
-  readonly response: OperationAnswer<'GET /rcm/eligibility/v1/coverage-discovery/{id}'>;
-}
-
-/** What a start of a discovery gave. */
-export interface DiscoveryStart {
-  /** Ids of the tasks that were started; empty for a dry run. */
-  readonly taskIds: readonly string[];
-  /** What a dry run would try. */
-  readonly wouldTry: readonly string[];
-  /** What did not qualify, beside what was started. */
-  readonly issues: readonly Issue[];
+/** Which discoveries to list. */
+export interface DiscoveryQuery extends RevenueCycleListQuery {
+  /** Only those that stand so. */
+  readonly status?: 'pending' | 'success' | 'failure' | undefined;
+  /** Only those that were started under this `x-optum-correlation-id`. */
+  readonly correlationId?: string | undefined;
+  /** Only those started at or after this instant, ISO 8601. */
+  readonly startDateTime?: string | undefined;
+  /** Only those started at or before this instant, ISO 8601. */
+  readonly endDateTime?: string | undefined;
+  /** Order: oldest first, or with the minus newest first. Default newest first. */
+  readonly sort?: 'startDateTime' | '-startDateTime' | undefined;
 }
 
 /** Options of {@link CoverageDiscovery.wait}. */
@@ -121,6 +106,31 @@ export class CoverageDiscovery {
   }
 
   /**
+   * Lists discoveries. Retry class `safe`.
+   *
+   * @param query - filters; `pageSize`, `limit`, `cursor`
+   * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
+   * @returns a lazy list: nothing is sent until it is awaited or iterated
+   * @throws (when read) `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and
+   * time errors of every call
+   * @example
+   * ```ts
+   * for await (const { id, successful } of optum.coverageDiscovery.list({ status: 'success' })) console.log(id, successful);
+   * ```
+   */
+  list(query: DiscoveryQuery = {}, options?: RequestOptions): List<DiscoveryTask> {
+    const { cursor, limit, concurrency, pageSize, sort, ...filter } = query;
+    return linkList<DiscoveryTask>(
+      this.#connection,
+      'GET /rcm/eligibility/v1/coverage-discovery',
+      { ...filter, ...(sort === undefined ? {} : { sort: [sort] }) },
+      (item) => readTask(item as DiscoveryTask['response'], ''),
+      { cursor, limit, concurrency, pageSize },
+      options,
+    );
+  }
+
+  /**
    * Waits until a discovery has ended, looking now and then.
    *
    * @param id - of the task
@@ -173,42 +183,4 @@ export class CoverageDiscovery {
       ),
     );
   }
-}
-
-/** One task (202), several beside refusals (207), or what a dry run would try (200). */
-function readStart(answer: unknown): DiscoveryStart {
-  const parts = Array.isArray(answer)
-    ? answer.filter(isObject).map(({ status, body }) => ({ status: Number(status), body: body as unknown }))
-    : [{ status: 200, body: answer }];
-  const bodies = parts.map(({ body }) => body).filter(isObject);
-  return {
-    taskIds: bodies.flatMap(({ id }) => wireText(id) ?? []),
-    wouldTry: bodies.flatMap(({ pending }) => namesOf(pending)),
-    issues: parts
-      .filter(({ status }) => status >= 400)
-      .map(({ status, body }) => {
-        const { text, followUp } = phrase(body);
-        return { severity: 'warning', code: String(status), text, followUp };
-      }),
-  };
-}
-
-function readTask(response: DiscoveryTask['response'], askedId: string): DiscoveryTask {
-  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
-  const paths: Readonly<Record<string, unknown>> = isObject(wire.discoveryPaths) ? wire.discoveryPaths : {};
-  const status = wireText(wire.status);
-  return {
-    id: wireText(wire.id) ?? askedId,
-    status: status === 'pending' || status === 'success' || status === 'failure' ? status : 'unknown',
-    type: wireText(wire.type),
-    successful: namesOf(paths.successful),
-    unsuccessful: namesOf(paths.unsuccessful),
-    pending: namesOf(paths.pending),
-    skipped: namesOf(paths.skipped),
-    response,
-  };
-}
-
-function namesOf(paths: unknown): string[] {
-  return asArray(paths as unknown[]).flatMap((path) => wireText(isObject(path) ? path.name : path) ?? []);
 }

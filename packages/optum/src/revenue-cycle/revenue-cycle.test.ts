@@ -48,16 +48,19 @@ describe('enhanced eligibility over the sandbox', () => {
     const { enhancedEligibility } = client();
     const answer = await enhancedEligibility.check(question(payer));
     expect(answer).toMatchObject({ outcome, isActive, sourceType: 'new' });
-    expect(await enhancedEligibility.retrieve(answer.id ?? '')).toMatchObject({ outcome, id: answer.id });
+    expect(await enhancedEligibility.transactions.retrieve(answer.id ?? '')).toMatchObject({
+      outcome,
+      id: answer.id,
+    });
   });
 
   it('says when an answer is remembered, and when there is none', async () => {
     const { enhancedEligibility } = client();
     await enhancedEligibility.check(question());
     expect((await enhancedEligibility.check(question())).sourceType).toBe('duplicate');
-    expect(await caught(enhancedEligibility.retrieve('00000000-0000-0000-0000-000000000000'))).toBeInstanceOf(
-      NotFoundError,
-    );
+    expect(
+      await caught(enhancedEligibility.transactions.retrieve('00000000-0000-0000-0000-000000000000')),
+    ).toBeInstanceOf(NotFoundError);
   });
 
   it('refuses a question without a date before it is sent', async () => {

@@ -140,8 +140,10 @@ export function registerAttachments(app: Hono<SandboxEnv>, state: OptumState): v
     const found = [...attachments.values()].filter((attachment) => {
       const day = dayOf(attachment.receivedAt);
       const known: JsonObject = details(attachment);
-      const fits = ['payerId', 'memberId', 'patientLastName', 'providerId'].every(
-        (field) => textAt(query, field) === '' || query[field] === known[field],
+      const claimNumber = textAt(objectAt(attachment.request, 'claimInformation'), 'patientControlNumber');
+      const asked = { ...known, claimNumber };
+      const fits = Object.entries(asked).every(
+        ([field, value]) => textAt(query, field) === '' || query[field] === value,
       );
       return day >= start && day <= end && fits;
     });

@@ -5,7 +5,7 @@ import { type JsonObject, objectAt, parseObject, textAt } from '../json.js';
 import type { OptumState } from '../state.js';
 import { claimErrors, wrongTypes } from './claim-rules.js';
 import type { ClaimContent } from './claim-store.js';
-import { claimFromJson, claimFromX12 } from './read-claim.js';
+import { claimFromJson, claimsFromX12 } from './read-claim.js';
 
 const APIS = [
   {
@@ -83,11 +83,15 @@ export function registerClaims(app: Hono<SandboxEnv>, state: OptumState): void {
       });
       app.post(`${api.base}/raw-x12-${path}`, async (c) => {
         const x12 = textAt(parseObject(await c.req.text()) ?? {}, 'x12');
-        const claim = claimFromX12(x12, api.kind);
+        const claims = claimsFromX12(x12, api.kind);
+        const [claim] = claims;
         if (claim === undefined)
           return c.json({ errors: [{ field: 'x12', description: 'Must be an 837.' }] }, 400);
         c.set('member', claim.memberId || undefined);
-        return c.json(answer(state, api, claim, submits));
+        // One answer for all: the first with edits stops them, else the first stands for the rest.
+        const stopped = claims.find((one) => editsOf(one).length > 0);
+        if (stopped !== undefined) return c.json(answer(state, api, stopped, submits));
+        return c.json(claims.map((one) => answer(state, api, one, submits))[0]);
       });
     }
     app.get(`${api.base}/healthcheck`, (c) => c.json({ status: 'OK', version: 'v2' }));

@@ -41,35 +41,49 @@ export function claimFromJson(body: JsonObject, kind: Kind): ClaimContent {
   };
 }
 
-/** What an 837 says; undefined when the text is none. */
-export function claimFromX12(x12: string, kind: Kind): ClaimContent | undefined {
+/** What an 837 says, claim by claim; empty when the text is none. */
+export function claimsFromX12(x12: string, kind: Kind): ClaimContent[] {
   const interchange = readInterchange(x12);
   const segments = interchange?.segments ?? [];
-  const find = (id: string, second?: string) =>
-    segments.find((segment) => segment[0] === id && (second === undefined || segment[1] === second)) ?? [];
-  const claim = find('CLM');
   const component = x12.charAt(104);
-  if (interchange === undefined || claim.length === 0) return undefined;
-  const [facilityCode = '', , frequencyCode = ''] = (claim[5] ?? '').split(component);
-  const payer = find('NM1', 'PR');
-  const member = find('NM1', 'IL');
-  const billing = find('NM1', '85');
+  return segments.flatMap((segment, index) => {
+    if (segment[0] !== 'CLM' || interchange === undefined) return [];
+    const level = segments.slice(0, index).findLastIndex(([id]) => id === 'HL');
+    // Other payers and people follow a claim: whose it is was said before the first of its level.
+    const head = segments.slice(
+      0,
+      segments.findIndex(([id], place) => id === 'CLM' && place > level),
+    );
+    const end = segments.findIndex(([id = ''], place) => place > index && /^(CLM|HL|SE)$/.test(id));
+    const lines = linesOf(segments.slice(index, end === -1 ? undefined : end), component);
+    const { controlNumber } = interchange;
+    return [{ kind, controlNumber, ...partiesOf(head), ...numbersOf(segment, component), lines }];
+  });
+}
+
+function partiesOf(head: readonly (readonly string[])[]) {
+  const find = (id: string, second?: string) =>
+    head.findLast((segment) => segment[0] === id && (second === undefined || segment[1] === second)) ?? [];
+  const [payer, member, billing] = [find('NM1', 'PR'), find('NM1', 'IL'), find('NM1', '85')];
   return {
-    kind,
-    controlNumber: interchange.controlNumber,
     payerId: payer[9] ?? '',
     payerName: payer[3] ?? '',
-    patientControlNumber: claim[1] ?? '',
-    frequencyCode,
     filingCode: find('SBR')[9] ?? 'CI',
-    facilityCode,
-    chargeCents: toCents(claim[2] ?? ''),
     billingNpi: billing[9] ?? '',
     billingName: billing[3] ?? '',
     memberId: member[9] ?? '',
     lastName: member[3] ?? '',
     firstName: member[4] ?? '',
-    lines: linesOf(segments, component),
+  };
+}
+
+function numbersOf(claim: readonly string[], component: string) {
+  const [facilityCode = '', , frequencyCode = ''] = (claim[5] ?? '').split(component);
+  return {
+    patientControlNumber: claim[1] ?? '',
+    frequencyCode,
+    facilityCode,
+    chargeCents: toCents(claim[2] ?? ''),
   };
 }
 
@@ -92,4 +106,9 @@ function linesOf(segments: readonly (readonly string[])[], component: string): C
     }
     return [];
   });
+}
+
+/** What the first claim of an 837 says; undefined when the text is none. */
+export function claimFromX12(x12: string, kind: Kind): ClaimContent | undefined {
+  return claimsFromX12(x12, kind)[0];
 }

@@ -241,11 +241,16 @@ export function registerCoverageDiscovery(app: Hono<SandboxEnv>, state: OptumSta
 
   app.get(BASE, (c) => {
     correlate(c, state);
-    const { status } = c.req.query();
-    const outcome = pageOf(
-      c,
-      [...tasks.values()].map(taskJson).filter((task) => status === undefined || task.status === status),
-    );
+    const { status, correlationId, startDateTime = '', endDateTime = '\uffff', sort } = c.req.query();
+    const sign = sort === 'startDateTime' ? 1 : -1;
+    const fitting = [...tasks.values()]
+      .filter((task) => correlationId === undefined || task.correlationId === correlationId)
+      .toSorted((a, b) => sign * (a.startedAt - b.startedAt))
+      .map(taskJson)
+      .filter((task) => status === undefined || task.status === status)
+      .filter((task) => textAt(task, 'startDateTime') >= startDateTime)
+      .filter((task) => textAt(task, 'startDateTime') <= endDateTime);
+    const outcome = pageOf(c, fitting);
     return 'problem' in outcome ? c.json([outcome.problem], 400) : c.json(outcome.page);
   });
   app.get(`${BASE}/:id`, (c) => {

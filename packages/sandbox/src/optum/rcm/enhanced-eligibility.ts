@@ -80,11 +80,12 @@ function problems(body: JsonObject): string[] {
 }
 
 const FILTERS: Readonly<Record<string, (transaction: Transaction) => unknown>> = {
-  status: ({ status }) => status.value,
   correlationId: ({ correlationId }) => correlationId,
   memberId: (transaction) => objectAt(transaction, 'subscriber').memberId,
   patientFirstName: (transaction) => objectAt(transaction, 'subscriber').firstName,
   patientLastName: (transaction) => objectAt(transaction, 'subscriber').lastName,
+  patientDateOfBirth: (transaction) => objectAt(transaction, 'subscriber').dateOfBirth,
+  npi: ({ provider }) => (isObject(provider) ? provider.npi : undefined),
   payerId: (transaction) => objectAt(transaction, 'payer').chcId,
 };
 
@@ -118,6 +119,7 @@ export function registerEnhancedEligibility(app: Hono<SandboxEnv>, state: OptumS
       sourceType: 'new',
       correlationId,
       payer: { chcId: payerId },
+      ...(npi === '' ? {} : { provider: { npi } }),
       processedDate: new Date(state.now()).toISOString(),
       status: { value },
       subscriber,
@@ -165,12 +167,15 @@ export function registerEnhancedEligibility(app: Hono<SandboxEnv>, state: OptumS
     const query = c.req.query();
     const [start = '', end = '\uffff'] = [query.startDateTime, query.endDateTime];
     const sign = query.sort === '-processedDate' ? -1 : 1;
+    // A list is one parameter with commas in it.
+    const statuses = query.status?.split(',');
     const fitting = [...transactions.values()]
       .filter((transaction) =>
         Object.entries(FILTERS).every(
           ([name, read]) => query[name] === undefined || read(transaction) === query[name],
         ),
       )
+      .filter(({ status }) => statuses?.includes(status.value) ?? true)
       .filter(({ processedDate }) => processedDate >= start && processedDate <= end)
       .toSorted((a, b) => sign * a.processedDate.localeCompare(b.processedDate));
     const outcome = pageOf(c, fitting);

@@ -1,0 +1,127 @@
+import type { Issue } from '@payerkit/core';
+import { isTakenNpi } from '../npi.js';
+import { isObject } from './wire-errors.js';
+import { wireDate, wireText } from './wire-text.js';
+
+/**
+ * A rule that production holds requests to and this one breaks.
+ *
+ * @param path - the field
+ * @param text - the rule
+ * @param followUp - the fix
+ */
+export function preflightIssue(path: string, text: string, followUp: string): Issue {
+  return { severity: 'error', code: 'preflight', path, text, followUp };
+}
+
+/** What a rule looks at: a field with its name and its path. */
+type Rule = (value: unknown, name: string, path: string) => Issue | undefined;
+
+/**
+ * Holds every field of a request to some rules, however deep it stands.
+ *
+ * @param request - as it would be sent
+ * @param rules - each says what it finds
+ */
+export function everyField(request: unknown, rules: readonly Rule[]): Issue[] {
+  const issues: Issue[] = [];
+  const visit = (value: unknown, name: string, path: string): void => {
+    for (const rule of rules) {
+      const found = rule(value, name, path);
+      if (found !== undefined) issues.push(found);
+    }
+    if (Array.isArray(value))
+      for (const [index, item] of value.entries()) visit(item, name, `${path}[${index}]`);
+    else if (isObject(value))
+      for (const [key, inner] of Object.entries(value))
+        visit(inner, key, path === '' ? key : `${path}.${key}`);
+  };
+  visit(request, '', '');
+  return issues;
+}
+
+/** Everything is text on the wire; a number, even a right one, is refused. */
+export const textNotNumber: Rule = (value, _name, path) =>
+  typeof value === 'number'
+    ? preflightIssue(path, 'must be a string, not a number', 'Put it in quotes; keep zeros in front.')
+    : undefined;
+
+/**
+ * Provider ids must check.
+ *
+ * @param kind - in the sandbox its predefined values pass, also those that break the rule
+ */
+export function npiChecks(kind: 'sandbox' | 'production'): Rule {
+  return (value, name, path) => {
+    if (name !== 'npi' || typeof value !== 'string' || value === '' || isTakenNpi(value, kind))
+      return undefined;
+    return preflightIssue(
+      path,
+      'must be ten digits with a right check digit',
+      'Look the provider up in the NPI registry.',
+    );
+  };
+}
+
+/** Nine digits, zeros in front included. */
+export const nineDigits: Rule = (value, name, path) =>
+  name !== 'controlNumber' || value === undefined || (typeof value === 'string' && /^\d{9}$/.test(value))
+    ? undefined
+    : preflightIssue(
+        path,
+        'must be exactly nine digits, zeros in front included',
+        'Leave it out, and one is made.',
+      );
+
+/**
+ * Days of the calendar, `YYYYMMDD`.
+ *
+ * @param names - of the fields that hold days
+ */
+export function calendarDays(names: ReadonlySet<string>): Rule {
+  return (value, name, path) => {
+    if (!names.has(name) || typeof value !== 'string' || value === '') return undefined;
+    if (/^\d{8}$/.test(value) && wireDate(value) !== undefined) return undefined;
+    return preflightIssue(path, 'must be a day of the calendar written YYYYMMDD', 'Correct the date.');
+  };
+}
+
+/**
+ * Fields that must be there.
+ *
+ * @param request - as it would be sent
+ * @param paths - with dots
+ */
+export function requiredFields(request: unknown, paths: readonly string[]): Issue[] {
+  return paths.flatMap((path) => {
+    let value = request;
+    for (const name of path.split('.')) value = isObject(value) ? value[name] : undefined;
+    const isThere = isObject(value) || Array.isArray(value) || wireText(value) !== undefined;
+    return isThere ? [] : [preflightIssue(path, 'is required', 'Add it.')];
+  });
+}
+
+/**
+ * Two days that a search goes from and to.
+ *
+ * @param request - as it would be sent
+ * @param from - name of the first day
+ * @param to - name of the last day
+ * @param others - names of further days that may be left out
+ */
+export function isoDays(request: unknown, from: string, to: string, others: readonly string[] = []): Issue[] {
+  const fields: Readonly<Record<string, unknown>> = isObject(request) ? request : {};
+  const issues = requiredFields(fields, [from, to]);
+  for (const name of [from, to, ...others]) {
+    const day = fields[name];
+    if (day === undefined || (typeof day === 'string' && /^\d{4}-/.test(day) && wireDate(day) !== undefined))
+      continue;
+    if (!issues.some(({ path }) => path === name))
+      issues.push(
+        preflightIssue(name, 'must be a day of the calendar written YYYY-MM-DD', 'Correct the date.'),
+      );
+  }
+  if (issues.length === 0 && String(fields[from]) > String(fields[to]))
+    issues.push(preflightIssue(to, `must not be before ${from}`, 'Swap the two.'));
+  return issues;
+}

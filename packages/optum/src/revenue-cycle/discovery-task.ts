@@ -1,0 +1,121 @@
+import type { Issue } from '@payerkit/core';
+import { asArray } from '../eligibility/benefit.js';
+import { isObject, phrase } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import type { OperationAnswer, OperationBody } from '../operations.js';
+import { type EligibilityOutcome, readTransaction } from './eligibility-transaction.js';
+
+/** What to discover: an eligibility question, and the answer to it where one came. */
+export type DiscoveryRequest = OperationBody<'POST /rcm/eligibility/v1/coverage-discovery'>;
+
+/** The same in X12. */
+export type DiscoveryX12Request = OperationBody<'POST /rcm/eligibility/v1/coverage-discovery/x12'>;
+
+/** A payer's answer that a discovery got. */
+export interface DiscoveredCoverage {
+  /** Name of the path, such as `Medicare`. */
+  readonly path: string;
+  /** The vendor's id of the payer. */
+  readonly payerId: string | undefined;
+  /** Id of the question; `enhancedEligibility.transactions.retrieve` takes it. */
+  readonly transactionId: string | undefined;
+  /** What became of the question. */
+  readonly outcome: EligibilityOutcome;
+  /** The 271 itself, in X12. */
+  readonly x12: string | undefined;
+}
+
+/** A discovery under way or ended. */
+export interface DiscoveryTask {
+  /** Its id. */
+  readonly id: string;
+  /** Where it stands. */
+  readonly status: 'pending' | 'success' | 'failure' | 'unknown';
+  /** `serial` or `chained`. */
+  readonly type: string | undefined;
+  /** When it was started, as the vendor writes it. */
+  readonly startedAt: string | undefined;
+  /** When it ended, as the vendor writes it; undefined while it is pending. */
+  readonly endedAt: string | undefined;
+  /** Coverages it found, each with the answer of its payer. */
+  readonly found: readonly DiscoveredCoverage[];
+  /** Paths that found a coverage, by name. */
+  readonly successful: readonly string[];
+  /** Paths that found none. */
+  readonly unsuccessful: readonly string[];
+  /** Paths under way. */
+  readonly pending: readonly string[];
+  /** Paths passed over, such as those tried within 72 hours. */
+  readonly skipped: readonly string[];
+  /** As on the wire. */
+  readonly response: OperationAnswer<'GET /rcm/eligibility/v1/coverage-discovery/{id}'>;
+}
+
+/** What a start of a discovery gave. */
+export interface DiscoveryStart {
+  /** Ids of the tasks that were started; empty for a dry run. */
+  readonly taskIds: readonly string[];
+  /** What a dry run would try. */
+  readonly wouldTry: readonly string[];
+  /** What did not qualify, beside what was started. */
+  readonly issues: readonly Issue[];
+}
+
+/**
+ * Reads the answer to a start: one task (202), several beside refusals (207), or what a dry run would try (200).
+ *
+ * @param answer - as on the wire
+ */
+export function readStart(answer: unknown): DiscoveryStart {
+  const parts = Array.isArray(answer)
+    ? answer.filter(isObject).map(({ status, body }) => ({ status: Number(status), body: body as unknown }))
+    : [{ status: 200, body: answer }];
+  const bodies = parts.map(({ body }) => body).filter(isObject);
+  return {
+    taskIds: bodies.flatMap(({ id }) => wireText(id) ?? []),
+    wouldTry: bodies.flatMap(({ pending }) => namesOf(pending)),
+    issues: parts
+      .filter(({ status }) => status >= 400)
+      .map(({ status, body }) => {
+        const { text, followUp } = phrase(body);
+        return { severity: 'warning', code: String(status), text, followUp };
+      }),
+  };
+}
+
+/**
+ * Reads a task.
+ *
+ * @param response - as on the wire
+ * @param askedId - the id it was asked for by
+ */
+export function readTask(response: DiscoveryTask['response'], askedId: string): DiscoveryTask {
+  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+  const paths: Readonly<Record<string, unknown>> = isObject(wire.discoveryPaths) ? wire.discoveryPaths : {};
+  const status = wireText(wire.status);
+  return {
+    id: wireText(wire.id) ?? askedId,
+    status: status === 'pending' || status === 'success' || status === 'failure' ? status : 'unknown',
+    type: wireText(wire.type),
+    startedAt: wireText(wire.startDateTime),
+    endedAt: wireText(wire.endDateTime),
+    found: asArray(paths.successful as unknown[])
+      .filter(isObject)
+      .map(readCoverage),
+    successful: namesOf(paths.successful),
+    unsuccessful: namesOf(paths.unsuccessful),
+    pending: namesOf(paths.pending),
+    skipped: namesOf(paths.skipped),
+    response,
+  };
+}
+
+function readCoverage(path: Readonly<Record<string, unknown>>): DiscoveredCoverage {
+  const transaction = isObject(path.transaction) ? path.transaction : {};
+  const { id, payerId, outcome, x12 } = readTransaction(transaction);
+  return { path: wireText(path.name) ?? 'unknown', transactionId: id, payerId, outcome, x12 };
+}
+
+function namesOf(paths: unknown): string[] {
+  return asArray(paths as unknown[]).flatMap((path) => wireText(isObject(path) ? path.name : path) ?? []);
+}

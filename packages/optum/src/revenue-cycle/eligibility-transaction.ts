@@ -1,0 +1,74 @@
+import { isObject } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import type { OperationAnswer } from '../operations.js';
+
+const outcomes = [
+  'eligible',
+  'ineligible',
+  'payer_unavailable',
+  'payer_not_in_system',
+  'processing_error',
+  'patient_unknown',
+] as const;
+
+/** What became of a question; `unknown` for words that payerkit does not know. */
+export type EligibilityOutcome = (typeof outcomes)[number] | 'unknown';
+
+/** A question with its answer, as the vendor keeps it. */
+export interface EligibilityTransaction {
+  /** Its id. */
+  readonly id: string | undefined;
+  /** What became of it. */
+  readonly outcome: EligibilityOutcome;
+  /** Whether the person is insured; undefined when nobody could say. */
+  readonly isActive: boolean | undefined;
+  /** Whether asking again may help. */
+  readonly retryable: boolean;
+  /** `new`, or `historical`, `duplicate`, `autosubmit`: answered without asking the payer. */
+  readonly sourceType: string | undefined;
+  /** When it was answered, as the vendor writes it. */
+  readonly processedAt: string | undefined;
+  /** The vendor's id of the payer. */
+  readonly payerId: string | undefined;
+  /** Id of the coverage discovery that the question started by itself; `coverageDiscovery.retrieve` takes it. */
+  readonly discoveryTaskId: string | undefined;
+  /** The 271 itself, in X12. */
+  readonly x12: string | undefined;
+  /** As on the wire. */
+  readonly response:
+    | OperationAnswer<'POST /rcm/eligibility/v1'>
+    | OperationAnswer<'GET /rcm/eligibility/v1/transactions/{id}'>;
+}
+
+/**
+ * Reads what became of a question, in the vendor's word.
+ *
+ * @param word - as on the wire
+ */
+export function eligibilityOutcome(word: unknown): EligibilityOutcome {
+  return outcomes.find((one) => one === wireText(word)) ?? 'unknown';
+}
+
+/**
+ * Reads a transaction.
+ *
+ * @param response - as on the wire
+ * @param link - the `link` header that came with it
+ */
+export function readTransaction(response: unknown, link?: string | undefined): EligibilityTransaction {
+  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+  // A coverage discovery names its status as text and its payer beside it, everything else as objects.
+  const outcome = eligibilityOutcome(isObject(wire.status) ? wire.status.value : wire.status);
+  return {
+    id: wireText(wire.id),
+    outcome,
+    isActive: outcome === 'eligible' ? true : outcome === 'ineligible' ? false : undefined,
+    retryable: outcome === 'payer_unavailable',
+    sourceType: wireText(wire.sourceType),
+    processedAt: wireText(wire.processedDate),
+    payerId: wireText(isObject(wire.payer) ? wire.payer.chcId : wire.chcPayerId),
+    discoveryTaskId: /\/coverage-discovery\/([\w-]{1,64})>\s*;\s*rel="?related"?/.exec(link ?? '')?.[1],
+    x12: wireText(wire['x12-271']),
+    response: wire,
+  };
+}

@@ -1,0 +1,98 @@
+import type { List, RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { Connection } from '../internal/connection.js';
+import { callTyped, mapped } from '../internal/resource-call.js';
+import {
+  type EligibilityOutcome,
+  type EligibilityTransaction,
+  readTransaction,
+} from './eligibility-transaction.js';
+import { linkList, type RevenueCycleListQuery } from './link-list.js';
+
+/** Which questions to list. */
+export interface EligibilityTransactionQuery extends RevenueCycleListQuery {
+  /** Only questions that ended so. */
+  readonly status?: readonly Exclude<EligibilityOutcome, 'unknown'>[] | undefined;
+  /** Only those that went out under this `x-optum-correlation-id`. */
+  readonly correlationId?: string | undefined;
+  /** Only about people of this first name. */
+  readonly patientFirstName?: string | undefined;
+  /** Only about people of this last name. */
+  readonly patientLastName?: string | undefined;
+  /** Only about this account of yours. */
+  readonly patientAccountNumber?: string | undefined;
+  /** Only about this medical record number. */
+  readonly medicalRecordNumber?: string | undefined;
+  /** Only about this member of a payer. */
+  readonly memberId?: string | undefined;
+  /** Only about people born on this day. */
+  readonly patientDateOfBirth?: string | undefined;
+  /** Only asked by this provider. */
+  readonly npi?: string | undefined;
+  /** Only asked of this payer. */
+  readonly payerId?: string | undefined;
+  /** Only answered at or after this instant, ISO 8601. */
+  readonly startDateTime?: string | undefined;
+  /** Only answered at or before this instant, ISO 8601. */
+  readonly endDateTime?: string | undefined;
+  /** Order: oldest first, or with the minus newest first. */
+  readonly sort?: 'processedDate' | '-processedDate' | undefined;
+  /** Whether the vendor counts them; `total` of the pages says how many. */
+  readonly returnTotalCount?: boolean | undefined;
+}
+
+/**
+ * Questions that were asked before, with their answers.
+ *
+ * Optum: Enhanced Eligibility. Product on the application: the one of the same name.
+ */
+export class EligibilityTransactions {
+  readonly #connection: Connection;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Lists questions that were asked before. Retry class `safe`.
+   *
+   * @param query - filters; `pageSize`, `limit`, `cursor`
+   * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
+   * @returns a lazy list: nothing is sent until it is awaited or iterated
+   * @throws (when read) `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and
+   * time errors of every call
+   * @example
+   * ```ts
+   * for await (const { id, outcome } of optum.enhancedEligibility.transactions.list({ status: ['payer_unavailable'] }))
+   *   console.log(id, outcome);
+   * ```
+   */
+  list(query: EligibilityTransactionQuery = {}, options?: RequestOptions): List<EligibilityTransaction> {
+    const { cursor, limit, concurrency, pageSize, sort, ...filter } = query;
+    return linkList<EligibilityTransaction>(
+      this.#connection,
+      'GET /rcm/eligibility/v1/transactions',
+      { ...filter, ...(sort === undefined ? {} : { sort: [sort] }) },
+      (item) => readTransaction(item),
+      { cursor, limit, concurrency, pageSize },
+      options,
+    );
+  }
+
+  /**
+   * A question that was asked before, with its answer. Retry class `safe`.
+   *
+   * @param id - of the transaction
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `NotFoundError` for an unknown id; the errors of every call
+   */
+  retrieve(id: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {
+    const key = 'GET /rcm/eligibility/v1/transactions/{id}';
+    return mapped(callTyped(this.#connection, key, { path: { id } }, options), ({ data }) =>
+      readTransaction(data),
+    );
+  }
+}

@@ -1,0 +1,17 @@
+import { MemorySubmissionLedger, type SubmissionRecord } from '@payerkit/core';
+
+/** A ledger of its own for a test, with its secret. */
+export function testLedger() {
+  return { store: new MemorySubmissionLedger(), secret: 'a secret of sixteen or more' };
+}
+
+/** All that a ledger holds. */
+export async function recordsOf(store: MemorySubmissionLedger): Promise<SubmissionRecord[]> {
+  const records: SubmissionRecord[] = [];
+  for await (const record of store.list()) records.push(record);
+  return records;
+}
+
+/** The error of a promise, or its value when there was none. */
+export const caught = (promise: PromiseLike<unknown>) =>
+  Promise.resolve(promise).catch((error: unknown) => error);
