@@ -17,6 +17,8 @@ export interface Expectation {
   readonly body?: string | RegExp | object | undefined;
   /** The whole JSON body. */
   readonly exactly?: unknown;
+  /** What a pattern can't say of the JSON body, in words, and a look that throws where it isn't so. */
+  readonly so?: readonly [words: string, look: (body: never) => void] | undefined;
 }
 
 /** The document that the tables of facts are generated into. */
@@ -36,12 +38,22 @@ function asText(value: unknown): string {
 }
 
 /** What is expected, on one line. */
-export function describeExpectation({ status, headers = {}, body, exactly }: Expectation): string {
+export function describeExpectation({ status, headers = {}, body, exactly, so }: Expectation): string {
   const named = Object.entries(headers).map(([name, value]) =>
     value === null ? `no ${name}` : `${name}: ${asText(value)}`,
   );
   const whole = exactly ?? body;
-  return cut([String(status), ...named, ...(whole === undefined ? [] : [asText(whole)])].join('; '));
+  const told = [...(whole === undefined ? [] : [asText(whole)]), ...(so === undefined ? [] : [so[0]])];
+  return cut([String(status), ...named, ...told].join('; '));
+}
+
+/** Holds a body to what a fact expects of it. */
+export function checkBody({ body, exactly, so }: Expectation, text: string): void {
+  if (exactly !== undefined) expect(JSON.parse(text)).toEqual(exactly);
+  if (body instanceof RegExp) expect(text).toMatch(body);
+  else if (typeof body === 'string') expect(text).toBe(body);
+  else if (body !== undefined) expect(JSON.parse(text)).toMatchObject(body);
+  so?.[1](JSON.parse(text) as never);
 }
 
 /** A request on one line: long values, which are tokens and the like, are left out. */

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createSandbox, type Sandbox } from '../src/sandbox.js';
 import {
+  checkBody,
   checkDocument,
   describeExpectation,
   describeRequest,
@@ -53,10 +54,7 @@ export function checkOptumFacts(section: string, facts: readonly OptumFact[]): v
         if (value instanceof RegExp) expect(headers[name]).toMatch(value);
         else expect(headers[name] ?? null).toBe(value);
       }
-      if (row.exactly !== undefined) expect(JSON.parse(body)).toEqual(row.exactly);
-      if (row.body instanceof RegExp) expect(body).toMatch(row.body);
-      else if (typeof row.body === 'string') expect(body).toBe(row.body);
-      else if (row.body !== undefined) expect(JSON.parse(body)).toMatchObject(row.body);
+      checkBody(row, body);
       const request = describeRequest(method, path) + (row.note === undefined ? '' : ` with ${row.note}`);
       listed.push({ fact, request, expected: describeExpectation(row) });
     });

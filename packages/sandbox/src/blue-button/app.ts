@@ -23,6 +23,7 @@ import { makeControl } from './make-control.js';
 import { metadataRoutes } from './metadata.js';
 import { OauthState } from './oauth-state.js';
 import type { BlueButtonOptions } from './options.js';
+import { rateLimit } from './rate-limit.js';
 import { DEFAULT_APPS, type RegisteredApp, registerApp } from './registered-app.js';
 import { commonHeaders } from './response-headers.js';
 import { revokeRoutes } from './revoke.js';
@@ -85,6 +86,7 @@ export function createBlueButtonApp(
   const bodies = new BodyCache();
   const app = new Hono<SandboxEnv>({ strict: true });
   app.use(commonHeaders);
+  app.use(rateLimit(server));
   app.use((c, next) => {
     const hidden = c.req.path.startsWith('/v3/') && !server.switches.v3Endpoints;
     return hidden ? Promise.resolve(notFoundPage(c)) : next();

@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { ORIGIN, TestSandbox } from '../../testing/blue-button-steps.js';
+import { expect } from 'vitest';
+import { ORIGIN, type TestSandbox } from '../../testing/blue-button-steps.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const openid = (version: number) => ({
@@ -69,55 +69,3 @@ const DOCUMENTS: readonly Fact[] = [
   },
 ];
 checkFacts('1.4 discovery', DOCUMENTS);
-
-describe('1.4 smart-configuration', () => {
-  const read = async (path: string, sandbox = new TestSandbox()) =>
-    (await (await sandbox.request(path)).json()) as Record<string, unknown>;
-
-  it('has no issuer and no userinfo, and points at v2 from v1 and v2', async () => {
-    const v1 = await read('/v1/fhir/.well-known/smart-configuration');
-    const v2 = await read('/v2/fhir/.well-known/smart-configuration');
-    expect(v1).toEqual(v2);
-    expect(v2).not.toHaveProperty('issuer');
-    expect(v2).not.toHaveProperty('userinfo_endpoint');
-    expect(v2.token_endpoint).toBe(`${ORIGIN}/v2/o/token`);
-    expect(v2.grant_types_supported).toEqual(['authorization_code']);
-    expect(v2.capabilities).not.toContain('client-confidential-asymmetric');
-  });
-
-  it('adds client credentials on v3, and the audit scope while its switch is on', async () => {
-    const on = await read('/v3/fhir/.well-known/smart-configuration');
-    expect(on).toMatchObject({
-      grant_types_supported: ['authorization_code', 'client_credentials'],
-      token_endpoint_auth_methods_supported: ['private_key_jwt'],
-      token_endpoint_auth_signing_alg_values_supported: ['ES384', 'RS256', 'RS384', 'RS512'],
-    });
-    expect(on.scopes_supported).toContain('patient/AuditEvent.rs');
-    const off = await read(
-      '/v3/fhir/.well-known/smart-configuration',
-      new TestSandbox({ switches: { auditEvents: false } }),
-    );
-    expect(off.scopes_supported).not.toContain('patient/AuditEvent.rs');
-  });
-});
-
-describe('6.1 userinfo', () => {
-  it.each(['/v2/connect/userinfo', '/v2/connect/userinfo/'])(
-    'works with and without a slash: %s',
-    async (path) => {
-      const sandbox = new TestSandbox();
-      const tokens = await sandbox.tokens();
-      const response = await sandbox.get(path, tokens.access_token);
-      expect(await response.json()).toEqual({
-        sub: tokens.patient,
-        name: expect.stringMatching(/^\S+ \S+$/),
-        given_name: expect.any(String),
-        family_name: expect.any(String),
-        email: 'bbuser00000@sandbox.example',
-        iat: expect.stringMatching(/^\d{4}-\d{2}-\d{2}T.*Z$/),
-        patient: tokens.patient,
-      });
-      expect(response.headers.get('x-ratelimit-limit')).toBe('None');
-    },
-  );
-});

@@ -298,7 +298,7 @@ const FORMATS: readonly Fact[] = [
     headers: {
       'x-ratelimit-limit': '100000',
       'x-ratelimit-remaining': '99999',
-      'x-ratelimit-reset': /^\d+\.\d+$/,
+      'x-ratelimit-reset': '1.0',
       allow: 'GET, HEAD, OPTIONS',
       vary: 'Accept',
       'x-content-type-options': 'nosniff',

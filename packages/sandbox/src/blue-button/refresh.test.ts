@@ -1,5 +1,5 @@
-import { describe, expect, it } from 'vitest';
-import { TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
+import { expect } from 'vitest';
+import type { TestSandbox, Tokens } from '../../testing/blue-button-steps.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const RECONSENT = 'To refresh Medicare data, end user must re-authenticate and consent to share their data.';
@@ -162,45 +162,3 @@ const FACTS: readonly Fact[] = [
   },
 ];
 checkFacts('2.8 and 2.9 refreshing', FACTS);
-
-describe('2.8 rotation', () => {
-  it('deletes the old access token at once: it reads as invalid', async () => {
-    const sandbox = new TestSandbox();
-    const tokens = await sandbox.tokens();
-    await sandbox.refresh(tokens.refresh_token);
-    const response = await sandbox.get('/v2/fhir/Patient', tokens.access_token);
-    expect(response.status).toBe(401);
-    expect(response.headers.get('www-authenticate')).toBe(
-      'Bearer realm="api",error="invalid_token",error_description="The access token is invalid."',
-    );
-  });
-
-  it('lets one of two refreshes win', async () => {
-    const sandbox = new TestSandbox();
-    const tokens = await sandbox.tokens();
-    const both = await Promise.all([
-      sandbox.refresh(tokens.refresh_token),
-      sandbox.refresh(tokens.refresh_token),
-    ]);
-    expect(both.map(({ status }) => status).toSorted((a, b) => a - b)).toEqual([200, 400]);
-  });
-
-  it('does not move the end of a 13-month consent', async () => {
-    const sandbox = new TestSandbox();
-    const tokens = await sandbox.tokens();
-    sandbox.clock.advance(86_400_000);
-    const fresh = (await (await sandbox.refresh(tokens.refresh_token)).json()) as Tokens;
-    expect(fresh.access_grant_expiration).toBe(tokens.access_grant_expiration);
-  });
-});
-
-describe('2.7 an ended consent on FHIR calls', () => {
-  it('says that access has timed out', async () => {
-    const sandbox = new TestSandbox();
-    const tokens = await sandbox.tokens();
-    sandbox.blueButton.control.expireGrants();
-    const response = await sandbox.get('/v2/fhir/Patient', tokens.access_token);
-    expect(response.status).toBe(401);
-    expect(await response.json()).toEqual({ detail: `User access has timed out. ${RECONSENT}` });
-  });
-});

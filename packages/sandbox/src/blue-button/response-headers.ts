@@ -1,15 +1,8 @@
 import type { MiddlewareHandler } from 'hono';
 import type { SandboxEnv } from '../env.js';
 
-/** Requests per second and token that the server allows; in practice nobody reaches it. */
-const RATE_LIMIT = 100_000;
-
-/** Headers that every answer has. Off the FHIR paths the rate limit is the literal text `None`. */
+/** Headers that every answer has. */
 export const commonHeaders: MiddlewareHandler<SandboxEnv> = async (c, next) => {
-  const fhir = /^\/v[123]\/fhir\/[A-Z]/.test(c.req.path);
-  c.header('X-RateLimit-Limit', fhir ? String(RATE_LIMIT) : 'None');
-  c.header('X-RateLimit-Remaining', fhir ? String(RATE_LIMIT - 1) : 'None');
-  c.header('X-RateLimit-Reset', fhir ? '0.9997' : 'None');
   c.header('Vary', 'Accept');
   c.header('X-Content-Type-Options', 'nosniff');
   c.header('X-Frame-Options', 'DENY');

@@ -16,6 +16,8 @@ export interface Switches {
   clientCredentialsValidation: boolean;
   /** Links of v3 Bundles name the backend's internal host, as captures of 2025 do. Default false. */
   v3InternalLinks: boolean;
+  /** FHIR calls per second that each token may make; above it they are answered 429. Default 100000, as CMS has it. */
+  rateLimitPerSecond: number;
   /** How the backend does. Default `up`. */
   dataSource: DataSource;
 }
@@ -27,5 +29,6 @@ export const DEFAULT_SWITCHES: Readonly<Switches> = {
   expireGrantEndpoint: true,
   clientCredentialsValidation: true,
   v3InternalLinks: false,
+  rateLimitPerSecond: 100_000,
   dataSource: 'up',
 };
