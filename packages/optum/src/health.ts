@@ -9,6 +9,7 @@ import type { Connection } from './internal/connection.js';
 import type { Operation } from './internal/operation.js';
 import { isObject } from './internal/wire-errors.js';
 import { wireText } from './internal/wire-text.js';
+import type { ProductLine } from './product-line.js';
 
 /** A product whose health can be asked for. */
 export type OptumService =
@@ -22,7 +23,9 @@ export type OptumService =
   | 'attachmentStatus'
   | 'attachmentRetrieval'
   | 'enhancedEligibility'
-  | 'priorAuthorization';
+  | 'priorAuthorization'
+  | 'fhirPriorAuthorization'
+  | 'providerAccess';
 
 const paths: Readonly<Record<OptumService, string>> = {
   eligibility: '/medicalnetwork/eligibility/v3/healthcheck',
@@ -36,6 +39,15 @@ const paths: Readonly<Record<OptumService, string>> = {
   attachmentRetrieval: '/medicalnetwork/attachments/retrieval/v1/healthcheck',
   enhancedEligibility: '/rcm/eligibility/v1/healthcheck',
   priorAuthorization: '/rcm/prior-authorization/v1/healthcheck',
+  fhirPriorAuthorization: '/oihub/fhirpriorauth/v1/health-check',
+  providerAccess: '/oihub/fhirprovideraccess/v1/health-check',
+};
+
+const lines: Readonly<Partial<Record<OptumService, ProductLine>>> = {
+  enhancedEligibility: 'revenue-cycle',
+  priorAuthorization: 'revenue-cycle',
+  fhirPriorAuthorization: 'fhir',
+  providerAccess: 'fhir',
 };
 
 /** Options of `healthCheck()`. */
@@ -78,10 +90,7 @@ async function checkService(
   const operation: Operation = {
     method: 'GET',
     path: paths[service],
-    line:
-      service === 'enhancedEligibility' || service === 'priorAuthorization'
-        ? 'revenue-cycle'
-        : 'medical-network',
+    line: lines[service] ?? 'medical-network',
     origin: 'gateway',
     token: 'v2',
     retryClass: 'safe',
@@ -89,9 +98,17 @@ async function checkService(
   const startedAtMs = connection.clock.now();
   try {
     // Claim status names a media type of its own here.
-    const parts = { accept: 'application/json, application/*+json' };
+    const accept = 'application/json, application/*+json';
+    // The FHIR products declare no body: there 200 says it all.
+    const hasBody = operation.line !== 'fhir';
+    const parts = { accept, ...(hasBody ? {} : { bodyType: 'none' as const }) };
     const { data, meta } = await connection.send<unknown>(operation, parts, options).withResponse();
-    return { service, ok: isWell(data), status: meta.status, durationMs: meta.durationMs };
+    return {
+      service,
+      ok: hasBody ? isWell(data) : meta.status === 200,
+      status: meta.status,
+      durationMs: meta.durationMs,
+    };
   } catch (error) {
     if (!PayerKitError.isInstance(error) || AbortError.isInstance(error)) throw error;
     return { service, ok: false, status: error.status, durationMs: connection.clock.now() - startedAtMs };

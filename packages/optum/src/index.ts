@@ -62,6 +62,23 @@ export {
   readEligibility,
 } from './eligibility/result.js';
 export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
+export type {
+  ExportFile,
+  ExportJob,
+  ExportManifest,
+  ExportRequest,
+  ExportStatus,
+} from './fhir-apis/export-job.js';
+export type { DownloadOptions, ExportedResource } from './fhir-apis/export-lines.js';
+export type { PayerLine } from './fhir-apis/fhir-call.js';
+export type {
+  MemberMatch,
+  MemberMatchRequest,
+  MemberMatchResult,
+  MemberToMatch,
+} from './fhir-apis/member-match.js';
+export { OptumFhir } from './fhir-apis/optum-fhir.js';
+export { type ExportWaitOptions, ProviderAccess } from './fhir-apis/provider-access.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
 export {
   type MemberDescription,

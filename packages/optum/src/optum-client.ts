@@ -5,6 +5,7 @@ import type { LedgerOptions } from './claims/submission-guard.js';
 import type { OptumClientOptions } from './client-options.js';
 import { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
 import { Eligibility } from './eligibility/eligibility.js';
+import { OptumFhir } from './fhir-apis/optum-fhir.js';
 import { checkHealth, type HealthCheckOptions } from './health.js';
 import { Connection } from './internal/connection.js';
 import { type MemberDescription, type MemberOptions, OptumMember } from './member/optum-member.js';
@@ -47,6 +48,8 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
   readonly priorAuthorization: PriorAuthorization;
   /** Optum Real: GraphQL over one POST for each product. */
   readonly real: OptumReal;
+  /** Payers' FHIR servers: prior authorization and provider access. */
+  readonly fhir: OptumFhir;
   /** The directory of payers. */
   readonly payers: Payers;
   readonly #connection: Connection;
@@ -81,6 +84,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
     this.coverageDiscovery = new CoverageDiscovery(this.#connection);
     this.priorAuthorization = new PriorAuthorization(this.#connection);
     this.real = new OptumReal(this.#connection);
+    this.fhir = new OptumFhir(this.#connection, this.#ledger);
     this.payers = new Payers(this.#connection);
   }
 

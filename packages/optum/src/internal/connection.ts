@@ -47,6 +47,7 @@ interface Shared {
   readonly checked: CheckedOptions;
   readonly clock: Clock;
   readonly logger: Logger | undefined;
+  readonly validation: OptumClientOptions['validation'];
   readonly tokens: TokenSources;
 }
 
@@ -83,7 +84,8 @@ export class Connection {
       random: options.random,
       baseUrlOf: (generation) => baseUrlOf(checked, tokenEndpoints[generation].origin),
     });
-    return new Connection(pipeline, { checked, clock, logger: options.logger, tokens });
+    const { logger, validation } = options;
+    return new Connection(pipeline, { checked, clock, logger, validation, tokens });
   }
 
   /** Where everything lives. */
@@ -101,6 +103,11 @@ export class Connection {
     return this.#shared.logger;
   }
 
+  /** How strictly FHIR answers are checked. */
+  get validation(): OptumClientOptions['validation'] {
+    return this.#shared.validation;
+  }
+
   /** What happens to requests that production would refuse. */
   get preflight(): Preflight {
     return this.#shared.checked.preflight;
@@ -109,6 +116,16 @@ export class Connection {
   /** A connection with other options that shares tokens, sockets and listeners with this one. */
   withOptions(overrides: OptionOverrides): Connection {
     return new Connection(this.pipeline.withOptions(overrides), this.#shared);
+  }
+
+  /**
+   * Where an operation is sent to.
+   *
+   * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name
+   */
+  baseUrlOf({ line, origin }: Pick<Operation, 'line' | 'origin'>): string {
+    const { checked } = this.#shared;
+    return checked.productLines[line]?.baseUrl ?? baseUrlOf(checked, origin);
   }
 
   /**
@@ -123,7 +140,7 @@ export class Connection {
     const { checked, tokens } = this.#shared;
     const { path = operation.path, ...rest } = parts;
     const line = checked.productLines[operation.line];
-    const baseUrl = line?.baseUrl ?? baseUrlOf(checked, operation.origin);
+    const baseUrl = this.baseUrlOf(operation);
     const token = operation.token === 'none' ? 'none' : (line?.token ?? operation.token);
     return this.pipeline.send<T>(
       {

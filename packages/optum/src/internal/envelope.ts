@@ -1,10 +1,12 @@
 import { type Issue, safeToken } from '@payerkit/core';
+import { readOutcome } from './operation-outcome.js';
 import { isObject, phrase, type SortedError, sortErrors } from './wire-errors.js';
 import { wireText } from './wire-text.js';
 
 /** The families of error bodies Optum's products answer with, named as in the table below. */
 export type EnvelopeFamily =
   | 'strings'
+  | 'outcome'
   | 'graphql'
   | 'fields'
   | 'problemFields'
@@ -87,6 +89,14 @@ function graphqlIssue(error: unknown): Issue {
 
 // First match wins, so the order is part of the table.
 const shapes: readonly Shape[] = [
+  {
+    family: 'outcome',
+    matches: (body) => readOutcome(body) !== undefined,
+    read(body) {
+      const issues = readOutcome(body) ?? [];
+      return { code: issues[0]?.code ?? 'unknown', issues };
+    },
+  },
   {
     family: 'graphql',
     matches: (body) =>

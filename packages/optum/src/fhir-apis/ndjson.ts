@@ -1,0 +1,52 @@
+/** One line of a file. */
+export interface RawLine {
+  /** Its number, from 1. Blank lines count. */
+  readonly number: number;
+  /** Its bytes, without the line feed. */
+  readonly bytes: Buffer;
+  /** Whether a line feed ended it; only the last line may lack one. */
+  readonly isTerminated: boolean;
+}
+
+/** A line is longer than is allowed. */
+export class LineTooLong extends Error {}
+
+const lineFeed = 0x0a;
+
+/**
+ * Splits bytes into lines as they come. A line feed is never part of a character in UTF-8, so bytes are split and a line is
+ * whole before anybody decodes it. Holds no more than the line at hand and one chunk; ending early ends `chunks`.
+ *
+ * @param chunks - bytes, cut anywhere
+ * @param maxLineBytes - longest line accepted
+ * @throws LineTooLong when a line goes on beyond that; what `chunks` throws
+ */
+export async function* splitLines(
+  chunks: AsyncIterable<Uint8Array>,
+  maxLineBytes: number,
+): AsyncGenerator<RawLine, void, undefined> {
+  let number = 0;
+  let begun: Buffer[] = [];
+  let begunBytes = 0;
+  const take = (tail: Buffer): Buffer => {
+    if (begunBytes + tail.length > maxLineBytes) throw new LineTooLong();
+    const bytes = begun.length === 0 ? tail : Buffer.concat([...begun, tail]);
+    begun = [];
+    begunBytes = 0;
+    return bytes;
+  };
+  for await (const chunk of chunks) {
+    const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
+    let start = 0;
+    for (let end = buffer.indexOf(lineFeed); end !== -1; end = buffer.indexOf(lineFeed, start)) {
+      number += 1;
+      yield { number, bytes: take(buffer.subarray(start, end)), isTerminated: true };
+      start = end + 1;
+    }
+    if (start === buffer.length) continue;
+    begun.push(buffer.subarray(start));
+    begunBytes += buffer.length - start;
+    if (begunBytes > maxLineBytes) throw new LineTooLong();
+  }
+  if (begunBytes > 0) yield { number: number + 1, bytes: take(Buffer.alloc(0)), isTerminated: false };
+}

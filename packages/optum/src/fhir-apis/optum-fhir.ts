@@ -1,0 +1,18 @@
+import type { LedgerOptions } from '../claims/submission-guard.js';
+import type { Connection } from '../internal/connection.js';
+import { ProviderAccess } from './provider-access.js';
+
+/** Payers' FHIR servers behind Optum. Not to be mixed up with the mappings to FHIR in `@payerkit/optum/fhir`. */
+export class OptumFhir {
+  /** What a payer knows of the patients a provider treats. */
+  readonly providerAccess: ProviderAccess;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param ledger - where submissions are remembered
+   */
+  constructor(connection: Connection, _ledger: LedgerOptions | undefined) {
+    this.providerAccess = new ProviderAccess(connection);
+  }
+}
