@@ -16,10 +16,11 @@ interface Expected {
   readonly outOfPocket?: readonly string[];
 }
 
-const qmb: Expected = { active: true, plan: 'QMB' };
-const bedrock: Expected = { active: true, plan: 'BEDROCK PLAN' };
+const qmb: Expected = { active: true, plan: 'QMB', from: '2016-08-18', to: '2016-08-18' };
+const bedrock: Expected = { active: true, plan: 'BEDROCK PLAN', from: '2013-10-15' };
 const medicare2014: Expected = {
   active: true,
+  from: '1900-01-01',
   deductibles: ['- unknown 1184/1184/?', '- unknown 147/0/?'],
 };
 
@@ -40,7 +41,12 @@ const expectations: Readonly<Record<string, Expected>> = {
   },
   '000040': { active: true, plan: 'Open Access HMO', from: '2016-01-08', to: '2016-01-31' },
   '000041': { active: false, plan: 'Open Choice', from: '2013-12-10', to: '2013-12-12' },
-  '000042': { active: true, plan: 'CO MEDICAL ASSISTANCE PROGRAMS' },
+  '000042': {
+    active: true,
+    plan: 'CO MEDICAL ASSISTANCE PROGRAMS',
+    from: '2016-09-11',
+    to: '2016-09-11',
+  },
   '000043': { active: false, plan: 'Open Choice', from: '2014-08-01', to: '2014-11-06' },
   '000045': {
     active: true,
@@ -52,6 +58,7 @@ const expectations: Readonly<Record<string, Expected>> = {
   '000046': {
     active: true,
     plan: 'SHEET TEST WORKERS LOCAL 000 SHARED ADVANTAGE PPO',
+    from: '2016-09-15',
     deductibles: [
       'individual in 150/0/?',
       'individual out 150/150/?',
@@ -83,7 +90,7 @@ const expectations: Readonly<Record<string, Expected>> = {
       'family out 14000/14000/0',
     ],
   },
-  '00005': { active: true },
+  '00005': { active: true, from: '2013-04-04' },
   '000050': {
     active: true,
     plan: 'BASIC',
@@ -124,7 +131,7 @@ const expectations: Readonly<Record<string, Expected>> = {
   },
   '000067': medicare2014,
   '000068': medicare2014,
-  '000069': { active: undefined },
+  '000069': { active: undefined, from: '2017-01-30' },
   '000074': { active: true, plan: 'Husky D', from: '2017-02-01', deductibles: ['- unknown 0/?/?'] },
   '000081': {
     active: true,
@@ -206,8 +213,8 @@ const expectations: Readonly<Record<string, Expected>> = {
       ...Array<string>(3).fill('individual unknown 50.00/50.00/?'),
     ],
   },
-  'ISCAM-2021': { active: true },
-  MEDX: { active: true, deductibles: ['- unknown 1316/1316/?', '- unknown 183/183/?'] },
+  'ISCAM-2021': { active: true, from: '2018-02-21' },
+  MEDX: { active: true, from: '2017-01-05', deductibles: ['- unknown 1316/1316/?', '- unknown 183/183/?'] },
   'UHC-2021': {
     active: true,
     plan: 'LPPO-UNITEDHEALTHCARE GROUP MEDICARE ADVANTAGE (PP',

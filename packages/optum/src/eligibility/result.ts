@@ -115,8 +115,7 @@ function readPlan(response: EligibilityResponse, benefits: readonly Benefit[]): 
   const named = ranked.find(({ planName }) => planName !== undefined);
   const typed = ranked.find(({ insuranceTypeCode }) => insuranceTypeCode !== undefined);
   const details = response.planInformation;
-  const dates =
-    coverageDates(response.planDateInformation) ?? coverageDates(named?.row.benefitsDateInformation);
+  const dates = coverageDates(response.planDateInformation, named?.row.benefitsDateInformation);
   const plan: EligibilityPlan = {
     name: named?.planName ?? wireText(details?.planDescription),
     planNumber:
@@ -137,28 +136,38 @@ function rank({ kind, serviceTypes }: Benefit): number {
   return (kind === 'active' ? 0 : 2) + (whole ? 0 : 1);
 }
 
+interface Dates {
+  readonly start: string | undefined;
+  readonly end: string | undefined;
+}
+
 /**
- * When a coverage begins and ends. A single `plan` or `eligibility` date, also one written as a range of one day, is the
- * day that was asked about: only longer ranges and explicit beginnings and ends count.
+ * When a coverage begins and ends. Named beginnings and ends come first, then ranges. A date of one day (`plan`,
+ * `eligibility` or `benefit`, which is often the day that was asked about) counts where nothing else is said: a single date
+ * as the beginning, a range of one day as both.
+ *
+ * @param sources - of the plan and of its rows, the first that says more than a day before the others
  */
-export function coverageDates(
-  dates: PlanDateInformation | undefined,
-): { start: string | undefined; end: string | undefined } | undefined {
-  if (dates === undefined) return undefined;
-  const ranges = [range(dates.plan), range(dates.eligibility), range(dates.benefit)];
+export function coverageDates(...sources: readonly (PlanDateInformation | undefined)[]): Dates | undefined {
+  const said = sources.filter((dates) => dates !== undefined);
+  return said.flatMap((dates) => longer(dates) ?? [])[0] ?? said.flatMap((dates) => oneDay(dates) ?? [])[0];
+}
+
+function longer(dates: PlanDateInformation): Dates | undefined {
   const begins = [dates.planBegin, dates.eligibilityBegin, dates.benefitBegin].map(wirePeriod);
   const ends = [dates.planEnd, dates.eligibilityEnd, dates.benefitEnd].map(wirePeriod);
-  const pick = (side: 'start' | 'end', explicit: readonly (WirePeriod | undefined)[]) =>
-    explicit.find((period) => period !== undefined)?.start ??
-    ranges.find((period) => period?.[side] !== undefined)?.[side];
-  const start = pick('start', begins);
-  const end = pick('end', ends);
+  const range = [dates.plan, dates.eligibility, dates.benefit]
+    .filter((date) => wireText(date)?.includes('-'))
+    .map(wirePeriod)
+    .find((period) => period !== undefined && period.start !== period.end);
+  const start = begins.find((period) => period !== undefined)?.start ?? range?.start;
+  const end = ends.find((period) => period !== undefined)?.start ?? range?.end;
   return start === undefined && end === undefined ? undefined : { start, end };
 }
 
-function range(value: unknown): WirePeriod | undefined {
-  const period = wireText(value)?.includes('-') ? wirePeriod(value) : undefined;
-  return period?.start === period?.end ? undefined : period;
+function oneDay(dates: PlanDateInformation): Dates | undefined {
+  const [day] = [dates.plan, dates.eligibility, dates.benefit].flatMap((date) => wirePeriod(date) ?? []);
+  return day === undefined ? undefined : { start: day.start, end: day.end };
 }
 
 /**
