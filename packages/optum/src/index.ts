@@ -143,6 +143,13 @@ export {
 export { type Report, type ReportType, readReportName } from './reports/report-name.js';
 export { type ConvertedReport, type FollowOptions, type ReportOptions, Reports } from './reports/reports.js';
 export {
+  type AuthorizationAnswer,
+  type AuthorizationDecision,
+  type AuthorizationResult,
+  type Certification,
+  readAuthorization,
+} from './revenue-cycle/authorization-result.js';
+export {
   CoverageDiscovery,
   type DiscoveryQuery,
   type WaitOptions,
@@ -169,16 +176,12 @@ export {
 export type { RevenueCycleListQuery } from './revenue-cycle/link-list.js';
 export {
   type AdmissionNotice,
-  type AuthorizationAnswer,
-  type AuthorizationDecision,
   type AuthorizationInquiry,
+  type AuthorizationReconciliation,
   type AuthorizationRequest,
-  type AuthorizationResult,
   type AuthorizationSubmission,
-  type Certification,
   type DeterminationRequest,
   PriorAuthorization,
-  readAuthorization,
 } from './revenue-cycle/prior-authorization.js';
 export type { TokenGeneration } from './token-generation.js';
 export type { WirePeriod } from './wire-period.js';

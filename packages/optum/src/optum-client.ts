@@ -82,7 +82,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
     this.attachments = new Attachments(this.#connection, this.#controlNumbers, this.#ledger);
     this.enhancedEligibility = new EnhancedEligibility(this.#connection);
     this.coverageDiscovery = new CoverageDiscovery(this.#connection);
-    this.priorAuthorization = new PriorAuthorization(this.#connection);
+    this.priorAuthorization = new PriorAuthorization(this.#connection, this.#ledger);
     this.real = new OptumReal(this.#connection);
     this.fhir = new OptumFhir(this.#connection, this.#ledger);
     this.payers = new Payers(this.#connection);

@@ -1,16 +1,29 @@
 import {
-  type Issue,
   PayerRejectionError,
   type RequestOptions,
   type ResponseMeta,
   ResponsePromise,
+  type SubmissionState,
+  type WithResponse,
 } from '@payerkit/core';
-import { asArray } from '../eligibility/benefit.js';
+import type { LedgerOptions } from '../claims/submission-guard.js';
 import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
-import { isObject, sortErrors } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
+import { guarded, settle } from '../internal/guarded-submission.js';
+import { everyField, npiChecks, textNotNumber } from '../internal/preflight.js';
+import { checkInterchange, refuse, requestRefusal } from '../internal/validate-request.js';
+import { isObject } from '../internal/wire-errors.js';
+import { readSubmission } from '../internal/x12-submission.js';
 import type { OperationBody } from '../operations.js';
+import {
+  authorizationOfX12,
+  identityOf,
+  inquiryOf,
+  isSubmitted,
+  type LooseAuthorization,
+  type Step,
+} from './authorization-identity.js';
+import { type AuthorizationResult, readAuthorization } from './authorization-result.js';
 
 /** Whether a service needs an authorization is asked with this. */
 export type DeterminationRequest = OperationBody<'POST /rcm/prior-authorization/v1/determination'>;
@@ -23,68 +36,15 @@ export type AdmissionNotice = OperationBody<'POST /rcm/prior-authorization/v1/no
 /** Determination and inquiry in one are asked with this. */
 export type AuthorizationRequest = OperationBody<'POST /rcm/prior-authorization/v1/authorization'>;
 
-/** What was decided (X12 HCR01). */
-export type AuthorizationDecision =
-  | 'certified'
-  | 'certifiedInPart'
-  | 'notCertified'
-  | 'pended'
-  | 'modified'
-  | 'cancelled'
-  | 'contactPayer'
-  | 'notRequired'
-  | 'unknown';
-
-const decisions: Readonly<Record<string, AuthorizationDecision>> = {
-  A1: 'certified',
-  A2: 'certifiedInPart',
-  A3: 'notCertified',
-  A4: 'pended',
-  A6: 'modified',
-  C: 'cancelled',
-  CT: 'contactPayer',
-  NA: 'notRequired',
-};
-
-/** A decision on an event or one of its services. */
-export interface Certification {
-  /** What was decided. */
-  readonly decision: AuthorizationDecision;
-  /** X12 HCR01. */
-  readonly actionCode: string | undefined;
-  /** The number of the authorization (X12 HCR02). */
-  readonly authorizationNumber: string | undefined;
-  /** Why (X12 HCR03). */
-  readonly reasonCode: string | undefined;
-  /** Procedure it is about; undefined for the event as a whole. */
-  readonly procedureCode: string | undefined;
+/** What became of a request for an authorization whose answer was lost. */
+export interface AuthorizationReconciliation {
+  /** Whether the payer has decided on, or waits to decide on, the same patient, event and services; undefined when it could not say. */
+  readonly isFound: boolean | undefined;
+  /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such request. */
+  readonly state: SubmissionState | undefined;
+  /** What the payer said; undefined when all it said was a rejection. */
+  readonly result: AuthorizationResult | undefined;
 }
-
-/** One 278 that came back. */
-export interface AuthorizationAnswer {
-  /** Decision on the event as a whole. */
-  readonly event: Certification | undefined;
-  /** Decisions on single services. */
-  readonly services: readonly Certification[];
-  /** What was rejected. */
-  readonly issues: readonly Issue[];
-  /** The 278 itself. */
-  readonly x12: string | undefined;
-}
-
-/** What came back from a prior authorization call. */
-export interface AuthorizationResult {
-  /** The vendor's id of the case. */
-  readonly authorizationId: string | undefined;
-  /** The determination, where one was made. */
-  readonly determination: AuthorizationAnswer | undefined;
-  /** The answers to inquiry, submission or notice; several when the vendor split the question. */
-  readonly answers: readonly AuthorizationAnswer[];
-  /** The answer as on the wire. */
-  readonly response: unknown;
-}
-
-type Step = 'determination' | 'inquiry' | 'submission' | 'noa' | 'authorization';
 
 /**
  * Prior authorization (X12 278): is one needed, is there one, ask for one, tell of an admission.
@@ -93,13 +53,16 @@ type Step = 'determination' | 'inquiry' | 'submission' | 'noa' | 'authorization'
  */
 export class PriorAuthorization {
   readonly #connection: Connection;
+  readonly #ledger: LedgerOptions | undefined;
 
   /**
    * @internal
    * @param connection - how Optum is reached
+   * @param ledger - where submissions are remembered
    */
-  constructor(connection: Connection) {
+  constructor(connection: Connection, ledger?: LedgerOptions | undefined) {
     this.#connection = connection;
+    this.#ledger = ledger;
   }
 
   /**
@@ -126,12 +89,14 @@ export class PriorAuthorization {
   }
 
   /**
-   * Asks for an authorization. Retry class `unsafe`.
+   * Asks for an authorization. Retry class `unsafe`. With a `ledger` on the client, the same request
+   * (payer, requester, `submitterTransactionIdentifier`) is refused while it is not known what became of it.
    *
    * @param request - payer, people, event with its services
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the decision; `pended` means to inquire later
-   * @throws as {@link PriorAuthorization.determine}; `SubmissionUnknownError` when nobody knows whether it was taken: inquire
+   * @throws as {@link PriorAuthorization.determine}; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * whether it was taken: {@link PriorAuthorization.reconcile} asks
    * @example
    * ```ts
    * const { answers } = await optum.priorAuthorization.submit(request);
@@ -143,7 +108,7 @@ export class PriorAuthorization {
   }
 
   /**
-   * Tells a payer of an admission. Retry class `unsafe`.
+   * Tells a payer of an admission. Retry class `unsafe`; the ledger as with {@link PriorAuthorization.submit}.
    *
    * @param request - payer, people, event
    * @param options - signal, time budgets in milliseconds, retries, headers
@@ -165,7 +130,7 @@ export class PriorAuthorization {
   }
 
   /**
-   * Any of the five in X12; the retry class is that of the step.
+   * Any of the five in X12; the retry class is that of the step, and the ledger knows a request as it does in JSON.
    *
    * @param step - which
    * @param request - the whole 278 interchange; `rhPayerId` and `planId` beside it for determination and authorization
@@ -187,109 +152,121 @@ export class PriorAuthorization {
     return this.#send(step, request, options, '/x12');
   }
 
+  /**
+   * Asks the payer about a request or a notice whose answer was lost, and settles its record in the ledger when an
+   * authorization for the same patient, event and services is there. Nothing found settles nothing. Retry class
+   * `idempotent`.
+   *
+   * @param submission - as it was submitted: the request, or the X12 interchange
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws the errors of every call
+   * @example
+   * ```ts
+   * try {
+   *   await optum.priorAuthorization.submit(request);
+   * } catch (error) {
+   *   if (!SubmissionUnknownError.isInstance(error)) throw error;
+   *   const { isFound, result } = await optum.priorAuthorization.reconcile(request);
+   * }
+   * ```
+   */
+  async reconcile(
+    submission: AuthorizationSubmission | AdmissionNotice | string,
+    options?: RequestOptions,
+  ): Promise<AuthorizationReconciliation> {
+    const request = read(submission);
+    const result = await this.inquire(inquiryOf(request), options).catch((error: unknown) => {
+      if (PayerRejectionError.isInstance(error)) return undefined;
+      throw error;
+    });
+    const isFound = result === undefined ? undefined : isDecided(result);
+    return { isFound, result, state: await this.#settle(submission, isFound === true) };
+  }
+
+  /** A request and a notice of the same name are two things; the one the ledger holds is settled. */
+  async #settle(submission: unknown, isFound: boolean): Promise<SubmissionState | undefined> {
+    const ledger = this.#ledger;
+    if (ledger === undefined) return undefined;
+    const states: (SubmissionState | undefined)[] = [];
+    for (const step of ['submission', 'noa'] as const) {
+      const { key } = identityOf(step, read(submission), submission, ledger.secret);
+      states.push(await settle(ledger, key, isFound ? 'accepted' : undefined));
+    }
+    return states.find((state) => state !== undefined);
+  }
+
   #send(
     step: Step,
     body: unknown,
     options: RequestOptions | undefined,
     suffix = '',
   ): ResponsePromise<AuthorizationResult> {
+    return new ResponsePromise(this.#guarded(step, body, options, suffix));
+  }
+
+  async #guarded(
+    step: Step,
+    body: unknown,
+    options: RequestOptions | undefined,
+    suffix: string,
+  ): Promise<WithResponse<AuthorizationResult>> {
     const key = `POST /rcm/prior-authorization/v1/${step}${suffix}`;
-    const call = callOperation<unknown>(this.#connection, key, { body }, options).withResponse();
-    return new ResponsePromise(
-      call.then(({ data, meta }) => {
-        const result = readAuthorization(data);
-        refuseRejected(key, result, meta);
-        return { data: result, meta };
-      }),
+    const submission = suffix === '' || !isObject(body) ? body : body.x12;
+    this.#check(key, suffix === '' ? body : undefined, submission);
+    const request = read(submission);
+    const controlNumber = request.submitterTransactionIdentifier;
+    const send = async () => {
+      const call = callOperation<unknown>(this.#connection, key, { body, controlNumber }, options);
+      const { data, meta } = await call.withResponse();
+      const result = readAuthorization(data);
+      refuseRejected(key, result, meta);
+      return { data: result, meta };
+    };
+    if (!isSubmitted(step)) return send();
+    const identities = (secret: string) => [identityOf(step, request, submission, secret)];
+    const numbersOf = ({ authorizationId }: AuthorizationResult) => ({ authorizationId });
+    const connection = this.#connection;
+    return guarded(
+      { connection, ledger: this.#ledger, identities, operation: key, controlNumber, numbersOf },
+      send,
     );
+  }
+
+  #check(key: string, json: unknown, submission: unknown): void {
+    if (json === undefined) {
+      const [method, path] = key.split(' ') as ['POST', string];
+      checkInterchange(this.#connection, submission, { ...x12Place, method, path });
+      return;
+    }
+    const rules = [textNotNumber, npiChecks(this.#connection.environment.kind)];
+    const issues = everyField(json, rules);
+    if (issues.length > 0) refuse(this.#connection, requestRefusal(key, issues));
   }
 }
 
-/**
- * Reads an answer of the prior authorization product. Pure.
- *
- * @param response - as on the wire
- */
-export function readAuthorization(response: unknown): AuthorizationResult {
-  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
-  const parts = [wire.inquiry, wire.submission, wire.noa].flatMap((part) =>
-    Array.isArray(part) ? part : [part],
-  );
-  return {
-    authorizationId: wireText(wire.authorizationId),
-    determination: isObject(wire.determination) ? readAnswer(wire.determination) : undefined,
-    answers: parts.filter(isObject).map(readAnswer),
-    response,
-  };
+const x12Place = {
+  line: 'revenue-cycle',
+  origin: 'gateway',
+  token: 'v2',
+  retryClass: 'unsafe',
+} as const;
+
+/** What identifies a request, in JSON or X12; nothing of what can't be read. */
+function read(submission: unknown): LooseAuthorization {
+  if (isObject(submission)) return submission as LooseAuthorization;
+  const interchange = readSubmission(submission);
+  return interchange === undefined ? {} : authorizationOfX12(interchange);
 }
 
-function readAnswer(part: Readonly<Record<string, unknown>>): AuthorizationAnswer {
-  const json: Readonly<Record<string, unknown>> = isObject(part.json) ? part.json : {};
-  const event: Readonly<Record<string, unknown>> = isObject(json.patientEventDetail)
-    ? json.patientEventDetail
-    : {};
-  const services = asArray(event.serviceLevel as unknown[]).filter(isObject);
-  return {
-    event: certification(event, undefined),
-    services: services.flatMap((service) => certification(service, procedureOf(service)) ?? []),
-    issues: rejections(json),
-    x12: wireText(part.x12),
-  };
-}
-
-function certification(
-  level: Readonly<Record<string, unknown>>,
-  procedureCode: string | undefined,
-): Certification | undefined {
-  const actionCode = wireText(level.certificationActionCode);
-  if (actionCode === undefined) return undefined;
-  return {
-    decision: decisions[actionCode] ?? 'unknown',
-    actionCode,
-    authorizationNumber: wireText(level.reviewIdentificationNumber),
-    reasonCode: wireText(level.reviewDecisionReasonCode),
-    procedureCode,
-  };
-}
-
-function procedureOf(service: Readonly<Record<string, unknown>>): string | undefined {
-  const details = [service.professionalService, service.institutionalService, service.dentalService].find(
-    isObject,
-  );
-  return wireText(details?.procedureCode);
-}
-
-/** AAA stands at any level, by code where eligibility has text. */
-function rejections(json: Readonly<Record<string, unknown>>): Issue[] {
-  const found: { field: string; code: unknown; followupAction: unknown; location: string }[] = [];
-  const visit = (value: unknown, path: string): void => {
-    if (Array.isArray(value)) for (const item of value) visit(item, path);
-    else if (isObject(value))
-      for (const [name, inner] of Object.entries(value)) {
-        if (/[rR]equestValidation$/.test(name))
-          for (const one of (Array.isArray(inner) ? inner : [inner]).filter(isObject))
-            found.push({
-              field: 'AAA',
-              code: one.rejectReasonCode,
-              followupAction: one.followupActionCode,
-              location: path === '' ? 'request' : path,
-            });
-        else visit(inner, path === '' ? name : `${path}.${name}`);
-      }
-  };
-  visit(json, '');
-  return sortErrors(found).map(({ issue }) => issue);
-}
-
-function refuseRejected(
-  key: string,
-  { determination, answers }: AuthorizationResult,
-  meta: ResponseMeta,
-): void {
+function isDecided({ answers, determination }: AuthorizationResult): boolean {
   const all = [...answers, ...(determination === undefined ? [] : [determination])];
+  return all.some(({ event, services }) => event !== undefined || services.length > 0);
+}
+
+function refuseRejected(key: string, result: AuthorizationResult, meta: ResponseMeta): void {
+  const all = [...result.answers, ...(result.determination === undefined ? [] : [result.determination])];
   const issues = all.flatMap((answer) => answer.issues);
-  const decided = all.some(({ event, services }) => event !== undefined || services.length > 0);
-  if (issues.length === 0 || decided) return;
+  if (issues.length === 0 || isDecided(result)) return;
   throw new PayerRejectionError({
     code: 'payer_rejection',
     provider: 'optum',

@@ -10,7 +10,7 @@ import { describe, expect, it } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { example, exampleNames, hasReference } from '../../testing/reference.js';
 import { eligibilityRequest } from '../../testing/requests.js';
-import { readAuthorization } from './prior-authorization.js';
+import { readAuthorization } from './authorization-result.js';
 
 const bench = useSandbox();
 const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);

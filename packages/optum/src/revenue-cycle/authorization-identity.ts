@@ -1,0 +1,149 @@
+import { digestOf, ledgerKey, type SubmissionIdentity } from '../internal/guarded-submission.js';
+import { isObject } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import { contentOf, type ReadSubmission } from '../internal/x12-submission.js';
+import type { OperationBody } from '../operations.js';
+import type { X12Segment } from '../x12/interchange.js';
+import { x12Value } from '../x12/segment.js';
+
+/** The calls of the prior authorization product. */
+export type Step = 'determination' | 'inquiry' | 'submission' | 'noa' | 'authorization';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** What is read of a request, whatever the step. Nothing is promised: the caller may have sent anything. */
+export interface LooseAuthorization {
+  readonly senderId?: string | undefined;
+  readonly submitterTransactionIdentifier?: string | undefined;
+  readonly payerId?: string | undefined;
+  readonly payerName?: string | undefined;
+  readonly umClearingHouseId?: string | undefined;
+  readonly requester?: Fields | undefined;
+  readonly subscriber?: Fields | undefined;
+  readonly dependent?: Fields | undefined;
+  readonly patientEventDetail?: Fields | undefined;
+}
+
+/** Whether a step changes something at the payer. */
+export function isSubmitted(step: Step): boolean {
+  return step === 'submission' || step === 'noa';
+}
+
+/**
+ * What makes a request the same request: payer, requester and the number it was given; where it has none, all that it
+ * says.
+ *
+ * @param step - a request and a notice are two things
+ * @param request - what identifies it
+ * @param submission - the whole, in JSON or X12
+ * @param secret - the caller's
+ */
+export function identityOf(
+  step: Step,
+  request: LooseAuthorization,
+  submission: unknown,
+  secret: string,
+): SubmissionIdentity {
+  const contentDigest = digestOf(typeof submission === 'string' ? contentOf(submission) : submission);
+  const requester = isObject(request.requester) ? request.requester : {};
+  const number = wireText(request.submitterTransactionIdentifier);
+  const parts = ['278', step, request.payerId, requester.npi, number ?? contentDigest];
+  return { key: ledgerKey(parts, secret), contentDigest };
+}
+
+const inquired = [
+  'senderId',
+  'submitterTransactionIdentifier',
+  'payerId',
+  'payerName',
+  'umClearingHouseId',
+  'requester',
+  'subscriber',
+  'dependent',
+  'patientEventDetail',
+] as const;
+
+/**
+ * The question whether the payer has an authorization for what a request asks for.
+ *
+ * @param request - as it was submitted
+ */
+export function inquiryOf(
+  request: LooseAuthorization,
+): OperationBody<'POST /rcm/prior-authorization/v1/inquiry'> {
+  const question = inquired.flatMap((name) => (request[name] === undefined ? [] : [[name, request[name]]]));
+  // Checked like any other question before it is sent.
+  return Object.fromEntries(question) as OperationBody<'POST /rcm/prior-authorization/v1/inquiry'>;
+}
+
+/**
+ * What identifies the request in a 278, as the JSON form has it. Enough to know it again and to inquire; not the whole.
+ *
+ * @param submission - read
+ */
+export function authorizationOfX12({ header, segments }: ReadSubmission): LooseAuthorization {
+  const find = (id: string, ...first: string[]) =>
+    segments.find(
+      (segment) => segment.id === id && (first.length === 0 || first.includes(x12Value(segment, 1) ?? '')),
+    );
+  const value = (segment: X12Segment | undefined, element: number, component?: number) =>
+    segment === undefined ? undefined : x12Value(segment, element, component);
+  const [payer, requester] = [find('NM1', 'X3', 'PR'), find('NM1', '1P', 'FA')];
+  const [review, event] = [find('UM'), find('DTP', 'AAH', '435')];
+  return {
+    senderId: header.sender,
+    submitterTransactionIdentifier: value(find('BHT'), 3),
+    payerId: value(payer, 9),
+    payerName: value(payer, 3),
+    umClearingHouseId: header.receiver,
+    requester: present({
+      requesterType: value(requester, 1),
+      ...nameOf(requester),
+      ...(value(requester, 8) === 'XX' ? { npi: value(requester, 9) } : { employersId: value(requester, 9) }),
+    }),
+    subscriber: personOf(segments, 'IL'),
+    ...(find('NM1', 'QC') === undefined ? {} : { dependent: personOf(segments, 'QC') }),
+    patientEventDetail: present({
+      requestCategoryCode: value(review, 1),
+      certificationTypeCode: value(review, 2),
+      serviceTypeCode: value(review, 3),
+      facilityTypeCode: value(review, 4),
+      facilityCodeQualifier: value(review, 4, 2),
+      eventDateBegin: value(event, 3)?.slice(0, 8),
+      serviceLevel: segments
+        .filter(({ id }) => id === 'SV1')
+        .map((service) => ({
+          professionalService: present({
+            productOrServiceIDQualifier: x12Value(service, 1, 1),
+            procedureCode: x12Value(service, 1, 2),
+          }),
+        })),
+    }),
+  };
+}
+
+function nameOf(segment: X12Segment | undefined): Fields {
+  if (segment === undefined) return {};
+  const last = x12Value(segment, 3);
+  return x12Value(segment, 2) === '2'
+    ? { organizationName: last }
+    : { lastName: last, firstName: x12Value(segment, 4) };
+}
+
+function personOf(segments: readonly X12Segment[], who: 'IL' | 'QC'): Fields {
+  const index = segments.findIndex((segment) => segment.id === 'NM1' && x12Value(segment, 1) === who);
+  const person = segments[index];
+  if (person === undefined) return {};
+  const rest = segments.slice(index + 1);
+  const end = rest.findIndex(({ id }) => id === 'HL' || id === 'NM1');
+  const birth = rest.slice(0, end === -1 ? undefined : end).find(({ id }) => id === 'DMG');
+  return present({
+    ...nameOf(person),
+    memberId: x12Value(person, 9),
+    dateOfBirth: birth === undefined ? undefined : x12Value(birth, 2),
+  });
+}
+
+function present(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

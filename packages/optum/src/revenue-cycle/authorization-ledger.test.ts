@@ -1,0 +1,169 @@
+import { DuplicateSubmissionError, PayerRejectionError, SubmissionUnknownError } from '@payerkit/core';
+import { describe, expect, it } from 'vitest';
+import { useSandbox } from '../../testing/clients.js';
+import { caught, recordsOf, testLedger } from '../../testing/ledger.js';
+import { readSubmission } from '../internal/x12-submission.js';
+import { authorizationOfX12, identityOf } from './authorization-identity.js';
+
+const bench = useSandbox();
+const secret = 's'.repeat(16);
+const processed = () => bench.sandbox.control.counters().submissions.processed;
+
+function request(umClearingHouseId: string, submitterTransactionIdentifier: string | undefined = '165932') {
+  return {
+    senderId: 'SENDER',
+    submitterTransactionIdentifier,
+    payerId: umClearingHouseId,
+    payerName: 'ABC PAYER',
+    umClearingHouseId,
+    requester: { requesterType: '1P', organizationName: 'HAPPY DOCTORS GROUP', npi: '1760854442' },
+    subscriber: { memberId: '0000000001', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
+    patientEventDetail: {
+      requestCategoryCode: 'HS',
+      certificationTypeCode: 'I',
+      serviceTypeCode: '56',
+      facilityTypeCode: '41',
+      facilityCodeQualifier: 'B',
+      eventDateBegin: '20250101',
+      serviceLevel: [{ professionalService: { productOrServiceIDQualifier: 'HC', procedureCode: '58570' } }],
+    },
+  } as never;
+}
+
+/** The same as {@link request} in X12. */
+function x12(payer: string, number = '165932', controlNumber = '000000001'): string {
+  return [
+    `ISA*00*${' '.repeat(10)}*00*${' '.repeat(10)}*ZZ*${'SENDER'.padEnd(15)}*ZZ*${payer.padEnd(15)}*240101*1200*^*00501*${controlNumber}*0*T*:`,
+    'GS*HI*S*R*20240101*1200*1*X*005010X217',
+    'ST*278*0001*005010X217',
+    `BHT*0007*13*${number}*20240101*1200`,
+    'HL*1**20*1',
+    `NM1*X3*2*ABC PAYER*****PI*${payer}`,
+    'HL*2*1*21*1',
+    'NM1*1P*2*HAPPY DOCTORS GROUP*****XX*1760854442',
+    'HL*3*2*22*1',
+    'NM1*IL*1*doeone*johnone****MI*0000000001',
+    'DMG*D8*18800102*M',
+    'HL*4*3*EV*1',
+    'UM*HS*I*56*41:B',
+    'DTP*AAH*D8*20250101',
+    'HL*5*4*SS*0',
+    'SV1*HC:58570**UN*1',
+    'SE*15*0001',
+    'GE*1*1',
+    `IEA*1*${controlNumber}`,
+    '',
+  ].join('~');
+}
+
+describe('a request in X12', () => {
+  it('is known by what the same request in JSON is known by', () => {
+    const read = readSubmission(x12('PAYER1'));
+    if (read === undefined) throw new Error('the test needs an interchange');
+    expect(authorizationOfX12(read)).toEqual(request('PAYER1'));
+  });
+
+  it('has the key of the same request in JSON, and none of another', () => {
+    const key = (submission: never) => identityOf('submission', submission, submission, secret).key;
+    const read = readSubmission(x12('PAYER1'));
+    if (read === undefined) throw new Error('the test needs an interchange');
+    const inX12 = identityOf('submission', authorizationOfX12(read), x12('PAYER1'), secret).key;
+    expect(inX12).toBe(key(request('PAYER1')));
+    const others = [
+      identityOf('noa', request('PAYER1'), request('PAYER1'), secret).key,
+      key(request('PAYER2')),
+      key(request('PAYER1', '165933')),
+      key({ ...(request('PAYER1', '') as object) } as never),
+    ];
+    expect(new Set([inX12, ...others]).size).toBe(5);
+  });
+});
+
+describe('with a ledger', () => {
+  it('a request that was taken is not sent twice, in JSON or X12', async () => {
+    const ledger = testLedger();
+    const { priorAuthorization } = bench.client({ ledger });
+    const { authorizationId } = await priorAuthorization.submit(request('278_217_04_A4'));
+    for (const again of [
+      priorAuthorization.submit(request('278_217_04_A4')),
+      priorAuthorization.sendX12('submission', { x12: x12('278_217_04_A4', '165932', '000000002') }),
+    ])
+      expect(await caught(again)).toBeInstanceOf(DuplicateSubmissionError);
+    expect(processed()).toBe(1);
+    const [record] = await recordsOf(ledger.store);
+    expect(record).toMatchObject({ state: 'accepted', result: { authorizationId } });
+    expect(JSON.stringify(record)).not.toMatch(/johnone|doeone|"0000000001"/);
+  });
+
+  it('a rejected one may be sent again; questions leave no trace', async () => {
+    const ledger = testLedger();
+    const { priorAuthorization } = bench.client({ ledger });
+    for (const _time of [1, 2])
+      expect(await caught(priorAuthorization.submit(request('AAA_217_07_73')))).toBeInstanceOf(
+        PayerRejectionError,
+      );
+    await priorAuthorization.inquire(request('000000000000001'));
+    expect((await recordsOf(ledger.store)).map(({ state }) => state)).toEqual(['rejected']);
+  });
+
+  it.each([
+    ['JSON', (payer: string) => request(payer)],
+    ['X12', (payer: string) => x12(payer) as never],
+  ])('one in %s whose answer was lost is asked for, and settled when it is there', async (form, make) => {
+    const ledger = testLedger();
+    const { priorAuthorization } = bench.client({ ledger });
+    const send = (payer: string) =>
+      form === 'X12'
+        ? priorAuthorization.sendX12('submission', { x12: make(payer) })
+        : priorAuthorization.submit(make(payer));
+    const remove = bench.sandbox.control.faults.add({
+      fault: 'reset-after',
+      route: '/rcm/prior-authorization/v1/submission*',
+    });
+    for (const payer of ['000000000000001', '000000000000003']) {
+      const error = await caught(send(payer));
+      expect(error).toBeInstanceOf(SubmissionUnknownError);
+      expect(error).toMatchObject({ controlNumber: '165932' });
+    }
+    remove();
+    expect(await caught(send('000000000000001'))).toBeInstanceOf(DuplicateSubmissionError);
+    expect(await priorAuthorization.reconcile(make('000000000000001'))).toMatchObject({
+      isFound: true,
+      state: 'accepted',
+      result: { answers: [{ event: { decision: 'certified' } }] },
+    });
+    expect(await priorAuthorization.reconcile(make('000000000000003'))).toMatchObject({
+      isFound: undefined,
+      state: 'unknown',
+    });
+  });
+
+  it('a notice is another thing than a request', async () => {
+    const { priorAuthorization } = bench.client({ ledger: testLedger() });
+    const notice = {
+      ...(request('IMNDIRECT') as object),
+      subscriber: { memberId: 'NOA-01-SUCCESS' },
+    } as never;
+    await priorAuthorization.notifyAdmission(notice);
+    expect(await caught(priorAuthorization.notifyAdmission(notice))).toBeInstanceOf(DuplicateSubmissionError);
+    expect(await caught(priorAuthorization.submit(notice))).toBeInstanceOf(PayerRejectionError);
+  });
+});
+
+describe('before anything is sent', () => {
+  it.each([
+    ['a wrong NPI', { requester: { npi: '1234567890' } }, 'requester.npi'],
+    ['a number in place of text', { payerId: 7 }, 'payerId'],
+  ])('%s is refused', async (_name, change, path) => {
+    const { priorAuthorization } = bench.client();
+    const bad = { ...(request('278_217_01_A1') as object), ...change } as never;
+    expect(await caught(priorAuthorization.submit(bad))).toMatchObject({
+      kind: 'validation',
+      issues: [{ path }],
+    });
+    expect(await caught(priorAuthorization.sendX12('submission', { x12: 'nonsense' }))).toMatchObject({
+      kind: 'validation',
+    });
+    expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
+  });
+});

@@ -1,0 +1,141 @@
+import type { Issue } from '@payerkit/core';
+import { asArray } from '../eligibility/benefit.js';
+import { isObject, sortErrors } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+
+/** What was decided (X12 HCR01). */
+export type AuthorizationDecision =
+  | 'certified'
+  | 'certifiedInPart'
+  | 'notCertified'
+  | 'pended'
+  | 'modified'
+  | 'cancelled'
+  | 'contactPayer'
+  | 'notRequired'
+  | 'unknown';
+
+const decisions: Readonly<Record<string, AuthorizationDecision>> = {
+  A1: 'certified',
+  A2: 'certifiedInPart',
+  A3: 'notCertified',
+  A4: 'pended',
+  A6: 'modified',
+  C: 'cancelled',
+  CT: 'contactPayer',
+  NA: 'notRequired',
+};
+
+/** A decision on an event or one of its services. */
+export interface Certification {
+  /** What was decided. */
+  readonly decision: AuthorizationDecision;
+  /** X12 HCR01. */
+  readonly actionCode: string | undefined;
+  /** The number of the authorization (X12 HCR02). */
+  readonly authorizationNumber: string | undefined;
+  /** Why (X12 HCR03). */
+  readonly reasonCode: string | undefined;
+  /** Procedure it is about; undefined for the event as a whole. */
+  readonly procedureCode: string | undefined;
+}
+
+/** One 278 that came back. */
+export interface AuthorizationAnswer {
+  /** Decision on the event as a whole. */
+  readonly event: Certification | undefined;
+  /** Decisions on single services. */
+  readonly services: readonly Certification[];
+  /** What was rejected. */
+  readonly issues: readonly Issue[];
+  /** The 278 itself. */
+  readonly x12: string | undefined;
+}
+
+/** What came back from a prior authorization call. */
+export interface AuthorizationResult {
+  /** The vendor's id of the case. */
+  readonly authorizationId: string | undefined;
+  /** The determination, where one was made. */
+  readonly determination: AuthorizationAnswer | undefined;
+  /** The answers to inquiry, submission or notice; several when the vendor split the question. */
+  readonly answers: readonly AuthorizationAnswer[];
+  /** The answer as on the wire. */
+  readonly response: unknown;
+}
+
+/**
+ * Reads an answer of the prior authorization product. Pure.
+ *
+ * @param response - as on the wire
+ */
+export function readAuthorization(response: unknown): AuthorizationResult {
+  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+  const parts = [wire.inquiry, wire.submission, wire.noa].flatMap((part) =>
+    Array.isArray(part) ? part : [part],
+  );
+  return {
+    authorizationId: wireText(wire.authorizationId),
+    determination: isObject(wire.determination) ? readAnswer(wire.determination) : undefined,
+    answers: parts.filter(isObject).map(readAnswer),
+    response,
+  };
+}
+
+function readAnswer(part: Readonly<Record<string, unknown>>): AuthorizationAnswer {
+  const json: Readonly<Record<string, unknown>> = isObject(part.json) ? part.json : {};
+  const event: Readonly<Record<string, unknown>> = isObject(json.patientEventDetail)
+    ? json.patientEventDetail
+    : {};
+  const services = asArray(event.serviceLevel as unknown[]).filter(isObject);
+  return {
+    event: certification(event, undefined),
+    services: services.flatMap((service) => certification(service, procedureOf(service)) ?? []),
+    issues: rejections(json),
+    x12: wireText(part.x12),
+  };
+}
+
+function certification(
+  level: Readonly<Record<string, unknown>>,
+  procedureCode: string | undefined,
+): Certification | undefined {
+  const actionCode = wireText(level.certificationActionCode);
+  if (actionCode === undefined) return undefined;
+  return {
+    decision: decisions[actionCode] ?? 'unknown',
+    actionCode,
+    authorizationNumber: wireText(level.reviewIdentificationNumber),
+    reasonCode: wireText(level.reviewDecisionReasonCode),
+    procedureCode,
+  };
+}
+
+function procedureOf(service: Readonly<Record<string, unknown>>): string | undefined {
+  const details = [service.professionalService, service.institutionalService, service.dentalService].find(
+    isObject,
+  );
+  return wireText(details?.procedureCode);
+}
+
+/** AAA stands at any level, by code where eligibility has text. */
+function rejections(json: Readonly<Record<string, unknown>>): Issue[] {
+  const found: { field: string; code: unknown; followupAction: unknown; location: string }[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) for (const item of value) visit(item, path);
+    else if (isObject(value))
+      for (const [name, inner] of Object.entries(value)) {
+        if (/[rR]equestValidation$/.test(name))
+          for (const one of (Array.isArray(inner) ? inner : [inner]).filter(isObject))
+            found.push({
+              field: 'AAA',
+              code: one.rejectReasonCode,
+              followupAction: one.followupActionCode,
+              location: path === '' ? 'request' : path,
+            });
+        else visit(inner, path === '' ? name : `${path}.${name}`);
+      }
+  };
+  visit(json, '');
+  return sortErrors(found).map(({ issue }) => issue);
+}
