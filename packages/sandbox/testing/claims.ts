@@ -104,3 +104,27 @@ export const CLAIM_X12 = [
   'IEA*1*000000007',
   '',
 ].join('~');
+
+/** A dental claim in X12 with two procedures. */
+export const DENTAL_CLAIM_X12 = [
+  'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *200901*1200*^*00501*000000009*0*T*:',
+  'GS*HC*S*R*20200901*1200*1*X*005010X224A2',
+  'ST*837*0001*005010X224A2',
+  'BHT*0019*00*D001*20200901*1200*CH',
+  'HL*1**20*1',
+  'NM1*85*2*HAPPY DENTISTS GROUP*****XX*1760854442',
+  'HL*2*1*22*0',
+  'SBR*P*18*******CI',
+  'NM1*IL*1*DOEONE*JOHNONE****MI*0000000001',
+  'NM1*PR*2*EXTRA HEALTHY INSURANCE*****PI*88848',
+  'CLM*D0001*150.5***11:B:1*Y*A*Y*Y',
+  'LX*1',
+  'SV3*AD:D0120*50.5****1',
+  'DTP*472*D8*20200601',
+  'LX*2',
+  'SV3*AD:D0274*100****1',
+  'SE*15*0001',
+  'GE*1*1',
+  'IEA*1*000000009',
+  '',
+].join('~');

@@ -12,6 +12,7 @@ import { registerPayers } from './medical/payers.js';
 import { registerReports } from './medical/reports.js';
 import type { OptumOptions } from './options.js';
 import { registerDental } from './other/dental.js';
+import { registerDentalContainers } from './other/dental-containers.js';
 import { registerEdiEnrollment, registerPes } from './other/enrollment.js';
 import { registerPharmacy } from './other/pharmacy.js';
 import { registerCoverageDiscovery } from './rcm/coverage-discovery.js';
@@ -56,6 +57,7 @@ const PARTS = [
   registerFhirPriorAuthorization,
   registerProviderAccess,
   registerDental,
+  registerDentalContainers,
   registerPharmacy,
   registerEdiEnrollment,
   registerPes,

@@ -21,6 +21,7 @@ const PRODUCTS: readonly (readonly [prefix: string, product: string])[] = [
   ['/oihub/dnt', 'Sandbox_Dental'],
   ['/py/oihub/claim/dnt', 'Sandbox_Dental'],
   ['/dental/attachments/v1', 'Sandbox_Dental'],
+  ['/dentalnetwork/attachments/v1', 'Sandbox_Dental'],
   ['/oihub', 'Sandbox_OptumReal'],
   ['/pharmacynetwork', 'Sandbox_Pharmacy'],
   ['/intelligentclearinghouse/iedi/enrollment/v1', 'Sandbox_Enrollment'],

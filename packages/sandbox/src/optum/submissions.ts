@@ -7,7 +7,7 @@ const SUBMISSIONS: readonly RegExp[] = [
   /^\/oihub\/patient\/auth\/referral\/v1$/,
   /^\/oihub\/fhirpriorauth\/v1\/fhirpa\/R4\/[^/]+\/[^/]+\/Claim\/\$submit(-attachment)?$/,
   /^\/py\/oihub\/claim\/dnt\/submit\/v1\/graphql$/,
-  /^\/dental\/attachments\/v1\/attachments\/documents$/,
+  /^\/dental\/attachments\/v1\/attachments\/documents(\/image-intelligence)?$/,
   /^\/intelligentclearinghouse\/iedi\/enrollment\/v1\/era\/enrollment-submission$/,
   /^\/pharmacynetwork\/submitter\/v1\/pharmacy-claims$/,
 ];

@@ -2,14 +2,28 @@ import { randomBytes } from 'node:crypto';
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { type JsonObject, objectAt, parseObject, textAt } from '../json.js';
-import { claimFromX12 } from '../medical/read-claim.js';
 import { parseGraphql } from '../real/selection.js';
 import type { OptumState } from '../state.js';
+import { dentalClaimFromX12, takenDentalClaim } from './dental-x12.js';
 
 const SUBMIT = '/py/oihub/claim/dnt/submit/v1';
 const ATTACHMENTS = '/dental/attachments/v1';
 /** Search takes ids with or without the prefix, of twelve digits or 24 hexadecimal ones. */
 const ATTACHMENT_ID = /^([A-Z]{3}#)?([0-9]{12}|[0-9a-f]{24})$/;
+
+/** Fields of the request beside files. */
+const REQUEST_FIELDS = [
+  'submitterId',
+  'billingProviderTaxId',
+  'claimId',
+  'payerId',
+  'providerNPI',
+  'dateOfService',
+  'patientLastName',
+  'patientFirstName',
+  'patientDateOfBirth',
+  'memberId',
+];
 
 interface DentalFile {
   readonly id: string;
@@ -46,17 +60,16 @@ export function registerDental(app: Hono<SandboxEnv>, state: OptumState): void {
     })();
     if (fields === undefined) return c.json({ message: 'Bad Request', statusCode: 400 }, 400);
     const asked = /^test_.*?-(\d{3})_/.exec(c.req.header('x-optum-consumer-correlation-id') ?? '')?.[1];
-    const claim = claimFromX12(textAt(input, 'x12RequestData'), 'professional');
+    const claim = dentalClaimFromX12(textAt(input, 'x12RequestData'));
     const [statusCode, message] = OUTCOMES[asked ?? '200'] ?? ['GTW_06', 'Unknown outcome'];
     const accepted = statusCode === '000' && (claim !== undefined || asked !== undefined);
     if (accepted) state.context.counters.submissionsProcessed += 1;
     // The sample has no `data` around it though the schema says so.
+    const transactionId = state.nextNumber('transaction', 8_841_512_345_670_000);
     return c.json({
-      transactionId: state.nextNumber('transaction', 8_841_512_345_670_000),
-      x12Response277CA: accepted
-        ? 'ISA*00*          *00*          *ZZ*SANDBOX        *ZZ*RECEIVER       *200901*1200*^*00501*000000001*0*T*:~IEA*1*000000001~'
-        : null,
-      message: accepted || statusCode !== '000' ? message : 'The request holds no 837.',
+      transactionId,
+      x12Response277CA: accepted ? takenDentalClaim(claim, transactionId, state.now()) : null,
+      message: accepted || statusCode !== '000' ? message : 'The request holds no 837 of dental claims.',
       statusCode: accepted || statusCode !== '000' ? statusCode : 'EDI_200',
     });
   });
@@ -79,12 +92,11 @@ export function registerDental(app: Hono<SandboxEnv>, state: OptumState): void {
       async (c) => {
         const form = await c.req.formData().catch(() => undefined);
         const uploads = (form?.getAll('files') ?? []).filter((file) => typeof file !== 'string');
-        if (form?.get('request') === null || uploads.length === 0 || uploads.length > 10)
-          return c.body(
-            JSON.stringify(invalid('DENTATT_101', uploads.length === 0 ? 'files' : 'request')),
-            400,
-            problem,
-          );
+        const part = form?.get('request') ?? '';
+        const request = parseObject(typeof part === 'string' ? part : await part.text()) ?? {};
+        const missing = REQUEST_FIELDS.filter((name) => textAt(request, name) === '');
+        if (missing.length > 0 || uploads.length === 0 || uploads.length > 10)
+          return c.body(JSON.stringify(invalid('DENTATT_101', missing[0] ?? 'files')), 400, problem);
         const group = randomBytes(12).toString('hex');
         const stored = await Promise.all(
           uploads.map(async (file) => ({

@@ -1,11 +1,25 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
-import { isObject, type JsonObject, parseObject, textAt } from '../json.js';
+import { isObject, type JsonObject, objectAt, parseObject, textAt } from '../json.js';
 import type { OptumState } from '../state.js';
 
 const EDI = '/intelligentclearinghouse/iedi/enrollment/v1';
 const PES = '/payments/pes-payer-enrollments/v1';
 const DAY_MS = 86_400_000;
+
+/** Where a provider stands with a payer, under each of its ids. */
+function associations(record: JsonObject, at: number): JsonObject[] {
+  const { npi, tinOrEin } = objectAt(record, 'providerIdentifiers');
+  return Object.entries({ NPI: npi, TIN: tinOrEin })
+    .filter(([, id]) => typeof id === 'number')
+    .map(([providerIdType, id]) => ({
+      payerId: record.payerId,
+      providerId: String(id),
+      providerIdType,
+      status: 'Associated',
+      statusDate: new Date(at).toISOString().slice(0, -1),
+    }));
+}
 
 /** Serves EDI enrollment: handed in as an array, read back as a job. */
 export function registerEdiEnrollment(app: Hono<SandboxEnv>, state: OptumState): void {
@@ -32,12 +46,18 @@ export function registerEdiEnrollment(app: Hono<SandboxEnv>, state: OptumState):
   });
 
   app.get(`${EDI}/era/results/:payloadId`, (c) => {
+    if ((c.req.header('tenant-id') ?? '') === '')
+      return c.json(failure('Header tenant-id is missing.', c.req.path, 400), 400);
     const job = jobs.get(c.req.param('payloadId'));
     if (job === undefined) return c.json(failure('Not Found.', c.req.path, 404), 404);
     if (state.now() < job.endsAt) return c.json({ status: 'Processing' });
     if (job.records.length === 0) return c.json({ status: 'Errored' });
-    const acceptedRecords = job.records.filter((record) => textAt(record, 'payerId') !== '');
-    const rejectedRecords = job.records.filter((record) => textAt(record, 'payerId') === '');
+    const acceptedRecords = job.records
+      .filter((record) => textAt(record, 'payerId') !== '')
+      .map((record) => ({ ...record, statuses: { associationStatuses: associations(record, job.endsAt) } }));
+    const rejectedRecords = job.records
+      .filter((record) => textAt(record, 'payerId') === '')
+      .map((record) => ({ ...record, errorMessages: 'Payer ID is required.\nPayer ID is invalid.' }));
     return c.json({
       status: 'Complete',
       numberOfRecordsRecieved: job.records.length,
@@ -104,8 +124,10 @@ export function registerPes(app: Hono<SandboxEnv>, state: OptumState): void {
     });
     app.patch(path, async (c) => {
       const body = parseObject(await c.req.text()) ?? {};
-      const { enrollmentId, status, rejectedReasonCode } = body;
-      if (typeof enrollmentId !== 'number') return c.json(invalid('enrollmentId'), 422);
+      const { status, rejectedReasonCode } = body;
+      // Text in the document, a number in every answer.
+      if (!/^\d+$/.test(textAt(body, 'enrollmentId'))) return c.json(invalid('enrollmentId'), 422);
+      const enrollmentId = Number(textAt(body, 'enrollmentId'));
       const approved = status === 'PAYER APPROVED';
       const rejected = status === 'PAYER REJECTED' && /^000[1-7]$/.test(String(rejectedReasonCode as string));
       if (!approved && !rejected)

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { CLAIM_X12 } from '../../../testing/claims.js';
+import { CLAIM_X12, DENTAL_CLAIM_X12 } from '../../../testing/claims.js';
 import { optumToken, sendOptum } from '../../../testing/optum.js';
 import { createSandbox, type Sandbox } from '../../sandbox.js';
 
@@ -26,30 +26,41 @@ describe('2.11 dental', () => {
   });
 
   test('submission answers without data around it, and the correlation id selects the outcome', async () => {
-    expect((await call(`${SUBMIT}/graphql`, { body: submission(CLAIM_X12) })).body).toMatchObject({
+    expect((await call(`${SUBMIT}/graphql`, { body: submission(DENTAL_CLAIM_X12) })).body).toMatchObject({
       statusCode: '000',
       transactionId: expect.any(String),
     });
-    expect((await call(`${SUBMIT}/graphql`, { body: submission('nonsense') })).body.statusCode).toBe(
-      'EDI_200',
-    );
+    for (const x12 of ['nonsense', CLAIM_X12])
+      expect((await call(`${SUBMIT}/graphql`, { body: submission(x12) })).body.statusCode).toBe('EDI_200');
     const headers = { 'x-optum-consumer-correlation-id': 'test_dnt-claim-submission-422_invalid' };
-    expect((await call(`${SUBMIT}/graphql`, { body: submission(CLAIM_X12), headers })).body.statusCode).toBe(
-      'REQ_422',
-    );
+    expect(
+      (await call(`${SUBMIT}/graphql`, { body: submission(DENTAL_CLAIM_X12), headers })).body.statusCode,
+    ).toBe('REQ_422');
     expect(await call(`${SUBMIT}/graphql`, { body: {} })).toMatchObject({
       status: 400,
       body: { statusCode: 400 },
     });
     expect((await call(`${SUBMIT}/health-check`)).status).toBe(200);
-    expect(sandbox.control.counters().submissions).toEqual({ received: 4, processed: 1 });
+    expect(sandbox.control.counters().submissions).toEqual({ received: 5, processed: 1 });
   });
 
   test('attachments: handed in, found again as a multipart form', async () => {
     const base = '/dental/attachments/v1/attachments/documents';
-    const upload = async (count: number, path = base) => {
+    const claim = {
+      submitterId: 'SBX',
+      billingProviderTaxId: '123456789',
+      claimId: 'D0001',
+      payerId: '88848',
+      providerNPI: '1760854442',
+      dateOfService: '2020-06-01',
+      patientLastName: 'DOEONE',
+      patientFirstName: 'JOHNONE',
+      patientDateOfBirth: '1880-01-02',
+      memberId: '0000000001',
+    };
+    const upload = async (count: number, path = base, request: object = claim) => {
       const form = new FormData();
-      form.append('request', '{}');
+      form.append('request', new Blob([JSON.stringify(request)], { type: 'application/json' }));
       for (let index = 0; index < count; index += 1)
         form.append('files', new Blob([`scan ${index}`], { type: 'application/pdf' }), `scan${index}.pdf`);
       const headers = { authorization: `Bearer ${await optumToken(sandbox)}` };
@@ -86,6 +97,9 @@ describe('2.11 dental', () => {
     expect(found.body).toMatch(
       /filename="scan0\.pdf"; attachmentControlNumber="[0-9a-f]{24}"; attachmentId="\d{12}"/,
     );
+    expect((await upload(1, base, { ...claim, memberId: '' })).body).toMatchObject({
+      properties: { errors: [{ code: 'DENTATT_101', field: 'memberId' }] },
+    });
     expect(await upload(11)).toMatchObject({
       status: 400,
       type: 'application/problem+json',
@@ -107,6 +121,19 @@ test('2.12 pharmacy: the problem is inside a 200', async () => {
     status: 200,
     body: { headers, responseData: expect.any(String), status: '200' },
   });
+  const answered = async (request: string) => {
+    const body = { headers, messageData: Buffer.from(request).toString('base64') };
+    const text = Buffer.from((await call(path, { body })).body.responseData, 'base64').toString('latin1');
+    // Groups, segments and fields are parted by control characters.
+    return text.split(/[^ -~]+/);
+  };
+  expect(await answered('610144D0B1SANDBOX')).toEqual([
+    'D0B11A01SANDBOX        20200601',
+    'AM21',
+    'ANP',
+    'F3SBX0001',
+  ]);
+  expect((await answered('000000D0B1SANDBOX')).slice(2)).toEqual(['ANR', 'FA1', 'FB75']);
   expect(await call(path, { body: { headers, messageData: '' } })).toMatchObject({
     status: 200,
     body: { code: 'SBX400', status: '400', title: 'Bad Request' },
@@ -119,9 +146,12 @@ describe('2.12 enrollment', () => {
 
   test('EDI: an array in, a job out', async () => {
     const submit = (body: unknown) => call(`${EDI}/enrollment-submission`, { body, headers });
-    const { status, body } = await submit([{ payerId: '60054' }, {}]);
+    const { status, body } = await submit([
+      { payerId: '60054', providerIdentifiers: { npi: 1_760_854_442 } },
+      {},
+    ]);
     expect([status, body.payloadId]).toEqual([202, expect.stringMatching(/^.{37}$/)]);
-    const read = async (id: string) => (await call(`${EDI}/results/${id}`)).body;
+    const read = async (id: string) => (await call(`${EDI}/results/${id}`, { headers })).body;
     expect(await read(body.payloadId)).toEqual({ status: 'Processing' });
     const empty = (await submit([])).body.payloadId;
     sandbox.control.clock.advance(5_000);
@@ -129,10 +159,14 @@ describe('2.12 enrollment', () => {
       status: 'Complete',
       numberOfRecordsRecieved: 2,
       numberOfRecordsAccepted: 1,
-      rejectedRecords: [{}],
+      acceptedRecords: [
+        { statuses: { associationStatuses: [{ providerIdType: 'NPI', status: 'Associated' }] } },
+      ],
+      rejectedRecords: [{ errorMessages: expect.stringContaining('Payer ID') }],
     });
     expect(await read(empty)).toEqual({ status: 'Errored' });
-    expect(await call(`${EDI}/results/nowhere`)).toMatchObject({
+    expect((await call(`${EDI}/results/nowhere`)).status).toBe(400);
+    expect(await call(`${EDI}/results/nowhere`, { headers })).toMatchObject({
       status: 404,
       body: { error: 'Not Found.', status: 404, traceId: expect.any(String) },
     });
@@ -157,10 +191,10 @@ describe('2.12 enrollment', () => {
     });
     const patch = (body: object) => call(PES, { method: 'PATCH', body });
     expect(
-      (await patch({ enrollmentId: 5_000_002, status: 'PAYER REJECTED', rejectedReasonCode: '0003' })).body,
+      (await patch({ enrollmentId: '5000002', status: 'PAYER REJECTED', rejectedReasonCode: '0003' })).body,
     ).toEqual({ enrollmentId: 5_000_002, status: 'PAYER REJECTED' });
     expect(
-      (await patch({ enrollmentId: 5_000_002, status: 'PAYER REJECTED', rejectedReasonCode: '0008' })).status,
+      (await patch({ enrollmentId: '5000002', status: 'PAYER REJECTED', rejectedReasonCode: '0008' })).status,
     ).toBe(422);
     expect(
       (await call(`${PES}?startTimestamp=2020-01-01&endTimestamp=2020-01-02`)).body[0].eraEnrollments[0]

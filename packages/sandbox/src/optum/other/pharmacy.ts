@@ -26,7 +26,15 @@ export function registerPharmacy(app: Hono<SandboxEnv>, state: OptumState): void
         instance: BASE,
       });
     state.context.counters.submissionsProcessed += 1;
-    const responseData = Buffer.from(`${decoded.slice(6, 8)}B11A01SANDBOX`, 'latin1').toString('base64');
+    const responseData = Buffer.from(answerOf(decoded), 'latin1').toString('base64');
     return c.json({ headers, responseData, status: '200', code: '200' });
   });
+}
+
+/** The processor's answer: paid, or refused where the BIN is all zeros. Header, then a transaction with its status. */
+function answerOf(request: string): string {
+  const header = `${request.slice(6, 10)}1A${'01SANDBOX'.padEnd(17)}20200601`;
+  const isRefused = request.startsWith('000000');
+  const status = isRefused ? ['ANR', 'FA1', 'FB75'] : ['ANP', 'F3SBX0001'];
+  return `${header}\u001d\u001e\u001cAM21\u001c${status.join('\u001c')}`;
 }

@@ -3,6 +3,7 @@ import { toAmount } from '../medical/money.js';
 import { claimFromX12 } from '../medical/read-claim.js';
 import type { OptumState } from '../state.js';
 import { interchange } from '../x12.js';
+import { dentalBenefits, dentalEligibility, dentalEstimate, eligibility } from './eligibility-answers.js';
 import {
   CHECK_DENTAL_ELIGIBILITY_FIELDS,
   CHECK_ELIGIBILITY_FIELDS,
@@ -133,23 +134,6 @@ const ELIGIBILITY_INPUT = [
   'providerFirstName',
   'providerLastName',
 ];
-const eligibility = ({ input }: RealRequest): JsonObject => ({
-  eligibility: [
-    {
-      eligibilityInfo: {
-        member: {
-          memberId: input.memberId,
-          firstName: input.firstName,
-          lastName: input.lastName,
-          dateOfBirth: input.dateOfBirth,
-        },
-        insuranceInfo: { policyStatus: 'Active', payerId: input.payerId },
-        policyStatus: 'Active',
-      },
-    },
-  ],
-});
-
 /** Range of an ISO date search, in days; NaN where a date is missing. */
 const days = (from: unknown, to: unknown) =>
   (Date.parse(typeof to === 'string' ? to : '') - Date.parse(typeof from === 'string' ? from : '')) /
@@ -343,7 +327,7 @@ export const REAL_APIS: readonly RealApi[] = [
     operations: {
       checkEligibility: query(CHECK_DENTAL_ELIGIBILITY_FIELDS, {
         required: ELIGIBILITY_INPUT,
-        answer: eligibility,
+        answer: dentalEligibility,
       }),
     },
   },
@@ -355,7 +339,7 @@ export const REAL_APIS: readonly RealApi[] = [
     operations: {
       checkEnhancedEligibility: query(CHECK_ENHANCED_ELIGIBILITY_FIELDS, {
         required: ['memberId', 'payerId'],
-        answer: eligibility,
+        answer: dentalBenefits,
       }),
     },
   },
@@ -381,7 +365,7 @@ export const REAL_APIS: readonly RealApi[] = [
     operations: {
       claimPreCheck: query(`${SUBMISSION} x12Response835`, {
         required: ['x12RequestData', 'payerId'],
-        answer: (request) => ({ ...submitted(request, false), x12Response835: null }),
+        answer: dentalEstimate,
       }),
     },
   },
