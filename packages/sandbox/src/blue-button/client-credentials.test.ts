@@ -1,12 +1,8 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { describe, expect, it, vi } from 'vitest';
-import {
-  type AlignedNetwork,
-  type AssertionChanges,
-  TestSandbox,
-  type Tokens,
-} from '../../testing/blue-button-steps.js';
+import { type AssertionChanges, TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const USER = 'BBUser00003';
@@ -194,80 +190,134 @@ const ERRORS: readonly Fact[] = [
 // Keys and ten thousand people take long to make: one sandbox serves all rows.
 checkFacts('4 client credentials: errors', ERRORS, new TestSandbox());
 
-describe('4 client credentials', () => {
-  it('gives tokens of v3 for 90 days, without openid and with the audit scope', async () => {
-    const sandbox = new TestSandbox();
-    const { matched } = await sandbox.alignedNetwork();
-    const tokens = await matched(USER);
-    expect(tokens).toMatchObject({
-      expires_in: 3600,
-      token_type: 'Bearer',
-      patient: sandbox.blueButton.control.member(USER)?.patientIdV3,
-      access_grant_expiration: '2026-11-30T12:00:00Z',
-    });
-    expect(tokens.scope.split(' ').toSorted()).toEqual([
-      'patient/AuditEvent.rs',
-      'patient/Coverage.rs',
-      'patient/ExplanationOfBenefit.rs',
-      'patient/Patient.rs',
-    ]);
-    expect((await sandbox.get('/v3/fhir/Patient', tokens.access_token)).status).toBe(200);
-  });
-
-  it('leaves the audit scope out while audit events are off', async () => {
-    const sandbox = new TestSandbox({ switches: { auditEvents: false } });
-    const tokens = await (await sandbox.alignedNetwork()).matched(USER);
-    expect(tokens.scope).not.toContain('AuditEvent');
-  });
-
-  it('refuses a replay within 300 seconds, of the assertion and of the identity token', async () => {
-    const sandbox = new TestSandbox();
+/** Asks twice with the same assertion, or with changes that the second has in common with the first. */
+const twice =
+  (changes: AssertionChanges | 'whole', pauseMs = 0): Fact['ask'] =>
+  async (sandbox) => {
     const { request, assertion } = await sandbox.alignedNetwork();
-    const once = await assertion(USER);
-    expect((await request(USER, {}, { client_assertion: once })).status).toBe(200);
-    expect((await request(USER, {}, { client_assertion: once })).status).toBe(400);
-    const named = { claims: { jti: 'the same' } };
-    expect((await request(USER, named)).status).toBe(200);
-    expect((await request(USER, named)).status).toBe(400);
-    sandbox.clock.advance(300_000);
-    expect((await request(USER, named)).status).toBe(200);
-    const id_token = await sandbox.blueButton.control.identityToken(USER);
-    expect((await request(USER, { smart: { id_token } })).status).toBe(200);
-    expect((await request(USER, { smart: { id_token } })).status).toBe(400);
-  });
-
-  it('refreshes with id and secret, and each refresh moves the end', async () => {
-    const sandbox = new TestSandbox();
-    const { app, matched } = await sandbox.alignedNetwork();
-    const tokens = await matched(USER);
-    sandbox.clock.advance(86_400_000);
-    const fresh = (await (await sandbox.refresh(tokens.refresh_token, { version: 3, app })).json()) as Tokens;
-    expect(fresh.access_grant_expiration).toBe('2026-12-01T12:00:00Z');
-  });
-
-  it('gives no name and no email in userinfo', async () => {
-    const sandbox = new TestSandbox();
+    const client_assertion = await assertion(USER);
+    const send = () =>
+      changes === 'whole' ? request(USER, {}, { client_assertion }) : request(USER, changes);
+    expect((await send()).status).toBe(200);
+    sandbox.clock.advance(pauseMs);
+    return send();
+  };
+const matching =
+  (identity: Record<string, unknown>): Fact['ask'] =>
+  async (sandbox) => {
     const { request } = await sandbox.alignedNetwork();
-    const tokens = (await (await request(USER, {}, { scope: 'profile' })).json()) as Tokens;
-    const info = await (await sandbox.get('/v3/connect/userinfo', tokens.access_token)).json();
-    expect(info).toMatchObject({ sub: tokens.patient, name: '', email: '' });
-  });
-
-  it('matches by street, by social security digits, and by Medicare number', async () => {
-    const sandbox = new TestSandbox();
-    const { request }: AlignedNetwork = await sandbox.alignedNetwork();
-    const none = { address: undefined, ssn_itin_short: undefined };
     const { access_token } = await sandbox.tokens({ user: USER }, { version: 3 });
     const person = (await (await sandbox.get('/v3/fhir/Patient', access_token)).json()) as {
       entry: [{ resource: { identifier: [{ value: string }] } }];
     };
     const mbi = person.entry[0].resource.identifier[0].value;
-    expect((await request(USER, { identity: { ssn_itin_short: undefined } })).status).toBe(200);
-    expect((await request(USER, { identity: { address: undefined } })).status).toBe(200);
-    expect((await request(USER, { identity: { ...none, family_name: 'Other', mbi } })).status).toBe(200);
-    expect((await request(USER, { identity: none })).status).toBe(401);
-  });
+    return request(USER, { identity: 'mbi' in identity ? { ...identity, mbi } : identity });
+  };
+/** Signs with another algorithm, by a key that is registered for it. */
+const signedWith =
+  (alg: string): Fact['ask'] =>
+  async (sandbox) => {
+    const { app, assertion } = await sandbox.alignedNetwork();
+    const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });
+    const key = { ...(await exportJWK(publicKey)), kid: 'other', alg, use: 'sig' };
+    sandbox.blueButton.control.registerApp({ ...app, jwks: { keys: [key] } });
+    const client_assertion = await new SignJWT(decodeJwt(await assertion(USER)))
+      .setProtectedHeader({ alg, kid: 'other', typ: 'JWT' })
+      .sign(privateKey);
+    const body = new URLSearchParams({
+      grant_type: 'client_credentials',
+      scope: 'patient/Patient.rs',
+      client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
+      client_assertion,
+    });
+    return sandbox.request('/v3/o/token', { method: 'POST', body });
+  };
+const SCOPES = [
+  'patient/AuditEvent.rs',
+  'patient/Coverage.rs',
+  'patient/ExplanationOfBenefit.rs',
+  'patient/Patient.rs',
+];
+const noStreet = { address: undefined };
+const noDigits = { ssn_itin_short: undefined };
 
+checkFacts('4 client credentials: keys, matches, replays', [
+  ...['ES384', 'RS256', 'RS384', 'RS512'].map(
+    (alg): Fact => ({ fact: `signed with ${alg}`, ask: signedWith(alg), status: 200 }),
+  ),
+  { fact: 'signed with another algorithm', ask: signedWith('ES256'), status: 400, exactly: BAD },
+  {
+    fact: 'openid is removed, the audit scope added',
+    ask: async (sandbox) => (await sandbox.alignedNetwork()).request(USER),
+    status: 200,
+    so: [
+      `scope: ${SCOPES.join(' ')}, in any order`,
+      ({ scope }: Tokens) => expect(scope.split(' ').toSorted()).toEqual(SCOPES),
+    ],
+  },
+  {
+    fact: 'no audit scope while audit events are off',
+    ask: async (sandbox) => (await sandbox.alignedNetwork()).request(USER),
+    options: { switches: { auditEvents: false } },
+    status: 200,
+    body: { scope: expect.not.stringContaining('AuditEvent') },
+  },
+  { fact: 'the same assertion again', ask: twice('whole'), status: 400, exactly: BAD },
+  {
+    fact: 'another assertion with the same jti',
+    ask: twice({ claims: { jti: 'the same' } }),
+    status: 400,
+    exactly: BAD,
+  },
+  {
+    fact: 'the same jti 300 seconds later',
+    ask: twice({ claims: { jti: 'the same' } }, 300_000),
+    status: 200,
+  },
+  {
+    fact: 'another assertion with the same identity token',
+    ask: async (sandbox) => {
+      const { request } = await sandbox.alignedNetwork();
+      const id_token = await sandbox.blueButton.control.identityToken(USER);
+      expect((await request(USER, { smart: { id_token } })).status).toBe(200);
+      return request(USER, { smart: { id_token } });
+    },
+    status: 400,
+    exactly: BAD,
+  },
+  { fact: 'matched by names, birthdate and street', ask: matching(noDigits), status: 200 },
+  { fact: 'matched by names, birthdate and four digits of the SSN', ask: matching(noStreet), status: 200 },
+  {
+    fact: 'matched by first name, birthdate and Medicare number',
+    ask: matching({ ...noStreet, ...noDigits, family_name: 'Other', mbi: '' }),
+    status: 200,
+  },
+  {
+    fact: 'names and birthdate alone match nobody',
+    ask: matching({ ...noStreet, ...noDigits }),
+    status: 401,
+  },
+  {
+    fact: 'a person without an id on v2 gets 403 there',
+    ask: async (sandbox) => {
+      const { access_token } = await (await sandbox.alignedNetwork()).matched('BBUser00012');
+      return sandbox.get('/v2/fhir/Coverage', access_token);
+    },
+    status: 403,
+  },
+  {
+    fact: 'userinfo has no name and no email',
+    ask: async (sandbox) => {
+      const { request } = await sandbox.alignedNetwork();
+      const { access_token } = (await (await request(USER, {}, { scope: 'profile' })).json()) as Tokens;
+      return sandbox.get('/v3/connect/userinfo', access_token);
+    },
+    status: 200,
+    body: { name: '', email: '' },
+  },
+]);
+
+describe('4 client credentials', () => {
   it('lets an application for client credentials only in', async () => {
     const sandbox = new TestSandbox();
     const network = await sandbox.alignedNetwork();

@@ -265,9 +265,18 @@ checkFacts('5.3 and 5.4 Bundles and pages', [
           relation: 'first',
           url: `${ORIGIN}/v2/fhir/ExplanationOfBenefit?_format=application%2Ffhir%2Bjson&startIndex=0&_count=10&patient=-20140000000003`,
         },
-        { relation: 'next', url: any },
-        { relation: 'last', url: any },
-        { relation: 'self', url: any },
+        {
+          relation: 'next',
+          url: `${ORIGIN}/v2/fhir/ExplanationOfBenefit?_format=application%2Ffhir%2Bjson&startIndex=10&_count=10&patient=-20140000000003`,
+        },
+        {
+          relation: 'last',
+          url: `${ORIGIN}/v2/fhir/ExplanationOfBenefit?_format=application%2Ffhir%2Bjson&startIndex=50&_count=10&patient=-20140000000003`,
+        },
+        {
+          relation: 'self',
+          url: `${ORIGIN}/v2/fhir/ExplanationOfBenefit/?_count=10&_format=application%2Ffhir%2Bjson&patient=-20140000000003&startIndex=0`,
+        },
       ],
     },
   },

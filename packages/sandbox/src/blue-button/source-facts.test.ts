@@ -1,0 +1,188 @@
+import type { Bundle, ExplanationOfBenefit } from 'fhir/r4.js';
+import { expect } from 'vitest';
+import type { TestSandbox, Tokens } from '../../testing/blue-button-steps.js';
+import { checkFacts, type Fact } from '../../testing/facts.js';
+
+const V3 = '/v3/fhir/ExplanationOfBenefit';
+const SYSTEM = 'https://bluebutton.cms.gov/fhir/CodeSystem/System-Type';
+const ACTION = 'https://bluebutton.cms.gov/fhir/CodeSystem/Final-Action';
+
+type Page = Bundle<ExplanationOfBenefit>;
+
+interface Setting {
+  readonly user?: string;
+  readonly app?: string;
+  readonly samhsa?: boolean;
+  readonly before?: (sandbox: TestSandbox, tokens: Tokens) => unknown;
+}
+
+/** Consents on the path's own version, then gets it. */
+const get =
+  (path: string, { user = 'BBUser00000', app = 'Sandbox App', before, ...choice }: Setting = {}) =>
+  async (sandbox: TestSandbox) => {
+    const version = Number(path[2]);
+    const tokens = await sandbox.tokens({ user, ...choice }, { version, app: sandbox.app(app) });
+    const given = await before?.(sandbox, tokens);
+    return sandbox.get(typeof given === 'string' ? given : path, tokens.access_token);
+  };
+
+const claims = ({ entry = [] }: Page) => entry.flatMap(({ resource }) => resource ?? []);
+/** Says of each claim on the page what holds; a page without claims proves nothing. */
+const each = (words: string, look: (claim: ExplanationOfBenefit) => void): Fact['so'] => [
+  `each entry: ${words}`,
+  (page: Page) => {
+    expect(claims(page).length).toBeGreaterThan(0);
+    for (const claim of claims(page)) look(claim);
+  },
+];
+const sourceOf = (claim: ExplanationOfBenefit) => claim.meta?.source ?? '';
+const labelled = ({ meta }: ExplanationOfBenefit) => meta?.security?.[0]?.code === '42CFRPart2';
+const urlOf = ({ link = [] }: Page, name: string) =>
+  link.find(({ relation }) => relation === name)?.url ?? '';
+
+const tag = (system: string, code: string) => `_tag=${encodeURIComponent(`${system}|${code}`)}`;
+const AUTHORIZATION = 'http://hl7.org/fhir/us/davinci-pdex/StructureDefinition/pdex-priorauthorization';
+checkFacts('5.6 sources, tags and withheld records', [
+  {
+    fact: 'without _source and _tag: processed claims and drug events',
+    ask: get(`${V3}?_count=50`),
+    status: 200,
+    so: each('NCH or DDPS, complete', (claim) =>
+      expect([sourceOf(claim), claim.outcome]).toEqual([expect.stringMatching(/^(NCH|DDPS)$/), 'complete']),
+    ),
+  },
+  ...['FISS', 'MCS', 'VMS'].map(
+    (source): Fact => ({
+      fact: `_source=${source}: claims in work`,
+      ask: get(`${V3}?_source=${source}`),
+      status: 200,
+      so: each(`${source}, partial, tagged SharedSystem`, (claim) =>
+        expect(claim).toMatchObject({
+          outcome: 'partial',
+          meta: { source, tag: [{ system: SYSTEM, code: 'SharedSystem' }, { system: ACTION }] },
+        }),
+      ),
+    }),
+  ),
+  {
+    fact: '_source=CWF: prior authorizations, with one tag and a profile of their own',
+    ask: get(`${V3}?_source=CWF`),
+    status: 200,
+    so: each('preauthorization, partial, pdex profile, tagged SharedSystem alone', ({ use, meta }) =>
+      expect({ use, tags: meta?.tag, profile: meta?.profile }).toEqual({
+        use: 'preauthorization',
+        tags: [expect.objectContaining({ system: SYSTEM, code: 'SharedSystem' })],
+        profile: [AUTHORIZATION],
+      }),
+    ),
+  },
+  {
+    fact: '_source takes a list',
+    ask: get(`${V3}?_count=50&_source=FISS,MCS`),
+    status: 200,
+    so: each('FISS or MCS', (claim) => expect(sourceOf(claim)).toMatch(/^(FISS|MCS)$/)),
+  },
+  {
+    fact: '_tag in any case',
+    ask: get(`${V3}?_count=50&${tag(SYSTEM, 'sharedsystem')}`),
+    status: 200,
+    so: each('of a shared system', (claim) => expect(sourceOf(claim)).toMatch(/^(FISS|MCS|VMS|CWF)$/)),
+  },
+  {
+    fact: '_tag twice: both must fit',
+    ask: get(`${V3}?_count=50&${tag(SYSTEM, 'SharedSystem')}&${tag(ACTION, 'NotFinalAction')}`),
+    status: 200,
+    so: each('tagged both', ({ meta }) =>
+      expect(meta?.tag?.map(({ code }) => code)).toEqual(['SharedSystem', 'NotFinalAction']),
+    ),
+  },
+  {
+    fact: '_tag with a comma: either',
+    ask: get(`${V3}?_count=50&${tag(SYSTEM, `DDPS,${SYSTEM}|SharedSystem`)}`),
+    status: 200,
+    so: each('DDPS or of a shared system', (claim) => expect(sourceOf(claim)).not.toBe('NCH')),
+  },
+  {
+    fact: 'substance use records are labelled where the person shares them',
+    ask: get(`${V3}?_count=50`, { user: 'BBUser00009' }),
+    status: 200,
+    so: [
+      'some entries: meta.security 42CFRPart2',
+      (page: Page) => expect(claims(page).some(labelled)).toBe(true),
+    ],
+  },
+  {
+    fact: '_security:not leaves them out',
+    ask: get(`${V3}?_count=50&_security:not=42CFRPart2`, { user: 'BBUser00009' }),
+    status: 200,
+    so: each('no label', (claim) => expect(labelled(claim)).toBe(false)),
+  },
+  {
+    fact: 'who declined gets none, and the links say why',
+    ask: get(`${V3}?_count=10`, { user: 'BBUser00009', samhsa: false }),
+    status: 200,
+    so: [
+      'no label; next: …_security:not=42CFRPart2…',
+      (page: Page) => {
+        expect(claims(page).some(labelled)).toBe(false);
+        expect(urlOf(page, 'next')).toContain('_security:not=42CFRPart2');
+      },
+    ],
+  },
+  {
+    fact: 'a Part-D-only application gets drug events, whatever it asks for',
+    ask: get(`${V3}?${tag(SYSTEM, 'SharedSystem')}`, { app: 'Part D App' }),
+    status: 200,
+    so: each('DDPS', (claim) => expect(sourceOf(claim)).toBe('DDPS')),
+  },
+  {
+    fact: 'a Part-D-only application reads no other claim',
+    ask: get(V3, {
+      app: 'Part D App',
+      before: async (sandbox) => {
+        const { access_token } = await sandbox.tokens({}, { version: 3, app: sandbox.app('Research App') });
+        const page = (await (await sandbox.get(`${V3}?_source=NCH`, access_token)).json()) as Page;
+        return `${V3}/${claims(page)[0]?.id}`;
+      },
+    }),
+    status: 404,
+  },
+  {
+    fact: 'somebody else’s claim: detail',
+    ask: get(V3, {
+      before: async (sandbox) => {
+        const { access_token } = await sandbox.tokens({ user: 'BBUser00008' }, { version: 3 });
+        return `${V3}/${claims((await (await sandbox.get(V3, access_token)).json()) as Page)[0]?.id}`;
+      },
+    }),
+    status: 404,
+    exactly: { detail: 'Not found.' },
+  },
+  {
+    fact: 'a merged person: the current Patient names the one it replaces',
+    ask: get('/v3/fhir/Patient', { user: 'BBUser00013' }),
+    status: 200,
+    body: {
+      entry: [
+        {
+          resource: {
+            link: [{ type: 'replaces', other: { reference: expect.stringMatching(/^Patient\/-\d+$/) } }],
+          },
+        },
+      ],
+    },
+  },
+  {
+    fact: 'a merged person: the old id gives a stub that leads to the current one',
+    ask: get('/v3/fhir/Patient', {
+      user: 'BBUser00013',
+      before: async (sandbox, { access_token, patient }) => {
+        const response = await sandbox.get(`/v3/fhir/Patient/${patient}`, access_token);
+        const { link } = (await response.json()) as { link: [{ other: { reference: string } }] };
+        return `/v3/fhir/${link[0].other.reference}`;
+      },
+    }),
+    status: 200,
+    body: { link: [{ type: 'replaced-by', other: { reference: expect.stringMatching(/^Patient\/-\d+$/) } }] },
+  },
+]);
