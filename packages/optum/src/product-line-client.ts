@@ -106,6 +106,6 @@ export class ProductLineClient<Operations> {
 
   /** Ends what is under way with an `AbortError` and frees sockets and timers. Idempotent. */
   close(): Promise<void> {
-    return this.#connection.pipeline.close();
+    return this.#connection.close();
   }
 }

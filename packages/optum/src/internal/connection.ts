@@ -9,7 +9,7 @@ import {
   type RequestFunction,
   type RequestOptions,
   RequestPipeline,
-  type ResponsePromise,
+  ResponsePromise,
   systemClock,
 } from '@payerkit/core';
 import {
@@ -21,6 +21,7 @@ import {
 import type { OptumOrigin, ResolvedEnvironment } from '../environment.js';
 import { optumFailure } from './failure.js';
 import type { Operation } from './operation.js';
+import { sandboxHeaders } from './sandbox-guard.js';
 import { tokenEndpoints } from './token-endpoints.js';
 import { TokenSources } from './token-sources.js';
 
@@ -56,10 +57,12 @@ export class Connection {
   /** Sends calls. */
   readonly pipeline: RequestPipeline;
   readonly #shared: Shared;
+  readonly #headers: OptionOverrides['headers'];
 
-  private constructor(pipeline: RequestPipeline, shared: Shared) {
+  private constructor(pipeline: RequestPipeline, shared: Shared, headers: OptionOverrides['headers']) {
     this.pipeline = pipeline;
     this.#shared = shared;
+    this.#headers = headers;
   }
 
   /**
@@ -85,7 +88,7 @@ export class Connection {
       baseUrlOf: (generation) => baseUrlOf(checked, tokenEndpoints[generation].origin),
     });
     const { logger, validation } = options;
-    return new Connection(pipeline, { checked, clock, logger, validation, tokens });
+    return new Connection(pipeline, { checked, clock, logger, validation, tokens }, options.headers);
   }
 
   /** Where everything lives. */
@@ -115,7 +118,16 @@ export class Connection {
 
   /** A connection with other options that shares tokens, sockets and listeners with this one. */
   withOptions(overrides: OptionOverrides): Connection {
-    return new Connection(this.pipeline.withOptions(overrides), this.#shared);
+    const headers = { ...this.#headers, ...overrides.headers };
+    return new Connection(this.pipeline.withOptions(overrides), this.#shared, headers);
+  }
+
+  /** Ends what is under way, also waits for tokens, and frees sockets and timers; for all that share this connection. */
+  async close(): Promise<void> {
+    // First the calls: they end as closed, not as calls whose token failed.
+    const closing = this.pipeline.close();
+    await this.#shared.tokens.close();
+    await closing;
   }
 
   /**
@@ -134,7 +146,8 @@ export class Connection {
    * @param operation - a row of the operation table
    * @param parts - what is particular to this call
    * @param options - the caller's request options
-   * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name
+   * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name;
+   * (rejects with) what {@link sandboxHeaders} says of a header `environment` that contradicts the host
    */
   send<T>(operation: Operation, parts: CallParts<T>, options?: RequestOptions): ResponsePromise<T> {
     const { checked, tokens } = this.#shared;
@@ -142,6 +155,12 @@ export class Connection {
     const line = checked.productLines[operation.line];
     const baseUrl = this.baseUrlOf(operation);
     const token = operation.token === 'none' ? 'none' : (line?.token ?? operation.token);
+    let headers: CallParts<T>['headers'];
+    try {
+      headers = { ...rest.headers, ...this.#sandboxHeaders(operation, baseUrl, parts, options) };
+    } catch (error) {
+      return new ResponsePromise(Promise.reject(error));
+    }
     return this.pipeline.send<T>(
       {
         template: operation.path,
@@ -155,9 +174,26 @@ export class Connection {
         retryClass: operation.retryClass,
         timeoutMs: operation.timeoutMs,
         ...rest,
+        headers,
       },
       options,
     );
+  }
+
+  #sandboxHeaders(
+    { method, path, sandboxHeader }: Operation,
+    baseUrl: string,
+    parts: Pick<CallParts<unknown>, 'path' | 'headers'>,
+    options: RequestOptions | undefined,
+  ): Readonly<Record<string, string>> {
+    return sandboxHeaders({
+      kind: this.environment.kind,
+      baseUrl,
+      path: parts.path ?? path,
+      operation: `${method} ${path}`,
+      asksForIt: sandboxHeader === true,
+      headers: { client: this.#headers, request: parts.headers, options: options?.headers },
+    });
   }
 }
 

@@ -63,6 +63,11 @@ export class TokenSources {
     return manager;
   }
 
+  /** Ends waits for tokens and requests for them, and stores what came but could not be stored. */
+  async close(): Promise<void> {
+    await Promise.all([...this.#managers.values()].map((manager) => manager.close()));
+  }
+
   #grant(generation: TokenGeneration): TokenGrant<NoContext> {
     const { pipeline, clientId, clientSecret, clock } = this.#options;
     const { path, encoding } = tokenEndpoints[generation];
