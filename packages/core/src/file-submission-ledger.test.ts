@@ -1,10 +1,11 @@
-import { readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { bundleProgram, startProgram, temporaryDirectory } from '../testing/child-process.js';
 import { all, attributes, submissionLedgerContract } from '../testing/submission-ledger-contract.js';
 import { ConfigurationError } from './errors/request-errors.js';
 import { FileSubmissionLedger } from './file-submission-ledger.js';
+import { ledgerFileError } from './internal/ledger-file-error.js';
 
 submissionLedgerContract(async (clock) => new FileSubmissionLedger(await temporaryDirectory(), { clock }));
 
@@ -48,4 +49,50 @@ test('a damaged file never frees its key', async () => {
   await expect(all(ledger.list())).rejects.toMatchObject({
     code: 'submission_ledger_unreadable',
   });
+});
+
+test('a folder that is none is told with its code and without its path', async () => {
+  const directory = await temporaryDirectory();
+  await writeFile(join(directory, 'canary'), 'a file');
+  for (const path of [join(directory, 'canary'), join(directory, 'canary', 'below')]) {
+    const ledger = new FileSubmissionLedger(path);
+    for (const attempt of [ledger.begin('a', attributes), ledger.transition('a', 'sending', 'accepted')])
+      await expectFolderError(attempt);
+    await expectFolderError(all(ledger.list()));
+  }
+
+  async function expectFolderError(attempt: Promise<unknown>) {
+    const error = await attempt.catch((caught: unknown) => caught);
+    expect(error).toBeInstanceOf(ConfigurationError);
+    expect(error).toMatchObject({ code: 'submission_ledger_no_directory', sent: 'no' });
+    expect((error as ConfigurationError).cause?.code).toMatch(/^(ENOTDIR|EEXIST)$/);
+    expect(`${error} ${(error as ConfigurationError).stack} ${JSON.stringify(error)}`).not.toMatch(/canary/);
+  }
+});
+
+test('a folder in the place of a file is a failure that says so', async () => {
+  const directory = await temporaryDirectory();
+  const ledger = new FileSubmissionLedger(directory);
+  await ledger.begin('a', attributes);
+  const [name = ''] = await readdir(directory);
+  const other = new FileSubmissionLedger(join(directory, 'other'));
+  await mkdir(join(directory, 'other', name), { recursive: true });
+  await expect(other.begin('a', attributes)).rejects.toMatchObject({
+    kind: 'conflict',
+    code: 'submission_ledger_failed',
+    retryable: true,
+    cause: { code: 'EISDIR' },
+  });
+});
+
+test.each([
+  ['EACCES', 'submission_ledger_denied', /Give its user the folder/],
+  ['EROFS', 'submission_ledger_denied', /Give its user the folder/],
+  ['ENOSPC', 'submission_ledger_full', /Free some/],
+  ['EIO', 'submission_ledger_failed', /may succeed later/],
+])('%s of the system is %s, with the next step', (code, expected, next) => {
+  const error = ledgerFileError(Object.assign(new Error(`${code}: '/canary'`), { code, path: '/canary' }));
+  expect(error).toMatchObject({ code: expected, cause: { code } });
+  expect((error as Error).message).toMatch(next);
+  expect(`${error} ${JSON.stringify(error)}`).not.toMatch(/canary/);
 });
