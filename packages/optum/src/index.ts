@@ -122,8 +122,67 @@ export {
 } from './payers/payers.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';
 export { ProductLineClient } from './product-line-client.js';
+export {
+  type BenefitCategories,
+  type BenefitCategoryQuery,
+  type BenefitCoverage,
+  type BenefitCoverageQuery,
+  type BenefitLanguage,
+  type BenefitLanguageQuery,
+  RealBenefitCheck,
+  type ReferralNeed,
+  type ReferralNeedQuery,
+} from './real/benefit-check.js';
+export {
+  type RealAttachmentReceipt,
+  RealClaimActions,
+  type RealClaimReceipt,
+  type RealClaimSubmission,
+  type RealTicketReceipt,
+  type RealTicketSubmission,
+} from './real/claim-actions.js';
+export {
+  type AcknowledgementQuery,
+  type ClaimLineActionQuery,
+  type ClaimSearch,
+  type ClaimTicketSearch,
+  type RealAcknowledgement,
+  type RealClaim,
+  RealClaims,
+  type RealClaimTicket,
+  type RealDocument,
+  type RealDocumentQuery,
+  type RealLineActions,
+} from './real/claim-inquiry.js';
+export {
+  RealClaimPreCheck,
+  type RealPreCheckAnswer,
+  type RealPreCheckQuery,
+} from './real/claim-pre-check.js';
+export { type RealDocumentEntry, type RealDocumentSearch, RealDocuments } from './real/document-search.js';
+export type { RealEligibility } from './real/eligibility-fields.js';
 export type { RealAnswer, RealApi, RealRequest } from './real/product.js';
 export { OptumReal } from './real/real.js';
+export {
+  type RealEligibilityAnswer,
+  RealEligibilityCheck,
+  type RealEligibilityQuery,
+} from './real/real-eligibility.js';
+export type {
+  RealPriorAuthorizations,
+  RealProviderEntry,
+  RealReferral,
+  RealReferralReceipt,
+} from './real/referral-fields.js';
+export {
+  type RealPriorAuthorizationSearch,
+  type RealProviderSearch,
+  type RealReferralSearch,
+  type RealReferralSubmission,
+  RealReferrals,
+} from './real/referrals.js';
+export type { RealInput, RealList, RealListInput, RealProvider, RealResult } from './real/run.js';
+export type { Inner, Only, Selected, Selection } from './real/selection.js';
 export {
   type AcknowledgedClaim,
   type ClaimStatusReportBody,

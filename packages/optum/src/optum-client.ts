@@ -83,7 +83,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
     this.enhancedEligibility = new EnhancedEligibility(this.#connection);
     this.coverageDiscovery = new CoverageDiscovery(this.#connection);
     this.priorAuthorization = new PriorAuthorization(this.#connection, this.#ledger);
-    this.real = new OptumReal(this.#connection);
+    this.real = new OptumReal(this.#connection, this.#ledger);
     this.fhir = new OptumFhir(this.#connection, this.#ledger);
     this.payers = new Payers(this.#connection);
   }

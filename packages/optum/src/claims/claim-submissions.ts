@@ -226,7 +226,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
 }
 
 /** The claims of an interchange; the interchange as a whole where none can be read. */
-function x12Identities(x12: string, secret: string): SubmissionIdentity[] {
+export function x12Identities(x12: string, secret: string): SubmissionIdentity[] {
   const contentDigest = digestOf(contentOf(x12));
   const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);
   if (claims.length === 0) return [{ key: ledgerKey(['837', contentDigest], secret), contentDigest }];

@@ -56,13 +56,22 @@ async function prepare<T>(
 ): Promise<{ operation: Operation; parts: CallParts<T> }> {
   const { operations } = await import('../generated/table.js');
   const row = rowOf(Object.hasOwn(operations, key) ? operations[key] : undefined, request.contentType);
-  const headers = headersOf(connection, row, request);
+  const headers = headersOf(row, request);
   await check(connection, key, row, { ...request, headers });
   const template = key.slice(key.indexOf(' ') + 1);
-  const { line, origin, token, timeoutMs } = row;
+  const { line, origin, token, timeoutMs, sandboxHeader } = row;
   const retryClass = row.retryClass === 'graphql' ? graphqlRetryClass(request.body) : row.retryClass;
   return {
-    operation: { method: methodOf(key), path: template, line, origin, token, retryClass, timeoutMs },
+    operation: {
+      method: methodOf(key),
+      path: template,
+      line,
+      origin,
+      token,
+      retryClass,
+      timeoutMs,
+      sandboxHeader,
+    },
     parts: {
       path: fillPath(template, request.path ?? {}),
       query: wireQuery(row, request.query as Query | undefined),
@@ -99,19 +108,14 @@ function rowOf(rows: readonly OperationRow[] | undefined, contentType: string | 
 }
 
 function headersOf(
-  connection: Connection,
-  { sandboxHeader, contentType }: OperationRow,
+  { contentType }: OperationRow,
   { headers: given, body }: AnyRequest,
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(given ?? {}))
     if (value !== undefined) headers[name] = wireText(value) ?? '';
-  const named = Object.keys(headers).some((name) => name.toLowerCase() === 'environment');
   // Text would go out as text/plain.
   if (typeof body === 'string' && contentType !== 'none') headers['content-type'] ??= contentType;
-  // Without it the sandbox host may answer from live data.
-  if (sandboxHeader === true && !named && connection.environment.kind === 'sandbox')
-    headers.environment = 'sandbox';
   return headers;
 }
 

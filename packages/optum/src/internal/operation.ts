@@ -19,4 +19,6 @@ export interface Operation {
   readonly retryClass: RetryClass;
   /** Attempt budget in milliseconds where it is known to be slow. */
   readonly timeoutMs?: number | undefined;
+  /** Whether its document knows the header `environment`, which tells the sandbox from live data. */
+  readonly sandboxHeader?: boolean | undefined;
 }

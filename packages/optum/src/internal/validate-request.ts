@@ -81,8 +81,14 @@ export function requestRefusal(operation: string, issues: readonly Issue[]): Val
  * @param connection - knows the `preflight` option
  * @param x12 - what the caller gave
  * @param operation - what it is for
+ * @param field - where it stands in the request
  */
-export function checkInterchange(connection: Connection, x12: unknown, { method, path }: Operation): void {
+export function checkInterchange(
+  connection: Connection,
+  x12: unknown,
+  { method, path }: Pick<Operation, 'method' | 'path'>,
+  field = 'x12',
+): void {
   if (connection.preflight === 'off') return;
   let text = 'must be a whole X12 interchange, from ISA to IEA';
   try {
@@ -94,6 +100,6 @@ export function checkInterchange(connection: Connection, x12: unknown, { method,
   }
   refuse(
     connection,
-    requestRefusal(`${method} ${path}`, [{ severity: 'error', code: 'preflight', path: 'x12', text }]),
+    requestRefusal(`${method} ${path}`, [{ severity: 'error', code: 'preflight', path: field, text }]),
   );
 }

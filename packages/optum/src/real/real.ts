@@ -1,8 +1,15 @@
 import { type RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
+import { RealBenefitCheck } from './benefit-check.js';
+import { RealClaimActions } from './claim-actions.js';
 import { RealClaims } from './claim-inquiry.js';
+import { RealClaimPreCheck } from './claim-pre-check.js';
+import { RealDocuments } from './document-search.js';
 import { execute } from './execute.js';
 import { products, type RealAnswer, type RealApi, type RealRequest } from './product.js';
+import { RealEligibilityCheck } from './real-eligibility.js';
+import { RealReferrals } from './referrals.js';
 
 /**
  * Optum Real: eligibility, claims, benefits, documents and referrals over GraphQL, one POST per product.
@@ -11,17 +18,36 @@ import { products, type RealAnswer, type RealApi, type RealRequest } from './pro
  * `environment: sandbox`; without it the vendor answers from live data.
  */
 export class OptumReal {
+  /** What members are insured for. */
+  readonly eligibility: RealEligibilityCheck;
   /** Claims and what became of them. */
   readonly claims: RealClaims;
+  /** Sends claims and disputes. */
+  readonly claimActions: RealClaimActions;
+  /** Has claims checked before they are sent. */
+  readonly claimPreCheck: RealClaimPreCheck;
+  /** What plans pay, and what they want to be asked before. */
+  readonly benefitCheck: RealBenefitCheck;
+  /** Documents that payers keep. */
+  readonly documents: RealDocuments;
+  /** Referrals and prior authorizations. */
+  readonly referrals: RealReferrals;
   readonly #connection: Connection;
 
   /**
    * @internal
    * @param connection - how Optum is reached
+   * @param ledger - where submissions are remembered
    */
-  constructor(connection: Connection) {
+  constructor(connection: Connection, ledger?: LedgerOptions) {
     this.#connection = connection;
+    this.eligibility = new RealEligibilityCheck(connection);
     this.claims = new RealClaims(connection);
+    this.claimActions = new RealClaimActions(connection, ledger);
+    this.claimPreCheck = new RealClaimPreCheck(connection);
+    this.benefitCheck = new RealBenefitCheck(connection);
+    this.documents = new RealDocuments(connection);
+    this.referrals = new RealReferrals(connection, ledger);
   }
 
   /**

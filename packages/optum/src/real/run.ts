@@ -10,7 +10,7 @@ import {
   type WithResponse,
 } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import { requestRefusal } from '../internal/validate-request.js';
+import { checkInterchange, requestRefusal } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { type ExecutedRequest, execute } from './execute.js';
 import { products, type RealAnswer, type RealApi } from './product.js';
@@ -60,6 +60,8 @@ export interface RealOperation {
   readonly inputType: string;
   /** Every field of the answer, or of an item of a list. */
   readonly whole: FieldTree;
+  /** The field of the input that holds an X12 interchange. */
+  readonly interchange?: string;
 }
 
 /** A query with pages. */
@@ -79,17 +81,20 @@ type Loose = Readonly<Record<string, unknown>>;
  * @param operation - what to ask
  * @param request - input, provider, selection
  * @param options - the caller's request options
+ * @param always - fields that are asked for whatever is selected
  */
 export function run<T, S>(
   connection: Connection,
   operation: RealOperation,
   request: object,
   options: RequestOptions | undefined,
+  always: FieldTree = {},
 ): ResponsePromise<RealResult<Selected<T, S>>> {
   const { providerTaxId, select, ...input } = (request ?? {}) as Loose;
   return new ResponsePromise(
     (async () => {
-      const tree = checked(operation, select);
+      const tree = { ...checked(operation, select), ...always };
+      checkX12(connection, operation, input);
       const answer = await ask(connection, operation, { providerTaxId, input, tree }, options);
       const { data, issues } = answer.data;
       return { data: { data: data[operation.name] as Selected<T, S>, issues }, meta: answer.meta };
@@ -237,6 +242,12 @@ function documentOf(operation: RealOperation, tree: FieldTree): string {
 
 function operationName({ name }: RealOperation): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function checkX12(connection: Connection, { api, interchange }: RealOperation, input: Loose): void {
+  if (interchange === undefined) return;
+  const path = products[api].key.replace('POST ', '');
+  checkInterchange(connection, input[interchange], { method: 'POST', path }, interchange);
 }
 
 function checked({ api, whole }: RealOperation, select: unknown): FieldTree {

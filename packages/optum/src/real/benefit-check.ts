@@ -1,0 +1,172 @@
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { Connection } from '../internal/connection.js';
+import type { OperationAnswer, OperationBody } from '../operations.js';
+import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
+import { fields, type Selected, type Selection, type Whole } from './selection.js';
+
+type Variables = NonNullable<OperationBody<'POST /oihub/patient/benefit/check/v1'>['variables']>;
+type Data = NonNullable<OperationAnswer<'POST /oihub/patient/benefit/check/v1'>['data']>;
+/** The document puts a second `data` around each field that the examples don't have. */
+type Field<K extends keyof Data> =
+  NonNullable<NonNullable<Data[K]>['data']> extends Partial<Record<K, infer Value>>
+    ? NonNullable<Value>
+    : never;
+
+/** Patient, place, providers with their procedures, diagnoses. */
+export type BenefitCoverageQuery = NonNullable<Variables['benChkInput']>;
+/** Patient and provider. */
+export type ReferralNeedQuery = NonNullable<Variables['refInqInput']>;
+/** Patient, and what to look for. */
+export type BenefitCategoryQuery = NonNullable<Variables['benCatgInput']>;
+/** A benefit that was found. */
+export type BenefitLanguageQuery = NonNullable<Variables['benLangInput']>;
+/** Whether services need an authorization, and those that are on file. */
+export type BenefitCoverage = Field<'checkPriorAuthBenefitCoverage'>;
+/** Whether a referral is needed: `Y` or `N`. */
+export type ReferralNeed = Field<'referralInquiry'>;
+/** Benefits by category. */
+export type BenefitCategories = Field<'checkPlanBenefitCategory'>;
+/** A benefit in the words of the plan. */
+export type BenefitLanguage = Field<'checkPlanBenefitLanguage'>;
+
+const messages = fields('messageText');
+const wholeCoverage: Whole<BenefitCoverage> = {
+  caseOutcome: {
+    casePriorAuth: {
+      requestMessages: messages,
+      ...fields('requestOutcomeCode requestOutcomeCodeDescription requestReferenceNumber'),
+    },
+  },
+  caseSummary: {
+    member: fields('groupNumber memberId'),
+    ...fields('placeOfServiceCode requestingProviderNPI requestingProviderTin'),
+  },
+  matchedPriorAuths: {
+    caseServices: fields('procedureCode serviceDecision serviceMessage'),
+    ...fields('caseDecision caseStatus serviceReferenceNumber'),
+  },
+  serviceOutcomes: {
+    ...fields('procedureCode procedureCodeDescription'),
+    servicePriorAuth: { messages, ...fields('isPriorAuthOnFile serviceOutcomeCode') },
+  },
+};
+const wholeNeed: Whole<ReferralNeed> = fields('referralIndicator');
+const wholeCategories: Whole<BenefitCategories> = {
+  ...fields('eligibilityTransactionId newBenefits'),
+  benefitCategory: {
+    ...fields('categoryName'),
+    categoryDetail: fields('benefitId benefitName benefitSummaryText'),
+  },
+};
+const wholeLanguage: Whole<BenefitLanguage> = {
+  ...fields('newBenefits'),
+  benefits: {
+    ...fields('benefitName benefitDetails benefitInformationSection'),
+    benefitNetworkSection: fields('costs networkStatus'),
+    limitsAndExceptions: fields('description details'),
+  },
+};
+
+const product = { api: 'benefitCheck', kind: 'query' } as const;
+const checkPriorAuthBenefitCoverage: RealOperation = {
+  ...product,
+  name: 'checkPriorAuthBenefitCoverage',
+  variable: 'benChkInput',
+  inputType: 'CheckPriorAuthBenefitCoverageInput',
+  whole: wholeCoverage,
+};
+const referralInquiry: RealOperation = {
+  ...product,
+  name: 'referralInquiry',
+  variable: 'refInqInput',
+  inputType: 'CheckReferralInquiryInput',
+  whole: wholeNeed,
+};
+const checkPlanBenefitCategory: RealOperation = {
+  ...product,
+  name: 'checkPlanBenefitCategory',
+  variable: 'benCatgInput',
+  inputType: 'CheckPlanBenefitCategoryInput',
+  whole: wholeCategories,
+};
+const checkPlanBenefitLanguage: RealOperation = {
+  ...product,
+  name: 'checkPlanBenefitLanguage',
+  variable: 'benLangInput',
+  inputType: 'CheckPlanBenefitLanguageInput',
+  whole: wholeLanguage,
+};
+
+/**
+ * What a patient's plan pays, and what it wants to be asked before.
+ *
+ * Optum: Optum Real Patient Benefit Check. Product on the application: the one of the same name.
+ */
+export class RealBenefitCheck {
+  readonly #connection: Connection;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Asks whether services need an authorization, and which are on file. Retry class `idempotent`.
+   *
+   * @param request - patient, place, providers with their procedures, diagnoses, payer; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws as `real.claims.search`
+   */
+  priorAuthorization<const S extends true | Selection<BenefitCoverage> = true>(
+    request: RealInput<BenefitCoverageQuery, BenefitCoverage, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<BenefitCoverage, S>>> {
+    return run<BenefitCoverage, S>(this.#connection, checkPriorAuthBenefitCoverage, request, options);
+  }
+
+  /**
+   * Asks whether a patient needs a referral to a provider. Retry class `idempotent`.
+   *
+   * @param request - patient, provider, payer; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws as `real.claims.search`
+   */
+  referral<const S extends true | Selection<ReferralNeed> = true>(
+    request: RealInput<ReferralNeedQuery, ReferralNeed, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<ReferralNeed, S>>> {
+    return run<ReferralNeed, S>(this.#connection, referralInquiry, request, options);
+  }
+
+  /**
+   * Finds benefits of a plan by category. Retry class `idempotent`.
+   *
+   * @param request - patient, `searchPhrase` such as `MRI`, payer; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns benefits, whose `benefitId` and the `eligibilityTransactionId` lead on to {@link RealBenefitCheck.language}
+   * @throws as `real.claims.search`
+   */
+  categories<const S extends true | Selection<BenefitCategories> = true>(
+    request: RealInput<BenefitCategoryQuery, BenefitCategories, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<BenefitCategories, S>>> {
+    return run<BenefitCategories, S>(this.#connection, checkPlanBenefitCategory, request, options);
+  }
+
+  /**
+   * Retrieves what the plan says of a benefit. Retry class `idempotent`.
+   *
+   * @param request - `eligibilityTransactionId` and `benefitId` as {@link RealBenefitCheck.categories} gave them, payer; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws as `real.claims.search`
+   */
+  language<const S extends true | Selection<BenefitLanguage> = true>(
+    request: RealInput<BenefitLanguageQuery, BenefitLanguage, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<BenefitLanguage, S>>> {
+    return run<BenefitLanguage, S>(this.#connection, checkPlanBenefitLanguage, request, options);
+  }
+}

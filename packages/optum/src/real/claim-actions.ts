@@ -1,0 +1,146 @@
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import { x12Identities } from '../claims/claim-submissions.js';
+import type { LedgerOptions } from '../claims/submission-guard.js';
+import type { Connection } from '../internal/connection.js';
+import type { OperationAnswer, OperationBody } from '../operations.js';
+import { type RealInput, type RealOperation, type RealProvider, type RealResult, runUpload } from './run.js';
+import { fields, type Only, type Selected, type Selection, type Whole } from './selection.js';
+import { contentIdentity, type Submission, submit } from './submit.js';
+
+type Key = 'POST /oihub/claim/actions/v1';
+type Variables = NonNullable<OperationBody<Key, 'application/json'>['variables']>;
+type Data = NonNullable<OperationAnswer<Key, 'application/json'>['data']>;
+
+/** An 837 and the payer it goes to. */
+export type RealClaimSubmission = NonNullable<Variables['input']>;
+/** A dispute of lines of a claim. */
+export type RealTicketSubmission = NonNullable<Variables['claimTicketInput']>;
+/** What came back of an 837: a 999, a 277CA, and the number to ask by. */
+export type RealClaimReceipt = NonNullable<Data['claimSubmissionResponse']>;
+/** What came back of a dispute. */
+export type RealTicketReceipt = NonNullable<Data['claimTicketResponse']>;
+/** What came back of a file. */
+export interface RealAttachmentReceipt {
+  /** Id of the file. */
+  readonly attachmentId?: string | null;
+}
+
+/** Every field of the answer to an 837. */
+export const wholeClaimReceipt: Whole<RealClaimReceipt> = fields(
+  'transactionId x12ResponseData responseType x12Response277CA message statusCode',
+);
+const wholeTicketReceipt: Whole<RealTicketReceipt> = fields('ticketNumber ticketStatus preSignedUrl');
+const wholeAttachmentReceipt: Whole<RealAttachmentReceipt> = fields('attachmentId');
+
+const product = { api: 'claimActions', kind: 'mutation' } as const;
+const claimSubmission: Submission = {
+  ...product,
+  name: 'claimSubmission',
+  variable: 'input',
+  inputType: 'ClaimSubmissionInput',
+  whole: wholeClaimReceipt,
+  interchange: 'x12RequestData',
+  always: fields('transactionId statusCode'),
+  // The claims of the interchange have the keys that they have elsewhere: one claim, one key, whichever way it goes.
+  identities: ({ x12RequestData }, secret) => x12Identities(String(x12RequestData), secret),
+  // Errors of the 837 itself; gateways and time budgets leave open what became of it.
+  isRefused: ({ statusCode }) => /^(EDI_|REQ_4)/.test(String(statusCode)),
+};
+const submitClaimTicket: Submission = {
+  ...product,
+  name: 'submitClaimTicket',
+  variable: 'claimTicketInput',
+  inputType: 'ClaimTicketInput',
+  whole: wholeTicketReceipt,
+  always: fields('ticketNumber ticketStatus'),
+  identities: contentIdentity('submitClaimTicket'),
+  isRefused: () => false,
+};
+const submitClaimAttachment: RealOperation = {
+  ...product,
+  name: 'submitClaimAttachment',
+  variable: 'file',
+  inputType: 'Upload',
+  whole: wholeAttachmentReceipt,
+};
+
+/**
+ * Sends claims and disputes to payers.
+ *
+ * Optum: Optum Real Claim Actions. Product on the application: the one of the same name.
+ */
+export class RealClaimActions {
+  readonly #connection: Connection;
+  readonly #ledger: LedgerOptions | undefined;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param ledger - where submissions are remembered
+   */
+  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
+    this.#connection = connection;
+    this.#ledger = ledger;
+  }
+
+  /**
+   * Submits claims as an 837. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a
+   * `ledger` on the client, each claim of the interchange has the key it has in `claims.professional`: where one is
+   * unsettled, none is sent.
+   *
+   * @param request - `x12RequestData`, the whole interchange, and payer; `select`. `transactionId` and `statusCode` always come
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns 999 and 277CA in X12; `statusCode` `000` means that it was taken, `transactionId` leads on to
+   * `real.claims.retrieveAcknowledgement`
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * whether it was taken; `BadRequestError` and the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const { data } = await optum.real.claimActions.submit({ providerTaxId, payerId: '87726', x12RequestData });
+   * console.log(data.statusCode, data.transactionId);
+   * ```
+   */
+  submit<const S extends true | Selection<RealClaimReceipt> = true>(
+    request: RealInput<RealClaimSubmission, RealClaimReceipt, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealClaimReceipt, S>>> {
+    return submit<RealClaimReceipt, S>(this.#connection, this.#ledger, claimSubmission, request, options);
+  }
+
+  /**
+   * Submits a ticket: a pended claim, a reconsideration or an appeal. Retry class `unsafe`. With a `ledger` on the client,
+   * a ticket that says the same is not sent a second time.
+   *
+   * @param request - `claimActionIdentifier` and lines of a claim that was found, `ticketType`, `ticketAction`, payer;
+   * `select`. `ticketNumber` and `ticketStatus` always come
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the ticket, and where its files may be sent to
+   * @throws as {@link RealClaimActions.submit}; `real.claims.searchTickets` looks up what was lost
+   */
+  submitTicket<const S extends true | Selection<RealTicketReceipt> = true>(
+    request: RealInput<RealTicketSubmission, RealTicketReceipt, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealTicketReceipt, S>>> {
+    return submit<RealTicketReceipt, S>(this.#connection, this.#ledger, submitClaimTicket, request, options);
+  }
+
+  /**
+   * Sends a file for a ticket. Retry class `unsafe`; the ledger does not know files.
+   *
+   * @param request - the file, with its name where it is a `File`; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the id of the file
+   * @throws as {@link RealClaimActions.submit}
+   */
+  submitAttachment<const S extends true | Selection<RealAttachmentReceipt> = true>(
+    request: RealProvider & {
+      /** The file. */
+      readonly file: Blob;
+      /** Which fields are wanted. Default: all. */
+      readonly select?: (S & Only<RealAttachmentReceipt, S>) | undefined;
+    },
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealAttachmentReceipt, S>>> {
+    return runUpload<RealAttachmentReceipt, S>(this.#connection, submitClaimAttachment, request, options);
+  }
+}

@@ -1,0 +1,61 @@
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { Connection } from '../internal/connection.js';
+import type { OperationAnswer, OperationBody } from '../operations.js';
+import { wholeClaimReceipt } from './claim-actions.js';
+import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
+import type { Selected, Selection } from './selection.js';
+
+type Key = 'POST /oihub/pre-service/v1/claim/precheck';
+
+/** An 837 and the payer it would go to. */
+export type RealPreCheckQuery = NonNullable<NonNullable<OperationBody<Key>['variables']>['input']>;
+/** What the payer would say of it. */
+export type RealPreCheckAnswer = NonNullable<NonNullable<OperationAnswer<Key>['data']>['claimPreCheck']>;
+
+const claimPreCheck: RealOperation = {
+  api: 'claimPreCheck',
+  kind: 'query',
+  name: 'claimPreCheck',
+  variable: 'input',
+  inputType: 'ClaimInput',
+  whole: wholeClaimReceipt,
+  interchange: 'x12RequestData',
+};
+
+/**
+ * Has a claim checked by the payer's own rules; nothing is submitted.
+ *
+ * Optum: Optum Real Claim Pre-Check. Product on the application: the one of the same name.
+ */
+export class RealClaimPreCheck {
+  readonly #connection: Connection;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Has an 837 checked. Retry class `idempotent`.
+   *
+   * @param request - `x12RequestData`, the whole interchange, and payer; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns 999 and 277CA in X12; the 277CA says what the payer would find
+   * @throws `ValidationError` before anything is sent, also for a selected field that the answer does not have;
+   * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const { data } = await optum.real.claimPreCheck.check({ providerTaxId, payerId: '87726', x12RequestData });
+   * console.log(data.x12Response277CA);
+   * ```
+   */
+  check<const S extends true | Selection<RealPreCheckAnswer> = true>(
+    request: RealInput<RealPreCheckQuery, RealPreCheckAnswer, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealPreCheckAnswer, S>>> {
+    return run<RealPreCheckAnswer, S>(this.#connection, claimPreCheck, request, options);
+  }
+}

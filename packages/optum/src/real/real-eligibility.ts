@@ -1,0 +1,72 @@
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { Connection } from '../internal/connection.js';
+import type { OperationBody } from '../operations.js';
+import { type RealEligibility, wholeEligibility } from './eligibility-fields.js';
+import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
+import type { Selected, Selection } from './selection.js';
+
+type Variables = NonNullable<OperationBody<'POST /oihub/eligibility/v1/pre-service/member'>['variables']>;
+
+/** Member, payer, and the provider who asks: dates as YYYY-MM-DD. */
+export type RealEligibilityQuery = NonNullable<Variables['input']>;
+/** What a member is insured for, one entry per coverage. */
+export interface RealEligibilityAnswer {
+  /** The coverages. */
+  readonly eligibility?: readonly RealEligibility[] | null;
+}
+
+const checkEligibility: RealOperation = {
+  api: 'eligibility',
+  kind: 'query',
+  name: 'checkEligibility',
+  variable: 'input',
+  inputType: 'EligibilityInput',
+  whole: { eligibility: wholeEligibility },
+};
+
+/**
+ * What a member is insured for, from the payer's own systems.
+ *
+ * Optum: Optum Real Pre-Service Eligibility. Product on the application: the one of the same name.
+ */
+export class RealEligibilityCheck {
+  readonly #connection: Connection;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Asks what a member is insured for. Retry class `idempotent`.
+   *
+   * @param request - member, payer, provider; `select`. Asking for everything brings cards as images, too
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` before anything is sent, also for a selected field that the answer does not have;
+   * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const { data, issues } = await optum.real.eligibility.check({
+   *   providerTaxId,
+   *   payerId: '87726',
+   *   memberId,
+   *   dateOfBirth,
+   *   firstName,
+   *   lastName,
+   *   providerFirstName: 'Jane',
+   *   providerLastName: 'Doe',
+   *   select: { eligibility: { eligibilityInfo: { insuranceInfo: { policyStatus: true } } } },
+   * });
+   * console.log(data.eligibility?.[0]?.eligibilityInfo?.insuranceInfo?.policyStatus, issues);
+   * ```
+   */
+  check<const S extends true | Selection<RealEligibilityAnswer> = true>(
+    request: RealInput<RealEligibilityQuery, RealEligibilityAnswer, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealEligibilityAnswer, S>>> {
+    return run<RealEligibilityAnswer, S>(this.#connection, checkEligibility, request, options);
+  }
+}

@@ -1,0 +1,106 @@
+import type { OperationAnswer } from '../operations.js';
+import { fields, type Inner, type Whole } from './selection.js';
+
+type Data = NonNullable<OperationAnswer<'POST /oihub/patient/auth/referral/v1'>['data']>;
+
+/** A provider that was found. */
+export type RealProviderEntry = Inner<NonNullable<Data['searchProviders']>['providers']>;
+/** The answer to a referral: a rejected one is an answer, too. */
+export type RealReferralReceipt = NonNullable<Data['submitReferral']>;
+/** A referral that was found. */
+export type RealReferral = Inner<NonNullable<Data['searchReferrals']>['referrals']>;
+/** Prior authorizations that were found, and one of them in detail. */
+export type RealPriorAuthorizations = NonNullable<Data['searchPriorAuths']>;
+
+const provider = {
+  ...fields(
+    'name firstName middleName lastName providerOrganizationName npi taxId contactName phoneNumber fax networkStatus',
+  ),
+  address: fields('addressLine1 addressLine2 city state zip zip4'),
+};
+const providerSpeciality = fields('code description');
+const searchedProvider = { ...provider, providerSpeciality };
+const patient = fields(
+  'id firstName middleName lastName dateOfBirth groupNumber relationshipCode relationshipDesc',
+);
+const contact = fields('contactName phoneNumber fax');
+const rejection = fields(
+  'rejectionLevel reasonDescription rejectionCode followUpAction rejectionReason validRequestIndicator',
+);
+const referralQuantity = fields('quantity qualifier qualifierDesc remaining');
+
+/** Every field of a provider. */
+export const wholeProvider: Whole<RealProviderEntry> = {
+  ...provider,
+  providerSpeciality,
+  ...fields('uniqueProviderIdentifier providerType gender distance handicapAccessible'),
+};
+
+/** Every field of the answer to a referral. */
+export const wholeReceipt: Whole<RealReferralReceipt> = {
+  ...fields('referralId referralStatus'),
+  payer: fields('id name messages'),
+  requestingProvider: provider,
+  servicingProvider: provider,
+  patient,
+  decisions: {
+    ...fields('decisionType certificationAction reviewDecisionReason startDate endDate'),
+    referralQuantity,
+  },
+  x12Response: true,
+  rejectionReasons: rejection,
+};
+
+/** Every field of a referral. */
+export const wholeReferral: Whole<RealReferral> = {
+  ...fields('referralId referralStatus referralStatusCode'),
+  requestingProvider: searchedProvider,
+  servicingProvider: searchedProvider,
+  service: { ...fields('diagnosisCodes startDate endDate comment'), referralQuantity },
+  rejectionResponse: rejection,
+};
+
+/** Every field of prior authorizations. */
+export const wholePriorAuthorizations: Whole<RealPriorAuthorizations> = {
+  caseSummary: fields(
+    'serviceReferenceNumber memberID memberFirstName memberLastName serviceSetting placeOfService serviceDates caseStatus overallCoverageStatus',
+  ),
+  caseDescription: {
+    caseSearchMessages: true,
+    caseDetail: fields(
+      'serviceReferenceNumber caseStatus caseStatusReason primaryCarePhysician advanceNotifyDateTime admissionNotifyDateTime expectedServiceStartDate expectedServiceEndDate actualServiceStartDate actualServiceEndDate',
+    ),
+    coverageStatus: fields(
+      'overallCoverageStatus procedureCode description coverageStatus decisionDate geneticMolecularTestCode geneticMolecularTestReviewType',
+    ),
+    clinicalNotes: fields('createdTime createdBy noteText'),
+    patientDetails: {
+      ...patient,
+      ...fields(
+        'product effectiveDate terminationDate insuranceType verbalLanguagePreference writtenLanguagePreference informationalMessage',
+      ),
+    },
+    submittingProvider: provider,
+    admittingAttendingProvider: provider,
+    orderingProvider: provider,
+    facilityDetails: { ...provider, coverage: true },
+    serviceDetails: fields('placeOfService serviceDescription serviceDetails'),
+    facilityServiceDetails: fields(
+      'startDate endDate serviceDescription isPatientAdmitted expectedAdmissionDate expectedDischargeDate actualAdmissionDateTime isPatientDischarged dischargeDate dischargeLocation',
+    ),
+    diagnosisDetails: fields('codePointer code description'),
+    procedureCodeDetails: {
+      ...fields('codePointer code description coverageStatus'),
+      servicingProvider: provider,
+      ...fields(
+        'serviceDetail expectedFromDate expectedToDate procedureUnitPerFrequencyCount procedureUnitOfMeasure procedureFrequency procedureUnitCount dmeProcurementType dmeTotalCost dmeClinicalIllnessDescText dmeSupplyDescText dmeEnternalFeedingSSONutrInd dmeFormulaNameText dmeMedicalConditionText',
+      ),
+    },
+    expeditedRequestReview: true,
+    initialContact: contact,
+    followUpContact: {
+      ...contact,
+      ...fields('departmentType contactRoleType emailAddress medicalRecordNumber memberPhone'),
+    },
+  },
+};

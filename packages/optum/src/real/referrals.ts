@@ -1,0 +1,169 @@
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { LedgerOptions } from '../claims/submission-guard.js';
+import type { Connection } from '../internal/connection.js';
+import type { OperationBody } from '../operations.js';
+import {
+  type RealPriorAuthorizations,
+  type RealProviderEntry,
+  type RealReferral,
+  type RealReferralReceipt,
+  wholePriorAuthorizations,
+  wholeProvider,
+  wholeReceipt,
+  wholeReferral,
+} from './referral-fields.js';
+import {
+  type PagedOperation,
+  type RealInput,
+  type RealList,
+  type RealListInput,
+  type RealOperation,
+  type RealResult,
+  run,
+  runList,
+} from './run.js';
+import { fields, type Selected, type Selection } from './selection.js';
+import { contentIdentity, type Submission, submit } from './submit.js';
+
+type Variables = NonNullable<OperationBody<'POST /oihub/patient/auth/referral/v1'>['variables']>;
+
+/** Which providers. Pages are the list's own affair. */
+export type RealProviderSearch = Omit<NonNullable<Variables['providerSearchInput']>, 'pagination'>;
+/** Who refers whom to whom, for what. */
+export type RealReferralSubmission = NonNullable<Variables['referralSubmitInput']>;
+/** Which referrals: dates as YYYY-MM-DD. Pages are the list's own affair. */
+export type RealReferralSearch = Omit<NonNullable<Variables['referralSearchInput']>, 'pagination'>;
+/** Which prior authorizations: dates as YYYY-MM-DD. */
+export type RealPriorAuthorizationSearch = NonNullable<Variables['priorAuthSearchInput']>;
+
+const pagination = fields('totalRecords nextPageToken');
+const searchProviders: PagedOperation = {
+  api: 'referral',
+  kind: 'query',
+  name: 'searchProviders',
+  variable: 'providerSearchInput',
+  inputType: 'ProviderSearchInput',
+  items: 'providers',
+  whole: wholeProvider,
+  pagination,
+};
+const submitReferral: Submission = {
+  api: 'referral',
+  kind: 'mutation',
+  name: 'submitReferral',
+  variable: 'referralSubmitInput',
+  inputType: 'ReferralSubmitInput',
+  whole: wholeReceipt,
+  always: fields('referralId referralStatus'),
+  identities: contentIdentity('submitReferral'),
+  isRefused: ({ referralStatus }) => referralStatus === 'REJECTED',
+};
+const searchReferrals: PagedOperation = {
+  api: 'referral',
+  kind: 'query',
+  name: 'searchReferrals',
+  variable: 'referralSearchInput',
+  inputType: 'ReferralSearchInput',
+  items: 'referrals',
+  whole: wholeReferral,
+  pagination,
+};
+const searchPriorAuths: RealOperation = {
+  api: 'referral',
+  kind: 'query',
+  name: 'searchPriorAuths',
+  variable: 'priorAuthSearchInput',
+  inputType: 'PriorAuthSearchInput',
+  whole: wholePriorAuthorizations,
+};
+
+/**
+ * Referrals: find a provider, refer, and look up referrals and prior authorizations.
+ *
+ * Optum: Optum Real Auth Referral Submission. Product on the application: the one of the same name.
+ */
+export class RealReferrals {
+  readonly #connection: Connection;
+  readonly #ledger: LedgerOptions | undefined;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param ledger - where submissions are remembered
+   */
+  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
+    this.#connection = connection;
+    this.#ledger = ledger;
+  }
+
+  /**
+   * Searches providers to refer to. Retry class `idempotent`.
+   *
+   * @param request - `searchType` such as `SERVICING`, provider, patient, payer; `select` names the fields of a provider,
+   * default all; `limit`, `cursor`
+   * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
+   * @returns a lazy list: nothing is sent until it is awaited or iterated. `issues` holds what pages remarked
+   * @throws (when read) as `real.claims.search`
+   */
+  searchProviders<const S extends true | Selection<RealProviderEntry> = true>(
+    request: RealListInput<RealProviderSearch, RealProviderEntry, S>,
+    options?: RequestOptions,
+  ): RealList<Selected<RealProviderEntry, S>> {
+    return runList<RealProviderEntry, S>(this.#connection, searchProviders, request, options);
+  }
+
+  /**
+   * Submits a referral. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a `ledger` on
+   * the client, the same referral is not sent a second time while the first is unsettled.
+   *
+   * @param request - providers, patient, service, payer; `select`. `referralId` and `referralStatus` always come
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the payer's answer; a referral it rejects is an answer, too: `referralStatus` is `REJECTED`, and
+   * `rejectionReasons` say why
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * whether it was taken: {@link RealReferrals.search} looks it up; `BadRequestError` and the token, permission, network and
+   * time errors of every call
+   * @example
+   * ```ts
+   * const { data } = await optum.real.referrals.submit({ providerTaxId, payerId: '87726', ...referral });
+   * if (data.referralStatus === 'REJECTED') console.log(data.rejectionReasons?.[0]?.rejectionCode);
+   * ```
+   */
+  submit<const S extends true | Selection<RealReferralReceipt> = true>(
+    request: RealInput<RealReferralSubmission, RealReferralReceipt, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealReferralReceipt, S>>> {
+    return submit<RealReferralReceipt, S>(this.#connection, this.#ledger, submitReferral, request, options);
+  }
+
+  /**
+   * Searches referrals. Retry class `idempotent`.
+   *
+   * @param request - patient, `serviceStartDate` and `serviceEndDate` as YYYY-MM-DD, payer; `select` names the fields of a
+   * referral, default all; `limit`, `cursor`
+   * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
+   * @returns a lazy list: nothing is sent until it is awaited or iterated. `issues` holds what pages remarked
+   * @throws (when read) as `real.claims.search`
+   */
+  search<const S extends true | Selection<RealReferral> = true>(
+    request: RealListInput<RealReferralSearch, RealReferral, S>,
+    options?: RequestOptions,
+  ): RealList<Selected<RealReferral, S>> {
+    return runList<RealReferral, S>(this.#connection, searchReferrals, request, options);
+  }
+
+  /**
+   * Searches prior authorizations. Retry class `idempotent`.
+   *
+   * @param request - provider, member, payer, `serviceReferenceNumber` or dates as YYYY-MM-DD; `select`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns summaries of all, and one in detail where the reference number named it; the vendor has no pages here
+   * @throws as `real.claims.search`
+   */
+  searchPriorAuthorizations<const S extends true | Selection<RealPriorAuthorizations> = true>(
+    request: RealInput<RealPriorAuthorizationSearch, RealPriorAuthorizations, S>,
+    options?: RequestOptions,
+  ): ResponsePromise<RealResult<Selected<RealPriorAuthorizations, S>>> {
+    return run<RealPriorAuthorizations, S>(this.#connection, searchPriorAuths, request, options);
+  }
+}
