@@ -1,8 +1,8 @@
 // Builds the package in the working directory: declarations by tsc, ES modules and CommonJS by esbuild.
 // Run by each package's `build` script; docs/contributing/building.md says why there are two.
 import { spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { dirname, join, relative, resolve } from 'node:path';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
 
@@ -35,7 +35,8 @@ const carried = CARRIED.filter((name) => manifest.dependencies?.[name]);
 rmSync(join(here, 'dist'), { recursive: true, force: true });
 emitDeclarations();
 // A command alone is nobody's dependency: Node runs it as the ES module it is.
-await Promise.all([emitEsm(), ...(manifest.main ? [emitCjs()] : [])]);
+await emitEsm();
+if (manifest.main) await emitCjs();
 
 /** The sources of what package.json exports, and of the command, where there is one. */
 function entryFiles() {
@@ -63,8 +64,12 @@ function emitDeclarations() {
   const tsc = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);
-  // Relative specifiers end in .js in both trees, so the same declarations serve both.
-  if (manifest.main) cpSync(esm, cjs, { recursive: true });
+  if (!manifest.main) return;
+  // Relative specifiers end in .js, so the same declarations serve both; ES modules may take theirs from CommonJS.
+  renameSync(esm, cjs);
+  mkdirSync(esm);
+  for (const entry of entries.map((file) => basename(file, '.ts')))
+    writeFileSync(join(esm, `${entry}.d.ts`), `export * from '../cjs/${entry}.js';\n`);
 }
 
 async function emitEsm() {
@@ -74,7 +79,7 @@ async function emitEsm() {
   const everything = join(here, 'node_modules', '.cache', 'everything.ts');
   const inside = modules.filter((file) => !entries.includes(file) && !apart.includes(file));
   writeFileSync(everything, inside.map((file) => `import ${JSON.stringify(file)};`).join('\n'));
-  const options = { outdir: esm, format: /** @type {const} */ ('esm'), plugins: [keepImports([])] };
+  const options = { outdir: esm, format: /** @type {const} */ ('esm'), plugins: [keepImports()] };
   await bundle({
     ...options,
     entryPoints: [...entries, everything],
@@ -86,13 +91,21 @@ async function emitEsm() {
   await bundle({ ...options, entryPoints: apart, outbase: source });
 }
 
+/** The same files as CommonJS: what two entries share is one module here, too, and what is loaded late stays apart. */
 async function emitCjs() {
   writeFileSync(join(cjs, 'package.json'), '{ "type": "commonjs" }\n');
   // Jest has no import() without flags; this turns it into require().
   const lowered = { format: /** @type {const} */ ('cjs'), supported: { 'dynamic-import': false } };
-  const plugins = [keepImports(carried)];
-  await bundle({ ...lowered, entryPoints: entries, outdir: cjs, plugins });
-  await bundle({ ...lowered, entryPoints: apart, outdir: cjs, outbase: source, plugins });
+  const files = readdirSync(esm, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.js'),
+  );
+  await bundle({
+    ...lowered,
+    entryPoints: files.map((file) => join(esm, file)),
+    outbase: esm,
+    outdir: cjs,
+    plugins: [keepEveryImport()],
+  });
   for (const name of carried) {
     const { metafile } = await bundle({
       ...lowered,
@@ -107,24 +120,41 @@ async function emitCjs() {
 }
 
 /**
- * Leaves packages and the files that stay apart where they are; carried packages are read from `vendor`.
+ * Leaves packages and the files that stay apart where they are.
  *
- * @param {string[]} vendored
  * @returns {import('esbuild').Plugin}
  */
-function keepImports(vendored) {
+function keepImports() {
   return {
     name: 'keep-imports',
     setup(build) {
       build.onResolve({ filter: /./ }, ({ path, importer, kind, resolveDir }) => {
         if (kind === 'entry-point') return undefined;
-        if (vendored.includes(path)) return { path: `./vendor/${path}.js`, external: true };
         if (!/^[./]/.test(path)) return { path, external: true };
         const file = resolve(resolveDir, path.replace(/\.js$/, '.ts'));
         if (!apart.includes(file)) return undefined;
         // Bundles lie at the top of the tree, files that stay apart where their sources lie.
         const from = apart.includes(importer) ? dirname(importer) : source;
         return { path: `./${relative(from, file).replace(/\.ts$/, '.js')}`, external: true };
+      });
+    },
+  };
+}
+
+/**
+ * Leaves every file where it is; carried packages are read from `vendor`.
+ *
+ * @returns {import('esbuild').Plugin}
+ */
+function keepEveryImport() {
+  return {
+    name: 'keep-every-import',
+    setup(build) {
+      build.onResolve({ filter: /./ }, ({ path, importer, kind }) => {
+        if (kind === 'entry-point') return undefined;
+        if (!carried.includes(path)) return { path, external: true };
+        const vendored = relative(dirname(importer), join(esm, 'vendor', `${path}.js`));
+        return { path: vendored.startsWith('.') ? vendored : `./${vendored}`, external: true };
       });
     },
   };
