@@ -10,10 +10,15 @@ import type { BenefitPeriod, CoverageLevel } from '../codes/benefits.js';
 import { type Accumulator, readAccumulators } from '../eligibility/accumulator.js';
 import type { Benefit, ServiceType } from '../eligibility/benefit.js';
 import type { EligibilityResponse } from '../eligibility/response.js';
-import { type EligibilityResult, readEligibility, rejectionsOf } from '../eligibility/result.js';
+import {
+  coverageDates,
+  type EligibilityResult,
+  readEligibility,
+  rejectionsOf,
+} from '../eligibility/result.js';
 import type { SortedError } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
-import { mainCoverage } from './coverage.js';
+import { mainCoverage, mappedDates } from './coverage.js';
 import {
   absent,
   compact,
@@ -29,7 +34,7 @@ import {
   systems,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
-import { patientReference, payerReference, requestorReference } from './parties.js';
+import { patientReference, payerReference, requestorReference, unmappedOfRequestor } from './parties.js';
 
 type Item = CoverageEligibilityResponseInsuranceItem;
 type ItemBenefit = CoverageEligibilityResponseInsuranceItemBenefit;
@@ -84,7 +89,8 @@ export function toCoverageEligibilityResponse(
       : undefined,
     error: rejections.map(toError),
   });
-  return mapped(resource, unmappedRows(result), response, context);
+  const unmapped = [...unmappedOfRequestor(response), ...unmappedRows(result)];
+  return mapped(resource, unmapped, response, context);
 }
 
 function containedCoverage(result: EligibilityResult, context: MappingContext) {
@@ -113,25 +119,70 @@ const mappedKinds: ReadonlySet<Benefit['kind']> = new Set([
   ...(['limitation', 'description', 'unlimited', 'nonCovered', 'exclusion', 'otherPayer'] as const),
 ]);
 
-// What the resource, its coverages or the reader take from a row of any kind, or what says how the message is built.
-const mappedOfRow =
-  'code name coverageLevelCode coverageLevel serviceTypeCodes serviceTypes insuranceTypeCode insuranceType planCoverage benefitsAdditionalInformation benefitsDateInformation headerLoopIdentifierCode trailerLoopIdentifierCode'.split(
+// What says how the message is built, or the same as the code beside it.
+const technicalOfRow =
+  'code name coverageLevelCode coverageLevel serviceTypeCodes serviceTypes insuranceType headerLoopIdentifierCode trailerLoopIdentifierCode timeQualifier quantityQualifier inPlanNetworkIndicator'.split(
     ' ',
   );
 const mappedOfItem =
-  'timeQualifierCode timeQualifier benefitAmount benefitPercent quantityQualifierCode quantityQualifier benefitQuantity authOrCertIndicator inPlanNetworkIndicatorCode inPlanNetworkIndicator compositeMedicalProcedureIdentifier additionalInformation'.split(
+  'planCoverage timeQualifierCode benefitAmount benefitPercent quantityQualifierCode benefitQuantity authOrCertIndicator inPlanNetworkIndicatorCode compositeMedicalProcedureIdentifier additionalInformation'.split(
     ' ',
   );
-const mappedOfOtherPayer = ['benefitsRelatedEntity', 'benefitsRelatedEntities'];
+const mappedOfAccumulator =
+  'planCoverage timeQualifierCode benefitAmount inPlanNetworkIndicatorCode additionalInformation'.split(' ');
+const mappedOfOtherPayer =
+  'planCoverage insuranceTypeCode benefitsRelatedEntity benefitsRelatedEntities'.split(' ');
+const mappedNumbersOfOtherPayer = ['memberId', 'insurancePolicyNumber', 'groupNumber', 'planNumber'];
 
-function unmappedRows({ benefits }: EligibilityResult): string[] {
-  return benefits.flatMap(({ kind, row }, index) => {
+function unmappedRows({ benefits, plan }: EligibilityResult): string[] {
+  return benefits.flatMap((benefit, index) => {
+    const { kind, row } = benefit;
     const path = `benefitsInformation[${index}]`;
     if (!mappedKinds.has(kind)) return [path];
-    if (kind === 'active' || kind === 'inactive') return leftovers(row, mappedOfRow, path);
-    const more = kind === 'otherPayer' ? mappedOfOtherPayer : mappedOfItem;
-    return leftovers(row, [...mappedOfRow, ...more], path);
+    const numbers = row.benefitsAdditionalInformation;
+    const nested = ['benefitsDateInformation', 'benefitsAdditionalInformation'];
+    if (kind === 'otherPayer')
+      return [
+        ...leftovers(row, [...technicalOfRow, ...mappedOfOtherPayer, ...nested], path),
+        ...leftovers(row.benefitsDateInformation, mappedDates, `${path}.benefitsDateInformation`),
+        ...leftovers(numbers, mappedNumbersOfOtherPayer, `${path}.benefitsAdditionalInformation`),
+      ];
+    // Dates, numbers and type of a row have a place only where they are the coverage's own.
+    const dates = coverageDates(row.benefitsDateInformation);
+    const areCoverages = dates?.start === plan?.startDate && dates?.end === plan?.endDate;
+    const isCoverages = (name: 'planNumber' | 'groupNumber') => wireText(numbers?.[name]) === plan?.[name];
+    const own = benefit.insuranceTypeCode === plan?.insuranceTypeCode ? ['insuranceTypeCode'] : [];
+    const ownName = benefit.planName === plan?.name ? ['planCoverage'] : [];
+    return [
+      ...leftovers(row, [...technicalOfRow, ...mappedOf(benefit), ...nested, ...own, ...ownName], path),
+      ...leftovers(
+        row.benefitsDateInformation,
+        areCoverages ? mappedDates : [],
+        `${path}.benefitsDateInformation`,
+      ),
+      ...leftovers(
+        numbers,
+        (['planNumber', 'groupNumber'] as const).filter(isCoverages),
+        `${path}.benefitsAdditionalInformation`,
+      ),
+    ];
   });
+}
+
+/** What of a row goes into items; a row that makes none keeps nothing. */
+function mappedOf(benefit: Benefit): readonly string[] {
+  if (isAccumulator(benefit)) return benefit.amount === undefined ? [] : mappedOfAccumulator;
+  return isState(benefit) && !isAbout(benefit) ? [] : mappedOfItem;
+}
+
+const isAccumulator = ({ kind }: Benefit) => kind === 'deductible' || kind === 'outOfPocket';
+const isState = ({ kind }: Benefit) => kind === 'active' || kind === 'inactive';
+
+/** Whether a row says what it is about. */
+function isAbout({ serviceTypes, row }: Benefit): boolean {
+  return (
+    serviceTypes.length > 0 || wireText(row.compositeMedicalProcedureIdentifier?.procedureCode) !== undefined
+  );
 }
 
 const terms: Readonly<Partial<Record<BenefitPeriod, string>>> = {
@@ -140,13 +191,17 @@ const terms: Readonly<Partial<Record<BenefitPeriod, string>>> = {
   contract: 'annual',
   day: 'day',
   lifetime: 'lifetime',
+  lifetimeRemaining: 'lifetime',
 };
 
 function items(result: EligibilityResult): Item[] {
+  // A state without a service is the whole coverage's, and `inforce` says it.
   const rows = result.benefits.filter(
-    ({ kind }) =>
-      mappedKinds.has(kind) &&
-      !['active', 'inactive', 'otherPayer', 'deductible', 'outOfPocket'].includes(kind),
+    (benefit) =>
+      mappedKinds.has(benefit.kind) &&
+      benefit.kind !== 'otherPayer' &&
+      !isAccumulator(benefit) &&
+      (!isState(benefit) || isAbout(benefit)),
   );
   const accumulators = (kind: 'deductible' | 'outOfPocket') =>
     readAccumulators(result.benefits.filter((benefit) => benefit.kind === kind)).map((entry) =>
@@ -164,13 +219,14 @@ interface Place {
 
 /** R4 wants either a category or a procedure, so an unnamed service says that it is unknown. */
 function place({ serviceType, network, coverageLevel, period: over }: Place): Partial<Item> {
-  const term = over === undefined ? undefined : terms[over];
+  const known = over === undefined ? undefined : terms[over];
   return compact<Partial<Item>>({
     category:
       serviceType === undefined ? absent() : concept(systems.serviceType, serviceType.code, serviceType.text),
     network: network === 'unknown' ? undefined : concept(systems.network, network),
     unit: coverageLevel === undefined ? undefined : unit(coverageLevel),
-    term: term === undefined ? undefined : concept(systems.term, term),
+    // R4's list of terms is short; others are said in words.
+    term: known === undefined ? over && { text: over } : concept(systems.term, known),
   });
 }
 
@@ -196,7 +252,12 @@ function accumulatorItem(entry: Accumulator, kind: 'deductible' | 'outOfPocket')
     allowedMoney: dollars(entry.total),
     usedMoney: dollars(used),
   });
-  return compact<Item>({ ...place(entry), description: notes(entry.notes), benefit: [benefit] });
+  return compact<Item>({
+    ...place(entry),
+    name: entry.planName,
+    description: notes(entry.notes),
+    benefit: [benefit],
+  });
 }
 
 function difference(total: string | undefined, remaining: string | undefined): string | undefined {
@@ -205,6 +266,8 @@ function difference(total: string | undefined, remaining: string | undefined): s
   const used = sumMoney([all, negateMoney(left)])?.amount;
   return used?.startsWith('-') ? undefined : used;
 }
+
+const excluding: readonly Benefit['kind'][] = ['nonCovered', 'exclusion', 'inactive'];
 
 function rowItems(benefit: Benefit): Item[] {
   const networks = benefit.network === 'both' ? (['in', 'out'] as const) : [benefit.network];
@@ -217,7 +280,8 @@ function rowItems(benefit: Benefit): Item[] {
       return compact<Item>({
         ...(procedure === undefined ? { category } : { productOrService: { coding: [{ code: procedure }] } }),
         ...where,
-        excluded: benefit.kind === 'nonCovered' || benefit.kind === 'exclusion' ? true : undefined,
+        excluded: excluding.includes(benefit.kind) ? true : undefined,
+        name: benefit.planName,
         authorizationRequired: benefit.authorizationRequired,
         description: notes(benefit.notes),
         benefit: rowBenefits(benefit),

@@ -25,7 +25,8 @@ import { patientOf, patientReference, payerReference } from './parties.js';
 const relationships: Readonly<Record<string, string>> = { '18': 'self', '01': 'spouse', '19': 'child' };
 
 const mappedOfPlan = ['planNumber', 'planDescription', 'groupNumber', 'groupDescription', 'memberId'];
-const mappedDates = ['plan', 'eligibility', 'benefit'].flatMap((name) => [
+/** Dates that say when a coverage begins and ends. */
+export const mappedDates = ['plan', 'eligibility', 'benefit'].flatMap((name) => [
   name,
   `${name}Begin`,
   `${name}End`,

@@ -237,6 +237,7 @@ describe('a 271, element by element', () => {
           ],
         ],
       },
+      { about: '30' },
       { about: '98', network: 'in', ...visit },
       { about: '98', network: 'out', ...visit },
       { about: 'UC', network: 'in', ...visit },

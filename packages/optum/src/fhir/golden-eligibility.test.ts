@@ -1,8 +1,10 @@
-import type { Coverage, CoverageEligibilityResponse, Patient } from 'fhir/r4.js';
 import { describe, expect, it } from 'vitest';
 import { example, hasReference } from '../../testing/reference.js';
 import type { EligibilityResponse } from '../eligibility/response.js';
-import { toCoverageEligibilityResponse, toCoverages, toPatient } from '../fhir.js';
+import { toCoverageEligibilityResponse, toCoverages, toOrganization, toPatient } from '../fhir.js';
+
+// Whole resources, written by hand from the raw captured 271s and the rules of docs/mappings.md, element by element: what is
+// not named here is not in the resource, and what is lost is named. Labels of codes are payerkit's own. The people are the vendor's canned ones.
 
 const unknown = {
   extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
@@ -13,11 +15,13 @@ const coded = (system: string, code: string, text?: string) => ({
   ...(text === undefined ? {} : { text }),
 });
 const hl7 = (name: string) => `http://terminology.hl7.org/CodeSystem/${name}`;
+const payerId = (value: string) => ({ system: 'urn:optum:payer-id', value });
 const payer = (value: string, display = 'Unknown') => ({
   type: 'Organization',
-  identifier: { system: 'urn:optum:payer-id', value },
+  identifier: payerId(value),
   display,
 });
+const organization = (value: string, name = 'Unknown') => ({ identifier: [payerId(value)], name });
 const relation = (code: string) => coded(hl7('subscriber-relationship'), code);
 const member = (value: string) => ({ type: coded(hl7('v2-0203'), 'MB'), value });
 const classOf = (type: string, value: string, name?: string) => ({
@@ -25,110 +29,192 @@ const classOf = (type: string, value: string, name?: string) => ({
   value,
   ...(name === undefined ? {} : { name }),
 });
-const rejected = (code: string, followUp: string) =>
-  expect.objectContaining({
-    code: expect.objectContaining({ coding: [{ system: 'https://codesystem.x12.org/005010/901', code }] }),
-    extension: [
-      expect.objectContaining({
-        valueCodeableConcept: expect.objectContaining({
-          coding: [{ system: 'https://codesystem.x12.org/005010/889', code: followUp }],
-        }),
-      }),
-    ],
-  });
+const clearinghouse = {
+  type: 'Practitioner',
+  identifier: { type: { text: 'Service provider number' }, value: 'CHCELIGIBILITY001' },
+};
+const insuranceType = (code: string, text?: string) =>
+  coded('urn:oid:2.16.840.1.113883.6.255.1336', code, text);
+const service = (code: string, text: string) => ({
+  category: coded('https://x12.org/codes/service-type-codes', code, text),
+});
+const rejected = (code: string, text: string, followUpCode: string, followUp: string) => ({
+  extension: [
+    {
+      url: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
+      valueCodeableConcept: coded('https://codesystem.x12.org/005010/889', followUpCode, followUp),
+    },
+  ],
+  code: coded('https://codesystem.x12.org/005010/901', code, text),
+});
 
 interface Golden {
   readonly name: string;
   readonly trace?: string;
-  readonly patient: Partial<Patient>;
-  readonly coverages: readonly Partial<Coverage>[];
-  readonly outcome: CoverageEligibilityResponse['outcome'];
+  readonly patient: object;
+  readonly patientLoses?: readonly string[];
+  readonly payer: object;
+  readonly payerLoses?: readonly string[];
+  /** The first one is also contained in the response. */
+  readonly coverages: readonly object[];
+  readonly coverageLoses?: readonly string[];
+  /** Beside what every response says. */
+  readonly response: object;
+  readonly period?: object;
   readonly inforce?: boolean;
-  readonly errors?: readonly unknown[];
-  readonly excluded?: readonly string[];
+  readonly items?: readonly object[];
+  readonly responseLoses?: readonly string[];
 }
 
-// Written from the captured 271s by hand, element by element; what is not named here is not in the resource. A `plan`
-// of one day is the day that was asked about and no period of the coverage.
+const row = (index: number, ...names: string[]) =>
+  names.map((name) => `benefitsInformation[${index}].${name}`);
+const inactive = { ...service('30', 'Whole plan'), name: 'Open Choice', excluded: true };
+const bySelf = {
+  subscriber: { type: 'Patient', identifier: member('01234567890') },
+  subscriberId: '01234567890',
+};
+const him = { type: 'Patient', identifier: member('01234567890') };
+const texas =
+  'Please contact the health plan for coverage details. Limitations or Prior Authorization may apply.';
+
 const goldens: readonly Golden[] = [
   {
+    // A provider the payer does not answer: no subscriber, no benefits, one rejection told twice.
     name: '00004',
     trace: 'e3a14d5b-1a47-06d7-37a7-1b058fc6f046',
     patient: {},
+    payer: organization('00004'),
     coverages: [],
-    outcome: 'error',
-    errors: [rejected('50', 'N')],
+    response: {
+      patient: nobody,
+      requestor: clearinghouse,
+      outcome: 'error',
+      insurer: payer('00004'),
+      error: [
+        rejected(
+          '50',
+          'The provider is not eligible to ask - Loop 2100B',
+          'N',
+          'Do not send it again. Check the provider in the request, or register it with this payer.',
+        ),
+      ],
+    },
   },
   {
+    // A payer that can't answer: no provider either.
     name: '00006',
     trace: '2b76816e-89ff-f80b-fc0c-764ee69cad4a',
     patient: {},
+    payer: organization('00006'),
     coverages: [],
-    outcome: 'error',
-    errors: [rejected('42', 'R')],
+    response: {
+      patient: nobody,
+      outcome: 'error',
+      insurer: payer('00006'),
+      error: [
+        rejected(
+          '42',
+          'The payer can not answer at the moment - Loop 2000A',
+          'R',
+          'Send the request again. Ask again later; the payer could not answer.',
+        ),
+      ],
+    },
   },
   {
+    // Three programs of one day; no ids of the transaction; a number of the person, none of the member.
     name: '000001-2021',
     patient: {
       identifier: [
-        {
-          type: coded(hl7('v2-0203'), 'SS'),
-          system: 'http://hl7.org/fhir/sid/us-ssn',
-          value: '111111111',
-        },
+        { type: coded(hl7('v2-0203'), 'SS'), system: 'http://hl7.org/fhir/sid/us-ssn', value: '111111111' },
       ],
       name: [{ family: 'doeOne', given: ['johnOne'] }],
       gender: 'male',
       birthDate: '1880-01-02',
     },
+    payer: organization('000001'),
     coverages: [
       {
         status: 'active',
-        type: coded('urn:oid:2.16.840.1.113883.6.255.1336', 'QM', 'Qualified Medicare Beneficiary'),
-        relationship: relation('self'),
+        type: insuranceType('QM', 'Qualified Medicare Beneficiary'),
         beneficiary: nobody,
+        relationship: relation('self'),
+        period: { start: '2016-08-18', end: '2016-08-18' },
         payor: [payer('000001')],
         class: [classOf('plan', 'QMB', 'QMB')],
       },
+      {
+        _status: unknown,
+        type: insuranceType('WA'),
+        beneficiary: nobody,
+        period: { start: '2016-08-18', end: '2016-08-18' },
+        payor: [{ type: 'Organization', ...unknown }],
+        order: 2,
+        class: [classOf('plan', 'MEDICARE PART A', 'MEDICARE PART A')],
+      },
+      {
+        _status: unknown,
+        type: insuranceType('MB', 'Medicare Part B'),
+        beneficiary: nobody,
+        period: { start: '2016-08-18', end: '2016-08-18' },
+        payor: [{ type: 'Organization', ...unknown }],
+        order: 2,
+        class: [classOf('plan', 'MEDICARE PART B', 'MEDICARE PART B')],
+      },
     ],
-    outcome: 'complete',
+    coverageLoses: ['planInformation.socialSecurityNumber'],
+    response: {
+      patient: nobody,
+      requestor: {
+        type: 'Organization',
+        identifier: { system: 'http://hl7.org/fhir/sid/us-npi', value: '0123456789' },
+        display: 'provider_name',
+      },
+      outcome: 'complete',
+      insurer: payer('000001'),
+    },
     inforce: true,
-  },
-  {
-    name: '000041',
-    trace: '59527281-2eeb-69b7-bea6-21d9eb69e67c',
-    patient: {},
-    coverages: [
+    period: { start: '2016-08-18', end: '2016-08-18' },
+    items: [
       {
-        status: 'cancelled',
-        relationship: relation('self'),
-        beneficiary: nobody,
-        payor: [payer('000041')],
-        period: { start: '2013-12-10', end: '2013-12-12' },
-        class: [classOf('plan', 'Open Choice', 'Open Choice')],
+        ...service('30', 'Whole plan'),
+        name: 'QMB',
+        unit: coded(hl7('benefit-unit'), 'individual'),
       },
     ],
-    outcome: 'complete',
-    inforce: false,
   },
+  ...(
+    [
+      ['000041', '59527281-2eeb-69b7-bea6-21d9eb69e67c', '2013-12-10', '2013-12-12'],
+      ['000043', 'f730f155-d8ab-c1bf-3399-12c819a51cb7', '2014-08-01', '2014-11-06'],
+    ] as const
+  ).map(
+    // A coverage that has ended, and where the payer has it from.
+    ([name, trace, start, end]): Golden => ({
+      name,
+      trace,
+      patient: {},
+      payer: organization(name),
+      coverages: [
+        {
+          status: 'cancelled',
+          beneficiary: nobody,
+          relationship: relation('self'),
+          period: { start, end },
+          payor: [payer(name)],
+          class: [classOf('plan', 'Open Choice', 'Open Choice')],
+        },
+      ],
+      coverageLoses: ['planDateInformation.service'],
+      response: { patient: nobody, requestor: clearinghouse, outcome: 'complete', insurer: payer(name) },
+      inforce: false,
+      period: { start, end },
+      items: [inactive],
+      responseLoses: ['benefitsInformation[0]'],
+    }),
+  ),
   {
-    name: '000043',
-    trace: 'f730f155-d8ab-c1bf-3399-12c819a51cb7',
-    patient: {},
-    coverages: [
-      {
-        status: 'cancelled',
-        relationship: relation('self'),
-        beneficiary: nobody,
-        payor: [payer('000043')],
-        period: { start: '2014-08-01', end: '2014-11-06' },
-        class: [classOf('plan', 'Open Choice', 'Open Choice')],
-      },
-    ],
-    outcome: 'complete',
-    inforce: false,
-  },
-  {
+    // A subscriber with everything, covered for one service.
     name: '00005',
     trace: 'a8616256-160e-8f0d-9f99-049e933921e7',
     patient: {
@@ -138,78 +224,187 @@ const goldens: readonly Golden[] = [
       birthDate: '2001-01-01',
       address: [{ line: ['123 MAIN ST'], city: 'NASHVILLE', state: 'TN', postalCode: '37215' }],
     },
+    payer: organization('00005'),
     coverages: [
       {
-        status: 'active',
         identifier: [member('01234567890')],
-        subscriber: { type: 'Patient', identifier: member('01234567890') },
-        subscriberId: '01234567890',
+        status: 'active',
+        ...bySelf,
+        beneficiary: him,
         relationship: relation('self'),
-        beneficiary: { type: 'Patient', identifier: member('01234567890') },
+        period: { start: '2013-04-04' },
         payor: [payer('00005')],
       },
     ],
-    outcome: 'complete',
+    coverageLoses: ['planInformation.submitterIdentificationNumber'],
+    response: { patient: him, requestor: clearinghouse, outcome: 'complete', insurer: payer('00005') },
     inforce: true,
+    period: { start: '2013-04-04' },
+    items: [service('88', 'Pharmacy')],
+    responseLoses: ['provider.address'],
   },
   {
+    // A dependent who is said to be the subscriber and has no number of their own.
     name: '00009',
     trace: '5823ea1c-e28d-19c1-8494-cc76bf518b48',
     patient: {},
+    patientLoses: [
+      'dependents[0].healthCareDiagnosisCodes',
+      'dependents[0].maintenanceTypeCode',
+      'dependents[0].maintenanceReasonCode',
+      'dependents[0].birthSequenceNumber',
+    ],
+    payer: organization('00009'),
     coverages: [
       {
-        status: 'active',
         identifier: [member('01234567890')],
-        subscriber: { type: 'Patient', identifier: member('01234567890') },
-        subscriberId: '01234567890',
+        status: 'active',
+        ...bySelf,
+        beneficiary: him,
         relationship: relation('self'),
-        beneficiary: { type: 'Patient', identifier: member('01234567890') },
+        period: { start: '2013-10-15' },
         payor: [payer('00009')],
         class: [classOf('plan', '12345', 'BEDROCK PLAN')],
       },
     ],
-    outcome: 'complete',
+    coverageLoses: ['planInformation.policyNumber'],
+    response: { patient: him, requestor: clearinghouse, outcome: 'complete', insurer: payer('00009') },
     inforce: true,
+    period: { start: '2013-10-15' },
+    items: [
+      { ...service('30', 'Whole plan'), name: 'BEDROCK PLAN' },
+      service('88', 'Pharmacy'),
+      service('90', 'Mail Order Prescription Drug'),
+      service('89', 'Free Standing Prescription Drug'),
+      service('54', 'Long Term Care'),
+    ],
+    responseLoses: row(
+      0,
+      'benefitsAdditionalInformation.drugFormularyNumber',
+      'benefitsAdditionalInformation.planNetworkIdNumber',
+    ),
   },
   {
+    // Beginning and end from different dates, a group, messages, services that are not covered.
     name: '000040',
     trace: 'eec14b6a-d096-50c9-0bb0-02898bb68cab',
     patient: {},
+    payer: organization('000040'),
     coverages: [
       {
         status: 'active',
-        relationship: relation('self'),
         beneficiary: nobody,
-        payor: [payer('000040')],
+        relationship: relation('self'),
         period: { start: '2016-01-08', end: '2016-01-31' },
+        payor: [payer('000040')],
         class: [
           classOf('group', '111111', 'Test Health & Rehab'),
           classOf('plan', 'Open Access HMO', 'Open Access HMO'),
         ],
       },
     ],
-    outcome: 'complete',
+    response: { patient: nobody, requestor: clearinghouse, outcome: 'complete', insurer: payer('000040') },
     inforce: true,
-    excluded: ['35', '88', 'MH'],
+    period: { start: '2016-01-08', end: '2016-01-31' },
+    items: [
+      {
+        ...service('30', 'Whole plan'),
+        name: 'Open Access HMO',
+        description:
+          'Open Access-Self Refer to Specialist (HP) w/ Rx\nDeductibles and co-insurance apply. Members must use network providers. (HP)',
+      },
+      ...(
+        [
+          ['1', 'Medical care'],
+          ['33', 'Chiropractic'],
+          ['47', 'Hospital'],
+          ['48', 'Hospital inpatient'],
+          ['50', 'Hospital outpatient'],
+          ['86', 'Emergency'],
+          ['98', 'Office visit'],
+          ['AL', 'Vision'],
+          ['UC', 'Urgent care'],
+        ] as const
+      ).map(([code, text]) => ({ ...service(code, text), name: 'Benefit details unavailable' })),
+      ...(
+        [
+          ['35', 'Dental'],
+          ['88', 'Pharmacy'],
+          ['MH', 'Mental health'],
+        ] as const
+      ).map(([code, text]) => ({ ...service(code, text), name: 'No Coverage.', excluded: true })),
+    ],
+    responseLoses: row(0, 'benefitsRelatedEntity', 'benefitsRelatedEntities'),
   },
   {
+    // Two plans of one payer, dates and numbers on the rows alone.
     name: '000053',
     trace: 'fa6ea0bd-cd01-5c5c-1af2-b9feab40a3d2',
     patient: {},
+    payer: organization('000053'),
     coverages: [
       {
         status: 'active',
-        relationship: relation('self'),
         beneficiary: nobody,
-        payor: [payer('000053')],
+        relationship: relation('self'),
         period: { start: '1993-11-01' },
+        payor: [payer('000053')],
         class: [classOf('plan', '39188', 'Superior Health Plan for Texas')],
       },
     ],
-    outcome: 'complete',
+    coverageLoses: [
+      'planInformation.policyNumber',
+      'planInformation.medicalRecordIdentificationNumber',
+      'planInformation.patientAccountNumber',
+      'planDateInformation.dateOfLastUpdate',
+    ],
+    response: { patient: nobody, requestor: clearinghouse, outcome: 'complete', insurer: payer('000053') },
     inforce: true,
+    period: { start: '1993-11-01' },
+    items: [
+      ...(
+        [
+          ['88', 'Pharmacy'],
+          ['47', 'Hospital'],
+          ['35', 'Dental'],
+          ['98', 'Office visit'],
+          ['33', 'Chiropractic'],
+          ['50', 'Hospital outpatient'],
+          ['MH', 'Mental health'],
+          ['30', 'Whole plan'],
+          ['48', 'Hospital inpatient'],
+          ['AL', 'Vision'],
+          ['1', 'Medical care'],
+          ['UC', 'Urgent care'],
+          ['86', 'Emergency'],
+        ] as const
+      ).map(([code, text]) => ({
+        ...service(code, text),
+        name: 'Superior Health Plan for Texas',
+        description: texas,
+      })),
+      { ...service('MH', 'Mental health'), name: 'TEST for Texas', description: texas },
+    ],
+    responseLoses: [
+      ...row(
+        0,
+        'benefitsRelatedEntity',
+        'benefitsRelatedEntities',
+        'benefitsAdditionalInformation.groupNumber',
+      ),
+      ...row(
+        1,
+        'benefitsRelatedEntity',
+        'benefitsRelatedEntities',
+        'benefitsDateInformation.planBegin',
+        'benefitsDateInformation.eligibilityBegin',
+        'benefitsAdditionalInformation.planNumber',
+        'benefitsAdditionalInformation.groupNumber',
+      ),
+    ],
   },
   {
+    // A spouse; the payer failed, told twice, beside a row that says nothing but that.
     name: '000069',
     trace: '660cbe85-a35d-5936-d247-39be197dca14',
     patient: {
@@ -217,45 +412,92 @@ const goldens: readonly Golden[] = [
       gender: 'female',
       birthDate: '1901-01-01',
     },
+    patientLoses: ['subscriber.ssn', 'subscriber.address'],
+    payer: organization('BCVAC', 'BCBS VIRGINIA  PPO'),
     coverages: [
       {
-        ...({ _status: unknown } as object),
-        relationship: relation('spouse'),
+        _status: unknown,
         beneficiary: nobody,
+        relationship: relation('spouse'),
+        period: { start: '2017-01-30' },
         payor: [payer('BCVAC', 'BCBS VIRGINIA  PPO')],
       },
     ],
-    outcome: 'partial',
-    errors: [rejected('42', 'R')],
+    coverageLoses: [
+      'planInformation.socialSecurityNumber',
+      'planInformation.federalTaxpayersIdentificationNumber',
+    ],
+    response: {
+      patient: nobody,
+      requestor: clearinghouse,
+      outcome: 'partial',
+      insurer: payer('BCVAC', 'BCBS VIRGINIA  PPO'),
+      error: [
+        rejected(
+          '42',
+          'The payer can not answer at the moment - Loop 2100A',
+          'R',
+          'Send the request again. Ask again later; the payer could not answer.',
+        ),
+      ],
+    },
+    period: { start: '2017-01-30' },
+    responseLoses: ['benefitsInformation[0]'],
   },
 ];
 
 describe.runIf(hasReference('ten 271s mapped by hand'))('a captured 271, mapped by hand', () => {
-  it.each(goldens)('$name', ({ name, trace, patient, coverages, outcome, inforce, errors, excluded }) => {
+  it.each(goldens)('$name', (golden) => {
+    const { name, trace, coverages } = golden;
     const answer = example<EligibilityResponse>(
       `medical-network-eligibility-v3/eligibility.response.200.sandbox-${name}.json`,
     );
     const source = `urn:optum:medicalnetwork:eligibility${trace === undefined ? '' : `#${trace}`}`;
-    expect(toPatient(answer).resource).toEqual({ resourceType: 'Patient', meta: { source }, ...patient });
-    const [main, ...others] = toCoverages(answer).map(({ resource }) => resource);
-    expect(main === undefined ? [] : [main]).toEqual(
-      coverages.map((coverage) => ({ resourceType: 'Coverage', meta: { source }, ...coverage })),
+    const head = (resourceType: string) => ({ resourceType, meta: { source } });
+
+    expect(toPatient(answer)).toEqual({
+      resource: { ...head('Patient'), ...golden.patient },
+      unmapped: golden.patientLoses ?? [],
+    });
+    expect(toOrganization(answer)).toEqual({
+      resource: { ...head('Organization'), ...golden.payer },
+      unmapped: golden.payerLoses ?? [],
+    });
+    expect(toCoverages(answer)).toEqual(
+      coverages.map((coverage, index) => ({
+        resource: { ...head('Coverage'), ...coverage },
+        unmapped: index === 0 ? (golden.coverageLoses ?? []) : [],
+      })),
     );
-    // Medicare A and B beside the Medicaid program of the first.
-    expect(others.map(({ type }) => type?.coding?.[0]?.code)).toEqual(
-      name === '000001-2021' ? ['WA', 'MB'] : [],
-    );
-    const { resource, unmapped } = toCoverageEligibilityResponse(answer);
-    if (name === '000040')
-      expect(unmapped).toEqual([
-        'benefitsInformation[0].benefitsRelatedEntity',
-        'benefitsInformation[0].benefitsRelatedEntities',
-        'benefitsInformation[0].additionalInformation',
-      ]);
-    expect(resource).toMatchObject({ meta: { source }, outcome, _created: unknown });
-    expect(resource.insurance?.[0]?.inforce).toBe(inforce);
-    expect(resource.error ?? []).toEqual(errors ?? []);
-    const closed = resource.insurance?.[0]?.item?.filter((item) => item.excluded === true) ?? [];
-    expect(closed.map((item) => item.category?.coding?.[0]?.code)).toEqual(excluded ?? []);
+
+    const [contained] = coverages;
+    const control = { system: 'urn:optum:control-number', value: '000000001' };
+    const insurance = {
+      coverage: { reference: '#coverage' },
+      ...(golden.inforce === undefined ? {} : { inforce: golden.inforce }),
+      ...(golden.period === undefined ? {} : { benefitPeriod: golden.period }),
+      ...(golden.items === undefined ? {} : { item: golden.items }),
+    };
+    expect(toCoverageEligibilityResponse(answer)).toEqual({
+      resource: {
+        ...head('CoverageEligibilityResponse'),
+        identifier: [
+          ...(trace === undefined ? [] : [{ system: 'urn:optum:trace-id', value: trace }]),
+          control,
+        ],
+        status: 'active',
+        purpose: ['benefits'],
+        _created: unknown,
+        request: { type: 'CoverageEligibilityRequest', identifier: control },
+        ...golden.response,
+        ...(contained === undefined
+          ? {}
+          : {
+              contained: [{ resourceType: 'Coverage', id: 'coverage', ...contained }],
+              insurance: [insurance],
+            }),
+      },
+      unmapped: golden.responseLoses ?? [],
+    });
   });
 });

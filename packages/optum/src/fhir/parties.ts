@@ -102,9 +102,18 @@ export function toPatient(response: EligibilityResponse, context: MappingContext
     birthDate: wireDate(wire?.dateOfBirth) ?? wireDate(asked?.dateOfBirth),
     address: defined([toAddress(wire?.address) ?? toAddress(asked?.address)]),
   });
+  // Of a subscriber who is not the patient only the number is in the coverage.
+  const ofSubscriber =
+    path === 'subscriber'
+      ? []
+      : leftovers(
+          response.subscriber,
+          ['memberId', 'groupNumber', 'planNumber', ...technicalOfPerson],
+          'subscriber',
+        );
   return mapped(
     resource,
-    leftovers(wire, [...mappedOfPerson, ...technicalOfPerson], path),
+    [...leftovers(wire, [...mappedOfPerson, ...technicalOfPerson], path), ...ofSubscriber],
     response,
     context,
   );
@@ -216,7 +225,25 @@ export function requestorReference(
     identifier(npi, systems.npi) ??
     identifier(wireText(provider?.federalTaxpayersIdNumber) ?? wireText(asked?.taxId), systems.taxId) ??
     namedIdentifier(other, 'Service provider number');
-  const name = wireText(provider?.providerOrgName) ?? wireText(asked?.organizationName);
+  const first = wireText(provider?.providerFirstName);
+  const last = wireText(provider?.providerName);
+  const organization = wireText(provider?.providerOrgName) ?? (first === undefined ? last : undefined);
+  const person = first === undefined ? undefined : [first, ...defined([last])].join(' ');
+  const name = organization ?? person ?? wireText(asked?.organizationName);
+  const isPerson = name === undefined || (organization === undefined && person !== undefined);
   if (id === undefined && name === undefined) return undefined;
-  return logicalReference(name === undefined ? 'Practitioner' : 'Organization', id, name);
+  return logicalReference(isPerson ? 'Practitioner' : 'Organization', id, name);
+}
+
+/** Paths of what a 271 says of the provider that asked and a reference has no place for. */
+export function unmappedOfRequestor({ provider }: EligibilityResponse): string[] {
+  const read = [
+    'npi',
+    'serviceProviderNumber',
+    'federalTaxpayersIdNumber',
+    'providerOrgName',
+    'providerName',
+    'providerFirstName',
+  ];
+  return leftovers(provider, [...read, 'entityIdentifier', 'entityType', 'aaaErrors'], 'provider');
 }
