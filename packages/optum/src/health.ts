@@ -25,7 +25,14 @@ export type OptumService =
   | 'enhancedEligibility'
   | 'priorAuthorization'
   | 'fhirPriorAuthorization'
-  | 'providerAccess';
+  | 'providerAccess'
+  | 'dentalEligibility'
+  | 'dentalBenefits'
+  | 'dentalClaimStatus'
+  | 'dentalClaimSubmission'
+  | 'dentalEstimate'
+  | 'dentalAttachments'
+  | 'pharmacyClaims';
 
 const paths: Readonly<Record<OptumService, string>> = {
   eligibility: '/medicalnetwork/eligibility/v3/healthcheck',
@@ -41,6 +48,13 @@ const paths: Readonly<Record<OptumService, string>> = {
   priorAuthorization: '/rcm/prior-authorization/v1/healthcheck',
   fhirPriorAuthorization: '/oihub/fhirpriorauth/v1/health-check',
   providerAccess: '/oihub/fhirprovideraccess/v1/health-check',
+  dentalEligibility: '/oihub/dental/eligibility/preservice/v1/healthcheck',
+  dentalBenefits: '/oihub/dnt/enh/eligibility/preservice/v1/healthcheck',
+  dentalClaimStatus: '/oihub/dental/claim/inquiry/v1/healthcheck',
+  dentalClaimSubmission: '/py/oihub/claim/dnt/submit/v1/health-check',
+  dentalEstimate: '/oihub/dental/claim/precare/v1/healthcheck',
+  dentalAttachments: '/dental/attachments/v1/healthcheck',
+  pharmacyClaims: '/pharmacynetwork/submitter/v1/healthcheck',
 };
 
 const lines: Readonly<Partial<Record<OptumService, ProductLine>>> = {
@@ -48,7 +62,23 @@ const lines: Readonly<Partial<Record<OptumService, ProductLine>>> = {
   priorAuthorization: 'revenue-cycle',
   fhirPriorAuthorization: 'fhir',
   providerAccess: 'fhir',
+  dentalEligibility: 'dental',
+  dentalBenefits: 'dental',
+  dentalClaimStatus: 'dental',
+  dentalClaimSubmission: 'dental',
+  dentalEstimate: 'dental',
+  dentalAttachments: 'dental',
+  pharmacyClaims: 'pharmacy',
 };
+
+/** Products that declare no body: there 200 says it all. */
+const withoutBody: ReadonlySet<OptumService> = new Set([
+  'fhirPriorAuthorization',
+  'providerAccess',
+  'dentalEligibility',
+  'dentalClaimSubmission',
+  'dentalEstimate',
+]);
 
 /** Options of `healthCheck()`. */
 export interface HealthCheckOptions extends RequestOptions {
@@ -92,15 +122,14 @@ async function checkService(
     path: paths[service],
     line: lines[service] ?? 'medical-network',
     origin: 'gateway',
-    token: 'v2',
+    token: lines[service] === 'dental' || lines[service] === 'pharmacy' ? 'sntl' : 'v2',
     retryClass: 'safe',
   };
   const startedAtMs = connection.clock.now();
   try {
     // Claim status names a media type of its own here.
     const accept = 'application/json, application/*+json';
-    // The FHIR products declare no body: there 200 says it all.
-    const hasBody = operation.line !== 'fhir';
+    const hasBody = !withoutBody.has(service);
     const parts = { accept, ...(hasBody ? {} : { bodyType: 'none' as const }) };
     const { data, meta } = await connection.send<unknown>(operation, parts, options).withResponse();
     return {

@@ -40,6 +40,59 @@ export type {
 } from './codes/benefits.js';
 export type { ClaimStatusCategory, ClaimStatusMeaning } from './codes/claim-status-categories.js';
 export { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
+export type {
+  DentalContainer,
+  DentalContainerFile,
+  DentalContainerFileRequest,
+  DentalContainerFileUpdate,
+  DentalContainerRequest,
+} from './dental/attachment-container.js';
+export { DentalAttachmentContainers } from './dental/attachment-containers.js';
+export type { DentalAttachmentRequest, DentalImageDetails } from './dental/attachment-request.js';
+export {
+  type DentalBenefit,
+  type DentalBenefitCoverage,
+  type DentalBenefitNote,
+  type DentalBenefits,
+  type DentalFrequency,
+  type DentalProcedure,
+  readDentalBenefits,
+} from './dental/benefits-result.js';
+export { Dental } from './dental/dental.js';
+export {
+  type DentalAcknowledgedClaim,
+  type DentalAcknowledgement,
+  readDentalAcknowledgement,
+} from './dental/dental-acknowledgement.js';
+export {
+  type DentalAttachmentFile,
+  type DentalAttachmentReceipt,
+  DentalAttachments,
+} from './dental/dental-attachments.js';
+export type { DentalClaim, DentalClaimQuery } from './dental/dental-claim-list.js';
+export type { DentalClaimReceipt } from './dental/dental-claim-receipt.js';
+export {
+  type DentalAcknowledgementRequest,
+  DentalClaims,
+  type DentalSubmission,
+} from './dental/dental-claims.js';
+export { DentalEligibilityInquiry } from './dental/dental-eligibility.js';
+export {
+  type DentalClaimEstimate,
+  type DentalEstimate,
+  type DentalEstimateLine,
+  readDentalEstimate,
+} from './dental/dental-estimate.js';
+export { type DentalEstimateRequest, DentalEstimates } from './dental/dental-estimates.js';
+export type { DentalBenefitsRequest, DentalEligibilityRequest } from './dental/eligibility-request.js';
+export {
+  type DentalCoverage,
+  type DentalEligibility,
+  type DentalLimit,
+  type DentalMember,
+  type DentalPlan,
+  readDentalEligibility,
+} from './dental/eligibility-result.js';
 export type { Accumulator } from './eligibility/accumulator.js';
 export {
   type Benefit,
@@ -61,6 +114,25 @@ export {
   type EligibilityResult,
   readEligibility,
 } from './eligibility/result.js';
+export { Enrollment } from './enrollment/enrollment.js';
+export type {
+  EraAssociation,
+  EraEnrollmentOutcome,
+  EraEnrollmentQuery,
+  EraEnrollmentReceipt,
+  EraEnrollmentRecord,
+  EraEnrollmentResult,
+  EraEnrollmentSubmission,
+} from './enrollment/era-enrollment.js';
+export type {
+  EnrolledProvider,
+  EnrollmentDecision,
+  EnrollmentDecisionReceipt,
+  EnrollmentState,
+  EnrollmentStatusQuery,
+  PayerEnrollmentEntry,
+  PayerEnrollmentQuery,
+} from './enrollment/payer-enrollment.js';
 export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
 export type {
   ExportFile,
@@ -120,6 +192,29 @@ export {
   Payers,
   type PayerTransactionType,
 } from './payers/payers.js';
+export {
+  type NcpdpAnswer,
+  type NcpdpSegment,
+  type NcpdpTransaction,
+  type PharmacyTransactionState,
+  readNcpdpAnswer,
+} from './pharmacy/ncpdp.js';
+export { Pharmacy } from './pharmacy/pharmacy.js';
+export {
+  type PharmacyClaimReceipt,
+  PharmacyClaims,
+  type PharmacySubmission,
+} from './pharmacy/pharmacy-claims.js';
+export {
+  type ClaimFormatQuery,
+  type FormattedPharmacyClaim,
+  type PharmacyAnswer,
+  type PharmacyAnswerFields,
+  type PharmacyClaimFields,
+  type PharmacyClaimFormat,
+  PharmacyFormatter,
+  type PharmacyTransaction,
+} from './pharmacy/pharmacy-formatter.js';
 export type { ProductLine, ProductLineOptions } from './product-line.js';
 export { ProductLineClient } from './product-line-client.js';
 export {
@@ -220,10 +315,7 @@ export type {
   DiscoveryTask,
   DiscoveryX12Request,
 } from './revenue-cycle/discovery-task.js';
-export type {
-  EligibilityOutcome,
-  EligibilityTransaction,
-} from './revenue-cycle/eligibility-transaction.js';
+export type { EligibilityOutcome, EligibilityTransaction } from './revenue-cycle/eligibility-transaction.js';
 export {
   type EligibilityTransactionQuery,
   EligibilityTransactions,

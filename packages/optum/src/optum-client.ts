@@ -4,13 +4,16 @@ import { Claims } from './claims/claims.js';
 import type { LedgerOptions } from './claims/submission-guard.js';
 import type { OptumClientOptions } from './client-options.js';
 import { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
+import { Dental } from './dental/dental.js';
 import { Eligibility } from './eligibility/eligibility.js';
+import { Enrollment } from './enrollment/enrollment.js';
 import { OptumFhir } from './fhir-apis/optum-fhir.js';
 import { checkHealth, type HealthCheckOptions } from './health.js';
 import { Connection } from './internal/connection.js';
 import { type MemberDescription, type MemberOptions, OptumMember } from './member/optum-member.js';
 import type { OptumOperations } from './operations.js';
 import { Payers } from './payers/payers.js';
+import { Pharmacy } from './pharmacy/pharmacy.js';
 import { ProductLineClient } from './product-line-client.js';
 import { OptumReal } from './real/real.js';
 import { Reports } from './reports/reports.js';
@@ -50,6 +53,12 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
   readonly real: OptumReal;
   /** Payers' FHIR servers: prior authorization and provider access. */
   readonly fhir: OptumFhir;
+  /** Dental care: eligibility, claims, estimates, files. */
+  readonly dental: Dental;
+  /** Pharmacy claims. */
+  readonly pharmacy: Pharmacy;
+  /** Enrollment of providers with payers. */
+  readonly enrollment: Enrollment;
   /** The directory of payers. */
   readonly payers: Payers;
   readonly #connection: Connection;
@@ -85,6 +94,9 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
     this.priorAuthorization = new PriorAuthorization(this.#connection, this.#ledger);
     this.real = new OptumReal(this.#connection, this.#ledger);
     this.fhir = new OptumFhir(this.#connection, this.#ledger);
+    this.dental = new Dental(this.#connection, this.#ledger);
+    this.pharmacy = new Pharmacy(this.#connection, this.#ledger);
+    this.enrollment = new Enrollment(this.#connection, this.#ledger);
     this.payers = new Payers(this.#connection);
   }
 

@@ -1,0 +1,56 @@
+import type { z as Z } from 'zod';
+import type { Zod } from '../internal/wire-schema.js';
+
+const idOf = (z: Zod) => z.int({ error: 'must be a whole number' }).min(1).max(2_147_483_647);
+const text = (z: Zod) => z.string().trim().min(1);
+const instant = (z: Zod) =>
+  z.iso.datetime({ offset: true, error: 'must be an instant written like 2026-01-15T00:00:00Z' });
+const amount = (z: Zod) => z.number().nonnegative();
+
+/** What the claim of a container must look like; fields it doesn't name are held to the document alone. */
+export function containerSchema(z: Zod): Z.ZodType {
+  const instants = ['patientDob', 'insuredDob', 'serviceDateLow', 'serviceDateHigh', 'requestDate'];
+  return z.looseObject({
+    payerId: text(z),
+    billingProviderNpi: z
+      .string()
+      .regex(/^\d{10}$/, { error: 'must be ten digits' })
+      .optional(),
+    renderingProviderNpi: z
+      .string()
+      .regex(/^\d{10}$/, { error: 'must be ten digits' })
+      .optional(),
+    totalChargeAmt: amount(z).optional(),
+    serviceLineChargeAmt: amount(z).optional(),
+    ...Object.fromEntries(instants.map((name) => [name, instant(z).optional()])),
+  });
+}
+
+const changes = (z: Zod) => ({
+  narrative: z.string().optional(),
+  documentTypeCode: z.int().optional(),
+  orientationCode: z.int().optional(),
+  imageDate: instant(z).optional(),
+});
+
+/** What a file for a container must look like. */
+export function containerFileSchema(z: Zod): Z.ZodType {
+  return z.looseObject({
+    attachmentId: idOf(z),
+    fileName: text(z),
+    attachmentFileData: z.base64({ error: 'must be Base64' }).min(1),
+    ...changes(z),
+  });
+}
+
+/** What a change of a file must look like. */
+export function containerFileUpdateSchema(z: Zod): Z.ZodType {
+  return z
+    .looseObject({ attachmentId: idOf(z), attachmentFileId: idOf(z), ...changes(z) })
+    .refine((value) => Object.keys(value).length > 2, { error: 'must change something' });
+}
+
+/** What ids in a path must look like. */
+export function idSchema(z: Zod, names: readonly string[]): Z.ZodType {
+  return z.object(Object.fromEntries(names.map((name) => [name, idOf(z)])));
+}

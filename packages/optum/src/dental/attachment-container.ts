@@ -1,0 +1,109 @@
+import { wireAmount, wireText } from '../internal/wire-text.js';
+import type { OperationBody } from '../operations.js';
+import { type Fields, objectIn, objectsIn } from './dental-query.js';
+
+/** The claim that files of a container belong to. Optum: Dental Attachment API. */
+export type DentalContainerRequest = OperationBody<'POST /dentalnetwork/attachments/v1/CreateAttachment'> & {
+  /** Payer id. */
+  readonly payerId: string;
+};
+
+type WireFile = OperationBody<'POST /dentalnetwork/attachments/v1/AddAttachment'>;
+
+/** A file for a container. Optum: Dental Attachment API. */
+export type DentalContainerFileRequest = Omit<WireFile, 'attachmentId' | 'attachmentFileId'> & {
+  /** Its name. */
+  readonly fileName: string;
+  /** Its bytes in Base64. */
+  readonly attachmentFileData: string;
+};
+
+/** What can be changed of a file. Optum: Dental Attachment API. */
+export type DentalContainerFileUpdate = Pick<
+  WireFile,
+  'imageDate' | 'documentTypeCode' | 'narrative' | 'orientationCode'
+>;
+
+/** A container of files. */
+export interface DentalContainer {
+  /** Its id; undefined when the answer told none. */
+  readonly attachmentId: number | undefined;
+  /** Where it stands: `open` takes changes, `committed` only further files. */
+  readonly state: 'open' | 'committed' | 'unknown';
+  /** Payer id. */
+  readonly payerId: string | undefined;
+  /** Your patient control number. */
+  readonly patientControlNumber: string | undefined;
+  /** The vendor's code of its status, whose list is not published. */
+  readonly statusCode: string | undefined;
+  /** Its files, where the answer tells them. */
+  readonly files: readonly DentalContainerFile[];
+  /** As on the wire. */
+  readonly response: unknown;
+}
+
+/** A file of a container. */
+export interface DentalContainerFile {
+  /** Id of the container. */
+  readonly attachmentId: number | undefined;
+  /** Its id; undefined when the answer told none. */
+  readonly attachmentFileId: number | undefined;
+  /** Its name. */
+  readonly fileName: string | undefined;
+  /** What you say of it. */
+  readonly narrative: string | undefined;
+  /** As on the wire. */
+  readonly response: unknown;
+}
+
+/** A container, or its bare id, which is all the documents promise. */
+export function readDentalContainer(response: unknown, askedId: number | undefined): DentalContainer {
+  const wire = wireObject(response);
+  return {
+    attachmentId: idIn(wire.attachmentId) ?? (askedId === undefined ? idIn(response) : askedId),
+    state: wire.isCommitted === true ? 'committed' : wire.isCommitted === false ? 'open' : 'unknown',
+    payerId: wireText(wire.payerId),
+    patientControlNumber: wireText(wire.patientControlNumber),
+    statusCode: wireText(wire.statusCode),
+    files: objectsIn(wire.attachmentFile).map((file) =>
+      readDentalContainerFile(file, idIn(wire.attachmentId) ?? askedId, undefined),
+    ),
+    response,
+  };
+}
+
+/** A file, or its bare id. */
+export function readDentalContainerFile(
+  response: unknown,
+  attachmentId: number | undefined,
+  askedFileId: number | undefined,
+): DentalContainerFile {
+  const wire = wireObject(response);
+  return {
+    attachmentId: idIn(wire.attachmentId) ?? attachmentId,
+    attachmentFileId:
+      idIn(wire.attachmentFileId) ?? (askedFileId === undefined ? idIn(response) : askedFileId),
+    fileName: wireText(wire.fileName),
+    narrative: wireText(wire.narrative),
+    response,
+  };
+}
+
+/** Files as a list, or within their container. */
+export function readDentalContainerFiles(response: unknown, attachmentId: number): DentalContainerFile[] {
+  const files = Array.isArray(response) ? response : wireObject(response).attachmentFile;
+  return objectsIn(files).map((file) => readDentalContainerFile(file, attachmentId, undefined));
+}
+
+/** Entries as a list, wherever it stands. */
+export function readDentalPayers(response: unknown): Fields[] {
+  const lists = [response, ...Object.values(objectIn(response))];
+  return objectsIn(lists.find(Array.isArray));
+}
+
+const wireObject = (response: unknown): Fields => objectIn(response);
+
+function idIn(value: unknown): number | undefined {
+  const digits = wireAmount(value);
+  return digits !== undefined && /^\d+$/.test(digits) && digits !== '0' ? Number(digits) : undefined;
+}

@@ -1,0 +1,171 @@
+import type { Issue } from '@payerkit/core';
+import { wireAmount, wirePercent, wireText } from '../internal/wire-text.js';
+import { type Fields, objectIn, objectsIn } from './dental-query.js';
+import { anyActive, type DentalCoverage, dollars, readCoverage } from './eligibility-result.js';
+
+/** How often a plan pays for a procedure, such as `2 - F - 12M`. */
+export interface DentalFrequency {
+  /** How many times; undefined where the text has another form. */
+  readonly times: number | undefined;
+  /** In how many months. */
+  readonly months: number | undefined;
+  /** The code in the middle, whose list the vendor does not publish. */
+  readonly basisCode: string | undefined;
+  /** As the payer writes it. */
+  readonly text: string;
+}
+
+/** A procedure and how far the plan pays for it. */
+export interface DentalProcedure {
+  /** CDT code, such as `D0120`. */
+  readonly code: string | undefined;
+  /** In the payer's words. */
+  readonly text: string | undefined;
+  /** The payer's category. */
+  readonly category: string | undefined;
+  /** How often inside the network. */
+  readonly inNetworkFrequency: DentalFrequency | undefined;
+  /** How often outside. */
+  readonly outOfNetworkFrequency: DentalFrequency | undefined;
+  /** Up to which age, in the payer's words. */
+  readonly ageLimit: string | undefined;
+  /** What the plan pays for in its place, in the payer's words. */
+  readonly alternateBenefit: string | undefined;
+  /** How often it was done so far. */
+  readonly usedCount: number | undefined;
+  /** Procedures that count together with it. */
+  readonly relatedCodes: readonly string[];
+  /** Single services, by the field names of the payer. */
+  readonly services: readonly DentalBenefit[];
+}
+
+/**
+ * A benefit whose field names the vendor does not publish: read by what its names end in, and else left alone.
+ */
+export interface DentalBenefit {
+  /** Values of fields whose name ends in `Percent`, `Percentage` or `Coinsurance`, from 0 to 100. */
+  readonly percents: Readonly<Record<string, number>>;
+  /** Values of fields whose name ends in `Amount`, `Deductible`, `Maximum` or `Remaining`, dollars with two places. */
+  readonly amounts: Readonly<Record<string, string>>;
+  /** As on the wire. */
+  readonly response: Readonly<Record<string, unknown>>;
+}
+
+/** A note on benefits. */
+export interface DentalBenefitNote {
+  /** What kind of note. */
+  readonly type: string | undefined;
+  /** Its heading. */
+  readonly heading: string | undefined;
+  /** Its text. */
+  readonly text: string | undefined;
+}
+
+/** A coverage with its benefits. */
+export interface DentalBenefitCoverage extends DentalCoverage {
+  /** Number of the group. */
+  readonly groupId: string | undefined;
+  /** Benefits of the plan as a whole. */
+  readonly planBenefits: readonly DentalBenefit[];
+  /** Benefits by category of procedures. */
+  readonly categoryBenefits: readonly DentalBenefit[];
+  /** Procedure by procedure. */
+  readonly procedures: readonly DentalProcedure[];
+  /** Notes. */
+  readonly notes: readonly DentalBenefitNote[];
+}
+
+/** What a payer says of a member's dental benefits. */
+export interface DentalBenefits {
+  /** As in {@link DentalEligibility.isActive}. */
+  readonly isActive: boolean | undefined;
+  /** One by one, as the payer lists them. */
+  readonly coverages: readonly DentalBenefitCoverage[];
+  /** What the vendor remarks beside usable data. */
+  readonly issues: readonly Issue[];
+  /** What was selected, as on the wire. */
+  readonly response: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads an answer about dental benefits.
+ *
+ * @param response - the field `checkEnhancedEligibility`, as on the wire
+ * @param issues - remarks beside it
+ */
+export function readDentalBenefits(
+  response: Readonly<Record<string, unknown>>,
+  issues: readonly Issue[] = [],
+): DentalBenefits {
+  const coverages = objectsIn(response.eligibility).map(readBenefitCoverage);
+  return { isActive: anyActive(coverages), coverages, issues, response };
+}
+
+function readBenefitCoverage(record: Fields): DentalBenefitCoverage {
+  const coverage = readCoverage(record);
+  const summary = objectIn(record.benefitSummary);
+  const ids = objectIn(summary.member);
+  const notes = objectIn(objectIn(objectIn(record.benefitNotes).result).benefitNotes);
+  return {
+    ...coverage,
+    member: {
+      ...coverage.member,
+      subscriberId: wireText(ids.subscriberId) ?? coverage.member.subscriberId,
+    },
+    groupId: wireText(ids.groupId),
+    planBenefits: objectsIn(summary.planLevelBenefits).map(readBenefit),
+    categoryBenefits: objectsIn(summary.categoryLevelBenefits).map(readBenefit),
+    procedures: objectsIn(objectIn(record.benefitUtilization).procedures).map(readProcedure),
+    notes: objectsIn(notes.footNoteInfo).map((note) => ({
+      type: wireText(note.benefitSummaryType),
+      heading: wireText(note.benefitSummaryDescription),
+      text: wireText(note.benefitSummaryText),
+    })),
+  };
+}
+
+function readProcedure(procedure: Fields): DentalProcedure {
+  const named = objectIn(procedure.procedure);
+  const used = wireAmount(procedure.serviceCount);
+  return {
+    code: wireText(named.codeValue),
+    text: wireText(named.codeDesc),
+    category: wireText(procedure.procedureCategory),
+    inNetworkFrequency: readFrequency(procedure.inNetworkFrequency),
+    outOfNetworkFrequency: readFrequency(procedure.outOfNetworkFrequency),
+    ageLimit: wireText(procedure.ageLimit),
+    alternateBenefit: wireText(procedure.alternateBenefit),
+    usedCount: used === undefined ? undefined : Number(used),
+    relatedCodes: Array.isArray(procedure.relatedCode)
+      ? procedure.relatedCode.flatMap((code) => wireText(code) ?? [])
+      : [],
+    services: objectsIn(procedure.services).map(readBenefit),
+  };
+}
+
+function readFrequency(value: unknown): DentalFrequency | undefined {
+  const text = wireText(value);
+  if (text === undefined) return undefined;
+  const [, times, basisCode, count, unit] = /^(\d+) *- *(\w+) *- *(\d+) *([MY])$/i.exec(text) ?? [];
+  if (times === undefined) return { times: undefined, months: undefined, basisCode: undefined, text };
+  const months = Number(count) * (unit?.toUpperCase() === 'Y' ? 12 : 1);
+  return { times: Number(times), months, basisCode, text };
+}
+
+function readBenefit(response: Fields): DentalBenefit {
+  const named = <T>(ending: RegExp, read: (value: unknown) => T | undefined): Record<string, T> =>
+    Object.fromEntries(
+      Object.entries(response).flatMap(([name, value]) => {
+        const found = ending.test(name) ? read(value) : undefined;
+        return found === undefined ? [] : [[name, found]];
+      }),
+    );
+  return {
+    percents: named(/(percent|percentage|coinsurance)$/i, (value) =>
+      // Payers write the sign, too.
+      wirePercent(typeof value === 'string' ? value.replace(/\s*%$/, '') : value),
+    ),
+    amounts: named(/(amount|deductible|maximum|remaining)$/i, dollars),
+    response,
+  };
+}

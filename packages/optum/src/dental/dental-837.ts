@@ -1,0 +1,47 @@
+import type { Issue } from '@payerkit/core';
+import { findSegment, transactionsOf, valueAt } from './x12-transactions.js';
+
+/** The implementation guide of dental claims; what follows tells its errata. */
+const guide = '005010X224';
+
+/** What makes a dental claim the same claim. */
+export interface DentalClaimIdentity {
+  /** National Provider Identifier, or other id, of the billing provider (X12 NM1 85). */
+  readonly billingProviderId: string | undefined;
+  /** X12 CLM01. */
+  readonly patientControlNumber: string | undefined;
+  /** X12 CLM05-3. */
+  readonly frequencyCode: string | undefined;
+}
+
+/**
+ * What the vendor would refuse a dental claim in X12 for, before anything is read of its content.
+ *
+ * @param x12 - what the caller gave
+ */
+export function dental837Issues(x12: string): Issue[] {
+  const transactions = transactionsOf(x12);
+  if (transactions === undefined) return [problem('must be a whole X12 interchange, from ISA to IEA')];
+  const [transaction] = transactions;
+  if (transaction === undefined || transactions.length > 1)
+    return [problem('must hold one transaction set (ST to SE)', 'EDI_203')];
+  if (transaction.code !== '837' || transaction.version?.startsWith(guide) !== true)
+    return [problem(`must be an 837 for dental claims (ST01 837, ${guide})`, 'EDI_200')];
+  const claims = transaction.segments.filter(({ id }) => id === 'CLM');
+  return claims.length === 1 ? [] : [problem('must hold one claim (CLM)', 'EDI_203')];
+}
+
+function problem(text: string, code = 'preflight'): Issue {
+  return { severity: 'error', code, path: 'x12', text };
+}
+
+/** What makes a claim the same claim, read from its 837. */
+export function dentalClaimIdentity(x12: string): DentalClaimIdentity {
+  const segments = transactionsOf(x12)?.[0]?.segments ?? [];
+  const claim = findSegment(segments, 'CLM');
+  return {
+    billingProviderId: valueAt(findSegment(segments, 'NM1', '85'), 9),
+    patientControlNumber: valueAt(claim, 1),
+    frequencyCode: valueAt(claim, 5, 3),
+  };
+}

@@ -1,0 +1,255 @@
+import { createHash } from 'node:crypto';
+import type { Readable } from 'node:stream';
+import {
+  type RequestOptions,
+  ResponseFormatError,
+  ResponsePromise,
+  type SubmissionState,
+} from '@payerkit/core';
+import type { LedgerOptions } from '../claims/submission-guard.js';
+import { callOperation } from '../internal/call-operation.js';
+import type { Connection } from '../internal/connection.js';
+import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
+import { requestCheck } from '../internal/validate-request.js';
+import { isObject } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import {
+  type DentalAttachmentRequest,
+  type DentalImageDetails,
+  dentalAttachmentSchema,
+  dentalSearchSchema,
+} from './attachment-request.js';
+import { errorContext } from './dental-query.js';
+import { readMultipartFiles } from './multipart-files.js';
+
+/** What came of sending files. */
+export interface DentalAttachmentReceipt {
+  /** Where the attachment stands: `closed` is complete. */
+  readonly state: 'closed' | 'unknown';
+  /** Number to write into the claim; undefined when the answer told none. */
+  readonly attachmentControlNumber: string | undefined;
+  /** Ids of the files, in the vendor's order. */
+  readonly attachmentIds: readonly string[];
+  /** Number of the image analysis, where one was asked for. */
+  readonly imageIntelligenceTransactionId: string | undefined;
+  /** When it was made, as the vendor writes it. */
+  readonly createdAt: string | undefined;
+  /** The answer as on the wire. */
+  readonly response: unknown;
+}
+
+/** A file that was found. */
+export interface DentalAttachmentFile {
+  /** Id of the file. */
+  readonly attachmentId: string | undefined;
+  /** Number that it was sent under, with others. */
+  readonly attachmentControlNumber: string | undefined;
+  /** Its name. */
+  readonly fileName: string | undefined;
+  /** Its media type. */
+  readonly contentType: string;
+  /** Its bytes. */
+  readonly bytes: Uint8Array;
+}
+
+const submitKey = 'POST /dental/attachments/v1/attachments/documents';
+const imageKey = 'POST /dental/attachments/v1/attachments/documents/image-intelligence';
+const searchKey = 'POST /dental/attachments/v1/attachments/documents/search';
+
+const checkSubmission = requestCheck(dentalAttachmentSchema);
+const checkSearch = requestCheck(dentalSearchSchema);
+
+/**
+ * Files to dental claims, sent at once and complete.
+ *
+ * Optum: Real Dental Attachments. Product on the application: the one of the same name.
+ */
+export class DentalAttachments {
+  readonly #connection: Connection;
+  readonly #keeper: SubmissionKeeper;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param ledger - where submissions are remembered
+   */
+  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
+    this.#connection = connection;
+    this.#keeper = new SubmissionKeeper(connection, ledger);
+  }
+
+  /**
+   * Sends files. Retry class `unsafe`. With a `ledger` on the client, the same files for the same claim are refused a second
+   * time while the first is unsettled.
+   *
+   * @param request - what they belong to
+   * @param files - one to ten: BMP, JPEG, TIFF, PNG, PDF, TXT, DOC, DOCX, DICOM, GIF or RTF
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the control number to write into the claim
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * whether they were taken; `BadRequestError` and the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const { attachmentControlNumber } = await optum.dental.attachments.submit(request, [new File([bytes], 'xray.png')]);
+   * ```
+   */
+  submit(
+    request: DentalAttachmentRequest,
+    files: readonly File[],
+    options?: RequestOptions,
+  ): ResponsePromise<DentalAttachmentReceipt> {
+    return new ResponsePromise(this.#submit(submitKey, request, files, undefined, options));
+  }
+
+  /**
+   * As {@link DentalAttachments.submit}, and has the images analysed. Retry class `unsafe`.
+   *
+   * @param request - what they belong to
+   * @param files - one to ten
+   * @param images - what each file shows, by its name
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws as {@link DentalAttachments.submit}
+   */
+  submitWithImageIntelligence(
+    request: DentalAttachmentRequest,
+    files: readonly File[],
+    images: readonly DentalImageDetails[],
+    options?: RequestOptions,
+  ): ResponsePromise<DentalAttachmentReceipt> {
+    return new ResponsePromise(this.#submit(imageKey, request, files, images, options));
+  }
+
+  /**
+   * Fetches files by their ids or control numbers. Retry class `idempotent`.
+   *
+   * @param attachmentIds - one to ten, with or without `CHC#`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the files with their bytes; all are in memory at once
+   * @throws `ValidationError` before anything is sent; `NotFoundError` when there is none; `ResponseFormatError` for an answer
+   * that holds no files; the errors of every call
+   */
+  retrieve(
+    attachmentIds: readonly string[],
+    options?: RequestOptions,
+  ): ResponsePromise<DentalAttachmentFile[]> {
+    return new ResponsePromise(this.#retrieve(attachmentIds, options));
+  }
+
+  /**
+   * Writes into the ledger what became of files whose answer was lost. Sends nothing.
+   *
+   * @param request - as it was sent
+   * @param files - as they were sent
+   * @param outcome - `rejected` and `settled` let them be sent again
+   * @returns where the record stands; undefined without a ledger, or when the ledger knows no such submission
+   */
+  async settle(
+    request: DentalAttachmentRequest,
+    files: readonly File[],
+    outcome: 'accepted' | 'rejected' | 'settled',
+  ): Promise<SubmissionState | undefined> {
+    return this.#keeper.settle(await keptFiles(request, files), outcome);
+  }
+
+  async #submit(
+    key: typeof submitKey | typeof imageKey,
+    request: DentalAttachmentRequest,
+    files: readonly File[],
+    fileMetadata: readonly DentalImageDetails[] | undefined,
+    options: RequestOptions | undefined,
+  ) {
+    await checkSubmission(this.#connection, { ...request, files, fileMetadata }, key);
+    const form = new FormData();
+    const body = fileMetadata === undefined ? request : { ...request, fileMetadata };
+    form.append('request', new Blob([JSON.stringify(body)], { type: 'application/json' }));
+    for (const file of files) form.append('files', file, file.name);
+    return this.#keeper.send(
+      submitKey,
+      () => keptFiles(request, files),
+      async () => {
+        const call = callOperation<unknown>(
+          this.#connection,
+          key,
+          { body: form, contentType: 'multipart/form-data' },
+          options,
+        );
+        const { data, meta } = await call.withResponse();
+        return { data: readDentalAttachmentReceipt(data), meta };
+      },
+      ({ attachmentControlNumber }) => ({ attachmentControlNumber }),
+    );
+  }
+
+  async #retrieve(attachmentIds: readonly string[], options: RequestOptions | undefined) {
+    await checkSearch(this.#connection, { attachmentIds }, searchKey);
+    const call = callOperation<Readable>(this.#connection, searchKey, { body: { attachmentIds } }, options);
+    const { data: stream, meta } = await call.withResponse();
+    const body = Buffer.concat((await stream.toArray()) as Uint8Array[]);
+    const data = readDentalAttachmentFiles(body, meta.headers['content-type']);
+    if (data === undefined) {
+      throw new ResponseFormatError({
+        ...errorContext(searchKey, meta),
+        code: 'not_multipart',
+        message: 'The answer holds no files.',
+      });
+    }
+    return { data, meta };
+  }
+}
+
+/** The same files for the same claim are the same submission. */
+async function keptFiles(request: DentalAttachmentRequest, files: readonly File[]): Promise<KeptSubmission> {
+  const digests = await Promise.all(
+    files.map(async (file) => {
+      const digest = createHash('sha256').update(Buffer.from(await file.arrayBuffer()));
+      return `${file.name} ${digest.digest('hex')}`;
+    }),
+  );
+  const { payerId, submitterId, claimId, memberId } = request;
+  return {
+    operation: submitKey,
+    identity: [payerId, submitterId, claimId, memberId, ...digests.toSorted()],
+    content: [request, digests],
+  };
+}
+
+/**
+ * Reads the receipt of sent files.
+ *
+ * @param response - as on the wire
+ */
+export function readDentalAttachmentReceipt(response: unknown): DentalAttachmentReceipt {
+  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+  return {
+    state: wireText(wire.status)?.toUpperCase() === 'CLOSED' ? 'closed' : 'unknown',
+    attachmentControlNumber: wireText(wire.attachmentControlNumber),
+    attachmentIds: Array.isArray(wire.attachmentIds)
+      ? wire.attachmentIds.flatMap((id) => wireText(id) ?? [])
+      : [],
+    imageIntelligenceTransactionId: wireText(wire.imageIntelligenceTransactionId),
+    createdAt: wireText(wire.createdAt),
+    response,
+  };
+}
+
+/**
+ * Reads found files: a multipart body whose parts tell their ids.
+ *
+ * @param body - the whole body
+ * @param contentType - of the answer
+ * @returns undefined when the body is not multipart
+ */
+export function readDentalAttachmentFiles(
+  body: Uint8Array,
+  contentType: string | undefined,
+): DentalAttachmentFile[] | undefined {
+  return readMultipartFiles(Buffer.from(body), contentType)?.map(
+    ({ parameters, contentType: type, bytes }) => ({
+      attachmentId: wireText(parameters.attachmentId),
+      attachmentControlNumber: wireText(parameters.attachmentControlNumber),
+      fileName: wireText(parameters.filename),
+      contentType: type,
+      bytes: new Uint8Array(bytes),
+    }),
+  );
+}

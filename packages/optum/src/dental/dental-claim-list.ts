@@ -1,0 +1,183 @@
+import { createHash } from 'node:crypto';
+import {
+  createList,
+  type FetchedPage,
+  type Issue,
+  type List,
+  type ListQuery,
+  type RequestOptions,
+  ResponsePromise,
+} from '@payerkit/core';
+import type { z as Z } from 'zod';
+import { type ClaimStatusMeaning, claimStatusCategory } from '../codes/claim-status-categories.js';
+import type { Connection } from '../internal/connection.js';
+import { requestCheck } from '../internal/validate-request.js';
+import { inOrder, wireFields, type Zod } from '../internal/wire-schema.js';
+import { wireText } from '../internal/wire-text.js';
+import { objectIn, objectsIn, readDentalData, sendDentalQuery } from './dental-query.js';
+import { taxIdField } from './eligibility-request.js';
+
+/** Which dental claims to look for. Dates are `YYYYMMDD`. Optum: Real Dental Claim Status. */
+export interface DentalClaimQuery extends ListQuery {
+  /** Tax id of the provider, nine digits; goes out as a header. */
+  readonly providerTaxId: string;
+  /** Payer id. */
+  readonly payerId: string;
+  /** The claim number of the payer. */
+  readonly claimNumber?: string | undefined;
+  /** Tax id of the billing provider. */
+  readonly billingProviderTin?: string | undefined;
+  /** Your id as a submitter. */
+  readonly submitterId?: string | undefined;
+  /** Id on the member's card. */
+  readonly memberId?: string | undefined;
+  /** The member's first name. */
+  readonly memberFirstName?: string | undefined;
+  /** The member's last name. */
+  readonly memberLastName?: string | undefined;
+  /** The member's day of birth. */
+  readonly memberDateOfBirth?: string | undefined;
+  /** First day of service. */
+  readonly serviceStartDate?: string | undefined;
+  /** Last day of service. */
+  readonly serviceEndDate?: string | undefined;
+}
+
+/** A dental claim at a payer. */
+export interface DentalClaim {
+  /** The claim number of the payer. */
+  readonly claimNumber: string | undefined;
+  /** What the status means for a program; `unknown` for a word that is not known. */
+  readonly meaning: ClaimStatusMeaning;
+  /** The status in payerkit's words, where it is an X12 category. */
+  readonly text: string | undefined;
+  /** The payer's word for it, such as `PROCESSED`. */
+  readonly claimStatus: string | undefined;
+  /** What the vendor remarked beside the page this came on. */
+  readonly issues: readonly Issue[];
+  /** As on the wire. */
+  readonly response: Readonly<Record<string, unknown>>;
+}
+
+const key = 'POST /oihub/dental/claim/inquiry/v1';
+
+const document = `query SearchClaim($searchClaimInput: SearchClaimInput!) {
+  searchClaim(searchClaimInput: $searchClaimInput) {
+    claims { claimNumber claimStatus }
+    pagination { hasMoreRecords nextPageToken }
+  }
+}`;
+
+const checkQuery = requestCheck((z: Zod): Z.ZodType => {
+  const { text, date } = wireFields(z);
+  const optional = text(80).optional();
+  return z
+    .object({
+      providerTaxId: taxIdField(z),
+      payerId: text(80),
+      claimNumber: optional,
+      billingProviderTin: optional,
+      submitterId: optional,
+      memberId: optional,
+      memberFirstName: optional,
+      memberLastName: optional,
+      memberDateOfBirth: date.optional(),
+      serviceStartDate: date.optional(),
+      serviceEndDate: date.optional(),
+    })
+    .refine((value) => inOrder(value.serviceStartDate, value.serviceEndDate), {
+      path: ['serviceEndDate'],
+      error: 'must not be before serviceStartDate',
+    });
+});
+
+/**
+ * The claims that a query finds, page by page.
+ *
+ * @param connection - how Optum is reached
+ * @param query - what to look for, and list parameters
+ * @param options - the caller's request options
+ */
+export function dentalClaimList(
+  connection: Connection,
+  { cursor, limit, concurrency, ...question }: DentalClaimQuery,
+  options: RequestOptions | undefined,
+): List<DentalClaim> {
+  return createList<DentalClaim, string>(
+    {
+      provider: 'optum',
+      operation: key,
+      binding: JSON.stringify([connection.environment.origins.gateway, question]),
+      fetch: (token, pageOptions) => new ResponsePromise(fetchPage(connection, question, token, pageOptions)),
+      idOf: ({ response }) => createHash('sha256').update(JSON.stringify(response)).digest('hex'),
+    },
+    { cursor, limit, concurrency },
+    options,
+  );
+}
+
+async function fetchPage(
+  connection: Connection,
+  question: Omit<DentalClaimQuery, keyof ListQuery>,
+  nextPageToken: string | undefined,
+  options: RequestOptions | undefined,
+) {
+  await checkQuery(connection, question, key);
+  const { providerTaxId, ...searchClaimInput } = question;
+  const query = {
+    providerTaxId,
+    query: document,
+    variables: { searchClaimInput },
+    headers: { nextPageToken },
+  };
+  const { data: answer, meta } = await sendDentalQuery(connection, key, query, options);
+  const { data, issues } = readDentalData(key, 'searchClaim', answer, meta);
+  const pagination = objectIn(data.pagination);
+  const next = pagination.hasMoreRecords === false ? undefined : wireText(pagination.nextPageToken);
+  const page: FetchedPage<DentalClaim, string> = {
+    items: readDentalClaims(data, issues),
+    // A token that leads back to its own page would go round for ever.
+    next: next === nextPageToken ? undefined : next,
+    total: undefined,
+  };
+  return { data: page, meta };
+}
+
+/**
+ * Reads found dental claims.
+ *
+ * @param response - the field `searchClaim`, as on the wire
+ * @param issues - remarks beside it
+ */
+export function readDentalClaims(
+  response: Readonly<Record<string, unknown>>,
+  issues: readonly Issue[] = [],
+): DentalClaim[] {
+  return objectsIn(response.claims).map((claim) => {
+    const claimStatus = wireText(claim.claimStatus);
+    const category = /^([AEFP]\d[A-Z]?|[DR]\d{1,2})$/.test(claimStatus ?? '')
+      ? claimStatusCategory(claimStatus ?? '')
+      : undefined;
+    return {
+      claimNumber: wireText(claim.claimNumber),
+      meaning: category?.meaning ?? meaningByWord(claimStatus),
+      text: category?.text,
+      claimStatus,
+      issues,
+      response: claim,
+    };
+  });
+}
+
+const words: readonly (readonly [pattern: RegExp, meaning: ClaimStatusMeaning])[] = [
+  [/^(paid)\b/i, 'paid'],
+  [/^(denied)\b/i, 'denied'],
+  [/^(rejected|returned)\b/i, 'rejected'],
+  [/^(processed|finali[sz]ed|completed?)\b/i, 'finalized'],
+  [/^(pending|in[\s_-]?(process|progress)|received|accepted|acknowledged)\b/i, 'inProgress'],
+  [/^(not[\s_-]?found)\b/i, 'notFound'],
+];
+
+function meaningByWord(status: string | undefined): ClaimStatusMeaning {
+  return words.find(([pattern]) => status !== undefined && pattern.test(status))?.[1] ?? 'unknown';
+}

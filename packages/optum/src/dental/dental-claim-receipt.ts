@@ -1,0 +1,117 @@
+import {
+  AuthenticationError,
+  type Issue,
+  PayerRejectionError,
+  type ResponseMeta,
+  SubmissionUnknownError,
+  safeToken,
+} from '@payerkit/core';
+import { readEnvelope } from '../internal/envelope.js';
+import { isObject } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
+import { errorContext, type Fields } from './dental-query.js';
+
+/** What came of submitting a dental claim. */
+export interface DentalClaimReceipt {
+  /** The payer's number of the submission; `dental.claims.acknowledgement` asks with it. */
+  readonly transactionId: string | undefined;
+  /** The vendor's code; `000` is success. */
+  readonly statusCode: string | undefined;
+  /** Whether the payer took the claim, by the acknowledgement; undefined while it says nothing. */
+  readonly isAccepted: boolean | undefined;
+  /** The acknowledgement (X12 277CA), where one came along. */
+  readonly acknowledgement: DentalAcknowledgement | undefined;
+  /** What the vendor remarks beside it. */
+  readonly issues: readonly Issue[];
+  /** The result as on the wire. */
+  readonly response: Readonly<Record<string, unknown>>;
+}
+
+type Outcome = 'refused' | 'credentials' | 'unknown';
+
+/** Codes of dental claim submission and what they say of the claim, in payerkit's words. */
+const codes: Readonly<Record<string, readonly [outcome: Outcome, text: string]>> = {
+  REQ_401: ['credentials', 'The token was not accepted'],
+  REQ_422: ['refused', 'The request does not make sense to the payer'],
+  REQ_500: ['unknown', 'An error inside Optum'],
+  REQ_503: ['unknown', 'The system behind Optum is not available'],
+  REQ_504: ['unknown', 'The system behind Optum did not answer in time'],
+  GTW_06: ['refused', 'The envelope of the interchange is wrong (TA1)'],
+  GTW_08: ['refused', 'The document is of no kind that is known'],
+  GTW_11: ['unknown', 'An error in the system behind Optum'],
+  GTW_12: ['unknown', 'The payer did not answer in time'],
+  GTW_13: ['unknown', 'The gateway could not store the claim'],
+  GTW_14: ['unknown', 'The acknowledgements could not be made'],
+  GTW_15: ['unknown', 'The system behind Optum is set up wrongly'],
+  EDI_200: ['refused', 'The claim is no dental claim (837D)'],
+  EDI_203: ['refused', 'More than one claim in a submission'],
+  EDI_206: ['refused', 'A segment is wrong, or at the wrong place'],
+};
+
+/**
+ * Reads the answer to a dental claim, whichever way it is wrapped. Its schema says `data.claimSubmissionResponse`, GraphQL
+ * says `data.claimSubmission`, and its sample has neither around the result.
+ *
+ * @param answer - as on the wire
+ */
+export function readDentalClaimReceipt(answer: unknown): DentalClaimReceipt {
+  const wire: Fields = isObject(answer) ? answer : {};
+  const data = isObject(wire.data) ? wire.data : {};
+  const result = [data.claimSubmission, data.claimSubmissionResponse].find(isObject) ?? wire;
+  const acknowledgement = readDentalAcknowledgement(wireText(result.x12Response277CA));
+  const envelope = Array.isArray(wire.errors) ? readEnvelope({ errors: wire.errors }) : undefined;
+  return {
+    transactionId: wireText(result.transactionId),
+    statusCode: wireText(result.statusCode),
+    isAccepted: acknowledgement?.isAccepted,
+    acknowledgement,
+    issues: envelope?.issues ?? [],
+    response: result,
+  };
+}
+
+/**
+ * Holds a receipt to what it says.
+ *
+ * @param receipt - read from the answer
+ * @param operation - method and path template, for errors
+ * @param meta - of the answer, for errors
+ * @throws `PayerRejectionError` when the claim was refused; `AuthenticationError`; `SubmissionUnknownError` when the answer
+ * leaves open whether the payer has it
+ */
+export function requireTaken(receipt: DentalClaimReceipt, operation: string, meta: ResponseMeta): void {
+  const { statusCode, issues: remarks, response } = receipt;
+  // A claim in hand is in hand, whatever is remarked beside it.
+  if (statusCode === '000') return;
+  const [outcome, text] = codes[statusCode ?? ''] ?? ['unknown', 'The answer says nothing that is known'];
+  const code = safeToken(
+    statusCode ?? remarks.find(({ severity }) => severity === 'error')?.code ?? 'no_status',
+  );
+  const init = {
+    ...errorContext(operation, meta),
+    code: code.toLowerCase(),
+    issues: [{ severity: 'error' as const, code, text }, ...remarks],
+    details: response,
+  };
+  if (outcome === 'credentials')
+    throw new AuthenticationError({
+      ...init,
+      message: 'Optum did not accept the token; nothing was submitted.',
+    });
+  // GraphQL says before it runs a mutation that it can't read it.
+  if (
+    outcome === 'refused' ||
+    (statusCode === undefined && /validation|parse|input|field|required/i.test(code))
+  )
+    throw new PayerRejectionError({
+      ...init,
+      message: 'The dental claim was refused; it did not go to the payer. See issues for what to correct.',
+    });
+  throw new SubmissionUnknownError({
+    ...init,
+    traceId: receipt.transactionId ?? meta.requestId,
+    message:
+      'Optum answered without saying whether the payer has the dental claim. Look for it with dental.claims.list before sending it again.',
+  });
+}

@@ -1,0 +1,196 @@
+import { type List, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
+import type { LedgerOptions } from '../claims/submission-guard.js';
+import type { Connection } from '../internal/connection.js';
+import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
+import { refuse, requestCheck, requestRefusal } from '../internal/validate-request.js';
+import { wireText } from '../internal/wire-text.js';
+import { dental837Issues, dentalClaimIdentity } from './dental-837.js';
+import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
+import { type DentalClaim, type DentalClaimQuery, dentalClaimList } from './dental-claim-list.js';
+import { type DentalClaimReceipt, readDentalClaimReceipt, requireTaken } from './dental-claim-receipt.js';
+import { readDentalData, sendDentalQuery } from './dental-query.js';
+import { taxIdField } from './eligibility-request.js';
+
+/** A dental claim to submit. Optum: Real Dental Claim Submission. */
+export interface DentalSubmission {
+  /** Payer id. */
+  readonly payerId: string;
+  /** The whole interchange with one dental claim (X12 837D). */
+  readonly x12: string;
+  /** Tax id of the provider, nine digits; goes out as a header. */
+  readonly providerTaxId?: string | undefined;
+  /**
+   * Your id of the request; goes out as a header. In the sandbox one that begins with `test_` selects the mock's answer, and
+   * one is sent when there is none, because the vendor's sandbox submits for real without.
+   */
+  readonly correlationId?: string | undefined;
+}
+
+/** Which acknowledgement to fetch. Optum: Real Dental Claim Status. */
+export interface DentalAcknowledgementRequest {
+  /** Tax id of the provider, nine digits; goes out as a header. */
+  readonly providerTaxId: string;
+  /** Payer id. */
+  readonly payerId: string;
+  /** From the receipt of the submission. */
+  readonly transactionId: string;
+}
+
+const submitKey = 'POST /py/oihub/claim/dnt/submit/v1/graphql';
+const statusKey = 'POST /oihub/dental/claim/inquiry/v1';
+
+const submitDocument =
+  'mutation claimActions($input: ClaimSubmissionInput!) { claimSubmission(input: $input) { transactionId x12Response277CA message statusCode } }';
+const acknowledgementDocument =
+  'query Search277CA($search277CAInput: Search277CAInput!) { search277CA(search277CAInput: $search277CAInput) { responseType x12ResponseData statuscode message } }';
+
+const checkSubmission = requestCheck((z) =>
+  z.object({
+    payerId: z.string().trim().min(1),
+    x12: z.string(),
+    providerTaxId: taxIdField(z).optional(),
+    correlationId: z.string().min(1).optional(),
+  }),
+);
+const checkAcknowledgement = requestCheck((z) =>
+  z.object({
+    providerTaxId: taxIdField(z),
+    payerId: z.string().trim().min(1),
+    transactionId: z.string().trim().min(1),
+  }),
+);
+
+/**
+ * Dental claims: submits them and asks where they stand.
+ *
+ * Optum: Real Dental Claim Submission, Real Dental Claim Status. Products on the application: those of the same names.
+ */
+export class DentalClaims {
+  readonly #connection: Connection;
+  readonly #keeper: SubmissionKeeper;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param ledger - where submissions are remembered
+   */
+  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
+    this.#connection = connection;
+    this.#keeper = new SubmissionKeeper(connection, ledger);
+  }
+
+  /**
+   * Lists claims at a payer with their status. Retry class `idempotent`. Pages lead from one to the next, so that one is
+   * fetched ahead.
+   *
+   * @param query - payer, and what is known of the claim or the member; `limit`, `cursor`
+   * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
+   * @throws (when read) `ValidationError` before anything is sent; `BadRequestError` or `ServerError` for errors without
+   * data; the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * for await (const { claimNumber, meaning } of optum.dental.claims.list({ providerTaxId, payerId: '87726', memberId }))
+   *   console.log(claimNumber, meaning);
+   * ```
+   */
+  list(query: DentalClaimQuery, options?: RequestOptions): List<DentalClaim> {
+    return dentalClaimList(this.#connection, query, options);
+  }
+
+  /**
+   * The acknowledgement of a submitted claim (X12 277CA). Retry class `idempotent`.
+   *
+   * @param request - payer and the transaction id of the receipt
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns undefined while there is none
+   * @throws as {@link DentalClaims.list}
+   */
+  acknowledgement(
+    request: DentalAcknowledgementRequest,
+    options?: RequestOptions,
+  ): ResponsePromise<DentalAcknowledgement | undefined> {
+    return new ResponsePromise(this.#acknowledgement(request, options));
+  }
+
+  /**
+   * Submits a claim. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a `ledger` on the
+   * client, a second submission of an unsettled claim is refused; the same claim is the same payer, billing provider,
+   * patient control number and frequency code.
+   *
+   * @param submission - payer and the claim in X12
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the receipt, with the payer's acknowledgement where it came along
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when it was refused;
+   * `SubmissionUnknownError` when nobody knows whether the payer has it: look with {@link DentalClaims.list}, then
+   * {@link DentalClaims.settle}; the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const { transactionId, isAccepted } = await optum.dental.claims.submit({ payerId: '88848', x12 });
+   * ```
+   */
+  submit(submission: DentalSubmission, options?: RequestOptions): ResponsePromise<DentalClaimReceipt> {
+    return new ResponsePromise(this.#submit(submission, options));
+  }
+
+  /**
+   * Writes into the ledger what became of a claim whose answer was lost. The vendor finds dental claims by member and dates
+   * alone, so that nobody but you can say which of them it is. Sends nothing.
+   *
+   * @param submission - as it was submitted
+   * @param outcome - `rejected` and `settled` let it be submitted again
+   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such claim
+   */
+  settle(
+    submission: DentalSubmission,
+    outcome: 'accepted' | 'rejected' | 'settled',
+  ): Promise<SubmissionState | undefined> {
+    return this.#keeper.settle(keptClaim(submission), outcome);
+  }
+
+  async #acknowledgement(request: DentalAcknowledgementRequest, options: RequestOptions | undefined) {
+    await checkAcknowledgement(this.#connection, request, statusKey);
+    const { providerTaxId, ...search277CAInput } = request;
+    const query = { providerTaxId, query: acknowledgementDocument, variables: { search277CAInput } };
+    const { data: answer, meta } = await sendDentalQuery(this.#connection, statusKey, query, options);
+    const { data } = readDentalData(statusKey, 'search277CA', answer, meta);
+    return { data: readDentalAcknowledgement(wireText(data.x12ResponseData)), meta };
+  }
+
+  async #submit(submission: DentalSubmission, options: RequestOptions | undefined) {
+    const connection = this.#connection;
+    await checkSubmission(connection, submission, submitKey);
+    const issues = dental837Issues(submission.x12);
+    if (issues.length > 0) refuse(connection, requestRefusal(submitKey, issues));
+    const { payerId, x12, providerTaxId, correlationId } = submission;
+    const mock =
+      connection.environment.kind === 'sandbox' ? 'test_dnt-claim-submission-200_success' : undefined;
+    const header = 'x-optum-consumer-correlation-id';
+    const given = Object.keys(options?.headers ?? {}).some((name) => name.toLowerCase() === header);
+    const query = {
+      providerTaxId,
+      query: submitDocument,
+      variables: { input: { x12RequestData: x12, payerId } },
+      headers: given ? {} : { [header]: correlationId ?? mock },
+    };
+    return this.#keeper.send(
+      submitKey,
+      () => keptClaim(submission),
+      async () => {
+        const { data: answer, meta } = await sendDentalQuery(connection, submitKey, query, options);
+        const data = readDentalClaimReceipt(answer);
+        requireTaken(data, submitKey, meta);
+        return { data, meta };
+      },
+      ({ transactionId }) => ({ transactionId }),
+    );
+  }
+}
+
+function keptClaim({ payerId, x12 }: DentalSubmission): KeptSubmission {
+  const { billingProviderId, patientControlNumber, frequencyCode } = dentalClaimIdentity(x12);
+  return {
+    operation: submitKey,
+    identity: [payerId, billingProviderId, patientControlNumber, frequencyCode],
+    content: x12,
+  };
+}

@@ -1,0 +1,137 @@
+import { type Issue, sumMoney, toMoney } from '@payerkit/core';
+import { wireText } from '../internal/wire-text.js';
+import type { X12Segment } from '../x12/interchange.js';
+import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
+import { dollars } from './eligibility-result.js';
+import { transactionsOf, valueAt } from './x12-transactions.js';
+
+/** What a line of a claim would cost the patient. */
+export interface DentalEstimateLine {
+  /** CDT code, such as `D0120`. */
+  readonly procedureCode: string | undefined;
+  /** Dollars billed, with two places. */
+  readonly billedAmount: string | undefined;
+  /** Dollars the payer would pay, with two places. */
+  readonly paidAmount: string | undefined;
+  /** Dollars left to the patient (adjustments of group PR); undefined where the payer does not say. */
+  readonly patientAmount: string | undefined;
+}
+
+/** What a claim would cost the patient. */
+export interface DentalClaimEstimate {
+  /** Your patient control number. */
+  readonly patientControlNumber: string | undefined;
+  /** X12 CLP02. */
+  readonly statusCode: string | undefined;
+  /** Dollars billed, with two places. */
+  readonly billedAmount: string | undefined;
+  /** Dollars the payer would pay, with two places. */
+  readonly paidAmount: string | undefined;
+  /** Dollars left to the patient: the payer's total, else its adjustments of group PR; undefined where it gives neither. */
+  readonly patientAmount: string | undefined;
+  /** Its lines. */
+  readonly lines: readonly DentalEstimateLine[];
+}
+
+/** What a payer estimates. */
+export interface DentalEstimate {
+  /** Dollars left to the patient over all claims; undefined where the payer leaves one open, or estimates nothing. */
+  readonly patientAmount: string | undefined;
+  /** Dollars the payer would pay over all claims. */
+  readonly paidAmount: string | undefined;
+  /** Claim by claim. */
+  readonly claims: readonly DentalClaimEstimate[];
+  /** The payer's number of the transaction. */
+  readonly transactionId: string | undefined;
+  /** The vendor's code. */
+  readonly statusCode: string | undefined;
+  /** What the payer says of the claim (X12 277CA), where it does. */
+  readonly acknowledgement: DentalAcknowledgement | undefined;
+  /** The estimate as on the wire (X12 835). */
+  readonly x12Remittance: string | undefined;
+  /** The acknowledgement of the interchange as on the wire (X12 999). */
+  readonly x12Acknowledgement: string | undefined;
+  /** What the vendor remarks beside it. */
+  readonly issues: readonly Issue[];
+  /** The result as on the wire. */
+  readonly response: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads an estimate.
+ *
+ * @param response - the field `claimPreCheck`, as on the wire
+ * @param issues - remarks beside it
+ */
+export function readDentalEstimate(
+  response: Readonly<Record<string, unknown>>,
+  issues: readonly Issue[] = [],
+): DentalEstimate {
+  const x12Remittance = wireText(response.x12Response835);
+  const claims = readEstimatedClaims(x12Remittance);
+  return {
+    patientAmount: total(claims.map(({ patientAmount }) => patientAmount)),
+    paidAmount: total(claims.map(({ paidAmount }) => paidAmount)),
+    claims,
+    transactionId: wireText(response.transactionId),
+    statusCode: wireText(response.statusCode),
+    acknowledgement: readDentalAcknowledgement(wireText(response.x12Response277CA)),
+    x12Remittance,
+    x12Acknowledgement: wireText(response.x12ResponseData),
+    issues,
+    response,
+  };
+}
+
+/** A claim with its lines, each a run of segments. */
+interface ClaimSegments {
+  readonly head: X12Segment[];
+  readonly lines: X12Segment[][];
+}
+
+function readEstimatedClaims(x12: string | undefined): DentalClaimEstimate[] {
+  const claims: ClaimSegments[] = [];
+  for (const segment of (transactionsOf(x12) ?? []).flatMap(({ segments }) => segments)) {
+    // What follows the last claim is about the payment.
+    if (segment.id === 'PLB') break;
+    if (segment.id === 'CLP') claims.push({ head: [], lines: [] });
+    if (segment.id === 'SVC') claims.at(-1)?.lines.push([]);
+    const claim = claims.at(-1);
+    (claim?.lines.at(-1) ?? claim?.head)?.push(segment);
+  }
+  return claims.map(readClaim);
+}
+
+function readClaim({ head, lines }: ClaimSegments): DentalClaimEstimate {
+  const [claim] = head;
+  const shares = [head, ...lines].map(patientShare).filter((share) => share !== undefined);
+  return {
+    patientControlNumber: valueAt(claim, 1),
+    statusCode: valueAt(claim, 2),
+    billedAmount: dollars(valueAt(claim, 3)),
+    paidAmount: dollars(valueAt(claim, 4)),
+    patientAmount: dollars(valueAt(claim, 5)) ?? total(shares),
+    lines: lines.map(([service, ...further]) => ({
+      procedureCode: valueAt(service, 1, 2),
+      billedAmount: dollars(valueAt(service, 2)),
+      paidAmount: dollars(valueAt(service, 3)),
+      patientAmount: patientShare(further),
+    })),
+  };
+}
+
+/** Adjustments of group PR, up to six to a CAS; undefined where nothing is adjusted. */
+function patientShare(segments: readonly X12Segment[]): string | undefined {
+  const adjustments = segments.filter(({ id }) => id === 'CAS');
+  if (adjustments.length === 0) return undefined;
+  const amounts = adjustments
+    .filter((segment) => valueAt(segment, 1) === 'PR')
+    .flatMap((segment) => [3, 6, 9, 12, 15, 18].flatMap((place) => dollars(valueAt(segment, place)) ?? []));
+  return total(amounts) ?? '0.00';
+}
+
+/** The sum; undefined when there is nothing to add, or one is not known. */
+function total(amounts: readonly (string | undefined)[]): string | undefined {
+  if (amounts.includes(undefined)) return undefined;
+  return sumMoney(amounts.map((value) => toMoney({ value })))?.amount;
+}

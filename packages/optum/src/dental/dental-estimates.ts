@@ -1,0 +1,111 @@
+import {
+  PayerRejectionError,
+  type RequestOptions,
+  type ResponseMeta,
+  ResponsePromise,
+  ServerError,
+  safeToken,
+} from '@payerkit/core';
+import type { Connection } from '../internal/connection.js';
+import { refuse, requestCheck, requestRefusal } from '../internal/validate-request.js';
+import { dental837Issues } from './dental-837.js';
+import { type DentalEstimate, readDentalEstimate } from './dental-estimate.js';
+import { errorContext, readDentalData, sendDentalQuery } from './dental-query.js';
+import { taxIdField } from './eligibility-request.js';
+
+/** A claim to estimate before care is given. Optum: Dental Pre-Care Estimate. */
+export interface DentalEstimateRequest {
+  /** Payer id. */
+  readonly payerId: string;
+  /** The whole interchange with one dental claim (X12 837D). */
+  readonly x12: string;
+  /** Tax id of the provider, nine digits; goes out as a header. */
+  readonly providerTaxId: string;
+  /** What the vendor calls the API gateway client identifier of your application; goes out as a header. */
+  readonly gatewayClientId: string;
+}
+
+const key = 'POST /oihub/dental/claim/precare/v1';
+
+const document =
+  'query getClaimPrecheck($input: ClaimInput!) { claimPreCheck(input: $input) { transactionId x12ResponseData responseType x12Response277CA x12Response835 message statusCode } }';
+
+const checkRequest = requestCheck((z) =>
+  z.object({
+    payerId: z.string().trim().min(1),
+    x12: z.string(),
+    providerTaxId: taxIdField(z),
+    gatewayClientId: z.string().trim().min(1),
+  }),
+);
+
+/**
+ * Asks payers what dental care would cost the patient.
+ *
+ * Optum: Dental Pre-Care Estimate. Product on the application: the one of the same name.
+ */
+export class DentalEstimates {
+  readonly #connection: Connection;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Estimates a claim; nothing is submitted. Retry class `idempotent`.
+   *
+   * @param request - payer, provider and the claim in X12
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns what the patient and the payer would pay, claim by claim and line by line; undefined where the payer is silent
+   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the claim can't be estimated as it is;
+   * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const { patientAmount } = await optum.dental.estimates.check({ payerId: '52133', x12, providerTaxId, gatewayClientId });
+   * ```
+   */
+  check(request: DentalEstimateRequest, options?: RequestOptions): ResponsePromise<DentalEstimate> {
+    return new ResponsePromise(this.#check(request, options));
+  }
+
+  async #check(request: DentalEstimateRequest, options: RequestOptions | undefined) {
+    const connection = this.#connection;
+    await checkRequest(connection, request, key);
+    const issues = dental837Issues(request.x12);
+    if (issues.length > 0) refuse(connection, requestRefusal(key, issues));
+    const { payerId, x12, providerTaxId, gatewayClientId } = request;
+    const query = {
+      providerTaxId,
+      query: document,
+      variables: { input: { payerId, x12RequestData: x12 } },
+      headers: { 'apim-gateway-client-id': gatewayClientId },
+    };
+    const { data: answer, meta } = await sendDentalQuery(connection, key, query, options);
+    const { data: response, issues: remarks } = readDentalData(key, 'claimPreCheck', answer, meta);
+    const data = readDentalEstimate(response, remarks);
+    requireEstimated(data, meta);
+    return { data, meta };
+  }
+}
+
+/** Codes are those of HTTP, or those of claim submission; the vendor lists none for this product. */
+function requireEstimated({ statusCode, issues, response }: DentalEstimate, meta: ResponseMeta): void {
+  if (statusCode === undefined) return;
+  const init = {
+    ...errorContext(key, meta),
+    code: safeToken(statusCode).toLowerCase(),
+    issues: [{ severity: 'error' as const, code: safeToken(statusCode) }, ...issues],
+    details: response,
+  };
+  if (/^(REQ_)?5\d\d$|^GTW_1[1-5]$/.test(statusCode))
+    throw new ServerError({ ...init, message: 'No estimate now; try again later.', retryable: true });
+  if (/^(REQ_)?4\d\d$|^(EDI_|GTW_)/.test(statusCode))
+    throw new PayerRejectionError({
+      ...init,
+      message: 'The claim can not be estimated as it is; see issues and details().',
+    });
+}

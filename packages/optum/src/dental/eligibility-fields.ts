@@ -1,0 +1,79 @@
+const address = 'type street1 street2 city state country zip zip4';
+const amounts = 'networkStatus planAmount remainingAmount';
+
+/** All that the document of pre-care eligibility names. */
+export const eligibilityQuery = `query CheckEligibility($input: EligibilityInput!) {
+  checkEligibility(input: $input) {
+    eligibility {
+      eligibilityInfo {
+        trnId
+        member {
+          memberId firstName middleName lastName suffix dateOfBirth gender relationshipCode dependentSequenceNumber
+          individualRelationship { code description }
+          relationshipType { code description }
+        }
+        contact { addresses { ${address} } }
+        insuranceInfo {
+          policyNumber eligibilityStartDate eligibilityEndDate planStartDate planEndDate policyStatus
+          planTypeDescription groupName address { ${address} } stateOfIssueCode productType productCode payerId
+          lineOfBusinessCode governmentProgramCode coverageType insuranceTypeCode insuranceType
+        }
+        associatedIds { alternateId subscriberId mbiNumber healthInsuranceExchangeId }
+        planLevels { level family { ${amounts} } individual { ${amounts} } }
+        delegatedInfo { entity contact { phone } addresses { ${address} } }
+      }
+    }
+  }
+}`;
+
+/**
+ * All that the document of eligibility intelligence names, and what the caller names where it is silent.
+ *
+ * @param planLevel - fields below `planLevelBenefits`
+ * @param categoryLevel - fields below `categoryLevelBenefits`
+ * @param services - fields below the `services` of a procedure
+ */
+export function benefitsQuery(
+  planLevel: string | undefined,
+  categoryLevel: string | undefined,
+  services: string | undefined,
+): string {
+  const named = (field: string, fields: string | undefined) =>
+    fields === undefined ? '' : `${field} { ${fields} }`;
+  return `query CheckEnhancedEligibility($input: EligibilityInput!) {
+  checkEnhancedEligibility(input: $input) {
+    eligibility {
+      eligibilityInfo {
+        trnId
+        member { memberId firstName lastName middleName dateOfBirth gender relationshipCode }
+        insuranceInfo {
+          policyNumber planTypeDescription groupName productType payerId insuranceType eligibilityStartDate
+          eligibilityEndDate planStartDate planEndDate policyStatus productId productCode
+        }
+      }
+      benefitNotes {
+        result {
+          benefitNotes {
+            footNoteInfo {
+              benefitSummaryType benefitSummaryDescription benefitSummarySequenceNumber benefitSummaryText
+            }
+          }
+        }
+      }
+      benefitSummary {
+        member { subscriberId groupId }
+        ${named('planLevelBenefits', planLevel)}
+        ${named('categoryLevelBenefits', categoryLevel)}
+      }
+      benefitUtilization {
+        memberRelationship
+        procedures {
+          procedure { codeValue codeDesc }
+          procedureCategory inNetworkFrequency outOfNetworkFrequency ageLimit alternateBenefit serviceCount relatedCode
+          ${named('services', services)}
+        }
+      }
+    }
+  }
+}`;
+}

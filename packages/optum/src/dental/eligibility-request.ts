@@ -1,0 +1,104 @@
+import type { z as Z } from 'zod';
+import { inOrder, type Zod } from '../internal/wire-schema.js';
+
+/** Whose dental coverage, and for when. Dates are `YYYY-MM-DD`. Optum: Real Dental Pre-Care Eligibility. */
+export interface DentalEligibilityRequest {
+  /** Tax id of the provider, nine digits; goes out as a header. */
+  readonly providerTaxId: string;
+  /** Payer id. */
+  readonly payerId: string;
+  /** Id on the member's card. */
+  readonly memberId: string;
+  /** The member's first name. */
+  readonly firstName: string;
+  /** The member's last name. */
+  readonly lastName: string;
+  /** The member's day of birth. */
+  readonly dateOfBirth: string;
+  /** First day of service. */
+  readonly serviceStartDate: string;
+  /** Last day of service. */
+  readonly serviceEndDate: string;
+  /** Which kinds of coverage to look at, in the payer's words. */
+  readonly coverageTypes: readonly string[];
+  /** First name of the provider. */
+  readonly providerFirstName: string;
+  /** Last name of the provider. */
+  readonly providerLastName: string;
+  /** National Provider Identifier, ten digits. */
+  readonly providerNPI: string;
+}
+
+/** As {@link DentalEligibilityRequest}, of which less is required. Optum: Real Dental Pre-Care Eligibility Intelligence. */
+export type DentalBenefitsRequest = Pick<
+  DentalEligibilityRequest,
+  'providerTaxId' | 'payerId' | 'memberId' | 'firstName' | 'lastName' | 'dateOfBirth'
+> &
+  Partial<DentalEligibilityRequest> & {
+    /**
+     * GraphQL fields to select below `planLevelBenefits`. The vendor publishes no names there, so that nothing of it is
+     * asked for by default.
+     */
+    readonly planLevelFields?: string | undefined;
+    /** The same for `categoryLevelBenefits`. */
+    readonly categoryLevelFields?: string | undefined;
+    /** The same for the `services` of each procedure. */
+    readonly serviceFields?: string | undefined;
+  };
+
+/** Nine digits, as every dental product wants them. */
+export function taxIdField(z: Zod): Z.ZodString {
+  return z.string().regex(/^\d{9}$/, { error: 'must be nine digits' });
+}
+
+/** Fields of both questions. */
+function commonFields(z: Zod) {
+  const text = z.string().trim().min(1);
+  const date = z.iso.date({ error: 'must be a day of the calendar written YYYY-MM-DD' });
+  return {
+    required: {
+      providerTaxId: taxIdField(z),
+      payerId: text,
+      memberId: text,
+      firstName: text,
+      lastName: text,
+      dateOfBirth: date,
+    },
+    further: {
+      serviceStartDate: date,
+      serviceEndDate: date,
+      coverageTypes: z.array(text).min(1),
+      providerFirstName: text,
+      providerLastName: text,
+      providerNPI: z.string().regex(/^\d{10}$/, { error: 'must be ten digits' }),
+    },
+  };
+}
+
+const order = { path: ['serviceEndDate'], error: 'must not be before serviceStartDate' };
+
+/** What a question about eligibility must look like. */
+export function dentalEligibilitySchema(z: Zod): Z.ZodType {
+  const { required, further } = commonFields(z);
+  return z
+    .object({ ...required, ...further })
+    .refine((value) => inOrder(value.serviceStartDate, value.serviceEndDate), order);
+}
+
+/** What a question about benefits must look like. */
+export function dentalBenefitsSchema(z: Zod): Z.ZodType {
+  const { required, further } = commonFields(z);
+  const selection = z
+    .string()
+    .regex(/^[\w\s{},:]+$/, { error: 'must be GraphQL field names' })
+    .optional();
+  return z
+    .object({
+      ...required,
+      ...z.object(further).partial().shape,
+      planLevelFields: selection,
+      categoryLevelFields: selection,
+      serviceFields: selection,
+    })
+    .refine((value) => inOrder(value.serviceStartDate, value.serviceEndDate), order);
+}

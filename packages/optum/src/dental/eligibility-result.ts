@@ -1,0 +1,204 @@
+import { type Issue, toMoney } from '@payerkit/core';
+import type { BenefitNetwork } from '../codes/benefits.js';
+import { wireAmount, wireDate, wireText } from '../internal/wire-text.js';
+import type { WirePeriod } from '../wire-period.js';
+import { type Fields, objectIn, objectsIn } from './dental-query.js';
+
+/** A deductible or maximum of a dental plan: how much in all and how much is left, as the payer said it. */
+export interface DentalLimit {
+  /** What it limits, as far as the payer's word for it is known. */
+  readonly kind: 'deductible' | 'outOfPocket' | 'copayMaximum' | 'maximum' | 'unknown';
+  /** The payer's word for it. */
+  readonly level: string | undefined;
+  /** Whom it covers. */
+  readonly coverageLevel: 'individual' | 'family';
+  /** Where it holds; `unknown` where the payer does not say. */
+  readonly network: Exclude<BenefitNetwork, 'both'>;
+  /** The payer's word for the network. */
+  readonly networkStatus: string | undefined;
+  /** The limit, dollars with two places. */
+  readonly total: string | undefined;
+  /** What is left of it, dollars with two places. */
+  readonly remaining: string | undefined;
+}
+
+/** The member as the payer knows it. */
+export interface DentalMember {
+  /** Id on the card. */
+  readonly memberId: string | undefined;
+  /** Id of the subscriber. */
+  readonly subscriberId: string | undefined;
+  /** First name. */
+  readonly firstName: string | undefined;
+  /** Last name. */
+  readonly lastName: string | undefined;
+  /** Day of birth, ISO date. */
+  readonly dateOfBirth: string | undefined;
+  /** Sex, as the payer writes it. */
+  readonly gender: string | undefined;
+  /** Relationship to the subscriber, as the payer writes it. */
+  readonly relationshipCode: string | undefined;
+}
+
+/** The plan. */
+export interface DentalPlan {
+  /** Payer id. */
+  readonly payerId: string | undefined;
+  /** Number of the policy or group. */
+  readonly policyNumber: string | undefined;
+  /** Name of the group. */
+  readonly groupName: string | undefined;
+  /** Type of the plan in words. */
+  readonly typeText: string | undefined;
+  /** Product, such as `PPO`. */
+  readonly productType: string | undefined;
+  /** Code of the product. */
+  readonly productCode: string | undefined;
+  /** Kind of coverage. */
+  readonly coverageType: string | undefined;
+  /** Kind of insurance. */
+  readonly insuranceType: string | undefined;
+  /** From when to when the plan runs. */
+  readonly period: WirePeriod | undefined;
+}
+
+/** One coverage of a member. */
+export interface DentalCoverage {
+  /** Whether it is in force; undefined where the payer does not say it in a word that is known. */
+  readonly isActive: boolean | undefined;
+  /** The payer's word for it. */
+  readonly policyStatus: string | undefined;
+  /** From when to when the member is covered. */
+  readonly period: WirePeriod | undefined;
+  /** The plan. */
+  readonly plan: DentalPlan;
+  /** Who is covered. */
+  readonly member: DentalMember;
+  /** Deductibles and maximums. */
+  readonly limits: readonly DentalLimit[];
+  /** The payer's number of the transaction. */
+  readonly traceNumber: string | undefined;
+}
+
+/** What a payer says of a member's dental coverage. */
+export interface DentalEligibility {
+  /**
+   * Whether any coverage is in force: true when one is, false when every one is said not to be, else undefined. No coverage
+   * at all is undefined, too.
+   */
+  readonly isActive: boolean | undefined;
+  /** One by one, as the payer lists them. */
+  readonly coverages: readonly DentalCoverage[];
+  /** What the vendor remarks beside usable data. */
+  readonly issues: readonly Issue[];
+  /** What was selected, as on the wire. */
+  readonly response: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * Reads an answer about dental eligibility.
+ *
+ * @param response - the field `checkEligibility`, as on the wire
+ * @param issues - remarks beside it
+ */
+export function readDentalEligibility(
+  response: Readonly<Record<string, unknown>>,
+  issues: readonly Issue[] = [],
+): DentalEligibility {
+  const coverages = objectsIn(response.eligibility).map(readCoverage);
+  return { isActive: anyActive(coverages), coverages, issues, response };
+}
+
+/** Whether any is active, none, or nobody knows. */
+export function anyActive(coverages: readonly Pick<DentalCoverage, 'isActive'>[]): boolean | undefined {
+  if (coverages.some(({ isActive }) => isActive === true)) return true;
+  const allKnown = coverages.length > 0 && coverages.every(({ isActive }) => isActive === false);
+  return allKnown ? false : undefined;
+}
+
+/** One record of an answer of either eligibility product. */
+export function readCoverage(record: Fields): DentalCoverage {
+  const info = objectIn(record.eligibilityInfo);
+  const insurance = objectIn(info.insuranceInfo);
+  const member = objectIn(info.member);
+  // An example of the vendor asks for it beside `insuranceInfo`.
+  const policyStatus = wireText(insurance.policyStatus) ?? wireText(info.policyStatus);
+  return {
+    isActive: activeByWord(policyStatus),
+    policyStatus,
+    period: periodOf(insurance.eligibilityStartDate, insurance.eligibilityEndDate),
+    plan: {
+      payerId: wireText(insurance.payerId),
+      policyNumber: wireText(insurance.policyNumber),
+      groupName: wireText(insurance.groupName),
+      typeText: wireText(insurance.planTypeDescription),
+      productType: wireText(insurance.productType),
+      productCode: wireText(insurance.productCode),
+      coverageType: wireText(insurance.coverageType),
+      insuranceType: wireText(insurance.insuranceType),
+      period: periodOf(insurance.planStartDate, insurance.planEndDate),
+    },
+    member: {
+      memberId: wireText(member.memberId),
+      subscriberId: wireText(objectIn(info.associatedIds).subscriberId),
+      firstName: wireText(member.firstName),
+      lastName: wireText(member.lastName),
+      dateOfBirth: wireDate(member.dateOfBirth),
+      gender: wireText(member.gender),
+      relationshipCode: wireText(member.relationshipCode),
+    },
+    limits: objectsIn(info.planLevels).flatMap(readLimits),
+    traceNumber: wireText(info.trnId),
+  };
+}
+
+function activeByWord(status: string | undefined): boolean | undefined {
+  if (status === undefined) return undefined;
+  if (/^active\b/i.test(status)) return true;
+  return /^(inactive|past|terminated|cancell?ed|expired)\b/i.test(status) ? false : undefined;
+}
+
+function periodOf(from: unknown, to: unknown): WirePeriod | undefined {
+  const [start, end] = [wireDate(from), wireDate(to)];
+  if (start === undefined && end === undefined) return undefined;
+  return { start, end: end === '9999-12-31' ? undefined : end };
+}
+
+const kinds: readonly (readonly [pattern: RegExp, kind: DentalLimit['kind']])[] = [
+  [/deductible/i, 'deductible'],
+  [/out.?of.?pocket/i, 'outOfPocket'],
+  [/co.?pay.?max/i, 'copayMaximum'],
+  [/max/i, 'maximum'],
+];
+
+function readLimits(planLevel: Fields): DentalLimit[] {
+  const level = wireText(planLevel.level);
+  const kind = kinds.find(([pattern]) => level !== undefined && pattern.test(level))?.[1] ?? 'unknown';
+  return (['individual', 'family'] as const).flatMap((coverageLevel) =>
+    objectsIn(planLevel[coverageLevel]).map((amount) => {
+      const networkStatus = wireText(amount.networkStatus);
+      return {
+        kind,
+        level,
+        coverageLevel,
+        network: networkByWord(networkStatus),
+        networkStatus,
+        total: dollars(amount.planAmount),
+        remaining: dollars(amount.remainingAmount),
+      };
+    }),
+  );
+}
+
+/** `IN_NETWORK`, `In Network`, `inNetworkTier1` and the same with `out` are all in use. */
+export function networkByWord(status: string | undefined): DentalLimit['network'] {
+  const word = /^(in|out.?of|out)[\s_-]*network/i.exec(status ?? '')?.[1]?.toLowerCase();
+  // Words of a schema, such as `InNetwork/OutOfNetwork`, name both and so say nothing.
+  if (word === undefined || status?.includes('/')) return 'unknown';
+  return word === 'in' ? 'in' : 'out';
+}
+
+/** Dollars with two places. */
+export function dollars(value: unknown): string | undefined {
+  return toMoney({ value: wireAmount(value) })?.amount;
+}

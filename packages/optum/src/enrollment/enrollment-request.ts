@@ -1,0 +1,120 @@
+import type { z as Z } from 'zod';
+import { inOrder, type Zod } from '../internal/wire-schema.js';
+import { isNpi } from '../npi.js';
+
+const dayMs = 86_400_000;
+
+/** What a submission of enrollments must look like. */
+export function eraSubmissionSchema(z: Zod): Z.ZodType {
+  const text = z.string().trim().min(1);
+  const npi = z
+    .int()
+    .refine((value) => isNpi(String(value)), { error: 'must be an NPI with a right check digit' });
+  const tin = z.int().min(1).max(999_999_999);
+  const record = z
+    .looseObject({
+      payerId: text,
+      providerName: text,
+      reasonForSubmission: z.enum(['NEW_ENROLLMENT', 'CHANGE_ENROLLMENT', 'CANCEL_ENROLLMENT']),
+      providerIdentifiers: z.looseObject({ npi: npi.optional(), tinOrEin: tin }),
+      preferenceForAggregation: z.looseObject({ npi: npi.optional(), tin: tin.optional() }).optional(),
+      attachment1: z.base64({ error: 'must be Base64' }).optional(),
+      attachment2: z.base64({ error: 'must be Base64' }).optional(),
+      attachment3: z.base64({ error: 'must be Base64' }).optional(),
+    })
+    .superRefine(({ providerIdentifiers, preferenceForAggregation }, context) => {
+      // The vendor refuses the record for it, an hour later.
+      if (
+        preferenceForAggregation?.npi !== undefined &&
+        preferenceForAggregation.npi !== providerIdentifiers.npi
+      )
+        context.addIssue({
+          code: 'custom',
+          path: ['preferenceForAggregation', 'npi'],
+          message: 'must be providerIdentifiers.npi',
+        });
+    });
+  return z.object({ tenantId: text, records: z.array(record).min(1) });
+}
+
+/** What a question about a submission must look like. */
+export function eraQuerySchema(z: Zod): Z.ZodType {
+  // No UUID: the vendor's own samples are one character longer.
+  return z.object({ tenantId: z.string().trim().min(1), payloadId: z.string().trim().min(1) });
+}
+
+const instant = (z: Zod) =>
+  z.iso.datetime({ offset: true, error: 'must be an instant written like 2026-01-15T00:00:00Z' });
+
+const order = { path: ['endTimestamp'], error: 'must not be before startTimestamp' };
+
+/** What a list of enrollments must be asked for by. */
+export function payerEnrollmentSchema(z: Zod): Z.ZodType {
+  return z
+    .object({
+      startTimestamp: instant(z),
+      endTimestamp: instant(z),
+      service: z.enum(['ERA', 'EFT', 'ALL']).optional(),
+      status: z.enum(['APPROVED', 'REJECTED', 'TERMINATED', 'CANCELLED', 'ALL']).optional(),
+      activityType: z.enum(['NEW', 'CHANGE', 'CANCELLATION', 'ALL']).optional(),
+    })
+    .refine((value) => inOrder(isoOf(value.startTimestamp), isoOf(value.endTimestamp)), order);
+}
+
+/** What a question about enrollments must look like: ids, or both instants, never both. */
+export function enrollmentStatusSchema(z: Zod): Z.ZodType {
+  return z
+    .object({
+      tin: z
+        .string()
+        .regex(/^\d{7,9}$/, { error: 'must be seven to nine digits' })
+        .optional(),
+      npi: z
+        .string()
+        .regex(/^\d{10}$/, { error: 'must be ten digits' })
+        .optional(),
+      startTimestamp: instant(z).optional(),
+      endTimestamp: instant(z).optional(),
+    })
+    .superRefine(({ tin, npi, startTimestamp: start, endTimestamp: end }, context) => {
+      const refuse = (path: string, message: string) =>
+        context.addIssue({ code: 'custom', path: [path], message });
+      const byId = tin !== undefined || npi !== undefined;
+      if (byId && (start !== undefined || end !== undefined))
+        refuse('startTimestamp', 'can not go with tin or npi');
+      else if (!byId && start === undefined) refuse('startTimestamp', 'is required, or tin or npi');
+      else if (!byId && end === undefined) refuse('endTimestamp', 'is required with startTimestamp');
+      else if (start !== undefined && end !== undefined) {
+        const range = Date.parse(end) - Date.parse(start);
+        if (range < 0) refuse('endTimestamp', order.error);
+        if (range > 30 * dayMs) refuse('endTimestamp', 'must be 30 days after startTimestamp at most');
+      }
+    });
+}
+
+/** What a decision must look like. */
+export function enrollmentDecisionSchema(z: Zod): Z.ZodType {
+  const id = z
+    .union([z.int().min(1), z.string()])
+    .refine((value) => /^\d+$/.test(String(value)), { error: 'must be digits' });
+  return z
+    .object({
+      enrollmentId: id,
+      changesetId: id.optional(),
+      decision: z.enum(['approve', 'reject']),
+      rejectedReasonCode: z
+        .string()
+        .regex(/^000[1-7]$/, { error: 'must be 0001 to 0007' })
+        .optional(),
+    })
+    .superRefine(({ decision, rejectedReasonCode }, context) => {
+      if ((decision === 'reject') === (rejectedReasonCode !== undefined)) return;
+      const message = decision === 'reject' ? 'is required to reject' : 'goes with a rejection only';
+      context.addIssue({ code: 'custom', path: ['rejectedReasonCode'], message });
+    });
+}
+
+/** Instants of several offsets, made comparable. */
+function isoOf(value: string): string {
+  return new Date(value).toISOString();
+}

@@ -1,0 +1,275 @@
+import {
+  type RequestOptions,
+  ResponsePromise,
+  type SubmissionState,
+  SubmissionUnknownError,
+  TimeoutError,
+} from '@payerkit/core';
+import type { LedgerOptions } from '../claims/submission-guard.js';
+import type { Connection } from '../internal/connection.js';
+import { callTyped } from '../internal/resource-call.js';
+import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
+import { requestCheck } from '../internal/validate-request.js';
+import { isObject } from '../internal/wire-errors.js';
+import { wireText } from '../internal/wire-text.js';
+import type { WaitOptions } from '../revenue-cycle/coverage-discovery.js';
+import {
+  enrollmentDecisionSchema,
+  enrollmentStatusSchema,
+  eraQuerySchema,
+  eraSubmissionSchema,
+  payerEnrollmentSchema,
+} from './enrollment-request.js';
+import {
+  type EraEnrollmentQuery,
+  type EraEnrollmentReceipt,
+  type EraEnrollmentResult,
+  type EraEnrollmentSubmission,
+  readEraEnrollment,
+} from './era-enrollment.js';
+import {
+  type EnrolledProvider,
+  type EnrollmentDecision,
+  type EnrollmentDecisionReceipt,
+  type EnrollmentStatusQuery,
+  type PayerEnrollmentQuery,
+  readEnrolledProviders,
+  readEnrollmentDecision,
+} from './payer-enrollment.js';
+
+const submitKey = 'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission';
+const resultsKey = 'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}';
+const listKey = 'GET /payments/pes-payer-enrollments/v1';
+const decideKey = 'PATCH /payments/pes-payer-enrollments/v1';
+const statusKey = 'GET /payments/pes-payer-enrollments/v1/enrollment-status';
+
+const checkSubmission = requestCheck(eraSubmissionSchema);
+const checkResults = requestCheck(eraQuerySchema);
+const checkList = requestCheck(payerEnrollmentSchema);
+const checkDecision = requestCheck(enrollmentDecisionSchema);
+const checkStatus = requestCheck(enrollmentStatusSchema);
+
+/**
+ * Enrolls providers with payers: for remittances (ERA) as a submitter, and for remittances and payments (ERA, EFT) as the
+ * payer who decides.
+ *
+ * Optum: EDI Enrollment v1 (`submit`, `retrieve`, `wait`), PES Payer Enrollments v1 (`list`, `status`, `decide`). Products on
+ * the application: those of the same names.
+ */
+export class Enrollment {
+  readonly #connection: Connection;
+  readonly #keeper: SubmissionKeeper;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param ledger - where submissions are remembered
+   */
+  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
+    this.#connection = connection;
+    this.#keeper = new SubmissionKeeper(connection, ledger);
+  }
+
+  /**
+   * Hands enrollments in. Retry class `unsafe`. With a `ledger` on the client, the same records are refused a second time
+   * until the first submission is settled.
+   *
+   * @param submission - tenant and records
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the id to ask for results with
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * whether they were taken; `BadRequestError` and the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const { payloadId } = await optum.enrollment.submit({ tenantId, records });
+   * const { accepted, rejected } = await optum.enrollment.wait({ tenantId, payloadId });
+   * ```
+   */
+  submit(
+    submission: EraEnrollmentSubmission,
+    options?: RequestOptions,
+  ): ResponsePromise<EraEnrollmentReceipt> {
+    return new ResponsePromise(this.#submit(submission, options));
+  }
+
+  /**
+   * Where a submission stands. Retry class `safe`.
+   *
+   * @param query - tenant and payload id
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` before anything is sent; `NotFoundError` for an unknown id; the errors of every call
+   */
+  retrieve(query: EraEnrollmentQuery, options?: RequestOptions): ResponsePromise<EraEnrollmentResult> {
+    return new ResponsePromise(this.#retrieve(query, options));
+  }
+
+  /**
+   * Waits until a submission is processed, looking now and then.
+   *
+   * @param query - tenant and payload id
+   * @param options - `pollMs` (default 5 000), `waitTimeoutMs` (default 600 000); signal, time budgets in milliseconds, retries,
+   * headers of each look
+   * @returns the ended submission; `errored` is an end, too
+   * @throws `TimeoutError` (code `wait_timeout`) when it goes on longer; the reason of the signal; as
+   * {@link Enrollment.retrieve}
+   */
+  wait(query: EraEnrollmentQuery, options: WaitOptions = {}): ResponsePromise<EraEnrollmentResult> {
+    return new ResponsePromise(this.#wait(query, options));
+  }
+
+  /**
+   * Writes into the ledger what became of a submission whose answer was lost. Sends nothing.
+   *
+   * @param submission - as it was handed in
+   * @param outcome - `rejected` and `settled` let it be handed in again
+   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
+   */
+  settle(
+    submission: EraEnrollmentSubmission,
+    outcome: 'accepted' | 'rejected' | 'settled',
+  ): Promise<SubmissionState | undefined> {
+    return this.#keeper.settle(keptRecords(submission), outcome);
+  }
+
+  /**
+   * Enrollments that changed in a time, as the payer sees them: with addresses, contacts and bank accounts. Retry class
+   * `safe`. The vendor gives all at once, without pages.
+   *
+   * @param query - from when to when; service, status, activity
+   * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-CorrelationId`)
+   * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time errors of
+   * every call
+   */
+  list(query: PayerEnrollmentQuery, options?: RequestOptions): ResponsePromise<EnrolledProvider[]> {
+    return new ResponsePromise(this.#list(query, options));
+  }
+
+  /**
+   * Where a provider's enrollments stand, or all that changed within 30 days. Retry class `safe`.
+   *
+   * @param query - `tin`, `npi` or both; or `startTimestamp` and `endTimestamp`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns empty when the vendor knows no such provider, which it says with a 200
+   * @throws as {@link Enrollment.list}
+   * @example
+   * ```ts
+   * const [provider] = await optum.enrollment.status({ npi: '1760854442' });
+   * for (const { service, state } of provider?.enrollments ?? []) console.log(service, state);
+   * ```
+   */
+  status(query: EnrollmentStatusQuery, options?: RequestOptions): ResponsePromise<EnrolledProvider[]> {
+    return new ResponsePromise(this.#status(query, options));
+  }
+
+  /**
+   * Approves or rejects an enrollment, as the payer. Retry class `unsafe`: after a `SubmissionUnknownError` look with
+   * {@link Enrollment.list}.
+   *
+   * @param decision - which enrollment, and what is decided
+   * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-CorrelationId`)
+   * @throws as {@link Enrollment.list}; `SubmissionUnknownError` when nobody knows whether it was taken
+   */
+  decide(decision: EnrollmentDecision, options?: RequestOptions): ResponsePromise<EnrollmentDecisionReceipt> {
+    return new ResponsePromise(this.#decide(decision, options));
+  }
+
+  async #submit(submission: EraEnrollmentSubmission, options: RequestOptions | undefined) {
+    await checkSubmission(this.#connection, submission, submitKey);
+    const { tenantId, records } = submission;
+    return this.#keeper.send<EraEnrollmentReceipt>(
+      submitKey,
+      () => keptRecords(submission),
+      async () => {
+        const request = { headers: { 'tenant-id': tenantId }, body: records };
+        const { data: response, meta } = await callTyped(
+          this.#connection,
+          submitKey,
+          request,
+          options,
+        ).withResponse();
+        const payloadId = isObject(response) ? wireText(response.payloadId) : undefined;
+        if (payloadId === undefined) {
+          throw new SubmissionUnknownError({
+            code: 'no_payload_id',
+            provider: 'optum',
+            operation: submitKey,
+            status: meta.status,
+            requestId: meta.requestId,
+            attempts: meta.attempts,
+            sent: 'yes',
+            message: 'Optum answered without the id of the enrollments, so that nobody can ask for them.',
+            details: response,
+          });
+        }
+        return { data: { payloadId, response }, meta };
+      },
+      ({ payloadId }) => ({ payloadId }),
+    );
+  }
+
+  async #retrieve({ tenantId, payloadId }: EraEnrollmentQuery, options: RequestOptions | undefined) {
+    await checkResults(this.#connection, { tenantId, payloadId }, resultsKey);
+    const request = { path: { payloadId }, headers: { 'tenant-id': tenantId } };
+    const call = callTyped(this.#connection, resultsKey, request, options);
+    const { data, meta } = await call.withResponse();
+    return { data: readEraEnrollment(data), meta };
+  }
+
+  async #wait(
+    query: EraEnrollmentQuery,
+    { pollMs = 5_000, waitTimeoutMs = 600_000, ...options }: WaitOptions,
+  ) {
+    const { clock } = this.#connection;
+    for (let waitedMs = 0; ; waitedMs += pollMs) {
+      const answer = await this.#retrieve(query, options);
+      if (answer.data.status !== 'processing') return answer;
+      if (waitedMs + pollMs > waitTimeoutMs) {
+        throw new TimeoutError({
+          code: 'wait_timeout',
+          provider: 'optum',
+          operation: resultsKey,
+          message: 'The enrollments are still being processed; wait for them again later.',
+          retryable: true,
+          sent: 'yes',
+        });
+      }
+      await clock.sleep(pollMs, options.signal);
+    }
+  }
+
+  async #list(query: PayerEnrollmentQuery, options: RequestOptions | undefined) {
+    await checkList(this.#connection, query, listKey);
+    const call = callTyped(this.#connection, listKey, { query: { ...query } }, options);
+    const { data, meta } = await call.withResponse();
+    return { data: readEnrolledProviders(data), meta };
+  }
+
+  async #status(query: EnrollmentStatusQuery, options: RequestOptions | undefined) {
+    await checkStatus(this.#connection, query, statusKey);
+    const call = callTyped(this.#connection, statusKey, { query: { ...query } }, options);
+    const { data, meta } = await call.withResponse();
+    return { data: readEnrolledProviders(data), meta };
+  }
+
+  async #decide(decision: EnrollmentDecision, options: RequestOptions | undefined) {
+    await checkDecision(this.#connection, decision, decideKey);
+    const { enrollmentId, changesetId, rejectedReasonCode } = decision;
+    const body = {
+      enrollmentId: String(enrollmentId),
+      ...(changesetId === undefined ? {} : { changesetId: String(changesetId) }),
+      status: decision.decision === 'approve' ? 'PAYER APPROVED' : 'PAYER REJECTED',
+      ...(rejectedReasonCode === undefined ? {} : { rejectedReasonCode }),
+    };
+    const call = callTyped(this.#connection, decideKey, { body }, options);
+    const { data, meta } = await call.withResponse();
+    return { data: readEnrollmentDecision(data), meta };
+  }
+}
+
+/** The same records of the same tenant are the same submission, in whatever order. */
+function keptRecords({ tenantId, records }: EraEnrollmentSubmission): KeptSubmission {
+  const identity = records.map(({ payerId, providerIdentifiers, reasonForSubmission }) =>
+    JSON.stringify([payerId, providerIdentifiers?.npi, providerIdentifiers?.tinOrEin, reasonForSubmission]),
+  );
+  return { operation: submitKey, identity: [tenantId, ...identity.toSorted()], content: records };
+}

@@ -1,0 +1,136 @@
+import { isObject } from '../internal/wire-errors.js';
+import { wireAmount, wireText } from '../internal/wire-text.js';
+import type { OperationAnswer, OperationBody } from '../operations.js';
+
+/** A provider that wants its remittances (ERA) from a payer. Optum: EDI Enrollment v1. */
+export type EraEnrollmentRecord =
+  OperationBody<'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission'>[number];
+
+/** Providers to enroll. */
+export interface EraEnrollmentSubmission {
+  /** Your organization's id at Optum; goes out as a header. In the sandbox `TESTWINH`. */
+  readonly tenantId: string;
+  /** One record for each payer and provider. */
+  readonly records: readonly EraEnrollmentRecord[];
+}
+
+/** Which submission to look at. */
+export interface EraEnrollmentQuery {
+  /** Your organization's id at Optum; goes out as a header. */
+  readonly tenantId: string;
+  /** From the receipt of the submission. */
+  readonly payloadId: string;
+}
+
+/** What came of handing enrollments in. */
+export interface EraEnrollmentReceipt {
+  /** Id to ask for the results with. It looks like a UUID and can be longer. */
+  readonly payloadId: string;
+  /** The answer as on the wire. */
+  readonly response: OperationAnswer<'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission'>;
+}
+
+/** Where a provider stands with a payer. */
+export interface EraAssociation {
+  /** Payer id. */
+  readonly payerId: string | undefined;
+  /** Id of the provider. */
+  readonly providerId: string | undefined;
+  /** What kind of id, such as `NPI` or `TIN`. */
+  readonly providerIdType: string | undefined;
+  /** Where it stands, in the vendor's words, such as `Associated`. */
+  readonly status: string | undefined;
+  /** Since when, as the vendor writes it. */
+  readonly statusDate: string | undefined;
+  /** Why not, in the vendor's words. */
+  readonly rejectionReason: string | undefined;
+}
+
+/** A record as it came back. */
+export interface EraEnrollmentOutcome {
+  /** Payer id. */
+  readonly payerId: string | undefined;
+  /** National Provider Identifier. */
+  readonly npi: string | undefined;
+  /** Tax id. */
+  readonly taxId: string | undefined;
+  /** Where the provider stands with the payer, id by id. */
+  readonly associations: readonly EraAssociation[];
+  /** What was wrong, in the vendor's words; they can quote the record, so keep them out of logs. */
+  readonly errorMessages: readonly string[];
+  /** As on the wire. */
+  readonly response: Readonly<Record<string, unknown>>;
+}
+
+/** Where a submission of enrollments stands. */
+export interface EraEnrollmentResult {
+  /** `errored` is an end, too: nothing was processed. */
+  readonly status: 'processing' | 'complete' | 'errored' | 'unknown';
+  /** How many records were handed in; undefined before the end. */
+  readonly receivedCount: number | undefined;
+  /** How many were taken. */
+  readonly acceptedCount: number | undefined;
+  /** How many were refused. */
+  readonly rejectedCount: number | undefined;
+  /** Those that were taken. */
+  readonly accepted: readonly EraEnrollmentOutcome[];
+  /** Those that were refused. */
+  readonly rejected: readonly EraEnrollmentOutcome[];
+  /** The answer as on the wire. */
+  readonly response: OperationAnswer<'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}'>;
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+const fields = (value: unknown): Fields => (isObject(value) ? value : {});
+const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const count = (value: unknown): number | undefined => {
+  const digits = wireAmount(value);
+  return digits === undefined ? undefined : Number(digits);
+};
+
+const states: Readonly<Record<string, EraEnrollmentResult['status']>> = {
+  processing: 'processing',
+  complete: 'complete',
+  errored: 'errored',
+};
+
+/**
+ * Reads the results of a submission of enrollments.
+ *
+ * @param response - as on the wire
+ */
+export function readEraEnrollment(response: EraEnrollmentResult['response']): EraEnrollmentResult {
+  const wire = fields(response);
+  return {
+    status: states[wireText(wire.status)?.toLowerCase() ?? ''] ?? 'unknown',
+    // Misspelt on the wire.
+    receivedCount: count(wire.numberOfRecordsRecieved) ?? count(wire.numberOfRecordsReceived),
+    acceptedCount: count(wire.numberOfRecordsAccepted),
+    rejectedCount: count(wire.numberOfRecordsRejected),
+    accepted: list(wire.acceptedRecords).map(readRecord),
+    rejected: list(wire.rejectedRecords).map(readRecord),
+    response,
+  };
+}
+
+function readRecord(record: Fields): EraEnrollmentOutcome {
+  const ids = fields(record.providerIdentifiers);
+  return {
+    payerId: wireText(record.payerId),
+    npi: wireText(ids.npi),
+    taxId: wireText(ids.tinOrEin),
+    associations: list(fields(record.statuses).associationStatuses).map((one) => ({
+      payerId: wireText(one.payerId),
+      providerId: wireText(one.providerId),
+      providerIdType: wireText(one.providerIdType),
+      status: wireText(one.status),
+      statusDate: wireText(one.statusDate),
+      rejectionReason: wireText(one.rejectionReason),
+    })),
+    errorMessages: (wireText(record.errorMessages) ?? '')
+      .split('\n')
+      .map((line) => line.trim())
+      .filter((line) => line !== ''),
+    response: record,
+  };
+}

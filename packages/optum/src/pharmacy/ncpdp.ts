@@ -1,0 +1,124 @@
+/** A segment of an NCPDP Telecommunication message. */
+export interface NcpdpSegment {
+  /** Its id, such as `21` for the status of a response; undefined where it names none. */
+  readonly id: string | undefined;
+  /** Its fields in their order: two characters that name it, and its value. */
+  readonly fields: readonly (readonly [id: string, value: string])[];
+}
+
+/** What a processor says of one transaction, in a word. */
+export type PharmacyTransactionState =
+  | 'paid'
+  | 'captured'
+  | 'approved'
+  | 'duplicateOfPaid'
+  | 'duplicateOfCaptured'
+  | 'duplicateOfApproved'
+  | 'priorAuthorizationDeferred'
+  | 'rejected'
+  | 'unknown';
+
+/** What a processor says of one transaction. */
+export interface NcpdpTransaction {
+  /** What became of it; `unknown` for a code that is not known. */
+  readonly state: PharmacyTransactionState;
+  /** NCPDP 112-AN. */
+  readonly statusCode: string | undefined;
+  /** NCPDP 503-F3. */
+  readonly authorizationNumber: string | undefined;
+  /** NCPDP 511-FB, in their order. */
+  readonly rejectCodes: readonly string[];
+  /** All its segments. */
+  readonly segments: readonly NcpdpSegment[];
+}
+
+/** An answer in NCPDP Telecommunication D.0. */
+export interface NcpdpAnswer {
+  /** NCPDP 102-A2, such as `D0`. */
+  readonly version: string;
+  /** NCPDP 103-A3, such as `B1`. */
+  readonly transactionCode: string;
+  /** Whether the processor took the transmission (NCPDP 501-F1); each transaction may be refused all the same. */
+  readonly isAccepted: boolean | undefined;
+  /** Transaction by transaction. */
+  readonly transactions: readonly NcpdpTransaction[];
+  /** Segments of the transmission as a whole. */
+  readonly segments: readonly NcpdpSegment[];
+}
+
+const [groupSeparator, segmentSeparator, fieldSeparator] = ['\u001d', '\u001e', '\u001c'];
+
+const states: Readonly<Record<string, PharmacyTransactionState>> = {
+  P: 'paid',
+  C: 'captured',
+  A: 'approved',
+  D: 'duplicateOfPaid',
+  Q: 'duplicateOfCaptured',
+  S: 'duplicateOfApproved',
+  F: 'priorAuthorizationDeferred',
+  R: 'rejected',
+};
+
+/**
+ * What a code of NCPDP 112-AN says.
+ *
+ * @param code - one letter
+ */
+export function pharmacyTransactionState(code: string | undefined): PharmacyTransactionState {
+  return (code !== undefined && states[code]) || 'unknown';
+}
+
+/**
+ * Reads an answer in NCPDP Telecommunication D.0. Amounts are left as they are coded. Pure.
+ *
+ * @param message - the text, control characters included
+ * @returns undefined when it is none
+ * @example
+ * ```ts
+ * for (const { state, rejectCodes } of readNcpdpAnswer(message)?.transactions ?? []) console.log(state, rejectCodes);
+ * ```
+ */
+export function readNcpdpAnswer(message: string): NcpdpAnswer | undefined {
+  // Version, transaction code, count, status of the header, then who and when.
+  const header = /^([A-Z]\d)([A-Z]\d)\d([A-Z])/.exec(message);
+  if (header === null) return undefined;
+  const [, version = '', transactionCode = '', status] = header;
+  const [head = '', ...groups] = message.split(groupSeparator);
+  const [, ...segments] = readSegments(head);
+  // A lone transaction may stand without a separator of its own.
+  const isAlone = groups.length === 0 && segments.some(({ id }) => id === '21');
+  const transactions = isAlone ? [segments] : groups.map(readSegments);
+  return {
+    version,
+    transactionCode,
+    isAccepted: status === 'A' ? true : status === 'R' ? false : undefined,
+    transactions: transactions.map(readTransaction),
+    segments: isAlone ? [] : segments,
+  };
+}
+
+function readSegments(text: string): NcpdpSegment[] {
+  return text
+    .split(segmentSeparator)
+    .filter((segment) => segment !== '')
+    .map((segment) => {
+      const fields = segment
+        .split(fieldSeparator)
+        .filter((field) => field.length >= 2)
+        .map((field) => [field.slice(0, 2), field.slice(2).trimEnd()] as const);
+      return { id: fields.find(([id]) => id === 'AM')?.[1], fields: fields.filter(([id]) => id !== 'AM') };
+    });
+}
+
+function readTransaction(segments: readonly NcpdpSegment[]): NcpdpTransaction {
+  const status = segments.find(({ id }) => id === '21')?.fields ?? [];
+  const value = (name: string) => status.find(([id]) => id === name)?.[1];
+  const statusCode = value('AN');
+  return {
+    state: pharmacyTransactionState(statusCode),
+    statusCode,
+    authorizationNumber: value('F3'),
+    rejectCodes: status.filter(([id]) => id === 'FB').map(([, code]) => code),
+    segments,
+  };
+}

@@ -1,0 +1,188 @@
+import {
+  AuthenticationError,
+  BadRequestError,
+  type RequestOptions,
+  type ResponseMeta,
+  ResponsePromise,
+  type SubmissionState,
+  SubmissionUnknownError,
+  safeToken,
+} from '@payerkit/core';
+import type { z as Z } from 'zod';
+import type { LedgerOptions } from '../claims/submission-guard.js';
+import type { Connection } from '../internal/connection.js';
+import { callTyped } from '../internal/resource-call.js';
+import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
+import { requestCheck } from '../internal/validate-request.js';
+import { isObject } from '../internal/wire-errors.js';
+import type { Zod } from '../internal/wire-schema.js';
+import { wireText } from '../internal/wire-text.js';
+import type { OperationAnswer } from '../operations.js';
+import { type NcpdpAnswer, readNcpdpAnswer } from './ncpdp.js';
+
+/** A pharmacy claim to submit. Optum: Submitter API. */
+export interface PharmacySubmission {
+  /** Your id as a submitter. */
+  readonly submitterId: string;
+  /** Id of the host that submits for you, where there is one. */
+  readonly hostSubmitterId?: string | undefined;
+  /** The message in NCPDP Telecommunication D.0 or F6, control characters included. It is sent in Base64. */
+  readonly message: string;
+}
+
+/** What came of submitting a pharmacy claim. */
+export interface PharmacyClaimReceipt {
+  /** The processor's answer as text, control characters included. */
+  readonly message: string;
+  /** The same read; undefined where it is not NCPDP D.0. A refused claim is an answer, not an error: see its state. */
+  readonly answer: NcpdpAnswer | undefined;
+  /** The vendor's code of the exchange. */
+  readonly code: string | undefined;
+  /** The body as on the wire. */
+  readonly response: OperationAnswer<'POST /pharmacynetwork/submitter/v1/pharmacy-claims'>;
+}
+
+const key = 'POST /pharmacynetwork/submitter/v1/pharmacy-claims';
+
+const checkSubmission = requestCheck((z: Zod): Z.ZodType => {
+  const id = z.string().trim().min(1).max(80);
+  return z.object({
+    submitterId: id,
+    hostSubmitterId: id.optional(),
+    message: z
+      .string()
+      // BIN of six digits, then the version.
+      .regex(/^\d{6}(D0|F6)/, { error: 'must be an NCPDP request: six digits of the BIN, then D0 or F6' })
+      .refine((text) => [...text].every((character) => character.charCodeAt(0) < 256), {
+        error: 'must hold characters of one byte only',
+      }),
+  });
+});
+
+/**
+ * Pharmacy claims, sent on to the processor.
+ *
+ * Optum: Submitter API. Product on the application: Submitter.
+ */
+export class PharmacyClaims {
+  readonly #connection: Connection;
+  readonly #keeper: SubmissionKeeper;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param ledger - where submissions are remembered
+   */
+  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
+    this.#connection = connection;
+    this.#keeper = new SubmissionKeeper(connection, ledger);
+  }
+
+  /**
+   * Submits a claim, a reversal or any other NCPDP transmission. Retry class `unsafe`. With a `ledger` on the client, the same
+   * message is refused a second time until the first is settled: after a reversal, too.
+   *
+   * @param submission - submitter and message
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the processor's answer; that it refuses a claim is told by `answer.transactions`
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `BadRequestError` and `AuthenticationError`
+   * for a problem that the vendor tells inside a 200; `SubmissionUnknownError` when nobody knows whether the processor has it;
+   * the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const { answer } = await optum.pharmacy.claims.submit({ submitterId: 'BR_126', message });
+   * for (const { state, rejectCodes } of answer?.transactions ?? []) console.log(state, rejectCodes);
+   * ```
+   */
+  submit(submission: PharmacySubmission, options?: RequestOptions): ResponsePromise<PharmacyClaimReceipt> {
+    return new ResponsePromise(this.#submit(submission, options));
+  }
+
+  /**
+   * Writes into the ledger what became of a message whose answer was lost, or that was reversed. Sends nothing.
+   *
+   * @param submission - as it was submitted
+   * @param outcome - `rejected` and `settled` let it be submitted again
+   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such message
+   */
+  settle(
+    submission: PharmacySubmission,
+    outcome: 'accepted' | 'rejected' | 'settled',
+  ): Promise<SubmissionState | undefined> {
+    return this.#keeper.settle(keptMessage(submission), outcome);
+  }
+
+  async #submit(submission: PharmacySubmission, options: RequestOptions | undefined) {
+    await checkSubmission(this.#connection, submission, key);
+    const { submitterId, hostSubmitterId, message } = submission;
+    const body = {
+      // The order is part of the format.
+      headers: [
+        { name: 'submitterID', value: submitterId },
+        ...(hostSubmitterId === undefined ? [] : [{ name: 'hostSubmitterID', value: hostSubmitterId }]),
+      ],
+      messageData: Buffer.from(message, 'latin1').toString('base64'),
+    };
+    return this.#keeper.send(
+      key,
+      () => keptMessage(submission),
+      async () => {
+        const { data, meta } = await callTyped(this.#connection, key, { body }, options).withResponse();
+        return { data: readPharmacyReceipt(data, meta), meta };
+      },
+      ({ code }) => ({ code: code === undefined ? undefined : safeToken(code) }),
+    );
+  }
+}
+
+function keptMessage({ submitterId, hostSubmitterId, message }: PharmacySubmission): KeptSubmission {
+  return { operation: key, identity: [submitterId, hostSubmitterId, message], content: message };
+}
+
+/**
+ * Reads the answer to a pharmacy claim. Its status is 200 whatever happened: problems stand in the body.
+ *
+ * @param response - as on the wire
+ * @param meta - of the answer, for errors
+ */
+export function readPharmacyReceipt(
+  response: PharmacyClaimReceipt['response'],
+  meta: ResponseMeta,
+): PharmacyClaimReceipt {
+  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+  const code = wireText(wire.code);
+  const data = wireText(wire.responseData);
+  const status = Number(wireText(wire.status) ?? /^[45]\d\d$/.exec(code ?? '')?.[0]);
+  if (data !== undefined && !(status >= 400)) {
+    const message = Buffer.from(data, 'base64').toString('latin1');
+    return { message, answer: readNcpdpAnswer(message), code, response };
+  }
+  const safeCode = safeToken(code ?? 'no_answer');
+  const init = {
+    code: safeCode.toLowerCase(),
+    provider: 'optum',
+    operation: key,
+    status: meta.status,
+    requestId: meta.requestId,
+    attempts: meta.attempts,
+    sent: 'yes' as const,
+    issues: [{ severity: 'error' as const, code: safeCode }],
+    details: response,
+  };
+  if (status === 401 || status === 403)
+    throw new AuthenticationError({
+      ...init,
+      message: 'Optum did not accept the submitter; nothing was submitted.',
+    });
+  if (status >= 400 && status < 500 && status !== 408)
+    throw new BadRequestError({
+      ...init,
+      message: 'Optum could not read the pharmacy claim; see details().',
+    });
+  throw new SubmissionUnknownError({
+    ...init,
+    traceId: meta.requestId,
+    message:
+      'Optum answered without an answer of the processor, which may have the claim. Ask the processor before sending it again.',
+  });
+}
