@@ -1,5 +1,4 @@
 import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
-import type { LedgerOptions } from './claims/submission-guard.js';
 import type { ControlNumbers } from './control-number.js';
 import {
   type OptumEnvironment,
@@ -8,6 +7,7 @@ import {
   resolveEnvironment,
 } from './environment.js';
 import { tokenEndpoints } from './internal/token-endpoints.js';
+import type { LedgerOptions } from './ledger-options.js';
 import { type ProductLine, type ProductLineOptions, productLines } from './product-line.js';
 
 /**

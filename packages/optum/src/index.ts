@@ -29,7 +29,6 @@ export type {
 export { type ClaimReceipt, readClaimReceipt } from './claims/claim-receipt.js';
 export { ClaimSubmissions } from './claims/claim-submissions.js';
 export { Claims, type Reconciliation } from './claims/claims.js';
-export type { LedgerOptions } from './claims/submission-guard.js';
 export type { OptumClientOptions, Preflight } from './client-options.js';
 export type {
   BenefitKind,
@@ -152,6 +151,7 @@ export type {
 export { OptumFhir } from './fhir-apis/optum-fhir.js';
 export { type ExportWaitOptions, ProviderAccess } from './fhir-apis/provider-access.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
+export type { LedgerOptions } from './ledger-options.js';
 export {
   type MemberDescription,
   type MemberOptions,

@@ -1,17 +1,9 @@
-import type { SubmissionLedger } from '@payerkit/core';
 import { digestOf, guardedByKey, ledgerKey, presentNumbers } from '../internal/guarded-submission.js';
 import { isObject } from '../internal/wire-errors.js';
 import type { LooseClaim } from './claim.js';
 
+export type { LedgerOptions } from '../ledger-options.js';
 export { guardedByKey, ledgerKey, presentNumbers };
-
-/** Where submissions are remembered. */
-export interface LedgerOptions {
-  /** The ledger; `MemorySubmissionLedger` forgets, the file form and your own database don't. */
-  readonly store: SubmissionLedger;
-  /** Your secret for the keys in the ledger, at least 16 characters; the same in every process. */
-  readonly secret: string;
-}
 
 /**
  * What makes a claim the same claim: payer, billing provider, patient control number and frequency code, as an HMAC. A
