@@ -1,0 +1,100 @@
+// Pieces of FHIR as goldens write them: constants of the standard and of payerkit, no logic of the mapping.
+
+const hl7 = (name: string) => `http://terminology.hl7.org/CodeSystem/${name}`;
+/** The code system of R4's adjudication categories. */
+export const base = hl7('adjudication');
+/** The code system of CARIN's. */
+export const carin = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication';
+
+/** An element whose value nobody says. */
+export const unknown = {
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+};
+export const usd = (value: number) => ({ value, currency: 'USD' });
+export const named = (text: string, value: string) => ({ type: { text }, value });
+export const coded = (system: string, code: string, text?: string) => ({
+  coding: [{ system, code }],
+  ...(text === undefined ? {} : { text }),
+});
+export const member = (value: string) => ({ type: coded(hl7('v2-0203'), 'MB'), value });
+export const npi = (value: string) => ({ system: 'http://hl7.org/fhir/sid/us-npi', value });
+export const payerId = (value: string) => ({ system: 'urn:optum:payer-id', value });
+export const patient = (id: string, display: string) => ({
+  type: 'Patient',
+  identifier: member(id),
+  display,
+});
+export const organization = (identifier: object, display?: string) => ({
+  type: 'Organization',
+  identifier,
+  ...(display === undefined ? {} : { display }),
+});
+export const insuredBy = (id: string) => [
+  { focal: true, coverage: { type: 'Coverage', identifier: member(id) } },
+];
+
+/** What was billed. */
+export const submitted = coded(base, 'submitted');
+/** What the payer allows. */
+export const eligible = coded(base, 'eligible');
+/** What a claim status says was paid. */
+export const paid = coded(base, 'benefit');
+/** What a remittance says was paid, and to whom. */
+export const benefit = {
+  coding: [
+    { system: base, code: 'benefit' },
+    { system: carin, code: 'paidtoprovider' },
+  ],
+};
+export const amount = (category: object, value: number) => ({ category, amount: usd(value) });
+
+/** The extension with the X12 codes of a claim status. */
+export const claimStatus = (category: string, code?: string, entity?: string) => ({
+  url: 'urn:payerkit:extension:x12-claim-status',
+  valueCodeableConcept: {
+    coding: [
+      { system: 'https://x12.org/codes/claim-status-category-codes', code: category },
+      ...(code === undefined ? [] : [{ system: 'https://x12.org/codes/claim-status-codes', code }]),
+      ...(entity === undefined ? [] : [{ system: 'https://codesystem.x12.org/005010/98', code: entity }]),
+    ],
+  },
+});
+export const note = (number: number, text: string) => ({ number, type: 'display', text });
+
+/** An adjustment: what the category is, group, reason with payerkit's label, dollars. */
+export const cas = (
+  category: string | undefined,
+  group: string,
+  reason: string,
+  text: string,
+  value: number,
+  quantity?: number,
+) => ({
+  category: {
+    coding: [
+      ...(category === undefined
+        ? []
+        : [{ system: ['deductible', 'copay'].includes(category) ? base : carin, code: category }]),
+      { system: 'https://x12.org/codes/claim-adjustment-group-codes', code: group },
+    ],
+  },
+  reason: coded('https://x12.org/codes/claim-adjustment-reason-codes', reason, text),
+  amount: usd(value),
+  ...(quantity === undefined ? {} : { value: quantity }),
+});
+
+/** The extension with X12 CLP02. */
+export const paymentStatus = (code: string) => ({
+  url: 'urn:payerkit:extension:x12-claim-payment-status',
+  valueCodeableConcept: coded('urn:payerkit:x12-element:1029', code),
+});
+/** A note that stands for a remark code. */
+export const remark = (number: number, code: string) => ({
+  ...note(number, `Remark code ${code}`),
+  extension: [
+    {
+      url: 'urn:payerkit:extension:remark-code',
+      valueCodeableConcept: coded('https://x12.org/codes/remittance-advice-remark-codes', code),
+    },
+  ],
+});

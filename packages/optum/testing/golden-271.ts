@@ -1,0 +1,73 @@
+// What the goldens of 271s are written with: constants of the standard and of payerkit, no logic of the mapping.
+
+export const unknown = {
+  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
+};
+export const nobody = { type: 'Patient', ...unknown };
+export const coded = (system: string, code: string, text?: string) => ({
+  coding: [{ system, code }],
+  ...(text === undefined ? {} : { text }),
+});
+export const hl7 = (name: string) => `http://terminology.hl7.org/CodeSystem/${name}`;
+export const payerId = (value: string) => ({ system: 'urn:optum:payer-id', value });
+export const payer = (value: string, display = 'Unknown') => ({
+  type: 'Organization',
+  identifier: payerId(value),
+  display,
+});
+export const organization = (value: string, name = 'Unknown') => ({ identifier: [payerId(value)], name });
+export const relation = (code: string) => coded(hl7('subscriber-relationship'), code);
+export const member = (value: string) => ({ type: coded(hl7('v2-0203'), 'MB'), value });
+export const classOf = (type: string, value: string, name?: string) => ({
+  type: coded(hl7('coverage-class'), type),
+  value,
+  ...(name === undefined ? {} : { name }),
+});
+export const clearinghouse = {
+  type: 'Practitioner',
+  identifier: { type: { text: 'Service provider number' }, value: 'CHCELIGIBILITY001' },
+};
+export const insuranceType = (code: string, text?: string) =>
+  coded('urn:oid:2.16.840.1.113883.6.255.1336', code, text);
+export const service = (code: string, text: string) => ({
+  category: coded('https://x12.org/codes/service-type-codes', code, text),
+});
+export const rejected = (code: string, text: string, followUpCode: string, followUp: string) => ({
+  extension: [
+    {
+      url: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
+      valueCodeableConcept: coded('https://codesystem.x12.org/005010/889', followUpCode, followUp),
+    },
+  ],
+  code: coded('https://codesystem.x12.org/005010/901', code, text),
+});
+
+/** A captured 271, and what it is in FHIR. */
+export interface Golden {
+  readonly name: string;
+  readonly trace?: string;
+  readonly patient: object;
+  readonly patientLoses?: readonly string[];
+  readonly payer: object;
+  readonly payerLoses?: readonly string[];
+  /** The first one is also contained in the response. */
+  readonly coverages: readonly object[];
+  readonly coverageLoses?: readonly string[];
+  /** Beside what every response says. */
+  readonly response: object;
+  readonly period?: object;
+  readonly inforce?: boolean;
+  readonly items?: readonly object[];
+  readonly responseLoses?: readonly string[];
+}
+
+export const row = (index: number, ...names: string[]) =>
+  names.map((name) => `benefitsInformation[${index}].${name}`);
+export const inactive = { ...service('30', 'Whole plan'), name: 'Open Choice', excluded: true };
+export const bySelf = {
+  subscriber: { type: 'Patient', identifier: member('01234567890') },
+  subscriberId: '01234567890',
+};
+export const him = { type: 'Patient', identifier: member('01234567890') };
+export const texas =
+  'Please contact the health plan for coverage details. Limitations or Prior Authorization may apply.';
