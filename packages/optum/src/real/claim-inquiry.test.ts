@@ -1,9 +1,9 @@
 import { BadRequestError, ServerError, ValidationError } from '@payerkit/core';
 import { describe, expect, it } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
+import { caught } from '../../testing/ledger.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
 const providerTaxId = '123456789';
 const payerId = '87726';
 const requests = () => bench.sandbox.control.counters().requests;

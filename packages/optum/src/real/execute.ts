@@ -100,7 +100,16 @@ function withToken(
   );
 }
 
-function readAnswer<T>(
+/**
+ * The data of a GraphQL answer, with the errors beside it as issues.
+ *
+ * @param operation - method and path template, for errors
+ * @param isUnsafe - whether it was a mutation
+ * @param answer - as on the wire
+ * @param meta - of the answer, for errors
+ * @throws `BadRequestError`, `ServerError` or `SubmissionUnknownError` for an answer without data
+ */
+export function readAnswer<T>(
   operation: string,
   isUnsafe: boolean,
   answer: unknown,
