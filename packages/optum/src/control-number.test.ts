@@ -19,6 +19,35 @@ describe('control numbers', () => {
     },
   );
 
+  test.prop([
+    fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }),
+    fc.array(fc.integer({ min: 0, max: dayMs - 1 }), { minLength: 1, maxLength: 300 }),
+  ])('do not repeat on a day whatever the hour, also when the clock goes back', (chance, times) => {
+    let now = 0;
+    const next = createControlNumbers(
+      clockAt(() => now),
+      () => chance,
+    );
+    const numbers = times.map((time) => {
+      now = time;
+      return next();
+    });
+    expect(new Set(numbers).size).toBe(numbers.length);
+  });
+
+  it('do not repeat when the clock goes back over midnight', () => {
+    let now = dayMs;
+    const next = createControlNumbers(
+      clockAt(() => now),
+      () => 0.5,
+    );
+    const first = next();
+    now = dayMs - 1;
+    const second = next();
+    now = dayMs;
+    expect(new Set([first, second, next()]).size).toBe(3);
+  });
+
   it('start elsewhere on the next day', () => {
     let now = 0;
     let draws = 0;

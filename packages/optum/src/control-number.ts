@@ -23,7 +23,8 @@ export function createControlNumbers(clock: Clock, random: Random): ControlNumbe
   let last = 0;
   return () => {
     const today = Math.floor(clock.now() / dayMs);
-    if (today !== day) {
+    // A clock that is set back must not bring numbers of the day back.
+    if (day === undefined || today > day) {
       day = today;
       last = Math.floor(random() * range);
     }

@@ -12,8 +12,8 @@ import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
 import { digestOf, guarded, ledgerKey, recordOf, settle } from '../internal/guarded-submission.js';
 import { isoDays } from '../internal/preflight.js';
-import { callTyped, mapped } from '../internal/resource-call.js';
-import { refuse, requestRefusal } from '../internal/validate-request.js';
+import { callTyped, checked, mapped } from '../internal/resource-call.js';
+import { refuseIssues, requestRefusal } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import type { OperationAnswer } from '../operations.js';
@@ -113,7 +113,8 @@ export class Attachments {
   async #submit(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
     const controlNumber = request.controlNumber ?? this.#controlNumbers();
     const body = { ...request, controlNumber };
-    this.#refuse(uploadKey, attachmentPreflight(body, files, this.#connection.environment.kind));
+    const issues = attachmentPreflight(body, files, this.#connection.environment.kind);
+    refuseIssues(this.#connection, uploadKey, issues);
     const send = async () => {
       const form = new FormData();
       form.append('request', JSON.stringify(body));
@@ -168,10 +169,6 @@ export class Attachments {
             traceId: transaction?.traceId,
           });
     return { data: { transaction, state }, meta };
-  }
-
-  #refuse(key: string, issues: readonly Issue[]): void {
-    if (issues.length > 0) refuse(this.#connection, requestRefusal(key, issues));
   }
 
   /**
@@ -241,10 +238,12 @@ export class Attachments {
     const key = 'POST /medicalnetwork/attachments/status/v1/metadata';
     const claimDays = ['claimStartDate', 'claimEndDate'];
     const issues = isoDays(search, 'transactionReceivedStartDate', 'transactionReceivedEndDate', claimDays);
-    return this.#checked(key, issues, () =>
-      mapped(callTyped(this.#connection, key, { body: search }, options), ({ data }) =>
-        readTransactions(data),
-      ),
+    return checked(
+      () => refuseIssues(this.#connection, key, issues),
+      () =>
+        mapped(callTyped(this.#connection, key, { body: search }, options), ({ data }) =>
+          readTransactions(data),
+        ),
     );
   }
 
@@ -262,8 +261,9 @@ export class Attachments {
     const testMode = String(this.#connection.environment.kind === 'sandbox');
     const claimDays = ['beginClaimServiceDate', 'endClaimServiceDate'];
     const issues = isoDays(dates, 'startUploadDate', 'endUploadDate', claimDays);
-    return this.#checked(key, issues, () =>
-      callTyped(this.#connection, key, { query: { testMode }, body: dates }, options),
+    return checked(
+      () => refuseIssues(this.#connection, key, issues),
+      () => callTyped(this.#connection, key, { query: { testMode }, body: dates }, options),
     );
   }
 
@@ -281,15 +281,6 @@ export class Attachments {
       { path: { documentId } },
       options,
     );
-  }
-
-  #checked<T>(key: string, issues: readonly Issue[], send: () => ResponsePromise<T>): ResponsePromise<T> {
-    try {
-      this.#refuse(key, issues);
-    } catch (error) {
-      return new ResponsePromise(Promise.reject(error));
-    }
-    return send();
   }
 }
 

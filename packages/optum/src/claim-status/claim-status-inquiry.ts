@@ -10,8 +10,9 @@ import type { ControlNumbers } from '../control-number.js';
 import { asArray } from '../eligibility/benefit.js';
 import type { Connection } from '../internal/connection.js';
 import type { Operation } from '../internal/operation.js';
+import { everyField, npiChecks, providerNameIssues } from '../internal/preflight.js';
 import { refusedAnswer } from '../internal/refused-answer.js';
-import { checkInterchange, requestCheck } from '../internal/validate-request.js';
+import { checkInterchange, refuseIssues, requestCheck } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import type { ClaimStatusRequest } from './request.js';
 import { claimStatusRequestSchema } from './request-schema.js';
@@ -100,6 +101,13 @@ export class ClaimStatusInquiry {
       ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
       : request;
     await validate(this.#connection, body, operation);
+    const { kind } = this.#connection.environment;
+    const providers: readonly unknown[] =
+      isObject(body) && Array.isArray(body.providers) ? body.providers : [];
+    refuseIssues(this.#connection, operation, [
+      ...providers.flatMap((provider, index) => providerNameIssues(provider, `providers[${index}]`)),
+      ...everyField(body, [npiChecks(kind)]),
+    ]);
     return this.#send(checkOperation, body, options);
   }
 

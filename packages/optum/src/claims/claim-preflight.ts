@@ -1,32 +1,71 @@
 import { type Issue, sumMoney, toMoney } from '@payerkit/core';
+import {
+  calendarDays,
+  everyField,
+  inOrderIssues,
+  preflightIssue as issue,
+  nineDigits,
+  npiChecks,
+  requiredFields,
+  textNotNumber,
+} from '../internal/preflight.js';
 import { isObject } from '../internal/wire-errors.js';
-import { wireAmount, wireDate, wireText } from '../internal/wire-text.js';
-import { isTakenNpi } from '../npi.js';
+import { wireAmount, wireText } from '../internal/wire-text.js';
 import type { LooseClaim, SubmissionKind } from './claim.js';
 
 interface Rules {
   readonly service: 'professionalService' | 'institutionalService';
   readonly mostLines: number;
+  /** Fields that must say something; the document has them as text, which may be empty. */
+  readonly required: readonly string[];
 }
 
-const rules: Readonly<Record<SubmissionKind, Rules>> = {
-  professional: { service: 'professionalService', mostLines: 50 },
-  institutional: { service: 'institutionalService', mostLines: 999 },
-};
+const everyClaim = [
+  'tradingPartnerServiceId',
+  'submitter.contactInformation.name',
+  'receiver.organizationName',
+  'claimInformation.patientControlNumber',
+  'claimInformation.claimChargeAmount',
+  'claimInformation.placeOfServiceCode',
+];
 
-const npiPlaces = ['billing', 'rendering', 'referring', 'supervising', 'ordering', 'attending', 'operating'];
+const rules: Readonly<Record<SubmissionKind, Rules>> = {
+  professional: { service: 'professionalService', mostLines: 50, required: everyClaim },
+  institutional: {
+    service: 'institutionalService',
+    mostLines: 999,
+    required: [
+      ...everyClaim,
+      'submitter.organizationName',
+      'subscriber.firstName',
+      'subscriber.lastName',
+      'claimInformation.claimDateInformation.statementBeginDate',
+      'claimInformation.claimDateInformation.statementEndDate',
+    ],
+  },
+};
 
 type Fields = Readonly<Record<string, unknown>>;
 const fields = (value: unknown): Fields => (isObject(value) ? value : {});
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-const issue = (path: string, text: string, followUp: string): Issue => ({
-  severity: 'error',
-  code: 'preflight',
-  path,
-  text,
-  followUp,
-});
+const days = calendarDays(
+  new Set(['dateOfBirth', 'serviceDate', 'serviceDateEnd', 'statementBeginDate', 'statementEndDate']),
+);
+
+const charges: ReadonlySet<string> = new Set(['claimChargeAmount', 'lineItemChargeAmount']);
+
+/** Dollars with two places at most. */
+function chargeIsMoney(value: unknown, name: string, path: string): Issue | undefined {
+  if (!charges.has(name) || typeof value !== 'string' || /^\d+(\.\d{1,2})?$/.test(value)) return undefined;
+  return issue(path, 'must be dollars written like 120 or 120.50', 'Write the charge so.');
+}
+
+/** Codes of diagnoses stand without the dot. */
+function diagnosisHasNoDot(value: unknown, name: string, path: string): Issue | undefined {
+  if (!/diagnosisCode$/i.test(name) || typeof value !== 'string' || !value.includes('.')) return undefined;
+  return issue(path, 'must be written without the dot', 'Take the dot out.');
+}
 
 /**
  * What production would refuse of a claim beyond what its document says: the field, the rule and the fix.
@@ -40,25 +79,49 @@ export function claimPreflight(
   kind: SubmissionKind,
   environment: 'sandbox' | 'production',
 ): Issue[] {
+  const information = fields(claim.claimInformation);
+  const { service, mostLines, required } = rules[kind];
   return [
-    ...npis(claim, environment),
+    ...requiredFields(claim, required),
+    ...everyField(claim, [
+      nineDigits,
+      textNotNumber,
+      npiChecks(environment),
+      days,
+      chargeIsMoney,
+      diagnosisHasNoDot,
+    ]),
+    ...submitter(fields((claim as Fields).submitter)),
     ...billing(fields(claim.billing)),
-    ...diagnoses(fields(claim.claimInformation), kind),
-    ...serviceLines(fields(claim.claimInformation), rules[kind]),
+    ...(kind === 'professional' ? firstDiagnosis(information) : []),
+    ...inOrderIssues(
+      information.claimDateInformation,
+      'claimInformation.claimDateInformation',
+      'statementBeginDate',
+      'statementEndDate',
+    ),
+    ...lineCount(information, mostLines),
+    ...list(information.serviceLines).flatMap((line, index) =>
+      serviceLine(information, line, index, service),
+    ),
+    ...chargeTotal(information, service),
   ];
 }
 
-function npis(claim: LooseClaim, environment: 'sandbox' | 'production'): Issue[] {
-  return npiPlaces.flatMap((place) => {
-    const npi = wireText(fields((claim as Fields)[place]).npi);
-    if (npi === undefined || isTakenNpi(npi, environment)) return [];
-    return [issue(`${place}.npi`, 'has a wrong check digit', 'Look the provider up in the NPI registry.')];
-  });
+function submitter(who: Fields): Issue[] {
+  if (wireText(who.organizationName) !== undefined || wireText(who.lastName) !== undefined) return [];
+  return [
+    issue('submitter.organizationName', 'is required', 'Add organizationName, or lastName of a person.'),
+  ];
 }
 
 function billing(provider: Fields): Issue[] {
-  if (wireText(provider.organizationName) === undefined) return [];
   const issues: Issue[] = [];
+  if (wireText(provider.providerType) !== 'BillingProvider')
+    issues.push(
+      issue('billing.providerType', 'must be BillingProvider', 'Say so; others have their own objects.'),
+    );
+  if (wireText(provider.organizationName) === undefined) return issues;
   if (wireText(provider.employerId) === undefined && wireText(provider.ssn) === undefined)
     issues.push(issue('billing.employerId', 'is required of an organization', 'Add employerId, or ssn.'));
   const address = fields(provider.address);
@@ -70,63 +133,51 @@ function billing(provider: Fields): Issue[] {
   return issues;
 }
 
-function diagnoses(information: Fields, kind: SubmissionKind): Issue[] {
-  if (kind === 'institutional') return [];
-  const codes = list(information.healthCareCodeInformation).map(fields);
-  const issues = codes.flatMap((code, index) =>
-    wireText(code.diagnosisCode)?.includes('.')
-      ? [
-          issue(
-            `claimInformation.healthCareCodeInformation[${index}].diagnosisCode`,
-            'must be written without the dot',
-            'Take the dot out.',
-          ),
-        ]
-      : [],
-  );
-  const first = wireText(codes[0]?.diagnosisTypeCode);
-  if (first !== undefined && first !== 'ABK' && first !== 'BK')
-    issues.push(
-      issue(
-        'claimInformation.healthCareCodeInformation[0].diagnosisTypeCode',
-        'must be ABK or BK: the principal diagnosis comes first',
-        'Put the principal diagnosis first.',
-      ),
-    );
-  return issues;
+function firstDiagnosis(information: Fields): Issue[] {
+  const first = wireText(fields(list(information.healthCareCodeInformation)[0]).diagnosisTypeCode);
+  if (first === undefined || first === 'ABK' || first === 'BK') return [];
+  return [
+    issue(
+      'claimInformation.healthCareCodeInformation[0].diagnosisTypeCode',
+      'must be ABK or BK: the principal diagnosis comes first',
+      'Put the principal diagnosis first.',
+    ),
+  ];
 }
 
-function serviceLines(information: Fields, { service, mostLines }: Rules): Issue[] {
-  const path = 'claimInformation.serviceLines';
-  const lines = list(information.serviceLines).map(fields);
-  const issues: Issue[] = [];
-  if (lines.length === 0 || lines.length > mostLines)
-    issues.push(issue(path, `must have 1 to ${mostLines} lines`, 'Split the claim.'));
+const linesPath = 'claimInformation.serviceLines';
+
+function lineCount(information: Fields, mostLines: number): Issue[] {
+  const { length } = list(information.serviceLines);
+  if (length > 0 && length <= mostLines) return [];
+  const fix = length === 0 ? 'Add the service.' : 'Split the claim.';
+  return [issue(linesPath, `must have 1 to ${mostLines} lines`, fix)];
+}
+
+function serviceLine(information: Fields, line: unknown, index: number, service: Rules['service']): Issue[] {
+  const path = `${linesPath}[${index}]`;
+  const details = fields(fields(line)[service]);
   const diagnosisCount = list(information.healthCareCodeInformation).length;
-  for (const [index, line] of lines.entries()) {
-    const details = fields(line[service]);
-    const date = line.serviceDate;
-    if (date !== undefined && (wireText(date)?.length !== 8 || wireDate(date) === undefined))
-      issues.push(
-        issue(`${path}[${index}].serviceDate`, 'must be a day written YYYYMMDD', 'Correct the date.'),
-      );
-    const pointers = list(fields(details.compositeDiagnosisCodePointers).diagnosisCodePointers);
-    for (const [position, pointer] of pointers.entries())
-      if (!(Number(pointer) >= 1 && Number(pointer) <= diagnosisCount))
-        issues.push(
-          issue(
-            `${path}[${index}].${service}.compositeDiagnosisCodePointers.diagnosisCodePointers[${position}]`,
-            'must point to a diagnosis of the claim, counted from 1',
-            'Point to a diagnosis that is there.',
-          ),
-        );
-  }
-  return [...issues, ...chargeTotal(information, lines, service)];
+  const pointers = list(fields(details.compositeDiagnosisCodePointers).diagnosisCodePointers);
+  return [
+    ...inOrderIssues(line, path, 'serviceDate', 'serviceDateEnd'),
+    ...pointers.flatMap((pointer, position) =>
+      Number(pointer) >= 1 && Number(pointer) <= diagnosisCount
+        ? []
+        : [
+            issue(
+              `${path}.${service}.compositeDiagnosisCodePointers.diagnosisCodePointers[${position}]`,
+              'must point to a diagnosis of the claim, counted from 1',
+              'Point to a diagnosis that is there.',
+            ),
+          ],
+    ),
+  ];
 }
 
-function chargeTotal(information: Fields, lines: readonly Fields[], service: Rules['service']): Issue[] {
-  const amounts = lines.map((line) =>
-    toMoney({ value: wireAmount(fields(line[service]).lineItemChargeAmount) }),
+function chargeTotal(information: Fields, service: Rules['service']): Issue[] {
+  const amounts = list(information.serviceLines).map((line) =>
+    toMoney({ value: wireAmount(fields(fields(line)[service]).lineItemChargeAmount) }),
   );
   const total = toMoney({ value: wireAmount(information.claimChargeAmount) });
   if (total === undefined || amounts.length === 0 || amounts.some((amount) => amount === undefined))

@@ -12,7 +12,7 @@ import type { CallParts, Connection } from '../internal/connection.js';
 import { digestOf, guarded, ledgerKey, type SubmissionIdentity } from '../internal/guarded-submission.js';
 import type { Operation } from '../internal/operation.js';
 import { operationSchemas } from '../internal/operation-schemas.js';
-import { checkInterchange, checkRequest, refuse, requestRefusal } from '../internal/validate-request.js';
+import { checkInterchange, checkRequest, refuseIssues } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import { contentOf, readSubmission } from '../internal/x12-submission.js';
@@ -210,7 +210,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
     const schema = (await operationSchemas(document))?.[schemaName]?.body;
     if (schema !== undefined) await checkRequest(this.#connection, claim, key, schema);
     const issues = claimPreflight(claim, this.#kind, this.#connection.environment.kind);
-    if (issues.length > 0) refuse(this.#connection, requestRefusal(key, issues));
+    refuseIssues(this.#connection, key, issues);
   }
 
   #call(

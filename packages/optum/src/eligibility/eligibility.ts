@@ -10,8 +10,9 @@ import type { ControlNumbers } from '../control-number.js';
 import type { Connection } from '../internal/connection.js';
 import { envelopeOf, readEnvelope } from '../internal/envelope.js';
 import type { Operation } from '../internal/operation.js';
+import { everyField, npiChecks, providerNameIssues } from '../internal/preflight.js';
 import { refusedAnswer } from '../internal/refused-answer.js';
-import { checkInterchange, requestCheck } from '../internal/validate-request.js';
+import { checkInterchange, refuseIssues, requestCheck } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { asArray } from './benefit.js';
 import { type CheckManyOptions, type CheckManyResult, checkMany } from './check-many.js';
@@ -127,6 +128,11 @@ export class Eligibility {
       ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
       : request;
     await validate(this.#connection, body, operation);
+    const { kind } = this.#connection.environment;
+    refuseIssues(this.#connection, operation, [
+      ...providerNameIssues(isObject(body) ? body.provider : undefined, 'provider'),
+      ...everyField(body, [npiChecks(kind)]),
+    ]);
     return this.#send(checkOperation, body, options);
   }
 

@@ -125,3 +125,51 @@ export function isoDays(request: unknown, from: string, to: string, others: read
     issues.push(preflightIssue(to, `must not be before ${from}`, 'Swap the two.'));
   return issues;
 }
+
+/**
+ * Two days of an object, the second not before the first.
+ *
+ * @param value - the object
+ * @param path - where it stands
+ * @param from - name of the first day
+ * @param to - name of the last day
+ */
+export function inOrderIssues(value: unknown, path: string, from: string, to: string): Issue[] {
+  const fields: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
+  const [first, last] = [wireDate(fields[from]), wireDate(fields[to])];
+  if (first === undefined || last === undefined || first <= last) return [];
+  return [preflightIssue(`${path}.${to}`, `must not be before ${from}`, 'Correct the dates.')];
+}
+
+/**
+ * Who asks must be named: an organization, or a person by both names.
+ *
+ * @param provider - as it would be sent
+ * @param path - where it stands
+ */
+export function providerNameIssues(provider: unknown, path: string): Issue[] {
+  const { organizationName, firstName, lastName }: Readonly<Record<string, unknown>> = isObject(provider)
+    ? provider
+    : {};
+  const isPerson = wireText(firstName) !== undefined && wireText(lastName) !== undefined;
+  if (wireText(organizationName) !== undefined || isPerson) return [];
+  const fix = 'Add organizationName, or firstName and lastName.';
+  return [preflightIssue(`${path}.organizationName`, 'is required, or the names of a person', fix)];
+}
+
+const questionDays = calendarDays(
+  new Set(['dateOfBirth', 'dateOfService', 'beginningDateOfService', 'endDateOfService']),
+);
+
+/**
+ * What production would refuse of an eligibility question of the revenue cycle products.
+ *
+ * @param question - as it would be sent
+ * @param kind - in the sandbox its predefined values pass, also those that break the rules
+ */
+export function questionIssues(question: unknown, kind: 'sandbox' | 'production'): Issue[] {
+  return [
+    ...requiredFields(question, ['tradingPartnerServiceId', 'subscriber', 'encounter.dateOfService']),
+    ...everyField(question, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
+  ];
+}

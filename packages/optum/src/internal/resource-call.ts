@@ -28,3 +28,13 @@ export function mapped<A, B>(
 ): ResponsePromise<B> {
   return new Promised(call.withResponse().then((answer) => ({ data: read(answer), meta: answer.meta })));
 }
+
+/** A call that is made when a check does not throw; what it throws rejects. */
+export function checked<T>(check: () => void, call: () => ResponsePromise<T>): ResponsePromise<T> {
+  try {
+    check();
+  } catch (error) {
+    return new Promised(Promise.reject(error));
+  }
+  return call();
+}

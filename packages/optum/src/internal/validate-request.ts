@@ -59,6 +59,17 @@ export function refuse(connection: Connection, error: ValidationError): void {
 }
 
 /**
+ * Refuses a request that breaks rules; does nothing when it breaks none.
+ *
+ * @param connection - knows the `preflight` option
+ * @param operation - method and path template
+ * @param issues - what is wrong: fields and rules, no values
+ */
+export function refuseIssues(connection: Connection, operation: string, issues: readonly Issue[]): void {
+  if (issues.length > 0) refuse(connection, requestRefusal(operation, issues));
+}
+
+/**
  * A refusal of a request.
  *
  * @param operation - method and path template

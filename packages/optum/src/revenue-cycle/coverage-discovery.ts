@@ -6,7 +6,9 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import { callTyped, mapped } from '../internal/resource-call.js';
+import { questionIssues } from '../internal/preflight.js';
+import { callTyped, checked, mapped } from '../internal/resource-call.js';
+import { refuseIssues } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import {
@@ -74,8 +76,15 @@ export class CoverageDiscovery {
    */
   start(request: DiscoveryRequest, options?: RequestOptions): ResponsePromise<DiscoveryStart> {
     const key = 'POST /rcm/eligibility/v1/coverage-discovery';
-    return mapped(callTyped(this.#connection, key, { body: request }, options), ({ data }) =>
-      readStart(data),
+    const question = isObject(request) ? request.canonicalEligibilityRequest : undefined;
+    const issues = questionIssues(question, this.#connection.environment.kind).map((issue) => ({
+      ...issue,
+      path: `canonicalEligibilityRequest.${issue.path}`,
+    }));
+    return checked(
+      () => refuseIssues(this.#connection, key, issues),
+      () =>
+        mapped(callTyped(this.#connection, key, { body: request }, options), ({ data }) => readStart(data)),
     );
   }
 

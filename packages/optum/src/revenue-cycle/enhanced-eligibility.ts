@@ -1,6 +1,8 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import { callTyped, mapped } from '../internal/resource-call.js';
+import { questionIssues } from '../internal/preflight.js';
+import { callTyped, checked, mapped } from '../internal/resource-call.js';
+import { refuseIssues } from '../internal/validate-request.js';
 import type { OperationBody } from '../operations.js';
 import { type EligibilityTransaction, readTransaction } from './eligibility-transaction.js';
 import { EligibilityTransactions } from './eligibility-transactions.js';
@@ -30,7 +32,7 @@ export class EnhancedEligibility {
   /**
    * Asks about one person. Retry class `idempotent`. Answers within two minutes.
    *
-   * @param request - `subscriber` and `encounter.dateOfService` are required
+   * @param request - `tradingPartnerServiceId`, `subscriber` and `encounter.dateOfService` are required
    * @param options - signal, time budgets in milliseconds, retries, headers: `x-optum-correlation-id`;
    * `x-optum-eligibility-disable-value-add: deduplication` asks the payer again where an answer is remembered
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time errors
@@ -44,7 +46,11 @@ export class EnhancedEligibility {
     request: EnhancedEligibilityRequest,
     options?: RequestOptions,
   ): ResponsePromise<EligibilityTransaction> {
-    return this.#ask('POST /rcm/eligibility/v1', request, options);
+    const key = 'POST /rcm/eligibility/v1';
+    return checked(
+      () => refuseIssues(this.#connection, key, questionIssues(request, this.#connection.environment.kind)),
+      () => this.#ask(key, request, options),
+    );
   }
 
   /**

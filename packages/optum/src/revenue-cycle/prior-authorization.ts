@@ -11,7 +11,7 @@ import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
 import { guarded, settle } from '../internal/guarded-submission.js';
 import { everyField, npiChecks, textNotNumber } from '../internal/preflight.js';
-import { checkInterchange, refuse, requestRefusal } from '../internal/validate-request.js';
+import { checkInterchange, refuseIssues } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { readSubmission } from '../internal/x12-submission.js';
 import type { OperationBody } from '../operations.js';
@@ -240,7 +240,7 @@ export class PriorAuthorization {
     }
     const rules = [textNotNumber, npiChecks(this.#connection.environment.kind)];
     const issues = everyField(json, rules);
-    if (issues.length > 0) refuse(this.#connection, requestRefusal(key, issues));
+    refuseIssues(this.#connection, key, issues);
   }
 }
 

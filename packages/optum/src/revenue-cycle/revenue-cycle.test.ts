@@ -66,7 +66,7 @@ describe('enhanced eligibility over the sandbox', () => {
   it('refuses a question without a date before it is sent', async () => {
     const error = await caught(client().enhancedEligibility.check({ subscriber: {} } as never));
     expect(error).toBeInstanceOf(ValidationError);
-    expect((error as ValidationError).issues.map(({ path }) => path)).toContain('body.encounter');
+    expect((error as ValidationError).issues.map(({ path }) => path)).toContain('encounter.dateOfService');
   });
 });
 
