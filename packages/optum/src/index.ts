@@ -133,6 +133,22 @@ export type {
   PayerEnrollmentQuery,
 } from './enrollment/payer-enrollment.js';
 export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
+export {
+  type CdsCard,
+  type CdsLink,
+  type CdsService,
+  CoverageRequirementsDiscovery,
+  type OrderSignRequest,
+  type OrderSignResult,
+} from './fhir-apis/crd.js';
+export {
+  DocumentationTemplates,
+  type DocumentReferenceQuery,
+  type NextQuestion,
+  type NextQuestionRequest,
+  type QuestionnairePackage,
+  type QuestionnairePackageRequest,
+} from './fhir-apis/dtr.js';
 export type {
   ExportFile,
   ExportJob,
@@ -142,6 +158,10 @@ export type {
 } from './fhir-apis/export-job.js';
 export type { DownloadOptions, ExportedResource } from './fhir-apis/export-lines.js';
 export type { PayerLine } from './fhir-apis/fhir-call.js';
+export {
+  FhirPriorAuthorization,
+  type OperationDefinitionRequest,
+} from './fhir-apis/fhir-prior-authorization.js';
 export type {
   MemberMatch,
   MemberMatchRequest,
@@ -149,6 +169,18 @@ export type {
   MemberToMatch,
 } from './fhir-apis/member-match.js';
 export { OptumFhir } from './fhir-apis/optum-fhir.js';
+export {
+  type PasAttachmentReceipt,
+  type PasReconciliation,
+  PriorAuthorizationSupport,
+} from './fhir-apis/pas.js';
+export type {
+  PasAttachment,
+  PasInquiry,
+  PasInquiryClaim,
+  PasSubmission,
+} from './fhir-apis/pas-request.js';
+export type { PasItem, PasPeriod, PasResult } from './fhir-apis/pas-result.js';
 export { type ExportWaitOptions, ProviderAccess } from './fhir-apis/provider-access.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
 export type { LedgerOptions } from './ledger-options.js';

@@ -8,6 +8,7 @@ import {
   ResponsePromise,
   type RetryClass,
   type VendorResponse,
+  type WithResponse,
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import type { CallParts, Connection } from '../internal/connection.js';
@@ -79,17 +80,26 @@ export function callFhir<I extends PayerLine, T>(
   callOf: (input: I) => FhirCall<T>,
   options: RequestOptions | undefined,
 ): ResponsePromise<T> {
-  return new ResponsePromise(checkAndSend(connection, operation, input, callOf, options));
+  const check = operation.check(connection, input, `${operation.method} ${operation.path}`);
+  return new ResponsePromise(check.then(() => sendFhir(connection, operation, input, callOf, options)));
 }
 
-async function checkAndSend<I extends PayerLine, T>(
+/**
+ * As {@link callFhir}, of a request that has been checked.
+ *
+ * @param connection - how Optum is reached
+ * @param operation - which
+ * @param input - everything the caller gave
+ * @param callOf - what is particular to this call
+ * @param options - the caller's request options
+ */
+export async function sendFhir<I extends PayerLine, T>(
   connection: Connection,
   operation: FhirOperation,
   input: I,
   callOf: (input: I) => FhirCall<T>,
   options: RequestOptions | undefined,
-) {
-  await operation.check(connection, input, `${operation.method} ${operation.path}`);
+): Promise<WithResponse<T>> {
   const { ids = {}, discloses, headers, ...parts } = callOf(input);
   const values: Readonly<Record<string, string>> = { payerId: input.payerId, lob: input.lob, ...ids };
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_hole, name: string) =>

@@ -1,9 +1,12 @@
 import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
+import { FhirPriorAuthorization } from './fhir-prior-authorization.js';
 import { ProviderAccess } from './provider-access.js';
 
 /** Payers' FHIR servers behind Optum. Not to be mixed up with the mappings to FHIR in `@payerkit/optum/fhir`. */
 export class OptumFhir {
+  /** Prior authorization: CRD, DTR and PAS. */
+  readonly priorAuthorization: FhirPriorAuthorization;
   /** What a payer knows of the patients a provider treats. */
   readonly providerAccess: ProviderAccess;
 
@@ -12,7 +15,8 @@ export class OptumFhir {
    * @param connection - how Optum is reached
    * @param ledger - where submissions are remembered
    */
-  constructor(connection: Connection, _ledger: LedgerOptions | undefined) {
+  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
+    this.priorAuthorization = new FhirPriorAuthorization(connection, ledger);
     this.providerAccess = new ProviderAccess(connection);
   }
 }

@@ -26,6 +26,16 @@ const decisions: Readonly<Record<string, AuthorizationDecision>> = {
   NA: 'notRequired',
 };
 
+/**
+ * What an X12 HCR01 decides.
+ *
+ * @internal
+ * @param actionCode - as on the wire
+ */
+export function decisionOf(actionCode: string | undefined): AuthorizationDecision {
+  return decisions[actionCode ?? ''] ?? 'unknown';
+}
+
 /** A decision on an event or one of its services. */
 export interface Certification {
   /** What was decided. */
@@ -103,7 +113,7 @@ function certification(
   const actionCode = wireText(level.certificationActionCode);
   if (actionCode === undefined) return undefined;
   return {
-    decision: decisions[actionCode] ?? 'unknown',
+    decision: decisionOf(actionCode),
     actionCode,
     authorizationNumber: wireText(level.reviewIdentificationNumber),
     reasonCode: wireText(level.reviewDecisionReasonCode),
