@@ -23,8 +23,57 @@ export interface OptumFact extends Expectation {
   readonly note?: string | undefined;
   /** Text of the Authorization header, or none of it; by default a good token. */
   readonly authorization?: string | null | undefined;
-  /** Sets the sandbox up, and may ask for a token of its own. */
+  /** Sets the sandbox up; may return a token of its own, or what only then is known of the request. */
   readonly before?: ((sandbox: Sandbox) => unknown) | undefined;
+}
+
+/** What a row's set-up may say of its request. */
+interface Known {
+  readonly path?: string;
+  readonly body?: unknown;
+}
+
+/** A row that posts. */
+export const post = (
+  fact: string,
+  path: string,
+  body: unknown,
+  note: string,
+  expected: Omit<OptumFact, 'fact' | 'call' | 'note' | 'send'> & { headers?: OptumFact['headers'] },
+  headers: Readonly<Record<string, string>> = {},
+): OptumFact => ({ fact, call: ['POST', path], send: { body, headers }, note, ...expected });
+
+/** A row that gets. */
+export const get = (
+  fact: string,
+  path: string,
+  status: number,
+  body: object | RegExp,
+  more: Partial<OptumFact> = {},
+): OptumFact => ({ fact, call: ['GET', path], status, body, ...more });
+
+/** A row that posts a form. */
+export const form = (
+  fact: string,
+  path: string,
+  send: RawRequest,
+  note: string,
+  expected: Pick<OptumFact, 'status' | 'body' | 'headers'>,
+): OptumFact => ({ fact, call: ['POST', path], send, note, ...expected });
+
+/** A form of fields and files, as text that a row can send. */
+export function multipart(
+  parts: readonly (readonly [name: string, content: string, file?: string | undefined, type?: string])[],
+): RawRequest {
+  const body = parts.map(([name, content, file, type]) => {
+    const named = file === undefined ? '' : `; filename="${file}"`;
+    const typed = type === undefined ? '' : `\r\nContent-Type: ${type}`;
+    return `--facts\r\nContent-Disposition: form-data; name="${name}"${named}${typed}\r\n\r\n${content}\r\n`;
+  });
+  return {
+    body: `${body.join('')}--facts--\r\n`,
+    headers: { 'content-type': 'multipart/form-data; boundary=facts' },
+  };
 }
 
 /** Runs each fact as a test of its own, and holds the section's table in `docs/sandbox-fidelity.md` to them. */
@@ -40,18 +89,20 @@ export function checkOptumFacts(section: string, facts: readonly OptumFact[]): v
       const [method, path] = row.call;
       const given = await row.before?.(sandbox);
       const token = typeof given === 'string' ? given : undefined;
+      const known: Known = typeof given === 'object' && given !== null ? given : {};
       const authorization =
         row.authorization === undefined
           ? `Bearer ${token ?? (await optumToken(sandbox))}`
           : row.authorization;
-      const { status, headers, body } = await send(sandbox.url + path, {
+      const { status, headers, body } = await send(sandbox.url + (known.path ?? path), {
         ...row.send,
+        ...('body' in known ? { body: known.body } : {}),
         method,
         headers: { ...(authorization === null ? {} : { authorization }), ...row.send?.headers },
       });
       expect(`${status} ${status === row.status ? '' : body}`.trim()).toBe(String(row.status));
       for (const [name, value] of Object.entries(row.headers ?? {})) {
-        if (value instanceof RegExp) expect(headers[name]).toMatch(value);
+        if (value instanceof RegExp) expect(headers[name] ?? 'none').toMatch(value);
         else expect(headers[name] ?? null).toBe(value);
       }
       checkBody(row, body);

@@ -10,6 +10,8 @@ const isReal = (path: string) => path.startsWith('/oihub/') || path.startsWith('
 
 /** Stands before every product: token, then product, each refused in the gateway's own words. */
 export function registerGateway(app: Hono<SandboxEnv>, state: OptumState): void {
+  // A load balancer answers here; its words are the sandbox's own.
+  app.get('/', (c) => c.text('OK'));
   app.use(async (c, next) => {
     const { path } = c.req;
     const product = productOf(path);

@@ -1,7 +1,9 @@
-import { describe, expect, test } from 'vitest';
-import type { JsonObject } from '../json.js';
-import { cannedEligibility } from './canned-named.js';
-import { eligibilityAnswer } from './render.js';
+import { expect } from 'vitest';
+import { inquiry } from '../../../testing/optum.js';
+import { checkOptumFacts, type OptumFact, post } from '../../../testing/optum-facts.js';
+
+const ELIGIBILITY = '/medicalnetwork/eligibility/v3';
+const FALLBACK = '1:1 R:2';
 
 // Number and kinds of entries that the vendor's sandbox was seen to answer with, by payer id.
 const MIX: Readonly<Record<string, string>> = {
@@ -63,34 +65,77 @@ const MIX: Readonly<Record<string, string>> = {
   'no such payer': '1:1 R:2',
 };
 
-function answer(tradingPartnerServiceId: string): JsonObject {
-  const inquiry = {
-    controlNumber: '000000001',
-    tradingPartnerServiceId,
-    traceId: 'trace',
-    now: 1_600_000_000_000,
-  };
-  return eligibilityAnswer(cannedEligibility(tradingPartnerServiceId), inquiry);
+interface Answer {
+  readonly benefitsInformation?: readonly { readonly code: string; readonly name?: string }[];
 }
 
-function mixOf(entries: readonly JsonObject[]): string {
+function mixOf(entries: NonNullable<Answer['benefitsInformation']>): string {
   const counts = new Map<string, number>();
-  for (const { code } of entries) counts.set(String(code), (counts.get(String(code)) ?? 0) + 1);
+  for (const { code } of entries) counts.set(code, (counts.get(code) ?? 0) + 1);
   return [...counts]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([code, count]) => `${code}:${count}`)
     .join(' ');
 }
 
-describe('canned eligibility answers', () => {
-  test.each(Object.entries(MIX))('%s has the entries seen: %s', (id, mix) => {
-    const entries = (answer(id).benefitsInformation ?? []) as JsonObject[];
-    expect(/^\d+$/.test(mix) ? String(entries.length) : mixOf(entries)).toBe(mix);
+const entries = (id: string, mix: string, fact = `payer ${id}`): OptumFact =>
+  post(fact, ELIGIBILITY, inquiry(id), `payer ${id}`, {
+    status: 200,
+    so: [
+      mix === '' ? 'no entries' : /^\d+$/.test(mix) ? `${mix} entries` : `entries ${mix}`,
+      ({ benefitsInformation = [] }: Answer) => {
+        expect(/^\d+$/.test(mix) ? String(benefitsInformation.length) : mixOf(benefitsInformation)).toBe(mix);
+        for (const { name } of benefitsInformation) expect(name).toBeTypeOf('string');
+      },
+    ],
   });
+const UNSEEN = [
+  '000001',
+  '000002',
+  '000008',
+  '0000010',
+  '000013',
+  '000030',
+  '000032',
+  'CMSMED',
+  'CABC',
+  'MA/MB',
+  'UHS',
+];
 
-  test('every entry has a code with a name', () => {
-    for (const id of Object.keys(MIX))
-      for (const entry of (answer(id).benefitsInformation ?? []) as JsonObject[])
-        expect(entry.name, `${id} ${String(entry.code)}`).toBeTypeOf('string');
-  });
-});
+checkOptumFacts('Optum 3.3 eligibility by payer id', [
+  ...Object.entries(MIX).map(([id, mix]) => entries(id, mix)),
+  ...UNSEEN.map((id) => entries(id, FALLBACK, `payer ${id}: the fallback, as seen or for want of a capture`)),
+  post('the plan of 00001', ELIGIBILITY, inquiry('00001'), 'payer 00001', {
+    status: 200,
+    body: expect.objectContaining({
+      benefitsInformation: expect.arrayContaining([
+        expect.objectContaining({ planCoverage: 'BEDROCK PLAN' }),
+      ]),
+    }),
+  }),
+  post('00005 answers with control characters', ELIGIBILITY, inquiry('00005'), 'payer 00005', {
+    status: 200,
+    so: ['x12: control characters in it', ({ x12 }: { x12: string }) => expect(x12).toMatch(/[^ -~]/)],
+  }),
+  ...['00009', '000046', '000048', '000051'].map((id) =>
+    post(`${id} is about a dependent`, ELIGIBILITY, inquiry(id), `payer ${id}`, {
+      status: 200,
+      body: { dependents: [{}] },
+    }),
+  ),
+  ...['000067', '000068'].map((id) =>
+    post(`${id} names payer MEDA`, ELIGIBILITY, inquiry(id), `payer ${id}`, {
+      status: 200,
+      body: { payer: { payorIdentification: 'MEDA' } },
+    }),
+  ),
+  post('other ids are echoed', ELIGIBILITY, inquiry('000055'), 'payer 000055', {
+    status: 200,
+    body: { payer: { payorIdentification: '000055' }, reassociationKey: '123456789' },
+  }),
+  post('SBXAAA75, an id of the sandbox’s own: AAA 75', ELIGIBILITY, inquiry('SBXAAA75'), 'payer SBXAAA75', {
+    status: 200,
+    body: { errors: [{ field: 'AAA', code: '75' }] },
+  }),
+]);

@@ -37,6 +37,12 @@ function claim(
   };
 }
 
+/** Names in the order in which the vendor's sandbox was seen to list them. */
+const ORDER =
+  'X3000000.XX R5000000.XY R5000000.XX X3000000.AB X3000000.AC X3000000.ZZ R5000000.XZ R5000000.YZ R5000000.WA R5000000.WB R5000000.WC'.split(
+    ' ',
+  );
+
 /** Files that are always in the list, under the vendor's names; what they say is the sandbox's own. */
 export const cannedReports = (now: number): readonly CannedReport[] => {
   const visit = claim(now, 1, '00000', ['99213', 12_500], ['80053', 4_250]);
@@ -99,7 +105,7 @@ export const cannedReports = (now: number): readonly CannedReport[] => {
       })),
     },
   };
-  return [
+  const reports = [
     ...Object.entries(statuses).map(([extension, stc]) => ({
       name: `X3000000.${extension}`,
       acknowledgement: { claim: visit, stc },
@@ -109,4 +115,5 @@ export const cannedReports = (now: number): readonly CannedReport[] => {
       remittance: { traceNumber: `80000000${index}`, dateMs: now, ...remittance },
     })),
   ];
+  return reports.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
 };

@@ -114,6 +114,8 @@ export function registerCoverageDiscovery(app: Hono<SandboxEnv>, state: OptumSta
       type: task.type,
       startDateTime: new Date(task.startedAt).toISOString(),
       ...(ended ? { endDateTime: new Date(task.endsAt).toISOString() } : {}),
+      // Filled only for customers enrolled in integrated discovery.
+      realTime: {},
       discoveryPaths,
     };
   };
