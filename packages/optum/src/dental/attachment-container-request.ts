@@ -47,7 +47,10 @@ export function containerFileSchema(z: Zod): Z.ZodType {
 export function containerFileUpdateSchema(z: Zod): Z.ZodType {
   return z
     .looseObject({ attachmentId: idOf(z), attachmentFileId: idOf(z), ...changes(z) })
-    .refine((value) => Object.keys(value).length > 2, { error: 'must change something' });
+    .refine((value) => Object.keys(value).length > 2, {
+      path: ['changes'],
+      error: 'must name something to change',
+    });
 }
 
 /** What ids in a path must look like. */

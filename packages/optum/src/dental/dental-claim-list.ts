@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import {
   createList,
   type FetchedPage,
@@ -103,13 +102,25 @@ export function dentalClaimList(
   { cursor, limit, concurrency, ...question }: DentalClaimQuery,
   options: RequestOptions | undefined,
 ): List<DentalClaim> {
+  // Claims need not hold what tells them apart, so their place does.
+  const places = new WeakMap<DentalClaim, string>();
+  const seen = new Set<string>();
+  const fetch = async (token: string | undefined, pageOptions: RequestOptions | undefined) => {
+    if (token === undefined) seen.clear();
+    else seen.add(token);
+    const { data, meta } = await fetchPage(connection, question, token, pageOptions);
+    for (const [index, claim] of data.items.entries()) places.set(claim, JSON.stringify([token, index]));
+    // A token that comes back would go round for ever.
+    const next = data.next === undefined || seen.has(data.next) ? undefined : data.next;
+    return { data: { ...data, next }, meta };
+  };
   return createList<DentalClaim, string>(
     {
       provider: 'optum',
       operation: key,
       binding: JSON.stringify([connection.environment.origins.gateway, question]),
-      fetch: (token, pageOptions) => new ResponsePromise(fetchPage(connection, question, token, pageOptions)),
-      idOf: ({ response }) => createHash('sha256').update(JSON.stringify(response)).digest('hex'),
+      fetch: (token, pageOptions) => new ResponsePromise(fetch(token, pageOptions)),
+      idOf: (claim) => places.get(claim) ?? '',
     },
     { cursor, limit, concurrency },
     options,
@@ -133,11 +144,9 @@ async function fetchPage(
   const { data: answer, meta } = await sendDentalQuery(connection, key, query, options);
   const { data, issues } = readDentalData(key, 'searchClaim', answer, meta);
   const pagination = objectIn(data.pagination);
-  const next = pagination.hasMoreRecords === false ? undefined : wireText(pagination.nextPageToken);
   const page: FetchedPage<DentalClaim, string> = {
     items: readDentalClaims(data, issues),
-    // A token that leads back to its own page would go round for ever.
-    next: next === nextPageToken ? undefined : next,
+    next: pagination.hasMoreRecords === false ? undefined : wireText(pagination.nextPageToken),
     total: undefined,
   };
   return { data: page, meta };

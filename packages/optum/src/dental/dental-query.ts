@@ -3,14 +3,13 @@ import {
   type Issue,
   type RequestOptions,
   type ResponseMeta,
-  ServerError,
   type WithResponse,
 } from '@payerkit/core';
 import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
-import { readEnvelope } from '../internal/envelope.js';
 import { isObject } from '../internal/wire-errors.js';
 import type { OperationKey } from '../operations.js';
+import { readAnswer } from '../real/execute.js';
 
 /** A JSON object of the wire. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -49,15 +48,7 @@ export function sendDentalQuery(
   { providerTaxId, query, variables, headers }: DentalQuery,
   options: RequestOptions | undefined,
 ): Promise<WithResponse<unknown>> {
-  const request = {
-    headers: {
-      providerTaxId,
-      // Not every dental document declares it; without it the sandbox may read live data.
-      environment: connection.environment.kind === 'sandbox' ? 'sandbox' : undefined,
-      ...headers,
-    },
-    body: { query, variables },
-  };
+  const request = { headers: { providerTaxId, ...headers }, body: { query, variables } };
   return callOperation<unknown>(connection, key, request, options).withResponse();
 }
 
@@ -71,16 +62,16 @@ export function sendDentalQuery(
  * @throws `BadRequestError` or `ServerError` for an answer without data
  */
 export function readDentalData(key: string, field: string, answer: unknown, meta: ResponseMeta): DentalData {
-  const wire: Fields = isObject(answer) ? answer : {};
-  const envelope = Array.isArray(wire.errors) ? readEnvelope({ errors: wire.errors }) : undefined;
-  const issues = envelope?.issues ?? [];
-  const selected = isObject(wire.data) ? wire.data[field] : undefined;
+  const { data, issues } = readAnswer<Fields>(key, false, answer, meta);
+  const selected = data[field];
   if (isObject(selected)) return { data: selected, issues };
-  const code = envelope?.code ?? 'no_data';
-  const init = { ...errorContext(key, meta), code: code.toLowerCase(), issues, details: answer };
-  if (/INTERNAL|TIMEOUT|UNAVAILABLE/i.test(code))
-    throw new ServerError({ ...init, message: 'Optum failed to answer; try again later.', retryable: true });
-  throw new BadRequestError({ ...init, message: 'Optum gave no data; see issues and details().' });
+  throw new BadRequestError({
+    ...errorContext(key, meta),
+    code: 'no_data',
+    message: 'Optum gave no data; see issues and details().',
+    issues,
+    details: answer,
+  });
 }
 
 /** What an error tells of the call whose answer it is about. */

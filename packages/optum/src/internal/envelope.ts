@@ -63,6 +63,12 @@ const described = (description: unknown, path?: string): Issue => {
   return issue(code, { text, followUp, ...(path === undefined ? {} : { path: safeToken(path) }) });
 };
 
+/** What is wrong with a field, where its own code says nothing. */
+const fieldIssue = (message: unknown, field: unknown): Issue => {
+  const { code, text, followUp } = phrase(message);
+  return issue(code, { text, followUp, path: safeToken(field) });
+};
+
 const single = (code: unknown): Reading => ({ code: codeOf(code), issues: [issue(code)] });
 
 const readSorted = (sorted: readonly SortedError[]): Reading => ({
@@ -123,7 +129,10 @@ const shapes: readonly Shape[] = [
     matches: (body) => isObject(body.errors),
     read: (body) => ({
       code: 'field_errors',
-      issues: Object.entries(body.errors as Body).map(([path, texts]) => described(list(texts)[0], path)),
+      // Texts stand under paths of fields; a single text, as dental containers have it, under a code.
+      issues: Object.entries(body.errors as Body).map(([name, texts]) =>
+        typeof texts === 'string' ? issue(name) : described(list(texts)[0], name),
+      ),
     }),
   },
   {
@@ -198,7 +207,15 @@ const shapes: readonly Shape[] = [
       return { code: 'problem', issues };
     },
   },
-  { family: 'code', matches: (body) => 'code' in body, read: (body) => single(body.code) },
+  {
+    family: 'code',
+    matches: (body) => 'code' in body,
+    read(body) {
+      const fields = list(body.schemaValidationErrors).filter(isObject);
+      if (fields.length === 0) return single(body.code);
+      return { code: codeOf(body.code), issues: fields.map((e) => fieldIssue(e.message, e.field)) };
+    },
+  },
   {
     family: 'message',
     matches: (body) => typeof body.message === 'string',

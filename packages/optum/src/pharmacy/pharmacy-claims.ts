@@ -53,7 +53,7 @@ const checkSubmission = requestCheck((z: Zod): Z.ZodType => {
       .string()
       // BIN of six digits, then the version.
       .regex(/^\d{6}(D0|F6)/, { error: 'must be an NCPDP request: six digits of the BIN, then D0 or F6' })
-      .refine((text) => [...text].every((character) => character.charCodeAt(0) < 256), {
+      .refine((text) => Buffer.from(text, 'latin1').toString('latin1') === text, {
         error: 'must hold characters of one byte only',
       }),
   });

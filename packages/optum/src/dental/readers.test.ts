@@ -1,0 +1,189 @@
+import * as fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { x12Answer } from '../../testing/dental.js';
+import { readDentalBenefits } from './benefits-result.js';
+import { readDentalAcknowledgement } from './dental-acknowledgement.js';
+import { readDentalClaims } from './dental-claim-list.js';
+import { readDentalClaimReceipt } from './dental-claim-receipt.js';
+import { readDentalEstimate } from './dental-estimate.js';
+import { readDentalEligibility } from './eligibility-result.js';
+
+const record = (policyStatus: unknown) => ({ eligibilityInfo: { insuranceInfo: { policyStatus } } });
+const activity = (...words: unknown[]) => readDentalEligibility({ eligibility: words.map(record) }).isActive;
+
+describe('eligibility', () => {
+  it('is active, not active, or unknown', () => {
+    expect(activity('Active')).toBe(true);
+    expect(activity('Past Policy', 'ACTIVE')).toBe(true);
+    expect(activity('Past Policy', 'Terminated')).toBe(false);
+    for (const words of [[], ['Future Policy'], ['Past Policy', undefined], ['Inactivated?'], ['Activity']])
+      expect(activity(...words)).toBeUndefined();
+  });
+
+  it.each([
+    ['In Network', 'in'],
+    ['IN_NETWORK', 'in'],
+    ['inNetworkTier1', 'in'],
+    ['OUT_OF_NETWORK', 'out'],
+    ['Out of Network', 'out'],
+    ['outOfNetwork', 'out'],
+    ['InNetwork/OutOfNetwork', 'unknown'],
+    ['Tier1', 'unknown'],
+    [undefined, 'unknown'],
+  ])('network %s is %s', (networkStatus, network) => {
+    const planLevels = [
+      { level: 'x', individual: [{ networkStatus, planAmount: '1,000', remainingAmount: null }] },
+    ];
+    const { coverages } = readDentalEligibility({ eligibility: [{ eligibilityInfo: { planLevels } }] });
+    expect(coverages[0]?.limits).toMatchObject([
+      { kind: 'unknown', network, total: undefined, remaining: undefined },
+    ]);
+  });
+
+  it('an open end is no end, and a date that is none is none', () => {
+    const insuranceInfo = {
+      eligibilityStartDate: '2020-01-01',
+      eligibilityEndDate: '9999-12-31',
+      planStartDate: '?',
+    };
+    const { coverages } = readDentalEligibility({ eligibility: [{ eligibilityInfo: { insuranceInfo } }] });
+    expect(coverages[0]).toMatchObject({
+      period: { start: '2020-01-01', end: undefined },
+      plan: { period: undefined },
+    });
+  });
+});
+
+describe('benefits', () => {
+  it('percents are normalised, whichever way they are written', () => {
+    const categoryLevelBenefits = [
+      {
+        name: 'Basic',
+        inNetworkPercent: '.8',
+        outOfNetworkPercentage: 50,
+        planCoinsurance: '20%',
+        zeroPercent: 'none',
+      },
+      { oonCoveragePercent: 1, lifetimeMaximum: '1500', limitRemaining: 250.5 },
+    ];
+    const { coverages } = readDentalBenefits({
+      eligibility: [{ benefitSummary: { categoryLevelBenefits } }],
+    });
+    expect(coverages[0]?.categoryBenefits.map(({ percents, amounts }) => [percents, amounts])).toEqual([
+      [{ inNetworkPercent: 80, outOfNetworkPercentage: 50, planCoinsurance: 20 }, {}],
+      [{ oonCoveragePercent: 100 }, { lifetimeMaximum: '1500.00', limitRemaining: '250.50' }],
+    ]);
+  });
+
+  it('a frequency of another form stays text', () => {
+    const procedures = [{ inNetworkFrequency: 'ONCE', outOfNetworkFrequency: ' ' }];
+    const { coverages } = readDentalBenefits({ eligibility: [{ benefitUtilization: { procedures } }] });
+    expect(coverages[0]?.procedures[0]).toMatchObject({
+      inNetworkFrequency: { text: 'ONCE', times: undefined },
+      outOfNetworkFrequency: undefined,
+      usedCount: undefined,
+    });
+  });
+});
+
+describe('claims', () => {
+  it.each([
+    ['PROCESSED', 'finalized'],
+    ['Finalized', 'finalized'],
+    ['Paid', 'paid'],
+    ['DENIED', 'denied'],
+    ['In Process', 'inProgress'],
+    ['F1', 'paid'],
+    ['A7', 'rejected'],
+    ['R3', 'informationRequested'],
+    ['Reopened', 'unknown'],
+    [undefined, 'unknown'],
+  ])('status %s means %s', (claimStatus, meaning) => {
+    expect(readDentalClaims({ claims: [{ claimStatus }] })[0]?.meaning).toBe(meaning);
+  });
+
+  it('a result is found whichever way it is wrapped', () => {
+    const result = { transactionId: '1', statusCode: '000' };
+    for (const answer of [
+      result,
+      { data: { claimSubmission: result } },
+      { data: { claimSubmissionResponse: result } },
+    ])
+      expect(readDentalClaimReceipt(answer)).toMatchObject({ transactionId: '1', statusCode: '000' });
+    expect(readDentalClaimReceipt(undefined)).toMatchObject({ statusCode: undefined, isAccepted: undefined });
+  });
+
+  it('acknowledgements count claims, not batches', () => {
+    const read = (...segments: string[]) => readDentalAcknowledgement(x12Answer('277', segments));
+    // The provider's level says A1, the claim's A7.
+    const refused = read(
+      'HL*1**19*1',
+      'STC*A1:19*20260101*WQ*5',
+      'HL*2*1*PT',
+      'TRN*2*P1',
+      'STC*A7:21:1P*20260101*U*5',
+    );
+    expect(refused).toMatchObject({
+      isAccepted: false,
+      claims: [{ patientControlNumber: 'P1', meaning: 'rejected' }],
+    });
+    const two = read('HL*1**PT', 'TRN*2*P1', 'STC*A1:19**WQ*5', 'TRN*2*P2', 'STC*A2:20**WQ*6');
+    expect(two?.isAccepted).toBe(true);
+    expect(two?.claims.map(({ patientControlNumber: number }) => number)).toEqual(['P1', 'P2']);
+    expect(read('HL*1**19', 'STC*A1:19')).toMatchObject({ isAccepted: undefined, claims: [] });
+    expect(read('HL*1**PT', 'TRN*2*P1', 'STC*Z9:1')).toMatchObject({ isAccepted: undefined });
+    expect(readDentalAcknowledgement('no X12')).toMatchObject({
+      isAccepted: undefined,
+      claims: [],
+      x12: 'no X12',
+    });
+    expect(readDentalAcknowledgement(undefined)).toBeUndefined();
+  });
+});
+
+describe('estimates', () => {
+  const read = (...segments: string[]) => readDentalEstimate({ x12Response835: x12Answer('835', segments) });
+
+  it('the total of the payer counts; else its adjustments to the patient; else nothing is known', () => {
+    expect(read('CLP*1*25*100*60*40*12').patientAmount).toBe('40.00');
+    const adjusted = read(
+      'CLP*1*25*100*60**12',
+      'CAS*PR*1*10*1*2*5.25',
+      'SVC*AD:D1*100*60',
+      'CAS*CO*45*4',
+      'CAS*PR*3*20',
+    );
+    expect(adjusted).toMatchObject({
+      patientAmount: '35.25',
+      claims: [{ lines: [{ patientAmount: '20.00' }] }],
+    });
+    expect(read('CLP*1*25*100*60**12', 'SVC*AD:D1*100*60').patientAmount).toBeUndefined();
+    // One that is not known leaves the whole unknown.
+    const half = read('CLP*1*25*100*60*40*12', 'CLP*2*25*100*60**12');
+    expect([half.patientAmount, half.paidAmount]).toEqual([undefined, '120.00']);
+  });
+
+  it('contractual adjustments leave nothing to the patient', () => {
+    expect(read('CLP*1*25*100*60**12', 'CAS*CO*45*40').patientAmount).toBe('0.00');
+  });
+
+  it('no remittance is no estimate', () => {
+    expect(readDentalEstimate({ statusCode: 0 })).toMatchObject({
+      patientAmount: undefined,
+      claims: [],
+      statusCode: '0',
+    });
+  });
+});
+
+it('readers take anything', () => {
+  fc.assert(
+    fc.property(fc.object(), (answer) => {
+      readDentalEligibility(answer);
+      readDentalBenefits(answer);
+      readDentalClaims(answer);
+      readDentalClaimReceipt(answer);
+      readDentalEstimate(answer);
+    }),
+  );
+});
