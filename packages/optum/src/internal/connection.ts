@@ -19,6 +19,7 @@ import {
   type Preflight,
 } from '../client-options.js';
 import type { OptumOrigin, ResolvedEnvironment } from '../environment.js';
+import { checkingParse } from './answer-check.js';
 import { optumFailure } from './failure.js';
 import type { Operation } from './operation.js';
 import { sandboxHeaders } from './sandbox-guard.js';
@@ -106,7 +107,7 @@ export class Connection {
     return this.#shared.logger;
   }
 
-  /** How strictly FHIR answers are checked. */
+  /** How strictly answers are checked. */
   get validation(): OptumClientOptions['validation'] {
     return this.#shared.validation;
   }
@@ -161,6 +162,7 @@ export class Connection {
     } catch (error) {
       return new ResponsePromise(Promise.reject(error));
     }
+    const parse = this.#checkingParse(operation, rest);
     return this.pipeline.send<T>(
       {
         template: operation.path,
@@ -174,10 +176,21 @@ export class Connection {
         retryClass: operation.retryClass,
         timeoutMs: operation.timeoutMs,
         ...rest,
+        ...(parse === undefined ? {} : { parse }),
         headers,
       },
       options,
     );
+  }
+
+  /** FHIR has checks of its own, and of a stream nothing is known before it is read. */
+  #checkingParse<T>(
+    { method, path, line }: Operation,
+    { parse, bodyType }: Pick<CallParts<T>, 'parse' | 'bodyType'>,
+  ): CallParts<T>['parse'] {
+    if (line === 'fhir' || bodyType === 'stream' || bodyType === 'none') return parse;
+    const { validation, logger } = this;
+    return checkingParse({ validation, logger }, `${method} ${path}`, parse);
   }
 
   #sandboxHeaders(
