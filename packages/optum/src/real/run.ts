@@ -119,30 +119,25 @@ export function runList<T, S>(
   type Item = Selected<T, S>;
   const { providerTaxId, select, cursor, limit, ...input } = (request ?? {}) as Loose;
   const { key } = products[operation.api];
-  const issues: Issue[] = [];
+  const remarks = new Map<string | undefined, readonly Issue[]>();
   // Items need not hold what tells them apart: fields are the caller's choice, and vendors number lines and claims anew.
   const places = new WeakMap<object, string>();
-  const seen = new Set<string>();
   const fetch = async (
     token: string | undefined,
     pageOptions: RequestOptions | undefined,
   ): Promise<WithResponse<FetchedPage<Item, string>>> => {
     const tree = { [operation.items]: checked(operation, select), pagination: operation.pagination };
-    if (token === undefined) {
-      issues.length = 0;
-      seen.clear();
-    } else seen.add(token);
     const parts = { providerTaxId, input, tree, token };
     const { data: answer, meta } = await ask(connection, operation, parts, pageOptions);
-    issues.push(...answer.issues);
+    remarks.set(token, answer.issues);
     const page = answer.data[operation.name];
     const found = isObject(page) ? page[operation.items] : undefined;
     const items = (Array.isArray(found) ? found : []).filter(isObject);
     for (const [index, item] of items.entries()) places.set(item, JSON.stringify([token, index]));
-    const next = answer.nextPageToken;
-    // A token that comes back would go round for ever.
-    const isNew = next !== undefined && !seen.has(next);
-    return { data: { items: items as Item[], next: isNew ? next : undefined, total: totalOf(page) }, meta };
+    return {
+      data: { items: items as Item[], next: answer.nextPageToken, total: totalOf(page) },
+      meta,
+    };
   };
   const list = createList<Item, string>(
     {
@@ -162,7 +157,8 @@ export function runList<T, S>(
     { cursor: cursor as string | undefined, limit: limit as number | undefined },
     options,
   );
-  return Object.assign(list, { issues });
+  const issues = { get: () => [...remarks.values()].flat(), enumerable: true };
+  return Object.defineProperty(list, 'issues', issues) as RealList<Item>;
 }
 
 function totalOf(page: unknown): number | undefined {
