@@ -103,6 +103,7 @@ export async function startAcme(): Promise<Server & { readonly expireTokens: () 
         vendorOf: () => 'optum',
         isTokenRequest: (_method, path) => path === '/oauth/token',
         isSubmission: () => false,
+        templateOf: (_method, path) => path,
         dispatch: answer,
         endTokens: () => tokens.clear(),
       }),

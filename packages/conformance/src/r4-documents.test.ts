@@ -1,13 +1,18 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import {
+  toAcknowledgementExplanations,
+  toAcknowledgementResponses,
   toAuthorizationResponses,
   toClaim,
+  toExplanationsOfBenefit,
   toPaymentReconciliations,
   toRemittanceExplanations,
 } from '@payerkit/optum/fhir';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { joinRemittances } from '../../optum/src/member/join-remittances.js';
+import { readStoredRemittances } from '../../optum/src/member/stored-remittances.js';
 import { findings } from './r4-validators.js';
 
 type Mapper = (wire: never) => { readonly resource: object } | readonly { readonly resource: object }[];
@@ -22,6 +27,10 @@ function expectValid(wire: unknown, mappers: readonly Mapper[]): number {
 const remittance: readonly Mapper[] = [
   (wire) => toRemittanceExplanations(wire),
   (wire) => toPaymentReconciliations(wire),
+];
+const acknowledgement: readonly Mapper[] = [
+  (wire) => toAcknowledgementExplanations(wire),
+  (wire) => toAcknowledgementResponses(wire),
 ];
 const authorization: readonly Mapper[] = [(wire) => toAuthorizationResponses(wire)];
 const claim: readonly Mapper[] = [(wire) => toClaim(wire)];
@@ -41,6 +50,7 @@ function examples(folder: string, kind: RegExp): { name: string; read: () => unk
 
 describe.runIf(existsSync(shared))('documents of the vendor', () => {
   const remittances = examples('medical-network-claims-responses-and-reports-v2', /835.*response\.200/);
+  const acknowledgements = examples('medical-network-claims-responses-and-reports-v2', /277.*response\.200/);
   const authorizations = examples('prior-authorization-v1', /response\.200/);
   const claims = [
     ...examples(
@@ -52,6 +62,12 @@ describe.runIf(existsSync(shared))('documents of the vendor', () => {
 
   test.runIf(remittances.length > 0).each(remittances)('835 $name', ({ read }) => {
     expect(expectValid(read(), remittance)).toBeGreaterThan(1);
+  });
+
+  test.runIf(acknowledgements.length > 0).each(acknowledgements)('277 $name', ({ name, read }) => {
+    const made = expectValid(read(), acknowledgement);
+    // The payer of one could not answer; the statuses of another are placeholders.
+    expect(made > 0).toBe(!/X3000000\.XX|schema-sample/.test(name));
   });
 
   test.runIf(authorizations.length > 0).each(authorizations)('278 $name', ({ name, read }) => {
@@ -144,6 +160,137 @@ describe('documents that nobody has seen yet', () => {
     ),
   });
 
+  const codes = some('statusCode entityIdentifierCode', {
+    healthCareClaimStatusCategoryCode: fc.constantFrom(
+      'A2',
+      'A4',
+      'A7',
+      'D0',
+      'F1',
+      'F2',
+      'P1',
+      'R3',
+      ' z  z',
+      '',
+    ),
+  });
+  const serviceLine = some('beginServiceLineDate endServiceLineDate serviceLineDate', {
+    service: some('serviceIdQualifierCode procedureCode chargeAmount amountPaid submittedUnits revenueCode', {
+      procedureModifiers: few(text),
+    }),
+    serviceClaimStatuses: few(some('effectiveDate', { serviceStatuses: few(codes) })),
+  });
+  const told = some('', {
+    claimStatus: some(
+      'referencedTransactionTraceNumber patientAccountNumber tradingPartnerClaimNumber clearinghouseTraceNumber claimServiceBeginDate claimServiceEndDate',
+      {
+        informationClaimStatuses: few(
+          some(
+            'statusInformationEffectiveDate totalClaimChargeAmount claimPaymentAmount adjudicatedFinalizedDate remittanceDate remittanceTraceNumber message',
+            { informationStatuses: fc.array(codes, { minLength: 1, maxLength: 3 }) },
+          ),
+        ),
+      },
+    ),
+    serviceLines: few(serviceLine),
+  });
+  const levels = fc
+    .tuple(fc.array(told, { minLength: 1, maxLength: 3 }), person, person, person, some('traceId'), text)
+    .map(([claims, subscriber, dependent, serviceProvider, meta, date]) => ({
+      meta,
+      transactions: [
+        {
+          transactionSetCreationDate: date,
+          payers: [
+            {
+              organizationName: date,
+              claimStatusTransactions: [
+                {
+                  claimStatusDetails: [
+                    { serviceProvider, patientClaimStatusDetails: [{ subscriber, dependent, claims }] },
+                  ],
+                },
+              ],
+            },
+          ],
+        },
+      ],
+    }));
+
+  // One person, few numbers and days: so that what a payer says and what reports say meets in every way.
+  const oneOf = (...values: (string | undefined)[]) => fc.constantFrom(...values);
+  const pair = {
+    number: oneOf('C1', 'C2', undefined),
+    account: oneOf('A1', 'A2', undefined),
+    day: oneOf('20240201', '20240301', ''),
+    charge: oneOf('100', '50', '-100', 'x'),
+  };
+  const answered = fc
+    .record({ ...pair, paid: oneOf('80', '0', undefined), category: oneOf('F1', 'F2', 'P1', 'A7', 'A4') })
+    .map(({ number, account, day, charge, paid, category }) => ({
+      claimStatus: {
+        statusCategoryCode: category,
+        tradingPartnerClaimNumber: number,
+        patientAccountNumber: account,
+        claimServiceDate: day,
+        submittedAmount: charge,
+        amountPaid: paid,
+      },
+      serviceDetails: [{ service: { procedureId: '99213' }, status: [{ statusCategoryCode: category }] }],
+    }));
+  const remitted = fc
+    .record({
+      ...pair,
+      paid: oneOf('80', '-80', '60', ''),
+      status: oneOf('1', '4', '22', '25', undefined),
+      line,
+    })
+    .map(({ number, account, day, charge, paid, status, line: wild }) => ({
+      claimPaymentInfo: {
+        patientControlNumber: account,
+        payerClaimControlNumber: number,
+        totalClaimChargeAmount: charge,
+        claimPaymentAmount: paid,
+        claimStatusCode: status,
+      },
+      claimStatementPeriodStart: day,
+      patientName: { firstName: 'JOHNONE', lastName: 'DOEONE', memberId: 'M1' },
+      outpatientAdjudication: { claimPaymentRemarkCode1: 'N1' },
+      serviceLines: [wild],
+    }));
+
+  test('claims that are put together with stored reports are R4, whatever meets', async () => {
+    let joined = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(answered, { maxLength: 3 }),
+        fc.array(fc.array(remitted, { maxLength: 3 }), { maxLength: 3 }),
+        async (claims, reports) => {
+          const subscriber = { memberId: 'M1', firstName: 'johnone', lastName: 'doeone' };
+          const stored = reports.map((paymentInfo, index) => ({
+            meta: { traceId: `t${index}` },
+            transactions: [{ productionDate: `2024030${index + 1}`, detailInfo: [{ paymentInfo }] }],
+          }));
+          const found = await readStoredRemittances(stored as never, { subscriber }, {});
+          const told = toExplanationsOfBenefit({ subscriber, claims } as never).map(
+            ({ resource }) => resource,
+          );
+          const entries = joinRemittances(told, found);
+          for (const entry of entries) expect(findings(entry)).toEqual([]);
+          // Every claim of the answer is there once, and no remittance is lost or told twice.
+          const notes = entries.flatMap(({ extension = [] }) =>
+            extension.filter(({ url }) => url === 'urn:payerkit:extension:remittance'),
+          );
+          expect(notes).toHaveLength(found.length);
+          expect(entries.length).toBeGreaterThanOrEqual(told.length);
+          joined += told.length + notes.length - entries.length;
+        },
+      ),
+      { numRuns: 100 },
+    );
+    expect(joined).toBeGreaterThan(10);
+  });
+
   const rejections = few(some('rejectReasonCode followupActionCode'));
   const decision = {
     certificationActionCode: fc.constantFrom(
@@ -221,6 +368,7 @@ describe('documents that nobody has seen yet', () => {
 
   test.each([
     ['835', report, remittance],
+    ['277 report', levels, acknowledgement],
     ['278', answer, authorization],
     ['837', submission, claim],
   ] as const)('%ss of any content become R4', (_kind, wires, mappers) => {

@@ -19,9 +19,11 @@ export function findings(resource: object): string[] {
   return [...fromFhir(resource), ...fromMedplum(resource)];
 }
 
-// `fhir` overlooks elements that R4 defines by reference to another.
-const KNOWN_WRONG =
-  /^(?:ExplanationOfBenefit|ClaimResponse)(?:\.\w+\[\d+\])*\.adjudication Unexpected property$/;
+// R4 defines `adjudication` of these resources by reference to `item.adjudication` (`contentReference`, so without a type).
+// `fhir` 4.12.0 passes over elements of a resource that have no type (parseConformance.js, parseStructureDefinition: `!element.type`
+// continues), and then finds them unexpected. Below the first level it knows them (populateBackboneElement), so nothing
+// else is let through. What is in them the other validator looks at.
+const KNOWN_WRONG = /^(?:ExplanationOfBenefit|ClaimResponse)\.adjudication Unexpected property$/;
 
 let fhir: Fhir | undefined;
 

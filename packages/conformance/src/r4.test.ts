@@ -226,6 +226,7 @@ describe('answers that nobody has seen yet', () => {
       '1e3',
       'Y',
       'F',
+      'a  b',
     ),
     fc.string({ maxLength: 6 }),
     fc.constant(undefined),

@@ -1,7 +1,7 @@
 import type { CodeableConcept, Coding, Extension, Identifier, Meta, Period, Reference } from 'fhir/r4.js';
 import type { StatusEntry } from '../claim-status/result.js';
 import type { ClaimStatusMeaning } from '../codes/claim-status-categories.js';
-import { concept, defined, dollars, extensionUrls, namedIdentifier, systems } from './elements.js';
+import { coding, concept, defined, dollars, extensionUrls, namedIdentifier, systems } from './elements.js';
 
 /** A line of a claim whose status was told, in the words of R4. */
 export interface StatusLine {
@@ -107,12 +107,15 @@ export function statusText({ category, text, code }: StatusEntry): string {
 
 /** The X12 codes of a status; R4 has no element for them. */
 export function statusExtension({ category, code, entityCode }: StatusEntry): Extension {
-  const coding = defined<Coding>([
-    { system: systems.claimStatusCategory, code: category.code },
-    code === undefined ? undefined : { system: systems.claimStatus, code },
-    entityCode === undefined ? undefined : { system: systems.entity, code: entityCode },
+  const codings = defined<Coding>([
+    coding(systems.claimStatusCategory, category.code),
+    code === undefined ? undefined : coding(systems.claimStatus, code),
+    entityCode === undefined ? undefined : coding(systems.entity, entityCode),
   ]);
-  return { url: extensionUrls.claimStatus, valueCodeableConcept: { coding } satisfies CodeableConcept };
+  return {
+    url: extensionUrls.claimStatus,
+    valueCodeableConcept: { coding: codings } satisfies CodeableConcept,
+  };
 }
 
 /** What the statuses say, and what the payer says in its own words. */

@@ -35,6 +35,7 @@ import {
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import { patientReference, payerReference, requestorReference, unmappedOfRequestor } from './parties.js';
+import { wireCode } from './wire.js';
 
 type Item = CoverageEligibilityResponseInsuranceItem;
 type ItemBenefit = CoverageEligibilityResponseInsuranceItemBenefit;
@@ -271,7 +272,7 @@ const excluding: readonly Benefit['kind'][] = ['nonCovered', 'exclusion', 'inact
 
 function rowItems(benefit: Benefit): Item[] {
   const networks = benefit.network === 'both' ? (['in', 'out'] as const) : [benefit.network];
-  const procedure = wireText(benefit.row.compositeMedicalProcedureIdentifier?.procedureCode);
+  const procedure = wireCode(benefit.row.compositeMedicalProcedureIdentifier?.procedureCode);
   const serviceTypes =
     benefit.serviceTypes.length === 0 || procedure !== undefined ? [undefined] : benefit.serviceTypes;
   return serviceTypes.flatMap((serviceType) =>

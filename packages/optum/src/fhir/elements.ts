@@ -105,9 +105,14 @@ export function compact<T extends object>(object: { [K in keyof T]: T[K] | undef
   ) as T;
 }
 
+/** A coding; a code has no blanks but single ones in FHIR. */
+export function coding(system: string, code: string): Coding {
+  return { system, code: code.trim().replaceAll(/\s+/g, ' ') };
+}
+
 /** A concept of one coding. */
 export function concept(system: string, code: string, text?: string): CodeableConcept {
-  return compact<CodeableConcept>({ coding: [{ system, code } satisfies Coding], text });
+  return compact<CodeableConcept>({ coding: [coding(system, code)], text });
 }
 
 /** Dollars. */

@@ -110,10 +110,7 @@ function toResource(
         : [
             {
               url: extensionUrls.claimPaymentStatus,
-              valueCodeableConcept: concept(
-                systems.claimPaymentStatus,
-                claim.statusCode.replaceAll(/\s+/g, ' '),
-              ),
+              valueCodeableConcept: concept(systems.claimPaymentStatus, claim.statusCode),
             },
           ],
     identifier: defined([payerNumber, namedIdentifier(claim.patientControlNumber, accountNumber)]),
@@ -161,7 +158,7 @@ function toResource(
         extension: [
           {
             url: extensionUrls.remark,
-            valueCodeableConcept: concept(systems.remark, code.replaceAll(/\s+/g, ' ')),
+            valueCodeableConcept: concept(systems.remark, code),
           },
         ],
       }),
