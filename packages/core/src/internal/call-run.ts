@@ -267,7 +267,11 @@ export class CallRun<T> implements AttemptCall {
     const context = (this.#last as Attempt).context();
     try {
       const data = call.parse(response, context);
-      return data instanceof Promise ? await this.scope.race(data) : data;
+      if (!(data instanceof Promise)) return data;
+      // The race is won by nothing: its promise can be reached from the scope, which is old (see `#takeResponse`).
+      const read: T[] = [];
+      await this.scope.race(data.then((value) => void read.push(value)));
+      return read[0] as T;
     } catch (error) {
       if (error instanceof CallCancelled) throw error;
       this.#ambiguous = !PayerKitError.isInstance(error) || error instanceof ResponseFormatError;
