@@ -1,7 +1,9 @@
 import { Agent } from 'node:http';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { inquiry, sendOptum } from '../testing/optum.js';
+import { inquiry, optumToken, sendOptum } from '../testing/optum.js';
 import { send } from '../testing/raw-client.js';
+import { FAULTS } from './faults/effects.js';
+import { parseFaultRule } from './faults/parse.js';
 import { createSandbox, type Sandbox } from './sandbox.js';
 import { PortTakenError } from './server/listen.js';
 
@@ -148,6 +150,28 @@ describe('the control over HTTP', () => {
     await control('/clock', { body: { advanceMs: 60_000 } });
     expect(sandbox.control.clock.now() - before).toBeGreaterThanOrEqual(60_000);
     expect((await control('/clock', { body: { advanceMs: '1' } })).status).toBe(400);
+  });
+
+  test('waits for an exchange, past or to come, and says when none came', async () => {
+    const wait = async (body: object) => {
+      const { status, body: text } = await control('/wait', { body });
+      return [status, JSON.parse(text)];
+    };
+    const match = { template: '/apip/auth/v2/token', status: 200 };
+    const coming = wait({ match });
+    await optumToken(sandbox);
+    expect(await coming).toMatchObject([200, { id: 1, method: 'POST' }]);
+    expect(await wait({ match })).toMatchObject([200, { id: 1 }]);
+    expect(await wait({ match, after: 1, timeoutMs: 5 })).toMatchObject([408, { error: expect.any(String) }]);
+    expect(await wait({ match: { nonsense: 1 } })).toMatchObject([400, { error: expect.any(String) }]);
+    expect(await wait({})).toMatchObject([400, {}]);
+  });
+
+  test.each(Object.keys(FAULTS))('%s is had from code, the command line and over HTTP', async (fault) => {
+    const shown = { rule: { fault, route: '/nowhere', count: 2, rate: 0.5 } };
+    sandbox.control.faults.add(parseFaultRule(`${fault}:route=/nowhere,count=2,rate=0.5`));
+    expect((await control('/faults', { body: shown.rule })).status).toBe(201);
+    expect(sandbox.control.faults.list()).toMatchObject([shown, shown]);
   });
 
   test('faults are listed with their kinds, added and removed', async () => {

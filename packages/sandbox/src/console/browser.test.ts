@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { authorizeUrl, blueButtonToken, VERIFIER } from '../../testing/blue-button.js';
 import { hasChromium, launchChromium } from '../../testing/chromium.js';
 import { send } from '../../testing/raw-client.js';
+import { FAULTS } from '../faults/effects.js';
 import { createSandbox, type Sandbox } from '../sandbox.js';
 
 describe.skipIf(!hasChromium)('in Chromium', () => {
@@ -140,6 +141,27 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await page.keyboard.press('Space');
     await page.getByText('Off: server-error').waitFor();
     expect(await ask()).toBe(200);
+  });
+
+  test('every fault is a switch, and strikes as often and at such a rate as is said', async () => {
+    await open();
+    const switches = "[...document.querySelectorAll('#faults [role=switch]')].map(({ id }) => id)";
+    expect(await page.evaluate<string[]>(switches)).toEqual(
+      Object.keys(FAULTS).map((name) => `fault-${name}`),
+    );
+    await page.getByLabel('At most').fill('1');
+    await page.getByLabel('hitting').fill('100');
+    await page.getByRole('switch', { name: 'html-error' }).focus();
+    await page.keyboard.press('Space');
+    await page.getByText('On: html-error, 1 times, 100 %').waitFor();
+    const ask = async () => (await send(`${sandbox.url}/v2/fhir/metadata`)).status;
+    expect([await ask(), await ask()]).toEqual([502, 200]);
+    expect(sandbox.control.faults.list()).toMatchObject([
+      { rule: { fault: 'html-error', count: 1, rate: 1 } },
+    ]);
+    await page.keyboard.press('Space');
+    await page.getByText('Off: html-error').waitFor();
+    expect(sandbox.control.faults.list()).toEqual([]);
   });
 
   test('switches, clock and starting over', async () => {

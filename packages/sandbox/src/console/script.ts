@@ -115,9 +115,17 @@ function showFaults({ kinds, active }) {
     box.addEventListener('change', () => run(async () => {
       if (box.checked) {
         const route = $('route').value.trim();
-        const { id } = await control('/faults', 'POST', { fault: name, ...(route === '' ? {} : { route }) });
+        const count = $('count').valueAsNumber;
+        const percent = $('rate').valueAsNumber;
+        const { id } = await control('/faults', 'POST', {
+          fault: name,
+          ...(route === '' ? {} : { route }),
+          ...(count > 0 ? { count } : {}),
+          ...(percent > 0 ? { rate: percent / 100 } : {}),
+        });
         armed.set(name, id);
-        say('On: ' + name + (route === '' ? '' : ' for ' + route));
+        say('On: ' + name + (route === '' ? '' : ' for ' + route) + (count > 0 ? ', ' + count + ' times' : '') +
+          (percent > 0 ? ', ' + percent + ' %' : ''));
       } else {
         await control('/faults/' + armed.get(name), 'DELETE');
         armed.delete(name);

@@ -7,7 +7,12 @@ import type { SandboxEnv } from '../env.js';
 import { FAULTS } from '../faults/effects.js';
 import { type FaultRule, faultRuleProblems } from '../faults/rules.js';
 import type { SandboxControl } from './control.js';
+import type { JournalEntry } from './journal.js';
 import { SWITCH_CHOICES, switchProblems } from './switch-changes.js';
+
+/** Fields of an exchange that a wait may name. */
+const MATCHED = ['vendor', 'method', 'template', 'status', 'member', 'processed', 'completed'];
+const LONGEST_WAIT_MS = 60_000;
 
 const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
 
@@ -44,6 +49,23 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
 
   app.get('/configuration', (c) => c.json(server.configuration()));
   app.get('/journal', (c) => c.json(control.journal(Number(c.req.query('after') ?? 0))));
+  app.post('/wait', async (c) => {
+    const { match, after, timeoutMs } = await bodyOf(c.req);
+    const wanted = Object.entries(typeof match === 'object' && match !== null ? match : {});
+    const unknown = wanted.map(([name]) => name).filter((name) => !MATCHED.includes(name));
+    if (wanted.length === 0 || unknown.length > 0)
+      return c.json({ error: `match must have some of ${MATCHED.join(', ')}` }, 400);
+    const fits = (entry: JournalEntry) =>
+      wanted.every(([name, value]) => entry[name as keyof JournalEntry] === value);
+    const options = {
+      ...(isNumber(after) ? { after } : {}),
+      ...(isNumber(timeoutMs) ? { timeoutMs: Math.min(Math.max(timeoutMs, 0), LONGEST_WAIT_MS) } : {}),
+    };
+    return control.waitFor(fits, options).then(
+      (entry) => c.json(entry),
+      (error: Error) => c.json({ error: error.message }, 408),
+    );
+  });
   app.get('/counters', (c) => c.json(control.counters()));
   app.get('/members', (c) => {
     const number = (name: string) =>

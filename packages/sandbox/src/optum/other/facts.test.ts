@@ -108,6 +108,35 @@ checkOptumFacts('Optum 2.11 dental', [
   ),
 ]);
 
+const OLDER = '/dentalnetwork/attachments/v1';
+/** A container with so many files, committed or not; gives its way to be committed. */
+const container = (files: number, committed: boolean) => async (sandbox: Sandbox) => {
+  const { body } = await sendOptum(sandbox, `${OLDER}/CreateAttachment`, { body: { payerId: '52133' } });
+  const { attachmentId } = JSON.parse(body) as { attachmentId: number };
+  const file = { attachmentId, fileName: 'a.png', attachmentFileData: 'YQ==' };
+  for (let added = 0; added < files; added += 1)
+    await sendOptum(sandbox, `${OLDER}/AddAttachment`, { body: file });
+  const path = `${OLDER}/CommitAttachment/${attachmentId}`;
+  if (committed) await sendOptum(sandbox, path, { method: 'PATCH' });
+  return { path };
+};
+const commit = (
+  fact: string,
+  before: OptumFact['before'],
+  expected: Pick<OptumFact, 'status' | 'body' | 'headers'>,
+): OptumFact => ({ fact, call: ['PATCH', `${OLDER}/CommitAttachment/{attachmentId}`], before, ...expected });
+
+checkOptumFacts('Optum 2.11 older dental attachments', [
+  post('created', `${OLDER}/CreateAttachment`, { payerId: '52133' }, 'a payer', { status: 201 }),
+  commit('committed', container(1, false), { status: 200 }),
+  commit('committed twice', container(1, true), { status: 409, headers: PROBLEM, body: { status: 409 } }),
+  commit('committed without a file', container(0, false), {
+    status: 412,
+    headers: PROBLEM,
+    body: { status: 412 },
+  }),
+]);
+
 const PHARMACY = '/pharmacynetwork/submitter/v1/pharmacy-claims';
 const sender = [{ name: 'submitterID', value: 'SBX' }];
 const EDI = '/intelligentclearinghouse/iedi/enrollment/v1/era';
