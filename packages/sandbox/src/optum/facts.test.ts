@@ -95,39 +95,8 @@ checkOptumFacts('Optum 2 transactions', [
     status: 200,
     body: { status: 'SUCCESS' },
   }),
-  post(
-    'claims: a number in place of text',
-    `${CLAIMS}/validation`,
-    professionalClaim({ claimChargeAmount: 100 }),
-    'a number as the charge',
-    { status: 400, body: { status: 400, title: text, traceId: text, errors: {} } },
-  ),
-  post('claim status', '/medicalnetwork/claimstatus/v2', statusInquiry('00003'), 'payer 00003', {
-    status: 200,
-    body: { claims: [{ claimStatus: { statusCategoryCode: 'F1' } }] },
-  }),
-  get('reports: names only', '/medicalnetwork/reports/v2', 200, {
-    reports: expect.arrayContaining(['X3000000.XX']),
-  }),
-  get('reports: the file', '/medicalnetwork/reports/v2/R5000000.XY', 200, { report_content: text }),
-  get('reports: as 835', '/medicalnetwork/reports/v2/R5000000.XY/835', 200, {
-    transactions: expect.any(Array),
-  }),
   get('reports: a 277 of an 835', '/medicalnetwork/reports/v2/R5000000.XY/277', 422, {
     detail: [{ msg: text }],
-  }),
-  get('reports: an unknown file', '/medicalnetwork/reports/v2/R5000000.QQ', 422, {
-    detail: [{ loc: expect.any(Array) }],
-  }),
-  get('payers: the live envelope', '/medicalnetwork/payerlist/v1/payers?system=IMN', 200, {
-    page: 1,
-    pageSize: 50,
-    total: expect.any(Number),
-    payers: expect.any(Array),
-  }),
-  get('payers: fields', '/medicalnetwork/payerlist/v1/fields', 200, {
-    system: expect.any(Array),
-    transactionType: expect.any(Array),
   }),
   get(
     'attachments: status of an unknown trace id',
@@ -149,13 +118,6 @@ checkOptumFacts('Optum 2 transactions', [
     },
   ),
   get('enhanced eligibility: what was asked before', '/rcm/eligibility/v1/transactions', 200, [{ id: text }]),
-  post(
-    'coverage discovery: accepted',
-    '/rcm/eligibility/v1/coverage-discovery',
-    { canonicalEligibilityRequest: { ...inquiry('00001'), encounter: { dateOfService: '20200601' } } },
-    'an inquiry',
-    { status: 202, headers: { location: /coverage-discovery/ }, body: { id: text, name: text } },
-  ),
   {
     fact: 'GraphQL: data under the field asked for',
     call: ['POST', '/oihub/claim/inquiry/v1'],
@@ -170,22 +132,6 @@ checkOptumFacts('Optum 2 transactions', [
     status: 200,
     body: { data: { searchClaim: { claims: [{ claimNumber: text }, {}] } } },
   },
-  get(
-    'FHIR: the one service of CRD',
-    '/oihub/fhirpriorauth/v1/cdsHooksServer/87726/ph/api/cds-services',
-    200,
-    {
-      services: [{ hook: 'order-sign', id: 'coverageRequirements-serviceRequest' }],
-    },
-  ),
-  get(
-    'FHIR bulk: a file that is not there',
-    '/oihub/fhirprovideraccess/v1/R4/87726/ph/download/Group/x/$davinci-data-export',
-    404,
-    {
-      statusCode: 404,
-    },
-  ),
   get(
     'PES: a provider that is not found is a 200',
     '/payments/pes-payer-enrollments/v1/enrollment-status?tin=000000000',
