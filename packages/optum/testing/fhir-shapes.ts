@@ -2,7 +2,7 @@
 
 const hl7 = (name: string) => `http://terminology.hl7.org/CodeSystem/${name}`;
 /** The code system of R4's adjudication categories. */
-export const base = hl7('adjudication');
+const base = hl7('adjudication');
 /** The code system of CARIN's. */
 export const carin = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication';
 

@@ -1,10 +1,10 @@
+import { member, unknown } from './fhir-shapes.js';
 import {
   bySelf,
   classOf,
   clearinghouse,
   type Golden,
   him,
-  member,
   nobody,
   organization,
   payer,
@@ -13,7 +13,6 @@ import {
   row,
   service,
   texas,
-  unknown,
 } from './golden-271.js';
 
 /** Persons and what they are covered for. */

@@ -1,7 +1,7 @@
+import { coded, unknown } from './fhir-shapes.js';
 import {
   classOf,
   clearinghouse,
-  coded,
   type Golden,
   hl7,
   inactive,
@@ -12,7 +12,6 @@ import {
   rejected,
   relation,
   service,
-  unknown,
 } from './golden-271.js';
 
 /** Rejections, several programs, coverages that ended. */

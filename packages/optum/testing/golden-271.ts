@@ -1,15 +1,9 @@
 // What the goldens of 271s are written with: constants of the standard and of payerkit, no logic of the mapping.
 
-export const unknown = {
-  extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
-};
+import { coded, member, payerId, unknown } from './fhir-shapes.js';
+
 export const nobody = { type: 'Patient', ...unknown };
-export const coded = (system: string, code: string, text?: string) => ({
-  coding: [{ system, code }],
-  ...(text === undefined ? {} : { text }),
-});
 export const hl7 = (name: string) => `http://terminology.hl7.org/CodeSystem/${name}`;
-export const payerId = (value: string) => ({ system: 'urn:optum:payer-id', value });
 export const payer = (value: string, display = 'Unknown') => ({
   type: 'Organization',
   identifier: payerId(value),
@@ -17,7 +11,6 @@ export const payer = (value: string, display = 'Unknown') => ({
 });
 export const organization = (value: string, name = 'Unknown') => ({ identifier: [payerId(value)], name });
 export const relation = (code: string) => coded(hl7('subscriber-relationship'), code);
-export const member = (value: string) => ({ type: coded(hl7('v2-0203'), 'MB'), value });
 export const classOf = (type: string, value: string, name?: string) => ({
   type: coded(hl7('coverage-class'), type),
   value,

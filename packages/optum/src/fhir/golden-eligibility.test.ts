@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { unknown } from '../../testing/golden-271.js';
+import { unknown } from '../../testing/fhir-shapes.js';
 import { goldensOfServices } from '../../testing/golden-271-services.js';
 import { goldensOfStates } from '../../testing/golden-271-states.js';
 import { example, hasReference } from '../../testing/reference.js';
