@@ -19,3 +19,8 @@ export function example<T>(path: string): T {
 export function exampleNames(folder: string): string[] {
   return readdirSync(`${root}examples/${folder}`);
 }
+
+/** Reads an example body that is no JSON. */
+export function exampleBytes(path: string): Buffer {
+  return readFileSync(`${root}examples/${path}`);
+}

@@ -1,10 +1,8 @@
-import { digestOf, guardedByKey, ledgerKey, presentNumbers } from '../internal/guarded-submission.js';
+import { digestOf, ledgerKey } from '../internal/guarded-submission.js';
 import { isObject } from '../internal/wire-errors.js';
 import type { LooseClaim } from './claim.js';
 
 export type { LedgerOptions } from '../ledger-options.js';
-export { guardedByKey, ledgerKey, presentNumbers };
-
 /**
  * What makes a claim the same claim: payer, billing provider, patient control number and frequency code, as an HMAC. A
  * claim in X12 has the key that it has in JSON.

@@ -191,7 +191,7 @@ function readLimits(planLevel: Fields): DentalLimit[] {
 }
 
 /** `IN_NETWORK`, `In Network`, `inNetworkTier1` and the same with `out` are all in use. */
-export function networkByWord(status: string | undefined): DentalLimit['network'] {
+function networkByWord(status: string | undefined): DentalLimit['network'] {
   const word = /^(in|out.?of|out)[\s_-]*network/i.exec(status ?? '')?.[1]?.toLowerCase();
   // Words of a schema, such as `InNetwork/OutOfNetwork`, name both and so say nothing.
   if (word === undefined || status?.includes('/')) return 'unknown';

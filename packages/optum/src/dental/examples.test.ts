@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { example, exampleNames, hasReference } from '../../testing/reference.js';
+import { example, exampleBytes, exampleNames, hasReference } from '../../testing/reference.js';
 import { eraSubmissionSchema } from '../enrollment/enrollment-request.js';
 import { readEraEnrollment } from '../enrollment/era-enrollment.js';
 import { readEnrolledProviders, readEnrollmentDecision } from '../enrollment/payer-enrollment.js';
@@ -11,7 +11,7 @@ import { dentalSearchSchema } from './attachment-request.js';
 import { readDentalBenefits } from './benefits-result.js';
 import { dental837Issues, dentalClaimIdentity } from './dental-837.js';
 import { readDentalAcknowledgement } from './dental-acknowledgement.js';
-import { readDentalAttachmentReceipt } from './dental-attachments.js';
+import { readDentalAttachmentFiles, readDentalAttachmentReceipt } from './dental-attachments.js';
 import { readDentalClaims } from './dental-claim-list.js';
 import { readDentalClaimReceipt } from './dental-claim-receipt.js';
 import { readDentalEstimate } from './dental-estimate.js';
@@ -162,6 +162,18 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
         attachmentControlNumber: 'CHC#507f1f77bcf86cd799439011',
         attachmentIds: expect.arrayContaining([expect.stringMatching(/^CHC#\d{12}$/)]),
       });
+  });
+
+  it('found files', () => {
+    const body = exampleBytes(
+      'real-dental-attachments-api/searchattachments.response.200.multipleattachments.txt',
+    );
+    const found = readDentalAttachmentFiles(body, undefined);
+    expect(found?.map(({ fileName, attachmentId }) => [fileName, attachmentId])).toEqual([
+      ['xray_1.pdf', '023981023345'],
+      ['report_2.pdf', '023981023346'],
+    ]);
+    expect(Buffer.from(found?.[1]?.bytes ?? []).toString()).toBe('[binary file content]');
   });
 
   it('pharmacy', () => {

@@ -126,42 +126,6 @@ export async function guarded<T, A extends { readonly data: T }>(
   }
 }
 
-/** One submission under a key that was made before. */
-export interface KeyedSubmission {
-  /** Knows the logger. */
-  readonly connection: Connection;
-  /** Where submissions are remembered. */
-  readonly ledger: LedgerOptions;
-  /** What makes it the same thing again. */
-  readonly key: string;
-  /** Tells a repeat from a correction. */
-  readonly contentDigest: string;
-  /** Method and path template. */
-  readonly operation: string;
-  /** Control number it goes out under. */
-  readonly controlNumber?: string | undefined;
-}
-
-/**
- * As {@link guarded}, for one thing whose key is at hand.
- *
- * @param submission - what is submitted, and the ledger
- * @param send - sends it
- * @param numbersOf - numbers of the answer that are worth keeping
- */
-export function guardedByKey<A extends { readonly data: unknown }>(
-  { key, contentDigest, ...submission }: KeyedSubmission,
-  send: () => Promise<A>,
-  numbersOf: (answer: A) => Readonly<Record<string, string | undefined>>,
-): Promise<A> {
-  const { controlNumber } = submission;
-  const identities = () => [{ key, contentDigest }];
-  return guarded<A['data'], A>(
-    { ...submission, controlNumber, identities, numbersOf: (data) => numbersOf({ data } as A) },
-    send,
-  );
-}
-
 /**
  * What the ledger holds under a key.
  *
@@ -218,9 +182,7 @@ async function beginAll<T>(
 }
 
 /** The numbers that are there. */
-export function presentNumbers(
-  numbers: Readonly<Record<string, string | undefined>>,
-): Record<string, string> {
+function presentNumbers(numbers: Readonly<Record<string, string | undefined>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries(numbers).filter((entry): entry is [string, string] => entry[1] !== undefined),
   );
