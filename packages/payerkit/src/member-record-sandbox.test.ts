@@ -32,7 +32,7 @@ test('one person on two versions and at a clearinghouse that is down', async () 
     v1.forGrant('a'),
     optum.forMember({
       payer: '00003',
-      provider: { npi: '1760854442' },
+      provider: { organizationName: 'happy doctors group', npi: '1760854442' },
       subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone' },
     }),
     v2.forGrant('a'),
