@@ -254,6 +254,7 @@ export {
   type BenefitCategoryQuery,
   type BenefitCoverage,
   type BenefitCoverageQuery,
+  type BenefitField,
   type BenefitLanguage,
   type BenefitLanguageQuery,
   RealBenefitCheck,
@@ -287,8 +288,8 @@ export {
   type RealPreCheckQuery,
 } from './real/claim-pre-check.js';
 export { type RealDocumentEntry, type RealDocumentSearch, RealDocuments } from './real/document-search.js';
-export type { RealEligibility } from './real/eligibility-fields.js';
-export type { RealAnswer, RealApi, RealRequest } from './real/product.js';
+export type { QueriedEligibility, RealEligibility } from './real/eligibility-fields.js';
+export type { Own, RealAnswer, RealApi, RealField, RealRequest, RealVariable } from './real/product.js';
 export { OptumReal } from './real/real.js';
 export {
   type RealEligibilityAnswer,

@@ -1,33 +1,35 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import type { OperationAnswer, OperationBody } from '../operations.js';
+import type { Own, RealField, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
 import { fields, type Selected, type Selection, type Whole } from './selection.js';
 
-type Variables = NonNullable<OperationBody<'POST /oihub/patient/benefit/check/v1'>['variables']>;
-type Data = NonNullable<OperationAnswer<'POST /oihub/patient/benefit/check/v1'>['data']>;
-/** The document puts a second `data` around each field that the examples don't have. */
-type Field<K extends keyof Data> =
-  NonNullable<NonNullable<Data[K]>['data']> extends Partial<Record<K, infer Value>>
-    ? NonNullable<Value>
+/**
+ * A field of the answer. The document puts a second `data` around each that the examples don't have.
+ *
+ * @hidden
+ */
+export type BenefitField<Name extends string> =
+  RealField<'POST /oihub/patient/benefit/check/v1', Name> extends { data?: infer Data }
+    ? NonNullable<NonNullable<Data>[Name & keyof NonNullable<Data>]>
     : never;
 
 /** Patient, place, providers with their procedures, diagnoses. */
-export type BenefitCoverageQuery = NonNullable<Variables['benChkInput']>;
+export type BenefitCoverageQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'benChkInput'>>;
 /** Patient and provider. */
-export type ReferralNeedQuery = NonNullable<Variables['refInqInput']>;
+export type ReferralNeedQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'refInqInput'>>;
 /** Patient, and what to look for. */
-export type BenefitCategoryQuery = NonNullable<Variables['benCatgInput']>;
+export type BenefitCategoryQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'benCatgInput'>>;
 /** A benefit that was found. */
-export type BenefitLanguageQuery = NonNullable<Variables['benLangInput']>;
+export type BenefitLanguageQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'benLangInput'>>;
 /** Whether services need an authorization, and those that are on file. */
-export type BenefitCoverage = Field<'checkPriorAuthBenefitCoverage'>;
+export type BenefitCoverage = Own<BenefitField<'checkPriorAuthBenefitCoverage'>>;
 /** Whether a referral is needed: `Y` or `N`. */
-export type ReferralNeed = Field<'referralInquiry'>;
+export type ReferralNeed = Own<BenefitField<'referralInquiry'>>;
 /** Benefits by category. */
-export type BenefitCategories = Field<'checkPlanBenefitCategory'>;
+export type BenefitCategories = Own<BenefitField<'checkPlanBenefitCategory'>>;
 /** A benefit in the words of the plan. */
-export type BenefitLanguage = Field<'checkPlanBenefitLanguage'>;
+export type BenefitLanguage = Own<BenefitField<'checkPlanBenefitLanguage'>>;
 
 const messages = fields('messageText');
 const wholeCoverage: Whole<BenefitCoverage> = {

@@ -2,23 +2,19 @@ import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import { x12Identities } from '../claims/claim-submissions.js';
 import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
-import type { OperationAnswer, OperationBody } from '../operations.js';
+import type { Own, RealField, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealProvider, type RealResult, runUpload } from './run.js';
 import { fields, type Only, type Selected, type Selection, type Whole } from './selection.js';
 import { contentIdentity, type Submission, submit } from './submit.js';
 
-type Key = 'POST /oihub/claim/actions/v1';
-type Variables = NonNullable<OperationBody<Key, 'application/json'>['variables']>;
-type Data = NonNullable<OperationAnswer<Key, 'application/json'>['data']>;
-
 /** An 837 and the payer it goes to. */
-export type RealClaimSubmission = NonNullable<Variables['input']>;
+export type RealClaimSubmission = Own<RealVariable<'POST /oihub/claim/actions/v1', 'input'>>;
 /** A dispute of lines of a claim. */
-export type RealTicketSubmission = NonNullable<Variables['claimTicketInput']>;
+export type RealTicketSubmission = Own<RealVariable<'POST /oihub/claim/actions/v1', 'claimTicketInput'>>;
 /** What came back of an 837: a 999, a 277CA, and the number to ask by. */
-export type RealClaimReceipt = NonNullable<Data['claimSubmissionResponse']>;
+export type RealClaimReceipt = Own<RealField<'POST /oihub/claim/actions/v1', 'claimSubmissionResponse'>>;
 /** What came back of a dispute. */
-export type RealTicketReceipt = NonNullable<Data['claimTicketResponse']>;
+export type RealTicketReceipt = Own<RealField<'POST /oihub/claim/actions/v1', 'claimTicketResponse'>>;
 /** What came back of a file. */
 export interface RealAttachmentReceipt {
   /** Id of the file. */

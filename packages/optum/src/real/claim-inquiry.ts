@@ -1,6 +1,5 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import type { OperationAnswer, OperationBody } from '../operations.js';
 import {
   wholeAcknowledgement,
   wholeClaim,
@@ -8,6 +7,7 @@ import {
   wholeLineActions,
   wholeTicket,
 } from './claim-fields.js';
+import type { Own, RealField, RealVariable } from './product.js';
 import {
   type PagedOperation,
   type RealInput,
@@ -20,29 +20,26 @@ import {
 } from './run.js';
 import { fields, type Inner, type Selected, type Selection } from './selection.js';
 
-type Variables = NonNullable<OperationBody<'POST /oihub/claim/inquiry/v1'>['variables']>;
-type Data = NonNullable<OperationAnswer<'POST /oihub/claim/inquiry/v1'>['data']>;
-
 /** Which claims: dates as MM/DD/YYYY. */
-export type ClaimSearch = NonNullable<Variables['searchClaimInput']>;
+export type ClaimSearch = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'searchClaimInput'>>;
 /** Which tickets: dates as YYYY-MM-DD, at most 30 days apart. */
-export type ClaimTicketSearch = NonNullable<Variables['searchClaimTicketInput']>;
+export type ClaimTicketSearch = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'searchClaimTicketInput'>>;
 /** Which submission. */
-export type AcknowledgementQuery = NonNullable<Variables['search277CAInput']>;
+export type AcknowledgementQuery = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'search277CAInput'>>;
 /** Which lines of which claim. */
-export type ClaimLineActionQuery = NonNullable<Variables['claimLineActionInput']>;
+export type ClaimLineActionQuery = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'claimLineActionInput'>>;
 /** Which document. */
-export type RealDocumentQuery = NonNullable<Variables['documentInput']>;
+export type RealDocumentQuery = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'documentInput'>>;
 /** A claim. */
-export type RealClaim = Inner<NonNullable<Data['searchClaim']>['claims']>;
+export type RealClaim = Own<Inner<RealField<'POST /oihub/claim/inquiry/v1', 'searchClaim'>['claims']>>;
 /** A ticket with the claim it is about. */
-export type RealClaimTicket = Inner<Data['searchClaimTicket']>;
+export type RealClaimTicket = Own<Inner<RealField<'POST /oihub/claim/inquiry/v1', 'searchClaimTicket'>>>;
 /** A 277CA, in X12. */
-export type RealAcknowledgement = NonNullable<Data['search277CA']>;
+export type RealAcknowledgement = Own<RealField<'POST /oihub/claim/inquiry/v1', 'search277CA'>>;
 /** What may be done with lines of a claim. */
-export type RealLineActions = NonNullable<Data['getClaimLineAction']>;
+export type RealLineActions = Own<RealField<'POST /oihub/claim/inquiry/v1', 'getClaimLineAction'>>;
 /** A document, in base64. */
-export type RealDocument = NonNullable<Data['getDocument']>;
+export type RealDocument = Own<RealField<'POST /oihub/claim/inquiry/v1', 'getDocument'>>;
 
 const product = { api: 'claimInquiry', kind: 'query' } as const;
 const searchClaim: PagedOperation = {

@@ -1,16 +1,14 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import type { OperationAnswer, OperationBody } from '../operations.js';
 import { wholeClaimReceipt } from './claim-actions.js';
+import type { Own, RealField, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
 import type { Selected, Selection } from './selection.js';
 
-type Key = 'POST /oihub/pre-service/v1/claim/precheck';
-
 /** An 837 and the payer it would go to. */
-export type RealPreCheckQuery = NonNullable<NonNullable<OperationBody<Key>['variables']>['input']>;
+export type RealPreCheckQuery = Own<RealVariable<'POST /oihub/pre-service/v1/claim/precheck', 'input'>>;
 /** What the payer would say of it. */
-export type RealPreCheckAnswer = NonNullable<NonNullable<OperationAnswer<Key>['data']>['claimPreCheck']>;
+export type RealPreCheckAnswer = Own<RealField<'POST /oihub/pre-service/v1/claim/precheck', 'claimPreCheck'>>;
 
 const claimPreCheck: RealOperation = {
   api: 'claimPreCheck',

@@ -1,8 +1,8 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import type { OperationAnswer, OperationBody } from '../operations.js';
 import { wholeDocument } from './claim-fields.js';
 import type { RealDocument, RealDocumentQuery } from './claim-inquiry.js';
+import type { Own, RealField, RealVariable } from './product.js';
 import {
   type PagedOperation,
   type RealInput,
@@ -15,13 +15,12 @@ import {
 } from './run.js';
 import { fields, type Inner, type Selected, type Selection, type Whole } from './selection.js';
 
-type Variables = NonNullable<OperationBody<'POST /oihub/document/search/v1'>['variables']>;
-type Data = NonNullable<OperationAnswer<'POST /oihub/document/search/v1'>['data']>;
-
 /** Which documents: dates as MM/DD/YYYY. */
-export type RealDocumentSearch = NonNullable<Variables['documentMetadataInput']>;
+export type RealDocumentSearch = Own<RealVariable<'POST /oihub/document/search/v1', 'documentMetadataInput'>>;
 /** What is known of a document. */
-export type RealDocumentEntry = Inner<NonNullable<Data['documentMetadata']>['documentList']>;
+export type RealDocumentEntry = Own<
+  Inner<RealField<'POST /oihub/document/search/v1', 'documentMetadata'>['documentList']>
+>;
 
 const wholeEntry: Whole<RealDocumentEntry> = {
   documentInfo: fields(

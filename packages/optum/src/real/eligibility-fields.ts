@@ -1,4 +1,5 @@
 import type { OperationAnswer } from '../operations.js';
+import type { Own } from './product.js';
 import { fields, type Inner, type Whole } from './selection.js';
 
 type Data = NonNullable<OperationAnswer<'POST /oihub/eligibility/v1/pre-service/member'>['data']>;
@@ -28,8 +29,12 @@ type RealServiceGroup = Omit<ServiceGroup, 'services'> & {
   readonly services?: (Omit<Service, 'message'> & { readonly message?: RealMessage })[] | null;
 };
 
-/** What a member is insured for. */
-export type RealEligibility = Omit<
+/**
+ * An eligibility of the document, with the fields that the vendor's own query asks for beside it.
+ *
+ * @hidden
+ */
+export type QueriedEligibility = Omit<
   Documented,
   'eligibilityInfo' | 'primaryCarePhysician' | 'serviceLevels' | 'additionalInfo'
 > & {
@@ -76,6 +81,9 @@ export type RealEligibility = Omit<
         | null;
     };
 };
+
+/** What a member is insured for. */
+export type RealEligibility = Own<QueriedEligibility>;
 
 const address = fields('type street1 street2 city state country zip zip4');
 const relationship = fields('code description');

@@ -1,4 +1,5 @@
 import type { Issue } from '@payerkit/core';
+import type { OperationAnswer, OperationBody, OperationKey } from '../operations.js';
 
 /** A GraphQL product of Optum Real. */
 export type RealApi =
@@ -59,3 +60,18 @@ export interface RealAnswer<T> {
   /** Token of the next page; undefined after the last. */
   readonly nextPageToken: string | undefined;
 }
+
+/** The input that a variable of a product takes. */
+export type RealVariable<K extends OperationKey, Name extends string> =
+  OperationBody<K, 'application/json'> extends { variables?: infer Variables }
+    ? NonNullable<NonNullable<Variables>[Name & keyof NonNullable<Variables>]>
+    : never;
+
+/** What a field of a product's root answers. */
+export type RealField<K extends OperationKey, Name extends string> =
+  OperationAnswer<K, 'application/json'> extends { data?: infer Data }
+    ? NonNullable<NonNullable<Data>[Name & keyof NonNullable<Data>]>
+    : never;
+
+/** The same type under a name of its own. */
+export type Own<T> = { [K in keyof T]: T[K] };

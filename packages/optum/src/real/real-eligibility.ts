@@ -1,14 +1,14 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import type { OperationBody } from '../operations.js';
 import { type RealEligibility, wholeEligibility } from './eligibility-fields.js';
+import type { Own, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
 import type { Selected, Selection } from './selection.js';
 
-type Variables = NonNullable<OperationBody<'POST /oihub/eligibility/v1/pre-service/member'>['variables']>;
-
 /** Member, payer, and the provider who asks: dates as YYYY-MM-DD. */
-export type RealEligibilityQuery = NonNullable<Variables['input']>;
+export type RealEligibilityQuery = Own<
+  RealVariable<'POST /oihub/eligibility/v1/pre-service/member', 'input'>
+>;
 /** What a member is insured for, one entry per coverage. */
 export interface RealEligibilityAnswer {
   /** The coverages. */

@@ -1,16 +1,20 @@
-import type { OperationAnswer } from '../operations.js';
+import type { Own, RealField } from './product.js';
 import { fields, type Inner, type Whole } from './selection.js';
 
-type Data = NonNullable<OperationAnswer<'POST /oihub/patient/auth/referral/v1'>['data']>;
-
 /** A provider that was found. */
-export type RealProviderEntry = Inner<NonNullable<Data['searchProviders']>['providers']>;
+export type RealProviderEntry = Own<
+  Inner<RealField<'POST /oihub/patient/auth/referral/v1', 'searchProviders'>['providers']>
+>;
 /** The answer to a referral: a rejected one is an answer, too. */
-export type RealReferralReceipt = NonNullable<Data['submitReferral']>;
+export type RealReferralReceipt = Own<RealField<'POST /oihub/patient/auth/referral/v1', 'submitReferral'>>;
 /** A referral that was found. */
-export type RealReferral = Inner<NonNullable<Data['searchReferrals']>['referrals']>;
+export type RealReferral = Own<
+  Inner<RealField<'POST /oihub/patient/auth/referral/v1', 'searchReferrals'>['referrals']>
+>;
 /** Prior authorizations that were found, and one of them in detail. */
-export type RealPriorAuthorizations = NonNullable<Data['searchPriorAuths']>;
+export type RealPriorAuthorizations = Own<
+  RealField<'POST /oihub/patient/auth/referral/v1', 'searchPriorAuths'>
+>;
 
 const provider = {
   ...fields(

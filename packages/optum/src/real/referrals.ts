@@ -1,7 +1,7 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
-import type { OperationBody } from '../operations.js';
+import type { Own, RealVariable } from './product.js';
 import {
   type RealPriorAuthorizations,
   type RealProviderEntry,
@@ -25,16 +25,24 @@ import {
 import { fields, type Selected, type Selection } from './selection.js';
 import { contentIdentity, type Submission, submit } from './submit.js';
 
-type Variables = NonNullable<OperationBody<'POST /oihub/patient/auth/referral/v1'>['variables']>;
-
 /** Which providers. Pages are the list's own affair. */
-export type RealProviderSearch = Omit<NonNullable<Variables['providerSearchInput']>, 'pagination'>;
+export type RealProviderSearch = Omit<
+  RealVariable<'POST /oihub/patient/auth/referral/v1', 'providerSearchInput'>,
+  'pagination'
+>;
 /** Who refers whom to whom, for what. */
-export type RealReferralSubmission = NonNullable<Variables['referralSubmitInput']>;
+export type RealReferralSubmission = Own<
+  RealVariable<'POST /oihub/patient/auth/referral/v1', 'referralSubmitInput'>
+>;
 /** Which referrals: dates as YYYY-MM-DD. Pages are the list's own affair. */
-export type RealReferralSearch = Omit<NonNullable<Variables['referralSearchInput']>, 'pagination'>;
+export type RealReferralSearch = Omit<
+  RealVariable<'POST /oihub/patient/auth/referral/v1', 'referralSearchInput'>,
+  'pagination'
+>;
 /** Which prior authorizations: dates as YYYY-MM-DD. */
-export type RealPriorAuthorizationSearch = NonNullable<Variables['priorAuthSearchInput']>;
+export type RealPriorAuthorizationSearch = Own<
+  RealVariable<'POST /oihub/patient/auth/referral/v1', 'priorAuthSearchInput'>
+>;
 
 const pagination = fields('totalRecords nextPageToken');
 const searchProviders: PagedOperation = {
