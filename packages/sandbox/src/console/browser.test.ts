@@ -122,6 +122,15 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await rows().first().textContent()).toContain('/v2/fhir/metadata');
   });
 
+  test('the journal holds what went on before the page came, and as it came', async () => {
+    await send(`${sandbox.url}/v2/fhir/metadata`);
+    await page.goto(sandbox.consoleUrl);
+    await send(`${sandbox.url}/v3/fhir/metadata`);
+    for (const path of ['/v2/fhir/metadata', '/v3/fhir/metadata'])
+      await rows().getByRole('cell', { name: path }).waitFor();
+    expect(await rows().count()).toBe(2);
+  });
+
   test('a fault is switched on by keyboard: a request fails, and works again once it is off', async () => {
     await open();
     const ask = async () => (await send(`${sandbox.url}/v2/fhir/metadata`)).status;

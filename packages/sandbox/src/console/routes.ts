@@ -22,7 +22,7 @@ const CONSOLE = html`<!doctype html>
 <section aria-labelledby="faults-title"><div class="row"><h2 id="faults-title">Faults</h2></div>
 <div class="row"><label for="route">Only for path</label><input type="text" id="route" placeholder="/v2/fhir/*" autocomplete="off"></div>
 <div class="row"><label for="count">At most</label><input type="number" id="count" min="1" step="1" placeholder="always"> times,
-<label for="rate">hitting</label><input type="number" id="rate" min="1" max="100" step="1" placeholder="100"> % of requests</div>
+<label for="rate">hitting</label><input type="number" id="rate" min="1" max="100" step="1" placeholder="100"> %</div>
 <fieldset id="faults" class="scroll low" aria-labelledby="faults-title"></fieldset></section>
 <section aria-labelledby="members-title"><div class="row"><h2 id="members-title">Members</h2><span class="quiet">Log in opens the pages that a person sees.</span></div>
 <div class="scroll low" tabindex="0" role="region" aria-labelledby="members-title"><table>

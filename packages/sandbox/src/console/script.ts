@@ -24,7 +24,11 @@ async function control(path, method = 'GET', body) {
 }
 const run = (task) => task().catch((error) => say(error.message, 'error'));
 
+// Numbers of the exchanges on the page: the journal is read when the stream has begun, and again after an interruption.
+const shown = new Set();
 function showEntry(entry) {
+  if (shown.has(entry.id)) return;
+  shown.add(entry.id);
   const good = entry.completed && entry.status < 400;
   const row = make('tr', undefined, good ? 'good' : 'bad');
   const status = make('td', undefined, 'status');
@@ -164,23 +168,25 @@ function showSwitches({ choices, ...vendors }) {
 }
 
 run(async () => {
-  const [configuration, journal, faults, members, switches] = await Promise.all([
-    control('/configuration'), control('/journal'), control('/faults'), control('/members?count=40'),
-    control('/switches'),
+  const [configuration, faults, members, switches] = await Promise.all([
+    control('/configuration'), control('/faults'), control('/members?count=40'), control('/switches'),
   ]);
   showConfiguration(configuration);
   showFaults(faults);
   showMembers(members, configuration);
   showSwitches(switches);
-  for (const entry of journal) showEntry(entry);
-  await showCounters();
   const events = new EventSource('/_control/events?token=' + encodeURIComponent(token));
-  events.addEventListener('ready', () => say('Live', 'live'));
+  events.addEventListener('ready', () => run(async () => {
+    for (const entry of await control('/journal')) showEntry(entry);
+    await showCounters();
+    say('Live', 'live');
+  }));
   events.addEventListener('exchange', ({ data }) => { showEntry(JSON.parse(data)); void showCounters(); });
   events.addEventListener('error', () => say('The sandbox has ended.', 'error'));
   $('reset').addEventListener('click', () => run(async () => {
     await control('/reset', 'POST');
     $('journal').replaceChildren();
+    shown.clear();
     for (const box of document.querySelectorAll('#faults input[type=checkbox]')) box.checked = false;
     armed.clear();
     await showCounters();

@@ -34,6 +34,7 @@ button, select, input[type=text], input[type=number] { font: inherit; padding: .
 button { cursor: pointer; }
 button:hover { border-color: var(--accent); color: var(--accent); }
 input[type=number] { width: 8rem; }
+#count, #rate { flex: none; width: 5.5rem; }
 input[type=checkbox] { appearance: none; flex: none; width: 2.2rem; height: 1.25rem; margin: .1rem 0 0; border: 1px solid var(--edge); border-radius: 1rem; background: var(--soft); cursor: pointer; }
 input[type=checkbox]::before { content: ""; display: block; width: .85rem; height: .85rem; margin: .14rem; border-radius: 50%; background: var(--edge); }
 input[type=checkbox]:checked { background: var(--accent); border-color: var(--accent); }
