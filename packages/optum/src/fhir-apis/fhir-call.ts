@@ -56,7 +56,8 @@ export function fhirOperation(
   retryClass: RetryClass,
   check: RequestCheck,
 ): FhirOperation {
-  return { method, path, line: 'fhir', origin: 'gateway', token: 'v2', retryClass, check };
+  const place = { line: 'fhir', origin: 'gateway', token: 'v2', sandboxHeader: true } as const;
+  return { ...place, method, path, retryClass, check };
 }
 
 /** Checks of a payer and its line, to be spread into the schema of a request. */
@@ -100,7 +101,7 @@ export async function sendFhir<I extends PayerLine, T>(
   callOf: (input: I) => FhirCall<T>,
   options: RequestOptions | undefined,
 ): Promise<WithResponse<T>> {
-  const { ids = {}, discloses, headers, ...parts } = callOf(input);
+  const { ids = {}, discloses, ...parts } = callOf(input);
   const values: Readonly<Record<string, string>> = { payerId: input.payerId, lob: input.lob, ...ids };
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_hole, name: string) =>
     encodePathSegment(values[name] ?? '', name),
@@ -116,11 +117,6 @@ export async function sendFhir<I extends PayerLine, T>(
         ...parts,
         path,
         disclosure,
-        // Without it the sandbox host may answer from live data.
-        headers: {
-          ...headers,
-          ...(connection.environment.kind === 'sandbox' ? { environment: 'sandbox' } : {}),
-        },
       },
       options,
     )

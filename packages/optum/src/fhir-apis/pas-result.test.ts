@@ -3,6 +3,7 @@ import nock from 'nock';
 import { afterEach, describe, expect, it } from 'vitest';
 import { pasInquiry, pasSubmission } from '../../testing/authorizations.js';
 import { example, hasReference } from '../../testing/reference.js';
+import type { OptumClientOptions } from '../client-options.js';
 import { OptumClient } from '../optum-client.js';
 import { checkPasInquiry, checkPasSubmission } from './pas-request.js';
 import { type PasResult, readPasResult } from './pas-result.js';
@@ -125,7 +126,12 @@ describe('what was decided', () => {
 describe('over the wire', () => {
   afterEach(() => nock.cleanAll());
 
-  async function answered(status: number, body: unknown, step: 'submit' | 'inquire' = 'submit') {
+  async function answered(
+    status: number,
+    body: unknown,
+    step: 'submit' | 'inquire' = 'submit',
+    options: Pick<OptumClientOptions, 'validation' | 'logger'> = {},
+  ) {
     const base = 'https://optum.example';
     nock(base)
       .post('/apip/auth/v2/token')
@@ -138,6 +144,7 @@ describe('over the wire', () => {
       clientId: 'id',
       clientSecret: 'secret',
       maxRetries: 0,
+      ...options,
     });
     const api = optum.fhir.priorAuthorization.pas;
     try {
@@ -169,6 +176,22 @@ describe('over the wire', () => {
       status: 200,
       issues: [{ code: '72', path: 'item[2]', text: expect.any(String) }],
     });
+  });
+
+  it('what has not the known form is read, logged by its place, or refused, as the client says', async () => {
+    const odd = bundle({ outcome: 'complete', item: { itemSequence: 'Zzyzx' } });
+    const lines: unknown[] = [];
+    const keep = (...line: unknown[]) => void lines.push(line);
+    const logger = { debug: () => {}, info: () => {}, warn: keep, error: keep };
+    expect(await answered(200, odd, 'inquire', { logger })).toMatchObject({ outcome: 'complete', items: [] });
+    expect(JSON.stringify(lines)).toMatch(/entry\[0\]\.resource\.item/);
+    expect(JSON.stringify(lines)).not.toMatch(/Zzyzx/);
+    expect(await answered(200, odd, 'inquire', { validation: 'strict' })).toMatchObject({
+      name: 'ResponseFormatError',
+    });
+    expect(await answered(200, odd, 'submit', { validation: 'strict' })).toBeInstanceOf(
+      SubmissionUnknownError,
+    );
   });
 
   const refusal = {

@@ -20,6 +20,15 @@ const receipt: AnswerShape = {
   meta: 'object',
 };
 
+const pasAnswer: AnswerShape = {
+  entry: 'list',
+  'entry[].resource': 'object',
+  'entry[].resource.identifier': 'list',
+  'entry[].resource.item': 'list',
+  'entry[].resource.item[].adjudication': 'list',
+  'entry[].resource.error': 'list',
+};
+
 const eligibility: AnswerShape = {
   '': 'object',
   payer: 'object',
@@ -94,6 +103,23 @@ const authorizations = 'POST /rcm/prior-authorization/v1';
 
 /** What payerkit reads of answers, by `METHOD /path`. */
 export const answerShapes: Readonly<Record<string, AnswerShape>> = {
+  ...Object.fromEntries(
+    ['$submit', '$inquire'].map((step) => [
+      `POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Claim/${step}`,
+      pasAnswer,
+    ]),
+  ),
+  'POST /oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}/Group/$bulk-member-match': {
+    parameter: 'list',
+    'parameter[].resource': 'object',
+    'parameter[].resource.contained': 'list',
+    'parameter[].resource.member': 'list',
+  },
+  'GET /oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}/$bulk-member-match-status/{jobId}': {
+    output: 'list',
+    'output[].url': 'text',
+    error: 'list',
+  },
   'POST /medicalnetwork/eligibility/v3/': eligibility,
   'POST /medicalnetwork/eligibility/v3/raw-x12': eligibility,
   'POST /medicalnetwork/claimstatus/v2/': claimStatus,

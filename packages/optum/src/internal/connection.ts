@@ -183,12 +183,12 @@ export class Connection {
     );
   }
 
-  /** FHIR has checks of its own, and of a stream nothing is known before it is read. */
+  /** Of a stream nothing is known before it is read. */
   #checkingParse<T>(
-    { method, path, line }: Operation,
+    { method, path }: Operation,
     { parse, bodyType }: Pick<CallParts<T>, 'parse' | 'bodyType'>,
   ): CallParts<T>['parse'] {
-    if (line === 'fhir' || bodyType === 'stream' || bodyType === 'none') return parse;
+    if (bodyType === 'stream' || bodyType === 'none') return parse;
     const { validation, logger } = this;
     return checkingParse({ validation, logger }, `${method} ${path}`, parse);
   }
