@@ -66,7 +66,9 @@ test('a folder that is none is told with its code and without its path', async (
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({ code: 'submission_ledger_no_directory', sent: 'no' });
     expect((error as ConfigurationError).cause?.code).toMatch(/^(ENOTDIR|EEXIST)$/);
-    expect(`${error} ${(error as ConfigurationError).stack} ${JSON.stringify(error)}`).not.toMatch(/canary/);
+    expect(`${String(error)} ${(error as ConfigurationError).stack} ${JSON.stringify(error)}`).not.toMatch(
+      /canary/,
+    );
   }
 });
 
@@ -94,5 +96,5 @@ test.each([
   const error = ledgerFileError(Object.assign(new Error(`${code}: '/canary'`), { code, path: '/canary' }));
   expect(error).toMatchObject({ code: expected, cause: { code } });
   expect((error as Error).message).toMatch(next);
-  expect(`${error} ${JSON.stringify(error)}`).not.toMatch(/canary/);
+  expect(`${String(error)} ${JSON.stringify(error)}`).not.toMatch(/canary/);
 });

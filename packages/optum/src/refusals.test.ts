@@ -97,6 +97,6 @@ describe('every form of refusal comes as a typed error', () => {
     expect(error).toBeInstanceOf(PayerKitError);
     expect(error).toMatchObject(expected);
     expect((error as PayerKitError).issues.length).toBeGreaterThan(0);
-    expect(`${error} ${JSON.stringify(error)}`).not.toMatch(/johnone|doeone|0000000000/);
+    expect(`${String(error)} ${JSON.stringify(error)}`).not.toMatch(/johnone|doeone|0000000000/);
   });
 });

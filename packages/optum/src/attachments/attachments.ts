@@ -1,11 +1,5 @@
 import type { Readable } from 'node:stream';
-import {
-  type Issue,
-  NotFoundError,
-  type RequestOptions,
-  ResponsePromise,
-  type SubmissionState,
-} from '@payerkit/core';
+import { NotFoundError, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
 import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { ControlNumbers } from '../control-number.js';
 import { callOperation } from '../internal/call-operation.js';
@@ -65,7 +59,7 @@ export class Attachments {
    * @param controlNumbers - makes control numbers
    * @param ledger - where submissions are remembered
    */
-  constructor(connection: Connection, controlNumbers: ControlNumbers, ledger?: LedgerOptions | undefined) {
+  constructor(connection: Connection, controlNumbers: ControlNumbers, ledger?: LedgerOptions) {
     this.#connection = connection;
     this.#controlNumbers = controlNumbers;
     this.#ledger = ledger;

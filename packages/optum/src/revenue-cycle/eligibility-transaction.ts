@@ -35,9 +35,7 @@ export interface EligibilityTransaction {
   /** The 271 itself, in X12. */
   readonly x12: string | undefined;
   /** As on the wire. */
-  readonly response:
-    | OperationAnswer<'POST /rcm/eligibility/v1'>
-    | OperationAnswer<'GET /rcm/eligibility/v1/transactions/{id}'>;
+  readonly response: OperationAnswer<'POST /rcm/eligibility/v1'>;
 }
 
 /**
@@ -45,7 +43,7 @@ export interface EligibilityTransaction {
  *
  * @param word - as on the wire
  */
-export function eligibilityOutcome(word: unknown): EligibilityOutcome {
+function eligibilityOutcome(word: unknown): EligibilityOutcome {
   return outcomes.find((one) => one === wireText(word)) ?? 'unknown';
 }
 
@@ -55,7 +53,7 @@ export function eligibilityOutcome(word: unknown): EligibilityOutcome {
  * @param response - as on the wire
  * @param link - the `link` header that came with it
  */
-export function readTransaction(response: unknown, link?: string | undefined): EligibilityTransaction {
+export function readTransaction(response: unknown, link?: string): EligibilityTransaction {
   const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
   // A coverage discovery names its status as text and its payer beside it, everything else as objects.
   const outcome = eligibilityOutcome(isObject(wire.status) ? wire.status.value : wire.status);

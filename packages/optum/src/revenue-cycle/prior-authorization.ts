@@ -60,7 +60,7 @@ export class PriorAuthorization {
    * @param connection - how Optum is reached
    * @param ledger - where submissions are remembered
    */
-  constructor(connection: Connection, ledger?: LedgerOptions | undefined) {
+  constructor(connection: Connection, ledger?: LedgerOptions) {
     this.#connection = connection;
     this.#ledger = ledger;
   }
