@@ -201,8 +201,8 @@ export function listResources<W, T>(
   const fetch = (position: number | undefined, pageOptions: RequestOptions | undefined) =>
     channel.send(
       { resourceType, action: 'search' },
-      async () => {
-        const prepared = await prepareSearch(resourceType, version, search);
+      () => {
+        const prepared = prepareSearch(resourceType, version, search);
         const at = position ?? prepared.start;
         return {
           method: 'GET',

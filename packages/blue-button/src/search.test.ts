@@ -4,11 +4,14 @@ import { rejection } from '../testing/example-client.js';
 import { prepareSearch, type SearchableResource } from './search.js';
 import type { Version } from './version.js';
 
+// What it throws, as a rejection.
+const prepared = async (...search: Parameters<typeof prepareSearch>) => prepareSearch(...search);
+
 describe('wire parameters', () => {
-  it('of claims on v2', async () => {
+  it('of claims on v2', () => {
     const since = new Date('2024-05-31T10:00:00.000Z');
     expect(
-      await prepareSearch('ExplanationOfBenefit', 'v2', {
+      prepareSearch('ExplanationOfBenefit', 'v2', {
         type: ['carrier', 'https://bluebutton.cms.gov/resources/codesystem/eob-type|pde'],
         lastUpdated: { gt: since, le: '2025-01' },
         serviceDate: { ge: '2024-01-01', lt: '2024-06-30T23:59:59-05:00' },
@@ -26,9 +29,9 @@ describe('wire parameters', () => {
     });
   });
 
-  it('of claims on v3', async () => {
+  it('of claims on v3', () => {
     expect(
-      await prepareSearch('ExplanationOfBenefit', 'v3', {
+      prepareSearch('ExplanationOfBenefit', 'v3', {
         tag: ['FinalAction', 'https://bluebutton.cms.gov/fhir/CodeSystem/System-Type|DDPS'],
         source: ['NCH', 'FISS'],
         excludeSamhsa: true,
@@ -48,10 +51,10 @@ describe('wire parameters', () => {
     });
   });
 
-  it('of people', async () => {
+  it('of people', () => {
     const mbi = 'http://hl7.org/fhir/sid/us-mbi|1S00E00AA00';
-    expect((await prepareSearch('Patient', 'v3', { identifier: mbi })).query).toEqual({ identifier: mbi });
-    expect((await prepareSearch('Patient', 'v2', { id: '-20140000008325' })).query).toEqual({
+    expect(prepareSearch('Patient', 'v3', { identifier: mbi }).query).toEqual({ identifier: mbi });
+    expect(prepareSearch('Patient', 'v2', { id: '-20140000008325' }).query).toEqual({
       _id: '-20140000008325',
     });
   });
@@ -82,6 +85,11 @@ const REFUSED: readonly (readonly [string, SearchableResource, Version, object, 
     { serviceDate: { ge: '2024-13-01' } },
     'serviceDate.ge',
   ],
+  ['a date for a range', 'ExplanationOfBenefit', 'v2', { serviceDate: new Date(0) }, 'serviceDate'],
+  ['an invalid Date', 'Coverage', 'v2', { lastUpdated: { gt: new Date('x') } }, 'lastUpdated.gt'],
+  ['a text for a flag', 'ExplanationOfBenefit', 'v3', { excludeSamhsa: 'yes' }, 'excludeSamhsa'],
+  ['a parameter named like data', 'Coverage', 'v2', { 'Jane Doe': 1 }, '*'],
+  ['a name of the prototype', 'Coverage', 'v2', { constructor: 1 }, 'constructor'],
   ['a prefix that is none', 'ExplanationOfBenefit', 'v2', { lastUpdated: { eq: '2024' } }, 'lastUpdated.eq'],
   ['a tag of another system', 'ExplanationOfBenefit', 'v3', { tag: 'http://evil.example|x' }, 'tag'],
   [
@@ -95,7 +103,7 @@ const REFUSED: readonly (readonly [string, SearchableResource, Version, object, 
 
 describe('refused before sending', () => {
   it.each(REFUSED)('%s', async (_name, resource, version, query, path) => {
-    const error = await rejection(prepareSearch(resource, version, query));
+    const error = await rejection(prepared(resource, version, query));
     expect(error).toMatchObject({ name: 'ValidationError', sent: 'no', issues: [{ path }] });
     expect((error as Error).message).not.toMatch(/1S00E00AA00|dental|evil/);
   });
@@ -104,8 +112,8 @@ describe('refused before sending', () => {
 test.prop([fc.dictionary(fc.string(), fc.anything())])('what is not known is never sent', async (query) => {
   const known = new Set(['count', 'lastUpdated', 'startIndex']);
   const strange = Object.keys(query).some((name) => !known.has(name) && query[name] !== undefined);
-  const outcome = await prepareSearch('Coverage', 'v2', query).then(
-    (prepared) => Object.keys(prepared.query),
+  const outcome = await prepared('Coverage', 'v2', query).then(
+    (search) => Object.keys(search.query),
     () => 'refused',
   );
   if (strange) expect(outcome).toBe('refused');

@@ -1,5 +1,5 @@
-import { type ListQuery, type Query, validateInput } from '@payerkit/core';
-import { searchSchema } from './internal/search-schemas.js';
+import type { ListQuery, Query } from '@payerkit/core';
+import { checkSearch } from './internal/search-rules.js';
 import type { Version } from './version.js';
 
 /** A date (`2024`, `2024-05`, `2024-05-31`), an instant with its zone (`2024-05-31T10:00:00Z`), or a `Date`. */
@@ -123,15 +123,9 @@ export type AnySearch = SearchQuery &
  * @param query - as the caller gave it, without cursor, limit and concurrency
  * @throws `ValidationError` naming every wrong or unknown parameter, printing no value
  */
-export async function prepareSearch(
-  resource: SearchableResource,
-  version: Version,
-  query: object,
-): Promise<PreparedSearch> {
-  const checked: AnySearch = await validateInput(() => searchSchema(resource, version), query, {
-    provider: 'blue-button',
-    operation: `GET /${version}/fhir/${resource}/`,
-  });
+export function prepareSearch(resource: SearchableResource, version: Version, query: object): PreparedSearch {
+  const checked: object = query;
+  checkSearch(resource, version, checked);
   const wire: Record<string, string | readonly string[] | undefined> = {
     _id: checked.id,
     identifier: checked.identifier,
