@@ -71,6 +71,15 @@ describe('interchanges', () => {
     await client.close();
   });
 
+  it('that are none are not sent to the revenue cycle', async () => {
+    const client = optum();
+    await expect(client.enhancedEligibility.checkX12('ISA')).rejects.toBeInstanceOf(ValidationError);
+    await expect(
+      client.coverageDiscovery.startX12({ 'x12-270': 'ISA', 'x12-271': '', dryRun: true }),
+    ).rejects.toMatchObject({ kind: 'validation', issues: [{ path: 'x12-270' }] });
+    await client.close();
+  });
+
   it('that are counted wrong are refused with the segment, except by the sandbox', async () => {
     const miscounted = interchange('270').replace('SE*2', 'SE*3');
     const client = optum();

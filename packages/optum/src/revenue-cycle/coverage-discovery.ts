@@ -8,7 +8,7 @@ import {
 import type { Connection } from '../internal/connection.js';
 import { questionIssues } from '../internal/preflight.js';
 import { callTyped, checked, mapped } from '../internal/resource-call.js';
-import { refuseIssues } from '../internal/validate-request.js';
+import { checkInterchange, refuseIssues } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import {
@@ -95,9 +95,14 @@ export class CoverageDiscovery {
    * @param options - signal, time budgets in milliseconds, retries, headers
    */
   startX12(request: DiscoveryX12Request, options?: RequestOptions): ResponsePromise<DiscoveryStart> {
-    const key = 'POST /rcm/eligibility/v1/coverage-discovery/x12';
-    return mapped(callTyped(this.#connection, key, { body: request }, options), ({ data }) =>
-      readStart(data),
+    const path = '/rcm/eligibility/v1/coverage-discovery/x12';
+    const question = 'x12-270';
+    return checked(
+      () => checkInterchange(this.#connection, request[question], { method: 'POST', path }, question),
+      () =>
+        mapped(callTyped(this.#connection, `POST ${path}`, { body: request }, options), ({ data }) =>
+          readStart(data),
+        ),
     );
   }
 

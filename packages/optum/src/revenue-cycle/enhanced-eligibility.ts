@@ -2,7 +2,7 @@ import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
 import { questionIssues } from '../internal/preflight.js';
 import { callTyped, checked, mapped } from '../internal/resource-call.js';
-import { refuseIssues } from '../internal/validate-request.js';
+import { checkInterchange, refuseIssues } from '../internal/validate-request.js';
 import type { OperationBody } from '../operations.js';
 import { type EligibilityTransaction, readTransaction } from './eligibility-transaction.js';
 import { EligibilityTransactions } from './eligibility-transactions.js';
@@ -58,9 +58,14 @@ export class EnhancedEligibility {
    *
    * @param x12 - the whole 270 interchange
    * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` before sending when it is no interchange; the errors of every call
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {
-    return this.#ask('POST /rcm/eligibility/v1/real-time/x12', { x12 }, options);
+    const path = '/rcm/eligibility/v1/real-time/x12';
+    return checked(
+      () => checkInterchange(this.#connection, x12, { method: 'POST', path }),
+      () => this.#ask(`POST ${path}`, { x12 }, options),
+    );
   }
 
   #ask(
