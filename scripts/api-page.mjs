@@ -13,7 +13,7 @@ const page = `${root}docs/api.md`;
  */
 const SECTIONS = [
   ['@payerkit/blue-button', { BlueButtonClient: 'blueButton', BlueButtonMember: 'member' }],
-  ['@payerkit/optum', { OptumClient: 'optum', OptumMember: 'member' }],
+  ['@payerkit/optum', { OptumClient: 'optum', OptumMember: 'member', ProductLineClient: 'productLine' }],
   ['@payerkit/optum/fhir', {}],
   ['@payerkit/optum/x12', {}],
   [
