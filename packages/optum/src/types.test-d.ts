@@ -81,14 +81,14 @@ describe('types', () => {
       | keyof ReferenceOperations
       | keyof RevenueCycleOperations
     >().toEqualTypeOf<OperationKey>();
-    const { call } = {} as MedicalNetworkClient;
+    const medicalNetwork = {} as MedicalNetworkClient;
     type Report = MedicalNetworkOperations['GET /medicalnetwork/reports/v2/{filename}'];
     expectTypeOf(
-      call('GET /medicalnetwork/reports/v2/{filename}', { path: { filename: 'x' } }),
+      medicalNetwork.call('GET /medicalnetwork/reports/v2/{filename}', { path: { filename: 'x' } }),
     ).resolves.toEqualTypeOf<AnswerOf<Report>>();
     // @ts-expect-error the path needs its parameter
-    call('GET /medicalnetwork/reports/v2/{filename}');
+    medicalNetwork.call('GET /medicalnetwork/reports/v2/{filename}');
     // @ts-expect-error an operation of another line
-    call('GET /rcm/eligibility/v1/healthcheck');
+    medicalNetwork.call('GET /rcm/eligibility/v1/healthcheck');
   });
 });
