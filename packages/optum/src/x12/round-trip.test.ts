@@ -26,9 +26,11 @@ const id = fc
 /** Text of any characters but the delimiters. */
 function value({ element, component, segment, repetition }: X12Delimiters, maxLength = 20) {
   const own = [element, component, segment, ...(repetition === undefined ? [] : [repetition])];
-  return fc
-    .string({ unit: 'binary', maxLength })
-    .map((text) => Array.from(text).filter((character) => !own.includes(character)).join(''));
+  return fc.string({ unit: 'binary', maxLength }).map((text) =>
+    Array.from(text)
+      .filter((character) => !own.includes(character))
+      .join(''),
+  );
 }
 
 const digits = (length: number) =>
