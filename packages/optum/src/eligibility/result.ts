@@ -1,7 +1,6 @@
 import type { Issue } from '@payerkit/core';
 import { isObject, type SortedError, sortErrors } from '../internal/wire-errors.js';
 import { wirePeriod, wireText } from '../internal/wire-text.js';
-import type { WirePeriod } from '../wire-period.js';
 import { type Accumulator, readAccumulators } from './accumulator.js';
 import { asArray, type Benefit, readBenefit } from './benefit.js';
 import type { PlanDateInformation } from './plan-details.js';
