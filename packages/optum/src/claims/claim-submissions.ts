@@ -225,7 +225,11 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   }
 }
 
-/** The claims of an interchange; the interchange as a whole where none can be read. */
+/**
+ * The claims of an interchange; the interchange as a whole where none can be read.
+ *
+ * @internal
+ */
 export function x12Identities(x12: string, secret: string): SubmissionIdentity[] {
   const contentDigest = digestOf(contentOf(x12));
   const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);

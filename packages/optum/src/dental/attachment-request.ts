@@ -41,7 +41,11 @@ export interface DentalImageDetails {
 
 const fileTypes = /\.(bmp|jpe?g|tiff?|png|pdf|txt|docx?|dcm|dicom|gif|rtf)$/i;
 
-/** What a submission of files must look like. */
+/**
+ * What a submission of files must look like.
+ *
+ * @internal
+ */
 export function dentalAttachmentSchema(z: Zod): Z.ZodType {
   const text = (max: number) => z.string().trim().min(1).max(max);
   const date = z.iso.date({ error: 'must be a day of the calendar written YYYY-MM-DD' });
@@ -86,7 +90,11 @@ export function dentalAttachmentSchema(z: Zod): Z.ZodType {
     });
 }
 
-/** What a search for files must look like. */
+/**
+ * What a search for files must look like.
+ *
+ * @internal
+ */
 export function dentalSearchSchema(z: Zod): Z.ZodType {
   const id = z.string().regex(/^([A-Z]{3}#)?(\d{12}|[0-9a-fA-F]{24})$/, {
     error: 'must be an attachment id (12 digits) or control number (24 hexadecimal digits)',

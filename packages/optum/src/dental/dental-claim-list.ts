@@ -96,6 +96,8 @@ const checkQuery = requestCheck((z: Zod): Z.ZodType => {
  * @param connection - how Optum is reached
  * @param query - what to look for, and list parameters
  * @param options - the caller's request options
+ *
+ * @internal
  */
 export function dentalClaimList(
   connection: Connection,

@@ -41,6 +41,8 @@ export interface DentalData {
  * @param key - the product's operation
  * @param query - document, variables, headers
  * @param options - the caller's request options
+ *
+ * @internal
  */
 export function sendDentalQuery(
   connection: Connection,

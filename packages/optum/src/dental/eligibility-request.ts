@@ -46,7 +46,11 @@ export type DentalBenefitsRequest = Pick<
     readonly serviceFields?: string | undefined;
   };
 
-/** Nine digits, as every dental product wants them. */
+/**
+ * Nine digits, as every dental product wants them.
+ *
+ * @internal
+ */
 export function taxIdField(z: Zod): Z.ZodString {
   return z.string().regex(/^\d{9}$/, { error: 'must be nine digits' });
 }
@@ -77,7 +81,11 @@ function commonFields(z: Zod) {
 
 const order = { path: ['serviceEndDate'], error: 'must not be before serviceStartDate' };
 
-/** What a question about eligibility must look like. */
+/**
+ * What a question about eligibility must look like.
+ *
+ * @internal
+ */
 export function dentalEligibilitySchema(z: Zod): Z.ZodType {
   const { required, further } = commonFields(z);
   return z
@@ -85,7 +93,11 @@ export function dentalEligibilitySchema(z: Zod): Z.ZodType {
     .refine((value) => inOrder(value.serviceStartDate, value.serviceEndDate), order);
 }
 
-/** What a question about benefits must look like. */
+/**
+ * What a question about benefits must look like.
+ *
+ * @internal
+ */
 export function dentalBenefitsSchema(z: Zod): Z.ZodType {
   const { required, further } = commonFields(z);
   const selection = z

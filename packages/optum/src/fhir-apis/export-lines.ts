@@ -21,7 +21,11 @@ export interface ExportedResource<T = FhirResource> {
   readonly resource: T;
 }
 
-/** What errors say of a download, and what it is checked by. */
+/**
+ * What errors say of a download, and what it is checked by.
+ *
+ * @internal
+ */
 export interface LineReading {
   /** Number of the last line to pass over. */
   readonly afterLine: number;
@@ -39,6 +43,8 @@ export interface LineReading {
  * @param stream - the file's bytes
  * @param reading - where to begin, and how strictly to check
  * @throws `ResponseFormatError` for a line that can't be read; what the stream throws when it breaks off
+ *
+ * @internal
  */
 export async function* readResources<T>(
   stream: Readable,

@@ -26,13 +26,21 @@ export interface PayerLine {
   readonly lob: string;
 }
 
-/** One operation of the FHIR products, and how its request is checked. */
+/**
+ * One operation of the FHIR products, and how its request is checked.
+ *
+ * @internal
+ */
 export interface FhirOperation extends Operation {
   /** Checks what the caller gave, before anything is sent. */
   readonly check: RequestCheck;
 }
 
-/** What is particular to one call. */
+/**
+ * What is particular to one call.
+ *
+ * @internal
+ */
 export interface FhirCall<T> extends Omit<CallParts<T>, 'path' | 'disclosure' | 'parse'> {
   /** Path parameters besides the payer and its line. */
   readonly ids?: Readonly<Record<string, string>> | undefined;
@@ -49,6 +57,8 @@ export interface FhirCall<T> extends Omit<CallParts<T>, 'path' | 'disclosure' | 
  * @param path - template, with `{payerId}` and `{lob}`
  * @param retryClass - what may be done when the outcome is in doubt
  * @param check - how its request is checked
+ *
+ * @internal
  */
 export function fhirOperation(
   method: HttpMethod,
@@ -60,7 +70,11 @@ export function fhirOperation(
   return { ...place, method, path, retryClass, check };
 }
 
-/** Checks of a payer and its line, to be spread into the schema of a request. */
+/**
+ * Checks of a payer and its line, to be spread into the schema of a request.
+ *
+ * @internal
+ */
 export function payerLineFields(z: Zod): { payerId: Z.ZodString; lob: Z.ZodString } {
   return { payerId: z.string().min(1), lob: z.string().min(1) };
 }
@@ -73,6 +87,8 @@ export function payerLineFields(z: Zod): { payerId: Z.ZodString; lob: Z.ZodStrin
  * @param input - everything the caller gave
  * @param callOf - what is particular to this call, asked for when the input has been checked
  * @param options - the caller's request options
+ *
+ * @internal
  */
 export function callFhir<I extends PayerLine, T>(
   connection: Connection,
@@ -93,6 +109,8 @@ export function callFhir<I extends PayerLine, T>(
  * @param input - everything the caller gave
  * @param callOf - what is particular to this call
  * @param options - the caller's request options
+ *
+ * @internal
  */
 export async function sendFhir<I extends PayerLine, T>(
   connection: Connection,

@@ -42,7 +42,11 @@ export interface MemberMatchResult {
   readonly response: Parameters;
 }
 
-/** Checks a {@link MemberMatchRequest}. */
+/**
+ * Checks a {@link MemberMatchRequest}.
+ *
+ * @internal
+ */
 export const checkMatch = requestCheck((z) => {
   const resource = (resourceType: string) => z.object({ resourceType: z.literal(resourceType) });
   return z.object({

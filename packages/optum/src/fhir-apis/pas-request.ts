@@ -38,17 +38,29 @@ export interface PasAttachment extends PayerLine {
   readonly parameters: Parameters;
 }
 
-/** Checks a {@link PasSubmission}: whatever it refers to by `#` must be contained, because the vendor reads nothing else. */
+/**
+ * Checks a {@link PasSubmission}: whatever it refers to by `#` must be contained, because the vendor reads nothing else.
+ *
+ * @internal
+ */
 export const checkPasSubmission: RequestCheck = requestCheck((z) =>
   z.object({ ...payerLineFields(z), bundle: bundleOf(z, true) }),
 );
 
-/** Checks a {@link PasInquiry}. */
+/**
+ * Checks a {@link PasInquiry}.
+ *
+ * @internal
+ */
 export const checkPasInquiry: RequestCheck = requestCheck((z) =>
   z.object({ ...payerLineFields(z), bundle: bundleOf(z, false) }),
 );
 
-/** Checks a {@link PasAttachment}. */
+/**
+ * Checks a {@link PasAttachment}.
+ *
+ * @internal
+ */
 export const checkPasAttachment: RequestCheck = requestCheck((z) =>
   z.object({
     ...payerLineFields(z),

@@ -82,6 +82,8 @@ type Loose = Readonly<Record<string, unknown>>;
  * @param request - input, provider, selection
  * @param options - the caller's request options
  * @param always - fields that are asked for whatever is selected
+ *
+ * @internal
  */
 export function run<T, S>(
   connection: Connection,
@@ -109,6 +111,8 @@ export function run<T, S>(
  * @param operation - what to ask
  * @param request - input, provider, selection of an item, `cursor` and `limit`
  * @param options - the caller's request options, used for every page
+ *
+ * @internal
  */
 export function runList<T, S>(
   connection: Connection,
@@ -207,6 +211,8 @@ async function ask(
  * @param operation - its variable is the file's
  * @param request - provider, file, selection
  * @param options - the caller's request options
+ *
+ * @internal
  */
 export function runUpload<T, S>(
   connection: Connection,

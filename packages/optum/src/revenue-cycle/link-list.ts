@@ -30,6 +30,8 @@ type ListKey = 'GET /rcm/eligibility/v1/transactions' | 'GET /rcm/eligibility/v1
  * @param read - reads one item
  * @param query - paging as the caller gave it
  * @param options - the caller's request options, used for every page
+ *
+ * @internal
  */
 export function linkList<T>(
   connection: Connection,
