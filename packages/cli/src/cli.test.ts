@@ -41,7 +41,7 @@ test('what follows a command is for the command', async () => {
   expect([await runCli(['sandbox', '--help']), stderr]).toEqual([0, '']);
   expect(stdout).toContain('--seed NUMBER');
   expect([await runCli(['sandbox', '--port', 'x']), stderr]).toEqual([
-    1,
-    '--port must be a whole number up to 65535\n',
+    2,
+    '--port must be a whole number up to 65535\n--help lists what there is.\n',
   ]);
 });

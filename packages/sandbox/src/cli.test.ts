@@ -132,11 +132,14 @@ describe('payerkit-sandbox', () => {
     [['--port', 'x'], '--port must be a whole number up to 65535'],
     [['--seed', '-1'], '--seed'],
     [['--fault', 'latency:ms=soon'], 'ms: must be a number'],
+    [['--fault', 'latency:rate=2'], 'rate: must be from 0 to 1'],
     [['--nonsense'], "Unknown option '--nonsense'"],
-  ])('%j is refused', async (args, message) => {
+    [['4010'], "Unexpected argument '4010'"],
+  ])('%j is not understood, and the next step is named', async (args, message) => {
     const program = run([cli, ...args]);
-    expect(await program.exit).toBe(1);
+    expect([await program.exit, program.stdout()]).toEqual([2, '']);
     expect(program.stderr()).toContain(message);
+    expect(program.stderr()).toContain('--help lists what there is.');
     expect(program.stderr()).not.toContain('    at ');
   });
 

@@ -6,10 +6,12 @@ import { createSandbox, type Sandbox } from './sandbox.js';
 import { PortTakenError } from './server/listen.js';
 
 const DEFAULT_PORT = 4010;
+const FAILED = 1;
+const NOT_UNDERSTOOD = 2;
 
 const HELP = `payerkit-sandbox: a local server that behaves like the Blue Button and Optum sandboxes
 
-  --port NUMBER   port on 127.0.0.1; by default ${DEFAULT_PORT}, or a free one when that is taken
+  --port NUMBER   port on 127.0.0.1; by default ${DEFAULT_PORT}, or a free one when that is taken; 0 takes a free one
   --seed NUMBER   whole number from which all synthetic data follows (1)
   --fault RULE    a fault from the start, may be repeated: name:setting=value,...
                   such as latency:ms=300,route=/v2/fhir/*,count=2
@@ -23,7 +25,10 @@ ${Object.entries(FAULTS)
     return `  ${name.padEnd(20)}${about}${settings.length > 0 ? ` (${settings.join(', ')})` : ''}`;
   })
   .join('\n')}
-Every fault also takes route, method, after, count and rate.
+Every fault also takes route (a path, * for any characters), method, after (requests it lets through first), count (at
+most so many) and rate (0 to 1, the part of the requests it hits).
+
+Exit codes: 0 ended by Ctrl-C, 1 could not start, 2 the command line was not understood.
 `;
 
 interface Arguments {
@@ -106,16 +111,26 @@ async function serve(options: Arguments): Promise<void> {
  * that offer the sandbox as a command of their own.
  *
  * @param args - command line, without the program's own name; `--help` prints what it takes
- * @returns exit code, when the sandbox has ended: 0, or 1 when it could not start, with the reason on stderr
+ * @returns exit code, when the sandbox has ended: 0, 1 when it could not start, 2 when the command line was not
+ *   understood; the reason is on stderr
  */
 export async function runSandboxCommand(args: readonly string[]): Promise<number> {
+  let options: Arguments | 'help';
   try {
-    const options = readArguments(args);
+    options = readArguments(args);
+  } catch (error) {
+    return refuse(error, NOT_UNDERSTOOD, '--help lists what there is.\n');
+  }
+  try {
     if (options === 'help') process.stdout.write(HELP);
     else await serve(options);
     return 0;
   } catch (error) {
-    process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
-    return 1;
+    return refuse(error, FAILED);
   }
+}
+
+function refuse(error: unknown, exitCode: number, next = ''): number {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${next}`);
+  return exitCode;
 }

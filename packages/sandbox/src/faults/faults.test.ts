@@ -244,6 +244,16 @@ describe('rules', () => {
     expect(() => arm({ fault: 'toString' } as unknown as FaultRule)).toThrow('must be one of latency, ');
   });
 
+  test.each([
+    ['latency:rate=1.5', 'rate: must be from 0 to 1'],
+    ['latency:count=-1,jitterMs=-5', 'count: must be 0 or more; jitterMs: must be 0 or more'],
+    ['truncated-body:part=2', 'part: must be from 0 to 1'],
+    ['server-error:status=99', 'status: must be from 200 to 599'],
+    ['expires-in:value={', 'value: must be JSON'],
+  ])('%s is out of range', (text, problem) => {
+    expect(() => parseFaultRule(text)).toThrow(problem);
+  });
+
   test('are read from text', () => {
     expect(parseFaultRule('latency:ms=300,route=/v2/fhir/*,count=2')).toEqual({
       fault: 'latency',

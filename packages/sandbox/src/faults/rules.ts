@@ -44,6 +44,18 @@ export interface ActiveFault {
 
 const SELECTOR = ['fault', 'route', 'method', 'after', 'count', 'rate'];
 
+/** Settings that take some numbers alone, whichever fault they belong to. */
+const RANGES: Readonly<Record<string, readonly [lowest: number, highest: number]>> = {
+  after: [0, Number.POSITIVE_INFINITY],
+  count: [0, Number.POSITIVE_INFINITY],
+  rate: [0, 1],
+  part: [0, 1],
+  status: [200, 599],
+  bytes: [0, Number.POSITIVE_INFINITY],
+  jitterMs: [0, Number.POSITIVE_INFINITY],
+  intervalMs: [0, Number.POSITIVE_INFINITY],
+};
+
 interface Entry {
   readonly id: number;
   readonly rule: FaultRule;
@@ -86,8 +98,28 @@ export function faultRuleProblems(rule: unknown): string[] {
     const type = types[name];
     if (type === undefined) return [`${name}: not a parameter of ${fault}`];
     const right = typeof value === type && (type !== 'number' || Number.isFinite(value));
-    return right ? [] : [`${name}: must be a ${type}`];
+    if (!right) return [`${name}: must be a ${type}`];
+    const problem = valueProblem(name, value);
+    return problem === undefined ? [] : [`${name}: must be ${problem}`];
   });
+}
+
+function valueProblem(name: string, value: unknown): string | undefined {
+  if (name === 'value') return isJson(String(value)) ? undefined : 'JSON, such as 3599.25, "soon" or null';
+  const range = RANGES[name];
+  if (range === undefined || typeof value !== 'number') return undefined;
+  const [lowest, highest] = range;
+  if (value >= lowest && value <= highest) return undefined;
+  return highest === Number.POSITIVE_INFINITY ? `${lowest} or more` : `from ${lowest} to ${highest}`;
+}
+
+function isJson(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** The rules in force, and how often each has struck. */
