@@ -8,10 +8,11 @@ export type DentalContainerRequest = OperationBody<'POST /dentalnetwork/attachme
   readonly payerId: string;
 };
 
-type WireFile = OperationBody<'POST /dentalnetwork/attachments/v1/AddAttachment'>;
-
 /** A file for a container. Optum: Dental Attachment API. */
-export type DentalContainerFileRequest = Omit<WireFile, 'attachmentId' | 'attachmentFileId'> & {
+export type DentalContainerFileRequest = Omit<
+  OperationBody<'POST /dentalnetwork/attachments/v1/AddAttachment'>,
+  'attachmentId' | 'attachmentFileId'
+> & {
   /** Its name. */
   readonly fileName: string;
   /** Its bytes in Base64. */
@@ -20,7 +21,7 @@ export type DentalContainerFileRequest = Omit<WireFile, 'attachmentId' | 'attach
 
 /** What can be changed of a file. Optum: Dental Attachment API. */
 export type DentalContainerFileUpdate = Pick<
-  WireFile,
+  OperationBody<'POST /dentalnetwork/attachments/v1/AddAttachment'>,
   'imageDate' | 'documentTypeCode' | 'narrative' | 'orientationCode'
 >;
 

@@ -61,20 +61,34 @@ const areApart = (one: ClaimFacts, other: ClaimFacts) =>
 const isOtherPayer = (one: ClaimFacts, other: ClaimFacts) =>
   one.payer.length > 0 && other.payer.length > 0 && !one.payer.some((name) => other.payer.includes(name));
 
-/** When two tellings are of one claim; the surest first. */
-export const sameClaim: readonly {
+/** When two tellings are of one claim. */
+export interface SameClaimRule {
   /** What the rule is called where it is told. */
   readonly name: string;
+  /** What two tellings have in common, one of these at least, where it holds: so that not all are compared with all. */
+  readonly keysOf: (facts: ClaimFacts) => readonly string[];
   /** Whether it holds. */
   readonly holds: (one: ClaimFacts, other: ClaimFacts) => boolean;
-}[] = [
+}
+
+/** One key, of parts that must all be said. */
+const key = (...parts: readonly (string | undefined)[]) =>
+  parts.includes(undefined) ? [] : [JSON.stringify(parts)];
+
+/** The rules; the surest first. */
+export const sameClaim: readonly SameClaimRule[] = [
   {
     name: 'payer claim number',
+    keysOf: ({ payerNumber }) => key(payerNumber),
     holds: (one, other) =>
       isSame(one.payerNumber, other.payerNumber) && !areApart(one, other) && !isOtherPayer(one, other),
   },
   {
     name: 'patient control number',
+    keysOf: ({ account, billed, start }) => [
+      ...key('charge', account, billed),
+      ...key('first day', account, start),
+    ],
     holds: (one, other) =>
       isSame(one.account, other.account) &&
       !differs(one.payerNumber, other.payerNumber) &&
@@ -86,6 +100,7 @@ export const sameClaim: readonly {
   },
   {
     name: 'service dates and charge',
+    keysOf: ({ start, end, billed }) => key(start, end, billed),
     holds: (one, other) =>
       isSame(one.start, other.start) &&
       isSame(one.end, other.end) &&

@@ -16,7 +16,6 @@ export interface PlacedClaim {
 interface Group {
   /** The claim as its status was told; undefined when only reports tell of it. */
   readonly told: ExplanationOfBenefit | undefined;
-  readonly facts: readonly ClaimFacts[];
   readonly remitted: PlacedClaim[];
 }
 
@@ -34,27 +33,53 @@ export function joinRemittances(
   told: readonly ExplanationOfBenefit[],
   stored: readonly StoredClaim[],
 ): ExplanationOfBenefit[] {
-  const groups: Group[] = told.map((claim) => ({ told: claim, facts: [claimFacts(claim)], remitted: [] }));
+  const groups: Group[] = [];
+  const index: Index = new Map();
+  for (const claim of told) {
+    const group = { told: claim, remitted: [] };
+    groups.push(group);
+    note(index, group, claimFacts(claim));
+  }
   for (const { resource, isSure } of stored) {
     const facts = claimFacts(resource);
-    const open = isSure ? groups : groups.filter((group) => group.told !== undefined);
     // What would be paid is nobody's claim yet.
     const isClaim = resource.use === 'claim';
-    const [group, matchedBy] = isClaim ? find(open, facts) : [undefined, byPerson];
-    if (group !== undefined) group.remitted.push({ resource, facts, matchedBy });
-    else if (isSure)
-      groups.push({ told: undefined, facts: [facts], remitted: [{ resource, facts, matchedBy: byPerson }] });
+    const [found, matchedBy] = isClaim ? find(index, facts, isSure) : [undefined, byPerson];
+    if (found === undefined && !isSure) continue;
+    const group = found ?? { told: undefined, remitted: [] };
+    if (found === undefined) groups.push(group);
+    group.remitted.push({ resource, facts, matchedBy: found === undefined ? byPerson : matchedBy });
+    note(index, group, facts);
   }
   return groups.flatMap(toEntries);
 }
 
-/** The one group that a claim belongs to, by the surest rule that finds any. */
-function find(groups: readonly Group[], facts: ClaimFacts): [Group | undefined, string] {
-  for (const { name, holds } of sameClaim) {
-    const fitting = groups.filter((group) =>
-      [...group.facts, ...group.remitted.map((one) => one.facts)].some((other) => holds(other, facts)),
+/** What each group is known by: by rule and key, the group with the facts that say so. */
+type Index = Map<string, { readonly group: Group; readonly facts: ClaimFacts }[]>;
+
+function note(index: Index, group: Group, facts: ClaimFacts): void {
+  for (const { name, keysOf } of sameClaim)
+    for (const key of keysOf(facts)) {
+      const place = `${name} ${key}`;
+      const held = index.get(place);
+      if (held === undefined) index.set(place, [{ group, facts }]);
+      else held.push({ group, facts });
+    }
+}
+
+/**
+ * The one group that a claim belongs to, by the surest rule that finds any. A claim that may be another person's belongs to
+ * none but those the payer told of.
+ */
+function find(index: Index, facts: ClaimFacts, isSure: boolean): [Group | undefined, string] {
+  for (const { name, keysOf, holds } of sameClaim) {
+    const near = keysOf(facts).flatMap((key) => index.get(`${name} ${key}`) ?? []);
+    const fitting = new Set(
+      near
+        .filter(({ group, facts: other }) => (isSure || group.told !== undefined) && holds(other, facts))
+        .map(({ group }) => group),
     );
-    if (fitting.length > 0) return [fitting.length === 1 ? fitting[0] : undefined, name];
+    if (fitting.size > 0) return [fitting.size === 1 ? [...fitting][0] : undefined, name];
   }
   return [undefined, byPerson];
 }
@@ -79,9 +104,9 @@ function toEntries({ told, remitted }: Group): ExplanationOfBenefit[] {
     isTakenBack = true;
   }
   const newest = standing.at(-1);
-  const others = standing.slice(0, -1);
-  const ownHistory = remitted.filter((one) => !others.includes(one));
-  const alone = others.map((one) => withRemittances(one.resource, [one]));
+  const others = new Set(standing.slice(0, -1));
+  const ownHistory = remitted.filter((one) => !others.has(one));
+  const alone = [...others].map((one) => withRemittances(one.resource, [one]));
   if (newest === undefined && reversal === undefined) return told === undefined ? [] : [told];
   const decided = newest?.resource ?? (isTakenBack ? reversal && takenBack(reversal) : reversal?.resource);
   if (decided === undefined) return told === undefined ? [] : [told];

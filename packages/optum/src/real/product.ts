@@ -63,13 +63,19 @@ export interface RealAnswer<T> {
 
 /** The input that a variable of a product takes. */
 export type RealVariable<K extends OperationKey, Name extends string> =
-  OperationBody<K, 'application/json'> extends { variables?: infer Variables }
+  OperationBody<K, 'application/json'> extends {
+    /** Its variables. */
+    variables?: infer Variables;
+  }
     ? NonNullable<NonNullable<Variables>[Name & keyof NonNullable<Variables>]>
     : never;
 
 /** What a field of a product's root answers. */
 export type RealField<K extends OperationKey, Name extends string> =
-  OperationAnswer<K, 'application/json'> extends { data?: infer Data }
+  OperationAnswer<K, 'application/json'> extends {
+    /** What was selected. */
+    data?: infer Data;
+  }
     ? NonNullable<NonNullable<Data>[Name & keyof NonNullable<Data>]>
     : never;
 

@@ -2,17 +2,24 @@ import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import type { OperationAnswer } from '../operations.js';
 
-const outcomes = [
+/** What became of a question; `unknown` for words that payerkit does not know. */
+export type EligibilityOutcome =
+  | 'eligible'
+  | 'ineligible'
+  | 'payer_unavailable'
+  | 'payer_not_in_system'
+  | 'processing_error'
+  | 'patient_unknown'
+  | 'unknown';
+
+const outcomes: readonly EligibilityOutcome[] = [
   'eligible',
   'ineligible',
   'payer_unavailable',
   'payer_not_in_system',
   'processing_error',
   'patient_unknown',
-] as const;
-
-/** What became of a question; `unknown` for words that payerkit does not know. */
-export type EligibilityOutcome = (typeof outcomes)[number] | 'unknown';
+];
 
 /** A question with its answer, as the vendor keeps it. */
 export interface EligibilityTransaction {

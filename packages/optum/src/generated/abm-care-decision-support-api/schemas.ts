@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zDecisionSupportRecord: Check = z.object({
+  const zDecisionSupportRecord: Check = z.looseObject({
     organizationId: z.int().gte(1).lte(2147483647),
     decisionSupportNumber: z.string().min(1),
     score: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }),
@@ -15,15 +15,15 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostAbmDsrserviceV1Body: Check = zDecisionSupportRecord;
 
-  const zDeleteAbmDsrservicesearchV1DecisionsupportnumberPath: Check = z.object({
+  const zDeleteAbmDsrservicesearchV1DecisionsupportnumberPath: Check = z.looseObject({
     decisionSupportNumber: z.string()
   });
 
-  const zGetAbmDsrservicesearchV1DecisionsupportnumberPath: Check = z.object({
+  const zGetAbmDsrservicesearchV1DecisionsupportnumberPath: Check = z.looseObject({
     decisionSupportNumber: z.string()
   });
 
-  const zGetAbmDsrservicesearchV1Query: Check = z.object({
+  const zGetAbmDsrservicesearchV1Query: Check = z.looseObject({
     organizationId: z.union([
       z.number(),
       z.string()

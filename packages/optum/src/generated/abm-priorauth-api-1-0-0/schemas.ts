@@ -2,10 +2,10 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zPostAbmPriorauthV1Body: Check = z.object({
+  const zPostAbmPriorauthV1Body: Check = z.looseObject({
     dateOfConcern: z.string().optional(),
     enterprise: z.string().optional(),
-    expectedCols: z.object({
+    expectedCols: z.looseObject({
       certificationIssueDate: z.string().optional(),
       clientName: z.string().optional(),
       dependentDob: z.string().optional(),
@@ -36,7 +36,7 @@ export function schemas(z: Zod): OperationSchemas {
       vendorZcodeField: z.string().optional()
     }).optional(),
     look_up: z.string().optional(),
-    params: z.object({
+    params: z.looseObject({
       memberId: z.string().optional(),
       payerId: z.string().optional(),
       vendorId: z.string().optional()
@@ -44,10 +44,10 @@ export function schemas(z: Zod): OperationSchemas {
     ruleSet: z.int().optional()
   });
 
-  const zPostAbmPriorauthV1Response: Check = z.object({
+  const zPostAbmPriorauthV1Response: Check = z.looseObject({
     error: z.record(z.string(), z.unknown()).nullish(),
     errorDetails: z.record(z.string(), z.unknown()).nullish(),
-    results: z.array(z.object({
+    results: z.array(z.looseObject({
       certificationIssueDate: z.string().nullish(),
       clientName: z.string().nullish(),
       dependentDob: z.string().nullish(),

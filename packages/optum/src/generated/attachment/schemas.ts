@@ -2,14 +2,14 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zClaimTicketResponse: Check = z.object({
+  const zClaimTicketResponse: Check = z.looseObject({
     ticketNumber: z.string().nullish(),
     ticketStatus: z.string().nullish(),
     referenceId: z.string().nullish(),
     preSignedUrl: z.string().nullish()
   });
 
-  const zClaimSubmissionResponse: Check = z.object({
+  const zClaimSubmissionResponse: Check = z.looseObject({
     transactionId: z.string().nullish(),
     x12ResponseData: z.string().nullish(),
     responseType: z.string().nullish(),
@@ -18,24 +18,24 @@ export function schemas(z: Zod): OperationSchemas {
     statusCode: z.string().nullish()
   });
 
-  const zPostOihubClaimActionsV1Body: Check = z.object({
+  const zPostOihubClaimActionsV1Body: Check = z.looseObject({
     0: z.string(),
     map: z.string(),
     operations: z.string()
   });
 
-  const zPostOihubClaimActionsV1Headers: Check = z.object({
+  const zPostOihubClaimActionsV1Headers: Check = z.looseObject({
     providerTaxId: z.string(),
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubClaimActionsV1Response: Check = z.object({
-    errors: z.array(z.object({
+  const zPostOihubClaimActionsV1Response: Check = z.looseObject({
+    errors: z.array(z.looseObject({
       description: z.string().nullish(),
       code: z.string().nullish()
     }).nullable()).nullish(),
-    data: z.object({
+    data: z.looseObject({
       claimSubmissionResponse: zClaimSubmissionResponse.optional(),
       claimTicketResponse: zClaimTicketResponse.optional()
     }).nullish()

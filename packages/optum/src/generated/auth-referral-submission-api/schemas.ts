@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zPatientInput: Check = z.object({
+  const zPatientInput: Check = z.looseObject({
     firstName: z.string(),
     lastName: z.string(),
     id: z.string(),
@@ -12,7 +12,7 @@ export function schemas(z: Zod): OperationSchemas {
     zipCode: z.string().optional()
   });
 
-  const zProviderAddressInput: Check = z.object({
+  const zProviderAddressInput: Check = z.looseObject({
     addressLine1: z.string(),
     addressLine2: z.string().optional(),
     city: z.string().optional(),
@@ -21,22 +21,22 @@ export function schemas(z: Zod): OperationSchemas {
     zip4: z.string().optional()
   });
 
-  const zPriorAuthSearchProviderInput: Check = z.object({
+  const zPriorAuthSearchProviderInput: Check = z.looseObject({
     firstName: z.string().optional(),
     lastOrOrgName: z.string(),
     address: zProviderAddressInput
   });
 
-  const zPaginationInput: Check = z.object({
+  const zPaginationInput: Check = z.looseObject({
     nextPageToken: z.string().optional()
   });
 
-  const zReferralQuantityInput: Check = z.object({
+  const zReferralQuantityInput: Check = z.looseObject({
     quantity: z.int(),
     qualifier: z.string()
   });
 
-  const zServiceInput: Check = z.object({
+  const zServiceInput: Check = z.looseObject({
     diagnosisCodes: z.array(z.string()),
     referralQuantity: zReferralQuantityInput,
     startDate: z.string(),
@@ -44,7 +44,7 @@ export function schemas(z: Zod): OperationSchemas {
     comment: z.string().optional()
   });
 
-  const zReferralSubmitProviderInput: Check = z.object({
+  const zReferralSubmitProviderInput: Check = z.looseObject({
     npi: z.string(),
     taxId: z.union([
       z.string(),
@@ -63,7 +63,7 @@ export function schemas(z: Zod): OperationSchemas {
     preferredLanguage: z.string().optional()
   });
 
-  const zProviderInput: Check = z.object({
+  const zProviderInput: Check = z.looseObject({
     zip: z.string().optional(),
     radius: z.int().optional(),
     firstName: z.string().optional(),
@@ -78,13 +78,13 @@ export function schemas(z: Zod): OperationSchemas {
     gender: z.string().optional()
   });
 
-  const zClinicalNote: Check = z.object({
+  const zClinicalNote: Check = z.looseObject({
     createdTime: z.string().nullish(),
     createdBy: z.string().nullish(),
     noteText: z.string().nullish()
   });
 
-  const zRejectionReason: Check = z.object({
+  const zRejectionReason: Check = z.looseObject({
     rejectionLevel: z.string().nullish(),
     reasonDescription: z.string().nullish(),
     rejectionCode: z.string().nullish(),
@@ -93,7 +93,7 @@ export function schemas(z: Zod): OperationSchemas {
     validRequestIndicator: z.string().nullish()
   });
 
-  const zPatientDetails: Check = z.object({
+  const zPatientDetails: Check = z.looseObject({
     id: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
@@ -111,7 +111,7 @@ export function schemas(z: Zod): OperationSchemas {
     informationalMessage: z.string().nullish()
   });
 
-  const zCaseDetail: Check = z.object({
+  const zCaseDetail: Check = z.looseObject({
     serviceReferenceNumber: z.string().nullish(),
     caseStatus: z.string().nullish(),
     caseStatusReason: z.string().nullish(),
@@ -124,14 +124,14 @@ export function schemas(z: Zod): OperationSchemas {
     actualServiceEndDate: z.string().nullish()
   });
 
-  const zReferralQuantity: Check = z.object({
+  const zReferralQuantity: Check = z.looseObject({
     quantity: z.int().nullish(),
     qualifier: z.string().nullish(),
     qualifierDesc: z.string().nullish(),
     remaining: z.int().nullish()
   });
 
-  const zServiceResponse: Check = z.object({
+  const zServiceResponse: Check = z.looseObject({
     diagnosisCodes: z.array(z.string().nullable()).nullish(),
     referralQuantity: zReferralQuantity.optional(),
     startDate: z.string().nullish(),
@@ -139,12 +139,12 @@ export function schemas(z: Zod): OperationSchemas {
     comment: z.string().nullish()
   });
 
-  const zProviderSpeciality: Check = z.object({
+  const zProviderSpeciality: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zAddressBase: Check = z.object({
+  const zAddressBase: Check = z.looseObject({
     addressLine1: z.string().nullish(),
     addressLine2: z.string().nullish(),
     city: z.string().nullish(),
@@ -153,7 +153,7 @@ export function schemas(z: Zod): OperationSchemas {
     zip4: z.string().nullish()
   });
 
-  const zSearchProvider: Check = z.object({
+  const zSearchProvider: Check = z.looseObject({
     name: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
@@ -172,7 +172,7 @@ export function schemas(z: Zod): OperationSchemas {
     providerSpeciality: zProviderSpeciality.optional()
   });
 
-  const zReferralSearchResult: Check = z.object({
+  const zReferralSearchResult: Check = z.looseObject({
     referralId: z.string().nullish(),
     referralStatus: z.string().nullish(),
     referralStatusCode: z.string().nullish(),
@@ -182,12 +182,12 @@ export function schemas(z: Zod): OperationSchemas {
     rejectionResponse: zRejectionReason.optional()
   });
 
-  const zPagination: Check = z.object({
+  const zPagination: Check = z.looseObject({
     totalRecords: z.string().nullish(),
     nextPageToken: z.string().nullish()
   });
 
-  const zExtendedProvider: Check = z.object({
+  const zExtendedProvider: Check = z.looseObject({
     name: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
@@ -211,12 +211,12 @@ export function schemas(z: Zod): OperationSchemas {
     handicapAccessible: z.boolean().nullish()
   });
 
-  const zProviderSearchResponse: Check = z.object({
+  const zProviderSearchResponse: Check = z.looseObject({
     providers: z.array(zExtendedProvider).nullish(),
     pagination: zPagination.optional()
   });
 
-  const zFollowUpContact: Check = z.object({
+  const zFollowUpContact: Check = z.looseObject({
     contactName: z.string().nullish(),
     phoneNumber: z.string().nullish(),
     fax: z.string().nullish(),
@@ -227,13 +227,13 @@ export function schemas(z: Zod): OperationSchemas {
     memberPhone: z.string().nullish()
   });
 
-  const zContactBase: Check = z.object({
+  const zContactBase: Check = z.looseObject({
     contactName: z.string().nullish(),
     phoneNumber: z.string().nullish(),
     fax: z.string().nullish()
   });
 
-  const zAddressExt: Check = z.object({
+  const zAddressExt: Check = z.looseObject({
     addressLine1: z.string().nullish(),
     addressLine2: z.string().nullish(),
     city: z.string().nullish(),
@@ -242,7 +242,7 @@ export function schemas(z: Zod): OperationSchemas {
     zip4: z.string().nullish()
   });
 
-  const zProvider: Check = z.object({
+  const zProvider: Check = z.looseObject({
     name: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
@@ -260,7 +260,7 @@ export function schemas(z: Zod): OperationSchemas {
     address: zAddressExt.optional()
   });
 
-  const zProcedureCodeDetail: Check = z.object({
+  const zProcedureCodeDetail: Check = z.looseObject({
     codePointer: z.string().nullish(),
     code: z.string().nullish(),
     description: z.string().nullish(),
@@ -282,13 +282,13 @@ export function schemas(z: Zod): OperationSchemas {
     dmeMedicalConditionText: z.string().nullish()
   });
 
-  const zDiagnosisDetail: Check = z.object({
+  const zDiagnosisDetail: Check = z.looseObject({
     codePointer: z.string().nullish(),
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zFacilityServiceDetails: Check = z.object({
+  const zFacilityServiceDetails: Check = z.looseObject({
     startDate: z.string().nullish(),
     endDate: z.string().nullish(),
     serviceDescription: z.string().nullish(),
@@ -301,13 +301,13 @@ export function schemas(z: Zod): OperationSchemas {
     dischargeLocation: z.string().nullish()
   });
 
-  const zServiceDetails: Check = z.object({
+  const zServiceDetails: Check = z.looseObject({
     placeOfService: z.string().nullish(),
     serviceDescription: z.string().nullish(),
     serviceDetails: z.string().nullish()
   });
 
-  const zFacilityDetails: Check = z.object({
+  const zFacilityDetails: Check = z.looseObject({
     name: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
@@ -326,7 +326,7 @@ export function schemas(z: Zod): OperationSchemas {
     coverage: z.string().nullish()
   });
 
-  const zCoverageStatusItem: Check = z.object({
+  const zCoverageStatusItem: Check = z.looseObject({
     overallCoverageStatus: z.string().nullish(),
     procedureCode: z.string().nullish(),
     description: z.string().nullish(),
@@ -336,7 +336,7 @@ export function schemas(z: Zod): OperationSchemas {
     geneticMolecularTestReviewType: z.string().nullish()
   });
 
-  const zCaseDescription: Check = z.object({
+  const zCaseDescription: Check = z.looseObject({
     caseSearchMessages: z.array(z.string().nullable()).nullish(),
     caseDetail: zCaseDetail.optional(),
     coverageStatus: z.array(zCoverageStatusItem).nullish(),
@@ -355,7 +355,7 @@ export function schemas(z: Zod): OperationSchemas {
     followUpContact: zFollowUpContact.optional()
   });
 
-  const zCaseSummary: Check = z.object({
+  const zCaseSummary: Check = z.looseObject({
     serviceReferenceNumber: z.string().nullish(),
     memberID: z.string().nullish(),
     memberFirstName: z.string().nullish(),
@@ -367,23 +367,23 @@ export function schemas(z: Zod): OperationSchemas {
     overallCoverageStatus: z.string().nullish()
   });
 
-  const zPriorAuthSearchResponse: Check = z.object({
+  const zPriorAuthSearchResponse: Check = z.looseObject({
     caseSummary: z.array(zCaseSummary).nullish(),
     caseDescription: zCaseDescription.optional()
   });
 
-  const zReferralSearchResponse: Check = z.object({
+  const zReferralSearchResponse: Check = z.looseObject({
     referrals: z.array(zReferralSearchResult).nullish(),
     pagination: zPagination.optional()
   });
 
-  const zPayer: Check = z.object({
+  const zPayer: Check = z.looseObject({
     id: z.string().nullish(),
     name: z.string().nullish(),
     messages: z.array(z.string().nullable()).nullish()
   });
 
-  const zDecision: Check = z.object({
+  const zDecision: Check = z.looseObject({
     decisionType: z.string().nullish(),
     certificationAction: z.string().nullish(),
     reviewDecisionReason: z.string().nullish(),
@@ -392,7 +392,7 @@ export function schemas(z: Zod): OperationSchemas {
     referralQuantity: zReferralQuantity.optional()
   });
 
-  const zPatient: Check = z.object({
+  const zPatient: Check = z.looseObject({
     id: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
@@ -403,7 +403,7 @@ export function schemas(z: Zod): OperationSchemas {
     relationshipDesc: z.string().nullish()
   });
 
-  const zReferralSubmitResponse: Check = z.object({
+  const zReferralSubmitResponse: Check = z.looseObject({
     referralId: z.string().nullish(),
     referralStatus: z.string().nullish(),
     payer: zPayer.optional(),
@@ -415,24 +415,24 @@ export function schemas(z: Zod): OperationSchemas {
     rejectionReasons: z.array(zRejectionReason).nullish()
   });
 
-  const zPostOihubPatientAuthReferralV1Body: Check = z.object({
+  const zPostOihubPatientAuthReferralV1Body: Check = z.looseObject({
     query: z.string(),
-    variables: z.object({
-      providerSearchInput: z.object({
+    variables: z.looseObject({
+      providerSearchInput: z.looseObject({
         searchType: z.string(),
         provider: zProviderInput,
         patient: zPatientInput,
         pagination: zPaginationInput.optional(),
         payerId: z.string()
       }).optional(),
-      referralSubmitInput: z.object({
+      referralSubmitInput: z.looseObject({
         requestingProvider: zReferralSubmitProviderInput,
         patient: zPatientInput,
         service: zServiceInput,
         servicingProvider: zReferralSubmitProviderInput,
         payerId: z.string()
       }).optional(),
-      referralSearchInput: z.object({
+      referralSearchInput: z.looseObject({
         patient: zPatientInput,
         serviceStartDate: z.string(),
         serviceEndDate: z.string(),
@@ -440,7 +440,7 @@ export function schemas(z: Zod): OperationSchemas {
         pagination: zPaginationInput.optional(),
         payerId: z.string()
       }).optional(),
-      priorAuthSearchInput: z.object({
+      priorAuthSearchInput: z.looseObject({
         serviceReferenceNumber: z.string().optional(),
         corporateTin: z.string(),
         provider: zPriorAuthSearchProviderInput,
@@ -455,18 +455,18 @@ export function schemas(z: Zod): OperationSchemas {
     operationName: z.string().optional()
   });
 
-  const zPostOihubPatientAuthReferralV1Headers: Check = z.object({
+  const zPostOihubPatientAuthReferralV1Headers: Check = z.looseObject({
     providerTaxId: z.string(),
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubPatientAuthReferralV1Response: Check = z.object({
-    errors: z.array(z.object({
+  const zPostOihubPatientAuthReferralV1Response: Check = z.looseObject({
+    errors: z.array(z.looseObject({
       description: z.string().nullish(),
       code: z.string().nullish()
     }).nullable()).nullish(),
-    data: z.object({
+    data: z.looseObject({
       searchProviders: zProviderSearchResponse.optional(),
       searchPriorAuths: zPriorAuthSearchResponse.optional(),
       searchReferrals: zReferralSearchResponse.optional(),

@@ -2,42 +2,42 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zBenefitDetail: Check = z.object({
+  const zBenefitDetail: Check = z.looseObject({
     benefitId: z.string().nullish(),
     benefitName: z.string().nullish(),
     benefitSummaryText: z.string().nullish()
   });
 
-  const zBenefitCategory: Check = z.object({
+  const zBenefitCategory: Check = z.looseObject({
     categoryName: z.string().nullish(),
     categoryDetail: z.array(zBenefitDetail).nullish()
   });
 
-  const zCheckPlanBenefitCategory: Check = z.object({
+  const zCheckPlanBenefitCategory: Check = z.looseObject({
     eligibilityTransactionId: z.string().nullish(),
     newBenefits: z.boolean().nullish(),
     benefitCategory: z.array(zBenefitCategory).nullish()
   });
 
-  const zBenefitCategoryResponseWrapper: Check = z.object({
+  const zBenefitCategoryResponseWrapper: Check = z.looseObject({
     checkPlanBenefitCategory: zCheckPlanBenefitCategory.optional()
   });
 
-  const zBenefitCategoryResponse: Check = z.object({
+  const zBenefitCategoryResponse: Check = z.looseObject({
     data: zBenefitCategoryResponseWrapper.optional()
   });
 
-  const zLimitException: Check = z.object({
+  const zLimitException: Check = z.looseObject({
     description: z.string().nullish(),
     details: z.string().nullish()
   });
 
-  const zBenefitNetworkSection: Check = z.object({
+  const zBenefitNetworkSection: Check = z.looseObject({
     costs: z.string().nullish(),
     networkStatus: z.array(z.string().nullable()).nullish()
   });
 
-  const zBenefitLanguage: Check = z.object({
+  const zBenefitLanguage: Check = z.looseObject({
     benefitName: z.string().nullish(),
     benefitDetails: z.string().nullish(),
     benefitInformationSection: z.array(z.string().nullable()).nullish(),
@@ -45,105 +45,105 @@ export function schemas(z: Zod): OperationSchemas {
     limitsAndExceptions: z.array(zLimitException).nullish()
   });
 
-  const zCheckPlanBenefitLanguage: Check = z.object({
+  const zCheckPlanBenefitLanguage: Check = z.looseObject({
     newBenefits: z.boolean().nullish(),
     benefits: zBenefitLanguage.optional()
   });
 
-  const zBenefitLanguageResponseWrapper: Check = z.object({
+  const zBenefitLanguageResponseWrapper: Check = z.looseObject({
     checkPlanBenefitLanguage: zCheckPlanBenefitLanguage.optional()
   });
 
-  const zBenefitLanguageResponse: Check = z.object({
+  const zBenefitLanguageResponse: Check = z.looseObject({
     data: zBenefitLanguageResponseWrapper.optional()
   });
 
-  const zReferralInquiry: Check = z.object({
+  const zReferralInquiry: Check = z.looseObject({
     referralIndicator: z.string().nullish()
   });
 
-  const zReferralInquiryResponseWrapper: Check = z.object({
+  const zReferralInquiryResponseWrapper: Check = z.looseObject({
     referralInquiry: zReferralInquiry.optional()
   });
 
-  const zReferralInquiryResponse: Check = z.object({
+  const zReferralInquiryResponse: Check = z.looseObject({
     data: zReferralInquiryResponseWrapper.optional()
   });
 
-  const zMessage: Check = z.object({
+  const zMessage: Check = z.looseObject({
     messageText: z.string().nullish()
   });
 
-  const zServicePriorAuth: Check = z.object({
+  const zServicePriorAuth: Check = z.looseObject({
     isPriorAuthOnFile: z.boolean().nullish(),
     messages: z.array(zMessage).nullish(),
     serviceOutcomeCode: z.string().nullish()
   });
 
-  const zServiceOutcome: Check = z.object({
+  const zServiceOutcome: Check = z.looseObject({
     procedureCode: z.string().nullish(),
     procedureCodeDescription: z.string().nullish(),
     servicePriorAuth: zServicePriorAuth.optional()
   });
 
-  const zCaseService: Check = z.object({
+  const zCaseService: Check = z.looseObject({
     procedureCode: z.string().nullish(),
     serviceDecision: z.string().nullish(),
     serviceMessage: z.string().nullish()
   });
 
-  const zMatchedPriorAuths: Check = z.object({
+  const zMatchedPriorAuths: Check = z.looseObject({
     caseDecision: z.string().nullish(),
     caseServices: z.array(zCaseService).nullish(),
     caseStatus: z.string().nullish(),
     serviceReferenceNumber: z.string().nullish()
   });
 
-  const zMember: Check = z.object({
+  const zMember: Check = z.looseObject({
     groupNumber: z.string().nullish(),
     memberId: z.string().nullish()
   });
 
-  const zCaseSummary: Check = z.object({
+  const zCaseSummary: Check = z.looseObject({
     member: zMember.optional(),
     placeOfServiceCode: z.string().nullish(),
     requestingProviderNPI: z.string().nullish(),
     requestingProviderTin: z.string().nullish()
   });
 
-  const zCasePriorAuth: Check = z.object({
+  const zCasePriorAuth: Check = z.looseObject({
     requestMessages: z.array(zMessage).nullish(),
     requestOutcomeCode: z.string().nullish(),
     requestOutcomeCodeDescription: z.string().nullish(),
     requestReferenceNumber: z.string().nullish()
   });
 
-  const zCaseOutcome: Check = z.object({
+  const zCaseOutcome: Check = z.looseObject({
     casePriorAuth: zCasePriorAuth.optional()
   });
 
-  const zCheckPriorAuthBenefitCoverage: Check = z.object({
+  const zCheckPriorAuthBenefitCoverage: Check = z.looseObject({
     caseOutcome: zCaseOutcome.optional(),
     caseSummary: zCaseSummary.optional(),
     matchedPriorAuths: z.array(zMatchedPriorAuths).nullish(),
     serviceOutcomes: z.array(zServiceOutcome).nullish()
   });
 
-  const zBenefitCheckResponseWrapper: Check = z.object({
+  const zBenefitCheckResponseWrapper: Check = z.looseObject({
     checkPriorAuthBenefitCoverage: zCheckPriorAuthBenefitCoverage.optional()
   });
 
-  const zBenefitCheckResponse: Check = z.object({
+  const zBenefitCheckResponse: Check = z.looseObject({
     data: zBenefitCheckResponseWrapper.optional()
   });
 
-  const zProviderDetailInput: Check = z.object({
+  const zProviderDetailInput: Check = z.looseObject({
     providerLastOrOrganizationName: z.string(),
     providerFirstName: z.string().optional(),
     providerNPI: z.string().optional()
   });
 
-  const zBeneficiaryDetailInput: Check = z.object({
+  const zBeneficiaryDetailInput: Check = z.looseObject({
     beneficiaryId: z.string(),
     dateOfBirth: z.string(),
     firstName: z.string(),
@@ -153,19 +153,19 @@ export function schemas(z: Zod): OperationSchemas {
     serviceEndDate: z.string().optional()
   });
 
-  const zFacilityServiceDetailInput: Check = z.object({
+  const zFacilityServiceDetailInput: Check = z.looseObject({
     facilityServiceStartDate: z.string(),
     facilityServiceEndDate: z.string(),
     isPatientAdmitted: z.boolean().optional(),
     isPatientDischarged: z.boolean().optional()
   });
 
-  const zDiagnosisCodesInput: Check = z.object({
+  const zDiagnosisCodesInput: Check = z.looseObject({
     diagnosisTypeCode: z.string(),
     diagnosisCode: z.string()
   });
 
-  const zProcedureDetailsInput: Check = z.object({
+  const zProcedureDetailsInput: Check = z.looseObject({
     procedureCode: z.string(),
     codeType: z.string().optional(),
     isPrimary: z.boolean().optional(),
@@ -180,11 +180,11 @@ export function schemas(z: Zod): OperationSchemas {
     serviceDetailDescription: z.string()
   });
 
-  const zProviderRoleInput: Check = z.object({
+  const zProviderRoleInput: Check = z.looseObject({
     role: z.string()
   });
 
-  const zAddressInput: Check = z.object({
+  const zAddressInput: Check = z.looseObject({
     line1: z.string(),
     line2: z.string().optional(),
     city: z.string(),
@@ -193,7 +193,7 @@ export function schemas(z: Zod): OperationSchemas {
     zip4: z.string().optional()
   });
 
-  const zCaseDetailProviderInput: Check = z.object({
+  const zCaseDetailProviderInput: Check = z.looseObject({
     providerType: z.string(),
     providerTaxIdNumber: z.string(),
     providerNPI: z.string(),
@@ -204,18 +204,18 @@ export function schemas(z: Zod): OperationSchemas {
     procedureDetails: z.array(zProcedureDetailsInput)
   });
 
-  const zServiceLocationInput: Check = z.object({
+  const zServiceLocationInput: Check = z.looseObject({
     placeOfServiceCode: z.string(),
     claimType: z.string(),
     serviceDetail: z.string(),
     serviceDescription: z.string()
   });
 
-  const zPostOihubPatientBenefitCheckV1Body: Check = z.object({
+  const zPostOihubPatientBenefitCheckV1Body: Check = z.looseObject({
     operationName: z.string().optional(),
     query: z.string(),
-    variables: z.object({
-      benChkInput: z.object({
+    variables: z.looseObject({
+      benChkInput: z.looseObject({
         beneficiaryDetail: zBeneficiaryDetailInput,
         serviceLocation: zServiceLocationInput,
         caseDetailProvider: z.array(zCaseDetailProviderInput),
@@ -223,18 +223,18 @@ export function schemas(z: Zod): OperationSchemas {
         facilityServiceDetail: zFacilityServiceDetailInput,
         payerId: z.string()
       }).optional(),
-      refInqInput: z.object({
+      refInqInput: z.looseObject({
         beneficiaryDetail: zBeneficiaryDetailInput,
         providerDetail: zProviderDetailInput,
         payerId: z.string()
       }).optional(),
-      benLangInput: z.object({
+      benLangInput: z.looseObject({
         beneficiaryDetail: zBeneficiaryDetailInput.optional(),
         eligibilityTransactionId: z.string().optional(),
         benefitId: z.string(),
         payerId: z.string()
       }).optional(),
-      benCatgInput: z.object({
+      benCatgInput: z.looseObject({
         beneficiaryDetail: zBeneficiaryDetailInput,
         searchPhrase: z.string().optional(),
         payerId: z.string()
@@ -242,20 +242,20 @@ export function schemas(z: Zod): OperationSchemas {
     }).optional()
   });
 
-  const zPostOihubPatientBenefitCheckV1Headers: Check = z.object({
+  const zPostOihubPatientBenefitCheckV1Headers: Check = z.looseObject({
     providerTaxId: z.string(),
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubPatientBenefitCheckV1Response: Check = z.object({
-    data: z.object({
+  const zPostOihubPatientBenefitCheckV1Response: Check = z.looseObject({
+    data: z.looseObject({
       checkPlanBenefitLanguage: zBenefitLanguageResponse.optional(),
       checkPriorAuthBenefitCoverage: zBenefitCheckResponse.optional(),
       checkPlanBenefitCategory: zBenefitCategoryResponse.optional(),
       referralInquiry: zReferralInquiryResponse.optional()
     }).nullish(),
-    errors: z.array(z.object({
+    errors: z.array(z.looseObject({
       code: z.string().nullish(),
       description: z.string().nullish()
     }).nullable()).nullish()

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zOperatorInput: Check = z.object({
+  const zOperatorInput: Check = z.looseObject({
     operatorEmailId: z.string().optional(),
     operatorFirstName: z.string().optional(),
     operatorLastName: z.string().optional(),
@@ -13,18 +13,18 @@ export function schemas(z: Zod): OperationSchemas {
     operatorZip: z.string().optional()
   });
 
-  const zLineDetailInput: Check = z.object({
+  const zLineDetailInput: Check = z.looseObject({
     lineKey: z.string().optional(),
     lineAmountOwed: z.string().optional()
   });
 
-  const zClaimTicketResponse: Check = z.object({
+  const zClaimTicketResponse: Check = z.looseObject({
     ticketNumber: z.string().nullish(),
     ticketStatus: z.string().nullish(),
     preSignedUrl: z.string().nullish()
   });
 
-  const zClaimTicketInput: Check = z.object({
+  const zClaimTicketInput: Check = z.looseObject({
     lineDetails: z.array(zLineDetailInput),
     claimActionIdentifier: z.string(),
     ticketType: z.string(),
@@ -42,7 +42,7 @@ export function schemas(z: Zod): OperationSchemas {
     payerId: z.string()
   });
 
-  const zClaimSubmissionResponse: Check = z.object({
+  const zClaimSubmissionResponse: Check = z.looseObject({
     transactionId: z.string().nullish(),
     x12ResponseData: z.string().nullish(),
     responseType: z.string().nullish(),
@@ -51,32 +51,32 @@ export function schemas(z: Zod): OperationSchemas {
     statusCode: z.string().nullish()
   });
 
-  const zClaimSubmissionInput: Check = z.object({
+  const zClaimSubmissionInput: Check = z.looseObject({
     x12RequestData: z.string(),
     payerId: z.string()
   });
 
-  const zPostOihubClaimActionsV1Body: Check = z.object({
+  const zPostOihubClaimActionsV1Body: Check = z.looseObject({
     query: z.string(),
-    variables: z.object({
+    variables: z.looseObject({
       input: zClaimSubmissionInput.optional(),
       claimTicketInput: zClaimTicketInput.optional()
     }).optional(),
     operationName: z.string().optional()
   });
 
-  const zPostOihubClaimActionsV1Headers: Check = z.object({
+  const zPostOihubClaimActionsV1Headers: Check = z.looseObject({
     providerTaxId: z.string(),
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubClaimActionsV1Response: Check = z.object({
-    errors: z.array(z.object({
+  const zPostOihubClaimActionsV1Response: Check = z.looseObject({
+    errors: z.array(z.looseObject({
       description: z.string().nullish(),
       code: z.string().nullish()
     }).nullable()).nullish(),
-    data: z.object({
+    data: z.looseObject({
       claimSubmissionResponse: zClaimSubmissionResponse.optional(),
       claimTicketResponse: zClaimTicketResponse.optional()
     }).nullish()

@@ -2,13 +2,13 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zOperatorInfo: Check = z.object({
+  const zOperatorInfo: Check = z.looseObject({
     name: z.string().nullish(),
     emailId: z.string().nullish(),
     phoneNumber: z.string().nullish()
   });
 
-  const zLineIndicators: Check = z.object({
+  const zLineIndicators: Check = z.looseObject({
     inventoryControlNumberSuffix: z.string().nullish(),
     inventoryControlNumberSuffixVersion: z.string().nullish(),
     providerNetworkStatus: z.string().nullish(),
@@ -24,7 +24,7 @@ export function schemas(z: Zod): OperationSchemas {
     providerGroupOfferPercentage: z.string().nullish()
   });
 
-  const zCobInfoType: Check = z.object({
+  const zCobInfoType: Check = z.looseObject({
     cobPayerId: z.string().nullish(),
     claimOIPaidAmount: z.string().nullish(),
     otherInsuredName: z.string().nullish(),
@@ -38,7 +38,7 @@ export function schemas(z: Zod): OperationSchemas {
     cobCommercialCalcType: z.string().nullish()
   });
 
-  const zClaimStatusCrosswalkData: Check = z.object({
+  const zClaimStatusCrosswalkData: Check = z.looseObject({
     claim507Code: z.string().nullish(),
     claim507CodeDesc: z.string().nullish(),
     claim508Code: z.string().nullish(),
@@ -47,7 +47,7 @@ export function schemas(z: Zod): OperationSchemas {
     adjudicatedClaimPaymentNumber: z.string().nullish()
   });
 
-  const zAdjudicatedProviderInfo: Check = z.object({
+  const zAdjudicatedProviderInfo: Check = z.looseObject({
     billingTinPrefix: z.string().nullish(),
     billingTin: z.string().nullish(),
     billingTinSuffix: z.string().nullish(),
@@ -58,26 +58,26 @@ export function schemas(z: Zod): OperationSchemas {
     renderingProviderMpin: z.string().nullish()
   });
 
-  const zSubmittedProviderInfo: Check = z.object({
+  const zSubmittedProviderInfo: Check = z.looseObject({
     billingTin: z.string().nullish(),
     billingProviderName: z.string().nullish(),
     billingNpi: z.string().nullish(),
     renderingProviderName: z.string().nullish()
   });
 
-  const zProvider: Check = z.object({
+  const zProvider: Check = z.looseObject({
     submitted: zSubmittedProviderInfo.optional(),
     adjudicated: zAdjudicatedProviderInfo.optional()
   });
 
-  const zPayeeAddressType: Check = z.object({
+  const zPayeeAddressType: Check = z.looseObject({
     addressLine: z.string().nullish(),
     cityName: z.string().nullish(),
     state: z.string().nullish(),
     zip: z.string().nullish()
   });
 
-  const zClaimPaymentInfo: Check = z.object({
+  const zClaimPaymentInfo: Check = z.looseObject({
     paymentNumber: z.string().nullish(),
     adjudicatedClaimPaymentNumber: z.string().nullish(),
     adjudicatedClaimPaymentAmount: z.string().nullish(),
@@ -90,7 +90,7 @@ export function schemas(z: Zod): OperationSchemas {
     payeeAddress: zPayeeAddressType.optional()
   });
 
-  const zMember: Check = z.object({
+  const zMember: Check = z.looseObject({
     subscriberId: z.string().nullish(),
     policyNumber: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -102,13 +102,13 @@ export function schemas(z: Zod): OperationSchemas {
     memberId: z.string().nullish()
   });
 
-  const zLineAdjudicationCodeTypes: Check = z.object({
+  const zLineAdjudicationCodeTypes: Check = z.looseObject({
     type: z.string().nullish(),
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zLineLevelTotalAmounts: Check = z.object({
+  const zLineLevelTotalAmounts: Check = z.looseObject({
     billedChargeAmount: z.string().nullish(),
     notCoveredAmount: z.string().nullish(),
     providerNotCoveredAmount: z.string().nullish(),
@@ -125,14 +125,14 @@ export function schemas(z: Zod): OperationSchemas {
     qualifiedPaymentAmount: z.string().nullish()
   });
 
-  const zLineEvents: Check = z.object({
+  const zLineEvents: Check = z.looseObject({
     processedDate: z.string().nullish(),
     processedTime: z.string().nullish(),
     serviceStartDate: z.string().nullish(),
     serviceEndDate: z.string().nullish()
   });
 
-  const zClaimLineType: Check = z.object({
+  const zClaimLineType: Check = z.looseObject({
     lineKey: z.string().nullish(),
     lineNumber: z.string().nullish(),
     unitCount: z.string().nullish(),
@@ -149,7 +149,7 @@ export function schemas(z: Zod): OperationSchemas {
     lineAdjudicationCodes: z.array(zLineAdjudicationCodeTypes).nullish()
   });
 
-  const zTicketDetails: Check = z.object({
+  const zTicketDetails: Check = z.looseObject({
     ticketNumber: z.string().nullish(),
     ticketSubmitDate: z.string().nullish(),
     ticketStatus: z.string().nullish(),
@@ -161,14 +161,14 @@ export function schemas(z: Zod): OperationSchemas {
     ticketType: z.string().nullish()
   });
 
-  const zAllowedReconsiderationReason: Check = z.object({
+  const zAllowedReconsiderationReason: Check = z.looseObject({
     isAttachmentRequired: z.string().nullish(),
     requestReason: z.string().nullish(),
     requestReasonDesc: z.string().nullish(),
     requestReasonMsg: z.string().nullish()
   });
 
-  const zClaimLineActions: Check = z.object({
+  const zClaimLineActions: Check = z.looseObject({
     ticketType: z.string().nullish(),
     allowedAction: z.string().nullish(),
     actionMessage: z.string().nullish(),
@@ -180,14 +180,14 @@ export function schemas(z: Zod): OperationSchemas {
     ticketDetails: z.array(zTicketDetails).nullish()
   });
 
-  const zPatientInfo: Check = z.object({
+  const zPatientInfo: Check = z.looseObject({
     patientName: z.string().nullish(),
     patientGroupNumber: z.string().nullish(),
     patientSubscriberNumber: z.string().nullish(),
     patientRelationship: z.string().nullish()
   });
 
-  const zClaimLevelIndicators: Check = z.object({
+  const zClaimLevelIndicators: Check = z.looseObject({
     claimReprocessedIndicator: z.string().nullish(),
     paymentToEnrolleeCode: z.string().nullish(),
     isCapitationIndicator: z.boolean().nullish(),
@@ -196,19 +196,19 @@ export function schemas(z: Zod): OperationSchemas {
     payerType: z.string().nullish()
   });
 
-  const zClaimDetailEvent: Check = z.object({
+  const zClaimDetailEvent: Check = z.looseObject({
     receivedDate: z.string().nullish(),
     initialDecisionDate: z.string().nullish(),
     lastDenialDate: z.string().nullish()
   });
 
-  const zDiagnosisCodeType: Check = z.object({
+  const zDiagnosisCodeType: Check = z.looseObject({
     diagnosisSequenceNumber: z.string().nullish(),
     diagnosisCode: z.string().nullish(),
     diagnosisCodeType: z.string().nullish()
   });
 
-  const zClaimDetailedInformation: Check = z.object({
+  const zClaimDetailedInformation: Check = z.looseObject({
     claimNumber: z.string().nullish(),
     adjudicatedClaimSummaryStatus: z.string().nullish(),
     claimActionIdentifier: z.string().nullish(),
@@ -223,7 +223,7 @@ export function schemas(z: Zod): OperationSchemas {
     lines: z.array(zClaimLineType).nullish()
   });
 
-  const zClaimInfo: Check = z.object({
+  const zClaimInfo: Check = z.looseObject({
     claimNumber: z.string().nullish(),
     isOwedAmountUnknown: z.boolean().nullish(),
     claimAmountOwed: z.string().nullish(),
@@ -235,13 +235,13 @@ export function schemas(z: Zod): OperationSchemas {
     inventoryControlNumber: z.string().nullish()
   });
 
-  const zAdjudicationCodeType: Check = z.object({
+  const zAdjudicationCodeType: Check = z.looseObject({
     claimCodeType: z.string().nullish(),
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zAttachmentList: Check = z.object({
+  const zAttachmentList: Check = z.looseObject({
     ticketNumber: z.string().nullish(),
     ticketType: z.string().nullish(),
     fileName: z.string().nullish(),
@@ -250,18 +250,18 @@ export function schemas(z: Zod): OperationSchemas {
     documentId: z.string().nullish()
   });
 
-  const zClaimTicketComment: Check = z.object({
+  const zClaimTicketComment: Check = z.looseObject({
     addedBy: z.string().nullish(),
     addedOn: z.string().nullish(),
     comment: z.string().nullish()
   });
 
-  const zPayerInfo: Check = z.object({
+  const zPayerInfo: Check = z.looseObject({
     payerId: z.string().nullish(),
     payerName: z.string().nullish()
   });
 
-  const zDocuments: Check = z.object({
+  const zDocuments: Check = z.looseObject({
     documentType: z.string().nullish(),
     documentCreatedDate: z.string().nullish(),
     documentReceivedDate: z.string().nullish(),
@@ -269,7 +269,7 @@ export function schemas(z: Zod): OperationSchemas {
     documentId: z.string().nullish()
   });
 
-  const zClaimEvents: Check = z.object({
+  const zClaimEvents: Check = z.looseObject({
     receivedDate: z.string().nullish(),
     processedDate: z.string().nullish(),
     processedTime: z.string().nullish(),
@@ -278,7 +278,7 @@ export function schemas(z: Zod): OperationSchemas {
     statusEffectiveDate: z.string().nullish()
   });
 
-  const zClaimLevelTotalAmount: Check = z.object({
+  const zClaimLevelTotalAmount: Check = z.looseObject({
     totalBilledChargeAmount: z.string().nullish(),
     totalProviderWriteOffAmount: z.string().nullish(),
     totalPatientNotCoveredAmount: z.string().nullish(),
@@ -291,7 +291,7 @@ export function schemas(z: Zod): OperationSchemas {
     totalPatientResponsibilityAmount: z.string().nullish()
   });
 
-  const zClaimLevelInformation: Check = z.object({
+  const zClaimLevelInformation: Check = z.looseObject({
     patientAccountNumber: z.string().nullish(),
     claimType: z.string().nullish(),
     providerNetworkStatus: z.string().nullish(),
@@ -300,7 +300,7 @@ export function schemas(z: Zod): OperationSchemas {
     surpriseMedicalBillingState: z.string().nullish()
   });
 
-  const zClaims: Check = z.object({
+  const zClaims: Check = z.looseObject({
     claimNumber: z.string().nullish(),
     claimReceiptLocatorNumber: z.string().nullish(),
     claimInventoryControlNumber: z.string().nullish(),
@@ -319,27 +319,27 @@ export function schemas(z: Zod): OperationSchemas {
     claimDetailedInformation: zClaimDetailedInformation.optional()
   });
 
-  const zPagination: Check = z.object({
+  const zPagination: Check = z.looseObject({
     hasMoreRecords: z.boolean().nullish(),
     nextPageToken: z.string().nullish()
   });
 
-  const zDocumentDownloadResponse: Check = z.object({
+  const zDocumentDownloadResponse: Check = z.looseObject({
     base64Document: z.string().nullish()
   });
 
-  const zClaimLineActionValidationResponse: Check = z.object({
+  const zClaimLineActionValidationResponse: Check = z.looseObject({
     claimLineActions: z.array(zClaimLineActions).nullish()
   });
 
-  const zClaimAck277SearchResponse: Check = z.object({
+  const zClaimAck277SearchResponse: Check = z.looseObject({
     responseType: z.string().nullish(),
     x12ResponseData: z.string().nullish(),
     statuscode: z.string().nullish(),
     message: z.string().nullish()
   });
 
-  const zClaimTicketSearchResponse: Check = z.object({
+  const zClaimTicketSearchResponse: Check = z.looseObject({
     ticketDetails: zTicketDetails.optional(),
     comments: z.array(zClaimTicketComment).nullish(),
     claimInfo: zClaimInfo.optional(),
@@ -350,16 +350,16 @@ export function schemas(z: Zod): OperationSchemas {
     attachmentList: z.array(zAttachmentList).nullish()
   });
 
-  const zClaimSearchResponse: Check = z.object({
+  const zClaimSearchResponse: Check = z.looseObject({
     claims: z.array(zClaims).nullish(),
     pagination: zPagination.optional()
   });
 
-  const zPostOihubClaimInquiryV1Body: Check = z.object({
+  const zPostOihubClaimInquiryV1Body: Check = z.looseObject({
     operationName: z.string().optional(),
     query: z.string(),
-    variables: z.object({
-      searchClaimInput: z.object({
+    variables: z.looseObject({
+      searchClaimInput: z.looseObject({
         claimNumber: z.string().optional(),
         patientAccountNumber: z.string().optional(),
         memberId: z.string().optional(),
@@ -371,45 +371,45 @@ export function schemas(z: Zod): OperationSchemas {
         serviceEndDate: z.string().optional(),
         payerId: z.string()
       }).optional(),
-      searchClaimTicketInput: z.object({
+      searchClaimTicketInput: z.looseObject({
         ticketNumber: z.string().optional(),
         ticketType: z.string(),
         ticketFromDate: z.string().optional(),
         ticketToDate: z.string().optional(),
         payerId: z.string()
       }).optional(),
-      search277CAInput: z.object({
+      search277CAInput: z.looseObject({
         transactionId: z.string(),
         payerId: z.string()
       }).optional(),
-      claimLineActionInput: z.object({
+      claimLineActionInput: z.looseObject({
         claimActionIdentifier: z.string(),
         lineKeys: z.array(z.string()),
         payerId: z.string()
       }).optional(),
-      documentInput: z.object({
+      documentInput: z.looseObject({
         documentId: z.string(),
         payerId: z.string()
       }).optional()
     }).optional()
   });
 
-  const zPostOihubClaimInquiryV1Headers: Check = z.object({
+  const zPostOihubClaimInquiryV1Headers: Check = z.looseObject({
     providerTaxId: z.string(),
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional(),
     nextPageToken: z.string().optional()
   });
 
-  const zPostOihubClaimInquiryV1Response: Check = z.object({
-    data: z.object({
+  const zPostOihubClaimInquiryV1Response: Check = z.looseObject({
+    data: z.looseObject({
       searchClaimTicket: z.array(zClaimTicketSearchResponse).nullish(),
       searchClaim: zClaimSearchResponse.optional(),
       getDocument: zDocumentDownloadResponse.optional(),
       getClaimLineAction: zClaimLineActionValidationResponse.optional(),
       search277CA: zClaimAck277SearchResponse.optional()
     }).nullish(),
-    errors: z.array(z.object({
+    errors: z.array(z.looseObject({
       code: z.string().nullish(),
       description: z.string().nullish()
     }).nullable()).nullish()

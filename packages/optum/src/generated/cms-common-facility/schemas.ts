@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zContractorValue: Check = z.object({
+  const zContractorValue: Check = z.looseObject({
     contractorNum: z.string().nullish(),
     stateAbbr: z.string().nullish(),
     contractorName: z.string().nullish(),
@@ -13,17 +13,17 @@ export function schemas(z: Zod): OperationSchemas {
     icpContractorId: z.string().nullish()
   });
 
-  const zModifiersPopUpValue: Check = z.object({
+  const zModifiersPopUpValue: Check = z.looseObject({
     modifier: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zOptumPageImplModifiersPopUpValue: Check = z.object({
+  const zOptumPageImplModifiersPopUpValue: Check = z.looseObject({
     content: z.array(zModifiersPopUpValue).nullish(),
     totalCount: z.int().nullish()
   });
 
-  const zPolicyValue: Check = z.object({
+  const zPolicyValue: Check = z.looseObject({
     icpContractorId: z.int().nullish(),
     icpPolicyId: z.int().nullish(),
     determinationNum: z.string().nullish(),
@@ -48,25 +48,25 @@ export function schemas(z: Zod): OperationSchemas {
     contractorTypeDisplayName: z.string().nullish()
   });
 
-  const zTermSearch: Check = z.object({
+  const zTermSearch: Check = z.looseObject({
     keyword: z.string().optional(),
     searchBy: z.string().optional(),
     searchLogic: z.string().optional()
   });
 
-  const zLcd: Check = z.object({
+  const zLcd: Check = z.looseObject({
     carrierId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     fiId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     dmeId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     retiredPolicies: z.boolean().optional()
   });
 
-  const zDiagnosisCode: Check = z.object({
+  const zDiagnosisCode: Check = z.looseObject({
     code: z.string().optional(),
     codeType: z.string().optional()
   });
 
-  const zPolicySearchRequest: Check = z.object({
+  const zPolicySearchRequest: Check = z.looseObject({
     policyType: z.enum([
       'NCD_PART_A',
       'NCD_PART_B',
@@ -84,7 +84,7 @@ export function schemas(z: Zod): OperationSchemas {
     lcd: zLcd.optional()
   });
 
-  const zCmsTransmittal: Check = z.object({
+  const zCmsTransmittal: Check = z.looseObject({
     docId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     documentSourceId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     publicationType: z.string().optional(),
@@ -105,7 +105,7 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string().optional()
   });
 
-  const zSupportingDocument: Check = z.object({
+  const zSupportingDocument: Check = z.looseObject({
     docId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     publicationType: z.string().optional(),
     fileName: z.string().optional(),
@@ -114,7 +114,7 @@ export function schemas(z: Zod): OperationSchemas {
     effectiveDate: z.string().optional()
   });
 
-  const zNotification: Check = z.object({
+  const zNotification: Check = z.looseObject({
     error: z.array(z.string().nullable()).nullish(),
     warning: z.array(z.string().nullable()).nullish(),
     info: z.array(z.string().nullable()).nullish()
@@ -122,7 +122,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostV1CmscommonmsApiCmsFacilitySupportingDocumentsBody: Check = zSupportingDocument;
 
-  const zPostV1CmscommonmsApiCmsFacilitySupportingDocumentsQuery: Check = z.object({
+  const zPostV1CmscommonmsApiCmsFacilitySupportingDocumentsQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['-postDate']),
     limit: z.union([
       z.number(),
@@ -136,7 +136,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostV1CmscommonmsApiCmsCommonTransmittalBody: Check = zCmsTransmittal;
 
-  const zPostV1CmscommonmsApiCmsCommonTransmittalQuery: Check = z.object({
+  const zPostV1CmscommonmsApiCmsCommonTransmittalQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -150,7 +150,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostV1CmscommonmsApiCmsCommonPolicyLookupBody: Check = zPolicySearchRequest;
 
-  const zPostV1CmscommonmsApiCmsCommonPolicyLookupQuery: Check = z.object({
+  const zPostV1CmscommonmsApiCmsCommonPolicyLookupQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['contractorType']),
     limit: z.union([
       z.number(),
@@ -162,17 +162,17 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsAppCmsCommonPolicyLookupPolicyIdRelatedArticlesPath: Check = z.object({
+  const zGetV1CmscommonmsAppCmsCommonPolicyLookupPolicyIdRelatedArticlesPath: Check = z.looseObject({
     'policy-id': z.string()
   });
 
   const zGetV1CmscommonmsAppCmsCommonPolicyLookupPolicyIdRelatedArticlesResponse: Check = z.array(zPolicyValue);
 
-  const zGetV1CmscommonmsAppCmsCommonCciModifiersCodePath: Check = z.object({
+  const zGetV1CmscommonmsAppCmsCommonCciModifiersCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CmscommonmsAppCmsCommonCciModifiersCodeQuery: Check = z.object({
+  const zGetV1CmscommonmsAppCmsCommonCciModifiersCodeQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -186,17 +186,17 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CmscommonmsAppCmsCommonCciModifiersCodeResponse: Check = zOptumPageImplModifiersPopUpValue;
 
-  const zGetV1CmscommonmsAppCmsCommonCciCodevalidatorQuery: Check = z.object({
+  const zGetV1CmscommonmsAppCmsCommonCciCodevalidatorQuery: Check = z.looseObject({
     codes: z.string()
   });
 
   const zGetV1CmscommonmsAppCmsCommonCciCodevalidatorResponse: Check = z.array(z.string().nullable());
 
-  const zGetV1CmscommonmsApiCmsMuetypeMuePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsMuetypeMuePath: Check = z.looseObject({
     mueType: z.enum(['physician', 'facility'])
   });
 
-  const zGetV1CmscommonmsApiCmsMuetypeMueQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsMuetypeMueQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -209,13 +209,13 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsIomtypeIomPolicyCodetypeCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsIomtypeIomPolicyCodetypeCodePath: Check = z.looseObject({
     codeType: z.enum(['cpt', 'hcpcs']),
     iomType: z.enum(['physician', 'facility']),
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsIomtypeIomPolicyCodetypeCodeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsIomtypeIomPolicyCodetypeCodeQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -226,7 +226,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCmstypePolicyListNcdContractorpartCodetypeCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCmstypePolicyListNcdContractorpartCodetypeCodePath: Check = z.looseObject({
     codetype: z.enum([
       'hcpcs',
       'i9v3',
@@ -244,7 +244,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsCmstypePolicyListNcdContractorpartCodetypeCodeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCmstypePolicyListNcdContractorpartCodetypeCodeQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -255,7 +255,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCmstypePolicyListLcdContractorpartCodetypeCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCmstypePolicyListLcdContractorpartCodetypeCodePath: Check = z.looseObject({
     codetype: z.enum([
       'hcpcs',
       'i9v3',
@@ -273,7 +273,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsCmstypePolicyListLcdContractorpartCodetypeCodeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCmstypePolicyListLcdContractorpartCodetypeCodeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['serviceAreas']),
     limit: z.union([
       z.number(),
@@ -289,11 +289,11 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypePath: Check = z.looseObject({
     'procedure-device-type': z.enum(['device-to-procedure', 'procedure-to-device'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -306,12 +306,12 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypeDeviceOrProcedureCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypeDeviceOrProcedureCodePath: Check = z.looseObject({
     'procedure-device-type': z.enum(['device-to-procedure', 'procedure-to-device']),
     'device-or-procedure-code': z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypeDeviceOrProcedureCodeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypeDeviceOrProcedureCodeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -324,11 +324,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityDeviceTypePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityDeviceTypePath: Check = z.looseObject({
     'device-type': z.enum(['device-codes', 'device-dependent-procedure-codes'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityDeviceTypeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityDeviceTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -341,11 +341,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeMceEditsPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeMceEditsPath: Check = z.looseObject({
     codetype: z.enum(['icd9', 'icd10'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeMceEditsQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeMceEditsQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -358,7 +358,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeCodeDrgsPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeCodeDrgsPath: Check = z.looseObject({
     codetype: z.enum([
       'i9v1',
       'i9v3',
@@ -368,7 +368,7 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeCodeDrgsQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeCodeDrgsQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -380,13 +380,13 @@ export function schemas(z: Zod): OperationSchemas {
     sort: z.array(z.string()).optional().default(['drgCode'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeCodeConditiontypeCcMccPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeCodeConditiontypeCcMccPath: Check = z.looseObject({
     codetype: z.enum(['i9v1', 'i10_cm']),
     code: z.string(),
     conditiontype: z.enum(['1', '2'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeCodeConditiontypeCcMccQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeCodeConditiontypeCcMccQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -398,11 +398,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeCcMccCodeListPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeCcMccCodeListPath: Check = z.looseObject({
     codetype: z.enum(['i9v1', 'i10_cm'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeCcMccCodeListQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeCcMccCodeListQuery: Check = z.looseObject({
     conditiontype: z.enum(['1', '2']).optional(),
     page: z.union([
       z.number(),
@@ -416,17 +416,17 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeDiagnosisCodeIoceEditsPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeDiagnosisCodeIoceEditsPath: Check = z.looseObject({
     codeType: z.enum(['i10_cm', 'i9v1']),
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCodetypeProcedureCodeIoceEditsPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCodetypeProcedureCodeIoceEditsPath: Check = z.looseObject({
     codeType: z.enum(['cpt', 'hcpcs']),
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityApctypePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityApctypePath: Check = z.looseObject({
     apctype: z.enum([
       'apc',
       'composite-apc',
@@ -434,7 +434,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityApctypeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityApctypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['apc']),
     page: z.union([
       z.number(),
@@ -447,7 +447,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityApctypeCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityApctypeCodePath: Check = z.looseObject({
     apctype: z.enum([
       'apc',
       'composite-apc',
@@ -456,7 +456,7 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityApctypeCodeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityApctypeCodeQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -467,11 +467,11 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityApccodeApcCrossCodesPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityApccodeApcCrossCodesPath: Check = z.looseObject({
     apcCode: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityApccodeApcCrossCodesQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityApccodeApcCrossCodesQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -483,7 +483,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityTobOceQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityTobOceQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -494,11 +494,11 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityTobOceCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityTobOceCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilitySupportingDocumentsDocIdDocumentDownloadPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilitySupportingDocumentsDocIdDocumentDownloadPath: Check = z.looseObject({
     'doc-id': z.union([
       z.number(),
       z.string()
@@ -507,7 +507,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CmscommonmsApiCmsFacilitySupportingDocumentsDocIdDocumentDownloadResponse: Check = z.string();
 
-  const zGetV1CmscommonmsApiCmsFacilityRemittanceAdviceRemarkCodesQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityRemittanceAdviceRemarkCodesQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -520,12 +520,12 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMpfsPaymentCarrierLocalityPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMpfsPaymentCarrierLocalityPath: Check = z.looseObject({
     carrier: z.string(),
     locality: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMpfsPaymentCarrierLocalityQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMpfsPaymentCarrierLocalityQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -538,12 +538,12 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMdcCodetypeMdccodeDrgPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMdcCodetypeMdccodeDrgPath: Check = z.looseObject({
     codetype: z.enum(['icd9', 'icd10']),
     mdccode: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMdcCodetypeMdccodeDrgQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMdcCodetypeMdccodeDrgQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -554,11 +554,11 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMdcCodetypeAllPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMdcCodetypeAllPath: Check = z.looseObject({
     codetype: z.enum(['icd9', 'icd10'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMdcCodetypeAllQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMdcCodetypeAllQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -570,14 +570,14 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd9IdPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd9IdPath: Check = z.looseObject({
     id: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd9IdQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd9IdQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -590,14 +590,14 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10ParentMceCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10ParentMceCodePath: Check = z.looseObject({
     mce_code: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10ParentMceCodeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10ParentMceCodeQuery: Check = z.looseObject({
     dropdownValue: z.union([
       z.number(),
       z.string()
@@ -615,21 +615,21 @@ export function schemas(z: Zod): OperationSchemas {
     codetype: z.enum(['i10_pcs', 'i10_cm']).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10DropdownIdPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10DropdownIdPath: Check = z.looseObject({
     id: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10ChildConditionalidPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10ChildConditionalidPath: Check = z.looseObject({
     conditionalId: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10ChildConditionalidQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10ChildConditionalidQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -643,7 +643,7 @@ export function schemas(z: Zod): OperationSchemas {
     codetype: z.enum(['i10_pcs', 'i10_cm']).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityIoceEditsQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityIoceEditsQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -655,14 +655,14 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityIoceEditsCodesAssociatedWithEditEditNumberPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityIoceEditsCodesAssociatedWithEditEditNumberPath: Check = z.looseObject({
     'edit-number': z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityIoceEditsCodesAssociatedWithEditEditNumberQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityIoceEditsCodesAssociatedWithEditEditNumberQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -675,15 +675,15 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityIcd9CodeMceEditsPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityIcd9CodeMceEditsPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityIcd10Icd10CodeMceEditsPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityIcd10Icd10CodeMceEditsPath: Check = z.looseObject({
     icd10Code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityIcd10Icd10CodeMceEditsQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityIcd10Icd10CodeMceEditsQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -694,7 +694,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityHealthCareReasonCodesQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityHealthCareReasonCodesQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -707,11 +707,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityDrgDrgCodeIcd9CrossCodesPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityDrgDrgCodeIcd9CrossCodesPath: Check = z.looseObject({
     'drg-code': z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityDrgDrgCodeIcd9CrossCodesQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityDrgDrgCodeIcd9CrossCodesQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -723,15 +723,15 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityDrgDrgCodeIcd10CrossCodesPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityDrgDrgCodeIcd10CrossCodesPath: Check = z.looseObject({
     'drg-code': z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityDrgCodetypeAllPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityDrgCodetypeAllPath: Check = z.looseObject({
     codetype: z.enum(['icd9', 'icd10'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityDrgCodetypeAllQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityDrgCodetypeAllQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -744,7 +744,7 @@ export function schemas(z: Zod): OperationSchemas {
     sort: z.array(z.string()).optional().default(['drgCode'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityDeviceOffsetCodePairsQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityDeviceOffsetCodePairsQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code1']),
     limit: z.union([
       z.number(),
@@ -757,7 +757,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityClaimStatusCodesQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityClaimStatusCodesQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -770,7 +770,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityClaimStatusCategoryCodesQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityClaimStatusCategoryCodesQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -783,12 +783,12 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCciCodeColumnTypePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCciCodeColumnTypePath: Check = z.looseObject({
     code: z.string(),
     'column-type': z.enum(['primary', 'secondary'])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCciCodeColumnTypeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCciCodeColumnTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -801,17 +801,17 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCciPrintQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCciPrintQuery: Check = z.looseObject({
     codes: z.string()
   });
 
   const zGetV1CmscommonmsApiCmsFacilityCciPrintResponse: Check = z.string();
 
-  const zGetV1CmscommonmsApiCmsFacilityCciConflictViewQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCciConflictViewQuery: Check = z.looseObject({
     codes: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCciCciEditsListListTypePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCciCciEditsListListTypePath: Check = z.looseObject({
     'list-type': z.enum([
       'all',
       'addition',
@@ -819,7 +819,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCciCciEditsListListTypeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCciCciEditsListListTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code1']),
     limit: z.union([
       z.number(),
@@ -832,7 +832,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsFacilityCarcQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsFacilityCarcQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -845,7 +845,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonTransmittalDocIdDocSourceIdTransmittalDownloadPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonTransmittalDocIdDocSourceIdTransmittalDownloadPath: Check = z.looseObject({
     'doc-id': z.union([
       z.number(),
       z.string()
@@ -858,15 +858,15 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CmscommonmsApiCmsCommonTransmittalDocIdDocSourceIdTransmittalDownloadResponse: Check = z.string();
 
-  const zGetV1CmscommonmsApiCmsCommonTransmittalCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonTransmittalCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonReleaseDateIdPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonReleaseDateIdPath: Check = z.looseObject({
     id: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonPolicyLookupPolicyTypePolicyNumberPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonPolicyLookupPolicyTypePolicyNumberPath: Check = z.looseObject({
     'policy-type': z.enum([
       'NCD_PART_A',
       'NCD_PART_B',
@@ -879,7 +879,7 @@ export function schemas(z: Zod): OperationSchemas {
     'policy-number': z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonPolicyLookupPolicyTypePolicyNumberQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonPolicyLookupPolicyTypePolicyNumberQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['contractorType']),
     limit: z.union([
       z.number(),
@@ -891,7 +891,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonPolicyListNcdContractorpartPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonPolicyListNcdContractorpartPath: Check = z.looseObject({
     contractorPart: z.enum([
       'DME',
       'B',
@@ -900,7 +900,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsCommonPolicyListNcdContractorpartQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonPolicyListNcdContractorpartQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -911,7 +911,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonPolicyListLcdContractorpartPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonPolicyListLcdContractorpartPath: Check = z.looseObject({
     contractorPart: z.enum([
       'A',
       'B',
@@ -919,7 +919,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsCommonPolicyListLcdContractorpartQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonPolicyListLcdContractorpartQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['serviceAreas']),
     limit: z.union([
       z.number(),
@@ -936,7 +936,7 @@ export function schemas(z: Zod): OperationSchemas {
     'is-retired-policies': z.boolean().optional().default(true)
   });
 
-  const zGetV1CmscommonmsApiCmsCommonNocPricingListQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonNocPricingListQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -949,7 +949,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonMedicareContractorsQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonMedicareContractorsQuery: Check = z.looseObject({
     'contractor-part': z.enum([
       'A',
       'B',
@@ -959,7 +959,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CmscommonmsApiCmsCommonMedicareContractorsResponse: Check = z.array(zContractorValue);
 
-  const zGetV1CmscommonmsApiCmsCommonHccHcctypeHcccodeDiagnosisCodesPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonHccHcctypeHcccodeDiagnosisCodesPath: Check = z.looseObject({
     hccType: z.enum([
       'CMS_HCC',
       'CMS_HCC_ESRD',
@@ -969,7 +969,7 @@ export function schemas(z: Zod): OperationSchemas {
     hccCode: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonHccHcctypeHcccodeDiagnosisCodesQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonHccHcctypeHcccodeDiagnosisCodesQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['diagnosisCode']),
     limit: z.union([
       z.number(),
@@ -982,7 +982,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonHccHcctypeCodesPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonHccHcctypeCodesPath: Check = z.looseObject({
     hccType: z.enum([
       'CMS_HCC',
       'CMS_HCC_ESRD',
@@ -991,7 +991,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsCommonHccHcctypeCodesQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonHccHcctypeCodesQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['hccCode']),
     limit: z.union([
       z.number(),
@@ -1003,16 +1003,16 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonHccCodetypeCodeCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonHccCodetypeCodeCodePath: Check = z.looseObject({
     codetype: z.enum(['i10_cm', 'i9v1']),
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypePath: Check = z.looseObject({
     'fee-schedule-type': z.enum(['DME', 'PEN'])
   });
 
-  const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -1027,12 +1027,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeResponse: Check = zNotification;
 
-  const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeStatePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeStatePath: Check = z.looseObject({
     'fee-schedule-type': z.enum(['DME', 'PEN']),
     state: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeStateQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeStateQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -1047,11 +1047,11 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeStateResponse: Check = zNotification;
 
-  const zGetV1CmscommonmsApiCmsCommonFeeScheduleZipCodeStatePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonFeeScheduleZipCodeStatePath: Check = z.looseObject({
     state: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonFeeScheduleZipCodeStateQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonFeeScheduleZipCodeStateQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -1065,7 +1065,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CmscommonmsApiCmsCommonFeeScheduleZipCodeStateResponse: Check = zNotification;
 
-  const zGetV1CmscommonmsApiCmsCommonClinicalDiagnosticQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonClinicalDiagnosticQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -1078,7 +1078,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonAverageSalesSalesPriceQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonAverageSalesSalesPriceQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -1091,12 +1091,12 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonAmbulanceAmbulanceFeeScheduleCarrierLocalityPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonAmbulanceAmbulanceFeeScheduleCarrierLocalityPath: Check = z.looseObject({
     carrier: z.string(),
     locality: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsCommonAmbulanceAmbulanceFeeScheduleCarrierLocalityQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsCommonAmbulanceAmbulanceFeeScheduleCarrierLocalityQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),

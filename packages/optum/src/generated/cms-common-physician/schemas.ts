@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zQppMipsValue: Check = z.object({
+  const zQppMipsValue: Check = z.looseObject({
     measureId: z.string().optional(),
     docId: z.string().optional(),
     description: z.string().optional(),
@@ -15,7 +15,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostV1CmscommonmsApiCmsPhysicianQppBody: Check = zQppMipsValue;
 
-  const zPostV1CmscommonmsApiCmsPhysicianQppQuery: Check = z.object({
+  const zPostV1CmscommonmsApiCmsPhysicianQppQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['measureId']),
     limit: z.union([
       z.number(),
@@ -27,11 +27,11 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianCodePhysicianTimePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianCodePhysicianTimePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianQppDocIdMipsDownloadPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianQppDocIdMipsDownloadPath: Check = z.looseObject({
     'doc-id': z.union([
       z.number(),
       z.string()
@@ -40,7 +40,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CmscommonmsApiCmsPhysicianQppDocIdMipsDownloadResponse: Check = z.string();
 
-  const zGetV1CmscommonmsApiCmsPhysicianMpfsPaymentIndicatorsRuletypePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianMpfsPaymentIndicatorsRuletypePath: Check = z.looseObject({
     ruletype: z.enum([
       'PCTC',
       'MULT_PROC',
@@ -52,43 +52,43 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianMpfsPaymentIndicatorStatusCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianMpfsPaymentIndicatorStatusCodePath: Check = z.looseObject({
     code: z.string()
   });
 
   const zGetV1CmscommonmsApiCmsPhysicianMpfsNationalPhysicianRelativeFileResponse: Check = z.string();
 
-  const zGetV1CmscommonmsApiCmsPhysicianMpfsGlobalDaysCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianMpfsGlobalDaysCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianMpfsFeeScheduleCodetypeCodeCarrierLocalityPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianMpfsFeeScheduleCodetypeCodeCarrierLocalityPath: Check = z.looseObject({
     codetype: z.enum(['hcpcs', 'cpt']),
     code: z.string(),
     carrier: z.string(),
     locality: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianMpfsFeeScheduleCodetypeCodeCarrierLocalityQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianMpfsFeeScheduleCodetypeCodeCarrierLocalityQuery: Check = z.looseObject({
     cf: z.union([
       z.number(),
       z.string()
     ]).optional()
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianMpfsFeeScheduleMpfsReductionGroupsHcpcsCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianMpfsFeeScheduleMpfsReductionGroupsHcpcsCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianMpfsFeeScheduleMpfsReductionGroupsCptCodePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianMpfsFeeScheduleMpfsReductionGroupsCptCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypePrintPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypePrintPath: Check = z.looseObject({
     'market-type': z.enum(['non-facility', 'facility'])
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypePrintQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypePrintQuery: Check = z.looseObject({
     codes: z.string(),
     viewType: z.enum(['Conflict', 'Code']).optional(),
     isMpfs: z.boolean().optional().default(true)
@@ -96,28 +96,28 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypePrintResponse: Check = z.string();
 
-  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypeConflictViewPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypeConflictViewPath: Check = z.looseObject({
     'market-type': z.enum(['non-facility', 'facility'])
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypeConflictViewQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypeConflictViewQuery: Check = z.looseObject({
     codes: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypeCodeViewPath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypeCodeViewPath: Check = z.looseObject({
     'market-type': z.enum(['non-facility', 'facility'])
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypeCodeViewQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypeCodeViewQuery: Check = z.looseObject({
     codes: z.string()
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianCciCodeColumnTypePath: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianCciCodeColumnTypePath: Check = z.looseObject({
     code: z.string(),
     'column-type': z.enum(['primary', 'secondary'])
   });
 
-  const zGetV1CmscommonmsApiCmsPhysicianCciCodeColumnTypeQuery: Check = z.object({
+  const zGetV1CmscommonmsApiCmsPhysicianCciCodeColumnTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zLink: Check = z.object({
+  const zLink: Check = z.looseObject({
     value: z.string().nullish(),
     href: z.string().nullish(),
     iconName: z.string().nullish(),
@@ -14,7 +14,7 @@ export function schemas(z: Zod): OperationSchemas {
     addonId: z.string().nullish()
   });
 
-  const zColorCodes: Check = z.object({
+  const zColorCodes: Check = z.looseObject({
     code: z.string().nullish(),
     fullDescription: z.string().nullish(),
     effectiveDate: z.string().nullish(),
@@ -28,23 +28,23 @@ export function schemas(z: Zod): OperationSchemas {
     coverage: z.string().nullish()
   });
 
-  const zOptumPageImplColorCodes: Check = z.object({
+  const zOptumPageImplColorCodes: Check = z.looseObject({
     content: z.array(zColorCodes).nullish(),
     totalCount: z.int().nullish()
   });
 
-  const zPdfDocument: Check = z.object({
+  const zPdfDocument: Check = z.looseObject({
     fileType: z.string().nullish(),
     fileName: z.string().nullish(),
     documentBuffer: z.string().nullish()
   });
 
-  const zCodeGroup: Check = z.object({
+  const zCodeGroup: Check = z.looseObject({
     codes: z.array(z.string().nullable()).nullish(),
     desc: z.array(z.string().nullable()).nullish()
   });
 
-  const zCode: Check = z.object({
+  const zCode: Check = z.looseObject({
     codeType: z.string().nullish(),
     shortDescription: z.string().nullish(),
     fullDescription: z.string().nullish(),
@@ -73,16 +73,16 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string().nullish()
   });
 
-  const zOptumPageImplCode: Check = z.object({
+  const zOptumPageImplCode: Check = z.looseObject({
     content: z.array(zCode).nullish(),
     totalCount: z.int().nullish()
   });
 
-  const zPostV1CodesearchmsApiCodingCodePrintTypePrintPath: Check = z.object({
+  const zPostV1CodesearchmsApiCodingCodePrintTypePrintPath: Check = z.looseObject({
     'print-type': z.enum(['physician', 'facility'])
   });
 
-  const zPostV1CodesearchmsApiCodingCodePrintTypePrintQuery: Check = z.object({
+  const zPostV1CodesearchmsApiCodingCodePrintTypePrintQuery: Check = z.looseObject({
     codes: z.string()
   });
 
@@ -92,35 +92,35 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostV1CodesearchmsApiCodingCodeCodetypeResponse: Check = z.array(zCode);
 
-  const zGetV1CodesearchmsApiCodingI10PcsBuilderCodePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingI10PcsBuilderCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingI10PcsBuilderCodeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingI10PcsBuilderCodeQuery: Check = z.looseObject({
     direction: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingI10PcsBuilderCodeAutocompletePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingI10PcsBuilderCodeAutocompletePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingI10PcsBuilderQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingI10PcsBuilderQuery: Check = z.looseObject({
     'body-system': z.string().optional(),
     section: z.string().optional(),
     operation: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingFilterDictionaryTermsQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingFilterDictionaryTermsQuery: Check = z.looseObject({
     value: z.string()
   });
 
   const zGetV1CodesearchmsApiCodingFilterDictionaryTermsResponse: Check = z.string();
 
-  const zGetV1CodesearchmsApiCodingCodeModifierModifierCrosscodesPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeModifierModifierCrosscodesPath: Check = z.looseObject({
     modifier: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeModifierModifierCrosscodesQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeModifierModifierCrosscodesQuery: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs']).optional(),
     'modifier-type': z.enum([
       'PHYSICIAN',
@@ -144,7 +144,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeModifierModifierCrosscodesResponse: Check = zOptumPageImplCode;
 
-  const zGetV1CodesearchmsApiCodingCodeCodeModifierTypeModCodeProdCodeModifierDownloadPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodeModifierTypeModCodeProdCodeModifierDownloadPath: Check = z.looseObject({
     code: z.string(),
     'modifier-type': z.enum(['PHYSICIAN', 'FACILITY']),
     'mod-code': z.string(),
@@ -153,12 +153,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeCodeModifierTypeModCodeProdCodeModifierDownloadResponse: Check = z.string();
 
-  const zGetV1CodesearchmsApiCodingCodeCodeModifierTypeModifierCrosswalkPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodeModifierTypeModifierCrosswalkPath: Check = z.looseObject({
     code: z.string(),
     'modifier-type': z.enum(['PHYSICIAN', 'FACILITY'])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodeModifierTypeModifierCrosswalkQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodeModifierTypeModifierCrosswalkQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -170,11 +170,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodeValidatePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodeValidatePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodeValidateQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodeValidateQuery: Check = z.looseObject({
     codeType: z.array(z.enum([
       'cpt',
       'hcpcs',
@@ -185,27 +185,27 @@ export function schemas(z: Zod): OperationSchemas {
     ])).optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodeAmaSectionGuidelinesDocPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodeAmaSectionGuidelinesDocPath: Check = z.looseObject({
     code: z.string()
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodeAmaSectionGuidelinesDocResponse: Check = zPdfDocument;
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeMappingI10PcsPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeMappingI10PcsPath: Check = z.looseObject({
     codetype: z.enum(['i9v3']),
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeMappingI10CmPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeMappingI10CmPath: Check = z.looseObject({
     codetype: z.enum(['i9v1']),
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexPath: Check = z.looseObject({
     codetype: z.enum(['i9v1', 'i9v3'])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -220,7 +220,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeImagePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeImagePath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -232,7 +232,7 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeHistoryPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeHistoryPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -244,7 +244,7 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeDetailPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeDetailPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -256,14 +256,14 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeDetailQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeDetailQuery: Check = z.looseObject({
     direction: z.enum(['prev', 'next']).optional(),
     data: z.array(z.string()).optional().default([])
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeCodeDetailResponse: Check = zCode;
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeRangePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeRangePath: Check = z.looseObject({
     codetype: z.enum([
       'i9v1',
       'i9v3',
@@ -274,7 +274,7 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeRangeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeRangeQuery: Check = z.looseObject({
     rangeid: z.union([
       z.number(),
       z.string()
@@ -282,36 +282,36 @@ export function schemas(z: Zod): OperationSchemas {
     direction: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeTermRootOperationDefinitionTermPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeTermRootOperationDefinitionTermPath: Check = z.looseObject({
     codetype: z.enum(['i10_pcs']),
     term: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeTermRootOperationDefinitionTermQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeTermRootOperationDefinitionTermQuery: Check = z.looseObject({
     code: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeRootOperationDefinitionPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeRootOperationDefinitionPath: Check = z.looseObject({
     codetype: z.enum(['i10_pcs']),
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeMappingI9V3Path: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeMappingI9V3Path: Check = z.looseObject({
     codetype: z.enum(['i10_pcs']),
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeMappingI9V1Path: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeMappingI9V1Path: Check = z.looseObject({
     codetype: z.enum(['i10_cm']),
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeChapterNotesPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeChapterNotesPath: Check = z.looseObject({
     codetype: z.enum(['i10_cm']),
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexSexCodeTypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexSexCodeTypePath: Check = z.looseObject({
     codetype: z.enum(['i10_cm']),
     'sex-code-type': z.enum([
       'GENDER_FEMALE_PHYSICIAN',
@@ -321,7 +321,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexSexCodeTypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexSexCodeTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     page: z.union([
       z.number(),
@@ -336,7 +336,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexSexCodeTypeResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesPostAcuteCarePacIconTypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesPostAcuteCarePacIconTypePath: Check = z.looseObject({
     codetype: z.enum(['i10_cm']),
     'pac-icon-type': z.enum([
       'IRF_COMORBID_CONDITION',
@@ -352,7 +352,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesPostAcuteCarePacIconTypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesPostAcuteCarePacIconTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     page: z.union([
       z.number(),
@@ -367,7 +367,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesPostAcuteCarePacIconTypeResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesOtherColorCodesOtherColorCodeTypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesOtherColorCodesOtherColorCodeTypePath: Check = z.looseObject({
     codetype: z.enum(['i10_cm']),
     'other-color-code-type': z.enum([
       'FOURTH_CHARACTER_REQUIRED',
@@ -399,7 +399,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesOtherColorCodesOtherColorCodeTypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesOtherColorCodesOtherColorCodeTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     page: z.union([
       z.number(),
@@ -414,12 +414,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesOtherColorCodesOtherColorCodeTypeResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesManifestationManifestationTypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesManifestationManifestationTypePath: Check = z.looseObject({
     codetype: z.enum(['i10_cm']),
     'manifestation-type': z.enum(['MANIFESTATION_PHYSICIAN', 'MANIFESTATION_FACILITY'])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesManifestationManifestationTypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesManifestationManifestationTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -434,7 +434,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesManifestationManifestationTypeResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesAgeAgeCodeTypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesAgeAgeCodeTypePath: Check = z.looseObject({
     codetype: z.enum(['i10_cm']),
     'age-code-type': z.enum([
       'AGE_PEDIATRIC_PHYSICIAN',
@@ -448,7 +448,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesAgeAgeCodeTypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesAgeAgeCodeTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     page: z.union([
       z.number(),
@@ -463,12 +463,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesAgeAgeCodeTypeResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeCodeNotesPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeCodeNotesPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'i10_cm']),
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeRangeNotesPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeRangeNotesPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'i9v1',
@@ -477,12 +477,12 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeModifierModifierCrosscodesPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeModifierModifierCrosscodesPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs']),
     modifier: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeModifierModifierCrosscodesQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeModifierModifierCrosscodesQuery: Check = z.looseObject({
     'modifier-type': z.enum([
       'PHYSICIAN',
       'FACILITY',
@@ -503,11 +503,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeModifiersPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeModifiersPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs'])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeModifiersQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeModifiersQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -519,11 +519,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesReinstatedPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesReinstatedPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs'])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesReinstatedQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesReinstatedQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -538,7 +538,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesReinstatedResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeLayDescriptionPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeLayDescriptionPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -548,7 +548,7 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeSectionNotesPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeCodeSectionNotesPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'i10_cm',
@@ -557,7 +557,7 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeFutureCodeFuturecodetypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeFutureCodeFuturecodetypePath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -571,7 +571,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeFutureCodeFuturecodetypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeFutureCodeFuturecodetypeQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -583,7 +583,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesColorCodeTypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesColorCodeTypePath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -597,7 +597,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesColorCodeTypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesColorCodeTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['-effectiveDate']),
     limit: z.union([
       z.number(),
@@ -610,11 +610,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodeortermImageSearchPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodeortermImageSearchPath: Check = z.looseObject({
     codeOrTerm: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCodeortermImageSearchQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCodeortermImageSearchQuery: Check = z.looseObject({
     codeType: z.array(z.enum([
       'cpt',
       'hcpcs',
@@ -625,11 +625,11 @@ export function schemas(z: Zod): OperationSchemas {
     ])).optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeMultiCodesCodePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeMultiCodesCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeMultiCodesCodeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeMultiCodesCodeQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -640,17 +640,17 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeModifierModifierValidatePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeModifierModifierValidatePath: Check = z.looseObject({
     modifier: z.string()
   });
 
   const zGetV1CodesearchmsApiCodingCodeModifierModifierValidateResponse: Check = z.boolean();
 
-  const zGetV1CodesearchmsApiCodingCodeMerckManualCodePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeMerckManualCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeMerckManualCodeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeMerckManualCodeQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -661,7 +661,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeMerckManualDocumentDocIdPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeMerckManualDocumentDocIdPath: Check = z.looseObject({
     'doc-id': z.union([
       z.number(),
       z.string()
@@ -670,13 +670,13 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeMerckManualDocumentDocIdResponse: Check = z.string();
 
-  const zGetV1CodesearchmsApiCodingCodeImageFilePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeImageFilePath: Check = z.looseObject({
     file: z.string()
   });
 
   const zGetV1CodesearchmsApiCodingCodeImageFileResponse: Check = z.string();
 
-  const zGetV1CodesearchmsApiCodingCodeI9V3ColorCodesOrColorCodesQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI9V3ColorCodesOrColorCodesQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -691,7 +691,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeI9V3ColorCodesOrColorCodesResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeI9V3ColorCodesCoverageColorCodesQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI9V3ColorCodesCoverageColorCodesQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -706,7 +706,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeI9V3ColorCodesCoverageColorCodesResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesPostAcuteCarePacIconTypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesPostAcuteCarePacIconTypePath: Check = z.looseObject({
     'pac-icon-type': z.enum([
       'ADDITIONAL_CHARACTER_REQ',
       'HOSPICE_NON_CANCER_DX',
@@ -721,7 +721,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesPostAcuteCarePacIconTypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesPostAcuteCarePacIconTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     page: z.union([
       z.number(),
@@ -736,7 +736,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesPostAcuteCarePacIconTypeResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesManifestationQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesManifestationQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -751,7 +751,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesManifestationResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesCcQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesCcQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -766,7 +766,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesCcResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesAgeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesAgeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -781,11 +781,11 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesAgeResponse: Check = zOptumPageImplColorCodes;
 
-  const zGetV1CodesearchmsApiCodingCodeI10PcsCodeRangePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI10PcsCodeRangePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeI10PcsCodeRangeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI10PcsCodeRangeQuery: Check = z.looseObject({
     rangeid: z.union([
       z.number(),
       z.string()
@@ -793,7 +793,7 @@ export function schemas(z: Zod): OperationSchemas {
     direction: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesColorCodeTypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesColorCodeTypePath: Check = z.looseObject({
     'color-code-type': z.enum([
       'valid-or',
       'drg-non-or',
@@ -803,7 +803,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesColorCodeTypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesColorCodeTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -816,11 +816,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesSexColorCodeTypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesSexColorCodeTypePath: Check = z.looseObject({
     'color-code-type': z.enum(['sex-male', 'sex-female'])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesSexColorCodeTypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesSexColorCodeTypeQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -833,7 +833,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeHcpcsColorCodesQuantityQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeHcpcsColorCodesQuantityQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     page: z.union([
       z.number(),
@@ -846,11 +846,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCptCodeSubsectionNotesPath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCptCodeSubsectionNotesPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCptColorCodesUnlistedQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCptColorCodesUnlistedQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -863,7 +863,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCptColorCodesResequencedQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCptColorCodesResequencedQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -876,7 +876,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCptColorCodesModifier80Query: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCptColorCodesModifier80Query: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -889,7 +889,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCptColorCodesAddOnQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCptColorCodesAddOnQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -902,7 +902,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCptColorCodes51ExemptQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCptColorCodes51ExemptQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -915,7 +915,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeCptColorCodes50ExemptQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeCptColorCodes50ExemptQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default([]),
     limit: z.union([
       z.number(),
@@ -928,7 +928,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1CodesearchmsApiCodingCodeBookCodetypePath: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeBookCodetypePath: Check = z.looseObject({
     codeType: z.enum([
       'i9v1',
       'i9v3',
@@ -938,11 +938,11 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1CodesearchmsApiCodingCodeBookCodetypeQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeBookCodetypeQuery: Check = z.looseObject({
     isDental: z.boolean().optional().default(false)
   });
 
-  const zGetV1CodesearchmsApiCodingCodeBookI10PcsQuery: Check = z.object({
+  const zGetV1CodesearchmsApiCodingCodeBookI10PcsQuery: Check = z.looseObject({
     section: z.string().optional(),
     body: z.string().optional()
   });

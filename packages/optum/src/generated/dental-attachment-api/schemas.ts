@@ -2,14 +2,14 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zLink: Check = z.object({
+  const zLink: Check = z.looseObject({
     rel: z.string().nullish(),
     href: z.string().nullish(),
     action: z.string().nullish(),
     types: z.string().nullish()
   });
 
-  const zAttachmentFile: Check = z.object({
+  const zAttachmentFile: Check = z.looseObject({
     attachmentFileId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     attachmentId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     vendorId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -28,7 +28,7 @@ export function schemas(z: Zod): OperationSchemas {
     links: z.array(zLink).nullish()
   });
 
-  const zAttachment: Check = z.object({
+  const zAttachment: Check = z.looseObject({
     vendorId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     vendorTransactionId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     vendorClaimId: z.string().nullish(),
@@ -88,7 +88,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPutDentalnetworkAttachmentsV1AttachmentidUpdateattachmentfileAttachmentfileidBody: Check = zAttachmentFile;
 
-  const zPutDentalnetworkAttachmentsV1AttachmentidUpdateattachmentfileAttachmentfileidPath: Check = z.object({
+  const zPutDentalnetworkAttachmentsV1AttachmentidUpdateattachmentfileAttachmentfileidPath: Check = z.looseObject({
     attachmentId: z.union([
       z.number(),
       z.string()
@@ -99,28 +99,28 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zPatchDentalnetworkAttachmentsV1CommitattachmentAttachmentidPath: Check = z.object({
+  const zPatchDentalnetworkAttachmentsV1CommitattachmentAttachmentidPath: Check = z.looseObject({
     attachmentId: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetDentalnetworkAttachmentsV1GetattachmentbyidAttachmentidPath: Check = z.object({
+  const zGetDentalnetworkAttachmentsV1GetattachmentbyidAttachmentidPath: Check = z.looseObject({
     attachmentId: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetDentalnetworkAttachmentsV1GetattachmentlistAttachmentidPath: Check = z.object({
+  const zGetDentalnetworkAttachmentsV1GetattachmentlistAttachmentidPath: Check = z.looseObject({
     AttachmentId: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zDeleteDentalnetworkAttachmentsV1AttachmentidDeleteattachmentfileAttachmentfileidPath: Check = z.object({
+  const zDeleteDentalnetworkAttachmentsV1AttachmentidDeleteattachmentfileAttachmentfileidPath: Check = z.looseObject({
     attachmentId: z.union([
       z.number(),
       z.string()
@@ -131,11 +131,11 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetDentalnetworkAttachmentsV1IsparticipatingpayerQuery: Check = z.object({
+  const zGetDentalnetworkAttachmentsV1IsparticipatingpayerQuery: Check = z.looseObject({
     payerid: z.string()
   });
 
-  const zGetDentalnetworkAttachmentsV1GetpayerbusinessrulesMeQuery: Check = z.object({
+  const zGetDentalnetworkAttachmentsV1GetpayerbusinessrulesMeQuery: Check = z.looseObject({
     payerid: z.string(),
     procedurecodes: z.array(z.string()).optional()
   });

@@ -2,24 +2,24 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zPostOihubDentalClaimPrecareV1Body: Check = z.object({
+  const zPostOihubDentalClaimPrecareV1Body: Check = z.looseObject({
     query: z.string(),
-    variables: z.object({
-      input: z.object({
+    variables: z.looseObject({
+      input: z.looseObject({
         payerId: z.string().optional(),
         x12RequestData: z.string().optional()
       }).optional()
     }).optional()
   });
 
-  const zPostOihubDentalClaimPrecareV1Headers: Check = z.object({
+  const zPostOihubDentalClaimPrecareV1Headers: Check = z.looseObject({
     'apim-gateway-client-id': z.string(),
     providerTaxId: z.string()
   });
 
-  const zPostOihubDentalClaimPrecareV1Response: Check = z.object({
-    data: z.object({
-      claimPreCheck: z.object({
+  const zPostOihubDentalClaimPrecareV1Response: Check = z.looseObject({
+    data: z.looseObject({
+      claimPreCheck: z.looseObject({
         transactionId: z.string().nullish(),
         x12ResponseData: z.string().nullish(),
         responseType: z.string().nullish(),

@@ -2,12 +2,12 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zDocumentInput: Check = z.object({
+  const zDocumentInput: Check = z.looseObject({
     documentId: z.string(),
     payerId: z.string()
   });
 
-  const zDocumentMetadataInput: Check = z.object({
+  const zDocumentMetadataInput: Check = z.looseObject({
     fromDate: z.string(),
     toDate: z.string(),
     categories: z.string().optional(),
@@ -19,7 +19,7 @@ export function schemas(z: Zod): OperationSchemas {
     payerId: z.string()
   });
 
-  const zDocumentInfo: Check = z.object({
+  const zDocumentInfo: Check = z.looseObject({
     tin: z.string().nullish(),
     claimNumber: z.string().nullish(),
     memberId: z.string().nullish(),
@@ -39,46 +39,46 @@ export function schemas(z: Zod): OperationSchemas {
     patientAccountNumber: z.string().nullish()
   });
 
-  const zDocumentList: Check = z.object({
+  const zDocumentList: Check = z.looseObject({
     documentInfo: zDocumentInfo.optional()
   });
 
-  const zPagination: Check = z.object({
+  const zPagination: Check = z.looseObject({
     hasMoreRecords: z.boolean().nullish(),
     nextPageToken: z.string().nullish()
   });
 
-  const zDocumentDownloadResponse: Check = z.object({
+  const zDocumentDownloadResponse: Check = z.looseObject({
     base64Document: z.string().nullish()
   });
 
-  const zDocumentMetadataResponse: Check = z.object({
+  const zDocumentMetadataResponse: Check = z.looseObject({
     documentList: z.array(zDocumentList).nullish(),
     pagination: zPagination.optional()
   });
 
-  const zPostOihubDocumentSearchV1Body: Check = z.object({
+  const zPostOihubDocumentSearchV1Body: Check = z.looseObject({
     query: z.string(),
-    variables: z.object({
+    variables: z.looseObject({
       documentMetadataInput: zDocumentMetadataInput.optional(),
       documentInput: zDocumentInput.optional()
     }).optional(),
     operationName: z.string()
   });
 
-  const zPostOihubDocumentSearchV1Headers: Check = z.object({
+  const zPostOihubDocumentSearchV1Headers: Check = z.looseObject({
     providerTaxId: z.string(),
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional(),
     nextPageToken: z.string().optional()
   });
 
-  const zPostOihubDocumentSearchV1Response: Check = z.object({
-    errors: z.array(z.object({
+  const zPostOihubDocumentSearchV1Response: Check = z.looseObject({
+    errors: z.array(z.looseObject({
       code: z.string().nullish(),
       description: z.string().nullish()
     }).nullable()).nullish(),
-    data: z.object({
+    data: z.looseObject({
       getDocument: zDocumentDownloadResponse.optional(),
       documentMetadata: zDocumentMetadataResponse.optional()
     }).nullish()

@@ -2,11 +2,11 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zSubmissionResponse: Check = z.object({
+  const zSubmissionResponse: Check = z.looseObject({
     payloadId: z.string().nullish()
   });
 
-  const zAssociationStatus: Check = z.object({
+  const zAssociationStatus: Check = z.looseObject({
     payerId: z.string().optional(),
     providerId: z.string().optional(),
     providerIdType: z.string().optional(),
@@ -15,17 +15,17 @@ export function schemas(z: Zod): OperationSchemas {
     statusDate: z.string().optional()
   });
 
-  const zProviderEnrollmentStatus: Check = z.object({
+  const zProviderEnrollmentStatus: Check = z.looseObject({
     associationStatuses: z.array(zAssociationStatus).optional(),
     enrollmentStatus: z.string().optional()
   });
 
-  const zProviderIdentifiers: Check = z.object({
+  const zProviderIdentifiers: Check = z.looseObject({
     npi: z.int().optional(),
     tinOrEin: z.int().optional()
   });
 
-  const zProviderContact: Check = z.object({
+  const zProviderContact: Check = z.looseObject({
     contactName: z.string().optional(),
     emailAddress: z.string().optional(),
     faxNumber: z.string().optional(),
@@ -33,24 +33,24 @@ export function schemas(z: Zod): OperationSchemas {
     telephoneNumberExtension: z.string().optional()
   });
 
-  const zProviderAddress: Check = z.object({
+  const zProviderAddress: Check = z.looseObject({
     city: z.string().optional(),
     stateProvince: z.string().optional(),
     street: z.string().optional(),
     zipCode: z.string().optional()
   });
 
-  const zPreferenceForAggregation: Check = z.object({
+  const zPreferenceForAggregation: Check = z.looseObject({
     npi: z.int().optional(),
     tin: z.int().optional()
   });
 
-  const zOtherIdentifiers: Check = z.object({
+  const zOtherIdentifiers: Check = z.looseObject({
     assigningAuthority: z.string().optional(),
     tradingPartnerId: z.string().optional()
   });
 
-  const zEnrollmentRoot: Check = z.object({
+  const zEnrollmentRoot: Check = z.looseObject({
     attachment1: z.string().optional(),
     attachment2: z.string().optional(),
     attachment3: z.string().optional(),
@@ -77,7 +77,7 @@ export function schemas(z: Zod): OperationSchemas {
     version: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
   });
 
-  const zResultSummary: Check = z.object({
+  const zResultSummary: Check = z.looseObject({
     acceptedRecords: z.array(zEnrollmentRoot).nullish(),
     numberOfRecordsAccepted: z.int().nullish(),
     numberOfRecordsRecieved: z.int().nullish(),
@@ -88,17 +88,17 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostIntelligentclearinghouseIediEnrollmentV1EraEnrollmentSubmissionBody: Check = z.array(zEnrollmentRoot);
 
-  const zPostIntelligentclearinghouseIediEnrollmentV1EraEnrollmentSubmissionHeaders: Check = z.object({
+  const zPostIntelligentclearinghouseIediEnrollmentV1EraEnrollmentSubmissionHeaders: Check = z.looseObject({
     'tenant-id': z.string()
   });
 
   const zPostIntelligentclearinghouseIediEnrollmentV1EraEnrollmentSubmissionResponse: Check = zSubmissionResponse;
 
-  const zGetIntelligentclearinghouseIediEnrollmentV1EraResultsPayloadidHeaders: Check = z.object({
+  const zGetIntelligentclearinghouseIediEnrollmentV1EraResultsPayloadidHeaders: Check = z.looseObject({
     'tenant-id': z.string()
   });
 
-  const zGetIntelligentclearinghouseIediEnrollmentV1EraResultsPayloadidPath: Check = z.object({
+  const zGetIntelligentclearinghouseIediEnrollmentV1EraResultsPayloadidPath: Check = z.looseObject({
     payloadId: z.string()
   });
 

@@ -2,16 +2,16 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zTransactionMedicare: Check = z.object({
+  const zTransactionMedicare: Check = z.looseObject({
     id: z.string().nullish(),
     correlationId: z.string().nullish(),
     sourceType: z.string().nullish(),
     processedDate: z.string().nullish(),
-    status: z.object({
+    status: z.looseObject({
       value: z.string().nullish(),
       description: z.string().nullish()
     }).nullish(),
-    patient: z.object({
+    patient: z.looseObject({
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),
       middleName: z.string().nullish(),
@@ -19,28 +19,28 @@ export function schemas(z: Zod): OperationSchemas {
       gender: z.string().nullish(),
       dateOfBirth: z.string().nullish(),
       relationship: z.string().nullish(),
-      address: z.object({
+      address: z.looseObject({
         lines: z.array(z.string().nullable()).nullish(),
         city: z.string().nullish(),
         state: z.string().nullish(),
         zip: z.string().nullish()
       }).nullish()
     }).nullish(),
-    subscriber: z.object({
+    subscriber: z.looseObject({
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),
       memberId: z.string().nullish(),
       gender: z.string().nullish(),
       dateOfBirth: z.string().nullish()
     }).nullish(),
-    payer: z.object({
+    payer: z.looseObject({
       chcId: z.string().nullish(),
       name: z.string().nullish(),
       phone: z.string().nullish(),
       url: z.string().nullish(),
-      otherPayer: z.object({
+      otherPayer: z.looseObject({
         name: z.string().nullish(),
-        address: z.object({
+        address: z.looseObject({
           lines: z.array(z.string().nullable()).nullish(),
           city: z.string().nullish(),
           state: z.string().nullish(),
@@ -48,14 +48,14 @@ export function schemas(z: Zod): OperationSchemas {
         }).nullish()
       }).nullish()
     }).nullish(),
-    plan: z.object({
+    plan: z.looseObject({
       insuranceType: z.string().nullish(),
       beginDate: z.string().nullish(),
       endDate: z.string().nullish(),
       number: z.string().nullish(),
       description: z.string().nullish()
     }).nullish(),
-    benefits: z.array(z.object({
+    benefits: z.array(z.looseObject({
       service: z.string().nullish(),
       name: z.string().nullish(),
       value: z.string().nullish(),
@@ -66,7 +66,7 @@ export function schemas(z: Zod): OperationSchemas {
     'x12-271': z.string().nullish()
   });
 
-  const zCoverageDiscoveryTask: Check = z.object({
+  const zCoverageDiscoveryTask: Check = z.looseObject({
     id: z.string().nullish(),
     status: z.string().nullish(),
     tenantName: z.string().nullish(),
@@ -76,50 +76,50 @@ export function schemas(z: Zod): OperationSchemas {
     type: z.string().nullish(),
     startDateTime: z.string().nullish(),
     endDateTime: z.string().nullish(),
-    realTime: z.object({
+    realTime: z.looseObject({
       id: z.string().nullish(),
       name: z.string().nullish(),
       timestamp: z.string().nullish(),
-      transaction: z.object({
+      transaction: z.looseObject({
         id: z.string().nullish(),
         status: z.string().nullish(),
         chcPayerId: z.string().nullish(),
         'x12-271': z.string().nullish()
       }).nullish()
     }).nullish(),
-    discoveryPaths: z.object({
-      successful: z.array(z.object({
+    discoveryPaths: z.looseObject({
+      successful: z.array(z.looseObject({
         id: z.string().nullish(),
         name: z.string().nullish(),
         description: z.string().nullish(),
         timestamp: z.string().nullish(),
-        transaction: z.object({
+        transaction: z.looseObject({
           id: z.string().nullish(),
           status: z.string().nullish(),
           chcPayerId: z.string().nullish(),
           'x12-271': z.string().nullish()
         }).nullish()
       }).nullable()).nullish(),
-      unsuccessful: z.array(z.object({
+      unsuccessful: z.array(z.looseObject({
         id: z.string().nullish(),
         name: z.string().nullish(),
         description: z.string().nullish(),
         timestamp: z.string().nullish(),
-        transaction: z.object({
+        transaction: z.looseObject({
           id: z.string().nullish(),
           status: z.string().nullish(),
           chcPayerId: z.string().nullish(),
           'x12-271': z.string().nullish()
         }).nullish()
       }).nullable()).nullish(),
-      pending: z.array(z.object({
+      pending: z.array(z.looseObject({
         id: z.string().nullish(),
         name: z.string().nullish(),
         description: z.string().nullish(),
         timestamp: z.string().nullish(),
         transaction: z.record(z.string(), z.unknown()).nullish()
       }).nullable()).nullish(),
-      skipped: z.array(z.object({
+      skipped: z.array(z.looseObject({
         id: z.string().nullish(),
         name: z.string().nullish(),
         description: z.string().nullish(),
@@ -129,7 +129,7 @@ export function schemas(z: Zod): OperationSchemas {
     }).nullish()
   });
 
-  const zTransaction: Check = z.object({
+  const zTransaction: Check = z.looseObject({
     id: z.string().optional(),
     sourceId: z.string().optional(),
     sourceType: z.enum([
@@ -140,7 +140,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional(),
     correlationId: z.string().optional(),
     processedDate: z.string().optional(),
-    status: z.object({
+    status: z.looseObject({
       value: z.enum([
         'eligible',
         'ineligible',
@@ -152,7 +152,7 @@ export function schemas(z: Zod): OperationSchemas {
       description: z.string().optional()
     }).optional(),
     errors: z.array(z.string()).optional(),
-    benefits: z.array(z.object({
+    benefits: z.array(z.looseObject({
       service: z.string().optional(),
       networkClass: z.enum(['inNetwork', 'outNetwork']).optional(),
       benefitType: z.enum(['individual', 'family']).optional(),
@@ -174,7 +174,7 @@ export function schemas(z: Zod): OperationSchemas {
       ]).optional(),
       benefitQualifier: z.string().optional()
     })).optional(),
-    patient: z.object({
+    patient: z.looseObject({
       dateOfBirth: z.iso.date().optional(),
       dateOfDeath: z.iso.date().optional(),
       eligibilityCategory: z.string().optional(),
@@ -190,7 +190,7 @@ export function schemas(z: Zod): OperationSchemas {
       ssn: z.string().optional(),
       suffix: z.string().optional(),
       agencyClaimNumber: z.string().optional(),
-      address: z.object({
+      address: z.looseObject({
         lines: z.array(z.string()).optional(),
         city: z.string().optional(),
         county: z.string().optional(),
@@ -199,7 +199,7 @@ export function schemas(z: Zod): OperationSchemas {
         zip: z.string().optional()
       }).optional()
     }).optional(),
-    payer: z.object({
+    payer: z.looseObject({
       aaaSource: z.string().optional(),
       certificationNumber: z.string().optional(),
       contactExtension: z.string().optional(),
@@ -209,12 +209,12 @@ export function schemas(z: Zod): OperationSchemas {
       fax: z.string().optional(),
       name: z.string().optional(),
       phone: z.string().optional(),
-      thirdPartyAdminstrator: z.object({
+      thirdPartyAdminstrator: z.looseObject({
         name: z.string().optional(),
         phone: z.string().optional()
       }).optional(),
       url: z.string().optional(),
-      address: z.object({
+      address: z.looseObject({
         lines: z.array(z.string()).optional(),
         city: z.string().optional(),
         county: z.string().optional(),
@@ -224,7 +224,7 @@ export function schemas(z: Zod): OperationSchemas {
       }).optional(),
       chcId: z.string().optional()
     }).optional(),
-    plan: z.object({
+    plan: z.looseObject({
       beginDate: z.iso.date().optional(),
       dateOfDecision: z.iso.date().optional(),
       endDate: z.iso.date().optional(),
@@ -248,18 +248,18 @@ export function schemas(z: Zod): OperationSchemas {
       identificationCardSerialNumber: z.string().optional(),
       insurancePolicyNumber: z.string().optional(),
       subscriberPremiumPaidEndDate: z.iso.date().optional(),
-      aca: z.object({
+      aca: z.looseObject({
         hixMessage: z.string().optional(),
         periodStart: z.iso.date().optional(),
         periodEnd: z.iso.date().optional()
       }).optional(),
-      case: z.object({
+      case: z.looseObject({
         type: z.string().optional(),
         description: z.string().optional()
       }).optional(),
-      gatewayProvider: z.object({
+      gatewayProvider: z.looseObject({
         name: z.string().optional(),
-        address: z.object({
+        address: z.looseObject({
           lines: z.array(z.string()).optional(),
           city: z.string().optional(),
           county: z.string().optional(),
@@ -268,33 +268,33 @@ export function schemas(z: Zod): OperationSchemas {
           zip: z.string().optional()
         }).optional()
       }).optional(),
-      group: z.object({
+      group: z.looseObject({
         name: z.string().optional(),
         number: z.string().optional(),
         policyName: z.string().optional()
       }).optional(),
-      hmo: z.object({
+      hmo: z.looseObject({
         name: z.string().optional(),
         planNumber: z.string().optional()
       }).optional(),
-      hra: z.object({
+      hra: z.looseObject({
         balance: z.string().optional(),
         employerPledge: z.string().optional(),
         paid: z.string().optional(),
         priorCarryover: z.string().optional()
       }).optional(),
-      hsa: z.object({
+      hsa: z.looseObject({
         balance: z.string().optional(),
         employerPledge: z.string().optional(),
         paid: z.string().optional(),
         priorCarryover: z.string().optional()
       }).optional(),
-      ipa: z.object({
+      ipa: z.looseObject({
         name: z.string().optional(),
         contactName: z.string().optional(),
         id: z.string().optional(),
         phone: z.string().optional(),
-        address: z.object({
+        address: z.looseObject({
           lines: z.array(z.string()).optional(),
           city: z.string().optional(),
           county: z.string().optional(),
@@ -303,24 +303,24 @@ export function schemas(z: Zod): OperationSchemas {
           zip: z.string().optional()
         }).optional()
       }).optional(),
-      otherPayer: z.object({
+      otherPayer: z.looseObject({
         groupNumber: z.string().optional(),
         policyNumber: z.string().optional()
       }).optional(),
-      planNetworkIdentification: z.object({
+      planNetworkIdentification: z.looseObject({
         description: z.string().optional(),
         number: z.string().optional()
       }).optional(),
-      policy: z.object({
+      policy: z.looseObject({
         name: z.string().optional(),
         number: z.string().optional()
       }).optional(),
-      preferredProviderOrg: z.object({
+      preferredProviderOrg: z.looseObject({
         name: z.string().optional(),
         contactName: z.string().optional(),
         id: z.string().optional(),
         phone: z.string().optional(),
-        address: z.object({
+        address: z.looseObject({
           lines: z.array(z.string()).optional(),
           city: z.string().optional(),
           county: z.string().optional(),
@@ -329,13 +329,13 @@ export function schemas(z: Zod): OperationSchemas {
           zip: z.string().optional()
         }).optional()
       }).optional(),
-      primaryCareProvider: z.object({
+      primaryCareProvider: z.looseObject({
         providerName: z.string().optional(),
         physician: z.string().optional(),
         npi: z.string().optional(),
         phoneNumber: z.string().optional(),
         dateRange: z.string().optional(),
-        address: z.object({
+        address: z.looseObject({
           lines: z.array(z.string()).optional(),
           city: z.string().optional(),
           county: z.string().optional(),
@@ -345,7 +345,7 @@ export function schemas(z: Zod): OperationSchemas {
         }).optional()
       }).optional()
     }).optional(),
-    subscriber: z.object({
+    subscriber: z.looseObject({
       agencyNumber: z.string().optional(),
       anniversaryDate: z.iso.date().optional(),
       dateOfBirth: z.iso.date().optional(),
@@ -362,7 +362,7 @@ export function schemas(z: Zod): OperationSchemas {
       ssn: z.string().optional(),
       suffix: z.string().optional(),
       premiumPaidEndDate: z.iso.date().optional(),
-      address: z.object({
+      address: z.looseObject({
         lines: z.array(z.string()).optional(),
         city: z.string().optional(),
         county: z.string().optional(),
@@ -374,16 +374,16 @@ export function schemas(z: Zod): OperationSchemas {
     'x12-271': z.string().optional()
   });
 
-  const zEligibilityRequestX12: Check = z.object({
+  const zEligibilityRequestX12: Check = z.looseObject({
     x12: z.string()
   });
 
-  const zEligibilityRequest: Check = z.object({
+  const zEligibilityRequest: Check = z.looseObject({
     submitterTransactionIdentifier: z.string().optional(),
     controlNumber: z.string().length(9).optional(),
     tradingPartnerServiceId: z.string().min(0).max(80).optional(),
     tradingPartnerName: z.string().min(0).max(80).optional(),
-    provider: z.object({
+    provider: z.looseObject({
       organizationName: z.string().min(0).max(60).optional(),
       firstName: z.string().min(0).max(35).optional(),
       lastName: z.string().min(0).max(60).optional(),
@@ -429,7 +429,7 @@ export function schemas(z: Zod): OperationSchemas {
     }).optional(),
     portalUsername: z.string().min(0).max(50).optional(),
     portalPassword: z.string().min(0).max(50).optional(),
-    informationReceiverName: z.object({
+    informationReceiverName: z.looseObject({
       stateLicenceNumber: z.string().min(0).max(50).optional(),
       medicareProviderNumber: z.string().min(0).max(50).optional(),
       medicaidProviderNumber: z.string().min(0).max(50).optional(),
@@ -444,7 +444,7 @@ export function schemas(z: Zod): OperationSchemas {
       socialSecurityNumber: z.string().min(0).max(50).optional(),
       federalTaxpayerIdentificationNumber: z.string().min(0).max(50).optional(),
       informationReceiverAdditionalIdentifierState: z.string().min(0).max(50).optional(),
-      address: z.object({
+      address: z.looseObject({
         address1: z.string().min(0).max(55).optional(),
         address2: z.string().min(0).max(55).optional(),
         city: z.string().min(0).max(30).optional(),
@@ -455,7 +455,7 @@ export function schemas(z: Zod): OperationSchemas {
         countrySubDivisionCode: z.string().optional()
       }).optional()
     }).optional(),
-    subscriber: z.object({
+    subscriber: z.looseObject({
       birthSequenceNumber: z.string().min(0).max(9).regex(/^[0-9]+$/).optional(),
       caseNumber: z.string().min(0).max(50).regex(/^[A-Za-z0-9]+$/).optional(),
       medicaidRecipientIdentificationNumber: z.string().min(0).max(80).regex(/^[A-Za-z0-9]+$/).optional(),
@@ -507,7 +507,7 @@ export function schemas(z: Zod): OperationSchemas {
       planIssueDate: z.string().optional(),
       beginningPlanIssueDate: z.string().optional(),
       endPlanIssueDate: z.string().optional(),
-      healthCareCodeInformation: z.array(z.object({
+      healthCareCodeInformation: z.array(z.looseObject({
         diagnosisTypeCode: z.enum([
           'BK',
           'ABK',
@@ -516,7 +516,7 @@ export function schemas(z: Zod): OperationSchemas {
         ]).optional(),
         diagnosisCode: z.string().min(0).max(30).regex(/^[A-Za-z0-9]+$/).optional()
       })).min(0).max(8).optional(),
-      address: z.object({
+      address: z.looseObject({
         address1: z.string().min(0).max(55).optional(),
         address2: z.string().min(0).max(55).optional(),
         city: z.string().min(0).max(30).optional(),
@@ -526,7 +526,7 @@ export function schemas(z: Zod): OperationSchemas {
         locationIdentifier: z.string().optional(),
         countrySubDivisionCode: z.string().optional()
       }).optional(),
-      additionalIdentification: z.object({
+      additionalIdentification: z.looseObject({
         planNumber: z.string().min(0).max(50).optional(),
         policyNumber: z.string().min(0).max(50).optional(),
         memberIdentificationNumber: z.string().min(0).max(50).optional(),
@@ -540,7 +540,7 @@ export function schemas(z: Zod): OperationSchemas {
         agencyClaimNumber: z.string().min(0).max(50).optional()
       }).optional()
     }),
-    dependents: z.array(z.object({
+    dependents: z.array(z.looseObject({
       birthSequenceNumber: z.string().min(0).max(9).regex(/^[0-9]+$/).optional(),
       individualRelationshipCode: z.enum([
         '01',
@@ -594,7 +594,7 @@ export function schemas(z: Zod): OperationSchemas {
       planIssueDate: z.string().optional(),
       beginningPlanIssueDate: z.string().optional(),
       endPlanIssueDate: z.string().optional(),
-      healthCareCodeInformation: z.array(z.object({
+      healthCareCodeInformation: z.array(z.looseObject({
         diagnosisTypeCode: z.enum([
           'BK',
           'ABK',
@@ -603,7 +603,7 @@ export function schemas(z: Zod): OperationSchemas {
         ]).optional(),
         diagnosisCode: z.string().min(0).max(30).regex(/^[A-Za-z0-9]+$/).optional()
       })).min(0).max(8).optional(),
-      address: z.object({
+      address: z.looseObject({
         address1: z.string().min(0).max(55).optional(),
         address2: z.string().min(0).max(55).optional(),
         city: z.string().min(0).max(30).optional(),
@@ -613,7 +613,7 @@ export function schemas(z: Zod): OperationSchemas {
         locationIdentifier: z.string().optional(),
         countrySubDivisionCode: z.string().optional()
       }).optional(),
-      additionalIdentification: z.object({
+      additionalIdentification: z.looseObject({
         planNumber: z.string().min(0).max(50).optional(),
         policyNumber: z.string().min(0).max(50).optional(),
         memberIdentificationNumber: z.string().min(0).max(50).optional(),
@@ -627,7 +627,7 @@ export function schemas(z: Zod): OperationSchemas {
         agencyClaimNumber: z.string().min(0).max(50).optional()
       }).optional()
     })).min(1).optional(),
-    encounter: z.object({
+    encounter: z.looseObject({
       beginningDateOfService: z.string().optional(),
       endDateOfService: z.string().optional(),
       dateOfService: z.string(),
@@ -886,7 +886,7 @@ export function schemas(z: Zod): OperationSchemas {
       procedureCode: z.string().min(0).max(48).optional(),
       procedureModifiers: z.array(z.string()).min(0).max(4).optional(),
       diagnosisCodePointer: z.array(z.string()).min(0).max(4).optional(),
-      medicalProcedures: z.array(z.object({
+      medicalProcedures: z.array(z.looseObject({
         productOrServiceIDQualifier: z.enum([
           'AD',
           'CJ',
@@ -903,24 +903,24 @@ export function schemas(z: Zod): OperationSchemas {
     })
   });
 
-  const zCoverageDiscoveryDryRunPath: Check = z.object({
+  const zCoverageDiscoveryDryRunPath: Check = z.looseObject({
     name: z.string().nullish(),
     description: z.string().nullish(),
     reason: z.string().nullish()
   });
 
-  const zCoverageDiscoveryDryRunResult: Check = z.object({
+  const zCoverageDiscoveryDryRunResult: Check = z.looseObject({
     successful: z.array(zCoverageDiscoveryDryRunPath).nullish(),
     unsuccessful: z.array(zCoverageDiscoveryDryRunPath).nullish(),
     pending: z.array(zCoverageDiscoveryDryRunPath).nullish()
   });
 
-  const zDiscoveryAcceptedReceipt: Check = z.object({
+  const zDiscoveryAcceptedReceipt: Check = z.looseObject({
     id: z.string().nullish(),
     name: z.string().nullish()
   });
 
-  const zDiscoveryMultiStatusItem: Check = z.object({
+  const zDiscoveryMultiStatusItem: Check = z.looseObject({
     status: z.int().nullish(),
     body: z.union([
       zDiscoveryAcceptedReceipt,
@@ -932,7 +932,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmEligibilityV1Body: Check = zEligibilityRequest;
 
-  const zPostRcmEligibilityV1Headers: Check = z.object({
+  const zPostRcmEligibilityV1Headers: Check = z.looseObject({
     'x-optum-correlation-id': z.string().optional(),
     'x-optum-subtenant-id': z.string().optional(),
     'x-optum-eligibility-disable-value-add': z.array(z.enum(['deduplication'])).optional()
@@ -942,7 +942,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmEligibilityV1RealTimeX12Body: Check = zEligibilityRequestX12;
 
-  const zPostRcmEligibilityV1RealTimeX12Headers: Check = z.object({
+  const zPostRcmEligibilityV1RealTimeX12Headers: Check = z.looseObject({
     'x-optum-correlation-id': z.string().optional(),
     'x-optum-subtenant-id': z.string().optional(),
     'x-optum-rcmelig-mock-scenarios': z.string().optional(),
@@ -951,11 +951,11 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmEligibilityV1RealTimeX12Response: Check = zTransactionMedicare;
 
-  const zGetRcmEligibilityV1TransactionsHeaders: Check = z.object({
+  const zGetRcmEligibilityV1TransactionsHeaders: Check = z.looseObject({
     'x-optum-correlation-id': z.string().optional()
   });
 
-  const zGetRcmEligibilityV1TransactionsQuery: Check = z.object({
+  const zGetRcmEligibilityV1TransactionsQuery: Check = z.looseObject({
     status: z.array(z.enum([
       'eligible',
       'ineligible',
@@ -989,21 +989,21 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetRcmEligibilityV1TransactionsResponse: Check = z.array(zTransaction);
 
-  const zGetRcmEligibilityV1TransactionsIdHeaders: Check = z.object({
+  const zGetRcmEligibilityV1TransactionsIdHeaders: Check = z.looseObject({
     'x-optum-correlation-id': z.string().optional()
   });
 
-  const zGetRcmEligibilityV1TransactionsIdPath: Check = z.object({
+  const zGetRcmEligibilityV1TransactionsIdPath: Check = z.looseObject({
     id: z.string()
   });
 
   const zGetRcmEligibilityV1TransactionsIdResponse: Check = zTransaction;
 
-  const zGetRcmEligibilityV1CoverageDiscoveryHeaders: Check = z.object({
+  const zGetRcmEligibilityV1CoverageDiscoveryHeaders: Check = z.looseObject({
     'x-optum-correlation-id': z.string().optional()
   });
 
-  const zGetRcmEligibilityV1CoverageDiscoveryQuery: Check = z.object({
+  const zGetRcmEligibilityV1CoverageDiscoveryQuery: Check = z.looseObject({
     correlationId: z.string().optional(),
     status: z.enum([
       'success',
@@ -1025,10 +1025,10 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetRcmEligibilityV1CoverageDiscoveryResponse: Check = z.array(zCoverageDiscoveryTask);
 
-  const zPostRcmEligibilityV1CoverageDiscoveryBody: Check = z.object({
+  const zPostRcmEligibilityV1CoverageDiscoveryBody: Check = z.looseObject({
     canonicalEligibilityRequest: zEligibilityRequest,
-    canonicalEligibilityResponse: zTransaction.and(z.object({
-      metadata: z.object({
+    canonicalEligibilityResponse: zTransaction.and(z.looseObject({
+      metadata: z.looseObject({
         canonicalizerVersion: z.string().optional(),
         clearinghouse: z.enum([
           'CLR',
@@ -1045,52 +1045,52 @@ export function schemas(z: Zod): OperationSchemas {
     dryRun: z.boolean().optional()
   });
 
-  const zPostRcmEligibilityV1CoverageDiscoveryHeaders: Check = z.object({
+  const zPostRcmEligibilityV1CoverageDiscoveryHeaders: Check = z.looseObject({
     'x-optum-correlation-id': z.string().optional(),
     'x-optum-subtenant-id': z.string().optional()
   });
 
   const zPostRcmEligibilityV1CoverageDiscoveryResponse: Check = z.union([
     zCoverageDiscoveryDryRunResult,
-    z.object({
+    z.looseObject({
       id: z.string().nullish(),
       name: z.string().nullish()
     }),
     z.array(zDiscoveryMultiStatusItem)
   ]);
 
-  const zPostRcmEligibilityV1CoverageDiscoveryX12Body: Check = z.object({
+  const zPostRcmEligibilityV1CoverageDiscoveryX12Body: Check = z.looseObject({
     'x12-270': z.string(),
     'x12-271': z.string(),
     callbackUrl: z.string().optional(),
     dryRun: z.boolean().optional()
   });
 
-  const zPostRcmEligibilityV1CoverageDiscoveryX12Headers: Check = z.object({
+  const zPostRcmEligibilityV1CoverageDiscoveryX12Headers: Check = z.looseObject({
     'x-optum-correlation-id': z.string().optional(),
     'x-optum-subtenant-id': z.string().optional()
   });
 
   const zPostRcmEligibilityV1CoverageDiscoveryX12Response: Check = z.union([
     zCoverageDiscoveryDryRunResult,
-    z.object({
+    z.looseObject({
       id: z.string().nullish(),
       name: z.string().nullish()
     }),
     z.array(zDiscoveryMultiStatusItem)
   ]);
 
-  const zGetRcmEligibilityV1CoverageDiscoveryIdHeaders: Check = z.object({
+  const zGetRcmEligibilityV1CoverageDiscoveryIdHeaders: Check = z.looseObject({
     'x-optum-correlation-id': z.string().optional()
   });
 
-  const zGetRcmEligibilityV1CoverageDiscoveryIdPath: Check = z.object({
+  const zGetRcmEligibilityV1CoverageDiscoveryIdPath: Check = z.looseObject({
     id: z.string()
   });
 
   const zGetRcmEligibilityV1CoverageDiscoveryIdResponse: Check = zCoverageDiscoveryTask;
 
-  const zGetRcmEligibilityV1HealthcheckResponse: Check = z.object({
+  const zGetRcmEligibilityV1HealthcheckResponse: Check = z.looseObject({
     status: z.string().nullish()
   });
 

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zDocumentCountObj: Check = z.object({
+  const zDocumentCountObj: Check = z.looseObject({
     fileName: z.string().nullish(),
     errorCount: z.int().nullish(),
     heldCount: z.int().nullish(),
@@ -16,12 +16,12 @@ export function schemas(z: Zod): OperationSchemas {
     clientKey: z.string().nullish()
   });
 
-  const zDocumentCountRespObj: Check = z.object({
+  const zDocumentCountRespObj: Check = z.looseObject({
     data: z.array(zDocumentCountObj).nullish(),
     rowCount: z.int().nullish()
   });
 
-  const zDocStatusObj: Check = z.object({
+  const zDocStatusObj: Check = z.looseObject({
     fileName: z.string().nullish(),
     importDate: z.string().nullish(),
     claimNumber: z.string().nullish(),
@@ -34,12 +34,12 @@ export function schemas(z: Zod): OperationSchemas {
     docType: z.string().nullish()
   });
 
-  const zDocumentStatusRespObj: Check = z.object({
+  const zDocumentStatusRespObj: Check = z.looseObject({
     data: z.array(zDocStatusObj).nullish(),
     rowCount: z.int().nullish()
   });
 
-  const zFileStatusObj: Check = z.object({
+  const zFileStatusObj: Check = z.looseObject({
     fileName: z.string().nullish(),
     importDate: z.string().nullish(),
     fileStatus: z.string().nullish(),
@@ -50,28 +50,28 @@ export function schemas(z: Zod): OperationSchemas {
     clientKey: z.string().nullish()
   });
 
-  const zFileStatusRespObj: Check = z.object({
+  const zFileStatusRespObj: Check = z.looseObject({
     data: z.array(zFileStatusObj).nullish(),
     rowCount: z.int().nullish()
   });
 
-  const zGetApiPtapiV1GetfilestatusContextidFilenamePath: Check = z.object({
+  const zGetApiPtapiV1GetfilestatusContextidFilenamePath: Check = z.looseObject({
     contextID: z.string(),
     fileName: z.string()
   });
 
-  const zGetApiPtapiV1GetfilestatusContextidFilenameQuery: Check = z.object({
+  const zGetApiPtapiV1GetfilestatusContextidFilenameQuery: Check = z.looseObject({
     importStartDate: z.string().optional(),
     importEndDate: z.string().optional()
   });
 
   const zGetApiPtapiV1GetfilestatusContextidFilenameResponse: Check = zFileStatusRespObj;
 
-  const zGetApiPtapiV1GetlistoffilestatusContextidPath: Check = z.object({
+  const zGetApiPtapiV1GetlistoffilestatusContextidPath: Check = z.looseObject({
     contextID: z.string()
   });
 
-  const zGetApiPtapiV1GetlistoffilestatusContextidQuery: Check = z.object({
+  const zGetApiPtapiV1GetlistoffilestatusContextidQuery: Check = z.looseObject({
     claimNumber: z.string().optional(),
     importStartDate: z.string().optional(),
     importEndDate: z.string().optional(),
@@ -80,7 +80,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetApiPtapiV1GetlistoffilestatusContextidResponse: Check = zFileStatusRespObj;
 
-  const zGetApiPtapiV1GetdocumentstatusContextidFilenameClaimnumberClaimtypeRecipienttypePath: Check = z.object({
+  const zGetApiPtapiV1GetdocumentstatusContextidFilenameClaimnumberClaimtypeRecipienttypePath: Check = z.looseObject({
     contextID: z.string(),
     fileName: z.string(),
     claimNumber: z.string(),
@@ -88,7 +88,7 @@ export function schemas(z: Zod): OperationSchemas {
     recipientType: z.string()
   });
 
-  const zGetApiPtapiV1GetdocumentstatusContextidFilenameClaimnumberClaimtypeRecipienttypeQuery: Check = z.object({
+  const zGetApiPtapiV1GetdocumentstatusContextidFilenameClaimnumberClaimtypeRecipienttypeQuery: Check = z.looseObject({
     docType: z.string().optional(),
     importStartDate: z.string().optional(),
     importEndDate: z.string().optional()
@@ -96,12 +96,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetApiPtapiV1GetdocumentstatusContextidFilenameClaimnumberClaimtypeRecipienttypeResponse: Check = zDocumentStatusRespObj;
 
-  const zGetApiPtapiV1GetlistofdocstatusContextidRecipienttypePath: Check = z.object({
+  const zGetApiPtapiV1GetlistofdocstatusContextidRecipienttypePath: Check = z.looseObject({
     contextID: z.string(),
     recipientType: z.string()
   });
 
-  const zGetApiPtapiV1GetlistofdocstatusContextidRecipienttypeQuery: Check = z.object({
+  const zGetApiPtapiV1GetlistofdocstatusContextidRecipienttypeQuery: Check = z.looseObject({
     fileName: z.string().optional(),
     claimNumber: z.string().optional(),
     claimType: z.string().optional(),
@@ -112,11 +112,11 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetApiPtapiV1GetlistofdocstatusContextidRecipienttypeResponse: Check = zDocumentStatusRespObj;
 
-  const zGetApiPtapiV1GetdoccountsContextidPath: Check = z.object({
+  const zGetApiPtapiV1GetdoccountsContextidPath: Check = z.looseObject({
     contextID: z.string()
   });
 
-  const zGetApiPtapiV1GetdoccountsContextidQuery: Check = z.object({
+  const zGetApiPtapiV1GetdoccountsContextidQuery: Check = z.looseObject({
     fileName: z.string().optional(),
     claimNumber: z.string().optional(),
     importStartDate: z.string().optional(),

@@ -2,13 +2,13 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zJsonSegmentFieldQualifier: Check = z.object({
+  const zJsonSegmentFieldQualifier: Check = z.looseObject({
     qualifierCode: z.string().max(10).regex(/^[a-zA-Z0-9]*$/).optional(),
     qualifierDescription: z.string().max(250).optional(),
     sequence: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
   });
 
-  const zJsonFieldGroup: Check = z.object({
+  const zJsonFieldGroup: Check = z.looseObject({
     fieldGroupId: z.int().optional(),
     fieldIdentifier: z.string().max(3).regex(/^[a-zA-Z0-9]*$/).optional(),
     fieldNumber: z.string().max(4).regex(/^[a-zA-Z0-9]*$/).optional(),
@@ -16,7 +16,7 @@ export function schemas(z: Zod): OperationSchemas {
     maximumCount: z.string().optional()
   });
 
-  const zJsonSegmentField: Check = z.object({
+  const zJsonSegmentField: Check = z.looseObject({
     customName: z.string().max(250).optional(),
     customProcessingCode: z.string().max(10).regex(/^[a-zA-Z0-9]*$/).optional(),
     description: z.string().max(250).optional(),
@@ -35,21 +35,21 @@ export function schemas(z: Zod): OperationSchemas {
     useIfNull: z.string().max(250).optional()
   });
 
-  const zJsonSegment: Check = z.object({
+  const zJsonSegment: Check = z.looseObject({
     segmentFields: z.array(zJsonSegmentField).optional(),
     segmentIdentifier: z.string().max(32).regex(/^[a-zA-Z0-9]*$/).optional(),
     sequence: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     usageCode: z.string().max(10).optional()
   });
 
-  const zJsonTransmission: Check = z.object({
+  const zJsonTransmission: Check = z.looseObject({
     code: z.string().max(10).regex(/^[a-zA-Z0-9]*$/).optional(),
     segments: z.array(zJsonSegment).optional(),
     standard: z.enum(['D0', '']).optional(),
     type: z.string().max(50).regex(/^[a-zA-Z0-9]*$/).optional()
   });
 
-  const zJsonClaimFormat: Check = z.object({
+  const zJsonClaimFormat: Check = z.looseObject({
     billingSequence: z.string().max(2).regex(/^[a-zA-Z0-9]*$/).optional(),
     bin: z.string().max(6).regex(/^[a-zA-Z0-9]*$/).optional(),
     chainID: z.string().max(38).regex(/^[0-9]*$/).optional(),
@@ -72,19 +72,19 @@ export function schemas(z: Zod): OperationSchemas {
     transmissions: z.array(zJsonTransmission).optional()
   });
 
-  const zUpdateClaimFormatRequest: Check = z.object({
+  const zUpdateClaimFormatRequest: Check = z.looseObject({
     claimFormat: zJsonClaimFormat.optional()
   });
 
-  const zSaveClaimFormatRequest: Check = z.object({
+  const zSaveClaimFormatRequest: Check = z.looseObject({
     claimFormat: zJsonClaimFormat.optional()
   });
 
-  const zGetClaimFormatResponse: Check = z.object({
+  const zGetClaimFormatResponse: Check = z.looseObject({
     claimFormat: zJsonClaimFormat.optional()
   });
 
-  const zGetClaimFormatRequest: Check = z.object({
+  const zGetClaimFormatRequest: Check = z.looseObject({
     billingSequence: z.string().max(2).regex(/^[a-zA-Z0-9]*$/).optional(),
     bin: z.string().max(6).regex(/^[a-zA-Z0-9]*$/).optional(),
     chainID: z.string().max(38).regex(/^[0-9]*$/).optional(),
@@ -104,24 +104,24 @@ export function schemas(z: Zod): OperationSchemas {
     transactionCode: z.string().optional()
   });
 
-  const zPostRxnFormattingrulesV1StandardsBasedMessagingServicesPayerSheetServiceTelecomformatFetchBody: Check = z.object({
+  const zPostRxnFormattingrulesV1StandardsBasedMessagingServicesPayerSheetServiceTelecomformatFetchBody: Check = z.looseObject({
     getClaimFormatRequest: zGetClaimFormatRequest.optional()
   });
 
-  const zPostRxnFormattingrulesV1StandardsBasedMessagingServicesPayerSheetServiceTelecomformatFetchResponse: Check = z.object({
+  const zPostRxnFormattingrulesV1StandardsBasedMessagingServicesPayerSheetServiceTelecomformatFetchResponse: Check = z.looseObject({
     getClaimFormatResponse: zGetClaimFormatResponse.optional()
   });
 
-  const zPostRxnFormattingrulesV1StandardsBasedMessagingServicesPayerSheetServiceTelecomformatSaveQuery: Check = z.object({
-    request: z.object({
+  const zPostRxnFormattingrulesV1StandardsBasedMessagingServicesPayerSheetServiceTelecomformatSaveQuery: Check = z.looseObject({
+    request: z.looseObject({
       saveClaimFormatRequest: zSaveClaimFormatRequest.optional()
     })
   });
 
   const zPostRxnFormattingrulesV1StandardsBasedMessagingServicesPayerSheetServiceTelecomformatSaveResponse: Check = z.string();
 
-  const zPatchRxnFormattingrulesV1StandardsBasedMessagingServicesPayerSheetServiceTelecomformatUpdateQuery: Check = z.object({
-    request: z.object({
+  const zPatchRxnFormattingrulesV1StandardsBasedMessagingServicesPayerSheetServiceTelecomformatUpdateQuery: Check = z.looseObject({
+    request: z.looseObject({
       updateClaimFormatRequest: zUpdateClaimFormatRequest.optional()
     })
   });

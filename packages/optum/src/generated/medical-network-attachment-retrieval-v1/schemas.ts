@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zDocumentInfo: Check = z.object({
+  const zDocumentInfo: Check = z.looseObject({
     documentId: z.string().nullish(),
     attachmentControlNumber: z.string().nullish(),
     memberId: z.string().nullish(),
@@ -17,11 +17,11 @@ export function schemas(z: Zod): OperationSchemas {
     attachmentUploadDate: z.string().nullish()
   });
 
-  const zGetMedicalnetworkAttachmentsRetrievalV1HealthcheckResponse: Check = z.object({
+  const zGetMedicalnetworkAttachmentsRetrievalV1HealthcheckResponse: Check = z.looseObject({
     status: z.string().nullish()
   });
 
-  const zPostMedicalnetworkAttachmentsRetrievalV1SearchBody: Check = z.object({
+  const zPostMedicalnetworkAttachmentsRetrievalV1SearchBody: Check = z.looseObject({
     startUploadDate: z.string(),
     endUploadDate: z.string(),
     attachmentControlNumber: z.string().optional(),
@@ -36,13 +36,13 @@ export function schemas(z: Zod): OperationSchemas {
     size: z.number().optional()
   });
 
-  const zPostMedicalnetworkAttachmentsRetrievalV1SearchQuery: Check = z.object({
+  const zPostMedicalnetworkAttachmentsRetrievalV1SearchQuery: Check = z.looseObject({
     testMode: z.enum(['true', 'false']).optional()
   });
 
   const zPostMedicalnetworkAttachmentsRetrievalV1SearchResponse: Check = z.array(zDocumentInfo);
 
-  const zGetMedicalnetworkAttachmentsRetrievalV1DocumentidPath: Check = z.object({
+  const zGetMedicalnetworkAttachmentsRetrievalV1DocumentidPath: Check = z.looseObject({
     documentId: z.string()
   });
 

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zDocumentDetails: Check = z.object({
+  const zDocumentDetails: Check = z.looseObject({
     documentName: z.string().nullish(),
     controlNumber: z.string().nullish(),
     statusCode: z.string().nullish(),
@@ -11,14 +11,18 @@ export function schemas(z: Zod): OperationSchemas {
     rejectionInformation: z.string().nullish()
   });
 
-  const zStatusDetails: Check = z.object({
+  const zStatusDetails: Check = z.looseObject({
     statusMessage: z.string().nullish(),
     statusCode: z.string().nullish(),
     statusTimeStamp: z.string().nullish(),
     documents: z.array(zDocumentDetails).nullish()
   });
 
-  const zTransactionDetails: Check = z.object({
+  const zSummaryResponse: Check = zStatusDetails;
+
+  const zSummaryResponses: Check = z.array(zSummaryResponse);
+
+  const zTransactionDetails: Check = z.looseObject({
     submitterId: z.string().nullish(),
     payerId: z.string().nullish(),
     payerName: z.string().nullish(),
@@ -32,7 +36,7 @@ export function schemas(z: Zod): OperationSchemas {
     rejectionInformation: z.string().nullish()
   });
 
-  const zMetadataResponse: Check = z.object({
+  const zMetadataResponse: Check = z.looseObject({
     traceId: z.string().nullish(),
     transactionDetails: zTransactionDetails.nullish(),
     status: z.array(zStatusDetails).nullish()
@@ -40,26 +44,29 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zMetadataResponses: Check = z.array(zMetadataResponse);
 
-  const zDetailedResponse: Check = z.object({
+  const zDetailedResponse: Check = z.looseObject({
     transactionDetails: zTransactionDetails.nullish(),
     status: z.array(zStatusDetails).nullish()
   });
 
-  const zGetMedicalnetworkAttachmentsStatusV1HealthcheckResponse: Check = z.object({
+  const zGetMedicalnetworkAttachmentsStatusV1HealthcheckResponse: Check = z.looseObject({
     status: z.string().nullish()
   });
 
-  const zGetMedicalnetworkAttachmentsStatusV1TraceidPath: Check = z.object({
+  const zGetMedicalnetworkAttachmentsStatusV1TraceidPath: Check = z.looseObject({
     traceId: z.string()
   });
 
-  const zGetMedicalnetworkAttachmentsStatusV1TraceidQuery: Check = z.object({
+  const zGetMedicalnetworkAttachmentsStatusV1TraceidQuery: Check = z.looseObject({
     fieldset: z.enum(['summary', 'detail'])
   });
 
-  const zGetMedicalnetworkAttachmentsStatusV1TraceidResponse: Check = z.array(zDetailedResponse);
+  const zGetMedicalnetworkAttachmentsStatusV1TraceidResponse: Check = z.union([
+    zSummaryResponses,
+    zDetailedResponse
+  ]);
 
-  const zPostMedicalnetworkAttachmentsStatusV1MetadataBody: Check = z.object({
+  const zPostMedicalnetworkAttachmentsStatusV1MetadataBody: Check = z.looseObject({
     submitterId: z.string().optional(),
     payerId: z.string().optional(),
     claimStartDate: z.string().optional(),

@@ -1,4 +1,6 @@
 // Written by scripts/generate-optum.mjs from Optum's document medical-network-attachment-status-v1; changes belong there.
+export type SummaryResponses = Array<SummaryResponse>;
+
 export type DocumentDetails = {
   documentName?: string | null;
   controlNumber?: string | null;
@@ -14,6 +16,8 @@ export type StatusDetails = {
   statusTimeStamp?: string | null;
   documents?: Array<DocumentDetails> | null;
 };
+
+export type SummaryResponse = StatusDetails;
 
 export type MetadataResponses = Array<MetadataResponse>;
 
@@ -67,7 +71,7 @@ export type GetMedicalnetworkAttachmentsStatusV1TraceidData = {
 };
 
 export type GetMedicalnetworkAttachmentsStatusV1TraceidResponses = {
-  200: Array<DetailedResponse>;
+  200: SummaryResponses | DetailedResponse;
 };
 
 export type PostMedicalnetworkAttachmentsStatusV1MetadataData = {

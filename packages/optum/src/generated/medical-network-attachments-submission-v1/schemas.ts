@@ -2,18 +2,18 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zResponse: Check = z.object({
+  const zResponse: Check = z.looseObject({
     status: z.string().nullish(),
     implementationTransactionSetSyntaxError: z.string().nullish(),
     attachmentId: z.string().nullish(),
     transactionSetAcknowledgement: z.string().nullish()
   });
 
-  const zGetMedicalnetworkAttachmentsSubmissionV1HealthcheckResponse: Check = z.object({
+  const zGetMedicalnetworkAttachmentsSubmissionV1HealthcheckResponse: Check = z.looseObject({
     status: z.string().nullish()
   });
 
-  const zPostMedicalnetworkAttachmentsSubmissionV1UploadsBody: Check = z.object({
+  const zPostMedicalnetworkAttachmentsSubmissionV1UploadsBody: Check = z.looseObject({
     files: z.array(z.string()),
     request: z.string().optional()
   });

@@ -2,45 +2,45 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zHealthCheckResponse: Check = z.object({
+  const zHealthCheckResponse: Check = z.looseObject({
     status: z.string().nullish(),
     version: z.string().nullish()
   });
 
-  const zExtensions: Check = z.object({
+  const zExtensions: Check = z.looseObject({
     type: z.enum(['CLAIM_STATUS'])
   });
 
-  const zResponseExtensions: Check = z.object({
+  const zResponseExtensions: Check = z.looseObject({
     statusCode: z.string().nullish(),
     statusDescription: z.string().nullish(),
     extensions: z.array(zExtensions).nullish()
   });
 
-  const zExtendedClaimStatusResponse: Check = z.object({
+  const zExtendedClaimStatusResponse: Check = z.looseObject({
     x12: z.string().nullish(),
     extensions: zResponseExtensions.optional()
   });
 
-  const zRequestExtensions: Check = z.object({
+  const zRequestExtensions: Check = z.looseObject({
     extensions: z.array(zExtensions).optional()
   });
 
-  const zRawX12RequestExtension: Check = z.object({
+  const zRawX12RequestExtension: Check = z.looseObject({
     x12: z.string().optional(),
     extensions: zRequestExtensions.optional()
   });
 
-  const zRawX12Request: Check = z.object({
+  const zRawX12Request: Check = z.looseObject({
     x12: z.string().optional()
   });
 
-  const zTransactionIdentifier: Check = z.object({
+  const zTransactionIdentifier: Check = z.looseObject({
     customerTransactionId: z.string().nullish(),
     transactionId: z.string().nullish()
   });
 
-  const zStatus: Check = z.object({
+  const zStatus: Check = z.looseObject({
     statusCategoryCode: z.string().nullish(),
     statusCategoryCodeValue: z.string().nullish(),
     statusCode: z.string().nullish(),
@@ -62,7 +62,7 @@ export function schemas(z: Zod): OperationSchemas {
     effectiveDate: z.string().nullish()
   });
 
-  const zService: Check = z.object({
+  const zService: Check = z.looseObject({
     serviceIdQualifierCode: z.string().nullish(),
     serviceIdQualifier: z.string().nullish(),
     procedureId: z.string().nullish(),
@@ -72,12 +72,12 @@ export function schemas(z: Zod): OperationSchemas {
     submittedUnits: z.string().nullish()
   });
 
-  const zServiceDetail: Check = z.object({
+  const zServiceDetail: Check = z.looseObject({
     service: zService.optional(),
     status: z.array(zStatus).nullish()
   });
 
-  const zResponseMeta: Check = z.object({
+  const zResponseMeta: Check = z.looseObject({
     submitterId: z.string().nullish(),
     senderId: z.string().nullish(),
     billerId: z.string().nullish(),
@@ -85,7 +85,7 @@ export function schemas(z: Zod): OperationSchemas {
     applicationMode: z.string().nullish()
   });
 
-  const zErrorDetail: Check = z.object({
+  const zErrorDetail: Check = z.looseObject({
     field: z.string().nullish(),
     value: z.string().nullish(),
     code: z.string().nullish(),
@@ -94,14 +94,14 @@ export function schemas(z: Zod): OperationSchemas {
     followupAction: z.string().nullish()
   });
 
-  const zErrorResponse: Check = z.object({
+  const zErrorResponse: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish(),
     transactionIdentifier: zTransactionIdentifier.optional(),
     errors: z.array(zErrorDetail).nullish()
   });
 
-  const zClaimStatus: Check = z.object({
+  const zClaimStatus: Check = z.looseObject({
     statusCategoryCode: z.string().nullish(),
     statusCategoryCodeValue: z.string().nullish(),
     statusCode: z.string().nullish(),
@@ -133,12 +133,12 @@ export function schemas(z: Zod): OperationSchemas {
     clearingHouseClaimNumber: z.string().nullish()
   });
 
-  const zClaim: Check = z.object({
+  const zClaim: Check = z.looseObject({
     claimStatus: zClaimStatus.optional(),
     serviceDetails: z.array(zServiceDetail).nullish()
   });
 
-  const zMember: Check = z.object({
+  const zMember: Check = z.looseObject({
     firstName: z.string().min(1).max(35),
     lastName: z.string().min(1).max(60),
     gender: z.enum([
@@ -150,7 +150,7 @@ export function schemas(z: Zod): OperationSchemas {
     groupNumber: z.string().min(1).max(50).optional()
   });
 
-  const zSubscriber: Check = z.object({
+  const zSubscriber: Check = z.looseObject({
     memberId: z.string().min(2).max(80),
     firstName: z.string().min(1).max(35),
     lastName: z.string().min(1).max(60),
@@ -163,7 +163,7 @@ export function schemas(z: Zod): OperationSchemas {
     groupNumber: z.string().min(1).max(50).optional()
   });
 
-  const zProvider: Check = z.object({
+  const zProvider: Check = z.looseObject({
     organizationName: z.string().min(1).max(60).optional(),
     firstName: z.string().min(1).max(35).optional(),
     lastName: z.string().min(1).max(60).optional(),
@@ -175,7 +175,7 @@ export function schemas(z: Zod): OperationSchemas {
     providerType: z.enum(['BillingProvider', 'ServiceProvider'])
   });
 
-  const zContactInformation: Check = z.object({
+  const zContactInformation: Check = z.looseObject({
     name: z.string().nullish(),
     electronicDataInterChangeAccessNumber: z.string().nullish(),
     email: z.string().nullish(),
@@ -184,14 +184,14 @@ export function schemas(z: Zod): OperationSchemas {
     phoneExtension: z.string().nullish()
   });
 
-  const zPayer: Check = z.object({
+  const zPayer: Check = z.looseObject({
     organizationName: z.string().nullish(),
     payerIdentification: z.string().nullish(),
     centersForMedicareAndMedicaidServicePlanId: z.string().nullish(),
     contactInformation: zContactInformation.optional()
   });
 
-  const zResponse: Check = z.object({
+  const zResponse: Check = z.looseObject({
     controlNumber: z.string().nullish(),
     tradingPartnerServiceId: z.string().nullish(),
     payer: zPayer.optional(),
@@ -208,7 +208,7 @@ export function schemas(z: Zod): OperationSchemas {
     meta: zResponseMeta.optional()
   });
 
-  const zServiceLineInformation: Check = z.object({
+  const zServiceLineInformation: Check = z.looseObject({
     productOrServiceIDQualifier: z.enum([
       'AD',
       'ER',
@@ -229,7 +229,7 @@ export function schemas(z: Zod): OperationSchemas {
     serviceLineEndDate: z.string().optional()
   });
 
-  const zEncounter: Check = z.object({
+  const zEncounter: Check = z.looseObject({
     beginningDateOfService: z.string().optional(),
     endDateOfService: z.string().optional(),
     trackingNumber: z.string().min(1).max(50).optional(),
@@ -242,7 +242,7 @@ export function schemas(z: Zod): OperationSchemas {
     submittedAmount: z.string().min(1).max(18).optional()
   });
 
-  const zRequest: Check = z.object({
+  const zRequest: Check = z.looseObject({
     controlNumber: z.string().length(9),
     tradingPartnerName: z.string().optional(),
     tradingPartnerServiceId: z.string().min(2).max(80).optional(),

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zCdpediX12V5010NewmodelsClaimStatusCdpediSubscriber: Check = z.object({
+  const zCdpediX12V5010NewmodelsClaimStatusCdpediSubscriber: Check = z.looseObject({
     organizationName: z.string().nullish(),
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -13,7 +13,7 @@ export function schemas(z: Zod): OperationSchemas {
     standardUniqueHealthIdentifierForEachIndividualInTheUnitedStates: z.string().nullish()
   });
 
-  const zExtendedProviderStatus: Check = z.object({
+  const zExtendedProviderStatus: Check = z.looseObject({
     healthCareClaimStatusCategoryCode: z.string().nullish(),
     healthCareClaimStatusCategoryCodeValue: z.string().nullish(),
     statusCode: z.string().nullish(),
@@ -23,12 +23,12 @@ export function schemas(z: Zod): OperationSchemas {
     nationalCouncilForPrescriptionDrugProgramsRejectPaymentCodes: z.string().nullish()
   });
 
-  const zServiceClaimStatus: Check = z.object({
+  const zServiceClaimStatus: Check = z.looseObject({
     effectiveDate: z.string().nullish(),
     serviceStatuses: z.array(zExtendedProviderStatus).nullish().default([])
   });
 
-  const zService: Check = z.object({
+  const zService: Check = z.looseObject({
     serviceIdQualifierCode: z.string().nullish(),
     serviceIdQualifierCodeValue: z.string().nullish(),
     procedureCode: z.string().nullish(),
@@ -39,7 +39,7 @@ export function schemas(z: Zod): OperationSchemas {
     submittedUnits: z.string().nullish()
   });
 
-  const zCdpediX12V5010NewmodelsClaimStatusCdpediServiceLines: Check = z.object({
+  const zCdpediX12V5010NewmodelsClaimStatusCdpediServiceLines: Check = z.looseObject({
     service: zService.optional(),
     serviceClaimStatuses: z.array(zServiceClaimStatus).nullish().default([]),
     lineItemControlNumber: z.string().nullish(),
@@ -48,7 +48,7 @@ export function schemas(z: Zod): OperationSchemas {
     endServiceLineDate: z.string().nullish()
   });
 
-  const zInformationClaimStatus: Check = z.object({
+  const zInformationClaimStatus: Check = z.looseObject({
     statusInformationEffectiveDate: z.string().nullish(),
     totalClaimChargeAmount: z.string().nullish(),
     claimPaymentAmount: z.string().nullish(),
@@ -58,7 +58,7 @@ export function schemas(z: Zod): OperationSchemas {
     informationStatuses: z.array(zExtendedProviderStatus).nullish().default([])
   });
 
-  const zClaimStatus: Check = z.object({
+  const zClaimStatus: Check = z.looseObject({
     referencedTransactionTraceNumber: z.string().nullish(),
     informationClaimStatuses: z.array(zInformationClaimStatus).nullish().default([]),
     tradingPartnerClaimNumber: z.string().nullish(),
@@ -72,25 +72,25 @@ export function schemas(z: Zod): OperationSchemas {
     claimServiceDate: z.string().nullish()
   });
 
-  const zClaims: Check = z.object({
+  const zClaims: Check = z.looseObject({
     claimStatus: zClaimStatus.optional(),
     serviceLines: z.array(zCdpediX12V5010NewmodelsClaimStatusCdpediServiceLines).nullish().default([])
   });
 
-  const zDependent: Check = z.object({
+  const zDependent: Check = z.looseObject({
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
     suffix: z.string().nullish()
   });
 
-  const zPatientClaimStatusDetails: Check = z.object({
+  const zPatientClaimStatusDetails: Check = z.looseObject({
     subscriber: zCdpediX12V5010NewmodelsClaimStatusCdpediSubscriber.optional(),
     dependent: zDependent.optional(),
     claims: z.array(zClaims).nullish().default([])
   });
 
-  const zProviderStatus: Check = z.object({
+  const zProviderStatus: Check = z.looseObject({
     healthCareClaimStatusCategoryCode: z.string().nullish(),
     healthCareClaimStatusCategoryCodeValue: z.string().nullish(),
     statusCode: z.string().nullish(),
@@ -99,12 +99,12 @@ export function schemas(z: Zod): OperationSchemas {
     entityIdentifierCodeValue: z.string().nullish()
   });
 
-  const zServiceProviderClaimStatus: Check = z.object({
+  const zServiceProviderClaimStatus: Check = z.looseObject({
     statusInformationEffectiveDate: z.string().nullish(),
     serviceProviderStatuses: z.array(zProviderStatus).nullish().default([])
   });
 
-  const zServiceProvider: Check = z.object({
+  const zServiceProvider: Check = z.looseObject({
     organizationName: z.string().nullish(),
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -115,19 +115,19 @@ export function schemas(z: Zod): OperationSchemas {
     npi: z.string().nullish()
   });
 
-  const zClaimStatusDetails: Check = z.object({
+  const zClaimStatusDetails: Check = z.looseObject({
     serviceProvider: zServiceProvider.optional(),
     providerOFServiceInformationTraceIdentifier: z.string().nullish(),
     serviceProviderClaimStatuses: z.array(zServiceProviderClaimStatus).nullish().default([]),
     patientClaimStatusDetails: z.array(zPatientClaimStatusDetails).nullish().default([])
   });
 
-  const zProviderClaimStatus: Check = z.object({
+  const zProviderClaimStatus: Check = z.looseObject({
     statusInformationEffectiveDate: z.string().nullish(),
     providerStatuses: z.array(zProviderStatus).nullish().default([])
   });
 
-  const zProvider: Check = z.object({
+  const zProvider: Check = z.looseObject({
     organizationName: z.string().nullish(),
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -135,14 +135,14 @@ export function schemas(z: Zod): OperationSchemas {
     etin: z.string().nullish()
   });
 
-  const zClaimStatusTransactions: Check = z.object({
+  const zClaimStatusTransactions: Check = z.looseObject({
     provider: zProvider.optional(),
     claimTransactionBatchNumber: z.string().nullish(),
     providerClaimStatuses: z.array(zProviderClaimStatus).nullish().default([]),
     claimStatusDetails: z.array(zClaimStatusDetails).nullish().default([])
   });
 
-  const zContactMethods: Check = z.object({
+  const zContactMethods: Check = z.looseObject({
     electronicDataInterChangeAccessNumber: z.string().nullish(),
     email: z.string().nullish(),
     fax: z.string().nullish(),
@@ -150,12 +150,12 @@ export function schemas(z: Zod): OperationSchemas {
     phoneExtension: z.string().nullish()
   });
 
-  const zContact: Check = z.object({
+  const zContact: Check = z.looseObject({
     contactName: z.string().nullish(),
     contactMethods: z.array(zContactMethods).nullish().default([])
   });
 
-  const zCdpediX12V5010NewmodelsClaimStatusCdpediPayer: Check = z.object({
+  const zCdpediX12V5010NewmodelsClaimStatusCdpediPayer: Check = z.looseObject({
     organizationName: z.string().nullish(),
     payerIdentification: z.string().nullish(),
     centersForMedicareAndMedicaidServicePlanId: z.string().nullish(),
@@ -163,7 +163,7 @@ export function schemas(z: Zod): OperationSchemas {
     claimStatusTransactions: z.array(zClaimStatusTransactions).nullish().default([])
   });
 
-  const zCdpediX12V5010NewmodelsClaimPaymentAdviceSubscriber: Check = z.object({
+  const zCdpediX12V5010NewmodelsClaimPaymentAdviceSubscriber: Check = z.looseObject({
     organizationName: z.string().nullish(),
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -174,17 +174,17 @@ export function schemas(z: Zod): OperationSchemas {
     memberId: z.string().nullish()
   });
 
-  const zHealthCarePolicyIdentification: Check = z.object({
+  const zHealthCarePolicyIdentification: Check = z.looseObject({
     policyFormIdentifyingNumber: z.string().nullish()
   });
 
-  const zHealthCareCheckRemarkCodes: Check = z.object({
+  const zHealthCareCheckRemarkCodes: Check = z.looseObject({
     codeListQualifierCode: z.string().nullish(),
     codeListQualifierCodeValue: z.string().nullish(),
     remarkCode: z.string().nullish()
   });
 
-  const zServiceSupplementalQuantities: Check = z.object({
+  const zServiceSupplementalQuantities: Check = z.looseObject({
     federalMedicareOrMedicaidPaymentMandateCategory1: z.string().nullish(),
     federalMedicareOrMedicaidPaymentMandateCategory2: z.string().nullish(),
     federalMedicareOrMedicaidPaymentMandateCategory3: z.string().nullish(),
@@ -192,7 +192,7 @@ export function schemas(z: Zod): OperationSchemas {
     federalMedicareOrMedicaidPaymentMandateCategory5: z.string().nullish()
   });
 
-  const zServiceSupplementalAmounts: Check = z.object({
+  const zServiceSupplementalAmounts: Check = z.looseObject({
     allowedActual: z.string().nullish(),
     deductionAmount: z.string().nullish(),
     tax: z.string().nullish(),
@@ -204,7 +204,7 @@ export function schemas(z: Zod): OperationSchemas {
     federalMedicareOrMedicaidPaymentMandateCategory5: z.string().nullish()
   });
 
-  const zRenderingProviderInformation: Check = z.object({
+  const zRenderingProviderInformation: Check = z.looseObject({
     stateLicenseNumber: z.string().nullish(),
     blueCrossProviderNumber: z.string().nullish(),
     blueShieldProviderNumber: z.string().nullish(),
@@ -220,7 +220,7 @@ export function schemas(z: Zod): OperationSchemas {
     federalTaxpayerIdentificationNumber: z.string().nullish()
   });
 
-  const zServiceIdentification: Check = z.object({
+  const zServiceIdentification: Check = z.looseObject({
     ambulatoryPatientGroupNumber: z.string().nullish(),
     ambulatoryPaymentClassification: z.string().nullish(),
     authorizationNumber: z.string().nullish(),
@@ -231,7 +231,7 @@ export function schemas(z: Zod): OperationSchemas {
     rateCodeNumber: z.string().nullish()
   });
 
-  const zClaimAdjustments: Check = z.object({
+  const zClaimAdjustments: Check = z.looseObject({
     claimAdjustmentGroupCode: z.string().nullish(),
     claimAdjustmentGroupCodeValue: z.string().nullish(),
     adjustmentReasonCode1: z.string().nullish(),
@@ -254,7 +254,7 @@ export function schemas(z: Zod): OperationSchemas {
     adjustmentQuantity6: z.string().nullish()
   });
 
-  const zServicePaymentInformation: Check = z.object({
+  const zServicePaymentInformation: Check = z.looseObject({
     productOrServiceIDQualifier: z.string().nullish(),
     productOrServiceIDQualifierValue: z.string().nullish(),
     adjudicatedProcedureCode: z.string().nullish(),
@@ -271,7 +271,7 @@ export function schemas(z: Zod): OperationSchemas {
     originalUnitsOfServiceCount: z.string().nullish()
   });
 
-  const zCdpediX12V5010NewmodelsClaimPaymentAdviceServiceLines: Check = z.object({
+  const zCdpediX12V5010NewmodelsClaimPaymentAdviceServiceLines: Check = z.looseObject({
     serviceDate: z.string().nullish(),
     serviceStartDate: z.string().nullish(),
     serviceEndDate: z.string().nullish(),
@@ -286,7 +286,7 @@ export function schemas(z: Zod): OperationSchemas {
     healthCarePolicyIdentification: z.array(zHealthCarePolicyIdentification).nullish().default([])
   });
 
-  const zTechnicalContactMethod: Check = z.object({
+  const zTechnicalContactMethod: Check = z.looseObject({
     url: z.string().nullish(),
     email: z.string().nullish(),
     fax: z.string().nullish(),
@@ -294,24 +294,24 @@ export function schemas(z: Zod): OperationSchemas {
     phoneExtension: z.string().nullish()
   });
 
-  const zTechnicalContactInformation: Check = z.object({
+  const zTechnicalContactInformation: Check = z.looseObject({
     contactName: z.string().nullish(),
     contactMethods: z.array(zTechnicalContactMethod).nullish()
   });
 
-  const zContactMethod: Check = z.object({
+  const zContactMethod: Check = z.looseObject({
     email: z.string().nullish(),
     fax: z.string().nullish(),
     phone: z.string().nullish(),
     phoneExtension: z.string().nullish()
   });
 
-  const zContactInformation: Check = z.object({
+  const zContactInformation: Check = z.looseObject({
     contactName: z.string().nullish(),
     contactMethods: z.array(zContactMethod).nullish()
   });
 
-  const zAddress: Check = z.object({
+  const zAddress: Check = z.looseObject({
     address1: z.string().nullish(),
     address2: z.string().nullish(),
     city: z.string().nullish(),
@@ -321,7 +321,7 @@ export function schemas(z: Zod): OperationSchemas {
     countrySubCode: z.string().nullish()
   });
 
-  const zCdpediX12V5010NewmodelsClaimPaymentAdvicePayer: Check = z.object({
+  const zCdpediX12V5010NewmodelsClaimPaymentAdvicePayer: Check = z.looseObject({
     name: z.string().nullish(),
     centersForMedicareAndMedicaidServicesPlanId: z.string().nullish(),
     payerIdentificationNumber: z.string().nullish(),
@@ -334,35 +334,35 @@ export function schemas(z: Zod): OperationSchemas {
     technicalContactInformation: z.array(zTechnicalContactInformation).nullish().default([])
   });
 
-  const zSenderAccountDetails: Check = z.object({
+  const zSenderAccountDetails: Check = z.looseObject({
     senderDfiIdNumberQualifier: z.string().nullish(),
     senderDFIIdentifier: z.string().nullish(),
     senderAccountNumberQualifier: z.string().nullish(),
     senderAccountNumber: z.string().nullish()
   });
 
-  const zMeta: Check = z.object({
+  const zMeta: Check = z.looseObject({
     applicationMode: z.string().nullish(),
     senderId: z.string().nullish(),
     traceId: z.string().nullish()
   });
 
-  const zReports: Check = z.object({
+  const zReports: Check = z.looseObject({
     reports: z.array(z.string().nullable()).nullish().default([]),
     meta: zMeta.optional()
   });
 
-  const zReportDeleted: Check = z.object({
+  const zReportDeleted: Check = z.looseObject({
     status: z.string().nullish(),
     meta: zMeta.optional()
   });
 
-  const zReportContent: Check = z.object({
+  const zReportContent: Check = z.looseObject({
     report_content: z.string().nullish(),
     meta: zMeta.optional()
   });
 
-  const zRenderingProviderIdentification: Check = z.object({
+  const zRenderingProviderIdentification: Check = z.looseObject({
     stateLicenseNumber: z.string().nullish(),
     blueCrossProviderNumber: z.string().nullish(),
     blueShieldProviderNumber: z.string().nullish(),
@@ -376,7 +376,7 @@ export function schemas(z: Zod): OperationSchemas {
     locationNumber: z.string().nullish()
   });
 
-  const zRenderingProvider: Check = z.object({
+  const zRenderingProvider: Check = z.looseObject({
     organizationName: z.string().nullish(),
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -392,21 +392,21 @@ export function schemas(z: Zod): OperationSchemas {
     npi: z.string().nullish()
   });
 
-  const zRemittanceDeliveryMethod: Check = z.object({
+  const zRemittanceDeliveryMethod: Check = z.looseObject({
     name: z.string().nullish(),
     email: z.string().nullish(),
     ftp: z.string().nullish(),
     onLine: z.string().nullish()
   });
 
-  const zReceiverAccountDetails: Check = z.object({
+  const zReceiverAccountDetails: Check = z.looseObject({
     receiverDfiIdNumberQualifier: z.string().nullish(),
     receiverDfiIdentificationNumber: z.string().nullish(),
     receiverAccountNumberQualifier: z.string().nullish(),
     receiverAccountNumber: z.string().nullish()
   });
 
-  const zProviderSupplementalSummaryInformation: Check = z.object({
+  const zProviderSupplementalSummaryInformation: Check = z.looseObject({
     totalDRGAmount: z.string().nullish(),
     totalFederalSpecificAmount: z.string().nullish(),
     totalHospitalSpecificAmount: z.string().nullish(),
@@ -428,7 +428,7 @@ export function schemas(z: Zod): OperationSchemas {
     totalPPSDSHDRGAmount: z.string().nullish()
   });
 
-  const zProviderSummaryInformation: Check = z.object({
+  const zProviderSummaryInformation: Check = z.looseObject({
     providerIdentifier: z.string().nullish(),
     facilityTypeCode: z.string().nullish(),
     fiscalPeriodDate: z.string().nullish(),
@@ -445,20 +445,20 @@ export function schemas(z: Zod): OperationSchemas {
     totalPIPAdjustmentAmount: z.string().nullish()
   });
 
-  const zAdjustments: Check = z.object({
+  const zAdjustments: Check = z.looseObject({
     adjustmentReasonCode: z.string().nullish(),
     adjustmentReasonCodeValue: z.string().nullish(),
     providerAdjustmentIdentifier: z.string().nullish(),
     providerAdjustmentAmount: z.string().nullish()
   });
 
-  const zProviderAdjustments: Check = z.object({
+  const zProviderAdjustments: Check = z.looseObject({
     providerIdentifier: z.string().nullish(),
     fiscalPeriodDate: z.string().nullish(),
     adjustments: z.array(zAdjustments).nullish().default([])
   });
 
-  const zClaimSupplementalInformationQuantities: Check = z.object({
+  const zClaimSupplementalInformationQuantities: Check = z.looseObject({
     coveredActual: z.string().nullish(),
     coInsuredActual: z.string().nullish(),
     lifeTimeReserveActual: z.string().nullish(),
@@ -475,7 +475,7 @@ export function schemas(z: Zod): OperationSchemas {
     federalMedicareOrMedicaidPaymentMandateCategory5: z.string().nullish()
   });
 
-  const zClaimSupplementalInformation: Check = z.object({
+  const zClaimSupplementalInformation: Check = z.looseObject({
     coverageAmount: z.string().nullish(),
     discountAmount: z.string().nullish(),
     perDayLimit: z.string().nullish(),
@@ -491,7 +491,7 @@ export function schemas(z: Zod): OperationSchemas {
     federalMedicareOrMedicaidPaymentMandateCategory5: z.string().nullish()
   });
 
-  const zOtherClaimRelatedIdentification: Check = z.object({
+  const zOtherClaimRelatedIdentification: Check = z.looseObject({
     groupOrPolicyNumber: z.string().nullish(),
     memberIdentificationNumber: z.string().nullish(),
     employeeIdentificationNumber: z.string().nullish(),
@@ -508,7 +508,7 @@ export function schemas(z: Zod): OperationSchemas {
     ssn: z.string().nullish()
   });
 
-  const zOutpatientAdjudication: Check = z.object({
+  const zOutpatientAdjudication: Check = z.looseObject({
     reimbursementRate: z.string().nullish(),
     claimHCPCSPayableAmount: z.string().nullish(),
     claimPaymentRemarkCode1: z.string().nullish(),
@@ -520,7 +520,7 @@ export function schemas(z: Zod): OperationSchemas {
     nonPayableProfessionalComponentAmount: z.string().nullish()
   });
 
-  const zInpatientAdjudication: Check = z.object({
+  const zInpatientAdjudication: Check = z.looseObject({
     coveredDaysOrVisitsCount: z.string().nullish(),
     ppsOperatingOutlierAmount: z.string().nullish(),
     lifetimePsychiatricDaysCount: z.string().nullish(),
@@ -547,7 +547,7 @@ export function schemas(z: Zod): OperationSchemas {
     ppsCapitalExceptionAmount: z.string().nullish()
   });
 
-  const zIdentificationEntity: Check = z.object({
+  const zIdentificationEntity: Check = z.looseObject({
     organizationName: z.string().nullish(),
     blueCrossBlueShieldAssociationPlanCode: z.string().nullish(),
     taxId: z.string().nullish(),
@@ -557,7 +557,7 @@ export function schemas(z: Zod): OperationSchemas {
     centersForMedicareAndMedicaidServicesPlanId: z.string().nullish()
   });
 
-  const zCorrectedPatientOrInsuredName: Check = z.object({
+  const zCorrectedPatientOrInsuredName: Check = z.looseObject({
     organizationName: z.string().nullish(),
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -566,7 +566,7 @@ export function schemas(z: Zod): OperationSchemas {
     insuredsChangedUniqueIdentificationNumber: z.string().nullish()
   });
 
-  const zPatientName: Check = z.object({
+  const zPatientName: Check = z.looseObject({
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
@@ -578,7 +578,7 @@ export function schemas(z: Zod): OperationSchemas {
     medicaidRecipientIdentificationNumber: z.string().nullish()
   });
 
-  const zClaimPaymentInfo: Check = z.object({
+  const zClaimPaymentInfo: Check = z.looseObject({
     patientControlNumber: z.string().nullish(),
     claimStatusCode: z.string().nullish(),
     totalClaimChargeAmount: z.string().nullish(),
@@ -593,7 +593,7 @@ export function schemas(z: Zod): OperationSchemas {
     dischargeFraction: z.string().nullish()
   });
 
-  const zPaymentInfo: Check = z.object({
+  const zPaymentInfo: Check = z.looseObject({
     claimStatementPeriodStart: z.string().nullish(),
     claimStatementPeriodEnd: z.string().nullish(),
     coverageExpirationDate: z.string().nullish(),
@@ -617,14 +617,14 @@ export function schemas(z: Zod): OperationSchemas {
     serviceLines: z.array(zCdpediX12V5010NewmodelsClaimPaymentAdviceServiceLines).nullish().default([])
   });
 
-  const zPaymentAndRemitReassociationDetails: Check = z.object({
+  const zPaymentAndRemitReassociationDetails: Check = z.looseObject({
     traceTypeCode: z.string().nullish(),
     checkOrEFTTraceNumber: z.string().nullish(),
     originatingCompanyIdentifier: z.string().nullish(),
     originatingCompanySupplementalCode: z.string().nullish()
   });
 
-  const zPayee: Check = z.object({
+  const zPayee: Check = z.looseObject({
     name: z.string().nullish(),
     taxId: z.string().nullish(),
     centersForMedicareAndMedicaidServicesPlanId: z.string().nullish(),
@@ -637,12 +637,12 @@ export function schemas(z: Zod): OperationSchemas {
     remittanceDeliveryMethod: zRemittanceDeliveryMethod.optional()
   });
 
-  const zHealthCheck: Check = z.object({
+  const zHealthCheck: Check = z.looseObject({
     version: z.string().nullish(),
     status: z.string().nullish()
   });
 
-  const zFinancialInformation: Check = z.object({
+  const zFinancialInformation: Check = z.looseObject({
     transactionHandlingCode: z.string().nullish(),
     totalActualProviderPaymentAmount: z.string().nullish(),
     creditOrDebitFlagCode: z.string().nullish(),
@@ -655,14 +655,14 @@ export function schemas(z: Zod): OperationSchemas {
     receiverAccountDetails: zReceiverAccountDetails.optional()
   });
 
-  const zDetailInfo: Check = z.object({
+  const zDetailInfo: Check = z.looseObject({
     assignedNumber: z.string().nullish(),
     providerSummaryInformation: zProviderSummaryInformation.optional(),
     providerSupplementalSummaryInformation: zProviderSupplementalSummaryInformation.optional(),
     paymentInfo: z.array(zPaymentInfo).nullish().default([])
   });
 
-  const zClaimStatusResponse: Check = z.object({
+  const zClaimStatusResponse: Check = z.looseObject({
     controlNumber: z.string().nullish(),
     referenceIdentification: z.string().nullish(),
     transactionSetCreationDate: z.string().nullish(),
@@ -670,12 +670,12 @@ export function schemas(z: Zod): OperationSchemas {
     payers: z.array(zCdpediX12V5010NewmodelsClaimStatusCdpediPayer).nullish().default([])
   });
 
-  const zClaimStatusTransactionResponse: Check = z.object({
+  const zClaimStatusTransactionResponse: Check = z.looseObject({
     transactions: z.array(zClaimStatusResponse).nullish().default([]),
     meta: zMeta.optional()
   });
 
-  const zClaimPaymentAdviceResponse: Check = z.object({
+  const zClaimPaymentAdviceResponse: Check = z.looseObject({
     controlNumber: z.string().nullish(),
     paymentAndRemitReassociationDetails: zPaymentAndRemitReassociationDetails.optional(),
     foreignCurrency: z.string().nullish(),
@@ -689,7 +689,7 @@ export function schemas(z: Zod): OperationSchemas {
     providerAdjustments: z.array(zProviderAdjustments).nullish().default([])
   });
 
-  const zClaimPaymentAdviceTransactionResponse: Check = z.object({
+  const zClaimPaymentAdviceTransactionResponse: Check = z.looseObject({
     transactions: z.array(zClaimPaymentAdviceResponse).nullish().default([]),
     meta: zMeta.optional()
   });
@@ -698,25 +698,25 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetMedicalnetworkReportsV2HealthcheckResponse: Check = zHealthCheck;
 
-  const zDeleteMedicalnetworkReportsV2FilenamePath: Check = z.object({
+  const zDeleteMedicalnetworkReportsV2FilenamePath: Check = z.looseObject({
     filename: z.unknown()
   });
 
   const zDeleteMedicalnetworkReportsV2FilenameResponse: Check = zReportDeleted;
 
-  const zGetMedicalnetworkReportsV2FilenamePath: Check = z.object({
+  const zGetMedicalnetworkReportsV2FilenamePath: Check = z.looseObject({
     filename: z.unknown()
   });
 
   const zGetMedicalnetworkReportsV2FilenameResponse: Check = zReportContent;
 
-  const zGetMedicalnetworkReportsV2Filename277Path: Check = z.object({
+  const zGetMedicalnetworkReportsV2Filename277Path: Check = z.looseObject({
     filename: z.unknown()
   });
 
   const zGetMedicalnetworkReportsV2Filename277Response: Check = zClaimStatusTransactionResponse;
 
-  const zGetMedicalnetworkReportsV2Filename835Path: Check = z.object({
+  const zGetMedicalnetworkReportsV2Filename835Path: Check = z.looseObject({
     filename: z.unknown()
   });
 

@@ -2,16 +2,16 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zHealthCheck: Check = z.object({
+  const zHealthCheck: Check = z.looseObject({
     status: z.string().nullish(),
     version: z.string().nullish()
   });
 
-  const zRawX12Request: Check = z.object({
+  const zRawX12Request: Check = z.looseObject({
     x12: z.string().optional()
   });
 
-  const zSubscriberTraceNumber: Check = z.object({
+  const zSubscriberTraceNumber: Check = z.looseObject({
     traceTypeCode: z.string().nullish(),
     traceType: z.string().nullish(),
     referenceIdentification: z.string().nullish(),
@@ -19,7 +19,7 @@ export function schemas(z: Zod): OperationSchemas {
     secondaryReferenceIdentification: z.string().nullish()
   });
 
-  const zError: Check = z.object({
+  const zError: Check = z.looseObject({
     field: z.string().nullish(),
     code: z.string().nullish(),
     description: z.string().nullish(),
@@ -28,7 +28,7 @@ export function schemas(z: Zod): OperationSchemas {
     possibleResolutions: z.string().nullish()
   });
 
-  const zAddress: Check = z.object({
+  const zAddress: Check = z.looseObject({
     address1: z.string().min(0).max(55).optional(),
     address2: z.string().min(0).max(55).optional(),
     city: z.string().min(0).max(30).optional(),
@@ -39,7 +39,7 @@ export function schemas(z: Zod): OperationSchemas {
     countrySubDivisionCode: z.string().optional()
   });
 
-  const zResponseProvider: Check = z.object({
+  const zResponseProvider: Check = z.looseObject({
     providerName: z.string().nullish(),
     providerFirstName: z.string().nullish(),
     providerOrgName: z.string().nullish(),
@@ -61,12 +61,12 @@ export function schemas(z: Zod): OperationSchemas {
     aaaErrors: z.array(zError).nullish()
   });
 
-  const zHealthCareDiagnosisCode: Check = z.object({
+  const zHealthCareDiagnosisCode: Check = z.looseObject({
     diagnosisTypeCode: z.string().nullish(),
     diagnosisCode: z.string().nullish()
   });
 
-  const zResponseMember: Check = z.object({
+  const zResponseMember: Check = z.looseObject({
     healthCareDiagnosisCodes: z.array(zHealthCareDiagnosisCode).nullish(),
     memberId: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -103,18 +103,18 @@ export function schemas(z: Zod): OperationSchemas {
     allAAAErrors: z.array(zError).nullish()
   });
 
-  const zEligibilityAdditionalInformation: Check = z.object({
+  const zEligibilityAdditionalInformation: Check = z.looseObject({
     codeListQualifierCode: z.string().nullish(),
     industryCode: z.string().nullish(),
     codeCategory: z.string().nullish(),
     injuredBodyPartName: z.string().nullish()
   });
 
-  const zAdditionalInformation: Check = z.object({
+  const zAdditionalInformation: Check = z.looseObject({
     description: z.string().nullish()
   });
 
-  const zBenefitsServiceDelivery: Check = z.object({
+  const zBenefitsServiceDelivery: Check = z.looseObject({
     quantityQualifierCode: z.string().nullish(),
     quantityQualifier: z.string().nullish(),
     quantity: z.string().nullish(),
@@ -133,22 +133,22 @@ export function schemas(z: Zod): OperationSchemas {
     deliveryPatternTimeQualifier: z.string().nullish()
   });
 
-  const zProviderInformation: Check = z.object({
+  const zProviderInformation: Check = z.looseObject({
     providerCode: z.string().nullish(),
     referenceIdentification: z.string().nullish()
   });
 
-  const zContacts: Check = z.object({
+  const zContacts: Check = z.looseObject({
     communicationMode: z.string().nullish(),
     communicationNumber: z.string().nullish()
   });
 
-  const zContactInformation: Check = z.object({
+  const zContactInformation: Check = z.looseObject({
     name: z.string().nullish(),
     contacts: z.array(zContacts).nullish()
   });
 
-  const zBenefitsRelatedEntity: Check = z.object({
+  const zBenefitsRelatedEntity: Check = z.looseObject({
     entityIdentifier: z.string().nullish(),
     entityType: z.string().nullish(),
     entityName: z.string().nullish(),
@@ -163,13 +163,13 @@ export function schemas(z: Zod): OperationSchemas {
     providerInformation: zProviderInformation.optional()
   });
 
-  const zDtpDate: Check = z.object({
+  const zDtpDate: Check = z.looseObject({
     date: z.string().nullish(),
     startDate: z.string().nullish(),
     endDate: z.string().nullish()
   });
 
-  const zBenefitsDateInformation: Check = z.object({
+  const zBenefitsDateInformation: Check = z.looseObject({
     discharge: z.string().nullish(),
     discharges: z.array(zDtpDate).nullish(),
     issue: z.string().nullish(),
@@ -206,7 +206,7 @@ export function schemas(z: Zod): OperationSchemas {
     status: z.string().nullish()
   });
 
-  const zBenefitsAdditionalInformation: Check = z.object({
+  const zBenefitsAdditionalInformation: Check = z.looseObject({
     stateLicenseNumber: z.string().nullish(),
     medicareProviderNumber: z.string().nullish(),
     medicaidProviderNumber: z.string().nullish(),
@@ -247,7 +247,7 @@ export function schemas(z: Zod): OperationSchemas {
     agencyClaimNumber: z.string().nullish()
   });
 
-  const zCompositeMedicalProcedureIdentifier: Check = z.object({
+  const zCompositeMedicalProcedureIdentifier: Check = z.looseObject({
     productOrServiceIdQualifierCode: z.string().nullish(),
     productOrServiceIdQualifier: z.string().nullish(),
     procedureCode: z.string().nullish(),
@@ -256,7 +256,7 @@ export function schemas(z: Zod): OperationSchemas {
     diagnosisCodePointer: z.array(z.string().nullable()).nullish()
   });
 
-  const zBenefitsInformation: Check = z.object({
+  const zBenefitsInformation: Check = z.looseObject({
     code: z.string().nullish(),
     name: z.string().nullish(),
     coverageLevelCode: z.string().nullish(),
@@ -289,7 +289,7 @@ export function schemas(z: Zod): OperationSchemas {
     eligibilityAdditionalInformationList: z.array(zEligibilityAdditionalInformation).nullish()
   });
 
-  const zPlanStatus: Check = z.object({
+  const zPlanStatus: Check = z.looseObject({
     statusCode: z.string().nullish(),
     status: z.string().nullish(),
     planDetails: z.string().nullish(),
@@ -297,7 +297,7 @@ export function schemas(z: Zod): OperationSchemas {
     serviceTypeCodes: z.array(z.string().nullable()).nullish()
   });
 
-  const zPlanDateInformation: Check = z.object({
+  const zPlanDateInformation: Check = z.looseObject({
     discharge: z.string().nullish(),
     issue: z.string().nullish(),
     effectiveDateOfChange: z.string().nullish(),
@@ -332,7 +332,7 @@ export function schemas(z: Zod): OperationSchemas {
     status: z.string().nullish()
   });
 
-  const zPlanInformation: Check = z.object({
+  const zPlanInformation: Check = z.looseObject({
     stateLicenseNumber: z.string().nullish(),
     medicareProviderNumber: z.string().nullish(),
     medicaidProviderNumber: z.string().nullish(),
@@ -377,7 +377,7 @@ export function schemas(z: Zod): OperationSchemas {
     agencyClaimNumber: z.string().nullish()
   });
 
-  const zPayer: Check = z.object({
+  const zPayer: Check = z.looseObject({
     entityIdentifier: z.string().nullish(),
     entityType: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -396,7 +396,7 @@ export function schemas(z: Zod): OperationSchemas {
     etin: z.string().nullish()
   });
 
-  const zMetaData: Check = z.object({
+  const zMetaData: Check = z.looseObject({
     senderId: z.string().nullish(),
     submitterId: z.string().nullish(),
     billerId: z.string().nullish(),
@@ -405,7 +405,7 @@ export function schemas(z: Zod): OperationSchemas {
     outboundTraceId: z.string().nullish()
   });
 
-  const zResponse: Check = z.object({
+  const zResponse: Check = z.looseObject({
     meta: zMetaData.optional(),
     controlNumber: z.string().nullish(),
     reassociationKey: z.string().nullish(),
@@ -426,7 +426,7 @@ export function schemas(z: Zod): OperationSchemas {
     x12: z.string().nullish()
   });
 
-  const zAdditionalIdentification: Check = z.object({
+  const zAdditionalIdentification: Check = z.looseObject({
     planNumber: z.string().min(0).max(50).optional(),
     policyNumber: z.string().min(0).max(50).optional(),
     memberIdentificationNumber: z.string().min(0).max(50).optional(),
@@ -440,7 +440,7 @@ export function schemas(z: Zod): OperationSchemas {
     agencyClaimNumber: z.string().min(0).max(50).optional()
   });
 
-  const zHealthCareInformation: Check = z.object({
+  const zHealthCareInformation: Check = z.looseObject({
     diagnosisTypeCode: z.enum([
       'BK',
       'ABK',
@@ -450,7 +450,7 @@ export function schemas(z: Zod): OperationSchemas {
     diagnosisCode: z.string().min(0).max(30).regex(/^[A-Za-z0-9]+$/).optional()
   });
 
-  const zRequestSubscriber: Check = z.object({
+  const zRequestSubscriber: Check = z.looseObject({
     birthSequenceNumber: z.string().min(0).max(9).regex(/^[0-9]+$/).optional(),
     caseNumber: z.string().min(0).max(50).regex(/^[A-Za-z0-9]+$/).optional(),
     medicaidRecipientIdentificationNumber: z.string().min(0).max(80).regex(/^[A-Za-z0-9]+$/).optional(),
@@ -507,7 +507,7 @@ export function schemas(z: Zod): OperationSchemas {
     additionalIdentification: zAdditionalIdentification.optional()
   });
 
-  const zRequestDependent: Check = z.object({
+  const zRequestDependent: Check = z.looseObject({
     birthSequenceNumber: z.string().min(0).max(9).regex(/^[0-9]+$/).optional(),
     individualRelationshipCode: z.enum([
       '01',
@@ -566,7 +566,7 @@ export function schemas(z: Zod): OperationSchemas {
     additionalIdentification: zAdditionalIdentification.optional()
   });
 
-  const zProvider: Check = z.object({
+  const zProvider: Check = z.looseObject({
     organizationName: z.string().min(0).max(60).optional(),
     firstName: z.string().min(0).max(35).optional(),
     lastName: z.string().min(0).max(60).optional(),
@@ -611,7 +611,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zMedicalProcedure: Check = z.object({
+  const zMedicalProcedure: Check = z.looseObject({
     productOrServiceIDQualifier: z.enum([
       'AD',
       'CJ',
@@ -626,7 +626,7 @@ export function schemas(z: Zod): OperationSchemas {
     diagnosisCodePointer: z.array(z.string()).min(0).max(4).optional()
   });
 
-  const zEncounter: Check = z.object({
+  const zEncounter: Check = z.looseObject({
     beginningDateOfService: z.string().optional(),
     endDateOfService: z.string().optional(),
     dateOfService: z.string().optional(),
@@ -888,7 +888,7 @@ export function schemas(z: Zod): OperationSchemas {
     medicalProcedures: z.array(zMedicalProcedure).min(0).max(98).optional()
   });
 
-  const zInformationReceiverName: Check = z.object({
+  const zInformationReceiverName: Check = z.looseObject({
     stateLicenceNumber: z.string().min(0).max(50).optional(),
     medicareProviderNumber: z.string().min(0).max(50).optional(),
     medicaidProviderNumber: z.string().min(0).max(50).optional(),
@@ -906,7 +906,7 @@ export function schemas(z: Zod): OperationSchemas {
     address: zAddress.optional()
   });
 
-  const zMedicalEligibility: Check = z.object({
+  const zMedicalEligibility: Check = z.looseObject({
     submitterTransactionIdentifier: z.string().optional(),
     controlNumber: z.string().length(9),
     tradingPartnerServiceId: z.string().min(0).max(80).optional(),
@@ -922,7 +922,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkEligibilityV3Body: Check = zMedicalEligibility;
 
-  const zPostMedicalnetworkEligibilityV3Headers: Check = z.object({
+  const zPostMedicalnetworkEligibilityV3Headers: Check = z.looseObject({
     'x-chng-trace-id': z.string().optional()
   });
 
@@ -932,7 +932,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkEligibilityV3RawX12Body: Check = zRawX12Request;
 
-  const zPostMedicalnetworkEligibilityV3RawX12Headers: Check = z.object({
+  const zPostMedicalnetworkEligibilityV3RawX12Headers: Check = z.looseObject({
     'x-chng-trace-id': z.string().optional()
   });
 

@@ -2,11 +2,11 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zRawX12Request: Check = z.object({
+  const zRawX12Request: Check = z.looseObject({
     x12: z.string().optional()
   });
 
-  const zResponseMeta: Check = z.object({
+  const zResponseMeta: Check = z.looseObject({
     submitterId: z.string().nullish(),
     senderId: z.string().nullish(),
     billerId: z.string().nullish(),
@@ -14,17 +14,17 @@ export function schemas(z: Zod): OperationSchemas {
     applicationMode: z.string().nullish()
   });
 
-  const zFailure: Check = z.object({
+  const zFailure: Check = z.looseObject({
     description: z.string().nullish(),
     code: z.string().nullish()
   });
 
-  const zPayer: Check = z.object({
+  const zPayer: Check = z.looseObject({
     payerName: z.string().nullish(),
     payerID: z.string().nullish()
   });
 
-  const zEditResponse: Check = z.object({
+  const zEditResponse: Check = z.looseObject({
     qualifierCode: z.string().nullish(),
     errorDescription: z.string().nullish(),
     element: z.string().nullish(),
@@ -40,7 +40,7 @@ export function schemas(z: Zod): OperationSchemas {
     phaseID: z.string().nullish()
   });
 
-  const zError: Check = z.object({
+  const zError: Check = z.looseObject({
     field: z.string().nullish(),
     value: z.string().nullish(),
     code: z.string().nullish(),
@@ -49,7 +49,7 @@ export function schemas(z: Zod): OperationSchemas {
     location: z.string().nullish()
   });
 
-  const zClaimReference: Check = z.object({
+  const zClaimReference: Check = z.looseObject({
     correlationId: z.string().nullish(),
     submitterId: z.string().nullish(),
     customerClaimNumber: z.string().nullish(),
@@ -60,7 +60,7 @@ export function schemas(z: Zod): OperationSchemas {
     rhClaimNumber: z.string().nullish()
   });
 
-  const zResponse: Check = z.object({
+  const zResponse: Check = z.looseObject({
     status: z.string().nullish(),
     controlNumber: z.string().nullish(),
     tradingPartnerServiceId: z.string().nullish(),
@@ -73,12 +73,12 @@ export function schemas(z: Zod): OperationSchemas {
     failure: zFailure.optional()
   });
 
-  const zValueInformation: Check = z.object({
+  const zValueInformation: Check = z.looseObject({
     valueCode: z.string(),
     valueCodeAmount: z.string()
   });
 
-  const zAddress: Check = z.object({
+  const zAddress: Check = z.looseObject({
     address1: z.string(),
     address2: z.string().optional(),
     city: z.string(),
@@ -88,7 +88,7 @@ export function schemas(z: Zod): OperationSchemas {
     countrySubDivisionCode: z.string().optional()
   });
 
-  const zSubscriber: Check = z.object({
+  const zSubscriber: Check = z.looseObject({
     memberId: z.string().optional(),
     standardHealthId: z.string().optional(),
     ssn: z.string().optional(),
@@ -121,7 +121,7 @@ export function schemas(z: Zod): OperationSchemas {
     address: zAddress.optional()
   });
 
-  const zContactInformation: Check = z.object({
+  const zContactInformation: Check = z.looseObject({
     name: z.string(),
     phoneNumber: z.string().optional(),
     faxNumber: z.string().optional(),
@@ -129,13 +129,13 @@ export function schemas(z: Zod): OperationSchemas {
     validContact: z.boolean().optional()
   });
 
-  const zSubmitter: Check = z.object({
+  const zSubmitter: Check = z.looseObject({
     organizationName: z.string(),
     taxId: z.string().optional(),
     contactInformation: zContactInformation
   });
 
-  const zServiceLineSupplementalInformation: Check = z.object({
+  const zServiceLineSupplementalInformation: Check = z.looseObject({
     attachmentReportTypeCode: z.enum([
       '03',
       '04',
@@ -210,18 +210,18 @@ export function schemas(z: Zod): OperationSchemas {
     attachmentControlNumber: z.string().optional()
   });
 
-  const zServiceLineReferenceInformation: Check = z.object({
+  const zServiceLineReferenceInformation: Check = z.looseObject({
     providerControlNumber: z.string().optional(),
     repricedLineItemRefNumber: z.string().optional(),
     adjustedRepricedLineItemRefNumber: z.string().optional()
   });
 
-  const zReferenceIdentification: Check = z.object({
+  const zReferenceIdentification: Check = z.looseObject({
     qualifier: z.string(),
     identifier: z.string()
   });
 
-  const zServiceLineProvider: Check = z.object({
+  const zServiceLineProvider: Check = z.looseObject({
     providerType: z.enum([
       'BillingProvider',
       'AttendingProvider',
@@ -252,14 +252,14 @@ export function schemas(z: Zod): OperationSchemas {
     referenceIdentification: z.array(zReferenceIdentification).min(0).max(20).optional()
   });
 
-  const zServiceLineDateInformation: Check = z.object({
+  const zServiceLineDateInformation: Check = z.looseObject({
     serviceDate: z.string().optional(),
     beginServiceDate: z.string().optional(),
     endServiceDate: z.string().optional(),
     validDateInformation: z.boolean().optional()
   });
 
-  const zClaimPricingInformation: Check = z.object({
+  const zClaimPricingInformation: Check = z.looseObject({
     pricingMethodologyCode: z.enum([
       '00',
       '01',
@@ -319,7 +319,7 @@ export function schemas(z: Zod): OperationSchemas {
     repricedApprovedHCPCSCode: z.string().optional()
   });
 
-  const zOperatingPhysician: Check = z.object({
+  const zOperatingPhysician: Check = z.looseObject({
     organizationName: z.string().optional(),
     identificationQualifierCode: z.enum([
       '0B',
@@ -335,13 +335,13 @@ export function schemas(z: Zod): OperationSchemas {
     npi: z.string().optional()
   });
 
-  const zClaimAdjustmentDetails: Check = z.object({
+  const zClaimAdjustmentDetails: Check = z.looseObject({
     adjustmentReasonCode: z.string(),
     adjustmentAmount: z.string(),
     adjustmentQuantity: z.string().optional()
   });
 
-  const zClaimAdjustment: Check = z.object({
+  const zClaimAdjustment: Check = z.looseObject({
     adjustmentGroupCode: z.enum([
       'CO',
       'CR',
@@ -352,7 +352,7 @@ export function schemas(z: Zod): OperationSchemas {
     claimAdjustmentDetails: z.array(zClaimAdjustmentDetails).min(1).max(6).optional()
   });
 
-  const zLineAdjustmentInformation: Check = z.object({
+  const zLineAdjustmentInformation: Check = z.looseObject({
     otherPayerPrimaryIdentifier: z.string(),
     serviceLinePaidAmount: z.string(),
     serviceIdQualifier: z.string(),
@@ -366,7 +366,7 @@ export function schemas(z: Zod): OperationSchemas {
     claimAdjustment: zClaimAdjustment.optional()
   });
 
-  const zDrugIdentification: Check = z.object({
+  const zDrugIdentification: Check = z.looseObject({
     nationalDrugCode: z.string(),
     nationalDrugUnitCount: z.string(),
     measurementUnitCode: z.enum([
@@ -380,7 +380,7 @@ export function schemas(z: Zod): OperationSchemas {
     pharmacyPrescriptionNumber: z.string().optional()
   });
 
-  const zLinePricingInformation: Check = z.object({
+  const zLinePricingInformation: Check = z.looseObject({
     pricingMethodologyCode: z.string(),
     repricedAllowedAmount: z.string(),
     repricedSavingAmount: z.string().optional(),
@@ -397,7 +397,7 @@ export function schemas(z: Zod): OperationSchemas {
     exceptionCode: z.string().optional()
   });
 
-  const zInstitutionalService: Check = z.object({
+  const zInstitutionalService: Check = z.looseObject({
     serviceLineRevenueCode: z.string(),
     procedureIdentifier: z.enum([
       'ER',
@@ -415,7 +415,7 @@ export function schemas(z: Zod): OperationSchemas {
     nonCoveredChargeAmount: z.string().optional()
   });
 
-  const zReportInformation: Check = z.object({
+  const zReportInformation: Check = z.looseObject({
     attachmentReportTypeCode: z.enum([
       '03',
       '04',
@@ -490,7 +490,7 @@ export function schemas(z: Zod): OperationSchemas {
     attachmentControlNumber: z.string()
   });
 
-  const zClaimSupplementalInformation: Check = z.object({
+  const zClaimSupplementalInformation: Check = z.looseObject({
     reportInformation: zReportInformation.optional(),
     priorAuthorizationNumber: z.string().optional(),
     referralNumber: z.string().optional(),
@@ -514,7 +514,7 @@ export function schemas(z: Zod): OperationSchemas {
     adjustedRepricedClaimRefNumber: z.string().optional()
   });
 
-  const zLineAdjudicationInformation: Check = z.object({
+  const zLineAdjudicationInformation: Check = z.looseObject({
     otherPayerPrimaryIdentifier: z.string(),
     serviceLinePaidAmount: z.string(),
     productOrServiceIDQualifier: z.enum([
@@ -535,7 +535,7 @@ export function schemas(z: Zod): OperationSchemas {
     lineAdjustment: z.array(zClaimAdjustment).optional()
   });
 
-  const zServiceLine: Check = z.object({
+  const zServiceLine: Check = z.looseObject({
     assignedNumber: z.string(),
     serviceDate: z.string().optional(),
     serviceDateEnd: z.string().optional(),
@@ -563,7 +563,7 @@ export function schemas(z: Zod): OperationSchemas {
     lineRepricingInformation: zClaimPricingInformation.optional()
   });
 
-  const zServiceFacilityLocation: Check = z.object({
+  const zServiceFacilityLocation: Check = z.looseObject({
     organizationName: z.string(),
     address: zAddress,
     secondaryIdentificationQualifierCode: z.enum([
@@ -575,12 +575,12 @@ export function schemas(z: Zod): OperationSchemas {
     identificationCode: z.string().optional()
   });
 
-  const zReceiver: Check = z.object({
+  const zReceiver: Check = z.looseObject({
     organizationName: z.string(),
     taxId: z.string().optional()
   });
 
-  const zAttending: Check = z.object({
+  const zAttending: Check = z.looseObject({
     providerType: z.enum([
       'BillingProvider',
       'AttendingProvider',
@@ -610,7 +610,7 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation.optional()
   });
 
-  const zPrincipalProcedureInformation: Check = z.object({
+  const zPrincipalProcedureInformation: Check = z.looseObject({
     qualifierCode: z.enum([
       'BBR',
       'BR',
@@ -620,7 +620,7 @@ export function schemas(z: Zod): OperationSchemas {
     principalProcedureDate: z.string().optional()
   });
 
-  const zPrincipalDiagnosis: Check = z.object({
+  const zPrincipalDiagnosis: Check = z.looseObject({
     qualifierCode: z.enum(['ABK', 'BK']),
     principalDiagnosisCode: z.string(),
     presentOnAdmissionIndicator: z.enum([
@@ -631,7 +631,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zPayToPlanName: Check = z.object({
+  const zPayToPlanName: Check = z.looseObject({
     address: zAddress.optional(),
     organizationName: z.string().optional(),
     identificationCodeQualifier: z.enum(['PI', 'XV']).optional(),
@@ -642,45 +642,45 @@ export function schemas(z: Zod): OperationSchemas {
     naic: z.string().optional()
   });
 
-  const zPayToAddressName: Check = z.object({
+  const zPayToAddressName: Check = z.looseObject({
     address: zAddress.optional(),
     entityTypeQualifier: z.enum(['2']).optional()
   });
 
-  const zPatientReasonForVisit: Check = z.object({
+  const zPatientReasonForVisit: Check = z.looseObject({
     qualifierCode: z.enum(['APR', 'PR']),
     patientReasonForVisitCode: z.string()
   });
 
-  const zOtherPayerBillingProvider: Check = z.object({
+  const zOtherPayerBillingProvider: Check = z.looseObject({
     otherPayerBillingProviderIdentifier: z.array(zReferenceIdentification).min(1).max(3)
   });
 
-  const zOtherPayerReferringProvider: Check = z.object({
+  const zOtherPayerReferringProvider: Check = z.looseObject({
     otherPayerReferringProviderIdentifier: z.array(zReferenceIdentification).min(1).max(3)
   });
 
-  const zOtherPayerRenderingProvider: Check = z.object({
+  const zOtherPayerRenderingProvider: Check = z.looseObject({
     otherPayerRenderingProviderIdentifier: z.array(zReferenceIdentification).min(1).max(4)
   });
 
-  const zOtherPayerServiceFacilityLocation: Check = z.object({
+  const zOtherPayerServiceFacilityLocation: Check = z.looseObject({
     otherPayerServiceFacilityLocationIdentifier: z.array(zReferenceIdentification).min(1).max(3)
   });
 
-  const zOtherPayerOtherOperatingPhysician: Check = z.object({
+  const zOtherPayerOtherOperatingPhysician: Check = z.looseObject({
     otherPayerOtherOperatingPhysicianIdentifier: z.array(zReferenceIdentification).min(1).max(4)
   });
 
-  const zOtherPayerOperatingPhysician: Check = z.object({
+  const zOtherPayerOperatingPhysician: Check = z.looseObject({
     otherPayerOperatingPhysicianIdentifier: z.array(zReferenceIdentification).min(1).max(4)
   });
 
-  const zOtherPayerAttendingProvider: Check = z.object({
+  const zOtherPayerAttendingProvider: Check = z.looseObject({
     otherPayerAttendingProviderIdentifier: z.array(zReferenceIdentification).min(1).max(4)
   });
 
-  const zOtherPayerName: Check = z.object({
+  const zOtherPayerName: Check = z.looseObject({
     otherInsuredAdditionalIdentifier: z.string().optional(),
     otherPayerOrganizationName: z.string(),
     otherPayerIdentifierTypeCode: z.enum(['PI', 'XV']),
@@ -694,7 +694,7 @@ export function schemas(z: Zod): OperationSchemas {
     otherPayerClaimControlNumber: z.string().optional()
   });
 
-  const zMedicareOutpatientAdjudication: Check = z.object({
+  const zMedicareOutpatientAdjudication: Check = z.looseObject({
     reimbursementRate: z.string().optional(),
     hcpcsPayableAmount: z.string().optional(),
     claimPaymentRemarkCode: z.array(z.string()).min(0).max(5).optional(),
@@ -702,7 +702,7 @@ export function schemas(z: Zod): OperationSchemas {
     nonPayableProfessionalComponentBilledAmount: z.string().optional()
   });
 
-  const zMedicareInpatientAdjudication: Check = z.object({
+  const zMedicareInpatientAdjudication: Check = z.looseObject({
     coveredDaysOrVisitsCount: z.string(),
     lifetimePsychiatricDaysCount: z.string().optional(),
     claimDRGAmount: z.string().optional(),
@@ -724,13 +724,13 @@ export function schemas(z: Zod): OperationSchemas {
     capitalExceptionAmount: z.string().optional()
   });
 
-  const zOtherProcedureInformation: Check = z.object({
+  const zOtherProcedureInformation: Check = z.looseObject({
     qualifierCode: z.enum(['BBQ', 'BQ']),
     otherProcedureCode: z.string(),
     otherProcedureDate: z.string().optional()
   });
 
-  const zOtherDiagnosisInformation: Check = z.object({
+  const zOtherDiagnosisInformation: Check = z.looseObject({
     qualifierCode: z.enum(['ABF', 'BF']),
     otherDiagnosisCode: z.string(),
     presentOnAdmissionIndicator: z.enum([
@@ -741,18 +741,18 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zOccurrenceSpanInformation: Check = z.object({
+  const zOccurrenceSpanInformation: Check = z.looseObject({
     occurrenceSpanCode: z.string(),
     occurrenceSpanCodeStartDate: z.string(),
     occurrenceSpanCodeEndDate: z.string()
   });
 
-  const zOccurrenceInformation: Check = z.object({
+  const zOccurrenceInformation: Check = z.looseObject({
     occurrenceSpanCode: z.string(),
     occurrenceSpanCodeDate: z.string()
   });
 
-  const zRendering: Check = z.object({
+  const zRendering: Check = z.looseObject({
     providerType: z.enum([
       'BillingProvider',
       'AttendingProvider',
@@ -782,7 +782,7 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation.optional()
   });
 
-  const zReferring: Check = z.object({
+  const zReferring: Check = z.looseObject({
     providerType: z.enum([
       'BillingProvider',
       'AttendingProvider',
@@ -812,7 +812,7 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation.optional()
   });
 
-  const zBilling: Check = z.object({
+  const zBilling: Check = z.looseObject({
     providerType: z.enum([
       'BillingProvider',
       'AttendingProvider',
@@ -842,7 +842,7 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation.optional()
   });
 
-  const zEpsdtReferral: Check = z.object({
+  const zEpsdtReferral: Check = z.looseObject({
     certificationConditionCodeAppliesIndicator: z.enum(['N', 'Y']),
     conditionCodes: z.array(z.enum([
       'AV',
@@ -852,21 +852,21 @@ export function schemas(z: Zod): OperationSchemas {
     ])).min(1).max(3)
   });
 
-  const zClaimCodeInformation: Check = z.object({
+  const zClaimCodeInformation: Check = z.looseObject({
     admissionTypeCode: z.string(),
     admissionSourceCode: z.string().optional(),
     patientStatusCode: z.string()
   });
 
-  const zConditionInformation: Check = z.object({
+  const zConditionInformation: Check = z.looseObject({
     conditionCode: z.string()
   });
 
-  const zDiagnosisRelatedGroupInformation: Check = z.object({
+  const zDiagnosisRelatedGroupInformation: Check = z.looseObject({
     drugRelatedGroupCode: z.string()
   });
 
-  const zExternalCauseOfInjury: Check = z.object({
+  const zExternalCauseOfInjury: Check = z.looseObject({
     qualifierCode: z.enum(['ABN', 'BN']),
     externalCauseOfInjury: z.string(),
     presentOnAdmissionIndicator: z.enum([
@@ -877,12 +877,12 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zAdmittingDiagnosis: Check = z.object({
+  const zAdmittingDiagnosis: Check = z.looseObject({
     qualifierCode: z.enum(['ABJ', 'BJ']),
     admittingDiagnosisCode: z.string()
   });
 
-  const zClaimContractInformation: Check = z.object({
+  const zClaimContractInformation: Check = z.looseObject({
     contractTypeCode: z.enum([
       '01',
       '02',
@@ -899,7 +899,7 @@ export function schemas(z: Zod): OperationSchemas {
     contractVersionIdentifier: z.string()
   });
 
-  const zClaimDateInformation: Check = z.object({
+  const zClaimDateInformation: Check = z.looseObject({
     admissionDateAndHour: z.string().optional(),
     statementBeginDate: z.string(),
     statementEndDate: z.string(),
@@ -907,7 +907,7 @@ export function schemas(z: Zod): OperationSchemas {
     repricerReceivedDate: z.string().optional()
   });
 
-  const zClaimNotes: Check = z.object({
+  const zClaimNotes: Check = z.looseObject({
     goalRehabOrDischargePlans: z.array(z.string()).min(0).max(10).optional(),
     diagnosisDescription: z.array(z.string()).min(0).max(10).optional(),
     allergies: z.array(z.string()).min(0).max(10).optional(),
@@ -925,7 +925,7 @@ export function schemas(z: Zod): OperationSchemas {
     additionalInformation: z.array(z.string()).optional()
   });
 
-  const zOtherOperatingPhysician: Check = z.object({
+  const zOtherOperatingPhysician: Check = z.looseObject({
     organizationName: z.string().optional(),
     identificationQualifierCode: z.enum([
       '0B',
@@ -941,7 +941,7 @@ export function schemas(z: Zod): OperationSchemas {
     npi: z.string().optional()
   });
 
-  const zOperatingPhysician2: Check = z.object({
+  const zOperatingPhysician2: Check = z.looseObject({
     organizationName: z.string().optional(),
     identificationQualifierCode: z.enum([
       '0B',
@@ -957,7 +957,7 @@ export function schemas(z: Zod): OperationSchemas {
     npi: z.string().optional()
   });
 
-  const zDependent: Check = z.object({
+  const zDependent: Check = z.looseObject({
     firstName: z.string(),
     lastName: z.string(),
     middleName: z.string().optional(),
@@ -981,7 +981,7 @@ export function schemas(z: Zod): OperationSchemas {
     address: zAddress.optional()
   });
 
-  const zOtherSubscriberNameWritable: Check = z.object({
+  const zOtherSubscriberNameWritable: Check = z.looseObject({
     otherInsuredQualifier: z.enum(['1', '2']),
     otherInsuredLastName: z.string(),
     otherInsuredFirstName: z.string().optional(),
@@ -994,7 +994,7 @@ export function schemas(z: Zod): OperationSchemas {
     firstName: z.string().optional()
   });
 
-  const zOtherSubscriberInformationWritable: Check = z.object({
+  const zOtherSubscriberInformationWritable: Check = z.looseObject({
     paymentResponsibilityLevelCode: z.enum([
       'A',
       'B',
@@ -1071,7 +1071,7 @@ export function schemas(z: Zod): OperationSchemas {
     otherPayerBillingProvider: zOtherPayerBillingProvider.optional()
   });
 
-  const zClaimInformationWritable: Check = z.object({
+  const zClaimInformationWritable: Check = z.looseObject({
     claimFilingCode: z.enum([
       '11',
       '12',
@@ -1164,7 +1164,7 @@ export function schemas(z: Zod): OperationSchemas {
     epsdtReferral: zEpsdtReferral.optional()
   });
 
-  const zInstitutionalClaimsRequestWritable: Check = z.object({
+  const zInstitutionalClaimsRequestWritable: Check = z.looseObject({
     controlNumber: z.string(),
     tradingPartnerServiceId: z.string().optional(),
     submitter: zSubmitter,
@@ -1188,7 +1188,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkInstitutionalclaimsV1ValidationBody: Check = zInstitutionalClaimsRequestWritable;
 
-  const zPostMedicalnetworkInstitutionalclaimsV1ValidationHeaders: Check = z.object({
+  const zPostMedicalnetworkInstitutionalclaimsV1ValidationHeaders: Check = z.looseObject({
     'x-chng-trace-id': z.string().optional()
   });
 
@@ -1196,7 +1196,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkInstitutionalclaimsV1SubmissionBody: Check = zInstitutionalClaimsRequestWritable;
 
-  const zPostMedicalnetworkInstitutionalclaimsV1SubmissionHeaders: Check = z.object({
+  const zPostMedicalnetworkInstitutionalclaimsV1SubmissionHeaders: Check = z.looseObject({
     'x-chng-trace-id': z.string().optional()
   });
 
@@ -1206,7 +1206,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkInstitutionalclaimsV1RawX12SubmissionBody: Check = zRawX12Request;
 
-  const zPostMedicalnetworkInstitutionalclaimsV1RawX12SubmissionHeaders: Check = z.object({
+  const zPostMedicalnetworkInstitutionalclaimsV1RawX12SubmissionHeaders: Check = z.looseObject({
     'x-chng-trace-id': z.string().optional()
   });
 
@@ -1214,7 +1214,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkInstitutionalclaimsV1RawX12ValidationBody: Check = zRawX12Request;
 
-  const zPostMedicalnetworkInstitutionalclaimsV1RawX12ValidationHeaders: Check = z.object({
+  const zPostMedicalnetworkInstitutionalclaimsV1RawX12ValidationHeaders: Check = z.looseObject({
     'x-chng-trace-id': z.string().optional()
   });
 

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zContactInformation: Check = z.object({
+  const zContactInformation: Check = z.looseObject({
     name: z.string(),
     phoneNumber: z.string().optional(),
     faxNumber: z.string().optional(),
@@ -10,7 +10,7 @@ export function schemas(z: Zod): OperationSchemas {
     phoneExtension: z.string().optional()
   });
 
-  const zAddress: Check = z.object({
+  const zAddress: Check = z.looseObject({
     address1: z.string(),
     address2: z.string().optional(),
     city: z.string(),
@@ -20,7 +20,7 @@ export function schemas(z: Zod): OperationSchemas {
     countrySubDivisionCode: z.string().optional()
   });
 
-  const zOrdering: Check = z.object({
+  const zOrdering: Check = z.looseObject({
     providerType: z.string(),
     npi: z.string().optional(),
     ssn: z.string().optional(),
@@ -43,7 +43,7 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation.optional()
   });
 
-  const zRendering: Check = z.object({
+  const zRendering: Check = z.looseObject({
     providerType: z.string(),
     npi: z.string().optional(),
     ssn: z.string().optional(),
@@ -66,7 +66,7 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation.optional()
   });
 
-  const zReferring: Check = z.object({
+  const zReferring: Check = z.looseObject({
     providerType: z.string(),
     npi: z.string().optional(),
     ssn: z.string().optional(),
@@ -89,7 +89,7 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation.optional()
   });
 
-  const zBilling: Check = z.object({
+  const zBilling: Check = z.looseObject({
     providerType: z.string(),
     npi: z.string().optional(),
     ssn: z.string().optional(),
@@ -112,7 +112,7 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation.optional()
   });
 
-  const zPayToPlan: Check = z.object({
+  const zPayToPlan: Check = z.looseObject({
     organizationName: z.string(),
     primaryIdentifierTypeCode: z.enum(['PI', 'XV']),
     primaryIdentifier: z.string(),
@@ -126,7 +126,7 @@ export function schemas(z: Zod): OperationSchemas {
     taxIdentificationNumber: z.string()
   });
 
-  const zSupportingDocumentation: Check = z.object({
+  const zSupportingDocumentation: Check = z.looseObject({
     questionNumber: z.string(),
     questionResponseCode: z.enum([
       'N',
@@ -138,19 +138,19 @@ export function schemas(z: Zod): OperationSchemas {
     questionResponseAsPercent: z.string().optional()
   });
 
-  const zFormIdentification: Check = z.object({
+  const zFormIdentification: Check = z.looseObject({
     formTypeCode: z.enum(['AS', 'UT']),
     formIdentifier: z.string(),
     supportingDocumentation: z.array(zSupportingDocumentation).min(0).max(99).optional()
   });
 
-  const zClaimAdjustmentDetails: Check = z.object({
+  const zClaimAdjustmentDetails: Check = z.looseObject({
     adjustmentReasonCode: z.string(),
     adjustmentAmount: z.string(),
     adjustmentQuantity: z.string().optional()
   });
 
-  const zClaimAdjustment: Check = z.object({
+  const zClaimAdjustment: Check = z.looseObject({
     adjustmentGroupCode: z.enum([
       'CO',
       'CR',
@@ -161,7 +161,7 @@ export function schemas(z: Zod): OperationSchemas {
     adjustmentDetails: z.array(zClaimAdjustmentDetails).min(1).max(6)
   });
 
-  const zLineAdjudicationInformation: Check = z.object({
+  const zLineAdjudicationInformation: Check = z.looseObject({
     otherPayerPrimaryIdentifier: z.string(),
     serviceLinePaidAmount: z.string(),
     serviceIdQualifier: z.enum([
@@ -181,7 +181,7 @@ export function schemas(z: Zod): OperationSchemas {
     remainingPatientLiability: z.string().optional()
   });
 
-  const zContactInformationOrderingProvider: Check = z.object({
+  const zContactInformationOrderingProvider: Check = z.looseObject({
     name: z.string(),
     phoneNumber: z.string().optional(),
     faxNumber: z.string().optional(),
@@ -189,13 +189,13 @@ export function schemas(z: Zod): OperationSchemas {
     phoneExtension: z.string().optional()
   });
 
-  const zReferenceIdentification: Check = z.object({
+  const zReferenceIdentification: Check = z.looseObject({
     qualifier: z.string(),
     identifier: z.string(),
     otherIdentifier: z.string().optional()
   });
 
-  const zServiceLineOrderingProvider: Check = z.object({
+  const zServiceLineOrderingProvider: Check = z.looseObject({
     providerType: z.string(),
     npi: z.string().optional(),
     ssn: z.string().optional(),
@@ -220,7 +220,7 @@ export function schemas(z: Zod): OperationSchemas {
     secondaryIdentifier: z.array(zReferenceIdentification).min(0).max(20).optional()
   });
 
-  const zServiceLineProvider: Check = z.object({
+  const zServiceLineProvider: Check = z.looseObject({
     providerType: z.string(),
     npi: z.string().optional(),
     ssn: z.string().optional(),
@@ -245,7 +245,7 @@ export function schemas(z: Zod): OperationSchemas {
     secondaryIdentifier: z.array(zReferenceIdentification).min(0).max(20).optional()
   });
 
-  const zDrugIdentification: Check = z.object({
+  const zDrugIdentification: Check = z.looseObject({
     serviceIdQualifier: z.enum([
       'EN',
       'EO',
@@ -268,17 +268,17 @@ export function schemas(z: Zod): OperationSchemas {
     pharmacyPrescriptionNumber: z.string().optional()
   });
 
-  const zPurchasedServiceInformation: Check = z.object({
+  const zPurchasedServiceInformation: Check = z.looseObject({
     purchasedServiceProviderIdentifier: z.string(),
     purchasedServiceChargeAmount: z.string()
   });
 
-  const zPriorAuthorization: Check = z.object({
+  const zPriorAuthorization: Check = z.looseObject({
     priorAuthorizationOrReferralNumber: z.string(),
     otherPayerPrimaryIdentifier: z.string().optional()
   });
 
-  const zServiceLineReferenceInformation: Check = z.object({
+  const zServiceLineReferenceInformation: Check = z.looseObject({
     repricedLineItemReferenceNumber: z.string().optional(),
     adjustedRepricedLineItemReferenceNumber: z.string().optional(),
     priorAuthorization: z.array(zPriorAuthorization).min(0).max(5).optional(),
@@ -289,7 +289,7 @@ export function schemas(z: Zod): OperationSchemas {
     referralNumber: z.array(z.string()).min(0).max(5).optional()
   });
 
-  const zContractInformation: Check = z.object({
+  const zContractInformation: Check = z.looseObject({
     contractTypeCode: z.enum([
       '01',
       '02',
@@ -306,7 +306,7 @@ export function schemas(z: Zod): OperationSchemas {
     contractVersionIdentifier: z.string().optional()
   });
 
-  const zMeasurements: Check = z.object({
+  const zMeasurements: Check = z.looseObject({
     measurementReferenceIdentificationCode: z.enum(['OG', 'TR']),
     measurementQualifier: z.enum([
       'HT',
@@ -318,7 +318,7 @@ export function schemas(z: Zod): OperationSchemas {
     testResults: z.string()
   });
 
-  const zServiceLineDateInformation: Check = z.object({
+  const zServiceLineDateInformation: Check = z.looseObject({
     prescriptionDate: z.string().optional(),
     certificationRevisionOrRecertificationDate: z.string().optional(),
     beginTherapyDate: z.string().optional(),
@@ -331,13 +331,13 @@ export function schemas(z: Zod): OperationSchemas {
     initialTreatmentDate: z.string().optional()
   });
 
-  const zConditionIndicatorDurableMedicalEquipment: Check = z.object({
+  const zConditionIndicatorDurableMedicalEquipment: Check = z.looseObject({
     certificationConditionIndicator: z.enum(['Y', 'N']),
     conditionIndicator: z.enum(['38', 'ZV']),
     conditionIndicatorCode: z.enum(['38', 'ZV']).optional()
   });
 
-  const zDurableMedicalEquipmentCertification: Check = z.object({
+  const zDurableMedicalEquipmentCertification: Check = z.looseObject({
     certificationTypeCode: z.enum([
       'I',
       'R',
@@ -346,7 +346,7 @@ export function schemas(z: Zod): OperationSchemas {
     durableMedicalEquipmentDurationInMonths: z.string()
   });
 
-  const zDurableMedicalEquipmentCertificateOfMedicalNecessity: Check = z.object({
+  const zDurableMedicalEquipmentCertificateOfMedicalNecessity: Check = z.looseObject({
     attachmentTransmissionCode: z.enum([
       'AB',
       'AD',
@@ -356,7 +356,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zDurableMedicalEquipmentService: Check = z.object({
+  const zDurableMedicalEquipmentService: Check = z.looseObject({
     days: z.string(),
     rentalPrice: z.string(),
     purchasePrice: z.string(),
@@ -367,11 +367,11 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zCompositeDiagnosisCodePointers: Check = z.object({
+  const zCompositeDiagnosisCodePointers: Check = z.looseObject({
     diagnosisCodePointers: z.array(z.string()).min(1).max(2147483647)
   });
 
-  const zProfessionalService: Check = z.object({
+  const zProfessionalService: Check = z.looseObject({
     procedureIdentifier: z.enum([
       'ER',
       'HC',
@@ -392,7 +392,7 @@ export function schemas(z: Zod): OperationSchemas {
     copayStatusCode: z.enum(['0']).optional()
   });
 
-  const zServiceFacilityLocation: Check = z.object({
+  const zServiceFacilityLocation: Check = z.looseObject({
     organizationName: z.string(),
     address: zAddress,
     npi: z.string().optional(),
@@ -402,7 +402,7 @@ export function schemas(z: Zod): OperationSchemas {
     phoneExtension: z.string().optional()
   });
 
-  const zClaimPricingRepricingInformation: Check = z.object({
+  const zClaimPricingRepricingInformation: Check = z.looseObject({
     pricingMethodologyCode: z.enum([
       '00',
       '01',
@@ -451,7 +451,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zAmbulanceCertification: Check = z.object({
+  const zAmbulanceCertification: Check = z.looseObject({
     certificationConditionIndicator: z.enum(['N', 'Y']),
     conditionCodes: z.array(z.enum([
       '01',
@@ -465,7 +465,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])).min(1).max(5)
   });
 
-  const zAmbulanceTransportInformation: Check = z.object({
+  const zAmbulanceTransportInformation: Check = z.looseObject({
     patientWeightInPounds: z.string().optional(),
     ambulanceTransportReasonCode: z.enum([
       'A',
@@ -479,7 +479,7 @@ export function schemas(z: Zod): OperationSchemas {
     stretcherPurposeDescription: z.string().optional()
   });
 
-  const zReportInformation: Check = z.object({
+  const zReportInformation: Check = z.looseObject({
     attachmentReportTypeCode: z.enum([
       '03',
       '04',
@@ -554,7 +554,7 @@ export function schemas(z: Zod): OperationSchemas {
     attachmentControlNumber: z.string().optional()
   });
 
-  const zServiceLine: Check = z.object({
+  const zServiceLine: Check = z.looseObject({
     assignedNumber: z.string().optional(),
     serviceDate: z.string(),
     serviceDateEnd: z.string().optional(),
@@ -595,29 +595,29 @@ export function schemas(z: Zod): OperationSchemas {
     formIdentification: z.array(zFormIdentification).optional()
   });
 
-  const zOtherPayerBillingProvider: Check = z.object({
+  const zOtherPayerBillingProvider: Check = z.looseObject({
     entityTypeQualifier: z.enum(['1', '2']),
     otherPayerBillingProviderIdentifier: z.array(zReferenceIdentification).min(1).max(2)
   });
 
-  const zOtherPayerSupervisingProvider: Check = z.object({
+  const zOtherPayerSupervisingProvider: Check = z.looseObject({
     otherPayerSupervisingProviderIdentifier: z.array(zReferenceIdentification).min(1).max(3)
   });
 
-  const zOtherPayerServiceFacilityLocation: Check = z.object({
+  const zOtherPayerServiceFacilityLocation: Check = z.looseObject({
     otherPayerServiceFacilityLocationSecondaryIdentifier: z.array(zReferenceIdentification).min(1).max(3)
   });
 
-  const zOtherPayerRenderingProvider: Check = z.object({
+  const zOtherPayerRenderingProvider: Check = z.looseObject({
     entityTypeQualifier: z.enum(['1', '2']),
     otherPayerRenderingProviderSecondaryIdentifier: z.array(zReferenceIdentification).min(1).max(3).optional()
   });
 
-  const zOtherPayerReferringProvider: Check = z.object({
+  const zOtherPayerReferringProvider: Check = z.looseObject({
     otherPayerReferringProviderIdentifier: z.array(zReferenceIdentification).min(1).max(3)
   });
 
-  const zOtherPayerName: Check = z.object({
+  const zOtherPayerName: Check = z.looseObject({
     otherInsuredAdditionalIdentifier: z.string().optional(),
     otherPayerOrganizationName: z.string(),
     otherPayerIdentifierTypeCode: z.enum(['PI', 'XV']),
@@ -631,7 +631,7 @@ export function schemas(z: Zod): OperationSchemas {
     otherPayerClaimControlNumber: z.string().optional()
   });
 
-  const zOtherSubscriberName: Check = z.object({
+  const zOtherSubscriberName: Check = z.looseObject({
     otherInsuredQualifier: z.enum(['1', '2']),
     otherInsuredLastName: z.string(),
     otherInsuredFirstName: z.string().optional(),
@@ -643,7 +643,7 @@ export function schemas(z: Zod): OperationSchemas {
     otherInsuredAdditionalIdentifier: z.string().optional()
   });
 
-  const zMedicareOutpatientAdjudication: Check = z.object({
+  const zMedicareOutpatientAdjudication: Check = z.looseObject({
     reimbursementRate: z.string().optional(),
     hcpcsPayableAmount: z.string().optional(),
     claimPaymentRemarkCode: z.array(z.string()).min(0).max(5).optional(),
@@ -651,7 +651,7 @@ export function schemas(z: Zod): OperationSchemas {
     nonPayableProfessionalComponentBilledAmount: z.string().optional()
   });
 
-  const zOtherSubscriberInformation: Check = z.object({
+  const zOtherSubscriberInformation: Check = z.looseObject({
     paymentResponsibilityLevelCode: z.enum([
       'A',
       'B',
@@ -736,11 +736,11 @@ export function schemas(z: Zod): OperationSchemas {
     otherPayerBillingProvider: z.array(zOtherPayerBillingProvider).optional()
   });
 
-  const zConditionInformation: Check = z.object({
+  const zConditionInformation: Check = z.looseObject({
     conditionCodes: z.array(z.string()).min(1).max(12)
   });
 
-  const zHealthCareInformation: Check = z.object({
+  const zHealthCareInformation: Check = z.looseObject({
     diagnosisTypeCode: z.enum([
       'BK',
       'ABK',
@@ -750,7 +750,7 @@ export function schemas(z: Zod): OperationSchemas {
     diagnosisCode: z.string()
   });
 
-  const zEpsdtReferral: Check = z.object({
+  const zEpsdtReferral: Check = z.looseObject({
     certificationConditionCodeAppliesIndicator: z.enum(['N', 'Y']),
     conditionCodes: z.array(z.enum([
       'AV',
@@ -760,7 +760,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])).min(1).max(3)
   });
 
-  const zPatientConditionInformationVision: Check = z.object({
+  const zPatientConditionInformationVision: Check = z.looseObject({
     codeCategory: z.enum([
       'E1',
       'E2',
@@ -776,7 +776,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])).min(1).max(5)
   });
 
-  const zSpinalManipulationServiceInformation: Check = z.object({
+  const zSpinalManipulationServiceInformation: Check = z.looseObject({
     patientConditionCode: z.string(),
     patientConditionDescription1: z.enum([
       'A',
@@ -790,7 +790,7 @@ export function schemas(z: Zod): OperationSchemas {
     patientConditionDescription2: z.string().optional()
   });
 
-  const zClaimNote: Check = z.object({
+  const zClaimNote: Check = z.looseObject({
     additionalInformation: z.string().optional(),
     certificationNarrative: z.string().optional(),
     goalRehabOrDischargePlans: z.string().optional(),
@@ -798,7 +798,7 @@ export function schemas(z: Zod): OperationSchemas {
     thirdPartOrgNotes: z.string().optional()
   });
 
-  const zClaimSupplementalInformation: Check = z.object({
+  const zClaimSupplementalInformation: Check = z.looseObject({
     reportInformation: zReportInformation.optional(),
     priorAuthorizationNumber: z.string().optional(),
     referralNumber: z.string().optional(),
@@ -824,7 +824,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zClaimContractInformation: Check = z.object({
+  const zClaimContractInformation: Check = z.looseObject({
     contractTypeCode: z.enum([
       '01',
       '02',
@@ -841,7 +841,7 @@ export function schemas(z: Zod): OperationSchemas {
     contractVersionIdentifier: z.string().optional()
   });
 
-  const zClaimDateInformation: Check = z.object({
+  const zClaimDateInformation: Check = z.looseObject({
     symptomDate: z.string().optional(),
     initialTreatmentDate: z.string().optional(),
     lastSeenDate: z.string().optional(),
@@ -862,7 +862,7 @@ export function schemas(z: Zod): OperationSchemas {
     firstContactDate: z.string().optional()
   });
 
-  const zClaimInformation: Check = z.object({
+  const zClaimInformation: Check = z.looseObject({
     claimFilingCode: z.enum([
       '11',
       '12',
@@ -960,7 +960,7 @@ export function schemas(z: Zod): OperationSchemas {
     serviceLines: z.array(zServiceLine).min(1).max(50)
   });
 
-  const zSupervising: Check = z.object({
+  const zSupervising: Check = z.looseObject({
     providerType: z.string(),
     npi: z.string().optional(),
     ssn: z.string().optional(),
@@ -983,7 +983,7 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation.optional()
   });
 
-  const zDependent: Check = z.object({
+  const zDependent: Check = z.looseObject({
     firstName: z.string(),
     lastName: z.string(),
     middleName: z.string().optional(),
@@ -1009,7 +1009,7 @@ export function schemas(z: Zod): OperationSchemas {
     address: zAddress.optional()
   });
 
-  const zSubscriber: Check = z.object({
+  const zSubscriber: Check = z.looseObject({
     memberId: z.string().optional(),
     ssn: z.string().optional(),
     paymentResponsibilityLevelCode: z.enum([
@@ -1055,11 +1055,11 @@ export function schemas(z: Zod): OperationSchemas {
     address: zAddress.optional()
   });
 
-  const zReceiver: Check = z.object({
+  const zReceiver: Check = z.looseObject({
     organizationName: z.string()
   });
 
-  const zSubmitter: Check = z.object({
+  const zSubmitter: Check = z.looseObject({
     organizationName: z.string().optional(),
     lastName: z.string().optional(),
     firstName: z.string().optional(),
@@ -1067,11 +1067,11 @@ export function schemas(z: Zod): OperationSchemas {
     contactInformation: zContactInformation
   });
 
-  const zRawX12Request: Check = z.object({
+  const zRawX12Request: Check = z.looseObject({
     x12: z.string().optional()
   });
 
-  const zResponseMeta: Check = z.object({
+  const zResponseMeta: Check = z.looseObject({
     submitterId: z.string().nullish(),
     senderId: z.string().nullish(),
     billerId: z.string().nullish(),
@@ -1079,12 +1079,12 @@ export function schemas(z: Zod): OperationSchemas {
     applicationMode: z.string().nullish()
   });
 
-  const zFailure: Check = z.object({
+  const zFailure: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zEditResponse: Check = z.object({
+  const zEditResponse: Check = z.looseObject({
     errorDescription: z.string().nullish(),
     badData: z.string().nullish(),
     fieldIndex: z.string().nullish(),
@@ -1100,12 +1100,12 @@ export function schemas(z: Zod): OperationSchemas {
     segment: z.string().nullish()
   });
 
-  const zPayer: Check = z.object({
+  const zPayer: Check = z.looseObject({
     payerName: z.string().nullish(),
     payerID: z.string().nullish()
   });
 
-  const zError: Check = z.object({
+  const zError: Check = z.looseObject({
     field: z.string().nullish(),
     value: z.string().nullish(),
     code: z.string().nullish(),
@@ -1114,7 +1114,7 @@ export function schemas(z: Zod): OperationSchemas {
     location: z.string().nullish()
   });
 
-  const zClaimReference: Check = z.object({
+  const zClaimReference: Check = z.looseObject({
     correlationId: z.string().nullish(),
     submitterId: z.string().nullish(),
     customerClaimNumber: z.string().nullish(),
@@ -1126,7 +1126,7 @@ export function schemas(z: Zod): OperationSchemas {
     rhclaimNumber: z.string().nullish()
   });
 
-  const zResponse: Check = z.object({
+  const zResponse: Check = z.looseObject({
     status: z.string().nullish(),
     controlNumber: z.string().nullish(),
     tradingPartnerServiceId: z.string().nullish(),
@@ -1139,7 +1139,7 @@ export function schemas(z: Zod): OperationSchemas {
     failure: zFailure.optional()
   });
 
-  const zClaimSubmissionRequest: Check = z.object({
+  const zClaimSubmissionRequest: Check = z.looseObject({
     controlNumber: z.string(),
     tradingPartnerServiceId: z.string().optional(),
     submitter: zSubmitter,
@@ -1162,7 +1162,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkProfessionalclaimsV3ValidationBody: Check = zClaimSubmissionRequest;
 
-  const zPostMedicalnetworkProfessionalclaimsV3ValidationHeaders: Check = z.object({
+  const zPostMedicalnetworkProfessionalclaimsV3ValidationHeaders: Check = z.looseObject({
     'x-chng-trace-id': z.string().optional()
   });
 
@@ -1170,7 +1170,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkProfessionalclaimsV3SubmissionBody: Check = zClaimSubmissionRequest;
 
-  const zPostMedicalnetworkProfessionalclaimsV3SubmissionHeaders: Check = z.object({
+  const zPostMedicalnetworkProfessionalclaimsV3SubmissionHeaders: Check = z.looseObject({
     'x-chng-trace-id': z.string().optional()
   });
 
@@ -1180,7 +1180,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkProfessionalclaimsV3RawX12SubmissionBody: Check = zRawX12Request;
 
-  const zPostMedicalnetworkProfessionalclaimsV3RawX12SubmissionHeaders: Check = z.object({
+  const zPostMedicalnetworkProfessionalclaimsV3RawX12SubmissionHeaders: Check = z.looseObject({
     'X-CHC-ClaimSubmission-BillerId': z.string().optional(),
     'X-CHC-ClaimSubmission-Username': z.string().optional(),
     'X-CHC-ClaimSubmission-Pwd': z.string().optional(),
@@ -1193,7 +1193,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostMedicalnetworkProfessionalclaimsV3RawX12ValidationBody: Check = zRawX12Request;
 
-  const zPostMedicalnetworkProfessionalclaimsV3RawX12ValidationHeaders: Check = z.object({
+  const zPostMedicalnetworkProfessionalclaimsV3RawX12ValidationHeaders: Check = z.looseObject({
     'X-CHC-ClaimSubmission-BillerId': z.string().optional(),
     'X-CHC-ClaimSubmission-Username': z.string().optional(),
     'X-CHC-ClaimSubmission-Pwd': z.string().optional(),

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zProviderInfo: Check = z.object({
+  const zProviderInfo: Check = z.looseObject({
     provider_infoId: z.string().nullish(),
     provider_tin: z.string().nullish(),
     provider_npi: z.string().nullish(),
@@ -25,34 +25,34 @@ export function schemas(z: Zod): OperationSchemas {
     optInEndDate: z.string().nullish()
   });
 
-  const zProviderParticipation: Check = z.object({
+  const zProviderParticipation: Check = z.looseObject({
     vendor_orgId: z.string().nullish(),
     vendorName: z.string().nullish(),
-    emrInternalOrgs: z.array(z.object({
+    emrInternalOrgs: z.array(z.looseObject({
       emr_id: z.string().nullish(),
       emr: z.string().nullish(),
       providerInfo: z.array(zProviderInfo).nullish()
     }).nullable()).nullish()
   });
 
-  const zErrorDetail: Check = z.object({
+  const zErrorDetail: Check = z.looseObject({
     code: z.string().nullish(),
     message: z.string().nullish()
   });
 
-  const zError: Check = z.object({
+  const zError: Check = z.looseObject({
     status: z.string().nullish(),
     detail: zErrorDetail.optional()
   });
 
-  const zApiErrorResponse: Check = z.object({
+  const zApiErrorResponse: Check = z.looseObject({
     status: z.int().nullish(),
     statusMessage: z.string().nullish(),
     error: zError.optional()
   });
 
-  const zApiResponseProviderParticipationResponse: Check = z.object({
-    data: z.object({
+  const zApiResponseProviderParticipationResponse: Check = z.looseObject({
+    data: z.looseObject({
       totalNoOfRecords: z.int().nullish(),
       pageSize: z.int().nullish(),
       pageNumber: z.int().nullish(),
@@ -63,80 +63,80 @@ export function schemas(z: Zod): OperationSchemas {
     error: zApiErrorResponse.optional()
   });
 
-  const zPackageInfo: Check = z.object({
+  const zPackageInfo: Check = z.looseObject({
     vendorRequestUuid: z.string().nullish(),
     vendorPackageId: z.string().nullish(),
     uniqueMemberId: z.string().nullish(),
     vendorName: z.string().nullish(),
-    clientMemberTrackerIds: z.object({
+    clientMemberTrackerIds: z.looseObject({
       clientTrackingId1: z.string().nullish(),
       clientTrackingId2: z.string().nullish(),
       clientTrackingId3: z.string().nullish()
     }).nullish(),
-    vendorPackage: z.object({
+    vendorPackage: z.looseObject({
       fileName: z.string().nullish(),
       receivedDateTime: z.string().nullish(),
       status: z.string().nullish(),
       statusDetails: z.string().nullish()
     }).nullish(),
-    nccPackage: z.object({
+    nccPackage: z.looseObject({
       fileName: z.string().nullish(),
       sentDateTime: z.string().nullish()
     }).nullish()
   });
 
-  const zClientOrderResult: Check = z.object({
+  const zClientOrderResult: Check = z.looseObject({
     clientOrderId: z.int().nullish(),
     statusMessage: z.string().nullish(),
     clientOrderStatus: z.string().nullish()
   });
 
-  const zApiResponseClientOrderResponse: Check = z.object({
+  const zApiResponseClientOrderResponse: Check = z.looseObject({
     status: z.int().nullish(),
     statusMessage: z.string().nullish(),
     result: zClientOrderResult.optional()
   });
 
-  const zPlaceOrderResult: Check = z.object({
+  const zPlaceOrderResult: Check = z.looseObject({
     clientOrderId: z.int().nullish(),
     statusMessage: z.string().nullish(),
     clientOrderStatus: z.string().nullish()
   });
 
-  const zApiResponsePlaceOrderResponse: Check = z.object({
+  const zApiResponsePlaceOrderResponse: Check = z.looseObject({
     status: z.int().nullish(),
     statusMessage: z.string().nullish(),
     result: zPlaceOrderResult.optional()
   });
 
-  const zVendorOrderStatusResponse: Check = z.object({
+  const zVendorOrderStatusResponse: Check = z.looseObject({
     clientOrderId: z.int().nullish(),
     vendorOrderId: z.int().nullish(),
     vendorOrderStatus: z.string().nullish(),
     vendorOrderStatusDetail: z.string().nullish()
   });
 
-  const zApiResponseVendorOrderStatusResponse: Check = z.object({
+  const zApiResponseVendorOrderStatusResponse: Check = z.looseObject({
     status: z.int().nullish(),
     statusMessage: z.string().nullish(),
     error: zApiErrorResponse.optional(),
     result: zVendorOrderStatusResponse.optional()
   });
 
-  const zClientOrderStatusResponse: Check = z.object({
+  const zClientOrderStatusResponse: Check = z.looseObject({
     clientOrderId: z.int().nullish(),
     clientOrderStatus: z.string().nullish(),
     clientOrderStatusDetail: z.string().nullish()
   });
 
-  const zApiResponseClientOrderStatusResponse: Check = z.object({
+  const zApiResponseClientOrderStatusResponse: Check = z.looseObject({
     status: z.int().nullish(),
     statusMessage: z.string().nullish(),
     error: zApiErrorResponse.optional(),
     result: zClientOrderStatusResponse.optional()
   });
 
-  const zVendorOrderDetailsResponse: Check = z.object({
+  const zVendorOrderDetailsResponse: Check = z.looseObject({
     clientOrderId: z.int().nullish(),
     vendorOrderId: z.int().nullish(),
     vendorOrgId: z.int().nullish(),
@@ -148,25 +148,25 @@ export function schemas(z: Zod): OperationSchemas {
     newExpirationDate: z.string().nullish()
   });
 
-  const zApiResponseVendorOrderDetailsResponse: Check = z.object({
+  const zApiResponseVendorOrderDetailsResponse: Check = z.looseObject({
     status: z.int().nullish(),
     statusMessage: z.string().nullish(),
     error: zApiErrorResponse.optional(),
     result: zVendorOrderDetailsResponse.optional()
   });
 
-  const zOrderMetric: Check = z.object({
+  const zOrderMetric: Check = z.looseObject({
     count: z.int().nullish(),
     downloadUrl: z.string().nullish()
   });
 
-  const zOrderResult: Check = z.object({
+  const zOrderResult: Check = z.looseObject({
     cleanMetric: zOrderMetric.optional(),
     errorMetric: zOrderMetric.optional(),
     duplicateMetric: zOrderMetric.optional()
   });
 
-  const zVendorOrder: Check = z.object({
+  const zVendorOrder: Check = z.looseObject({
     vendorOrgId: z.int().nullish(),
     vendorOrgName: z.string().nullish(),
     vendorOrderId: z.int().nullish(),
@@ -175,7 +175,7 @@ export function schemas(z: Zod): OperationSchemas {
     orderResult: zOrderResult.optional()
   });
 
-  const zClientOrderDetailsResponse: Check = z.object({
+  const zClientOrderDetailsResponse: Check = z.looseObject({
     clientOrderId: z.int().nullish(),
     clientOrderSubmittedDate: z.string().nullish(),
     clientOrderStatus: z.string().nullish(),
@@ -183,21 +183,21 @@ export function schemas(z: Zod): OperationSchemas {
     vendorOrders: z.array(zVendorOrder).nullish()
   });
 
-  const zApiResponseClientOrderDetailsResponse: Check = z.object({
+  const zApiResponseClientOrderDetailsResponse: Check = z.looseObject({
     status: z.int().nullish(),
     statusMessage: z.string().nullish(),
     error: zApiErrorResponse.optional(),
     result: zClientOrderDetailsResponse.optional()
   });
 
-  const zVendor: Check = z.object({
+  const zVendor: Check = z.looseObject({
     vendorOrgId: z.int(),
     vendorName: z.string().optional(),
     interfaces: z.array(z.string()),
     subVendorNames: z.array(z.string()).optional()
   });
 
-  const zClientOrderRequest: Check = z.object({
+  const zClientOrderRequest: Check = z.looseObject({
     vendorType: z.string(),
     tenantId: z.int(),
     clientOrgId: z.int(),
@@ -212,7 +212,7 @@ export function schemas(z: Zod): OperationSchemas {
     vendors: z.array(zVendor)
   });
 
-  const zPlaceOrderRequest: Check = z.object({
+  const zPlaceOrderRequest: Check = z.looseObject({
     tenantId: z.int(),
     clientOrgId: z.int(),
     campaignId: z.int(),
@@ -230,7 +230,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostNccOmPlaceorderResponse: Check = zApiResponsePlaceOrderResponse;
 
-  const zGetNccOmClientorderdetailsQuery: Check = z.object({
+  const zGetNccOmClientorderdetailsQuery: Check = z.looseObject({
     clientOrderId: z.union([
       z.number(),
       z.string()
@@ -247,7 +247,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetNccOmClientorderdetailsResponse: Check = zApiResponseClientOrderDetailsResponse;
 
-  const zGetNccOmClientorderstatusQuery: Check = z.object({
+  const zGetNccOmClientorderstatusQuery: Check = z.looseObject({
     clientOrderId: z.union([
       z.number(),
       z.string()
@@ -264,7 +264,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetNccOmClientorderstatusResponse: Check = zApiResponseClientOrderStatusResponse;
 
-  const zGetNccOmVendororderdetailsQuery: Check = z.object({
+  const zGetNccOmVendororderdetailsQuery: Check = z.looseObject({
     tenantId: z.union([
       z.number(),
       z.string()
@@ -285,7 +285,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetNccOmVendororderdetailsResponse: Check = zApiResponseVendorOrderDetailsResponse;
 
-  const zGetNccOmVendororderstatusQuery: Check = z.object({
+  const zGetNccOmVendororderstatusQuery: Check = z.looseObject({
     tenantId: z.union([
       z.number(),
       z.string()
@@ -306,12 +306,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetNccOmVendororderstatusResponse: Check = zApiResponseVendorOrderStatusResponse;
 
-  const zGetNccRmPackageTransactionHeaders: Check = z.object({
+  const zGetNccRmPackageTransactionHeaders: Check = z.looseObject({
     tenantId: z.string(),
     clientOrgId: z.string()
   });
 
-  const zGetNccRmPackageTransactionQuery: Check = z.object({
+  const zGetNccRmPackageTransactionQuery: Check = z.looseObject({
     vendorPackageId: z.string(),
     vendorRequestUuid: z.string().optional(),
     vendorOrderId: z.string().optional()
@@ -323,14 +323,14 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostNccOmV1ClientOrdersResponse: Check = zApiResponseClientOrderResponse;
 
-  const zGetNccOmV1ClientOrdersOrderidPath: Check = z.object({
+  const zGetNccOmV1ClientOrdersOrderidPath: Check = z.looseObject({
     orderId: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetNccOmV1ClientOrdersOrderidQuery: Check = z.object({
+  const zGetNccOmV1ClientOrdersOrderidQuery: Check = z.looseObject({
     tenantId: z.union([
       z.number(),
       z.string()
@@ -343,14 +343,14 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetNccOmV1ClientOrdersOrderidResponse: Check = zApiResponseClientOrderDetailsResponse;
 
-  const zGetNccOmV1ClientOrdersOrderidStatusPath: Check = z.object({
+  const zGetNccOmV1ClientOrdersOrderidStatusPath: Check = z.looseObject({
     orderId: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetNccOmV1ClientOrdersOrderidStatusQuery: Check = z.object({
+  const zGetNccOmV1ClientOrdersOrderidStatusQuery: Check = z.looseObject({
     tenantId: z.union([
       z.number(),
       z.string()
@@ -363,14 +363,14 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetNccOmV1ClientOrdersOrderidStatusResponse: Check = zApiResponseClientOrderStatusResponse;
 
-  const zGetNccOmV1VendorOrdersVendororderidPath: Check = z.object({
+  const zGetNccOmV1VendorOrdersVendororderidPath: Check = z.looseObject({
     vendorOrderId: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetNccOmV1VendorOrdersVendororderidQuery: Check = z.object({
+  const zGetNccOmV1VendorOrdersVendororderidQuery: Check = z.looseObject({
     tenantId: z.union([
       z.number(),
       z.string()
@@ -387,14 +387,14 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetNccOmV1VendorOrdersVendororderidResponse: Check = zApiResponseVendorOrderDetailsResponse;
 
-  const zGetNccOmV1VendorOrdersVendororderidStatusPath: Check = z.object({
+  const zGetNccOmV1VendorOrdersVendororderidStatusPath: Check = z.looseObject({
     vendorOrderId: z.union([
       z.number(),
       z.string()
     ])
   });
 
-  const zGetNccOmV1VendorOrdersVendororderidStatusQuery: Check = z.object({
+  const zGetNccOmV1VendorOrdersVendororderidStatusQuery: Check = z.looseObject({
     tenantId: z.union([
       z.number(),
       z.string()
@@ -411,13 +411,13 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetNccOmV1VendorOrdersVendororderidStatusResponse: Check = zApiResponseVendorOrderStatusResponse;
 
-  const zGetNccV1VendorsProviderparticipationHeaders: Check = z.object({
+  const zGetNccV1VendorsProviderparticipationHeaders: Check = z.looseObject({
     tenantId: z.int(),
     clientOrgId: z.int(),
     acceptEncoding: z.string()
   });
 
-  const zGetNccV1VendorsProviderparticipationQuery: Check = z.object({
+  const zGetNccV1VendorsProviderparticipationQuery: Check = z.looseObject({
     tin: z.union([
       z.number(),
       z.string()

@@ -4,7 +4,7 @@ import type { Check, OperationSchemas, Zod } from '../../internal/operation-sche
 export function schemas(z: Zod): OperationSchemas {
   const zPostV3IngestionV3IngestBody: Check = z.string();
 
-  const zPostV3IngestionV3IngestHeaders: Check = z.object({
+  const zPostV3IngestionV3IngestHeaders: Check = z.looseObject({
     'X-Correlation-ID': z.uuid().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/).optional(),
     'X-Event-ID': z.uuid().regex(/^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/).optional()
   });

@@ -2,12 +2,12 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zPlaceOfServiceValue: Check = z.object({
+  const zPlaceOfServiceValue: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zPhysicianClaimSourceRationale: Check = z.object({
+  const zPhysicianClaimSourceRationale: Check = z.looseObject({
     ddrId: z.string().nullish(),
     mnemonic: z.string().nullish(),
     editMessage: z.string().nullish(),
@@ -18,22 +18,22 @@ export function schemas(z: Zod): OperationSchemas {
     description: z.string().nullish()
   });
 
-  const zContractorValue: Check = z.object({
+  const zContractorValue: Check = z.looseObject({
     contractorNumber: z.string().nullish(),
     contractorName: z.string().nullish()
   });
 
-  const zCode: Check = z.object({
+  const zCode: Check = z.looseObject({
     codeValue: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zOptumPageImplCode: Check = z.object({
+  const zOptumPageImplCode: Check = z.looseObject({
     content: z.array(zCode).nullish(),
     totalCount: z.int().nullish()
   });
 
-  const zCrossCodesRequest: Check = z.object({
+  const zCrossCodesRequest: Check = z.looseObject({
     isLcdNcdData: z.string().optional(),
     isSmeaData: z.string().optional(),
     isClaimsData: z.string().optional(),
@@ -41,7 +41,7 @@ export function schemas(z: Zod): OperationSchemas {
     contractorId: z.string().optional()
   });
 
-  const zAbnItemService: Check = z.object({
+  const zAbnItemService: Check = z.looseObject({
     codeItemService: z.string().optional(),
     estimatedCost: z.string().optional(),
     patientAction: z.string().optional(),
@@ -49,7 +49,7 @@ export function schemas(z: Zod): OperationSchemas {
     spanishMedicareReason: z.string().optional()
   });
 
-  const zAbnForm: Check = z.object({
+  const zAbnForm: Check = z.looseObject({
     notifierName: z.string().optional(),
     notifierAddress: z.string().optional(),
     notifierPhone: z.string().optional(),
@@ -60,20 +60,20 @@ export function schemas(z: Zod): OperationSchemas {
     isEnglishPDF: z.boolean().optional()
   });
 
-  const zDrgCalculatorRequest: Check = z.object({
+  const zDrgCalculatorRequest: Check = z.looseObject({
     providerId: z.string(),
     drgCode: z.string(),
     admitDate: z.iso.datetime(),
     disChargeDate: z.iso.datetime()
   });
 
-  const zFederalRegAddBHistoryRequest: Check = z.object({
+  const zFederalRegAddBHistoryRequest: Check = z.looseObject({
     code: z.string().optional(),
     description: z.string().optional(),
     year: z.string().optional()
   });
 
-  const zClaimLine: Check = z.object({
+  const zClaimLine: Check = z.looseObject({
     cptHcpcs: z.string().optional(),
     unit: z.string().optional(),
     revCode: z.string().optional(),
@@ -83,7 +83,7 @@ export function schemas(z: Zod): OperationSchemas {
     cptHcpcsDesc: z.string().optional()
   });
 
-  const zApcCalculatorRequest: Check = z.object({
+  const zApcCalculatorRequest: Check = z.looseObject({
     provider: z.string().min(1).max(2147483647),
     fromDateStr: z.string(),
     thruDateStr: z.string(),
@@ -97,7 +97,7 @@ export function schemas(z: Zod): OperationSchemas {
     claimLineList: z.array(zClaimLine).optional()
   });
 
-  const zFacilityClaimLine: Check = z.object({
+  const zFacilityClaimLine: Check = z.looseObject({
     claimLineId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     claimId: z.int().optional(),
     revenueCode: z.string().optional(),
@@ -109,7 +109,7 @@ export function schemas(z: Zod): OperationSchemas {
     ndc: z.string().optional()
   });
 
-  const zFacilityClaimDiag: Check = z.object({
+  const zFacilityClaimDiag: Check = z.looseObject({
     claimId: z.int().optional(),
     principalDx: z.string().optional(),
     admitting: z.string().optional(),
@@ -130,7 +130,7 @@ export function schemas(z: Zod): OperationSchemas {
     ipAdmitting: z.string().optional()
   });
 
-  const zFacilityClaimLineEdits: Check = z.object({
+  const zFacilityClaimLineEdits: Check = z.looseObject({
     claimLineId: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     editType: z.string().optional(),
     mnemonic: z.string().optional(),
@@ -138,7 +138,7 @@ export function schemas(z: Zod): OperationSchemas {
     claimLineNum: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
   });
 
-  const zFacilityClaim: Check = z.object({
+  const zFacilityClaim: Check = z.looseObject({
     claimId: z.int().optional(),
     userId: z.int().optional(),
     currentTimeStamp: z.iso.datetime().optional(),
@@ -169,14 +169,14 @@ export function schemas(z: Zod): OperationSchemas {
     payer: z.string().optional()
   });
 
-  const zFacilityClaimResponse: Check = z.object({
+  const zFacilityClaimResponse: Check = z.looseObject({
     claimId: z.int().nullish(),
     patientUserId: z.int().nullish(),
     claimType: z.string().nullish(),
     edits: z.array(zFacilityClaimLineEdits).nullish()
   });
 
-  const zFacilityClaimUpdate: Check = z.object({
+  const zFacilityClaimUpdate: Check = z.looseObject({
     claimId: z.int().optional(),
     claimLineId: z.int().optional(),
     fieldName: z.string().optional(),
@@ -195,7 +195,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPutV1OptumcommonmsAppOptumFacilityClaimUpdateClaimDiagnosisResponse: Check = z.string();
 
-  const zPostV1OptumcommonmsAppOptumFacilityClaimSubmitComplianceTypeScenarioNumberPath: Check = z.object({
+  const zPostV1OptumcommonmsAppOptumFacilityClaimSubmitComplianceTypeScenarioNumberPath: Check = z.looseObject({
     'compliance-type': z.union([
       z.number(),
       z.string()
@@ -206,7 +206,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zPostV1OptumcommonmsAppOptumFacilityClaimSubmitComplianceTypeScenarioNumberQuery: Check = z.object({
+  const zPostV1OptumcommonmsAppOptumFacilityClaimSubmitComplianceTypeScenarioNumberQuery: Check = z.looseObject({
     moduleId: z.enum(['106', '105'])
   });
 
@@ -232,7 +232,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostV1OptumcommonmsApiOptumFacilityFederalRegAddBHistoryBody: Check = zFederalRegAddBHistoryRequest;
 
-  const zPostV1OptumcommonmsApiOptumFacilityFederalRegAddBHistoryQuery: Check = z.object({
+  const zPostV1OptumcommonmsApiOptumFacilityFederalRegAddBHistoryQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -252,11 +252,11 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostV1OptumcommonmsApiOptumCommonCrossCoderListHcpcsCodeI10CmBody: Check = zCrossCodesRequest;
 
-  const zPostV1OptumcommonmsApiOptumCommonCrossCoderListHcpcsCodeI10CmPath: Check = z.object({
+  const zPostV1OptumcommonmsApiOptumCommonCrossCoderListHcpcsCodeI10CmPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zPostV1OptumcommonmsApiOptumCommonCrossCoderListHcpcsCodeI10CmQuery: Check = z.object({
+  const zPostV1OptumcommonmsApiOptumCommonCrossCoderListHcpcsCodeI10CmQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -271,11 +271,11 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostV1OptumcommonmsApiOptumCommonCrossCoderListCptCodeI10CmBody: Check = zCrossCodesRequest;
 
-  const zPostV1OptumcommonmsApiOptumCommonCrossCoderListCptCodeI10CmPath: Check = z.object({
+  const zPostV1OptumcommonmsApiOptumCommonCrossCoderListCptCodeI10CmPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zPostV1OptumcommonmsApiOptumCommonCrossCoderListCptCodeI10CmQuery: Check = z.object({
+  const zPostV1OptumcommonmsApiOptumCommonCrossCoderListCptCodeI10CmQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -288,7 +288,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsAppOptumFacilityClaimDetailsComplianceTypeScenarioNumberPath: Check = z.object({
+  const zGetV1OptumcommonmsAppOptumFacilityClaimDetailsComplianceTypeScenarioNumberPath: Check = z.looseObject({
     'compliance-type': z.union([
       z.number(),
       z.string()
@@ -299,13 +299,13 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1OptumcommonmsAppOptumFacilityClaimDetailsComplianceTypeScenarioNumberQuery: Check = z.object({
+  const zGetV1OptumcommonmsAppOptumFacilityClaimDetailsComplianceTypeScenarioNumberQuery: Check = z.looseObject({
     moduleId: z.enum(['106', '105'])
   });
 
   const zGetV1OptumcommonmsAppOptumFacilityClaimDetailsComplianceTypeScenarioNumberResponse: Check = zFacilityClaim;
 
-  const zGetV1OptumcommonmsAppOptumFacilityClaimAbnScenarioNumberPath: Check = z.object({
+  const zGetV1OptumcommonmsAppOptumFacilityClaimAbnScenarioNumberPath: Check = z.looseObject({
     'scenario-number': z.union([
       z.number(),
       z.string()
@@ -314,7 +314,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1OptumcommonmsAppOptumFacilityClaimAbnScenarioNumberResponse: Check = z.array(zCode);
 
-  const zGetV1OptumcommonmsApiOptumFacilityDocidMdcOptimizingTipsDownloadPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityDocidMdcOptimizingTipsDownloadPath: Check = z.looseObject({
     docId: z.union([
       z.number(),
       z.string()
@@ -323,7 +323,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1OptumcommonmsApiOptumFacilityDocidMdcOptimizingTipsDownloadResponse: Check = z.string();
 
-  const zGetV1OptumcommonmsApiOptumFacilityCodetypeCdgPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityCodetypeCdgPath: Check = z.looseObject({
     codetype: z.enum([
       'i9v1',
       'i9v3',
@@ -334,7 +334,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityWageIndexQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityWageIndexQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -346,7 +346,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityUb04CodetypeListPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityUb04CodetypeListPath: Check = z.looseObject({
     codetype: z.enum([
       'value-codes',
       'occurrence-date-codes',
@@ -355,7 +355,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityUb04CodetypeListQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityUb04CodetypeListQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -368,11 +368,11 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1OptumcommonmsApiOptumFacilityUb04CodetypeListResponse: Check = zOptumPageImplCode;
 
-  const zGetV1OptumcommonmsApiOptumFacilityRevenueProcedureCrossCodesRevCodePath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityRevenueProcedureCrossCodesRevCodePath: Check = z.looseObject({
     'rev-code': z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityRevenueProcedureCrossCodesRevCodeQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityRevenueProcedureCrossCodesRevCodeQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -385,11 +385,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityProviderLookupCaresettingPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityProviderLookupCaresettingPath: Check = z.looseObject({
     careSetting: z.enum(['outpatient', 'inpatient'])
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityProviderLookupCaresettingQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityProviderLookupCaresettingQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -402,11 +402,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityProcedureRevenueCodesCptHcpcsCodePath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityProcedureRevenueCodesCptHcpcsCodePath: Check = z.looseObject({
     'cpt-hcpcs-code': z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityProcedureRevenueCodesCptHcpcsCodeQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityProcedureRevenueCodesCptHcpcsCodeQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -418,7 +418,7 @@ export function schemas(z: Zod): OperationSchemas {
     sort: z.array(z.string()).optional().default(['revenueCode'])
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -431,16 +431,16 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesQuartersCodePath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesQuartersCodePath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesCodesAssociatedWithOpsiOpsiCodeOpsiCodeIdPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesCodesAssociatedWithOpsiOpsiCodeOpsiCodeIdPath: Check = z.looseObject({
     'opsi-code-id': z.string(),
     'opsi-code': z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesCodesAssociatedWithOpsiOpsiCodeOpsiCodeIdQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesCodesAssociatedWithOpsiOpsiCodeOpsiCodeIdQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['code']),
     limit: z.union([
       z.number(),
@@ -452,7 +452,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityOppsCrossCodesQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityOppsCrossCodesQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -465,7 +465,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityNationalChargeDataQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityNationalChargeDataQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -478,7 +478,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityMdcoptimizingtipsQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityMdcoptimizingtipsQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['drgCode']),
     limit: z.union([
       z.number(),
@@ -491,7 +491,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityHcpcsDrugsQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityHcpcsDrugsQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -503,7 +503,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityFederalRegisterAddendumBQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityFederalRegisterAddendumBQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -516,7 +516,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityDrgIndicatorsQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityDrgIndicatorsQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['drgCode']),
     limit: z.union([
       z.number(),
@@ -529,7 +529,7 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityCptHcpcsRequiredRevenueQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityCptHcpcsRequiredRevenueQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -542,13 +542,13 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumFacilityCdgCodeDocumentPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityCdgCodeDocumentPath: Check = z.looseObject({
     code: z.string()
   });
 
   const zGetV1OptumcommonmsApiOptumFacilityCdgCodeDocumentResponse: Check = z.string();
 
-  const zGetV1OptumcommonmsApiOptumFacilityAllRevenueCodesQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumFacilityAllRevenueCodesQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -561,17 +561,17 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonContractorMedicareContractorsPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonContractorMedicareContractorsPath: Check = z.looseObject({
     contractor: z.enum(['physician', 'facility'])
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonContractorMedicareContractorsQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonContractorMedicareContractorsQuery: Check = z.looseObject({
     sort: z.array(z.string()).optional().default(['id'])
   });
 
   const zGetV1OptumcommonmsApiOptumCommonContractorMedicareContractorsResponse: Check = z.array(zContractorValue);
 
-  const zGetV1OptumcommonmsApiOptumCommonCodeModifierTypeModCodeProdCodeModifierDownloadPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCodeModifierTypeModCodeProdCodeModifierDownloadPath: Check = z.looseObject({
     code: z.string(),
     'modifier-type': z.enum([
       'MPFS',
@@ -584,7 +584,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1OptumcommonmsApiOptumCommonCodeModifierTypeModCodeProdCodeModifierDownloadResponse: Check = z.string();
 
-  const zGetV1OptumcommonmsApiOptumCommonCodeModifierTypeModifierCrosswalkPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCodeModifierTypeModifierCrosswalkPath: Check = z.looseObject({
     code: z.string(),
     'modifier-type': z.enum([
       'MPFS',
@@ -594,7 +594,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonCodeModifierTypeModifierCrosswalkQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCodeModifierTypeModifierCrosswalkQuery: Check = z.looseObject({
     limit: z.union([
       z.number(),
       z.string()
@@ -606,11 +606,11 @@ export function schemas(z: Zod): OperationSchemas {
     filter: z.string().optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonCodeNdcPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCodeNdcPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonCodeNdcQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCodeNdcQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -621,7 +621,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonCodetypeCodeCcmPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCodetypeCodeCcmPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -631,26 +631,26 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonSourceRationaleQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonSourceRationaleQuery: Check = z.looseObject({
     ddrId: z.string().optional(),
     mnemonic: z.string().optional()
   });
 
   const zGetV1OptumcommonmsApiOptumCommonSourceRationaleResponse: Check = zPhysicianClaimSourceRationale;
 
-  const zGetV1OptumcommonmsApiOptumCommonGetPolicyUrlContractrorIdPolicyIdPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonGetPolicyUrlContractrorIdPolicyIdPath: Check = z.looseObject({
     'contractror-id': z.string(),
     'policy-id': z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonGetPolicyUrlContractrorIdPolicyIdQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonGetPolicyUrlContractrorIdPolicyIdQuery: Check = z.looseObject({
     'from-date': z.string(),
     'to-date': z.string()
   });
 
   const zGetV1OptumcommonmsApiOptumCommonGetPolicyUrlContractrorIdPolicyIdResponse: Check = z.string();
 
-  const zGetV1OptumcommonmsApiOptumCommonCrossCoderListCodetypeCodeTabPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCrossCoderListCodetypeCodeTabPath: Check = z.looseObject({
     code: z.string(),
     codetype: z.enum([
       'cpt',
@@ -670,7 +670,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonCrossCoderListCodetypeCodeTabQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCrossCoderListCodetypeCodeTabQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -685,18 +685,18 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1OptumcommonmsApiOptumCommonCompliancePlaceOfServiceCodesResponse: Check = z.array(zPlaceOfServiceValue);
 
-  const zGetV1OptumcommonmsApiOptumCommonCodeSpecificGuidelinesCodetypeArticleCodeArticleIdPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCodeSpecificGuidelinesCodetypeArticleCodeArticleIdPath: Check = z.looseObject({
     code: z.string(),
     codetype: z.enum(['i10_cm', 'i10_pcs']),
     'article-id': z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonCodeSpecificGuidelinesCodetypeArticleListCodePath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCodeSpecificGuidelinesCodetypeArticleListCodePath: Check = z.looseObject({
     code: z.string(),
     codetype: z.enum(['i10_cm', 'i10_pcs'])
   });
 
-  const zGetV1OptumcommonmsApiOptumCommonCodeSpecificGuidelinesCodetypeArticleListCodeQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumCommonCodeSpecificGuidelinesCodetypeArticleListCodeQuery: Check = z.looseObject({
     page: z.union([
       z.number(),
       z.string()
@@ -711,7 +711,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zDeleteV1OptumcommonmsAppOptumFacilityClaimDeleteClaimLineEditsResponse: Check = z.string();
 
-  const zDeleteV1OptumcommonmsAppOptumFacilityClaimDeleteClaimLineClaimLineIdPath: Check = z.object({
+  const zDeleteV1OptumcommonmsAppOptumFacilityClaimDeleteClaimLineClaimLineIdPath: Check = z.looseObject({
     'claim-line-id': z.union([
       z.number(),
       z.string()

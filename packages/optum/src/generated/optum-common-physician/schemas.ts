@@ -2,29 +2,29 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zGetV1OptumcommonmsApiOptumPhysicianCodeCodingTipsPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumPhysicianCodeCodingTipsPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumPhysicianCodeAnnotationsPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumPhysicianCodeAnnotationsPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumPhysicianMpfsLocalityFeeCodetypeCodeCarrierLocalityPath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumPhysicianMpfsLocalityFeeCodetypeCodeCarrierLocalityPath: Check = z.looseObject({
     codetype: z.enum(['hcpcs', 'cpt']),
     code: z.string(),
     carrier: z.string(),
     locality: z.string()
   });
 
-  const zGetV1OptumcommonmsApiOptumPhysicianMpfsLocalityFeeCodetypeCodeCarrierLocalityQuery: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumPhysicianMpfsLocalityFeeCodetypeCodeCarrierLocalityQuery: Check = z.looseObject({
     cf: z.union([
       z.number(),
       z.string()
     ]).optional()
   });
 
-  const zGetV1OptumcommonmsApiOptumPhysicianAnesthesiaFeeCodetypeCodePath: Check = z.object({
+  const zGetV1OptumcommonmsApiOptumPhysicianAnesthesiaFeeCodetypeCodePath: Check = z.looseObject({
     codetype: z.enum(['cpt']),
     code: z.string()
   });

@@ -2,12 +2,12 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zRelationShipInfo: Check = z.object({
+  const zRelationShipInfo: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zLimitationInfo: Check = z.object({
+  const zLimitationInfo: Check = z.looseObject({
     lmtPeriod: z.string().nullish(),
     lmtType: z.string().nullish(),
     lmtOccurPerPeriod: z.string().nullish(),
@@ -15,17 +15,17 @@ export function schemas(z: Zod): OperationSchemas {
     message: z.string().nullish()
   });
 
-  const zCopayDetail: Check = z.object({
+  const zCopayDetail: Check = z.looseObject({
     amount: z.string().nullish(),
     serviceSetting: z.string().nullish()
   });
 
-  const zExactCopay: Check = z.object({
+  const zExactCopay: Check = z.looseObject({
     coveredStatus: z.string().nullish(),
     copayDetails: z.array(zCopayDetail).nullish()
   });
 
-  const zSubMessageCopay: Check = z.object({
+  const zSubMessageCopay: Check = z.looseObject({
     service: z.string().nullish(),
     status: z.string().nullish(),
     copay: z.string().nullish(),
@@ -41,7 +41,7 @@ export function schemas(z: Zod): OperationSchemas {
     exactCopay: zExactCopay.optional()
   });
 
-  const zCoPayDetails: Check = z.object({
+  const zCoPayDetails: Check = z.looseObject({
     isSingleMessageDetail: z.boolean().nullish(),
     isViewDetail: z.boolean().nullish(),
     messages: z.array(z.string().nullable()).nullish(),
@@ -51,7 +51,7 @@ export function schemas(z: Zod): OperationSchemas {
     isMultipleCoinsuranceFound: z.boolean().nullish()
   });
 
-  const zCoInsuranceListItem: Check = z.object({
+  const zCoInsuranceListItem: Check = z.looseObject({
     placeOfService: z.string().nullish(),
     coinsurancePercent: z.string().nullish(),
     service: z.string().nullish(),
@@ -60,7 +60,7 @@ export function schemas(z: Zod): OperationSchemas {
     endDate: z.string().nullish()
   });
 
-  const zCoPayListItem: Check = z.object({
+  const zCoPayListItem: Check = z.looseObject({
     placeOfService: z.string().nullish(),
     copay: z.string().nullish(),
     service: z.string().nullish(),
@@ -69,7 +69,7 @@ export function schemas(z: Zod): OperationSchemas {
     messages: z.array(z.string().nullable()).nullish()
   });
 
-  const zSubMessage: Check = z.object({
+  const zSubMessage: Check = z.looseObject({
     service: z.string().nullish(),
     status: z.string().nullish(),
     copay: z.string().nullish(),
@@ -83,7 +83,7 @@ export function schemas(z: Zod): OperationSchemas {
     isPrimaryIndicator: z.boolean().nullish()
   });
 
-  const zMessageDetail: Check = z.object({
+  const zMessageDetail: Check = z.looseObject({
     isSingleMessageDetail: z.boolean().nullish(),
     isViewDetail: z.boolean().nullish(),
     messages: z.array(z.string().nullable()).nullish(),
@@ -93,7 +93,7 @@ export function schemas(z: Zod): OperationSchemas {
     isMultipleCoinsuranceFound: z.boolean().nullish()
   });
 
-  const zMessages: Check = z.object({
+  const zMessages: Check = z.looseObject({
     coPay: zCoPayDetails.optional(),
     coInsurance: zMessageDetail.optional(),
     deductible: zMessageDetail.optional(),
@@ -103,7 +103,7 @@ export function schemas(z: Zod): OperationSchemas {
     coInsuranceList: z.array(zCoInsuranceListItem).nullish()
   });
 
-  const zServiceDetails: Check = z.object({
+  const zServiceDetails: Check = z.looseObject({
     service: z.string().nullish(),
     serviceCode: z.string().nullish(),
     serviceDate: z.string().nullish(),
@@ -114,7 +114,7 @@ export function schemas(z: Zod): OperationSchemas {
     message: zMessages.optional()
   });
 
-  const zAddress: Check = z.object({
+  const zAddress: Check = z.looseObject({
     type: z.string().nullish(),
     street1: z.string().nullish(),
     street2: z.string().nullish(),
@@ -125,7 +125,7 @@ export function schemas(z: Zod): OperationSchemas {
     zip4: z.string().nullish()
   });
 
-  const zPrimaryCarePhysician: Check = z.object({
+  const zPrimaryCarePhysician: Check = z.looseObject({
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
@@ -142,23 +142,23 @@ export function schemas(z: Zod): OperationSchemas {
     acoNetworkId: z.string().nullish()
   });
 
-  const zContactDetails: Check = z.object({
+  const zContactDetails: Check = z.looseObject({
     phone: z.string().nullish(),
     fax: z.string().nullish(),
     email: z.string().nullish()
   });
 
-  const zServiceDetail: Check = z.object({
+  const zServiceDetail: Check = z.looseObject({
     networkStatus: z.string().nullish(),
     services: z.array(zServiceDetails).nullish()
   });
 
-  const zServiceLevel: Check = z.object({
+  const zServiceLevel: Check = z.looseObject({
     family: z.array(zServiceDetail).nullish(),
     individual: z.array(zServiceDetail).nullish()
   });
 
-  const zPatientLiability: Check = z.object({
+  const zPatientLiability: Check = z.looseObject({
     startDate: z.string().nullish(),
     endDate: z.string().nullish(),
     amount: z.string().nullish(),
@@ -167,12 +167,12 @@ export function schemas(z: Zod): OperationSchemas {
     metYtdAmount: z.string().nullish()
   });
 
-  const zTransferOfPropertyPenaltyPeriod: Check = z.object({
+  const zTransferOfPropertyPenaltyPeriod: Check = z.looseObject({
     startDate: z.string().nullish(),
     endDate: z.string().nullish()
   });
 
-  const zWaiverLiability: Check = z.object({
+  const zWaiverLiability: Check = z.looseObject({
     startDate: z.string().nullish(),
     endDate: z.string().nullish(),
     amount: z.string().nullish(),
@@ -181,13 +181,13 @@ export function schemas(z: Zod): OperationSchemas {
     metYtdAmount: z.string().nullish()
   });
 
-  const zMedicaidEntitlement: Check = z.object({
+  const zMedicaidEntitlement: Check = z.looseObject({
     waiverLiabilityList: z.array(zWaiverLiability).nullish(),
     patientLiabilityList: z.array(zPatientLiability).nullish(),
     transferOfPropertyPenaltyPeriod: z.array(zTransferOfPropertyPenaltyPeriod).nullish()
   });
 
-  const zAdditionalInfo: Check = z.object({
+  const zAdditionalInfo: Check = z.looseObject({
     fundingType: z.string().nullish(),
     businessSegment: z.string().nullish(),
     sizeDefinitionDescription: z.string().nullish(),
@@ -213,36 +213,36 @@ export function schemas(z: Zod): OperationSchemas {
     medicaidEntitlement: z.array(zMedicaidEntitlement).nullish()
   });
 
-  const zProviderNetwork: Check = z.object({
+  const zProviderNetwork: Check = z.looseObject({
     status: z.string().nullish(),
     tier: z.string().nullish(),
     speciality: z.string().nullish()
   });
 
-  const zIdCard: Check = z.object({
+  const zIdCard: Check = z.looseObject({
     side: z.string().nullish(),
     content: z.string().nullish(),
     contentType: z.string().nullish()
   });
 
-  const zCobUpdateInformation: Check = z.object({
+  const zCobUpdateInformation: Check = z.looseObject({
     cobUpdateMessage: z.string().nullish(),
     cobLastVerifiedDate: z.string().nullish()
   });
 
-  const zCobPrimacy: Check = z.object({
+  const zCobPrimacy: Check = z.looseObject({
     indicator: z.string().nullish(),
     description: z.string().nullish(),
     message: z.string().nullish()
   });
 
-  const zPayer: Check = z.object({
+  const zPayer: Check = z.looseObject({
     name: z.string().nullish(),
     phoneNumber: z.string().nullish(),
     address: zAddress.optional()
   });
 
-  const zCobPolicy: Check = z.object({
+  const zCobPolicy: Check = z.looseObject({
     policyNumber: z.union([
       z.string(),
       z.number()
@@ -257,45 +257,45 @@ export function schemas(z: Zod): OperationSchemas {
     verificationDate: z.string().nullish()
   });
 
-  const zCobMember: Check = z.object({
+  const zCobMember: Check = z.looseObject({
     id: z.string().nullish(),
     name: z.string().nullish()
   });
 
-  const zCobDetail: Check = z.object({
+  const zCobDetail: Check = z.looseObject({
     member: zCobMember.optional(),
     policy: zCobPolicy.optional(),
     payer: zPayer.optional(),
     cobPrimacy: zCobPrimacy.optional()
   });
 
-  const zCoordinationOfBenefits: Check = z.object({
+  const zCoordinationOfBenefits: Check = z.looseObject({
     coordinationOfBenefitDetails: z.array(zCobDetail).nullish(),
     cobUpdateInformation: zCobUpdateInformation.optional(),
     disclaimer: z.string().nullish()
   });
 
-  const zDelegatedInfo: Check = z.object({
+  const zDelegatedInfo: Check = z.looseObject({
     entity: z.string().nullish(),
     payerId: z.string().nullish(),
     contact: zContactDetails.optional(),
     addresses: z.array(zAddress).nullish()
   });
 
-  const zPlanDetail: Check = z.object({
+  const zPlanDetail: Check = z.looseObject({
     networkStatus: z.string().nullish(),
     planAmount: z.string().nullish(),
     planAmountFrequency: z.string().nullish(),
     remainingAmount: z.string().nullish()
   });
 
-  const zPlanLevel: Check = z.object({
+  const zPlanLevel: Check = z.looseObject({
     level: z.string().nullish(),
     family: z.array(zPlanDetail).nullish(),
     individual: z.array(zPlanDetail).nullish()
   });
 
-  const zAssociatedIds: Check = z.object({
+  const zAssociatedIds: Check = z.looseObject({
     alternateId: z.string().nullish(),
     medicaidRecipientId: z.string().nullish(),
     exchangeMemberId: z.string().nullish(),
@@ -313,7 +313,7 @@ export function schemas(z: Zod): OperationSchemas {
     healthInsuranceExchangeId: z.string().nullish()
   });
 
-  const zInsuranceInfo: Check = z.object({
+  const zInsuranceInfo: Check = z.looseObject({
     policyNumber: z.union([
       z.string(),
       z.number()
@@ -338,11 +338,11 @@ export function schemas(z: Zod): OperationSchemas {
     insuranceType: z.string().nullish()
   });
 
-  const zContactInfo: Check = z.object({
+  const zContactInfo: Check = z.looseObject({
     addresses: z.array(zAddress).nullish()
   });
 
-  const zMemberInfo: Check = z.object({
+  const zMemberInfo: Check = z.looseObject({
     memberId: z.string().nullish(),
     firstName: z.string().nullish(),
     lastName: z.string().nullish(),
@@ -356,7 +356,7 @@ export function schemas(z: Zod): OperationSchemas {
     relationshipType: zRelationShipInfo.optional()
   });
 
-  const zEligibilityBasic: Check = z.object({
+  const zEligibilityBasic: Check = z.looseObject({
     trnId: z.string().nullish(),
     member: zMemberInfo.optional(),
     contact: zContactInfo.optional(),
@@ -366,7 +366,7 @@ export function schemas(z: Zod): OperationSchemas {
     delegatedInfo: z.array(zDelegatedInfo).nullish()
   });
 
-  const zEligibility: Check = z.object({
+  const zEligibility: Check = z.looseObject({
     eligibilityInfo: zEligibilityBasic.optional(),
     primaryCarePhysician: zPrimaryCarePhysician.optional(),
     coordinationOfBenefits: z.array(zCoordinationOfBenefits).nullish(),
@@ -377,15 +377,15 @@ export function schemas(z: Zod): OperationSchemas {
     otherBeneficiaries: z.array(zMemberInfo).nullish()
   });
 
-  const zEligibilityResponse: Check = z.object({
+  const zEligibilityResponse: Check = z.looseObject({
     eligibility: z.array(zEligibility).nullish()
   });
 
-  const zEligibilityPreCheckResponseWrapper: Check = z.object({
+  const zEligibilityPreCheckResponseWrapper: Check = z.looseObject({
     checkEligibility: zEligibilityResponse.optional()
   });
 
-  const zInput: Check = z.object({
+  const zInput: Check = z.looseObject({
     memberId: z.string().min(0).max(80).optional(),
     firstName: z.string().min(0).max(35).optional(),
     lastName: z.string().min(0).max(60).optional(),
@@ -410,24 +410,24 @@ export function schemas(z: Zod): OperationSchemas {
     zip: z.string().optional()
   });
 
-  const zVariables: Check = z.object({
+  const zVariables: Check = z.looseObject({
     input: zInput.optional()
   });
 
-  const zEligibilityPreCheckRequest: Check = z.object({
+  const zEligibilityPreCheckRequest: Check = z.looseObject({
     query: z.string().optional(),
     variables: zVariables.optional()
   });
 
   const zPostOihubEligibilityV1PreServiceMemberBody: Check = zEligibilityPreCheckRequest;
 
-  const zPostOihubEligibilityV1PreServiceMemberHeaders: Check = z.object({
+  const zPostOihubEligibilityV1PreServiceMemberHeaders: Check = z.looseObject({
     providerTaxId: z.string(),
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubEligibilityV1PreServiceMemberResponse: Check = z.object({
+  const zPostOihubEligibilityV1PreServiceMemberResponse: Check = z.looseObject({
     data: zEligibilityPreCheckResponseWrapper.optional()
   });
 

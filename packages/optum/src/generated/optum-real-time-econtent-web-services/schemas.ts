@@ -2,12 +2,12 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zLink: Check = z.object({
+  const zLink: Check = z.looseObject({
     href: z.string().nullish(),
     value: z.string().nullish()
   });
 
-  const zItem: Check = z.object({
+  const zItem: Check = z.looseObject({
     code: z.string().nullish(),
     desc: z.string().nullish(),
     tobFacilityCode: z.string().nullish(),
@@ -16,28 +16,28 @@ export function schemas(z: Zod): OperationSchemas {
     codetype: z.string().nullish()
   });
 
-  const zRevenueCodeToProcedure: Check = z.object({
+  const zRevenueCodeToProcedure: Check = z.looseObject({
     item: z.array(zItem).nullish(),
     link: z.array(zLink).nullish()
   });
 
-  const zRevCodeDesc: Check = z.object({
+  const zRevCodeDesc: Check = z.looseObject({
     desc35: z.string().nullish(),
     desc48: z.string().nullish(),
     desc255: z.string().nullish(),
     descFull: z.string().nullish()
   });
 
-  const zPhysicianDoc: Check = z.object({
+  const zPhysicianDoc: Check = z.looseObject({
     title: z.string().nullish(),
     text: z.string().nullish()
   });
 
-  const zPhysicianDocs: Check = z.object({
+  const zPhysicianDocs: Check = z.looseObject({
     physicianDoc: z.array(zPhysicianDoc).nullish()
   });
 
-  const zOptumSpecialtyArticle: Check = z.object({
+  const zOptumSpecialtyArticle: Check = z.looseObject({
     code: z.string().nullish(),
     year: z.string().nullish(),
     issue: z.string().nullish(),
@@ -48,50 +48,50 @@ export function schemas(z: Zod): OperationSchemas {
     abstract: z.string().nullish()
   });
 
-  const zOptumSpecialtyArticles: Check = z.object({
+  const zOptumSpecialtyArticles: Check = z.looseObject({
     optumSpecialtyArticle: z.array(zOptumSpecialtyArticle).nullish()
   });
 
-  const zOppsCrossCode: Check = z.object({
+  const zOppsCrossCode: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish(),
     referenceCrossCode: z.string().nullish(),
     effectiveDate: z.string().nullish()
   });
 
-  const zNote: Check = z.object({
+  const zNote: Check = z.looseObject({
     content: z.string().nullish(),
     indentation: z.int().nullish()
   });
 
-  const zIncludesNotes: Check = z.object({
+  const zIncludesNotes: Check = z.looseObject({
     includesHeader: z.string().nullish(),
     note: z.array(zNote).nullish()
   });
 
-  const zExcludesNotes2: Check = z.object({
+  const zExcludesNotes2: Check = z.looseObject({
     excludesHeader2: z.string().nullish(),
     note: z.array(zNote).nullish()
   });
 
-  const zExcludesNotes1: Check = z.object({
+  const zExcludesNotes1: Check = z.looseObject({
     excludesHeader1: z.string().nullish(),
     note: z.array(zNote).nullish()
   });
 
-  const zExcludesNotes: Check = z.object({
+  const zExcludesNotes: Check = z.looseObject({
     excludesHeader: z.string().nullish(),
     note: z.array(zNote).nullish()
   });
 
-  const zIncludesExcludesNotes: Check = z.object({
+  const zIncludesExcludesNotes: Check = z.looseObject({
     includesNotes: zIncludesNotes.optional(),
     excludesNotes: zExcludesNotes.optional(),
     excludesNotes1: zExcludesNotes1.optional(),
     excludesNotes2: zExcludesNotes2.optional()
   });
 
-  const zCode2: Check = z.object({
+  const zCode2: Check = z.looseObject({
     description: z.string().nullish(),
     reason: z.string().nullish(),
     modifier: z.string().nullish(),
@@ -100,7 +100,7 @@ export function schemas(z: Zod): OperationSchemas {
     value: z.string().nullish()
   });
 
-  const zCode1: Check = z.object({
+  const zCode1: Check = z.looseObject({
     description: z.string().nullish(),
     reason: z.string().nullish(),
     modifier: z.string().nullish(),
@@ -109,22 +109,22 @@ export function schemas(z: Zod): OperationSchemas {
     value: z.string().nullish()
   });
 
-  const zConflict: Check = z.object({
+  const zConflict: Check = z.looseObject({
     code1: zCode1.optional(),
     code2: zCode2.optional(),
     name: z.string().nullish(),
     message: z.string().nullish()
   });
 
-  const zMulticci: Check = z.object({
+  const zMulticci: Check = z.looseObject({
     conflict: z.array(zConflict).nullish()
   });
 
-  const zLinks: Check = z.object({
+  const zLinks: Check = z.looseObject({
     link: z.array(zLink).nullish()
   });
 
-  const zModifiers: Check = z.object({
+  const zModifiers: Check = z.looseObject({
     physician: zLinks.optional(),
     facility: zLinks.optional(),
     opps: zLinks.optional(),
@@ -134,28 +134,28 @@ export function schemas(z: Zod): OperationSchemas {
     dme: zLinks.optional()
   });
 
-  const zModifierDesc: Check = z.object({
+  const zModifierDesc: Check = z.looseObject({
     descFull: z.string().nullish(),
     usage: z.string().nullish(),
     definition: z.string().nullish()
   });
 
-  const zSourceRationale: Check = z.object({
+  const zSourceRationale: Check = z.looseObject({
     value: z.string().nullish(),
     type: z.string().nullish()
   });
 
-  const zSource: Check = z.object({
+  const zSource: Check = z.looseObject({
     value: z.string().nullish(),
     type: z.string().nullish()
   });
 
-  const zSources: Check = z.object({
+  const zSources: Check = z.looseObject({
     source: z.array(zSource).nullish(),
     sourceRationale: z.array(zSourceRationale).nullish()
   });
 
-  const zModifierProperty: Check = z.object({
+  const zModifierProperty: Check = z.looseObject({
     description: z.string().nullish(),
     definition: z.string().nullish(),
     usage: z.string().nullish(),
@@ -169,22 +169,22 @@ export function schemas(z: Zod): OperationSchemas {
     mpfs: zLinks.optional()
   });
 
-  const zOptum360: Check = z.object({
+  const zOptum360: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zAma: Check = z.object({
+  const zAma: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zModifier51Exempt: Check = z.object({
+  const zModifier51Exempt: Check = z.looseObject({
     optum360: z.array(zOptum360).nullish(),
     ama: z.array(zAma).nullish()
   });
 
-  const zPolicy: Check = z.object({
+  const zPolicy: Check = z.looseObject({
     status: z.string().nullish(),
     effectiveDate: z.string().nullish(),
     endDate: z.string().nullish(),
@@ -194,17 +194,17 @@ export function schemas(z: Zod): OperationSchemas {
     cmsId: z.string().nullish()
   });
 
-  const zCode: Check = z.object({
+  const zCode: Check = z.looseObject({
     policy: z.array(zPolicy).nullish(),
     value: z.string().nullish()
   });
 
-  const zPolicies: Check = z.object({
+  const zPolicies: Check = z.looseObject({
     code: z.array(zCode).nullish(),
     link: z.array(zLink).nullish()
   });
 
-  const zContractors: Check = z.object({
+  const zContractors: Check = z.looseObject({
     type: zLinks.optional(),
     fi: zLinks.optional(),
     ca: zLinks.optional(),
@@ -212,7 +212,7 @@ export function schemas(z: Zod): OperationSchemas {
     nb: zLinks.optional()
   });
 
-  const zIcd9Code: Check = z.object({
+  const zIcd9Code: Check = z.looseObject({
     code: z.string().nullish(),
     desc: z.string().nullish(),
     tips: z.string().nullish(),
@@ -221,11 +221,11 @@ export function schemas(z: Zod): OperationSchemas {
     href: z.string().nullish()
   });
 
-  const zIcd9Mapping: Check = z.object({
+  const zIcd9Mapping: Check = z.looseObject({
     node: z.array(zIcd9Code).nullish()
   });
 
-  const zIcd10Code: Check = z.object({
+  const zIcd10Code: Check = z.looseObject({
     code: z.string().nullish(),
     desc: z.string().nullish(),
     tips: z.string().nullish(),
@@ -234,56 +234,56 @@ export function schemas(z: Zod): OperationSchemas {
     href: z.string().nullish()
   });
 
-  const zIcd10Mapping: Check = z.object({
+  const zIcd10Mapping: Check = z.looseObject({
     node: z.array(zIcd10Code).nullish()
   });
 
-  const zInstructionalNote: Check = z.object({
+  const zInstructionalNote: Check = z.looseObject({
     header: z.string().nullish(),
     note: z.array(z.string().nullable()).nullish()
   });
 
-  const zInstructionalNotes: Check = z.object({
+  const zInstructionalNotes: Check = z.looseObject({
     instructionalNote: z.array(zInstructionalNote).nullish()
   });
 
-  const zRxHcc: Check = z.object({
+  const zRxHcc: Check = z.looseObject({
     hccCode: z.string().nullish(),
     desc: z.string().nullish(),
     href: z.string().nullish()
   });
 
-  const zRxHccV04: Check = z.object({
+  const zRxHccV04: Check = z.looseObject({
     hccCode: z.string().nullish(),
     desc: z.string().nullish(),
     href: z.string().nullish()
   });
 
-  const zCmsHccEsrdPace: Check = z.object({
+  const zCmsHccEsrdPace: Check = z.looseObject({
     hccCode: z.string().nullish(),
     desc: z.string().nullish(),
     href: z.string().nullish()
   });
 
-  const zCmsHccV12: Check = z.object({
+  const zCmsHccV12: Check = z.looseObject({
     hccCode: z.string().nullish(),
     desc: z.string().nullish(),
     href: z.string().nullish()
   });
 
-  const zCmsHccVx: Check = z.object({
+  const zCmsHccVx: Check = z.looseObject({
     hccCode: z.string().nullish(),
     desc: z.string().nullish(),
     href: z.string().nullish()
   });
 
-  const zCmsHccV22: Check = z.object({
+  const zCmsHccV22: Check = z.looseObject({
     hccCode: z.string().nullish(),
     desc: z.string().nullish(),
     href: z.string().nullish()
   });
 
-  const zHcc: Check = z.object({
+  const zHcc: Check = z.looseObject({
     cmsHccV22: z.array(zCmsHccV22).nullish(),
     cmsHccVx: z.array(zCmsHccVx).nullish(),
     cmsHccV12: z.array(zCmsHccV12).nullish(),
@@ -292,7 +292,7 @@ export function schemas(z: Zod): OperationSchemas {
     rxHcc: z.array(zRxHcc).nullish()
   });
 
-  const zDiagnosisCodeList: Check = z.object({
+  const zDiagnosisCodeList: Check = z.looseObject({
     cmsHccV22: z.array(zCmsHccV22).nullish(),
     cmsHccVx: z.array(zCmsHccVx).nullish(),
     cmsHccV12: z.array(zCmsHccV12).nullish(),
@@ -301,7 +301,7 @@ export function schemas(z: Zod): OperationSchemas {
     rxHcc: z.array(zRxHcc).nullish()
   });
 
-  const zDrgCodeDesc: Check = z.object({
+  const zDrgCodeDesc: Check = z.looseObject({
     descFull: z.string().nullish(),
     codeType: z.string().nullish(),
     mdc: z.string().nullish(),
@@ -313,7 +313,7 @@ export function schemas(z: Zod): OperationSchemas {
     nationalPayment: z.string().nullish()
   });
 
-  const zEntry: Check = z.object({
+  const zEntry: Check = z.looseObject({
     definition: z.string().nullish(),
     icd9: z.string().nullish(),
     cpt: z.string().nullish(),
@@ -322,51 +322,51 @@ export function schemas(z: Zod): OperationSchemas {
     term: z.string().nullish()
   });
 
-  const zIngenixCodersDictionary: Check = z.object({
+  const zIngenixCodersDictionary: Check = z.looseObject({
     entry: z.array(zEntry).nullish()
   });
 
-  const zRegion: Check = z.object({
+  const zRegion: Check = z.looseObject({
     value: z.string().nullish(),
     regionCode: z.string().nullish()
   });
 
-  const zRegions: Check = z.object({
+  const zRegions: Check = z.looseObject({
     region: z.array(zRegion).nullish()
   });
 
-  const zCodeInfo: Check = z.object({
+  const zCodeInfo: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish(),
     type: z.string().nullish()
   });
 
-  const zTypeOfBillCodes: Check = z.object({
+  const zTypeOfBillCodes: Check = z.looseObject({
     codeInfo: z.array(zCodeInfo).nullish()
   });
 
-  const zCodeGroup: Check = z.object({
+  const zCodeGroup: Check = z.looseObject({
     paragraph: z.string().nullish(),
     codeInfo: z.array(zCodeInfo).nullish()
   });
 
-  const zSupportingMedicalNecessity: Check = z.object({
+  const zSupportingMedicalNecessity: Check = z.looseObject({
     codeGroup: z.array(zCodeGroup).nullish(),
     numcodes: z.int().nullish(),
     toomanycodes: z.boolean().nullish()
   });
 
-  const zRevenueCodes: Check = z.object({
+  const zRevenueCodes: Check = z.looseObject({
     codeInfo: z.array(zCodeInfo).nullish()
   });
 
-  const zProcedureCodes: Check = z.object({
+  const zProcedureCodes: Check = z.looseObject({
     codeGroup: z.array(zCodeGroup).nullish(),
     numcodes: z.int().nullish(),
     toomanycodes: z.boolean().nullish()
   });
 
-  const zPolicyInfo: Check = z.object({
+  const zPolicyInfo: Check = z.looseObject({
     title: z.string().nullish(),
     effectiveDate: z.string().nullish(),
     expirationDate: z.string().nullish(),
@@ -379,40 +379,40 @@ export function schemas(z: Zod): OperationSchemas {
     policyType: z.string().nullish()
   });
 
-  const zNotSupportingMedicalNecessity: Check = z.object({
+  const zNotSupportingMedicalNecessity: Check = z.looseObject({
     codeGroup: z.array(zCodeGroup).nullish(),
     numcodes: z.int().nullish(),
     toomanycodes: z.boolean().nullish()
   });
 
-  const zDiagnosticCodes: Check = z.object({
+  const zDiagnosticCodes: Check = z.looseObject({
     supportingMedicalNecessity: zSupportingMedicalNecessity.optional(),
     notSupportingMedicalNecessity: zNotSupportingMedicalNecessity.optional()
   });
 
-  const zNcdCodingInformation: Check = z.object({
+  const zNcdCodingInformation: Check = z.looseObject({
     procedureCodes: zProcedureCodes.optional(),
     diagnosticCodes: zDiagnosticCodes.optional()
   });
 
-  const zLcdCodingInformation: Check = z.object({
+  const zLcdCodingInformation: Check = z.looseObject({
     typeOfBillCodes: zTypeOfBillCodes.optional(),
     revenueCodes: zRevenueCodes.optional(),
     procedureCodes: zProcedureCodes.optional(),
     diagnosticCodes: zDiagnosticCodes.optional()
   });
 
-  const zContractorPolicyDetails: Check = z.object({
+  const zContractorPolicyDetails: Check = z.looseObject({
     policyInfo: zPolicyInfo.optional(),
     ncdCodingInformation: zNcdCodingInformation.optional(),
     lcdCodingInformation: zLcdCodingInformation.optional()
   });
 
-  const zContractorPolicies: Check = z.object({
+  const zContractorPolicies: Check = z.looseObject({
     policy: z.array(zPolicy).nullish()
   });
 
-  const zContractor: Check = z.object({
+  const zContractor: Check = z.looseObject({
     regionCode: z.string().nullish(),
     regionName: z.string().nullish(),
     contractorName: z.string().nullish(),
@@ -421,11 +421,11 @@ export function schemas(z: Zod): OperationSchemas {
     contractorNumber: z.string().nullish()
   });
 
-  const zContractorList: Check = z.object({
+  const zContractorList: Check = z.looseObject({
     contractor: z.array(zContractor).nullish()
   });
 
-  const zCodingSupportResource: Check = z.object({
+  const zCodingSupportResource: Check = z.looseObject({
     code: z.string().nullish(),
     referencedDocumentType: z.string().nullish(),
     title: z.string().nullish(),
@@ -433,11 +433,11 @@ export function schemas(z: Zod): OperationSchemas {
     document: z.string().nullish()
   });
 
-  const zCodingSupportResources: Check = z.object({
+  const zCodingSupportResources: Check = z.looseObject({
     codingSupportResource: z.array(zCodingSupportResource).nullish()
   });
 
-  const zNode: Check = z.object({
+  const zNode: Check = z.looseObject({
     node: z.array(z.lazy((): Check => zNode)).nullish(),
     code: z.string().nullish(),
     rank: z.int().nullish(),
@@ -448,11 +448,11 @@ export function schemas(z: Zod): OperationSchemas {
     hrefEnd: z.string().nullish()
   });
 
-  const zTermSearchGroups: Check = z.object({
+  const zTermSearchGroups: Check = z.looseObject({
     termSearchGroup: z.array(zNode).nullish()
   });
 
-  const zTermSearchResult: Check = z.object({
+  const zTermSearchResult: Check = z.looseObject({
     code: z.string().nullish(),
     rank: z.int().nullish(),
     desc: z.string().nullish(),
@@ -461,50 +461,50 @@ export function schemas(z: Zod): OperationSchemas {
     codeType: z.int().nullish()
   });
 
-  const zTermSearchResults: Check = z.object({
+  const zTermSearchResults: Check = z.looseObject({
     termSearchResult: z.array(zTermSearchResult).nullish(),
     link: z.array(zLink).nullish()
   });
 
-  const zTabulardata: Check = z.object({
+  const zTabulardata: Check = z.looseObject({
     dataLine: z.array(z.string().nullable()).nullish()
   });
 
-  const zRangeItem: Check = z.object({
+  const zRangeItem: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish(),
     tabulardata: zTabulardata.optional(),
     href: z.string().nullish()
   });
 
-  const zCodeRange: Check = z.object({
+  const zCodeRange: Check = z.looseObject({
     headers: z.string().nullish(),
     rangeId: z.int().nullish(),
     rangeItem: z.array(zRangeItem).nullish(),
     link: z.array(zLink).nullish()
   });
 
-  const zIndexSearchResult: Check = z.object({
+  const zIndexSearchResult: Check = z.looseObject({
     term: z.string().nullish(),
     level: z.int().nullish(),
     codes: z.string().nullish()
   });
 
-  const zIndexSearchResults: Check = z.object({
+  const zIndexSearchResults: Check = z.looseObject({
     indexSearchResult: z.array(zIndexSearchResult).nullish()
   });
 
-  const zIcd10PcsCodeSpecificGuideline: Check = z.object({
+  const zIcd10PcsCodeSpecificGuideline: Check = z.looseObject({
     year: z.string().nullish(),
     title: z.string().nullish(),
     guideline: z.string().nullish()
   });
 
-  const zIcd10PcsCodeSpecificGuidelines: Check = z.object({
+  const zIcd10PcsCodeSpecificGuidelines: Check = z.looseObject({
     icd10pcsCodeSpecificGuideline: z.array(zIcd10PcsCodeSpecificGuideline).nullish()
   });
 
-  const zIcd10PcsColorCodes: Check = z.object({
+  const zIcd10PcsColorCodes: Check = z.looseObject({
     newCode: z.string().nullish(),
     revisedCode: z.string().nullish(),
     maleDiagnosis: z.string().nullish(),
@@ -516,7 +516,7 @@ export function schemas(z: Zod): OperationSchemas {
     limitedCoverageProcedure: z.string().nullish()
   });
 
-  const zIcd10CmColorCodes: Check = z.object({
+  const zIcd10CmColorCodes: Check = z.looseObject({
     newCode: z.string().nullish(),
     revisedCode: z.string().nullish(),
     characterRequired4Th: z.string().nullish(),
@@ -543,7 +543,7 @@ export function schemas(z: Zod): OperationSchemas {
     zcodeIndicator: z.string().nullish()
   });
 
-  const zColorCodes: Check = z.object({
+  const zColorCodes: Check = z.looseObject({
     newCode: z.string().nullish(),
     revisedCode: z.string().nullish(),
     reinstatedCode: z.string().nullish(),
@@ -603,7 +603,7 @@ export function schemas(z: Zod): OperationSchemas {
     vcodeAsPrimaryDx: z.string().nullish()
   });
 
-  const zCodeProperties: Check = z.object({
+  const zCodeProperties: Check = z.looseObject({
     desc35: z.string().nullish(),
     desc48: z.string().nullish(),
     desc255: z.string().nullish(),
@@ -614,12 +614,12 @@ export function schemas(z: Zod): OperationSchemas {
     reimbursementTip: z.string().nullish()
   });
 
-  const zCodeHistoryReferences: Check = z.object({
+  const zCodeHistoryReferences: Check = z.looseObject({
     notInAmaBook: z.string().nullish(),
     retroactive: z.string().nullish()
   });
 
-  const zCodeHistory: Check = z.object({
+  const zCodeHistory: Check = z.looseObject({
     changeEffectiveDate: z.string().nullish(),
     status: z.string().nullish(),
     changeSummary: z.string().nullish(),
@@ -629,11 +629,11 @@ export function schemas(z: Zod): OperationSchemas {
     codeHistoryReferences: zCodeHistoryReferences.optional()
   });
 
-  const zCompleteCodeHistory: Check = z.object({
+  const zCompleteCodeHistory: Check = z.looseObject({
     codeHistory: z.array(zCodeHistory).nullish()
   });
 
-  const zClaimLineEdit: Check = z.object({
+  const zClaimLineEdit: Check = z.looseObject({
     description: z.string().nullish(),
     editConflict: z.string().nullish(),
     editType: z.string().nullish(),
@@ -641,70 +641,70 @@ export function schemas(z: Zod): OperationSchemas {
     line: z.int().nullish()
   });
 
-  const zClaimResponse: Check = z.object({
+  const zClaimResponse: Check = z.looseObject({
     edit: z.array(zClaimLineEdit).nullish(),
     claimId: z.string().nullish()
   });
 
-  const zClaimResponses: Check = z.object({
+  const zClaimResponses: Check = z.looseObject({
     claimResponse: z.array(zClaimResponse).nullish()
   });
 
-  const zCdiDoc: Check = z.object({
+  const zCdiDoc: Check = z.looseObject({
     url: z.string().nullish(),
     pdftitle: z.string().nullish(),
     sourcetitle: z.string().nullish(),
     associatedcodes: z.string().nullish()
   });
 
-  const zCdi: Check = z.object({
+  const zCdi: Check = z.looseObject({
     cdiDoc: z.array(zCdiDoc).nullish()
   });
 
-  const zCciColumn2: Check = z.object({
+  const zCciColumn2: Check = z.looseObject({
     modifierAllowed: z.boolean().nullish(),
     reason: z.string().nullish(),
     code: z.string().nullish(),
     href: z.string().nullish()
   });
 
-  const zCciColumn1: Check = z.object({
+  const zCciColumn1: Check = z.looseObject({
     modifierAllowed: z.boolean().nullish(),
     reason: z.string().nullish(),
     code: z.string().nullish(),
     href: z.string().nullish()
   });
 
-  const zCci: Check = z.object({
+  const zCci: Check = z.looseObject({
     cciColumn2: z.array(zCciColumn2).nullish(),
     cciColumn1: z.array(zCciColumn1).nullish()
   });
 
-  const zItems: Check = z.object({
+  const zItems: Check = z.looseObject({
     item: z.array(z.string().nullable()).nullish()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeAnesbaseunitPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeAnesbaseunitPath: Check = z.looseObject({
     codetype: z.enum(['cpt']),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeAnesbaseunitResponse: Check = zItems;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeFacnonfacPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeFacnonfacPath: Check = z.looseObject({
     code: z.string(),
     codetype: z.enum(['cpt', 'hcpcs']),
     facNonFac: z.enum(['facility-cci', 'non-facility-cci'])
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeFacnonfacQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeFacnonfacQuery: Check = z.looseObject({
     data: z.string().optional(),
     types: z.string().optional().default('cci-all')
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeFacnonfacResponse: Check = zCci;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeCdiPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeCdiPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -716,13 +716,13 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeCdiQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeCdiQuery: Check = z.looseObject({
     data: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeCdiResponse: Check = zCdi;
 
-  const zGetCiRtecV1WsDocumentsDocidPath: Check = z.object({
+  const zGetCiRtecV1WsDocumentsDocidPath: Check = z.looseObject({
     docId: z.union([
       z.number(),
       z.string()
@@ -731,7 +731,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsDocumentsDocidResponse: Check = z.string();
 
-  const zGetCiRtecV1WsIcd10PhysdocDocidPath: Check = z.object({
+  const zGetCiRtecV1WsIcd10PhysdocDocidPath: Check = z.looseObject({
     docId: z.union([
       z.number(),
       z.string()
@@ -746,7 +746,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostCiRtecV1WsClaims5xResponse: Check = zClaimResponses;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeCodehistoryPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeCodehistoryPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -760,7 +760,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeCodehistoryResponse: Check = zCompleteCodeHistory;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodePropertiesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodePropertiesPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -772,23 +772,23 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodePropertiesQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodePropertiesQuery: Check = z.looseObject({
     data: z.string().optional().default('desc-full')
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodePropertiesResponse: Check = zCodeProperties;
 
-  const zGetCiRtecV1WsCodetypeCptCodeColorCodesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCptCodeColorCodesPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCptCodeColorCodesQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCptCodeColorCodesQuery: Check = z.looseObject({
     data: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCptCodeColorCodesResponse: Check = zColorCodes;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeCrosscodetypePath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeCrosscodetypePath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs']),
     code: z.string(),
     crosscodetype: z.string()
@@ -796,35 +796,35 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeCrosscodetypeResponse: Check = zOppsCrossCode;
 
-  const zGetCiRtecV1WsCodetypeHcpcsCodeColorCodesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeHcpcsCodeColorCodesPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeHcpcsCodeColorCodesQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeHcpcsCodeColorCodesQuery: Check = z.looseObject({
     data: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeHcpcsCodeColorCodesResponse: Check = zColorCodes;
 
-  const zGetCiRtecV1WsCodetypeIcd10CmCodeColorCodesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeIcd10CmCodeColorCodesPath: Check = z.looseObject({
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeIcd10CmCodeColorCodesResponse: Check = zIcd10CmColorCodes;
 
-  const zGetCiRtecV1WsCodetypeIcd10PcsCodeColorCodesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeIcd10PcsCodeColorCodesPath: Check = z.looseObject({
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeIcd10PcsCodeColorCodesResponse: Check = zIcd10PcsColorCodes;
 
-  const zGetCiRtecV1WsCodetypeIcd9V1CodeColorCodesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeIcd9V1CodeColorCodesPath: Check = z.looseObject({
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeIcd9V1CodeColorCodesResponse: Check = zColorCodes;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeImagesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeImagesPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -836,7 +836,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeImagesResponse: Check = z.array(zLink);
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeImagesFilenamePath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeImagesFilenamePath: Check = z.looseObject({
     filename: z.string().default('61885-61886 ATNN.jpg'),
     codetype: z.enum([
       'cpt',
@@ -849,19 +849,19 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeImagesFilenameResponse: Check = z.string();
 
-  const zGetCiRtecV1WsCodetypeIcd10CmCodeCodeSpecificGuidelinesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeIcd10CmCodeCodeSpecificGuidelinesPath: Check = z.looseObject({
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeIcd10CmCodeCodeSpecificGuidelinesResponse: Check = zIcd10CmColorCodes;
 
-  const zGetCiRtecV1WsCodetypeIcd10PcsCodeCodeSpecificGuidelinesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeIcd10PcsCodeCodeSpecificGuidelinesPath: Check = z.looseObject({
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeIcd10PcsCodeCodeSpecificGuidelinesResponse: Check = zIcd10PcsCodeSpecificGuidelines;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodePath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodePath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -875,7 +875,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeResponse: Check = z.array(zLink);
 
-  const zGetCiRtecV1WsCodetypeCodetypePath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypePath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -886,7 +886,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeQuery: Check = z.looseObject({
     start: z.union([
       z.number(),
       z.string()
@@ -897,7 +897,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeResponse: Check = z.array(zLink);
 
-  const zGetCiRtecV1WsCodetypeCodetypeIndexsearchTermsPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeIndexsearchTermsPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -908,7 +908,7 @@ export function schemas(z: Zod): OperationSchemas {
     terms: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeIndexsearchTermsQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeIndexsearchTermsQuery: Check = z.looseObject({
     maxresults: z.union([
       z.number(),
       z.string()
@@ -917,7 +917,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeIndexsearchTermsResponse: Check = zIndexSearchResults;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeRangePath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeRangePath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -929,7 +929,7 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeRangeQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeRangeQuery: Check = z.looseObject({
     rangeId: z.union([
       z.number(),
       z.string()
@@ -940,7 +940,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeRangeResponse: Check = zCodeRange;
 
-  const zGetCiRtecV1WsCodetypeCodetypeTermsearchTermsPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeTermsearchTermsPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -953,7 +953,7 @@ export function schemas(z: Zod): OperationSchemas {
     terms: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeTermsearchTermsQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeTermsearchTermsQuery: Check = z.looseObject({
     data: z.string().optional(),
     start: z.union([
       z.number(),
@@ -968,7 +968,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeTermsearchTermsResponse: Check = zTermSearchResults;
 
-  const zGetCiRtecV1WsCodetypeCodetypeTermsearchgroupsTermsPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeTermsearchgroupsTermsPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -981,21 +981,21 @@ export function schemas(z: Zod): OperationSchemas {
     terms: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeTermsearchgroupsTermsQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeTermsearchgroupsTermsQuery: Check = z.looseObject({
     data: z.string().optional(),
     maxresults: z.string().optional().default('100')
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeTermsearchgroupsTermsResponse: Check = zTermSearchGroups;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeCodingSupportPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeCodingSupportPath: Check = z.looseObject({
     code: z.string(),
     codetype: z.enum(['cpt'])
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeCodingSupportResponse: Check = zCodingSupportResources;
 
-  const zGetCiRtecV1WsContractorsQuery: Check = z.object({
+  const zGetCiRtecV1WsContractorsQuery: Check = z.looseObject({
     'contractor-type': z.string().optional().default('CA,FI,MA,MB'),
     'contractor-part': z.string().optional().default('A,B'),
     'region-code': z.string().optional().default('ALL')
@@ -1003,11 +1003,11 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsContractorsResponse: Check = zContractorList;
 
-  const zGetCiRtecV1WsContractorsContractornumPoliciesPath: Check = z.object({
+  const zGetCiRtecV1WsContractorsContractornumPoliciesPath: Check = z.looseObject({
     contractorNum: z.string()
   });
 
-  const zGetCiRtecV1WsContractorsContractornumPoliciesQuery: Check = z.object({
+  const zGetCiRtecV1WsContractorsContractornumPoliciesQuery: Check = z.looseObject({
     'cms-id': z.string().optional(),
     'contractor-part': z.string().optional().default('ALL'),
     'contractor-type': z.string().optional().default('ALL')
@@ -1015,12 +1015,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsContractorsContractornumPoliciesResponse: Check = zContractorPolicies;
 
-  const zGetCiRtecV1WsContractorsContractornumPolicyCmspolicyidPath: Check = z.object({
+  const zGetCiRtecV1WsContractorsContractornumPolicyCmspolicyidPath: Check = z.looseObject({
     contractorNum: z.string(),
     cmspolicyid: z.string()
   });
 
-  const zGetCiRtecV1WsContractorsContractornumPolicyCmspolicyidQuery: Check = z.object({
+  const zGetCiRtecV1WsContractorsContractornumPolicyCmspolicyidQuery: Check = z.looseObject({
     categories: z.string().optional().default('all'),
     icdtypes: z.string().optional().default('all'),
     maxproc: z.union([
@@ -1061,39 +1061,39 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsDatafileListResponse: Check = z.array(zLink);
 
-  const zGetCiRtecV1WsDatafileFileFilereqnameHeaders: Check = z.object({
+  const zGetCiRtecV1WsDatafileFileFilereqnameHeaders: Check = z.looseObject({
     'If-Modified-Since': z.string().optional()
   });
 
-  const zGetCiRtecV1WsDatafileFileFilereqnamePath: Check = z.object({
+  const zGetCiRtecV1WsDatafileFileFilereqnamePath: Check = z.looseObject({
     fileReqName: z.string()
   });
 
   const zGetCiRtecV1WsDatafileFileFilereqnameResponse: Check = z.string();
 
-  const zGetCiRtecV1WsDictionaryCodersStartswithPath: Check = z.object({
+  const zGetCiRtecV1WsDictionaryCodersStartswithPath: Check = z.looseObject({
     startswith: z.string()
   });
 
   const zGetCiRtecV1WsDictionaryCodersStartswithResponse: Check = zIngenixCodersDictionary;
 
-  const zGetCiRtecV1WsCodetypeCodetypeAllPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeAllPath: Check = z.looseObject({
     codetype: z.enum(['revenue'])
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeAllResponse: Check = zRevCodeDesc;
 
-  const zGetCiRtecV1WsCodetypeDrgCodePropertiesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeDrgCodePropertiesPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeDrgCodePropertiesQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeDrgCodePropertiesQuery: Check = z.looseObject({
     data: z.string().optional().default('desc-full')
   });
 
   const zGetCiRtecV1WsCodetypeDrgCodePropertiesResponse: Check = zDrgCodeDesc;
 
-  const zGetCiRtecV1WsHcctypeHcctypeHcccodePath: Check = z.object({
+  const zGetCiRtecV1WsHcctypeHcctypeHcccodePath: Check = z.looseObject({
     hccType: z.enum([
       'cms-hcc',
       'cms-hcc-esrd-pace',
@@ -1102,20 +1102,20 @@ export function schemas(z: Zod): OperationSchemas {
     hccCode: z.string()
   });
 
-  const zGetCiRtecV1WsHcctypeHcctypeHcccodeQuery: Check = z.object({
+  const zGetCiRtecV1WsHcctypeHcctypeHcccodeQuery: Check = z.looseObject({
     modelCategory: z.string().optional()
   });
 
   const zGetCiRtecV1WsHcctypeHcctypeHcccodeResponse: Check = zDiagnosisCodeList;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeHccPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeHccPath: Check = z.looseObject({
     codetype: z.enum(['icd9v1', 'icd10cm']),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeHccResponse: Check = zHcc;
 
-  const zGetCiRtecV1WsHcctypeHcctypePath: Check = z.object({
+  const zGetCiRtecV1WsHcctypeHcctypePath: Check = z.looseObject({
     hccType: z.enum([
       'cms-hcc',
       'cms-hcc-esrd-pace',
@@ -1123,7 +1123,7 @@ export function schemas(z: Zod): OperationSchemas {
     ])
   });
 
-  const zGetCiRtecV1WsHcctypeHcctypeQuery: Check = z.object({
+  const zGetCiRtecV1WsHcctypeHcctypeQuery: Check = z.looseObject({
     modelCategory: z.string().optional()
   });
 
@@ -1131,35 +1131,35 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsHcctypeResponse: Check = z.array(zLink);
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeInstructionalNotesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeInstructionalNotesPath: Check = z.looseObject({
     codetype: z.string(),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeInstructionalNotesResponse: Check = zInstructionalNotes;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeInstructionsPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeInstructionsPath: Check = z.looseObject({
     codetype: z.enum(['cpt']),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeInstructionsResponse: Check = zItems;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeIcd10MappingPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeIcd10MappingPath: Check = z.looseObject({
     codetype: z.enum(['icd9v1', 'icd9v3']),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeIcd10MappingResponse: Check = zIcd10Mapping;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeIcd9MappingPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeIcd9MappingPath: Check = z.looseObject({
     codetype: z.enum(['icd10cm', 'icd10pcs']),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeIcd9MappingResponse: Check = zIcd9Mapping;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypePath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypePath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -1173,7 +1173,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypeResponse: Check = zContractors;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypeContractornumPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypeContractornumPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -1186,7 +1186,7 @@ export function schemas(z: Zod): OperationSchemas {
     contractortype: z.string().default('nb')
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypeContractornumQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypeContractornumQuery: Check = z.looseObject({
     data: z.string().optional().default('active'),
     start: z.union([
       z.number(),
@@ -1200,7 +1200,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypeContractornumResponse: Check = zPolicies;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPath: Check = z.looseObject({
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -1212,78 +1212,78 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyResponse: Check = z.array(zLink);
 
-  const zGetCiRtecV1WsCodetypeCodetypeAllmodifiersPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeAllmodifiersPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs'])
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeAllmodifiersResponse: Check = z.array(zLink);
 
-  const zGetCiRtecV1WsModifier51ExemptQuery: Check = z.object({
+  const zGetCiRtecV1WsModifier51ExemptQuery: Check = z.looseObject({
     types: z.string().optional().default('optum,ama')
   });
 
   const zGetCiRtecV1WsModifier51ExemptResponse: Check = zModifier51Exempt;
 
-  const zGetCiRtecV1WsCodetypeCodetypeModifierModifierPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeModifierModifierPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs']),
     modifier: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeModifierModifierQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeModifierModifierQuery: Check = z.looseObject({
     data: z.string().optional().default('desc'),
     types: z.string().optional().default('physician')
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeModifierModifierResponse: Check = zModifierProperty;
 
-  const zGetCiRtecV1WsCodetypeModifierCodePropertiesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeModifierCodePropertiesPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeModifierCodePropertiesQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeModifierCodePropertiesQuery: Check = z.looseObject({
     data: z.string().optional().default('desc-full')
   });
 
   const zGetCiRtecV1WsCodetypeModifierCodePropertiesResponse: Check = zModifierDesc;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeModifiersPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeModifiersPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs']),
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeModifiersQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeModifiersQuery: Check = z.looseObject({
     types: z.string().optional().default('physician')
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeModifiersResponse: Check = zModifiers;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs']),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsResponse: Check = zModifiers;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsCarrierLocalityNonFacilityPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsCarrierLocalityNonFacilityPath: Check = z.looseObject({
     code: z.string(),
     codetype: z.enum(['cpt', 'hcpcs']),
     'carrier-locality': z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsCarrierLocalityNonFacilityQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsCarrierLocalityNonFacilityQuery: Check = z.looseObject({
     types: z.string().optional().default('fee')
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsCarrierLocalityNonFacilityResponse: Check = zModifiers;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsGlobalInfoPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsGlobalInfoPath: Check = z.looseObject({
     code: z.string(),
     codetype: z.enum(['hcpcs', 'cpt'])
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsGlobalInfoResponse: Check = zModifiers;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsLocalityPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsLocalityPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs']),
     code: z.string(),
     locality: z.string()
@@ -1291,21 +1291,21 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsLocalityResponse: Check = zModifiers;
 
-  const zGetCiRtecV1WsCciCheckFacnonfacCodesPath: Check = z.object({
+  const zGetCiRtecV1WsCciCheckFacnonfacCodesPath: Check = z.looseObject({
     facNonFac: z.enum(['facility-cci', 'non-facility-cci']),
     codes: z.string()
   });
 
   const zGetCiRtecV1WsCciCheckFacnonfacCodesResponse: Check = zMulticci;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeAnnotationsPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeAnnotationsPath: Check = z.looseObject({
     codetype: z.enum(['hcpcs', 'icd9v1']),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeAnnotationsResponse: Check = zItems;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeIncludesexcludesnotesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeIncludesexcludesnotesPath: Check = z.looseObject({
     codetype: z.enum([
       'icd9v1',
       'icd9v3',
@@ -1316,18 +1316,18 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeIncludesexcludesnotesResponse: Check = zIncludesExcludesNotes;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeSectionnotesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeSectionnotesPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs']),
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeSectionnotesQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeSectionnotesQuery: Check = z.looseObject({
     data: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeSectionnotesResponse: Check = zItems;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeOptumSpecialtyArticlesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeOptumSpecialtyArticlesPath: Check = z.looseObject({
     code: z.string(),
     codetype: z.enum([
       'cpt',
@@ -1339,37 +1339,37 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeOptumSpecialtyArticlesResponse: Check = zOptumSpecialtyArticles;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodePhysicianDocsPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodePhysicianDocsPath: Check = z.looseObject({
     codetype: z.enum(['icd10cm']),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodePhysicianDocsResponse: Check = zPhysicianDocs;
 
-  const zGetCiRtecV1WsCodetypeRevenueCodePropertiesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeRevenueCodePropertiesPath: Check = z.looseObject({
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeRevenueCodePropertiesQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeRevenueCodePropertiesQuery: Check = z.looseObject({
     data: z.string().optional().default('desc-full')
   });
 
   const zGetCiRtecV1WsCodetypeRevenueCodePropertiesResponse: Check = zRevCodeDesc;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeRevenuecodesPath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeRevenuecodesPath: Check = z.looseObject({
     codetype: z.enum(['cpt', 'hcpcs']),
     code: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeRevenuecodesResponse: Check = zPhysicianDocs;
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeXwalkcodetypePath: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeXwalkcodetypePath: Check = z.looseObject({
     codetype: z.enum(['revenue']),
     code: z.string(),
     xwalkcodetype: z.enum(['cpt', 'hcpcs'])
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeXwalkcodetypeQuery: Check = z.object({
+  const zGetCiRtecV1WsCodetypeCodetypeCodeXwalkcodetypeQuery: Check = z.looseObject({
     start: z.union([
       z.number(),
       z.string()
@@ -1382,7 +1382,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeXwalkcodetypeResponse: Check = zRevenueCodeToProcedure;
 
-  const zGetCiRtecV1WsApplicationWadlPathPath: Check = z.object({
+  const zGetCiRtecV1WsApplicationWadlPathPath: Check = z.looseObject({
     path: z.string()
   });
 

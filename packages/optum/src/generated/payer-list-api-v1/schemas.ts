@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zOutage: Check = z.object({
+  const zOutage: Check = z.looseObject({
     imnPayerId: z.string().nullish(),
     payerName: z.string().nullish(),
     transactionType: z.string().nullish(),
@@ -14,7 +14,7 @@ export function schemas(z: Zod): OperationSchemas {
     issueStartDate: z.string().nullish()
   });
 
-  const zOutageListResponse: Check = z.object({
+  const zOutageListResponse: Check = z.looseObject({
     data: z.array(zOutage).nullish(),
     page: z.int().nullish(),
     pageSize: z.int().nullish(),
@@ -23,7 +23,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zFieldsResponse: Check = z.record(z.string(), z.unknown());
 
-  const zPayer: Check = z.object({
+  const zPayer: Check = z.looseObject({
     payerId: z.string().nullish(),
     payerPlanName: z.string().nullish(),
     status: z.string().nullish(),
@@ -32,7 +32,7 @@ export function schemas(z: Zod): OperationSchemas {
     transactionType: z.string().nullish()
   });
 
-  const zPayerListResponse: Check = z.object({
+  const zPayerListResponse: Check = z.looseObject({
     data: z.array(zPayer).nullish(),
     page: z.int().nullish(),
     pageSize: z.int().nullish(),
@@ -45,11 +45,11 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetMedicalnetworkPayerlistV1HealthcheckResponse: Check = zHealthCheckResponse;
 
-  const zGetMedicalnetworkPayerlistV1PayersHeaders: Check = z.object({
+  const zGetMedicalnetworkPayerlistV1PayersHeaders: Check = z.looseObject({
     'X-CHC-PayerList-SubmitterId': z.string().optional()
   });
 
-  const zGetMedicalnetworkPayerlistV1PayersQuery: Check = z.object({
+  const zGetMedicalnetworkPayerlistV1PayersQuery: Check = z.looseObject({
     system: z.string(),
     transactionType: z.string().optional(),
     pageSize: z.union([
@@ -79,14 +79,14 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetMedicalnetworkPayerlistV1PayersResponse: Check = zPayerListResponse;
 
-  const zGetMedicalnetworkPayerlistV1FieldsQuery: Check = z.object({
+  const zGetMedicalnetworkPayerlistV1FieldsQuery: Check = z.looseObject({
     skipBusinessNames: z.boolean().optional(),
     skipAliases: z.boolean().optional()
   });
 
   const zGetMedicalnetworkPayerlistV1FieldsResponse: Check = zFieldsResponse;
 
-  const zGetMedicalnetworkPayerlistV1PayersExportQuery: Check = z.object({
+  const zGetMedicalnetworkPayerlistV1PayersExportQuery: Check = z.looseObject({
     system: z.string(),
     serviceRestored: z.string().optional(),
     payerPlanName: z.string().optional(),
@@ -97,7 +97,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetMedicalnetworkPayerlistV1PayersExportResponse: Check = z.string();
 
-  const zGetMedicalnetworkPayerlistV1OutagesQuery: Check = z.object({
+  const zGetMedicalnetworkPayerlistV1OutagesQuery: Check = z.looseObject({
     system: z.string(),
     transactionType: z.string().optional(),
     imnPayerId: z.string().optional(),

@@ -2,11 +2,11 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zGetPaymentsPesPayerEnrollmentsV1Headers: Check = z.object({
+  const zGetPaymentsPesPayerEnrollmentsV1Headers: Check = z.looseObject({
     'X-CHC-CorrelationId': z.string().optional()
   });
 
-  const zGetPaymentsPesPayerEnrollmentsV1Query: Check = z.object({
+  const zGetPaymentsPesPayerEnrollmentsV1Query: Check = z.looseObject({
     startTimestamp: z.string(),
     endTimestamp: z.string(),
     service: z.enum([
@@ -29,7 +29,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zGetPaymentsPesPayerEnrollmentsV1Response: Check = z.array(z.object({
+  const zGetPaymentsPesPayerEnrollmentsV1Response: Check = z.array(z.looseObject({
     tin: z.string().nullish(),
     tinType: z.string().nullish(),
     name: z.string().nullish(),
@@ -37,21 +37,21 @@ export function schemas(z: Zod): OperationSchemas {
     submitterEmail: z.string().nullish(),
     submittedTimestamp: z.string().nullish(),
     verificationTimestamp: z.string().nullish(),
-    address: z.object({
+    address: z.looseObject({
       addressLine1: z.string().nullish(),
       addressLine2: z.string().nullish(),
       city: z.string().nullish(),
       state: z.string().nullish(),
       zip: z.string().nullish()
     }).nullish(),
-    contact: z.object({
+    contact: z.looseObject({
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),
       phone: z.string().nullish(),
       ext: z.string().nullish(),
       email: z.string().nullish()
     }).nullish(),
-    agent: z.object({
+    agent: z.looseObject({
       companyName: z.string().nullish(),
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),
@@ -59,12 +59,12 @@ export function schemas(z: Zod): OperationSchemas {
       ext: z.string().nullish(),
       email: z.string().nullish()
     }).nullish(),
-    signee: z.object({
+    signee: z.looseObject({
       firstName: z.string().nullish(),
       lastName: z.string().nullish(),
       signatureTimestamp: z.string().nullish()
     }).nullish(),
-    eftEnrollments: z.array(z.object({
+    eftEnrollments: z.array(z.looseObject({
       enrollmentId: z.number().nullish(),
       changesetId: z.number().nullish(),
       payerName: z.string().nullish(),
@@ -75,7 +75,7 @@ export function schemas(z: Zod): OperationSchemas {
       submittedTimestamp: z.string().nullish(),
       verificationTimestamp: z.string().nullish(),
       npis: z.array(z.string().nullable()).nullish(),
-      bank: z.object({
+      bank: z.looseObject({
         bankName: z.string().nullish(),
         ownerType: z.string().nullish(),
         ownerBusinessName: z.string().nullish(),
@@ -86,7 +86,7 @@ export function schemas(z: Zod): OperationSchemas {
         accountType: z.string().nullish()
       }).nullish()
     }).nullable()).nullish(),
-    eraEnrollments: z.array(z.object({
+    eraEnrollments: z.array(z.looseObject({
       enrollmentId: z.number().nullish(),
       changesetId: z.number().nullish(),
       payerName: z.string().nullish(),
@@ -102,7 +102,7 @@ export function schemas(z: Zod): OperationSchemas {
     }).nullable()).nullish()
   }).nullable());
 
-  const zPatchPaymentsPesPayerEnrollmentsV1Body: Check = z.object({
+  const zPatchPaymentsPesPayerEnrollmentsV1Body: Check = z.looseObject({
     enrollmentId: z.string(),
     changesetId: z.string().optional(),
     status: z.enum(['PAYER APPROVED', 'PAYER REJECTED']),
@@ -117,18 +117,18 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zPatchPaymentsPesPayerEnrollmentsV1Headers: Check = z.object({
+  const zPatchPaymentsPesPayerEnrollmentsV1Headers: Check = z.looseObject({
     'X-CHC-CorrelationId': z.string().optional()
   });
 
-  const zPatchPaymentsPesPayerEnrollmentsV1Response: Check = z.object({
+  const zPatchPaymentsPesPayerEnrollmentsV1Response: Check = z.looseObject({
     enrollmentId: z.number().nullish(),
     changesetId: z.number().nullish(),
     status: z.string().nullish(),
     rejectedReasonCode: z.string().nullish()
   });
 
-  const zGetPaymentsPesPayerEnrollmentsV1EnrollmentStatusQuery: Check = z.object({
+  const zGetPaymentsPesPayerEnrollmentsV1EnrollmentStatusQuery: Check = z.looseObject({
     startTimestamp: z.string().optional(),
     endTimestamp: z.string().optional(),
     tin: z.string().optional(),
@@ -136,12 +136,12 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetPaymentsPesPayerEnrollmentsV1EnrollmentStatusResponse: Check = z.union([
-    z.array(z.object({
+    z.array(z.looseObject({
       tin: z.string().nullish(),
       name: z.string().nullish(),
       billingNpi: z.string().nullish(),
       exemptFromNpi: z.boolean().nullish(),
-      eftEnrollments: z.array(z.object({
+      eftEnrollments: z.array(z.looseObject({
         enrollmentId: z.number().nullish(),
         payerName: z.string().nullish(),
         service: z.string().nullish(),
@@ -150,7 +150,7 @@ export function schemas(z: Zod): OperationSchemas {
         npis: z.array(z.string().nullable()).nullish(),
         updatedAt: z.string().nullish()
       }).nullable()).nullish(),
-      eraEnrollments: z.array(z.object({
+      eraEnrollments: z.array(z.looseObject({
         enrollmentId: z.number().nullish(),
         payerName: z.string().nullish(),
         service: z.string().nullish(),
@@ -160,7 +160,7 @@ export function schemas(z: Zod): OperationSchemas {
         updatedAt: z.string().nullish()
       }).nullable()).nullish()
     }).nullable()),
-    z.object({
+    z.looseObject({
       message: z.string().nullish()
     })
   ]);

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zAuthorizationJsonResponseSubscriberSupplementalIdentification: Check = z.object({
+  const zAuthorizationJsonResponseSubscriberSupplementalIdentification: Check = z.looseObject({
     policyNumber: z.string().nullish(),
     branchIdentifier: z.string().nullish(),
     groupNumber: z.string().nullish(),
@@ -16,13 +16,13 @@ export function schemas(z: Zod): OperationSchemas {
     ssn: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseRequestValidation: Check = z.object({
+  const zAuthorizationJsonResponseRequestValidation: Check = z.looseObject({
     responseCode: z.string().nullish(),
     rejectReasonCode: z.string().nullish(),
     followupActionCode: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseSubscriber: Check = z.object({
+  const zAuthorizationJsonResponseSubscriber: Check = z.looseObject({
     subscriberRequestValidation: z.array(zAuthorizationJsonResponseRequestValidation).nullish(),
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -40,7 +40,7 @@ export function schemas(z: Zod): OperationSchemas {
     supplementalIdentification: zAuthorizationJsonResponseSubscriberSupplementalIdentification.optional()
   });
 
-  const zAuthorizationJsonResponseRequesterIdentification: Check = z.object({
+  const zAuthorizationJsonResponseRequesterIdentification: Check = z.looseObject({
     providerUpinNumber: z.string().nullish(),
     facilityIdNumber: z.string().nullish(),
     employerIdentificationNumber: z.string().nullish(),
@@ -51,7 +51,7 @@ export function schemas(z: Zod): OperationSchemas {
     carrierAssignedReferenceNumber: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseRequester: Check = z.object({
+  const zAuthorizationJsonResponseRequester: Check = z.looseObject({
     requesterRequestValidation: z.array(zAuthorizationJsonResponseRequestValidation).nullish(),
     requesterType: z.string().nullish(),
     organizationName: z.string().nullish(),
@@ -68,7 +68,7 @@ export function schemas(z: Zod): OperationSchemas {
     referenceIdentification: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseToothInformation: Check = z.object({
+  const zAuthorizationJsonResponseToothInformation: Check = z.looseObject({
     toothCode: z.string().nullish(),
     toothSurfaceCode: z.string().nullish(),
     toothSurfaceCode2: z.string().nullish(),
@@ -77,7 +77,7 @@ export function schemas(z: Zod): OperationSchemas {
     toothSurfaceCode5: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseProviderSupplementalInformation: Check = z.object({
+  const zAuthorizationJsonResponseProviderSupplementalInformation: Check = z.looseObject({
     stateLicenseNumber: z.string().nullish(),
     licenseNumberStateCode: z.string().nullish(),
     providerUpinNumber: z.string().nullish(),
@@ -90,7 +90,7 @@ export function schemas(z: Zod): OperationSchemas {
     providerSiteNumber: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseServiceProviderName: Check = z.object({
+  const zAuthorizationJsonResponseServiceProviderName: Check = z.looseObject({
     serviceProviderRequestValidation: z.array(zAuthorizationJsonResponseRequestValidation).nullish(),
     entityIdentifierCode: z.string().nullish(),
     organizationName: z.string().nullish(),
@@ -119,7 +119,7 @@ export function schemas(z: Zod): OperationSchemas {
     providerTaxonomyCode: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseIonalService: Check = z.object({
+  const zAuthorizationJsonResponseIonalService: Check = z.looseObject({
     serviceLineRevenueCode: z.string().nullish(),
     productOrServiceIDQualifier: z.string().nullish(),
     procedureCode: z.string().nullish(),
@@ -136,7 +136,7 @@ export function schemas(z: Zod): OperationSchemas {
     epsdtIndicator: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseDentalService: Check = z.object({
+  const zAuthorizationJsonResponseDentalService: Check = z.looseObject({
     procedureCode: z.string().nullish(),
     procedureModifier: z.string().nullish(),
     procedureModifier2: z.string().nullish(),
@@ -154,7 +154,7 @@ export function schemas(z: Zod): OperationSchemas {
     serviceUnitCount: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseServiceLevel: Check = z.object({
+  const zAuthorizationJsonResponseServiceLevel: Check = z.looseObject({
     serviceRequestValidation: z.array(zAuthorizationJsonResponseRequestValidation).nullish(),
     requestCategoryCode: z.string().nullish(),
     certificationTypeCode: z.string().nullish(),
@@ -189,7 +189,7 @@ export function schemas(z: Zod): OperationSchemas {
     serviceProviderName: z.array(zAuthorizationJsonResponseServiceProviderName).nullish()
   });
 
-  const zAuthorizationJsonResponsePatientEventTransportInformation: Check = z.object({
+  const zAuthorizationJsonResponsePatientEventTransportInformation: Check = z.looseObject({
     entityIdentifierCode: z.string().nullish(),
     organizationName: z.string().nullish(),
     address1: z.string().nullish(),
@@ -199,7 +199,7 @@ export function schemas(z: Zod): OperationSchemas {
     postalCode: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponsePatientEventProviderName: Check = z.object({
+  const zAuthorizationJsonResponsePatientEventProviderName: Check = z.looseObject({
     patientEventProviderRequestValidation: z.array(zAuthorizationJsonResponseRequestValidation).nullish(),
     entityIdentifierCode: z.string().nullish(),
     organizationName: z.string().nullish(),
@@ -228,7 +228,7 @@ export function schemas(z: Zod): OperationSchemas {
     providerTaxonomyCode: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponsePatientEventDetail: Check = z.object({
+  const zAuthorizationJsonResponsePatientEventDetail: Check = z.looseObject({
     dependentRequestValidation: z.array(zAuthorizationJsonResponseRequestValidation).nullish(),
     requestCategoryCode: z.string().nullish(),
     certificationTypeCode: z.string().nullish(),
@@ -292,13 +292,13 @@ export function schemas(z: Zod): OperationSchemas {
     serviceLevel: z.array(zAuthorizationJsonResponseServiceLevel).nullish()
   });
 
-  const zAuthorizationJsonResponseDependentSupplementalIdentification: Check = z.object({
+  const zAuthorizationJsonResponseDependentSupplementalIdentification: Check = z.looseObject({
     employeeIdentificationNumber: z.string().nullish(),
     patientAccountNumber: z.string().nullish(),
     ssn: z.string().nullish()
   });
 
-  const zAuthorizationJsonResponseDependent: Check = z.object({
+  const zAuthorizationJsonResponseDependent: Check = z.looseObject({
     dependentRequestValidation: z.array(zAuthorizationJsonResponseRequestValidation).nullish(),
     lastName: z.string().nullish(),
     firstName: z.string().nullish(),
@@ -315,7 +315,7 @@ export function schemas(z: Zod): OperationSchemas {
     supplementalIdentification: zAuthorizationJsonResponseDependentSupplementalIdentification.optional()
   });
 
-  const zAuthorizationJsonResponse: Check = z.object({
+  const zAuthorizationJsonResponse: Check = z.looseObject({
     requestValidation: z.array(zAuthorizationJsonResponseRequestValidation).nullish(),
     submitterTransactionIdentifier: z.string().nullish(),
     payerId: z.string().nullish(),
@@ -334,8 +334,8 @@ export function schemas(z: Zod): OperationSchemas {
     patientEventDetail: zAuthorizationJsonResponsePatientEventDetail.optional()
   });
 
-  const zNoaJsonResponse: Check = z.object({
-    requestValidation: z.array(z.object({
+  const zNoaJsonResponse: Check = z.looseObject({
+    requestValidation: z.array(z.looseObject({
       responseCode: z.string().nullish(),
       rejectReasonCode: z.string().nullish(),
       followupActionCode: z.string().nullish()
@@ -348,13 +348,13 @@ export function schemas(z: Zod): OperationSchemas {
     contactElectronicMail: z.string().nullish(),
     contactFacsimile: z.string().nullish(),
     contactTelephone: z.string().nullish(),
-    umRequestValidation: z.array(z.object({
+    umRequestValidation: z.array(z.looseObject({
       responseCode: z.string().nullish(),
       rejectReasonCode: z.string().nullish(),
       followupActionCode: z.string().nullish()
     }).nullable()).nullish(),
-    requester: z.object({
-      requesterRequestValidation: z.array(z.object({
+    requester: z.looseObject({
+      requesterRequestValidation: z.array(z.looseObject({
         responseCode: z.string().nullish(),
         rejectReasonCode: z.string().nullish(),
         followupActionCode: z.string().nullish()
@@ -362,7 +362,7 @@ export function schemas(z: Zod): OperationSchemas {
       requesterType: z.string().nullish(),
       organizationName: z.string().nullish(),
       firstName: z.string().nullish(),
-      requesterIdentification: z.object({
+      requesterIdentification: z.looseObject({
         facilityIdNumber: z.string().nullish(),
         socialSecurityNumber: z.string().nullish()
       }).nullish(),
@@ -370,8 +370,8 @@ export function schemas(z: Zod): OperationSchemas {
       providerCode: z.string().nullish(),
       referenceIdentification: z.string().nullish()
     }).nullish(),
-    subscriber: z.object({
-      subscriberRequestValidation: z.array(z.object({
+    subscriber: z.looseObject({
+      subscriberRequestValidation: z.array(z.looseObject({
         responseCode: z.string().nullish(),
         rejectReasonCode: z.string().nullish(),
         followupActionCode: z.string().nullish()
@@ -384,7 +384,7 @@ export function schemas(z: Zod): OperationSchemas {
       memberId: z.string().nullish(),
       dateOfBirth: z.string().nullish(),
       genderCode: z.string().nullish(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         medicaidRecipientIdentificationNumber: z.string().nullish(),
         ssn: z.string().nullish()
       }).nullish(),
@@ -398,8 +398,8 @@ export function schemas(z: Zod): OperationSchemas {
       insuredIndicator: z.string().nullish(),
       militaryRelationship: z.string().nullish()
     }).nullish(),
-    dependent: z.object({
-      dependentRequestValidation: z.array(z.object({
+    dependent: z.looseObject({
+      dependentRequestValidation: z.array(z.looseObject({
         responseCode: z.string().nullish(),
         rejectReasonCode: z.string().nullish(),
         followupActionCode: z.string().nullish()
@@ -410,7 +410,7 @@ export function schemas(z: Zod): OperationSchemas {
       suffix: z.string().nullish(),
       dateOfBirth: z.string().nullish(),
       genderCode: z.string().nullish(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         patientAccountNumber: z.string().nullish(),
         ssn: z.string().nullish()
       }).nullish(),
@@ -425,8 +425,8 @@ export function schemas(z: Zod): OperationSchemas {
       relationshipToInsuredCode: z.string().nullish(),
       birthSequenceNumber: z.string().nullish()
     }).nullish(),
-    patientEventDetail: z.object({
-      patientEventRequestValidation: z.array(z.object({
+    patientEventDetail: z.looseObject({
+      patientEventRequestValidation: z.array(z.looseObject({
         responseCode: z.string().nullish(),
         rejectReasonCode: z.string().nullish(),
         followupActionCode: z.string().nullish()
@@ -524,15 +524,15 @@ export function schemas(z: Zod): OperationSchemas {
       homeHealthCertificationPeriodStartDate: z.string().nullish(),
       homeHealthMedicareCoverageIndicator: z.string().nullish(),
       homeHealthCertificationTypeCode: z.string().nullish(),
-      attachments: z.array(z.object({
+      attachments: z.array(z.looseObject({
         reportTypeCode: z.string().nullish(),
         transmissionCode: z.string().nullish(),
         controlNumber: z.string().nullish(),
         description: z.string().nullish()
       }).nullable()).nullish(),
       freeFormMessageText: z.string().nullish(),
-      patientEventProviderName: z.array(z.object({
-        patientEventProviderRequestValidation: z.array(z.object({
+      patientEventProviderName: z.array(z.looseObject({
+        patientEventProviderRequestValidation: z.array(z.looseObject({
           responseCode: z.string().nullish(),
           rejectReasonCode: z.string().nullish(),
           followupActionCode: z.string().nullish()
@@ -552,7 +552,7 @@ export function schemas(z: Zod): OperationSchemas {
         postalCode: z.string().nullish(),
         countryCode: z.string().nullish(),
         countrySubDivisionCode: z.string().nullish(),
-        providerSupplementalInformation: z.object({
+        providerSupplementalInformation: z.looseObject({
           ssn: z.string().nullish(),
           carrierAssignedReferenceNumber: z.string().nullish()
         }).nullish(),
@@ -563,7 +563,7 @@ export function schemas(z: Zod): OperationSchemas {
         providerCode: z.string().nullish(),
         providerTaxonomyCode: z.string().nullish()
       }).nullable()).nullish(),
-      patientEventAdditionalPatientInformationContactName: z.array(z.object({
+      patientEventAdditionalPatientInformationContactName: z.array(z.looseObject({
         organizationName: z.string().nullish(),
         middleName: z.string().nullish(),
         nameSuffix: z.string().nullish(),
@@ -581,8 +581,8 @@ export function schemas(z: Zod): OperationSchemas {
         contactFacsimile: z.string().nullish(),
         contactTelephone: z.string().nullish()
       }).nullable()).nullish(),
-      patientEventTransportInformation: z.array(z.object({
-        patientEventTransportInformationValidation: z.array(z.object({
+      patientEventTransportInformation: z.array(z.looseObject({
+        patientEventTransportInformationValidation: z.array(z.looseObject({
           responseCode: z.string().nullish(),
           rejectReasonCode: z.string().nullish(),
           followupActionCode: z.string().nullish()
@@ -595,8 +595,8 @@ export function schemas(z: Zod): OperationSchemas {
         state: z.string().nullish(),
         postalCode: z.string().nullish()
       }).nullable()).nullish(),
-      serviceLevel: z.array(z.object({
-        serviceRequestValidation: z.array(z.object({
+      serviceLevel: z.array(z.looseObject({
+        serviceRequestValidation: z.array(z.looseObject({
           responseCode: z.string().nullish(),
           rejectReasonCode: z.string().nullish(),
           followupActionCode: z.string().nullish()
@@ -618,7 +618,7 @@ export function schemas(z: Zod): OperationSchemas {
         certificationExpirationDate: z.string().nullish(),
         certificationEffectiveDateBegin: z.string().nullish(),
         certificationEffectiveDateEnd: z.string().nullish(),
-        professionalService: z.object({
+        professionalService: z.looseObject({
           productOrServiceIDQualifier: z.string().nullish(),
           procedureCode: z.string().nullish(),
           procedureModifier: z.string().nullish(),
@@ -633,7 +633,7 @@ export function schemas(z: Zod): OperationSchemas {
           epsdtIndicator: z.string().nullish(),
           nursingHomeLevelOfCareCode: z.string().nullish()
         }).nullish(),
-        institutionalService: z.object({
+        institutionalService: z.looseObject({
           serviceLineRevenueCode: z.string().nullish(),
           productOrServiceIDQualifier: z.string().nullish(),
           procedureCode: z.string().nullish(),
@@ -649,7 +649,7 @@ export function schemas(z: Zod): OperationSchemas {
           serviceLineRate: z.string().nullish(),
           nursingHomeLevelOfCare: z.string().nullish()
         }).nullish(),
-        dentalService: z.object({
+        dentalService: z.looseObject({
           procedureCode: z.string().nullish(),
           procedureModifier: z.string().nullish(),
           procedureModifier2: z.string().nullish(),
@@ -666,7 +666,7 @@ export function schemas(z: Zod): OperationSchemas {
           prosthesisCrownOrInlayCode: z.string().nullish(),
           serviceUnitCount: z.string().nullish()
         }).nullish(),
-        toothInformation: z.array(z.object({
+        toothInformation: z.array(z.looseObject({
           toothCode: z.string().nullish(),
           toothSurfaceCode: z.string().nullish(),
           toothSurfaceCode2: z.string().nullish(),
@@ -682,15 +682,15 @@ export function schemas(z: Zod): OperationSchemas {
         periodCount: z.string().nullish(),
         deliveryFrequencyCode: z.string().nullish(),
         deliveryPatternTimeCode: z.string().nullish(),
-        attachments: z.array(z.object({
+        attachments: z.array(z.looseObject({
           reportTypeCode: z.string().nullish(),
           transmissionCode: z.string().nullish(),
           controlNumber: z.string().nullish(),
           description: z.string().nullish()
         }).nullable()).nullish(),
         freeFormMessageText: z.string().nullish(),
-        serviceProviderName: z.array(z.object({
-          serviceProviderRequestValidation: z.array(z.object({
+        serviceProviderName: z.array(z.looseObject({
+          serviceProviderRequestValidation: z.array(z.looseObject({
             responseCode: z.string().nullish(),
             rejectReasonCode: z.string().nullish(),
             followupActionCode: z.string().nullish()
@@ -710,7 +710,7 @@ export function schemas(z: Zod): OperationSchemas {
           postalCode: z.string().nullish(),
           countryCode: z.string().nullish(),
           countrySubDivisionCode: z.string().nullish(),
-          providerSupplementalInformation: z.object({
+          providerSupplementalInformation: z.looseObject({
             ssn: z.string().nullish(),
             carrierAssignedReferenceNumber: z.string().nullish()
           }).nullish(),
@@ -721,7 +721,7 @@ export function schemas(z: Zod): OperationSchemas {
           providerCode: z.string().nullish(),
           providerTaxonomyCode: z.string().nullish()
         }).nullable()).nullish(),
-        serviceDetailAdditionalServiceInformationContactName: z.array(z.object({
+        serviceDetailAdditionalServiceInformationContactName: z.array(z.looseObject({
           organizationName: z.string().nullish(),
           middleName: z.string().nullish(),
           nameSuffix: z.string().nullish(),
@@ -743,16 +743,16 @@ export function schemas(z: Zod): OperationSchemas {
     }).nullish()
   });
 
-  const zNoaResponse: Check = z.object({
+  const zNoaResponse: Check = z.looseObject({
     authorizationId: z.string().nullish(),
-    submission: z.object({
+    submission: z.looseObject({
       x12: z.string().nullish(),
       json: zNoaJsonResponse.optional()
     }).nullish()
   });
 
-  const zSubmissionJsonResponse: Check = z.object({
-    requestValidation: z.array(z.object({
+  const zSubmissionJsonResponse: Check = z.looseObject({
+    requestValidation: z.array(z.looseObject({
       responseCode: z.string().nullish(),
       rejectReasonCode: z.string().nullish(),
       followupActionCode: z.string().nullish()
@@ -765,13 +765,13 @@ export function schemas(z: Zod): OperationSchemas {
     contactElectronicMail: z.string().nullish(),
     contactFacsimile: z.string().nullish(),
     contactTelephone: z.string().nullish(),
-    umRequestValidation: z.array(z.object({
+    umRequestValidation: z.array(z.looseObject({
       responseCode: z.string().nullish(),
       rejectReasonCode: z.string().nullish(),
       followupActionCode: z.string().nullish()
     }).nullable()).nullish(),
-    requester: z.object({
-      requesterRequestValidation: z.array(z.object({
+    requester: z.looseObject({
+      requesterRequestValidation: z.array(z.looseObject({
         responseCode: z.string().nullish(),
         rejectReasonCode: z.string().nullish(),
         followupActionCode: z.string().nullish()
@@ -779,7 +779,7 @@ export function schemas(z: Zod): OperationSchemas {
       requesterType: z.string().nullish(),
       organizationName: z.string().nullish(),
       firstName: z.string().nullish(),
-      requesterIdentification: z.object({
+      requesterIdentification: z.looseObject({
         facilityIdNumber: z.string().nullish(),
         socialSecurityNumber: z.string().nullish()
       }).nullish(),
@@ -787,8 +787,8 @@ export function schemas(z: Zod): OperationSchemas {
       providerCode: z.string().nullish(),
       referenceIdentification: z.string().nullish()
     }).nullish(),
-    subscriber: z.object({
-      subscriberRequestValidation: z.array(z.object({
+    subscriber: z.looseObject({
+      subscriberRequestValidation: z.array(z.looseObject({
         responseCode: z.string().nullish(),
         rejectReasonCode: z.string().nullish(),
         followupActionCode: z.string().nullish()
@@ -801,7 +801,7 @@ export function schemas(z: Zod): OperationSchemas {
       memberId: z.string().nullish(),
       dateOfBirth: z.string().nullish(),
       genderCode: z.string().nullish(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         medicaidRecipientIdentificationNumber: z.string().nullish(),
         ssn: z.string().nullish()
       }).nullish(),
@@ -815,8 +815,8 @@ export function schemas(z: Zod): OperationSchemas {
       insuredIndicator: z.string().nullish(),
       militaryRelationship: z.string().nullish()
     }).nullish(),
-    dependent: z.object({
-      dependentRequestValidation: z.array(z.object({
+    dependent: z.looseObject({
+      dependentRequestValidation: z.array(z.looseObject({
         responseCode: z.string().nullish(),
         rejectReasonCode: z.string().nullish(),
         followupActionCode: z.string().nullish()
@@ -827,7 +827,7 @@ export function schemas(z: Zod): OperationSchemas {
       suffix: z.string().nullish(),
       dateOfBirth: z.string().nullish(),
       genderCode: z.string().nullish(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         patientAccountNumber: z.string().nullish(),
         ssn: z.string().nullish()
       }).nullish(),
@@ -842,8 +842,8 @@ export function schemas(z: Zod): OperationSchemas {
       relationshipToInsuredCode: z.string().nullish(),
       birthSequenceNumber: z.string().nullish()
     }).nullish(),
-    patientEventDetail: z.object({
-      patientEventRequestValidation: z.array(z.object({
+    patientEventDetail: z.looseObject({
+      patientEventRequestValidation: z.array(z.looseObject({
         responseCode: z.string().nullish(),
         rejectReasonCode: z.string().nullish(),
         followupActionCode: z.string().nullish()
@@ -941,15 +941,15 @@ export function schemas(z: Zod): OperationSchemas {
       homeHealthCertificationPeriodStartDate: z.string().nullish(),
       homeHealthMedicareCoverageIndicator: z.string().nullish(),
       homeHealthCertificationTypeCode: z.string().nullish(),
-      attachments: z.array(z.object({
+      attachments: z.array(z.looseObject({
         reportTypeCode: z.string().nullish(),
         transmissionCode: z.string().nullish(),
         controlNumber: z.string().nullish(),
         description: z.string().nullish()
       }).nullable()).nullish(),
       freeFormMessageText: z.string().nullish(),
-      patientEventProviderName: z.array(z.object({
-        patientEventProviderRequestValidation: z.array(z.object({
+      patientEventProviderName: z.array(z.looseObject({
+        patientEventProviderRequestValidation: z.array(z.looseObject({
           responseCode: z.string().nullish(),
           rejectReasonCode: z.string().nullish(),
           followupActionCode: z.string().nullish()
@@ -969,7 +969,7 @@ export function schemas(z: Zod): OperationSchemas {
         postalCode: z.string().nullish(),
         countryCode: z.string().nullish(),
         countrySubDivisionCode: z.string().nullish(),
-        providerSupplementalInformation: z.object({
+        providerSupplementalInformation: z.looseObject({
           ssn: z.string().nullish(),
           carrierAssignedReferenceNumber: z.string().nullish()
         }).nullish(),
@@ -980,7 +980,7 @@ export function schemas(z: Zod): OperationSchemas {
         providerCode: z.string().nullish(),
         providerTaxonomyCode: z.string().nullish()
       }).nullable()).nullish(),
-      patientEventAdditionalPatientInformationContactName: z.array(z.object({
+      patientEventAdditionalPatientInformationContactName: z.array(z.looseObject({
         organizationName: z.string().nullish(),
         middleName: z.string().nullish(),
         nameSuffix: z.string().nullish(),
@@ -998,8 +998,8 @@ export function schemas(z: Zod): OperationSchemas {
         contactFacsimile: z.string().nullish(),
         contactTelephone: z.string().nullish()
       }).nullable()).nullish(),
-      patientEventTransportInformation: z.array(z.object({
-        patientEventTransportInformationValidation: z.array(z.object({
+      patientEventTransportInformation: z.array(z.looseObject({
+        patientEventTransportInformationValidation: z.array(z.looseObject({
           responseCode: z.string().nullish(),
           rejectReasonCode: z.string().nullish(),
           followupActionCode: z.string().nullish()
@@ -1012,8 +1012,8 @@ export function schemas(z: Zod): OperationSchemas {
         state: z.string().nullish(),
         postalCode: z.string().nullish()
       }).nullable()).nullish(),
-      serviceLevel: z.array(z.object({
-        serviceRequestValidation: z.array(z.object({
+      serviceLevel: z.array(z.looseObject({
+        serviceRequestValidation: z.array(z.looseObject({
           responseCode: z.string().nullish(),
           rejectReasonCode: z.string().nullish(),
           followupActionCode: z.string().nullish()
@@ -1035,7 +1035,7 @@ export function schemas(z: Zod): OperationSchemas {
         certificationExpirationDate: z.string().nullish(),
         certificationEffectiveDateBegin: z.string().nullish(),
         certificationEffectiveDateEnd: z.string().nullish(),
-        professionalService: z.object({
+        professionalService: z.looseObject({
           productOrServiceIDQualifier: z.string().nullish(),
           procedureCode: z.string().nullish(),
           procedureModifier: z.string().nullish(),
@@ -1050,7 +1050,7 @@ export function schemas(z: Zod): OperationSchemas {
           epsdtIndicator: z.string().nullish(),
           nursingHomeLevelOfCareCode: z.string().nullish()
         }).nullish(),
-        institutionalService: z.object({
+        institutionalService: z.looseObject({
           serviceLineRevenueCode: z.string().nullish(),
           productOrServiceIDQualifier: z.string().nullish(),
           procedureCode: z.string().nullish(),
@@ -1066,7 +1066,7 @@ export function schemas(z: Zod): OperationSchemas {
           serviceLineRate: z.string().nullish(),
           nursingHomeLevelOfCare: z.string().nullish()
         }).nullish(),
-        dentalService: z.object({
+        dentalService: z.looseObject({
           procedureCode: z.string().nullish(),
           procedureModifier: z.string().nullish(),
           procedureModifier2: z.string().nullish(),
@@ -1083,7 +1083,7 @@ export function schemas(z: Zod): OperationSchemas {
           prosthesisCrownOrInlayCode: z.string().nullish(),
           serviceUnitCount: z.string().nullish()
         }).nullish(),
-        toothInformation: z.array(z.object({
+        toothInformation: z.array(z.looseObject({
           toothCode: z.string().nullish(),
           toothSurfaceCode: z.string().nullish(),
           toothSurfaceCode2: z.string().nullish(),
@@ -1099,15 +1099,15 @@ export function schemas(z: Zod): OperationSchemas {
         periodCount: z.string().nullish(),
         deliveryFrequencyCode: z.string().nullish(),
         deliveryPatternTimeCode: z.string().nullish(),
-        attachments: z.array(z.object({
+        attachments: z.array(z.looseObject({
           reportTypeCode: z.string().nullish(),
           transmissionCode: z.string().nullish(),
           controlNumber: z.string().nullish(),
           description: z.string().nullish()
         }).nullable()).nullish(),
         freeFormMessageText: z.string().nullish(),
-        serviceProviderName: z.array(z.object({
-          serviceProviderRequestValidation: z.array(z.object({
+        serviceProviderName: z.array(z.looseObject({
+          serviceProviderRequestValidation: z.array(z.looseObject({
             responseCode: z.string().nullish(),
             rejectReasonCode: z.string().nullish(),
             followupActionCode: z.string().nullish()
@@ -1127,7 +1127,7 @@ export function schemas(z: Zod): OperationSchemas {
           postalCode: z.string().nullish(),
           countryCode: z.string().nullish(),
           countrySubDivisionCode: z.string().nullish(),
-          providerSupplementalInformation: z.object({
+          providerSupplementalInformation: z.looseObject({
             ssn: z.string().nullish(),
             carrierAssignedReferenceNumber: z.string().nullish()
           }).nullish(),
@@ -1138,7 +1138,7 @@ export function schemas(z: Zod): OperationSchemas {
           providerCode: z.string().nullish(),
           providerTaxonomyCode: z.string().nullish()
         }).nullable()).nullish(),
-        serviceDetailAdditionalServiceInformationContactName: z.array(z.object({
+        serviceDetailAdditionalServiceInformationContactName: z.array(z.looseObject({
           organizationName: z.string().nullish(),
           middleName: z.string().nullish(),
           nameSuffix: z.string().nullish(),
@@ -1160,53 +1160,53 @@ export function schemas(z: Zod): OperationSchemas {
     }).nullish()
   });
 
-  const zSubmissionResponse: Check = z.object({
+  const zSubmissionResponse: Check = z.looseObject({
     authorizationId: z.string().nullish(),
-    submission: z.object({
+    submission: z.looseObject({
       x12: z.string().nullish(),
       json: zSubmissionJsonResponse.optional()
     }).nullish()
   });
 
-  const zInquiryResponse: Check = z.object({
+  const zInquiryResponse: Check = z.looseObject({
     authorizationId: z.string().nullish(),
-    inquiry: z.object({
+    inquiry: z.looseObject({
       x12: z.string().nullish(),
       json: zAuthorizationJsonResponse.optional()
     }).nullish()
   });
 
-  const zDeterminationResponse: Check = z.object({
-    determination: z.object({
+  const zDeterminationResponse: Check = z.looseObject({
+    determination: z.looseObject({
       x12: z.string().nullish(),
       json: zAuthorizationJsonResponse.optional()
     }).nullish()
   });
 
-  const zAuthorizationResponse: Check = z.object({
+  const zAuthorizationResponse: Check = z.looseObject({
     authorizationId: z.string().nullish(),
-    determination: z.object({
+    determination: z.looseObject({
       x12: z.string().nullish(),
       json: zAuthorizationJsonResponse.optional()
     }).nullish(),
-    inquiry: z.array(z.object({
+    inquiry: z.array(z.looseObject({
       x12: z.string().nullish(),
       json: zAuthorizationJsonResponse.optional()
     }).nullable()).nullish()
   });
 
-  const zInquiryJsonRequest: Check = z.object({
+  const zInquiryJsonRequest: Check = z.looseObject({
     senderId: z.string().optional(),
     submitterTransactionIdentifier: z.string().optional(),
     payerId: z.string().optional(),
     payerName: z.string().optional(),
     umClearingHouseId: z.string().optional(),
-    requester: z.object({
+    requester: z.looseObject({
       requesterType: z.string().optional(),
       organizationName: z.string().optional(),
       lastName: z.string().optional(),
       firstName: z.string().optional(),
-      requesterIdentification: z.object({
+      requesterIdentification: z.looseObject({
         providerUpinNumber: z.string().optional(),
         facilityIdNumber: z.string().optional(),
         employerIdentificationNumber: z.string().optional(),
@@ -1238,14 +1238,14 @@ export function schemas(z: Zod): OperationSchemas {
       providerCode: z.string().optional(),
       referenceIdentification: z.string().optional()
     }).optional(),
-    subscriber: z.object({
+    subscriber: z.looseObject({
       lastName: z.string().optional(),
       firstName: z.string().optional(),
       middleName: z.string().optional(),
       suffix: z.string().optional(),
       memberId: z.string().optional(),
       dateOfBirth: z.string().optional(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         policyNumber: z.string().optional(),
         branchIdentifier: z.string().optional(),
         groupNumber: z.string().optional(),
@@ -1259,19 +1259,19 @@ export function schemas(z: Zod): OperationSchemas {
         ssn: z.string().optional()
       }).optional()
     }).optional(),
-    dependent: z.object({
+    dependent: z.looseObject({
       lastName: z.string().optional(),
       firstName: z.string().optional(),
       middleName: z.string().optional(),
       suffix: z.string().optional(),
       dateOfBirth: z.string().optional(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         employeeIdentificationNumber: z.string().optional(),
         patientAccountNumber: z.string().optional(),
         ssn: z.string().optional()
       }).optional()
     }).optional(),
-    patientEventDetail: z.object({
+    patientEventDetail: z.looseObject({
       requestCategoryCode: z.string().optional(),
       certificationTypeCode: z.string().optional(),
       serviceTypeCode: z.string().optional(),
@@ -1295,7 +1295,7 @@ export function schemas(z: Zod): OperationSchemas {
       healthCareServicesReviewRequestDate: z.string().optional(),
       diagnosisTypeCode: z.string().optional(),
       diagnosisCode: z.string().optional(),
-      patientEventProviderName: z.array(z.object({
+      patientEventProviderName: z.array(z.looseObject({
         entityIdentifierCode: z.string().optional(),
         organizationName: z.string().optional(),
         lastName: z.string().optional(),
@@ -1312,7 +1312,7 @@ export function schemas(z: Zod): OperationSchemas {
         postalCode: z.string().optional(),
         countryCode: z.string().optional(),
         countrySubDivisionCode: z.string().optional(),
-        providerSupplementalInformation: z.object({
+        providerSupplementalInformation: z.looseObject({
           stateLicenseNumber: z.string().optional(),
           licenseNumberStateCode: z.string().optional(),
           providerUpinNumber: z.string().optional(),
@@ -1326,7 +1326,7 @@ export function schemas(z: Zod): OperationSchemas {
         providerCode: z.string().optional(),
         providerTaxonomyCode: z.string().optional()
       })).optional(),
-      serviceLevel: z.array(z.object({
+      serviceLevel: z.array(z.looseObject({
         requestCategoryCode: z.string().optional(),
         certificationTypeCode: z.string().optional(),
         serviceTypeCode: z.string().optional(),
@@ -1343,14 +1343,14 @@ export function schemas(z: Zod): OperationSchemas {
         certificationExpirationDateEnd: z.string().optional(),
         certificationEffectiveDateBegin: z.string().optional(),
         certificationEffectiveDateEnd: z.string().optional(),
-        professionalService: z.object({
+        professionalService: z.looseObject({
           productOrServiceIDQualifier: z.string().optional(),
           procedureCode: z.string().optional(),
           procedureCode2: z.string().optional(),
           unitOrBasisForMeasurementCode: z.string().optional(),
           serviceUnitCount: z.string().optional()
         }).optional(),
-        institutionalService: z.object({
+        institutionalService: z.looseObject({
           serviceLineRevenueCode: z.string().optional(),
           productOrServiceIDQualifier: z.string().optional(),
           procedureCode: z.string().optional(),
@@ -1358,18 +1358,18 @@ export function schemas(z: Zod): OperationSchemas {
           unitOrBasisForMeasurementCode: z.string().optional(),
           serviceUnitCount: z.string().optional()
         }).optional(),
-        dentalService: z.object({
+        dentalService: z.looseObject({
           procedureCode: z.string().optional(),
           procedureCode2: z.string().optional(),
           americanDentalAssociationCodes: z.string().optional(),
           prosthesisCrownOrInlayCode: z.string().optional(),
           serviceUnitCount: z.string().optional()
         }).optional(),
-        toothInformation: z.object({
+        toothInformation: z.looseObject({
           toothCode: z.string().optional(),
           toothSurfaceCode: z.string().optional()
         }).optional(),
-        serviceProviderName: z.array(z.object({
+        serviceProviderName: z.array(z.looseObject({
           entityIdentifierCode: z.string().optional(),
           organizationName: z.string().optional(),
           lastName: z.string().optional(),
@@ -1386,7 +1386,7 @@ export function schemas(z: Zod): OperationSchemas {
           postalCode: z.string().optional(),
           countryCode: z.string().optional(),
           countrySubDivisionCode: z.string().optional(),
-          providerSupplementalInformation: z.object({
+          providerSupplementalInformation: z.looseObject({
             stateLicenseNumber: z.string().optional(),
             licenseNumberStateCode: z.string().optional(),
             providerUpinNumber: z.string().optional(),
@@ -1405,23 +1405,23 @@ export function schemas(z: Zod): OperationSchemas {
     }).optional()
   });
 
-  const zInquiryJsonRequestWithDetermination: Check = zInquiryJsonRequest.and(z.object({
+  const zInquiryJsonRequestWithDetermination: Check = zInquiryJsonRequest.and(z.looseObject({
     rhPayerId: z.string().optional(),
     planId: z.string().optional()
   }));
 
-  const zAuthorizationNoaJson: Check = z.object({
+  const zAuthorizationNoaJson: Check = z.looseObject({
     senderId: z.string().optional(),
     submitterTransactionIdentifier: z.string().optional(),
     payerId: z.string().optional(),
     payerName: z.string().optional(),
     umClearingHouseId: z.string().optional(),
-    requester: z.object({
+    requester: z.looseObject({
       requesterType: z.string().optional(),
       organizationName: z.string().optional(),
       lastName: z.string().optional(),
       firstName: z.string().optional(),
-      requesterIdentification: z.object({
+      requesterIdentification: z.looseObject({
         providerUpinNumber: z.string().optional(),
         facilityIdNumber: z.string().optional(),
         employerIdentificationNumber: z.string().optional(),
@@ -1451,7 +1451,7 @@ export function schemas(z: Zod): OperationSchemas {
       providerCode: z.string().optional(),
       referenceIdentification: z.string().optional()
     }).optional(),
-    subscriber: z.object({
+    subscriber: z.looseObject({
       lastName: z.string().optional(),
       firstName: z.string().optional(),
       middleName: z.string().optional(),
@@ -1459,7 +1459,7 @@ export function schemas(z: Zod): OperationSchemas {
       memberId: z.string().optional(),
       dateOfBirth: z.string().optional(),
       genderCode: z.string().optional(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         policyNumber: z.string().optional(),
         branchIdentifier: z.string().optional(),
         groupNumber: z.string().optional(),
@@ -1482,14 +1482,14 @@ export function schemas(z: Zod): OperationSchemas {
       insuredIndicator: z.string().optional(),
       militaryRelationship: z.string().optional()
     }).optional(),
-    dependent: z.object({
+    dependent: z.looseObject({
       lastName: z.string().optional(),
       firstName: z.string().optional(),
       middleName: z.string().optional(),
       suffix: z.string().optional(),
       dateOfBirth: z.string().optional(),
       genderCode: z.string().optional(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         patientAccountNumber: z.string().optional(),
         ssn: z.string().optional()
       }).optional(),
@@ -1504,7 +1504,7 @@ export function schemas(z: Zod): OperationSchemas {
       relationshipToInsuredCode: z.string().optional(),
       birthSequenceNumber: z.string().optional()
     }).optional(),
-    patientEventDetail: z.object({
+    patientEventDetail: z.looseObject({
       requestCategoryCode: z.string().optional(),
       certificationTypeCode: z.string().optional(),
       serviceTypeCode: z.string().optional(),
@@ -1617,13 +1617,13 @@ export function schemas(z: Zod): OperationSchemas {
       mentalStatusCertificationConditionCode3: z.string().optional(),
       mentalStatusCertificationConditionCode4: z.string().optional(),
       mentalStatusCertificationConditionCode5: z.string().optional(),
-      admissionToFacility: z.object({
+      admissionToFacility: z.looseObject({
         admissionTypeCode: z.string().optional(),
         admissionSourceCode: z.string().optional(),
         patientStatusCode: z.string().optional(),
         nursingHomeResidentialStatusCode: z.string().optional()
       }).optional(),
-      ambulanceTransport: z.object({
+      ambulanceTransport: z.looseObject({
         patientWeight: z.string().optional(),
         transportCode: z.string().optional(),
         transportReasonCode: z.string().optional(),
@@ -1631,7 +1631,7 @@ export function schemas(z: Zod): OperationSchemas {
         roundTripPurposeDescription: z.string().optional(),
         stretcherPurposeDescription: z.string().optional()
       }).optional(),
-      spinalManipulation: z.object({
+      spinalManipulation: z.looseObject({
         treatmentSeriesNumber: z.string().optional(),
         treatmentCount: z.string().optional(),
         subluxationBeginningLevelCode: z.string().optional(),
@@ -1642,7 +1642,7 @@ export function schemas(z: Zod): OperationSchemas {
         patientConditionDescription2: z.string().optional(),
         xrayAvailabilityIndicator: z.string().optional()
       }).optional(),
-      homeOxygenTherapyInformation: z.object({
+      homeOxygenTherapyInformation: z.looseObject({
         equipmentTypeCode1: z.string().optional(),
         equipmentTypeCode2: z.string().optional(),
         equipmentTypeCode3: z.string().optional(),
@@ -1660,7 +1660,7 @@ export function schemas(z: Zod): OperationSchemas {
         portableSystemFlowRate: z.string().optional(),
         deliverySystemCode: z.string().optional()
       }).optional(),
-      homeHealth: z.object({
+      homeHealth: z.looseObject({
         prognosisCode: z.string().optional(),
         startDate: z.string().optional(),
         certificationPeriodStartDate: z.string().optional(),
@@ -1677,14 +1677,14 @@ export function schemas(z: Zod): OperationSchemas {
         lastAdmissionPeriodEndDate: z.string().optional(),
         patientLocationCode: z.string().optional()
       }).optional(),
-      attachments: z.array(z.object({
+      attachments: z.array(z.looseObject({
         reportTypeCode: z.string().optional(),
         transmissionCode: z.string().optional(),
         controlNumber: z.string().optional(),
         description: z.string().optional()
       })).optional(),
       freeFormMessageText: z.string().optional(),
-      patientEventProviderName: z.array(z.object({
+      patientEventProviderName: z.array(z.looseObject({
         entityIdentifierCode: z.string().optional(),
         organizationName: z.string().optional(),
         lastName: z.string().optional(),
@@ -1701,7 +1701,7 @@ export function schemas(z: Zod): OperationSchemas {
         postalCode: z.string().optional(),
         countryCode: z.string().optional(),
         countrySubDivisionCode: z.string().optional(),
-        providerSupplementalInformation: z.object({
+        providerSupplementalInformation: z.looseObject({
           stateLicenseNumber: z.string().optional(),
           licenseNumberStateCode: z.string().optional(),
           providerUpinNumber: z.string().optional(),
@@ -1720,7 +1720,7 @@ export function schemas(z: Zod): OperationSchemas {
         providerCode: z.string().optional(),
         providerTaxonomyCode: z.string().optional()
       })).optional(),
-      patientEventTransportInformation: z.array(z.object({
+      patientEventTransportInformation: z.array(z.looseObject({
         entityIdentifierCode: z.string().optional(),
         transportLocationName: z.string().optional(),
         address1: z.string().optional(),
@@ -1729,7 +1729,7 @@ export function schemas(z: Zod): OperationSchemas {
         state: z.string().optional(),
         postalCode: z.string().optional()
       })).optional(),
-      patientEventOtherUmoName: z.array(z.object({
+      patientEventOtherUmoName: z.array(z.looseObject({
         entityIdentifierCode: z.string().optional(),
         otherUmoName: z.string().optional(),
         otherUmoDenialReason1: z.string().optional(),
@@ -1738,7 +1738,7 @@ export function schemas(z: Zod): OperationSchemas {
         otherUmoDenialReason4: z.string().optional(),
         otherUmoDenialDate: z.string().optional()
       })).optional(),
-      serviceLevel: z.array(z.object({
+      serviceLevel: z.array(z.looseObject({
         requestCategoryCode: z.string().optional(),
         certificationTypeCode: z.string().optional(),
         serviceTypeCode: z.string().optional(),
@@ -1748,7 +1748,7 @@ export function schemas(z: Zod): OperationSchemas {
         previousAdministrativeReferenceNumber: z.string().optional(),
         serviceDateBegin: z.string().optional(),
         serviceDateEnd: z.string().optional(),
-        professionalService: z.object({
+        professionalService: z.looseObject({
           productOrServiceIDQualifier: z.string().optional(),
           procedureCode: z.string().optional(),
           procedureModifier1: z.string().optional(),
@@ -1767,7 +1767,7 @@ export function schemas(z: Zod): OperationSchemas {
           epsdtIndicator: z.string().optional(),
           nursingHomeLevelOfCare: z.string().optional()
         }).optional(),
-        institutionalService: z.object({
+        institutionalService: z.looseObject({
           serviceLineRevenueCode: z.string().optional(),
           productOrServiceIDQualifier: z.string().optional(),
           procedureCode: z.string().optional(),
@@ -1784,7 +1784,7 @@ export function schemas(z: Zod): OperationSchemas {
           nursingHomeResidentialStatusCode: z.string().optional(),
           nursingHomeLevelOfCare: z.string().optional()
         }).optional(),
-        dentalService: z.object({
+        dentalService: z.looseObject({
           procedureCode: z.string().optional(),
           procedureModifier1: z.string().optional(),
           procedureModifier2: z.string().optional(),
@@ -1802,7 +1802,7 @@ export function schemas(z: Zod): OperationSchemas {
           serviceUnitCount: z.string().optional(),
           description: z.string().optional()
         }).optional(),
-        toothInformation: z.array(z.object({
+        toothInformation: z.array(z.looseObject({
           toothCode: z.string().optional(),
           toothSurfaceCode1: z.string().optional(),
           toothSurfaceCode2: z.string().optional(),
@@ -1810,7 +1810,7 @@ export function schemas(z: Zod): OperationSchemas {
           toothSurfaceCode4: z.string().optional(),
           toothSurfaceCode5: z.string().optional()
         })).optional(),
-        healthCareServiceDelivery: z.object({
+        healthCareServiceDelivery: z.looseObject({
           quantityQualifier: z.string().optional(),
           serviceQuantity: z.string().optional(),
           unitOrBasisForMeasurementCode: z.string().optional(),
@@ -1820,14 +1820,14 @@ export function schemas(z: Zod): OperationSchemas {
           deliveryFrequencyCode: z.string().optional(),
           deliveryPatternTimeCode: z.string().optional()
         }).optional(),
-        attachments: z.array(z.object({
+        attachments: z.array(z.looseObject({
           reportTypeCode: z.string().optional(),
           transmissionCode: z.string().optional(),
           controlNumber: z.string().optional(),
           description: z.string().optional()
         })).optional(),
         freeFormMessageText: z.string().optional(),
-        serviceProviderName: z.array(z.object({
+        serviceProviderName: z.array(z.looseObject({
           entityIdentifierCode: z.string().optional(),
           organizationName: z.string().optional(),
           lastName: z.string().optional(),
@@ -1844,7 +1844,7 @@ export function schemas(z: Zod): OperationSchemas {
           postalCode: z.string().optional(),
           countryCode: z.string().optional(),
           countrySubDivisionCode: z.string().optional(),
-          providerSupplementalInformation: z.object({
+          providerSupplementalInformation: z.looseObject({
             stateLicenseNumber: z.string().optional(),
             licenseNumberStateCode: z.string().optional(),
             providerUpinNumber: z.string().optional(),
@@ -1866,18 +1866,18 @@ export function schemas(z: Zod): OperationSchemas {
     }).optional()
   });
 
-  const zAuthorizationSubmissionJson: Check = z.object({
+  const zAuthorizationSubmissionJson: Check = z.looseObject({
     senderId: z.string().optional(),
     submitterTransactionIdentifier: z.string().optional(),
     payerId: z.string().optional(),
     payerName: z.string().optional(),
     umClearingHouseId: z.string().optional(),
-    requester: z.object({
+    requester: z.looseObject({
       requesterType: z.string().optional(),
       organizationName: z.string().optional(),
       lastName: z.string().optional(),
       firstName: z.string().optional(),
-      requesterIdentification: z.object({
+      requesterIdentification: z.looseObject({
         providerUpinNumber: z.string().optional(),
         facilityIdNumber: z.string().optional(),
         employerIdentificationNumber: z.string().optional(),
@@ -1907,7 +1907,7 @@ export function schemas(z: Zod): OperationSchemas {
       providerCode: z.string().optional(),
       referenceIdentification: z.string().optional()
     }).optional(),
-    subscriber: z.object({
+    subscriber: z.looseObject({
       lastName: z.string().optional(),
       firstName: z.string().optional(),
       middleName: z.string().optional(),
@@ -1915,7 +1915,7 @@ export function schemas(z: Zod): OperationSchemas {
       memberId: z.string().optional(),
       dateOfBirth: z.string().optional(),
       genderCode: z.string().optional(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         policyNumber: z.string().optional(),
         branchIdentifier: z.string().optional(),
         groupNumber: z.string().optional(),
@@ -1938,14 +1938,14 @@ export function schemas(z: Zod): OperationSchemas {
       insuredIndicator: z.string().optional(),
       militaryRelationship: z.string().optional()
     }).optional(),
-    dependent: z.object({
+    dependent: z.looseObject({
       lastName: z.string().optional(),
       firstName: z.string().optional(),
       middleName: z.string().optional(),
       suffix: z.string().optional(),
       dateOfBirth: z.string().optional(),
       genderCode: z.string().optional(),
-      supplementalIdentification: z.object({
+      supplementalIdentification: z.looseObject({
         patientAccountNumber: z.string().optional(),
         ssn: z.string().optional()
       }).optional(),
@@ -1960,7 +1960,7 @@ export function schemas(z: Zod): OperationSchemas {
       relationshipToInsuredCode: z.string().optional(),
       birthSequenceNumber: z.string().optional()
     }).optional(),
-    patientEventDetail: z.object({
+    patientEventDetail: z.looseObject({
       requestCategoryCode: z.string().optional(),
       certificationTypeCode: z.string().optional(),
       serviceTypeCode: z.string().optional(),
@@ -2073,13 +2073,13 @@ export function schemas(z: Zod): OperationSchemas {
       mentalStatusCertificationConditionCode3: z.string().optional(),
       mentalStatusCertificationConditionCode4: z.string().optional(),
       mentalStatusCertificationConditionCode5: z.string().optional(),
-      admissionToFacility: z.object({
+      admissionToFacility: z.looseObject({
         admissionTypeCode: z.string().optional(),
         admissionSourceCode: z.string().optional(),
         patientStatusCode: z.string().optional(),
         nursingHomeResidentialStatusCode: z.string().optional()
       }).optional(),
-      ambulanceTransport: z.object({
+      ambulanceTransport: z.looseObject({
         patientWeight: z.string().optional(),
         transportCode: z.string().optional(),
         transportReasonCode: z.string().optional(),
@@ -2087,7 +2087,7 @@ export function schemas(z: Zod): OperationSchemas {
         roundTripPurposeDescription: z.string().optional(),
         stretcherPurposeDescription: z.string().optional()
       }).optional(),
-      spinalManipulation: z.object({
+      spinalManipulation: z.looseObject({
         treatmentSeriesNumber: z.string().optional(),
         treatmentCount: z.string().optional(),
         subluxationBeginningLevelCode: z.string().optional(),
@@ -2098,7 +2098,7 @@ export function schemas(z: Zod): OperationSchemas {
         patientConditionDescription2: z.string().optional(),
         xrayAvailabilityIndicator: z.string().optional()
       }).optional(),
-      homeOxygenTherapyInformation: z.object({
+      homeOxygenTherapyInformation: z.looseObject({
         equipmentTypeCode1: z.string().optional(),
         equipmentTypeCode2: z.string().optional(),
         equipmentTypeCode3: z.string().optional(),
@@ -2116,7 +2116,7 @@ export function schemas(z: Zod): OperationSchemas {
         portableSystemFlowRate: z.string().optional(),
         deliverySystemCode: z.string().optional()
       }).optional(),
-      homeHealth: z.object({
+      homeHealth: z.looseObject({
         prognosisCode: z.string().optional(),
         startDate: z.string().optional(),
         certificationPeriodStartDate: z.string().optional(),
@@ -2133,14 +2133,14 @@ export function schemas(z: Zod): OperationSchemas {
         lastAdmissionPeriodEndDate: z.string().optional(),
         patientLocationCode: z.string().optional()
       }).optional(),
-      attachments: z.array(z.object({
+      attachments: z.array(z.looseObject({
         reportTypeCode: z.string().optional(),
         transmissionCode: z.string().optional(),
         controlNumber: z.string().optional(),
         description: z.string().optional()
       })).optional(),
       freeFormMessageText: z.string().optional(),
-      patientEventProviderName: z.array(z.object({
+      patientEventProviderName: z.array(z.looseObject({
         entityIdentifierCode: z.string().optional(),
         organizationName: z.string().optional(),
         lastName: z.string().optional(),
@@ -2157,7 +2157,7 @@ export function schemas(z: Zod): OperationSchemas {
         postalCode: z.string().optional(),
         countryCode: z.string().optional(),
         countrySubDivisionCode: z.string().optional(),
-        providerSupplementalInformation: z.object({
+        providerSupplementalInformation: z.looseObject({
           stateLicenseNumber: z.string().optional(),
           licenseNumberStateCode: z.string().optional(),
           providerUpinNumber: z.string().optional(),
@@ -2176,7 +2176,7 @@ export function schemas(z: Zod): OperationSchemas {
         providerCode: z.string().optional(),
         providerTaxonomyCode: z.string().optional()
       })).optional(),
-      patientEventTransportInformation: z.array(z.object({
+      patientEventTransportInformation: z.array(z.looseObject({
         entityIdentifierCode: z.string().optional(),
         transportLocationName: z.string().optional(),
         address1: z.string().optional(),
@@ -2185,7 +2185,7 @@ export function schemas(z: Zod): OperationSchemas {
         state: z.string().optional(),
         postalCode: z.string().optional()
       })).optional(),
-      patientEventOtherUmoName: z.array(z.object({
+      patientEventOtherUmoName: z.array(z.looseObject({
         entityIdentifierCode: z.string().optional(),
         otherUmoName: z.string().optional(),
         otherUmoDenialReason1: z.string().optional(),
@@ -2194,7 +2194,7 @@ export function schemas(z: Zod): OperationSchemas {
         otherUmoDenialReason4: z.string().optional(),
         otherUmoDenialDate: z.string().optional()
       })).optional(),
-      serviceLevel: z.array(z.object({
+      serviceLevel: z.array(z.looseObject({
         requestCategoryCode: z.string().optional(),
         certificationTypeCode: z.string().optional(),
         serviceTypeCode: z.string().optional(),
@@ -2204,7 +2204,7 @@ export function schemas(z: Zod): OperationSchemas {
         previousAdministrativeReferenceNumber: z.string().optional(),
         serviceDateBegin: z.string().optional(),
         serviceDateEnd: z.string().optional(),
-        professionalService: z.object({
+        professionalService: z.looseObject({
           productOrServiceIDQualifier: z.string().optional(),
           procedureCode: z.string().optional(),
           procedureModifier1: z.string().optional(),
@@ -2223,7 +2223,7 @@ export function schemas(z: Zod): OperationSchemas {
           epsdtIndicator: z.string().optional(),
           nursingHomeLevelOfCare: z.string().optional()
         }).optional(),
-        institutionalService: z.object({
+        institutionalService: z.looseObject({
           serviceLineRevenueCode: z.string().optional(),
           productOrServiceIDQualifier: z.string().optional(),
           procedureCode: z.string().optional(),
@@ -2240,7 +2240,7 @@ export function schemas(z: Zod): OperationSchemas {
           nursingHomeResidentialStatusCode: z.string().optional(),
           nursingHomeLevelOfCare: z.string().optional()
         }).optional(),
-        dentalService: z.object({
+        dentalService: z.looseObject({
           procedureCode: z.string().optional(),
           procedureModifier1: z.string().optional(),
           procedureModifier2: z.string().optional(),
@@ -2258,7 +2258,7 @@ export function schemas(z: Zod): OperationSchemas {
           serviceUnitCount: z.string().optional(),
           description: z.string().optional()
         }).optional(),
-        toothInformation: z.array(z.object({
+        toothInformation: z.array(z.looseObject({
           toothCode: z.string().optional(),
           toothSurfaceCode1: z.string().optional(),
           toothSurfaceCode2: z.string().optional(),
@@ -2266,7 +2266,7 @@ export function schemas(z: Zod): OperationSchemas {
           toothSurfaceCode4: z.string().optional(),
           toothSurfaceCode5: z.string().optional()
         })).optional(),
-        healthCareServiceDelivery: z.object({
+        healthCareServiceDelivery: z.looseObject({
           quantityQualifier: z.string().optional(),
           serviceQuantity: z.string().optional(),
           unitOrBasisForMeasurementCode: z.string().optional(),
@@ -2276,14 +2276,14 @@ export function schemas(z: Zod): OperationSchemas {
           deliveryFrequencyCode: z.string().optional(),
           deliveryPatternTimeCode: z.string().optional()
         }).optional(),
-        attachments: z.array(z.object({
+        attachments: z.array(z.looseObject({
           reportTypeCode: z.string().optional(),
           transmissionCode: z.string().optional(),
           controlNumber: z.string().optional(),
           description: z.string().optional()
         })).optional(),
         freeFormMessageText: z.string().optional(),
-        serviceProviderName: z.array(z.object({
+        serviceProviderName: z.array(z.looseObject({
           entityIdentifierCode: z.string().optional(),
           organizationName: z.string().optional(),
           lastName: z.string().optional(),
@@ -2300,7 +2300,7 @@ export function schemas(z: Zod): OperationSchemas {
           postalCode: z.string().optional(),
           countryCode: z.string().optional(),
           countrySubDivisionCode: z.string().optional(),
-          providerSupplementalInformation: z.object({
+          providerSupplementalInformation: z.looseObject({
             stateLicenseNumber: z.string().optional(),
             licenseNumberStateCode: z.string().optional(),
             providerUpinNumber: z.string().optional(),
@@ -2322,33 +2322,33 @@ export function schemas(z: Zod): OperationSchemas {
     }).optional()
   });
 
-  const zDeterminationX12Request: Check = z.object({
+  const zDeterminationX12Request: Check = z.looseObject({
     rhPayerId: z.string().optional(),
     planId: z.string().optional(),
     x12: z.string().optional()
   });
 
-  const zNoaX12Request: Check = z.object({
+  const zNoaX12Request: Check = z.looseObject({
     x12: z.string().optional()
   });
 
-  const zSubmissionX12Request: Check = z.object({
+  const zSubmissionX12Request: Check = z.looseObject({
     x12: z.string().optional()
   });
 
-  const zAuthorizationX12Request: Check = z.object({
+  const zAuthorizationX12Request: Check = z.looseObject({
     rhPayerId: z.string().optional(),
     planId: z.string().optional(),
     x12: z.string().optional()
   });
 
-  const zInquiryX12Request: Check = z.object({
+  const zInquiryX12Request: Check = z.looseObject({
     x12: z.string().optional()
   });
 
   const zPostRcmPriorAuthorizationV1DeterminationX12Body: Check = zDeterminationX12Request;
 
-  const zPostRcmPriorAuthorizationV1DeterminationX12Headers: Check = z.object({
+  const zPostRcmPriorAuthorizationV1DeterminationX12Headers: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });
@@ -2357,7 +2357,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmPriorAuthorizationV1DeterminationBody: Check = zInquiryJsonRequestWithDetermination;
 
-  const zPostRcmPriorAuthorizationV1DeterminationHeaders: Check = z.object({
+  const zPostRcmPriorAuthorizationV1DeterminationHeaders: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });
@@ -2366,7 +2366,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmPriorAuthorizationV1InquiryX12Body: Check = zInquiryX12Request;
 
-  const zPostRcmPriorAuthorizationV1InquiryX12Headers: Check = z.object({
+  const zPostRcmPriorAuthorizationV1InquiryX12Headers: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });
@@ -2375,7 +2375,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmPriorAuthorizationV1InquiryBody: Check = zInquiryJsonRequest;
 
-  const zPostRcmPriorAuthorizationV1InquiryHeaders: Check = z.object({
+  const zPostRcmPriorAuthorizationV1InquiryHeaders: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });
@@ -2384,7 +2384,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmPriorAuthorizationV1SubmissionX12Body: Check = zSubmissionX12Request;
 
-  const zPostRcmPriorAuthorizationV1SubmissionX12Headers: Check = z.object({
+  const zPostRcmPriorAuthorizationV1SubmissionX12Headers: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });
@@ -2393,7 +2393,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmPriorAuthorizationV1SubmissionBody: Check = zAuthorizationSubmissionJson;
 
-  const zPostRcmPriorAuthorizationV1SubmissionHeaders: Check = z.object({
+  const zPostRcmPriorAuthorizationV1SubmissionHeaders: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });
@@ -2402,7 +2402,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmPriorAuthorizationV1NoaX12Body: Check = zNoaX12Request;
 
-  const zPostRcmPriorAuthorizationV1NoaX12Headers: Check = z.object({
+  const zPostRcmPriorAuthorizationV1NoaX12Headers: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });
@@ -2411,7 +2411,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmPriorAuthorizationV1NoaBody: Check = zAuthorizationNoaJson;
 
-  const zPostRcmPriorAuthorizationV1NoaHeaders: Check = z.object({
+  const zPostRcmPriorAuthorizationV1NoaHeaders: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });
@@ -2420,7 +2420,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmPriorAuthorizationV1AuthorizationX12Body: Check = zAuthorizationX12Request;
 
-  const zPostRcmPriorAuthorizationV1AuthorizationX12Headers: Check = z.object({
+  const zPostRcmPriorAuthorizationV1AuthorizationX12Headers: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });
@@ -2429,7 +2429,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostRcmPriorAuthorizationV1AuthorizationBody: Check = zInquiryJsonRequestWithDetermination;
 
-  const zPostRcmPriorAuthorizationV1AuthorizationHeaders: Check = z.object({
+  const zPostRcmPriorAuthorizationV1AuthorizationHeaders: Check = z.looseObject({
     'x-optum-tenant-id': z.uuid().optional(),
     'x-optum-correlation-id': z.uuid().optional()
   });

@@ -2,14 +2,14 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zJobSubmissionResponseSuccess: Check = z.object({
+  const zJobSubmissionResponseSuccess: Check = z.looseObject({
     JobId: z.string().nullish(),
     BatchName: z.string().nullish(),
     Status: z.string().nullish(),
     Message: z.string().nullish()
   });
 
-  const zJobSummissionRequest: Check = z.object({
+  const zJobSummissionRequest: Check = z.looseObject({
     controlFileName: z.string().optional()
   });
 

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zCheckJobResponseSuccess: Check = z.object({
+  const zCheckJobResponseSuccess: Check = z.looseObject({
     JobId: z.string().nullish(),
     BatchName: z.string().nullish(),
     APIStatus: z.string().nullish(),
@@ -14,7 +14,7 @@ export function schemas(z: Zod): OperationSchemas {
     Message: z.string().nullish()
   });
 
-  const zCheckJobRequest: Check = z.object({
+  const zCheckJobRequest: Check = z.looseObject({
     JobId: z.string().optional()
   });
 

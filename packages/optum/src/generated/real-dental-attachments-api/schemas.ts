@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zImageIntelligenceMetadata: Check = z.object({
+  const zImageIntelligenceMetadata: Check = z.looseObject({
     fileName: z.string(),
     mimeType: z.string(),
     serviceDate: z.string().regex(/^\\d{4}-\\d{2}-\\d{2}$/),
@@ -10,7 +10,7 @@ export function schemas(z: Zod): OperationSchemas {
     procedureCodes: z.string().regex(/^([a-zA-Z0-9]{1,25})(,[a-zA-Z0-9]{1,25})$/)
   });
 
-  const zCreateAttachmentResponse: Check = z.object({
+  const zCreateAttachmentResponse: Check = z.looseObject({
     status: z.string().nullish(),
     claimId: z.string().nullish(),
     createdAt: z.string().nullish(),
@@ -19,11 +19,11 @@ export function schemas(z: Zod): OperationSchemas {
     imageIntelligenceTransactionId: z.string().nullish()
   });
 
-  const zGetDentalAttachmentsV1HealthcheckResponse: Check = z.object({
+  const zGetDentalAttachmentsV1HealthcheckResponse: Check = z.looseObject({
     Status: z.string().nullish()
   });
 
-  const zPostDentalAttachmentsV1AttachmentsDocumentsBody: Check = z.object({
+  const zPostDentalAttachmentsV1AttachmentsDocumentsBody: Check = z.looseObject({
     files: z.array(z.string()).min(1).max(10),
     claimId: z.string().max(50),
     payerId: z.string().regex(/^[A-Za-z0-9]{5}$/),
@@ -39,13 +39,13 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostDentalAttachmentsV1AttachmentsDocumentsResponse: Check = zCreateAttachmentResponse;
 
-  const zPostDentalAttachmentsV1AttachmentsDocumentsSearchBody: Check = z.object({
+  const zPostDentalAttachmentsV1AttachmentsDocumentsSearchBody: Check = z.looseObject({
     attachmentIds: z.array(z.string().regex(/^([A-Z]{3}#)?([0-9]{12}|[0-9a-fA-F]{24})$/)).min(1).max(10)
   });
 
   const zPostDentalAttachmentsV1AttachmentsDocumentsSearchResponse: Check = z.string();
 
-  const zPostDentalAttachmentsV1AttachmentsDocumentsImageIntelligenceBody: Check = z.object({
+  const zPostDentalAttachmentsV1AttachmentsDocumentsImageIntelligenceBody: Check = z.looseObject({
     files: z.array(z.string()).min(1).max(10),
     claimId: z.string().max(50),
     payerId: z.string().regex(/^[A-Za-z0-9]{5}$/),

@@ -2,20 +2,20 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zHealthCheckResponse: Check = z.object({
+  const zHealthCheckResponse: Check = z.looseObject({
     status: z.string().nullish()
   });
 
-  const zGraphQlClaimStatusResponse: Check = z.object({
-    data: z.object({
-      searchClaim: z.object({
+  const zGraphQlClaimStatusResponse: Check = z.looseObject({
+    data: z.looseObject({
+      searchClaim: z.looseObject({
         claims: z.array(z.record(z.string(), z.unknown()).nullable()).nullish(),
-        pagination: z.object({
+        pagination: z.looseObject({
           hasMoreRecords: z.boolean().nullish(),
           nextPageToken: z.string().nullish()
         }).nullish()
       }).nullish(),
-      search277CA: z.object({
+      search277CA: z.looseObject({
         responseType: z.string().nullish(),
         x12ResponseData: z.string().nullish(),
         statuscode: z.string().nullish(),
@@ -25,12 +25,12 @@ export function schemas(z: Zod): OperationSchemas {
     errors: z.array(z.record(z.string(), z.unknown()).nullable()).nullish()
   });
 
-  const zSearch277CaInput: Check = z.object({
+  const zSearch277CaInput: Check = z.looseObject({
     transactionId: z.string(),
     payerId: z.string()
   });
 
-  const zSearchClaimInput: Check = z.object({
+  const zSearchClaimInput: Check = z.looseObject({
     payerId: z.string(),
     claimNumber: z.string().optional(),
     billingProviderTin: z.string().optional(),
@@ -43,10 +43,10 @@ export function schemas(z: Zod): OperationSchemas {
     serviceEndDate: z.string().optional()
   });
 
-  const zGraphQlClaimStatusRequest: Check = z.object({
+  const zGraphQlClaimStatusRequest: Check = z.looseObject({
     operationName: z.string().optional(),
     query: z.string(),
-    variables: z.object({
+    variables: z.looseObject({
       searchClaimInput: zSearchClaimInput.optional(),
       search277CAInput: zSearch277CaInput.optional()
     })
@@ -54,7 +54,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostOihubDentalClaimInquiryV1Body: Check = zGraphQlClaimStatusRequest;
 
-  const zPostOihubDentalClaimInquiryV1Headers: Check = z.object({
+  const zPostOihubDentalClaimInquiryV1Headers: Check = z.looseObject({
     providerTaxId: z.string(),
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional(),

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zAddress: Check = z.object({
+  const zAddress: Check = z.looseObject({
     type: z.string().nullish(),
     street1: z.string().nullish(),
     street2: z.string().nullish(),
@@ -13,34 +13,34 @@ export function schemas(z: Zod): OperationSchemas {
     zip4: z.string().nullish()
   });
 
-  const zDelegatedInfo: Check = z.object({
+  const zDelegatedInfo: Check = z.looseObject({
     entity: z.string().nullish(),
-    contact: z.object({
+    contact: z.looseObject({
       phone: z.string().nullish()
     }).nullish(),
     addresses: z.array(zAddress).nullish()
   });
 
-  const zPlanAmount: Check = z.object({
+  const zPlanAmount: Check = z.looseObject({
     networkStatus: z.string().nullish(),
     planAmount: z.number().nullish(),
     remainingAmount: z.number().nullish()
   });
 
-  const zPlanLevel: Check = z.object({
+  const zPlanLevel: Check = z.looseObject({
     level: z.string().nullish(),
     family: z.array(zPlanAmount).nullish(),
     individual: z.array(zPlanAmount).nullish()
   });
 
-  const zAssociatedIds: Check = z.object({
+  const zAssociatedIds: Check = z.looseObject({
     alternateId: z.string().nullish(),
     subscriberId: z.string().nullish(),
     mbiNumber: z.string().nullish(),
     healthInsuranceExchangeId: z.string().nullish()
   });
 
-  const zInsuranceInfo: Check = z.object({
+  const zInsuranceInfo: Check = z.looseObject({
     policyNumber: z.string().nullish(),
     eligibilityStartDate: z.string().nullish(),
     eligibilityEndDate: z.string().nullish(),
@@ -61,16 +61,16 @@ export function schemas(z: Zod): OperationSchemas {
     insuranceType: z.string().nullish()
   });
 
-  const zContact: Check = z.object({
+  const zContact: Check = z.looseObject({
     addresses: z.array(zAddress).nullish()
   });
 
-  const zCodeDescription: Check = z.object({
+  const zCodeDescription: Check = z.looseObject({
     code: z.string().nullish(),
     description: z.string().nullish()
   });
 
-  const zMember: Check = z.object({
+  const zMember: Check = z.looseObject({
     memberId: z.string().nullish(),
     firstName: z.string().nullish(),
     middleName: z.string().nullish(),
@@ -84,7 +84,7 @@ export function schemas(z: Zod): OperationSchemas {
     relationshipType: zCodeDescription.optional()
   });
 
-  const zEligibilityInfo: Check = z.object({
+  const zEligibilityInfo: Check = z.looseObject({
     trnId: z.string().nullish(),
     member: zMember.optional(),
     contact: zContact.optional(),
@@ -94,19 +94,19 @@ export function schemas(z: Zod): OperationSchemas {
     delegatedInfo: z.array(zDelegatedInfo).nullish()
   });
 
-  const zEligibilityRecord: Check = z.object({
+  const zEligibilityRecord: Check = z.looseObject({
     eligibilityInfo: zEligibilityInfo.optional()
   });
 
-  const zEligibilityResponse: Check = z.object({
-    data: z.object({
-      checkEligibility: z.object({
+  const zEligibilityResponse: Check = z.looseObject({
+    data: z.looseObject({
+      checkEligibility: z.looseObject({
         eligibility: z.array(zEligibilityRecord).nullish()
       }).nullish()
     }).nullish()
   });
 
-  const zEligibilityInput: Check = z.object({
+  const zEligibilityInput: Check = z.looseObject({
     memberId: z.string(),
     firstName: z.string(),
     lastName: z.string(),
@@ -120,16 +120,16 @@ export function schemas(z: Zod): OperationSchemas {
     providerNPI: z.string().regex(/^\d{10}$/)
   });
 
-  const zGraphQlRequest: Check = z.object({
+  const zGraphQlRequest: Check = z.looseObject({
     query: z.string(),
-    variables: z.object({
+    variables: z.looseObject({
       input: zEligibilityInput
     })
   });
 
   const zPostOihubDentalEligibilityPreserviceV1Body: Check = zGraphQlRequest;
 
-  const zPostOihubDentalEligibilityPreserviceV1Headers: Check = z.object({
+  const zPostOihubDentalEligibilityPreserviceV1Headers: Check = z.looseObject({
     environment: z.string().optional(),
     providerTaxId: z.string().regex(/^\d{9}$/)
   });

@@ -2,8 +2,8 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zProcedure: Check = z.object({
-    procedure: z.object({
+  const zProcedure: Check = z.looseObject({
+    procedure: z.looseObject({
       codeValue: z.string().nullish(),
       codeDesc: z.string().nullish()
     }).nullish(),
@@ -17,14 +17,14 @@ export function schemas(z: Zod): OperationSchemas {
     services: z.array(z.record(z.string(), z.unknown()).nullable()).nullish()
   });
 
-  const zBenefitUtilization: Check = z.object({
+  const zBenefitUtilization: Check = z.looseObject({
     memberName: z.record(z.string(), z.unknown()).nullish(),
     memberRelationship: z.string().nullish(),
     procedures: z.array(zProcedure).nullish()
   });
 
-  const zBenefitSummary: Check = z.object({
-    member: z.object({
+  const zBenefitSummary: Check = z.looseObject({
+    member: z.looseObject({
       subscriberId: z.string().nullish(),
       groupId: z.string().nullish()
     }).nullish(),
@@ -32,22 +32,22 @@ export function schemas(z: Zod): OperationSchemas {
     categoryLevelBenefits: z.array(z.record(z.string(), z.unknown()).nullable()).nullish()
   });
 
-  const zFootNoteInfo: Check = z.object({
+  const zFootNoteInfo: Check = z.looseObject({
     benefitSummaryType: z.string().nullish(),
     benefitSummaryDescription: z.string().nullish(),
     benefitSummarySequenceNumber: z.string().nullish(),
     benefitSummaryText: z.string().nullish()
   });
 
-  const zBenefitNotes: Check = z.object({
-    result: z.object({
-      benefitNotes: z.object({
+  const zBenefitNotes: Check = z.looseObject({
+    result: z.looseObject({
+      benefitNotes: z.looseObject({
         footNoteInfo: z.array(zFootNoteInfo).nullish()
       }).nullish()
     }).nullish()
   });
 
-  const zInsuranceInfo: Check = z.object({
+  const zInsuranceInfo: Check = z.looseObject({
     policyNumber: z.string().nullish(),
     planTypeDescription: z.string().nullish(),
     groupName: z.string().nullish(),
@@ -63,7 +63,7 @@ export function schemas(z: Zod): OperationSchemas {
     productCode: z.string().nullish()
   });
 
-  const zMember: Check = z.object({
+  const zMember: Check = z.looseObject({
     memberId: z.string().nullish(),
     firstName: z.string().nullish(),
     lastName: z.string().nullish(),
@@ -73,28 +73,28 @@ export function schemas(z: Zod): OperationSchemas {
     relationshipCode: z.string().nullish()
   });
 
-  const zEligibilityInfo: Check = z.object({
+  const zEligibilityInfo: Check = z.looseObject({
     trnId: z.string().nullish(),
     member: zMember.optional(),
     insuranceInfo: zInsuranceInfo.optional()
   });
 
-  const zEligibility: Check = z.object({
+  const zEligibility: Check = z.looseObject({
     eligibilityInfo: zEligibilityInfo.optional(),
     benefitNotes: zBenefitNotes.optional(),
     benefitSummary: zBenefitSummary.optional(),
     benefitUtilization: zBenefitUtilization.optional()
   });
 
-  const zEligibilityResponse: Check = z.object({
-    data: z.object({
-      checkEnhancedEligibility: z.object({
+  const zEligibilityResponse: Check = z.looseObject({
+    data: z.looseObject({
+      checkEnhancedEligibility: z.looseObject({
         eligibility: z.array(zEligibility).nullish()
       }).nullish()
     }).nullish()
   });
 
-  const zEligibilityInput: Check = z.object({
+  const zEligibilityInput: Check = z.looseObject({
     dateOfBirth: z.iso.date(),
     firstName: z.string(),
     lastName: z.string(),
@@ -108,22 +108,22 @@ export function schemas(z: Zod): OperationSchemas {
     coverageTypes: z.array(z.string()).optional()
   });
 
-  const zEligibilityVariables: Check = z.object({
+  const zEligibilityVariables: Check = z.looseObject({
     input: zEligibilityInput.optional()
   });
 
-  const zEligibilityRequest: Check = z.object({
+  const zEligibilityRequest: Check = z.looseObject({
     query: z.string(),
     variables: zEligibilityVariables
   });
 
-  const zGetOihubDntEnhEligibilityPreserviceV1HealthcheckResponse: Check = z.object({
+  const zGetOihubDntEnhEligibilityPreserviceV1HealthcheckResponse: Check = z.looseObject({
     status: z.string().nullish()
   });
 
   const zPostOihubDntEnhEligibilityPreserviceV1Body: Check = zEligibilityRequest;
 
-  const zPostOihubDntEnhEligibilityPreserviceV1Headers: Check = z.object({
+  const zPostOihubDntEnhEligibilityPreserviceV1Headers: Check = z.looseObject({
     providertaxid: z.string()
   });
 

@@ -2,16 +2,16 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zCapabilityStatementOperation: Check = z.object({
+  const zCapabilityStatementOperation: Check = z.looseObject({
     name: z.string().nullish(),
     definition: z.string().nullish()
   });
 
-  const zCapabilityStatementInteraction: Check = z.object({
+  const zCapabilityStatementInteraction: Check = z.looseObject({
     code: z.string().nullish()
   });
 
-  const zCapabilityStatementResource: Check = z.object({
+  const zCapabilityStatementResource: Check = z.looseObject({
     type: z.string().nullish(),
     profile: z.string().nullish(),
     searchInclude: z.array(z.string().nullable()).nullish(),
@@ -19,28 +19,28 @@ export function schemas(z: Zod): OperationSchemas {
     operation: z.array(zCapabilityStatementOperation).nullish()
   });
 
-  const zCapabilityStatementRest: Check = z.object({
+  const zCapabilityStatementRest: Check = z.looseObject({
     mode: z.string().nullish(),
     resource: z.array(zCapabilityStatementResource).nullish(),
     operation: z.array(zCapabilityStatementOperation).nullish()
   });
 
-  const zCapabilityStatementImplementation: Check = z.object({
+  const zCapabilityStatementImplementation: Check = z.looseObject({
     description: z.string().nullish(),
     url: z.string().nullish()
   });
 
-  const zCapabilityStatementSoftware: Check = z.object({
+  const zCapabilityStatementSoftware: Check = z.looseObject({
     name: z.string().nullish(),
     version: z.string().nullish()
   });
 
-  const zNarrative: Check = z.object({
+  const zNarrative: Check = z.looseObject({
     status: z.string().nullish(),
     div: z.string().nullish()
   });
 
-  const zDtrCapabilityStatementResponse: Check = z.object({
+  const zDtrCapabilityStatementResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     id: z.string().nullish(),
     text: zNarrative.optional(),
@@ -57,7 +57,7 @@ export function schemas(z: Zod): OperationSchemas {
     rest: z.array(zCapabilityStatementRest).nullish()
   });
 
-  const zPasCapabilityStatementResponse: Check = z.object({
+  const zPasCapabilityStatementResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     id: z.string().nullish(),
     text: zNarrative.optional(),
@@ -74,7 +74,7 @@ export function schemas(z: Zod): OperationSchemas {
     rest: z.array(zCapabilityStatementRest).nullish()
   });
 
-  const zOperationDefinitionResponse: Check = z.object({
+  const zOperationDefinitionResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     text: zNarrative.optional(),
     url: z.string().nullish(),
@@ -89,7 +89,7 @@ export function schemas(z: Zod): OperationSchemas {
     instance: z.boolean().nullish()
   });
 
-  const zPrefetch: Check = z.object({
+  const zPrefetch: Check = z.looseObject({
     claimResponse: z.string().optional(),
     condition: z.string().optional(),
     coverage: z.string().optional(),
@@ -101,7 +101,7 @@ export function schemas(z: Zod): OperationSchemas {
     practitionerRole: z.string().optional()
   });
 
-  const zDiscoveryService: Check = z.object({
+  const zDiscoveryService: Check = z.looseObject({
     id: z.string().nullish(),
     hook: z.string().nullish(),
     title: z.string().nullish(),
@@ -110,55 +110,55 @@ export function schemas(z: Zod): OperationSchemas {
     usageRequirements: z.string().nullish()
   });
 
-  const zDiscoveryResponse: Check = z.object({
+  const zDiscoveryResponse: Check = z.looseObject({
     services: z.array(zDiscoveryService).nullish()
   });
 
-  const zCoding: Check = z.object({
+  const zCoding: Check = z.looseObject({
     code: z.string().optional(),
     display: z.string().optional()
   });
 
-  const zCodeableConcept: Check = z.object({
+  const zCodeableConcept: Check = z.looseObject({
     coding: z.array(zCoding).optional()
   });
 
-  const zReference: Check = z.object({
+  const zReference: Check = z.looseObject({
     reference: z.string().optional()
   });
 
-  const zExtension: Check = z.object({
+  const zExtension: Check = z.looseObject({
     url: z.string().optional(),
     valueReference: zReference.optional()
   });
 
-  const zAdjudication: Check = z.object({
+  const zAdjudication: Check = z.looseObject({
     category: zCodeableConcept.optional(),
     reason: zCodeableConcept.optional(),
     extension: z.array(zExtension).nullish()
   });
 
-  const zResponseItem: Check = z.object({
+  const zResponseItem: Check = z.looseObject({
     itemSequence: z.int().nullish(),
     extension: z.array(zExtension).nullish(),
     adjudication: z.array(zAdjudication).nullish()
   });
 
-  const zPeriod: Check = z.object({
+  const zPeriod: Check = z.looseObject({
     start: z.string().nullish(),
     end: z.string().nullish()
   });
 
-  const zIdentifier: Check = z.object({
+  const zIdentifier: Check = z.looseObject({
     system: z.string().optional(),
     value: z.string().optional()
   });
 
-  const zMeta: Check = z.object({
+  const zMeta: Check = z.looseObject({
     profile: z.array(z.string()).optional()
   });
 
-  const zClaimResponse: Check = z.object({
+  const zClaimResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     meta: zMeta.optional(),
     identifier: z.array(zIdentifier).nullish(),
@@ -175,24 +175,24 @@ export function schemas(z: Zod): OperationSchemas {
     item: z.array(zResponseItem).nullish()
   });
 
-  const zResponseEntry: Check = z.object({
+  const zResponseEntry: Check = z.looseObject({
     resource: zClaimResponse.optional(),
-    search: z.object({
+    search: z.looseObject({
       mode: z.string().nullish()
     }).nullish()
   });
 
-  const zSubmitResponse: Check = z.object({
+  const zSubmitResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     entry: z.array(zResponseEntry).nullish()
   });
 
-  const zCareTeam: Check = z.object({
+  const zCareTeam: Check = z.looseObject({
     provider: zReference.optional(),
     responsible: z.boolean().optional()
   });
 
-  const zClaim: Check = z.object({
+  const zClaim: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     meta: zMeta.optional(),
@@ -206,30 +206,30 @@ export function schemas(z: Zod): OperationSchemas {
     careTeam: z.array(zCareTeam).optional()
   });
 
-  const zEntry: Check = z.object({
+  const zEntry: Check = z.looseObject({
     resource: zClaim.optional()
   });
 
-  const zSubmitRequest: Check = z.object({
+  const zSubmitRequest: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     type: z.string().optional(),
     entry: z.array(zEntry).optional()
   });
 
-  const zLink: Check = z.object({
+  const zLink: Check = z.looseObject({
     label: z.string().nullish(),
     url: z.string().nullish(),
     type: z.string().nullish(),
     appContext: z.string().nullish()
   });
 
-  const zSource: Check = z.object({
+  const zSource: Check = z.looseObject({
     label: z.string().nullish(),
     url: z.string().nullish()
   });
 
-  const zCard: Check = z.object({
+  const zCard: Check = z.looseObject({
     summary: z.string().nullish(),
     indicator: z.string().nullish(),
     detail: z.string().nullish(),
@@ -238,25 +238,25 @@ export function schemas(z: Zod): OperationSchemas {
     links: z.array(zLink).nullish()
   });
 
-  const zOrderSignResponseWrapper: Check = z.object({
+  const zOrderSignResponseWrapper: Check = z.looseObject({
     cards: z.array(zCard).nullish(),
     systemActions: z.array(z.record(z.string(), z.unknown()).nullable()).nullish()
   });
 
-  const zBundle: Check = z.object({
+  const zBundle: Check = z.looseObject({
     resourceType: z.string().optional(),
     type: z.string().optional(),
     entry: z.array(zEntry).optional()
   });
 
-  const zContext: Check = z.object({
+  const zContext: Check = z.looseObject({
     userId: z.string().optional(),
     patientId: z.string().optional(),
     encounterId: z.string().optional(),
     draftOrders: zBundle.optional()
   });
 
-  const zFhirAuthorization: Check = z.object({
+  const zFhirAuthorization: Check = z.looseObject({
     access_token: z.string().optional(),
     token_type: z.string().optional(),
     expires_in: z.int().optional(),
@@ -264,7 +264,7 @@ export function schemas(z: Zod): OperationSchemas {
     subject: z.string().optional()
   });
 
-  const zOrderSignRequest: Check = z.object({
+  const zOrderSignRequest: Check = z.looseObject({
     hook: z.string().optional(),
     hookInstance: z.string().optional(),
     fhirServer: z.string().optional(),
@@ -273,46 +273,46 @@ export function schemas(z: Zod): OperationSchemas {
     prefetch: zPrefetch.optional()
   });
 
-  const zResponseParameter: Check = z.object({
+  const zResponseParameter: Check = z.looseObject({
     name: z.string().nullish(),
     resource: zBundle.optional()
   });
 
-  const zQuestionnairePackageResponse: Check = z.object({
+  const zQuestionnairePackageResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     parameter: z.array(zResponseParameter).nullish()
   });
 
-  const zCoverage: Check = z.object({
+  const zCoverage: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     status: z.string().optional()
   });
 
-  const zRequestParameter: Check = z.object({
+  const zRequestParameter: Check = z.looseObject({
     name: z.string().optional(),
     resource: zCoverage.optional(),
     valueString: z.string().optional()
   });
 
-  const zQuestionnairePackageRequest: Check = z.object({
+  const zQuestionnairePackageRequest: Check = z.looseObject({
     resourceType: z.string().optional(),
     parameter: z.array(zRequestParameter).optional()
   });
 
-  const zInquireResponse: Check = z.object({
+  const zInquireResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     entry: z.array(zResponseEntry).nullish()
   });
 
-  const zInquireRequest: Check = z.object({
+  const zInquireRequest: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     type: z.string().optional(),
     entry: z.array(zEntry).optional()
   });
 
-  const zAttachment: Check = z.object({
+  const zAttachment: Check = z.looseObject({
     contentType: z.string().optional(),
     creation: z.string().optional(),
     data: z.string().optional(),
@@ -320,11 +320,11 @@ export function schemas(z: Zod): OperationSchemas {
     title: z.string().optional()
   });
 
-  const zContent: Check = z.object({
+  const zContent: Check = z.looseObject({
     attachment: zAttachment.optional()
   });
 
-  const zDocumentReference: Check = z.object({
+  const zDocumentReference: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     status: z.string().optional(),
@@ -332,11 +332,11 @@ export function schemas(z: Zod): OperationSchemas {
     content: z.array(zContent).optional()
   });
 
-  const zDocumentEntry: Check = z.object({
+  const zDocumentEntry: Check = z.looseObject({
     resource: zDocumentReference.optional()
   });
 
-  const zDocumentReferenceResponse: Check = z.object({
+  const zDocumentReferenceResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     id: z.string().nullish(),
     meta: zMeta.optional(),
@@ -345,17 +345,17 @@ export function schemas(z: Zod): OperationSchemas {
     entry: z.array(zDocumentEntry).nullish()
   });
 
-  const zIssue: Check = z.object({
+  const zIssue: Check = z.looseObject({
     severity: z.string().nullish(),
     code: z.string().nullish(),
-    details: z.object({
+    details: z.looseObject({
       text: z.string().nullish()
     }).nullish(),
     diagnostics: z.string().nullish(),
     location: z.array(z.string().nullable()).nullish()
   });
 
-  const zAttachmentResponse: Check = z.object({
+  const zAttachmentResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     id: z.string().nullish(),
     meta: zMeta.optional(),
@@ -363,34 +363,34 @@ export function schemas(z: Zod): OperationSchemas {
     text: zNarrative.optional()
   });
 
-  const zParameterPart: Check = z.object({
+  const zParameterPart: Check = z.looseObject({
     name: z.string().optional(),
     resource: zDocumentReference.optional()
   });
 
-  const zParameter: Check = z.object({
+  const zParameter: Check = z.looseObject({
     name: z.string().optional(),
     valueIdentifier: zIdentifier.optional(),
     valueCode: z.string().optional(),
     part: z.array(zParameterPart).optional()
   });
 
-  const zAttachmentRequest: Check = z.object({
+  const zAttachmentRequest: Check = z.looseObject({
     resourceType: z.string().optional(),
     parameter: z.array(zParameter).optional()
   });
 
-  const zExtensionGeneric: Check = z.object({
+  const zExtensionGeneric: Check = z.looseObject({
     url: z.string().optional(),
     valueBoolean: z.boolean().optional(),
     valueUri: z.string().optional()
   });
 
-  const zAnswerOption: Check = z.object({
+  const zAnswerOption: Check = z.looseObject({
     valueCoding: zCoding.optional()
   });
 
-  const zItem: Check = z.object({
+  const zItem: Check = z.looseObject({
     id: z.string().optional(),
     linkId: z.string().optional(),
     text: z.string().optional(),
@@ -402,7 +402,7 @@ export function schemas(z: Zod): OperationSchemas {
     item: z.array(z.lazy((): Check => zItem)).optional()
   });
 
-  const zQuestionnaire: Check = z.object({
+  const zQuestionnaire: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     meta: zMeta.optional(),
@@ -415,7 +415,7 @@ export function schemas(z: Zod): OperationSchemas {
     item: z.array(zItem).optional()
   });
 
-  const zNextQuestionResponse: Check = z.object({
+  const zNextQuestionResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     meta: zMeta.optional(),
     contained: z.array(zQuestionnaire).nullish(),
@@ -426,7 +426,7 @@ export function schemas(z: Zod): OperationSchemas {
     authored: z.string().nullish()
   });
 
-  const zNextQuestionRequest: Check = z.object({
+  const zNextQuestionRequest: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     meta: zMeta.optional(),
@@ -440,12 +440,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireNextQuestionBody: Check = zNextQuestionRequest;
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireNextQuestionHeaders: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireNextQuestionHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireNextQuestionPath: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireNextQuestionPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
@@ -454,29 +454,29 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitAttachmentBody: Check = zAttachmentRequest;
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitAttachmentHeaders: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitAttachmentHeaders: Check = z.looseObject({
     environment: z.string().optional(),
     'reference-srn': z.string()
   });
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitAttachmentPath: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitAttachmentPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
 
   const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitAttachmentResponse: Check = zAttachmentResponse;
 
-  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDocumentReferenceHeaders: Check = z.object({
+  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDocumentReferenceHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDocumentReferencePath: Check = z.object({
+  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDocumentReferencePath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
 
-  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDocumentReferenceQuery: Check = z.object({
+  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDocumentReferenceQuery: Check = z.looseObject({
     queryContext: z.string().optional(),
     _query: z.string().optional(),
     noteType: z.string().optional(),
@@ -488,12 +488,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimInquireBody: Check = zInquireRequest;
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimInquireHeaders: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimInquireHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimInquirePath: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimInquirePath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
@@ -502,12 +502,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireQuestionnairePackageBody: Check = zQuestionnairePackageRequest;
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireQuestionnairePackageHeaders: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireQuestionnairePackageHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireQuestionnairePackagePath: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireQuestionnairePackagePath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
@@ -516,12 +516,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesCrdOrderSignBody: Check = zOrderSignRequest;
 
-  const zPostOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesCrdOrderSignHeaders: Check = z.object({
+  const zPostOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesCrdOrderSignHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesCrdOrderSignPath: Check = z.object({
+  const zPostOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesCrdOrderSignPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
@@ -530,36 +530,36 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitBody: Check = zSubmitRequest;
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitHeaders: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitPath: Check = z.object({
+  const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
 
   const zPostOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitResponse: Check = zSubmitResponse;
 
-  const zGetOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesHeaders: Check = z.object({
+  const zGetOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zGetOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesPath: Check = z.object({
+  const zGetOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
 
   const zGetOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesResponse: Check = zDiscoveryResponse;
 
-  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobOperationDefinitionOperationHeaders: Check = z.object({
+  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobOperationDefinitionOperationHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobOperationDefinitionOperationPath: Check = z.object({
+  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobOperationDefinitionOperationPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string(),
     operation: z.string()
@@ -567,24 +567,24 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobOperationDefinitionOperationResponse: Check = zOperationDefinitionResponse;
 
-  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobPasMetadataHeaders: Check = z.object({
+  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobPasMetadataHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobPasMetadataPath: Check = z.object({
+  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobPasMetadataPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
 
   const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobPasMetadataResponse: Check = zPasCapabilityStatementResponse;
 
-  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDtrMetadataHeaders: Check = z.object({
+  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDtrMetadataHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDtrMetadataPath: Check = z.object({
+  const zGetOihubFhirpriorauthV1FhirpaR4PayeridLobDtrMetadataPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });

@@ -2,17 +2,17 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zBulkExportError: Check = z.object({
+  const zBulkExportError: Check = z.looseObject({
     type: z.string().nullish(),
     url: z.string().nullish()
   });
 
-  const zBulkExportOutput: Check = z.object({
+  const zBulkExportOutput: Check = z.looseObject({
     type: z.string().nullish(),
     url: z.string().nullish()
   });
 
-  const zBulkMemberMatchStatusResponse: Check = z.object({
+  const zBulkMemberMatchStatusResponse: Check = z.looseObject({
     transactionTime: z.string().nullish(),
     request: z.string().nullish(),
     requiresAccessToken: z.boolean().nullish(),
@@ -20,80 +20,80 @@ export function schemas(z: Zod): OperationSchemas {
     error: z.array(zBulkExportError).nullish()
   });
 
-  const zMeta: Check = z.object({
+  const zMeta: Check = z.looseObject({
     profile: z.array(z.string()).optional()
   });
 
-  const zIdentifier: Check = z.object({
+  const zIdentifier: Check = z.looseObject({
     system: z.string().optional(),
     value: z.string().optional()
   });
 
-  const zReference: Check = z.object({
+  const zReference: Check = z.looseObject({
     reference: z.string().optional(),
     display: z.string().optional(),
     identifier: zIdentifier.optional()
   });
 
-  const zExtension: Check = z.object({
+  const zExtension: Check = z.looseObject({
     url: z.string().nullish(),
     valueReference: zReference.optional()
   });
 
-  const zNarrative: Check = z.object({
+  const zNarrative: Check = z.looseObject({
     status: z.string().optional(),
     div: z.string().optional()
   });
 
-  const zPeriod: Check = z.object({
+  const zPeriod: Check = z.looseObject({
     start: z.string().optional(),
     end: z.string().optional()
   });
 
-  const zCoding: Check = z.object({
+  const zCoding: Check = z.looseObject({
     system: z.string().optional(),
     code: z.string().optional(),
     display: z.string().optional()
   });
 
-  const zCodeableConcept: Check = z.object({
+  const zCodeableConcept: Check = z.looseObject({
     coding: z.array(zCoding).optional()
   });
 
-  const zIdentifierWithType: Check = z.object({
+  const zIdentifierWithType: Check = z.looseObject({
     type: zCodeableConcept.optional(),
     system: z.string().optional(),
     value: z.string().optional(),
-    assigner: z.object({
+    assigner: z.looseObject({
       display: z.string().optional()
     }).optional()
   });
 
-  const zHumanName: Check = z.object({
+  const zHumanName: Check = z.looseObject({
     use: z.string().optional(),
     family: z.string().optional(),
     given: z.array(z.string()).optional()
   });
 
-  const zProvisionActor: Check = z.object({
+  const zProvisionActor: Check = z.looseObject({
     role: zCodeableConcept.optional(),
     reference: zReference.optional()
   });
 
-  const zProvision: Check = z.object({
+  const zProvision: Check = z.looseObject({
     type: z.string().optional(),
     period: zPeriod.optional(),
     actor: z.array(zProvisionActor).optional(),
     purpose: z.array(zCoding).optional()
   });
 
-  const zVerification: Check = z.object({
+  const zVerification: Check = z.looseObject({
     verified: z.boolean().optional(),
     verifiedWith: zReference.optional(),
     verificationDate: z.string().optional()
   });
 
-  const zConsent: Check = z.object({
+  const zConsent: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     text: zNarrative.optional(),
@@ -104,19 +104,19 @@ export function schemas(z: Zod): OperationSchemas {
     dateTime: z.string().optional(),
     performer: z.array(zReference).optional(),
     sourceReference: zReference.optional(),
-    policy: z.array(z.object({
+    policy: z.array(z.looseObject({
       uri: z.string().optional()
     })).optional(),
     verification: z.array(zVerification).optional(),
     provision: zProvision.optional()
   });
 
-  const zCoverageClass: Check = z.object({
+  const zCoverageClass: Check = z.looseObject({
     type: zCodeableConcept.optional(),
     value: z.string().optional()
   });
 
-  const zCoverage: Check = z.object({
+  const zCoverage: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     text: zNarrative.optional(),
@@ -130,7 +130,7 @@ export function schemas(z: Zod): OperationSchemas {
     class: z.array(zCoverageClass).optional()
   });
 
-  const zPatient: Check = z.object({
+  const zPatient: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     text: zNarrative.optional(),
@@ -140,22 +140,22 @@ export function schemas(z: Zod): OperationSchemas {
     birthDate: z.string().optional()
   });
 
-  const zCharacteristic: Check = z.object({
+  const zCharacteristic: Check = z.looseObject({
     code: zCodeableConcept.optional(),
     valueReference: zReference.optional(),
     exclude: z.boolean().nullish(),
     period: zPeriod.optional()
   });
 
-  const zGroupMember: Check = z.object({
-    entity: z.object({
+  const zGroupMember: Check = z.looseObject({
+    entity: z.looseObject({
       reference: z.string().nullish(),
       display: z.string().nullish(),
       extension: z.array(zExtension).nullish()
     }).nullish()
   });
 
-  const zGroup: Check = z.object({
+  const zGroup: Check = z.looseObject({
     resourceType: z.string().nullish(),
     id: z.string().nullish(),
     text: zNarrative.optional(),
@@ -169,12 +169,12 @@ export function schemas(z: Zod): OperationSchemas {
     member: z.array(zGroupMember).nullish()
   });
 
-  const zResponseParameter: Check = z.object({
+  const zResponseParameter: Check = z.looseObject({
     name: z.string().nullish(),
     resource: zGroup.optional()
   });
 
-  const zParameterPart: Check = z.object({
+  const zParameterPart: Check = z.looseObject({
     name: z.enum([
       'MemberPatient',
       'CoverageToMatch',
@@ -187,74 +187,74 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zParameter: Check = z.object({
+  const zParameter: Check = z.looseObject({
     name: z.string().optional(),
     part: z.array(zParameterPart).optional()
   });
 
-  const zBulkMemberMatchResponse: Check = z.object({
+  const zBulkMemberMatchResponse: Check = z.looseObject({
     resourceType: z.string().nullish(),
     id: z.string().nullish(),
     meta: zMeta.optional(),
     parameter: z.array(zResponseParameter).nullish()
   });
 
-  const zBulkMemberMatchRequest: Check = z.object({
+  const zBulkMemberMatchRequest: Check = z.looseObject({
     resourceType: z.string().optional(),
     id: z.string().optional(),
     meta: zMeta.optional(),
     parameter: z.array(zParameter).optional()
   });
 
-  const zOperationOutcomeIssue: Check = z.object({
+  const zOperationOutcomeIssue: Check = z.looseObject({
     severity: z.string().nullish(),
     code: z.string().nullish(),
     diagnostics: z.string().nullish()
   });
 
-  const zOperationOutcome: Check = z.object({
+  const zOperationOutcome: Check = z.looseObject({
     resourceType: z.string().nullish(),
     issue: z.array(zOperationOutcomeIssue).nullish()
   });
 
   const zPostOihubFhirprovideraccessV1R4PayeridLobGroupBulkMemberMatchBody: Check = zBulkMemberMatchRequest;
 
-  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupBulkMemberMatchHeaders: Check = z.object({
+  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupBulkMemberMatchHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupBulkMemberMatchPath: Check = z.object({
+  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupBulkMemberMatchPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string()
   });
 
   const zPostOihubFhirprovideraccessV1R4PayeridLobGroupBulkMemberMatchResponse: Check = zBulkMemberMatchResponse;
 
-  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupGroupidDavinciDataExportHeaders: Check = z.object({
+  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupGroupidDavinciDataExportHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupGroupidDavinciDataExportPath: Check = z.object({
+  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupGroupidDavinciDataExportPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string(),
     groupId: z.string()
   });
 
-  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupGroupidDavinciDataExportQuery: Check = z.object({
+  const zPostOihubFhirprovideraccessV1R4PayeridLobGroupGroupidDavinciDataExportQuery: Check = z.looseObject({
     patient: z.string().optional(),
     exportType: z.string().optional()
   });
 
   const zPostOihubFhirprovideraccessV1R4PayeridLobGroupGroupidDavinciDataExportResponse: Check = zOperationOutcome;
 
-  const zGetOihubFhirprovideraccessV1R4PayeridLobBulkMemberMatchStatusJobidHeaders: Check = z.object({
+  const zGetOihubFhirprovideraccessV1R4PayeridLobBulkMemberMatchStatusJobidHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zGetOihubFhirprovideraccessV1R4PayeridLobBulkMemberMatchStatusJobidPath: Check = z.object({
+  const zGetOihubFhirprovideraccessV1R4PayeridLobBulkMemberMatchStatusJobidPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string(),
     jobId: z.string()
@@ -262,12 +262,12 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetOihubFhirprovideraccessV1R4PayeridLobBulkMemberMatchStatusJobidResponse: Check = zBulkMemberMatchStatusResponse;
 
-  const zGetOihubFhirprovideraccessV1R4PayeridLobDownloadGroupFilenameDavinciDataExportHeaders: Check = z.object({
+  const zGetOihubFhirprovideraccessV1R4PayeridLobDownloadGroupFilenameDavinciDataExportHeaders: Check = z.looseObject({
     'x-optum-consumer-correlation-id': z.string().optional(),
     environment: z.string().optional()
   });
 
-  const zGetOihubFhirprovideraccessV1R4PayeridLobDownloadGroupFilenameDavinciDataExportPath: Check = z.object({
+  const zGetOihubFhirprovideraccessV1R4PayeridLobDownloadGroupFilenameDavinciDataExportPath: Check = z.looseObject({
     payerId: z.string(),
     lob: z.string(),
     fileName: z.string()

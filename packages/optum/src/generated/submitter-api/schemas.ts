@@ -2,17 +2,17 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zHealthCheck: Check = z.object({
+  const zHealthCheck: Check = z.looseObject({
     status: z.string().nullish(),
     version: z.string().nullish()
   });
 
-  const zKeyValuePair: Check = z.object({
+  const zKeyValuePair: Check = z.looseObject({
     name: z.string().optional(),
     value: z.string().optional()
   });
 
-  const zSubmitterResponse: Check = z.object({
+  const zSubmitterResponse: Check = z.looseObject({
     headers: z.array(zKeyValuePair).nullish(),
     responseData: z.string().nullish(),
     type: z.string().nullish(),
@@ -23,7 +23,7 @@ export function schemas(z: Zod): OperationSchemas {
     instance: z.string().nullish()
   });
 
-  const zSubmitterRequest: Check = z.object({
+  const zSubmitterRequest: Check = z.looseObject({
     headers: z.array(zKeyValuePair).optional(),
     messageData: z.string().optional()
   });
@@ -32,7 +32,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zPostPharmacynetworkSubmitterV1PharmacyClaimsBody: Check = zSubmitterRequest;
 
-  const zPostPharmacynetworkSubmitterV1PharmacyClaimsHeaders: Check = z.object({
+  const zPostPharmacynetworkSubmitterV1PharmacyClaimsHeaders: Check = z.looseObject({
     'x-optum-trace-id': z.string().optional()
   });
 

@@ -2,7 +2,7 @@
 import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
-  const zPhoneNumber: Check = z.object({
+  const zPhoneNumber: Check = z.looseObject({
     countryCode: z.int().nullish(),
     countryCodeSource: z.string().nullish(),
     extension: z.string().nullish(),
@@ -13,23 +13,23 @@ export function schemas(z: Zod): OperationSchemas {
     rawInput: z.string().nullish()
   });
 
-  const zRejectDetailsV1: Check = z.object({
+  const zRejectDetailsV1: Check = z.looseObject({
     code: z.string().nullish(),
     fieldOccurrenceIndicator: z.int().nullish()
   });
 
-  const zAdditionalMessageInformationGroupingV1: Check = z.object({
+  const zAdditionalMessageInformationGroupingV1: Check = z.looseObject({
     code: z.string().nullish(),
     continuity: z.string().nullish(),
     value: z.string().nullish()
   });
 
-  const zIdentifierV1: Check = z.object({
+  const zIdentifierV1: Check = z.looseObject({
     code: z.int().nullish(),
     value: z.string().nullish()
   });
 
-  const zStatusV1: Check = z.object({
+  const zStatusV1: Check = z.looseObject({
     additionalMessageInformation: z.array(zAdditionalMessageInformationGroupingV1).nullish(),
     additionalMessageInformationCount: z.string().nullish(),
     approvedMessageCode: z.array(z.string()).nullish(),
@@ -43,12 +43,12 @@ export function schemas(z: Zod): OperationSchemas {
     url: z.string().nullish()
   });
 
-  const zCodeValuePairV1: Check = z.object({
+  const zCodeValuePairV1: Check = z.looseObject({
     code: z.string().nullish(),
     value: z.string().nullish()
   });
 
-  const zPricingV1: Check = z.object({
+  const zPricingV1: Check = z.looseObject({
     accumulatedDeductibleAmount: z.number().nullish(),
     amountAppliedToPeriodicDeductible: z.number().nullish(),
     amountAttributedToCoverageGap: z.number().nullish(),
@@ -93,19 +93,19 @@ export function schemas(z: Zod): OperationSchemas {
     totalAmountPaid: z.number().nullish()
   });
 
-  const zPreferredProductGroupingV1: Check = z.object({
+  const zPreferredProductGroupingV1: Check = z.looseObject({
     costShareIncentive: z.number().nullish(),
     description: z.string().nullish(),
     incentive: z.number().nullish(),
     productId: zIdentifierV1.optional()
   });
 
-  const zClaimV1: Check = z.object({
+  const zClaimV1: Check = z.looseObject({
     preferredProduct: z.array(zPreferredProductGroupingV1).nullish(),
     prescriptionServiceReferenceNumberId: zIdentifierV1.optional()
   });
 
-  const zOtherPayerIdsV1: Check = z.object({
+  const zOtherPayerIdsV1: Check = z.looseObject({
     otherPayerBenefitEffectiveDate: z.string().nullish(),
     otherPayerBenefitTerminationDate: z.string().nullish(),
     otherPayerCardholderId: z.string().nullish(),
@@ -118,11 +118,11 @@ export function schemas(z: Zod): OperationSchemas {
     otherPayerProcessorControlNumber: z.string().nullish()
   });
 
-  const zCobOtherPaymentsV1: Check = z.object({
+  const zCobOtherPaymentsV1: Check = z.looseObject({
     otherPayerId: z.array(zOtherPayerIdsV1).nullish()
   });
 
-  const zDurPpsResponseCodeV1: Check = z.object({
+  const zDurPpsResponseCodeV1: Check = z.looseObject({
     clinicalSignificanceCode: z.string().nullish(),
     databaseIndicator: z.string().nullish(),
     durAdditionalText: z.string().nullish(),
@@ -134,11 +134,11 @@ export function schemas(z: Zod): OperationSchemas {
     reasonForServiceCode: z.string().nullish()
   });
 
-  const zDurOrPpsV1: Check = z.object({
+  const zDurOrPpsV1: Check = z.looseObject({
     durPpsResponseCode: z.array(zDurPpsResponseCodeV1).nullish()
   });
 
-  const zTransactionV1: Check = z.object({
+  const zTransactionV1: Check = z.looseObject({
     dur: zDurOrPpsV1.optional(),
     payment: zCobOtherPaymentsV1.optional(),
     prescription: zClaimV1.optional(),
@@ -146,7 +146,7 @@ export function schemas(z: Zod): OperationSchemas {
     status: zStatusV1.optional()
   });
 
-  const zNcpdpCodeType: Check = z.object({
+  const zNcpdpCodeType: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     raw: z.string().optional(),
@@ -154,7 +154,7 @@ export function schemas(z: Zod): OperationSchemas {
     rawPresent: z.boolean().optional()
   });
 
-  const zNcpdpAlphaNumericType: Check = z.object({
+  const zNcpdpAlphaNumericType: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     raw: z.string().optional(),
@@ -162,7 +162,7 @@ export function schemas(z: Zod): OperationSchemas {
     rawPresent: z.boolean().optional()
   });
 
-  const zAdditionalMessageInformationGrouping: Check = z.object({
+  const zAdditionalMessageInformationGrouping: Check = z.looseObject({
     additionalMessageInformation: zNcpdpAlphaNumericType.optional(),
     additionalMessageInformationContinuity: zNcpdpCodeType.optional(),
     additionalMessageInformationQualifier: zNcpdpCodeType.optional(),
@@ -170,7 +170,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zProcessorV1: Check = z.object({
+  const zProcessorV1: Check = z.looseObject({
     binNumber: z.string().max(6).regex(/^[0-9]*$/).optional(),
     claimFormatCode: z.string().max(9).optional(),
     groupCode: z.string().max(45).optional(),
@@ -186,10 +186,10 @@ export function schemas(z: Zod): OperationSchemas {
     transactionCount: z.enum(['1', '']).optional()
   });
 
-  const zPriorAuthorizationV1: Check = z.object({
+  const zPriorAuthorizationV1: Check = z.looseObject({
     authorizationNumber: z.string().max(60).optional(),
-    authorizedRepresentative: z.object({
-      address: z.object({
+    authorizedRepresentative: z.looseObject({
+      address: z.looseObject({
         cityName: z.string().max(60).optional(),
         postalCode: z.string().max(15).optional(),
         stateProvinceCode: z.enum([
@@ -268,7 +268,7 @@ export function schemas(z: Zod): OperationSchemas {
         ]).optional(),
         streetLine1: z.string().max(90).optional()
       }).optional(),
-      name: z.object({
+      name: z.looseObject({
         first: z.string().max(105).optional(),
         last: z.string().max(105).optional(),
         middle: z.string().max(105).optional(),
@@ -284,17 +284,17 @@ export function schemas(z: Zod): OperationSchemas {
     supportingDocumentation: z.string().max(1500).optional()
   });
 
-  const zPrescriptionV1: Check = z.object({
+  const zPrescriptionV1: Check = z.looseObject({
     compoundCode: z.string().max(1).regex(/^[0-9]*$/).optional(),
     compoundType: z.string().max(6).optional(),
     datePrescriptionWritten: z.string().optional(),
-    dispensedTransaction: z.object({
+    dispensedTransaction: z.looseObject({
       alternateId: z.string().max(60).optional(),
-      associated: z.object({
+      associated: z.looseObject({
         prescriptionReferenceNumber: z.string().max(12).regex(/^[0-9]*$/).optional(),
         referenceDate: z.string().optional()
       }).optional(),
-      authorization: z.object({
+      authorization: z.looseObject({
         idSubmitted: z.string().max(11).regex(/^[0-9]*$/).optional(),
         intermediaryId: z.string().max(33).optional(),
         intermediaryTypeId: z.string().max(2).regex(/^[0-9]*$/).optional(),
@@ -304,15 +304,15 @@ export function schemas(z: Zod): OperationSchemas {
       daysSupplyIntendedToBeDispensed: z.string().max(3).regex(/^[0-9]*$/).optional(),
       delayReasonCode: z.string().max(2).regex(/^[0-9]*$/).optional(),
       dispenseAsWrittenProductSelectionCode: z.string().max(3).optional(),
-      dispensedItemDetail: z.object({
+      dispensedItemDetail: z.looseObject({
         dosageFormDescription: z.unknown().optional(),
-        item: z.array(z.object({
+        item: z.array(z.looseObject({
           basisOfCostDetermination: z.string().max(6).optional(),
           cost: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
           itemQuantity: z.string().max(11).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
           modifierCodes: z.array(z.string().max(6)).optional(),
-          productServiceIdentifier: z.object({
-            productId: z.array(z.object({
+          productServiceIdentifier: z.looseObject({
+            productId: z.array(z.looseObject({
               code: z.number().gte(0).lte(99).optional(),
               value: z.string().max(90).optional()
             })).min(1).optional()
@@ -320,8 +320,8 @@ export function schemas(z: Zod): OperationSchemas {
         })).optional()
       }).optional(),
       dispensingStatus: z.string().max(3).optional(),
-      dur: z.array(z.object({
-        coAgentProductId: z.array(z.object({
+      dur: z.array(z.looseObject({
+        coAgentProductId: z.array(z.looseObject({
           code: z.number().gte(0).lte(99).optional(),
           value: z.string().max(90).optional()
         })).min(1).optional(),
@@ -333,31 +333,31 @@ export function schemas(z: Zod): OperationSchemas {
       fillNumber: z.string().max(2).regex(/^[0-9]*$/).optional(),
       levelOfService: z.string().max(2).regex(/^[0-9]*$/).optional(),
       patientAssignmentIndicator: z.string().max(3).optional(),
-      payment: z.object({
-        coordinationOfBenefits: z.array(z.object({
-          benefitStageAmount: z.array(z.object({
+      payment: z.looseObject({
+        coordinationOfBenefits: z.array(z.looseObject({
+          benefitStageAmount: z.array(z.looseObject({
             code: z.number().gte(0).lte(99).optional(),
             value: z.string().max(90).optional()
           })).min(1).optional(),
           internalControlNumber: z.string().max(90).optional(),
-          otherPayerAmountPaid: z.array(z.object({
+          otherPayerAmountPaid: z.array(z.looseObject({
             code: z.number().gte(0).lte(99).optional(),
             value: z.string().max(90).optional()
           })).min(1).optional(),
           otherPayerCoverageType: z.string().max(6).optional(),
           otherPayerDate: z.string().optional(),
-          otherPayerId: z.array(z.object({
+          otherPayerId: z.array(z.looseObject({
             code: z.number().gte(0).lte(99).optional(),
             value: z.string().max(90).optional()
           })).min(1).optional(),
-          otherPayerPatientResponsibilityAmount: z.array(z.object({
+          otherPayerPatientResponsibilityAmount: z.array(z.looseObject({
             code: z.number().gte(0).lte(99).optional(),
             value: z.string().max(90).optional()
           })).min(1).optional(),
           otherPayerRejectCodes: z.array(z.string().max(9)).optional()
         })).optional()
       }).optional(),
-      pricing: z.object({
+      pricing: z.looseObject({
         basisOfCostDetermination: z.string().max(6).optional(),
         dispensingFeeSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
         flatSalesTaxAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
@@ -365,15 +365,15 @@ export function schemas(z: Zod): OperationSchemas {
         incentiveAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
         ingredientCostSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
         medicaidPaidAmount: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-        otherAmountClaimedSubmitted: z.array(z.object({
+        otherAmountClaimedSubmitted: z.array(z.looseObject({
           code: z.number().gte(0).lte(99).optional(),
           value: z.string().max(90).optional()
         })).min(1).optional(),
-        patientPaidAmountSubmitted: z.object({
+        patientPaidAmountSubmitted: z.looseObject({
           currentTPSubmitCopay: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
           previousTPFinalCopay: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
         }).optional(),
-        percentageSalesTax: z.object({
+        percentageSalesTax: z.looseObject({
           noPercentageSalesTaxAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
           percentageSalesTaxAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
           positivePercentageSalesTaxAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
@@ -395,8 +395,8 @@ export function schemas(z: Zod): OperationSchemas {
     numberOfRefillsAuthorized: z.string().max(2).regex(/^[0-9]*$/).optional(),
     originallyPrescribedQuantity: z.string().max(11).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
     otherCoverageCode: z.string().max(2).regex(/^[0-9]*$/).optional(),
-    prescriber: z.object({
-      address: z.object({
+    prescriber: z.looseObject({
+      address: z.looseObject({
         cityName: z.string().max(60).optional(),
         postalCode: z.string().max(15).optional(),
         stateProvinceCode: z.enum([
@@ -475,18 +475,18 @@ export function schemas(z: Zod): OperationSchemas {
         ]).optional(),
         streetLine1: z.string().max(90).optional()
       }).optional(),
-      name: z.object({
+      name: z.looseObject({
         first: z.string().max(90).optional(),
         last: z.string().max(90).optional()
       }).optional(),
-      serviceProviderId: z.array(z.object({
+      serviceProviderId: z.array(z.looseObject({
         code: z.number().gte(0).lte(99).optional(),
         value: z.string().max(90).optional()
       })).min(1).optional(),
       telephoneNumber: z.string().optional()
     }).optional(),
     prescriptionOriginCode: z.string().max(1).regex(/^[0-9]*$/).optional(),
-    prescriptionServiceReferenceNumberId: z.array(z.object({
+    prescriptionServiceReferenceNumberId: z.array(z.looseObject({
       code: z.number().gte(0).lte(99).optional(),
       value: z.string().max(90).optional()
     })).min(1).optional(),
@@ -495,21 +495,21 @@ export function schemas(z: Zod): OperationSchemas {
     scheduledPrescriptionIdNumber: z.string().max(36).optional()
   });
 
-  const zPharmacyV1: Check = z.object({
-    professionalProvider: z.object({
-      providerId: z.array(z.object({
+  const zPharmacyV1: Check = z.looseObject({
+    professionalProvider: z.looseObject({
+      providerId: z.array(z.looseObject({
         code: z.number().gte(0).lte(99).optional(),
         value: z.string().max(90).optional()
       })).min(1).optional()
     }).optional(),
-    serviceProviderId: z.array(z.object({
+    serviceProviderId: z.array(z.looseObject({
       code: z.number().gte(0).lte(99).optional(),
       value: z.string().max(90).optional()
     })).min(1).optional()
   });
 
-  const zPatientRequestV1: Check = z.object({
-    address: z.object({
+  const zPatientRequestV1: Check = z.looseObject({
+    address: z.looseObject({
       cityName: z.string().max(60).optional(),
       postalCode: z.string().max(15).optional(),
       stateProvinceCode: z.enum([
@@ -588,12 +588,12 @@ export function schemas(z: Zod): OperationSchemas {
       ]).optional(),
       streetLine1: z.string().max(90).optional()
     }).optional(),
-    clinical: z.object({
-      diagnosisCodes: z.array(z.object({
+    clinical: z.looseObject({
+      diagnosisCodes: z.array(z.looseObject({
         code: z.number().gte(0).lte(99).optional(),
         value: z.string().max(90).optional()
       })).min(1).optional(),
-      information: z.array(z.object({
+      information: z.array(z.looseObject({
         date: z.string().optional(),
         dimension: z.string().max(2).regex(/^[0-9]*$/).optional(),
         time: z.string().max(4).regex(/^([0-2][0-3][0-5][0-9])|^([0-1][0-9][0-5][0-9])|2400$/).optional(),
@@ -604,8 +604,8 @@ export function schemas(z: Zod): OperationSchemas {
     dateOfBirth: z.string().optional(),
     emailAddress: z.unknown().optional(),
     employerId: z.string().max(45).optional(),
-    facility: z.object({
-      address: z.object({
+    facility: z.looseObject({
+      address: z.looseObject({
         cityName: z.string().max(60).optional(),
         postalCode: z.string().max(15).optional(),
         stateProvinceCode: z.enum([
@@ -694,11 +694,11 @@ export function schemas(z: Zod): OperationSchemas {
       '3',
       ''
     ]).optional(),
-    insurance: z.array(z.object({
+    insurance: z.array(z.looseObject({
       binNumber: z.string().max(6).regex(/^[0-9]*$/).optional(),
-      cardholder: z.object({
+      cardholder: z.looseObject({
         id: z.string().max(60).optional(),
-        name: z.object({
+        name: z.looseObject({
           first: z.string().max(105).optional(),
           last: z.string().max(105).optional()
         }).optional()
@@ -732,19 +732,19 @@ export function schemas(z: Zod): OperationSchemas {
       'N',
       ''
     ]).optional(),
-    name: z.object({
+    name: z.looseObject({
       first: z.string().max(105).optional(),
       last: z.string().max(105).optional()
     }).optional(),
-    patientId: z.array(z.object({
+    patientId: z.array(z.looseObject({
       code: z.number().gte(0).lte(99).optional(),
       value: z.string().max(90).optional()
     })).min(1).optional(),
-    primaryCareProvider: z.object({
-      name: z.object({
+    primaryCareProvider: z.looseObject({
+      name: z.looseObject({
         last: z.string().max(105).optional()
       }).optional(),
-      providerId: z.array(z.object({
+      providerId: z.array(z.looseObject({
         code: z.number().gte(0).lte(99).optional(),
         value: z.string().max(90).optional()
       })).min(1).optional()
@@ -757,13 +757,13 @@ export function schemas(z: Zod): OperationSchemas {
       ''
     ]).optional(),
     telephoneNumber: z.string().optional(),
-    workersCompensation: z.object({
+    workersCompensation: z.looseObject({
       billingEntityTypeIndicator: z.string().max(2).regex(/^[0-9]*$/).optional(),
       carrierId: z.string().max(30).optional(),
       claimOrReferenceId: z.string().max(90).optional(),
       dateOfInjury: z.string().optional(),
-      employer: z.object({
-        address: z.object({
+      employer: z.looseObject({
+        address: z.looseObject({
           cityName: z.string().max(60).optional(),
           postalCode: z.string().max(15).optional(),
           stateProvinceCode: z.enum([
@@ -842,8 +842,8 @@ export function schemas(z: Zod): OperationSchemas {
           ]).optional(),
           streetLine1: z.string().max(60).optional()
         }).optional(),
-        contact: z.object({
-          name: z.object({
+        contact: z.looseObject({
+          name: z.looseObject({
             first: z.string().max(90).optional(),
             last: z.string().max(90).optional()
           }).optional()
@@ -851,8 +851,8 @@ export function schemas(z: Zod): OperationSchemas {
         name: z.string().max(90).optional(),
         telephoneNumber: z.string().optional()
       }).optional(),
-      payTo: z.object({
-        address: z.object({
+      payTo: z.looseObject({
+        address: z.looseObject({
           cityName: z.string().max(60).optional(),
           postalCode: z.string().max(15).optional(),
           stateProvinceCode: z.enum([
@@ -931,28 +931,28 @@ export function schemas(z: Zod): OperationSchemas {
           ]).optional(),
           streetLine1: z.string().max(90).optional()
         }).optional(),
-        name: z.object({
+        name: z.looseObject({
           first: z.string().max(210).optional(),
           last: z.string().max(210).optional()
         }).optional(),
-        serviceIdentifier: z.array(z.object({
+        serviceIdentifier: z.array(z.looseObject({
           code: z.number().gte(0).lte(99).optional(),
           value: z.string().max(90).optional()
         })).min(1).optional()
       }).optional(),
-      productId: z.array(z.object({
+      productId: z.array(z.looseObject({
         code: z.number().gte(0).lte(99).optional(),
         value: z.string().max(90).optional()
       })).min(1).optional()
     }).optional()
   });
 
-  const zHeaderRequestV1: Check = z.object({
+  const zHeaderRequestV1: Check = z.looseObject({
     chainID: z.string().max(30).optional(),
     dateOfService: z.string().optional(),
     externalMessageId: z.string().max(30).regex(/^[0-9]*$/).optional(),
     sourceSystemId: z.string().max(30).regex(/^[0-9]*$/).optional(),
-    standard: z.object({
+    standard: z.looseObject({
       standardName: z.enum(['TELECOM', '']),
       transactionType: z.enum([
         'B1',
@@ -1005,15 +1005,15 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional()
   });
 
-  const zCouponV1: Check = z.object({
+  const zCouponV1: Check = z.looseObject({
     number: z.string().max(45).optional(),
     type: z.number().gte(0).lte(99).optional(),
     valueAmount: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
   });
 
-  const zAdditionalDocumentationV1: Check = z.object({
+  const zAdditionalDocumentationV1: Check = z.looseObject({
     additionalDocumentationTypeId: z.string().max(9).optional(),
-    lengthOfNeed: z.object({
+    lengthOfNeed: z.looseObject({
       days: z.string().max(3).regex(/^[0-9]*$/),
       hours: z.string().max(3).regex(/^[0-9]*$/),
       lifetime: z.string().max(3).regex(/^[0-9]*$/),
@@ -1022,7 +1022,7 @@ export function schemas(z: Zod): OperationSchemas {
       years: z.string().max(3).regex(/^[0-9]*$/)
     }).optional(),
     prescriberOrSupplierDateSigned: z.string().optional(),
-    question: z.array(z.object({
+    question: z.array(z.looseObject({
       alphanumericResponse: z.string().max(90),
       dateResponse: z.string(),
       dollarAmountResponse: z.string().max(16).regex(/^-?(\d{1,9}(?:[.]\d{1,6})?)?$/),
@@ -1036,7 +1036,7 @@ export function schemas(z: Zod): OperationSchemas {
     supportingDocumentation: z.string().max(195).optional()
   });
 
-  const zTelecomRequestV1: Check = z.object({
+  const zTelecomRequestV1: Check = z.looseObject({
     additionalDocumentation: zAdditionalDocumentationV1.optional(),
     coupon: zCouponV1.optional(),
     header: zHeaderRequestV1.optional(),
@@ -1047,7 +1047,7 @@ export function schemas(z: Zod): OperationSchemas {
     processor: zProcessorV1.optional()
   });
 
-  const zNcpdpIntegerType: Check = z.object({
+  const zNcpdpIntegerType: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     raw: z.string().optional(),
@@ -1055,14 +1055,14 @@ export function schemas(z: Zod): OperationSchemas {
     rawPresent: z.boolean().optional()
   });
 
-  const zRejectCodeGrouping: Check = z.object({
+  const zRejectCodeGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     rejectCode: zNcpdpCodeType.optional(),
     rejectFieldOccurrenceIndicator: zNcpdpIntegerType.optional()
   });
 
-  const zNcpdpDateType: Check = z.object({
+  const zNcpdpDateType: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     raw: z.string().optional(),
@@ -1070,7 +1070,7 @@ export function schemas(z: Zod): OperationSchemas {
     rawPresent: z.boolean().optional()
   });
 
-  const zHelpDeskBusinessUnitTypeGrouping: Check = z.object({
+  const zHelpDeskBusinessUnitTypeGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     helpDeskBusinessUnitType: zNcpdpCodeType.optional(),
     helpDeskContactInformation: zNcpdpAlphaNumericType.optional(),
@@ -1079,7 +1079,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zNcpdpCountType: Check = z.object({
+  const zNcpdpCountType: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     raw: z.string().optional(),
@@ -1087,7 +1087,7 @@ export function schemas(z: Zod): OperationSchemas {
     rawPresent: z.boolean().optional()
   });
 
-  const zHelpDeskSupportTypeGrouping: Check = z.object({
+  const zHelpDeskSupportTypeGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     helpDeskBusinessUnitTypeCount: zNcpdpCountType.optional(),
     helpDeskBusinessUnitTypeGroupings: z.array(zHelpDeskBusinessUnitTypeGrouping).optional(),
@@ -1095,7 +1095,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zStatusSegment: Check = z.object({
+  const zStatusSegment: Check = z.looseObject({
     additionalMessageInformationCount: zNcpdpCountType.optional(),
     additionalMessageInformationGroupings: z.array(zAdditionalMessageInformationGrouping).optional(),
     adjudicatedProgramType: zNcpdpCodeType.optional(),
@@ -1118,7 +1118,7 @@ export function schemas(z: Zod): OperationSchemas {
     url: zNcpdpAlphaNumericType.optional()
   });
 
-  const zNcpdpDecimalType: Check = z.object({
+  const zNcpdpDecimalType: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     raw: z.string().optional(),
@@ -1126,7 +1126,7 @@ export function schemas(z: Zod): OperationSchemas {
     rawPresent: z.boolean().optional()
   });
 
-  const zPriorAuthorizationSegment: Check = z.object({
+  const zPriorAuthorizationSegment: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     priorAuthorizationDollarsAuthorized: zNcpdpDecimalType.optional(),
@@ -1140,7 +1140,7 @@ export function schemas(z: Zod): OperationSchemas {
     priorAuthorizationQuantityAccumulated: zNcpdpDecimalType.optional()
   });
 
-  const zRegulatoryFeeGrouping: Check = z.object({
+  const zRegulatoryFeeGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     regulatoryFeeAmountPaid: zNcpdpDecimalType.optional(),
@@ -1148,28 +1148,28 @@ export function schemas(z: Zod): OperationSchemas {
     regulatoryFeeTypeCode: zNcpdpCodeType.optional()
   });
 
-  const zPatientPayComponentGrouping: Check = z.object({
+  const zPatientPayComponentGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     patientPayComponentAmount: zNcpdpDecimalType.optional(),
     patientPayComponentQualifier: zNcpdpCodeType.optional(),
     present: z.boolean().optional()
   });
 
-  const zOtherAmountPaidGrouping: Check = z.object({
+  const zOtherAmountPaidGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     otherAmountPaid: zNcpdpDecimalType.optional(),
     otherAmountPaidQualifier: zNcpdpCodeType.optional(),
     present: z.boolean().optional()
   });
 
-  const zBenefitStageGrouping: Check = z.object({
+  const zBenefitStageGrouping: Check = z.looseObject({
     benefitStageAmount: zNcpdpDecimalType.optional(),
     benefitStageQualifier: zNcpdpCodeType.optional(),
     empty: z.boolean().optional(),
     present: z.boolean().optional()
   });
 
-  const zPricingSegment: Check = z.object({
+  const zPricingSegment: Check = z.looseObject({
     accumulatedDeductibleAmount: zNcpdpDecimalType.optional(),
     amountAppliedToPeriodicDeductible: zNcpdpDecimalType.optional(),
     amountAttributedToCoverageGap: zNcpdpDecimalType.optional(),
@@ -1231,7 +1231,7 @@ export function schemas(z: Zod): OperationSchemas {
     totalAmountPaid: zNcpdpDecimalType.optional()
   });
 
-  const zNcpdpCounterType: Check = z.object({
+  const zNcpdpCounterType: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     raw: z.string().optional(),
@@ -1239,7 +1239,7 @@ export function schemas(z: Zod): OperationSchemas {
     rawPresent: z.boolean().optional()
   });
 
-  const zNcpdpPhoneNumberType: Check = z.object({
+  const zNcpdpPhoneNumberType: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     raw: z.string().optional(),
@@ -1247,7 +1247,7 @@ export function schemas(z: Zod): OperationSchemas {
     rawPresent: z.boolean().optional()
   });
 
-  const zDurOrPpsGrouping: Check = z.object({
+  const zDurOrPpsGrouping: Check = z.looseObject({
     clinicalSignificanceCode: zNcpdpCodeType.optional(),
     databaseIndicator: zNcpdpCodeType.optional(),
     durAdditionalText: zNcpdpAlphaNumericType.optional(),
@@ -1283,13 +1283,13 @@ export function schemas(z: Zod): OperationSchemas {
     unitOfMeasureForPreviousDispensedQuantity: zNcpdpAlphaNumericType.optional()
   });
 
-  const zDurOrPpsSegment: Check = z.object({
+  const zDurOrPpsSegment: Check = z.looseObject({
     durOrPpsGroupings: z.array(zDurOrPpsGrouping).optional(),
     empty: z.boolean().optional(),
     present: z.boolean().optional()
   });
 
-  const zOtherPayerGrouping: Check = z.object({
+  const zOtherPayerGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     otherPayerAdjudicatedProgramType: zNcpdpCodeType.optional(),
     otherPayerBenefitClassification: zNcpdpCodeType.optional(),
@@ -1310,7 +1310,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zOtherPayersSegment: Check = z.object({
+  const zOtherPayersSegment: Check = z.looseObject({
     cobOrOtherPayersCount: zNcpdpCountType.optional(),
     cobOrOtherPayersGroupings: z.array(zOtherPayerGrouping).optional(),
     empty: z.boolean().optional(),
@@ -1319,7 +1319,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zNcpdpLongType: Check = z.object({
+  const zNcpdpLongType: Check = z.looseObject({
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     raw: z.string().optional(),
@@ -1327,7 +1327,7 @@ export function schemas(z: Zod): OperationSchemas {
     rawPresent: z.boolean().optional()
   });
 
-  const zFormularyAlternativeRequiredTherapyIndicatorGrouping: Check = z.object({
+  const zFormularyAlternativeRequiredTherapyIndicatorGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     formularyAlternativeRequiredTherapyIndicator: zNcpdpCodeType.optional(),
     formularyAlternativeRequiredTherapyTimePeriodDuration: zNcpdpAlphaNumericType.optional(),
@@ -1337,7 +1337,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zFormularyAlternativeProductGrouping: Check = z.object({
+  const zFormularyAlternativeProductGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     formularyAlternativeDescription: zNcpdpAlphaNumericType.optional(),
     formularyAlternativeEffectiveDate: zNcpdpDateType.optional(),
@@ -1357,7 +1357,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zClaimSegment: Check = z.object({
+  const zClaimSegment: Check = z.looseObject({
     benefitTypeOpportunities: z.array(zNcpdpCodeType).optional(),
     benefitTypeOpportunityCount: zNcpdpCountType.optional(),
     empty: z.boolean().optional(),
@@ -1389,7 +1389,7 @@ export function schemas(z: Zod): OperationSchemas {
     subrogationRequestorsReconciliationId: zNcpdpAlphaNumericType.optional()
   });
 
-  const zResponseTransaction: Check = z.object({
+  const zResponseTransaction: Check = z.looseObject({
     claim: zClaimSegment.optional(),
     cobOrOtherPayers: zOtherPayersSegment.optional(),
     durOrPps: zDurOrPpsSegment.optional(),
@@ -1400,7 +1400,7 @@ export function schemas(z: Zod): OperationSchemas {
     status: zStatusSegment.optional()
   });
 
-  const zResponseIntermediaryAuthorizationGrouping: Check = z.object({
+  const zResponseIntermediaryAuthorizationGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     intermediaryMessage: zNcpdpAlphaNumericType.optional(),
     present: z.boolean().optional(),
@@ -1408,21 +1408,21 @@ export function schemas(z: Zod): OperationSchemas {
     responseIntermediaryAuthorizationTypeId: zNcpdpCodeType.optional()
   });
 
-  const zProviderSegment: Check = z.object({
+  const zProviderSegment: Check = z.looseObject({
     dataSourceOfInvalidProviderDetermination: zNcpdpCodeType.optional(),
     empty: z.boolean().optional(),
     present: z.boolean().optional(),
     stateCodeForDataSourceOfInvalidProviderDetermination: zNcpdpCodeType.optional()
   });
 
-  const zPayerOrHealthPlanIdGrouping: Check = z.object({
+  const zPayerOrHealthPlanIdGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     payerOrHealthPlanId: zNcpdpAlphaNumericType.optional(),
     payerOrHealthPlanIdQualifier: zNcpdpAlphaNumericType.optional(),
     present: z.boolean().optional()
   });
 
-  const zNameV1: Check = z.object({
+  const zNameV1: Check = z.looseObject({
     first: z.string().nullish(),
     last: z.string().nullish(),
     middle: z.string().nullish(),
@@ -1430,19 +1430,19 @@ export function schemas(z: Zod): OperationSchemas {
     suffix: z.string().nullish()
   });
 
-  const zPatientV1: Check = z.object({
+  const zPatientV1: Check = z.looseObject({
     dateOfBirth: z.string().nullish(),
     name: zNameV1.optional()
   });
 
-  const zPatientIdGrouping: Check = z.object({
+  const zPatientIdGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     patientId: zNcpdpAlphaNumericType.optional(),
     patientIdQualifier: zNcpdpCodeType.optional(),
     present: z.boolean().optional()
   });
 
-  const zPatientSegment: Check = z.object({
+  const zPatientSegment: Check = z.looseObject({
     dateOfBirth: zNcpdpDateType.optional(),
     empty: z.boolean().optional(),
     patientFirstName: zNcpdpAlphaNumericType.optional(),
@@ -1452,7 +1452,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zOtherBenefitDetailInformationGrouping: Check = z.object({
+  const zOtherBenefitDetailInformationGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     otherBenefitDetailInformation: zNcpdpAlphaNumericType.optional(),
     otherBenefitDetailInformationEffectiveDate: zNcpdpDateType.optional(),
@@ -1464,7 +1464,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zOtherBenefitGrouping: Check = z.object({
+  const zOtherBenefitGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     otherBenefitDetailInformationCount: zNcpdpCountType.optional(),
     otherBenefitDetailInformationGroupings: z.array(zOtherBenefitDetailInformationGrouping).optional(),
@@ -1478,7 +1478,7 @@ export function schemas(z: Zod): OperationSchemas {
     stateOrProvinceAddress: zNcpdpCodeType.optional()
   });
 
-  const zOtherRelatedBenefitDetailSegment: Check = z.object({
+  const zOtherRelatedBenefitDetailSegment: Check = z.looseObject({
     disabilityEffectiveDate: zNcpdpDateType.optional(),
     empty: z.boolean().optional(),
     esrdEffectiveDate: zNcpdpDateType.optional(),
@@ -1501,11 +1501,11 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zMessageV1: Check = z.object({
+  const zMessageV1: Check = z.looseObject({
     message: z.string().nullish()
   });
 
-  const zInsuranceAdditionalInformationV1: Check = z.object({
+  const zInsuranceAdditionalInformationV1: Check = z.looseObject({
     benefitId: z.string().nullish(),
     cmsLowIncomeCostSharingLevel: z.string().nullish(),
     contractNumber: z.string().nullish(),
@@ -1515,7 +1515,7 @@ export function schemas(z: Zod): OperationSchemas {
     nextMedicarePartDExpirationDate: z.string().nullish()
   });
 
-  const zInsuranceV1: Check = z.object({
+  const zInsuranceV1: Check = z.looseObject({
     cardholderId: z.string().nullish(),
     groupId: z.string().nullish(),
     medicaidAgencyNumber: z.string().nullish(),
@@ -1525,12 +1525,12 @@ export function schemas(z: Zod): OperationSchemas {
     planId: z.string().nullish()
   });
 
-  const zHeaderV1: Check = z.object({
+  const zHeaderV1: Check = z.looseObject({
     chainID: z.string().nullish(),
     dateOfService: z.string().nullish(),
     externalMessageId: z.string().nullish(),
     sourceSystemId: z.string().nullish(),
-    standard: z.object({
+    standard: z.looseObject({
       standardName: z.string().nullish(),
       transactionType: z.string().nullish(),
       type: z.string().nullish(),
@@ -1539,7 +1539,7 @@ export function schemas(z: Zod): OperationSchemas {
     transactionCode: z.string().nullish()
   });
 
-  const zNcpdpResponseConverterV1Response: Check = z.object({
+  const zNcpdpResponseConverterV1Response: Check = z.looseObject({
     header: zHeaderV1.optional(),
     insurance: zInsuranceV1.optional(),
     insuranceAdditionalInformation: zInsuranceAdditionalInformationV1.optional(),
@@ -1548,13 +1548,13 @@ export function schemas(z: Zod): OperationSchemas {
     transactions: z.array(zTransactionV1).nullish()
   });
 
-  const zMessageSegment: Check = z.object({
+  const zMessageSegment: Check = z.looseObject({
     empty: z.boolean().optional(),
     message: zNcpdpAlphaNumericType.optional(),
     present: z.boolean().optional()
   });
 
-  const zIntermediaryHelpDeskBusinessUnitTypeGrouping: Check = z.object({
+  const zIntermediaryHelpDeskBusinessUnitTypeGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     intermediaryHelpDeskBusinessUnitType: zNcpdpCodeType.optional(),
     intermediaryHelpDeskContactInformation: zNcpdpAlphaNumericType.optional(),
@@ -1563,7 +1563,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zIntermediaryHelpDeskSupportTypeGrouping: Check = z.object({
+  const zIntermediaryHelpDeskSupportTypeGrouping: Check = z.looseObject({
     empty: z.boolean().optional(),
     intermediaryHelpDeskBusinessUnitTypeCount: zNcpdpCountType.optional(),
     intermediaryHelpDeskBusinessUnitTypeGroupings: z.array(zIntermediaryHelpDeskBusinessUnitTypeGrouping).optional(),
@@ -1571,7 +1571,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zIntermediarySegment: Check = z.object({
+  const zIntermediarySegment: Check = z.looseObject({
     empty: z.boolean().optional(),
     intermediaryHelpDeskSupportTypeCount: zNcpdpCountType.optional(),
     intermediaryHelpDeskSupportTypeGroupings: z.array(zIntermediaryHelpDeskSupportTypeGrouping).optional(),
@@ -1580,7 +1580,7 @@ export function schemas(z: Zod): OperationSchemas {
     responseIntermediaryAuthorizationGroupings: z.array(zResponseIntermediaryAuthorizationGrouping).optional()
   });
 
-  const zInsuranceAdditionalInformationSegment: Check = z.object({
+  const zInsuranceAdditionalInformationSegment: Check = z.looseObject({
     benefitId: zNcpdpAlphaNumericType.optional(),
     cmsLowIncomeCostSharingLevel: zNcpdpAlphaNumericType.optional(),
     contractNumber: zNcpdpAlphaNumericType.optional(),
@@ -1593,7 +1593,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zInsuranceSegment: Check = z.object({
+  const zInsuranceSegment: Check = z.looseObject({
     cardholderId: zNcpdpAlphaNumericType.optional(),
     empty: z.boolean().optional(),
     groupId: zNcpdpAlphaNumericType.optional(),
@@ -1608,7 +1608,7 @@ export function schemas(z: Zod): OperationSchemas {
     present: z.boolean().optional()
   });
 
-  const zHeaderSegment: Check = z.object({
+  const zHeaderSegment: Check = z.looseObject({
     dateOfService: zNcpdpDateType.optional(),
     empty: z.boolean().optional(),
     headerResponseStatus: zNcpdpCodeType.optional(),
@@ -1620,7 +1620,7 @@ export function schemas(z: Zod): OperationSchemas {
     versionOrReleaseNumber: zNcpdpCodeType.optional()
   });
 
-  const zNcpdpResponse: Check = z.object({
+  const zNcpdpResponse: Check = z.looseObject({
     claim: zClaimSegment.optional(),
     durOrPps: zDurOrPpsSegment.optional(),
     empty: z.boolean().optional(),
@@ -1643,12 +1643,12 @@ export function schemas(z: Zod): OperationSchemas {
     transactions: z.array(zResponseTransaction).optional()
   });
 
-  const zNcpdpRequestConverterV1Response: Check = z.object({
+  const zNcpdpRequestConverterV1Response: Check = z.looseObject({
     ncpdpRequestString: z.string().nullish(),
     switchResponse: zNcpdpResponseConverterV1Response.optional()
   });
 
-  const zNcpdpFormatRequestData: Check = z.object({
+  const zNcpdpFormatRequestData: Check = z.looseObject({
     chainID: z.string().max(30).optional(),
     externalMessageId: z.string().max(30).regex(/^[0-9]*$/).optional(),
     response: zNcpdpResponse.optional(),
