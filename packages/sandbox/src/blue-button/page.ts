@@ -39,6 +39,7 @@ export function page(language: Language, title: string, body: Markup, otherLangu
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title>
+<link rel="icon" href="data:,">
 ${STYLE}
 </head>
 <body>

@@ -74,6 +74,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
     await page.waitForURL(/\/callback\?/);
+    expect(sandbox.control.journal().filter(({ template }) => template === '*')).toEqual([]);
 
     const { scope, authorization } = await exchange();
     expect(scope.split(' ').sort()).toEqual(['openid', 'patient/ExplanationOfBenefit.rs']);
@@ -171,6 +172,33 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await page.keyboard.press('Space');
     await page.getByText('Off: html-error').waitFor();
     expect(sandbox.control.faults.list()).toEqual([]);
+  });
+
+  test('a fault is told its settings, before and after it is switched on', async () => {
+    await open();
+    const ask = () => send(`${sandbox.url}/v2/fhir/metadata`);
+    await page.getByLabel('rate-limited retryAfter').fill('-1');
+    const fault = page.getByRole('switch', { name: 'rate-limited' });
+    await fault.check();
+    await page.getByText('On: rate-limited').waitFor();
+    expect((await ask()).headers).not.toHaveProperty('retry-after');
+    await page.getByLabel('rate-limited retryAfter').fill('7');
+    await page.keyboard.press('Tab');
+    await expect.poll(() => sandbox.control.faults.list()).toMatchObject([{ rule: { retryAfter: 7 } }]);
+    expect((await ask()).headers).toMatchObject({ 'retry-after': '7' });
+    await page.reload();
+    expect(await page.getByLabel('rate-limited retryAfter').inputValue()).toBe('7');
+  });
+
+  test('a setting that is refused leaves the fault off, and the page live', async () => {
+    await open();
+    await page.getByLabel('hitting').fill('150');
+    const fault = page.getByRole('switch', { name: 'html-error' });
+    await fault.focus();
+    await page.keyboard.press('Space');
+    await page.getByText('rate: must be from 0 to 1').waitFor();
+    expect([await fault.isChecked(), sandbox.control.faults.list()]).toEqual([false, []]);
+    expect(await page.getByRole('status').getByText('Live').isVisible()).toBe(true);
   });
 
   test('switches, clock and starting over', async () => {

@@ -9,8 +9,10 @@ const CONSOLE = html`<!doctype html>
 <head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>payerkit sandbox</title>
 <link rel="icon" href="data:,"><style>${raw(STYLE)}</style></head>
 <body>
-<header><h1>payerkit sandbox</h1><code id="url"></code><span id="state" class="quiet" role="status">Connecting</span></header>
+<header><h1>payerkit sandbox</h1><code id="url"></code>
+<span id="state" class="quiet" role="status"></span><span id="stream" role="status">Connecting</span></header>
 <main>
+<div class="column">
 <section aria-labelledby="journal-title">
 <div class="row"><h2 id="journal-title">Journal</h2><span id="counters" class="quiet"></span>
 <button id="hour">Move the clock an hour on</button><button id="reset">Forget everything</button></div>
@@ -18,7 +20,9 @@ const CONSOLE = html`<!doctype html>
 <thead><tr><th>Time</th><th>Method</th><th>Path</th><th>Status</th><th>Took</th><th>Member</th><th>Faults</th></tr></thead>
 <tbody id="journal"></tbody></table></div>
 </section>
-<div class="side">
+<section aria-labelledby="configuration-title"><div class="row"><h2 id="configuration-title">Configuration</h2></div><div id="configuration"></div></section>
+</div>
+<div class="column">
 <section aria-labelledby="faults-title"><div class="row"><h2 id="faults-title">Faults</h2></div>
 <div class="row"><label for="route">Only for path</label><input type="text" id="route" placeholder="/v2/fhir/*" autocomplete="off"></div>
 <div class="row"><label for="count">At most</label><input type="number" id="count" min="1" step="1" placeholder="always"> times,
@@ -28,7 +32,6 @@ const CONSOLE = html`<!doctype html>
 <div class="scroll low" tabindex="0" role="region" aria-labelledby="members-title"><table>
 <thead><tr><th>User</th><th>Password</th><th>Claims</th><th>Consent</th></tr></thead><tbody id="members"></tbody></table></div></section>
 <section aria-labelledby="switches-title"><h2 id="switches-title">Switches</h2><div id="switches"></div></section>
-<section aria-labelledby="configuration-title"><div class="row"><h2 id="configuration-title">Configuration</h2></div><div id="configuration"></div></section>
 </div>
 </main>
 <script>${raw(SCRIPT)}</script>

@@ -9,6 +9,7 @@ const make = (name, text, className) => {
   return element;
 };
 const say = (text, kind = 'quiet') => { $('state').textContent = text; $('state').className = kind; };
+const stream = (text, kind) => { $('stream').textContent = text; $('stream').className = kind; };
 
 async function control(path, method = 'GET', body) {
   const answer = await fetch('/_control' + path, {
@@ -46,10 +47,21 @@ function showEntry(entry) {
   while ($('journal').children.length > 300) $('journal').lastChild.remove();
 }
 
-async function showCounters() {
-  const { requests, tokenRequests, submissions } = await control('/counters');
-  $('counters').textContent = requests + ' requests, ' + (tokenRequests.blueButton + tokenRequests.optum) + ' for tokens, ' +
-    submissions.received + ' submissions received, ' + submissions.processed + ' processed';
+// Under load many exchanges end while the counters are on their way: they are asked for again when they have come.
+let counting;
+let stale = false;
+function showCounters() {
+  stale = true;
+  counting ??= readCounters().finally(() => { counting = undefined; });
+  return counting;
+}
+async function readCounters() {
+  while (stale) {
+    stale = false;
+    const { requests, tokenRequests, submissions } = await control('/counters');
+    $('counters').textContent = requests + ' requests, ' + (tokenRequests.blueButton + tokenRequests.optum) + ' for tokens, ' +
+      submissions.received + ' submissions received, ' + submissions.processed + ' processed';
+  }
 }
 
 const base64url = (bytes) => btoa(String.fromCharCode(...bytes)).replace(/\\+/g, '-').replace(/\\//g, '_').replace(/=+$/, '');
@@ -98,50 +110,81 @@ function showConfiguration({ url, blueButton, optum }) {
   $('url').textContent = url;
 }
 
-// Rule number of each fault that this page has switched on.
-const armed = new Map();
+// Which requests a fault strikes, and in words.
+function struck() {
+  const route = $('route').value.trim();
+  const count = $('count').valueAsNumber;
+  const percent = $('rate').valueAsNumber;
+  return {
+    selector: {
+      ...(route === '' ? {} : { route }),
+      ...(count > 0 ? { count } : {}),
+      ...(percent > 0 ? { rate: percent / 100 } : {}),
+    },
+    words: (route === '' ? '' : ' for ' + route) + (count > 0 ? ', ' + count + ' times' : '') + (percent > 0 ? ', ' + percent + ' %' : ''),
+  };
+}
+
+// Fields for what a fault can be told, and how to read them.
+function settingsOf(name, defaults, given) {
+  const group = make('div', undefined, 'settings');
+  const fields = Object.entries(defaults).map(([key, value]) => {
+    const label = make('label', key);
+    const field = make('input');
+    field.type = typeof value === 'boolean' ? 'checkbox' : typeof value === 'number' ? 'number' : 'text';
+    field.setAttribute('aria-label', name + ' ' + key);
+    const now = given?.[key] ?? value;
+    if (typeof value === 'boolean') field.checked = now;
+    else { field.value = now; field.step = 'any'; }
+    label.append(field);
+    group.append(label);
+    return [key, () => typeof value === 'boolean' ? field.checked : typeof value === 'number' ? field.valueAsNumber : field.value];
+  });
+  return { group, read: () => Object.fromEntries(fields.map(([key, read]) => [key, read()])) };
+}
+
+// What switches each fault off on the page, once the sandbox has forgotten all of them.
+const forget = [];
 function showFaults({ kinds, active }) {
   for (const { name, about, defaults } of kinds) {
-    const label = make('label');
+    let armed = active.find(({ rule }) => rule.fault === name);
     const box = make('input');
     box.type = 'checkbox';
     box.id = 'fault-' + name;
-    const settings = Object.entries(defaults).map(([key, value]) => key + '=' + value).join(', ');
+    box.checked = armed !== undefined;
     box.setAttribute('role', 'switch');
     const words = make('span', name, 'name');
     words.id = box.id + '-name';
-    const detail = make('span', about + (settings === '' ? '' : ' (' + settings + ')'), 'quiet');
+    const detail = make('span', about, 'quiet');
     detail.id = box.id + '-about';
     box.setAttribute('aria-labelledby', words.id);
     box.setAttribute('aria-describedby', detail.id);
     const text = make('span');
     text.append(words, detail);
-    box.addEventListener('change', () => run(async () => {
-      if (box.checked) {
-        const route = $('route').value.trim();
-        const count = $('count').valueAsNumber;
-        const percent = $('rate').valueAsNumber;
-        const { id } = await control('/faults', 'POST', {
-          fault: name,
-          ...(route === '' ? {} : { route }),
-          ...(count > 0 ? { count } : {}),
-          ...(percent > 0 ? { rate: percent / 100 } : {}),
-        });
-        armed.set(name, id);
-        say('On: ' + name + (route === '' ? '' : ' for ' + route) + (count > 0 ? ', ' + count + ' times' : '') +
-          (percent > 0 ? ', ' + percent + ' %' : ''));
-      } else {
-        await control('/faults/' + armed.get(name), 'DELETE');
-        armed.delete(name);
-        say('Off: ' + name);
+    const settings = settingsOf(name, defaults, armed?.rule);
+    const change = async () => {
+      if (armed !== undefined) await control('/faults/' + armed.id, 'DELETE');
+      armed = undefined;
+      if (!box.checked) return say('Off: ' + name);
+      const { selector, words } = struck();
+      try {
+        armed = await control('/faults', 'POST', { fault: name, ...settings.read(), ...selector });
+      } catch (error) {
+        box.checked = false;
+        throw error;
       }
-    }));
-    for (const { id, rule } of active) if (rule.fault === name) { box.checked = true; armed.set(name, id); }
+      say('On: ' + name + words);
+    };
+    box.addEventListener('change', () => run(change));
+    settings.group.addEventListener('change', () => { if (box.checked) run(change); });
+    forget.push(() => { armed = undefined; box.checked = false; });
+    const label = make('label');
     label.append(box, text);
-    $('faults').append(label);
+    const row = make('div', undefined, 'fault');
+    row.append(label, settings.group);
+    $('faults').append(row);
   }
 }
-
 const spaced = (name) => name.replace(/([A-Z])/g, ' $1').toLowerCase();
 const change = (element, vendor, name, read) => element.addEventListener('change', () => run(async () => {
   await control('/' + vendor + '/switches', 'POST', { [name]: read() });
@@ -177,18 +220,17 @@ run(async () => {
   showSwitches(switches);
   const events = new EventSource('/_control/events?token=' + encodeURIComponent(token));
   events.addEventListener('ready', () => run(async () => {
-    for (const entry of await control('/journal')) showEntry(entry);
+    for (const entry of (await control('/journal')).slice(-300)) showEntry(entry);
     await showCounters();
-    say('Live', 'live');
+    stream('Live', 'live');
   }));
-  events.addEventListener('exchange', ({ data }) => { showEntry(JSON.parse(data)); void showCounters(); });
-  events.addEventListener('error', () => say('The sandbox has ended.', 'error'));
+  events.addEventListener('exchange', ({ data }) => { showEntry(JSON.parse(data)); run(showCounters); });
+  events.addEventListener('error', () => stream('The sandbox has ended.', 'error'));
   $('reset').addEventListener('click', () => run(async () => {
     await control('/reset', 'POST');
     $('journal').replaceChildren();
     shown.clear();
-    for (const box of document.querySelectorAll('#faults input[type=checkbox]')) box.checked = false;
-    armed.clear();
+    for (const each of forget) each();
     await showCounters();
     say('Forgotten: tokens, consents, submissions, faults, journal.');
   }));

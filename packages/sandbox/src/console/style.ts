@@ -9,12 +9,13 @@ h1 { font-size: 1.2rem; margin: 0; }
 h2 { font-size: 1rem; margin: 0; }
 h3 { font-size: .9rem; margin: .75rem 0 .4rem; }
 code, pre, td.path, .name { font-family: ui-monospace, monospace; }
-#state { margin-left: auto; display: flex; gap: .5rem; align-items: center; }
-#state::before { content: ""; width: .6rem; height: .6rem; border-radius: 50%; background: var(--edge); }
-#state.live::before { background: var(--good); }
-#state.error::before { background: var(--bad); }
+#state { margin-left: auto; }
+#stream { display: flex; gap: .5rem; align-items: center; }
+#stream::before { content: ""; width: .6rem; height: .6rem; border-radius: 50%; background: var(--edge); }
+#stream.live::before { background: var(--good); }
+#stream.error::before { background: var(--bad); }
 main { display: grid; gap: 1.25rem; padding: 1.25rem 1.5rem; grid-template-columns: minmax(0, 1fr) minmax(0, 31rem); align-items: start; }
-.side { display: grid; gap: 1.25rem; }
+.column { display: grid; gap: 1.25rem; min-width: 0; }
 section { min-width: 0; padding: 1rem; background: var(--card); border: 1px solid var(--line); border-radius: .75rem; }
 .scroll { overflow: auto; max-height: calc(100vh - 13rem); min-height: 12rem; border: 1px solid var(--line); border-radius: .5rem; }
 .scroll.low { max-height: 21rem; }
@@ -34,7 +35,9 @@ button, select, input[type=text], input[type=number] { font: inherit; padding: .
 button { cursor: pointer; }
 button:hover { border-color: var(--accent); color: var(--accent); }
 input[type=number] { width: 8rem; }
-#count, #rate { flex: none; width: 5.5rem; }
+#count, #rate { flex: none; width: 6.5rem; }
+#configuration { display: grid; gap: .6rem; justify-items: start; }
+#configuration pre { margin: 0; width: 100%; }
 input[type=checkbox] { appearance: none; flex: none; width: 2.2rem; height: 1.25rem; margin: .1rem 0 0; border: 1px solid var(--edge); border-radius: 1rem; background: var(--soft); cursor: pointer; }
 input[type=checkbox]::before { content: ""; display: block; width: .85rem; height: .85rem; margin: .14rem; border-radius: 50%; background: var(--edge); }
 input[type=checkbox]:checked { background: var(--accent); border-color: var(--accent); }
@@ -42,10 +45,17 @@ input[type=checkbox]:checked::before { margin-left: 1.1rem; background: var(--ca
 :focus-visible { outline: 2px solid var(--accent); outline-offset: 2px; }
 fieldset { min-width: 0; margin: 0; border: 0; padding: 0; }
 fieldset.scroll { border: 1px solid var(--line); }
-fieldset > label { display: flex; gap: .75rem; padding: .45rem .75rem; border-bottom: 1px solid var(--line); }
-fieldset > label.setting { align-items: center; justify-content: space-between; padding: .35rem 0; }
-fieldset > label:last-child { border-bottom: 0; }
-fieldset > label:has(:checked):not(.setting) { background: var(--bad-soft); }
+.fault { padding: .45rem .75rem; border-bottom: 1px solid var(--line); }
+.fault > label { display: flex; gap: .75rem; }
+.fault:has(> label :checked) { background: var(--bad-soft); }
+.settings { display: flex; flex-wrap: wrap; gap: .3rem .9rem; padding-left: 2.95rem; font-size: .85rem; }
+.settings:not(:empty) { padding-top: .3rem; }
+.settings label { display: flex; gap: .4rem; align-items: center; color: var(--dim); }
+.settings input:not([type=checkbox]) { padding: .05rem .4rem; color: var(--ink); }
+.settings input[type=number] { width: 5.5rem; }
+.settings input[type=text] { width: 13rem; }
+.setting { display: flex; gap: .75rem; align-items: center; justify-content: space-between; padding: .35rem 0; border-bottom: 1px solid var(--line); }
+fieldset > :last-child { border-bottom: 0; }
 .name { font-size: .85rem; font-weight: 600; overflow-wrap: anywhere; }
 .quiet { color: var(--dim); font-size: .9rem; }
 label .quiet { display: block; }
