@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { type Answer, jsonAnswer, mapJson, textAnswer, withHeaders } from '../server/answer.js';
+import { type Answer, isGzipped, jsonAnswer, mapJson, textAnswer, withHeaders } from '../server/answer.js';
 import { writeHead } from '../server/deliver.js';
 import type { Effect, FaultExchange } from './effect.js';
 import type { FaultName, FaultParameters } from './parameters.js';
@@ -170,10 +170,12 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     about: 'compresses the body, properly',
     defaults: {},
     change: (answer) =>
-      withHeaders(
-        { ...answer, body: gzipSync(answer.body) },
-        { 'content-encoding': 'gzip', 'content-length': undefined },
-      ),
+      isGzipped(answer)
+        ? answer
+        : withHeaders(
+            { ...answer, body: gzipSync(answer.body) },
+            { 'content-encoding': 'gzip', 'content-length': undefined },
+          ),
   },
   redirect: {
     about: 'redirects elsewhere',

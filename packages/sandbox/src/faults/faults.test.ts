@@ -1,6 +1,7 @@
 import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { consentedTokens } from '../../testing/blue-button.js';
 import { credentials, optumToken, sendOptum } from '../../testing/optum.js';
 import { form, send } from '../../testing/raw-client.js';
 import { createSandbox, type Sandbox } from '../sandbox.js';
@@ -188,6 +189,30 @@ describe('bodies and headers that lie', () => {
     arm({ fault: 'expires-in', value });
     expect(JSON.parse((await ask()).body)).toMatchObject({ expires_in: JSON.parse(value) });
   });
+
+  test.each(['foreign-next', 'repeated-next', 'empty-page', 'gzip'] as const)(
+    'a compressed page is changed, too: %s',
+    async (fault) => {
+      const { access_token } = await consentedTokens(sandbox);
+      const path = `${sandbox.url}/v2/fhir/ExplanationOfBenefit`;
+      const page = async () => {
+        // Asks for gzip, and undoes it once.
+        const answer = await fetch(path, { headers: { authorization: `Bearer ${access_token}` } });
+        const { entry, link } = (await answer.json()) as { entry: unknown[]; link: Record<string, string>[] };
+        const [, next] = link;
+        return [answer.headers.get('content-encoding'), entry.length, next?.url];
+      };
+      expect(await page()).toEqual(['gzip', 10, expect.stringContaining(`${path}?`)]);
+      arm({ fault });
+      const changed = {
+        'foreign-next': [null, 10, expect.stringMatching(/^https:\/\/elsewhere\.example\/v2\/fhir\//)],
+        'repeated-next': [null, 10, path],
+        'empty-page': [null, 0, expect.stringContaining('startIndex=10')],
+        gzip: ['gzip', 10, expect.stringContaining('startIndex=10')],
+      };
+      expect(await page()).toEqual(changed[fault]);
+    },
+  );
 
   test('an empty page keeps its envelope', async () => {
     arm({ fault: 'empty-page' });

@@ -1,3 +1,5 @@
+import { gunzipSync } from 'node:zlib';
+
 /** A whole answer in memory: what the faults change and what is written to the socket. */
 export interface Answer {
   readonly status: number;
@@ -40,15 +42,23 @@ export function jsonAnswer(status: number, value: unknown): Answer {
   return textAnswer(status, 'application/json', JSON.stringify(value));
 }
 
-/** Changes a JSON body; an answer that holds no JSON object stays as it is. */
+/** Whether the body is compressed, as it is for a client that asks for it. */
+export function isGzipped(answer: Answer): boolean {
+  return answer.headers.get('content-encoding') === 'gzip';
+}
+
+/** Changes a JSON body, which is sent uncompressed then; an answer that holds no JSON object stays as it is. */
 export function mapJson(answer: Answer, change: (body: Record<string, unknown>) => void): Answer {
   let body: unknown;
   try {
-    body = JSON.parse(answer.body.toString());
+    body = JSON.parse((isGzipped(answer) ? gunzipSync(answer.body) : answer.body).toString());
   } catch {
     return answer;
   }
   if (typeof body !== 'object' || body === null || Array.isArray(body)) return answer;
   change(body as Record<string, unknown>);
-  return withHeaders({ ...answer, body: Buffer.from(JSON.stringify(body)) }, { 'content-length': undefined });
+  return withHeaders(
+    { ...answer, body: Buffer.from(JSON.stringify(body)) },
+    { 'content-encoding': undefined, 'content-length': undefined },
+  );
 }
