@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { type List, ValidationError } from '@payerkit/core';
 import type { DateInput, ExplanationOfBenefitQuery } from './search.js';
 import type { Version } from './version.js';
@@ -128,6 +127,7 @@ class Progress {
   }
 
   add({ id, meta }: ChangedClaim): string {
+    const { createHash } = process.getBuiltinModule('node:crypto');
     const digest = createHash('sha256').update(`${id}|${meta?.lastUpdated}`).digest('base64url').slice(0, 16);
     const updatedMs = toMs(meta?.lastUpdated);
     if (updatedMs !== undefined) {

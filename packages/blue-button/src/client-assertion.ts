@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type AssertionKey, algorithmOf, readPrivateKey } from './signing-key.js';
 
 /** What goes into an assertion. */
@@ -34,7 +33,7 @@ export async function signAssertion(key: AssertionKey, claims: AssertionClaims):
     iss: clientId,
     sub: clientId,
     aud: audience,
-    jti: randomUUID(),
+    jti: process.getBuiltinModule('node:crypto').randomUUID(),
     iat: issuedAt,
     exp: issuedAt + LIFETIME_S,
     extensions: {

@@ -1,4 +1,3 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
 import { type SealKey, StateMismatchError, seal, unseal, ValidationError } from '@payerkit/core';
 import type { Version } from './version.js';
 
@@ -35,6 +34,7 @@ export type SessionBinding = Pick<AuthSession, 'baseUrl' | 'version' | 'clientId
 
 /** A random base64url string of 256 bits: fit for a state, and at 43 characters for a PKCE verifier. */
 export function randomToken(): string {
+  const { randomBytes } = process.getBuiltinModule('node:crypto');
   return randomBytes(32).toString('base64url');
 }
 
@@ -44,6 +44,7 @@ export function randomToken(): string {
  * @param codeVerifier - 43 to 128 characters
  */
 export function codeChallenge(codeVerifier: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(codeVerifier).digest('base64url');
 }
 
@@ -127,6 +128,7 @@ export function mismatch(code: string, message: string): StateMismatchError {
 
 // Digests have one length, so that neither content nor length of the expected state leaks through time.
 function sameText(left: string, right: string): boolean {
+  const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
   const digest = (text: string) => createHash('sha256').update(text).digest();
   return timingSafeEqual(digest(left), digest(right));
 }

@@ -1,4 +1,4 @@
-import { createPrivateKey, createPublicKey, type JsonWebKey, type KeyObject } from 'node:crypto';
+import type { JsonWebKey, KeyObject } from 'node:crypto';
 
 /** Signature algorithms that CMS documents for assertions. */
 export type AssertionAlgorithm = 'RS384' | 'ES384';
@@ -33,6 +33,7 @@ export type AssertionKey = LocalAssertionKey | RemoteAssertionKey;
  * @returns the key, or undefined when it is none
  */
 export function readPrivateKey(key: JsonWebKey | string): KeyObject | undefined {
+  const { createPrivateKey } = process.getBuiltinModule('node:crypto');
   try {
     return typeof key === 'string' ? createPrivateKey(key) : createPrivateKey({ key, format: 'jwk' });
   } catch {
@@ -47,6 +48,7 @@ export function readPrivateKey(key: JsonWebKey | string): KeyObject | undefined 
  * @returns the key, or undefined when it is none
  */
 export function readPublicKey(key: JsonWebKey | string): KeyObject | undefined {
+  const { createPublicKey } = process.getBuiltinModule('node:crypto');
   try {
     return typeof key === 'string' ? createPublicKey(key) : createPublicKey({ key, format: 'jwk' });
   } catch {

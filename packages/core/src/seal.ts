@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { ValidationError } from './errors/request-errors.js';
 import { SealKeys } from './internal/seal-keys.js';
 
@@ -79,5 +78,6 @@ async function attempt<T>(open: () => T | Promise<T>): Promise<T | undefined> {
 }
 
 function digest(context: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(context).digest('base64url');
 }

@@ -1,5 +1,3 @@
-import { createHash } from 'node:crypto';
-
 /**
  * Builds the key of an entry in a `TokenStore` from everything that makes two grants different: provider, origin,
  * client id, your own key for the person. Two lists of parts share a key only when they are equal part by part.
@@ -12,6 +10,7 @@ import { createHash } from 'node:crypto';
  * ```
  */
 export function tokenKey(parts: readonly string[]): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
   const hash = createHash('sha256');
   for (const part of parts) {
     // The length goes first, so that ['ab', 'c'] and ['a', 'bc'] differ; UTF-16 keeps lone surrogates apart.

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { type Clock, type Random, systemClock } from './clock.js';
 import type { TokenEvent } from './events.js';
 import { abortable } from './internal/abortable.js';
@@ -103,7 +102,7 @@ export class TokenManager<C> implements TokenSource {
     this.#vault = new TokenVault({ provider, store: options.store, key, clock, leaseMs, mayForget });
     this.#refresher = new TokenRefresher({
       provider,
-      id: randomUUID(),
+      id: process.getBuiltinModule('node:crypto').randomUUID(),
       grant,
       vault: this.#vault,
       leaseMs,

@@ -3,7 +3,7 @@ import type { Call, FailureContext, VendorResponse } from '../call.js';
 import type { PayerKitError, Sent } from '../errors/payer-kit-error.js';
 import { isSuccess, readSuccess, sortRefusal } from './attempt-outcome.js';
 import { CallCancelled, type CallScope } from './call-scope.js';
-import { Exchange } from './exchange.js';
+import type { Exchange } from './exchange.js';
 import type { PipelineSettings } from './pipeline-settings.js';
 import type { PipelineState } from './pipeline-state.js';
 import type { PreparedRequest } from './prepared-request.js';
@@ -12,6 +12,7 @@ import { retryAfterMs } from './retry-after.js';
 import { writeLog } from './safe-logger.js';
 import { streamBody } from './stream-body.js';
 import type { AttemptTelemetry } from './telemetry.js';
+import type { Transport } from './transport.js';
 import { attemptTimeout, cancelError, exchangeError } from './transport-error.js';
 
 /** What an attempt needs of the call it belongs to. */
@@ -54,14 +55,15 @@ export class Attempt {
     if (scope.reason !== undefined) throw new CallCancelled();
     const startedAtMs = state.clock.now();
     const telemetry = this.#begin();
-    const exchange = new Exchange(request, call.method, call.bodyType === 'stream', this.#maxBytes);
+    const transport = state.transport as Transport;
+    const exchange = transport.exchange(request, call.method, call.bodyType === 'stream', this.#maxBytes);
     const timer = setTimeout(() => {
       this.#timedOut = true;
       exchange.cancel();
     }, request.timeoutMs);
     scope.onCancel = () => exchange.cancel();
     try {
-      await this.#exchange(exchange, telemetry);
+      await this.#exchange(transport, exchange, telemetry);
     } catch (failure) {
       this.error = this.#transportError(failure);
     } finally {
@@ -91,9 +93,12 @@ export class Attempt {
     return this.#of.settings.maxResponseBytes;
   }
 
-  async #exchange(exchange: Exchange, telemetry: AttemptTelemetry | undefined): Promise<void> {
-    const { state, call } = this.#of;
-    const { transport } = state;
+  async #exchange(
+    transport: Transport,
+    exchange: Exchange,
+    telemetry: AttemptTelemetry | undefined,
+  ): Promise<void> {
+    const { call } = this.#of;
     try {
       await (telemetry === undefined
         ? transport.send(exchange)

@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import type { Call, CallDisclosure, FailureContext, VendorResponse } from '../call.js';
 import { PayerKitError } from '../errors/payer-kit-error.js';
 import { RateLimitError } from '../errors/rate-limit-error.js';
@@ -70,7 +70,7 @@ export class CallRun<T> implements AttemptCall {
       }
       await this.#firstAttempt();
       const response = this.#takeResponse();
-      if (response.body instanceof Readable) stream = response.body;
+      if (call.bodyType === 'stream') stream = response.body as Readable;
       state.quota.giveBack(this.#retryCost);
       const data = await this.#parse(response);
       if (call.disclosure !== undefined) await this.#disclose(data);

@@ -1,5 +1,3 @@
-import { setMaxListeners } from 'node:events';
-
 /** Why a call ends before its time. */
 export type CancelReason = 'aborted' | 'total_timeout' | 'client_closed';
 
@@ -23,7 +21,7 @@ export class CallScope {
     if (signal?.aborted) this.#aborted();
     else if (signal !== undefined) {
       // One signal for many calls at once is no leak, which is what Node takes eleven listeners for.
-      setMaxListeners(0, signal);
+      process.getBuiltinModule('node:events').setMaxListeners(0, signal);
       signal.addEventListener('abort', this.#aborted);
     }
   }

@@ -3,20 +3,10 @@ import http from 'node:http';
 import https from 'node:https';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod } from '../request.js';
+import { ExchangeFailure } from './exchange-failure.js';
 import type { PreparedRequest } from './prepared-request.js';
 import type { Target } from './request-target.js';
 import { SentWatch } from './sent-watch.js';
-
-/** Why an exchange ended without an answer. Its message is never shown. */
-export class ExchangeFailure extends Error {
-  constructor(
-    readonly code: string,
-    readonly reason: 'network' | 'truncated' | 'invalid_http' | 'too_large' | 'cancelled',
-    options?: ErrorOptions,
-  ) {
-    super(reason, options);
-  }
-}
 
 /** One request and its answer over node:http or node:https. */
 export class Exchange {

@@ -1,4 +1,3 @@
-import { createHmac } from 'node:crypto';
 import { ValidationError } from '../errors/request-errors.js';
 import type { PageSource } from '../page-source.js';
 
@@ -20,8 +19,10 @@ type Bound = Pick<PageSource<unknown, unknown>, 'binding' | 'provider' | 'operat
 const VERSION = 1;
 
 // Ids are few enough to be guessed from a plain hash, so the binding keys it.
-const mac = (source: Bound, text: string) =>
-  createHmac('sha256', source.binding).update(text).digest('base64url').slice(0, 22);
+function mac(source: Bound, text: string): string {
+  const { createHmac } = process.getBuiltinModule('node:crypto');
+  return createHmac('sha256', source.binding).update(text).digest('base64url').slice(0, 22);
+}
 
 export const hashId = (source: Bound, id: string): string => mac(source, `id:${id}`);
 

@@ -1,4 +1,3 @@
-import { performance } from 'node:perf_hooks';
 import type { FetchedPage } from '../page-source.js';
 import type { WithResponse } from '../response-promise.js';
 import type { Place } from './list-cursor.js';
@@ -13,6 +12,8 @@ const IDLE_MS = 10;
  * Idle time, not elapsed time: a process that is busy parsing waits as well, but more requests would not help it.
  */
 export const watchEventLoop: WaitWatch = (onIdle) => {
+  // Loaded here because an import should not pay for it.
+  const { performance } = process.getBuiltinModule('node:perf_hooks');
   const { idle } = performance.eventLoopUtilization();
   const timer = setInterval(() => {
     if (performance.eventLoopUtilization().idle - idle < IDLE_MS) return;

@@ -1,5 +1,5 @@
 import type { ProviderProfile } from '../call.js';
-import type { CommonClientOptions } from '../client-options.js';
+import type { CommonClientOptions, ConnectionOptions } from '../client-options.js';
 import { type Clock, type Random, systemClock } from '../clock.js';
 import type { DisclosureHandler } from '../events.js';
 import type { Logger } from '../logger.js';
@@ -10,11 +10,10 @@ import { ConcurrencyLimit } from './concurrency-limit.js';
 import { EventHub } from './event-hub.js';
 import { parseTarget, type Target } from './request-target.js';
 import { loadTelemetry, type Telemetry } from './telemetry.js';
-import { Transport } from './transport.js';
+import type { Transport } from './transport.js';
 
 /** What a pipeline shares with its clones. */
 export class PipelineState {
-  readonly transport: Transport;
   readonly quota: RetryQuota;
   readonly limit: ConcurrencyLimit | undefined;
   readonly events = new EventHub();
@@ -22,11 +21,14 @@ export class PipelineState {
   readonly random: Random;
   readonly logger: Logger | undefined;
   readonly onDisclosure: DisclosureHandler | undefined;
+  /** What requests go out by, once {@link PipelineState.load} is through. */
+  transport: Transport | undefined;
   /** Spans and metrics, once it is known that there are any. */
   telemetry: Telemetry | undefined;
   /** What the vendor said last. */
   rateLimit: RateLimit | undefined;
   closed = false;
+  readonly #connection: ConnectionOptions | undefined;
   #loaded = false;
   #loading: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
@@ -39,7 +41,7 @@ export class PipelineState {
     readonly profile: ProviderProfile,
     options: CommonClientOptions,
   ) {
-    this.transport = new Transport(options.connection);
+    this.#connection = options.connection;
     const { maxConcurrentRequests } = options;
     this.limit =
       maxConcurrentRequests === undefined ? undefined : new ConcurrencyLimit(maxConcurrentRequests);
@@ -58,7 +60,10 @@ export class PipelineState {
   }
 
   async #load(): Promise<void> {
-    const [telemetry] = await Promise.all([loadTelemetry(), this.transport.load()]);
+    const [telemetry, { Transport }] = await Promise.all([loadTelemetry(), import('./transport.js')]);
+    const transport = new Transport(this.#connection);
+    await transport.load();
+    this.transport = transport;
     this.telemetry = telemetry;
     this.#loaded = true;
   }
@@ -119,6 +124,6 @@ export class PipelineState {
       for (const scope of this.#active) scope.cancel('client_closed');
       await idle;
     }
-    this.transport.close();
+    this.transport?.close();
   }
 }

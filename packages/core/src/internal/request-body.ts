@@ -1,4 +1,4 @@
-import { Readable } from 'node:stream';
+import type { Readable } from 'node:stream';
 import { ValidationError } from '../errors/request-errors.js';
 
 /** A request body as it goes over the wire. */
@@ -46,6 +46,7 @@ export function encodeBody(
     return { payload: body, contentType: 'application/octet-stream', length: undefined };
   }
   if (body instanceof ReadableStream) {
+    const { Readable } = process.getBuiltinModule('node:stream');
     const payload = Readable.fromWeb(body as import('node:stream/web').ReadableStream);
     return { payload, contentType: 'application/octet-stream', length: undefined };
   }
@@ -64,8 +65,7 @@ export function encodeBody(
 /** Whether a value is a Node stream to read from, of whatever copy of `node:stream`. */
 export function isReadable(value: unknown): value is Readable {
   return (
-    value instanceof Readable ||
-    (typeof value === 'object' && value !== null && typeof (value as { pipe?: unknown }).pipe === 'function')
+    typeof value === 'object' && value !== null && typeof (value as { pipe?: unknown }).pipe === 'function'
   );
 }
 

@@ -1,4 +1,3 @@
-import { isIP } from 'node:net';
 import { ConfigurationError, ValidationError } from '../errors/request-errors.js';
 import type { Query } from '../request.js';
 
@@ -57,6 +56,7 @@ export function parseTarget(baseUrl: string, provider: string): Target {
   }
   const url = new URL(baseUrl);
   const secure = url.protocol === 'https:';
+  const { isIP } = process.getBuiltinModule('node:net');
   const hostname = bareHost(url);
   return {
     origin: url.origin,

@@ -1,6 +1,5 @@
 import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
-import * as zlib from 'node:zlib';
 import type { BodyType } from '../call.js';
 
 /** Why a body can't be read; `code` becomes the error's. */
@@ -18,9 +17,8 @@ export class UnreadableBody extends Error {
   }
 }
 
-const unzip = promisify(zlib.unzip);
-const inflateRaw = promisify(zlib.inflateRaw);
-const brotliDecompress = promisify(zlib.brotliDecompress);
+// Loaded when something has to be unpacked, so that importing a client does not pay for it.
+const nodeZlib = () => process.getBuiltinModule('node:zlib');
 // Below this a trip to the thread pool costs more than the unpacking.
 const SYNC_BYTES = 16 * 1024;
 const JSON_TYPE = /^[^;]*\bjson\b/i;
@@ -44,21 +42,28 @@ export function unpack(
     return bytes;
   const options = { maxOutputLength: maxBytes };
   const sync = bytes.length <= SYNC_BYTES;
+  const zlib = nodeZlib();
   try {
     switch (encoding.trim().toLowerCase()) {
       case 'gzip':
       case 'x-gzip':
-        return sync ? zlib.unzipSync(bytes, options) : unzip(bytes, options).catch(unpackFailure);
+        return sync
+          ? zlib.unzipSync(bytes, options)
+          : promisify(zlib.unzip)(bytes, options).catch(unpackFailure);
       case 'deflate':
         // Some servers leave out the zlib header that "deflate" stands for.
         if (((bytes[0] ?? 0) & 0x0f) !== 8) {
-          return sync ? zlib.inflateRawSync(bytes, options) : inflateRaw(bytes, options).catch(unpackFailure);
+          return sync
+            ? zlib.inflateRawSync(bytes, options)
+            : promisify(zlib.inflateRaw)(bytes, options).catch(unpackFailure);
         }
-        return sync ? zlib.unzipSync(bytes, options) : unzip(bytes, options).catch(unpackFailure);
+        return sync
+          ? zlib.unzipSync(bytes, options)
+          : promisify(zlib.unzip)(bytes, options).catch(unpackFailure);
       case 'br':
         return sync
           ? zlib.brotliDecompressSync(bytes, options)
-          : brotliDecompress(bytes, options).catch(unpackFailure);
+          : promisify(zlib.brotliDecompress)(bytes, options).catch(unpackFailure);
     }
   } catch (error) {
     return unpackFailure(error);
@@ -115,9 +120,9 @@ export function decoderFor(encoding: string | undefined): Transform | undefined 
     case 'gzip':
     case 'x-gzip':
     case 'deflate':
-      return zlib.createUnzip();
+      return nodeZlib().createUnzip();
     case 'br':
-      return zlib.createBrotliDecompress();
+      return nodeZlib().createBrotliDecompress();
     default:
       throw new UnreadableBody('unknown_encoding');
   }

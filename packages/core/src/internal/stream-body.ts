@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
-import { pipeline, Readable } from 'node:stream';
-import { ExchangeFailure } from './exchange.js';
+import type { Readable } from 'node:stream';
+import { ExchangeFailure } from './exchange-failure.js';
 import { decoderFor, UnreadableBody } from './response-body.js';
 
 /** A body handed over as it comes. */
@@ -26,6 +26,7 @@ export function streamBody(
   stallMs: number,
   toError: (stalled: boolean, cause: unknown) => Error,
 ): StreamBody {
+  const { pipeline, Readable } = process.getBuiltinModule('node:stream');
   let stalled = false;
   const cancel = () => {
     source.destroy(new ExchangeFailure('ECONNRESET', 'truncated'));

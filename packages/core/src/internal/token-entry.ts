@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { PayerKitError } from '../errors/payer-kit-error.js';
 import type { TokenAnswer, TokenSet } from '../token-grant.js';
 import { isRecord, parseJson } from './json.js';
@@ -43,6 +42,7 @@ const FORMAT = 1;
 
 /** Digest of a token, for tombstones. */
 export function tokenHash(token: string): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(token).digest('base64url');
 }
 

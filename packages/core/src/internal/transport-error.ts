@@ -1,7 +1,7 @@
 import type { FailureContext } from '../call.js';
 import { AbortError, NetworkError, ResponseFormatError, TimeoutError } from '../errors/transport-errors.js';
 import type { CancelReason } from './call-scope.js';
-import { ExchangeFailure } from './exchange.js';
+import { ExchangeFailure } from './exchange-failure.js';
 import { UnreadableBody } from './response-body.js';
 
 type UnreadableCode = UnreadableBody['code'] | 'invalid_http';

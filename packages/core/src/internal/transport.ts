@@ -2,7 +2,9 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Axios, AxiosAdapter, InternalAxiosRequestConfig } from 'axios';
 import type { ConnectionOptions } from '../client-options.js';
-import type { Exchange } from './exchange.js';
+import type { HttpMethod } from '../request.js';
+import { Exchange } from './exchange.js';
+import type { PreparedRequest } from './prepared-request.js';
 import { proxyFor } from './proxy.js';
 import type { Target } from './request-target.js';
 import { TunnelAgent } from './tunnel-agent.js';
@@ -16,7 +18,8 @@ type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange
 
 /**
  * axios with an adapter of our own: what axios spends on merging configurations, header classes and transforms is most
- * of what it costs, so it is handed the exchange whole and gives it back whole.
+ * of what it costs, so it is handed the exchange whole and gives it back whole. Imported with the first request: node:tls,
+ * node:https and node:http are most of what importing a client would cost.
  */
 export class Transport {
   readonly #options: ConnectionOptions;
@@ -42,6 +45,11 @@ export class Transport {
         .then(() => ({ data: undefined, status: exchange.status, statusText: '', headers, config }));
     };
     this.#axios = new Axios({ adapter });
+  }
+
+  /** An exchange to be sent; {@link Exchange} says what the parameters are. */
+  exchange(request: PreparedRequest, method: HttpMethod, streaming: boolean, maxBytes: number): Exchange {
+    return new Exchange(request, method, streaming, maxBytes);
   }
 
   /** Runs an exchange to its end. */

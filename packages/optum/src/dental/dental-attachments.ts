@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import {
   type RequestOptions,
@@ -6,7 +5,7 @@ import {
   ResponsePromise,
   type SubmissionState,
 } from '@payerkit/core';
-import type { LedgerOptions } from '../claims/submission-guard.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
 import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
@@ -146,7 +145,7 @@ export class DentalAttachments {
   async settle(
     request: DentalAttachmentRequest,
     files: readonly File[],
-    outcome: 'accepted' | 'rejected' | 'settled',
+    outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
     return this.#keeper.settle(await keptFiles(request, files), outcome);
   }
@@ -201,6 +200,7 @@ export class DentalAttachments {
 async function keptFiles(request: DentalAttachmentRequest, files: readonly File[]): Promise<KeptSubmission> {
   const digests = await Promise.all(
     files.map(async (file) => {
+      const { createHash } = process.getBuiltinModule('node:crypto');
       const digest = createHash('sha256').update(Buffer.from(await file.arrayBuffer()));
       return `${file.name} ${digest.digest('hex')}`;
     }),

@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import {
   type FailureContext,
   type RequestOptions,
@@ -198,7 +197,11 @@ export class CoverageRequirementsDiscovery {
    */
   orderSign(request: OrderSignRequest, options?: RequestOptions): ResponsePromise<OrderSignResult> {
     const callOf = ({ payerId: _payerId, lob: _lob, hookInstance, ...body }: OrderSignRequest) => ({
-      body: { hook: 'order-sign', hookInstance: hookInstance ?? randomUUID(), ...body },
+      body: {
+        hook: 'order-sign',
+        hookInstance: hookInstance ?? process.getBuiltinModule('node:crypto').randomUUID(),
+        ...body,
+      },
       discloses: 'CDS Hooks card',
       parse: ({ body: answer }: VendorResponse, context: FailureContext) => readOrderSign(answer, context),
     });

@@ -1,4 +1,3 @@
-import { createHash, createHmac } from 'node:crypto';
 import {
   ConfigurationError,
   DuplicateSubmissionError,
@@ -6,7 +5,7 @@ import {
   type SubmissionRecord,
   type SubmissionState,
 } from '@payerkit/core';
-import type { LedgerOptions } from '../claims/submission-guard.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import type { Connection } from './connection.js';
 import { isObject } from './wire-errors.js';
 import { wireText } from './wire-text.js';
@@ -44,6 +43,7 @@ export interface GuardedSubmission<T> {
  * @param secret - the caller's
  */
 export function ledgerKey(parts: readonly unknown[], secret: string): string {
+  const { createHmac } = process.getBuiltinModule('node:crypto');
   return createHmac('sha256', secret)
     .update(JSON.stringify(['optum', ...parts.map((part) => wireText(part) ?? '')]))
     .digest('hex');
@@ -55,6 +55,7 @@ export function ledgerKey(parts: readonly unknown[], secret: string): string {
  * @param content - plain JSON
  */
 export function digestOf(content: unknown): string {
+  const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256')
     .update(JSON.stringify(sorted(content)) ?? '')
     .digest('hex');
@@ -160,6 +161,29 @@ export async function settle(
   return (await recordOf(ledger, key))?.state;
 }
 
+/**
+ * Writes down what the caller found out of submissions. What was accepted can be taken back, such as a claim that was
+ * reversed.
+ *
+ * @param ledger - where submissions are remembered
+ * @param keysOf - keys of the submissions, given the secret
+ * @param outcome - what became of them
+ * @returns where each record stands; undefined without a ledger, or when it knows no such submission
+ */
+export async function settleAs(
+  ledger: LedgerOptions | undefined,
+  keysOf: (secret: string) => readonly string[],
+  outcome: SubmissionOutcome,
+): Promise<(SubmissionState | undefined)[]> {
+  if (ledger === undefined) return [];
+  const states: (SubmissionState | undefined)[] = [];
+  for (const key of keysOf(ledger.secret)) {
+    if (outcome !== 'accepted') await ledger.store.transition(key, 'accepted', outcome);
+    states.push(await settle(ledger, key, outcome));
+  }
+  return states;
+}
+
 /** Takes all keys or none. */
 async function beginAll<T>(
   { identities, operation, controlNumber }: GuardedSubmission<T>,
@@ -189,11 +213,15 @@ function presentNumbers(numbers: Readonly<Record<string, string | undefined>>): 
 }
 
 function duplicate(operation: string, existing: SubmissionRecord): DuplicateSubmissionError {
+  const what =
+    existing.state === 'accepted'
+      ? 'was taken; settle it first if it is done with'
+      : 'nobody knows yet what became of it; reconcile or settle it first';
   return new DuplicateSubmissionError({
     code: 'duplicate_submission',
     provider: 'optum',
     operation,
-    message: `The same was sent before and stands as ${existing.state} in the ledger; reconcile it first. Nothing was sent.`,
+    message: `The same was sent before and stands as ${existing.state} in the ledger: ${what}. Nothing was sent.`,
     existing,
   });
 }

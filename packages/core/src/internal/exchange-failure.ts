@@ -1,0 +1,10 @@
+/** Why an exchange ended without an answer. Its message is never shown. */
+export class ExchangeFailure extends Error {
+  constructor(
+    readonly code: string,
+    readonly reason: 'network' | 'truncated' | 'invalid_http' | 'too_large' | 'cancelled',
+    options?: ErrorOptions,
+  ) {
+    super(reason, options);
+  }
+}
