@@ -184,12 +184,8 @@ export type { PasItem, PasPeriod, PasResult } from './fhir-apis/pas-result.js';
 export { type ExportWaitOptions, ProviderAccess } from './fhir-apis/provider-access.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
 export type { LedgerOptions } from './ledger-options.js';
-export {
-  type MemberDescription,
-  type MemberOptions,
-  type MemberPayer,
-  OptumMember,
-} from './member/optum-member.js';
+export type { MemberDescription, MemberOptions, MemberPayer } from './member/member-description.js';
+export { OptumMember } from './member/optum-member.js';
 export type { StoredRemittances } from './member/stored-remittances.js';
 export { isNpi } from './npi.js';
 export type {

@@ -49,7 +49,7 @@ export function joinRemittances(
     const group = found ?? { told: undefined, remitted: [] };
     if (found === undefined) groups.push(group);
     group.remitted.push({ resource, facts, matchedBy: found === undefined ? byPerson : matchedBy });
-    note(index, group, facts);
+    if (isClaim) note(index, group, facts);
   }
   return groups.flatMap(toEntries);
 }

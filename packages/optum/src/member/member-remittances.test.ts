@@ -164,6 +164,38 @@ describe('stored reports and the answer', () => {
     expect(JSON.stringify(claims)).not.toMatch(/JANEONE|DOETWO|M2/);
   });
 
+  it.each([
+    ['another suffix than none', { suffix: 'JR' }, {}],
+    ['no suffix where the person has one', {}, { subscriber: { ...subscriber, suffix: 'SR' } }],
+    [
+      'the name of subscriber and dependent',
+      {},
+      { dependent: { firstName: 'johnone', lastName: 'doeone', individualRelationshipCode: '19' } },
+    ],
+  ])(
+    'takes a claim that may be a namesake’s only where the payer tells of it: %s',
+    async (_w, patient, who) => {
+      const stored = [report([payment({ patient })])];
+      expect(await read([], stored, who)).toEqual([]);
+      expect((await read([{ tradingPartnerClaimNumber: 'C1' }], stored, who)).map(paidOf)).toEqual([80]);
+    },
+  );
+
+  it('gives nothing of a namesake with a number of their own under the same subscriber', async () => {
+    const stored = [report([payment({ patient: { memberId: 'M1-02' }, subscriber: { memberId: 'M1' } })])];
+    expect(await read([], stored)).toEqual([]);
+    const dependent = { firstName: 'johnone', lastName: 'doeone', memberId: 'M103' };
+    expect(await read([], stored, { dependent })).toEqual([]);
+  });
+
+  it.each([
+    ['the number', { memberId: 'm-1 ' }, {}],
+    ['the number asked with', {}, { subscriber: { ...subscriber, memberId: ' m.1' } }],
+    ['the name', { firstName: 'John-One', lastName: 'DOE ONE' }, {}],
+  ])('knows %s in another case and with other marks', async (_what, patient, who) => {
+    expect(await read([], [report([payment({ patient })])], who)).toHaveLength(1);
+  });
+
   it('takes a claim without a member id only where the payer tells of it', async () => {
     const stored = [report([payment({ patient: { memberId: '' } })])];
     expect((await read([{ tradingPartnerClaimNumber: 'C1' }], stored)).map(paidOf)).toEqual([80]);

@@ -6,21 +6,16 @@ import {
   type ListQuery,
   type MemberClient,
   type OptionOverrides,
-  PayerRejectionError,
   type RateLimit,
   type RequestFunction,
   type RequestOptions,
   ResponsePromise,
-  type ValidationError,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
-import type { ClaimStatusRequest } from '../claim-status/request.js';
-import type { ClaimStatusResult } from '../claim-status/result.js';
 import type { ControlNumbers } from '../control-number.js';
 import { Eligibility } from '../eligibility/eligibility.js';
-import type { EligibilityRequest, EligibilityRequestProvider } from '../eligibility/request.js';
-import type { EligibilityDependent, EligibilitySubscriber } from '../eligibility/request-parties.js';
+import type { EligibilityRequest } from '../eligibility/request.js';
 import type { EligibilityResult } from '../eligibility/result.js';
 import { trackingNumber } from '../fhir/claim-parts.js';
 import { toCoverages } from '../fhir/coverage.js';
@@ -28,46 +23,10 @@ import { toExplanationsOfBenefit } from '../fhir/explanation-of-benefit.js';
 import type { MappingContext } from '../fhir/mapping.js';
 import { toPatient } from '../fhir/parties.js';
 import { type Connection, requestFunction } from '../internal/connection.js';
-import { requestRefusal } from '../internal/validate-request.js';
-import { wireDate } from '../internal/wire-text.js';
 import { joinRemittances } from './join-remittances.js';
-import {
-  checkStoredRemittances,
-  readStoredRemittances,
-  type StoredRemittances,
-} from './stored-remittances.js';
-
-/** A payer to ask. */
-export interface MemberPayer {
-  /** Payer id (`tradingPartnerServiceId`). */
-  readonly id: string;
-  /** Its name, for payers that want it. */
-  readonly name?: string | undefined;
-}
-
-/** Who is asked about, who asks, and whom. */
-export interface MemberDescription {
-  /** Your own key for the person; goes into the disclosure event and nowhere else. */
-  readonly key?: string | undefined;
-  /** The payer, by id or with its name. */
-  readonly payer: string | MemberPayer;
-  /** Who asks. */
-  readonly provider: EligibilityRequestProvider;
-  /** Who holds the insurance. Claim status needs their member id, first and last name. */
-  readonly subscriber: EligibilitySubscriber;
-  /** The person, when not the subscriber and without a member id of their own. */
-  readonly dependent?: EligibilityDependent | undefined;
-}
-
-/** What a person's claims are put together with. */
-export interface MemberOptions {
-  /**
-   * 835 reports you have stored. Claims of this person in them are matched to the payer's answer: a claim that both tell
-   * of comes once, with the adjudication of the report; those that only a report tells of follow. Claims of other persons
-   * are passed over. Default: none.
-   */
-  readonly remittances?: StoredRemittances | undefined;
-}
+import { claimStatusRequest, isWithin, refuseUnanswered, serviceDateProblem } from './member-claims.js';
+import { type MemberDescription, type MemberOptions, payerOf } from './member-description.js';
+import { checkStoredRemittances, readStoredRemittances } from './stored-remittances.js';
 
 /**
  * One person at one payer. Patient and coverage come from an eligibility question, claims from a claim status question,
@@ -185,20 +144,26 @@ export class OptumMember implements MemberClient {
         const problem = serviceDateProblem(serviceDate);
         if (problem !== undefined) return new ResponsePromise(Promise.reject(problem));
         const inquiry = new ClaimStatusInquiry(this.#connection, this.#controlNumbers, this.#member.key);
-        return mapped(inquiry.check(this.#claimStatusRequest(serviceDate), pageOptions), async (result) => {
-          refuseUnanswered(result);
-          const told = toExplanationsOfBenefit(result.response, this.#context()).map(
-            ({ resource }) => resource,
-          );
-          const claims =
-            remittances === undefined
-              ? told
-              : joinRemittances(
-                  told,
-                  await readStoredRemittances(remittances, this.#member, this.#context()),
-                );
-          return claims.filter((claim) => isWithin(claim, serviceDate));
-        });
+        return mapped(
+          inquiry.check(
+            claimStatusRequest(this.#member, serviceDate, this.#connection.clock.now()),
+            pageOptions,
+          ),
+          async (result) => {
+            refuseUnanswered(result);
+            const told = toExplanationsOfBenefit(result.response, this.#context()).map(
+              ({ resource }) => resource,
+            );
+            const claims =
+              remittances === undefined
+                ? told
+                : joinRemittances(
+                    told,
+                    await readStoredRemittances(remittances, this.#member, this.#context()),
+                  );
+            return claims.filter((claim) => isWithin(claim, serviceDate));
+          },
+        );
       },
     );
   }
@@ -235,7 +200,7 @@ export class OptumMember implements MemberClient {
 
   #eligibility(options: RequestOptions | undefined): ResponsePromise<EligibilityResult> {
     const { provider, subscriber, dependent, key } = this.#member;
-    const { id, name } = this.#payer();
+    const { id, name } = payerOf(this.#member);
     const request: EligibilityRequest = {
       tradingPartnerServiceId: id,
       ...(name === undefined ? {} : { tradingPartnerName: name }),
@@ -246,50 +211,11 @@ export class OptumMember implements MemberClient {
     return new Eligibility(this.#connection, this.#controlNumbers, key).check(request, options);
   }
 
-  #claimStatusRequest(serviceDate: ClaimsQuery['serviceDate']): ClaimStatusRequest {
-    const { provider, subscriber, dependent } = this.#member;
-    const { id, name } = this.#payer();
-    const { organizationName, firstName, lastName, npi, taxId, serviceProviderNumber } = provider ?? {};
-    const today = new Date(this.#connection.clock.now()).toISOString().slice(0, 10);
-    const wire = (iso: string) => iso.replaceAll('-', '');
-    return {
-      tradingPartnerServiceId: id,
-      ...(name === undefined ? {} : { tradingPartnerName: name }),
-      providers: [
-        {
-          providerType: 'BillingProvider',
-          organizationName,
-          firstName,
-          lastName,
-          npi,
-          taxId,
-          spn: serviceProviderNumber,
-        },
-      ],
-      subscriber: person(subscriber) as ClaimStatusRequest['subscriber'],
-      ...(dependent === undefined ? {} : { dependent: person(dependent) as ClaimStatusRequest['dependent'] }),
-      // The payer takes whole ranges only; an open beginning is left to the filter.
-      ...(serviceDate?.ge === undefined
-        ? {}
-        : {
-            encounter: {
-              beginningDateOfService: wire(serviceDate.ge),
-              endDateOfService: wire(serviceDate.le ?? today),
-            },
-          }),
-    };
-  }
-
-  #payer(): MemberPayer {
-    const { payer } = this.#member;
-    return typeof payer === 'string' ? { id: payer } : payer;
-  }
-
   #context(): MappingContext {
     const { subscriber, dependent, provider } = this.#member;
     return {
       receivedAt: new Date(this.#connection.clock.now()).toISOString(),
-      asked: { subscriber, dependent, provider, payerId: this.#payer().id },
+      asked: { subscriber, dependent, provider, payerId: payerOf(this.#member).id },
     };
   }
 }
@@ -301,55 +227,8 @@ function identityOf({ meta: _meta, ...resource }: Coverage | ExplanationOfBenefi
   return JSON.stringify([claim, identifier.filter(({ type }) => type?.text !== trackingNumber)]);
 }
 
-function person({ memberId, firstName, lastName, dateOfBirth, gender, groupNumber }: EligibilitySubscriber) {
-  return { memberId, firstName, lastName, dateOfBirth, gender, groupNumber };
-}
-
 function mapped<A, B>(call: ResponsePromise<A>, map: (data: A) => B | Promise<B>): ResponsePromise<B> {
   return new ResponsePromise(
     call.withResponse().then(async ({ data, meta }) => ({ data: await map(data), meta })),
   );
-}
-
-/** A payer that could not answer is not a payer without claims. */
-function refuseUnanswered({ claims }: ClaimStatusResult): void {
-  const silent = claims.filter(({ meaning }) => meaning === 'retryLater' || meaning === 'inquiryRefused');
-  if (silent.length === 0 || silent.length < claims.length) return;
-  throw new PayerRejectionError({
-    code: 'claim_status_unanswered',
-    provider: 'optum',
-    operation: 'POST /medicalnetwork/claimstatus/v2/',
-    message: 'The payer could not answer the claim status question; see issues.',
-    sent: 'yes',
-    retryable: silent.every(({ meaning }) => meaning === 'retryLater'),
-    issues: silent.flatMap(({ statuses }) =>
-      statuses.map(({ category }) => ({
-        severity: 'error' as const,
-        code: category.code,
-        text: category.text,
-      })),
-    ),
-  });
-}
-
-function isWithin(claim: ExplanationOfBenefit, serviceDate: ClaimsQuery['serviceDate']): boolean {
-  const { start, end } = claim.billablePeriod ?? {};
-  if (start === undefined || serviceDate === undefined) return true;
-  const { ge, le } = serviceDate;
-  return (ge === undefined || (end ?? start) >= ge) && (le === undefined || start <= le);
-}
-
-function serviceDateProblem(serviceDate: ClaimsQuery['serviceDate']): ValidationError | undefined {
-  const { ge, le } = serviceDate ?? {};
-  const wrong = Object.entries({ ge, le }).filter(
-    ([, date]) => date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || wireDate(date) === undefined),
-  );
-  if (wrong.length === 0) return undefined;
-  const issues = wrong.map(([name]) => ({
-    severity: 'error' as const,
-    code: 'date_format',
-    path: `serviceDate.${name}`,
-    text: 'must be an ISO date, YYYY-MM-DD',
-  }));
-  return requestRefusal('POST /medicalnetwork/claimstatus/v2/', issues);
 }

@@ -105,12 +105,19 @@ function financial({ financialInformation }: Fields): unknown {
   return fields(financialInformation).checkIssueOrEFTEffectiveDate;
 }
 
-const plain = (value: unknown) => wireText(value)?.toUpperCase().replaceAll(/\s+/g, ' ');
+// Cards and payers write one name or number with dots, dashes, blanks and in either case.
+const plain = (value: unknown) => {
+  const text = wireText(value)
+    ?.normalize('NFC')
+    .toUpperCase()
+    .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
+  return text === '' ? undefined : text;
+};
 
 /**
  * Whether a claim is the person's. A member id alone does not say so: families share one.
  *
- * @returns undefined when it is not, or when nothing says that it is
+ * @returns undefined when it is not, or when nothing says that it is; false when it may be
  */
 function isPersons(payment: Fields, { subscriber, dependent }: RemittancePerson): boolean | undefined {
   const said = fields(payment.patientName);
@@ -123,10 +130,26 @@ function isPersons(payment: Fields, { subscriber, dependent }: RemittancePerson)
   };
   if (!isSame('firstName') || !isSame('lastName')) return undefined;
   if (differs('suffix') || differs('middleName', (text) => text.slice(0, 1))) return undefined;
-  const known = [fields(dependent).memberId, subscriber.memberId].map(plain).filter((id) => id !== undefined);
-  const ids = [said.memberId, fields(payment.subscriber).memberId]
-    .map(plain)
-    .filter((id) => id !== undefined);
-  if (ids.length === 0) return false;
-  return ids.some((id) => known.includes(id)) ? true : undefined;
+
+  const [own, subscribers] = [said.memberId, fields(payment.subscriber).memberId].map(plain);
+  if (own === undefined && subscribers === undefined) return false;
+  const ofSubscriber = plain(subscriber.memberId);
+  const ofAsked = dependent === undefined ? ofSubscriber : plain(fields(dependent).memberId);
+  const isKnown = (id: string | undefined) => id !== undefined && (id === ofAsked || id === ofSubscriber);
+  // A number of the patient's own decides; that of the subscriber is the whole family's.
+  if (own !== undefined && ofAsked !== undefined && !isKnown(own)) return undefined;
+  if (!isKnown(own) && !isKnown(subscribers)) return undefined;
+  return !hasNamesake(said, { subscriber, dependent });
+}
+
+/** Whether someone else in the family may be meant: one of two has a suffix, or subscriber and dependent one name. */
+function hasNamesake(said: Fields, { subscriber, dependent }: RemittancePerson): boolean {
+  const [asked, other] = [fields(dependent ?? subscriber), fields(subscriber)];
+  if ((plain(said.suffix) === undefined) !== (plain(asked.suffix) === undefined)) return true;
+  if (dependent === undefined) return false;
+  const parts = ['firstName', 'middleName', 'lastName', 'suffix'] as const;
+  return parts.every((part) => {
+    const [one, another] = [plain(said[part]), plain(other[part])];
+    return one === another || (part === 'middleName' && (one === undefined || another === undefined));
+  });
 }

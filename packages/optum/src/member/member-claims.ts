@@ -1,0 +1,107 @@
+import { type ClaimsQuery, PayerRejectionError, type ValidationError } from '@payerkit/core';
+import type { ExplanationOfBenefit } from 'fhir/r4.js';
+import type { ClaimStatusRequest } from '../claim-status/request.js';
+import type { ClaimStatusResult } from '../claim-status/result.js';
+import type { EligibilitySubscriber } from '../eligibility/request-parties.js';
+import { requestRefusal } from '../internal/validate-request.js';
+import { wireDate } from '../internal/wire-text.js';
+import { type MemberDescription, payerOf } from './member-description.js';
+
+/**
+ * The claim status question about a person.
+ *
+ * @param member - who is asked about, who asks, and whom
+ * @param serviceDate - the days of service
+ * @param nowMs - the time, in milliseconds since 1970
+ */
+export function claimStatusRequest(
+  member: MemberDescription,
+  serviceDate: ClaimsQuery['serviceDate'],
+  nowMs: number,
+): ClaimStatusRequest {
+  const { provider, subscriber, dependent } = member;
+  const { id, name } = payerOf(member);
+  const { organizationName, firstName, lastName, npi, taxId, serviceProviderNumber } = provider ?? {};
+  const today = new Date(nowMs).toISOString().slice(0, 10);
+  const wire = (iso: string) => iso.replaceAll('-', '');
+  return {
+    tradingPartnerServiceId: id,
+    ...(name === undefined ? {} : { tradingPartnerName: name }),
+    providers: [
+      {
+        providerType: 'BillingProvider',
+        organizationName,
+        firstName,
+        lastName,
+        npi,
+        taxId,
+        spn: serviceProviderNumber,
+      },
+    ],
+    subscriber: person(subscriber) as ClaimStatusRequest['subscriber'],
+    ...(dependent === undefined ? {} : { dependent: person(dependent) as ClaimStatusRequest['dependent'] }),
+    // The payer takes whole ranges only; an open beginning is left to the filter.
+    ...(serviceDate?.ge === undefined
+      ? {}
+      : {
+          encounter: {
+            beginningDateOfService: wire(serviceDate.ge),
+            endDateOfService: wire(serviceDate.le ?? today),
+          },
+        }),
+  };
+}
+
+function person({ memberId, firstName, lastName, dateOfBirth, gender, groupNumber }: EligibilitySubscriber) {
+  return { memberId, firstName, lastName, dateOfBirth, gender, groupNumber };
+}
+
+/**
+ * A payer that could not answer is not a payer without claims.
+ *
+ * @param result - the answer read
+ * @throws `PayerRejectionError` where nothing was answered
+ */
+export function refuseUnanswered({ claims }: ClaimStatusResult): void {
+  const silent = claims.filter(({ meaning }) => meaning === 'retryLater' || meaning === 'inquiryRefused');
+  if (silent.length === 0 || silent.length < claims.length) return;
+  throw new PayerRejectionError({
+    code: 'claim_status_unanswered',
+    provider: 'optum',
+    operation: 'POST /medicalnetwork/claimstatus/v2/',
+    message: 'The payer could not answer the claim status question; see issues.',
+    sent: 'yes',
+    retryable: silent.every(({ meaning }) => meaning === 'retryLater'),
+    issues: silent.flatMap(({ statuses }) =>
+      statuses.map(({ category }) => ({
+        severity: 'error' as const,
+        code: category.code,
+        text: category.text,
+      })),
+    ),
+  });
+}
+
+/** Whether a claim is of the days asked for, or may be. */
+export function isWithin(claim: ExplanationOfBenefit, serviceDate: ClaimsQuery['serviceDate']): boolean {
+  const { start, end } = claim.billablePeriod ?? {};
+  if (start === undefined || serviceDate === undefined) return true;
+  const { ge, le } = serviceDate;
+  return (ge === undefined || (end ?? start) >= ge) && (le === undefined || start <= le);
+}
+
+/** What is wrong with the days asked for; undefined when nothing is. */
+export function serviceDateProblem(serviceDate: ClaimsQuery['serviceDate']): ValidationError | undefined {
+  const { ge, le } = serviceDate ?? {};
+  const wrong = Object.entries({ ge, le }).filter(
+    ([, date]) => date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || wireDate(date) === undefined),
+  );
+  if (wrong.length === 0) return undefined;
+  const issues = wrong.map(([name]) => ({
+    severity: 'error' as const,
+    code: 'date_format',
+    path: `serviceDate.${name}`,
+    text: 'must be an ISO date, YYYY-MM-DD',
+  }));
+  return requestRefusal('POST /medicalnetwork/claimstatus/v2/', issues);
+}

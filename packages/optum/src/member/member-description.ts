@@ -1,0 +1,40 @@
+import type { EligibilityRequestProvider } from '../eligibility/request.js';
+import type { EligibilityDependent, EligibilitySubscriber } from '../eligibility/request-parties.js';
+import type { StoredRemittances } from './stored-remittances.js';
+
+/** A payer to ask. */
+export interface MemberPayer {
+  /** Payer id (`tradingPartnerServiceId`). */
+  readonly id: string;
+  /** Its name, for payers that want it. */
+  readonly name?: string | undefined;
+}
+
+/** Who is asked about, who asks, and whom. */
+export interface MemberDescription {
+  /** Your own key for the person; goes into the disclosure event and nowhere else. */
+  readonly key?: string | undefined;
+  /** The payer, by id or with its name. */
+  readonly payer: string | MemberPayer;
+  /** Who asks. */
+  readonly provider: EligibilityRequestProvider;
+  /** Who holds the insurance. Claim status needs their member id, first and last name. */
+  readonly subscriber: EligibilitySubscriber;
+  /** The person, when not the subscriber and without a member id of their own. */
+  readonly dependent?: EligibilityDependent | undefined;
+}
+
+/** What a person's claims are put together with. */
+export interface MemberOptions {
+  /**
+   * 835 reports you have stored. Claims of this person in them are matched to the payer's answer: a claim that both tell
+   * of comes once, with the adjudication of the report; those that only a report tells of follow. Claims of other persons
+   * are passed over. Default: none.
+   */
+  readonly remittances?: StoredRemittances | undefined;
+}
+
+/** The payer, with its name where that was given. */
+export function payerOf({ payer }: MemberDescription): MemberPayer {
+  return typeof payer === 'string' ? { id: payer } : payer;
+}
