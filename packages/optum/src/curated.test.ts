@@ -19,7 +19,9 @@ const unsafe: ReadonlySet<string> = new Set([
   'coverageDiscovery.start',
   'coverageDiscovery.startX12',
   'priorAuthorization.submit',
+  'priorAuthorization.submitX12',
   'priorAuthorization.notifyAdmission',
+  'priorAuthorization.notifyAdmissionX12',
 ]);
 
 function client(overrides: Parameters<typeof bench.client>[0] = {}) {

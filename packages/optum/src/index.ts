@@ -183,7 +183,7 @@ export type {
 export type { PasItem, PasPeriod, PasResult } from './fhir-apis/pas-result.js';
 export { type ExportWaitOptions, ProviderAccess } from './fhir-apis/provider-access.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
-export type { LedgerOptions } from './ledger-options.js';
+export type { LedgerOptions, SubmissionOutcome } from './ledger-options.js';
 export type { MemberDescription, MemberOptions, MemberPayer } from './member/member-description.js';
 export { OptumMember } from './member/optum-member.js';
 export type { StoredRemittances } from './member/stored-remittances.js';
@@ -361,6 +361,7 @@ export {
   type AuthorizationRequest,
   type AuthorizationSubmission,
   type DeterminationRequest,
+  type DeterminationX12Request,
   PriorAuthorization,
 } from './revenue-cycle/prior-authorization.js';
 export type { TokenGeneration } from './token-generation.js';

@@ -7,3 +7,9 @@ export interface LedgerOptions {
   /** Your secret for the keys in the ledger, at least 16 characters; the same in every process. */
   readonly secret: string;
 }
+
+/**
+ * What you found out of a submission: `accepted`, it arrived; `rejected`, it was refused; `settled`, it is done with, such
+ * as one that never arrived or was taken back. After the last two the same may be submitted again.
+ */
+export type SubmissionOutcome = 'accepted' | 'rejected' | 'settled';

@@ -1,7 +1,6 @@
 import type { HealthcareClient, HealthReport, OptionOverrides } from '@payerkit/core';
 import { Attachments } from './attachments/attachments.js';
 import { Claims } from './claims/claims.js';
-import type { LedgerOptions } from './claims/submission-guard.js';
 import type { OptumClientOptions } from './client-options.js';
 import { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
 import { Dental } from './dental/dental.js';
@@ -10,6 +9,7 @@ import { Enrollment } from './enrollment/enrollment.js';
 import { OptumFhir } from './fhir-apis/optum-fhir.js';
 import { checkHealth, type HealthCheckOptions } from './health.js';
 import { Connection } from './internal/connection.js';
+import type { LedgerOptions } from './ledger-options.js';
 import type { MemberDescription, MemberOptions } from './member/member-description.js';
 import { OptumMember } from './member/optum-member.js';
 import type { OptumOperations } from './operations.js';

@@ -154,6 +154,58 @@ describe('rules of questions', () => {
   });
 });
 
+describe('all that is wrong is told at once, with its fix', () => {
+  it.each<[string, (optum: OptumClient) => PromiseLike<unknown>, string[]]>([
+    [
+      'eligibility',
+      (optum) =>
+        optum.eligibility.check({
+          tradingPartnerServiceId: '',
+          provider: { npi: '1234567890' },
+          subscriber: { dateOfBirth: '1880-01-02' },
+        } as never),
+      ['tradingPartnerServiceId', 'provider.organizationName', 'provider.npi', 'subscriber.dateOfBirth'],
+    ],
+    [
+      'claim status',
+      (optum) => optum.claims.status.check({ providers: [{ npi: '1' }] } as never),
+      [
+        'tradingPartnerServiceId',
+        'subscriber',
+        'providers[0].providerType',
+        'providers[0].organizationName',
+        'providers[0].npi',
+      ],
+    ],
+    [
+      'a claim',
+      (optum) =>
+        optum.claims.professional.submit({
+          submitter: {},
+          claimInformation: { claimChargeAmount: 5 },
+        } as never),
+      [
+        'tradingPartnerServiceId',
+        'billing',
+        'submitter.contactInformation',
+        'claimInformation.claimChargeAmount',
+        'claimInformation.patientControlNumber',
+      ],
+    ],
+    ['what is no claim', (optum) => optum.claims.professional.submit(undefined as never), ['input']],
+  ])('%s', async (_name, ask, paths) => {
+    const error = await caught(ask(bench.client()));
+    expect(error).toBeInstanceOf(ValidationError);
+    const { issues } = error as ValidationError;
+    const told = issues.map(({ path }) => path);
+    for (const path of paths) expect(told).toContain(path);
+    expect(new Set(told).size).toBe(told.length);
+    // Below what is missing as a whole, nothing is told.
+    expect(told).not.toContain('billing.providerType');
+    for (const { followUp } of issues) expect(followUp).toMatch(/\.$/);
+  });
+});
+
 describe("the vendor's predefined values", () => {
   it('pass against the sandbox, though one breaks the rules, and not in production', async () => {
     const optum = bench.client();

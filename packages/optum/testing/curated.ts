@@ -3,7 +3,7 @@ import type { OptumClient } from '../src/optum-client.js';
 import { institutionalClaim, professionalClaim } from './claims.js';
 import { caught } from './ledger.js';
 import { claimStatusRequest, eligibilityRequest } from './requests.js';
-import { interchange } from './x12.js';
+import { authorizationX12, interchange } from './x12.js';
 import { x12Claims } from './x12-claim.js';
 
 /** One curated method: how it is called so that the sandbox says yes. */
@@ -34,7 +34,14 @@ const authorization = (umClearingHouseId: string, more: object = {}) =>
     ...more,
   }) as never;
 
-const inquiryX12 = interchange('278').replace('RECEIVER       ', '000000000000001');
+const receivedBy = (receiver: string) => interchange('278').replace('RECEIVER       ', receiver.padEnd(15));
+const inquiryX12 = receivedBy('000000000000001');
+const submissionX12 = receivedBy('278_217_01_A1');
+const noticeX12 = receivedBy('IMNDIRECT').replace(
+  'SE*2',
+  'NM1*IL*1*doeone*johnone****MI*NOA-01-SUCCESS~SE*3',
+);
+const rulesOf = { rhPayerId: 'UHCDEMODV1', planId: '41' };
 
 const address = { address1: '123 address1', city: 'city1', state: 'WA', postalCode: '981010000' };
 const attachment = (controlNumber: string) => ({
@@ -162,17 +169,24 @@ export const curated: Readonly<Record<string, Row>> = {
       options,
     ),
   'priorAuthorization.authorize': (optum, options) =>
-    optum.priorAuthorization.authorize(
-      authorization('000000000000001', { rhPayerId: 'UHCDEMODV1', planId: '41' }),
-      options,
-    ),
-  'priorAuthorization.sendX12': (optum, options) =>
-    optum.priorAuthorization.sendX12('inquiry', { x12: inquiryX12 }, options),
+    optum.priorAuthorization.authorize(authorization('000000000000001', rulesOf), options),
+  'priorAuthorization.determineX12': (optum, options) =>
+    optum.priorAuthorization.determineX12({ x12: inquiryX12, ...rulesOf }, options),
+  'priorAuthorization.inquireX12': (optum, options) =>
+    optum.priorAuthorization.inquireX12(inquiryX12, options),
+  'priorAuthorization.submitX12': (optum, options) =>
+    optum.priorAuthorization.submitX12(submissionX12, options),
+  'priorAuthorization.notifyAdmissionX12': (optum, options) =>
+    optum.priorAuthorization.notifyAdmissionX12(noticeX12, options),
+  'priorAuthorization.authorizeX12': (optum, options) =>
+    optum.priorAuthorization.authorizeX12({ x12: inquiryX12, ...rulesOf }, options),
+  'priorAuthorization.reconcileX12': (optum, options) =>
+    optum.priorAuthorization.reconcileX12(authorizationX12('000000000000001'), options),
   'priorAuthorization.reconcile': (optum, options) =>
     optum.priorAuthorization.reconcile(authorization('000000000000001'), options),
 };
 
-/** Paths of all methods of the resources, as the client really has them. */
+/** Paths of all methods of the resources, as the client really has them; `settle` sends nothing and is tested apart. */
 export function methodsOf(optum: OptumClient): string[] {
   const resources: Readonly<Record<string, object>> = {
     eligibility: optum.eligibility,
@@ -190,7 +204,7 @@ export function methodsOf(optum: OptumClient): string[] {
   };
   return Object.entries(resources).flatMap(([path, resource]) =>
     Object.getOwnPropertyNames(Object.getPrototypeOf(resource))
-      .filter((name) => name !== 'constructor')
+      .filter((name) => name !== 'constructor' && !name.startsWith('settle'))
       .map((name) => `${path}.${name}`),
   );
 }

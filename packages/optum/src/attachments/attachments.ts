@@ -1,6 +1,5 @@
 import type { Readable } from 'node:stream';
 import { NotFoundError, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { ControlNumbers } from '../control-number.js';
 import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
@@ -10,6 +9,7 @@ import { callTyped, checked, mapped } from '../internal/resource-call.js';
 import { refuseIssues, requestRefusal } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
+import type { LedgerOptions } from '../ledger-options.js';
 import type { OperationAnswer } from '../operations.js';
 import { type AttachmentRequest, attachmentPreflight } from './attachment-request.js';
 import type { StatusSearch, UploadDates } from './attachment-search.js';

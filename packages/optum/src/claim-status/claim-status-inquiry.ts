@@ -10,9 +10,16 @@ import type { ControlNumbers } from '../control-number.js';
 import { asArray } from '../eligibility/benefit.js';
 import type { Connection } from '../internal/connection.js';
 import type { Operation } from '../internal/operation.js';
-import { everyField, npiChecks, providerNameIssues } from '../internal/preflight.js';
+import {
+  everyField,
+  nineDigits,
+  npiChecks,
+  providerNameIssues,
+  questionDays,
+  textNotNumber,
+} from '../internal/preflight.js';
 import { refusedAnswer } from '../internal/refused-answer.js';
-import { checkInterchange, refuseIssues, requestCheck } from '../internal/validate-request.js';
+import { checkInterchange, requestCheck } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import type { ClaimStatusRequest } from './request.js';
 import { claimStatusRequestSchema } from './request-schema.js';
@@ -100,13 +107,12 @@ export class ClaimStatusInquiry {
     const body = isObject(request)
       ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
       : request;
-    await validate(this.#connection, body, operation);
     const { kind } = this.#connection.environment;
     const providers: readonly unknown[] =
       isObject(body) && Array.isArray(body.providers) ? body.providers : [];
-    refuseIssues(this.#connection, operation, [
+    await validate(this.#connection, body, operation, () => [
       ...providers.flatMap((provider, index) => providerNameIssues(provider, `providers[${index}]`)),
-      ...everyField(body, [npiChecks(kind)]),
+      ...everyField(body, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
     ]);
     return this.#send(checkOperation, body, options);
   }

@@ -114,16 +114,27 @@ const noClaim: ReadonlySet<ClaimStatusMeaning> = new Set([
  */
 export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResult {
   const claims = asArray(response.claims).filter(isObject).map(readClaim);
-  const found = claims.some(({ meaning }) => !noClaim.has(meaning));
-  const missing = claims.some(({ meaning }) => meaning === 'notFound');
   return {
-    isFound: found ? true : missing ? false : undefined,
+    isFound: isFoundIn(claims),
     claims,
     issues: readEnvelope(response)?.issues ?? [],
     controlNumber: wireText(response.controlNumber),
     traceId: wireText(response.meta?.traceId),
     response,
   };
+}
+
+/**
+ * Whether a claim is among some entries.
+ *
+ * @param claims - entries of an answer
+ * @returns undefined when none of them says
+ *
+ * @internal
+ */
+export function isFoundIn(claims: readonly ClaimStatus[]): boolean | undefined {
+  if (claims.some(({ meaning }) => !noClaim.has(meaning))) return true;
+  return claims.some(({ meaning }) => meaning === 'notFound') ? false : undefined;
 }
 
 function readClaim(wire: WireClaim): ClaimStatus {

@@ -12,10 +12,11 @@ import type { CallParts, Connection } from '../internal/connection.js';
 import { digestOf, guarded, ledgerKey, type SubmissionIdentity } from '../internal/guarded-submission.js';
 import type { Operation } from '../internal/operation.js';
 import { operationSchemas } from '../internal/operation-schemas.js';
-import { checkInterchange, checkRequest, refuseIssues } from '../internal/validate-request.js';
+import { checkInterchange, checkRequest } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import { contentOf, readSubmission } from '../internal/x12-submission.js';
+import type { LedgerOptions } from '../ledger-options.js';
 import type {
   ClaimResponseBody,
   InstitutionalClaim,
@@ -25,7 +26,7 @@ import type {
 } from './claim.js';
 import { claimPreflight } from './claim-preflight.js';
 import { type ClaimReceipt, readClaimReceipt } from './claim-receipt.js';
-import { contentDigest as digestOfClaim, type LedgerOptions, submissionKey } from './submission-guard.js';
+import { contentDigest as digestOfClaim, submissionKey } from './submission-guard.js';
 import { claimsOfX12 } from './x12-claims.js';
 
 type Step = 'validation' | 'submission';
@@ -208,9 +209,8 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
     if (this.#connection.preflight === 'off') return;
     const { document, schemaName } = products[this.#kind];
     const schema = (await operationSchemas(document))?.[schemaName]?.body;
-    if (schema !== undefined) await checkRequest(this.#connection, claim, key, schema);
-    const issues = claimPreflight(claim, this.#kind, this.#connection.environment.kind);
-    refuseIssues(this.#connection, key, issues);
+    const rules = () => claimPreflight(claim, this.#kind, this.#connection.environment.kind);
+    await checkRequest(this.#connection, claim, key, schema, rules);
   }
 
   #call(

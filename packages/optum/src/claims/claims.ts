@@ -1,23 +1,24 @@
 import { type RequestOptions, ResponsePromise, type SubmissionState, ValidationError } from '@payerkit/core';
 import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
 import type { ClaimStatusRequest } from '../claim-status/request.js';
-import type { ClaimStatusResult } from '../claim-status/result.js';
+import { type ClaimStatus, type ClaimStatusResult, isFoundIn } from '../claim-status/result.js';
 import type { ControlNumbers } from '../control-number.js';
 import type { Connection } from '../internal/connection.js';
-import { settle } from '../internal/guarded-submission.js';
+import { settle, settleAs } from '../internal/guarded-submission.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import { readSubmission } from '../internal/x12-submission.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.js';
-import { ClaimSubmissions } from './claim-submissions.js';
-import { type LedgerOptions, submissionKey } from './submission-guard.js';
+import { ClaimSubmissions, x12Identities } from './claim-submissions.js';
+import { submissionKey } from './submission-guard.js';
 import { claimsOfX12 } from './x12-claims.js';
 
 /** What became of a claim whose answer was lost. */
 export interface Reconciliation {
   /**
    * Whether the payer has the claim. False means that the payer says it has none, which may change: a claim takes time
-   * to reach it.
+   * to reach it. Undefined means that it could not say, or named only claims of other patient control numbers.
    */
   readonly isFound: boolean | undefined;
   /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such claim. */
@@ -91,17 +92,50 @@ export class Claims {
     return settled;
   }
 
-  async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {
-    const { data: status, meta } = await this.status.check(statusRequest(claim), options).withResponse();
-    const state = await this.#settle(claim, status);
-    return { data: { isFound: status.isFound, state, status }, meta };
+  /**
+   * Writes into the ledger what you found out of a claim by other means than {@link Claims.reconcile}: a report, the payer's
+   * portal, a telephone call. Sends nothing.
+   *
+   * @param submission - the claim as it was submitted
+   * @param outcome - `rejected` and `settled` let it be submitted again
+   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such claim
+   * @example
+   * ```ts
+   * await optum.claims.settle(claim, 'settled'); // the payer says on the telephone that it never arrived
+   * ```
+   */
+  async settle(
+    submission: ProfessionalClaim | InstitutionalClaim,
+    outcome: SubmissionOutcome,
+  ): Promise<SubmissionState | undefined> {
+    const keys = (secret: string) => [submissionKey(submission as LooseClaim, secret)];
+    return (await settleAs(this.#ledger, keys, outcome))[0];
   }
 
-  async #settle(claim: LooseClaim, status: ClaimStatusResult): Promise<SubmissionState | undefined> {
+  /**
+   * As {@link Claims.settle}, for claims that went out in X12.
+   *
+   * @param x12 - the interchange as it was submitted
+   * @param outcome - what became of all of its claims
+   * @returns claim by claim, in the order of the interchange
+   */
+  settleX12(x12: string, outcome: SubmissionOutcome): Promise<(SubmissionState | undefined)[]> {
+    const keys = (secret: string) => x12Identities(x12, secret).map(({ key }) => key);
+    return settleAs(this.#ledger, keys, outcome);
+  }
+
+  async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {
+    const { data: status, meta } = await this.status.check(statusRequest(claim), options).withResponse();
+    const entries = status.claims.filter((entry) => isAbout(entry, claim));
+    const state = await this.#settle(claim, entries);
+    return { data: { isFound: isFoundIn(entries), state, status }, meta };
+  }
+
+  async #settle(claim: LooseClaim, entries: readonly ClaimStatus[]): Promise<SubmissionState | undefined> {
     if (this.#ledger === undefined) return undefined;
-    const numbered = status.claims.find((one) => one.payerClaimNumber !== undefined);
+    const numbered = entries.find((one) => one.payerClaimNumber !== undefined);
     const key = submissionKey(claim, this.#ledger.secret);
-    return settle(this.#ledger, key, stateOf(status), { payerClaimNumber: numbered?.payerClaimNumber });
+    return settle(this.#ledger, key, stateOf(entries), { payerClaimNumber: numbered?.payerClaimNumber });
   }
 }
 
@@ -115,10 +149,22 @@ function noClaims(): ValidationError {
   });
 }
 
+/**
+ * Whether an entry is about the claim: payers answer with other claims of the same person and days, too. One without a number
+ * counts. Payers need not keep more than 20 characters of it.
+ */
+function isAbout({ patientAccountNumber }: ClaimStatus, { claimInformation }: LooseClaim): boolean {
+  const information: unknown = claimInformation;
+  const ours = isObject(information) ? wireText(information.patientControlNumber) : undefined;
+  if (patientAccountNumber === undefined || ours === undefined) return true;
+  const [theirs, mine] = [patientAccountNumber, ours].map((number) => number.slice(0, 20).toUpperCase());
+  return theirs === mine;
+}
+
 /** Where the payer's word moves a record; nowhere when it has none, or did not find the claim. */
-function stateOf({ isFound, claims }: ClaimStatusResult): SubmissionState | undefined {
-  if (isFound !== true) return undefined;
-  const known = claims.filter(({ meaning }) => meaning !== 'notFound');
+function stateOf(entries: readonly ClaimStatus[]): SubmissionState | undefined {
+  if (isFoundIn(entries) !== true) return undefined;
+  const known = entries.filter(({ meaning }) => meaning !== 'notFound');
   return known.every(({ meaning }) => meaning === 'rejected') ? 'rejected' : 'accepted';
 }
 

@@ -2,7 +2,6 @@ import { digestOf, ledgerKey } from '../internal/guarded-submission.js';
 import { isObject } from '../internal/wire-errors.js';
 import type { LooseClaim } from './claim.js';
 
-export type { LedgerOptions } from '../ledger-options.js';
 /**
  * What makes a claim the same claim: payer, billing provider, patient control number and frequency code, as an HMAC. A
  * claim in X12 has the key that it has in JSON.

@@ -1,9 +1,9 @@
 import { type List, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
 import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
 import { refuse, requestCheck, requestRefusal } from '../internal/validate-request.js';
 import { wireText } from '../internal/wire-text.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import { dental837Issues, dentalClaimIdentity } from './dental-837.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
 import { type DentalClaim, type DentalClaimQuery, dentalClaimList } from './dental-claim-list.js';
@@ -140,10 +140,7 @@ export class DentalClaims {
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such claim
    */
-  settle(
-    submission: DentalSubmission,
-    outcome: 'accepted' | 'rejected' | 'settled',
-  ): Promise<SubmissionState | undefined> {
+  settle(submission: DentalSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
     return this.#keeper.settle(keptClaim(submission), outcome);
   }
 

@@ -10,9 +10,16 @@ import type { ControlNumbers } from '../control-number.js';
 import type { Connection } from '../internal/connection.js';
 import { envelopeOf, readEnvelope } from '../internal/envelope.js';
 import type { Operation } from '../internal/operation.js';
-import { everyField, npiChecks, providerNameIssues } from '../internal/preflight.js';
+import {
+  everyField,
+  nineDigits,
+  npiChecks,
+  providerNameIssues,
+  questionDays,
+  textNotNumber,
+} from '../internal/preflight.js';
 import { refusedAnswer } from '../internal/refused-answer.js';
-import { checkInterchange, refuseIssues, requestCheck } from '../internal/validate-request.js';
+import { checkInterchange, requestCheck } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { asArray } from './benefit.js';
 import { type CheckManyOptions, type CheckManyResult, checkMany } from './check-many.js';
@@ -127,11 +134,10 @@ export class Eligibility {
     const body = isObject(request)
       ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
       : request;
-    await validate(this.#connection, body, operation);
     const { kind } = this.#connection.environment;
-    refuseIssues(this.#connection, operation, [
+    await validate(this.#connection, body, operation, () => [
       ...providerNameIssues(isObject(body) ? body.provider : undefined, 'provider'),
-      ...everyField(body, [npiChecks(kind)]),
+      ...everyField(body, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
     ]);
     return this.#send(checkOperation, body, options);
   }

@@ -5,13 +5,13 @@ import {
   SubmissionUnknownError,
   TimeoutError,
 } from '@payerkit/core';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
 import { callTyped } from '../internal/resource-call.js';
 import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
 import { requestCheck } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import type { WaitOptions } from '../revenue-cycle/coverage-discovery.js';
 import {
   enrollmentDecisionSchema,
@@ -126,7 +126,7 @@ export class Enrollment {
    */
   settle(
     submission: EraEnrollmentSubmission,
-    outcome: 'accepted' | 'rejected' | 'settled',
+    outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
     return this.#keeper.settle(keptRecords(submission), outcome);
   }

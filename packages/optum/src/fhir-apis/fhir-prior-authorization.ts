@@ -1,8 +1,8 @@
 import type { FailureContext, RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
 import type { OperationDefinition } from 'fhir/r4.js';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
 import { requestCheck } from '../internal/validate-request.js';
+import type { LedgerOptions } from '../ledger-options.js';
 import { CoverageRequirementsDiscovery } from './crd.js';
 import { DocumentationTemplates } from './dtr.js';
 import { answerObject, callFhir, fhirOperation, type PayerLine, payerLineFields } from './fhir-call.js';

@@ -1,5 +1,5 @@
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
+import type { LedgerOptions } from '../ledger-options.js';
 import { FhirPriorAuthorization } from './fhir-prior-authorization.js';
 import { ProviderAccess } from './provider-access.js';
 

@@ -10,10 +10,10 @@ import {
   type VendorResponse,
 } from '@payerkit/core';
 import type { CapabilityStatement, OperationOutcome } from 'fhir/r4.js';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
 import { digestOf, guarded, ledgerKey, settle } from '../internal/guarded-submission.js';
 import { readOutcome } from '../internal/operation-outcome.js';
+import type { LedgerOptions } from '../ledger-options.js';
 import { answerObject, callFhir, fhirOperation, type PayerLine, sendFhir } from './fhir-call.js';
 import { metadataOf, metadataOperation } from './metadata.js';
 import {

@@ -157,7 +157,8 @@ export function providerNameIssues(provider: unknown, path: string): Issue[] {
   return [preflightIssue(`${path}.organizationName`, 'is required, or the names of a person', fix)];
 }
 
-const questionDays = calendarDays(
+/** Days of a question about eligibility or claims. */
+export const questionDays = calendarDays(
   new Set(['dateOfBirth', 'dateOfService', 'beginningDateOfService', 'endDateOfService']),
 );
 

@@ -1,7 +1,7 @@
 import type { SubmissionState, WithResponse } from '@payerkit/core';
-import type { LedgerOptions } from '../claims/submission-guard.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import type { Connection } from './connection.js';
-import { digestOf, guarded, ledgerKey, settle } from './guarded-submission.js';
+import { digestOf, guarded, ledgerKey, settleAs } from './guarded-submission.js';
 
 /** What makes a submission the same one, and what is in it. */
 export interface KeptSubmission {
@@ -53,15 +53,9 @@ export class SubmissionKeeper {
    * @param to - what became of it
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
    */
-  async settle(
-    submission: KeptSubmission,
-    to: 'accepted' | 'rejected' | 'settled',
-  ): Promise<SubmissionState | undefined> {
-    if (this.#ledger === undefined) return undefined;
-    const key = keyOf(submission, this.#ledger.secret);
-    // What was accepted can be taken back, such as a claim that was reversed.
-    if (to !== 'accepted') await this.#ledger.store.transition(key, 'accepted', to);
-    return settle(this.#ledger, key, to);
+  async settle(submission: KeptSubmission, to: SubmissionOutcome): Promise<SubmissionState | undefined> {
+    const [state] = await settleAs(this.#ledger, (secret) => [keyOf(submission, secret)], to);
+    return state;
   }
 }
 

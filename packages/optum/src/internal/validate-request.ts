@@ -4,10 +4,16 @@ import { readX12 } from '../x12/read-x12.js';
 import { X12FormatError } from '../x12/x12-format-error.js';
 import type { Connection } from './connection.js';
 import type { Operation } from './operation.js';
+import { isObject } from './wire-errors.js';
 import type { Zod } from './wire-schema.js';
 
 /** Refuses a bad request as the client's `preflight` option says; `operation` is method and path template. */
-export type RequestCheck = (connection: Connection, input: unknown, operation: string) => Promise<void>;
+export type RequestCheck = (
+  connection: Connection,
+  input: unknown,
+  operation: string,
+  rules?: () => readonly Issue[],
+) => Promise<void>;
 
 /**
  * A check of a request that is built with the first request: zod is dear to load.
@@ -16,34 +22,61 @@ export type RequestCheck = (connection: Connection, input: unknown, operation: s
  */
 export function requestCheck(build: (z: Zod) => Z.ZodType): RequestCheck {
   let schema: Promise<Z.ZodType> | undefined;
-  return (connection, input, operation) => {
+  return (connection, input, operation, rules) => {
     schema ??= import('zod').then(({ z }) => build(z));
-    return checkRequest(connection, input, operation, schema);
+    return checkRequest(connection, input, operation, schema, rules);
   };
 }
 
 /**
- * Checks a request by a schema.
+ * Checks a request by a schema and by rules beyond it. All that is wrong is told at once.
  *
  * @param connection - knows the `preflight` option
  * @param input - the request
  * @param operation - method and path template
  * @param schema - what it must look like
- * @throws `ValidationError` naming every field and the rule it breaks, never the value
+ * @param rules - what is wrong beyond that
+ * @throws `ValidationError` naming every field, the rule it breaks and the fix, never the value
  */
 export async function checkRequest(
   connection: Connection,
   input: unknown,
   operation: string,
-  schema: InputSchema<unknown> | Promise<InputSchema<unknown>>,
+  schema: InputSchema<unknown> | Promise<InputSchema<unknown>> | undefined,
+  rules: () => readonly Issue[] = () => [],
 ): Promise<void> {
   if (connection.preflight === 'off') return;
+  const ofSchema = schema === undefined ? [] : await schemaIssues(schema, input, operation);
+  refuseIssues(connection, operation, merged(ofSchema, isObject(input) ? rules() : []));
+}
+
+async function schemaIssues(
+  schema: InputSchema<unknown> | Promise<InputSchema<unknown>>,
+  input: unknown,
+  operation: string,
+): Promise<readonly Issue[]> {
   try {
     await validateInput(() => schema, input, { provider: 'optum', operation });
+    return [];
   } catch (error) {
     if (!ValidationError.isInstance(error)) throw error;
-    refuse(connection, error);
+    return error.issues;
   }
+}
+
+/** A rule knows the fix, so it speaks for the schema; of what is missing as a whole, nothing below is told. */
+function merged(ofSchema: readonly Issue[], ofRules: readonly Issue[]): Issue[] {
+  const told = new Set(ofRules.map(({ path }) => path));
+  const missing = ofSchema.filter(({ code }) => code === 'required').map(({ path }) => `${path}.`);
+  return [
+    ...ofSchema
+      .filter(({ path }) => !told.has(path))
+      .map((issue) => ({
+        ...issue,
+        followUp: issue.followUp ?? (issue.code === 'required' ? 'Add it.' : 'Correct the field.'),
+      })),
+    ...ofRules.filter(({ path }) => !missing.some((above) => path?.startsWith(above))),
+  ];
 }
 
 /**

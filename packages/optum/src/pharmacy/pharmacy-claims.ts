@@ -9,7 +9,6 @@ import {
   safeToken,
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
 import { callTyped } from '../internal/resource-call.js';
 import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
@@ -17,6 +16,7 @@ import { requestCheck } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import type { Zod } from '../internal/wire-schema.js';
 import { wireText } from '../internal/wire-text.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import type { OperationAnswer } from '../operations.js';
 import { type NcpdpAnswer, readNcpdpAnswer } from './ncpdp.js';
 
@@ -105,10 +105,7 @@ export class PharmacyClaims {
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such message
    */
-  settle(
-    submission: PharmacySubmission,
-    outcome: 'accepted' | 'rejected' | 'settled',
-  ): Promise<SubmissionState | undefined> {
+  settle(submission: PharmacySubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
     return this.#keeper.settle(keptMessage(submission), outcome);
   }
 

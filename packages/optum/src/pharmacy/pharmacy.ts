@@ -1,5 +1,5 @@
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
+import type { LedgerOptions } from '../ledger-options.js';
 import { PharmacyClaims } from './pharmacy-claims.js';
 import { PharmacyFormatter } from './pharmacy-formatter.js';
 

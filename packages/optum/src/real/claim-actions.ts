@@ -1,7 +1,7 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import { x12Identities } from '../claims/claim-submissions.js';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
+import type { LedgerOptions } from '../ledger-options.js';
 import type { Own, RealField, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealProvider, type RealResult, runUpload } from './run.js';
 import { fields, type Only, type Selected, type Selection, type Whole } from './selection.js';

@@ -1,6 +1,6 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
+import type { LedgerOptions } from '../ledger-options.js';
 import type { Own, RealVariable } from './product.js';
 import {
   type RealPriorAuthorizations,

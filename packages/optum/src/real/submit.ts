@@ -1,9 +1,9 @@
 import { type RequestOptions, ResponsePromise, type WithResponse } from '@payerkit/core';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import type { Connection } from '../internal/connection.js';
 import { digestOf, guarded, ledgerKey, type SubmissionIdentity } from '../internal/guarded-submission.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
+import type { LedgerOptions } from '../ledger-options.js';
 import { products } from './product.js';
 import { type RealOperation, type RealResult, run } from './run.js';
 import type { FieldTree, Selected } from './selection.js';

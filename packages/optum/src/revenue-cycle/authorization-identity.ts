@@ -19,6 +19,8 @@ export interface LooseAuthorization {
   readonly payerName?: string | undefined;
   readonly umClearingHouseId?: string | undefined;
   readonly requester?: Fields | undefined;
+  /** Who tells of an admission; a notice has this in place of the requester. */
+  readonly source?: Fields | undefined;
   readonly subscriber?: Fields | undefined;
   readonly dependent?: Fields | undefined;
   readonly patientEventDetail?: Fields | undefined;
@@ -45,10 +47,18 @@ export function identityOf(
   secret: string,
 ): SubmissionIdentity {
   const contentDigest = digestOf(typeof submission === 'string' ? contentOf(submission) : submission);
-  const requester = isObject(request.requester) ? request.requester : {};
+  const requester = askerOf(request) ?? {};
   const number = wireText(request.submitterTransactionIdentifier);
   const parts = ['278', step, request.payerId, requester.npi, number ?? contentDigest];
   return { key: ledgerKey(parts, secret), contentDigest };
+}
+
+/** Who asks, or tells of an admission. */
+function askerOf({ requester, source }: LooseAuthorization): Fields | undefined {
+  if (isObject(requester)) return requester;
+  if (!isObject(source)) return undefined;
+  const { sourceType, ...named } = source;
+  return { requesterType: sourceType, ...named };
 }
 
 const inquired = [
@@ -71,7 +81,8 @@ const inquired = [
 export function inquiryOf(
   request: LooseAuthorization,
 ): OperationBody<'POST /rcm/prior-authorization/v1/inquiry'> {
-  const question = inquired.flatMap((name) => (request[name] === undefined ? [] : [[name, request[name]]]));
+  const asked = { ...request, requester: askerOf(request) };
+  const question = inquired.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]]));
   // Checked like any other question before it is sent.
   return Object.fromEntries(question) as OperationBody<'POST /rcm/prior-authorization/v1/inquiry'>;
 }

@@ -2,8 +2,9 @@ import { DuplicateSubmissionError, PayerRejectionError, SubmissionUnknownError }
 import { describe, expect, it } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { caught, recordsOf, testLedger } from '../../testing/ledger.js';
+import { authorizationX12 as x12 } from '../../testing/x12.js';
 import { readSubmission } from '../internal/x12-submission.js';
-import { authorizationOfX12, identityOf } from './authorization-identity.js';
+import { authorizationOfX12, identityOf, inquiryOf } from './authorization-identity.js';
 
 const bench = useSandbox();
 const secret = 's'.repeat(16);
@@ -28,32 +29,6 @@ function request(umClearingHouseId: string, submitterTransactionIdentifier: stri
       serviceLevel: [{ professionalService: { productOrServiceIDQualifier: 'HC', procedureCode: '58570' } }],
     },
   } as never;
-}
-
-/** The same as {@link request} in X12. */
-function x12(payer: string, number = '165932', controlNumber = '000000001'): string {
-  return [
-    `ISA*00*${' '.repeat(10)}*00*${' '.repeat(10)}*ZZ*${'SENDER'.padEnd(15)}*ZZ*${payer.padEnd(15)}*240101*1200*^*00501*${controlNumber}*0*T*:`,
-    'GS*HI*S*R*20240101*1200*1*X*005010X217',
-    'ST*278*0001*005010X217',
-    `BHT*0007*13*${number}*20240101*1200`,
-    'HL*1**20*1',
-    `NM1*X3*2*ABC PAYER*****PI*${payer}`,
-    'HL*2*1*21*1',
-    'NM1*1P*2*HAPPY DOCTORS GROUP*****XX*1760854442',
-    'HL*3*2*22*1',
-    'NM1*IL*1*doeone*johnone****MI*0000000001',
-    'DMG*D8*18800102*M',
-    'HL*4*3*EV*1',
-    'UM*HS*I*56*41:B',
-    'DTP*AAH*D8*20250101',
-    'HL*5*4*SS*0',
-    'SV1*HC:58570**UN*1',
-    'SE*15*0001',
-    'GE*1*1',
-    `IEA*1*${controlNumber}`,
-    '',
-  ].join('~');
 }
 
 describe('a request in X12', () => {
@@ -86,7 +61,7 @@ describe('with a ledger', () => {
     const { authorizationId } = await priorAuthorization.submit(request('278_217_04_A4'));
     for (const again of [
       priorAuthorization.submit(request('278_217_04_A4')),
-      priorAuthorization.sendX12('submission', { x12: x12('278_217_04_A4', '165932', '000000002') }),
+      priorAuthorization.submitX12(x12('278_217_04_A4', '165932', '000000002')),
     ])
       expect(await caught(again)).toBeInstanceOf(DuplicateSubmissionError);
     expect(processed()).toBe(1);
@@ -113,9 +88,9 @@ describe('with a ledger', () => {
     const ledger = testLedger();
     const { priorAuthorization } = bench.client({ ledger });
     const send = (payer: string) =>
-      form === 'X12'
-        ? priorAuthorization.sendX12('submission', { x12: make(payer) })
-        : priorAuthorization.submit(make(payer));
+      form === 'X12' ? priorAuthorization.submitX12(make(payer)) : priorAuthorization.submit(make(payer));
+    const reconcile = (lost: never) =>
+      form === 'X12' ? priorAuthorization.reconcileX12(lost) : priorAuthorization.reconcile(lost);
     const remove = bench.sandbox.control.faults.add({
       fault: 'reset-after',
       route: '/rcm/prior-authorization/v1/submission*',
@@ -127,15 +102,46 @@ describe('with a ledger', () => {
     }
     remove();
     expect(await caught(send('000000000000001'))).toBeInstanceOf(DuplicateSubmissionError);
-    expect(await priorAuthorization.reconcile(make('000000000000001'))).toMatchObject({
+    expect(await reconcile(make('000000000000001'))).toMatchObject({
       isFound: true,
       state: 'accepted',
       result: { answers: [{ event: { decision: 'certified' } }] },
     });
-    expect(await priorAuthorization.reconcile(make('000000000000003'))).toMatchObject({
+    expect(await reconcile(make('000000000000003'))).toMatchObject({
       isFound: undefined,
       state: 'unknown',
     });
+  });
+
+  it('what you found out yourself is written down and frees the request, or keeps it', async () => {
+    const ledger = testLedger();
+    const { priorAuthorization } = bench.client({ ledger });
+    const lost = request('278_217_04_A4');
+    bench.sandbox.control.faults.add({
+      fault: 'reset-after',
+      route: '/rcm/prior-authorization/v1/submission*',
+      count: 1,
+    });
+    await caught(priorAuthorization.submit(lost));
+    expect(await priorAuthorization.settle(x12('278_217_04_A4'), 'settled')).toBe('settled');
+    expect((await priorAuthorization.submit(lost)).authorizationId).toMatch(/./);
+    expect(await priorAuthorization.settle(lost, 'rejected')).toBe('rejected');
+    expect(await priorAuthorization.settle(request('PAYER2'), 'settled')).toBeUndefined();
+    expect(await bench.client().priorAuthorization.settle(lost, 'settled')).toBeUndefined();
+  });
+
+  it('a notice in JSON, which names its source, is the notice in X12', async () => {
+    const { requester, ...rest } = request('IMNDIRECT') as { requester: { npi: string } };
+    const subscriber = { memberId: 'NOA-01-SUCCESS' };
+    const { npi } = requester;
+    const notice = { ...rest, subscriber, source: { sourceType: 'FA', npi } } as never;
+    const { priorAuthorization } = bench.client({ ledger: testLedger() });
+    await priorAuthorization.notifyAdmission(notice);
+    const again = x12('IMNDIRECT').replace('NM1*1P', 'NM1*FA');
+    expect(await caught(priorAuthorization.notifyAdmissionX12(again))).toBeInstanceOf(
+      DuplicateSubmissionError,
+    );
+    expect(inquiryOf(notice)).toMatchObject({ requester: { requesterType: 'FA', npi } });
   });
 
   it('a notice is another thing than a request', async () => {
@@ -154,6 +160,14 @@ describe('before anything is sent', () => {
   it.each([
     ['a wrong NPI', { requester: { npi: '1234567890' } }, 'requester.npi'],
     ['a number in place of text', { payerId: 7 }, 'payerId'],
+    ['no payer', { payerId: undefined }, 'payerId'],
+    ['nobody it is for', { subscriber: undefined }, 'subscriber'],
+    ['no event', { patientEventDetail: undefined }, 'patientEventDetail'],
+    [
+      'a day that is none',
+      { patientEventDetail: { eventDateBegin: '20250230' } },
+      'patientEventDetail.eventDateBegin',
+    ],
   ])('%s is refused', async (_name, change, path) => {
     const { priorAuthorization } = bench.client();
     const bad = { ...(request('278_217_01_A1') as object), ...change } as never;
@@ -161,9 +175,21 @@ describe('before anything is sent', () => {
       kind: 'validation',
       issues: [{ path }],
     });
-    expect(await caught(priorAuthorization.sendX12('submission', { x12: 'nonsense' }))).toMatchObject({
+    expect(await caught(priorAuthorization.submitX12('nonsense'))).toMatchObject({
       kind: 'validation',
     });
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
+  });
+
+  it('whose rules decide must be named', async () => {
+    const { priorAuthorization } = bench.client();
+    for (const ask of [
+      priorAuthorization.authorize(request('000000000000001')),
+      priorAuthorization.determineX12({ x12: x12('000000000000001') } as never),
+    ])
+      expect(await caught(ask)).toMatchObject({
+        kind: 'validation',
+        issues: [{ path: 'rhPayerId', followUp: 'Add it.' }, { path: 'planId' }],
+      });
   });
 });

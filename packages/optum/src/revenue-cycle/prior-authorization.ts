@@ -6,14 +6,14 @@ import {
   type SubmissionState,
   type WithResponse,
 } from '@payerkit/core';
-import type { LedgerOptions } from '../claims/submission-guard.js';
 import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
-import { guarded, settle } from '../internal/guarded-submission.js';
-import { everyField, npiChecks, textNotNumber } from '../internal/preflight.js';
+import { guarded, settle, settleAs } from '../internal/guarded-submission.js';
+import { calendarDays, everyField, npiChecks, requiredFields, textNotNumber } from '../internal/preflight.js';
 import { checkInterchange, refuseIssues } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { readSubmission } from '../internal/x12-submission.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import type { OperationBody } from '../operations.js';
 import {
   authorizationOfX12,
@@ -35,6 +35,16 @@ export type AuthorizationSubmission = OperationBody<'POST /rcm/prior-authorizati
 export type AdmissionNotice = OperationBody<'POST /rcm/prior-authorization/v1/noa'>;
 /** Determination and inquiry in one are asked with this. */
 export type AuthorizationRequest = OperationBody<'POST /rcm/prior-authorization/v1/authorization'>;
+
+/** An interchange, and whose rules decide whether an authorization is needed. */
+export interface DeterminationX12Request {
+  /** The whole 278 interchange. */
+  readonly x12: string;
+  /** The vendor's id of the payer. */
+  readonly rhPayerId: string;
+  /** The vendor's id of the plan. */
+  readonly planId: string;
+}
 
 /** What became of a request for an authorization whose answer was lost. */
 export interface AuthorizationReconciliation {
@@ -130,26 +140,59 @@ export class PriorAuthorization {
   }
 
   /**
-   * Any of the five in X12; the retry class is that of the step, and the ledger knows a request as it does in JSON.
+   * As {@link PriorAuthorization.determine}, in X12.
    *
-   * @param step - which
-   * @param request - the whole 278 interchange; `rhPayerId` and `planId` beside it for determination and authorization
+   * @param request - the whole 278 interchange, and whose rules decide
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws as the call in JSON
    */
-  sendX12(
-    step: 'determination' | 'inquiry' | 'submission' | 'noa' | 'authorization',
-    request: {
-      /** The whole interchange. */
-      readonly x12: string;
-      /** The vendor's id of the payer. */
-      readonly rhPayerId?: string | undefined;
-      /** The vendor's id of the plan. */
-      readonly planId?: string | undefined;
-    },
+  determineX12(
+    request: DeterminationX12Request,
     options?: RequestOptions,
   ): ResponsePromise<AuthorizationResult> {
-    return this.#send(step, request, options, '/x12');
+    return this.#send('determination', request, options, '/x12');
+  }
+
+  /**
+   * As {@link PriorAuthorization.inquire}, in X12.
+   *
+   * @param x12 - the whole 278 interchange (x215)
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   */
+  inquireX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
+    return this.#send('inquiry', { x12 }, options, '/x12');
+  }
+
+  /**
+   * As {@link PriorAuthorization.submit}, in X12. The ledger knows a request as it does in JSON.
+   *
+   * @param x12 - the whole 278 interchange (x217)
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   */
+  submitX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
+    return this.#send('submission', { x12 }, options, '/x12');
+  }
+
+  /**
+   * As {@link PriorAuthorization.notifyAdmission}, in X12. The ledger knows a notice as it does in JSON.
+   *
+   * @param x12 - the whole 278 interchange (x216)
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   */
+  notifyAdmissionX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
+    return this.#send('noa', { x12 }, options, '/x12');
+  }
+
+  /**
+   * As {@link PriorAuthorization.authorize}, in X12.
+   *
+   * @param request - the whole 278 interchange, and whose rules decide
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   */
+  authorizeX12(
+    request: DeterminationX12Request,
+    options?: RequestOptions,
+  ): ResponsePromise<AuthorizationResult> {
+    return this.#send('authorization', request, options, '/x12');
   }
 
   /**
@@ -157,7 +200,7 @@ export class PriorAuthorization {
    * authorization for the same patient, event and services is there. Nothing found settles nothing. Retry class
    * `idempotent`.
    *
-   * @param submission - as it was submitted: the request, or the X12 interchange
+   * @param submission - as it was submitted
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws the errors of every call
    * @example
@@ -170,12 +213,47 @@ export class PriorAuthorization {
    * }
    * ```
    */
-  async reconcile(
-    submission: AuthorizationSubmission | AdmissionNotice | string,
+  reconcile(
+    submission: AuthorizationSubmission | AdmissionNotice,
     options?: RequestOptions,
   ): Promise<AuthorizationReconciliation> {
-    const request = read(submission);
-    const result = await this.inquire(inquiryOf(request), options).catch((error: unknown) => {
+    return this.#reconcile(submission, options);
+  }
+
+  /**
+   * As {@link PriorAuthorization.reconcile}, for what went out in X12.
+   *
+   * @param x12 - the interchange as it was submitted
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   */
+  async reconcileX12(x12: string, options?: RequestOptions): Promise<AuthorizationReconciliation> {
+    const path = '/rcm/prior-authorization/v1/submission/x12';
+    checkInterchange(this.#connection, x12, { method: 'POST', path });
+    return this.#reconcile(x12, options);
+  }
+
+  /**
+   * Writes into the ledger what you found out of a request or a notice by other means than
+   * {@link PriorAuthorization.reconcile}. Sends nothing.
+   *
+   * @param submission - as it was submitted: the request, or the X12 interchange
+   * @param outcome - `rejected` and `settled` let it be submitted again
+   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such request
+   */
+  async settle(
+    submission: AuthorizationSubmission | AdmissionNotice | string,
+    outcome: SubmissionOutcome,
+  ): Promise<SubmissionState | undefined> {
+    const states = await settleAs(this.#ledger, (secret) => keysOf(submission, secret), outcome);
+    return states.find((state) => state !== undefined);
+  }
+
+  async #reconcile(
+    submission: unknown,
+    options: RequestOptions | undefined,
+  ): Promise<AuthorizationReconciliation> {
+    const question = inquiryOf(read(submission));
+    const result = await this.inquire(question, options).catch((error: unknown) => {
       if (PayerRejectionError.isInstance(error)) return undefined;
       throw error;
     });
@@ -183,15 +261,11 @@ export class PriorAuthorization {
     return { isFound, result, state: await this.#settle(submission, isFound === true) };
   }
 
-  /** A request and a notice of the same name are two things; the one the ledger holds is settled. */
   async #settle(submission: unknown, isFound: boolean): Promise<SubmissionState | undefined> {
-    const ledger = this.#ledger;
-    if (ledger === undefined) return undefined;
+    if (this.#ledger === undefined) return undefined;
     const states: (SubmissionState | undefined)[] = [];
-    for (const step of ['submission', 'noa'] as const) {
-      const { key } = identityOf(step, read(submission), submission, ledger.secret);
-      states.push(await settle(ledger, key, isFound ? 'accepted' : undefined));
-    }
+    for (const key of keysOf(submission, this.#ledger.secret))
+      states.push(await settle(this.#ledger, key, isFound ? 'accepted' : undefined));
     return states.find((state) => state !== undefined);
   }
 
@@ -212,7 +286,7 @@ export class PriorAuthorization {
   ): Promise<WithResponse<AuthorizationResult>> {
     const key = `POST /rcm/prior-authorization/v1/${step}${suffix}`;
     const submission = suffix === '' || !isObject(body) ? body : body.x12;
-    this.#check(key, suffix === '' ? body : undefined, submission);
+    this.#check(key, step, body, suffix === '' ? undefined : submission);
     const request = read(submission);
     const controlNumber = request.submitterTransactionIdentifier;
     const send = async () => {
@@ -232,24 +306,29 @@ export class PriorAuthorization {
     );
   }
 
-  #check(key: string, json: unknown, submission: unknown): void {
-    if (json === undefined) {
-      const [method, path] = key.split(' ') as ['POST', string];
-      checkInterchange(this.#connection, submission, { ...x12Place, method, path });
-      return;
-    }
-    const rules = [textNotNumber, npiChecks(this.#connection.environment.kind)];
-    const issues = everyField(json, rules);
-    refuseIssues(this.#connection, key, issues);
+  #check(key: string, step: Step, body: unknown, x12: unknown): void {
+    const isX12 = key.endsWith('/x12');
+    if (isX12) checkInterchange(this.#connection, x12, { method: 'POST', path: key.replace('POST ', '') });
+    const ruled = step === 'authorization' || (isX12 && step === 'determination');
+    const required = [
+      ...(isX12 ? [] : ['payerId', 'subscriber', 'patientEventDetail']),
+      ...(ruled ? ['rhPayerId', 'planId'] : []),
+    ];
+    const rules = [textNotNumber, npiChecks(this.#connection.environment.kind), eventDays];
+    refuseIssues(this.#connection, key, [
+      ...requiredFields(body, required),
+      ...(isX12 ? [] : everyField(body, rules)),
+    ]);
   }
 }
 
-const x12Place = {
-  line: 'revenue-cycle',
-  origin: 'gateway',
-  token: 'v2',
-  retryClass: 'unsafe',
-} as const;
+const eventDays = calendarDays(new Set(['dateOfBirth', 'eventDateBegin', 'eventDateEnd']));
+
+/** A request and a notice of the same name are two things; the ledger may hold either. */
+function keysOf(submission: unknown, secret: string): string[] {
+  const steps = ['submission', 'noa'] as const;
+  return steps.map((step) => identityOf(step, read(submission), submission, secret).key);
+}
 
 /** What identifies a request, in JSON or X12; nothing of what can't be read. */
 function read(submission: unknown): LooseAuthorization {
