@@ -3,10 +3,13 @@ import { eachSchema } from './schema-walk.mjs';
 /** @typedef {import('./schema-walk.mjs').Json} Json */
 
 /**
- * A defect of one document and its mend.
+ * A defect and its mend. `document` is a name, or `every document` for what many of them have. Without `apply` the mend is
+ * a `token`, or stands where `mend` says.
  *
- * @typedef {{ document: string, defect: string, mend: string, apply(document: Json): void }} Correction
+ * @typedef {{ document: string, defect: string, mend: string, token?: string, apply?(document: Json): void }} Correction
  */
+
+export const everyDocument = 'every document';
 
 /**
  * Changes every property of a name.
@@ -43,13 +46,119 @@ const anyText = (schema) => {
 };
 
 /** @param {Json} schema */
+const anyTime = (schema) => {
+  if (schema.format === 'date-time') delete schema.format;
+};
+
+/** @param {Json} schema */
 const textOrNumber = (schema) => {
   for (const word of Object.keys(schema)) delete schema[word];
   schema.oneOf = [{ type: 'string' }, { type: 'number' }];
 };
 
+/**
+ * Leaves out parameters wherever they are declared.
+ *
+ * @param {(parameter: Json) => boolean} isWrong
+ * @returns {(document: Json) => void}
+ */
+const withoutParameters = (isWrong) => (document) => {
+  const declared = document.components?.parameters ?? {};
+  const keeps = (/** @type {Json} */ parameter) =>
+    !isWrong(parameter.$ref === undefined ? parameter : (declared[parameter.$ref.split('/').at(-1)] ?? {}));
+  for (const item of Object.values(document.paths))
+    for (const holder of [item, ...Object.values(item)])
+      if (Array.isArray(holder?.parameters)) holder.parameters = holder.parameters.filter(keeps);
+};
+
+/** @param {RegExp} pattern @returns {(parameter: Json) => boolean} */
+const headerCalled = (pattern) => (parameter) => parameter.in === 'header' && pattern.test(parameter.name);
+
 /** @type {readonly Correction[]} */
 export const corrections = [
+  {
+    document: everyDocument,
+    defect: 'servers without a scheme, with a leading space, relative, or with a slash too many',
+    mend: 'read as the path they mean; the host follows from scripts/generate-optum/documents.mjs',
+    apply(document) {
+      const url = String(document.servers?.[0]?.url ?? '').trim();
+      const path = url.replace(/^(https?:\/\/)?[^/]*/, (host) => (host.includes('.') ? '' : host));
+      document.servers = [{ url: path }];
+    },
+  },
+  {
+    document: everyDocument,
+    defect: 'operations without an id, or several with the same',
+    mend: 'named by method and path',
+  },
+  {
+    document: everyDocument,
+    defect: 'a header whose name is the format of a date, yyyy-MM-dd',
+    mend: 'left out: its real name is not published',
+    apply: withoutParameters(headerCalled(/^yyyy-mm-dd$/i)),
+  },
+  {
+    document: everyDocument,
+    defect:
+      'headers declared as parameters that every client sets itself: Authorization, Accept, Content-Type, X-Forwarded-For',
+    mend: 'left out',
+    apply: withoutParameters(headerCalled(/^(authorization|content-type|accept|x-forwarded-for)$/i)),
+  },
+  {
+    document: everyDocument,
+    defect:
+      'scopes of one product asked for by all, security declared for some operations and not for their neighbours',
+    mend: 'ignored; tokens follow scripts/generate-optum/documents.mjs',
+    apply(document) {
+      delete document.security;
+    },
+  },
+  {
+    document: everyDocument,
+    defect: 'integers of 64 bits, which JSON has not',
+    mend: 'numbers',
+    apply: (document) =>
+      eachSchema(document, (schema) => {
+        if (schema.format === 'int64') delete schema.format;
+      }),
+  },
+  {
+    document: everyDocument,
+    defect: 'defaults, which the vendor fills in',
+    mend: 'ignored: nothing is added to requests or answers',
+    apply: (document) =>
+      eachSchema(document, (schema) => {
+        if ('type' in schema) delete schema.default;
+      }),
+  },
+  {
+    document: 'claim-actions-health-check',
+    defect: 'tokens v2, where the API it belongs to takes sntl',
+    mend: 'sntl',
+    token: 'sntl',
+  },
+  {
+    document: 'optum-real-time-econtent-web-services',
+    defect:
+      'a token address at linkhealth that does not name the realm; its clients send sntl tokens of the gateway',
+    mend: 'sntl',
+    token: 'sntl',
+  },
+  {
+    document: 'medical-network-claim-status-v2',
+    defect: 'the path /claimstatus/v2/raw-x12/enhanced lacks /medicalnetwork, which all its neighbours have',
+    mend: 'called as documented, since nobody has seen the other; the client option productLines[…].paths puts another in its place',
+  },
+  {
+    document: 'dental-pre-care-estimate-api',
+    defect: 'the path ends in precare, where the documentation says precheck',
+    mend: 'called as the document has it; productLines[…].paths puts another in its place',
+  },
+  {
+    document: 'real-dental-attachments-api',
+    defect: 'paths below /attachments/documents, where the documentation says /documents',
+    mend: 'called as the document has it; productLines[…].paths puts another in its place',
+  },
   {
     document: 'medical-network-institutional-claims-v1',
     defect: 'validation wants a query parameter USERNAME',
@@ -96,11 +205,12 @@ export const corrections = [
   },
   {
     document: 'medical-network-attachment-status-v1',
-    defect: 'the answer to a trace id is said to be one status',
-    mend: 'a list of them, as documented and seen',
+    defect: 'the answer to a trace id is said to be the details alone; without them it is a list of statuses',
+    mend: 'either',
     apply(document) {
       const media = document.paths['/{traceId}'].get.responses[200].content;
-      for (const one of Object.values(media)) one.schema = { type: 'array', items: one.schema };
+      const summary = { $ref: '#/components/schemas/SummaryResponses' };
+      for (const one of Object.values(media)) one.schema = { oneOf: [summary, one.schema] };
     },
   },
   {
@@ -178,6 +288,39 @@ export const corrections = [
     },
   },
   {
+    document: 'ncc-data-acquisition-api',
+    defect: 'ids of orders declared as numbers are text in all samples, and their times have no zone',
+    mend: 'text or number; any text',
+    apply(document) {
+      properties(['tenantId', 'clientOrgId', 'vendorOrgId'], textOrNumber)(document);
+      properties(['serviceStartDate', 'serviceEndDate'], anyTime)(document);
+    },
+  },
+  {
+    document: 'core-service',
+    defect: 'the terms found in a text are said to be a string',
+    mend: 'a list of strings, as its sample has it',
+    apply(document) {
+      const { content } = document.paths['/api/coding/filter-dictionary-terms'].get.responses[200];
+      content['application/json'].schema = { type: 'array', items: { type: 'string' } };
+    },
+  },
+  {
+    document: 'optum-real-time-econtent-web-services',
+    defect: 'what there is of a fee schedule is said to be an object of modifiers',
+    mend: 'that, or a list of links, as its samples have it',
+    apply(document) {
+      const link = { type: 'object', properties: { href: { type: 'string' }, value: { type: 'string' } } };
+      for (const path of [
+        '/codetype/{codetype}/{code}/mpfs',
+        '/codetype/{codetype}/{code}/mpfs/{locality}',
+      ]) {
+        const media = document.paths[path].get.responses[200].content['application/json'];
+        media.schema = { oneOf: [media.schema, { type: 'array', items: link }] };
+      }
+    },
+  },
+  {
     document: 'real-provider-access-api',
     defect: 'a bulk data file is said to be a JSON string',
     mend: 'bytes: one resource a line, streamed',
@@ -187,5 +330,38 @@ export const corrections = [
         'application/fhir+ndjson': { schema: { type: 'string', format: 'binary' } },
       };
     },
+  },
+];
+
+/**
+ * Examples of the vendor that break the vendor's own rules: what is refused of them (`''` is the whole), and why. They are no
+ * reason to loosen a rule.
+ *
+ * @type {readonly { document: string, example: string, paths: readonly string[], defect: string }[]}
+ */
+export const wrongExamples = [
+  {
+    document: 'claim-actions-api',
+    example: 'claimactions.request.submitclaim',
+    paths: ['query'],
+    defect: 'the key mutation, which GraphQL over HTTP does not have: it must be query',
+  },
+  {
+    document: 'claim-actions-api',
+    example: 'claimactions.request.submitclaimticket',
+    paths: ['query'],
+    defect: 'the key mutation, which GraphQL over HTTP does not have: it must be query',
+  },
+  ...[42, 57, 75, 80, 118, 279].map((number) => ({
+    document: 'optum-real-time-econtent-web-services',
+    example: `examples#${number}`,
+    paths: [''],
+    defect: 'text that is no JSON: a comma too many, or one too few',
+  })),
+  {
+    document: 'enhanced-eligibility-api',
+    example: 'posteligibility.request.rte-json-request-feeding-hmo-discovery',
+    paths: ['controlNumber'],
+    defect: 'a control number of ten digits, where nine are the rule',
   },
 ];

@@ -1,4 +1,4 @@
-import { corrections } from './corrections.mjs';
+import { corrections, wrongExamples } from './corrections.mjs';
 
 /** @typedef {import('./generate.mjs').Row} Row */
 
@@ -25,6 +25,10 @@ export function coveragePage(rows, counts) {
   const mends = corrections.map(
     ({ document, defect, mend }) => `| ${document} | ${cell(defect)} | ${cell(mend)} |`,
   );
+  const examples = wrongExamples.map(
+    ({ document, example, paths, defect }) =>
+      `| ${document} | ${example} | ${paths.map((path) => (path === '' ? 'all' : `\`${path}\``)).join(', ')} | ${cell(defect)} |`,
+  );
   return `# Optum: every documented operation
 
 Written by \`scripts/generate-optum.mjs\`. ${counts}.
@@ -35,15 +39,17 @@ documents. The retry class \`graphql\` follows the document in the body: queries
 
 ## Mends
 
-For every document: server addresses without a scheme, with a space, relative or with a slash too many are read as the
-path they mean; operations are named by their path, since their ids are missing or double; the headers that the client
-sets are left out, and so is the header whose name is the format of a date, \`yyyy-MM-dd\`: its real name is not published.
-Numbers in addresses may be given as text, 64-bit integers are numbers, and the variables of a GraphQL request may be left
-out. Scopes and security entries are ignored: tokens follow the table in \`scripts/generate-optum/documents.mjs\`.
+Numbers in addresses may also be given as text, and the variables of a GraphQL request may be left out.
 
 | document | defect | mend |
 | --- | --- | --- |
 ${mends.join('\n')}
+
+Examples of the vendor that break the vendor's own rules, and are refused as anybody's request would be:
+
+| document | example | refused | defect |
+| --- | --- | --- | --- |
+${examples.join('\n')}
 
 ## Operations
 

@@ -1,4 +1,5 @@
-// Where each document belongs. `token` is the generation of its access tokens, `origin` the host its paths live on,
+// Where each document belongs. `token` is the generation of access tokens it declares or, where it declares none, the
+// documentation does (corrections.mjs has those that are wrong), `origin` the host its paths live on,
 // `base` the path before them where the document's own server can't be taken as it is.
 // `?` in a comment marks what the vendor states nowhere; both can be overridden per product line in the client.
 
@@ -28,8 +29,7 @@ export const documents = {
   'claim-inquiry-api': { line: 'real', token: 'sntl' },
   'claim-inquiry-health-check': { line: 'real', token: 'sntl' },
   'claim-actions-api': { line: 'real', token: 'sntl' },
-  // Its document says v2; the API it belongs to takes sntl.
-  'claim-actions-health-check': { line: 'real', token: 'sntl' },
+  'claim-actions-health-check': { line: 'real', token: 'v2' },
   attachment: { line: 'real', token: 'sntl' },
   'claim-pre-check-api': { line: 'real', token: 'v2' },
   'optum-real-health-check-api': { line: 'real', token: 'v2' },
@@ -84,5 +84,5 @@ export const documents = {
   'core-service': { line: 'reference', token: 'sntl' }, // ?
   'optum-common-facility': { line: 'reference', token: 'sntl' }, // ?
   'optum-common-physician': { line: 'reference', token: 'sntl' }, // ?
-  'optum-real-time-econtent-web-services': { line: 'reference', token: 'sntl', base: '/ci/rtec/v1/ws' },
+  'optum-real-time-econtent-web-services': { line: 'reference', token: 'linkhealth', base: '/ci/rtec/v1/ws' },
 };

@@ -1,12 +1,10 @@
-import { corrections } from './corrections.mjs';
+import { corrections, everyDocument } from './corrections.mjs';
 import { documents } from './documents.mjs';
 import { componentsBelow, eachSchema, isObject, withoutProse } from './schema-walk.mjs';
 
 /** @typedef {import('./schema-walk.mjs').Json} Json */
 
 const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'];
-// The client sets these itself, or the name is the format of a date pasted in place of a name.
-const droppedHeaders = /^(authorization|content-type|accept|x-forwarded-for|yyyy-mm-dd)$/i;
 
 /**
  * An operation's key and place.
@@ -25,8 +23,9 @@ export function repair(name, source) {
   const placement = documents[name];
   if (placement === undefined) throw new Error(`documents.mjs does not place ${name}`);
   const document = structuredClone(source);
-  for (const correction of corrections) if (correction.document === name) correction.apply(document);
-  const base = placement.base ?? basePath(document);
+  for (const correction of corrections)
+    if ([name, everyDocument].includes(correction.document)) correction.apply?.(document);
+  const base = placement.base ?? document.servers[0].url;
   /** @type {Entry[]} */
   const entries = [];
   /** @type {Json} */
@@ -44,22 +43,11 @@ export function repair(name, source) {
     }
   }
   document.paths = paths;
-  // JSON has no big integers.
-  eachSchema(document, (schema) => {
-    if (schema.format === 'int64') delete schema.format;
-  });
   document.servers = [];
-  delete document.security;
   // Parameters, bodies and answers stand in the operations by now.
   document.components = { schemas: document.components?.schemas ?? {} };
   makeAnswersLenient(document, entries);
   return { document: withoutProse(document), entries };
-}
-
-/** Servers come without a scheme, with a leading space, relative, or with a slash too many. @param {Json} document */
-function basePath(document) {
-  const url = String(document.servers?.[0]?.url ?? '').trim();
-  return url.replace(/^(https?:\/\/)?[^/]*/, (host) => (host.includes('.') ? '' : host));
 }
 
 /** @param {string} base @param {string} relative */
@@ -82,7 +70,7 @@ export function operationName(key) {
 function mendOperation(document, operation, shared, path) {
   const parameters = [...shared, ...(operation.parameters ?? [])]
     .map((parameter) => resolve(document, parameter))
-    .filter(({ in: place, name }) => place !== 'cookie' && !(place === 'header' && droppedHeaders.test(name)))
+    .filter(({ in: place }) => place !== 'cookie')
     // Declared for the query, yet part of the path, or the reverse.
     .filter(({ in: place, name }) => place !== 'path' || path.includes(`{${name}}`))
     .map((parameter) => {

@@ -177,19 +177,3 @@ describe.each(all)('%s', (_name, call, kind) => {
     expect((error as Error).name).toBe('AbortError');
   });
 });
-
-it('tells whether each product is up', async () => {
-  const services = [
-    'dentalEligibility',
-    'dentalBenefits',
-    'dentalClaimStatus',
-    'dentalClaimSubmission',
-    'dentalEstimate',
-    'dentalAttachments',
-    'pharmacyClaims',
-  ] as const;
-  const health = await bench.client().healthCheck({ services });
-  expect(health.services.map(({ service, ok }) => [service, ok])).toEqual(
-    services.map((name) => [name, true]),
-  );
-});

@@ -1,26 +1,27 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 
-const root = fileURLToPath(new URL('../../../../shared/reference/optum/', import.meta.url));
+/** Folder of what is known of the vendor. */
+export const referenceRoot = fileURLToPath(new URL('../../../../shared/reference/optum/', import.meta.url));
 
 /** Whether the vendor's examples lie beside this checkout; says so once when they don't. */
 export function hasReference(what: string): boolean {
-  const present = existsSync(root);
+  const present = existsSync(referenceRoot);
   if (!present) console.log(`skipped: ${what}, because ../shared/reference/optum is not here`);
   return present;
 }
 
 /** Reads an example body. */
 export function example<T>(path: string): T {
-  return JSON.parse(readFileSync(`${root}examples/${path}`, 'utf8')) as T;
+  return JSON.parse(readFileSync(`${referenceRoot}examples/${path}`, 'utf8')) as T;
 }
 
 /** Names of the example files of an API. */
 export function exampleNames(folder: string): string[] {
-  return readdirSync(`${root}examples/${folder}`);
+  return readdirSync(`${referenceRoot}examples/${folder}`);
 }
 
 /** Reads an example body that is no JSON. */
 export function exampleBytes(path: string): Buffer {
-  return readFileSync(`${root}examples/${path}`);
+  return readFileSync(`${referenceRoot}examples/${path}`);
 }

@@ -22,9 +22,6 @@ type Parse<T> = (response: VendorResponse, context: FailureContext) => T | Promi
 
 const mostIssues = 20;
 
-/** The document knows one form where the vendor sends two: a list of statuses, or an object with the details. */
-const misdocumented: ReadonlySet<string> = new Set(['GET /medicalnetwork/attachments/status/v1/{traceId}']);
-
 /**
  * Puts a check before the reading of an answer. `warn` looks at what payerkit itself reads; `strict` also holds the whole
  * answer to the vendor's document, for which zod is loaded. Unknown fields and unknown codes pass, and so does `null`.
@@ -135,7 +132,7 @@ interface SchemaIssue {
 
 /** What the vendor's document says otherwise. */
 async function documentIssues(body: unknown, key: string): Promise<Issue[]> {
-  if (body === undefined || misdocumented.has(key)) return [];
+  if (body === undefined) return [];
   const { operations } = await import('../generated/table.js');
   const row = Object.hasOwn(operations, key) ? operations[key]?.[0] : undefined;
   const schema = row && (await operationSchemas(row.document))?.[row.name]?.answer;

@@ -134,7 +134,13 @@ export const answerShapes: Readonly<Record<string, AnswerShape>> = {
   ),
   'GET /medicalnetwork/payerlist/v1/fields': { '': 'object' },
   'POST /medicalnetwork/attachments/retrieval/v1/search': { '': 'list', '[].documentId': 'text' },
-  'GET /medicalnetwork/attachments/status/v1/{traceId}': { ...statuses, ...below('[]', statuses) },
+  // A list of statuses, or with the details an object that holds it.
+  'GET /medicalnetwork/attachments/status/v1/{traceId}': {
+    transactionDetails: 'object',
+    status: 'list',
+    ...below('status[]', statuses),
+    ...below('[]', statuses),
+  },
   'POST /medicalnetwork/attachments/status/v1/metadata': {
     '': 'list',
     '[].traceId': 'text',

@@ -1,3 +1,4 @@
+import { STATUS_CODES } from 'node:http';
 import { type Issue, safeToken } from '@payerkit/core';
 import { readOutcome } from './operation-outcome.js';
 import { isObject, phrase, type SortedError, sortErrors } from './wire-errors.js';
@@ -46,9 +47,16 @@ interface Shape {
 
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
-/** Codes are one word; a sentence under `error` or `code` is the vendor's prose and stays out. */
+const snakeCase = (text: string) => text.toLowerCase().replaceAll(/\W+/g, '_');
+const reasonPhrases: ReadonlySet<string> = new Set(
+  Object.values(STATUS_CODES).map((text = '') => snakeCase(text)),
+);
+
+/** Codes are one word, or what HTTP calls a status; any other sentence under `error` or `code` is prose and stays out. */
 const codeOf = (value: unknown): string => {
   const text = wireText(value);
+  const reason = snakeCase(text?.replace(/[.:].*$/s, '') ?? '');
+  if (reasonPhrases.has(reason)) return reason;
   return text !== undefined && /^[\w.:-]+$/.test(text) ? safeToken(text) : 'unknown';
 };
 
@@ -162,15 +170,14 @@ const shapes: readonly Shape[] = [
           ['info', 'information'],
         ] as const
       ).flatMap(([key, severity]) =>
-        list(body[key]).map((e): Issue => ({ ...issue(isObject(e) ? e.code : undefined), severity })),
+        list(body[key]).map((e): Issue => ({ ...(isObject(e) ? issue(e.code) : described(e)), severity })),
       ),
     }),
   },
   {
     family: 'gateway',
     matches: (body) => typeof body.error === 'string',
-    read: (body) =>
-      single(/token is expired/i.test(String(body.error)) ? 'access_token_expired' : body.error),
+    read: (body) => readGateway(String(body.error)),
   },
   {
     family: 'detail',
@@ -189,11 +196,11 @@ const shapes: readonly Shape[] = [
   },
   {
     family: 'status',
-    matches: (body) => 'statusMessage' in body,
+    matches: (body) => 'statusMessage' in body || isObject(body.error),
     read(body) {
       const error = isObject(body.error) ? body.error : {};
       const detail = isObject(error.detail) ? error.detail : {};
-      return single(detail.code ?? body.statusCode ?? body.status);
+      return single(detail.code ?? error.code ?? body.statusCode ?? body.status);
     },
   },
   {
@@ -224,6 +231,15 @@ const shapes: readonly Shape[] = [
       single(/no token provided/i.test(String(body.message)) ? 'missing_token' : messageCode(body)),
   },
 ];
+
+function readGateway(error: string): Reading {
+  if (/token is expired/i.test(error)) return single('access_token_expired');
+  if (/missing token/i.test(error)) return single('missing_token');
+  const code = codeOf(error);
+  if (code !== 'unknown') return single(code);
+  const said = described(error);
+  return { code: said.code, issues: [said] };
+}
 
 function messageCode(body: Body): string {
   return /expired token|unauthori[sz]ed/i.test(String(body.message)) ? 'unauthorized' : 'message';

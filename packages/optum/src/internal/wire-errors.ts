@@ -48,6 +48,12 @@ const phrases: readonly Phrase[] = [
     followUp: 'Send numbers and amounts as strings.',
   },
   {
+    pattern: /not found|does not exist|no .*\bfound\b/i,
+    code: 'not_found',
+    text: 'Nothing was found under what was asked for',
+    followUp: 'Check the code or id.',
+  },
+  {
     pattern: /allowed values|not (a )?valid|invalid|must be/i,
     code: 'invalid',
     text: 'The value is not allowed',

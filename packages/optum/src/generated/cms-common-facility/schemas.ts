@@ -123,7 +123,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zPostV1CmscommonmsApiCmsFacilitySupportingDocumentsBody: Check = zSupportingDocument;
 
   const zPostV1CmscommonmsApiCmsFacilitySupportingDocumentsQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['-postDate']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -137,7 +137,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zPostV1CmscommonmsApiCmsCommonTransmittalBody: Check = zCmsTransmittal;
 
   const zPostV1CmscommonmsApiCmsCommonTransmittalQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -151,7 +151,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zPostV1CmscommonmsApiCmsCommonPolicyLookupBody: Check = zPolicySearchRequest;
 
   const zPostV1CmscommonmsApiCmsCommonPolicyLookupQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['contractorType']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -205,7 +205,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -274,7 +274,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsCmstypePolicyListLcdContractorpartCodetypeCodeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['serviceAreas']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -294,7 +294,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -312,7 +312,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityProcedureDeviceTypeDeviceOrProcedureCodeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -329,7 +329,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityDeviceTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -346,7 +346,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityCodetypeMceEditsQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -377,7 +377,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['drgCode'])
+    sort: z.array(z.string()).optional()
   });
 
   const zGetV1CmscommonmsApiCmsFacilityCodetypeCodeConditiontypeCcMccPath: Check = z.looseObject({
@@ -412,7 +412,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -435,7 +435,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityApctypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['apc']),
+    sort: z.array(z.string()).optional(),
     page: z.union([
       z.number(),
       z.string()
@@ -516,7 +516,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -526,7 +526,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityMpfsPaymentCarrierLocalityQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -578,7 +578,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd9IdQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -602,7 +602,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -630,7 +630,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityMceAssociatedIcd10ChildConditionalidQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -663,7 +663,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityIoceEditsCodesAssociatedWithEditEditNumberQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -703,7 +703,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -741,11 +741,11 @@ export function schemas(z: Zod): OperationSchemas {
       z.string()
     ]).optional(),
     filter: z.string().optional(),
-    sort: z.array(z.string()).optional().default(['drgCode'])
+    sort: z.array(z.string()).optional()
   });
 
   const zGetV1CmscommonmsApiCmsFacilityDeviceOffsetCodePairsQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code1']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -766,7 +766,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -779,7 +779,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -789,7 +789,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityCciCodeColumnTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -820,7 +820,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityCciCciEditsListListTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code1']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -833,7 +833,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsFacilityCarcQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -880,7 +880,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsCommonPolicyLookupPolicyTypePolicyNumberQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['contractorType']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -920,7 +920,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsCommonPolicyListLcdContractorpartQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['serviceAreas']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -933,11 +933,11 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    'is-retired-policies': z.boolean().optional().default(true)
+    'is-retired-policies': z.boolean().optional()
   });
 
   const zGetV1CmscommonmsApiCmsCommonNocPricingListQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -970,7 +970,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsCommonHccHcctypeHcccodeDiagnosisCodesQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['diagnosisCode']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -992,7 +992,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsCommonHccHcctypeCodesQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['hccCode']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -1013,7 +1013,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -1033,7 +1033,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsCommonFeeScheduleFeeScheduleTypeStateQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -1074,7 +1074,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -1087,7 +1087,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -1097,7 +1097,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsCommonAmbulanceAmbulanceFeeScheduleCarrierLocalityQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()

@@ -16,7 +16,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zPostV1CmscommonmsApiCmsPhysicianQppBody: Check = zQppMipsValue;
 
   const zPostV1CmscommonmsApiCmsPhysicianQppQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['measureId']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -91,7 +91,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypePrintQuery: Check = z.looseObject({
     codes: z.string(),
     viewType: z.enum(['Conflict', 'Code']).optional(),
-    isMpfs: z.boolean().optional().default(true)
+    isMpfs: z.boolean().optional()
   });
 
   const zGetV1CmscommonmsApiCmsPhysicianCciMarketTypePrintResponse: Check = z.string();
@@ -118,7 +118,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CmscommonmsApiCmsPhysicianCciCodeColumnTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()

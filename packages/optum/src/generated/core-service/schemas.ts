@@ -114,7 +114,7 @@ export function schemas(z: Zod): OperationSchemas {
     value: z.string()
   });
 
-  const zGetV1CodesearchmsApiCodingFilterDictionaryTermsResponse: Check = z.string();
+  const zGetV1CodesearchmsApiCodingFilterDictionaryTermsResponse: Check = z.array(z.string().nullable());
 
   const zGetV1CodesearchmsApiCodingCodeModifierModifierCrosscodesPath: Check = z.looseObject({
     modifier: z.string()
@@ -130,7 +130,7 @@ export function schemas(z: Zod): OperationSchemas {
       'AMBULANCE'
     ]),
     'include-asc-modifier': z.boolean().optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     page: z.union([
       z.number(),
       z.string()
@@ -206,7 +206,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -258,7 +258,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeCodeDetailQuery: Check = z.looseObject({
     direction: z.enum(['prev', 'next']).optional(),
-    data: z.array(z.string()).optional().default([])
+    data: z.array(z.string()).optional()
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeCodeDetailResponse: Check = zCode;
@@ -322,7 +322,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesSexSexCodeTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     page: z.union([
       z.number(),
       z.string()
@@ -353,7 +353,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesPostAcuteCarePacIconTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     page: z.union([
       z.number(),
       z.string()
@@ -400,7 +400,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesOtherColorCodesOtherColorCodeTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     page: z.union([
       z.number(),
       z.string()
@@ -420,7 +420,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesManifestationManifestationTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -449,7 +449,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesAgeAgeCodeTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     page: z.union([
       z.number(),
       z.string()
@@ -491,7 +491,7 @@ export function schemas(z: Zod): OperationSchemas {
       'AMBULANCE'
     ]),
     'include-asc-modifier': z.boolean().optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     page: z.union([
       z.number(),
       z.string()
@@ -524,7 +524,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesReinstatedQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -598,7 +598,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCodetypeColorCodesColorCodeTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['-effectiveDate']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -677,7 +677,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetV1CodesearchmsApiCodingCodeImageFileResponse: Check = z.string();
 
   const zGetV1CodesearchmsApiCodingCodeI9V3ColorCodesOrColorCodesQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -692,7 +692,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetV1CodesearchmsApiCodingCodeI9V3ColorCodesOrColorCodesResponse: Check = zOptumPageImplColorCodes;
 
   const zGetV1CodesearchmsApiCodingCodeI9V3ColorCodesCoverageColorCodesQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -722,7 +722,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesPostAcuteCarePacIconTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     page: z.union([
       z.number(),
       z.string()
@@ -737,7 +737,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesPostAcuteCarePacIconTypeResponse: Check = zOptumPageImplColorCodes;
 
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesManifestationQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -752,7 +752,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesManifestationResponse: Check = zOptumPageImplColorCodes;
 
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesCcQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -767,7 +767,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesCcResponse: Check = zOptumPageImplColorCodes;
 
   const zGetV1CodesearchmsApiCodingCodeI9V1ColorCodesAgeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -804,7 +804,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesColorCodeTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -821,7 +821,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeI10PcsColorCodesSexColorCodeTypeQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -834,7 +834,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeHcpcsColorCodesQuantityQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     page: z.union([
       z.number(),
       z.string()
@@ -851,7 +851,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCptColorCodesUnlistedQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -864,7 +864,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCptColorCodesResequencedQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -877,7 +877,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCptColorCodesModifier80Query: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -890,7 +890,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCptColorCodesAddOnQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -903,7 +903,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCptColorCodes51ExemptQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -916,7 +916,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeCptColorCodes50ExemptQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default([]),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -939,7 +939,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1CodesearchmsApiCodingCodeBookCodetypeQuery: Check = z.looseObject({
-    isDental: z.boolean().optional().default(false)
+    isDental: z.boolean().optional()
   });
 
   const zGetV1CodesearchmsApiCodingCodeBookI10PcsQuery: Check = z.looseObject({

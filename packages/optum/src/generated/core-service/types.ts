@@ -158,7 +158,7 @@ export type GetV1CodesearchmsApiCodingFilterDictionaryTermsData = {
 };
 
 export type GetV1CodesearchmsApiCodingFilterDictionaryTermsResponses = {
-  200: string;
+  200: Array<string | null>;
 };
 
 export type GetV1CodesearchmsApiCodingCodeModifierModifierCrosscodesData = {

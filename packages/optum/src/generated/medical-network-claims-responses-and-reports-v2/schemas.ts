@@ -25,14 +25,14 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zServiceClaimStatus: Check = z.looseObject({
     effectiveDate: z.string().nullish(),
-    serviceStatuses: z.array(zExtendedProviderStatus).nullish().default([])
+    serviceStatuses: z.array(zExtendedProviderStatus).nullish()
   });
 
   const zService: Check = z.looseObject({
     serviceIdQualifierCode: z.string().nullish(),
     serviceIdQualifierCodeValue: z.string().nullish(),
     procedureCode: z.string().nullish(),
-    procedureModifiers: z.array(z.string().nullable()).nullish().default([]),
+    procedureModifiers: z.array(z.string().nullable()).nullish(),
     chargeAmount: z.string().nullish(),
     amountPaid: z.string().nullish(),
     revenueCode: z.string().nullish(),
@@ -41,7 +41,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zCdpediX12V5010NewmodelsClaimStatusCdpediServiceLines: Check = z.looseObject({
     service: zService.optional(),
-    serviceClaimStatuses: z.array(zServiceClaimStatus).nullish().default([]),
+    serviceClaimStatuses: z.array(zServiceClaimStatus).nullish(),
     lineItemControlNumber: z.string().nullish(),
     serviceLineDate: z.string().nullish(),
     beginServiceLineDate: z.string().nullish(),
@@ -55,12 +55,12 @@ export function schemas(z: Zod): OperationSchemas {
     adjudicatedFinalizedDate: z.string().nullish(),
     remittanceDate: z.string().nullish(),
     remittanceTraceNumber: z.string().nullish(),
-    informationStatuses: z.array(zExtendedProviderStatus).nullish().default([])
+    informationStatuses: z.array(zExtendedProviderStatus).nullish()
   });
 
   const zClaimStatus: Check = z.looseObject({
     referencedTransactionTraceNumber: z.string().nullish(),
-    informationClaimStatuses: z.array(zInformationClaimStatus).nullish().default([]),
+    informationClaimStatuses: z.array(zInformationClaimStatus).nullish(),
     tradingPartnerClaimNumber: z.string().nullish(),
     billTypeIdentifier: z.string().nullish(),
     patientAccountNumber: z.string().nullish(),
@@ -74,7 +74,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zClaims: Check = z.looseObject({
     claimStatus: zClaimStatus.optional(),
-    serviceLines: z.array(zCdpediX12V5010NewmodelsClaimStatusCdpediServiceLines).nullish().default([])
+    serviceLines: z.array(zCdpediX12V5010NewmodelsClaimStatusCdpediServiceLines).nullish()
   });
 
   const zDependent: Check = z.looseObject({
@@ -87,7 +87,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zPatientClaimStatusDetails: Check = z.looseObject({
     subscriber: zCdpediX12V5010NewmodelsClaimStatusCdpediSubscriber.optional(),
     dependent: zDependent.optional(),
-    claims: z.array(zClaims).nullish().default([])
+    claims: z.array(zClaims).nullish()
   });
 
   const zProviderStatus: Check = z.looseObject({
@@ -101,7 +101,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zServiceProviderClaimStatus: Check = z.looseObject({
     statusInformationEffectiveDate: z.string().nullish(),
-    serviceProviderStatuses: z.array(zProviderStatus).nullish().default([])
+    serviceProviderStatuses: z.array(zProviderStatus).nullish()
   });
 
   const zServiceProvider: Check = z.looseObject({
@@ -118,13 +118,13 @@ export function schemas(z: Zod): OperationSchemas {
   const zClaimStatusDetails: Check = z.looseObject({
     serviceProvider: zServiceProvider.optional(),
     providerOFServiceInformationTraceIdentifier: z.string().nullish(),
-    serviceProviderClaimStatuses: z.array(zServiceProviderClaimStatus).nullish().default([]),
-    patientClaimStatusDetails: z.array(zPatientClaimStatusDetails).nullish().default([])
+    serviceProviderClaimStatuses: z.array(zServiceProviderClaimStatus).nullish(),
+    patientClaimStatusDetails: z.array(zPatientClaimStatusDetails).nullish()
   });
 
   const zProviderClaimStatus: Check = z.looseObject({
     statusInformationEffectiveDate: z.string().nullish(),
-    providerStatuses: z.array(zProviderStatus).nullish().default([])
+    providerStatuses: z.array(zProviderStatus).nullish()
   });
 
   const zProvider: Check = z.looseObject({
@@ -138,8 +138,8 @@ export function schemas(z: Zod): OperationSchemas {
   const zClaimStatusTransactions: Check = z.looseObject({
     provider: zProvider.optional(),
     claimTransactionBatchNumber: z.string().nullish(),
-    providerClaimStatuses: z.array(zProviderClaimStatus).nullish().default([]),
-    claimStatusDetails: z.array(zClaimStatusDetails).nullish().default([])
+    providerClaimStatuses: z.array(zProviderClaimStatus).nullish(),
+    claimStatusDetails: z.array(zClaimStatusDetails).nullish()
   });
 
   const zContactMethods: Check = z.looseObject({
@@ -152,7 +152,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zContact: Check = z.looseObject({
     contactName: z.string().nullish(),
-    contactMethods: z.array(zContactMethods).nullish().default([])
+    contactMethods: z.array(zContactMethods).nullish()
   });
 
   const zCdpediX12V5010NewmodelsClaimStatusCdpediPayer: Check = z.looseObject({
@@ -160,7 +160,7 @@ export function schemas(z: Zod): OperationSchemas {
     payerIdentification: z.string().nullish(),
     centersForMedicareAndMedicaidServicePlanId: z.string().nullish(),
     payerContactInformation: zContact.optional(),
-    claimStatusTransactions: z.array(zClaimStatusTransactions).nullish().default([])
+    claimStatusTransactions: z.array(zClaimStatusTransactions).nullish()
   });
 
   const zCdpediX12V5010NewmodelsClaimPaymentAdviceSubscriber: Check = z.looseObject({
@@ -258,7 +258,7 @@ export function schemas(z: Zod): OperationSchemas {
     productOrServiceIDQualifier: z.string().nullish(),
     productOrServiceIDQualifierValue: z.string().nullish(),
     adjudicatedProcedureCode: z.string().nullish(),
-    adjudicatedProcedureModifierCodes: z.array(z.string().nullable()).nullish().default([]),
+    adjudicatedProcedureModifierCodes: z.array(z.string().nullable()).nullish(),
     lineItemChargeAmount: z.string().nullish(),
     lineItemProviderPaymentAmount: z.string().nullish(),
     nationalUniformBillingCommitteeRevenueCode: z.string().nullish(),
@@ -266,7 +266,7 @@ export function schemas(z: Zod): OperationSchemas {
     submittedProductOrServiceIDQualifier: z.string().nullish(),
     submittedProductOrServiceIDQualifierValue: z.string().nullish(),
     submittedAdjudicatedProcedureCode: z.string().nullish(),
-    submittedAdjudicatedProcedureModifierCodes: z.array(z.string().nullable()).nullish().default([]),
+    submittedAdjudicatedProcedureModifierCodes: z.array(z.string().nullable()).nullish(),
     submittedProcedureCodeDescription: z.string().nullish(),
     originalUnitsOfServiceCount: z.string().nullish()
   });
@@ -277,13 +277,13 @@ export function schemas(z: Zod): OperationSchemas {
     serviceEndDate: z.string().nullish(),
     lineItemControlNumber: z.string().nullish(),
     servicePaymentInformation: zServicePaymentInformation.optional(),
-    serviceAdjustments: z.array(zClaimAdjustments).nullish().default([]),
+    serviceAdjustments: z.array(zClaimAdjustments).nullish(),
     serviceIdentification: zServiceIdentification.optional(),
     renderingProviderInformation: zRenderingProviderInformation.optional(),
     serviceSupplementalAmounts: zServiceSupplementalAmounts.optional(),
     serviceSupplementalQuantities: zServiceSupplementalQuantities.optional(),
-    healthCareCheckRemarkCodes: z.array(zHealthCareCheckRemarkCodes).nullish().default([]),
-    healthCarePolicyIdentification: z.array(zHealthCarePolicyIdentification).nullish().default([])
+    healthCareCheckRemarkCodes: z.array(zHealthCareCheckRemarkCodes).nullish(),
+    healthCarePolicyIdentification: z.array(zHealthCarePolicyIdentification).nullish()
   });
 
   const zTechnicalContactMethod: Check = z.looseObject({
@@ -331,7 +331,7 @@ export function schemas(z: Zod): OperationSchemas {
     payerWebSiteUrl: z.string().nullish(),
     address: zAddress.optional(),
     businessContactInformation: zContactInformation.optional(),
-    technicalContactInformation: z.array(zTechnicalContactInformation).nullish().default([])
+    technicalContactInformation: z.array(zTechnicalContactInformation).nullish()
   });
 
   const zSenderAccountDetails: Check = z.looseObject({
@@ -348,7 +348,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zReports: Check = z.looseObject({
-    reports: z.array(z.string().nullable()).nullish().default([]),
+    reports: z.array(z.string().nullable()).nullish(),
     meta: zMeta.optional()
   });
 
@@ -455,7 +455,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zProviderAdjustments: Check = z.looseObject({
     providerIdentifier: z.string().nullish(),
     fiscalPeriodDate: z.string().nullish(),
-    adjustments: z.array(zAdjustments).nullish().default([])
+    adjustments: z.array(zAdjustments).nullish()
   });
 
   const zClaimSupplementalInformationQuantities: Check = z.looseObject({
@@ -599,7 +599,7 @@ export function schemas(z: Zod): OperationSchemas {
     coverageExpirationDate: z.string().nullish(),
     claimReceivedDate: z.string().nullish(),
     claimPaymentInfo: zClaimPaymentInfo.optional(),
-    claimAdjustments: z.array(zClaimAdjustments).nullish().default([]),
+    claimAdjustments: z.array(zClaimAdjustments).nullish(),
     patientName: zPatientName.optional(),
     subscriber: zCdpediX12V5010NewmodelsClaimPaymentAdviceSubscriber.optional(),
     correctedPatientOrInsuredName: zCorrectedPatientOrInsuredName.optional(),
@@ -609,12 +609,12 @@ export function schemas(z: Zod): OperationSchemas {
     otherSubscriber: zCdpediX12V5010NewmodelsClaimPaymentAdviceSubscriber.optional(),
     inpatientAdjudication: zInpatientAdjudication.optional(),
     outpatientAdjudication: zOutpatientAdjudication.optional(),
-    claimContactInformation: z.array(zContactInformation).nullish().default([]),
+    claimContactInformation: z.array(zContactInformation).nullish(),
     otherClaimRelatedIdentification: zOtherClaimRelatedIdentification.optional(),
     renderingProviderIdentification: zRenderingProviderIdentification.optional(),
     claimSupplementalInformation: zClaimSupplementalInformation.optional(),
     claimSupplementalInformationQuantities: zClaimSupplementalInformationQuantities.optional(),
-    serviceLines: z.array(zCdpediX12V5010NewmodelsClaimPaymentAdviceServiceLines).nullish().default([])
+    serviceLines: z.array(zCdpediX12V5010NewmodelsClaimPaymentAdviceServiceLines).nullish()
   });
 
   const zPaymentAndRemitReassociationDetails: Check = z.looseObject({
@@ -659,7 +659,7 @@ export function schemas(z: Zod): OperationSchemas {
     assignedNumber: z.string().nullish(),
     providerSummaryInformation: zProviderSummaryInformation.optional(),
     providerSupplementalSummaryInformation: zProviderSupplementalSummaryInformation.optional(),
-    paymentInfo: z.array(zPaymentInfo).nullish().default([])
+    paymentInfo: z.array(zPaymentInfo).nullish()
   });
 
   const zClaimStatusResponse: Check = z.looseObject({
@@ -667,11 +667,11 @@ export function schemas(z: Zod): OperationSchemas {
     referenceIdentification: z.string().nullish(),
     transactionSetCreationDate: z.string().nullish(),
     transactionSetCreationTime: z.string().nullish(),
-    payers: z.array(zCdpediX12V5010NewmodelsClaimStatusCdpediPayer).nullish().default([])
+    payers: z.array(zCdpediX12V5010NewmodelsClaimStatusCdpediPayer).nullish()
   });
 
   const zClaimStatusTransactionResponse: Check = z.looseObject({
-    transactions: z.array(zClaimStatusResponse).nullish().default([]),
+    transactions: z.array(zClaimStatusResponse).nullish(),
     meta: zMeta.optional()
   });
 
@@ -685,12 +685,12 @@ export function schemas(z: Zod): OperationSchemas {
     financialInformation: zFinancialInformation.optional(),
     payer: zCdpediX12V5010NewmodelsClaimPaymentAdvicePayer.optional(),
     payee: zPayee.optional(),
-    detailInfo: z.array(zDetailInfo).nullish().default([]),
-    providerAdjustments: z.array(zProviderAdjustments).nullish().default([])
+    detailInfo: z.array(zDetailInfo).nullish(),
+    providerAdjustments: z.array(zProviderAdjustments).nullish()
   });
 
   const zClaimPaymentAdviceTransactionResponse: Check = z.looseObject({
-    transactions: z.array(zClaimPaymentAdviceResponse).nullish().default([]),
+    transactions: z.array(zClaimPaymentAdviceResponse).nullish(),
     meta: zMeta.optional()
   });
 

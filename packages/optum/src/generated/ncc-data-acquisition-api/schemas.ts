@@ -139,7 +139,10 @@ export function schemas(z: Zod): OperationSchemas {
   const zVendorOrderDetailsResponse: Check = z.looseObject({
     clientOrderId: z.int().nullish(),
     vendorOrderId: z.int().nullish(),
-    vendorOrgId: z.int().nullish(),
+    vendorOrgId: z.union([
+      z.string(),
+      z.number()
+    ]).optional(),
     vendorOrgName: z.string().nullish(),
     vendorOrderStatus: z.string().nullish(),
     vendorOrderStatusDetail: z.string().nullish(),
@@ -167,7 +170,10 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zVendorOrder: Check = z.looseObject({
-    vendorOrgId: z.int().nullish(),
+    vendorOrgId: z.union([
+      z.string(),
+      z.number()
+    ]).optional(),
     vendorOrgName: z.string().nullish(),
     vendorOrderId: z.int().nullish(),
     vendorOrderStatus: z.string().nullish(),
@@ -191,7 +197,10 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zVendor: Check = z.looseObject({
-    vendorOrgId: z.int(),
+    vendorOrgId: z.union([
+      z.string(),
+      z.number()
+    ]),
     vendorName: z.string().optional(),
     interfaces: z.array(z.string()),
     subVendorNames: z.array(z.string()).optional()
@@ -199,8 +208,14 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zClientOrderRequest: Check = z.looseObject({
     vendorType: z.string(),
-    tenantId: z.int(),
-    clientOrgId: z.int(),
+    tenantId: z.union([
+      z.string(),
+      z.number()
+    ]),
+    clientOrgId: z.union([
+      z.string(),
+      z.number()
+    ]),
     campaignId: z.int(),
     campaignName: z.string().optional(),
     requestingPartyId: z.int(),
@@ -213,16 +228,22 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zPlaceOrderRequest: Check = z.looseObject({
-    tenantId: z.int(),
-    clientOrgId: z.int(),
+    tenantId: z.union([
+      z.string(),
+      z.number()
+    ]),
+    clientOrgId: z.union([
+      z.string(),
+      z.number()
+    ]),
     campaignId: z.int(),
     campaignName: z.string().optional(),
     requestingPartyId: z.int(),
     requestingPartyName: z.string().optional(),
     rosterFilePath: z.string(),
     clientOrderName: z.string(),
-    serviceStartDate: z.iso.datetime(),
-    serviceEndDate: z.iso.datetime(),
+    serviceStartDate: z.string(),
+    serviceEndDate: z.string(),
     vendors: z.array(zVendor)
   });
 

@@ -136,7 +136,7 @@ export type ApiResponseClientOrderStatusResponse = {
 export type VendorOrderDetailsResponse = {
   clientOrderId?: number | null;
   vendorOrderId?: number | null;
-  vendorOrgId?: number | null;
+  vendorOrgId?: string | number;
   vendorOrgName?: string | null;
   vendorOrderStatus?: string | null;
   vendorOrderStatusDetail?: string | null;
@@ -153,7 +153,7 @@ export type ApiResponseVendorOrderDetailsResponse = {
 };
 
 export type VendorOrder = {
-  vendorOrgId?: number | null;
+  vendorOrgId?: string | number;
   vendorOrgName?: string | null;
   vendorOrderId?: number | null;
   vendorOrderStatus?: string | null;
@@ -188,7 +188,7 @@ export type ApiResponseClientOrderDetailsResponse = {
 };
 
 export type Vendor = {
-  vendorOrgId: number;
+  vendorOrgId: string | number;
   vendorName?: string;
   interfaces: Array<string>;
   subVendorNames?: Array<string>;
@@ -196,8 +196,8 @@ export type Vendor = {
 
 export type ClientOrderRequest = {
   vendorType: string;
-  tenantId: number;
-  clientOrgId: number;
+  tenantId: string | number;
+  clientOrgId: string | number;
   campaignId: number;
   campaignName?: string;
   requestingPartyId: number;
@@ -210,8 +210,8 @@ export type ClientOrderRequest = {
 };
 
 export type PlaceOrderRequest = {
-  tenantId: number;
-  clientOrgId: number;
+  tenantId: string | number;
+  clientOrgId: string | number;
   campaignId: number;
   campaignName?: string;
   requestingPartyId: number;

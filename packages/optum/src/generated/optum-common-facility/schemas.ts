@@ -241,7 +241,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code'])
+    sort: z.array(z.string()).optional()
   });
 
   const zPostV1OptumcommonmsApiOptumFacilityDrgCalculatorBody: Check = zDrgCalculatorRequest;
@@ -265,7 +265,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -381,7 +381,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -398,7 +398,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['providerNumber']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -415,11 +415,11 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['revenueCode'])
+    sort: z.array(z.string()).optional()
   });
 
   const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -441,7 +441,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1OptumcommonmsApiOptumFacilityOpsiCodesCodesAssociatedWithOpsiOpsiCodeOpsiCodeIdQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -461,7 +461,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -474,12 +474,12 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
   const zGetV1OptumcommonmsApiOptumFacilityMdcoptimizingtipsQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['drgCode']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -512,12 +512,12 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
   const zGetV1OptumcommonmsApiOptumFacilityDrgIndicatorsQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['drgCode']),
+    sort: z.array(z.string()).optional(),
     limit: z.union([
       z.number(),
       z.string()
@@ -538,7 +538,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -557,7 +557,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 
@@ -566,7 +566,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetV1OptumcommonmsApiOptumCommonContractorMedicareContractorsQuery: Check = z.looseObject({
-    sort: z.array(z.string()).optional().default(['id'])
+    sort: z.array(z.string()).optional()
   });
 
   const zGetV1OptumcommonmsApiOptumCommonContractorMedicareContractorsResponse: Check = z.array(zContractorValue);
@@ -679,7 +679,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    sort: z.array(z.string()).optional().default(['code']),
+    sort: z.array(z.string()).optional(),
     filter: z.string().optional()
   });
 

@@ -699,7 +699,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeFacnonfacQuery: Check = z.looseObject({
     data: z.string().optional(),
-    types: z.string().optional().default('cci-all')
+    types: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeFacnonfacResponse: Check = zCci;
@@ -773,7 +773,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodePropertiesQuery: Check = z.looseObject({
-    data: z.string().optional().default('desc-full')
+    data: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodePropertiesResponse: Check = zCodeProperties;
@@ -837,7 +837,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetCiRtecV1WsCodetypeCodetypeCodeImagesResponse: Check = z.array(zLink);
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeImagesFilenamePath: Check = z.looseObject({
-    filename: z.string().default('61885-61886 ATNN.jpg'),
+    filename: z.string(),
     codetype: z.enum([
       'cpt',
       'hcpcs',
@@ -935,7 +935,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.string()
     ]).optional(),
     direction: z.string().optional(),
-    data: z.string().optional().default('desc-full')
+    data: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeRangeResponse: Check = zCodeRange;
@@ -963,7 +963,7 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    suggest: z.boolean().optional().default(false)
+    suggest: z.boolean().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeTermsearchTermsResponse: Check = zTermSearchResults;
@@ -983,7 +983,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsCodetypeCodetypeTermsearchgroupsTermsQuery: Check = z.looseObject({
     data: z.string().optional(),
-    maxresults: z.string().optional().default('100')
+    maxresults: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeTermsearchgroupsTermsResponse: Check = zTermSearchGroups;
@@ -996,9 +996,9 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetCiRtecV1WsCodetypeCodetypeCodeCodingSupportResponse: Check = zCodingSupportResources;
 
   const zGetCiRtecV1WsContractorsQuery: Check = z.looseObject({
-    'contractor-type': z.string().optional().default('CA,FI,MA,MB'),
-    'contractor-part': z.string().optional().default('A,B'),
-    'region-code': z.string().optional().default('ALL')
+    'contractor-type': z.string().optional(),
+    'contractor-part': z.string().optional(),
+    'region-code': z.string().optional()
   });
 
   const zGetCiRtecV1WsContractorsResponse: Check = zContractorList;
@@ -1009,8 +1009,8 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zGetCiRtecV1WsContractorsContractornumPoliciesQuery: Check = z.looseObject({
     'cms-id': z.string().optional(),
-    'contractor-part': z.string().optional().default('ALL'),
-    'contractor-type': z.string().optional().default('ALL')
+    'contractor-part': z.string().optional(),
+    'contractor-type': z.string().optional()
   });
 
   const zGetCiRtecV1WsContractorsContractornumPoliciesResponse: Check = zContractorPolicies;
@@ -1021,8 +1021,8 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetCiRtecV1WsContractorsContractornumPolicyCmspolicyidQuery: Check = z.looseObject({
-    categories: z.string().optional().default('all'),
-    icdtypes: z.string().optional().default('all'),
+    categories: z.string().optional(),
+    icdtypes: z.string().optional(),
     maxproc: z.union([
       z.number(),
       z.string()
@@ -1051,8 +1051,8 @@ export function schemas(z: Zod): OperationSchemas {
       z.number(),
       z.string()
     ]).optional(),
-    'contractor-part': z.string().optional().default('ALL'),
-    'contractor-type': z.string().optional().default('ALL')
+    'contractor-part': z.string().optional(),
+    'contractor-type': z.string().optional()
   });
 
   const zGetCiRtecV1WsContractorsContractornumPolicyCmspolicyidResponse: Check = zContractorPolicyDetails;
@@ -1088,7 +1088,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetCiRtecV1WsCodetypeDrgCodePropertiesQuery: Check = z.looseObject({
-    data: z.string().optional().default('desc-full')
+    data: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeDrgCodePropertiesResponse: Check = zDrgCodeDesc;
@@ -1168,7 +1168,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]),
     code: z.string(),
     policytype: z.enum(['lcd', 'ncd']),
-    contractortype: z.string().default('all')
+    contractortype: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypeResponse: Check = zContractors;
@@ -1183,11 +1183,11 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string(),
     policytype: z.enum(['ncd', 'lcd']),
     contractornum: z.string(),
-    contractortype: z.string().default('nb')
+    contractortype: z.string()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMedicarepolicyPolicytypeContractortypeContractornumQuery: Check = z.looseObject({
-    data: z.string().optional().default('active'),
+    data: z.string().optional(),
     start: z.union([
       z.number(),
       z.string()
@@ -1219,7 +1219,7 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetCiRtecV1WsCodetypeCodetypeAllmodifiersResponse: Check = z.array(zLink);
 
   const zGetCiRtecV1WsModifier51ExemptQuery: Check = z.looseObject({
-    types: z.string().optional().default('optum,ama')
+    types: z.string().optional()
   });
 
   const zGetCiRtecV1WsModifier51ExemptResponse: Check = zModifier51Exempt;
@@ -1230,8 +1230,8 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeModifierModifierQuery: Check = z.looseObject({
-    data: z.string().optional().default('desc'),
-    types: z.string().optional().default('physician')
+    data: z.string().optional(),
+    types: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeModifierModifierResponse: Check = zModifierProperty;
@@ -1241,7 +1241,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetCiRtecV1WsCodetypeModifierCodePropertiesQuery: Check = z.looseObject({
-    data: z.string().optional().default('desc-full')
+    data: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeModifierCodePropertiesResponse: Check = zModifierDesc;
@@ -1252,7 +1252,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeModifiersQuery: Check = z.looseObject({
-    types: z.string().optional().default('physician')
+    types: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeModifiersResponse: Check = zModifiers;
@@ -1262,7 +1262,13 @@ export function schemas(z: Zod): OperationSchemas {
     code: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsResponse: Check = zModifiers;
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsResponse: Check = z.union([
+    zModifiers,
+    z.array(z.looseObject({
+      href: z.string().nullish(),
+      value: z.string().nullish()
+    }).nullable())
+  ]);
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsCarrierLocalityNonFacilityPath: Check = z.looseObject({
     code: z.string(),
@@ -1271,7 +1277,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsCarrierLocalityNonFacilityQuery: Check = z.looseObject({
-    types: z.string().optional().default('fee')
+    types: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsCarrierLocalityNonFacilityResponse: Check = zModifiers;
@@ -1289,7 +1295,13 @@ export function schemas(z: Zod): OperationSchemas {
     locality: z.string()
   });
 
-  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsLocalityResponse: Check = zModifiers;
+  const zGetCiRtecV1WsCodetypeCodetypeCodeMpfsLocalityResponse: Check = z.union([
+    zModifiers,
+    z.array(z.looseObject({
+      href: z.string().nullish(),
+      value: z.string().nullish()
+    }).nullable())
+  ]);
 
   const zGetCiRtecV1WsCciCheckFacnonfacCodesPath: Check = z.looseObject({
     facNonFac: z.enum(['facility-cci', 'non-facility-cci']),
@@ -1351,7 +1363,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetCiRtecV1WsCodetypeRevenueCodePropertiesQuery: Check = z.looseObject({
-    data: z.string().optional().default('desc-full')
+    data: z.string().optional()
   });
 
   const zGetCiRtecV1WsCodetypeRevenueCodePropertiesResponse: Check = zRevCodeDesc;

@@ -1457,7 +1457,10 @@ export type GetCiRtecV1WsCodetypeCodetypeCodeMpfsData = {
 };
 
 export type GetCiRtecV1WsCodetypeCodetypeCodeMpfsResponses = {
-  200: Modifiers;
+  200: Modifiers | Array<{
+    href?: string | null;
+    value?: string | null;
+  } | null>;
 };
 
 export type GetCiRtecV1WsCodetypeCodetypeCodeMpfsCarrierLocalityNonFacilityData = {
@@ -1503,7 +1506,10 @@ export type GetCiRtecV1WsCodetypeCodetypeCodeMpfsLocalityData = {
 };
 
 export type GetCiRtecV1WsCodetypeCodetypeCodeMpfsLocalityResponses = {
-  200: Modifiers;
+  200: Modifiers | Array<{
+    href?: string | null;
+    value?: string | null;
+  } | null>;
 };
 
 export type GetCiRtecV1WsCciCheckFacnonfacCodesData = {

@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { example, exampleBytes, exampleNames, referenceRoot } from './reference.js';
+
+/** An example body of the vendor. */
+export interface VendorExample {
+  /** Folder and file, and which of several in a file. */
+  readonly name: string;
+  /** File name without its ending. */
+  readonly stem: string;
+  /** The vendor's document it belongs to. */
+  readonly document: string;
+  /** `METHOD /path`; undefined where the file names no operation that is documented. */
+  readonly key: string | undefined;
+  /** What it is. */
+  readonly kind: 'request' | 'response';
+  /** HTTP status of an answer. */
+  readonly status: number | undefined;
+  /** JSON, or text as it stands. */
+  readonly body: unknown;
+}
+
+interface Listed {
+  readonly method: string;
+  readonly path: string;
+  readonly kind: 'request' | 'response';
+  readonly status?: string;
+  readonly mediaType: string;
+  readonly case: string;
+  readonly value: unknown;
+}
+
+interface Entry {
+  readonly key: string;
+}
+
+const repairModule = new URL('../../../scripts/generate-optum/repair.mjs', import.meta.url).href;
+/** Folders that hold no bodies of operations. */
+const others = ['code-lists', 'gateway'];
+/** Made mechanically from a schema, or a remark on another file. */
+const noBody = /schema-sample|edits-trigger/;
+
+const claims = (path: string) => ({
+  submission: `POST ${path}/submission`,
+  validation: `POST ${path}/validation`,
+});
+const reports = '/medicalnetwork/reports/v2';
+/** Captures are named after what they hold. */
+const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  'medical-network-eligibility-v3': { eligibility: 'POST /medicalnetwork/eligibility/v3/' },
+  'security-and-authorization-v2': { token: 'POST /apip/auth/v2/token' },
+  'medical-network-claim-status-v2': { claimstatus: 'POST /medicalnetwork/claimstatus/v2/' },
+  'medical-network-professional-claims-v3': claims('/medicalnetwork/professionalclaims/v3'),
+  'medical-network-institutional-claims-v1': claims('/medicalnetwork/institutionalclaims/v1'),
+  'medical-network-claims-responses-and-reports-v2': {
+    list: `GET ${reports}`,
+    get: `GET ${reports}/{filename}`,
+    delete: `DELETE ${reports}/{filename}`,
+    'get-277': `GET ${reports}/{filename}/277`,
+    'get-835': `GET ${reports}/{filename}/835`,
+  },
+};
+
+const slug = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll(/[^a-z0-9]+/g, '-')
+    .replaceAll(/^-|-$/g, '');
+
+/** `get-X3000000.XX-277` holds a file name; what was done with it counts. */
+const operationIn = (file: string) =>
+  (file.split('.')[0] ?? '').replace(/-[A-Z]{1,2}\d+$/, '') + (/\.[A-Z]{2}(-\d{3})\./.exec(file)?.[1] ?? '');
+
+/** All example bodies but those made mechanically from schemas. */
+export async function vendorExamples(): Promise<VendorExample[]> {
+  const { repair } = (await import(repairModule)) as {
+    repair: (name: string, source: unknown) => { entries: readonly Entry[] };
+  };
+  const folders = readdirSync(`${referenceRoot}examples`).filter(
+    (name) => !name.includes('.') && !others.includes(name),
+  );
+  return folders.flatMap((document) => {
+    const source = JSON.parse(
+      readFileSync(`${referenceRoot}openapi/optum-${document}.json`, 'utf8'),
+    ) as Parameters<typeof idsOf>[0];
+    const entries = repair(document, source).entries;
+    const ids = idsOf(source);
+    const byId = new Map(ids.map((id, index) => [id, entries[index]?.key]));
+    const files = exampleNames(document).filter((file) => !noBody.test(file));
+    return files.flatMap((file) =>
+      file === 'examples.json' ? listed(document, entries) : [single(document, file, byId)],
+    );
+  });
+}
+
+/** Operations in their order: by their ids, or by method and path where a document has none. */
+function idsOf(source: { paths: Record<string, Record<string, { operationId?: string }>> }): string[] {
+  return Object.entries(source.paths).flatMap(([path, item]) =>
+    ['get', 'head', 'post', 'put', 'patch', 'delete']
+      .filter((method) => item[method] !== undefined)
+      .map((method) => slug(item[method]?.operationId ?? `${method} ${path}`)),
+  );
+}
+
+function single(
+  document: string,
+  file: string,
+  byId: ReadonlyMap<string, string | undefined>,
+): VendorExample {
+  const operation = operationIn(file);
+  const [, kind = '', status] = /\.(request|response)(?:\.(\d{3}))?/.exec(file) ?? [];
+  const isJson = file.endsWith('.json');
+  const path = `${document}/${file}`;
+  return {
+    name: path,
+    stem: file.replace(/\.\w+$/, ''),
+    document,
+    key: aliases[document]?.[operation] ?? byId.get(slug(operation)),
+    kind: kind as VendorExample['kind'],
+    status: status === undefined ? undefined : Number(status),
+    body: isJson ? example(path) : exampleBytes(path).toString(),
+  };
+}
+
+function listed(document: string, entries: readonly Entry[]): VendorExample[] {
+  const all = example<readonly Listed[]>(`${document}/examples.json`);
+  return all.map(({ method, path, kind, status, mediaType, case: title, value }, index) => ({
+    name: `${document}/examples.json #${index} ${method} ${path} ${kind} ${status ?? ''} ${title}`,
+    stem: `examples#${index}`,
+    document,
+    key: entries.find(({ key }) => key.startsWith(`${method} `) && key.endsWith(path))?.key,
+    kind,
+    status: status === undefined ? undefined : Number(status),
+    body: typeof value === 'string' && /json/.test(mediaType) ? read(value) : value,
+  }));
+}
+
+/** Some samples are JSON as text, and some of those no JSON after all. */
+function read(text: string): unknown {
+  try {
+    return JSON.parse(text) as unknown;
+  } catch {
+    return text;
+  }
+}
