@@ -2,14 +2,16 @@ import {
   AbortError,
   type HealthCheck,
   type HealthReport,
+  type Issue,
   PayerKitError,
   type RequestOptions,
 } from '@payerkit/core';
 import type { Connection } from './internal/connection.js';
-import type { Operation } from './internal/operation.js';
+import { callTyped } from './internal/resource-call.js';
+import { requestRefusal } from './internal/validate-request.js';
 import { isObject } from './internal/wire-errors.js';
 import { wireText } from './internal/wire-text.js';
-import type { ProductLine } from './product-line.js';
+import type { OperationKey } from './operations.js';
 
 /** A product whose health can be asked for. */
 export type OptumService =
@@ -24,6 +26,13 @@ export type OptumService =
   | 'attachmentRetrieval'
   | 'enhancedEligibility'
   | 'priorAuthorization'
+  | 'realEligibility'
+  | 'realClaimInquiry'
+  | 'realClaimActions'
+  | 'realClaimPreCheck'
+  | 'realBenefitCheck'
+  | 'realDocumentSearch'
+  | 'realReferrals'
   | 'fhirPriorAuthorization'
   | 'providerAccess'
   | 'dentalEligibility'
@@ -32,53 +41,49 @@ export type OptumService =
   | 'dentalClaimSubmission'
   | 'dentalEstimate'
   | 'dentalAttachments'
-  | 'pharmacyClaims';
+  | 'pharmacyClaims'
+  | 'pharmacyFormatter'
+  | 'pharmacyFormattingRules'
+  | 'careDecisionSupport';
 
-const paths: Readonly<Record<OptumService, string>> = {
-  eligibility: '/medicalnetwork/eligibility/v3/healthcheck',
-  claimStatus: '/medicalnetwork/claimstatus/v2/healthcheck',
-  payers: '/medicalnetwork/payerlist/v1/healthcheck',
-  professionalClaims: '/medicalnetwork/professionalclaims/v3/healthcheck',
-  institutionalClaims: '/medicalnetwork/institutionalclaims/v1/healthcheck',
-  reports: '/medicalnetwork/reports/v2/healthcheck',
-  attachmentSubmission: '/medicalnetwork/attachments/submission/v1/healthcheck',
-  attachmentStatus: '/medicalnetwork/attachments/status/v1/healthcheck',
-  attachmentRetrieval: '/medicalnetwork/attachments/retrieval/v1/healthcheck',
-  enhancedEligibility: '/rcm/eligibility/v1/healthcheck',
-  priorAuthorization: '/rcm/prior-authorization/v1/healthcheck',
-  fhirPriorAuthorization: '/oihub/fhirpriorauth/v1/health-check',
-  providerAccess: '/oihub/fhirprovideraccess/v1/health-check',
-  dentalEligibility: '/oihub/dental/eligibility/preservice/v1/healthcheck',
-  dentalBenefits: '/oihub/dnt/enh/eligibility/preservice/v1/healthcheck',
-  dentalClaimStatus: '/oihub/dental/claim/inquiry/v1/healthcheck',
-  dentalClaimSubmission: '/py/oihub/claim/dnt/submit/v1/health-check',
-  dentalEstimate: '/oihub/dental/claim/precare/v1/healthcheck',
-  dentalAttachments: '/dental/attachments/v1/healthcheck',
-  pharmacyClaims: '/pharmacynetwork/submitter/v1/healthcheck',
+interface Probe {
+  readonly key: OperationKey;
+  /** Field of the body that says how the service is; where none is documented, 200 says it all. */
+  readonly says?: 'status' | 'Status';
+}
+
+const probes: Readonly<Record<OptumService, Probe>> = {
+  eligibility: { key: 'GET /medicalnetwork/eligibility/v3/healthcheck', says: 'status' },
+  claimStatus: { key: 'GET /medicalnetwork/claimstatus/v2/healthcheck', says: 'status' },
+  payers: { key: 'GET /medicalnetwork/payerlist/v1/healthcheck' },
+  professionalClaims: { key: 'GET /medicalnetwork/professionalclaims/v3/healthcheck', says: 'status' },
+  institutionalClaims: { key: 'GET /medicalnetwork/institutionalclaims/v1/healthcheck', says: 'status' },
+  reports: { key: 'GET /medicalnetwork/reports/v2/healthcheck', says: 'status' },
+  attachmentSubmission: { key: 'GET /medicalnetwork/attachments/submission/v1/healthcheck', says: 'status' },
+  attachmentStatus: { key: 'GET /medicalnetwork/attachments/status/v1/healthcheck', says: 'status' },
+  attachmentRetrieval: { key: 'GET /medicalnetwork/attachments/retrieval/v1/healthcheck', says: 'status' },
+  enhancedEligibility: { key: 'GET /rcm/eligibility/v1/healthcheck', says: 'status' },
+  priorAuthorization: { key: 'GET /rcm/prior-authorization/v1/healthcheck' },
+  realEligibility: { key: 'GET /oihub/eligibility/v1/healthcheck' },
+  realClaimInquiry: { key: 'GET /oihub/claim/inquiry/v1/healthcheck' },
+  realClaimActions: { key: 'GET /oihub/claim/actions/v1/healthcheck' },
+  realClaimPreCheck: { key: 'GET /oihub/pre-service/v1/healthcheck' },
+  realBenefitCheck: { key: 'GET /oihub/patient/benefit/check/v1/healthcheck' },
+  realDocumentSearch: { key: 'GET /oihub/document/search/v1/healthcheck' },
+  realReferrals: { key: 'GET /oihub/patient/auth/referral/v1/healthcheck' },
+  fhirPriorAuthorization: { key: 'GET /oihub/fhirpriorauth/v1/health-check' },
+  providerAccess: { key: 'GET /oihub/fhirprovideraccess/v1/health-check' },
+  dentalEligibility: { key: 'GET /oihub/dental/eligibility/preservice/v1/healthcheck' },
+  dentalBenefits: { key: 'GET /oihub/dnt/enh/eligibility/preservice/v1/healthcheck', says: 'status' },
+  dentalClaimStatus: { key: 'GET /oihub/dental/claim/inquiry/v1/healthcheck', says: 'status' },
+  dentalClaimSubmission: { key: 'GET /py/oihub/claim/dnt/submit/v1/health-check' },
+  dentalEstimate: { key: 'GET /oihub/dental/claim/precare/v1/healthcheck' },
+  dentalAttachments: { key: 'GET /dental/attachments/v1/healthcheck', says: 'Status' },
+  pharmacyClaims: { key: 'GET /pharmacynetwork/submitter/v1/healthcheck', says: 'status' },
+  pharmacyFormatter: { key: 'GET /rxn/telecomformatter/health/telecom-formatter' },
+  pharmacyFormattingRules: { key: 'GET /rxn/formattingrules/health/formatting-rules' },
+  careDecisionSupport: { key: 'GET /abm/dsrservicehc/v1' },
 };
-
-const lines: Readonly<Partial<Record<OptumService, ProductLine>>> = {
-  enhancedEligibility: 'revenue-cycle',
-  priorAuthorization: 'revenue-cycle',
-  fhirPriorAuthorization: 'fhir',
-  providerAccess: 'fhir',
-  dentalEligibility: 'dental',
-  dentalBenefits: 'dental',
-  dentalClaimStatus: 'dental',
-  dentalClaimSubmission: 'dental',
-  dentalEstimate: 'dental',
-  dentalAttachments: 'dental',
-  pharmacyClaims: 'pharmacy',
-};
-
-/** Products that declare no body: there 200 says it all. */
-const withoutBody: ReadonlySet<OptumService> = new Set([
-  'fhirPriorAuthorization',
-  'providerAccess',
-  'dentalEligibility',
-  'dentalClaimSubmission',
-  'dentalEstimate',
-]);
 
 /** Options of `healthCheck()`. */
 export interface HealthCheckOptions extends RequestOptions {
@@ -86,11 +91,11 @@ export interface HealthCheckOptions extends RequestOptions {
   readonly services?: readonly OptumService[] | undefined;
 }
 
-/** Whether the body says that the service is well. Each product words it differently, some under `Status`. */
-function isWell(body: unknown): boolean {
-  if (!isObject(body)) return false;
-  const status = wireText(body.status ?? body.Status);
-  return status !== undefined && /^(ok|up|healthy|service is healthy)$/i.test(status);
+/** Whether the body says that the service is well; each product words it differently. */
+function isWell(body: unknown, says: Probe['says']): boolean {
+  const status = isObject(body) ? wireText(body[says ?? 'status']) : undefined;
+  if (status === undefined) return says === undefined;
+  return /^(ok|up|healthy|service is healthy)$/i.test(status);
 }
 
 /**
@@ -99,13 +104,14 @@ function isWell(body: unknown): boolean {
  * @internal
  * @param connection - how Optum is reached
  * @param options - which products, and the request options of each
- * @throws `AbortError` when the caller aborts; a product that is down is reported, not thrown
+ * @throws `ValidationError` for a product of no known name; `AbortError` when the caller aborts; a product that is down is reported, not thrown
  */
 export async function checkHealth(
   connection: Connection,
   options: HealthCheckOptions = {},
 ): Promise<HealthReport> {
   const { services = ['eligibility', 'claimStatus'], ...requestOptions } = options;
+  checkNames(services);
   const checks = await Promise.all(
     services.map((service) => checkService(connection, service, requestOptions)),
   );
@@ -117,24 +123,13 @@ async function checkService(
   service: OptumService,
   options: RequestOptions,
 ): Promise<HealthCheck> {
-  const operation: Operation = {
-    method: 'GET',
-    path: paths[service],
-    line: lines[service] ?? 'medical-network',
-    origin: 'gateway',
-    token: lines[service] === 'dental' || lines[service] === 'pharmacy' ? 'sntl' : 'v2',
-    retryClass: 'safe',
-  };
+  const { key, says } = probes[service];
   const startedAtMs = connection.clock.now();
   try {
-    // Claim status names a media type of its own here.
-    const accept = 'application/json, application/*+json';
-    const hasBody = !withoutBody.has(service);
-    const parts = { accept, ...(hasBody ? {} : { bodyType: 'none' as const }) };
-    const { data, meta } = await connection.send<unknown>(operation, parts, options).withResponse();
+    const { data, meta } = await callTyped(connection, key, {}, options).withResponse();
     return {
       service,
-      ok: hasBody ? isWell(data) : meta.status === 200,
+      ok: meta.status === 200 && isWell(data, says),
       status: meta.status,
       durationMs: meta.durationMs,
     };
@@ -142,4 +137,20 @@ async function checkService(
     if (!PayerKitError.isInstance(error) || AbortError.isInstance(error)) throw error;
     return { service, ok: false, status: error.status, durationMs: connection.clock.now() - startedAtMs };
   }
+}
+
+function checkNames(services: readonly OptumService[]): void {
+  const issues = services.flatMap((name, index): Issue[] =>
+    Object.hasOwn(probes, name)
+      ? []
+      : [
+          {
+            severity: 'error',
+            code: 'unknown_service',
+            path: `services[${index}]`,
+            text: `must be one of ${Object.keys(probes).join(', ')}`,
+          },
+        ],
+  );
+  if (issues.length > 0) throw requestRefusal('healthCheck', issues);
 }
