@@ -57,6 +57,11 @@ export function notFoundPage(c: Context<SandboxEnv>): Response {
   );
 }
 
+/** Sends to the same address with a slash behind its path, as Django does for those that require one. */
+export function redirectToSlash(c: Context<SandboxEnv>): Response {
+  return c.redirect(`${c.req.path}/${new URL(c.req.url).search}`, 301);
+}
+
 /** Answer of the framework to a method that a path does not have. */
 export function methodNotAllowed(c: Context<SandboxEnv>): Response {
   return c.json({ detail: `Method "${c.req.method}" not allowed.` }, 405);

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { authTypeText, ownError } from './answers.js';
+import { authTypeText, ownError, redirectToSlash } from './answers.js';
 import { activeOnly, appOfParameter } from './find-app.js';
 import { queryOf, readForm } from './form.js';
 import { allowsConsent, type Version } from './oauth-state.js';
@@ -75,9 +75,7 @@ export function authorizeRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer,
   const path = `/v${version}/o/authorize`;
   const withSlash = `${path}/`;
 
-  app.all(path, (c) => {
-    return c.redirect(`${withSlash}${new URL(c.req.url).search}`, 301);
-  });
+  app.all(path, redirectToSlash);
 
   const begin = (c: Context<SandboxEnv>, parameters: URLSearchParams) => {
     const checked = checkAuthorizeRequest(server, version, c, parameters);

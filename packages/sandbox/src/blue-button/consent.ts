@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import { addMonths } from '../data/calendar.js';
 import type { SandboxEnv } from '../env.js';
-import { ownError } from './answers.js';
+import { ownError, redirectToSlash } from './answers.js';
 import { checkAuthorizeRequest } from './authorize.js';
 import { consentPage } from './consent-page.js';
 import { queryOf, readForm, withQuery } from './form.js';
@@ -124,6 +124,7 @@ export function consentRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, v
     return 'answer' in request ? request : { ...request, app: checked.app, approval, parameters };
   };
 
+  app.all(`/v${version}/o/authorize/:uuid`, redirectToSlash);
   app.get(`/v${version}/o/authorize/:uuid/`, (c) => {
     const request = open(c, c.req.param('uuid'), queryOf(c));
     if ('answer' in request) return request.answer;

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { methodNotAllowed, notFoundPage } from './answers.js';
+import { methodNotAllowed, notFoundPage, redirectToSlash } from './answers.js';
 import { basicCredentials, isAuthenticated } from './find-app.js';
 import type { Version } from './oauth-state.js';
 import type { BlueButtonServer } from './server.js';
@@ -8,9 +8,13 @@ import type { BlueButtonServer } from './server.js';
 /** Route by which an application ends a person's consent for itself. */
 export function expireRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const base = `/v${version}/o/expire_authenticated_user`;
+  const isThere = (id: string) => server.switches.expireGrantEndpoint && /^[\d-]+$/.test(id);
+  app.all(`${base}/:patient_id`, (c) =>
+    isThere(c.req.param('patient_id')) ? redirectToSlash(c) : notFoundPage(c),
+  );
   app.all(`${base}/:patient_id/`, (c) => {
     const id = c.req.param('patient_id');
-    if (!server.switches.expireGrantEndpoint || !/^[\d-]+$/.test(id)) return notFoundPage(c);
+    if (!isThere(id)) return notFoundPage(c);
     if (c.req.method !== 'POST') return methodNotAllowed(c);
     const basic = basicCredentials(c.req.header('authorization'));
     const client = basic === undefined ? undefined : server.app(basic.id);

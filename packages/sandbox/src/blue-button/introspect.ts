@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { inactiveText, ownError } from './answers.js';
+import { inactiveText, ownError, redirectToSlash } from './answers.js';
 import { basicCredentials, isAuthenticated } from './find-app.js';
 import { queryOf, readForm } from './form.js';
 import type { Version } from './oauth-state.js';
@@ -67,7 +67,5 @@ export function introspectRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer
     });
   };
   app.on(['GET', 'POST'], path, answer);
-  app.all(path.slice(0, -1), (c) => {
-    return c.redirect(`${path}${new URL(c.req.url).search}`, 301);
-  });
+  app.all(path.slice(0, -1), redirectToSlash);
 }

@@ -1,6 +1,6 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { methodNotAllowed, ownError } from './answers.js';
+import { methodNotAllowed, ownError, redirectToSlash } from './answers.js';
 import { basicCredentials, isAuthenticated } from './find-app.js';
 import { queryOf, readForm } from './form.js';
 import type { TokenPair, Version } from './oauth-state.js';
@@ -62,9 +62,7 @@ function revokeToken(server: BlueButtonServer, { hint, asAccess, asRefresh }: Re
 /** Routes that end tokens and consents. */
 export function revokeRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const both = (path: string, handle: (c: Context<SandboxEnv>) => Promise<Response>) => {
-    app.all(path, (c) => {
-      return c.redirect(`${path}/${new URL(c.req.url).search}`, 301);
-    });
+    app.all(path, redirectToSlash);
     app.post(`${path}/`, (c) => {
       return handle(c);
     });
