@@ -286,7 +286,8 @@ function refusal(error: string): Error {
   if (error === 'access_denied')
     return new ConsentDeniedError({
       code: 'access_denied',
-      message: 'The member declined to share their data. An earlier consent of theirs may still stand.',
+      message:
+        'The member declined to share their data. An earlier consent of theirs may still stand; to ask again: auth.start().',
       provider: 'blue-button',
     });
   if (error === 'not_found') return personNotFound();

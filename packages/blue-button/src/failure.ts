@@ -55,7 +55,8 @@ const RULES: readonly Rule[] = [
     status: 401,
     errorClass: AuthenticationError,
     code: 'unauthorized',
-    message: 'Blue Button does not accept the credentials of this request.',
+    message:
+      'Blue Button does not accept the credentials of this request. Check client id, secret and environment.',
   },
   {
     status: 403,
@@ -86,20 +87,21 @@ const RULES: readonly Rule[] = [
     status: 403,
     words: /access to the provided token/i,
     code: 'foreign_token',
-    message: 'The token belongs to another application.',
+    message: 'The token belongs to another application. Check the client id.',
   },
   {
     status: 403,
     words: /invalid_client/,
     errorClass: AuthenticationError,
     code: 'invalid_client',
-    message: 'Blue Button does not accept the client id and secret.',
+    message:
+      'Blue Button does not accept the client id and secret. Check that they belong to this environment.',
   },
   {
     status: 403,
     code: 'permission_denied',
     message:
-      'The grant does not cover this: a scope is missing, the consent was withdrawn, or the member has no record in this version.',
+      'The grant does not cover this: a scope is missing, the consent was withdrawn, or the member has no record in this version. Ask the member again: auth.start().',
   },
   {
     status: 404,
@@ -111,13 +113,13 @@ const RULES: readonly Rule[] = [
   {
     status: 404,
     code: 'not_found',
-    message: 'Blue Button has nothing here for this member.',
+    message: 'Blue Button has nothing here for this member. Check the id and the version.',
   },
   {
     status: 400,
     words: /startIndex \(\d+\) must be less/i,
     code: 'start_index_past_end',
-    message: 'startIndex lies past the last item.',
+    message: 'startIndex lies past the last item. Start again without it.',
     path: 'startIndex',
   },
   {
@@ -152,7 +154,8 @@ const RULES: readonly Rule[] = [
     status: 400,
     words: /Invalid parameters:/i,
     code: 'unknown_parameter',
-    message: 'Blue Button does not know one of the search parameters.',
+    message:
+      'Blue Button does not know one of the search parameters. Check the names against the list of this version.',
   },
   {
     status: 400,
@@ -163,22 +166,23 @@ const RULES: readonly Rule[] = [
   {
     status: 500,
     code: 'server_error',
-    message: 'Blue Button failed, or its claims backend did not answer in time.',
+    message: 'Blue Button failed, or its claims backend did not answer in time. Try again later.',
   },
   {
     status: 502,
     code: 'upstream_failure',
-    message: 'The claims backend behind Blue Button failed.',
+    message: 'The claims backend behind Blue Button failed. Try again later.',
   },
   {
     status: 503,
     code: 'unavailable',
-    message: 'Blue Button is not available at the moment.',
+    message: 'Blue Button is not available at the moment. Try again later.',
   },
   {
     status: 504,
     code: 'upstream_timeout',
-    message: 'The claims backend behind Blue Button did not answer in time.',
+    message:
+      'The claims backend behind Blue Button did not answer in time. Try again later, or ask for less at a time.',
   },
 ];
 
@@ -220,11 +224,14 @@ function sortFailure(response: VendorResponse, context: FailureContext): Failure
 function refusedToken(challenge: string | undefined) {
   if (challenge === undefined || !/error="?invalid_token"?/i.test(challenge)) return undefined;
   return /expired/i.test(challenge)
-    ? { code: 'token_expired', message: 'The access token has expired and could not be renewed.' }
+    ? {
+        code: 'token_expired',
+        message: 'The access token has expired and could not be renewed. Ask the member again: auth.start().',
+      }
     : {
         code: 'token_invalid',
         message:
-          'Blue Button no longer knows the access token: it was replaced or the consent was withdrawn.',
+          'Blue Button no longer knows the access token: it was replaced or the consent was withdrawn. Ask the member again: auth.start().',
       };
 }
 

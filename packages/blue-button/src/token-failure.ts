@@ -63,13 +63,13 @@ function exchangeProblem(status: number, { error, text }: ErrorBody): Sorted | u
     return {
       errorClass,
       code: 'redirect_uri_mismatch',
-      message: 'The redirect URI is not the one the authorization began with.',
+      message: `The redirect URI is not the one the authorization began with. ${ASK_AGAIN}`,
     };
   if (/verifier/i.test(text))
     return {
       errorClass,
       code: 'code_verifier_refused',
-      message: 'Blue Button refused the PKCE code verifier.',
+      message: `Blue Button refused the PKCE code verifier. ${ASK_AGAIN}`,
     };
   if (error === 'invalid_grant')
     return {
@@ -167,7 +167,8 @@ function applicationProblem({ error, text }: ErrorBody): Sorted | undefined {
     return {
       errorClass: PermissionError,
       code: 'invalid_scope',
-      message: 'A scope was asked for that the application or the grant does not have.',
+      message:
+        'A scope was asked for that the application or the grant does not have. Ask for fewer, or have CMS register it.',
     };
   return undefined;
 }

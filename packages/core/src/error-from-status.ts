@@ -79,28 +79,34 @@ const SERVER: StatusEntry = {
 };
 const CONFLICT: StatusEntry = {
   code: 'conflict',
-  message: 'The vendor refused the request because of the state something is in',
+  message:
+    'The vendor refused the request because of the state something is in; read that anew before trying again',
   make: (init) => new ConflictError(init),
 };
 const NOT_FOUND: StatusEntry = {
   code: 'not_found',
-  message: 'The vendor has nothing under that id, or it belongs to somebody else',
+  message: 'The vendor has nothing under that id, or it belongs to somebody else; check the id and the path',
   make: (init) => new NotFoundError(init),
 };
 
 const STATUS: Readonly<Record<number, StatusEntry>> = {
   401: {
     code: 'unauthenticated',
-    message: 'The vendor did not accept the credentials or the token',
+    message:
+      'The vendor did not accept the credentials or the token; check that they belong to this environment',
     make: (init) => new AuthenticationError(init),
   },
   403: {
     code: 'forbidden',
-    message: 'The token is good, but not for this operation',
+    message: 'The token is good, but not for this operation; ask the vendor what the application lacks',
     make: (init) => new PermissionError(init),
   },
   404: NOT_FOUND,
-  408: { ...SERVER, code: 'request_timeout', message: 'The vendor gave up waiting for the request' },
+  408: {
+    ...SERVER,
+    code: 'request_timeout',
+    message: 'The vendor gave up waiting for the request; try again',
+  },
   409: CONFLICT,
   410: NOT_FOUND,
   412: CONFLICT,

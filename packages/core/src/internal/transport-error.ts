@@ -38,7 +38,7 @@ export function exchangeError(failure: unknown, context: FailureContext): Networ
       return new NetworkError({
         ...context,
         code: 'truncated_response',
-        message: 'The connection broke in the middle of the answer.',
+        message: 'The connection broke in the middle of the answer. Try again if retryable is true.',
         cause,
       });
     }
@@ -47,21 +47,30 @@ export function exchangeError(failure: unknown, context: FailureContext): Networ
   return new NetworkError({
     ...context,
     code: 'request_failed',
-    message: 'The request could not be sent.',
+    message: 'The request could not be sent. Check its headers and the connection options.',
     cause: failure,
   });
 }
 
 function connectionFailure(causeCode: string, { sent }: FailureContext): { code: string; message: string } {
   if (causeCode === 'ERR_PROXY_REFUSED') {
-    return { code: 'proxy_refused', message: 'The proxy opened no tunnel; nothing was sent.' };
+    return {
+      code: 'proxy_refused',
+      message: 'The proxy opened no tunnel; nothing was sent. Check connection.proxy.',
+    };
   }
   if (TLS_CODE.test(causeCode)) {
     return { code: 'tls_failed', message: 'The TLS handshake failed; check connection.ca, cert and key.' };
   }
   return sent === 'no'
-    ? { code: 'connection_failed', message: 'No connection could be made; nothing was sent.' }
-    : { code: 'connection_lost', message: 'The connection broke before an answer came.' };
+    ? {
+        code: 'connection_failed',
+        message: 'No connection could be made; nothing was sent. Check network and base URL, then try again.',
+      }
+    : {
+        code: 'connection_lost',
+        message: 'The connection broke before an answer came. Try again if retryable is true.',
+      };
 }
 
 function unreadable(code: UnreadableCode, context: FailureContext): ResponseFormatError {
@@ -74,7 +83,7 @@ export function attemptTimeout(context: FailureContext): TimeoutError {
   return new TimeoutError({
     ...context,
     code: 'attempt_timeout',
-    message: 'The attempt ran out of timeoutMs.',
+    message: 'The attempt ran out of timeoutMs. Raise it, or try again if retryable is true.',
   });
 }
 
@@ -89,7 +98,7 @@ export function cancelError(
       return new TimeoutError({
         ...context,
         code: 'total_timeout',
-        message: 'The call ran out of totalTimeoutMs.',
+        message: 'The call ran out of totalTimeoutMs. Raise it, or try again if retryable is true.',
       });
     case 'client_closed':
       return closedError(context);
@@ -97,7 +106,7 @@ export function cancelError(
       return new AbortError({
         ...context,
         code: 'aborted',
-        message: 'The call was aborted by its signal.',
+        message: 'The call was aborted by its signal. Call again with another signal if that was not meant.',
         cause,
       });
   }
@@ -105,5 +114,9 @@ export function cancelError(
 
 /** The error of a call on a closed client. */
 export function closedError(context: Partial<FailureContext>): AbortError {
-  return new AbortError({ ...context, code: 'client_closed', message: 'The client was closed.' });
+  return new AbortError({
+    ...context,
+    code: 'client_closed',
+    message: 'The client was closed. Make another for more calls.',
+  });
 }
