@@ -154,6 +154,44 @@ describe('rules of questions', () => {
   });
 });
 
+describe('days of Optum Real are refused where they are not written as the product wants them', () => {
+  const asked = { providerTaxId: '123456789', payerId: '87726' };
+  it.each<[string, (optum: OptumClient, from: string) => PromiseLike<unknown>, string, string]>([
+    [
+      'claims: MM/DD/YYYY',
+      (optum, serviceStartDate) => optum.real.claims.search({ ...asked, serviceStartDate }),
+      '01/31/2026',
+      'serviceStartDate',
+    ],
+    [
+      'documents: MM/DD/YYYY',
+      (optum, fromDate) => optum.real.documents.search({ ...asked, fromDate, toDate: '1/31/2026' }),
+      '1/2/2026',
+      'fromDate',
+    ],
+    [
+      'tickets: YYYY-MM-DD',
+      (optum, ticketFromDate) =>
+        optum.real.claims.searchTickets({ ...asked, ticketType: 'RECON', ticketFromDate }),
+      '2026-01-31',
+      'ticketFromDate',
+    ],
+  ])('%s', async (_name, ask, right, path) => {
+    expect(await caught(ask(bench.client(), right))).not.toBeInstanceOf(Error);
+    const others = [
+      '20260131',
+      '2026-02-30',
+      '02/30/2026',
+      right.includes('/') ? '2026-01-31' : '01/31/2026',
+    ];
+    for (const wrong of others)
+      expect(await caught(ask(bench.client(), wrong))).toMatchObject({
+        kind: 'validation',
+        issues: [{ path, followUp: 'Correct the date.' }],
+      });
+  });
+});
+
 describe('all that is wrong is told at once, with its fix', () => {
   it.each<[string, (optum: OptumClient) => PromiseLike<unknown>, string[]]>([
     [

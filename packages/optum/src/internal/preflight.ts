@@ -87,6 +87,23 @@ export function calendarDays(names: ReadonlySet<string>): Rule {
 }
 
 /**
+ * Days in every field that is named like one, as a product wants them written.
+ *
+ * @param form - how
+ */
+export function daysWritten(form: 'YYYY-MM-DD' | 'MM/DD/YYYY'): Rule {
+  return (value, name, path) => {
+    if (!/(Date|DateOfBirth)$/i.test(name) || typeof value !== 'string' || value === '') return undefined;
+    const american = /^(\d{1,2})\/(\d{1,2})\/(\d{4})$/.exec(value);
+    const [, month = '', day = '', year = ''] = american ?? [];
+    const iso = american === null ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+    const isForm = (american !== null) === (form === 'MM/DD/YYYY') && /^\d{4}-/.test(iso);
+    if (isForm && wireDate(iso) !== undefined) return undefined;
+    return preflightIssue(path, `must be a day of the calendar written ${form}`, 'Correct the date.');
+  };
+}
+
+/**
  * Fields that must be there.
  *
  * @param request - as it would be sent

@@ -47,6 +47,7 @@ const searchClaim: PagedOperation = {
   name: 'searchClaim',
   variable: 'searchClaimInput',
   inputType: 'SearchClaimInput',
+  days: 'MM/DD/YYYY',
   items: 'claims',
   whole: wholeClaim,
   pagination: fields('hasMoreRecords nextPageToken'),

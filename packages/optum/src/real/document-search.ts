@@ -34,6 +34,7 @@ const documentMetadata: PagedOperation = {
   name: 'documentMetadata',
   variable: 'documentMetadataInput',
   inputType: 'DocumentMetadataInput',
+  days: 'MM/DD/YYYY',
   items: 'documentList',
   whole: wholeEntry,
   pagination: fields('hasMoreRecords nextPageToken'),

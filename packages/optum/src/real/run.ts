@@ -10,7 +10,8 @@ import {
   type WithResponse,
 } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import { checkInterchange, requestRefusal } from '../internal/validate-request.js';
+import { daysWritten, everyField } from '../internal/preflight.js';
+import { checkInterchange, refuseIssues, requestRefusal } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { type ExecutedRequest, execute } from './execute.js';
 import { products, type RealAnswer, type RealApi } from './product.js';
@@ -62,6 +63,8 @@ export interface RealOperation {
   readonly whole: FieldTree;
   /** The field of the input that holds an X12 interchange. */
   readonly interchange?: string;
+  /** How the input writes days. Default `YYYY-MM-DD`. */
+  readonly days?: 'MM/DD/YYYY';
 }
 
 /** A query with pages. */
@@ -96,7 +99,7 @@ export function run<T, S>(
   return new ResponsePromise(
     (async () => {
       const tree = { ...checked(operation, select), ...always };
-      checkX12(connection, operation, input);
+      checkInput(connection, operation, input);
       const answer = await ask(connection, operation, { providerTaxId, input, tree }, options);
       const { data, issues } = answer.data;
       return { data: { data: data[operation.name] as Selected<T, S>, issues }, meta: answer.meta };
@@ -131,6 +134,7 @@ export function runList<T, S>(
     pageOptions: RequestOptions | undefined,
   ): Promise<WithResponse<FetchedPage<Item, string>>> => {
     const tree = { [operation.items]: checked(operation, select), pagination: operation.pagination };
+    checkInput(connection, operation, input);
     const parts = { providerTaxId, input, tree, token };
     const { data: answer, meta } = await ask(connection, operation, parts, pageOptions);
     remarks.set(token, answer.issues);
@@ -246,9 +250,12 @@ function operationName({ name }: RealOperation): string {
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-function checkX12(connection: Connection, { api, interchange }: RealOperation, input: Loose): void {
+function checkInput(connection: Connection, { api, interchange, days }: RealOperation, input: Loose): void {
+  const { key } = products[api];
+  const rules = [daysWritten(days ?? 'YYYY-MM-DD')];
+  refuseIssues(connection, key, everyField(input, rules));
   if (interchange === undefined) return;
-  const path = products[api].key.replace('POST ', '');
+  const path = key.replace('POST ', '');
   checkInterchange(connection, input[interchange], { method: 'POST', path }, interchange);
 }
 
