@@ -133,6 +133,19 @@ describe('with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|chart\.pdf|"0000000001"/);
   });
 
+  it('what you found out yourself is written down', async () => {
+    const { attachments } = bench.client({ ledger: testLedger() });
+    const remove = lose();
+    await caught(attachments.submit(request(), [chart()]));
+    remove();
+    expect(await attachments.settle(request(), [new File(['another'], 'chart.pdf')], 'settled')).toBe(
+      undefined,
+    );
+    expect(await attachments.settle(request(), [chart()], 'settled')).toBe('settled');
+    expect((await attachments.submit(request(), [chart()])).traceId).toMatch(/./);
+    expect(await bench.client().attachments.settle(request(), [chart()], 'settled')).toBe(undefined);
+  });
+
   it('what the vendor does not list stays unknown', async () => {
     const ledger = testLedger();
     const { attachments } = bench.client({ ledger });

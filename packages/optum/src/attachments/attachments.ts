@@ -3,13 +3,13 @@ import { NotFoundError, type RequestOptions, ResponsePromise, type SubmissionSta
 import type { ControlNumbers } from '../control-number.js';
 import { callOperation } from '../internal/call-operation.js';
 import type { Connection } from '../internal/connection.js';
-import { digestOf, guarded, ledgerKey, recordOf, settle } from '../internal/guarded-submission.js';
+import { digestOf, guarded, ledgerKey, recordOf, settle, settleAs } from '../internal/guarded-submission.js';
 import { isoDays } from '../internal/preflight.js';
 import { callTyped, checked, mapped } from '../internal/resource-call.js';
 import { refuseIssues, requestRefusal } from '../internal/validate-request.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
-import type { LedgerOptions } from '../ledger-options.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import type { OperationAnswer } from '../operations.js';
 import { type AttachmentRequest, attachmentPreflight } from './attachment-request.js';
 import type { StatusSearch, UploadDates } from './attachment-search.js';
@@ -102,6 +102,24 @@ export class Attachments {
     options?: RequestOptions,
   ): ResponsePromise<AttachmentReconciliation> {
     return new ResponsePromise(this.#reconcile(request, files, options));
+  }
+
+  /**
+   * Writes into the ledger what you found out of files by other means than {@link Attachments.reconcile}. Sends nothing.
+   *
+   * @param request - as it was submitted
+   * @param files - as they were submitted
+   * @param outcome - `rejected` and `settled` let them be sent again
+   * @returns where the record stands; undefined without a ledger, or when the ledger knows no such files
+   */
+  async settle(
+    request: AttachmentRequest,
+    files: readonly File[],
+    outcome: SubmissionOutcome,
+  ): Promise<SubmissionState | undefined> {
+    if (this.#ledger === undefined) return undefined;
+    const { key } = await identityOf(request, files, this.#ledger.secret);
+    return (await settleAs(this.#ledger, () => [key], outcome))[0];
   }
 
   async #submit(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {

@@ -158,9 +158,9 @@ export class DentalAttachments {
     options: RequestOptions | undefined,
   ) {
     await checkSubmission(this.#connection, { ...request, files, fileMetadata }, key);
+    const described = fileMetadata === undefined ? request : { ...request, fileMetadata };
     const form = new FormData();
-    const body = fileMetadata === undefined ? request : { ...request, fileMetadata };
-    form.append('request', new Blob([JSON.stringify(body)], { type: 'application/json' }));
+    form.append('request', new Blob([JSON.stringify(described)], { type: 'application/json' }));
     for (const file of files) form.append('files', file, file.name);
     return this.#keeper.send(
       submitKey,

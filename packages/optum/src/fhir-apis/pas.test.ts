@@ -154,6 +154,9 @@ describe('when the answer is lost', () => {
     const settled = await pas.reconcile(pasSubmission(), pasInquiry(other.referenceNumber ?? ''));
     expect(settled).toMatchObject({ state: 'accepted', result: { isPended: true } });
     expect(await caught(pas.submit(pasSubmission()))).toBeInstanceOf(DuplicateSubmissionError);
+    // What you found out yourself: it is done with.
+    expect(await pas.settle(pasSubmission(), 'settled')).toBe('settled');
+    expect((await pas.submit(pasSubmission())).isPended).toBe(true);
   });
 
   it('remembers what was taken, and frees what was refused or never left', async () => {

@@ -11,9 +11,9 @@ import {
 } from '@payerkit/core';
 import type { CapabilityStatement, OperationOutcome } from 'fhir/r4.js';
 import type { Connection } from '../internal/connection.js';
-import { digestOf, guarded, ledgerKey, settle } from '../internal/guarded-submission.js';
+import { digestOf, guarded, ledgerKey, settle, settleAs } from '../internal/guarded-submission.js';
 import { readOutcome } from '../internal/operation-outcome.js';
-import type { LedgerOptions } from '../ledger-options.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import { answerObject, callFhir, fhirOperation, type PayerLine, sendFhir } from './fhir-call.js';
 import { metadataOf, metadataOperation } from './metadata.js';
 import {
@@ -145,6 +145,18 @@ export class PriorAuthorizationSupport {
     options?: RequestOptions,
   ): ResponsePromise<PasReconciliation> {
     return new ResponsePromise(this.#reconcile(submission, inquiry, options));
+  }
+
+  /**
+   * Writes into the ledger what you found out of a submission by other means than {@link PriorAuthorizationSupport.reconcile}.
+   * Sends nothing.
+   *
+   * @param submission - as it was submitted
+   * @param outcome - `rejected` and `settled` let it be submitted again
+   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
+   */
+  async settle(submission: PasSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
+    return (await settleAs(this.#ledger, (secret) => [keyOf(submission, secret)], outcome))[0];
   }
 
   async #reconcile(submission: PasSubmission, inquiry: PasInquiry, options: RequestOptions | undefined) {

@@ -1,11 +1,11 @@
-import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
 import { x12Identities } from '../claims/claim-submissions.js';
 import type { Connection } from '../internal/connection.js';
-import type { LedgerOptions } from '../ledger-options.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import type { Own, RealField, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealProvider, type RealResult, runUpload } from './run.js';
 import { fields, type Only, type Selected, type Selection, type Whole } from './selection.js';
-import { contentIdentity, type Submission, submit } from './submit.js';
+import { contentIdentity, type Submission, settleSubmission, submit } from './submit.js';
 
 /** An 837 and the payer it goes to. */
 export type RealClaimSubmission = Own<RealVariable<'POST /oihub/claim/actions/v1', 'input'>>;
@@ -89,7 +89,8 @@ export class RealClaimActions {
    * @returns 999 and 277CA in X12; `statusCode` `000` means that it was taken, `transactionId` leads on to
    * `real.claims.retrieveAcknowledgement`
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
-   * whether it was taken; `BadRequestError` and the token, permission, network and time errors of every call
+   * whether it was taken: `claims.reconcileX12` looks it up under the same key, or `claims.settleX12`; `BadRequestError` and
+   * the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { data } = await optum.real.claimActions.submit({ providerTaxId, payerId: '87726', x12RequestData });
@@ -111,13 +112,28 @@ export class RealClaimActions {
    * `select`. `ticketNumber` and `ticketStatus` always come
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the ticket, and where its files may be sent to
-   * @throws as {@link RealClaimActions.submit}; `real.claims.searchTickets` looks up what was lost
+   * @throws as {@link RealClaimActions.submit}; what was lost, `real.claims.searchTickets` shows: then
+   * {@link RealClaimActions.settleTicket}
    */
   submitTicket<const S extends true | Selection<RealTicketReceipt> = true>(
     request: RealInput<RealTicketSubmission, RealTicketReceipt, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealTicketReceipt, S>>> {
     return submit<RealTicketReceipt, S>(this.#connection, this.#ledger, submitClaimTicket, request, options);
+  }
+
+  /**
+   * Writes into the ledger what became of a ticket whose answer was lost. Sends nothing.
+   *
+   * @param request - as it was submitted
+   * @param outcome - `rejected` and `settled` let it be submitted again
+   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such ticket
+   */
+  settleTicket(
+    request: RealTicketSubmission & RealProvider,
+    outcome: SubmissionOutcome,
+  ): Promise<SubmissionState | undefined> {
+    return settleSubmission(this.#ledger, submitClaimTicket, request, outcome);
   }
 
   /**

@@ -1,6 +1,6 @@
-import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import type { LedgerOptions } from '../ledger-options.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import type { Own, RealVariable } from './product.js';
 import {
   type RealPriorAuthorizations,
@@ -18,12 +18,13 @@ import {
   type RealList,
   type RealListInput,
   type RealOperation,
+  type RealProvider,
   type RealResult,
   run,
   runList,
 } from './run.js';
 import { fields, type Selected, type Selection } from './selection.js';
-import { contentIdentity, type Submission, submit } from './submit.js';
+import { contentIdentity, type Submission, settleSubmission, submit } from './submit.js';
 
 /** Which providers. Pages are the list's own affair. */
 export type RealProviderSearch = Omit<
@@ -129,7 +130,7 @@ export class RealReferrals {
    * @returns the payer's answer; a referral it rejects is an answer, too: `referralStatus` is `REJECTED`, and
    * `rejectionReasons` say why
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
-   * whether it was taken: {@link RealReferrals.search} looks it up; `BadRequestError` and the token, permission, network and
+   * whether it was taken: look with {@link RealReferrals.search}, then {@link RealReferrals.settle}; `BadRequestError` and the token, permission, network and
    * time errors of every call
    * @example
    * ```ts
@@ -142,6 +143,21 @@ export class RealReferrals {
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealReferralReceipt, S>>> {
     return submit<RealReferralReceipt, S>(this.#connection, this.#ledger, submitReferral, request, options);
+  }
+
+  /**
+   * Writes into the ledger what became of a referral whose answer was lost. The vendor finds referrals by patient and dates
+   * alone, so that nobody but you can say which of them it is. Sends nothing.
+   *
+   * @param request - as it was submitted
+   * @param outcome - `rejected` and `settled` let it be submitted again
+   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such referral
+   */
+  settle(
+    request: RealReferralSubmission & RealProvider,
+    outcome: SubmissionOutcome,
+  ): Promise<SubmissionState | undefined> {
+    return settleSubmission(this.#ledger, submitReferral, request, outcome);
   }
 
   /**

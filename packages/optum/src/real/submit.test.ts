@@ -146,6 +146,13 @@ describe('with a ledger', () => {
     expect(await caught(referrals.submit(referral))).toBeInstanceOf(DuplicateSubmissionError);
     expect(await caught(claimActions.submitTicket(ticket))).toBeInstanceOf(DuplicateSubmissionError);
     expect(taken()).toBe(2);
+    // What you found out yourself: one arrived, one did not. The selection is no part of what was sent.
+    expect(await referrals.settle(referral, 'accepted')).toBe('accepted');
+    expect(await claimActions.settleTicket(ticket, 'settled')).toBe('settled');
+    const wanted = { ...referral, select: { referralStatus: true } } as const;
+    expect(await caught(referrals.submit(wanted))).toBeInstanceOf(DuplicateSubmissionError);
+    expect((await claimActions.submitTicket(ticket)).data.ticketNumber).toEqual(expect.any(String));
+    expect(await referrals.settle({ ...referral, payerId: 'X' }, 'settled')).toBeUndefined();
   });
 
   it('what the payer rejected may be sent again', async () => {

@@ -1,9 +1,20 @@
-import { type RequestOptions, ResponsePromise, type WithResponse } from '@payerkit/core';
+import {
+  type RequestOptions,
+  ResponsePromise,
+  type SubmissionState,
+  type WithResponse,
+} from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
-import { digestOf, guarded, ledgerKey, type SubmissionIdentity } from '../internal/guarded-submission.js';
+import {
+  digestOf,
+  guarded,
+  ledgerKey,
+  type SubmissionIdentity,
+  settleAs,
+} from '../internal/guarded-submission.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
-import type { LedgerOptions } from '../ledger-options.js';
+import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
 import { products } from './product.js';
 import { type RealOperation, type RealResult, run } from './run.js';
 import type { FieldTree, Selected } from './selection.js';
@@ -51,7 +62,7 @@ export function submit<T, S>(
   return new ResponsePromise(send());
 
   async function send(): Promise<WithResponse<RealResult<Selected<T, S>>>> {
-    const { providerTaxId: _providerTaxId, select: _select, ...input } = (request ?? {}) as Loose;
+    const input = inputOf(request);
     const { key: operation } = products[submission.api];
     const identities = (secret: string) => submission.identities(input, secret);
     const answer = await guarded<RealResult<Selected<T, S>>, WithResponse<RealResult<Selected<T, S>>>>(
@@ -67,6 +78,32 @@ export function submit<T, S>(
     const data = looseOf(result);
     return Object.fromEntries(Object.keys(submission.always).map((name) => [name, wireText(data[name])]));
   }
+}
+
+/**
+ * Writes into the ledger what the caller found out of a submission.
+ *
+ * @param ledger - where submissions are remembered
+ * @param submission - what was sent
+ * @param request - as it was sent
+ * @param outcome - what became of it
+ */
+export async function settleSubmission(
+  ledger: LedgerOptions | undefined,
+  submission: Submission,
+  request: object,
+  outcome: SubmissionOutcome,
+): Promise<SubmissionState | undefined> {
+  const input = inputOf(request);
+  const keysOf = (secret: string) => submission.identities(input, secret).map(({ key }) => key);
+  const states = await settleAs(ledger, keysOf, outcome);
+  return states.find((state) => state !== undefined);
+}
+
+/** The operation's input: what is submitted, without who asks and what is wanted back. */
+function inputOf(request: object): Loose {
+  const { providerTaxId: _providerTaxId, select: _select, ...input } = (request ?? {}) as Loose;
+  return input;
 }
 
 function looseOf({ data }: RealResult<unknown>): Loose {
