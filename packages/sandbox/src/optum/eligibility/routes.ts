@@ -18,6 +18,8 @@ function validate(body: JsonObject): FieldError[] {
   for (const [index, code] of serviceTypeCodes(body).entries())
     if (typeof code !== 'string' || code === '')
       errors.push({ field: `encounter.serviceTypeCodes[${index}]`, description: 'Must be a string.' });
+  if (serviceTypeCodes(body).length > 99)
+    errors.push({ field: 'encounter.serviceTypeCodes', description: 'Must have at most 99 entries.' });
   return errors;
 }
 
@@ -25,6 +27,18 @@ const serviceTypeCodes = (body: JsonObject): unknown[] => {
   const codes = objectAt(body, 'encounter').serviceTypeCodes;
   return Array.isArray(codes) ? codes : [];
 };
+
+/** Rejections in the older form, mixed: the field tells that it is an AAA, or its code, or where it belongs. */
+const OLDER_REJECTION = [
+  { field: 'AAA', description: 'Invalid/Missing Subscriber/Insured Name' },
+  {
+    field: '73',
+    description: 'Invalid/Missing Subscriber/Insured Name',
+    followupAction: 'Please Correct and Resubmit',
+    location: 'Loop 2100C',
+  },
+  { field: 'subscriber.dateOfBirth', description: 'Is not on file.' },
+];
 
 /** Serves eligibility v3: JSON, raw X12 and the health check. */
 export function registerEligibility(app: Hono<SandboxEnv>, state: OptumState): void {
@@ -50,6 +64,8 @@ export function registerEligibility(app: Hono<SandboxEnv>, state: OptumState): v
     const invalid = validate(body);
     const errors = invalid.length > 0 || !state.switches.predefinedValuesOnly ? invalid : notPredefined(body);
     if (errors.length > 0) return c.json({ errors }, 400);
+    if (textAt(body, 'tradingPartnerServiceId') === 'SBXAAAOLD')
+      return c.json({ errors: OLDER_REJECTION }, 400);
     return c.json(answer(textAt(body, 'controlNumber'), textAt(body, 'tradingPartnerServiceId')));
   });
 

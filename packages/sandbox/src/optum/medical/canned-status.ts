@@ -4,6 +4,8 @@ import { isCategory } from './status-codes.js';
 export interface CannedClaim {
   /** Status as `category:code:entity`. */
   readonly stc: string;
+  /** Up to two further statuses of the whole claim. */
+  readonly further?: readonly string[];
   readonly submitted?: string;
   readonly paid?: string;
   readonly paidDate?: string;
@@ -53,6 +55,7 @@ const KNOWN: Readonly<Record<string, CannedStatus>> = {
     ],
   },
   '00004': { claims: [{ stc: 'A7:21:85', submitted: '150', serviceDate: '20200611' }] },
+  SBXREPEAT: { claims: [{ ...DENIED, stc: 'F2:88', further: ['F2:107', 'F2:65:PR'] }] },
 };
 
 const TWO_CLAIMS: CannedStatus = {
@@ -80,7 +83,7 @@ const TWO_CLAIMS: CannedStatus = {
 
 /**
  * The answer for a payer id. Ids of the sandbox's own begin with `SBX`: `SBXA4`, `SBXD0`, `SBXE1`, `SBXP1` and so on answer
- * one claim of that category; the vendor's ids for these are unknown.
+ * one claim of that category, `SBXREPEAT` one with three statuses; the vendor's ids for these are unknown.
  */
 export function cannedStatus(tradingPartnerServiceId: string): CannedStatus {
   const category = /^SBX([A-Z]\d)$/.exec(tradingPartnerServiceId)?.[1];

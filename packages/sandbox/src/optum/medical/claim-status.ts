@@ -6,7 +6,7 @@ import { badControlNumber, badDates } from '../request-rules.js';
 import type { OptumState } from '../state.js';
 import { interchange, readInterchange } from '../x12.js';
 import { type CannedClaim, type CannedStatus, cannedStatus } from './canned-status.js';
-import { statusFields } from './status-codes.js';
+import { furtherStatusFields, statusFields } from './status-codes.js';
 
 const BASE = '/medicalnetwork/claimstatus/v2';
 const HEALTH_TYPE = 'application/vnd.changehealthcare.claimstatus-v2+json';
@@ -37,6 +37,7 @@ function claimJson(claim: CannedClaim, trackingNumber: string): JsonObject {
   return {
     claimStatus: present({
       ...statusFields(claim.stc),
+      ...furtherStatusFields(claim.further),
       effectiveDate: claim.paidDate ?? '20200701',
       submittedAmount: claim.submitted,
       amountPaid: claim.paid,
@@ -85,7 +86,7 @@ function render277(
     canned.dependent === true ? 'NM1*QC*1*DOEONE*JANEONE' : 'NM1*IL*1*DOEONE*JOHNONE****MI*0000000000',
     ...canned.claims.flatMap((claim) => [
       `TRN*2*${traceId}`,
-      `STC*${claim.stc}*${claim.paidDate ?? '20200701'}**${claim.submitted ?? '0'}*${claim.paid ?? '0'}*${claim.paidDate ?? ''}**${claim.paidDate ?? ''}*${claim.check ?? ''}`,
+      `STC*${claim.stc}*${claim.paidDate ?? '20200701'}**${claim.submitted ?? '0'}*${claim.paid ?? '0'}*${claim.paidDate ?? ''}**${claim.paidDate ?? ''}*${[claim.check ?? '', ...(claim.further ?? [])].join('*')}`,
       ...(claim.claimNumber === undefined ? [] : [`REF*1K*${claim.claimNumber}`]),
       ...(claim.serviceDate === undefined
         ? []

@@ -72,6 +72,21 @@ export function statusFields(stc: string): JsonObject {
   };
 }
 
+/** The second and third status of a claim, whose fields are named after the first's. */
+export function furtherStatusFields(further: readonly string[] = []): JsonObject {
+  const renamed = (prefix: string, stc: string) =>
+    Object.entries(statusFields(stc)).map(([name, value]): [string, unknown] => [
+      `${prefix}${name.charAt(0).toUpperCase()}${name.slice(1)}`,
+      value,
+    ]);
+  return Object.fromEntries(
+    ['secondary', 'tertiary'].flatMap((prefix, place) => {
+      const stc = further[place];
+      return stc === undefined ? [] : renamed(prefix, stc);
+    }),
+  );
+}
+
 /** The same status as a converted 277 report names it. */
 export function reportStatusFields(stc: string): JsonObject {
   const [category = '', code = '', entity] = stc.split(':');

@@ -59,7 +59,16 @@ export const dentalBenefits = (request: RealRequest): JsonObject => {
 export function dentalEstimate({ state, input }: RealRequest): JsonObject {
   const claim = dentalClaimFromX12(textAt(input, 'x12RequestData'));
   const transactionId = state.nextNumber('transaction', 8_841_512_345_670_000);
-  if (claim === undefined) return { transactionId, message: 'No dental claim.', statusCode: 422 };
+  if (claim === undefined)
+    return {
+      transactionId,
+      message: 'No dental claim.',
+      statusCode: 422,
+      responseType: null,
+      x12ResponseData: null,
+      x12Response277CA: null,
+      x12Response835: null,
+    };
   return {
     transactionId,
     responseType: '837835',
