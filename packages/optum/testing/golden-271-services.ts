@@ -1,9 +1,11 @@
 import { member, unknown } from './fhir-shapes.js';
 import {
   bySelf,
+  calledPatient,
   classOf,
   clearinghouse,
   type Golden,
+  her,
   him,
   nobody,
   organization,
@@ -34,14 +36,14 @@ export const goldensOfServices: readonly Golden[] = [
         identifier: [member('01234567890')],
         status: 'active',
         ...bySelf,
-        beneficiary: him,
+        beneficiary: her,
         relationship: relation('self'),
         period: { start: '2013-04-04' },
         payor: [payer('00005')],
       },
     ],
     coverageLoses: ['planInformation.submitterIdentificationNumber'],
-    response: { patient: him, requestor: clearinghouse, outcome: 'complete', insurer: payer('00005') },
+    response: { patient: her, requestor: clearinghouse, outcome: 'complete', insurer: payer('00005') },
     inforce: true,
     period: { start: '2013-04-04' },
     items: [service('88', 'Pharmacy')],
@@ -107,6 +109,7 @@ export const goldensOfServices: readonly Golden[] = [
         ],
       },
     ],
+    coverageLoses: ['planDateInformation.plan'],
     response: { patient: nobody, requestor: clearinghouse, outcome: 'complete', insurer: payer('000040') },
     inforce: true,
     period: { start: '2016-01-08', end: '2016-01-31' },
@@ -194,6 +197,7 @@ export const goldensOfServices: readonly Golden[] = [
         0,
         'benefitsRelatedEntity',
         'benefitsRelatedEntities',
+        'benefitsDateInformation.eligibilityBegin',
         'benefitsAdditionalInformation.groupNumber',
       ),
       ...row(
@@ -221,7 +225,7 @@ export const goldensOfServices: readonly Golden[] = [
     coverages: [
       {
         _status: unknown,
-        beneficiary: nobody,
+        beneficiary: calledPatient('XXX H XXXXXX'),
         relationship: relation('spouse'),
         period: { start: '2017-01-30' },
         payor: [payer('BCVAC', 'BCBS VIRGINIA  PPO')],
@@ -232,7 +236,7 @@ export const goldensOfServices: readonly Golden[] = [
       'planInformation.federalTaxpayersIdentificationNumber',
     ],
     response: {
-      patient: nobody,
+      patient: calledPatient('XXX H XXXXXX'),
       requestor: clearinghouse,
       outcome: 'partial',
       insurer: payer('BCVAC', 'BCBS VIRGINIA  PPO'),

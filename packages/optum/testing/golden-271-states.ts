@@ -1,5 +1,6 @@
 import { coded, unknown } from './fhir-shapes.js';
 import {
+  calledPatient,
   classOf,
   clearinghouse,
   type Golden,
@@ -75,7 +76,7 @@ export const goldensOfStates: readonly Golden[] = [
       {
         status: 'active',
         type: insuranceType('QM', 'Qualified Medicare Beneficiary'),
-        beneficiary: nobody,
+        beneficiary: calledPatient('johnOne doeOne'),
         relationship: relation('self'),
         period: { start: '2016-08-18', end: '2016-08-18' },
         payor: [payer('000001')],
@@ -84,7 +85,7 @@ export const goldensOfStates: readonly Golden[] = [
       {
         _status: unknown,
         type: insuranceType('WA'),
-        beneficiary: nobody,
+        beneficiary: calledPatient('johnOne doeOne'),
         period: { start: '2016-08-18', end: '2016-08-18' },
         payor: [{ type: 'Organization', ...unknown }],
         order: 2,
@@ -93,7 +94,7 @@ export const goldensOfStates: readonly Golden[] = [
       {
         _status: unknown,
         type: insuranceType('MB', 'Medicare Part B'),
-        beneficiary: nobody,
+        beneficiary: calledPatient('johnOne doeOne'),
         period: { start: '2016-08-18', end: '2016-08-18' },
         payor: [{ type: 'Organization', ...unknown }],
         order: 2,
@@ -102,7 +103,7 @@ export const goldensOfStates: readonly Golden[] = [
     ],
     coverageLoses: ['planInformation.socialSecurityNumber'],
     response: {
-      patient: nobody,
+      patient: calledPatient('johnOne doeOne'),
       requestor: {
         type: 'Organization',
         identifier: { system: 'http://hl7.org/fhir/sid/us-npi', value: '0123456789' },

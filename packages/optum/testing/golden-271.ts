@@ -3,6 +3,8 @@
 import { coded, member, payerId, unknown } from './fhir-shapes.js';
 
 export const nobody = { type: 'Patient', ...unknown };
+/** A patient of whom only the name is said. */
+export const calledPatient = (display: string) => ({ type: 'Patient', display });
 export const hl7 = (name: string) => `http://terminology.hl7.org/CodeSystem/${name}`;
 export const payer = (value: string, display = 'Unknown') => ({
   type: 'Organization',
@@ -62,5 +64,6 @@ export const bySelf = {
   subscriberId: '01234567890',
 };
 export const him = { type: 'Patient', identifier: member('01234567890') };
+export const her = { ...him, display: 'JANEONE DOEONE' };
 export const texas =
   'Please contact the health plan for coverage details. Limitations or Prior Authorization may apply.';

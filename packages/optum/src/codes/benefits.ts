@@ -1,3 +1,5 @@
+import { lookUp } from '../internal/look-up.js';
+
 /** What a row of benefits says (X12 EB01), as one word. */
 export type BenefitKind =
   | 'active'
@@ -61,7 +63,7 @@ const kinds: Readonly<Record<string, BenefitKind>> = {
  * @param code - X12 EB01
  */
 export function benefitKind(code: string | undefined): BenefitKind {
-  return (code !== undefined && kinds[code]) || 'other';
+  return lookUp(kinds, code) ?? 'other';
 }
 
 /** Whom a benefit covers (X12 EB02). */
@@ -95,7 +97,7 @@ const levels: Readonly<Record<string, CoverageLevel>> = {
  * @returns undefined when the payer did not say; that is not the same as `individual`
  */
 export function coverageLevel(code: string | undefined): CoverageLevel | undefined {
-  return code === undefined ? undefined : levels[code];
+  return lookUp(levels, code);
 }
 
 /** In which network a benefit holds (X12 EB12). `both`: whatever the network. Absent is unknown, never `in`. */
@@ -109,7 +111,7 @@ const networks: Readonly<Record<string, BenefitNetwork>> = { Y: 'in', N: 'out', 
  * @param code - X12 EB12
  */
 export function benefitNetwork(code: string | undefined): BenefitNetwork {
-  return (code !== undefined && networks[code]) || 'unknown';
+  return lookUp(networks, code) ?? 'unknown';
 }
 
 /** Over what time an amount counts (X12 EB06). */
@@ -161,7 +163,7 @@ const periods: Readonly<Record<string, BenefitPeriod>> = {
  * @param code - X12 EB06
  */
 export function benefitPeriod(code: string | undefined): BenefitPeriod | undefined {
-  return code === undefined ? undefined : periods[code];
+  return lookUp(periods, code);
 }
 
 /** What a quantity counts (X12 EB09). */
@@ -210,5 +212,5 @@ const units: Readonly<Record<string, BenefitUnit>> = {
  * @param code - X12 EB09
  */
 export function benefitUnit(code: string | undefined): BenefitUnit | undefined {
-  return code === undefined ? undefined : units[code];
+  return lookUp(units, code);
 }

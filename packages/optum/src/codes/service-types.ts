@@ -1,3 +1,5 @@
+import { lookUp } from '../internal/look-up.js';
+
 // The codes Optum's eligibility API takes. Payers answer with codes outside this list too, so it checks requests only.
 const codes = [
   '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 30 32 33 34 35 36 37 38',
@@ -43,5 +45,5 @@ const labels: Readonly<Record<string, string>> = {
  * @returns undefined for the others; the answer carries the payer's own label
  */
 export function serviceTypeLabel(code: string): string | undefined {
-  return labels[code];
+  return lookUp(labels, code);
 }

@@ -7,6 +7,7 @@ import type {
   Period,
 } from 'fhir/r4.js';
 import { followUpAction, rejectReason } from '../codes/payer-rejections.js';
+import { lookUp } from '../internal/look-up.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireDate, wireText } from '../internal/wire-text.js';
 import {
@@ -26,7 +27,15 @@ import {
   typedIdentifier,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
-import { type Fields, fields, list, providerReference, wireCode } from './wire.js';
+import {
+  displayName,
+  type Fields,
+  fields,
+  keptOfProvider,
+  list,
+  providerReference,
+  wireCode,
+} from './wire.js';
 
 /**
  * The answers of the prior authorization product (X12 278) in the shape of Da Vinci PAS, one for each 278 that says
@@ -124,8 +133,8 @@ function outcomeOf(
   const decided = codes.filter((code) => code !== undefined);
   if (decided.length === 0) return errors.length === 0 ? undefined : 'error';
   const [ofEvent] = codes;
-  if (ofEvent !== undefined) return outcomes[ofEvent];
-  const [first, ...others] = new Set(decided.map((code) => outcomes[code]));
+  if (ofEvent !== undefined) return lookUp(outcomes, ofEvent);
+  const [first, ...others] = new Set(decided.map((code) => lookUp(outcomes, code)));
   return others.length === 0 ? first : 'partial';
 }
 
@@ -205,22 +214,35 @@ function typeOf(services: readonly Fields[]): ClaimResponse['type'] {
   return only === undefined || found.length > 1 ? absent() : concept(systems.claimType, only[1]);
 }
 
+/** Who the answer is about: the dependent where there is one. */
+function patientOf(json: Fields): 'dependent' | 'subscriber' {
+  return leftovers(json.dependent, [], '').length > 0 ? 'dependent' : 'subscriber';
+}
+
+/** By the subscriber's member id and the patient's name. */
 function patientReference(json: Fields, { asked }: MappingContext): ClaimResponse['patient'] {
   const memberId = wireText(fields(json.subscriber).memberId) ?? wireText(asked?.subscriber?.memberId);
-  return logicalReference('Patient', typedIdentifier(memberId, 'MB'));
+  const name =
+    displayName(fields(json[patientOf(json)])) ?? displayName(fields(asked?.dependent ?? asked?.subscriber));
+  return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
 }
 
 function requestorReference(json: Fields): ClaimResponse['requestor'] {
+  return providerReference(requesterOf(json));
+}
+
+/** The requester in the words of other providers. */
+function requesterOf(json: Fields): Fields {
   const requester = fields(json.requester);
   const { employerIdentificationNumber } = fields(requester.requesterIdentification);
-  return providerReference({
+  return {
     ...requester,
     // An organization may stand under the last name.
     organizationName:
       wireText(requester.organizationName) ??
       (wireText(requester.firstName) === undefined ? requester.lastName : undefined),
     employersId: wireText(requester.employersId) ?? employerIdentificationNumber,
-  });
+  };
 }
 
 /** AAA stands at any level, under a name of its own. One without a reason is named as unmapped. */
@@ -265,21 +287,34 @@ function toError({ rejectReasonCode, followupActionCode }: Fields): ClaimRespons
 
 const mappedOfAnswer =
   'submitterTransactionIdentifier payerId payerName requester subscriber dependent patientEventDetail requestValidation umRequestValidation';
+const names = 'firstName middleName lastName suffix';
 const mappedOfLevel =
   'certificationActionCode reviewIdentificationNumber reviewDecisionReasonCode certificationEffectiveDateBegin certificationEffectiveDateEnd certificationExpirationDate';
+
+function unmappedOfRequester(json: Fields): string[] {
+  const requester = fields(json.requester);
+  const { employerIdentificationNumber: number, ...others } = fields(requester.requesterIdentification);
+  const kept = keptOfProvider(requesterOf(json));
+  const isKept =
+    number === undefined || (kept.includes('employersId') && wireText(requester.employersId) === undefined);
+  const identification = isKept && leftovers(others, [], '').length === 0 ? ['requesterIdentification'] : [];
+  return leftovers(requester, ['requesterType', ...kept, ...identification], 'requester').filter(
+    (path) => !/[rR]equestValidation$/.test(path),
+  );
+}
 
 function unmappedOf(json: Fields, event: Fields, services: readonly Fields[]): string[] {
   const rest = (value: unknown, names: string, path: string) =>
     leftovers(value, names.split(' '), path).filter((found) => !/[rR]equestValidation$/.test(found));
   return [
     ...rest(json, mappedOfAnswer, ''),
+    ...unmappedOfRequester(json),
     ...rest(
-      json.requester,
-      'requesterType organizationName firstName middleName lastName suffix npi employersId requesterIdentification',
-      'requester',
+      json.subscriber,
+      patientOf(json) === 'subscriber' ? `memberId ${names}` : 'memberId',
+      'subscriber',
     ),
-    ...rest(json.subscriber, 'memberId', 'subscriber'),
-    ...rest(json.dependent, '', 'dependent'),
+    ...rest(json.dependent, names, 'dependent'),
     ...rest(
       event,
       `${mappedOfLevel} certificationIssueDate eventDateBegin eventDateEnd freeFormMessageText serviceLevel`,

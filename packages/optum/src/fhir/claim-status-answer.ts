@@ -7,7 +7,7 @@ import { wireAmount, wireText } from '../internal/wire-text.js';
 import { claimIdentifiers, type StatusClaim, type StatusLine } from './claim-parts.js';
 import { identifier, leftovers, logicalReference, meta, systems, typedIdentifier } from './elements.js';
 import type { MappingContext } from './mapping.js';
-import { displayName, fields, list, procedure, revenue } from './wire.js';
+import { displayName, fields, list, procedure, providerReference, revenue } from './wire.js';
 
 const statusCodes = ['', 'secondary', 'tertiary'].flatMap((rank) =>
   [
@@ -158,12 +158,10 @@ function provider(response: ClaimStatusResponse, context: MappingContext): Refer
   const providers = asArray(response.providers).filter(isObject) as WireParty[];
   const billing = providers.find(({ providerType }) => providerType === 'BillingProvider') ?? providers[0];
   const asked = context.asked?.provider;
-  const npi = wireText(billing?.npi) ?? wireText(asked?.npi);
-  const taxId = wireText(billing?.taxId) ?? wireText(billing?.tin) ?? wireText(asked?.taxId);
-  const name = wireText(billing?.organizationName) ?? wireText(asked?.organizationName);
-  return logicalReference(
-    'Organization',
-    identifier(npi, systems.npi) ?? identifier(taxId, systems.taxId),
-    name,
-  );
+  const known = {
+    ...(displayName(fields(billing)) === undefined ? asked : billing),
+    npi: wireText(billing?.npi) ?? asked?.npi,
+    taxId: wireText(billing?.taxId) ?? wireText(billing?.tin) ?? asked?.taxId,
+  };
+  return providerReference(known) ?? logicalReference(undefined, undefined);
 }

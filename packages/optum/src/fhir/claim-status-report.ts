@@ -138,8 +138,7 @@ function toClaim(place: Place, context: MappingContext, traceId: string | undefi
       displayName(patient),
     ),
     insurer: logicalReference('Organization', identifier(read.payerId, systems.payerId), read.payerName),
-    provider:
-      providerReference(fields(detail.serviceProvider)) ?? logicalReference('Organization', undefined),
+    provider: providerReference(fields(detail.serviceProvider)) ?? logicalReference(undefined, undefined),
     coverage: logicalReference('Coverage', typedIdentifier(member, 'MB')),
     unmapped: [
       ...place.unmapped,

@@ -8,6 +8,7 @@ import type {
   Period,
 } from 'fhir/r4.js';
 import type { InstitutionalClaim, ProfessionalClaim } from '../claims/claim.js';
+import { lookUp } from '../internal/look-up.js';
 import { wireAmount, wireDate, wireText } from '../internal/wire-text.js';
 import {
   absent,
@@ -31,6 +32,7 @@ import {
   displayName,
   type Fields,
   fields,
+  keptOfProvider,
   list,
   modifiers,
   procedure,
@@ -92,7 +94,7 @@ function toResource(wire: Fields, information: Fields, context: MappingContext):
       identifier(wireText(wire.tradingPartnerServiceId), systems.payerId),
       wireText(wire.tradingPartnerName) ?? displayName(fields(wire.receiver)),
     ),
-    provider: providerReference(billingOf(wire)) ?? logicalReference('Organization', undefined),
+    provider: providerReference(billingOf(wire)) ?? logicalReference(undefined, undefined),
     priority: absent(),
     related:
       priorNumber === undefined
@@ -200,7 +202,7 @@ function diagnosesOf(information: Fields): ClaimDiagnosis[] {
       return code === undefined ? [] : [{ qualifier: wireText(qualifier) ?? '', code }];
     })
     .map(({ qualifier, code }, index) => {
-      const type = diagnosisTypes[qualifier];
+      const type = lookUp(diagnosisTypes, qualifier);
       const system = qualifier.startsWith('AB')
         ? systems.icd10
         : qualifier.startsWith('B')
@@ -248,7 +250,7 @@ function proceduresOf(information: Fields): ClaimProcedure[] {
       return code === undefined ? [] : [{ ...rest, code }];
     })
     .map(({ type, qualifier, code, date }, index) => {
-      const system = procedureSystems[wireText(qualifier) ?? ''];
+      const system = lookUp(procedureSystems, wireText(qualifier));
       return compact<ClaimProcedure>({
         sequence: index + 1,
         type: [concept(systems.procedureType, type)],
@@ -298,8 +300,6 @@ const mappedOfClaim =
 const mappedOfPerson = 'memberId firstName middleName lastName suffix';
 const mappedOfInformation =
   'patientControlNumber claimChargeAmount placeOfServiceCode serviceLines healthCareCodeInformation principalDiagnosis admittingDiagnosis otherDiagnosisInformationList principalProcedureInformation otherProcedureInformationList claimSupplementalInformation serviceFacilityLocation claimDateInformation';
-const mappedOfProvider =
-  'providerType npi taxId employerId organizationName firstName middleName lastName suffix';
 const mappedOfService =
   'procedureIdentifier procedureCode procedureModifiers lineItemChargeAmount measurementUnit serviceUnitCount placeOfServiceCode compositeDiagnosisCodePointers serviceLineRevenueCode';
 
@@ -310,7 +310,7 @@ function unmappedOf(wire: Fields, information: Fields): string[] {
     ...rest(wire, mappedOfClaim, ''),
     ...rest(wire.subscriber, mappedOfPerson, 'subscriber'),
     ...rest(wire.dependent, mappedOfPerson, 'dependent'),
-    ...['billing', ...roles].flatMap((role) => rest(wire[role], mappedOfProvider, role)),
+    ...['billing', ...roles].flatMap((role) => leftovers(wire[role], keptOfProvider(wire[role]), role)),
     ...rest(information, mappedOfInformation, 'claimInformation'),
     ...rest(
       information.claimSupplementalInformation,

@@ -18,7 +18,8 @@ import {
 } from '../eligibility/result.js';
 import type { SortedError } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
-import { mainCoverage, mappedDates } from './coverage.js';
+import type { WirePeriod } from '../wire-period.js';
+import { datesWithin, mainCoverage } from './coverage.js';
 import {
   absent,
   compact,
@@ -90,7 +91,7 @@ export function toCoverageEligibilityResponse(
       : undefined,
     error: rejections.map(toError),
   });
-  const unmapped = [...unmappedOfRequestor(response), ...unmappedRows(result)];
+  const unmapped = [...unmappedOfRequestor(response, context), ...unmappedRows(result)];
   return mapped(resource, unmapped, response, context);
 }
 
@@ -145,22 +146,16 @@ function unmappedRows({ benefits, plan }: EligibilityResult): string[] {
     if (kind === 'otherPayer')
       return [
         ...leftovers(row, [...technicalOfRow, ...mappedOfOtherPayer, ...nested], path),
-        ...leftovers(row.benefitsDateInformation, mappedDates, `${path}.benefitsDateInformation`),
+        ...unmappedDates(row, coverageDates(row.benefitsDateInformation), path),
         ...leftovers(numbers, mappedNumbersOfOtherPayer, `${path}.benefitsAdditionalInformation`),
       ];
     // Dates, numbers and type of a row have a place only where they are the coverage's own.
-    const dates = coverageDates(row.benefitsDateInformation);
-    const areCoverages = dates?.start === plan?.startDate && dates?.end === plan?.endDate;
     const isCoverages = (name: 'planNumber' | 'groupNumber') => wireText(numbers?.[name]) === plan?.[name];
     const own = benefit.insuranceTypeCode === plan?.insuranceTypeCode ? ['insuranceTypeCode'] : [];
     const ownName = benefit.planName === plan?.name ? ['planCoverage'] : [];
     return [
       ...leftovers(row, [...technicalOfRow, ...mappedOf(benefit), ...nested, ...own, ...ownName], path),
-      ...leftovers(
-        row.benefitsDateInformation,
-        areCoverages ? mappedDates : [],
-        `${path}.benefitsDateInformation`,
-      ),
+      ...unmappedDates(row, { start: plan?.startDate, end: plan?.endDate }, path),
       ...leftovers(
         numbers,
         (['planNumber', 'groupNumber'] as const).filter(isCoverages),
@@ -168,6 +163,11 @@ function unmappedRows({ benefits, plan }: EligibilityResult): string[] {
       ),
     ];
   });
+}
+
+function unmappedDates(row: Benefit['row'], held: Partial<WirePeriod> | undefined, path: string): string[] {
+  const dates = row.benefitsDateInformation;
+  return leftovers(dates, datesWithin(dates, held), `${path}.benefitsDateInformation`);
 }
 
 /** What of a row goes into items; a row that makes none keeps nothing. */

@@ -3,8 +3,10 @@ import { asArray, type Benefit } from '../eligibility/benefit.js';
 import type { BenefitRelatedEntity } from '../eligibility/benefit-row.js';
 import type { EligibilityResponse } from '../eligibility/response.js';
 import { coverageDates, type EligibilityResult, readEligibility } from '../eligibility/result.js';
+import { lookUp } from '../internal/look-up.js';
 import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
+import { wirePeriod, wireText } from '../internal/wire-text.js';
+import type { WirePeriod } from '../wire-period.js';
 import {
   absent,
   compact,
@@ -21,16 +23,31 @@ import {
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import { patientOf, patientReference, payerReference } from './parties.js';
+import { fields } from './wire.js';
 
 const relationships: Readonly<Record<string, string>> = { '18': 'self', '01': 'spouse', '19': 'child' };
 
 const mappedOfPlan = ['planNumber', 'planDescription', 'groupNumber', 'groupDescription', 'memberId'];
-/** Dates that say when a coverage begins and ends. */
-export const mappedDates = ['plan', 'eligibility', 'benefit'].flatMap((name) => [
-  name,
-  `${name}Begin`,
-  `${name}End`,
-]);
+const dateName = /^(?:plan|eligibility|benefit)(Begin|End|)$/;
+
+/**
+ * Names of the dates that say no more than when a coverage begins and ends.
+ *
+ * @param dates - an object of the wire
+ * @param period - of the coverage
+ */
+export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> = {}): string[] {
+  return Object.entries(fields(dates)).flatMap(([name, value]) => {
+    const [, part] = dateName.exec(name) ?? [];
+    const said = wirePeriod(value);
+    if (part === undefined || said === undefined) return [];
+    const isHeld =
+      part === 'End'
+        ? said.start === end
+        : said.start === start && (said.end === undefined || said.end === end);
+    return isHeld ? [name] : [];
+  });
+}
 
 /**
  * The coverages of an eligibility answer (X12 271): the one asked about, and one for each other payer it names. Pure.
@@ -44,7 +61,7 @@ export function toCoverages(response: EligibilityResponse, context: MappingConte
   const result = readEligibility(response);
   if (result.benefits.length === 0) return [];
   return [
-    mapped(mainCoverage(result, context), unmappedOfPlan(response), response, context),
+    mapped(mainCoverage(result, context), unmappedOfPlan(result), response, context),
     ...otherCoverages(result, context).map((resource) => mapped(resource, [], response, context)),
   ];
 }
@@ -79,7 +96,7 @@ export function mainCoverage(result: EligibilityResult, context: MappingContext)
     relationship:
       relationshipCode === undefined
         ? undefined
-        : concept(systems.relationship, relationships[relationshipCode] ?? 'other'),
+        : concept(systems.relationship, lookUp(relationships, relationshipCode) ?? 'other'),
     period: period({ start: plan?.startDate, end: plan?.endDate }),
     payor: [payerReference(response, context)],
     class: defined([
@@ -99,10 +116,15 @@ function coverageClass(
   return compact<CoverageClass>({ type: concept(systems.coverageClass, type), value: shown, name });
 }
 
-function unmappedOfPlan(response: EligibilityResponse): string[] {
+function unmappedOfPlan({ response, plan }: EligibilityResult): string[] {
+  const dates = response.planDateInformation;
   return [
     ...leftovers(response.planInformation, mappedOfPlan, 'planInformation'),
-    ...leftovers(response.planDateInformation, mappedDates, 'planDateInformation'),
+    ...leftovers(
+      dates,
+      datesWithin(dates, { start: plan?.startDate, end: plan?.endDate }),
+      'planDateInformation',
+    ),
   ];
 }
 

@@ -145,10 +145,20 @@ export function defined<T>(items: readonly (T | undefined)[]): T[] {
   return items.filter((item) => item !== undefined);
 }
 
-/** A reference by business identifier: nothing here has a place on a server. */
-export function logicalReference(type: string, id: Identifier | undefined, display?: string): Reference {
+/**
+ * A reference by business identifier: nothing here has a place on a server.
+ *
+ * @param type - kind of resource; undefined when nothing tells it
+ * @param id - the identifier
+ * @param display - the name
+ */
+export function logicalReference(
+  type: string | undefined,
+  id: Identifier | undefined,
+  display?: string,
+): Reference {
   return id === undefined && display === undefined
-    ? { type, ...absent() }
+    ? compact<Reference>({ type, ...absent() })
     : compact<Reference>({ type, identifier: id, display });
 }
 

@@ -131,7 +131,7 @@ describe('a 271, element by element', () => {
           type: { coding: [{ system: 'urn:oid:2.16.840.1.113883.6.255.1336', code: 'PR' }], text: 'PPO' },
           subscriber: { type: 'Patient', identifier: memberId },
           subscriberId: 'M1',
-          beneficiary: { type: 'Patient', identifier: memberId },
+          beneficiary: { type: 'Patient', identifier: memberId, display: 'Johnone Q Doeone' },
           relationship: {
             coding: [
               { system: 'http://terminology.hl7.org/CodeSystem/subscriber-relationship', code: 'self' },
@@ -165,7 +165,7 @@ describe('a 271, element by element', () => {
           _status: unknown,
           type: { coding: [{ system: 'urn:oid:2.16.840.1.113883.6.255.1336', code: 'MA' }] },
           subscriberId: 'POL1',
-          beneficiary: { type: 'Patient', identifier: memberId },
+          beneficiary: { type: 'Patient', identifier: memberId, display: 'Johnone Q Doeone' },
           payor: [
             {
               type: 'Organization',

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { named, submitted } from '../../testing/fhir-shapes.js';
+import { coded, named, npi, organization, patient, payerId, submitted } from '../../testing/fhir-shapes.js';
 import { example, hasReference } from '../../testing/reference.js';
 import { toAuthorizationResponses } from '../fhir.js';
 
@@ -25,23 +25,59 @@ describe.runIf(hasReference('a 278 mapped by hand'))('a prior authorization of t
       ],
       category: submitted,
     };
-    expect(only?.resource).toMatchObject({
-      identifier: [
-        named('Submitter transaction identifier', '1234567890'),
-        named('Optum authorization id', 'a14081f3-b463-449e-a9dc-7ee21aef4552'),
+    expect(only).toEqual({
+      resource: {
+        resourceType: 'ClaimResponse',
+        meta: {
+          source: 'urn:optum:medicalnetwork:priorauthorization#a14081f3-b463-449e-a9dc-7ee21aef4552',
+        },
+        identifier: [
+          named('Submitter transaction identifier', '1234567890'),
+          named('Optum authorization id', 'a14081f3-b463-449e-a9dc-7ee21aef4552'),
+        ],
+        status: 'active',
+        type: coded('http://terminology.hl7.org/CodeSystem/claim-type', 'professional'),
+        use: 'preauthorization',
+        // The dependent, by the subscriber's number.
+        patient: patient('U1234567890', 'JANE SMITH'),
+        created: '2024-02-20',
+        insurer: organization(payerId('CIGNA'), 'MEDSOLUTIONS'),
+        requestor: organization(npi('1234567890'), 'WESTCHESTER MEDICAL CENTER'),
+        request: { type: 'Claim', identifier: named('Submitter transaction identifier', '1234567890') },
+        outcome: 'complete',
+        disposition: 'APPROVED',
+        preAuthRef: 'A12345678',
+        preAuthPeriod: { start: '2024-02-20', end: '2024-08-18' },
+        adjudication: [review],
+        item: [{ itemSequence: 1, adjudication: [review] }],
+      },
+      unmapped: [
+        'umClearingHouseId',
+        'contactUrl',
+        'requester.requesterIdentification',
+        'subscriber.lastName',
+        'subscriber.firstName',
+        'subscriber.dateOfBirth',
+        'subscriber.address1',
+        'subscriber.city',
+        'subscriber.state',
+        'subscriber.postalCode',
+        'subscriber.supplementalIdentification',
+        'dependent.dateOfBirth',
+        'dependent.address1',
+        'dependent.city',
+        'dependent.state',
+        'dependent.postalCode',
+        'dependent.supplementalIdentification',
+        'patientEventDetail.previousReviewAuthorizationNumber',
+        'patientEventDetail.previousAdministrativeReferenceNumber',
+        'patientEventDetail.healthCareServicesReviewRequestDateBegin',
+        'patientEventDetail.diagnosisTypeCode',
+        'patientEventDetail.diagnosisCode',
+        'patientEventDetail.patientEventProviderName',
+        'patientEventDetail.serviceLevel[0].professionalService',
+        'patientEventDetail.serviceLevel[0].freeFormMessageText',
       ],
-      type: { coding: [{ code: 'professional' }] },
-      use: 'preauthorization',
-      patient: { identifier: { value: 'U1234567890' } },
-      created: '2024-02-20',
-      insurer: { identifier: { value: 'CIGNA' }, display: 'MEDSOLUTIONS' },
-      requestor: { identifier: { value: '1234567890' }, display: 'WESTCHESTER MEDICAL CENTER' },
-      outcome: 'complete',
-      disposition: 'APPROVED',
-      preAuthRef: 'A12345678',
-      preAuthPeriod: { start: '2024-02-20', end: '2024-08-18' },
-      adjudication: [review],
-      item: [{ itemSequence: 1, adjudication: [review] }],
     });
   });
 });

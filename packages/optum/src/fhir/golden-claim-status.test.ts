@@ -148,19 +148,32 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
       ],
     });
     const [response] = toAcknowledgementResponses(report);
-    expect(response?.resource).toEqual({
-      resourceType: 'ClaimResponse',
-      ...both,
-      requestor: provider,
-      request: { type: 'Claim', identifier: named('Patient account number', '00000') },
-      item: [
-        {
-          extension: [claimStatus('F1', '65')],
-          itemSequence: 1,
-          adjudication: [amount(submitted, 100), amount(paid, 80)],
-        },
+    expect(response).toEqual({
+      resource: {
+        resourceType: 'ClaimResponse',
+        ...both,
+        requestor: provider,
+        request: { type: 'Claim', identifier: named('Patient account number', '00000') },
+        item: [
+          {
+            extension: [claimStatus('F1', '65')],
+            itemSequence: 1,
+            adjudication: [amount(submitted, 100), amount(paid, 80)],
+          },
+        ],
+        payment: { type: unknown, ...payment },
+      },
+      unmapped: [
+        `${path}.claimStatus.informationClaimStatuses[0].remittanceDate`,
+        `${path}.serviceLines[0].serviceClaimStatuses[0].effectiveDate`,
+        `${path}.claimStatus.claimServiceBeginDate`,
+        `${path}.claimStatus.claimServiceEndDate`,
+        `${path}.serviceLines[0].beginServiceLineDate`,
+        `${path}.serviceLines[0].endServiceLineDate`,
+        `${path}.serviceLines[0].service.procedureCode`,
+        `${path}.serviceLines[0].service.procedureModifiers`,
+        `${path}.serviceLines[0].service.submittedUnits`,
       ],
-      payment: { type: unknown, ...payment },
     });
   });
 
@@ -168,14 +181,75 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
     const report = example<ClaimStatusReportBody>(
       `${reports}/get-X3000000.JE-277.response.200.synthetic-sparse.json`,
     );
-    const found = toAcknowledgementExplanations(report).map(({ resource }) => resource);
-    expect(found.map(({ created, outcome, total }) => [created, outcome, total?.[0]?.amount.value])).toEqual([
-      ['2020-06-15', 'complete', 110],
-      ['2020-06-17', 'error', 456],
+    const path = (index: number) =>
+      `transactions[0].payers[0].claimStatusTransactions[0].claimStatusDetails[0].patientClaimStatusDetails[0].claims[${index}]`;
+    const both = {
+      resourceType: 'ExplanationOfBenefit',
+      meta: { source: 'urn:optum:medicalnetwork:reports#c5ba9007-71d4-e2c1-dad3-a922021dff73' },
+      status: 'active',
+      type: unknown,
+      use: 'claim',
+      patient: { type: 'Patient', display: 'JOHNONE DOEONE' },
+      insurer: { type: 'Organization', display: 'PREMERA' },
+      provider: { identifier: npi('1111111111') },
+      insurance: [{ focal: true, coverage: { type: 'Coverage', ...unknown } }],
+    };
+    const lines = (...codes: string[]) =>
+      codes.map((code, index) => ({ sequence: index + 1, productOrService: { coding: [{ code }] } }));
+    const notes = (...words: string[]) => words.map((text, index) => note(index + 1, text));
+    expect(toAcknowledgementExplanations(report)).toEqual([
+      {
+        resource: {
+          ...both,
+          extension: ['F1', 'F2', 'F1', 'F1', 'A0', 'F1'].map((code) => claimStatus(code)),
+          identifier: [named('Patient account number', '000000001')],
+          billablePeriod: { start: '2020-02-14', end: '2020-02-14' },
+          created: '2020-06-15',
+          outcome: 'complete',
+          disposition: 'Finished and paid',
+          item: lines('97161', '97110'),
+          adjudication: [amount(submitted, 110)],
+          total: [amount(submitted, 110)],
+          processNote: notes(
+            'Finished and paid',
+            'Finished and denied',
+            'Finished and paid',
+            'Finished and paid',
+            'Passed on to another party',
+            'Finished and paid',
+          ),
+        },
+        unmapped: [
+          `${path(0)}.claimStatus.informationClaimStatuses[0].statusInformationEffectiveDate`,
+          `${path(0)}.claimStatus.informationClaimStatuses[0].totalClaimChargeAmount`,
+        ],
+      },
+      {
+        resource: {
+          ...both,
+          extension: ['A6', 'A7', 'D0', 'P0', 'P1', 'R3'].map((code) => claimStatus(code)),
+          identifier: [named('Patient account number', '000000002')],
+          billablePeriod: { start: '2020-03-14', end: '2020-03-14' },
+          created: '2020-06-17',
+          outcome: 'error',
+          disposition: 'Rejected, information is missing',
+          item: lines('96365', '96416'),
+          total: [amount(submitted, 456)],
+          processNote: notes(
+            'Rejected, information is missing',
+            'Rejected, information is wrong',
+            'The search found no claim',
+            'Pending',
+            'In process',
+            'More information is asked for',
+          ),
+        },
+        unmapped: [
+          `${path(1)}.claimStatus.informationClaimStatuses[1].statusInformationEffectiveDate`,
+          `${path(1)}.claimStatus.informationClaimStatuses[1].totalClaimChargeAmount`,
+        ],
+      },
     ]);
-    expect(found[0]?.extension).toEqual(
-      ['F1', 'F2', 'F1', 'F1', 'A0', 'F1'].map((code) => claimStatus(code)),
-    );
   });
 
   it('X3000000.XX: a payer that could not answer gives no resource', () => {

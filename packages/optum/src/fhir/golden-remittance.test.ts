@@ -78,7 +78,7 @@ describe.runIf(hasReference('two 835s mapped by hand'))('a captured 835, mapped 
           provider: organization(npi('1578001830'), 'ADVANED DENTAL AND IMPLANT C'),
           outcome: 'complete',
           disposition: 'Processed and forwarded to another payer',
-          careTeam: [{ sequence: 1, provider: organization(npi('1234567893')) }],
+          careTeam: [{ sequence: 1, provider: { identifier: npi('1234567893') } }],
           insurance: insuredBy('7SL5RA7XR19'),
           item: [
             line(
@@ -156,29 +156,47 @@ describe.runIf(hasReference('two 835s mapped by hand'))('a captured 835, mapped 
         ],
       },
     ]);
-    expect(toPaymentReconciliations(report).map(({ resource }) => resource)).toEqual([
+    expect(toPaymentReconciliations(report)).toEqual([
       {
-        resourceType: 'PaymentReconciliation',
-        meta: { source },
-        identifier: [{ system: 'urn:optum:control-number', value: '000000001' }],
-        status: 'active',
-        created: '2020-04-22',
-        paymentIssuer: organization(payerId('06102'), 'NATIONAL GOVERNMENT SERVICES, INC.'),
-        requestor: organization(npi('1578001830'), 'ADVANED DENTAL AND IMPLANT C'),
-        outcome: 'complete',
-        paymentDate: '2020-04-23',
-        paymentAmount: usd(2563.13),
-        paymentIdentifier: named('Check or transfer number', '895322770'),
-        detail: [
-          {
-            type: paymentType('payment'),
-            request: { type: 'Claim', identifier: named('Patient account number', '00309') },
-            response: {
-              type: 'ExplanationOfBenefit',
-              identifier: named('Payer claim number', '0220087697150'),
+        resource: {
+          resourceType: 'PaymentReconciliation',
+          meta: { source },
+          identifier: [{ system: 'urn:optum:control-number', value: '000000001' }],
+          status: 'active',
+          created: '2020-04-22',
+          paymentIssuer: organization(payerId('06102'), 'NATIONAL GOVERNMENT SERVICES, INC.'),
+          requestor: organization(npi('1578001830'), 'ADVANED DENTAL AND IMPLANT C'),
+          outcome: 'complete',
+          paymentDate: '2020-04-23',
+          paymentAmount: usd(2563.13),
+          paymentIdentifier: named('Check or transfer number', '895322770'),
+          detail: [
+            {
+              type: paymentType('payment'),
+              request: { type: 'Claim', identifier: named('Patient account number', '00309') },
+              response: {
+                type: 'ExplanationOfBenefit',
+                identifier: named('Payer claim number', '0220087697150'),
+              },
+              amount: usd(2563.13),
             },
-            amount: usd(2563.13),
-          },
+          ],
+        },
+        unmapped: [
+          'receiverIdentifier',
+          'paymentAndRemitReassociationDetails.originatingCompanyIdentifier',
+          'financialInformation.transactionHandlingCode',
+          'financialInformation.creditOrDebitFlagCode',
+          'financialInformation.paymentMethodCode',
+          'financialInformation.paymentFormatCode',
+          'financialInformation.payerIdentifier',
+          'financialInformation.senderAccountDetails',
+          'financialInformation.receiverAccountDetails',
+          'payer.address',
+          'payer.businessContactInformation',
+          'payer.technicalContactInformation',
+          'payee.address',
+          'payee.federalTaxPayersIdentificationNumber',
         ],
       },
     ]);
@@ -292,22 +310,38 @@ describe.runIf(hasReference('two 835s mapped by hand'))('a captured 835, mapped 
       payee: { type: 'Organization', identifier: named('Provider identifier', '1124058920') },
       amount: usd(value),
     });
-    expect(toPaymentReconciliations(report)[0]?.resource).toEqual({
-      resourceType: 'PaymentReconciliation',
-      meta: { source },
-      identifier: [{ system: 'urn:optum:control-number', value: '35681' }],
-      status: 'active',
-      created: '2019-04-05',
-      paymentIssuer: organization(payerId('06102'), 'DENTAL OF ABC'),
-      requestor: organization(npi('9999947036'), 'BAN DDS LLC'),
-      outcome: 'complete',
-      paymentDate: '2019-03-31',
-      paymentAmount: usd(810.8),
-      paymentIdentifier: named('Check or transfer number', '12345'),
-      detail: [
-        ...[132, 74, 108, 14].map(detail),
-        taken('WO', '20211124 XP732039', -52436.08),
-        taken('FB', '9802717391', 49082.64),
+    expect(toPaymentReconciliations(report)[0]).toEqual({
+      resource: {
+        resourceType: 'PaymentReconciliation',
+        meta: { source },
+        identifier: [{ system: 'urn:optum:control-number', value: '35681' }],
+        status: 'active',
+        created: '2019-04-05',
+        paymentIssuer: organization(payerId('06102'), 'DENTAL OF ABC'),
+        requestor: organization(npi('9999947036'), 'BAN DDS LLC'),
+        outcome: 'complete',
+        paymentDate: '2019-03-31',
+        paymentAmount: usd(810.8),
+        paymentIdentifier: named('Check or transfer number', '12345'),
+        detail: [
+          ...[132, 74, 108, 14].map(detail),
+          taken('WO', '20211124 XP732039', -52436.08),
+          taken('FB', '9802717391', 49082.64),
+        ],
+      },
+      unmapped: [
+        'id',
+        'receiverIdentifier',
+        'paymentAndRemitReassociationDetails.originatingCompanyIdentifier',
+        'financialInformation.transactionHandlingCode',
+        'financialInformation.creditOrDebitFlagCode',
+        'financialInformation.paymentMethodCode',
+        'financialInformation.payerIdentifier',
+        'payer.address',
+        'payer.technicalContactInformation',
+        'payee.federalTaxPayersIdentificationNumber',
+        'detailInfo[0].id',
+        'providerAdjustments[0].fiscalPeriodDate',
       ],
     });
   });

@@ -2,6 +2,7 @@ import type { Address, HumanName, Identifier, Organization, Patient, Reference }
 import { asArray } from '../eligibility/benefit.js';
 import type { EligibilityResponse } from '../eligibility/response.js';
 import type { EligibilityMember, WireAddress } from '../eligibility/response-parties.js';
+import { lookUp } from '../internal/look-up.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireDate, wireText } from '../internal/wire-text.js';
 import {
@@ -16,6 +17,7 @@ import {
   typedIdentifier,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
+import { displayName, fields, list } from './wire.js';
 
 /** What of a person is read, from the answer or, where it is silent, from the question. */
 interface Person {
@@ -68,7 +70,7 @@ export function patientOf(response: EligibilityResponse, context: MappingContext
   };
 }
 
-const genders = { M: 'male', F: 'female', U: 'unknown' } as const;
+const genders: Readonly<Record<string, Patient['gender']>> = { M: 'male', F: 'female', U: 'unknown' };
 
 const mappedOfPerson =
   'memberId firstName middleName lastName suffix gender dateOfBirth ssn address relationToSubscriber relationToSubscriberCode groupNumber planNumber'.split(
@@ -98,9 +100,10 @@ export function toPatient(response: EligibilityResponse, context: MappingContext
       typedIdentifier(said('ssn'), 'SS', systems.ssn),
     ]),
     name: defined([humanName(said)]),
-    gender: genders[said('gender')?.toUpperCase() as keyof typeof genders],
+    gender: lookUp(genders, said('gender')?.toUpperCase()),
     birthDate: wireDate(wire?.dateOfBirth) ?? wireDate(asked?.dateOfBirth),
     address: defined([toAddress(wire?.address) ?? toAddress(asked?.address)]),
+    generalPractitioner: generalPractitioners(response),
   });
   // Of a subscriber who is not the patient only the number is in the coverage.
   const ofSubscriber =
@@ -195,12 +198,13 @@ function payerIdentifiers(response: EligibilityResponse, context: MappingContext
   ]);
 }
 
-/** Refers to the patient by member id. */
+/** Refers to the patient by member id and name. */
 export function patientReference(response: EligibilityResponse, context: MappingContext): Reference {
   const { wire, asked } = patientOf(response, context);
   const subscriber = response.subscriber?.memberId ?? context.asked?.subscriber?.memberId;
   const memberId = wireText(wire?.memberId) ?? wireText(asked?.memberId) ?? wireText(subscriber);
-  return logicalReference('Patient', typedIdentifier(memberId, 'MB'));
+  const name = displayName(fields(wire)) ?? displayName(fields(asked));
+  return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
 }
 
 /** Refers to the payer by its id. */
@@ -230,20 +234,55 @@ export function requestorReference(
   const organization = wireText(provider?.providerOrgName) ?? (first === undefined ? last : undefined);
   const person = first === undefined ? undefined : [first, ...defined([last])].join(' ');
   const name = organization ?? person ?? wireText(asked?.organizationName);
-  const isPerson = name === undefined || (organization === undefined && person !== undefined);
   if (id === undefined && name === undefined) return undefined;
-  return logicalReference(isPerson ? 'Practitioner' : 'Organization', id, name);
+  const isOrganization = name !== undefined && name !== person;
+  const type = isOrganization ? 'Organization' : person === undefined ? undefined : 'Practitioner';
+  return logicalReference(lookUp(entityTypes, provider?.entityType) ?? type, id, name);
 }
 
-/** Paths of what a 271 says of the provider that asked and a reference has no place for. */
-export function unmappedOfRequestor({ provider }: EligibilityResponse): string[] {
-  const read = [
-    'npi',
-    'serviceProviderNumber',
-    'federalTaxpayersIdNumber',
-    'providerOrgName',
-    'providerName',
-    'providerFirstName',
-  ];
-  return leftovers(provider, [...read, 'entityIdentifier', 'entityType', 'aaaErrors'], 'provider');
+// X12 NM102, in words.
+const entityTypes: Readonly<Record<string, string>> = {
+  Person: 'Practitioner',
+  'Non-Person Entity': 'Organization',
+};
+
+/** The primary care providers that a 271 names in rows of their own (EB01 L). */
+function generalPractitioners({ benefitsInformation }: EligibilityResponse): Reference[] {
+  const named = list(benefitsInformation)
+    .filter(({ code }) => wireText(code) === 'L')
+    .flatMap(({ benefitsRelatedEntities, benefitsRelatedEntity }) => {
+      const entities = list(benefitsRelatedEntities);
+      return entities.length > 0 ? entities : list([benefitsRelatedEntity]);
+    })
+    .flatMap((entity) => {
+      const value = wireText(entity.entityIdentificationValue);
+      const kind = wireText(entity.entityIdentification) ?? 'Provider number';
+      const id = /National Provider Identifier/i.test(kind)
+        ? identifier(value, systems.npi)
+        : namedIdentifier(value, kind);
+      const name = displayName({
+        // Names of the wire are cased so.
+        firstName: entity.entityFirstname,
+        middleName: entity.entityMiddlename,
+        lastName: entity.entityName,
+      });
+      if (id === undefined && name === undefined) return [];
+      return [logicalReference(lookUp(entityTypes, wireText(entity.entityType)), id, name)];
+    });
+  return [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** Paths of what a 271 says of the provider that asked and a reference has no place for: it has one number. */
+export function unmappedOfRequestor(response: EligibilityResponse, context: MappingContext): string[] {
+  const { provider } = response;
+  const number = requestorReference(response, context)?.identifier?.value;
+  const numbers = (['npi', 'federalTaxpayersIdNumber', 'serviceProviderNumber'] as const).filter(
+    (name) => wireText(provider?.[name]) === number,
+  );
+  const names = ['providerOrgName', 'providerName', 'providerFirstName'];
+  return leftovers(
+    provider,
+    [...names, ...numbers, 'entityIdentifier', 'entityType', 'aaaErrors'],
+    'provider',
+  );
 }

@@ -17,7 +17,7 @@ import {
   systems,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
-import { type Fields, fields, list, providerReference, wireCode } from './wire.js';
+import { type Fields, fields, keptOfProvider, list, providerReference, wireCode } from './wire.js';
 
 /**
  * The payments of a remittance report (X12 835), one for each transaction: the check or transfer (BPR, TRN), a detail
@@ -128,7 +128,7 @@ function unmappedOf(transaction: Fields): string[] {
       'financialInformation',
     ),
     ...rest(transaction.payer, 'name payerIdentificationNumber', 'payer'),
-    ...rest(transaction.payee, 'name npi federalTaxPayersIdentificationNumber taxId', 'payee'),
+    ...leftovers(transaction.payee, keptOfProvider(transaction.payee), 'payee'),
     ...claims.flatMap((detail, index) => rest(detail, 'assignedNumber paymentInfo', `detailInfo[${index}]`)),
     ...list(transaction.providerAdjustments).flatMap((one, index) =>
       rest(one, 'providerIdentifier adjustments', `providerAdjustments[${index}]`),

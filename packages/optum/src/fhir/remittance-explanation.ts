@@ -46,6 +46,7 @@ import {
   displayName,
   type Fields,
   fields,
+  keptOfProvider,
   list,
   modifiers,
   procedure,
@@ -128,7 +129,7 @@ function toResource(
       identifier(remittance.payerId, systems.payerId),
       remittance.payerName,
     ),
-    provider: providerReference(fields(transaction.payee)) ?? logicalReference('Organization', undefined),
+    provider: providerReference(fields(transaction.payee)) ?? logicalReference(undefined, undefined),
     related:
       claim.outcome !== 'reversed' || payerNumber === undefined
         ? undefined
@@ -238,8 +239,6 @@ const mappedOfPayment =
 const mappedOfClaim =
   'patientControlNumber claimStatusCode totalClaimChargeAmount claimPaymentAmount patientResponsibilityAmount payerClaimControlNumber';
 const mappedOfPerson = 'firstName middleName lastName suffix memberId';
-const mappedOfProvider =
-  'organizationName firstName middleName lastName suffix npi taxId providerCommercialNumber';
 const remarks =
   'claimPaymentRemarkCode1 claimPaymentRemarkCode2 claimPaymentRemarkCode3 claimPaymentRemarkCode4 claimPaymentRemarkCode5';
 const mappedOfLine =
@@ -254,7 +253,7 @@ function unmappedOf(payment: Fields): string[] {
     ...rest(payment.claimPaymentInfo, mappedOfClaim, 'claimPaymentInfo'),
     ...rest(payment.patientName, mappedOfPerson, 'patientName'),
     ...rest(payment.subscriber, 'memberId', 'subscriber'),
-    ...rest(payment.renderingProvider, mappedOfProvider, 'renderingProvider'),
+    ...leftovers(payment.renderingProvider, keptOfProvider(payment.renderingProvider), 'renderingProvider'),
     ...rest(payment.inpatientAdjudication, remarks, 'inpatientAdjudication'),
     ...rest(payment.outpatientAdjudication, remarks, 'outpatientAdjudication'),
     ...list(payment.serviceLines).flatMap((line, index) => {

@@ -1,4 +1,5 @@
 import type { CodeableConcept, ExplanationOfBenefitItemAdjudication } from 'fhir/r4.js';
+import { lookUp } from '../internal/look-up.js';
 import type { Adjustment, RemittanceOutcome } from '../reports/remittance.js';
 import { compact, concept, defined, dollars, systems } from './elements.js';
 
@@ -27,7 +28,7 @@ const categories: Readonly<Record<string, { readonly system: string; readonly co
 /** An adjustment (X12 CAS): its group as the category, with the common name where there is one, and its reason. */
 export function adjustment({ groupCode, reasonCode, text, amount, quantity }: Adjustment): Adjudication {
   const group = clean(groupCode);
-  const common = categories[`${group}-${reasonCode}`] ?? categories[group ?? ''];
+  const common = lookUp(categories, `${group}-${reasonCode}`) ?? lookUp(categories, group);
   const coding = defined([
     common,
     group === undefined ? undefined : { system: systems.adjustmentGroup, code: group },

@@ -1,4 +1,5 @@
 import type { CodeableConcept, Reference } from 'fhir/r4.js';
+import { lookUp } from '../internal/look-up.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import { compact, identifier, logicalReference, namedIdentifier, systems } from './elements.js';
@@ -38,7 +39,7 @@ export function procedure(qualifier: unknown, code: unknown): CodeableConcept | 
   const value = wireCode(code);
   if (value === undefined) return undefined;
   const kind = wireText(qualifier);
-  const system = kind === 'HC' ? hcpcsLevel(value) : byQualifier[kind ?? ''];
+  const system = kind === 'HC' ? hcpcsLevel(value) : lookUp(byQualifier, kind);
   return { coding: [compact({ system, code: value })] };
 }
 
@@ -69,19 +70,44 @@ export function displayName(party: Fields): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 
+const providerNumbers = [
+  'npi',
+  'federalTaxPayersIdentificationNumber',
+  'taxId',
+  'employerId',
+  'employersId',
+  'providerCommercialNumber',
+] as const;
+
+/** The number that a reference to a provider has: it has place for one. */
+function numberOf(party: Fields): (typeof providerNumbers)[number] | undefined {
+  return providerNumbers.find((name) => wireText(party[name]) !== undefined);
+}
+
+/**
+ * Names of what a reference to a provider says of it.
+ *
+ * @param party - the provider
+ */
+export function keptOfProvider(party: unknown): string[] {
+  const number = numberOf(fields(party));
+  const names = ['providerType', 'organizationName', 'name', 'firstName', 'middleName', 'lastName', 'suffix'];
+  return number === undefined ? names : [...names, number];
+}
+
 /** Refers to a provider by NPI or tax number; undefined when nothing is known of it. */
 export function providerReference(party: Fields): Reference | undefined {
-  const taxId =
-    wireText(party.federalTaxPayersIdentificationNumber) ??
-    wireText(party.taxId) ??
-    wireText(party.employerId) ??
-    wireText(party.employersId);
+  const number = numberOf(party);
+  const value = number && wireText(party[number]);
   const id =
-    identifier(wireText(party.npi), systems.npi) ??
-    identifier(taxId, systems.taxId) ??
-    namedIdentifier(wireText(party.providerCommercialNumber), 'Provider number');
+    number === 'providerCommercialNumber'
+      ? namedIdentifier(value, 'Provider number')
+      : identifier(value, number === 'npi' ? systems.npi : systems.taxId);
   const name = displayName(party);
   if (id === undefined && name === undefined) return undefined;
-  const isPerson = wireText(party.organizationName) === undefined && wireText(party.firstName) !== undefined;
-  return logicalReference(isPerson ? 'Practitioner' : 'Organization', id, name);
+  const isOrganization = wireText(party.organizationName ?? party.name) !== undefined;
+  const isPerson = wireText(party.firstName) !== undefined;
+  // A number, or a last name, may be of either.
+  const type = isOrganization ? 'Organization' : isPerson ? 'Practitioner' : undefined;
+  return logicalReference(type, id, name);
 }

@@ -1,4 +1,5 @@
 import { describeAdjustmentReason, type Issue, negateMoney, sumMoney, toMoney } from '@payerkit/core';
+import { lookUp } from '../internal/look-up.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireAmount, wireDate, wireText } from '../internal/wire-text.js';
 import type { OperationAnswer } from '../operations.js';
@@ -183,7 +184,7 @@ function readClaim(payment: Fields): RemittanceClaim {
   return {
     patientControlNumber: wireText(claim.patientControlNumber),
     payerClaimNumber: wireText(claim.payerClaimControlNumber),
-    outcome: outcomes[statusCode ?? ''] ?? 'unknown',
+    outcome: lookUp(outcomes, statusCode) ?? 'unknown',
     statusCode,
     billedAmount: dollars(claim.totalClaimChargeAmount),
     paidAmount: dollars(claim.claimPaymentAmount),
@@ -219,7 +220,7 @@ function readAdjustments(group: Fields): Adjustment[] {
     if (reasonCode === undefined || amount === undefined) return [];
     return [
       {
-        group: groups[groupCode ?? ''] ?? 'unknown',
+        group: lookUp(groups, groupCode) ?? 'unknown',
         groupCode,
         reasonCode,
         text: describeAdjustmentReason(reasonCode),

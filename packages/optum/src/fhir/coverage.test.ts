@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import type { EligibilityResponse } from '../eligibility/response.js';
+import { toCoverages } from './coverage.js';
+
+const read = (response: object) => response as unknown as EligibilityResponse;
+
+it('names the dates that the period does not hold', () => {
+  const [coverage] = toCoverages(
+    read({
+      planDateInformation: {
+        planBegin: '20240101',
+        eligibility: '20240301-20241231',
+        benefitBegin: '20240101',
+      },
+      benefitsInformation: [{ code: '1' }],
+    }),
+  );
+  expect(coverage?.resource.period).toEqual({ start: '2024-01-01', end: '2024-12-31' });
+  expect(coverage?.unmapped).toEqual(['planDateInformation.eligibility']);
+});
