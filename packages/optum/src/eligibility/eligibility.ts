@@ -27,6 +27,7 @@ import type { EligibilityRequest } from './request.js';
 import { eligibilityRequestSchema } from './request-schema.js';
 import type { EligibilityResponse } from './response.js';
 import { type EligibilityResult, readEligibility, rejectionsOf } from './result.js';
+import { eligibilityOfX12 } from './x12-eligibility.js';
 
 const checkOperation: Operation = {
   method: 'POST',
@@ -117,7 +118,8 @@ export class Eligibility {
    *
    * @param x12 - the whole 270 interchange
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns the answer as Optum's JSON, read; the 271 itself stands in `response.x12`
+   * @returns the same as {@link Eligibility.check}; the 271 itself stands in `response.x12`. Where Optum answers with the 271
+   * alone, benefits, plan and rejections are read from it; names and addresses are not
    * @throws as {@link Eligibility.check}
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityResult> {
@@ -165,10 +167,16 @@ function parseEligibility(response: VendorResponse, context: FailureContext): El
       details: body,
     });
   }
-  const answer = body as EligibilityResponse;
+  const wire = body as EligibilityResponse;
+  const answer = saysMore(wire) ? wire : { ...wire, ...eligibilityOfX12(wire.x12) };
   if (asArray(answer.benefitsInformation).length === 0) {
     const refused = refusedAnswer(response, context, envelopeOf(rejectionsOf(answer)) ?? readEnvelope(body));
     if (refused !== undefined) throw refused;
   }
-  return readEligibility(answer);
+  return { ...readEligibility(answer), response: wire };
+}
+
+/** Whether an answer says anything beside the X12. */
+function saysMore({ benefitsInformation, subscriber, payer, errors }: EligibilityResponse): boolean {
+  return [benefitsInformation, subscriber, payer, errors].some((part) => part !== undefined);
 }
