@@ -68,7 +68,11 @@ export function maskHeaders(
     if (typeof value === 'string') masked[name] = value;
   }
   const { authorization } = headers;
-  if (typeof authorization === 'string') masked.authorization = `${authorization.split(' ', 1)[0] ?? ''} ***`;
+  // A token sent without a scheme stands where the scheme would.
+  if (typeof authorization === 'string')
+    masked.authorization = /^(?:Basic|Bearer) /i.test(authorization)
+      ? authorization.replace(/ .*/s, ' ***')
+      : '***';
   return masked;
 }
 
