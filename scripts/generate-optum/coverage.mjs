@@ -39,7 +39,7 @@ documents. The retry class \`graphql\` follows the document in the body: queries
 
 ## Mends
 
-Numbers in addresses may also be given as text, and the variables of a GraphQL request may be left out.
+Numbers in addresses and headers may also be given as text, and the variables of a GraphQL request may be left out.
 
 | document | defect | mend |
 | --- | --- | --- |

@@ -90,15 +90,15 @@ function mendOperation(document, operation, shared, path) {
   const { requestBody, responses } = operation;
   return {
     parameters: [...parameters, ...missing],
-    ...(requestBody === undefined ? {} : { requestBody: mendBody(resolve(document, requestBody)) }),
+    ...(requestBody === undefined ? {} : { requestBody: mendBody(document, resolve(document, requestBody)) }),
     responses: mendResponses(document, responses),
   };
 }
 
-/** In an address everything is text, so numbers may be given as text. @param {string} place @param {Json | undefined} schema */
+/** In an address or a header everything is text, so numbers may be given as text. @param {string} place @param {Json | undefined} schema */
 function parameterSchema(place, schema) {
   const numeric = ['integer', 'number'].includes(schema?.type);
-  if (numeric && place !== 'header') return { oneOf: [{ type: 'number' }, { type: 'string' }] };
+  if (numeric) return { oneOf: [{ type: 'number' }, { type: 'string' }] };
   if (schema === undefined) return { type: 'string' };
   // The client itself keeps ids in their place in the path.
   const { pattern: _pattern, ...rest } = schema;
@@ -114,14 +114,15 @@ function resolve(document, value) {
 
 const isJson = (/** @type {string} */ mediaType) => /json/.test(mediaType);
 
-/** One media type each: JSON where there is a choice. @param {Json} body */
-function mendBody(body) {
+/** One media type each: JSON where there is a choice. @param {Json} document @param {Json} body */
+function mendBody(document, body) {
   const [mediaType, media] = preferred(body.content ?? {}) ?? ['application/json', {}];
   const type = isJson(mediaType) || mediaType === '*/*' ? 'application/json' : mediaType;
   const schema = /json|multipart|urlencoded/.test(type) ? (media.schema ?? {}) : { type: 'string' };
   // A GraphQL document may hold its arguments itself.
-  if (schema.properties?.query !== undefined && schema.properties.variables !== undefined)
-    schema.required = (schema.required ?? []).filter((/** @type {string} */ name) => name !== 'variables');
+  const said = resolve(document, schema);
+  if (said.properties?.query !== undefined && said.properties.variables !== undefined)
+    said.required = (said.required ?? []).filter((/** @type {string} */ name) => name !== 'variables');
   return { required: body.required !== false && isObject(media.schema), content: { [type]: { schema } } };
 }
 

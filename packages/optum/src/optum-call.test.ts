@@ -141,6 +141,63 @@ describe('requests', () => {
     expect(String(error)).toMatch(message);
   });
 
+  const xml = 'POST /abm/prepaydme/v1';
+  const uploads = 'POST /medicalnetwork/attachments/submission/v1/uploads';
+  const dental = 'POST /oihub/dental/eligibility/preservice/v1';
+  const estimate = 'POST /rcm/eligibility/v1/real-time/x12';
+  it.each<[string, string, unknown, string]>([
+    [
+      'an empty header',
+      inquiry,
+      { headers: { providerTaxId: ' ' }, body: { query: '{ a }' } },
+      'headers.providerTaxId',
+    ],
+    [
+      'a header of the wrong form',
+      dental,
+      { headers: { PROVIDERTAXID: '12' }, body: { query: '{ a }' } },
+      'headers.providerTaxId',
+    ],
+    [
+      'a header of no known value',
+      estimate,
+      { headers: { 'x-optum-eligibility-disable-value-add': ['Zzyzx'] }, body: { x12: 'ISA' } },
+      'headers.x-optum-eligibility-disable-value-add[0]',
+    ],
+    ['no text', xml, {}, 'body'],
+    ['an object in place of text', xml, { body: { claim: 1 } }, 'body'],
+    ['a form without its file', uploads, { body: { request: '{}' } }, 'body.files'],
+    ['no form', uploads, {}, 'body'],
+  ])('with %s are refused before anything is sent', async (_name, key, request, path) => {
+    const error = await client()
+      .call(key as typeof inquiry, request as never)
+      .catch((e: unknown) => e);
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({ issues: [{ path }] });
+    expect(String(error)).not.toMatch(/Zzyzx/);
+  });
+
+  it('put lists into headers, and objects into the query as JSON', async () => {
+    tokens('/apip/auth/v2/token');
+    nock(origin)
+      .post('/rcm/eligibility/v1/real-time/x12')
+      .matchHeader('x-optum-eligibility-disable-value-add', 'deduplication')
+      .reply(200, { id: '1' });
+    const optum = client();
+    await optum.call(estimate, {
+      headers: { 'x-optum-eligibility-disable-value-add': ['deduplication'] },
+      body: { x12: 'ISA' },
+    });
+    tokens('/auth/realms/developer-platform/protocol/openid-connect/token');
+    const save =
+      '/rxn/formattingrules/v1/standards-based-messaging/services/payer-sheet-service/telecomFormat/save';
+    nock(origin).post(save).query({ request: '{"saveClaimFormatRequest":{}}' }).reply(200, 'saved');
+    expect(
+      await optum.call(`POST ${save}`, { query: { request: { saveClaimFormatRequest: {} } } as never }),
+    ).toBe('saved');
+    expect(nock.isDone()).toBe(true);
+  });
+
   it('of operations that nobody documents are refused', async () => {
     const unknown = 'POST /oihub/Zzyzx' as typeof inquiry;
     const error = await client()

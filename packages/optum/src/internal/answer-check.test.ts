@@ -98,6 +98,27 @@ describe('strict', () => {
   });
 });
 
+describe('an answer that comes in two forms', () => {
+  const key = 'GET /medicalnetwork/attachments/status/v1/{traceId}';
+  const read = (body: unknown) =>
+    checkingParse(
+      { validation: 'strict', logger: undefined },
+      key,
+      () => 1,
+    )?.({ body } as VendorResponse, {} as FailureContext);
+  const status = { statusCode: '01', documents: [{ documentName: 'a.pdf' }] };
+
+  it('is taken in either', async () => {
+    expect(await read([status])).toBe(1);
+    expect(await read({ transactionDetails: { payerId: '1' }, status: [status] })).toBe(1);
+  });
+
+  it('is refused in a third', async () => {
+    await expect(read([{ ...status, documents: 'canary' }])).rejects.toBeInstanceOf(ResponseFormatError);
+    await expect(read({ status: { statusCode: '01' } })).rejects.toBeInstanceOf(ResponseFormatError);
+  });
+});
+
 describe('without a check', () => {
   const parse = () => 1;
   const logger = {

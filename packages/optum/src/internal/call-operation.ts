@@ -1,19 +1,17 @@
 import {
   encodePathSegment,
   type FailureContext,
-  type InputSchema,
   type Query,
   type RequestOptions,
   ResponsePromise,
   ValidationError,
   type VendorResponse,
 } from '@payerkit/core';
+import { checkCall, headerText } from './check-call.js';
 import type { CallParts, Connection } from './connection.js';
 import { graphqlRetryClass } from './graphql-document.js';
 import type { Operation } from './operation.js';
-import { type OperationSchema, operationSchemas } from './operation-schemas.js';
 import { methodOf, type OperationRow } from './operation-table.js';
-import { checkRequest, refuse, requestRefusal } from './validate-request.js';
 import { isObject } from './wire-errors.js';
 import { wireText } from './wire-text.js';
 
@@ -57,7 +55,7 @@ async function prepare<T>(
   const { operations } = await import('../generated/table.js');
   const row = rowOf(Object.hasOwn(operations, key) ? operations[key] : undefined, request.contentType);
   const headers = headersOf(row, request);
-  await check(connection, key, row, { ...request, headers });
+  await checkCall(connection, key, row, request);
   const template = key.slice(key.indexOf(' ') + 1);
   const { line, origin, token, timeoutMs, sandboxHeader } = row;
   const retryClass = row.retryClass === 'graphql' ? graphqlRetryClass(request.body) : row.retryClass;
@@ -74,11 +72,12 @@ async function prepare<T>(
     },
     parts: {
       path: fillPath(template, request.path ?? {}),
-      query: wireQuery(row, request.query as Query | undefined),
+      query: wireQuery(row, request.query),
       headers,
       body: encode(row.contentType, request.body),
       controlNumber: request.controlNumber,
-      accept: row.answer === 'json' ? undefined : '*/*',
+      // Some answers have a media type of the vendor's own.
+      accept: row.answer === 'json' ? 'application/json, application/*+json' : '*/*',
       bodyType: row.answer === 'any' ? 'text' : row.answer,
       ...(row.answer === 'any' ? { parse: readAny as (response: VendorResponse) => T } : {}),
       ...(holdsPersonsData(row, key)
@@ -113,58 +112,23 @@ function headersOf(
 ): Record<string, string> {
   const headers: Record<string, string> = {};
   for (const [name, value] of Object.entries(given ?? {}))
-    if (value !== undefined) headers[name] = wireText(value) ?? '';
+    if (value !== undefined) headers[name] = headerText(value);
   // Text would go out as text/plain.
   if (typeof body === 'string' && contentType !== 'none') headers['content-type'] ??= contentType;
   return headers;
 }
 
-/** Requests are held to their document, answers are not. */
-async function check(
-  connection: Connection,
-  key: string,
-  row: OperationRow,
-  request: AnyRequest,
-): Promise<void> {
-  if (connection.preflight === 'off') return;
-  const given = new Set(Object.keys(request.headers ?? {}).map((name) => name.toLowerCase()));
-  const missing = (row.headers ?? []).filter((name) => !given.has(name.toLowerCase()));
-  const issues = missing.map((name) => ({
-    severity: 'error' as const,
-    code: 'required',
-    path: `headers.${name}`,
-    text: 'is required',
-  }));
-  if (issues.length > 0) refuse(connection, requestRefusal(key, issues));
-  const schema = (await operationSchemas(row.document))?.[row.name];
-  if (schema === undefined) return;
-  // A form that the caller built, and what is no JSON, go as they are.
-  const parts = ['path', 'query', ...(row.contentType.includes('json') ? ['body'] : [])] as const;
-  const input = { path: request.path ?? {}, query: request.query ?? {}, body: request.body };
-  await checkRequest(connection, input, key, partByPart(schema, parts));
-}
-
-/** One schema out of those of the parts. */
-function partByPart(schema: OperationSchema, parts: readonly string[]): InputSchema<unknown> {
-  return {
-    safeParse(value) {
-      const input = value as Record<string, unknown>;
-      const issues = parts.flatMap((part) => {
-        const result = schema[part as keyof OperationSchema]?.safeParse(input[part]);
-        if (result === undefined || result.success) return [];
-        return result.error.issues.map((issue) => ({ ...issue, path: [part, ...issue.path] }));
-      });
-      return issues.length === 0 ? { success: true, data: value } : { success: false, error: { issues } };
-    },
-  };
-}
-
-/** The documents of the revenue cycle, alone among all, want a list as one parameter with commas. */
-function wireQuery({ line }: OperationRow, query: Query | undefined): Query | undefined {
-  if (line !== 'revenue-cycle' || query === undefined) return query;
+/**
+ * Objects go as JSON text. The documents of the revenue cycle, alone among all, want a list as one parameter with commas.
+ */
+function wireQuery({ line }: OperationRow, query: AnyRequest['query']): Query | undefined {
+  if (query === undefined) return undefined;
   return Object.fromEntries(
-    Object.entries(query).map(([name, value]) => [name, Array.isArray(value) ? value.join(',') : value]),
-  );
+    Object.entries(query).map(([name, value]): [string, unknown] => {
+      if (isObject(value)) return [name, JSON.stringify(value)];
+      return [name, line === 'revenue-cycle' && Array.isArray(value) ? value.join(',') : value];
+    }),
+  ) as Query;
 }
 
 /** How many people's records an answer holds, as far as its shape tells. */

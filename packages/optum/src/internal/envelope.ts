@@ -54,10 +54,10 @@ const reasonPhrases: ReadonlySet<string> = new Set(
 
 /** Codes are one word, or what HTTP calls a status; any other sentence under `error` or `code` is prose and stays out. */
 const codeOf = (value: unknown): string => {
-  const text = wireText(value);
-  const reason = snakeCase(text?.replace(/[.:].*$/s, '') ?? '');
-  if (reasonPhrases.has(reason)) return reason;
-  return text !== undefined && /^[\w.:-]+$/.test(text) ? safeToken(text) : 'unknown';
+  const text = wireText(value) ?? '';
+  if (/^[\w.:-]+$/.test(text)) return safeToken(text);
+  const reason = snakeCase(text.replace(/[.:].*$/s, ''));
+  return reasonPhrases.has(reason) ? reason : 'unknown';
 };
 
 const issue = (code: unknown, extra: Partial<Issue> = {}): Issue => ({

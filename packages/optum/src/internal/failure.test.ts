@@ -77,6 +77,7 @@ describe('the gateway', () => {
       true,
     ],
     [401, { error: 'Token is expired', status: 401 }, 'authentication', 'access_token_expired', true],
+    [401, { timestamp: 't', error: 'Unauthorized', status: 401 }, 'authentication', 'unauthenticated', true],
     [403, ['invalid tenant id'], 'permission', 'forbidden', false],
     [404, ['Not Found - record not found'], 'not_found', 'not_found', false],
     [406, { message: 'Not Acceptable', statusCode: 406 }, 'bad_request', 'bad_request', false],
@@ -88,6 +89,24 @@ describe('the gateway', () => {
   ] as const)('%i %j', (status, body, kind, code, tokenRefused) => {
     const error = fail(status, body);
     expect(error).toMatchObject({ kind, code, tokenRefused, status });
+  });
+});
+
+describe('what a product says', () => {
+  it.each([
+    ['not_found', { error: ["Code '13104' does not exist"], warning: [], info: [] }],
+    ['required', { error: [], warning: [], info: ['A locality is required'] }],
+    ['method_not_allowed', { timestamp: 't', status: 405, error: 'Method Not Allowed' }],
+    ['forbidden', { timestamp: 't', status: 403, error: `Forbidden: ${canary}` }],
+    ['not_found', { error: 'Not Found.', path: canary, status: 404 }],
+    ['missing_token', { timestamp: 't', status: 401, error: 'Missing token' }],
+    ['refused', { error: canary, status: 400 }],
+    ['API_ERROR_NOT_FOUND', { status: 'FAILED', error: { code: 'API_ERROR_NOT_FOUND', message: canary } }],
+    ['problem', { type: 'about:blank', title: canary, status: 400, detail: canary }],
+  ])('becomes the issue %s', (code, body) => {
+    const error = fail(400, body);
+    expect(error.issues.map((issue) => issue.code)).toEqual([code]);
+    expect(JSON.stringify(error)).not.toMatch(/Zzyzx|13104/);
   });
 });
 

@@ -3,6 +3,7 @@ import {
   errorFromStatus,
   type Failure,
   type FailureContext,
+  type Issue,
   PayerRejectionError,
   PermissionError,
   type VendorResponse,
@@ -57,7 +58,10 @@ export function optumFailure(response: VendorResponse, context: FailureContext):
   const envelope = readEnvelope(response.body);
   const details = response.body;
   if (envelope === undefined) return { error: errorFromStatus(context, { details }) };
-  const { code, issues, retryable } = envelope;
+  const { code, retryable } = envelope;
+  // Some products say what kind of failure it is, and nothing of where.
+  const issues: readonly Issue[] =
+    envelope.issues.length > 0 ? envelope.issues : [{ severity: 'error', code }];
   if (envelope.rejectedByPayer) {
     return {
       error: new PayerRejectionError({
@@ -72,7 +76,8 @@ export function optumFailure(response: VendorResponse, context: FailureContext):
   }
   // A word of the gateway counts only where the status fits: 401 above all, 400 from the v2 token endpoint.
   const refusal = response.status < 500 ? refusals.find(({ codes }) => codes.includes(code)) : undefined;
-  const tokenRefused = response.status === 401 && (refusal?.tokenRefused === true || code === 'unauthorized');
+  const tokenRefused =
+    response.status === 401 && (refusal?.tokenRefused === true || code.toLowerCase() === 'unauthorized');
   const init = {
     issues,
     details,

@@ -433,8 +433,14 @@ export function schemas(z: Zod): OperationSchemas {
   const zGetNccOmV1VendorOrdersVendororderidStatusResponse: Check = zApiResponseVendorOrderStatusResponse;
 
   const zGetNccV1VendorsProviderparticipationHeaders: Check = z.looseObject({
-    tenantId: z.int(),
-    clientOrgId: z.int(),
+    tenantId: z.union([
+      z.number(),
+      z.string()
+    ]),
+    clientOrgId: z.union([
+      z.number(),
+      z.string()
+    ]),
     acceptEncoding: z.string()
   });
 

@@ -395,8 +395,8 @@ export type GetNccOmV1VendorOrdersVendororderidStatusResponses = {
 export type GetNccV1VendorsProviderparticipationData = {
   body?: never;
   headers: {
-    tenantId: number;
-    clientOrgId: number;
+    tenantId: number | string;
+    clientOrgId: number | string;
     acceptEncoding: string;
   };
   path?: never;

@@ -49,7 +49,7 @@ export function schemas(z: Zod): OperationSchemas {
     variables: z.looseObject({
       searchClaimInput: zSearchClaimInput.optional(),
       search277CAInput: zSearch277CaInput.optional()
-    })
+    }).optional()
   });
 
   const zPostOihubDentalClaimInquiryV1Body: Check = zGraphQlClaimStatusRequest;

@@ -48,7 +48,7 @@ export type SearchClaimInput = {
 export type GraphQlClaimStatusRequest = {
   operationName?: string;
   query: string;
-  variables: {
+  variables?: {
     searchClaimInput?: SearchClaimInput;
     search277CAInput?: Search277CaInput;
   };

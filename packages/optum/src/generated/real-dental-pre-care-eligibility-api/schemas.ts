@@ -124,7 +124,7 @@ export function schemas(z: Zod): OperationSchemas {
     query: z.string(),
     variables: z.looseObject({
       input: zEligibilityInput
-    })
+    }).optional()
   });
 
   const zPostOihubDentalEligibilityPreserviceV1Body: Check = zGraphQlRequest;

@@ -119,7 +119,7 @@ export type EligibilityInput = {
 
 export type GraphQlRequest = {
   query: string;
-  variables: {
+  variables?: {
     input: EligibilityInput;
   };
 };

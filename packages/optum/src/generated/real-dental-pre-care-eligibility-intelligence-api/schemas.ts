@@ -114,7 +114,7 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zEligibilityRequest: Check = z.looseObject({
     query: z.string(),
-    variables: zEligibilityVariables
+    variables: zEligibilityVariables.optional()
   });
 
   const zGetOihubDntEnhEligibilityPreserviceV1HealthcheckResponse: Check = z.looseObject({

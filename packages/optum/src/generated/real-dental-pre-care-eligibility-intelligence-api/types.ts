@@ -119,7 +119,7 @@ export type EligibilityVariables = {
 
 export type EligibilityRequest = {
   query: string;
-  variables: EligibilityVariables;
+  variables?: EligibilityVariables;
 };
 
 export type GetOihubDntEnhEligibilityPreserviceV1HealthcheckData = {
