@@ -25,6 +25,7 @@ import type { ClaimStatusRequest } from './request.js';
 import { claimStatusRequestSchema } from './request-schema.js';
 import type { ClaimStatusResponse } from './response.js';
 import { type ClaimStatusResult, readClaimStatus } from './result.js';
+import { claimStatusOfX12 } from './x12-claim-status.js';
 
 const checkOperation: Operation = {
   method: 'POST',
@@ -90,7 +91,8 @@ export class ClaimStatusInquiry {
    *
    * @param x12 - the whole 276 interchange
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns the answer as Optum's JSON, read; the 277 itself stands in `response.x12`
+   * @returns the same as {@link ClaimStatusInquiry.check}; the 277 itself stands in `response.x12`. Where Optum answers with
+   * the 277 alone, the claims are read from it
    * @throws as {@link ClaimStatusInquiry.check}
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimStatusResult> {
@@ -140,10 +142,12 @@ function parseClaimStatus(response: VendorResponse, context: FailureContext): Cl
       details: body,
     });
   }
-  const answer = body as ClaimStatusResponse;
+  const wire = body as ClaimStatusResponse;
+  const saysMore = wire.claims !== undefined || wire.errorResponse !== undefined;
+  const answer = saysMore ? wire : { ...wire, ...claimStatusOfX12(wire.x12) };
   if (asArray(answer.claims).length === 0) {
     const refused = refusedAnswer(response, context);
     if (refused !== undefined) throw refused;
   }
-  return readClaimStatus(answer);
+  return { ...readClaimStatus(answer), response: wire };
 }
