@@ -9,6 +9,7 @@ import type {
 } from 'fhir/r3.js';
 import type { ExplanationOfBenefit, Money } from 'fhir/r4.js';
 import { ABSENT } from './internal/absent.js';
+import { completeClaim } from './internal/complete-r4.js';
 import { adjudicationsOf, careTeamOf, fillsOf } from './internal/v1-variables.js';
 
 const ADMISSION_PERIOD = {
@@ -69,56 +70,60 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
   const adjudication = adjudicationsOf(claim.extension);
   const careTeam = careTeamOf(claim);
   const both = provider && organization && providerOrganization(organization, provider);
-  return moneyOfExtensions({
-    ...same,
-    // v1 serves claims of NCH and DDPS only, which are fully processed.
-    status: status ?? 'active',
-    use: 'claim',
-    outcome: 'complete',
-    ...(recorded === undefined ? { _created: ABSENT } : { created: recorded }),
-    insurer: insurer ?? ABSENT,
-    provider: both ? { reference: `#${PROVIDER_ORG}` } : (organization ?? provider ?? ABSENT),
-    ...(careTeam && { careTeam }),
-    insurance: [{ ...insurance, focal: true, coverage: insurance?.coverage ?? ABSENT }],
-    ...((contained || both) && {
-      contained: [...(contained ?? []).map(containedToR4), ...(both ? [both] : [])],
-    }),
-    ...(subType?.[0] && { subType: subType[0] }),
-    ...(payee && { payee: { type: payee.type, party: payee.party } }),
-    ...(supportingInfo.length > 0 && { supportingInfo }),
-    ...(diagnosis && {
-      diagnosis: diagnosis.map(({ diagnosisCodeableConcept: concept, ...one }) => ({
-        ...one,
-        ...(concept
-          ? { diagnosisCodeableConcept: trimSystems(concept) }
-          : !one.diagnosisReference && { diagnosisCodeableConcept: ABSENT }),
-      })),
-    }),
-    ...(item && { item: item.map(itemToR4) }),
-    ...(adjudication.length > 0 && {
-      adjudication: adjudication.map(({ category, amount }) => ({ category, amount: moneyToR4(amount) })),
-    }),
-    ...(totalCost && { total: [{ category: SUBMITTED, amount: moneyToR4(totalCost) }] }),
-    ...(payment && {
-      payment: {
-        ...payment,
-        ...(payment.amount && { amount: moneyToR4(payment.amount) }),
-        ...(payment.adjustment && { adjustment: moneyToR4(payment.adjustment) }),
-      },
-    }),
-    ...(benefitBalance && {
-      benefitBalance: benefitBalance.map(({ financial, ...balance }) => ({
-        ...balance,
-        ...(financial && {
-          financial: financial.map(({ allowedMoney, usedMoney, ...amounts }) => ({
-            ...amounts,
-            ...(allowedMoney && { allowedMoney: moneyToR4(allowedMoney) }),
-            ...(usedMoney && { usedMoney: moneyToR4(usedMoney) }),
-          })),
-        }),
-      })),
-    }),
-  }) as ExplanationOfBenefit;
+  return completeClaim(
+    moneyOfExtensions({
+      ...same,
+      ...(status && { status }),
+      use: 'claim',
+      // v1 serves claims of NCH and DDPS only, which are fully processed.
+      outcome: 'complete',
+      ...(recorded === undefined ? { _created: ABSENT } : { created: recorded }),
+      ...(insurer && { insurer }),
+      ...(both
+        ? { provider: { reference: `#${PROVIDER_ORG}` } }
+        : (organization ?? provider) && { provider: organization ?? provider }),
+      ...(careTeam && { careTeam }),
+      insurance: [{ ...insurance, focal: true, coverage: insurance?.coverage ?? ABSENT }],
+      ...((contained || both) && {
+        contained: [...(contained ?? []).map(containedToR4), ...(both ? [both] : [])],
+      }),
+      ...(subType?.[0] && { subType: subType[0] }),
+      ...(payee && { payee: { type: payee.type, party: payee.party } }),
+      ...(supportingInfo.length > 0 && { supportingInfo }),
+      ...(diagnosis && {
+        diagnosis: diagnosis.map(({ diagnosisCodeableConcept: concept, ...one }) => ({
+          ...one,
+          ...(concept
+            ? { diagnosisCodeableConcept: trimSystems(concept) }
+            : !one.diagnosisReference && { diagnosisCodeableConcept: ABSENT }),
+        })),
+      }),
+      ...(item && { item: item.map(itemToR4) }),
+      ...(adjudication.length > 0 && {
+        adjudication: adjudication.map(({ category, amount }) => ({ category, amount: moneyToR4(amount) })),
+      }),
+      ...(totalCost && { total: [{ category: SUBMITTED, amount: moneyToR4(totalCost) }] }),
+      ...(payment && {
+        payment: {
+          ...payment,
+          ...(payment.amount && { amount: moneyToR4(payment.amount) }),
+          ...(payment.adjustment && { adjustment: moneyToR4(payment.adjustment) }),
+        },
+      }),
+      ...(benefitBalance && {
+        benefitBalance: benefitBalance.map(({ financial, ...balance }) => ({
+          ...balance,
+          ...(financial && {
+            financial: financial.map(({ allowedMoney, usedMoney, ...amounts }) => ({
+              ...amounts,
+              ...(allowedMoney && { allowedMoney: moneyToR4(allowedMoney) }),
+              ...(usedMoney && { usedMoney: moneyToR4(usedMoney) }),
+            })),
+          }),
+        })),
+      }),
+    }) as ExplanationOfBenefit,
+  );
 }
 
 const PROVIDER_ORG = 'provider-org';

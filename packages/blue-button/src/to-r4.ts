@@ -1,6 +1,6 @@
 import type { Coverage as Stu3Coverage, Patient as Stu3Patient } from 'fhir/r3.js';
 import type { Coverage, CoverageClass, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
-import { ABSENT } from './internal/absent.js';
+import { completeClaim, completeCoverage } from './internal/complete-r4.js';
 import { stu3ClaimToR4 } from './to-r4-claim.js';
 import type { Version, WireCoverage, WireExplanationOfBenefit, WirePatient } from './version.js';
 
@@ -19,23 +19,23 @@ export function patientToR4<V extends Version>(version: V): (patient: WirePatien
 }
 
 /**
- * How a version's Coverage becomes R4: on v2 and v3 it is R4 already.
+ * How a version's Coverage becomes R4: on v2 and v3 it is R4 already, but for what they leave out.
  *
  * @param version - API version
  */
 export function coverageToR4<V extends Version>(version: V): (coverage: WireCoverage<V>) => Coverage {
-  if (version !== 'v1') return (coverage) => coverage as Coverage;
+  if (version !== 'v1') return (coverage) => completeCoverage(coverage as Coverage);
   return (wire) => {
     const { grouping, sequence, payor, beneficiary, status, ...coverage } = wire as Stu3Coverage;
     const order = Number(sequence);
-    return {
+    return completeCoverage({
       ...coverage,
-      status: (status ?? 'active') as Coverage['status'],
-      beneficiary: beneficiary ?? ABSENT,
-      payor: payor ?? [ABSENT],
+      ...(status && { status }),
+      ...(beneficiary && { beneficiary }),
+      ...(payor && { payor }),
       ...(grouping && { class: classesOf(grouping) }),
       ...(Number.isInteger(order) && order > 0 && { order }),
-    } as unknown as Coverage;
+    } as unknown as Coverage);
   };
 }
 
@@ -62,13 +62,13 @@ function classesOf(grouping: NonNullable<Stu3Coverage['grouping']>): CoverageCla
 }
 
 /**
- * How a version's ExplanationOfBenefit becomes R4: on v2 and v3 it is R4 already.
+ * How a version's ExplanationOfBenefit becomes R4: on v2 and v3 it is R4 already, but for what they leave out.
  *
  * @param version - API version
  */
 export function explanationOfBenefitToR4<V extends Version>(
   version: V,
 ): (claim: WireExplanationOfBenefit<V>) => ExplanationOfBenefit {
-  if (version !== 'v1') return (claim) => claim as ExplanationOfBenefit;
+  if (version !== 'v1') return (claim) => completeClaim(claim as ExplanationOfBenefit);
   return (wire) => stu3ClaimToR4(wire as Parameters<typeof stu3ClaimToR4>[0]);
 }

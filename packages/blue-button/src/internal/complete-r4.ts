@@ -1,0 +1,84 @@
+import type { Coverage, ExplanationOfBenefit } from 'fhir/r4.js';
+import { ABSENT } from './absent.js';
+
+/**
+ * A claim with a data-absent-reason in each element that R4 requires and Medicare left out: some carrier claims have no
+ * provider, lines without a code no `productOrService`, drug claims of v3 no insurer.
+ *
+ * @param claim - of v2 or v3, or made of one of v1
+ * @returns the claim itself where it lacks nothing
+ */
+export function completeClaim(claim: ExplanationOfBenefit): ExplanationOfBenefit {
+  const { insurance, item, diagnosis } = claim;
+  const whole = withRequired(
+    claim,
+    ['status', 'use', 'created', 'outcome'],
+    ['type', 'patient', 'insurer', 'provider'],
+  );
+  const isLone = insurance?.length === 1;
+  const replaced = {
+    // A claim of one insurance is decided under it.
+    insurance: changed(insurance, (one) =>
+      withRequired(
+        one.focal === undefined && isLone ? { ...one, focal: true } : one,
+        ['focal'],
+        ['coverage'],
+      ),
+    ),
+    item: changed(item, (line) => withRequired(line, [], ['productOrService'])),
+    diagnosis: changed(diagnosis, trimSystems),
+  };
+  const parts = Object.entries(replaced).filter(([, part]) => part !== undefined);
+  const missing = Array.isArray(insurance) ? {} : { insurance: [{ focal: true, coverage: ABSENT }] };
+  if (parts.length === 0 && Array.isArray(insurance)) return whole;
+  return { ...whole, ...Object.fromEntries(parts), ...missing };
+}
+
+/**
+ * A coverage with a data-absent-reason in each element that R4 requires and Medicare left out.
+ *
+ * @param coverage - of v2 or v3, or made of one of v1
+ * @returns the coverage itself where it lacks nothing
+ */
+export function completeCoverage(coverage: Coverage): Coverage {
+  const whole = withRequired(coverage, ['status'], ['beneficiary']);
+  return Array.isArray(coverage.payor) ? whole : { ...whole, payor: [ABSENT] };
+}
+
+/** An object whose required values say why they are not there; itself where they are. */
+function withRequired<T extends object>(
+  holder: T,
+  primitives: readonly (keyof T & string)[],
+  elements: readonly (keyof T)[],
+): T {
+  const lacks = (name: keyof T) => holder[name] === undefined || holder[name] === null;
+  const reasons = [
+    ...primitives
+      .filter((name) => lacks(name) && !Object.hasOwn(holder, `_${name}`))
+      .map((name) => [`_${name}`, ABSENT]),
+    ...elements.filter(lacks).map((name) => [name, ABSENT]),
+  ];
+  return reasons.length === 0 ? holder : { ...holder, ...Object.fromEntries(reasons) };
+}
+
+/** A list with its changed items; undefined where none changed. */
+function changed<T>(list: readonly T[] | undefined, change: (item: T) => T): T[] | undefined {
+  if (!Array.isArray(list)) return undefined;
+  const items = list.map((item: T) => (typeof item === 'object' && item !== null ? change(item) : item));
+  return items.some((item, index) => item !== list[index]) ? items : undefined;
+}
+
+type Diagnosis = NonNullable<ExplanationOfBenefit['diagnosis']>[number];
+
+/** Medicare writes a space behind the system of codes whose version of ICD it does not know, and no URI ends so. */
+function trimSystems(diagnosis: Diagnosis): Diagnosis {
+  const { diagnosisCodeableConcept: concept } = diagnosis;
+  const coding = changed(concept?.coding, (one) =>
+    typeof one.system === 'string' && one.system !== one.system.trim()
+      ? { ...one, system: one.system.trim() }
+      : one,
+  );
+  return coding === undefined
+    ? diagnosis
+    : { ...diagnosis, diagnosisCodeableConcept: { ...concept, coding } };
+}
