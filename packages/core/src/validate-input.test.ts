@@ -118,3 +118,12 @@ test('input that is nothing at all', async () => {
     issues: [{ path: 'input', code: 'required' }],
   });
 });
+
+test('a format that was told by hand keeps its words, and no value', async () => {
+  const told = z.object({ bin: z.string().regex(/^\d{6}$/, { error: 'must be six digits' }) });
+  const error = await validateInput(() => told, { bin: 'Doe' }, where).catch((caught: unknown) => caught);
+  expect(error).toMatchObject({
+    issues: [{ code: 'invalid_format', path: 'bin', text: 'must be six digits' }],
+  });
+  expect(String(error)).not.toContain('Doe');
+});

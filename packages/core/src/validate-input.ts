@@ -122,6 +122,8 @@ function rule(issue: ZodIssue): string {
     case 'invalid_value':
       return `must be ${issue.values?.length === 1 ? '' : 'one of '}${issue.values?.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'invalid_format':
+      // zod's own words begin so; others were written by hand.
+      if (!issue.message.startsWith('Invalid ')) return issue.message;
       return issue.format === 'regex'
         ? 'does not have the documented format'
         : `must be a valid ${issue.format}`;
