@@ -2,6 +2,7 @@ import {
   type ClaimsQuery,
   type List,
   type MemberClient,
+  PayerKitError,
   type RequestOptions,
   ValidationError,
 } from '@payerkit/core';
@@ -122,8 +123,10 @@ export async function memberRecord(
   );
   if (request.signal?.aborted) {
     const parts = answers.flatMap(({ report }) => [report.patient, report.coverage, report.claims]);
-    const error = parts.find((part) => part.error !== undefined)?.error;
-    if (error !== undefined) throw error;
+    const errors = parts.map((part) => part.error).filter((one) => one !== undefined);
+    const isAbort = (one: unknown) => PayerKitError.isInstance(one) && one.kind === 'abort';
+    // A source may have failed before the caller gave up; what ended the record is the giving up.
+    if (errors.length > 0) throw errors.find(isAbort) ?? errors[0];
   }
 
   const persons = answers.flatMap(({ patient }) => patient);
