@@ -147,6 +147,16 @@ describe.each(rows)('$name', (row) => {
       expect(sent('reset-after')).toHaveLength(1);
     });
 
+    test('a submission at a server that fails may have been taken, and is not sent again', async () => {
+      const { member } = open();
+      fault({ fault: 'server-error', route: path });
+      const error = await caught(member.request(ask({})));
+      expect(error).toBeInstanceOf(SubmissionUnknownError);
+      expect(error).toMatchObject({ retryable: false, attempts: 1 });
+      await ended('server-error', 1);
+      expect(sent('server-error')).toHaveLength(1);
+    });
+
     test('a submission that was told to slow down was not taken, and is sent again', async () => {
       const { member } = open();
       fault({ fault: 'rate-limited', route: path, retryAfter: 0 });
