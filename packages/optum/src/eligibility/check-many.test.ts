@@ -1,3 +1,6 @@
+import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
 import { NetworkError } from '@payerkit/core';
 import { describe, expect, it } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
@@ -110,6 +113,73 @@ describe('many questions', () => {
     await expect(run()).rejects.toThrow('enough');
     expect(signals.every(({ aborted }) => aborted)).toBe(true);
   });
+
+  it('are answered while their source is slow, and end while it is silent', async () => {
+    async function* slow() {
+      yield eligibilityRequest();
+      await new Promise(() => undefined);
+    }
+    const controller = new AbortController();
+    const results = checkMany(slow(), () => Promise.resolve(answer), { signal: controller.signal });
+    expect((await results.next()).value).toMatchObject({ index: 0, ok: true });
+    const second = results.next();
+    controller.abort(new Error('enough'));
+    await expect(second).rejects.toThrow('enough');
+  });
+
+  it.each([
+    [{ concurrency: 0 }, 'concurrency'],
+    [{ concurrency: Number.NaN }, 'concurrency'],
+    [{ startIndex: -1 }, 'startIndex'],
+  ])('with %j are refused', async (options, path) => {
+    const run = collect(checkMany(numbered(2), () => Promise.resolve(answer), options));
+    await expect(run).rejects.toMatchObject({ kind: 'validation', issues: [{ path }] });
+  });
+
+  it('end with a defect that shows while nobody waits', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const ask = (request: EligibilityRequest) =>
+      request.tradingPartnerName === '0'
+        ? Promise.resolve(answer)
+        : new Promise<EligibilityResult>((_resolve, reject) => {
+            fail = reject;
+          });
+    const results = checkMany(numbered(2), ask, { concurrency: 2 });
+    await results.next();
+    fail(new Error('a defect'));
+    await new Promise(setImmediate);
+    await expect(results.next()).rejects.toThrow('a defect');
+  });
+
+  it('leave nothing behind, though one hangs while 100 000 pass it by', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const refs: WeakRef<EligibilityRequest>[] = [];
+    function* many(): Generator<EligibilityRequest> {
+      for (let count = 0; count < 100_000; count += 1) {
+        const request = eligibilityRequest();
+        refs.push(new WeakRef(request));
+        yield request;
+      }
+    }
+    const ask = async (_request: EligibilityRequest, signal: AbortSignal) => {
+      if (refs.length === 1) await once(signal, 'abort');
+      return answer;
+    };
+    let seen = 0;
+    const results = checkMany(many(), ask, { concurrency: 4 });
+    while (seen < 99_999) {
+      await results.next();
+      seen += 1;
+      if (seen % 1000 !== 0) continue;
+      // References are kept to the end of a turn.
+      await new Promise(setImmediate);
+      if (seen % 20_000 !== 0) continue;
+      collectGarbage();
+      expect(refs.filter((ref) => ref.deref() !== undefined).length).toBeLessThan(20);
+    }
+    await results.return();
+  }, 60_000);
 
   it('close their source when the consumer stops', async () => {
     let closed = false;
