@@ -109,10 +109,20 @@ function checkProductLines(check: OptionCheck, lines: unknown): void {
       check.add('productLines', `knows only ${productLines.join(', ')}`);
       continue;
     }
-    const { baseUrl, token } = (line ?? {}) as Record<string, unknown>;
+    const { baseUrl, token, paths } = (line ?? {}) as Record<string, unknown>;
     if (baseUrl !== undefined) check.url(baseUrl, `productLines.${name}.baseUrl`);
     if (token !== undefined) check.oneOf(token, Object.keys(tokenEndpoints), `productLines.${name}.token`);
+    checkPaths(check, paths, `productLines.${name}.paths`);
   }
+}
+
+function checkPaths(check: OptionCheck, paths: unknown, where: string): void {
+  if (paths === undefined) return;
+  const isPath = (text: unknown) =>
+    typeof text === 'string' && /^(\/[\w.$-]+)+$/.test(text) && !/\/\.\.?(\/|$)/.test(text);
+  const isMap = typeof paths === 'object' && paths !== null;
+  if (!isMap || !Object.entries(paths).flat().every(isPath))
+    check.add(where, 'must map paths to paths, each with a slash before every step and no parameters');
 }
 
 function checkEnvironment(check: OptionCheck, environment: unknown): void {

@@ -86,6 +86,25 @@ describe('tokens', () => {
     expect(nock.isDone()).toBe(true);
   });
 
+  it('and paths that are in doubt, by their beginnings', async () => {
+    const productLines = {
+      'medical-network': {
+        paths: { '/claimstatus/v2': '/medicalnetwork/claimstatus/v2', '/medicalnetwork/rep': '/never' },
+      },
+      dental: { paths: { '/dental/attachments/v1/attachments': '/dental/attachments/v1' } },
+    };
+    const optum = client({ productLines });
+    tokens('/apip/auth/v2/token');
+    nock(origin).post('/medicalnetwork/claimstatus/v2/raw-x12/enhanced').reply(200, {});
+    nock(origin).get('/medicalnetwork/reports/v2').reply(200, { reports: [] });
+    await optum.call('POST /claimstatus/v2/raw-x12/enhanced', { body: { x12: 'ISA' } });
+    await optum.call('GET /medicalnetwork/reports/v2');
+    expect(nock.isDone()).toBe(true);
+    const wrong = { dental: { paths: { '/a/../b': 'canary' } } };
+    expect(() => client({ productLines: wrong })).toThrow(/productLines\.dental\.paths must map/);
+    expect(() => client({ productLines: wrong })).not.toThrow(/canary/);
+  });
+
   it('are not asked for a host that nobody knows', async () => {
     const made = client({ environment: 'sandbox' });
     await expect(made.call('POST /v3-ingestion/v3/ingest', { body: '<a/>' } as never)).rejects.toBeInstanceOf(

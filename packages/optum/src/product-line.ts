@@ -17,6 +17,12 @@ export interface ProductLineOptions {
   readonly baseUrl?: string | undefined;
   /** Which tokens its operations take, in place of what the vendor's documents say. */
   readonly token?: TokenGeneration | undefined;
+  /**
+   * Beginnings of documented paths, and what the vendor serves in their place, such as
+   * `{ '/claimstatus/v2': '/medicalnetwork/claimstatus/v2' }`. For documents whose paths are in doubt; whole steps of a path,
+   * without parameters.
+   */
+  readonly paths?: Readonly<Record<string, string>> | undefined;
 }
 
 /** Names of all product lines. */

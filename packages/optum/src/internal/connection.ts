@@ -19,6 +19,7 @@ import {
   type Preflight,
 } from '../client-options.js';
 import type { OptumOrigin, ResolvedEnvironment } from '../environment.js';
+import type { ProductLineOptions } from '../product-line.js';
 import { checkingParse } from './answer-check.js';
 import { optumFailure } from './failure.js';
 import type { Operation } from './operation.js';
@@ -152,8 +153,9 @@ export class Connection {
    */
   send<T>(operation: Operation, parts: CallParts<T>, options?: RequestOptions): ResponsePromise<T> {
     const { checked, tokens } = this.#shared;
-    const { path = operation.path, ...rest } = parts;
+    const { path: documented = operation.path, ...rest } = parts;
     const line = checked.productLines[operation.line];
+    const path = servedPath(operation.path, documented, line?.paths);
     const baseUrl = this.baseUrlOf(operation);
     const token = operation.token === 'none' ? 'none' : (line?.token ?? operation.token);
     let headers: CallParts<T>['headers'];
@@ -208,6 +210,15 @@ export class Connection {
       headers: { client: this.#headers, request: parts.headers, options: options?.headers },
     });
   }
+}
+
+/** The path in place of the documented one; the longest beginning that fits counts. */
+function servedPath(template: string, path: string, paths: ProductLineOptions['paths'] = {}): string {
+  const [from = '', to = ''] =
+    Object.entries(paths)
+      .filter(([start]) => `${template}/`.startsWith(`${start}/`))
+      .sort(([a], [b]) => b.length - a.length)[0] ?? [];
+  return to + path.slice(from.length);
 }
 
 function baseUrlOf({ environment }: CheckedOptions, origin: OptumOrigin): string {
