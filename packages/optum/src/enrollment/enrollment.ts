@@ -3,12 +3,12 @@ import {
   ResponsePromise,
   type SubmissionState,
   SubmissionUnknownError,
-  TimeoutError,
 } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
 import { callTyped } from '../internal/resource-call.js';
 import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
 import { requestCheck } from '../internal/validate-request.js';
+import { type WaitedJob, waitUntilEnded } from '../internal/wait-until-ended.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
@@ -110,11 +110,20 @@ export class Enrollment {
    * @param options - `pollMs` (default 5 000), `waitTimeoutMs` (default 600 000); signal, time budgets in milliseconds, retries,
    * headers of each look
    * @returns the ended submission; `errored` is an end, too
-   * @throws `TimeoutError` (code `wait_timeout`) when it goes on longer; the reason of the signal; as
+   * @throws `TimeoutError` (code `wait_timeout`) when it goes on longer; `AbortError` when the caller aborts; as
    * {@link Enrollment.retrieve}
    */
   wait(query: EraEnrollmentQuery, options: WaitOptions = {}): ResponsePromise<EraEnrollmentResult> {
-    return new ResponsePromise(this.#wait(query, options));
+    const { pollMs = 5_000, waitTimeoutMs = 600_000, ...look } = options;
+    const job: WaitedJob<EraEnrollmentResult> = {
+      operation: resultsKey,
+      what: 'The enrollment',
+      look: () => this.#retrieve(query, look),
+      pauseMs: ({ status }) => (status === 'processing' ? pollMs : undefined),
+      waitTimeoutMs,
+      signal: look.signal,
+    };
+    return new ResponsePromise(waitUntilEnded(this.#connection.clock, job));
   }
 
   /**
@@ -213,28 +222,6 @@ export class Enrollment {
     const call = callTyped(this.#connection, resultsKey, request, options);
     const { data, meta } = await call.withResponse();
     return { data: readEraEnrollment(data), meta };
-  }
-
-  async #wait(
-    query: EraEnrollmentQuery,
-    { pollMs = 5_000, waitTimeoutMs = 600_000, ...options }: WaitOptions,
-  ) {
-    const { clock } = this.#connection;
-    for (let waitedMs = 0; ; waitedMs += pollMs) {
-      const answer = await this.#retrieve(query, options);
-      if (answer.data.status !== 'processing') return answer;
-      if (waitedMs + pollMs > waitTimeoutMs) {
-        throw new TimeoutError({
-          code: 'wait_timeout',
-          provider: 'optum',
-          operation: resultsKey,
-          message: 'The enrollments are still being processed; wait for them again later.',
-          retryable: true,
-          sent: 'yes',
-        });
-      }
-      await clock.sleep(pollMs, options.signal);
-    }
   }
 
   async #list(query: PayerEnrollmentQuery, options: RequestOptions | undefined) {

@@ -1,16 +1,15 @@
 import type { Readable } from 'node:stream';
 import {
-  AbortError,
   type FailureContext,
   type RequestOptions,
   ResponseFormatError,
   ResponsePromise,
-  TimeoutError,
   type VendorResponse,
 } from '@payerkit/core';
 import type { FhirResource } from 'fhir/r4.js';
 import type { Connection } from '../internal/connection.js';
 import { requestCheck } from '../internal/validate-request.js';
+import { type WaitedJob, waitUntilEnded } from '../internal/wait-until-ended.js';
 import {
   type ExportFile,
   type ExportJob,
@@ -191,25 +190,21 @@ export class ProviderAccess {
   }
 
   async #wait(job: ExportJob, options: ExportWaitOptions) {
-    const { pollMs = 10_000, waitTimeoutMs = 3_600_000, onProgress, ...requestOptions } = options;
-    const { clock } = this.#connection;
-    const startedAtMs = clock.now();
-    for (let sleptMs = 0; ; ) {
-      const { data, meta } = await this.poll(job, requestOptions).withResponse();
-      if (data.state === 'completed') return { data: data.manifest, meta };
-      onProgress?.(data);
-      const pauseMs = data.retryAfterMs ?? pollMs;
-      const waitedMs = Math.max(sleptMs, clock.now() - startedAtMs);
-      if (waitedMs + pauseMs > waitTimeoutMs)
-        throw waitError(TimeoutError, 'wait_timeout', 'The export still goes on; wait for it again later.');
-      try {
-        await clock.sleep(pauseMs, requestOptions.signal);
-      } catch (error) {
-        if (requestOptions.signal?.aborted !== true) throw error;
-        throw waitError(AbortError, 'aborted', 'The caller ended the wait; the export goes on.');
-      }
-      sleptMs += pauseMs;
-    }
+    const { pollMs = 10_000, waitTimeoutMs = 3_600_000, onProgress, ...look } = options;
+    const waited: WaitedJob<ExportStatus> = {
+      operation: `GET ${statusOperation.path}`,
+      what: 'The export',
+      look: () => this.poll(job, look).withResponse(),
+      pauseMs(status) {
+        if (status.state === 'completed') return undefined;
+        onProgress?.(status);
+        return status.retryAfterMs ?? pollMs;
+      },
+      waitTimeoutMs,
+      signal: look.signal,
+    };
+    const { data, meta } = await waitUntilEnded(this.#connection.clock, waited);
+    return { data: (data as Extract<ExportStatus, { state: 'completed' }>).manifest, meta };
   }
 
   /**
@@ -264,19 +259,4 @@ export class ProviderAccess {
 /** What errors say of a call that was not made. */
 function unsent({ method, path }: FhirOperation) {
   return { operation: `${method} ${path}`, sent: 'no' } as const;
-}
-
-function waitError<E>(
-  ErrorClass: new (init: ConstructorParameters<typeof TimeoutError>[0]) => E,
-  code: string,
-  message: string,
-): E {
-  return new ErrorClass({
-    code,
-    provider: 'optum',
-    operation: `GET ${statusOperation.path}`,
-    message,
-    retryable: true,
-    sent: 'yes',
-  });
 }

@@ -1,14 +1,9 @@
-import {
-  type List,
-  type RequestOptions,
-  ResponsePromise,
-  TimeoutError,
-  ValidationError,
-} from '@payerkit/core';
+import { type List, type RequestOptions, ResponsePromise, ValidationError } from '@payerkit/core';
 import type { Connection } from '../internal/connection.js';
 import { questionIssues } from '../internal/preflight.js';
 import { callTyped, checked, mapped } from '../internal/resource-call.js';
 import { checkInterchange, refuseIssues } from '../internal/validate-request.js';
+import { type WaitedJob, waitUntilEnded } from '../internal/wait-until-ended.js';
 import { isObject } from '../internal/wire-errors.js';
 import { wireText } from '../internal/wire-text.js';
 import {
@@ -150,29 +145,20 @@ export class CoverageDiscovery {
    * @param id - of the task
    * @param options - `pollMs`, `waitTimeoutMs`; signal, time budgets in milliseconds, retries, headers of each look
    * @returns the ended task; `failure` is an end too
-   * @throws `TimeoutError` (code `wait_timeout`) when it goes on longer; the reason of the signal; the errors of every call
+   * @throws `TimeoutError` (code `wait_timeout`) when it goes on longer: wait for it again later; `AbortError` when the
+   * caller aborts; the errors of every call
    */
   wait(id: string, options: WaitOptions = {}): ResponsePromise<DiscoveryTask> {
-    return new ResponsePromise(this.#wait(id, options));
-  }
-
-  async #wait(id: string, { pollMs = 5_000, waitTimeoutMs = 600_000, ...options }: WaitOptions) {
-    const { clock } = this.#connection;
-    for (let waitedMs = 0; ; waitedMs += pollMs) {
-      const answer = await this.retrieve(id, options).withResponse();
-      if (answer.data.status !== 'pending') return answer;
-      if (waitedMs + pollMs > waitTimeoutMs) {
-        throw new TimeoutError({
-          code: 'wait_timeout',
-          provider: 'optum',
-          operation: retrieveKey,
-          message: 'The discovery is still under way; wait for it again later.',
-          retryable: true,
-          sent: 'yes',
-        });
-      }
-      await clock.sleep(pollMs, options.signal);
-    }
+    const { pollMs = 5_000, waitTimeoutMs = 600_000, ...look } = options;
+    const job: WaitedJob<DiscoveryTask> = {
+      operation: retrieveKey,
+      what: 'The discovery',
+      look: () => this.retrieve(id, look).withResponse(),
+      pauseMs: ({ status }) => (status === 'pending' ? pollMs : undefined),
+      waitTimeoutMs,
+      signal: look.signal,
+    };
+    return new ResponsePromise(waitUntilEnded(this.#connection.clock, job));
   }
 
   /**
