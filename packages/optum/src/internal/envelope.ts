@@ -1,4 +1,3 @@
-import { STATUS_CODES } from 'node:http';
 import { type Issue, safeToken } from '@payerkit/core';
 import { readOutcome } from './operation-outcome.js';
 import { isObject, phrase, type SortedError, sortErrors } from './wire-errors.js';
@@ -48,16 +47,18 @@ interface Shape {
 const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
 
 const snakeCase = (text: string) => text.toLowerCase().replaceAll(/\W+/g, '_');
-const reasonPhrases: ReadonlySet<string> = new Set(
-  Object.values(STATUS_CODES).map((text = '') => snakeCase(text)),
-);
+// node:http is loaded by then; an import of the client should not load it.
+const isReasonPhrase = (code: string) =>
+  Object.values(process.getBuiltinModule('node:http').STATUS_CODES).some(
+    (text = '') => snakeCase(text) === code,
+  );
 
 /** Codes are one word, or what HTTP calls a status; any other sentence under `error` or `code` is prose and stays out. */
 const codeOf = (value: unknown): string => {
   const text = wireText(value) ?? '';
   if (/^[\w.:-]+$/.test(text)) return safeToken(text);
   const reason = snakeCase(text.replace(/[.:].*$/s, ''));
-  return reasonPhrases.has(reason) ? reason : 'unknown';
+  return isReasonPhrase(reason) ? reason : 'unknown';
 };
 
 const issue = (code: unknown, extra: Partial<Issue> = {}): Issue => ({
