@@ -215,7 +215,7 @@ function presentNumbers(numbers: Readonly<Record<string, string | undefined>>): 
 function duplicate(operation: string, existing: SubmissionRecord): DuplicateSubmissionError {
   const what =
     existing.state === 'accepted'
-      ? 'was taken; settle it first if it is done with'
+      ? 'it was taken; settle it first if it is done with'
       : 'nobody knows yet what became of it; reconcile or settle it first';
   return new DuplicateSubmissionError({
     code: 'duplicate_submission',
