@@ -42,7 +42,9 @@ test('an attempt has its own budget, of call over client over operation', async 
 test('all attempts share a budget', async () => {
   const { url } = await silent();
   await expect(
-    testPipeline({ maxRetries: 100, timeoutMs: 150 }).send(testCall(url), { totalTimeoutMs: 400 }),
+    testPipeline({ maxRetries: 100, timeoutMs: 150, random: () => 0 }).send(testCall(url), {
+      totalTimeoutMs: 400,
+    }),
   ).rejects.toMatchObject({
     kind: 'timeout',
     code: 'total_timeout',
@@ -180,6 +182,28 @@ test('close ends what is under way, waits for it, and refuses what comes later',
     code: 'client_closed',
     sent: 'no',
   });
+});
+
+test('what ends a first request before its transport is loaded leaves nothing sent', async () => {
+  const requests: unknown[] = [];
+  server = await serveHttp((request, response) => {
+    requests.push(request);
+    json(response, {});
+  });
+  const [closed, aborted] = [testPipeline(), testPipeline()];
+  const controller = new AbortController();
+  const calls = [
+    closed.send(testCall(server.url)),
+    aborted.send(testCall(server.url), { signal: controller.signal }),
+  ];
+  const outcomes = Promise.allSettled(calls);
+  controller.abort();
+  await closed.close();
+  for (const [index, code] of ['client_closed', 'aborted'].entries())
+    expect((await outcomes)[index]).toMatchObject({ reason: { kind: 'abort', code, sent: 'no' } });
+  // The load goes on without them, and serves the next.
+  await aborted.send(testCall(server.url));
+  expect(requests).toHaveLength(1);
 });
 
 test('maxConcurrentRequests: first come, first served, over clones', async () => {
