@@ -1,6 +1,6 @@
 import { type Issue, toMoney } from '@payerkit/core';
 import type { BenefitNetwork } from '../codes/benefits.js';
-import { wireAmount, wireDate, wireText } from '../internal/wire-text.js';
+import { wireAmount, wireDate, wireEnd, wireText } from '../internal/wire-text.js';
 import type { WirePeriod } from '../wire-period.js';
 import { type Fields, objectIn, objectsIn } from './dental-query.js';
 
@@ -159,9 +159,8 @@ function activeByWord(status: string | undefined): boolean | undefined {
 }
 
 function periodOf(from: unknown, to: unknown): WirePeriod | undefined {
-  const [start, end] = [wireDate(from), wireDate(to)];
-  if (start === undefined && end === undefined) return undefined;
-  return { start, end: end === '9999-12-31' ? undefined : end };
+  const [start, end] = [wireDate(from), wireEnd(to)];
+  return start === undefined && end === undefined ? undefined : { start, end };
 }
 
 const kinds: readonly (readonly [pattern: RegExp, kind: DentalLimit['kind']])[] = [

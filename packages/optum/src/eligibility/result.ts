@@ -1,6 +1,6 @@
 import type { Issue } from '@payerkit/core';
 import { isObject, type SortedError, sortErrors } from '../internal/wire-errors.js';
-import { wirePeriod, wireText } from '../internal/wire-text.js';
+import { wireEnd, wirePeriod, wireText } from '../internal/wire-text.js';
 import { type Accumulator, readAccumulators } from './accumulator.js';
 import { asArray, type Benefit, readBenefit } from './benefit.js';
 import type { PlanDateInformation } from './plan-details.js';
@@ -154,13 +154,13 @@ export function coverageDates(...sources: readonly (PlanDateInformation | undefi
 
 function longer(dates: PlanDateInformation): Dates | undefined {
   const begins = [dates.planBegin, dates.eligibilityBegin, dates.benefitBegin].map(wirePeriod);
-  const ends = [dates.planEnd, dates.eligibilityEnd, dates.benefitEnd].map(wirePeriod);
+  const ends = [dates.planEnd, dates.eligibilityEnd, dates.benefitEnd].map((date) => wirePeriod(date)?.start);
   const range = [dates.plan, dates.eligibility, dates.benefit]
     .filter((date) => wireText(date)?.includes('-'))
     .map(wirePeriod)
     .find((period) => period !== undefined && period.start !== period.end);
   const start = begins.find((period) => period !== undefined)?.start ?? range?.start;
-  const end = ends.find((period) => period !== undefined)?.start ?? range?.end;
+  const end = wireEnd(ends.find((day) => day !== undefined) ?? range?.end);
   return start === undefined && end === undefined ? undefined : { start, end };
 }
 

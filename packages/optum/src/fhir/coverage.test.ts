@@ -18,3 +18,11 @@ it('names the dates that the period does not hold', () => {
   expect(coverage?.resource.period).toEqual({ start: '2024-01-01', end: '2024-12-31' });
   expect(coverage?.unmapped).toEqual(['planDateInformation.eligibility']);
 });
+
+it.each([{ planBegin: '20240101', planEnd: '99991231' }, { plan: '20240101-99991231' }])(
+  'takes the last day of the year 9999 for no end: %j',
+  (planDateInformation) => {
+    const [coverage] = toCoverages(read({ planDateInformation, benefitsInformation: [{ code: '1' }] }));
+    expect(coverage?.resource.period).toEqual({ start: '2024-01-01' });
+  },
+);

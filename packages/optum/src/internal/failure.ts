@@ -21,7 +21,8 @@ interface Refusal {
 const refusals: readonly Refusal[] = [
   {
     codes: ['access_token_expired', 'invalid_access_token', 'AUTH_FAILURE'],
-    message: 'Optum did not accept the access token, nor the one that replaced it.',
+    message:
+      'Optum did not accept the access token, nor the one that replaced it. Check environment and, for a product on a host of its own, productLines; clientId must belong to them.',
     error: AuthenticationError,
     tokenRefused: true,
   },
@@ -39,7 +40,7 @@ const refusals: readonly Refusal[] = [
   },
   {
     codes: ['InsufficientScope'],
-    message: 'The application may not ask for this scope.',
+    message: "The application may not ask for this scope. Have the product added to it in Optum's portal.",
     error: PermissionError,
   },
   {

@@ -53,6 +53,16 @@ export function wireDate(value: unknown): string | undefined {
 }
 
 /**
+ * The end of a period as an ISO date. The last day of the year 9999 stands for none.
+ *
+ * @returns undefined when it is open, or no date of the calendar
+ */
+export function wireEnd(value: unknown): string | undefined {
+  const end = wireDate(value);
+  return end === '9999-12-31' ? undefined : end;
+}
+
+/**
  * A date or range of the wire.
  *
  * @returns undefined when there is no date in it
@@ -61,6 +71,5 @@ export function wirePeriod(value: unknown): WirePeriod | undefined {
   const [from, to] = /^(\d{8})-(\d{8})$/.exec(wireText(value) ?? '')?.slice(1) ?? [value, undefined];
   const start = wireDate(from);
   if (start === undefined) return undefined;
-  const end = wireDate(to);
-  return { start, end: end === '9999-12-31' ? undefined : end };
+  return { start, end: wireEnd(to) };
 }

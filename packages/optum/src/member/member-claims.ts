@@ -23,6 +23,7 @@ export function claimStatusRequest(
   const { id, name } = payerOf(member);
   const { organizationName, firstName, lastName, npi, taxId, serviceProviderNumber } = provider ?? {};
   const today = new Date(nowMs).toISOString().slice(0, 10);
+  const { ge, le } = serviceDate ?? {};
   const wire = (iso: string) => iso.replaceAll('-', '');
   return {
     tradingPartnerServiceId: id,
@@ -41,12 +42,12 @@ export function claimStatusRequest(
     subscriber: person(subscriber) as ClaimStatusRequest['subscriber'],
     ...(dependent === undefined ? {} : { dependent: person(dependent) as ClaimStatusRequest['dependent'] }),
     // The payer takes whole ranges only; an open beginning is left to the filter.
-    ...(serviceDate?.ge === undefined
+    ...(ge === undefined
       ? {}
       : {
           encounter: {
-            beginningDateOfService: wire(serviceDate.ge),
-            endDateOfService: wire(serviceDate.le ?? today),
+            beginningDateOfService: wire(ge),
+            endDateOfService: wire(le ?? (ge.localeCompare(today) > 0 ? ge : today)),
           },
         }),
   };
@@ -96,12 +97,19 @@ export function serviceDateProblem(serviceDate: ClaimsQuery['serviceDate']): Val
   const wrong = Object.entries({ ge, le }).filter(
     ([, date]) => date !== undefined && (!/^\d{4}-\d{2}-\d{2}$/.test(date) || wireDate(date) === undefined),
   );
-  if (wrong.length === 0) return undefined;
   const issues = wrong.map(([name]) => ({
     severity: 'error' as const,
     code: 'date_format',
     path: `serviceDate.${name}`,
     text: 'must be an ISO date, YYYY-MM-DD',
   }));
+  if (issues.length === 0 && ge !== undefined && le !== undefined && ge > le)
+    issues.push({
+      severity: 'error',
+      code: 'date_order',
+      path: 'serviceDate.le',
+      text: 'must not be before serviceDate.ge',
+    });
+  if (issues.length === 0) return undefined;
   return requestRefusal('POST /medicalnetwork/claimstatus/v2/', issues);
 }

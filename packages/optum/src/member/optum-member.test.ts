@@ -4,6 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { eligibilityRequest } from '../../testing/requests.js';
 import { OptumClient } from '../optum-client.js';
+import { claimStatusRequest } from './member-claims.js';
 
 const bench = useSandbox();
 const { provider } = eligibilityRequest();
@@ -108,6 +109,25 @@ describe('over the sandbox', () => {
       .catch((e: unknown) => e);
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({ issues: [{ path: 'serviceDate.ge' }] });
+  });
+
+  it('refuses a range of service dates that ends before it begins', async () => {
+    const member = bench.client().forMember({ payer: '00003', provider, subscriber });
+    const serviceDate = { ge: '2024-02-02', le: '2024-02-01' };
+    const error = await member.claims
+      .list({ serviceDate })
+      .first()
+      .catch((e: unknown) => e);
+    expect(error).toMatchObject({ kind: 'validation', issues: [{ path: 'serviceDate.le' }] });
+  });
+
+  it('asks for a day to come as a range of that day', () => {
+    const member = { payer: '00003', provider, subscriber };
+    const request = claimStatusRequest(member, { ge: '2024-02-02' }, Date.parse('2024-01-01'));
+    expect(request.encounter).toEqual({
+      beginningDateOfService: '20240202',
+      endDateOfService: '20240202',
+    });
   });
 
   it('refuses a subscriber without a name for claims', async () => {
