@@ -67,7 +67,10 @@ const issue = (code: unknown, extra: Partial<Issue> = {}): Issue => ({
   ...extra,
 });
 
-const described = (description: unknown, path?: string): Issue => {
+// "Field 'subscriber' is required": a field of the request, named by the document.
+const fieldIn = (description: unknown) => /\bfield '([\w.[\]-]+)'/i.exec(wireText(description) ?? '')?.[1];
+
+const described = (description: unknown, path = fieldIn(description)): Issue => {
   const { code, text, followUp } = phrase(description);
   return issue(code, { text, followUp, ...(path === undefined ? {} : { path: safeToken(path) }) });
 };

@@ -171,6 +171,14 @@ describe('envelopes', () => {
   });
 });
 
+it('finds the field in the sentences of revenue cycle products', () => {
+  const body = ["Failed Precondition - Field 'subscriber' is required", 'Not Found - record not found'];
+  expect(fail(400, body).issues).toMatchObject([
+    { path: 'subscriber', code: 'required' },
+    { code: 'not_found' },
+  ]);
+});
+
 describe('payer rejections', () => {
   const older = [
     { field: 'AAA', description: 'Transaction contained a AAA rejection' },
