@@ -29,8 +29,8 @@ export function completeClaim(claim: ExplanationOfBenefit): ExplanationOfBenefit
     diagnosis: changed(diagnosis, trimSystems),
   };
   const parts = Object.entries(replaced).filter(([, part]) => part !== undefined);
-  const missing = Array.isArray(insurance) ? {} : { insurance: [{ focal: true, coverage: ABSENT }] };
-  if (parts.length === 0 && Array.isArray(insurance)) return whole;
+  const missing = isMissing(insurance) ? { insurance: [{ focal: true, coverage: ABSENT }] } : undefined;
+  if (parts.length === 0 && missing === undefined) return whole;
   return { ...whole, ...Object.fromEntries(parts), ...missing };
 }
 
@@ -42,7 +42,7 @@ export function completeClaim(claim: ExplanationOfBenefit): ExplanationOfBenefit
  */
 export function completeCoverage(coverage: Coverage): Coverage {
   const whole = withRequired(coverage, ['status'], ['beneficiary']);
-  return Array.isArray(coverage.payor) ? whole : { ...whole, payor: [ABSENT] };
+  return isMissing(coverage.payor) ? { ...whole, payor: [ABSENT] } : whole;
 }
 
 /** An object whose required values say why they are not there; itself where they are. */
@@ -51,7 +51,7 @@ function withRequired<T extends object>(
   primitives: readonly (keyof T & string)[],
   elements: readonly (keyof T)[],
 ): T {
-  const lacks = (name: keyof T) => holder[name] === undefined || holder[name] === null;
+  const lacks = (name: keyof T) => isMissing(holder[name]);
   const reasons = [
     ...primitives
       .filter((name) => lacks(name) && !Object.hasOwn(holder, `_${name}`))
@@ -59,6 +59,11 @@ function withRequired<T extends object>(
     ...elements.filter(lacks).map((name) => [name, ABSENT]),
   ];
   return reasons.length === 0 ? holder : { ...holder, ...Object.fromEntries(reasons) };
+}
+
+/** What is there in a wrong form is not missing: it stays, for whoever checks. */
+function isMissing(value: unknown): boolean {
+  return value === undefined || value === null;
 }
 
 /** A list with its changed items; undefined where none changed. */
