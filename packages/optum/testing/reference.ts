@@ -16,9 +16,9 @@ export function example<T>(path: string): T {
   return JSON.parse(readFileSync(`${referenceRoot}examples/${path}`, 'utf8')) as T;
 }
 
-/** Names of the example files of an API. */
+/** Names of the example files of an API; none where the examples are not here, since skipped tests are collected all the same. */
 export function exampleNames(folder: string): string[] {
-  return readdirSync(`${referenceRoot}examples/${folder}`);
+  return existsSync(referenceRoot) ? readdirSync(`${referenceRoot}examples/${folder}`) : [];
 }
 
 /** Reads an example body that is no JSON. */

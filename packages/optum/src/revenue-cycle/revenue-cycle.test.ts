@@ -220,11 +220,9 @@ describe('prior authorization over the sandbox', () => {
 });
 
 describe.runIf(hasReference('documented prior authorization answers'))('documented answers', () => {
-  const names = hasReference('documented prior authorization answers')
-    ? exampleNames('prior-authorization-v1').filter((name) =>
-        /\.response\.200\.(subscriber|dependent)/.test(name),
-      )
-    : [];
+  const names = exampleNames('prior-authorization-v1').filter((name) =>
+    /\.response\.200\.(subscriber|dependent)/.test(name),
+  );
   it.each(names)('%s is read', (name) => {
     const { answers, authorizationId } = readAuthorization(example(`prior-authorization-v1/${name}`));
     expect(authorizationId).toEqual(expect.any(String));
