@@ -1,6 +1,7 @@
-import type { Bundle, ExplanationOfBenefit } from 'fhir/r4.js';
+import type { ExplanationOfBenefit } from 'fhir/r4.js';
 import { expect } from 'vitest';
-import { ORIGIN, type TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
+import { ORIGIN } from '../../testing/blue-button-steps.js';
+import { claims, each, get, type Page, urlOf } from '../../testing/claim-pages.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const V2 = '/v2/fhir/ExplanationOfBenefit';
@@ -9,41 +10,11 @@ const ME = '-20140000000001';
 const ME_V3 = '-207654321';
 const FORMAT = '_format=application%2Ffhir%2Bjson';
 
-type Page = Bundle<ExplanationOfBenefit>;
-
-interface Setting {
-  readonly user?: string;
-  readonly app?: string;
-  readonly samhsa?: boolean;
-  readonly before?: (sandbox: TestSandbox, tokens: Tokens) => unknown;
-}
-
-/** Consents on the path's own version, then gets it. */
-const get =
-  (path: string, { user = 'BBUser00000', app = 'Sandbox App', before, ...choice }: Setting = {}) =>
-  async (sandbox: TestSandbox) => {
-    const version = Number(path[2]);
-    const tokens = await sandbox.tokens({ user, ...choice }, { version, app: sandbox.app(app) });
-    const given = await before?.(sandbox, tokens);
-    return sandbox.get(typeof given === 'string' ? given : path, tokens.access_token);
-  };
-
-const claims = ({ entry = [] }: Page) => entry.flatMap(({ resource }) => resource ?? []);
-/** Says of each claim on the page what holds; a page without claims proves nothing. */
-const each = (words: string, look: (claim: ExplanationOfBenefit) => void): Fact['so'] => [
-  `each entry: ${words}`,
-  (page: Page) => {
-    expect(claims(page).length).toBeGreaterThan(0);
-    for (const claim of claims(page)) look(claim);
-  },
-];
 const endsIn = (claim: ExplanationOfBenefit) => claim.billablePeriod?.end ?? '';
 const links = (...relations: readonly string[]): Fact['so'] => [
   `links: ${relations.join(', ')}`,
   ({ link = [] }: Page) => expect(link.map(({ relation }) => relation)).toEqual(relations),
 ];
-const urlOf = ({ link = [] }: Page, name: string) =>
-  link.find(({ relation }) => relation === name)?.url ?? '';
 
 checkFacts('5.2 what filters find', [
   ...['carrier', 'PDE', 'https://bluebutton.cms.gov/resources/codesystem/eob-type|Inpatient'].map(

@@ -1,44 +1,14 @@
-import type { Bundle, ExplanationOfBenefit } from 'fhir/r4.js';
+import type { ExplanationOfBenefit } from 'fhir/r4.js';
 import { expect } from 'vitest';
-import type { TestSandbox, Tokens } from '../../testing/blue-button-steps.js';
+import { claims, each, get, type Page, urlOf } from '../../testing/claim-pages.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const V3 = '/v3/fhir/ExplanationOfBenefit';
 const SYSTEM = 'https://bluebutton.cms.gov/fhir/CodeSystem/System-Type';
 const ACTION = 'https://bluebutton.cms.gov/fhir/CodeSystem/Final-Action';
 
-type Page = Bundle<ExplanationOfBenefit>;
-
-interface Setting {
-  readonly user?: string;
-  readonly app?: string;
-  readonly samhsa?: boolean;
-  readonly before?: (sandbox: TestSandbox, tokens: Tokens) => unknown;
-}
-
-/** Consents on the path's own version, then gets it. */
-const get =
-  (path: string, { user = 'BBUser00000', app = 'Sandbox App', before, ...choice }: Setting = {}) =>
-  async (sandbox: TestSandbox) => {
-    const version = Number(path[2]);
-    const tokens = await sandbox.tokens({ user, ...choice }, { version, app: sandbox.app(app) });
-    const given = await before?.(sandbox, tokens);
-    return sandbox.get(typeof given === 'string' ? given : path, tokens.access_token);
-  };
-
-const claims = ({ entry = [] }: Page) => entry.flatMap(({ resource }) => resource ?? []);
-/** Says of each claim on the page what holds; a page without claims proves nothing. */
-const each = (words: string, look: (claim: ExplanationOfBenefit) => void): Fact['so'] => [
-  `each entry: ${words}`,
-  (page: Page) => {
-    expect(claims(page).length).toBeGreaterThan(0);
-    for (const claim of claims(page)) look(claim);
-  },
-];
 const sourceOf = (claim: ExplanationOfBenefit) => claim.meta?.source ?? '';
 const labelled = ({ meta }: ExplanationOfBenefit) => meta?.security?.[0]?.code === '42CFRPart2';
-const urlOf = ({ link = [] }: Page, name: string) =>
-  link.find(({ relation }) => relation === name)?.url ?? '';
 
 const tag = (system: string, code: string) => `_tag=${encodeURIComponent(`${system}|${code}`)}`;
 const AUTHORIZATION = 'http://hl7.org/fhir/us/davinci-pdex/StructureDefinition/pdex-priorauthorization';
