@@ -14,7 +14,7 @@ const page = `${root}docs/api.md`;
 const SECTIONS = [
   ['@payerkit/blue-button', { BlueButtonClient: 'blueButton', BlueButtonMember: 'member' }],
   ['@payerkit/optum', { OptumClient: 'optum', OptumMember: 'member', ProductLineClient: 'productLine' }],
-  ['@payerkit/optum/fhir', {}],
+  ['@payerkit/optum/mapping', {}],
   ['@payerkit/optum/x12', {}],
   [
     '@payerkit/core',

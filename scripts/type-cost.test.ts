@@ -14,7 +14,7 @@ const lines = [
   ['medical-network', 'MedicalNetworkClient', 'medical-network'],
   ['revenue-cycle', 'RevenueCycleClient', 'revenue-cycle'],
   ['real', 'RealClient', 'real'],
-  ['fhir-apis', 'FhirApisClient', 'fhir'],
+  ['payer-fhir', 'PayerFhirClient', 'payer-fhir'],
   ['dental', 'DentalClient', 'dental'],
   ['pharmacy', 'PharmacyClient', 'pharmacy'],
   ['platform', 'PlatformClient', 'platform'],

@@ -39,8 +39,8 @@ export const documents = {
   'document-search-health-check': { line: 'real', token: 'sntl' },
   'auth-referral-submission-api': { line: 'real', token: 'sntl' },
   'auth-referral-submission-health-check': { line: 'real', token: 'sntl' },
-  'real-prior-authorization-api': { line: 'fhir', token: 'v2' },
-  'real-provider-access-api': { line: 'fhir', token: 'v2' },
+  'real-prior-authorization-api': { line: 'payer-fhir', token: 'v2' },
+  'real-provider-access-api': { line: 'payer-fhir', token: 'v2' },
 
   'real-dental-pre-care-eligibility-api': { line: 'dental', token: 'sntl' },
   'real-dental-pre-care-eligibility-intelligence-api': { line: 'dental', token: 'sntl' },

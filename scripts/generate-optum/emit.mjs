@@ -11,7 +11,7 @@ export const lines = {
     'Revenue cycle: enhanced eligibility, coverage discovery, prior authorization',
   ],
   real: ['RealOperations', 'Optum Real, medical'],
-  fhir: ['FhirOperations', 'FHIR prior authorization and provider access'],
+  'payer-fhir': ['PayerFhirOperations', 'FHIR prior authorization and provider access'],
   dental: ['DentalOperations', 'Dental'],
   pharmacy: ['PharmacyOperations', 'Pharmacy'],
   platform: ['PlatformOperations', 'Enrollment, analytics, orders and document exchange'],
@@ -69,7 +69,7 @@ export function tableFile(rows) {
     );
     return `  ${JSON.stringify(key)}: [${cells.join(', ')}],\n`;
   });
-  return `import type { OperationTable } from '../internal/operation-table.js';
+  return `import type { OperationTable } from '../internal/operation/table.js';
 
 export const operations: OperationTable = {
 ${entries.join('')}};
@@ -78,7 +78,7 @@ ${entries.join('')}};
 
 /** @param {readonly string[]} documents */
 export function schemaLoaders(documents) {
-  return `import type { SchemaModule } from '../internal/operation-schemas.js';
+  return `import type { SchemaModule } from '../internal/operation/schemas.js';
 
 export const schemaLoaders: Readonly<Record<string, () => Promise<SchemaModule>>> = {
 ${documents.map((document) => `  '${document}': () => import('./${document}/schemas.js'),\n`).join('')}};

@@ -242,7 +242,7 @@ function schemasFile(generated, rows) {
     return `    ${name}: { ${parts.map((part) => part.join(': ')).join(', ')} },\n`;
   });
   const body = withoutUnused(whole, entries.join(''));
-  return `import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
+  return `import type { Check, OperationSchemas, Zod } from '../../internal/operation/schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
 ${body.replaceAll(/^(?=.)/gm, '  ')}

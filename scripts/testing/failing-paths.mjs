@@ -320,7 +320,7 @@ const goingWrong = {
   ],
   'a FHIR download cut off in the middle': [
     async () => {
-      const { providerAccess } = optum().fhir;
+      const { providerAccess } = optum().payerFhir;
       const job = await providerAccess.export({ payerId: '87726', lob: 'ph', groupId: 'sandbox-group' });
       const [file] = (await providerAccess.wait(job)).output;
       assert.ok(file);

@@ -8,7 +8,7 @@ import {
   toExplanationsOfBenefit,
   toPaymentReconciliations,
   toRemittanceExplanations,
-} from '@payerkit/optum/fhir';
+} from '@payerkit/optum/mapping';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { joinRemittances } from '../../optum/src/member/join-remittances.js';

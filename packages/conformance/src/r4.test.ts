@@ -10,7 +10,7 @@ import {
   toExplanationsOfBenefit,
   toOrganization,
   toPatient,
-} from '@payerkit/optum/fhir';
+} from '@payerkit/optum/mapping';
 import { createSandbox, type Sandbox } from '@payerkit/sandbox';
 import fc from 'fast-check';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';

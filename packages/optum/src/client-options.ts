@@ -1,14 +1,14 @@
 import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
-import type { ControlNumbers } from './control-number.js';
+import { tokenEndpoints } from './internal/call/token-endpoints.js';
+import type { ControlNumbers } from './settings/control-number.js';
 import {
   type OptumEnvironment,
   originNames,
   type ResolvedEnvironment,
   resolveEnvironment,
-} from './environment.js';
-import { tokenEndpoints } from './internal/token-endpoints.js';
-import type { LedgerOptions } from './ledger-options.js';
-import { type ProductLine, type ProductLineOptions, productLines } from './product-line.js';
+} from './settings/environment.js';
+import type { LedgerOptions } from './settings/ledger-options.js';
+import { type ProductLine, type ProductLineOptions, productLines } from './settings/product-line.js';
 
 /**
  * What happens to a request that production would refuse: `error` refuses it here, before it costs anything; `warn` writes

@@ -3,9 +3,9 @@ import { describe, expect, it } from 'vitest';
 import { type VendorExample, vendorExamples } from '../testing/examples.js';
 import { hasReference } from '../testing/reference.js';
 import { operations } from './generated/table.js';
-import { optumFailure } from './internal/failure.js';
-import { operationSchemas } from './internal/operation-schemas.js';
-import type { OperationRow } from './internal/operation-table.js';
+import { optumFailure } from './internal/error/failure.js';
+import { operationSchemas } from './internal/operation/schemas.js';
+import type { OperationRow } from './internal/operation/table.js';
 
 const here = hasReference('the vendor’s example bodies');
 const correctionsModule = new URL('../../../scripts/generate-optum/corrections.mjs', import.meta.url).href;

@@ -6,11 +6,11 @@ import {
   PayerKitError,
   type RequestOptions,
 } from '@payerkit/core';
-import type { Connection } from './internal/connection.js';
-import { callTyped } from './internal/resource-call.js';
-import { requestRefusal } from './internal/validate-request.js';
-import { isObject } from './internal/wire-errors.js';
-import { wireText } from './internal/wire-text.js';
+import type { Connection } from './internal/call/connection.js';
+import { callTyped } from './internal/call/resource-call.js';
+import { requestRefusal } from './internal/check/request.js';
+import { isObject } from './internal/error/wire-errors.js';
+import { wireText } from './internal/wire/text.js';
 import type { OperationKey } from './operations.js';
 
 /** A product whose health can be asked for. */

@@ -1,34 +1,3 @@
-export type { AttachmentRequest } from './attachments/attachment-request.js';
-export type { StatusSearch, UploadDates } from './attachments/attachment-search.js';
-export type {
-  AttachmentDocument,
-  AttachmentStatus,
-  AttachmentTransaction,
-} from './attachments/attachment-status.js';
-export {
-  type AttachmentReceipt,
-  type AttachmentReconciliation,
-  Attachments,
-} from './attachments/attachments.js';
-export { ClaimStatusInquiry } from './claim-status/claim-status-inquiry.js';
-export type * from './claim-status/request.js';
-export type * from './claim-status/response.js';
-export {
-  type ClaimLineStatus,
-  type ClaimStatus,
-  type ClaimStatusResult,
-  readClaimStatus,
-  type StatusEntry,
-} from './claim-status/result.js';
-export type {
-  ClaimResponseBody,
-  InstitutionalClaim,
-  ProfessionalClaim,
-  SubmissionKind,
-} from './claims/claim.js';
-export { type ClaimReceipt, readClaimReceipt } from './claims/claim-receipt.js';
-export { ClaimSubmissions } from './claims/claim-submissions.js';
-export { Claims, type Reconciliation } from './claims/claims.js';
 export type { OptumClientOptions, Preflight } from './client-options.js';
 export type {
   BenefitKind,
@@ -38,7 +7,7 @@ export type {
   CoverageLevel,
 } from './codes/benefits.js';
 export type { ClaimStatusCategory, ClaimStatusMeaning } from './codes/claim-status-categories.js';
-export { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
+export { isNpi } from './codes/npi.js';
 export type {
   DentalContainer,
   DentalContainerFile,
@@ -92,27 +61,6 @@ export {
   type DentalPlan,
   readDentalEligibility,
 } from './dental/eligibility-result.js';
-export type { Accumulator } from './eligibility/accumulator.js';
-export {
-  type Benefit,
-  type BenefitFilter,
-  findBenefits,
-  type ServiceType,
-} from './eligibility/benefit.js';
-export type * from './eligibility/benefit-row.js';
-export type { CheckManyOptions, CheckManyResult } from './eligibility/check-many.js';
-export { Eligibility } from './eligibility/eligibility.js';
-export type * from './eligibility/plan-details.js';
-export type * from './eligibility/request.js';
-export type * from './eligibility/request-parties.js';
-export type * from './eligibility/response.js';
-export type * from './eligibility/response-parties.js';
-export {
-  coverageIsActive,
-  type EligibilityPlan,
-  type EligibilityResult,
-  readEligibility,
-} from './eligibility/result.js';
 export { Enrollment } from './enrollment/enrollment.js';
 export type {
   EraAssociation,
@@ -132,62 +80,96 @@ export type {
   PayerEnrollmentEntry,
   PayerEnrollmentQuery,
 } from './enrollment/payer-enrollment.js';
-export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './environment.js';
-export {
-  type CdsCard,
-  type CdsLink,
-  type CdsService,
-  CoverageRequirementsDiscovery,
-  type OrderSignRequest,
-  type OrderSignResult,
-} from './fhir-apis/crd.js';
-export {
-  DocumentationTemplates,
-  type DocumentReferenceQuery,
-  type NextQuestion,
-  type NextQuestionRequest,
-  type QuestionnairePackage,
-  type QuestionnairePackageRequest,
-} from './fhir-apis/dtr.js';
-export type {
-  ExportFile,
-  ExportJob,
-  ExportManifest,
-  ExportRequest,
-  ExportStatus,
-} from './fhir-apis/export-job.js';
-export type { DownloadOptions, ExportedResource } from './fhir-apis/export-lines.js';
-export type { PayerLine } from './fhir-apis/fhir-call.js';
-export {
-  FhirPriorAuthorization,
-  type OperationDefinitionRequest,
-} from './fhir-apis/fhir-prior-authorization.js';
-export type {
-  MemberMatch,
-  MemberMatchRequest,
-  MemberMatchResult,
-  MemberToMatch,
-} from './fhir-apis/member-match.js';
-export { OptumFhir } from './fhir-apis/optum-fhir.js';
-export {
-  type PasAttachmentReceipt,
-  type PasReconciliation,
-  PriorAuthorizationSupport,
-} from './fhir-apis/pas.js';
-export type {
-  PasAttachment,
-  PasInquiry,
-  PasInquiryClaim,
-  PasSubmission,
-} from './fhir-apis/pas-request.js';
-export type { PasItem, PasPeriod, PasResult } from './fhir-apis/pas-result.js';
-export { type ExportWaitOptions, ProviderAccess } from './fhir-apis/provider-access.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
-export type { LedgerOptions, SubmissionOutcome } from './ledger-options.js';
+export type { WirePeriod } from './internal/wire/period.js';
+export type { AttachmentRequest } from './medical-network/attachments/attachment-request.js';
+export type { StatusSearch, UploadDates } from './medical-network/attachments/attachment-search.js';
+export type {
+  AttachmentDocument,
+  AttachmentStatus,
+  AttachmentTransaction,
+} from './medical-network/attachments/attachment-status.js';
+export {
+  type AttachmentReceipt,
+  type AttachmentReconciliation,
+  Attachments,
+} from './medical-network/attachments/attachments.js';
+export { ClaimStatusInquiry } from './medical-network/claim-status/claim-status-inquiry.js';
+export type * from './medical-network/claim-status/request.js';
+export type * from './medical-network/claim-status/response.js';
+export {
+  type ClaimLineStatus,
+  type ClaimStatus,
+  type ClaimStatusResult,
+  readClaimStatus,
+  type StatusEntry,
+} from './medical-network/claim-status/result.js';
+export type {
+  ClaimResponseBody,
+  InstitutionalClaim,
+  ProfessionalClaim,
+  SubmissionKind,
+} from './medical-network/claims/claim.js';
+export { type ClaimReceipt, readClaimReceipt } from './medical-network/claims/claim-receipt.js';
+export { ClaimSubmissions } from './medical-network/claims/claim-submissions.js';
+export { Claims, type Reconciliation } from './medical-network/claims/claims.js';
+export type { Accumulator } from './medical-network/eligibility/accumulator.js';
+export {
+  type Benefit,
+  type BenefitFilter,
+  findBenefits,
+  type ServiceType,
+} from './medical-network/eligibility/benefit.js';
+export type * from './medical-network/eligibility/benefit-row.js';
+export type { CheckManyOptions, CheckManyResult } from './medical-network/eligibility/check-many.js';
+export { Eligibility } from './medical-network/eligibility/eligibility.js';
+export type * from './medical-network/eligibility/plan-details.js';
+export type * from './medical-network/eligibility/request.js';
+export type * from './medical-network/eligibility/request-parties.js';
+export type * from './medical-network/eligibility/response.js';
+export type * from './medical-network/eligibility/response-parties.js';
+export {
+  coverageIsActive,
+  type EligibilityPlan,
+  type EligibilityResult,
+  readEligibility,
+} from './medical-network/eligibility/result.js';
+export type { Payer, PayerEnrollment, PayerOutage } from './medical-network/payers/payer.js';
+export {
+  type OutageQuery,
+  type PagedQuery,
+  type PayerFields,
+  type PayerQuery,
+  type PayerSystem,
+  Payers,
+  type PayerTransactionType,
+} from './medical-network/payers/payers.js';
+export {
+  type AcknowledgedClaim,
+  type ClaimStatusReportBody,
+  readAcknowledgement,
+} from './medical-network/reports/acknowledgement.js';
+export {
+  type Adjustment,
+  type AdjustmentGroup,
+  type ProviderAdjustment,
+  type Remittance,
+  type RemittanceClaim,
+  type RemittanceLine,
+  type RemittanceOutcome,
+  type RemittanceReportBody,
+  readRemittances,
+} from './medical-network/reports/remittance.js';
+export { type Report, type ReportType, readReportName } from './medical-network/reports/report-name.js';
+export {
+  type ConvertedReport,
+  type FollowOptions,
+  type ReportOptions,
+  Reports,
+} from './medical-network/reports/reports.js';
 export type { MemberDescription, MemberOptions, MemberPayer } from './member/member-description.js';
 export { OptumMember } from './member/optum-member.js';
 export type { StoredRemittances } from './member/stored-remittances.js';
-export { isNpi } from './npi.js';
 export type {
   AnswerOf,
   AnswersOf,
@@ -210,16 +192,55 @@ export type {
   OptumOperations,
 } from './operations.js';
 export { OptumClient } from './optum-client.js';
-export type { Payer, PayerEnrollment, PayerOutage } from './payers/payer.js';
 export {
-  type OutageQuery,
-  type PagedQuery,
-  type PayerFields,
-  type PayerQuery,
-  type PayerSystem,
-  Payers,
-  type PayerTransactionType,
-} from './payers/payers.js';
+  type CdsCard,
+  type CdsLink,
+  type CdsService,
+  CoverageRequirementsDiscovery,
+  type OrderSignRequest,
+  type OrderSignResult,
+} from './payer-fhir/crd.js';
+export {
+  DocumentationTemplates,
+  type DocumentReferenceQuery,
+  type NextQuestion,
+  type NextQuestionRequest,
+  type QuestionnairePackage,
+  type QuestionnairePackageRequest,
+} from './payer-fhir/dtr.js';
+export type {
+  ExportFile,
+  ExportJob,
+  ExportManifest,
+  ExportRequest,
+  ExportStatus,
+} from './payer-fhir/export-job.js';
+export type { DownloadOptions, ExportedResource } from './payer-fhir/export-lines.js';
+export type { PayerLine } from './payer-fhir/fhir-call.js';
+export {
+  FhirPriorAuthorization,
+  type OperationDefinitionRequest,
+} from './payer-fhir/fhir-prior-authorization.js';
+export type {
+  MemberMatch,
+  MemberMatchRequest,
+  MemberMatchResult,
+  MemberToMatch,
+} from './payer-fhir/member-match.js';
+export {
+  type PasAttachmentReceipt,
+  type PasReconciliation,
+  PriorAuthorizationSupport,
+} from './payer-fhir/pas.js';
+export type {
+  PasAttachment,
+  PasInquiry,
+  PasInquiryClaim,
+  PasSubmission,
+} from './payer-fhir/pas-request.js';
+export type { PasItem, PasPeriod, PasResult } from './payer-fhir/pas-result.js';
+export { PayerFhir } from './payer-fhir/payer-fhir.js';
+export { type ExportWaitOptions, ProviderAccess } from './payer-fhir/provider-access.js';
 export {
   type NcpdpAnswer,
   type NcpdpSegment,
@@ -243,7 +264,6 @@ export {
   PharmacyFormatter,
   type PharmacyTransaction,
 } from './pharmacy/pharmacy-formatter.js';
-export type { ProductLine, ProductLineOptions } from './product-line.js';
 export { ProductLineClient } from './product-line-client.js';
 export {
   type BenefitCategories,
@@ -308,24 +328,6 @@ export {
 export type { RealInput, RealList, RealListInput, RealProvider, RealResult } from './real/run.js';
 export type { Inner, Only, Selected, Selection } from './real/selection.js';
 export {
-  type AcknowledgedClaim,
-  type ClaimStatusReportBody,
-  readAcknowledgement,
-} from './reports/acknowledgement.js';
-export {
-  type Adjustment,
-  type AdjustmentGroup,
-  type ProviderAdjustment,
-  type Remittance,
-  type RemittanceClaim,
-  type RemittanceLine,
-  type RemittanceOutcome,
-  type RemittanceReportBody,
-  readRemittances,
-} from './reports/remittance.js';
-export { type Report, type ReportType, readReportName } from './reports/report-name.js';
-export { type ConvertedReport, type FollowOptions, type ReportOptions, Reports } from './reports/reports.js';
-export {
   type AuthorizationAnswer,
   type AuthorizationDecision,
   type AuthorizationResult,
@@ -364,5 +366,12 @@ export {
   type DeterminationX12Request,
   PriorAuthorization,
 } from './revenue-cycle/prior-authorization.js';
-export type { TokenGeneration } from './token-generation.js';
-export type { WirePeriod } from './wire-period.js';
+export {
+  type ControlNumbers,
+  createControlNumbers,
+  sandboxControlNumbers,
+} from './settings/control-number.js';
+export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './settings/environment.js';
+export type { LedgerOptions, SubmissionOutcome } from './settings/ledger-options.js';
+export type { ProductLine, ProductLineOptions } from './settings/product-line.js';
+export type { TokenGeneration } from './settings/token-generation.js';

@@ -1,6 +1,6 @@
 import type { DentalOperations } from './generated/dental.js';
-import type { FhirOperations } from './generated/fhir.js';
 import type { MedicalNetworkOperations } from './generated/medical-network.js';
+import type { PayerFhirOperations } from './generated/payer-fhir.js';
 import type { PharmacyOperations } from './generated/pharmacy.js';
 import type { PlatformOperations } from './generated/platform.js';
 import type { RealOperations } from './generated/real.js';
@@ -24,7 +24,7 @@ export interface OptumOperations
   extends MedicalNetworkOperations,
     RevenueCycleOperations,
     RealOperations,
-    FhirOperations,
+    PayerFhirOperations,
     DentalOperations,
     PharmacyOperations,
     PlatformOperations,

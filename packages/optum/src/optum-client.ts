@@ -1,26 +1,30 @@
 import type { HealthcareClient, HealthReport, OptionOverrides } from '@payerkit/core';
-import { Attachments } from './attachments/attachments.js';
-import { Claims } from './claims/claims.js';
 import type { OptumClientOptions } from './client-options.js';
-import { type ControlNumbers, createControlNumbers, sandboxControlNumbers } from './control-number.js';
 import { Dental } from './dental/dental.js';
-import { Eligibility } from './eligibility/eligibility.js';
 import { Enrollment } from './enrollment/enrollment.js';
-import { OptumFhir } from './fhir-apis/optum-fhir.js';
 import { checkHealth, type HealthCheckOptions } from './health.js';
-import { Connection } from './internal/connection.js';
-import type { LedgerOptions } from './ledger-options.js';
+import { Connection } from './internal/call/connection.js';
+import { Attachments } from './medical-network/attachments/attachments.js';
+import { Claims } from './medical-network/claims/claims.js';
+import { Eligibility } from './medical-network/eligibility/eligibility.js';
+import { Payers } from './medical-network/payers/payers.js';
+import { Reports } from './medical-network/reports/reports.js';
 import type { MemberDescription, MemberOptions } from './member/member-description.js';
 import { OptumMember } from './member/optum-member.js';
 import type { OptumOperations } from './operations.js';
-import { Payers } from './payers/payers.js';
+import { PayerFhir } from './payer-fhir/payer-fhir.js';
 import { Pharmacy } from './pharmacy/pharmacy.js';
 import { ProductLineClient } from './product-line-client.js';
 import { OptumReal } from './real/real.js';
-import { Reports } from './reports/reports.js';
 import { CoverageDiscovery } from './revenue-cycle/coverage-discovery.js';
 import { EnhancedEligibility } from './revenue-cycle/enhanced-eligibility.js';
 import { PriorAuthorization } from './revenue-cycle/prior-authorization.js';
+import {
+  type ControlNumbers,
+  createControlNumbers,
+  sandboxControlNumbers,
+} from './settings/control-number.js';
+import type { LedgerOptions } from './settings/ledger-options.js';
 
 /**
  * Optum's developer APIs: eligibility, claims and claim status over one clearinghouse.
@@ -53,7 +57,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
   /** Optum Real: GraphQL over one POST for each product. */
   readonly real: OptumReal;
   /** Payers' FHIR servers: prior authorization and provider access. */
-  readonly fhir: OptumFhir;
+  readonly payerFhir: PayerFhir;
   /** Dental care: eligibility, claims, estimates, files. */
   readonly dental: Dental;
   /** Pharmacy claims. */
@@ -94,7 +98,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
     this.coverageDiscovery = new CoverageDiscovery(this.#connection);
     this.priorAuthorization = new PriorAuthorization(this.#connection, this.#ledger);
     this.real = new OptumReal(this.#connection, this.#ledger);
-    this.fhir = new OptumFhir(this.#connection, this.#ledger);
+    this.payerFhir = new PayerFhir(this.#connection, this.#ledger);
     this.dental = new Dental(this.#connection, this.#ledger);
     this.pharmacy = new Pharmacy(this.#connection, this.#ledger);
     this.enrollment = new Enrollment(this.#connection, this.#ledger);

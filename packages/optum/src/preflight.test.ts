@@ -5,9 +5,9 @@ import { institutionalClaim, line, professionalClaim } from '../testing/claims.j
 import { useSandbox } from '../testing/clients.js';
 import { caught } from '../testing/ledger.js';
 import { claimStatusRequest, eligibilityRequest } from '../testing/requests.js';
-import { claimPreflight } from './claims/claim-preflight.js';
-import { everyField, nineDigits, npiChecks, textNotNumber } from './internal/preflight.js';
-import { isNpi } from './npi.js';
+import { isNpi } from './codes/npi.js';
+import { everyField, nineDigits, npiChecks, textNotNumber } from './internal/check/preflight.js';
+import { claimPreflight } from './medical-network/claims/claim-preflight.js';
 import type { OptumClient } from './optum-client.js';
 
 const bench = useSandbox();

@@ -2,8 +2,8 @@ import { ConfigurationError, TimeoutError } from '@payerkit/core';
 import nock from 'nock';
 import { afterEach, describe, expect, it } from 'vitest';
 import { DentalClient } from './dental.js';
-import { FhirApisClient } from './fhir-apis.js';
 import { MedicalNetworkClient } from './medical-network.js';
+import { PayerFhirClient } from './payer-fhir.js';
 import { PharmacyClient } from './pharmacy.js';
 import { PlatformClient } from './platform.js';
 import { ProductLineClient } from './product-line-client.js';
@@ -48,7 +48,7 @@ describe('the client of one product line', () => {
 
   it.each([
     DentalClient,
-    FhirApisClient,
+    PayerFhirClient,
     MedicalNetworkClient,
     PharmacyClient,
     PlatformClient,

@@ -8,8 +8,8 @@ import type {
   Unsubscribe,
 } from '@payerkit/core';
 import type { OptumClientOptions } from './client-options.js';
-import { type AnyRequest, callOperation } from './internal/call-operation.js';
-import { Connection, requestFunction } from './internal/connection.js';
+import { type AnyRequest, callOperation } from './internal/call/call-operation.js';
+import { Connection, requestFunction } from './internal/call/connection.js';
 import type {
   AnswerOf,
   ContentTypeOf,

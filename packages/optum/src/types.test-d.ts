@@ -2,7 +2,6 @@ import type { HealthcareClient, MemberClient } from '@payerkit/core';
 import { describe, expectTypeOf, it } from 'vitest';
 import type { z } from 'zod';
 import type { DentalOperations } from './dental.js';
-import type { FhirOperations } from './fhir-apis.js';
 import type {
   ClaimStatusRequest,
   EligibilityRequest,
@@ -14,6 +13,7 @@ import type {
   OptumMember,
 } from './index.js';
 import type { AnswerOf, MedicalNetworkClient, MedicalNetworkOperations } from './medical-network.js';
+import type { PayerFhirOperations } from './payer-fhir.js';
 import type { PharmacyOperations } from './pharmacy.js';
 import type { PlatformOperations } from './platform.js';
 import type { RealOperations } from './real.js';
@@ -73,7 +73,7 @@ describe('types', () => {
   it('of one product line are those of the whole', () => {
     expectTypeOf<
       | keyof DentalOperations
-      | keyof FhirOperations
+      | keyof PayerFhirOperations
       | keyof MedicalNetworkOperations
       | keyof PharmacyOperations
       | keyof PlatformOperations

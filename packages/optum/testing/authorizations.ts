@@ -1,5 +1,5 @@
 import type { Bundle, Claim, Coverage, FhirResource, Organization, Patient } from 'fhir/r4.js';
-import type { PasInquiry, PasSubmission } from '../src/fhir-apis/pas-request.js';
+import type { PasInquiry, PasSubmission } from '../src/payer-fhir/pas-request.js';
 
 /** A payer's line of business that the sandbox knows. */
 export const payerLine = { payerId: '87726', lob: 'ph' } as const;

@@ -1,4 +1,4 @@
-import type { InstitutionalClaim, ProfessionalClaim } from '../src/claims/claim.js';
+import type { InstitutionalClaim, ProfessionalClaim } from '../src/medical-network/claims/claim.js';
 
 const address = { address1: '000 address1', city: 'city2', state: 'TN', postalCode: '372030000' };
 

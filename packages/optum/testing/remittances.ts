@@ -1,4 +1,4 @@
-import type { RemittanceReportBody } from '../src/reports/remittance.js';
+import type { RemittanceReportBody } from '../src/medical-network/reports/remittance.js';
 
 /** What of a claim payment a test says otherwise. */
 export interface PaymentChanges {

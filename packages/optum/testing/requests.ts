@@ -1,5 +1,5 @@
-import type { ClaimStatusRequest } from '../src/claim-status/request.js';
-import type { EligibilityRequest } from '../src/eligibility/request.js';
+import type { ClaimStatusRequest } from '../src/medical-network/claim-status/request.js';
+import type { EligibilityRequest } from '../src/medical-network/eligibility/request.js';
 
 /** A question the sandbox takes. */
 export function eligibilityRequest(overrides: Partial<EligibilityRequest> = {}): EligibilityRequest {

@@ -1,4 +1,4 @@
-import { lookUp } from '../internal/look-up.js';
+import { lookUp } from '../internal/call/look-up.js';
 
 /** What a row of benefits says (X12 EB01), as one word. */
 export type BenefitKind =

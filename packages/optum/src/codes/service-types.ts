@@ -1,4 +1,4 @@
-import { lookUp } from '../internal/look-up.js';
+import { lookUp } from '../internal/call/look-up.js';
 
 // The codes Optum's eligibility API takes. Payers answer with codes outside this list too, so it checks requests only.
 const codes = [

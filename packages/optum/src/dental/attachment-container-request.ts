@@ -1,5 +1,5 @@
 import type { z as Z } from 'zod';
-import type { Zod } from '../internal/wire-schema.js';
+import type { Zod } from '../internal/wire/schema.js';
 
 const idOf = (z: Zod) => z.int({ error: 'must be a whole number' }).min(1).max(2_147_483_647);
 const text = (z: Zod) => z.string().trim().min(1);

@@ -1,4 +1,4 @@
-import { wireAmount, wireText } from '../internal/wire-text.js';
+import { wireAmount, wireText } from '../internal/wire/text.js';
 import type { OperationBody } from '../operations.js';
 import { type Fields, objectIn, objectsIn } from './dental-query.js';
 

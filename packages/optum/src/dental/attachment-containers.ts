@@ -1,8 +1,8 @@
 import { type RequestOptions, ResponsePromise } from '@payerkit/core';
-import { callOperation } from '../internal/call-operation.js';
-import type { Connection } from '../internal/connection.js';
-import { mapped } from '../internal/resource-call.js';
-import { checkRequest, requestCheck } from '../internal/validate-request.js';
+import { callOperation } from '../internal/call/call-operation.js';
+import type { Connection } from '../internal/call/connection.js';
+import { mapped } from '../internal/call/resource-call.js';
+import { checkRequest, requestCheck } from '../internal/check/request.js';
 import type { OperationKey } from '../operations.js';
 import {
   type DentalContainer,

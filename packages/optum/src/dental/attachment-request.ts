@@ -1,5 +1,5 @@
 import type { z as Z } from 'zod';
-import type { Zod } from '../internal/wire-schema.js';
+import type { Zod } from '../internal/wire/schema.js';
 
 /** What dental files belong to. Dates are `YYYY-MM-DD`. Optum: Real Dental Attachments. */
 export interface DentalAttachmentRequest {

@@ -1,5 +1,5 @@
 import type { Issue } from '@payerkit/core';
-import { wireAmount, wirePercent, wireText } from '../internal/wire-text.js';
+import { wireAmount, wirePercent, wireText } from '../internal/wire/text.js';
 import { type Fields, objectIn, objectsIn } from './dental-query.js';
 import { anyActive, type DentalCoverage, dollars, readCoverage } from './eligibility-result.js';
 

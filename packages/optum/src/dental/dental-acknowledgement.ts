@@ -1,8 +1,8 @@
 import { safeToken } from '@payerkit/core';
-import type { StatusEntry } from '../claim-status/result.js';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../codes/claim-status-categories.js';
 import { claimStatusText } from '../codes/claim-statuses.js';
-import { wireAmount, wireDate } from '../internal/wire-text.js';
+import { wireAmount, wireDate } from '../internal/wire/text.js';
+import type { StatusEntry } from '../medical-network/claim-status/result.js';
 import type { X12Segment } from '../x12/interchange.js';
 import { x12Value } from '../x12/segment.js';
 import { findSegment, transactionsOf, valueAt } from './x12-transactions.js';

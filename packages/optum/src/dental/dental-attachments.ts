@@ -5,13 +5,13 @@ import {
   ResponsePromise,
   type SubmissionState,
 } from '@payerkit/core';
-import { callOperation } from '../internal/call-operation.js';
-import type { Connection } from '../internal/connection.js';
-import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
-import { requestCheck } from '../internal/validate-request.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
-import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
+import { callOperation } from '../internal/call/call-operation.js';
+import type { Connection } from '../internal/call/connection.js';
+import { requestCheck } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { type KeptSubmission, SubmissionKeeper } from '../internal/submission/submission-keeper.js';
+import { wireText } from '../internal/wire/text.js';
+import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import {
   type DentalAttachmentRequest,
   type DentalImageDetails,

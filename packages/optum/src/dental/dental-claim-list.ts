@@ -9,10 +9,10 @@ import {
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../codes/claim-status-categories.js';
-import type { Connection } from '../internal/connection.js';
-import { requestCheck } from '../internal/validate-request.js';
-import { inOrder, wireFields, type Zod } from '../internal/wire-schema.js';
-import { wireText } from '../internal/wire-text.js';
+import type { Connection } from '../internal/call/connection.js';
+import { requestCheck } from '../internal/check/request.js';
+import { inOrder, wireFields, type Zod } from '../internal/wire/schema.js';
+import { wireText } from '../internal/wire/text.js';
 import { objectIn, objectsIn, readDentalData, sendDentalQuery } from './dental-query.js';
 import { taxIdField } from './eligibility-request.js';
 

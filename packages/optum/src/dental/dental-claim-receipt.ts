@@ -6,9 +6,9 @@ import {
   SubmissionUnknownError,
   safeToken,
 } from '@payerkit/core';
-import { readEnvelope } from '../internal/envelope.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
+import { readEnvelope } from '../internal/error/envelope.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
 import { errorContext, type Fields } from './dental-query.js';
 

@@ -1,9 +1,9 @@
 import { type List, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
-import { refuse, requestCheck, requestRefusal } from '../internal/validate-request.js';
-import { wireText } from '../internal/wire-text.js';
-import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
+import type { Connection } from '../internal/call/connection.js';
+import { refuse, requestCheck, requestRefusal } from '../internal/check/request.js';
+import { type KeptSubmission, SubmissionKeeper } from '../internal/submission/submission-keeper.js';
+import { wireText } from '../internal/wire/text.js';
+import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import { dental837Issues, dentalClaimIdentity } from './dental-837.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
 import { type DentalClaim, type DentalClaimQuery, dentalClaimList } from './dental-claim-list.js';

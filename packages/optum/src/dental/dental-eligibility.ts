@@ -1,6 +1,6 @@
 import { type RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { requestCheck } from '../internal/validate-request.js';
+import type { Connection } from '../internal/call/connection.js';
+import { requestCheck } from '../internal/check/request.js';
 import { type DentalBenefits, readDentalBenefits } from './benefits-result.js';
 import { readDentalData, sendDentalQuery } from './dental-query.js';
 import { benefitsQuery, eligibilityQuery } from './eligibility-fields.js';

@@ -1,5 +1,5 @@
 import { type Issue, sumMoney, toMoney } from '@payerkit/core';
-import { wireText } from '../internal/wire-text.js';
+import { wireText } from '../internal/wire/text.js';
 import type { X12Segment } from '../x12/interchange.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
 import { dollars } from './eligibility-result.js';

@@ -6,8 +6,8 @@ import {
   ServerError,
   safeToken,
 } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { refuse, requestCheck, requestRefusal } from '../internal/validate-request.js';
+import type { Connection } from '../internal/call/connection.js';
+import { refuse, requestCheck, requestRefusal } from '../internal/check/request.js';
 import { dental837Issues } from './dental-837.js';
 import { type DentalEstimate, readDentalEstimate } from './dental-estimate.js';
 import { errorContext, readDentalData, sendDentalQuery } from './dental-query.js';

@@ -5,9 +5,9 @@ import {
   type ResponseMeta,
   type WithResponse,
 } from '@payerkit/core';
-import { callOperation } from '../internal/call-operation.js';
-import type { Connection } from '../internal/connection.js';
-import { isObject } from '../internal/wire-errors.js';
+import { callOperation } from '../internal/call/call-operation.js';
+import type { Connection } from '../internal/call/connection.js';
+import { isObject } from '../internal/error/wire-errors.js';
 import type { OperationKey } from '../operations.js';
 import { readAnswer } from '../real/execute.js';
 

@@ -1,5 +1,5 @@
-import type { Connection } from '../internal/connection.js';
-import type { LedgerOptions } from '../ledger-options.js';
+import type { Connection } from '../internal/call/connection.js';
+import type { LedgerOptions } from '../settings/ledger-options.js';
 import { DentalAttachmentContainers } from './attachment-containers.js';
 import { DentalAttachments } from './dental-attachments.js';
 import { DentalClaims } from './dental-claims.js';

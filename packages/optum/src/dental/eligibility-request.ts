@@ -1,5 +1,5 @@
 import type { z as Z } from 'zod';
-import { inOrder, type Zod } from '../internal/wire-schema.js';
+import { inOrder, type Zod } from '../internal/wire/schema.js';
 
 /** Whose dental coverage, and for when. Dates are `YYYY-MM-DD`. Optum: Real Dental Pre-Care Eligibility. */
 export interface DentalEligibilityRequest {

@@ -3,8 +3,8 @@ import { example, exampleBytes, exampleNames, hasReference } from '../../testing
 import { eraSubmissionSchema } from '../enrollment/enrollment-request.js';
 import { readEraEnrollment } from '../enrollment/era-enrollment.js';
 import { readEnrolledProviders, readEnrollmentDecision } from '../enrollment/payer-enrollment.js';
-import { readEnvelope } from '../internal/envelope.js';
-import { isObject } from '../internal/wire-errors.js';
+import { readEnvelope } from '../internal/error/envelope.js';
+import { isObject } from '../internal/error/wire-errors.js';
 import { readNcpdpAnswer } from '../pharmacy/ncpdp.js';
 import { readClaimFormat, readPharmacyAnswer } from '../pharmacy/pharmacy-formatter.js';
 import { dentalSearchSchema } from './attachment-request.js';

@@ -1,6 +1,6 @@
 import type { z as Z } from 'zod';
-import { inOrder, type Zod } from '../internal/wire-schema.js';
-import { isNpi } from '../npi.js';
+import { isNpi } from '../codes/npi.js';
+import { inOrder, type Zod } from '../internal/wire/schema.js';
 
 const dayMs = 86_400_000;
 

@@ -4,15 +4,15 @@ import {
   type SubmissionState,
   SubmissionUnknownError,
 } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { callTyped } from '../internal/resource-call.js';
-import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
-import { requestCheck } from '../internal/validate-request.js';
-import { type WaitedJob, waitUntilEnded } from '../internal/wait-until-ended.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
-import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
+import type { Connection } from '../internal/call/connection.js';
+import { callTyped } from '../internal/call/resource-call.js';
+import { type WaitedJob, waitUntilEnded } from '../internal/call/wait-until-ended.js';
+import { requestCheck } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { type KeptSubmission, SubmissionKeeper } from '../internal/submission/submission-keeper.js';
+import { wireText } from '../internal/wire/text.js';
 import type { WaitOptions } from '../revenue-cycle/coverage-discovery.js';
+import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import {
   enrollmentDecisionSchema,
   enrollmentStatusSchema,

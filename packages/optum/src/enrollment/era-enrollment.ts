@@ -1,5 +1,5 @@
-import { isObject } from '../internal/wire-errors.js';
-import { wireAmount, wireText } from '../internal/wire-text.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireAmount, wireText } from '../internal/wire/text.js';
 import type { OperationAnswer, OperationBody } from '../operations.js';
 
 /** A provider that wants its remittances (ERA) from a payer. Optum: EDI Enrollment v1. */

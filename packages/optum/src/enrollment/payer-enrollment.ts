@@ -1,5 +1,5 @@
-import { isObject } from '../internal/wire-errors.js';
-import { wireAmount, wireText } from '../internal/wire-text.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireAmount, wireText } from '../internal/wire/text.js';
 
 /** Which enrollments to list, as a payer. Instants are ISO 8601. Optum: PES Payer Enrollments v1. */
 export interface PayerEnrollmentQuery {

@@ -1,5 +1,5 @@
 // Written by scripts/generate-optum.mjs from Optum's documents; changes belong there.
-import type { SchemaModule } from '../internal/operation-schemas.js';
+import type { SchemaModule } from '../internal/operation/schemas.js';
 
 export const schemaLoaders: Readonly<Record<string, () => Promise<SchemaModule>>> = {
   'abm-care-decision-support-api': () => import('./abm-care-decision-support-api/schemas.js'),

@@ -1,7 +1,7 @@
 import { toMoney } from '@payerkit/core';
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
-import { accountNumber, payerClaimNumber } from '../fhir/claim-parts.js';
-import { extensionUrls } from '../fhir/elements.js';
+import { accountNumber, payerClaimNumber } from '../mapping/claim-parts.js';
+import { extensionUrls } from '../mapping/elements.js';
 
 /** What tells a claim from others. */
 export interface ClaimFacts {

@@ -1,5 +1,5 @@
 import type { ExplanationOfBenefit, ExplanationOfBenefitItem, Extension, Reference } from 'fhir/r4.js';
-import { compact, dollars, extensionUrls } from '../fhir/elements.js';
+import { compact, dollars, extensionUrls } from '../mapping/elements.js';
 import type { PlacedClaim } from './join-remittances.js';
 
 /**

@@ -1,10 +1,10 @@
 import { type ClaimsQuery, PayerRejectionError, type ValidationError } from '@payerkit/core';
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
-import type { ClaimStatusRequest } from '../claim-status/request.js';
-import type { ClaimStatusResult } from '../claim-status/result.js';
-import type { EligibilitySubscriber } from '../eligibility/request-parties.js';
-import { requestRefusal } from '../internal/validate-request.js';
-import { wireDate } from '../internal/wire-text.js';
+import { requestRefusal } from '../internal/check/request.js';
+import { wireDate } from '../internal/wire/text.js';
+import type { ClaimStatusRequest } from '../medical-network/claim-status/request.js';
+import type { ClaimStatusResult } from '../medical-network/claim-status/result.js';
+import type { EligibilitySubscriber } from '../medical-network/eligibility/request-parties.js';
 import { type MemberDescription, payerOf } from './member-description.js';
 
 /**

@@ -1,5 +1,8 @@
-import type { EligibilityRequestProvider } from '../eligibility/request.js';
-import type { EligibilityDependent, EligibilitySubscriber } from '../eligibility/request-parties.js';
+import type { EligibilityRequestProvider } from '../medical-network/eligibility/request.js';
+import type {
+  EligibilityDependent,
+  EligibilitySubscriber,
+} from '../medical-network/eligibility/request-parties.js';
 import type { StoredRemittances } from './stored-remittances.js';
 
 /** A payer to ask. */

@@ -6,8 +6,8 @@ import { professionalClaim } from '../../testing/claims.js';
 import { useSandbox } from '../../testing/clients.js';
 import { example, hasReference } from '../../testing/reference.js';
 import { payment, report } from '../../testing/remittances.js';
+import type { RemittanceReportBody } from '../medical-network/reports/remittance.js';
 import { OptumClient } from '../optum-client.js';
-import type { RemittanceReportBody } from '../reports/remittance.js';
 import type { StoredRemittances } from './stored-remittances.js';
 
 const provider = { organizationName: 'happy doctors group', npi: '1760854442' };

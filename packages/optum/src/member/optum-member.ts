@@ -12,17 +12,17 @@ import {
   ResponsePromise,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
-import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
-import type { ControlNumbers } from '../control-number.js';
-import { Eligibility } from '../eligibility/eligibility.js';
-import type { EligibilityRequest } from '../eligibility/request.js';
-import type { EligibilityResult } from '../eligibility/result.js';
-import { trackingNumber } from '../fhir/claim-parts.js';
-import { toCoverages } from '../fhir/coverage.js';
-import { toExplanationsOfBenefit } from '../fhir/explanation-of-benefit.js';
-import type { MappingContext } from '../fhir/mapping.js';
-import { toPatient } from '../fhir/parties.js';
-import { type Connection, requestFunction } from '../internal/connection.js';
+import { type Connection, requestFunction } from '../internal/call/connection.js';
+import { trackingNumber } from '../mapping/claim-parts.js';
+import { toCoverages } from '../mapping/coverage.js';
+import { toExplanationsOfBenefit } from '../mapping/explanation-of-benefit.js';
+import type { MappingContext } from '../mapping/mapping.js';
+import { toPatient } from '../mapping/parties.js';
+import { ClaimStatusInquiry } from '../medical-network/claim-status/claim-status-inquiry.js';
+import { Eligibility } from '../medical-network/eligibility/eligibility.js';
+import type { EligibilityRequest } from '../medical-network/eligibility/request.js';
+import type { EligibilityResult } from '../medical-network/eligibility/result.js';
+import type { ControlNumbers } from '../settings/control-number.js';
 import { joinRemittances } from './join-remittances.js';
 import { claimStatusRequest, isWithin, refuseUnanswered, serviceDateProblem } from './member-claims.js';
 import { type MemberDescription, type MemberOptions, payerOf } from './member-description.js';

@@ -1,12 +1,15 @@
 import { ValidationError } from '@payerkit/core';
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
-import type { EligibilityDependent, EligibilitySubscriber } from '../eligibility/request-parties.js';
-import type { MappingContext } from '../fhir/mapping.js';
-import { toRemittanceExplanations } from '../fhir/remittance-explanation.js';
-import { type Fields, fields, list } from '../fhir/wire.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireDate, wireText } from '../internal/wire-text.js';
-import type { RemittanceReportBody } from '../reports/remittance.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireDate, wireText } from '../internal/wire/text.js';
+import type { MappingContext } from '../mapping/mapping.js';
+import { toRemittanceExplanations } from '../mapping/remittance-explanation.js';
+import { type Fields, fields, list } from '../mapping/wire.js';
+import type {
+  EligibilityDependent,
+  EligibilitySubscriber,
+} from '../medical-network/eligibility/request-parties.js';
+import type { RemittanceReportBody } from '../medical-network/reports/remittance.js';
 
 /**
  * 835 reports you have stored, as Optum converted them to JSON: a list, or a function that gives them anew for each read

@@ -9,15 +9,15 @@ import {
   safeToken,
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
-import type { Connection } from '../internal/connection.js';
-import { callTyped } from '../internal/resource-call.js';
-import { type KeptSubmission, SubmissionKeeper } from '../internal/submission-keeper.js';
-import { requestCheck } from '../internal/validate-request.js';
-import { isObject } from '../internal/wire-errors.js';
-import type { Zod } from '../internal/wire-schema.js';
-import { wireText } from '../internal/wire-text.js';
-import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
+import type { Connection } from '../internal/call/connection.js';
+import { callTyped } from '../internal/call/resource-call.js';
+import { requestCheck } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { type KeptSubmission, SubmissionKeeper } from '../internal/submission/submission-keeper.js';
+import type { Zod } from '../internal/wire/schema.js';
+import { wireText } from '../internal/wire/text.js';
 import type { OperationAnswer } from '../operations.js';
+import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import { type NcpdpAnswer, readNcpdpAnswer } from './ncpdp.js';
 
 /** A pharmacy claim to submit. Optum: Submitter API. */

@@ -1,8 +1,8 @@
 import { type RequestOptions, ResponseFormatError, type ResponsePromise, toMoney } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { callTyped, mapped } from '../internal/resource-call.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireAmount, wireText } from '../internal/wire-text.js';
+import type { Connection } from '../internal/call/connection.js';
+import { callTyped, mapped } from '../internal/call/resource-call.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireAmount, wireText } from '../internal/wire/text.js';
 import type { OperationBody } from '../operations.js';
 import { type PharmacyTransactionState, pharmacyTransactionState } from './ncpdp.js';
 

@@ -1,5 +1,5 @@
-import type { Connection } from '../internal/connection.js';
-import type { LedgerOptions } from '../ledger-options.js';
+import type { Connection } from '../internal/call/connection.js';
+import type { LedgerOptions } from '../settings/ledger-options.js';
 import { PharmacyClaims } from './pharmacy-claims.js';
 import { PharmacyFormatter } from './pharmacy-formatter.js';
 

@@ -1,5 +1,5 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
+import type { Connection } from '../internal/call/connection.js';
 import type { Own, RealField, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
 import { fields, type Selected, type Selection, type Whole } from './selection.js';

@@ -1,7 +1,7 @@
 import type { RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
-import { x12Identities } from '../claims/claim-submissions.js';
-import type { Connection } from '../internal/connection.js';
-import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
+import type { Connection } from '../internal/call/connection.js';
+import { x12Identities } from '../medical-network/claims/claim-submissions.js';
+import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import type { Own, RealField, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealProvider, type RealResult, runUpload } from './run.js';
 import { fields, type Only, type Selected, type Selection, type Whole } from './selection.js';

@@ -1,5 +1,5 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
+import type { Connection } from '../internal/call/connection.js';
 import {
   wholeAcknowledgement,
   wholeClaim,

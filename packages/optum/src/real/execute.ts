@@ -7,12 +7,12 @@ import {
   ValidationError,
   type WithResponse,
 } from '@payerkit/core';
-import { callOperation } from '../internal/call-operation.js';
-import type { Connection } from '../internal/connection.js';
-import { readEnvelope } from '../internal/envelope.js';
-import { graphqlRetryClass } from '../internal/graphql-document.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
+import { callOperation } from '../internal/call/call-operation.js';
+import type { Connection } from '../internal/call/connection.js';
+import { readEnvelope } from '../internal/error/envelope.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { graphqlRetryClass } from '../internal/operation/graphql-document.js';
+import { wireText } from '../internal/wire/text.js';
 import { products, type RealAnswer, type RealApi, type RealRequest } from './product.js';
 
 /** A GraphQL request as it goes out, with a file where it has one. */

@@ -1,5 +1,5 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
+import type { Connection } from '../internal/call/connection.js';
 import { type RealEligibility, wholeEligibility } from './eligibility-fields.js';
 import type { Own, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealResult, run } from './run.js';

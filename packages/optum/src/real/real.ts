@@ -1,6 +1,6 @@
 import { type RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import type { LedgerOptions } from '../ledger-options.js';
+import type { Connection } from '../internal/call/connection.js';
+import type { LedgerOptions } from '../settings/ledger-options.js';
 import { RealBenefitCheck } from './benefit-check.js';
 import { RealClaimActions } from './claim-actions.js';
 import { RealClaims } from './claim-inquiry.js';

@@ -1,6 +1,6 @@
 import type { RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
+import type { Connection } from '../internal/call/connection.js';
+import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import type { Own, RealVariable } from './product.js';
 import {
   type RealPriorAuthorizations,

@@ -9,10 +9,10 @@ import {
   ValidationError,
   type WithResponse,
 } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { daysWritten, everyField } from '../internal/preflight.js';
-import { checkInterchange, refuseIssues, requestRefusal } from '../internal/validate-request.js';
-import { isObject } from '../internal/wire-errors.js';
+import type { Connection } from '../internal/call/connection.js';
+import { daysWritten, everyField } from '../internal/check/preflight.js';
+import { checkInterchange, refuseIssues, requestRefusal } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
 import { type ExecutedRequest, execute } from './execute.js';
 import { products, type RealAnswer, type RealApi } from './product.js';
 import { completeSelection, type FieldTree, type Only, type Selected, writeSelection } from './selection.js';

@@ -4,17 +4,17 @@ import {
   type SubmissionState,
   type WithResponse,
 } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
+import type { Connection } from '../internal/call/connection.js';
+import { isObject } from '../internal/error/wire-errors.js';
 import {
   digestOf,
   guarded,
   ledgerKey,
   type SubmissionIdentity,
   settleAs,
-} from '../internal/guarded-submission.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
-import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
+} from '../internal/submission/guarded-submission.js';
+import { wireText } from '../internal/wire/text.js';
+import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import { products } from './product.js';
 import { type RealOperation, type RealResult, run } from './run.js';
 import type { FieldTree, Selected } from './selection.js';

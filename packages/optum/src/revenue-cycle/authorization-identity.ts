@@ -1,7 +1,7 @@
-import { digestOf, ledgerKey, type SubmissionIdentity } from '../internal/guarded-submission.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
-import { contentOf, type ReadSubmission } from '../internal/x12-submission.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { digestOf, ledgerKey, type SubmissionIdentity } from '../internal/submission/guarded-submission.js';
+import { contentOf, type ReadSubmission } from '../internal/submission/x12-submission.js';
+import { wireText } from '../internal/wire/text.js';
 import type { OperationBody } from '../operations.js';
 import type { X12Segment } from '../x12/interchange.js';
 import { x12Value } from '../x12/segment.js';

@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { caught, recordsOf, testLedger } from '../../testing/ledger.js';
 import { authorizationX12 as x12 } from '../../testing/x12.js';
-import { readSubmission } from '../internal/x12-submission.js';
+import { readSubmission } from '../internal/submission/x12-submission.js';
 import { authorizationOfX12, identityOf, inquiryOf } from './authorization-identity.js';
 
 const bench = useSandbox();

@@ -1,7 +1,7 @@
 import type { Issue } from '@payerkit/core';
-import { asArray } from '../eligibility/benefit.js';
-import { isObject, sortErrors } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
+import { isObject, sortErrors } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
+import { asArray } from '../medical-network/eligibility/benefit.js';
 
 /** What was decided (X12 HCR01). */
 export type AuthorizationDecision =

@@ -1,11 +1,11 @@
 import { type List, type RequestOptions, ResponsePromise, ValidationError } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { questionIssues } from '../internal/preflight.js';
-import { callTyped, checked, mapped } from '../internal/resource-call.js';
-import { checkInterchange, refuseIssues } from '../internal/validate-request.js';
-import { type WaitedJob, waitUntilEnded } from '../internal/wait-until-ended.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
+import type { Connection } from '../internal/call/connection.js';
+import { callTyped, checked, mapped } from '../internal/call/resource-call.js';
+import { type WaitedJob, waitUntilEnded } from '../internal/call/wait-until-ended.js';
+import { questionIssues } from '../internal/check/preflight.js';
+import { checkInterchange, refuseIssues } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
 import {
   type DiscoveryRequest,
   type DiscoveryStart,

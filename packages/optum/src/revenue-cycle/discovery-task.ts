@@ -1,7 +1,7 @@
 import type { Issue } from '@payerkit/core';
-import { asArray } from '../eligibility/benefit.js';
-import { isObject, phrase } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
+import { isObject, phrase } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
+import { asArray } from '../medical-network/eligibility/benefit.js';
 import type { OperationAnswer, OperationBody } from '../operations.js';
 import { type EligibilityOutcome, readTransaction } from './eligibility-transaction.js';
 

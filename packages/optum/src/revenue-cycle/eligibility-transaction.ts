@@ -1,5 +1,5 @@
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
 import type { OperationAnswer } from '../operations.js';
 
 /** What became of a question; `unknown` for words that payerkit does not know. */

@@ -1,6 +1,6 @@
 import type { List, RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { callTyped, mapped } from '../internal/resource-call.js';
+import type { Connection } from '../internal/call/connection.js';
+import { callTyped, mapped } from '../internal/call/resource-call.js';
 import {
   type EligibilityOutcome,
   type EligibilityTransaction,

@@ -1,8 +1,8 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { questionIssues } from '../internal/preflight.js';
-import { callTyped, checked, mapped } from '../internal/resource-call.js';
-import { checkInterchange, refuseIssues } from '../internal/validate-request.js';
+import type { Connection } from '../internal/call/connection.js';
+import { callTyped, checked, mapped } from '../internal/call/resource-call.js';
+import { questionIssues } from '../internal/check/preflight.js';
+import { checkInterchange, refuseIssues } from '../internal/check/request.js';
 import type { OperationBody } from '../operations.js';
 import { type EligibilityTransaction, readTransaction } from './eligibility-transaction.js';
 import { EligibilityTransactions } from './eligibility-transactions.js';

@@ -7,11 +7,11 @@ import {
   type RequestOptions,
   ResponsePromise,
 } from '@payerkit/core';
-import type { Connection } from '../internal/connection.js';
-import { callTyped, mapped } from '../internal/resource-call.js';
-import { requestRefusal } from '../internal/validate-request.js';
-import { isObject } from '../internal/wire-errors.js';
-import { wireText } from '../internal/wire-text.js';
+import type { Connection } from '../internal/call/connection.js';
+import { callTyped, mapped } from '../internal/call/resource-call.js';
+import { requestRefusal } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
 
 /** What every list of the revenue cycle products takes. */
 export interface RevenueCycleListQuery extends ListQuery {

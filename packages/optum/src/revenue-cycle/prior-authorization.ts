@@ -6,15 +6,21 @@ import {
   type SubmissionState,
   type WithResponse,
 } from '@payerkit/core';
-import { callOperation } from '../internal/call-operation.js';
-import type { Connection } from '../internal/connection.js';
-import { guarded, settle, settleAs } from '../internal/guarded-submission.js';
-import { calendarDays, everyField, npiChecks, requiredFields, textNotNumber } from '../internal/preflight.js';
-import { checkInterchange, refuseIssues } from '../internal/validate-request.js';
-import { isObject } from '../internal/wire-errors.js';
-import { readSubmission } from '../internal/x12-submission.js';
-import type { LedgerOptions, SubmissionOutcome } from '../ledger-options.js';
+import { callOperation } from '../internal/call/call-operation.js';
+import type { Connection } from '../internal/call/connection.js';
+import {
+  calendarDays,
+  everyField,
+  npiChecks,
+  requiredFields,
+  textNotNumber,
+} from '../internal/check/preflight.js';
+import { checkInterchange, refuseIssues } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { guarded, settle, settleAs } from '../internal/submission/guarded-submission.js';
+import { readSubmission } from '../internal/submission/x12-submission.js';
 import type { OperationBody } from '../operations.js';
+import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import {
   authorizationOfX12,
   identityOf,

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import { uuid } from '../data/history.js';
 import type { SandboxEnv } from '../env.js';
-import { notFoundPage } from './answers.js';
 import { FORMAT } from './bundle-v2.js';
-import { outcome } from './fhir-answers.js';
+import { outcome } from './fhir-responses.js';
 import { answerFhir } from './fhir-routes.js';
+import { notFoundPage } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 import { utcInstant } from './terms.js';
 import { renderAuditEvent } from './v3/audit-event.js';

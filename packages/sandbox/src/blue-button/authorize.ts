@@ -1,12 +1,12 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { authTypeText, ownError, redirectToSlash } from './answers.js';
 import { activeOnly, appOfParameter } from './find-app.js';
 import { queryOf, readForm } from './form.js';
 import { allowsConsent, type Version } from './oauth-state.js';
 import { errorPage } from './page.js';
 import { chooseLanguage } from './page-texts.js';
 import type { RegisteredApp } from './registered-app.js';
+import { authTypeText, ownError, redirectToSlash } from './responses.js';
 import { asksForAuditEvents, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
 

@@ -1,7 +1,7 @@
 import { gzipSync } from 'node:zlib';
 import type { Context } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { negotiate } from './fhir-answers.js';
+import { negotiate } from './fhir-responses.js';
 
 interface Body {
   readonly plain: Uint8Array<ArrayBuffer>;

@@ -1,14 +1,14 @@
 import type { Context } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { noClientCredentialsText, ownError } from './answers.js';
 import { checkAssertion, decodeAssertion } from './client-assertion.js';
 import { activeOnly, appOfParameter } from './find-app.js';
 import { allowsClientCredentials, ROLLING_GRANT_MS, type Version } from './oauth-state.js';
 import { identityOf, matchPerson } from './patient-match.js';
 import type { RegisteredApp } from './registered-app.js';
+import { noClientCredentialsText, ownError } from './responses.js';
 import { asksForAuditEvents, inAnyOrder, isAllowed, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
-import { invalidRequest, libraryError, tokenAnswer } from './token-answers.js';
+import { invalidRequest, libraryError, tokenAnswer } from './token-responses.js';
 
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const REQUIRED = ['grant_type', 'scope', 'client_assertion_type', 'client_assertion'];

@@ -1,7 +1,6 @@
 import type { Context, Hono } from 'hono';
 import { addMonths } from '../data/calendar.js';
 import type { SandboxEnv } from '../env.js';
-import { ownError, redirectToSlash } from './answers.js';
 import { checkAuthorizeRequest } from './authorize.js';
 import { consentPage } from './consent-page.js';
 import { queryOf, readForm, withQuery } from './form.js';
@@ -10,6 +9,7 @@ import { errorPage } from './page.js';
 import { chooseLanguage } from './page-texts.js';
 import { matchesRedirectUri } from './redirect-uri.js';
 import type { RegisteredApp } from './registered-app.js';
+import { ownError, redirectToSlash } from './responses.js';
 import { collapse, inAnyOrder, isAllowed, splitScopes, withoutDemographics } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
 

@@ -1,8 +1,8 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { methodNotAllowed, notFoundPage, redirectToSlash } from './answers.js';
 import { basicCredentials, isAuthenticated } from './find-app.js';
 import type { Version } from './oauth-state.js';
+import { methodNotAllowed, notFoundPage, redirectToSlash } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
 /** Route by which an application ends a person's consent for itself. */

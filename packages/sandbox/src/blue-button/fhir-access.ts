@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { Member } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
-import { inactiveText, noAppScopeText, noV3Text } from './answers.js';
-import { detail, NO_PERMISSION, negotiate } from './fhir-answers.js';
+import { detail, NO_PERMISSION, negotiate } from './fhir-responses.js';
 import type { TokenPair, Version } from './oauth-state.js';
 import type { RegisteredApp } from './registered-app.js';
+import { inactiveText, noAppScopeText, noV3Text } from './responses.js';
 import { allows } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
 

@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { methodNotAllowed } from './answers.js';
 import { type Access, checkAccess, type Need } from './fhir-access.js';
-import { detail } from './fhir-answers.js';
+import { detail } from './fhir-responses.js';
 import type { Searchable } from './fhir-search.js';
 import type { Version } from './oauth-state.js';
+import { methodNotAllowed } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 import type { ReadEvent } from './v3/audit-event.js';
 

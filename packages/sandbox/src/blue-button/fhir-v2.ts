@@ -9,7 +9,7 @@ import type { BodyCache } from './body-cache.js';
 import { bundleV2 } from './bundle-v2.js';
 import { meets } from './date-filter.js';
 import type { Access } from './fhir-access.js';
-import { detail, NO_PERMISSION, upstreamError } from './fhir-answers.js';
+import { detail, NO_PERMISSION, upstreamError } from './fhir-responses.js';
 import { parseSearch, type Search, type Searchable } from './fhir-search.js';
 import { queryOf } from './form.js';
 import { medicareNumberHash } from './medicare-number-hash.js';

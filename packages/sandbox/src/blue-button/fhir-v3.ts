@@ -9,7 +9,7 @@ import type { BodyCache } from './body-cache.js';
 import { bundleV3 } from './bundle-v3.js';
 import { meets } from './date-filter.js';
 import type { Access } from './fhir-access.js';
-import { detail, NO_PERMISSION, outcome } from './fhir-answers.js';
+import { detail, NO_PERMISSION, outcome } from './fhir-responses.js';
 import { parseSearch, type Search, type Searchable, unknownParameters } from './fhir-search.js';
 import { queryOf } from './form.js';
 import type { BlueButtonServer } from './server.js';

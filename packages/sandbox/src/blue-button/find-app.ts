@@ -1,5 +1,5 @@
-import { inactiveText, type OwnError } from './answers.js';
 import type { RegisteredApp } from './registered-app.js';
+import { inactiveText, type OwnError } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
 /** Result of looking for the application of a request. */

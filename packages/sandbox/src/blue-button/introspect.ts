@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { inactiveText, ownError, redirectToSlash } from './answers.js';
 import { basicCredentials, isAuthenticated } from './find-app.js';
 import { queryOf, readForm } from './form.js';
 import type { Version } from './oauth-state.js';
+import { inactiveText, ownError, redirectToSlash } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
 /** Routes that tell an application about a token. */

@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { negotiate } from './fhir-answers.js';
+import { negotiate } from './fhir-responses.js';
 import type { Version } from './oauth-state.js';
 import type { BlueButtonServer } from './server.js';
 import { easternInstant, utcInstant } from './terms.js';

@@ -1,6 +1,6 @@
 import type { MiddlewareHandler } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { detail } from './fhir-answers.js';
+import { detail } from './fhir-responses.js';
 import type { BlueButtonServer } from './server.js';
 
 interface Window {

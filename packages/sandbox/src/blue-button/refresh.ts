@@ -1,12 +1,12 @@
 import type { Context } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { ownError } from './answers.js';
 import { isAuthenticated } from './find-app.js';
 import { ROLLING_GRANT_MS } from './oauth-state.js';
+import { ownError } from './responses.js';
 import { covers, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
-import { invalidClient, invalidRequest, libraryError, tokenAnswer } from './token-answers.js';
 import type { TokenRequest } from './token-endpoint.js';
+import { invalidClient, invalidRequest, libraryError, tokenAnswer } from './token-responses.js';
 
 const RECONSENT = 'To refresh Medicare data, end user must re-authenticate and consent to share their data.';
 const NO_REFRESH = `Your application is not allowed to refresh tokens. ${RECONSENT} If your application needs to refresh tokens, contact us at BlueButtonAPI@cms.hhs.gov.`;

@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { methodNotAllowed, ownError, redirectToSlash } from './answers.js';
 import { basicCredentials, isAuthenticated } from './find-app.js';
 import { queryOf, readForm } from './form.js';
 import type { TokenPair, Version } from './oauth-state.js';
+import { methodNotAllowed, ownError, redirectToSlash } from './responses.js';
 import type { BlueButtonServer } from './server.js';
-import { invalidClient, libraryError } from './token-answers.js';
+import { invalidClient, libraryError } from './token-responses.js';
 
 interface RevokeRequest {
   readonly token: string;

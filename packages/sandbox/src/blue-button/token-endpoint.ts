@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { authTypeText, methodNotAllowed, ownError } from './answers.js';
 import { answerClientCredentials } from './client-credentials.js';
 import { appOfTokenRequest, basicCredentials, type ClientCredentials, isAuthenticated } from './find-app.js';
 import { queryOf, readForm } from './form.js';
 import { allowsConsent, type Version } from './oauth-state.js';
 import { answerRefresh } from './refresh.js';
 import type { RegisteredApp } from './registered-app.js';
+import { authTypeText, methodNotAllowed, ownError } from './responses.js';
 import type { BlueButtonServer, TokenCounters } from './server.js';
-import { invalidClient, libraryError, tokenAnswer } from './token-answers.js';
+import { invalidClient, libraryError, tokenAnswer } from './token-responses.js';
 
 /** A token request whose application is known. */
 export interface TokenRequest {

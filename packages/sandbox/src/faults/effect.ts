@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Answer } from '../server/answer.js';
+import type { Answer } from '../server/response.js';
 
 /** One exchange as a fault sees it. */
 export interface FaultExchange {

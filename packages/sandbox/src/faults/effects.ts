@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
-import { type Answer, isGzipped, jsonAnswer, mapJson, textAnswer, withHeaders } from '../server/answer.js';
 import { writeHead } from '../server/deliver.js';
+import { type Answer, isGzipped, jsonAnswer, mapJson, textAnswer, withHeaders } from '../server/response.js';
 import type { Effect, FaultExchange } from './effect.js';
 import type { FaultName, FaultParameters } from './parameters.js';
 

@@ -4,8 +4,8 @@ import type { Counters } from '../control/counters.js';
 import type { SeededRandom } from '../random.js';
 import type { OptumApplication } from './applications.js';
 import type { OptumSwitches } from './control.js';
-import { ClaimStore } from './medical/claim-store.js';
-import { ReportStore } from './medical/report-store.js';
+import { ClaimStore } from './medical-network/claim-store.js';
+import { ReportStore } from './medical-network/report-store.js';
 import { Schedule } from './schedule.js';
 
 /** Which token endpoint a token came from. */

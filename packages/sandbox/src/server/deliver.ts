@@ -1,5 +1,5 @@
 import type { ServerResponse } from 'node:http';
-import type { Answer } from './answer.js';
+import type { Answer } from './response.js';
 
 const BODILESS = new Set([204, 304]);
 

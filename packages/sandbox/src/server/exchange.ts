@@ -9,9 +9,9 @@ import { type Journal, maskHeaders, maskQuery } from '../control/journal.js';
 import type { Effect, FaultExchange } from '../faults/effect.js';
 import { FAULTS } from '../faults/effects.js';
 import type { DueFault, FaultRules } from '../faults/rules.js';
-import { type Answer, toAnswer, withHeaders } from './answer.js';
 import { deliver } from './deliver.js';
 import { notesOf } from './notes.js';
+import { type Answer, toAnswer, withHeaders } from './response.js';
 
 /** What the server needs to answer, watch and disturb an exchange. */
 export interface ExchangeSetup {

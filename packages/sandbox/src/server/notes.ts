@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Hono } from 'hono';
 import { matchedRoutes } from 'hono/route';
 import type { SandboxEnv } from '../env.js';
-import { keepBytes } from './answer.js';
+import { keepBytes } from './response.js';
 
 /** What an application told about one exchange. */
 export interface Notes {

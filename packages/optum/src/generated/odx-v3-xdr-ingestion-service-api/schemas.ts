@@ -1,5 +1,5 @@
 // Written by scripts/generate-optum.mjs from Optum's document odx-v3-xdr-ingestion-service-api; changes belong there.
-import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
+import type { Check, OperationSchemas, Zod } from '../../internal/operation/schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
   const zPostV3IngestionV3IngestBody: Check = z.string();

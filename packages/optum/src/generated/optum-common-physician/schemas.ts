@@ -1,5 +1,5 @@
 // Written by scripts/generate-optum.mjs from Optum's document optum-common-physician; changes belong there.
-import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
+import type { Check, OperationSchemas, Zod } from '../../internal/operation/schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
   const zGetV1OptumcommonmsApiOptumPhysicianCodeCodingTipsPath: Check = z.looseObject({

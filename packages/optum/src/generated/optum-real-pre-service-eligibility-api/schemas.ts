@@ -1,5 +1,5 @@
 // Written by scripts/generate-optum.mjs from Optum's document optum-real-pre-service-eligibility-api; changes belong there.
-import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
+import type { Check, OperationSchemas, Zod } from '../../internal/operation/schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
   const zRelationShipInfo: Check = z.looseObject({

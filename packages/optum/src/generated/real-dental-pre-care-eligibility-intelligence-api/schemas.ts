@@ -1,5 +1,5 @@
 // Written by scripts/generate-optum.mjs from Optum's document real-dental-pre-care-eligibility-intelligence-api; changes belong there.
-import type { Check, OperationSchemas, Zod } from '../../internal/operation-schemas.js';
+import type { Check, OperationSchemas, Zod } from '../../internal/operation/schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
   const zProcedure: Check = z.looseObject({

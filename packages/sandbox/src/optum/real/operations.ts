@@ -1,15 +1,15 @@
 import { isObject, type JsonObject, objectAt, textAt } from '../json.js';
-import { toAmount } from '../medical/money.js';
-import { claimFromX12 } from '../medical/read-claim.js';
+import { toAmount } from '../medical-network/money.js';
+import { claimFromX12 } from '../medical-network/read-claim.js';
 import type { OptumState } from '../state.js';
 import { interchange } from '../x12.js';
-import { dentalBenefits, dentalEligibility, dentalEstimate, eligibility } from './eligibility-answers.js';
 import {
   CHECK_DENTAL_ELIGIBILITY_FIELDS,
   CHECK_ELIGIBILITY_FIELDS,
   CHECK_ENHANCED_ELIGIBILITY_FIELDS,
   SEARCH_DENTAL_CLAIM_FIELDS,
 } from './eligibility-fields.js';
+import { dentalBenefits, dentalEligibility, dentalEstimate, eligibility } from './eligibility-responses.js';
 import * as documented from './fields.js';
 import type { DateStyle } from './fields-of.js';
 

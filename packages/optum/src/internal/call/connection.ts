@@ -1,0 +1,259 @@
+import {
+  type Call,
+  type ClientRequest,
+  type Clock,
+  ConfigurationError,
+  type Logger,
+  MemoryTokenStore,
+  type OptionOverrides,
+  type RequestFunction,
+  type RequestOptions,
+  RequestPipeline,
+  ResponsePromise,
+  systemClock,
+} from '@payerkit/core';
+import {
+  type CheckedOptions,
+  checkOptions,
+  type OptumClientOptions,
+  type Preflight,
+} from '../../client-options.js';
+import type { OptumOrigin, ResolvedEnvironment } from '../../settings/environment.js';
+import type { ProductLineOptions } from '../../settings/product-line.js';
+import { checkingParse } from '../check/response.js';
+import { optumFailure } from '../error/failure.js';
+import type { Operation } from '../operation/row.js';
+import { sandboxHeaders } from './sandbox-guard.js';
+import { tokenEndpoints } from './token-endpoints.js';
+import { TokenSources } from './token-sources.js';
+
+/** What is particular to one call of an operation. */
+export interface CallParts<T>
+  extends Pick<
+    Call<T>,
+    'query' | 'headers' | 'body' | 'accept' | 'bodyType' | 'parse' | 'disclosure' | 'controlNumber'
+  > {
+  /** Path with its parameters filled in. Default: the operation's template. */
+  readonly path?: string | undefined;
+}
+
+const requestIdHeaders = [
+  'x-chng-trace-id',
+  'x-optum-trace-id',
+  'x-request-id',
+  'traceid',
+  'x-amzn-trace-id',
+];
+
+/** What clones of a connection share. */
+interface Shared {
+  readonly checked: CheckedOptions;
+  readonly clock: Clock;
+  readonly logger: Logger | undefined;
+  readonly validation: OptumClientOptions['validation'];
+  readonly tokens: TokenSources;
+}
+
+/** Optum's origins and tokens behind one pipeline. Clones share everything but the pipeline's options. */
+export class Connection {
+  /** Sends calls. */
+  readonly pipeline: RequestPipeline;
+  readonly #shared: Shared;
+  readonly #headers: OptionOverrides['headers'];
+
+  private constructor(pipeline: RequestPipeline, shared: Shared, headers: OptionOverrides['headers']) {
+    this.pipeline = pipeline;
+    this.#shared = shared;
+    this.#headers = headers;
+  }
+
+  /**
+   * Checks the options and makes a connection. Nothing is sent.
+   *
+   * @throws `ConfigurationError` naming every wrong option at once
+   */
+  static open(options: OptumClientOptions): Connection {
+    const checked = checkOptions(options);
+    const pipeline = new RequestPipeline(
+      { provider: 'optum', requestIdHeaders, failure: optumFailure },
+      options,
+    );
+    const clock = options.clock ?? systemClock;
+    const { clientId, clientSecret } = checked;
+    const tokens = new TokenSources({
+      pipeline,
+      clientId,
+      clientSecret,
+      store: options.tokenStore ?? new MemoryTokenStore(),
+      clock,
+      random: options.random,
+      baseUrlOf: (generation) => baseUrlOf(checked, tokenEndpoints[generation].origin),
+    });
+    const { logger, validation } = options;
+    return new Connection(pipeline, { checked, clock, logger, validation, tokens }, options.headers);
+  }
+
+  /** Where everything lives. */
+  get environment(): ResolvedEnvironment {
+    return this.#shared.checked.environment;
+  }
+
+  /** Time. */
+  get clock(): Clock {
+    return this.#shared.clock;
+  }
+
+  /** Where log lines go. */
+  get logger(): Logger | undefined {
+    return this.#shared.logger;
+  }
+
+  /** How strictly answers are checked. */
+  get validation(): OptumClientOptions['validation'] {
+    return this.#shared.validation;
+  }
+
+  /** What happens to requests that production would refuse. */
+  get preflight(): Preflight {
+    return this.#shared.checked.preflight;
+  }
+
+  /** A connection with other options that shares tokens, sockets and listeners with this one. */
+  withOptions(overrides: OptionOverrides): Connection {
+    const headers = { ...this.#headers, ...overrides.headers };
+    return new Connection(this.pipeline.withOptions(overrides), this.#shared, headers);
+  }
+
+  /** Ends what is under way, also waits for tokens, and frees sockets and timers; for all that share this connection. */
+  async close(): Promise<void> {
+    // First the calls: they end as closed, not as calls whose token failed.
+    const closing = this.pipeline.close();
+    await this.#shared.tokens.close();
+    await closing;
+  }
+
+  /**
+   * Where an operation is sent to.
+   *
+   * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name
+   */
+  baseUrlOf({ line, origin }: Pick<Operation, 'line' | 'origin'>): string {
+    const { checked } = this.#shared;
+    return checked.productLines[line]?.baseUrl ?? baseUrlOf(checked, origin);
+  }
+
+  /**
+   * Sends one call of an operation.
+   *
+   * @param operation - a row of the operation table
+   * @param parts - what is particular to this call
+   * @param options - the caller's request options
+   * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name;
+   * (rejects with) what {@link sandboxHeaders} says of a header `environment` that contradicts the host
+   */
+  send<T>(operation: Operation, parts: CallParts<T>, options?: RequestOptions): ResponsePromise<T> {
+    const { checked, tokens } = this.#shared;
+    const { path: documented = operation.path, ...rest } = parts;
+    const line = checked.productLines[operation.line];
+    const path = servedPath(operation.path, documented, line?.paths);
+    const baseUrl = this.baseUrlOf(operation);
+    const token = operation.token === 'none' ? 'none' : (line?.token ?? operation.token);
+    let headers: CallParts<T>['headers'];
+    try {
+      headers = { ...rest.headers, ...this.#sandboxHeaders(operation, baseUrl, parts, options) };
+    } catch (error) {
+      return new ResponsePromise(Promise.reject(error));
+    }
+    const parse = this.#checkingParse(operation, rest);
+    return this.pipeline.send<T>(
+      {
+        template: operation.path,
+        method: operation.method,
+        baseUrl,
+        path,
+        authorization:
+          token === 'none'
+            ? { type: 'none' }
+            : { type: 'bearer', source: tokens.source(token, new URL(baseUrl).origin) },
+        retryClass: operation.retryClass,
+        timeoutMs: operation.timeoutMs,
+        ...rest,
+        ...(parse === undefined ? {} : { parse }),
+        headers,
+      },
+      options,
+    );
+  }
+
+  /** Of a stream nothing is known before it is read. */
+  #checkingParse<T>(
+    { method, path }: Operation,
+    { parse, bodyType }: Pick<CallParts<T>, 'parse' | 'bodyType'>,
+  ): CallParts<T>['parse'] {
+    if (bodyType === 'stream' || bodyType === 'none') return parse;
+    const { validation, logger } = this;
+    return checkingParse({ validation, logger }, `${method} ${path}`, parse);
+  }
+
+  #sandboxHeaders(
+    { method, path, sandboxHeader }: Operation,
+    baseUrl: string,
+    parts: Pick<CallParts<unknown>, 'path' | 'headers'>,
+    options: RequestOptions | undefined,
+  ): Readonly<Record<string, string>> {
+    return sandboxHeaders({
+      kind: this.environment.kind,
+      baseUrl,
+      path: parts.path ?? path,
+      operation: `${method} ${path}`,
+      asksForIt: sandboxHeader === true,
+      headers: { client: this.#headers, request: parts.headers, options: options?.headers },
+    });
+  }
+}
+
+/** The path in place of the documented one; the longest beginning that fits counts. */
+function servedPath(template: string, path: string, paths: ProductLineOptions['paths'] = {}): string {
+  const [from = '', to = ''] =
+    Object.entries(paths)
+      .filter(([start]) => `${template}/`.startsWith(`${start}/`))
+      .sort(([a], [b]) => b.length - a.length)[0] ?? [];
+  return to + path.slice(from.length);
+}
+
+function baseUrlOf({ environment }: CheckedOptions, origin: OptumOrigin): string {
+  const baseUrl = environment.origins[origin];
+  if (baseUrl !== undefined) return baseUrl;
+  const path = `environment.origins.${origin}`;
+  throw new ConfigurationError({
+    code: 'unknown_origin',
+    provider: 'optum',
+    message: `Optum publishes no host for this operation; name it in ${path} of a custom environment.`,
+    issues: [{ severity: 'error', code: 'required', path, text: 'is required for this operation' }],
+  });
+}
+
+/**
+ * What clients and members offer as `request`: anything below the gateway, with the client's token.
+ *
+ * @param connection - how Optum is reached
+ */
+export function requestFunction(connection: Connection): RequestFunction {
+  return <T = unknown>(request: ClientRequest, options?: RequestOptions) => {
+    const { method, path, query, headers, body, auth = 'client' } = request;
+    const retryClass = request.retryClass ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'unsafe');
+    return connection.send<T>(
+      {
+        method,
+        // The caller's path can hold anything, so errors and logs get no more than this.
+        path: '/{path}',
+        line: 'medical-network',
+        origin: 'gateway',
+        token: auth === 'none' ? 'none' : 'v2',
+        retryClass,
+      },
+      { path, query, headers, body },
+      options,
+    );
+  };
+}

@@ -1,0 +1,150 @@
+import { ConfigurationError, ValidationError } from '@payerkit/core';
+import nock from 'nock';
+import { afterEach, describe, expect, it } from 'vitest';
+import type { OptumClientOptions } from '../../client-options.js';
+import { OptumClient } from '../../optum-client.js';
+
+const vendor = 'https://sandbox-apigw.optum.com';
+const inquiry = '/oihub/claim/inquiry/v1';
+const own = 'https://optum.example';
+const clients: OptumClient[] = [];
+const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+
+afterEach(async () => {
+  nock.cleanAll();
+  await Promise.all(clients.splice(0).map((client) => client.close()));
+});
+
+function client(overrides: Partial<OptumClientOptions> = {}): OptumClient {
+  const made = new OptumClient({
+    environment: 'sandbox',
+    clientId: 'id',
+    clientSecret: 'secret',
+    maxRetries: 0,
+    ...overrides,
+  });
+  clients.push(made);
+  return made;
+}
+
+/** Answers one inquiry, whatever it says of its environment, and tells what it said. */
+function listen(origin: string): { said(): unknown } {
+  const token = { access_token: 'token', expires_in: 7200 };
+  nock(origin)
+    .post(/\/apip\/auth\/.*/)
+    .reply(200, token);
+  let said: unknown = 'nothing was sent';
+  nock(origin)
+    .post(inquiry)
+    .reply(200, function answer() {
+      said = this.req.headers.environment;
+      return { data: { searchClaim: { claims: [] } } };
+    });
+  return { said: () => said };
+}
+
+const headers = { providerTaxId: '123456789' };
+const body = { query: '{ searchClaim { claims { claimNumber } } }' };
+const ways: [
+  name: string,
+  send: (optum: OptumClient, extra?: Record<string, string>) => PromiseLike<unknown>,
+][] = [
+  [
+    'a named method',
+    (optum, extra) =>
+      optum.real.claims.search(
+        { ...headers, payerId: '87726' },
+        extra === undefined ? {} : { headers: extra },
+      ),
+  ],
+  [
+    'a document',
+    (optum, extra) =>
+      optum.real.execute(
+        'claimInquiry',
+        { ...headers, ...body },
+        extra === undefined ? {} : { headers: extra },
+      ),
+  ],
+  [
+    'call',
+    (optum, extra) => optum.call('POST /oihub/claim/inquiry/v1', { headers: { ...headers, ...extra }, body }),
+  ],
+  [
+    'request',
+    (optum, extra) =>
+      optum.request({ method: 'POST', path: inquiry, headers: { ...headers, ...extra }, body }),
+  ],
+];
+
+const environments: [name: string, origin: string, options: Partial<OptumClientOptions>][] = [
+  ['the sandbox', vendor, {}],
+  [
+    'an environment of one’s own on the vendor’s sandbox host, whatever it calls itself',
+    vendor,
+    { environment: { baseUrl: vendor, kind: 'production' } },
+  ],
+  ['a sandbox of one’s own', own, { environment: { baseUrl: own, kind: 'sandbox' } }],
+  ['the sandbox, with the header preset', vendor, { headers: { Environment: 'sandbox' } }],
+];
+
+describe.each(environments)('against %s', (_name, origin, options) => {
+  it.each(ways)('%s says that it is for the sandbox', async (_way, send) => {
+    const wire = listen(origin);
+    await send(client({ preflight: 'off', ...options }));
+    expect(wire.said()).toBe('sandbox');
+  });
+
+  it.each(ways)('%s that says otherwise is not sent', async (_way, send) => {
+    const wire = listen(origin);
+    const optum = client({ preflight: 'off', ...options });
+    const error = await caught(send(optum, { Environment: 'production' }));
+    expect(error).toBeInstanceOf(ValidationError);
+    expect(error).toMatchObject({ code: 'invalid_input', issues: [{ code: 'sandbox_header' }] });
+    expect(String(error)).not.toContain('production');
+    expect(wire.said()).toBe('nothing was sent');
+  });
+});
+
+it.each(ways)('%s of a client that presets another header is not sent', async (_way, send) => {
+  const wire = listen(vendor);
+  const error = await caught(send(client().withOptions({ headers: { environment: 'live' } })));
+  expect(error).toBeInstanceOf(ConfigurationError);
+  expect(wire.said()).toBe('nothing was sent');
+});
+
+// `request` goes to the gateway, whatever line its path belongs to.
+it.each(ways.slice(0, 3))('%s of one product line on the sandbox host says so, too', async (_way, send) => {
+  nock(own)
+    .post(/\/apip\/auth\/.*/)
+    .reply(200, { access_token: 'token', expires_in: 7200 });
+  const wire = listen(vendor);
+  const environment = { baseUrl: own, kind: 'production' } as const;
+  await send(client({ environment, productLines: { real: { baseUrl: vendor } } }));
+  expect(wire.said()).toBe('sandbox');
+});
+
+it('an escaped path is the same path', async () => {
+  const wire = listen(vendor);
+  nock(vendor)
+    .post('/%6Fihub/claim/inquiry/v1')
+    .matchHeader('environment', 'sandbox')
+    .reply(200, { data: {} });
+  await client().request({ method: 'POST', path: '/%6Fihub/claim/inquiry/v1', body });
+  expect(wire.said()).toBe('nothing was sent');
+});
+
+it('production is told nothing, and other products are not either', async () => {
+  const wire = listen(own);
+  const optum = client({ environment: { baseUrl: own, kind: 'production' } });
+  await optum.call('POST /oihub/claim/inquiry/v1', { headers, body });
+  expect(wire.said()).toBeUndefined();
+  nock(vendor)
+    .post(/\/apip\/auth\/.*/)
+    .reply(200, { access_token: 'token', expires_in: 7200 });
+  nock(vendor)
+    .get('/medicalnetwork/reports/v2')
+    .matchHeader('environment', (value) => value === undefined)
+    .reply(200, { reports: [] });
+  expect(await client().call('GET /medicalnetwork/reports/v2')).toEqual({ reports: [] });
+});

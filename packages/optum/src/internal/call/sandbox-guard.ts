@@ -1,0 +1,74 @@
+import { ConfigurationError } from '@payerkit/core';
+import type { ResolvedEnvironment } from '../../settings/environment.js';
+import { requestRefusal } from '../check/request.js';
+
+type Headers = Readonly<Record<string, string | undefined>> | undefined;
+
+/** A request that is about to leave. */
+export interface GuardedRequest {
+  /** What the client was told its environment is. */
+  readonly kind: ResolvedEnvironment['kind'];
+  /** Where the request goes. */
+  readonly baseUrl: string;
+  /** Path below it. */
+  readonly path: string;
+  /** Method and path template. */
+  readonly operation: string;
+  /** Whether the operation's document knows the header. */
+  readonly asksForIt: boolean;
+  /** Headers of the client, of the request and of its options. */
+  readonly headers: { readonly client: Headers; readonly request: Headers; readonly options: Headers };
+}
+
+const header = 'environment';
+const hosts: ReadonlySet<string> = new Set([
+  'sandbox-apigw.optum.com',
+  'sandbox.apigw.changehealthcare.com',
+  'sandbox.apis.changehealthcare.com',
+]);
+
+/**
+ * What makes a request to the sandbox one of the sandbox. Without the header the vendor's sandbox host answers Optum Real
+ * from live data, whatever the client was told its environment is; so the host decides, too, and nobody can say otherwise.
+ *
+ * @param request - about to leave
+ * @returns headers to add
+ * @throws `ValidationError` or `ConfigurationError` when the header says something else
+ */
+export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string, string>> {
+  if (!request.asksForIt && !/\/oihub\//i.test(decoded(`${request.baseUrl}${request.path}/`))) return {};
+  if (request.kind !== 'sandbox' && !hosts.has(new URL(request.baseUrl).hostname)) return {};
+  const issues = (['client', 'request', 'options'] as const)
+    .filter((place) => contradicts(request.headers[place]))
+    .map((place) => ({
+      severity: 'error' as const,
+      code: 'sandbox_header',
+      path: place === 'options' ? `options.headers.${header}` : `headers.${header}`,
+      text: 'must be "sandbox" against the sandbox: without it the vendor answers from live data',
+    }));
+  if (contradicts(request.headers.client))
+    throw new ConfigurationError({
+      code: 'sandbox_header',
+      provider: 'optum',
+      operation: request.operation,
+      message: `The client's option headers.${header} ${issues[0]?.text}. Nothing was sent.`,
+      issues,
+    });
+  if (issues.length > 0) throw requestRefusal(request.operation, issues);
+  return { [header]: 'sandbox' };
+}
+
+function contradicts(headers: Headers): boolean {
+  return Object.entries(headers ?? {}).some(
+    ([name, value]) => name.toLowerCase() === header && value !== undefined && value !== 'sandbox',
+  );
+}
+
+/** A gateway reads `%6f` as `o`. */
+function decoded(url: string): string {
+  try {
+    return decodeURIComponent(url);
+  } catch {
+    return url;
+  }
+}

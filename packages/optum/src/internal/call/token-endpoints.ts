@@ -1,0 +1,22 @@
+import type { OptumOrigin } from '../../settings/environment.js';
+import type { TokenGeneration } from '../../settings/token-generation.js';
+
+/** A token endpoint. */
+export interface TokenEndpoint {
+  /** Where it lives. */
+  readonly origin: OptumOrigin;
+  /** Path. */
+  readonly path: string;
+  /** How the request is written: v2 documents JSON, the others take nothing but a form. */
+  readonly encoding: 'json' | 'form';
+}
+
+const keycloak = '/auth/realms/developer-platform/protocol/openid-connect/token';
+
+/** Token endpoints by generation. Optum: Security and Authorization v2 and v3. */
+export const tokenEndpoints: Readonly<Record<TokenGeneration, TokenEndpoint>> = {
+  v2: { origin: 'gateway', path: '/apip/auth/v2/token', encoding: 'json' },
+  sntl: { origin: 'gateway', path: '/apip/auth/sntl/v1/token', encoding: 'form' },
+  linkhealth: { origin: 'linkhealth', path: keycloak, encoding: 'form' },
+  linkhealthPharmacy: { origin: 'linkhealthPharmacy', path: keycloak, encoding: 'form' },
+};

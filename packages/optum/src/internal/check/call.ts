@@ -1,0 +1,90 @@
+import type { InputSchema } from '@payerkit/core';
+import type { AnyRequest } from '../call/call-operation.js';
+import type { Connection } from '../call/connection.js';
+import { type OperationSchema, operationSchemas } from '../operation/schemas.js';
+import type { OperationRow } from '../operation/table.js';
+import { wireText } from '../wire/text.js';
+import { checkRequest, refuseIssues } from './request.js';
+
+/** A header as it is sent; lists go into one with commas. */
+export function headerText(value: unknown): string {
+  if (Array.isArray(value)) return value.map(headerText).join(',');
+  return typeof value === 'boolean' ? String(value) : (wireText(value) ?? '');
+}
+
+/**
+ * Holds a request to its document.
+ *
+ * @param connection - knows the `preflight` option
+ * @param key - `METHOD /path`
+ * @param row - the operation with this kind of body
+ * @param request - as the caller gave it
+ * @throws `ValidationError` naming every field and the rule it breaks, never the value
+ */
+export async function checkCall(
+  connection: Connection,
+  key: string,
+  row: OperationRow,
+  request: AnyRequest,
+): Promise<void> {
+  if (connection.preflight === 'off') return;
+  const given = new Map(
+    Object.entries(request.headers ?? {})
+      .filter(([, value]) => headerText(value) !== '')
+      .map(([name, value]) => [name.toLowerCase(), value]),
+  );
+  const missing = (row.headers ?? []).filter((name) => !given.has(name.toLowerCase()));
+  refuseIssues(
+    connection,
+    key,
+    missing.map((name) => ({
+      severity: 'error',
+      code: 'required',
+      path: `headers.${name}`,
+      text: 'is required',
+    })),
+  );
+  const schema = (await operationSchemas(row.document))?.[row.name];
+  if (schema === undefined) return;
+  const { path = {}, query = {}, body } = request;
+  const input: Parts = { path, query, headers: documentedHeaders(schema, given), body };
+  await checkRequest(connection, input, key, partByPart(schema, row.contentType));
+}
+
+type Part = 'path' | 'query' | 'headers' | 'body';
+type Parts = Readonly<Record<Part, unknown>>;
+
+/** Headers under the names their document has; HTTP does not tell capitals apart. */
+function documentedHeaders(
+  { headers }: OperationSchema,
+  given: ReadonlyMap<string, unknown>,
+): Record<string, unknown> {
+  const names = Object.keys((headers as { readonly shape?: object } | undefined)?.shape ?? {});
+  return Object.fromEntries(names.map((name) => [name, given.get(name.toLowerCase())]));
+}
+
+/** One schema out of those of the parts. */
+function partByPart(schema: OperationSchema, contentType: string): InputSchema<unknown> {
+  return {
+    safeParse(value) {
+      const input = value as Parts;
+      const issues = (['path', 'query', 'headers', 'body'] as const).flatMap((part) => {
+        // A form that the caller built goes as it is.
+        if (input[part] instanceof FormData) return [];
+        const result = schema[part]?.safeParse(input[part]);
+        if (result === undefined || result.success) return [];
+        return result.error.issues
+          .filter(({ path }) => !(/form/.test(contentType) && isFileOrJson(input[part], path)))
+          .map((issue) => ({ ...issue, path: [part, ...issue.path] }));
+      });
+      return issues.length === 0 ? { success: true, data: value } : { success: false, error: { issues } };
+    },
+  };
+}
+
+/** What a document calls text in a form may be a file, or an object that goes as JSON text. */
+function isFileOrJson(body: unknown, path: readonly PropertyKey[]): boolean {
+  let value = body;
+  for (const step of path) value = (value as Readonly<Record<PropertyKey, unknown>>)[step];
+  return path.length > 0 && typeof value === 'object' && value !== null;
+}

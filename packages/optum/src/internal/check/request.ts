@@ -1,0 +1,149 @@
+import { type InputSchema, type Issue, ValidationError, validateInput } from '@payerkit/core';
+import type { z as Z } from 'zod';
+import { readX12 } from '../../x12/read-x12.js';
+import { X12FormatError } from '../../x12/x12-format-error.js';
+import type { Connection } from '../call/connection.js';
+import { isObject } from '../error/wire-errors.js';
+import type { Operation } from '../operation/row.js';
+import type { Zod } from '../wire/schema.js';
+
+/** Refuses a bad request as the client's `preflight` option says; `operation` is method and path template. */
+export type RequestCheck = (
+  connection: Connection,
+  input: unknown,
+  operation: string,
+  rules?: () => readonly Issue[],
+) => Promise<void>;
+
+/**
+ * A check of a request that is built with the first request: zod is dear to load.
+ *
+ * @param build - builds the schema
+ */
+export function requestCheck(build: (z: Zod) => Z.ZodType): RequestCheck {
+  let schema: Promise<Z.ZodType> | undefined;
+  return (connection, input, operation, rules) => {
+    schema ??= import('zod').then(({ z }) => build(z));
+    return checkRequest(connection, input, operation, schema, rules);
+  };
+}
+
+/**
+ * Checks a request by a schema and by rules beyond it. All that is wrong is told at once.
+ *
+ * @param connection - knows the `preflight` option
+ * @param input - the request
+ * @param operation - method and path template
+ * @param schema - what it must look like
+ * @param rules - what is wrong beyond that
+ * @throws `ValidationError` naming every field, the rule it breaks and the fix, never the value
+ */
+export async function checkRequest(
+  connection: Connection,
+  input: unknown,
+  operation: string,
+  schema: InputSchema<unknown> | Promise<InputSchema<unknown>> | undefined,
+  rules: () => readonly Issue[] = () => [],
+): Promise<void> {
+  if (connection.preflight === 'off') return;
+  const ofSchema = schema === undefined ? [] : await schemaIssues(schema, input, operation);
+  refuseIssues(connection, operation, merged(ofSchema, isObject(input) ? rules() : []));
+}
+
+async function schemaIssues(
+  schema: InputSchema<unknown> | Promise<InputSchema<unknown>>,
+  input: unknown,
+  operation: string,
+): Promise<readonly Issue[]> {
+  try {
+    await validateInput(() => schema, input, { provider: 'optum', operation });
+    return [];
+  } catch (error) {
+    if (!ValidationError.isInstance(error)) throw error;
+    return error.issues;
+  }
+}
+
+/** A rule knows the fix, so it speaks for the schema; of what is missing as a whole, nothing below is told. */
+function merged(ofSchema: readonly Issue[], ofRules: readonly Issue[]): Issue[] {
+  const told = new Set(ofRules.map(({ path }) => path));
+  const missing = ofSchema.filter(({ code }) => code === 'required').map(({ path }) => `${path}.`);
+  return [
+    ...ofSchema
+      .filter(({ path }) => !told.has(path))
+      .map((issue) => ({
+        ...issue,
+        followUp: issue.followUp ?? (issue.code === 'required' ? 'Add it.' : 'Correct the field.'),
+      })),
+    ...ofRules.filter(({ path }) => !missing.some((above) => path?.startsWith(above))),
+  ];
+}
+
+/**
+ * Throws, or with `preflight: 'warn'` writes to the log and lets the request go.
+ *
+ * @param connection - knows the `preflight` option
+ * @param error - why the request would be refused
+ */
+export function refuse(connection: Connection, error: ValidationError): void {
+  if (connection.preflight === 'off') return;
+  if (connection.preflight === 'error') throw error;
+  connection.logger?.warn(`payerkit preflight: ${error.message}`, { operation: error.operation });
+}
+
+/**
+ * Refuses a request that breaks rules; does nothing when it breaks none.
+ *
+ * @param connection - knows the `preflight` option
+ * @param operation - method and path template
+ * @param issues - what is wrong: fields and rules, no values
+ */
+export function refuseIssues(connection: Connection, operation: string, issues: readonly Issue[]): void {
+  if (issues.length > 0) refuse(connection, requestRefusal(operation, issues));
+}
+
+/**
+ * A refusal of a request.
+ *
+ * @param operation - method and path template
+ * @param issues - what is wrong: fields and rules, no values
+ */
+export function requestRefusal(operation: string, issues: readonly Issue[]): ValidationError {
+  return new ValidationError({
+    code: 'invalid_input',
+    provider: 'optum',
+    operation,
+    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
+    issues,
+  });
+}
+
+/**
+ * Refuses what is no X12 interchange. Counts in its trailers are not checked against the sandbox, whose own samples have
+ * wrong ones.
+ *
+ * @param connection - knows the `preflight` option
+ * @param x12 - what the caller gave
+ * @param operation - what it is for
+ * @param field - where it stands in the request
+ */
+export function checkInterchange(
+  connection: Connection,
+  x12: unknown,
+  { method, path }: Pick<Operation, 'method' | 'path'>,
+  field = 'x12',
+): void {
+  if (connection.preflight === 'off') return;
+  let text = 'must be a whole X12 interchange, from ISA to IEA';
+  try {
+    const trailers = connection.environment.kind === 'sandbox' ? 'ignore' : 'check';
+    if (typeof x12 === 'string' && readX12(x12, { trailers }).length > 0) return;
+  } catch (error) {
+    if (!X12FormatError.isInstance(error)) throw error;
+    text += `; ${error.message.replace(/\.$/, '')}`;
+  }
+  refuse(
+    connection,
+    requestRefusal(`${method} ${path}`, [{ severity: 'error', code: 'preflight', path: field, text }]),
+  );
+}

@@ -1,0 +1,173 @@
+import {
+  type FailureContext,
+  type Issue,
+  type Logger,
+  ResponseFormatError,
+  safeToken,
+  type VendorResponse,
+} from '@payerkit/core';
+import { isObject } from '../error/wire-errors.js';
+import { operationSchemas } from '../operation/schemas.js';
+import { type AnswerShape, answerShapes, type ShapeKind } from './response-shapes.js';
+
+/** How answers are checked. */
+export interface AnswerChecks {
+  /** `strict` throws, `warn` writes a line with the paths to the log, `off` does not look. Default `warn`. */
+  readonly validation: 'strict' | 'warn' | 'off' | undefined;
+  /** Where `warn` writes to. */
+  readonly logger: Logger | undefined;
+}
+
+type Parse<T> = (response: VendorResponse, context: FailureContext) => T | Promise<T>;
+
+const mostIssues = 20;
+
+/**
+ * Puts a check before the reading of an answer. `warn` looks at what payerkit itself reads; `strict` also holds the whole
+ * answer to the vendor's document, for which zod is loaded. Unknown fields and unknown codes pass, and so does `null`.
+ *
+ * @param checks - how strictly
+ * @param key - `METHOD /path`
+ * @param parse - reads the answer
+ * @returns `parse` itself where there is nothing to check
+ */
+export function checkingParse<T>(
+  { validation = 'warn', logger }: AnswerChecks,
+  key: string,
+  parse: Parse<T> | undefined,
+): Parse<T> | undefined {
+  const shape = Object.hasOwn(answerShapes, key) ? answerShapes[key] : undefined;
+  const read: Parse<T> = parse ?? (({ body }) => body as T);
+  if (validation === 'strict') {
+    return async (response, context) => {
+      const body = jsonOf(response.body);
+      const found = [...shapeIssues(body, shape), ...(await documentIssues(body, key))];
+      if (found.length > 0) throw unexpected(found, context, response.body);
+      return read(response, context);
+    };
+  }
+  if (validation === 'off' || shape === undefined || logger === undefined) return parse;
+  return (response, context) => {
+    const issues = shapeIssues(jsonOf(response.body), shape);
+    if (issues.length > 0) {
+      const paths = issues.slice(0, mostIssues).map(({ path }) => path);
+      const { operation, status, requestId } = context;
+      logger.warn('payerkit: an answer of Optum has not the form that is known of it', {
+        provider: 'optum',
+        operation,
+        status,
+        requestId,
+        paths,
+      });
+    }
+    return read(response, context);
+  };
+}
+
+/** An answer that names no media type comes as text; what is no JSON has no form to check. */
+function jsonOf(body: unknown): unknown {
+  if (typeof body !== 'string') return body;
+  try {
+    return JSON.parse(body) as unknown;
+  } catch {
+    return undefined;
+  }
+}
+
+function unexpected(
+  issues: readonly Issue[],
+  context: FailureContext,
+  details: unknown,
+): ResponseFormatError {
+  return new ResponseFormatError({
+    ...context,
+    code: 'unexpected_answer',
+    message:
+      'The answer of Optum has not the form that is known of it; see issues for where. Validation "warn" reads it all the same.',
+    issues: issues.slice(0, mostIssues),
+    details,
+  });
+}
+
+const words: Readonly<Record<ShapeKind, string>> = {
+  list: 'must be a list of objects',
+  object: 'must be an object',
+  text: 'must be text',
+};
+
+function shapeIssues(body: unknown, shape: AnswerShape | undefined): Issue[] {
+  if (shape === undefined || body === undefined) return [];
+  return Object.entries(shape).flatMap(([path, kind]) =>
+    valuesAt(body, path === '' ? [] : path.split('.'), '').flatMap(({ value, at }) =>
+      value === undefined || value === null || fits(value, kind) ? [] : [issue(at, words[kind])],
+    ),
+  );
+}
+
+function fits(value: unknown, kind: ShapeKind): boolean {
+  if (kind === 'text') return typeof value === 'string' || typeof value === 'number';
+  return kind === 'object' ? isObject(value) : Array.isArray(value) && value.every(isObject);
+}
+
+/** Values at a path: one, none where something before it is absent, or one for each entry of a list. */
+function valuesAt(
+  value: unknown,
+  [step, ...rest]: readonly string[],
+  at: string,
+): { readonly value: unknown; readonly at: string }[] {
+  if (step === undefined) return [{ value, at }];
+  const name = step.replace('[]', '');
+  const inner = name === '' ? value : isObject(value) ? value[name] : undefined;
+  const path = at === '' || name === '' ? `${at}${name}` : `${at}.${name}`;
+  if (!step.endsWith('[]')) return valuesAt(inner, rest, path);
+  const entries: readonly unknown[] = Array.isArray(inner) ? inner : [];
+  return entries.flatMap((entry, index) => valuesAt(entry, rest, `${path}[${index}]`));
+}
+
+interface SchemaIssue {
+  readonly code?: string;
+  readonly path: readonly PropertyKey[];
+  readonly errors?: readonly (readonly SchemaIssue[])[];
+}
+
+/** What the vendor's document says otherwise. */
+async function documentIssues(body: unknown, key: string): Promise<Issue[]> {
+  if (body === undefined) return [];
+  const { operations } = await import('../../generated/table.js');
+  const row = Object.hasOwn(operations, key) ? operations[key]?.[0] : undefined;
+  const schema = row && (await operationSchemas(row.document))?.[row.name]?.answer;
+  const result = schema?.safeParse(body);
+  if (result === undefined || result.success) return [];
+  return (result.error.issues as readonly SchemaIssue[])
+    .filter((one) => matters(one, body))
+    .map(({ path }) => issue(pathText(path), 'has not the form that the vendor documents'));
+}
+
+/** Codes the document does not know, and what is null in place of absent, say nothing against an answer. */
+function matters(one: SchemaIssue, body: unknown): boolean {
+  if (one.code === 'invalid_value' || one.code === 'unrecognized_keys') return false;
+  const value = valueAt(body, one.path);
+  if (value === null) return false;
+  if (one.errors === undefined || one.errors.length === 0) return true;
+  return one.errors.every((branch) => branch.some((inner) => matters(inner, value)));
+}
+
+function valueAt(body: unknown, path: readonly PropertyKey[]): unknown {
+  let value = body;
+  for (const step of path)
+    value =
+      typeof value === 'object' && value !== null ? (value as Record<PropertyKey, unknown>)[step] : undefined;
+  return value;
+}
+
+function pathText(path: readonly PropertyKey[]): string {
+  return path.reduce<string>(
+    (text, step) =>
+      typeof step === 'number' ? `${text}[${step}]` : text === '' ? String(step) : `${text}.${String(step)}`,
+    '',
+  );
+}
+
+function issue(path: string, text: string): Issue {
+  return { severity: 'error', code: 'structure', path: path === '' ? 'body' : safeToken(path), text };
+}

@@ -1,0 +1,278 @@
+import { type Issue, safeToken } from '@payerkit/core';
+import { wireText } from '../wire/text.js';
+import { readOutcome } from './operation-outcome.js';
+import { isObject, phrase, type SortedError, sortErrors } from './wire-errors.js';
+
+/** The families of error bodies Optum's products answer with, named as in the table below. */
+export type EnvelopeFamily =
+  | 'strings'
+  | 'outcome'
+  | 'graphql'
+  | 'fields'
+  | 'problemFields'
+  | 'claimStatus'
+  | 'sentinel'
+  | 'gateway'
+  | 'detail'
+  | 'problem'
+  | 'notification'
+  | 'status'
+  | 'code'
+  | 'message';
+
+/** An error body, read. */
+export interface Envelope {
+  /** Which shape it had. */
+  readonly family: EnvelopeFamily;
+  /** The vendor's code for the whole, or `unknown`. */
+  readonly code: string;
+  /** What was wrong. */
+  readonly issues: readonly Issue[];
+  /** Whether a payer rejected the business of the request (X12 AAA). */
+  readonly rejectedByPayer: boolean;
+  /** Whether the body itself says that the same request may succeed later; undefined when it doesn't. */
+  readonly retryable: boolean | undefined;
+}
+
+type Body = Record<string, unknown>;
+type Reading = Omit<Envelope, 'family' | 'rejectedByPayer' | 'retryable'> &
+  Partial<Pick<Envelope, 'rejectedByPayer' | 'retryable'>>;
+
+interface Shape {
+  readonly family: EnvelopeFamily;
+  matches(body: Body): boolean;
+  read(body: Body): Reading;
+}
+
+const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+const snakeCase = (text: string) => text.toLowerCase().replaceAll(/\W+/g, '_');
+// node:http is loaded by then; an import of the client should not load it.
+const isReasonPhrase = (code: string) =>
+  Object.values(process.getBuiltinModule('node:http').STATUS_CODES).some(
+    (text = '') => snakeCase(text) === code,
+  );
+
+/** Codes are one word, or what HTTP calls a status; any other sentence under `error` or `code` is prose and stays out. */
+const codeOf = (value: unknown): string => {
+  const text = wireText(value) ?? '';
+  if (/^[\w.:-]+$/.test(text)) return safeToken(text);
+  const reason = snakeCase(text.replace(/[.:].*$/s, ''));
+  return isReasonPhrase(reason) ? reason : 'unknown';
+};
+
+const issue = (code: unknown, extra: Partial<Issue> = {}): Issue => ({
+  severity: 'error',
+  code: codeOf(code),
+  ...extra,
+});
+
+// "Field 'subscriber' is required": a field of the request, named by the document.
+const fieldIn = (description: unknown) => /\bfield '([\w.[\]-]+)'/i.exec(wireText(description) ?? '')?.[1];
+
+const described = (description: unknown, path = fieldIn(description)): Issue => {
+  const { code, text, followUp } = phrase(description);
+  return issue(code, { text, followUp, ...(path === undefined ? {} : { path: safeToken(path) }) });
+};
+
+/** What is wrong with a field, where its own code says nothing. */
+const fieldIssue = (message: unknown, field: unknown): Issue => {
+  const { code, text, followUp } = phrase(message);
+  return issue(code, { text, followUp, path: safeToken(field) });
+};
+
+const single = (code: unknown): Reading => ({ code: codeOf(code), issues: [issue(code)] });
+
+const readSorted = (sorted: readonly SortedError[]): Reading => ({
+  code: sorted.some(({ kind }) => kind !== 'field') ? (sorted[0]?.issue.code ?? 'unknown') : 'field_errors',
+  issues: sorted.map((error) => error.issue),
+  rejectedByPayer: sorted.some(({ kind }) => kind === 'payer'),
+  retryable: sorted.length > 0 ? sorted.every(({ retryable }) => retryable) : undefined,
+});
+
+/** Codes of GraphQL products that stand beside usable data. */
+const notices: ReadonlySet<string> = new Set(['INFORMATION', 'PARTIAL_DATA_RECEIVED']);
+
+function graphqlIssue(error: unknown): Issue {
+  if (!isObject(error)) return issue(undefined);
+  const extensions = isObject(error.extensions) ? error.extensions : {};
+  const code = codeOf(error.code ?? extensions.code ?? extensions.classification);
+  const path = list(error.path).map(String).join('.');
+  return {
+    severity: notices.has(code) ? 'information' : 'error',
+    code,
+    ...(path === '' ? {} : { path: safeToken(path) }),
+  };
+}
+
+// First match wins, so the order is part of the table.
+const shapes: readonly Shape[] = [
+  {
+    family: 'outcome',
+    matches: (body) => readOutcome(body) !== undefined,
+    read(body) {
+      const issues = readOutcome(body) ?? [];
+      return { code: issues[0]?.code ?? 'unknown', issues };
+    },
+  },
+  {
+    family: 'graphql',
+    matches: (body) =>
+      list(body.errors).some(
+        (e) => isObject(e) && e.field === undefined && ('extensions' in e || 'locations' in e || 'code' in e),
+      ),
+    read(body) {
+      const issues = list(body.errors).map(graphqlIssue);
+      return { code: issues.find(({ severity }) => severity === 'error')?.code ?? 'unknown', issues };
+    },
+  },
+  {
+    family: 'fields',
+    matches: (body) => Array.isArray(body.errors),
+    read(body) {
+      const errors = list(body.errors);
+      const strings = errors.filter((e) => typeof e === 'string').map((text) => described(text));
+      const fields = readSorted(sortErrors(errors));
+      return { ...fields, issues: [...fields.issues, ...strings] };
+    },
+  },
+  {
+    family: 'problemFields',
+    matches: (body) => isObject(body.errors),
+    read: (body) => ({
+      code: 'field_errors',
+      // Texts stand under paths of fields; a single text, as dental containers have it, under a code.
+      issues: Object.entries(body.errors as Body).map(([name, texts]) =>
+        typeof texts === 'string' ? issue(name) : described(list(texts)[0], name),
+      ),
+    }),
+  },
+  {
+    family: 'claimStatus',
+    matches: (body) => isObject(body.errorResponse),
+    read(body) {
+      const response = body.errorResponse as Body;
+      const fields = readSorted(sortErrors(list(response.errors)));
+      const code = codeOf(response.code);
+      return { ...fields, code, issues: fields.issues.length > 0 ? fields.issues : [issue(code)] };
+    },
+  },
+  {
+    family: 'sentinel',
+    matches: (body) => 'failureReason' in body,
+    read: (body) => single(body.failureReason),
+  },
+  {
+    family: 'notification',
+    matches: (body) => Array.isArray(body.error),
+    read: (body) => ({
+      code: 'notification',
+      issues: (
+        [
+          ['error', 'error'],
+          ['warning', 'warning'],
+          ['info', 'information'],
+        ] as const
+      ).flatMap(([key, severity]) =>
+        list(body[key]).map((e): Issue => ({ ...(isObject(e) ? issue(e.code) : described(e)), severity })),
+      ),
+    }),
+  },
+  {
+    family: 'gateway',
+    matches: (body) => typeof body.error === 'string',
+    read: (body) => readGateway(String(body.error)),
+  },
+  {
+    family: 'detail',
+    matches: (body) => Array.isArray(body.detail),
+    read: (body) => ({
+      code: 'field_errors',
+      issues: list(body.detail)
+        .filter(isObject)
+        .map((detail) =>
+          issue(detail.type, {
+            text: phrase(detail.msg).text,
+            path: safeToken(list(detail.loc).map(String).join('.')),
+          }),
+        ),
+    }),
+  },
+  {
+    family: 'status',
+    matches: (body) => 'statusMessage' in body || isObject(body.error),
+    read(body) {
+      const error = isObject(body.error) ? body.error : {};
+      const detail = isObject(error.detail) ? error.detail : {};
+      return single(detail.code ?? error.code ?? body.statusCode ?? body.status);
+    },
+  },
+  {
+    family: 'problem',
+    matches: (body) => 'title' in body && 'type' in body,
+    read(body) {
+      const properties = isObject(body.properties) ? body.properties : {};
+      const issues = list(properties.errors)
+        .filter(isObject)
+        .map((e) => issue(e.code, { path: safeToken(e.field) }));
+      return { code: 'problem', issues };
+    },
+  },
+  {
+    family: 'code',
+    matches: (body) => 'code' in body,
+    read(body) {
+      const fields = list(body.schemaValidationErrors).filter(isObject);
+      if (fields.length === 0) return single(body.code);
+      return { code: codeOf(body.code), issues: fields.map((e) => fieldIssue(e.message, e.field)) };
+    },
+  },
+  {
+    family: 'message',
+    matches: (body) => typeof body.message === 'string',
+    // The word is all that tells a bad token from none.
+    read: (body) =>
+      single(/no token provided/i.test(String(body.message)) ? 'missing_token' : messageCode(body)),
+  },
+];
+
+function readGateway(error: string): Reading {
+  if (/token is expired/i.test(error)) return single('access_token_expired');
+  if (/missing token/i.test(error)) return single('missing_token');
+  const code = codeOf(error);
+  if (code !== 'unknown') return single(code);
+  const said = described(error);
+  return { code: said.code, issues: [said] };
+}
+
+function messageCode(body: Body): string {
+  return /expired token|unauthori[sz]ed/i.test(String(body.message)) ? 'unauthorized' : 'message';
+}
+
+/**
+ * Reads an error body of any of Optum's products, by its shape alone.
+ *
+ * @param body - parsed JSON, or whatever came
+ * @returns undefined when it is none of the known shapes
+ */
+export function readEnvelope(body: unknown): Envelope | undefined {
+  if (Array.isArray(body)) {
+    if (!body.every((entry) => typeof entry === 'string')) return undefined;
+    const issues = body.map((text) => described(text));
+    return { family: 'strings', code: 'refused', issues, rejectedByPayer: false, retryable: undefined };
+  }
+  if (!isObject(body)) return undefined;
+  const shape = shapes.find((known) => known.matches(body));
+  if (shape === undefined) return undefined;
+  return { rejectedByPayer: false, retryable: undefined, ...shape.read(body), family: shape.family };
+}
+
+/**
+ * Sorted `errors[]` as an envelope, for answers whose errors stand in several places.
+ *
+ * @param errors - sorted by `sortErrors`
+ */
+export function envelopeOf(errors: readonly SortedError[]): Envelope | undefined {
+  if (errors.length === 0) return undefined;
+  return { rejectedByPayer: false, retryable: undefined, ...readSorted(errors), family: 'fields' };
+}

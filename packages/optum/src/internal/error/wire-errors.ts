@@ -1,0 +1,152 @@
+import { type Issue, safeToken } from '@payerkit/core';
+import { followUpAction, isRetryableRejection, rejectReason } from '../../codes/payer-rejections.js';
+import { wireText } from '../wire/text.js';
+
+/** An entry of the `errors[]` that eligibility and claims answer with, sorted. */
+export interface SortedError {
+  /** `payer`: an X12 AAA rejection. `field`: a field of the request. `gateway`: the way to the payer failed. */
+  readonly kind: 'payer' | 'field' | 'gateway';
+  /** What it says, in payerkit's words. */
+  readonly issue: Issue;
+  /** Whether the same request may succeed later. */
+  readonly retryable: boolean;
+  /** X12 AAA04, where the payer gave one that is known. */
+  readonly followUpCode?: string;
+}
+
+interface Phrase {
+  readonly pattern: RegExp;
+  readonly code: string;
+  readonly text: string;
+  readonly followUp: string;
+}
+
+// Optum's descriptions can quote the request, so they are recognised and never repeated.
+const phrases: readonly Phrase[] = [
+  {
+    pattern: /not predefined|predefined canned/i,
+    code: 'not_predefined',
+    text: 'The sandbox takes its predefined values only',
+    followUp: "Use a value from the vendor's list of predefined sandbox values.",
+  },
+  {
+    pattern: /date format|yyyymmdd/i,
+    code: 'date_format',
+    text: 'The date has a wrong format',
+    followUp: 'Write dates YYYYMMDD.',
+  },
+  {
+    pattern: /required|missing|must not be (null|blank|empty)|may not be (null|blank|empty)/i,
+    code: 'required',
+    text: 'The field is missing',
+    followUp: 'Add the field.',
+  },
+  {
+    pattern: /could not be converted|unexpected character|deserializ/i,
+    code: 'wrong_type',
+    text: 'The field has the wrong JSON type',
+    followUp: 'Send numbers and amounts as strings.',
+  },
+  {
+    pattern: /not found|does not exist|no .*\bfound\b/i,
+    code: 'not_found',
+    text: 'Nothing was found under what was asked for',
+    followUp: 'Check the code or id.',
+  },
+  {
+    pattern: /allowed values|not (a )?valid|invalid|must be/i,
+    code: 'invalid',
+    text: 'The value is not allowed',
+    followUp: 'Correct the field.',
+  },
+];
+
+const anyField = { code: 'refused', text: 'The field was refused', followUp: 'Correct the field.' };
+
+/**
+ * Says in payerkit's words what a description of Optum's means.
+ *
+ * @param description - Optum's text
+ */
+export function phrase(description: unknown): Omit<Phrase, 'pattern'> {
+  const text = wireText(description) ?? '';
+  const { code, text: ownText, followUp } = phrases.find(({ pattern }) => pattern.test(text)) ?? anyField;
+  return { code, text: ownText, followUp };
+}
+
+/**
+ * Sorts the entries of an `errors[]`: AAA rejections in both of their shapes, field errors, failures on the way to the
+ * payer. An entry that only announces a rejection is dropped where the rejection itself is there.
+ *
+ * @param errors - whatever stood under `errors`
+ */
+export function sortErrors(errors: readonly unknown[]): SortedError[] {
+  const sorted = errors.filter(isObject).map(sortError);
+  const named = sorted.filter(({ kind, issue }) => kind === 'payer' && issue.code !== 'unknown');
+  const kept = named.length === 0 ? sorted : sorted.filter((e) => e.kind !== 'payer' || named.includes(e));
+  const seen = new Map(kept.map((error) => [`${error.issue.code}|${error.issue.path}`, error]));
+  return [...seen.values()];
+}
+
+function sortError(error: Record<string, unknown>): SortedError {
+  const field = wireText(error.field);
+  const code = wireText(error.code);
+  const rejection = rejectionCode(field, code, error.followupAction);
+  if (rejection !== undefined) return payerError(rejection, error);
+  const { code: ownCode, text, followUp } = phrase(error.description ?? error.message);
+  if (field !== undefined && /^http[ _-]?header$/i.test(field)) {
+    return {
+      kind: 'gateway',
+      issue: { severity: 'error', code: 'payer_connection', text: 'The connection to the payer is down' },
+      retryable: true,
+    };
+  }
+  const path = field === undefined ? undefined : safeToken(field);
+  return {
+    kind: 'field',
+    issue: {
+      severity: 'error',
+      code: code === undefined ? ownCode : safeToken(code),
+      text,
+      followUp,
+      ...(path === undefined ? {} : { path }),
+    },
+    retryable: false,
+  };
+}
+
+/** The reject reason, wherever this answer keeps it: under `code`, or in older answers as the `field` itself. */
+function rejectionCode(
+  field: string | undefined,
+  code: string | undefined,
+  action: unknown,
+): string | undefined {
+  if (field === 'AAA') return code ?? 'unknown';
+  if (field === undefined || code !== undefined) return undefined;
+  const looksLikeReason = /^[0-9A-Z]{2}$/.test(field);
+  return looksLikeReason && (rejectReason(field) !== undefined || action !== undefined) ? field : undefined;
+}
+
+function payerError(code: string, error: Record<string, unknown>): SortedError {
+  const reason = rejectReason(code);
+  const action = followUpAction(error.followupAction);
+  const location = wireText(error.location);
+  const advice = [action?.followUp, reason?.followUp].filter((text) => text !== undefined).join(' ');
+  return {
+    kind: 'payer',
+    issue: {
+      severity: 'error',
+      code: safeToken(code),
+      text: reason?.text ?? 'The payer rejected the request',
+      ...(advice === '' ? {} : { followUp: advice }),
+      ...(location === undefined ? {} : { path: safeToken(location) }),
+    },
+    retryable: isRetryableRejection(code, error.followupAction),
+    ...(action === undefined ? {} : { followUpCode: action.code }),
+  };
+}
+
+/** Whether a value of the wire is a JSON object. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

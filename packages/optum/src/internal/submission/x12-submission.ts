@@ -1,0 +1,40 @@
+import type { X12Interchange, X12Segment } from '../../x12/interchange.js';
+import { readX12 } from '../../x12/read-x12.js';
+
+/** What a raw submission says, as far as the ledger and the control numbers need it. */
+export interface ReadSubmission {
+  /** Envelope of the first interchange. */
+  readonly header: X12Interchange['header'];
+  /** Segments of all transactions in their order. */
+  readonly segments: readonly X12Segment[];
+}
+
+/**
+ * Reads a raw submission. What can't be read is the vendor's to refuse.
+ *
+ * @param x12 - the whole text
+ * @returns undefined when it is no X12
+ */
+export function readSubmission(x12: unknown): ReadSubmission | undefined {
+  if (typeof x12 !== 'string') return undefined;
+  try {
+    const interchanges = readX12(x12, { trailers: 'ignore' });
+    const segments = interchanges
+      .flatMap(({ groups }) => groups)
+      .flatMap(({ transactions }) => transactions)
+      .flatMap((transaction) => transaction.segments);
+    const [first] = interchanges;
+    return first === undefined ? undefined : { header: first.header, segments };
+  } catch {
+    return undefined;
+  }
+}
+
+/**
+ * What a raw submission says without its numbers and times: the same for two that differ in those alone.
+ *
+ * @param x12 - the whole text
+ */
+export function contentOf(x12: string): unknown {
+  return readSubmission(x12)?.segments.filter(({ id }) => id !== 'BHT') ?? x12;
+}

@@ -1,0 +1,76 @@
+import { fc, test } from '@fast-check/vitest';
+import { describe, expect, it } from 'vitest';
+import { wireAmount, wireDate, wirePercent, wirePeriod, wireText } from './text.js';
+
+describe('texts', () => {
+  it.each([
+    ['', undefined],
+    ['  ', undefined],
+    [' a ', 'a'],
+    [7, '7'],
+    [null, undefined],
+    [{}, undefined],
+  ])('reads %j', (wire, text) => expect(wireText(wire)).toBe(text));
+});
+
+describe('amounts', () => {
+  it.each([
+    ['0300.50', '300.50'],
+    ['.5', '0.5'],
+    ['12.', '12'],
+    ['-12.30', '-12.30'],
+    ['-0.00', '0.00'],
+    [12.5, '12.5'],
+    ['.', undefined],
+    ['-', undefined],
+    ['1e3', undefined],
+    ['1,000', undefined],
+    ['', undefined],
+  ])('reads %j', (wire, amount) => expect(wireAmount(wire)).toBe(amount));
+
+  test.prop([fc.string()])('never throws and never gives a non-number', (text) => {
+    const amount = wireAmount(text);
+    expect(amount === undefined || Number.isFinite(Number(amount))).toBe(true);
+  });
+});
+
+describe('percentages', () => {
+  it.each([
+    ['.2', 20],
+    ['20', 20],
+    ['1', 100],
+    ['0', 0],
+    ['0.00', 0],
+    ['.07', 7],
+    ['.335', 33.5],
+    ['33', 33],
+    ['1.5', 1.5],
+    ['101', undefined],
+    ['-.2', undefined],
+    ['many', undefined],
+  ])('reads %j', (wire, percent) => expect(wirePercent(wire)).toBe(percent));
+
+  test.prop([fc.integer({ min: 0, max: 100 })])('reads whole percents from fractions exactly', (percent) => {
+    expect(wirePercent(`${Math.floor(percent / 100)}.${String(percent % 100).padStart(2, '0')}`)).toBe(
+      percent,
+    );
+  });
+});
+
+describe('dates', () => {
+  it.each([
+    ['20240229', '2024-02-29'],
+    ['2024-02-29', '2024-02-29'],
+    ['20230229', undefined],
+    ['20241301', undefined],
+    ['2024', undefined],
+    [20240229, '2024-02-29'],
+  ])('reads %j', (wire, date) => expect(wireDate(wire)).toBe(date));
+
+  it.each([
+    ['20240101', { start: '2024-01-01', end: undefined }],
+    ['20240101-20241231', { start: '2024-01-01', end: '2024-12-31' }],
+    ['20240101-99991231', { start: '2024-01-01', end: undefined }],
+    ['nonsense', undefined],
+  ])('reads the period %j', (wire, period) => expect(wirePeriod(wire)).toEqual(period));
+});

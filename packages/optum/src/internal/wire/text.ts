@@ -1,0 +1,75 @@
+import type { WirePeriod } from './period.js';
+
+/** A string of the wire that says something: `""` and blanks stand for absent, numbers are taken as their digits. */
+export function wireText(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  if (typeof value !== 'string') return undefined;
+  const text = value.trim();
+  return text === '' ? undefined : text;
+}
+
+const DECIMAL = /^([+-]?)0*(\d*)(?:\.(\d*))?$/;
+
+/**
+ * An amount of the wire as a plain decimal string: `0300.50`, `.5` and `12.` become `300.50`, `0.5` and `12`.
+ *
+ * @returns undefined when it is no amount
+ */
+export function wireAmount(value: unknown): string | undefined {
+  const text = wireText(value);
+  const match = text === undefined ? null : DECIMAL.exec(text);
+  if (match === null) return undefined;
+  const [, sign, whole = '', fraction = ''] = match;
+  if (!/\d/.test(text ?? '')) return undefined;
+  const digits = `${whole === '' ? '0' : whole}${fraction === '' ? '' : `.${fraction}`}`;
+  return sign === '-' && /[1-9]/.test(digits) ? `-${digits}` : digits;
+}
+
+/**
+ * A percentage of the wire from 0 to 100. X12 says 0 to 1; payers also send whole percents, so what is above 1 is
+ * taken as one.
+ *
+ * @returns undefined when it is no percentage
+ */
+export function wirePercent(value: unknown): number | undefined {
+  const amount = wireAmount(value);
+  if (amount === undefined || amount.startsWith('-')) return undefined;
+  if (Number(amount) > 1) return Number(amount) <= 100 ? Number(amount) : undefined;
+  // Shifted as text: 0.07 * 100 is not 7.
+  return Number(`${amount}e2`);
+}
+
+/**
+ * A date of the wire as an ISO date.
+ *
+ * @returns undefined when it is no date of the calendar
+ */
+export function wireDate(value: unknown): string | undefined {
+  const match = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(wireText(value) ?? '');
+  if (match === null) return undefined;
+  const iso = `${match[1]}-${match[2]}-${match[3]}`;
+  const date = new Date(`${iso}T00:00:00Z`);
+  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+}
+
+/**
+ * The end of a period as an ISO date. The last day of the year 9999 stands for none.
+ *
+ * @returns undefined when it is open, or no date of the calendar
+ */
+export function wireEnd(value: unknown): string | undefined {
+  const end = wireDate(value);
+  return end === '9999-12-31' ? undefined : end;
+}
+
+/**
+ * A date or range of the wire.
+ *
+ * @returns undefined when there is no date in it
+ */
+export function wirePeriod(value: unknown): WirePeriod | undefined {
+  const [from, to] = /^(\d{8})-(\d{8})$/.exec(wireText(value) ?? '')?.slice(1) ?? [value, undefined];
+  const start = wireDate(from);
+  if (start === undefined) return undefined;
+  return { start, end: wireEnd(to) };
+}

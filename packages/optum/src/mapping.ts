@@ -1,0 +1,10 @@
+export { toAuthorizationResponses } from './mapping/authorization-response.js';
+export { toClaim } from './mapping/claim.js';
+export { toAcknowledgementResponses, toClaimResponses } from './mapping/claim-response.js';
+export { toCoverages } from './mapping/coverage.js';
+export { toCoverageEligibilityResponse } from './mapping/coverage-eligibility-response.js';
+export { toAcknowledgementExplanations, toExplanationsOfBenefit } from './mapping/explanation-of-benefit.js';
+export type { Mapped, MappingContext } from './mapping/mapping.js';
+export { toOrganization, toPatient } from './mapping/parties.js';
+export { toPaymentReconciliations } from './mapping/payment-reconciliation.js';
+export { toRemittanceExplanations } from './mapping/remittance-explanation.js';

@@ -1,0 +1,327 @@
+import type {
+  ClaimResponse,
+  ClaimResponseError,
+  ClaimResponseItem,
+  ClaimResponseItemAdjudication,
+  Extension,
+  Period,
+} from 'fhir/r4.js';
+import { followUpAction, rejectReason } from '../codes/payer-rejections.js';
+import { lookUp } from '../internal/call/look-up.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireDate, wireText } from '../internal/wire/text.js';
+import {
+  absent,
+  compact,
+  concept,
+  defined,
+  extensionUrls,
+  identifier,
+  leftovers,
+  logicalReference,
+  meta,
+  namedIdentifier,
+  period,
+  required,
+  systems,
+  typedIdentifier,
+} from './elements.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
+import {
+  displayName,
+  type Fields,
+  fields,
+  keptOfProvider,
+  list,
+  providerReference,
+  wireCode,
+} from './wire.js';
+
+/**
+ * The answers of the prior authorization product (X12 278) in the shape of Da Vinci PAS, one for each 278 that says
+ * something: a decision (HCR) or a rejection (AAA). Pure.
+ *
+ * Decisions stand under `adjudication` for the event and under `item` for its services, each in the extension
+ * `reviewAction`; the number of the authorization is also `preAuthRef`. A pended one is `queued`.
+ * Optum: Prior Authorization v1.
+ *
+ * @param response - as on the wire: `{ authorizationId, determination?, inquiry | submission | noa }`
+ * @param context - what was asked, and when the answer came
+ * @example
+ * ```ts
+ * const answers = toAuthorizationResponses(result.response).map(({ resource }) => resource);
+ * ```
+ */
+export function toAuthorizationResponses(
+  response: unknown,
+  context: MappingContext = {},
+): Mapped<ClaimResponse>[] {
+  const { authorizationId, determination, inquiry, submission, noa } = fields(response);
+  return [determination, inquiry, submission, noa]
+    .flatMap((part) => (Array.isArray(part) ? part : [part]))
+    .flatMap((part) => {
+      const json = fields(fields(part).json);
+      const event = fields(json.patientEventDetail);
+      const services = list(event.serviceLevel);
+      const { errors, lost } = rejections(json);
+      const decided = [event, ...services].some(
+        ({ certificationActionCode }) => wireCode(certificationActionCode) !== undefined,
+      );
+      if (!decided && errors.length === 0) return [];
+      const resource = toResource(json, wireText(authorizationId), errors, context);
+      return [mapped(resource, [...lost, ...unmappedOf(json, event, services)], part, context)];
+    });
+}
+
+function toResource(
+  json: Fields,
+  authorizationId: string | undefined,
+  errors: ClaimResponseError[],
+  context: MappingContext,
+): ClaimResponse {
+  const event = fields(json.patientEventDetail);
+  const services = list(event.serviceLevel);
+  const decision = adjudicationOf(event);
+  const submitterId = namedIdentifier(
+    wireText(json.submitterTransactionIdentifier),
+    'Submitter transaction identifier',
+  );
+  return compact<ClaimResponse>({
+    resourceType: 'ClaimResponse',
+    // The answer has no trace id of its own; Optum's id of the case stands in its place.
+    meta: meta('priorauthorization', authorizationId),
+    identifier: defined([submitterId, namedIdentifier(authorizationId, 'Optum authorization id')]),
+    status: 'active',
+    type: typeOf(services),
+    use: 'preauthorization',
+    patient: patientReference(json, context),
+    ...required('created', wireDate(event.certificationIssueDate) ?? context.receivedAt),
+    insurer: logicalReference(
+      'Organization',
+      identifier(wireText(json.payerId) ?? wireText(context.asked?.payerId), systems.payerId),
+      wireText(json.payerName),
+    ),
+    requestor: requestorReference(json),
+    request: submitterId === undefined ? undefined : { type: 'Claim', identifier: submitterId },
+    ...required('outcome', outcomeOf([event, ...services], errors)),
+    disposition: wireText(event.freeFormMessageText),
+    preAuthRef: authorizationNumber([event, ...services]),
+    preAuthPeriod: authorizationPeriod(event),
+    adjudication: decision === undefined ? undefined : [decision],
+    item: services.flatMap(toItem),
+    error: errors,
+  });
+}
+
+const outcomes: Readonly<Record<string, ClaimResponse['outcome']>> = {
+  A1: 'complete',
+  A2: 'partial',
+  A3: 'complete',
+  A4: 'queued',
+  A6: 'complete',
+  C: 'complete',
+  CT: 'queued',
+  NA: 'complete',
+};
+
+/** That of the event; without one, of its services when they agree, else `partial`. Undefined for unknown codes. */
+function outcomeOf(
+  levels: readonly Fields[],
+  errors: readonly ClaimResponseError[],
+): ClaimResponse['outcome'] | undefined {
+  const codes = levels.map((level) => wireCode(level.certificationActionCode));
+  const decided = codes.filter((code) => code !== undefined);
+  if (decided.length === 0) return errors.length === 0 ? undefined : 'error';
+  const [ofEvent] = codes;
+  if (ofEvent !== undefined) return lookUp(outcomes, ofEvent);
+  const [first, ...others] = new Set(decided.map((code) => lookUp(outcomes, code)));
+  return others.length === 0 ? first : 'partial';
+}
+
+function authorizationNumber(levels: readonly Fields[]): string | undefined {
+  const [ofEvent, ...ofServices] = levels.map((level) => wireText(level.reviewIdentificationNumber));
+  const [only, ...others] = new Set(ofServices.filter((number) => number !== undefined));
+  return ofEvent ?? (others.length === 0 ? only : undefined);
+}
+
+const certified = new Set(['A1', 'A2', 'A6']);
+
+/** What is certified; where only the dates of the event are given, those, of what is certified alone. */
+function authorizationPeriod(event: Fields): Period | undefined {
+  const stated = certificationPeriod(event);
+  if (stated !== undefined || !certified.has(wireCode(event.certificationActionCode) ?? '')) return stated;
+  return period({ start: wireDate(event.eventDateBegin), end: wireDate(event.eventDateEnd) });
+}
+
+function certificationPeriod(level: Fields): Period | undefined {
+  return period({
+    start: wireDate(level.certificationEffectiveDateBegin),
+    end: wireDate(level.certificationEffectiveDateEnd) ?? wireDate(level.certificationExpirationDate),
+  });
+}
+
+/** PAS puts the decision into an adjudication without an amount, of the category of what was asked for. */
+function adjudicationOf(level: Fields): ClaimResponseItemAdjudication | undefined {
+  const action = wireCode(level.certificationActionCode);
+  if (action === undefined) return undefined;
+  const number = wireText(level.reviewIdentificationNumber);
+  const reason = wireCode(level.reviewDecisionReasonCode);
+  const extension = defined<Extension>([
+    {
+      url: extensionUrls.reviewActionCode,
+      valueCodeableConcept: concept(systems.reviewAction, action),
+    },
+    number === undefined ? undefined : { url: 'number', valueString: number },
+    reason === undefined
+      ? undefined
+      : { url: 'reasonCode', valueCodeableConcept: concept(systems.reviewReason, reason) },
+  ]);
+  return {
+    extension: [{ url: extensionUrls.reviewAction, extension }],
+    category: concept(systems.adjudication, 'submitted'),
+  };
+}
+
+/** R4 wants an adjudication on each item; a service without a decision of its own has none to give. */
+function toItem(service: Fields, index: number): ClaimResponseItem[] {
+  const decision = adjudicationOf(service);
+  if (decision === undefined) return [];
+  const certifiedFor = certificationPeriod(service);
+  return [
+    compact<ClaimResponseItem>({
+      extension:
+        certifiedFor === undefined
+          ? undefined
+          : [{ url: extensionUrls.itemPreAuthPeriod, valuePeriod: certifiedFor }],
+      itemSequence: index + 1,
+      adjudication: [decision],
+    }),
+  ];
+}
+
+const kinds = [
+  ['professionalService', 'professional'],
+  ['institutionalService', 'institutional'],
+  ['dentalService', 'oral'],
+] as const;
+
+/** The kind of its services where they are of one kind. */
+function typeOf(services: readonly Fields[]): ClaimResponse['type'] {
+  const found = kinds.filter(([name]) =>
+    services.some((service) => leftovers(service[name], [], '').length > 0),
+  );
+  const [only] = found;
+  return only === undefined || found.length > 1 ? absent() : concept(systems.claimType, only[1]);
+}
+
+/** Who the answer is about: the dependent where there is one. */
+function patientOf(json: Fields): 'dependent' | 'subscriber' {
+  return leftovers(json.dependent, [], '').length > 0 ? 'dependent' : 'subscriber';
+}
+
+/** By the subscriber's member id and the patient's name. */
+function patientReference(json: Fields, { asked }: MappingContext): ClaimResponse['patient'] {
+  const memberId = wireText(fields(json.subscriber).memberId) ?? wireText(asked?.subscriber?.memberId);
+  const name =
+    displayName(fields(json[patientOf(json)])) ?? displayName(fields(asked?.dependent ?? asked?.subscriber));
+  return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
+}
+
+function requestorReference(json: Fields): ClaimResponse['requestor'] {
+  return providerReference(requesterOf(json));
+}
+
+/** The requester in the words of other providers. */
+function requesterOf(json: Fields): Fields {
+  const requester = fields(json.requester);
+  const { employerIdentificationNumber } = fields(requester.requesterIdentification);
+  return {
+    ...requester,
+    // An organization may stand under the last name.
+    organizationName:
+      wireText(requester.organizationName) ??
+      (wireText(requester.firstName) === undefined ? requester.lastName : undefined),
+    employersId: wireText(requester.employersId) ?? employerIdentificationNumber,
+  };
+}
+
+/** AAA stands at any level, under a name of its own. One without a reason is named as unmapped. */
+function rejections(json: Fields): { errors: ClaimResponseError[]; lost: string[] } {
+  const errors: ClaimResponseError[] = [];
+  const lost: string[] = [];
+  const visit = (value: unknown, path: string): void => {
+    if (Array.isArray(value)) for (const [index, item] of value.entries()) visit(item, `${path}[${index}]`);
+    else if (isObject(value))
+      for (const [name, inner] of Object.entries(value)) {
+        const at = path === '' ? name : `${path}.${name}`;
+        if (!/[rR]equestValidation$/.test(name)) visit(inner, at);
+        else
+          for (const one of (Array.isArray(inner) ? inner : [inner]).filter(isObject)) {
+            const error = toError(one);
+            if (error !== undefined) errors.push(error);
+            else if (leftovers(one, [], '').length > 0) lost.push(at);
+          }
+      }
+  };
+  visit(json, '');
+  return { errors, lost };
+}
+
+function toError({ rejectReasonCode, followupActionCode }: Fields): ClaimResponseError | undefined {
+  const code = wireCode(rejectReasonCode);
+  if (code === undefined) return undefined;
+  const action = wireCode(followupActionCode);
+  return compact<ClaimResponseError>({
+    extension:
+      action === undefined
+        ? undefined
+        : [
+            {
+              url: extensionUrls.followUpAction,
+              valueCodeableConcept: concept(systems.followUpAction, action, followUpAction(action)?.followUp),
+            },
+          ],
+    code: concept(systems.rejectReason, code, rejectReason(code)?.text),
+  });
+}
+
+const mappedOfAnswer =
+  'submitterTransactionIdentifier payerId payerName requester subscriber dependent patientEventDetail requestValidation umRequestValidation';
+const names = 'firstName middleName lastName suffix';
+const mappedOfLevel =
+  'certificationActionCode reviewIdentificationNumber reviewDecisionReasonCode certificationEffectiveDateBegin certificationEffectiveDateEnd certificationExpirationDate';
+
+function unmappedOfRequester(json: Fields): string[] {
+  const requester = fields(json.requester);
+  const { employerIdentificationNumber: number, ...others } = fields(requester.requesterIdentification);
+  const kept = keptOfProvider(requesterOf(json));
+  const isKept =
+    number === undefined || (kept.includes('employersId') && wireText(requester.employersId) === undefined);
+  const identification = isKept && leftovers(others, [], '').length === 0 ? ['requesterIdentification'] : [];
+  return leftovers(requester, ['requesterType', ...kept, ...identification], 'requester').filter(
+    (path) => !/[rR]equestValidation$/.test(path),
+  );
+}
+
+function unmappedOf(json: Fields, event: Fields, services: readonly Fields[]): string[] {
+  const rest = (value: unknown, names: string, path: string) =>
+    leftovers(value, names.split(' '), path).filter((found) => !/[rR]equestValidation$/.test(found));
+  return [
+    ...rest(json, mappedOfAnswer, ''),
+    ...unmappedOfRequester(json),
+    ...rest(
+      json.subscriber,
+      patientOf(json) === 'subscriber' ? `memberId ${names}` : 'memberId',
+      'subscriber',
+    ),
+    ...rest(json.dependent, names, 'dependent'),
+    ...rest(
+      event,
+      `${mappedOfLevel} certificationIssueDate eventDateBegin eventDateEnd freeFormMessageText serviceLevel`,
+      'patientEventDetail',
+    ),
+    ...services.flatMap((service, index) =>
+      rest(service, mappedOfLevel, `patientEventDetail.serviceLevel[${index}]`),
+    ),
+  ];
+}

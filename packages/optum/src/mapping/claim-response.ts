@@ -1,0 +1,127 @@
+import type { ClaimResponse, ClaimResponseItem } from 'fhir/r4.js';
+import type { ClaimStatusResponse } from '../medical-network/claim-status/response.js';
+import type { ClaimStatusReportBody } from '../medical-network/reports/acknowledgement.js';
+import {
+  accountNumber,
+  isAdjudicated,
+  outcomes,
+  type StatusClaim,
+  type StatusLine,
+  statusAmounts,
+  statusExtension,
+  statusNotes,
+  statusText,
+} from './claim-parts.js';
+import { claimsOfAnswer } from './claim-status-answer.js';
+import { claimsOfReport } from './claim-status-report.js';
+import {
+  absent,
+  compact,
+  concept,
+  defined,
+  dollars,
+  namedIdentifier,
+  required,
+  systems,
+} from './elements.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
+
+/**
+ * The claims of a claim status answer (X12 277) as answers to their claims. Pure. "Not found" and "ask later" give no
+ * resource; a rejected claim carries its status in `error`.
+ *
+ * @param response - as on the wire
+ * @param context - what was asked, and when the answer came
+ */
+export function toClaimResponses(
+  response: ClaimStatusResponse,
+  context: MappingContext = {},
+): Mapped<ClaimResponse>[] {
+  return responses(claimsOfAnswer(response, context), response, context);
+}
+
+/**
+ * The claims of a claim status report (X12 277 or 277CA, type X3) as answers to their claims. Pure. "Not found" and "ask
+ * later" give no resource; a rejected claim carries its status in `error`. Optum: Claims Responses and Reports v2.
+ *
+ * @param report - as Optum converts it to JSON
+ * @param context - when the report came; `keepRaw` gives the report
+ */
+export function toAcknowledgementResponses(
+  report: ClaimStatusReportBody,
+  context: MappingContext = {},
+): Mapped<ClaimResponse>[] {
+  return responses(claimsOfReport(report, context), report, context);
+}
+
+function responses(claims: readonly StatusClaim[], raw: unknown, context: MappingContext) {
+  return claims.flatMap((claim) => {
+    const outcome = outcomes[claim.meaning];
+    if (outcome === undefined) return [];
+    const items = claim.lines.map(toItem);
+    const left = claim.lines.flatMap(({ path }, index) => (items[index] === undefined ? [path] : []));
+    const unmapped = [...claim.unmapped, ...claim.unmappedInResponse].filter(
+      (path) => !left.some((line) => path.startsWith(`${line}.`)),
+    );
+    const resource = toResource(claim, outcome, defined(items));
+    return [mapped(resource, [...unmapped, ...left], raw, context)];
+  });
+}
+
+function toResource(
+  claim: StatusClaim,
+  outcome: ClaimResponse['outcome'],
+  items: ClaimResponseItem[],
+): ClaimResponse {
+  const account = namedIdentifier(claim.account, accountNumber);
+  const amounts = statusAmounts(claim);
+  return compact<ClaimResponse>({
+    resourceType: 'ClaimResponse',
+    meta: claim.source,
+    extension: claim.statuses.map(statusExtension),
+    identifier: claim.identifiers,
+    status: 'active',
+    type: absent(),
+    use: 'claim',
+    patient: claim.patient,
+    ...required('created', claim.created),
+    insurer: claim.insurer,
+    requestor: claim.provider,
+    request: account === undefined ? undefined : { type: 'Claim', identifier: account },
+    outcome,
+    disposition: claim.statuses[0] === undefined ? undefined : statusText(claim.statuses[0]),
+    item: items,
+    adjudication: isAdjudicated(claim) ? amounts : undefined,
+    total: amounts,
+    payment: payment(claim),
+    processNote: statusNotes(claim),
+    error:
+      outcome === 'error'
+        ? claim.statuses.map((status) => ({
+            code: concept(systems.claimStatusCategory, status.category.code, statusText(status)),
+          }))
+        : undefined,
+  });
+}
+
+function payment({ paidAmount, payment: made }: StatusClaim): ClaimResponse['payment'] {
+  const amount = dollars(paidAmount);
+  if (amount === undefined || made === undefined) return undefined;
+  return compact<NonNullable<ClaimResponse['payment']>>({
+    type: absent(),
+    amount,
+    date: made.date,
+    identifier: namedIdentifier(made.number, 'Check or transfer number'),
+  });
+}
+
+/** R4 wants an adjudication on each item; a line without amounts has none to give. */
+function toItem(line: StatusLine, index: number): ClaimResponseItem | undefined {
+  const adjudication = statusAmounts(line);
+  if (adjudication.length === 0) return undefined;
+  return compact<ClaimResponseItem>({
+    extension: line.statuses.map(statusExtension),
+    itemSequence: index + 1,
+    adjudication,
+  });
+}

@@ -1,0 +1,171 @@
+import type { Reference } from 'fhir/r4.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireAmount, wireText } from '../internal/wire/text.js';
+import type { ClaimStatusResponse, WireParty } from '../medical-network/claim-status/response.js';
+import {
+  type ClaimLineStatus,
+  type ClaimStatus,
+  readClaimStatus,
+} from '../medical-network/claim-status/result.js';
+import { asArray } from '../medical-network/eligibility/benefit.js';
+import { claimIdentifiers, type StatusClaim, type StatusLine } from './claim-parts.js';
+import { identifier, leftovers, logicalReference, meta, systems, typedIdentifier } from './elements.js';
+import type { MappingContext } from './mapping.js';
+import { displayName, fields, list, procedure, providerReference, revenue } from './wire.js';
+
+const statusCodes = ['', 'secondary', 'tertiary'].flatMap((rank) =>
+  [
+    'statusCategoryCode',
+    'statusCategoryCodeValue',
+    'statusCode',
+    'statusCodeValue',
+    'entityCode',
+    'entity',
+  ].map((name) => (rank === '' ? name : `${rank}${name[0]?.toUpperCase()}${name.slice(1)}`)),
+);
+const mappedOfClaim =
+  'effectiveDate submittedAmount amountPaid trackingNumber claimServiceDate tradingPartnerClaimNumber patientAccountNumber clearingHouseClaimNumber'.split(
+    ' ',
+  );
+const mappedOfService =
+  'serviceIdQualifierCode serviceIdQualifier procedureId submittedAmount amountPaid revenueCode submittedUnits'.split(
+    ' ',
+  );
+const mappedOfParty = ['memberId', 'firstName', 'middleName', 'lastName', 'organizationName'];
+
+/**
+ * The claims of a claim status answer (X12 277, flat), also those that are not there.
+ *
+ * @param response - as on the wire
+ * @param context - what was asked, and when the answer came
+ */
+export function claimsOfAnswer(response: ClaimStatusResponse, context: MappingContext): StatusClaim[] {
+  const { claims, traceId } = readClaimStatus(response);
+  const parties = {
+    patient: patient(response, context),
+    insurer: insurer(response, context),
+    provider: provider(response, context),
+    coverage: logicalReference('Coverage', typedIdentifier(subscriberId(response, context), 'MB')),
+  };
+  const unmapped = [
+    ...leftovers(response.subscriber, mappedOfParty, 'subscriber'),
+    ...leftovers(response.dependent, mappedOfParty, 'dependent'),
+  ];
+  return claims.map((claim, index): StatusClaim => {
+    const path = `claims[${index}]`;
+    const lines = list(claim.wire.serviceDetails);
+    const { paidDate, checkDate, checkNumber } = claim;
+    // Without a check or a date of one nothing says that money moved.
+    const isPaid = checkNumber !== undefined || checkDate !== undefined;
+    const used = isPaid ? ['checkNumber', paidDate === undefined ? 'checkIssueDate' : 'paidDate'] : [];
+    const isSameDay = paidDate === checkDate ? ['checkIssueDate'] : [];
+    return {
+      meaning: claim.meaning,
+      statuses: claim.statuses,
+      messages: [],
+      identifiers: identifiers(claim),
+      account: claim.patientAccountNumber,
+      submittedAmount: claim.submittedAmount,
+      paidAmount: claim.paidAmount,
+      served:
+        claim.serviceDates?.start === undefined
+          ? undefined
+          : { start: claim.serviceDates.start, end: claim.serviceDates.end ?? claim.serviceDates.start },
+      created: claim.effectiveDate ?? context.receivedAt,
+      payment: isPaid ? { date: paidDate ?? checkDate, number: checkNumber } : undefined,
+      lines: claim.lines.map((line, place) => toLine(line, `${path}.serviceDetails[${place}]`)),
+      source: meta('claimstatus', traceId),
+      ...parties,
+      unmapped: [
+        ...unmapped,
+        ...leftovers(
+          claim.wire.claimStatus,
+          [...statusCodes, ...mappedOfClaim, ...used, ...isSameDay],
+          `${path}.claimStatus`,
+        ),
+        ...lines.flatMap((line, place) => unmappedOfLine(line, `${path}.serviceDetails[${place}]`)),
+      ],
+      unmappedInResponse: [
+        ...(claim.serviceDates === undefined ? [] : [`${path}.claimStatus.claimServiceDate`]),
+        ...lines.flatMap(({ service }, place) =>
+          leftovers(
+            service,
+            ['submittedAmount', 'amountPaid', 'serviceIdQualifierCode', 'serviceIdQualifier'],
+            `${path}.serviceDetails[${place}].service`,
+          ),
+        ),
+      ],
+    };
+  });
+}
+
+function identifiers(claim: ClaimStatus) {
+  return claimIdentifiers({
+    payer: claim.payerClaimNumber,
+    clearinghouse: claim.clearinghouseClaimNumber,
+    account: claim.patientAccountNumber,
+    tracking: claim.trackingNumber,
+  });
+}
+
+function toLine({ wire, ...line }: ClaimLineStatus, path: string): StatusLine {
+  return {
+    statuses: line.statuses,
+    revenue: revenue(line.revenueCode),
+    procedure: procedure(wire?.serviceIdQualifierCode, line.procedureCode),
+    modifiers: [],
+    served: undefined,
+    units: wireAmount(wire?.submittedUnits),
+    submittedAmount: line.submittedAmount,
+    paidAmount: line.paidAmount,
+    path,
+  };
+}
+
+function unmappedOfLine(line: Readonly<Record<string, unknown>>, path: string): string[] {
+  return [
+    ...leftovers(line, ['service', 'status'], path),
+    ...leftovers(line.service, mappedOfService, `${path}.service`),
+    ...list(line.status).flatMap((status, index) =>
+      leftovers(status, statusCodes, `${path}.status[${index}]`),
+    ),
+  ];
+}
+
+function subscriberId(response: ClaimStatusResponse, { asked }: MappingContext): string | undefined {
+  return wireText(response.subscriber?.memberId) ?? wireText(asked?.subscriber?.memberId);
+}
+
+/** By member id and name, else by saying that they are unknown. */
+function patient(response: ClaimStatusResponse, context: MappingContext): Reference {
+  const { asked } = context;
+  const isDependent = isObject(response.dependent) || asked?.dependent !== undefined;
+  const wire = fields(isDependent ? response.dependent : response.subscriber);
+  const memberId = wireText(wire.memberId) ?? subscriberId(response, context);
+  const name = displayName(wire) ?? displayName(fields(isDependent ? asked?.dependent : asked?.subscriber));
+  return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
+}
+
+function insurer(response: ClaimStatusResponse, context: MappingContext): Reference {
+  const payerId =
+    wireText(response.payer?.payerIdentification) ??
+    wireText(response.tradingPartnerServiceId) ??
+    wireText(context.asked?.payerId);
+  return logicalReference(
+    'Organization',
+    identifier(payerId, systems.payerId),
+    wireText(response.payer?.organizationName),
+  );
+}
+
+function provider(response: ClaimStatusResponse, context: MappingContext): Reference {
+  const providers = asArray(response.providers).filter(isObject) as WireParty[];
+  const billing = providers.find(({ providerType }) => providerType === 'BillingProvider') ?? providers[0];
+  const asked = context.asked?.provider;
+  const known = {
+    ...(displayName(fields(billing)) === undefined ? asked : billing),
+    npi: wireText(billing?.npi) ?? asked?.npi,
+    taxId: wireText(billing?.taxId) ?? wireText(billing?.tin) ?? asked?.taxId,
+  };
+  return providerReference(known) ?? logicalReference(undefined, undefined);
+}

@@ -1,0 +1,226 @@
+import { wireAmount, wireDate, wireText } from '../internal/wire/text.js';
+import {
+  type ClaimStatusReportBody,
+  newestStatusesFirst,
+  readAcknowledgedClaim,
+  readReportStatus,
+} from '../medical-network/reports/acknowledgement.js';
+import { claimIdentifiers, type StatusClaim, type StatusLine } from './claim-parts.js';
+import {
+  identifier,
+  leftovers,
+  logicalReference,
+  meta,
+  period,
+  systems,
+  typedIdentifier,
+} from './elements.js';
+import type { MappingContext } from './mapping.js';
+import {
+  displayName,
+  type Fields,
+  fields,
+  list,
+  modifiers,
+  procedure,
+  providerReference,
+  revenue,
+} from './wire.js';
+
+/** A claim with the levels above it. */
+interface Place {
+  readonly transaction: Fields;
+  readonly payer: Fields;
+  readonly detail: Fields;
+  readonly person: Fields;
+  readonly claim: Fields;
+  readonly path: string;
+  /** What the levels above hold that has no place in a claim. */
+  readonly unmapped: readonly string[];
+}
+
+/** The objects of a list with their paths. */
+function* each(holder: Fields, name: string, path: string): Generator<[Fields, string]> {
+  for (const [index, one] of list(holder[name]).entries())
+    yield [one, `${path === '' ? '' : `${path}.`}${name}[${index}]`];
+}
+
+function* places(body: ClaimStatusReportBody): Generator<Place> {
+  for (const [transaction, t] of each(fields(body), 'transactions', ''))
+    for (const [payer, p] of each(transaction, 'payers', t))
+      for (const [receiver, r] of each(payer, 'claimStatusTransactions', p))
+        for (const [detail, d] of each(receiver, 'claimStatusDetails', r))
+          for (const [person, q] of each(detail, 'patientClaimStatusDetails', d))
+            for (const [claim, path] of each(person, 'claims', q))
+              yield {
+                transaction,
+                payer,
+                detail,
+                person,
+                claim,
+                path,
+                unmapped: [
+                  ...leftovers(
+                    payer,
+                    ['organizationName', 'payerIdentification', 'claimStatusTransactions'],
+                    p,
+                  ),
+                  ...leftovers(receiver, ['provider', 'claimStatusDetails'], r),
+                  ...leftovers(detail, ['serviceProvider', 'patientClaimStatusDetails'], d),
+                  ...leftovers(person, ['subscriber', 'dependent', 'claims'], q),
+                  ...leftovers(person.subscriber, mappedOfPerson, `${q}.subscriber`),
+                  ...leftovers(person.dependent, mappedOfPerson, `${q}.dependent`),
+                ],
+              };
+}
+
+const mappedOfPerson = ['firstName', 'middleName', 'lastName', 'suffix', 'organizationName', 'memberId'];
+const mappedOfClaim =
+  'referencedTransactionTraceNumber patientAccountNumber tradingPartnerClaimNumber clearinghouseTraceNumber claimServiceBeginDate claimServiceEndDate informationClaimStatuses';
+const mappedOfStatus =
+  'statusInformationEffectiveDate totalClaimChargeAmount claimPaymentAmount informationStatuses message';
+const mappedOfCodes =
+  'healthCareClaimStatusCategoryCode healthCareClaimStatusCategoryCodeValue statusCode statusCodeValue entityIdentifierCode entityIdentifierCodeValue';
+const mappedOfLine = 'service serviceClaimStatuses beginServiceLineDate endServiceLineDate serviceLineDate';
+const mappedOfService =
+  'serviceIdQualifierCode serviceIdQualifierCodeValue procedureCode procedureModifiers chargeAmount amountPaid revenueCode submittedUnits';
+const amountsOfService = 'serviceIdQualifierCode serviceIdQualifierCodeValue chargeAmount amountPaid';
+
+/**
+ * The claims of a claim status report (X12 277 or 277CA, nested), also those that are not there.
+ *
+ * @param body - as Optum converts it
+ * @param context - when the report came
+ */
+export function claimsOfReport(body: ClaimStatusReportBody, context: MappingContext): StatusClaim[] {
+  const traceId = wireText(fields(fields(body).meta).traceId);
+  return [...places(body)].map((place) => toClaim(place, context, traceId));
+}
+
+function toClaim(place: Place, context: MappingContext, traceId: string | undefined): StatusClaim {
+  const { payer, detail, person, claim, path } = place;
+  const status = fields(claim.claimStatus);
+  const read = readAcknowledgedClaim(status, payer);
+  const all = newestStatusesFirst(status);
+  const newest = all[0] ?? {};
+  const paidDate = wireDate(newest.adjudicatedFinalizedDate);
+  const remitted = wireDate(newest.remittanceDate);
+  const number = wireText(newest.remittanceTraceNumber);
+  const isPaid = number !== undefined || remitted !== undefined;
+  const trace = wireText(status.referencedTransactionTraceNumber);
+  const account = wireText(status.patientAccountNumber) ?? trace;
+  const lines = list(claim.serviceLines);
+  const member = wireText(fields(person.subscriber).memberId);
+  const patient = fields(person.dependent ?? person.subscriber);
+  const linePath = (index: number) => `${path}.serviceLines[${index}]`;
+  return {
+    meaning: read.meaning,
+    statuses: read.statuses,
+    messages: all.flatMap(({ message }) => wireText(message) ?? []),
+    identifiers: claimIdentifiers({
+      payer: read.payerClaimNumber,
+      clearinghouse: read.clearinghouseClaimNumber,
+      account,
+      tracking: trace === account ? undefined : trace,
+    }),
+    account,
+    submittedAmount: read.submittedAmount,
+    paidAmount: read.paidAmount,
+    served: period(read.serviceDates),
+    created:
+      read.effectiveDate ?? wireDate(place.transaction.transactionSetCreationDate) ?? context.receivedAt,
+    payment: isPaid ? { date: paidDate ?? remitted, number } : undefined,
+    lines: lines.map((line, index) => toLine(line, linePath(index))),
+    source: meta('reports', traceId),
+    patient: logicalReference(
+      'Patient',
+      typedIdentifier(wireText(patient.memberId) ?? member, 'MB'),
+      displayName(patient),
+    ),
+    insurer: logicalReference('Organization', identifier(read.payerId, systems.payerId), read.payerName),
+    provider: providerReference(fields(detail.serviceProvider)) ?? logicalReference(undefined, undefined),
+    coverage: logicalReference('Coverage', typedIdentifier(member, 'MB')),
+    unmapped: [
+      ...place.unmapped,
+      ...leftovers(claim, ['claimStatus', 'serviceLines'], path),
+      ...leftovers(status, mappedOfClaim.split(' '), `${path}.claimStatus`),
+      ...unmappedStatuses(status, newest, `${path}.claimStatus`),
+      ...lines.flatMap((line, index) => unmappedOfLine(line, linePath(index))),
+    ],
+    unmappedInResponse: [
+      ...leftovers(
+        {
+          claimServiceBeginDate: status.claimServiceBeginDate,
+          claimServiceEndDate: status.claimServiceEndDate,
+        },
+        [],
+        `${path}.claimStatus`,
+      ),
+      ...lines.flatMap((line, index) => [
+        ...leftovers(line, ['service', 'serviceClaimStatuses'], linePath(index)),
+        ...leftovers(line.service, amountsOfService.split(' '), `${linePath(index)}.service`),
+      ]),
+    ],
+  };
+}
+
+/** Of older statuses the codes are kept; their dates and amounts have no place beside those of the newest. */
+function unmappedStatuses(status: Fields, newest: Fields, path: string): string[] {
+  return list(status.informationClaimStatuses).flatMap((one, index) => {
+    const place = `${path}.informationClaimStatuses[${index}]`;
+    const paidDate = wireDate(newest.adjudicatedFinalizedDate);
+    const isPaid = [newest.remittanceTraceNumber, newest.remittanceDate].some(
+      (held) => wireText(held) !== undefined,
+    );
+    const used = isPaid
+      ? [
+          'remittanceTraceNumber',
+          paidDate === undefined ? 'remittanceDate' : 'adjudicatedFinalizedDate',
+          ...(paidDate === wireDate(newest.remittanceDate) ? ['remittanceDate'] : []),
+        ]
+      : [];
+    const kept =
+      one === newest ? [...mappedOfStatus.split(' '), ...used] : ['informationStatuses', 'message'];
+    return [
+      ...leftovers(one, kept, place),
+      ...list(one.informationStatuses).flatMap((codes, rank) =>
+        leftovers(codes, mappedOfCodes.split(' '), `${place}.informationStatuses[${rank}]`),
+      ),
+    ];
+  });
+}
+
+function toLine(line: Fields, path: string): StatusLine {
+  const service = fields(line.service);
+  const start = wireDate(line.beginServiceLineDate) ?? wireDate(line.serviceLineDate);
+  return {
+    statuses: list(line.serviceClaimStatuses)
+      .flatMap((one) => list(one.serviceStatuses))
+      .flatMap(readReportStatus),
+    revenue: revenue(service.revenueCode),
+    procedure: procedure(service.serviceIdQualifierCode, service.procedureCode),
+    modifiers: modifiers(service.procedureModifiers),
+    served: period({ start, end: wireDate(line.endServiceLineDate) }),
+    units: wireAmount(service.submittedUnits),
+    submittedAmount: wireAmount(service.chargeAmount),
+    paidAmount: wireAmount(service.amountPaid),
+    path,
+  };
+}
+
+function unmappedOfLine(line: Fields, path: string): string[] {
+  return [
+    ...leftovers(line, mappedOfLine.split(' '), path),
+    ...leftovers(line.service, mappedOfService.split(' '), `${path}.service`),
+    ...list(line.serviceClaimStatuses).flatMap((status, index) => [
+      ...leftovers(status, ['serviceStatuses'], `${path}.serviceClaimStatuses[${index}]`),
+      ...list(status.serviceStatuses).flatMap((codes, rank) =>
+        leftovers(
+          codes,
+          mappedOfCodes.split(' '),
+          `${path}.serviceClaimStatuses[${index}].serviceStatuses[${rank}]`,
+        ),
+      ),
+    ]),
+  ];
+}

@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
+import { toCoverages } from './coverage.js';
+
+const read = (response: object) => response as unknown as EligibilityResponse;
+
+it('names the dates that the period does not hold', () => {
+  const [coverage] = toCoverages(
+    read({
+      planDateInformation: {
+        planBegin: '20240101',
+        eligibility: '20240301-20241231',
+        benefitBegin: '20240101',
+      },
+      benefitsInformation: [{ code: '1' }],
+    }),
+  );
+  expect(coverage?.resource.period).toEqual({ start: '2024-01-01', end: '2024-12-31' });
+  expect(coverage?.unmapped).toEqual(['planDateInformation.eligibility']);
+});
+
+it.each([{ planBegin: '20240101', planEnd: '99991231' }, { plan: '20240101-99991231' }])(
+  'takes the last day of the year 9999 for no end: %j',
+  (planDateInformation) => {
+    const [coverage] = toCoverages(read({ planDateInformation, benefitsInformation: [{ code: '1' }] }));
+    expect(coverage?.resource.period).toEqual({ start: '2024-01-01' });
+  },
+);

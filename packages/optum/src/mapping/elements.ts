@@ -1,0 +1,201 @@
+import type {
+  CodeableConcept,
+  Coding,
+  Extension,
+  Identifier,
+  Meta,
+  Money,
+  Period,
+  Reference,
+} from 'fhir/r4.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import type { WirePeriod } from '../internal/wire/period.js';
+import { wireText } from '../internal/wire/text.js';
+
+/**
+ * Code systems and identifier systems, in one place; `docs/mappings.md` says where each is from. What nobody has published a
+ * URI for is named under `urn:payerkit` and `urn:optum`, which are payerkit's own.
+ */
+export const systems = {
+  npi: 'http://hl7.org/fhir/sid/us-npi',
+  ssn: 'http://hl7.org/fhir/sid/us-ssn',
+  naic: 'urn:oid:2.16.840.1.113883.6.300',
+  taxId: 'urn:oid:2.16.840.1.113883.4.4',
+  payerId: 'urn:optum:payer-id',
+  traceId: 'urn:optum:trace-id',
+  controlNumber: 'urn:optum:control-number',
+  identifierType: 'http://terminology.hl7.org/CodeSystem/v2-0203',
+  relationship: 'http://terminology.hl7.org/CodeSystem/subscriber-relationship',
+  coverageClass: 'http://terminology.hl7.org/CodeSystem/coverage-class',
+  network: 'http://terminology.hl7.org/CodeSystem/benefit-network',
+  unit: 'http://terminology.hl7.org/CodeSystem/benefit-unit',
+  term: 'http://terminology.hl7.org/CodeSystem/benefit-term',
+  benefitType: 'http://terminology.hl7.org/CodeSystem/benefit-type',
+  adjudication: 'http://terminology.hl7.org/CodeSystem/adjudication',
+  serviceType: 'https://x12.org/codes/service-type-codes',
+  claimStatusCategory: 'https://x12.org/codes/claim-status-category-codes',
+  claimStatus: 'https://x12.org/codes/claim-status-codes',
+  insuranceType: 'urn:oid:2.16.840.1.113883.6.255.1336',
+  benefitCode: 'urn:payerkit:x12-element:1390',
+  rejectReason: 'https://codesystem.x12.org/005010/901',
+  followUpAction: 'https://codesystem.x12.org/005010/889',
+  entity: 'https://codesystem.x12.org/005010/98',
+  adjustmentGroup: 'https://x12.org/codes/claim-adjustment-group-codes',
+  adjustmentReason: 'https://x12.org/codes/claim-adjustment-reason-codes',
+  remark: 'https://x12.org/codes/remittance-advice-remark-codes',
+  claimPaymentStatus: 'urn:payerkit:x12-element:1029',
+  providerAdjustment: 'urn:payerkit:x12-element:426',
+  reviewAction: 'https://codesystem.x12.org/005010/306',
+  reviewReason: 'https://codesystem.x12.org/external/886',
+  paymentType: 'http://terminology.hl7.org/CodeSystem/payment-type',
+  relatedClaim: 'http://terminology.hl7.org/CodeSystem/ex-relatedclaimrelationship',
+  claimType: 'http://terminology.hl7.org/CodeSystem/claim-type',
+  diagnosisType: 'http://terminology.hl7.org/CodeSystem/ex-diagnosistype',
+  procedureType: 'http://terminology.hl7.org/CodeSystem/ex-procedure-type',
+  carinAdjudication: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication',
+  carinPaymentStatus: 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBPayerAdjudicationStatus',
+  cpt: 'http://www.ama-assn.org/go/cpt',
+  hcpcs: 'http://www.cms.gov/Medicare/Coding/HCPCSReleaseCodeSets',
+  cdt: 'http://www.ada.org/cdt',
+  ndc: 'http://hl7.org/fhir/sid/ndc',
+  revenue: 'https://www.nubc.org/CodeSystem/RevenueCodes',
+  placeOfService: 'https://www.cms.gov/Medicare/Coding/place-of-service-codes/Place_of_Service_Code_Set',
+  icd10: 'http://hl7.org/fhir/sid/icd-10-cm',
+  icd9: 'http://hl7.org/fhir/sid/icd-9-cm',
+  icd10Procedure: 'http://www.cms.gov/Medicare/Coding/ICD10',
+  icd9Procedure: 'http://www.cms.gov/Medicare/Coding/ICD9',
+} as const;
+
+/** Extensions, for what R4 has no element for: of Da Vinci PAS where it has one, else of payerkit's own. */
+export const extensionUrls = {
+  dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
+  followUpAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
+  remaining: 'urn:payerkit:extension:remaining',
+  claimStatus: 'urn:payerkit:extension:x12-claim-status',
+  claimPaymentStatus: 'urn:payerkit:extension:x12-claim-payment-status',
+  remark: 'urn:payerkit:extension:remark-code',
+  remittance: 'urn:payerkit:extension:remittance',
+  reviewAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-reviewAction',
+  reviewActionCode: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-reviewActionCode',
+  itemPreAuthPeriod: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-itemPreAuthPeriod',
+} as const;
+
+/** What stands in a required element that the source doesn't fill. */
+export function absent(): { extension: Extension[] } {
+  return { extension: [{ url: extensionUrls.dataAbsentReason, valueCode: 'unknown' }] };
+}
+
+/**
+ * A required primitive: its value, or the reason why there is none beside it.
+ *
+ * @param name - name of the element
+ * @param value - what the source says
+ */
+export function required<N extends string, V>(name: N, value: V | undefined): Record<N, V> {
+  const property = value === undefined ? { [`_${name}`]: absent() } : { [name]: value };
+  return property as Record<N, V>;
+}
+
+/** An object without its undefined properties: FHIR knows no null and no empty element. */
+export function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
+  return Object.fromEntries(
+    Object.entries(object).filter(
+      ([, value]) => value !== undefined && !(Array.isArray(value) && value.length === 0),
+    ),
+  ) as T;
+}
+
+/** A coding; a code has no blanks but single ones in FHIR. */
+export function coding(system: string, code: string): Coding {
+  return { system, code: code.trim().replaceAll(/\s+/g, ' ') };
+}
+
+/** A concept of one coding. */
+export function concept(system: string, code: string, text?: string): CodeableConcept {
+  return compact<CodeableConcept>({ coding: [coding(system, code)], text });
+}
+
+/** Dollars. */
+export function dollars(amount: string | undefined): Money | undefined {
+  return amount === undefined ? undefined : { value: Number(amount), currency: 'USD' };
+}
+
+/** An identifier of a system; undefined without a value. */
+export function identifier(value: string | undefined, system: string): Identifier | undefined {
+  return value === undefined ? undefined : { system, value };
+}
+
+/** An identifier that says what kind it is (HL7 v2 table 0203); undefined without a value. */
+export function typedIdentifier(
+  value: string | undefined,
+  type: string,
+  system?: string,
+): Identifier | undefined {
+  if (value === undefined) return undefined;
+  return compact<Identifier>({ type: concept(systems.identifierType, type), system, value });
+}
+
+/** An identifier whose kind only words tell; undefined without a value. */
+export function namedIdentifier(value: string | undefined, name: string): Identifier | undefined {
+  return value === undefined ? undefined : { type: { text: name }, value };
+}
+
+/** What is defined among the items. */
+export function defined<T>(items: readonly (T | undefined)[]): T[] {
+  return items.filter((item) => item !== undefined);
+}
+
+/**
+ * A reference by business identifier: nothing here has a place on a server.
+ *
+ * @param type - kind of resource; undefined when nothing tells it
+ * @param id - the identifier
+ * @param display - the name
+ */
+export function logicalReference(
+  type: string | undefined,
+  id: Identifier | undefined,
+  display?: string,
+): Reference {
+  return id === undefined && display === undefined
+    ? compact<Reference>({ type, ...absent() })
+    : compact<Reference>({ type, identifier: id, display });
+}
+
+/** A period; undefined when neither end is known. */
+export function period(dates: Partial<WirePeriod> | undefined): Period | undefined {
+  const { start, end } = dates ?? {};
+  return start === undefined && end === undefined ? undefined : compact<Period>({ start, end });
+}
+
+/**
+ * Where a resource comes from: the product, and Optum's id of the transaction.
+ *
+ * @param product - such as `eligibility`
+ * @param traceId - Optum's id
+ */
+export function meta(product: string, traceId: string | undefined): Meta {
+  // A URI has no blanks; what else an id may hold it takes.
+  const id = traceId?.replaceAll(/\s/g, encodeURIComponent);
+  return { source: `urn:optum:medicalnetwork:${product}${id === undefined ? '' : `#${id}`}` };
+}
+
+/**
+ * Paths of an object that hold something and are not among the mapped ones.
+ *
+ * @param value - an object of the wire
+ * @param mapped - names that were mapped, or that say nothing about the person
+ * @param path - where the object stands
+ */
+export function leftovers(value: unknown, mapped: readonly string[], path: string): string[] {
+  if (!isObject(value)) return [];
+  return Object.entries(value)
+    .filter(([name, held]) => !mapped.includes(name) && holdsSomething(held))
+    .map(([name]) => (path === '' ? name : `${path}.${name}`));
+}
+
+function holdsSomething(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(holdsSomething);
+  if (isObject(value)) return Object.values(value).some(holdsSomething);
+  return typeof value === 'boolean' || wireText(value) !== undefined;
+}

@@ -1,0 +1,109 @@
+import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
+import type { ClaimStatusResponse } from '../medical-network/claim-status/response.js';
+import type { ClaimStatusReportBody } from '../medical-network/reports/acknowledgement.js';
+import {
+  isAdjudicated,
+  outcomes,
+  type StatusClaim,
+  type StatusLine,
+  statusAmounts,
+  statusExtension,
+  statusNotes,
+  statusText,
+} from './claim-parts.js';
+import { claimsOfAnswer } from './claim-status-answer.js';
+import { claimsOfReport } from './claim-status-report.js';
+import { absent, compact, dollars, namedIdentifier, required } from './elements.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
+
+/**
+ * The claims of a claim status answer (X12 277). Pure. "Not found" and "ask later" give no resource.
+ *
+ * @param response - as on the wire
+ * @param context - what was asked, and when the answer came
+ * @example
+ * ```ts
+ * const claims = toExplanationsOfBenefit(status.response).map(({ resource }) => resource);
+ * ```
+ */
+export function toExplanationsOfBenefit(
+  response: ClaimStatusResponse,
+  context: MappingContext = {},
+): Mapped<ExplanationOfBenefit>[] {
+  return explanations(claimsOfAnswer(response, context), response, context);
+}
+
+/**
+ * The claims of a claim status report (X12 277 or 277CA, type X3). Pure. "Not found" and "ask later" give no resource.
+ * Optum: Claims Responses and Reports v2.
+ *
+ * @param report - as Optum converts it to JSON
+ * @param context - when the report came; `keepRaw` gives the report
+ * @example
+ * ```ts
+ * const report = await optum.reports.toJson('X3000000.AB');
+ * if (report.kind === '277') console.log(toAcknowledgementExplanations(report.body).length);
+ * ```
+ */
+export function toAcknowledgementExplanations(
+  report: ClaimStatusReportBody,
+  context: MappingContext = {},
+): Mapped<ExplanationOfBenefit>[] {
+  return explanations(claimsOfReport(report, context), report, context);
+}
+
+function explanations(claims: readonly StatusClaim[], raw: unknown, context: MappingContext) {
+  return claims.flatMap((claim) => {
+    const outcome = outcomes[claim.meaning];
+    return outcome === undefined ? [] : [mapped(toResource(claim, outcome), claim.unmapped, raw, context)];
+  });
+}
+
+function toResource(claim: StatusClaim, outcome: ExplanationOfBenefit['outcome']): ExplanationOfBenefit {
+  const amounts = statusAmounts(claim);
+  return compact<ExplanationOfBenefit>({
+    resourceType: 'ExplanationOfBenefit',
+    meta: claim.source,
+    extension: claim.statuses.map(statusExtension),
+    identifier: claim.identifiers,
+    status: 'active',
+    type: absent(),
+    use: 'claim',
+    patient: claim.patient,
+    billablePeriod: claim.served,
+    ...required('created', claim.created),
+    insurer: claim.insurer,
+    provider: claim.provider,
+    outcome,
+    disposition: claim.statuses[0] === undefined ? undefined : statusText(claim.statuses[0]),
+    insurance: [{ focal: true, coverage: claim.coverage }],
+    item: claim.lines.map(toItem),
+    adjudication: isAdjudicated(claim) ? amounts : undefined,
+    total: amounts,
+    payment:
+      claim.payment === undefined
+        ? undefined
+        : compact<NonNullable<ExplanationOfBenefit['payment']>>({
+            date: claim.payment.date,
+            amount: dollars(claim.paidAmount),
+            identifier: namedIdentifier(claim.payment.number, 'Check or transfer number'),
+          }),
+    processNote: statusNotes(claim),
+  });
+}
+
+function toItem(line: StatusLine, index: number): ExplanationOfBenefitItem {
+  const { start, end = start } = line.served ?? {};
+  const isOneDay = start !== undefined && start === end;
+  return compact<ExplanationOfBenefitItem>({
+    extension: line.statuses.map(statusExtension),
+    sequence: index + 1,
+    revenue: line.revenue,
+    productOrService: line.procedure ?? absent(),
+    modifier: line.modifiers,
+    servicedDate: isOneDay ? start : undefined,
+    servicedPeriod: isOneDay ? undefined : line.served,
+    quantity: line.units === undefined ? undefined : { value: Number(line.units) },
+    adjudication: statusAmounts(line),
+  });
+}

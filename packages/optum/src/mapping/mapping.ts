@@ -1,0 +1,46 @@
+import type { EligibilityRequestProvider } from '../medical-network/eligibility/request.js';
+import type {
+  EligibilityDependent,
+  EligibilitySubscriber,
+} from '../medical-network/eligibility/request-parties.js';
+
+/** What is known besides the answer. */
+export interface MappingContext {
+  /** When the answer was received, an ISO instant. Without it `created` says that it is unknown. */
+  readonly receivedAt?: string | undefined;
+  /** Who was asked about, for what the answer leaves out. */
+  readonly asked?:
+    | {
+        /** The subscriber as asked about. */
+        readonly subscriber?: EligibilitySubscriber | undefined;
+        /** The patient as asked about, when not the subscriber. */
+        readonly dependent?: EligibilityDependent | undefined;
+        /** Who asked. */
+        readonly provider?: EligibilityRequestProvider | undefined;
+        /** Payer id that was asked. */
+        readonly payerId?: string | undefined;
+      }
+    | undefined;
+  /** Gives the answer itself beside each resource. Default: false. */
+  readonly keepRaw?: boolean | undefined;
+}
+
+/** A resource with what the mapping could not put into it. */
+export interface Mapped<T> {
+  /** The resource. */
+  readonly resource: T;
+  /** Paths in the answer that hold something R4 has no place for, without values. */
+  readonly unmapped: readonly string[];
+  /** What was mapped, as on the wire; with `keepRaw` only. */
+  readonly raw?: unknown;
+}
+
+/** A result of a mapping, with what it was made of where that is asked for. */
+export function mapped<T>(
+  resource: T,
+  unmapped: readonly string[],
+  raw: unknown,
+  { keepRaw }: MappingContext,
+): Mapped<T> {
+  return keepRaw === true ? { resource, unmapped, raw } : { resource, unmapped };
+}

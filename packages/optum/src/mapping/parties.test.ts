@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
+import { toCoverageEligibilityResponse } from './coverage-eligibility-response.js';
+import { toPatient } from './parties.js';
+
+const read = (response: object) => response as unknown as EligibilityResponse;
+
+it('has the primary care provider of a row of its own as general practitioner, each once', () => {
+  const person = {
+    entityType: 'Person',
+    entityFirstname: 'JANEONE',
+    entityName: 'DOEONE',
+    entityIdentification: 'Centers for Medicare and Medicaid Services National Provider Identifier',
+    entityIdentificationValue: '1760854442',
+  };
+  const { resource } = toPatient(
+    read({
+      benefitsInformation: [
+        { code: 'L', benefitsRelatedEntity: person, benefitsRelatedEntities: [person] },
+        { code: 'L', benefitsRelatedEntity: { entityType: 'Non-Person Entity', entityName: 'A CLINIC' } },
+        { code: 'L', additionalInformation: [{ description: 'NOT REQUIRED' }] },
+        { code: '1', benefitsRelatedEntity: { entityName: 'ANOTHER' } },
+      ],
+    }),
+  );
+  expect(resource.generalPractitioner).toEqual([
+    {
+      type: 'Practitioner',
+      identifier: { system: 'http://hl7.org/fhir/sid/us-npi', value: '1760854442' },
+      display: 'JANEONE DOEONE',
+    },
+    { type: 'Organization', display: 'A CLINIC' },
+  ]);
+});
+
+it('says of a provider no more than is known, and which number has no place', () => {
+  const { resource, unmapped } = toCoverageEligibilityResponse(
+    read({ provider: { npi: '1760854442', serviceProviderNumber: '7' } }),
+  );
+  expect(resource.requestor).toEqual({
+    identifier: { system: 'http://hl7.org/fhir/sid/us-npi', value: '1760854442' },
+  });
+  expect(unmapped).toEqual(['provider.serviceProviderNumber']);
+});

@@ -1,0 +1,288 @@
+import type { Address, HumanName, Identifier, Organization, Patient, Reference } from 'fhir/r4.js';
+import { lookUp } from '../internal/call/look-up.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireDate, wireText } from '../internal/wire/text.js';
+import { asArray } from '../medical-network/eligibility/benefit.js';
+import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
+import type { EligibilityMember, WireAddress } from '../medical-network/eligibility/response-parties.js';
+import {
+  compact,
+  defined,
+  identifier,
+  leftovers,
+  logicalReference,
+  meta,
+  namedIdentifier,
+  systems,
+  typedIdentifier,
+} from './elements.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
+import { displayName, fields, list } from './wire.js';
+
+/** What of a person is read, from the answer or, where it is silent, from the question. */
+interface Person {
+  readonly memberId?: string | undefined;
+  readonly firstName?: string | undefined;
+  readonly middleName?: string | undefined;
+  readonly lastName?: string | undefined;
+  readonly suffix?: string | undefined;
+  readonly gender?: string | undefined;
+  readonly dateOfBirth?: string | undefined;
+  readonly ssn?: string | undefined;
+  readonly address?: WireAddress | undefined;
+}
+
+/** Who the patient of an answer is: the first dependent where there is one, else the subscriber. */
+export interface PatientOf {
+  /** The patient as the payer knows them. */
+  readonly wire: EligibilityMember | undefined;
+  /** The patient as asked about. */
+  readonly asked: Person | undefined;
+  /** Where they stand in the answer. */
+  readonly path: string;
+  /** X12 INS02; `18` for a subscriber. */
+  readonly relationshipCode: string | undefined;
+}
+
+/**
+ * Finds the patient of a 271.
+ *
+ * @param response - as on the wire
+ * @param context - what was asked
+ */
+export function patientOf(response: EligibilityResponse, context: MappingContext): PatientOf {
+  const dependent = asArray(response.dependents).find(isObject) as EligibilityMember | undefined;
+  const { asked } = context;
+  if (dependent === undefined && asked?.dependent === undefined) {
+    return {
+      wire: response.subscriber,
+      asked: asked?.subscriber,
+      path: 'subscriber',
+      relationshipCode: '18',
+    };
+  }
+  return {
+    wire: dependent,
+    asked: asked?.dependent,
+    path: 'dependents[0]',
+    relationshipCode:
+      wireText(dependent?.relationToSubscriberCode) ?? asked?.dependent?.individualRelationshipCode,
+  };
+}
+
+const genders: Readonly<Record<string, Patient['gender']>> = { M: 'male', F: 'female', U: 'unknown' };
+
+const mappedOfPerson =
+  'memberId firstName middleName lastName suffix gender dateOfBirth ssn address relationToSubscriber relationToSubscriberCode groupNumber planNumber'.split(
+    ' ',
+  );
+// These say how the message is built, or are mapped as errors.
+const technicalOfPerson = ['entityIdentifier', 'entityType', 'insuredIndicator', 'aaaErrors', 'allAAAErrors'];
+
+/**
+ * The patient of an eligibility answer (X12 271, loops 2100C and 2100D). Pure.
+ *
+ * @param response - as on the wire
+ * @param context - what was asked; fills what the payer left out
+ * @example
+ * ```ts
+ * const { resource: patient } = toPatient(eligibility.response, { asked: { subscriber } });
+ * ```
+ */
+export function toPatient(response: EligibilityResponse, context: MappingContext = {}): Mapped<Patient> {
+  const { wire, asked, path } = patientOf(response, context);
+  const said = (name: keyof Person) => wireText(wire?.[name]) ?? wireText(asked?.[name]);
+  const resource = compact<Patient>({
+    resourceType: 'Patient',
+    meta: meta('eligibility', wireText(response.meta?.traceId)),
+    identifier: defined([
+      typedIdentifier(said('memberId'), 'MB'),
+      typedIdentifier(said('ssn'), 'SS', systems.ssn),
+    ]),
+    name: defined([humanName(said)]),
+    gender: lookUp(genders, said('gender')?.toUpperCase()),
+    birthDate: wireDate(wire?.dateOfBirth) ?? wireDate(asked?.dateOfBirth),
+    address: defined([toAddress(wire?.address) ?? toAddress(asked?.address)]),
+    generalPractitioner: generalPractitioners(response),
+  });
+  // Of a subscriber who is not the patient only the number is in the coverage.
+  const ofSubscriber =
+    path === 'subscriber'
+      ? []
+      : leftovers(
+          response.subscriber,
+          ['memberId', 'groupNumber', 'planNumber', ...technicalOfPerson],
+          'subscriber',
+        );
+  return mapped(
+    resource,
+    [...leftovers(wire, [...mappedOfPerson, ...technicalOfPerson], path), ...ofSubscriber],
+    response,
+    context,
+  );
+}
+
+function humanName(said: (name: 'firstName' | 'middleName' | 'lastName' | 'suffix') => string | undefined) {
+  const given = defined([said('firstName'), said('middleName')]);
+  const family = said('lastName');
+  const suffix = defined([said('suffix')]);
+  return given.length === 0 && family === undefined
+    ? undefined
+    : compact<HumanName>({ family, given, suffix });
+}
+
+function toAddress(address: WireAddress | undefined): Address | undefined {
+  if (!isObject(address)) return undefined;
+  const found = compact<Address>({
+    line: defined([wireText(address.address1), wireText(address.address2)]),
+    city: wireText(address.city),
+    state: wireText(address.state),
+    postalCode: wireText(address.postalCode),
+    country: wireText(address.countryCode),
+  });
+  return Object.keys(found).length === 0 ? undefined : found;
+}
+
+/**
+ * The payer of an eligibility answer (X12 271, loop 2100A). Pure.
+ *
+ * @param response - as on the wire
+ * @param context - what was asked; names the payer where the answer doesn't
+ */
+export function toOrganization(
+  response: EligibilityResponse,
+  context: MappingContext = {},
+): Mapped<Organization> {
+  const { payer } = response;
+  const resource = compact<Organization>({
+    resourceType: 'Organization',
+    meta: meta('eligibility', wireText(response.meta?.traceId)),
+    identifier: payerIdentifiers(response, context),
+    name: wireText(payer?.name),
+    telecom: asArray(payer?.contactInformation?.contacts).flatMap((contact) => {
+      const system = contactSystems.find(([pattern]) => pattern.test(contact.communicationMode ?? ''))?.[1];
+      const value = wireText(contact.communicationNumber);
+      return value === undefined ? [] : [compact({ system: system ?? ('other' as const), value })];
+    }),
+  });
+  const read = [
+    'name',
+    'payorIdentification',
+    'naic',
+    'npi',
+    'federalTaxpayersIdNumber',
+    'contactInformation',
+  ];
+  const technical = ['entityIdentifier', 'entityType', 'aaaErrors'];
+  return mapped(resource, leftovers(payer, [...read, ...technical], 'payer'), response, context);
+}
+
+const contactSystems = [
+  [/fax|facsimile/i, 'fax'],
+  [/mail/i, 'email'],
+  [/url|uniform|web/i, 'url'],
+  [/phone/i, 'phone'],
+] as const;
+
+function payerIdentifiers(response: EligibilityResponse, context: MappingContext): Identifier[] {
+  const { payer } = response;
+  const payerId =
+    wireText(payer?.payorIdentification) ??
+    wireText(response.tradingPartnerServiceId) ??
+    wireText(context.asked?.payerId);
+  return defined([
+    identifier(payerId, systems.payerId),
+    identifier(wireText(payer?.naic), systems.naic),
+    identifier(wireText(payer?.npi), systems.npi),
+    identifier(wireText(payer?.federalTaxpayersIdNumber), systems.taxId),
+  ]);
+}
+
+/** Refers to the patient by member id and name. */
+export function patientReference(response: EligibilityResponse, context: MappingContext): Reference {
+  const { wire, asked } = patientOf(response, context);
+  const subscriber = response.subscriber?.memberId ?? context.asked?.subscriber?.memberId;
+  const memberId = wireText(wire?.memberId) ?? wireText(asked?.memberId) ?? wireText(subscriber);
+  const name = displayName(fields(wire)) ?? displayName(fields(asked));
+  return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
+}
+
+/** Refers to the payer by its id. */
+export function payerReference(response: EligibilityResponse, context: MappingContext): Reference {
+  return logicalReference(
+    'Organization',
+    payerIdentifiers(response, context)[0],
+    wireText(response.payer?.name),
+  );
+}
+
+/** Refers to the provider that asked; undefined when nothing is known of it. */
+export function requestorReference(
+  response: EligibilityResponse,
+  context: MappingContext,
+): Reference | undefined {
+  const { provider } = response;
+  const asked = context.asked?.provider;
+  const npi = wireText(provider?.npi) ?? wireText(asked?.npi);
+  const other = wireText(provider?.serviceProviderNumber) ?? wireText(asked?.serviceProviderNumber);
+  const id =
+    identifier(npi, systems.npi) ??
+    identifier(wireText(provider?.federalTaxpayersIdNumber) ?? wireText(asked?.taxId), systems.taxId) ??
+    namedIdentifier(other, 'Service provider number');
+  const first = wireText(provider?.providerFirstName);
+  const last = wireText(provider?.providerName);
+  const organization = wireText(provider?.providerOrgName) ?? (first === undefined ? last : undefined);
+  const person = first === undefined ? undefined : [first, ...defined([last])].join(' ');
+  const name = organization ?? person ?? wireText(asked?.organizationName);
+  if (id === undefined && name === undefined) return undefined;
+  const isOrganization = name !== undefined && name !== person;
+  const type = isOrganization ? 'Organization' : person === undefined ? undefined : 'Practitioner';
+  return logicalReference(lookUp(entityTypes, provider?.entityType) ?? type, id, name);
+}
+
+// X12 NM102, in words.
+const entityTypes: Readonly<Record<string, string>> = {
+  Person: 'Practitioner',
+  'Non-Person Entity': 'Organization',
+};
+
+/** The primary care providers that a 271 names in rows of their own (EB01 L). */
+function generalPractitioners({ benefitsInformation }: EligibilityResponse): Reference[] {
+  const named = list(benefitsInformation)
+    .filter(({ code }) => wireText(code) === 'L')
+    .flatMap(({ benefitsRelatedEntities, benefitsRelatedEntity }) => {
+      const entities = list(benefitsRelatedEntities);
+      return entities.length > 0 ? entities : list([benefitsRelatedEntity]);
+    })
+    .flatMap((entity) => {
+      const value = wireText(entity.entityIdentificationValue);
+      const kind = wireText(entity.entityIdentification) ?? 'Provider number';
+      const id = /National Provider Identifier/i.test(kind)
+        ? identifier(value, systems.npi)
+        : namedIdentifier(value, kind);
+      const name = displayName({
+        // Names of the wire are cased so.
+        firstName: entity.entityFirstname,
+        middleName: entity.entityMiddlename,
+        lastName: entity.entityName,
+      });
+      if (id === undefined && name === undefined) return [];
+      return [logicalReference(lookUp(entityTypes, wireText(entity.entityType)), id, name)];
+    });
+  return [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];
+}
+
+/** Paths of what a 271 says of the provider that asked and a reference has no place for: it has one number. */
+export function unmappedOfRequestor(response: EligibilityResponse, context: MappingContext): string[] {
+  const { provider } = response;
+  const number = requestorReference(response, context)?.identifier?.value;
+  const numbers = (['npi', 'federalTaxpayersIdNumber', 'serviceProviderNumber'] as const).filter(
+    (name) => wireText(provider?.[name]) === number,
+  );
+  const names = ['providerOrgName', 'providerName', 'providerFirstName'];
+  return leftovers(
+    provider,
+    [...names, ...numbers, 'entityIdentifier', 'entityType', 'aaaErrors'],
+    'provider',
+  );
+}

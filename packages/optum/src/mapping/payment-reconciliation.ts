@@ -1,0 +1,141 @@
+import { negateMoney, toMoney } from '@payerkit/core';
+import type { PaymentReconciliation, PaymentReconciliationDetail } from 'fhir/r4.js';
+import { wireAmount, wireDate, wireText } from '../internal/wire/text.js';
+import {
+  type Remittance,
+  type RemittanceReportBody,
+  readRemittances,
+} from '../medical-network/reports/remittance.js';
+import {
+  absent,
+  compact,
+  concept,
+  defined,
+  dollars,
+  identifier,
+  leftovers,
+  logicalReference,
+  meta,
+  namedIdentifier,
+  required,
+  systems,
+} from './elements.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
+import { type Fields, fields, keptOfProvider, list, providerReference, wireCode } from './wire.js';
+
+/**
+ * The payments of a remittance report (X12 835), one for each transaction: the check or transfer (BPR, TRN), a detail
+ * for each claim (CLP), and one for each adjustment of the whole (PLB). Pure.
+ *
+ * The sign of an adjustment is turned round: on the wire a positive one makes the payment smaller, here the details
+ * add up to the payment. Optum: Claims Responses and Reports v2.
+ *
+ * @param report - as Optum converts it to JSON
+ * @param context - when the report came; `keepRaw` gives each transaction as on the wire
+ * @example
+ * ```ts
+ * const [payment] = toPaymentReconciliations(remittance.response);
+ * ```
+ */
+export function toPaymentReconciliations(
+  report: RemittanceReportBody,
+  context: MappingContext = {},
+): Mapped<PaymentReconciliation>[] {
+  const traceId = wireText(fields(fields(report).meta).traceId);
+  const transactions = list(fields(report).transactions);
+  return readRemittances(report).map((remittance, index) => {
+    const transaction = transactions[index] ?? {};
+    const resource = toResource(transaction, remittance, context, traceId);
+    return mapped(resource, unmappedOf(transaction), transaction, context);
+  });
+}
+
+function toResource(
+  transaction: Fields,
+  remittance: Remittance,
+  context: MappingContext,
+  traceId: string | undefined,
+): PaymentReconciliation {
+  const { paymentDate, payerId, payerName, paymentNumber } = remittance;
+  const knowsPayer = payerId !== undefined || payerName !== undefined;
+  return compact<PaymentReconciliation>({
+    resourceType: 'PaymentReconciliation',
+    meta: meta('reports', traceId),
+    identifier: defined([identifier(wireText(transaction.controlNumber), systems.controlNumber)]),
+    status: 'active',
+    ...required('created', wireDate(transaction.productionDate) ?? context.receivedAt),
+    paymentIssuer: knowsPayer
+      ? logicalReference('Organization', identifier(payerId, systems.payerId), payerName)
+      : undefined,
+    requestor: providerReference(fields(transaction.payee)),
+    outcome: 'complete',
+    ...required('paymentDate', paymentDate),
+    paymentAmount: dollars(remittance.paidAmount) ?? absent(),
+    paymentIdentifier: namedIdentifier(paymentNumber, 'Check or transfer number'),
+    detail: [...remittance.claims.map(claimDetail), ...adjustmentDetails(transaction)],
+  });
+}
+
+function claimDetail(claim: Remittance['claims'][number]): PaymentReconciliationDetail {
+  const account = namedIdentifier(claim.patientControlNumber, 'Patient account number');
+  const payerNumber = namedIdentifier(claim.payerClaimNumber, 'Payer claim number');
+  return compact<PaymentReconciliationDetail>({
+    type: concept(systems.paymentType, 'payment'),
+    request: account === undefined ? undefined : { type: 'Claim', identifier: account },
+    response:
+      payerNumber === undefined ? undefined : { type: 'ExplanationOfBenefit', identifier: payerNumber },
+    amount: dollars(claim.paidAmount),
+  });
+}
+
+function adjustmentDetails(transaction: Fields): PaymentReconciliationDetail[] {
+  return list(transaction.providerAdjustments).flatMap((provider) => {
+    const payee = namedIdentifier(wireText(provider.providerIdentifier), 'Provider identifier');
+    return list(provider.adjustments).flatMap((one) => {
+      const money = toMoney({ value: wireAmount(one.providerAdjustmentAmount) });
+      if (money === undefined) return [];
+      const code = wireCode(one.adjustmentReasonCode);
+      return [
+        compact<PaymentReconciliationDetail>({
+          identifier: namedIdentifier(wireText(one.providerAdjustmentIdentifier), 'Adjustment identifier'),
+          type: {
+            coding: defined([
+              { system: systems.paymentType, code: 'adjustment' },
+              code === undefined ? undefined : { system: systems.providerAdjustment, code },
+            ]),
+          },
+          payee: payee === undefined ? undefined : { type: 'Organization', identifier: payee },
+          amount: dollars(negateMoney(money).amount),
+        }),
+      ];
+    });
+  });
+}
+
+function unmappedOf(transaction: Fields): string[] {
+  const rest = (value: unknown, names: string, path: string) => leftovers(value, names.split(' '), path);
+  const claims = list(transaction.detailInfo);
+  return [
+    ...rest(
+      transaction,
+      'controlNumber productionDate paymentAndRemitReassociationDetails financialInformation payer payee detailInfo providerAdjustments',
+      '',
+    ),
+    ...rest(
+      transaction.paymentAndRemitReassociationDetails,
+      'checkOrEFTTraceNumber traceTypeCode',
+      'paymentAndRemitReassociationDetails',
+    ),
+    ...rest(
+      transaction.financialInformation,
+      'totalActualProviderPaymentAmount checkIssueOrEFTEffectiveDate',
+      'financialInformation',
+    ),
+    ...rest(transaction.payer, 'name payerIdentificationNumber', 'payer'),
+    ...leftovers(transaction.payee, keptOfProvider(transaction.payee), 'payee'),
+    ...claims.flatMap((detail, index) => rest(detail, 'assignedNumber paymentInfo', `detailInfo[${index}]`)),
+    ...list(transaction.providerAdjustments).flatMap((one, index) =>
+      rest(one, 'providerIdentifier adjustments', `providerAdjustments[${index}]`),
+    ),
+  ];
+}

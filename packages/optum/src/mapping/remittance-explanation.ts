@@ -1,0 +1,268 @@
+import type {
+  ExplanationOfBenefit,
+  ExplanationOfBenefitItem,
+  ExplanationOfBenefitProcessNote,
+  Identifier,
+  Period,
+} from 'fhir/r4.js';
+import { wireAmount, wireDate, wireText } from '../internal/wire/text.js';
+import {
+  type Remittance,
+  type RemittanceClaim,
+  type RemittanceLine,
+  type RemittanceReportBody,
+  readRemittances,
+} from '../medical-network/reports/remittance.js';
+import { accountNumber, payerClaimNumber } from './claim-parts.js';
+import {
+  absent,
+  compact,
+  concept,
+  defined,
+  dollars,
+  extensionUrls,
+  identifier,
+  leftovers,
+  logicalReference,
+  meta,
+  namedIdentifier,
+  period,
+  required,
+  systems,
+  typedIdentifier,
+} from './elements.js';
+import { type Mapped, type MappingContext, mapped } from './mapping.js';
+import {
+  type Adjudication,
+  adjustment,
+  amountOf,
+  benefit,
+  dispositions,
+  eligible,
+  memberLiability,
+  submitted,
+} from './remittance-parts.js';
+import {
+  displayName,
+  type Fields,
+  fields,
+  keptOfProvider,
+  list,
+  modifiers,
+  procedure,
+  providerReference,
+  revenue,
+} from './wire.js';
+
+/**
+ * The claims of a remittance report (X12 835), one for each CLP, with the payer's adjudication: adjustments with group
+ * and reason for claim and line, amounts billed, allowed, paid and owed, remark codes as notes. Pure.
+ *
+ * A reversal (CLP02 22) keeps its negative amounts and names the claim it takes back. Optum: Claims Responses and
+ * Reports v2.
+ *
+ * @param report - as Optum converts it to JSON
+ * @param context - when the report came; `keepRaw` gives the payment of each claim as on the wire
+ * @example
+ * ```ts
+ * const claims = toRemittanceExplanations(remittance.response).map(({ resource }) => resource);
+ * ```
+ */
+export function toRemittanceExplanations(
+  report: RemittanceReportBody,
+  context: MappingContext = {},
+): Mapped<ExplanationOfBenefit>[] {
+  const traceId = wireText(fields(fields(report).meta).traceId);
+  const transactions = list(fields(report).transactions);
+  return readRemittances(report).flatMap((remittance, index) => {
+    const transaction = transactions[index] ?? {};
+    const payments = list(transaction.detailInfo).flatMap((detail) => list(detail.paymentInfo));
+    return remittance.claims.map((claim, place) => {
+      const payment = payments[place] ?? {};
+      const resource = toResource({ transaction, remittance, claim, payment }, context, traceId);
+      return mapped(resource, unmappedOf(payment), payment, context);
+    });
+  });
+}
+
+interface Source {
+  readonly transaction: Fields;
+  readonly remittance: Remittance;
+  readonly claim: RemittanceClaim;
+  readonly payment: Fields;
+}
+
+function toResource(
+  { transaction, remittance, claim, payment }: Source,
+  context: MappingContext,
+  traceId: string | undefined,
+): ExplanationOfBenefit {
+  const notes = [...new Set([...claim.remarkCodes, ...claim.lines.flatMap((line) => line.remarkCodes)])];
+  const payerNumber = namedIdentifier(claim.payerClaimNumber, payerClaimNumber);
+  const patient = fields(payment.patientName);
+  const rendering = providerReference(fields(payment.renderingProvider));
+  const lines = list(payment.serviceLines);
+  return compact<ExplanationOfBenefit>({
+    resourceType: 'ExplanationOfBenefit',
+    meta: meta('reports', traceId),
+    extension:
+      claim.statusCode === undefined
+        ? undefined
+        : [
+            {
+              url: extensionUrls.claimPaymentStatus,
+              valueCodeableConcept: concept(systems.claimPaymentStatus, claim.statusCode),
+            },
+          ],
+    identifier: defined([payerNumber, namedIdentifier(claim.patientControlNumber, accountNumber)]),
+    status: 'active',
+    type: absent(),
+    use: claim.outcome === 'predetermined' ? 'predetermination' : 'claim',
+    patient: logicalReference('Patient', memberOf(payment), displayName(patient)),
+    billablePeriod: billablePeriod(payment, lines),
+    ...required(
+      'created',
+      wireDate(transaction.productionDate) ?? remittance.paymentDate ?? context.receivedAt,
+    ),
+    insurer: logicalReference(
+      'Organization',
+      identifier(remittance.payerId, systems.payerId),
+      remittance.payerName,
+    ),
+    provider: providerReference(fields(transaction.payee)) ?? logicalReference(undefined, undefined),
+    related:
+      claim.outcome !== 'reversed' || payerNumber === undefined
+        ? undefined
+        : [
+            {
+              claim: { type: 'Claim', identifier: payerNumber },
+              relationship: concept(systems.relatedClaim, 'prior'),
+            },
+          ],
+    outcome: 'complete',
+    disposition: dispositions[claim.outcome],
+    careTeam: rendering === undefined ? undefined : [{ sequence: 1, provider: rendering }],
+    insurance: [{ focal: true, coverage: logicalReference('Coverage', subscriberOf(payment)) }],
+    item: claim.lines.map((line, index) => toItem(line, lines[index] ?? {}, index, notes)),
+    adjudication: claim.adjustments.map(adjustment),
+    total: defined([
+      amountOf(submitted, claim.billedAmount),
+      amountOf(benefit, claim.paidAmount),
+      amountOf(memberLiability, claim.patientResponsibilityAmount),
+    ]) as ExplanationOfBenefit['total'],
+    payment: paymentOf(claim, remittance),
+    processNote: notes.map(
+      (code, index): ExplanationOfBenefitProcessNote => ({
+        number: index + 1,
+        type: 'display',
+        text: `Remark code ${code}`,
+        extension: [
+          {
+            url: extensionUrls.remark,
+            valueCodeableConcept: concept(systems.remark, code),
+          },
+        ],
+      }),
+    ),
+  });
+}
+
+/** The member id of the patient, or of the subscriber where the patient has none. */
+function memberOf(payment: Fields): Identifier | undefined {
+  const own = wireText(fields(payment.patientName).memberId);
+  return own === undefined ? subscriberOf(payment) : typedIdentifier(own, 'MB');
+}
+
+function subscriberOf(payment: Fields): Identifier | undefined {
+  const memberId =
+    wireText(fields(payment.subscriber).memberId) ?? wireText(fields(payment.patientName).memberId);
+  return typedIdentifier(memberId, 'MB');
+}
+
+/** The claim's statement period; where it gives none, from the first to the last day of its lines. */
+function billablePeriod(payment: Fields, lines: readonly Fields[]): Period | undefined {
+  const stated = period({
+    start: wireDate(payment.claimStatementPeriodStart),
+    end: wireDate(payment.claimStatementPeriodEnd),
+  });
+  if (stated !== undefined) return stated;
+  const days = lines
+    .flatMap((line) => [line.serviceDate, line.serviceStartDate, line.serviceEndDate])
+    .flatMap((day) => wireDate(day) ?? [])
+    .toSorted();
+  return period({ start: days[0], end: days.at(-1) });
+}
+
+function paymentOf(claim: RemittanceClaim, remittance: Remittance): ExplanationOfBenefit['payment'] {
+  if (claim.outcome === 'predetermined' || claim.outcome === 'forwarded') return undefined;
+  const status = claim.outcome === 'denied' ? 'denied' : Number(claim.paidAmount) > 0 ? 'paid' : undefined;
+  const payment = compact<NonNullable<ExplanationOfBenefit['payment']>>({
+    type: status === undefined ? undefined : concept(systems.carinPaymentStatus, status),
+    date: remittance.paymentDate,
+    amount: dollars(claim.paidAmount),
+    identifier: namedIdentifier(remittance.paymentNumber, 'Check or transfer number'),
+  });
+  return Object.keys(payment).length === 0 ? undefined : payment;
+}
+
+function toItem(
+  line: RemittanceLine,
+  wire: Fields,
+  index: number,
+  notes: readonly string[],
+): ExplanationOfBenefitItem {
+  const service = fields(wire.servicePaymentInformation);
+  const units = wireAmount(service.unitsOfServicePaidCount);
+  const range = period({ start: wireDate(wire.serviceStartDate), end: wireDate(wire.serviceEndDate) });
+  const day = wireDate(wire.serviceDate);
+  return compact<ExplanationOfBenefitItem>({
+    sequence: index + 1,
+    revenue: revenue(service.nationalUniformBillingCommitteeRevenueCode),
+    productOrService:
+      procedure(service.productOrServiceIDQualifier, service.adjudicatedProcedureCode) ?? absent(),
+    modifier: modifiers(service.adjudicatedProcedureModifierCodes),
+    servicedDate: day,
+    servicedPeriod: day === undefined ? range : undefined,
+    quantity: units === undefined ? undefined : { value: Number(units) },
+    noteNumber: [...new Set(line.remarkCodes)].map((code) => notes.indexOf(code) + 1),
+    adjudication: defined<Adjudication>([
+      amountOf(submitted, line.billedAmount),
+      amountOf(eligible, line.allowedAmount),
+      amountOf(benefit, line.paidAmount),
+      ...line.adjustments.map(adjustment),
+    ]),
+  });
+}
+
+const mappedOfPayment =
+  'claimPaymentInfo patientName subscriber renderingProvider claimAdjustments serviceLines claimStatementPeriodStart claimStatementPeriodEnd inpatientAdjudication outpatientAdjudication';
+const mappedOfClaim =
+  'patientControlNumber claimStatusCode totalClaimChargeAmount claimPaymentAmount patientResponsibilityAmount payerClaimControlNumber';
+const mappedOfPerson = 'firstName middleName lastName suffix memberId';
+const remarks =
+  'claimPaymentRemarkCode1 claimPaymentRemarkCode2 claimPaymentRemarkCode3 claimPaymentRemarkCode4 claimPaymentRemarkCode5';
+const mappedOfLine =
+  'serviceDate serviceStartDate serviceEndDate servicePaymentInformation serviceAdjustments serviceSupplementalAmounts healthCareCheckRemarkCodes';
+const mappedOfService =
+  'productOrServiceIDQualifier productOrServiceIDQualifierValue adjudicatedProcedureCode adjudicatedProcedureModifierCodes lineItemChargeAmount lineItemProviderPaymentAmount nationalUniformBillingCommitteeRevenueCode unitsOfServicePaidCount';
+
+function unmappedOf(payment: Fields): string[] {
+  const rest = (value: unknown, names: string, path: string) => leftovers(value, names.split(' '), path);
+  return [
+    ...rest(payment, mappedOfPayment, ''),
+    ...rest(payment.claimPaymentInfo, mappedOfClaim, 'claimPaymentInfo'),
+    ...rest(payment.patientName, mappedOfPerson, 'patientName'),
+    ...rest(payment.subscriber, 'memberId', 'subscriber'),
+    ...leftovers(payment.renderingProvider, keptOfProvider(payment.renderingProvider), 'renderingProvider'),
+    ...rest(payment.inpatientAdjudication, remarks, 'inpatientAdjudication'),
+    ...rest(payment.outpatientAdjudication, remarks, 'outpatientAdjudication'),
+    ...list(payment.serviceLines).flatMap((line, index) => {
+      const path = `serviceLines[${index}]`;
+      return [
+        ...rest(line, mappedOfLine, path),
+        ...rest(line.servicePaymentInformation, mappedOfService, `${path}.servicePaymentInformation`),
+        ...rest(line.serviceSupplementalAmounts, 'allowedActual', `${path}.serviceSupplementalAmounts`),
+      ];
+    }),
+  ];
+}

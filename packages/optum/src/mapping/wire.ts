@@ -1,0 +1,113 @@
+import type { CodeableConcept, Reference } from 'fhir/r4.js';
+import { lookUp } from '../internal/call/look-up.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
+import { compact, identifier, logicalReference, namedIdentifier, systems } from './elements.js';
+
+/** An object of the wire, of which nothing is promised. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** A value as an object; an empty one when it is none. */
+export const fields = (value: unknown): Fields => (isObject(value) ? value : {});
+
+/** The objects of a list; none when it is no list. */
+export const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
+
+/** A code as FHIR takes it: without blanks but single ones. */
+export function wireCode(value: unknown): string | undefined {
+  return wireText(value)?.replaceAll(/\s+/g, ' ');
+}
+
+/** The words of a list, or a single one. */
+export function codes(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((one) => wireCode(one) ?? []);
+}
+
+const byQualifier: Readonly<Record<string, string>> = {
+  AD: systems.cdt,
+  N4: systems.ndc,
+  NU: systems.revenue,
+};
+
+/**
+ * A procedure with its code system, where the qualifier and the code's form tell it.
+ *
+ * @param qualifier - X12 element 235, such as `HC`
+ * @param code - the code
+ */
+export function procedure(qualifier: unknown, code: unknown): CodeableConcept | undefined {
+  const value = wireCode(code);
+  if (value === undefined) return undefined;
+  const kind = wireText(qualifier);
+  const system = kind === 'HC' ? hcpcsLevel(value) : lookUp(byQualifier, kind);
+  return { coding: [compact({ system, code: value })] };
+}
+
+/** HC stands for both levels of HCPCS: CPT begins with a digit, the second level with a letter. */
+function hcpcsLevel(code: string): string | undefined {
+  if (/^\d{4}[\dA-Z]$/.test(code)) return systems.cpt;
+  return /^[A-V]\d{4}$/.test(code) ? systems.hcpcs : undefined;
+}
+
+/** A revenue code. */
+export function revenue(code: unknown): CodeableConcept | undefined {
+  const value = wireCode(code);
+  return value === undefined ? undefined : { coding: [{ system: systems.revenue, code: value }] };
+}
+
+/** Modifiers of a procedure; nothing on the wire says whose list they are of. */
+export function modifiers(...values: unknown[]): CodeableConcept[] {
+  return values.flatMap(codes).map((code) => ({ coding: [{ code }] }));
+}
+
+/** First, middle and last name of a person, or the name of an organization. */
+export function displayName(party: Fields): string | undefined {
+  const organization = wireText(party.organizationName) ?? wireText(party.name);
+  if (organization !== undefined) return organization;
+  const parts = [party.firstName, party.middleName, party.lastName, party.suffix].flatMap(
+    (part) => wireText(part) ?? [],
+  );
+  return parts.length === 0 ? undefined : parts.join(' ');
+}
+
+const providerNumbers = [
+  'npi',
+  'federalTaxPayersIdentificationNumber',
+  'taxId',
+  'employerId',
+  'employersId',
+  'providerCommercialNumber',
+] as const;
+
+/** The number that a reference to a provider has: it has place for one. */
+function numberOf(party: Fields): (typeof providerNumbers)[number] | undefined {
+  return providerNumbers.find((name) => wireText(party[name]) !== undefined);
+}
+
+/**
+ * Names of what a reference to a provider says of it.
+ *
+ * @param party - the provider
+ */
+export function keptOfProvider(party: unknown): string[] {
+  const number = numberOf(fields(party));
+  const names = ['providerType', 'organizationName', 'name', 'firstName', 'middleName', 'lastName', 'suffix'];
+  return number === undefined ? names : [...names, number];
+}
+
+/** Refers to a provider by NPI or tax number; undefined when nothing is known of it. */
+export function providerReference(party: Fields): Reference | undefined {
+  const number = numberOf(party);
+  const value = number && wireText(party[number]);
+  const id =
+    number === 'providerCommercialNumber'
+      ? namedIdentifier(value, 'Provider number')
+      : identifier(value, number === 'npi' ? systems.npi : systems.taxId);
+  const name = displayName(party);
+  if (id === undefined && name === undefined) return undefined;
+  const isOrganization = wireText(party.organizationName ?? party.name) !== undefined;
+  const isPerson = wireText(party.firstName) !== undefined;
+  // A number, or a last name, may be of either.
+  const type = isOrganization ? 'Organization' : isPerson ? 'Practitioner' : undefined;
+  return logicalReference(type, id, name);
+}

@@ -1,0 +1,94 @@
+import type { Issue } from '@payerkit/core';
+import {
+  calendarDays,
+  everyField,
+  nineDigits,
+  npiChecks,
+  preflightIssue,
+  requiredFields,
+  textNotNumber,
+} from '../../internal/check/preflight.js';
+import { isObject } from '../../internal/error/wire-errors.js';
+import { wireText } from '../../internal/wire/text.js';
+import { asArray } from '../eligibility/benefit.js';
+
+/** What files belong to (X12 275). `attachmentDetails.name` of each line names one of the files. Optum: Attachments v1. */
+export interface AttachmentRequest {
+  /** X12 ISA13, nine digits. Made when absent. */
+  readonly controlNumber?: string | undefined;
+  /** Payer id. */
+  readonly tradingPartnerServiceId: string;
+  /** Name of the payer. */
+  readonly tradingPartnerName: string;
+  /** Who sends. */
+  readonly submitter: Readonly<Record<string, unknown>>;
+  /** Who treated, with `npi` and `address`. */
+  readonly provider: Readonly<Record<string, unknown>>;
+  /** Who is insured. */
+  readonly subscriber: Readonly<Record<string, unknown>>;
+  /** The claim, with `patientControlNumber` and `serviceLines`. */
+  readonly claimInformation: Readonly<Record<string, unknown>>;
+  /** Further fields are sent as they are. */
+  readonly [field: string]: unknown;
+}
+
+const fileTypes = /\.(jpe?g|tiff?|png|pdf)$/i;
+const days = calendarDays(new Set(['dateOfBirth', 'submissionDate', 'serviceDate']));
+
+/**
+ * What production would refuse of files and what they belong to.
+ *
+ * @param request - as it would be sent
+ * @param files - to be sent with it
+ * @param kind - in the sandbox its predefined values pass, also those that break the rules
+ */
+export function attachmentPreflight(
+  request: AttachmentRequest,
+  files: readonly File[],
+  kind: 'sandbox' | 'production',
+): Issue[] {
+  return [
+    ...fileIssues(files),
+    ...requiredFields(request, [
+      'tradingPartnerServiceId',
+      'tradingPartnerName',
+      'submitter',
+      'provider.npi',
+      'provider.address',
+      'subscriber',
+      'claimInformation.patientControlNumber',
+    ]),
+    ...lineIssues(request, new Set(files.map(({ name }) => name))),
+    ...everyField(request, [nineDigits, textNotNumber, npiChecks(kind), days]),
+  ];
+}
+
+function fileIssues(files: readonly File[]): Issue[] {
+  if (files.length === 0) return [preflightIssue('files', 'must hold at least one file', 'Add the file.')];
+  return files.flatMap(({ name }, index) =>
+    fileTypes.test(name)
+      ? []
+      : [preflightIssue(`files[${index}]`, 'must be jpg, jpeg, tif, tiff, png or pdf', 'Convert the file.')],
+  );
+}
+
+function lineIssues({ claimInformation }: AttachmentRequest, names: ReadonlySet<string>): Issue[] {
+  const path = 'claimInformation.serviceLines';
+  const lines = asArray(claimInformation?.serviceLines as unknown[]);
+  if (lines.length === 0)
+    return [preflightIssue(path, 'must have at least one line', 'Add a line per file.')];
+  return lines.flatMap((line, index) => {
+    const details = isObject(line) && isObject(line.attachmentDetails) ? line.attachmentDetails : {};
+    const at = `${path}[${index}]`;
+    const issues = requiredFields(line, ['serviceLineDateInformation.submissionDate']).map((issue) => ({
+      ...issue,
+      path: `${at}.${issue.path}`,
+    }));
+    if (!names.has(wireText(details.name) ?? ''))
+      issues.push({
+        ...preflightIssue(at, 'must be the name of one of the files', 'Name the file, or add it.'),
+        path: `${at}.attachmentDetails.name`,
+      });
+    return issues;
+  });
+}

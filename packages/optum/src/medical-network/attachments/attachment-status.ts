@@ -1,0 +1,104 @@
+import { isObject } from '../../internal/error/wire-errors.js';
+import { wireText } from '../../internal/wire/text.js';
+import { asArray } from '../eligibility/benefit.js';
+
+/** A file of an attachment, as its status tells of it. */
+export interface AttachmentDocument {
+  /** Name of the file. */
+  readonly name: string | undefined;
+  /** Control number it went out under. */
+  readonly controlNumber: string | undefined;
+  /** The vendor's code for this file, where it has one of its own. */
+  readonly code: string | undefined;
+  /** Why the payer does not take it, in its own words; keep it out of logs. */
+  readonly rejection: string | undefined;
+}
+
+/** A status of sent files. */
+export interface AttachmentStatus {
+  /** The vendor's code; `01` is "received". */
+  readonly code: string | undefined;
+  /** Since when, as the vendor writes it. */
+  readonly timestamp: string | undefined;
+  /** Names of the files it is about. */
+  readonly documentNames: readonly string[];
+  /** The files it is about. */
+  readonly documents: readonly AttachmentDocument[];
+}
+
+/** Sent files with whom they are about and all their statuses. */
+export interface AttachmentTransaction {
+  /** Id to ask for the status with. */
+  readonly traceId: string | undefined;
+  /** The vendor's id of who sent them. */
+  readonly submitterId: string | undefined;
+  /** Payer id. */
+  readonly payerId: string | undefined;
+  /** Who is insured. */
+  readonly memberId: string | undefined;
+  /** NPI or other id of who treated. */
+  readonly providerId: string | undefined;
+  /** When they were sent, as the vendor writes it. */
+  readonly submittedAt: string | undefined;
+  /** Why the payer does not take them, in its own words; keep it out of logs. */
+  readonly rejection: string | undefined;
+  /** Where they stand, in the vendor's order. */
+  readonly statuses: readonly AttachmentStatus[];
+  /** As on the wire. */
+  readonly response: unknown;
+}
+
+type Wire = Readonly<Record<string, unknown>>;
+
+/**
+ * Reads statuses; the vendor sends one or a list.
+ *
+ * @param answer - as on the wire
+ */
+export function readStatuses(answer: unknown): AttachmentStatus[] {
+  const statuses: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  return statuses.filter(isObject).map((status) => {
+    const documents = asArray(status.documents as unknown[])
+      .filter(isObject)
+      .map(readDocument);
+    return {
+      code: wireText(status.statusCode),
+      timestamp: wireText(status.statusTimeStamp),
+      documentNames: documents.flatMap(({ name }) => name ?? []),
+      documents,
+    };
+  });
+}
+
+function readDocument(document: Wire): AttachmentDocument {
+  return {
+    name: wireText(document.documentName),
+    controlNumber: wireText(document.controlNumber),
+    code: wireText(document.statusCode),
+    rejection: wireText(document.rejectionInformation),
+  };
+}
+
+/**
+ * Reads transactions with their details; the vendor's document says one, what it sends elsewhere is a list.
+ *
+ * @param answer - as on the wire
+ * @param askedTraceId - the id it was asked for by
+ */
+export function readTransactions(answer: unknown, askedTraceId?: string): AttachmentTransaction[] {
+  const transactions: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
+  return transactions.filter(isObject).map((response) => {
+    const details: Wire = isObject(response.transactionDetails) ? response.transactionDetails : {};
+    return {
+      traceId: wireText(response.traceId) ?? askedTraceId,
+      submitterId: wireText(details.submitterId),
+      payerId: wireText(details.payerId),
+      memberId: wireText(details.memberId),
+      providerId: wireText(details.providerId),
+      submittedAt: wireText(details.transactionSubmittedDate),
+      rejection: wireText(details.rejectionInformation),
+      statuses: readStatuses(asArray(response.status as unknown[])),
+      response,
+    };
+  });
+}

@@ -1,0 +1,192 @@
+import type { Issue } from '@payerkit/core';
+import {
+  type ClaimStatusCategory,
+  type ClaimStatusMeaning,
+  claimStatusCategory,
+} from '../../codes/claim-status-categories.js';
+import { claimStatusText } from '../../codes/claim-statuses.js';
+import { readEnvelope } from '../../internal/error/envelope.js';
+import { isObject } from '../../internal/error/wire-errors.js';
+import type { WirePeriod } from '../../internal/wire/period.js';
+import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
+import { asArray } from '../eligibility/benefit.js';
+import type {
+  ClaimStatusResponse,
+  StatusCodes,
+  WireClaim,
+  WireServiceDetail,
+  WireServiceLine,
+} from './response.js';
+
+/** One status of a claim or line. */
+export interface StatusEntry {
+  /** How far it is (X12 STC01-1). */
+  readonly category: ClaimStatusCategory;
+  /** Why or where (X12 STC01-2), such as `65`. */
+  readonly code: string | undefined;
+  /** A short label of payerkit's own for the code, where it has one. */
+  readonly text: string | undefined;
+  /** Whom the status is about (X12 STC01-3). */
+  readonly entityCode: string | undefined;
+}
+
+/** A line of a claim. */
+export interface ClaimLineStatus {
+  /** Procedure code. */
+  readonly procedureCode: string | undefined;
+  /** Revenue code. */
+  readonly revenueCode: string | undefined;
+  /** Dollars billed, a decimal string. */
+  readonly submittedAmount: string | undefined;
+  /** Dollars paid, a decimal string. */
+  readonly paidAmount: string | undefined;
+  /** Where it stands. */
+  readonly statuses: readonly StatusEntry[];
+  /** The line as on the wire. */
+  readonly wire: WireServiceLine | undefined;
+}
+
+/** What a payer said of one claim, or that it has none. */
+export interface ClaimStatus {
+  /** What it means for a program: the meaning of the first status. */
+  readonly meaning: ClaimStatusMeaning;
+  /** Up to three statuses, the leading one first. */
+  readonly statuses: readonly StatusEntry[];
+  /** The claim number of the payer. */
+  readonly payerClaimNumber: string | undefined;
+  /** Your patient control number. */
+  readonly patientAccountNumber: string | undefined;
+  /** The claim number of the clearinghouse. */
+  readonly clearinghouseClaimNumber: string | undefined;
+  /** Your tracking number of the question, or the payer's. */
+  readonly trackingNumber: string | undefined;
+  /** Dollars billed, a decimal string. */
+  readonly submittedAmount: string | undefined;
+  /** Dollars paid, a decimal string. */
+  readonly paidAmount: string | undefined;
+  /** When the service was given, ISO dates. */
+  readonly serviceDates: WirePeriod | undefined;
+  /** Since when the status holds, ISO date. */
+  readonly effectiveDate: string | undefined;
+  /** When adjudication ended, ISO date. */
+  readonly paidDate: string | undefined;
+  /** When the check was issued, ISO date. */
+  readonly checkDate: string | undefined;
+  /** Number of the check or transfer. */
+  readonly checkNumber: string | undefined;
+  /** Its lines. */
+  readonly lines: readonly ClaimLineStatus[];
+  /** The claim as on the wire. */
+  readonly wire: WireClaim;
+}
+
+/** What a payer said of the claims asked about. */
+export interface ClaimStatusResult {
+  /**
+   * Whether the payer has such a claim; false when it says that it has none; undefined when it could not answer, which
+   * is not the same.
+   */
+  readonly isFound: boolean | undefined;
+  /** Claim by claim; also the entries that say "not found" or "ask later". */
+  readonly claims: readonly ClaimStatus[];
+  /** What was refused beside the claims. */
+  readonly issues: readonly Issue[];
+  /** Control number of the transaction. */
+  readonly controlNumber: string | undefined;
+  /** Optum's id of the transaction, for its support desk. */
+  readonly traceId: string | undefined;
+  /** The answer as on the wire. */
+  readonly response: ClaimStatusResponse;
+}
+
+/** Meanings that say nothing about a claim. */
+const noClaim: ReadonlySet<ClaimStatusMeaning> = new Set([
+  'notFound',
+  'retryLater',
+  'inquiryRefused',
+  'unknown',
+]);
+
+/**
+ * Reads a 277 in Optum's JSON. Pure: works on stored answers too.
+ *
+ * @param response - as on the wire
+ */
+export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResult {
+  const claims = asArray(response.claims).filter(isObject).map(readClaim);
+  return {
+    isFound: isFoundIn(claims),
+    claims,
+    issues: readEnvelope(response)?.issues ?? [],
+    controlNumber: wireText(response.controlNumber),
+    traceId: wireText(response.meta?.traceId),
+    response,
+  };
+}
+
+/**
+ * Whether a claim is among some entries.
+ *
+ * @param claims - entries of an answer
+ * @returns undefined when none of them says
+ *
+ * @internal
+ */
+export function isFoundIn(claims: readonly ClaimStatus[]): boolean | undefined {
+  if (claims.some(({ meaning }) => !noClaim.has(meaning))) return true;
+  return claims.some(({ meaning }) => meaning === 'notFound') ? false : undefined;
+}
+
+function readClaim(wire: WireClaim): ClaimStatus {
+  const status = wire.claimStatus ?? {};
+  const statuses = readStatuses(status);
+  return {
+    meaning: statuses[0]?.category.meaning ?? 'unknown',
+    statuses,
+    payerClaimNumber: wireText(status.tradingPartnerClaimNumber),
+    patientAccountNumber: wireText(status.patientAccountNumber),
+    clearinghouseClaimNumber: wireText(status.clearingHouseClaimNumber),
+    trackingNumber: wireText(status.trackingNumber),
+    submittedAmount: wireAmount(status.submittedAmount),
+    paidAmount: wireAmount(status.amountPaid),
+    serviceDates: wirePeriod(status.claimServiceDate),
+    effectiveDate: wireDate(status.effectiveDate),
+    paidDate: wireDate(status.paidDate),
+    checkDate: wireDate(status.checkIssueDate),
+    checkNumber: wireText(status.checkNumber),
+    lines: asArray(wire.serviceDetails).filter(isObject).map(readLine),
+    wire,
+  };
+}
+
+function readLine(detail: WireServiceDetail): ClaimLineStatus {
+  const { service } = detail;
+  return {
+    procedureCode: wireText(service?.procedureId),
+    revenueCode: wireText(service?.revenueCode),
+    submittedAmount: wireAmount(service?.submittedAmount),
+    paidAmount: wireAmount(service?.amountPaid),
+    statuses: asArray(detail.status).filter(isObject).flatMap(readStatuses),
+    wire: service,
+  };
+}
+
+function readStatuses(codes: StatusCodes): StatusEntry[] {
+  const entries = [
+    [codes.statusCategoryCode, codes.statusCode, codes.entityCode],
+    [codes.secondaryStatusCategoryCode, codes.secondaryStatusCode, codes.secondaryEntityCode],
+    [codes.tertiaryStatusCategoryCode, codes.tertiaryStatusCode, codes.tertiaryEntityCode],
+  ].map((entry) => entry.map(wireText));
+  return entries.flatMap(([category, code, entityCode]) =>
+    category === undefined
+      ? []
+      : [
+          {
+            category: claimStatusCategory(category),
+            code,
+            text: code === undefined ? undefined : claimStatusText(code),
+            entityCode,
+          },
+        ],
+  );
+}

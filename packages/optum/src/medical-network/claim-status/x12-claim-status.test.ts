@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { useSandbox } from '../../../testing/clients.js';
+import { claimStatusRequest } from '../../../testing/requests.js';
+import { interchange } from '../../../testing/x12.js';
+import { type ClaimStatusResult, readClaimStatus } from './result.js';
+import { claimStatusOfX12 } from './x12-claim-status.js';
+
+const bench = useSandbox();
+
+/** What both forms of the sandbox's answers say: its X12 has neither account numbers nor the question's own number. */
+const said = ({ isFound, claims }: ClaimStatusResult) => ({
+  isFound,
+  claims: claims.map(({ wire: _wire, trackingNumber: _tracking, lines, ...claim }) => ({
+    ...claim,
+    patientAccountNumber: undefined,
+    submittedAmount: claim.submittedAmount ?? '0',
+    paidAmount: claim.paidAmount ?? '0',
+    lines: lines.map(({ wire: _line, ...line }) => line),
+  })),
+});
+
+describe('checkX12, when the answer is X12 alone', () => {
+  it.each(['00001', '000002', '00003', '00004', 'SBXA4', 'SBXD0', 'unknown'])(
+    'payer %s: says what the JSON says',
+    async (payer) => {
+      const { status } = bench.client().claims;
+      const inJson = await status.check(claimStatusRequest({ tradingPartnerServiceId: payer }));
+      const asked = interchange('276').replace('SE*2', `NM1*PR*2*Unknown*****PI*${payer}~SE*3`);
+      const inX12 = await status.checkX12(asked);
+      expect(inX12.response.claims).toBeUndefined();
+      expect(inX12.claims.length).toBeGreaterThan(0);
+      expect(said(inX12)).toEqual(said(inJson));
+    },
+  );
+});
+
+it('reads numbers, second statuses and lines, and leaves what is above people alone', () => {
+  const read = claimStatusOfX12(
+    interchange('277').replace(
+      'SE*2*0001',
+      [
+        'HL*2*1*21*1~TRN*2*ABOVE~STC*E0:21*20240101',
+        'HL*4*3*22*0~TRN*2*T1~STC*F2:88:IL*20240102**150*0*20240103**20240104*77*F2:65:1E',
+        'STC*P1:20*20240105~REF*EJ*ACCOUNT1~REF*1K*PAYER1~REF*D9*HOUSE1~DTP*472*RD8*20231201-20231202',
+        'SVC*HC:99213*150*0*0300***2~STC*F2:88*20240102~REF*FJ*1~DTP*472*D8*20231201',
+        'SE*12*0001',
+      ].join('~'),
+    ),
+  );
+  if (read === undefined) throw new Error('the interchange should be readable');
+  expect(read.claims).toHaveLength(1);
+  expect(readClaimStatus(read).claims[0]).toMatchObject({
+    meaning: 'denied',
+    statuses: [
+      { code: '88', entityCode: 'IL' },
+      { code: '65', entityCode: '1E' },
+    ],
+    payerClaimNumber: 'PAYER1',
+    patientAccountNumber: 'ACCOUNT1',
+    clearinghouseClaimNumber: 'HOUSE1',
+    trackingNumber: 'T1',
+    submittedAmount: '150',
+    serviceDates: { start: '2023-12-01', end: '2023-12-02' },
+    effectiveDate: '2024-01-02',
+    paidDate: '2024-01-03',
+    checkDate: '2024-01-04',
+    checkNumber: '77',
+    lines: [{ procedureCode: '99213', revenueCode: '0300', statuses: [{ code: '88' }] }],
+  });
+  expect(claimStatusOfX12('nonsense')).toBeUndefined();
+});

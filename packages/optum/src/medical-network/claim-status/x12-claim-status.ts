@@ -1,0 +1,102 @@
+import { readSubmission } from '../../internal/submission/x12-submission.js';
+import type { X12Segment } from '../../x12/interchange.js';
+import { x12Value } from '../../x12/segment.js';
+import type { ClaimStatusResponse, StatusCodes, WireClaim } from './response.js';
+
+type Fields = Record<string, unknown>;
+
+interface OpenClaim {
+  readonly claimStatus: Fields;
+  readonly serviceDetails: { service: Fields; status: Fields[] }[];
+}
+
+/** Where the names of a second and third status begin. */
+const ranks = ['', 'secondary', 'tertiary'] as const;
+
+const referenceNames: Readonly<Record<string, string>> = {
+  '1K': 'tradingPartnerClaimNumber',
+  EJ: 'patientAccountNumber',
+  D9: 'clearingHouseClaimNumber',
+};
+
+/**
+ * What a 277 says of claims, as Optum's JSON has it. Names are left where they are.
+ *
+ * @param x12 - the whole interchange
+ * @returns undefined when it can't be read
+ */
+export function claimStatusOfX12(x12: unknown): ClaimStatusResponse | undefined {
+  const interchange = readSubmission(x12);
+  if (interchange === undefined) return undefined;
+  const claims: OpenClaim[] = [];
+  // Above people, numbers and statuses are about the question as a whole.
+  let isPerson = false;
+  let claim: OpenClaim | undefined;
+  for (const segment of interchange.segments) {
+    if (segment.id === 'HL') {
+      isPerson = ['22', '23'].includes(x12Value(segment, 3) ?? '');
+      claim = undefined;
+    } else if (segment.id === 'TRN' && isPerson) {
+      claim = { claimStatus: present({ trackingNumber: x12Value(segment, 2) }), serviceDetails: [] };
+      claims.push(claim);
+    } else if (claim !== undefined) readInto(claim, segment);
+  }
+  return {
+    controlNumber: interchange.header.controlNumber,
+    claims: claims.map(({ claimStatus, serviceDetails }) => ({
+      claimStatus,
+      ...(serviceDetails.length === 0 ? {} : { serviceDetails }),
+    })) as WireClaim[],
+  };
+}
+
+function readInto({ claimStatus, serviceDetails }: OpenClaim, segment: X12Segment): void {
+  const line = serviceDetails.at(-1);
+  const value = (element: number, component?: number) => x12Value(segment, element, component);
+  if (segment.id === 'SVC') {
+    const service = present({
+      serviceIdQualifierCode: value(1, 1),
+      procedureId: value(1, 2),
+      submittedAmount: value(2),
+      amountPaid: value(3),
+      revenueCode: value(4),
+      submittedUnits: value(7),
+    });
+    serviceDetails.push({ service, status: [] });
+  } else if (segment.id === 'STC') {
+    const status = present({ ...statusesOf(segment), effectiveDate: value(2) });
+    if (line !== undefined) line.status.push(status);
+    // Further statuses of a claim repeat its amounts.
+    else if (claimStatus.statusCategoryCode === undefined)
+      Object.assign(
+        claimStatus,
+        status,
+        present({
+          submittedAmount: value(4),
+          amountPaid: value(5),
+          paidDate: value(6),
+          checkIssueDate: value(8),
+          checkNumber: value(9),
+        }),
+      );
+  } else if (segment.id === 'REF' && line === undefined) {
+    const name = referenceNames[value(1) ?? ''];
+    if (name !== undefined) Object.assign(claimStatus, present({ [name]: value(2) }));
+  } else if (segment.id === 'DTP' && line === undefined && value(1) === '472')
+    Object.assign(claimStatus, present({ claimServiceDate: value(3) }));
+}
+
+/** STC01, STC10 and STC11. */
+function statusesOf(segment: X12Segment): StatusCodes {
+  const entries = [1, 10, 11].flatMap((element, index) =>
+    ['StatusCategoryCode', 'StatusCode', 'EntityCode'].map((name, component) => {
+      const [first = '', ...rest] = `${ranks[index]}${name}`;
+      return [first.toLowerCase() + rest.join(''), x12Value(segment, element, component + 1)];
+    }),
+  );
+  return Object.fromEntries(entries);
+}
+
+function present(fields: Fields): Fields {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}

@@ -1,0 +1,264 @@
+import {
+  type FailureContext,
+  PayerRejectionError,
+  type RequestOptions,
+  ResponseFormatError,
+  ResponsePromise,
+  type VendorResponse,
+  type WithResponse,
+} from '@payerkit/core';
+import type { CallParts, Connection } from '../../internal/call/connection.js';
+import { checkInterchange, checkRequest } from '../../internal/check/request.js';
+import { isObject } from '../../internal/error/wire-errors.js';
+import type { Operation } from '../../internal/operation/row.js';
+import { operationSchemas } from '../../internal/operation/schemas.js';
+import {
+  digestOf,
+  guarded,
+  ledgerKey,
+  type SubmissionIdentity,
+} from '../../internal/submission/guarded-submission.js';
+import { contentDigest as digestOfClaim, submissionKey } from '../../internal/submission/submission-guard.js';
+import { contentOf, readSubmission } from '../../internal/submission/x12-submission.js';
+import { wireText } from '../../internal/wire/text.js';
+import type { ControlNumbers } from '../../settings/control-number.js';
+import type { LedgerOptions } from '../../settings/ledger-options.js';
+import type {
+  ClaimResponseBody,
+  InstitutionalClaim,
+  LooseClaim,
+  ProfessionalClaim,
+  SubmissionKind,
+} from './claim.js';
+import { claimPreflight } from './claim-preflight.js';
+import { type ClaimReceipt, readClaimReceipt } from './claim-receipt.js';
+import { claimsOfX12 } from './x12-claims.js';
+
+type Step = 'validation' | 'submission';
+
+interface Product {
+  readonly base: string;
+  readonly document: string;
+  readonly schemaName: string;
+}
+
+const products: Readonly<Record<SubmissionKind, Product>> = {
+  professional: {
+    base: '/medicalnetwork/professionalclaims/v3',
+    document: 'medical-network-professional-claims-v3',
+    schemaName: 'postMedicalnetworkProfessionalclaimsV3Submission',
+  },
+  institutional: {
+    base: '/medicalnetwork/institutionalclaims/v1',
+    document: 'medical-network-institutional-claims-v1',
+    schemaName: 'postMedicalnetworkInstitutionalclaimsV1Submission',
+  },
+};
+
+/**
+ * Sends claims to payers (X12 837), or has them checked first.
+ *
+ * Optum: Professional Claims v3, Institutional Claims v1. Product on the application: the one of the same name.
+ */
+export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalClaim> {
+  readonly #connection: Connection;
+  readonly #controlNumbers: ControlNumbers;
+  readonly #kind: SubmissionKind;
+  readonly #ledger: LedgerOptions | undefined;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param controlNumbers - makes control numbers
+   * @param kind - professional or institutional
+   * @param ledger - where submissions are remembered
+   */
+  constructor(
+    connection: Connection,
+    controlNumbers: ControlNumbers,
+    kind: SubmissionKind,
+    ledger: LedgerOptions | undefined,
+  ) {
+    this.#connection = connection;
+    this.#controlNumbers = controlNumbers;
+    this.#kind = kind;
+    this.#ledger = ledger;
+  }
+
+  /**
+   * Has a claim checked by the clearinghouse; nothing goes to the payer. Retry class `idempotent`.
+   *
+   * @param claim - a control number is made when there is none
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns `isAccepted` says whether it would be taken; `issues` what must be corrected
+   * @throws `ValidationError` before anything is sent; `BadRequestError` for fields the clearinghouse refuses; the token,
+   * permission, network and time errors of every call
+   */
+  validate(claim: Claim, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
+    return new ResponsePromise(this.#send('validation', claim as LooseClaim, options));
+  }
+
+  /**
+   * Sends a claim to the payer. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a
+   * `ledger` on the client, a second submission of an unsettled claim is refused.
+   *
+   * @param claim - a control number is made when there is none
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the clearinghouse's receipt; the payer's word comes later, as a report
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` with the edits that
+   * stopped the claim; `SubmissionUnknownError` when nobody knows whether it was taken: `claims.reconcile` looks it up;
+   * `BadRequestError` and the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * const receipt = await optum.claims.professional.submit(claim);
+   * console.log(receipt.clearinghouseClaimNumber);
+   * ```
+   */
+  submit(claim: Claim, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
+    return new ResponsePromise(this.#send('submission', claim as LooseClaim, options));
+  }
+
+  /**
+   * Has a claim checked in X12; nothing goes to the payer. Retry class `idempotent`.
+   *
+   * @param x12 - the whole interchange
+   * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)
+   * @throws as {@link ClaimSubmissions.validate}
+   */
+  validateX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
+    return new ResponsePromise(this.#sendX12('validation', x12, options));
+  }
+
+  /**
+   * Sends claims to the payer in X12. Retry class `unsafe`. With a `ledger` on the client, each claim of the interchange
+   * has the key it has in JSON: where one is unsettled, none is sent.
+   *
+   * @param x12 - the whole interchange
+   * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)
+   * @throws as {@link ClaimSubmissions.submit}; `claims.reconcileX12` looks up what was lost
+   */
+  submitX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
+    return new ResponsePromise(this.#sendX12('submission', x12, options));
+  }
+
+  async #send(
+    step: Step,
+    claim: LooseClaim,
+    options: RequestOptions | undefined,
+  ): Promise<WithResponse<ClaimReceipt>> {
+    const operation = this.#operation(step, step);
+    const key = `POST ${operation.path}`;
+    const body = isObject(claim)
+      ? { ...claim, controlNumber: claim.controlNumber ?? this.#controlNumbers() }
+      : claim;
+    await this.#check(body, key);
+    const controlNumber = wireText(body.controlNumber);
+    const send = () => this.#call(operation, step, { body, controlNumber }, options);
+    if (step === 'validation') return send();
+    const identities = (secret: string) => [
+      { key: submissionKey(body, secret), contentDigest: digestOfClaim(body) },
+    ];
+    return this.#guarded(key, controlNumber, identities, send);
+  }
+
+  async #sendX12(
+    step: Step,
+    x12: string,
+    options: RequestOptions | undefined,
+  ): Promise<WithResponse<ClaimReceipt>> {
+    const operation = this.#operation(step, `raw-x12-${step}`);
+    checkInterchange(this.#connection, x12, operation);
+    const controlNumber = readSubmission(x12)?.header.controlNumber;
+    const send = () => this.#call(operation, step, { body: { x12 }, controlNumber }, options);
+    if (step === 'validation') return send();
+    const identities = (secret: string) => x12Identities(x12, secret);
+    return this.#guarded(`POST ${operation.path}`, controlNumber, identities, send);
+  }
+
+  #guarded(
+    operation: string,
+    controlNumber: string | undefined,
+    identities: (secret: string) => readonly SubmissionIdentity[],
+    send: () => Promise<WithResponse<ClaimReceipt>>,
+  ): Promise<WithResponse<ClaimReceipt>> {
+    const numbersOf = ({
+      correlationId,
+      customerClaimNumber,
+      clearinghouseClaimNumber,
+      traceId,
+    }: ClaimReceipt) => ({
+      correlationId,
+      customerClaimNumber,
+      clearinghouseClaimNumber,
+      traceId,
+    });
+    const connection = this.#connection;
+    return guarded(
+      { connection, ledger: this.#ledger, identities, operation, controlNumber, numbersOf },
+      send,
+    );
+  }
+
+  #operation(step: Step, path: string): Operation {
+    return {
+      method: 'POST',
+      path: `${products[this.#kind].base}/${path}`,
+      line: 'medical-network',
+      origin: 'gateway',
+      token: 'v2',
+      retryClass: step === 'validation' ? 'idempotent' : 'unsafe',
+    };
+  }
+
+  async #check(claim: LooseClaim, key: string): Promise<void> {
+    if (this.#connection.preflight === 'off') return;
+    const { document, schemaName } = products[this.#kind];
+    const schema = (await operationSchemas(document))?.[schemaName]?.body;
+    const rules = () => claimPreflight(claim, this.#kind, this.#connection.environment.kind);
+    await checkRequest(this.#connection, claim, key, schema, rules);
+  }
+
+  #call(
+    operation: Operation,
+    step: Step,
+    parts: CallParts<ClaimReceipt>,
+    options: RequestOptions | undefined,
+  ): Promise<WithResponse<ClaimReceipt>> {
+    const parse = (response: VendorResponse, context: FailureContext) =>
+      parseReceipt(step, response, context);
+    return this.#connection.send<ClaimReceipt>(operation, { ...parts, parse }, options).withResponse();
+  }
+}
+
+/**
+ * The claims of an interchange; the interchange as a whole where none can be read.
+ *
+ * @internal
+ */
+export function x12Identities(x12: string, secret: string): SubmissionIdentity[] {
+  const contentDigest = digestOf(contentOf(x12));
+  const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);
+  if (claims.length === 0) return [{ key: ledgerKey(['837', contentDigest], secret), contentDigest }];
+  return claims.map((claim) => ({ key: submissionKey(claim, secret), contentDigest }));
+}
+
+function parseReceipt(step: Step, response: VendorResponse, context: FailureContext): ClaimReceipt {
+  if (!isObject(response.body)) {
+    throw new ResponseFormatError({
+      ...context,
+      code: 'not_an_object',
+      message: 'The answer to the claim is no JSON object.',
+      details: response.body,
+    });
+  }
+  const receipt = readClaimReceipt(response.body as ClaimResponseBody);
+  if (receipt.isAccepted || step === 'validation') return receipt;
+  throw new PayerRejectionError({
+    ...context,
+    code: 'claim_edits',
+    message:
+      'The clearinghouse stopped the claim; it did not go to the payer. See issues for what to correct.',
+    issues: receipt.issues,
+    details: response.body,
+  });
+}

@@ -1,0 +1,224 @@
+import { type RequestOptions, ResponsePromise, type SubmissionState, ValidationError } from '@payerkit/core';
+import type { Connection } from '../../internal/call/connection.js';
+import { isObject } from '../../internal/error/wire-errors.js';
+import { settle, settleAs } from '../../internal/submission/guarded-submission.js';
+import { submissionKey } from '../../internal/submission/submission-guard.js';
+import { readSubmission } from '../../internal/submission/x12-submission.js';
+import { wireText } from '../../internal/wire/text.js';
+import type { ControlNumbers } from '../../settings/control-number.js';
+import type { LedgerOptions, SubmissionOutcome } from '../../settings/ledger-options.js';
+import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
+import type { ClaimStatusRequest } from '../claim-status/request.js';
+import { type ClaimStatus, type ClaimStatusResult, isFoundIn } from '../claim-status/result.js';
+import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.js';
+import { ClaimSubmissions, x12Identities } from './claim-submissions.js';
+import { claimsOfX12 } from './x12-claims.js';
+
+/** What became of a claim whose answer was lost. */
+export interface Reconciliation {
+  /**
+   * Whether the payer has the claim. False means that the payer says it has none, which may change: a claim takes time
+   * to reach it. Undefined means that it could not say, or named only claims of other patient control numbers.
+   */
+  readonly isFound: boolean | undefined;
+  /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such claim. */
+  readonly state: SubmissionState | undefined;
+  /** What the payer said. */
+  readonly status: ClaimStatusResult;
+}
+
+/** What can be done with claims. */
+export class Claims {
+  /** Professional claims (X12 837P). */
+  readonly professional: ClaimSubmissions<ProfessionalClaim>;
+  /** Institutional claims (X12 837I). */
+  readonly institutional: ClaimSubmissions<InstitutionalClaim>;
+  /** Asks payers where claims stand (X12 276/277). */
+  readonly status: ClaimStatusInquiry;
+  readonly #ledger: LedgerOptions | undefined;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param controlNumbers - makes control numbers
+   * @param ledger - where submissions are remembered
+   */
+  constructor(connection: Connection, controlNumbers: ControlNumbers, ledger: LedgerOptions | undefined) {
+    this.professional = new ClaimSubmissions(connection, controlNumbers, 'professional', ledger);
+    this.institutional = new ClaimSubmissions(connection, controlNumbers, 'institutional', ledger);
+    this.status = new ClaimStatusInquiry(connection, controlNumbers);
+    this.#ledger = ledger;
+  }
+
+  /**
+   * Asks the payer about a claim whose answer was lost, and settles its record in the ledger: found and in hand, it becomes
+   * `accepted`; found and rejected, it frees the claim to be corrected and sent. "Not found" alone settles nothing.
+   * Retry class `idempotent`.
+   *
+   * @param submission - the claim as it was submitted
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns whether the payer has it, and where its record stands
+   * @throws what `claims.status.check` throws
+   * @example
+   * ```ts
+   * try {
+   *   await optum.claims.professional.submit(claim);
+   * } catch (error) {
+   *   if (!SubmissionUnknownError.isInstance(error)) throw error;
+   *   const { isFound, state } = await optum.claims.reconcile(claim);
+   * }
+   * ```
+   */
+  reconcile(
+    submission: ProfessionalClaim | InstitutionalClaim,
+    options?: RequestOptions,
+  ): ResponsePromise<Reconciliation> {
+    return new ResponsePromise(this.#reconcile(submission as LooseClaim, options));
+  }
+
+  /**
+   * As {@link Claims.reconcile}, for claims that went out in X12: asks the payer about each and settles its record.
+   *
+   * @param x12 - the interchange as it was submitted
+   * @param options - signal, time budgets in milliseconds, retries, headers of each question
+   * @returns claim by claim, in the order of the interchange
+   * @throws `ValidationError` (code `no_claims`) when no claim can be read from it; what `claims.status.check` throws
+   */
+  async reconcileX12(x12: string, options?: RequestOptions): Promise<Reconciliation[]> {
+    const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);
+    if (claims.length === 0) throw noClaims();
+    const settled: Reconciliation[] = [];
+    for (const claim of claims) settled.push((await this.#reconcile(claim, options)).data);
+    return settled;
+  }
+
+  /**
+   * Writes into the ledger what you found out of a claim by other means than {@link Claims.reconcile}: a report, the payer's
+   * portal, a telephone call. Sends nothing.
+   *
+   * @param submission - the claim as it was submitted
+   * @param outcome - `rejected` and `settled` let it be submitted again
+   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such claim
+   * @example
+   * ```ts
+   * await optum.claims.settle(claim, 'settled'); // the payer says on the telephone that it never arrived
+   * ```
+   */
+  async settle(
+    submission: ProfessionalClaim | InstitutionalClaim,
+    outcome: SubmissionOutcome,
+  ): Promise<SubmissionState | undefined> {
+    const keys = (secret: string) => [submissionKey(submission as LooseClaim, secret)];
+    return (await settleAs(this.#ledger, keys, outcome))[0];
+  }
+
+  /**
+   * As {@link Claims.settle}, for claims that went out in X12.
+   *
+   * @param x12 - the interchange as it was submitted
+   * @param outcome - what became of all of its claims
+   * @returns claim by claim, in the order of the interchange
+   */
+  settleX12(x12: string, outcome: SubmissionOutcome): Promise<(SubmissionState | undefined)[]> {
+    const keys = (secret: string) => x12Identities(x12, secret).map(({ key }) => key);
+    return settleAs(this.#ledger, keys, outcome);
+  }
+
+  async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {
+    const { data: status, meta } = await this.status.check(statusRequest(claim), options).withResponse();
+    const entries = status.claims.filter((entry) => isAbout(entry, claim));
+    const state = await this.#settle(claim, entries);
+    return { data: { isFound: isFoundIn(entries), state, status }, meta };
+  }
+
+  async #settle(claim: LooseClaim, entries: readonly ClaimStatus[]): Promise<SubmissionState | undefined> {
+    if (this.#ledger === undefined) return undefined;
+    const numbered = entries.find((one) => one.payerClaimNumber !== undefined);
+    const key = submissionKey(claim, this.#ledger.secret);
+    return settle(this.#ledger, key, stateOf(entries), { payerClaimNumber: numbered?.payerClaimNumber });
+  }
+}
+
+function noClaims(): ValidationError {
+  const text = 'must be an 837 interchange with at least one claim';
+  return new ValidationError({
+    code: 'no_claims',
+    provider: 'optum',
+    message: `x12 ${text}. Nothing was sent.`,
+    issues: [{ severity: 'error', code: 'no_claims', path: 'x12', text }],
+  });
+}
+
+/**
+ * Whether an entry is about the claim: payers answer with other claims of the same person and days, too. One without a number
+ * counts. Payers need not keep more than 20 characters of it.
+ */
+function isAbout({ patientAccountNumber }: ClaimStatus, { claimInformation }: LooseClaim): boolean {
+  const information: unknown = claimInformation;
+  const ours = isObject(information) ? wireText(information.patientControlNumber) : undefined;
+  if (patientAccountNumber === undefined || ours === undefined) return true;
+  const [theirs, mine] = [patientAccountNumber, ours].map((number) => number.slice(0, 20).toUpperCase());
+  return theirs === mine;
+}
+
+/** Where the payer's word moves a record; nowhere when it has none, or did not find the claim. */
+function stateOf(entries: readonly ClaimStatus[]): SubmissionState | undefined {
+  if (isFoundIn(entries) !== true) return undefined;
+  const known = entries.filter(({ meaning }) => meaning !== 'notFound');
+  return known.every(({ meaning }) => meaning === 'rejected') ? 'rejected' : 'accepted';
+}
+
+/** The question about a claim, out of the claim itself. */
+function statusRequest(claim: LooseClaim): ClaimStatusRequest {
+  const part = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
+  const [billing, subscriber, information] = [claim.billing, claim.subscriber, claim.claimInformation].map(
+    part,
+  );
+  const dates = serviceDates(information ?? {});
+  const person = (value: Readonly<Record<string, unknown>> | undefined) =>
+    pick(value, ['firstName', 'lastName', 'dateOfBirth', 'gender']);
+  const request = {
+    ...pick(claim as Readonly<Record<string, unknown>>, ['tradingPartnerServiceId', 'tradingPartnerName']),
+    providers: [
+      {
+        providerType: 'BillingProvider',
+        ...pick(billing, ['organizationName', 'firstName', 'lastName', 'npi']),
+        ...(wireText(billing?.employerId) === undefined ? {} : { taxId: billing?.employerId }),
+      },
+    ],
+    subscriber: { ...person(subscriber), ...pick(subscriber, ['memberId']) },
+    ...(isObject(claim.dependent) ? { dependent: person(claim.dependent) } : {}),
+    encounter: {
+      ...(wireText(information?.patientControlNumber) === undefined
+        ? {}
+        : { patientAccountNumber: information?.patientControlNumber }),
+      ...(wireText(information?.claimChargeAmount) === undefined
+        ? {}
+        : { submittedAmount: information?.claimChargeAmount }),
+      ...(dates === undefined ? {} : { beginningDateOfService: dates[0], endDateOfService: dates[1] }),
+    },
+  };
+  // Checked like any other question before it is sent.
+  return request as unknown as ClaimStatusRequest;
+}
+
+function pick(value: Readonly<Record<string, unknown>> | undefined, names: readonly string[]) {
+  return Object.fromEntries(
+    names.flatMap((name) => (value?.[name] === undefined ? [] : [[name, value[name]]])),
+  );
+}
+
+function serviceDates(information: Readonly<Record<string, unknown>>): readonly [string, string] | undefined {
+  const statement = isObject(information.claimDateInformation) ? information.claimDateInformation : {};
+  const lines = Array.isArray(information.serviceLines) ? information.serviceLines.filter(isObject) : [];
+  const dates = [
+    statement.statementBeginDate,
+    statement.statementEndDate,
+    ...lines.map((line) => line.serviceDate),
+  ]
+    .map(wireText)
+    .filter((date) => date !== undefined && /^\d{8}$/.test(date))
+    .toSorted((a = '', b = '') => a.localeCompare(b));
+  const [first, last] = [dates[0], dates.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first, last];
+}

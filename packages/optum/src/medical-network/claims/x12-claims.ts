@@ -1,0 +1,96 @@
+import type { X12Segment } from '../../x12/interchange.js';
+import { x12Value } from '../../x12/segment.js';
+import type { LooseClaim } from './claim.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+interface Open {
+  billing: Fields;
+  subscriber: Fields;
+  dependent: Fields | undefined;
+  payer: Fields;
+  /** Whose segments are being read; after a claim has begun, other payers and people come, who are nobody here. */
+  who: 'billing' | 'subscriber' | 'dependent' | 'payer' | 'nobody';
+}
+
+/**
+ * What identifies the claims of an 837, as the JSON form has it: payer, billing provider, patient, numbers, charge and
+ * dates. Enough to know a claim again and to ask for its status; not the whole claim.
+ *
+ * @param segments - of its transactions
+ */
+export function claimsOfX12(segments: readonly X12Segment[]): LooseClaim[] {
+  const claims: { claim: LooseClaim; dates: string[] }[] = [];
+  const open: Open = { billing: {}, subscriber: {}, dependent: undefined, payer: {}, who: 'nobody' };
+  let inClaim = false;
+  for (const segment of segments) {
+    const { id } = segment;
+    const level = x12Value(segment, 3);
+    if (id === 'HL') {
+      inClaim = false;
+      open.who = 'nobody';
+      if (level === '20') open.billing = {};
+      if (level === '20' || level === '22')
+        Object.assign(open, { subscriber: {}, dependent: undefined, payer: {} });
+      if (level === '23') open.dependent = {};
+    } else if (id === 'CLM') {
+      inClaim = true;
+      claims.push({ claim: claimOf(open, segment), dates: [] });
+    } else if (id === 'DTP' && inClaim && /^(472|434)$/.test(x12Value(segment, 1) ?? '')) {
+      claims.at(-1)?.dates.push(...(x12Value(segment, 3)?.split('-') ?? []));
+    } else if (!inClaim) readParty(open, segment);
+  }
+  return claims.map(({ claim, dates }) => withDates(claim, dates));
+}
+
+function claimOf({ billing, subscriber, dependent, payer }: Open, segment: X12Segment): LooseClaim {
+  return {
+    ...payer,
+    billing,
+    subscriber,
+    ...(dependent === undefined ? {} : { dependent }),
+    claimInformation: {
+      patientControlNumber: x12Value(segment, 1),
+      claimChargeAmount: x12Value(segment, 2),
+      claimFrequencyCode: x12Value(segment, 5, 3),
+    },
+  };
+}
+
+function withDates(claim: LooseClaim, dates: readonly string[]): LooseClaim {
+  const sorted = dates.toSorted((a, b) => a.localeCompare(b));
+  const claimDateInformation = { statementBeginDate: sorted[0], statementEndDate: sorted.at(-1) };
+  return { ...claim, claimInformation: { ...claim.claimInformation, claimDateInformation } };
+}
+
+const loops: Readonly<Record<string, Open['who']>> = {
+  '85': 'billing',
+  IL: 'subscriber',
+  QC: 'dependent',
+  PR: 'payer',
+};
+
+function readParty(open: Open, segment: X12Segment): void {
+  const { id } = segment;
+  const [first, second, third] = [1, 2, 3].map((element) => x12Value(segment, element));
+  if (id === 'NM1') {
+    open.who = loops[first ?? ''] ?? 'nobody';
+    if (open.who !== 'nobody') open[open.who] = partyOf(open.who, segment);
+  } else if (id === 'DMG' && (open.who === 'subscriber' || open.who === 'dependent')) {
+    open[open.who] = { ...open[open.who], dateOfBirth: second, gender: third };
+  } else if (id === 'REF' && open.who === 'billing' && first === 'EI') {
+    open.billing = { ...open.billing, employerId: second };
+  }
+}
+
+function partyOf(who: Open['who'], segment: X12Segment): Fields {
+  const [last, number] = [x12Value(segment, 3), x12Value(segment, 9)];
+  if (who === 'payer') return { tradingPartnerServiceId: number, tradingPartnerName: last };
+  const isOrganization = x12Value(segment, 2) === '2';
+  const name = isOrganization
+    ? { organizationName: last }
+    : { lastName: last, firstName: x12Value(segment, 4) };
+  if (who === 'billing')
+    return { ...name, ...(x12Value(segment, 8) === 'XX' ? { npi: number } : { employerId: number }) };
+  return { ...name, memberId: number };
+}

@@ -1,0 +1,144 @@
+import {
+  type BenefitKind,
+  type BenefitNetwork,
+  type BenefitPeriod,
+  type BenefitUnit,
+  benefitKind,
+  benefitNetwork,
+  benefitPeriod,
+  benefitUnit,
+  type CoverageLevel,
+  coverageLevel,
+} from '../../codes/benefits.js';
+import { serviceTypeLabel } from '../../codes/service-types.js';
+import type { WirePeriod } from '../../internal/wire/period.js';
+import { wireAmount, wirePercent, wirePeriod, wireText } from '../../internal/wire/text.js';
+import type { BenefitRow } from './benefit-row.js';
+
+/** A kind of service. */
+export interface ServiceType {
+  /** X12 service type code, such as `30` (the whole plan) or `98` (office visit). */
+  readonly code: string;
+  /** A short label where payerkit has one, else the payer's. */
+  readonly text: string | undefined;
+}
+
+/** One benefit, its codes read and its numbers normalised. What the payer did not say is undefined. */
+export interface Benefit {
+  /** What it says: active, copay, deductible and so on. */
+  readonly kind: BenefitKind;
+  /** X12 EB01, for what {@link Benefit.kind} merges. */
+  readonly code: string | undefined;
+  /** What it is about; empty when the payer did not say. */
+  readonly serviceTypes: readonly ServiceType[];
+  /** Whom it covers. */
+  readonly coverageLevel: CoverageLevel | undefined;
+  /** In which network it holds; `unknown` unless the payer says. */
+  readonly network: BenefitNetwork;
+  /** Over what time the amount counts. */
+  readonly period: BenefitPeriod | undefined;
+  /** Dollars as a decimal string. */
+  readonly amount: string | undefined;
+  /** The patient's share in percent, 0 to 100. */
+  readonly percent: number | undefined;
+  /** How many, of what {@link Benefit.unit} says. */
+  readonly quantity: string | undefined;
+  /** What is counted. */
+  readonly unit: BenefitUnit | undefined;
+  /** Name of the plan. */
+  readonly planName: string | undefined;
+  /** X12 EB04. */
+  readonly insuranceTypeCode: string | undefined;
+  /** Whether an authorization is needed first. */
+  readonly authorizationRequired: boolean | undefined;
+  /** When it holds, ISO dates. */
+  readonly dates: WirePeriod | undefined;
+  /** Free text of the payer; often the only place of a limit. */
+  readonly notes: readonly string[];
+  /** The row as on the wire. */
+  readonly row: BenefitRow;
+}
+
+const authorization: Readonly<Record<string, boolean>> = { Y: true, N: false };
+
+/**
+ * Reads a row of benefits.
+ *
+ * @param row - as on the wire
+ */
+export function readBenefit(row: BenefitRow): Benefit {
+  const dates = row.benefitsDateInformation;
+  const code = wireText(row.code);
+  return {
+    kind: benefitKind(code),
+    code,
+    serviceTypes: readServiceTypes(row),
+    coverageLevel: coverageLevel(wireText(row.coverageLevelCode)),
+    network: benefitNetwork(wireText(row.inPlanNetworkIndicatorCode)),
+    period: benefitPeriod(wireText(row.timeQualifierCode)),
+    amount: wireAmount(row.benefitAmount),
+    percent: wirePercent(row.benefitPercent),
+    quantity: wireAmount(row.benefitQuantity),
+    unit: benefitUnit(wireText(row.quantityQualifierCode)),
+    planName: wireText(row.planCoverage),
+    insuranceTypeCode: wireText(row.insuranceTypeCode),
+    authorizationRequired: authorization[wireText(row.authOrCertIndicator) ?? ''],
+    dates: wirePeriod(dates?.benefit) ?? wirePeriod(dates?.plan) ?? wirePeriod(dates?.eligibility),
+    notes: asArray(row.additionalInformation).flatMap((message) => wireText(message?.description) ?? []),
+    row,
+  };
+}
+
+function readServiceTypes(row: BenefitRow): ServiceType[] {
+  const labels = asArray(row.serviceTypes);
+  return asArray(row.serviceTypeCodes).flatMap((wire, index) => {
+    const code = wireText(wire);
+    // The payer's labels go by place; a list of another length can't be trusted.
+    const label =
+      labels.length === asArray(row.serviceTypeCodes).length ? wireText(labels[index]) : undefined;
+    return code === undefined ? [] : [{ code, text: serviceTypeLabel(code) ?? label }];
+  });
+}
+
+/** An array of the wire; anything else is none. */
+export function asArray<T>(value: readonly T[] | undefined | null): readonly T[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** Which benefits {@link findBenefits} gives. What is left out does not matter. */
+export interface BenefitFilter {
+  /** What the benefit says. */
+  readonly kind?: BenefitKind | undefined;
+  /** X12 service type code. Matches only benefits that name it. */
+  readonly serviceType?: string | undefined;
+  /** `in` and `out` also match benefits that hold in both; benefits of unknown network never match them. */
+  readonly network?: BenefitNetwork | undefined;
+  /** Whom it covers. */
+  readonly coverageLevel?: CoverageLevel | undefined;
+}
+
+/**
+ * Picks benefits. A benefit whose payer did not say the network, level or service type matches no filter on it:
+ * unknown stays unknown.
+ *
+ * @param benefits - such as `result.benefits`
+ * @param filter - which
+ * @example
+ * ```ts
+ * const copays = findBenefits(result.benefits, { kind: 'copay', serviceType: '98', network: 'in' });
+ * ```
+ */
+export function findBenefits(benefits: readonly Benefit[], filter: BenefitFilter): Benefit[] {
+  const { kind, serviceType, network, coverageLevel: level } = filter;
+  return benefits.filter(
+    (benefit) =>
+      (kind === undefined || benefit.kind === kind) &&
+      (serviceType === undefined || benefit.serviceTypes.some(({ code }) => code === serviceType)) &&
+      (network === undefined || holdsIn(benefit.network, network)) &&
+      (level === undefined || benefit.coverageLevel === level),
+  );
+}
+
+function holdsIn(network: BenefitNetwork, wanted: BenefitNetwork): boolean {
+  return network === wanted || (network === 'both' && (wanted === 'in' || wanted === 'out'));
+}

@@ -1,0 +1,206 @@
+import { once } from 'node:events';
+import { setFlagsFromString } from 'node:v8';
+import { runInNewContext } from 'node:vm';
+import { NetworkError } from '@payerkit/core';
+import { describe, expect, it } from 'vitest';
+import { useSandbox } from '../../../testing/clients.js';
+import { eligibilityRequest } from '../../../testing/requests.js';
+import { checkMany } from './check-many.js';
+import type { EligibilityRequest } from './request.js';
+import { type EligibilityResult, readEligibility } from './result.js';
+
+const bench = useSandbox();
+
+async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
+  const all: T[] = [];
+  for await (const item of items) all.push(item);
+  return all;
+}
+
+const numbered = (count: number) =>
+  Array.from({ length: count }, (_, index) => eligibilityRequest({ tradingPartnerName: String(index) }));
+const answer = readEligibility({});
+
+describe('over the sandbox', () => {
+  it('answers each question, or says why not', async () => {
+    const requests = ['00001', '00004', '000041'].map((tradingPartnerServiceId) =>
+      eligibilityRequest({ tradingPartnerServiceId }),
+    );
+    const bad = eligibilityRequest({ subscriber: { gender: 'X' as 'M' } });
+    const results = await collect(bench.client().eligibility.checkMany([...requests, bad]));
+    const byIndex = results.toSorted((a, b) => a.index - b.index);
+    expect(byIndex.map((one) => (one.ok ? one.result.isActive : one.error.kind))).toEqual([
+      true,
+      'payer_rejection',
+      false,
+      'validation',
+    ]);
+  });
+});
+
+describe('many questions', () => {
+  it('come in the order they are ready', async () => {
+    const waiting = new Map<string, (result: EligibilityResult) => void>();
+    const ask = (request: EligibilityRequest) =>
+      new Promise<EligibilityResult>((resolve) => waiting.set(request.tradingPartnerName ?? '', resolve));
+    const results = checkMany(numbered(3), ask, { concurrency: 3 });
+    const first = results.next();
+    await new Promise(setImmediate);
+    waiting.get('2')?.(answer);
+    expect((await first).value).toMatchObject({ index: 2, ok: true });
+    const second = results.next();
+    waiting.get('0')?.(answer);
+    expect((await second).value).toMatchObject({ index: 0 });
+    waiting.get('1')?.(answer);
+    expect(await collect(results)).toMatchObject([{ index: 1 }]);
+  });
+
+  it('are taken only as there is room, however many there are', async () => {
+    let taken = 0;
+    let underWay = 0;
+    let most = 0;
+    function* endless(): Generator<EligibilityRequest> {
+      for (;;) {
+        taken += 1;
+        yield eligibilityRequest();
+      }
+    }
+    const ask = async () => {
+      underWay += 1;
+      most = Math.max(most, underWay);
+      await new Promise(setImmediate);
+      underWay -= 1;
+      return answer;
+    };
+    let seen = 0;
+    for await (const _one of checkMany(endless(), ask, { concurrency: 8 })) {
+      seen += 1;
+      expect(taken).toBeLessThanOrEqual(seen + 8);
+      if (seen === 5000) break;
+    }
+    expect(most).toBe(8);
+    expect(underWay).toBe(0);
+  });
+
+  it('go on where an index says', async () => {
+    const asked: string[] = [];
+    const ask = (request: EligibilityRequest) => {
+      asked.push(request.tradingPartnerName ?? '');
+      return Promise.resolve(answer);
+    };
+    const results = await collect(checkMany(numbered(5), ask, { startIndex: 3 }));
+    expect(results.map(({ index }) => index)).toEqual([3, 4]);
+    expect(asked).toEqual(['3', '4']);
+  });
+
+  it('end with the reason of the signal, and abort what is under way', async () => {
+    const controller = new AbortController();
+    const signals: AbortSignal[] = [];
+    const ask = (request: EligibilityRequest, signal: AbortSignal) => {
+      signals.push(signal);
+      return request.tradingPartnerName === '0'
+        ? Promise.resolve(answer)
+        : new Promise<EligibilityResult>((_resolve, reject) => {
+            signal.addEventListener('abort', () => reject(new NetworkError({ code: 'x', message: 'x' })));
+          });
+    };
+    const run = async () => {
+      for await (const one of checkMany(numbered(3), ask, { concurrency: 3, signal: controller.signal })) {
+        expect(one.index).toBe(0);
+        controller.abort(new Error('enough'));
+      }
+    };
+    await expect(run()).rejects.toThrow('enough');
+    expect(signals.every(({ aborted }) => aborted)).toBe(true);
+  });
+
+  it('are answered while their source is slow, and end while it is silent', async () => {
+    async function* slow() {
+      yield eligibilityRequest();
+      await new Promise(() => undefined);
+    }
+    const controller = new AbortController();
+    const results = checkMany(slow(), () => Promise.resolve(answer), { signal: controller.signal });
+    expect((await results.next()).value).toMatchObject({ index: 0, ok: true });
+    const second = results.next();
+    controller.abort(new Error('enough'));
+    await expect(second).rejects.toThrow('enough');
+  });
+
+  it.each([
+    [{ concurrency: 0 }, 'concurrency'],
+    [{ concurrency: Number.NaN }, 'concurrency'],
+    [{ startIndex: -1 }, 'startIndex'],
+  ])('with %j are refused', async (options, path) => {
+    const run = collect(checkMany(numbered(2), () => Promise.resolve(answer), options));
+    await expect(run).rejects.toMatchObject({ kind: 'validation', issues: [{ path }] });
+  });
+
+  it('end with a defect that shows while nobody waits', async () => {
+    let fail: (error: Error) => void = () => undefined;
+    const ask = (request: EligibilityRequest) =>
+      request.tradingPartnerName === '0'
+        ? Promise.resolve(answer)
+        : new Promise<EligibilityResult>((_resolve, reject) => {
+            fail = reject;
+          });
+    const results = checkMany(numbered(2), ask, { concurrency: 2 });
+    await results.next();
+    fail(new Error('a defect'));
+    await new Promise(setImmediate);
+    await expect(results.next()).rejects.toThrow('a defect');
+  });
+
+  it('leave nothing behind, though one hangs while 100 000 pass it by', async () => {
+    setFlagsFromString('--expose-gc');
+    const collectGarbage = runInNewContext('gc') as () => void;
+    const refs: WeakRef<EligibilityRequest>[] = [];
+    function* many(): Generator<EligibilityRequest> {
+      for (let count = 0; count < 100_000; count += 1) {
+        const request = eligibilityRequest();
+        refs.push(new WeakRef(request));
+        yield request;
+      }
+    }
+    const ask = async (_request: EligibilityRequest, signal: AbortSignal) => {
+      if (refs.length === 1) await once(signal, 'abort');
+      return answer;
+    };
+    let seen = 0;
+    const results = checkMany(many(), ask, { concurrency: 4 });
+    while (seen < 99_999) {
+      await results.next();
+      seen += 1;
+      if (seen % 1000 !== 0) continue;
+      // References are kept to the end of a turn.
+      await new Promise(setImmediate);
+      if (seen % 20_000 !== 0) continue;
+      collectGarbage();
+      expect(refs.filter((ref) => ref.deref() !== undefined).length).toBeLessThan(20);
+    }
+    await results.return();
+  }, 60_000);
+
+  it('close their source when the consumer stops', async () => {
+    let closed = false;
+    async function* source() {
+      try {
+        for (;;) yield eligibilityRequest();
+      } finally {
+        closed = true;
+      }
+    }
+    for await (const _one of checkMany(source(), () => Promise.resolve(answer), {})) break;
+    expect(closed).toBe(true);
+  });
+
+  it('end with an error of their source', async () => {
+    async function* source() {
+      yield eligibilityRequest();
+      throw new Error('the file ended');
+    }
+    await expect(collect(checkMany(source(), () => Promise.resolve(answer), {}))).rejects.toThrow(
+      'the file ended',
+    );
+  });
+});

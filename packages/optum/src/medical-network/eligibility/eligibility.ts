@@ -1,0 +1,182 @@
+import {
+  type CallDisclosure,
+  type FailureContext,
+  type RequestOptions,
+  ResponseFormatError,
+  ResponsePromise,
+  type VendorResponse,
+} from '@payerkit/core';
+import type { Connection } from '../../internal/call/connection.js';
+import {
+  everyField,
+  nineDigits,
+  npiChecks,
+  providerNameIssues,
+  questionDays,
+  textNotNumber,
+} from '../../internal/check/preflight.js';
+import { checkInterchange, requestCheck } from '../../internal/check/request.js';
+import { envelopeOf, readEnvelope } from '../../internal/error/envelope.js';
+import { refusedAnswer } from '../../internal/error/rejected-response.js';
+import { isObject } from '../../internal/error/wire-errors.js';
+import type { Operation } from '../../internal/operation/row.js';
+import type { ControlNumbers } from '../../settings/control-number.js';
+import { asArray } from './benefit.js';
+import { type CheckManyOptions, type CheckManyResult, checkMany } from './check-many.js';
+import type { EligibilityRequest } from './request.js';
+import { eligibilityRequestSchema } from './request-schema.js';
+import type { EligibilityResponse } from './response.js';
+import { type EligibilityResult, readEligibility, rejectionsOf } from './result.js';
+import { eligibilityOfX12 } from './x12-eligibility.js';
+
+const checkOperation: Operation = {
+  method: 'POST',
+  path: '/medicalnetwork/eligibility/v3/',
+  line: 'medical-network',
+  origin: 'gateway',
+  token: 'v2',
+  retryClass: 'idempotent',
+};
+
+const x12Operation: Operation = { ...checkOperation, path: '/medicalnetwork/eligibility/v3/raw-x12' };
+
+const validate = requestCheck(eligibilityRequestSchema);
+
+/**
+ * Asks payers what somebody is insured for (X12 270/271).
+ *
+ * Optum: Eligibility v3. Product on the application: Eligibility.
+ */
+export class Eligibility {
+  readonly #connection: Connection;
+  readonly #controlNumbers: ControlNumbers;
+  readonly #subject: string | undefined;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   * @param controlNumbers - makes control numbers
+   * @param subject - the caller's own key for the person, for the disclosure event
+   */
+  constructor(connection: Connection, controlNumbers: ControlNumbers, subject?: string) {
+    this.#connection = connection;
+    this.#controlNumbers = controlNumbers;
+    this.#subject = subject;
+  }
+
+  /**
+   * Asks one payer about one person. Retry class `idempotent`: asked again on network errors, timeouts, 408, 429 and 5xx.
+   *
+   * @param request - who is asked, who asks, and about whom; a control number is made when there is none
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the coverage and its benefits; `isActive` is undefined when the payer did not say. What the payer rejected
+   * beside the benefits it gave stands in `issues`
+   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the payer gave a rejection and no
+   * benefit; `BadRequestError` for what Optum refuses; `AuthenticationError`, `PermissionError` (product missing on the
+   * application), `RateLimitError`, `ServerError`, `NetworkError`, `TimeoutError`, `AbortError`
+   * @example
+   * ```ts
+   * const eligibility = await optum.eligibility.check({
+   *   tradingPartnerServiceId: '00001',
+   *   provider: { organizationName: 'happy doctors group', npi: '1760854442' },
+   *   subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
+   *   encounter: { serviceTypeCodes: ['30'] },
+   * });
+   * console.log(eligibility.isActive, eligibility.deductibles);
+   * ```
+   */
+  check(request: EligibilityRequest, options?: RequestOptions): ResponsePromise<EligibilityResult> {
+    return new ResponsePromise(this.#check(request, options));
+  }
+
+  /**
+   * Asks about many people, some at a time. Retry class `idempotent` for each.
+   *
+   * @param requests - the questions, from anything that can be iterated; taken one by one as there is room
+   * @param options - `concurrency` (default 4), `startIndex` to go on after a stop; signal, time budgets in milliseconds,
+   * retries, headers for each
+   * @returns answers as they are ready, each with the index of its question: an answer or a typed error. Ends early with the
+   * signal's reason when it aborts
+   * @example
+   * ```ts
+   * for await (const one of optum.eligibility.checkMany(appointments, { concurrency: 8 }))
+   *   console.log(one.index, one.ok ? one.result.isActive : one.error.kind);
+   * ```
+   */
+  checkMany(
+    requests: Iterable<EligibilityRequest> | AsyncIterable<EligibilityRequest>,
+    options: CheckManyOptions = {},
+  ): AsyncGenerator<CheckManyResult, void, undefined> {
+    const { concurrency: _concurrency, startIndex: _startIndex, ...each } = options;
+    const ask = (request: EligibilityRequest, signal: AbortSignal) =>
+      this.check(request, { ...each, signal });
+    return checkMany(requests, ask, options);
+  }
+
+  /**
+   * Asks one payer about one person in X12. Retry class `idempotent`.
+   *
+   * @param x12 - the whole 270 interchange
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the same as {@link Eligibility.check}; the 271 itself stands in `response.x12`. Where Optum answers with the 271
+   * alone, benefits, plan and rejections are read from it; names and addresses are not
+   * @throws as {@link Eligibility.check}
+   */
+  checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityResult> {
+    return new ResponsePromise(this.#checkX12(x12, options));
+  }
+
+  async #checkX12(x12: string, options: RequestOptions | undefined) {
+    checkInterchange(this.#connection, x12, x12Operation);
+    return this.#send(x12Operation, { x12 }, options);
+  }
+
+  async #check(request: EligibilityRequest, options: RequestOptions | undefined) {
+    const operation = `${checkOperation.method} ${checkOperation.path}`;
+    const body = isObject(request)
+      ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
+      : request;
+    const { kind } = this.#connection.environment;
+    await validate(this.#connection, body, operation, () => [
+      ...providerNameIssues(isObject(body) ? body.provider : undefined, 'provider'),
+      ...everyField(body, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
+    ]);
+    return this.#send(checkOperation, body, options);
+  }
+
+  #send(operation: Operation, body: unknown, options: RequestOptions | undefined) {
+    const disclosure: CallDisclosure<EligibilityResult> = {
+      resourceType: '271',
+      subject: this.#subject,
+      scopes: [],
+      count: () => 1,
+    };
+    return this.#connection
+      .send<EligibilityResult>(operation, { body, parse: parseEligibility, disclosure }, options)
+      .withResponse();
+  }
+}
+
+function parseEligibility(response: VendorResponse, context: FailureContext): EligibilityResult {
+  const { body } = response;
+  if (!isObject(body)) {
+    throw new ResponseFormatError({
+      ...context,
+      code: 'not_an_object',
+      message: 'The eligibility answer is no JSON object.',
+      details: body,
+    });
+  }
+  const wire = body as EligibilityResponse;
+  const answer = saysMore(wire) ? wire : { ...wire, ...eligibilityOfX12(wire.x12) };
+  if (asArray(answer.benefitsInformation).length === 0) {
+    const refused = refusedAnswer(response, context, envelopeOf(rejectionsOf(answer)) ?? readEnvelope(body));
+    if (refused !== undefined) throw refused;
+  }
+  return { ...readEligibility(answer), response: wire };
+}
+
+/** Whether an answer says anything beside the X12. */
+function saysMore({ benefitsInformation, subscriber, payer, errors }: EligibilityResponse): boolean {
+  return [benefitsInformation, subscriber, payer, errors].some((part) => part !== undefined);
+}

@@ -1,0 +1,76 @@
+import { PayerRejectionError } from '@payerkit/core';
+import { describe, expect, it } from 'vitest';
+import { useSandbox } from '../../../testing/clients.js';
+import { caught } from '../../../testing/ledger.js';
+import { example, exampleNames, hasReference } from '../../../testing/reference.js';
+import { eligibilityRequest } from '../../../testing/requests.js';
+import { interchange } from '../../../testing/x12.js';
+import type { EligibilityResponse } from './response.js';
+import { type EligibilityResult, readEligibility } from './result.js';
+import { eligibilityOfX12 } from './x12-eligibility.js';
+
+const bench = useSandbox();
+
+/** What both forms say; labels of codes stand in the JSON alone. */
+function said({ isActive, plan, benefits, deductibles, outOfPocket, issues }: EligibilityResult) {
+  return {
+    isActive,
+    plan: plan && { ...plan, insuranceType: undefined },
+    benefits: benefits.map(({ row: _row, serviceTypes, ...rest }) => ({
+      ...rest,
+      serviceTypes: serviceTypes.map(({ code }) => code),
+    })),
+    limits: [...deductibles, ...outOfPocket].map(({ serviceType, ...rest }) => ({
+      ...rest,
+      serviceType: serviceType?.code,
+    })),
+    issues,
+  };
+}
+
+describe('checkX12, when the answer is X12 alone', () => {
+  it.each(['00001', '00003', '000045', '000054'])('payer %s: says what the JSON says', async (payer) => {
+    const optum = bench.client();
+    const inJson = await optum.eligibility.check(eligibilityRequest({ tradingPartnerServiceId: payer }));
+    const inX12 = await optum.eligibility.checkX12(asking(payer));
+    expect(Object.keys(inX12.response)).not.toContain('benefitsInformation');
+    expect(inX12.benefits.length).toBeGreaterThan(0);
+    expect(inX12.isActive).toBe(inJson.isActive);
+    expect(said(inX12).benefits.length).toBe(said(inJson).benefits.length);
+    expect(inX12.response.x12).toMatch(/^ISA/);
+  });
+
+  it('a rejection is thrown as it is for JSON', async () => {
+    const { eligibility } = bench.client();
+    const inJson = await caught(eligibility.check(eligibilityRequest({ tradingPartnerServiceId: '00006' })));
+    const inX12 = await caught(eligibility.checkX12(asking('00006')));
+    expect(inX12).toBeInstanceOf(PayerRejectionError);
+    expect(inX12).toMatchObject({ issues: (inJson as PayerRejectionError).issues });
+  });
+});
+
+it('what is no interchange says nothing', () => {
+  expect(eligibilityOfX12('nonsense')).toBeUndefined();
+  expect(eligibilityOfX12(undefined)).toBeUndefined();
+});
+
+const folder = 'medical-network-eligibility-v3';
+describe.runIf(hasReference('captured answers in both forms'))('captured answers', () => {
+  const prefix = 'eligibility.response.200.sandbox-';
+  const names = exampleNames(folder).filter((name) => name.startsWith(prefix));
+  const both = names.filter((name) => 'x12' in example<object>(`${folder}/${name}`));
+
+  it('most hold both forms', () => expect(both.length).toBeGreaterThan(30));
+
+  it.each(both)('%s: the X12 says what the JSON says', (name) => {
+    const captured = example<EligibilityResponse>(`${folder}/${name}`);
+    const read = eligibilityOfX12(captured.x12);
+    if (read === undefined) throw new Error('the interchange should be readable');
+    expect(said(readEligibility(read))).toEqual(said(readEligibility(captured)));
+  });
+});
+
+/** A question to a payer in X12. */
+function asking(payer: string): string {
+  return interchange('270').replace('SE*2', `NM1*PR*2*Unknown*****PI*${payer}~SE*3`);
+}

@@ -1,0 +1,146 @@
+import { readSubmission } from '../../internal/submission/x12-submission.js';
+import type { X12Segment } from '../../x12/interchange.js';
+import { x12Value } from '../../x12/segment.js';
+import type { BenefitRow } from './benefit-row.js';
+import type { PlanDateInformation, PlanInformation } from './plan-details.js';
+import type { EligibilityResponse } from './response.js';
+
+type Texts = Readonly<Record<string, string>>;
+
+const dateNames: Texts = {
+  291: 'plan',
+  292: 'benefit',
+  307: 'eligibility',
+  346: 'planBegin',
+  347: 'planEnd',
+  348: 'benefitBegin',
+  349: 'benefitEnd',
+  356: 'eligibilityBegin',
+  357: 'eligibilityEnd',
+};
+
+/** Names of REF02 and REF03. */
+const referenceNames: Readonly<Record<string, readonly [string, string?]>> = {
+  18: ['planNumber', 'planDescription'],
+  '1L': ['policyNumber'],
+  '6P': ['groupNumber', 'groupDescription'],
+  IG: ['insurancePolicyNumber'],
+};
+
+const benefitNames: Readonly<Record<number, keyof BenefitRow>> = {
+  1: 'code',
+  2: 'coverageLevelCode',
+  4: 'insuranceTypeCode',
+  5: 'planCoverage',
+  6: 'timeQualifierCode',
+  7: 'benefitAmount',
+  8: 'benefitPercent',
+  9: 'quantityQualifierCode',
+  10: 'benefitQuantity',
+  11: 'authOrCertIndicator',
+  12: 'inPlanNetworkIndicatorCode',
+};
+
+/** X12 AAA04 in the words that Optum's JSON has for it. */
+const followUps: Texts = {
+  C: 'Please Correct and Resubmit',
+  N: 'Resubmission Not Allowed',
+  P: 'Please Resubmit Original Transaction',
+  R: 'Resubmission Allowed',
+  S: 'Do Not Resubmit; Inquiry Initiated to a Third Party',
+  W: 'Please Wait 30 Days and Resubmit',
+  X: 'Please Wait 10 Days and Resubmit',
+  Y: 'Do Not Resubmit; We Will Hold Your Request and Respond Again Shortly',
+};
+
+const loops: Readonly<Record<string, readonly [before: string, after: string]>> = {
+  20: ['2000A', '2100A'],
+  21: ['2000B', '2100B'],
+  22: ['2000C', '2100C'],
+  23: ['2000D', '2100D'],
+};
+
+/**
+ * What a 271 says, as Optum's JSON has it: benefits, plan and rejections. Names and addresses are left where they are.
+ *
+ * @param x12 - the whole interchange
+ * @returns undefined when it can't be read
+ */
+export function eligibilityOfX12(x12: unknown): EligibilityResponse | undefined {
+  const interchange = readSubmission(x12);
+  if (interchange === undefined) return undefined;
+  const plan: Record<string, string> = {};
+  const dates: Record<string, string> = {};
+  const rows: {
+    row: Record<string, unknown>;
+    dates: Record<string, string>;
+    plan: Record<string, string>;
+  }[] = [];
+  const errors: object[] = [];
+  let level = '20';
+  let isNamed = false;
+  // Between LS and LE stand others: payers, providers of a benefit.
+  let isAside = false;
+  for (const segment of interchange.segments) {
+    const row = rows.at(-1);
+    if (segment.id === 'HL') [level, isNamed] = [x12Value(segment, 3) ?? '', false];
+    else if (segment.id === 'NM1') isNamed = true;
+    else if (segment.id === 'LS' || segment.id === 'LE') isAside = segment.id === 'LS';
+    else if (segment.id === 'AAA') errors.push(rejection(segment, loops[level]?.[isNamed ? 1 : 0]));
+    else if (segment.id === 'EB') rows.push({ row: benefit(segment), dates: {}, plan: {} });
+    else if (isAside) continue;
+    else if (segment.id === 'MSG' && row !== undefined)
+      row.row.additionalInformation = [
+        ...((row.row.additionalInformation as object[] | undefined) ?? []),
+        { description: x12Value(segment, 1) },
+      ];
+    else if (segment.id === 'DTP') read(segment, dateNames, row?.dates ?? dates);
+    else if (segment.id === 'REF') reference(segment, row?.plan ?? plan);
+  }
+  return {
+    controlNumber: interchange.header.controlNumber,
+    planInformation: plan as PlanInformation,
+    planDateInformation: dates as PlanDateInformation,
+    benefitsInformation: rows.map(({ row, ...more }) => ({
+      ...row,
+      benefitsDateInformation: more.dates,
+      benefitsAdditionalInformation: more.plan,
+    })) as BenefitRow[],
+    ...(errors.length === 0 ? {} : { errors }),
+  } as EligibilityResponse;
+}
+
+function benefit(segment: X12Segment): Record<string, unknown> {
+  const values = Object.entries(benefitNames).map(([element, name]) => [
+    name,
+    x12Value(segment, Number(element)),
+  ]);
+  const serviceTypeCodes = (segment.elements[2] ?? []).flatMap(([code]) => (code ? [code] : []));
+  return {
+    ...Object.fromEntries(values.filter(([, value]) => value !== undefined)),
+    ...(serviceTypeCodes.length === 0 ? {} : { serviceTypeCodes }),
+  };
+}
+
+function read(segment: X12Segment, names: Texts, into: Record<string, string>): void {
+  const name = names[x12Value(segment, 1) ?? ''];
+  const value = x12Value(segment, 3);
+  if (name !== undefined && value !== undefined) into[name] = value;
+}
+
+function reference(segment: X12Segment, into: Record<string, string>): void {
+  const names = referenceNames[x12Value(segment, 1) ?? ''] ?? [];
+  for (const [index, name] of names.entries()) {
+    const value = x12Value(segment, index + 2);
+    if (name !== undefined && value !== undefined) into[name] = value;
+  }
+}
+
+function rejection(segment: X12Segment, loop: string | undefined): object {
+  return {
+    field: 'AAA',
+    code: x12Value(segment, 3),
+    followupAction: followUps[x12Value(segment, 4) ?? ''],
+    ...(loop === undefined ? {} : { location: `Loop ${loop}` }),
+  };
+}

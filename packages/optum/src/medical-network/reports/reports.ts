@@ -1,0 +1,283 @@
+import {
+  BadRequestError,
+  createList,
+  encodePathSegment,
+  type FailureContext,
+  type FetchedPage,
+  type List,
+  type ListQuery,
+  type RequestOptions,
+  ResponseFormatError,
+  ResponsePromise,
+  type VendorResponse,
+} from '@payerkit/core';
+import type { Connection } from '../../internal/call/connection.js';
+import { isObject } from '../../internal/error/wire-errors.js';
+import type { Operation } from '../../internal/operation/row.js';
+import {
+  type AcknowledgedClaim,
+  type ClaimStatusReportBody,
+  readAcknowledgement,
+} from './acknowledgement.js';
+import { type Remittance, type RemittanceReportBody, readRemittances } from './remittance.js';
+import { conversionOf, type Report, readReportName } from './report-name.js';
+
+/** Options of calls that wait while a large report is being prepared. */
+export interface ReportOptions extends RequestOptions {
+  /** How long a report that is being prepared is waited for, in milliseconds. Default 360 000. */
+  readonly preparationTimeoutMs?: number | undefined;
+}
+
+/** Options of {@link Reports.follow}. */
+export interface FollowOptions extends RequestOptions {
+  /** How long to wait between looks at the list, in milliseconds. Default 60 000. */
+  readonly pollMs?: number | undefined;
+  /** Names of reports that were seen before: they are not given again. */
+  readonly seen?: Iterable<string> | undefined;
+}
+
+/** A report converted to JSON: `277` tells where claims stand, `835` what was paid. */
+export type ConvertedReport =
+  | {
+      /** Where claims stand. */
+      readonly kind: '277';
+      /** Claim by claim. */
+      readonly claims: readonly AcknowledgedClaim[];
+      /** As on the wire. */
+      readonly body: ClaimStatusReportBody;
+    }
+  | {
+      /** What was paid. */
+      readonly kind: '835';
+      /** Payment by payment. */
+      readonly remittances: readonly Remittance[];
+      /** As on the wire. */
+      readonly body: RemittanceReportBody;
+    };
+
+const base = '/medicalnetwork/reports/v2';
+const place = { line: 'medical-network', origin: 'gateway', token: 'v2' } as const;
+const listOperation: Operation = { ...place, method: 'GET', path: base, retryClass: 'safe' };
+const retrieveOperation: Operation = {
+  ...place,
+  method: 'GET',
+  path: `${base}/{filename}`,
+  retryClass: 'safe',
+};
+const deleteOperation: Operation = {
+  ...place,
+  method: 'DELETE',
+  path: `${base}/{filename}`,
+  retryClass: 'unsafe',
+};
+const convertOperation = (kind: '277' | '835'): Operation => ({
+  ...retrieveOperation,
+  path: `${base}/{filename}/${kind}`,
+});
+
+const defaultPreparationMs = 360_000;
+const firstWaitMs = 5_000;
+const longestWaitMs = 30_000;
+
+/**
+ * Reports of the clearinghouse and the payers: acknowledgements (277) and remittances (835).
+ *
+ * Optum: Claims Responses and Reports v2. Product on the application: Reports. The vendor keeps files 30 days and lists
+ * every file that was not deleted.
+ */
+export class Reports {
+  readonly #connection: Connection;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Lists the reports that wait. Retry class `safe`.
+   *
+   * @param query - `limit`, `cursor`
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns a lazy list: nothing is sent until it is awaited or iterated
+   * @throws (when read) the token, permission, network and time errors of every call
+   * @example
+   * ```ts
+   * for await (const { name, type } of optum.reports.list()) console.log(name, type);
+   * ```
+   */
+  list(query?: ListQuery, options?: RequestOptions): List<Report> {
+    return createList<Report, never>(
+      {
+        provider: 'optum',
+        operation: `GET ${base}`,
+        binding: JSON.stringify([this.#connection.environment.origins.gateway, base]),
+        fetch: (_position, pageOptions) =>
+          this.#connection.send<FetchedPage<Report, never>>(listOperation, { parse: parseList }, pageOptions),
+        idOf: ({ name }) => name,
+      },
+      query,
+      options,
+    );
+  }
+
+  /**
+   * The text of a report: X12, or plain text for the readable kinds. Retry class `safe`. A large report that is still being
+   * prepared (413) is waited for.
+   *
+   * @param name - as listed
+   * @param options - `preparationTimeoutMs`; signal, time budgets in milliseconds, retries, headers
+   * @throws `BadRequestError` for a name that the vendor does not know; the errors of every call
+   */
+  retrieve(name: string, options?: ReportOptions): ResponsePromise<string> {
+    const parse = (response: VendorResponse, context: FailureContext) => {
+      const content = isObject(response.body) ? response.body.report_content : undefined;
+      if (typeof content === 'string') return content;
+      throw noReport(context, response.body);
+    };
+    return this.#whenPrepared(retrieveOperation, name, '', parse, options);
+  }
+
+  /**
+   * A report in JSON, read: claims with their statuses out of a 277 (X3…), payments with their claims out of an 835 (R5…).
+   * Retry class `safe`. A large report that is still being prepared (413) is waited for.
+   *
+   * @param name - as listed
+   * @param options - `preparationTimeoutMs`; signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` for reports of other types, before anything is sent; `BadRequestError` for a name that the
+   * vendor does not know; the errors of every call
+   * @example
+   * ```ts
+   * const report = await optum.reports.toJson('R5000000.XY');
+   * if (report.kind === '835') for (const { paidAmount, claims } of report.remittances) console.log(paidAmount, claims.length);
+   * ```
+   */
+  toJson(name: string, options?: ReportOptions): ResponsePromise<ConvertedReport> {
+    let kind: '277' | '835';
+    try {
+      kind = conversionOf(name);
+    } catch (error) {
+      return new ResponsePromise(Promise.reject(error));
+    }
+    const parse = ({ body }: VendorResponse, context: FailureContext): ConvertedReport => {
+      if (!isObject(body) || !Array.isArray(body.transactions)) throw noReport(context, body);
+      return kind === '277'
+        ? {
+            kind,
+            claims: readAcknowledgement(body as ClaimStatusReportBody),
+            body: body as ClaimStatusReportBody,
+          }
+        : {
+            kind,
+            remittances: readRemittances(body as RemittanceReportBody),
+            body: body as RemittanceReportBody,
+          };
+    };
+    return this.#whenPrepared(convertOperation(kind), name, `/${kind}`, parse, options);
+  }
+
+  /**
+   * Deletes a report; do so only when you have stored it. Retry class `unsafe`.
+   *
+   * @param name - as listed
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `SubmissionUnknownError` when nobody knows whether it was deleted: list to see; `BadRequestError` for a name that
+   * the vendor does not know; the errors of every call
+   */
+  delete(name: string, options?: RequestOptions): ResponsePromise<void> {
+    return this.#send(deleteOperation, name, '', () => undefined, options);
+  }
+
+  /**
+   * Gives new reports as they appear, each once, the ones that wait first. Ends when the signal aborts, with its reason; a
+   * look that fails ends it with its error.
+   *
+   * @param options - `pollMs`, `seen` (to go on after a restart); signal, time budgets in milliseconds, retries, headers
+   * @example
+   * ```ts
+   * for await (const report of optum.reports.follow({ seen: await alreadyStored(), signal })) {
+   *   await store(report.name, await optum.reports.retrieve(report.name));
+   *   await optum.reports.delete(report.name);
+   * }
+   * ```
+   */
+  async *follow(options: FollowOptions = {}): AsyncGenerator<Report, void, undefined> {
+    const { pollMs = 60_000, seen = [], ...requestOptions } = options;
+    const given = new Set(seen);
+    for (;;) {
+      requestOptions.signal?.throwIfAborted();
+      const present = new Set<string>();
+      for await (const report of this.list({}, requestOptions)) {
+        present.add(report.name);
+        if (given.has(report.name)) continue;
+        given.add(report.name);
+        yield report;
+      }
+      // The vendor's names come round again, so one that was deleted is forgotten.
+      for (const name of given) if (!present.has(name)) given.delete(name);
+      await this.#connection.clock.sleep(pollMs, requestOptions.signal);
+    }
+  }
+
+  #send<T>(
+    operation: Operation,
+    name: string,
+    suffix: string,
+    parse: (response: VendorResponse, context: FailureContext) => T,
+    options: RequestOptions | undefined,
+  ): ResponsePromise<T> {
+    let path: string;
+    try {
+      path = `${base}/${encodePathSegment(name, 'name')}${suffix}`;
+    } catch (error) {
+      return new ResponsePromise(Promise.reject(error));
+    }
+    const disclosure = { resourceType: 'report', subject: undefined, scopes: [], count: () => 1 };
+    const isRead = operation.method === 'GET';
+    return this.#connection.send<T>(operation, { path, parse, ...(isRead ? { disclosure } : {}) }, options);
+  }
+
+  #whenPrepared<T>(
+    operation: Operation,
+    name: string,
+    suffix: string,
+    parse: (response: VendorResponse, context: FailureContext) => T,
+    { preparationTimeoutMs = defaultPreparationMs, ...options }: ReportOptions = {},
+  ): ResponsePromise<T> {
+    const { clock } = this.#connection;
+    const attempt = async (
+      waitedMs: number,
+      waitMs: number,
+    ): Promise<{ data: T; meta: ResponseMetaOf<T> }> => {
+      try {
+        return await this.#send(operation, name, suffix, parse, options).withResponse();
+      } catch (error) {
+        const isPreparing = BadRequestError.isInstance(error) && error.status === 413;
+        if (!isPreparing || waitedMs + waitMs > preparationTimeoutMs) throw error;
+        await clock.sleep(waitMs, options.signal);
+        return attempt(waitedMs + waitMs, Math.min(waitMs * 2, longestWaitMs));
+      }
+    };
+    return new ResponsePromise(attempt(0, firstWaitMs));
+  }
+}
+
+type ResponseMetaOf<T> = Awaited<ReturnType<ResponsePromise<T>['withResponse']>>['meta'];
+
+function parseList({ body }: VendorResponse, context: FailureContext): FetchedPage<Report, never> {
+  const names = isObject(body) ? body.reports : undefined;
+  if (!Array.isArray(names)) throw noReport(context, body);
+  const items = names.filter((name) => typeof name === 'string').map(readReportName);
+  return { items, next: undefined, total: items.length };
+}
+
+function noReport(context: FailureContext, details: unknown): ResponseFormatError {
+  return new ResponseFormatError({
+    ...context,
+    code: 'no_report',
+    message: 'The answer holds no report.',
+    details,
+  });
+}

@@ -1,0 +1,29 @@
+import type { PayerFhirOperations } from './generated/payer-fhir.js';
+import { ProductLineClient } from './product-line-client.js';
+
+export type {
+  AnswerOf,
+  AnswersOf,
+  BodyOf,
+  ContentTypeOf,
+  DefaultContentTypeOf,
+  OperationArguments,
+  OperationPart,
+  RequestOf,
+  WithForm,
+} from './operation-shapes.js';
+export type { PayerFhirOperations };
+export { ProductLineClient };
+
+/**
+ * Calls the documented operations of the FHIR servers: prior authorization and provider access. For code that calls nothing else of
+ * Optum's: its types are the only ones the compiler reads. `OptumClient` calls them, too.
+ *
+ * @example
+ * ```ts
+ * const payerFhir = new PayerFhirClient({ environment: 'sandbox', clientId, clientSecret });
+ * const answer = await payerFhir.call('GET /oihub/fhirpriorauth/v1/health-check');
+ * await payerFhir.close();
+ * ```
+ */
+export class PayerFhirClient extends ProductLineClient<PayerFhirOperations> {}

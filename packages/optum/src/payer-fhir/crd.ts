@@ -1,0 +1,270 @@
+import {
+  type FailureContext,
+  type RequestOptions,
+  ResponseFormatError,
+  type ResponsePromise,
+  type VendorResponse,
+} from '@payerkit/core';
+import type { Bundle, FhirResource } from 'fhir/r4.js';
+import type { Connection } from '../internal/call/connection.js';
+import { requestCheck } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
+import {
+  answerObject,
+  callFhir,
+  fhirOperation,
+  objectsIn,
+  type PayerLine,
+  payerLineFields,
+} from './fhir-call.js';
+import { checkLine } from './metadata.js';
+
+/** A service a payer offers to decision support (CDS Hooks). */
+export interface CdsService {
+  /** Its id. The path it is called at is not made from it. */
+  readonly id: string | undefined;
+  /** The hook it answers to, such as `order-sign`. */
+  readonly hook: string | undefined;
+  /** Its name. */
+  readonly title: string | undefined;
+  /** What it does, in the payer's words. */
+  readonly description: string | undefined;
+  /** What it wants to be given, as templates by key. */
+  readonly prefetch: Readonly<Record<string, string>>;
+  /** What else it wants, in the payer's words. */
+  readonly usageRequirements: string | undefined;
+}
+
+/** An order about to be signed. */
+export interface OrderSignRequest extends PayerLine {
+  /** What is being done. */
+  readonly context: {
+    /** Who signs, such as `Practitioner/1381234567`. */
+    readonly userId: string;
+    /** Id of the patient. */
+    readonly patientId: string;
+    /** Id of the encounter. */
+    readonly encounterId?: string | undefined;
+    /** The orders. */
+    readonly draftOrders: Bundle | Bundle<FhirResource>;
+  };
+  /** Id of this call of the hook, a UUID. Made when absent. */
+  readonly hookInstance?: string | undefined;
+  /** What the service wants to be given, by the keys of its `prefetch`: resources, or what they can be read with. */
+  readonly prefetch?: Readonly<Record<string, FhirResource | string>> | undefined;
+  /** Base URL of your FHIR server, where the payer may read for itself. */
+  readonly fhirServer?: string | undefined;
+  /** What the payer may read there with; it gets a token of yours, so mind the scope. */
+  readonly fhirAuthorization?:
+    | {
+        /** The token. */
+        readonly access_token: string;
+        /** Always `Bearer`. */
+        readonly token_type: 'Bearer';
+        /** How long it holds, in seconds. */
+        readonly expires_in: number;
+        /** What it is good for. */
+        readonly scope: string;
+        /** Client id of the payer's service at your server. */
+        readonly subject: string;
+      }
+    | undefined;
+}
+
+/** A link on a card. */
+export interface CdsLink {
+  /** What it says. */
+  readonly label: string | undefined;
+  /** Where it leads; the vendor leaves it empty where the launch context says it all. */
+  readonly url: string | undefined;
+  /** `absolute` or `smart`. */
+  readonly type: string | undefined;
+  /** Context to start DTR with: `context` of `dtr.questionnairePackage`. */
+  readonly appContext: string | undefined;
+}
+
+/** One piece of advice. */
+export interface CdsCard {
+  /** Its id. */
+  readonly uuid: string | undefined;
+  /** What it says, such as `Required`. */
+  readonly summary: string | undefined;
+  /** How urgent: `info`, `warning` or `critical`. */
+  readonly indicator: string | undefined;
+  /** More words. */
+  readonly detail: string | undefined;
+  /** Who says so. */
+  readonly source: string | undefined;
+  /** Whether a prior authorization is needed, as far as `summary` says; undefined when it says something else. */
+  readonly isAuthorizationRequired: boolean | undefined;
+  /** Where to go on. */
+  readonly links: readonly CdsLink[];
+}
+
+/** What the payer says of an order. */
+export interface OrderSignResult {
+  /** Advice, in the payer's order. */
+  readonly cards: readonly CdsCard[];
+  /** Whether any card says that a prior authorization is needed; undefined when none says anything of it. */
+  readonly isAuthorizationRequired: boolean | undefined;
+  /** Contexts to start DTR with, from all cards. */
+  readonly appContexts: readonly string[];
+  /** What the payer asks to be done by itself (CDS Hooks `systemActions`). */
+  readonly systemActions: readonly Readonly<Record<string, unknown>>[];
+  /** The answer as on the wire. */
+  readonly response: unknown;
+}
+
+const base = '/oihub/fhirpriorauth/v1/cdsHooksServer/{payerId}/{lob}/api/cds-services';
+const discoverOperation = fhirOperation('GET', base, 'safe', checkLine);
+// The path does not follow from the id that discovery tells.
+const orderSignOperation = fhirOperation(
+  'POST',
+  `${base}/crd-order-sign`,
+  'idempotent',
+  requestCheck((z) =>
+    z.object({
+      ...payerLineFields(z),
+      context: z.object({
+        userId: z.string().min(1),
+        patientId: z.string().min(1),
+        encounterId: z.string().min(1).optional(),
+        draftOrders: z.object({
+          resourceType: z.literal('Bundle'),
+          entry: z.array(z.object({ resource: z.looseObject({ resourceType: z.string().min(1) }) })).min(1),
+        }),
+      }),
+      hookInstance: z.string().min(1).optional(),
+      prefetch: z
+        .record(z.string(), z.union([z.string().min(1), z.looseObject({ resourceType: z.string().min(1) })]))
+        .optional(),
+      fhirServer: z.url().optional(),
+      fhirAuthorization: z
+        .object({
+          access_token: z.string().min(1),
+          token_type: z.literal('Bearer'),
+          expires_in: z.number().int().min(1),
+          scope: z.string(),
+          subject: z.string(),
+        })
+        .optional(),
+    }),
+  ),
+);
+
+/**
+ * Asks a payer, while an order is being signed, what it covers and whether it wants to authorize it first.
+ *
+ * Optum: FHIR Prior Authorization, CRD (Da Vinci Coverage Requirements Discovery over CDS Hooks). Product on the
+ * application: FHIR Prior Authorization.
+ */
+export class CoverageRequirementsDiscovery {
+  readonly #connection: Connection;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * Which hooks the payer answers to, and what it wants to be given. Retry class `safe`.
+   *
+   * @param line - payer and line of business
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` before anything is sent; the errors of every call
+   */
+  services(line: PayerLine, options?: RequestOptions): ResponsePromise<readonly CdsService[]> {
+    const parse = ({ body }: VendorResponse, context: FailureContext) =>
+      listIn(body, 'services', context).map(readService);
+    return callFhir(this.#connection, discoverOperation, line, () => ({ parse }), options);
+  }
+
+  /**
+   * Asks about orders that are being signed (hook `order-sign`). Retry class `idempotent`.
+   *
+   * @param request - payer, line of business, context with the orders
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the payer's cards
+   * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
+   * @example
+   * ```ts
+   * const { isAuthorizationRequired, appContexts } = await optum.payerFhir.priorAuthorization.crd.orderSign({ payerId, lob, context });
+   * ```
+   */
+  orderSign(request: OrderSignRequest, options?: RequestOptions): ResponsePromise<OrderSignResult> {
+    const callOf = ({ payerId: _payerId, lob: _lob, hookInstance, ...body }: OrderSignRequest) => ({
+      body: {
+        hook: 'order-sign',
+        hookInstance: hookInstance ?? process.getBuiltinModule('node:crypto').randomUUID(),
+        ...body,
+      },
+      discloses: 'CDS Hooks card',
+      parse: ({ body: answer }: VendorResponse, context: FailureContext) => readOrderSign(answer, context),
+    });
+    return callFhir(this.#connection, orderSignOperation, request, callOf, options);
+  }
+}
+
+function readOrderSign(response: unknown, context: FailureContext): OrderSignResult {
+  const cards = listIn(response, 'cards', context).map(readCard);
+  const said = cards.map((card) => card.isAuthorizationRequired).filter((one) => one !== undefined);
+  return {
+    cards,
+    isAuthorizationRequired: said.length === 0 ? undefined : said.includes(true),
+    appContexts: cards.flatMap(({ links }) => links.flatMap(({ appContext }) => appContext ?? [])),
+    systemActions: objectsIn((response as { systemActions?: unknown }).systemActions),
+    response,
+  };
+}
+
+function readCard(card: Readonly<Record<string, unknown>>): CdsCard {
+  const summary = wireText(card.summary);
+  return {
+    uuid: wireText(card.uuid),
+    summary,
+    indicator: wireText(card.indicator),
+    detail: wireText(card.detail),
+    source: isObject(card.source) ? wireText(card.source.label) : undefined,
+    isAuthorizationRequired: required[summary?.toLowerCase() ?? ''],
+    links: objectsIn(card.links).map(({ label, url, type, appContext }) => ({
+      label: wireText(label),
+      url: wireText(url),
+      type: wireText(type),
+      appContext: wireText(appContext),
+    })),
+  };
+}
+
+// The vendor documents the first; what else a summary says is for people.
+const required: Readonly<Record<string, boolean>> = { required: true, 'not required': false };
+
+function readService(service: Readonly<Record<string, unknown>>): CdsService {
+  const prefetch: Readonly<Record<string, unknown>> = isObject(service.prefetch) ? service.prefetch : {};
+  return {
+    id: wireText(service.id),
+    hook: wireText(service.hook),
+    title: wireText(service.title),
+    description: wireText(service.description),
+    prefetch: Object.fromEntries(
+      Object.entries(prefetch).filter((entry): entry is [string, string] => typeof entry[1] === 'string'),
+    ),
+    usageRequirements: wireText(service.usageRequirements),
+  };
+}
+
+/** CDS Hooks answers are no resources: what makes one is its list. */
+function listIn(body: unknown, name: string, context: FailureContext): Readonly<Record<string, unknown>>[] {
+  const list = answerObject(body, context)[name];
+  if (Array.isArray(list)) return objectsIn(list);
+  throw new ResponseFormatError({
+    ...context,
+    code: 'unexpected_answer',
+    message: `The answer holds no ${name}.`,
+    issues: [{ severity: 'error', code: 'structure', path: name }],
+    details: body,
+  });
+}

@@ -1,0 +1,270 @@
+import type { FailureContext, RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
+import type {
+  Bundle,
+  CapabilityStatement,
+  Coverage,
+  DocumentReference,
+  ParametersParameter,
+  Questionnaire,
+  QuestionnaireItem,
+  QuestionnaireResponse,
+} from 'fhir/r4.js';
+import type { Connection } from '../internal/call/connection.js';
+import { requestCheck } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
+import {
+  answerObject,
+  callFhir,
+  fhirOperation,
+  objectsIn,
+  type PayerLine,
+  payerLineFields,
+} from './fhir-call.js';
+import { metadataOf, metadataOperation } from './metadata.js';
+
+/** What a package of questionnaires is asked for with. */
+export interface QuestionnairePackageRequest extends PayerLine {
+  /** What the patient is insured by. */
+  readonly coverage: Coverage;
+  /** Context that CRD gave: `appContexts` of `crd.orderSign`. */
+  readonly context?: string | undefined;
+  /** Further parameters of Da Vinci's operation, such as `order` or `questionnaire`. */
+  readonly parameter?: readonly ParametersParameter[] | undefined;
+}
+
+/** Questionnaires to fill in. */
+export interface QuestionnairePackage {
+  /** The questionnaires; an adaptive one gets its questions by `nextQuestion`. */
+  readonly questionnaires: readonly Questionnaire[];
+  /** Responses begun by the payer, to hand to `nextQuestion`. */
+  readonly questionnaireResponses: readonly QuestionnaireResponse[];
+  /** Whether a questionnaire gives its questions one after the other. */
+  readonly isAdaptive: boolean;
+  /** The packages as on the wire. */
+  readonly packages: readonly Bundle[];
+}
+
+/** What the next question is asked for with. */
+export interface NextQuestionRequest extends PayerLine {
+  /** The response so far, its questionnaire contained. */
+  readonly questionnaireResponse: QuestionnaireResponse;
+}
+
+/** The next question, or that there is none. */
+export interface NextQuestion {
+  /** Whether all is answered. */
+  readonly isCompleted: boolean;
+  /** Questions without an answer, those within groups included. */
+  readonly questions: readonly QuestionnaireItem[];
+  /** The questionnaire as far as it is known by now. */
+  readonly questionnaire: Questionnaire | undefined;
+  /** The response to fill in and to hand over again. */
+  readonly questionnaireResponse: QuestionnaireResponse;
+}
+
+/** Which documents to a questionnaire to look for. */
+export interface DocumentReferenceQuery extends PayerLine {
+  /** Context the questionnaire was given in. */
+  readonly queryContext?: string | undefined;
+  /** Kind of query, such as `notes`. */
+  readonly query?: string | undefined;
+  /** Kind of note, such as `COMMENT_NOTE`. */
+  readonly noteType?: string | undefined;
+  /** Number of the reference. */
+  readonly reference?: string | undefined;
+  /** Id of the questionnaire. */
+  readonly questionnaire?: string | undefined;
+}
+
+const base = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
+const packageOperation = fhirOperation(
+  'POST',
+  `${base}/Questionnaire/$questionnaire-package`,
+  'idempotent',
+  requestCheck((z) =>
+    z.object({
+      ...payerLineFields(z),
+      coverage: z.object({ resourceType: z.literal('Coverage') }),
+      context: z.string().min(1).optional(),
+      parameter: z.array(z.object({ name: z.string().min(1) })).optional(),
+    }),
+  ),
+);
+const nextOperation = fhirOperation(
+  'POST',
+  `${base}/Questionnaire/$next-question`,
+  'idempotent',
+  requestCheck((z) =>
+    z.object({
+      ...payerLineFields(z),
+      questionnaireResponse: z.object({
+        resourceType: z.literal('QuestionnaireResponse'),
+        status: z.string().min(1),
+        questionnaire: z.string().min(1),
+      }),
+    }),
+  ),
+);
+const documentsOperation = fhirOperation(
+  'GET',
+  `${base}/document-reference`,
+  'safe',
+  requestCheck((z) => {
+    const text = z.string().min(1).optional();
+    const query = { queryContext: text, query: text, noteType: text, reference: text, questionnaire: text };
+    return z.object({ ...payerLineFields(z), ...query });
+  }),
+);
+const dtrMetadata = metadataOperation('dtr');
+
+/**
+ * Fills in what a payer wants to know before it authorizes.
+ *
+ * Optum: FHIR Prior Authorization, DTR (Da Vinci Documentation Templates and Rules). Product on the application: FHIR Prior
+ * Authorization.
+ */
+export class DocumentationTemplates {
+  readonly #connection: Connection;
+
+  /**
+   * @internal
+   * @param connection - how Optum is reached
+   */
+  constructor(connection: Connection) {
+    this.#connection = connection;
+  }
+
+  /**
+   * The questionnaires a payer wants filled in (`$questionnaire-package`). Retry class `idempotent`.
+   *
+   * @param request - payer, line of business, coverage; the context CRD gave
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
+   * @example
+   * ```ts
+   * const { questionnaireResponses } = await optum.payerFhir.priorAuthorization.dtr.questionnairePackage({ payerId, lob, coverage, context });
+   * ```
+   */
+  questionnairePackage(
+    request: QuestionnairePackageRequest,
+    options?: RequestOptions,
+  ): ResponsePromise<QuestionnairePackage> {
+    const callOf = ({ coverage, context, parameter = [] }: QuestionnairePackageRequest) => ({
+      body: {
+        resourceType: 'Parameters',
+        parameter: [
+          { name: 'coverage', resource: coverage },
+          ...(context === undefined ? [] : [{ name: 'context', valueString: context }]),
+          ...parameter,
+        ],
+      },
+      discloses: 'Questionnaire',
+      parse: ({ body }: VendorResponse, failure: FailureContext) =>
+        readPackage(answerObject(body, failure, 'Parameters')),
+    });
+    return callFhir(this.#connection, packageOperation, request, callOf, options);
+  }
+
+  /**
+   * The next question of an adaptive questionnaire (`$next-question`). Retry class `idempotent`.
+   *
+   * @param request - payer, line of business, the response so far
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @returns the questions without an answer; `isCompleted` when there is none
+   * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
+   */
+  nextQuestion(request: NextQuestionRequest, options?: RequestOptions): ResponsePromise<NextQuestion> {
+    const callOf = ({ questionnaireResponse }: NextQuestionRequest) => ({
+      body: questionnaireResponse,
+      discloses: 'QuestionnaireResponse',
+      parse: ({ body }: VendorResponse, context: FailureContext) =>
+        readNextQuestion(answerObject(body, context, 'QuestionnaireResponse')),
+    });
+    return callFhir(this.#connection, nextOperation, request, callOf, options);
+  }
+
+  /**
+   * Documents to a questionnaire, such as notes to a question. Retry class `safe`.
+   *
+   * @param query - payer, line of business, which documents
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` before anything is sent; the errors of every call
+   */
+  documentReferences(
+    query: DocumentReferenceQuery,
+    options?: RequestOptions,
+  ): ResponsePromise<readonly DocumentReference[]> {
+    const callOf = ({ payerId: _payerId, lob: _lob, query: kind, ...rest }: DocumentReferenceQuery) => ({
+      query: { ...rest, _query: kind },
+      discloses: 'DocumentReference',
+      parse: ({ body }: VendorResponse, context: FailureContext) =>
+        resourcesIn<DocumentReference>(answerObject(body, context, 'Bundle'), 'DocumentReference'),
+    });
+    return callFhir(this.#connection, documentsOperation, query, callOf, options);
+  }
+
+  /**
+   * What the payer's server can do. Retry class `safe`.
+   *
+   * @param line - payer and line of business
+   * @param options - signal, time budgets in milliseconds, retries, headers
+   * @throws the errors of every call
+   */
+  metadata(line: PayerLine, options?: RequestOptions): ResponsePromise<CapabilityStatement> {
+    return metadataOf(this.#connection, dtrMetadata, line, options);
+  }
+}
+
+function readPackage(parameters: Readonly<Record<string, unknown>>): QuestionnairePackage {
+  const packages = objectsIn(parameters.parameter)
+    .map(({ resource }) => resource)
+    .filter(isObject)
+    .filter(({ resourceType }) => resourceType === 'Bundle');
+  const questionnaires = packages.flatMap((one) => resourcesIn<Questionnaire>(one, 'Questionnaire'));
+  return {
+    questionnaires,
+    questionnaireResponses: packages.flatMap((one) =>
+      resourcesIn<QuestionnaireResponse>(one, 'QuestionnaireResponse'),
+    ),
+    isAdaptive: questionnaires.some(({ extension }) =>
+      objectsIn(extension).some(
+        ({ url, valueBoolean }) =>
+          wireText(url)?.endsWith('questionnaire-questionnaireAdaptive') === true && valueBoolean !== false,
+      ),
+    ),
+    packages: packages as unknown as Bundle[],
+  };
+}
+
+function readNextQuestion(wire: Readonly<Record<string, unknown>>): NextQuestion {
+  const contained = objectsIn(wire.contained).filter(({ resourceType }) => resourceType === 'Questionnaire');
+  const questionnaire =
+    contained.find(({ id }) => `#${wireText(id)}` === wireText(wire.questionnaire)) ?? contained[0];
+  const answered = new Set(
+    flatItems(wire.item)
+      .filter(isAnswered)
+      .map(({ linkId }) => wireText(linkId)),
+  );
+  const questions = flatItems(questionnaire?.item).filter(
+    ({ linkId, type }) => type !== 'group' && type !== 'display' && !answered.has(wireText(linkId)),
+  );
+  return {
+    isCompleted: wire.status === 'completed',
+    questions: questions as unknown as QuestionnaireItem[],
+    questionnaire: questionnaire as unknown as Questionnaire | undefined,
+    questionnaireResponse: wire as unknown as QuestionnaireResponse,
+  };
+}
+
+const isAnswered = ({ answer }: Readonly<Record<string, unknown>>) => objectsIn(answer).length > 0;
+
+/** Items and those within them. */
+function flatItems(items: unknown): Readonly<Record<string, unknown>>[] {
+  return objectsIn(items).flatMap((item) => [item, ...flatItems(item.item)]);
+}
+
+function resourcesIn<T>(bundle: Readonly<Record<string, unknown>>, resourceType: string): T[] {
+  const resources = objectsIn(bundle.entry).map(({ resource }) => resource);
+  return resources.filter((one) => isObject(one) && one.resourceType === resourceType) as T[];
+}

@@ -1,0 +1,138 @@
+import { type FailureContext, ResponseFormatError, type VendorResponse } from '@payerkit/core';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
+import { objectsIn, type PayerLine, refuseOutcome } from './fhir-call.js';
+
+/** What to export. */
+export interface ExportRequest extends PayerLine {
+  /** Group of matched members, from `match`. */
+  readonly groupId: string;
+  /** References of single patients in the group. Default: all. */
+  readonly patients?: readonly string[] | undefined;
+  /** Da Vinci's kind of export, where the payer knows several. */
+  readonly exportType?: string | undefined;
+}
+
+/** An export job. Plain data: store it, and go on with it in another process. */
+export interface ExportJob extends PayerLine {
+  /** Where the vendor says that its status is. */
+  readonly statusUrl: string;
+}
+
+/** One file of an export, newline-delimited JSON. */
+export interface ExportFile {
+  /** Type of the resources in it. */
+  readonly type: string;
+  /** Where the vendor says that it is. */
+  readonly url: string;
+  /** How many resources are in it, where the vendor says so. */
+  readonly count?: number | undefined;
+}
+
+/** What an ended export gave. */
+export interface ExportManifest {
+  /** Instant the data is of, as the vendor writes it. */
+  readonly transactionTime: string | undefined;
+  /** What was asked, as a URL. */
+  readonly request: string | undefined;
+  /** Whether the files want a token; payerkit sends one in any case. */
+  readonly requiresAccessToken: boolean | undefined;
+  /** The files. */
+  readonly output: readonly ExportFile[];
+  /** Files of OperationOutcomes that say what could not be exported. */
+  readonly error: readonly ExportFile[];
+  /** Files that say what was deleted since. */
+  readonly deleted: readonly ExportFile[];
+  /** The manifest as on the wire. */
+  readonly response: unknown;
+}
+
+/** Where an export stands. */
+export type ExportStatus =
+  | {
+      /** It goes on. */
+      readonly state: 'inProgress';
+      /** How far it is, in the vendor's words (`X-Progress`). */
+      readonly progress: string | undefined;
+      /** How long the vendor asks to wait, in milliseconds. */
+      readonly retryAfterMs: number | undefined;
+    }
+  | {
+      /** It has ended. */
+      readonly state: 'completed';
+      /** What it gave. */
+      readonly manifest: ExportManifest;
+    };
+
+/**
+ * Reads the status of a job: 202 while it goes on, the manifest when it has ended.
+ *
+ * @param response - body as text
+ * @param context - what the pipeline knows of the call
+ * @param nowMs - now, in milliseconds since the Unix epoch
+ */
+export function readExportStatus(
+  response: VendorResponse,
+  context: FailureContext,
+  nowMs: number,
+): ExportStatus {
+  const { status, headers } = response;
+  const body = jsonIn(response.body);
+  refuseOutcome(body, context);
+  const isOutcome = isObject(body) && body.resourceType === 'OperationOutcome';
+  // The vendor answers 200 elsewhere where bulk data says 202: then the remark in place of a manifest tells.
+  if (status === 202 || isOutcome) {
+    const progress = wireText(headers['x-progress']);
+    return { state: 'inProgress', progress, retryAfterMs: retryAfterMs(headers, nowMs) };
+  }
+  if (isObject(body) && Array.isArray(body.output))
+    return { state: 'completed', manifest: readManifest(body) };
+  throw new ResponseFormatError({
+    ...context,
+    code: 'no_manifest',
+    message: 'The answer says neither that the export goes on nor what it gave.',
+    details: response.body,
+  });
+}
+
+/**
+ * JSON out of a body that may be empty.
+ *
+ * @param body - text, or undefined
+ */
+export function jsonIn(body: unknown): unknown {
+  return typeof body === 'string' && body.trim() !== '' ? JSON.parse(body) : undefined;
+}
+
+function readManifest(body: Readonly<Record<string, unknown>>): ExportManifest {
+  const { requiresAccessToken } = body;
+  return {
+    transactionTime: wireText(body.transactionTime),
+    request: wireText(body.request),
+    requiresAccessToken: typeof requiresAccessToken === 'boolean' ? requiresAccessToken : undefined,
+    output: filesIn(body.output),
+    error: filesIn(body.error),
+    deleted: filesIn(body.deleted),
+    response: body,
+  };
+}
+
+function filesIn(list: unknown): ExportFile[] {
+  return objectsIn(list).map(({ type, url, count }) => ({
+    type: wireText(type) ?? 'unknown',
+    // One without a place is listed all the same; to download it says so.
+    url: wireText(url) ?? '',
+    ...(typeof count === 'number' ? { count } : {}),
+  }));
+}
+
+/** `Retry-After` of a good answer, in seconds or as a date; the pipeline reads those of refusals. */
+function retryAfterMs(headers: Readonly<Record<string, string>>, nowMs: number): number | undefined {
+  const value = headers['retry-after']?.trim() ?? '';
+  if (/^\d{1,9}(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
+  const at = /^[A-Z][a-z]{2},/.test(value) ? Date.parse(value) : Number.NaN;
+  if (Number.isNaN(at)) return undefined;
+  // Measured against the server's own clock, where it says what that is.
+  const serverNow = Date.parse(headers.date ?? '');
+  return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow));
+}

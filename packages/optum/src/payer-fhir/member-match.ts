@@ -1,0 +1,119 @@
+import type { Consent, Coverage, Parameters, Patient } from 'fhir/r4.js';
+import { requestCheck } from '../internal/check/request.js';
+import { isObject } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
+import { objectsIn, type PayerLine, payerLineFields } from './fhir-call.js';
+
+/** One person a provider treats, as the provider knows them. */
+export interface MemberToMatch {
+  /** Who it is. */
+  readonly patient: Patient;
+  /** What their insurance card says. */
+  readonly coverage: Coverage;
+  /** Their consent, or that none is refused, where the payer asks for it. */
+  readonly consent?: Consent | undefined;
+}
+
+/** Whom to look for. */
+export interface MemberMatchRequest extends PayerLine {
+  /** The people; at least one. */
+  readonly members: readonly MemberToMatch[];
+}
+
+/** One person in the answer to a match. */
+export interface MemberMatch {
+  /** How the answer refers to the person: `Patient/…` at the payer where matched, else the patient that was sent. */
+  readonly reference: string | undefined;
+  /** The patient as it was sent, out of the answer. */
+  readonly submitted: Patient | undefined;
+}
+
+/** Whom the payer knows. */
+export interface MemberMatchResult {
+  /** Id of the group of those matched, to export; undefined when nobody was. */
+  readonly groupId: string | undefined;
+  /** People the payer knows and may tell of. */
+  readonly matched: readonly MemberMatch[];
+  /** People the payer does not know. */
+  readonly notMatched: readonly MemberMatch[];
+  /** People the payer knows who have refused to be told of. */
+  readonly consentConstrained: readonly MemberMatch[];
+  /** The answer as on the wire. */
+  readonly response: Parameters;
+}
+
+/**
+ * Checks a {@link MemberMatchRequest}.
+ *
+ * @internal
+ */
+export const checkMatch = requestCheck((z) => {
+  const resource = (resourceType: string) => z.object({ resourceType: z.literal(resourceType) });
+  return z.object({
+    ...payerLineFields(z),
+    members: z
+      .array(
+        z.object({
+          patient: resource('Patient'),
+          coverage: resource('Coverage'),
+          consent: resource('Consent').optional(),
+        }),
+      )
+      .min(1),
+  });
+});
+
+/** The Parameters of PDex' multi-member match. */
+export function toMatchParameters(members: readonly MemberToMatch[]): Parameters {
+  return {
+    resourceType: 'Parameters',
+    parameter: members.map(({ patient, coverage, consent }) => ({
+      name: 'MembersToMatch',
+      part: [
+        { name: 'MemberPatient', resource: patient },
+        { name: 'CoverageToMatch', resource: coverage },
+        ...(consent === undefined ? [] : [{ name: 'Consent', resource: consent }]),
+      ],
+    })),
+  };
+}
+
+/**
+ * Reads the answer to a match. Pure.
+ *
+ * @param response - Parameters as on the wire
+ */
+export function readMatch(response: Readonly<Record<string, unknown>>): MemberMatchResult {
+  const groups = objectsIn(response.parameter);
+  const membersOf = (name: string) =>
+    groups.filter((group) => group.name === name).flatMap(({ resource }) => readGroup(resource));
+  const matched = membersOf('MatchedMembers');
+  const group = groups.find(({ name }) => name === 'MatchedMembers')?.resource;
+  return {
+    groupId: isObject(group) ? wireText(group.id) : undefined,
+    matched,
+    notMatched: membersOf('NonMatchedMembers'),
+    consentConstrained: membersOf('ConsentConstrainedMembers'),
+    response: response as unknown as Parameters,
+  };
+}
+
+function readGroup(group: unknown): MemberMatch[] {
+  if (!isObject(group)) return [];
+  const contained = new Map(
+    objectsIn(group.contained).map((patient) => [`#${wireText(patient.id)}`, patient]),
+  );
+  return objectsIn(group.member).map(({ entity }) => {
+    const { reference, extension }: Readonly<Record<string, unknown>> = isObject(entity) ? entity : {};
+    const asSent = objectsIn(extension)
+      .filter(({ url }) => wireText(url)?.endsWith('match-parameters') === true)
+      .map(({ valueReference }) =>
+        isObject(valueReference) ? wireText(valueReference.reference) : undefined,
+      )
+      .find((one) => one !== undefined);
+    return {
+      reference: wireText(reference),
+      submitted: contained.get(asSent ?? wireText(reference) ?? '') as Patient | undefined,
+    };
+  });
+}

@@ -1,0 +1,237 @@
+import type { Issue } from '@payerkit/core';
+import type { Bundle, ClaimResponse } from 'fhir/r4.js';
+import { isFailure, readOutcome } from '../internal/error/operation-outcome.js';
+import { isObject, sortErrors } from '../internal/error/wire-errors.js';
+import { wireText } from '../internal/wire/text.js';
+import { type AuthorizationDecision, decisionOf } from '../revenue-cycle/authorization-result.js';
+import { objectsIn } from './fhir-call.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** How long something is authorized for, as the payer writes it. */
+export interface PasPeriod {
+  /** First day. */
+  readonly start: string | undefined;
+  /** Last day. */
+  readonly end: string | undefined;
+}
+
+/** What was decided on one item of the claim. */
+export interface PasItem {
+  /** Its sequence in the claim. */
+  readonly itemSequence: number | undefined;
+  /** What was decided; `pended` also while nothing is decided and the answer is queued. */
+  readonly decision: AuthorizationDecision;
+  /** X12 HCR01, or what the payer wrote in its place. */
+  readonly reviewActionCode: string | undefined;
+  /** Number of the authorization of this item (X12 HCR02). */
+  readonly authorizationNumber: string | undefined;
+  /** Why (X12 HCR03). */
+  readonly reasonCode: string | undefined;
+  /** The payer's word for it, such as `Covered/Approved`. */
+  readonly reason: string | undefined;
+  /** How long it is authorized for. */
+  readonly period: PasPeriod | undefined;
+  /** Since when, as the payer writes it. */
+  readonly issuedOn: string | undefined;
+  /** Number the payer traces the item by. */
+  readonly traceNumber: string | undefined;
+}
+
+/** The answer to a submission or an inquiry, read. */
+export interface PasResult {
+  /** FHIR's outcome: `queued` goes on, `complete` is decided. */
+  readonly outcome: 'queued' | 'complete' | 'error' | 'partial' | 'unknown';
+  /** What was decided on the whole; `certifiedInPart` where items differ, `unknown` where nothing known was said. */
+  readonly decision: AuthorizationDecision;
+  /** Whether a decision is still to come: inquire later. */
+  readonly isPended: boolean;
+  /** Sequences of the items that are still to be decided. */
+  readonly pendedItems: readonly number[];
+  /** The payer's service reference number; inquiries and attachments go by it. */
+  readonly referenceNumber: string | undefined;
+  /** Number of the authorization, to put on the claim. */
+  readonly authorizationNumber: string | undefined;
+  /** The payer's words on the whole, such as `Open`. */
+  readonly disposition: string | undefined;
+  /** How long it is authorized for. */
+  readonly period: PasPeriod | undefined;
+  /** Item by item. */
+  readonly items: readonly PasItem[];
+  /** What was rejected, and remarks of the payer's server. */
+  readonly issues: readonly Issue[];
+  /** Whether the same may be asked again later after a rejection. */
+  readonly isRetryable: boolean;
+  /** The ClaimResponse as on the wire; it departs from R4 in places. */
+  readonly claimResponse: ClaimResponse;
+  /** The whole answer as on the wire; its Bundle lacks a type. */
+  readonly response: Bundle;
+}
+
+const outcomes = ['queued', 'complete', 'error', 'partial'] as const;
+
+/**
+ * Reads the answer to a submission or an inquiry. Pure.
+ *
+ * @param bundle - as on the wire
+ * @returns undefined when it holds no ClaimResponse
+ */
+export function readPasResult(bundle: Fields): PasResult | undefined {
+  const resources = objectsIn(bundle.entry).map(({ resource }) => resource);
+  const response = resources.find(
+    (resource): resource is Record<string, unknown> =>
+      isObject(resource) && resource.resourceType === 'ClaimResponse',
+  );
+  if (response === undefined) return undefined;
+  const outcome = outcomes.find((known) => known === response.outcome) ?? 'unknown';
+  const isQueued = outcome === 'queued';
+  const items = objectsIn(response.item).map((item) => readItem(item, isQueued));
+  const onTheWhole = reviewOf(objectsIn(response.adjudication));
+  const decision = overall(onTheWhole, items, isQueued);
+  const rejected = sortErrors(objectsIn(response.error).map(rejectionOf));
+  return {
+    outcome,
+    decision,
+    isPended: isQueued || [decision, ...items.map((item) => item.decision)].some(isOpen),
+    pendedItems: items
+      .filter((item) => isOpen(item.decision))
+      .flatMap(({ itemSequence }) => itemSequence ?? []),
+    referenceNumber: objectsIn(response.identifier)
+      .map(({ value }) => wireText(value))
+      .find((value) => value !== undefined),
+    authorizationNumber:
+      wireText(response.preAuthRef) ??
+      onTheWhole.number ??
+      only(items.map((item) => item.authorizationNumber)),
+    disposition: wireText(response.disposition),
+    period: periodOf(response.preAuthPeriod),
+    items,
+    issues: [
+      ...rejected.map(({ issue }) => issue),
+      ...resources.flatMap((resource) => readOutcome(resource) ?? []),
+    ],
+    isRetryable: rejected.length > 0 && rejected.every(({ retryable }) => retryable),
+    claimResponse: response as unknown as ClaimResponse,
+    response: bundle as unknown as Bundle,
+  };
+}
+
+/** Issues of a bundle that holds outcomes in place of a ClaimResponse. */
+export function failuresIn(bundle: Fields): readonly Issue[] {
+  return objectsIn(bundle.entry).flatMap(({ resource }) => readOutcome(resource)?.filter(isFailure) ?? []);
+}
+
+/** Pended, or to be asked about by phone: neither is the last word. */
+function isOpen(decision: AuthorizationDecision): boolean {
+  return decision === 'pended' || decision === 'contactPayer';
+}
+
+interface Review {
+  readonly code: string | undefined;
+  readonly number: string | undefined;
+  readonly reasonCode: string | undefined;
+  readonly reason: string | undefined;
+  readonly decision: AuthorizationDecision;
+}
+
+function readItem(item: Fields, isQueued: boolean): PasItem {
+  const { code, number, reasonCode, reason, decision } = reviewOf(objectsIn(item.adjudication));
+  const { itemSequence } = item;
+  return {
+    itemSequence: typeof itemSequence === 'number' ? itemSequence : undefined,
+    decision: decision === 'unknown' && isQueued ? 'pended' : decision,
+    reviewActionCode: code,
+    authorizationNumber: number,
+    reasonCode,
+    reason,
+    period: periodOf(extension(item, 'itemPreAuthPeriod')?.valuePeriod),
+    issuedOn: wireText(extension(item, 'itemPreAuthIssueDate')?.valueDate),
+    traceNumber: identifierValue(extension(item, 'itemTraceNumber')?.valueIdentifier),
+  };
+}
+
+/** PAS nests code, number and reason in `reviewAction`; the vendor puts the code beside it. */
+function reviewOf(adjudications: readonly Fields[]): Review {
+  const reviews = adjudications.flatMap((one) => {
+    const nested = extension(one, 'reviewAction');
+    return nested === undefined ? [one] : [nested, one];
+  });
+  const first = <T>(read: (review: Fields) => T | undefined) =>
+    reviews.map(read).find((value) => value !== undefined);
+  const code = first((review) => codeOf(extension(review, 'reviewActionCode')?.valueCodeableConcept));
+  const reason = first(({ reason: concept }) => codeOf(concept));
+  return {
+    code,
+    number: first((review) => wireText(extension(review, 'number')?.valueString)),
+    reasonCode: first((review) => codeOf(extension(review, 'reasonCode')?.valueCodeableConcept)),
+    reason,
+    decision: byCodeOrWord(code, reason),
+  };
+}
+
+/** The vendor's samples have free text where the code belongs; the one word that is documented is known here. */
+function byCodeOrWord(code: string | undefined, reason: string | undefined): AuthorizationDecision {
+  const decision = decisionOf(code);
+  return decision === 'unknown' && reason === 'Covered/Approved' ? 'certified' : decision;
+}
+
+function overall(onTheWhole: Review, items: readonly PasItem[], isQueued: boolean): AuthorizationDecision {
+  if (onTheWhole.decision !== 'unknown') return onTheWhole.decision;
+  if (isQueued) return 'pended';
+  const [first = 'unknown', ...others] = new Set(items.map(({ decision }) => decision));
+  const all = [first, ...others];
+  if (others.length === 0) return first;
+  if (all.includes('pended')) return 'pended';
+  return all.some((one) => /^(certified|certifiedInPart|modified)$/.test(one))
+    ? 'certifiedInPart'
+    : 'unknown';
+}
+
+/** The form in which AAA rejections stand elsewhere. */
+function rejectionOf(error: Fields) {
+  return {
+    field: 'AAA',
+    code: codeOf(error.code) ?? 'unknown',
+    followupAction: codeOf(extension(error, 'errorFollowupAction')?.valueCodeableConcept),
+    location: wireText(extension(error, 'errorPath')?.valueString) ?? placeOf(error),
+  };
+}
+
+function placeOf({ itemSequence }: Fields): string | undefined {
+  return typeof itemSequence === 'number' ? `item[${itemSequence}]` : undefined;
+}
+
+/** An extension by the last word of its URL: the vendor has the words right and the addresses in front of them not. */
+function extension(element: Fields, name: string): Fields | undefined {
+  return objectsIn(element.extension).find(
+    ({ url }) =>
+      wireText(url)
+        ?.replace(/^.*[/]/, '')
+        .replace(/^extension-/, '') === name,
+  );
+}
+
+function codeOf(concept: unknown): string | undefined {
+  if (!isObject(concept)) return undefined;
+  return (
+    objectsIn(concept.coding)
+      .map(({ code }) => wireText(code))
+      .find((code) => code !== undefined) ?? wireText(concept.text)
+  );
+}
+
+function identifierValue(identifier: unknown): string | undefined {
+  return isObject(identifier) ? wireText(identifier.value) : undefined;
+}
+
+function periodOf(period: unknown): PasPeriod | undefined {
+  if (!isObject(period)) return undefined;
+  const [start, end] = [wireText(period.start), wireText(period.end)];
+  return start === undefined && end === undefined ? undefined : { start, end };
+}
+
+/** The one value there is; undefined when they differ. */
+function only(values: readonly (string | undefined)[]): string | undefined {
+  const [first, ...others] = new Set(values.filter((value) => value !== undefined));
+  return others.length === 0 ? first : undefined;
+}

@@ -1,0 +1,226 @@
+import {
+  AbortError,
+  AuthenticationError,
+  BadRequestError,
+  DuplicateSubmissionError,
+  ServerError,
+  SubmissionUnknownError,
+  ValidationError,
+} from '@payerkit/core';
+import { describe, expect, it } from 'vitest';
+import { coverage, pasInquiry, pasSubmission, payerLine } from '../../testing/authorizations.js';
+import { useSandbox } from '../../testing/clients.js';
+import { caught, recordsOf, testLedger } from '../../testing/ledger.js';
+
+const bench = useSandbox();
+const route = '/oihub/fhirpriorauth/*';
+const pasOf = (overrides: Parameters<typeof bench.client>[0] = {}) =>
+  bench.client(overrides).payerFhir.priorAuthorization.pas;
+const processed = () => bench.sandbox.control.counters().submissions.processed;
+
+const attachment = (referenceNumber: string) => ({
+  ...payerLine,
+  referenceNumber,
+  parameters: {
+    resourceType: 'Parameters' as const,
+    parameter: [
+      { name: 'TrackingId', valueIdentifier: { value: '123456' } },
+      { name: 'AttachTo', valueCode: 'preauthorization' },
+      { name: 'Attachment', part: [] },
+    ],
+  },
+});
+
+describe('an authorization', () => {
+  it('is pended when asked for, and decided when asked about later', async () => {
+    const pas = pasOf();
+    const submitted = await pas.submit(pasSubmission());
+    expect(submitted).toMatchObject({
+      outcome: 'queued',
+      decision: 'pended',
+      isPended: true,
+      pendedItems: [1, 2],
+      disposition: 'Open',
+      issues: [],
+    });
+    expect(submitted.claimResponse.resourceType).toBe('ClaimResponse');
+    const inquiry = pasInquiry(submitted.referenceNumber ?? '');
+    expect((await pas.inquire(inquiry)).isPended).toBe(true);
+    bench.sandbox.control.clock.advance(5_000);
+    const decided = await pas.inquire(inquiry);
+    expect(decided).toMatchObject({
+      outcome: 'complete',
+      decision: 'certified',
+      isPended: false,
+      pendedItems: [],
+      referenceNumber: submitted.referenceNumber,
+    });
+    expect(decided.items).toMatchObject([
+      { itemSequence: 1, reviewActionCode: 'A1', reason: 'Covered/Approved', decision: 'certified' },
+      { itemSequence: 2, decision: 'certified' },
+    ]);
+    expect(processed()).toBe(1);
+    expect(bench.sandbox.control.journal().at(-1)?.headers.environment).toBe('sandbox');
+  });
+
+  it('takes documents by its reference number', async () => {
+    const pas = pasOf();
+    const { referenceNumber = '' } = await pas.submit(pasSubmission());
+    const receipt = await pas.submitAttachment(attachment(referenceNumber));
+    expect(receipt.issues).toEqual([{ severity: 'information', code: 'informational' }]);
+    expect(await caught(pas.submitAttachment(attachment('A0')))).toBeInstanceOf(BadRequestError);
+  });
+
+  it('tells what the server can do', async () => {
+    expect((await pasOf().metadata(payerLine)).resourceType).toBe('CapabilityStatement');
+  });
+});
+
+describe('before anything is sent', () => {
+  const issuesOf = async (submission: object) => {
+    const error = await caught(pasOf().submit(submission as never));
+    expect(error).toBeInstanceOf(ValidationError);
+    return (error as ValidationError).issues.map(({ path }) => path);
+  };
+
+  it('names every bad field, and prints no value', async () => {
+    expect(await issuesOf({ payerId: '', lob: 'ph', bundle: {} })).toEqual([
+      'payerId',
+      'bundle.resourceType',
+      'bundle.type',
+      'bundle.entry',
+    ]);
+    expect(await issuesOf(pasSubmission({ use: 'claim', item: [] }))).toEqual([
+      'bundle.entry[0].resource.use',
+      'bundle.entry[0].resource.item',
+    ]);
+    expect(
+      await issuesOf({
+        ...payerLine,
+        bundle: { ...pasSubmission().bundle, entry: [{ resource: coverage }] },
+      }),
+    ).toContain('bundle.entry[0].resource.resourceType');
+    const error = await caught(pasOf().submit(pasSubmission({ patient: { reference: '#Zzyzx' } })));
+    expect(String(error)).not.toMatch(/Zzyzx/);
+    expect(bench.sandbox.control.counters().requests).toBe(0);
+  });
+
+  it('finds references to what the claim does not contain', async () => {
+    const diagnosis = [{ sequence: 1, diagnosisReference: { reference: '#nowhere' } }];
+    expect(await issuesOf(pasSubmission({ patient: { reference: '#nobody' }, diagnosis }))).toEqual([
+      'bundle.entry[0].resource.patient.reference',
+      'bundle.entry[0].resource.diagnosis[0].diagnosisReference.reference',
+    ]);
+  });
+
+  it('wants what documents cannot do without', async () => {
+    const { parameters, ...rest } = attachment('A1');
+    const [trackingId] = parameters.parameter;
+    const error = await caught(
+      pasOf().submitAttachment({
+        ...rest,
+        parameters: { ...parameters, parameter: [trackingId ?? { name: 'x' }] },
+      }),
+    );
+    expect((error as ValidationError).issues.map(({ text }) => text)).toEqual([
+      'must hold a parameter AttachTo',
+      'must hold a parameter Attachment',
+    ]);
+  });
+
+  it('lets it go where the client says so', async () => {
+    const error = await caught(pasOf({ preflight: 'off' }).submit({ ...payerLine, bundle: {} as never }));
+    expect(error).toBeInstanceOf(BadRequestError);
+    expect((error as BadRequestError).status).toBe(400);
+  });
+});
+
+describe('when the answer is lost', () => {
+  it('is not sent again, and a ledger refuses the same once more until it is cleared up', async () => {
+    const ledger = testLedger();
+    const pas = pasOf({ ledger });
+    const remove = bench.sandbox.control.faults.add({ fault: 'reset-after', route: '*$submit' });
+    expect(await caught(pas.submit(pasSubmission()))).toBeInstanceOf(SubmissionUnknownError);
+    remove();
+    expect(processed()).toBe(1);
+    expect(await recordsOf(ledger.store)).toMatchObject([{ state: 'unknown' }]);
+    expect(await caught(pas.submit(pasSubmission()))).toBeInstanceOf(DuplicateSubmissionError);
+    expect(processed()).toBe(1);
+    // Found nothing: settles nothing.
+    expect(await caught(pas.reconcile(pasSubmission(), pasInquiry('A0')))).toBeInstanceOf(BadRequestError);
+    expect(await recordsOf(ledger.store)).toMatchObject([{ state: 'unknown' }]);
+    // Another claim is another matter.
+    const other = await pas.submit(pasSubmission({ identifier: [{ value: 'CLAIM000002' }] }));
+    const settled = await pas.reconcile(pasSubmission(), pasInquiry(other.referenceNumber ?? ''));
+    expect(settled).toMatchObject({ state: 'accepted', result: { isPended: true } });
+    expect(await caught(pas.submit(pasSubmission()))).toBeInstanceOf(DuplicateSubmissionError);
+    // What you found out yourself: it is done with.
+    expect(await pas.settle(pasSubmission(), 'settled')).toBe('settled');
+    expect((await pas.submit(pasSubmission())).isPended).toBe(true);
+  });
+
+  it('remembers what was taken, and frees what was refused or never left', async () => {
+    const ledger = testLedger();
+    const pas = pasOf({ ledger, maxRetries: 0 });
+    const { referenceNumber } = await pas.submit(pasSubmission());
+    expect(await recordsOf(ledger.store)).toMatchObject([{ state: 'accepted', result: { referenceNumber } }]);
+    expect(JSON.stringify(await recordsOf(ledger.store))).not.toMatch(/CLAIM000001/);
+    const second = pasSubmission({ identifier: [{ value: 'CLAIM000002' }] });
+    const remove = bench.sandbox.control.faults.add({ fault: 'rate-limited', route: '*$submit' });
+    await caught(pas.submit(second));
+    remove();
+    expect((await recordsOf(ledger.store)).map(({ state }) => state)).toEqual(['accepted', 'rejected']);
+    expect((await pas.submit(second)).isPended).toBe(true);
+  });
+
+  it('writes nothing to the ledger for what is refused here', async () => {
+    const ledger = testLedger();
+    await caught(pasOf({ ledger }).submit(pasSubmission({ item: [] })));
+    expect(await recordsOf(ledger.store)).toEqual([]);
+  });
+
+  it('asks again where asking changes nothing', async () => {
+    const pas = pasOf();
+    const { referenceNumber = '' } = await pas.submit(pasSubmission());
+    bench.sandbox.control.faults.add({ fault: 'server-error', route: '*$inquire', count: 2 });
+    const { meta } = await pas.inquire(pasInquiry(referenceNumber)).withResponse();
+    expect(meta.attempts).toBe(3);
+  });
+
+  it('does not know of documents either', async () => {
+    const pas = pasOf();
+    const { referenceNumber = '' } = await pas.submit(pasSubmission());
+    bench.sandbox.control.faults.add({ fault: 'reset-after', route: '*submit-attachment' });
+    expect(await caught(pas.submitAttachment(attachment(referenceNumber)))).toBeInstanceOf(
+      SubmissionUnknownError,
+    );
+    expect(processed()).toBe(2);
+  });
+});
+
+describe('every refusal', () => {
+  it.each([
+    ['server-error', ServerError, SubmissionUnknownError],
+    ['html-error', ServerError, SubmissionUnknownError],
+    ['revoked-token', AuthenticationError, AuthenticationError],
+    ['truncated-body', Error, SubmissionUnknownError],
+  ] as const)('%s', async (fault, ofInquiry, ofSubmission) => {
+    bench.sandbox.control.faults.add({ fault, route });
+    const pas = pasOf({ maxRetries: 0 });
+    expect(await caught(pas.inquire(pasInquiry('A0')))).toBeInstanceOf(ofInquiry);
+    expect(await caught(pas.submit(pasSubmission()))).toBeInstanceOf(ofSubmission);
+  });
+
+  it('of a number that the payer does not know, in the words of these products', async () => {
+    const error = await caught(pasOf().inquire(pasInquiry('A0')));
+    expect(error).toMatchObject({ name: 'BadRequestError', status: 400, issues: [{ severity: 'error' }] });
+  });
+
+  it('is an end to waiting when the caller aborts', async () => {
+    bench.sandbox.control.faults.add({ fault: 'stall-headers', route });
+    const controller = new AbortController();
+    const asked = pasOf().inquire(pasInquiry('A0'), { signal: controller.signal });
+    setImmediate(() => controller.abort());
+    expect(await caught(asked)).toBeInstanceOf(AbortError);
+  });
+});

@@ -1,0 +1,81 @@
+import { dentalClaimFromX12, estimatedDentalClaim, takenDentalClaim } from '../dental/dental-x12.js';
+import { type JsonObject, textAt } from '../json.js';
+import type { RealRequest } from './operations.js';
+
+/** The member that was asked about, covered. */
+export const eligibility = ({ input }: RealRequest): JsonObject => ({
+  eligibility: [
+    {
+      eligibilityInfo: {
+        member: {
+          memberId: input.memberId,
+          firstName: input.firstName,
+          lastName: input.lastName,
+          dateOfBirth: input.dateOfBirth,
+        },
+        insuranceInfo: { policyStatus: 'Active', payerId: input.payerId },
+        policyStatus: 'Active',
+      },
+    },
+  ],
+});
+
+/** A plan with a deductible that is met and a maximum that is used in part. */
+export const dentalEligibility = (request: RealRequest): JsonObject => {
+  const amounts = (planAmount: number, remainingAmount: number) => [
+    { networkStatus: 'IN_NETWORK', planAmount, remainingAmount },
+  ];
+  const planLevels = [
+    { level: 'deductibleInfo', individual: amounts(50, 0), family: amounts(150, 75.5) },
+    { level: 'annualMaximum', individual: amounts(1500, 1245.25), family: [] },
+  ];
+  const { eligibility: records } = eligibility(request) as {
+    eligibility: { eligibilityInfo: JsonObject }[];
+  };
+  return {
+    eligibility: records.map(({ eligibilityInfo }) => ({
+      eligibilityInfo: { ...eligibilityInfo, planLevels },
+    })),
+  };
+};
+
+/** Procedures with what the plan pays for, and benefits under the names that were asked for. */
+export const dentalBenefits = (request: RealRequest): JsonObject => {
+  const procedure = {
+    procedure: { codeValue: 'D0120', codeDesc: 'periodic oral evaluation' },
+    procedureCategory: '01',
+    inNetworkFrequency: '2 - F - 12M',
+    outOfNetworkFrequency: '1 - F - 1Y',
+    serviceCount: 1,
+    relatedCode: ['D0140', 'D0150'],
+  };
+  const { eligibility: records } = eligibility(request) as { eligibility: JsonObject[] };
+  return {
+    eligibility: records.map((record) => ({ ...record, benefitUtilization: { procedures: [procedure] } })),
+  };
+};
+
+/** What a dental claim would come to. */
+export function dentalEstimate({ state, input }: RealRequest): JsonObject {
+  const claim = dentalClaimFromX12(textAt(input, 'x12RequestData'));
+  const transactionId = state.nextNumber('transaction', 8_841_512_345_670_000);
+  if (claim === undefined)
+    return {
+      transactionId,
+      message: 'No dental claim.',
+      statusCode: 422,
+      responseType: null,
+      x12ResponseData: null,
+      x12Response277CA: null,
+      x12Response835: null,
+    };
+  return {
+    transactionId,
+    responseType: '837835',
+    x12ResponseData: null,
+    x12Response277CA: takenDentalClaim(claim, transactionId, state.now()),
+    x12Response835: estimatedDentalClaim(claim, state.now()),
+    message: 'Estimate successful.',
+    statusCode: 200,
+  };
+}

@@ -1,0 +1,195 @@
+import type { Context, Hono } from 'hono';
+import type { SandboxEnv } from '../../env.js';
+import { notPredefined } from '../canned-values.js';
+import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
+import { cannedEligibility } from '../medical-network/eligibility/canned-named.js';
+import { eligibilityAnswer } from '../medical-network/eligibility/render.js';
+import { badDates } from '../request-rules.js';
+import type { OptumState } from '../state.js';
+import { readInterchange } from '../x12.js';
+
+const BASE = '/rcm/eligibility/v1';
+
+interface Transaction extends JsonObject {
+  readonly id: string;
+  readonly processedDate: string;
+  readonly status: { readonly value: string };
+}
+
+const UNAVAILABLE = new Set(['42', '80', '79']);
+const UNKNOWN_PATIENT = new Set([
+  '58',
+  '64',
+  '65',
+  '67',
+  '68',
+  '71',
+  '72',
+  '73',
+  '74',
+  '75',
+  '76',
+  '77',
+  '78',
+]);
+
+/** What a canned 271 amounts to in the words of this product. */
+export function outcomeOf(answer: JsonObject): string {
+  const [rejection] = objectsAt(answer, 'errors');
+  const code = rejection === undefined ? '' : textAt(rejection, 'code');
+  const entries = objectsAt(answer, 'benefitsInformation').map((entry) => textAt(entry, 'code'));
+  if (entries.some((entry) => /^[1-5]$/.test(entry))) return 'eligible';
+  if (entries.some((entry) => /^[678]$/.test(entry))) return 'ineligible';
+  if (UNAVAILABLE.has(code)) return 'payer_unavailable';
+  return UNKNOWN_PATIENT.has(code) ? 'patient_unknown' : 'processing_error';
+}
+
+/** Echoes the correlation id, or makes one; the tenant is told, never taken from the client. */
+export function correlate(c: Context<SandboxEnv>, state: OptumState): string {
+  const correlationId = c.req.header('x-optum-correlation-id') ?? state.traceId();
+  c.header('x-optum-correlation-id', correlationId);
+  c.header('x-optum-tenant-id', '00000000-0000-4000-8000-000000000000');
+  c.header('x-optum-trace-id', state.traceId());
+  return correlationId;
+}
+
+/** Cuts a page out of a list: `limit` entries, `offset` counting pages, and the link to the next one. */
+export function pageOf<Item>(
+  c: Context<SandboxEnv>,
+  items: readonly Item[],
+): { readonly page: Item[] } | { readonly problem: string } {
+  const limit = Number(c.req.query('limit') ?? 30);
+  const offset = Number(c.req.query('offset') ?? 1);
+  if (!Number.isInteger(limit) || limit < 1 || limit > 100) return { problem: 'limit must be from 1 to 100' };
+  if (!Number.isInteger(offset) || offset < 1) return { problem: 'offset must be 1 or more' };
+  if (offset * limit < items.length) c.header('link', `</?limit=${limit}&offset=${offset + 1}>; rel="next"`);
+  if (c.req.query('returnTotalCount') === 'true') c.header('x-total-count', String(items.length));
+  return { page: items.slice((offset - 1) * limit, offset * limit) };
+}
+
+function problems(body: JsonObject): string[] {
+  const missing = (field: string) => `Failed Precondition - Field '${field}' is required`;
+  const found = badDates(body).map(({ field }) => `Failed Precondition - Field '${field}' is no date`);
+  if (!isObject(body.subscriber)) found.push(missing('subscriber'));
+  if (textAt(objectAt(body, 'encounter'), 'dateOfService') === '')
+    found.push(missing('encounter.dateOfService'));
+  if (textAt(body, 'tradingPartnerServiceId') === '') found.push(missing('tradingPartnerServiceId'));
+  if (body.controlNumber !== undefined && !/^\d{9}$/.test(textAt(body, 'controlNumber')))
+    found.push("Failed Precondition - Field 'controlNumber' must be nine digits");
+  return found;
+}
+
+const FILTERS: Readonly<Record<string, (transaction: Transaction) => unknown>> = {
+  correlationId: ({ correlationId }) => correlationId,
+  memberId: (transaction) => objectAt(transaction, 'subscriber').memberId,
+  patientFirstName: (transaction) => objectAt(transaction, 'subscriber').firstName,
+  patientLastName: (transaction) => objectAt(transaction, 'subscriber').lastName,
+  patientDateOfBirth: (transaction) => objectAt(transaction, 'subscriber').dateOfBirth,
+  npi: ({ provider }) => (isObject(provider) ? provider.npi : undefined),
+  payerId: (transaction) => objectAt(transaction, 'payer').chcId,
+};
+
+/** Serves enhanced eligibility: real time in JSON and X12, and the transactions so far. */
+export function registerEnhancedEligibility(app: Hono<SandboxEnv>, state: OptumState): void {
+  const transactions = state.map<string, Transaction>();
+  const seen = state.map<string, Transaction>();
+
+  const process = (
+    correlationId: string,
+    payerId: string,
+    npi: string,
+    subscriber: JsonObject,
+  ): Transaction => {
+    const inquiry = {
+      controlNumber: '000000001',
+      tradingPartnerServiceId: payerId,
+      traceId: state.traceId(),
+      now: state.now(),
+    };
+    const answer = eligibilityAnswer(cannedEligibility(payerId), inquiry);
+    // The id is the sandbox's own; a bad provider id is an outcome here, not an error.
+    const value =
+      payerId === 'SBXNOPAYER'
+        ? 'payer_not_in_system'
+        : /^(\d{10})?$/.test(npi)
+          ? outcomeOf(answer)
+          : 'processing_error';
+    const transaction = {
+      id: state.traceId(),
+      sourceType: 'new',
+      correlationId,
+      payer: { chcId: payerId },
+      ...(npi === '' ? {} : { provider: { npi } }),
+      processedDate: new Date(state.now()).toISOString(),
+      status: { value },
+      subscriber,
+      'x12-271': answer.x12,
+    };
+    transactions.set(transaction.id, transaction);
+    return transaction;
+  };
+
+  app.on('POST', [BASE, `${BASE}/`], async (c) => {
+    const correlationId = correlate(c, state);
+    const text = await c.req.text();
+    const body = parseObject(text);
+    if (body === undefined) return c.json(['Failed Precondition - the body is no JSON object'], 400);
+    const found = problems(body);
+    const refused =
+      found.length > 0 || !state.switches.predefinedValuesOnly
+        ? found
+        : notPredefined(body).map((error) => error.description);
+    if (refused.length > 0) return c.json(refused, 400);
+    const { memberId, firstName, lastName } = objectAt(body, 'subscriber');
+    // Asked with YYYYMMDD, answered with dashes: so the vendor's own samples have it.
+    const birthday = /^(\d{4})(\d{2})(\d{2})$/.exec(textAt(objectAt(body, 'subscriber'), 'dateOfBirth'));
+    const dateOfBirth = birthday === null ? undefined : birthday.slice(1).join('-');
+    c.set('member', typeof memberId === 'string' ? memberId : undefined);
+    const switchedOff =
+      c.req.header('x-optum-eligibility-disable-value-add')?.includes('deduplication') === true;
+    const earlier = seen.get(text);
+    if (earlier !== undefined && !switchedOff) return c.json({ ...earlier, sourceType: 'duplicate' });
+    const npi = textAt(objectAt(body, 'provider'), 'npi');
+    const subscriber = { memberId, firstName, lastName, dateOfBirth };
+    const transaction = process(correlationId, textAt(body, 'tradingPartnerServiceId'), npi, subscriber);
+    seen.set(text, transaction);
+    return c.json(transaction);
+  });
+
+  app.post(`${BASE}/real-time/x12`, async (c) => {
+    const correlationId = correlate(c, state);
+    const interchange = readInterchange(textAt(parseObject(await c.req.text()) ?? {}, 'x12'));
+    if (interchange === undefined) return c.json(["Failed Precondition - Field 'x12' is required"], 400);
+    const name = (entity: string) =>
+      interchange.segments.find(([id, who]) => id === 'NM1' && who === entity)?.[9] ?? '';
+    return c.json(process(correlationId, name('PR'), name('1P'), { memberId: name('IL') }));
+  });
+
+  app.get(`${BASE}/transactions`, (c) => {
+    correlate(c, state);
+    const query = c.req.query();
+    const [start = '', end = '\uffff'] = [query.startDateTime, query.endDateTime];
+    const sign = query.sort === '-processedDate' ? -1 : 1;
+    // A list is one parameter with commas in it.
+    const statuses = query.status?.split(',');
+    const fitting = [...transactions.values()]
+      .filter((transaction) =>
+        Object.entries(FILTERS).every(
+          ([name, read]) => query[name] === undefined || read(transaction) === query[name],
+        ),
+      )
+      .filter(({ status }) => statuses?.includes(status.value) ?? true)
+      .filter(({ processedDate }) => processedDate >= start && processedDate <= end)
+      .toSorted((a, b) => sign * a.processedDate.localeCompare(b.processedDate));
+    const outcome = pageOf(c, fitting);
+    return 'problem' in outcome ? c.json([outcome.problem], 400) : c.json(outcome.page);
+  });
+
+  app.get(`${BASE}/transactions/:id`, (c) => {
+    correlate(c, state);
+    const transaction = transactions.get(c.req.param('id'));
+    return transaction === undefined ? c.json(['Not Found - record not found'], 404) : c.json(transaction);
+  });
+
+  app.get(`${BASE}/healthcheck`, (c) => c.json({ status: 'ok' }));
+}
