@@ -1,4 +1,4 @@
-// Writes docs/api.md from the built declarations: one line per method. A test compares, so the page can't go stale.
+// Writes docs/api.md from the built declarations: one line per method. A test compares, so the page cannot go stale.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import ts from 'typescript';

@@ -13,7 +13,7 @@ if (process.argv.includes('--help')) {
   process.exit(0);
 }
 
-// ESM only, so Jest can't load them: the CommonJS build carries a copy, with what they need in turn.
+// ESM only, so Jest cannot load them: the CommonJS build carries a copy, with what they need in turn.
 const CARRIED = ['jose', 'p-retry'];
 
 // What imports from a module package takes `module.exports` for the default export, as Node does.

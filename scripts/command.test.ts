@@ -29,7 +29,7 @@ test.each([
   ['payerkit', ['sandbox', '--port', '0', '--json'], 'SIGTERM'],
   ['payerkit', ['sandbox', '--port', '0', '--json'], 'SIGINT'],
   ['payerkit-sandbox', ['--port', '0', '--json'], 'SIGTERM'],
-] as const)('the installed %s %j is ready, answers, and ends on %s', async (name, args, signal) => {
+] as const)('the installed %s %j is ready, responses, and ends on %s', async (name, args, signal) => {
   const command = start(name, args);
   const ready = JSON.parse(await command.firstLine) as { ready: boolean; url: string };
   expect(ready.ready).toBe(true);

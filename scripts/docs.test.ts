@@ -45,7 +45,7 @@ test('every code block type-checks', async () => {
 
 describe.concurrent('running', () => {
   test.each(runnable.map(({ place, code }) => ({ place, code })))('$place', async ({ place, code }) => {
-    // The documentation speaks of the vendors' sandboxes; here ours stands in.
+    // The documentation speaks of the vendors' sandboxes; here ours is in.
     const local = code
       .replaceAll(/environment: 'sandbox',\s+clientId,\s+clientSecret,\s+redirectUri/g, '...localBlueButton')
       .replaceAll(/environment: 'sandbox',\s+clientId,\s+clientSecret/g, '...localOptum');

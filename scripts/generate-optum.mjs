@@ -1,4 +1,4 @@
-// Writes packages/optum/src/generated, docs/optum-coverage.md and the sandbox's answers from Optum's published OpenAPI documents.
+// Writes packages/optum/src/generated, docs/optum-coverage.md and the sandbox's responses from Optum's published OpenAPI documents.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -12,8 +12,8 @@ import { sandboxAnswers } from './generate-optum/sandbox-answers.mjs';
 
 const usage = `Usage: node scripts/generate-optum.mjs --specs DIR [--check]
 
-Reads the OpenAPI documents in DIR (optum-*.json), mends their known defects (scripts/generate-optum/corrections.mjs)
-and writes types, checks and the table of operations to packages/optum/src/generated, docs/optum-coverage.md, and answers for the
+Reads the OpenAPI documents in DIR (optum-*.json), fixes their known defects (scripts/generate-optum/corrections.mjs)
+and writes types, checks and the table of operations to packages/optum/src/generated, docs/optum-coverage.md, and responses for the
 sandbox to packages/sandbox/src/optum/generated.
 
   --specs DIR   folder with the documents

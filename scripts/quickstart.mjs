@@ -1,5 +1,5 @@
 // The product's main job from end to end, against the local sandbox: a Medicare member consents and their record comes
-// down; a payer is asked about another person; both answers are shown in one shape.
+// down; a payer is asked about another person; both responses are shown in one shape.
 import { createSandbox } from '@payerkit/sandbox';
 import { Presets, SingleBar } from 'cli-progress';
 import Table from 'cli-table3';

@@ -9,7 +9,7 @@ const { everything } = inject('consumers');
 const options = "{ environment: 'sandbox', clientId: 'id', clientSecret: 'secret' }";
 
 const generated = `${root}packages/optum/src/generated/`;
-/** Subpath, its client, and the generated file its operations stand in. */
+/** Subpath, its client, and the generated file its operations be in. */
 const lines = [
   ['medical-network', 'MedicalNetworkClient', 'medical-network'],
   ['revenue-cycle', 'RevenueCycleClient', 'revenue-cycle'],

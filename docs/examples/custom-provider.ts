@@ -35,7 +35,7 @@ import { toCoverage, toExplanationOfBenefit, toPatient, type WirePage } from './
 
 const provider = 'acme';
 
-// What is particular to the vendor's answers. Acme says 401 of a bad token only; where a vendor says it of more, the
+// What is particular to the vendor's responses. Acme says 401 of a bad token only; where a vendor says it of more, the
 // body has to tell.
 const profile: ProviderProfile = {
   provider,

@@ -7,7 +7,7 @@ export class SummaryReporter implements Reporter {
       [...module.children.allTests()].map((test) => test.result().state),
     );
     const count = (state: string) => states.filter((found) => found === state).length;
-    // A file that can't be loaded has no tests to fail; a suite without tests and an error outside of any neither.
+    // A file that cannot be loaded has no tests to fail; a suite without tests and an error outside of any neither.
     const groups = modules.flatMap((module) => [module, ...module.children.allSuites()]);
     const broken = groups.flatMap((group) => group.errors()).length + errors.length;
     const line = `${count('passed')} passed, ${count('failed') + broken} failed`;

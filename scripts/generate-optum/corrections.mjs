@@ -3,10 +3,10 @@ import { eachSchema } from './schema-walk.mjs';
 /** @typedef {import('./schema-walk.mjs').Json} Json */
 
 /**
- * A defect and its mend. `document` is a name, or `every document` for what many of them have. Without `apply` the mend is
- * a `token`, or stands where `mend` says.
+ * A defect and its fix. `document` is a name, or `every document` for what many of them have. Without `apply` the fix is
+ * a `token`, or stands where `fix` says.
  *
- * @typedef {{ document: string, defect: string, mend: string, token?: string, apply?(document: Json): void }} Correction
+ * @typedef {{ document: string, defect: string, fix: string, token?: string, apply?(document: Json): void }} Correction
  */
 
 export const everyDocument = 'every document';
@@ -125,7 +125,7 @@ export const corrections = [
   {
     document: everyDocument,
     defect: 'defaults, which the vendor fills in',
-    mend: 'ignored: nothing is added to requests or answers',
+    mend: 'ignored: nothing is added to requests or responses',
     apply: (document) =>
       eachSchema(document, (schema) => {
         if ('type' in schema) delete schema.default;
@@ -205,7 +205,8 @@ export const corrections = [
   },
   {
     document: 'medical-network-attachment-status-v1',
-    defect: 'the answer to a trace id is said to be the details alone; without them it is a list of statuses',
+    defect:
+      'the response to a trace id is said to be the details alone; without them it is a list of statuses',
     mend: 'either',
     apply(document) {
       const media = document.paths['/{traceId}'].get.responses[200].content;
@@ -263,7 +264,7 @@ export const corrections = [
   },
   {
     document: 'pes-payer-enrollments-v1',
-    defect: 'a provider that is not found is answered with 200 and a message in place of the list',
+    defect: 'a provider that is not found is responded to with 200 and a message in place of the list',
     mend: 'either',
     apply(document) {
       const operations = Object.entries(document.paths).filter(([path]) =>
@@ -279,7 +280,7 @@ export const corrections = [
   },
   {
     document: 'payer-list-api-v1',
-    defect: 'one envelope is declared, another is answered',
+    defect: 'one envelope is declared, another is responded to',
     mend: 'both are allowed',
     apply(document) {
       const schema = document.components.schemas.PayerListResponse;
@@ -334,7 +335,7 @@ export const corrections = [
 ];
 
 /**
- * Examples of the vendor that break the vendor's own rules: what is refused of them (`''` is the whole), and why. They are no
+ * Examples of the vendor that break the vendor's own rules: what is rejected of them (`''` is the whole), and why. They are no
  * reason to loosen a rule.
  *
  * @type {readonly { document: string, example: string, paths: readonly string[], defect: string }[]}

@@ -20,7 +20,7 @@ export function coveragePage(rows, counts) {
           ? `| \`${cell(key)}\` | ${contentType} | ${retryClass} | ${token} | ${typedRequest ? 'typed' : 'untyped'} | ${typedAnswer ? 'typed' : 'untyped'}, ${answer} |`
           : `| \`${cell(key)}\` | | | | | left out: ${leftOut} |`,
     );
-    return `### ${document}\n\n| operation | body | retry class | tokens | request | answer |\n| --- | --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`;
+    return `### ${document}\n\n| operation | body | retry class | tokens | request | response |\n| --- | --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`;
   });
   const mends = corrections.map(
     ({ document, defect, mend }) => `| ${document} | ${cell(defect)} | ${cell(mend)} |`,
@@ -34,20 +34,20 @@ export function coveragePage(rows, counts) {
 Written by \`scripts/generate-optum.mjs\`. ${counts}.
 
 \`optum.call('METHOD /path', …)\` takes every operation that is not left out. \`untyped\` means that the document says nothing
-of it. A body \`none\` has no body. Answers promise names and rough types only: the vendor's answers contradict its
+of it. A body \`none\` has no body. Responses promise names and rough types only: the vendor's responses contradict its
 documents. The retry class \`graphql\` follows the document in the body: queries are \`idempotent\`, everything else is \`unsafe\`.
 
-## Mends
+## Fixes
 
 Numbers in addresses and headers may also be given as text, and the variables of a GraphQL request may be left out.
 
-| document | defect | mend |
+| document | defect | fix |
 | --- | --- | --- |
 ${mends.join('\n')}
 
-Examples of the vendor that break the vendor's own rules, and are refused as anybody's request would be:
+Examples of the vendor that break the vendor's own rules, and are rejected as anybody's request would be:
 
-| document | example | refused | defect |
+| document | example | rejected | defect |
 | --- | --- | --- | --- |
 ${examples.join('\n')}
 

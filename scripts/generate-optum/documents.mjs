@@ -1,6 +1,6 @@
 // Where each document belongs. `token` is the generation of access tokens it declares or, where it declares none, the
 // documentation does (corrections.mjs has those that are wrong), `origin` the host its paths live on,
-// `base` the path before them where the document's own server can't be taken as it is.
+// `base` the path before them where the document's own server cannot be taken as it is.
 // `?` in a comment marks what the vendor states nowhere; both can be overridden per product line in the client.
 
 /** @typedef {{ line: string, token: string, origin?: string, base?: string, skip?: string }} Placement */

@@ -34,13 +34,13 @@ export function lineFile(line, rows) {
       const place = `D${documents.indexOf(row.document)}`;
       const answers =
         row.types?.responses === undefined ? '{ 200: unknown }' : `${place}.${row.types.responses}`;
-      return `    '${row.contentType}': { request: Omit<${place}.${row.types?.data}, 'url'>; answers: ${answers} };\n`;
+      return `    '${row.contentType}': { request: Omit<${place}.${row.types?.data}, 'url'>; responses: ${answers} };\n`;
     });
     const [first] = variants;
     return `  /** Retry class \`${first?.retryClass}\`, tokens \`${first?.token}\`, document \`${variants.map(({ document }) => document).join('`, `')}\`. */\n  '${key}': {\n${types.join('')}  };\n`;
   });
   return `${imports.join('')}
-/** ${title}: requests and answers by \`METHOD /path\`, then by the media type of the request. */
+/** ${title}: requests and responses by \`METHOD /path\`, then by the media type of the request. */
 export interface ${name} {
 ${members.join('')}}
 `;

@@ -18,7 +18,7 @@ import { componentsBelow } from './schema-walk.mjs';
  *
  * @typedef {{
  *   key: string, document: string, name: string, line: string, origin: string, token: string, retryClass: string,
- *   contentType: string, answer: string, headers: string[], sandboxHeader: boolean, timeoutMs: number | undefined,
+ *   contentType: string, response: string, headers: string[], sandboxHeader: boolean, timeoutMs: number | undefined,
  *   typedRequest: boolean, typedAnswer: boolean, leftOut: string | undefined, types?: { data: string, responses?: string },
  * }} Row
  */
@@ -70,7 +70,7 @@ function countLine(repaired, rows) {
     `${new Set(rows.map(({ key }) => key)).size} distinct keys`,
     `${count(() => true)} callable`,
     `${count(({ typedRequest }) => typedRequest)} with typed requests`,
-    `${count(({ typedAnswer }) => typedAnswer)} with typed answers`,
+    `${count(({ typedAnswer }) => typedAnswer)} with typed responses`,
     `${rows.length - kept.length} left out (token operations, or the same operation in a second document)`,
   ].join(', ');
 }
@@ -131,7 +131,7 @@ function tabulate(repaired) {
 /** @param {Json | undefined} schema */
 const says = (schema) => schema !== undefined && Object.keys(schema).length > 0;
 
-/** @param {[string, Json][]} answers */
+/** @param {[string, Json][]} responses */
 function answerKind(answers) {
   const types = answers.map(([type]) => type);
   if (answers.some(([, { schema }]) => schema?.format === 'binary')) return 'stream';

@@ -13,7 +13,7 @@ const methods = ['get', 'head', 'post', 'put', 'patch', 'delete'];
  */
 
 /**
- * Mends a document and gives it whole paths, names for its operations, and no prose.
+ * Fixes a document and gives it whole paths, names for its operations, and no prose.
  *
  * @param {string} name of the document
  * @param {Json} source as published
@@ -44,7 +44,7 @@ export function repair(name, source) {
   }
   document.paths = paths;
   document.servers = [];
-  // Parameters, bodies and answers stand in the operations by now.
+  // Parameters, bodies and responses be in the operations by now.
   document.components = { schemas: document.components?.schemas ?? {} };
   makeAnswersLenient(document, entries);
   return { document: withoutProse(document), entries };
@@ -161,7 +161,7 @@ const strictWords =
   );
 
 /**
- * Answers contradict their documents: a component that only answers use promises nothing but names and rough types, and
+ * Responses contradict their documents: a component that only responses use promises nothing but names and rough types, and
  * any property may be null.
  *
  * @param {Json} document

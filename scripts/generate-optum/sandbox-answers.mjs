@@ -1,4 +1,4 @@
-// An answer for every documented operation, made from its schema, for the sandbox to give where nothing better is known.
+// A response for every documented operation, made from its schema, for the sandbox to give where nothing better is known.
 
 import { FILES, xmlOf } from './sandbox-files.mjs';
 import { resolve, sample } from './sandbox-sample.mjs';
@@ -59,7 +59,7 @@ export function sandboxAnswers(described) {
   return `// Written by scripts/generate-optum.mjs from Optum's documents; changes belong there.
 import type { DocumentedAnswer } from '../documented.js';
 
-/** An answer for each documented operation. */
+/** A response for each documented operation. */
 export const DOCUMENTED: readonly DocumentedAnswer[] = [
 ${lines.join('')}];
 `;

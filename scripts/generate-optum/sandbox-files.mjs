@@ -1,4 +1,4 @@
-// Answers of the sandbox that are no JSON. Bytes stand as text of one character each.
+// Responses of the sandbox that are no JSON. Bytes stand as text of one character each.
 import { resolve, sample } from './sandbox-sample.mjs';
 
 /** @typedef {import('./schema-walk.mjs').Json} Json */
@@ -25,7 +25,7 @@ const JPEG =
   '/9j/4AAQSkZJRgABAQEASABIAAD/2wBDAP//////////////////////////////////////////////////////////////////////////////////////' +
   'wgALCAABAAEBAREA/8QAFBABAAAAAAAAAAAAAAAAAAAAAP/aAAgBAQABPxD/2Q==';
 
-/** The one answer that is plain text is a document in a form, which its documents call text. */
+/** The one response that is plain text is a document in a form, which its documents call text. */
 function documentInForm() {
   const part = '<?xml version="1.0" encoding="UTF-8"?>\n<ClinicalDocument xmlns="urn:hl7-org:v3"/>\n';
   const heads = `Content-Disposition: form-data; name="0"\nContent-Type: application/octet-stream\nContent-Length: ${part.length}\n`;

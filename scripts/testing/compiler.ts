@@ -16,7 +16,7 @@ export interface CompilerCounts {
  *
  * @param directory - a project that has the packages installed
  * @param name - of the file to be written there
- * @param text - what stands in it
+ * @param text - what is in it
  * @param skipLibCheck - whether the declarations themselves are left unchecked, as most users have it
  * @throws with the compiler's output when it finds an error
  */

@@ -299,7 +299,7 @@ const goingWrong = {
     ['PayerRejectionError', 'payer_rejection', 'payer_rejection'],
     /see issues/,
   ],
-  'a claim that was processed and never answered': [
+  'a claim that was processed and never responded': [
     () => {
       fault({ fault: 'reset-after', route: '/medicalnetwork/professionalclaims/*' });
       return optum().claims.professional.submit(claim);
@@ -307,7 +307,7 @@ const goingWrong = {
     ['SubmissionUnknownError', 'submission_unknown', 'connection_lost'],
     /look it up by its control number/i,
   ],
-  'errors of Optum Real in an answer of status 200': [
+  'errors of Optum Real in a response of status 200': [
     () =>
       optum().real.execute('claimInquiry', {
         providerTaxId: '123456789',

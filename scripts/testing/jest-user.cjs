@@ -40,7 +40,7 @@ test('a member consents and is read, over a retry, with encrypted tokens in a fi
   await client.close();
 });
 
-test('a payer is asked, and refuses', async () => {
+test('a payer is asked, and rejects', async () => {
   const { baseUrl, ...credentials } = sandbox.optum;
   const optum = new OptumClient({ environment: { baseUrl, kind: 'sandbox' }, ...credentials });
   const question = {

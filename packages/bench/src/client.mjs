@@ -37,7 +37,7 @@ async function request() {
   };
 }
 
-/** All claims of a member, each dropped as it comes. */
+/** All claims of a member, each dropped by default. */
 async function download() {
   await client.patient();
   globalThis.gc?.();

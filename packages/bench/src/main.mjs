@@ -116,10 +116,10 @@ function requestTable(found) {
 
 async function downloads() {
   const variants = {
-    'payerkit, as it comes': { peer: 'payerkit', pageSize: 50, concurrency: 4 },
+    'payerkit, by default': { peer: 'payerkit', pageSize: 50, concurrency: 4 },
     'payerkit, 8 ahead': { peer: 'payerkit', pageSize: 50, concurrency: 8 },
     'cms-bluebutton-sdk, 50 a page': { peer: 'cms-bluebutton-sdk', pageSize: 50 },
-    'cms-bluebutton-sdk, as it comes (10 a page)': { peer: 'cms-bluebutton-sdk', pageSize: 10 },
+    'cms-bluebutton-sdk, by default (10 a page)': { peer: 'cms-bluebutton-sdk', pageSize: 10 },
     'fhir-kit-client, 50 a page': { peer: 'fhir-kit-client', pageSize: 50 },
     '@medplum/core, 50 a page': { peer: 'medplum', pageSize: 50 },
     'raw axios, 50 a page': { peer: 'axios', pageSize: 50 },
@@ -164,7 +164,7 @@ async function storms() {
   }
   sections.push([
     `${calls} calls at once, expired token`,
-    table(['client', 'token requests', 'calls answered'], rows),
+    table(['client', 'token requests', 'calls responded'], rows),
   ]);
 }
 

@@ -91,13 +91,13 @@ describe('kinds of application', () => {
     await member.patient.retrieve();
     expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(1);
     remove();
-    // Nobody knows how long it lives: it is renewed early, with the refresh token of that same answer.
+    // It is unknown how long it lives: it is renewed early, with the refresh token of that same response.
     advance(16 * 60_000);
     await clientOf('Sandbox App', 'v2', store).forGrant('ada').patient.retrieve();
     expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 2, failed: 0 });
   });
 
-  it('first tokens with a nonsensical lifetime are refused', async () => {
+  it('first tokens with a nonsensical lifetime are rejected', async () => {
     const client = clientOf('Sandbox App');
     sandbox.control.faults.add({ fault: 'expires-in', value: '-1', count: 1 });
     expect(await rejection(grantOf(client))).toMatchObject({
@@ -175,7 +175,7 @@ describe('kinds of application', () => {
       code: 'v3_not_enabled',
     });
     advance(2 * HOUR_MS);
-    // The token endpoint of v3 gives the answer of a dead grant: the grant must live on.
+    // The token endpoint of v3 gives the response of a dead grant: the grant must live on.
     expect(await rejection(member.coverage.list())).toMatchObject({
       name: 'ConsentExpiredError',
       code: 'refresh_denied',

@@ -65,13 +65,13 @@ describe('auth.start', () => {
     ['a short state', { state: '0123456789abcdef' }, 'state'],
     ['a language', { lang: 'fr' }, 'lang'],
     ['no key', { key: '' }, 'key'],
-  ])('refuses %s', async (_name, options, path) => {
+  ])('rejects %s', async (_name, options, path) => {
     const error = await rejection(exampleClient().auth.start({ key: 'ada', ...options } as { key: string }));
     expect(error).toMatchObject({ name: 'ValidationError', sent: 'no', issues: [{ path }] });
   });
 });
 
-describe('auth.complete refuses', () => {
+describe('auth.complete rejects', () => {
   const complete = async (query: string, change: object = {}, client = exampleClient()) => {
     const { session } = await client.auth.start({ key: 'ada' });
     const callback = `${CALLBACK}?${query.replace('STATE', session.state)}`;

@@ -143,8 +143,8 @@ export class BlueButtonAuthorization {
    * @throws `StateMismatchError` when the callback is not this session's, is too old, or came before
    * @throws `ConsentDeniedError` when the member said no
    * @throws `PatientNotFoundError` when Medicare does not know the person
-   * @throws `AuthorizationCodeError` when the server refuses the code
-   * @throws `ResponseFormatError` when the answer holds no usable access token; a refresh token in it is stored first
+   * @throws `AuthorizationCodeError` when the server rejects the code
+   * @throws `ResponseFormatError` when the response holds no usable access token; a refresh token in it is stored first
    * @example
    * ```ts
    * const grant = await blueButton.auth.complete(request.url, session);

@@ -71,7 +71,7 @@ describe.each(['v2', 'v3'] as const)('changes on %s', (version) => {
     expect((await run(rest.watermark)).ids).toEqual([]);
   });
 
-  it('an empty answer moves nothing', async () => {
+  it('an empty response moves nothing', async () => {
     const since = new Date(Date.now() + 1000 * DAY_MS).toISOString();
     expect(await run(since)).toEqual({ ids: [], watermark: { lastUpdated: since, seen: [] } });
   });
@@ -84,7 +84,7 @@ describe.each(['v2', 'v3'] as const)('changes on %s', (version) => {
       expect(text).not.toContain(patientId);
   });
 
-  it('refuses what is no watermark', () => {
+  it('rejects what is no watermark', () => {
     expect(() => member.explanationOfBenefit.changes({ since: { lastUpdated: 7 } as never })).toThrow(
       expect.objectContaining({ name: 'ValidationError' }),
     );

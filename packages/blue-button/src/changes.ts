@@ -55,7 +55,7 @@ export interface ChangedClaim {
  * ```
  */
 export interface ClaimChanges<T> extends AsyncIterable<T> {
-  /** How far it has come. An answer without claims never moves it: the server gives one as well when its backend failed. */
+  /** How far it has come. A response without claims never moves it: the server gives one as well when its backend failed. */
   readonly watermark: ClaimsWatermark;
 }
 

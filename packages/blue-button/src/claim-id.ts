@@ -5,7 +5,7 @@ const OLDER = /^(?:carrier|dme|hha|hospice|inpatient|outpatient|pde|snf)-/;
 const V3 = /^(?:-?\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
 
 /**
- * Refuses a claim id of another version: the server would not find it, and neither id follows from the other.
+ * Rejects a claim id of another version: the server would not find it, and neither id follows from the other.
  *
  * @param version - the client's
  * @param id - as the caller gave it

@@ -36,7 +36,7 @@ describe('client.request', () => {
     expect((await member.patient.retrieve()).id).toBe('-20140000008325');
   });
 
-  it('keeps no answer: the same read asks again, whatever the answer allows', async () => {
+  it('keeps no response: the same read asks again, whatever the response allows', async () => {
     const member = (await grantedClient()).forGrant('user');
     for (const birthDate of ['1940-01-01', '1940-01-02']) {
       nock(BASE)
@@ -64,7 +64,7 @@ describe('client.request', () => {
   });
 
   it.each(['https://evil.example/', '//evil.example/x', '/v2/../../etc', '/v2/fhir/%2e%2e/x'])(
-    'refuses the path %s',
+    'rejects the path %s',
     async (path) => {
       const member = (await grantedClient()).forGrant('user');
       expect(await rejection(member.request({ method: 'GET', path }))).toMatchObject({
@@ -74,7 +74,7 @@ describe('client.request', () => {
     },
   );
 
-  it.each(['../Coverage/1', 'a/b', '', 'x?y\n'])('refuses the id %j', async (id) => {
+  it.each(['../Coverage/1', 'a/b', '', 'x?y\n'])('rejects the id %j', async (id) => {
     const member = (await grantedClient()).forGrant('user');
     expect(await rejection(member.native.coverage.retrieve(id))).toMatchObject({
       name: 'ValidationError',
@@ -208,7 +208,7 @@ describe('revoking', () => {
     expect(await rejection(member.grant())).toMatchObject({ name: 'ConsentExpiredError' });
   });
 
-  it('expiring is refused in production, and sends nothing in the body', async () => {
+  it('expiring is rejected in production, and sends nothing in the body', async () => {
     const environment = { baseUrl: BASE, kind: 'production' } as const;
     const production = (await grantedClient({ environment })).forGrant('user');
     expect(await rejection(production.expireConsent())).toMatchObject({ code: 'sandbox_only', sent: 'no' });
@@ -233,7 +233,7 @@ describe('importGrant', () => {
       ['refreshToken', 'accessToken', 'expiresAt'],
     ],
     ['an end of consent that is none', { refreshToken: 'a', consentExpiresAt: 'soon' }, ['consentExpiresAt']],
-  ])('refuses %s', async (_name, tokens, paths) => {
+  ])('rejects %s', async (_name, tokens, paths) => {
     const error = await rejection(exampleClient().auth.importGrant('user', tokens));
     expect(error).toMatchObject({ name: 'ValidationError', issues: paths.map((path) => ({ path })) });
   });

@@ -84,7 +84,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    *
    * @param identity - who it is
    * @throws `ValidationError` on another version, without an assertion key, and (code `invalid_id_token`) with an
-   * issue for each claim of the id token that Blue Button would refuse
+   * issue for each claim of the id token that Blue Button would reject
    * @example
    * ```ts
    * const member = blueButton.forIdentity({ key: userId, idToken });
@@ -118,7 +118,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
     options?: RequestOptions,
   ): ResponsePromise<V extends 'v1' ? Stu3CapabilityStatement : CapabilityStatement> {
     type Statement = V extends 'v1' ? Stu3CapabilityStatement : CapabilityStatement;
-    // No slash at its end: the server answers 404 to one.
+    // No slash at its end: the server responds with 404 to one.
     const path = `/${this.version}/fhir/metadata`;
     return this.#parts.pipeline.send<Statement>(
       {
@@ -153,7 +153,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   }
 
   /**
-   * Asks whether Blue Button (`api`) and the claims backend behind it (`fhir`) answer. Retry class: safe, not retried by
+   * Asks whether Blue Button (`api`) and the claims backend behind it (`fhir`) response. Retry class: safe, not retried by
    * default. No credential.
    *
    * @returns what was found; a service that is down is reported, not thrown

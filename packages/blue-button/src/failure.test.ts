@@ -91,7 +91,7 @@ const ROWS: readonly Row[] = [
     code: 'no_such_path',
   },
   {
-    name: 'refused by the backend on v2',
+    name: 'rejected by the backend on v2',
     status: 400,
     body: { detail: 'An error occurred contacting the upstream server:Invalid ID: [Quillon]' },
     error: 'BadRequestError',
@@ -108,7 +108,7 @@ const ROWS: readonly Row[] = [
     code: 'start_index_past_end',
   },
   {
-    name: 'refused by the backend on v3',
+    name: 'rejected by the backend on v3',
     status: 400,
     body: {
       resourceType: 'OperationOutcome',
@@ -234,7 +234,7 @@ describe('error bodies', () => {
   });
 });
 
-describe('what was granted tells refusals apart', () => {
+describe('what was granted tells rejections apart', () => {
   const PERMISSION = { detail: 'You do not have permission to perform this action.' };
   const refuse = (path: string) => nock(BASE).get(path).query(true).reply(403, PERMISSION);
 
@@ -280,7 +280,7 @@ describe('what was granted tells refusals apart', () => {
 });
 
 describe('secrets', () => {
-  it('stand in no error', async () => {
+  it('be in no error', async () => {
     const client = await grantedClient();
     nock(BASE)
       .get('/v2/fhir/Coverage/')

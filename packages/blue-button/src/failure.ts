@@ -24,7 +24,7 @@ interface Rule {
   readonly errorClass?: ErrorClass;
   readonly code: string;
   readonly message: string;
-  /** Query parameter the refusal is about. */
+  /** Query parameter the rejection is about. */
   readonly path?: string;
 }
 
@@ -161,12 +161,12 @@ const RULES: readonly Rule[] = [
     status: 400,
     words: /contacting the upstream server/i,
     code: 'refused_by_backend',
-    message: 'The claims backend refused the request: an id or a parameter has a form it does not take.',
+    message: 'The claims backend rejected the request: an id or a parameter has a form it does not take.',
   },
   {
     status: 500,
     code: 'server_error',
-    message: 'Blue Button failed, or its claims backend did not answer in time. Try again later.',
+    message: 'Blue Button failed, or its claims backend did not respond in time. Try again later.',
   },
   {
     status: 502,
@@ -182,12 +182,12 @@ const RULES: readonly Rule[] = [
     status: 504,
     code: 'upstream_timeout',
     message:
-      'The claims backend behind Blue Button did not answer in time. Try again later, or ask for less at a time.',
+      'The claims backend behind Blue Button did not respond in time. Try again later, or ask for less at a time.',
   },
 ];
 
 /**
- * What an answer of Blue Button says about itself: error bodies of every shape, and rate limit headers.
+ * What a response of Blue Button says about itself: error bodies of every shape, and rate limit headers.
  */
 export const blueButtonProfile: ProviderProfile = {
   provider: 'blue-button',

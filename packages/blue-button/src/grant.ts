@@ -33,7 +33,7 @@ export interface Grant {
    * registered as not needing them or did not ask: the server does not tell these apart.
    */
   readonly demographicsShared: boolean;
-  /** Whether substance use records (42 CFR Part 2) are included; absent until an answer has told. */
+  /** Whether substance use records (42 CFR Part 2) are included; absent until a response has told. */
   readonly samhsaShared?: boolean;
 }
 
@@ -55,7 +55,7 @@ export interface Consent {
  *
  * @param key - your key for the member
  * @param tokens - what the store holds
- * @param samhsaShared - what answers have told of substance use records
+ * @param samhsaShared - what responses have notified of substance use records
  */
 export function describeGrant(key: string, tokens: TokenSet<GrantContext>, samhsaShared?: boolean): Grant {
   const { scopes, patientIds, consentEnd } = tokens.context;

@@ -2,7 +2,7 @@ import { type HealthCheck, type HealthReport, PayerKitError, type RequestOptions
 import type { ClientParts } from './internal/client-parts.js';
 
 /**
- * Asks each service once whether it answers.
+ * Asks each service once whether it responds with.
  *
  * @internal
  * @param parts - the client's

@@ -38,7 +38,7 @@ const LATIN_NAME = /^[ -\u017f]+$/;
 type Claims = Readonly<Record<string, unknown>>;
 
 /**
- * Checks an id token of ID.me or CLEAR before it is spent: Blue Button answers every flaw with the same "Bad request". Its
+ * Checks an id token of ID.me or CLEAR before it is spent: Blue Button responses every flaw with the same "Bad request". Its
  * signature is left to Blue Button.
  *
  * @param idToken - compact JWT
@@ -55,7 +55,7 @@ export function checkIdToken(idToken: string, context: IdTokenContext): void {
   if (issues.length === 0) return;
   throw new ValidationError({
     code: 'invalid_id_token',
-    message: `The id token would be refused: ${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
+    message: `The id token would be rejected: ${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
     provider: 'blue-button',
     issues,
   });
@@ -108,7 +108,7 @@ function claimIssues(claims: Claims, { kind, nowMs }: IdTokenContext): Issue[] {
       `is more than ${MAX_AGE_S} seconds ago: have the member log in again`,
     ],
     ['iat', (iat) => Number(iat) <= nowS + CLOCK_SLACK_S, 'in_future', 'lies in the future: check the clock'],
-    // The documentation says a day, the server five minutes: only what neither takes is refused here.
+    // The documentation says a day, the server five minutes: only what neither takes is rejected here.
     [
       'auth_time',
       (time) => Number(time) >= nowS - MAX_LOGIN_AGE_S,

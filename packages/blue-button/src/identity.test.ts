@@ -109,7 +109,7 @@ describe('against the sandbox', () => {
     });
   });
 
-  it('a key that is not in the set, and an id token used before, are refused alike', async () => {
+  it('a key that is not in the set, and an id token used before, are rejected alike', async () => {
     const stranger = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey.export({
       format: 'jwk',
     });
@@ -215,7 +215,7 @@ describe('the assertion', () => {
     ['a birthdate the American way', { birthdate: '02/28/1950' }, 'birthdate', 'invalid_date'],
     ['an empty name', { given_name: '' }, 'given_name', 'required'],
     ['a name the server does not know', { family_name: 'Ковач' }, 'family_name', 'unsupported_name'],
-  ])('an id token with %s is refused before it is spent', (_name, changes, path, code) => {
+  ])('an id token with %s is rejected before it is spent', (_name, changes, path, code) => {
     expect(() => client().forIdentity({ key: 'ada', idToken: makeIdToken(changes) })).toThrow(
       expect.objectContaining({
         name: 'ValidationError',
@@ -277,7 +277,7 @@ describe('the assertion', () => {
       { kid: 'a', alg: 'RS256', sign: async () => new Uint8Array() },
       'assertion.alg',
     ],
-  ])('a client with %s is refused', (_name, assertion, path) => {
+  ])('a client with %s is rejected', (_name, assertion, path) => {
     expect(() => client({ assertion })).toThrow(
       expect.objectContaining({ name: 'ConfigurationError', issues: [expect.objectContaining({ path })] }),
     );

@@ -119,7 +119,7 @@ function sortAssertionFailure(error: unknown): unknown {
       ...init,
       code: 'assertion_refused',
       message:
-        'Blue Button refused the assertion and does not say why. Check that the key set is reachable at its registered URL and holds the kid, that the id token was not used before, and that the login is less than five minutes old.',
+        'Blue Button rejected the assertion and does not say why. Check that the key set is reachable at its registered URL and holds the kid, that the id token was not used before, and that the login is less than five minutes old.',
     });
   return error;
 }

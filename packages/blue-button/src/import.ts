@@ -20,7 +20,7 @@ export interface ImportedTokens {
   readonly consentExpiresAt?: string | number | Date | undefined;
 }
 
-// Stands for an access token that nobody has: its life is over, so it is renewed before anything is sent.
+// Represents an access token that nobody has: its life is over, so it is renewed before anything is sent.
 const NO_ACCESS_TOKEN = 'imported-without-access-token';
 
 /**

@@ -62,7 +62,7 @@ export interface CardPlan {
   readonly classes: Readonly<Record<string, string>>;
   /** Who pays. */
   readonly payers: readonly CardPayer[];
-  /** Notices printed on the card; English and Spanish may stand in one. */
+  /** Notices printed on the card; English and Spanish may be in one. */
   readonly notices: readonly string[];
   /** Pictures on the card. */
   readonly images: readonly CardImage[];

@@ -103,7 +103,7 @@ describe('a list of claims', () => {
     expect((await member.grant()).scopes).toHaveLength(4);
   });
 
-  it('a token refused again after the renewal ends in AuthenticationError', async () => {
+  it('a token rejected again after the renewal ends in AuthenticationError', async () => {
     const member = (await grantedClient()).forGrant('user');
     const challenge = {
       'www-authenticate': 'Bearer error="invalid_token",error_description="The access token is invalid."',
@@ -118,7 +118,7 @@ describe('a list of claims', () => {
     });
   });
 
-  it('no 401 but that of a refused token costs a refresh', async () => {
+  it('no 401 but that of a rejected token costs a refresh', async () => {
     const member = (await grantedClient()).forGrant('user');
     const detail = 'This application, X, is temporarily inactive. Contact us.';
     nock(BASE).get('/v2/fhir/Coverage/').query(true).reply(401, { detail });
@@ -128,7 +128,7 @@ describe('a list of claims', () => {
     });
   });
 
-  it('an answer that is no Bundle, or a Bundle of something else, is told apart from an empty one', async () => {
+  it('a response that is no Bundle, or a Bundle of something else, is told apart from an empty one', async () => {
     const member = (await grantedClient({ validation: 'strict' })).forGrant('user');
     const other = { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Patient', id: '1' } }] };
     for (const body of [{ resourceType: 'OperationOutcome' }, { resourceType: 'Bundle', entry: 7 }, other]) {

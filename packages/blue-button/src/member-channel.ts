@@ -13,7 +13,7 @@ import { explainRefusal } from './member-failure.js';
 import type { MemberTokens } from './member-tokens.js';
 import type { Version } from './version.js';
 
-/** What a call of a member reads, which decides what a refusal means. */
+/** What a call of a member reads, which decides what a rejection means. */
 export interface Reading {
   /** FHIR resource type, or `UserInfo`. */
   readonly resourceType: string;
@@ -41,7 +41,7 @@ export interface ChannelParts {
   readonly clientId: string;
   /** Whether searches go out with `Prefer: handling=strict`. */
   readonly strictSearch: boolean;
-  /** How strictly answers are checked, and where that is logged. */
+  /** How strictly responses are checked, and where that is logged. */
   readonly checks: Pick<FhirCheck, 'validation' | 'logger'>;
   /** The member's tokens. */
   readonly tokens: MemberTokens;

@@ -8,7 +8,7 @@ import type { GrantContext } from './grant.js';
 import { covers, includesResource } from './scopes.js';
 import { patientIdVersion, type Version } from './version.js';
 
-/** What is known of a refused read. */
+/** What is known of a rejected read. */
 export interface RefusedReading {
   /** FHIR resource type, or `UserInfo`. */
   readonly resourceType: string;
@@ -21,7 +21,7 @@ export interface RefusedReading {
 }
 
 /**
- * Says why a member's read was refused: the server gives one body for half a dozen causes, and what was granted tells
+ * Says why a member's read was rejected: the server gives one body for half a dozen causes, and what was granted tells
  * most of them apart.
  *
  * @param error - what the call ended in

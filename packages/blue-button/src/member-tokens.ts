@@ -37,7 +37,7 @@ export function memberTokenGrant(
   };
 }
 
-// The token endpoint of a one-time application gives a consent that ends with its token, and then refuses the refresh.
+// The token endpoint of a one-time application gives a consent that ends with its token, and then rejects the refresh.
 const ONE_TIME_SLACK_MS = 60_000;
 
 /**
@@ -82,7 +82,7 @@ function over(code: string, message: string): ConsentExpiredError {
 export class MemberTokens implements TokenSource {
   /** Keeps the tokens. */
   readonly manager: TokenManager<GrantContext>;
-  /** What answers have told of substance use records. */
+  /** What responses have notified of substance use records. */
   samhsaShared: boolean | undefined;
   #known: TokenSet<GrantContext> | undefined;
   #ask: (() => Promise<TokenAnswer<GrantContext>>) | undefined;
@@ -156,7 +156,7 @@ export class MemberTokens implements TokenSource {
    * Stores tokens that came from outside, durable when it ends.
    *
    * @returns the tokens as they are stored
-   * @throws the failure of an answer with nothing but a refresh token, once that is stored
+   * @throws the failure of an respond with nothing but a refresh token, once that is stored
    */
   async save(answer: TokenAnswer<GrantContext>): Promise<TokenSet<GrantContext>> {
     try {

@@ -48,7 +48,7 @@ describe('against an OAuth server we did not write', () => {
     expect(server.tokenRequests).toEqual([{ grantType: 'authorization_code', status: 200 }]);
   });
 
-  it('a wrong verifier is refused', async () => {
+  it('a wrong verifier is rejected', async () => {
     const { callbackUrl, session } = await consent();
     const codeVerifier = 'x'.repeat(43);
     expect(await rejection(client.auth.complete(callbackUrl, { ...session, codeVerifier }))).toMatchObject({
@@ -141,7 +141,7 @@ describe('assertions, against an OAuth server we did not write', () => {
     expect(server.tokenRequests).toEqual([taken, taken]);
   });
 
-  it('signed with a key that is not in the set are refused', async () => {
+  it('signed with a key that is not in the set are rejected', async () => {
     const stranger = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey;
     expect(await rejection(memberOf({ kid: 'ec', privateKey: jwk(stranger) }).coverage.list())).toMatchObject(
       {

@@ -59,7 +59,7 @@ describe('options', () => {
     ['a query', { baseUrl: 'https://bluebutton.example/?x=1' }],
     ['an unknown kind', { baseUrl: 'https://bluebutton.example', kind: 'test' }],
     ['an unknown origin', { baseUrl: 'https://bluebutton.example', origins: { token: 'https://x.example' } }],
-  ])('refuses a base with %s', (_name, environment) => {
+  ])('rejects a base with %s', (_name, environment) => {
     expect(build({ ...GOOD, environment })).toThrow(
       expect.objectContaining({
         issues: [expect.objectContaining({ path: expect.stringMatching(/^environment\./) })],

@@ -19,10 +19,10 @@ export interface BlueButtonClientOptions<V extends Version = Version> extends Co
   readonly redirectUri?: string | undefined;
   /**
    * What signs assertions for `forIdentity` (CMS Aligned Networks, v3). With it `redirectUri` may be left out, and then
-   * members can't be asked for consent.
+   * members cannot be asked for consent.
    */
   readonly assertion?: AssertionKey | undefined;
-  /** On v3: have the server refuse search parameters it does not know, instead of dropping them. Default false. */
+  /** On v3: have the server reject search parameters it does not know, instead of dropping them. Default false. */
   readonly strictSearch?: boolean | undefined;
 }
 

@@ -65,7 +65,7 @@ describe('a next link', () => {
     'https://cmscloud.local.evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
     'https://evilcmscloud.local/v2/fhir/ExplanationOfBenefit?startIndex=10',
     '//evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
-  ])('to %s is refused', (url) => {
+  ])('to %s is rejected', (url) => {
     expect(() => next(url)).toThrow(
       expect.objectContaining({ name: 'LinkOriginError', code: 'foreign_link' }),
     );

@@ -22,7 +22,7 @@ export interface PagedList {
   readonly at: number;
 }
 
-// v3 has answered with the host names of its backend; they are read for their parameters and never requested.
+// v3 has responded with the host names of its backend; they are read for their parameters and never requested.
 const KNOWN_HOSTS =
   /^(?:(?:sandbox|api|test)\.bluebutton\.cms\.gov|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.cmscloud\.local)$/;
 

@@ -49,7 +49,7 @@ async function read(member: BlueButtonMember, version: Version, body: Body): Pro
 }
 
 const SEARCHES_AND_READS = /patient|coverage|eob|explanation|user-?info|audit/i;
-// Requests, internal answers and bodies of the backend that this API does not pass on.
+// Requests, internal responses and bodies of the backend that this API does not pass on.
 const ELSEWHERE =
   /match|resource_error|fhir_meta|mapping-samples|terminology|Empty|missingPartB|SamhsaFilter|AuditSnap/i;
 

@@ -24,7 +24,7 @@ import { covers } from './scopes.js';
 import { MAX_COUNT, prepareSearch, type SearchableResource } from './search.js';
 import { patientIdVersion } from './version.js';
 
-/** Media types a FHIR answer may come in. */
+/** Media types a FHIR response may come in. */
 export const FHIR_JSON = 'application/fhir+json, application/json';
 
 type SearchBundle = CheckedBundle<FhirResourceLike>;

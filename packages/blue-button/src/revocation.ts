@@ -63,7 +63,7 @@ export async function revokeTokens(
   options?: RequestOptions,
 ): Promise<void> {
   const { refreshToken, accessToken } = await tokens.read();
-  // Without the hint the server answers 200 to a refresh token and does nothing.
+  // Without the hint the server responds with 200 to a refresh token and does nothing.
   const form =
     refreshToken === undefined
       ? { token: accessToken, token_type_hint: 'access_token' }

@@ -29,7 +29,7 @@ export const DEFAULT_SCOPES: readonly Scope[] = [
 ];
 
 /**
- * Refuses scopes that the authorize page would refuse, since it does so only after the member has logged in.
+ * Rejects scopes that the authorize page would reject, since it does so only after the member has logged in.
  *
  * @param scopes - what is asked for
  * @param allowAudit - whether AuditEvent scopes may be asked for (CMS Aligned Networks only)

@@ -101,7 +101,7 @@ const REFUSED: readonly (readonly [string, SearchableResource, Version, object, 
   ],
 ];
 
-describe('refused before sending', () => {
+describe('rejected before sending', () => {
   it.each(REFUSED)('%s', async (_name, resource, version, query, path) => {
     const error = await rejection(prepared(resource, version, query));
     expect(error).toMatchObject({ name: 'ValidationError', sent: 'no', issues: [{ path }] });

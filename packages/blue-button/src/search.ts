@@ -116,7 +116,7 @@ export type AnySearch = SearchQuery &
   ExplanationOfBenefitQuery<'v2'>;
 
 /**
- * Checks a search and turns it into wire parameters. What the server would silently drop is refused here.
+ * Checks a search and turns it into wire parameters. What the server would silently drop is rejected here.
  *
  * @param resource - FHIR resource type
  * @param version - API version

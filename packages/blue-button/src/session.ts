@@ -60,7 +60,7 @@ const TEXT_FIELDS = [
 ] as const;
 
 /**
- * Checks that a value is a session, as it comes back from wherever it was kept.
+ * Checks that a value is a session, by default back from wherever it was kept.
  *
  * @param value - what was kept
  * @throws `ValidationError` naming the fields that are missing

@@ -27,7 +27,7 @@ export interface TokenEndpointOptions {
   readonly clientSecret: string;
   /** Time. */
   readonly clock: Clock;
-  /** Told what is odd about an answer. */
+  /** Told what is odd about a response. */
   readonly logger?: Logger | undefined;
 }
 
@@ -49,7 +49,7 @@ export class TokenEndpoint {
    * Exchanges an authorization code. Retry class: oneTime.
    *
    * @param scopes - what was asked for
-   * @throws `AuthorizationCodeError` when the server refuses the code
+   * @throws `AuthorizationCodeError` when the server rejects the code
    */
   async exchange(
     code: string,
@@ -75,7 +75,7 @@ export class TokenEndpoint {
    * Spends a refresh token. Retry class: oneTime.
    *
    * @throws `ConsentExpiredError`, `TokenReuseError` when the grant is over
-   * @throws `RefreshOutcomeUnknownError` when the token was spent and no answer came
+   * @throws `RefreshOutcomeUnknownError` when the token was spent and no response came
    */
   async refresh(current: TokenSet<GrantContext>, signal?: AbortSignal): Promise<TokenAnswer<GrantContext>> {
     const form = { grant_type: 'refresh_token', refresh_token: current.refreshToken ?? '' };
@@ -108,7 +108,7 @@ export class TokenEndpoint {
     authorization?: Authorization,
   ): Promise<TokenAnswer<GrantContext>> {
     const { pipeline, baseUrl, version, clientId, clientSecret, clock, logger } = this.#options;
-    // Counted from before the request, so that a slow answer never makes a token look fresher than it is.
+    // Counted from before the request, so that a slow response never makes a token look fresher than it is.
     const askedAtMs = clock.now();
     const path = `/${version}/o/token/`;
     const call: Call<TokenAnswer<GrantContext>> = {

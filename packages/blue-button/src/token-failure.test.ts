@@ -78,7 +78,7 @@ const APPLICATION: readonly Row[] = [
 const EXCHANGE: readonly Row[] = [
   ...APPLICATION,
   {
-    name: 'code refused',
+    name: 'code rejected',
     status: 400,
     body: { error: 'invalid_grant' },
     error: 'AuthorizationCodeError',
@@ -123,7 +123,7 @@ const EXCHANGE: readonly Row[] = [
     code: 'upstream_failure',
   },
   {
-    name: 'no token in the answer',
+    name: 'no token in the response',
     status: 200,
     body: { scope: 'profile' },
     error: 'ResponseFormatError',
@@ -242,7 +242,7 @@ const REFRESH: readonly Row[] = [
     code: 'no_such_path',
   },
   {
-    name: 'truncated answer',
+    name: 'truncated response',
     status: 200,
     body: '{"access_token":"abc"',
     error: 'RefreshOutcomeUnknownError',

@@ -43,7 +43,7 @@ const NOT_ALLOWED: Sorted = {
 const ASK_AGAIN = 'Ask the member again: auth.start().';
 
 /**
- * Sorts what ended a code exchange. A code the server refuses is `AuthorizationCodeError`; what is wrong with the
+ * Sorts what ended a code exchange. A code the server rejects is `AuthorizationCodeError`; what is wrong with the
  * application stays apart from it.
  *
  * @param error - what the request ended in
@@ -69,23 +69,23 @@ function exchangeProblem(status: number, { error, text }: ErrorBody): Sorted | u
     return {
       errorClass,
       code: 'code_verifier_refused',
-      message: `Blue Button refused the PKCE code verifier. ${ASK_AGAIN}`,
+      message: `Blue Button rejected the PKCE code verifier. ${ASK_AGAIN}`,
     };
   if (error === 'invalid_grant')
     return {
       errorClass,
       code: 'invalid_grant',
-      message: `Blue Button refused the authorization code. It is older than 60 seconds, was used before, or belongs to another session; the server does not say which. ${ASK_AGAIN}`,
+      message: `Blue Button rejected the authorization code. It is older than 60 seconds, was used before, or belongs to another session; the server does not say which. ${ASK_AGAIN}`,
     };
   return {
     errorClass,
     code: 'code_refused',
-    message: `Blue Button refused the exchange of the authorization code. ${ASK_AGAIN}`,
+    message: `Blue Button rejected the exchange of the authorization code. ${ASK_AGAIN}`,
   };
 }
 
 /**
- * Sorts what ended a refresh: the grant is over, the application is at fault, or nobody knows.
+ * Sorts what ended a refresh: the grant is over, the application is at fault, or it is unknown.
  *
  * @param error - what the request ended in
  * @returns the error to throw
@@ -103,7 +103,7 @@ const OUTCOME_UNKNOWN: Sorted = {
   errorClass: RefreshOutcomeUnknownError,
   code: 'refresh_outcome_unknown',
   message:
-    'The refresh token was sent and no usable answer came. Blue Button has no grace for this: if the next refresh is refused, the member must consent again.',
+    'The refresh token was sent and no usable response came. Blue Button has no grace for this: if the next refresh is rejected, the member must consent again.',
 };
 
 function refreshProblem(status: number, body: ErrorBody): Sorted | undefined {
@@ -127,7 +127,7 @@ function refreshProblem(status: number, body: ErrorBody): Sorted | undefined {
     return {
       errorClass: ConsentExpiredError,
       code: 'refresh_denied',
-      message: `Blue Button refused the refresh on v3: the consent is over, or the application is not enabled for v3; the server does not say which. ${ASK_AGAIN}`,
+      message: `Blue Button rejected the refresh on v3: the consent is over, or the application is not enabled for v3; the server does not say which. ${ASK_AGAIN}`,
     };
   return applicationProblem(body);
 }
@@ -174,14 +174,14 @@ function applicationProblem({ error, text }: ErrorBody): Sorted | undefined {
 }
 
 /**
- * Says what a refused refresh means for the stored token.
+ * Says what a rejected refresh means for the stored token.
  *
  * @param error - what {@link sortRefreshFailure} gave
  * @returns `dead` leaves a tombstone; the others keep the token
  */
 export function classifyRefusal(error: unknown): RefusalClass {
   if (error instanceof TokenReuseError) return 'dead';
-  // On v3 an application without access gets the same answer: its members' grants must not die of that.
+  // On v3 an application without access gets the same response: its members' grants must not die of that.
   if (error instanceof ConsentExpiredError) return error.code === 'refresh_denied' ? 'ambiguous' : 'dead';
   if (error instanceof RefreshOutcomeUnknownError) return 'ambiguous';
   if (

@@ -14,7 +14,7 @@ const GOOD = {
 };
 const SUCCESSOR = 'CANARYsuccessor';
 
-// Answers whose access token can't be used, with the code of the error they end in.
+// Responses whose access token cannot be used, with the code of the error they end in.
 const UNUSABLE = [
   ['no access token', { access_token: undefined }, 'bad_access_token'],
   ['an empty access token', { access_token: '' }, 'bad_access_token'],
@@ -23,14 +23,14 @@ const UNUSABLE = [
   ['a token of another type', { token_type: 'mac' }, 'bad_token_type'],
 ] as const;
 
-// Lifetimes that make nobody any the wiser: fifteen minutes in a renewal, unusable in a first answer.
+// Lifetimes that make nobody any the wiser: fifteen minutes in a renewal, unusable in a first response.
 const LIFETIMES = [
   ['no lifetime', { expires_in: undefined }],
   ['an absurd lifetime', { expires_in: -1 }],
   ['a lifetime of a thousand years', { expires_in: 3.2e10 }],
 ] as const;
 
-// Answers that are odd, and are used all the same.
+// Responses that are odd, and are used all the same.
 const ODD = [
   ['no type', { token_type: undefined }],
   ['garbage for an id token', { id_token: '%%%' }],

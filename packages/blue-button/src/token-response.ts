@@ -14,13 +14,13 @@ import { patientIdVersion, type Version } from './version.js';
 
 /** What reading a token response depends on. */
 export interface TokenReading {
-  /** Version of the endpoint that answered. */
+  /** Version of the endpoint that responded. */
   readonly version: Version;
   /** When the request was made, in milliseconds since the Unix epoch. */
   readonly askedAtMs: number;
-  /** When the answer came. */
+  /** When the response came. */
   readonly answeredAtMs: number;
-  /** Scopes that were asked for: those that are granted where the answer names none. */
+  /** Scopes that were asked for: those that are granted where the response names none. */
   readonly scopes: readonly string[];
   /** The tokens that are replaced. */
   readonly previous?: TokenSet<GrantContext> | undefined;
@@ -34,10 +34,10 @@ const ASSUMED_LIFE_MS = 15 * 60_000;
 /**
  * Reads a token response leniently: fractional lifetimes, scopes in any order, every spelling of the end of the consent,
  * unknown fields. What is missing is taken from the tokens that are replaced, and a renewed token with a nonsensical
- * lifetime is taken to live 15 minutes. An answer is never refused whole when its refresh token is good, since that is the
+ * lifetime is taken to live 15 minutes. A response is never rejected whole when its refresh token is good, since that is the
  * only one left: without a usable access token it goes on alone.
  *
- * @param response - a 2xx answer of the token endpoint
+ * @param response - a 2xx response of the token endpoint
  * @param reading - what reading depends on
  * @param context - what the pipeline knows, for errors
  * @throws `ResponseFormatError` when there is no usable token in it, or nonsense for the lifetime of a first one
@@ -65,14 +65,14 @@ export function readTokens(
       code: error.code,
       message: `${error.message} Its refresh token is stored: the next call for this member renews the access token with it.`,
       issues: error.issues,
-      // An exchange can't be repeated; a renewal is, by whatever needs a token next.
+      // An exchange cannot be repeated; a renewal is, by whatever needs a token next.
       retryable: previous !== undefined,
     });
     return { refreshToken: rest.refreshToken, context: readContext(response, rest, reading), failure };
   }
 }
 
-/** The answer as it would be with a good access token; undefined when it says nothing readable all the same. */
+/** The response as it would be with a good access token; undefined when it says nothing readable all the same. */
 function readRefreshToken(
   body: unknown,
   askedAtMs: number,

@@ -44,7 +44,7 @@ export function retrieveUserInfo(
         throw new ResponseFormatError({
           ...failure,
           code: 'unexpected_answer',
-          message: 'The answer of userinfo has no sub.',
+          message: 'The response of userinfo has no sub.',
           details: body,
         });
       },

@@ -107,7 +107,7 @@ describe('one consent over v2 and v3', () => {
     expect((await v2.forGrant('ada').patient.retrieve()).id).toBe(both.v2);
   });
 
-  it('refuses a claim id of another version before sending it', async () => {
+  it('rejects a claim id of another version before sending it', async () => {
     const [v2, v3] = [clientOf('v2'), clientOf('v3')];
     await consent(v2);
     const expected = { name: 'ValidationError', code: 'foreign_version_id', sent: 'no' };
@@ -133,7 +133,7 @@ describe('v3 alone', () => {
     expect(card.bundle.type).toBe('collection');
   });
 
-  it('is refused elsewhere before anything is sent', async () => {
+  it('is rejected elsewhere before anything is sent', async () => {
     const client = clientOf('v2');
     await consent(client);
     const member = client.forGrant('ada');
@@ -143,7 +143,7 @@ describe('v3 alone', () => {
     expect(await rejection(member.auditEvents.retrieve('x'))).toMatchObject(expected);
   });
 
-  it('has a server refuse what it does not know, when asked to', async () => {
+  it('has a server reject what it does not know, when asked to', async () => {
     const client = clientOf('v3', { strictSearch: true });
     await consent(client);
     const member = client.forGrant('ada');
@@ -159,7 +159,7 @@ describe('v3 alone', () => {
     expect(error).toMatchObject({ name: 'BadRequestError', code: 'unknown_parameter' });
   });
 
-  it('tells from the answers whether substance use records are shared', async () => {
+  it('tells from the responses whether substance use records are shared', async () => {
     const client = clientOf('v3');
     for (const samhsa of [true, false]) {
       await consent(client, { samhsa });

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What happens before a page is answered: the list changes, the token ends, or the answer is another than it should be. */
+/** What happens before a page is responded to: the list changes, the token ends, or the response is another than it should be. */
 export type Happening =
   | { readonly do: 'add' | 'remove'; readonly at: number }
   | { readonly do: 'expire' | 'empty' | 'repeat' | 'calm' };
@@ -40,7 +40,7 @@ export async function startClaimsServer(version: 'v2' | 'v3'): Promise<ClaimsSer
   let generation = 1;
   let renewals = 0;
 
-  /** Pages that were refused and not yet asked for again: a client takes a second refusal for an answer. */
+  /** Pages that were rejected and not yet asked for again: a client takes a second rejection for a response. */
   const refused = new Set<number>();
 
   const server = createServer((request, response) => void handle(request, response));
@@ -102,7 +102,7 @@ export async function startClaimsServer(version: 'v2' | 'v3'): Promise<ClaimsSer
       };
     }
     refused.delete(from);
-    // v2 answers so when its backend has failed; of a first page nothing could tell.
+    // v2 responses so when its backend has failed; of a first page nothing could tell.
     if (happening.do === 'empty' && version === 'v2' && from > 0)
       return { status: 200, body: { resourceType: 'Bundle', total: 0 } };
     if (version === 'v2' && from > 0 && from >= ids.length)

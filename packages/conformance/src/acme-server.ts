@@ -5,7 +5,7 @@ import type {
   WirePage,
   WirePlan,
 } from '../../../docs/examples/custom-provider/to-r4.js';
-// The sandbox's own way of answering, so that the third provider meets the same faults and the same journal.
+// The sandbox's own way of responding, so that the third provider meets the same faults and the same journal.
 import { OffsetClock } from '../../sandbox/src/clock.js';
 import { Counters } from '../../sandbox/src/control/counters.js';
 import { Journal } from '../../sandbox/src/control/journal.js';

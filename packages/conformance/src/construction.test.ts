@@ -72,7 +72,7 @@ describe.each(rows)('$name', (row) => {
     'https://u:p@a.example',
     'https://a.example/?b',
     '',
-  ])('base URL "%s" is refused', (baseUrl) =>
+  ])('base URL "%s" is rejected', (baseUrl) =>
     expect(refused({ environment: { baseUrl } })).toEqual(['environment.baseUrl']),
   );
 
@@ -138,7 +138,7 @@ describe.each(rows)('$name', (row) => {
     expect(await caught(member.patient.retrieve())).toMatchObject({ kind: 'abort' });
   });
 
-  test('a clone refuses what a client refuses', () => {
+  test('a clone rejects what a client rejects', () => {
     const { client, member } = open();
     for (const one of [client, member])
       expect(refusal(() => one.withOptions({ maxRetries: -1, timeoutMs: 0 })).issues).toHaveLength(2);

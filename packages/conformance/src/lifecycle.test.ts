@@ -24,7 +24,7 @@ describe.each(rows)('$name', (row) => {
       });
     });
 
-  test('listeners are told of attempts, answers, retries and disclosures, in order, until they leave', async () => {
+  test('listeners are notified of attempts, responses, retries and disclosures, in order, until they leave', async () => {
     const { client, member } = open();
     await member.patient.retrieve();
     const told: string[] = [];

@@ -19,7 +19,7 @@ const lists: readonly (readonly [string, string, Read])[] = [
   ['claims', 'ExplanationOfBenefit', ({ member }, query) => member.claims.list(query)],
 ];
 
-/** What makes an item itself, whatever the vendor makes anew in each answer. */
+/** What makes an item itself, whatever the vendor makes anew in each response. */
 const identity = ({
   meta: _meta,
   created: _created,
@@ -74,7 +74,7 @@ describe.each(rows)('$name', (row) => {
       expect(pages).toHaveLength(1);
     });
 
-    test('withResponse() gives the first page and what is known of its answer', async () => {
+    test('withResponse() gives the first page and what is known of its response', async () => {
       const { data, meta } = await read(open()).withResponse();
       expect(data.items.length).toBeGreaterThan(0);
       expect(meta).toMatchObject({ status: 200, attempts: 1 });
@@ -114,7 +114,7 @@ describe.each(rows)('$name', (row) => {
       ['a limit of nothing', { limit: 0 }],
       ['a broken limit', { limit: 1.5 }],
       ['no concurrency', { concurrency: 0 }],
-    ])('%s is refused when it is read, before anything is sent', async (_what, query) => {
+    ])('%s is rejected when it is read, before anything is sent', async (_what, query) => {
       const opened = open();
       const list = read(opened, query);
       expect(await caught(list)).toBeInstanceOf(ValidationError);
@@ -142,7 +142,7 @@ describe.each(rows)('$name', (row) => {
         const items = await read(opened)
           .toArray(ALL)
           .catch((error: unknown) => {
-            // What can't be made out is said.
+            // What cannot be made out is said.
             expect(['list_changed', 'link_origin', 'response_format']).toContain(
               (error as ListChangedError).kind,
             );

@@ -66,7 +66,7 @@ describe.runIf(existsSync(shared))('documents of the vendor', () => {
 
   test.runIf(acknowledgements.length > 0).each(acknowledgements)('277 $name', ({ name, read }) => {
     const made = expectValid(read(), acknowledgement);
-    // The payer of one could not answer; the statuses of another are placeholders.
+    // The payer of one could not respond; the statuses of another are placeholders.
     expect(made > 0).toBe(!/X3000000\.XX|schema-sample/.test(name));
   });
 
@@ -277,7 +277,7 @@ describe('documents that nobody has seen yet', () => {
           );
           const entries = joinRemittances(told, found);
           for (const entry of entries) expect(findings(entry)).toEqual([]);
-          // Every claim of the answer is there once, and no remittance is lost or told twice.
+          // Every claim of the response is there once, and no remittance is lost or told twice.
           const notes = entries.flatMap(({ extension = [] }) =>
             extension.filter(({ url }) => url === 'urn:payerkit:extension:remittance'),
           );

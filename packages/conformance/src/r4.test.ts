@@ -126,7 +126,7 @@ describe('the payers of Optum', () => {
     '000046',
   ];
 
-  test.each(payers)('payer %s answers R4', async (payer) => {
+  test.each(payers)('payer %s responses R4', async (payer) => {
     const { baseUrl, ...credentials } = sandbox.optum;
     const client = new OptumClient({ environment: { baseUrl, kind: 'sandbox' }, ...credentials });
     const member = client.forMember({ payer, provider, subscriber });
@@ -162,7 +162,7 @@ const shared = fileURLToPath(new URL('../../../../shared/reference/', import.met
 /** JSON files below a folder of the vendors' examples; none, said in a line, where those are not here. */
 function examples(folder: string): { name: string; read: () => Json }[] {
   if (!existsSync(shared + folder)) {
-    console.log(`skipped: R4 of captured answers, because ../shared/reference/${folder} is not here`);
+    console.log(`skipped: R4 of captured responses, because ../shared/reference/${folder} is not here`);
     return [];
   }
   return readdirSync(shared + folder, { recursive: true, encoding: 'utf8' })
@@ -179,7 +179,7 @@ const fill = (name: string, value: unknown) => {
   return name === 'reference' ? 'ServiceRequest/1' : '2026-01-31T00:00:00Z';
 };
 
-describe.runIf(existsSync(shared))('captured answers', () => {
+describe.runIf(existsSync(shared))('captured responses', () => {
   const eligibility = examples('optum/examples/medical-network-eligibility-v3').filter(({ name }) =>
     /(?<!healthcheck\.)response\.200/.test(name),
   );
@@ -228,7 +228,7 @@ function toR4(version: Version, wire: Json): Patient | Coverage | ExplanationOfB
   return explanationOfBenefitToR4(version)(resource);
 }
 
-describe('answers that nobody has seen yet', () => {
+describe('responses that nobody has seen yet', () => {
   const text = fc.oneof(
     fc.constantFrom(
       '1',

@@ -38,7 +38,7 @@ describe.each(rows)('$name', (row) => {
       fault({ fault: 'server-error', route, processed: true });
       return member.patient.retrieve();
     },
-    'a refusal': ({ member }) => {
+    'a rejection': ({ member }) => {
       fault({ fault: 'server-error', status: 400, route });
       return member.patient.retrieve();
     },
@@ -46,7 +46,7 @@ describe.each(rows)('$name', (row) => {
       fault({ fault: 'html-error', route });
       return member.patient.retrieve();
     },
-    'half an answer': ({ member }) => {
+    'half a response': ({ member }) => {
       fault({ fault: 'truncated-body', route });
       return member.patient.retrieve();
     },
@@ -65,8 +65,8 @@ describe.each(rows)('$name', (row) => {
     },
     'a signal aborted with words': ({ member }) =>
       member.patient.retrieve({ signal: AbortSignal.abort(new Error(CANARY)) }),
-    'a query that is refused': ({ member }) => member.claims.list({ serviceDate: { ge: CANARY } }),
-    'a path that is refused': ({ member }) => member.request({ method: 'GET', path: `/${CANARY}/../a` }),
+    'a query that is rejected': ({ member }) => member.claims.list({ serviceDate: { ge: CANARY } }),
+    'a path that is rejected': ({ member }) => member.request({ method: 'GET', path: `/${CANARY}/../a` }),
     'a path that leads nowhere': ({ member }) =>
       member.request({
         method: 'GET',
@@ -78,9 +78,9 @@ describe.each(rows)('$name', (row) => {
       fault({ fault: 'reset-after', route: path });
       return member.request({ method: 'POST', path, body: { name: CANARY }, query: { name: CANARY } });
     },
-    'a header that is refused': ({ member }) =>
+    'a header that is rejected': ({ member }) =>
       member.patient.retrieve({ headers: { authorization: CANARY, 'x-a': `${CANARY}\n` } }),
-    'a cursor that is refused': ({ member }) => member.coverage.list({ cursor: CANARY }),
+    'a cursor that is rejected': ({ member }) => member.coverage.list({ cursor: CANARY }),
   };
 
   test.each(Object.entries(failures))('%s says nothing of anybody, on no channel', async (_what, fail) => {

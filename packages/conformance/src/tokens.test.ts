@@ -27,7 +27,7 @@ describe.each(rows)('$name', (row) => {
     expect(await tokensFor(() => inParallel(() => member.patient.retrieve(), 10))).toBe(0);
   });
 
-  test('a token the vendor refuses is replaced once, and the call sent once more', async () => {
+  test('a token the vendor rejects is replaced once, and the call sent once more', async () => {
     const { member } = open();
     await member.patient.retrieve();
     const before = seen().length;
@@ -37,14 +37,14 @@ describe.each(rows)('$name', (row) => {
     expect(statuses().slice(before)).toEqual([401, 200, 200]);
   });
 
-  test('forty calls that were refused together replace the token once', async () => {
+  test('forty calls that were rejected together replace the token once', async () => {
     const { member } = open();
     await member.patient.retrieve();
     fixture.bench.expireTokens();
     expect(await tokensFor(() => inParallel(() => member.patient.retrieve(), 40))).toBe(1);
   });
 
-  test('a refused submission was not taken, and is sent again with the new token', async () => {
+  test('a rejected submission was not taken, and is sent again with the new token', async () => {
     const { member } = open();
     await member.patient.retrieve();
     fixture.bench.expireTokens();
@@ -59,7 +59,7 @@ describe.each(rows)('$name', (row) => {
     expect(posts.at(-1)?.status).not.toBe(401);
   });
 
-  test("a token that ended on the vendor's clock is refused once, and the read goes through", async () => {
+  test("a token that ended on the vendor's clock is rejected once, and the read goes through", async () => {
     const { member } = open();
     await member.patient.retrieve();
     fixture.bench.server.control.clock.advance(DAY_MS);
@@ -78,7 +78,7 @@ describe.each(rows)('$name', (row) => {
     expect(statuses()).not.toContain(401);
   });
 
-  test('listeners are told of tokens, and of nothing in them', async () => {
+  test('listeners are notified of tokens, and of nothing in them', async () => {
     const { client, member } = open();
     const events: object[] = [];
     client.on('token', (event) => events.push(event));

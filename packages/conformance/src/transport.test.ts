@@ -70,14 +70,14 @@ describe.each(rows)('$name', (row) => {
     const error = await caught(member.patient.retrieve());
     expect(error).toBeInstanceOf(errorClass);
     expect(error).toMatchObject({ provider: row.provider, retryable: false, sent: 'yes' });
-    // A refused token is replaced, once.
+    // A rejected token is replaced, once.
     const most = rule.fault === 'server-error' && rule.status === 401 ? 2 : 1;
     expect(error.attempts).toBeLessThanOrEqual(most);
     await ended(rule.fault, error.attempts);
     expect(sent(rule.fault)).toHaveLength(error.attempts);
   });
 
-  test('noise that says it is gzip is no answer; real gzip is', async () => {
+  test('noise that says it is gzip is no response; real gzip is', async () => {
     const { member } = open();
     const { meta } = await member.patient.retrieve().withResponse();
     // Some of the servers compress by themselves.
@@ -91,7 +91,7 @@ describe.each(rows)('$name', (row) => {
     expect(error).toBeInstanceOf(ResponseFormatError);
   });
 
-  test('an answer that is too large is not read to its end', async () => {
+  test('a response that is too large is not read to its end', async () => {
     const error = await caught(open({ maxResponseBytes: 10 }).member.patient.retrieve());
     expect(error).toBeInstanceOf(ResponseFormatError);
     expect(error).toMatchObject({ code: 'response_too_large', retryable: false });

@@ -3,12 +3,12 @@ import type { HttpMethod, Query, RateLimit, RetryClass } from './request.js';
 import type { Authorization } from './token-source.js';
 
 /**
- * How an answer's body is read. `stream` hands over a Node `Readable` of the unpacked bytes as they come: not bounded in size,
+ * How a response's body is read. `stream` hands over a Node `Readable` of the unpacked bytes as they come: not bounded in size,
  * outside the total time budget, ended by silence longer than the attempt's, by the signal and by `close()`.
  */
 export type BodyType = 'json' | 'text' | 'bytes' | 'stream' | 'none';
 
-/** An answer as it came: parsed as far as {@link BodyType} asks, and JSON wherever an error body is JSON. */
+/** A response as it came: parsed as far as {@link BodyType} asks, and JSON wherever an error body is JSON. */
 export interface VendorResponse {
   /** HTTP status. */
   readonly status: number;
@@ -27,14 +27,14 @@ export type FailureContext = Pick<
   readonly retryAfterMs: number | undefined;
 };
 
-/** What a provider made of a refusal. */
+/** What a provider made of a rejection. */
 export interface Failure {
   /**
    * The error to throw when nothing else helps. A 408, 429 or 5xx is retried only while it is `retryable`.
    */
   readonly error: PayerKitError;
   /**
-   * True when the vendor refused the access token itself as expired or invalid, before doing anything: the token is
+   * True when the vendor rejected the access token itself as expired or invalid, before doing anything: the token is
    * replaced once and the call sent once more, whatever its retry class.
    */
   readonly tokenRefused?: boolean;
@@ -54,7 +54,7 @@ export interface ProviderProfile {
   rateLimit?(headers: Readonly<Record<string, string>>, nowMs: number): RateLimit | undefined;
 }
 
-/** Whose data an answer holds, for the disclosure event and handler. */
+/** Whose data a response holds, for the disclosure event and handler. */
 export interface CallDisclosure<T> {
   /** FHIR resource type or X12 transaction. */
   readonly resourceType: string;
@@ -80,13 +80,13 @@ export interface Call<T> {
   readonly path: string;
   /** Query parameters; arrays go out repeated. */
   readonly query?: Query | undefined;
-  /** Request headers; `content-type` and `accept` win over the defaults, `authorization` and the like are refused. */
+  /** Request headers; `content-type` and `accept` win over the defaults, `authorization` and the like are rejected. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** See `ClientRequest.body`. */
   readonly body?: unknown;
   /** Media types asked for. Default `application/json`. */
   readonly accept?: string | undefined;
-  /** How the answer's body is read. Default `json`. */
+  /** How the response's body is read. Default `json`. */
   readonly bodyType?: BodyType | undefined;
   /** Who is asking. A bearer token whose origin is not that of `baseUrl` is never sent. */
   readonly authorization: Authorization;
@@ -97,7 +97,7 @@ export interface Call<T> {
   /** Control number of a submission, for `SubmissionUnknownError`. */
   readonly controlNumber?: string | undefined;
   /**
-   * Checks and shapes a successful answer. A `PayerKitError` it throws is what the caller gets; anything else becomes a
+   * Checks and shapes a successful response. A `PayerKitError` it throws is what the caller gets; anything else becomes a
    * `ResponseFormatError` (code `unreadable_answer`), because errors of parsers quote what they read. For an `unsafe` call
    * a `ResponseFormatError` becomes `SubmissionUnknownError`. Default: the body as it is.
    */

@@ -40,11 +40,11 @@ export interface CommonClientOptions {
   readonly maxRetries?: number | undefined;
   /** Longest `Retry-After` that is waited out, in milliseconds; beyond it `RateLimitError`. Default 60 000. */
   readonly maxRetryAfterMs?: number | undefined;
-  /** Largest answer accepted, in bytes after unpacking. Default 64 MiB. */
+  /** Largest response accepted, in bytes after unpacking. Default 64 MiB. */
   readonly maxResponseBytes?: number | undefined;
   /** Most requests under way at once. Default: no limit. */
   readonly maxConcurrentRequests?: number | undefined;
-  /** Headers for every request. `authorization` can't be set here. */
+  /** Headers for every request. `authorization` cannot be set here. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Where tokens live. Default: a `MemoryTokenStore` of this client's own. */
   readonly tokenStore?: TokenStore | undefined;
@@ -57,8 +57,8 @@ export interface CommonClientOptions {
   /** Proxy, TLS and agents. */
   readonly connection?: ConnectionOptions | undefined;
   /**
-   * How much answers are checked: `warn` checks envelopes and logs what is wrong, `strict` checks envelopes and whole R4
-   * resources and throws, `off` checks only that an answer can be read. Default `warn`.
+   * How much responses are checked: `warn` checks envelopes and logs what is wrong, `strict` checks envelopes and whole R4
+   * resources and throws, `off` checks only that a response can be read. Default `warn`.
    */
   readonly validation?: 'strict' | 'warn' | 'off' | undefined;
   /** For tests: time. */

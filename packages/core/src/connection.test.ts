@@ -27,7 +27,7 @@ interface Proxy {
   readonly seen: { authority: string | undefined; credentials: string | undefined }[];
 }
 
-/** A CONNECT proxy that leads everything to one port, or answers `refusal`. */
+/** A CONNECT proxy that leads everything to one port, or responses `rejection`. */
 async function serveProxy(port: number, refusal?: number): Promise<Proxy> {
   const seen: Proxy['seen'] = [];
   const sockets = new Set<Socket>();
@@ -155,7 +155,7 @@ test('goes through the proxy of the environment, unless NO_PROXY or the option s
   expect(proxy.seen).toHaveLength(1);
 });
 
-test('a proxy that refuses, fails or is not there: nothing was sent', async () => {
+test('a proxy that rejects, fails or is not there: nothing was sent', async () => {
   for (const refusal of [403, 407, 502]) {
     const proxy = await serveProxy(0, refusal);
     const pipeline = testPipeline({ maxRetries: 0, connection: { proxy: proxy.url } });

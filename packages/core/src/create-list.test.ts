@@ -100,7 +100,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
   });
 
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '10', undefined])(
-    'refuses %s as the limit of an array before anything is sent',
+    'rejects %s as the limit of an array before anything is sent',
     async (limit) => {
       const { server, source } = serve(5);
       await expect(createList(source).toArray({ limit: limit as number })).rejects.toMatchObject({

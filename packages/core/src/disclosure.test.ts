@@ -69,7 +69,7 @@ test.each([
   expect(server.hits).toBe(1);
 });
 
-test('a handler that never answers ends with the budget', async () => {
+test('a handler that never responses ends with the budget', async () => {
   const pipeline = testPipeline({ onDisclosure: () => new Promise(() => {}), totalTimeoutMs: 100 });
   await expect(pipeline.send(read())).rejects.toMatchObject({ kind: 'timeout', code: 'total_timeout' });
 });

@@ -7,7 +7,7 @@ import { BadRequestError, ConflictError, NotFoundError } from './errors/request-
 import { ResponseFormatError, ServerError } from './errors/transport-errors.js';
 import type { Issue } from './issue.js';
 
-/** What a provider knows of a refusal besides its status. */
+/** What a provider knows of a rejection besides its status. */
 export interface StatusErrorInit {
   /** Stable machine code, snake case. Default: the status's own, such as `not_found`. */
   readonly code?: string | undefined;
@@ -22,7 +22,7 @@ export interface StatusErrorInit {
 }
 
 /**
- * The error a status stands for when the vendor's body says nothing finer. Providers build their `failure()` on it.
+ * The error a status represents when the vendor's body says nothing finer. Providers build their `failure()` on it.
  *
  * | status | error |
  * | --- | --- |
@@ -64,12 +64,12 @@ interface StatusEntry {
 
 const REDIRECT: StatusEntry = {
   code: 'unexpected_redirect',
-  message: 'The vendor answered with a redirect, which is never followed; check the base URL',
+  message: 'The vendor responded with a redirect, which is never followed; check the base URL',
   make: (init) => new ResponseFormatError(init),
 };
 const BAD_REQUEST: StatusEntry = {
   code: 'bad_request',
-  message: 'The vendor refused the request; see issues and details()',
+  message: 'The vendor rejected the request; see issues and details()',
   make: (init) => new BadRequestError(init),
 };
 const SERVER: StatusEntry = {
@@ -80,7 +80,7 @@ const SERVER: StatusEntry = {
 const CONFLICT: StatusEntry = {
   code: 'conflict',
   message:
-    'The vendor refused the request because of the state something is in; read that anew before trying again',
+    'The vendor rejected the request because of the state something is in; read that anew before trying again',
   make: (init) => new ConflictError(init),
 };
 const NOT_FOUND: StatusEntry = {

@@ -19,9 +19,9 @@ export interface RequestEvent extends RequestEventBase {
   readonly retryClass: RetryClass;
 }
 
-/** An attempt ended, with an answer or without. */
+/** An attempt ended, with a response or without. */
 export interface ResponseEvent extends RequestEventBase {
-  /** HTTP status; undefined when no answer came. */
+  /** HTTP status; undefined when no response came. */
   readonly status: number | undefined;
   /** The vendor's request id. */
   readonly requestId: string | undefined;

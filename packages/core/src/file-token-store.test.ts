@@ -45,7 +45,7 @@ test('files that were swapped are not read as each other', async () => {
   await expect(store.get('b')).rejects.toMatchObject({ code: 'token_store_unreadable' });
 });
 
-test('a folder that can not be made gives an error, and works once it can', async () => {
+test('a folder that cannot be made gives an error, and works once it can', async () => {
   const directory = join(await temporaryDirectory(), 'tokens');
   await writeFile(directory, 'in the way');
   const store = new FileTokenStore(directory);
@@ -133,7 +133,7 @@ test('the lock of a living process is never taken, however long it sleeps', asyn
   expect((await store.get('a'))?.value).toBe('one');
 });
 
-test('a lock whose owner can not be asked about is waited for a minute, not for ever', async () => {
+test('a lock whose owner cannot be asked about is waited for a minute, not for ever', async () => {
   const directory = await temporaryDirectory();
   const store = new FileTokenStore(directory, { lockTimeoutMs: 100 });
   await store.compareAndSet('a', undefined, { value: 'one' });

@@ -7,13 +7,13 @@ import type { ResponsePromise } from './response-promise.js';
 /** Options that {@link HealthcareClient.withOptions} and {@link MemberClient.withOptions} override. */
 export type OptionOverrides = Pick<RequestOptions, 'timeoutMs' | 'totalTimeoutMs' | 'maxRetries' | 'headers'>;
 
-/** Whether one of a vendor's services answers. */
+/** Whether one of a vendor's services responses. */
 export interface HealthCheck {
   /** Name of the service, such as `eligibility`. */
   readonly service: string;
   /** Whether it said that it is well. */
   readonly ok: boolean;
-  /** HTTP status; undefined when no answer came. */
+  /** HTTP status; undefined when no response came. */
   readonly status: number | undefined;
   /** How long it took, in milliseconds. */
   readonly durationMs: number;

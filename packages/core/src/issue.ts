@@ -25,7 +25,7 @@ const X12_PLACE = /^(?:Loop )?[12]\d{3}[A-Z]{0,2}(?: [A-Z][A-Z\d]{1,2})?$/;
 const LONG_DIGITS = /\d{5,}/;
 
 /**
- * Lets a vendor's code or path into an {@link Issue} only when it can't carry a person's data: ASCII letters, digits and
+ * Lets a vendor's code or path into an {@link Issue} only when it cannot carry a person's data: ASCII letters, digits and
  * path punctuation, at most 80 characters, no run of five digits or more; spaces only where X12 names a place, such as
  * `Loop 2100C` or `2010AA N4`.
  *

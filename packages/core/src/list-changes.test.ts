@@ -3,7 +3,7 @@ import { collect, id, ListServer, withPage } from '../testing/list-server.js';
 import { createList } from './create-list.js';
 import { ListChangedError, ValidationError } from './errors/request-errors.js';
 
-/** A server of 30 items, 10 a page, which changes before it answers a request. */
+/** A server of 30 items, 10 a page, which changes before it responds with a request. */
 function changing(before: Record<number, (server: ListServer) => void>, count = 30) {
   const server = new ListServer(count, 10);
   const all = [...server.ids];
@@ -53,7 +53,7 @@ describe('a list by offset that changes while it is read', () => {
     expect(server.requests.at(-1)).toEqual({ startIndex: 10 });
   });
 
-  test('takes an empty answer in the middle for a failure, not for the end', async () => {
+  test('takes an empty response in the middle for a failure, not for the end', async () => {
     const { server, all, source } = changing({
       1: (s) => {
         s.ids = [];
@@ -213,7 +213,7 @@ describe('a cursor', () => {
     expect(await collect(createList(source, { cursor }))).toEqual(all.slice(15));
   });
 
-  test('is refused when it is not of this query and grant, or no cursor at all', async () => {
+  test('is rejected when it is not of this query and grant, or no cursor at all', async () => {
     const server = new ListServer(30, 10);
     const source = server.byOffset(10);
     const cursor = await readTo(source, 15);

@@ -129,7 +129,7 @@ async function run(plan: Scenario, mode: 'byOffset' | 'byLink'): Promise<Outcome
 
 const missed = ({ got, throughout }: Outcome) => throughout.filter((known) => !got.has(known));
 
-/** Whether a list that stands still could have answered just so. */
+/** Whether a list that stands still could have responded with just so. */
 function couldStandStill(pass: readonly Answer[]): boolean {
   const ids = pass.flatMap((answer) => answer.ids);
   return new Set(pass.map(({ total }) => total)).size <= 1 && new Set(ids).size === ids.length;
@@ -147,10 +147,10 @@ test.each(steadily)('by offset, with items that only %s: all come, or ListChange
   );
 });
 
-test('by offset, with anything happening: a gap only where the answers could not tell', async () => {
+test('by offset, with anything happening: a gap only where the responses could not tell', async () => {
   await fc.assert(
     fc.asyncProperty(scenario(['add', 'remove']), async (plan) => {
-      // A stop forgets the answers that came before it.
+      // A stop forgets the responses that came before it.
       const outcome = await run({ ...plan, stops: [], sizes: [] }, 'byOffset');
       const failed = plan.steps.some((now) => now.do === 'fail');
       if (!outcome.changed && !failed && missed(outcome).length > 0) {

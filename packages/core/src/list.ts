@@ -42,7 +42,7 @@ export interface Page<T> extends AsyncIterable<T> {
 export interface List<T> extends PromiseLike<Page<T>>, AsyncIterable<T> {
   /** Marks the last item handed over by the latest iteration of this list; undefined before the first. */
   readonly cursor: string | undefined;
-  /** The first page with what is known of its answer. */
+  /** The first page with what is known of its response. */
   withResponse(): Promise<WithResponse<Page<T>>>;
   /** Page by page. */
   pages(): AsyncIterable<Page<T>>;

@@ -15,7 +15,7 @@ export interface Logger {
   debug(message: string, fields?: Readonly<Record<string, unknown>>): void;
   /** Rare events worth keeping. */
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  /** Each retry, and answers that look odd. */
+  /** Each retry, and responses that look odd. */
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
   /** What needs somebody to look. */
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;

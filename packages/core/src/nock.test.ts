@@ -15,7 +15,7 @@ const vendor = () => nock('https://api.example.test', { reqheaders: { 'x-one': '
 const failure = (code: string) => Object.assign(new Error('Jane Doe'), { code });
 const pipeline = () => testPipeline({ maxRetries: 1, headers: { 'x-one': '1' } });
 
-test('nock sees method, path, query, headers and body, and its answers are read', async () => {
+test('nock sees method, path, query, headers and body, and its responses are read', async () => {
   vendor()
     .post('/base/submissions', { claim: 1 })
     .query({ a: '1' })
@@ -27,7 +27,7 @@ test('nock sees method, path, query, headers and body, and its answers are read'
   expect(meta).toMatchObject({ status: 200, requestId: 'n-1', attempts: 1 });
 });
 
-test('refusals and retries', async () => {
+test('rejections and retries', async () => {
   vendor().get('/base/things/1').reply(503).get('/base/things/1').reply(200, { ok: true });
   expect(await pipeline().send(testCall(BASE))).toEqual({ ok: true });
   vendor().post('/base/submissions').reply(500, { error: 'boom' });

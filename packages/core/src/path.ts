@@ -4,7 +4,7 @@ const MAX_SEGMENT_LENGTH = 256;
 const UNSAFE_SEGMENT = /\.\.|[/\\\p{Cc}]/u;
 
 /**
- * Encodes an id for a path. An id that could leave its place in the path is refused: empty, `.`, with `..`, a slash, a
+ * Encodes an id for a path. An id that could leave its place in the path is rejected: empty, `.`, with `..`, a slash, a
  * backslash or a control character in it, or longer than 256 characters.
  *
  * @param value - the id as the caller gave it

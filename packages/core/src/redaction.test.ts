@@ -145,7 +145,7 @@ const bodies: [string, (status: number) => Promise<TestServer>][] = [
 ];
 
 for (const retryClass of ['safe', 'oneTime', 'unsafe'] as const) {
-  test.each(bodies)(`a ${retryClass} call refused in %s says nothing of anybody`, async (_name, serve) => {
+  test.each(bodies)(`a ${retryClass} call rejected in %s says nothing of anybody`, async (_name, serve) => {
     for (const status of statuses) {
       server = await serve(status);
       for (const credentials of [bearer(server.url), basic]) {
@@ -239,7 +239,7 @@ test('timeouts, aborts, lost connections and stumbling parsers say nothing of an
   expectSilence();
 });
 
-test('a provider that stumbles over a refusal still gives the class of its status', async () => {
+test('a provider that stumbles over a rejection still gives the class of its status', async () => {
   server = await serveHttp((_request, response) => json(response, FIELDS, 404));
   const stumbling = testPipeline(
     {},

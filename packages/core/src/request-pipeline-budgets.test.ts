@@ -18,7 +18,7 @@ afterEach(async () => {
 const never = new Promise<never>(() => {});
 const deaf: TokenSource = { get: () => never, replace: () => never };
 
-/** Answers nothing; `arrived` resolves when a request has come. */
+/** Responses nothing; `arrived` resolves when a request has come. */
 async function silent(): Promise<{ url: string; arrived: Promise<void> }> {
   let arrive: () => void = () => {};
   const arrived = new Promise<void>((resolve) => {
@@ -89,7 +89,7 @@ test('aborted while waiting for a token', async () => {
 });
 
 test.each(['safe', 'unsafe'] as const)(
-  'a %s call aborted before an answer: nobody knows',
+  'a %s call aborted before a response: it is unknown',
   async (retryClass) => {
     const { url, arrived } = await silent();
     const controller = new AbortController();
@@ -158,7 +158,7 @@ test('one signal may serve many calls at once', async () => {
   warned.mockRestore();
 });
 
-test('close ends what is under way, waits for it, and refuses what comes later', async () => {
+test('close ends what is under way, waits for it, and rejects what comes later', async () => {
   const { url, arrived } = await silent();
   const pipeline = testPipeline();
   const clone = pipeline.withOptions({ maxRetries: 0 });

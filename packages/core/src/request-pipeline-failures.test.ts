@@ -34,7 +34,7 @@ interface Row {
 
 const rows: Row[] = [
   {
-    name: 'reset before an answer',
+    name: 'reset before a response',
     answer: '',
     ending: 'reset',
     kind: 'network',
@@ -43,7 +43,7 @@ const rows: Row[] = [
     hits: 2,
   },
   {
-    name: 'closed before an answer',
+    name: 'closed before a response',
     answer: '',
     ending: 'end',
     kind: 'network',
@@ -277,7 +277,7 @@ test('a host that does not exist', async () => {
   });
 });
 
-test('a refusal whose body stalls, breaks off or is garbage keeps its class', async () => {
+test('a rejection whose body stalls, breaks off or is garbage keeps its class', async () => {
   for (const [rest, ending] of [
     ['content-length: 100\r\n\r\n{"a"', 'stall'],
     ['content-length: 100\r\n\r\n{"a"', 'end'],
@@ -299,9 +299,9 @@ test('a refusal whose body stalls, breaks off or is garbage keeps its class', as
 });
 
 test.each([
-  ['as it comes', undefined],
+  ['by default', undefined],
   ['after unpacking', 'gzip'],
-])('an answer beyond maxResponseBytes is refused, counted %s', async (_name, encoding) => {
+])('a response beyond maxResponseBytes is rejected, counted %s', async (_name, encoding) => {
   const body = JSON.stringify({ text: 'a'.repeat(5_000) });
   const packed = encoding === undefined ? Buffer.from(body) : gzipSync(body);
   server = await serveRaw((socket) => {

@@ -39,7 +39,7 @@ test.each([
   '/%zz',
   '@evil.example/x',
   ':80/x',
-])('the path %j is refused', async (path) => {
+])('the path %j is rejected', async (path) => {
   const hits = server.hits;
   await expect(testPipeline().send(testCall(server.url, { path }))).rejects.toMatchObject({
     ...nothingSent,
@@ -63,7 +63,7 @@ test.each([
 });
 
 property.prop([fc.string({ unit: 'binary', minLength: 1 })])(
-  'an id is refused or stays one segment, whatever it is',
+  'an id is rejected or stays one segment, whatever it is',
   async (id) => {
     let segment: string;
     try {
@@ -93,7 +93,7 @@ test.each([
   ['\ud800', 'unsafe_path_segment'],
   ['a'.repeat(257), 'too_long'],
   [undefined as unknown as string, 'required'],
-])('the id %j is refused by name alone', (id, code) => {
+])('the id %j is rejected by name alone', (id, code) => {
   try {
     encodePathSegment(id, 'patientId');
     expect.unreachable();
@@ -119,7 +119,7 @@ test.each([
   ['', 'b'],
   ['x-a', 1 as unknown as string],
   ['x-a', undefined as unknown as string],
-])('the header %j: %j is refused, of call, options and client', async (name, value) => {
+])('the header %j: %j is rejected, of call, options and client', async (name, value) => {
   const hits = server.hits;
   const headers = { [name]: value };
   const refusal = { ...nothingSent, code: 'invalid_request', issues: [{ code: 'invalid_header' }] };
@@ -156,7 +156,7 @@ test('every bad option is named at once, and no value printed', async () => {
   expect(String(error)).not.toContain('secret');
 });
 
-test('a query value that is no scalar is refused by name', async () => {
+test('a query value that is no scalar is rejected by name', async () => {
   for (const value of [null, Number.NaN, {}, [['a']], '\ud800', BigInt(1), Symbol('a')]) {
     const query = { birthDate: value } as never;
     await expect(testPipeline().send(testCall(server.url, { query }))).rejects.toMatchObject({
@@ -169,7 +169,7 @@ test('a query value that is no scalar is refused by name', async () => {
 
 const circular: Record<string, unknown> = {};
 circular.self = circular;
-test('a body that is no JSON is refused', async () => {
+test('a body that is no JSON is rejected', async () => {
   for (const body of [circular, { a: BigInt(1) }, () => {}, Symbol('a')]) {
     const call = testCall(server.url, { method: 'POST', body });
     await expect(testPipeline().send(call)).rejects.toMatchObject({ ...nothingSent, code: 'invalid_body' });
@@ -188,7 +188,7 @@ test.each([
   'api.example.test',
   '/base',
   '',
-])('the base URL %j is refused', async (baseUrl) => {
+])('the base URL %j is rejected', async (baseUrl) => {
   const call = testPipeline().send(testCall(baseUrl));
   await expect(call).rejects.toMatchObject({ kind: 'configuration', code: 'invalid_base_url', sent: 'no' });
   await expect(call).rejects.not.toThrow(/secret/);

@@ -88,7 +88,7 @@ test.each([
   },
 );
 
-test('a submission that is answered and whose reading outlasts its budget ends unknown', async () => {
+test('a submission that is responded to and whose reading outlasts its budget ends unknown', async () => {
   server = await serveHttp((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('{}');

@@ -15,7 +15,7 @@ afterEach(async () => {
   await server?.close();
 });
 
-/** Answers with each status in turn, the last one for ever. */
+/** Responds with each status in turn, the last one for ever. */
 async function answer(statuses: number[], headers: Record<string, string> = {}): Promise<string> {
   server = await serveHttp((_request, response, hit) => {
     json(response, {}, statuses[Math.min(hit, statuses.length) - 1], headers);
@@ -27,7 +27,7 @@ const classes: RetryClass[] = ['safe', 'idempotent', 'oneTime', 'unsafe'];
 const repeatable = new Set<RetryClass>(['safe', 'idempotent']);
 
 for (const retryClass of classes) {
-  test.each([408, 429, 500, 502, 503, 504])(`a ${retryClass} call answered %i`, async (status) => {
+  test.each([408, 429, 500, 502, 503, 504])(`a ${retryClass} call responded %i`, async (status) => {
     const url = await answer([status, 200]);
     const again = repeatable.has(retryClass) || (retryClass === 'unsafe' && status === 429);
     const outcome = await testPipeline()
@@ -44,7 +44,7 @@ for (const retryClass of classes) {
   });
 
   test.each([400, 401, 403, 404, 409, 412, 422, 302])(
-    `a ${retryClass} call answered %i is not sent again`,
+    `a ${retryClass} call responded %i is not sent again`,
     async (status) => {
       const url = await answer([status, 200]);
       const call = testPipeline().send(testSubmission(url, { retryClass }));

@@ -47,7 +47,7 @@ test.each([
 });
 
 test.each(['', 'a\r\nx-evil: 1', 'tökén\u2713'])(
-  'a token that can not stand in a header is never sent',
+  'a token that cannot be in a header is never sent',
   async (value) => {
     server = await serveHttp((_request, response) => json(response, {}));
     const source = tokenOf({ value, origin: server.url });
@@ -57,7 +57,7 @@ test.each(['', 'a\r\nx-evil: 1', 'tökén\u2713'])(
   },
 );
 
-/** Refuses every token before `good`. */
+/** Rejects every token before `good`. */
 function refuseUntil(good: string): Promise<TestServer> {
   return serveHttp(({ headers, body }, response) => {
     if (headers.authorization === `Bearer ${good}`) json(response, { body: body.toString() });
@@ -66,7 +66,7 @@ function refuseUntil(good: string): Promise<TestServer> {
 }
 
 test.each(['safe', 'idempotent', 'oneTime', 'unsafe'] as const)(
-  'a refused token is replaced once and a %s call sent again, retries aside',
+  'a rejected token is replaced once and a %s call sent again, retries aside',
   async (retryClass) => {
     server = await refuseUntil('t2');
     const source = new TestTokens(server.url);
@@ -78,7 +78,7 @@ test.each(['safe', 'idempotent', 'oneTime', 'unsafe'] as const)(
   },
 );
 
-test('a token refused twice is an error', async () => {
+test('a token rejected twice is an error', async () => {
   server = await refuseUntil('t3');
   const source = new TestTokens(server.url);
   const call = testPipeline().send(testSubmission(server.url, { authorization: bearer(source) }));

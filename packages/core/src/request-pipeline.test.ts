@@ -12,7 +12,7 @@ afterEach(async () => {
   await server?.close();
 });
 
-/** Answers each request with what was seen of it. */
+/** Responses each request with what was seen of it. */
 async function echo(): Promise<string> {
   server = await serveHttp(({ method, url, headers, body }, response) => {
     json(response, { method, url, headers, body: body.toString('latin1') });
@@ -176,7 +176,7 @@ test('204 and HEAD have no body', async () => {
   expect(await pipeline.send(testCall(server.url, { method: 'HEAD' }))).toBeUndefined();
 });
 
-test('parse shapes the answer and sees what the pipeline knows', async () => {
+test('parse shapes the response and sees what the pipeline knows', async () => {
   server = await serveHttp((_request, response) =>
     json(response, { n: 1 }, 200, { 'x-trace-id': 'trace-1' }),
   );

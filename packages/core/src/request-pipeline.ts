@@ -46,12 +46,12 @@ export class RequestPipeline {
   /**
    * Sends a call, at once.
    *
-   * @param call - what to send and how to read the answer
+   * @param call - what to send and how to read the response
    * @param options - the caller's request options
    * @returns the data, with `withResponse()` for status, headers, request id, attempts and duration
    * @throws (rejects with) `ValidationError` or `ConfigurationError` before anything is sent, the error of the profile's
    * `failure()`, `NetworkError`, `TimeoutError`, `AbortError`, `ResponseFormatError`, `RateLimitError`,
-   * `SubmissionUnknownError` for an `unsafe` call whose outcome nobody knows, or what `call.parse` or `onDisclosure` throws
+   * `SubmissionUnknownError` for an `unsafe` call whose outcome it is unknown, or what `call.parse` or `onDisclosure` throws
    */
   send<T>(call: Call<T>, options?: RequestOptions): ResponsePromise<T> {
     return new ResponsePromise(new CallRun<T>(this.#state, this.#settings, call, options).run());
@@ -93,7 +93,7 @@ export class RequestPipeline {
 
   /**
    * Ends what is under way with an `AbortError` (code `client_closed`), waits for it, and frees sockets and timers. Later
-   * calls are refused. Closes the clones too. Calling it again does nothing more.
+   * calls are rejected. Closes the clones too. Calling it again does nothing more.
    */
   close(): Promise<void> {
     return this.#state.close();

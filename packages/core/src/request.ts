@@ -31,7 +31,7 @@ export interface RequestOptions {
   readonly totalTimeoutMs?: number | undefined;
   /** How many times to try again after the first attempt. Default 2. */
   readonly maxRetries?: number | undefined;
-  /** Extra request headers. `authorization` can't be set here. */
+  /** Extra request headers. `authorization` cannot be set here. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
 }
 
@@ -61,9 +61,9 @@ export type RequestFunction = <T = unknown>(
   options?: RequestOptions,
 ) => ResponsePromise<T>;
 
-/** What is known of the answer to a call. */
+/** What is known of the response to a call. */
 export interface ResponseMeta {
-  /** HTTP status of the last answer. */
+  /** HTTP status of the last response. */
   readonly status: number;
   /** Response headers, names in lower case, repeated ones joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;

@@ -1,6 +1,6 @@
 import type { ResponseMeta } from './request.js';
 
-/** Data together with what is known of the answer it came in. */
+/** Data together with what is known of the response it came in. */
 export interface WithResponse<T> {
   /** What awaiting the call would give. */
   readonly data: T;
@@ -10,7 +10,7 @@ export interface WithResponse<T> {
 
 /**
  * A call under way. Awaiting it gives the data; {@link ResponsePromise.withResponse} gives the data and what is known
- * of the answer. The request is sent at once, awaited or not.
+ * of the response. The request is sent at once, awaited or not.
  *
  * @example
  * ```ts
@@ -34,7 +34,7 @@ export class ResponsePromise<T> implements Promise<T> {
   /**
    * The data together with status, headers, request id, attempts and duration.
    *
-   * @returns the same answer that awaiting gives, with its meta
+   * @returns the same response that awaiting gives, with its meta
    */
   withResponse(): Promise<WithResponse<T>> {
     return this.#response;

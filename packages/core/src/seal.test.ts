@@ -51,7 +51,7 @@ test('a value with one character changed does not open', async () => {
   }
 });
 
-test('what is no sealed value is refused, and not printed', async () => {
+test('what is no sealed value is rejected, and not printed', async () => {
   for (const text of ['', 'canary', 'canary.canary', 'eyJhbGciOiJub25lIn0..canary', 'a.b.c.d.e']) {
     const error = await unseal(text, [newKey], 'c').catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ValidationError);

@@ -1,5 +1,5 @@
 /**
- * Where a submission stands. `sending` was written before anything left; `unknown` means that the answer was lost;
+ * Where a submission stands. `sending` was written before anything left; `unknown` means that the response was lost;
  * `settled` is an unknown that was cleared up.
  */
 export type SubmissionState = 'sending' | 'accepted' | 'rejected' | 'unknown' | 'settled';
@@ -41,7 +41,7 @@ export type BeginResult =
   | {
       /** It may not. */
       readonly ok: false;
-      /** The record that stands in the way. */
+      /** The record that is in the way. */
       readonly existing: SubmissionRecord;
     };
 
@@ -54,16 +54,16 @@ export interface SubmissionFilter {
 }
 
 /**
- * Remembers what was submitted, so that a claim whose answer was lost is not sent twice, also after a crash.
+ * Remembers what was submitted, so that a claim whose response was lost is not sent twice, also after a crash.
  */
 export interface SubmissionLedger {
   /**
    * Takes the key for a new submission. A key whose record is `rejected` or `settled` is free to take again;
-   * any other record refuses.
+   * any other record rejects.
    *
    * @param key - opaque key
    * @param attributes - what to keep of it
-   * @returns ok once the record is durable, or the record that stands in the way
+   * @returns ok once the record is durable, or the record that is in the way
    */
   begin(key: string, attributes: SubmissionAttributes): Promise<BeginResult>;
   /**

@@ -133,7 +133,7 @@ test('a client span and a duration for each attempt, by the semantic conventions
   expect(records[0]?.value).toBeLessThan(20);
 });
 
-test('an attempt without an answer ends its span with the code of the error', async () => {
+test('an attempt without a response ends its span with the code of the error', async () => {
   const url = `http://127.0.0.1:${await unusedPort()}`;
   await expect(testPipeline({ maxRetries: 0 }).send(testSubmission(url))).rejects.toThrow();
   expect(spans).toMatchObject([

@@ -13,7 +13,7 @@ export interface TokenSet<C> {
 }
 
 /**
- * An answer whose refresh token can be used and whose access token can't. The refresh token may be the only good one
+ * A response whose refresh token can be used and whose access token cannot. The refresh token may be the only good one
  * left, so it is stored before the failure is thrown; the next call refreshes with it.
  */
 export interface RefreshTokenOnly<C> {
@@ -21,20 +21,20 @@ export interface RefreshTokenOnly<C> {
   readonly refreshToken: string;
   /** The provider's own, as in {@link TokenSet}. */
   readonly context: C;
-  /** What is wrong with the rest of the answer. */
+  /** What is wrong with the rest of the response. */
   readonly failure: PayerKitError;
 }
 
-/** What a token endpoint answered. */
+/** What a token endpoint responded with. */
 export type TokenAnswer<C> = TokenSet<C> | RefreshTokenOnly<C>;
 
-/** What a refused refresh means: the token is dead; the application is misconfigured; or nobody knows. */
+/** What a rejected refresh means: the token is dead; the application is misconfigured; or it is unknown. */
 export type RefusalClass = 'dead' | 'application' | 'ambiguous';
 
 /** How a provider gets tokens. */
 export interface TokenGrant<C> {
   /**
-   * Whether each refresh spends the refresh token. If so a request is never repeated blindly, and an answer that was
+   * Whether each refresh spends the refresh token. If so a request is never repeated blindly, and a response that was
    * lost ends in `RefreshOutcomeUnknownError`.
    */
   readonly oneTime: boolean;
@@ -42,11 +42,11 @@ export interface TokenGrant<C> {
    * Asks the token endpoint, and ends by itself within the lease.
    *
    * @param current - what the store holds; undefined for a first client-credentials token
-   * @param signal - aborts when the manager is closed; undefined for one-time grants, whose answer must not be lost
+   * @param signal - aborts when the manager is closed; undefined for one-time grants, whose response must not be lost
    */
   request(current: TokenSet<C> | undefined, signal: AbortSignal | undefined): Promise<TokenAnswer<C>>;
   /** Sorts an error of `request`. Only `dead` leaves a tombstone. */
   classify(error: unknown): RefusalClass;
-  /** Whether a token set can be refreshed at all; a `ConsentExpiredError` or its like when it can't. Default: yes. */
+  /** Whether a token set can be refreshed at all; a `ConsentExpiredError` or its like when it cannot. Default: yes. */
   refusal?(current: TokenSet<C>, nowMs: number): Error | undefined;
 }

@@ -3,7 +3,7 @@
  * client id, your own key for the person. Two lists of parts share a key only when they are equal part by part.
  *
  * @param parts - what tells the entry apart, in a fixed order
- * @returns 64 hexadecimal characters; the parts can't be read back
+ * @returns 64 hexadecimal characters; the parts cannot be read back
  * @example
  * ```ts
  * tokenKey(['my-vendor', 'https://api.example.com', clientId, userId]);

@@ -49,7 +49,7 @@ async function failing(error: unknown, overrides: Partial<TokenGrant<Context>> =
 
 const init = { code: 'x', message: 'x' };
 
-describe('a refresh that is refused', () => {
+describe('a refresh that is rejected', () => {
   test('as dead leaves a tombstone; the error is the one the provider built, and the server is not asked again', async () => {
     const reuse = new TokenReuseError({ ...init, status: 400, sent: 'yes' });
     const { tokens, manager, store, server, clock, events } = await failing(reuse, {
@@ -86,7 +86,7 @@ describe('a refresh that is refused', () => {
   });
 });
 
-describe('a one-time refresh whose answer was lost', () => {
+describe('a one-time refresh whose response was lost', () => {
   const lost = [
     new NetworkError({ ...init, sent: 'unknown' }),
     new TimeoutError({ ...init, sent: 'unknown' }),
@@ -109,7 +109,7 @@ describe('a one-time refresh whose answer was lost', () => {
     },
   );
 
-  test('keeps what is known of the answer', async () => {
+  test('keeps what is known of the response', async () => {
     const { tokens } = await failing(
       new ServerError({ ...init, status: 502, sent: 'yes', requestId: 'r-1' }),
     );
@@ -124,7 +124,7 @@ describe('a one-time refresh whose answer was lost', () => {
     expect(await failed(manager().get())).toMatchObject({ code: 'refresh_refused_in_doubt' });
   });
 
-  test('and had been spent: the refusal that follows says that, in any process, also after failures in between', async () => {
+  test('and had been spent: the rejection that follows says that, in any process, also after failures in between', async () => {
     const { tokens, manager, server } = await failing(new NetworkError({ ...init, sent: 'unknown' }));
     server.refresh('refresh-0');
     await failed(tokens.get());
@@ -137,7 +137,7 @@ describe('a one-time refresh whose answer was lost', () => {
     expect(await failed(manager().get())).toMatchObject({ code: 'grant_dead' });
   });
 
-  test('an answer that can not be used counts as lost', async () => {
+  test('a response that cannot be used counts as lost', async () => {
     const answers: TokenSet<Context>[] = [];
     const { clock, manager } = bench({
       request: async () => answers[0] ?? Promise.reject(new Error('none')),
@@ -160,10 +160,10 @@ describe('a one-time refresh whose answer was lost', () => {
   });
 });
 
-describe('an answer with a refresh token and no usable access token', () => {
+describe('an respond with a refresh token and no usable access token', () => {
   const failure = new ResponseFormatError({ ...init, status: 200, sent: 'yes', retryable: true });
 
-  /** A bench whose answers are cut to their refresh token as long as told. */
+  /** A bench whose responses are cut to their refresh token as long as told. */
   async function halving() {
     const server = { isHalving: true };
     const all = bench({
@@ -207,7 +207,7 @@ describe('an answer with a refresh token and no usable access token', () => {
     expect(await manager().get()).toEqual(access(1));
   });
 
-  test('whose refresh token is no text is no answer', async () => {
+  test('whose refresh token is no text is no response', async () => {
     const { tokens } = await halving();
     const answer = { refreshToken: '', context: { scope: 'all' }, failure };
     expect(await failed(tokens.save(answer))).toMatchObject({ code: 'bad_token_set' });

@@ -5,7 +5,7 @@ import { Simulation } from '../testing/token-simulation.js';
 import { PayerKitError } from './errors/payer-kit-error.js';
 import type { TokenManager } from './token-manager.js';
 
-/** How a caller gets a token: as it comes, or a better one than the one it has. */
+/** How a caller gets a token: by default, or a better one than the one it has. */
 type Wish = 'get' | 'replace';
 
 interface Story {
@@ -25,7 +25,7 @@ const smoothStories = fc.array(fc.record<Story>({ plan: fc.constant(smooth), cal
 const roughPlan = fc.record<ProcessPlan>({
   diesAfter: fc.option(fc.nat(24), { nil: undefined }),
   requests: fc.array(
-    fc.constantFrom<Fate>('answered', 'half answered', 'unsent', 'request lost', 'answer lost'),
+    fc.constantFrom<Fate>('answered', 'half responded', 'unsent', 'request lost', 'response lost'),
     {
       maxLength: 4,
     },
@@ -52,7 +52,7 @@ test.prop([fc.scheduler(), smoothStories], runs)(
 );
 
 test.prop([fc.scheduler(), roughStories], runs)(
-  'with processes killed, answers lost and a store that fails, nothing that a living process has had is lost',
+  'with processes killed, responses lost and a store that fails, nothing that a living process has had is lost',
   async (scheduler, stories) => {
     const { simulation, errors, processes } = await play(scheduler, stories);
     for (const error of errors) expect(PayerKitError.isInstance(error)).toBe(true);

@@ -155,7 +155,7 @@ describe('several processes', () => {
 describe('a holder that was too slow', () => {
   test('still brings the successor, over the tombstone that the next holder put up', async () => {
     const { clock, server, manager, slow, answer, slowCaller } = await overrun();
-    // The server has rotated; its answer is on its way while the lease runs out.
+    // The server has rotated; its response is on its way while the lease runs out.
     const successor = server.refresh('refresh-0');
     await clock.advance(LEASE_MS);
     const error = await manager()
@@ -170,7 +170,7 @@ describe('a holder that was too slow', () => {
     expect(await manager().get()).toEqual(access(1));
   });
 
-  test('still brings the successor while the next holder waits for its refusal, and that one takes it', async () => {
+  test('still brings the successor while the next holder waits for its rejection, and that one takes it', async () => {
     const { clock, server, manager, answer, slowCaller } = await overrun();
     const successor = server.refresh('refresh-0');
     await clock.advance(LEASE_MS);
@@ -227,7 +227,7 @@ describe('a holder that was too slow', () => {
     await expect(manager().get()).rejects.toMatchObject({ code: 'grant_dead' });
   });
 
-  test('whose answer was lost takes what the next holder got', async () => {
+  test('whose response was lost takes what the next holder got', async () => {
     const { clock, manager, answer, slowCaller } = await overrun();
     await clock.advance(LEASE_MS);
     expect(await manager().get()).toEqual(access(1));
@@ -255,7 +255,7 @@ describe('a holder that was too slow', () => {
   });
 });
 
-/** A manager that has asked for a refresh of `refresh-0` and waits for its answer. */
+/** A manager that has asked for a refresh of `refresh-0` and waits for its response. */
 async function overrun() {
   const answer = deferred<TokenSet<Context>>();
   const all = bench();

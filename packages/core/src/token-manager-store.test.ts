@@ -248,7 +248,7 @@ describe('a store that fails', () => {
   });
 });
 
-describe('an entry that can not be read', () => {
+describe('an entry that cannot be read', () => {
   const entries = [
     'plain text',
     '{}',

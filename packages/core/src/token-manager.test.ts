@@ -147,7 +147,7 @@ describe('windows', () => {
     expect(events).toEqual(asked.map(() => ({ action: 'rejected', errorKind: 'server' })));
   });
 
-  test('a token that can not be refreshed serves to its very end, then the reason is thrown', async () => {
+  test('a token that cannot be refreshed serves to its very end, then the reason is thrown', async () => {
     const reason = new ConsentExpiredError({ code: 'no_refresh', message: 'Not refreshable.' });
     const { clock, server, manager } = bench({ refusal: () => reason });
     const tokens = manager();
@@ -164,7 +164,7 @@ describe('windows', () => {
 });
 
 describe('replace', () => {
-  test('all who were refused the same token share one forced refresh', async () => {
+  test('all who were rejected the same token share one forced refresh', async () => {
     const { clock, server, manager } = bench();
     const tokens = manager();
     await tokens.save(tokenSet(clock, 0));
@@ -175,7 +175,7 @@ describe('replace', () => {
       tokens.replace(access(0)),
     ]);
     expect(new Set(values(got))).toEqual(new Set(['access-1']));
-    // A straggler, refused long ago, gets what is there.
+    // A straggler, rejected long ago, gets what is there.
     expect(await tokens.replace(access(0))).toEqual(access(1));
     expect(server.presented).toHaveLength(1);
   });
@@ -192,7 +192,7 @@ describe('replace', () => {
     expect(events.map(({ action }) => action)).toEqual(['refreshed', 'reused']);
   });
 
-  test('does not settle for the refused token when a lookup is under way', async () => {
+  test('does not settle for the rejected token when a lookup is under way', async () => {
     const { clock, server, manager } = bench();
     await manager().save(tokenSet(clock, 0));
     const tokens = manager();
@@ -245,7 +245,7 @@ describe('save, read, kill, close', () => {
     ['no access token', { accessToken: '' }],
     ['a lifetime that is no number', { expiresAtMs: Number.NaN }],
     ['an empty refresh token', { refreshToken: '' }],
-  ])('%s is refused before anything is written', async (_name, fault) => {
+  ])('%s is rejected before anything is written', async (_name, fault) => {
     const { clock, manager } = bench();
     const tokens = manager();
     await expect(tokens.save({ ...tokenSet(clock, 0), ...fault })).rejects.toBeInstanceOf(ValidationError);

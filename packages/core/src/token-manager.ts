@@ -31,7 +31,7 @@ export interface TokenManagerOptions<C> {
    * in every process that shares the store. Default 90 000.
    */
   readonly leaseMs?: number | undefined;
-  /** Told of what happens. */
+  /** Notified of what happens. */
   readonly onEvent?: ((event: Omit<TokenEvent, 'provider'>) => void) | undefined;
   /** Time. */
   readonly clock?: Clock | undefined;
@@ -134,10 +134,10 @@ export class TokenManager<C> implements TokenSource {
   }
 
   /**
-   * A token other than the refused one: another that memory or the store holds, or one forced refresh, shared by all who
+   * A token other than the rejected one: another that memory or the store holds, or one forced refresh, shared by all who
    * ask. A server that issues the very same token again has the last word: it is handed on.
    *
-   * @param refused - the token the vendor refused as expired or invalid
+   * @param rejected - the token the vendor rejected as expired or invalid
    * @param signal - ends this caller's wait; the refresh goes on for the others
    */
   async replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken> {
@@ -147,7 +147,7 @@ export class TokenManager<C> implements TokenSource {
       if (cached !== undefined && cached.access.value !== refused.value) {
         if (this.#clock.now() < cached.expiresAtMs) return cached.access;
       } else this.#cached = undefined;
-      // A refresh under way for other reasons may bring the refused token out of the store; then one is forced.
+      // A refresh under way for other reasons may bring the rejected token out of the store; then one is forced.
       const flight = this.#flight ?? this.#start({ otherThan: refused.value });
       const token = await this.#join(flight, signal);
       const isForced = typeof flight.need === 'object' && flight.need.otherThan === refused.value;
@@ -166,10 +166,10 @@ export class TokenManager<C> implements TokenSource {
   /**
    * Writes tokens that came from outside (a code exchange, an import), over whatever is there. Durable when it ends.
    *
-   * @param answer - the tokens, or a refresh token alone
+   * @param response - the tokens, or a refresh token alone
    * @returns the tokens as they are stored
-   * @throws the `failure` of an answer with nothing but a refresh token, once that is stored
-   * @throws {@link ValidationError} when the access token can't stand in a header or the lifetime is no number
+   * @throws the `failure` of an respond with nothing but a refresh token, once that is stored
+   * @throws {@link ValidationError} when the access token cannot be in a header or the lifetime is no number
    */
   async save(answer: TokenAnswer<C>): Promise<TokenSet<C>> {
     const { tokens, failure } = keepable(answer);
@@ -261,7 +261,7 @@ export class TokenManager<C> implements TokenSource {
     const { accessToken: value, expiresAtMs } = entry.tokens;
     const access: AccessToken = { value, origin: this.#options.origin };
     const lifeMs = Math.max(0, expiresAtMs - entry.obtainedAtMs);
-    // A token that can't be refreshed serves to its very end.
+    // A token that cannot be refreshed serves to its very end.
     const isFinal = this.#options.grant.refusal?.(entry.tokens, this.#clock.now()) !== undefined;
     return {
       access,

@@ -38,7 +38,7 @@ describe('tokenLifetimeMs', () => {
     [3600],
     {},
     3_600_000_000_000,
-  ])('%j is refused', (expiresIn) => {
+  ])('%j is rejected', (expiresIn) => {
     const attempt = () => tokenLifetimeMs(expiresIn, { provider: 'test', status: 200 });
     expect(attempt).toThrow(ResponseFormatError);
     expect(attempt).toThrow(
@@ -61,7 +61,7 @@ describe('tokenLifetimeMs', () => {
 describe('parseTokenResponse', () => {
   const good = { access_token: 'abc', token_type: 'bearer', expires_in: 60 };
 
-  test('a whole answer is read, its life counted from when it was asked for', () => {
+  test('a whole response is read, its life counted from when it was asked for', () => {
     const body = { ...good, refresh_token: 'def', scope: 'one  two ', patient: 'x' };
     expect(parseTokenResponse(body, 1000)).toEqual({
       accessToken: 'abc',
@@ -72,7 +72,7 @@ describe('parseTokenResponse', () => {
     });
   });
 
-  test('a short answer is read', () => {
+  test('a short response is read', () => {
     expect(parseTokenResponse({ ...good, token_type: 'Bearer', refresh_token: '' }, 0)).toEqual({
       accessToken: 'abc',
       expiresAtMs: 60_000,
@@ -113,7 +113,7 @@ describe('a lifetime that is nonsense', () => {
   const body = { access_token: 'a', refresh_token: 'successor', expires_in: -1 };
   const context = { provider: 'test', operation: 'POST /token', status: 200 };
 
-  test('is assumed where the caller must not lose the answer, and told', () => {
+  test('is assumed where the caller must not lose the response, and told', () => {
     const lines: unknown[] = [];
     const warn = (...line: unknown[]) => {
       lines.push(line);

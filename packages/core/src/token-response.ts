@@ -7,7 +7,7 @@ import type { Logger } from './logger.js';
 
 /** A token response of RFC 6749, checked. */
 export interface TokenResponse {
-  /** Bearer value; visible ASCII, so that it can stand in a header. */
+  /** Bearer value; visible ASCII, so that it can be in a header. */
   readonly accessToken: string;
   /** When it ends, in milliseconds since the Unix epoch, on the local clock. */
   readonly expiresAtMs: number;
@@ -15,7 +15,7 @@ export interface TokenResponse {
   readonly refreshToken?: string;
   /** Granted scopes; undefined when the server did not say, which means those that were asked for. */
   readonly scopes?: readonly string[];
-  /** The whole answer, for what the vendor adds. */
+  /** The whole response, for what the vendor adds. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
@@ -24,7 +24,7 @@ export type TokenResponseContext = Partial<FailureContext>;
 
 /** What happens to a token response that says nothing usable of its token's life. */
 export interface LenientTokenLife {
-  /** The life that is assumed instead, in milliseconds: short, since nobody knows. */
+  /** The life that is assumed instead, in milliseconds: short, since it is unknown. */
   readonly assumedLifeMs: number;
   /** Where a warning goes. */
   readonly logger?: Logger | undefined;
@@ -35,7 +35,7 @@ const LONGEST_LIFE_S = 10 * 366 * 86_400;
 
 /**
  * Reads how long a token lives. Numbers and numeric strings count, fractions too; nothing, zero, negative numbers and
- * more than ten years are refused rather than guessed at.
+ * more than ten years are rejected rather than guessed at.
  *
  * @param expiresIn - `expires_in` of a token response, in seconds
  * @param context - what is known of the exchange, for the error
@@ -63,8 +63,8 @@ export function tokenLifetimeMs(expiresIn: unknown, context: TokenResponseContex
  * @param requestedAtMs - when the request was sent, in milliseconds since the Unix epoch: the life of the token is counted
  *   from here, so that it never ends earlier than we think
  * @param context - what is known of the exchange, for the error
- * @param lenient - for the answer to a one-time refresh token, whose successor must not be lost over an `expires_in` that
- *   is nonsense. Default: that is refused
+ * @param lenient - for the response to a one-time refresh token, whose successor must not be lost over an `expires_in` that
+ *   is nonsense. Default: that is rejected
  * @throws {@link ResponseFormatError} with code `bad_token_response`, `bad_access_token`, `bad_refresh_token`,
  *   `bad_token_type` or `bad_expires_in`; no value is printed
  * @example
@@ -127,7 +127,7 @@ function badResponse(
     sent: 'yes',
     ...context,
     code,
-    message: `The token response can't be used: ${field} must be ${rule}.`,
+    message: `The token response cannot be used: ${field} must be ${rule}.`,
     issues: [{ severity: 'error', code, path: field.replaceAll(' ', '.') }],
   });
 }

@@ -12,7 +12,7 @@ export interface AccessToken {
 export interface TokenSource {
   /** A token that is good now, requested or refreshed when needed. */
   get(signal?: AbortSignal): Promise<AccessToken>;
-  /** A token other than the one the vendor refused as expired or invalid: the store's newer one, or a fresh one. */
+  /** A token other than the one the vendor rejected as expired or invalid: the store's newer one, or a fresh one. */
   replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken>;
 }
 

@@ -2,7 +2,7 @@
 export interface StoredToken {
   /** Changes with each write; opaque. */
   readonly version: string;
-  /** Opaque text: payerkit serialises, so that a store can't misread it and encryption can wrap it. */
+  /** Opaque text: payerkit serialises, so that a store cannot misread it and encryption can wrap it. */
   readonly value: string;
 }
 

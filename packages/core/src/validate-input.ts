@@ -29,7 +29,7 @@ export type SchemaResult<T> =
       };
     };
 
-/** The part of a zod schema that {@link validateInput} uses; no zod type stands in payerkit's own. */
+/** The part of a zod schema that {@link validateInput} uses; no zod type is in payerkit's own. */
 export interface InputSchema<T> {
   /** Checks a value without throwing. */
   safeParse(value: unknown): SchemaResult<T>;

@@ -25,9 +25,9 @@ export class ListServer {
   inFlight = 0;
   maxInFlight = 0;
   aborted = 0;
-  /** What happens before the answer to the nth request (from 0). */
+  /** What happens before the response to the nth request (from 0). */
   before: (request: number) => void | Promise<void> = () => undefined;
-  /** How many items the page that answers the nth request holds. */
+  /** How many items the page that responses the nth request holds. */
   sizeOf: (request: number) => number;
 
   constructor(count: number, pageSize: number) {
@@ -113,7 +113,7 @@ export async function collect(items: AsyncIterable<Item>): Promise<string[]> {
   return ids;
 }
 
-/** An answer with its page changed. */
+/** An respond with its page changed. */
 export function withPage(
   answer: ResponsePromise<FetchedPage<Item, Start>>,
   change: (page: FetchedPage<Item, Start>) => FetchedPage<Item, Start>,

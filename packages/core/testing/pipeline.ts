@@ -4,7 +4,7 @@ import { errorFromStatus } from '../src/error-from-status.js';
 import { RequestPipeline } from '../src/request-pipeline.js';
 import type { AccessToken, TokenSource } from '../src/token-source.js';
 
-/** A provider with nothing particular, but for one 401 that refuses the token. */
+/** A provider with nothing particular, but for one 401 that rejects the token. */
 export const testProfile: ProviderProfile = {
   provider: 'example',
   requestIdHeaders: ['x-request-id', 'x-trace-id'],

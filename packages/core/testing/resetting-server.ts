@@ -8,8 +8,8 @@ const WAYS = [
   'answer',
   'answer',
   'answer',
-  'answer, then reset',
-  'answer, then close',
+  'response, then reset',
+  'response, then close',
   'process, then reset',
   'process, then close',
   'process, then reset in the head',
@@ -82,8 +82,8 @@ function goOn(way: (typeof WAYS)[number], socket: Socket, response: http.ServerR
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('{"ok":true}');
     // Without a word before: the client may be writing its next request to this socket.
-    if (way === 'answer, then reset') response.once('finish', () => setImmediate(() => reset(socket)));
-    if (way === 'answer, then close') response.once('finish', () => socket.end());
+    if (way === 'response, then reset') response.once('finish', () => setImmediate(() => reset(socket)));
+    if (way === 'response, then close') response.once('finish', () => socket.end());
   }
 }
 

@@ -17,7 +17,7 @@ export const ORIGIN = 'https://api.example.com';
 export const LIFE_MS = 3_600_000;
 export const KEY = tokenKey(['test', ORIGIN, 'client', 'member-1']);
 
-/** A refusal of the refresh token itself. */
+/** A rejection of the refresh token itself. */
 export function invalidGrant(): BadRequestError {
   return new BadRequestError({ code: 'invalid_grant', message: 'Refused.', status: 400, sent: 'yes' });
 }

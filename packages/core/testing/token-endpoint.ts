@@ -15,7 +15,7 @@ export interface TokenEndpoint {
 /**
  * A token endpoint on a loopback socket that rotates without grace: a refresh token is good once.
  *
- * @param answer - sends the answer; a test may hold it back
+ * @param response - sends the response; a test may hold it back
  */
 export async function tokenEndpoint(
   answer: (response: ServerResponse, status: number, body: string) => void = send,

@@ -14,7 +14,7 @@ const LEASE_MS = 25;
 const LIFE_MS = 60_000;
 
 /** What becomes of one token request. */
-export type Fate = 'answered' | 'half answered' | 'unsent' | 'request lost' | 'answer lost';
+export type Fate = 'answered' | 'half responded' | 'unsent' | 'request lost' | 'response lost';
 
 /** What becomes of one operation of the store. */
 export type StoreFate = 'good' | 'fails before' | 'fails after';
@@ -33,7 +33,7 @@ interface Presented {
 
 /**
  * Several processes with a manager each, one store, one server that rotates without grace. Every operation of the store,
- * every arrival of a request, every answer and every sleep waits for its turn, which the scheduler gives in any order;
+ * every arrival of a request, every response and every sleep waits for its turn, which the scheduler gives in any order;
  * time jumps to the end of a sleep when its turn comes, so that anything else may take any time.
  */
 export class Simulation {
@@ -48,7 +48,7 @@ export class Simulation {
   readonly #store: MemoryTokenStore;
   readonly #inFlight = new Set<{ readonly token: string; readonly leaseUntilMs: number }>();
   #nowMs = 0;
-  /** Who was answered with the good refresh token. */
+  /** Who was responded to with the good refresh token. */
   #receiver: Life | undefined;
   /** Numbers of the refresh tokens that were ever in the store. */
   readonly #stored = new Set<number>();
@@ -184,7 +184,7 @@ export class Simulation {
           const answer = fate === 'request lost' ? undefined : this.#present(token);
           await life.step();
           await this.#turn('answer');
-          if (answer === undefined || fate === 'answer lost')
+          if (answer === undefined || fate === 'response lost')
             throw new NetworkError({ code: 'lost', message: 'Lost.', sent: 'unknown' });
           if (answer === 'refused')
             throw new BadRequestError({
@@ -194,7 +194,7 @@ export class Simulation {
               sent: 'yes',
             });
           if (answer.refreshToken === `refresh-${this.good}`) this.#receiver = life;
-          return fate === 'half answered' ? refreshTokenOnly(answer) : answer;
+          return fate === 'half responded' ? refreshTokenOnly(answer) : answer;
         } finally {
           this.#inFlight.delete(flight);
         }

@@ -11,7 +11,7 @@ import type { LedgerOptions } from './settings/ledger-options.js';
 import { type ProductLine, type ProductLineOptions, productLines } from './settings/product-line.js';
 
 /**
- * What happens to a request that production would refuse: `error` refuses it here, before it costs anything; `warn` writes
+ * What happens to a request that production would reject: `error` rejects it here, before it costs anything; `warn` writes
  * a log line and sends it; `off` sends it.
  */
 export type Preflight = 'error' | 'warn' | 'off';
@@ -28,9 +28,9 @@ export interface OptumClientOptions extends CommonClientOptions {
   readonly clientSecret?: string | undefined;
   /** Makes control numbers where a request has none. Default: see `createControlNumbers`; in the sandbox one of those it takes. */
   readonly controlNumbers?: ControlNumbers | undefined;
-  /** Remembers claims that were submitted, so that one whose answer was lost is not sent twice. Default: none. */
+  /** Remembers claims that were submitted, so that one whose response was lost is not sent twice. Default: none. */
   readonly ledger?: LedgerOptions | undefined;
-  /** What happens to a request that production would refuse. Default `error`. */
+  /** What happens to a request that production would reject. Default `error`. */
   readonly preflight?: Preflight | undefined;
   /** Hosts and tokens of single product lines, where they differ from what the vendor's documents say. */
   readonly productLines?: Readonly<Partial<Record<ProductLine, ProductLineOptions>>> | undefined;

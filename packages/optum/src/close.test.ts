@@ -29,7 +29,7 @@ function stuckClock() {
 }
 
 describe('close', () => {
-  it('ends a call that waits for its token, and one that waits for its answer', async () => {
+  it('ends a call that waits for its token, and one that waits for its response', async () => {
     for (const route of ['/apip/auth/*', '/medicalnetwork/*']) {
       bench.sandbox.control.faults.add({ fault: 'latency', route, ms: 60_000 });
       const optum = bench.client();

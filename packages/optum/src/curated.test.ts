@@ -39,7 +39,7 @@ it('every curated method of the Medical Network and the revenue cycle has a row'
 });
 
 describe.each(names)('%s', (name) => {
-  it('answers, in the form that is known of its answers', async () => {
+  it('responses, in the form that is known of its responses', async () => {
     const warnings: unknown[] = [];
     const warn = (...parts: unknown[]) => void warnings.push(parts);
     const logger = { debug: () => undefined, info: () => undefined, warn, error: warn };
@@ -60,7 +60,7 @@ describe.each(names)('%s', (name) => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  it('ends as the vendor failing, or as a submission nobody knows of', async () => {
+  it('ends as the vendor failing, or as a submission it is unknown of', async () => {
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/*' });
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/rcm/*' });
     const error = await caught(row(name)(client({ maxRetries: 1 })));

@@ -22,7 +22,7 @@ export { ProductLineClient };
  * @example
  * ```ts
  * const dental = new DentalClient({ environment: 'sandbox', clientId, clientSecret });
- * const answer = await dental.call('GET /oihub/dental/claim/precare/v1/healthcheck');
+ * const response = await dental.call('GET /oihub/dental/claim/precare/v1/healthcheck');
  * await dental.close();
  * ```
  */

@@ -28,7 +28,7 @@ async function objections(one: VendorExample): Promise<readonly string[]> {
   const row = rowOf(one);
   if (row === undefined) return ['belongs to no row of the table'];
   const isRequest = one.kind === 'request';
-  // What is no JSON is handed over as it comes.
+  // What is no JSON is handed over by default.
   if (!(isRequest ? /json/.test(row.contentType) : ['json', 'any'].includes(row.answer))) return [];
   const schema = (await operationSchemas(row.document))?.[row.name];
   const check = isRequest ? schema?.body : schema?.answer;

@@ -22,7 +22,7 @@ export { ProductLineClient };
  * @example
  * ```ts
  * const network = new MedicalNetworkClient({ environment: 'sandbox', clientId, clientSecret });
- * const answer = await network.call('GET /medicalnetwork/claimstatus/v2/healthcheck');
+ * const response = await network.call('GET /medicalnetwork/claimstatus/v2/healthcheck');
  * await network.close();
  * ```
  */

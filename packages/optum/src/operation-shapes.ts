@@ -1,5 +1,5 @@
-// An operation is what stands in a table of operations under `METHOD /path`: by media type of the request, what it takes
-// and what it answers. These read its parts.
+// An operation is what is in a table of operations under `METHOD /path`: by media type of the request, what it takes
+// and what it responds with. These read its parts.
 
 /** Media types an operation takes a body in; `none` without one. */
 export type ContentTypeOf<Operation> = keyof Operation & string;
@@ -9,7 +9,7 @@ export type DefaultContentTypeOf<Operation> = 'application/json' extends keyof O
   ? 'application/json'
   : ContentTypeOf<Operation>;
 
-/** The request or the answers of an operation with one kind of body. */
+/** The request or the responses of an operation with one kind of body. */
 export type OperationPart<Operation, C, P extends string> = C extends keyof Operation
   ? Operation[C] extends Record<P, infer Value>
     ? Value
@@ -41,14 +41,14 @@ export type RequestOf<Operation, C = DefaultContentTypeOf<Operation>> = WithForm
   readonly contentType?: C | undefined;
 };
 
-/** The answers of an operation by HTTP status. Bytes come as a Node `Readable`. */
+/** The responses of an operation by HTTP status. Bytes come as a Node `Readable`. */
 export type AnswersOf<Operation, C = DefaultContentTypeOf<Operation>> = OperationPart<
   Operation,
   C,
   'answers'
 >;
 
-/** Any good answer of an operation. */
+/** Any good response of an operation. */
 export type AnswerOf<Operation, C = DefaultContentTypeOf<Operation>> = AnswersOf<
   Operation,
   C

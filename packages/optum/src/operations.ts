@@ -48,13 +48,13 @@ export type OperationRequest<K extends OperationKey, C = DefaultContentType<K>> 
   C
 >;
 
-/** The answers of an operation by HTTP status. Bytes come as a Node `Readable`. */
+/** The responses of an operation by HTTP status. Bytes come as a Node `Readable`. */
 export type OperationAnswers<K extends OperationKey, C = DefaultContentType<K>> = AnswersOf<
   OptumOperations[K],
   C
 >;
 
-/** Any good answer of an operation. */
+/** Any good response of an operation. */
 export type OperationAnswer<K extends OperationKey, C = DefaultContentType<K>> = AnswerOf<
   OptumOperations[K],
   C

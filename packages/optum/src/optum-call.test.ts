@@ -105,14 +105,14 @@ describe('tokens', () => {
     expect(() => client({ productLines: wrong })).not.toThrow(/canary/);
   });
 
-  it('are not asked for a host that nobody knows', async () => {
+  it('are not asked for a host that it is unknown', async () => {
     const made = client({ environment: 'sandbox' });
     await expect(made.call('POST /v3-ingestion/v3/ingest', { body: '<a/>' } as never)).rejects.toBeInstanceOf(
       ConfigurationError,
     );
   });
 
-  it('choices for lines that do not exist are refused', () => {
+  it('choices for lines that do not exist are rejected', () => {
     const productLines = { reel: {}, real: { token: 'v7', baseUrl: 'ftp://x' } } as never;
     expect(() => client({ productLines })).toThrow(
       /productLines.*productLines\.real\.baseUrl.*productLines\.real\.token/,
@@ -151,7 +151,7 @@ describe('requests', () => {
     ],
     ['a missing body', { headers }, 'body', /body/],
     ['a body of the wrong type', { headers, body: { query: 7 } }, 'body.query', /body\.query/],
-  ])('with %s are refused before anything is sent', async (_name, request, path, message) => {
+  ])('with %s are rejected before anything is sent', async (_name, request, path, message) => {
     const error = await client()
       .call(inquiry, request as never)
       .catch((e: unknown) => e);
@@ -187,7 +187,7 @@ describe('requests', () => {
     ['an object in place of text', xml, { body: { claim: 1 } }, 'body'],
     ['a form without its file', uploads, { body: { request: '{}' } }, 'body.files'],
     ['no form', uploads, {}, 'body'],
-  ])('with %s are refused before anything is sent', async (_name, key, request, path) => {
+  ])('with %s are rejected before anything is sent', async (_name, key, request, path) => {
     const error = await client()
       .call(key as typeof inquiry, request as never)
       .catch((e: unknown) => e);
@@ -217,7 +217,7 @@ describe('requests', () => {
     expect(nock.isDone()).toBe(true);
   });
 
-  it('of operations that nobody documents are refused', async () => {
+  it('of operations that nobody documents are rejected', async () => {
     const unknown = 'POST /oihub/Zzyzx' as typeof inquiry;
     const error = await client()
       .call(unknown, { headers, body: { query: '' } })
@@ -243,7 +243,7 @@ describe('requests', () => {
     expect(lines.filter((line) => line.includes('preflight'))).toHaveLength(1);
   });
 
-  it('fill the path, and refuse ids that leave it', async () => {
+  it('fill the path, and reject ids that leave it', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin).get('/medicalnetwork/reports/v2/X3000000.XX').reply(200, { report_content: 'ISA' });
     const optum = client();

@@ -46,7 +46,7 @@ describe('construction', () => {
     expect(() => new OptumClient(options)).toThrow(/environment is required/);
   });
 
-  it('refuses an origin it does not know', () => {
+  it('rejects an origin it does not know', () => {
     const environment = {
       baseUrl: 'https://example.com',
       origins: { gatewya: 'https://example.com' },
@@ -90,7 +90,7 @@ describe('tokens', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  it('replaces a token that the gateway calls expired, once, and answers', async () => {
+  it('replaces a token that the gateway calls expired, once, and responses', async () => {
     const optum = client();
     await optum.eligibility.check(eligibilityRequest());
     bench.sandbox.control.optum.expireTokens();
@@ -111,7 +111,7 @@ describe('tokens', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  it('hints at the environment when the credentials are refused', async () => {
+  it('hints at the environment when the credentials are rejected', async () => {
     const optum = client({ clientSecret: 'canary-secret' });
     const error = await optum.eligibility.check(eligibilityRequest()).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(AuthenticationError);
@@ -120,7 +120,7 @@ describe('tokens', () => {
     expect(String(error)).not.toMatch(/canary/);
   });
 
-  it.each(['-1', '1e15', '"soon"', 'null'])('refuses a token that lives %s seconds', async (value) => {
+  it.each(['-1', '1e15', '"soon"', 'null'])('rejects a token that lives %s seconds', async (value) => {
     bench.sandbox.control.faults.add({ fault: 'expires-in', value });
     await expect(client().eligibility.check(eligibilityRequest())).rejects.toMatchObject({
       kind: 'response_format',
@@ -142,7 +142,7 @@ describe('retries', () => {
     expect(meta.attempts).toBe(3);
   });
 
-  it('gives up as the error of the last answer', async () => {
+  it('gives up as the error of the last response', async () => {
     bench.sandbox.control.faults.add({ fault: 'html-error', route: '/medicalnetwork/*' });
     await expect(client().claims.status.check(claimStatusRequest())).rejects.toBeInstanceOf(ServerError);
   });
@@ -197,7 +197,7 @@ describe('client', () => {
     expect(tokens).toEqual(['requested']);
   });
 
-  it('refuses calls after close', async () => {
+  it('rejects calls after close', async () => {
     const optum = client();
     await optum.close();
     await optum.close();

@@ -42,7 +42,7 @@ import type { LedgerOptions } from './settings/ledger-options.js';
 export class OptumClient extends ProductLineClient<OptumOperations> implements HealthcareClient {
   /** Asks payers what somebody is insured for. */
   readonly eligibility: Eligibility;
-  /** Sends claims, asks where they stand, and looks up those whose answer was lost. */
+  /** Sends claims, asks where they stand, and looks up those whose response was lost. */
   readonly claims: Claims;
   /** Acknowledgements and remittances. */
   readonly reports: Reports;

@@ -22,7 +22,7 @@ export { ProductLineClient };
  * @example
  * ```ts
  * const payerFhir = new PayerFhirClient({ environment: 'sandbox', clientId, clientSecret });
- * const answer = await payerFhir.call('GET /oihub/fhirpriorauth/v1/health-check');
+ * const response = await payerFhir.call('GET /oihub/fhirpriorauth/v1/health-check');
  * await payerFhir.close();
  * ```
  */

@@ -22,7 +22,7 @@ export { ProductLineClient };
  * @example
  * ```ts
  * const pharmacy = new PharmacyClient({ environment: 'sandbox', clientId, clientSecret });
- * const answer = await pharmacy.call('GET /pharmacynetwork/submitter/v1/healthcheck');
+ * const response = await pharmacy.call('GET /pharmacynetwork/submitter/v1/healthcheck');
  * await pharmacy.close();
  * ```
  */

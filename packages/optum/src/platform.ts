@@ -22,7 +22,7 @@ export { ProductLineClient };
  * @example
  * ```ts
  * const platform = new PlatformClient({ environment: 'sandbox', clientId, clientSecret });
- * const answer = await platform.call('GET /abm/dsrservicehc/v1');
+ * const response = await platform.call('GET /abm/dsrservicehc/v1');
  * await platform.close();
  * ```
  */

@@ -138,7 +138,7 @@ describe('rules of questions', () => {
       (optum) => optum.attachments.search({ startUploadDate: '2024-02-01', endUploadDate: '2024-01-01' }),
       'endUploadDate',
     ],
-  ])('%s is refused, sent with a line in the log, or just sent', async (_name, ask, path) => {
+  ])('%s is rejected, sent with a line in the log, or just sent', async (_name, ask, path) => {
     const error = await caught(ask(bench.client()));
     expect(error).toBeInstanceOf(ValidationError);
     expect((error as ValidationError).issues.map((issue) => issue.path)).toContain(path);
@@ -154,7 +154,7 @@ describe('rules of questions', () => {
   });
 });
 
-describe('days of Optum Real are refused where they are not written as the product wants them', () => {
+describe('days of Optum Real are rejected where they are not written as the product wants them', () => {
   const asked = { providerTaxId: '123456789', payerId: '87726' };
   it.each<[string, (optum: OptumClient, from: string) => PromiseLike<unknown>, string, string]>([
     [

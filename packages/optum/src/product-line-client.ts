@@ -60,12 +60,12 @@ export class ProductLineClient<Operations> {
   /**
    * Calls any documented operation, typed by its document: the right host, the right tokens, the headers it requires, and
    * the retry class that `docs/optum-coverage.md` gives for it. In the sandbox, `environment: sandbox` is sent wherever an
-   * operation takes it, because the vendor answers from live data without.
+   * operation takes it, because the vendor responds with from live data without.
    *
    * @param key - `METHOD /path`, as the documentation has it
    * @param args - the request (`path`, `query`, `headers`, `body`, `contentType`), then signal, time budgets in milliseconds
    * and retries; the request may be left out where nothing in it is required
-   * @returns the answer's body. Answers promise names and rough types only; status 200 alone is no success with Optum
+   * @returns the response's body. Responses promise names and rough types only; status 200 alone is no success with Optum
    * @throws `ValidationError` before anything is sent; the errors of the typed resources;
    * `SubmissionUnknownError` when the outcome of an `unsafe` operation is unknown
    * @example
@@ -98,7 +98,7 @@ export class ProductLineClient<Operations> {
    * Observes what the client does.
    *
    * @param event - `request`, `response`, `retry`, `token` or `disclosure`
-   * @param listener - told of each; what it throws is swallowed
+   * @param listener - notified of each; what it throws is swallowed
    */
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
     return this.#connection.pipeline.on(event, listener);

@@ -149,7 +149,7 @@ const routes = [
 ];
 
 describe.each(all)('%s', (_name, call, kind) => {
-  it('ends as the vendor failing, or as a submission nobody knows of', async () => {
+  it('ends as the vendor failing, or as a submission it is unknown of', async () => {
     for (const route of routes) bench.sandbox.control.faults.add({ fault: 'server-error', route });
     const error = await caught(call(bench.client({ maxRetries: 1 })));
     expect(error).toBeInstanceOf(kind === 'write' ? SubmissionUnknownError : ServerError);

@@ -22,7 +22,7 @@ export { ProductLineClient };
  * @example
  * ```ts
  * const real = new RealClient({ environment: 'sandbox', clientId, clientSecret });
- * const answer = await real.call('GET /oihub/claim/inquiry/v1/healthcheck');
+ * const response = await real.call('GET /oihub/claim/inquiry/v1/healthcheck');
  * await real.close();
  * ```
  */

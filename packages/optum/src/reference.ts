@@ -22,7 +22,7 @@ export { ProductLineClient };
  * @example
  * ```ts
  * const reference = new ReferenceClient({ environment: 'sandbox', clientId, clientSecret });
- * const answer = await reference.call('GET /v1/cmscommonms/api/cms/facility/ioce-edits');
+ * const response = await reference.call('GET /v1/cmscommonms/api/cms/facility/ioce-edits');
  * await reference.close();
  * ```
  */

@@ -22,7 +22,7 @@ export { ProductLineClient };
  * @example
  * ```ts
  * const revenueCycle = new RevenueCycleClient({ environment: 'sandbox', clientId, clientSecret });
- * const answer = await revenueCycle.call('GET /rcm/eligibility/v1/healthcheck');
+ * const response = await revenueCycle.call('GET /rcm/eligibility/v1/healthcheck');
  * await revenueCycle.close();
  * ```
  */

@@ -80,7 +80,7 @@ describe('interchanges', () => {
     await client.close();
   });
 
-  it('that are counted wrong are refused with the segment, except by the sandbox', async () => {
+  it('that are counted wrong are rejected with the segment, except by the sandbox', async () => {
     const miscounted = interchange('270').replace('SE*2', 'SE*3');
     const client = optum();
     await expect(client.eligibility.checkX12(miscounted)).rejects.toMatchObject({

@@ -13,7 +13,7 @@ export interface VendorExample {
   readonly key: string | undefined;
   /** What it is. */
   readonly kind: 'request' | 'response';
-  /** HTTP status of an answer. */
+  /** HTTP status of a response. */
   readonly status: number | undefined;
   /** JSON, or text as it stands. */
   readonly body: unknown;

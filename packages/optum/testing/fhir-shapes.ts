@@ -88,7 +88,7 @@ export const paymentStatus = (code: string) => ({
   url: 'urn:payerkit:extension:x12-claim-payment-status',
   valueCodeableConcept: coded('urn:payerkit:x12-element:1029', code),
 });
-/** A note that stands for a remark code. */
+/** A note that represents a remark code. */
 export const remark = (number: number, code: string) => ({
   ...note(number, `Remark code ${code}`),
   extension: [

@@ -1,13 +1,13 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** Writes the answer to a download. */
+/** Writes the response to a download. */
 export type FileWriter = (request: IncomingMessage, response: ServerResponse) => void;
 
-/** A gateway over real sockets that gives tokens, and lets a test write every other answer byte by byte. */
+/** A gateway over real sockets that gives tokens, and lets a test write every other response byte by byte. */
 export class FileServer {
   readonly #server: Server;
-  /** Writes the next answers. */
+  /** Writes the next responses. */
   write: FileWriter = (_request, response) => response.end();
   /** Requests that were no token requests. */
   readonly requests: { readonly url: string; readonly headers: IncomingMessage['headers'] }[] = [];

@@ -243,9 +243,9 @@ export const goldensOfServices: readonly Golden[] = [
       error: [
         rejected(
           '42',
-          'The payer can not answer at the moment - Loop 2100A',
+          'The payer cannot respond at the moment - Loop 2100A',
           'R',
-          'Send the request again. Ask again later; the payer could not answer.',
+          'Send the request again. Ask again later; the payer could not respond.',
         ),
       ],
     },

@@ -18,7 +18,7 @@ import {
 /** Rejections, several programs, coverages that ended. */
 export const goldensOfStates: readonly Golden[] = [
   {
-    // A provider the payer does not answer: no subscriber, no benefits, one rejection told twice.
+    // A provider the payer does not respond: no subscriber, no benefits, one rejection told twice.
     name: '00004',
     trace: 'e3a14d5b-1a47-06d7-37a7-1b058fc6f046',
     patient: {},
@@ -40,7 +40,7 @@ export const goldensOfStates: readonly Golden[] = [
     },
   },
   {
-    // A payer that can't answer: no provider either.
+    // A payer that cannot response: no provider either.
     name: '00006',
     trace: '2b76816e-89ff-f80b-fc0c-764ee69cad4a',
     patient: {},
@@ -53,9 +53,9 @@ export const goldensOfStates: readonly Golden[] = [
       error: [
         rejected(
           '42',
-          'The payer can not answer at the moment - Loop 2000A',
+          'The payer cannot respond at the moment - Loop 2000A',
           'R',
-          'Send the request again. Ask again later; the payer could not answer.',
+          'Send the request again. Ask again later; the payer could not respond.',
         ),
       ],
     },

@@ -23,7 +23,7 @@ describe('claims of two sources are one entry', () => {
       ).toEqual([['a+b', 'claim number']]);
   });
 
-  test('by a number that stands in an extension, as v1 and v2 of Medicare write it', async () => {
+  test('by a number that is in an extension, as v1 and v2 of Medicare write it', async () => {
     const extension = [{ url: ICN, valueIdentifier: { system: ICN, value: '89540112829574' } }];
     expect(
       await joined([{ ...claim(service), extension }], [payerNumber('89540112829574', service)]),
@@ -288,6 +288,6 @@ test.each([
   ['no members', [], {}],
   ['a limit of nothing', [memberWith({})], { limit: 0 }],
   ['a broken limit', [memberWith({})], { limit: 1.5 }],
-])('%s are refused', async (_what, members, options) => {
+])('%s are rejected', async (_what, members, options) => {
   await expect(memberRecord(members, options)).rejects.toBeInstanceOf(ValidationError);
 });

@@ -50,7 +50,7 @@ export interface SourceReport {
 
 /** What several sources say of one person, side by side. */
 export interface MemberRecord {
-  /** The person, as each source that answered tells of them; undefined when none did. */
+  /** The person, as each source that responded tells of them; undefined when none did. */
   readonly patient: RecordEntry<Patient> | undefined;
   /** What insures them. */
   readonly coverages: readonly RecordEntry<Coverage>[];

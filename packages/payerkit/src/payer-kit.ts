@@ -33,7 +33,7 @@ export interface PayerKit<T extends PayerKitOptions = PayerKitOptions> {
    * Observes what the clients do; the event's `provider` says which.
    *
    * @param event - `request`, `response`, `retry`, `token` or `disclosure`
-   * @param listener - told of each; what it throws is swallowed
+   * @param listener - notified of each; what it throws is swallowed
    * @returns ends the subscription
    */
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe;

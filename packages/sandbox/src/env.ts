@@ -1,6 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 
-/** What a handler may tell the journal about the exchange it answers, with `c.set('member', …)`; nothing is required. */
+/** What a handler may tell the journal about the exchange it responds with, with `c.set('member', …)`; nothing is required. */
 export interface ExchangeNotes {
   /** The person the exchange was about, by the id the sandbox lists its members under; never a name. */
   member: string | undefined;

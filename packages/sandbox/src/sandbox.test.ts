@@ -30,7 +30,7 @@ describe('listening', () => {
     await expect(refused).rejects.toMatchObject({ code: 'PORT_TAKEN', port });
   });
 
-  test('closes though connections are open and answers outstanding, and closes twice', async () => {
+  test('closes though connections are open and responses outstanding, and closes twice', async () => {
     sandbox.control.faults.add({ fault: 'stall-headers' });
     const agent = new Agent({ keepAlive: true });
     const stalled = send(sandbox.url, { agent }).catch((error: NodeJS.ErrnoException) => error.code);

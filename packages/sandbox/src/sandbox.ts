@@ -34,7 +34,7 @@ export interface SandboxOptions {
   readonly clock?: (() => number) | undefined;
   /** Applications registered on the Blue Button side beside the default ones. */
   readonly blueButton?: BlueButtonOptions | undefined;
-  /** Applications and answer variants on the Optum side. */
+  /** Applications and response variants on the Optum side. */
   readonly optum?: OptumOptions | undefined;
   /** Bearer token for `/_control`. Default: made up at each start. */
   readonly controlToken?: string | undefined;
@@ -42,7 +42,7 @@ export interface SandboxOptions {
 
 /** What a Blue Button client needs to talk to the sandbox. */
 export interface SandboxBlueButton {
-  /** Stands in for `https://sandbox.bluebutton.cms.gov`. */
+  /** Is in for `https://sandbox.bluebutton.cms.gov`. */
   readonly baseUrl: string;
   /** Client id of the default application. */
   readonly clientId: string;
@@ -54,7 +54,7 @@ export interface SandboxBlueButton {
 
 /** What an Optum client needs to talk to the sandbox. */
 export interface SandboxOptum {
-  /** Stands in for `https://sandbox-apigw.optum.com` and for every other host of the vendor. */
+  /** Is in for `https://sandbox-apigw.optum.com` and for every other host of the vendor. */
   readonly baseUrl: string;
   /** Client id of the default application. */
   readonly clientId: string;

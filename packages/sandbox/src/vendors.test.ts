@@ -135,7 +135,7 @@ describe('faults on FHIR', () => {
     expect((await get(EOB, refreshed.body.access_token)).status).toBe(401);
   });
 
-  test('a lost rotation: the refresh token is spent though no answer came', async () => {
+  test('a lost rotation: the refresh token is spent though no response came', async () => {
     const refresh = () =>
       blueButtonToken(sandbox, { grant_type: 'refresh_token', refresh_token: tokens.refresh_token });
     sandbox.control.faults.add({ fault: 'reset-after', route: '/v2/o/token/', count: 1 });

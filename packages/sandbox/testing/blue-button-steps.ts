@@ -19,7 +19,7 @@ export const CHALLENGE = createHash('sha256').update(VERIFIER).digest('base64url
 /** A state of legal length. */
 export const STATE = 'state-0123456789abcdef';
 
-/** A token answer as the tests read it. */
+/** A token response as the tests read it. */
 export interface Tokens {
   access_token: string;
   refresh_token: string;
@@ -93,7 +93,7 @@ export class TestSandbox {
     return parameters;
   }
 
-  /** Logs in over the pages; answers what the way back from the login answers. */
+  /** Logs in over the pages; responses what the way back from the login responses. */
   async signIn(
     authorizePath: string,
     user = 'BBUser00000',

@@ -9,7 +9,7 @@ export interface ListedFact {
   readonly expected: string;
 }
 
-/** What a fact expects of the answer. */
+/** What a fact expects of the response. */
 export interface Expectation {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | RegExp | null>> | undefined;
@@ -17,7 +17,7 @@ export interface Expectation {
   readonly body?: string | RegExp | object | undefined;
   /** The whole JSON body. */
   readonly exactly?: unknown;
-  /** What a pattern can't say of the JSON body, in words, and a look that throws where it isn't so. */
+  /** What a pattern cannot say of the JSON body, in words, and a look that throws where it isn't so. */
   readonly so?: readonly [words: string, look: (body: never) => void] | undefined;
 }
 

@@ -58,7 +58,7 @@ export function send(url: string, options: RawRequest = {}): Promise<RawAnswer> 
         incoming.on('error', (error: NodeJS.ErrnoException) => done(error.code ?? error.name));
       },
     );
-    // Once an answer has begun, its own events tell how it ended.
+    // Once a response has begun, its own events tell how it ended.
     outgoing.on('error', (error) => {
       if (!answered) reject(error);
     });

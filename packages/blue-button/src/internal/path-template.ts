@@ -2,7 +2,7 @@ const VERSION = /^v\d$/;
 
 /** A path without the values in it: every segment with a digit, and every id of a FHIR resource, becomes `{id}`. */
 export function pathTemplate(path: string): string {
-  // What is no string is refused when it is sent.
+  // What is no string is rejected when it is sent.
   const segments = typeof path === 'string' ? path.split('/') : [];
   return segments
     .map((segment, index) => {

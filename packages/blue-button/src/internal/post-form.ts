@@ -9,9 +9,9 @@ export interface FormPost<T> {
   readonly template?: string;
   /** Form fields; empty goes out as an empty body of length 0. */
   readonly form: Readonly<Record<string, string>>;
-  /** Whether it may be asked again when the answer was lost. */
+  /** Whether it may be asked again when the response was lost. */
   readonly retryClass: 'safe' | 'idempotent' | 'oneTime';
-  /** Reads the answer. */
+  /** Reads the response. */
   readonly parse?: (response: VendorResponse) => T;
 }
 

@@ -1,7 +1,7 @@
 import { ValidationError } from '@payerkit/core';
 import type { MemberChannel } from '../member-channel.js';
 
-/** Refuses what only v3 has, before it is sent. */
+/** Rejects what only v3 has, before it is sent. */
 export function requireV3({ parts }: MemberChannel, operation: string): void {
   if (parts.version === 'v3') return;
   throw new ValidationError({

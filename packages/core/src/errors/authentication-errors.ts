@@ -66,7 +66,7 @@ export class StateMismatchError extends AuthenticationError {
 }
 
 /**
- * The server refused the authorization code. It does not say whether it was old, used or wrong. Start the
+ * The server rejected the authorization code. It does not say whether it was old, used or wrong. Start the
  * authorization again.
  */
 export class AuthorizationCodeError extends AuthenticationError {
@@ -78,8 +78,8 @@ export class AuthorizationCodeError extends AuthenticationError {
 }
 
 /**
- * A one-time refresh token was sent and the answer was lost, so that nobody knows whether it was used up. The
- * stored token is kept; if the next refresh is refused, the member must consent again.
+ * A one-time refresh token was sent and the response was lost, so that it is unknown whether it was used up. The
+ * stored token is kept; if the next refresh is rejected, the member must consent again.
  */
 export class RefreshOutcomeUnknownError extends AuthenticationError {
   override readonly kind = 'refresh_outcome_unknown' as const;

@@ -160,7 +160,7 @@ test('says whether the same call may succeed later', () => {
   expect(new core.NotFoundError(init).retryable).toBe(false);
 });
 
-test('fields of their own stand in the JSON', () => {
+test('fields of their own be in the JSON', () => {
   const json = (error: Error) => JSON.parse(JSON.stringify(error)) as unknown;
   expect(json(new core.RateLimitError({ ...init, retryAfterMs: 7 }))).toMatchObject({ retryAfterMs: 7 });
   expect(json(new core.ServerError({ ...init, retryAfterMs: 7 }))).toMatchObject({ retryAfterMs: 7 });

@@ -39,11 +39,11 @@ export interface PayerKitErrorInit {
   readonly code: string;
   /** One sentence and the next step; never a token, body, query value or name. */
   readonly message: string;
-  /** Which provider answered, such as `example`. */
+  /** Which provider responded, such as `example`. */
   readonly provider?: string | undefined;
   /** Method and path template, such as `GET /v2/fhir/Patient/{id}`. */
   readonly operation?: string | undefined;
-  /** HTTP status of the last answer. */
+  /** HTTP status of the last response. */
   readonly status?: number | undefined;
   /** The vendor's id for the request, for its support desk. */
   readonly requestId?: string | undefined;
@@ -99,17 +99,17 @@ export abstract class PayerKitError extends Error {
   abstract readonly kind: ErrorKind;
   /** Stable machine code, finer than the kind. */
   readonly code: string;
-  /** Which provider answered. */
+  /** Which provider responded. */
   readonly provider: string | undefined;
   /** Method and path template, never a URL. */
   readonly operation: string | undefined;
-  /** HTTP status of the last answer. */
+  /** HTTP status of the last response. */
   readonly status: number | undefined;
   /** The vendor's id for the request. */
   readonly requestId: string | undefined;
   /** Whether the same call may succeed later. */
   readonly retryable: boolean;
-  /** How many times the request was tried; 0 when it was refused before sending. */
+  /** How many times the request was tried; 0 when it was rejected before sending. */
   readonly attempts: number;
   /** Whether the request reached the vendor. */
   readonly sent: Sent;

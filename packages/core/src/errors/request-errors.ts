@@ -2,7 +2,7 @@ import { mark, PayerKitError } from './payer-kit-error.js';
 
 /**
  * The client was built with missing or wrong options. The message names every bad field at once and prints no
- * value; `issues[].path` holds each field. Never retryable: mend the configuration.
+ * value; `issues[].path` holds each field. Never retryable: fix the configuration.
  */
 export class ConfigurationError extends PayerKitError {
   override readonly kind = 'configuration' as const;
@@ -13,7 +13,7 @@ export class ConfigurationError extends PayerKitError {
 }
 
 /**
- * payerkit refused the request before anything was sent. `issues[]` names each field and the rule it breaks.
+ * payerkit rejected the request before anything was sent. `issues[]` names each field and the rule it breaks.
  */
 export class ValidationError extends PayerKitError {
   override readonly kind = 'validation' as const;
@@ -24,7 +24,7 @@ export class ValidationError extends PayerKitError {
 }
 
 /**
- * The vendor refused the request as malformed (a 4xx with no class of its own). `issues[]` says what it named.
+ * The vendor rejected the request as malformed (a 4xx with no class of its own). `issues[]` says what it named.
  */
 export class BadRequestError extends PayerKitError {
   override readonly kind = 'bad_request' as const;
@@ -57,7 +57,7 @@ export class PatientNotFoundError extends NotFoundError {
 }
 
 /**
- * The vendor refused the request because of the state something is in (409, 412, or a store that was changed by
+ * The vendor rejected the request because of the state something is in (409, 412, or a store that was changed by
  * another process).
  */
 export class ConflictError extends PayerKitError {
@@ -81,7 +81,7 @@ export class ListChangedError extends PayerKitError {
 }
 
 /**
- * A link in an answer points to a host that is neither yours nor the vendor's. It was not followed and no token
+ * A link in a response points to a host that is neither yours nor the vendor's. It was not followed and no token
  * was sent.
  */
 export class LinkOriginError extends PayerKitError {

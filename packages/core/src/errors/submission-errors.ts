@@ -2,7 +2,7 @@ import type { SubmissionRecord } from '../submission-ledger.js';
 import { mark, PayerKitError, type PayerKitErrorInit } from './payer-kit-error.js';
 
 /**
- * The payer refused the business of a well-formed request: X12 AAA, claim edits, a rejected referral. `issues[]` holds
+ * The payer rejected the business of a well-formed request: X12 AAA, claim edits, a rejected referral. `issues[]` holds
  * each code with its loop and what to do; `retryable` follows the payer's own follow-up action.
  */
 export class PayerRejectionError extends PayerKitError {
@@ -17,19 +17,19 @@ export class PayerRejectionError extends PayerKitError {
 export interface SubmissionUnknownErrorInit extends PayerKitErrorInit {
   /** The control number the submission went out under. */
   readonly controlNumber?: string | undefined;
-  /** The vendor's trace id, where an answer told it. */
+  /** The vendor's trace id, where a response told it. */
   readonly traceId?: string | undefined;
 }
 
 /**
- * A submission was sent and nobody knows whether it was taken. It is never resent by itself: look the claim up by its
+ * A submission was sent and it is unknown whether it was taken. It is never resent by itself: look the claim up by its
  * control number first.
  */
 export class SubmissionUnknownError extends PayerKitError {
   override readonly kind = 'submission_unknown' as const;
   /** The control number the submission went out under. */
   readonly controlNumber: string | undefined;
-  /** The vendor's trace id, where an answer told it. */
+  /** The vendor's trace id, where a response told it. */
   readonly traceId: string | undefined;
 
   /**
@@ -53,14 +53,14 @@ export class SubmissionUnknownError extends PayerKitError {
 
 /** What a {@link DuplicateSubmissionError} is made of. */
 export interface DuplicateSubmissionErrorInit extends PayerKitErrorInit {
-  /** The submission that stands in the ledger. */
+  /** The submission that is in the ledger. */
   readonly existing: SubmissionRecord;
 }
 
 /** The ledger holds an unsettled submission of the same claim, so this one was not sent. Reconcile that one first. */
 export class DuplicateSubmissionError extends PayerKitError {
   override readonly kind = 'duplicate_submission' as const;
-  /** The submission that stands in the ledger. */
+  /** The submission that is in the ledger. */
   readonly existing: SubmissionRecord;
 
   /**

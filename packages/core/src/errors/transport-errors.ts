@@ -7,7 +7,7 @@ export interface ServerErrorInit extends PayerKitErrorInit {
 }
 
 /**
- * The vendor failed (5xx). `retryable` unless the vendor's answer says that it will fail again.
+ * The vendor failed (5xx). `retryable` unless the vendor's response says that it will fail again.
  */
 export class ServerError extends PayerKitError {
   override readonly kind = 'server' as const;
@@ -82,7 +82,7 @@ export class AbortError extends PayerKitError {
 }
 
 /**
- * The answer is not what the operation answers: an HTML page, broken JSON or gzip, a wrong media type, or larger
+ * The response is not what the operation responses: an HTML page, broken JSON or gzip, a wrong media type, or larger
  * than allowed.
  */
 export class ResponseFormatError extends PayerKitError {

@@ -28,7 +28,7 @@ describe('a resource', () => {
   });
 
   test.each([undefined, null, 'text', 5, [], {}, { resourceType: 'Coverage', id: '1' }])(
-    'refuses %o',
+    'rejects %o',
     (body) => {
       for (const validation of ['strict', 'warn', 'off'] as const) {
         expect(paths(() => checkResource<Patient>(body, 'Patient', { validation }))).toEqual([
@@ -65,7 +65,7 @@ describe('a bundle', () => {
     [{ resourceType: 'Patient' }, ['resourceType']],
     [bundle({ entry: {} }), ['entry']],
     [bundle({ entry: [null], link: 'x' }), ['entry', 'link']],
-  ])('refuses what cannot be read in every mode', (body, expected) => {
+  ])('rejects what cannot be read in every mode', (body, expected) => {
     for (const validation of ['strict', 'warn', 'off'] as const) {
       expect(paths(() => checkBundle<Coverage>(body, 'Coverage', { validation }))).toEqual(expected);
     }
@@ -80,7 +80,7 @@ describe('a bundle', () => {
       bundle({ entry: [{ resource: coverage() }, { resource: { resourceType: 'Patient', id: '1' } }] }),
       ['entry[1].resource.resourceType'],
     ],
-  ])('refuses a broken envelope when strict, logs it by default, is silent when off', (body, expected) => {
+  ])('rejects a broken envelope when strict, logs it by default, is silent when off', (body, expected) => {
     expect(paths(() => checkBundle<Coverage>(body, 'Coverage', { validation: 'strict' }))).toEqual(expected);
 
     const warn = vi.fn();
@@ -126,7 +126,7 @@ describe('resources, whole', () => {
     expect(issues.map(({ path }) => path)).toEqual(['[0].class', '[1].item[0].adjudication[0].amount.value']);
   });
 
-  test('are refused in strict mode only', async () => {
+  test('are rejected in strict mode only', async () => {
     const broken = [coverage({ class: {} })];
     for (const validation of ['warn', 'off', undefined] as const)
       await expect(checkContents(broken, { validation })).resolves.toBeUndefined();

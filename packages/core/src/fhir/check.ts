@@ -39,7 +39,7 @@ export interface CheckedBundle<T> {
   readonly entry?: readonly BundleEntry<T>[] | undefined;
 }
 
-/** How a FHIR answer is checked, and what is known of it for errors. */
+/** How a FHIR response is checked, and what is known of it for errors. */
 export interface FhirCheck extends Partial<Omit<FailureContext, 'retryAfterMs'>> {
   /**
    * What happens to a broken envelope that can still be read: `strict` throws (and {@link checkContents} looks at whole
@@ -54,11 +54,11 @@ export interface FhirCheck extends Partial<Omit<FailureContext, 'retryAfterMs'>>
 const MAX_ISSUES = 20;
 
 /**
- * Checks that an answer is a resource of a type with an id. Unknown fields are kept, no code is ever rejected.
+ * Checks that a response is a resource of a type with an id. Unknown fields are kept, no code is ever rejected.
  *
- * @param body - the parsed answer
+ * @param body - the parsed response
  * @param resourceType - what it must be
- * @param check - how strictly, and what errors say of the answer
+ * @param check - how strictly, and what errors say of the response
  * @returns the body itself
  * @throws {@link ResponseFormatError} with a path per issue when it is something else
  * @example
@@ -73,7 +73,7 @@ export function checkResource<T extends FhirResourceLike>(
 ): T {
   if (!isObject(body) || body.resourceType !== resourceType)
     throw refusal(
-      `The answer is no ${resourceType}.`,
+      `The response is no ${resourceType}.`,
       [wrongType('resourceType', resourceType)],
       check,
       body,
@@ -83,12 +83,12 @@ export function checkResource<T extends FhirResourceLike>(
 }
 
 /**
- * Checks that an answer is a Bundle of resources of a type: its entries, links and total, and each resource's type and
+ * Checks that a response is a Bundle of resources of a type: its entries, links and total, and each resource's type and
  * id. An OperationOutcome among the entries is let through. It costs a hundredth of parsing the same text.
  *
- * @param body - the parsed answer
+ * @param body - the parsed response
  * @param resourceType - what its entries must be; undefined for any
- * @param check - how strictly, and what errors say of the answer
+ * @param check - how strictly, and what errors say of the response
  * @returns the body itself
  * @throws {@link ResponseFormatError} with a path per issue when it is something else
  * @example
@@ -102,13 +102,13 @@ export function checkBundle<T extends FhirResourceLike>(
   check: FhirCheck = {},
 ): CheckedBundle<T> {
   if (!isObject(body) || body.resourceType !== 'Bundle')
-    throw refusal('The answer is no Bundle.', [wrongType('resourceType', 'Bundle')], check, body);
+    throw refusal('The response is no Bundle.', [wrongType('resourceType', 'Bundle')], check, body);
   const { entry, link, total } = body;
   const unreadable: Issue[] = [];
   if (!isListOfObjects(entry)) unreadable.push(issue('entry', 'must be a list of objects'));
   if (!isListOfObjects(link)) unreadable.push(issue('link', 'must be a list of objects'));
   if (unreadable.length > 0)
-    throw refusal('The answer is a Bundle that cannot be read.', unreadable, check, body);
+    throw refusal('The response is a Bundle that cannot be read.', unreadable, check, body);
   if (check.validation === 'off') return body as unknown as CheckedBundle<T>;
 
   const issues: Issue[] = [];
@@ -128,7 +128,7 @@ export function checkBundle<T extends FhirResourceLike>(
  * with the first use.
  *
  * @param resources - Patient, Coverage or ExplanationOfBenefit resources (R4); others pass unseen
- * @param check - how strictly, and what errors say of the answer
+ * @param check - how strictly, and what errors say of the response
  * @throws {@link ResponseFormatError} with a path per issue
  * @example
  * ```ts
@@ -139,7 +139,12 @@ export async function checkContents(resources: readonly unknown[], check: FhirCh
   if (check.validation !== 'strict') return;
   const issues = await validateResources(resources);
   if (issues.length > 0)
-    throw refusal('The answer holds resources that have not the form of FHIR R4.', issues, check, resources);
+    throw refusal(
+      'The response holds resources that have not the form of FHIR R4.',
+      issues,
+      check,
+      resources,
+    );
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -160,11 +165,11 @@ function idIssues({ id }: Fields, path: string): readonly Issue[] {
 function judge(issues: readonly Issue[], what: string, check: FhirCheck, body: unknown): void {
   if (issues.length === 0) return;
   if (check.validation === 'strict')
-    throw refusal(`The answer is a ${what} with a broken envelope.`, issues, check, body);
+    throw refusal(`The response is a ${what} with a broken envelope.`, issues, check, body);
   if (check.logger === undefined) return;
   const { provider = 'unknown', operation = 'unknown', status, requestId } = check;
   const fields = { provider, operation, status, requestId, issues: issues.slice(0, MAX_ISSUES) };
-  writeLog(check.logger, 'warn', 'payerkit: a FHIR answer has a broken envelope', fields);
+  writeLog(check.logger, 'warn', 'payerkit: a FHIR response has a broken envelope', fields);
 }
 
 function refusal(

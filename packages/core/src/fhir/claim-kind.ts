@@ -39,7 +39,7 @@ const MEDICARE_KINDS = ['carrier', 'dme', 'hha', 'hospice', 'inpatient', 'outpat
 const GENERAL_KINDS = ['professional', 'institutional', 'pharmacy', 'oral', 'vision'] as const;
 const CLAIM_TYPE = 'http://terminology.hl7.org/CodeSystem/claim-type';
 
-// CMS claim type codes (NCH_CLM_TYPE_CD, CLM_TYPE_CD): answers before mid 2026 name the kind in no other way.
+// CMS claim type codes (NCH_CLM_TYPE_CD, CLM_TYPE_CD): responses before mid 2026 name the kind in no other way.
 const CMS_CLAIM_TYPES: Readonly<Record<string, ClaimKind>> = {
   1: 'pde',
   2: 'pde',

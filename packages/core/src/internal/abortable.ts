@@ -1,5 +1,5 @@
 /**
- * Waits for a promise until a signal aborts; what the promise stands for goes on.
+ * Waits for a promise until a signal aborts; what the promise represents goes on.
  *
  * @param toError - the error the wait ends in when the signal aborts
  */

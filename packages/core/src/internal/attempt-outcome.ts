@@ -10,7 +10,7 @@ export function isSuccess(status: number): boolean {
 }
 
 /**
- * Reads the body of a successful answer as the call asks; at once where nothing has to be unpacked.
+ * Reads the body of a successful response as the call asks; at once where nothing has to be unpacked.
  *
  * @throws UnreadableBody
  */
@@ -27,7 +27,7 @@ export function readSuccess(
 }
 
 /**
- * Has the provider sort a refusal. A body that can't be read is left out: the status alone is an answer.
+ * Has the provider sort a rejection. A body that cannot be read is left out: the status alone is a response.
  */
 export async function sortRefusal(
   exchange: Exchange,

@@ -31,14 +31,14 @@ export class Attempt {
   readonly number: number;
   /** Whether the request left. */
   sent: Sent = 'no';
-  /** Status of the answer; undefined when none came. */
+  /** Status of the response; undefined when none came. */
   status: number | undefined;
   requestId: string | undefined;
   retryAfterMs: number | undefined;
   response: VendorResponse | undefined;
   /** What it failed with. */
   error: PayerKitError | undefined;
-  /** Whether the vendor refused the token before doing anything. */
+  /** Whether the vendor rejected the token before doing anything. */
   tokenRefused = false;
   readonly #of: AttemptCall;
   #headers: Record<string, string> = {};
@@ -145,7 +145,7 @@ export class Attempt {
 
   #transportError(failure: unknown): PayerKitError {
     const { scope, call } = this.#of;
-    // What was sent and not answered may be tried again only where it does no harm.
+    // What was sent and not responded may be tried again only where it does no harm.
     const harmless = this.sent === 'no' || call.retryClass === 'safe' || call.retryClass === 'idempotent';
     const context = harmless ? this.context() : { ...this.context(), retryable: false };
     if (scope.reason !== undefined) return cancelError(scope.reason, scope.cause, context);

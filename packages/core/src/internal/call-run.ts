@@ -31,7 +31,7 @@ export class CallRun<T> implements AttemptCall {
   readonly #totalTimeoutMs: number;
   #attempts = 0;
   #last: Attempt | undefined;
-  /** Whether nobody knows what the last attempt did at the vendor. */
+  /** Whether it is unknown what the last attempt did at the vendor. */
   #ambiguous = false;
   #token: AccessToken | undefined;
   #tokenIsFresh = false;
@@ -177,7 +177,7 @@ export class CallRun<T> implements AttemptCall {
     await this.scope.race(this.state.clock.sleep(ms, this.scope.signal));
   }
 
-  /** One attempt, and its replay when the vendor refused the token. */
+  /** One attempt, and its replay when the vendor rejected the token. */
   async #attempt(): Promise<void> {
     const { state, scope } = this;
     const loading = state.load();
@@ -199,7 +199,7 @@ export class CallRun<T> implements AttemptCall {
     }
   }
 
-  /** Sends once. False when the vendor refused the token and a replay is due. */
+  /** Sends once. False when the vendor rejected the token and a replay is due. */
   async #send(): Promise<boolean> {
     const attempt = new Attempt(this, this.#attempts + 1);
     await attempt.run();
@@ -215,7 +215,7 @@ export class CallRun<T> implements AttemptCall {
   }
 
   /**
-   * The answer, which from here on nothing else refers to: objects that live as long as a call are old to the garbage
+   * The response, which from here on nothing else refers to: objects that live as long as a call are old to the garbage
    * collector, and what they refer to would be copied long after they are dead.
    */
   #takeResponse(): VendorResponse {
@@ -285,7 +285,7 @@ export class CallRun<T> implements AttemptCall {
     return new ResponseFormatError({
       ...this.#context(),
       code: 'unreadable_answer',
-      message: 'The answer does not have the shape this operation answers with.',
+      message: 'The response does not have the shape this operation responds with.',
       cause: error,
     });
   }
@@ -324,7 +324,7 @@ export class CallRun<T> implements AttemptCall {
     const cancelled = error instanceof CallCancelled && reason !== undefined;
     const known = cancelled ? cancelError(reason, cause, this.#context()) : error;
     const last = this.#last;
-    // Ended while the answer was read: the vendor has done its part, and the caller never learns what.
+    // Ended while the response was read: the vendor has done its part, and the caller never learns what.
     const unheard = cancelled && last !== undefined && isAmbiguous(last.sent, last.status);
     const ambiguous = this.#ambiguous || unheard;
     if (this.call.retryClass !== 'unsafe' || !ambiguous || !PayerKitError.isInstance(known)) return known;
@@ -335,7 +335,7 @@ export class CallRun<T> implements AttemptCall {
       requestId,
       code: known.code,
       message:
-        'The submission was sent and nobody knows whether it was taken. Look it up by its control number before sending it again.',
+        'The submission was sent and it is unknown whether it was taken. Look it up by its control number before sending it again.',
       issues: known.issues,
       details: known.details(),
       cause: known,

@@ -1,4 +1,4 @@
-/** Why an exchange ended without an answer. Its message is never shown. */
+/** Why an exchange ended without a response. Its message is never shown. */
 export class ExchangeFailure extends Error {
   constructor(
     readonly code: string,

@@ -8,15 +8,15 @@ import type { PreparedRequest } from './prepared-request.js';
 import type { Target } from './request-target.js';
 import { SentWatch } from './sent-watch.js';
 
-/** One request and its answer over node:http or node:https. */
+/** One request and its response over node:http or node:https. */
 export class Exchange {
-  /** Status of the answer; 0 before it. */
+  /** Status of the response; 0 before it. */
   status = 0;
-  /** Headers of the answer. */
+  /** Headers of the response. */
   headers: http.IncomingHttpHeaders = {};
   /** The body collected. */
   chunks: Buffer[] = [];
-  /** The body as it comes, when streaming. */
+  /** The body by default, when streaming. */
   stream: http.IncomingMessage | undefined;
   readonly #request: PreparedRequest;
   readonly #method: HttpMethod;
@@ -29,7 +29,7 @@ export class Exchange {
   #reject: (failure: ExchangeFailure) => void = () => {};
 
   /**
-   * @param streaming - true to hand over a successful body as it comes, false to collect it
+   * @param streaming - true to hand over a successful body by default, false to collect it
    * @param maxBytes - largest body collected, in bytes as they come over the wire
    */
   constructor(request: PreparedRequest, method: HttpMethod, streaming: boolean, maxBytes: number) {

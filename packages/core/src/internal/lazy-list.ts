@@ -123,7 +123,7 @@ export class LazyList<T, P> implements List<T> {
     const text = 'must be a positive integer';
     return new ValidationError({
       code: 'invalid_list_query',
-      message: `${fields.map((field) => `${field}: ${text}`).join('; ')}. Mend it; nothing was sent.`,
+      message: `${fields.map((field) => `${field}: ${text}`).join('; ')}. Fix it; nothing was sent.`,
       provider,
       operation,
       issues: fields.map((path): Issue => ({ severity: 'error', code: 'not_positive_integer', path, text })),

@@ -7,7 +7,7 @@ export interface Place<P> {
   readonly index: number | undefined;
 }
 
-/** One item's place: its page, where it stood in that page, and the hash of its id. */
+/** One item's place: its page, where it was in that page, and the hash of its id. */
 export interface Mark<P> {
   readonly place: Place<P>;
   readonly at: number;

@@ -51,7 +51,7 @@ export class ListPage<T, P> implements Page<T> {
     return this.#read.more && this.#left > 0;
   }
 
-  /** What is known of the answer this page came in. */
+  /** What is known of the response this page came in. */
   get meta(): ResponseMeta {
     return this.#read.meta;
   }

@@ -17,7 +17,7 @@ export interface ListContext<T, P> {
 export interface ReadPage<T, P> {
   readonly place: Place<P>;
   readonly items: readonly T[];
-  /** Where each item stood in the vendor's page. */
+  /** Where each item was in the vendor's page. */
   readonly at: readonly number[];
   readonly total: number | undefined;
   readonly more: boolean;
@@ -34,7 +34,7 @@ const MAX_RESCANS = 3;
 /**
  * Reads a list page by page, from its start or from a cursor.
  *
- * One run over the list is a pass. In a pass by offset the vendor's answers must be those of a list that stands still:
+ * One run over the list is a pass. In a pass by offset the vendor's responses must be those of a list that stands still:
  * one total, no item on two pages, as many items as the total says. When they are not, items may have moved across a
  * page's edge unseen, so another pass starts from the beginning and hands over only what none before it had.
  */
@@ -56,7 +56,7 @@ export class PageReader<T, P> {
   #wanted = Number.POSITIVE_INFINITY;
   /** False until the item that the cursor marks has gone by. */
   #found = true;
-  /** How far a pass came that ended short of its total: a second such pass won't be mended by a third. */
+  /** How far a pass came that ended short of its total: a second such pass won't be fixed by a third. */
   #shortEnd: string | undefined;
   #broken: ListChangedError | undefined;
 
@@ -205,7 +205,7 @@ export class PageReader<T, P> {
     return this.#at(follows);
   }
 
-  /** Whether the pass that ends here has read the list whole, as far as the vendor's answers can tell. */
+  /** Whether the pass that ends here has read the list whole, as far as the vendor's responses can tell. */
   #endsWell(): boolean {
     const { offset } = this.#context.source;
     if (offset !== undefined && this.#read !== undefined && this.#read !== (this.#total ?? this.#read)) {

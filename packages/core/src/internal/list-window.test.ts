@@ -15,7 +15,7 @@ const busy: WaitWatch = () => () => undefined;
 const read = (server: ListServer, watch: WaitWatch, query: ListQuery = {}) =>
   new LazyList(server.byOffset(10), query, undefined, watch);
 
-/** Answers only when told to. */
+/** Responses only when told to. */
 function gated(server: ListServer) {
   const waiting: (() => void)[] = [];
   server.before = () =>
@@ -23,7 +23,7 @@ function gated(server: ListServer) {
       waiting.push(resolve);
     });
   return {
-    /** Lets everything that is asked for be answered. */
+    /** Lets everything that is asked for be responded to. */
     answer: async () => {
       for (const resolve of waiting.splice(0)) resolve();
       for (let turn = 0; turn < 4; turn += 1) await setImmediate();

@@ -14,7 +14,7 @@ export interface LockOwner {
   readonly machine: string;
 }
 
-// When a holder can't be asked about (another machine, another container), its lock ends after this. A holder checks
+// When a holder cannot be asked about (another machine, another container), its lock ends after this. A holder checks
 // before its last step that it has not held the lock for half as long.
 const UNSURE_AFTER_MS = 60_000;
 export const LONGEST_HOLD_MS = UNSURE_AFTER_MS / 2;

@@ -76,7 +76,7 @@ export class LockedFiles {
     });
   }
 
-  /** Keys differ by case and may hold characters a file name can't. */
+  /** Keys differ by case and may hold characters a file name cannot. */
   #path(key: string): string {
     return join(this.#directory, `${createHash('sha256').update(key).digest('hex')}.json`);
   }
@@ -116,7 +116,7 @@ async function replaceFile(path: string, text: string, check: () => void): Promi
   }
 }
 
-/** Makes a rename or removal survive a loss of power. Windows can't open a folder, and needs not. */
+/** Makes a rename or removal survive a loss of power. Windows cannot open a folder, and needs not. */
 async function syncDirectory(directory: string): Promise<void> {
   if (process.platform === 'win32') return;
   await withHandle(await open(directory, 'r'), (folder) => folder.sync());

@@ -78,7 +78,7 @@ export class PipelineState {
     return target;
   }
 
-  /** Notes what an answer says of the rate limit of its origin. */
+  /** Notes what a response says of the rate limit of its origin. */
   noteRateLimit(target: Target, headers: Readonly<Record<string, string>>): void {
     let limit: RateLimit | undefined;
     try {

@@ -67,7 +67,7 @@ export function attachBody(request: PreparedRequest, body: EncodedBody): void {
   if (body.length !== undefined) request.headers['content-length'] = String(body.length);
 }
 
-/** Stands for options not given. */
+/** Represents options not given. */
 export const NO_OPTIONS: RequestOptions = {};
 
 function checkOptions(

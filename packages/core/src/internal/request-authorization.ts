@@ -13,7 +13,7 @@ interface Where {
  * The `authorization` header of a bearer token.
  *
  * @throws ConfigurationError when the token belongs to another origin
- * @throws AuthenticationError when the token could not stand in a header
+ * @throws AuthenticationError when the token could not be in a header
  */
 export function bearerHeader(token: AccessToken, target: Target, where: Where): string {
   if (token.origin !== target.origin) {
@@ -28,7 +28,7 @@ export function bearerHeader(token: AccessToken, target: Target, where: Where): 
     throw new AuthenticationError({
       ...where,
       code: 'unusable_token',
-      message: 'The access token can not stand in a header. Nothing was sent.',
+      message: 'The access token cannot be in a header. Nothing was sent.',
     });
   }
   return header;

@@ -55,7 +55,7 @@ export function encodeBody(
     throw new ValidationError({
       ...where,
       code: 'invalid_body',
-      message: 'The body can not be written as JSON. Nothing was sent.',
+      message: 'The body cannot be written as JSON. Nothing was sent.',
       issues: [{ severity: 'error', code: 'invalid_body', path: 'body', text: 'must be JSON' }],
     });
   }

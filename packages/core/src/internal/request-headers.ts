@@ -4,7 +4,7 @@ import type { Issue } from '../issue.js';
 export type HeaderMap = Record<string, string>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~\w]{1,128}$/;
-// What Node would refuse to send, less what is no Latin-1 text.
+// What Node would reject to send, less what is no Latin-1 text.
 const UNSAFE_VALUE = /[^\t\x20-\x7e\xa0-\xff]/;
 // Who is asking, where to and how long the body is: the pipeline alone decides these.
 const RESERVED = new Set([
@@ -48,14 +48,14 @@ export function headerIssues(headers: unknown, path: string): Issue[] {
 
 function headerProblem(name: string, value: unknown): string | undefined {
   if (!NAME.test(name)) return 'must have header names of letters, digits and hyphens';
-  if (RESERVED.has(name.toLowerCase())) return 'can not be set as a header';
+  if (RESERVED.has(name.toLowerCase())) return 'cannot be set as a header';
   if (typeof value !== 'string') return 'must be a string';
   if (UNSAFE_VALUE.test(value))
     return 'must hold no line breaks, control characters or characters beyond Latin-1';
   return undefined;
 }
 
-/** Whether a value can stand in a header. */
+/** Whether a value can be in a header. */
 export function isHeaderSafe(value: unknown): value is string {
   return typeof value === 'string' && !UNSAFE_VALUE.test(value);
 }

@@ -25,7 +25,7 @@ export function isLoopback(hostname: string): boolean {
 }
 
 /**
- * Why a base URL can't be used; undefined when it can. Holds no part of the URL: it may carry credentials.
+ * Why a base URL cannot be used; undefined when it can. Holds no part of the URL: it may carry credentials.
  */
 export function baseUrlProblem(baseUrl: unknown): string | undefined {
   if (typeof baseUrl !== 'string') return 'must be a URL';
@@ -68,7 +68,7 @@ export function parseTarget(baseUrl: string, provider: string): Target {
   };
 }
 
-// Only what RFC 3986 lets stand in a path: an absolute URL, a query, a fragment, a backslash or a space never match.
+// Only what RFC 3986 lets be in a path: an absolute URL, a query, a fragment, a backslash or a space never match.
 const PATH = /^\/(?:[\w\-.~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*$/;
 const ESCAPES = /^\/\/|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|%2f|%5c|%00/i;
 

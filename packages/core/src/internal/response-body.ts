@@ -2,7 +2,7 @@ import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import type { BodyType } from '../call.js';
 
-/** Why a body can't be read; `code` becomes the error's. */
+/** Why a body cannot be read; `code` becomes the error's. */
 export class UnreadableBody extends Error {
   constructor(
     readonly code:
@@ -51,7 +51,7 @@ export function unpack(
           ? zlib.unzipSync(bytes, options)
           : promisify(zlib.unzip)(bytes, options).catch(unpackFailure);
       case 'deflate':
-        // Some servers leave out the zlib header that "deflate" stands for.
+        // Some servers leave out the zlib header that "deflate" represents.
         if (((bytes[0] ?? 0) & 0x0f) !== 8) {
           return sync
             ? zlib.inflateRawSync(bytes, options)
@@ -76,7 +76,7 @@ function unpackFailure(error: unknown): never {
   throw new UnreadableBody(code === 'ERR_BUFFER_TOO_LARGE' ? 'response_too_large' : 'broken_encoding');
 }
 
-/** The body of a successful answer, read as the call asks. */
+/** The body of a successful response, read as the call asks. */
 export function readBody(bytes: Buffer, bodyType: BodyType, contentType: string | undefined): unknown {
   if (bodyType === 'none') return undefined;
   if (bodyType === 'bytes') return bytes.length === 0 ? undefined : bytes;
@@ -95,7 +95,7 @@ export function readBody(bytes: Buffer, bodyType: BodyType, contentType: string 
   }
 }
 
-/** The body of a refusal: JSON whatever its content type says, else text, undefined when empty. */
+/** The body of a rejection: JSON whatever its content type says, else text, undefined when empty. */
 export function readErrorBody(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
   const text = toText(bytes);

@@ -25,7 +25,7 @@ export function mayRetry(
 }
 
 /**
- * Whether nobody knows what a failed attempt did at the vendor: it left and no answer came, the answer could not be
+ * Whether it is unknown what a failed attempt did at the vendor: it left and no response came, the response could not be
  * read, or the vendor failed on the way.
  */
 export function isAmbiguous(sent: Sent, status: number | undefined): boolean {

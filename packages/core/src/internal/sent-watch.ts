@@ -2,7 +2,7 @@ import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { Sent } from '../errors/payer-kit-error.js';
 
-// Name resolution and the refusal of a connection: no connection that stands fails with these.
+// Name resolution and the rejection of a connection: no connection that stands fails with these.
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /**
@@ -36,7 +36,7 @@ export class SentWatch {
     this.sent = 'yes';
   }
 
-  /** The request failed before an answer. */
+  /** The request failed before a response. */
   failed(code: string): void {
     if (NEVER_CONNECTED.has(code) && !this.#stands && this.sent !== 'yes') this.sent = 'no';
   }

@@ -3,7 +3,7 @@ import type { Readable } from 'node:stream';
 import { ExchangeFailure } from './exchange-failure.js';
 import { decoderFor, UnreadableBody } from './response-body.js';
 
-/** A body handed over as it comes. */
+/** A body handed over by default. */
 interface StreamBody {
   /** What the caller reads. */
   readonly readable: Readable;
@@ -12,9 +12,9 @@ interface StreamBody {
 }
 
 /**
- * Turns an answer into a stream that undoes the content coding and dies when the vendor falls silent.
+ * Turns a response into a stream that undoes the content coding and dies when the vendor falls silent.
  *
- * @param source - the answer
+ * @param source - the response
  * @param encoding - its `content-encoding`
  * @param stallMs - longest silence while the reader waits, in milliseconds
  * @param toError - the error the reader sees; `stalled` tells whether the silence ended it

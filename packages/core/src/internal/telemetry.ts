@@ -19,7 +19,7 @@ interface AttemptDescription {
 
 /**
  * Spans and metrics by the HTTP client semantic conventions. The one attribute left out is `url.full`: paths and queries of
- * health APIs name people, so `url.template` stands in.
+ * health APIs name people, so `url.template` is in.
  */
 export class Telemetry {
   readonly #api: Api;

@@ -15,7 +15,7 @@ export interface LiveEntry<C> {
   /** From here to `tokens.expiresAtMs` is the token's life, of which the windows are fractions. */
   readonly obtainedAtMs: number;
   readonly refreshing?: TokenLease;
-  /** The one-time refresh token was sent and no answer came: it may be spent. */
+  /** The one-time refresh token was sent and no response came: it may be spent. */
   readonly inDoubt?: true;
 }
 
@@ -25,7 +25,7 @@ export interface DeadEntry {
   /** Digest of the token that died: whoever holds its successor knows it by this. */
   readonly tokenHash?: string;
   readonly atMs: number;
-  /** `refused` by the server, or `ended` on purpose, which no successor undoes. */
+  /** `rejected` by the server, or `ended` on purpose, which no successor undoes. */
   readonly reason: 'refused' | 'ended';
 }
 
@@ -54,16 +54,16 @@ export function lineage(tokens: TokenSet<unknown>): string {
   return tokens.refreshToken ?? tokens.accessToken;
 }
 
-/** What there is to store of an answer, and what to throw once that is done. */
+/** What there is to store of a response, and what to throw once that is done. */
 export interface Keepable<C> {
   readonly tokens: TokenSet<C>;
   readonly failure?: PayerKitError;
 }
 
-// Stands for an access token that nobody has: its life is over, so it is never sent.
+// Represents an access token that nobody has: its life is over, so it is never sent.
 const NO_ACCESS_TOKEN = 'none';
 
-/** Makes a token set of an answer, also of one with nothing but a refresh token. */
+/** Makes a token set of a response, also of one with nothing but a refresh token. */
 export function keepable<C>(answer: TokenAnswer<C>): Keepable<C> {
   if (!('failure' in answer)) return { tokens: answer };
   const { refreshToken, context, failure } = answer;
@@ -109,7 +109,7 @@ export function isTokenSet(value: unknown): value is TokenSet<unknown> {
   );
 }
 
-/** Whether a token may stand in an HTTP header: visible ASCII, no space, so that it can't end the header or the line. */
+/** Whether a token may be in an HTTP header: visible ASCII, no space, so that it cannot end the header or the line. */
 export function isHeaderSafe(token: unknown): token is string {
   return typeof token === 'string' && /^[\x21-\x7e]{1,16384}$/.test(token);
 }

@@ -12,7 +12,7 @@ export const tokenErrors = {
   dead: (provider: string, atMs: number) =>
     new ConsentExpiredError({
       code: 'grant_dead',
-      message: `This grant ended at ${new Date(atMs).toISOString()}: its refresh token was refused or the grant was revoked. A new authorization replaces it.`,
+      message: `This grant ended at ${new Date(atMs).toISOString()}: its refresh token was rejected or the grant was revoked. A new authorization replaces it.`,
       provider,
     }),
 
@@ -24,7 +24,7 @@ export const tokenErrors = {
           ...answerOf(cause),
           code: 'refresh_outcome_unknown',
           message:
-            'A one-time refresh token was sent and its answer was lost, so it may be spent. It is kept and tried again with the next call; if it is refused then, a new authorization is needed.',
+            'A one-time refresh token was sent and its response was lost, so it may be spent. It is kept and tried again with the next call; if it is rejected then, a new authorization is needed.',
           provider,
           retryable: true,
           cause,
@@ -35,7 +35,7 @@ export const tokenErrors = {
       ...answerOf(cause),
       code: 'refresh_refused_in_doubt',
       message:
-        'The refresh token was refused after an earlier refresh whose outcome was never learned: that one has most likely spent it. Unless its process still brings the successor, a new authorization is needed.',
+        'The refresh token was rejected after an earlier refresh whose outcome was never learned: that one has most likely spent it. Unless its process still brings the successor, a new authorization is needed.',
       provider,
       cause,
     }),
@@ -66,7 +66,7 @@ export const tokenErrors = {
     new ConfigurationError({
       code: 'token_store_unreadable',
       message:
-        'The token store holds an entry that can not be read: it was written by a newer version, by something else, or is damaged. It was left as it is; a new authorization replaces it.',
+        'The token store holds an entry that cannot be read: it was written by a newer version, by something else, or is damaged. It was left as it is; a new authorization replaces it.',
       provider,
     }),
 
@@ -74,7 +74,7 @@ export const tokenErrors = {
     new ConflictError({
       code: 'token_store_contended',
       message:
-        'The token store refused every conditional write, or took longer for each than a lease lasts. Check that compareAndSet compares with the version that get gave.',
+        'The token store rejected every conditional write, or took longer for each than a lease lasts. Check that compareAndSet compares with the version that get gave.',
       provider,
       retryable: true,
     }),
@@ -104,8 +104,8 @@ export function errorKind(error: unknown): ErrorKind | undefined {
 }
 
 /**
- * Whether the answer to a request was lost, so that what the request carried may be spent. Unsent requests and
- * refusals (4xx) are not lost; whatever is not known to be either is.
+ * Whether the response to a request was lost, so that what the request carried may be spent. Unsent requests and
+ * rejections (4xx) are not lost; whatever is not known to be either is.
  */
 export function isAnswerLost(error: unknown): boolean {
   if (!PayerKitError.isInstance(error)) return true;
@@ -114,7 +114,7 @@ export function isAnswerLost(error: unknown): boolean {
   return error.sent !== 'no';
 }
 
-/** What is known of the answer an error tells of. */
+/** What is known of the response an error tells of. */
 function answerOf(error: unknown) {
   if (!PayerKitError.isInstance(error)) return { sent: 'unknown' } as const;
   const { operation, status, requestId, attempts, sent, issues } = error;

@@ -3,7 +3,7 @@ import type { TokenManagerOptions } from '../token-manager.js';
 
 type CheckedOption = 'provider' | 'key' | 'origin' | 'leaseMs' | 'softWindowMs' | 'hardWindowMs';
 
-/** Refuses options that would fail later, all at once. */
+/** Rejects options that would fail later, all at once. */
 export function checkTokenOptions(options: Pick<TokenManagerOptions<unknown>, CheckedOption>): void {
   const { provider, key, origin, leaseMs, softWindowMs, hardWindowMs } = options;
   const problems = [

@@ -23,7 +23,7 @@ import {
   type TokenVault,
 } from './token-vault.js';
 
-/** What the server answered and the store has to learn. */
+/** What the server responded with and the store has to learn. */
 interface Answer<C> {
   /** What the request was made with; undefined for a first token. */
   readonly spent: TokenSet<C> | undefined;
@@ -59,7 +59,7 @@ const LONGEST_STORE_PAUSE_MS = 2_000_000;
  *
  * 1. Before asking, `refreshing { by, untilMs }` is written with compare-and-set; who loses waits for the outcome or
  *    for the lease to end.
- * 2. An answer is written over the lease. Only then it is used.
+ * 2. A response is written over the lease. Only then it is used.
  * 3. A holder that was too slow finds its lease gone. What it got descends from the token it spent, so it still wins
  *    over that same token, and over a tombstone of it that a successor of the lease has put up; it loses to anything
  *    else, since a one-time token has one successor, and what is not that successor was saved later from outside.
@@ -96,7 +96,7 @@ export class TokenRefresher<C> {
   /**
    * A live entry that is usable: the one that stands, another process's, or a new one.
    *
-   * @param isUsable - decides about what stands in the store
+   * @param isUsable - decides about what is in the store
    */
   async obtain(isUsable: (entry: LiveEntry<C>) => boolean): Promise<LiveEntry<C>> {
     const { grant, vault, clock, provider } = this.#parts;
@@ -188,7 +188,7 @@ export class TokenRefresher<C> {
     const { version, current } = lease;
     const inDoubt = lease.inDoubt || this.#isLost(lease, error);
     const released = current && { ...atRest(current), ...(inDoubt && { inDoubt: true as const }) };
-    // A lease that can't be given back ends by itself, and who takes it over then is in doubt as well.
+    // A lease that cannot be given back ends by itself, and who takes it over then is in doubt as well.
     await this.#parts.vault.write(version, released).catch(() => undefined);
   }
 
@@ -212,7 +212,7 @@ export class TokenRefresher<C> {
   }
 
   /**
-   * Makes an answer durable. Undefined when something that it must not replace stands there.
+   * Makes a response durable. Undefined when something that it must not replace stands there.
    *
    * @param lease - where it was got under; undefined when the store must be read first
    */
@@ -290,7 +290,7 @@ function foreignLease(entry: TokenEntry<unknown> | undefined, id: string): Token
   return lease?.by === id ? undefined : lease;
 }
 
-/** Whether an answer may be written over what stands there (rule 3 of {@link TokenRefresher}). */
+/** Whether a response may be written over what stands there (rule 3 of {@link TokenRefresher}). */
 function replaces<C>({ spent }: Answer<C>, entry: TokenEntry<C> | undefined): boolean {
   if (entry === undefined || entry.state === 'empty') return true;
   if (spent === undefined) return false;

@@ -56,7 +56,7 @@ export class TokenVault<C> {
     return { version: stored.version, entry };
   }
 
-  /** Writes over whatever stands there, also what can't be read. */
+  /** Writes over whatever stands there, also what cannot be read. */
   async overwrite(entry: TokenEntry<C>): Promise<void> {
     for (let lostWrites = 0, failures = 0; lostWrites < MOST_LOST_WRITES; ) {
       try {

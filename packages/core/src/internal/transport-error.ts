@@ -9,25 +9,25 @@ type UnreadableCode = UnreadableBody['code'] | 'invalid_http';
 const UNREADABLE: Readonly<
   Record<UnreadableCode, { readonly message: string; readonly transient: boolean }>
 > = {
-  invalid_http: { message: 'The answer is not valid HTTP', transient: true },
+  invalid_http: { message: 'The response is not valid HTTP', transient: true },
   response_too_large: {
-    message: 'The answer is larger than maxResponseBytes allows; ask for less at a time or raise it',
+    message: 'The response is larger than maxResponseBytes allows; ask for less at a time or raise it',
     transient: false,
   },
-  broken_encoding: { message: 'The answer could not be unpacked', transient: true },
-  unknown_encoding: { message: 'The answer is packed in a way that was not asked for', transient: false },
-  invalid_json: { message: 'The answer is not valid JSON', transient: true },
-  empty_body: { message: 'The answer is empty where JSON was expected', transient: true },
+  broken_encoding: { message: 'The response could not be unpacked', transient: true },
+  unknown_encoding: { message: 'The response is packed in a way that was not asked for', transient: false },
+  invalid_json: { message: 'The response is not valid JSON', transient: true },
+  empty_body: { message: 'The response is empty where JSON was expected', transient: true },
   unexpected_content_type: {
     message:
-      'The answer is not JSON but another media type, such as the HTML page of a gateway; check the base URL',
+      'The response is not JSON but another media type, such as the HTML page of a gateway; check the base URL',
     transient: false,
   },
 };
 
 const TLS_CODE = /^(?:ERR_TLS|ERR_SSL|EPROTO|CERT_|UNABLE_TO_|SELF_SIGNED|DEPTH_ZERO|HOSTNAME_MISMATCH)/;
 
-/** The error of an exchange that gave no answer, or none that can be read. */
+/** The error of an exchange that gave no response, or none that can be read. */
 export function exchangeError(failure: unknown, context: FailureContext): NetworkError | ResponseFormatError {
   if (failure instanceof UnreadableBody) return unreadable(failure.code, context);
   if (failure instanceof ExchangeFailure) {
@@ -38,7 +38,7 @@ export function exchangeError(failure: unknown, context: FailureContext): Networ
       return new NetworkError({
         ...context,
         code: 'truncated_response',
-        message: 'The connection broke in the middle of the answer. Try again if retryable is true.',
+        message: 'The connection broke in the middle of the response. Try again if retryable is true.',
         cause,
       });
     }
@@ -69,7 +69,7 @@ function connectionFailure(causeCode: string, { sent }: FailureContext): { code:
       }
     : {
         code: 'connection_lost',
-        message: 'The connection broke before an answer came. Try again if retryable is true.',
+        message: 'The connection broke before a response came. Try again if retryable is true.',
       };
 }
 

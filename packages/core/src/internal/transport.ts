@@ -36,7 +36,7 @@ export class Transport {
   /** Imports axios. Call it before the first {@link Transport.send}. */
   async load(): Promise<void> {
     const { Axios, AxiosHeaders } = await import('axios');
-    // The answer stays in the exchange; axios would only copy its headers and hold on to its data.
+    // The response stays in the exchange; axios would only copy its headers and hold on to its data.
     const headers = new AxiosHeaders();
     const adapter: AxiosAdapter = (config) => {
       const { exchange } = config as ExchangeConfig;

@@ -9,7 +9,7 @@ type Destroyable = http.ClientRequest | tls.TLSSocket;
 
 const CONNECT_TIMEOUT_MS = 30_000;
 
-/** The proxy answered, but opened no tunnel. */
+/** The proxy responded, but opened no tunnel. */
 class ProxyRefusal extends Error {
   readonly code = 'ERR_PROXY_REFUSED';
 }

@@ -11,7 +11,7 @@ const person = 'Compare the name, birth date, gender and member id with the insu
 const dates = 'Check the service dates.';
 const service = 'Check the service type or procedure asked about.';
 const payer = 'Check the payer id in tradingPartnerServiceId.';
-const wait = 'Ask again later; the payer could not answer.';
+const wait = 'Ask again later; the payer could not respond.';
 const authorization = 'Check the authorization request and its number.';
 
 const reasons: readonly (readonly [code: string, text: string, followUp: string])[] = [
@@ -20,7 +20,7 @@ const reasons: readonly (readonly [code: string, text: string, followUp: string]
   ['33', 'The payer found errors in the input', person],
   ['35', 'The provider is out of network', provider],
   ['41', 'The provider may not ask this payer', provider],
-  ['42', 'The payer can not answer at the moment', wait],
+  ['42', 'The payer cannot respond at the moment', wait],
   ['43', 'The provider identifier is missing or wrong', provider],
   ['44', 'The provider name is missing or wrong', provider],
   ['45', 'The provider specialty is missing or wrong', provider],
@@ -39,7 +39,7 @@ const reasons: readonly (readonly [code: string, text: string, followUp: string]
   ['58', 'The birth date is missing or wrong', person],
   ['60', 'The birth date is after the service date', dates],
   ['61', 'The date of death is before the service date', dates],
-  ['62', 'The service date is outside the period the payer answers for', dates],
+  ['62', 'The service date is outside the period the payer responds with for', dates],
   ['63', 'The service date is in the future', dates],
   ['64', 'The patient identifier is missing or wrong', person],
   ['65', 'The patient name is missing or wrong', person],
@@ -57,7 +57,7 @@ const reasons: readonly (readonly [code: string, text: string, followUp: string]
   ['77', 'The payer finds the subscriber but not the patient', person],
   ['78', 'The subscriber is not in that group or plan', person],
   ['79', 'The payer or participant identifier is wrong', payer],
-  ['80', 'The payer gave no answer in time', wait],
+  ['80', 'The payer gave no response in time', wait],
   ['97', 'The provider address is missing or wrong', provider],
   ['98', 'The service is experimental', service],
   ['AA', 'The authorization number is not found', authorization],
@@ -88,7 +88,7 @@ export interface FollowUpAction {
   readonly resubmission: boolean;
 }
 
-// The wire carries the text of AAA04, older answers the code: both are recognised.
+// The wire carries the text of AAA04, older responses the code: both are recognised.
 const actions: readonly (FollowUpAction & { readonly wire: RegExp })[] = [
   {
     code: 'P',
@@ -129,7 +129,7 @@ const actions: readonly (FollowUpAction & { readonly wire: RegExp })[] = [
   },
   {
     code: 'Y',
-    followUp: 'Do not send it again; the payer holds it and answers shortly.',
+    followUp: 'Do not send it again; the payer holds it and responses shortly.',
     resubmission: false,
     wire: /^(y$|do not resubmit\W+we will hold)/i,
   },

@@ -1,6 +1,6 @@
 import { lookUp } from '../internal/call/look-up.js';
 
-// The codes Optum's eligibility API takes. Payers answer with codes outside this list too, so it checks requests only.
+// The codes Optum's eligibility API takes. Payers respond with codes outside this list too, so it checks requests only.
 const codes = [
   '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 30 32 33 34 35 36 37 38',
   '39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71',
@@ -42,7 +42,7 @@ const labels: Readonly<Record<string, string>> = {
  * A short label of payerkit's own for the service types asked about most.
  *
  * @param code - X12 EB03
- * @returns undefined for the others; the answer carries the payer's own label
+ * @returns undefined for the others; the response carries the payer's own label
  */
 export function serviceTypeLabel(code: string): string | undefined {
   return lookUp(labels, code);

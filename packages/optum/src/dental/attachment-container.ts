@@ -27,7 +27,7 @@ export type DentalContainerFileUpdate = Pick<
 
 /** A container of files. */
 export interface DentalContainer {
-  /** Its id; undefined when the answer told none. */
+  /** Its id; undefined when the response told none. */
   readonly attachmentId: number | undefined;
   /** Where it stands: `open` takes changes, `committed` only further files. */
   readonly state: 'open' | 'committed' | 'unknown';
@@ -37,7 +37,7 @@ export interface DentalContainer {
   readonly patientControlNumber: string | undefined;
   /** The vendor's code of its status, whose list is not published. */
   readonly statusCode: string | undefined;
-  /** Its files, where the answer tells them. */
+  /** Its files, where the response tells them. */
   readonly files: readonly DentalContainerFile[];
   /** As on the wire. */
   readonly response: unknown;
@@ -47,7 +47,7 @@ export interface DentalContainer {
 export interface DentalContainerFile {
   /** Id of the container. */
   readonly attachmentId: number | undefined;
-  /** Its id; undefined when the answer told none. */
+  /** Its id; undefined when the response told none. */
   readonly attachmentFileId: number | undefined;
   /** Its name. */
   readonly fileName: string | undefined;

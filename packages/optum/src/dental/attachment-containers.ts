@@ -32,7 +32,7 @@ const checkFileUpdate = requestCheck(containerFileUpdateSchema);
  *
  * Optum: Dental Attachment API 2.2 (Dental Network). Product on the application: the one of the same name. The vendor's own
  * sandbox does not serve it. A container is `open` until {@link DentalAttachmentContainers.commit}; then files can be added,
- * but nothing can be changed or deleted. The documents leave answers open, so what they do not tell is undefined.
+ * but nothing can be changed or deleted. The documents leave responses open, so what they do not tell is undefined.
  */
 export class DentalAttachmentContainers {
   readonly #connection: Connection;
@@ -50,7 +50,7 @@ export class DentalAttachmentContainers {
    *
    * @param request - the claim that files will belong to
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when nobody knows whether it was made;
+   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it was made;
    * `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -204,7 +204,7 @@ export class DentalAttachmentContainers {
    *
    * @param payerId - id of the payer
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns undefined when the answer says neither
+   * @returns undefined when the response says neither
    */
   isParticipatingPayer(payerId: string, options?: RequestOptions): ResponsePromise<boolean | undefined> {
     const call = this.#call(`GET ${base}/IsParticipatingPayer`, { query: { payerid: payerId } }, options);

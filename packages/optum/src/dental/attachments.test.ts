@@ -69,7 +69,7 @@ describe('files sent at once', () => {
     expect(pathsOf(other)).toEqual(['fileMetadata[0].fileName']);
   });
 
-  it('sends once, and the ledger refuses the same files until they are settled', async () => {
+  it('sends once, and the ledger rejects the same files until they are settled', async () => {
     const ledger = { store: new MemorySubmissionLedger(), secret: 'a secret of sixteen and more' };
     const { attachments } = bench.client({ ledger }).dental;
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/dental/attachments/*', count: 1 });
@@ -88,7 +88,7 @@ describe('files sent at once', () => {
     ['a payer id of six', { payerId: '888481' }, [scan()], 'payerId'],
     ['a date of another form', { dateOfService: '20260601' }, [scan()], 'dateOfService'],
     ['no member', { memberId: '' }, [scan()], 'memberId'],
-  ])('refuses %s before anything is sent', async (_name, overrides, files, path) => {
+  ])('rejects %s before anything is sent', async (_name, overrides, files, path) => {
     const { attachments } = bench.client().dental;
     const error = await caught(attachments.submit(request(overrides), files));
     expect(error).toBeInstanceOf(ValidationError);
@@ -97,7 +97,7 @@ describe('files sent at once', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  it('says which field the vendor refused', async () => {
+  it('says which field the vendor rejected', async () => {
     const { attachments } = bench.client({ preflight: 'off' }).dental;
     const error = await caught(attachments.submit(request({ memberId: '' }), [scan()]));
     expect(error).toMatchObject({ kind: 'bad_request', issues: [{ code: 'DENTATT_101', path: 'memberId' }] });
@@ -167,7 +167,7 @@ describe('files in a container', () => {
     ]);
   });
 
-  it('refuses bad input before anything is sent', async () => {
+  it('rejects bad input before anything is sent', async () => {
     const { attachmentContainers: containers } = bench.client().dental;
     const errors = await Promise.all(
       [

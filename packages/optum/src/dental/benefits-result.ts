@@ -88,7 +88,7 @@ export interface DentalBenefits {
 }
 
 /**
- * Reads an answer about dental benefits.
+ * Reads a response about dental benefits.
  *
  * @param response - the field `checkEnhancedEligibility`, as on the wire
  * @param issues - remarks beside it

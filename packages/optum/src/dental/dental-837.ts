@@ -15,7 +15,7 @@ export interface DentalClaimIdentity {
 }
 
 /**
- * What the vendor would refuse a dental claim in X12 for, before anything is read of its content.
+ * What the vendor would reject a dental claim in X12 for, before anything is read of its content.
  *
  * @param x12 - what the caller gave
  */

@@ -34,10 +34,10 @@ export interface DentalAcknowledgement {
 }
 
 /**
- * Reads a 277CA in X12: the statuses of claims; those of whole batches stand in `x12`. Pure.
+ * Reads a 277CA in X12: the statuses of claims; those of whole batches be in `x12`. Pure.
  *
  * @param x12 - the interchange
- * @returns undefined when there is none; one that can't be read has no claims
+ * @returns undefined when there is none; one that cannot be read has no claims
  * @example
  * ```ts
  * const acknowledgement = readDentalAcknowledgement(x12);

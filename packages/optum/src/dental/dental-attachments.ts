@@ -25,7 +25,7 @@ import { readMultipartFiles } from './multipart-files.js';
 export interface DentalAttachmentReceipt {
   /** Where the attachment stands: `closed` is complete. */
   readonly state: 'closed' | 'unknown';
-  /** Number to write into the claim; undefined when the answer told none. */
+  /** Number to write into the claim; undefined when the response told none. */
   readonly attachmentControlNumber: string | undefined;
   /** Ids of the files, in the vendor's order. */
   readonly attachmentIds: readonly string[];
@@ -33,7 +33,7 @@ export interface DentalAttachmentReceipt {
   readonly imageIntelligenceTransactionId: string | undefined;
   /** When it was made, as the vendor writes it. */
   readonly createdAt: string | undefined;
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: unknown;
 }
 
@@ -78,14 +78,14 @@ export class DentalAttachments {
   }
 
   /**
-   * Sends files. Retry class `unsafe`. With a `ledger` on the client, the same files for the same claim are refused a second
+   * Sends files. Retry class `unsafe`. With a `ledger` on the client, the same files for the same claim are rejected a second
    * time while the first is unsettled.
    *
    * @param request - what they belong to
    * @param files - one to ten: BMP, JPEG, TIFF, PNG, PDF, TXT, DOC, DOCX, DICOM, GIF or RTF
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the control number to write into the claim
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether they were taken; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -124,7 +124,7 @@ export class DentalAttachments {
    * @param attachmentIds - one to ten, with or without `CHC#`
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the files with their bytes; all are in memory at once
-   * @throws `ValidationError` before anything is sent; `NotFoundError` when there is none; `ResponseFormatError` for an answer
+   * @throws `ValidationError` before anything is sent; `NotFoundError` when there is none; `ResponseFormatError` for a response
    * that holds no files; the errors of every call
    */
   retrieve(
@@ -135,7 +135,7 @@ export class DentalAttachments {
   }
 
   /**
-   * Writes into the ledger what became of files whose answer was lost. Sends nothing.
+   * Writes into the ledger what became of files whose response was lost. Sends nothing.
    *
    * @param request - as it was sent
    * @param files - as they were sent
@@ -189,7 +189,7 @@ export class DentalAttachments {
       throw new ResponseFormatError({
         ...errorContext(searchKey, meta),
         code: 'not_multipart',
-        message: 'The answer holds no files.',
+        message: 'The response holds no files.',
       });
     }
     return { data, meta };
@@ -236,7 +236,7 @@ export function readDentalAttachmentReceipt(response: unknown): DentalAttachment
  * Reads found files: a multipart body whose parts tell their ids.
  *
  * @param body - the whole body
- * @param contentType - of the answer
+ * @param contentType - of the response
  * @returns undefined when the body is not multipart
  */
 export function readDentalAttachmentFiles(

@@ -36,11 +36,11 @@ const codes: Readonly<Record<string, readonly [outcome: Outcome, text: string]>>
   REQ_422: ['refused', 'The request does not make sense to the payer'],
   REQ_500: ['unknown', 'An error inside Optum'],
   REQ_503: ['unknown', 'The system behind Optum is not available'],
-  REQ_504: ['unknown', 'The system behind Optum did not answer in time'],
+  REQ_504: ['unknown', 'The system behind Optum did not respond in time'],
   GTW_06: ['refused', 'The envelope of the interchange is wrong (TA1)'],
   GTW_08: ['refused', 'The document is of no kind that is known'],
   GTW_11: ['unknown', 'An error in the system behind Optum'],
-  GTW_12: ['unknown', 'The payer did not answer in time'],
+  GTW_12: ['unknown', 'The payer did not respond in time'],
   GTW_13: ['unknown', 'The gateway could not store the claim'],
   GTW_14: ['unknown', 'The acknowledgements could not be made'],
   GTW_15: ['unknown', 'The system behind Optum is set up wrongly'],
@@ -50,10 +50,10 @@ const codes: Readonly<Record<string, readonly [outcome: Outcome, text: string]>>
 };
 
 /**
- * Reads the answer to a dental claim, whichever way it is wrapped. Its schema says `data.claimSubmissionResponse`, GraphQL
+ * Reads the response to a dental claim, whichever way it is wrapped. Its schema says `data.claimSubmissionResponse`, GraphQL
  * says `data.claimSubmission`, and its sample has neither around the result.
  *
- * @param answer - as on the wire
+ * @param response - as on the wire
  */
 export function readDentalClaimReceipt(answer: unknown): DentalClaimReceipt {
   const wire: Fields = isObject(answer) ? answer : {};
@@ -74,17 +74,17 @@ export function readDentalClaimReceipt(answer: unknown): DentalClaimReceipt {
 /**
  * Holds a receipt to what it says.
  *
- * @param receipt - read from the answer
+ * @param receipt - read from the response
  * @param operation - method and path template, for errors
- * @param meta - of the answer, for errors
- * @throws `PayerRejectionError` when the claim was refused; `AuthenticationError`; `SubmissionUnknownError` when the answer
+ * @param meta - of the response, for errors
+ * @throws `PayerRejectionError` when the claim was rejected; `AuthenticationError`; `SubmissionUnknownError` when the response
  * leaves open whether the payer has it
  */
 export function requireTaken(receipt: DentalClaimReceipt, operation: string, meta: ResponseMeta): void {
   const { statusCode, issues: remarks, response } = receipt;
   // A claim in hand is in hand, whatever is remarked beside it.
   if (statusCode === '000') return;
-  const [outcome, text] = codes[statusCode ?? ''] ?? ['unknown', 'The answer says nothing that is known'];
+  const [outcome, text] = codes[statusCode ?? ''] ?? ['unknown', 'The response says nothing that is known'];
   const code = safeToken(
     statusCode ?? remarks.find(({ severity }) => severity === 'error')?.code ?? 'no_status',
   );
@@ -99,19 +99,19 @@ export function requireTaken(receipt: DentalClaimReceipt, operation: string, met
       ...init,
       message: 'Optum did not accept the token; nothing was submitted.',
     });
-  // GraphQL says before it runs a mutation that it can't read it.
+  // GraphQL says before it runs a mutation that it cannot read it.
   if (
     outcome === 'refused' ||
     (statusCode === undefined && /validation|parse|input|field|required/i.test(code))
   )
     throw new PayerRejectionError({
       ...init,
-      message: 'The dental claim was refused; it did not go to the payer. See issues for what to correct.',
+      message: 'The dental claim was rejected; it did not go to the payer. See issues for what to correct.',
     });
   throw new SubmissionUnknownError({
     ...init,
     traceId: receipt.transactionId ?? meta.requestId,
     message:
-      'Optum answered without saying whether the payer has the dental claim. Look for it with dental.claims.list before sending it again.',
+      'Optum responded with without saying whether the payer has the dental claim. Look for it with dental.claims.list before sending it again.',
   });
 }

@@ -20,7 +20,7 @@ export interface DentalSubmission {
   /** Tax id of the provider, nine digits; goes out as a header. */
   readonly providerTaxId?: string | undefined;
   /**
-   * Your id of the request; goes out as a header. In the sandbox one that begins with `test_` selects the mock's answer, and
+   * Your id of the request; goes out as a header. In the sandbox one that begins with `test_` selects the mock's response, and
    * one is sent when there is none, because the vendor's sandbox submits for real without.
    */
   readonly correlationId?: string | undefined;
@@ -114,14 +114,14 @@ export class DentalClaims {
 
   /**
    * Submits a claim. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a `ledger` on the
-   * client, a second submission of an unsettled claim is refused; the same claim is the same payer, billing provider,
+   * client, a second submission of an unsettled claim is rejected; the same claim is the same payer, billing provider,
    * patient control number and frequency code.
    *
    * @param submission - payer and the claim in X12
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the receipt, with the payer's acknowledgement where it came along
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when it was refused;
-   * `SubmissionUnknownError` when nobody knows whether the payer has it: look with {@link DentalClaims.list}, then
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when it was rejected;
+   * `SubmissionUnknownError` when it is unknown whether the payer has it: look with {@link DentalClaims.list}, then
    * {@link DentalClaims.settle}; the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -133,7 +133,7 @@ export class DentalClaims {
   }
 
   /**
-   * Writes into the ledger what became of a claim whose answer was lost. The vendor finds dental claims by member and dates
+   * Writes into the ledger what became of a claim whose response was lost. The vendor finds dental claims by member and dates
    * alone, so that nobody but you can say which of them it is. Sends nothing.
    *
    * @param submission - as it was submitted

@@ -61,7 +61,7 @@ export class DentalEstimates {
    * @param request - payer, provider and the claim in X12
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns what the patient and the payer would pay, claim by claim and line by line; undefined where the payer is silent
-   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the claim can't be estimated as it is;
+   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the claim cannot be estimated as it is;
    * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -106,6 +106,6 @@ function requireEstimated({ statusCode, issues, response }: DentalEstimate, meta
   if (/^(REQ_)?4\d\d$|^(EDI_|GTW_)/.test(statusCode))
     throw new PayerRejectionError({
       ...init,
-      message: 'The claim can not be estimated as it is; see issues and details().',
+      message: 'The claim cannot be estimated as it is; see issues and details().',
     });
 }

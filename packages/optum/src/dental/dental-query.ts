@@ -26,7 +26,7 @@ export interface DentalQuery {
   readonly headers?: Readonly<Record<string, string | undefined>> | undefined;
 }
 
-/** The selected field of an answer. */
+/** The selected field of a response. */
 export interface DentalData {
   /** What was selected. */
   readonly data: Fields;
@@ -35,7 +35,7 @@ export interface DentalData {
 }
 
 /**
- * Sends a GraphQL document to a dental product and gives the answer as it is.
+ * Sends a GraphQL document to a dental product and gives the response as it is.
  *
  * @param connection - how Optum is reached
  * @param key - the product's operation
@@ -55,13 +55,13 @@ export function sendDentalQuery(
 }
 
 /**
- * The selected field of a GraphQL answer, with the errors beside it as issues.
+ * The selected field of a GraphQL response, with the errors beside it as issues.
  *
  * @param key - the operation, for errors
  * @param field - which field of `data`
- * @param answer - as on the wire
- * @param meta - of the answer, for errors
- * @throws `BadRequestError` or `ServerError` for an answer without data
+ * @param response - as on the wire
+ * @param meta - of the response, for errors
+ * @throws `BadRequestError` or `ServerError` for a response without data
  */
 export function readDentalData(key: string, field: string, answer: unknown, meta: ResponseMeta): DentalData {
   const { data, issues } = readAnswer<Fields>(key, false, answer, meta);
@@ -76,7 +76,7 @@ export function readDentalData(key: string, field: string, answer: unknown, meta
   });
 }
 
-/** What an error tells of the call whose answer it is about. */
+/** What an error tells of the call whose response it is about. */
 export function errorContext(operation: string, { status, requestId, attempts }: ResponseMeta) {
   return { provider: 'optum', operation, status, requestId, attempts, sent: 'yes' } as const;
 }

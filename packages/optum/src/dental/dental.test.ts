@@ -77,7 +77,7 @@ describe('eligibility over the sandbox', () => {
     ]);
   });
 
-  it('keeps what is remarked beside data, and throws what stands in place of it', async () => {
+  it('keeps what is remarked beside data, and throws what is in place of it', async () => {
     const { eligibility } = bench.client().dental;
     const remarked = await eligibility.check(question({ payerId: 'SBX:PARTIAL_DATA_RECEIVED' }));
     expect(remarked).toMatchObject({
@@ -114,7 +114,7 @@ describe('eligibility over the sandbox', () => {
     ['no kind of coverage', { coverageTypes: [] }, 'coverageTypes'],
     ['a short NPI', { providerNPI: '123' }, 'providerNPI'],
     ['no member', { memberId: ' ' }, 'memberId'],
-  ])('refuses %s before anything is sent', async (_name, overrides, path) => {
+  ])('rejects %s before anything is sent', async (_name, overrides, path) => {
     const { eligibility } = bench.client().dental;
     for (const check of [
       () => eligibility.check(question(overrides)),
@@ -148,7 +148,7 @@ describe('claims over the sandbox', () => {
     for (const _pass of [1, 2]) expect(await twice.toArray({ limit: 10 })).toHaveLength(6);
   });
 
-  it('throws what a page is refused for', async () => {
+  it('throws what a page is rejected for', async () => {
     const { claims } = bench.client().dental;
     const refused = await caught(claims.list({ providerTaxId, payerId: 'SBX:INVALID_SEARCH' }).first());
     expect(refused).toBeInstanceOf(BadRequestError);
@@ -187,7 +187,7 @@ describe('claims over the sandbox', () => {
     ['504_late', SubmissionUnknownError, 'req_504'],
     // A scenario the sandbox doesn't know: it says that the envelope is wrong.
     ['299_odd', PayerRejectionError, 'gtw_06'],
-  ] as const)('tells an answer of %s apart', async (scenario, kind, code) => {
+  ] as const)('tells a response of %s apart', async (scenario, kind, code) => {
     const correlationId = `test_dnt-claim-submission-${scenario}`;
     const submission = { payerId: '88848', x12: dentalClaim(), correlationId };
     const error = await caught(bench.client().dental.claims.submit(submission));
@@ -196,7 +196,7 @@ describe('claims over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.received).toBe(1);
   });
 
-  it('submits once, and the ledger refuses a second time until it is settled', async () => {
+  it('submits once, and the ledger rejects a second time until it is settled', async () => {
     const ledger = { store: new MemorySubmissionLedger(), secret };
     const { claims } = bench.client({ ledger }).dental;
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/py/oihub/claim/dnt/*', count: 1 });
@@ -216,7 +216,7 @@ describe('claims over the sandbox', () => {
     ['no interchange', 'nonsense', 'whole X12 interchange'],
     ['a professional claim', dentalClaim({ guide: '005010X222A1' }), '837 for dental claims'],
     ['two claims', dentalClaim({ claim: ['CLM*1*5', 'CLM*2*5'] }), 'one claim'],
-  ])('refuses %s before anything is sent', async (_name, x12, text) => {
+  ])('rejects %s before anything is sent', async (_name, x12, text) => {
     const { claims, estimates } = bench.client().dental;
     for (const send of [
       () => claims.submit({ payerId: '88848', x12 }),
@@ -262,7 +262,7 @@ describe('estimates over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(0);
   });
 
-  it('throws what stands in place of an estimate', async () => {
+  it('throws what is in place of an estimate', async () => {
     const { estimates } = bench.client({ preflight: 'off' }).dental;
     const refused = await caught(estimates.check({ ...request(), x12: 'nonsense' }));
     expect(refused).toBeInstanceOf(PayerRejectionError);

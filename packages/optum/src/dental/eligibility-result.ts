@@ -96,7 +96,7 @@ export interface DentalEligibility {
 }
 
 /**
- * Reads an answer about dental eligibility.
+ * Reads a response about dental eligibility.
  *
  * @param response - the field `checkEligibility`, as on the wire
  * @param issues - remarks beside it
@@ -109,14 +109,14 @@ export function readDentalEligibility(
   return { isActive: anyActive(coverages), coverages, issues, response };
 }
 
-/** Whether any is active, none, or nobody knows. */
+/** Whether any is active, none, or it is unknown. */
 export function anyActive(coverages: readonly Pick<DentalCoverage, 'isActive'>[]): boolean | undefined {
   if (coverages.some(({ isActive }) => isActive === true)) return true;
   const allKnown = coverages.length > 0 && coverages.every(({ isActive }) => isActive === false);
   return allKnown ? false : undefined;
 }
 
-/** One record of an answer of either eligibility product. */
+/** One record of a response of either eligibility product. */
 export function readCoverage(record: Fields): DentalCoverage {
   const info = objectIn(record.eligibilityInfo);
   const insurance = objectIn(info.insuranceInfo);

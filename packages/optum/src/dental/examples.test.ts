@@ -37,11 +37,11 @@ const folders = [
 describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('examples of the vendor', () => {
   const data = (path: string, field: string) => example<{ data: Loose }>(path).data[field] ?? {};
 
-  it('every refusal is read', () => {
+  it('every rejection is read', () => {
     const refusals = folders.flatMap((folder) =>
       exampleNames(folder)
         .filter((name) => /response\.(4|5|default)/.test(name) && name.endsWith('.json'))
-        // What the formatter answers with a 401 is an answer by its document.
+        // What the formatter responds with a 401 is a response by its document.
         .filter(() => folder !== 'telecom-formatter-api')
         .map((name) => `${folder}/${name}`),
     );
@@ -195,7 +195,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     const sent = example<{ messageData: string }>('submitter-api/sendmessage.request.schema-sample.json');
     const message = Buffer.from(sent.messageData, 'base64').toString('latin1');
     expect(message).toMatch(/^610144D0B1/);
-    // A request is no answer.
+    // A request is no response.
     expect(readNcpdpAnswer(message)).toBeUndefined();
   });
 

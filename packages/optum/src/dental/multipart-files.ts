@@ -1,4 +1,4 @@
-/** A file of a multipart answer. */
+/** A file of a multipart response. */
 export interface MultipartFile {
   /** Parameters of its Content-Disposition, by name. */
   readonly parameters: Readonly<Record<string, string>>;
@@ -13,7 +13,7 @@ export interface MultipartFile {
  * ids stand there.
  *
  * @param body - the whole body
- * @param contentType - of the answer; without a boundary in it, the first line of the body is taken for one
+ * @param contentType - of the response; without a boundary in it, the first line of the body is taken for one
  * @returns undefined when the body is not multipart
  */
 export function readMultipartFiles(

@@ -23,7 +23,7 @@ export function eraSubmissionSchema(z: Zod): Z.ZodType {
       attachment3: z.base64({ error: 'must be Base64' }).optional(),
     })
     .superRefine(({ providerIdentifiers, preferenceForAggregation }, context) => {
-      // The vendor refuses the record for it, an hour later.
+      // The vendor rejects the record for it, an hour later.
       if (
         preferenceForAggregation?.npi !== undefined &&
         preferenceForAggregation.npi !== providerIdentifiers.npi
@@ -81,7 +81,7 @@ export function enrollmentStatusSchema(z: Zod): Z.ZodType {
         context.addIssue({ code: 'custom', path: [path], message });
       const byId = tin !== undefined || npi !== undefined;
       if (byId && (start !== undefined || end !== undefined))
-        refuse('startTimestamp', 'can not go with tin or npi');
+        refuse('startTimestamp', 'cannot go with tin or npi');
       else if (!byId && start === undefined) refuse('startTimestamp', 'is required, or tin or npi');
       else if (!byId && end === undefined) refuse('endTimestamp', 'is required with startTimestamp');
       else if (start !== undefined && end !== undefined) {

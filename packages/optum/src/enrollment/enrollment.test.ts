@@ -54,7 +54,7 @@ describe('remittances (EDI) over the sandbox', () => {
     ]);
   });
 
-  it('tells what was refused, and that nothing was processed', async () => {
+  it('tells what was rejected, and that nothing was processed', async () => {
     const { enrollment } = bench.client({ preflight: 'off', clock: moving() });
     const mixed = await enrollment.submit({ tenantId, records: [record({ payerId: '' }), record()] });
     expect(await enrollment.wait({ tenantId, payloadId: mixed.payloadId })).toMatchObject({
@@ -97,7 +97,7 @@ describe('remittances (EDI) over the sandbox', () => {
     expect(error).toBeInstanceOf(NotFoundError);
   });
 
-  it('submits once, and the ledger refuses the same records in any order until they are settled', async () => {
+  it('submits once, and the ledger rejects the same records in any order until they are settled', async () => {
     const ledger = { store: new MemorySubmissionLedger(), secret: 'a secret of sixteen and more' };
     const { enrollment } = bench.client({ ledger });
     const other = record({ payerId: '00001' });
@@ -129,7 +129,7 @@ describe('remittances (EDI) over the sandbox', () => {
     ],
     ['a form that is no Base64', { attachment1: 'a form' }, 'attachment1'],
     ['no payer', { payerId: '' }, 'payerId'],
-  ])('refuses %s before anything is sent', async (_name, overrides, path) => {
+  ])('rejects %s before anything is sent', async (_name, overrides, path) => {
     const error = await caught(bench.client().enrollment.submit({ tenantId, records: [record(overrides)] }));
     expect(error).toBeInstanceOf(ValidationError);
     expect(pathsOf(error)).toEqual([`records[0].${path}`]);
@@ -173,7 +173,7 @@ describe('payers (PES) over the sandbox', () => {
     expect(await bench.client().enrollment.status({ tin: '000000000' })).toEqual([]);
   });
 
-  it('says which field the vendor refused', async () => {
+  it('says which field the vendor rejected', async () => {
     const { enrollment } = bench.client({ preflight: 'off' });
     const error = await caught(enrollment.status({} as { npi: string }));
     expect(error).toMatchObject({ kind: 'bad_request', status: 400 });
@@ -195,7 +195,7 @@ describe('payers (PES) over the sandbox', () => {
     expect(error).toBeInstanceOf(SubmissionUnknownError);
   });
 
-  it('refuses bad input before anything is sent', async () => {
+  it('rejects bad input before anything is sent', async () => {
     const { enrollment } = bench.client();
     const errors = await Promise.all(
       [

@@ -71,13 +71,13 @@ export class Enrollment {
   }
 
   /**
-   * Hands enrollments in. Retry class `unsafe`. With a `ledger` on the client, the same records are refused a second time
+   * Hands enrollments in. Retry class `unsafe`. With a `ledger` on the client, the same records are rejected a second time
    * until the first submission is settled.
    *
    * @param submission - tenant and records
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the id to ask for results with
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether they were taken; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -127,7 +127,7 @@ export class Enrollment {
   }
 
   /**
-   * Writes into the ledger what became of a submission whose answer was lost. Sends nothing.
+   * Writes into the ledger what became of a submission whose response was lost. Sends nothing.
    *
    * @param submission - as it was handed in
    * @param outcome - `rejected` and `settled` let it be handed in again
@@ -176,7 +176,7 @@ export class Enrollment {
    *
    * @param decision - which enrollment, and what is decided
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-CorrelationId`)
-   * @throws as {@link Enrollment.list}; `SubmissionUnknownError` when nobody knows whether it was taken
+   * @throws as {@link Enrollment.list}; `SubmissionUnknownError` when it is unknown whether it was taken
    */
   decide(decision: EnrollmentDecision, options?: RequestOptions): ResponsePromise<EnrollmentDecisionReceipt> {
     return new ResponsePromise(this.#decide(decision, options));
@@ -206,7 +206,8 @@ export class Enrollment {
             requestId: meta.requestId,
             attempts: meta.attempts,
             sent: 'yes',
-            message: 'Optum answered without the id of the enrollments, so that nobody can ask for them.',
+            message:
+              'Optum responded with without the id of the enrollments, so that nobody can ask for them.',
             details: response,
           });
         }

@@ -26,7 +26,7 @@ export interface EraEnrollmentQuery {
 export interface EraEnrollmentReceipt {
   /** Id to ask for the results with. It looks like a UUID and can be longer. */
   readonly payloadId: string;
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: OperationAnswer<'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission'>;
 }
 
@@ -70,13 +70,13 @@ export interface EraEnrollmentResult {
   readonly receivedCount: number | undefined;
   /** How many were taken. */
   readonly acceptedCount: number | undefined;
-  /** How many were refused. */
+  /** How many were rejected. */
   readonly rejectedCount: number | undefined;
   /** Those that were taken. */
   readonly accepted: readonly EraEnrollmentOutcome[];
-  /** Those that were refused. */
+  /** Those that were rejected. */
   readonly rejected: readonly EraEnrollmentOutcome[];
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: OperationAnswer<'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}'>;
 }
 

@@ -50,7 +50,7 @@ export interface EnrollmentDecisionReceipt {
   readonly changesetId: string | undefined;
   /** Where it stands. */
   readonly state: EnrollmentState;
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: unknown;
 }
 
@@ -147,7 +147,7 @@ function readEnrollment(enrollment: Fields, service: 'ERA' | 'EFT'): PayerEnroll
 }
 
 /**
- * Reads the answer to a decision.
+ * Reads the response to a decision.
  *
  * @param response - as on the wire
  */

@@ -38,18 +38,18 @@ import {
 } from './wire.js';
 
 /**
- * The answers of the prior authorization product (X12 278) in the shape of Da Vinci PAS, one for each 278 that says
+ * The responses of the prior authorization product (X12 278) in the shape of Da Vinci PAS, one for each 278 that says
  * something: a decision (HCR) or a rejection (AAA). Pure.
  *
- * Decisions stand under `adjudication` for the event and under `item` for its services, each in the extension
+ * Decisions be under `adjudication` for the event and under `item` for its services, each in the extension
  * `reviewAction`; the number of the authorization is also `preAuthRef`. A pended one is `queued`.
  * Optum: Prior Authorization v1.
  *
  * @param response - as on the wire: `{ authorizationId, determination?, inquiry | submission | noa }`
- * @param context - what was asked, and when the answer came
+ * @param context - what was asked, and when the response came
  * @example
  * ```ts
- * const answers = toAuthorizationResponses(result.response).map(({ resource }) => resource);
+ * const responses = toAuthorizationResponses(result.response).map(({ resource }) => resource);
  * ```
  */
 export function toAuthorizationResponses(
@@ -88,7 +88,7 @@ function toResource(
   );
   return compact<ClaimResponse>({
     resourceType: 'ClaimResponse',
-    // The answer has no trace id of its own; Optum's id of the case stands in its place.
+    // The response has no trace id of its own; Optum's id of the case is in its place.
     meta: meta('priorauthorization', authorizationId),
     identifier: defined([submitterId, namedIdentifier(authorizationId, 'Optum authorization id')]),
     status: 'active',
@@ -214,7 +214,7 @@ function typeOf(services: readonly Fields[]): ClaimResponse['type'] {
   return only === undefined || found.length > 1 ? absent() : concept(systems.claimType, only[1]);
 }
 
-/** Who the answer is about: the dependent where there is one. */
+/** Who the response is about: the dependent where there is one. */
 function patientOf(json: Fields): 'dependent' | 'subscriber' {
   return leftovers(json.dependent, [], '').length > 0 ? 'dependent' : 'subscriber';
 }
@@ -237,7 +237,7 @@ function requesterOf(json: Fields): Fields {
   const { employerIdentificationNumber } = fields(requester.requesterIdentification);
   return {
     ...requester,
-    // An organization may stand under the last name.
+    // An organization may be under the last name.
     organizationName:
       wireText(requester.organizationName) ??
       (wireText(requester.firstName) === undefined ? requester.lastName : undefined),

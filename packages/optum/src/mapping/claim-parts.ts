@@ -21,11 +21,11 @@ export interface StatusLine {
   readonly submittedAmount: string | undefined;
   /** Dollars paid. */
   readonly paidAmount: string | undefined;
-  /** Where it stands in the answer. */
+  /** Where it is in the response. */
   readonly path: string;
 }
 
-/** A claim whose status was told, by an answer or by a report. */
+/** A claim whose status was told, by a response or by a report. */
 export interface StatusClaim {
   /** What the leading status means. */
   readonly meaning: ClaimStatusMeaning;
@@ -43,13 +43,13 @@ export interface StatusClaim {
   readonly paidAmount: string | undefined;
   /** Days of service. */
   readonly served: Period | undefined;
-  /** Since when the status holds, or when the answer came. */
+  /** Since when the status holds, or when the response came. */
   readonly created: string | undefined;
   /** Day of the payment; undefined when nothing says that money moved. */
   readonly payment: { readonly date: string | undefined; readonly number: string | undefined } | undefined;
   /** Its lines. */
   readonly lines: readonly StatusLine[];
-  /** Which answer, or which report. */
+  /** Which response, or which report. */
   readonly source: Meta;
   /** Whose claim it is. */
   readonly patient: Reference;

@@ -27,11 +27,11 @@ import {
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
 /**
- * The claims of a claim status answer (X12 277) as answers to their claims. Pure. "Not found" and "ask later" give no
+ * The claims of a claim status response (X12 277) as responses to their claims. Pure. "Not found" and "ask later" give no
  * resource; a rejected claim carries its status in `error`.
  *
  * @param response - as on the wire
- * @param context - what was asked, and when the answer came
+ * @param context - what was asked, and when the response came
  */
 export function toClaimResponses(
   response: ClaimStatusResponse,
@@ -41,7 +41,7 @@ export function toClaimResponses(
 }
 
 /**
- * The claims of a claim status report (X12 277 or 277CA, type X3) as answers to their claims. Pure. "Not found" and "ask
+ * The claims of a claim status report (X12 277 or 277CA, type X3) as responses to their claims. Pure. "Not found" and "ask
  * later" give no resource; a rejected claim carries its status in `error`. Optum: Claims Responses and Reports v2.
  *
  * @param report - as Optum converts it to JSON

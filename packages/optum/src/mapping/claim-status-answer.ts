@@ -34,10 +34,10 @@ const mappedOfService =
 const mappedOfParty = ['memberId', 'firstName', 'middleName', 'lastName', 'organizationName'];
 
 /**
- * The claims of a claim status answer (X12 277, flat), also those that are not there.
+ * The claims of a claim status response (X12 277, flat), also those that are not there.
  *
  * @param response - as on the wire
- * @param context - what was asked, and when the answer came
+ * @param context - what was asked, and when the response came
  */
 export function claimsOfAnswer(response: ClaimStatusResponse, context: MappingContext): StatusClaim[] {
   const { claims, traceId } = readClaimStatus(response);

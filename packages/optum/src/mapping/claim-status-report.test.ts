@@ -131,7 +131,7 @@ describe('a 277 report', () => {
   const anything = fc.anything({ maxDepth: 2 });
   test.prop([
     fc.array(fc.oneof(anything, fc.record({ claimStatus: anything, serviceLines: fc.array(anything) }))),
-  ])('of any content is taken as it comes', (claims) => {
+  ])('of any content is taken by default', (claims) => {
     const body = report(claims as object[]);
     for (const { resource } of [...toAcknowledgementExplanations(body), ...toAcknowledgementResponses(body)])
       expectR4(resource);

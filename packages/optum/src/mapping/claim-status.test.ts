@@ -141,7 +141,7 @@ describe('a 277, element by element', () => {
     });
   });
 
-  it('gives no resource for a claim that is not there, or not answered', () => {
+  it('gives no resource for a claim that is not there, or not responded', () => {
     expect(eobs.map(({ resource }) => resource.outcome)).toEqual(['complete', 'error', 'queued']);
     expect(responses.map(({ resource }) => resource.outcome)).toEqual(['complete', 'error', 'queued']);
   });
@@ -173,18 +173,21 @@ describe('a 277, element by element', () => {
   });
 });
 
-describe.runIf(hasReference('the documented claim status answer as FHIR'))('the documented answer', () => {
-  it('gives a paid claim', () => {
-    const path = 'medical-network-claim-status-v2/claimstatus.response.200.doc-F1-first-claim-only.json';
-    const eobs = toExplanationsOfBenefit(example<ClaimStatusResponse>(path));
-    expect(eobs).toHaveLength(1);
-    expect(eobs[0]?.resource).toMatchObject({
-      identifier: [{ value: 'AAAAAAAAAAA1' }, { value: 'e4e108bd-1c36-de0d-9a14-f3bc5422ab28' }],
-      billablePeriod: { start: '2016-07-22', end: '2016-07-22' },
-      created: '2017-04-15',
-      payment: { date: '2017-04-15', amount: { value: 219 } },
-      total: [{ amount: { value: 1229 } }, { amount: { value: 219 } }],
+describe.runIf(hasReference('the documented claim status response as FHIR'))(
+  'the documented response',
+  () => {
+    it('gives a paid claim', () => {
+      const path = 'medical-network-claim-status-v2/claimstatus.response.200.doc-F1-first-claim-only.json';
+      const eobs = toExplanationsOfBenefit(example<ClaimStatusResponse>(path));
+      expect(eobs).toHaveLength(1);
+      expect(eobs[0]?.resource).toMatchObject({
+        identifier: [{ value: 'AAAAAAAAAAA1' }, { value: 'e4e108bd-1c36-de0d-9a14-f3bc5422ab28' }],
+        billablePeriod: { start: '2016-07-22', end: '2016-07-22' },
+        created: '2017-04-15',
+        payment: { date: '2017-04-15', amount: { value: 219 } },
+        total: [{ amount: { value: 1229 } }, { amount: { value: 219 } }],
+      });
+      for (const { resource } of eobs) expectR4(resource);
     });
-    for (const { resource } of eobs) expectR4(resource);
-  });
-});
+  },
+);

@@ -216,7 +216,7 @@ function diagnosesOf(information: Fields): ClaimDiagnosis[] {
     });
 }
 
-/** Lists that stand in a list, as the institutional claim has them. */
+/** Lists that be in a list, as the institutional claim has them. */
 function nested(value: unknown): Fields[] {
   return list(Array.isArray(value) ? value.flat() : []);
 }

@@ -42,10 +42,10 @@ type Item = CoverageEligibilityResponseInsuranceItem;
 type ItemBenefit = CoverageEligibilityResponseInsuranceItemBenefit;
 
 /**
- * A whole eligibility answer (X12 271) as R4 has it. Pure. The coverage is contained.
+ * A whole eligibility response (X12 271) as R4 has it. Pure. The coverage is contained.
  *
  * @param response - as on the wire
- * @param context - what was asked, and when the answer came
+ * @param context - what was asked, and when the response came
  * @returns `outcome` is `error` for rejections alone, `partial` for rejections beside benefits, else `complete`.
  * `unmapped` names benefit rows of kinds that R4 has no place for, and what it has no place for in the others
  */

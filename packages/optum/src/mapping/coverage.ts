@@ -54,8 +54,8 @@ export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> 
 }
 
 /**
- * The coverages of an eligibility answer (X12 271): the one asked about, and one for each other payer it names. Pure.
- * An answer that names no benefit at all gives none.
+ * The coverages of an eligibility response (X12 271): the one asked about, and one for each other payer it names. Pure.
+ * A response that names no benefit at all gives none.
  *
  * @param response - as on the wire
  * @param context - what was asked; fills what the payer left out
@@ -73,7 +73,7 @@ export function toCoverages(response: EligibilityResponse, context: MappingConte
 /**
  * The coverage that was asked about.
  *
- * @param result - the answer read
+ * @param result - the response read
  * @param context - what was asked
  */
 export function mainCoverage(result: EligibilityResult, context: MappingContext): Coverage {

@@ -80,7 +80,7 @@ export const extensionUrls = {
   itemPreAuthPeriod: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-itemPreAuthPeriod',
 } as const;
 
-/** What stands in a required element that the source doesn't fill. */
+/** What is in a required element that the source doesn't fill. */
 export function absent(): { extension: Extension[] } {
   return { extension: [{ url: extensionUrls.dataAbsentReason, valueCode: 'unknown' }] };
 }

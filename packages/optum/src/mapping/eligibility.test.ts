@@ -374,11 +374,11 @@ const response = fc.record(
   { requiredKeys: [] },
 );
 
-test.prop([response])('every answer gives whole resources', (generated) => {
+test.prop([response])('every response gives whole resources', (generated) => {
   for (const resource of everyResource(generated)) expectR4(resource);
 });
 
-describe.runIf(hasReference('captured eligibility answers as FHIR'))('captured answers', () => {
+describe.runIf(hasReference('captured eligibility responses as FHIR'))('captured responses', () => {
   const folder = 'medical-network-eligibility-v3';
   const names = exampleNames(folder).filter((name) => /response\.200\.sandbox-/.test(name));
   it.each(names)('%s gives whole resources', (name) => {

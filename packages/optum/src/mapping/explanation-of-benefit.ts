@@ -17,10 +17,10 @@ import { absent, compact, dollars, namedIdentifier, required } from './elements.
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
 /**
- * The claims of a claim status answer (X12 277). Pure. "Not found" and "ask later" give no resource.
+ * The claims of a claim status response (X12 277). Pure. "Not found" and "ask later" give no resource.
  *
  * @param response - as on the wire
- * @param context - what was asked, and when the answer came
+ * @param context - what was asked, and when the response came
  * @example
  * ```ts
  * const claims = toExplanationsOfBenefit(status.response).map(({ resource }) => resource);

@@ -4,7 +4,7 @@ import { example, hasReference } from '../../testing/reference.js';
 import { toAuthorizationResponses } from '../mapping.js';
 
 describe.runIf(hasReference('a 278 mapped by hand'))('a prior authorization of the vendor', () => {
-  it('the answer to an inquiry', () => {
+  it('the response to an inquiry', () => {
     const [only] = toAuthorizationResponses(
       example('prior-authorization-v1/post-inquiry.response.200.dependent.json'),
     );

@@ -30,7 +30,7 @@ import type { ClaimStatusReportBody } from '../medical-network/reports/acknowled
 const reports = 'medical-network-claims-responses-and-reports-v2';
 
 describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped by hand', () => {
-  it('the documented answer: F1, paid', () => {
+  it('the documented response: F1, paid', () => {
     const answer = example<ClaimStatusResponse>(
       'medical-network-claim-status-v2/claimstatus.response.200.doc-F1-first-claim-only.json',
     );
@@ -252,7 +252,7 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
     ]);
   });
 
-  it('X3000000.XX: a payer that could not answer gives no resource', () => {
+  it('X3000000.XX: a payer that could not respond gives no resource', () => {
     const report = example<ClaimStatusReportBody>(`${reports}/get-X3000000.XX-277.response.200.json`);
     expect(toAcknowledgementExplanations(report)).toEqual([]);
     expect(toAcknowledgementResponses(report)).toEqual([]);
@@ -260,7 +260,7 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
 });
 
 describe('277s of our own, mapped by hand', () => {
-  it('a 277CA that refuses a claim for lack of information', () => {
+  it('a 277CA that rejects a claim for lack of information', () => {
     const report = {
       meta: { traceId: 'trace-5' },
       transactions: [

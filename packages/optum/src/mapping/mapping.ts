@@ -4,11 +4,11 @@ import type {
   EligibilitySubscriber,
 } from '../medical-network/eligibility/request-parties.js';
 
-/** What is known besides the answer. */
+/** What is known besides the response. */
 export interface MappingContext {
-  /** When the answer was received, an ISO instant. Without it `created` says that it is unknown. */
+  /** When the response was received, an ISO instant. Without it `created` says that it is unknown. */
   readonly receivedAt?: string | undefined;
-  /** Who was asked about, for what the answer leaves out. */
+  /** Who was asked about, for what the response leaves out. */
   readonly asked?:
     | {
         /** The subscriber as asked about. */
@@ -21,7 +21,7 @@ export interface MappingContext {
         readonly payerId?: string | undefined;
       }
     | undefined;
-  /** Gives the answer itself beside each resource. Default: false. */
+  /** Gives the response itself beside each resource. Default: false. */
   readonly keepRaw?: boolean | undefined;
 }
 
@@ -29,7 +29,7 @@ export interface MappingContext {
 export interface Mapped<T> {
   /** The resource. */
   readonly resource: T;
-  /** Paths in the answer that hold something R4 has no place for, without values. */
+  /** Paths in the response that hold something R4 has no place for, without values. */
   readonly unmapped: readonly string[];
   /** What was mapped, as on the wire; with `keepRaw` only. */
   readonly raw?: unknown;

@@ -19,7 +19,7 @@ import {
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import { displayName, fields, list } from './wire.js';
 
-/** What of a person is read, from the answer or, where it is silent, from the question. */
+/** What of a person is read, from the response or, where it is silent, from the question. */
 interface Person {
   readonly memberId?: string | undefined;
   readonly firstName?: string | undefined;
@@ -32,13 +32,13 @@ interface Person {
   readonly address?: WireAddress | undefined;
 }
 
-/** Who the patient of an answer is: the first dependent where there is one, else the subscriber. */
+/** Who the patient of a response is: the first dependent where there is one, else the subscriber. */
 export interface PatientOf {
   /** The patient as the payer knows them. */
   readonly wire: EligibilityMember | undefined;
   /** The patient as asked about. */
   readonly asked: Person | undefined;
-  /** Where they stand in the answer. */
+  /** Where they be in the response. */
   readonly path: string;
   /** X12 INS02; `18` for a subscriber. */
   readonly relationshipCode: string | undefined;
@@ -80,7 +80,7 @@ const mappedOfPerson =
 const technicalOfPerson = ['entityIdentifier', 'entityType', 'insuredIndicator', 'aaaErrors', 'allAAAErrors'];
 
 /**
- * The patient of an eligibility answer (X12 271, loops 2100C and 2100D). Pure.
+ * The patient of an eligibility response (X12 271, loops 2100C and 2100D). Pure.
  *
  * @param response - as on the wire
  * @param context - what was asked; fills what the payer left out
@@ -144,10 +144,10 @@ function toAddress(address: WireAddress | undefined): Address | undefined {
 }
 
 /**
- * The payer of an eligibility answer (X12 271, loop 2100A). Pure.
+ * The payer of an eligibility response (X12 271, loop 2100A). Pure.
  *
  * @param response - as on the wire
- * @param context - what was asked; names the payer where the answer doesn't
+ * @param context - what was asked; names the payer where the response doesn't
  */
 export function toOrganization(
   response: EligibilityResponse,

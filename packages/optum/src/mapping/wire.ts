@@ -43,7 +43,7 @@ export function procedure(qualifier: unknown, code: unknown): CodeableConcept | 
   return { coding: [compact({ system, code: value })] };
 }
 
-/** HC stands for both levels of HCPCS: CPT begins with a digit, the second level with a letter. */
+/** HC represents both levels of HCPCS: CPT begins with a digit, the second level with a letter. */
 function hcpcsLevel(code: string): string | undefined {
   if (/^\d{4}[\dA-Z]$/.test(code)) return systems.cpt;
   return /^[A-V]\d{4}$/.test(code) ? systems.hcpcs : undefined;

@@ -4,9 +4,9 @@ import type { PlacedClaim } from './join-remittances.js';
 
 /**
  * A claim as its status was told, with what a remittance says of it: amounts, adjudication, lines, payment and remarks are
- * the remittance's, who and when are the answer's where it says so.
+ * the remittance's, who and when are the response's where it says so.
  *
- * @param told - of the claim status answer
+ * @param told - of the claim status response
  * @param paid - of the 835 report
  */
 export function enrich(told: ExplanationOfBenefit, paid: ExplanationOfBenefit): ExplanationOfBenefit {

@@ -19,14 +19,14 @@ interface Group {
   readonly remitted: PlacedClaim[];
 }
 
-/** The rule for claims that no claim status answer told of. */
+/** The rule for claims that no claim status response notified of. */
 const byPerson = 'member id and name';
 
 /**
  * Puts what stored 835 reports say of a person's claims to what the payer said of them now. One claim is one entry; claims
  * that only reports tell of follow, in the order of decision. What fits more than one claim stays on its own.
  *
- * @param told - the claims of the claim status answer
+ * @param told - the claims of the claim status response
  * @param stored - the claims of stored reports, in the order of decision
  */
 export function joinRemittances(
@@ -69,7 +69,7 @@ function note(index: Index, group: Group, facts: ClaimFacts): void {
 
 /**
  * The one group that a claim belongs to, by the surest rule that finds any. A claim that may be another person's belongs to
- * none but those the payer told of.
+ * none but those the payer notified of.
  */
 function find(index: Index, facts: ClaimFacts, isSure: boolean): [Group | undefined, string] {
   for (const { name, keysOf, holds } of sameClaim) {

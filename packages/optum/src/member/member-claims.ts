@@ -58,10 +58,10 @@ function person({ memberId, firstName, lastName, dateOfBirth, gender, groupNumbe
 }
 
 /**
- * A payer that could not answer is not a payer without claims.
+ * A payer that could not respond is not a payer without claims.
  *
- * @param result - the answer read
- * @throws `PayerRejectionError` where nothing was answered
+ * @param result - the response read
+ * @throws `PayerRejectionError` where nothing was responded to
  */
 export function refuseUnanswered({ claims }: ClaimStatusResult): void {
   const silent = claims.filter(({ meaning }) => meaning === 'retryLater' || meaning === 'inquiryRefused');
@@ -70,7 +70,7 @@ export function refuseUnanswered({ claims }: ClaimStatusResult): void {
     code: 'claim_status_unanswered',
     provider: 'optum',
     operation: 'POST /medicalnetwork/claimstatus/v2/',
-    message: 'The payer could not answer the claim status question; see issues.',
+    message: 'The payer could not respond the claim status question; see issues.',
     sent: 'yes',
     retryable: silent.every(({ meaning }) => meaning === 'retryLater'),
     issues: silent.flatMap(({ statuses }) =>

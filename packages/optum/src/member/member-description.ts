@@ -30,7 +30,7 @@ export interface MemberDescription {
 /** What a person's claims are put together with. */
 export interface MemberOptions {
   /**
-   * 835 reports you have stored. Claims of this person in them are matched to the payer's answer: a claim that both tell
+   * 835 reports you have stored. Claims of this person in them are matched to the payer's response: a claim that both tell
    * of comes once, with the adjudication of the report; those that only a report tells of follow. Claims of other persons
    * are passed over. Default: none.
    */

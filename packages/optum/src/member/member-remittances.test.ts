@@ -79,7 +79,7 @@ describe('over the sandbox', () => {
   });
 });
 
-describe('stored reports and the answer', () => {
+describe('stored reports and the response', () => {
   const origin = 'https://optum.example';
   const clients: OptumClient[] = [];
   afterEach(async () => {
@@ -304,7 +304,7 @@ describe('stored reports and the answer', () => {
     });
   });
 
-  it.each([{}, 'a', null, 7])('refuses %j for reports', (remittances) => {
+  it.each([{}, 'a', null, 7])('rejects %j for reports', (remittances) => {
     expect(() => open([], remittances as never)).toThrow(ValidationError);
   });
 
@@ -312,7 +312,7 @@ describe('stored reports and the answer', () => {
     ['no report', {}],
     ['nothing', null],
     ['a 277', { transactions: [{ payers: [] }] }],
-  ])('refuses %s among the reports', async (_what, body) => {
+  ])('rejects %s among the reports', async (_what, body) => {
     const error = await read([], [report([payment()]), body as never]).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({ issues: [{ path: 'remittances[1]' }] });

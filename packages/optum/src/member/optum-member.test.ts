@@ -67,13 +67,13 @@ describe('over the sandbox', () => {
     expect(await types({ cursor: list.cursor, limit: 1 })).toEqual(['MA']);
   });
 
-  it('refuses a cursor of the other list', async () => {
+  it('rejects a cursor of the other list', async () => {
     const member = bench.client().forMember({ payer: '000001', provider, subscriber });
     const { cursor } = await member.coverage.list();
     await expect(member.claims.list({ cursor })).rejects.toMatchObject({ code: 'bad_cursor' });
   });
 
-  it('throws when the payer could not answer about claims: that is not "no claims"', async () => {
+  it('throws when the payer could not respond about claims: that is not "no claims"', async () => {
     const member = bench.client().forMember({ payer: '00001', provider, subscriber });
     const error = await member.claims
       .list()
@@ -101,7 +101,7 @@ describe('over the sandbox', () => {
     expect(member.rateLimit).toBeUndefined();
   });
 
-  it.each(['2024', '20240101', '2024-02-30'])('refuses %s as a service date', async (ge) => {
+  it.each(['2024', '20240101', '2024-02-30'])('rejects %s as a service date', async (ge) => {
     const member = bench.client().forMember({ payer: '00003', provider, subscriber });
     const error = await member.claims
       .list({ serviceDate: { ge } })
@@ -111,7 +111,7 @@ describe('over the sandbox', () => {
     expect(error).toMatchObject({ issues: [{ path: 'serviceDate.ge' }] });
   });
 
-  it('refuses a range of service dates that ends before it begins', async () => {
+  it('rejects a range of service dates that ends before it begins', async () => {
     const member = bench.client().forMember({ payer: '00003', provider, subscriber });
     const serviceDate = { ge: '2024-02-02', le: '2024-02-01' };
     const error = await member.claims
@@ -130,7 +130,7 @@ describe('over the sandbox', () => {
     });
   });
 
-  it('refuses a subscriber without a name for claims', async () => {
+  it('rejects a subscriber without a name for claims', async () => {
     const member = bench
       .client()
       .forMember({ payer: '00003', provider, subscriber: { memberId: '0000000000' } });

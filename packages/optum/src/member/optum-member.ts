@@ -65,7 +65,7 @@ export class OptumMember implements MemberClient {
      *
      * @param query - `serviceDate` in ISO dates, `limit`, `cursor`
      * @param options - signal, time budgets in milliseconds, retries, headers
-     * @throws (when read) what `claims.status.check` throws; `PayerRejectionError` when the payer could not answer,
+     * @throws (when read) what `claims.status.check` throws; `PayerRejectionError` when the payer could not respond,
      * `retryable` where it says to ask later; `ValidationError` for a stored report that is no 835
      */
     list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit>;
@@ -101,7 +101,7 @@ export class OptumMember implements MemberClient {
     this.request = requestFunction(connection);
   }
 
-  /** Always undefined: Optum's answers say nothing of limits. */
+  /** Always undefined: Optum's responses say nothing of limits. */
   get rateLimit(): RateLimit | undefined {
     return this.#connection.pipeline.rateLimit;
   }
@@ -168,7 +168,7 @@ export class OptumMember implements MemberClient {
     );
   }
 
-  /** A list of one page: the vendor's answer has no more. */
+  /** A list of one page: the vendor's response has no more. */
   #single<T extends Coverage | ExplanationOfBenefit>(
     operation: string,
     filter: object,
@@ -220,7 +220,7 @@ export class OptumMember implements MemberClient {
   }
 }
 
-/** What stays the same from one answer to the next: neither Optum's ids of the transaction nor the time it came. */
+/** What stays the same from one response to the next: neither Optum's ids of the transaction nor the time it came. */
 function identityOf({ meta: _meta, ...resource }: Coverage | ExplanationOfBenefit): string {
   if (resource.resourceType === 'Coverage') return JSON.stringify(resource);
   const { created: _created, identifier = [], ...claim } = resource;

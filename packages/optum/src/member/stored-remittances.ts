@@ -75,7 +75,7 @@ export async function readStoredRemittances(
 }
 
 /**
- * Refuses what can be no stored reports.
+ * Rejects what can be no stored reports.
  *
  * @param stored - what was given
  * @throws `ValidationError`

@@ -27,7 +27,7 @@ const draftOrders: Bundle<FhirResource> = {
 };
 const order = { ...payerLine, context: { userId: 'Practitioner/1', patientId: '1', draftOrders } };
 
-/** Asks a server that gives one answer to everything, and tells what it was asked. */
+/** Asks a server that gives one response to everything, and tells what it was asked. */
 async function against<T>(body: unknown, ask: (optum: OptumClient) => PromiseLike<T>) {
   const server = await FileServer.start();
   const asked: unknown[] = [];
@@ -55,7 +55,7 @@ async function against<T>(body: unknown, ask: (optum: OptumClient) => PromiseLik
 }
 
 describe('CRD', () => {
-  it('tells which hooks the payer answers to', async () => {
+  it('tells which hooks the payer responds with to', async () => {
     expect(await fhir().crd.services(payerLine)).toMatchObject([
       {
         id: 'coverageRequirements-serviceRequest',
@@ -139,7 +139,7 @@ describe('CRD', () => {
     expect(String(error) + JSON.stringify(error)).not.toMatch(/Zzyzx/);
   });
 
-  it('refuses an answer without cards', async () => {
+  it('rejects a response without cards', async () => {
     for (const body of [{}, { cards: 'none' }, []]) {
       const { outcome } = await against(body, (optum) =>
         optum.payerFhir.priorAuthorization.crd.orderSign(order),
@@ -150,7 +150,7 @@ describe('CRD', () => {
 });
 
 describe('DTR', () => {
-  it('asks one question after the other until all is answered', async () => {
+  it('asks one question after the other until all is responded to', async () => {
     const { dtr } = fhir();
     let questionnaireResponse: QuestionnaireResponse = {
       resourceType: 'QuestionnaireResponse',

@@ -24,7 +24,7 @@ import { checkLine } from './metadata.js';
 export interface CdsService {
   /** Its id. The path it is called at is not made from it. */
   readonly id: string | undefined;
-  /** The hook it answers to, such as `order-sign`. */
+  /** The hook it responds with to, such as `order-sign`. */
   readonly hook: string | undefined;
   /** Its name. */
   readonly title: string | undefined;
@@ -112,7 +112,7 @@ export interface OrderSignResult {
   readonly appContexts: readonly string[];
   /** What the payer asks to be done by itself (CDS Hooks `systemActions`). */
   readonly systemActions: readonly Readonly<Record<string, unknown>>[];
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: unknown;
 }
 
@@ -171,7 +171,7 @@ export class CoverageRequirementsDiscovery {
   }
 
   /**
-   * Which hooks the payer answers to, and what it wants to be given. Retry class `safe`.
+   * Which hooks the payer responds with to, and what it wants to be given. Retry class `safe`.
    *
    * @param line - payer and line of business
    * @param options - signal, time budgets in milliseconds, retries, headers
@@ -256,14 +256,14 @@ function readService(service: Readonly<Record<string, unknown>>): CdsService {
   };
 }
 
-/** CDS Hooks answers are no resources: what makes one is its list. */
+/** CDS Hooks responses are no resources: what makes one is its list. */
 function listIn(body: unknown, name: string, context: FailureContext): Readonly<Record<string, unknown>>[] {
   const list = answerObject(body, context)[name];
   if (Array.isArray(list)) return objectsIn(list);
   throw new ResponseFormatError({
     ...context,
     code: 'unexpected_answer',
-    message: `The answer holds no ${name}.`,
+    message: `The response holds no ${name}.`,
     issues: [{ severity: 'error', code: 'structure', path: name }],
     details: body,
   });

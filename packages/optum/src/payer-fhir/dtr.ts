@@ -53,9 +53,9 @@ export interface NextQuestionRequest extends PayerLine {
 
 /** The next question, or that there is none. */
 export interface NextQuestion {
-  /** Whether all is answered. */
+  /** Whether all is responded to. */
   readonly isCompleted: boolean;
-  /** Questions without an answer, those within groups included. */
+  /** Questions without a response, those within groups included. */
   readonly questions: readonly QuestionnaireItem[];
   /** The questionnaire as far as it is known by now. */
   readonly questionnaire: Questionnaire | undefined;

@@ -69,12 +69,12 @@ describe('the start of an export', () => {
     expect(await caught(start())).toBeInstanceOf(SubmissionUnknownError);
   });
 
-  it('refuses a job at another host', async () => {
+  it('rejects a job at another host', async () => {
     answer(200, outcome('information'), { 'content-location': `https://evil.example${statusPath}` });
     expect(await caught(start())).toBeInstanceOf(LinkOriginError);
   });
 
-  it.each([200, 422])('says what an OperationOutcome of status %i refused', async (status) => {
+  it.each([200, 422])('says what an OperationOutcome of status %i rejected', async (status) => {
     answer(status, outcome('error'), { 'content-location': statusPath });
     const error = await caught(start());
     expect(error).toBeInstanceOf(BadRequestError);
@@ -128,7 +128,7 @@ describe('a look at an export', () => {
     });
   });
 
-  it('refuses what is neither', async () => {
+  it('rejects what is neither', async () => {
     for (const body of [undefined, {}, { output: 'none' }, ['x']]) {
       answer(200, body);
       expect(await caught(poll())).toBeInstanceOf(ResponseFormatError);

@@ -80,7 +80,7 @@ export function readExportStatus(
   const body = jsonIn(response.body);
   refuseOutcome(body, context);
   const isOutcome = isObject(body) && body.resourceType === 'OperationOutcome';
-  // The vendor answers 200 elsewhere where bulk data says 202: then the remark in place of a manifest tells.
+  // The vendor responds with 200 elsewhere where bulk data says 202: then the remark in place of a manifest tells.
   if (status === 202 || isOutcome) {
     const progress = wireText(headers['x-progress']);
     return { state: 'inProgress', progress, retryAfterMs: retryAfterMs(headers, nowMs) };
@@ -90,7 +90,7 @@ export function readExportStatus(
   throw new ResponseFormatError({
     ...context,
     code: 'no_manifest',
-    message: 'The answer says neither that the export goes on nor what it gave.',
+    message: 'The response says neither that the export goes on nor what it gave.',
     details: response.body,
   });
 }
@@ -126,7 +126,7 @@ function filesIn(list: unknown): ExportFile[] {
   }));
 }
 
-/** `Retry-After` of a good answer, in seconds or as a date; the pipeline reads those of refusals. */
+/** `Retry-After` of a good response, in seconds or as a date; the pipeline reads those of rejections. */
 function retryAfterMs(headers: Readonly<Record<string, string>>, nowMs: number): number | undefined {
   const value = headers['retry-after']?.trim() ?? '';
   if (/^\d{1,9}(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);

@@ -38,11 +38,11 @@ export interface LineReading {
 }
 
 /**
- * Reads resources out of a file as it comes, no faster than they are taken. Ends the stream when it is left early.
+ * Reads resources out of a file by default, no faster than they are taken. Ends the stream when it is left early.
  *
  * @param stream - the file's bytes
  * @param reading - where to begin, and how strictly to check
- * @throws `ResponseFormatError` for a line that can't be read; what the stream throws when it breaks off
+ * @throws `ResponseFormatError` for a line that cannot be read; what the stream throws when it breaks off
  *
  * @internal
  */

@@ -46,7 +46,7 @@ export interface FhirCall<T> extends Omit<CallParts<T>, 'path' | 'disclosure' | 
   readonly ids?: Readonly<Record<string, string>> | undefined;
   /** FHIR resource type that is disclosed; undefined when no person's data comes back. */
   readonly discloses?: string | undefined;
-  /** Reads the answer. */
+  /** Reads the response. */
   parse(response: VendorResponse, context: FailureContext): T | Promise<T>;
 }
 
@@ -142,7 +142,7 @@ export async function sendFhir<I extends PayerLine, T>(
 }
 
 /**
- * The body of an answer as an object, after an OperationOutcome that says no has been thrown.
+ * The body of a response as an object, after an OperationOutcome that says no has been thrown.
  *
  * @param body - parsed JSON
  * @param context - what the pipeline knows of the call
@@ -159,14 +159,14 @@ export function answerObject(
   throw new ResponseFormatError({
     ...context,
     code: 'unexpected_resource',
-    message: `The answer is no ${resourceType ?? 'JSON object'}.`,
+    message: `The response is no ${resourceType ?? 'JSON object'}.`,
     issues: [{ severity: 'error', code: 'structure', path: 'resourceType' }],
     details: body,
   });
 }
 
 /**
- * Throws when an answer of status 200 is an OperationOutcome that says no.
+ * Throws when a response of status 200 is an OperationOutcome that says no.
  *
  * @param body - parsed JSON
  * @param context - what the pipeline knows of the call
@@ -177,7 +177,7 @@ export function refuseOutcome(body: unknown, context: FailureContext): void {
   throw new BadRequestError({
     ...context,
     code: 'operation_outcome',
-    message: 'The payer refused the request in an OperationOutcome; see issues and details().',
+    message: 'The payer rejected the request in an OperationOutcome; see issues and details().',
     issues,
     details: body,
   });

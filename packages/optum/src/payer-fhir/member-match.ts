@@ -10,7 +10,7 @@ export interface MemberToMatch {
   readonly patient: Patient;
   /** What their insurance card says. */
   readonly coverage: Coverage;
-  /** Their consent, or that none is refused, where the payer asks for it. */
+  /** Their consent, or that none is rejected, where the payer asks for it. */
   readonly consent?: Consent | undefined;
 }
 
@@ -20,11 +20,11 @@ export interface MemberMatchRequest extends PayerLine {
   readonly members: readonly MemberToMatch[];
 }
 
-/** One person in the answer to a match. */
+/** One person in the response to a match. */
 export interface MemberMatch {
-  /** How the answer refers to the person: `Patient/…` at the payer where matched, else the patient that was sent. */
+  /** How the response refers to the person: `Patient/…` at the payer where matched, else the patient that was sent. */
   readonly reference: string | undefined;
-  /** The patient as it was sent, out of the answer. */
+  /** The patient as it was sent, out of the response. */
   readonly submitted: Patient | undefined;
 }
 
@@ -36,9 +36,9 @@ export interface MemberMatchResult {
   readonly matched: readonly MemberMatch[];
   /** People the payer does not know. */
   readonly notMatched: readonly MemberMatch[];
-  /** People the payer knows who have refused to be told of. */
+  /** People the payer knows who have rejected to be notified of. */
   readonly consentConstrained: readonly MemberMatch[];
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: Parameters;
 }
 
@@ -79,7 +79,7 @@ export function toMatchParameters(members: readonly MemberToMatch[]): Parameters
 }
 
 /**
- * Reads the answer to a match. Pure.
+ * Reads the response to a match. Pure.
  *
  * @param response - Parameters as on the wire
  */

@@ -50,7 +50,7 @@ test.prop([fc.array(line, { maxLength: 5 }), fc.array(fc.nat(), { maxLength: 10 
 );
 
 test.prop([fc.integer({ min: 1, max: 50 }), fc.array(fc.nat(), { maxLength: 10 })])(
-  'refuses a line beyond the limit after the ones before it, wherever it was cut',
+  'rejects a line beyond the limit after the ones before it, wherever it was cut',
   async (limit, places) => {
     const allowed = 'a'.repeat(limit);
     expect((await linesOf(cut(Buffer.from(`${allowed}\n${allowed}`), places), limit)).length).toBe(2);

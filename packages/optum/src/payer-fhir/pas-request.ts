@@ -19,7 +19,7 @@ export type PasInquiryClaim = Pick<Claim, 'resourceType' | 'status' | 'use'> & P
 export interface PasInquiry extends PayerLine {
   /**
    * A collection whose first entry is a Claim of use `preauthorization`; the value of its identifier is the
-   * `referenceNumber` of the answer to the submission.
+   * `referenceNumber` of the response to the submission.
    */
   readonly bundle: Omit<Bundle, 'entry'> & {
     /** The Claim. */
@@ -32,7 +32,7 @@ export interface PasInquiry extends PayerLine {
 
 /** Documents to an authorization. */
 export interface PasAttachment extends PayerLine {
-  /** `referenceNumber` of the answer to the submission. */
+  /** `referenceNumber` of the response to the submission. */
   readonly referenceNumber: string;
   /** Parameters with `TrackingId`, `AttachTo` and an `Attachment` for each document (Da Vinci CDex). */
   readonly parameters: Parameters;

@@ -178,7 +178,7 @@ describe('over the wire', () => {
     });
   });
 
-  it('what has not the known form is read, logged by its place, or refused, as the client says', async () => {
+  it('what has not the known form is read, logged by its place, or rejected, as the client says', async () => {
     const odd = bundle({ outcome: 'complete', item: { itemSequence: 'Zzyzx' } });
     const lines: unknown[] = [];
     const keep = (...line: unknown[]) => void lines.push(line);
@@ -202,7 +202,7 @@ describe('over the wire', () => {
     ['an OperationOutcome of status 400', 400, refusal],
     ['an OperationOutcome of status 200', 200, refusal],
     ['an OperationOutcome in the Bundle', 200, { resourceType: 'Bundle', entry: [{ resource: refusal }] }],
-  ])('%s is a refusal with its issues', async (_name, status, body) => {
+  ])('%s is a rejection with its issues', async (_name, status, body) => {
     const error = await answered(status, body);
     expect(error).toMatchObject({
       name: 'BadRequestError',
@@ -211,7 +211,7 @@ describe('over the wire', () => {
     expect(JSON.stringify(error)).not.toMatch(/Zzyzx/);
   });
 
-  it('an answer without a ClaimResponse leaves a submission unknown, and an inquiry unread', async () => {
+  it('a response without a ClaimResponse leaves a submission unknown, and an inquiry unread', async () => {
     const empty = { resourceType: 'Bundle', entry: [] };
     expect(await answered(200, empty)).toBeInstanceOf(SubmissionUnknownError);
     expect(await answered(200, { message: 'x' })).toBeInstanceOf(SubmissionUnknownError);

@@ -20,7 +20,7 @@ export interface PasPeriod {
 export interface PasItem {
   /** Its sequence in the claim. */
   readonly itemSequence: number | undefined;
-  /** What was decided; `pended` also while nothing is decided and the answer is queued. */
+  /** What was decided; `pended` also while nothing is decided and the response is queued. */
   readonly decision: AuthorizationDecision;
   /** X12 HCR01, or what the payer wrote in its place. */
   readonly reviewActionCode: string | undefined;
@@ -38,7 +38,7 @@ export interface PasItem {
   readonly traceNumber: string | undefined;
 }
 
-/** The answer to a submission or an inquiry, read. */
+/** The response to a submission or an inquiry, read. */
 export interface PasResult {
   /** FHIR's outcome: `queued` goes on, `complete` is decided. */
   readonly outcome: 'queued' | 'complete' | 'error' | 'partial' | 'unknown';
@@ -64,14 +64,14 @@ export interface PasResult {
   readonly isRetryable: boolean;
   /** The ClaimResponse as on the wire; it departs from R4 in places. */
   readonly claimResponse: ClaimResponse;
-  /** The whole answer as on the wire; its Bundle lacks a type. */
+  /** The whole response as on the wire; its Bundle lacks a type. */
   readonly response: Bundle;
 }
 
 const outcomes = ['queued', 'complete', 'error', 'partial'] as const;
 
 /**
- * Reads the answer to a submission or an inquiry. Pure.
+ * Reads the response to a submission or an inquiry. Pure.
  *
  * @param bundle - as on the wire
  * @returns undefined when it holds no ClaimResponse

@@ -135,8 +135,8 @@ describe('before anything is sent', () => {
   });
 });
 
-describe('when the answer is lost', () => {
-  it('is not sent again, and a ledger refuses the same once more until it is cleared up', async () => {
+describe('when the response is lost', () => {
+  it('is not sent again, and a ledger rejects the same once more until it is cleared up', async () => {
     const ledger = testLedger();
     const pas = pasOf({ ledger });
     const remove = bench.sandbox.control.faults.add({ fault: 'reset-after', route: '*$submit' });
@@ -159,7 +159,7 @@ describe('when the answer is lost', () => {
     expect((await pas.submit(pasSubmission())).isPended).toBe(true);
   });
 
-  it('remembers what was taken, and frees what was refused or never left', async () => {
+  it('remembers what was taken, and frees what was rejected or never left', async () => {
     const ledger = testLedger();
     const pas = pasOf({ ledger, maxRetries: 0 });
     const { referenceNumber } = await pas.submit(pasSubmission());
@@ -173,7 +173,7 @@ describe('when the answer is lost', () => {
     expect((await pas.submit(second)).isPended).toBe(true);
   });
 
-  it('writes nothing to the ledger for what is refused here', async () => {
+  it('writes nothing to the ledger for what is rejected here', async () => {
     const ledger = testLedger();
     await caught(pasOf({ ledger }).submit(pasSubmission({ item: [] })));
     expect(await recordsOf(ledger.store)).toEqual([]);
@@ -198,7 +198,7 @@ describe('when the answer is lost', () => {
   });
 });
 
-describe('every refusal', () => {
+describe('every rejection', () => {
   it.each([
     ['server-error', ServerError, SubmissionUnknownError],
     ['html-error', ServerError, SubmissionUnknownError],

@@ -31,11 +31,11 @@ import { failuresIn, type PasResult, readPasResult } from './pas-result.js';
 export interface PasAttachmentReceipt {
   /** What the payer's server remarked, in codes. */
   readonly issues: readonly Issue[];
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: OperationOutcome;
 }
 
-/** What became of a submission whose answer was lost. */
+/** What became of a submission whose response was lost. */
 export interface PasReconciliation {
   /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such submission. */
   readonly state: SubmissionState | undefined;
@@ -76,13 +76,13 @@ export class PriorAuthorizationSupport {
 
   /**
    * Asks for an authorization (`Claim/$submit`). Retry class `unsafe`: sent again only when it provably never left, or on a
-   * 429. With a `ledger` on the client, a second submission of the same claim is refused while the first is unsettled.
+   * 429. With a `ledger` on the client, a second submission of the same claim is rejected while the first is unsettled.
    *
    * @param submission - payer, line of business, the Bundle
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the decision; `isPended` means to inquire later by `referenceNumber`
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when the payer
-   * rejects the request; `SubmissionUnknownError` when nobody knows whether it was taken: inquire, or `reconcile`;
+   * rejects the request; `SubmissionUnknownError` when it is unknown whether it was taken: inquire, or `reconcile`;
    * `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -130,7 +130,7 @@ export class PriorAuthorizationSupport {
   }
 
   /**
-   * Asks the payer about a submission whose answer was lost, and settles its record in the ledger: what the payer finds was
+   * Asks the payer about a submission whose response was lost, and settles its record in the ledger: what the payer finds was
    * accepted. That it finds nothing, or rejects the inquiry, settles nothing. Retry class `idempotent`.
    *
    * @param submission - as it was submitted
@@ -177,7 +177,7 @@ export class PriorAuthorizationSupport {
    *
    * @param attachment - payer, line of business, reference number, Parameters
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when nobody knows whether they were taken;
+   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether they were taken;
    * `BadRequestError` when they were not, and the errors of every call
    */
   submitAttachment(
@@ -227,14 +227,14 @@ function parseResult({ body }: VendorResponse, context: FailureContext): PasResu
       throw new BadRequestError({
         ...context,
         code: 'operation_outcome',
-        message: 'The payer refused the request in an OperationOutcome; see issues and details().',
+        message: 'The payer rejected the request in an OperationOutcome; see issues and details().',
         issues,
         details: body,
       });
     throw new ResponseFormatError({
       ...context,
       code: 'no_claim_response',
-      message: 'The answer holds no ClaimResponse.',
+      message: 'The response holds no ClaimResponse.',
       details: body,
     });
   }

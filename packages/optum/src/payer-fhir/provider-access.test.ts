@@ -68,7 +68,7 @@ async function read(download: AsyncIterable<{ line: number; resource: { resource
 }
 
 describe('match', () => {
-  it('says who is known, who is not, and who has refused', async () => {
+  it('says who is known, who is not, and who has rejected', async () => {
     const { access } = client();
     const refused = { resourceType: 'Consent', provision: { type: 'deny' } } as never;
     const found = await access.match({
@@ -107,7 +107,7 @@ describe('match', () => {
     expect(bench.sandbox.control.counters().requests).toBe(0);
   });
 
-  it('asks again when the answer is lost', async () => {
+  it('asks again when the response is lost', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route, count: 1 });
     const { data, meta } = await client()
       .access.match({ ...line, members: [member('0000000000')] })
@@ -127,7 +127,7 @@ describe('export', () => {
       progress: 'in progress',
       retryAfterMs: 1_000,
     });
-    // As it comes back from where it was stored.
+    // By default back from where it was stored.
     const stored = JSON.parse(JSON.stringify(job)) as typeof job;
     const manifest = await access.wait(stored, {
       pollMs: 77_000,
@@ -153,7 +153,7 @@ describe('export', () => {
     ]);
   });
 
-  it('is not started twice when the answer is lost', async () => {
+  it('is not started twice when the response is lost', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route });
     const error = await caught(client().access.export({ ...line, groupId: 'sandbox-group' }));
     expect(error).toBeInstanceOf(SubmissionUnknownError);
@@ -246,7 +246,7 @@ describe('export', () => {
     expect(kept).toEqual(['coverage-sandbox-1', 'coverage-sandbox-2', 'coverage-sandbox-3']);
   });
 
-  it('takes resources as they come, and refuses what departs from R4 where the client is strict', async () => {
+  it('takes resources as they come, and rejects what departs from R4 where the client is strict', async () => {
     const { job, file } = await ended(([first]) => first);
     // The vendor's family names are lists.
     expect(await read(client().access.download(job, file))).toHaveLength(2);

@@ -43,7 +43,7 @@ export interface ExportWaitOptions extends RequestOptions {
   readonly pollMs?: number | undefined;
   /** How long to wait in all, in milliseconds. Default 3 600 000. */
   readonly waitTimeoutMs?: number | undefined;
-  /** Told of every look that found the job still going on. */
+  /** Notified of every look that found the job still going on. */
   readonly onProgress?: ((status: Extract<ExportStatus, { state: 'inProgress' }>) => void) | undefined;
 }
 
@@ -102,7 +102,7 @@ export class ProviderAccess {
    *
    * @param request - payer, line of business, the people
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns who is matched, with the group to export; who is not; who has refused
+   * @returns who is matched, with the group to export; who is not; who has rejected
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time errors
    * of every call
    * @example
@@ -126,7 +126,7 @@ export class ProviderAccess {
    * @param request - payer, line of business, group; single patients of it
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the job, to poll or wait for
-   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when nobody knows whether it started;
+   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it started;
    * `LinkOriginError` when the job is said to be at another host; `BadRequestError` and the errors of every call
    * @example
    * ```ts
@@ -146,9 +146,9 @@ export class ProviderAccess {
           throw new ResponseFormatError({
             ...context,
             code: 'no_status_url',
-            message: 'The answer does not say where the status of the export is (Content-Location).',
+            message: 'The response does not say where the status of the export is (Content-Location).',
           });
-        // A job that can't be asked for is known at once.
+        // A job that cannot be asked for is known at once.
         jobIdIn(statusUrl, { payerId, lob }, this.#connection.baseUrlOf(exportOperation), context);
         return { payerId, lob, statusUrl };
       },
@@ -219,7 +219,7 @@ export class ProviderAccess {
    * @param options - `afterLine`, `maxLineBytes`; signal, time budgets in milliseconds (`timeoutMs` also bounds the longest
    * silence), retries, headers
    * @returns each resource with the number of its line
-   * @throws (when read) `ResponseFormatError` with code `invalid_line` or `line_too_long` for a line that can't be read,
+   * @throws (when read) `ResponseFormatError` with code `invalid_line` or `line_too_long` for a line that cannot be read,
    * `truncated_line` or `NetworkError` for a file that breaks off, `NotFoundError` for one that is gone; `LinkOriginError`
    * before anything is sent; the errors of every call. What was handed over before stands
    * @example

@@ -32,13 +32,13 @@ export interface NcpdpTransaction {
   readonly segments: readonly NcpdpSegment[];
 }
 
-/** An answer in NCPDP Telecommunication D.0. */
+/** A response in NCPDP Telecommunication D.0. */
 export interface NcpdpAnswer {
   /** NCPDP 102-A2, such as `D0`. */
   readonly version: string;
   /** NCPDP 103-A3, such as `B1`. */
   readonly transactionCode: string;
-  /** Whether the processor took the transmission (NCPDP 501-F1); each transaction may be refused all the same. */
+  /** Whether the processor took the transmission (NCPDP 501-F1); each transaction may be rejected all the same. */
   readonly isAccepted: boolean | undefined;
   /** Transaction by transaction. */
   readonly transactions: readonly NcpdpTransaction[];
@@ -69,7 +69,7 @@ export function pharmacyTransactionState(code: string | undefined): PharmacyTran
 }
 
 /**
- * Reads an answer in NCPDP Telecommunication D.0. Amounts are left as they are coded. Pure.
+ * Reads a response in NCPDP Telecommunication D.0. Amounts are left as they are coded. Pure.
  *
  * @param message - the text, control characters included
  * @returns undefined when it is none

@@ -32,9 +32,9 @@ export interface PharmacySubmission {
 
 /** What came of submitting a pharmacy claim. */
 export interface PharmacyClaimReceipt {
-  /** The processor's answer as text, control characters included. */
+  /** The processor's response as text, control characters included. */
   readonly message: string;
-  /** The same read; undefined where it is not NCPDP D.0. A refused claim is an answer, not an error: see its state. */
+  /** The same read; undefined where it is not NCPDP D.0. A rejected claim is a response, not an error: see its state. */
   readonly answer: NcpdpAnswer | undefined;
   /** The vendor's code of the exchange. */
   readonly code: string | undefined;
@@ -80,18 +80,18 @@ export class PharmacyClaims {
 
   /**
    * Submits a claim, a reversal or any other NCPDP transmission. Retry class `unsafe`. With a `ledger` on the client, the same
-   * message is refused a second time until the first is settled: after a reversal, too.
+   * message is rejected a second time until the first is settled: after a reversal, too.
    *
    * @param submission - submitter and message
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns the processor's answer; that it refuses a claim is told by `answer.transactions`
+   * @returns the processor's response; that it rejects a claim is told by `response.transactions`
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `BadRequestError` and `AuthenticationError`
-   * for a problem that the vendor tells inside a 200; `SubmissionUnknownError` when nobody knows whether the processor has it;
+   * for a problem that the vendor tells inside a 200; `SubmissionUnknownError` when it is unknown whether the processor has it;
    * the token, permission, network and time errors of every call
    * @example
    * ```ts
-   * const { answer } = await optum.pharmacy.claims.submit({ submitterId: 'BR_126', message });
-   * for (const { state, rejectCodes } of answer?.transactions ?? []) console.log(state, rejectCodes);
+   * const { response } = await optum.pharmacy.claims.submit({ submitterId: 'BR_126', message });
+   * for (const { state, rejectCodes } of response?.transactions ?? []) console.log(state, rejectCodes);
    * ```
    */
   submit(submission: PharmacySubmission, options?: RequestOptions): ResponsePromise<PharmacyClaimReceipt> {
@@ -99,7 +99,7 @@ export class PharmacyClaims {
   }
 
   /**
-   * Writes into the ledger what became of a message whose answer was lost, or that was reversed. Sends nothing.
+   * Writes into the ledger what became of a message whose response was lost, or that was reversed. Sends nothing.
    *
    * @param submission - as it was submitted
    * @param outcome - `rejected` and `settled` let it be submitted again
@@ -137,10 +137,10 @@ function keptMessage({ submitterId, hostSubmitterId, message }: PharmacySubmissi
 }
 
 /**
- * Reads the answer to a pharmacy claim. Its status is 200 whatever happened: problems stand in the body.
+ * Reads the response to a pharmacy claim. Its status is 200 whatever happened: problems be in the body.
  *
  * @param response - as on the wire
- * @param meta - of the answer, for errors
+ * @param meta - of the response, for errors
  */
 export function readPharmacyReceipt(
   response: PharmacyClaimReceipt['response'],
@@ -180,6 +180,6 @@ export function readPharmacyReceipt(
     ...init,
     traceId: meta.requestId,
     message:
-      'Optum answered without an answer of the processor, which may have the claim. Ask the processor before sending it again.',
+      'Optum responded with without a response of the processor, which may have the claim. Ask the processor before sending it again.',
   });
 }

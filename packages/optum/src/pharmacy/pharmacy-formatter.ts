@@ -9,7 +9,7 @@ import { type PharmacyTransactionState, pharmacyTransactionState } from './ncpdp
 /** A pharmacy claim in JSON. Optum: Telecom Formatter. */
 export type PharmacyClaimFields = OperationBody<'POST /rxn/telecomformatter/v1/formatDetails'>;
 
-/** An answer of a processor to be read; its text goes into `response.raw`. Optum: Telecom Formatter. */
+/** A response of a processor to be read; its text goes into `response.raw`. Optum: Telecom Formatter. */
 export type PharmacyAnswerFields = OperationBody<'POST /rxn/telecomformatter/v1/telecomFormatResponse'>;
 
 /** What a processor says of one transaction, in JSON. */
@@ -20,7 +20,7 @@ export interface PharmacyTransaction {
   readonly statusCode: string | undefined;
   /** Number of the authorization. */
   readonly authorizationNumber: string | undefined;
-  /** Why it was refused. */
+  /** Why it was rejected. */
   readonly rejectCodes: readonly string[];
   /** Dollars the patient pays, with two places. */
   readonly patientAmount: string | undefined;
@@ -32,7 +32,7 @@ export interface PharmacyTransaction {
   readonly response: Readonly<Record<string, unknown>>;
 }
 
-/** A processor's answer in JSON. */
+/** A processor's response in JSON. */
 export interface PharmacyAnswer {
   /** Transaction by transaction. */
   readonly transactions: readonly PharmacyTransaction[];
@@ -46,7 +46,7 @@ export interface PharmacyAnswer {
 export interface FormattedPharmacyClaim {
   /** The message in NCPDP Telecommunication, to submit. */
   readonly message: string;
-  /** What the switch answered, where the vendor gives it. */
+  /** What the switch responded, where the vendor gives it. */
   readonly answer: PharmacyAnswer | undefined;
   /** As on the wire. */
   readonly response: unknown;
@@ -88,7 +88,7 @@ const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(
 const dollars = (value: unknown): string | undefined => toMoney({ value: wireAmount(value) })?.amount;
 
 /**
- * Turns pharmacy claims from JSON into NCPDP and answers back, and tells how a payer wants them.
+ * Turns pharmacy claims from JSON into NCPDP and responses back, and tells how a payer wants them.
  *
  * Optum: Telecom Formatter, Formatting Rule. Products on the application: those of the same names. Formats are saved and
  * updated with `optum.call`, because the documents leave open how the format travels.
@@ -110,7 +110,7 @@ export class PharmacyFormatter {
    * @param claim - the claim in JSON
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the message for `pharmacy.claims.submit`
-   * @throws `ValidationError` before anything is sent; `ResponseFormatError` for an answer without a message;
+   * @throws `ValidationError` before anything is sent; `ResponseFormatError` for a response without a message;
    * `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -133,7 +133,7 @@ export class PharmacyFormatter {
           requestId: meta.requestId,
           attempts: meta.attempts,
           sent: 'yes',
-          message: 'The answer holds no message.',
+          message: 'The response holds no message.',
           details: response,
         });
       }
@@ -143,9 +143,9 @@ export class PharmacyFormatter {
   }
 
   /**
-   * Reads a processor's answer into JSON, with what the patient pays. Retry class `idempotent`.
+   * Reads a processor's response into JSON, with what the patient pays. Retry class `idempotent`.
    *
-   * @param answer - `{ response: { raw: message } }`
+   * @param response - `{ response: { raw: message } }`
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link PharmacyFormatter.write}
    */
@@ -172,7 +172,7 @@ export class PharmacyFormatter {
 }
 
 /**
- * Reads a processor's answer in JSON.
+ * Reads a processor's response in JSON.
  *
  * @param response - as on the wire
  */
@@ -198,7 +198,7 @@ export function readPharmacyAnswer(response: unknown): PharmacyAnswer {
   };
 }
 
-/** A payer's format; undefined when the answer holds none. */
+/** A payer's format; undefined when the response holds none. */
 export function readClaimFormat(response: unknown): PharmacyClaimFormat | undefined {
   const format = fields(fields(response).getClaimFormatResponse).claimFormat;
   if (!isObject(format)) return undefined;

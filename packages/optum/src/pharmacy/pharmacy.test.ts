@@ -21,7 +21,7 @@ const submission = (message = '610144D0B1SANDBOX') => ({ submitterId: 'BR_126', 
 const ledger = () => ({ store: new MemorySubmissionLedger(), secret: 'a secret of sixteen and more' });
 
 describe('claims over the sandbox', () => {
-  it('submits a message and reads the answer', async () => {
+  it('submits a message and reads the response', async () => {
     const { claims } = bench.client().pharmacy;
     const { answer, message, code } = await claims.submit(submission());
     expect(message).toContain('\u001e\u001cAM21\u001cANP');
@@ -34,19 +34,19 @@ describe('claims over the sandbox', () => {
     });
   });
 
-  it('hands a refused claim over as an answer', async () => {
+  it('hands a rejected claim over as a response', async () => {
     const { answer } = await bench.client().pharmacy.claims.submit(submission('000000D0B1SANDBOX'));
     expect(answer?.transactions).toMatchObject([{ state: 'rejected', rejectCodes: ['75'] }]);
   });
 
-  it('throws the problem that stands in a 200', async () => {
+  it('throws the problem that is in a 200', async () => {
     const { claims } = bench.client({ preflight: 'off' }).pharmacy;
     const error = await caught(claims.submit(submission('nonsense')));
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ code: 'sbx400', status: 200, issues: [{ code: 'SBX400' }] });
   });
 
-  it('submits once, and the ledger refuses the same message until it is settled', async () => {
+  it('submits once, and the ledger rejects the same message until it is settled', async () => {
     const { claims } = bench.client({ ledger: ledger() }).pharmacy;
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/pharmacynetwork/*', count: 1 });
     expect(await caught(claims.submit(submission()))).toBeInstanceOf(SubmissionUnknownError);
@@ -63,7 +63,7 @@ describe('claims over the sandbox', () => {
     ['no submitter', { ...submission(), submitterId: '' }, 'submitterId'],
     ['no NCPDP', submission('D0B1'), 'message'],
     ['characters of two bytes', submission('610144D0B1\u2603'), 'message'],
-  ])('refuses %s before anything is sent', async (_name, request, path) => {
+  ])('rejects %s before anything is sent', async (_name, request, path) => {
     const error = await caught(bench.client().pharmacy.claims.submit(request));
     expect(error).toBeInstanceOf(ValidationError);
     expect(pathsOf(error)).toEqual([path]);
@@ -72,7 +72,7 @@ describe('claims over the sandbox', () => {
   });
 });
 
-describe('what stands in a 200', () => {
+describe('what is in a 200', () => {
   const meta = {
     status: 200,
     headers: {},
@@ -89,20 +89,20 @@ describe('what stands in a 200', () => {
     [{ code: '503' }, SubmissionUnknownError],
     [{ status: '408' }, SubmissionUnknownError],
     [{}, SubmissionUnknownError],
-    // An answer beside a problem is no answer.
+    // A response beside a problem is no response.
     [{ status: '500', responseData: 'RDA=' }, SubmissionUnknownError],
   ])('%j', async (body, kind) => {
     expect(await read(body)).toBeInstanceOf(kind);
   });
 
-  it('an answer that is no D.0 is handed over as text', async () => {
+  it('a response that is no D.0 is handed over as text', async () => {
     const receipt = await read({ responseData: Buffer.from('something else').toString('base64') });
     expect(receipt).toMatchObject({ message: 'something else', answer: undefined });
   });
 });
 
 describe('formatter over the sandbox', () => {
-  it('writes a claim, reads an answer, fetches a format', async () => {
+  it('writes a claim, reads a response, fetches a format', async () => {
     const { formatter } = bench.client().pharmacy;
     const header = {
       standard: {
@@ -121,7 +121,7 @@ describe('formatter over the sandbox', () => {
     });
   });
 
-  it('refuses what breaks the document', async () => {
+  it('rejects what breaks the document', async () => {
     const error = await caught(bench.client().pharmacy.formatter.claimFormat({ bin: '12-34' }));
     expect(error).toBeInstanceOf(ValidationError);
     expect(pathsOf(error)).toEqual(['body.getClaimFormatRequest.bin']);
@@ -138,7 +138,7 @@ describe('formatter over the sandbox', () => {
 });
 
 describe('readers', () => {
-  it('what the patient pays, and why a transaction was refused', () => {
+  it('what the patient pays, and why a transaction was rejected', () => {
     const response = {
       responseMessage: { message: 'see below' },
       transactions: [

@@ -5,7 +5,7 @@ import { type RealInput, type RealOperation, type RealResult, run } from './run.
 import { fields, type Selected, type Selection, type Whole } from './selection.js';
 
 /**
- * A field of the answer. The document puts a second `data` around each that the examples don't have.
+ * A field of the response. The document puts a second `data` around each that the examples don't have.
  *
  * @hidden
  */

@@ -21,7 +21,7 @@ export interface RealAttachmentReceipt {
   readonly attachmentId?: string | null;
 }
 
-/** Every field of the answer to an 837. */
+/** Every field of the response to an 837. */
 export const wholeClaimReceipt: Whole<RealClaimReceipt> = fields(
   'transactionId x12ResponseData responseType x12Response277CA message statusCode',
 );
@@ -88,7 +88,7 @@ export class RealClaimActions {
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns 999 and 277CA in X12; `statusCode` `000` means that it was taken, `transactionId` leads on to
    * `real.claims.retrieveAcknowledgement`
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether it was taken: `claims.reconcileX12` looks it up under the same key, or `claims.settleX12`; `BadRequestError` and
    * the token, permission, network and time errors of every call
    * @example
@@ -123,7 +123,7 @@ export class RealClaimActions {
   }
 
   /**
-   * Writes into the ledger what became of a ticket whose answer was lost. Sends nothing.
+   * Writes into the ledger what became of a ticket whose response was lost. Sends nothing.
    *
    * @param request - as it was submitted
    * @param outcome - `rejected` and `settled` let it be submitted again

@@ -72,7 +72,7 @@ describe('search', () => {
     ['nothing', {}, ['select']],
     ['a name that could be anything', { 'x } evil { y': true }, ['select.unknown']],
     ['several', { a: true, member: { b: true } }, ['select.a', 'select.member.b']],
-  ])('refuses a selection of %s before anything is sent', async (_name, select, paths) => {
+  ])('rejects a selection of %s before anything is sent', async (_name, select, paths) => {
     const before = requests();
     const list = bench.client().real.claims.search({ providerTaxId, payerId, select: select as never });
     const error = await caught(list);

@@ -138,7 +138,7 @@ export class RealClaims {
   /**
    * Retrieves the 277CA to a submission. Retry class `idempotent`.
    *
-   * @param request - payer, and the `transactionId` that the submission was answered with; `select`
+   * @param request - payer, and the `transactionId` that the submission was responded to with; `select`
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the 277CA in X12
    * @throws as {@link RealClaims.search}

@@ -42,7 +42,7 @@ export class RealClaimPreCheck {
    * @param request - `x12RequestData`, the whole interchange, and payer; `select`
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns 999 and 277CA in X12; the 277CA says what the payer would find
-   * @throws `ValidationError` before anything is sent, also for a selected field that the answer does not have;
+   * @throws `ValidationError` before anything is sent, also for a selected field that the response does not have;
    * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
    * @example
    * ```ts

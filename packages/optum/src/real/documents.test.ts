@@ -118,7 +118,7 @@ describe('a selection', () => {
     [{ a: false }, ['select.a']],
     [{ toString: true }, ['select.toString']],
     [{ 'x } evil { y': true, 'a b': true }, ['select.unknown', 'select.unknown']],
-  ])('%j is refused', (select, paths) => {
+  ])('%j is rejected', (select, paths) => {
     const issues: { path?: string }[] = [];
     completeSelection(whole, select, issues as never);
     expect(issues.map(({ path }) => path)).toEqual(paths);

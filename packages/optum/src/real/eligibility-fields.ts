@@ -12,7 +12,7 @@ type Service = Inner<ServiceGroup['services']>;
 type Message = NonNullable<Service['message']>;
 type Additional = NonNullable<Documented['additionalInfo']>;
 type Medicaid = Inner<Additional['medicaidEntitlement']>;
-/** Fields of text that the vendor's own query asks for, beside those of the document's answer. */
+/** Fields of text that the vendor's own query asks for, beside those of the document's response. */
 type Texts<Name extends string> = { readonly [K in Name]?: string | null };
 /** The document calls it `message`, the query `messages`; a query that asks for the other fails as a whole. */
 type Limited<T> = {

@@ -22,7 +22,7 @@ export interface ExecutedRequest extends RealRequest {
 }
 
 /**
- * Sends a GraphQL request of a product and reads its answer.
+ * Sends a GraphQL request of a product and reads its response.
  *
  * @param connection - how Optum is reached
  * @param api - which product
@@ -101,13 +101,13 @@ function withToken(
 }
 
 /**
- * The data of a GraphQL answer, with the errors beside it as issues.
+ * The data of a GraphQL response, with the errors beside it as issues.
  *
  * @param operation - method and path template, for errors
  * @param isUnsafe - whether it was a mutation
- * @param answer - as on the wire
- * @param meta - of the answer, for errors
- * @throws `BadRequestError`, `ServerError` or `SubmissionUnknownError` for an answer without data
+ * @param response - as on the wire
+ * @param meta - of the response, for errors
+ * @throws `BadRequestError`, `ServerError` or `SubmissionUnknownError` for a response without data
  */
 export function readAnswer<T>(
   operation: string,
@@ -140,7 +140,7 @@ export function readAnswer<T>(
       message: 'Optum gave no data; whether the submission was taken is unknown. It is not sent again.',
     });
   if (isOwnFault)
-    throw new ServerError({ ...init, message: 'Optum failed to answer; try again later.', retryable: true });
+    throw new ServerError({ ...init, message: 'Optum failed to respond; try again later.', retryable: true });
   throw new BadRequestError({ ...init, message: 'Optum gave no data; see issues and details().' });
 }
 

@@ -22,7 +22,7 @@ function client(): OptumClient {
   return made;
 }
 
-/** Answers the page of a token; `undefined` is the first. */
+/** Responses the page of a token; `undefined` is the first. */
 function page(token: string | undefined, answer: Readonly<Record<string, unknown>>): nock.Scope {
   return nock(origin)
     .post('/oihub/claim/inquiry/v1')

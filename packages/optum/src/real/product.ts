@@ -47,11 +47,11 @@ export interface RealRequest {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   /** Which of several operations. */
   readonly operationName?: string | undefined;
-  /** Where to go on: from an earlier answer. */
+  /** Where to go on: from an earlier response. */
   readonly nextPageToken?: string | undefined;
 }
 
-/** A GraphQL answer. */
+/** A GraphQL response. */
 export interface RealAnswer<T> {
   /** What was selected. */
   readonly data: T;
@@ -70,7 +70,7 @@ export type RealVariable<K extends OperationKey, Name extends string> =
     ? NonNullable<NonNullable<Variables>[Name & keyof NonNullable<Variables>]>
     : never;
 
-/** What a field of a product's root answers. */
+/** What a field of a product's root responses. */
 export type RealField<K extends OperationKey, Name extends string> =
   OperationAnswer<K, 'application/json'> extends {
     /** What was selected. */

@@ -69,7 +69,7 @@ describe('claim pre-check', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(0);
   });
 
-  it('refuses what is no interchange before anything is sent', async () => {
+  it('rejects what is no interchange before anything is sent', async () => {
     const error = await caught(
       bench.client().real.claimPreCheck.check({ ...asked, x12RequestData: 'ISA*00' }),
     );

@@ -45,7 +45,7 @@ export class RealEligibilityCheck {
    *
    * @param request - member, payer, provider; `select`. Asking for everything brings cards as images, too
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `ValidationError` before anything is sent, also for a selected field that the answer does not have;
+   * @throws `ValidationError` before anything is sent, also for a selected field that the response does not have;
    * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
    * @example
    * ```ts

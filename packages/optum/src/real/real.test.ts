@@ -107,7 +107,7 @@ describe('before anything is sent', () => {
       'providerTaxId',
     ],
     ['an unknown product', 'toString', search(), 'api'],
-  ])('%s is refused', async (_name, api, request, path) => {
+  ])('%s is rejected', async (_name, api, request, path) => {
     const error = await caught(bench.client().real.execute(api as 'claimInquiry', request));
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({ issues: [{ path }] });

@@ -15,7 +15,7 @@ import { RealReferrals } from './referrals.js';
  * Optum Real: eligibility, claims, benefits, documents and referrals over GraphQL, one POST per product.
  *
  * Optum: Optum Real. Products on the application: those that are called. In the sandbox every request says
- * `environment: sandbox`; without it the vendor answers from live data.
+ * `environment: sandbox`; without it the vendor responds with from live data.
  */
 export class OptumReal {
   /** What members are insured for. */
@@ -59,7 +59,7 @@ export class OptumReal {
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the selected data; remarks beside it in `issues`
    * @throws `ValidationError` before anything is sent; `BadRequestError` or `ServerError` for errors without data;
-   * `SubmissionUnknownError` when nobody knows what became of a mutation; the token, permission, network and time errors of
+   * `SubmissionUnknownError` when it is unknown what became of a mutation; the token, permission, network and time errors of
    * every call
    * @example
    * ```ts

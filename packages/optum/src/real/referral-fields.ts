@@ -5,7 +5,7 @@ import { fields, type Inner, type Whole } from './selection.js';
 export type RealProviderEntry = Own<
   Inner<RealField<'POST /oihub/patient/auth/referral/v1', 'searchProviders'>['providers']>
 >;
-/** The answer to a referral: a rejected one is an answer, too. */
+/** The response to a referral: a rejected one is a response, too. */
 export type RealReferralReceipt = Own<RealField<'POST /oihub/patient/auth/referral/v1', 'submitReferral'>>;
 /** A referral that was found. */
 export type RealReferral = Own<
@@ -40,7 +40,7 @@ export const wholeProvider: Whole<RealProviderEntry> = {
   ...fields('uniqueProviderIdentifier providerType gender distance handicapAccessible'),
 };
 
-/** Every field of the answer to a referral. */
+/** Every field of the response to a referral. */
 export const wholeReceipt: Whole<RealReferralReceipt> = {
   ...fields('referralId referralStatus'),
   payer: fields('id name messages'),

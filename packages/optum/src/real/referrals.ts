@@ -127,9 +127,9 @@ export class RealReferrals {
    *
    * @param request - providers, patient, service, payer; `select`. `referralId` and `referralStatus` always come
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns the payer's answer; a referral it rejects is an answer, too: `referralStatus` is `REJECTED`, and
+   * @returns the payer's response; a referral it rejects is a response, too: `referralStatus` is `REJECTED`, and
    * `rejectionReasons` say why
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether it was taken: look with {@link RealReferrals.search}, then {@link RealReferrals.settle}; `BadRequestError` and the token, permission, network and
    * time errors of every call
    * @example
@@ -146,7 +146,7 @@ export class RealReferrals {
   }
 
   /**
-   * Writes into the ledger what became of a referral whose answer was lost. The vendor finds referrals by patient and dates
+   * Writes into the ledger what became of a referral whose response was lost. The vendor finds referrals by patient and dates
    * alone, so that nobody but you can say which of them it is. Sends nothing.
    *
    * @param request - as it was submitted

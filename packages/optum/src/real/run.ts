@@ -59,7 +59,7 @@ export interface RealOperation {
   readonly variable: string;
   /** The variable's type. */
   readonly inputType: string;
-  /** Every field of the answer, or of an item of a list. */
+  /** Every field of the response, or of an item of a list. */
   readonly whole: FieldTree;
   /** The field of the input that holds an X12 interchange. */
   readonly interchange?: string;

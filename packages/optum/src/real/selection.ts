@@ -1,11 +1,11 @@
 import { type Issue, safeToken } from '@payerkit/core';
 
-/** What an answer holds where it is not empty: a list's items, or the value itself. */
+/** What a response holds where it is not empty: a list's items, or the value itself. */
 export type Inner<T> =
   NonNullable<T> extends readonly (infer Item)[] ? Exclude<Item, null | undefined> : NonNullable<T>;
 
 /**
- * Which fields of an answer are wanted: `true` for a field, an object for some of the fields below it. `true` for an
+ * Which fields of a response are wanted: `true` for a field, an object for some of the fields below it. `true` for an
  * object means all that is below it. Lists are selected like their items.
  *
  * @example
@@ -17,12 +17,12 @@ export type Selection<T> = {
   readonly [K in keyof Inner<T>]?: Inner<Inner<T>[K]> extends object ? true | Selection<Inner<T>[K]> : true;
 };
 
-/** Every field of an answer, down to the last: what is asked for when nothing is selected. The compiler holds it to the type. */
+/** Every field of a response, down to the last: what is asked for when nothing is selected. The compiler holds it to the type. */
 export type Whole<T> = {
   readonly [K in keyof Inner<T>]-?: Inner<Inner<T>[K]> extends object ? Whole<Inner<T>[K]> : true;
 };
 
-/** A selection that names no field the answer doesn't have, at any depth. */
+/** A selection that names no field the response doesn't have, at any depth. */
 export type Only<T, S> = {
   readonly [K in keyof S]: K extends keyof Inner<T>
     ? S[K] extends true
@@ -33,7 +33,7 @@ export type Only<T, S> = {
     : never;
 };
 
-/** An answer, narrowed to what was selected. */
+/** A response, narrowed to what was selected. */
 export type Selected<T, S> = S extends true
   ? T
   : T extends readonly (infer Item)[]
@@ -80,7 +80,7 @@ export function writeSelection(tree: FieldTree): string {
  * @param whole - every field there is
  * @param select - as the caller gave it; undefined for everything
  * @param issues - takes what is wrong; no value is printed
- * @param path - where the selection stands in the request
+ * @param path - where the selection is in the request
  */
 export function completeSelection(
   whole: FieldTree,
@@ -94,7 +94,7 @@ export function completeSelection(
   const completed: Record<string, true | FieldTree> = {};
   for (const [name, inner] of given) {
     const known = Object.hasOwn(whole, name) ? whole[name] : undefined;
-    if (known === undefined) add(issues, `${path}.${safeToken(name)}`, 'is no field of the answer');
+    if (known === undefined) add(issues, `${path}.${safeToken(name)}`, 'is no field of the response');
     else if (known !== true) completed[name] = completeSelection(known, inner, issues, `${path}.${name}`);
     else if (inner === true) completed[name] = true;
     else add(issues, `${path}.${name}`, 'must be true: it has no fields of its own');

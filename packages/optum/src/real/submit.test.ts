@@ -60,7 +60,7 @@ describe('over the sandbox', () => {
     expect(sent.data.attachmentId).toEqual(expect.any(String));
   });
 
-  it('a referral goes out; one that the payer rejects is an answer, too', async () => {
+  it('a referral goes out; one that the payer rejects is a response, too', async () => {
     const { referrals } = bench.client().real;
     expect((await referrals.submit(referral)).data.referralStatus).toBe('APPROVED');
     const { data } = await referrals.submit({
@@ -71,7 +71,7 @@ describe('over the sandbox', () => {
     expect(data.rejectionReasons).toEqual([{ rejectionCode: 'R001' }]);
   });
 
-  it('nothing whose answer was lost is sent again', async () => {
+  it('nothing whose response was lost is sent again', async () => {
     const { claimActions, referrals } = bench.client().real;
     const lose = (route: string) =>
       bench.sandbox.control.faults.add({ fault: 'reset-after', route, count: 1 });
@@ -89,7 +89,7 @@ describe('over the sandbox', () => {
     expect(taken()).toBe(4);
   });
 
-  it('errors without data: what was refused is told from what may have been taken', async () => {
+  it('errors without data: what was rejected is told from what may have been taken', async () => {
     const { claimActions } = bench.client().real;
     const broken = claimActions.submit({ ...asked, payerId: 'SBX:INTERNAL_SERVER_ERROR', x12RequestData });
     expect(await caught(broken)).toBeInstanceOf(SubmissionUnknownError);
@@ -100,8 +100,8 @@ describe('over the sandbox', () => {
 
   it.each([
     ['no interchange', { x12RequestData: 'ISA*00' }, 'x12RequestData'],
-    ['a field the answer does not have', { x12RequestData, select: { claimId: true } }, 'select.claimId'],
-  ])('%s is refused before anything is sent', async (_name, request, path) => {
+    ['a field the response does not have', { x12RequestData, select: { claimId: true } }, 'select.claimId'],
+  ])('%s is rejected before anything is sent', async (_name, request, path) => {
     const ledger = testLedger();
     const { claimActions } = bench.client({ ledger }).real;
     const error = await caught(claimActions.submit({ ...asked, ...request } as never));

@@ -27,7 +27,7 @@ export interface Submission extends RealOperation {
   readonly always: FieldTree;
   /** What is submitted, as the ledger knows it. */
   identities(input: Loose, secret: string): readonly SubmissionIdentity[];
-  /** Whether an answer with data says that the submission was not taken. */
+  /** Whether an respond with data says that the submission was not taken. */
   isRefused(data: Loose): boolean;
 }
 
@@ -110,7 +110,7 @@ function looseOf({ data }: RealResult<unknown>): Loose {
   return isObject(data) ? data : {};
 }
 
-/** What was refused may be corrected and sent again. A record that can't be written goes on refusing: the safe side. */
+/** What was rejected may be corrected and sent again. A record that cannot be written goes on rejecting: the safe side. */
 async function free(
   connection: Connection,
   { store }: LedgerOptions,

@@ -84,7 +84,7 @@ describe('with a ledger', () => {
   it.each([
     ['JSON', (payer: string) => request(payer)],
     ['X12', (payer: string) => x12(payer) as never],
-  ])('one in %s whose answer was lost is asked for, and settled when it is there', async (form, make) => {
+  ])('one in %s whose response was lost is asked for, and settled when it is there', async (form, make) => {
     const ledger = testLedger();
     const { priorAuthorization } = bench.client({ ledger });
     const send = (payer: string) =>
@@ -168,7 +168,7 @@ describe('before anything is sent', () => {
       { patientEventDetail: { eventDateBegin: '20250230' } },
       'patientEventDetail.eventDateBegin',
     ],
-  ])('%s is refused', async (_name, change, path) => {
+  ])('%s is rejected', async (_name, change, path) => {
     const { priorAuthorization } = bench.client();
     const bad = { ...(request('278_217_01_A1') as object), ...change } as never;
     expect(await caught(priorAuthorization.submit(bad))).toMatchObject({

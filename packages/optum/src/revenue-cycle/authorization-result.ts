@@ -68,14 +68,14 @@ export interface AuthorizationResult {
   readonly authorizationId: string | undefined;
   /** The determination, where one was made. */
   readonly determination: AuthorizationAnswer | undefined;
-  /** The answers to inquiry, submission or notice; several when the vendor split the question. */
+  /** The responses to inquiry, submission or notice; several when the vendor split the question. */
   readonly answers: readonly AuthorizationAnswer[];
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: unknown;
 }
 
 /**
- * Reads an answer of the prior authorization product. Pure.
+ * Reads a response of the prior authorization product. Pure.
  *
  * @param response - as on the wire
  */

@@ -59,9 +59,9 @@ export class CoverageDiscovery {
   /**
    * Starts a discovery, or with `dryRun` says what it would try. Retry class `unsafe`: a start costs money.
    *
-   * @param request - the question, the answer where there is one, `callbackUrl`, `dryRun`
+   * @param request - the question, the response where there is one, `callbackUrl`, `dryRun`
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when nobody knows whether it started;
+   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it started;
    * `BadRequestError` when nothing qualifies; the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -84,7 +84,7 @@ export class CoverageDiscovery {
   }
 
   /**
-   * As {@link CoverageDiscovery.start}, with the question and the answer in X12.
+   * As {@link CoverageDiscovery.start}, with the question and the response in X12.
    *
    * @param request - `x12-270`, `x12-271`, `callbackUrl`, `dryRun`
    * @param options - signal, time budgets in milliseconds, retries, headers
@@ -163,7 +163,7 @@ export class CoverageDiscovery {
 
   /**
    * Reads a callback of the vendor. Callbacks are unsigned and may come twice, so nothing in the body is believed but the id:
-   * the task is read back. Answer the callback with 204.
+   * the task is read back. Response the callback with 204.
    *
    * @param body - parsed JSON of the callback
    * @param options - signal, time budgets in milliseconds, retries, headers of reading back

@@ -5,13 +5,13 @@ import { asArray } from '../medical-network/eligibility/benefit.js';
 import type { OperationAnswer, OperationBody } from '../operations.js';
 import { type EligibilityOutcome, readTransaction } from './eligibility-transaction.js';
 
-/** What to discover: an eligibility question, and the answer to it where one came. */
+/** What to discover: an eligibility question, and the response to it where one came. */
 export type DiscoveryRequest = OperationBody<'POST /rcm/eligibility/v1/coverage-discovery'>;
 
 /** The same in X12. */
 export type DiscoveryX12Request = OperationBody<'POST /rcm/eligibility/v1/coverage-discovery/x12'>;
 
-/** A payer's answer that a discovery got. */
+/** A payer's response that a discovery got. */
 export interface DiscoveredCoverage {
   /** Name of the path, such as `Medicare`. */
   readonly path: string;
@@ -37,7 +37,7 @@ export interface DiscoveryTask {
   readonly startedAt: string | undefined;
   /** When it ended, as the vendor writes it; undefined while it is pending. */
   readonly endedAt: string | undefined;
-  /** Coverages it found, each with the answer of its payer. */
+  /** Coverages it found, each with the response of its payer. */
   readonly found: readonly DiscoveredCoverage[];
   /** Paths that found a coverage, by name. */
   readonly successful: readonly string[];
@@ -62,9 +62,9 @@ export interface DiscoveryStart {
 }
 
 /**
- * Reads the answer to a start: one task (202), several beside refusals (207), or what a dry run would try (200).
+ * Reads the response to a start: one task (202), several beside rejections (207), or what a dry run would try (200).
  *
- * @param answer - as on the wire
+ * @param response - as on the wire
  */
 export function readStart(answer: unknown): DiscoveryStart {
   const parts = Array.isArray(answer)

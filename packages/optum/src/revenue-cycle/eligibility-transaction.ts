@@ -21,7 +21,7 @@ const outcomes: readonly EligibilityOutcome[] = [
   'patient_unknown',
 ];
 
-/** A question with its answer, as the vendor keeps it. */
+/** A question with its response, as the vendor keeps it. */
 export interface EligibilityTransaction {
   /** Its id. */
   readonly id: string | undefined;
@@ -31,9 +31,9 @@ export interface EligibilityTransaction {
   readonly isActive: boolean | undefined;
   /** Whether asking again may help. */
   readonly retryable: boolean;
-  /** `new`, or `historical`, `duplicate`, `autosubmit`: answered without asking the payer. */
+  /** `new`, or `historical`, `duplicate`, `autosubmit`: responded without asking the payer. */
   readonly sourceType: string | undefined;
-  /** When it was answered, as the vendor writes it. */
+  /** When it was responded to, as the vendor writes it. */
   readonly processedAt: string | undefined;
   /** The vendor's id of the payer. */
   readonly payerId: string | undefined;

@@ -30,9 +30,9 @@ export interface EligibilityTransactionQuery extends RevenueCycleListQuery {
   readonly npi?: string | undefined;
   /** Only asked of this payer. */
   readonly payerId?: string | undefined;
-  /** Only answered at or after this instant, ISO 8601. */
+  /** Only responded at or after this instant, ISO 8601. */
   readonly startDateTime?: string | undefined;
-  /** Only answered at or before this instant, ISO 8601. */
+  /** Only responded at or before this instant, ISO 8601. */
   readonly endDateTime?: string | undefined;
   /** Order: oldest first, or with the minus newest first. */
   readonly sort?: 'processedDate' | '-processedDate' | undefined;
@@ -41,7 +41,7 @@ export interface EligibilityTransactionQuery extends RevenueCycleListQuery {
 }
 
 /**
- * Questions that were asked before, with their answers.
+ * Questions that were asked before, with their responses.
  *
  * Optum: Enhanced Eligibility. Product on the application: the one of the same name.
  */
@@ -83,7 +83,7 @@ export class EligibilityTransactions {
   }
 
   /**
-   * A question that was asked before, with its answer. Retry class `safe`.
+   * A question that was asked before, with its response. Retry class `safe`.
    *
    * @param id - of the transaction
    * @param options - signal, time budgets in milliseconds, retries, headers

@@ -11,7 +11,7 @@ import { EligibilityTransactions } from './eligibility-transactions.js';
 export type EnhancedEligibilityRequest = OperationBody<'POST /rcm/eligibility/v1'>;
 
 /**
- * Eligibility with what the clearinghouse adds: corrected questions, remembered answers.
+ * Eligibility with what the clearinghouse adds: corrected questions, remembered responses.
  *
  * Optum: Enhanced Eligibility. Product on the application: the one of the same name.
  */
@@ -30,13 +30,13 @@ export class EnhancedEligibility {
   }
 
   /**
-   * Asks about one person. Retry class `idempotent`. Answers within two minutes.
+   * Asks about one person. Retry class `idempotent`. Responses within two minutes.
    *
    * @param request - `tradingPartnerServiceId`, `subscriber` and `encounter.dateOfService` are required
    * @param options - signal, time budgets in milliseconds, retries, headers: `x-optum-correlation-id`;
-   * `x-optum-eligibility-disable-value-add: deduplication` asks the payer again where an answer is remembered
+   * `x-optum-eligibility-disable-value-add: deduplication` asks the payer again where a response is remembered
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time errors
-   * of every call. A payer that does not answer is an outcome, not an error
+   * of every call. A payer that does not respond is an outcome, not an error
    * @example
    * ```ts
    * const { outcome, isActive } = await optum.enhancedEligibility.check({ tradingPartnerServiceId, subscriber, encounter });

@@ -48,7 +48,7 @@ describe('transactions of enhanced eligibility', () => {
     expect(byPayer).toMatchObject({ payerId: '000041', isActive: false, processedAt: expect.any(String) });
   });
 
-  it('are refused before anything is sent when the query is wrong', async () => {
+  it('are rejected before anything is sent when the query is wrong', async () => {
     const { enhancedEligibility } = bench.client();
     for (const query of [{ pageSize: 101 }, { status: ['canary'] }] as never[]) {
       const error = await caught(enhancedEligibility.transactions.list(query));

@@ -52,7 +52,7 @@ export interface DeterminationX12Request {
   readonly planId: string;
 }
 
-/** What became of a request for an authorization whose answer was lost. */
+/** What became of a request for an authorization whose response was lost. */
 export interface AuthorizationReconciliation {
   /** Whether the payer has decided on, or waits to decide on, the same patient, event and services; undefined when it could not say. */
   readonly isFound: boolean | undefined;
@@ -106,17 +106,17 @@ export class PriorAuthorization {
 
   /**
    * Asks for an authorization. Retry class `unsafe`. With a `ledger` on the client, the same request
-   * (payer, requester, `submitterTransactionIdentifier`) is refused while it is not known what became of it.
+   * (payer, requester, `submitterTransactionIdentifier`) is rejected while it is not known what became of it.
    *
    * @param request - payer, people, event with its services
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the decision; `pended` means to inquire later
-   * @throws as {@link PriorAuthorization.determine}; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * @throws as {@link PriorAuthorization.determine}; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether it was taken: {@link PriorAuthorization.reconcile} asks
    * @example
    * ```ts
-   * const { answers } = await optum.priorAuthorization.submit(request);
-   * console.log(answers[0]?.event?.decision, answers[0]?.event?.authorizationNumber);
+   * const { responses } = await optum.priorAuthorization.submit(request);
+   * console.log(responses[0]?.event?.decision, responses[0]?.event?.authorizationNumber);
    * ```
    */
   submit(request: AuthorizationSubmission, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -202,7 +202,7 @@ export class PriorAuthorization {
   }
 
   /**
-   * Asks the payer about a request or a notice whose answer was lost, and settles its record in the ledger when an
+   * Asks the payer about a request or a notice whose response was lost, and settles its record in the ledger when an
    * authorization for the same patient, event and services is there. Nothing found settles nothing. Retry class
    * `idempotent`.
    *
@@ -336,7 +336,7 @@ function keysOf(submission: unknown, secret: string): string[] {
   return steps.map((step) => identityOf(step, read(submission), submission, secret).key);
 }
 
-/** What identifies a request, in JSON or X12; nothing of what can't be read. */
+/** What identifies a request, in JSON or X12; nothing of what cannot be read. */
 function read(submission: unknown): LooseAuthorization {
   if (isObject(submission)) return submission as LooseAuthorization;
   const interchange = readSubmission(submission);

@@ -54,7 +54,7 @@ describe('enhanced eligibility over the sandbox', () => {
     });
   });
 
-  it('says when an answer is remembered, and when there is none', async () => {
+  it('says when a response is remembered, and when there is none', async () => {
     const { enhancedEligibility } = client();
     await enhancedEligibility.check(question());
     expect((await enhancedEligibility.check(question())).sourceType).toBe('duplicate');
@@ -63,7 +63,7 @@ describe('enhanced eligibility over the sandbox', () => {
     ).toBeInstanceOf(NotFoundError);
   });
 
-  it('refuses a question without a date before it is sent', async () => {
+  it('rejects a question without a date before it is sent', async () => {
     const error = await caught(client().enhancedEligibility.check({ subscriber: {} } as never));
     expect(error).toBeInstanceOf(ValidationError);
     expect((error as ValidationError).issues.map(({ path }) => path)).toContain('encounter.dateOfService');
@@ -92,7 +92,7 @@ describe('coverage discovery over the sandbox', () => {
     expect(wouldTry.length).toBeGreaterThan(0);
   });
 
-  it('gives what was started and what was not out of a mixed answer', async () => {
+  it('gives what was started and what was not out of a mixed response', async () => {
     const canonicalEligibilityResponse = { status: { value: 'eligible' }, 'x12-271': 'ISA' };
     const { taskIds, issues } = await client({ preflight: 'off' }).coverageDiscovery.start(
       start({ canonicalEligibilityResponse }),
@@ -219,7 +219,7 @@ describe('prior authorization over the sandbox', () => {
   });
 });
 
-describe.runIf(hasReference('documented prior authorization answers'))('documented answers', () => {
+describe.runIf(hasReference('documented prior authorization responses'))('documented responses', () => {
   const names = exampleNames('prior-authorization-v1').filter((name) =>
     /\.response\.200\.(subscriber|dependent)/.test(name),
   );

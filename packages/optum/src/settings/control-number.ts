@@ -38,7 +38,7 @@ export function createControlNumbers(clock: Clock, random: Random): ControlNumbe
 const predefined = ['000000001', '000000002', '000000003', '000000004', '123456789'];
 
 /**
- * The control numbers that Optum's sandbox takes, one after the other; it refuses all others.
+ * The control numbers that Optum's sandbox takes, one after the other; it rejects all others.
  */
 export function sandboxControlNumbers(): ControlNumbers {
   let next = 0;

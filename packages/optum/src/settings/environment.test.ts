@@ -9,7 +9,7 @@ describe('environments', () => {
     expect(production.gateway).toBe('https://apigw.optum.com');
   });
 
-  it('let one base stand for every origin but those that are named', () => {
+  it('let one base represent every origin but those that are named', () => {
     const { origins, name } = resolveEnvironment({
       baseUrl: 'https://proxy.example/optum/',
       origins: { linkhealth: 'https://idx.example' },

@@ -1,4 +1,4 @@
-/** Where a part of Optum lives. Each name stands for one origin per environment. */
+/** Where a part of Optum lives. Each name represents one origin per environment. */
 export type OptumOrigin = 'gateway' | 'linkhealth' | 'linkhealthPharmacy' | 'insightPlatform' | 'ncc' | 'odx';
 
 /** An environment of your own: an emulator, a proxy, or hosts that Optum gave you alone. */

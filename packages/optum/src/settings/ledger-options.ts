@@ -9,7 +9,7 @@ export interface LedgerOptions {
 }
 
 /**
- * What you found out of a submission: `accepted`, it arrived; `rejected`, it was refused; `settled`, it is done with, such
+ * What you found out of a submission: `accepted`, it arrived; `rejected`, it was rejected; `settled`, it is done with, such
  * as one that never arrived or was taken back. After the last two the same may be submitted again.
  */
 export type SubmissionOutcome = 'accepted' | 'rejected' | 'settled';

@@ -9,7 +9,7 @@ const examples = fileURLToPath(new URL('../../../../../shared/reference/optum/ex
 const isThere = existsSync(examples);
 if (!isThere) console.log(`${examples} is absent: interchanges of the vendor's examples are not read`);
 
-describe.runIf(isThere)("interchanges in the vendor's captured answers", () => {
+describe.runIf(isThere)("interchanges in the vendor's captured responses", () => {
   const found = isThere
     ? readdirSync(examples, { recursive: true, encoding: 'utf8' })
         .filter((file) => /(sandbox-|\.edi\.)[^/]*\.?json$/.test(file))

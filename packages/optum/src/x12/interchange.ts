@@ -40,7 +40,7 @@ export interface X12Transaction {
 
 /** A functional group: GS to GE. GE is counted when written. */
 export interface X12Group {
-  /** GS01, such as `HB` for eligibility answers. */
+  /** GS01, such as `HB` for eligibility responses. */
   readonly functionalCode: string;
   /** GS02. */
   readonly sender: string;

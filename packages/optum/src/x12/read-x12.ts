@@ -182,5 +182,5 @@ function withoutZeros(value: string): string {
 }
 
 function misplaced(segment: RawSegment, where: string): X12FormatError {
-  return new X12FormatError(segment.index, `can't stand there in ${where}`);
+  return new X12FormatError(segment.index, `cannot stand there in ${where}`);
 }

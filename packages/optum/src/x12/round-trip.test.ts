@@ -129,7 +129,7 @@ describe('X12', () => {
   });
 
   test.prop([canonicalText, fc.nat(), fc.nat({ max: 3 }), fc.string({ maxLength: 3 })])(
-    'that is broken anywhere is read or refused by name',
+    'that is broken anywhere is read or rejected by name',
     (text, at, removed, put) => {
       const place = at % text.length;
       const broken = text.slice(0, place) + put + text.slice(place + removed);

@@ -10,7 +10,7 @@ import type { X12Delimiters, X12Element, X12Group, X12Interchange, X12Transactio
 import { X12FormatError } from './x12-format-error.js';
 
 /**
- * Writes interchanges as X12. X12 can't escape, so a value that holds a delimiter is refused: choose other delimiters.
+ * Writes interchanges as X12. X12 cannot escape, so a value that holds a delimiter is rejected: choose other delimiters.
  * Counts and control numbers of SE, GE and IEA are made here.
  *
  * @param interchanges - one or several, each with its own delimiters
@@ -102,7 +102,7 @@ class Writer {
           `element ${place(position)} must have a repetition, and each a component; empty is [['']]`,
         );
       if (element.length > 1 && repetition === undefined)
-        this.#refuse(`element ${place(position)} can't repeat: there is no repetition separator`);
+        this.#refuse(`element ${place(position)} cannot repeat: there is no repetition separator`);
       for (const value of element.flat()) this.#check(value, position);
       return element.map((components) => components.join(component)).join(repetition);
     });

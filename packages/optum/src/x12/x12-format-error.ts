@@ -1,7 +1,7 @@
 import { mark, ValidationError } from '@payerkit/core';
 
 /**
- * A text is no X12, or plain data can't be written as X12. Says which segment and which rule, never a value. Not retryable.
+ * A text is no X12, or plain data cannot be written as X12. Says which segment and which rule, never a value. Not retryable.
  */
 export class X12FormatError extends ValidationError {
   /** Which segment, counted from 0 over the whole text; the first ISA is 0. */

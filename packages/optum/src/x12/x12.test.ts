@@ -89,18 +89,18 @@ describe('an interchange', () => {
   });
 });
 
-describe('what is no interchange is refused with the segment and the rule', () => {
+describe('what is no interchange is rejected with the segment and the rule', () => {
   it.each([
     ['nothing', '', 0, /must be ISA/],
     ['something else', `x${whole}`, 0, /must be ISA/],
     ['half an ISA', whole.slice(0, 50), 0, /16 elements/],
     ['delimiters that are letters', whole.replace('T*:~', 'T*X~'), 0, /delimiters/],
     ['delimiters that are the same', whole.replace('T*:~', 'T*~~'), 0, /delimiters/],
-    ['no group', whole.replace(gs, ''), 1, /can't stand there/],
-    ['no transaction', whole.replace('ST*', 'ZZZ*'), 2, /can't stand there/],
+    ['no group', whole.replace(gs, ''), 1, /cannot stand there/],
+    ['no transaction', whole.replace('ST*', 'ZZZ*'), 2, /cannot stand there/],
     ['an odd id', whole.replace('NM1*', 'nm1*'), 4, /id of two or three/],
     ['an empty segment', whole.replace('~NM1', '~~NM1'), 4, /id of two or three/],
-    ['a transaction in another', whole.replace('NM1*', 'ST*'), 4, /can't stand there/],
+    ['a transaction in another', whole.replace('NM1*', 'ST*'), 4, /cannot stand there/],
     [
       'a wrong count of segments',
       whole.replace('SE*4', 'SE*5'),
@@ -136,7 +136,7 @@ describe('what is no interchange is refused with the segment and the rule', () =
   });
 });
 
-describe('what can not be written is refused', () => {
+describe('what cannot be written is rejected', () => {
   const [sample] = readX12(whole) as [X12Interchange];
   const withSegment = (id: string, elements: readonly (readonly (readonly string[])[])[]): X12Interchange => {
     const [group] = sample.groups;
@@ -164,7 +164,7 @@ describe('what can not be written is refused', () => {
       'an element that repeats without a separator',
       { ...sample, delimiters: { ...delimiters, repetition: undefined } },
       3,
-      /can't repeat/,
+      /cannot repeat/,
     ],
     ['a separator in an old version', { ...sample, header: { ...header, version: '00401' } }, 0, /00402/],
     ['a short control number', { ...sample, header: { ...header, controlNumber: '7' } }, 0, /nine digits/],

@@ -12,7 +12,7 @@ interface Body {
 const GZIP_FROM_BYTES = 1024;
 const MAX_BYTES = 96 * 1024 * 1024;
 
-/** Answers with bytes; the server takes them as they are, past a Response that would copy them twice. */
+/** Responds with bytes; the server takes them as they are, past a Response that would copy them twice. */
 function bytes(
   c: Context<SandboxEnv>,
   body: Uint8Array<ArrayBuffer>,
@@ -23,7 +23,7 @@ function bytes(
   return c.body(null, 200, headers);
 }
 
-/** Answers by what they depend on, so that a repeated page costs no rendering; the oldest go first. */
+/** Responses by what they depend on, so that a repeated page costs no rendering; the oldest go first. */
 export class BodyCache {
   readonly #bodies = new Map<string, Body>();
   #bytes = 0;

@@ -14,7 +14,7 @@ export interface BundlePage {
   readonly resource: string;
   /** Name and value of the parameter that names the person. */
   readonly owner: readonly [string, string];
-  /** Search that the page answers. */
+  /** Search that the page responses. */
   readonly search: Search;
   /** Resources of this page, as JSON. */
   readonly resources: readonly string[];

@@ -25,7 +25,7 @@ async function keySet(app: RegisteredApp): Promise<ReturnType<typeof createLocal
   return createLocalJWKSet((await response.json()) as JSONWebKeySet);
 }
 
-/** Remembers an (issuer, jti) pair, and refuses it when it was seen within the window. */
+/** Remembers an (issuer, jti) pair, and rejects it when it was seen within the window. */
 function useOnce(server: BlueButtonServer, payload: JWTPayload): void {
   const now = server.context.clock.now();
   const key = `${payload.iss} ${payload.jti}`;

@@ -14,7 +14,7 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const REQUIRED = ['grant_type', 'scope', 'client_assertion_type', 'client_assertion'];
 const AUDIT_SCOPE = 'patient/AuditEvent.rs';
 
-/** The application that an assertion speaks for, or the answer that turns the request away. */
+/** The application that an assertion speaks for, or the response that turns the request away. */
 function findClient(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,
@@ -56,7 +56,7 @@ function findClient(
   return { app: found.app, assertion };
 }
 
-/** Answers a token request that carries a signed assertion. */
+/** Responses a token request that carries a signed assertion. */
 export async function answerClientCredentials(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,

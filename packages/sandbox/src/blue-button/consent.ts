@@ -100,7 +100,7 @@ function approve(
   return new URLSearchParams({ code, state: parameters.get('state') ?? '' });
 }
 
-/** Routes of the consent page and of its answer. */
+/** Routes of the consent page and of its response. */
 export function consentRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const open = (
     c: Context<SandboxEnv>,

@@ -30,7 +30,7 @@ export interface GrantSummary {
   readonly expiresAt?: number | undefined;
 }
 
-/** How a scripted person answers the consent page. */
+/** How a scripted person responses the consent page. */
 export interface ConsentChoice {
   /** Login name, such as `BBUser00000`. */
   readonly user: string;
@@ -60,7 +60,7 @@ export interface TokenRequestCounters {
   readonly refreshToken: number;
   /** Signed assertions. */
   readonly clientCredentials: number;
-  /** Requests answered with an error. */
+  /** Requests responded with an error. */
   readonly failed: number;
 }
 
@@ -77,7 +77,7 @@ export interface BlueButtonControl {
   /** Registers an application, or replaces the one of that name. */
   registerApp(registration: AppRegistration): RegisteredApp;
   /**
-   * Walks the authorize link as a person would: login page, consent page, answer.
+   * Walks the authorize link as a person would: login page, consent page, response.
    *
    * @param authorizeUrl - the link the client made
    * @returns the callback address the browser would be sent to

@@ -116,7 +116,7 @@ checkFacts('2.4 the redirect back to the application', [
   },
 ]);
 
-/** Logs in and answers the consent page with a form. */
+/** Logs in and responses the consent page with a form. */
 async function answerConsent(
   sandbox: TestSandbox,
   fields: Record<string, string>,
@@ -293,7 +293,7 @@ checkFacts('5.3 and 5.4 Bundles and pages', [
     body: /"total":0(?!.*"entry")/,
   },
   {
-    fact: 'v2, _count=0 is refused',
+    fact: 'v2, _count=0 is rejected',
     ask: get('/v2/fhir/ExplanationOfBenefit?_count=0'),
     status: 400,
     body: /Invalid pageSize '0'/,

@@ -64,7 +64,7 @@ function negotiationProblem(c: Context<SandboxEnv>): Response | undefined {
   return undefined;
 }
 
-/** The caller of a request, or the answer that turns it away; checks run in the server's order. */
+/** The caller of a request, or the response that turns it away; checks run in the server's order. */
 export function checkAccess(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,

@@ -249,7 +249,7 @@ const two: BlueButtonOptions = { switches: { rateLimitPerSecond: 2 } };
 
 checkFacts('5.1 and 5.5 headers and rate limit', [
   {
-    fact: 'headers of every answer',
+    fact: 'headers of every response',
     ask: get(EOB),
     status: 200,
     headers: {
@@ -351,7 +351,7 @@ checkFacts('5.5 a data source in trouble', [
     status: 200,
   },
   {
-    fact: 'the way back from the login answers 502',
+    fact: 'the way back from the login responses 502',
     ask: (sandbox) => sandbox.signIn(sandbox.authorizePath()),
     options: { switches: { dataSource: 'failing' } },
     status: 502,

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { SandboxEnv } from '../env.js';
 
-/** Media types that a client may accept, and what each is answered with. */
+/** Media types that a client may accept, and what each is responded to with. */
 const ACCEPTED: Readonly<Record<string, string>> = {
   'application/fhir+json': 'application/fhir+json',
   'application/json': 'application/json',
@@ -10,7 +10,7 @@ const ACCEPTED: Readonly<Record<string, string>> = {
   'application/*': 'application/fhir+json',
 };
 
-/** Media type of the answer to an Accept header; undefined when none fits. */
+/** Media type of the response to an Accept header; undefined when none fits. */
 export function negotiate(accept: string | undefined): string | undefined {
   if (accept === undefined || accept.trim() === '') return 'application/fhir+json';
   for (const range of accept.split(',')) {
@@ -20,7 +20,7 @@ export function negotiate(accept: string | undefined): string | undefined {
   return undefined;
 }
 
-/** Text of every refusal that does not say why. */
+/** Text of every rejection that does not say why. */
 export const NO_PERMISSION = 'You do not have permission to perform this action.';
 
 /** Error in the framework's style. */

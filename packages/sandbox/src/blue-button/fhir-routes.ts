@@ -18,7 +18,7 @@ export interface FhirBackend {
   search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response;
 }
 
-/** Answers a FHIR call: access first, then the method, then the call itself. */
+/** Responses a FHIR call: access first, then the method, then the call itself. */
 export function answerFhir(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,

@@ -140,7 +140,7 @@ const PARAMETERS: readonly Fact[] = [
   },
   { fact: '_id: the own', ask: get(`/v2/fhir/Patient?_id=${ME}`), status: 200, body: { total: 1 } },
   {
-    fact: 'identifier: a Medicare number in clear is refused on v2',
+    fact: 'identifier: a Medicare number in clear is rejected on v2',
     ask: get('/v2/fhir/Patient?identifier=http://hl7.org/fhir/sid/us-mbi%7C1S00A00AA00'),
     status: 400,
   },

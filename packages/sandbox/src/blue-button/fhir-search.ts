@@ -26,7 +26,7 @@ export interface Search {
 export interface SearchProblem {
   /** Text for `detail` (`server`) or for the diagnostics (`backend`). */
   readonly text: string;
-  /** Who refuses. */
+  /** Who rejects. */
   readonly by: 'server' | 'backend';
 }
 

@@ -59,7 +59,7 @@ export class FhirV2 {
   /**
    * @param version - STU3 or R4
    * @param render - makes that version's resources
-   * @param bodies - shared cache of answers
+   * @param bodies - shared cache of responses
    */
   constructor(server: BlueButtonServer, version: 1 | 2, render: Renderers, bodies: BodyCache) {
     this.#render = render;

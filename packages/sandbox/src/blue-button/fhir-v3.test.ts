@@ -265,7 +265,7 @@ describe('6.3 and 6.7 coverage and insurance card of v3', () => {
       expect((await sandbox.get(`/v3/fhir/Coverage/${id}`, access_token)).status).toBe(200);
   });
 
-  it('answers 403 for a part the person lacks', async () => {
+  it('responses 403 for a part the person lacks', async () => {
     const sandbox = new TestSandbox();
     let lacking: Tokens | undefined;
     for (let number = 100; lacking === undefined; number += 1) {

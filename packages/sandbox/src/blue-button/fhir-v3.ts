@@ -27,7 +27,7 @@ export class FhirV3 {
   readonly #server: BlueButtonServer;
   readonly #bodies: BodyCache;
 
-  /** @param bodies - shared cache of answers */
+  /** @param bodies - shared cache of responses */
   constructor(server: BlueButtonServer, bodies: BodyCache) {
     this.#server = server;
     this.#bodies = bodies;
@@ -54,7 +54,7 @@ export class FhirV3 {
       if (kind === undefined || owner === undefined) return badId();
       if (owner !== patientId) return numberOfPatientIdV3(owner) !== undefined ? foreign() : unknown();
       const found = renderCoverageV3(member.person, kind as CoverageKind, loadedAt);
-      // The backend answers a part that the person lacks with a stub that names nobody: not theirs to see.
+      // The backend responses a part that the person lacks with a stub that names nobody: not theirs to see.
       if (found === undefined) return detail(c, 403, NO_PERMISSION);
       return coverageIdV3(member.person, kind as CoverageKind) === id ? send(() => found) : unknown();
     }
@@ -206,7 +206,7 @@ export class FhirV3 {
     return (header.source === 'CWF' ? renderPriorAuthorization : renderEobV3)(member.person, claim);
   }
 
-  /** Everything that a search's answer depends on. */
+  /** Everything that a search's response depends on. */
   #keyOf(c: Context<SandboxEnv>, { member, pair, app }: Access): string {
     const choices = `${pair.shareSamhsa} ${app.partDOnly} ${c.req.header('prefer') ?? ''}`;
     return `3 ${member.revision} ${this.#origin()} ${choices} ${c.req.url}`;

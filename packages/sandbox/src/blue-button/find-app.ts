@@ -40,7 +40,7 @@ export function appOfParameter(server: BlueButtonServer, clientId: string): Foun
   return app === undefined ? invalidClient(400, 'Application does not exist (client_id)') : { app };
 }
 
-/** Refuses an application that is switched off. */
+/** Rejects an application that is switched off. */
 export function activeOnly(found: FoundApp): FoundApp {
   if ('problem' in found || found.app.active) return found;
   return invalidClient(403, inactiveText(found.app.name));

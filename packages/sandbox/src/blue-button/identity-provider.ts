@@ -13,7 +13,7 @@ interface KeyPair {
   readonly privateKey: CryptoKey;
 }
 
-/** Stands in for ID.me and CLEAR: the sandbox trusts its signature and no other. */
+/** Is in for ID.me and CLEAR: the sandbox trusts its signature and no other. */
 export class IdentityProvider {
   #keys: Promise<KeyPair> | undefined;
 

@@ -33,7 +33,7 @@ export interface ControlParts {
   readonly apps: Map<string, RegisteredApp>;
   /** What ids and secrets of applications follow from. */
   readonly random: SeededRandom;
-  /** Cached answers. */
+  /** Cached responses. */
   readonly bodies: BodyCache;
 }
 

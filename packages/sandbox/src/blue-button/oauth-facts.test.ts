@@ -24,7 +24,7 @@ const exchanged =
     );
   };
 
-/** The scopes in the answer, in any order. */
+/** The scopes in the response, in any order. */
 const scopes = (...names: readonly string[]): Fact['so'] => [
   `scope: ${names.join(' ')}, in any order`,
   ({ scope }: { scope: string }) => expect(scope.split(' ').toSorted()).toEqual(names.toSorted()),
@@ -171,7 +171,7 @@ checkFacts('2.2 redirect addresses', [
   page('https://a.example/cb', '/cb', 400),
 ]);
 
-/** Follows redirects from a sound authorize request; the step's number counts from the first answer. */
+/** Follows redirects from a sound authorize request; the step's number counts from the first response. */
 const step =
   (steps: number, version = 2, lang?: string) =>
   async (sandbox: TestSandbox) => {

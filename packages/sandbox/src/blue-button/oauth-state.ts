@@ -59,7 +59,7 @@ export interface AuthorizationCode {
   readonly expiresAt: number;
 }
 
-/** A login that has ended well and waits for the consent page's answer. */
+/** A login that has ended well and waits for the consent page's response. */
 export interface Approval {
   /** User number. */
   readonly member: number;

@@ -176,7 +176,7 @@ describe('consent by script', () => {
     );
   });
 
-  it('refuses a user that does not exist', async () => {
+  it('rejects a user that does not exist', async () => {
     const sandbox = new TestSandbox();
     const url = `${ORIGIN}${sandbox.authorizePath()}`;
     await expect(sandbox.blueButton.control.consent(url, { user: 'nobody' })).rejects.toThrow(RangeError);

@@ -17,7 +17,7 @@ const FHIR = /^\/v[123]\/fhir\/[A-Z]/;
 /** Seconds as the server's language prints them, always with a fraction. */
 const asFloat = (ms: number) => (ms % 1000 === 0 ? `${ms / 1000}.0` : String(ms / 1000));
 
-/** Counts FHIR calls per token and second, says so in three headers, and refuses those above the limit. */
+/** Counts FHIR calls per token and second, says so in three headers, and rejects those above the limit. */
 export function rateLimit(server: BlueButtonServer): MiddlewareHandler<SandboxEnv> {
   const windows = new Map<string, Window>();
 

@@ -61,5 +61,5 @@ function exchange(c: Context<SandboxEnv>, server: BlueButtonServer, request: Tok
   return tokenAnswer(c, server, version, app, fresh);
 }
 
-/** A refresh in its two halves: what the server itself refuses, and what the OAuth library then does. */
+/** A refresh in its two halves: what the server itself rejects, and what the OAuth library then does. */
 export const answerRefresh = { before, exchange };

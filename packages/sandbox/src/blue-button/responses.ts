@@ -16,7 +16,7 @@ export interface OwnError {
   readonly description?: string;
 }
 
-/** Answers with the status that the body names. */
+/** Responds with the status that the body names. */
 export function ownError(c: Context<SandboxEnv>, body: OwnError): Response {
   return c.json(body, body.status_code);
 }
@@ -26,7 +26,7 @@ export function inactiveText(name: string): string {
   return `This application, ${name}, is temporarily inactive. If you are the app maintainer, please contact the Blue Button API team. If you are a Medicare Beneficiary and need assistance, please contact the support team for the application you are trying to access.`;
 }
 
-/** Tail of the texts that refuse a whole way of access to an application. */
+/** Tail of the texts that reject a whole way of access to an application. */
 const CONTACT = 'If you are the app maintainer, please contact the Blue Button API team.';
 
 /** Text for an application that may not use this grant type. */
@@ -62,7 +62,7 @@ export function redirectToSlash(c: Context<SandboxEnv>): Response {
   return c.redirect(`${c.req.path}/${new URL(c.req.url).search}`, 301);
 }
 
-/** Answer of the framework to a method that a path does not have. */
+/** Response of the framework to a method that a path does not have. */
 export function methodNotAllowed(c: Context<SandboxEnv>): Response {
   return c.json({ detail: `Method "${c.req.method}" not allowed.` }, 405);
 }

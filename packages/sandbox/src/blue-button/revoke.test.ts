@@ -4,7 +4,7 @@ import { checkFacts, type Fact } from '../../testing/facts.js';
 
 type Step = (sandbox: TestSandbox, tokens: Tokens) => Promise<Response>;
 
-/** Gets tokens, then takes one step after the other; the last one's answer counts. */
+/** Gets tokens, then takes one step after the other; the last one's response counts. */
 const steps =
   (...all: Step[]) =>
   async (sandbox: TestSandbox) => {
@@ -140,7 +140,7 @@ const REVOKE: readonly Fact[] = [
     exactly: { status_code: 403, description: 'Application is not active or does not exist.' },
   },
   {
-    fact: 'query parameters are refused',
+    fact: 'query parameters are rejected',
     ask: steps((sandbox, tokens) => sandbox.post('/v2/o/revoke_token/?a=1', { token: tokens.access_token })),
     status: 400,
     body: { error: 'invalid_request' },

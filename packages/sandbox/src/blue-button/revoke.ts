@@ -14,7 +14,7 @@ interface RevokeRequest {
   readonly asRefresh: TokenPair | undefined;
 }
 
-/** What both endpoints refuse alike; else the token in both its possible meanings. */
+/** What both endpoints reject alike; else the token in both its possible meanings. */
 async function read(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,

@@ -29,7 +29,7 @@ function formOf(markup: string): { action: string; fields: URLSearchParams } {
  *
  * @param origin - origin of the sandbox, for links without one
  * @returns the callback address
- * @throws Error when a page refuses: the message has the status and the path, never the query
+ * @throws Error when a page rejects: the message has the status and the path, never the query
  */
 export async function consentByScript(
   app: Hono<SandboxEnv>,

@@ -36,6 +36,6 @@ export interface TokenCounters {
   refreshToken: number;
   /** Signed assertions. */
   clientCredentials: number;
-  /** Answered with an error. */
+  /** Responded with an error. */
   failed: number;
 }

@@ -87,7 +87,7 @@ describe('the validators', () => {
     ['an unknown name further down', { name: [{ family: 'a', foo: 'b' }] }],
     ['one in place of many', { name: { family: 'a' } }],
     ['a code that is none', { gender: 'f' }],
-  ])('refuse %s', (_, change) => {
+  ])('reject %s', (_, change) => {
     const wrong = { ...patient, ...change };
     expect(stu3Findings(wrong)).not.toEqual([]);
     expect(r4Findings(wrong)).not.toEqual([]);

@@ -1,5 +1,5 @@
 /**
- * How the backend behind the server does: `failing` answers 5xx, `unreachable` not at all, `swallowing` loses v1 and
+ * How the backend behind the server does: `failing` responses 5xx, `unreachable` not at all, `swallowing` loses v1 and
  * v2 claims without an error, and `person-missing` no longer knows anybody.
  */
 export type DataSource = 'up' | 'failing' | 'unreachable' | 'swallowing' | 'person-missing';
@@ -16,7 +16,7 @@ export interface Switches {
   clientCredentialsValidation: boolean;
   /** Links of v3 Bundles name the backend's internal host, as captures of 2025 do. Default false. */
   v3InternalLinks: boolean;
-  /** FHIR calls per second that each token may make; above it they are answered 429. Default 100000, as CMS has it. */
+  /** FHIR calls per second that each token may make; above it they are responded to 429. Default 100000, as CMS has it. */
   rateLimitPerSecond: number;
   /** How the backend does. Default `up`. */
   dataSource: DataSource;

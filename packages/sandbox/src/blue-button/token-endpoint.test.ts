@@ -86,7 +86,7 @@ const REQUESTS: readonly Fact[] = [
     exactly: { detail: 'Method "GET" not allowed.' },
   },
   {
-    fact: 'the answer is never cached',
+    fact: 'the response is never cached',
     ask: exchange({}),
     status: 200,
     headers: { 'content-type': 'application/json', 'cache-control': 'no-store', pragma: 'no-cache' },
@@ -138,7 +138,7 @@ const REQUESTS: readonly Fact[] = [
     exactly: { error: 'unsupported_grant_type' },
   },
   {
-    fact: 'query parameters are refused',
+    fact: 'query parameters are rejected',
     ask: exchange({}, { path: '/v2/o/token/?grant_type=authorization_code' }),
     status: 400,
     exactly: { error: 'invalid_request', error_description: 'URL query parameters are not allowed' },
@@ -342,7 +342,7 @@ const ERRORS: readonly Fact[] = [
 ];
 checkFacts('2.9 errors of the token endpoint', ERRORS);
 
-describe('2.6 the token answer', () => {
+describe('2.6 the token response', () => {
   it('has these fields and no others', async () => {
     const tokens = await new TestSandbox().tokens();
     expect(tokens).toEqual({

@@ -83,7 +83,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect((await ask('ExplanationOfBenefit')).status).toBe(200);
   });
 
-  test('another account, the SAMHSA choice and a refusal', async () => {
+  test('another account, the SAMHSA choice and a rejection', async () => {
     await page.goto(consentUrl(3, 'en'));
     const logIn = async (user: string) => {
       await page.getByLabel('Username').fill(user);
@@ -190,7 +190,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await page.getByLabel('rate-limited retryAfter').inputValue()).toBe('7');
   });
 
-  test('a setting that is refused leaves the fault off, and the page live', async () => {
+  test('a setting that is rejected leaves the fault off, and the page live', async () => {
     await open();
     await page.getByLabel('hitting').fill('150');
     const fault = page.getByRole('switch', { name: 'html-error' });

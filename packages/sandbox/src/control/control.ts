@@ -49,7 +49,7 @@ export interface SandboxControl {
   readonly faults: FaultControl;
   /** Members, applications, consents and tokens on the Blue Button side. */
   readonly blueButton: BlueButtonControl;
-  /** Applications, tokens and answer variants on the Optum side. */
+  /** Applications, tokens and response variants on the Optum side. */
   readonly optum: OptumControl;
   /**
    * Exchanges so far, oldest first; the last 10 000 are kept.
@@ -67,7 +67,7 @@ export interface SandboxControl {
   onExchange(listener: (entry: JournalEntry) => void): () => void;
   /**
    * Waits until an exchange fits, or finds one that already has. An exchange is over, and in the journal, when its
-   * answer has left or its connection has ended.
+   * response has left or its connection has ended.
    *
    * @throws Error when none has come in time, or the sandbox was closed
    */

@@ -2,7 +2,7 @@
 export interface SandboxCounters {
   /** Requests that came in, at either vendor. */
   readonly requests: number;
-  /** Requests to token endpoints, whatever was answered. */
+  /** Requests to token endpoints, whatever was responded to. */
   readonly tokenRequests: {
     /** On the Blue Button side. */
     readonly blueButton: number;

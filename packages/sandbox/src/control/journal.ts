@@ -4,7 +4,7 @@ export interface JournalEntry {
   readonly id: number;
   /** Sandbox time at which the request came in, epoch milliseconds. */
   readonly at: number;
-  /** Which half answered. */
+  /** Which half responded. */
   readonly vendor: 'blue-button' | 'optum';
   /** HTTP method. */
   readonly method: string;
@@ -16,17 +16,17 @@ export interface JournalEntry {
   readonly headers: Readonly<Record<string, string>>;
   /** Status sent; absent when the connection ended before one was. */
   readonly status: number | undefined;
-  /** From the request's arrival to the end of the answer, in milliseconds. */
+  /** From the request's arrival to the end of the response, in milliseconds. */
   readonly durationMs: number;
   /** The person it was about, by the id the sandbox lists members under. */
   readonly member: string | undefined;
-  /** True when the application handled the request, whatever became of the answer. */
+  /** True when the application handled the request, whatever became of the response. */
   readonly processed: boolean;
-  /** True when the whole answer left. */
+  /** True when the whole response left. */
   readonly completed: boolean;
   /** Bytes of the request, head included. */
   readonly requestBytes: number;
-  /** Bytes of the answer, head included. */
+  /** Bytes of the response, head included. */
   readonly responseBytes: number;
   /** Faults that struck. */
   readonly faults: readonly string[];

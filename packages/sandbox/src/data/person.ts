@@ -54,9 +54,9 @@ export interface Person {
   readonly deathDate?: string | undefined;
   /** CMS race code, `0` to `6`. */
   readonly race: '0' | '1' | '2' | '3' | '4' | '5' | '6';
-  /** Street line, used to match identities; no answer shows it. */
+  /** Street line, used to match identities; no response shows it. */
   readonly street: string;
-  /** Last four digits of a made-up number, used to match identities; no answer shows them. */
+  /** Last four digits of a made-up number, used to match identities; no response shows them. */
   readonly ssnLastFour: string;
   /** Two letters. */
   readonly state: string;

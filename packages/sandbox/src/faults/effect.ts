@@ -7,7 +7,7 @@ export interface FaultExchange {
   readonly url: URL;
   /** Which half the path belongs to. */
   readonly vendor: 'blue-button' | 'optum';
-  /** The answering end of the socket. */
+  /** The responding end of the socket. */
   readonly outgoing: ServerResponse;
   /** Sandbox time, epoch milliseconds. */
   now(): number;
@@ -24,8 +24,8 @@ export interface FaultExchange {
 }
 
 /**
- * What a fault does, as one row of the table. A row has one of three hooks or several: `before` may answer in the
- * application's place, `change` rewrites the answer, `deliver` takes over the writing.
+ * What a fault does, as one row of the table. A row has one of three hooks or several: `before` may respond in the
+ * application's place, `change` rewrites the response, `deliver` takes over the writing.
  */
 export interface Effect<Parameters> {
   /** One line for people: what goes wrong. */

@@ -8,7 +8,7 @@ type Resolved<Name extends FaultName> = {
   [Key in keyof FaultParameters[Name]]-?: NonNullable<FaultParameters[Name][Key]>;
 };
 
-/** What to answer in place of the application, in the words of the vendor. */
+/** What to respond in place of the application, in the words of the vendor. */
 function standIn(exchange: FaultExchange, status: number, seconds: number): Answer {
   const throttled = `Request was throttled. Expected available in ${Math.max(seconds, 0)} seconds.`;
   const body =

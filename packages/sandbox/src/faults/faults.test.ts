@@ -21,7 +21,7 @@ const ask = () => send(sandbox.url + TOKEN, form(credentials(sandbox)));
 const arm = (rule: FaultRule) => sandbox.control.faults.add(rule);
 const codeOf = (error: NodeJS.ErrnoException) => error.code;
 
-describe('answers in the place of the application', () => {
+describe('responses in the place of the application', () => {
   test('429 with Retry-After in seconds, as a date, and without', async () => {
     arm({ fault: 'rate-limited', retryAfter: 7, count: 1 });
     expect(await ask()).toMatchObject({ status: 429, headers: { 'retry-after': '7' } });
@@ -93,7 +93,7 @@ describe('connections that end', () => {
   });
 });
 
-describe('answers that take their time', () => {
+describe('responses that take their time', () => {
   async function leaveInSilence(rule: FaultRule, silent: (heard: Promise<void>) => Promise<unknown>) {
     arm(rule);
     const leave = new AbortController();
@@ -132,7 +132,7 @@ describe('answers that take their time', () => {
     ]);
   });
 
-  test('latency and a slow body leave the answer whole', async () => {
+  test('latency and a slow body leave the response whole', async () => {
     arm({ fault: 'latency', ms: 5, jitterMs: 5 });
     arm({ fault: 'slow-body', bytes: 50, intervalMs: 1 });
     const { status, body, cut } = await ask();

@@ -2,37 +2,37 @@
  * What each fault can be told, by the fault's name. Everything has a default; times are in milliseconds.
  */
 export interface FaultParameters {
-  /** Answers late. */
+  /** Responses late. */
   latency: {
     /** Fixed part, in milliseconds. Default 200. */
     ms?: number | undefined;
     /** Up to this much more, by seeded chance, in milliseconds. Default 0. */
     jitterMs?: number | undefined;
   };
-  /** Answers 429 without asking the application. */
+  /** Responses 429 without asking the application. */
   'rate-limited': {
     /** `Retry-After` in seconds; below 0 leaves the header out. Default 1. */
     retryAfter?: number | undefined;
     /** Sends `Retry-After` as an HTTP date instead of seconds. Default false. */
     asDate?: boolean | undefined;
   };
-  /** Answers a 5xx without asking the application. */
+  /** Responses a 5xx without asking the application. */
   'server-error': {
     /** Status code. Default 503. */
     status?: number | undefined;
     /** `Retry-After` in seconds; below 0 leaves the header out. Default -1. */
     retryAfter?: number | undefined;
-    /** Runs the application first, then answers the 5xx all the same. Default false. */
+    /** Runs the application first, then responses the 5xx all the same. Default false. */
     processed?: boolean | undefined;
   };
-  /** Answers a load balancer's HTML error page. */
+  /** Responses a load balancer's HTML error page. */
   'html-error': {
     /** Status code. Default 502. */
     status?: number | undefined;
   };
   /** Resets the connection before the application sees the request. */
   'reset-before': Record<never, never>;
-  /** Lets the application handle the request, then resets the connection without an answer. */
+  /** Lets the application handle the request, then resets the connection without a response. */
   'reset-after': Record<never, never>;
   /** Handles the request and never sends a byte. */
   'stall-headers': Record<never, never>;
@@ -87,14 +87,14 @@ export interface FaultParameters {
   'expired-token': Record<never, never>;
   /** Deletes every access token just before the request is handled. */
   'revoked-token': Record<never, never>;
-  /** Handles the request twice and gives the second answer, as if another process had been faster. */
+  /** Handles the request twice and gives the second response, as if another process had been faster. */
   race: Record<never, never>;
   /** Moves the `Date` header. */
   'clock-skew': {
     /** Milliseconds added to the header. Default 600 000. */
     ms?: number | undefined;
   };
-  /** Rewrites `expires_in` in a token answer. */
+  /** Rewrites `expires_in` in a token response. */
   'expires-in': {
     /** JSON text to put there, such as `3599.25`, `-1`, `1e15`, `"soon"` or `null`. Default `3599.25`. */
     value?: string | undefined;

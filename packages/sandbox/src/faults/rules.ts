@@ -3,7 +3,7 @@ import type { FaultName, FaultParameters } from './parameters.js';
 
 /** Which requests a fault hits. Leave everything out to hit each one. */
 export interface FaultSelector {
-  /** Path such as `/v2/fhir/Patient` or pattern such as `/v2/fhir/*`; `*` stands for any characters. */
+  /** Path such as `/v2/fhir/Patient` or pattern such as `/v2/fhir/*`; `*` represents any characters. */
   readonly route?: string | undefined;
   /** HTTP method. */
   readonly method?: string | undefined;

@@ -4,7 +4,7 @@ export interface OptumApplication {
   readonly clientId: string;
   /** Client secret. */
   readonly clientSecret: string;
-  /** Products its tokens are good for; `*` for all of them. Others are answered `invalid_product`. */
+  /** Products its tokens are good for; `*` for all of them. Others are responded to `invalid_product`. */
   readonly products: readonly string[];
 }
 

@@ -48,7 +48,7 @@ const FIELDS: readonly (readonly [fields: string, values: string])[] = [
   ],
 ];
 
-/** Values the sandbox takes for each field, lower case: anything that looks real is refused. */
+/** Values the sandbox takes for each field, lower case: anything that looks real is rejected. */
 const ALLOWED = new Map(
   FIELDS.flatMap(([fields, values]) =>
     fields.split(',').map((field) => [field, new Set(values.toLowerCase().split(','))] as const),

@@ -8,19 +8,19 @@ export interface OptumControl {
   expireTokens(): number;
   /** Forgets every access token. Returns how many. */
   revokeTokens(): number;
-  /** Settings that select between documented variants of an answer; change them at will. */
+  /** Settings that select between documented variants of a response; change them at will. */
   readonly switches: OptumSwitches;
   /** Forgets tokens, submissions, reports and jobs; applications and switches stay. */
   reset(): void;
 }
 
-/** Variants of answers that the vendor's own documents disagree on, and slow states on a switch. */
+/** Variants of responses that the vendor's own documents disagree on, and slow states on a switch. */
 export interface OptumSwitches {
-  /** Refuses values outside the vendor's list of predefined ones, as its sandbox does. Default true. */
+  /** Rejects values outside the vendor's list of predefined ones, as its sandbox does. Default true. */
   predefinedValuesOnly: boolean;
   /** Payer list envelope: `live` is `{page,pageSize,total,payers}`, `spec` is `{data,page,pageSize,totalCount}`. */
   payerListEnvelope: 'live' | 'spec';
-  /** How often each report answers 413 before it is ready. */
+  /** How often each report responses 413 before it is ready. */
   reportPreparations: number;
   /** Sandbox time from a claim's submission to its 277CA report, in milliseconds. */
   acknowledgementDelayMs: number;

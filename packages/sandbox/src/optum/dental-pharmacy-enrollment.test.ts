@@ -25,7 +25,7 @@ describe('2.11 dental', () => {
     variables: { input: { x12RequestData } },
   });
 
-  test('submission answers without data around it, and the correlation id selects the outcome', async () => {
+  test('submission responses without data around it, and the correlation id selects the outcome', async () => {
     expect((await call(`${SUBMIT}/graphql`, { body: submission(DENTAL_CLAIM_X12) })).body).toMatchObject({
       statusCode: '000',
       transactionId: expect.any(String),

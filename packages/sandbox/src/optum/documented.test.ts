@@ -33,12 +33,12 @@ test('every documented operation is known, on the side of Optum', async () => {
   expect(unknown).toEqual([]);
 });
 
-describe('one that has no answer of its own', () => {
+describe('one that has no response of its own', () => {
   const [, template, status, mediaType, , body] =
     DOCUMENTED.find(([, path]) => path.startsWith('/v1/') && path.includes('{')) ?? DOCUMENTED[0] ?? [];
   const path = filled(template ?? '');
 
-  test('is answered from its schema, and noted under its template', async () => {
+  test('is responded to from its schema, and noted under its template', async () => {
     const answer = await call('GET', path);
     expect([answer.status, answer.headers['content-type'], answer.body]).toEqual([status, mediaType, body]);
     expect(sandbox.control.journal().at(-1)).toMatchObject({ template, processed: true });
@@ -64,12 +64,12 @@ describe('one that has no answer of its own', () => {
     ]);
   });
 
-  test('is not answered for another method', async () => {
+  test('is not responded for another method', async () => {
     expect((await call('PATCH', path)).status).toBe(400);
   });
 });
 
-describe('answers that are no JSON', () => {
+describe('responses that are no JSON', () => {
   /** Names that were opened and not closed in order; the root's name first. */
   function tags(xml: string): { root: string | undefined; left: string[] } {
     const left: string[] = [];
@@ -138,7 +138,7 @@ interface Described {
 const PUBLISHED = fileURLToPath(new URL('../../../../../shared/reference/optum/openapi', import.meta.url));
 if (!existsSync(PUBLISHED)) console.log("skipped: Optum's documents are not here");
 
-/** What is wrong with the answers made from one document, and how many there are. */
+/** What is wrong with the responses made from one document, and how many there are. */
 function checkAnswers(document: Document): { checked: number; wrong: string[] } {
   const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, unicodeRegExp: false });
   const wrong: string[] = [];
@@ -165,7 +165,7 @@ function checkAnswers(document: Document): { checked: number; wrong: string[] } 
 }
 
 test.skipIf(!existsSync(PUBLISHED))(
-  'each answer satisfies the schema of the document it was made from',
+  'each response satisfies the schema of the document it was made from',
   () => {
     const results = readdirSync(PUBLISHED).map((file) =>
       checkAnswers(JSON.parse(readFileSync(`${PUBLISHED}/${file}`, 'utf8')) as Document),

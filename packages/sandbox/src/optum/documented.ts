@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { SandboxEnv } from '../env.js';
 import { DOCUMENTED } from './generated/documented.js';
 
-/** An answer made from an operation's schema. */
+/** A response made from an operation's schema. */
 export type DocumentedAnswer = readonly [
   method: string,
   template: string,
@@ -46,7 +46,7 @@ export function documentedTemplate(method: string, path: string): string | undef
   return routeOf(method, path)?.answer[1];
 }
 
-/** Answers what nothing else answered and the documents name; stands last. */
+/** Responses what nothing else responded and the documents name; stands last. */
 export function registerDocumented(app: Hono<SandboxEnv>): void {
   app.use(async (c, next) => {
     const route = routeOf(c.req.method, c.req.path);

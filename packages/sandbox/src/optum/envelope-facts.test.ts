@@ -41,7 +41,7 @@ const SNTL = '/apip/auth/sntl/v1/token';
 
 checkOptumFacts('Optum 1.1 and 1.2 the gateway and its tokens', [
   {
-    fact: 'the root answers a load balancer’s text (words: own value)',
+    fact: 'the root responses a load balancer’s text (words: own value)',
     call: ['GET', '/'],
     authorization: null,
     status: 200,

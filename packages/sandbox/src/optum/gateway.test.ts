@@ -136,7 +136,7 @@ describe('4 the gateway before any product', () => {
   });
 });
 
-test('each kind of request is answered twice the same, but for its trace', async () => {
+test('each kind of request is responded to twice the same, but for its trace', async () => {
   const ask = async () =>
     JSON.parse(
       (await sendOptum(sandbox, '/medicalnetwork/eligibility/v3', { body: inquiry('000045') })).body,

@@ -5,12 +5,12 @@ import type { OptumState } from './state.js';
 
 const UNKNOWN_PATH = { error: 'invalid_request', error_description: 'Invalid request' };
 
-/** Optum Real answers a missing or bad token in words of its own, before the gateway's table applies. */
+/** Optum Real responses a missing or bad token in words of its own, before the gateway's table applies. */
 const isReal = (path: string) => path.startsWith('/oihub/') || path.startsWith('/py/oihub/');
 
-/** Stands before every product: token, then product, each refused in the gateway's own words. */
+/** Stands before every product: token, then product, each rejected in the gateway's own words. */
 export function registerGateway(app: Hono<SandboxEnv>, state: OptumState): void {
-  // A load balancer answers here; its words are the sandbox's own.
+  // A load balancer responses here; its words are the sandbox's own.
   app.get('/', (c) => c.text('OK'));
   app.use(async (c, next) => {
     const { path } = c.req;
@@ -47,7 +47,7 @@ export function registerGateway(app: Hono<SandboxEnv>, state: OptumState): void 
   });
 }
 
-/** What the gateway answers for a path it doesn't know. */
+/** What the gateway responds with for a path it doesn't know. */
 export function unknownPath(c: Context<SandboxEnv>): Response {
   return c.json(UNKNOWN_PATH, 400);
 }

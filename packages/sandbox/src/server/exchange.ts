@@ -13,7 +13,7 @@ import { deliver } from './deliver.js';
 import { notesOf } from './notes.js';
 import { type Answer, toAnswer, withHeaders } from './response.js';
 
-/** What the server needs to answer, watch and disturb an exchange. */
+/** What the server needs to respond, watch and disturb an exchange. */
 export interface ExchangeSetup {
   readonly clock: OffsetClock;
   readonly journal: Journal;
@@ -38,7 +38,7 @@ const effectOf = (fault: DueFault) => FAULTS[fault.name] as Effect<Record<string
 /** Bytes a socket had moved when its last exchange ended. */
 const marks = new WeakMap<object, { read: number; written: number }>();
 
-/** Answers one request: asks the application, lets the faults act, writes the answer, notes it all down. */
+/** Responses one request: asks the application, lets the faults act, writes the response, notes it all down. */
 export async function exchange(request: Request, env: HttpBindings, setup: ExchangeSetup): Promise<Response> {
   const { incoming, outgoing } = env;
   const [path = '/', search = ''] = (incoming.url ?? '/').split('?', 2);
@@ -105,7 +105,7 @@ interface Arrival {
   readonly setup: ExchangeSetup;
 }
 
-/** Counts the request in, and writes its journal entry when the answer is over. */
+/** Counts the request in, and writes its journal entry when the response is over. */
 function watch(
   incoming: IncomingMessage,
   outgoing: ServerResponse,

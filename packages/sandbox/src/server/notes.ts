@@ -45,7 +45,7 @@ export function withNotes(app: Hono<SandboxEnv>): Hono<SandboxEnv> {
     });
   });
   root.route('/', app);
-  // A mounted application's own answer for unknown paths is lost on the way, so it is asked directly.
+  // A mounted application's own response for unknown paths is lost on the way, so it is asked directly.
   root.notFound((c) => app.fetch(c.req.raw, c.env));
   root.onError((error, c) => c.json({ error: 'sandbox_failure', error_description: error.message }, 500));
   return root;

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 
-/** A whole answer in memory: what the faults change and what is written to the socket. */
+/** A whole response in memory: what the faults change and what is written to the socket. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -22,7 +22,7 @@ export async function toAnswer(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body };
 }
 
-/** The answer with some headers replaced; `undefined` takes one away. */
+/** The respond with some headers replaced; `undefined` takes one away. */
 export function withHeaders(answer: Answer, changes: Readonly<Record<string, string | undefined>>): Answer {
   const headers = new Headers(answer.headers);
   for (const [name, value] of Object.entries(changes)) {
@@ -32,12 +32,12 @@ export function withHeaders(answer: Answer, changes: Readonly<Record<string, str
   return { ...answer, headers };
 }
 
-/** An answer with a text body. */
+/** An respond with a text body. */
 export function textAnswer(status: number, contentType: string, text: string): Answer {
   return { status, headers: new Headers({ 'content-type': contentType }), body: Buffer.from(text) };
 }
 
-/** An answer with a JSON body. */
+/** An respond with a JSON body. */
 export function jsonAnswer(status: number, value: unknown): Answer {
   return textAnswer(status, 'application/json', JSON.stringify(value));
 }
@@ -47,7 +47,7 @@ export function isGzipped(answer: Answer): boolean {
   return answer.headers.get('content-encoding') === 'gzip';
 }
 
-/** Changes a JSON body, which is sent uncompressed then; an answer that holds no JSON object stays as it is. */
+/** Changes a JSON body, which is sent uncompressed then; a response that holds no JSON object stays as it is. */
 export function mapJson(answer: Answer, change: (body: Record<string, unknown>) => void): Answer {
   let body: unknown;
   try {

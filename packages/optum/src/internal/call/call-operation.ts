@@ -22,7 +22,7 @@ export interface AnyRequest {
   readonly headers?: Readonly<Record<string, unknown>> | undefined;
   readonly body?: unknown;
   readonly contentType?: string | undefined;
-  /** Number that a submission is looked up by when its answer is lost. */
+  /** Number that a submission is looked up by when its response is lost. */
   readonly controlNumber?: string | undefined;
 }
 
@@ -76,7 +76,7 @@ async function prepare<T>(
       headers,
       body: encode(row.contentType, request.body),
       controlNumber: request.controlNumber,
-      // Some answers have a media type of the vendor's own.
+      // Some responses have a media type of the vendor's own.
       accept: row.answer === 'json' ? 'application/json, application/*+json' : '*/*',
       bodyType: row.answer === 'any' ? 'text' : row.answer,
       ...(row.answer === 'any' ? { parse: readAny as (response: VendorResponse) => T } : {}),
@@ -131,7 +131,7 @@ function wireQuery({ line }: OperationRow, query: AnyRequest['query']): Query | 
   ) as Query;
 }
 
-/** How many people's records an answer holds, as far as its shape tells. */
+/** How many people's records a response holds, as far as its shape tells. */
 function countOf(answer: unknown): number {
   return Array.isArray(answer) ? answer.length : 1;
 }
@@ -167,7 +167,7 @@ function toForm(body: Readonly<Record<string, unknown>>): FormData {
   return form;
 }
 
-/** A document that names no media type leaves it to the answer. */
+/** A document that names no media type leaves it to the response. */
 function readAny({ body, headers }: VendorResponse, _context?: FailureContext): unknown {
   if (typeof body !== 'string' || body === '') return undefined;
   const looksLikeJson = /json/i.test(headers['content-type'] ?? '') || /^\s*[[{]/.test(body);

@@ -108,12 +108,12 @@ export class Connection {
     return this.#shared.logger;
   }
 
-  /** How strictly answers are checked. */
+  /** How strictly responses are checked. */
   get validation(): OptumClientOptions['validation'] {
     return this.#shared.validation;
   }
 
-  /** What happens to requests that production would refuse. */
+  /** What happens to requests that production would reject. */
   get preflight(): Preflight {
     return this.#shared.checked.preflight;
   }

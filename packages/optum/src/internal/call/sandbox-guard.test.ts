@@ -27,7 +27,7 @@ function client(overrides: Partial<OptumClientOptions> = {}): OptumClient {
   return made;
 }
 
-/** Answers one inquiry, whatever it says of its environment, and tells what it said. */
+/** Responses one inquiry, whatever it says of its environment, and tells what it said. */
 function listen(origin: string): { said(): unknown } {
   const token = { access_token: 'token', expires_in: 7200 };
   nock(origin)

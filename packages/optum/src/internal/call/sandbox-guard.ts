@@ -28,7 +28,7 @@ const hosts: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What makes a request to the sandbox one of the sandbox. Without the header the vendor's sandbox host answers Optum Real
+ * What makes a request to the sandbox one of the sandbox. Without the header the vendor's sandbox host responses Optum Real
  * from live data, whatever the client was told its environment is; so the host decides, too, and nobody can say otherwise.
  *
  * @param request - about to leave
@@ -44,7 +44,7 @@ export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string,
       severity: 'error' as const,
       code: 'sandbox_header',
       path: place === 'options' ? `options.headers.${header}` : `headers.${header}`,
-      text: 'must be "sandbox" against the sandbox: without it the vendor answers from live data',
+      text: 'must be "sandbox" against the sandbox: without it the vendor responds with from live data',
     }));
   if (contradicts(request.headers.client))
     throw new ConfigurationError({

@@ -40,7 +40,7 @@ export function everyField(request: unknown, rules: readonly Rule[]): Issue[] {
   return issues;
 }
 
-/** Everything is text on the wire; a number, even a right one, is refused. */
+/** Everything is text on the wire; a number, even a right one, is rejected. */
 export const textNotNumber: Rule = (value, _name, path) =>
   typeof value === 'number'
     ? preflightIssue(path, 'must be a string, not a number', 'Put it in quotes; keep zeros in front.')
@@ -180,7 +180,7 @@ export const questionDays = calendarDays(
 );
 
 /**
- * What production would refuse of an eligibility question of the revenue cycle products.
+ * What production would reject of an eligibility question of the revenue cycle products.
  *
  * @param question - as it would be sent
  * @param kind - in the sandbox its predefined values pass, also those that break the rules

@@ -7,7 +7,7 @@ import { isObject } from '../error/wire-errors.js';
 import type { Operation } from '../operation/row.js';
 import type { Zod } from '../wire/schema.js';
 
-/** Refuses a bad request as the client's `preflight` option says; `operation` is method and path template. */
+/** Rejects a bad request as the client's `preflight` option says; `operation` is method and path template. */
 export type RequestCheck = (
   connection: Connection,
   input: unknown,
@@ -83,7 +83,7 @@ function merged(ofSchema: readonly Issue[], ofRules: readonly Issue[]): Issue[] 
  * Throws, or with `preflight: 'warn'` writes to the log and lets the request go.
  *
  * @param connection - knows the `preflight` option
- * @param error - why the request would be refused
+ * @param error - why the request would be rejected
  */
 export function refuse(connection: Connection, error: ValidationError): void {
   if (connection.preflight === 'off') return;
@@ -92,7 +92,7 @@ export function refuse(connection: Connection, error: ValidationError): void {
 }
 
 /**
- * Refuses a request that breaks rules; does nothing when it breaks none.
+ * Rejects a request that breaks rules; does nothing when it breaks none.
  *
  * @param connection - knows the `preflight` option
  * @param operation - method and path template
@@ -103,7 +103,7 @@ export function refuseIssues(connection: Connection, operation: string, issues: 
 }
 
 /**
- * A refusal of a request.
+ * A rejection of a request.
  *
  * @param operation - method and path template
  * @param issues - what is wrong: fields and rules, no values
@@ -119,13 +119,13 @@ export function requestRefusal(operation: string, issues: readonly Issue[]): Val
 }
 
 /**
- * Refuses what is no X12 interchange. Counts in its trailers are not checked against the sandbox, whose own samples have
+ * Rejects what is no X12 interchange. Counts in its trailers are not checked against the sandbox, whose own samples have
  * wrong ones.
  *
  * @param connection - knows the `preflight` option
  * @param x12 - what the caller gave
  * @param operation - what it is for
- * @param field - where it stands in the request
+ * @param field - where it is in the request
  */
 export function checkInterchange(
   connection: Connection,

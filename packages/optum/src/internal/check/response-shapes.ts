@@ -1,7 +1,7 @@
 /** What stands at a path: a list of objects, an object, or text (a number passes for its digits). */
 export type ShapeKind = 'list' | 'object' | 'text';
 
-/** What payerkit reads of an answer, by path; `[]` stands for each entry of a list. What is absent passes. */
+/** What payerkit reads of a response, by path; `[]` represents each entry of a list. What is absent passes. */
 export type AnswerShape = Readonly<Record<string, ShapeKind>>;
 
 const receipt: AnswerShape = {
@@ -101,7 +101,7 @@ const professional = 'POST /medicalnetwork/professionalclaims/v3';
 const institutional = 'POST /medicalnetwork/institutionalclaims/v1';
 const authorizations = 'POST /rcm/prior-authorization/v1';
 
-/** What payerkit reads of answers, by `METHOD /path`. */
+/** What payerkit reads of responses, by `METHOD /path`. */
 export const answerShapes: Readonly<Record<string, AnswerShape>> = {
   ...Object.fromEntries(
     ['$submit', '$inquire'].map((step) => [

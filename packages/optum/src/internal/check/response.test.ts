@@ -11,7 +11,7 @@ afterEach(() => nock.cleanAll());
 
 type Validation = 'strict' | 'warn' | 'off' | undefined;
 
-/** Asks with an answer that is made up, and tells what came of it and what was logged. */
+/** Asks with a response that is made up, and tells what came of it and what was logged. */
 async function ask(validation: Validation, answer: object) {
   const lines: unknown[] = [];
   const note = (...parts: unknown[]) => void lines.push(parts);
@@ -39,7 +39,7 @@ const broken = {
   subscriber: 'canary',
 };
 
-describe('an answer that has another form', () => {
+describe('a response that has another form', () => {
   it.each<[Validation]>([['warn'], [undefined]])(
     'with %s is read, and the log has paths alone',
     async (validation) => {
@@ -60,7 +60,7 @@ describe('an answer that has another form', () => {
     expect(lines).toEqual([]);
   });
 
-  it('with strict is refused, field by field', async () => {
+  it('with strict is rejected, field by field', async () => {
     const { outcome } = await ask('strict', broken);
     expect(outcome).toBeInstanceOf(ResponseFormatError);
     const error = outcome as ResponseFormatError;
@@ -76,7 +76,7 @@ describe('an answer that has another form', () => {
 });
 
 describe('strict', () => {
-  it('takes codes and fields that nobody knows, and null in place of absent', async () => {
+  it('takes codes and fields that it is unknown, and null in place of absent', async () => {
     const { outcome } = await ask('strict', {
       benefitsInformation: [
         { code: 'ZZ9', newField: { deep: 7 }, coverageLevelCode: null, timeQualifierCode: '?' },
@@ -98,7 +98,7 @@ describe('strict', () => {
   });
 });
 
-describe('an answer that comes in two forms', () => {
+describe('a response that comes in two forms', () => {
   const key = 'GET /medicalnetwork/attachments/status/v1/{traceId}';
   const read = (body: unknown) =>
     checkingParse(
@@ -113,7 +113,7 @@ describe('an answer that comes in two forms', () => {
     expect(await read({ transactionDetails: { payerId: '1' }, status: [status] })).toBe(1);
   });
 
-  it('is refused in a third', async () => {
+  it('is rejected in a third', async () => {
     await expect(read([{ ...status, documents: 'canary' }])).rejects.toBeInstanceOf(ResponseFormatError);
     await expect(read({ status: { statusCode: '01' } })).rejects.toBeInstanceOf(ResponseFormatError);
   });

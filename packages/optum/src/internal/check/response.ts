@@ -10,7 +10,7 @@ import { isObject } from '../error/wire-errors.js';
 import { operationSchemas } from '../operation/schemas.js';
 import { type AnswerShape, answerShapes, type ShapeKind } from './response-shapes.js';
 
-/** How answers are checked. */
+/** How responses are checked. */
 export interface AnswerChecks {
   /** `strict` throws, `warn` writes a line with the paths to the log, `off` does not look. Default `warn`. */
   readonly validation: 'strict' | 'warn' | 'off' | undefined;
@@ -23,12 +23,12 @@ type Parse<T> = (response: VendorResponse, context: FailureContext) => T | Promi
 const mostIssues = 20;
 
 /**
- * Puts a check before the reading of an answer. `warn` looks at what payerkit itself reads; `strict` also holds the whole
- * answer to the vendor's document, for which zod is loaded. Unknown fields and unknown codes pass, and so does `null`.
+ * Puts a check before the reading of a response. `warn` looks at what payerkit itself reads; `strict` also holds the whole
+ * response to the vendor's document, for which zod is loaded. Unknown fields and unknown codes pass, and so does `null`.
  *
  * @param checks - how strictly
  * @param key - `METHOD /path`
- * @param parse - reads the answer
+ * @param parse - reads the response
  * @returns `parse` itself where there is nothing to check
  */
 export function checkingParse<T>(
@@ -52,7 +52,7 @@ export function checkingParse<T>(
     if (issues.length > 0) {
       const paths = issues.slice(0, mostIssues).map(({ path }) => path);
       const { operation, status, requestId } = context;
-      logger.warn('payerkit: an answer of Optum has not the form that is known of it', {
+      logger.warn('payerkit: a response of Optum has not the form that is known of it', {
         provider: 'optum',
         operation,
         status,
@@ -64,7 +64,7 @@ export function checkingParse<T>(
   };
 }
 
-/** An answer that names no media type comes as text; what is no JSON has no form to check. */
+/** A response that names no media type comes as text; what is no JSON has no form to check. */
 function jsonOf(body: unknown): unknown {
   if (typeof body !== 'string') return body;
   try {
@@ -83,7 +83,7 @@ function unexpected(
     ...context,
     code: 'unexpected_answer',
     message:
-      'The answer of Optum has not the form that is known of it; see issues for where. Validation "warn" reads it all the same.',
+      'The response of Optum has not the form that is known of it; see issues for where. Validation "warn" reads it all the same.',
     issues: issues.slice(0, mostIssues),
     details,
   });
@@ -143,7 +143,7 @@ async function documentIssues(body: unknown, key: string): Promise<Issue[]> {
     .map(({ path }) => issue(pathText(path), 'has not the form that the vendor documents'));
 }
 
-/** Codes the document does not know, and what is null in place of absent, say nothing against an answer. */
+/** Codes the document does not know, and what is null in place of absent, say nothing against a response. */
 function matters(one: SchemaIssue, body: unknown): boolean {
   if (one.code === 'invalid_value' || one.code === 'unrecognized_keys') return false;
   const value = valueAt(body, one.path);

@@ -3,7 +3,7 @@ import { wireText } from '../wire/text.js';
 import { readOutcome } from './operation-outcome.js';
 import { isObject, phrase, type SortedError, sortErrors } from './wire-errors.js';
 
-/** The families of error bodies Optum's products answer with, named as in the table below. */
+/** The families of error bodies Optum's products respond with, named as in the table below. */
 export type EnvelopeFamily =
   | 'strings'
   | 'outcome'
@@ -141,7 +141,7 @@ const shapes: readonly Shape[] = [
     matches: (body) => isObject(body.errors),
     read: (body) => ({
       code: 'field_errors',
-      // Texts stand under paths of fields; a single text, as dental containers have it, under a code.
+      // Texts be under paths of fields; a single text, as dental containers have it, under a code.
       issues: Object.entries(body.errors as Body).map(([name, texts]) =>
         typeof texts === 'string' ? issue(name) : described(list(texts)[0], name),
       ),
@@ -268,7 +268,7 @@ export function readEnvelope(body: unknown): Envelope | undefined {
 }
 
 /**
- * Sorted `errors[]` as an envelope, for answers whose errors stand in several places.
+ * Sorted `errors[]` as an envelope, for responses whose errors be in several places.
  *
  * @param errors - sorted by `sortErrors`
  */

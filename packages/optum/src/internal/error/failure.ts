@@ -50,9 +50,9 @@ const refusals: readonly Refusal[] = [
 ];
 
 /**
- * Sorts a refusal of any of Optum's products into an error.
+ * Sorts a rejection of any of Optum's products into an error.
  *
- * @param response - the answer
+ * @param response - the response
  * @param context - what the pipeline knows of the call
  */
 export function optumFailure(response: VendorResponse, context: FailureContext): Failure {

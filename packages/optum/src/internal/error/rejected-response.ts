@@ -8,9 +8,9 @@ import {
 import { type Envelope, readEnvelope } from './envelope.js';
 
 /**
- * The error in an answer whose status is 200: Optum's products say no there too.
+ * The error in a response whose status is 200: Optum's products say no there too.
  *
- * @param response - the answer
+ * @param response - the response
  * @param context - what the pipeline knows of the call
  * @param envelope - the body read; by default as any product's
  * @returns undefined when the body is no error envelope

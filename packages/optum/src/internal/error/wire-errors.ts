@@ -2,7 +2,7 @@ import { type Issue, safeToken } from '@payerkit/core';
 import { followUpAction, isRetryableRejection, rejectReason } from '../../codes/payer-rejections.js';
 import { wireText } from '../wire/text.js';
 
-/** An entry of the `errors[]` that eligibility and claims answer with, sorted. */
+/** An entry of the `errors[]` that eligibility and claims respond with, sorted. */
 export interface SortedError {
   /** `payer`: an X12 AAA rejection. `field`: a field of the request. `gateway`: the way to the payer failed. */
   readonly kind: 'payer' | 'field' | 'gateway';
@@ -61,7 +61,7 @@ const phrases: readonly Phrase[] = [
   },
 ];
 
-const anyField = { code: 'refused', text: 'The field was refused', followUp: 'Correct the field.' };
+const anyField = { code: 'refused', text: 'The field was rejected', followUp: 'Correct the field.' };
 
 /**
  * Says in payerkit's words what a description of Optum's means.
@@ -115,7 +115,7 @@ function sortError(error: Record<string, unknown>): SortedError {
   };
 }
 
-/** The reject reason, wherever this answer keeps it: under `code`, or in older answers as the `field` itself. */
+/** The reject reason, wherever this response keeps it: under `code`, or in older responses as the `field` itself. */
 function rejectionCode(
   field: string | undefined,
   code: string | undefined,

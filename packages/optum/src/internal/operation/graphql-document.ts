@@ -11,7 +11,7 @@ interface Definition {
 
 /**
  * What may be done with a GraphQL request whose outcome is in doubt: `idempotent` when everything it could run is a query,
- * `unsafe` for a mutation and for whatever can't be read.
+ * `unsafe` for a mutation and for whatever cannot be read.
  *
  * @param body - the request body, `{ query, operationName? }`
  */
@@ -27,7 +27,7 @@ export function graphqlRetryClass(body: unknown): RetryClass {
   return chosen.length > 0 && chosen.every(({ kind }) => kind === 'query') ? 'idempotent' : 'unsafe';
 }
 
-/** Top-level definitions of a document; undefined when it can't be read. */
+/** Top-level definitions of a document; undefined when it cannot be read. */
 function readDefinitions(document: string): Definition[] | undefined {
   const tokens = tokenize(document);
   if (tokens === undefined) return undefined;

@@ -16,7 +16,7 @@ export interface OperationSchema {
   readonly query?: Check;
   /** Request headers. */
   readonly headers?: Check;
-  /** The answer, leniently. */
+  /** The response, leniently. */
   readonly answer?: Check;
 }
 

@@ -5,7 +5,7 @@ import type { TokenGeneration } from '../../settings/token-generation.js';
 
 /** What is known of one operation with one kind of body. */
 export interface OperationRow {
-  /** Document it stands in. */
+  /** Document it is in. */
   readonly document: string;
   /** Its name in the generated types and checks. */
   readonly name: string;
@@ -19,9 +19,9 @@ export interface OperationRow {
   readonly retryClass: RetryClass | 'graphql';
   /** Media type of its body; `none` without one. */
   readonly contentType: string;
-  /** How the answer is read; `any`: as its own media type says. */
+  /** How the response is read; `any`: as its own media type says. */
   readonly answer: 'json' | 'text' | 'stream' | 'any';
-  /** Headers it can't be called without. */
+  /** Headers it cannot be called without. */
   readonly headers?: readonly string[];
   /** Whether it takes the header that keeps the sandbox from live data. */
   readonly sandboxHeader?: boolean;

@@ -32,7 +32,7 @@ export interface GuardedSubmission<T> {
   readonly operation: string;
   /** Control number it goes out under. */
   readonly controlNumber: string | undefined;
-  /** Numbers of the answer that are worth keeping. */
+  /** Numbers of the response that are worth keeping. */
   readonly numbersOf: (data: T) => Readonly<Record<string, string | undefined>>;
 }
 
@@ -91,11 +91,11 @@ function stateAfter(error: unknown): SubmissionState {
 
 /**
  * Sends something under the eyes of a ledger: the record is durable before anything leaves, and what was sent and lost its
- * answer is not sent a second time.
+ * response is not sent a second time.
  *
  * @param submission - what is submitted, and the ledger
  * @param send - sends it
- * @throws `DuplicateSubmissionError` when an unsettled submission of the same thing stands in the ledger;
+ * @throws `DuplicateSubmissionError` when an unsettled submission of the same thing is in the ledger;
  * `ConfigurationError` (code `submission_ledger_failed`) when the ledger cannot be written. Nothing was sent in either case
  */
 export async function guarded<T, A extends { readonly data: T }>(
@@ -115,8 +115,8 @@ export async function guarded<T, A extends { readonly data: T }>(
     throw error;
   }
 
-  // A record that can't be written stays `sending`, which refuses a second submission: the safe side. The caller keeps
-  // the answer, or the error, that came.
+  // A record that cannot be written stays `sending`, which rejects a second submission: the safe side. The caller keeps
+  // the response, or the error, that came.
   async function record(state: SubmissionState, data: T | undefined): Promise<void> {
     const numbers = data === undefined ? undefined : presentNumbers(submission.numbersOf(data));
     try {
@@ -139,7 +139,7 @@ export async function recordOf({ store }: LedgerOptions, key: string): Promise<S
 }
 
 /**
- * Writes down what was found out of a submission whose answer was lost.
+ * Writes down what was found out of a submission whose response was lost.
  *
  * @param ledger - where submissions are remembered
  * @param key - of the submission
@@ -199,7 +199,7 @@ async function beginAll<T>(
     }
     return begun;
   } catch (error) {
-    // Nothing was sent, so what was taken for it is free again; what can't be freed refuses, which is the safe side.
+    // Nothing was sent, so what was taken for it is free again; what cannot be freed rejects, which is the safe side.
     for (const key of begun) await store.transition(key, 'sending', 'rejected').catch(() => false);
     throw PayerKitError.isInstance(error) ? error : ledgerFailed(operation, error);
   }
@@ -216,7 +216,7 @@ function duplicate(operation: string, existing: SubmissionRecord): DuplicateSubm
   const what =
     existing.state === 'accepted'
       ? 'it was taken; settle it first if it is done with'
-      : 'nobody knows yet what became of it; reconcile or settle it first';
+      : 'it is unknown yet what became of it; reconcile or settle it first';
   return new DuplicateSubmissionError({
     code: 'duplicate_submission',
     provider: 'optum',

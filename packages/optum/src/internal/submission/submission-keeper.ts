@@ -29,7 +29,7 @@ export class SubmissionKeeper {
    * @param operation - method and path template
    * @param describe - what it is; asked for only where there is a ledger, because a digest of files is dear
    * @param send - sends it
-   * @param numbersOf - reference numbers of the answer, safe to store
+   * @param numbersOf - reference numbers of the response, safe to store
    * @throws `DuplicateSubmissionError` when the same submission stands unsettled in the ledger
    */
   send<T>(

@@ -10,7 +10,7 @@ export interface ReadSubmission {
 }
 
 /**
- * Reads a raw submission. What can't be read is the vendor's to refuse.
+ * Reads a raw submission. What cannot be read is the vendor's to reject.
  *
  * @param x12 - the whole text
  * @returns undefined when it is no X12

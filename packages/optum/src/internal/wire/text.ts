@@ -1,6 +1,6 @@
 import type { WirePeriod } from './period.js';
 
-/** A string of the wire that says something: `""` and blanks stand for absent, numbers are taken as their digits. */
+/** A string of the wire that says something: `""` and blanks represent absent, numbers are taken as their digits. */
 export function wireText(value: unknown): string | undefined {
   if (typeof value === 'number') return String(value);
   if (typeof value !== 'string') return undefined;
@@ -53,7 +53,7 @@ export function wireDate(value: unknown): string | undefined {
 }
 
 /**
- * The end of a period as an ISO date. The last day of the year 9999 stands for none.
+ * The end of a period as an ISO date. The last day of the year 9999 represents none.
  *
  * @returns undefined when it is open, or no date of the calendar
  */

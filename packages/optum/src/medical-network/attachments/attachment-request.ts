@@ -36,7 +36,7 @@ const fileTypes = /\.(jpe?g|tiff?|png|pdf)$/i;
 const days = calendarDays(new Set(['dateOfBirth', 'submissionDate', 'serviceDate']));
 
 /**
- * What production would refuse of files and what they belong to.
+ * What production would reject of files and what they belong to.
  *
  * @param request - as it would be sent
  * @param files - to be sent with it

@@ -53,7 +53,7 @@ type Wire = Readonly<Record<string, unknown>>;
 /**
  * Reads statuses; the vendor sends one or a list.
  *
- * @param answer - as on the wire
+ * @param response - as on the wire
  */
 export function readStatuses(answer: unknown): AttachmentStatus[] {
   const statuses: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
@@ -82,7 +82,7 @@ function readDocument(document: Wire): AttachmentDocument {
 /**
  * Reads transactions with their details; the vendor's document says one, what it sends elsewhere is a list.
  *
- * @param answer - as on the wire
+ * @param response - as on the wire
  * @param askedTraceId - the id it was asked for by
  */
 export function readTransactions(answer: unknown, askedTraceId?: string): AttachmentTransaction[] {

@@ -198,7 +198,7 @@ describe('before anything is sent', () => {
       [chart()],
       'claimInformation.patientControlNumber',
     ],
-  ])('%s is refused', async (_name, overrides, files, path) => {
+  ])('%s is rejected', async (_name, overrides, files, path) => {
     const error = await caught(bench.client().attachments.submit(request(overrides), files));
     expect(error).toBeInstanceOf(ValidationError);
     expect((error as ValidationError).issues.map((issue) => issue.path)).toContain(path);

@@ -29,18 +29,18 @@ import {
 
 /** What came of sending files. */
 export interface AttachmentReceipt {
-  /** Id to ask for the status with; undefined when the answer told none. */
+  /** Id to ask for the status with; undefined when the response told none. */
   readonly traceId: string | undefined;
   /** Id of the attachment. */
   readonly attachmentId: string | undefined;
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: OperationAnswer<
     'POST /medicalnetwork/attachments/submission/v1/uploads',
     'multipart/form-data'
   >;
 }
 
-/** What became of files whose answer was lost. */
+/** What became of files whose response was lost. */
 export interface AttachmentReconciliation {
   /** The transaction that carried them; undefined when the vendor lists none, which may change. */
   readonly transaction: AttachmentTransaction | undefined;
@@ -74,12 +74,12 @@ export class Attachments {
 
   /**
    * Sends files. Retry class `unsafe`: sent again only when they provably never left, or on a 429. With a `ledger` on the
-   * client, the same files to the same claim are refused while it is not known what became of them.
+   * client, the same files to the same claim are rejected while it is not known what became of them.
    *
    * @param request - what they belong to
    * @param files - jpg, jpeg, tif, tiff, png or pdf
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when nobody knows
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether they were taken: {@link Attachments.reconcile} looks them up; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -95,7 +95,7 @@ export class Attachments {
   }
 
   /**
-   * Looks for files whose answer was lost among those the vendor received since, and settles their record in the ledger
+   * Looks for files whose response was lost among those the vendor received since, and settles their record in the ledger
    * when they are found: same control number, same names. Not found settles nothing. Retry class `idempotent`.
    *
    * @param request - as it was submitted; with a ledger, the control number it went out under is known
@@ -287,7 +287,7 @@ export class Attachments {
   }
 
   /**
-   * A file, as it comes over the wire. Retry class `safe`.
+   * A file, by default over the wire. Retry class `safe`.
    *
    * @param documentId - from a search
    * @param options - signal, time budgets in milliseconds, retries, headers

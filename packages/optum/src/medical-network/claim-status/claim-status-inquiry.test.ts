@@ -48,7 +48,7 @@ describe('bad input', () => {
       { serviceLineInformation: { serviceLineDate: '20240102', serviceLineEndDate: '20240101' } },
       'serviceLineInformation.serviceLineEndDate',
     ],
-  ])('refuses %s before anything is sent', async (_name, overrides, path) => {
+  ])('rejects %s before anything is sent', async (_name, overrides, path) => {
     const error = await bench
       .client()
       .claims.status.check({ ...claimStatusRequest(), ...overrides } as ClaimStatusRequest)
@@ -94,7 +94,7 @@ describe('answers', () => {
     expect(status.claims[0]?.meaning).toBe('retryLater');
   });
 
-  it('in the error envelope of the product are refusals', async () => {
+  it('in the error envelope of the product are rejections', async () => {
     const errors = [{ field: 'subscriber.memberId', description: 'required' }];
     await expect(
       answer({ errorResponse: { code: 'INVALIDMISSINGINPUTDATA', description: 'x', errors } }),
@@ -105,7 +105,7 @@ describe('answers', () => {
     });
   });
 
-  it('with errors that have no field are refusals too', async () => {
+  it('with errors that have no field are rejections too', async () => {
     await expect(answer({ errors: [{ description: 'something' }] })).rejects.toMatchObject({
       kind: 'bad_request',
     });
@@ -158,7 +158,7 @@ describe('answers', () => {
   });
 });
 
-describe.runIf(hasReference('the documented claim status answer'))('the documented answer', () => {
+describe.runIf(hasReference('the documented claim status response'))('the documented response', () => {
   it('reads as its page says', () => {
     const status = readClaimStatus(
       example<ClaimStatusResponse>(

@@ -68,7 +68,7 @@ export class ClaimStatusInquiry {
    *
    * @param request - who is asked, who asks, about whom and which claim; a control number is made when there is none
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns claim by claim with its meaning. "Not found" and "ask later" are answers, not errors: see `isFound`
+   * @returns claim by claim with its meaning. "Not found" and "ask later" are responses, not errors: see `isFound`
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` and `BadRequestError` when no claim came
    * back but errors did; `AuthenticationError`, `PermissionError` (product missing on the application),
    * `RateLimitError`, `ServerError`, `NetworkError`, `TimeoutError`, `AbortError`
@@ -91,7 +91,7 @@ export class ClaimStatusInquiry {
    *
    * @param x12 - the whole 276 interchange
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns the same as {@link ClaimStatusInquiry.check}; the 277 itself stands in `response.x12`. Where Optum answers with
+   * @returns the same as {@link ClaimStatusInquiry.check}; the 277 itself is in `response.x12`. Where Optum responds with
    * the 277 alone, the claims are read from it
    * @throws as {@link ClaimStatusInquiry.check}
    */
@@ -138,7 +138,7 @@ function parseClaimStatus(response: VendorResponse, context: FailureContext): Cl
     throw new ResponseFormatError({
       ...context,
       code: 'not_an_object',
-      message: 'The claim status answer is no JSON object.',
+      message: 'The claim status response is no JSON object.',
       details: body,
     });
   }

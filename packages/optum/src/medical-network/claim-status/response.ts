@@ -109,7 +109,7 @@ export interface WireClaim {
   readonly serviceDetails?: readonly WireServiceDetail[] | undefined;
 }
 
-/** A person or organization of a claim status answer. */
+/** A person or organization of a claim status response. */
 export interface WireParty {
   /** X12 NM103 of an organization. */
   readonly organizationName?: string | undefined;
@@ -145,7 +145,7 @@ export interface WireParty {
   readonly groupNumber?: string | undefined;
 }
 
-/** Why there is no answer. */
+/** Why there is no response. */
 export interface ClaimStatusErrorResponse {
   /** Such as `INVALIDMISSINGINPUTDATA`. */
   readonly code?: string | undefined;
@@ -173,9 +173,9 @@ export interface ClaimStatusResponse {
   readonly dependent?: WireParty | undefined;
   /** What the payer found; also where it says that it found nothing. */
   readonly claims?: readonly WireClaim[] | undefined;
-  /** Control number to match the answer by. */
+  /** Control number to match the response by. */
   readonly reassociationKey?: string | undefined;
-  /** Why there is no answer. */
+  /** Why there is no response. */
   readonly errorResponse?: ClaimStatusErrorResponse | undefined;
   /** Field errors, in another envelope. */
   readonly errors?: readonly WireError[] | undefined;

@@ -83,19 +83,19 @@ export interface ClaimStatus {
 /** What a payer said of the claims asked about. */
 export interface ClaimStatusResult {
   /**
-   * Whether the payer has such a claim; false when it says that it has none; undefined when it could not answer, which
+   * Whether the payer has such a claim; false when it says that it has none; undefined when it could not respond, which
    * is not the same.
    */
   readonly isFound: boolean | undefined;
   /** Claim by claim; also the entries that say "not found" or "ask later". */
   readonly claims: readonly ClaimStatus[];
-  /** What was refused beside the claims. */
+  /** What was rejected beside the claims. */
   readonly issues: readonly Issue[];
   /** Control number of the transaction. */
   readonly controlNumber: string | undefined;
   /** Optum's id of the transaction, for its support desk. */
   readonly traceId: string | undefined;
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: ClaimStatusResponse;
 }
 
@@ -108,7 +108,7 @@ const noClaim: ReadonlySet<ClaimStatusMeaning> = new Set([
 ]);
 
 /**
- * Reads a 277 in Optum's JSON. Pure: works on stored answers too.
+ * Reads a 277 in Optum's JSON. Pure: works on stored responses too.
  *
  * @param response - as on the wire
  */
@@ -127,7 +127,7 @@ export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResul
 /**
  * Whether a claim is among some entries.
  *
- * @param claims - entries of an answer
+ * @param claims - entries of a response
  * @returns undefined when none of them says
  *
  * @internal

@@ -7,7 +7,7 @@ import { claimStatusOfX12 } from './x12-claim-status.js';
 
 const bench = useSandbox();
 
-/** What both forms of the sandbox's answers say: its X12 has neither account numbers nor the question's own number. */
+/** What both forms of the sandbox's responses say: its X12 has neither account numbers nor the question's own number. */
 const said = ({ isFound, claims }: ClaimStatusResult) => ({
   isFound,
   claims: claims.map(({ wire: _wire, trackingNumber: _tracking, lines, ...claim }) => ({
@@ -19,7 +19,7 @@ const said = ({ isFound, claims }: ClaimStatusResult) => ({
   })),
 });
 
-describe('checkX12, when the answer is X12 alone', () => {
+describe('checkX12, when the response is X12 alone', () => {
   it.each(['00001', '000002', '00003', '00004', 'SBXA4', 'SBXD0', 'unknown'])(
     'payer %s: says what the JSON says',
     async (payer) => {

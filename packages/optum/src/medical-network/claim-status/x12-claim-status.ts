@@ -23,7 +23,7 @@ const referenceNames: Readonly<Record<string, string>> = {
  * What a 277 says of claims, as Optum's JSON has it. Names are left where they are.
  *
  * @param x12 - the whole interchange
- * @returns undefined when it can't be read
+ * @returns undefined when it cannot be read
  */
 export function claimStatusOfX12(x12: unknown): ClaimStatusResponse | undefined {
   const interchange = readSubmission(x12);

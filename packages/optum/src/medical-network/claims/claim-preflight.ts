@@ -68,7 +68,7 @@ function diagnosisHasNoDot(value: unknown, name: string, path: string): Issue | 
 }
 
 /**
- * What production would refuse of a claim beyond what its document says: the field, the rule and the fix.
+ * What production would reject of a claim beyond what its document says: the field, the rule and the fix.
  *
  * @param claim - as the caller gave it
  * @param kind - professional or institutional

@@ -24,12 +24,12 @@ export interface ClaimReceipt {
   readonly issues: readonly Issue[];
   /** Optum's id of the transaction, for its support desk. */
   readonly traceId: string | undefined;
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: ClaimResponseBody;
 }
 
 /**
- * Reads the answer to a claim.
+ * Reads the response to a claim.
  *
  * @param response - as on the wire
  */
@@ -54,7 +54,7 @@ export function readClaimReceipt(response: ClaimResponseBody): ClaimReceipt {
 
 const correct = 'Correct the claim, then send it again.';
 
-/** Edits stand in two lists that overlap; the failure of the whole stands apart. */
+/** Edits be in two lists that overlap; the failure of the whole stands apart. */
 function editsOf(body: Readonly<Record<string, unknown>>): Issue[] {
   const errors = asArray(body.errors as unknown[])
     .filter(isObject)
@@ -73,7 +73,7 @@ function errorIssue(error: Readonly<Record<string, unknown>>): Issue {
     severity: 'error',
     code: safeToken(wireText(error.code) ?? 'edit'),
     path: safeToken(place(location, wireText(error.field))),
-    text: 'The clearinghouse refused the claim',
+    text: 'The clearinghouse rejected the claim',
     followUp: correct,
   };
 }

@@ -91,7 +91,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
    * @param claim - a control number is made when there is none
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns `isAccepted` says whether it would be taken; `issues` what must be corrected
-   * @throws `ValidationError` before anything is sent; `BadRequestError` for fields the clearinghouse refuses; the token,
+   * @throws `ValidationError` before anything is sent; `BadRequestError` for fields the clearinghouse rejects; the token,
    * permission, network and time errors of every call
    */
   validate(claim: Claim, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
@@ -100,13 +100,13 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
 
   /**
    * Sends a claim to the payer. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a
-   * `ledger` on the client, a second submission of an unsettled claim is refused.
+   * `ledger` on the client, a second submission of an unsettled claim is rejected.
    *
    * @param claim - a control number is made when there is none
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the clearinghouse's receipt; the payer's word comes later, as a report
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` with the edits that
-   * stopped the claim; `SubmissionUnknownError` when nobody knows whether it was taken: `claims.reconcile` looks it up;
+   * stopped the claim; `SubmissionUnknownError` when it is unknown whether it was taken: `claims.reconcile` looks it up;
    * `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -247,7 +247,7 @@ function parseReceipt(step: Step, response: VendorResponse, context: FailureCont
     throw new ResponseFormatError({
       ...context,
       code: 'not_an_object',
-      message: 'The answer to the claim is no JSON object.',
+      message: 'The response to the claim is no JSON object.',
       details: response.body,
     });
   }

@@ -18,7 +18,7 @@ export type InstitutionalClaim = Numbered<
   Body<OperationRequest<'POST /medicalnetwork/institutionalclaims/v1/submission', 'application/json'>>
 >;
 
-/** The answer to a claim as on the wire. */
+/** The response to a claim as on the wire. */
 export type ClaimResponseBody =
   | OperationAnswer<'POST /medicalnetwork/professionalclaims/v3/submission'>
   | OperationAnswer<'POST /medicalnetwork/institutionalclaims/v1/submission'>;

@@ -46,7 +46,7 @@ describe('with a ledger', () => {
     expect(await caught(professional.submit(claim))).toBeInstanceOf(PayerRejectionError);
   });
 
-  it('a claim whose answer was lost waits to be looked up', async () => {
+  it('a claim whose response was lost waits to be looked up', async () => {
     const store = new MemorySubmissionLedger();
     const remove = bench.sandbox.control.faults.add({
       fault: 'reset-after',
@@ -93,7 +93,7 @@ describe('with a ledger', () => {
     const { claimInformation } = professionalClaim();
     const mine = (patientControlNumber: string) => ({
       ...professionalClaim(),
-      tradingPartnerServiceId: '00003', // answers with a paid claim, number 12345
+      tradingPartnerServiceId: '00003', // responds with a paid claim, number 12345
       claimInformation: { ...claimInformation, patientControlNumber },
     });
     await caught(claims.professional.submit(mine('00001')));
@@ -131,7 +131,7 @@ describe('with a ledger', () => {
     expect((await states(store)).map(({ state }) => state)).toEqual(['rejected']);
   });
 
-  it('that breaks after the claim went out, the answer still comes and a second submission is refused', async () => {
+  it('that breaks after the claim went out, the response still comes and a second submission is rejected', async () => {
     const store = new MemorySubmissionLedger();
     const broken = Object.assign(Object.create(store) as MemorySubmissionLedger, {
       begin: store.begin.bind(store),
@@ -149,7 +149,7 @@ describe('with a ledger', () => {
     expect(await states(store)).toEqual([]);
   });
 
-  it('a bad one is refused at once', () => {
+  it('a bad one is rejected at once', () => {
     expect(() => bench.client({ ledger: { store: {}, secret: 'short' } as never })).toThrow(
       /ledger\.store.*ledger\.secret/,
     );

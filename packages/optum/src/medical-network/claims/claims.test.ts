@@ -30,7 +30,7 @@ describe('over the sandbox', () => {
     expect((await institutional.submit(institutionalClaim())).clearinghouseClaimNumber).toMatch(/^\d+$/);
   });
 
-  it('says which edits stopped a claim: in the answer to a validation, as an error of a submission', async () => {
+  it('says which edits stopped a claim: in the response to a validation, as an error of a submission', async () => {
     const { professional } = bench.client().claims;
     const claim = professionalClaim({ patientControlNumber: 'test00005' });
     const checked = await professional.validate(claim);
@@ -42,7 +42,7 @@ describe('over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(0);
   });
 
-  it('names the fields that the clearinghouse refuses', async () => {
+  it('names the fields that the clearinghouse rejects', async () => {
     const optum = bench.client({ preflight: 'off' });
     const error = await caught(
       optum.claims.professional.submit(professionalClaim({ placeOfServiceCode: undefined })),
@@ -80,7 +80,7 @@ describe('over the sandbox', () => {
     expect(meta.attempts).toBe(2);
   });
 
-  it('refuses what is no interchange', async () => {
+  it('rejects what is no interchange', async () => {
     const { professional } = bench.client().claims;
     for (const send of [() => professional.submitX12('nonsense'), () => professional.validateX12('{}')])
       await expect(send()).rejects.toBeInstanceOf(ValidationError);
@@ -157,7 +157,7 @@ describe('preflight', () => {
     ]);
   });
 
-  it('refuses before anything is sent, names field, rule and fix, and prints no value', async () => {
+  it('rejects before anything is sent, names field, rule and fix, and prints no value', async () => {
     const claim = professionalClaim({ claimChargeAmount: '77.77' });
     const error = await caught(bench.client().claims.professional.submit(claim));
     expect(error).toBeInstanceOf(ValidationError);

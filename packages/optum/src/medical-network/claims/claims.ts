@@ -14,7 +14,7 @@ import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.
 import { ClaimSubmissions, x12Identities } from './claim-submissions.js';
 import { claimsOfX12 } from './x12-claims.js';
 
-/** What became of a claim whose answer was lost. */
+/** What became of a claim whose response was lost. */
 export interface Reconciliation {
   /**
    * Whether the payer has the claim. False means that the payer says it has none, which may change: a claim takes time
@@ -51,7 +51,7 @@ export class Claims {
   }
 
   /**
-   * Asks the payer about a claim whose answer was lost, and settles its record in the ledger: found and in hand, it becomes
+   * Asks the payer about a claim whose response was lost, and settles its record in the ledger: found and in hand, it becomes
    * `accepted`; found and rejected, it frees the claim to be corrected and sent. "Not found" alone settles nothing.
    * Retry class `idempotent`.
    *
@@ -150,7 +150,7 @@ function noClaims(): ValidationError {
 }
 
 /**
- * Whether an entry is about the claim: payers answer with other claims of the same person and days, too. One without a number
+ * Whether an entry is about the claim: payers respond with other claims of the same person and days, too. One without a number
  * counts. Payers need not keep more than 20 characters of it.
  */
 function isAbout({ patientAccountNumber }: ClaimStatus, { claimInformation }: LooseClaim): boolean {

@@ -121,7 +121,7 @@ describe('a raw submission with a ledger', () => {
     ]);
   });
 
-  it('tells its control number when its answer is lost, and is looked up', async () => {
+  it('tells its control number when its response is lost, and is looked up', async () => {
     const ledger = testLedger();
     const { claims } = bench.client({ ledger });
     const remove = loseAnswers();

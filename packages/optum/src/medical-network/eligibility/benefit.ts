@@ -93,7 +93,7 @@ function readServiceTypes(row: BenefitRow): ServiceType[] {
   const labels = asArray(row.serviceTypes);
   return asArray(row.serviceTypeCodes).flatMap((wire, index) => {
     const code = wireText(wire);
-    // The payer's labels go by place; a list of another length can't be trusted.
+    // The payer's labels go by place; a list of another length cannot be trusted.
     const label =
       labels.length === asArray(row.serviceTypeCodes).length ? wireText(labels[index]) : undefined;
     return code === undefined ? [] : [{ code, text: serviceTypeLabel(code) ?? label }];

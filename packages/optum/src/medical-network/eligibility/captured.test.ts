@@ -5,7 +5,7 @@ import { findBenefits } from './benefit.js';
 import type { EligibilityResponse } from './response.js';
 import { coverageIsActive, readEligibility, rejectionsOf } from './result.js';
 
-// Written by reading the raw answers. Lines are `level network total/remaining/used` for the whole plan (service type 30)
+// Written by reading the raw responses. Lines are `level network total/remaining/used` for the whole plan (service type 30)
 // or for no service type; `?` is what the payer did not say.
 interface Expected {
   readonly active: boolean | undefined;
@@ -243,7 +243,7 @@ const wholePlan = (entries: readonly Accumulator[]) =>
     )
     .sort();
 
-describe.runIf(hasReference('summaries of captured eligibility answers'))('captured answers', () => {
+describe.runIf(hasReference('summaries of captured eligibility responses'))('captured responses', () => {
   it('are all expected here', () => {
     const captured = exampleNames(folder)
       .map((name) => /^eligibility\.response\.200\.sandbox-(.+)\.json$/.exec(name)?.[1])

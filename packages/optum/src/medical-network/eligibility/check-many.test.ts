@@ -22,7 +22,7 @@ const numbered = (count: number) =>
 const answer = readEligibility({});
 
 describe('over the sandbox', () => {
-  it('answers each question, or says why not', async () => {
+  it('responses each question, or says why not', async () => {
     const requests = ['00001', '00004', '000041'].map((tradingPartnerServiceId) =>
       eligibilityRequest({ tradingPartnerServiceId }),
     );
@@ -114,7 +114,7 @@ describe('many questions', () => {
     expect(signals.every(({ aborted }) => aborted)).toBe(true);
   });
 
-  it('are answered while their source is slow, and end while it is silent', async () => {
+  it('are responded to while their source is slow, and end while it is silent', async () => {
     async function* slow() {
       yield eligibilityRequest();
       await new Promise(() => undefined);
@@ -131,7 +131,7 @@ describe('many questions', () => {
     [{ concurrency: 0 }, 'concurrency'],
     [{ concurrency: Number.NaN }, 'concurrency'],
     [{ startIndex: -1 }, 'startIndex'],
-  ])('with %j are refused', async (options, path) => {
+  ])('with %j are rejected', async (options, path) => {
     const run = collect(checkMany(numbered(2), () => Promise.resolve(answer), options));
     await expect(run).rejects.toMatchObject({ kind: 'validation', issues: [{ path }] });
   });

@@ -16,9 +16,9 @@ export type CheckManyResult =
   | {
       /** Place of the question in the iterable, from 0. */
       readonly index: number;
-      /** It was answered. */
+      /** It was responded to. */
       readonly ok: true;
-      /** The answer. */
+      /** The response. */
       readonly result: EligibilityResult;
     }
   | {
@@ -33,13 +33,13 @@ export type CheckManyResult =
 const defaultConcurrency = 4;
 
 /**
- * Asks many questions, some at a time; answers come as they are ready. A question is taken from the iterable only when there
- * is room for it, so memory stays flat however long the iterable is; an answer never waits for a slow iterable.
+ * Asks many questions, some at a time; responses come as they are ready. A question is taken from the iterable only when there
+ * is room for it, so memory stays flat however long the iterable is; a response never waits for a slow iterable.
  *
  * @param requests - the questions
  * @param ask - asks one
  * @param options - concurrency, where to start, signal
- * @throws `ValidationError` for numbers that make no sense, when the first answer is asked for
+ * @throws `ValidationError` for numbers that make no sense, when the first response is asked for
  */
 export async function* checkMany(
   requests: Iterable<EligibilityRequest> | AsyncIterable<EligibilityRequest>,
@@ -104,13 +104,13 @@ class Questions {
     if (this.#supply === 'idle' && this.#hasRoom()) void this.#takeAll();
   }
 
-  /** Whether everything was asked and answered. */
+  /** Whether everything was asked and responded. */
   isOver(): boolean {
     if (this.#failure !== undefined) throw this.#failure.error;
     return this.#supply === 'over' && this.#underWay.size === 0;
   }
 
-  /** Until there is an answer, a question, an end or an abort. */
+  /** Until there is a response, a question, an end or an abort. */
   change(): Promise<void> {
     return new Promise((resolve) => {
       this.wake = resolve;

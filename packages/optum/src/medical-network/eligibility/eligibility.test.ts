@@ -113,7 +113,7 @@ describe('bad input', () => {
       { dependents: [{ individualRelationshipCode: '18' }] },
       'dependents[0].individualRelationshipCode',
     ],
-  ])('refuses %s before anything is sent', async (_name, overrides, path) => {
+  ])('rejects %s before anything is sent', async (_name, overrides, path) => {
     const error = await bench
       .client()
       .eligibility.check({ ...eligibilityRequest(), ...overrides } as EligibilityRequest)
@@ -125,7 +125,7 @@ describe('bad input', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  it('refuses what is no request at all', async () => {
+  it('rejects what is no request at all', async () => {
     await expect(bench.client().eligibility.check(undefined as never)).rejects.toBeInstanceOf(
       ValidationError,
     );
@@ -217,7 +217,7 @@ describe('answers', () => {
     expect(result.isActive).toBe(true);
   });
 
-  it('finds rejections that stand in the loops alone', async () => {
+  it('finds rejections that be in the loops alone', async () => {
     const aaaErrors = [
       { field: 'AAA', code: '75', followupAction: 'Please Correct and Resubmit', location: 'Loop 2100C' },
     ];
@@ -237,11 +237,11 @@ describe('answers', () => {
     });
   });
 
-  it('refuses a body that is no object', async () => {
+  it('rejects a body that is no object', async () => {
     await expect(answer(200, [])).rejects.toBeInstanceOf(ResponseFormatError);
   });
 
-  it('repeats nothing of the request or the answer in any output of an error', async () => {
+  it('repeats nothing of the request or the response in any output of an error', async () => {
     const error = (await answer(400, {
       errors: [{ field: 'subscriber', description: 'Zzyzx Canary was wrong', value: 'Zzyzx' }],
     }).catch((e: unknown) => e)) as BadRequestError;

@@ -70,9 +70,9 @@ export class Eligibility {
    * @param request - who is asked, who asks, and about whom; a control number is made when there is none
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the coverage and its benefits; `isActive` is undefined when the payer did not say. What the payer rejected
-   * beside the benefits it gave stands in `issues`
+   * beside the benefits it gave is in `issues`
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the payer gave a rejection and no
-   * benefit; `BadRequestError` for what Optum refuses; `AuthenticationError`, `PermissionError` (product missing on the
+   * benefit; `BadRequestError` for what Optum rejects; `AuthenticationError`, `PermissionError` (product missing on the
    * application), `RateLimitError`, `ServerError`, `NetworkError`, `TimeoutError`, `AbortError`
    * @example
    * ```ts
@@ -95,7 +95,7 @@ export class Eligibility {
    * @param requests - the questions, from anything that can be iterated; taken one by one as there is room
    * @param options - `concurrency` (default 4), `startIndex` to go on after a stop; signal, time budgets in milliseconds,
    * retries, headers for each
-   * @returns answers as they are ready, each with the index of its question: an answer or a typed error. Ends early with the
+   * @returns responses as they are ready, each with the index of its question: a response or a typed error. Ends early with the
    * signal's reason when it aborts
    * @example
    * ```ts
@@ -118,7 +118,7 @@ export class Eligibility {
    *
    * @param x12 - the whole 270 interchange
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns the same as {@link Eligibility.check}; the 271 itself stands in `response.x12`. Where Optum answers with the 271
+   * @returns the same as {@link Eligibility.check}; the 271 itself is in `response.x12`. Where Optum responds with the 271
    * alone, benefits, plan and rejections are read from it; names and addresses are not
    * @throws as {@link Eligibility.check}
    */
@@ -163,7 +163,7 @@ function parseEligibility(response: VendorResponse, context: FailureContext): El
     throw new ResponseFormatError({
       ...context,
       code: 'not_an_object',
-      message: 'The eligibility answer is no JSON object.',
+      message: 'The eligibility response is no JSON object.',
       details: body,
     });
   }
@@ -176,7 +176,7 @@ function parseEligibility(response: VendorResponse, context: FailureContext): El
   return { ...readEligibility(answer), response: wire };
 }
 
-/** Whether an answer says anything beside the X12. */
+/** Whether a response says anything beside the X12. */
 function saysMore({ benefitsInformation, subscriber, payer, errors }: EligibilityResponse): boolean {
   return [benefitsInformation, subscriber, payer, errors].some((part) => part !== undefined);
 }

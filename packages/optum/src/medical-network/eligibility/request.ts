@@ -100,7 +100,7 @@ export interface EligibilityEncounter extends EligibilityProcedure {
   readonly beginningDateOfService?: string | undefined;
   /** Last day of a range, `YYYYMMDD`. */
   readonly endDateOfService?: string | undefined;
-  /** X12 EQ01, at most 99; payers usually answer one. Default `30`, the whole plan. */
+  /** X12 EQ01, at most 99; payers usually response one. Default `30`, the whole plan. */
   readonly serviceTypeCodes?: readonly string[] | undefined;
   /** X12 REF02. */
   readonly priorAuthorizationOrReferralNumber?: string | undefined;

@@ -22,7 +22,7 @@ export interface WireAddress {
 
 /** An X12 AAA rejection or a field error. */
 export interface WireError {
-  /** `AAA`, or the reject reason itself in older answers, or the field of the request. */
+  /** `AAA`, or the reject reason itself in older responses, or the field of the request. */
   readonly field?: string | undefined;
   /** X12 AAA03 reject reason. */
   readonly code?: string | undefined;
@@ -52,7 +52,7 @@ export interface ContactInformation {
   readonly contacts?: readonly Contact[] | undefined;
 }
 
-/** The payer that answered (X12 2100A NM1*PR). */
+/** The payer that responded (X12 2100A NM1*PR). */
 export interface EligibilityPayer {
   /** X12 NM103. */
   readonly name?: string | undefined;
@@ -88,7 +88,7 @@ export interface EligibilityPayer {
   readonly aaaErrors?: readonly WireError[] | undefined;
 }
 
-/** The provider that asked, or one named in the answer (X12 2100B). */
+/** The provider that asked, or one named in the response (X12 2100B). */
 export interface EligibilityProvider {
   /** X12 NM103 of a person. */
   readonly providerName?: string | undefined;

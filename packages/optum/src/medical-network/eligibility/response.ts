@@ -47,7 +47,7 @@ export interface PlanStatus {
   readonly planDetails?: string | undefined;
   /** X12 EB03. */
   readonly serviceTypeCodes?: readonly string[] | undefined;
-  /** X12 EB03 in older answers. */
+  /** X12 EB03 in older responses. */
   readonly serviceTypeCode?: readonly string[] | undefined;
 }
 
@@ -57,7 +57,7 @@ export interface EligibilityResponse {
   readonly meta?: TransactionMeta | undefined;
   /** X12 ISA13. */
   readonly controlNumber?: string | undefined;
-  /** Control number to match the answer by. */
+  /** Control number to match the response by. */
   readonly reassociationKey?: string | undefined;
   /** Payer id the question went to. */
   readonly tradingPartnerServiceId?: string | undefined;

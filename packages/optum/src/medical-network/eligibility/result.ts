@@ -50,12 +50,12 @@ export interface EligibilityResult {
   readonly controlNumber: string | undefined;
   /** Optum's id of the transaction, for its support desk. */
   readonly traceId: string | undefined;
-  /** The answer as on the wire. */
+  /** The response as on the wire. */
   readonly response: EligibilityResponse;
 }
 
 /**
- * Reads a 271 in Optum's JSON. Pure: works on stored answers too.
+ * Reads a 271 in Optum's JSON. Pure: works on stored responses too.
  *
  * @param response - as on the wire
  * @example

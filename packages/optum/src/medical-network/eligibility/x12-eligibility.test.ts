@@ -11,7 +11,7 @@ import { eligibilityOfX12 } from './x12-eligibility.js';
 
 const bench = useSandbox();
 
-/** What both forms say; labels of codes stand in the JSON alone. */
+/** What both forms say; labels of codes be in the JSON alone. */
 function said({ isActive, plan, benefits, deductibles, outOfPocket, issues }: EligibilityResult) {
   return {
     isActive,
@@ -28,7 +28,7 @@ function said({ isActive, plan, benefits, deductibles, outOfPocket, issues }: El
   };
 }
 
-describe('checkX12, when the answer is X12 alone', () => {
+describe('checkX12, when the response is X12 alone', () => {
   it.each(['00001', '00003', '000045', '000054'])('payer %s: says what the JSON says', async (payer) => {
     const optum = bench.client();
     const inJson = await optum.eligibility.check(eligibilityRequest({ tradingPartnerServiceId: payer }));
@@ -55,7 +55,7 @@ it('what is no interchange says nothing', () => {
 });
 
 const folder = 'medical-network-eligibility-v3';
-describe.runIf(hasReference('captured answers in both forms'))('captured answers', () => {
+describe.runIf(hasReference('captured responses in both forms'))('captured responses', () => {
   const prefix = 'eligibility.response.200.sandbox-';
   const names = exampleNames(folder).filter((name) => name.startsWith(prefix));
   const both = names.filter((name) => 'x12' in example<object>(`${folder}/${name}`));

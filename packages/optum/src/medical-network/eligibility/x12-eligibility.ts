@@ -64,7 +64,7 @@ const loops: Readonly<Record<string, readonly [before: string, after: string]>> 
  * What a 271 says, as Optum's JSON has it: benefits, plan and rejections. Names and addresses are left where they are.
  *
  * @param x12 - the whole interchange
- * @returns undefined when it can't be read
+ * @returns undefined when it cannot be read
  */
 export function eligibilityOfX12(x12: unknown): EligibilityResponse | undefined {
   const interchange = readSubmission(x12);

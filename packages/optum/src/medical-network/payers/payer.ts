@@ -38,7 +38,7 @@ export interface Payer {
   readonly payerNotes?: string | undefined;
   /** Which reports come back. */
   readonly reportType?: string | undefined;
-  /** Whether another system answers for it. */
+  /** Whether another system responses for it. */
   readonly payerStandIn?: string | undefined;
   /** How it is connected. */
   readonly connectionType?: string | undefined;
@@ -48,7 +48,7 @@ export interface Payer {
   readonly additionalInfo?: readonly unknown[] | undefined;
 }
 
-/** A payer that does not answer as it should, as on the wire. Fields that are not named here are kept. */
+/** A payer that does not respond as it should, as on the wire. Fields that are not named here are kept. */
 export interface PayerOutage {
   /** Id in the IMN system. */
   readonly imnPayerId?: string | undefined;
@@ -58,11 +58,11 @@ export interface PayerOutage {
   readonly transactionType?: string | undefined;
   /** `Active`, `Inactive`, `Standby` or `Unknown`. */
   readonly activeStatus?: string | undefined;
-  /** Whether another system answers for it. */
+  /** Whether another system responses for it. */
   readonly payerProductStandinFlag?: string | undefined;
   /** Why. */
   readonly standinReason?: string | undefined;
-  /** Whether it answers now and then. */
+  /** Whether it responds with now and then. */
   readonly intermittentPayerOutage?: string | undefined;
   /** Further ids. */
   readonly additionalPayerIds?: readonly string[] | undefined;

@@ -72,7 +72,7 @@ describe('bad input', () => {
     [{ system: 'IMN', pageSize: 0 }, 'pageSize'],
     [{ system: 'IMN', pageSize: 1.5 }, 'pageSize'],
     [{ system: 'IMN', status: 7 }, 'status'],
-  ])('%j is refused when the list is read', async (query, path) => {
+  ])('%j is rejected when the list is read', async (query, path) => {
     const error = await bench
       .client()
       .payers.list(query as PayerQuery)
@@ -87,7 +87,7 @@ describe('bad input', () => {
 describe('answers', () => {
   afterEach(() => nock.cleanAll());
 
-  it('that hold no payers are refused', async () => {
+  it('that hold no payers are rejected', async () => {
     const origin = 'https://optum.example';
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     nock(origin)

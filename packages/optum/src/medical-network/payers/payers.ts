@@ -153,7 +153,7 @@ export class Payers {
   }
 
   /**
-   * Lists payers that do not answer as they should. Retry class `safe`.
+   * Lists payers that do not respond as they should. Retry class `safe`.
    *
    * @param query - `system` is required; `transactionType`, `payerName`, `limit`, `cursor`
    * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
@@ -261,7 +261,7 @@ function readPage<T>(
     throw new ResponseFormatError({
       ...context,
       code: 'no_payers',
-      message: 'The answer holds no rows.',
+      message: 'The response holds no rows.',
       details: body,
     });
   }

@@ -188,7 +188,7 @@ describe.runIf(hasReference('captured reports'))('captured reports', () => {
     ]);
   });
 
-  it('X3000000.XX: the payer could not answer', () => {
+  it('X3000000.XX: the payer could not respond', () => {
     const [claim] = readAcknowledgement(example(`${folder}/get-X3000000.XX-277.response.200.json`));
     expect(claim).toMatchObject({ meaning: 'retryLater', patientControlNumber: 'ABCD' });
   });

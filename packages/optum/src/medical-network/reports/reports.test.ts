@@ -100,7 +100,7 @@ describe('over the sandbox', () => {
     bench.sandbox.control.optum.switches.reportPreparations = 0;
   });
 
-  it('refuses a conversion that the vendor does not have, and ids that leave the path', async () => {
+  it('rejects a conversion that the vendor does not have, and ids that leave the path', async () => {
     const { optum } = client();
     for (const call of [
       () => optum.reports.toJson('ZZ000000.AA'),

@@ -183,7 +183,7 @@ export class Reports {
    *
    * @param name - as listed
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `SubmissionUnknownError` when nobody knows whether it was deleted: list to see; `BadRequestError` for a name that
+   * @throws `SubmissionUnknownError` when it is unknown whether it was deleted: list to see; `BadRequestError` for a name that
    * the vendor does not know; the errors of every call
    */
   delete(name: string, options?: RequestOptions): ResponsePromise<void> {
@@ -277,7 +277,7 @@ function noReport(context: FailureContext, details: unknown): ResponseFormatErro
   return new ResponseFormatError({
     ...context,
     code: 'no_report',
-    message: 'The answer holds no report.',
+    message: 'The response holds no report.',
     details,
   });
 }

@@ -128,7 +128,7 @@ export function diagnosesV3(
   }));
 }
 
-/** Standard codes that stand in front of the backend's own. */
+/** Standard codes that be in front of the backend's own. */
 export type StandardAmount =
   | 'submitted'
   | 'eligible'
@@ -164,7 +164,7 @@ export function amountV3(
   return { category: category(standard, name), amount: money(cents) };
 }
 
-/** A count, which stands in `value` instead of an amount. */
+/** A count, which is in `value` instead of an amount. */
 export function countV3(name: string, value: number): ExplanationOfBenefitItemAdjudication {
   return { category: category(undefined, name), value };
 }

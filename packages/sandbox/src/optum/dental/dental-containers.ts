@@ -15,7 +15,7 @@ interface Container {
 
 /**
  * Serves the older dental attachments: a container is made, filled and committed. The vendor's own sandbox does not serve
- * them, and its documents leave the answers open; here they echo what was sent.
+ * them, and its documents leave the responses open; here they echo what was sent.
  */
 export function registerDentalContainers(app: Hono<SandboxEnv>, state: OptumState): void {
   const containers = state.map<number, Container>();
@@ -24,7 +24,7 @@ export function registerDentalContainers(app: Hono<SandboxEnv>, state: OptumStat
   const refuse = (c: Context<SandboxEnv>, status: ContentfulStatusCode, code: string, text: string) => {
     const problem = {
       type: 'about:blank',
-      title: 'Attachment request refused',
+      title: 'Attachment request rejected',
       status,
       detail: text,
       instance: c.req.path,

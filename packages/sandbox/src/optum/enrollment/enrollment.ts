@@ -125,7 +125,7 @@ export function registerPes(app: Hono<SandboxEnv>, state: OptumState): void {
     app.patch(path, async (c) => {
       const body = parseObject(await c.req.text()) ?? {};
       const { status, rejectedReasonCode } = body;
-      // Text in the document, a number in every answer.
+      // Text in the document, a number in every response.
       if (!/^\d+$/.test(textAt(body, 'enrollmentId'))) return c.json(invalid('enrollmentId'), 422);
       const enrollmentId = Number(textAt(body, 'enrollmentId'));
       const approved = status === 'PAYER APPROVED';

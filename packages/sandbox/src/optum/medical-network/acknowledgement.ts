@@ -11,7 +11,7 @@ export interface Acknowledgement {
   readonly stc: string;
 }
 
-/** What the sandbox's payer acknowledges: taken, or refused as a duplicate. */
+/** What the sandbox's payer acknowledges: taken, or rejected as a duplicate. */
 export function acknowledge(claim: StoredClaim): Acknowledgement {
   return { claim, stc: claim.duplicate ? 'A3:54:PR' : 'A2:20:PR' };
 }

@@ -84,7 +84,7 @@ describe('2.5 submission', () => {
       'scan.pdf',
       'provider',
     ],
-  ])('%s is refused', async (_, request, fileName, field) => {
+  ])('%s is rejected', async (_, request, fileName, field) => {
     const { status, body } = await upload(request, fileName);
     expect([status, body]).toEqual([
       400,

@@ -1,6 +1,6 @@
 import { isCategory } from './status-codes.js';
 
-/** A claim in a canned claim status answer. */
+/** A claim in a canned claim status response. */
 export interface CannedClaim {
   /** Status as `category:code:entity`. */
   readonly stc: string;
@@ -17,9 +17,9 @@ export interface CannedClaim {
   readonly lines?: readonly (readonly [procedure: string, submitted: string, paid: string, stc: string])[];
 }
 
-/** One canned answer of claim status. */
+/** One canned response of claim status. */
 export interface CannedStatus {
-  /** Answers about the dependent. */
+  /** Responses about the dependent. */
   readonly dependent?: boolean;
   readonly claims: readonly CannedClaim[];
 }
@@ -82,7 +82,7 @@ const TWO_CLAIMS: CannedStatus = {
 };
 
 /**
- * The answer for a payer id. Ids of the sandbox's own begin with `SBX`: `SBXA4`, `SBXD0`, `SBXE1`, `SBXP1` and so on answer
+ * The response for a payer id. Ids of the sandbox's own begin with `SBX`: `SBXA4`, `SBXD0`, `SBXE1`, `SBXP1` and so on response
  * one claim of that category, `SBXREPEAT` one with three statuses; the vendor's ids for these are unknown.
  */
 export function cannedStatus(tradingPartnerServiceId: string): CannedStatus {

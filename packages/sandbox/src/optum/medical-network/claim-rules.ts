@@ -5,7 +5,7 @@ import type { ClaimContent } from './claim-store.js';
 
 type Kind = ClaimContent['kind'];
 
-/** A field that must be there, and the values it may have; `[]` stands for each entry of an array. */
+/** A field that must be there, and the values it may have; `[]` represents each entry of an array. */
 type Rule = readonly [path: string, allowed?: string];
 
 const FILING = '11,12,13,14,15,16,17,AM,BL,CH,CI,DS,FI,HM,LM,MA,MB,MC,OF,TV,VA,WC,ZZ';

@@ -17,7 +17,7 @@ async function ask(body: unknown, path = PATH): Promise<{ status: number; body: 
 const statuses = (body: JsonObject) =>
   (body.claims as { claimStatus: JsonObject }[]).map(({ claimStatus }) => claimStatus);
 
-describe('3.4 canned answers', () => {
+describe('3.4 canned responses', () => {
   const FACTS: readonly (readonly [id: string, categories: readonly string[]])[] = [
     ['00001', ['E0']],
     ['000002', ['F2']],
@@ -29,12 +29,12 @@ describe('3.4 canned answers', () => {
     ['SBXP1', ['P1']],
     ['SBXZ9', ['F1', 'F3']],
   ];
-  test.each(FACTS)('%s answers %j', async (id, categories) => {
+  test.each(FACTS)('%s responses %j', async (id, categories) => {
     const { status, body } = await ask(statusInquiry(id), `${PATH}/`);
     expect([status, statuses(body).map((claim) => claim.statusCategoryCode)]).toEqual([200, categories]);
   });
 
-  test('any other id answers two claims', async () => {
+  test('any other id responses two claims', async () => {
     const { body } = await ask(statusInquiry('serviceId'));
     expect(body).toMatchObject({
       controlNumber: '000000001',

@@ -35,7 +35,7 @@ export interface ClaimContent {
 export interface StoredClaim extends ClaimContent {
   readonly customerClaimNumber: string;
   readonly clearinghouseNumber: string;
-  /** An earlier claim says the same: the payer will refuse this one. */
+  /** An earlier claim says the same: the payer will reject this one. */
   readonly duplicate: boolean;
   /** When the payer's acknowledgement and its payment are there, epoch milliseconds. */
   readonly acknowledgedAt: number;
@@ -99,7 +99,7 @@ export class ClaimStore {
 
   /**
    * What a payer says of the claims an inquiry identifies by account or tracking number, else of those of the person it is
-   * about; undefined when there are none of that person, so that the canned answers apply. The claims API's payer knows
+   * about; undefined when there are none of that person, so that the canned responses apply. The claims API's payer knows
    * only what was handed in.
    */
   statusOf(payerId: string, encounter: JsonObject, person: JsonObject): CannedStatus | undefined {

@@ -215,7 +215,7 @@ describe('a claim over time', () => {
     expect(await status({ patientAccountNumber: '00000' })).toMatchObject([{ statusCategoryCode: 'A4' }]);
   });
 
-  test('the same claim again is refused by the payer, not at the gateway', async () => {
+  test('the same claim again is rejected by the payer, not at the gateway', async () => {
     await post(`${PROFESSIONAL}/submission`, professionalClaim());
     expect((await post(`${PROFESSIONAL}/submission`, professionalClaim())).body.status).toBe('SUCCESS');
     expect(await status({ patientAccountNumber: '12345' })).toMatchObject([

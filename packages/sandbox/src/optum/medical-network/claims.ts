@@ -41,7 +41,7 @@ function editsOf(claim: ClaimContent): readonly (typeof EXAMPLE_EDIT)[] {
   return [{ field: '02', value: String(claim.chargeCents / 100), description, location: '2300 CLM' }];
 }
 
-/** The answer of a deserializer that met a number where the API wants text. */
+/** The response of a deserializer that met a number where the API wants text. */
 function typeProblem(paths: readonly string[], traceId: string): JsonObject {
   return {
     type: 'https://tools.ietf.org/html/rfc9110#section-15.5.1',
@@ -88,7 +88,7 @@ export function registerClaims(app: Hono<SandboxEnv>, state: OptumState): void {
         if (claim === undefined)
           return c.json({ errors: [{ field: 'x12', description: 'Must be an 837.' }] }, 400);
         c.set('member', claim.memberId || undefined);
-        // One answer for all: the first with edits stops them, else the first stands for the rest.
+        // One response for all: the first with edits stops them, else the first represents the rest.
         const stopped = claims.find((one) => editsOf(one).length > 0);
         if (stopped !== undefined) return c.json(answer(state, api, stopped, submits));
         return c.json(claims.map((one) => answer(state, api, one, submits))[0]);

@@ -257,7 +257,7 @@ checkOptumFacts('Optum 2.3 claim status', [
 ]);
 
 const REPORTS = '/medicalnetwork/reports/v2';
-/** Hands in a claim, and waits until its payer has answered or paid. */
+/** Hands in a claim, and waits until its payer has responded with or paid. */
 const answered = (ms: number, kind: '277' | '835') => async (sandbox: Sandbox) => {
   const names = async () =>
     (JSON.parse((await sendOptum(sandbox, REPORTS)).body) as { reports: string[] }).reports;

@@ -47,7 +47,7 @@ describe('2.4 and 3.6 the files', () => {
     expect(body.reports.toSorted()).toEqual(CANNED.toSorted());
   });
 
-  test.each(CANNED)('%s: raw, converted to its own kind, refused as the other', async (name) => {
+  test.each(CANNED)('%s: raw, converted to its own kind, rejected as the other', async (name) => {
     const [own, other] = name.startsWith('X3') ? ['277', '835'] : ['835', '277'];
     expect((await get(`/${name}`)).body).toMatchObject({
       report_content: expect.stringMatching(/^ISA/),
@@ -154,7 +154,7 @@ describe('reports about claims handed in', () => {
     expect(await names()).toHaveLength(CANNED.length + 2);
   });
 
-  test('a duplicate is refused in its 277CA and never paid', async () => {
+  test('a duplicate is rejected in its 277CA and never paid', async () => {
     await submit();
     await submit();
     sandbox.control.clock.advance(90_000_000);

@@ -244,7 +244,7 @@ const FILES: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
-/** Who a member of a match turns out to be: one of ours, nobody, or one of ours who has refused. */
+/** Who a member of a match turns out to be: one of ours, nobody, or one of ours who has rejected. */
 function matchOf(member: JsonObject): 'match' | 'nomatch' | 'consentconstraint' {
   const part = (name: string) =>
     objectAt(objectsAt(member, 'part').find((one) => one.name === name) ?? {}, 'resource');
@@ -312,7 +312,7 @@ export function registerProviderAccess(app: Hono<SandboxEnv>, state: OptumState)
     return c.json(matchAnswer(members));
   });
 
-  // Bulk data usually answers 202 here; the vendor answers 200 with the place to ask in a header.
+  // Bulk data usually responses 202 here; the vendor responds with 200 with the place to ask in a header.
   app.post(`${base}/Group/:groupId/$davinci-data-export`, (c) => {
     const id = state.traceId();
     const prefix = c.req.path.slice(0, c.req.path.indexOf('/Group/'));
@@ -336,7 +336,7 @@ export function registerProviderAccess(app: Hono<SandboxEnv>, state: OptumState)
   app.get(`${base}/$bulk-member-match-status/:jobId`, (c) => {
     const job = jobs.get(c.req.param('jobId'));
     if (job === undefined) return c.json(...message('Bad Request', 400));
-    // What the vendor answers before a job is done is unknown; 202 is what bulk data says.
+    // What the vendor responds with before a job is done is unknown; 202 is what bulk data says.
     if (state.now() < job.startedAt + state.switches.jobDelayMs) {
       c.header('retry-after', '1');
       c.header('x-progress', 'in progress');

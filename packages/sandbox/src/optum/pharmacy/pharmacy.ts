@@ -31,7 +31,7 @@ export function registerPharmacy(app: Hono<SandboxEnv>, state: OptumState): void
   });
 }
 
-/** The processor's answer: paid, or refused where the BIN is all zeros. Header, then a transaction with its status. */
+/** The processor's response: paid, or rejected where the BIN is all zeros. Header, then a transaction with its status. */
 function answerOf(request: string): string {
   const header = `${request.slice(6, 10)}1A${'01SANDBOX'.padEnd(17)}20200601`;
   const isRefused = request.startsWith('000000');

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.js';
 import type { Selected } from './selection.js';
 
-/** A field of an answer: text unless it says otherwise. */
+/** A field of a response: text unless it says otherwise. */
 export interface Field {
   readonly kind: 'text' | 'number' | 'flag' | 'texts' | 'object' | 'list';
   readonly fields: ReadonlyMap<string, Field>;
@@ -85,7 +85,7 @@ function textValue(name: string, dates: DateStyle): string {
 }
 
 /**
- * Answers a selection: what was asked for and nothing else, from the values given, else by the fields' names.
+ * Responses a selection: what was asked for and nothing else, from the values given, else by the fields' names.
  *
  * @throws SelectionError for a field the type doesn't have
  */

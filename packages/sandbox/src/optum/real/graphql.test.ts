@@ -36,7 +36,7 @@ const member = {
 };
 
 describe('2.9 one POST per API', () => {
-  test('every documented operation answers its whole selection', async () => {
+  test('every documented operation responses its whole selection', async () => {
     const selectionOf = (fields: ReturnType<typeof fieldsOf>): string =>
       [...fields]
         .map(([name, { kind, fields: inner }]) =>
@@ -129,7 +129,7 @@ describe('2.9 one POST per API', () => {
     expect(second.referrals).not.toEqual(first.referrals);
   });
 
-  test('writes take effect and are counted; a refused referral is data', async () => {
+  test('writes take effect and are counted; a rejected referral is data', async () => {
     const submit = {
       query:
         'mutation claimSubmission($input: ClaimSubmissionInput!) { claimSubmission(input: $input) { transactionId x12ResponseData x12Response277CA statusCode } }',

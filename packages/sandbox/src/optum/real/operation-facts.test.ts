@@ -10,7 +10,7 @@ const BENEFIT = '/oihub/patient/benefit/check/v1';
 const DOCUMENTS = '/oihub/document/search/v1';
 const REFERRAL = '/oihub/patient/auth/referral/v1';
 
-/** A row that asks one operation by its own input variable; `expected` is what stands under its name. */
+/** A row that asks one operation by its own input variable; `expected` is what is under its name. */
 function operation(
   fact: string,
   path: string,

@@ -26,11 +26,11 @@ export interface RealRequest {
 export interface RealOperation {
   readonly kind: 'query' | 'mutation';
   readonly fields: string;
-  /** Input fields without which the request is refused. */
+  /** Input fields without which the request is rejected. */
   readonly required?: readonly string[];
-  /** The answer is a list. */
+  /** The response is a list. */
   readonly list?: boolean;
-  /** Values that differ from those a field's name stands for. */
+  /** Values that differ from those a field's name represents. */
   readonly answer?: (request: RealRequest) => JsonObject;
 }
 
@@ -139,7 +139,7 @@ const days = (from: unknown, to: unknown) =>
   (Date.parse(typeof to === 'string' ? to : '') - Date.parse(typeof from === 'string' ? from : '')) /
   86_400_000;
 
-/** A search for tickets that reaches over more than 30 days is refused. */
+/** A search for tickets that reaches over more than 30 days is rejected. */
 export function rangeProblem(operation: string, input: JsonObject): string | undefined {
   if (operation !== 'searchClaimTicket') return undefined;
   return days(input.ticketFromDate, input.ticketToDate) > 30
@@ -147,7 +147,7 @@ export function rangeProblem(operation: string, input: JsonObject): string | und
     : undefined;
 }
 
-/** A referral is refused when it gives no reason; refusal is data, not an error. */
+/** A referral is rejected when it gives no reason; rejection is data, not an error. */
 function referral({ state, input }: RealRequest): JsonObject {
   state.context.counters.submissionsProcessed += 1;
   const rejected =

@@ -1,7 +1,7 @@
 /** A field of a query, with the fields asked of it. */
 export interface Selected {
   readonly name: string;
-  /** Name in the answer: the alias, or the field's own. */
+  /** Name in the response: the alias, or the field's own. */
   readonly as: string;
   readonly fields: readonly Selected[] | undefined;
 }
@@ -85,7 +85,7 @@ class Parser {
     return { name, as: first, fields: this.#peek() === '{' ? this.#selection() : undefined };
   }
 
-  /** A fragment stands in the selection under a name no field can have, until all are known. */
+  /** A fragment is in the selection under a name no field can have, until all are known. */
   #fragment(): Selected {
     this.#take('...');
     if (this.#peek() === 'on') {

@@ -210,7 +210,7 @@ export function registerCoverageDiscovery(app: Hono<SandboxEnv>, state: OptumSta
         );
       if (asked.callbackUrl !== '' && !isAllowed(asked.callbackUrl))
         return c.json(["Failed Precondition - Field 'callbackUrl' is not on the allow-list"], 400);
-      // A request with an answer beside it drives a chained task too; it qualifies only for an HMO.
+      // A request with a response beside it drives a chained task too; it qualifies only for an HMO.
       const wanted = [
         ...(asked.answered ? [{ type: 'chained', paths: asked.hmo ? ['HMO'] : [] } as const] : []),
         { type: 'serial', paths: serialPaths(asked.patient.dateOfBirth, state.now()) } as const,

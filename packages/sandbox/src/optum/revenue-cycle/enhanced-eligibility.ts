@@ -141,7 +141,7 @@ export function registerEnhancedEligibility(app: Hono<SandboxEnv>, state: OptumS
         : notPredefined(body).map((error) => error.description);
     if (refused.length > 0) return c.json(refused, 400);
     const { memberId, firstName, lastName } = objectAt(body, 'subscriber');
-    // Asked with YYYYMMDD, answered with dashes: so the vendor's own samples have it.
+    // Asked with YYYYMMDD, responded with dashes: so the vendor's own samples have it.
     const birthday = /^(\d{4})(\d{2})(\d{2})$/.exec(textAt(objectAt(body, 'subscriber'), 'dateOfBirth'));
     const dateOfBirth = birthday === null ? undefined : birthday.slice(1).join('-');
     c.set('member', typeof memberId === 'string' ? memberId : undefined);

@@ -14,7 +14,7 @@ const OPERATIONS = {
 } as const;
 type Operation = keyof typeof OPERATIONS;
 
-/** A decision (HCR01 and number), or a refusal (AAA03 and AAA04) and whose data is to blame. */
+/** A decision (HCR01 and number), or a rejection (AAA03 and AAA04) and whose data is to blame. */
 type Decision =
   | { readonly action: string; readonly number?: string; readonly dependent?: boolean }
   | { readonly reject: string; readonly followUp: string; readonly at: 'request' | 'subscriber' | 'event' };
@@ -105,7 +105,7 @@ const REJECTIONS = {
   event: 'patientEventRequestValidation',
 };
 
-/** The answer in JSON: the request, with the decision in the event and in each of its services. */
+/** The response in JSON: the request, with the decision in the event and in each of its services. */
 function responseJson(request: Request, decision: Decision): JsonObject {
   const rejection =
     'reject' in decision
@@ -180,7 +180,7 @@ function responseX12(request: Request, decision: Decision, guide: string, now: n
   );
 }
 
-/** Serves RCM prior authorization: five operations, each in JSON and X12, answered by the keys of its sandbox. */
+/** Serves RCM prior authorization: five operations, each in JSON and X12, responded by the keys of its sandbox. */
 export function registerPriorAuthorization(app: Hono<SandboxEnv>, state: OptumState): void {
   const part = (operation: Operation, request: Request, decision: Decision) => ({
     x12: responseX12(request, decision, OPERATIONS[operation], state.now()),

@@ -6,7 +6,7 @@ const COST_SHARES = ['C*{IND,FAM}*30***{23,29}*1000*****{Y,N}', 'G*{IND,FAM}*30*
 const CONTACT = '~LS*2120~NM1*PR*2*SANDBOX CONTACT~PER*IC**TE*0000000000~LE*2120';
 const STATE_PLAN = 'REF*18*SBXPLAN*STATE PLAN EXAMPLE~DTP*291*D8*20200101~DTP*636*D8*20200914';
 
-/** Answers of the test payers that have a name for an id; number and kinds of entries are the vendor's. */
+/** Responses of the test payers that have a name for an id; number and kinds of entries are the vendor's. */
 const NAMED: Readonly<Record<string, CannedEligibility>> = {
   ABHFL: {
     plan: `${STATE_PLAN}~REF*TJ*000000000`,
@@ -186,7 +186,7 @@ function usualLoop(code: string): '2100A' | '2100B' | '2100C' {
 }
 
 /**
- * Ids of the sandbox's own, since the vendor's for these cases are unknown: `SBXAAA75` is refused with AAA 75 (any code
+ * Ids of the sandbox's own, since the vendor's for these cases are unknown: `SBXAAA75` is rejected with AAA 75 (any code
  * of the list), `SBXAAA42P` with follow-up P instead of the usual one, `SBXPERCENT` shows every odd form of a percentage.
  */
 function own(id: string): CannedEligibility | undefined {
@@ -197,7 +197,7 @@ function own(id: string): CannedEligibility | undefined {
   return { reject: [usualLoop(code), code, followUp ?? (code === '42' || code === '80' ? 'R' : 'C')] };
 }
 
-/** The answer for a payer id; unknown ids get the fallback. */
+/** The response for a payer id; unknown ids get the fallback. */
 export function cannedEligibility(tradingPartnerServiceId: string): CannedEligibility {
   return (
     NUMBERED[tradingPartnerServiceId] ??

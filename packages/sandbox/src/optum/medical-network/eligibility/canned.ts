@@ -1,5 +1,5 @@
 /**
- * One answer of the sandbox, written as the segments of its 271 so that JSON and X12 say the same. Lists in braces are
+ * One response of the sandbox, written as the segments of its 271 so that JSON and X12 say the same. Lists in braces are
  * written out, one row each (see `expand`).
  */
 export interface CannedEligibility {
@@ -58,7 +58,7 @@ const MEDA: CannedEligibility = {
 };
 const FALLBACK_DATES = 'RD8*20200801-20200831';
 
-/** Answer for every payer id the table doesn't know. */
+/** Response for every payer id the table doesn't know. */
 export const FALLBACK: CannedEligibility = {
   plan: `REF*SY*111111111~DTP*291*${FALLBACK_DATES}`,
   benefits: [
@@ -68,7 +68,7 @@ export const FALLBACK: CannedEligibility = {
   ],
 };
 
-/** Answers of the test payers without names, by `tradingPartnerServiceId`; number and kinds of entries are the vendor's. */
+/** Responses of the test payers without names, by `tradingPartnerServiceId`; number and kinds of entries are the vendor's. */
 export const NUMBERED: Readonly<Record<string, CannedEligibility>> = {
   '00001': { plan: 'REF*1L*0000000000~DTP*291*D8*20200101~INS*Y*18*001*25', benefits: BEDROCK },
   '00003': {

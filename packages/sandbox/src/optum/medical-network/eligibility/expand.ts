@@ -1,5 +1,5 @@
 /**
- * Writes out lists in braces, as a shell does: `B*IND*{98,UC}*{Y,N}` is four rows. What stands in braces holds no
+ * Writes out lists in braces, as a shell does: `B*IND*{98,UC}*{Y,N}` is four rows. What is in braces holds no
  * brace itself.
  */
 export function expand(row: string): string[] {

@@ -94,7 +94,7 @@ export const FOLLOW_UP = table(
     'X Please Wait 10 Days and Resubmit;Y Do Not Resubmit',
 );
 
-/** AAA03, why a payer refused. */
+/** AAA03, why a payer rejected. */
 export const REJECTION = table(
   '04 Authorized Quantity Exceeded;15 Required Application Data Missing;33 Input Errors;35 Out of Network;' +
     '41 Authorization/Access Restrictions;42 Unable to Respond at Current Time;' +

@@ -38,7 +38,7 @@ function append(target: JsonObject, name: string, value: unknown): void {
 }
 
 /**
- * Turns the segments of a 271, from the first HL on, into the JSON the API answers with.
+ * Turns the segments of a 271, from the first HL on, into the JSON the API responds with.
  *
  * @param repetition - what parts the repeats of an element; an interchange names its own
  */

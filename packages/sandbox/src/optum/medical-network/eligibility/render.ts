@@ -4,7 +4,7 @@ import type { CannedEligibility } from './canned.js';
 import { expand } from './expand.js';
 import { read271 } from './read-271.js';
 
-/** What an inquiry contributes to its answer. */
+/** What an inquiry contributes to its response. */
 export interface Inquiry {
   readonly controlNumber: string;
   readonly tradingPartnerServiceId: string;
@@ -16,7 +16,7 @@ export interface Inquiry {
 const split = (segments: string | undefined) =>
   segments === undefined || segments === '' ? [] : segments.split('~');
 
-/** Segments of the answer from the first HL on. */
+/** Segments of the response from the first HL on. */
 function body(canned: CannedEligibility, inquiry: Inquiry): string[] {
   const aaa = (loop: string) =>
     canned.reject?.[0] === loop ? [`AAA*Y**${canned.reject[1]}*${canned.reject[2]}`] : [];
@@ -27,7 +27,7 @@ function body(canned: CannedEligibility, inquiry: Inquiry): string[] {
     id === '' ? `NM1*PR*2*${name}` : `NM1*PR*2*${name}*****PI*${id}`,
     ...aaa('2100A'),
   ];
-  // A refusal of the whole inquiry ends before the provider; one of the provider ends before the person.
+  // A rejection of the whole inquiry ends before the provider; one of the provider ends before the person.
   if (canned.reject?.[0] === '2000A') return segments;
   segments.push('HL*2*1*21*1', 'NM1*1P*1******SV*SANDBOXELIG001', ...aaa('2100B'));
   if (canned.reject?.[0] === '2100B') return segments;
@@ -48,7 +48,7 @@ function body(canned: CannedEligibility, inquiry: Inquiry): string[] {
   return segments;
 }
 
-/** The answer to an inquiry as the API sends it: JSON, with the X12 it was made from. */
+/** The response to an inquiry as the API sends it: JSON, with the X12 it was made from. */
 export function eligibilityAnswer(canned: CannedEligibility, inquiry: Inquiry): JsonObject {
   const { controlNumber, tradingPartnerServiceId, traceId } = inquiry;
   const segments = body(canned, inquiry);

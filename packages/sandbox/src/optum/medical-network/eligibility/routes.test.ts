@@ -75,7 +75,7 @@ describe('2.1 the request', () => {
   });
 });
 
-describe('3.3 and 5.1 the answer', () => {
+describe('3.3 and 5.1 the response', () => {
   test('00001: one plan, everything beside it', async () => {
     const { body } = await ask(inquiry('00001'));
     expect(body).toMatchObject({
@@ -193,7 +193,7 @@ describe('3.3 and 5.1 the answer', () => {
     );
   });
 
-  test.each(['72', '73', '75', '79', '80'])('own id SBXAAA%s is refused with that code', async (code) => {
+  test.each(['72', '73', '75', '79', '80'])('own id SBXAAA%s is rejected with that code', async (code) => {
     const { body } = await ask(inquiry(`SBXAAA${code}`));
     expect(body.errors).toMatchObject([{ code, followupAction: expect.any(String) }]);
     expect((await ask(inquiry(`SBXAAA${code}N`))).body.errors).toMatchObject([
