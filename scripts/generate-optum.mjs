@@ -1,4 +1,4 @@
-// Writes packages/optum/src/generated, docs/optum-coverage.md and the sandbox's responses from Optum's published OpenAPI documents.
+// Writes packages/optum/src/generated, packages/optum/COVERAGE.md and the sandbox's responses from Optum's published OpenAPI documents.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -13,7 +13,7 @@ import { sandboxAnswers } from './generate-optum/sandbox-answers.mjs';
 const usage = `Usage: node scripts/generate-optum.mjs --specs DIR [--check]
 
 Reads the OpenAPI documents in DIR (optum-*.json), fixes their known defects (scripts/generate-optum/corrections.mjs)
-and writes types, checks and the table of operations to packages/optum/src/generated, docs/optum-coverage.md, and responses for the
+and writes types, checks and the table of operations to packages/optum/src/generated, packages/optum/COVERAGE.md, and responses for the
 sandbox to packages/sandbox/src/optum/generated.
 
   --specs DIR   folder with the documents
@@ -40,7 +40,7 @@ const missing = Object.keys(documents).filter((name) => !sources.some((source) =
 if (missing.length > 0) throw new Error(`these documents are not in ${values.specs}: ${missing.join(', ')}`);
 
 const repaired = sources.map(({ name, source }) => ({ name, source, ...repair(name, source) }));
-const places = { code: 'packages/optum/src/generated', coverage: 'docs/optum-coverage.md' };
+const places = { code: 'packages/optum/src/generated', coverage: 'packages/optum/COVERAGE.md' };
 const answers = 'packages/sandbox/src/optum/generated/documented.ts';
 
 if (values.check) {

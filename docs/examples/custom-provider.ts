@@ -1,6 +1,6 @@
 /**
  * A third provider, written against the public API of `@payerkit/core` alone: what an insurer's own API needs to fit
- * beside Blue Button and Optum. It passes the same suite as they do (packages/conformance).
+ * beside Blue Button and Optum. It passes the same suite as they do (tests/conformance).
  */
 import {
   type Call,

@@ -7,7 +7,7 @@ import { hasReference, referenceRoot } from '../testing/reference.js';
 import { operations } from './generated/table.js';
 
 const generator = fileURLToPath(new URL('../../../scripts/generate-optum.mjs', import.meta.url));
-const coverage = readFileSync(new URL('../../../docs/optum-coverage.md', import.meta.url), 'utf8');
+const coverage = readFileSync(new URL('../COVERAGE.md', import.meta.url), 'utf8');
 
 describe.runIf(hasReference('what the generator writes'))('the generator', () => {
   it('writes what is committed', async () => {

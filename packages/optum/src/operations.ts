@@ -16,7 +16,7 @@ import type {
 } from './operation-shapes.js';
 
 /**
- * Every documented operation of Optum by `METHOD /path`; `docs/optum-coverage.md` lists them.
+ * Every documented operation of Optum by `METHOD /path`; `packages/optum/COVERAGE.md` lists them.
  *
  * @hidden
  */

@@ -59,7 +59,7 @@ export class ProductLineClient<Operations> {
 
   /**
    * Calls any documented operation, typed by its document: the right host, the right tokens, the headers it requires, and
-   * the retry class that `docs/optum-coverage.md` gives for it. In the sandbox, `environment: sandbox` is sent wherever an
+   * the retry class that `packages/optum/COVERAGE.md` gives for it. In the sandbox, `environment: sandbox` is sent wherever an
    * operation takes it, because the vendor responds with from live data without.
    *
    * @param key - `METHOD /path`, as the documentation has it

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { FIDELITY } from '../testing/fidelity.js';
 
-test('each table of docs/sandbox-fidelity.md is held by one section of tests, and each section is in it', () => {
+test('each table of packages/sandbox/FIDELITY.md is held by one section of tests, and each section is in it', () => {
   const folder = fileURLToPath(new URL('.', import.meta.url));
   const tests = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.test.ts'),

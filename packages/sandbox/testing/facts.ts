@@ -20,7 +20,7 @@ export interface Fact extends Expectation {
 }
 
 /**
- * Runs each fact as a test of its own, and holds the section's table in `docs/sandbox-fidelity.md` to them.
+ * Runs each fact as a test of its own, and holds the section's table in `packages/sandbox/FIDELITY.md` to them.
  *
  * @param shared - one sandbox for all rows, where setting one up takes long and the rows leave nothing behind
  */

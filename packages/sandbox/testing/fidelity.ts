@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 
-/** A fact as `docs/sandbox-fidelity.md` lists it. */
+/** A fact as `packages/sandbox/FIDELITY.md` lists it. */
 export interface ListedFact {
   readonly fact: string;
   /** The request that was sent for it. */
@@ -22,7 +22,7 @@ export interface Expectation {
 }
 
 /** The document that the tables of facts are generated into. */
-export const FIDELITY = new URL('../../../docs/sandbox-fidelity.md', import.meta.url);
+export const FIDELITY = new URL('../FIDELITY.md', import.meta.url);
 const LONGEST = 180;
 
 const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
@@ -78,7 +78,7 @@ const cell = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|
  * @param listed - asked for when all facts of the section have been tested
  */
 export function checkDocument(section: string, listed: () => readonly ListedFact[]): void {
-  it('docs/sandbox-fidelity.md says the same', () => {
+  it('packages/sandbox/FIDELITY.md says the same', () => {
     const rows = listed().map(
       ({ fact, request, expected }) => `| ${cell(fact)} | \`${cell(request)}\` | \`${cell(expected)}\` |`,
     );
@@ -86,7 +86,7 @@ export function checkDocument(section: string, listed: () => readonly ListedFact
     const document = readFileSync(FIDELITY, 'utf8');
     const [start, end] = [`<!-- facts: ${section} -->\n`, '\n<!-- end -->'];
     const from = document.indexOf(start) + start.length;
-    if (from < start.length) throw new Error(`docs/sandbox-fidelity.md has no place for "${section}"`);
+    if (from < start.length) throw new Error(`packages/sandbox/FIDELITY.md has no place for "${section}"`);
     const to = document.indexOf(end, from - 1);
     if (process.env.WRITE_FIDELITY !== undefined)
       writeFileSync(FIDELITY, `${document.slice(0, from)}\n${table}\n${document.slice(to)}`);

@@ -76,7 +76,7 @@ export function multipart(
   };
 }
 
-/** Runs each fact as a test of its own, and holds the section's table in `docs/sandbox-fidelity.md` to them. */
+/** Runs each fact as a test of its own, and holds the section's table in `packages/sandbox/FIDELITY.md` to them. */
 export function checkOptumFacts(section: string, facts: readonly OptumFact[]): void {
   describe(section, () => {
     let sandbox: Sandbox;

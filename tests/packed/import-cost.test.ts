@@ -1,0 +1,30 @@
+import { expect, inject, test } from 'vitest';
+import { run } from '../support/run.js';
+
+const { everything } = inject('consumers');
+
+// Each of these, with what it brings, is a good part of what starting Node itself costs.
+const COSTLY = ['node:tls', 'node:https', 'node:http', 'node:zlib', 'node:crypto', 'node:net', 'node:stream'];
+const PACKAGES = ['@payerkit/core', '@payerkit/blue-button', '@payerkit/optum', 'payerkit'];
+
+const loaded = (expression: string) =>
+  `const before = new Set(process.moduleLoadList);
+  ${expression}
+  const names = process.moduleLoadList.filter((name) => !before.has(name));
+  console.log(JSON.stringify(names.map((name) => name.replace(/^NativeModule /, 'node:'))));`;
+
+const programs = PACKAGES.flatMap((name) => [
+  [`import('${name}')`, '--input-type=module', loaded(`await import('${name}');`)],
+  [`require('${name}')`, '--input-type=commonjs', loaded(`require('${name}');`)],
+]);
+
+test.each(programs)(
+  '%s loads none of the modules that requests need',
+  async (_name, type = '', code = '') => {
+    const { status, output } = await run(process.execPath, [type, '-e', code], everything);
+    expect(status, output).toBe(0);
+    const names = JSON.parse(output) as string[];
+    expect(names.length).toBeGreaterThan(0);
+    expect(names.filter((name) => COSTLY.includes(name))).toEqual([]);
+  },
+);

@@ -1,0 +1,78 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { root, run } from '../support/run.js';
+
+const sources = async (name: string) => {
+  const folder = join(root, 'packages', name, 'src');
+  const files = (await readdir(folder, { recursive: true })).filter(
+    (file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file),
+  );
+  return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })));
+};
+
+describe.concurrent('the whole repository', () => {
+  test.each(['lint', 'unused', 'typecheck', 'docs'])('npm run %s', async (script) => {
+    const { status, output } = await run('npm', ['run', script, '--ignore-scripts'], root);
+    expect(status, output).toBe(0);
+  });
+});
+
+test('the lockfile names no place to download from', async () => {
+  const lockfile = await readFile(join(root, 'pnpm-lock.yaml'), 'utf8');
+  expect(lockfile.split('\n').filter((line) => /tarball:|https?:\/\//.test(line))).toEqual([]);
+});
+
+test('only what the architecture page explains stands at the top', async () => {
+  const { output } = await run('git', ['ls-files'], root);
+  const entries = new Set(output.split('\n').map((file) => file.split('/')[0] ?? ''));
+  expect([...entries].filter((entry) => entry !== '' && !entry.startsWith('.')).sort()).toEqual(
+    [
+      'CONTRIBUTING.md',
+      'LICENSE',
+      'README.md',
+      'SECURITY.md',
+      'bench',
+      'docs',
+      'knip.json',
+      'package.json',
+      'packages',
+      'pnpm-lock.yaml',
+      'pnpm-workspace.yaml',
+      'scripts',
+      'tests',
+      'tsconfig.base.json',
+      'turbo.json',
+      'vitest.config.ts',
+    ].sort(),
+  );
+});
+
+test('core names no vendor', async () => {
+  const vendors = /optum|blue.?button|\bcms\b|\bbfd\b|medicare|change ?healthcare/i;
+  // Readers of FHIR know the code systems that claims are written in; those are data, not an API.
+  const codeSystems = /optum|(?<!https:\/\/)blue.?button|change ?healthcare/i;
+  const found = (await sources('core')).flatMap(({ file, text }) =>
+    text.split('\n').flatMap((line, index) => {
+      const forbidden = file.startsWith('fhir/') ? codeSystems : vendors;
+      return forbidden.test(line) ? [`${file}:${index + 1} ${line.trim()}`] : [];
+    }),
+  );
+  expect(found).toEqual([]);
+});
+
+test.each([
+  ['core', /^@payerkit\/|^payerkit$/],
+  ['blue-button', /^@payerkit\/(?!core)|^payerkit$/],
+  ['optum', /^@payerkit\/(?!core)|^payerkit$/],
+  ['sandbox', /^@payerkit\/|^payerkit$/],
+])('%s imports no package of ours that it must not', async (name, forbidden) => {
+  const specifier = /^(?:import|export|\}).*?from '([^']+)'|\bimport\('([^']+)'\)/gm;
+  const found = (await sources(name)).flatMap(({ file, text }) =>
+    [...text.matchAll(specifier)]
+      .map(([, named, loaded]) => named ?? loaded ?? '')
+      .filter((target) => forbidden.test(target))
+      .map((target) => `${file} ${target}`),
+  );
+  expect(found).toEqual([]);
+});
