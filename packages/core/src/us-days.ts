@@ -1,0 +1,64 @@
+const HOUR_MS = 3_600_000;
+const PAGO_PAGO_OFFSET_MS = -11 * HOUR_MS;
+const GUAM_OFFSET_MS = 10 * HOUR_MS;
+const ISO_DAY_LENGTH = 10;
+
+/**
+ * Returns the earliest calendar day that it is anywhere in the US (Pago Pago, UTC-11). As a default of today it never
+ * names a day that has not begun for the reader.
+ *
+ * @param nowMs - instant in milliseconds since the Unix epoch; default now
+ * @returns ISO date (`YYYY-MM-DD`)
+ * @example
+ * ```ts
+ * earliestUsDay(Date.UTC(2026, 2, 2, 4)); // '2026-03-01'
+ * ```
+ */
+export function earliestUsDay(nowMs: number = Date.now()): string {
+  return isoDay(nowMs + PAGO_PAGO_OFFSET_MS);
+}
+
+/**
+ * Returns the latest calendar day that it is anywhere in the US (Guam, UTC+10). A day after it lies in the future
+ * everywhere in the US.
+ *
+ * @param nowMs - instant in milliseconds since the Unix epoch; default now
+ * @returns ISO date (`YYYY-MM-DD`)
+ * @example
+ * ```ts
+ * latestUsDay(Date.UTC(2026, 2, 1, 15)); // '2026-03-02'
+ * ```
+ */
+export function latestUsDay(nowMs: number = Date.now()): string {
+  return isoDay(nowMs + GUAM_OFFSET_MS);
+}
+
+/**
+ * Returns the calendar day at an instant: that of a time zone, or the earliest in the US without one.
+ *
+ * @param timeZone - IANA name, such as `America/Chicago`
+ * @param nowMs - instant in milliseconds since the Unix epoch; default now
+ * @returns ISO date (`YYYY-MM-DD`)
+ * @throws `RangeError` when the runtime does not know the time zone
+ * @example
+ * ```ts
+ * calendarDay('America/Chicago', Date.UTC(2026, 2, 2, 4)); // '2026-03-01'
+ * ```
+ */
+export function calendarDay(timeZone?: string, nowMs: number = Date.now()): string {
+  if (timeZone === undefined) return earliestUsDay(nowMs);
+  const parts = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    calendar: 'gregory',
+    numberingSystem: 'latn',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+  }).formatToParts(nowMs);
+  const part = (type: string) => parts.find((one) => one.type === type)?.value ?? '';
+  return `${part('year').padStart(4, '0')}-${part('month')}-${part('day')}`;
+}
+
+function isoDay(epochMs: number): string {
+  return new Date(epochMs).toISOString().slice(0, ISO_DAY_LENGTH);
+}
