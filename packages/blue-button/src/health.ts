@@ -1,8 +1,15 @@
-import { type HealthCheck, type HealthReport, PayerKitError, type RequestOptions } from '@payerkit/core';
+import {
+  type HealthCheck,
+  type HealthReport,
+  PayerKitError,
+  type Readiness,
+  type RequestOptions,
+  type RequestPipeline,
+} from '@payerkit/core';
 import type { ClientParts } from './internal/client-parts.js';
 
 /**
- * Asks each service once whether it responds with.
+ * Asks each service once whether it responds.
  *
  * @internal
  * @param parts - the client's
@@ -50,5 +57,41 @@ async function checkService(
     // A caller who gives up, or a closed client, is no finding about the service.
     if (!PayerKitError.isInstance(error) || error.kind === 'abort') throw error;
     return done(false, error.status);
+  }
+}
+
+const BACKEND_CHECK_TIMEOUT_MS = 2_000;
+const BACKEND_CHECK_PATH = '/health/bfd';
+
+/**
+ * Asks, without credentials, whether the claims backend is up. Blue Button rotates a refresh token before it contacts the
+ * backend, so a renewal during an outage costs the consent. The Medicare login has a check of its own (`/health/external`)
+ * that renewals do not depend on.
+ *
+ * @internal
+ * @param pipeline - sends it
+ * @param baseUrl - API base, no trailing slash
+ * @returns `not_ready` for 503, `ready` for any other response, `unknown` after 2 seconds or an error
+ */
+export async function checkBackend(pipeline: RequestPipeline, baseUrl: string): Promise<Readiness> {
+  try {
+    await pipeline.send<unknown>(
+      {
+        template: BACKEND_CHECK_PATH,
+        method: 'GET',
+        baseUrl,
+        path: BACKEND_CHECK_PATH,
+        accept: 'application/json, */*',
+        bodyType: 'text',
+        authorization: { type: 'none' },
+        retryClass: 'safe',
+      },
+      { maxRetries: 0, timeoutMs: BACKEND_CHECK_TIMEOUT_MS, totalTimeoutMs: BACKEND_CHECK_TIMEOUT_MS },
+    );
+    return 'ready';
+  } catch (error) {
+    const status = PayerKitError.isInstance(error) ? error.status : undefined;
+    if (status === undefined) return 'unknown';
+    return status === 503 ? 'not_ready' : 'ready';
   }
 }

@@ -3,6 +3,7 @@ import {
   AuthenticationError,
   ConsentExpiredError,
   PayerKitError,
+  type ReadinessGate,
   type TokenAnswer,
   type TokenGrant,
   type TokenManager,
@@ -18,10 +19,12 @@ import { classifyRefusal } from './token-failure.js';
  * How the tokens of one member are kept good.
  *
  * @param endpoint - where refreshes go
+ * @param readiness - holds renewals while the claims backend is down
  * @param first - asks for the first tokens, where there is a way without the member's browser
  */
 export function memberTokenGrant(
   endpoint: TokenEndpoint,
+  readiness: ReadinessGate,
   first: () => (() => Promise<TokenAnswer<GrantContext>>) | undefined,
 ): TokenGrant<GrantContext> {
   return {
@@ -34,6 +37,8 @@ export function memberTokenGrant(
     },
     classify: classifyRefusal,
     refusal: refuseRefresh,
+    // Without a grant and without an identity nothing is sent.
+    readiness: (current) => (current === undefined && first() === undefined ? undefined : readiness),
   };
 }
 
@@ -88,12 +93,15 @@ export class MemberTokens implements TokenSource {
   #ask: (() => Promise<TokenAnswer<GrantContext>>) | undefined;
   #renewal: Promise<unknown> | undefined;
   #inUse: string | undefined;
+  readonly #readiness: ReadinessGate;
 
   /**
    * @param manager - keeps the tokens
+   * @param readiness - holds assertions while the claims backend is down
    */
-  constructor(manager: TokenManager<GrantContext>) {
+  constructor(manager: TokenManager<GrantContext>, readiness: ReadinessGate) {
     this.manager = manager;
+    this.#readiness = readiness;
   }
 
   /**
@@ -176,11 +184,15 @@ export class MemberTokens implements TokenSource {
   async #renew(error: unknown, signal: AbortSignal | undefined): Promise<AccessToken> {
     const isOver = error instanceof ConsentExpiredError || error instanceof TokenReuseError;
     if (!isOver || (this.#ask === undefined && this.#renewal === undefined)) throw error;
-    this.#renewal ??= this.#ask?.()
-      .then((tokens) => this.save(tokens))
-      .finally(() => {
-        this.#renewal = undefined;
-      });
+    const ask = this.#ask;
+    this.#renewal ??=
+      ask &&
+      this.#readiness
+        .run(ask)
+        .then((tokens) => this.save(tokens))
+        .finally(() => {
+          this.#renewal = undefined;
+        });
     await this.#renewal;
     return this.manager.get(signal);
   }

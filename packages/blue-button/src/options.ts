@@ -24,6 +24,11 @@ export interface BlueButtonClientOptions<V extends Version = Version> extends Co
   readonly assertion?: AssertionKey | undefined;
   /** On v3: have the server reject search parameters it does not know, instead of dropping them. Default false. */
   readonly strictSearch?: boolean | undefined;
+  /**
+   * Renewals of access tokens that may run at once in this client, over all members. An outage of the claims backend that
+   * begins without warning can cost as many consents (see docs/reliability.md). Default 8.
+   */
+  readonly maxConcurrentRenewals?: number | undefined;
 }
 
 /** Checked options with every default and fallback filled in. */
@@ -42,6 +47,8 @@ export interface ClientSettings {
   readonly assertion: AssertionKey | undefined;
   /** Whether searches go out with `Prefer: handling=strict`. */
   readonly strictSearch: boolean;
+  /** Renewals that may run at once; undefined for the default. */
+  readonly maxConcurrentRenewals: number | undefined;
 }
 
 const VERSIONS = ['v1', 'v2', 'v3'] as const;
@@ -74,6 +81,7 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
   if (given.assertion !== undefined) checkAssertionKey(check, given.assertion);
   if (given.strictSearch !== undefined && typeof given.strictSearch !== 'boolean')
     check.add('strictSearch', 'must be true or false');
+  check.optionalInteger(given.maxConcurrentRenewals, 'maxConcurrentRenewals', { min: 1 });
   checkCommonOptions(check, given);
   check.throwIfAny();
   return {
@@ -84,6 +92,7 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
     redirectUri,
     assertion: given.assertion,
     strictSearch: given.strictSearch ?? false,
+    maxConcurrentRenewals: given.maxConcurrentRenewals,
   };
 }
 

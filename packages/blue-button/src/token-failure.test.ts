@@ -282,8 +282,11 @@ describe('a refresh', () => {
     const client = exampleClient();
     nock(BASE).post('/v2/o/token/').reply(status, body, { 'content-type': 'application/json' });
 
+    nock(BASE).get('/health/bfd').times(2).reply(200, { message: "all's well" });
+
     const error = await rejection(client.auth.importGrant('user', { refreshToken: 'oldrefreshtoken' }));
     expect(error).toMatchObject({ name, code, status, operation: 'POST /v2/o/token/' });
+    if (name === 'RefreshOutcomeUnknownError') expect(error).toMatchObject({ retryable: true });
 
     // A dead grant is never tried again; any other keeps its refresh token and tries it with the next call.
     const retried = nock(BASE)

@@ -19,6 +19,7 @@ interface Sorted {
   readonly errorClass: ErrorClass;
   readonly code: string;
   readonly message: string;
+  readonly retryable?: boolean;
 }
 
 const INVALID_CLIENT: Sorted = {
@@ -103,7 +104,8 @@ const OUTCOME_UNKNOWN: Sorted = {
   errorClass: RefreshOutcomeUnknownError,
   code: 'refresh_outcome_unknown',
   message:
-    'The refresh token was sent and no usable response came. Blue Button has no grace for this: if the next refresh is rejected, the member must consent again.',
+    'The refresh token was sent and no usable response came. It is stored and sent again with the next call; if it is rejected then, it was spent and the member must consent again.',
+  retryable: true,
 };
 
 function refreshProblem(status: number, body: ErrorBody): Sorted | undefined {
@@ -193,7 +195,7 @@ export function classifyRefusal(error: unknown): RefusalClass {
   return 'ambiguous';
 }
 
-function rebuild(error: PayerKitError, { errorClass, code, message }: Sorted): PayerKitError {
+function rebuild(error: PayerKitError, { errorClass, code, message, retryable }: Sorted): PayerKitError {
   const { provider, operation, status, requestId, attempts, sent, issues } = error;
   return new errorClass({
     code,
@@ -205,6 +207,7 @@ function rebuild(error: PayerKitError, { errorClass, code, message }: Sorted): P
     attempts,
     sent,
     issues,
+    retryable,
     cause: error,
     details: error.details(),
   });

@@ -121,6 +121,12 @@ export { type FhirMoney, type Money, negateMoney, sumMoney, toMoney } from './mo
 export { checkCommonOptions, OptionCheck } from './option-check.js';
 export type { FetchedPage, OffsetPaging, PageSource } from './page-source.js';
 export { encodePathSegment } from './path.js';
+export {
+  type GatePass,
+  type Readiness,
+  ReadinessGate,
+  type ReadinessGateOptions,
+} from './readiness-gate.js';
 export type {
   ClientRequest,
   HttpMethod,

@@ -1,4 +1,5 @@
 import type { PayerKitError } from './errors/payer-kit-error.js';
+import type { ReadinessGate } from './readiness-gate.js';
 
 /** The tokens of one grant and what came with them. `context` is the provider's own plain JSON. */
 export interface TokenSet<C> {
@@ -49,4 +50,9 @@ export interface TokenGrant<C> {
   classify(error: unknown): RefusalClass;
   /** Whether a token set can be refreshed at all; a `ConsentExpiredError` or its like when it cannot. Default: yes. */
   refusal?(current: TokenSet<C>, nowMs: number): Error | undefined;
+  /**
+   * Returns the gate that a request must pass before it is sent, shared by all grants of a client; undefined where the
+   * request needs none, because nothing would be sent. Default: none.
+   */
+  readiness?(current: TokenSet<C> | undefined): ReadinessGate | undefined;
 }

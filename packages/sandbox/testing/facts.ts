@@ -17,6 +17,8 @@ export interface Fact extends Expectation {
   readonly ask: (sandbox: TestSandbox) => Promise<Response>;
   /** Set-up of the sandbox. */
   readonly options?: BlueButtonOptions | undefined;
+  /** Whether the running server of CMS was seen to respond so; otherwise the fact was read in its code or documentation. */
+  readonly observed?: boolean | undefined;
 }
 
 /**
@@ -30,7 +32,12 @@ export function checkFacts(section: string, facts: readonly Fact[], shared?: Tes
     it.each(facts.map((row) => [row.fact, row] as const))('%s', async (_fact, row) => {
       const sandbox = shared ?? new TestSandbox(row.options);
       const response = await row.ask(sandbox);
-      listed.push({ fact: row.fact, request: sandbox.lastRequest, expected: describeExpectation(row) });
+      listed.push({
+        fact: row.fact,
+        request: sandbox.lastRequest,
+        expected: describeExpectation(row),
+        source: row.observed === true ? 'observed' : 'read',
+      });
       const text = await response.text();
       expect(`${response.status} ${response.status === row.status ? '' : text}`.trim()).toBe(
         String(row.status),

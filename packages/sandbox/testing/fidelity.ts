@@ -7,6 +7,8 @@ export interface ListedFact {
   /** The request that was sent for it. */
   readonly request: string;
   readonly expected: string;
+  /** Origin of the fact; a table in which no row names one has no column for it. */
+  readonly source?: string | undefined;
 }
 
 /** What a fact expects of the response. */
@@ -79,10 +81,16 @@ const cell = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|
  */
 export function checkDocument(section: string, listed: () => readonly ListedFact[]): void {
   it('packages/sandbox/FIDELITY.md says the same', () => {
-    const rows = listed().map(
-      ({ fact, request, expected }) => `| ${cell(fact)} | \`${cell(request)}\` | \`${cell(expected)}\` |`,
+    const facts = listed();
+    const hasSources = facts.some(({ source }) => source !== undefined);
+    const rows = facts.map(
+      ({ fact, request, expected, source = '' }) =>
+        `| ${cell(fact)} | \`${cell(request)}\` | \`${cell(expected)}\` |${hasSources ? ` ${source} |` : ''}`,
     );
-    const table = ['| fact | request | expected |', '| --- | --- | --- |', ...rows].join('\n');
+    const head = hasSources
+      ? ['| fact | request | expected | source |', '| --- | --- | --- | --- |']
+      : ['| fact | request | expected |', '| --- | --- | --- |'];
+    const table = [...head, ...rows].join('\n');
     const document = readFileSync(FIDELITY, 'utf8');
     const [start, end] = [`<!-- facts: ${section} -->\n`, '\n<!-- end -->'];
     const from = document.indexOf(start) + start.length;

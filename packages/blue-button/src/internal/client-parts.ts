@@ -3,6 +3,7 @@ import {
   type Clock,
   MemoryTokenStore,
   type OptionOverrides,
+  ReadinessGate,
   type RequestOptions,
   RequestPipeline,
   type ResponsePromise,
@@ -14,6 +15,7 @@ import {
 } from '@payerkit/core';
 import { blueButtonProfile } from '../failure.js';
 import type { GrantContext } from '../grant.js';
+import { checkBackend } from '../health.js';
 import { MemberChannel } from '../member-channel.js';
 import { MemberTokens, memberTokenGrant } from '../member-tokens.js';
 import { type BlueButtonClientOptions, type ClientSettings, readOptions } from '../options.js';
@@ -26,6 +28,8 @@ export class ClientParts {
   readonly clock: Clock;
   readonly store: TokenStore;
   readonly endpoint: TokenEndpoint;
+  /** Holds renewals while the claims backend is down. */
+  readonly readiness: ReadinessGate;
   readonly pipeline: RequestPipeline;
   readonly #options: BlueButtonClientOptions;
   readonly #basePipeline: RequestPipeline;
@@ -52,6 +56,14 @@ export class ClientParts {
         clientSecret,
         clock: this.clock,
         logger: options.logger,
+      });
+    this.readiness =
+      shared?.readiness ??
+      new ReadinessGate({
+        provider: 'blue-button',
+        check: () => checkBackend(this.#basePipeline, environment.baseUrl),
+        maxConcurrent: this.settings.maxConcurrentRenewals,
+        clock: this.clock,
       });
     this.#members = shared ? shared.#members : new Map();
     this.#collected = shared
@@ -122,12 +134,12 @@ export class ClientParts {
       // Without the version: v2 and v3 share a consent.
       key: tokenKey(['blue-button', environment.origin, clientId, key]),
       origin: environment.origin,
-      grant: memberTokenGrant(this.endpoint, () => tokens.first),
+      grant: memberTokenGrant(this.endpoint, this.readiness, () => tokens.first),
       onEvent: (event) => this.#basePipeline.emitToken(event),
       clock: this.clock,
       random: this.#options.random,
     });
-    const tokens: MemberTokens = new MemberTokens(manager);
+    const tokens: MemberTokens = new MemberTokens(manager, this.readiness);
     this.#members.set(key, new WeakRef(tokens));
     this.#collected.register(tokens, key);
     return tokens;

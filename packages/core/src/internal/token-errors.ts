@@ -5,7 +5,7 @@ import {
 } from '../errors/authentication-errors.js';
 import { type ErrorKind, PayerKitError } from '../errors/payer-kit-error.js';
 import { ConfigurationError, ConflictError, ValidationError } from '../errors/request-errors.js';
-import { AbortError, NetworkError } from '../errors/transport-errors.js';
+import { AbortError, NetworkError, ServerError } from '../errors/transport-errors.js';
 
 /** The errors of the token machinery, each with its code and its next step. */
 export const tokenErrors = {
@@ -77,6 +77,17 @@ export const tokenErrors = {
         'The token store rejected every conditional write, or took longer for each than a lease lasts. Check that compareAndSet compares with the version that get gave.',
       provider,
       retryable: true,
+    }),
+
+  notReady: (provider: string, retryAfterMs: number) =>
+    new ServerError({
+      code: 'backend_unavailable',
+      message:
+        'The access token was not renewed: the server reports that its backend is down, or an earlier renewal got no response, and a renewal now could cost the grant. Nothing was sent; call again when the server has recovered.',
+      provider,
+      retryable: true,
+      sent: 'no',
+      retryAfterMs,
     }),
 
   badTokenSet: (provider: string) =>

@@ -1,6 +1,7 @@
 import type { Clock, Random } from '../clock.js';
 import { ResponseFormatError } from '../errors/transport-errors.js';
 import type { TokenEvent } from '../events.js';
+import type { GatePass } from '../readiness-gate.js';
 import type { TokenGrant, TokenSet } from '../token-grant.js';
 import { LeasePatience } from './lease-patience.js';
 import {
@@ -35,6 +36,10 @@ interface Lease<C> {
   readonly version: string;
   readonly current: LiveEntry<C> | undefined;
   readonly inDoubt: boolean;
+}
+
+interface GateState {
+  pass: GatePass | undefined;
 }
 
 /** What a refresher works with. */
@@ -99,6 +104,15 @@ export class TokenRefresher<C> {
    * @param isUsable - decides about what is in the store
    */
   async obtain(isUsable: (entry: LiveEntry<C>) => boolean): Promise<LiveEntry<C>> {
+    const gate: GateState = { pass: undefined };
+    try {
+      return await this.#obtain(isUsable, gate);
+    } finally {
+      leaveGate(gate);
+    }
+  }
+
+  async #obtain(isUsable: (entry: LiveEntry<C>) => boolean, gate: GateState): Promise<LiveEntry<C>> {
     const { grant, vault, clock, provider } = this.#parts;
     const patience = new LeasePatience(this.#parts);
     let lostWrites = 0;
@@ -112,16 +126,32 @@ export class TokenRefresher<C> {
       const current = standing?.entry.state === 'live' ? standing.entry : undefined;
       if (current !== undefined && isUsable(current)) return this.#adopt(current);
       const foreign = foreignLease(standing?.entry, this.#parts.id);
+      if (foreign !== undefined) leaveGate(gate);
       if (foreign !== undefined && (await patience.waitFor(foreign))) continue;
 
       const refusal = current && grant.refusal?.(current.tokens, clock.now());
       if (refusal !== undefined) throw refusal;
+      // Entered before the lease is taken, which does not last through a queue; the store may have changed meanwhile.
+      if (await this.#enter(gate, current)) continue;
       const lease = await this.#take(standing, current);
-      const live = lease && (await this.#ask(lease, isUsable));
+      if (lease !== undefined && gate.pass?.isValid === false) {
+        await this.#giveBack(lease, lease.inDoubt);
+        continue;
+      }
+      const live = lease && (await this.#ask(lease, isUsable, gate.pass));
       if (live !== undefined) return live;
       lostWrites += 1;
       if (lostWrites >= MOST_LOST_WRITES) throw tokenErrors.storeContended(provider);
     }
+  }
+
+  /** Gets a valid pass where the grant has a gate; true after a wait for it. */
+  async #enter(gate: GateState, current: LiveEntry<C> | undefined): Promise<boolean> {
+    const readiness = this.#parts.grant.readiness?.(current?.tokens);
+    if (readiness === undefined || gate.pass?.isValid === true) return false;
+    leaveGate(gate);
+    gate.pass = await readiness.enter(this.#parts.closing);
+    return true;
   }
 
   /** Writes the lease; undefined when another was faster. */
@@ -145,14 +175,20 @@ export class TokenRefresher<C> {
   }
 
   /** Asks the server under a lease. Undefined means that the store has moved on and must be looked at again. */
-  async #ask(lease: Lease<C>, isUsable: (entry: LiveEntry<C>) => boolean): Promise<LiveEntry<C> | undefined> {
+  async #ask(
+    lease: Lease<C>,
+    isUsable: (entry: LiveEntry<C>) => boolean,
+    pass: GatePass | undefined,
+  ): Promise<LiveEntry<C> | undefined> {
     const { grant, vault, clock, provider, closing, tell } = this.#parts;
     const spent = lease.current?.tokens;
     let answer: Keepable<C>;
     try {
       answer = keepable(await grant.request(spent, grant.oneTime ? undefined : closing));
       if (!isTokenSet(answer.tokens)) throw unusableTokens(provider);
+      pass?.succeeded();
     } catch (error) {
+      pass?.failed(error);
       tell('rejected', error);
       if (lease.current !== undefined && grant.classify(error) === 'dead') {
         // Losing this write means that another process has been here: it may hold the successor, so look again. If the
@@ -185,8 +221,10 @@ export class TokenRefresher<C> {
 
   /** Gives the lease back, with a mark when the token may be spent. */
   async #release(lease: Lease<C>, error: unknown): Promise<void> {
-    const { version, current } = lease;
-    const inDoubt = lease.inDoubt || this.#isLost(lease, error);
+    await this.#giveBack(lease, lease.inDoubt || this.#isLost(lease, error));
+  }
+
+  async #giveBack({ version, current }: Lease<C>, inDoubt: boolean): Promise<void> {
     const released = current && { ...atRest(current), ...(inDoubt && { inDoubt: true as const }) };
     // A lease that cannot be given back ends by itself, and who takes it over then is in doubt as well.
     await this.#parts.vault.write(version, released).catch(() => undefined);
@@ -283,6 +321,11 @@ export class TokenRefresher<C> {
     this.#known = entry.tokens.accessToken;
     return entry;
   }
+}
+
+function leaveGate(gate: GateState): void {
+  gate.pass?.leave();
+  gate.pass = undefined;
 }
 
 function foreignLease(entry: TokenEntry<unknown> | undefined, id: string): TokenLease | undefined {

@@ -42,16 +42,19 @@ function isName(value: unknown): boolean {
   );
 }
 
+function isRecent(ageSeconds: number): boolean {
+  return ageSeconds >= 0 && ageSeconds <= WINDOW_SECONDS;
+}
+
 async function checkIdentity(server: BlueButtonServer, token: string): Promise<JWTPayload> {
   const now = server.context.clock.now();
   const claims = await server.identities.verify(token, now);
   const age = (value: unknown) => (typeof value === 'number' ? now / 1000 - value : Number.POSITIVE_INFINITY);
-  demand(Number(claims.identity_assurance_level) >= 2, 'identity too weak');
-  demand(
-    age(claims.iat) <= WINDOW_SECONDS && age(claims.iat) > -1,
-    'identity token too old or of the future',
-  );
-  demand(age(claims.auth_time) <= WINDOW_SECONDS, 'login too old');
+  const level = claims.identity_assurance_level;
+  demand(typeof level === 'number' && level >= 2, 'identity too weak');
+  demand(isRecent(age(claims.iat)), 'identity token too old or of the future');
+  demand(isRecent(age(claims.auth_time)), 'login too old or of the future');
+  demand(claims.gender !== null, 'gender');
   demand(isName(claims.given_name) && isName(claims.family_name), 'name');
   demand(typeof claims.birthdate === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(claims.birthdate), 'birthdate');
   useOnce(server, claims);

@@ -70,9 +70,13 @@ export async function answerClientCredentials(
   try {
     claims = await checkAssertion(server, app, client.assertion);
   } catch {
-    // The server gives no reason, so neither does its stand-in.
+    // The server gives no reason, so neither does the sandbox.
     return ownError(c, { status_code: 400, message: 'Bad request' });
   }
+  // The match fails with the backend, and looks like a wrong assertion. The id token is spent.
+  const { dataSource } = server.switches;
+  if (dataSource === 'failing' || dataSource === 'unreachable')
+    return ownError(c, { status_code: 400, message: 'Bad request' });
   const match = matchPerson(server.population.people(), identityOf(claims));
   if (match === undefined) {
     const message = 'ERROR: Your patient data cannot be found at this time.';

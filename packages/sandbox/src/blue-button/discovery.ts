@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
+import { answerHealth } from './outage.js';
 import type { BlueButtonServer } from './server.js';
 
 /** The OpenID document; addresses have no slash at the end, whatever the endpoints need. */
@@ -86,14 +87,10 @@ export function discoveryRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer)
     const path = `/v${version}/fhir/.well-known/smart-configuration`;
     document(path, () => smartConfiguration(origin(), version === 3 ? 3 : 2, server.switches.auditEvents));
   }
-  for (const path of [
-    '/health',
-    '/health/',
-    '/health/external',
-    '/health/bfd',
-    '/health/sls',
-    '/health/db',
-  ]) {
-    document(path, () => ({ message: 'all is well' }));
+  for (const path of ['/health', '/health/', '/health/sls', '/health/db']) {
+    document(path, () => ({ message: "all's well" }));
+  }
+  for (const path of ['/health/bfd', '/health/external']) {
+    app.get(path, (c) => answerHealth(c, server));
   }
 }

@@ -128,12 +128,6 @@ checkFacts('1.4 SMART configuration, metadata, userinfo', [
       },
     ],
   },
-  {
-    fact: 'metadata while the data source cannot be reached: 504',
-    ask: call('/v2/fhir/metadata'),
-    options: { switches: { dataSource: 'unreachable' } },
-    status: 504,
-  },
   ...['/v2/connect/userinfo', '/v2/connect/userinfo/', '/v2/connect/userinfo/more'].map(
     (path): Fact => ({
       fact: `userinfo is a prefix: ${path}`,
@@ -326,25 +320,8 @@ const inTrouble = (dataSource: DataSource, path: string) => async (sandbox: Test
   sandbox.blueButton.control.switches.dataSource = dataSource;
   return sandbox.get(path, access_token);
 };
-const PATHS = ['/v1/fhir/Patient', EOB, '/v3/fhir/Coverage'];
 
 checkFacts('5.5 a data source in trouble', [
-  ...PATHS.map(
-    (path): Fact => ({
-      fact: `it answers 5xx: 502 (${path})`,
-      ask: inTrouble('failing', path),
-      status: 502,
-      exactly: { detail: 'A failure occurred contacting the upstream server' },
-    }),
-  ),
-  ...PATHS.map(
-    (path): Fact => ({
-      fact: `it cannot be reached: 500 (${path})`,
-      ask: inTrouble('unreachable', path),
-      status: 500,
-      exactly: { error: 'Server Error (500)' },
-    }),
-  ),
   {
     fact: 'userinfo does without it',
     ask: inTrouble('unreachable', '/v2/connect/userinfo'),

@@ -1,9 +1,9 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import { type Access, checkAccess, type Need } from './fhir-access.js';
-import { detail } from './fhir-responses.js';
 import type { Searchable } from './fhir-search.js';
 import type { Version } from './oauth-state.js';
+import { resourceFailure } from './outage.js';
 import { methodNotAllowed } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 import type { ReadEvent } from './v3/audit-event.js';
@@ -30,12 +30,8 @@ export function answerFhir(
   const access = checkAccess(c, server, version, need);
   if ('answer' in access) return access.answer;
   if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return methodNotAllowed(c);
-  const { dataSource } = server.switches;
-  if (need.target !== 'profile') {
-    if (dataSource === 'failing') return detail(c, 502, 'A failure occurred contacting the upstream server');
-    // A timeout is caught nowhere, so it looks like a fault of the server itself.
-    if (dataSource === 'unreachable') return c.json({ error: 'Server Error (500)' }, 500);
-  }
+  const failure = need.target === 'profile' ? undefined : resourceFailure(c, server, version);
+  if (failure !== undefined) return failure;
   const response = call(access);
   if (version === 3 && response.status === 200) audit(c, server, access, need);
   return response;

@@ -147,9 +147,16 @@ checkFacts('4 further rows', [
     ...BAD,
   },
   {
-    fact: 'identity assurance is compared as a number',
+    fact: 'identity assurance as text is rejected',
     ask: ask({ identity: { identity_assurance_level: '3' } }),
-    status: 200,
+    status: 400,
+    observed: true,
+  },
+  {
+    fact: 'gender null is rejected',
+    ask: ask({ identity: { gender: null } }),
+    status: 400,
+    observed: true,
   },
   {
     fact: 'a letter of Latin Extended-A in a name is allowed; that nobody is called so is another matter',

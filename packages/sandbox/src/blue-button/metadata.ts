@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { negotiate } from './fhir-responses.js';
 import type { Version } from './oauth-state.js';
+import { metadataFailure } from './outage.js';
 import type { BlueButtonServer } from './server.js';
 import { easternInstant, utcInstant } from './terms.js';
 
@@ -108,10 +108,6 @@ function capabilityStatement(server: BlueButtonServer, version: Version): object
 export function metadataRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/fhir/metadata`;
   app.get(path, (c) => {
-    if (server.switches.dataSource === 'unreachable')
-      return c.json({ error: 'The data source cannot be reached' }, 504);
-    return c.body(JSON.stringify(capabilityStatement(server, version)), 200, {
-      'Content-Type': negotiate(c.req.header('accept')) ?? 'application/fhir+json',
-    });
+    return metadataFailure(c, server) ?? c.json(capabilityStatement(server, version));
   });
 }

@@ -279,36 +279,6 @@ checkFacts('2.7 and 2.8 rotation and ends', [
     status: 200,
     body: { access_grant_expiration: '2027-10-01T12:00:00Z' },
   },
-  ...(
-    [
-      ['failing', 502, 'Failed to retrieve data from data source.'],
-      ['unreachable', 502, 'Failed to retrieve data from data source.'],
-      ['person-missing', 404, 'Not found.'],
-    ] as const
-  ).map(
-    ([dataSource, status, message]): Fact => ({
-      fact: `a refresh while the data source is ${dataSource}`,
-      ask: async (sandbox) => {
-        const { refresh_token } = await sandbox.tokens();
-        sandbox.blueButton.control.switches.dataSource = dataSource;
-        return sandbox.refresh(refresh_token);
-      },
-      status,
-      exactly: { status_code: status, message },
-    }),
-  ),
-  {
-    fact: 'such a refresh has spent its token',
-    ask: async (sandbox) => {
-      const { refresh_token } = await sandbox.tokens();
-      sandbox.blueButton.control.switches.dataSource = 'failing';
-      await sandbox.refresh(refresh_token);
-      sandbox.blueButton.control.switches.dataSource = 'up';
-      return sandbox.refresh(refresh_token);
-    },
-    status: 400,
-    exactly: { error: 'invalid_grant' },
-  },
   {
     fact: 'the consent has ended while the access token lives',
     ask: async (sandbox) => {

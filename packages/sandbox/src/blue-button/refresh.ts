@@ -2,6 +2,7 @@ import type { Context } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import { isAuthenticated } from './find-app.js';
 import { ROLLING_GRANT_MS } from './oauth-state.js';
+import { lookupFailure } from './outage.js';
 import { ownError } from './responses.js';
 import { covers, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
@@ -53,12 +54,9 @@ function exchange(c: Context<SandboxEnv>, server: BlueButtonServer, request: Tok
   const grant = server.state.grant(pair.member, app.clientId);
   if (grant?.rolling) grant.expiresAt = server.context.clock.now() + ROLLING_GRANT_MS;
   // The person is looked up after the rotation, so a failure here costs the session.
-  const { dataSource } = server.switches;
-  if (dataSource === 'person-missing') return ownError(c, { status_code: 404, message: 'Not found.' });
-  if (dataSource === 'failing' || dataSource === 'unreachable') {
-    return ownError(c, { status_code: 502, message: 'Failed to retrieve data from data source.' });
-  }
-  return tokenAnswer(c, server, version, app, fresh);
+  const { person } = server.population.byNumber(pair.member);
+  const patientId = version === 3 ? person.patientIdV3 : person.patientId;
+  return lookupFailure(c, server, patientId) ?? tokenAnswer(c, server, version, app, fresh);
 }
 
 /** A refresh in its two halves: what the server itself rejects, and what the OAuth library then does. */

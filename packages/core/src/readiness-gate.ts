@@ -1,0 +1,227 @@
+import { type Clock, systemClock } from './clock.js';
+import { abortable } from './internal/abortable.js';
+import { isAnswerLost, tokenErrors } from './internal/token-errors.js';
+
+/** Result of a readiness check: `unknown` when the check itself failed or says nothing about renewals. */
+export type Readiness = 'ready' | 'not_ready' | 'unknown';
+
+/** Options of a {@link ReadinessGate}. */
+export interface ReadinessGateOptions {
+  /** Name in errors, such as `example`. */
+  readonly provider: string;
+  /**
+   * Asks the server, without credentials, whether a renewal can succeed now. It must end by itself within seconds; an error
+   * counts as `unknown`.
+   */
+  readonly check: () => Promise<Readiness>;
+  /** Renewals that may run at once, which bounds the grants an outage without warning can cost. Default 8. */
+  readonly maxConcurrent?: number | undefined;
+  /** Time. */
+  readonly clock?: Clock | undefined;
+}
+
+/** Permission to send one renewal; {@link GatePass.leave} must be called when it has ended. */
+export interface GatePass {
+  /** False once the outcome of another renewal became unknown after this pass was given: ask for a new one. */
+  readonly isValid: boolean;
+  /** Notes that the renewal succeeded. */
+  succeeded(): void;
+  /** Notes what the renewal failed with; an unknown outcome holds all further renewals. */
+  failed(error: unknown): void;
+  /** Gives the place to the next renewal. */
+  leave(): void;
+}
+
+interface Finding {
+  readonly readiness: Readiness;
+  readonly untilMs: number;
+}
+
+const DEFAULT_CONCURRENT = 8;
+const GOOD_FOR_MS = 5_000;
+// A short life, so that renewals go on within seconds of the recovery.
+const BAD_FOR_MS = 2_000;
+// A check that gets no response must not hold renewals forever.
+const LONGEST_BLIND_HOLD_MS = 30_000;
+
+/**
+ * Keeps an outage of the server from costing grants. A server that rotates a refresh token before it contacts its backend
+ * spends the old token and never delivers the new one while the backend is down. All grants of a client share one gate:
+ *
+ * 1. Before each renewal the server is asked whether it is ready. One check runs at a time and its result is shared for
+ *    seconds. While the server says that it is not ready, no renewal is sent. Any other result lets the renewal go ahead.
+ * 2. At most `maxConcurrent` renewals run at once.
+ * 3. After one renewal whose outcome is unknown, the last result is discarded and every other renewal is held until a
+ *    new check gets a response other than "not ready" (30 seconds at most where a check gets none). Renewals then run one
+ *    at a time until one succeeds.
+ *
+ * @example
+ * ```ts
+ * const readiness = new ReadinessGate({ provider: 'my-vendor', check: async () => ((await isUp()) ? 'ready' : 'not_ready') });
+ * const grant: TokenGrant<Context> = { oneTime: true, request, classify, readiness: () => readiness };
+ * ```
+ */
+export class ReadinessGate {
+  readonly #options: ReadinessGateOptions;
+  readonly #clock: Clock;
+  readonly #maxConcurrent: number;
+  readonly #waiting = new Set<() => void>();
+  #active = 0;
+  #finding: Finding | undefined;
+  #check: Promise<Finding> | undefined;
+  /** Counts renewals whose outcome is unknown: a result from before one says nothing any more. */
+  #unknownOutcomes = 0;
+  #heldSinceMs: number | undefined;
+  /** Whether renewals run one at a time, because none has succeeded since an unknown outcome. */
+  #isUnproven = false;
+
+  /**
+   * @param options - how to ask, and how many renewals run at once
+   */
+  constructor(options: ReadinessGateOptions) {
+    this.#options = options;
+    this.#clock = options.clock ?? systemClock;
+    this.#maxConcurrent = options.maxConcurrent ?? DEFAULT_CONCURRENT;
+  }
+
+  /**
+   * Waits for a place and for the server to be ready.
+   *
+   * @param signal - ends the wait
+   * @throws {@link ServerError} `backend_unavailable`, retryable and not sent, while the server is not ready
+   */
+  async enter(signal?: AbortSignal): Promise<GatePass> {
+    await this.#takePlace(signal);
+    try {
+      await this.#awaitReady(signal);
+    } catch (error) {
+      this.#leave();
+      throw error;
+    }
+    return this.#pass();
+  }
+
+  /**
+   * Runs one request that must not be lost, such as one with a one-time assertion.
+   *
+   * @param request - sends it
+   * @param signal - ends the wait for the server, never the request
+   * @throws what `request` throws, or what {@link ReadinessGate.enter} does
+   */
+  async run<T>(request: () => Promise<T>, signal?: AbortSignal): Promise<T> {
+    const pass = await this.enter(signal);
+    try {
+      const result = await request();
+      pass.succeeded();
+      return result;
+    } catch (error) {
+      pass.failed(error);
+      throw error;
+    } finally {
+      pass.leave();
+    }
+  }
+
+  #pass(): GatePass {
+    const given = this.#unknownOutcomes;
+    const isValid = () => given === this.#unknownOutcomes;
+    let isOver = false;
+    return {
+      get isValid() {
+        return isValid();
+      },
+      succeeded: () => {
+        // A renewal that began before an unknown outcome says nothing about the time after it.
+        if (isValid()) this.#isUnproven = false;
+      },
+      failed: (error) => {
+        if (isAnswerLost(error)) this.#hold();
+      },
+      leave: () => {
+        if (isOver) return;
+        isOver = true;
+        this.#leave();
+      },
+    };
+  }
+
+  #hold(): void {
+    this.#unknownOutcomes += 1;
+    this.#finding = undefined;
+    this.#heldSinceMs = this.#clock.now();
+    this.#isUnproven = true;
+  }
+
+  async #awaitReady(signal: AbortSignal | undefined): Promise<void> {
+    for (;;) {
+      const before = this.#unknownOutcomes;
+      const { readiness, untilMs } = await abortable(this.#ask(), signal, () => this.#closed());
+      const isCurrent = before === this.#unknownOutcomes;
+      if (readiness === 'not_ready' || (isCurrent && readiness === 'unknown' && this.#isBlindlyHeld))
+        throw tokenErrors.notReady(this.#options.provider, Math.max(1000, untilMs - this.#clock.now()));
+      if (!isCurrent) continue;
+      this.#heldSinceMs = undefined;
+      return;
+    }
+  }
+
+  get #isBlindlyHeld(): boolean {
+    return this.#heldSinceMs !== undefined && this.#clock.now() - this.#heldSinceMs < LONGEST_BLIND_HOLD_MS;
+  }
+
+  #ask(): Promise<Finding> {
+    const nowMs = this.#clock.now();
+    if (this.#finding !== undefined && nowMs < this.#finding.untilMs) return Promise.resolve(this.#finding);
+    this.#check ??= this.#find().finally(() => {
+      this.#check = undefined;
+    });
+    return this.#check;
+  }
+
+  async #find(): Promise<Finding> {
+    const before = this.#unknownOutcomes;
+    const readiness = await this.#options.check().catch((): Readiness => 'unknown');
+    const isBad = readiness === 'not_ready' || (readiness === 'unknown' && this.#heldSinceMs !== undefined);
+    const finding = { readiness, untilMs: this.#clock.now() + (isBad ? BAD_FOR_MS : GOOD_FOR_MS) };
+    if (before === this.#unknownOutcomes) this.#finding = finding;
+    return finding;
+  }
+
+  get #hasPlace(): boolean {
+    return this.#active < (this.#isUnproven ? 1 : this.#maxConcurrent);
+  }
+
+  async #takePlace(signal: AbortSignal | undefined): Promise<void> {
+    if (signal?.aborted) throw this.#closed();
+    if (this.#hasPlace && this.#waiting.size === 0) {
+      this.#active += 1;
+      return;
+    }
+    let enter = () => {};
+    const entered = new Promise<void>((resolve) => {
+      enter = resolve;
+    });
+    this.#waiting.add(enter);
+    try {
+      await abortable(entered, signal, () => this.#closed());
+    } catch (error) {
+      // A place that was given in the same moment goes to the next.
+      if (!this.#waiting.delete(enter)) this.#leave();
+      throw error;
+    }
+  }
+
+  #leave(): void {
+    this.#active -= 1;
+    for (const enter of this.#waiting) {
+      if (!this.#hasPlace) return;
+      this.#waiting.delete(enter);
+      this.#active += 1;
+      enter();
+    }
+  }
+
+  #closed(): Error {
+    return tokenErrors.closed(this.#options.provider);
+  }
+}
