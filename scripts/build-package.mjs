@@ -25,7 +25,11 @@ const here = process.cwd();
 const [source, esm, cjs] = [join(here, 'src'), join(here, 'dist', 'esm'), join(here, 'dist', 'cjs')];
 const manifest = JSON.parse(readFileSync(join(here, 'package.json'), 'utf8'));
 const modules = readdirSync(source, { recursive: true, encoding: 'utf8' })
-  .filter((file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file))
+  .filter((file) => file.endsWith('.ts') && !/\.(?:test(-d)?|d)\.ts$/.test(file))
+  .map((file) => join(source, file));
+// Declarations of what others publish without any: the compiler needs them, the packages do not hold them.
+const ambient = readdirSync(source)
+  .filter((file) => file.endsWith('.d.ts'))
   .map((file) => join(source, file));
 const entries = entryFiles();
 // Whoever imports one error class should not pay for the rest: these stay files of their own.
@@ -60,7 +64,10 @@ function emitDeclarations() {
     typeRoots: [join(root, 'node_modules', '@types')],
   };
   const extended = join(root, 'tsconfig.base.json');
-  writeFileSync(project, JSON.stringify({ extends: extended, compilerOptions, files: modules }));
+  writeFileSync(
+    project,
+    JSON.stringify({ extends: extended, compilerOptions, files: [...modules, ...ambient] }),
+  );
   const tsc = join(root, 'node_modules', 'typescript-7', 'bin', 'tsc');
   const { status } = spawnSync(process.execPath, [tsc, '-p', project], { stdio: 'inherit' });
   if (status !== 0) process.exit(status ?? 1);

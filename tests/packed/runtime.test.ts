@@ -1,7 +1,9 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { build } from 'esbuild';
+import { createSandbox, type Sandbox } from '@payerkit/sandbox';
+import { type BuildOptions, build } from 'esbuild';
 import { expect, inject, test } from 'vitest';
 import { bin, root, run } from '../support/run.js';
 
@@ -23,6 +25,39 @@ test('a Jest project without configuration makes real requests', async () => {
   expect(status, output).toBe(0);
   expect(output).toMatch(/Tests: .*\b0 total|[1-9]\d* passed/);
 });
+
+const BUNDLES = {
+  'ES modules': { format: 'esm' },
+  'ES modules, minified': { format: 'esm', minify: true },
+  'ES modules, split and minified': { format: 'esm', splitting: true, minify: true },
+  CommonJS: { format: 'cjs' },
+} as const satisfies Record<string, BuildOptions>;
+
+test.each(Object.entries(BUNDLES))(
+  'a bundle of %s consents, lists, checks eligibility and encrypts tokens',
+  async (name, options) => {
+    const extension = options.format === 'cjs' ? '.cjs' : '.mjs';
+    const outdir = join(everything, 'bundles', name.replaceAll(/\W+/g, '-'));
+    await cp(fixture('bundle-user.mjs'), join(everything, 'bundle-user.mjs'));
+    await build({
+      ...options,
+      entryPoints: [join(everything, 'bundle-user.mjs')],
+      outdir,
+      outExtension: { '.js': extension },
+      bundle: true,
+      platform: 'node',
+      logLevel: 'silent',
+    });
+    const bundle = pathToFileURL(join(outdir, `bundle-user${extension}`)).href;
+    const { use } = (await import(/* @vite-ignore */ bundle)) as { use(sandbox: Sandbox): Promise<unknown> };
+    const sandbox = await createSandbox();
+    try {
+      expect(await use(sandbox)).toEqual({ resourceType: 'Patient', hasClaims: true, isActive: true });
+    } finally {
+      await sandbox.close();
+    }
+  },
+);
 
 test.each(['RateLimitError', 'PayerKitError', 'PatientNotFoundError'])(
   'a bundle that imports %s alone stays under 1 kB, compressed',

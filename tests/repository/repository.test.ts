@@ -48,6 +48,22 @@ test('only what the architecture page explains stands at the top', async () => {
   );
 });
 
+test('no package that runs in an application asks the class of an object of the platform', async () => {
+  // False for objects of another realm: under Jest, in a vm context, in a worker with its own globals.
+  const types =
+    'Promise|\\w*Array|ArrayBuffer|Buffer|AbortSignal|AbortController|\\w*Error|Date|FormData|Blob|File|URL|URLSearchParams|\\w*Stream|Readable|Map|Set|RegExp|Function|Object|Request|Response|Headers';
+  const asks = new RegExp(`(?:instanceof\\s+|z\\.instanceof\\()(?:globalThis\\.)?(${types})\\b`, 'g');
+  const names = ['core', 'blue-button', 'optum', 'payerkit', 'cli'];
+  const all = (await Promise.all(names.map(sources))).flat();
+  // Our own error classes know each other across realms (see `PayerKitError`).
+  const own = new Set(all.flatMap(({ text }) => [...text.matchAll(/class (\w+)/g)].map(([, name]) => name)));
+  const found = all.flatMap(({ file, text }) =>
+    [...text.matchAll(asks)].filter(([, name]) => !own.has(name)).map(([match]) => `${file}: ${match}`),
+  );
+  expect(all.length).toBeGreaterThan(100);
+  expect(found).toEqual([]);
+});
+
 test('core names no vendor', async () => {
   const vendors = /optum|blue.?button|\bcms\b|\bbfd\b|medicare|change ?healthcare/i;
   // Readers of FHIR know the code systems that claims are written in; those are data, not an API.

@@ -1,4 +1,4 @@
-import { type List, ValidationError } from '@payerkit/core';
+import { isHostObject, type List, ValidationError } from '@payerkit/core';
 import type { DateInput, ExplanationOfBenefitQuery } from './search.js';
 import type { Version } from './version.js';
 
@@ -158,7 +158,7 @@ class Progress {
 function readWatermark(since: ClaimsWatermark | DateInput | undefined): ClaimsWatermark {
   if (since === undefined) return { seen: [] };
   if (typeof since === 'string') return { lastUpdated: since, seen: [] };
-  if (since instanceof Date) return { lastUpdated: since.toISOString(), seen: [] };
+  if (isHostObject(since, 'Date')) return { lastUpdated: since.toISOString(), seen: [] };
   if (isWatermark(since)) return since;
   throw refusal('since', 'must be a date, or a watermark as it was kept');
 }

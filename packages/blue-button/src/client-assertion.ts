@@ -1,3 +1,4 @@
+import { loadModule } from '@payerkit/core';
 import { type AssertionKey, algorithmOf, readPrivateKey } from './signing-key.js';
 
 /** What goes into an assertion. */
@@ -55,7 +56,7 @@ export async function signAssertion(key: AssertionKey, claims: AssertionClaims):
   const privateKey = readPrivateKey(key.privateKey);
   const alg = privateKey && algorithmOf(privateKey);
   if (!privateKey || !alg) throw new TypeError('the assertion key was checked when the client was built');
-  const { SignJWT } = await import('jose');
+  const { SignJWT } = await loadModule('jose', () => import('jose'));
   return new SignJWT(payload).setProtectedHeader({ alg, kid, typ: 'JWT' }).sign(privateKey);
 }
 

@@ -36,7 +36,7 @@ function ownOptions(args: readonly string[]): number {
     return 0;
   } catch (error) {
     return notUnderstood(
-      error instanceof Error ? error.message : String(error),
+      (error as Partial<Error> | null)?.message ?? String(error),
       'Run "payerkit --help" for what it takes.',
     );
   }

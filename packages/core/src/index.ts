@@ -112,8 +112,10 @@ export type {
   MemberClient,
   OptionOverrides,
 } from './healthcare-client.js';
+export { isHostObject } from './host-object.js';
 export { type Issue, type IssueSeverity, safeToken } from './issue.js';
 export type { List, ListQuery, Page } from './list.js';
+export { loadModule } from './load-module.js';
 export type { Logger, LogLevel } from './logger.js';
 export { MemorySubmissionLedger } from './memory-submission-ledger.js';
 export { MemoryTokenStore } from './memory-token-store.js';

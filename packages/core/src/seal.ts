@@ -1,5 +1,6 @@
 import { ValidationError } from './errors/request-errors.js';
 import { SealKeys } from './internal/seal-keys.js';
+import { loadModule } from './load-module.js';
 
 /** A key for {@link seal} and `encryptTokens`. To rotate, put the new key first and keep the old one until nothing needs it. */
 export interface SealKey {
@@ -26,7 +27,7 @@ const ALGORITHM = { alg: 'dir', enc: 'A256GCM' } as const;
  */
 export async function seal(value: unknown, keys: readonly SealKey[], context: string): Promise<string> {
   const { kid, key } = new SealKeys(keys).first;
-  const { CompactEncrypt } = await import('jose');
+  const { CompactEncrypt } = await loadModule('jose', () => import('jose'));
   return new CompactEncrypt(new TextEncoder().encode(JSON.stringify(value)))
     .setProtectedHeader({ ...ALGORITHM, kid, ctx: digest(context) })
     .encrypt(key);
@@ -43,7 +44,7 @@ export async function seal(value: unknown, keys: readonly SealKey[], context: st
  */
 export async function unseal(sealed: string, keys: readonly SealKey[], context: string): Promise<unknown> {
   const byKid = new SealKeys(keys).byKid;
-  const { compactDecrypt, decodeProtectedHeader } = await import('jose');
+  const { compactDecrypt, decodeProtectedHeader } = await loadModule('jose', () => import('jose'));
   const kid = await attempt(() => decodeProtectedHeader(sealed).kid);
   const key = kid === undefined ? undefined : byKid.get(kid);
   if (kid !== undefined && key === undefined)

@@ -1,4 +1,4 @@
-import { type Issue, ValidationError } from '@payerkit/core';
+import { type Issue, isHostObject, ValidationError } from '@payerkit/core';
 import type { AnySearch, SearchableResource } from '../search.js';
 import type { Version } from '../version.js';
 
@@ -19,7 +19,7 @@ type Rules = Readonly<Partial<Record<keyof AnySearch, Rule>>>;
 
 const index = whole(0, 999_999_999);
 const bound: Rule = (value, path) => {
-  const isDate = value instanceof Date ? !Number.isNaN(value.getTime()) : isDateText(value);
+  const isDate = isHostObject(value, 'Date') ? !Number.isNaN(value.getTime()) : isDateText(value);
   return must(isDate, path, 'must be a date, or an instant with its zone');
 };
 const bounds: Rules & Readonly<Record<string, Rule>> = { gt: bound, ge: bound, lt: bound, le: bound };
@@ -117,5 +117,5 @@ function isDateText(value: unknown): boolean {
 }
 
 function isPlainObject(value: unknown): value is object {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) && !(value instanceof Date);
+  return typeof value === 'object' && value !== null && !Array.isArray(value) && !isHostObject(value, 'Date');
 }

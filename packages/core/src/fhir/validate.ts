@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { type Issue, safeToken } from '../issue.js';
+import { loadModule } from '../load-module.js';
 
 const MAX_ISSUES = 50;
 
@@ -41,7 +42,7 @@ export async function validateResources(resources: readonly unknown[]): Promise<
 const step = (key: PropertyKey) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
 
 async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
-  const { z: zod } = await import('zod');
+  const { z: zod } = await loadModule('zod', () => import('zod'));
   const text = zod.string();
   // The parsed copy is dropped, so it need not carry the fields that no one looks at.
   const some = <T extends Record<string, z.ZodType>>(shape: T) => zod.object(shape).partial();

@@ -3,6 +3,7 @@ import { errorFromStatus } from '../error-from-status.js';
 import { PayerKitError } from '../errors/payer-kit-error.js';
 import type { Exchange } from './exchange.js';
 import { readBody, readErrorBody, unpack } from './response-body.js';
+import { isThenable } from './thenable.js';
 
 /** Whether a status is a success. */
 export function isSuccess(status: number): boolean {
@@ -23,7 +24,7 @@ export function readSuccess(
   if (call.method === 'HEAD' || call.bodyType === 'none' || exchange.status === 204) return undefined;
   const read = (bytes: Buffer) => readBody(bytes, call.bodyType ?? 'json', headers['content-type']);
   const bytes = unpack(joinChunks(exchange), headers['content-encoding'], maxBytes);
-  return bytes instanceof Promise ? bytes.then(read) : read(bytes);
+  return isThenable(bytes) ? bytes.then(read) : read(bytes);
 }
 
 /**

@@ -12,6 +12,7 @@ import { retryAfterMs } from './retry-after.js';
 import { writeLog } from './safe-logger.js';
 import { streamBody } from './stream-body.js';
 import type { AttemptTelemetry } from './telemetry.js';
+import { isThenable } from './thenable.js';
 import type { Transport } from './transport.js';
 import { attemptTimeout, cancelError, exchangeError } from './transport-error.js';
 
@@ -111,7 +112,7 @@ export class Attempt {
     const headers = this.#headers;
     let body =
       stream === undefined ? readSuccess(exchange, headers, call, this.#maxBytes) : this.#stream(stream);
-    if (body instanceof Promise) body = await body;
+    if (isThenable(body)) body = await body;
     this.response = { status, headers, body };
   }
 

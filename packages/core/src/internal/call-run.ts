@@ -4,6 +4,7 @@ import { PayerKitError } from '../errors/payer-kit-error.js';
 import { RateLimitError } from '../errors/rate-limit-error.js';
 import { SubmissionUnknownError } from '../errors/submission-errors.js';
 import { ResponseFormatError } from '../errors/transport-errors.js';
+import { loadModule } from '../load-module.js';
 import type { RequestOptions } from '../request.js';
 import type { WithResponse } from '../response-promise.js';
 import type { AccessToken } from '../token-source.js';
@@ -13,9 +14,10 @@ import type { PipelineSettings } from './pipeline-settings.js';
 import type { PipelineState } from './pipeline-state.js';
 import { attachBody, NO_OPTIONS, type PreparedRequest, prepareRequest } from './prepared-request.js';
 import { basicHeader, bearerHeader } from './request-authorization.js';
-import { encodeFormData } from './request-body.js';
+import { encodeFormData, isFormData } from './request-body.js';
 import { backoffMs, isAmbiguous, mayRetry } from './retry-policy.js';
 import { writeLog } from './safe-logger.js';
+import { isThenable } from './thenable.js';
 import { cancelError, closedError } from './transport-error.js';
 
 /** One call from its validation to its data. */
@@ -65,8 +67,8 @@ export class CallRun<T> implements AttemptCall {
     let stream: Readable | undefined;
     let handedOver = false;
     try {
-      if (call.body instanceof FormData) {
-        attachBody(this.request, await this.scope.race(encodeFormData(call.body)));
+      if (isFormData(call.body)) {
+        attachBody(this.request, await this.scope.race(encodeFormData(call.body, where)));
       }
       await this.#firstAttempt();
       const response = this.#takeResponse();
@@ -118,7 +120,7 @@ export class CallRun<T> implements AttemptCall {
       await this.#attempt();
     } catch (error) {
       if (!this.#worthRetrying(error)) throw error;
-      const { default: pRetry } = await this.scope.race(import('p-retry'));
+      const { default: pRetry } = await this.scope.race(loadModule('p-retry', () => import('p-retry')));
       // The first attempt is over: p-retry is handed its outcome and goes on from there.
       await pRetry((attempt) => (attempt === 1 ? Promise.reject(error) : this.#attempt()), {
         retries: this.request.maxRetries,
@@ -267,7 +269,7 @@ export class CallRun<T> implements AttemptCall {
     const context = (this.#last as Attempt).context();
     try {
       const data = call.parse(response, context);
-      if (!(data instanceof Promise)) return data;
+      if (!isThenable(data)) return data;
       // The race is won by nothing: its promise can be reached from the scope, which is old (see `#takeResponse`).
       const read: T[] = [];
       await this.scope.race(data.then((value) => void read.push(value)));

@@ -1,4 +1,5 @@
 import type { ClientEvents, EventListener, Unsubscribe } from '../events.js';
+import { isThenable } from './thenable.js';
 
 type AnyListener = (event: never) => unknown;
 
@@ -27,7 +28,7 @@ export class EventHub {
     for (const listener of this.#listeners.get(event) ?? []) {
       try {
         const result = listener(value as never);
-        if (result instanceof Promise) result.catch(() => {});
+        if (isThenable(result)) result.then(undefined, () => {});
       } catch {
         // Events only observe.
       }

@@ -1,10 +1,12 @@
 // By their default exports: nock and its like replace functions on these objects, which a namespace would not see.
+
 import http from 'node:http';
 import https from 'node:https';
 import type { Sent } from '../errors/payer-kit-error.js';
 import type { HttpMethod } from '../request.js';
 import { ExchangeFailure } from './exchange-failure.js';
 import type { PreparedRequest } from './prepared-request.js';
+import { isReadable } from './request-body.js';
 import type { Target } from './request-target.js';
 import { SentWatch } from './sent-watch.js';
 
@@ -90,7 +92,7 @@ export class Exchange {
       if (this.status === 0) this.#networkError({ code: 'ECONNRESET' });
     });
     if (payload === undefined) outgoing.end();
-    else if (typeof payload === 'string' || payload instanceof Uint8Array) outgoing.end(payload);
+    else if (!isReadable(payload)) outgoing.end(payload);
     else {
       payload.on('error', (error) =>
         this.#fail(new ExchangeFailure('body_stream_failed', 'network', { cause: error })),
@@ -151,8 +153,7 @@ export class Exchange {
     this.#reject(failure);
     this.chunks = [];
     const { payload } = this.#request;
-    if (payload !== undefined && typeof payload === 'object' && !(payload instanceof Uint8Array))
-      payload.destroy();
+    if (isReadable(payload)) payload.destroy();
     this.#outgoing?.destroy();
   }
 }

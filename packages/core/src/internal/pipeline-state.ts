@@ -2,6 +2,7 @@ import type { ProviderProfile } from '../call.js';
 import type { CommonClientOptions, ConnectionOptions } from '../client-options.js';
 import { type Clock, type Random, systemClock } from '../clock.js';
 import type { DisclosureHandler } from '../events.js';
+import { loadModule } from '../load-module.js';
 import type { Logger } from '../logger.js';
 import type { RateLimit } from '../request.js';
 import { RetryQuota } from '../retry-quota.js';
@@ -55,12 +56,18 @@ export class PipelineState {
   /** Imports what the first request needs; undefined once it is there. */
   load(): Promise<void> | undefined {
     if (this.#loaded) return undefined;
-    this.#loading ??= this.#load();
+    this.#loading ??= this.#load().finally(() => {
+      // What failed to load is tried again by the next call.
+      this.#loading = undefined;
+    });
     return this.#loading;
   }
 
   async #load(): Promise<void> {
-    const [telemetry, { Transport }] = await Promise.all([loadTelemetry(), import('./transport.js')]);
+    const [telemetry, { Transport }] = await Promise.all([
+      loadTelemetry(),
+      loadModule('@payerkit/core', () => import('./transport.js')),
+    ]);
     const transport = new Transport(this.#connection);
     await transport.load();
     this.transport = transport;

@@ -4,7 +4,7 @@ import { ValidationError } from '../errors/request-errors.js';
 import type { Issue } from '../issue.js';
 import type { RequestOptions } from '../request.js';
 import { DEFAULT_TIMEOUT_MS, type PipelineSettings } from './pipeline-settings.js';
-import { type EncodedBody, encodeBody, isReadable } from './request-body.js';
+import { type EncodedBody, encodeBody, isFormData, isReadable } from './request-body.js';
 import { addHeaders, type HeaderMap, headerIssues } from './request-headers.js';
 import { requestPath, type Target } from './request-target.js';
 import { ACCEPT_ENCODING } from './response-body.js';
@@ -46,7 +46,7 @@ export function prepareRequest(
   addHeaders(headers, settings.headers);
   addHeaders(headers, call.headers);
   addHeaders(headers, options.headers);
-  const body = call.body instanceof FormData ? undefined : encodeBody(call.body, where);
+  const body = isFormData(call.body) ? undefined : encodeBody(call.body, where);
   const request: PreparedRequest = {
     target,
     path,

@@ -1,5 +1,6 @@
 import type { Readable } from 'node:stream';
 import { ValidationError } from '../errors/request-errors.js';
+import { isHostObject } from '../host-object.js';
 
 /** A request body as it goes over the wire. */
 export interface EncodedBody {
@@ -10,9 +11,31 @@ export interface EncodedBody {
   readonly length: number | undefined;
 }
 
-/** Encodes a form as multipart, in memory, so that it can be sent again. */
-export async function encodeFormData(form: FormData): Promise<EncodedBody> {
+/** Checks whether a body is a form; the `form-data` package tags its streams alike. */
+export function isFormData(body: unknown): body is FormData {
+  return isHostObject(body, 'FormData') && typeof body.entries === 'function' && !isReadable(body);
+}
+
+/**
+ * Encodes a form as multipart, in memory, so that it can be sent again.
+ *
+ * @throws ValidationError when the form is not of this platform
+ */
+export async function encodeFormData(
+  form: FormData,
+  where: { readonly provider: string; readonly operation: string },
+): Promise<EncodedBody> {
   const encoded = new Response(form);
+  // A form of another implementation, such as jsdom's, would be sent as its name.
+  if (!/^multipart\//.test(encoded.headers.get('content-type') ?? '')) {
+    throw new ValidationError({
+      ...where,
+      code: 'invalid_body',
+      message:
+        'The body is a FormData of another implementation; use the FormData of Node. Nothing was sent.',
+      issues: [{ severity: 'error', code: 'invalid_body', path: 'body', text: 'must be a FormData of Node' }],
+    });
+  }
   const payload = new Uint8Array(await encoded.arrayBuffer());
   return {
     payload,
@@ -35,17 +58,17 @@ export function encodeBody(
   if (typeof body === 'string') {
     return { payload: body, contentType: 'text/plain; charset=utf-8', length: Buffer.byteLength(body) };
   }
-  if (body instanceof URLSearchParams) {
+  if (isHostObject(body, 'URLSearchParams')) {
     const payload = body.toString();
     return { payload, contentType: 'application/x-www-form-urlencoded', length: payload.length };
   }
-  if (body instanceof Uint8Array) {
+  if (isHostObject(body, 'Uint8Array')) {
     return { payload: body, contentType: 'application/octet-stream', length: body.byteLength };
   }
   if (isReadable(body)) {
     return { payload: body, contentType: 'application/octet-stream', length: undefined };
   }
-  if (body instanceof ReadableStream) {
+  if (isHostObject(body, 'ReadableStream')) {
     const { Readable } = process.getBuiltinModule('node:stream');
     const payload = Readable.fromWeb(body as import('node:stream/web').ReadableStream);
     return { payload, contentType: 'application/octet-stream', length: undefined };
@@ -62,7 +85,7 @@ export function encodeBody(
   return { payload, contentType: 'application/json', length: Buffer.byteLength(payload) };
 }
 
-/** Whether a value is a Node stream to read from, of whatever copy of `node:stream`. */
+/** Checks whether a value is a Node stream to read from, of whatever copy of `node:stream`. */
 export function isReadable(value: unknown): value is Readable {
   return (
     typeof value === 'object' && value !== null && typeof (value as { pipe?: unknown }).pipe === 'function'

@@ -1,4 +1,4 @@
-import { type RequestOptions, ResponsePromise } from '@payerkit/core';
+import { loadModule, type RequestOptions, ResponsePromise } from '@payerkit/core';
 import { callOperation } from '../internal/call/call-operation.js';
 import type { Connection } from '../internal/call/connection.js';
 import { mapped } from '../internal/call/resource-call.js';
@@ -241,7 +241,7 @@ export class DentalAttachmentContainers {
   }
 
   async #checkIds(ids: Readonly<Record<string, unknown>>, key: string): Promise<void> {
-    const { z } = await import('zod');
+    const { z } = await loadModule('zod', () => import('zod'));
     await checkRequest(this.#connection, ids, key, idSchema(z, Object.keys(ids)));
   }
 

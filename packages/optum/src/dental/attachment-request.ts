@@ -1,3 +1,4 @@
+import { isHostObject } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import type { Zod } from '../internal/wire/schema.js';
 
@@ -60,9 +61,11 @@ export function dentalAttachmentSchema(z: Zod): Z.ZodType {
     toothNumbers: commaList(/^[A-Za-z0-9]{1,2}$/),
     procedureCodes: commaList(/^[A-Za-z0-9]{1,25}$/),
   });
-  const file = z.instanceof(File, { error: 'must be a File' }).refine(({ name }) => fileTypes.test(name), {
-    error: 'must be BMP, JPEG, TIFF, PNG, PDF, TXT, DOC, DOCX, DICOM, GIF or RTF',
-  });
+  const file = z
+    .custom<File>((value) => isHostObject(value, 'File'), { error: 'must be a File' })
+    .refine(({ name }) => fileTypes.test(name), {
+      error: 'must be BMP, JPEG, TIFF, PNG, PDF, TXT, DOC, DOCX, DICOM, GIF or RTF',
+    });
   return z
     .object({
       submitterId: text(50),

@@ -2,6 +2,7 @@ import {
   createList,
   type FetchedPage,
   type Issue,
+  isHostObject,
   type List,
   type ListQuery,
   type RequestOptions,
@@ -227,7 +228,7 @@ export function runUpload<T, S>(
   const { providerTaxId, select, file } = (request ?? {}) as Loose;
   return new ResponsePromise(
     (async () => {
-      if (!(file instanceof Blob))
+      if (!isHostObject(file, 'Blob', 'File'))
         throw requestRefusal(products[operation.api].key, [
           { severity: 'error', code: 'invalid', path: 'file', text: 'must be a Blob or a File' },
         ]);

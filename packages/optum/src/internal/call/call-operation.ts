@@ -1,6 +1,8 @@
 import {
   encodePathSegment,
   type FailureContext,
+  isHostObject,
+  loadModule,
   type Query,
   type RequestOptions,
   ResponsePromise,
@@ -52,7 +54,7 @@ async function prepare<T>(
   key: string,
   request: AnyRequest,
 ): Promise<{ operation: Operation; parts: CallParts<T> }> {
-  const { operations } = await import('../../generated/table.js');
+  const { operations } = await loadModule('@payerkit/optum', () => import('../../generated/table.js'));
   const row = rowOf(Object.hasOwn(operations, key) ? operations[key] : undefined, request.contentType);
   const headers = headersOf(row, request);
   await checkCall(connection, key, row, request);
@@ -144,7 +146,7 @@ function fillPath(template: string, values: Readonly<Record<string, unknown>>): 
 
 function encode(contentType: string, body: unknown): unknown {
   if (body === undefined || typeof body === 'string') return body;
-  if (contentType === 'multipart/form-data' && isObject(body) && !(body instanceof FormData))
+  if (contentType === 'multipart/form-data' && isObject(body) && !isHostObject(body, 'FormData'))
     return toForm(body);
   if (contentType === 'application/x-www-form-urlencoded' && isObject(body))
     return new URLSearchParams(
@@ -160,10 +162,10 @@ function toForm(body: Readonly<Record<string, unknown>>): FormData {
     (Array.isArray(value) ? value : [value]).map((one): [string, unknown] => [name, one]),
   );
   for (const [name, value] of fields) {
-    if (value === undefined || value instanceof Blob) continue;
+    if (value === undefined || isHostObject(value, 'Blob', 'File')) continue;
     form.append(name, typeof value === 'string' ? value : JSON.stringify(value));
   }
-  for (const [name, value] of fields) if (value instanceof Blob) form.append(name, value);
+  for (const [name, value] of fields) if (isHostObject(value, 'Blob', 'File')) form.append(name, value);
   return form;
 }
 

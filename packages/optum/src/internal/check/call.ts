@@ -1,4 +1,4 @@
-import type { InputSchema } from '@payerkit/core';
+import { type InputSchema, isHostObject } from '@payerkit/core';
 import type { AnyRequest } from '../call/call-operation.js';
 import type { Connection } from '../call/connection.js';
 import { type OperationSchema, operationSchemas } from '../operation/schemas.js';
@@ -70,7 +70,7 @@ function partByPart(schema: OperationSchema, contentType: string): InputSchema<u
       const input = value as Parts;
       const issues = (['path', 'query', 'headers', 'body'] as const).flatMap((part) => {
         // A form that the caller built goes as it is.
-        if (input[part] instanceof FormData) return [];
+        if (isHostObject(input[part], 'FormData')) return [];
         const result = schema[part]?.safeParse(input[part]);
         if (result === undefined || result.success) return [];
         return result.error.issues

@@ -1,4 +1,4 @@
-import { type InputSchema, type Issue, ValidationError, validateInput } from '@payerkit/core';
+import { type InputSchema, type Issue, loadModule, ValidationError, validateInput } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import { readX12 } from '../../x12/read-x12.js';
 import { X12FormatError } from '../../x12/x12-format-error.js';
@@ -23,7 +23,7 @@ export type RequestCheck = (
 export function requestCheck(build: (z: Zod) => Z.ZodType): RequestCheck {
   let schema: Promise<Z.ZodType> | undefined;
   return (connection, input, operation, rules) => {
-    schema ??= import('zod').then(({ z }) => build(z));
+    schema ??= loadModule('zod', () => import('zod')).then(({ z }) => build(z));
     return checkRequest(connection, input, operation, schema, rules);
   };
 }

@@ -2,6 +2,7 @@ import {
   type FailureContext,
   type Issue,
   type Logger,
+  loadModule,
   ResponseFormatError,
   safeToken,
   type VendorResponse,
@@ -133,7 +134,7 @@ interface SchemaIssue {
 /** What the vendor's document says otherwise. */
 async function documentIssues(body: unknown, key: string): Promise<Issue[]> {
   if (body === undefined) return [];
-  const { operations } = await import('../../generated/table.js');
+  const { operations } = await loadModule('@payerkit/optum', () => import('../../generated/table.js'));
   const row = Object.hasOwn(operations, key) ? operations[key]?.[0] : undefined;
   const schema = row && (await operationSchemas(row.document))?.[row.name]?.answer;
   const result = schema?.safeParse(body);

@@ -1,3 +1,4 @@
+import { loadModule } from '@payerkit/core';
 import type { z as Z } from 'zod';
 
 /** zod's namespace, handed in because zod itself is loaded with the first request. */
@@ -45,8 +46,8 @@ export function operationSchemas(document: string): Promise<OperationSchemas | u
 
 async function build(document: string): Promise<OperationSchemas | undefined> {
   const [{ schemaLoaders }, { z }] = await Promise.all([
-    import('../../generated/schema-loaders.js'),
-    import('zod'),
+    loadModule('@payerkit/optum', () => import('../../generated/schema-loaders.js')),
+    loadModule('zod', () => import('zod')),
   ]);
   return (await schemaLoaders[document]?.())?.schemas(z);
 }

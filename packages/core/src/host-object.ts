@@ -1,0 +1,31 @@
+/** Objects of the platform by the tag that identifies them. */
+interface HostObjects {
+  readonly Blob: Blob;
+  readonly Date: Date;
+  readonly File: File;
+  readonly FormData: FormData;
+  readonly ReadableStream: ReadableStream;
+  readonly URLSearchParams: URLSearchParams;
+  readonly Uint8Array: Uint8Array;
+}
+
+/**
+ * Checks whether a value is an object of the platform, whichever realm it was made in. `instanceof` is false for objects of
+ * another realm: under Jest, in a `vm` context, or where a global was replaced.
+ *
+ * @param value - anything
+ * @param types - names of the classes, any of which will do
+ * @returns whether the value is of one of them
+ * @example
+ * ```ts
+ * if (isHostObject(value, 'Date')) return value.toISOString();
+ * ```
+ */
+export function isHostObject<K extends keyof HostObjects>(
+  value: unknown,
+  ...types: readonly K[]
+): value is HostObjects[K] {
+  if (typeof value !== 'object' || value === null) return false;
+  const tag = Object.prototype.toString.call(value);
+  return types.some((type) => tag === `[object ${type}]`);
+}
