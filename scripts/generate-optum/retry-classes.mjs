@@ -31,6 +31,12 @@ const graphql = [
 /** Operations known to take long, with their attempt budget in milliseconds. */
 const slow = [
   { pattern: /^POST \/rcm\/(eligibility|prior-authorization)\//, timeoutMs: 120_000 },
+  // Payers have 60 s for a question in real time; an attempt outlasts them.
+  {
+    pattern:
+      /^POST \/(medicalnetwork\/(eligibility|claimstatus)|claimstatus|oihub\/(eligibility|dental\/eligibility|dnt\/enh\/eligibility|patient\/benefit))\//,
+    timeoutMs: 90_000,
+  },
   { pattern: /^GET \/medicalnetwork\/payerlist\/v1\/payers\/export$/, timeoutMs: 120_000 },
 ];
 

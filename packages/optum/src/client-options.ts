@@ -1,4 +1,4 @@
-import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
+import { type CommonClientOptions, calendarDay, checkCommonOptions, OptionCheck } from '@payerkit/core';
 import { tokenEndpoints } from './internal/call/token-endpoints.js';
 import type { ControlNumbers } from './settings/control-number.js';
 import {
@@ -32,6 +32,11 @@ export interface OptumClientOptions extends CommonClientOptions {
   readonly ledger?: LedgerOptions | undefined;
   /** What happens to a request that production would reject. Default `error`. */
   readonly preflight?: Preflight | undefined;
+  /**
+   * Time zone whose current day is the default for today, an IANA name such as `America/Chicago`. Default: the earliest
+   * current day in the US (that of Pago Pago), so that no question names a day that has not begun.
+   */
+  readonly timeZone?: string | undefined;
   /** Hosts and tokens of single product lines, where they differ from what the vendor's documents say. */
   readonly productLines?: Readonly<Partial<Record<ProductLine, ProductLineOptions>>> | undefined;
 }
@@ -46,6 +51,8 @@ export interface CheckedOptions {
   readonly clientSecret: string;
   /** What happens to bad requests. */
   readonly preflight: Preflight;
+  /** Time zone of today. */
+  readonly timeZone: string | undefined;
   /** What is different for single product lines. */
   readonly productLines: Readonly<Partial<Record<ProductLine, ProductLineOptions>>>;
 }
@@ -68,6 +75,8 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
   checkCredential(check, clientSecret, 'clientSecret', 'OPTUM_CLIENT_SECRET');
   check.optionalFunction(given.controlNumbers, 'controlNumbers');
   if (given.preflight !== undefined) check.oneOf(given.preflight, ['error', 'warn', 'off'], 'preflight');
+  if (given.timeZone !== undefined && !isTimeZone(given.timeZone))
+    check.add('timeZone', 'must be the IANA name of a time zone, such as America/Chicago');
   checkProductLines(check, given.productLines);
   checkLedger(check, given.ledger);
   checkCommonOptions(check, given);
@@ -77,6 +86,7 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
     clientId: clientId as string,
     clientSecret: clientSecret as string,
     preflight: given.preflight ?? 'error',
+    timeZone: given.timeZone,
     productLines: given.productLines ?? {},
   };
 }
@@ -145,5 +155,14 @@ function checkEnvironment(check: OptionCheck, environment: unknown): void {
     if (!(originNames as readonly string[]).includes(name))
       check.add('environment.origins', `knows only ${originNames.join(', ')}`);
     else if (url !== undefined) check.url(url, `environment.origins.${name}`);
+  }
+}
+
+function isTimeZone(value: unknown): boolean {
+  if (typeof value !== 'string' || value === '') return false;
+  try {
+    return calendarDay(value, 0) !== undefined;
+  } catch {
+    return false;
   }
 }

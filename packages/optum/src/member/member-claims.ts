@@ -12,17 +12,16 @@ import { type MemberDescription, payerOf } from './member-description.js';
  *
  * @param member - who is asked about, who asks, and whom
  * @param serviceDate - the days of service
- * @param nowMs - the time, in milliseconds since 1970
+ * @param today - the day that an open end is taken for, an ISO date
  */
 export function claimStatusRequest(
   member: MemberDescription,
   serviceDate: ClaimsQuery['serviceDate'],
-  nowMs: number,
+  today: string,
 ): ClaimStatusRequest {
   const { provider, subscriber, dependent } = member;
   const { id, name } = payerOf(member);
   const { organizationName, firstName, lastName, npi, taxId, serviceProviderNumber } = provider ?? {};
-  const today = new Date(nowMs).toISOString().slice(0, 10);
   const { ge, le } = serviceDate ?? {};
   const wire = (iso: string) => iso.replaceAll('-', '');
   return {

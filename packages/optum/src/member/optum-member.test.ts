@@ -123,7 +123,7 @@ describe('over the sandbox', () => {
 
   it('asks for a day to come as a range of that day', () => {
     const member = { payer: '00003', provider, subscriber };
-    const request = claimStatusRequest(member, { ge: '2024-02-02' }, Date.parse('2024-01-01'));
+    const request = claimStatusRequest(member, { ge: '2024-02-02' }, '2024-01-01');
     expect(request.encounter).toEqual({
       beginningDateOfService: '20240202',
       endDateOfService: '20240202',
@@ -143,13 +143,14 @@ describe('what goes over the wire', () => {
   const origin = 'https://optum.example';
   const now = Date.parse('2024-06-30T12:00:00Z');
 
-  function member(clock = { now: () => now, sleep: () => Promise.resolve() }) {
+  function member(clock = { now: () => now, sleep: () => Promise.resolve() }, timeZone?: string) {
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     const optum = new OptumClient({
       environment: { baseUrl: origin },
       clientId: 'id',
       clientSecret: 'secret',
       clock,
+      timeZone,
     });
     const dependent = { firstName: 'janeone', lastName: 'doeone', individualRelationshipCode: '01' } as const;
     return {
@@ -192,6 +193,30 @@ describe('what goes over the wire', () => {
       },
     ]);
     await optum.close();
+  });
+
+  it.each([
+    ['2026-03-10T04:30:00Z', undefined, '20260309'],
+    ['2026-03-09T19:00:00Z', undefined, '20260309'],
+    ['2026-01-01T06:00:00Z', undefined, '20251231'],
+    ['2026-03-10T04:30:00Z', 'America/Los_Angeles', '20260309'],
+    ['2026-03-10T04:30:00Z', 'America/New_York', '20260310'],
+  ])('asks at %s in the time zone %s about days up to %s', async (instant, timeZone, day) => {
+    const clock = { now: () => Date.parse(instant), sleep: () => Promise.resolve() };
+    const bodies: Record<string, unknown>[] = [];
+    const { optum, member: one } = member(clock, timeZone);
+    nock(origin)
+      .post('/medicalnetwork/claimstatus/v2/', (body: Record<string, unknown>) => bodies.push(body) > 0)
+      .reply(200, { claims: [claim('20250901')] });
+    await one.claims.list({ serviceDate: { ge: '2025-06-01' } }).toArray({ limit: 10 });
+    expect(bodies).toMatchObject([
+      { encounter: { beginningDateOfService: '20250601', endDateOfService: day } },
+    ]);
+    await optum.close();
+  });
+
+  it('rejects a time zone that does not exist', () => {
+    expect(() => member(undefined, 'Mars/Olympus')).toThrow(/timeZone/);
   });
 
   it('knows a claim again when it is asked for anew', async () => {

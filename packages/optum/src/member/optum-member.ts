@@ -145,10 +145,7 @@ export class OptumMember implements MemberClient {
         if (problem !== undefined) return new ResponsePromise(Promise.reject(problem));
         const inquiry = new ClaimStatusInquiry(this.#connection, this.#controlNumbers, this.#member.key);
         return mapped(
-          inquiry.check(
-            claimStatusRequest(this.#member, serviceDate, this.#connection.clock.now()),
-            pageOptions,
-          ),
+          inquiry.check(claimStatusRequest(this.#member, serviceDate, this.#connection.today), pageOptions),
           async (result) => {
             refuseUnanswered(result);
             const told = toExplanationsOfBenefit(result.response, this.#context()).map(

@@ -3,6 +3,7 @@ import {
   type ClientRequest,
   type Clock,
   ConfigurationError,
+  calendarDay,
   type Logger,
   MemoryTokenStore,
   type OptionOverrides,
@@ -101,6 +102,11 @@ export class Connection {
   /** Time. */
   get clock(): Clock {
     return this.#shared.clock;
+  }
+
+  /** The day that is the default for today, an ISO date. */
+  get today(): string {
+    return calendarDay(this.#shared.checked.timeZone, this.#shared.clock.now());
   }
 
   /** Where log lines go. */

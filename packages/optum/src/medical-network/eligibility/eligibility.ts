@@ -36,6 +36,8 @@ const checkOperation: Operation = {
   origin: 'gateway',
   token: 'v2',
   retryClass: 'idempotent',
+  // Payers have 60 s for a response in real time; an attempt outlasts them.
+  timeoutMs: 90_000,
 };
 
 const x12Operation: Operation = { ...checkOperation, path: '/medicalnetwork/eligibility/v3/raw-x12' };
