@@ -45,7 +45,7 @@ export type RequestOf<Operation, C = DefaultContentTypeOf<Operation>> = WithForm
 export type AnswersOf<Operation, C = DefaultContentTypeOf<Operation>> = OperationPart<
   Operation,
   C,
-  'answers'
+  'responses'
 >;
 
 /** Any good response of an operation. */

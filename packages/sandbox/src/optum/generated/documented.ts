@@ -1,7 +1,7 @@
 // Written by scripts/generate-optum.mjs from Optum's documents; changes belong there.
 import type { DocumentedAnswer } from '../documented.js';
 
-/** An answer for each documented operation. */
+/** A response for each documented operation. */
 export const DOCUMENTED: readonly DocumentedAnswer[] = [
   ["POST","/abm/dsrservice/v1",200,"",[],""],
   ["GET","/abm/dsrservicesearch/v1/{decisionSupportNumber}",200,"",[],""],
