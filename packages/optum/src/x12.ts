@@ -1,3 +1,4 @@
+export type { X12GroupInfo, X12InterchangeInfo, X12TransactionInfo } from './x12/envelope-reader.js';
 export type {
   X12Delimiters,
   X12Element,
@@ -9,5 +10,12 @@ export type {
 } from './x12/interchange.js';
 export { type ReadX12Options, readX12 } from './x12/read-x12.js';
 export { x12Segment, x12Value } from './x12/segment.js';
+export {
+  type StreamedX12Segment,
+  type StreamedX12Transaction,
+  streamX12Segments,
+  streamX12Transactions,
+} from './x12/stream-x12.js';
 export { writeX12 } from './x12/write-x12.js';
 export { X12FormatError } from './x12/x12-format-error.js';
+export type { X12Source } from './x12/x12-source.js';

@@ -1,4 +1,4 @@
-import type { X12Group, X12InterchangeHeader } from './interchange.js';
+import type { X12Delimiters, X12Group, X12InterchangeHeader } from './interchange.js';
 
 /** Fields of ISA in order, with their fixed widths; 11 and 16 hold delimiters. */
 export const isaFields: readonly (readonly [
@@ -35,14 +35,14 @@ export const gsFields: readonly Exclude<keyof X12Group, 'transactions'>[] = [
   'version',
 ];
 
-/** Segments that make the envelopes; none may stand inside a transaction. */
+/** Segments that make the envelopes; none may be inside a transaction. */
 export const envelopeIds: ReadonlySet<string> = new Set(['ISA', 'TA1', 'GS', 'ST', 'SE', 'GE', 'IEA']);
 
 /** Two or three capitals and digits, a capital first. */
 export const segmentId = /^[A-Z][A-Z\d]{1,2}$/;
 
 /**
- * Whether ISA11 names a repetition separator: it does since version 00402, and was a letter before.
+ * Checks if ISA11 names a repetition separator: it does since version 00402, and was a letter before.
  *
  * @param version - ISA12
  */
@@ -51,10 +51,26 @@ export function knowsRepetition(version: string): boolean {
 }
 
 /**
- * Whether a character can cut: ASCII, no letter, digit or blank, since those are data.
+ * Checks if a character can end a segment: ASCII, no letter, digit or blank, since those are data.
  *
  * @param character - one character
  */
 export function isDelimiter(character: string): boolean {
   return character.length === 1 && character.charCodeAt(0) < 128 && !/[A-Za-z\d ]/.test(character);
+}
+
+/**
+ * Checks if delimiters can cut an interchange: all differ, and only segments end with a line break, because files are
+ * wrapped at any column.
+ *
+ * @param delimiters - of one interchange
+ */
+export function areDelimiters({ element, component, repetition, segment }: X12Delimiters): boolean {
+  const separators = [element, component, ...(repetition === undefined ? [] : [repetition])];
+  const all = [...separators, segment];
+  return (
+    all.every(isDelimiter) &&
+    new Set(all).size === all.length &&
+    !separators.some((character) => /[\r\n]/.test(character))
+  );
 }

@@ -1,3 +1,5 @@
+import type { Issue } from '@payerkit/core';
+
 /** The characters that an X12 interchange is cut at. Its ISA segment names them; they differ from sender to sender. */
 export interface X12Delimiters {
   /** Between the elements of a segment, such as `*`. */
@@ -102,4 +104,6 @@ export interface X12Interchange {
   readonly acknowledgments: readonly X12Segment[];
   /** Its functional groups. */
   readonly groups: readonly X12Group[];
+  /** Faults of ISA that were read around, such as an ISA11 that is not a separator; absent when there are none. */
+  readonly issues?: readonly Issue[] | undefined;
 }

@@ -3,6 +3,7 @@ import { describe, expect } from 'vitest';
 import { envelopeIds } from './envelope-fields.js';
 import type { X12Delimiters, X12Interchange } from './interchange.js';
 import { readX12 } from './read-x12.js';
+import { streamX12Transactions } from './stream-x12.js';
 import { writeX12 } from './write-x12.js';
 import { X12FormatError } from './x12-format-error.js';
 
@@ -11,7 +12,12 @@ const delimiterCharacters = Array.from({ length: 128 }, (_, code) => String.from
 );
 const delimiters: fc.Arbitrary<X12Delimiters> = fc
   .tuple(
-    fc.uniqueArray(fc.constantFrom(...delimiterCharacters), { minLength: 4, maxLength: 4 }),
+    fc
+      .uniqueArray(fc.constantFrom(...delimiterCharacters), { minLength: 4, maxLength: 4 })
+      // Files are wrapped at any column: only segments may end with a line break.
+      .filter(([element, component, , repetition]) =>
+        [element, component, repetition].every((one) => one !== '\n' && one !== '\r'),
+      ),
     fc.boolean(),
     fc.constantFrom('' as const, '\n' as const, '\r\n' as const),
   )
@@ -23,9 +29,9 @@ const id = fc
   .stringMatching(/^[A-Z][A-Z\d]{1,2}$/, { size: 'max' })
   .filter((candidate) => !envelopeIds.has(candidate));
 
-/** Text of any characters but the delimiters. */
+/** Text of any characters but the delimiters and line breaks. */
 function value({ element, component, segment, repetition }: X12Delimiters, maxLength = 20) {
-  const own = [element, component, segment, ...(repetition === undefined ? [] : [repetition])];
+  const own = ['\r', '\n', element, component, segment, ...(repetition === undefined ? [] : [repetition])];
   return fc.string({ unit: 'binary', maxLength }).map((text) =>
     Array.from(text)
       .filter((character) => !own.includes(character))
@@ -113,11 +119,20 @@ const canonicalText = fc.record({ cutters: delimiters, control: digits(9) }).cha
   return fc.array(group, { maxLength: 3 }).map((groups) => {
     const parties = ['ZZ', 'SENDER'.padEnd(15), 'ZZ', 'RECEIVER'.padEnd(15)];
     const isa = ['ISA', '00', ' '.repeat(10), '00', ' '.repeat(10), ...parties, '240101', '1200'];
-    const rest = [repetition || 'U', '00501', control, '0', 'T', component];
+    const rest = [repetition || component, '00501', control, '0', 'T', component];
     const all = [[...isa, ...rest], ...groups.flat(), ['IEA', String(groups.length), control]];
     return all.map((one) => one.join(element) + segment + lineBreak).join('');
   });
 });
+
+async function* pieces(text: string, sizes: readonly number[]): AsyncGenerator<string> {
+  let position = 0;
+  for (let turn = 0; position < text.length; turn += 1) {
+    const size = sizes[turn % sizes.length] ?? 1;
+    yield text.slice(position, position + size);
+    position += size;
+  }
+}
 
 describe('X12', () => {
   test.prop([interchanges])('written and read is what it was', (data) => {
@@ -138,6 +153,23 @@ describe('X12', () => {
       } catch (error) {
         expect(error).toBeInstanceOf(X12FormatError);
       }
+    },
+  );
+
+  test.prop([interchanges, fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 1, maxLength: 10 })])(
+    'streamed in pieces of any size is what it is read at once',
+    async (data, sizes) => {
+      const text = writeX12(data);
+      const read = readX12(text);
+      const found: unknown[] = [];
+      for await (const { interchange, group, transaction } of streamX12Transactions(pieces(text, sizes)))
+        found.push({ interchange, group, transaction });
+      const expected = read.flatMap(({ groups, acknowledgments: _acknowledgments, ...interchange }) =>
+        groups.flatMap(({ transactions, ...group }) =>
+          transactions.map((transaction) => ({ interchange, group, transaction })),
+        ),
+      );
+      expect(found).toEqual(expected);
     },
   );
 });

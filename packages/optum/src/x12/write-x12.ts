@@ -1,8 +1,8 @@
 import {
+  areDelimiters,
   envelopeIds,
   gsFields,
   isaFields,
-  isDelimiter,
   knowsRepetition,
   segmentId,
 } from './envelope-fields.js';
@@ -11,7 +11,7 @@ import { X12FormatError } from './x12-format-error.js';
 
 /**
  * Writes interchanges as X12. X12 cannot escape, so a value that holds a delimiter is rejected: choose other delimiters.
- * Counts and control numbers of SE, GE and IEA are made here.
+ * Counts and control numbers of SE, GE and IEA are made here; a control number that lost its leading zeros gets them back.
  *
  * @param interchanges - one or several, each with its own delimiters
  * @returns the text; {@link readX12} gives the same data back
@@ -47,29 +47,28 @@ class Writer {
   interchange({ header, acknowledgments, groups }: X12Interchange): string {
     this.#isa(header);
     for (const { id, elements } of acknowledgments) {
-      if (id !== 'TA1') this.#refuse('must be TA1');
+      if (id !== 'TA1') this.#reject('must be TA1');
       this.#cutSegment(id, elements);
     }
     for (const group of groups) this.#group(group);
-    this.#segment('IEA', [String(groups.length), header.controlNumber]);
+    this.#segment('IEA', [String(groups.length), header.controlNumber.padStart(9, '0')]);
     return this.#text;
   }
 
   #isa(header: X12Interchange['header']): void {
-    const { element, component, repetition, segment } = this.#delimiters;
-    const characters = [element, component, segment, ...(repetition === undefined ? [] : [repetition])];
-    if (!characters.every(isDelimiter) || new Set(characters).size < characters.length)
-      this.#refuse('must name delimiters that differ and are no letters, digits or blanks');
+    const { component, repetition } = this.#delimiters;
+    if (!areDelimiters(this.#delimiters))
+      this.#reject('must name delimiters that differ and are no letters, digits or blanks');
     if (repetition !== undefined && !knowsRepetition(header.version))
-      this.#refuse('must be of version 00402 or later to name a repetition separator');
-    if (!/^\d{9}$/.test(header.controlNumber)) this.#refuse('must have a control number of nine digits');
+      this.#reject('must be of version 00402 or later to name a repetition separator');
+    if (!/^\d{1,9}$/.test(header.controlNumber)) this.#reject('must have a control number of nine digits');
     const values = isaFields.map(([name, width], position) => {
       if (name === 'component') return component;
-      // Before there was a repetition separator, U stood here for the United States.
-      if (name === 'repetition') return repetition ?? 'U';
+      if (name === 'repetition') return repetition ?? withoutRepetition(header.version, component);
+      if (name === 'controlNumber') return header.controlNumber.padStart(width, '0');
       const value = header[name];
       this.#check(value, position);
-      if (value.length > width) this.#refuse(`ISA${place(position)} takes ${width} characters at most`);
+      if (value.length > width) this.#reject(`ISA${place(position)} takes ${width} characters at most`);
       return value.padEnd(width);
     });
     this.#put('ISA', values);
@@ -87,22 +86,22 @@ class Writer {
   #transaction({ code, controlNumber, version, segments }: X12Transaction): void {
     this.#segment('ST', [code, controlNumber, ...(version === undefined ? [] : [version])]);
     for (const { id, elements } of segments) {
-      if (envelopeIds.has(id)) this.#refuse('is part of an envelope and is written by itself');
+      if (envelopeIds.has(id)) this.#reject('is part of an envelope and is written by itself');
       this.#cutSegment(id, elements);
     }
     this.#segment('SE', [String(segments.length + 2), controlNumber]);
   }
 
   #cutSegment(id: string, elements: readonly X12Element[]): void {
-    if (!segmentId.test(id)) this.#refuse('must have an id of two or three capitals');
+    if (!segmentId.test(id)) this.#reject('must have an id of two or three capitals');
     const { component, repetition } = this.#delimiters;
     const texts = elements.map((element, position) => {
       if (element.length === 0 || element.some((components) => components.length === 0))
-        this.#refuse(
+        this.#reject(
           `element ${place(position)} must have a repetition, and each a component; empty is [['']]`,
         );
       if (element.length > 1 && repetition === undefined)
-        this.#refuse(`element ${place(position)} cannot repeat: there is no repetition separator`);
+        this.#reject(`element ${place(position)} cannot repeat: there is no repetition separator`);
       for (const value of element.flat()) this.#check(value, position);
       return element.map((components) => components.join(component)).join(repetition);
     });
@@ -124,16 +123,21 @@ class Writer {
   }
 
   #check(value: string, position: number): void {
-    if (typeof value !== 'string') this.#refuse(`element ${place(position)} must be a string`);
+    if (typeof value !== 'string') this.#reject(`element ${place(position)} must be a string`);
     const { element, component, repetition, segment } = this.#delimiters;
     const holds = (delimiter: string | undefined) => delimiter !== undefined && value.includes(delimiter);
     if ([element, component, repetition, segment].some(holds))
-      this.#refuse(`element ${place(position)} holds a delimiter`);
+      this.#reject(`element ${place(position)} holds a delimiter`);
   }
 
-  #refuse(text: string): never {
+  #reject(text: string): never {
     throw new X12FormatError(this.index, text);
   }
+}
+
+/** ISA11 of what repeats nothing: U for the United States up to 00401, later the component separator again. */
+function withoutRepetition(version: string, component: string): string {
+  return knowsRepetition(version) ? component : 'U';
 }
 
 /** How the guides count: 01 is the first. */

@@ -1,0 +1,91 @@
+import type { Issue } from '@payerkit/core';
+import { isaFields, isDelimiter, knowsRepetition } from './envelope-fields.js';
+import type { X12Delimiters, X12InterchangeHeader } from './interchange.js';
+import { X12FormatError } from './x12-format-error.js';
+
+/** The segment that opens an interchange, with the delimiters it names. */
+export interface IsaSegment {
+  /** Counted from 0 over the whole text. */
+  readonly index: number;
+  readonly id: 'ISA';
+  /** What the interchange is cut at. */
+  readonly delimiters: X12Delimiters;
+  /** The rest of it. */
+  readonly header: X12InterchangeHeader;
+  /** Faults that were read around. */
+  readonly issues: readonly Issue[];
+}
+
+/** The separator of nearly every 5010 file, for an ISA11 that is none. */
+const USUAL_REPETITION = '^';
+
+/**
+ * Reads ISA from the start of a text, wrapped or not.
+ *
+ * @param text - starts with ISA and holds all of it and the start of the next segment
+ * @param index - place of the segment
+ * @returns the segment, and how many characters it takes with its terminator
+ * @throws `X12FormatError`
+ */
+export function readIsa(text: string, index: number): { readonly isa: IsaSegment; readonly length: number } {
+  if (!text.startsWith('ISA')) throw new X12FormatError(index, 'must be ISA, which opens an interchange');
+  const element = text.charAt(3);
+  // Some senders don't fill every field to its width, so the 16th element is counted to, not looked for at 104.
+  const values: string[] = [];
+  let position = 4;
+  let value = '';
+  for (; position < text.length && values.length < isaFields.length; position += 1) {
+    const character = text.charAt(position);
+    if (/[\r\n]/.test(character)) continue;
+    value += character;
+    const isLast = values.length === isaFields.length - 1;
+    if (!isLast && character !== element) continue;
+    values.push(isLast ? value : value.slice(0, -1));
+    value = '';
+  }
+  const [segment, length] = terminatorAt(text, position);
+  if (values.length < isaFields.length || segment === '')
+    throw new X12FormatError(index, 'must have the 16 elements of ISA and a terminator');
+  const named = Object.fromEntries(
+    isaFields.map(([name], place) => [name, values[place]?.replace(/ +$/, '') ?? '']),
+  );
+  const { repetition: isa11 = '', component = '', ...rest } = named;
+  const header = rest as unknown as X12InterchangeHeader;
+  const lineBreak = (/^\r?\n/.exec(text.slice(length, length + 2))?.[0] ?? '') as X12Delimiters['lineBreak'];
+  const { repetition, issues } = repetitionOf(isa11, header.version, { element, component, segment }, index);
+  const delimiters = { element, component, repetition, segment, lineBreak };
+  return { isa: { index, id: 'ISA', delimiters, header, issues }, length };
+}
+
+/** The terminator and where it ends: the next character, or the one after a line break that wraps the file there. */
+function terminatorAt(text: string, position: number): [string, number] {
+  const wrap = /^[\r\n]+([^A-Za-z\d\s])\s*(?:GS|TA1|IEA)/.exec(text.slice(position));
+  const end = wrap?.[1] === undefined ? position : position + wrap[0].indexOf(wrap[1]);
+  return [text.charAt(end), end + 1];
+}
+
+type Named = Omit<X12Delimiters, 'repetition' | 'lineBreak'>;
+
+/**
+ * The repetition separator. Before version 00402 there is none. A sender that repeats another delimiter has none; one that
+ * leaves the letter of old versions there means the usual one, since a letter would cut data.
+ */
+function repetitionOf(isa11: string, version: string, named: Named, index: number) {
+  if (!knowsRepetition(version)) return { repetition: undefined, issues: [] };
+  const others = [named.component, named.segment];
+  if (others.includes(isa11)) return { repetition: undefined, issues: [] };
+  if (isDelimiter(isa11)) return { repetition: isa11, issues: [] };
+  const repetition =
+    others.includes(USUAL_REPETITION) || named.element === USUAL_REPETITION ? undefined : USUAL_REPETITION;
+  const reading =
+    repetition === undefined
+      ? 'repetitions are not separated'
+      : `repetitions were separated at ${repetition}`;
+  const issue: Issue = {
+    severity: 'warning',
+    code: 'repetition_separator',
+    path: `segments[${index}]`,
+    text: `ISA11 must be the repetition separator since version 00402 and is not a delimiter; ${reading}`,
+  };
+  return { repetition, issues: [issue] };
+}

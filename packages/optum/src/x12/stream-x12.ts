@@ -1,0 +1,143 @@
+import {
+  EnvelopeReader,
+  type X12GroupInfo,
+  type X12InterchangeInfo,
+  type X12TransactionInfo,
+} from './envelope-reader.js';
+import type { X12Segment, X12Transaction } from './interchange.js';
+import type { ReadX12Options } from './read-x12.js';
+import { SegmentReader } from './segment-reader.js';
+import { textChunks, type X12Source } from './x12-source.js';
+
+/** A segment of a transaction, with the envelopes around it. */
+export interface StreamedX12Segment {
+  /** The segment. */
+  readonly segment: X12Segment;
+  /** The transaction it is in; the same object for all segments of one transaction. */
+  readonly transaction: X12TransactionInfo;
+  /** The functional group. */
+  readonly group: X12GroupInfo;
+  /** The interchange. */
+  readonly interchange: X12InterchangeInfo;
+}
+
+/** A transaction with the envelopes around it. */
+export interface StreamedX12Transaction {
+  /** The transaction with its segments. */
+  readonly transaction: X12Transaction;
+  /** The functional group, without its transactions. */
+  readonly group: X12GroupInfo;
+  /** The interchange, without its groups. */
+  readonly interchange: X12InterchangeInfo;
+}
+
+/**
+ * Streams the segments of X12 transactions: what is in memory is one chunk of the source and one segment. Reads what
+ * {@link readX12} reads, by the same rules; TA1 segments are left out.
+ *
+ * An error comes at the segment that breaks a rule, after the segments before it. Post nothing of a transaction before its
+ * last segment has come, or use {@link streamX12Transactions}: a file that was cut off is rejected at its end.
+ *
+ * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text or bytes
+ * @param options - `trailers: 'ignore'` reads what was counted wrong
+ * @throws {@link X12FormatError} naming the segment and the rule it breaks, never a value
+ * @example
+ * ```ts
+ * let claims = 0;
+ * for await (const { segment } of streamX12Segments(createReadStream('large.835'))) if (segment.id === 'CLP') claims += 1;
+ * ```
+ */
+export async function* streamX12Segments(
+  source: X12Source,
+  options?: ReadX12Options,
+): AsyncGenerator<StreamedX12Segment, void, undefined> {
+  const feed = new Feed(options);
+  for await (const text of textChunks(source)) yield* feed.take(text);
+  yield* feed.end();
+}
+
+/**
+ * Streams the transactions of X12 interchanges, each whole and with its counts checked: what is in memory is one
+ * transaction and one chunk of the source. An 835 is one transaction for each payment.
+ *
+ * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text or bytes
+ * @param options - `trailers: 'ignore'` reads what was counted wrong
+ * @throws {@link X12FormatError} naming the segment and the rule it breaks, never a value
+ * @example
+ * ```ts
+ * for await (const { transaction } of streamX12Transactions(createReadStream('batch.835'))) console.log(transaction.code);
+ * ```
+ */
+export async function* streamX12Transactions(
+  source: X12Source,
+  options?: ReadX12Options,
+): AsyncGenerator<StreamedX12Transaction, void, undefined> {
+  const feed = new Feed(options);
+  for await (const text of textChunks(source)) yield* feed.takeTransactions(text);
+  yield* feed.endTransactions();
+}
+
+/** Text goes in, segments or transactions come out. */
+class Feed {
+  readonly #segments = new SegmentReader();
+  readonly #envelopes: EnvelopeReader;
+  #interchange: X12InterchangeInfo | undefined;
+  #group: X12GroupInfo | undefined;
+  #transaction: X12TransactionInfo | undefined;
+
+  constructor(options: ReadX12Options | undefined) {
+    this.#envelopes = new EnvelopeReader(options?.trailers !== 'ignore');
+  }
+
+  *take(text: string): Generator<StreamedX12Segment, void, undefined> {
+    this.#segments.push(text);
+    for (const segment of this.#steps()) if (segment !== undefined) yield { segment, ...this.#place() };
+  }
+
+  *end(): Generator<StreamedX12Segment, void, undefined> {
+    this.#segments.end();
+    yield* this.take('');
+  }
+
+  *takeTransactions(text: string): Generator<StreamedX12Transaction, void, undefined> {
+    this.#segments.push(text);
+    for (const segment of this.#steps()) {
+      if (segment !== undefined) {
+        this.#held.push(segment);
+        continue;
+      }
+      const { transaction, ...place } = this.#place();
+      const segments = this.#held;
+      this.#held = [];
+      yield { transaction: { ...transaction, segments }, ...place };
+    }
+  }
+
+  *endTransactions(): Generator<StreamedX12Transaction, void, undefined> {
+    this.#segments.end();
+    yield* this.takeTransactions('');
+  }
+
+  /** Segments of the open transaction. */
+  #held: X12Segment[] = [];
+
+  #place() {
+    return {
+      transaction: this.#transaction as X12TransactionInfo,
+      group: this.#group as X12GroupInfo,
+      interchange: this.#interchange as X12InterchangeInfo,
+    };
+  }
+
+  /** The segments of transactions; undefined where a transaction ends. */
+  *#steps(): Generator<X12Segment | undefined, void, undefined> {
+    for (let segment = this.#segments.next(); segment !== undefined; segment = this.#segments.next()) {
+      const step = this.#envelopes.step(segment);
+      if (step.kind === 'segment') yield step.segment;
+      else if (step.kind === 'transactionEnd') yield undefined;
+      else if (step.kind === 'transaction') this.#transaction = step.transaction;
+      else if (step.kind === 'group') this.#group = step.group;
+      else if (step.kind === 'interchange') this.#interchange = step.interchange;
+    }
+  }
+}
