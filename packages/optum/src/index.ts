@@ -29,6 +29,7 @@ export {
 export { Dental } from './dental/dental.js';
 export {
   type DentalAcknowledgedClaim,
+  type DentalAcknowledgedLevel,
   type DentalAcknowledgement,
   readDentalAcknowledgement,
 } from './dental/dental-acknowledgement.js';
@@ -146,8 +147,11 @@ export {
 } from './medical-network/payers/payers.js';
 export {
   type AcknowledgedClaim,
+  type AcknowledgedLevel,
+  type AcknowledgedLine,
   type ClaimStatusReportBody,
   readAcknowledgement,
+  readAcknowledgementLevels,
 } from './medical-network/reports/acknowledgement.js';
 export {
   type Adjustment,
@@ -166,6 +170,7 @@ export {
   type FollowOptions,
   type ReportOptions,
   Reports,
+  type StoredReportName,
 } from './medical-network/reports/reports.js';
 export type { MemberDescription, MemberOptions, MemberPayer } from './member/member-description.js';
 export { OptumMember } from './member/optum-member.js';

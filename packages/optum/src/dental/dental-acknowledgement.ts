@@ -1,13 +1,14 @@
 import { safeToken } from '@payerkit/core';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../codes/claim-status-categories.js';
 import { claimStatusText } from '../codes/claim-statuses.js';
+import { readResponseX12 } from '../internal/wire/response-x12.js';
 import { wireAmount, wireDate } from '../internal/wire/text.js';
 import type { StatusEntry } from '../medical-network/claim-status/result.js';
 import type { X12Segment } from '../x12/interchange.js';
 import { x12Value } from '../x12/segment.js';
-import { findSegment, transactionsOf, valueAt } from './x12-transactions.js';
+import { findSegment, valueAt } from './x12-transactions.js';
 
-/** What a 277CA says of one claim. */
+/** One claim of a 277CA. */
 export interface DentalAcknowledgedClaim {
   /** What it means for a program: the meaning of the first status. */
   readonly meaning: ClaimStatusMeaning;
@@ -23,21 +24,41 @@ export interface DentalAcknowledgedClaim {
   readonly effectiveDate: string | undefined;
 }
 
+/** A status above the claims of a 277CA: of a whole batch, or of all claims of a provider. */
+export interface DentalAcknowledgedLevel {
+  /** `receiver` for a batch, `provider` for a billing provider's part of it. */
+  readonly level: 'receiver' | 'provider';
+  /** What it means for a program: the meaning of the first status. */
+  readonly meaning: ClaimStatusMeaning;
+  /** Up to three statuses of each STC, the leading one first. */
+  readonly statuses: readonly StatusEntry[];
+  /** Number of the batch, or trace of the provider's part (X12 TRN02). */
+  readonly traceNumber: string | undefined;
+  /** Since when the first status holds, ISO date. */
+  readonly effectiveDate: string | undefined;
+}
+
 /** An acknowledgement of claims (X12 277CA). */
 export interface DentalAcknowledgement {
-  /** Whether the payer took every claim; undefined where it says nothing of claims, or a word that is not known. */
+  /**
+   * Whether the payer took every claim; false also when it rejected the batch or a provider, of which no claim follows;
+   * undefined where it says nothing of claims, or a word that is not known.
+   */
   readonly isAccepted: boolean | undefined;
   /** Claim by claim. */
   readonly claims: readonly DentalAcknowledgedClaim[];
+  /** Statuses of whole batches and providers. */
+  readonly levels: readonly DentalAcknowledgedLevel[];
   /** The interchange as on the wire. */
   readonly x12: string;
 }
 
 /**
- * Reads a 277CA in X12: the statuses of claims; those of whole batches be in `x12`. Pure.
+ * Reads a 277CA in X12: the statuses of claims, and those of whole batches and providers. Pure.
  *
  * @param x12 - the interchange
- * @returns undefined when there is none; one that cannot be read has no claims
+ * @returns undefined when there is none
+ * @throws `ResponseFormatError` when it cannot be read (code `invalid_x12`) or is not a 277
  * @example
  * ```ts
  * const acknowledgement = readDentalAcknowledgement(x12);
@@ -46,10 +67,13 @@ export interface DentalAcknowledgement {
  */
 export function readDentalAcknowledgement(x12: string | undefined): DentalAcknowledgement | undefined {
   if (x12 === undefined) return undefined;
-  const claims = (transactionsOf(x12) ?? [])
-    .flatMap(({ segments }) => patientLevels(segments))
+  const levels = readResponseX12(x12, '277').transactions.flatMap(({ segments }) => levelsOf(segments));
+  const claims = levels
+    .filter(({ code }) => code === 'PT')
+    .flatMap(({ segments }) => claimsIn(segments))
     .map(readClaim);
-  return { isAccepted: areAccepted(claims), claims, x12 };
+  const above = levels.flatMap(readLevel);
+  return { isAccepted: areAccepted(claims, above), claims, levels: above, x12 };
 }
 
 /** What a payer that took the claim can say. */
@@ -57,30 +81,58 @@ const taken: ReadonlySet<ClaimStatusMeaning> = new Set(['inProgress', 'paid', 'f
 /** What a payer that did not take it can say. */
 const refused: ReadonlySet<ClaimStatusMeaning> = new Set(['rejected', 'denied', 'notFound']);
 
-function areAccepted(claims: readonly DentalAcknowledgedClaim[]): boolean | undefined {
-  if (claims.some(({ meaning }) => refused.has(meaning))) return false;
+function areAccepted(
+  claims: readonly DentalAcknowledgedClaim[],
+  levels: readonly DentalAcknowledgedLevel[],
+): boolean | undefined {
+  if ([...claims, ...levels].some(({ meaning }) => refused.has(meaning))) return false;
   return claims.length > 0 && claims.every(({ meaning }) => taken.has(meaning)) ? true : undefined;
 }
 
-/** The segments of each claim. Levels above hold statuses of batches, which say nothing of a claim. */
-function patientLevels(segments: readonly X12Segment[]): X12Segment[][] {
-  const claims: X12Segment[][] = [];
-  let inside = false;
+interface Level {
+  /** X12 HL03, such as `PT` for a patient. */
+  readonly code: string;
+  readonly segments: X12Segment[];
+}
+
+function levelsOf(segments: readonly X12Segment[]): Level[] {
+  const levels: Level[] = [];
   for (const segment of segments) {
-    if (segment.id === 'HL') inside = x12Value(segment, 3) === 'PT';
-    if (!inside) continue;
-    // A patient can have several claims; each begins with its trace.
+    if (segment.id === 'HL') levels.push({ code: x12Value(segment, 3) ?? '', segments: [] });
+    else levels.at(-1)?.segments.push(segment);
+  }
+  return levels;
+}
+
+/** The segments of each claim of a patient; each begins with its trace. */
+function claimsIn(segments: readonly X12Segment[]): X12Segment[][] {
+  const claims: X12Segment[][] = [[]];
+  for (const segment of segments) {
     const isNext = segment.id === 'TRN' && claims.at(-1)?.some(({ id }) => id === 'TRN') === true;
-    if (segment.id === 'HL' || isNext) claims.push([]);
+    if (isNext) claims.push([]);
     claims.at(-1)?.push(segment);
   }
   return claims;
 }
 
+function readLevel({ code, segments }: Level): DentalAcknowledgedLevel[] {
+  const found = segments.filter(({ id }) => id === 'STC');
+  if (code === 'PT' || found.length === 0) return [];
+  const statuses = found.flatMap(readStatuses);
+  return [
+    {
+      level: code === '19' ? 'provider' : 'receiver',
+      meaning: statuses[0]?.category.meaning ?? 'unknown',
+      statuses,
+      traceNumber: valueAt(findSegment(segments, 'TRN'), 2),
+      effectiveDate: wireDate(valueAt(found[0], 2)),
+    },
+  ];
+}
+
 function readClaim(segments: readonly X12Segment[]): DentalAcknowledgedClaim {
   const found = segments.filter(({ id }) => id === 'STC');
-  // STC01, STC10 and STC11 hold a status each.
-  const statuses = found.flatMap((segment) => [1, 10, 11].flatMap((place) => readStatus(segment, place)));
+  const statuses = found.flatMap(readStatuses);
   return {
     meaning: statuses[0]?.category.meaning ?? 'unknown',
     statuses,
@@ -89,6 +141,11 @@ function readClaim(segments: readonly X12Segment[]): DentalAcknowledgedClaim {
     submittedAmount: wireAmount(valueAt(found[0], 4)),
     effectiveDate: wireDate(valueAt(found[0], 2)),
   };
+}
+
+/** STC01, STC10 and STC11 hold a status each. */
+function readStatuses(segment: X12Segment): StatusEntry[] {
+  return [1, 10, 11].flatMap((place) => readStatus(segment, place));
 }
 
 function readStatus(segment: X12Segment, place: number): StatusEntry[] {

@@ -2,6 +2,7 @@ import {
   AuthenticationError,
   type Issue,
   PayerRejectionError,
+  ResponseFormatError,
   type ResponseMeta,
   SubmissionUnknownError,
   safeToken,
@@ -59,16 +60,32 @@ export function readDentalClaimReceipt(answer: unknown): DentalClaimReceipt {
   const wire: Fields = isObject(answer) ? answer : {};
   const data = isObject(wire.data) ? wire.data : {};
   const result = [data.claimSubmission, data.claimSubmissionResponse].find(isObject) ?? wire;
-  const acknowledgement = readDentalAcknowledgement(wireText(result.x12Response277CA));
+  const { acknowledgement, issues } = readReceived(wireText(result.x12Response277CA));
   const envelope = Array.isArray(wire.errors) ? readEnvelope({ errors: wire.errors }) : undefined;
   return {
     transactionId: wireText(result.transactionId),
     statusCode: wireText(result.statusCode),
     isAccepted: acknowledgement?.isAccepted,
     acknowledgement,
-    issues: envelope?.issues ?? [],
+    issues: [...(envelope?.issues ?? []), ...issues],
     response: result,
   };
+}
+
+/** The claim has been sent: an acknowledgement that cannot be read leaves its fate unknown, and is reported. */
+function readReceived(x12: string | undefined) {
+  try {
+    return { acknowledgement: readDentalAcknowledgement(x12), issues: [] };
+  } catch (error) {
+    if (!ResponseFormatError.isInstance(error)) throw error;
+    const issue: Issue = {
+      severity: 'error',
+      code: error.code,
+      path: 'x12Response277CA',
+      text: 'The acknowledgement cannot be read, so it is unknown whether the payer took the claim',
+    };
+    return { acknowledgement: undefined, issues: [issue] };
+  }
 }
 
 /**

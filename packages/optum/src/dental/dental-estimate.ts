@@ -1,9 +1,10 @@
 import { type Issue, sumMoney, toMoney } from '@payerkit/core';
+import { readResponseX12 } from '../internal/wire/response-x12.js';
 import { wireText } from '../internal/wire/text.js';
 import type { X12Segment } from '../x12/interchange.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
 import { dollars } from './eligibility-result.js';
-import { transactionsOf, valueAt } from './x12-transactions.js';
+import { valueAt } from './x12-transactions.js';
 
 /** What a line of a claim would cost the patient. */
 export interface DentalEstimateLine {
@@ -91,7 +92,7 @@ interface ClaimSegments {
 
 function readEstimatedClaims(x12: string | undefined): DentalClaimEstimate[] {
   const claims: ClaimSegments[] = [];
-  for (const segment of (transactionsOf(x12) ?? []).flatMap(({ segments }) => segments)) {
+  for (const segment of x12 === undefined ? [] : readResponseX12(x12, '835').segments) {
     // What follows the last claim is about the payment.
     if (segment.id === 'PLB') break;
     if (segment.id === 'CLP') claims.push({ head: [], lines: [] });

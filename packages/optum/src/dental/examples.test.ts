@@ -1,3 +1,4 @@
+import { ResponseFormatError } from '@payerkit/core';
 import { describe, expect, it } from 'vitest';
 import { example, exampleBytes, exampleNames, hasReference } from '../../testing/reference.js';
 import { eraSubmissionSchema } from '../enrollment/enrollment-request.js';
@@ -123,7 +124,9 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
       'search277CA',
     );
     // The sample is cut off.
-    expect(readDentalAcknowledgement(x12ResponseData as unknown as string)).toMatchObject({ claims: [] });
+    expect(() => readDentalAcknowledgement(x12ResponseData as unknown as string)).toThrow(
+      ResponseFormatError,
+    );
 
     const submission = example<{ variables: { input: { x12RequestData: string } } }>(
       'real-dental-claim-submission-api/dntclaimactions.request.submitdentalclaim.json',
@@ -141,14 +144,17 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
       transactionId: '8841512345678901',
       statusCode: '000',
       isAccepted: undefined,
-      acknowledgement: { claims: [] },
+      acknowledgement: undefined,
+      issues: [{ code: 'invalid_x12' }],
     });
-    const estimate = readDentalEstimate(
-      data(
-        'dental-pre-care-estimate-api/dentalclaimprecheck.response.200.schema-sample.json',
-        'claimPreCheck',
-      ),
+    // The sample has the word "string" where the 835 should be: that is not an estimate without claims.
+    const sample = data(
+      'dental-pre-care-estimate-api/dentalclaimprecheck.response.200.schema-sample.json',
+      'claimPreCheck',
     );
+    expect(() => readDentalEstimate(sample)).toThrow(ResponseFormatError);
+    const { x12Response835: _remittance, x12Response277CA: _acknowledgement, ...rest } = sample;
+    const estimate = readDentalEstimate(rest);
     expect(estimate).toMatchObject({ transactionId: 'string', statusCode: '0', patientAmount: undefined });
   });
 

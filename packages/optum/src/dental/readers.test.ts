@@ -1,3 +1,4 @@
+import { ResponseFormatError } from '@payerkit/core';
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { x12Answer } from '../../testing/dental.js';
@@ -113,7 +114,7 @@ describe('claims', () => {
     expect(readDentalClaimReceipt(undefined)).toMatchObject({ statusCode: undefined, isAccepted: undefined });
   });
 
-  it('acknowledgements count claims, not batches', () => {
+  it('acknowledgements count claims, and batches that are rejected', () => {
     const read = (...segments: string[]) => readDentalAcknowledgement(x12Answer('277', segments));
     // The provider's level says A1, the claim's A7.
     const refused = read(
@@ -131,17 +132,33 @@ describe('claims', () => {
     expect(two?.isAccepted).toBe(true);
     expect(two?.claims.map(({ patientControlNumber: number }) => number)).toEqual(['P1', 'P2']);
     expect(read('HL*1**19', 'STC*A1:19')).toMatchObject({ isAccepted: undefined, claims: [] });
-    expect(read('HL*1**PT', 'TRN*2*P1', 'STC*Z9:1')).toMatchObject({ isAccepted: undefined });
-    expect(readDentalAcknowledgement('no X12')).toMatchObject({
-      isAccepted: undefined,
+    expect(read('HL*1**21', 'TRN*2*B1', 'STC*A3:24:41*20260312')).toMatchObject({
+      isAccepted: false,
       claims: [],
-      x12: 'no X12',
+      levels: [{ level: 'receiver', meaning: 'rejected', traceNumber: 'B1', effectiveDate: '2026-03-12' }],
     });
+    expect(read('HL*1**19', 'STC*A3:24:85', 'HL*2**PT', 'TRN*2*P1', 'STC*A1:19')?.isAccepted).toBe(false);
+    expect(read('HL*1**PT', 'TRN*2*P1', 'STC*Z9:1')).toMatchObject({ isAccepted: undefined });
+    expect(() => readDentalAcknowledgement('no X12')).toThrow(ResponseFormatError);
     expect(readDentalAcknowledgement(undefined)).toBeUndefined();
   });
 });
 
+it('an acknowledgement that cannot be read leaves the fate of a submitted claim open, and is reported', () => {
+  const x12 = x12Answer('277', ['HL*1**PT', 'TRN*2*P1', 'STC*A7:21']).slice(0, -40);
+  expect(readDentalClaimReceipt({ statusCode: '000', x12Response277CA: x12 })).toMatchObject({
+    isAccepted: undefined,
+    acknowledgement: undefined,
+    issues: [{ code: 'invalid_x12', path: 'x12Response277CA' }],
+  });
+});
+
 describe('estimates', () => {
+  it('of a remittance that cannot be read are rejected', () => {
+    const x12 = x12Answer('835', ['CLP*1*25*100*60*40*12']).slice(0, -40);
+    expect(() => readDentalEstimate({ x12Response835: x12 })).toThrow(ResponseFormatError);
+  });
+
   const read = (...segments: string[]) => readDentalEstimate({ x12Response835: x12Answer('835', segments) });
 
   it('the total of the payer counts; else its adjustments to the patient; else nothing is known', () => {

@@ -13,13 +13,14 @@ import {
   statusText,
 } from './claim-parts.js';
 import { claimsOfAnswer } from './claim-status-answer.js';
-import { claimsOfReport } from './claim-status-report.js';
+import { claimsOfReport, rejectedLevelsOfReport } from './claim-status-report.js';
 import {
   absent,
   compact,
   concept,
   defined,
   dollars,
+  extensionUrls,
   namedIdentifier,
   required,
   systems,
@@ -42,7 +43,9 @@ export function toClaimResponses(
 
 /**
  * The claims of a claim status report (X12 277 or 277CA, type X3) as responses to their claims. Pure. "Not found" and "ask
- * later" give no resource; a rejected claim carries its status in `error`. Optum: Claims Responses and Reports v2.
+ * later" give no resource; a rejected claim carries its status in `error`. A batch or a provider that is rejected as a whole
+ * is a response too, with the number of the batch and without a patient: no claim of it follows. Optum: Claims Responses and
+ * Reports v2.
  *
  * @param report - as Optum converts it to JSON
  * @param context - when the report came; `keepRaw` gives the report
@@ -51,7 +54,8 @@ export function toAcknowledgementResponses(
   report: ClaimStatusReportBody,
   context: MappingContext = {},
 ): Mapped<ClaimResponse>[] {
-  return responses(claimsOfReport(report, context), report, context);
+  const all = [...rejectedLevelsOfReport(report, context), ...claimsOfReport(report, context)];
+  return responses(all, report, context);
 }
 
 function responses(claims: readonly StatusClaim[], raw: unknown, context: MappingContext) {
@@ -78,7 +82,12 @@ function toResource(
   return compact<ClaimResponse>({
     resourceType: 'ClaimResponse',
     meta: claim.source,
-    extension: claim.statuses.map(statusExtension),
+    extension: [
+      ...claim.statuses.map(statusExtension),
+      ...(claim.served === undefined
+        ? []
+        : [{ url: extensionUrls.servicePeriod, valuePeriod: claim.served }]),
+    ],
     identifier: claim.identifiers,
     status: 'active',
     type: absent(),

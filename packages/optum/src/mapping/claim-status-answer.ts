@@ -85,16 +85,13 @@ export function claimsOfAnswer(response: ClaimStatusResponse, context: MappingCo
         ),
         ...lines.flatMap((line, place) => unmappedOfLine(line, `${path}.serviceDetails[${place}]`)),
       ],
-      unmappedInResponse: [
-        ...(claim.serviceDates === undefined ? [] : [`${path}.claimStatus.claimServiceDate`]),
-        ...lines.flatMap(({ service }, place) =>
-          leftovers(
-            service,
-            ['submittedAmount', 'amountPaid', 'serviceIdQualifierCode', 'serviceIdQualifier'],
-            `${path}.serviceDetails[${place}].service`,
-          ),
+      unmappedInResponse: lines.flatMap(({ service }, place) =>
+        leftovers(
+          service,
+          ['submittedAmount', 'amountPaid', 'serviceIdQualifierCode', 'serviceIdQualifier'],
+          `${path}.serviceDetails[${place}].service`,
         ),
-      ],
+      ),
     };
   });
 }

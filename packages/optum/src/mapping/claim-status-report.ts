@@ -1,16 +1,21 @@
-import { wireAmount, wireDate, wireText } from '../internal/wire/text.js';
+import type { Period } from 'fhir/r4.js';
+import type { WirePeriod } from '../internal/wire/period.js';
+import { wireDate, wireText } from '../internal/wire/text.js';
 import {
+  type AcknowledgedLine,
   type ClaimStatusReportBody,
   newestStatusesFirst,
   readAcknowledgedClaim,
-  readReportStatus,
+  readAcknowledgementLevels,
 } from '../medical-network/reports/acknowledgement.js';
 import { claimIdentifiers, type StatusClaim, type StatusLine } from './claim-parts.js';
 import {
+  defined,
   identifier,
   leftovers,
   logicalReference,
   meta,
+  namedIdentifier,
   period,
   systems,
   typedIdentifier,
@@ -76,7 +81,7 @@ function* places(body: ClaimStatusReportBody): Generator<Place> {
 
 const mappedOfPerson = ['firstName', 'middleName', 'lastName', 'suffix', 'organizationName', 'memberId'];
 const mappedOfClaim =
-  'referencedTransactionTraceNumber patientAccountNumber tradingPartnerClaimNumber clearinghouseTraceNumber claimServiceBeginDate claimServiceEndDate informationClaimStatuses';
+  'referencedTransactionTraceNumber patientAccountNumber tradingPartnerClaimNumber clearinghouseTraceNumber claimServiceBeginDate claimServiceEndDate claimServiceDate informationClaimStatuses';
 const mappedOfStatus =
   'statusInformationEffectiveDate totalClaimChargeAmount claimPaymentAmount informationStatuses message';
 const mappedOfCodes =
@@ -97,18 +102,55 @@ export function claimsOfReport(body: ClaimStatusReportBody, context: MappingCont
   return [...places(body)].map((place) => toClaim(place, context, traceId));
 }
 
+/**
+ * The batches and providers that a claim status report rejects as a whole: no claim of theirs is in it.
+ *
+ * @param body - as Optum converts it
+ * @param context - when the report came
+ */
+export function rejectedLevelsOfReport(body: ClaimStatusReportBody, context: MappingContext): StatusClaim[] {
+  const source = meta('reports', wireText(fields(fields(body).meta).traceId));
+  const unknown = logicalReference(undefined, undefined);
+  return readAcknowledgementLevels(body)
+    .filter(({ meaning }) => meaning === 'rejected')
+    .map((level) => ({
+      meaning: level.meaning,
+      statuses: level.statuses,
+      messages: level.messages,
+      identifiers: defined([
+        namedIdentifier(level.batchNumber, 'Batch number'),
+        namedIdentifier(level.traceNumber, 'Provider trace number'),
+      ]),
+      account: undefined,
+      submittedAmount: undefined,
+      paidAmount: undefined,
+      served: undefined,
+      created: level.effectiveDate ?? context.receivedAt,
+      payment: undefined,
+      lines: [],
+      source,
+      patient: logicalReference('Patient', undefined),
+      insurer: logicalReference('Organization', identifier(level.payerId, systems.payerId), level.payerName),
+      provider:
+        providerReference({ organizationName: level.name, npi: level.npi, taxId: level.taxId }) ??
+        logicalReference('Organization', namedIdentifier(level.etin, 'Electronic transmitter number')),
+      coverage: unknown,
+      unmapped: [],
+      unmappedInResponse: [],
+    }));
+}
+
 function toClaim(place: Place, context: MappingContext, traceId: string | undefined): StatusClaim {
   const { payer, detail, person, claim, path } = place;
   const status = fields(claim.claimStatus);
-  const read = readAcknowledgedClaim(status, payer);
+  const read = readAcknowledgedClaim(claim, payer);
   const all = newestStatusesFirst(status);
   const newest = all[0] ?? {};
   const paidDate = wireDate(newest.adjudicatedFinalizedDate);
   const remitted = wireDate(newest.remittanceDate);
   const number = wireText(newest.remittanceTraceNumber);
   const isPaid = number !== undefined || remitted !== undefined;
-  const trace = wireText(status.referencedTransactionTraceNumber);
-  const account = wireText(status.patientAccountNumber) ?? trace;
+  const { patientControlNumber: account, traceNumber: trace } = read;
   const lines = list(claim.serviceLines);
   const member = wireText(fields(person.subscriber).memberId);
   const patient = fields(person.dependent ?? person.subscriber);
@@ -116,7 +158,7 @@ function toClaim(place: Place, context: MappingContext, traceId: string | undefi
   return {
     meaning: read.meaning,
     statuses: read.statuses,
-    messages: all.flatMap(({ message }) => wireText(message) ?? []),
+    messages: [...read.messages, ...read.lines.flatMap(({ messages }) => messages)],
     identifiers: claimIdentifiers({
       payer: read.payerClaimNumber,
       clearinghouse: read.clearinghouseClaimNumber,
@@ -126,11 +168,11 @@ function toClaim(place: Place, context: MappingContext, traceId: string | undefi
     account,
     submittedAmount: read.submittedAmount,
     paidAmount: read.paidAmount,
-    served: period(read.serviceDates),
+    served: wholeDays(read.serviceDates),
     created:
       read.effectiveDate ?? wireDate(place.transaction.transactionSetCreationDate) ?? context.receivedAt,
     payment: isPaid ? { date: paidDate ?? remitted, number } : undefined,
-    lines: lines.map((line, index) => toLine(line, linePath(index))),
+    lines: lines.map((line, index) => toLine(line, read.lines[index], linePath(index))),
     source: meta('reports', traceId),
     patient: logicalReference(
       'Patient',
@@ -147,20 +189,10 @@ function toClaim(place: Place, context: MappingContext, traceId: string | undefi
       ...unmappedStatuses(status, newest, `${path}.claimStatus`),
       ...lines.flatMap((line, index) => unmappedOfLine(line, linePath(index))),
     ],
-    unmappedInResponse: [
-      ...leftovers(
-        {
-          claimServiceBeginDate: status.claimServiceBeginDate,
-          claimServiceEndDate: status.claimServiceEndDate,
-        },
-        [],
-        `${path}.claimStatus`,
-      ),
-      ...lines.flatMap((line, index) => [
-        ...leftovers(line, ['service', 'serviceClaimStatuses'], linePath(index)),
-        ...leftovers(line.service, amountsOfService.split(' '), `${linePath(index)}.service`),
-      ]),
-    ],
+    unmappedInResponse: lines.flatMap((line, index) => [
+      ...leftovers(line, ['service', 'serviceClaimStatuses'], linePath(index)),
+      ...leftovers(line.service, amountsOfService.split(' '), `${linePath(index)}.service`),
+    ]),
   };
 }
 
@@ -190,22 +222,24 @@ function unmappedStatuses(status: Fields, newest: Fields, path: string): string[
   });
 }
 
-function toLine(line: Fields, path: string): StatusLine {
+function toLine(line: Fields, read: AcknowledgedLine | undefined, path: string): StatusLine {
   const service = fields(line.service);
-  const start = wireDate(line.beginServiceLineDate) ?? wireDate(line.serviceLineDate);
   return {
-    statuses: list(line.serviceClaimStatuses)
-      .flatMap((one) => list(one.serviceStatuses))
-      .flatMap(readReportStatus),
+    statuses: read?.statuses ?? [],
     revenue: revenue(service.revenueCode),
     procedure: procedure(service.serviceIdQualifierCode, service.procedureCode),
     modifiers: modifiers(service.procedureModifiers),
-    served: period({ start, end: wireDate(line.endServiceLineDate) }),
-    units: wireAmount(service.submittedUnits),
-    submittedAmount: wireAmount(service.chargeAmount),
-    paidAmount: wireAmount(service.amountPaid),
+    served: wholeDays(read?.serviceDates),
+    units: read?.units,
+    submittedAmount: read?.submittedAmount,
+    paidAmount: read?.paidAmount,
     path,
   };
+}
+
+/** A single day is its own end. */
+function wholeDays(days: WirePeriod | undefined): Period | undefined {
+  return days === undefined ? undefined : period({ start: days.start, end: days.end ?? days.start });
 }
 
 function unmappedOfLine(line: Fields, path: string): string[] {

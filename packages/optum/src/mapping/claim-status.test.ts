@@ -157,7 +157,6 @@ describe('a 277, element by element', () => {
     expect(responses[0]?.unmapped).toEqual([
       'subscriber.dateOfBirth',
       'claims[0].claimStatus.checkIssueDate',
-      'claims[0].claimStatus.claimServiceDate',
       'claims[0].serviceDetails[0].service.procedureId',
       'claims[0].serviceDetails[0].service.submittedUnits',
       'claims[0].serviceDetails[1]',

@@ -70,6 +70,7 @@ export const systems = {
 export const extensionUrls = {
   dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
   followUpAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
+  servicePeriod: 'urn:payerkit:extension:service-period',
   remaining: 'urn:payerkit:extension:remaining',
   claimStatus: 'urn:payerkit:extension:x12-claim-status',
   claimPaymentStatus: 'urn:payerkit:extension:x12-claim-payment-status',

@@ -80,10 +80,17 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
         resource: {
           resourceType: 'ClaimResponse',
           ...both,
+          extension: [
+            ...both.extension,
+            {
+              url: 'urn:payerkit:extension:service-period',
+              valuePeriod: { start: '2016-07-22', end: '2016-07-22' },
+            },
+          ],
           requestor: provider,
           payment: { type: unknown, ...payment },
         },
-        unmapped: ['claims[0].claimStatus.claimServiceDate'],
+        unmapped: [],
       },
     ]);
   });
@@ -152,6 +159,13 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
       resource: {
         resourceType: 'ClaimResponse',
         ...both,
+        extension: [
+          ...both.extension,
+          {
+            url: 'urn:payerkit:extension:service-period',
+            valuePeriod: { start: '2020-02-14', end: '2020-02-14' },
+          },
+        ],
         requestor: provider,
         request: { type: 'Claim', identifier: named('Patient account number', '00000') },
         item: [
@@ -166,8 +180,6 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
       unmapped: [
         `${path}.claimStatus.informationClaimStatuses[0].remittanceDate`,
         `${path}.serviceLines[0].serviceClaimStatuses[0].effectiveDate`,
-        `${path}.claimStatus.claimServiceBeginDate`,
-        `${path}.claimStatus.claimServiceEndDate`,
         `${path}.serviceLines[0].beginServiceLineDate`,
         `${path}.serviceLines[0].endServiceLineDate`,
         `${path}.serviceLines[0].service.procedureCode`,
@@ -352,15 +364,18 @@ describe('277s of our own, mapped by hand', () => {
         resource: {
           resourceType: 'ClaimResponse',
           ...both,
+          extension: [
+            ...both.extension,
+            {
+              url: 'urn:payerkit:extension:service-period',
+              valuePeriod: { start: '2024-02-01', end: '2024-02-03' },
+            },
+          ],
           requestor: provider,
           request: { type: 'Claim', identifier: named('Patient account number', 'A1') },
           error: [{ code: coded('https://x12.org/codes/claim-status-category-codes', 'A7', words) }],
         },
-        unmapped: [
-          `${path}.claimStatus.claimServiceBeginDate`,
-          `${path}.claimStatus.claimServiceEndDate`,
-          `${path}.serviceLines[0]`,
-        ],
+        unmapped: [`${path}.serviceLines[0]`],
       },
     ]);
   });

@@ -146,7 +146,11 @@ function parseClaimStatus(response: VendorResponse, context: FailureContext): Cl
   }
   const wire = body as ClaimStatusResponse;
   const saysMore = wire.claims !== undefined || wire.errorResponse !== undefined;
-  const answer = saysMore ? wire : { ...wire, ...claimStatusOfX12(wire.x12) };
+  if (!saysMore && wire.x12 === undefined) {
+    const refused = refusedAnswer(response, context);
+    if (refused !== undefined) throw refused;
+  }
+  const answer = saysMore ? wire : { ...wire, ...claimStatusOfX12(wire.x12, context) };
   if (asArray(answer.claims).length === 0) {
     const refused = refusedAnswer(response, context);
     if (refused !== undefined) throw refused;

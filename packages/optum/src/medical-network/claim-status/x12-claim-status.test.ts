@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { ResponseFormatError } from '@payerkit/core';
+import { describe, expect, it, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { claimStatusRequest } from '../../../testing/requests.js';
 import { interchange } from '../../../testing/x12.js';
@@ -34,7 +35,7 @@ describe('checkX12, when the response is X12 alone', () => {
   );
 });
 
-it('reads numbers, second statuses and lines, and leaves what is above people alone', () => {
+it('reads numbers, second statuses and lines, and keeps a status above the claims as an entry of its own', () => {
   const read = claimStatusOfX12(
     interchange('277').replace(
       'SE*2*0001',
@@ -47,9 +48,15 @@ it('reads numbers, second statuses and lines, and leaves what is above people al
       ].join('~'),
     ),
   );
-  if (read === undefined) throw new Error('the interchange should be readable');
-  expect(read.claims).toHaveLength(1);
-  expect(readClaimStatus(read).claims[0]).toMatchObject({
+  const { claims } = readClaimStatus(read);
+  expect(claims).toHaveLength(2);
+  expect(claims[0]).toMatchObject({
+    meaning: 'inquiryRefused',
+    statuses: [{ category: { code: 'E0' }, code: '21' }],
+    trackingNumber: 'ABOVE',
+    payerClaimNumber: undefined,
+  });
+  expect(claims[1]).toMatchObject({
     meaning: 'denied',
     statuses: [
       { code: '88', entityCode: 'IL' },
@@ -67,5 +74,28 @@ it('reads numbers, second statuses and lines, and leaves what is above people al
     checkNumber: '77',
     lines: [{ procedureCode: '99213', revenueCode: '0300', statuses: [{ code: '88' }] }],
   });
-  expect(claimStatusOfX12('nonsense')).toBeUndefined();
+});
+
+test.each([
+  ['text that is no X12', 'nonsense', 'invalid_x12'],
+  ['nothing', undefined, 'invalid_x12'],
+  ['an interchange that was cut off', interchange('277').slice(0, -30), 'invalid_x12'],
+  ['an interchange cut off in its ISA', interchange('277').slice(0, 60), 'invalid_x12'],
+  ['an acknowledgment in place of the 277', interchange('999'), 'unexpected_transaction'],
+])('rejects %s and never reads it as a payer that said nothing', (_name, x12, code) => {
+  const read = () => claimStatusOfX12(x12);
+  expect(read).toThrow(ResponseFormatError);
+  expect(read).toThrow(expect.objectContaining({ code }));
+});
+
+test.each([
+  ['the receiver', 'HL*2*1*21*0~TRN*2*Q1~STC*E0:24:41*20260309', '24', '41'],
+  ['the provider', 'HL*3*2*19*0~NM1*1P*2*CLINIC~TRN*2*Q1~STC*E0:484:85*20260309', '484', '85'],
+])('gives an entry where %s is rejected and no claim follows', (_name, segments, code, entityCode) => {
+  const x12 = interchange('277').replace('SE*2*0001', `${segments}~SE*9*0001`);
+  const { isFound, claims } = readClaimStatus(claimStatusOfX12(x12));
+  expect(isFound).toBeUndefined();
+  expect(claims).toMatchObject([
+    { meaning: 'inquiryRefused', statuses: [{ category: { code: 'E0' }, code, entityCode }] },
+  ]);
 });

@@ -1,4 +1,5 @@
-import { readSubmission } from '../../internal/submission/x12-submission.js';
+import type { FailureContext } from '@payerkit/core';
+import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { x12Value } from '../../x12/segment.js';
 import type { ClaimStatusResponse, StatusCodes, WireClaim } from './response.js';
@@ -20,26 +21,39 @@ const referenceNames: Readonly<Record<string, string>> = {
 };
 
 /**
- * What a 277 says of claims, as Optum's JSON has it. Names are left where they are.
+ * Reads a 277 into the form of Optum's JSON. Names are left where they are.
+ *
+ * A status above the claims (STC of the receiver or of the provider) says that the payer did not look for claims: it becomes
+ * an entry of its own, such as `inquiryRefused`, next to the claims of other levels.
  *
  * @param x12 - the whole interchange
- * @returns undefined when it cannot be read
+ * @param context - of the call, for errors
+ * @throws `ResponseFormatError` when it cannot be read or is not a 277
  */
-export function claimStatusOfX12(x12: unknown): ClaimStatusResponse | undefined {
-  const interchange = readSubmission(x12);
-  if (interchange === undefined) return undefined;
+export function claimStatusOfX12(x12: unknown, context: Partial<FailureContext> = {}): ClaimStatusResponse {
+  const interchange = readResponseX12(x12, '277', context);
   const claims: OpenClaim[] = [];
-  // Above people, numbers and statuses are about the question as a whole.
   let isPerson = false;
+  let trace: string | undefined;
   let claim: OpenClaim | undefined;
+  const open = (trackingNumber: string | undefined): OpenClaim => {
+    const opened = { claimStatus: present({ trackingNumber }), serviceDetails: [] };
+    claims.push(opened);
+    return opened;
+  };
   for (const segment of interchange.segments) {
     if (segment.id === 'HL') {
       isPerson = ['22', '23'].includes(x12Value(segment, 3) ?? '');
       claim = undefined;
-    } else if (segment.id === 'TRN' && isPerson) {
-      claim = { claimStatus: present({ trackingNumber: x12Value(segment, 2) }), serviceDetails: [] };
-      claims.push(claim);
-    } else if (claim !== undefined) readInto(claim, segment);
+      trace = undefined;
+    } else if (segment.id === 'TRN') {
+      trace = x12Value(segment, 2);
+      // Of a person each trace is a claim; above, only a status makes an entry.
+      claim = isPerson ? open(trace) : undefined;
+    } else {
+      if (segment.id === 'STC') claim ??= open(trace);
+      if (claim !== undefined) readInto(claim, segment);
+    }
   }
   return {
     controlNumber: interchange.header.controlNumber,

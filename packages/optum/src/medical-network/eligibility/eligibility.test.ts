@@ -187,7 +187,7 @@ describe('answers', () => {
         '/medicalnetwork/eligibility/v3/',
         (body: { subscriber: { futureField?: string } }) => body.subscriber.futureField === 'x',
       )
-      .reply(200, {});
+      .reply(200, { benefitsInformation: [] });
     const optum = new OptumClient({
       environment: { baseUrl: origin },
       clientId: 'id',
@@ -195,6 +195,16 @@ describe('answers', () => {
     });
     const subscriber = { memberId: '1', futureField: 'x' };
     expect((await optum.eligibility.check(eligibilityRequest({ subscriber }))).isActive).toBeUndefined();
+    await optum.close();
+  });
+
+  it('rejects a response without anything to read: a payer that said nothing sends its envelope', async () => {
+    const origin = 'https://optum.example';
+    nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
+    nock(origin).post('/medicalnetwork/eligibility/v3/').reply(200, { somethingElse: true });
+    const environment = { baseUrl: origin };
+    const optum = new OptumClient({ environment, clientId: 'id', clientSecret: 'secret' });
+    await expect(optum.eligibility.check(eligibilityRequest())).rejects.toThrow(ResponseFormatError);
     await optum.close();
   });
 

@@ -170,12 +170,24 @@ function parseEligibility(response: VendorResponse, context: FailureContext): El
     });
   }
   const wire = body as EligibilityResponse;
-  const answer = saysMore(wire) ? wire : { ...wire, ...eligibilityOfX12(wire.x12) };
+  const answer = readable(response, context, wire);
   if (asArray(answer.benefitsInformation).length === 0) {
     const refused = refusedAnswer(response, context, envelopeOf(rejectionsOf(answer)) ?? readEnvelope(body));
     if (refused !== undefined) throw refused;
   }
   return { ...readEligibility(answer), response: wire };
+}
+
+/**
+ * The response, with what its X12 says where it says nothing else.
+ *
+ * @throws `ResponseFormatError` when there is nothing to read: a payer that said nothing sends at least its envelope
+ */
+function readable(response: VendorResponse, context: FailureContext, wire: EligibilityResponse) {
+  if (saysMore(wire)) return wire;
+  const refused = wire.x12 === undefined ? refusedAnswer(response, context) : undefined;
+  if (refused !== undefined) throw refused;
+  return { ...wire, ...eligibilityOfX12(wire.x12, context) };
 }
 
 /** Whether a response says anything beside the X12. */

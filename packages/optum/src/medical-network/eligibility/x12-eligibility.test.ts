@@ -1,5 +1,5 @@
-import { PayerRejectionError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { PayerRejectionError, ResponseFormatError } from '@payerkit/core';
+import { describe, expect, it, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { caught } from '../../../testing/ledger.js';
 import { example, exampleNames, hasReference } from '../../../testing/reference.js';
@@ -49,9 +49,15 @@ describe('checkX12, when the response is X12 alone', () => {
   });
 });
 
-it('what is no interchange says nothing', () => {
-  expect(eligibilityOfX12('nonsense')).toBeUndefined();
-  expect(eligibilityOfX12(undefined)).toBeUndefined();
+test.each([
+  ['text that is no X12', 'nonsense', 'invalid_x12'],
+  ['nothing', undefined, 'invalid_x12'],
+  ['an interchange that was cut off', interchange('271').slice(0, -30), 'invalid_x12'],
+  ['an acknowledgment in place of the 271', interchange('999'), 'unexpected_transaction'],
+])('rejects %s and never reads it as a payer that said nothing', (_name, x12, code) => {
+  const read = () => eligibilityOfX12(x12);
+  expect(read).toThrow(ResponseFormatError);
+  expect(read).toThrow(expect.objectContaining({ code }));
 });
 
 const folder = 'medical-network-eligibility-v3';
@@ -65,7 +71,6 @@ describe.runIf(hasReference('captured responses in both forms'))('captured respo
   it.each(both)('%s: the X12 says what the JSON says', (name) => {
     const captured = example<EligibilityResponse>(`${folder}/${name}`);
     const read = eligibilityOfX12(captured.x12);
-    if (read === undefined) throw new Error('the interchange should be readable');
     expect(said(readEligibility(read))).toEqual(said(readEligibility(captured)));
   });
 });

@@ -1,4 +1,5 @@
-import { readSubmission } from '../../internal/submission/x12-submission.js';
+import type { FailureContext } from '@payerkit/core';
+import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { x12Value } from '../../x12/segment.js';
 import type { BenefitRow } from './benefit-row.js';
@@ -61,14 +62,14 @@ const loops: Readonly<Record<string, readonly [before: string, after: string]>> 
 };
 
 /**
- * What a 271 says, as Optum's JSON has it: benefits, plan and rejections. Names and addresses are left where they are.
+ * Reads a 271 into the form of Optum's JSON: benefits, plan and rejections. Names and addresses are left where they are.
  *
  * @param x12 - the whole interchange
- * @returns undefined when it cannot be read
+ * @param context - of the call, for errors
+ * @throws `ResponseFormatError` when it cannot be read or is not a 271
  */
-export function eligibilityOfX12(x12: unknown): EligibilityResponse | undefined {
-  const interchange = readSubmission(x12);
-  if (interchange === undefined) return undefined;
+export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> = {}): EligibilityResponse {
+  const interchange = readResponseX12(x12, '271', context);
   const plan: Record<string, string> = {};
   const dates: Record<string, string> = {};
   const rows: {

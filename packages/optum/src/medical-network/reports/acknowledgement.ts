@@ -2,21 +2,51 @@ import { type ClaimStatusMeaning, claimStatusCategory } from '../../codes/claim-
 import { claimStatusText } from '../../codes/claim-statuses.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import type { WirePeriod } from '../../internal/wire/period.js';
-import { wireAmount, wireDate, wireText } from '../../internal/wire/text.js';
+import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
 import type { OperationAnswer } from '../../operations.js';
 import type { StatusEntry } from '../claim-status/result.js';
 
 /** A 277 report as Optum converts it to JSON. */
 export type ClaimStatusReportBody = OperationAnswer<'GET /medicalnetwork/reports/v2/{filename}/277'>;
 
-/** What a report says of one claim. */
+/** A line of a claim in a report. */
+export interface AcknowledgedLine {
+  /** Your number of the line (X12 REF 6R or FJ). */
+  readonly lineItemControlNumber: string | undefined;
+  /** Procedure code. */
+  readonly procedureCode: string | undefined;
+  /** Modifiers of the procedure. */
+  readonly modifiers: readonly string[];
+  /** Revenue code. */
+  readonly revenueCode: string | undefined;
+  /** Dollars billed, a decimal string. */
+  readonly submittedAmount: string | undefined;
+  /** Dollars paid, a decimal string. */
+  readonly paidAmount: string | undefined;
+  /** Units billed, a decimal string. */
+  readonly units: string | undefined;
+  /** When the service was given, ISO dates. */
+  readonly serviceDates: WirePeriod | undefined;
+  /** What it means for a program: the meaning of the newest leading status. */
+  readonly meaning: ClaimStatusMeaning;
+  /** All statuses of the line, the newest first. */
+  readonly statuses: readonly StatusEntry[];
+  /** The payer's own words (X12 STC12), the newest first. */
+  readonly messages: readonly string[];
+}
+
+/** One claim of a report. */
 export interface AcknowledgedClaim {
   /** What it means for a program: the meaning of the newest leading status. */
   readonly meaning: ClaimStatusMeaning;
   /** All statuses, the newest first. */
   readonly statuses: readonly StatusEntry[];
-  /** Your patient control number, as the trace of the claim (X12 TRN02). */
+  /** The payer's own words (X12 STC12), the newest first: often the only place that says what to fix. */
+  readonly messages: readonly string[];
+  /** Your patient control number: X12 REF EJ of a 277, TRN02 of a 277CA. */
   readonly patientControlNumber: string | undefined;
+  /** X12 TRN02: the trace number of the question in a 277, your patient control number in a 277CA. */
+  readonly traceNumber: string | undefined;
   /** The claim number of the payer. */
   readonly payerClaimNumber: string | undefined;
   /** The claim number of the clearinghouse. */
@@ -29,10 +59,47 @@ export interface AcknowledgedClaim {
   readonly submittedAmount: string | undefined;
   /** Dollars paid, a decimal string. */
   readonly paidAmount: string | undefined;
-  /** When the service was given, ISO dates. */
+  /** When the service was given, ISO dates; a single day has no end. */
   readonly serviceDates: WirePeriod | undefined;
   /** Since when the newest status holds, ISO date. */
   readonly effectiveDate: string | undefined;
+  /** Its lines, where the report has a status for them. */
+  readonly lines: readonly AcknowledgedLine[];
+}
+
+/**
+ * A status above the claims: of a whole batch, or of all claims of a provider. Where it rejects, no claim follows it, and all
+ * claims of the batch or provider are rejected.
+ */
+export interface AcknowledgedLevel {
+  /** `receiver` for a batch (X12 2200B), `provider` for a billing provider's part of it (2200C). */
+  readonly level: 'receiver' | 'provider';
+  /** What it means for a program: the meaning of the newest leading status. */
+  readonly meaning: ClaimStatusMeaning;
+  /** All statuses, the newest first. */
+  readonly statuses: readonly StatusEntry[];
+  /** The payer's own words (X12 STC12), the newest first. */
+  readonly messages: readonly string[];
+  /** Number of the batch (X12 TRN02 of the receiver), as you submitted it. */
+  readonly batchNumber: string | undefined;
+  /** Trace number of the provider's part (X12 TRN02 of the provider). */
+  readonly traceNumber: string | undefined;
+  /** Name of the receiver or provider. */
+  readonly name: string | undefined;
+  /** National Provider Identifier of the provider. */
+  readonly npi: string | undefined;
+  /** Tax number of the provider. */
+  readonly taxId: string | undefined;
+  /** Electronic transmitter number of the receiver. */
+  readonly etin: string | undefined;
+  /** Payer id. */
+  readonly payerId: string | undefined;
+  /** Name of the payer. */
+  readonly payerName: string | undefined;
+  /** Since when the newest status holds, ISO date. */
+  readonly effectiveDate: string | undefined;
+  /** How many claims follow in the report, with statuses of their own. */
+  readonly claimCount: number;
 }
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -40,56 +107,166 @@ const fields = (value: unknown): Fields => (isObject(value) ? value : {});
 const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
 
 /**
- * Reads a 277 report: claim by claim, out of its levels. Pure.
+ * Reads a 277 report: claim by claim, out of its levels. Pure. Statuses of whole batches and providers are what
+ * {@link readAcknowledgementLevels} reads: where they reject, no claim follows.
  *
  * @param body - as Optum converts it
+ * @example
+ * ```ts
+ * for (const { patientControlNumber, meaning, messages } of readAcknowledgement(body)) console.log(patientControlNumber, meaning, messages);
+ * ```
  */
 export function readAcknowledgement(body: ClaimStatusReportBody): AcknowledgedClaim[] {
+  return batches(body).flatMap(({ payer, details }) =>
+    details.flatMap(claimsOf).map((claim) => readAcknowledgedClaim(claim, payer)),
+  );
+}
+
+/**
+ * Reads the statuses above the claims of a 277 report: of batches and of providers. Pure.
+ *
+ * @param body - as Optum converts it
+ * @returns in the order of the report; none when the report has claims alone
+ * @example
+ * ```ts
+ * for (const { meaning, batchNumber } of readAcknowledgementLevels(body))
+ *   if (meaning === 'rejected') console.log(`All claims of batch ${batchNumber} were rejected`);
+ * ```
+ */
+export function readAcknowledgementLevels(body: ClaimStatusReportBody): AcknowledgedLevel[] {
+  return batches(body).flatMap(({ payer, batch, details }) => [
+    ...readLevel('receiver', batch, batch, payer, details),
+    ...details.flatMap((detail) => readLevel('provider', detail, batch, payer, [detail])),
+  ]);
+}
+
+interface Batch {
+  readonly payer: Fields;
+  readonly batch: Fields;
+  /** Providers of the batch. */
+  readonly details: readonly Fields[];
+}
+
+function batches(body: unknown): Batch[] {
   return list(fields(body).transactions).flatMap((transaction) =>
     list(transaction.payers).flatMap((payer) =>
-      list(payer.claimStatusTransactions)
-        .flatMap((one) => list(one.claimStatusDetails))
-        .flatMap((one) => list(one.patientClaimStatusDetails))
-        .flatMap((one) => list(one.claims))
-        .map((claim) => readAcknowledgedClaim(fields(claim.claimStatus), payer)),
+      list(payer.claimStatusTransactions).map((batch) => ({
+        payer,
+        batch,
+        details: list(batch.claimStatusDetails),
+      })),
     ),
   );
+}
+
+function claimsOf(detail: Fields): Fields[] {
+  return list(detail.patientClaimStatusDetails).flatMap((patient) => list(patient.claims));
+}
+
+function readLevel(
+  level: AcknowledgedLevel['level'],
+  holder: Fields,
+  batch: Fields,
+  payer: Fields,
+  details: readonly Fields[],
+): AcknowledgedLevel[] {
+  const isReceiver = level === 'receiver';
+  const newestFirst = byDate(
+    list(isReceiver ? holder.providerClaimStatuses : holder.serviceProviderClaimStatuses),
+  );
+  const statuses = newestFirst
+    .flatMap((one) => list(isReceiver ? one.providerStatuses : one.serviceProviderStatuses))
+    .flatMap(readReportStatus);
+  if (statuses.length === 0) return [];
+  const party = fields(isReceiver ? holder.provider : holder.serviceProvider);
+  const person = [party.firstName, party.middleName, party.lastName].flatMap((part) => wireText(part) ?? []);
+  return [
+    {
+      level,
+      meaning: statuses[0]?.category.meaning ?? 'unknown',
+      statuses,
+      messages: newestFirst.flatMap(({ message }) => wireText(message) ?? []),
+      batchNumber: wireText(batch.claimTransactionBatchNumber),
+      traceNumber: wireText(holder.providerOFServiceInformationTraceIdentifier),
+      name: wireText(party.organizationName) ?? (person.join(' ') || undefined),
+      npi: wireText(party.npi),
+      taxId: wireText(party.tin),
+      etin: wireText(party.etin),
+      payerId: wireText(payer.payerIdentification),
+      payerName: wireText(payer.organizationName),
+      effectiveDate: wireDate(newestFirst[0]?.statusInformationEffectiveDate),
+      claimCount: details.flatMap(claimsOf).length,
+    },
+  ];
 }
 
 /**
  * Reads one claim of a 277 report.
  *
- * @param claim - its `claimStatus`
+ * @param holder - with its `claimStatus` and `serviceLines`
  * @param payer - whose claim it is
  */
-export function readAcknowledgedClaim(claim: Fields, payer: Fields): AcknowledgedClaim {
+export function readAcknowledgedClaim(holder: Fields, payer: Fields): AcknowledgedClaim {
+  const claim = fields(holder.claimStatus);
   const newestFirst = newestStatusesFirst(claim);
   const statuses = newestFirst.flatMap((one) => list(one.informationStatuses)).flatMap(readReportStatus);
   const newest = newestFirst[0] ?? {};
-  const start = wireDate(claim.claimServiceBeginDate);
+  const traceNumber = wireText(claim.referencedTransactionTraceNumber);
   return {
     meaning: statuses[0]?.category.meaning ?? 'unknown',
     statuses,
-    patientControlNumber:
-      wireText(claim.referencedTransactionTraceNumber) ?? wireText(claim.patientAccountNumber),
+    messages: newestFirst.flatMap(({ message }) => wireText(message) ?? []),
+    patientControlNumber: wireText(claim.patientAccountNumber) ?? traceNumber,
+    traceNumber,
     payerClaimNumber: wireText(claim.tradingPartnerClaimNumber),
     clearinghouseClaimNumber: wireText(claim.clearinghouseTraceNumber),
     payerId: wireText(payer.payerIdentification),
     payerName: wireText(payer.organizationName),
     submittedAmount: wireAmount(newest.totalClaimChargeAmount),
     paidAmount: wireAmount(newest.claimPaymentAmount),
-    serviceDates: start === undefined ? undefined : { start, end: wireDate(claim.claimServiceEndDate) },
+    serviceDates: daysOf(claim.claimServiceBeginDate, claim.claimServiceEndDate, claim.claimServiceDate),
     effectiveDate: wireDate(newest.statusInformationEffectiveDate),
+    lines: list(holder.serviceLines).map(readLine),
   };
+}
+
+function readLine(line: Fields): AcknowledgedLine {
+  const service = fields(line.service);
+  const newestFirst = byDate(list(line.serviceClaimStatuses));
+  const statuses = newestFirst.flatMap((one) => list(one.serviceStatuses)).flatMap(readReportStatus);
+  const modifiers: readonly unknown[] = Array.isArray(service.procedureModifiers)
+    ? service.procedureModifiers
+    : [];
+  return {
+    lineItemControlNumber: wireText(line.lineItemControlNumber),
+    procedureCode: wireText(service.procedureCode),
+    modifiers: modifiers.flatMap((one) => wireText(one) ?? []),
+    revenueCode: wireText(service.revenueCode),
+    submittedAmount: wireAmount(service.chargeAmount),
+    paidAmount: wireAmount(service.amountPaid),
+    units: wireAmount(service.submittedUnits),
+    serviceDates: daysOf(line.beginServiceLineDate, line.endServiceLineDate, line.serviceLineDate),
+    meaning: statuses[0]?.category.meaning ?? 'unknown',
+    statuses,
+    messages: newestFirst.flatMap(({ message }) => wireText(message) ?? []),
+  };
+}
+
+/** X12 has a range (RD8) or a single day (D8), and Optum a field for each. */
+function daysOf(begin: unknown, end: unknown, single: unknown): WirePeriod | undefined {
+  const start = wireDate(begin);
+  return start === undefined ? wirePeriod(single) : { start, end: wireDate(end) };
 }
 
 /** Status information of a claim, the newest first. */
 export function newestStatusesFirst(claim: Fields): Fields[] {
-  return list(claim.informationClaimStatuses).toSorted((a, b) =>
-    (wireDate(b.statusInformationEffectiveDate) ?? '').localeCompare(
-      wireDate(a.statusInformationEffectiveDate) ?? '',
-    ),
-  );
+  return byDate(list(claim.informationClaimStatuses));
+}
+
+/** The newest first. Lines have another name for the date. */
+function byDate(statuses: readonly Fields[]): Fields[] {
+  const dateOf = (one: Fields) => wireDate(one.statusInformationEffectiveDate ?? one.effectiveDate) ?? '';
+  return statuses.toSorted((one, other) => dateOf(other).localeCompare(dateOf(one)));
 }
 
 /** A status of a claim or a line; none without a category. */

@@ -163,7 +163,8 @@ describe.runIf(hasReference('captured reports'))('captured reports', () => {
     const [claim] = readAcknowledgement(example(`${folder}/get-X3000000.AB-277.response.200.json`));
     expect(claim).toMatchObject({
       meaning: 'paid',
-      patientControlNumber: '000000001',
+      patientControlNumber: '00000',
+      traceNumber: '000000001',
       payerClaimNumber: 'AAAAAAAAAAA1',
       clearinghouseClaimNumber: '111111111111111',
       payerId: '430',

@@ -1,18 +1,33 @@
 import { ValidationError } from '@payerkit/core';
+import { lookUp } from '../../internal/call/look-up.js';
 
-/** What a report holds. */
+/** The content of a report. */
 export type ReportType =
+  /** 277 or 277CA (X3). */
   | 'claimStatus'
+  /** 835 (R5). */
   | 'remittance'
+  /** An 835 as text for people (ZZ). */
   | 'readableRemittance'
+  /** Claims of a day, pipe-delimited (CF, UF). */
   | 'claimSummary'
+  /** Notices of the clearinghouse (FX). */
   | 'notification'
+  /** Claims that the clearinghouse rejected (EC). */
   | 'clearinghouseRejection'
+  /** Whether payers took claims or batches, as text (AC). */
   | 'payerAcknowledgement'
+  /** Claims that payers took or rejected, pipe-delimited (SF); may come instead of X3. */
+  | 'payerClaimReport'
+  /** Totals of batches that payers took or rejected, pipe-delimited (SD). */
+  | 'payerBatchReport'
+  /** Paper claims that were returned (CN). */
+  | 'returnedPaperClaims'
+  /** A prefix that is not known. */
   | 'unknown';
 
 // The name begins with the type. Its extension is a counter, never a file type.
-const types: Readonly<Record<string, ReportType>> = {
+const TYPES: Readonly<Record<string, ReportType>> = {
   X3: 'claimStatus',
   R5: 'remittance',
   ZZ: 'readableRemittance',
@@ -21,13 +36,16 @@ const types: Readonly<Record<string, ReportType>> = {
   FX: 'notification',
   EC: 'clearinghouseRejection',
   AC: 'payerAcknowledgement',
+  SF: 'payerClaimReport',
+  SD: 'payerBatchReport',
+  CN: 'returnedPaperClaims',
 };
 
 /** A report that waits to be read. */
 export interface Report {
   /** Its name, such as `X3000000.XX`; what the other methods take. */
   readonly name: string;
-  /** What it holds. */
+  /** Its content, by the first two characters of the name. */
   readonly type: ReportType;
 }
 
@@ -37,11 +55,11 @@ export interface Report {
  * @param name - as listed
  */
 export function readReportName(name: string): Report {
-  return { name, type: types[name.slice(0, 2).toUpperCase()] ?? 'unknown' };
+  return { name, type: lookUp(TYPES, name.slice(0, 2).toUpperCase()) ?? 'unknown' };
 }
 
 /**
- * Which conversion a report has.
+ * Returns the conversion of a report.
  *
  * @param name - as listed
  * @throws `ValidationError` for a report of another type: asking would fail

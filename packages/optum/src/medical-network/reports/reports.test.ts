@@ -34,6 +34,10 @@ describe('names', () => {
     ['FX000000.AA', 'notification'],
     ['EC000000.AA', 'clearinghouseRejection'],
     ['AC000000.AA', 'payerAcknowledgement'],
+    ['SF000000.AA', 'payerClaimReport'],
+    ['SD000000.AA', 'payerBatchReport'],
+    ['CN000000.AA', 'returnedPaperClaims'],
+    ['cn000000.aa', 'returnedPaperClaims'],
     ['QQ000000.AA', 'unknown'],
   ])('%s is a %s', (name, type) => expect(readReportName(name)).toEqual({ name, type }));
 });
@@ -135,6 +139,35 @@ describe('following', () => {
     expect(waits.every((ms) => ms === 3_600_000)).toBe(true);
     expect(waits.length).toBeGreaterThan(1);
   });
+
+  it.each([
+    ['a name that was stored 31 days ago is of a new report', 31, true],
+    ['a name that was stored 29 days ago is of the same report', 29, false],
+  ])('%s', async (_name, daysAgo, isGiven) => {
+    const { optum } = client();
+    const [first, ...others] = await optum.reports.list().toArray({ limit: 100 });
+    if (first === undefined) throw new Error('the sandbox has reports');
+    const storedMs = Date.now() - daysAgo * 86_400_000;
+    for (const storedAt of [storedMs, new Date(storedMs).toISOString()]) {
+      const seen = [{ name: first.name, storedAt }, ...others.slice(1).map(({ name }) => name)];
+      const given: string[] = [];
+      for await (const { name } of optum.reports.follow({ seen })) {
+        given.push(name);
+        if (name === others[0]?.name) break;
+      }
+      expect(given.includes(first.name)).toBe(isGiven);
+    }
+  });
+
+  it.each([[{ name: 'R5000000.AA', storedAt: 'yesterday' }], [{ storedAt: 5 }], [null]])(
+    'rejects %j among the reports that were seen',
+    async (entry) => {
+      const next = client()
+        .optum.reports.follow({ seen: [entry as never] })
+        .next();
+      expect(await caught(next)).toMatchObject({ code: 'invalid_input', issues: [{ path: 'seen[0]' }] });
+    },
+  );
 
   it('goes on where it was before a restart', async () => {
     const { optum } = client();

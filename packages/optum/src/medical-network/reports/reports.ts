@@ -9,6 +9,7 @@ import {
   type RequestOptions,
   ResponseFormatError,
   ResponsePromise,
+  ValidationError,
   type VendorResponse,
 } from '@payerkit/core';
 import type { Connection } from '../../internal/call/connection.js';
@@ -16,8 +17,10 @@ import { isObject } from '../../internal/error/wire-errors.js';
 import type { Operation } from '../../internal/operation/row.js';
 import {
   type AcknowledgedClaim,
+  type AcknowledgedLevel,
   type ClaimStatusReportBody,
   readAcknowledgement,
+  readAcknowledgementLevels,
 } from './acknowledgement.js';
 import { type Remittance, type RemittanceReportBody, readRemittances } from './remittance.js';
 import { conversionOf, type Report, readReportName } from './report-name.js';
@@ -32,15 +35,30 @@ export interface ReportOptions extends RequestOptions {
 export interface FollowOptions extends RequestOptions {
   /** How long to wait between looks at the list, in milliseconds. Default 60 000. */
   readonly pollMs?: number | undefined;
-  /** Names of reports that were seen before: they are not given again. */
-  readonly seen?: Iterable<string> | undefined;
+  /**
+   * Reports that are stored but may still be in the mailbox: they are not given again while they are listed. Names come round
+   * again: the vendor's counter rolls over and files leave the mailbox after 30 days. So give a name without a time only
+   * while its file is not deleted from the mailbox, or give each with the time it was stored (ISO instant, or milliseconds
+   * since 1970): one that is older than 30 days counts as new.
+   */
+  readonly seen?: Iterable<string | StoredReportName> | undefined;
 }
 
-/** A report converted to JSON: `277` tells where claims stand, `835` what was paid. */
+/** Name of a report with the time it was stored. */
+export interface StoredReportName {
+  /** As listed. */
+  readonly name: string;
+  /** When it was stored: an ISO instant, or milliseconds since 1970. */
+  readonly storedAt: string | number;
+}
+
+/** A report converted to JSON: `277` for where claims stand, `835` for what was paid. */
 export type ConvertedReport =
   | {
       /** Where claims stand. */
       readonly kind: '277';
+      /** Statuses of whole batches and providers; where one rejects, no claim of it follows. */
+      readonly levels: readonly AcknowledgedLevel[];
       /** Claim by claim. */
       readonly claims: readonly AcknowledgedClaim[];
       /** As on the wire. */
@@ -75,6 +93,8 @@ const convertOperation = (kind: '277' | '835'): Operation => ({
   path: `${base}/{filename}/${kind}`,
 });
 
+/** The vendor keeps a file 30 days. */
+const MAILBOX_MS = 30 * 86_400_000;
 const defaultPreparationMs = 360_000;
 const firstWaitMs = 5_000;
 const longestWaitMs = 30_000;
@@ -166,6 +186,7 @@ export class Reports {
       return kind === '277'
         ? {
             kind,
+            levels: readAcknowledgementLevels(body as ClaimStatusReportBody),
             claims: readAcknowledgement(body as ClaimStatusReportBody),
             body: body as ClaimStatusReportBody,
           }
@@ -195,9 +216,12 @@ export class Reports {
    * look that fails ends it with its error.
    *
    * @param options - `pollMs`, `seen` (to go on after a restart); signal, time budgets in milliseconds, retries, headers
+   * @throws `ValidationError` when an entry of `seen` has no time that can be read; the errors of every call
    * @example
    * ```ts
-   * for await (const report of optum.reports.follow({ seen: await alreadyStored(), signal })) {
+   * // Stored, but perhaps not yet deleted: the program may have stopped between the two.
+   * const seen = await reportsStoredInTheLast30Days(); // [{ name, storedAt }]
+   * for await (const report of optum.reports.follow({ seen, signal })) {
    *   await store(report.name, await optum.reports.retrieve(report.name));
    *   await optum.reports.delete(report.name);
    * }
@@ -205,7 +229,7 @@ export class Reports {
    */
   async *follow(options: FollowOptions = {}): AsyncGenerator<Report, void, undefined> {
     const { pollMs = 60_000, seen = [], ...requestOptions } = options;
-    const given = new Set(seen);
+    const given = namesInMailbox(seen, this.#connection.clock.now());
     for (;;) {
       requestOptions.signal?.throwIfAborted();
       const present = new Set<string>();
@@ -262,6 +286,30 @@ export class Reports {
     };
     return new ResponsePromise(attempt(0, firstWaitMs));
   }
+}
+
+/** Names that are still in the mailbox of those that were seen. */
+function namesInMailbox(seen: Iterable<string | StoredReportName>, nowMs: number): Set<string> {
+  const names = [...seen].flatMap((one, index) => {
+    if (typeof one === 'string') return [one];
+    const { name, storedAt } = isObject(one) ? one : { name: undefined, storedAt: '' };
+    const storedMs = typeof storedAt === 'number' ? storedAt : Date.parse(storedAt);
+    if (typeof name !== 'string' || !Number.isFinite(storedMs)) throw badSeen(index);
+    return nowMs - storedMs > MAILBOX_MS ? [] : [name];
+  });
+  return new Set(names);
+}
+
+function badSeen(index: number): ValidationError {
+  const path = `seen[${index}]`;
+  const text = 'must be a name, or have a name and storedAt (an ISO instant, or milliseconds since 1970)';
+  return new ValidationError({
+    code: 'invalid_input',
+    provider: 'optum',
+    operation: `GET ${base}`,
+    message: `${path} ${text}. Nothing was sent.`,
+    issues: [{ severity: 'error', code: 'invalid', path, text }],
+  });
 }
 
 type ResponseMetaOf<T> = Awaited<ReturnType<ResponsePromise<T>['withResponse']>>['meta'];

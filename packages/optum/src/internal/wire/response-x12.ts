@@ -1,0 +1,55 @@
+import { type FailureContext, ResponseFormatError } from '@payerkit/core';
+import type { X12Interchange, X12Segment, X12Transaction } from '../../x12/interchange.js';
+import { readX12 } from '../../x12/read-x12.js';
+import { X12FormatError } from '../../x12/x12-format-error.js';
+
+/** X12 of a response that holds what was asked for. */
+export interface ResponseX12 {
+  /** ISA of the first interchange. */
+  readonly header: X12Interchange['header'];
+  /** Transactions of the kind that was asked for, in their order. */
+  readonly transactions: readonly X12Transaction[];
+  /** Their segments in one list. */
+  readonly segments: readonly X12Segment[];
+}
+
+/**
+ * Reads the X12 of a response. Payers count wrongly, so counts are not checked; an envelope that does not close is.
+ *
+ * @param x12 - the text of the response
+ * @param code - ST01 of the transaction that was asked for, such as `271`
+ * @param context - of the call, for the error
+ * @throws `ResponseFormatError` with code `invalid_x12` when it cannot be read, and `unexpected_transaction` when it holds
+ * another transaction, such as a 999 that rejects the question; the text is in `details()`
+ */
+export function readResponseX12(
+  x12: unknown,
+  code: string,
+  context: Partial<FailureContext> = {},
+): ResponseX12 {
+  const fail = (reason: string, message: string) =>
+    new ResponseFormatError({ provider: 'optum', ...context, code: reason, message, details: x12 });
+  if (typeof x12 !== 'string') throw fail('invalid_x12', 'The response holds no X12.');
+  const interchanges = read(x12, (rule) =>
+    fail('invalid_x12', `The X12 of the response cannot be read: ${rule}`),
+  );
+  const all = interchanges.flatMap(({ groups }) =>
+    groups.flatMap(({ transactions, version: ofGroup }) =>
+      // ST03 may be left out where GS08 says the same.
+      transactions.map(({ version = ofGroup, ...transaction }) => ({ ...transaction, version })),
+    ),
+  );
+  const transactions = all.filter((transaction) => transaction.code === code);
+  const [first] = interchanges;
+  if (transactions.length === 0 || first === undefined)
+    throw fail('unexpected_transaction', `The X12 of the response holds no ${code} transaction.`);
+  return { header: first.header, transactions, segments: transactions.flatMap(({ segments }) => segments) };
+}
+
+function read(x12: string, fail: (rule: string) => ResponseFormatError): X12Interchange[] {
+  try {
+    return readX12(x12, { trailers: 'ignore' });
+  } catch (error) {
+    throw X12FormatError.isInstance(error) ? fail(error.message) : error;
+  }
+}
