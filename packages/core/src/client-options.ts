@@ -48,6 +48,12 @@ export interface CommonClientOptions {
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Where tokens live. Default: a `MemoryTokenStore` of this client's own. */
   readonly tokenStore?: TokenStore | undefined;
+  /**
+   * Time a client waits for another process that renews the same token, in milliseconds, before it renews the token itself.
+   * Longer than a token request can take, and the same in every process that shares the `tokenStore`. A process of this machine
+   * that is gone is not waited for. Default 90 000.
+   */
+  readonly leaseMs?: number | undefined;
   /** Where log lines go. Default: nowhere. */
   readonly logger?: Logger | undefined;
   /** Awaited before a person's data is handed over. */

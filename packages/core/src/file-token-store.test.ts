@@ -1,6 +1,8 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { readdir, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { bundleProgram, type Child, startProgram, temporaryDirectory } from '../testing/child-process.js';
 import { tokenStoreContract } from '../testing/token-store-contract.js';
 import { ConfigurationError, ConflictError } from './errors/request-errors.js';
@@ -113,6 +115,38 @@ test('the lock of a process that was killed is taken over, also when who took it
   expect(await readdir(directory)).toEqual([name]);
 });
 
+test.runIf(process.platform === 'linux')(
+  'the lock of a killed process that its parent has not reaped is taken over at once',
+  async () => {
+    const [directory, program] = [await temporaryDirectory(), await bundleProgram('hold-lock')];
+    const store = new FileTokenStore(directory, { lockTimeoutMs: 5000 });
+    await store.compareAndSet('a', undefined, { value: 'one' });
+    const [name = ''] = await readdir(directory);
+    const { version } = (await store.get('a')) ?? {};
+    await zombie(program, join(directory, `${name}.lock`));
+    expect((await store.compareAndSet('a', version, { value: 'two' })).ok).toBe(true);
+    expect(await readdir(directory)).toEqual([name]);
+  },
+);
+
+test('the age of a lock is measured by the clock of the file system, not by the clock of who waits', async () => {
+  const directory = await temporaryDirectory();
+  const store = new FileTokenStore(directory, { lockTimeoutMs: 100 });
+  await store.compareAndSet('a', undefined, { value: 'one' });
+  const [name = ''] = await readdir(directory);
+  await writeFile(
+    join(directory, `${name}.lock`),
+    JSON.stringify({ id: '0123456789abcdef', pid: 1, machine: 'elsewhere' }),
+  );
+  const realNow = Date.now;
+  const ahead = vi.spyOn(Date, 'now').mockImplementation(() => realNow() + 7_200_000);
+  onTestFinished(() => ahead.mockRestore());
+  for (const rival of [store, new FileTokenStore(directory, { lockTimeoutMs: 100 })])
+    await expect(rival.compareAndSet('a', 'any', { value: 'two' })).rejects.toMatchObject({
+      code: 'store_locked',
+    });
+});
+
 test('the lock of a living process is never taken, however long it sleeps', async () => {
   const [directory, program] = [await temporaryDirectory(), await bundleProgram('hold-lock')];
   const store = new FileTokenStore(directory, { lockTimeoutMs: 100 });
@@ -164,6 +198,22 @@ test('what a crash left in the folder is cleared after an hour', async () => {
   const names = await readdir(directory);
   expect(names.filter((entry) => !entry.endsWith('.json'))).toEqual([`${name}.young.tmp`]);
 });
+
+/** Leaves a lock whose process was killed and never reaped: its parent, bash, has become `sleep`. */
+async function zombie(program: string, lock: string): Promise<void> {
+  const script = '"$0" "$1" "$2" & exec sleep 60';
+  const parent = spawn('bash', ['-c', script, process.execPath, program, lock], {
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+  onTestFinished(() => {
+    parent.kill('SIGKILL');
+  });
+  await once(parent.stdout, 'data');
+  const { pid } = JSON.parse(await readFile(lock, 'utf8')) as { readonly pid: number };
+  process.kill(pid, 'SIGKILL');
+  const isZombie = async () => /^.*\) Z/.test(await readFile(`/proc/${pid}/stat`, 'utf8'));
+  while (!(await isZombie())) await new Promise((resolve) => setImmediate(resolve));
+}
 
 /** Resolves when a child has written so many lines, or has ended. */
 function linesWritten(child: Child, count: number): Promise<void> {

@@ -163,7 +163,7 @@ export {
   type TokenResponseContext,
   tokenLifetimeMs,
 } from './token-response.js';
-export type { AccessToken, Authorization, TokenSource } from './token-source.js';
+export type { AccessToken, Authorization, TokenSource, TokenWait } from './token-source.js';
 export type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';
 export { calendarDay, earliestUsDay, latestUsDay } from './us-days.js';
 export { type InputSchema, type SchemaIssue, type SchemaResult, validateInput } from './validate-input.js';

@@ -191,6 +191,7 @@ export function checkCommonOptions(check: OptionCheck, options: CommonClientOpti
   check.optionalInteger(options.maxConcurrentRequests, 'maxConcurrentRequests', { min: 1 });
   check.optionalHeaders(options.headers, 'headers');
   check.optionalMethods(options.tokenStore, ['get', 'compareAndSet'], 'tokenStore');
+  check.optionalDurationMs(options.leaseMs, 'leaseMs');
   check.optionalMethods(options.logger, ['debug', 'info', 'warn', 'error'], 'logger');
   check.optionalFunction(options.onDisclosure, 'onDisclosure');
   check.optionalMethods(options.retryQuota, ['take', 'giveBack'], 'retryQuota');

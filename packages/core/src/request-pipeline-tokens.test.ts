@@ -57,6 +57,36 @@ test.each(['', 'a\r\nx-evil: 1', 'tökén\u2713'])(
   },
 );
 
+test.each([
+  ['lease', /held the lease .* leaseMs/],
+  ['token_endpoint', /the token endpoint, which has not responded/],
+  [undefined, /ran out of totalTimeoutMs\. Raise it/],
+] as const)('a call that runs out of time in a wait for %s names it', async (waitingFor, message) => {
+  const pending = () => new Promise<AccessToken>(() => undefined);
+  const source: TokenSource = { get: pending, replace: pending, waitingFor };
+  const call = testCall('http://127.0.0.1:9', { authorization: bearer(source) });
+  await expect(testPipeline({ totalTimeoutMs: 20 }).send(call)).rejects.toMatchObject({
+    kind: 'timeout',
+    code: 'total_timeout',
+    sent: 'no',
+    message: expect.stringMatching(message),
+  });
+});
+
+test('a call names the step it was held up by also when it replaces a rejected token', async () => {
+  server = await serveHttp((_request, response) => response.writeHead(401).end());
+  const source: TokenSource = {
+    ...tokenOf({ value: 't', origin: server.url }),
+    replace: () => new Promise(() => undefined),
+    waitingFor: 'lease',
+  };
+  const call = testCall(server.url, { authorization: bearer(source) });
+  await expect(testPipeline({ totalTimeoutMs: 500 }).send(call)).rejects.toMatchObject({
+    code: 'total_timeout',
+    message: expect.stringContaining('lease'),
+  });
+});
+
 /** Rejects every token before `good`. */
 function refuseUntil(good: string): Promise<TestServer> {
   return serveHttp(({ headers, body }, response) => {

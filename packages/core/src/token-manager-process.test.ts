@@ -4,15 +4,11 @@ import { bundleProgram, type Child, startProgram, temporaryDirectory } from '../
 import { refreshOver } from '../testing/refresh-over.js';
 import { deferred } from '../testing/token-bench.js';
 import { tokenEndpoint } from '../testing/token-endpoint.js';
-import { type Clock, systemClock } from './clock.js';
 import { FileTokenStore } from './file-token-store.js';
 import { tokenKey } from './token-key.js';
 import { TokenManager } from './token-manager.js';
 
 const KEY = tokenKey(['processes']);
-
-/** In whose eyes a lease that was taken just now has run out. */
-const afterTheLease: Clock = { ...systemClock, now: () => Date.now() + 100_000 };
 
 test('four processes with ten callers each make one request, and nobody gets an error', {
   timeout: 60_000,
@@ -54,7 +50,7 @@ test('a holder that is stopped in mid-air and wakes up late still brings the suc
   const send = await held.promise;
   holder.process.kill('SIGSTOP');
   send();
-  const next = manager(directory, endpoint.url, afterTheLease);
+  const next = manager(directory, endpoint.url, 100);
   await expect(next.get()).rejects.toMatchObject({ code: 'refresh_refused_in_doubt' });
   await expect(next.get()).rejects.toMatchObject({ code: 'grant_dead' });
   holder.process.kill('SIGCONT');
@@ -64,9 +60,27 @@ test('a holder that is stopped in mid-air and wakes up late still brings the suc
   expect(endpoint.presented.map(({ isGood }) => isGood)).toEqual([true, false]);
 });
 
-test('a holder that is killed in mid-air costs the others its lease, and ends in a plain word', {
+test('a holder that is killed before its token was spent costs the others no wait and no error', {
   timeout: 60_000,
 }, async () => {
+  const { directory } = await killedHolder();
+  const endpoint = await tokenEndpoint();
+  expect((await manager(directory, endpoint.url).get()).value).toBe('access-1');
+  expect(endpoint.presented).toEqual([{ token: 'refresh-0', isGood: true }]);
+});
+
+test('a holder that is killed after its token was spent ends in an error that says so, without a wait', {
+  timeout: 60_000,
+}, async () => {
+  const { directory, endpoint } = await killedHolder();
+  await expect(manager(directory, endpoint.url).get()).rejects.toMatchObject({
+    kind: 'refresh_outcome_unknown',
+    code: 'refresh_refused_in_doubt',
+  });
+});
+
+/** A process that was killed while its token request, which has spent the token, was under way. */
+async function killedHolder() {
   const asked = deferred<void>();
   const answer = (response: ServerResponse, status: number, body: string) => {
     if (status === 200) asked.resolve();
@@ -83,16 +97,14 @@ test('a holder that is killed in mid-air costs the others its lease, and ends in
   holder.process.stdin?.write('go\n');
   await asked.promise;
   holder.process.kill('SIGKILL');
-  await expect(manager(directory, endpoint.url, afterTheLease).get()).rejects.toMatchObject({
-    kind: 'refresh_outcome_unknown',
-    code: 'refresh_refused_in_doubt',
-  });
-});
+  await holder.ended;
+  return { directory, endpoint };
+}
 
-function manager(directory: string, url: string, clock: Clock = systemClock): TokenManager<null> {
+function manager(directory: string, url: string, leaseMs?: number): TokenManager<null> {
   const store = new FileTokenStore(directory);
   const { origin } = new URL(url);
-  return new TokenManager({ provider: 'test', store, key: KEY, origin, grant: refreshOver(url), clock });
+  return new TokenManager({ provider: 'test', store, key: KEY, origin, grant: refreshOver(url), leaseMs });
 }
 
 /** Stores a grant whose access token has ended. */

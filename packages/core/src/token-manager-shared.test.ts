@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { temporaryDirectory } from '../testing/child-process.js';
 import { settled } from '../testing/fake-clock.js';
 import {
   bench,
@@ -12,10 +13,15 @@ import {
   tokenSet,
   values,
 } from '../testing/token-bench.js';
+import type { Clock } from './clock.js';
 import { RefreshOutcomeUnknownError } from './errors/authentication-errors.js';
 import { BadRequestError } from './errors/request-errors.js';
+import { FileTokenStore } from './file-token-store.js';
+import { thisProcess } from './internal/process-identity.js';
+import type { TokenLease } from './internal/token-entry.js';
 import { MemoryTokenStore } from './memory-token-store.js';
 import type { TokenSet } from './token-grant.js';
+import type { TokenStore } from './token-store.js';
 
 const LEASE_MS = 90_000;
 const access = (n: number) => ({ value: `access-${n}`, origin: ORIGIN });
@@ -75,18 +81,113 @@ describe('several processes', () => {
     expect(await waiting).toEqual(access(1));
   });
 
-  test('do not wait longer than a lease for a holder whose clock is ahead', async () => {
+  test.each([-10 * LIFE_MS, -1, 0, 10 * LIFE_MS])(
+    'wait leaseMs of their own time for a lease that ended %d ms ago by its own words, from when they first saw it',
+    async (untilMs) => {
+      const { clock, store, server, manager } = bench();
+      await manager().save(tokenSet(clock, 0));
+      await clock.advance(LIFE_MS);
+      const refreshing = { by: 'another', untilMs: clock.now() + untilMs };
+      await putLease(store, refreshing);
+      const waiting = manager().get();
+      await clock.advance(LEASE_MS - 1);
+      expect(server.presented).toEqual([]);
+      await clock.advance(1);
+      expect(await waiting).toEqual(access(1));
+      expect(server.presented).toHaveLength(1);
+    },
+  );
+
+  test('wait anew for each new version of a lease', async () => {
     const { clock, store, server, manager } = bench();
     await manager().save(tokenSet(clock, 0));
     await clock.advance(LIFE_MS);
-    const standing = await store.get(KEY);
-    const entry = JSON.parse(standing?.value ?? '{}') as Record<string, unknown>;
-    const refreshing = { by: 'another', untilMs: clock.now() + 10 * LIFE_MS };
-    await store.compareAndSet(KEY, standing?.version, { value: JSON.stringify({ ...entry, refreshing }) });
-    const waiting = manager().get();
-    await clock.advance(LEASE_MS);
+    await putLease(store, { by: 'another', untilMs: clock.now() });
+    const waiting = manager({ leaseMs: 5000 }).get();
+    await clock.advance(4000);
+    await putLease(store, { by: 'another', untilMs: clock.now() });
+    await clock.advance(4900);
+    expect(server.presented).toEqual([]);
+    await clock.advance(2000);
     expect(await waiting).toEqual(access(1));
+  });
+
+  test('do not take the lease of another clock that ran ahead, and spend the token once', async () => {
+    const answer = deferred<TokenSet<Context>>();
+    const { clock, server, manager } = bench();
+    const ahead: Clock = { now: () => clock.now() + 300_000, sleep: (...args) => clock.sleep(...args) };
+    const holder = manager({ grant: oneTimeGrant(server, { request: () => answer.promise }) });
+    await holder.save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS);
+    const first = holder.get();
+    await settled();
+    const second = manager({ clock: ahead }).get();
+    await clock.advance(LEASE_MS - 2000);
+    answer.resolve(server.refresh('refresh-0'));
+    await clock.advance(2000);
+    expect(await first).toEqual(access(1));
+    expect(await second).toEqual(access(1));
     expect(server.presented).toHaveLength(1);
+  });
+
+  test('take over at once the lease of a process of this machine that is gone', async () => {
+    const { clock, store, server, manager } = bench();
+    await manager().save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS);
+    const self = thisProcess();
+    for (const [n, gone] of [
+      { ...self, pid: 2 ** 30 },
+      { ...self, startedAt: '1' },
+    ].entries()) {
+      await putLease(store, { by: 'another', untilMs: clock.now() + LEASE_MS, process: gone });
+      expect(await manager().get()).toEqual(access(n + 1));
+      await clock.advance(LIFE_MS);
+    }
+    expect(server.presented).toHaveLength(2);
+  });
+
+  test.each([
+    ['another machine', { ...thisProcess(), pid: 2 ** 30, machine: 'elsewhere' }],
+    ['a process that runs', thisProcess()],
+  ])('wait for the lease of %s', async (_, process) => {
+    const { clock, store, server, manager } = bench();
+    await manager().save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS);
+    await putLease(store, { by: 'another', untilMs: clock.now() + LEASE_MS, process });
+    const tokens = manager({ leaseMs: 1000 });
+    expect(tokens.waitingFor).toBeUndefined();
+    const waiting = tokens.get();
+    await clock.advance(999);
+    expect(tokens.waitingFor).toBe('lease');
+    expect(server.presented).toEqual([]);
+    await clock.advance(1);
+    expect(await waiting).toEqual(access(1));
+    expect(tokens.waitingFor).toBeUndefined();
+  });
+
+  test('wait also for the lease on a first token when the clock of their store is ahead', async () => {
+    let asked = 0;
+    const { clock, manager } = bench({
+      oneTime: false,
+      request: async () => {
+        asked += 1;
+        await clock.sleep(1000);
+        return tokenSet(clock, asked);
+      },
+    });
+    const ahead: Clock = { now: () => clock.now() + 300_000, sleep: (...args) => clock.sleep(...args) };
+    const directory = await temporaryDirectory();
+    const first = manager({ store: new FileTokenStore(directory, { clock }) });
+    const second = manager({ store: new FileTokenStore(directory, { clock: ahead }), clock: ahead });
+    const both = Promise.all([first.get(), second.get()]);
+    while (clock.sleeping < 2) await settled();
+    let done = false;
+    void both.finally(() => {
+      done = true;
+    });
+    while (!done) await clock.advance(100);
+    expect(values(await both)).toEqual(['access-1', 'access-1']);
+    expect(asked).toBe(1);
   });
 
   test('use a token that still serves while another process refreshes it', async () => {
@@ -157,10 +258,11 @@ describe('a holder that was too slow', () => {
     const { clock, server, manager, slow, answer, slowCaller } = await overrun();
     // The server has rotated; its response is on its way while the lease runs out.
     const successor = server.refresh('refresh-0');
-    await clock.advance(LEASE_MS);
-    const error = await manager()
-      .get()
-      .catch((caught: unknown) => caught);
+    const error = await clock.runUntil(
+      manager()
+        .get()
+        .catch((caught: unknown) => caught),
+    );
     expect(error).toBeInstanceOf(RefreshOutcomeUnknownError);
     expect(error).toMatchObject({ code: 'refresh_refused_in_doubt', status: 400 });
     await expect(manager().get()).rejects.toMatchObject({ code: 'grant_dead' });
@@ -173,11 +275,10 @@ describe('a holder that was too slow', () => {
   test('still brings the successor while the next holder waits for its rejection, and that one takes it', async () => {
     const { clock, server, manager, answer, slowCaller } = await overrun();
     const successor = server.refresh('refresh-0');
-    await clock.advance(LEASE_MS);
     const refusal = deferred<TokenSet<Context>>();
     const next = manager({ grant: oneTimeGrant(server, { request: () => refusal.promise }) });
     const nextCaller = next.get();
-    await settled();
+    await clock.advance(LEASE_MS);
     answer.resolve(successor);
     expect(await slowCaller).toEqual(access(1));
     refusal.reject(invalidGrant());
@@ -187,18 +288,16 @@ describe('a holder that was too slow', () => {
 
   test('loses to the successor that the next holder got, and uses it', async () => {
     const { clock, manager, answer, slowCaller } = await overrun();
-    await clock.advance(LEASE_MS);
-    expect(await manager().get()).toEqual(access(1));
+    expect(await clock.runUntil(manager().get())).toEqual(access(1));
     answer.reject(invalidGrant());
     expect(await slowCaller).toEqual(access(1));
   });
 
   test('does not put up a tombstone while the next holder may have spent the token', async () => {
     const { clock, server, manager, answer, slowCaller } = await overrun();
-    await clock.advance(LEASE_MS);
     const late = deferred<TokenSet<Context>>();
     const nextCaller = manager({ grant: oneTimeGrant(server, { request: () => late.promise }) }).get();
-    await settled();
+    await clock.advance(LEASE_MS);
     const successor = server.refresh('refresh-0');
     answer.reject(invalidGrant());
     await clock.advance(1000);
@@ -210,13 +309,12 @@ describe('a holder that was too slow', () => {
 
   test('asks once more when the next holder got nowhere either, and says that the outcome was in doubt', async () => {
     const { clock, server, manager, answer, slowCaller } = await overrun();
-    await clock.advance(LEASE_MS);
     const unsent = new BadRequestError({ code: 'not_sent', message: 'Not sent.' });
     const late = deferred<TokenSet<Context>>();
     const nextCaller = manager({ grant: oneTimeGrant(server, { request: () => late.promise }) })
       .get()
       .catch((caught: unknown) => caught);
-    await settled();
+    await clock.advance(LEASE_MS);
     answer.reject(invalidGrant());
     await settled();
     late.reject(unsent);
@@ -229,8 +327,7 @@ describe('a holder that was too slow', () => {
 
   test('whose response was lost takes what the next holder got', async () => {
     const { clock, manager, answer, slowCaller } = await overrun();
-    await clock.advance(LEASE_MS);
-    expect(await manager().get()).toEqual(access(1));
+    expect(await clock.runUntil(manager().get())).toEqual(access(1));
     answer.reject(new Error('socket hang up'));
     expect(await slowCaller).toEqual(access(1));
   });
@@ -254,6 +351,13 @@ describe('a holder that was too slow', () => {
     expect((await manager().read())?.refreshToken).toBe('refresh-1');
   });
 });
+
+/** Writes a lease into the entry that is in the store. */
+async function putLease(store: TokenStore, refreshing: TokenLease): Promise<void> {
+  const standing = await store.get(KEY);
+  const entry = JSON.parse(standing?.value ?? '{}') as Record<string, unknown>;
+  await store.compareAndSet(KEY, standing?.version, { value: JSON.stringify({ ...entry, refreshing }) });
+}
 
 /** A manager that has asked for a refresh of `refresh-0` and waits for its response. */
 async function overrun() {

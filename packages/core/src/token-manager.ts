@@ -7,7 +7,7 @@ import { checkTokenOptions } from './internal/token-options.js';
 import { TokenRefresher } from './internal/token-refresher.js';
 import { TokenVault } from './internal/token-vault.js';
 import type { TokenAnswer, TokenGrant, TokenSet } from './token-grant.js';
-import type { AccessToken, TokenSource } from './token-source.js';
+import type { AccessToken, TokenSource, TokenWait } from './token-source.js';
 import type { TokenStore } from './token-store.js';
 
 /** Options of a {@link TokenManager}. */
@@ -27,8 +27,9 @@ export interface TokenManagerOptions<C> {
   /** Before its end by so much callers wait for a new token, in milliseconds. Default 30 000, at most a tenth of its life. */
   readonly hardWindowMs?: number | undefined;
   /**
-   * How long another process's refresh is waited for, in milliseconds; longer than a token request can take. The same
-   * in every process that shares the store. Default 90 000.
+   * Time this manager waits for another process's refresh before it asks itself, in milliseconds; longer than a token request
+   * can take. A process of this machine that is gone is not waited for. The same in every process that shares the store.
+   * Default 90 000.
    */
   readonly leaseMs?: number | undefined;
   /** Notified of what happens. */
@@ -153,6 +154,11 @@ export class TokenManager<C> implements TokenSource {
       const isForced = typeof flight.need === 'object' && flight.need.otherThan === refused.value;
       if (token.value !== refused.value || isForced || round === 3) return token;
     }
+  }
+
+  /** The step that waits for a token are held up by now; undefined when none of them can take long. */
+  get waitingFor(): TokenWait | undefined {
+    return this.#refresher.waitingFor;
   }
 
   /** What the store holds now; undefined when there is nothing. Throws `ConsentExpiredError` on a tombstone. */

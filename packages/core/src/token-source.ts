@@ -7,6 +7,12 @@ export interface AccessToken {
 }
 
 /**
+ * Names the step a wait for a token is held up by: `lease`, another process renews the token; `token_endpoint`, the token
+ * request of this process has no response yet.
+ */
+export type TokenWait = 'lease' | 'token_endpoint';
+
+/**
  * Gives the tokens a call is sent with. `TokenManager` is one; a provider may bring its own.
  */
 export interface TokenSource {
@@ -14,6 +20,8 @@ export interface TokenSource {
   get(signal?: AbortSignal): Promise<AccessToken>;
   /** A token other than the one the vendor rejected as expired or invalid: the store's newer one, or a fresh one. */
   replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken>;
+  /** The step that waits for a token are held up by now; a call that runs out of time in one names it in its error. */
+  readonly waitingFor?: TokenWait | undefined;
 }
 
 /** How a call shows who is asking. */

@@ -120,6 +120,7 @@ const shared: Readonly<Record<keyof CommonClientOptions, true>> = {
   maxConcurrentRequests: true,
   headers: true,
   tokenStore: true,
+  leaseMs: true,
   logger: true,
   onDisclosure: true,
   retryQuota: true,

@@ -134,6 +134,7 @@ export class ClientParts {
       // Without the version: v2 and v3 share a consent.
       key: tokenKey(['blue-button', environment.origin, clientId, key]),
       origin: environment.origin,
+      leaseMs: this.#options.leaseMs,
       grant: memberTokenGrant(this.endpoint, this.readiness, () => tokens.first),
       onEvent: (event) => this.#basePipeline.emitToken(event),
       clock: this.clock,

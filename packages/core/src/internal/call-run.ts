@@ -7,7 +7,7 @@ import { ResponseFormatError } from '../errors/transport-errors.js';
 import { loadModule } from '../load-module.js';
 import type { RequestOptions } from '../request.js';
 import type { WithResponse } from '../response-promise.js';
-import type { AccessToken } from '../token-source.js';
+import type { AccessToken, TokenSource, TokenWait } from '../token-source.js';
 import { Attempt, type AttemptCall } from './attempt.js';
 import { CallCancelled, CallScope } from './call-scope.js';
 import type { PipelineSettings } from './pipeline-settings.js';
@@ -38,6 +38,8 @@ export class CallRun<T> implements AttemptCall {
   #token: AccessToken | undefined;
   #tokenIsFresh = false;
   #tokenReplaced = false;
+  /** The step of getting a token in which the call was ended. */
+  #tokenWait: TokenWait | undefined;
   #retryCost: number | undefined;
 
   constructor(
@@ -234,7 +236,7 @@ export class CallRun<T> implements AttemptCall {
       headers.authorization ??= basicHeader(authorization.username, authorization.password);
     } else if (authorization.type === 'bearer') {
       if (!this.#tokenIsFresh)
-        this.#token = await this.scope.race(authorization.source.get(this.#options.signal));
+        this.#token = await this.#tokenFrom((source) => source.get(this.#options.signal));
       this.#tokenIsFresh = false;
       const where = { provider: this.state.profile.provider, operation: this.operation };
       headers.authorization = bearerHeader(this.#token as AccessToken, target, where);
@@ -242,11 +244,21 @@ export class CallRun<T> implements AttemptCall {
   }
 
   async #replaceToken(): Promise<void> {
-    const { authorization } = this.call;
-    if (authorization.type !== 'bearer') return;
     const refused = this.#token as AccessToken;
-    this.#token = await this.scope.race(authorization.source.replace(refused, this.#options.signal));
+    this.#token = await this.#tokenFrom((source) => source.replace(refused, this.#options.signal));
     this.#tokenIsFresh = true;
+  }
+
+  async #tokenFrom(ask: (source: TokenSource) => Promise<AccessToken>): Promise<AccessToken | undefined> {
+    const { authorization } = this.call;
+    if (authorization.type !== 'bearer') return undefined;
+    const { source } = authorization;
+    try {
+      return await this.scope.race(ask(source));
+    } catch (error) {
+      if (error instanceof CallCancelled) this.#tokenWait = source.waitingFor;
+      throw error;
+    }
   }
 
   #rateLimitWaitMs(): number {
@@ -324,7 +336,7 @@ export class CallRun<T> implements AttemptCall {
   #final(error: unknown): unknown {
     const { reason, cause } = this.scope;
     const cancelled = error instanceof CallCancelled && reason !== undefined;
-    const known = cancelled ? cancelError(reason, cause, this.#context()) : error;
+    const known = cancelled ? cancelError(reason, cause, this.#context(), this.#tokenWait) : error;
     const last = this.#last;
     // Ended while the response was read: the vendor has done its part, and the caller never learns what.
     const unheard = cancelled && last !== undefined && isAmbiguous(last.sent, last.status);

@@ -1,4 +1,4 @@
-import { link, unlink, writeFile } from 'node:fs/promises';
+import { link, stat, unlink, writeFile } from 'node:fs/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { ConflictError } from '../errors/request-errors.js';
 import { isGone, LONGEST_HOLD_MS, type LockOwner, newLockOwner, readLockOwner } from './lock-owner.js';
@@ -19,7 +19,7 @@ const LONGEST_POLL_MS = 25;
  *
  * @param path - of the lock file
  * @param deadlineMs - when to give up waiting, in milliseconds since the Unix epoch
- * @throws {@link ConflictError} with code `store_locked` when a living process kept the lock past the deadline
+ * @throws {@link ConflictError} with code `store_locked` when a living process held the lock past the deadline
  */
 export async function withFileLock<T>(
   path: string,
@@ -32,7 +32,7 @@ export async function withFileLock<T>(
   try {
     return await action({
       check: () => {
-        if (isOverdue()) throw locked('This process held the lock too long.');
+        if (isOverdue()) throw locked('This process held the lock of this entry for too long.');
       },
     });
   } finally {
@@ -40,10 +40,18 @@ export async function withFileLock<T>(
   }
 }
 
-/** Removes a lock whose owner is gone. Does nothing when another process was faster. */
-export async function removeDeadLock(path: string, deadlineMs: number): Promise<void> {
+/**
+ * Removes a lock whose owner is gone. Does nothing when another process was faster.
+ *
+ * @param fileSystemNowMs - the time by the clock that stamps files
+ */
+export async function removeDeadLock(
+  path: string,
+  deadlineMs: number,
+  fileSystemNowMs: number,
+): Promise<void> {
   const owner = await readLockOwner(path);
-  if (owner === undefined || !(await isGone(owner, path))) return;
+  if (owner === undefined || !(await isGone(owner, path, fileSystemNowMs))) return;
   await withFileLock(`${path}.${owner.id}`, deadlineMs, async () => {
     const again = await readLockOwner(path);
     if (again?.id === owner.id) await unlink(path);
@@ -51,14 +59,16 @@ export async function removeDeadLock(path: string, deadlineMs: number): Promise<
 }
 
 async function acquire(path: string, deadlineMs: number): Promise<LockOwner> {
-  const owner = await newLockOwner();
+  const owner = newLockOwner();
   const ticket = `${path}.${owner.id}.tmp`;
   await writeFile(ticket, JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
   try {
+    // The age of a lock is measured by the clock that stamps files: the clock of this process may be ahead of it.
+    const clockOffsetMs = (await stat(ticket)).mtimeMs - performance.now();
     for (let pollMs = 1; !(await tryLink(ticket, path)); pollMs = Math.min(LONGEST_POLL_MS, pollMs * 2)) {
-      await removeDeadLock(path, deadlineMs);
+      await removeDeadLock(path, deadlineMs, clockOffsetMs + performance.now());
       if (await tryLink(ticket, path)) break;
-      if (Date.now() > deadlineMs) throw locked('Another process holds the lock.');
+      if (Date.now() > deadlineMs) throw locked('Another process holds the lock of this entry.');
       await sleep(pollMs * (0.5 + Math.random() / 2));
     }
     return owner;

@@ -1,3 +1,4 @@
+import { processState } from './process-identity.js';
 import type { TokenLease } from './token-entry.js';
 import { tokenErrors } from './token-errors.js';
 import type { RefresherParts } from './token-refresher.js';
@@ -7,35 +8,51 @@ const LONGEST_POLL_MS = 1000;
 
 type PatienceParts = Pick<RefresherParts<unknown>, 'clock' | 'random' | 'leaseMs' | 'closing' | 'provider'>;
 
-/** Waits for another process's lease with growing, jittered delays. */
+/**
+ * Waits for the lease of another manager with growing, jittered delays. A lease ends when its process is seen to be gone, or
+ * when this manager has waited `leaseMs` while the store showed the same version of the entry. No timestamp of the holder is
+ * compared with a clock of this process: either may be wrong.
+ */
 export class LeasePatience {
   readonly #parts: PatienceParts;
-  #holder: string | undefined;
-  #giveUpAtMs = 0;
+  #version: string | undefined;
+  #leftMs = 0;
   #delayMs = FIRST_POLL_MS;
+  #isWaiting = false;
 
   constructor(parts: PatienceParts) {
     this.#parts = parts;
   }
 
-  /** True after a wait; false when the lease has ended. */
-  async waitFor(lease: TokenLease): Promise<boolean> {
+  /** True while a wait is going on. */
+  get isWaiting(): boolean {
+    return this.#isWaiting;
+  }
+
+  /**
+   * Resolves with true after a wait, and with false once the lease has ended.
+   *
+   * @param version - of the entry the lease is in; a lease that is renewed or replaced has another
+   */
+  async waitFor(version: string, lease: TokenLease): Promise<boolean> {
     const { clock, random, leaseMs, closing, provider } = this.#parts;
-    const nowMs = clock.now();
-    const holder = `${lease.by} ${lease.untilMs}`;
-    if (holder !== this.#holder) {
-      this.#holder = holder;
-      // Another machine's clock may be ahead: a lease is never waited for longer than a lease lasts.
-      this.#giveUpAtMs = Math.min(lease.untilMs, nowMs + leaseMs);
+    if (version !== this.#version) {
+      this.#version = version;
+      this.#leftMs = leaseMs;
       this.#delayMs = FIRST_POLL_MS;
     }
-    const leftMs = this.#giveUpAtMs - nowMs;
-    if (leftMs <= 0) return false;
+    if (this.#leftMs <= 0) return false;
+    if (lease.process !== undefined && processState(lease.process) === 'gone') return false;
+    const delayMs = Math.min(this.#leftMs, this.#delayMs * (0.5 + random() / 2));
+    this.#isWaiting = true;
     try {
-      await clock.sleep(Math.min(leftMs, this.#delayMs * (0.5 + random() / 2)), closing);
+      await clock.sleep(delayMs, closing);
     } catch {
       throw tokenErrors.closed(provider);
+    } finally {
+      this.#isWaiting = false;
     }
+    this.#leftMs -= delayMs;
     this.#delayMs = Math.min(LONGEST_POLL_MS, this.#delayMs * 1.6);
     return true;
   }

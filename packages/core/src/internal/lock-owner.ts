@@ -1,78 +1,43 @@
 import { randomBytes } from 'node:crypto';
-import { readFile, readlink, stat } from 'node:fs/promises';
-import { hostname } from 'node:os';
+import { readFile, stat } from 'node:fs/promises';
 import { isRecord, parseJson } from './json.js';
+import { isProcessIdentity, type ProcessIdentity, processState, thisProcess } from './process-identity.js';
 
-/** Who holds a lock, as its file says. */
-export interface LockOwner {
+/** The holder of a lock, as the lock file names it. */
+export interface LockOwner extends ProcessIdentity {
   /** Of this one acquisition. */
   readonly id: string;
-  readonly pid: number;
-  /** Tells a process from a later one with the same pid; absent where the system does not say. */
-  readonly startedAt?: string;
-  /** Where a pid means this process: host, boot and pid namespace. */
-  readonly machine: string;
 }
 
-// When a holder cannot be asked about (another machine, another container), its lock ends after this. A holder checks
+// When the state of a holder is unknown (another machine, another container), its lock ends after this. A holder checks
 // before its last step that it has not held the lock for half as long.
 const UNSURE_AFTER_MS = 60_000;
 export const LONGEST_HOLD_MS = UNSURE_AFTER_MS / 2;
 
-let self: Promise<Omit<LockOwner, 'id'>> | undefined;
-
-/** This process as the owner of a new lock. */
-export async function newLockOwner(): Promise<LockOwner> {
-  self ??= describeSelf();
-  return { id: randomBytes(8).toString('hex'), ...(await self) };
+/** Returns this process as the owner of a new lock. */
+export function newLockOwner(): LockOwner {
+  return { id: randomBytes(8).toString('hex'), ...thisProcess() };
 }
 
-/** Who holds the lock at a path; undefined when nobody does. */
+/** Returns the holder of the lock at a path; undefined when there is no lock. */
 export async function readLockOwner(path: string): Promise<LockOwner | undefined> {
   const text = await orUndefined(readFile(path, 'utf8'));
   const value = text === undefined ? undefined : parseJson(text);
-  // Lock files appear whole, so this is none of ours; it goes by age like one of another machine.
+  // Lock files appear whole, so this one was not written by payerkit; it ends by age like one of another machine.
   if (text !== undefined && !isLockOwner(value)) return { id: 'foreign', pid: 0, machine: 'unknown' };
   return isLockOwner(value) ? value : undefined;
 }
 
-/** Whether the holder of the lock at a path is gone. */
-export async function isGone(owner: LockOwner, path: string): Promise<boolean> {
-  const { machine } = await newLockOwner();
-  if (owner.machine === machine) {
-    if (!isAlive(owner.pid)) return true;
-    const startedAt = await processStart(owner.pid);
-    if (startedAt !== undefined && owner.startedAt !== undefined) return startedAt !== owner.startedAt;
-  }
+/**
+ * Returns true when the holder of the lock at a path is gone.
+ *
+ * @param fileSystemNowMs - the time by the clock that stamps files, which need not be the clock of this process
+ */
+export async function isGone(owner: LockOwner, path: string, fileSystemNowMs: number): Promise<boolean> {
+  const state = processState(owner);
+  if (state !== 'unknown') return state === 'gone';
   const stats = await orUndefined(stat(path));
-  return stats !== undefined && Date.now() - stats.mtimeMs > UNSURE_AFTER_MS;
-}
-
-async function describeSelf(): Promise<Omit<LockOwner, 'id'>> {
-  const boot = await orUndefined(readFile('/proc/sys/kernel/random/boot_id', 'utf8'));
-  const namespace = await orUndefined(readlink('/proc/self/ns/pid'));
-  const startedAt = await processStart(process.pid);
-  return {
-    pid: process.pid,
-    ...(startedAt !== undefined && { startedAt }),
-    machine: [hostname(), boot?.trim(), namespace].filter((part) => part !== undefined).join(' '),
-  };
-}
-
-/** Ticks from boot to the start of a process, where /proc tells. */
-async function processStart(pid: number): Promise<string | undefined> {
-  const stats = await orUndefined(readFile(`/proc/${pid}/stat`, 'utf8'));
-  // The second field is the program's name in brackets and may hold spaces; field 22 is the 20th after it.
-  return stats?.slice(stats.lastIndexOf(')') + 2).split(' ')[19];
-}
-
-function isAlive(pid: number): boolean {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (error) {
-    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
-  }
+  return stats !== undefined && fileSystemNowMs - stats.mtimeMs > UNSURE_AFTER_MS;
 }
 
 function isLockOwner(value: unknown): value is LockOwner {
@@ -80,8 +45,7 @@ function isLockOwner(value: unknown): value is LockOwner {
     isRecord(value) &&
     typeof value.id === 'string' &&
     /^[0-9a-f]{16}$/.test(value.id) &&
-    Number.isInteger(value.pid) &&
-    typeof value.machine === 'string'
+    isProcessIdentity(value)
   );
 }
 

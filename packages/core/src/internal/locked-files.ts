@@ -91,13 +91,28 @@ export class LockedFiles {
 
   async #create(): Promise<void> {
     await mkdir(this.#directory, { recursive: true, mode: 0o700 });
-    for (const name of await readdir(this.#directory)) {
+    const leftovers = (await readdir(this.#directory)).filter((name) => !name.endsWith('.json'));
+    if (leftovers.length === 0) return;
+    const nowMs = await this.#fileSystemNowMs();
+    for (const name of leftovers) {
       const path = join(this.#directory, name);
-      const isLeftover = !name.endsWith('.json') && (await ageMs(path)) > LEFTOVER_AFTER_MS;
-      if (isLeftover && name.endsWith('.tmp')) await ifPresent(unlink(path));
-      else if (isLeftover && name.includes('.lock'))
-        await removeDeadLock(path, Date.now() + this.#lockTimeoutMs);
+      const stats = await ifPresent(stat(path));
+      if (stats === undefined || nowMs - stats.mtimeMs <= LEFTOVER_AFTER_MS) continue;
+      if (name.endsWith('.tmp')) await ifPresent(unlink(path));
+      else if (name.includes('.lock')) await removeDeadLock(path, Date.now() + this.#lockTimeoutMs, nowMs);
     }
+  }
+
+  /** Returns the time by the clock that stamps files, which need not be the clock of this process. */
+  async #fileSystemNowMs(): Promise<number> {
+    const probe = join(this.#directory, `${randomBytes(8).toString('hex')}.tmp`);
+    return withHandle(await open(probe, 'wx', 0o600), async (file) => {
+      try {
+        return (await file.stat()).mtimeMs;
+      } finally {
+        await unlink(probe);
+      }
+    });
   }
 }
 
@@ -122,9 +137,9 @@ async function syncDirectory(directory: string): Promise<void> {
   await withHandle(await open(directory, 'r'), (folder) => folder.sync());
 }
 
-async function withHandle(handle: FileHandle, use: (handle: FileHandle) => Promise<void>): Promise<void> {
+async function withHandle<T>(handle: FileHandle, use: (handle: FileHandle) => Promise<T>): Promise<T> {
   try {
-    await use(handle);
+    return await use(handle);
   } finally {
     await handle.close();
   }
@@ -132,11 +147,6 @@ async function withHandle(handle: FileHandle, use: (handle: FileHandle) => Promi
 
 async function readText(path: string): Promise<string | undefined> {
   return ifPresent(readFile(path, 'utf8'));
-}
-
-async function ageMs(path: string): Promise<number> {
-  const stats = await ifPresent(stat(path));
-  return stats === undefined ? 0 : Date.now() - stats.mtimeMs;
 }
 
 async function ifPresent<T>(promise: Promise<T>): Promise<T | undefined> {

@@ -1,11 +1,15 @@
 import type { PayerKitError } from '../errors/payer-kit-error.js';
 import type { TokenAnswer, TokenSet } from '../token-grant.js';
 import { isRecord, parseJson } from './json.js';
+import { isProcessIdentity, type ProcessIdentity } from './process-identity.js';
 
-/** Who asks the server right now, and until when the others wait for it. */
+/** The manager that is asking the server, for which the others wait. */
 export interface TokenLease {
   readonly by: string;
+  /** End by the clock of its holder, who gives up on it then. Others measure how long they have seen it instead. */
   readonly untilMs: number;
+  /** The process of the holder, which others of the same machine look at. */
+  readonly process?: ProcessIdentity;
 }
 
 /** A token set in use. */
@@ -115,7 +119,12 @@ export function isHeaderSafe(token: unknown): token is string {
 }
 
 function isLease(value: unknown): value is TokenLease {
-  return isRecord(value) && typeof value.by === 'string' && isFiniteNumber(value.untilMs);
+  return (
+    isRecord(value) &&
+    typeof value.by === 'string' &&
+    isFiniteNumber(value.untilMs) &&
+    (value.process === undefined || isProcessIdentity(value.process))
+  );
 }
 
 function isFiniteNumber(value: unknown): value is number {

@@ -3,7 +3,9 @@ import { ResponseFormatError } from '../errors/transport-errors.js';
 import type { TokenEvent } from '../events.js';
 import type { GatePass } from '../readiness-gate.js';
 import type { TokenGrant, TokenSet } from '../token-grant.js';
+import type { TokenWait } from '../token-source.js';
 import { LeasePatience } from './lease-patience.js';
+import { thisProcess } from './process-identity.js';
 import {
   type DeadEntry,
   isTokenSet,
@@ -62,8 +64,8 @@ const LONGEST_STORE_PAUSE_MS = 2_000_000;
 /**
  * Gets a usable token set into the store and out of it. Over every process that shares the store:
  *
- * 1. Before asking, `refreshing { by, untilMs }` is written with compare-and-set; who loses waits for the outcome or
- *    for the lease to end.
+ * 1. Before asking, `refreshing { by, untilMs, process }` is written with compare-and-set; who loses waits for the outcome
+ *    or for the lease to end (see {@link LeasePatience}).
  * 2. A response is written over the lease. Only then it is used.
  * 3. A holder that was too slow finds its lease gone. What it got descends from the token it spent, so it still wins
  *    over that same token, and over a tombstone of it that a successor of the lease has put up; it loses to anything
@@ -71,16 +73,24 @@ const LONGEST_STORE_PAUSE_MS = 2_000_000;
  */
 export class TokenRefresher<C> {
   readonly #parts: RefresherParts<C>;
+  readonly #patience: LeasePatience;
   /** A rotated token that the store would not take. It is the only copy: kept until the store has it. */
   #unsaved: Answer<C> | undefined;
   /** The access token last handed on, to tell another process's from our own. */
   #known: string | undefined;
+  #isAsking = false;
   #isDead = false;
   #isSpent = false;
   #isStoringLater = false;
 
   constructor(parts: RefresherParts<C>) {
     this.#parts = parts;
+    this.#patience = new LeasePatience(parts);
+  }
+
+  /** The step that {@link obtain} is held up by; undefined when it is neither of those that can take long. */
+  get waitingFor(): TokenWait | undefined {
+    return this.#patience.isWaiting ? 'lease' : this.#isAsking ? 'token_endpoint' : undefined;
   }
 
   /** Whether the last {@link obtain} found that an access token from before is spent: the grant is dead or was rotated. */
@@ -114,7 +124,6 @@ export class TokenRefresher<C> {
 
   async #obtain(isUsable: (entry: LiveEntry<C>) => boolean, gate: GateState): Promise<LiveEntry<C>> {
     const { grant, vault, clock, provider } = this.#parts;
-    const patience = new LeasePatience(this.#parts);
     let lostWrites = 0;
     this.#isSpent = false;
     await this.storeUnsaved();
@@ -127,7 +136,7 @@ export class TokenRefresher<C> {
       if (current !== undefined && isUsable(current)) return this.#adopt(current);
       const foreign = foreignLease(standing?.entry, this.#parts.id);
       if (foreign !== undefined) leaveGate(gate);
-      if (foreign !== undefined && (await patience.waitFor(foreign))) continue;
+      if (standing && foreign && (await this.#patience.waitFor(standing.version, foreign))) continue;
 
       const refusal = current && grant.refusal?.(current.tokens, clock.now());
       if (refusal !== undefined) throw refusal;
@@ -163,7 +172,7 @@ export class TokenRefresher<C> {
     if (closing.aborted) throw tokenErrors.closed(provider);
     const abandoned = standing !== undefined && 'refreshing' in standing.entry;
     const inDoubt = grant.oneTime && current !== undefined && (abandoned || current.inDoubt === true);
-    const refreshing = { by: id, untilMs: clock.now() + leaseMs };
+    const refreshing: TokenLease = { by: id, untilMs: clock.now() + leaseMs, process: thisProcess() };
     const entry: TokenEntry<C> =
       current === undefined
         ? { state: 'empty', refreshing }
@@ -183,11 +192,13 @@ export class TokenRefresher<C> {
     const { grant, vault, clock, provider, closing, tell } = this.#parts;
     const spent = lease.current?.tokens;
     let answer: Keepable<C>;
+    this.#isAsking = true;
     try {
       answer = keepable(await grant.request(spent, grant.oneTime ? undefined : closing));
       if (!isTokenSet(answer.tokens)) throw unusableTokens(provider);
       pass?.succeeded();
     } catch (error) {
+      this.#isAsking = false;
       pass?.failed(error);
       tell('rejected', error);
       if (lease.current !== undefined && grant.classify(error) === 'dead') {
@@ -203,6 +214,7 @@ export class TokenRefresher<C> {
       if (standing?.entry.state === 'live' && isUsable(standing.entry)) return this.#adopt(standing.entry);
       throw this.#isLost(lease, error) ? tokenErrors.outcomeUnknown(provider, error) : error;
     }
+    this.#isAsking = false;
     const { tokens, failure } = answer;
     const live = await this.#store(
       { spent, live: { state: 'live', tokens, obtainedAtMs: clock.now() } },

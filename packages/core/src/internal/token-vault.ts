@@ -16,6 +16,9 @@ export const MOST_LOST_WRITES = 100;
 /** A store that is down for a moment must not cost a consent; one that is down for long must not hold the callers. */
 export const STORE_ATTEMPTS = 4;
 
+// Longer than clocks differ.
+const ABANDONED_LEASE_MS = 86_400_000;
+
 /** How long a failed store is left alone before it is tried again. */
 export function storeDelayMs(failures: number): number {
   return 100 * 2 ** failures;
@@ -93,10 +96,12 @@ export class TokenVault<C> {
   }
 
   #dropAfterMs(entry: TokenEntry<C>): number | undefined {
-    if (entry.state === 'empty') return 2 * this.#leaseMs;
+    // A store drops by its own clock: one that is ahead must not drop a lease that others are to wait for.
+    if (entry.state === 'empty') return ABANDONED_LEASE_MS;
     if (entry.state === 'dead' || !this.#mayForget || entry.tokens.refreshToken !== undefined)
       return undefined;
-    return Math.max(0, entry.tokens.expiresAtMs - this.#clock.now()) + 2 * this.#leaseMs;
+    const lifeMs = Math.max(0, entry.tokens.expiresAtMs - this.#clock.now());
+    return lifeMs + (entry.refreshing === undefined ? 2 * this.#leaseMs : ABANDONED_LEASE_MS);
   }
 
   async #guard<T>(ask: () => Promise<T>): Promise<T> {

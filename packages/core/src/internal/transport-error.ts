@@ -1,5 +1,6 @@
 import type { FailureContext } from '../call.js';
 import { AbortError, NetworkError, ResponseFormatError, TimeoutError } from '../errors/transport-errors.js';
+import type { TokenWait } from '../token-source.js';
 import type { CancelReason } from './call-scope.js';
 import { ExchangeFailure } from './exchange-failure.js';
 import { UnreadableBody } from './response-body.js';
@@ -87,18 +88,31 @@ export function attemptTimeout(context: FailureContext): TimeoutError {
   });
 }
 
-/** The error of a call that was ended from outside. */
+const TOTAL_TIMEOUT: Readonly<Record<TokenWait | 'other', string>> = {
+  lease:
+    'The call ran out of totalTimeoutMs while another process held the lease for renewing the access token. The lease ends after leaseMs; retry, or set totalTimeoutMs above it.',
+  token_endpoint:
+    'The call ran out of totalTimeoutMs while it waited for the token endpoint, which has not responded. Retry.',
+  other: 'The call ran out of totalTimeoutMs. Raise it, or retry if retryable is true.',
+};
+
+/**
+ * The error of a call that was ended from outside.
+ *
+ * @param waitingFor - the step of getting a token that the call was in
+ */
 export function cancelError(
   reason: CancelReason,
   cause: unknown,
   context: FailureContext,
+  waitingFor?: TokenWait,
 ): TimeoutError | AbortError {
   switch (reason) {
     case 'total_timeout':
       return new TimeoutError({
         ...context,
         code: 'total_timeout',
-        message: 'The call ran out of totalTimeoutMs. Raise it, or try again if retryable is true.',
+        message: TOTAL_TIMEOUT[waitingFor ?? 'other'],
       });
     case 'client_closed':
       return closedError(context);
@@ -117,6 +131,6 @@ export function closedError(context: Partial<FailureContext>): AbortError {
   return new AbortError({
     ...context,
     code: 'client_closed',
-    message: 'The client was closed. Make another for more calls.',
+    message: 'The client is closed. Create a new client.',
   });
 }

@@ -86,6 +86,7 @@ export class Connection {
       clientId,
       clientSecret,
       store: options.tokenStore ?? new MemoryTokenStore(),
+      leaseMs: options.leaseMs,
       clock,
       random: options.random,
       baseUrlOf: (generation) => baseUrlOf(checked, tokenEndpoints[generation].origin),

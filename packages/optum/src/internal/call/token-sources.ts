@@ -20,6 +20,7 @@ export interface TokenSourcesOptions {
   readonly clientId: string;
   readonly clientSecret: string;
   readonly store: TokenStore;
+  readonly leaseMs: number | undefined;
   readonly clock: Clock;
   readonly random: Random | undefined;
   /** Base URL of the origin a token endpoint lives on. */
@@ -44,7 +45,7 @@ export class TokenSources {
    * @param origin - the one origin they may go to
    */
   source(generation: TokenGeneration, origin: string): TokenManager<NoContext> {
-    const { pipeline, clientId, store, clock, random } = this.#options;
+    const { pipeline, clientId, store, leaseMs, clock, random } = this.#options;
     const tokenUrl = `${this.#options.baseUrlOf(generation)}${tokenEndpoints[generation].path}`;
     const key = tokenKey(['optum', tokenUrl, clientId, '', origin]);
     const known = this.#managers.get(key);
@@ -54,6 +55,7 @@ export class TokenSources {
       store,
       key,
       origin,
+      leaseMs,
       grant: this.#grant(generation),
       onEvent: (event) => pipeline.emitToken(event),
       clock,
