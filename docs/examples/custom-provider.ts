@@ -60,7 +60,7 @@ interface Channel {
 }
 
 function openChannel(options: AcmeClientOptions): Channel {
-  const { environment, clientId, clientSecret, tokenStore, clock = systemClock, random } = options;
+  const { environment, clientId, clientSecret, tokenStore, leaseMs, clock = systemClock, random } = options;
   const check = new OptionCheck(provider);
   check.url(environment?.baseUrl, 'environment.baseUrl');
   check.nonEmptyString(clientId, 'clientId');
@@ -96,6 +96,7 @@ function openChannel(options: AcmeClientOptions): Channel {
     store: tokenStore ?? new MemoryTokenStore(),
     key: tokenKey([provider, baseUrl, clientId]),
     origin: new URL(baseUrl).origin,
+    leaseMs,
     grant: {
       oneTime: false,
       request: requestToken,

@@ -1,4 +1,4 @@
-import type { CommonClientOptions, HealthcareClient, MemberClient } from '@payerkit/core';
+import type { CommonClientOptions, HealthcareClient, MemberClient, TokenStore } from '@payerkit/core';
 import type { SandboxControl } from '@payerkit/sandbox';
 
 /** A vendor's server as the suite steers and watches it. */
@@ -28,6 +28,8 @@ export interface Bench {
   readonly options: Required<Pick<RowOptions, 'environment'>>;
   /** Makes a client of it. What a member has consented to outlives clients. */
   open(options?: RowOptions): Opened;
+  /** Where the tokens of its clients are, unless their options bring another store. */
+  readonly tokenStore: TokenStore;
   /** Makes every access token old. */
   expireTokens(): void;
   /** Token requests that the server saw. */

@@ -24,14 +24,14 @@ function blueButton(version: Version): Row {
       const server = await createSandbox();
       const { baseUrl, ...application } = server.blueButton;
       const options = { environment: { baseUrl, kind: 'sandbox' as const }, version, ...application };
-      const store = new MemoryTokenStore();
+      const tokenStore = new MemoryTokenStore();
       // Two pages of claims or more, and no more than it takes.
       const [someone] = server.control.blueButton
         .members({ count: 50 })
         .filter(({ claims }) => claims > 60)
         .toSorted((one, other) => one.claims - other.claims);
       if (someone === undefined) throw new Error('the sandbox has no member with some pages of claims');
-      const consenting = new BlueButtonClient({ ...options, tokenStore: store });
+      const consenting = new BlueButtonClient({ ...options, tokenStore });
       const { url, session } = await consenting.auth.start({ key: KEY });
       const callback = await server.control.blueButton.consent(url, { user: someone.user });
       await consenting.auth.complete(callback, session);
@@ -39,8 +39,9 @@ function blueButton(version: Version): Row {
       return {
         server,
         options,
+        tokenStore,
         open(overrides) {
-          const client = new BlueButtonClient({ ...options, tokenStore: store, ...overrides });
+          const client = new BlueButtonClient({ ...options, tokenStore, ...overrides });
           return { client, member: client.forGrant(KEY) };
         },
         expireTokens: () => void server.control.blueButton.expireAccessTokens(),
@@ -75,6 +76,7 @@ const optum: Row = {
     return {
       server,
       options,
+      tokenStore: new MemoryTokenStore(),
       open(overrides) {
         const client = new OptumClient({ ...options, ...overrides });
         const provider = { organizationName: 'happy doctors group', npi: '1760854442' };
@@ -105,6 +107,7 @@ const acme: Row = {
     return {
       server,
       options,
+      tokenStore: new MemoryTokenStore(),
       open(overrides) {
         const client = new AcmeClient({ ...options, ...overrides });
         return { client, member: client.forMember(memberId) };

@@ -1,8 +1,25 @@
+import type { TokenStore } from '@payerkit/core';
 import { describe, expect, test } from 'vitest';
 import { rows } from './rows.js';
 import { instantClock, useRow } from './use-row.js';
 
 const DAY_MS = 86_400_000;
+
+/** A store in which another process takes the first lease, and never gives it back. */
+function leasedByAnother(store: TokenStore): TokenStore {
+  let isTaken = false;
+  return {
+    get: (key) => store.get(key),
+    async compareAndSet(key, expectedVersion, next) {
+      const entry = JSON.parse(next?.value ?? '{}') as Record<string, unknown>;
+      if (isTaken || entry.refreshing === undefined) return store.compareAndSet(key, expectedVersion, next);
+      isTaken = true;
+      const refreshing = { by: 'another', untilMs: 0 };
+      await store.compareAndSet(key, expectedVersion, { value: JSON.stringify({ ...entry, refreshing }) });
+      return { ok: false };
+    },
+  };
+}
 
 describe.each(rows)('$name', (row) => {
   const fixture = useRow(row);
@@ -76,6 +93,14 @@ describe.each(rows)('$name', (row) => {
     aheadMs += DAY_MS;
     expect(await tokensFor(() => Promise.resolve(member.patient.retrieve()))).toBe(1);
     expect(statuses()).not.toContain(401);
+  });
+
+  test('another process that renews the token is waited for as long as leaseMs says', async () => {
+    const clock = instantClock(10 * DAY_MS);
+    const tokenStore = leasedByAnother(fixture.bench.tokenStore);
+    const { member } = open({ clock, tokenStore, leaseMs: 7000 });
+    await member.patient.retrieve();
+    expect(Math.round(clock.waits.reduce((sum, ms) => sum + ms, 0))).toBe(7000);
   });
 
   test('listeners are notified of tokens, and of nothing in them', async () => {

@@ -74,7 +74,7 @@ test.each([
 });
 
 test('a call names the step it was held up by also when it replaces a rejected token', async () => {
-  server = await serveHttp((_request, response) => response.writeHead(401).end());
+  server = await serveHttp((_request, response) => json(response, { error: 'invalid_token' }, 401));
   const source: TokenSource = {
     ...tokenOf({ value: 't', origin: server.url }),
     replace: () => new Promise(() => undefined),
