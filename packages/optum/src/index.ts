@@ -123,16 +123,22 @@ export {
 } from './medical-network/eligibility/benefit.js';
 export type * from './medical-network/eligibility/benefit-row.js';
 export type { CheckManyOptions, CheckManyResult } from './medical-network/eligibility/check-many.js';
+export { coverageIsActive } from './medical-network/eligibility/coverage-state.js';
 export { Eligibility } from './medical-network/eligibility/eligibility.js';
+export type {
+  OtherPayer,
+  OtherPayerRole,
+  PrimaryCareProvider,
+} from './medical-network/eligibility/other-payer.js';
+export type { EligibilityPlan } from './medical-network/eligibility/plan.js';
 export type * from './medical-network/eligibility/plan-details.js';
 export type * from './medical-network/eligibility/request.js';
 export type * from './medical-network/eligibility/request-parties.js';
 export type * from './medical-network/eligibility/response.js';
 export type * from './medical-network/eligibility/response-parties.js';
 export {
-  coverageIsActive,
-  type EligibilityPlan,
   type EligibilityResult,
+  type ReadEligibilityOptions,
   readEligibility,
 } from './medical-network/eligibility/result.js';
 export type { Payer, PayerEnrollment, PayerOutage } from './medical-network/payers/payer.js';

@@ -1,4 +1,4 @@
-import { member, unknown } from './fhir-shapes.js';
+import { member } from './fhir-shapes.js';
 import {
   bySelf,
   calledPatient,
@@ -6,7 +6,6 @@ import {
   clearinghouse,
   type Golden,
   her,
-  him,
   nobody,
   organization,
   payer,
@@ -66,7 +65,7 @@ export const goldensOfServices: readonly Golden[] = [
         identifier: [member('01234567890')],
         status: 'active',
         ...bySelf,
-        beneficiary: him,
+        beneficiary: nobody,
         relationship: relation('self'),
         period: { start: '2013-10-15' },
         payor: [payer('00009')],
@@ -74,7 +73,7 @@ export const goldensOfServices: readonly Golden[] = [
       },
     ],
     coverageLoses: ['planInformation.policyNumber'],
-    response: { patient: him, requestor: clearinghouse, outcome: 'complete', insurer: payer('00009') },
+    response: { patient: nobody, requestor: clearinghouse, outcome: 'complete', insurer: payer('00009') },
     inforce: true,
     period: { start: '2013-10-15' },
     items: [
@@ -156,7 +155,18 @@ export const goldensOfServices: readonly Golden[] = [
         relationship: relation('self'),
         period: { start: '1993-11-01' },
         payor: [payer('000053')],
-        class: [classOf('plan', '39188', 'Superior Health Plan for Texas')],
+        class: [classOf('group', 'TITLE 19'), classOf('plan', '39188', 'Superior Health Plan for Texas')],
+      },
+      {
+        status: 'active',
+        beneficiary: nobody,
+        relationship: relation('self'),
+        period: { start: '2006-03-01' },
+        payor: [payer('000053')],
+        class: [
+          classOf('group', 'STAR PLUS CBH BENEFIT PACKAGE-(LT=SP)'),
+          classOf('plan', '11111', 'TEST for Texas'),
+        ],
       },
     ],
     coverageLoses: [
@@ -190,7 +200,13 @@ export const goldensOfServices: readonly Golden[] = [
         name: 'Superior Health Plan for Texas',
         description: texas,
       })),
-      { ...service('MH', 'Mental health'), name: 'TEST for Texas', description: texas },
+    ],
+    morePlans: [
+      {
+        period: { start: '2006-03-01' },
+        inforce: true,
+        items: [{ ...service('MH', 'Mental health'), name: 'TEST for Texas', description: texas }],
+      },
     ],
     responseLoses: [
       ...row(
@@ -198,16 +214,12 @@ export const goldensOfServices: readonly Golden[] = [
         'benefitsRelatedEntity',
         'benefitsRelatedEntities',
         'benefitsDateInformation.eligibilityBegin',
-        'benefitsAdditionalInformation.groupNumber',
       ),
       ...row(
         1,
         'benefitsRelatedEntity',
         'benefitsRelatedEntities',
-        'benefitsDateInformation.planBegin',
         'benefitsDateInformation.eligibilityBegin',
-        'benefitsAdditionalInformation.planNumber',
-        'benefitsAdditionalInformation.groupNumber',
       ),
     ],
   },
@@ -224,7 +236,7 @@ export const goldensOfServices: readonly Golden[] = [
     payer: organization('BCVAC', 'BCBS VIRGINIA  PPO'),
     coverages: [
       {
-        _status: unknown,
+        status: 'draft',
         beneficiary: calledPatient('XXX H XXXXXX'),
         relationship: relation('spouse'),
         period: { start: '2017-01-30' },

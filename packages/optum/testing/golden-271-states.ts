@@ -83,7 +83,7 @@ export const goldensOfStates: readonly Golden[] = [
         class: [classOf('plan', 'QMB', 'QMB')],
       },
       {
-        _status: unknown,
+        status: 'draft',
         type: insuranceType('WA'),
         beneficiary: calledPatient('johnOne doeOne'),
         period: { start: '2016-08-18', end: '2016-08-18' },
@@ -92,7 +92,7 @@ export const goldensOfStates: readonly Golden[] = [
         class: [classOf('plan', 'MEDICARE PART A', 'MEDICARE PART A')],
       },
       {
-        _status: unknown,
+        status: 'draft',
         type: insuranceType('MB', 'Medicare Part B'),
         beneficiary: calledPatient('johnOne doeOne'),
         period: { start: '2016-08-18', end: '2016-08-18' },

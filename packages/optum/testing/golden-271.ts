@@ -45,7 +45,7 @@ export interface Golden {
   readonly patientLoses?: readonly string[];
   readonly payer: object;
   readonly payerLoses?: readonly string[];
-  /** The first one is also contained in the response. */
+  /** The first ones, one for each plan, are also contained in the response. */
   readonly coverages: readonly object[];
   readonly coverageLoses?: readonly string[];
   /** Beside what every response says. */
@@ -53,6 +53,12 @@ export interface Golden {
   readonly period?: object;
   readonly inforce?: boolean;
   readonly items?: readonly object[];
+  /** Plans after the first. */
+  readonly morePlans?: readonly {
+    readonly period: object;
+    readonly inforce: boolean;
+    readonly items: readonly object[];
+  }[];
   readonly responseLoses?: readonly string[];
 }
 
@@ -63,7 +69,6 @@ export const bySelf = {
   subscriber: { type: 'Patient', identifier: member('01234567890') },
   subscriberId: '01234567890',
 };
-export const him = { type: 'Patient', identifier: member('01234567890') };
-export const her = { ...him, display: 'JANEONE DOEONE' };
+export const her = { type: 'Patient', identifier: member('01234567890'), display: 'JANEONE DOEONE' };
 export const texas =
   'Please contact the health plan for coverage details. Limitations or Prior Authorization may apply.';

@@ -3,6 +3,7 @@ import type {
   CodeableConcept,
   CoverageEligibilityResponse,
   CoverageEligibilityResponseError,
+  CoverageEligibilityResponseInsurance,
   CoverageEligibilityResponseInsuranceItem,
   CoverageEligibilityResponseInsuranceItemBenefit,
 } from 'fhir/r4.js';
@@ -12,14 +13,16 @@ import type { WirePeriod } from '../internal/wire/period.js';
 import { wireText } from '../internal/wire/text.js';
 import { type Accumulator, readAccumulators } from '../medical-network/eligibility/accumulator.js';
 import type { Benefit, ServiceType } from '../medical-network/eligibility/benefit.js';
+import { coverageDates } from '../medical-network/eligibility/coverage-dates.js';
+import { type EligibilityPlan, planIndexOf } from '../medical-network/eligibility/plan.js';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
 import {
-  coverageDates,
   type EligibilityResult,
   readEligibility,
   rejectionsOf,
 } from '../medical-network/eligibility/result.js';
-import { datesWithin, mainCoverage } from './coverage.js';
+import { Limits, type Numbers } from './benefit-limits.js';
+import { datesWithin, isInForce, planCoverages } from './coverage.js';
 import {
   absent,
   compact,
@@ -34,9 +37,9 @@ import {
   required,
   systems,
 } from './elements.js';
-import { type Mapped, type MappingContext, mapped } from './mapping.js';
+import { dayOf, type Mapped, type MappingContext, mapped } from './mapping.js';
 import { patientReference, payerReference, requestorReference, unmappedOfRequestor } from './parties.js';
-import { wireCode } from './wire.js';
+import { list, wireCode } from './wire.js';
 
 type Item = CoverageEligibilityResponseInsuranceItem;
 type ItemBenefit = CoverageEligibilityResponseInsuranceItemBenefit;
@@ -53,14 +56,14 @@ export function toCoverageEligibilityResponse(
   response: EligibilityResponse,
   context: MappingContext = {},
 ): Mapped<CoverageEligibilityResponse> {
-  const result = readEligibility(response);
+  const result = readEligibility(response, { onDate: dayOf(context) });
   const rejections = rejectionsOf(response);
   const hasBenefits = result.benefits.length > 0;
   const outcome = rejections.length === 0 ? 'complete' : hasBenefits ? 'partial' : 'error';
   const resource = compact<CoverageEligibilityResponse>({
     resourceType: 'CoverageEligibilityResponse',
     meta: meta('eligibility', result.traceId),
-    contained: hasBenefits ? [{ ...containedCoverage(result, context), id: 'coverage' }] : undefined,
+    contained: hasBenefits ? containedCoverages(result, context) : undefined,
     identifier: defined([
       identifier(result.traceId, systems.traceId),
       identifier(result.controlNumber, systems.controlNumber),
@@ -79,25 +82,36 @@ export function toCoverageEligibilityResponse(
           },
     outcome,
     insurer: payerReference(response, context),
-    insurance: hasBenefits
-      ? [
-          compact({
-            coverage: { reference: '#coverage' },
-            inforce: result.isActive,
-            benefitPeriod: period({ start: result.plan?.startDate, end: result.plan?.endDate }),
-            item: items(result),
-          }),
-        ]
-      : undefined,
+    insurance: hasBenefits ? insurances(result, context) : undefined,
     error: rejections.map(toError),
   });
   const unmapped = [...unmappedOfRequestor(response, context), ...unmappedRows(result)];
   return mapped(resource, unmapped, response, context);
 }
 
-function containedCoverage(result: EligibilityResult, context: MappingContext) {
-  const { meta: _source, ...coverage } = mainCoverage(result, context);
-  return coverage;
+const coverageId = (index: number) => (index === 0 ? 'coverage' : `coverage-${index + 1}`);
+
+function containedCoverages(result: EligibilityResult, context: MappingContext) {
+  return planCoverages(result, context).map(({ meta: _source, ...coverage }, index) => ({
+    ...coverage,
+    id: coverageId(index),
+  }));
+}
+
+/** One for each plan; benefits that name no other plan are those of the first. */
+function insurances(result: EligibilityResult, context: MappingContext) {
+  const { benefits } = result;
+  const plans: readonly (EligibilityPlan | undefined)[] =
+    result.plans.length === 0 ? [undefined] : result.plans;
+  const owned = benefits.map((benefit) => planIndexOf(benefit, result.plans));
+  return plans.map((plan, index) =>
+    compact<CoverageEligibilityResponseInsurance>({
+      coverage: { reference: `#${coverageId(index)}` },
+      inforce: isInForce(plan, result, context),
+      benefitPeriod: period({ start: plan?.startDate, end: plan?.endDate }),
+      item: items(benefits.filter((_, place) => owned[place] === index)),
+    }),
+  );
 }
 
 function toError({ issue, followUpCode }: SortedError): CoverageEligibilityResponseError {
@@ -126,6 +140,7 @@ const technicalOfRow =
   'code name coverageLevelCode coverageLevel serviceTypeCodes serviceTypes insuranceType headerLoopIdentifierCode trailerLoopIdentifierCode timeQualifier quantityQualifier inPlanNetworkIndicator'.split(
     ' ',
   );
+const placesOfRow = ['eligibilityAdditionalInformation', 'eligibilityAdditionalInformationList'];
 const mappedOfItem =
   'planCoverage timeQualifierCode benefitAmount benefitPercent quantityQualifierCode benefitQuantity authOrCertIndicator inPlanNetworkIndicatorCode compositeMedicalProcedureIdentifier additionalInformation'.split(
     ' ',
@@ -136,7 +151,7 @@ const mappedOfOtherPayer =
   'planCoverage insuranceTypeCode benefitsRelatedEntity benefitsRelatedEntities'.split(' ');
 const mappedNumbersOfOtherPayer = ['memberId', 'insurancePolicyNumber', 'groupNumber', 'planNumber'];
 
-function unmappedRows({ benefits, plan }: EligibilityResult): string[] {
+function unmappedRows({ benefits, plans }: EligibilityResult): string[] {
   return benefits.flatMap((benefit, index) => {
     const { kind, row } = benefit;
     const path = `benefitsInformation[${index}]`;
@@ -149,7 +164,8 @@ function unmappedRows({ benefits, plan }: EligibilityResult): string[] {
         ...unmappedDates(row, coverageDates(row.benefitsDateInformation), path),
         ...leftovers(numbers, mappedNumbersOfOtherPayer, `${path}.benefitsAdditionalInformation`),
       ];
-    // Dates, numbers and type of a row have a place only where they are the coverage's own.
+    // Dates, numbers and type of a row have a place only where they are its coverage's own.
+    const plan = plans[planIndexOf(benefit, plans)];
     const isCoverages = (name: 'planNumber' | 'groupNumber') => wireText(numbers?.[name]) === plan?.[name];
     const own = benefit.insuranceTypeCode === plan?.insuranceTypeCode ? ['insuranceTypeCode'] : [];
     const ownName = benefit.planName === plan?.name ? ['planCoverage'] : [];
@@ -172,8 +188,16 @@ function unmappedDates(row: Benefit['row'], held: Partial<WirePeriod> | undefine
 
 /** What of a row goes into items; a row that makes none keeps nothing. */
 function mappedOf(benefit: Benefit): readonly string[] {
-  if (isAccumulator(benefit)) return benefit.amount === undefined ? [] : mappedOfAccumulator;
-  return isState(benefit) && !isAbout(benefit) ? [] : mappedOfItem;
+  const places = hasPlacesOnly(benefit) ? placesOfRow : [];
+  if (isAccumulator(benefit)) return benefit.amount === undefined ? [] : [...mappedOfAccumulator, ...places];
+  return isState(benefit) && !isAbout(benefit) ? [] : [...mappedOfItem, ...places];
+}
+
+/** Whether what limits a row (X12 III) is all in the description. */
+function hasPlacesOnly({ placesOfService, row }: Benefit): boolean {
+  const all = list(row.eligibilityAdditionalInformationList);
+  const said = all.length > 0 ? all : list([row.eligibilityAdditionalInformation]);
+  return said.every(({ industryCode }) => placesOfService.includes(wireText(industryCode) ?? ''));
 }
 
 const isAccumulator = ({ kind }: Benefit) => kind === 'deductible' || kind === 'outOfPocket';
@@ -195,9 +219,9 @@ const terms: Readonly<Partial<Record<BenefitPeriod, string>>> = {
   lifetimeRemaining: 'lifetime',
 };
 
-function items(result: EligibilityResult): Item[] {
+function items(benefits: readonly Benefit[]): Item[] {
   // A state without a service is the whole coverage's, and `inforce` says it.
-  const rows = result.benefits.filter(
+  const rows = benefits.filter(
     (benefit) =>
       mappedKinds.has(benefit.kind) &&
       benefit.kind !== 'otherPayer' &&
@@ -205,10 +229,15 @@ function items(result: EligibilityResult): Item[] {
       (!isState(benefit) || isAbout(benefit)),
   );
   const accumulators = (kind: 'deductible' | 'outOfPocket') =>
-    readAccumulators(result.benefits.filter((benefit) => benefit.kind === kind)).map((entry) =>
+    readAccumulators(benefits.filter((benefit) => benefit.kind === kind)).map((entry) =>
       accumulatorItem(entry, kind),
     );
-  return [...accumulators('deductible'), ...accumulators('outOfPocket'), ...rows.flatMap(rowItems)];
+  const limits = new Limits(rows);
+  return [
+    ...accumulators('deductible'),
+    ...accumulators('outOfPocket'),
+    ...rows.flatMap((row) => rowItems(row, limits)),
+  ];
 }
 
 interface Place {
@@ -243,21 +272,105 @@ const benefitTypes: Readonly<Partial<Record<Benefit['kind'], CodeableConcept>>> 
 };
 
 function accumulatorItem(entry: Accumulator, kind: 'deductible' | 'outOfPocket'): Item {
-  const used = entry.used ?? difference(entry.total, entry.remaining);
-  const benefit = compact<ItemBenefit>({
-    extension:
-      entry.remaining === undefined || used !== undefined
-        ? undefined
-        : [{ url: extensionUrls.remaining, valueMoney: dollars(entry.remaining) ?? {} }],
-    type: benefitTypes[kind] ?? {},
-    allowedMoney: dollars(entry.total),
-    usedMoney: dollars(used),
-  });
   return compact<Item>({
     ...place(entry),
     name: entry.planName,
-    description: notes(entry.notes),
-    benefit: [benefit],
+    description: description(entry, entry.dates),
+    benefit: [compact<ItemBenefit>({ type: benefitTypes[kind] ?? {}, ...money(entry) })],
+  });
+}
+
+const excluding: readonly Benefit['kind'][] = ['nonCovered', 'exclusion', 'inactive'];
+
+function rowItems(benefit: Benefit, limits: Limits): Item[] {
+  const networks = benefit.network === 'both' ? (['in', 'out'] as const) : [benefit.network];
+  const procedure = wireCode(benefit.row.compositeMedicalProcedureIdentifier?.procedureCode);
+  const serviceTypes: readonly (ServiceType | undefined)[] =
+    benefit.serviceTypes.length === 0 ? [undefined] : benefit.serviceTypes;
+  // A procedure takes the place of its service types.
+  const shown = procedure === undefined ? serviceTypes : serviceTypes.slice(0, 1);
+  return shown.flatMap((serviceType) =>
+    networks.flatMap((network) => {
+      const cell = { benefit, serviceType, network };
+      if (limits.isElsewhere(cell)) return [];
+      const { category, ...where } = place({ ...benefit, serviceType, network });
+      return compact<Item>({
+        ...(procedure === undefined ? { category } : { productOrService: { coding: [{ code: procedure }] } }),
+        ...where,
+        excluded: excluding.includes(benefit.kind) ? true : undefined,
+        name: benefit.planName,
+        authorizationRequired: benefit.authorizationRequired,
+        description: description(benefit),
+        benefit: rowBenefits(benefit, limits.of(cell, 'amount'), limits.of(cell, 'quantity')),
+      });
+    }),
+  );
+}
+
+function description(
+  { placesOfService, notes }: Pick<Benefit, 'placesOfService' | 'notes'>,
+  dates?: WirePeriod,
+): string | undefined {
+  // R4 has no element for the place of a benefit, nor for its dates.
+  const lines = [
+    ...(placesOfService.length === 0 ? [] : [`Place of service: ${placesOfService.join(', ')}`]),
+    ...(dates?.start === undefined || dates.end === undefined ? [] : [`${dates.start} to ${dates.end}`]),
+    ...notes,
+  ];
+  return lines.length === 0 ? undefined : lines.join('\n');
+}
+
+function rowBenefits(benefit: Benefit, amounts: Numbers, quantities: Numbers): ItemBenefit[] {
+  const { kind, code, amount, percent, quantity, row } = benefit;
+  const own = concept(systems.benefitCode, code ?? 'unknown', wireText(row.name));
+  const found: ItemBenefit[] = [];
+  if (amount !== undefined)
+    found.push({ type: (kind === 'coinsurance' ? undefined : benefitTypes[kind]) ?? own, ...money(amounts) });
+  if (percent !== undefined) found.push({ type: percentType(kind) ?? own, ...wholeOrText(percent, '%') });
+  // A percentage, dollars and a count are different statements of one row; what is counted goes into the type's text.
+  if (quantity !== undefined) found.push({ type: countType(benefit), ...count(quantities) });
+  return found;
+}
+
+function percentType(kind: Benefit['kind']): CodeableConcept | undefined {
+  if (kind === 'copay') return concept(systems.benefitType, 'copay-percent', 'copay');
+  return kind === 'coinsurance' ? benefitTypes.coinsurance : undefined;
+}
+
+function countType({ code, unit: counted, row }: Benefit): CodeableConcept {
+  const text = counted === undefined || counted === 'used' ? wireText(row.quantityQualifier) : counted;
+  return concept(systems.benefitCode, code ?? 'unknown', text ?? 'quantity');
+}
+
+type Values = Omit<ItemBenefit, 'type'>;
+
+function money({ total, remaining, used: said }: Numbers): Values {
+  const used = said ?? difference(total, remaining);
+  return compact<Values>({
+    extension:
+      remaining === undefined || used !== undefined
+        ? undefined
+        : [{ url: extensionUrls.remaining, valueMoney: dollars(remaining) ?? {} }],
+    allowedMoney: dollars(total),
+    usedMoney: dollars(used),
+  });
+}
+
+function count({ total, remaining, used: said }: Numbers): Values {
+  const used = said ?? difference(total, remaining);
+  const left = remaining === undefined || used !== undefined ? undefined : Number(remaining);
+  const usedCount = used === undefined ? undefined : wholeOrText(Number(used), '').allowedUnsignedInt;
+  return compact<Values>({
+    extension:
+      left === undefined
+        ? undefined
+        : [
+            Number.isInteger(left) && left >= 0
+              ? { url: extensionUrls.remaining, valueUnsignedInt: left }
+              : { url: extensionUrls.remaining, valueDecimal: left },
+          ],
+    ...(total === undefined ? {} : wholeOrText(Number(total), '')),
+    usedUnsignedInt: usedCount,
   });
 }
 
@@ -266,49 +379,6 @@ function difference(total: string | undefined, remaining: string | undefined): s
   if (all === undefined || left === undefined) return undefined;
   const used = sumMoney([all, negateMoney(left)])?.amount;
   return used?.startsWith('-') ? undefined : used;
-}
-
-const excluding: readonly Benefit['kind'][] = ['nonCovered', 'exclusion', 'inactive'];
-
-function rowItems(benefit: Benefit): Item[] {
-  const networks = benefit.network === 'both' ? (['in', 'out'] as const) : [benefit.network];
-  const procedure = wireCode(benefit.row.compositeMedicalProcedureIdentifier?.procedureCode);
-  const serviceTypes =
-    benefit.serviceTypes.length === 0 || procedure !== undefined ? [undefined] : benefit.serviceTypes;
-  return serviceTypes.flatMap((serviceType) =>
-    networks.map((network) => {
-      const { category, ...where } = place({ ...benefit, serviceType, network });
-      return compact<Item>({
-        ...(procedure === undefined ? { category } : { productOrService: { coding: [{ code: procedure }] } }),
-        ...where,
-        excluded: excluding.includes(benefit.kind) ? true : undefined,
-        name: benefit.planName,
-        authorizationRequired: benefit.authorizationRequired,
-        description: notes(benefit.notes),
-        benefit: rowBenefits(benefit),
-      });
-    }),
-  );
-}
-
-function notes(texts: readonly string[]): string | undefined {
-  return texts.length === 0 ? undefined : texts.join('\n');
-}
-
-function rowBenefits({ kind, code, amount, percent, quantity, unit: counted, row }: Benefit): ItemBenefit[] {
-  const type = benefitTypes[kind] ?? concept(systems.benefitCode, code ?? 'unknown', wireText(row.name));
-  const values: Omit<ItemBenefit, 'type'>[] = [];
-  if (amount !== undefined) values.push({ allowedMoney: dollars(amount) ?? {} });
-  if (percent !== undefined) values.push(wholeOrText(percent, '%'));
-  if (quantity !== undefined) {
-    const whole = wholeOrText(Number(quantity), '');
-    // R4 knows no unit here; what is counted goes into the type's text.
-    if (counted !== 'used') values.push(whole);
-    else if (whole.allowedUnsignedInt !== undefined)
-      values.push({ usedUnsignedInt: whole.allowedUnsignedInt });
-  }
-  const counts = counted === undefined || counted === 'used' ? undefined : counted;
-  return values.map((value) => ({ type: counts === undefined ? type : { ...type, text: counts }, ...value }));
 }
 
 function wholeOrText(

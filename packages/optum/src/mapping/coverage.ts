@@ -1,16 +1,12 @@
 import type { Coverage, CoverageClass, Reference } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
-import { isObject } from '../internal/error/wire-errors.js';
 import type { WirePeriod } from '../internal/wire/period.js';
 import { wirePeriod, wireText } from '../internal/wire/text.js';
-import { asArray, type Benefit } from '../medical-network/eligibility/benefit.js';
-import type { BenefitRelatedEntity } from '../medical-network/eligibility/benefit-row.js';
+import { endedBefore, holdsOn } from '../medical-network/eligibility/coverage-dates.js';
+import { type OtherPayer, otherPayersOf } from '../medical-network/eligibility/other-payer.js';
+import type { EligibilityPlan } from '../medical-network/eligibility/plan.js';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
-import {
-  coverageDates,
-  type EligibilityResult,
-  readEligibility,
-} from '../medical-network/eligibility/result.js';
+import { type EligibilityResult, readEligibility } from '../medical-network/eligibility/result.js';
 import {
   absent,
   compact,
@@ -21,18 +17,17 @@ import {
   meta,
   namedIdentifier,
   period,
-  required,
   systems,
   typedIdentifier,
 } from './elements.js';
-import { type Mapped, type MappingContext, mapped } from './mapping.js';
+import { dayOf, type Mapped, type MappingContext, mapped } from './mapping.js';
 import { patientOf, patientReference, payerReference } from './parties.js';
 import { fields } from './wire.js';
 
 const relationships: Readonly<Record<string, string>> = { '18': 'self', '01': 'spouse', '19': 'child' };
 
 const mappedOfPlan = ['planNumber', 'planDescription', 'groupNumber', 'groupDescription', 'memberId'];
-const dateName = /^(?:plan|eligibility|benefit)(Begin|End|)$/;
+const dateName = /^(?:(?:plan|eligibility|benefit)(Begin|End|)|policy(Effective|Expiration))$/;
 
 /**
  * Names of the dates that say no more than when a coverage begins and ends.
@@ -42,11 +37,12 @@ const dateName = /^(?:plan|eligibility|benefit)(Begin|End|)$/;
  */
 export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> = {}): string[] {
   return Object.entries(fields(dates)).flatMap(([name, value]) => {
-    const [, part] = dateName.exec(name) ?? [];
+    const match = dateName.exec(name);
     const said = wirePeriod(value);
-    if (part === undefined || said === undefined) return [];
+    if (match === null || said === undefined) return [];
+    const isEnd = match[1] === 'End' || match[2] === 'Expiration';
     const isHeld =
-      part === 'End'
+      isEnd && said.end === undefined
         ? said.start === end
         : said.start === start && (said.end === undefined || said.end === end);
     return isHeld ? [name] : [];
@@ -54,41 +50,78 @@ export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> 
 }
 
 /**
- * The coverages of an eligibility response (X12 271): the one asked about, and one for each other payer it names. Pure.
- * A response that names no benefit at all gives none.
+ * Returns the coverages of an eligibility response (X12 271): one for each active plan, the one in force first, and one for
+ * each other payer it names. A response that names no benefit at all gives none.
  *
  * @param response - as on the wire
  * @param context - what was asked; fills what the payer left out
- * @returns coverages; `status` says that it is unknown when the payer said neither active nor inactive
+ * @returns coverages; `status` is `draft` when the payer said neither active nor inactive: what is known is not enough
  */
 export function toCoverages(response: EligibilityResponse, context: MappingContext = {}): Mapped<Coverage>[] {
-  const result = readEligibility(response);
+  const result = readEligibility(response, { onDate: dayOf(context) });
   if (result.benefits.length === 0) return [];
   return [
-    mapped(mainCoverage(result, context), unmappedOfPlan(result), response, context),
+    ...planCoverages(result, context).map((resource, index) =>
+      mapped(resource, index === 0 ? unmappedOfPlan(result) : [], response, context),
+    ),
     ...otherCoverages(result, context).map((resource) => mapped(resource, [], response, context)),
   ];
 }
 
 /**
- * The coverage that was asked about.
+ * Returns the coverages by the payer that responded, one for each plan.
  *
  * @param result - the response read
  * @param context - what was asked
  */
-export function mainCoverage(result: EligibilityResult, context: MappingContext): Coverage {
-  const { response, plan, isActive } = result;
+export function planCoverages(result: EligibilityResult, context: MappingContext): Coverage[] {
+  const plans = result.plans.length === 0 ? [undefined] : result.plans;
+  return plans.map((plan) => planCoverage(plan, result, context));
+}
+
+/**
+ * Checks whether a plan is in force, as its payer says. Of several plans one that ended before the day is not.
+ *
+ * @param plan - one of the result's
+ * @param result - the response read
+ * @param context - says which day
+ */
+export function isInForce(
+  plan: EligibilityPlan | undefined,
+  { isActive, plans }: EligibilityResult,
+  context: MappingContext,
+): boolean | undefined {
+  if (plan === undefined || plan === plans[0]) return isActive;
+  const [first] = plans;
+  const day = dayOf(context);
+  const isFirstInForce =
+    first !== undefined && holdsOn({ start: first.startDate, end: first.endDate }, day) !== false;
+  const hasEnded = endedBefore({ start: plan.startDate, end: plan.endDate }, day);
+  return isFirstInForce && hasEnded ? false : plan.isActive;
+}
+
+/** R4 requires a status, and validators reject one that says only why it is absent. */
+function statusOf(inForce: boolean | undefined): Coverage['status'] {
+  if (inForce === undefined) return 'draft';
+  return inForce ? 'active' : 'cancelled';
+}
+
+function planCoverage(
+  plan: EligibilityPlan | undefined,
+  result: EligibilityResult,
+  context: MappingContext,
+): Coverage {
+  const { response } = result;
   const memberId =
     wireText(response.subscriber?.memberId) ??
     wireText(response.planInformation?.memberId) ??
     wireText(context.asked?.subscriber?.memberId);
-  const status = isActive === undefined ? undefined : isActive ? 'active' : 'cancelled';
   const { relationshipCode } = patientOf(response, context);
   return compact<Coverage>({
     resourceType: 'Coverage',
     meta: meta('eligibility', result.traceId),
     identifier: defined([typedIdentifier(memberId, 'MB')]),
-    ...required('status', status as Coverage['status'] | undefined),
+    status: statusOf(isInForce(plan, result, context)),
     type:
       plan?.insuranceTypeCode === undefined
         ? undefined
@@ -133,52 +166,43 @@ function unmappedOfPlan({ response, plan }: EligibilityResult): string[] {
 }
 
 function otherCoverages(result: EligibilityResult, context: MappingContext): Coverage[] {
-  const rows = result.benefits.filter(({ kind }) => kind === 'otherPayer');
-  const coverages = rows.flatMap((benefit) =>
-    entitiesOf(benefit).map((entity) => otherCoverage(benefit, entity, result, context)),
+  const coverages = result.benefits.flatMap((benefit) =>
+    otherPayersOf(benefit).map((payer) => otherCoverage(payer, result, context)),
   );
   // A payer is named once per service; the same coverage counts once.
   return [...new Map(coverages.map((coverage) => [JSON.stringify(coverage), coverage])).values()];
 }
 
-function entitiesOf({ row }: Benefit): readonly (BenefitRelatedEntity | undefined)[] {
-  const entities = asArray(row.benefitsRelatedEntities).filter(isObject);
-  return entities.length > 0 ? entities : [row.benefitsRelatedEntity];
-}
+const orders: Readonly<Partial<Record<OtherPayer['role'], number>>> = {
+  primary: 1,
+  secondary: 2,
+  tertiary: 3,
+};
 
-function otherCoverage(
-  benefit: Benefit,
-  entity: BenefitRelatedEntity | undefined,
-  result: EligibilityResult,
-  context: MappingContext,
-): Coverage {
-  const { row, insuranceTypeCode, planName } = benefit;
-  const numbers = row.benefitsAdditionalInformation;
+function otherCoverage(payer: OtherPayer, result: EligibilityResult, context: MappingContext): Coverage {
+  const { insuranceTypeCode, insuranceType, planName } = payer;
   return compact<Coverage>({
     resourceType: 'Coverage',
     meta: meta('eligibility', result.traceId),
     // The payer names another payer; whether that coverage is in force it does not say.
-    ...required('status', undefined as Coverage['status'] | undefined),
+    status: statusOf(undefined),
     type:
       insuranceTypeCode === undefined
         ? undefined
-        : concept(systems.insuranceType, insuranceTypeCode, wireText(row.insuranceType)),
-    subscriberId: wireText(numbers?.memberId) ?? wireText(numbers?.insurancePolicyNumber),
+        : concept(systems.insuranceType, insuranceTypeCode, insuranceType),
+    subscriberId: payer.memberId,
     beneficiary: patientReference(result.response, context),
-    period: period(coverageDates(row.benefitsDateInformation)),
-    payor: [entityReference(entity)],
-    order: 2,
+    period: period(payer.dates),
+    payor: [payerOf(payer)],
+    order: orders[payer.role] ?? 2,
     class: defined([
-      coverageClass('group', wireText(numbers?.groupNumber), undefined),
-      coverageClass('plan', wireText(numbers?.planNumber), planName),
+      coverageClass('group', payer.groupNumber, undefined),
+      coverageClass('plan', payer.planNumber, planName),
     ]),
   });
 }
 
-function entityReference(entity: BenefitRelatedEntity | undefined): Reference {
-  const id = wireText(entity?.entityIdentificationValue);
-  const name = wireText(entity?.entityName);
+function payerOf({ id, idType, name }: OtherPayer): Reference {
   if (id === undefined && name === undefined) return { type: 'Organization', ...absent() };
-  const kind = wireText(entity?.entityIdentification) ?? 'Payer identifier';
-  return logicalReference('Organization', namedIdentifier(id, kind), name);
+  return logicalReference('Organization', namedIdentifier(id, idType ?? 'Payer identifier'), name);
 }

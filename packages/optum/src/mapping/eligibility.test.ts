@@ -162,7 +162,7 @@ describe('a 271, element by element', () => {
         resource: {
           resourceType: 'Coverage',
           meta: { source },
-          _status: unknown,
+          status: 'draft',
           type: { coding: [{ system: 'urn:oid:2.16.840.1.113883.6.255.1336', code: 'MA' }] },
           subscriberId: 'POL1',
           beneficiary: { type: 'Patient', identifier: memberId, display: 'Johnone Q Doeone' },
@@ -268,7 +268,7 @@ describe('what the source does not say', () => {
       meta: { source: 'urn:optum:medicalnetwork:eligibility' },
     });
     const [only] = toCoverages({ benefitsInformation: [{ code: 'V' }] });
-    expect(only?.resource).toMatchObject({ _status: unknown });
+    expect(only?.resource).toMatchObject({ status: 'draft' });
   });
 
   it('is taken from the question where that says it', () => {

@@ -33,7 +33,11 @@ describe.runIf(hasReference('ten 271s mapped by hand'))('a captured 271, mapped 
       })),
     );
 
-    const [contained] = coverages;
+    const { morePlans = [] } = golden;
+    const id = (index: number) => (index === 0 ? 'coverage' : `coverage-${index + 1}`);
+    const contained = coverages
+      .slice(0, 1 + morePlans.length)
+      .map((coverage, index) => ({ resourceType: 'Coverage', id: id(index), ...coverage }));
     const control = { system: 'urn:optum:control-number', value: '000000001' };
     const insurance = {
       coverage: { reference: '#coverage' },
@@ -53,11 +57,19 @@ describe.runIf(hasReference('ten 271s mapped by hand'))('a captured 271, mapped 
         _created: unknown,
         request: { type: 'CoverageEligibilityRequest', identifier: control },
         ...golden.response,
-        ...(contained === undefined
+        ...(contained.length === 0
           ? {}
           : {
-              contained: [{ resourceType: 'Coverage', id: 'coverage', ...contained }],
-              insurance: [insurance],
+              contained,
+              insurance: [
+                insurance,
+                ...morePlans.map(({ period, inforce, items }, index) => ({
+                  coverage: { reference: `#${id(index + 1)}` },
+                  inforce,
+                  benefitPeriod: period,
+                  item: items,
+                })),
+              ],
             }),
       },
       unmapped: golden.responseLoses ?? [],

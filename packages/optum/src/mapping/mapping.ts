@@ -1,3 +1,4 @@
+import { calendarDay } from '@payerkit/core';
 import type { EligibilityRequestProvider } from '../medical-network/eligibility/request.js';
 import type {
   EligibilityDependent,
@@ -8,6 +9,11 @@ import type {
 export interface MappingContext {
   /** When the response was received, an ISO instant. Without it `created` says that it is unknown. */
   readonly receivedAt?: string | undefined;
+  /**
+   * Day of service, an ISO date: the plan in force on it comes first. Default: the day of `receivedAt`, else today, taken as
+   * the earliest current day in the US.
+   */
+  readonly onDate?: string | undefined;
   /** Who was asked about, for what the response leaves out. */
   readonly asked?:
     | {
@@ -23,6 +29,13 @@ export interface MappingContext {
     | undefined;
   /** Gives the response itself beside each resource. Default: false. */
   readonly keepRaw?: boolean | undefined;
+}
+
+/** The day that a mapping is about, an ISO date. */
+export function dayOf({ onDate, receivedAt }: MappingContext): string {
+  if (onDate !== undefined) return onDate;
+  const receivedAtMs = receivedAt === undefined ? Number.NaN : Date.parse(receivedAt);
+  return Number.isNaN(receivedAtMs) ? calendarDay() : calendarDay(undefined, receivedAtMs);
 }
 
 /** A resource with what the mapping could not put into it. */

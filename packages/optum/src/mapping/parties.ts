@@ -3,6 +3,8 @@ import { lookUp } from '../internal/call/look-up.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { wireDate, wireText } from '../internal/wire/text.js';
 import { asArray } from '../medical-network/eligibility/benefit.js';
+import type { BenefitRow } from '../medical-network/eligibility/benefit-row.js';
+import { entitiesOf } from '../medical-network/eligibility/other-payer.js';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
 import type { EligibilityMember, WireAddress } from '../medical-network/eligibility/response-parties.js';
 import {
@@ -198,11 +200,13 @@ function payerIdentifiers(response: EligibilityResponse, context: MappingContext
   ]);
 }
 
-/** Refers to the patient by member id and name. */
+/**
+ * Refers to the patient by name, and by member id where the patient has one: a dependent without a number of their own is
+ * not found by the subscriber's.
+ */
 export function patientReference(response: EligibilityResponse, context: MappingContext): Reference {
   const { wire, asked } = patientOf(response, context);
-  const subscriber = response.subscriber?.memberId ?? context.asked?.subscriber?.memberId;
-  const memberId = wireText(wire?.memberId) ?? wireText(asked?.memberId) ?? wireText(subscriber);
+  const memberId = wireText(wire?.memberId) ?? wireText(asked?.memberId);
   const name = displayName(fields(wire)) ?? displayName(fields(asked));
   return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
 }
@@ -246,14 +250,11 @@ const entityTypes: Readonly<Record<string, string>> = {
   'Non-Person Entity': 'Organization',
 };
 
-/** The primary care providers that a 271 names in rows of their own (EB01 L). */
+/** The primary care providers that a 271 names, in rows of their own (EB01 L); in others payers write remarks instead. */
 function generalPractitioners({ benefitsInformation }: EligibilityResponse): Reference[] {
-  const named = list(benefitsInformation)
+  const named = (list(benefitsInformation) as BenefitRow[])
     .filter(({ code }) => wireText(code) === 'L')
-    .flatMap(({ benefitsRelatedEntities, benefitsRelatedEntity }) => {
-      const entities = list(benefitsRelatedEntities);
-      return entities.length > 0 ? entities : list([benefitsRelatedEntity]);
-    })
+    .flatMap((row) => entitiesOf(row).map(fields))
     .flatMap((entity) => {
       const value = wireText(entity.entityIdentificationValue);
       const kind = wireText(entity.entityIdentification) ?? 'Provider number';

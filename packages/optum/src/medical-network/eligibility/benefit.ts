@@ -10,10 +10,14 @@ import {
   type CoverageLevel,
   coverageLevel,
 } from '../../codes/benefits.js';
+import { placeOfService } from '../../codes/places-of-service.js';
 import { serviceTypeLabel } from '../../codes/service-types.js';
+import { lookUp } from '../../internal/call/look-up.js';
 import type { WirePeriod } from '../../internal/wire/period.js';
-import { wireAmount, wirePercent, wirePeriod, wireText } from '../../internal/wire/text.js';
-import type { BenefitRow } from './benefit-row.js';
+import { wireAmount, wirePercent, wireText } from '../../internal/wire/text.js';
+import type { BenefitPlaceOrCondition, BenefitRow } from './benefit-row.js';
+import { benefitDates, coverageDates } from './coverage-dates.js';
+import type { PlanDateInformation } from './plan-details.js';
 
 /** A kind of service. */
 export interface ServiceType {
@@ -51,8 +55,14 @@ export interface Benefit {
   readonly insuranceTypeCode: string | undefined;
   /** Whether an authorization is needed first. */
   readonly authorizationRequired: boolean | undefined;
+  /** Places of service that it is limited to (X12 III), such as `Office`; empty where it holds everywhere. */
+  readonly placesOfService: readonly string[];
   /** When it holds, ISO dates. */
   readonly dates: WirePeriod | undefined;
+  /** When the coverage holds that the row is about: the row's own dates, else those of the response. */
+  readonly coveragePeriod: WirePeriod | undefined;
+  /** Whether its coverage level takes in the patient; undefined when that is unknown. */
+  readonly isForPatient: boolean | undefined;
   /** Free text of the payer; often the only place of a limit. */
   readonly notes: readonly string[];
   /** The row as on the wire. */
@@ -61,19 +71,29 @@ export interface Benefit {
 
 const authorization: Readonly<Record<string, boolean>> = { Y: true, N: false };
 
+/** What the response says for all of its rows. */
+export interface BenefitContext {
+  /** Dates of the coverage (X12 2100C DTP). */
+  readonly dates?: PlanDateInformation | undefined;
+  /** What the patient is to the subscriber (X12 INS02); undefined when unknown. */
+  readonly relationshipCode?: string | undefined;
+}
+
 /**
  * Reads a row of benefits.
  *
  * @param row - as on the wire
+ * @param context - what the response says for all of its rows
  */
-export function readBenefit(row: BenefitRow): Benefit {
+export function readBenefit(row: BenefitRow, context: BenefitContext = {}): Benefit {
   const dates = row.benefitsDateInformation;
   const code = wireText(row.code);
+  const level = coverageLevel(wireText(row.coverageLevelCode));
   return {
     kind: benefitKind(code),
     code,
     serviceTypes: readServiceTypes(row),
-    coverageLevel: coverageLevel(wireText(row.coverageLevelCode)),
+    coverageLevel: level,
     network: benefitNetwork(wireText(row.inPlanNetworkIndicatorCode)),
     period: benefitPeriod(wireText(row.timeQualifierCode)),
     amount: wireAmount(row.benefitAmount),
@@ -83,20 +103,68 @@ export function readBenefit(row: BenefitRow): Benefit {
     planName: wireText(row.planCoverage),
     insuranceTypeCode: wireText(row.insuranceTypeCode),
     authorizationRequired: authorization[wireText(row.authOrCertIndicator) ?? ''],
-    dates: wirePeriod(dates?.benefit) ?? wirePeriod(dates?.plan) ?? wirePeriod(dates?.eligibility),
+    placesOfService: readPlaces(row),
+    dates: benefitDates(dates),
+    coveragePeriod: coverageDates(dates, context.dates),
+    isForPatient: isForPatient(level, context.relationshipCode),
     notes: asArray(row.additionalInformation).flatMap((message) => wireText(message?.description) ?? []),
     row,
   };
 }
 
+// X12 III01 where III02 is a place of service, as a code and in Optum's words.
+const PLACE_LISTS: ReadonlySet<string> = new Set(['ZZ', 'Mutually Defined']);
+
+function readPlaces(row: BenefitRow): string[] {
+  const all = asArray(row.eligibilityAdditionalInformationList);
+  const said: readonly (BenefitPlaceOrCondition | undefined)[] =
+    all.length > 0 ? all : [row.eligibilityAdditionalInformation];
+  const places = said.flatMap((one) => {
+    const place = PLACE_LISTS.has(wireText(one?.codeListQualifierCode) ?? '')
+      ? wireText(one?.industryCode)
+      : undefined;
+    return place === undefined ? [] : (placeOfService(place) ?? place);
+  });
+  return [...new Set(places)];
+}
+
+type Relation = 'self' | 'spouse' | 'child';
+const RELATIONS: Readonly<Record<string, Relation>> = { '18': 'self', '01': 'spouse', '19': 'child' };
+const MEMBERS_OF_LEVEL: Readonly<Partial<Record<CoverageLevel, readonly Relation[]>>> = {
+  employee: ['self'],
+  employeeAndSpouse: ['self', 'spouse'],
+  employeeAndChildren: ['self', 'child'],
+  spouse: ['spouse'],
+  spouseAndChildren: ['spouse', 'child'],
+  children: ['child'],
+  dependents: ['spouse', 'child'],
+};
+
+function isForPatient(
+  level: CoverageLevel | undefined,
+  relationshipCode: string | undefined,
+): boolean | undefined {
+  const members = level && MEMBERS_OF_LEVEL[level];
+  if (members === undefined) return true;
+  const relation = lookUp(RELATIONS, relationshipCode);
+  if (relation !== undefined) return members.includes(relation);
+  // Another relative is a dependent, and whether a child is not said.
+  return level === 'dependents' && relationshipCode !== undefined ? true : undefined;
+}
+
+// Payers that repeat EB03 with a character of their own arrive as one text, such as `48{50`.
+const BETWEEN_CODES = /[^A-Za-z0-9]+/;
+
 function readServiceTypes(row: BenefitRow): ServiceType[] {
   const labels = asArray(row.serviceTypes);
   return asArray(row.serviceTypeCodes).flatMap((wire, index) => {
-    const code = wireText(wire);
+    const codes = (wireText(wire) ?? '').split(BETWEEN_CODES).filter((code) => code !== '');
     // The payer's labels go by place; a list of another length cannot be trusted.
     const label =
-      labels.length === asArray(row.serviceTypeCodes).length ? wireText(labels[index]) : undefined;
-    return code === undefined ? [] : [{ code, text: serviceTypeLabel(code) ?? label }];
+      codes.length === 1 && labels.length === asArray(row.serviceTypeCodes).length
+        ? wireText(labels[index])
+        : undefined;
+    return codes.map((code) => ({ code, text: serviceTypeLabel(code) ?? label }));
   });
 }
 

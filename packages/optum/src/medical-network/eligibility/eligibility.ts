@@ -20,6 +20,7 @@ import { envelopeOf, readEnvelope } from '../../internal/error/envelope.js';
 import { refusedAnswer } from '../../internal/error/rejected-response.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import type { Operation } from '../../internal/operation/row.js';
+import { wireDate } from '../../internal/wire/text.js';
 import type { ControlNumbers } from '../../settings/control-number.js';
 import { asArray } from './benefit.js';
 import { type CheckManyOptions, type CheckManyResult, checkMany } from './check-many.js';
@@ -143,10 +144,17 @@ export class Eligibility {
       ...providerNameIssues(isObject(body) ? body.provider : undefined, 'provider'),
       ...everyField(body, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
     ]);
-    return this.#send(checkOperation, body, options);
+    return this.#send(checkOperation, body, options, dayAskedAbout(body));
   }
 
-  #send(operation: Operation, body: unknown, options: RequestOptions | undefined) {
+  #send(
+    operation: Operation,
+    body: unknown,
+    options: RequestOptions | undefined,
+    onDate: string = this.#connection.today,
+  ) {
+    const parse = (response: VendorResponse, context: FailureContext) =>
+      parseEligibility(response, context, onDate);
     const disclosure: CallDisclosure<EligibilityResult> = {
       resourceType: '271',
       subject: this.#subject,
@@ -154,12 +162,22 @@ export class Eligibility {
       count: () => 1,
     };
     return this.#connection
-      .send<EligibilityResult>(operation, { body, parse: parseEligibility, disclosure }, options)
+      .send<EligibilityResult>(operation, { body, parse, disclosure }, options)
       .withResponse();
   }
 }
 
-function parseEligibility(response: VendorResponse, context: FailureContext): EligibilityResult {
+/** The day of service of a question, an ISO date. */
+function dayAskedAbout(request: EligibilityRequest): string | undefined {
+  const encounter = isObject(request) ? request.encounter : undefined;
+  return wireDate(encounter?.dateOfService) ?? wireDate(encounter?.beginningDateOfService);
+}
+
+function parseEligibility(
+  response: VendorResponse,
+  context: FailureContext,
+  onDate: string,
+): EligibilityResult {
   const { body } = response;
   if (!isObject(body)) {
     throw new ResponseFormatError({
@@ -175,7 +193,7 @@ function parseEligibility(response: VendorResponse, context: FailureContext): El
     const refused = refusedAnswer(response, context, envelopeOf(rejectionsOf(answer)) ?? readEnvelope(body));
     if (refused !== undefined) throw refused;
   }
-  return { ...readEligibility(answer), response: wire };
+  return { ...readEligibility(answer, { onDate }), response: wire };
 }
 
 /**

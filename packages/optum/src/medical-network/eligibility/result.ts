@@ -1,39 +1,33 @@
-import type { Issue } from '@payerkit/core';
+import { calendarDay, type Issue } from '@payerkit/core';
 import { isObject, type SortedError, sortErrors } from '../../internal/error/wire-errors.js';
-import { wireEnd, wirePeriod, wireText } from '../../internal/wire/text.js';
+import { wireText } from '../../internal/wire/text.js';
 import { type Accumulator, readAccumulators } from './accumulator.js';
 import { asArray, type Benefit, readBenefit } from './benefit.js';
-import type { PlanDateInformation } from './plan-details.js';
+import { coverageIsActive } from './coverage-state.js';
+import {
+  type OtherPayer,
+  type PrimaryCareProvider,
+  readOtherPayers,
+  readPrimaryCareProviders,
+} from './other-payer.js';
+import { type EligibilityPlan, readPlans } from './plan.js';
 import type { EligibilityResponse } from './response.js';
-
-/** The plan the person is insured with, as far as the payer named it. */
-export interface EligibilityPlan {
-  /** Name of the plan. */
-  readonly name: string | undefined;
-  /** Number of the plan. */
-  readonly planNumber: string | undefined;
-  /** Number of the group, usually the employer's. */
-  readonly groupNumber: string | undefined;
-  /** Name of the group. */
-  readonly groupName: string | undefined;
-  /** Number of the policy. */
-  readonly policyNumber: string | undefined;
-  /** X12 EB04, such as `PR` for a PPO. */
-  readonly insuranceTypeCode: string | undefined;
-  /** X12 EB04 as the payer's text. */
-  readonly insuranceType: string | undefined;
-  /** When the coverage begins, ISO date. */
-  readonly startDate: string | undefined;
-  /** When it ends, ISO date; undefined when open or unknown. */
-  readonly endDate: string | undefined;
-}
 
 /** What a payer said of a person's coverage. */
 export interface EligibilityResult {
-  /** Whether the coverage is active; undefined when the payer did not say. */
+  /**
+   * Whether the payer says that the coverage is active; undefined when it did not say. Dates are ignored: ask
+   * `coverageIsActive(benefits, serviceType, onDate)` about a day of service.
+   */
   readonly isActive: boolean | undefined;
-  /** The plan; undefined when the payer named nothing of it. */
+  /** The plan in force on the day of service, or the one closest to it; undefined when the payer named nothing of it. */
   readonly plan: EligibilityPlan | undefined;
+  /** All plans that are active, `plan` first; those that are not where none is active. */
+  readonly plans: readonly EligibilityPlan[];
+  /** Other payers that the response names, such as a managed care organization or a primary payer: often the ones to bill. */
+  readonly otherPayers: readonly OtherPayer[];
+  /** Primary care providers that the response names. */
+  readonly primaryCareProviders: readonly PrimaryCareProvider[];
   /** All benefits, normalised; pick from them with `findBenefits`. */
   readonly benefits: readonly Benefit[];
   /** Fixed amounts the patient pays. */
@@ -44,6 +38,8 @@ export interface EligibilityResult {
   readonly deductibles: readonly Accumulator[];
   /** Out-of-pocket limits with what is left of them. */
   readonly outOfPocket: readonly Accumulator[];
+  /** Other limits, such as visits a year, with what is left of them. */
+  readonly limitations: readonly Accumulator[];
   /** What the payer rejected beside the benefits it gave. */
   readonly issues: readonly Issue[];
   /** Control number of the transaction. */
@@ -54,26 +50,45 @@ export interface EligibilityResult {
   readonly response: EligibilityResponse;
 }
 
+/** How {@link readEligibility} reads. */
+export interface ReadEligibilityOptions {
+  /** Day of service, an ISO date: the plan in force on it is `plan`. Default: the earliest current day in the US. */
+  readonly onDate?: string | undefined;
+}
+
 /**
- * Reads a 271 in Optum's JSON. Pure: works on stored responses too.
+ * Reads a 271 in Optum's JSON. Works on stored responses too.
  *
  * @param response - as on the wire
+ * @param options - `onDate`, the day of service
  * @example
  * ```ts
- * const { isActive, deductibles } = readEligibility(storedAnswer);
+ * const { isActive, plan, deductibles } = readEligibility(storedResponse, { onDate: '2026-03-09' });
  * ```
  */
-export function readEligibility(response: EligibilityResponse): EligibilityResult {
-  const benefits = asArray(response.benefitsInformation).filter(isObject).map(readBenefit);
+export function readEligibility(
+  response: EligibilityResponse,
+  { onDate }: ReadEligibilityOptions = {},
+): EligibilityResult {
+  const context = { dates: response.planDateInformation, relationshipCode: relationshipOf(response) };
+  const benefits = asArray(response.benefitsInformation)
+    .filter(isObject)
+    .map((row) => readBenefit(row, context));
   const ofKind = (kind: Benefit['kind']) => benefits.filter((benefit) => benefit.kind === kind);
+  const plans = readPlans(response, benefits, onDate ?? calendarDay());
+  const limitations = ofKind('limitation');
   return {
     isActive: coverageIsActive(benefits),
-    plan: readPlan(response, benefits),
+    plan: plans[0],
+    plans,
+    otherPayers: readOtherPayers(response, benefits),
+    primaryCareProviders: readPrimaryCareProviders(benefits),
     benefits,
     copays: ofKind('copay').filter(({ amount }) => amount !== undefined),
     coinsurances: ofKind('coinsurance').filter(({ percent }) => percent !== undefined),
     deductibles: readAccumulators(ofKind('deductible')),
     outOfPocket: readAccumulators(ofKind('outOfPocket')),
+    limitations: [...readAccumulators(limitations), ...readAccumulators(limitations, 'quantity')],
     issues: rejectionsOf(response).map(({ issue }) => issue),
     controlNumber: wireText(response.controlNumber),
     traceId: wireText(response.meta?.traceId),
@@ -81,92 +96,10 @@ export function readEligibility(response: EligibilityResponse): EligibilityResul
   };
 }
 
-const wholePlan = '30';
-
-/**
- * Whether a coverage is active.
- *
- * Without a service type the rows about the whole plan (`30`, or no service type) decide, and any row where there is
- * none of these. With a service type its own rows decide, else those of the whole plan.
- *
- * @param benefits - such as `result.benefits`
- * @param serviceType - X12 service type code
- * @returns undefined when no row says active or inactive: that is not inactive
- * @example
- * ```ts
- * const pharmacy = coverageIsActive(result.benefits, '88');
- * ```
- */
-export function coverageIsActive(benefits: readonly Benefit[], serviceType?: string): boolean | undefined {
-  const statuses = benefits.filter(({ kind }) => kind === 'active' || kind === 'inactive');
-  const about = (code: string) =>
-    statuses.filter((benefit) => benefit.serviceTypes.some((type) => type.code === code));
-  const plan = [...about(wholePlan), ...statuses.filter((benefit) => benefit.serviceTypes.length === 0)];
-  const candidates = serviceType === undefined ? [plan, statuses] : [about(serviceType), plan];
-  const deciding = candidates.find((rows) => rows.length > 0);
-  return deciding?.some(({ kind }) => kind === 'active');
-}
-
-function readPlan(response: EligibilityResponse, benefits: readonly Benefit[]): EligibilityPlan | undefined {
-  const statuses = benefits.filter(({ kind }) => kind === 'active' || kind === 'inactive');
-  // The active plan before an ended one, the whole plan before a part of it.
-  const ranked = [...statuses].sort((a, b) => rank(a) - rank(b));
-  const named = ranked.find(({ planName }) => planName !== undefined);
-  const typed = ranked.find(({ insuranceTypeCode }) => insuranceTypeCode !== undefined);
-  const details = response.planInformation;
-  const dates = coverageDates(response.planDateInformation, named?.row.benefitsDateInformation);
-  const plan: EligibilityPlan = {
-    name: named?.planName ?? wireText(details?.planDescription),
-    planNumber:
-      wireText(details?.planNumber) ?? wireText(named?.row.benefitsAdditionalInformation?.planNumber),
-    groupNumber: wireText(details?.groupNumber) ?? wireText(response.subscriber?.groupNumber),
-    groupName: wireText(details?.groupDescription),
-    policyNumber: wireText(details?.policyNumber) ?? wireText(details?.insurancePolicyNumber),
-    insuranceTypeCode: typed?.insuranceTypeCode,
-    insuranceType: wireText(typed?.row.insuranceType),
-    startDate: dates?.start,
-    endDate: dates?.end,
-  };
-  return Object.values(plan).some((value) => value !== undefined) ? plan : undefined;
-}
-
-function rank({ kind, serviceTypes }: Benefit): number {
-  const whole = serviceTypes.length === 0 || serviceTypes.some(({ code }) => code === wholePlan);
-  return (kind === 'active' ? 0 : 2) + (whole ? 0 : 1);
-}
-
-interface Dates {
-  readonly start: string | undefined;
-  readonly end: string | undefined;
-}
-
-/**
- * When a coverage begins and ends. Named beginnings and ends come first, then ranges. A date of one day (`plan`,
- * `eligibility` or `benefit`, which is often the day that was asked about) counts where nothing else is said: a single date
- * as the beginning, a range of one day as both.
- *
- * @param sources - of the plan and of its rows, the first that says more than a day before the others
- */
-export function coverageDates(...sources: readonly (PlanDateInformation | undefined)[]): Dates | undefined {
-  const said = sources.filter((dates) => dates !== undefined);
-  return said.flatMap((dates) => longer(dates) ?? [])[0] ?? said.flatMap((dates) => oneDay(dates) ?? [])[0];
-}
-
-function longer(dates: PlanDateInformation): Dates | undefined {
-  const begins = [dates.planBegin, dates.eligibilityBegin, dates.benefitBegin].map(wirePeriod);
-  const ends = [dates.planEnd, dates.eligibilityEnd, dates.benefitEnd].map((date) => wirePeriod(date)?.start);
-  const range = [dates.plan, dates.eligibility, dates.benefit]
-    .filter((date) => wireText(date)?.includes('-'))
-    .map(wirePeriod)
-    .find((period) => period !== undefined && period.start !== period.end);
-  const start = begins.find((period) => period !== undefined)?.start ?? range?.start;
-  const end = wireEnd(ends.find((day) => day !== undefined) ?? range?.end);
-  return start === undefined && end === undefined ? undefined : { start, end };
-}
-
-function oneDay(dates: PlanDateInformation): Dates | undefined {
-  const [day] = [dates.plan, dates.eligibility, dates.benefit].flatMap((date) => wirePeriod(date) ?? []);
-  return day === undefined ? undefined : { start: day.start, end: day.end };
+/** What the patient is to the subscriber (X12 INS02): the first dependent is the patient where there is one. */
+function relationshipOf({ dependents }: EligibilityResponse): string | undefined {
+  const dependent = asArray(dependents).find(isObject);
+  return dependent === undefined ? '18' : wireText(dependent.relationToSubscriberCode);
 }
 
 /**

@@ -2,7 +2,7 @@ import type { FailureContext } from '@payerkit/core';
 import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { x12Value } from '../../x12/segment.js';
-import type { BenefitRow } from './benefit-row.js';
+import type { BenefitRelatedEntity, BenefitRow } from './benefit-row.js';
 import type { PlanDateInformation, PlanInformation } from './plan-details.js';
 import type { EligibilityResponse } from './response.js';
 
@@ -78,6 +78,7 @@ export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> 
     plan: Record<string, string>;
   }[] = [];
   const errors: object[] = [];
+  const dependents: object[] = [];
   let level = '20';
   let isNamed = false;
   // Between LS and LE stand others: payers, providers of a benefit.
@@ -85,21 +86,28 @@ export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> 
   for (const segment of interchange.segments) {
     const row = rows.at(-1);
     if (segment.id === 'HL') [level, isNamed] = [x12Value(segment, 3) ?? '', false];
-    else if (segment.id === 'NM1') isNamed = true;
+    else if (segment.id === 'NM1' && !isAside) isNamed = true;
     else if (segment.id === 'LS' || segment.id === 'LE') isAside = segment.id === 'LS';
     else if (segment.id === 'AAA') errors.push(rejection(segment, loops[level]?.[isNamed ? 1 : 0]));
     else if (segment.id === 'EB') rows.push({ row: benefit(segment), dates: {}, plan: {} });
-    else if (isAside) continue;
+    else if (isAside) {
+      if (segment.id === 'NM1' && row !== undefined)
+        append(row.row, 'benefitsRelatedEntities', entity(segment));
+    } else if (segment.id === 'INS' && level === '23')
+      dependents.push({ relationToSubscriberCode: x12Value(segment, 2) });
+    else if (segment.id === 'III' && row !== undefined)
+      append(row.row, 'eligibilityAdditionalInformationList', {
+        codeListQualifierCode: x12Value(segment, 1),
+        industryCode: x12Value(segment, 2),
+      });
     else if (segment.id === 'MSG' && row !== undefined)
-      row.row.additionalInformation = [
-        ...((row.row.additionalInformation as object[] | undefined) ?? []),
-        { description: x12Value(segment, 1) },
-      ];
+      append(row.row, 'additionalInformation', { description: x12Value(segment, 1) });
     else if (segment.id === 'DTP') read(segment, dateNames, row?.dates ?? dates);
     else if (segment.id === 'REF') reference(segment, row?.plan ?? plan);
   }
   return {
     controlNumber: interchange.header.controlNumber,
+    ...(dependents.length === 0 ? {} : { dependents }),
     planInformation: plan as PlanInformation,
     planDateInformation: dates as PlanDateInformation,
     benefitsInformation: rows.map(({ row, ...more }) => ({
@@ -111,15 +119,45 @@ export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> 
   } as EligibilityResponse;
 }
 
+function append(row: Record<string, unknown>, name: keyof BenefitRow, value: object): void {
+  const known = row[name];
+  row[name] = [...(Array.isArray(known) ? known : []), value];
+}
+
+/** X12 NM1 of a payer or provider of a benefit; NM108 is left as its code. */
+function entity(segment: X12Segment): BenefitRelatedEntity {
+  return {
+    entityIdentifier: x12Value(segment, 1),
+    entityType: x12Value(segment, 2) === '1' ? 'Person' : 'Non-Person Entity',
+    entityName: x12Value(segment, 3),
+    entityFirstname: x12Value(segment, 4),
+    entityMiddlename: x12Value(segment, 5),
+    entitySuffix: x12Value(segment, 7),
+    entityIdentification: x12Value(segment, 8),
+    entityIdentificationValue: x12Value(segment, 9),
+  };
+}
+
 function benefit(segment: X12Segment): Record<string, unknown> {
   const values = Object.entries(benefitNames).map(([element, name]) => [
     name,
     x12Value(segment, Number(element)),
   ]);
+  const [qualifier, procedureCode, ...modifiers] = segment.elements[12]?.[0] ?? [];
+  const procedureModifiers = modifiers.slice(0, 4).filter((modifier) => modifier !== '');
   const serviceTypeCodes = (segment.elements[2] ?? []).flatMap(([code]) => (code ? [code] : []));
   return {
     ...Object.fromEntries(values.filter(([, value]) => value !== undefined)),
     ...(serviceTypeCodes.length === 0 ? {} : { serviceTypeCodes }),
+    ...(procedureCode
+      ? {
+          compositeMedicalProcedureIdentifier: {
+            productOrServiceIdQualifierCode: qualifier,
+            procedureCode,
+            ...(procedureModifiers.length === 0 ? {} : { procedureModifiers }),
+          },
+        }
+      : {}),
   };
 }
 

@@ -1,0 +1,70 @@
+import { type Cell, type Measure, pairRows, roleOf } from '../medical-network/eligibility/accumulator.js';
+import type { Benefit } from '../medical-network/eligibility/benefit.js';
+
+/** The numbers of a limit, as decimal strings. */
+export interface Numbers {
+  /** The limit. */
+  readonly total?: string | undefined;
+  /** What is left of it. */
+  readonly remaining?: string | undefined;
+  /** What is used of it. */
+  readonly used?: string | undefined;
+}
+
+type Place = Omit<Cell, 'role'>;
+
+const MEASURES: readonly Measure[] = ['amount', 'quantity'];
+
+/** Which rows that are no deductibles hold the total, the rest and the use of one limit, such as visits a year. */
+export class Limits {
+  readonly #found = new Map<string, Numbers>();
+  readonly #elsewhere = new Set<string>();
+  readonly #places = new Map<Benefit, number>();
+
+  /** @param rows - all rows that become items of their own */
+  constructor(rows: readonly Benefit[]) {
+    for (const row of rows) this.#places.set(row, this.#places.size);
+    const limitations = rows.filter(({ kind }) => kind === 'limitation');
+    for (const measure of MEASURES) {
+      for (const { lead, ...parts } of pairRows(limitations, measure)) {
+        const { total, remaining, used } = parts;
+        this.#found.set(this.#key(lead, measure), {
+          total: total?.benefit[measure],
+          remaining: remaining?.benefit[measure],
+          used: used?.benefit[measure],
+        });
+        for (const cell of [remaining, used])
+          if (cell !== undefined && cell !== lead) this.#elsewhere.add(this.#key(cell, measure));
+      }
+    }
+  }
+
+  /**
+   * Checks whether everything that a row counts is said with another row.
+   *
+   * @param cell - the row for one service type and network
+   */
+  isElsewhere(cell: Place): boolean {
+    const said = MEASURES.filter((measure) => cell.benefit[measure] !== undefined);
+    return (
+      said.length > 0 &&
+      cell.benefit.percent === undefined &&
+      said.every((measure) => this.#elsewhere.has(this.#key(cell, measure)))
+    );
+  }
+
+  /**
+   * Returns the numbers of the limit that a row leads, else its own.
+   *
+   * @param cell - the row for one service type and network
+   * @param measure - which of its numbers
+   */
+  of(cell: Place, measure: Measure): Numbers {
+    const { benefit } = cell;
+    return this.#found.get(this.#key(cell, measure)) ?? { [roleOf(benefit, measure)]: benefit[measure] };
+  }
+
+  #key({ benefit, serviceType, network }: Place, measure: Measure): string {
+    return JSON.stringify([this.#places.get(benefit), serviceType?.code, network, measure]);
+  }
+}

@@ -1,0 +1,118 @@
+import type { WirePeriod } from '../../internal/wire/period.js';
+import { wireEnd, wirePeriod, wireText } from '../../internal/wire/text.js';
+import type { PlanDateInformation } from './plan-details.js';
+
+type DateName = keyof PlanDateInformation;
+
+// In the order in which they are believed: the plan, the person's eligibility, the benefit, the policy.
+const BEGINNINGS: readonly DateName[] = ['planBegin', 'eligibilityBegin', 'benefitBegin', 'policyEffective'];
+const ENDS: readonly DateName[] = ['planEnd', 'eligibilityEnd', 'benefitEnd', 'policyExpiration'];
+const SPANS: readonly DateName[] = ['plan', 'eligibility', 'benefit'];
+
+/**
+ * Returns when a coverage begins and ends. Sources are asked one after the other: the row's own dates come before those of
+ * the whole response (X12 2110C overrides 2100C). Named beginnings and ends come before ranges; a range may be in any of
+ * them. A single date is a beginning with an open end. Where nothing else is said, a single `benefit` date and a range of
+ * one day count too; they often are the day that was asked about.
+ *
+ * @param sources - dates of the row, then those of the response
+ */
+export function coverageDates(
+  ...sources: readonly (PlanDateInformation | undefined)[]
+): WirePeriod | undefined {
+  const said = sources.filter((dates) => dates !== undefined);
+  for (const dates of said) {
+    const found = longer(dates) ?? singleDay(dates, ['plan', 'eligibility']);
+    if (found !== undefined) return found;
+  }
+  return (
+    said.flatMap((dates) => singleDay(dates, ['benefit']) ?? [])[0] ??
+    said.flatMap((dates) => anyDay(dates) ?? [])[0]
+  );
+}
+
+function longer(dates: PlanDateInformation): WirePeriod | undefined {
+  const [begin] = periods(dates, BEGINNINGS);
+  const [end] = periods(dates, ENDS);
+  const [span] = periods(dates, SPANS).filter((period) => period.isRange && !isOneDay(period));
+  const start = begin?.start ?? span?.start ?? (end?.isRange ? end.start : undefined);
+  const last =
+    end === undefined
+      ? begin?.isRange && !isOneDay(begin)
+        ? begin.end
+        : span?.end
+      : end.isRange
+        ? end.end
+        : wireEnd(end.start);
+  return start === undefined && last === undefined ? undefined : { start, end: last };
+}
+
+function singleDay(dates: PlanDateInformation, names: readonly DateName[]): WirePeriod | undefined {
+  const [day] = periods(dates, names).filter(({ isRange }) => !isRange);
+  return day === undefined ? undefined : { start: day.start, end: undefined };
+}
+
+function anyDay(dates: PlanDateInformation): WirePeriod | undefined {
+  const [day] = periods(dates, SPANS);
+  return day === undefined ? undefined : { start: day.start, end: day.end };
+}
+
+interface ReadPeriod extends WirePeriod {
+  readonly isRange: boolean;
+}
+
+function periods(dates: PlanDateInformation, names: readonly DateName[]): ReadPeriod[] {
+  return names.flatMap((name) => {
+    const period = wirePeriod(dates[name]);
+    return period === undefined ? [] : [{ ...period, isRange: isRange(dates[name]) }];
+  });
+}
+
+const isRange = (value: unknown) => /^\d{8}-\d{8}$/.test(wireText(value) ?? '');
+const isOneDay = ({ start, end }: WirePeriod) => start !== undefined && start === end;
+
+const GROUPS: readonly (readonly [DateName, DateName, DateName])[] = [
+  ['benefit', 'benefitBegin', 'benefitEnd'],
+  ['plan', 'planBegin', 'planEnd'],
+  ['eligibility', 'eligibilityBegin', 'eligibilityEnd'],
+];
+
+/**
+ * Returns when a benefit holds: its own dates before those of the plan and of the person's eligibility, a period that ends
+ * before one that is open. They are part of what an amount is about: payers list the deductibles of two years.
+ *
+ * @param dates - of the row
+ */
+export function benefitDates(dates: PlanDateInformation | undefined): WirePeriod | undefined {
+  if (dates === undefined || dates === null) return undefined;
+  const found = GROUPS.flatMap(([span, begin, end]) => {
+    const named = { planBegin: dates[begin], planEnd: dates[end], plan: dates[span] };
+    return longer(named) ?? anyDay(named) ?? [];
+  });
+  return found.find(({ end }) => end !== undefined) ?? found[0];
+}
+
+/**
+ * Checks whether a period holds on a day.
+ *
+ * @param period - ISO dates
+ * @param day - ISO date
+ * @returns undefined where the period says nothing about the day: none is known, or it is another single day, which is
+ * the one that the payer was asked about
+ */
+export function holdsOn(period: WirePeriod | undefined, day: string): boolean | undefined {
+  if (period === undefined) return undefined;
+  const { start, end } = period;
+  const holds = (start === undefined || start <= day) && (end === undefined || day <= end);
+  return !holds && isOneDay(period) ? undefined : holds;
+}
+
+/**
+ * Checks whether a period ended before a day.
+ *
+ * @param period - ISO dates
+ * @param day - ISO date
+ */
+export function endedBefore(period: Partial<WirePeriod> | undefined, day: string): boolean {
+  return period?.end !== undefined && period.end < day && period.start !== period.end;
+}

@@ -1,0 +1,234 @@
+import { isObject } from '../../internal/error/wire-errors.js';
+import type { WirePeriod } from '../../internal/wire/period.js';
+import { wireText } from '../../internal/wire/text.js';
+import { asArray, type Benefit, type ServiceType } from './benefit.js';
+import type { BenefitRelatedEntity, BenefitRow } from './benefit-row.js';
+import { coverageDates } from './coverage-dates.js';
+import type { EligibilityResponse } from './response.js';
+
+/** What another payer is to the person. `payer`: the response does not rank it. */
+export type OtherPayerRole = 'payer' | 'primary' | 'secondary' | 'tertiary' | 'managedCare';
+
+/** Another payer that a response names (X12 EB01 `R` and loop 2120): often the one to bill. */
+export interface OtherPayer {
+  /** What it is to the person. */
+  readonly role: OtherPayerRole;
+  /** Its name. */
+  readonly name: string | undefined;
+  /** Its id, of the kind that {@link OtherPayer.idType} names. */
+  readonly id: string | undefined;
+  /** X12 NM108 in Optum's words. */
+  readonly idType: string | undefined;
+  /** X12 EB04, such as `HM`. */
+  readonly insuranceTypeCode: string | undefined;
+  /** X12 EB04 as the payer's text. */
+  readonly insuranceType: string | undefined;
+  /** Name of its plan. */
+  readonly planName: string | undefined;
+  /** The person's number with it. */
+  readonly memberId: string | undefined;
+  /** Number of the group. */
+  readonly groupNumber: string | undefined;
+  /** Number of the plan. */
+  readonly planNumber: string | undefined;
+  /** What it pays for; empty when the payer did not say. */
+  readonly serviceTypes: readonly ServiceType[];
+  /** When its coverage holds, ISO dates. Whether it is in force the payer does not say. */
+  readonly dates: WirePeriod | undefined;
+  /** Free text of the payer. */
+  readonly notes: readonly string[];
+}
+
+/** A primary care provider that a response names (X12 2120, NM1*P3). */
+export interface PrimaryCareProvider {
+  /** Name of the organization, or first, middle and last name of the person. */
+  readonly name: string | undefined;
+  /** National Provider Identifier. */
+  readonly npi: string | undefined;
+  /** Another number, of the kind that {@link PrimaryCareProvider.idType} names. */
+  readonly id: string | undefined;
+  /** X12 NM108 in Optum's words. */
+  readonly idType: string | undefined;
+  /** When they are the provider, ISO dates. */
+  readonly dates: WirePeriod | undefined;
+}
+
+const ROLES: readonly (readonly [RegExp, OtherPayerRole])[] = [
+  [/^(primary payer|PRP)$/i, 'primary'],
+  [/^(secondary payer|SEP)$/i, 'secondary'],
+  [/^(tertiary payer|TTP)$/i, 'tertiary'],
+  [/^(managed care organization|Y2)$/i, 'managedCare'],
+  [/^(payer|PR)$/i, 'payer'],
+];
+const INSURED = /^(insured or subscriber|IL)$/i;
+const PRIMARY_CARE = /^(primary care provider|P3)$/i;
+const MEMBER_NUMBER = /^(member identification number|MI)\b/i;
+// Payers also write remarks where the name of the provider belongs.
+const NO_PROVIDER = /\b(no|default) pcp\b|not required|no primary care/i;
+const NATIONAL_PROVIDER = /national provider identifier|^XX\b/i;
+
+/**
+ * Returns those that a row of benefits names (X12 2120).
+ *
+ * @param row - as on the wire
+ */
+export function entitiesOf(row: BenefitRow): readonly BenefitRelatedEntity[] {
+  const entities = asArray(row.benefitsRelatedEntities).filter(isObject);
+  return entities.length > 0 ? entities : [row.benefitsRelatedEntity].filter(isObject);
+}
+
+function roleOf({ entityIdentifier }: BenefitRelatedEntity): OtherPayerRole | undefined {
+  const text = wireText(entityIdentifier);
+  return ROLES.find(([pattern]) => pattern.test(text ?? ''))?.[1];
+}
+
+/**
+ * Returns the other payers that a row of benefits names. In rows of code `R` they are payers of any rank; the insured, whom
+ * these rows name too, is none. Elsewhere they are those that are ranked.
+ *
+ * @param benefit - the row
+ */
+export function otherPayersOf(benefit: Benefit): OtherPayer[] {
+  const { row, kind } = benefit;
+  const entities = entitiesOf(row);
+  const isOther = kind === 'otherPayer';
+  const payers = entities.flatMap((entity) => {
+    const role = roleOf(entity);
+    if (role === undefined) return isOther && isUnnamed(entity) ? [{ entity, role: 'payer' as const }] : [];
+    return isOther || role !== 'payer' ? [{ entity, role }] : [];
+  });
+  const insured = entities.find(({ entityIdentifier }) => INSURED.test(wireText(entityIdentifier) ?? ''));
+  if (payers.length > 0) return payers.map(({ entity, role }) => otherPayer(benefit, role, entity, insured));
+  return isOther && saysSomething(benefit) ? [otherPayer(benefit, 'payer', undefined, insured)] : [];
+}
+
+/** Whether an entity does not say what it is; in a row about another payer it is that payer. */
+const isUnnamed = ({ entityIdentifier }: BenefitRelatedEntity) => wireText(entityIdentifier) === undefined;
+
+function saysSomething({ planName, insuranceTypeCode, row }: Benefit): boolean {
+  const numbers = Object.values(row.benefitsAdditionalInformation ?? {});
+  return [planName, insuranceTypeCode, ...numbers].some((value) => wireText(value) !== undefined);
+}
+
+function otherPayer(
+  benefit: Benefit,
+  role: OtherPayerRole,
+  entity: BenefitRelatedEntity | undefined,
+  insured: BenefitRelatedEntity | undefined,
+): OtherPayer {
+  const { row, insuranceTypeCode, planName, serviceTypes, notes } = benefit;
+  const numbers = row.benefitsAdditionalInformation;
+  const number = wireText(entity?.entityIdentificationValue);
+  const idType = wireText(entity?.entityIdentification);
+  // Some payers put the person's number in the place of the payer's.
+  const isMembers = MEMBER_NUMBER.test(idType ?? '');
+  return {
+    role,
+    name: wireText(entity?.entityName),
+    id: isMembers ? undefined : number,
+    idType: isMembers ? undefined : idType,
+    insuranceTypeCode,
+    insuranceType: wireText(row.insuranceType),
+    planName,
+    memberId:
+      wireText(numbers?.memberId) ??
+      wireText(numbers?.insurancePolicyNumber) ??
+      (isMembers ? number : undefined) ??
+      wireText(insured?.entityIdentificationValue),
+    groupNumber: wireText(numbers?.groupNumber),
+    planNumber: wireText(numbers?.planNumber),
+    serviceTypes,
+    dates: coverageDates(row.benefitsDateInformation),
+    notes,
+  };
+}
+
+/**
+ * Returns the other payers of a response. One that is named in several rows for other services counts once.
+ *
+ * @param response - as on the wire
+ * @param benefits - all of its benefits
+ */
+export function readOtherPayers(response: EligibilityResponse, benefits: readonly Benefit[]): OtherPayer[] {
+  const found = benefits.flatMap((benefit) => [
+    ...otherPayersOf(benefit),
+    ...payersOfPlan(benefit, response),
+  ]);
+  const unique = new Map<string, OtherPayer>();
+  for (const payer of found) {
+    const { serviceTypes, notes, ...same } = payer;
+    const key = JSON.stringify(same);
+    const known = unique.get(key);
+    unique.set(
+      key,
+      known === undefined
+        ? payer
+        : {
+            ...known,
+            serviceTypes: uniqueBy([...known.serviceTypes, ...serviceTypes], ({ code }) => code),
+            notes: [...new Set([...known.notes, ...notes])],
+          },
+    );
+  }
+  return [...unique.values()];
+}
+
+/** Payers that an active row names for its plan, where they are not the one that responded. */
+function payersOfPlan(benefit: Benefit, { payer }: EligibilityResponse): OtherPayer[] {
+  if (benefit.kind !== 'active' && benefit.kind !== 'coordinator') return [];
+  const known = [payer?.name, payer?.payorIdentification].map(wireText);
+  return entitiesOf(benefit.row)
+    .filter((entity) => roleOf(entity) === 'payer')
+    .filter(({ entityName, entityIdentificationValue }) => {
+      const said = [wireText(entityName), wireText(entityIdentificationValue)].filter(
+        (one) => one !== undefined,
+      );
+      return said.length > 0 && !said.some((one) => known.includes(one));
+    })
+    .map((entity) => otherPayer(benefit, 'payer', entity, undefined));
+}
+
+/**
+ * Returns the primary care providers of a response: those of rows of code `L`, and those that other rows call so.
+ *
+ * @param benefits - all benefits
+ */
+export function readPrimaryCareProviders(benefits: readonly Benefit[]): PrimaryCareProvider[] {
+  const found = benefits.flatMap((benefit) =>
+    entitiesOf(benefit.row)
+      .filter((entity) => isPrimaryCare(benefit, entity))
+      .flatMap((entity) => {
+        const name = nameOf(entity);
+        const number = wireText(entity.entityIdentificationValue);
+        const idType = wireText(entity.entityIdentification);
+        if (name === undefined && number === undefined) return [];
+        const isNational = number !== undefined && NATIONAL_PROVIDER.test(idType ?? '');
+        return [
+          {
+            name,
+            npi: isNational ? number : undefined,
+            id: isNational ? undefined : number,
+            idType: isNational ? undefined : idType,
+            dates: benefit.dates,
+          },
+        ];
+      }),
+  );
+  return uniqueBy(found, (one) => JSON.stringify(one));
+}
+
+function isPrimaryCare({ kind }: Benefit, entity: BenefitRelatedEntity): boolean {
+  const role = wireText(entity.entityIdentifier);
+  if (NO_PROVIDER.test(nameOf(entity) ?? '')) return false;
+  return role === undefined ? kind === 'primaryCareProvider' : PRIMARY_CARE.test(role);
+}
+
+function nameOf(entity: BenefitRelatedEntity): string | undefined {
+  const parts = [entity.entityFirstname, entity.entityMiddlename, entity.entityName, entity.entitySuffix];
+  const said = parts.flatMap((part) => wireText(part) ?? []);
+  return said.length === 0 ? undefined : said.join(' ');
+}
+
+function uniqueBy<T>(items: readonly T[], keyOf: (item: T) => string): T[] {
+  return [...new Map(items.map((item) => [keyOf(item), item])).values()];
+}
