@@ -10,8 +10,8 @@ import type { TokenStore } from './token-store.js';
 export interface ConnectionOptions {
   /**
    * URL of an HTTP proxy such as `http://user:password@proxy.example:3128`; https goes through it by CONNECT. False ignores the
-   * environment. Default: `HTTPS_PROXY` or `ALL_PROXY` less `NO_PROXY`, never for loopback hosts. Plain http (loopback only)
-   * always goes direct.
+   * environment. Default: `HTTPS_PROXY` or `ALL_PROXY` less `NO_PROXY`, never for loopback hosts; a proxy of another scheme there
+   * ends every request in a `ConfigurationError`. Plain http (loopback only) always goes direct.
    */
   readonly proxy?: string | false | undefined;
   /** Certificate authorities to trust, and no others, PEM. Default: Node's. */
@@ -24,7 +24,10 @@ export interface ConnectionOptions {
   readonly httpsAgent?: HttpsAgent | undefined;
   /** Your own agent for http (loopback only). */
   readonly httpAgent?: HttpAgent | undefined;
-  /** Most sockets open at once to one origin. Default 64. */
+  /**
+   * Most sockets open at once to one origin. Requests that must not be sent twice use connections of their own, up to as many again.
+   * Default 64.
+   */
   readonly maxSockets?: number | undefined;
 }
 
@@ -44,6 +47,12 @@ export interface CommonClientOptions {
   readonly maxResponseBytes?: number | undefined;
   /** Most requests under way at once. Default: no limit. */
   readonly maxConcurrentRequests?: number | undefined;
+  /**
+   * Most requests begun in a second, token requests included; they are spread evenly, and others wait. A fraction such as 0.5 is
+   * one every two seconds. Default: no limit. After a 429 with a `Retry-After` within `maxRetryAfterMs`, all requests to that host
+   * share one wait, with or without this.
+   */
+  readonly maxRequestsPerSecond?: number | undefined;
   /** Headers for every request. `authorization` cannot be set here. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
   /** Where tokens live. Default: a `MemoryTokenStore` of this client's own. */

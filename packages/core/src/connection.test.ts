@@ -1,6 +1,6 @@
 import { createServer } from 'node:http';
 import { Agent as HttpsAgent } from 'node:https';
-import { type AddressInfo, connect, type Socket } from 'node:net';
+import { type AddressInfo, connect, getDefaultAutoSelectFamilyAttemptTimeout, Socket } from 'node:net';
 import { afterEach, expect, test, vi } from 'vitest';
 import { caCert, clientCert, clientKey } from '../testing/certificates.js';
 import { json, serveHttp, serveRaw, type TestServer, unusedPort } from '../testing/http-server.js';
@@ -72,7 +72,9 @@ test.each(['safe', 'unsafe'] as const)(
       kind: 'network',
       code: 'tls_failed',
       sent: 'no',
-      attempts: 2,
+      retryable: false,
+      attempts: 1,
+      message: expect.stringContaining('certificate') as string,
     });
     expect(server.hits).toBe(0);
   },
@@ -163,6 +165,8 @@ test('a proxy that rejects, fails or is not there: nothing was sent', async () =
       kind: 'network',
       code: 'proxy_refused',
       sent: 'no',
+      retryable: refusal >= 500,
+      message: expect.stringContaining(String(refusal)) as string,
     });
   }
   const gone = testPipeline({
@@ -171,6 +175,7 @@ test('a proxy that rejects, fails or is not there: nothing was sent', async () =
   });
   await expect(gone.send(testSubmission('https://api.example.test'))).rejects.toMatchObject({
     kind: 'network',
+    code: 'proxy_unreachable',
     sent: 'no',
   });
 });
@@ -181,4 +186,52 @@ test('a proxy that stalls ends with the attempt, and close() frees it', async ()
   const pipeline = testPipeline({ maxRetries: 0, timeoutMs: 50, connection: { proxy: server.url } });
   const call = pipeline.send(testSubmission('https://api.example.test'));
   await expect(call).rejects.toMatchObject({ kind: 'timeout', sent: 'no' });
+});
+
+test.each(['timeoutMs', 'totalTimeoutMs'] as const)(
+  'a proxy that says nothing is named when %s is over',
+  async (budget) => {
+    const server = await serveRaw(() => {});
+    servers.push(server);
+    const pipeline = testPipeline({ maxRetries: 0, [budget]: 50, connection: { proxy: server.url } });
+    await expect(pipeline.send(testCall('https://api.example.test'))).rejects.toMatchObject({
+      kind: 'timeout',
+      code: 'proxy_timeout',
+      sent: 'no',
+      message: expect.stringContaining('proxy') as string,
+    });
+  },
+);
+
+test('a proxy of the environment that cannot be used is an error, and nothing is sent past it', async () => {
+  const server = await serve(ok, true);
+  vi.stubEnv('https_proxy', undefined);
+  vi.stubEnv('no_proxy', '');
+  vi.stubEnv('NO_PROXY', '');
+  vi.stubEnv('HTTPS_PROXY', 'socks5://127.0.0.1:1080');
+  const call = testPipeline().send(testCall('https://api.example.test'));
+  await expect(call).rejects.toMatchObject({
+    kind: 'configuration',
+    code: 'unsupported_proxy',
+    attempts: 1,
+    sent: 'no',
+    operation: 'GET /things/{id}',
+  });
+  expect(server.hits).toBe(0);
+});
+
+test("each address of a host gets more than a second on the client's own connections, the default of the process stays", async () => {
+  const before = getDefaultAutoSelectFamilyAttemptTimeout();
+  const connecting = vi.spyOn(Socket.prototype, 'connect');
+  const { url, port } = await serve(ok);
+  await testPipeline().send(testCall(url));
+  await testPipeline().send(testSubmission(url));
+  const attempts = connecting.mock.calls
+    .map(([options]) => (Array.isArray(options) ? (options as unknown[])[0] : options))
+    .map((options) => options as { port?: number; autoSelectFamilyAttemptTimeout?: number })
+    .filter((options) => Number(options.port) === port)
+    .map(({ autoSelectFamilyAttemptTimeout }) => autoSelectFamilyAttemptTimeout);
+  connecting.mockRestore();
+  expect(attempts).toEqual([1_500, 1_500]);
+  expect(getDefaultAutoSelectFamilyAttemptTimeout()).toBe(before);
 });

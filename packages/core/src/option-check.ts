@@ -189,17 +189,23 @@ export function checkCommonOptions(check: OptionCheck, options: CommonClientOpti
   check.optionalDurationMs(options.maxRetryAfterMs, 'maxRetryAfterMs', 0);
   check.optionalInteger(options.maxResponseBytes, 'maxResponseBytes', { min: 1 });
   check.optionalInteger(options.maxConcurrentRequests, 'maxConcurrentRequests', { min: 1 });
+  checkRequestsPerSecond(check, options.maxRequestsPerSecond);
   check.optionalHeaders(options.headers, 'headers');
   check.optionalMethods(options.tokenStore, ['get', 'compareAndSet'], 'tokenStore');
   check.optionalDurationMs(options.leaseMs, 'leaseMs');
   check.optionalMethods(options.logger, ['debug', 'info', 'warn', 'error'], 'logger');
   check.optionalFunction(options.onDisclosure, 'onDisclosure');
-  check.optionalMethods(options.retryQuota, ['take', 'giveBack'], 'retryQuota');
+  check.optionalMethods(options.retryQuota, ['take', 'giveBack', 'lose', 'release'], 'retryQuota');
   if (options.validation !== undefined)
     check.oneOf(options.validation, ['strict', 'warn', 'off'], 'validation');
   check.optionalMethods(options.clock, ['now', 'sleep'], 'clock');
   check.optionalFunction(options.random, 'random');
   checkConnection(check, options.connection);
+}
+
+function checkRequestsPerSecond(check: OptionCheck, value: unknown): void {
+  if (value === undefined || (typeof value === 'number' && value > 0 && Number.isFinite(value))) return;
+  check.add('maxRequestsPerSecond', 'must be a positive number');
 }
 
 function checkConnection(check: OptionCheck, connection: unknown): void {

@@ -58,16 +58,16 @@ test.each(['', 'a\r\nx-evil: 1', 'tökén\u2713'])(
 );
 
 test.each([
-  ['lease', /held the lease .* leaseMs/],
-  ['token_endpoint', /the token endpoint, which has not responded/],
-  [undefined, /ran out of totalTimeoutMs\. Raise it/],
-] as const)('a call that runs out of time in a wait for %s names it', async (waitingFor, message) => {
+  ['lease', 'total_timeout', /held the lease .* leaseMs/],
+  ['token_endpoint', 'token_timeout', /the token endpoint, which has not responded/],
+  [undefined, 'total_timeout', /ran out of totalTimeoutMs\. Raise it/],
+] as const)('a call that runs out of time in a wait for %s names it', async (waitingFor, code, message) => {
   const pending = () => new Promise<AccessToken>(() => undefined);
   const source: TokenSource = { get: pending, replace: pending, waitingFor };
   const call = testCall('http://127.0.0.1:9', { authorization: bearer(source) });
   await expect(testPipeline({ totalTimeoutMs: 20 }).send(call)).rejects.toMatchObject({
     kind: 'timeout',
-    code: 'total_timeout',
+    code,
     sent: 'no',
     message: expect.stringMatching(message),
   });
@@ -145,7 +145,7 @@ test('what the source throws is what the caller gets', async () => {
   };
   await expect(
     testPipeline().send(testSubmission(server.url, { authorization: bearer(source) })),
-  ).rejects.toBe(gone);
+  ).rejects.toMatchObject({ ...gone, message: gone.message, sent: 'yes', status: 401 });
   const closed: TokenSource = { get: () => Promise.reject(gone), replace: () => Promise.reject(gone) };
   await expect(
     testPipeline().send(testSubmission(server.url, { authorization: bearer(closed) })),

@@ -51,7 +51,8 @@ export class NetworkError extends PayerKitError {
 }
 
 /**
- * The attempt or the whole call ran out of its time budget. `code` is `attempt_timeout` or `total_timeout`; `sent`
+ * The attempt or the whole call ran out of its time budget. `code` is `attempt_timeout`, `total_timeout`,
+ * `token_timeout` (the token request got no response) or `proxy_timeout`; `sent`
  * says whether the request may have reached the vendor.
  */
 export class TimeoutError extends PayerKitError {

@@ -14,7 +14,7 @@ import { streamBody } from './stream-body.js';
 import type { AttemptTelemetry } from './telemetry.js';
 import { isThenable } from './thenable.js';
 import type { Transport } from './transport.js';
-import { attemptTimeout, cancelError, exchangeError } from './transport-error.js';
+import { attemptTimeout, cancelError, exchangeError, type Waiting } from './transport-error.js';
 
 /** What an attempt needs of the call it belongs to. */
 export interface AttemptCall {
@@ -41,6 +41,8 @@ export class Attempt {
   error: PayerKitError | undefined;
   /** Whether the vendor rejected the token before doing anything. */
   tokenRefused = false;
+  /** What it waited for last. */
+  waiting: Waiting = 'response';
   readonly #of: AttemptCall;
   #headers: Record<string, string> = {};
   #timedOut = false;
@@ -57,7 +59,12 @@ export class Attempt {
     const startedAtMs = state.clock.now();
     const telemetry = this.#begin();
     const transport = state.transport as Transport;
-    const exchange = transport.exchange(request, call.method, call.bodyType === 'stream', this.#maxBytes);
+    const exchange = transport.exchange(request, {
+      method: call.method,
+      retryClass: call.retryClass,
+      streaming: call.bodyType === 'stream',
+      maxBytes: this.#maxBytes,
+    });
     const timer = setTimeout(() => {
       this.#timedOut = true;
       exchange.cancel();
@@ -119,6 +126,7 @@ export class Attempt {
   #note(exchange: Exchange): void {
     const { state, request } = this.#of;
     this.sent = exchange.sent;
+    if (exchange.isProxied && this.sent === 'no') this.waiting = 'proxy';
     if (exchange.status === 0) return;
     this.#headers = flattenHeaders(exchange.headers);
     this.status = exchange.status;
@@ -149,8 +157,8 @@ export class Attempt {
     // What was sent and not responded may be tried again only where it does no harm.
     const harmless = this.sent === 'no' || call.retryClass === 'safe' || call.retryClass === 'idempotent';
     const context = harmless ? this.context() : { ...this.context(), retryable: false };
-    if (scope.reason !== undefined) return cancelError(scope.reason, scope.cause, context);
-    return this.#timedOut ? attemptTimeout(context) : exchangeError(failure, context);
+    if (scope.reason !== undefined) return cancelError(scope.reason, scope.cause, context, this.waiting);
+    return this.#timedOut ? attemptTimeout(context, this.waiting) : exchangeError(failure, context);
   }
 
   async #sort(exchange: Exchange): Promise<void> {

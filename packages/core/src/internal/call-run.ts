@@ -2,7 +2,6 @@ import type { Readable } from 'node:stream';
 import type { Call, CallDisclosure, FailureContext, VendorResponse } from '../call.js';
 import { PayerKitError } from '../errors/payer-kit-error.js';
 import { RateLimitError } from '../errors/rate-limit-error.js';
-import { SubmissionUnknownError } from '../errors/submission-errors.js';
 import { ResponseFormatError } from '../errors/transport-errors.js';
 import { loadModule } from '../load-module.js';
 import type { RequestOptions } from '../request.js';
@@ -10,15 +9,20 @@ import type { WithResponse } from '../response-promise.js';
 import type { AccessToken, TokenSource, TokenWait } from '../token-source.js';
 import { Attempt, type AttemptCall } from './attempt.js';
 import { CallCancelled, CallScope } from './call-scope.js';
+import { CallSite } from './call-site.js';
 import type { PipelineSettings } from './pipeline-settings.js';
 import type { PipelineState } from './pipeline-state.js';
 import { attachBody, NO_OPTIONS, type PreparedRequest, prepareRequest } from './prepared-request.js';
 import { basicHeader, bearerHeader } from './request-authorization.js';
 import { encodeFormData, isFormData } from './request-body.js';
+import { restate } from './restate.js';
 import { backoffMs, isAmbiguous, mayRetry } from './retry-policy.js';
 import { writeLog } from './safe-logger.js';
 import { isThenable } from './thenable.js';
-import { cancelError, closedError } from './transport-error.js';
+import { cancelError, closedError, type Waiting } from './transport-error.js';
+import { unknownSubmission } from './unknown-submission.js';
+
+const STARVED = 'It was not retried, because too many retries have failed lately (see RetryQuota).';
 
 /** One call from its validation to its data. */
 export class CallRun<T> implements AttemptCall {
@@ -38,9 +42,10 @@ export class CallRun<T> implements AttemptCall {
   #token: AccessToken | undefined;
   #tokenIsFresh = false;
   #tokenReplaced = false;
-  /** The step of getting a token in which the call was ended. */
   #tokenWait: TokenWait | undefined;
-  #retryCost: number | undefined;
+  #retryCost = 0;
+  #starved = false;
+  readonly #site: CallSite;
 
   constructor(
     state: PipelineState,
@@ -48,6 +53,7 @@ export class CallRun<T> implements AttemptCall {
     call: Call<T>,
     options: RequestOptions | undefined,
   ) {
+    this.#site = new CallSite(CallRun);
     this.state = state;
     this.settings = settings;
     this.call = call;
@@ -76,6 +82,7 @@ export class CallRun<T> implements AttemptCall {
       const response = this.#takeResponse();
       if (call.bodyType === 'stream') stream = response.body as Readable;
       state.quota.giveBack(this.#retryCost);
+      this.#retryCost = 0;
       const data = await this.#parse(response);
       if (call.disclosure !== undefined) await this.#disclose(data);
       handedOver = true;
@@ -90,14 +97,26 @@ export class CallRun<T> implements AttemptCall {
         },
       };
     } catch (error) {
-      throw this.#final(error);
+      const final = this.#final(error);
+      this.#site.addTo(final);
+      throw final;
     } finally {
-      if (stream !== undefined && handedOver) stream.once('close', () => this.#end());
-      else {
+      this.#settleQuota();
+      if (stream !== undefined && handedOver) {
+        state.handOver(this.scope);
+        stream.once('close', () => this.#end());
+      } else {
         stream?.destroy();
         this.#end();
       }
     }
+  }
+
+  #settleQuota(): void {
+    const { quota } = this.state;
+    const failed = this.scope.reason !== 'aborted' && this.#last?.error?.retryable === true;
+    if (failed) quota.lose(this.#retryCost);
+    else quota.release(this.#retryCost);
   }
 
   #end(): void {
@@ -155,14 +174,18 @@ export class CallRun<T> implements AttemptCall {
     // A wait that outlasts the budget can only end in a timeout: what is known now says more.
     if (clock.now() + delayMs >= this.#startedAtMs + this.#totalTimeoutMs) return false;
     const cost = quota.take(last.error.kind === 'timeout');
-    if (cost === undefined) return false;
-    this.#retryCost = cost;
-    this.#tellRetry(last, last.error, delayMs);
+    if (cost === undefined) {
+      this.#starved = true;
+      return false;
+    }
+    this.#retryCost += cost;
+    if (last.status === 429) this.state.hold(this.request.target, delayMs);
+    this.#notifyRetry(last, last.error, delayMs);
     await this.#sleep(delayMs);
     return true;
   }
 
-  #tellRetry(last: Attempt, { kind, code }: PayerKitError, delayMs: number): void {
+  #notifyRetry(last: Attempt, { kind, code }: PayerKitError, delayMs: number): void {
     const { events, logger, profile } = this.state;
     const { provider } = profile;
     const { operation } = this;
@@ -193,6 +216,8 @@ export class CallRun<T> implements AttemptCall {
       try {
         waitMs = this.#rateLimitWaitMs();
         if (waitMs === 0) {
+          const paceMs = state.pace?.reserve(state.clock.now()) ?? 0;
+          if (paceMs > 0) await this.#sleep(paceMs);
           if (await this.#send()) return;
         }
       } finally {
@@ -212,6 +237,9 @@ export class CallRun<T> implements AttemptCall {
     const { error, sent, status, tokenRefused } = attempt;
     this.#ambiguous = error !== undefined && isAmbiguous(sent, status);
     if (error === undefined) return true;
+    const { retryAfterMs } = attempt;
+    if (status === 429 && retryAfterMs !== undefined && retryAfterMs <= this.settings.maxRetryAfterMs)
+      this.state.hold(this.request.target, retryAfterMs);
     if (!tokenRefused || this.#tokenReplaced || this.#token === undefined || !this.request.repeatable)
       throw error;
     this.#tokenReplaced = true;
@@ -257,8 +285,18 @@ export class CallRun<T> implements AttemptCall {
       return await this.scope.race(ask(source));
     } catch (error) {
       if (error instanceof CallCancelled) this.#tokenWait = source.waitingFor;
-      throw error;
+      throw this.#ofThisRequest(error);
     }
+  }
+
+  /** An error of a token request, with the `sent` of the request the caller asked for. */
+  #ofThisRequest(error: unknown): unknown {
+    const last = this.#last;
+    const sent = last?.sent ?? 'no';
+    if (!PayerKitError.isInstance(error) || error.sent === sent) return error;
+    // A submission whose token was rejected is known to be rejected, whatever came of the next token.
+    const known = last !== undefined && this.call.retryClass === 'unsafe' ? { status: last.status } : {};
+    return restate(error, { sent, ...known });
   }
 
   #rateLimitWaitMs(): number {
@@ -318,8 +356,8 @@ export class CallRun<T> implements AttemptCall {
       atMs: clock.now(),
     };
     if (onDisclosure !== undefined) {
-      const told = onDisclosure(event);
-      if (told !== undefined) await this.scope.race(told);
+      const handled = onDisclosure(event);
+      if (handled !== undefined) await this.scope.race(handled);
     }
     events.emit('disclosure', event);
   }
@@ -332,11 +370,22 @@ export class CallRun<T> implements AttemptCall {
     }
   }
 
+  get #waiting(): Waiting {
+    return this.#tokenWait ?? this.#last?.waiting ?? 'response';
+  }
+
+  #explained(error: unknown): unknown {
+    if (!this.#starved || !PayerKitError.isInstance(error)) return error;
+    return restate(error, { message: `${error.message} ${STARVED}` });
+  }
+
   /** The error the caller gets. */
   #final(error: unknown): unknown {
     const { reason, cause } = this.scope;
     const cancelled = error instanceof CallCancelled && reason !== undefined;
-    const known = cancelled ? cancelError(reason, cause, this.#context(), this.#tokenWait) : error;
+    const known = cancelled
+      ? cancelError(reason, cause, this.#context(), this.#waiting)
+      : this.#explained(error);
     const last = this.#last;
     // Ended while the response was read: the vendor has done its part, and the caller never learns what.
     const unheard = cancelled && last !== undefined && isAmbiguous(last.sent, last.status);
@@ -344,17 +393,6 @@ export class CallRun<T> implements AttemptCall {
     if (this.call.retryClass !== 'unsafe' || !ambiguous || !PayerKitError.isInstance(known)) return known;
     if (known.kind === 'abort' || known.kind === 'submission_unknown') return known;
     const requestId = known.requestId ?? last?.requestId;
-    return new SubmissionUnknownError({
-      ...this.#context(),
-      requestId,
-      code: known.code,
-      message:
-        'The submission was sent and it is unknown whether it was taken. Look it up by its control number before sending it again.',
-      issues: known.issues,
-      details: known.details(),
-      cause: known,
-      controlNumber: this.call.controlNumber,
-      traceId: requestId,
-    });
+    return unknownSubmission(known, this.#context(), requestId, this.call.controlNumber);
   }
 }

@@ -2,15 +2,40 @@
 
 import http from 'node:http';
 import https from 'node:https';
+import type { Socket } from 'node:net';
 import type { Sent } from '../errors/payer-kit-error.js';
-import type { HttpMethod } from '../request.js';
-import { ExchangeFailure } from './exchange-failure.js';
+import type { HttpMethod, RetryClass } from '../request.js';
+import type { Agents } from './agents.js';
+import { ExchangeFailure, isDefect } from './exchange-failure.js';
 import type { PreparedRequest } from './prepared-request.js';
+import { UnusableProxy } from './proxy.js';
 import { isReadable } from './request-body.js';
-import type { Target } from './request-target.js';
 import { SentWatch } from './sent-watch.js';
+import { ProxyFailure, TunnelAgent } from './tunnel-agent.js';
 
-/** One request and its response over node:http or node:https. */
+/** How an exchange is run. */
+export interface ExchangeSettings {
+  readonly method: HttpMethod;
+  /** What may be done when the outcome is in doubt; decides which connections will do. */
+  readonly retryClass: RetryClass;
+  /** True to hand over a successful body as a stream, false to collect it. */
+  readonly streaming: boolean;
+  /** Largest body collected, in bytes as they come over the wire. */
+  readonly maxBytes: number;
+}
+
+// What a connection that the other side has closed ends in.
+const CLOSED_CODES = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
+// An agent of the caller's that claims to reuse more sockets than this is not believed.
+const MAX_DISCARDED = 256;
+
+/**
+ * One request and its response over node:http or node:https.
+ *
+ * A request that must not be sent twice gets a connection of its own: when a reused one breaks, a reset by a gateway that had
+ * closed it long before looks like a lost response. Any other is sent once more, over a new connection, when the reused
+ * connection breaks before a response.
+ */
 export class Exchange {
   /** Status of the response; 0 before it. */
   status = 0;
@@ -18,27 +43,27 @@ export class Exchange {
   headers: http.IncomingHttpHeaders = {};
   /** The body collected. */
   chunks: Buffer[] = [];
-  /** The body by default, when streaming. */
+  /** The body as it comes, when streaming. */
   stream: http.IncomingMessage | undefined;
+  /** Whether it goes through a proxy of `connection.proxy` or the environment. */
+  isProxied = false;
   readonly #request: PreparedRequest;
-  readonly #method: HttpMethod;
-  readonly #streaming: boolean;
-  readonly #maxBytes: number;
+  readonly #settings: ExchangeSettings;
   readonly #watch = new SentWatch();
+  #agents: Agents | undefined;
   #outgoing: http.ClientRequest | undefined;
+  /** Whether only a connection that has carried no request will do. */
+  #fresh: boolean;
+  #reused = false;
+  #discarded = 0;
   #settled = false;
   #resolve: () => void = () => {};
-  #reject: (failure: ExchangeFailure) => void = () => {};
+  #reject: (failure: unknown) => void = () => {};
 
-  /**
-   * @param streaming - true to hand over a successful body by default, false to collect it
-   * @param maxBytes - largest body collected, in bytes as they come over the wire
-   */
-  constructor(request: PreparedRequest, method: HttpMethod, streaming: boolean, maxBytes: number) {
+  constructor(request: PreparedRequest, settings: ExchangeSettings) {
     this.#request = request;
-    this.#method = method;
-    this.#streaming = streaming;
-    this.#maxBytes = maxBytes;
+    this.#settings = settings;
+    this.#fresh = settings.retryClass === 'oneTime' || settings.retryClass === 'unsafe';
   }
 
   /** Whether the request left. */
@@ -46,23 +71,20 @@ export class Exchange {
     return this.#watch.sent;
   }
 
-  /** Where it goes. */
-  get target(): Target {
-    return this.#request.target;
-  }
-
   /**
    * Sends the request.
    *
    * @returns resolves when the body is collected, or with the headers when streaming
    * @throws ExchangeFailure
+   * @throws UnusableProxy
    */
-  run(agent: http.Agent | undefined): Promise<void> {
+  run(agents: Agents): Promise<void> {
+    this.#agents = agents;
     return new Promise((resolve, reject) => {
       this.#resolve = resolve;
       this.#reject = reject;
       if (this.#settled) reject(new ExchangeFailure('cancelled', 'cancelled'));
-      else this.#start(agent);
+      else this.#start(agents);
     });
   }
 
@@ -71,51 +93,80 @@ export class Exchange {
     this.#fail(new ExchangeFailure('cancelled', 'cancelled'));
   }
 
-  #start(agent: http.Agent | undefined): void {
-    const { target, path, headers, payload } = this.#request;
-    const method = this.#method;
+  #start(agents: Agents): void {
+    const { target, path, payload } = this.#request;
+    const { method } = this.#settings;
     const { hostname, port, servername } = target;
-    const options = { method, hostname, port, servername, path, headers, agent };
+    const headers = this.#fresh ? { ...this.#request.headers, connection: 'close' } : this.#request.headers;
     let outgoing: http.ClientRequest;
     try {
+      const agent = agents.of(target, this.#fresh);
+      this.isProxied = agent instanceof TunnelAgent;
+      const options = { method, hostname, port, servername, path, headers, agent };
       outgoing = target.secure ? https.request(options) : http.request(options);
     } catch (error) {
-      this.#fail(new ExchangeFailure('request_refused', 'network', { cause: error }));
+      if (error instanceof UnusableProxy) this.#fail(error);
+      else this.#networkError(error as NodeJS.ErrnoException);
       return;
     }
     this.#outgoing = outgoing;
-    outgoing.on('socket', (socket) => this.#watch.watch(socket));
-    outgoing.on('error', (error: NodeJS.ErrnoException) => this.#networkError(error));
-    outgoing.on('response', (incoming) => this.#answered(incoming));
+    outgoing.on('socket', (socket) => this.#take(outgoing, socket));
+    outgoing.on('error', (error: NodeJS.ErrnoException) => {
+      if (outgoing === this.#outgoing) this.#networkError(error);
+    });
+    outgoing.on('response', (incoming) => this.#responded(incoming));
     // An upgrade nobody asked for ends like this, without an error.
     outgoing.on('close', () => {
-      if (this.status === 0) this.#networkError({ code: 'ECONNRESET' });
+      if (outgoing === this.#outgoing && this.status === 0) this.#networkError({ code: 'ECONNRESET' });
     });
     if (payload === undefined) outgoing.end();
     else if (!isReadable(payload)) outgoing.end(payload);
-    else {
-      payload.on('error', (error) =>
-        this.#fail(new ExchangeFailure('body_stream_failed', 'network', { cause: error })),
-      );
-      payload.pipe(outgoing);
-    }
   }
 
-  #answered(incoming: http.IncomingMessage): void {
-    this.#watch.answered();
+  /** Takes the socket an agent gave, or another one: nothing is written before this is over. */
+  #take(outgoing: http.ClientRequest, socket: Socket): void {
+    if (outgoing !== this.#outgoing || this.#settled) return;
+    const { used } = this.#agents as Agents;
+    this.#reused = outgoing.reusedSocket || used.has(socket);
+    used.add(socket);
+    // Data that nobody asked for is waiting on it, or it may be closed on the other side.
+    const unusable = this.#reused && (this.#fresh || socket.readableLength > 0);
+    if (unusable && this.#discarded < MAX_DISCARDED) {
+      this.#discarded += 1;
+      this.#again(outgoing);
+      return;
+    }
+    this.#watch.watch(socket);
+    const { payload } = this.#request;
+    if (!isReadable(payload)) return;
+    payload.on('error', (error) =>
+      this.#fail(new ExchangeFailure('body_stream_failed', 'network', { cause: error })),
+    );
+    payload.pipe(outgoing);
+  }
+
+  /** Drops the connection and asks for another. */
+  #again(outgoing: http.ClientRequest): void {
+    this.#outgoing = undefined;
+    outgoing.destroy();
+    this.#start(this.#agents as Agents);
+  }
+
+  #responded(incoming: http.IncomingMessage): void {
+    this.#watch.responded();
     this.status = incoming.statusCode ?? 0;
     this.headers = incoming.headers;
     if (this.#settled) {
       incoming.destroy();
       return;
     }
-    if (this.#streaming && this.status >= 200 && this.status < 300) {
+    const { streaming, maxBytes } = this.#settings;
+    if (streaming && this.status >= 200 && this.status < 300) {
       this.stream = incoming;
       this.#settled = true;
       this.#resolve();
       return;
     }
-    const maxBytes = this.#maxBytes;
     const { chunks } = this;
     let size = 0;
     incoming.on('data', (chunk: Buffer) => {
@@ -138,16 +189,36 @@ export class Exchange {
   }
 
   #networkError(error: Pick<NodeJS.ErrnoException, 'code'>): void {
+    if (this.#settled) return;
     const { code = 'unknown' } = error;
     if (code.startsWith('HPE_')) {
       this.#fail(new ExchangeFailure(code, 'invalid_http', { cause: error }));
       return;
     }
     this.#watch.failed(code);
-    this.#fail(new ExchangeFailure(code, this.sent === 'yes' ? 'truncated' : 'network', { cause: error }));
+    if (this.#diedUnused(code)) {
+      this.#fresh = true;
+      this.#again(this.#outgoing as http.ClientRequest);
+      return;
+    }
+    const proxyStatus = error instanceof ProxyFailure ? error.status : undefined;
+    const reason = isDefect(error) ? 'defect' : this.sent === 'yes' ? 'truncated' : 'network';
+    this.#fail(new ExchangeFailure(code, reason, { cause: error, proxyStatus }));
   }
 
-  #fail(failure: ExchangeFailure): void {
+  /** Checks whether a reused connection broke before a response to a request that may be sent again. */
+  #diedUnused(code: string): boolean {
+    return (
+      this.#reused &&
+      !this.#fresh &&
+      this.status === 0 &&
+      this.#request.repeatable &&
+      CLOSED_CODES.has(code) &&
+      this.#outgoing !== undefined
+    );
+  }
+
+  #fail(failure: ExchangeFailure | UnusableProxy): void {
     if (this.#settled) return;
     this.#settled = true;
     this.#reject(failure);

@@ -9,6 +9,7 @@ import { RetryQuota } from '../retry-quota.js';
 import type { CallScope } from './call-scope.js';
 import { ConcurrencyLimit } from './concurrency-limit.js';
 import { EventHub } from './event-hub.js';
+import { Pace } from './pace.js';
 import { parseTarget, type Target } from './request-target.js';
 import { loadTelemetry, type Telemetry } from './telemetry.js';
 import type { Transport } from './transport.js';
@@ -17,6 +18,7 @@ import type { Transport } from './transport.js';
 export class PipelineState {
   readonly quota: RetryQuota;
   readonly limit: ConcurrencyLimit | undefined;
+  readonly pace: Pace | undefined;
   readonly events = new EventHub();
   readonly clock: Clock;
   readonly random: Random;
@@ -34,8 +36,12 @@ export class PipelineState {
   #loading: Promise<void> | undefined;
   #closing: Promise<void> | undefined;
   readonly #active = new Set<CallScope>();
+  /** Calls whose responses are in the hands of readers, who may never read them. */
+  readonly #handedOver = new Set<CallScope>();
   #onIdle: (() => void) | undefined;
   readonly #rateLimits = new Map<string, RateLimit>();
+  /** Until when an origin that responded with 429 is left alone. */
+  readonly #heldUntilMs = new Map<string, number>();
   readonly #targets = new Map<string, Target>();
 
   constructor(
@@ -43,7 +49,8 @@ export class PipelineState {
     options: CommonClientOptions,
   ) {
     this.#connection = options.connection;
-    const { maxConcurrentRequests } = options;
+    const { maxConcurrentRequests, maxRequestsPerSecond } = options;
+    this.pace = maxRequestsPerSecond === undefined ? undefined : new Pace(maxRequestsPerSecond);
     this.limit =
       maxConcurrentRequests === undefined ? undefined : new ConcurrencyLimit(maxConcurrentRequests);
     this.quota = options.retryQuota ?? new RetryQuota();
@@ -101,8 +108,15 @@ export class PipelineState {
   /** How long an origin must be left alone, in milliseconds; 0 when it need not. */
   rateLimitWaitMs(target: Target): number {
     const limit = this.#rateLimits.get(target.origin);
-    if (limit === undefined || limit.remaining > 0) return 0;
-    return Math.max(0, limit.resetAtMs - this.clock.now());
+    const resetAtMs = limit === undefined || limit.remaining > 0 ? 0 : limit.resetAtMs;
+    const untilMs = Math.max(resetAtMs, this.#heldUntilMs.get(target.origin) ?? 0);
+    return untilMs === 0 ? 0 : Math.max(0, untilMs - this.clock.now());
+  }
+
+  /** Has all requests to an origin wait, in milliseconds from now. */
+  hold(target: Target, waitMs: number): void {
+    const untilMs = this.clock.now() + waitMs;
+    this.#heldUntilMs.set(target.origin, Math.max(untilMs, this.#heldUntilMs.get(target.origin) ?? 0));
   }
 
   /** Notes a call as under way. */
@@ -113,7 +127,14 @@ export class PipelineState {
   /** Notes a call as over. */
   leave(scope: CallScope): void {
     this.#active.delete(scope);
+    this.#handedOver.delete(scope);
     if (this.#active.size === 0) this.#onIdle?.();
+  }
+
+  /** Notes that a reader has the response of a call; closing ends it and does not wait for the reader. */
+  handOver(scope: CallScope): void {
+    this.#handedOver.add(scope);
+    this.#active.delete(scope);
   }
 
   /** Ends every call, waits until each has, and frees the sockets. */
@@ -124,6 +145,7 @@ export class PipelineState {
 
   async #close(): Promise<void> {
     this.closed = true;
+    for (const scope of this.#handedOver) scope.cancel('client_closed');
     if (this.#active.size > 0) {
       const idle = new Promise<void>((resolve) => {
         this.#onIdle = resolve;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Environment, proxyFor } from './proxy.js';
+import { type Environment, proxyFor, UnusableProxy } from './proxy.js';
 import { parseTarget } from './request-target.js';
 
 const through = (baseUrl: string, environment: Environment, option?: string | false) =>
@@ -13,7 +13,6 @@ test.each<[Environment, string | undefined]>([
   [{ ALL_PROXY: 'http://all.test' }, 'http://all.test/'],
   [{ https_proxy: '', ALL_PROXY: 'http://all.test' }, 'http://all.test/'],
   [{ HTTPS_PROXY: 'p.test:3128' }, 'http://p.test:3128/'],
-  [{ HTTPS_PROXY: 'socks5://p.test' }, undefined],
   [{ HTTP_PROXY: 'http://p.test' }, undefined],
 ])('%j leads through %s', (environment, proxy) => {
   expect(through(API, environment)).toBe(proxy);
@@ -48,3 +47,29 @@ test('the option wins over the environment; loopback and plain http go direct', 
   }
   expect(through('http://localhost', environment, 'http://mine.test')).toBeUndefined();
 });
+
+test.each([
+  { HTTPS_PROXY: 'socks5://p.test' },
+  { ALL_PROXY: 'socks4://user:secret@p.test' },
+  { https_proxy: ':::' },
+  { HTTPS_PROXY: 'ftp://p.test', ALL_PROXY: 'http://p.test' },
+])('%j is an error that names the variable and nothing of its value', (environment) => {
+  const [variable = ''] = Object.keys(environment);
+  const failure = catchError(() => through(API, environment));
+  expect(failure).toBeInstanceOf(UnusableProxy);
+  const { kind, message } = (failure as UnusableProxy).toError({});
+  expect(kind).toBe('configuration');
+  expect(message).toContain(variable);
+  expect(message).not.toMatch(/secret|p\.test/);
+  expect(through(API, { ...environment, NO_PROXY: '.example.test' })).toBeUndefined();
+  expect(through(API, environment, false)).toBeUndefined();
+});
+
+function catchError(run: () => unknown): unknown {
+  try {
+    run();
+  } catch (error) {
+    return error;
+  }
+  return undefined;
+}

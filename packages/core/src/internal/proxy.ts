@@ -1,3 +1,5 @@
+import type { FailureContext } from '../call.js';
+import { ConfigurationError } from '../errors/request-errors.js';
 import type { Target } from './request-target.js';
 import { isLoopback } from './request-target.js';
 
@@ -10,6 +12,7 @@ export type Environment = Readonly<Record<string, string | undefined>>;
  * @param option - `connection.proxy`: a URL, or false for none whatever the environment says
  * @param environment - `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in lower case first. They never
  * apply to loopback hosts
+ * @throws UnusableProxy
  */
 export function proxyFor(
   target: Target,
@@ -20,11 +23,31 @@ export function proxyFor(
   if (option === false || !target.secure) return undefined;
   if (option !== undefined) return new URL(option);
   if (isLoopback(target.hostname)) return undefined;
-  const variable = (name: string) => environment[name] || environment[name.toUpperCase()];
-  const proxy = variable('https_proxy') ?? variable('all_proxy');
-  if (proxy === undefined || isExempt(target, variable('no_proxy'))) return undefined;
+  const named = (name: string) => [name, name.toUpperCase()].find((one) => environment[one]);
+  const variable = named('https_proxy') ?? named('all_proxy');
+  const exempt = environment[named('no_proxy') ?? ''];
+  if (variable === undefined || isExempt(target, exempt)) return undefined;
+  const proxy = environment[variable] ?? '';
   const url = proxy.includes('://') ? proxy : `http://${proxy}`;
-  return URL.canParse(url) && /^https?:/.test(url) ? new URL(url) : undefined;
+  // Going past a proxy that is prescribed would be a leak.
+  if (!URL.canParse(url) || !/^https?:/i.test(url)) throw new UnusableProxy(variable);
+  return new URL(url);
+}
+
+/** The environment names a proxy that cannot be used. Holds no part of its URL: it may carry credentials. */
+export class UnusableProxy extends Error {
+  constructor(readonly variable: string) {
+    super('unusable proxy');
+  }
+
+  /** The error the caller gets. */
+  toError(context: Partial<FailureContext>): ConfigurationError {
+    return new ConfigurationError({
+      ...context,
+      code: 'unsupported_proxy',
+      message: `${this.variable} does not hold the URL of an http or https proxy. Fix it, name the host in NO_PROXY, or set connection.proxy (false for none). Nothing was sent.`,
+    });
+  }
 }
 
 /** Whether `NO_PROXY` names a target: `*`, a host, a domain with or without a leading dot or star, each with an optional port. */

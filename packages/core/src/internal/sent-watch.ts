@@ -32,7 +32,7 @@ export class SentWatch {
   }
 
   /** A status line came. */
-  answered(): void {
+  responded(): void {
     this.sent = 'yes';
   }
 

@@ -2,16 +2,25 @@ import * as http from 'node:http';
 import * as https from 'node:https';
 import type { Duplex } from 'node:stream';
 import * as tls from 'node:tls';
+import { ADDRESS_ATTEMPT_MS } from './address-attempt.js';
+import { isTlsCode } from './tls-code.js';
 
 type Connected = (error: Error | null, socket: Duplex) => void;
 
 type Destroyable = http.ClientRequest | tls.TLSSocket;
 
 const CONNECT_TIMEOUT_MS = 30_000;
+const ADDRESS_ATTEMPTS = { autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS };
 
-/** The proxy responded, but opened no tunnel. */
-class ProxyRefusal extends Error {
-  readonly code = 'ERR_PROXY_REFUSED';
+/** The proxy opened no tunnel: it cannot be reached, said so, or said nothing. */
+export class ProxyFailure extends Error {
+  constructor(
+    readonly code: 'ERR_PROXY_REFUSED' | 'ERR_PROXY_TIMEOUT' | 'ERR_PROXY_UNREACHABLE',
+    /** The status it responded with. */
+    readonly status?: number,
+  ) {
+    super(code);
+  }
 }
 
 /**
@@ -48,20 +57,21 @@ export class TunnelAgent extends https.Agent {
       },
       agent: false,
       timeout: CONNECT_TIMEOUT_MS,
+      ...ADDRESS_ATTEMPTS,
     });
     const fail = (error: Error) => settle(error, opening.socket as Duplex);
     this.#track(opening);
-    opening.once('timeout', () => opening.destroy(new ProxyRefusal()));
-    opening.once('error', fail);
-    opening.once('connect', (answer, socket) => {
-      if (answer.statusCode !== 200) {
+    opening.once('timeout', () => opening.destroy(new ProxyFailure('ERR_PROXY_TIMEOUT')));
+    opening.once('error', (error) => fail(proxyError(error)));
+    opening.once('connect', ({ statusCode = 0 }, socket) => {
+      if (statusCode < 200 || statusCode > 299) {
         socket.destroy();
-        fail(new ProxyRefusal());
+        fail(new ProxyFailure('ERR_PROXY_REFUSED', statusCode));
         return;
       }
       const secured = tls.connect({ ...(options as tls.ConnectionOptions), socket });
       this.#track(secured);
-      secured.setTimeout(CONNECT_TIMEOUT_MS, () => secured.destroy(new ProxyRefusal()));
+      secured.setTimeout(CONNECT_TIMEOUT_MS, () => secured.destroy(new ProxyFailure('ERR_PROXY_TIMEOUT')));
       secured.once('error', fail);
       secured.once('secureConnect', () => {
         secured.setTimeout(0);
@@ -82,4 +92,10 @@ export class TunnelAgent extends https.Agent {
     this.#opening.add(one);
     one.once('close', () => this.#opening.delete(one));
   }
+}
+
+// The certificate of an https proxy says more by its own code.
+function proxyError(error: NodeJS.ErrnoException): Error {
+  const unreachable = !(error instanceof ProxyFailure) && !isTlsCode(error.code ?? '');
+  return unreachable ? new ProxyFailure('ERR_PROXY_UNREACHABLE') : error;
 }

@@ -1,0 +1,51 @@
+import { afterEach, expect, test } from 'vitest';
+import { json, serveHttp, type TestServer, unusedPort } from '../testing/http-server.js';
+import { closePipelines, testCall, testPipeline } from '../testing/pipeline.js';
+
+let server: TestServer | undefined;
+afterEach(async () => {
+  await closePipelines();
+  await server?.close();
+  server = undefined;
+});
+
+const stackOf = async (run: () => PromiseLike<unknown>): Promise<string> => {
+  try {
+    await run();
+  } catch (error) {
+    return (error as Error).stack ?? '';
+  }
+  return '';
+};
+
+test.each([404, 503])(
+  "the stack of a %d holds the caller's function, whatever happened in between",
+  async (status) => {
+    server = await serveHttp((_request, response) => json(response, {}, status));
+    const { url } = server;
+    const pipeline = testPipeline();
+    function userCode() {
+      return pipeline.send(testCall(url));
+    }
+    const stack = await stackOf(userCode);
+    expect(stack).toContain('userCode');
+    expect(stack).toContain('call-site.test.ts');
+    expect(stack.split('\n').filter((line) => line.includes('userCode'))).toHaveLength(1);
+  },
+);
+
+test('also when no connection could be made, or the time was over', async () => {
+  const url = `http://127.0.0.1:${await unusedPort()}`;
+  server = await serveHttp(() => {});
+  const hung = server.url;
+  const refused = () => testPipeline().send(testCall(url));
+  const late = () => testPipeline({ timeoutMs: 20, maxRetries: 0 }).send(testCall(hung));
+  expect(await stackOf(refused)).toContain('refused');
+  expect(await stackOf(late)).toContain('late');
+});
+
+test('the stack limit of the application is left as it was', async () => {
+  const before = Error.stackTraceLimit;
+  await stackOf(() => testPipeline({ maxRetries: 0 }).send(testCall('http://127.0.0.1:9')));
+  expect(Error.stackTraceLimit).toBe(before);
+});

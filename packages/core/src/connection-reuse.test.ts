@@ -1,0 +1,135 @@
+import * as http from 'node:http';
+import type { Socket } from 'node:net';
+import { afterEach, expect, test } from 'vitest';
+import { json, serveHttp, serveRaw, type TestServer } from '../testing/http-server.js';
+import { closePipelines, testCall, testPipeline, testSubmission } from '../testing/pipeline.js';
+
+let server: TestServer | undefined;
+afterEach(async () => {
+  await closePipelines();
+  await server?.close();
+  server = undefined;
+});
+
+/** Counts the requests of each connection, and resets a request that came over a used one while `isStrict()`. */
+async function serveOnce(isStrict: () => boolean) {
+  const uses = new Map<Socket, number>();
+  const seen: string[] = [];
+  server = await serveHttp((request, response) => {
+    const socket = response.socket as Socket;
+    uses.set(socket, (uses.get(socket) ?? 0) + 1);
+    if (isStrict() && (uses.get(socket) ?? 0) > 1) socket.resetAndDestroy();
+    else {
+      seen.push(request.method);
+      json(response, { ok: true });
+    }
+  });
+  return { url: server.url, uses, seen };
+}
+
+test.each(['unsafe', 'oneTime'] as const)(
+  'a request that is %s goes over a connection of its own, whatever is in the pool',
+  async (retryClass) => {
+    const { url, uses, seen } = await serveOnce(() => true);
+    const pipeline = testPipeline({ maxRetries: 0 });
+    await pipeline.send(testCall(url));
+    for (let n = 0; n < 3; n += 1) await pipeline.send(testSubmission(url, { retryClass }));
+    await pipeline.send(testCall(url));
+    expect(seen).toEqual(['GET', 'POST', 'POST', 'POST', 'GET']);
+    expect([...uses.values()].sort()).toEqual([1, 1, 1, 1, 2]);
+  },
+);
+
+test("with an agent of the caller's, a submission discards the connections that were used before", async () => {
+  const { url, uses } = await serveOnce(() => true);
+  const httpAgent = new http.Agent({ keepAlive: true });
+  const pipeline = testPipeline({ maxRetries: 0, connection: { httpAgent } });
+  await Promise.all([1, 2, 3].map(() => pipeline.send(testCall(url))));
+  const { meta } = await pipeline.send(testSubmission(url)).withResponse();
+  expect(meta.attempts).toBe(1);
+  expect(Math.max(...uses.values())).toBe(1);
+  httpAgent.destroy();
+});
+
+test('a pool of connections that the other side has closed costs a read no attempt', async () => {
+  let isDead = false;
+  const { url } = await serveOnce(() => isDead);
+  const pipeline = testPipeline({ maxRetries: 0 });
+  await Promise.all(Array.from({ length: 8 }, () => pipeline.send(testCall(url))));
+  isDead = true;
+  const results = await Promise.all(
+    Array.from({ length: 8 }, () => pipeline.send(testCall(url)).withResponse()),
+  );
+  expect(results.map(({ meta }) => meta.attempts)).toEqual(Array.from({ length: 8 }, () => 1));
+});
+
+test('a new connection that is reset is an attempt like any other', async () => {
+  server = await serveRaw((socket) => socket.resetAndDestroy());
+  await expect(testPipeline({ maxRetries: 1 }).send(testCall(server.url))).rejects.toMatchObject({
+    code: 'connection_lost',
+    attempts: 2,
+  });
+  expect(server.hits).toBe(2);
+});
+
+const response = (n: number) => {
+  const body = JSON.stringify({ n });
+  return `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
+};
+
+test.each(['with the response', 'after it'])(
+  'a surplus response that arrives %s is never read by the next request',
+  async (when) => {
+    const closed: Promise<void>[] = [];
+    server = await serveRaw((socket, hit) => {
+      closed.push(new Promise((resolve) => void socket.once('close', () => resolve())));
+      if (when === 'after it') {
+        socket.write(response(hit));
+        setImmediate(() => socket.write(response(-hit)));
+      } else socket.write(response(hit) + response(-hit));
+    });
+    const pipeline = testPipeline({ maxRetries: 0, connection: { maxSockets: 1 } });
+    for (let n = 1; n <= 5; n += 1) {
+      expect(await pipeline.send(testCall(server.url))).toEqual({ n });
+      // The client closes the connection as soon as it sees what it has not asked for.
+      await closed[n - 1];
+    }
+  },
+);
+
+test('a TypeError of an agent keeps its name, is not retried, and its text is nowhere', async () => {
+  class Broken extends http.Agent {
+    override createConnection(): never {
+      throw new TypeError('Quimby is not a function');
+    }
+  }
+  const pipeline = testPipeline({ maxRetries: 2, connection: { httpAgent: new Broken() } });
+  const error: unknown = await pipeline
+    .send(testCall('http://127.0.0.1:9'))
+    .then(undefined, (e: unknown) => e);
+  expect(error).toMatchObject({
+    kind: 'network',
+    code: 'request_failed',
+    retryable: false,
+    attempts: 1,
+    cause: { name: 'TypeError' },
+  });
+  expect(`${String(error)} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toContain('Quimby');
+});
+
+test('close() does not wait for a response that is not read, or half-read', async () => {
+  server = await serveHttp((_request, response) => {
+    response.writeHead(200, { 'content-type': 'text/csv' });
+    response.write('a,b\n');
+  });
+  for (const pieces of [0, 1]) {
+    const pipeline = testPipeline();
+    const stream = (await pipeline.send(
+      testCall(server.url, { bodyType: 'stream' }),
+    )) as AsyncIterable<Buffer>;
+    const reader = stream[Symbol.asyncIterator]();
+    for (let n = 0; n < pieces; n += 1) await reader.next();
+    await pipeline.close();
+    await expect(reader.next()).rejects.toMatchObject({ kind: 'abort', code: 'client_closed' });
+  }
+});

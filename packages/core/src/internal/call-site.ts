@@ -1,0 +1,32 @@
+// Frames of the caller lie below those of the client, which alone can be more than Node's default of ten.
+const MAX_FRAMES = 40;
+
+/** Where in the caller's code a call began; made at once, written only when an error needs it. */
+export class CallSite {
+  readonly #holder: { stack?: string } = {};
+
+  /** @param below - the function whose caller the stack begins with */
+  constructor(below: Parameters<typeof Error.captureStackTrace>[1]) {
+    const { stackTraceLimit } = Error;
+    // An application may have frozen it; then the default must do.
+    try {
+      Error.stackTraceLimit = MAX_FRAMES;
+      Error.captureStackTrace(this.#holder, below);
+    } finally {
+      Error.stackTraceLimit = stackTraceLimit;
+    }
+  }
+
+  /** Adds those frames to the stack of an error that lacks them: the await chain is lost in timers, sockets and read-ahead. */
+  addTo(error: unknown): void {
+    if (typeof error !== 'object' || error === null) return;
+    const { stack } = error as { stack?: unknown };
+    if (typeof stack !== 'string') return;
+    const known = new Set(stack.split('\n'));
+    const frames = (this.#holder.stack ?? '').split('\n').slice(1);
+    const missing = frames.filter(
+      (frame) => !known.has(frame) && !known.has(frame.replace(' at async ', ' at ')),
+    );
+    if (missing.length > 0) (error as { stack: string }).stack = [stack, ...missing].join('\n');
+  }
+}
