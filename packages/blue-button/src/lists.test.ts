@@ -74,6 +74,55 @@ describe('a list of claims', () => {
     expect(claims.map(({ id }) => id)).toEqual(['carrier-1', 'carrier-2', 'carrier-3']);
   });
 
+  it.each([
+    ['moving links', (at: number) => `_offset=${at + 2}`, [1, 2], 2],
+    ['one link', () => '_offset=2', [1, 2], 2],
+    ['links back to the start', () => '_offset=0', [1, 2], 2],
+    ['a link of an empty page to itself', (at: number) => `_offset=${at}`, [], 0],
+  ])('v3: one page at each position, with %s, ends in ListChangedError', async (_name, link, ids, handed) => {
+    const member = (await grantedClient({ version: 'v3' })).forGrant('user');
+    let requests = 0;
+    nock(BASE)
+      .get('/v3/fhir/ExplanationOfBenefit/')
+      .query(true)
+      .times(50)
+      .reply(200, (uri) => {
+        requests += 1;
+        const at = Number(/_offset=(\d+)/.exec(uri)?.[1] ?? 0);
+        return bundle(ids, nextLink(`${BASE}/v3/fhir/ExplanationOfBenefit/?${link(at)}`));
+      });
+    const got: unknown[] = [];
+    const read = async () => {
+      for await (const claim of member.explanationOfBenefit.list({ count: 2 })) got.push(claim);
+    };
+    expect(await rejection(read())).toMatchObject({ name: 'ListChangedError', provider: 'blue-button' });
+    expect(got).toHaveLength(handed);
+    expect(requests).toBeLessThan(10);
+    nock.cleanAll();
+  });
+
+  it.each(['v1', 'v2'] as const)(
+    '%s: one page at each position ends in ListChangedError',
+    async (version) => {
+      const member = (await grantedClient({ version })).forGrant('user');
+      let requests = 0;
+      nock(BASE)
+        .get(`/${version}/fhir/ExplanationOfBenefit/`)
+        .query(true)
+        .times(50)
+        .reply(200, (uri) => {
+          requests += 1;
+          const at = Number(/startIndex=(\d+)/.exec(uri)?.[1] ?? 0);
+          const url = `${BASE}/${version}/fhir/ExplanationOfBenefit?startIndex=${at + 2}&_count=2`;
+          return bundle([1, 2], { total: 1000, ...nextLink(url) });
+        });
+      const list = member.explanationOfBenefit.list({ count: 2 });
+      expect(await rejection(list.toArray({ limit: 3000 }))).toMatchObject({ name: 'ListChangedError' });
+      expect(requests).toBeLessThan(20);
+      nock.cleanAll();
+    },
+  );
+
   it('renews the token in the middle, once, and goes on', async () => {
     const member = (await grantedClient()).forGrant('user');
     const first = { authorization: 'Bearer CANARYaccess0123456789' };
@@ -210,8 +259,15 @@ test.prop([fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 8 }), fc.boolea
     const behind = ({ _offset = '0' }) => Number(_offset) % 100 > 0;
     nock(BASE).get('/v3/fhir/ExplanationOfBenefit/').query(behind).optionally().reply(200, bundle([]));
     if (pages.length === 0) nock(BASE).get(/./).query(true).reply(200, bundle([]));
-    const claims = await member.explanationOfBenefit.list().toArray({ limit: 1000 });
-    expect(claims.map(({ id }) => id)).toEqual(pages.flat().map((id) => `carrier-${id}`));
+    const got: string[] = [];
+    const read = async () => {
+      for await (const { id } of member.explanationOfBenefit.list()) got.push(id ?? '');
+    };
+    // An empty page that links to itself leads nowhere, which is not the end of a list.
+    if (repeats && pages.at(-1)?.length === 0)
+      expect(await rejection(read())).toMatchObject({ name: 'ListChangedError' });
+    else await read();
+    expect(got).toEqual(pages.flat().map((id) => `carrier-${id}`));
     nock.cleanAll();
   },
 );

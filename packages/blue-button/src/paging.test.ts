@@ -85,7 +85,7 @@ describe('a next link', () => {
   it.each([
     ['to the page itself', 20, 2, 22],
     ['back', 10, 2, 22],
-    ['to the page itself, which is empty', 20, 0, undefined],
+    ['to the page itself, which is empty', 20, 0, 20],
   ])('%s', (_name, startIndex, given, expected) => {
     const url = `https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?startIndex=${startIndex}`;
     const bundle = { link: [{ relation: 'next', url }], entry: Array.from({ length: given }, () => ({})) };

@@ -29,7 +29,7 @@ const KNOWN_HOSTS =
 /**
  * Reads where the next page starts. The link itself is never requested: its host must be ours or a known one of CMS,
  * its path the list's own, and only its paging parameter is taken. A link that leads nowhere new is not believed: the
- * list goes on behind the page at hand, and ends where nothing more comes.
+ * list goes on behind the page at hand.
  *
  * @param bundle - the page at hand
  * @param list - the list it belongs to
@@ -60,9 +60,9 @@ export function nextPosition(bundle: PagedBundle, list: PagedList): number | und
   const { at } = list;
   const position = Number(value);
   if (position > at) return position;
-  // A link that leads back, or to the page itself, still says that there is more: behind what this page gave.
-  const given = bundle.entry?.length ?? 0;
-  return given > 0 ? at + given : undefined;
+  // A link that leads back, or to the page itself, still says that there is more: behind what this page gave. Where it gave
+  // nothing, the list sees the repeated position and ends in an error.
+  return at + (bundle.entry?.length ?? 0);
 }
 
 function parseLink(url: string | undefined, list: PagedList): URL {

@@ -9,7 +9,8 @@ import type { RequestOptions } from './request.js';
  *
  * Where the source pages by offset, a total that changes, an item that comes on two pages or a position past the end
  * mean that items may have moved unseen: the list is read again from the start, handing over only what is new, up to
- * three times; then it ends in `ListChangedError`.
+ * three times; then it ends in `ListChangedError`. A next position that was read already, and a server that gives the
+ * same items for each next position, end in `ListChangedError` too: neither is the end of a list.
  *
  * @param source - where pages come from
  * @param query - cursor, limit and concurrency as the caller gave them

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { collect, id, ListServer, withPage } from '../testing/list-server.js';
+import { collect, id, ListServer, type Start, withPage } from '../testing/list-server.js';
 import { createList } from './create-list.js';
 import { ListChangedError, ValidationError } from './errors/request-errors.js';
+import type { RequestOptions } from './request.js';
 
 /** A server of 30 items, 10 a page, which changes before it responds with a request. */
 function changing(before: Record<number, (server: ListServer) => void>, count = 30) {
@@ -116,8 +117,25 @@ describe('a list by offset that changes while it is read', () => {
   });
 });
 
+test('a list by offset with one page at each position ends in ListChangedError after a handful of requests', async () => {
+  for (const total of [1000, undefined]) {
+    const source = new ListServer(20, 10).byOffset(10);
+    let requests = 0;
+    const stuck = {
+      ...source,
+      fetch: (start: Start | undefined, options: RequestOptions | undefined) => {
+        requests += 1;
+        const next = { startIndex: (start?.startIndex ?? 0) + 10 };
+        return withPage(source.fetch(undefined, options), (page) => ({ ...page, total, next }));
+      },
+    };
+    await expect(collect(createList(stuck))).rejects.toBeInstanceOf(ListChangedError);
+    expect(requests).toBeLessThanOrEqual(10);
+  }
+});
+
 describe('a list by links', () => {
-  test('ends where a link leads back', async () => {
+  test('ends in ListChangedError where a link leads back, after what came before it', async () => {
     const server = new ListServer(30, 10);
     const source = server.byLink();
     const looping = {
@@ -125,8 +143,89 @@ describe('a list by links', () => {
       fetch: (...call: Parameters<typeof source.fetch>) =>
         withPage(source.fetch(...call), (page) => ({ ...page, next: { after: id(900) } })),
     };
-    expect(await collect(createList(looping))).toHaveLength(20);
+    const got: string[] = [];
+    const read = async () => {
+      for await (const item of createList(looping)) got.push(item.id);
+    };
+    await expect(read()).rejects.toMatchObject({ kind: 'list_changed', code: 'list_changed', sent: 'yes' });
+    expect(got).toHaveLength(20);
     expect(server.requests).toHaveLength(2);
+    expect(await createList(looping).toArray({ limit: 20 })).toHaveLength(20);
+  });
+
+  test('ends in ListChangedError where the first page links to itself, also when it is empty', async () => {
+    for (const count of [0, 5]) {
+      const source = new ListServer(count, 10).byLink();
+      const looping = {
+        ...source,
+        fetch: (...call: Parameters<typeof source.fetch>) =>
+          withPage(source.fetch(...call), (page) => ({ ...page, next: { after: 'here' } })),
+      };
+      const pages = createList(looping).pages();
+      const read = async () => {
+        for await (const page of pages) expect(page.items).toHaveLength(count);
+      };
+      await expect(read()).rejects.toBeInstanceOf(ListChangedError);
+    }
+  });
+
+  test.each([1, 3, 10])(
+    'ends in ListChangedError after a handful of requests for one page of %d items at each position',
+    async (size) => {
+      const source = new ListServer(size, 10).byLink();
+      let requests = 0;
+      const stuck = {
+        ...source,
+        fetch: (_start: unknown, options: RequestOptions | undefined) => {
+          requests += 1;
+          const next = { after: id(requests) };
+          return withPage(source.fetch(undefined, options), (page) => ({ ...page, next }));
+        },
+      };
+      const got: string[] = [];
+      const read = async () => {
+        for await (const item of createList(stuck)) got.push(item.id);
+      };
+      await expect(read()).rejects.toBeInstanceOf(ListChangedError);
+      expect(got).toHaveLength(size);
+      expect(requests).toBeLessThanOrEqual(6);
+    },
+  );
+
+  test('ends in ListChangedError where empty pages go on without end', async () => {
+    const source = new ListServer(0, 10).byLink();
+    let requests = 0;
+    const empty = {
+      ...source,
+      fetch: (...call: Parameters<typeof source.fetch>) => {
+        requests += 1;
+        const next = { after: id(requests) };
+        return withPage(source.fetch(...call), (page) => ({ ...page, next }));
+      },
+    };
+    await expect(collect(createList(empty))).rejects.toBeInstanceOf(ListChangedError);
+    expect(requests).toBeLessThan(100);
+  });
+
+  test('goes on past a few pages that hold nothing new', async () => {
+    const server = new ListServer(50, 10);
+    const all = [...server.ids];
+    const source = server.byLink();
+    const pages = [
+      undefined,
+      undefined,
+      undefined,
+      ...[9, 19, 29, 39].map((at) => ({ after: all[at] ?? '' })),
+    ];
+    const doubled = {
+      ...source,
+      fetch: (start: Start | undefined, options: RequestOptions | undefined) => {
+        const at = Number(start?.startIndex ?? 0);
+        const next = at + 1 < pages.length ? { startIndex: at + 1 } : undefined;
+        return withPage(source.fetch(pages[at], options), (page) => ({ ...page, next }));
+      },
+    };
+    expect(await collect(createList(doubled))).toEqual(all);
   });
 
   test('goes on past empty pages', async () => {

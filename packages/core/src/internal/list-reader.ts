@@ -30,6 +30,13 @@ interface Kept<T> {
 }
 
 const MAX_RESCANS = 3;
+/** Pages in a row with nothing but items the pass has had already, after which the vendor is taken to repeat itself. */
+const MAX_REPEATED_PAGES = 4;
+/** Pages by offset that repeat another page whole, over all passes. */
+const MAX_COPIES = 2;
+const SAME_ITEMS = 'The server gives the same items for each next page.';
+/** Pages in a row without any item, which a vendor that filters its pages gives now and then. */
+const MAX_EMPTY_PAGES = 50;
 
 /**
  * Reads a list page by page, from its start or from a cursor.
@@ -59,6 +66,9 @@ export class PageReader<T, P> {
   /** How far a pass came that ended short of its total: a second such pass won't be fixed by a third. */
   #shortEnd: string | undefined;
   #broken: ListChangedError | undefined;
+  #repeatedPages = 0;
+  #emptyPages = 0;
+  #copies = 0;
 
   constructor(context: ListContext<T, P>, resumeAfter: Mark<P> | undefined) {
     const { source, options, concurrency, watch } = context;
@@ -90,6 +100,7 @@ export class PageReader<T, P> {
       const page = await this.#take();
       if (page !== undefined && (page.items.length > 0 || !page.more)) return page;
     }
+    if (this.#broken !== undefined) throw this.#broken;
     return undefined;
   }
 
@@ -129,7 +140,13 @@ export class PageReader<T, P> {
       this.#rescan();
       return undefined;
     }
-    return { place, ...kept, total: data.total, more: this.#next !== undefined, meta };
+    return {
+      place,
+      ...kept,
+      total: data.total,
+      more: this.#next !== undefined || this.#broken !== undefined,
+      meta,
+    };
   }
 
   /** Takes a page into the pass; undefined when it shows that the list has changed. */
@@ -138,9 +155,13 @@ export class PageReader<T, P> {
     if (this.#fresh) this.#total = page.total;
     else if (byOffset && page.total !== this.#total) return undefined;
     const ids = page.items.map((item) => this.#context.source.idOf(item));
-    if (byOffset && ids.some((id) => this.#passOf.get(id) === this.#pass)) return undefined;
+    if (byOffset && ids.some((id) => this.#passOf.get(id) === this.#pass)) {
+      this.#countCopies(ids);
+      return undefined;
+    }
     this.#fresh = false;
 
+    this.#countRepeats(ids);
     const from = this.#firstAfterCursor(ids);
     // A resumed page that no longer holds the marked item: look for it from the start.
     if (!this.#found && this.#pass === 0) return undefined;
@@ -154,12 +175,29 @@ export class PageReader<T, P> {
     }
     if (this.#read !== undefined) this.#read += ids.length;
     this.#next = this.#following(place, page);
-    if (this.#next === undefined && !this.#endsWell()) {
+    if (this.#next === undefined && this.#broken === undefined && !this.#endsWell()) {
       if (kept.items.length === 0) return undefined;
       // What this page holds is good; the next read starts the new pass.
       this.#rescan();
     }
     return kept;
+  }
+
+  /** Ends the list where a second pass meets nothing but what it has had already: no item moved, the server repeats a page. */
+  #countCopies(ids: readonly string[]): void {
+    if (!ids.every((id) => this.#passOf.get(id) === this.#pass)) return;
+    this.#copies += 1;
+    if (this.#copies >= MAX_COPIES) throw this.#changed(SAME_ITEMS);
+  }
+
+  /** Ends a pass in which the vendor gives what it has given, or nothing, for each next position. */
+  #countRepeats(ids: readonly string[]): void {
+    const isRepeat = ids.length > 0 && ids.every((id) => this.#passOf.get(id) === this.#pass);
+    this.#repeatedPages = isRepeat ? this.#repeatedPages + 1 : 0;
+    this.#emptyPages = ids.length === 0 ? this.#emptyPages + 1 : 0;
+    if (this.#repeatedPages >= MAX_REPEATED_PAGES) throw this.#changed(SAME_ITEMS);
+    if (this.#emptyPages >= MAX_EMPTY_PAGES)
+      throw this.#changed('The server gives one empty page after another.');
   }
 
   /** Index of the first item to hand over: 0, or past the item that the cursor marks, or past the whole page. */
@@ -180,7 +218,13 @@ export class PageReader<T, P> {
     const next = this.#counted(place, page) ?? (page.next === undefined ? undefined : linked(page.next));
     if (next === undefined) return undefined;
     const key = positionKey(next.position);
-    if (this.#visited.has(key)) return undefined;
+    if (this.#visited.has(key)) {
+      // Where items are counted against a total, the count decides whether the list is whole.
+      const isCounted = this.#context.source.offset !== undefined && page.total !== undefined;
+      // What this page holds is handed over first; the next read throws.
+      if (!isCounted) this.#changed('A next link leads to a page that was read already.');
+      return undefined;
+    }
     this.#visited.add(key);
     return next;
   }
@@ -234,6 +278,8 @@ export class PageReader<T, P> {
     this.#total = undefined;
     this.#read = place.index;
     this.#fresh = true;
+    this.#repeatedPages = 0;
+    this.#emptyPages = 0;
     this.#found = this.#resumedAfter === undefined;
   }
 

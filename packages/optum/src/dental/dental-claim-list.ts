@@ -10,6 +10,7 @@ import {
 import type { z as Z } from 'zod';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../codes/claim-status-categories.js';
 import type { Connection } from '../internal/call/connection.js';
+import { PageRepeats } from '../internal/call/page-repeats.js';
 import { requestCheck } from '../internal/check/request.js';
 import { inOrder, wireFields, type Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
@@ -106,15 +107,16 @@ export function dentalClaimList(
 ): List<DentalClaim> {
   // Claims need not hold what tells them apart, so their place does.
   const places = new WeakMap<DentalClaim, string>();
-  const seen = new Set<string>();
+  const repeats = new PageRepeats(key);
   const fetch = async (token: string | undefined, pageOptions: RequestOptions | undefined) => {
-    if (token === undefined) seen.clear();
-    else seen.add(token);
-    const { data, meta } = await fetchPage(connection, question, token, pageOptions);
-    for (const [index, claim] of data.items.entries()) places.set(claim, JSON.stringify([token, index]));
-    // A token that comes back would go round for ever.
-    const next = data.next === undefined || seen.has(data.next) ? undefined : data.next;
-    return { data: { ...data, next }, meta };
+    const page = await fetchPage(connection, question, token, pageOptions);
+    const { items } = page.data;
+    repeats.check(
+      token,
+      items.map(({ response }) => response),
+    );
+    for (const [index, claim] of items.entries()) places.set(claim, JSON.stringify([token, index]));
+    return page;
   };
   return createList<DentalClaim, string>(
     {

@@ -62,12 +62,43 @@ describe('a list', () => {
     expect(found).toEqual([{ claimNumber: '1' }]);
   });
 
-  it('ends where a token comes round', async () => {
+  it('ends in ListChangedError where a token was read already, after what came before it', async () => {
     page(undefined, { data: claims(['1'], { nextPageToken: 'T2' }) });
     page('T2', { data: claims(['2'], { nextPageToken: 'T3' }) });
     page('T3', { data: claims(['3'], { nextPageToken: 'T2' }) });
+    const found: unknown[] = [];
+    const read = async () => {
+      for await (const claim of client().real.claims.search({ ...asked, select })) found.push(claim);
+    };
+    expect(await caught(read())).toMatchObject({ kind: 'list_changed', code: 'list_changed' });
+    expect(found).toHaveLength(3);
+  });
+
+  it.each([
+    ['whose items differ', ['1', '2'], 10],
+    ['of one item', ['1'], 10],
+    ['whose items are alike', ['1', '1'], 200],
+  ])('ends in ListChangedError where each token brings a page %s', async (_name, numbers, atMost) => {
+    let requests = 0;
+    nock(origin)
+      .post('/oihub/claim/inquiry/v1')
+      .times(atMost)
+      .reply(200, () => {
+        requests += 1;
+        return { data: claims(numbers, { hasMoreRecords: true, nextPageToken: `T${requests}` }) };
+      });
     const list = client().real.claims.search({ ...asked, select });
-    expect(await list.toArray({ limit: 9 })).toHaveLength(3);
+    expect(await caught(list.toArray({ limit: 1000 }))).toMatchObject({ kind: 'list_changed' });
+    expect(requests).toBeLessThan(atMost);
+  });
+
+  it('may hold alike items on many pages', async () => {
+    for (let at = 0; at < 20; at += 1)
+      page(at === 0 ? undefined : `T${at}`, {
+        data: claims(['1', '1'], at === 19 ? {} : { nextPageToken: `T${at + 1}` }),
+      });
+    const list = client().real.claims.search({ ...asked, select });
+    expect(await list.toArray({ limit: 1000 })).toHaveLength(40);
   });
 
   it('without claims is empty', async () => {

@@ -150,16 +150,39 @@ describe('on the wire', () => {
     await optum.close();
   });
 
-  it('a token that comes round ends the pages', async () => {
+  it('a token that was read already ends the pages in ListChangedError', async () => {
     const optum = client();
     nock(origin)
       .post('/oihub/claim/inquiry/v1')
       .times(3)
       .reply(200, { data: { searchClaim: { pagination: { nextPageToken: 'T2' } } } });
     let pages = 0;
-    for await (const _page of optum.real.pages('claimInquiry', search())) pages += 1;
+    const read = async () => {
+      for await (const _page of optum.real.pages('claimInquiry', search())) pages += 1;
+    };
+    await expect(read()).rejects.toMatchObject({ kind: 'list_changed', provider: 'optum' });
     expect(pages).toBe(2);
     await optum.close();
+  });
+
+  it('one page for every token ends the pages in ListChangedError after a handful of requests', async () => {
+    const optum = client();
+    let requests = 0;
+    nock(origin)
+      .post('/oihub/claim/inquiry/v1')
+      .times(50)
+      .reply(200, () => {
+        requests += 1;
+        const pagination = { hasMoreRecords: true, nextPageToken: `T${requests}` };
+        return { data: { searchClaim: { claims: [{ claimNumber: '1' }], pagination } } };
+      });
+    const read = async () => {
+      for await (const page of optum.real.pages('claimInquiry', search())) expect(page.data).toBeDefined();
+    };
+    await expect(read()).rejects.toMatchObject({ kind: 'list_changed' });
+    expect(requests).toBeLessThan(10);
+    await optum.close();
+    nock.cleanAll();
   });
 
   it('errors of the login in the product’s own words are errors of the login', async () => {

@@ -1,5 +1,7 @@
 import { type RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
+import { PageRepeats, repeated } from '../internal/call/page-repeats.js';
+import { isObject } from '../internal/error/wire-errors.js';
 import type { LedgerOptions } from '../settings/ledger-options.js';
 import { RealBenefitCheck } from './benefit-check.js';
 import { RealClaimActions } from './claim-actions.js';
@@ -93,15 +95,28 @@ export class OptumReal {
     request: RealRequest,
     options?: RequestOptions,
   ): AsyncGenerator<RealAnswer<T>, void, undefined> {
+    const { key, paging } = products[api];
+    const repeats = new PageRepeats(key);
     const seen = new Set<string>();
     let token = request.nextPageToken;
     for (;;) {
       const page = await this.execute<T>(api, { ...request, nextPageToken: token }, options);
+      repeats.check(token, itemsIn(page.data));
       yield page;
-      token = products[api].paging === undefined ? undefined : page.nextPageToken;
-      // A token that comes back would go round for ever.
-      if (token === undefined || seen.has(token)) return;
+      token = paging === undefined ? undefined : page.nextPageToken;
+      if (token === undefined) return;
+      if (seen.has(token)) throw repeated(key);
       seen.add(token);
     }
   }
+}
+
+/** The items of a page: the list nearest to the root of its data. */
+function itemsIn(data: unknown): readonly unknown[] {
+  for (let level: readonly unknown[] = [data]; level.length > 0; ) {
+    const list = level.find(Array.isArray);
+    if (list !== undefined) return list as readonly unknown[];
+    level = level.filter(isObject).flatMap((value) => Object.values(value));
+  }
+  return [];
 }

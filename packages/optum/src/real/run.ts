@@ -11,6 +11,7 @@ import {
   type WithResponse,
 } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
+import { PageRepeats } from '../internal/call/page-repeats.js';
 import { daysWritten, everyField } from '../internal/check/preflight.js';
 import { checkInterchange, refuseIssues, requestRefusal } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
@@ -130,6 +131,7 @@ export function runList<T, S>(
   const remarks = new Map<string | undefined, readonly Issue[]>();
   // Items need not hold what tells them apart: fields are the caller's choice, and vendors number lines and claims anew.
   const places = new WeakMap<object, string>();
+  const repeats = new PageRepeats(key);
   const fetch = async (
     token: string | undefined,
     pageOptions: RequestOptions | undefined,
@@ -142,6 +144,7 @@ export function runList<T, S>(
     const page = answer.data[operation.name];
     const found = isObject(page) ? page[operation.items] : undefined;
     const items = (Array.isArray(found) ? found : []).filter(isObject);
+    repeats.check(token, items);
     for (const [index, item] of items.entries()) places.set(item, JSON.stringify([token, index]));
     return {
       data: { items: items as Item[], next: answer.nextPageToken, total: totalOf(page) },
