@@ -42,6 +42,7 @@ test('only what the architecture page explains stands at the top', async () => {
       'scripts',
       'tests',
       'tsconfig.base.json',
+      'tsconfig.json',
       'turbo.json',
       'vitest.config.ts',
     ].sort(),
