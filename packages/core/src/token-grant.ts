@@ -48,6 +48,11 @@ export interface TokenGrant<C> {
   request(current: TokenSet<C> | undefined, signal: AbortSignal | undefined): Promise<TokenAnswer<C>>;
   /** Sorts an error of `request`. Only `dead` leaves a tombstone. */
   classify(error: unknown): RefusalClass;
+  /**
+   * Checks whether another authorization may have replaced a refresh token that the server rejected, so that its successor
+   * is about to be stored. The store is read again for 3 seconds before the rejection counts. Default: no.
+   */
+  mayBeReplaced?(error: unknown): boolean;
   /** Whether a token set can be refreshed at all; a `ConsentExpiredError` or its like when it cannot. Default: yes. */
   refusal?(current: TokenSet<C>, nowMs: number): Error | undefined;
   /**

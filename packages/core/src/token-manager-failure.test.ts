@@ -227,3 +227,32 @@ test('no error, event or log of a dead grant holds a token', async () => {
   const seen = [await failed(tokens.get()), await failed(tokens.get()), events, tokens];
   for (const thing of seen) expect(inspect(thing, { depth: 20 })).not.toContain('canary');
 });
+
+describe('a refresh token that another authorization may have replaced', () => {
+  const replaced = () => {
+    const { clock, server, store, manager, events } = bench();
+    const grant = oneTimeGrant(server, { mayBeReplaced: () => true });
+    return { clock, store, events, manager: () => manager({ grant }) };
+  };
+
+  test.each([400, 1_500, 2_900])('waits for the successor that is stored after %i ms', async (delayMs) => {
+    const { clock, events, manager } = replaced();
+    const [sync, web] = [manager(), manager()];
+    await sync.save({ ...tokenSet(clock, 7), expiresAtMs: clock.now() });
+    const token = sync.get();
+    await clock.advance(delayMs);
+    await web.save({ ...tokenSet(clock, 8) });
+    expect((await clock.runUntil(token)).value).toBe('access-8');
+    expect(events.map(({ action }) => action)).not.toContain('dead');
+  });
+
+  test('is reported dead after three seconds without a successor', async () => {
+    const { clock, events, manager } = replaced();
+    const tokens = manager();
+    await tokens.save({ ...tokenSet(clock, 7), expiresAtMs: clock.now() });
+    const startedAtMs = clock.now();
+    await expect(clock.runUntil(tokens.get())).rejects.toMatchObject({ code: 'invalid_grant' });
+    expect(clock.now() - startedAtMs).toBe(3_000);
+    expect(events.map(({ action }) => action)).toContain('dead');
+  });
+});

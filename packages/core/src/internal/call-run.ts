@@ -13,7 +13,7 @@ import { CallSite } from './call-site.js';
 import type { PipelineSettings } from './pipeline-settings.js';
 import type { PipelineState } from './pipeline-state.js';
 import { attachBody, NO_OPTIONS, type PreparedRequest, prepareRequest } from './prepared-request.js';
-import { basicHeader, bearerHeader } from './request-authorization.js';
+import { basicHeader, bearerHeader, newTokenRejected } from './request-authorization.js';
 import { encodeFormData, isFormData } from './request-body.js';
 import { restate } from './restate.js';
 import { backoffMs, isAmbiguous, mayRetry } from './retry-policy.js';
@@ -240,8 +240,11 @@ export class CallRun<T> implements AttemptCall {
     const { retryAfterMs } = attempt;
     if (status === 429 && retryAfterMs !== undefined && retryAfterMs <= this.settings.maxRetryAfterMs)
       this.state.hold(this.request.target, retryAfterMs);
-    if (!tokenRefused || this.#tokenReplaced || this.#token === undefined || !this.request.repeatable)
-      throw error;
+    if (!tokenRefused || this.#token === undefined || !this.request.repeatable) throw error;
+    if (this.#tokenReplaced) {
+      attempt.error = newTokenRejected(error);
+      throw attempt.error;
+    }
     this.#tokenReplaced = true;
     return false;
   }

@@ -1,4 +1,5 @@
 import { AuthenticationError } from '../errors/authentication-errors.js';
+import type { PayerKitError } from '../errors/payer-kit-error.js';
 import { ConfigurationError } from '../errors/request-errors.js';
 import type { AccessToken } from '../token-source.js';
 import { isHeaderSafe } from './request-headers.js';
@@ -37,4 +38,29 @@ export function bearerHeader(token: AccessToken, target: Target, where: Where): 
 /** The `authorization` header of a user name and password. */
 export function basicHeader(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
+}
+
+/**
+ * Returns the error of a call whose token was rejected, replaced, and rejected again. The renewal worked, so that the grant
+ * is not over.
+ *
+ * @param error - the second rejection
+ */
+export function newTokenRejected(error: PayerKitError): AuthenticationError {
+  const { provider, operation, status, requestId, attempts, sent, issues } = error;
+  return new AuthenticationError({
+    provider,
+    operation,
+    status,
+    requestId,
+    attempts,
+    sent,
+    issues,
+    code: 'new_token_rejected',
+    message:
+      'The vendor rejected the access token, and then the new one that had just replaced it. The grant is good: its renewal worked. Call again later; if it persists, give the request id to the vendor.',
+    retryable: true,
+    details: error.details(),
+    cause: error,
+  });
 }

@@ -60,6 +60,9 @@ export interface RefresherParts<C> {
 
 // About an hour in all: longer than most outages, and the process may end after it.
 const LONGEST_STORE_PAUSE_MS = 2_000_000;
+// From a member's "allow" to the exchange of the code, the old tokens are gone and the new ones are not stored yet.
+const SUCCESSOR_WAIT_MS = 3_000;
+const FIRST_SUCCESSOR_POLL_MS = 100;
 
 /**
  * Gets a usable token set into the store and out of it. Over every process that shares the store:
@@ -200,6 +203,10 @@ export class TokenRefresher<C> {
     } catch (error) {
       this.#isAsking = false;
       pass?.failed(error);
+      if (grant.mayBeReplaced?.(error) === true) {
+        pass?.leave();
+        if (await this.#isReplaced(lease)) return undefined;
+      }
       tell('rejected', error);
       if (lease.current !== undefined && grant.classify(error) === 'dead') {
         // Losing this write means that another process has been here: it may hold the successor, so look again. If the
@@ -229,6 +236,23 @@ export class TokenRefresher<C> {
     this.#known = tokens.accessToken;
     tell(spent === undefined ? 'requested' : 'refreshed');
     return live;
+  }
+
+  /** Reads the store for some seconds; true when somebody has written over the lease. */
+  async #isReplaced({ version }: Lease<C>): Promise<boolean> {
+    const { vault, clock, closing } = this.#parts;
+    const untilMs = clock.now() + SUCCESSOR_WAIT_MS;
+    for (let delayMs = FIRST_SUCCESSOR_POLL_MS; ; delayMs *= 1.6) {
+      const standing = await vault.read().catch(() => undefined);
+      if (standing !== undefined && standing.version !== version) return true;
+      const leftMs = untilMs - clock.now();
+      if (leftMs <= 0) return false;
+      const isAwake = await clock.sleep(Math.min(delayMs, leftMs), closing).then(
+        () => true,
+        () => false,
+      );
+      if (!isAwake) return false;
+    }
   }
 
   /** Gives the lease back, with a mark when the token may be spent. */
