@@ -1,4 +1,6 @@
 import { createHash } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { fc, test } from '@fast-check/vitest';
 import { systemClock } from '@payerkit/core';
 import nock from 'nock';
@@ -129,6 +131,50 @@ describe('auth.complete rejects', () => {
     }
   });
 
+  it.each([
+    ['a URL', `${CALLBACK}?error=not_found`],
+    ['a path', '/callback?error=not_found'],
+    ['a second question mark', 'https://app.example/callback?x=1?error=not_found'],
+    ['a path with a second question mark', '/callback?x=1&y=?error=not_found'],
+    ['a parsed query', { error: 'not_found' }],
+    ['a parsed query behind a second question mark', { x: '1?error=not_found' }],
+    ['URLSearchParams', new URLSearchParams({ error: 'not_found' })],
+  ])('a person without a Medicare record before it looks for a session: %s', async (_name, callback) => {
+    const { auth } = exampleClient();
+    for (const session of [undefined, null, {} as never])
+      expect(await rejection(auth.complete(callback, session))).toMatchObject({
+        name: 'PatientNotFoundError',
+        code: 'person_not_found',
+      });
+  });
+
+  it('that do not use the session up: the ping of an unknown person leaves it good for a code', async () => {
+    const client = exampleClient();
+    const { session } = await client.auth.start({ key: 'ada' });
+    await rejection(client.auth.complete(`${CALLBACK}?error=not_found`, session));
+    nock(BASE).post('/v2/o/token/').reply(200, { access_token: 'a', refresh_token: 'r', expires_in: 3600 });
+    const grant = await client.auth.complete({ code: 'c', state: session.state }, session);
+    expect(grant.key).toBe('ada');
+  });
+
+  it.each([`${CALLBACK}?code=c&state=${'s'.repeat(30)}`, `${CALLBACK}?error=not_found&code=c`])(
+    'any other callback without a session: %s',
+    async (callback) => {
+      const { auth } = exampleClient();
+      expect(await rejection(auth.complete(callback, undefined))).toMatchObject({ code: 'invalid_session' });
+    },
+  );
+
+  it.each([42, null, undefined])('what is not a callback: %s', async (callback) => {
+    const { auth } = exampleClient();
+    const { session } = await auth.start({ key: 'ada' });
+    expect(await rejection(auth.complete(callback as never, session))).toMatchObject({
+      name: 'ValidationError',
+      code: 'invalid_callback_url',
+      message: expect.stringContaining('req.query'),
+    });
+  });
+
   it('what is no session', async () => {
     const { auth } = exampleClient();
     expect(await rejection(auth.complete(CALLBACK, { state: 'x' } as never))).toMatchObject({
@@ -213,3 +259,89 @@ test.prop([fc.string(), fc.string()])(
     });
   },
 );
+
+describe('auth.complete after an exchange that failed', () => {
+  const good = { access_token: 'a', refresh_token: 'r', expires_in: 3600 };
+
+  it.each([
+    ['429', (scope: nock.Interceptor) => scope.reply(429, {}, { 'retry-after': '1' }), true],
+    ['503', (scope: nock.Interceptor) => scope.reply(503, {}), false],
+    ['502', (scope: nock.Interceptor) => scope.reply(502, { status_code: 502, message: 'x' }), false],
+    ['a wrong secret', (scope: nock.Interceptor) => scope.reply(401, { error: 'invalid_client' }), false],
+  ])('completes the same callback: %s', async (_name, fail, retryable) => {
+    const { auth } = exampleClient();
+    const { session } = await auth.start({ key: 'ada' });
+    const callback = `${CALLBACK}?code=c&state=${session.state}`;
+    fail(nock(BASE).post('/v2/o/token/'));
+    const error = await rejection(auth.complete(callback, session));
+    expect(error).toMatchObject({ retryable });
+    nock(BASE).post('/v2/o/token/').reply(200, good);
+    expect((await auth.complete(callback, session)).key).toBe('ada');
+    expect(await rejection(auth.complete(callback, session))).toMatchObject({ code: 'state_used' });
+  });
+
+  it.each(['lost', 'refused'])('completes the same callback after a %s connection', async (how) => {
+    let isBroken = how === 'lost';
+    const server = createServer((request, response) => {
+      if (isBroken) request.socket.destroy();
+      else response.end(JSON.stringify({ ...good, token_type: 'Bearer' }));
+    });
+    const listen = (port: number) => new Promise<void>((done) => server.listen(port, '127.0.0.1', done));
+    await listen(0);
+    const { port } = server.address() as AddressInfo;
+    if (how === 'refused') await new Promise((done) => server.close(done));
+    nock.enableNetConnect('127.0.0.1');
+    const client = exampleClient({ environment: { baseUrl: `http://127.0.0.1:${port}` } });
+    const { session } = await client.auth.start({ key: 'ada' });
+    const callback = `${CALLBACK}?code=c&state=${session.state}`;
+    expect(await rejection(client.auth.complete(callback, session))).toMatchObject({
+      name: 'NetworkError',
+      retryable: how === 'refused',
+    });
+    isBroken = false;
+    if (how === 'refused') await listen(port);
+    expect((await client.auth.complete(callback, session)).key).toBe('ada');
+    await client.close();
+    server.closeAllConnections();
+    await new Promise((done) => server.close(done));
+  });
+
+  it('reports a code that the server has spent as that, not as a completed callback', async () => {
+    const { auth } = exampleClient();
+    const { session } = await auth.start({ key: 'ada' });
+    const callback = `${CALLBACK}?code=c&state=${session.state}`;
+    nock(BASE).post('/v2/o/token/').reply(502, {});
+    nock(BASE).post('/v2/o/token/').reply(400, { error: 'invalid_grant' });
+    await rejection(auth.complete(callback, session));
+    expect(await rejection(auth.complete(callback, session))).toMatchObject({
+      name: 'AuthorizationCodeError',
+      code: 'invalid_grant',
+    });
+  });
+});
+
+describe('an application that needs no demographic data', () => {
+  const scopesOf = (url: string) => new URL(url).searchParams.get('scope');
+
+  it.each([
+    ['of the client', { demographics: false }, {}],
+    ['of the authorization', {}, { demographics: false }],
+    ['of both', { demographics: true }, { demographics: false }],
+  ])('asks for coverage and claims alone with the option %s', async (_name, options, start) => {
+    const { url, session } = await exampleClient(options).auth.start({ key: 'ada', ...start });
+    expect(scopesOf(url)).toBe('patient/Coverage.rs patient/ExplanationOfBenefit.rs');
+    expect(session.scopes).toEqual(['patient/Coverage.rs', 'patient/ExplanationOfBenefit.rs']);
+  });
+
+  it.each(['profile', 'patient/Patient.rs', 'patient/Patient.read'] as const)(
+    'cannot ask for %s',
+    async (scope) => {
+      const { auth } = exampleClient({ demographics: false });
+      const scopes = ['patient/Coverage.rs', scope] as const;
+      expect(await rejection(auth.start({ key: 'ada', scopes }))).toMatchObject({
+        code: 'demographic_scope',
+        issues: [{ path: 'scopes.1' }],
+      });
+    },
+  );
+});

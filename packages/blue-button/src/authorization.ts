@@ -1,18 +1,10 @@
-import {
-  AuthenticationError,
-  type Clock,
-  ConsentDeniedError,
-  PatientNotFoundError,
-  type RequestOptions,
-  type TokenStore,
-  tokenKey,
-  ValidationError,
-} from '@payerkit/core';
+import { type Clock, type RequestOptions, type TokenStore, tokenKey, ValidationError } from '@payerkit/core';
+import { type CallbackInput, callbackError, personNotFound, readCallback } from './callback.js';
 import type { ResolvedEnvironment } from './environment.js';
 import { describeGrant, type Grant } from './grant.js';
 import { type ImportedTokens, readImport } from './import.js';
 import type { MemberTokens } from './member-tokens.js';
-import { checkScopes, DEFAULT_SCOPES, type Scope } from './scopes.js';
+import { askedScopes, type Scope } from './scopes.js';
 import {
   type AuthSession,
   checkCallback,
@@ -30,8 +22,14 @@ import type { Version } from './version.js';
 export interface StartOptions {
   /** Your own key for the member, under which the grant is stored; never shown to Blue Button. */
   readonly key: string;
-  /** What to ask for. Default: {@link DEFAULT_SCOPES}. */
+  /** Scopes to ask for. Default: {@link DEFAULT_SCOPES}, or those of them that `demographics` allows. */
   readonly scopes?: readonly Scope[] | undefined;
+  /**
+   * Set it to false for an application that is registered as not needing demographic data: the server rejects `profile` and
+   * `patient/Patient` scopes of such an application with "Invalid scopes." on a page of its own, after the login, and never
+   * calls back. Default: the client's `demographics`.
+   */
+  readonly demographics?: boolean | undefined;
   /** Language of the consent page. Default: the browser's. */
   readonly lang?: 'en' | 'es' | undefined;
   /** Your own state, at least 22 characters that nobody can guess. Default: 256 random bits. */
@@ -66,6 +64,8 @@ export interface AuthorizationOptions {
   readonly clientId: string;
   /** Where the member comes back to. */
   readonly redirectUri: string | undefined;
+  /** Whether the application is registered as needing demographic data. */
+  readonly demographics: boolean;
   /** Remembers used states. */
   readonly store: TokenStore;
   /** Exchanges codes. */
@@ -101,9 +101,8 @@ export class BlueButtonAuthorization {
    */
   async start(options: StartOptions): Promise<StartedAuthorization> {
     const { environment, version, clientId } = this.#options;
-    const scopes = options.scopes ?? DEFAULT_SCOPES;
     checkStart(options);
-    checkScopes(scopes);
+    const scopes = askedScopes(options.scopes, options.demographics ?? this.#options.demographics);
     const redirectUri = this.#redirectUri();
     const state = options.state ?? randomToken();
     const codeVerifier = randomToken();
@@ -133,16 +132,22 @@ export class BlueButtonAuthorization {
   }
 
   /**
-   * Ends an authorization: checks the callback against the session, exchanges the code and stores the grant. A session
-   * works once, over all processes that share the token store. Retry class: oneTime. Credential: client id and secret.
+   * Completes an authorization: checks the callback against the session, exchanges the code and stores the grant. A session
+   * completes once, over all processes that share the token store. After an exchange that failed, the same callback can be
+   * completed again while the code lives (60 seconds): an error with `retryable: true` promises that nothing was spent, any
+   * other may have spent the code. Retry class: oneTime. Credential: client id and secret.
    *
-   * @param callbackUrl - the URL the browser came back to, or its path and query
-   * @param session - what `start` gave
+   * Medicare's page for a person it has no record of calls the redirect URI in the background, without cookies and state:
+   * pass the callback with no session then. Anyone can forge that request, so use it for counting only.
+   *
+   * @param callback - the URL the browser came back to, its path and query, or its parsed query (`req.query`)
+   * @param session - what `start` gave; undefined or null where the request has none
    * @param options - signal and time budgets
    * @returns the grant, stored before this resolves
    * @throws `StateMismatchError` when the callback is not this session's, is too old, or came before
    * @throws `ConsentDeniedError` when the member said no
-   * @throws `PatientNotFoundError` when Medicare does not know the person
+   * @throws `PatientNotFoundError` when Medicare has no record of the person; no session is needed or used up
+   * @throws `ValidationError` (code `invalid_session`) for any other callback without a session
    * @throws `AuthorizationCodeError` when the server rejects the code
    * @throws `ResponseFormatError` when the response holds no usable access token; a refresh token in it is stored first
    * @example
@@ -150,24 +155,28 @@ export class BlueButtonAuthorization {
    * const grant = await blueButton.auth.complete(request.url, session);
    * ```
    */
-  async complete(callbackUrl: string | URL, session: AuthSession, options?: RequestOptions): Promise<Grant> {
-    const kept = checkSession(session);
+  async complete(
+    callback: CallbackInput,
+    session: AuthSession | null | undefined,
+    options?: RequestOptions,
+  ): Promise<Grant> {
     const redirectUri = this.#redirectUri();
-    const callback = readCallback(callbackUrl, redirectUri);
-    // The one outcome that comes back without a state, so there is nothing to check it by.
-    if (callback.error === 'not_found' && callback.state === undefined) throw personNotFound();
-    checkCallback(callback.state, kept, this.#binding(redirectUri), this.#options.clock.now());
-    await this.#consume(kept);
-    if (callback.error !== undefined) throw refusal(callback.error);
-    if (callback.code === undefined) throw refusal('code_missing');
-    const answer = await this.#options.endpoint.exchange(
-      callback.code,
-      kept.codeVerifier,
-      kept.redirectUri,
-      kept.scopes,
-      options,
-    );
-    const tokens = await this.#options.tokensOf(kept.key).save(answer);
+    const { state, code, error, isPersonUnknown } = readCallback(callback, redirectUri);
+    // It comes as a background request without cookies, so there is no session to check it against.
+    if (isPersonUnknown) throw personNotFound();
+    const kept = checkSession(session);
+    checkCallback(state, kept, this.#binding(redirectUri), this.#options.clock.now());
+    const mark = await this.#consume(kept);
+    if (error !== undefined) throw callbackError(error);
+    if (code === undefined) throw callbackError('code_missing');
+    const { endpoint, tokensOf } = this.#options;
+    const answer = await endpoint
+      .exchange(code, kept.codeVerifier, kept.redirectUri, kept.scopes, options)
+      .catch(async (failure: unknown) => {
+        await this.#release(mark);
+        throw failure;
+      });
+    const tokens = await tokensOf(kept.key).save(answer);
     return describeGrant(kept.key, tokens);
   }
 
@@ -216,46 +225,30 @@ export class BlueButtonAuthorization {
   }
 
   // The first to write the state's mark wins, whatever process it runs in.
-  async #consume({ state }: AuthSession): Promise<void> {
+  async #consume({ state }: AuthSession): Promise<UsedState> {
     const { store, environment } = this.#options;
     const key = tokenKey(['blue-button', 'used-state', environment.origin, state]);
     const mark = { value: '{"used":true}', dropAfterMs: 2 * SESSION_LIFETIME_MS };
     const written = await store.compareAndSet(key, undefined, mark);
-    if (!written.ok) throw mismatch('state_used', 'The callback of this session has been completed before.');
+    if (written.ok) return { key, version: written.version };
+    throw mismatch('state_used', 'complete() was called with this session before, or is running with it.');
+  }
+
+  /**
+   * Lets the same callback be completed again after an exchange that failed. The server itself rejects a code that was
+   * spent, so the mark protects nothing any more. A mark that cannot be removed costs this session alone.
+   */
+  async #release({ key, version }: UsedState): Promise<void> {
+    await this.#options.store.compareAndSet(key, version, undefined).catch(() => undefined);
   }
 }
 
-interface Callback {
-  readonly state: string | undefined;
-  readonly code: string | undefined;
-  readonly error: string | undefined;
+interface UsedState {
+  readonly key: string;
+  readonly version: string;
 }
 
-function readCallback(callbackUrl: string | URL, redirectUri: string): Callback {
-  let query: URLSearchParams;
-  try {
-    query = new URL(callbackUrl, redirectUri).searchParams;
-  } catch {
-    throw new ValidationError({
-      code: 'invalid_callback_url',
-      message: 'callbackUrl: not a URL. Give the URL the browser came back to, with its query.',
-      provider: 'blue-button',
-      issues: [{ severity: 'error', code: 'invalid_url', path: 'callbackUrl' }],
-    });
-  }
-  // A parameter that comes twice is read as none: which of the two was meant, nobody can say.
-  const single = (name: string) => {
-    const values = query.getAll(name);
-    return values.length === 1 && values[0] !== '' ? values[0] : undefined;
-  };
-  return {
-    state: single('state'),
-    code: single('code'),
-    error: query.has('error') ? (single('error') ?? 'unknown') : undefined,
-  };
-}
-
-function checkStart({ key, state, lang }: StartOptions): void {
+function checkStart({ key, state, lang, demographics }: StartOptions): void {
   const wrong = [
     ...(typeof key === 'string' && key !== '' ? [] : [{ path: 'key', rule: 'must be a non-empty string' }]),
     ...(state === undefined || /^[\x21-\x7e]{22,512}$/.test(state)
@@ -265,38 +258,13 @@ function checkStart({ key, state, lang }: StartOptions): void {
       ? []
       : [{ path: 'lang', rule: 'must be en or es' }]),
   ];
+  if (demographics !== undefined && typeof demographics !== 'boolean')
+    wrong.push({ path: 'demographics', rule: 'must be true or false' });
   if (wrong.length === 0) return;
   throw new ValidationError({
     code: 'invalid_request',
     message: wrong.map(({ path, rule }) => `${path} ${rule}`).join('; '),
     provider: 'blue-button',
     issues: wrong.map(({ path, rule }) => ({ severity: 'error', code: 'invalid', path, text: rule })),
-  });
-}
-
-function personNotFound(): PatientNotFoundError {
-  return new PatientNotFoundError({
-    code: 'person_not_found',
-    message: 'Medicare has no record of the person who logged in. They cannot share claims.',
-    provider: 'blue-button',
-  });
-}
-
-function refusal(error: string): Error {
-  if (error === 'access_denied')
-    return new ConsentDeniedError({
-      code: 'access_denied',
-      message:
-        'The member declined to share their data. An earlier consent of theirs may still stand; to ask again: auth.start().',
-      provider: 'blue-button',
-    });
-  if (error === 'not_found') return personNotFound();
-  const known =
-    /^(?:code_missing|invalid_request|invalid_scope|unauthorized_client|unsupported_response_type|server_error|temporarily_unavailable)$/;
-  const code = known.test(error) ? error : 'authorization_failed';
-  return new AuthenticationError({
-    code,
-    message: `The callback brings no code but ${code}. Check the registration of the application, then start again: auth.start().`,
-    provider: 'blue-button',
   });
 }

@@ -51,7 +51,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    */
   constructor(options: BlueButtonClientOptions<V>) {
     const parts = options instanceof ClientParts ? options : new ClientParts(options);
-    const { environment, version, clientId, redirectUri } = parts.settings;
+    const { environment, version, clientId, redirectUri, demographics } = parts.settings;
     this.#parts = parts;
     this.environment = environment.name;
     this.version = version as V;
@@ -60,6 +60,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
       version,
       clientId,
       redirectUri,
+      demographics,
       store: parts.store,
       endpoint: parts.endpoint,
       tokensOf: (key) => parts.tokensOf(key),

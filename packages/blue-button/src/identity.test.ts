@@ -208,7 +208,14 @@ describe('the assertion', () => {
       'identity_not_assured',
     ],
     ['issued long ago', { iat: now() - 400 }, 'iat', 'stale'],
-    ['issued in the future', { iat: now() + 400 }, 'iat', 'in_future'],
+    ['a login six minutes ago', { auth_time: now() - 360 }, 'auth_time', 'stale_login'],
+    [
+      'assurance as text',
+      { identity_assurance_level: '2' },
+      'identity_assurance_level',
+      'identity_not_assured',
+    ],
+    ['gender null', { gender: null }, 'gender', 'invalid_gender'],
     ['expired', { exp: now() - 400 }, 'exp', 'expired'],
     ['login of yesterday', { auth_time: now() - 90_000 }, 'auth_time', 'stale_login'],
     ['no birthdate', { birthdate: undefined }, 'birthdate', 'required'],
@@ -223,6 +230,13 @@ describe('the assertion', () => {
         issues: [expect.objectContaining({ path, code })],
         message: expect.not.stringMatching(/Ковач|Fernsby|1950/),
       }),
+    );
+  });
+
+  it.each(['iat', 'auth_time'])('an id token with %s a little in the future is rejected', (path) => {
+    const idToken = makeIdToken({ [path]: now() + 30 });
+    expect(() => client().forIdentity({ key: 'ada', idToken })).toThrow(
+      expect.objectContaining({ issues: [expect.objectContaining({ path, code: 'in_future' })] }),
     );
   });
 

@@ -12,7 +12,7 @@ import { checkIdToken } from './id-token.js';
 import type { ClientParts } from './internal/client-parts.js';
 import { readErrorBody } from './internal/error-body.js';
 import type { MemberTokens } from './member-tokens.js';
-import { checkScopes, DEFAULT_SCOPES, type NetworkScope } from './scopes.js';
+import { askedScopes, type NetworkScope } from './scopes.js';
 
 /** A person known by an id token (CMS Aligned Networks). */
 export interface IdentityOptions {
@@ -40,7 +40,7 @@ const MAX_ATTEMPTS = 3;
  * @throws `ValidationError` on another version than v3, without an assertion key, for a wrong scope or id token
  */
 export function useIdentity(parts: ClientParts, tokens: MemberTokens, options: IdentityOptions): void {
-  const { version, environment, assertion } = parts.settings;
+  const { version, environment, assertion, demographics } = parts.settings;
   if (version !== 'v3' || assertion === undefined) {
     const path = version === 'v3' ? 'assertion' : 'version';
     throw new ValidationError({
@@ -53,8 +53,7 @@ export function useIdentity(parts: ClientParts, tokens: MemberTokens, options: I
       issues: [{ severity: 'error', code: 'required', path }],
     });
   }
-  const scopes = options.scopes ?? DEFAULT_SCOPES;
-  checkScopes(scopes, true);
+  const scopes = askedScopes(options.scopes, demographics, true);
   checkIdToken(options.idToken, { kind: environment.kind, nowMs: parts.clock.now() });
   tokens.identify(() => requestTokens(parts, scopes, options));
 }

@@ -152,7 +152,7 @@ describe('a list of claims', () => {
     expect((await member.grant()).scopes).toHaveLength(4);
   });
 
-  it('a token rejected again after the renewal ends in AuthenticationError', async () => {
+  it('a token rejected again after a good renewal says so and asks for no new consent', async () => {
     const member = (await grantedClient()).forGrant('user');
     const challenge = {
       'www-authenticate': 'Bearer error="invalid_token",error_description="The access token is invalid."',
@@ -163,7 +163,9 @@ describe('a list of claims', () => {
       .reply(200, { access_token: 'second', refresh_token: 'second', expires_in: 3600 });
     expect(await rejection(member.coverage.list())).toMatchObject({
       name: 'AuthenticationError',
-      code: 'token_invalid',
+      code: 'new_token_rejected',
+      retryable: true,
+      message: expect.not.stringMatching(/auth\.start|[Aa]sk the member/),
     });
   });
 

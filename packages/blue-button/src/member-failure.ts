@@ -46,7 +46,13 @@ export function explainRefusal(error: PayerKitError, reading: RefusedReading): P
       code: 'scope_missing',
       message: `The grant does not include a scope to ${action} ${resourceType}. Ask for it in auth.start().`,
     });
-  if (context.patientIds[patientIdVersion(version)] === undefined)
+  const hasId = context.patientIds[patientIdVersion(version)] !== undefined;
+  if (!hasId && resourceType === 'ExplanationOfBenefit' && version !== 'v3')
+    return refine(error, PermissionError, {
+      code: 'no_record_or_withheld',
+      message: `Claims are closed on ${version} although their scope was granted, and the grant holds no patient id for ${version}. The member has no record in this version, or claims are withheld: they declined to share substance use records, the application may see Part D only, or the consent was withdrawn. Coverage that can be read rules the first out.`,
+    });
+  if (!hasId)
     return refine(error, PermissionError, {
       code: 'no_record_in_version',
       message: `The grant holds no patient id for ${version}: the member may have no record in this version.`,

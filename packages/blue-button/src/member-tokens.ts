@@ -13,7 +13,7 @@ import {
 } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
 import type { TokenEndpoint } from './token-endpoint.js';
-import { classifyRefusal } from './token-failure.js';
+import { classifyRefusal, mayBeReplaced } from './token-failure.js';
 
 /**
  * How the tokens of one member are kept good.
@@ -36,6 +36,7 @@ export function memberTokenGrant(
       return ask();
     },
     classify: classifyRefusal,
+    mayBeReplaced,
     refusal: refuseRefresh,
     // Without a grant and without an identity nothing is sent.
     readiness: (current) => (current === undefined && first() === undefined ? undefined : readiness),

@@ -22,6 +22,11 @@ export interface BlueButtonClientOptions<V extends Version = Version> extends Co
    * members cannot be asked for consent.
    */
   readonly assertion?: AssertionKey | undefined;
+  /**
+   * Whether the application is registered as needing demographic data. With false, `auth.start` asks for no `profile` and
+   * `patient/Patient` scopes, which the server rejects of an application that needs none. Default true.
+   */
+  readonly demographics?: boolean | undefined;
   /** On v3: have the server reject search parameters it does not know, instead of dropping them. Default false. */
   readonly strictSearch?: boolean | undefined;
   /**
@@ -45,6 +50,8 @@ export interface ClientSettings {
   readonly redirectUri: string | undefined;
   /** Signs assertions. */
   readonly assertion: AssertionKey | undefined;
+  /** Whether the application is registered as needing demographic data. */
+  readonly demographics: boolean;
   /** Whether searches go out with `Prefer: handling=strict`. */
   readonly strictSearch: boolean;
   /** Renewals that may run at once; undefined for the default. */
@@ -81,6 +88,8 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
   if (given.assertion !== undefined) checkAssertionKey(check, given.assertion);
   if (given.strictSearch !== undefined && typeof given.strictSearch !== 'boolean')
     check.add('strictSearch', 'must be true or false');
+  if (given.demographics !== undefined && typeof given.demographics !== 'boolean')
+    check.add('demographics', 'must be true or false');
   check.optionalInteger(given.maxConcurrentRenewals, 'maxConcurrentRenewals', { min: 1 });
   checkCommonOptions(check, given);
   check.throwIfAny();
@@ -91,6 +100,7 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
     clientSecret: clientSecret as string,
     redirectUri,
     assertion: given.assertion,
+    demographics: given.demographics ?? true,
     strictSearch: given.strictSearch ?? false,
     maxConcurrentRenewals: given.maxConcurrentRenewals,
   };

@@ -22,6 +22,7 @@ import type { MemberChannel } from './member-channel.js';
 import { nextPosition } from './paging.js';
 import { covers } from './scopes.js';
 import { MAX_COUNT, prepareSearch, type SearchableResource } from './search.js';
+import { checkSubject } from './subject.js';
 import { patientIdVersion } from './version.js';
 
 /** Media types a FHIR response may come in. */
@@ -65,8 +66,9 @@ export function retrieveResource<W, T>(
   const path = `/${version}/fhir/${resourceType}/`;
   return channel.send<T>(
     { resourceType, action: 'read' },
-    () => {
+    ({ patientIds }) => {
       const encoded = encodePathSegment(id, 'id');
+      const asked = { resourceType, id, patientId: patientIds[patientIdVersion(version)] };
       if (resourceType === 'ExplanationOfBenefit') checkClaimId(version, id, `GET ${path}{id}`);
       return {
         method: 'GET',
@@ -75,7 +77,9 @@ export function retrieveResource<W, T>(
         accept: FHIR_JSON,
         parse: ({ body }, failure) => {
           const check = { ...failure, ...checks };
-          return leave(shape, checkResource(body, resourceType, check) as W, check);
+          const resource = checkResource(body, resourceType, check);
+          checkSubject(resource, asked, failure);
+          return leave(shape, resource as W, check);
         },
       };
     },
@@ -112,7 +116,9 @@ export function retrievePatient<W, T>(
           accept: FHIR_JSON,
           parse: ({ body }, failure) => {
             const check = { ...failure, ...checks };
-            return leave(shape, checkResource(body, 'Patient', check) as W, check);
+            const patient = checkResource(body, 'Patient', check);
+            checkSubject(patient, { resourceType: 'Patient', id, patientId: id }, failure);
+            return leave(shape, patient as W, check);
           },
         };
       return {
@@ -122,7 +128,9 @@ export function retrievePatient<W, T>(
         accept: FHIR_JSON,
         parse: ({ body }, failure) => {
           const check = { ...failure, ...checks };
-          return leave(shape, onlyPatient(body, check) as W, check);
+          const patient = onlyPatient(body, check);
+          checkSubject(patient, { resourceType: 'Patient', id: undefined, patientId: id }, failure);
+          return leave(shape, patient as W, check);
         },
       };
     },
@@ -175,6 +183,7 @@ export function listResources<W, T>(
     { body }: VendorResponse,
     failure: FailureContext,
     at: number,
+    patientId: string | undefined,
   ): Promise<FetchedPage<T, number>> => {
     const check = { ...failure, ...channel.parts.checks };
     const bundle = checkBundle(body, resourceType, check);
@@ -182,6 +191,7 @@ export function listResources<W, T>(
     const items = resources.filter(
       (item) => item?.resourceType === resourceType,
     ) as readonly FhirResourceLike[];
+    for (const item of items) checkSubject(item, { resourceType, id: undefined, patientId }, failure);
     if (isV3 && resourceType === 'ExplanationOfBenefit' && !('excludeSamhsa' in search))
       noteSamhsa(channel, bundle);
     const total = isV3 || bundle.total === undefined ? undefined : Math.max(0, bundle.total - start);
@@ -201,7 +211,7 @@ export function listResources<W, T>(
   const fetch = (position: number | undefined, pageOptions: RequestOptions | undefined) =>
     channel.send(
       { resourceType, action: 'search' },
-      () => {
+      ({ patientIds }) => {
         const prepared = prepareSearch(resourceType, version, search);
         const at = position ?? prepared.start;
         return {
@@ -215,7 +225,8 @@ export function listResources<W, T>(
           },
           accept: FHIR_JSON,
           ...(isV3 && channel.parts.strictSearch && { headers: { prefer: 'handling=strict' } }),
-          parse: (response, failure) => read(response, failure, at ?? 0),
+          parse: (response, failure) =>
+            read(response, failure, at ?? 0, patientIds[patientIdVersion(version)]),
           count: (page: FetchedPage<T, number>) => page.items.length,
         };
       },

@@ -20,7 +20,11 @@ const SIMPLE: readonly string[] = ['openid', 'profile', 'launch/patient'];
 const RESOURCE_SCOPE = /^patient\/(?:Patient|Coverage|ExplanationOfBenefit)\.(?:read|rs|r|s)$/;
 const AUDIT_SCOPE = /^patient\/AuditEvent\.(?:rs|r|s)$/;
 
-/** The scopes asked for when `auth.start` is given none: everything a member can share. */
+/**
+ * Scopes that `auth.start` asks for by default: everything a member can share. The server rejects the demographic ones
+ * (`profile`, `patient/Patient`) of an application that is registered as not needing demographic data instead of narrowing
+ * them: set `demographics: false` for it.
+ */
 export const DEFAULT_SCOPES: readonly Scope[] = [
   'profile',
   'patient/Patient.rs',
@@ -29,13 +33,43 @@ export const DEFAULT_SCOPES: readonly Scope[] = [
 ];
 
 /**
+ * Returns the scopes to ask for.
+ *
+ * @param given - the caller's; undefined for the default
+ * @param demographics - whether the application is registered as needing demographic data
+ * @param allowAudit - whether AuditEvent scopes may be asked for (CMS Aligned Networks only)
+ * @throws `ValidationError` naming the position of each wrong scope
+ */
+export function askedScopes<S extends string = Scope>(
+  given: readonly S[] | undefined,
+  demographics: boolean,
+  allowAudit = false,
+): readonly S[] {
+  if (given !== undefined) checkScopes(given, allowAudit);
+  const scopes = given ?? (DEFAULT_SCOPES as readonly string[] as readonly S[]);
+  if (demographics || !scopes.some(isDemographic)) return scopes;
+  if (given === undefined) return scopes.filter((scope) => !isDemographic(scope));
+  const paths = given.flatMap((scope, index) => (isDemographic(scope) ? [`scopes.${index}`] : []));
+  throw new ValidationError({
+    code: 'demographic_scope',
+    message: `${paths.join(', ')}: the server rejects profile and patient/Patient scopes of an application that needs no demographic data (demographics: false).`,
+    provider: 'blue-button',
+    issues: paths.map((path) => ({ severity: 'error', code: 'demographic_scope', path })),
+  });
+}
+
+function isDemographic(scope: string): boolean {
+  return scope === 'profile' || scope.startsWith('patient/Patient.');
+}
+
+/**
  * Rejects scopes that the authorize page would reject, since it does so only after the member has logged in.
  *
  * @param scopes - what is asked for
  * @param allowAudit - whether AuditEvent scopes may be asked for (CMS Aligned Networks only)
  * @throws `ValidationError` naming the position of each wrong scope
  */
-export function checkScopes(scopes: readonly string[], allowAudit = false): void {
+function checkScopes(scopes: readonly string[], allowAudit = false): void {
   const isScope = (scope: string) =>
     SIMPLE.includes(scope) || RESOURCE_SCOPE.test(scope) || (allowAudit && AUDIT_SCOPE.test(scope));
   const wrong = scopes.flatMap((scope, index) => (isScope(scope) ? [] : [`scopes.${index}`]));

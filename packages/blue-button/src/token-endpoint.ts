@@ -11,7 +11,7 @@ import type {
 import type { GrantContext } from './grant.js';
 import { sortExchangeFailure, sortRefreshFailure } from './token-failure.js';
 import { readTokens, type TokenReading } from './token-response.js';
-import type { Version } from './version.js';
+import { renewalVersion, type Version } from './version.js';
 
 /** What the token endpoint needs to know of a client. */
 export interface TokenEndpointOptions {
@@ -72,7 +72,8 @@ export class TokenEndpoint {
   }
 
   /**
-   * Spends a refresh token. Retry class: oneTime.
+   * Spends a refresh token, on the version whose patient id the grant holds: the server rotates first and then fails for a
+   * person without a record in the version, which would cost the consent. Tokens serve every version. Retry class: oneTime.
    *
    * @throws `ConsentExpiredError`, `TokenReuseError` when the grant is over
    * @throws `RefreshOutcomeUnknownError` when the token was spent and no response came
@@ -81,7 +82,8 @@ export class TokenEndpoint {
     const form = { grant_type: 'refresh_token', refresh_token: current.refreshToken ?? '' };
     try {
       const asked = { previous: current, scopes: current.context.scopes };
-      return await this.#request(form, asked, { signal, totalTimeoutMs: 60_000 });
+      const version = renewalVersion(this.#options.version, current.context.patientIds);
+      return await this.#request(form, asked, { signal, totalTimeoutMs: 60_000 }, { version });
     } catch (error) {
       throw sortRefreshFailure(error);
     }
@@ -98,16 +100,22 @@ export class TokenEndpoint {
       client_assertion_type: 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer',
       client_assertion: assertion,
     };
-    return this.#request(form, { scopes }, { maxRetries: 0, totalTimeoutMs: 60_000 }, { type: 'none' });
+    return this.#request(
+      form,
+      { scopes },
+      { maxRetries: 0, totalTimeoutMs: 60_000 },
+      { authorization: { type: 'none' } },
+    );
   }
 
   #request(
     form: Readonly<Record<string, string>>,
     asked: Pick<TokenReading, 'previous' | 'scopes'>,
     options: RequestOptions | undefined,
-    authorization?: Authorization,
+    other: { readonly version?: Version; readonly authorization?: Authorization } = {},
   ): Promise<TokenAnswer<GrantContext>> {
-    const { pipeline, baseUrl, version, clientId, clientSecret, clock, logger } = this.#options;
+    const { pipeline, baseUrl, clientId, clientSecret, clock, logger } = this.#options;
+    const { version = this.#options.version, authorization } = other;
     // Counted from before the request, so that a slow response never makes a token look fresher than it is.
     const askedAtMs = clock.now();
     const path = `/${version}/o/token/`;

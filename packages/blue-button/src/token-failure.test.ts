@@ -272,7 +272,7 @@ describe('a code exchange', () => {
       code,
       status,
       operation: 'POST /v2/o/token/',
-      retryable: name === 'ServerError',
+      retryable: name === 'RateLimitError',
     });
   });
 });

@@ -9,6 +9,7 @@ import {
   RefreshOutcomeUnknownError,
   type RefusalClass,
   ResponseFormatError,
+  ServerError,
   TokenReuseError,
 } from '@payerkit/core';
 import { type ErrorBody, readErrorBody } from './internal/error-body.js';
@@ -43,6 +44,13 @@ const NOT_ALLOWED: Sorted = {
 
 const ASK_AGAIN = 'Ask the member again: auth.start().';
 
+const CODE_IN_DOUBT: Omit<Sorted, 'code'> = {
+  errorClass: ServerError,
+  message:
+    'Blue Button failed while it exchanged the authorization code, so the code may be spent. The same callback may still complete within a minute; otherwise start again: auth.start().',
+  retryable: false,
+};
+
 /**
  * Sorts what ended a code exchange. A code the server rejects is `AuthorizationCodeError`; what is wrong with the
  * application stays apart from it.
@@ -51,7 +59,8 @@ const ASK_AGAIN = 'Ask the member again: auth.start().';
  * @returns the error to throw
  */
 export function sortExchangeFailure(error: unknown): unknown {
-  if (!PayerKitError.isInstance(error) || error.status === undefined || error.status >= 500) return error;
+  if (!PayerKitError.isInstance(error) || error.status === undefined) return error;
+  if (error.status >= 500) return rebuild(error, { ...CODE_IN_DOUBT, code: error.code });
   const body = readErrorBody(error.details());
   const sorted = applicationProblem(body) ?? exchangeProblem(error.status, body);
   return sorted ? rebuild(error, sorted) : error;
@@ -193,6 +202,19 @@ export function classifyRefusal(error: unknown): RefusalClass {
   )
     return 'application';
   return 'ambiguous';
+}
+
+/**
+ * Checks whether a rejected refresh token may have been replaced by a newer consent of the same member, whose code is being
+ * exchanged: the server forgets the old tokens when the member presses "allow".
+ *
+ * @param error - what {@link sortRefreshFailure} gave
+ */
+export function mayBeReplaced(error: unknown): boolean {
+  return (
+    PayerKitError.isInstance(error) &&
+    ['refresh_token_unknown', 'refresh_denied', 'refresh_token_used'].includes(error.code)
+  );
 }
 
 function rebuild(error: PayerKitError, { errorClass, code, message, retryable }: Sorted): PayerKitError {

@@ -42,3 +42,15 @@ export interface PatientIds {
 export function patientIdVersion(version: Version): PatientIdVersion {
   return version === 'v3' ? 'v3' : 'v2';
 }
+
+/**
+ * Returns the version to renew a grant on: one whose patient id the grant holds, and v2 rather than v3 where it holds none.
+ *
+ * @param version - the client's
+ * @param patientIds - the grant's
+ */
+export function renewalVersion(version: Version, patientIds: PatientIds): Version {
+  if (patientIds[patientIdVersion(version)] !== undefined) return version;
+  if (version === 'v3') return 'v2';
+  return patientIds.v3 === undefined ? version : 'v3';
+}

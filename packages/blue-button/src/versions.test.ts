@@ -102,9 +102,38 @@ describe('one consent over v2 and v3', () => {
 
     sandbox.control.blueButton.expireAccessTokens();
     await member.coverage.list();
-    const both = (await v2.forGrant('ada').grant()).patientIds;
-    expect(Object.keys(both).sort()).toEqual(['v2', 'v3']);
-    expect((await v2.forGrant('ada').patient.retrieve()).id).toBe(both.v2);
+    const { patientIds } = await v2.forGrant('ada').grant();
+    expect(Object.keys(patientIds)).toEqual(['v2']);
+    expect((await v2.forGrant('ada').patient.retrieve()).id).toBe(patientIds.v2);
+  });
+
+  it.each([
+    { user: 'BBUser00011', first: 'v2', second: 'v3', others: 'POST /v3/o/token/' },
+    { user: 'BBUser00012', first: 'v3', second: 'v2', others: 'POST /v2/o/token/' },
+  ] as const)(
+    'is renewed on $first where the grant holds the patient id, so that a person without a record in $second keeps it',
+    async ({ user, first, second, others }) => {
+      const [owner, other] = [clientOf(first), clientOf(second)];
+      await consent(owner, { user });
+      const noRecord = { name: 'PermissionError', code: 'no_record_in_version' };
+      expect(await rejection(other.forGrant('ada').coverage.list())).toMatchObject(noRecord);
+
+      sandbox.control.blueButton.expireAccessTokens();
+      const operations: string[] = [];
+      other.on('request', ({ operation }) => operations.push(operation));
+      expect(await rejection(other.forGrant('ada').coverage.list())).toMatchObject(noRecord);
+      expect(operations).toContain(`POST /${first}/o/token/`);
+      expect(operations).not.toContain(others);
+      expect(await owner.forGrant('ada').coverage.list().toArray({ limit: 5 })).not.toEqual([]);
+    },
+  );
+
+  it('says that claims may be withheld where v2 rejects them and no v2 id is known', async () => {
+    const [v3, v2] = [clientOf('v3'), clientOf('v2')];
+    await consent(v3, { samhsa: false });
+    expect(await v2.forGrant('ada').coverage.list().toArray({ limit: 5 })).not.toEqual([]);
+    const error = await rejection(v2.forGrant('ada').claims.list());
+    expect(error).toMatchObject({ name: 'PermissionError', code: 'no_record_or_withheld' });
   });
 
   it('rejects a claim id of another version before sending it', async () => {

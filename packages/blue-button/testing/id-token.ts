@@ -9,7 +9,7 @@ export function makeIdToken(changes: object = {}, header: object = {}): string {
     jti: 'jti',
     exp: now + 300,
     iat: now,
-    auth_time: now - 3600,
+    auth_time: now - 60,
     identity_assurance_level: 2,
     given_name: 'Žofie',
     family_name: 'Fernsby',

@@ -1,0 +1,116 @@
+import {
+  AuthenticationError,
+  ConsentDeniedError,
+  PatientNotFoundError,
+  ValidationError,
+} from '@payerkit/core';
+
+/**
+ * A callback as frameworks hand it over: the URL the browser came back to (whole, or its path and query), or its parsed
+ * query, such as Express's `req.query`.
+ */
+export type CallbackInput = string | URL | URLSearchParams | Readonly<Record<string, unknown>>;
+
+/** Parameters of a callback. One that comes twice is read as none: which of the two was meant is unknown. */
+export interface Callback {
+  /** State of the authorization. */
+  readonly state: string | undefined;
+  /** Authorization code. */
+  readonly code: string | undefined;
+  /** Error code; `unknown` where it cannot be read. */
+  readonly error: string | undefined;
+  /** Whether Medicare has no record of the person: the one outcome that comes back without a state. */
+  readonly isPersonUnknown: boolean;
+}
+
+// The server appends it to the redirect URI with a question mark, also where the URI has one already.
+const UNKNOWN_PERSON = /(?:^|\?)error=not_found$/;
+
+/**
+ * Reads a callback.
+ *
+ * @param input - as the framework gave it
+ * @param redirectUri - base of a path
+ * @throws `ValidationError` (code `invalid_callback_url`) for what is not a callback
+ */
+export function readCallback(input: CallbackInput, redirectUri: string): Callback {
+  const query = queryOf(input, redirectUri);
+  const single = (name: string) => {
+    const values = query.getAll(name);
+    return values.length === 1 && values[0] !== '' ? values[0] : undefined;
+  };
+  const state = single('state');
+  const error = query.has('error') ? (single('error') ?? 'unknown') : undefined;
+  const isAppended = () => [...query.values()].some((value) => UNKNOWN_PERSON.test(value));
+  return {
+    state,
+    code: single('code'),
+    error,
+    isPersonUnknown: !query.has('state') && !query.has('code') && (error === 'not_found' || isAppended()),
+  };
+}
+
+function queryOf(input: unknown, redirectUri: string): URLSearchParams {
+  if (typeof input === 'string') return parse(input, redirectUri);
+  if (typeof input !== 'object' || input === null) throw notACallback();
+  // By their members: a URL of another realm is not an instance of ours.
+  const given = input as Readonly<Record<string, unknown>>;
+  if (typeof given.href === 'string' && 'searchParams' in given) return parse(given.href, redirectUri);
+  if (typeof given.getAll === 'function') return new URLSearchParams(String(input));
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(given))
+    for (const one of Array.isArray(value) ? value : [value])
+      if (typeof one === 'string') query.append(name, one);
+  return query;
+}
+
+function parse(url: string, redirectUri: string): URLSearchParams {
+  try {
+    return new URL(url, redirectUri).searchParams;
+  } catch {
+    throw notACallback();
+  }
+}
+
+function notACallback(): ValidationError {
+  return new ValidationError({
+    code: 'invalid_callback_url',
+    message:
+      'callback: pass the URL the browser came back to, with its query (in Express `req.originalUrl`, or `req.query`).',
+    provider: 'blue-button',
+    issues: [{ severity: 'error', code: 'invalid_url', path: 'callback' }],
+  });
+}
+
+/** Returns the error for a person whom Medicare does not know. */
+export function personNotFound(): PatientNotFoundError {
+  return new PatientNotFoundError({
+    code: 'person_not_found',
+    message: 'Medicare has no record of the person who logged in. They cannot share claims.',
+    provider: 'blue-button',
+  });
+}
+
+/**
+ * Returns the error for a callback without a code.
+ *
+ * @param error - error code of the callback
+ */
+export function callbackError(error: string): Error {
+  if (error === 'access_denied')
+    return new ConsentDeniedError({
+      code: 'access_denied',
+      message:
+        'The member declined to share their data. An earlier consent of theirs may still be active; to ask again: auth.start().',
+      provider: 'blue-button',
+    });
+  if (error === 'not_found') return personNotFound();
+  const known =
+    /^(?:code_missing|invalid_request|invalid_scope|unauthorized_client|unsupported_response_type|server_error|temporarily_unavailable)$/;
+  const code = known.test(error) ? error : 'authorization_failed';
+  return new AuthenticationError({
+    code,
+    message: `The callback contains no authorization code; it returned the error ${code}. Check the registration of the application, then start again: auth.start().`,
+    provider: 'blue-button',
+  });
+}

@@ -1,0 +1,78 @@
+import nock from 'nock';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { BASE, grantedClient, rejection, useNock } from '../testing/example-client.js';
+import type { Version } from './index.js';
+
+useNock({ beforeEach, afterEach });
+
+const IDS = { v2: '-20140000008325', v3: '-512738563' };
+const OTHER = '-999';
+const reference = (id: string) => ({ reference: `Patient/${id}` });
+const claim = (patient: string, id = 'carrier--1') => ({
+  resourceType: 'ExplanationOfBenefit',
+  id,
+  patient: reference(patient),
+});
+const coverage = (patient: string) => ({
+  resourceType: 'Coverage',
+  id: 'part-a--1',
+  beneficiary: { reference: `https://api.example/v2/fhir/Patient/${patient}` },
+});
+const bundle = (...resources: object[]) => ({
+  resourceType: 'Bundle',
+  total: resources.length,
+  entry: resources.map((resource) => ({ resource })),
+});
+const reply = (path: string, body: object) => nock(BASE).get(path).query(true).reply(200, body);
+
+describe.each(['off', 'warn', 'strict'] as const)(
+  'with validation %s, a response about another',
+  (validation) => {
+    const member = async (patientIds: object = IDS, version: Version = 'v2') =>
+      (await grantedClient<Version>({ validation, version }, { patientIds })).forGrant('user');
+    const mixedUp = (code: string) => ({ name: 'ResponseFormatError', code });
+
+    test('claim is rejected', async () => {
+      reply('/v2/fhir/ExplanationOfBenefit/carrier--1', claim(IDS.v2, 'carrier--2'));
+      expect(await rejection((await member()).explanationOfBenefit.retrieve('carrier--1'))).toMatchObject(
+        mixedUp('another_resource'),
+      );
+    });
+
+    test('patient is rejected wherever the grant holds the id of the version', async () => {
+      const { patient, explanationOfBenefit, coverage: coverages } = await member();
+      reply('/v2/fhir/ExplanationOfBenefit/carrier--1', claim(OTHER));
+      reply(`/v2/fhir/Patient/${IDS.v2}`, { resourceType: 'Patient', id: OTHER });
+      reply('/v2/fhir/ExplanationOfBenefit/', bundle(claim(IDS.v2), claim(OTHER, 'carrier--2')));
+      reply('/v2/fhir/Coverage/', bundle(coverage(IDS.v2), coverage(OTHER)));
+      for (const call of [
+        explanationOfBenefit.retrieve('carrier--1'),
+        explanationOfBenefit.list().toArray({ limit: 5 }),
+        coverages.list().toArray({ limit: 5 }),
+      ])
+        expect(await rejection(call)).toMatchObject(mixedUp('another_patient'));
+      expect(await rejection(patient.retrieve())).toMatchObject({ name: 'ResponseFormatError' });
+    });
+  },
+);
+
+test.each([
+  ['v3', { v2: IDS.v2 }],
+  ['v2', { v3: IDS.v3 }],
+  ['v1', { v3: IDS.v3 }],
+] as const)(
+  'on %s nothing is compared with the patient id of another version',
+  async (version, patientIds) => {
+    const client = await grantedClient<Version>({ version, validation: 'off' }, { patientIds });
+    reply(`/${version}/fhir/Coverage/`, bundle(coverage(OTHER)));
+    expect(await client.forGrant('user').coverage.list().toArray({ limit: 5 })).toHaveLength(1);
+  },
+);
+
+test('a resource of the member passes, with a relative and an absolute reference', async () => {
+  const member = (await grantedClient({ validation: 'off' })).forGrant('user');
+  reply('/v2/fhir/Coverage/', bundle(coverage(IDS.v2)));
+  reply('/v2/fhir/ExplanationOfBenefit/', bundle(claim(IDS.v2)));
+  expect(await member.coverage.list().toArray({ limit: 5 })).toHaveLength(1);
+  expect(await member.explanationOfBenefit.list().toArray({ limit: 5 })).toHaveLength(1);
+});
