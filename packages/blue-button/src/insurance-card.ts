@@ -1,5 +1,6 @@
 import { checkBundle, type RequestOptions, type ResponsePromise } from '@payerkit/core';
-import type { Bundle, Coverage, Organization, Patient } from 'fhir/r4.js';
+import type { Bundle, BundleEntry, Coverage, Organization, Patient, Resource } from 'fhir/r4.js';
+import { findReferenced } from './internal/find-referenced.js';
 import { requireV3 } from './internal/require-v3.js';
 import type { MemberChannel } from './member-channel.js';
 import { FHIR_JSON } from './resource.js';
@@ -128,11 +129,17 @@ export class InsuranceCardResource {
  * @param bundle - a collection of Patient, Organization and Coverage
  */
 export function readInsuranceCard(bundle: Bundle): InsuranceCard {
-  const resources = bundle.entry?.flatMap(({ resource }) => resource ?? []) ?? [];
-  const ofType = <T>(type: string) => resources.filter(({ resourceType }) => resourceType === type) as T[];
-  const [patient] = ofType<Patient>('Patient');
-  const organizations = ofType<Organization>('Organization');
-  const coverages = ofType<Coverage>('Coverage');
+  const entries: readonly BundleEntry[] = bundle.entry ?? [];
+  const ofType = (type: string) => entries.filter(({ resource }) => resource?.resourceType === type);
+  const plans = ofType('Coverage');
+  const coverages = plans.map(({ resource }) => resource as Coverage);
+  const member = plans
+    .map(({ fullUrl, resource }) => {
+      const { beneficiary } = resource as Coverage;
+      return findReferenced(beneficiary?.reference, { entries, fullUrl, resource, type: 'Patient' });
+    })
+    .find((found) => found?.resourceType === 'Patient');
+  const patient = (member ?? ofType('Patient')[0]?.resource) as Patient | undefined;
   return {
     member: {
       name: nameOf(patient),
@@ -140,13 +147,19 @@ export function readInsuranceCard(bundle: Bundle): InsuranceCard {
       gender: patient?.gender,
       medicareNumber: medicareNumberOf(patient, coverages),
     },
-    plans: coverages.map((coverage) => planOf(coverage, organizations)),
+    plans: plans.map(({ fullUrl, resource }) => {
+      const find = (reference: string | undefined) =>
+        findReferenced(reference, { entries, fullUrl, resource, type: 'Organization' });
+      return planOf(resource as Coverage, find);
+    }),
     bundle,
   };
 }
 
 const MBI = 'http://hl7.org/fhir/sid/us-mbi';
 const CARD = 'http://hl7.org/fhir/us/insurance-card/StructureDefinition/C4DIC-';
+
+type FindReferenced = (reference: string | undefined) => Resource | undefined;
 
 function nameOf(patient: Patient | undefined): string | undefined {
   const [name] = patient?.name ?? [];
@@ -160,9 +173,10 @@ function medicareNumberOf(patient: Patient | undefined, coverages: readonly Cove
   return identifiers.find(({ system }) => system === MBI)?.value;
 }
 
-function planOf(coverage: Coverage, organizations: readonly Organization[]): CardPlan {
+function planOf(coverage: Coverage, find: FindReferenced): CardPlan {
   const classes = Object.fromEntries(
-    coverage.class?.map(({ type, value }) => [type.coding?.[0]?.code ?? 'unknown', value]) ?? [],
+    coverage.class?.map(({ type, value }) => [type?.coding?.[0]?.code ?? type?.text ?? 'unknown', value]) ??
+      [],
   );
   return {
     name: classes.plan,
@@ -171,7 +185,7 @@ function planOf(coverage: Coverage, organizations: readonly Organization[]): Car
     end: coverage.period?.end,
     subscriberId: coverage.subscriberId,
     classes,
-    payers: coverage.payor.map((payor) => payerOf(payor, coverage, organizations)),
+    payers: coverage.payor?.map((payor) => payerOf(payor, find(payor.reference))) ?? [],
     notices: extensions(coverage, 'AdditionalCardInformation-extension').flatMap(
       ({ valueAnnotation, valueString }) => valueAnnotation?.text ?? valueString ?? [],
     ),
@@ -188,15 +202,8 @@ function extensions(coverage: Coverage, name: string) {
   return coverage.extension?.filter(({ url }) => url === CARD + name) ?? [];
 }
 
-function payerOf(
-  { reference, display, identifier }: Coverage['payor'][number],
-  { contained }: Coverage,
-  organizations: readonly Organization[],
-): CardPayer {
-  const isIt = ({ id }: { readonly id?: string | undefined }) =>
-    id !== undefined &&
-    (reference === `#${id}` || reference === `Organization/${id}` || reference === `urn:uuid:${id}`);
-  const organization = [...((contained ?? []) as Organization[]), ...organizations].find(isIt);
+function payerOf({ display, identifier }: Coverage['payor'][number], found: Resource | undefined): CardPayer {
+  const organization = found as Organization | undefined;
   const contacts = organization?.contact?.flatMap(({ purpose, telecom }) =>
     (telecom ?? []).flatMap(({ system, value }) =>
       value === undefined ? [] : [{ purpose: purpose?.coding?.[0]?.code, system, value }],
