@@ -193,9 +193,10 @@ describe('a list of claims', () => {
     expect((await member.coverage.list()).items).toEqual([]);
   });
 
-  it.each(['v1', 'v2', 'v3'] as const)('strict looks at whole resources, on %s', async (version) => {
+  it.each(['v1', 'v2', 'v3'] as const)('strict checks resources by FHIR, on %s', async (version) => {
     const payor = 'of the wrong form';
-    const broken = { resourceType: 'Coverage', id: 'part-a-1', status: 'active', payor };
+    const beneficiary = { reference: 'Patient/-1' };
+    const broken = { resourceType: 'Coverage', id: 'part-a-1', status: 'active', beneficiary, payor };
     const answer = () =>
       nock(BASE)
         .get(/Coverage/)

@@ -118,17 +118,17 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     const patient: Shape<WirePatient<V>, Patient> = {
       resourceType: 'Patient',
       map: patientToR4(version),
-      isR4: true,
+      checked: version === 'v1' ? 'mapped' : 'wire',
     };
     const coverage: Shape<WireCoverage<V>, Coverage> = {
       resourceType: 'Coverage',
       map: coverageToR4(version),
-      isR4: true,
+      checked: version === 'v1' ? 'mapped' : 'wire',
     };
     const claim: Shape<WireExplanationOfBenefit<V>, ExplanationOfBenefit> = {
       resourceType: 'ExplanationOfBenefit',
       map: explanationOfBenefitToR4(version),
-      isR4: true,
+      checked: version === 'v1' ? 'mapped' : 'wire',
     };
     this.patient = { retrieve: (options) => retrievePatient(channel, patient, options) };
     this.coverage = { list: (query, options) => listResources(channel, coverage, query, options) };
@@ -264,7 +264,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
 }
 
 function wireShape<W>(resourceType: SearchableResource, version: Version): Shape<W, W> {
-  return { resourceType, map: (item) => item, isR4: version !== 'v1' };
+  return { resourceType, map: (item) => item, checked: version === 'v1' ? 'nothing' : 'wire' };
 }
 
 function countResources(data: unknown): number {

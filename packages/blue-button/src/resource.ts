@@ -43,9 +43,21 @@ export interface Shape<W, T> {
   readonly resourceType: SearchableResource;
   /** Made of each item; the wire form itself by default. */
   readonly map: (item: W) => T;
-  /** Whether it leaves as R4, so that it can be checked whole: what v1 sends has no schema. */
-  readonly isR4: boolean;
+  /** What `validation: 'strict'` checks: the wire form where it is R4, else what is made of it, or nothing. */
+  readonly checked: 'wire' | 'mapped' | 'nothing';
 }
+
+/** Elements that R4 requires and that Medicare's responses are known to leave out. */
+const MEDICARE_LACKS = {
+  mayLack: [
+    'ExplanationOfBenefit.provider',
+    'ExplanationOfBenefit.insurer',
+    'ExplanationOfBenefit.outcome',
+    'ExplanationOfBenefit.created',
+    'ExplanationOfBenefit.insurance.focal',
+    'ExplanationOfBenefit.item.productOrService',
+  ],
+};
 
 /**
  * Reads one resource by its id. Retry class: safe.
@@ -138,10 +150,19 @@ export function retrievePatient<W, T>(
   );
 }
 
-async function leave<W, T>({ map, isR4 }: Shape<W, T>, item: W, check: FhirCheck): Promise<T> {
-  const mapped = map(item);
-  if (isR4) await checkContents([mapped], check);
+async function leave<W, T>(shape: Shape<W, T>, item: W, check: FhirCheck): Promise<T> {
+  const mapped = shape.map(item);
+  await checkShape(shape, [item], [mapped], check);
   return mapped;
+}
+
+async function checkShape<W, T>(
+  { checked }: Shape<W, T>,
+  items: readonly unknown[],
+  mapped: readonly T[],
+  check: FhirCheck,
+): Promise<void> {
+  if (checked !== 'nothing') await checkContents(checked === 'wire' ? items : mapped, check, MEDICARE_LACKS);
 }
 
 function onlyPatient(body: unknown, check: FhirCheck): FhirResourceLike {
@@ -171,7 +192,7 @@ export function listResources<W, T>(
 ): List<T> {
   const { version, baseUrl, key, clientId } = channel.parts;
   const { cursor, limit, concurrency, ...search } = query;
-  const { resourceType, map, isR4 } = shape;
+  const { resourceType, map } = shape;
   const path = `/${version}/fhir/${resourceType}/`;
   const operation = `GET ${path}`;
   const isV3 = version === 'v3';
@@ -200,7 +221,7 @@ export function listResources<W, T>(
       if (item.id !== undefined) ids.set(one as object, item.id);
       return one;
     });
-    if (isR4) await checkContents(mapped, check);
+    await checkShape(shape, items, mapped, check);
     return {
       items: mapped,
       next: nextPosition(bundle, { baseUrl, path: path.slice(0, -1), operation, parameters, at }),

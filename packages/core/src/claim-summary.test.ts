@@ -170,12 +170,15 @@ describe('amounts', () => {
 
   test('balances are read by variable only: their standard codes speak of a year', () => {
     const financial = [
-      { type: coded('https://example.com/benefit-balance', 'CLM_MDCR_DDCTBL_AMT'), usedMoney: { value: 3 } },
+      {
+        type: coded('https://example.com/benefit-balance', 'CLM_MDCR_DDCTBL_AMT'),
+        usedMoney: { value: 3, currency: 'USD' as const },
+      },
       {
         type: coded('http://terminology.hl7.org/CodeSystem/benefit-type', 'deductible'),
-        usedMoney: { value: 900 },
+        usedMoney: { value: 900, currency: 'USD' as const },
       },
-      { type: coded(ADJUDICATION, 'eligible'), usedMoney: { value: 900 } },
+      { type: coded(ADJUDICATION, 'eligible'), usedMoney: { value: 900, currency: 'USD' as const } },
     ];
     const benefitBalance = [{ category: {}, financial }];
     expect(dollars(toClaimSummary(claim({ benefitBalance })))).toEqual({

@@ -17,8 +17,10 @@ import {
   claimProvider,
   partyName,
 } from './fhir/claim-parties.js';
+import { isVoided } from './fhir/claim-void.js';
 import { hasCode, lastSegment, listOf } from './fhir/concept.js';
 import { type DenialReason, denialReasons, distinct, nonpaymentReasons } from './fhir/denial-reasons.js';
+import { claimAuthorization, type PriorAuthorizationDecision } from './fhir/line-authorization.js';
 
 /**
  * A claim in plain words: who, when, what, what it cost and who bears it. All dates are ISO strings, all money is exact.
@@ -31,14 +33,24 @@ export interface ClaimSummary extends ClaimAmounts {
   readonly claimNumber: string | undefined;
   /** What sort of claim it is. */
   readonly kind: ClaimKind;
-  /** Our own words for the kind. */
+  /** Our own words for the kind; the source's words for its type where we know none. */
   readonly kindText: string;
   /** `active`, `cancelled`, `draft` or `entered-in-error`. */
   readonly status: string | undefined;
+  /**
+   * True where the claim no longer counts: it was deleted, voided or cancelled, or it voids an earlier one. CMS stores
+   * such claims with the status `active`. Undefined where the source says nothing of it.
+   */
+  readonly voided: boolean | undefined;
   /** How far processing is: `queued`, `complete`, `error` or `partial`. */
   readonly outcome: string | undefined;
   /** `claim`, `preauthorization` or `predetermination`. */
   readonly use: string | undefined;
+  /**
+   * The decision on a prior authorization: that of its lines where they agree, else `mixed`. Undefined on other claims.
+   * `pending` is no approval.
+   */
+  readonly authorization: PriorAuthorizationDecision | 'mixed' | undefined;
   /** When the services were given. */
   readonly period: SummaryPeriod | undefined;
   /** When the resource was made, as an ISO date or instant. */
@@ -90,10 +102,12 @@ export function toClaimSummary(eob: ExplanationOfBenefit): ClaimSummary {
     id: eob.id,
     claimNumber: claimNumber(eob),
     kind,
-    kindText: claimKindText(kind),
+    kindText: claimKindText(kind, eob),
     status: eob.status,
+    voided: isVoided(eob),
     outcome: eob.outcome,
     use: eob.use,
+    authorization: claimAuthorization(lines),
     period,
     created,
     patientReference: eob.patient?.reference,

@@ -37,7 +37,7 @@ const cases: readonly ClaimCase[] = [
         paid: '1.90',
       },
       diagnosis: ['Z63.1', 'secondary'],
-      denials: [],
+      denials: [' ('],
     },
   ],
   [
@@ -139,7 +139,7 @@ const cases: readonly ClaimCase[] = [
         procedure: 'B2111ZZ',
       },
       line: { service: '99453', revenue: '0517', billed: null, allowed: '1.28', paid: '1.67' },
-      denials: [],
+      denials: [' Q', ' B'],
     },
   ],
   [

@@ -72,8 +72,9 @@ export interface CommonClientOptions {
   /** Proxy, TLS and agents. */
   readonly connection?: ConnectionOptions | undefined;
   /**
-   * How much responses are checked: `warn` checks envelopes and logs what is wrong, `strict` checks envelopes and whole R4
-   * resources and throws, `off` checks only that a response can be read. Default `warn`.
+   * How much responses are checked: `warn` checks envelopes and logs what is wrong. `strict` checks envelopes, and of
+   * Patient, Coverage and ExplanationOfBenefit (R4) the elements that FHIR requires, codes with a required binding,
+   * dates and the types of the elements that payerkit reads, and throws. `off` checks only that a response can be read. Default `warn`.
    */
   readonly validation?: 'strict' | 'warn' | 'off' | undefined;
   /** For tests: time. */

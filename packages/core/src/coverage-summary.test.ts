@@ -1,7 +1,8 @@
 import type { Coverage, Organization } from 'fhir/r4.js';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { hasReference, referenceResource } from '../testing/reference.js';
 import { toCoverageSummary } from './coverage-summary.js';
+import { IN_FORCE_EXTENSION } from './fhir/in-force.js';
 
 const classOf = (code: string, value: string) => ({
   type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/coverage-class', code }] },
@@ -29,6 +30,7 @@ test('says who pays, for whom, what and when', () => {
       payor: [{ reference: '#payer' }],
       class: [classOf('group', 'Foundry'), { ...classOf('plan', 'G1'), name: 'Gold' }],
     }),
+    { on: '2024-12-31' },
   );
   expect(summary).toEqual({
     id: 'c1',
@@ -72,6 +74,62 @@ test('takes the type where no plan is named, and the member number from the iden
   expect(summary).toMatchObject({ kindText: 'Dental', memberId: 'M-2', payer: 'Acme' });
 });
 
+describe('whether coverage is in force', () => {
+  const inForce = (fields: Partial<Coverage>, on = '2026-03-02') =>
+    toCoverageSummary(coverage(fields), { on }).active;
+
+  test.each([
+    ['on its first day', { start: '2026-03-02' }, true],
+    ['on its last day', { end: '2026-03-02' }, true],
+    ['on the day before it begins', { start: '2026-03-03' }, false],
+    ['on the day after it ended', { start: '2020-01-01', end: '2026-03-01' }, false],
+    ['in the month in which it ends', { end: '2026-03' }, true],
+    ['in the month after it ended', { end: '2026-02' }, false],
+    ['in the year in which it begins', { start: '2026' }, true],
+    ['on the day of an instant, whatever its offset', { end: '2026-03-02T23:59:59-11:00' }, true],
+    ['after the day of an instant', { end: '2026-03-01T23:59:59-11:00' }, false],
+    ['with a day that cannot be read', { start: 'last week' }, undefined],
+    ['without a period', undefined, undefined],
+  ])('%s', (_name, period, active) => {
+    expect(inForce({ ...(period && { period }) })).toBe(active);
+  });
+
+  test('a cancelled coverage is not, and of an unknown status only the period can say so', () => {
+    const period = { start: '2020-01-01', end: '2030-01-01' };
+    expect(inForce({ status: 'cancelled', period })).toBe(false);
+    expect(inForce({ status: 'entered-in-error', period })).toBe(false);
+    expect(inForce({ status: undefined as never, period })).toBeUndefined();
+    expect(inForce({ status: 'draft', period })).toBeUndefined();
+    expect(inForce({ status: undefined as never, period: { end: '2025-12-31' } })).toBe(false);
+  });
+
+  test("a payer's own statement counts where no dates are given, and never against dates", () => {
+    const extension = [{ url: IN_FORCE_EXTENSION, valueBoolean: true }];
+    expect(inForce({ extension })).toBe(true);
+    expect(inForce({ extension, period: { end: '2025-12-31' } })).toBe(false);
+    expect(inForce({ extension: [{ url: IN_FORCE_EXTENSION, valueBoolean: false }] })).toBeUndefined();
+  });
+
+  test('today is decided in the time zone asked for, by default in the last place of the US to begin it', () => {
+    vi.useFakeTimers({ now: Date.UTC(2026, 2, 2, 4) });
+    try {
+      const active = (timeZone?: string) =>
+        toCoverageSummary(coverage({ period: { start: '2026-03-02' } }), { timeZone }).active;
+      expect([active(), active('America/Chicago'), active('Pacific/Guam')]).toEqual([false, false, true]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
+
+test('a type and a relationship in words alone are not lost', () => {
+  const summary = toCoverageSummary(
+    coverage({ type: { text: 'Retiree drug plan' }, relationship: { text: 'Domestic partner' } }),
+  );
+  expect(summary).toMatchObject({ kindText: 'Retiree drug plan', relationship: 'Domestic partner' });
+  expect(summary.type).toBeUndefined();
+});
+
 describe.skipIf(!hasReference())('summaries of the documented bodies', () => {
   const V3 = 'v3/bfd-server-snapshots/CoverageSearchIT.coverageSearchByBeneficiary_GET.json';
   const CMS = 'Centers for Medicare and Medicaid Services';
@@ -90,7 +148,7 @@ describe.skipIf(!hasReference())('summaries of the documented bodies', () => {
     [V3, 'part-c-405764107-H1234-003', 'Medicare Part C', 'Silver Fox', '2020-09-03', undefined],
     [V3, 'dual-405764107', 'Dual Medicare/Medicaid', CMS, '2018-07-01', undefined],
   ])('%s %s', (file, id, kindText, payer, start, end) => {
-    const summary = toCoverageSummary(referenceResource<Coverage>(file, id));
+    const summary = toCoverageSummary(referenceResource<Coverage>(file, id), { on: '2025-03-04' });
     expect(summary).toMatchObject({
       kindText,
       payer,

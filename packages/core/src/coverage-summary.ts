@@ -1,8 +1,10 @@
 import type { Coverage } from 'fhir/r4.js';
 import type { SummaryPeriod } from './fhir/claim-dates.js';
 import { partyName } from './fhir/claim-parties.js';
-import { codedText, hasCode, listOf } from './fhir/concept.js';
+import { codedText, codeOrText, hasCode, listOf } from './fhir/concept.js';
 import { coverageKindText } from './fhir/coverage-kind.js';
+import { isInForce } from './fhir/in-force.js';
+import { calendarDay } from './us-days.js';
 
 /** What insures a person, in plain words. What the source does not say is undefined. */
 export interface CoverageSummary {
@@ -10,12 +12,15 @@ export interface CoverageSummary {
   readonly id: string | undefined;
   /** The sort of coverage in words: its group and plan, such as `Acme Gold`, else the source's word for its type. */
   readonly kindText: string | undefined;
-  /** Code of the type, as the source gives it. */
+  /** Code of the type, as the source gives it; undefined where it gives words alone, which are in `kindText`. */
   readonly type: string | undefined;
   /** `active`, `cancelled`, `draft` or `entered-in-error`. */
   readonly status: string | undefined;
-  /** Whether the status is `active`. The period may tell otherwise. */
-  readonly active: boolean;
+  /**
+   * Whether the coverage is in force on the day asked about: by its status, which is the state of the record, and its
+   * period. Undefined where the source does not say it; that is not the same as inactive.
+   */
+  readonly active: boolean | undefined;
   /** Name of the payer. */
   readonly payer: string | undefined;
   /** The member's number. */
@@ -32,18 +37,31 @@ export interface CoverageSummary {
   readonly source: string | undefined;
 }
 
+/** The day for which `active` is decided. */
+export interface CoverageSummaryOptions {
+  /** The day, an ISO date; default today. */
+  readonly on?: string | undefined;
+  /** IANA name of the time zone that decides which day today is; default the earliest current day in the US. */
+  readonly timeZone?: string | undefined;
+}
+
 /**
  * Reads a Coverage (FHIR R4) into a plain summary.
  *
  * @param coverage - the resource, from any vendor
+ * @param options - the day for which `active` is decided
  * @returns its summary
- * @throws nothing
+ * @throws `RangeError` when the runtime does not know `timeZone`
  * @example
  * ```ts
- * const { kindText, active, period } = toCoverageSummary(coverage);
+ * const { kindText, active, period } = toCoverageSummary(coverage, { on: '2026-03-02' });
  * ```
+ * @see https://hl7.org/fhir/R4/coverage-definitions.html#Coverage.period
  */
-export function toCoverageSummary(coverage: Coverage): CoverageSummary {
+export function toCoverageSummary(
+  coverage: Coverage,
+  { on, timeZone }: CoverageSummaryOptions = {},
+): CoverageSummary {
   const plan = classOf(coverage, 'plan');
   const group = classOf(coverage, 'group');
   const type = codedText(coverage.type);
@@ -53,13 +71,13 @@ export function toCoverageSummary(coverage: Coverage): CoverageSummary {
     kindText: coverageKindText(plan, group) ?? coverage.type?.text ?? type?.text,
     type: type?.code,
     status: coverage.status,
-    active: coverage.status === 'active',
+    active: isInForce(coverage, on ?? calendarDay(timeZone)),
     payer: partyName(coverage, listOf(coverage.payor)[0]),
     memberId: coverage.subscriberId ?? memberNumber(coverage),
     plan,
     group,
     period: start === undefined && end === undefined ? undefined : { start, end },
-    relationship: codedText(coverage.relationship)?.code,
+    relationship: codeOrText(coverage.relationship),
     source: coverage.meta?.source,
   };
 }

@@ -10,7 +10,7 @@ export type {
 export { type ClaimSummary, toClaimSummary } from './claim-summary.js';
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
-export { type CoverageSummary, toCoverageSummary } from './coverage-summary.js';
+export { type CoverageSummary, type CoverageSummaryOptions, toCoverageSummary } from './coverage-summary.js';
 export { createList } from './create-list.js';
 export { encryptTokens } from './encrypt-tokens.js';
 export { errorFromStatus, type StatusErrorInit } from './error-from-status.js';
@@ -103,7 +103,10 @@ export {
 } from './fhir/claim-parties.js';
 export type { CodedText } from './fhir/concept.js';
 export { type DenialReason, describeAdjustmentReason } from './fhir/denial-reasons.js';
-export { validateResources } from './fhir/validate.js';
+export { IN_FORCE_EXTENSION } from './fhir/in-force.js';
+export type { LineAuthorization, PriorAuthorizationDecision } from './fhir/line-authorization.js';
+export type { LineDrug } from './fhir/line-drug.js';
+export { type ResourceRules, validateResources } from './fhir/validate.js';
 export type {
   ClaimsQuery,
   HealthCheck,

@@ -30,9 +30,11 @@ test.each([
   expect(toMoney(money)).toBeUndefined();
 });
 
-test('keeps the currency, and takes dollars where none is said', () => {
+test('keeps the currency, and invents none where the source says none', () => {
   expect(toMoney({ value: 1, currency: 'EUR' })?.currency).toBe('EUR');
-  expect(toMoney({ value: 1 })?.currency).toBe('USD');
+  expect(toMoney({ value: 1 })).toEqual({ amount: '1.00', currency: undefined });
+  expect(sumMoney([toMoney({ value: 1 }), toMoney({ value: 2, currency: 'USD' })])).toBeUndefined();
+  expect(sumMoney([toMoney({ value: 1 }), toMoney({ value: 2 })])).toEqual({ amount: '3.00' });
 });
 
 test('adds exactly what binary numbers do not', () => {

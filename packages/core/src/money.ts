@@ -4,8 +4,8 @@ import Big from 'big.js';
 export interface Money {
   /** Decimal with two places, such as `1234.50` or `-20.00`. */
   readonly amount: string;
-  /** ISO 4217 code, such as `USD`. */
-  readonly currency: string;
+  /** ISO 4217 code, such as `USD`; undefined where the source does not say it. */
+  readonly currency: string | undefined;
 }
 
 /** Money as FHIR carries it: a JSON number, which binary arithmetic may have touched. */
@@ -24,7 +24,7 @@ const DECIMAL = /^-?\d{1,18}(?:\.\d{1,18})?(?:e[+-]?\d{1,2})?$/i;
  * Reads an amount, rounded to cents, half away from zero.
  *
  * @param money - FHIR's Money
- * @returns the amount; undefined where there is none or it is no decimal. US dollars where no currency is said
+ * @returns the amount; undefined where there is none or it is not a decimal. A currency that is not said stays undefined
  * @example
  * ```ts
  * toMoney({ value: 874922.5625, currency: 'USD' }); // { amount: '874922.56', currency: 'USD' }
@@ -36,7 +36,7 @@ export function toMoney(money: FhirMoney | undefined): Money | undefined {
   const decimal = String(value);
   if (!DECIMAL.test(decimal)) return undefined;
   const said = money?.currency;
-  const currency = typeof said === 'string' && said !== '' ? said : 'USD';
+  const currency = typeof said === 'string' && said !== '' ? said : undefined;
   // Most amounts need no arithmetic.
   const [whole = '', fraction = ''] = decimal.split('.');
   if (typeof value === 'number' && SHORT.test(decimal))
@@ -78,7 +78,7 @@ export function negateMoney({ amount, currency }: Money): Money {
   return format(new Big(0).minus(amount), currency);
 }
 
-function format(value: Big, currency: string): Money {
+function format(value: Big, currency: string | undefined): Money {
   const amount = value.toFixed(CENTS, Big.roundHalfUp);
   return { amount: amount === '-0.00' ? '0.00' : amount, currency };
 }

@@ -3,7 +3,7 @@ import { ResponseFormatError } from '../errors/transport-errors.js';
 import { writeLog } from '../internal/safe-logger.js';
 import { type Issue, safeToken } from '../issue.js';
 import type { Logger } from '../logger.js';
-import { validateResources } from './validate.js';
+import { type ResourceRules, validateResources } from './validate.js';
 
 /** A FHIR resource as far as payerkit itself reads every one. */
 export interface FhirResourceLike {
@@ -42,8 +42,8 @@ export interface CheckedBundle<T> {
 /** How a FHIR response is checked, and what is known of it for errors. */
 export interface FhirCheck extends Partial<Omit<FailureContext, 'retryAfterMs'>> {
   /**
-   * What happens to a broken envelope that can still be read: `strict` throws (and {@link checkContents} looks at whole
-   * resources), `warn` writes a log line, `off` does not look. What cannot be read at all is thrown in each. Default
+   * What happens to a broken envelope that can still be read: `strict` throws (and {@link checkContents} checks the
+   * resources as well), `warn` writes a log line, `off` does not look. What cannot be read at all is thrown in each. Default
    * `warn`.
    */
   readonly validation?: 'strict' | 'warn' | 'off' | undefined;
@@ -52,6 +52,7 @@ export interface FhirCheck extends Partial<Omit<FailureContext, 'retryAfterMs'>>
 }
 
 const MAX_ISSUES = 20;
+const URN = /^urn:/i;
 
 /**
  * Checks that a response is a resource of a type with an id. Unknown fields are kept, no code is ever rejected.
@@ -117,30 +118,38 @@ export function checkBundle<T extends FhirResourceLike>(
   for (const [index, { relation, url }] of ((link ?? []) as Fields[]).entries())
     if (typeof relation !== 'string' || typeof url !== 'string')
       issues.push(issue(`link[${index}]`, 'must have a relation and a url'));
-  for (const [index, { resource }] of ((entry ?? []) as Fields[]).entries())
-    issues.push(...entryIssues(resource, resourceType, `entry[${index}].resource`));
+  for (const [index, { resource, fullUrl }] of ((entry ?? []) as Fields[]).entries()) {
+    // A resource that goes by its fullUrl needs no id: https://hl7.org/fhir/R4/bundle.html#references
+    const needsId = typeof fullUrl !== 'string' || !(URN.test(fullUrl) || body.type === 'collection');
+    issues.push(...entryIssues(resource, resourceType, { path: `entry[${index}].resource`, needsId }));
+  }
   judge(issues, 'Bundle', check, body);
   return body as unknown as CheckedBundle<T>;
 }
 
 /**
- * With `validation: 'strict'`, checks R4 resources whole, not only their envelope; otherwise it does not look. zod loads
- * with the first use.
+ * With `validation: 'strict'`, checks R4 resources and not only their envelope ({@link validateResources} says what);
+ * otherwise it checks nothing. zod loads with the first use.
  *
- * @param resources - Patient, Coverage or ExplanationOfBenefit resources (R4); others pass unseen
+ * @param resources - Patient, Coverage or ExplanationOfBenefit resources (R4); others pass unchecked
  * @param check - how strictly, and what errors say of the response
+ * @param rules - required elements that the source is known to leave out
  * @throws {@link ResponseFormatError} with a path per issue
  * @example
  * ```ts
  * await checkContents(bundle.entry?.map(({ resource }) => resource) ?? [], { validation: 'strict', provider });
  * ```
  */
-export async function checkContents(resources: readonly unknown[], check: FhirCheck = {}): Promise<void> {
+export async function checkContents(
+  resources: readonly unknown[],
+  check: FhirCheck = {},
+  rules: ResourceRules = {},
+): Promise<void> {
   if (check.validation !== 'strict') return;
-  const issues = await validateResources(resources);
+  const issues = await validateResources(resources, rules);
   if (issues.length > 0)
     throw refusal(
-      'The response holds resources that have not the form of FHIR R4.',
+      'The response contains resources that do not conform to FHIR R4; see `issues`.',
       issues,
       check,
       resources,
@@ -149,13 +158,17 @@ export async function checkContents(resources: readonly unknown[], check: FhirCh
 
 type Fields = Readonly<Record<string, unknown>>;
 
-function entryIssues(resource: unknown, resourceType: string | undefined, path: string): readonly Issue[] {
+function entryIssues(
+  resource: unknown,
+  resourceType: string | undefined,
+  { path, needsId }: { readonly path: string; readonly needsId: boolean },
+): readonly Issue[] {
   if (!isObject(resource)) return [issue(path, 'must be a resource')];
   const type = resource.resourceType;
   if (type === 'OperationOutcome') return [];
   if (typeof type !== 'string' || (resourceType !== undefined && type !== resourceType))
     return [wrongType(`${path}.resourceType`, resourceType ?? 'a resource type')];
-  return idIssues(resource, `${path}.`);
+  return needsId || resource.id !== undefined ? idIssues(resource, `${path}.`) : [];
 }
 
 function idIssues({ id }: Fields, path: string): readonly Issue[] {

@@ -159,7 +159,7 @@ const OTHER_VARIABLES = [
 ];
 
 const ADDS_UP: ReadonlySet<Field> = new Set(['paidByOthers']);
-const REVENUE_SYSTEMS = ['rev_cntr', 'clm-rev-cntr-cd'];
+const REVENUE_SYSTEMS = ['rev_cntr', 'clm-rev-cntr-cd', 'revenuecodes'];
 
 type Adjudication = Pick<ExplanationOfBenefitItemAdjudication, 'category' | 'amount'>;
 type Found = Partial<Record<Field, Money>>;
@@ -218,6 +218,7 @@ export function readAmounts(
   const payment = toMoney(eob.payment?.amount);
   const claim: Found = {
     ...addUp(lines.filter((_, index) => !isInstitutionsTotal(items[index]))),
+    ...totalLine(lines.filter((_, index) => isInstitutionsTotal(items[index]))),
     ...find([...listOf(eob.total), ...listOf(eob.adjudication)], balances),
     ...(payment && { paid: payment }),
   };
@@ -234,7 +235,17 @@ function addUp(lines: readonly Found[]): Found {
   );
 }
 
-/** Whether a line, by revenue code 0001, only repeats the sum of the others. */
+/**
+ * The charges on the total line: lines may be cut off, so it outranks their sum. A total of zero is an unfilled one.
+ *
+ * @param totals - lines with revenue code 0001
+ */
+function totalLine(totals: readonly Found[]): Found {
+  const billed = totals.map((line) => line.billed).findLast((money) => money && Number(money.amount) !== 0);
+  return billed === undefined ? {} : { billed };
+}
+
+/** Returns true for the institution's own total of the claim, by revenue code 0001. */
 function isInstitutionsTotal(item: ExplanationOfBenefitItem | undefined): boolean {
   return codingsOf(item?.revenue).some(
     ({ system, code }) =>

@@ -1,5 +1,5 @@
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
-import { type CodedText, codedText, listOf } from './concept.js';
+import { type CodedText, codedText, codeOrText, listOf } from './concept.js';
 
 /** A diagnosis on a claim. */
 export interface ClaimDiagnosis extends CodedText {
@@ -28,7 +28,7 @@ const DIAGNOSIS_SYSTEMS = ['icd-10-cm', 'icd-9-cm'];
 export function claimDiagnoses(eob: ExplanationOfBenefit): readonly ClaimDiagnosis[] {
   return listOf(eob.diagnosis).flatMap(({ diagnosisCodeableConcept, type }) => {
     const coded = codedText(diagnosisCodeableConcept, DIAGNOSIS_SYSTEMS);
-    return coded ? [{ ...coded, type: codedText(listOf(type)[0])?.code }] : [];
+    return coded ? [{ ...coded, type: codeOrText(listOf(type)[0]) }] : [];
   });
 }
 

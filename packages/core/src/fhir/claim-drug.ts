@@ -1,12 +1,13 @@
 import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
 import { isDrugClaim } from './claim-kind.js';
 import { type ClaimParty, careTeamMember } from './claim-parties.js';
-import { type CodedText, codedText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
+import { type CodedText, codedText, hasCode, listOf } from './concept.js';
+import { ndcOf } from './line-drug.js';
 
 /** A part of a compounded drug. */
 export interface DrugIngredient {
-  /** National Drug Code, eleven digits without dashes as a rule. */
-  readonly ndc: string;
+  /** National Drug Code, eleven digits without dashes as a rule; undefined where the source gives words alone. */
+  readonly ndc: string | undefined;
   /** Name, in the source's words. */
   readonly name: string | undefined;
 }
@@ -29,9 +30,6 @@ export interface ClaimDrug {
   readonly prescriber: ClaimParty | undefined;
 }
 
-const isNdc = ({ system }: { readonly system?: string | undefined }) =>
-  lastSegment(system).toLowerCase() === 'ndc';
-
 /**
  * What a pharmacy claim (FHIR R4) dispensed.
  *
@@ -46,9 +44,9 @@ const isNdc = ({ system }: { readonly system?: string | undefined }) =>
 export function claimDrug(eob: ExplanationOfBenefit): ClaimDrug | undefined {
   if (!isDrugClaim(eob)) return undefined;
   const [item] = listOf(eob.item);
-  const drug = item && drugCode(item);
+  const drug = item && namedDrug(item);
   const ingredients = listOf(item?.detail).flatMap((detail) => {
-    const found = drugCode(detail);
+    const found = namedDrug(detail);
     return found ? [{ ndc: found.code, name: found.text }] : [];
   });
   const daysSupply = information(eob, 'dayssupply');
@@ -66,10 +64,14 @@ export function claimDrug(eob: ExplanationOfBenefit): ClaimDrug | undefined {
   };
 }
 
-function drugCode({
+/** The drug of a line by its NDC, or by its words where no code is given. */
+function namedDrug({
   productOrService,
 }: Pick<ExplanationOfBenefitItem, 'productOrService'>): CodedText | undefined {
-  return codingsOf(productOrService).some(isNdc) ? codedText(productOrService, ['ndc']) : undefined;
+  const coded = ndcOf(productOrService);
+  if (coded !== undefined) return coded;
+  const words = codedText(productOrService);
+  return words?.code === undefined ? words : undefined;
 }
 
 function information(eob: ExplanationOfBenefit, category: string): number | undefined {

@@ -1,5 +1,5 @@
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
-import { codingsOf, lastSegment } from './concept.js';
+import { codedText, codingsOf, lastSegment } from './concept.js';
 
 /** What sort of claim it is: Medicare's eight kinds, or FHIR's five where a source says no more, or `unknown`. */
 export type ClaimKind =
@@ -94,7 +94,7 @@ export function isDrugClaim(eob: ExplanationOfBenefit): boolean {
   return kind === 'pde' || kind === 'pharmacy';
 }
 
-/** Our own words for a kind. */
-export function claimKindText(kind: ClaimKind): string {
-  return CLAIM_KINDS[kind];
+/** Our own words for a kind; the source's words for its type where we know none. */
+export function claimKindText(kind: ClaimKind, { type }: ExplanationOfBenefit): string {
+  return (kind === 'unknown' ? codedText(type)?.text : undefined) ?? CLAIM_KINDS[kind];
 }

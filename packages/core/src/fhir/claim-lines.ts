@@ -1,9 +1,12 @@
-import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
+import type { CodeableConcept, ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
 import { type ClaimAmounts, readAmounts } from './claim-amounts.js';
 import { linePeriod, type SummaryPeriod } from './claim-dates.js';
 import { isDrugClaim } from './claim-kind.js';
-import { type CodedText, codedText, codingsOf, listOf } from './concept.js';
-import { type DenialReason, denialReasons } from './denial-reasons.js';
+import { extensionNumber, variableName } from './claim-variables.js';
+import { type CodedText, codedText, codeOrText, codingsOf, listOf } from './concept.js';
+import { type DenialReason, lineDenialReasons } from './denial-reasons.js';
+import { type LineAuthorization, lineAuthorization } from './line-authorization.js';
+import { isUnitSystem, type LineDrug, lineDrugs, measuresDrug } from './line-drug.js';
 
 /** One line of a claim. */
 export interface ClaimLine extends ClaimAmounts {
@@ -17,13 +20,18 @@ export interface ClaimLine extends ClaimAmounts {
   readonly modifiers: readonly string[];
   /** When it was given. */
   readonly period: SummaryPeriod | undefined;
-  /** How many units. */
+  /** How many units of the service; the quantity of a drug under a service code is in `drugs`. */
   readonly quantity: number | undefined;
+  /** The drugs given, by NDC, such as one given in an office under a HCPCS code. */
+  readonly drugs: readonly LineDrug[];
+  /** The decision on the line of a prior authorization (`use` is `preauthorization`). */
+  readonly authorization: LineAuthorization | undefined;
   /** Why it was not paid, or not in full. */
   readonly denialReasons: readonly DenialReason[];
 }
 
 const SERVICE_SYSTEMS = ['cpt', 'hcpcsreleasecodesets', 'hippscodes', 'hcpcs', 'ndc'];
+const UNIT_COUNTS = ['REV_CNTR_UNIT_CNT', 'CLM_LINE_SRVC_UNIT_QTY'];
 const REVENUE_SYSTEMS = ['rev_cntr', 'clm-rev-cntr-cd', 'revenuecodes'];
 
 /**
@@ -42,20 +50,39 @@ export function claimLines(eob: ExplanationOfBenefit): readonly ClaimLine[] {
 
 /** The lines of a claim whose amounts have been read. */
 export function toLines(eob: ExplanationOfBenefit, amounts: readonly ClaimAmounts[]): readonly ClaimLine[] {
-  return listOf(eob.item).map((item, index) => toLine(item, amounts[index] as ClaimAmounts));
+  const isDrug = isDrugClaim(eob);
+  return listOf(eob.item).map((item, index) => toLine(item, amounts[index] as ClaimAmounts, isDrug));
 }
 
-function toLine(item: ExplanationOfBenefitItem, amounts: ClaimAmounts): ClaimLine {
+function toLine(item: ExplanationOfBenefitItem, amounts: ClaimAmounts, isDrug: boolean): ClaimLine {
   return {
     sequence: item.sequence,
     service: codedText(item.productOrService, SERVICE_SYSTEMS),
     revenue: codedText(item.revenue, REVENUE_SYSTEMS),
-    modifiers: [
-      ...new Set(listOf(item.modifier).flatMap((modifier) => codingsOf(modifier).map(({ code }) => code))),
-    ],
+    modifiers: [...new Set(listOf(item.modifier).flatMap(modifierCodes))],
     period: linePeriod(item),
-    quantity: typeof item.quantity?.value === 'number' ? item.quantity.value : undefined,
+    quantity: unitsOf(item, isDrug),
+    drugs: lineDrugs(item),
+    authorization: lineAuthorization(item),
     ...amounts,
-    denialReasons: denialReasons(item.adjudication),
+    denialReasons: lineDenialReasons(item),
   };
+}
+
+/** The codes of a modifier, or its words where it has none. The unit of a drug comes among the modifiers in v2. */
+function modifierCodes(modifier: CodeableConcept): readonly string[] {
+  const codings = codingsOf(modifier);
+  if (codings.length > 0)
+    return codings.filter(({ system }) => !isUnitSystem(system)).map(({ code }) => code);
+  const words = codeOrText(modifier);
+  return words === undefined ? [] : [words];
+}
+
+/** Units of a revenue center come beside the quantity in v2, which is the drug's there. */
+function unitsOf(item: ExplanationOfBenefitItem, isDrug: boolean): number | undefined {
+  const counted = listOf(item.extension).find(({ url }) => UNIT_COUNTS.includes(variableName(url)));
+  const units = extensionNumber(counted);
+  if (units !== undefined) return units;
+  if (!isDrug && measuresDrug(item)) return undefined;
+  return typeof item.quantity?.value === 'number' ? item.quantity.value : undefined;
 }

@@ -1,9 +1,9 @@
 import type { ExplanationOfBenefit, Identifier, Reference } from 'fhir/r4.js';
-import { type CodedText, codedText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
+import { type CodedText, codedText, codeOrText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
 
 /** A person or an organization on a claim. */
 export interface ClaimParty {
-  /** Its name, as the source writes it. */
+  /** Its name, as the source writes it; undefined where the source writes the placeholder `UNKNOWN`. */
   readonly name: string | undefined;
   /** National Provider Identifier, ten digits. */
   readonly npi: string | undefined;
@@ -22,6 +22,8 @@ interface Contained {
 }
 
 const NPI = /^\d{10}$/;
+// Medicare's backend writes it where its table of providers has no name.
+const NO_NAME = /^\s*unknown(?:[\s,]+unknown)*\s*$/i;
 const FACILITY_TYPES = ['clm_fac_type_cd', 'phrmcy_srvc_type_cd'];
 
 /** A member of the team that gave the services. */
@@ -43,9 +45,13 @@ export interface ClaimCareTeamMember extends ClaimParty {
  * ```
  */
 export function claimProvider(eob: ExplanationOfBenefit): ClaimParty | undefined {
-  const party = readParty(eob, eob.provider);
+  return named(eob, readParty(eob, eob.provider));
+}
+
+/** A party with the name that another place of the claim gives for its NPI where its own has none. */
+function named(eob: ExplanationOfBenefit, party: ClaimParty | undefined): ClaimParty | undefined {
   if (party?.name !== undefined || party?.npi === undefined) return party;
-  const same = [eob.facility, ...listOf(eob.careTeam).map(({ provider }) => provider)]
+  const same = [eob.provider, eob.facility, ...listOf(eob.careTeam).map(({ provider }) => provider)]
     .map((reference) => readParty(eob, reference))
     .find((other) => other?.npi === party.npi && other?.name !== undefined);
   return { ...party, name: same?.name };
@@ -63,15 +69,18 @@ export function claimProvider(eob: ExplanationOfBenefit): ClaimParty | undefined
  */
 export function claimCareTeam(eob: ExplanationOfBenefit): readonly ClaimCareTeamMember[] {
   return listOf(eob.careTeam).flatMap(({ role, provider, qualification }) => {
-    const party = readParty(eob, provider);
+    const party = named(eob, readParty(eob, provider));
     const specialty = codedText(qualification, ['provider-taxonomy']);
-    return party ? [{ ...party, role: codedText(role, ['c4bbclaimcareteamrole'])?.code, specialty }] : [];
+    return party ? [{ ...party, role: codeOrText(role, ['c4bbclaimcareteamrole']), specialty }] : [];
   });
 }
 
 /** The first member of the care team with a role. */
 export function careTeamMember(eob: ExplanationOfBenefit, role: string): ClaimParty | undefined {
-  return readParty(eob, listOf(eob.careTeam).find((member) => hasCode(member.role, role))?.provider);
+  return named(
+    eob,
+    readParty(eob, listOf(eob.careTeam).find((member) => hasCode(member.role, role))?.provider),
+  );
 }
 
 /**
@@ -85,7 +94,7 @@ export function careTeamMember(eob: ExplanationOfBenefit, role: string): ClaimPa
  * ```
  */
 export function claimFacility(eob: ExplanationOfBenefit): ClaimFacility | undefined {
-  const party = readParty(eob, eob.facility);
+  const party = named(eob, readParty(eob, eob.facility));
   const type = listOf(eob.facility?.extension).find(({ url }) => FACILITY_TYPES.includes(lastSegment(url)))
     ?.valueCoding?.display;
   if (party === undefined && type === undefined) return undefined;
@@ -106,7 +115,7 @@ function readParty(
 ): ClaimParty | undefined {
   if (typeof reference !== 'object' || reference === null) return undefined;
   const target = contained(holder, reference.reference);
-  const name = text(reference.display) ?? containedName(target?.name);
+  const name = nameText(reference.display) ?? containedName(target?.name);
   const identifiers = [...listOf(target?.identifier), ...listOf([reference.identifier as Identifier])];
   const npi = identifiers.find((identifier) => isNpi(identifier) && NPI.test(identifier.value ?? ''))?.value;
   return name === undefined && npi === undefined ? undefined : { name, npi };
@@ -125,13 +134,20 @@ function contained(
 }
 
 function containedName(name: Contained['name']): string | undefined {
-  if (typeof name === 'string') return text(name);
+  if (typeof name === 'string') return nameText(name);
   const [first] = listOf(name);
   if (first === undefined) return undefined;
   const given = Array.isArray(first.given) ? first.given : [];
   return (
-    text(first.text) ?? text([...given, first.family].filter((part) => typeof part === 'string').join(' '))
+    nameText(first.text) ??
+    nameText([...given, first.family].filter((part) => typeof part === 'string').join(' '))
   );
+}
+
+/** A name; the placeholder for an absent one is none. */
+function nameText(value: unknown): string | undefined {
+  const name = text(value);
+  return name !== undefined && NO_NAME.test(name) ? undefined : name;
 }
 
 function text(value: unknown): string | undefined {

@@ -1,11 +1,20 @@
-import type { ExplanationOfBenefit, ExplanationOfBenefitItemAdjudication } from 'fhir/r4.js';
+import type {
+  ExplanationOfBenefit,
+  ExplanationOfBenefitItem,
+  ExplanationOfBenefitItemAdjudication,
+} from 'fhir/r4.js';
 import { ADJUSTMENT_REASONS } from './adjustment-reasons.js';
-import { codeNames, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
+import { claimVariables } from './claim-variables.js';
+import { codedText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
+import { isProcessingIndicator, lineIndicatorReasons, processingReason } from './line-processing.js';
 
 /** Why a claim or a line was not paid, or not in full. */
 export interface DenialReason {
-  /** The reason code, without its group: a claim adjustment reason code (CARC) where the source uses those. */
-  readonly code: string;
+  /**
+   * The reason code, without its group: a claim adjustment reason code (CARC) where the source uses those. Undefined
+   * where the source gives the reason in words alone.
+   */
+  readonly code: string | undefined;
   /** Who bears it: `CO` the provider, `PR` the patient, `OA`, `PI` or `CR`; undefined where the source doesn't say. */
   readonly group: string | undefined;
   /** Our own words for a common reason code; the source's for others; undefined where it has none. */
@@ -40,6 +49,11 @@ export function describeAdjustmentReason(code: string): string | undefined {
   return Object.hasOwn(ADJUSTMENT_REASONS, reason) ? ADJUSTMENT_REASONS[reason] : undefined;
 }
 
+/** The denial reasons of a line, each once: those of its adjudications and its processing indicator. */
+export function lineDenialReasons(item: ExplanationOfBenefitItem): readonly DenialReason[] {
+  return distinct([...lineIndicatorReasons(item), ...denialReasons(item.adjudication)]);
+}
+
 /** The denial reasons among adjudications, each once. */
 export function denialReasons(
   adjudications: readonly ExplanationOfBenefitItemAdjudication[] | undefined,
@@ -52,16 +66,7 @@ export function denialReasons(
  * claims, and the payment code on others where it says that nobody was paid.
  */
 export function nonpaymentReasons(eob: ExplanationOfBenefit): readonly DenialReason[] {
-  const stated = [
-    ...listOf(eob.extension).map(({ url, valueCoding }) => ({
-      name: lastSegment(url).toUpperCase(),
-      coding: valueCoding,
-    })),
-    ...listOf(eob.supportingInfo).flatMap(({ category, code }) =>
-      codeNames(category).map((name) => ({ name, coding: codingsOf(code)[0] })),
-    ),
-  ];
-  return stated.flatMap(({ name, coding }) => {
+  return claimVariables(eob).flatMap(({ name, coding }) => {
     const code = coding?.code;
     const isPayment = PAYMENT_VARIABLES.includes(name);
     if (typeof code !== 'string' || (!isPayment && !NONPAYMENT_VARIABLES.includes(name))) return [];
@@ -72,10 +77,13 @@ export function nonpaymentReasons(eob: ExplanationOfBenefit): readonly DenialRea
 
 /** Each reason once. */
 export function distinct(reasons: readonly DenialReason[]): readonly DenialReason[] {
-  return [...new Map(reasons.map((reason) => [`${reason.group}/${reason.code}`, reason])).values()];
+  // A processing indicator may have the letters of an adjustment reason code: the words tell them apart.
+  const keyOf = ({ group, code, text }: DenialReason) => JSON.stringify([group, code, text]);
+  return [...new Map(reasons.map((reason) => [keyOf(reason), reason])).values()];
 }
 
 function readReason({ category, reason }: ExplanationOfBenefitItemAdjudication): DenialReason[] {
+  if (isProcessingIndicator(category)) return processingReason(codingsOf(reason)[0]);
   const codings = codingsOf(reason);
   const saysDenied = hasCode(category, 'denialreason');
   const coded = codings.find(
@@ -91,10 +99,10 @@ function readReason({ category, reason }: ExplanationOfBenefitItemAdjudication):
       [...codings, ...codingsOf(category)].find(({ code: other }) => /^(CO|CR|OA|PI|PR)$/.test(other))?.code;
     return [{ code, group, text: describeAdjustmentReason(code) ?? coded.display }];
   }
-  const [first] = codings;
+  const first = codedText(reason);
   // Some sources write "does not apply" as a reason.
-  if (!saysDenied || first === undefined || first.display === 'N/A') return [];
-  return [{ code: first.code, group: undefined, text: first.display ?? reason?.text }];
+  if (!saysDenied || first === undefined || first.text === 'N/A') return [];
+  return [{ code: first.code, group: undefined, text: first.text }];
 }
 
 function isReason(code: string): boolean {

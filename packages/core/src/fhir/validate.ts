@@ -1,38 +1,65 @@
 import type { z } from 'zod';
 import { type Issue, safeToken } from '../issue.js';
 import { loadModule } from '../load-module.js';
+import { missingElements } from './required-elements.js';
 
 const MAX_ISSUES = 50;
+const INVALID = 'does not have the form that FHIR R4 gives it';
+const MISSING = 'is required by FHIR R4';
+
+// https://hl7.org/fhir/R4/datatypes.html#dateTime
+const DAY = String.raw`\d{4}(?:-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)?`;
+const DAY_AND_TIME = String.raw`\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01])T(?:[01]\d|2[0-3]):[0-5]\d:(?:[0-5]\d|60)(?:\.\d+)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)`;
+const DATE = new RegExp(`^${DAY}$`);
+const DATE_TIME = new RegExp(`^(?:${DAY}|${DAY_AND_TIME})$`);
+const INSTANT = new RegExp(`^${DAY_AND_TIME}$`);
+
+const RECORD_STATUSES = ['active', 'cancelled', 'draft', 'entered-in-error'] as const;
+const USES = ['claim', 'preauthorization', 'predetermination'] as const;
+const OUTCOMES = ['queued', 'complete', 'error', 'partial'] as const;
+const GENDERS = ['male', 'female', 'other', 'unknown'] as const;
 
 let schemas: Promise<Readonly<Record<string, z.ZodType>>> | undefined;
 
+/** What a source is known to leave out. */
+export interface ResourceRules {
+  /** Required elements that may be absent, by path without indexes, such as `ExplanationOfBenefit.provider`. */
+  readonly mayLack?: readonly string[] | undefined;
+}
+
 /**
- * Checks resources whole, as far as payerkit reads them: types of fields, lists where lists belong, amounts that are
- * numbers. Unknown fields and unknown codes pass. This is what `validation: 'strict'` adds; zod loads with the first use.
+ * Checks Patient, Coverage and ExplanationOfBenefit resources by FHIR R4: elements that it requires, codes with a
+ * required binding (`status`, `use`, `outcome`, `gender`), dates, and the types of the elements that payerkit reads.
+ * Other elements and other codes pass. `validation: 'strict'` adds this; zod loads with the first use.
  *
- * @param resources - Patient, Coverage or ExplanationOfBenefit resources (R4); others pass unseen
- * @returns what is wrong, with a path such as `[2].item[0].adjudication[1].amount.value`; empty when nothing is
+ * @param resources - other resources pass unchecked
+ * @param rules - required elements that the source is known to leave out
+ * @returns issues with a path such as `[2].item[0].adjudication[1].amount.value`; empty when nothing is wrong
  * @throws nothing
  * @example
  * ```ts
  * const issues = await validateResources([coverage]);
  * ```
+ * @see https://hl7.org/fhir/R4/explanationofbenefit.html
  */
-export async function validateResources(resources: readonly unknown[]): Promise<readonly Issue[]> {
+export async function validateResources(
+  resources: readonly unknown[],
+  { mayLack = [] }: ResourceRules = {},
+): Promise<readonly Issue[]> {
   schemas ??= buildSchemas();
   const byType = await schemas;
   const issues: Issue[] = [];
   for (const [index, resource] of resources.entries()) {
     const type = (resource as { readonly resourceType?: unknown } | null)?.resourceType;
     const schema = typeof type === 'string' && Object.hasOwn(byType, type) ? byType[type] : undefined;
-    const result = schema?.safeParse(resource);
-    for (const { path } of result?.error?.issues ?? []) {
-      issues.push({
-        severity: 'error',
-        code: 'structure',
-        path: safeToken(`[${index}]${path.map(step).join('')}`),
-        text: 'has not the form that FHIR gives it',
-      });
+    if (schema === undefined) continue;
+    const result = schema.safeParse(resource);
+    const found = [
+      ...missingElements(resource as object, type as string, mayLack).map((path) => [path, MISSING] as const),
+      ...(result.error?.issues ?? []).map(({ path }) => [path.map(step).join(''), INVALID] as const),
+    ];
+    for (const [path, text] of found) {
+      issues.push({ severity: 'error', code: 'structure', path: safeToken(`[${index}]${path}`), text });
       if (issues.length === MAX_ISSUES) return issues;
     }
   }
@@ -44,6 +71,9 @@ const step = (key: PropertyKey) => (typeof key === 'number' ? `[${key}]` : `.${S
 async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
   const { z: zod } = await loadModule('zod', () => import('zod'));
   const text = zod.string();
+  const date = zod.string().regex(DATE);
+  const dateTime = zod.string().regex(DATE_TIME);
+  const position = zod.number().int().positive();
   // The parsed copy is dropped, so it need not carry the fields that no one looks at.
   const some = <T extends Record<string, z.ZodType>>(shape: T) => zod.object(shape).partial();
   const list = <T extends z.ZodType>(item: T) => zod.array(item);
@@ -52,12 +82,12 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
   const concept = some({ coding: list(coding), text });
   const money = some({ value: zod.number(), currency: text });
   const quantity = some({ value: zod.number(), unit: text });
-  const period = some({ start: text, end: text });
+  const period = some({ start: dateTime, end: dateTime });
   const identifier = some({ type: concept, system: text, value: text });
   const reference = some({ reference: text, display: text, identifier });
   const resource = {
     id: text,
-    meta: some({ source: text, lastUpdated: text }),
+    meta: some({ source: text, lastUpdated: zod.string().regex(INSTANT) }),
     contained: list(some({ id: text })),
   };
   const adjudication = some({ category: concept, reason: concept, amount: money, value: zod.number() });
@@ -66,14 +96,14 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
     Patient: some({
       ...resource,
       identifier: list(identifier),
-      name: list(some({ family: text, given: list(text), text })),
-      gender: text,
-      birthDate: text,
+      name: list(some({ family: text, given: list(text.nullable()), text })),
+      gender: zod.enum(GENDERS),
+      birthDate: date,
     }),
     Coverage: some({
       ...resource,
       identifier: list(identifier),
-      status: text,
+      status: zod.enum(RECORD_STATUSES),
       type: concept,
       subscriberId: text,
       beneficiary: reference,
@@ -85,28 +115,36 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
     ExplanationOfBenefit: some({
       ...resource,
       identifier: list(identifier),
-      status: text,
+      status: zod.enum(RECORD_STATUSES),
       type: concept,
-      use: text,
+      use: zod.enum(USES),
       patient: reference,
       billablePeriod: period,
-      created: text,
+      created: dateTime,
       insurer: reference,
       provider: reference,
       facility: reference,
-      outcome: text,
-      careTeam: list(some({ sequence: zod.number(), provider: reference, role: concept })),
-      supportingInfo: list(some({ category: concept, code: concept, valueQuantity: quantity })),
+      outcome: zod.enum(OUTCOMES),
+      careTeam: list(some({ sequence: position, provider: reference, role: concept })),
+      supportingInfo: list(
+        some({
+          category: concept,
+          code: concept,
+          timingDate: date,
+          timingPeriod: period,
+          valueQuantity: quantity,
+        }),
+      ),
       diagnosis: list(some({ diagnosisCodeableConcept: concept, type: list(concept) })),
-      procedure: list(some({ procedureCodeableConcept: concept, date: text })),
+      procedure: list(some({ procedureCodeableConcept: concept, date: dateTime })),
       insurance: list(some({ focal: zod.boolean(), coverage: reference })),
       item: list(
         some({
-          sequence: zod.number(),
+          sequence: position,
           productOrService: concept,
           revenue: concept,
           modifier: list(concept),
-          servicedDate: text,
+          servicedDate: date,
           servicedPeriod: period,
           quantity,
           adjudication: list(adjudication),
@@ -115,7 +153,7 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
       ),
       adjudication: list(adjudication),
       total: list(some({ category: concept, amount: money })),
-      payment: some({ amount: money, date: text }),
+      payment: some({ amount: money, date }),
       benefitBalance: list(some({ financial: list(some({ type: concept, usedMoney: money })) })),
     }),
   };

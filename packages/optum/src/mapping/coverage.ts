@@ -12,6 +12,7 @@ import {
   compact,
   concept,
   defined,
+  extensionUrls,
   leftovers,
   logicalReference,
   meta,
@@ -112,6 +113,8 @@ function planCoverage(
   context: MappingContext,
 ): Coverage {
   const { response } = result;
+  const inForce = isInForce(plan, result, context);
+  const dates = period({ start: plan?.startDate, end: plan?.endDate });
   const memberId =
     wireText(response.subscriber?.memberId) ??
     wireText(response.planInformation?.memberId) ??
@@ -120,8 +123,13 @@ function planCoverage(
   return compact<Coverage>({
     resourceType: 'Coverage',
     meta: meta('eligibility', result.traceId),
+    // Without dates, the payer's word is all that says the coverage is in force: FHIR's status is the record's.
+    extension:
+      inForce === true && dates === undefined
+        ? [{ url: extensionUrls.inForce, valueBoolean: true }]
+        : undefined,
     identifier: defined([typedIdentifier(memberId, 'MB')]),
-    status: statusOf(isInForce(plan, result, context)),
+    status: statusOf(inForce),
     type:
       plan?.insuranceTypeCode === undefined
         ? undefined
@@ -134,7 +142,7 @@ function planCoverage(
       relationshipCode === undefined
         ? undefined
         : concept(systems.relationship, lookUp(relationships, relationshipCode) ?? 'other'),
-    period: period({ start: plan?.startDate, end: plan?.endDate }),
+    period: dates,
     payor: [payerReference(response, context)],
     class: defined([
       coverageClass('group', plan?.groupNumber, plan?.groupName),

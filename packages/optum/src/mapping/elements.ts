@@ -1,3 +1,4 @@
+import { IN_FORCE_EXTENSION } from '@payerkit/core';
 import type {
   CodeableConcept,
   Coding,
@@ -72,6 +73,7 @@ export const extensionUrls = {
   followUpAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
   servicePeriod: 'urn:payerkit:extension:service-period',
   remaining: 'urn:payerkit:extension:remaining',
+  inForce: IN_FORCE_EXTENSION,
   claimStatus: 'urn:payerkit:extension:x12-claim-status',
   claimPaymentStatus: 'urn:payerkit:extension:x12-claim-payment-status',
   remark: 'urn:payerkit:extension:remark-code',

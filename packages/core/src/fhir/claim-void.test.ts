@@ -1,0 +1,67 @@
+import type { CodeableConcept, ExplanationOfBenefit } from 'fhir/r4.js';
+import { expect, test } from 'vitest';
+import { toClaimSummary } from '../claim-summary.js';
+
+const V3 = 'https://bluebutton.cms.gov/fhir/CodeSystem';
+const VARIABLES = 'https://bluebutton.cms.gov/resources/variables';
+const coded = (system: string, code: string): CodeableConcept => ({ coding: [{ system, code }] });
+const info = (category: CodeableConcept, code: CodeableConcept) => ({
+  supportingInfo: [{ sequence: 1, category, code }],
+});
+const voided = (fields: object) =>
+  toClaimSummary({
+    resourceType: 'ExplanationOfBenefit',
+    status: 'active',
+    ...fields,
+  } as unknown as ExplanationOfBenefit).voided;
+
+const adjustment = (code: string) =>
+  info(
+    coded(`${V3}/Supporting-Information`, 'CLM_ADJSTMT_TYPE_CD'),
+    coded(`${V3}/CLM-ADJSTMT-TYPE-CD`, code),
+  );
+const frequency = (code: string) =>
+  info(
+    coded('http://terminology.hl7.org/CodeSystem/claiminformationcategory', 'info'),
+    coded(`${VARIABLES}/clm_freq_cd`, code),
+  );
+const billType = (code: string) =>
+  info(
+    coded('http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBSupportingInfoType', 'typeofbill'),
+    coded('https://www.nubc.org/CodeSystem/TypeOfBill', code),
+  );
+
+test.each([
+  ['a deleted drug event by its type', { type: coded(`${V3}/CLM-TYPE-CD`, '3') }],
+  ['a voided claim by its adjustment type', adjustment('1')],
+  [
+    'a deleted drug event by its extension',
+    { extension: [{ url: `${VARIABLES}/adjstmt_dltn_cd`, valueCoding: { code: 'D' } }] },
+  ],
+  ['a void of an earlier claim by its frequency', frequency('8')],
+  ['a void of an earlier claim by its type of bill', billType('0138')],
+  [
+    'a void by its type of bill as subtype',
+    { subType: coded('https://www.nubc.org/CodeSystem/TypeOfBill', '138') },
+  ],
+  ['a cancel that was accepted', info(coded('x', 'CLM_DISP_CD'), coded(`${V3}/CLM-DISP-CD`, '03'))],
+  ['a cancelled resource', { status: 'cancelled' }],
+  ['a resource entered in error', { status: 'entered-in-error' }],
+])('%s no longer counts', (_name, fields) => {
+  expect(voided(fields)).toBe(true);
+});
+
+test.each([
+  ['an original drug event', { type: coded(`${V3}/CLM-TYPE-CD`, '1') }],
+  ['an original claim', adjustment('0')],
+  ['a replacement', adjustment('2')],
+  ['a corrected claim', frequency('7')],
+  ['a claim of a stay', billType('0111')],
+])('%s counts', (_name, fields) => {
+  expect(voided(fields)).toBe(false);
+});
+
+test('of a claim that says nothing it is unknown, and a three in another system says nothing', () => {
+  expect(voided({})).toBeUndefined();
+  expect(voided({ type: coded('https://example.com/types', '3') })).toBeUndefined();
+});

@@ -1,0 +1,59 @@
+import type { ExplanationOfBenefitItem } from 'fhir/r4.js';
+import { extensionNumber, extensionVariables, variableName } from './claim-variables.js';
+import { listOf } from './concept.js';
+
+/** The decision on a prior authorization: `pending` is no approval yet. */
+export type PriorAuthorizationDecision = 'affirmed' | 'not affirmed' | 'pending' | 'unknown';
+
+/** What a payer decided on a service that was asked for in advance. */
+export interface LineAuthorization {
+  /** The decision; `unknown` for a code that is not known. */
+  readonly decision: PriorAuthorizationDecision;
+  /** The source's code of the decision, such as `A`, `N` or `P`. */
+  readonly code: string | undefined;
+  /** The source's words for it. */
+  readonly text: string | undefined;
+  /** How many services it is for. */
+  readonly services: number | undefined;
+  /** When it was decided, ISO date. */
+  readonly decidedOn: string | undefined;
+  /** The last day it is valid, ISO date. */
+  readonly expiresOn: string | undefined;
+}
+
+const DECISIONS: Readonly<Record<string, PriorAuthorizationDecision>> = {
+  A: 'affirmed',
+  N: 'not affirmed',
+  P: 'pending',
+};
+
+/** The decision on a line of a prior authorization (Blue Button v3); undefined on a line that has none. */
+export function lineAuthorization({
+  extension,
+}: Pick<ExplanationOfBenefitItem, 'extension'>): LineAuthorization | undefined {
+  const find = (name: string) => listOf(extension).find(({ url }) => variableName(url) === name);
+  const coding = extensionVariables(extension).find(({ name }) => name === 'PA_DECISION')?.coding;
+  const services = extensionNumber(find('SERVICE_CNTS'));
+  const day = (name: string) => find(name)?.valueDate ?? find(name)?.valueDateTime;
+  const [decidedOn, expiresOn] = [day('PA_DECISION_DT'), day('PA_DECISION_EXP_DT')];
+  if ([coding, decidedOn, expiresOn].every((part) => part === undefined)) return undefined;
+  const code = coding?.code;
+  return {
+    decision:
+      code !== undefined && Object.hasOwn(DECISIONS, code) ? (DECISIONS[code] ?? 'unknown') : 'unknown',
+    code,
+    text: coding?.display,
+    services,
+    decidedOn,
+    expiresOn,
+  };
+}
+
+/** The decision on a claim as a whole: that of its lines where all agree; `mixed` where they do not. */
+export function claimAuthorization(
+  lines: readonly { readonly authorization: LineAuthorization | undefined }[],
+): PriorAuthorizationDecision | 'mixed' | undefined {
+  const decisions = new Set(lines.map(({ authorization }) => authorization?.decision));
+  if (decisions.size > 1) return 'mixed';
+  return [...decisions][0];
+}

@@ -1,0 +1,93 @@
+import type { CodeableConcept, ExplanationOfBenefitItem, Extension, Quantity } from 'fhir/r4.js';
+import { type CodedText, codedText, codingsOf, lastSegment, listOf } from './concept.js';
+
+/** A drug on a line of a claim, such as one given in an office under a HCPCS code. */
+export interface LineDrug {
+  /** National Drug Code, eleven digits without dashes as a rule. */
+  readonly ndc: string;
+  /** Name, in the source's words. */
+  readonly name: string | undefined;
+  /** How much of it, in `unit`. */
+  readonly quantity: number | undefined;
+  /** Unit of the quantity as the source writes it, such as `ML` or `UN`. */
+  readonly unit: string | undefined;
+}
+
+type Item = Pick<ExplanationOfBenefitItem, 'productOrService' | 'extension' | 'quantity' | 'detail'>;
+
+const NDC_SYSTEM_ENDS = ['ndc', 'urn:oid:2.16.840.1.113883.6.69'];
+const UNIT_SYSTEM_ENDS = ['unitsofmeasure.org', 'urn:oid:2.16.840.1.113883.6.8'];
+const NDC_QUANTITY = /(?:^|_)NDC_QTY$/;
+
+/** Returns true for the system of National Drug Codes. */
+export function isNdcSystem(system: string | undefined): boolean {
+  return NDC_SYSTEM_ENDS.includes(lastSegment(system).toLowerCase());
+}
+
+/** Returns true for the system of units of measure (UCUM), whose codes are never services or modifiers. */
+export function isUnitSystem(system: string | undefined): boolean {
+  return UNIT_SYSTEM_ENDS.includes(lastSegment(system).toLowerCase());
+}
+
+/** The drug that a concept names by its NDC. */
+export function ndcOf(concept: CodeableConcept | undefined): CodedText | undefined {
+  const ndc = codingsOf(concept).find(({ system }) => isNdcSystem(system));
+  return ndc && codedText({ ...concept, coding: [ndc] });
+}
+
+/**
+ * The drugs of a line: the NDC of its service, of an extension of the line or its service (Blue Button v1 and v2), or of
+ * its details (v3); each once.
+ *
+ * @param item - the line
+ */
+export function lineDrugs(item: Item): readonly LineDrug[] {
+  const own = ndcOf(item.productOrService);
+  const beside = [...listOf(item.extension), ...serviceExtensions(item)].flatMap(extensionNdc);
+  const details = listOf(item.detail).flatMap((detail) => {
+    const found = ndcOf(detail.productOrService);
+    return found === undefined ? [] : [toDrug(found, detail.quantity)];
+  });
+  const quantity = drugQuantity(item);
+  const drugs = [...(own ? [toDrug(own, item.quantity)] : []), ...beside.map((ndc) => toDrug(ndc, quantity))];
+  const byNdc = new Map<string, LineDrug>();
+  for (const drug of [...drugs, ...details]) {
+    const known = byNdc.get(drug.ndc);
+    byNdc.set(drug.ndc, known === undefined || known.quantity === undefined ? drug : known);
+  }
+  return [...byNdc.values()];
+}
+
+/** Returns true where the quantity of a line measures a drug, as milliliters do, and does not count units of service. */
+export function measuresDrug({ quantity }: Item): boolean {
+  return typeof quantity === 'object' && quantity !== null && isUnitSystem(quantity.system);
+}
+
+function serviceExtensions({ productOrService }: Item): readonly Extension[] {
+  return [
+    ...listOf(productOrService?.extension),
+    ...listOf(productOrService?.coding).flatMap(({ extension }) => listOf(extension)),
+  ];
+}
+
+function extensionNdc({ valueCoding, valueCodeableConcept }: Extension): CodedText[] {
+  const found = ndcOf(valueCodeableConcept ?? (valueCoding && { coding: [valueCoding] }));
+  return found === undefined ? [] : [found];
+}
+
+function drugQuantity(item: Item): Quantity | undefined {
+  // v1 has the quantity of the drug in an extension, v2 in the quantity of the line.
+  const own = listOf(item.extension).find(({ url }) =>
+    NDC_QUANTITY.test(lastSegment(url).toUpperCase().replaceAll('-', '_')),
+  )?.valueQuantity;
+  return own ?? (measuresDrug(item) ? item.quantity : undefined);
+}
+
+function toDrug({ code, text }: CodedText, quantity: Quantity | undefined): LineDrug {
+  return {
+    ndc: code as string,
+    name: text,
+    quantity: typeof quantity?.value === 'number' ? quantity.value : undefined,
+    unit: quantity?.unit ?? quantity?.code,
+  };
+}
