@@ -112,7 +112,7 @@ describe('with a ledger', () => {
     const { attachments } = bench.client({ ledger: testLedger() });
     await attachments.submit(request(), [chart()]);
     expect(await caught(attachments.submit(request(), [chart()]))).toBeInstanceOf(DuplicateSubmissionError);
-    await attachments.submit(request(), [new File(['another'], 'chart.pdf')]);
+    await attachments.submit(request(), [new File(['%PDF-1.4 another'], 'chart.pdf')]);
     await attachments.submit(request({ tradingPartnerServiceId: 'TESTEP02' }), [chart()]);
     expect(bench.sandbox.control.counters().submissions.processed).toBe(3);
   });
@@ -138,9 +138,9 @@ describe('with a ledger', () => {
     const remove = lose();
     await caught(attachments.submit(request(), [chart()]));
     remove();
-    expect(await attachments.settle(request(), [new File(['another'], 'chart.pdf')], 'settled')).toBe(
-      undefined,
-    );
+    expect(
+      await attachments.settle(request(), [new File(['%PDF-1.4 another'], 'chart.pdf')], 'settled'),
+    ).toBe(undefined);
     expect(await attachments.settle(request(), [chart()], 'settled')).toBe('settled');
     expect((await attachments.submit(request(), [chart()])).traceId).toMatch(/./);
     expect(await bench.client().attachments.settle(request(), [chart()], 'settled')).toBe(undefined);

@@ -26,6 +26,7 @@ import {
   readStatuses,
   readTransactions,
 } from './attachment-status.js';
+import { fileContentIssues } from './file-content.js';
 
 /** What came of sending files. */
 export interface AttachmentReceipt {
@@ -132,8 +133,10 @@ export class Attachments {
   async #submit(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
     const controlNumber = request.controlNumber ?? this.#controlNumbers();
     const body = { ...request, controlNumber };
-    const issues = attachmentPreflight(body, files, this.#connection.environment.kind);
-    refuseIssues(this.#connection, uploadKey, issues);
+    if (this.#connection.preflight !== 'off') {
+      const issues = attachmentPreflight(body, files, this.#connection.environment.kind);
+      refuseIssues(this.#connection, uploadKey, [...issues, ...(await fileContentIssues(files))]);
+    }
     const send = async () => {
       const form = new FormData();
       form.append('request', JSON.stringify(body));

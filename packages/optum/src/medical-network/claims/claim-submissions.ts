@@ -214,7 +214,8 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
     if (this.#connection.preflight === 'off') return;
     const { document, schemaName } = products[this.#kind];
     const schema = (await operationSchemas(document))?.[schemaName]?.body;
-    const rules = () => claimPreflight(claim, this.#kind, this.#connection.environment.kind);
+    const rules = () =>
+      claimPreflight(claim, this.#kind, this.#connection.environment.kind, this.#connection.clock.now());
     await checkRequest(this.#connection, claim, key, schema, rules);
   }
 

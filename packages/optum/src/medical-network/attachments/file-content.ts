@@ -1,0 +1,62 @@
+import type { Issue } from '@payerkit/core';
+import { preflightIssue } from '../../internal/check/preflight.js';
+
+// Some valid PDFs have bytes before their header.
+const HEAD_BYTES = 1024;
+
+interface FileKind {
+  /** End of the file's name. */
+  readonly name: RegExp;
+  /** Finds out by the first bytes, one character each. */
+  readonly isIt: (head: string) => boolean;
+  /** Such as `PDF`. */
+  readonly kind: string;
+}
+
+const startsWith = (...bytes: readonly number[]) => {
+  const text = String.fromCharCode(...bytes);
+  return (head: string) => head.startsWith(text);
+};
+const LITTLE_ENDIAN = startsWith(0x49, 0x49);
+const BIG_ENDIAN = startsWith(0x4d, 0x4d);
+const TIFF_VERSIONS = [42, 43];
+
+const KINDS: readonly FileKind[] = [
+  { name: /\.pdf$/i, isIt: (head) => head.includes('%PDF-'), kind: 'PDF' },
+  { name: /\.png$/i, isIt: startsWith(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a), kind: 'PNG' },
+  { name: /\.jpe?g$/i, isIt: startsWith(0xff, 0xd8, 0xff), kind: 'JPEG' },
+  {
+    name: /\.tiff?$/i,
+    isIt: (head) =>
+      (LITTLE_ENDIAN(head) && TIFF_VERSIONS.includes(head.charCodeAt(2))) ||
+      (BIG_ENDIAN(head) && TIFF_VERSIONS.includes(head.charCodeAt(3))),
+    kind: 'TIFF',
+  },
+];
+
+/**
+ * Checks the content of files by their size and first bytes: the clearinghouse rejects what is not what its name says,
+ * and the claim then waits without its record. A name of another kind is left to the check of names.
+ *
+ * @param files - to be sent
+ * @see https://developer.optum.com/eligibilityandclaims/docs/rejection-of-attachment-transaction-by-change-healthcare-clearinghouse
+ */
+export async function fileContentIssues(files: readonly File[]): Promise<readonly Issue[]> {
+  const issues = await Promise.all(files.map((file, index) => contentIssue(file, `files[${index}]`)));
+  return issues.filter((issue) => issue !== undefined);
+}
+
+async function contentIssue(file: File, path: string): Promise<Issue | undefined> {
+  if (file.size === 0)
+    return preflightIssue(path, 'must not be empty', 'Read the file again, or leave it out.');
+  const expected = KINDS.find(({ name }) => name.test(file.name));
+  if (expected === undefined) return undefined;
+  const bytes = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+  const head = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  if (expected.isIt(head)) return undefined;
+  return preflightIssue(
+    path,
+    `must be a ${expected.kind} file, as its name says`,
+    'Convert the file, or rename it.',
+  );
+}

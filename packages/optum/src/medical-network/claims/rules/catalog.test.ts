@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { changedClaim, RULE_EXAMPLES } from '../../../../testing/claim-rule-examples.js';
+import { claimRulesPage } from '../../../../testing/claim-rules-page.js';
+import { claimPreflight } from '../claim-preflight.js';
+import { CLAIM_RULES } from './catalog.js';
+
+// It is March 2 in Guam, and March 1 in the states.
+const NOW_MS = Date.UTC(2026, 2, 1, 15);
+const found = (change: Readonly<Record<string, unknown>>, kind: 'professional' | 'institutional') =>
+  claimPreflight(changedClaim(change, kind) as never, kind, 'production', NOW_MS);
+
+test('each rule has an id of its own, and examples of what breaks it and of what does not', () => {
+  const ids = CLAIM_RULES.map(({ id }) => id);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(Object.keys(RULE_EXAMPLES).toSorted()).toEqual(ids.toSorted());
+  for (const examples of Object.values(RULE_EXAMPLES)) {
+    expect(examples.some(({ fails }) => fails.length > 0)).toBe(true);
+    expect(examples.some(({ passes }) => passes.length > 0)).toBe(true);
+  }
+});
+
+describe.each(Object.entries(RULE_EXAMPLES))('%s', (id, examples) => {
+  const rule = CLAIM_RULES.find((one) => one.id === id);
+
+  test('reports what breaks it, with the field, the rule and the fix', () => {
+    for (const { kind = 'professional', fails } of examples)
+      for (const [path, change] of fails) {
+        const claim = changedClaim(change, kind) as never;
+        const information = (claim as { claimInformation: object }).claimInformation as never;
+        const issues = rule?.check({ claim, information, kind, environment: 'production', nowMs: NOW_MS });
+        expect(issues?.map((issue) => issue.path)).toContain(path);
+        expect(found(change, kind).find((issue) => issue.path === path)).toMatchObject({
+          severity: 'error',
+          code: 'preflight',
+          text: expect.stringMatching(/./),
+          followUp: expect.stringMatching(/\.$/),
+        });
+      }
+  });
+
+  test('lets pass what is legal', () => {
+    for (const { kind = 'professional', passes } of examples)
+      for (const change of passes) expect(found(change, kind)).toEqual([]);
+  });
+});
+
+test('an issue never contains the value of a field', () => {
+  const name = 'SECRET*NAME';
+  expect(JSON.stringify(found({ 'subscriber.lastName': name }, 'professional'))).not.toContain('SECRET');
+});
+
+test('docs/guides/claim-rules.md lists the rules of the catalog', async () => {
+  const page = new URL('../../../../../../docs/guides/claim-rules.md', import.meta.url);
+  await expect(claimRulesPage(CLAIM_RULES)).toMatchFileSnapshot(page.pathname);
+});

@@ -1,0 +1,166 @@
+import { type Issue, latestUsDay } from '@payerkit/core';
+import { everyField, inOrderIssues, preflightIssue } from '../../../internal/check/preflight.js';
+import { wireDate } from '../../../internal/wire/text.js';
+import {
+  BOTH,
+  type ClaimRule,
+  fields,
+  LINES,
+  list,
+  OPTUM_CLAIMS,
+  type RuleContext,
+  X12_GUIDES,
+} from './rule.js';
+
+const DAY_NAME = /(?:[dD]ate(?:End)?|[dD]ateOf(?:Birth|Death))$/;
+const DAY = /^\d{8}$/;
+const DAY_AND_HOUR = /^(\d{8})(?:([01]\d|2[0-3])[0-5]\d)?$/;
+const BIRTH_OR_DEATH = ['dateOfBirth', 'deathDate'];
+const FIRST_DAYS_OF_LINE = ['serviceDate', 'beginServiceDate'];
+const NOT_BEGUN = 'must not be in the future anywhere in the US';
+const CORRECT = 'Correct the date.';
+
+/** Rules about days. */
+export const DATE_RULES: readonly ClaimRule[] = [
+  {
+    id: 'calendar-days',
+    field: '*Date, *DateEnd, dateOfBirth',
+    rule: 'Every date is a day of the calendar written YYYYMMDD.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ claim }) =>
+      everyField(claim, [
+        (value, name, path) =>
+          !DAY_NAME.test(name) || typeof value !== 'string' || value.trim() === '' || isDay(value)
+            ? undefined
+            : preflightIssue(path, 'must be a day of the calendar written YYYYMMDD', CORRECT),
+      ]),
+  },
+  {
+    id: 'admission-date-and-hour',
+    field: 'claimInformation.claimDateInformation.admissionDateAndHour',
+    rule: 'The admission is a day of the calendar written YYYYMMDD, with the hour and minute as HHMM or without.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: ['institutional'],
+    check: ({ claim }) =>
+      everyField(claim, [
+        (value, name, path) => {
+          if (name !== 'admissionDateAndHour' || typeof value !== 'string' || value.trim() === '')
+            return undefined;
+          const day = DAY_AND_HOUR.exec(value)?.[1];
+          if (day !== undefined && isDay(day)) return undefined;
+          return preflightIssue(path, 'must be a day written YYYYMMDD, or YYYYMMDDHHMM', CORRECT);
+        },
+      ]),
+  },
+  {
+    id: 'dates-in-order',
+    field: `${LINES}[].serviceDateEnd, claimInformation.claimDateInformation.statementEndDate`,
+    rule: 'A service or statement does not end before it begins.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ information }) => [
+      ...inOrderIssues(
+        information.claimDateInformation,
+        'claimInformation.claimDateInformation',
+        'statementBeginDate',
+        'statementEndDate',
+      ),
+      ...list(information.serviceLines).flatMap((line, index) => [
+        ...inOrderIssues(line, `${LINES}[${index}]`, 'serviceDate', 'serviceDateEnd'),
+        ...inOrderIssues(
+          fields(line).serviceLineDateInformation,
+          `${LINES}[${index}].serviceLineDateInformation`,
+          'beginServiceDate',
+          'endServiceDate',
+        ),
+      ]),
+    ],
+  },
+  {
+    id: 'no-future-service',
+    field: `${LINES}[].serviceDate, claimInformation.claimDateInformation.statementBeginDate`,
+    rule: 'The first day of a service or statement is not in the future. Last days may be: supplies for a month.',
+    source: OPTUM_CLAIMS,
+    basis: 'inference',
+    transactions: BOTH,
+    check: (context) => futureIssues(firstDays(context), context.nowMs),
+  },
+  {
+    id: 'no-future-birth-or-death',
+    field: 'subscriber.dateOfBirth, dependent.dateOfBirth, deathDate',
+    rule: 'Birth and death are not in the future.',
+    source: X12_GUIDES,
+    basis: 'inference',
+    transactions: BOTH,
+    check: ({ claim, nowMs }) =>
+      everyField(claim, [
+        (value, name, path) =>
+          BIRTH_OR_DEATH.includes(name) && typeof value === 'string'
+            ? futureIssues([[path, value]], nowMs)[0]
+            : undefined,
+      ]),
+  },
+  {
+    id: 'service-after-birth',
+    field: `${LINES}[].serviceDate, claimInformation.claimDateInformation.statementBeginDate`,
+    rule: 'The first day of a service or statement is not before the birth of the patient: the dependent, where there is one.',
+    source: X12_GUIDES,
+    basis: 'inference',
+    transactions: BOTH,
+    check: (context) => {
+      const { claim } = context;
+      const patient = claim.dependent === undefined ? claim.subscriber : claim.dependent;
+      const birth = dayOf(fields(patient).dateOfBirth);
+      if (birth === undefined) return [];
+      return firstDays(context).flatMap(([path, value]) => {
+        const day = dayOf(value);
+        return day === undefined || day >= birth
+          ? []
+          : [
+              preflightIssue(
+                path,
+                'must not be before the birth of the patient',
+                'Correct one of the dates.',
+              ),
+            ];
+      });
+    },
+  },
+];
+
+function isDay(value: string): boolean {
+  return DAY.test(value) && wireDate(value) !== undefined;
+}
+
+function dayOf(value: unknown): string | undefined {
+  return typeof value === 'string' && isDay(value) ? wireDate(value) : undefined;
+}
+
+/** The first days of the statement and of each line. */
+function firstDays({ information }: RuleContext): readonly (readonly [path: string, value: string])[] {
+  const dates = fields(information.claimDateInformation);
+  const places: readonly (readonly [string, unknown])[] = [
+    ['claimInformation.claimDateInformation.statementBeginDate', dates.statementBeginDate],
+    ...list(information.serviceLines).flatMap((line, index) =>
+      ['', 'serviceLineDateInformation'].flatMap((holder) =>
+        FIRST_DAYS_OF_LINE.map((name): readonly [string, unknown] => [
+          [`${LINES}[${index}]`, holder, name].filter((part) => part !== '').join('.'),
+          fields(holder === '' ? line : fields(line)[holder])[name],
+        ]),
+      ),
+    ),
+  ];
+  return places.flatMap(([path, value]) => (typeof value === 'string' ? [[path, value] as const] : []));
+}
+
+function futureIssues(days: readonly (readonly [path: string, value: string])[], nowMs: number): Issue[] {
+  const today = latestUsDay(nowMs);
+  return days.flatMap(([path, value]) => {
+    const day = dayOf(value);
+    return day === undefined || day <= today ? [] : [preflightIssue(path, NOT_BEGUN, CORRECT)];
+  });
+}

@@ -1,0 +1,192 @@
+import type { Issue } from '@payerkit/core';
+import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
+import { isObject } from '../../../internal/error/wire-errors.js';
+import { wireText } from '../../../internal/wire/text.js';
+import {
+  BOTH,
+  type ClaimRule,
+  type Fields,
+  fields,
+  LINES,
+  list,
+  OPTUM_CLAIMS,
+  type RuleContext,
+  serviceOf,
+  textOf,
+  X12_GUIDES,
+} from './rule.js';
+
+const PRINCIPAL = ['ABK', 'BK'];
+const OTHER = ['ABF', 'BF'];
+const MAX_POINTERS = 4;
+const MAX_DIAGNOSES = 12;
+const DIAGNOSES = 'claimInformation.healthCareCodeInformation';
+const DUPLICATES = 'https://www.stedi.com/changelog/claim-edit-duplicate-diagnosis-codes';
+
+interface Diagnosis {
+  readonly path: string;
+  readonly code: string;
+}
+
+/** Rules about diagnoses and the pointers of lines to them. */
+export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
+  {
+    id: 'diagnosis-without-dot',
+    field: '*diagnosisCode',
+    rule: 'Diagnosis codes are written without the dot.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ claim }) =>
+      everyField(claim, [
+        (value, name, path) =>
+          /diagnosisCode$/i.test(name) && typeof value === 'string' && value.includes('.')
+            ? preflightIssue(path, 'must be written without the dot', 'Take the dot out.')
+            : undefined,
+      ]),
+  },
+  {
+    id: 'principal-diagnosis-first',
+    field: `${DIAGNOSES}[0].diagnosisTypeCode`,
+    rule: 'The principal diagnosis (ABK or BK) comes first, and there is one.',
+    source: OPTUM_CLAIMS,
+    basis: 'documented',
+    transactions: ['professional'],
+    check: ({ information }) =>
+      list(information.healthCareCodeInformation).flatMap((one, index) => {
+        const type = textOf(one, 'diagnosisTypeCode');
+        if (type === undefined || PRINCIPAL.includes(type) === (index === 0)) return [];
+        const text =
+          index === 0
+            ? 'must be ABK or BK: the principal diagnosis comes first'
+            : 'must not be ABK or BK: a claim has one principal diagnosis, the first';
+        return [
+          preflightIssue(
+            `${DIAGNOSES}[${index}].diagnosisTypeCode`,
+            text,
+            'Put the principal diagnosis first.',
+          ),
+        ];
+      }),
+  },
+  {
+    id: 'diagnosis-once',
+    field: `${DIAGNOSES}[].diagnosisCode, principalDiagnosisCode, otherDiagnosisCode`,
+    rule: 'Each principal or other diagnosis is in the claim once. Admitting diagnoses, reasons for a visit and external causes may repeat them.',
+    source: DUPLICATES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: (context) => {
+      const seen = new Set<string>();
+      return diagnosesOf(context).flatMap(({ path, code }) => {
+        if (!seen.has(code)) {
+          seen.add(code);
+          return [];
+        }
+        return [
+          preflightIssue(
+            path,
+            'must not repeat another diagnosis of the claim',
+            'Take the repeated one out.',
+          ),
+        ];
+      });
+    },
+  },
+  {
+    id: 'diagnosis-count',
+    field: DIAGNOSES,
+    rule: 'A professional claim has at most 12 diagnoses.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: ['professional'],
+    check: ({ information }) =>
+      list(information.healthCareCodeInformation).length <= MAX_DIAGNOSES
+        ? []
+        : [preflightIssue(DIAGNOSES, `must have at most ${MAX_DIAGNOSES} diagnoses`, 'Split the claim.')],
+  },
+  {
+    id: 'diagnosis-pointers',
+    field: `${LINES}[].professionalService.compositeDiagnosisCodePointers.diagnosisCodePointers`,
+    rule: 'A line points to one to four diagnoses of the claim, counted from 1.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: ['professional'],
+    check: ({ information, kind }) => {
+      const count = list(information.healthCareCodeInformation).length;
+      return list(information.serviceLines).flatMap((line, index) => {
+        const [name, service] = serviceOf(line, kind);
+        const path = `${LINES}[${index}].${name}.compositeDiagnosisCodePointers.diagnosisCodePointers`;
+        return pointerIssues(
+          list(fields(service.compositeDiagnosisCodePointers).diagnosisCodePointers),
+          path,
+          count,
+        );
+      });
+    },
+  },
+];
+
+function pointerIssues(pointers: readonly unknown[], path: string, count: number): Issue[] {
+  const tooMany =
+    pointers.length > MAX_POINTERS
+      ? [
+          preflightIssue(
+            path,
+            `must have at most ${MAX_POINTERS} pointers`,
+            'Point to the most important diagnoses.',
+          ),
+        ]
+      : [];
+  const wrong = pointers.flatMap((pointer, position) =>
+    Number(pointer) >= 1 && Number(pointer) <= count
+      ? []
+      : [
+          preflightIssue(
+            `${path}[${position}]`,
+            'must point to a diagnosis of the claim, counted from 1',
+            'Point to a diagnosis that is there.',
+          ),
+        ],
+  );
+  return [...tooMany, ...wrong];
+}
+
+/** The principal and other diagnoses, wherever the kind of claim has them. */
+function diagnosesOf({ information, kind }: RuleContext): readonly Diagnosis[] {
+  if (kind === 'professional')
+    return list(information.healthCareCodeInformation).flatMap((one, index) =>
+      toDiagnosis(one, `${DIAGNOSES}[${index}]`, ['diagnosisTypeCode', 'diagnosisCode']),
+    );
+  const principal = toDiagnosis(information.principalDiagnosis, 'claimInformation.principalDiagnosis', [
+    'qualifierCode',
+    'principalDiagnosisCode',
+  ]);
+  const others = nested(
+    information.otherDiagnosisInformationList,
+    'claimInformation.otherDiagnosisInformationList',
+  );
+  return [
+    ...principal,
+    ...others.flatMap(([path, one]) => toDiagnosis(one, path, ['qualifierCode', 'otherDiagnosisCode'])),
+  ];
+}
+
+function toDiagnosis(one: unknown, path: string, [type, code]: readonly [string, string]): Diagnosis[] {
+  const qualifier = textOf(one, type) ?? '';
+  const value = wireText(fields(one)[code]);
+  const isCounted = [...PRINCIPAL, ...OTHER, ''].includes(qualifier);
+  if (value === undefined || !isCounted) return [];
+  return [
+    {
+      path: `${path}.${code}`,
+      code: value.replaceAll('.', '').toUpperCase(),
+    },
+  ];
+}
+
+/** Objects in a list, or in lists in a list, with their paths. */
+function nested(value: unknown, path: string): readonly (readonly [string, Fields])[] {
+  if (isObject(value)) return [[path, value]];
+  return list(value).flatMap((one, index) => nested(one, `${path}[${index}]`));
+}

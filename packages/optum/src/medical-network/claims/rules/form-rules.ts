@@ -1,0 +1,202 @@
+import type { Issue } from '@payerkit/core';
+import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
+import { isObject } from '../../../internal/error/wire-errors.js';
+import { wireText } from '../../../internal/wire/text.js';
+import {
+  BOTH,
+  type ClaimRule,
+  type Fields,
+  fields,
+  LINES,
+  list,
+  type RuleContext,
+  X12_GUIDES,
+} from './rule.js';
+
+const US_STATES =
+  'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI UM FM MH PW AA AE AP';
+const CANADIAN_PROVINCES = 'AB BC MB NB NL NS NT NU ON PE QC SK YT';
+const STATES: ReadonlySet<string> = new Set(`${US_STATES} ${CANADIAN_PROVINCES}`.split(' '));
+const NINE_DIGITS = /^\d{9}$/;
+const TAX_IDS = ['employerId', 'employerIdentificationNumber', 'taxId', 'taxIdentificationNumber', 'ssn'];
+const PO_BOX = /\b(?:p\.?\s*o\.?\s*box|post\s+office\s+box|lock\s*box)\b/i;
+const STREETS = ['address1', 'address2'];
+const FULL_ZIP = /^\d{9}$/;
+const ANY_ZIP = /^\d{5}(?:-?\d{4})?$/;
+
+/** Rules about the forms of addresses, tax ids, drug codes and places of service. */
+export const FORM_RULES: readonly ClaimRule[] = [
+  {
+    id: 'provider-zip',
+    field: 'billing.address.postalCode, *.serviceFacilityLocation.address.postalCode',
+    rule: 'The ZIP code of the billing provider and the service facility has nine digits (US addresses).',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: (context) =>
+      providerAddresses(context).flatMap(([path, address]) =>
+        zipIssues(path, address, FULL_ZIP, 'must be nine digits (ZIP+4), without a dash'),
+      ),
+  },
+  {
+    id: 'zip-form',
+    field: '*.postalCode',
+    rule: 'Other ZIP codes of US addresses have five or nine digits.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: (context) => {
+      const providers = new Set(providerAddresses(context).map(([path]) => path));
+      return addressesOf(context.claim)
+        .filter(([path]) => !providers.has(path))
+        .flatMap(([path, address]) => zipIssues(path, address, ANY_ZIP, 'must be five or nine digits'));
+    },
+  },
+  {
+    id: 'state-code',
+    field: '*.state, autoAccidentStateCode',
+    rule: 'A state or province of the US or Canada is its two-letter postal code; territories and AA, AE, AP count.',
+    source: 'https://pe.usps.com/text/pub28/28apb.htm',
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ claim }) => [
+      ...addressesOf(claim).flatMap(([path, address]) =>
+        isElsewhere(address, ['US', 'CA']) ? [] : stateIssues(`${path}.state`, address.state),
+      ),
+      ...everyField(claim, [
+        (value, name, path) => (name === 'autoAccidentStateCode' ? stateIssues(path, value)[0] : undefined),
+      ]),
+    ],
+  },
+  {
+    id: 'tax-id-form',
+    field: `*.${TAX_IDS.join(', *.')}`,
+    rule: 'Employer and tax identification numbers and social security numbers are nine digits without separators.',
+    source: X12_GUIDES,
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ claim }) =>
+      everyField(claim, [
+        (value, name, path) =>
+          !TAX_IDS.includes(name) || wireText(value) === undefined || NINE_DIGITS.test(String(value))
+            ? undefined
+            : preflightIssue(path, 'must be nine digits without separators', 'Take the separators out.'),
+      ]),
+  },
+  {
+    id: 'billing-street',
+    field: 'billing.address.address1, billing.address.address2',
+    rule: 'The billing provider has a street address; PO boxes belong in payToAddress.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: (context) =>
+      billingAddresses(context).flatMap(([path, address]) =>
+        STREETS.flatMap((name) =>
+          PO_BOX.test(wireText(address[name]) ?? '')
+            ? [
+                preflightIssue(
+                  `${path}.${name}`,
+                  'must be a street address, not a PO box',
+                  'Put the PO box into payToAddress.',
+                ),
+              ]
+            : [],
+        ),
+      ),
+  },
+  {
+    id: 'national-drug-code',
+    field: `${LINES}[].drugIdentification.nationalDrugCode`,
+    rule: 'A drug under qualifier N4 is eleven digits (5-4-2 without dashes); other qualifiers have other forms.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ information }) =>
+      list(information.serviceLines).flatMap((line, index) => {
+        const drug = fields(fields(line).drugIdentification);
+        const code = wireText(drug.nationalDrugCode);
+        if (wireText(drug.serviceIdQualifier) !== 'N4' || code === undefined || /^\d{11}$/.test(code))
+          return [];
+        return [
+          preflightIssue(
+            `${LINES}[${index}].drugIdentification.nationalDrugCode`,
+            'must be eleven digits without dashes under qualifier N4',
+            'Write the NDC as 5-4-2 digits, with zeros in front, without dashes.',
+          ),
+        ];
+      }),
+  },
+  {
+    id: 'place-of-service',
+    field: '*.placeOfServiceCode',
+    rule: 'A place of service is two digits.',
+    source: 'https://www.cms.gov/medicare/coding-billing/place-of-service-codes/code-sets',
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ claim }) =>
+      everyField(claim, [
+        (value, name, path) =>
+          name !== 'placeOfServiceCode' || wireText(value) === undefined || /^\d{2}$/.test(String(value))
+            ? undefined
+            : preflightIssue(path, 'must be two digits', 'Look the place up in the list of CMS.'),
+      ]),
+  },
+];
+
+type Place = readonly [path: string, address: Fields];
+
+/** Every address, with its path. */
+function addressesOf(claim: unknown): readonly Place[] {
+  const found: Place[] = [];
+  everyField(claim, [
+    (value, _name, path) => {
+      if (isObject(value) && ('postalCode' in value || 'state' in value)) found.push([path, value]);
+      return undefined;
+    },
+  ]);
+  return found;
+}
+
+function billingAddresses({ claim }: RuleContext): readonly Place[] {
+  const { providers } = claim as Fields;
+  const listed = list(providers).flatMap((one, index): Place[] =>
+    wireText(fields(one).providerType) === 'BillingProvider'
+      ? [[`providers[${index}].address`, fields(fields(one).address)]]
+      : [],
+  );
+  return [['billing.address', fields(fields(claim.billing).address)], ...listed];
+}
+
+function providerAddresses(context: RuleContext): readonly Place[] {
+  const facilities = addressesOf(context.claim).filter(([path]) =>
+    /(?:^|\.)serviceFacilityLocation\.address$/.test(path),
+  );
+  return [...billingAddresses(context), ...facilities];
+}
+
+function isElsewhere({ countryCode }: Fields, countries: readonly string[]): boolean {
+  const country = wireText(countryCode)?.toUpperCase();
+  return (
+    country !== undefined && !countries.includes(country) && !(country === 'USA' && countries.includes('US'))
+  );
+}
+
+function zipIssues(path: string, address: Fields, form: RegExp, text: string): Issue[] {
+  const code = wireText(address.postalCode);
+  const isCanadian = CANADIAN_PROVINCES.split(' ').includes(wireText(address.state)?.toUpperCase() ?? '');
+  if (code === undefined || isCanadian || isElsewhere(address, ['US']) || form.test(code)) return [];
+  return [preflightIssue(`${path}.postalCode`, text, 'Look the ZIP code up at usps.com.')];
+}
+
+function stateIssues(path: string, value: unknown): Issue[] {
+  const state = wireText(value);
+  if (state === undefined || STATES.has(state.toUpperCase())) return [];
+  return [
+    preflightIssue(
+      path,
+      'must be the two-letter code of a state or province',
+      'Use the postal code of the state.',
+    ),
+  ];
+}

@@ -1,0 +1,139 @@
+import { type Issue, sumMoney, toMoney } from '@payerkit/core';
+import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
+import { wireAmount } from '../../../internal/wire/text.js';
+import { BOTH, type ClaimRule, LINES, list, OPTUM_CLAIMS, serviceOf, textOf, X12_GUIDES } from './rule.js';
+
+const CHARGES: ReadonlySet<string> = new Set(['claimChargeAmount', 'lineItemChargeAmount']);
+const CHARGE = /^\d+(\.\d{1,2})?$/;
+const MAX_PATIENT_CONTROL_NUMBER = 20;
+const MAX_LINE_CONTROL_NUMBER = 30;
+const LINE_CONTROL_NUMBERS = ['providerControlNumber', 'lineItemControlNumber'];
+const CORRECTIONS = ['7', '8'];
+
+/** Rules about numbers of claims and lines, and about charges. */
+export const NUMBER_RULES: readonly ClaimRule[] = [
+  {
+    id: 'charge-form',
+    field: 'claimChargeAmount, lineItemChargeAmount',
+    rule: 'Charges are dollars with two decimal places at most; zero is legal.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ claim }) =>
+      everyField(claim, [
+        (value, name, path) =>
+          !CHARGES.has(name) || typeof value !== 'string' || value.trim() === '' || CHARGE.test(value)
+            ? undefined
+            : preflightIssue(
+                path,
+                'must be dollars written like 120 or 120.50',
+                'Correct the form of the charge.',
+              ),
+      ]),
+  },
+  {
+    id: 'charge-total',
+    field: 'claimInformation.claimChargeAmount',
+    rule: 'The charge of the claim is the sum of the charges of its lines.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ information, kind }) => {
+      const amounts = list(information.serviceLines).map((line) =>
+        toMoney({ value: wireAmount(serviceOf(line, kind)[1].lineItemChargeAmount) }),
+      );
+      const total = toMoney({ value: wireAmount(information.claimChargeAmount) });
+      if (total === undefined || amounts.length === 0 || amounts.some((amount) => amount === undefined))
+        return [];
+      if (sumMoney(amounts)?.amount === total.amount) return [];
+      return [
+        preflightIssue(
+          'claimInformation.claimChargeAmount',
+          'must be the sum of the charges of the lines',
+          'Correct the total or the lines.',
+        ),
+      ];
+    },
+  },
+  {
+    id: 'patient-control-number-length',
+    field: 'claimInformation.patientControlNumber',
+    rule: 'The patient control number has at most 20 characters: receivers need return no more (CLM01 may hold 38), and a number that comes back cut off matches nothing.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ information }) =>
+      tooLong(
+        'claimInformation.patientControlNumber',
+        textOf(information, 'patientControlNumber'),
+        MAX_PATIENT_CONTROL_NUMBER,
+      ),
+  },
+  {
+    id: 'line-control-number',
+    field: `${LINES}[].providerControlNumber, ${LINES}[].lineItemControlNumber`,
+    rule: 'A line item control number has at most 30 characters and is unique within the claim: an 835 names lines by it.',
+    source: 'https://www.stedi.com/changelog/new-claim-edit-line-item-control-numbers-must-be-unique',
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ information }) => {
+      const lines = list(information.serviceLines);
+      return LINE_CONTROL_NUMBERS.flatMap((name) => {
+        const seen = new Set<string>();
+        return lines.flatMap((line, index) => {
+          const number = textOf(line, name);
+          if (number === undefined) return [];
+          const path = `${LINES}[${index}].${name}`;
+          const isTaken = seen.has(number);
+          seen.add(number);
+          return [
+            ...tooLong(path, number, MAX_LINE_CONTROL_NUMBER),
+            ...(isTaken
+              ? [preflightIssue(path, 'must be unique within the claim', 'Give each line its own number.')]
+              : []),
+          ];
+        });
+      });
+    },
+  },
+  {
+    id: 'corrected-claim-number',
+    field: 'claimInformation.claimSupplementalInformation.claimControlNumber',
+    rule: "A replacement (frequency 7) or void (8) names the payer's number of the claim that it corrects.",
+    source: 'https://developer.optum.com/eligibilityandclaims/docs/resubmit-denied-claim',
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ information }) => {
+      const frequency = textOf(information, 'claimFrequencyCode');
+      if (frequency === undefined || !CORRECTIONS.includes(frequency)) return [];
+      if (textOf(information.claimSupplementalInformation, 'claimControlNumber') !== undefined) return [];
+      return [
+        preflightIssue(
+          'claimInformation.claimSupplementalInformation.claimControlNumber',
+          'is required of a corrected or void claim',
+          "Add the payer's claim number from the remittance or the claim status.",
+        ),
+      ];
+    },
+  },
+  {
+    id: 'line-count',
+    field: LINES,
+    rule: 'A professional claim has 1 to 50 lines, an institutional one 1 to 999.',
+    source: OPTUM_CLAIMS,
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ information, kind }) => {
+      const most = kind === 'professional' ? 50 : 999;
+      const { length } = list(information.serviceLines);
+      if (length > 0 && length <= most) return [];
+      const fix = length === 0 ? 'Add the service.' : 'Split the claim.';
+      return [preflightIssue(LINES, `must have 1 to ${most} lines`, fix)];
+    },
+  },
+];
+
+function tooLong(path: string, text: string | undefined, most: number): Issue[] {
+  if (text === undefined || text.length <= most) return [];
+  return [preflightIssue(path, `must have at most ${most} characters`, 'Shorten it.')];
+}

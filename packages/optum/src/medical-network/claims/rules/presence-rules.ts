@@ -1,0 +1,100 @@
+import type { Issue } from '@payerkit/core';
+import { preflightIssue, requiredFields } from '../../../internal/check/preflight.js';
+import type { SubmissionKind } from '../claim.js';
+import { BOTH, type ClaimRule, type Fields, fields, OPTUM_CLAIMS, type RuleContext, textOf } from './rule.js';
+
+const EVERY_CLAIM = [
+  'tradingPartnerServiceId',
+  'submitter.contactInformation.name',
+  'receiver.organizationName',
+  'claimInformation.patientControlNumber',
+  'claimInformation.claimChargeAmount',
+  'claimInformation.placeOfServiceCode',
+];
+/** Fields that must say something; the document has them as text, which may be empty. */
+const REQUIRED: Readonly<Record<SubmissionKind, readonly string[]>> = {
+  professional: EVERY_CLAIM,
+  institutional: [
+    ...EVERY_CLAIM,
+    'submitter.organizationName',
+    'subscriber.firstName',
+    'subscriber.lastName',
+    'claimInformation.claimDateInformation.statementBeginDate',
+    'claimInformation.claimDateInformation.statementEndDate',
+  ],
+};
+const ADDRESS = ['address1', 'city', 'state', 'postalCode'];
+
+/** Rules about what must be there. */
+export const PRESENCE_RULES: readonly ClaimRule[] = [
+  {
+    id: 'required-fields',
+    field: EVERY_CLAIM.join(', '),
+    rule: 'These fields are filled in; institutional claims need the names of submitter and subscriber and the days of the statement as well.',
+    source: OPTUM_CLAIMS,
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ claim, kind }) => requiredFields(claim, REQUIRED[kind]),
+  },
+  {
+    id: 'submitter-name',
+    field: 'submitter.organizationName, submitter.lastName',
+    rule: 'The submitter has the name of an organization or of a person.',
+    source: OPTUM_CLAIMS,
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ claim }) => {
+      const { submitter } = claim as Fields;
+      if (textOf(submitter, 'organizationName') ?? textOf(submitter, 'lastName')) return [];
+      return [
+        preflightIssue(
+          'submitter.organizationName',
+          'is required',
+          'Add organizationName, or lastName of a person.',
+        ),
+      ];
+    },
+  },
+  {
+    id: 'billing-provider-type',
+    field: 'billing.providerType',
+    rule: 'The provider type of `billing` is BillingProvider.',
+    source: OPTUM_CLAIMS,
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ claim }) =>
+      textOf(claim.billing, 'providerType') === 'BillingProvider'
+        ? []
+        : [
+            preflightIssue(
+              'billing.providerType',
+              'must be BillingProvider',
+              'Set billing.providerType to BillingProvider.',
+            ),
+          ],
+  },
+  {
+    id: 'billing-organization',
+    field: 'billing.employerId, billing.ssn, billing.address',
+    rule: 'A billing organization has a tax id and its whole address.',
+    source: OPTUM_CLAIMS,
+    basis: 'documented',
+    transactions: BOTH,
+    check: billingOrganization,
+  },
+];
+
+function billingOrganization({ claim }: RuleContext): Issue[] {
+  const { billing } = claim;
+  if (textOf(billing, 'organizationName') === undefined) return [];
+  const { address } = fields(billing);
+  const noTaxId = textOf(billing, 'employerId') === undefined && textOf(billing, 'ssn') === undefined;
+  return [
+    ...(noTaxId
+      ? [preflightIssue('billing.employerId', 'is required of an organization', 'Add employerId, or ssn.')]
+      : []),
+    ...ADDRESS.filter((name) => textOf(address, name) === undefined).map((name) =>
+      preflightIssue(`billing.address.${name}`, 'is required of an organization', 'Add the whole address.'),
+    ),
+  ];
+}

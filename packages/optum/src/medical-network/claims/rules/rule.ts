@@ -1,0 +1,75 @@
+import type { Issue } from '@payerkit/core';
+import { isObject } from '../../../internal/error/wire-errors.js';
+import { wireText } from '../../../internal/wire/text.js';
+import type { LooseClaim, SubmissionKind } from '../claim.js';
+
+/** What a rule rests on: Optum's own documents, the X12 implementation guides, or what we infer from rejections. */
+export type RuleBasis = 'documented' | 'X12 guide' | 'inference';
+
+/** What a rule looks at. */
+export interface RuleContext {
+  /** As the caller gave it. */
+  readonly claim: LooseClaim;
+  /** Its `claimInformation`. */
+  readonly information: Fields;
+  /** Kind of claim. */
+  readonly kind: SubmissionKind;
+  /** In the sandbox its predefined values pass, also those that break a rule. */
+  readonly environment: 'sandbox' | 'production';
+  /** Now, in milliseconds since the Unix epoch. */
+  readonly nowMs: number;
+}
+
+/** A rule that production holds claims to, beyond what the document of the operation says. */
+export interface ClaimRule {
+  /** Id in kebab case. */
+  readonly id: string;
+  /** The field or fields, as a path; `*` is any place. */
+  readonly field: string;
+  /** What must hold, as a sentence. */
+  readonly rule: string;
+  /** Where the rule is written down. */
+  readonly source: string;
+  /** What it rests on. */
+  readonly basis: RuleBasis;
+  /** The claims it holds for. */
+  readonly transactions: readonly SubmissionKind[];
+  /** Finds what breaks it. */
+  readonly check: (context: RuleContext) => readonly Issue[];
+}
+
+/** An object of the wire. */
+export type Fields = Readonly<Record<string, unknown>>;
+
+/** Kinds of claims that most rules hold for. */
+export const BOTH: readonly SubmissionKind[] = ['professional', 'institutional'];
+
+/** Home of the X12 implementation guides (005010X222A2 and 005010X223A3). */
+export const X12_GUIDES = 'https://x12.org/products/technical-reports';
+
+/** Where Optum describes its claims. */
+export const OPTUM_CLAIMS = 'https://developer.optum.com/eligibilityandclaims/docs/submit-a-claim';
+
+/** An object, or an empty one. */
+export function fields(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+
+/** A list, or an empty one. */
+export function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
+
+/** A field of an object as trimmed text; undefined where it is blank or not text. */
+export function textOf(value: unknown, name: string): string | undefined {
+  return wireText(fields(value)[name]);
+}
+
+/** Path of the service lines. */
+export const LINES = 'claimInformation.serviceLines';
+
+/** The service of a line, with the name of the object that holds it. */
+export function serviceOf(line: unknown, kind: SubmissionKind): readonly [name: string, service: Fields] {
+  const name = kind === 'professional' ? 'professionalService' : 'institutionalService';
+  return [name, fields(fields(line)[name])];
+}

@@ -1,0 +1,98 @@
+import {
+  everyField,
+  nineDigits,
+  npiChecks,
+  preflightIssue,
+  textNotNumber,
+} from '../../../internal/check/preflight.js';
+import { BOTH, type ClaimRule, OPTUM_CLAIMS, X12_GUIDES } from './rule.js';
+
+// Element, segment, component and repetition separators of Optum's interchanges.
+const SEPARATORS = /[*~:^]/;
+// The basic and extended character sets of X12.
+const X12_TEXT = /^[\u0020-\u007e]*$/;
+
+/** Rules about the text of every field. */
+export const TEXT_RULES: readonly ClaimRule[] = [
+  {
+    id: 'text-not-number',
+    field: '*',
+    rule: 'Every value is text; numbers are rejected.',
+    source: OPTUM_CLAIMS,
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ claim }) => everyField(claim, [textNotNumber]),
+  },
+  {
+    id: 'no-blank-fields',
+    field: '*',
+    rule: 'A field is left out or says something; an element of X12 cannot be blank.',
+    source: X12_GUIDES,
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ claim }) =>
+      everyField(claim, [
+        (value, _name, path) =>
+          typeof value === 'string' && value.trim() === ''
+            ? preflightIssue(path, 'must not be blank', 'Leave the field out, or fill it in.')
+            : undefined,
+      ]),
+  },
+  {
+    id: 'x12-separators',
+    field: '*',
+    rule: 'No text contains the separators of X12: asterisk, tilde, colon and caret.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ claim }) =>
+      everyField(claim, [
+        (value, _name, path) =>
+          typeof value === 'string' && SEPARATORS.test(value)
+            ? preflightIssue(
+                path,
+                'must not contain * ~ : or ^, which separate elements in X12',
+                'Take them out.',
+              )
+            : undefined,
+      ]),
+  },
+  {
+    id: 'x12-characters',
+    field: '*',
+    rule: 'Text consists of the characters of X12: printable ASCII, without line breaks and tabs.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: BOTH,
+    check: ({ claim }) =>
+      everyField(claim, [
+        (value, _name, path) =>
+          typeof value === 'string' && !X12_TEXT.test(value)
+            ? preflightIssue(
+                path,
+                'must consist of printable ASCII characters',
+                'Write it in plain Latin letters, on one line.',
+              )
+            : undefined,
+      ]),
+  },
+  {
+    id: 'control-number',
+    field: 'controlNumber',
+    rule: 'The control number is nine digits, zeros in front included.',
+    source: OPTUM_CLAIMS,
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ claim }) => everyField(claim, [nineDigits]),
+  },
+  {
+    id: 'npi-check-digit',
+    field: '*.npi',
+    rule: 'An NPI is ten digits with a right check digit.',
+    source:
+      'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand',
+    basis: 'documented',
+    transactions: BOTH,
+    check: ({ claim, environment }) => everyField(claim, [npiChecks(environment)]),
+  },
+];
