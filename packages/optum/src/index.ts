@@ -122,7 +122,11 @@ export {
   type ServiceType,
 } from './medical-network/eligibility/benefit.js';
 export type * from './medical-network/eligibility/benefit-row.js';
-export type { CheckManyOptions, CheckManyResult } from './medical-network/eligibility/check-many.js';
+export type {
+  CheckManyOptions,
+  CheckManyResult,
+  RetryRejections,
+} from './medical-network/eligibility/check-many.js';
 export { coverageIsActive } from './medical-network/eligibility/coverage-state.js';
 export { Eligibility } from './medical-network/eligibility/eligibility.js';
 export type {

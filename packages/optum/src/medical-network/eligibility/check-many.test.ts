@@ -1,8 +1,8 @@
 import { once } from 'node:events';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { NetworkError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { NetworkError, PayerRejectionError } from '@payerkit/core';
+import { describe, expect, it, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { eligibilityRequest } from '../../../testing/requests.js';
 import { checkMany } from './check-many.js';
@@ -203,4 +203,104 @@ describe('many questions', () => {
       'the file ended',
     );
   });
+});
+
+describe('questions that the payer rejects for now', () => {
+  const later = (retryable = true) =>
+    new PayerRejectionError({
+      provider: 'optum',
+      operation: 'eligibility',
+      code: '42',
+      message: 'The payer cannot respond at the moment',
+      retryable,
+    });
+
+  /** A clock whose pauses end at once, and that knows them. */
+  function fastClock() {
+    let nowMs = 0;
+    const pauses: number[] = [];
+    return {
+      pauses,
+      now: () => nowMs,
+      sleep: (ms: number) => {
+        pauses.push(ms);
+        nowMs += ms;
+        return Promise.resolve();
+      },
+    };
+  }
+
+  /** Rejects a question some times before it responds. */
+  function rejecting(times: Readonly<Record<string, number>>, retryable = true) {
+    const asked: string[] = [];
+    const ask = async ({ tradingPartnerName = '' }: EligibilityRequest) => {
+      asked.push(tradingPartnerName);
+      const attempts = asked.filter((name) => name === tradingPartnerName).length;
+      if (attempts <= (times[tradingPartnerName] ?? 0)) throw later(retryable);
+      return answer;
+    };
+    return { ask, asked };
+  }
+
+  test('are asked again with growing pauses, and results keep the order of the questions', async () => {
+    const clock = fastClock();
+    const { ask } = rejecting({ '0': 3, '2': 1 });
+    const options = { concurrency: 3, retryRejections: { windowMs: 600_000 } };
+    const results = await collect(checkMany(numbered(5), ask, options, clock));
+    expect(results.map(({ index, ok }) => [index, ok])).toEqual([0, 1, 2, 3, 4].map((n) => [n, true]));
+    expect([...new Set(clock.pauses)]).toEqual([5_000, 10_000, 20_000]);
+  });
+
+  test('are asked no longer than the window, and end as rejected', async () => {
+    const clock = fastClock();
+    const { ask, asked } = rejecting({ '0': 1_000 });
+    const options = { retryRejections: { windowMs: 120_000 } };
+    const [only] = await collect(checkMany(numbered(1), ask, options, clock));
+    expect(only).toMatchObject({ index: 0, ok: false, error: { kind: 'payer_rejection' } });
+    expect(clock.now()).toBeLessThanOrEqual(120_000);
+    expect(asked.length).toBe(clock.pauses.length + 1);
+    expect(Math.max(...clock.pauses)).toBeLessThanOrEqual(60_000);
+  });
+
+  test('have some attempts in a short window too', async () => {
+    const { ask, asked } = rejecting({ '0': 2 });
+    const options = { retryRejections: { windowMs: 1_000 } };
+    const [only] = await collect(checkMany(numbered(1), ask, options, fastClock()));
+    expect(only?.ok).toBe(true);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('are asked once where the rejection is final, or nothing else is wanted', async () => {
+    const final = rejecting({ '0': 9 }, false);
+    await collect(checkMany(numbered(1), final.ask, { retryRejections: { windowMs: 60_000 } }, fastClock()));
+    expect(final.asked).toHaveLength(1);
+    const once = rejecting({ '0': 9 });
+    await collect(checkMany(numbered(1), once.ask, {}, fastClock()));
+    expect(once.asked).toHaveLength(1);
+  });
+
+  test('keep the order from a start index on', async () => {
+    const { ask } = rejecting({ '2': 2 });
+    const options = { startIndex: 2, concurrency: 2, retryRejections: { windowMs: 60_000 } };
+    const results = await collect(checkMany(numbered(5), ask, options, fastClock()));
+    expect(results.map(({ index }) => index)).toEqual([2, 3, 4]);
+  });
+});
+
+test.each<[unknown, unknown, string]>([
+  [undefined, {}, 'requests'],
+  [null, {}, 'requests'],
+  ['text', {}, 'requests'],
+  [{}, {}, 'requests'],
+  [[], null, 'options'],
+  [[], { retryRejections: true }, 'retryRejections'],
+  [[], { retryRejections: {} }, 'retryRejections.windowMs'],
+  [[], { retryRejections: { windowMs: -1 } }, 'retryRejections.windowMs'],
+  [[], { concurrency: '4' }, 'concurrency'],
+])('rejects questions %j with options %j, naming %s', async (requests, options, path) => {
+  const { eligibility } = bench.client();
+  const error = await collect(eligibility.checkMany(requests as [], options as object)).catch(
+    (caught: unknown) => caught,
+  );
+  expect(error).toMatchObject({ kind: 'validation', issues: [{ path }] });
 });

@@ -1,5 +1,13 @@
-import { type Issue, PayerKitError, type RequestOptions } from '@payerkit/core';
+import {
+  type Clock,
+  type Issue,
+  PayerKitError,
+  PayerRejectionError,
+  type RequestOptions,
+  systemClock,
+} from '@payerkit/core';
 import { requestRefusal } from '../../internal/check/request.js';
+import { isObject } from '../../internal/error/wire-errors.js';
 import type { EligibilityRequest } from './request.js';
 import type { EligibilityResult } from './result.js';
 
@@ -9,6 +17,17 @@ export interface CheckManyOptions extends RequestOptions {
   readonly concurrency?: number | undefined;
   /** How many questions of the iterable to pass over, to go on after a stop. Default 0. */
   readonly startIndex?: number | undefined;
+  /**
+   * Asks again where the payer says "ask again later" (rejections that are `retryable`: AAA 42, 80 and 79 where the follow-up
+   * action allows it). Results then come in the order of the questions. Default: each question is asked once.
+   */
+  readonly retryRejections?: RetryRejections | undefined;
+}
+
+/** How long rejected questions are asked again. */
+export interface RetryRejections {
+  /** How long after its first rejection a question is asked again, in milliseconds, with growing pauses. */
+  readonly windowMs: number;
 }
 
 /** What came of one question of many. */
@@ -31,6 +50,10 @@ export type CheckManyResult =
     };
 
 const defaultConcurrency = 4;
+const FIRST_PAUSE_MS = 5_000;
+const LONGEST_PAUSE_MS = 60_000;
+/** A short window still has room for some attempts. */
+const PAUSES_IN_SHORT_WINDOW = 8;
 
 /**
  * Asks many questions, some at a time; responses come as they are ready. A question is taken from the iterable only when there
@@ -38,20 +61,30 @@ const defaultConcurrency = 4;
  *
  * @param requests - the questions
  * @param ask - asks one
- * @param options - concurrency, where to start, signal
- * @throws `ValidationError` for numbers that make no sense, when the first response is asked for
+ * @param options - concurrency, where to start, how long rejected questions are asked again, signal
+ * @param clock - time of the pauses between attempts
+ * @throws `ValidationError` for questions that cannot be iterated and for options of a wrong type, when the first response
+ * is asked for
  */
 export async function* checkMany(
   requests: Iterable<EligibilityRequest> | AsyncIterable<EligibilityRequest>,
   ask: (request: EligibilityRequest, signal: AbortSignal) => PromiseLike<EligibilityResult>,
-  { concurrency = defaultConcurrency, startIndex = 0, signal }: CheckManyOptions,
+  options: CheckManyOptions = {},
+  clock: Clock = systemClock,
 ): AsyncGenerator<CheckManyResult, void, undefined> {
-  checkNumbers(concurrency, startIndex);
+  checkArguments(requests, options);
+  const { concurrency = defaultConcurrency, startIndex = 0, retryRejections, signal } = options;
   const stopped = new AbortController();
   const ended = signal === undefined ? stopped.signal : AbortSignal.any([stopped.signal, signal]);
   const source =
     Symbol.asyncIterator in requests ? requests[Symbol.asyncIterator]() : requests[Symbol.iterator]();
-  const questions = new Questions(source, (request) => ask(request, ended), { concurrency, startIndex });
+  const once = (request: EligibilityRequest) => ask(request, ended);
+  const { windowMs } = retryRejections ?? {};
+  const patiently = (request: EligibilityRequest) =>
+    windowMs === undefined ? once(request) : askAgain(() => once(request), windowMs, clock, ended);
+  const isOrdered = windowMs !== undefined;
+  const questions = new Questions(source, patiently, { concurrency, startIndex });
+  let index = startIndex;
   const onAbort = () => questions.wake();
   signal?.addEventListener('abort', onAbort);
   try {
@@ -59,7 +92,8 @@ export async function* checkMany(
       // An aborted question says nothing of its payer; the whole ends instead.
       signal?.throwIfAborted();
       questions.take();
-      const answered = questions.ready.shift();
+      const answered = isOrdered ? questions.shift(index) : questions.ready.shift();
+      index += answered === undefined ? 0 : 1;
       if (answered !== undefined) yield answered;
       else if (questions.isOver()) return;
       else await questions.change();
@@ -68,6 +102,33 @@ export async function* checkMany(
     signal?.removeEventListener('abort', onAbort);
     stopped.abort();
     await questions.end();
+  }
+}
+
+/** Asks until the payer no longer says "ask again later", or the window ends. */
+async function askAgain(
+  once: () => PromiseLike<EligibilityResult>,
+  windowMs: number,
+  clock: Clock,
+  signal: AbortSignal,
+): Promise<EligibilityResult> {
+  let endsAtMs: number | undefined;
+  let pauseMs = Math.min(FIRST_PAUSE_MS, Math.ceil(windowMs / PAUSES_IN_SHORT_WINDOW));
+  for (;;) {
+    try {
+      return await once();
+    } catch (error) {
+      if (!PayerRejectionError.isInstance(error) || !error.retryable) throw error;
+      endsAtMs ??= clock.now() + windowMs;
+      if (signal.aborted || clock.now() + pauseMs > endsAtMs) throw error;
+      try {
+        await clock.sleep(pauseMs, signal);
+      } catch {
+        // Ended meanwhile: what the payer said is what came of the question.
+        throw error;
+      }
+      pauseMs = Math.min(pauseMs * 2, LONGEST_PAUSE_MS);
+    }
   }
 }
 
@@ -102,6 +163,12 @@ class Questions {
   /** Takes questions while there is room, and asks them. */
   take(): void {
     if (this.#supply === 'idle' && this.#hasRoom()) void this.#takeAll();
+  }
+
+  /** Takes out the response to one question, where it is there. */
+  shift(index: number): CheckManyResult | undefined {
+    const place = this.ready.findIndex((one) => one.index === index);
+    return place < 0 ? undefined : this.ready.splice(place, 1)[0];
   }
 
   /** Whether everything was asked and responded. */
@@ -173,11 +240,27 @@ async function outcome(index: number, ask: () => PromiseLike<EligibilityResult>)
   }
 }
 
-function checkNumbers(concurrency: number, startIndex: number): void {
-  const check = (path: string, value: number, least: number): Issue[] =>
-    Number.isSafeInteger(value) && value >= least
+function checkArguments(requests: unknown, options: CheckManyOptions): void {
+  const invalid = (path: string, text: string): Issue => ({ severity: 'error', code: 'invalid', path, text });
+  const check = (path: string, value: unknown, least: number): Issue[] =>
+    value === undefined || (Number.isSafeInteger(value) && (value as number) >= least)
       ? []
-      : [{ severity: 'error', code: 'invalid', path, text: `must be a whole number of at least ${least}` }];
-  const issues = [...check('concurrency', concurrency, 1), ...check('startIndex', startIndex, 0)];
+      : [invalid(path, `must be a whole number of at least ${least}`)];
+  const isIterable =
+    typeof requests === 'object' &&
+    requests !== null &&
+    (Symbol.asyncIterator in requests || Symbol.iterator in requests);
+  const issues = isIterable ? [] : [invalid('requests', 'must be iterable, such as an array of questions')];
+  if (!isObject(options)) issues.push(invalid('options', 'must be an object'));
+  else {
+    const { concurrency, startIndex, retryRejections } = options as CheckManyOptions;
+    issues.push(...check('concurrency', concurrency, 1), ...check('startIndex', startIndex, 0));
+    if (retryRejections !== undefined && !isObject(retryRejections))
+      issues.push(invalid('retryRejections', 'must be an object with windowMs'));
+    else if (retryRejections !== undefined)
+      issues.push(
+        ...check('retryRejections.windowMs', (retryRejections as RetryRejections).windowMs ?? null, 1),
+      );
+  }
   if (issues.length > 0) throw requestRefusal('eligibility.checkMany', issues);
 }

@@ -96,10 +96,10 @@ export class Eligibility {
    * Asks about many people, some at a time. Retry class `idempotent` for each.
    *
    * @param requests - the questions, from anything that can be iterated; taken one by one as there is room
-   * @param options - `concurrency` (default 4), `startIndex` to go on after a stop; signal, time budgets in milliseconds,
-   * retries, headers for each
-   * @returns responses as they are ready, each with the index of its question: a response or a typed error. Ends early with the
-   * signal's reason when it aborts
+   * @param options - `concurrency` (default 4), `startIndex` to go on after a stop, `retryRejections` to ask again for some
+   * time where the payer says "ask again later"; signal, time budgets in milliseconds, retries, headers for each
+   * @returns responses as they are ready (with `retryRejections` in the order of the questions), each with the index of its
+   * question: a response or a typed error. Ends early with the signal's reason when it aborts
    * @example
    * ```ts
    * for await (const one of optum.eligibility.checkMany(appointments, { concurrency: 8 }))
@@ -110,10 +110,15 @@ export class Eligibility {
     requests: Iterable<EligibilityRequest> | AsyncIterable<EligibilityRequest>,
     options: CheckManyOptions = {},
   ): AsyncGenerator<CheckManyResult, void, undefined> {
-    const { concurrency: _concurrency, startIndex: _startIndex, ...each } = options;
+    const {
+      concurrency: _concurrency,
+      startIndex: _startIndex,
+      retryRejections: _retryRejections,
+      ...each
+    } = options ?? {};
     const ask = (request: EligibilityRequest, signal: AbortSignal) =>
       this.check(request, { ...each, signal });
-    return checkMany(requests, ask, options);
+    return checkMany(requests, ask, options, this.#connection.clock);
   }
 
   /**
