@@ -62,7 +62,7 @@ async function medicareRecord() {
 async function payerAnswers() {
   // One of the persons that the vendor's own sandbox knows, too.
   const member = optum.forMember({
-    payer: '00003',
+    payer: 'BCCTC',
     provider: { organizationName: 'happy doctors group', npi: '1760854442' },
     subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
   });
@@ -70,7 +70,7 @@ async function payerAnswers() {
     member.coverage.list().toArray({ limit: 100 }),
     member.claims.list().toArray({ limit: 100 }),
   ]);
-  console.log(`Optum: eligibility gave ${coverages.length} Coverage, claim status ${claims.length} claim`);
+  console.log(`Optum: eligibility gave ${coverages.length} Coverage, claim status ${claims.length} claims`);
   return record('Optum', coverages, claims);
 }
 
