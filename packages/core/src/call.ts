@@ -38,6 +38,11 @@ export interface Failure {
    * replaced once and the call sent once more, whatever its retry class.
    */
   readonly tokenRefused?: boolean;
+  /**
+   * Whether the response proves that the vendor did not take a submission. Without the proof an `unsafe` call ends in
+   * `SubmissionUnknownError`. Default: true for 401, 403 and 429, and for a 400 or 422 whose error has issues.
+   */
+  readonly isRejection?: boolean;
 }
 
 /**
@@ -99,7 +104,8 @@ export interface Call<T> {
   /**
    * Checks and shapes a successful response. A `PayerKitError` it throws is what the caller gets; anything else becomes a
    * `ResponseFormatError` (code `unreadable_answer`), because errors of parsers quote what they read. For an `unsafe` call
-   * a `ResponseFormatError` becomes `SubmissionUnknownError`. Default: the body as it is.
+   * everything but a `PayerRejectionError`, `BadRequestError`, `AuthenticationError`, `PermissionError` or `RateLimitError`
+   * becomes `SubmissionUnknownError`. Default: the body as it is.
    */
   parse?(response: VendorResponse, context: FailureContext): T | Promise<T>;
   /** Set on calls that read a person's data. */

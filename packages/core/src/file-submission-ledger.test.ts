@@ -1,11 +1,12 @@
-import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { bundleProgram, startProgram, temporaryDirectory } from '../testing/child-process.js';
 import { all, attributes, submissionLedgerContract } from '../testing/submission-ledger-contract.js';
 import { ConfigurationError } from './errors/request-errors.js';
 import { FileSubmissionLedger } from './file-submission-ledger.js';
 import { ledgerFileError } from './internal/ledger-file-error.js';
+import { LockedFiles } from './internal/locked-files.js';
 
 submissionLedgerContract(async (clock) => new FileSubmissionLedger(await temporaryDirectory(), { clock }));
 
@@ -46,9 +47,57 @@ test('a damaged file never frees its key', async () => {
     expect(error).toBeInstanceOf(ConfigurationError);
     expect(error).toMatchObject({ code: 'submission_ledger_unreadable' });
   }
+  await expect(ledger.get('a')).rejects.toMatchObject({ code: 'submission_ledger_unreadable' });
   await expect(all(ledger.list())).rejects.toMatchObject({
     code: 'submission_ledger_unreadable',
   });
+});
+
+test.each([
+  ['cut in half', (text: string) => text.slice(0, 40)],
+  ['empty', () => ''],
+  ['of another key', (text: string) => text.replace('"key":"claim-3"', '"key":"claim-4"')],
+])('a file that is %s stops only its own submission', async (_name, damage) => {
+  const directory = await temporaryDirectory();
+  const ledger = new FileSubmissionLedger(directory);
+  const keys = Array.from({ length: 9 }, (_, n) => `claim-${n}`);
+  for (const key of keys) await ledger.begin(key, attributes);
+  for (const name of await readdir(directory)) {
+    const text = await readFile(join(directory, name), 'utf8');
+    if (text.includes('"key":"claim-3"')) await writeFile(join(directory, name), damage(text));
+  }
+  for (const key of keys) {
+    const moved = await ledger
+      .transition(key, 'sending', 'unknown')
+      .catch(({ code }: ConfigurationError) => code);
+    expect(moved).toBe(key === 'claim-3' ? 'submission_ledger_unreadable' : true);
+    const found = await ledger.get(key).catch(({ code }: ConfigurationError) => ({ state: code }));
+    expect(found?.state).toBe(key === 'claim-3' ? 'submission_ledger_unreadable' : 'unknown');
+  }
+  const listed: string[] = [];
+  const list = async () => {
+    for await (const { key } of ledger.list({ states: ['unknown'] })) listed.push(key);
+  };
+  if (_name === 'of another key') await list();
+  else await expect(list()).rejects.toMatchObject({ code: 'submission_ledger_unreadable' });
+  expect(listed).toHaveLength(8);
+});
+
+test('a write that happened is reported as such, though its folder could not be synchronized', async () => {
+  const directory = await temporaryDirectory();
+  const ledger = new FileSubmissionLedger(directory);
+  await ledger.begin('a', attributes);
+  const { update } = LockedFiles.prototype;
+  vi.spyOn(LockedFiles.prototype, 'update').mockImplementationOnce(async function (
+    this: LockedFiles,
+    ...given
+  ) {
+    await update.apply(this, given as Parameters<typeof update>);
+    throw Object.assign(new Error('EIO'), { code: 'EIO' });
+  });
+  expect(await ledger.transition('a', 'sending', 'accepted')).toBe(true);
+  expect((await ledger.get('a'))?.state).toBe('accepted');
+  vi.restoreAllMocks();
 });
 
 test('a folder that is none is told with its code and without its path', async () => {

@@ -47,7 +47,7 @@ export class FileSubmissionLedger implements SubmissionLedger {
    */
   async begin(key: string, attributes: SubmissionAttributes): Promise<BeginResult> {
     return this.#update<BeginResult>(key, (text) => {
-      const existing = text === undefined ? undefined : parseRecord(text);
+      const existing = text === undefined ? undefined : recordOf(key, text);
       if (existing !== undefined && !isFree(existing)) return { result: { ok: false, existing } };
       return { text: JSON.stringify(begun(key, attributes, this.#clock.now())), result: { ok: true } };
     });
@@ -65,42 +65,82 @@ export class FileSubmissionLedger implements SubmissionLedger {
     result?: Readonly<Record<string, string>>,
   ): Promise<boolean> {
     return this.#update<boolean>(key, (text) => {
-      const record = text === undefined ? undefined : parseRecord(text);
+      const record = text === undefined ? undefined : recordOf(key, text);
       if (record?.state !== from) return { result: false };
       return { text: JSON.stringify(moved(record, to, result, this.#clock.now())), result: true };
     });
   }
 
   /**
-   * See {@link SubmissionLedger.list}.
+   * See {@link SubmissionLedger.get}. Reads one file, whatever the ledger holds.
    *
    * @throws as {@link FileSubmissionLedger.begin}
    */
+  async get(key: string): Promise<SubmissionRecord | undefined> {
+    try {
+      const text = await this.#files.read(key);
+      return text === undefined ? undefined : recordOf(key, text);
+    } catch (error) {
+      throw ledgerFileError(error);
+    }
+  }
+
+  /**
+   * See {@link SubmissionLedger.list}.
+   *
+   * @throws as {@link FileSubmissionLedger.begin}; for damaged files only after all records that can be read
+   */
   async *list(filter?: SubmissionFilter): AsyncGenerator<SubmissionRecord, void, undefined> {
     const records: SubmissionRecord[] = [];
+    let damaged = 0;
     try {
-      for await (const text of this.#files.texts()) records.push(parseRecord(text));
+      for await (const text of this.#files.texts()) {
+        const record = parseRecord(text);
+        if (record === undefined) damaged += 1;
+        else records.push(record);
+      }
     } catch (error) {
       throw ledgerFileError(error);
     }
     yield* selected(records, filter);
+    if (damaged > 0) throw unreadable(damaged);
   }
 
   async #update<R>(key: string, change: (text: string | undefined) => FileUpdate<R>): Promise<R> {
+    let written: FileUpdate<R> | undefined;
     try {
-      return await this.#files.update<R>(key, change);
+      return await this.#files.update<R>(key, (text) => {
+        written = change(text);
+        return written;
+      });
     } catch (error) {
+      if (written !== undefined && (await this.#isWritten(key, written.text))) return written.result;
       throw ledgerFileError(error);
     }
   }
+
+  /** What fails after the file was replaced (its folder, its lock) does not undo the write. */
+  async #isWritten(key: string, text: string | null | undefined): Promise<boolean> {
+    if (typeof text !== 'string') return false;
+    return (await this.#files.read(key).catch(() => undefined)) === text;
+  }
 }
 
-function parseRecord(text: string): SubmissionRecord {
+/** The record of a key. A file of another key, such as a copy, is damaged. */
+function recordOf(key: string, text: string): SubmissionRecord {
+  const record = parseRecord(text);
+  if (record?.key === key) return record;
+  throw unreadable(1);
+}
+
+function parseRecord(text: string): SubmissionRecord | undefined {
   const value = parseJson(text);
-  if (isSubmissionRecord(value)) return value;
-  throw new ConfigurationError({
+  return isSubmissionRecord(value) ? value : undefined;
+}
+
+function unreadable(files: number): ConfigurationError {
+  return new ConfigurationError({
     code: 'submission_ledger_unreadable',
-    message:
-      'A file of the submission ledger is damaged or not of its making. It was left as it is; look at it before anything is submitted again.',
+    message: `${files === 1 ? 'A file' : `${files} files`} of the submission ledger: corrupt, or not written by this ledger. Nothing was changed; inspect the folder before submitting the same again. All other records are usable.`,
   });
 }

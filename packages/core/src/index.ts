@@ -51,6 +51,7 @@ export {
   SubmissionUnknownError,
   type SubmissionUnknownErrorInit,
 } from './errors/submission-errors.js';
+export { type FailedSubmission, submissionOutcome } from './errors/submission-outcome.js';
 export {
   AbortError,
   NetworkError,

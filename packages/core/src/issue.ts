@@ -23,6 +23,7 @@ const SAFE_TOKEN = /^[\w.:\-/[\]$]{1,80}$/;
 // The one form with spaces: a loop of X12, and a segment in it. Other words with spaces between them may be a name.
 const X12_PLACE = /^(?:Loop )?[12]\d{3}[A-Z]{0,2}(?: [A-Z][A-Z\d]{1,2})?$/;
 const LONG_DIGITS = /\d{5,}/;
+const SAFE_ID = /^[\w.:-]{1,128}$/;
 
 /**
  * Lets a vendor's code or path into an {@link Issue} only when it cannot carry a person's data: ASCII letters, digits and
@@ -42,4 +43,16 @@ export function safeToken(value: unknown): string {
   if (typeof token !== 'string') return 'unknown';
   const isSafe = SAFE_TOKEN.test(token) ? !LONG_DIGITS.test(token) : X12_PLACE.test(token);
   return isSafe ? token : 'unknown';
+}
+
+/**
+ * Lets a vendor's id of a transaction through only when it looks like one: ASCII letters, digits and `-_.:`, no blanks, at most
+ * 128 characters.
+ *
+ * @param value - what the vendor sent
+ * @returns the id, or undefined
+ * @internal
+ */
+export function safeId(value: unknown): string | undefined {
+  return typeof value === 'string' && SAFE_ID.test(value) ? value : undefined;
 }

@@ -10,7 +10,7 @@ import type {
 } from './submission-ledger.js';
 
 /**
- * Remembers submissions in this process alone: nothing of it survives a crash. Good for tests.
+ * Stores submissions in this process alone: nothing of it survives a crash. Good for tests.
  *
  * @example
  * ```ts
@@ -47,6 +47,11 @@ export class MemorySubmissionLedger implements SubmissionLedger {
     if (record?.state !== from) return false;
     this.#records.set(key, moved(record, to, result, this.#clock.now()));
     return true;
+  }
+
+  /** See {@link SubmissionLedger.get}. */
+  async get(key: string): Promise<SubmissionRecord | undefined> {
+    return this.#records.get(key);
   }
 
   /** See {@link SubmissionLedger.list}. */

@@ -54,7 +54,7 @@ export interface SubmissionFilter {
 }
 
 /**
- * Remembers what was submitted, so that a claim whose response was lost is not sent twice, also after a crash.
+ * Stores what was submitted, so that a claim whose response was lost is not sent twice, also after a crash.
  */
 export interface SubmissionLedger {
   /**
@@ -77,6 +77,14 @@ export interface SubmissionLedger {
     to: SubmissionState,
     result?: Readonly<Record<string, string>>,
   ): Promise<boolean>;
-  /** Records, oldest first. */
+  /**
+   * Returns the record of a key. Optional: where a ledger has no such method, `list()` is searched, which takes longer the more
+   * the ledger holds.
+   *
+   * @param key - opaque key
+   * @returns undefined when the ledger holds no such submission
+   */
+  get?(key: string): Promise<SubmissionRecord | undefined>;
+  /** Returns records, oldest first. One that cannot be read ends the list with an error, after all others. */
   list(filter?: SubmissionFilter): AsyncIterable<SubmissionRecord>;
 }

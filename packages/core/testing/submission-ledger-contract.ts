@@ -83,6 +83,17 @@ export function submissionLedgerContract(make: (clock: FakeClock) => Promise<Sub
     ]);
   });
 
+  test('one record is read by its key', async () => {
+    const ledger = await make(new FakeClock());
+    expect(await ledger.get?.('a')).toBeUndefined();
+    await ledger.begin('a', attributes);
+    await ledger.begin('b', attributes);
+    await ledger.transition('a', 'sending', 'accepted', { traceId: 't1' });
+    const records = await all(ledger.list());
+    expect(await ledger.get?.('a')).toEqual(records.find(({ key }) => key === 'a'));
+    expect(await ledger.get?.('b')).toMatchObject({ key: 'b', state: 'sending' });
+  });
+
   test('the list is filtered, and oldest first', async () => {
     const clock = new FakeClock();
     const ledger = await make(clock);

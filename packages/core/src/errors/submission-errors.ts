@@ -1,3 +1,4 @@
+import { safeId } from '../issue.js';
 import type { SubmissionRecord } from '../submission-ledger.js';
 import { mark, PayerKitError, type PayerKitErrorInit } from './payer-kit-error.js';
 
@@ -17,7 +18,7 @@ export class PayerRejectionError extends PayerKitError {
 export interface SubmissionUnknownErrorInit extends PayerKitErrorInit {
   /** The control number the submission went out under. */
   readonly controlNumber?: string | undefined;
-  /** The vendor's trace id, where a response told it. */
+  /** The vendor's trace id, where a response has one. */
   readonly traceId?: string | undefined;
 }
 
@@ -27,9 +28,9 @@ export interface SubmissionUnknownErrorInit extends PayerKitErrorInit {
  */
 export class SubmissionUnknownError extends PayerKitError {
   override readonly kind = 'submission_unknown' as const;
-  /** The control number the submission went out under. */
+  /** The control number the submission went out under, where it looks like an id. */
   readonly controlNumber: string | undefined;
-  /** The vendor's trace id, where a response told it. */
+  /** The vendor's trace id, where a response has one that looks like an id: letters, digits and `-_.:`, no blanks. */
   readonly traceId: string | undefined;
 
   /**
@@ -37,8 +38,8 @@ export class SubmissionUnknownError extends PayerKitError {
    */
   constructor(init: SubmissionUnknownErrorInit) {
     super({ ...init, retryable: false });
-    this.controlNumber = init.controlNumber;
-    this.traceId = init.traceId;
+    this.controlNumber = safeId(init.controlNumber);
+    this.traceId = safeId(init.traceId);
   }
 
   /** A plain object of the safe fields, for structured logs. */

@@ -9,6 +9,7 @@ import type { PipelineState } from './pipeline-state.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { flattenHeaders, requestIdOf } from './response-headers.js';
 import { retryAfterMs } from './retry-after.js';
+import { provesRejection } from './retry-policy.js';
 import { writeLog } from './safe-logger.js';
 import { streamBody } from './stream-body.js';
 import type { AttemptTelemetry } from './telemetry.js';
@@ -43,6 +44,8 @@ export class Attempt {
   tokenRefused = false;
   /** What it waited for last. */
   waiting: Waiting = 'response';
+  /** Whether the response proves that the vendor did not take the submission. */
+  isRejected = false;
   readonly #of: AttemptCall;
   #headers: Record<string, string> = {};
   #timedOut = false;
@@ -81,6 +84,11 @@ export class Attempt {
     const refused = this.status !== undefined && !isSuccess(this.status) && scope.reason === undefined;
     if (refused) await this.#sort(exchange);
     this.#end(state.clock.now() - startedAtMs, telemetry);
+  }
+
+  /** Whether the vendor may have acted on the request and no response says what it did. */
+  get isOpen(): boolean {
+    return this.status === undefined ? this.sent !== 'no' : !this.isRejected;
   }
 
   /** What errors say of the call at this point. */
@@ -167,6 +175,7 @@ export class Attempt {
     const failure = await sortRefusal(exchange, this.#headers, state.profile, context, this.#maxBytes);
     this.error = failure.error;
     this.tokenRefused = failure.tokenRefused === true;
+    this.isRejected = failure.isRejection ?? provesRejection(this.status, failure.error);
   }
 
   #begin(): AttemptTelemetry | undefined {

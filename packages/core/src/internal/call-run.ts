@@ -2,6 +2,7 @@ import type { Readable } from 'node:stream';
 import type { Call, CallDisclosure, FailureContext, VendorResponse } from '../call.js';
 import { PayerKitError } from '../errors/payer-kit-error.js';
 import { RateLimitError } from '../errors/rate-limit-error.js';
+import { isRejection } from '../errors/submission-outcome.js';
 import { ResponseFormatError } from '../errors/transport-errors.js';
 import { loadModule } from '../load-module.js';
 import type { RequestOptions } from '../request.js';
@@ -16,11 +17,11 @@ import { attachBody, NO_OPTIONS, type PreparedRequest, prepareRequest } from './
 import { basicHeader, bearerHeader, newTokenRejected } from './request-authorization.js';
 import { encodeFormData, isFormData } from './request-body.js';
 import { restate } from './restate.js';
-import { backoffMs, isAmbiguous, mayRetry } from './retry-policy.js';
+import { backoffMs, mayRetry } from './retry-policy.js';
 import { writeLog } from './safe-logger.js';
 import { isThenable } from './thenable.js';
 import { cancelError, closedError, type Waiting } from './transport-error.js';
-import { unknownSubmission } from './unknown-submission.js';
+import { submissionError } from './unknown-submission.js';
 
 const STARVED = 'It was not retried, because too many retries have failed lately (see RetryQuota).';
 
@@ -37,8 +38,10 @@ export class CallRun<T> implements AttemptCall {
   readonly #totalTimeoutMs: number;
   #attempts = 0;
   #last: Attempt | undefined;
-  /** Whether it is unknown what the last attempt did at the vendor. */
-  #ambiguous = false;
+  /** Whether a successful response said no when it was read. */
+  #saysNo = false;
+  /** Whether the data was read and is being disclosed. */
+  #disclosing = false;
   #token: AccessToken | undefined;
   #tokenIsFresh = false;
   #tokenReplaced = false;
@@ -84,6 +87,7 @@ export class CallRun<T> implements AttemptCall {
       state.quota.giveBack(this.#retryCost);
       this.#retryCost = 0;
       const data = await this.#parse(response);
+      this.#disclosing = true;
       if (call.disclosure !== undefined) await this.#disclose(data);
       handedOver = true;
       return {
@@ -234,8 +238,7 @@ export class CallRun<T> implements AttemptCall {
     await attempt.run();
     this.#attempts += 1;
     this.#last = attempt;
-    const { error, sent, status, tokenRefused } = attempt;
-    this.#ambiguous = error !== undefined && isAmbiguous(sent, status);
+    const { error, status, tokenRefused } = attempt;
     if (error === undefined) return true;
     const { retryAfterMs } = attempt;
     if (status === 429 && retryAfterMs !== undefined && retryAfterMs <= this.settings.maxRetryAfterMs)
@@ -296,7 +299,7 @@ export class CallRun<T> implements AttemptCall {
   #ofThisRequest(error: unknown): unknown {
     const last = this.#last;
     const sent = last?.sent ?? 'no';
-    if (!PayerKitError.isInstance(error) || error.sent === sent) return error;
+    if (!PayerKitError.isInstance(error) || (error.sent === sent && last === undefined)) return error;
     // A submission whose token was rejected is known to be rejected, whatever came of the next token.
     const known = last !== undefined && this.call.retryClass === 'unsafe' ? { status: last.status } : {};
     return restate(error, { sent, ...known });
@@ -329,7 +332,7 @@ export class CallRun<T> implements AttemptCall {
       return read[0] as T;
     } catch (error) {
       if (error instanceof CallCancelled) throw error;
-      this.#ambiguous = !PayerKitError.isInstance(error) || error instanceof ResponseFormatError;
+      this.#saysNo = PayerKitError.isInstance(error) && isRejection(error);
       throw this.#readable(error);
     }
   }
@@ -390,12 +393,10 @@ export class CallRun<T> implements AttemptCall {
       ? cancelError(reason, cause, this.#context(), this.#waiting)
       : this.#explained(error);
     const last = this.#last;
-    // Ended while the response was read: the vendor has done its part, and the caller never learns what.
-    const unheard = cancelled && last !== undefined && isAmbiguous(last.sent, last.status);
-    const ambiguous = this.#ambiguous || unheard;
-    if (this.call.retryClass !== 'unsafe' || !ambiguous || !PayerKitError.isInstance(known)) return known;
-    if (known.kind === 'abort' || known.kind === 'submission_unknown') return known;
-    const requestId = known.requestId ?? last?.requestId;
-    return unknownSubmission(known, this.#context(), requestId, this.call.controlNumber);
+    if (this.call.retryClass !== 'unsafe' || last === undefined || !PayerKitError.isInstance(known))
+      return known;
+    const isOpen = last.isOpen && !this.#saysNo;
+    const state = { isOpen, isHandlers: this.#disclosing && !cancelled };
+    return submissionError(known, this.#context(), this.call.controlNumber, state);
   }
 }

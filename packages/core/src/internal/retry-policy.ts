@@ -25,12 +25,13 @@ export function mayRetry(
 }
 
 /**
- * Whether it is unknown what a failed attempt did at the vendor: it left and no response came, the response could not be
- * read, or the vendor failed on the way.
+ * Returns whether a status other than success proves that the vendor did not take a submission: the credentials were rejected,
+ * the vendor asks to slow down, or it says what is wrong with the request. Every other status can come from a gateway that
+ * lost its backend, saw a repeat or was left by its client, and says nothing of what the application did.
  */
-export function isAmbiguous(sent: Sent, status: number | undefined): boolean {
-  if (status === undefined) return sent !== 'no';
-  return status < 300 || status === 408 || status >= 500;
+export function provesRejection(status: number | undefined, { issues }: PayerKitError): boolean {
+  if (status === 400 || status === 422) return issues.length > 0;
+  return status === 401 || status === 403 || status === 429;
 }
 
 /**

@@ -1,14 +1,32 @@
 import type { FailureContext } from '../call.js';
 import type { PayerKitError } from '../errors/payer-kit-error.js';
 import { SubmissionUnknownError } from '../errors/submission-errors.js';
+import { noteSubmissionOutcome } from '../errors/submission-outcome.js';
 
-/** The error of a submission that left and whose outcome cannot be known from what came back. */
-export function unknownSubmission(
+/** What is known of a submission that left and failed. */
+export interface FailedSubmissionState {
+  /** Whether nothing proves that the vendor did not take it. */
+  readonly isOpen: boolean;
+  /** Whether the error is one of the caller's disclosure handler. */
+  readonly isHandlers: boolean;
+}
+
+/**
+ * Returns the error that the caller of a submission gets: the known one, with a note of what it says of the submission, where it
+ * is rejected, aborted or failed by the caller's own handler; else `SubmissionUnknownError`.
+ */
+export function submissionError(
   known: PayerKitError,
   context: FailureContext,
-  requestId: string | undefined,
   controlNumber: string | undefined,
-): SubmissionUnknownError {
+  { isOpen, isHandlers }: FailedSubmissionState,
+): PayerKitError {
+  if (known.kind === 'submission_unknown') return known;
+  if (!isOpen || isHandlers || known.kind === 'abort') {
+    noteSubmissionOutcome(known, isOpen ? 'unknown' : 'rejected');
+    return known;
+  }
+  const requestId = known.requestId ?? context.requestId;
   return new SubmissionUnknownError({
     ...context,
     requestId,

@@ -21,11 +21,18 @@ describe('rejections', () => {
     [undefined, undefined],
   ])('knows the follow-up %s', (text, code) => expect(followUpAction(text)?.code).toBe(code));
 
-  it('lets a machine repeat 42 and 80 alone, and only where the payer allows it', () => {
+  it('lets a machine repeat 42 and 80 unless the payer forbids it, and 79 where it allows it', () => {
     expect(isRetryableRejection('42', 'Resubmission Allowed')).toBe(true);
     expect(isRetryableRejection('80', 'P')).toBe(true);
     expect(isRetryableRejection('42', 'Resubmission Not Allowed')).toBe(false);
-    expect(isRetryableRejection('42', undefined)).toBe(false);
+    for (const code of ['42', '80']) {
+      for (const none of [undefined, null, '', ' ']) expect(isRetryableRejection(code, none)).toBe(true);
+      for (const forbidden of ['N', 'C', 'W', 'X', 'S', 'Y', 'Please Correct and Resubmit', 'something else'])
+        expect(isRetryableRejection(code, forbidden)).toBe(false);
+    }
+    expect(isRetryableRejection('79', 'R')).toBe(true);
+    for (const none of [undefined, '', 'N']) expect(isRetryableRejection('79', none)).toBe(false);
+    expect(isRetryableRejection('72', undefined)).toBe(false);
     expect(isRetryableRejection('72', 'Resubmission Allowed')).toBe(false);
   });
 

@@ -135,8 +135,18 @@ const actions: readonly (FollowUpAction & { readonly wire: RegExp })[] = [
   },
 ];
 
-/** Reject reasons after which the same request may succeed a moment later. */
-const transient: ReadonlySet<string> = new Set(['42', '80']);
+/**
+ * When the same request may succeed a moment later: `always`, unless the payer's follow-up action forbids it, because the reason
+ * is about the payer and not about the request; `allowed`, only where the action allows it.
+ */
+const retries: ReadonlyMap<string, 'always' | 'allowed'> = new Map([
+  ['42', 'always'],
+  ['80', 'always'],
+  ['79', 'allowed'],
+]);
+
+/** Follow-up actions with which the payer has taken the request on. */
+const held: ReadonlySet<string> = new Set(['S', 'Y']);
 
 /**
  * Looks a reject reason up.
@@ -160,12 +170,28 @@ export function followUpAction(wire: unknown): FollowUpAction | undefined {
 }
 
 /**
- * Whether a rejection may go away by itself: reasons 42 and 80 only, and only when the payer's follow-up action allows
- * to send the request again.
+ * Returns whether a rejection may go away by itself: reasons 42 (the payer cannot respond at the moment) and 80 (it gave no
+ * response in time) unless the payer's follow-up action forbids to send the request again; reason 79 (participant) only where the
+ * action allows it.
+ *
+ * @param code - X12 AAA03
+ * @param followUp - X12 AAA04 code or text; often absent
+ */
+export function isRetryableRejection(code: string, followUp: unknown): boolean {
+  const retry = retries.get(code);
+  if (retry === undefined) return false;
+  const action = followUpAction(followUp);
+  if (action !== undefined) return action.resubmission;
+  return retry === 'always' && (typeof followUp !== 'string' || followUp.trim() === '');
+}
+
+/**
+ * Returns whether a rejection leaves open what became of a submission: the payer gave no response in time (80), or holds the
+ * request and responds later (AAA04 S and Y).
  *
  * @param code - X12 AAA03
  * @param followUp - X12 AAA04 code or text
  */
-export function isRetryableRejection(code: string, followUp: unknown): boolean {
-  return transient.has(code) && followUpAction(followUp)?.resubmission === true;
+export function mayBeHeldByPayer(code: string, followUp: unknown): boolean {
+  return code === '80' || held.has(followUpAction(followUp)?.code ?? '');
 }

@@ -12,6 +12,8 @@ export interface DentalClaimIdentity {
   readonly patientControlNumber: string | undefined;
   /** X12 CLM05-3. */
   readonly frequencyCode: string | undefined;
+  /** X12 SBR01 of the payer the claim goes to. */
+  readonly paymentResponsibility: string | undefined;
 }
 
 /**
@@ -43,5 +45,6 @@ export function dentalClaimIdentity(x12: string): DentalClaimIdentity {
     billingProviderId: valueAt(findSegment(segments, 'NM1', '85'), 9),
     patientControlNumber: valueAt(claim, 1),
     frequencyCode: valueAt(claim, 5, 3),
+    paymentResponsibility: valueAt(findSegment(segments, 'SBR'), 1),
   };
 }

@@ -9,7 +9,8 @@ import { callOperation } from '../internal/call/call-operation.js';
 import type { Connection } from '../internal/call/connection.js';
 import { requestCheck } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
-import { type KeptSubmission, SubmissionKeeper } from '../internal/submission/submission-keeper.js';
+import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { wireText } from '../internal/wire/text.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import {
@@ -65,7 +66,7 @@ const checkSearch = requestCheck(dentalSearchSchema);
  */
 export class DentalAttachments {
   readonly #connection: Connection;
-  readonly #keeper: SubmissionKeeper;
+  readonly #ledger: LedgerOptions | undefined;
 
   /**
    * @internal
@@ -74,7 +75,7 @@ export class DentalAttachments {
    */
   constructor(connection: Connection, ledger: LedgerOptions | undefined) {
     this.#connection = connection;
-    this.#keeper = new SubmissionKeeper(connection, ledger);
+    this.#ledger = ledger;
   }
 
   /**
@@ -147,7 +148,7 @@ export class DentalAttachments {
     files: readonly File[],
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    return this.#keeper.settle(await keptFiles(request, files), outcome);
+    return (await settleSubmission(this.#ledger, filesSubmission, { request, files }, outcome))[0];
   }
 
   async #submit(
@@ -162,9 +163,10 @@ export class DentalAttachments {
     const form = new FormData();
     form.append('request', new Blob([JSON.stringify(described)], { type: 'application/json' }));
     for (const file of files) form.append('files', file, file.name);
-    return this.#keeper.send(
-      submitKey,
-      () => keptFiles(request, files),
+    return submitOnce(
+      { connection: this.#connection, ledger: this.#ledger, operation: submitKey, options },
+      filesSubmission,
+      { request, files },
       async () => {
         const call = callOperation<unknown>(
           this.#connection,
@@ -173,9 +175,11 @@ export class DentalAttachments {
           options,
         );
         const { data, meta } = await call.withResponse();
-        return { data: readDentalAttachmentReceipt(data), meta };
+        const receipt = readDentalAttachmentReceipt(data);
+        if (receipt.attachmentControlNumber === undefined && receipt.attachmentIds.length === 0)
+          throw unknownSubmission(key, meta, { code: 'no_receipt', details: data });
+        return { data: receipt, meta };
       },
-      ({ attachmentControlNumber }) => ({ attachmentControlNumber }),
     );
   }
 
@@ -196,22 +200,27 @@ export class DentalAttachments {
   }
 }
 
-/** The same files for the same claim are the same submission. */
-async function keptFiles(request: DentalAttachmentRequest, files: readonly File[]): Promise<KeptSubmission> {
-  const digests = await Promise.all(
-    files.map(async (file) => {
-      const { createHash } = process.getBuiltinModule('node:crypto');
-      const digest = createHash('sha256').update(Buffer.from(await file.arrayBuffer()));
-      return `${file.name} ${digest.digest('hex')}`;
-    }),
-  );
-  const { payerId, submitterId, claimId, memberId } = request;
-  return {
-    operation: submitKey,
-    identity: [payerId, submitterId, claimId, memberId, ...digests.toSorted()],
-    content: [request, digests],
-  };
+interface SubmittedFiles {
+  readonly request: DentalAttachmentRequest;
+  readonly files: readonly File[];
 }
+
+/** How the ledger knows files: the same files for the same claim are the same submission. */
+const filesSubmission: SubmissionDeclaration<SubmittedFiles, DentalAttachmentReceipt> = {
+  async identify({ request, files }) {
+    const digests = await Promise.all(
+      files.map(async (file) => {
+        const { createHash } = process.getBuiltinModule('node:crypto');
+        const digest = createHash('sha256').update(Buffer.from(await file.arrayBuffer()));
+        return `${file.name} ${digest.digest('hex')}`;
+      }),
+    );
+    const { payerId, submitterId, claimId, memberId } = request;
+    const parts = [submitKey, payerId, submitterId, claimId, memberId, ...digests.toSorted()];
+    return [{ parts, content: [request, digests] }];
+  },
+  numbers: ({ attachmentControlNumber }) => ({ attachmentControlNumber }),
+};
 
 /**
  * Reads the receipt of sent files.

@@ -4,12 +4,13 @@ import {
   PayerRejectionError,
   ResponseFormatError,
   type ResponseMeta,
-  SubmissionUnknownError,
   safeToken,
 } from '@payerkit/core';
 import { readEnvelope } from '../internal/error/envelope.js';
 import { isObject } from '../internal/error/wire-errors.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { wireText } from '../internal/wire/text.js';
+import { isGraphqlRejection } from '../real/execute.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
 import { errorContext, type Fields } from './dental-query.js';
 
@@ -117,18 +118,14 @@ export function requireTaken(receipt: DentalClaimReceipt, operation: string, met
       message: 'Optum did not accept the token; nothing was submitted.',
     });
   // GraphQL says before it runs a mutation that it cannot read it.
-  if (
-    outcome === 'refused' ||
-    (statusCode === undefined && /validation|parse|input|field|required/i.test(code))
-  )
+  if (outcome === 'refused' || (statusCode === undefined && isGraphqlRejection(remarks)))
     throw new PayerRejectionError({
       ...init,
       message: 'The dental claim was rejected; it did not go to the payer. See issues for what to correct.',
     });
-  throw new SubmissionUnknownError({
+  throw unknownSubmission(operation, meta, {
     ...init,
     traceId: receipt.transactionId ?? meta.requestId,
-    message:
-      'Optum responded with without saying whether the payer has the dental claim. Look for it with dental.claims.list before sending it again.',
+    message: 'Look for the dental claim with dental.claims.list before sending it again.',
   });
 }

@@ -1,7 +1,7 @@
 import { type List, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
 import { refuse, requestCheck, requestRefusal } from '../internal/check/request.js';
-import { type KeptSubmission, SubmissionKeeper } from '../internal/submission/submission-keeper.js';
+import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
 import { wireText } from '../internal/wire/text.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import { dental837Issues, dentalClaimIdentity } from './dental-837.js';
@@ -67,7 +67,7 @@ const checkAcknowledgement = requestCheck((z) =>
  */
 export class DentalClaims {
   readonly #connection: Connection;
-  readonly #keeper: SubmissionKeeper;
+  readonly #ledger: LedgerOptions | undefined;
 
   /**
    * @internal
@@ -76,7 +76,7 @@ export class DentalClaims {
    */
   constructor(connection: Connection, ledger: LedgerOptions | undefined) {
     this.#connection = connection;
-    this.#keeper = new SubmissionKeeper(connection, ledger);
+    this.#ledger = ledger;
   }
 
   /**
@@ -140,8 +140,11 @@ export class DentalClaims {
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such claim
    */
-  settle(submission: DentalSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
-    return this.#keeper.settle(keptClaim(submission), outcome);
+  async settle(
+    submission: DentalSubmission,
+    outcome: SubmissionOutcome,
+  ): Promise<SubmissionState | undefined> {
+    return (await settleSubmission(this.#ledger, dentalSubmission, submission, outcome))[0];
   }
 
   async #acknowledgement(request: DentalAcknowledgementRequest, options: RequestOptions | undefined) {
@@ -169,25 +172,31 @@ export class DentalClaims {
       variables: { input: { x12RequestData: x12, payerId } },
       headers: given ? {} : { [header]: correlationId ?? mock },
     };
-    return this.#keeper.send(
-      submitKey,
-      () => keptClaim(submission),
+    return submitOnce(
+      { connection, ledger: this.#ledger, operation: submitKey, options },
+      dentalSubmission,
+      submission,
       async () => {
         const { data: answer, meta } = await sendDentalQuery(connection, submitKey, query, options);
         const data = readDentalClaimReceipt(answer);
         requireTaken(data, submitKey, meta);
         return { data, meta };
       },
-      ({ transactionId }) => ({ transactionId }),
     );
   }
 }
 
-function keptClaim({ payerId, x12 }: DentalSubmission): KeptSubmission {
-  const { billingProviderId, patientControlNumber, frequencyCode } = dentalClaimIdentity(x12);
-  return {
-    operation: submitKey,
-    identity: [payerId, billingProviderId, patientControlNumber, frequencyCode],
-    content: x12,
-  };
-}
+/** How the ledger knows a dental claim. */
+const dentalSubmission: SubmissionDeclaration<DentalSubmission, DentalClaimReceipt> = {
+  identify({ payerId, x12 }) {
+    const {
+      billingProviderId,
+      patientControlNumber,
+      frequencyCode,
+      paymentResponsibility = 'P',
+    } = dentalClaimIdentity(x12);
+    const parts = [payerId, billingProviderId, patientControlNumber, frequencyCode, paymentResponsibility];
+    return [{ parts: [submitKey, ...parts], content: x12 }];
+  },
+  numbers: ({ transactionId }) => ({ transactionId }),
+};

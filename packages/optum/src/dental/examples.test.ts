@@ -135,6 +135,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     expect(dentalClaimIdentity(submission.x12RequestData)).toEqual({
       billingProviderId: '1234567890',
       patientControlNumber: 'D001',
+      paymentResponsibility: 'P',
       frequencyCode: '1',
     });
     const receipt = readDentalClaimReceipt(

@@ -1,15 +1,11 @@
-import {
-  type RequestOptions,
-  ResponsePromise,
-  type SubmissionState,
-  SubmissionUnknownError,
-} from '@payerkit/core';
+import { type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
 import { callTyped } from '../internal/call/resource-call.js';
 import { type WaitedJob, waitUntilEnded } from '../internal/call/wait-until-ended.js';
 import { requestCheck } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
-import { type KeptSubmission, SubmissionKeeper } from '../internal/submission/submission-keeper.js';
+import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { wireText } from '../internal/wire/text.js';
 import type { WaitOptions } from '../revenue-cycle/coverage-discovery.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
@@ -58,7 +54,7 @@ const checkStatus = requestCheck(enrollmentStatusSchema);
  */
 export class Enrollment {
   readonly #connection: Connection;
-  readonly #keeper: SubmissionKeeper;
+  readonly #ledger: LedgerOptions | undefined;
 
   /**
    * @internal
@@ -67,7 +63,7 @@ export class Enrollment {
    */
   constructor(connection: Connection, ledger: LedgerOptions | undefined) {
     this.#connection = connection;
-    this.#keeper = new SubmissionKeeper(connection, ledger);
+    this.#ledger = ledger;
   }
 
   /**
@@ -133,11 +129,11 @@ export class Enrollment {
    * @param outcome - `rejected` and `settled` let it be handed in again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
    */
-  settle(
+  async settle(
     submission: EraEnrollmentSubmission,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    return this.#keeper.settle(keptRecords(submission), outcome);
+    return (await settleSubmission(this.#ledger, enrollmentSubmission, submission, outcome))[0];
   }
 
   /**
@@ -185,35 +181,19 @@ export class Enrollment {
   async #submit(submission: EraEnrollmentSubmission, options: RequestOptions | undefined) {
     await checkSubmission(this.#connection, submission, submitKey);
     const { tenantId, records } = submission;
-    return this.#keeper.send<EraEnrollmentReceipt>(
-      submitKey,
-      () => keptRecords(submission),
+    return submitOnce(
+      { connection: this.#connection, ledger: this.#ledger, operation: submitKey, options },
+      enrollmentSubmission,
+      submission,
       async () => {
         const request = { headers: { 'tenant-id': tenantId }, body: records };
-        const { data: response, meta } = await callTyped(
-          this.#connection,
-          submitKey,
-          request,
-          options,
-        ).withResponse();
+        const call = callTyped(this.#connection, submitKey, request, options);
+        const { data: response, meta } = await call.withResponse();
         const payloadId = isObject(response) ? wireText(response.payloadId) : undefined;
-        if (payloadId === undefined) {
-          throw new SubmissionUnknownError({
-            code: 'no_payload_id',
-            provider: 'optum',
-            operation: submitKey,
-            status: meta.status,
-            requestId: meta.requestId,
-            attempts: meta.attempts,
-            sent: 'yes',
-            message:
-              'Optum responded with without the id of the enrollments, so that nobody can ask for them.',
-            details: response,
-          });
-        }
-        return { data: { payloadId, response }, meta };
+        if (payloadId !== undefined) return { data: { payloadId, response }, meta };
+        const message = 'It has no payloadId, so that results cannot be asked for.';
+        throw unknownSubmission(submitKey, meta, { code: 'no_payload_id', message, details: response });
       },
-      ({ payloadId }) => ({ payloadId }),
     );
   }
 
@@ -254,10 +234,13 @@ export class Enrollment {
   }
 }
 
-/** The same records of the same tenant are the same submission, in whatever order. */
-function keptRecords({ tenantId, records }: EraEnrollmentSubmission): KeptSubmission {
-  const identity = records.map(({ payerId, providerIdentifiers, reasonForSubmission }) =>
-    JSON.stringify([payerId, providerIdentifiers?.npi, providerIdentifiers?.tinOrEin, reasonForSubmission]),
-  );
-  return { operation: submitKey, identity: [tenantId, ...identity.toSorted()], content: records };
-}
+/** How the ledger knows enrollments: the same records of the same tenant are the same submission, in whatever order. */
+const enrollmentSubmission: SubmissionDeclaration<EraEnrollmentSubmission, EraEnrollmentReceipt> = {
+  identify({ tenantId, records }) {
+    const identity = records.map(({ payerId, providerIdentifiers, reasonForSubmission }) =>
+      JSON.stringify([payerId, providerIdentifiers?.npi, providerIdentifiers?.tinOrEin, reasonForSubmission]),
+    );
+    return [{ parts: [submitKey, tenantId, ...identity.toSorted()], content: records }];
+  },
+  numbers: ({ payloadId }) => ({ payloadId }),
+};

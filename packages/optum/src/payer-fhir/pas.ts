@@ -12,7 +12,12 @@ import {
 import type { CapabilityStatement, OperationOutcome } from 'fhir/r4.js';
 import type { Connection } from '../internal/call/connection.js';
 import { readOutcome } from '../internal/error/operation-outcome.js';
-import { digestOf, guarded, ledgerKey, settle, settleAs } from '../internal/submission/guarded-submission.js';
+import {
+  resolveSubmission,
+  type SubmissionDeclaration,
+  settleSubmission,
+  submitOnce,
+} from '../internal/submission/ledger.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import { answerObject, callFhir, fhirOperation, type PayerLine, sendFhir } from './fhir-call.js';
 import { metadataOf, metadataOperation } from './metadata.js';
@@ -99,20 +104,10 @@ export class PriorAuthorizationSupport {
     // Before the ledger is written, not after.
     await checkPasSubmission(connection, submission, operation);
     const send = () => sendFhir(connection, submitOperation, submission, callOf, options);
-    return guarded(
-      {
-        connection,
-        ledger: this.#ledger,
-        identities: (secret) => [
-          { key: keyOf(submission, secret), contentDigest: digestOf(submission.bundle) },
-        ],
-        operation,
-        controlNumber: undefined,
-        numbersOf: ({ referenceNumber, authorizationNumber }: PasResult) => ({
-          referenceNumber,
-          authorizationNumber,
-        }),
-      },
+    return submitOnce(
+      { connection, ledger: this.#ledger, operation, options },
+      pasSubmission,
+      submission,
       send,
     );
   }
@@ -156,19 +151,13 @@ export class PriorAuthorizationSupport {
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
    */
   async settle(submission: PasSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
-    return (await settleAs(this.#ledger, (secret) => [keyOf(submission, secret)], outcome))[0];
+    return (await settleSubmission(this.#ledger, pasSubmission, submission, outcome))[0];
   }
 
   async #reconcile(submission: PasSubmission, inquiry: PasInquiry, options: RequestOptions | undefined) {
     const { data: result, meta } = await this.inquire(inquiry, options).withResponse();
-    const { referenceNumber, authorizationNumber } = result;
-    const state =
-      this.#ledger === undefined
-        ? undefined
-        : await settle(this.#ledger, keyOf(submission, this.#ledger.secret), 'accepted', {
-            referenceNumber,
-            authorizationNumber,
-          });
+    const numbers = pasSubmission.numbers(result);
+    const [state] = await resolveSubmission(this.#ledger, pasSubmission, submission, 'accepted', numbers);
     return { data: { state, result }, meta };
   }
 
@@ -208,9 +197,11 @@ export class PriorAuthorizationSupport {
   }
 }
 
-function keyOf(submission: PasSubmission, secret: string): string {
-  return ledgerKey(['pas', ...pasIdentity(submission)], secret);
-}
+/** How the ledger knows a submission. */
+const pasSubmission: SubmissionDeclaration<PasSubmission, PasResult> = {
+  identify: (submission) => [{ parts: ['pas', ...pasIdentity(submission)], content: submission.bundle }],
+  numbers: ({ referenceNumber, authorizationNumber }) => ({ referenceNumber, authorizationNumber }),
+};
 
 const callOf = ({ bundle }: PasSubmission | PasInquiry) => ({
   body: bundle,

@@ -5,7 +5,6 @@ import {
   type ResponseMeta,
   ResponsePromise,
   type SubmissionState,
-  SubmissionUnknownError,
   safeToken,
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
@@ -13,7 +12,8 @@ import type { Connection } from '../internal/call/connection.js';
 import { callTyped } from '../internal/call/resource-call.js';
 import { requestCheck } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
-import { type KeptSubmission, SubmissionKeeper } from '../internal/submission/submission-keeper.js';
+import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
 import type { OperationAnswer } from '../operations.js';
@@ -66,7 +66,7 @@ const checkSubmission = requestCheck((z: Zod): Z.ZodType => {
  */
 export class PharmacyClaims {
   readonly #connection: Connection;
-  readonly #keeper: SubmissionKeeper;
+  readonly #ledger: LedgerOptions | undefined;
 
   /**
    * @internal
@@ -75,7 +75,7 @@ export class PharmacyClaims {
    */
   constructor(connection: Connection, ledger: LedgerOptions | undefined) {
     this.#connection = connection;
-    this.#keeper = new SubmissionKeeper(connection, ledger);
+    this.#ledger = ledger;
   }
 
   /**
@@ -105,8 +105,11 @@ export class PharmacyClaims {
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such message
    */
-  settle(submission: PharmacySubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
-    return this.#keeper.settle(keptMessage(submission), outcome);
+  async settle(
+    submission: PharmacySubmission,
+    outcome: SubmissionOutcome,
+  ): Promise<SubmissionState | undefined> {
+    return (await settleSubmission(this.#ledger, pharmacySubmission, submission, outcome))[0];
   }
 
   async #submit(submission: PharmacySubmission, options: RequestOptions | undefined) {
@@ -120,21 +123,25 @@ export class PharmacyClaims {
       ],
       messageData: Buffer.from(message, 'latin1').toString('base64'),
     };
-    return this.#keeper.send(
-      key,
-      () => keptMessage(submission),
+    return submitOnce(
+      { connection: this.#connection, ledger: this.#ledger, operation: key, options },
+      pharmacySubmission,
+      submission,
       async () => {
         const { data, meta } = await callTyped(this.#connection, key, { body }, options).withResponse();
         return { data: readPharmacyReceipt(data, meta), meta };
       },
-      ({ code }) => ({ code: code === undefined ? undefined : safeToken(code) }),
     );
   }
 }
 
-function keptMessage({ submitterId, hostSubmitterId, message }: PharmacySubmission): KeptSubmission {
-  return { operation: key, identity: [submitterId, hostSubmitterId, message], content: message };
-}
+/** How the ledger knows a message. */
+const pharmacySubmission: SubmissionDeclaration<PharmacySubmission, PharmacyClaimReceipt> = {
+  identify: ({ submitterId, hostSubmitterId, message }) => [
+    { parts: [key, submitterId, hostSubmitterId, message], content: message },
+  ],
+  numbers: ({ code }) => ({ code: code === undefined ? undefined : safeToken(code) }),
+};
 
 /**
  * Reads the response to a pharmacy claim. Its status is 200 whatever happened: problems be in the body.
@@ -171,15 +178,14 @@ export function readPharmacyReceipt(
       ...init,
       message: 'Optum did not accept the submitter; nothing was submitted.',
     });
-  if (status >= 400 && status < 500 && status !== 408)
+  if (status === 400 || status === 422)
     throw new BadRequestError({
       ...init,
       message: 'Optum could not read the pharmacy claim; see details().',
     });
-  throw new SubmissionUnknownError({
+  throw unknownSubmission(key, meta, {
     ...init,
-    traceId: meta.requestId,
     message:
-      'Optum responded with without a response of the processor, which may have the claim. Ask the processor before sending it again.',
+      'It has no response of the processor, which may have the claim. Ask the processor before sending it again.',
   });
 }

@@ -1,11 +1,11 @@
 import type { RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
-import { x12Identities } from '../medical-network/claims/claim-submissions.js';
+import { x12Identities } from '../medical-network/claims/claim-identity.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import type { Own, RealField, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealProvider, type RealResult, runUpload } from './run.js';
 import { fields, type Only, type Selected, type Selection, type Whole } from './selection.js';
-import { contentIdentity, type Submission, settleSubmission, submit } from './submit.js';
+import { contentIdentity, isText, type Submission, settleRealSubmission, submit } from './submit.js';
 
 /** An 837 and the payer it goes to. */
 export type RealClaimSubmission = Own<RealVariable<'POST /oihub/claim/actions/v1', 'input'>>;
@@ -38,9 +38,10 @@ const claimSubmission: Submission = {
   interchange: 'x12RequestData',
   always: fields('transactionId statusCode'),
   // The claims of the interchange have the keys that they have elsewhere: one claim, one key, whichever way it goes.
-  identities: ({ x12RequestData }, secret) => x12Identities(String(x12RequestData), secret),
+  identify: ({ x12RequestData }) => x12Identities(String(x12RequestData)),
   // Errors of the 837 itself; gateways and time budgets leave open what became of it.
-  isRefused: ({ statusCode }) => /^(EDI_|REQ_4)/.test(String(statusCode)),
+  isRejected: ({ statusCode }) => /^(EDI_20[036]|REQ_4(01|22)|GTW_0[68])$/.test(String(statusCode)),
+  isTaken: ({ statusCode }) => statusCode === '000',
 };
 const submitClaimTicket: Submission = {
   ...product,
@@ -49,8 +50,9 @@ const submitClaimTicket: Submission = {
   inputType: 'ClaimTicketInput',
   whole: wholeTicketReceipt,
   always: fields('ticketNumber ticketStatus'),
-  identities: contentIdentity('submitClaimTicket'),
-  isRefused: () => false,
+  identify: contentIdentity('submitClaimTicket'),
+  isRejected: () => false,
+  isTaken: ({ ticketNumber }) => isText(ticketNumber),
 };
 const submitClaimAttachment: RealOperation = {
   ...product,
@@ -133,7 +135,7 @@ export class RealClaimActions {
     request: RealTicketSubmission & RealProvider,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    return settleSubmission(this.#ledger, submitClaimTicket, request, outcome);
+    return settleRealSubmission(this.#ledger, submitClaimTicket, request, outcome);
   }
 
   /**

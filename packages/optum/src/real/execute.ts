@@ -1,9 +1,9 @@
 import {
   BadRequestError,
+  type Issue,
   type RequestOptions,
   type ResponseMeta,
   ServerError,
-  SubmissionUnknownError,
   ValidationError,
   type WithResponse,
 } from '@payerkit/core';
@@ -12,6 +12,7 @@ import type { Connection } from '../internal/call/connection.js';
 import { readEnvelope } from '../internal/error/envelope.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { graphqlRetryClass } from '../internal/operation/graphql-document.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { wireText } from '../internal/wire/text.js';
 import { products, type RealAnswer, type RealApi, type RealRequest } from './product.js';
 
@@ -134,15 +135,26 @@ export function readAnswer<T>(
   } as const;
   const isOwnFault = /INTERNAL|TIMEOUT|UNAVAILABLE/i.test(code);
   // A submission that broke inside may have been taken, and one without data or errors may be anywhere.
-  if (isUnsafe && (isOwnFault || envelope === undefined))
-    throw new SubmissionUnknownError({
-      ...init,
-      message: 'Optum gave no data; whether the submission was taken is unknown. It is not sent again.',
-    });
+  if (isUnsafe && !isGraphqlRejection(issues))
+    throw unknownSubmission(operation, meta, { code: init.code, issues, details: answer });
   if (isOwnFault)
     throw new ServerError({ ...init, message: 'Optum failed to respond; try again later.', retryable: true });
   throw new BadRequestError({ ...init, message: 'Optum gave no data; see issues and details().' });
 }
+
+/**
+ * Returns whether the errors of a GraphQL response prove that a mutation did not run: all of them are documented words for a
+ * request that is wrong.
+ *
+ * @param issues - read from the errors
+ */
+export function isGraphqlRejection(issues: readonly Issue[]): boolean {
+  const errors = issues.filter(({ severity }) => severity === 'error');
+  return errors.length > 0 && errors.every(({ code }) => REJECTIONS.test(code));
+}
+
+const REJECTIONS =
+  /^(?:MISSING_REQUIRED_FIELD|INVALID_FIELD|INVALID_SEARCH|VALIDATION_FAILED|BACKEND_VALIDATION_FAILED|BAD_USER_INPUT|GRAPHQL_VALIDATION_FAILED|GRAPHQL_PARSE_FAILED|AUTH_FAILURE|ValidationError|InvalidSyntax)$/;
 
 /** The first `pagination` below the selected fields. */
 function nextTokenIn(data: Readonly<Record<string, unknown>>): string | undefined {

@@ -24,7 +24,7 @@ import {
   runList,
 } from './run.js';
 import { fields, type Selected, type Selection } from './selection.js';
-import { contentIdentity, type Submission, settleSubmission, submit } from './submit.js';
+import { contentIdentity, isText, type Submission, settleRealSubmission, submit } from './submit.js';
 
 /** Which providers. Pages are the list's own affair. */
 export type RealProviderSearch = Omit<
@@ -64,8 +64,9 @@ const submitReferral: Submission = {
   inputType: 'ReferralSubmitInput',
   whole: wholeReceipt,
   always: fields('referralId referralStatus'),
-  identities: contentIdentity('submitReferral'),
-  isRefused: ({ referralStatus }) => referralStatus === 'REJECTED',
+  identify: contentIdentity('submitReferral'),
+  isRejected: ({ referralStatus }) => referralStatus === 'REJECTED',
+  isTaken: ({ referralId }) => isText(referralId),
 };
 const searchReferrals: PagedOperation = {
   api: 'referral',
@@ -157,7 +158,7 @@ export class RealReferrals {
     request: RealReferralSubmission & RealProvider,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    return settleSubmission(this.#ledger, submitReferral, request, outcome);
+    return settleRealSubmission(this.#ledger, submitReferral, request, outcome);
   }
 
   /**

@@ -6,13 +6,9 @@ import {
 } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
 import { isObject } from '../internal/error/wire-errors.js';
-import {
-  digestOf,
-  guarded,
-  ledgerKey,
-  type SubmissionIdentity,
-  settleAs,
-} from '../internal/submission/guarded-submission.js';
+import { digestOf, type SubmissionIdentity } from '../internal/submission/identity.js';
+import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { wireText } from '../internal/wire/text.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import { products } from './product.js';
@@ -25,10 +21,12 @@ type Loose = Readonly<Record<string, unknown>>;
 export interface Submission extends RealOperation {
   /** Fields that are asked for whatever is selected: the ledger needs them. */
   readonly always: FieldTree;
-  /** What is submitted, as the ledger knows it. */
-  identities(input: Loose, secret: string): readonly SubmissionIdentity[];
-  /** Whether an respond with data says that the submission was not taken. */
-  isRefused(data: Loose): boolean;
+  /** Returns what is submitted, as the ledger knows it. */
+  identify(input: Loose): readonly SubmissionIdentity[];
+  /** Returns whether a response with data says that the submission was not taken. */
+  isRejected(data: Loose): boolean;
+  /** Returns whether a response with data says in a documented form that the submission was taken. */
+  isTaken(data: Loose): boolean;
 }
 
 /**
@@ -36,11 +34,8 @@ export interface Submission extends RealOperation {
  *
  * @param name - of the mutation
  */
-export function contentIdentity(name: string): Submission['identities'] {
-  return (input, secret) => {
-    const contentDigest = digestOf(input);
-    return [{ key: ledgerKey([name, contentDigest], secret), contentDigest }];
-  };
+export function contentIdentity(name: string): Submission['identify'] {
+  return (input) => [{ parts: [name, digestOf(input)], content: input }];
 }
 
 /**
@@ -62,42 +57,64 @@ export function submit<T, S>(
   return new ResponsePromise(send());
 
   async function send(): Promise<WithResponse<RealResult<Selected<T, S>>>> {
-    const input = inputOf(request);
     const { key: operation } = products[submission.api];
-    const identities = (secret: string) => submission.identities(input, secret);
-    const answer = await guarded<RealResult<Selected<T, S>>, WithResponse<RealResult<Selected<T, S>>>>(
-      { connection, ledger, identities, operation, controlNumber: undefined, numbersOf },
-      () => run<T, S>(connection, submission, request, options, submission.always).withResponse(),
+    return submitOnce(
+      { connection, ledger, operation, options },
+      declarationOf<RealResult<Selected<T, S>>>(submission),
+      inputOf(request),
+      async () => {
+        const response = await run<T, S>(
+          connection,
+          submission,
+          request,
+          options,
+          submission.always,
+        ).withResponse();
+        const data = looseOf(response.data);
+        if (submission.isTaken(data) || submission.isRejected(data)) return response;
+        throw unknownSubmission(operation, response.meta, { code: 'no_receipt', details: response.data });
+      },
     );
-    if (ledger !== undefined && submission.isRefused(looseOf(answer.data)))
-      await free(connection, ledger, identities(ledger.secret), operation);
-    return answer;
   }
+}
 
-  function numbersOf(result: RealResult<unknown>): Record<string, string | undefined> {
-    const data = looseOf(result);
-    return Object.fromEntries(Object.keys(submission.always).map((name) => [name, wireText(data[name])]));
-  }
+/** How the ledger knows a mutation. */
+function declarationOf<Result extends RealResult<unknown>>({
+  identify,
+  isRejected,
+  always,
+}: Submission): SubmissionDeclaration<Loose, Result> {
+  return {
+    identify,
+    numbers: (result) => {
+      const data = looseOf(result);
+      return Object.fromEntries(Object.keys(always).map((name) => [name, wireText(data[name])]));
+    },
+    isRejected: (result) => isRejected(looseOf(result)),
+  };
 }
 
 /**
  * Writes into the ledger what the caller found out of a submission.
  *
- * @param ledger - where submissions are remembered
+ * @param ledger - where submissions are stored
  * @param submission - what was sent
  * @param request - as it was sent
  * @param outcome - what became of it
  */
-export async function settleSubmission(
+export async function settleRealSubmission(
   ledger: LedgerOptions | undefined,
   submission: Submission,
   request: object,
   outcome: SubmissionOutcome,
 ): Promise<SubmissionState | undefined> {
-  const input = inputOf(request);
-  const keysOf = (secret: string) => submission.identities(input, secret).map(({ key }) => key);
-  const states = await settleAs(ledger, keysOf, outcome);
+  const states = await settleSubmission(ledger, submission, inputOf(request), outcome);
   return states.find((state) => state !== undefined);
+}
+
+/** Returns whether a value of the wire is text that says something. */
+export function isText(value: unknown): boolean {
+  return wireText(value) !== undefined;
 }
 
 /** The operation's input: what is submitted, without who asks and what is wanted back. */
@@ -108,18 +125,4 @@ function inputOf(request: object): Loose {
 
 function looseOf({ data }: RealResult<unknown>): Loose {
   return isObject(data) ? data : {};
-}
-
-/** What was rejected may be corrected and sent again. A record that cannot be written goes on rejecting: the safe side. */
-async function free(
-  connection: Connection,
-  { store }: LedgerOptions,
-  identities: readonly SubmissionIdentity[],
-  operation: string,
-): Promise<void> {
-  try {
-    for (const { key } of identities) await store.transition(key, 'accepted', 'rejected');
-  } catch {
-    connection.logger?.error('payerkit: the submission ledger could not be written', { operation });
-  }
 }

@@ -1,5 +1,5 @@
 import { isObject } from '../internal/error/wire-errors.js';
-import { digestOf, ledgerKey, type SubmissionIdentity } from '../internal/submission/guarded-submission.js';
+import { digestOf, type SubmissionIdentity } from '../internal/submission/identity.js';
 import { contentOf, type ReadSubmission } from '../internal/submission/x12-submission.js';
 import { wireText } from '../internal/wire/text.js';
 import type { OperationBody } from '../operations.js';
@@ -26,8 +26,11 @@ export interface LooseAuthorization {
   readonly patientEventDetail?: Fields | undefined;
 }
 
-/** Whether a step changes something at the payer. */
-export function isSubmitted(step: Step): boolean {
+/** Calls that change something at the payer. */
+export type SubmittedStep = 'submission' | 'noa';
+
+/** Returns whether a step changes something at the payer. */
+export function isSubmitted(step: Step): step is SubmittedStep {
   return step === 'submission' || step === 'noa';
 }
 
@@ -38,19 +41,12 @@ export function isSubmitted(step: Step): boolean {
  * @param step - a request and a notice are two things
  * @param request - what identifies it
  * @param submission - the whole, in JSON or X12
- * @param secret - the caller's
  */
-export function identityOf(
-  step: Step,
-  request: LooseAuthorization,
-  submission: unknown,
-  secret: string,
-): SubmissionIdentity {
-  const contentDigest = digestOf(typeof submission === 'string' ? contentOf(submission) : submission);
+export function identityOf(step: Step, request: LooseAuthorization, submission: unknown): SubmissionIdentity {
+  const content = typeof submission === 'string' ? contentOf(submission) : submission;
   const requester = askerOf(request) ?? {};
   const number = wireText(request.submitterTransactionIdentifier);
-  const parts = ['278', step, request.payerId, requester.npi, number ?? contentDigest];
-  return { key: ledgerKey(parts, secret), contentDigest };
+  return { parts: ['278', step, request.payerId, requester.npi, number ?? digestOf(content)], content };
 }
 
 /** Who asks, or tells of an admission. */

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { caught, recordsOf, testLedger } from '../../testing/ledger.js';
 import { authorizationX12 as x12 } from '../../testing/x12.js';
+import { submissionKey } from '../internal/submission/identity.js';
 import { readSubmission } from '../internal/submission/x12-submission.js';
 import { authorizationOfX12, identityOf, inquiryOf } from './authorization-identity.js';
 
@@ -39,13 +40,14 @@ describe('a request in X12', () => {
   });
 
   it('has the key of the same request in JSON, and none of another', () => {
-    const key = (submission: never) => identityOf('submission', submission, submission, secret).key;
+    const key = (submission: never) =>
+      submissionKey(identityOf('submission', submission, submission), secret);
     const read = readSubmission(x12('PAYER1'));
     if (read === undefined) throw new Error('the test needs an interchange');
-    const inX12 = identityOf('submission', authorizationOfX12(read), x12('PAYER1'), secret).key;
+    const inX12 = submissionKey(identityOf('submission', authorizationOfX12(read), x12('PAYER1')), secret);
     expect(inX12).toBe(key(request('PAYER1')));
     const others = [
-      identityOf('noa', request('PAYER1'), request('PAYER1'), secret).key,
+      submissionKey(identityOf('noa', request('PAYER1'), request('PAYER1')), secret),
       key(request('PAYER2')),
       key(request('PAYER1', '165933')),
       key({ ...(request('PAYER1', '') as object) } as never),

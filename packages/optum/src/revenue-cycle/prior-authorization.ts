@@ -17,7 +17,12 @@ import {
 } from '../internal/check/preflight.js';
 import { checkInterchange, refuseIssues } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
-import { guarded, settle, settleAs } from '../internal/submission/guarded-submission.js';
+import {
+  resolveSubmission,
+  type SubmissionDeclaration,
+  settleSubmission,
+  submitOnce,
+} from '../internal/submission/ledger.js';
 import { readSubmission } from '../internal/submission/x12-submission.js';
 import type { OperationBody } from '../operations.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
@@ -28,6 +33,7 @@ import {
   isSubmitted,
   type LooseAuthorization,
   type Step,
+  type SubmittedStep,
 } from './authorization-identity.js';
 import { type AuthorizationResult, readAuthorization } from './authorization-result.js';
 
@@ -250,7 +256,7 @@ export class PriorAuthorization {
     submission: AuthorizationSubmission | AdmissionNotice | string,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    const states = await settleAs(this.#ledger, (secret) => keysOf(submission, secret), outcome);
+    const states = await settleSubmission(this.#ledger, anyStep, submission, outcome);
     return states.find((state) => state !== undefined);
   }
 
@@ -268,10 +274,8 @@ export class PriorAuthorization {
   }
 
   async #settle(submission: unknown, isFound: boolean): Promise<SubmissionState | undefined> {
-    if (this.#ledger === undefined) return undefined;
-    const states: (SubmissionState | undefined)[] = [];
-    for (const key of keysOf(submission, this.#ledger.secret))
-      states.push(await settle(this.#ledger, key, isFound ? 'accepted' : undefined));
+    const to = isFound ? 'accepted' : undefined;
+    const states = await resolveSubmission(this.#ledger, anyStep, submission, to);
     return states.find((state) => state !== undefined);
   }
 
@@ -303,13 +307,14 @@ export class PriorAuthorization {
       return { data: result, meta };
     };
     if (!isSubmitted(step)) return send();
-    const identities = (secret: string) => [identityOf(step, request, submission, secret)];
-    const numbersOf = ({ authorizationId }: AuthorizationResult) => ({ authorizationId });
-    const connection = this.#connection;
-    return guarded(
-      { connection, ledger: this.#ledger, identities, operation: key, controlNumber, numbersOf },
-      send,
-    );
+    const place = {
+      connection: this.#connection,
+      ledger: this.#ledger,
+      operation: key,
+      controlNumber,
+      options,
+    };
+    return submitOnce(place, declarations[step], submission, send);
   }
 
   #check(key: string, step: Step, body: unknown, x12: unknown): void {
@@ -330,11 +335,21 @@ export class PriorAuthorization {
 
 const eventDays = calendarDays(new Set(['dateOfBirth', 'eventDateBegin', 'eventDateEnd']));
 
+const numbers = ({ authorizationId }: AuthorizationResult) => ({ authorizationId });
+const identify = (step: SubmittedStep) => (submission: unknown) => [
+  identityOf(step, read(submission), submission),
+];
+
+/** How the ledger knows what is submitted. */
+const declarations: Readonly<Record<SubmittedStep, SubmissionDeclaration<unknown, AuthorizationResult>>> = {
+  submission: { identify: identify('submission'), numbers },
+  noa: { identify: identify('noa'), numbers },
+};
+
 /** A request and a notice of the same name are two things; the ledger may hold either. */
-function keysOf(submission: unknown, secret: string): string[] {
-  const steps = ['submission', 'noa'] as const;
-  return steps.map((step) => identityOf(step, read(submission), submission, secret).key);
-}
+const anyStep: Pick<SubmissionDeclaration<unknown, never>, 'identify'> = {
+  identify: (submission) => [...identify('submission')(submission), ...identify('noa')(submission)],
+};
 
 /** What identifies a request, in JSON or X12; nothing of what cannot be read. */
 function read(submission: unknown): LooseAuthorization {

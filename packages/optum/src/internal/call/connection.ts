@@ -24,7 +24,7 @@ import type { ProductLineOptions } from '../../settings/product-line.js';
 import { checkingParse } from '../check/response.js';
 import { optumFailure } from '../error/failure.js';
 import type { Operation } from '../operation/row.js';
-import { sandboxHeaders } from './sandbox-guard.js';
+import { isSandbox, sandboxHeaders } from './sandbox-guard.js';
 import { tokenEndpoints } from './token-endpoints.js';
 import { TokenSources } from './token-sources.js';
 
@@ -147,6 +147,11 @@ export class Connection {
   baseUrlOf({ line, origin }: Pick<Operation, 'line' | 'origin'>): string {
     const { checked } = this.#shared;
     return checked.productLines[line]?.baseUrl ?? baseUrlOf(checked, origin);
+  }
+
+  /** Returns whether an operation goes to Optum's sandbox, whose responses are canned. */
+  isSandbox(operation: Pick<Operation, 'line' | 'origin'>): boolean {
+    return isSandbox({ kind: this.environment.kind, baseUrl: this.baseUrlOf(operation) });
   }
 
   /**

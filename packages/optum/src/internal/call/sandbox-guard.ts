@@ -37,7 +37,7 @@ const hosts: ReadonlySet<string> = new Set([
  */
 export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string, string>> {
   if (!request.asksForIt && !/\/oihub\//i.test(decoded(`${request.baseUrl}${request.path}/`))) return {};
-  if (request.kind !== 'sandbox' && !hosts.has(new URL(request.baseUrl).hostname)) return {};
+  if (!isSandbox(request)) return {};
   const issues = (['client', 'request', 'options'] as const)
     .filter((place) => contradicts(request.headers[place]))
     .map((place) => ({
@@ -56,6 +56,11 @@ export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string,
     });
   if (issues.length > 0) throw requestRefusal(request.operation, issues);
   return { [header]: 'sandbox' };
+}
+
+/** Returns whether a request goes to Optum's sandbox, whose responses are canned. */
+export function isSandbox({ kind, baseUrl }: Pick<GuardedRequest, 'kind' | 'baseUrl'>): boolean {
+  return kind === 'sandbox' || hosts.has(new URL(baseUrl).hostname);
 }
 
 function contradicts(headers: Headers): boolean {

@@ -32,11 +32,13 @@ export interface Envelope {
   readonly rejectedByPayer: boolean;
   /** Whether the body itself says that the same request may succeed later; undefined when it doesn't. */
   readonly retryable: boolean | undefined;
+  /** Whether the payer may have taken a submission on in spite of its rejection. */
+  readonly mayBeHeld: boolean;
 }
 
 type Body = Record<string, unknown>;
-type Reading = Omit<Envelope, 'family' | 'rejectedByPayer' | 'retryable'> &
-  Partial<Pick<Envelope, 'rejectedByPayer' | 'retryable'>>;
+type Decided = 'rejectedByPayer' | 'retryable' | 'mayBeHeld';
+type Reading = Omit<Envelope, 'family' | Decided> & Partial<Pick<Envelope, Decided>>;
 
 interface Shape {
   readonly family: EnvelopeFamily;
@@ -88,6 +90,7 @@ const readSorted = (sorted: readonly SortedError[]): Reading => ({
   issues: sorted.map((error) => error.issue),
   rejectedByPayer: sorted.some(({ kind }) => kind === 'payer'),
   retryable: sorted.length > 0 ? sorted.every(({ retryable }) => retryable) : undefined,
+  mayBeHeld: sorted.some((error) => error.mayBeHeld === true),
 });
 
 /** Codes of GraphQL products that stand beside usable data. */
@@ -104,6 +107,8 @@ function graphqlIssue(error: unknown): Issue {
     ...(path === '' ? {} : { path: safeToken(path) }),
   };
 }
+
+const UNDECIDED = { rejectedByPayer: false, retryable: undefined, mayBeHeld: false } as const;
 
 // First match wins, so the order is part of the table.
 const shapes: readonly Shape[] = [
@@ -259,12 +264,12 @@ export function readEnvelope(body: unknown): Envelope | undefined {
   if (Array.isArray(body)) {
     if (!body.every((entry) => typeof entry === 'string')) return undefined;
     const issues = body.map((text) => described(text));
-    return { family: 'strings', code: 'refused', issues, rejectedByPayer: false, retryable: undefined };
+    return { ...UNDECIDED, family: 'strings', code: 'refused', issues };
   }
   if (!isObject(body)) return undefined;
   const shape = shapes.find((known) => known.matches(body));
   if (shape === undefined) return undefined;
-  return { rejectedByPayer: false, retryable: undefined, ...shape.read(body), family: shape.family };
+  return { ...UNDECIDED, ...shape.read(body), family: shape.family };
 }
 
 /**
@@ -274,5 +279,5 @@ export function readEnvelope(body: unknown): Envelope | undefined {
  */
 export function envelopeOf(errors: readonly SortedError[]): Envelope | undefined {
   if (errors.length === 0) return undefined;
-  return { rejectedByPayer: false, retryable: undefined, ...readSorted(errors), family: 'fields' };
+  return { ...UNDECIDED, ...readSorted(errors), family: 'fields' };
 }

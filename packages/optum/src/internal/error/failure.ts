@@ -8,7 +8,8 @@ import {
   PermissionError,
   type VendorResponse,
 } from '@payerkit/core';
-import { readEnvelope } from './envelope.js';
+import { type Envelope, type EnvelopeFamily, readEnvelope } from './envelope.js';
+import { isObject } from './wire-errors.js';
 
 interface Refusal {
   readonly codes: readonly string[];
@@ -57,6 +58,34 @@ const refusals: readonly Refusal[] = [
  */
 export function optumFailure(response: VendorResponse, context: FailureContext): Failure {
   const envelope = readEnvelope(response.body);
+  return { ...sorted(response, context, envelope), isRejection: provesRejection(response, envelope) };
+}
+
+/**
+ * Returns whether a response proves that a submission was not taken: the gateway rejected the token or asked to slow down, or a 400
+ * (422 for lists of fields) says in a documented envelope what is wrong. That a route does not exist, which the gateway words as
+ * `invalid_request`, is such a rejection. A bare sentence, a page, and every other status are not: they can come from a gateway
+ * that lost its backend or saw a repeat.
+ */
+function provesRejection({ status, body }: VendorResponse, envelope: Envelope | undefined): boolean {
+  if (status === 401 || status === 403 || status === 429) return true;
+  if (envelope === undefined || envelope.issues.length === 0 || envelope.mayBeHeld) return false;
+  // Problems of dental containers: their errors name what is wrong with the state of one.
+  if (status === 404 || status === 409 || status === 412) return PROBLEM_FAMILIES.has(envelope.family);
+  if (status === 422) return FIELD_FAMILIES.has(envelope.family);
+  // The FHIR products document `{ message, statusCode }` for what they reject.
+  const isBare = envelope.family === 'message' && !(isObject(body) && body.statusCode === status);
+  return status === 400 && !isBare;
+}
+
+const PROBLEM_FAMILIES: ReadonlySet<EnvelopeFamily> = new Set(['problem', 'problemFields']);
+const FIELD_FAMILIES: ReadonlySet<EnvelopeFamily> = new Set(['fields', 'problemFields', 'detail', 'code']);
+
+function sorted(
+  response: VendorResponse,
+  context: FailureContext,
+  envelope: Envelope | undefined,
+): Omit<Failure, 'isRejection'> {
   const details = response.body;
   if (envelope === undefined) return { error: errorFromStatus(context, { details }) };
   const { code, retryable } = envelope;

@@ -1,5 +1,10 @@
 import { type Issue, safeToken } from '@payerkit/core';
-import { followUpAction, isRetryableRejection, rejectReason } from '../../codes/payer-rejections.js';
+import {
+  followUpAction,
+  isRetryableRejection,
+  mayBeHeldByPayer,
+  rejectReason,
+} from '../../codes/payer-rejections.js';
 import { wireText } from '../wire/text.js';
 
 /** An entry of the `errors[]` that eligibility and claims respond with, sorted. */
@@ -10,6 +15,8 @@ export interface SortedError {
   readonly issue: Issue;
   /** Whether the same request may succeed later. */
   readonly retryable: boolean;
+  /** Whether the payer may have taken a submission on in spite of it. */
+  readonly mayBeHeld?: boolean;
   /** X12 AAA04, where the payer gave one that is known. */
   readonly followUpCode?: string;
 }
@@ -142,6 +149,7 @@ function payerError(code: string, error: Record<string, unknown>): SortedError {
       ...(location === undefined ? {} : { path: safeToken(location) }),
     },
     retryable: isRetryableRejection(code, error.followupAction),
+    mayBeHeld: mayBeHeldByPayer(code, error.followupAction),
     ...(action === undefined ? {} : { followUpCode: action.code }),
   };
 }

@@ -6,14 +6,14 @@ import { callTyped, checked, mapped } from '../../internal/call/resource-call.js
 import { isoDays } from '../../internal/check/preflight.js';
 import { refuseIssues, requestRefusal } from '../../internal/check/request.js';
 import { isObject } from '../../internal/error/wire-errors.js';
+import { digestOf } from '../../internal/submission/identity.js';
 import {
-  digestOf,
-  guarded,
-  ledgerKey,
-  recordOf,
-  settle,
-  settleAs,
-} from '../../internal/submission/guarded-submission.js';
+  recordsOf,
+  resolveSubmission,
+  type SubmissionDeclaration,
+  settleSubmission,
+  submitOnce,
+} from '../../internal/submission/ledger.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { OperationAnswer } from '../../operations.js';
 import type { ControlNumbers } from '../../settings/control-number.js';
@@ -125,9 +125,7 @@ export class Attachments {
     files: readonly File[],
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    if (this.#ledger === undefined) return undefined;
-    const { key } = await identityOf(request, files, this.#ledger.secret);
-    return (await settleAs(this.#ledger, () => [key], outcome))[0];
+    return (await settleSubmission(this.#ledger, attachmentSubmission, { request, files }, outcome))[0];
   }
 
   async #submit(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
@@ -154,20 +152,20 @@ export class Attachments {
       const data: AttachmentReceipt = { traceId, attachmentId, response };
       return { data, meta };
     };
-    const connection = this.#connection;
-    const identities = async (secret: string) => [await identityOf(request, files, secret)];
-    const numbersOf = ({ traceId, attachmentId }: AttachmentReceipt) => ({ traceId, attachmentId });
-    const submission = { connection, ledger: this.#ledger, identities, controlNumber, numbersOf };
-    return guarded<AttachmentReceipt, Awaited<ReturnType<typeof send>>>(
-      { ...submission, operation: uploadKey },
-      send,
-    );
+    const place = {
+      connection: this.#connection,
+      ledger: this.#ledger,
+      operation: uploadKey,
+      controlNumber,
+      options,
+    };
+    return submitOnce(place, attachmentSubmission, { request, files }, send);
   }
 
   async #reconcile(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
     const ledger = this.#ledger;
-    const key = ledger === undefined ? undefined : (await identityOf(request, files, ledger.secret)).key;
-    const record = ledger === undefined || key === undefined ? undefined : await recordOf(ledger, key);
+    const submitted = { request, files };
+    const [record] = ledger === undefined ? [] : await recordsOf(ledger, attachmentSubmission, submitted);
     const controlNumber = request.controlNumber ?? record?.attributes.controlNumber;
     if (controlNumber === undefined) {
       const text = 'is required: the number it was submitted under';
@@ -184,12 +182,9 @@ export class Attachments {
     };
     const { data, meta } = await this.statusSearch(search, options).withResponse();
     const transaction = data.find((one) => carries(one, controlNumber, files));
-    const state =
-      ledger === undefined || key === undefined
-        ? undefined
-        : await settle(ledger, key, transaction === undefined ? undefined : 'accepted', {
-            traceId: transaction?.traceId,
-          });
+    const to = transaction === undefined ? undefined : 'accepted';
+    const numbers = { traceId: transaction?.traceId };
+    const [state] = await resolveSubmission(ledger, attachmentSubmission, submitted, to, numbers);
     return { data: { transaction, state }, meta };
   }
 
@@ -309,16 +304,24 @@ export class Attachments {
 const dayMs = 86_400_000;
 const dayOf = (epochMs: number) => new Date(epochMs).toISOString().slice(0, 10);
 
-/** The same files to the same claim; the control number says nothing of them. */
-async function identityOf(request: AttachmentRequest, files: readonly File[], secret: string) {
-  const { controlNumber: _controlNumber, ...content } = request;
-  const bytes = await Promise.all(
-    files.map(async (file) => [file.name, Buffer.from(await file.arrayBuffer()).toString('base64')]),
-  );
-  const contentDigest = digestOf([content, bytes.map(digestOf)]);
-  const parts = ['275', request.tradingPartnerServiceId, request.claimInformation.patientControlNumber];
-  return { key: ledgerKey([...parts, contentDigest], secret), contentDigest };
+interface SubmittedFiles {
+  readonly request: AttachmentRequest;
+  readonly files: readonly File[];
 }
+
+/** How the ledger knows files: the same files to the same claim; the control number says nothing of them. */
+const attachmentSubmission: SubmissionDeclaration<SubmittedFiles, AttachmentReceipt> = {
+  async identify({ request, files }) {
+    const { controlNumber: _controlNumber, ...described } = request;
+    const bytes = await Promise.all(
+      files.map(async (file) => [file.name, Buffer.from(await file.arrayBuffer()).toString('base64')]),
+    );
+    const content = [described, bytes.map(digestOf)];
+    const parts = ['275', request.tradingPartnerServiceId, request.claimInformation.patientControlNumber];
+    return [{ parts: [...parts, digestOf(content)], content }];
+  },
+  numbers: ({ traceId, attachmentId }) => ({ traceId, attachmentId }),
+};
 
 function carries(
   { statuses }: AttachmentTransaction,

@@ -1,5 +1,6 @@
-import { type Issue, safeToken } from '@payerkit/core';
+import { type FailureContext, type Issue, PayerRejectionError, safeToken } from '@payerkit/core';
 import { isObject } from '../../internal/error/wire-errors.js';
+import { unknownSubmission } from '../../internal/submission/unknown-submission.js';
 import { wireText } from '../../internal/wire/text.js';
 import { asArray } from '../eligibility/benefit.js';
 import type { ClaimResponseBody } from './claim.js';
@@ -52,46 +53,149 @@ export function readClaimReceipt(response: ClaimResponseBody): ClaimReceipt {
   };
 }
 
-const correct = 'Correct the claim, then send it again.';
+/**
+ * Checks that a receipt says that the claim was taken. The vendor documents two words: `SUCCESS`, and `EDITS`, with which the
+ * claim was not forwarded. Edits without either word are a rejection, too. Everything else (the message of a queue, the page of a
+ * gateway, a new word, a bare failure, the receipt of another claim) leaves open whether the payer has it.
+ *
+ * @param receipt - read from the response
+ * @param numbers - patient control numbers that were submitted; empty to compare none
+ * @param context - of the call
+ * @throws `PayerRejectionError` (code `claim_edits`) for edits; `SubmissionUnknownError`
+ */
+export function requireTaken(
+  receipt: ClaimReceipt,
+  numbers: readonly (string | undefined)[],
+  context: FailureContext,
+): void {
+  const { response, issues, controlNumber, traceId } = receipt;
+  const { operation = '' } = context;
+  const status = wireText((response as Fields).status);
+  const unknown = (code: string, message?: string) =>
+    unknownSubmission(operation, context, {
+      code,
+      message,
+      controlNumber,
+      traceId,
+      issues,
+      details: response,
+    });
+  if (!isOneOf(receipt.patientControlNumber, numbers))
+    throw unknown(
+      'another_claim',
+      'It names another patient control number. Reconcile the claim before sending it again.',
+    );
+  if (receipt.isAccepted) return;
+  const isRejected = status === undefined ? hasEdits(response as Fields) : status.toUpperCase() === 'EDITS';
+  if (!isRejected) throw unknown('no_receipt', 'Reconcile the claim before sending it again.');
+  throw new PayerRejectionError({
+    ...context,
+    code: 'claim_edits',
+    message:
+      'The clearinghouse stopped the claim; it did not go to the payer. See issues for what to correct, and details() for the words of the clearinghouse.',
+    issues,
+    details: response,
+  });
+}
 
-/** Edits be in two lists that overlap; the failure of the whole stands apart. */
-function editsOf(body: Readonly<Record<string, unknown>>): Issue[] {
+/** Payers and clearinghouses may truncate a number to 17 characters or more, and change its case. */
+function isOneOf(number: string | undefined, submitted: readonly (string | undefined)[]): boolean {
+  const known = submitted.filter((one) => one !== undefined);
+  if (number === undefined || known.length === 0) return true;
+  return known.some((one) => isSameNumber(number, one) || isTruncated(number, one));
+}
+
+/** Returns whether two patient control numbers are the same but for case and blanks around them. */
+export function isSameNumber(theirs: string, ours: string): boolean {
+  return theirs.trim().toUpperCase() === ours.trim().toUpperCase();
+}
+
+/** Returns whether a number is what may be left of ours: the beginning, 17 characters or more. */
+export function isTruncated(theirs: string, ours: string): boolean {
+  const [cut, whole] = [theirs.trim().toUpperCase(), ours.trim().toUpperCase()];
+  return cut.length >= 17 && cut.length < whole.length && whole.startsWith(cut);
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+const CORRECT =
+  'Correct the claim, then send it again. details() of the error has the sentence of the clearinghouse.';
+
+/** An entry of either list. What it says is compared before anything is hidden. */
+interface Edit {
+  readonly issue: Issue;
+  /** Its name and all that it says. */
+  readonly whole: string;
+  /** Words, place and value: what the other list repeats; undefined without words. */
+  readonly said: string | undefined;
+}
+
+/** An entry that names a place in the claim says what is wrong with it; any other can be the failure of a gateway. */
+function hasEdits(body: Fields): boolean {
+  const [errors, edits] = [body.errors, body.editResponses].map((list) =>
+    asArray(list as unknown[]).filter(isObject),
+  ) as [Fields[], Fields[]];
+  return (
+    edits.some(({ editName, referenceID, loop, segment }) =>
+      [editName, referenceID, loop, segment].some((value) => wireText(value) !== undefined),
+    ) ||
+    errors.some(({ field, location }) => [field, location].some((value) => wireText(value) !== undefined))
+  );
+}
+
+/** Edits are in two lists that overlap; what both say is one issue. The failure of the whole is apart. */
+function editsOf(body: Fields): Issue[] {
   const errors = asArray(body.errors as unknown[])
     .filter(isObject)
-    .map(errorIssue);
+    .map(errorEdit);
   const edits = asArray(body.editResponses as unknown[])
     .filter(isObject)
-    .map(editIssue);
+    .map(responseEdit);
   const failure = isObject(body.failure) ? [failureIssue(body.failure)] : [];
-  const issues = [...errors, ...edits, ...failure];
-  return [...new Map(issues.map((issue) => [`${issue.code}|${issue.path}`, issue])).values()];
+  const saidInEdits = new Set(edits.map(({ said }) => said));
+  const own = errors.filter(({ said }) => said === undefined || !saidInEdits.has(said));
+  const once = new Map([...own, ...edits].map(({ whole, issue }) => [whole, issue]));
+  return [...once.values(), ...failure];
 }
 
-function errorIssue(error: Readonly<Record<string, unknown>>): Issue {
-  const location = wireText(error.location);
+function edit(code: string | undefined, words: unknown, where: string, value: unknown, text: string): Edit {
+  const sentence = wireText(words)?.replaceAll(/\s+/g, ' ').trim().toUpperCase();
+  const said = JSON.stringify([sentence, where.toUpperCase(), wireText(value) ?? '']);
   return {
-    severity: 'error',
-    code: safeToken(wireText(error.code) ?? 'edit'),
-    path: safeToken(place(location, wireText(error.field))),
-    text: 'The clearinghouse rejected the claim',
-    followUp: correct,
+    whole: JSON.stringify([code, said]),
+    said: sentence === undefined ? undefined : said,
+    issue: {
+      severity: 'error',
+      code: editCode(code ?? 'edit'),
+      path: safeToken(where),
+      text,
+      followUp: CORRECT,
+    },
   };
 }
 
-function editIssue(edit: Readonly<Record<string, unknown>>): Issue {
-  const location = [wireText(edit.loop), wireText(edit.segment)]
+function errorEdit(error: Fields): Edit {
+  const where = place(wireText(error.location), wireText(error.field));
+  const { code, description, value } = error;
+  return edit(wireText(code), description, where, value, 'The clearinghouse rejected the claim');
+}
+
+function responseEdit(wire: Fields): Edit {
+  const location = [wireText(wire.loop), wireText(wire.segment)]
     .filter((part) => part !== undefined)
     .join(' ');
-  return {
-    severity: 'error',
-    code: safeToken(wireText(edit.editName) ?? wireText(edit.referenceID) ?? 'edit'),
-    path: safeToken(place(location === '' ? undefined : location, wireText(edit.element))),
-    text: 'An edit of the clearinghouse stopped the claim',
-    followUp: correct,
-  };
+  const where = place(location === '' ? undefined : location, wireText(wire.element));
+  const code = wireText(wire.editName) ?? wireText(wire.referenceID);
+  const text = 'An edit of the clearinghouse stopped the claim';
+  return edit(code, wire.errorDescription, where, wire.badData, text);
 }
 
-function failureIssue(failure: Readonly<Record<string, unknown>>): Issue {
+/** The name of an edit is a constant of the clearinghouse, such as `H31507`: letters, then up to six digits. */
+function editCode(name: string): string {
+  return /^[A-Z]{1,6}[-_]?\d{1,6}[A-Z]?$/i.test(name) ? name : safeToken(name);
+}
+
+function failureIssue(failure: Fields): Issue {
   return {
     severity: 'fatal',
     code: safeToken(wireText(failure.code) ?? 'failure'),

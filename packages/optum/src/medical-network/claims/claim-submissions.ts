@@ -1,6 +1,5 @@
 import {
   type FailureContext,
-  PayerRejectionError,
   type RequestOptions,
   ResponseFormatError,
   ResponsePromise,
@@ -12,14 +11,8 @@ import { checkInterchange, checkRequest } from '../../internal/check/request.js'
 import { isObject } from '../../internal/error/wire-errors.js';
 import type { Operation } from '../../internal/operation/row.js';
 import { operationSchemas } from '../../internal/operation/schemas.js';
-import {
-  digestOf,
-  guarded,
-  ledgerKey,
-  type SubmissionIdentity,
-} from '../../internal/submission/guarded-submission.js';
-import { contentDigest as digestOfClaim, submissionKey } from '../../internal/submission/submission-guard.js';
-import { contentOf, readSubmission } from '../../internal/submission/x12-submission.js';
+import { submitOnce } from '../../internal/submission/ledger.js';
+import { readSubmission } from '../../internal/submission/x12-submission.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { ControlNumbers } from '../../settings/control-number.js';
 import type { LedgerOptions } from '../../settings/ledger-options.js';
@@ -30,9 +23,13 @@ import type {
   ProfessionalClaim,
   SubmissionKind,
 } from './claim.js';
+import { claimSubmission, x12Submission } from './claim-identity.js';
 import { claimPreflight } from './claim-preflight.js';
-import { type ClaimReceipt, readClaimReceipt } from './claim-receipt.js';
+import { type ClaimReceipt, readClaimReceipt, requireTaken } from './claim-receipt.js';
 import { claimsOfX12 } from './x12-claims.js';
+
+/** Payers give back at least this many characters of a patient control number. */
+const RETURNED_CHARACTERS = 17;
 
 type Step = 'validation' | 'submission';
 
@@ -153,12 +150,18 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
       : claim;
     await this.#check(body, key);
     const controlNumber = wireText(body.controlNumber);
-    const send = () => this.#call(operation, step, { body, controlNumber }, options);
+    const numbers = [patientControlNumberOf(body)];
+    const send = () => this.#call(operation, step, { body, controlNumber }, numbers, options);
     if (step === 'validation') return send();
-    const identities = (secret: string) => [
-      { key: submissionKey(body, secret), contentDigest: digestOfClaim(body) },
-    ];
-    return this.#guarded(key, controlNumber, identities, send);
+    this.#warnOfLength(key, numbers);
+    const place = {
+      connection: this.#connection,
+      ledger: this.#ledger,
+      operation: key,
+      controlNumber,
+      options,
+    };
+    return submitOnce(place, claimSubmission, body, send);
   }
 
   async #sendX12(
@@ -168,34 +171,30 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   ): Promise<WithResponse<ClaimReceipt>> {
     const operation = this.#operation(step, `raw-x12-${step}`);
     checkInterchange(this.#connection, x12, operation);
-    const controlNumber = readSubmission(x12)?.header.controlNumber;
-    const send = () => this.#call(operation, step, { body: { x12 }, controlNumber }, options);
+    const read = readSubmission(x12);
+    const controlNumber = read?.header.controlNumber;
+    const numbers = claimsOfX12(read?.segments ?? []).map(patientControlNumberOf);
+    const send = () => this.#call(operation, step, { body: { x12 }, controlNumber }, numbers, options);
     if (step === 'validation') return send();
-    const identities = (secret: string) => x12Identities(x12, secret);
-    return this.#guarded(`POST ${operation.path}`, controlNumber, identities, send);
+    const key = `POST ${operation.path}`;
+    this.#warnOfLength(key, numbers);
+    const place = {
+      connection: this.#connection,
+      ledger: this.#ledger,
+      operation: key,
+      controlNumber,
+      options,
+    };
+    return submitOnce(place, x12Submission, x12, send);
   }
 
-  #guarded(
-    operation: string,
-    controlNumber: string | undefined,
-    identities: (secret: string) => readonly SubmissionIdentity[],
-    send: () => Promise<WithResponse<ClaimReceipt>>,
-  ): Promise<WithResponse<ClaimReceipt>> {
-    const numbersOf = ({
-      correlationId,
-      customerClaimNumber,
-      clearinghouseClaimNumber,
-      traceId,
-    }: ClaimReceipt) => ({
-      correlationId,
-      customerClaimNumber,
-      clearinghouseClaimNumber,
-      traceId,
-    });
-    const connection = this.#connection;
-    return guarded(
-      { connection, ledger: this.#ledger, identities, operation, controlNumber, numbersOf },
-      send,
+  /** Payers need not give back more, and a truncated number is recognized only where charge and day agree, too. */
+  #warnOfLength(operation: string, numbers: readonly (string | undefined)[]): void {
+    const longest = Math.max(...numbers.map((number) => number?.length ?? 0));
+    if (longest <= RETURNED_CHARACTERS) return;
+    this.#connection.logger?.warn(
+      `payerkit: a patient control number is longer than ${RETURNED_CHARACTERS} characters; payers may truncate it`,
+      { provider: 'optum', operation, length: longest },
     );
   }
 
@@ -223,43 +222,29 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
     operation: Operation,
     step: Step,
     parts: CallParts<ClaimReceipt>,
+    numbers: readonly (string | undefined)[],
     options: RequestOptions | undefined,
   ): Promise<WithResponse<ClaimReceipt>> {
-    const parse = (response: VendorResponse, context: FailureContext) =>
-      parseReceipt(step, response, context);
+    // The responses of Optum's own sandbox are canned.
+    const expected = this.#connection.isSandbox(operation) ? [] : numbers;
+    const parse = (response: VendorResponse, context: FailureContext) => {
+      const receipt = readReceipt(response, context);
+      if (step === 'submission') requireTaken(receipt, expected, context);
+      return receipt;
+    };
     return this.#connection.send<ClaimReceipt>(operation, { ...parts, parse }, options).withResponse();
   }
 }
 
-/**
- * The claims of an interchange; the interchange as a whole where none can be read.
- *
- * @internal
- */
-export function x12Identities(x12: string, secret: string): SubmissionIdentity[] {
-  const contentDigest = digestOf(contentOf(x12));
-  const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);
-  if (claims.length === 0) return [{ key: ledgerKey(['837', contentDigest], secret), contentDigest }];
-  return claims.map((claim) => ({ key: submissionKey(claim, secret), contentDigest }));
-}
+const patientControlNumberOf = ({ claimInformation }: LooseClaim): string | undefined =>
+  isObject(claimInformation) ? wireText(claimInformation.patientControlNumber) : undefined;
 
-function parseReceipt(step: Step, response: VendorResponse, context: FailureContext): ClaimReceipt {
-  if (!isObject(response.body)) {
-    throw new ResponseFormatError({
-      ...context,
-      code: 'not_an_object',
-      message: 'The response to the claim is no JSON object.',
-      details: response.body,
-    });
-  }
-  const receipt = readClaimReceipt(response.body as ClaimResponseBody);
-  if (receipt.isAccepted || step === 'validation') return receipt;
-  throw new PayerRejectionError({
+function readReceipt({ body }: VendorResponse, context: FailureContext): ClaimReceipt {
+  if (isObject(body)) return readClaimReceipt(body as ClaimResponseBody);
+  throw new ResponseFormatError({
     ...context,
-    code: 'claim_edits',
-    message:
-      'The clearinghouse stopped the claim; it did not go to the payer. See issues for what to correct.',
-    issues: receipt.issues,
-    details: response.body,
+    code: 'not_an_object',
+    message: 'The response to the claim is not a JSON object.',
+    details: body,
   });
 }

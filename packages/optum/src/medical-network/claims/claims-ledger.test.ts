@@ -10,8 +10,9 @@ import { professionalClaim } from '../../../testing/claims.js';
 import { useSandbox } from '../../../testing/clients.js';
 import { caught } from '../../../testing/ledger.js';
 import { x12Claims } from '../../../testing/x12-claim.js';
-import { contentDigest, submissionKey } from '../../internal/submission/submission-guard.js';
+import { digestOf, submissionKey } from '../../internal/submission/identity.js';
 import type { ProfessionalClaim } from './claim.js';
+import { claimIdentity } from './claim-identity.js';
 
 const bench = useSandbox();
 
@@ -157,8 +158,10 @@ describe('with a ledger', () => {
 });
 
 describe('keys of claims', () => {
+  const contentDigest = (claim: ProfessionalClaim) => digestOf(claimIdentity(claim as never).content);
   const secret = 'a secret of sixteen or more';
-  const key = (claim: ProfessionalClaim, with_ = secret) => submissionKey(claim as never, with_);
+  const key = (claim: ProfessionalClaim, with_ = secret) =>
+    submissionKey(claimIdentity(claim as never), with_);
 
   it('are the same for the same claim, whatever else changes', () => {
     expect(key(professionalClaim({ claimChargeAmount: '1' }))).toBe(key(professionalClaim()));
@@ -180,11 +183,11 @@ describe('keys of claims', () => {
 
   it('and digests follow the content, not its order', () => {
     const { claimInformation, ...rest } = professionalClaim();
-    expect(contentDigest({ claimInformation, ...rest } as never)).toBe(
-      contentDigest(professionalClaim() as never),
+    expect(contentDigest({ claimInformation, ...rest } as ProfessionalClaim)).toBe(
+      contentDigest(professionalClaim()),
     );
-    expect(contentDigest(professionalClaim({ claimChargeAmount: '1' }) as never)).not.toBe(
-      contentDigest(professionalClaim() as never),
+    expect(contentDigest(professionalClaim({ claimChargeAmount: '1' }))).not.toBe(
+      contentDigest(professionalClaim()),
     );
   });
 });

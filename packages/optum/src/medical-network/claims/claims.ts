@@ -1,8 +1,13 @@
-import { type RequestOptions, ResponsePromise, type SubmissionState, ValidationError } from '@payerkit/core';
+import {
+  PayerKitError,
+  type RequestOptions,
+  ResponsePromise,
+  type SubmissionState,
+  ValidationError,
+} from '@payerkit/core';
 import type { Connection } from '../../internal/call/connection.js';
 import { isObject } from '../../internal/error/wire-errors.js';
-import { settle, settleAs } from '../../internal/submission/guarded-submission.js';
-import { submissionKey } from '../../internal/submission/submission-guard.js';
+import { recordsOf, resolveSubmission, settleSubmission } from '../../internal/submission/ledger.js';
 import { readSubmission } from '../../internal/submission/x12-submission.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { ControlNumbers } from '../../settings/control-number.js';
@@ -11,7 +16,9 @@ import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
 import type { ClaimStatusRequest } from '../claim-status/request.js';
 import { type ClaimStatus, type ClaimStatusResult, isFoundIn } from '../claim-status/result.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.js';
-import { ClaimSubmissions, x12Identities } from './claim-submissions.js';
+import { claimSiblings, claimSubmission, x12Submission } from './claim-identity.js';
+import { cannedEntriesAbout, entriesAbout, serviceDays } from './claim-match.js';
+import { ClaimSubmissions } from './claim-submissions.js';
 import { claimsOfX12 } from './x12-claims.js';
 
 /** What became of a claim whose response was lost. */
@@ -35,6 +42,7 @@ export class Claims {
   readonly institutional: ClaimSubmissions<InstitutionalClaim>;
   /** Asks payers where claims stand (X12 276/277). */
   readonly status: ClaimStatusInquiry;
+  readonly #connection: Connection;
   readonly #ledger: LedgerOptions | undefined;
 
   /**
@@ -47,6 +55,7 @@ export class Claims {
     this.professional = new ClaimSubmissions(connection, controlNumbers, 'professional', ledger);
     this.institutional = new ClaimSubmissions(connection, controlNumbers, 'institutional', ledger);
     this.status = new ClaimStatusInquiry(connection, controlNumbers);
+    this.#connection = connection;
     this.#ledger = ledger;
   }
 
@@ -88,7 +97,17 @@ export class Claims {
     const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);
     if (claims.length === 0) throw noClaims();
     const settled: Reconciliation[] = [];
-    for (const claim of claims) settled.push((await this.#reconcile(claim, options)).data);
+    const failures: unknown[] = [];
+    for (const claim of claims) {
+      try {
+        settled.push((await this.#reconcile(claim, options)).data);
+      } catch (error) {
+        // A record that cannot be read stops only its own claim.
+        if (!isLedgerError(error)) throw error;
+        failures.push(error);
+      }
+    }
+    if (failures.length > 0) throw failures[0];
     return settled;
   }
 
@@ -108,8 +127,7 @@ export class Claims {
     submission: ProfessionalClaim | InstitutionalClaim,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    const keys = (secret: string) => [submissionKey(submission as LooseClaim, secret)];
-    return (await settleAs(this.#ledger, keys, outcome))[0];
+    return (await settleSubmission(this.#ledger, claimSubmission, submission as LooseClaim, outcome))[0];
   }
 
   /**
@@ -120,23 +138,52 @@ export class Claims {
    * @returns claim by claim, in the order of the interchange
    */
   settleX12(x12: string, outcome: SubmissionOutcome): Promise<(SubmissionState | undefined)[]> {
-    const keys = (secret: string) => x12Identities(x12, secret).map(({ key }) => key);
-    return settleAs(this.#ledger, keys, outcome);
+    return settleSubmission(this.#ledger, x12Submission, x12, outcome);
   }
 
   async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {
     const { data: status, meta } = await this.status.check(statusRequest(claim), options).withResponse();
-    const entries = status.claims.filter((entry) => isAbout(entry, claim));
+    const entries = await this.#entriesAbout(claim, status.claims);
     const state = await this.#settle(claim, entries);
     return { data: { isFound: isFoundIn(entries), state, status }, meta };
   }
 
-  async #settle(claim: LooseClaim, entries: readonly ClaimStatus[]): Promise<SubmissionState | undefined> {
-    if (this.#ledger === undefined) return undefined;
-    const numbered = entries.find((one) => one.payerClaimNumber !== undefined);
-    const key = submissionKey(claim, this.#ledger.secret);
-    return settle(this.#ledger, key, stateOf(entries), { payerClaimNumber: numbered?.payerClaimNumber });
+  /**
+   * A primary and a secondary claim to the same payer look alike in a 277. Entries with the payer's number of the other one are
+   * not this claim's; while that number is unknown, no entry is.
+   */
+  async #entriesAbout(claim: LooseClaim, entries: readonly ClaimStatus[]): Promise<readonly ClaimStatus[]> {
+    if (this.#connection.environment.kind === 'sandbox') return cannedEntriesAbout(claim, entries);
+    const numbers = await this.#numbersOfSiblings(claim);
+    const others = entries.filter(
+      ({ payerClaimNumber }) => payerClaimNumber === undefined || !numbers.has(payerClaimNumber),
+    );
+    const about = entriesAbout(claim, others);
+    return numbers.has(undefined) && isFoundIn(about) === true ? [] : about;
   }
+
+  /** Payer claim numbers of the claims that look like this one; undefined among them where one is not known yet. */
+  async #numbersOfSiblings(claim: LooseClaim): Promise<ReadonlySet<string | undefined>> {
+    if (this.#ledger === undefined) return new Set();
+    try {
+      const records = await recordsOf(this.#ledger, claimSiblings, claim);
+      const sent = records.filter((record) => record !== undefined && record.state !== 'rejected');
+      return new Set(sent.map((record) => record?.result?.payerClaimNumber));
+    } catch (error) {
+      if (isLedgerError(error)) return new Set([undefined]);
+      throw error;
+    }
+  }
+
+  async #settle(claim: LooseClaim, entries: readonly ClaimStatus[]): Promise<SubmissionState | undefined> {
+    const numbered = entries.find((one) => one.payerClaimNumber !== undefined);
+    const numbers = { payerClaimNumber: numbered?.payerClaimNumber };
+    return (await resolveSubmission(this.#ledger, claimSubmission, claim, stateOf(entries), numbers))[0];
+  }
+}
+
+function isLedgerError(error: unknown): boolean {
+  return PayerKitError.isInstance(error) && error.code.startsWith('submission_ledger');
 }
 
 function noClaims(): ValidationError {
@@ -149,20 +196,8 @@ function noClaims(): ValidationError {
   });
 }
 
-/**
- * Whether an entry is about the claim: payers respond with other claims of the same person and days, too. One without a number
- * counts. Payers need not keep more than 20 characters of it.
- */
-function isAbout({ patientAccountNumber }: ClaimStatus, { claimInformation }: LooseClaim): boolean {
-  const information: unknown = claimInformation;
-  const ours = isObject(information) ? wireText(information.patientControlNumber) : undefined;
-  if (patientAccountNumber === undefined || ours === undefined) return true;
-  const [theirs, mine] = [patientAccountNumber, ours].map((number) => number.slice(0, 20).toUpperCase());
-  return theirs === mine;
-}
-
 /** Where the payer's word moves a record; nowhere when it has none, or did not find the claim. */
-function stateOf(entries: readonly ClaimStatus[]): SubmissionState | undefined {
+function stateOf(entries: readonly ClaimStatus[]): 'accepted' | 'rejected' | undefined {
   if (isFoundIn(entries) !== true) return undefined;
   const known = entries.filter(({ meaning }) => meaning !== 'notFound');
   return known.every(({ meaning }) => meaning === 'rejected') ? 'rejected' : 'accepted';
@@ -174,7 +209,7 @@ function statusRequest(claim: LooseClaim): ClaimStatusRequest {
   const [billing, subscriber, information] = [claim.billing, claim.subscriber, claim.claimInformation].map(
     part,
   );
-  const dates = serviceDates(information ?? {});
+  const dates = serviceDays(information ?? {});
   const person = (value: Readonly<Record<string, unknown>> | undefined) =>
     pick(value, ['firstName', 'lastName', 'dateOfBirth', 'gender']);
   const request = {
@@ -206,19 +241,4 @@ function pick(value: Readonly<Record<string, unknown>> | undefined, names: reado
   return Object.fromEntries(
     names.flatMap((name) => (value?.[name] === undefined ? [] : [[name, value[name]]])),
   );
-}
-
-function serviceDates(information: Readonly<Record<string, unknown>>): readonly [string, string] | undefined {
-  const statement = isObject(information.claimDateInformation) ? information.claimDateInformation : {};
-  const lines = Array.isArray(information.serviceLines) ? information.serviceLines.filter(isObject) : [];
-  const dates = [
-    statement.statementBeginDate,
-    statement.statementEndDate,
-    ...lines.map((line) => line.serviceDate),
-  ]
-    .map(wireText)
-    .filter((date) => date !== undefined && /^\d{8}$/.test(date))
-    .toSorted((a = '', b = '') => a.localeCompare(b));
-  const [first, last] = [dates[0], dates.at(-1)];
-  return first === undefined || last === undefined ? undefined : [first, last];
 }

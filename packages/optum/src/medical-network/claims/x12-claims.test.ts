@@ -12,8 +12,9 @@ import { useSandbox } from '../../../testing/clients.js';
 import { caught, recordsOf, testLedger } from '../../../testing/ledger.js';
 import { interchange } from '../../../testing/x12.js';
 import { x12Claims } from '../../../testing/x12-claim.js';
-import { submissionKey } from '../../internal/submission/submission-guard.js';
+import { submissionKey } from '../../internal/submission/identity.js';
 import { readSubmission } from '../../internal/submission/x12-submission.js';
+import { claimIdentity } from './claim-identity.js';
 import { claimsOfX12 } from './x12-claims.js';
 
 const bench = useSandbox();
@@ -35,6 +36,7 @@ describe('claims of an 837', () => {
         tradingPartnerName: 'EXTRA HEALTHY INSURANCE',
         billing: { organizationName: 'HAPPY DOCTORS GROUP', npi: '1760854442', employerId: '123456789' },
         subscriber: {
+          paymentResponsibilityLevelCode: 'P',
           lastName: 'doeone',
           firstName: 'johnone',
           memberId: '0000000001',
@@ -53,8 +55,8 @@ describe('claims of an 837', () => {
 
   it('have the key that they have in JSON', () => {
     const [claim] = read(x12Claims([{}]));
-    expect(submissionKey(claim as never, 's'.repeat(16))).toBe(
-      submissionKey(professionalClaim() as never, 's'.repeat(16)),
+    expect(submissionKey(claimIdentity(claim as never), 's'.repeat(16))).toBe(
+      submissionKey(claimIdentity(professionalClaim() as never), 's'.repeat(16)),
     );
   });
 

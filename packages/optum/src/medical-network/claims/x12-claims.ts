@@ -20,9 +20,10 @@ interface Open {
  * @param segments - of its transactions
  */
 export function claimsOfX12(segments: readonly X12Segment[]): LooseClaim[] {
-  const claims: { claim: LooseClaim; dates: string[] }[] = [];
+  const claims: { claim: LooseClaim; readonly dates: string[] }[] = [];
   const open: Open = { billing: {}, subscriber: {}, dependent: undefined, payer: {}, who: 'nobody' };
   let inClaim = false;
+  let inOther = false;
   for (const segment of segments) {
     const { id } = segment;
     const level = x12Value(segment, 3);
@@ -35,10 +36,17 @@ export function claimsOfX12(segments: readonly X12Segment[]): LooseClaim[] {
       if (level === '23') open.dependent = {};
     } else if (id === 'CLM') {
       inClaim = true;
+      inOther = false;
       claims.push({ claim: claimOf(open, segment), dates: [] });
     } else if (id === 'DTP' && inClaim && /^(472|434)$/.test(x12Value(segment, 1) ?? '')) {
       claims.at(-1)?.dates.push(...(x12Value(segment, 3)?.split('-') ?? []));
-    } else if (!inClaim) readParty(open, segment);
+    } else if (inClaim) {
+      // After the first provider, other payer or line, REF F8 is the number of another payer.
+      inOther ||= id === 'NM1' || id === 'SBR' || id === 'LX';
+      const last = claims.at(-1);
+      if (id === 'REF' && x12Value(segment, 1) === 'F8' && !inOther && last !== undefined)
+        last.claim = withReplaced(last.claim, x12Value(segment, 2));
+    } else readParty(open, segment);
   }
   return claims.map(({ claim, dates }) => withDates(claim, dates));
 }
@@ -57,6 +65,12 @@ function claimOf({ billing, subscriber, dependent, payer }: Open, segment: X12Se
   };
 }
 
+/** The payer's number of the claim that this one replaces or voids. */
+function withReplaced(claim: LooseClaim, claimControlNumber: string | undefined): LooseClaim {
+  const claimSupplementalInformation = { claimControlNumber };
+  return { ...claim, claimInformation: { ...claim.claimInformation, claimSupplementalInformation } };
+}
+
 function withDates(claim: LooseClaim, dates: readonly string[]): LooseClaim {
   const sorted = dates.toSorted((a, b) => a.localeCompare(b));
   const claimDateInformation = { statementBeginDate: sorted[0], statementEndDate: sorted.at(-1) };
@@ -73,9 +87,11 @@ const loops: Readonly<Record<string, Open['who']>> = {
 function readParty(open: Open, segment: X12Segment): void {
   const { id } = segment;
   const [first, second, third] = [1, 2, 3].map((element) => x12Value(segment, element));
-  if (id === 'NM1') {
+  if (id === 'SBR') {
+    open.subscriber = { paymentResponsibilityLevelCode: first };
+  } else if (id === 'NM1') {
     open.who = loops[first ?? ''] ?? 'nobody';
-    if (open.who !== 'nobody') open[open.who] = partyOf(open.who, segment);
+    if (open.who !== 'nobody') open[open.who] = partyOf(open, open.who, segment);
   } else if (id === 'DMG' && (open.who === 'subscriber' || open.who === 'dependent')) {
     open[open.who] = { ...open[open.who], dateOfBirth: second, gender: third };
   } else if (id === 'REF' && open.who === 'billing' && first === 'EI') {
@@ -83,7 +99,7 @@ function readParty(open: Open, segment: X12Segment): void {
   }
 }
 
-function partyOf(who: Open['who'], segment: X12Segment): Fields {
+function partyOf({ subscriber }: Open, who: Open['who'], segment: X12Segment): Fields {
   const [last, number] = [x12Value(segment, 3), x12Value(segment, 9)];
   if (who === 'payer') return { tradingPartnerServiceId: number, tradingPartnerName: last };
   const isOrganization = x12Value(segment, 2) === '2';
@@ -92,5 +108,10 @@ function partyOf(who: Open['who'], segment: X12Segment): Fields {
     : { lastName: last, firstName: x12Value(segment, 4) };
   if (who === 'billing')
     return { ...name, ...(x12Value(segment, 8) === 'XX' ? { npi: number } : { employerId: number }) };
-  return { ...name, memberId: number };
+  const { paymentResponsibilityLevelCode } = subscriber;
+  const responsibility =
+    who === 'subscriber' && paymentResponsibilityLevelCode !== undefined
+      ? { paymentResponsibilityLevelCode }
+      : {};
+  return { ...responsibility, ...name, memberId: number };
 }

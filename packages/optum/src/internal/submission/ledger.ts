@@ -1,0 +1,270 @@
+import {
+  ConfigurationError,
+  DuplicateSubmissionError,
+  PayerKitError,
+  type RequestOptions,
+  type SubmissionRecord,
+  type SubmissionState,
+  submissionOutcome,
+  type WithResponse,
+} from '@payerkit/core';
+import type { LedgerOptions, SubmissionOutcome } from '../../settings/ledger-options.js';
+import type { Connection } from '../call/connection.js';
+import { digestOf, type SubmissionIdentity, submissionKey } from './identity.js';
+import { unknownSubmission } from './unknown-submission.js';
+
+/** Reference numbers of a response, safe to store; those that are missing are left out. */
+export type SubmissionNumbers = Readonly<Record<string, string | undefined>>;
+
+/** How the ledger knows a kind of submission: the only thing that a product declares of it. */
+export interface SubmissionDeclaration<Request, Data> {
+  /** Returns what a request submits; several where one interchange carries several claims. */
+  identify(request: Request): readonly SubmissionIdentity[] | Promise<readonly SubmissionIdentity[]>;
+  /** Returns the numbers of a response that are worth storing. */
+  numbers(data: Data): SubmissionNumbers;
+  /** Returns whether a response, though no error, says that the submission was rejected. Default: none does. */
+  isRejected?(data: Data): boolean;
+}
+
+/** Where a submission goes. */
+export interface SubmissionPlace {
+  /** How Optum is reached. */
+  readonly connection: Connection;
+  /** Where submissions are stored; without one the submission is simply sent. */
+  readonly ledger: LedgerOptions | undefined;
+  /** Method and path template. */
+  readonly operation: string;
+  /** Control number it goes out under. */
+  readonly controlNumber?: string | undefined;
+  /** The caller's; its total time budget is stored. */
+  readonly options?: RequestOptions | undefined;
+}
+
+/**
+ * Submits something that must not be submitted twice: with a ledger, the record is durable before anything leaves. Only a
+ * documented rejection, or an error before the request was written, frees the record; every other error becomes
+ * `SubmissionUnknownError`, with or without a ledger.
+ *
+ * @param place - where it goes
+ * @param declaration - how the ledger knows it
+ * @param request - what is submitted
+ * @param send - sends it and reads the response
+ * @throws `DuplicateSubmissionError` when an unsettled submission of the same thing is in the ledger; `ConfigurationError`
+ * (code `submission_ledger_failed`) when the ledger cannot be written. Nothing was sent in either case
+ */
+export async function submitOnce<Request, Data>(
+  place: SubmissionPlace,
+  declaration: SubmissionDeclaration<Request, Data>,
+  request: Request,
+  send: () => Promise<WithResponse<Data>>,
+): Promise<WithResponse<Data>> {
+  const keys = await beginAll(place, declaration, request);
+  let response: WithResponse<Data>;
+  try {
+    response = await send();
+  } catch (error) {
+    await record(place, keys, submissionOutcome(error));
+    throw asSubmissionError(place, error);
+  }
+  const state = declaration.isRejected?.(response.data) === true ? 'rejected' : 'accepted';
+  await record(place, keys, state, declaration.numbers(response.data));
+  return response;
+}
+
+/**
+ * Returns what the ledger holds of a request, in the order of its identities.
+ *
+ * @param ledger - where submissions are stored
+ * @param declaration - how the ledger knows it
+ * @param request - as it was submitted
+ */
+export async function recordsOf<Request>(
+  ledger: LedgerOptions,
+  declaration: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
+  request: Request,
+): Promise<(SubmissionRecord | undefined)[]> {
+  const keys = await keysOf(ledger, declaration, request);
+  return Promise.all(keys.map((key) => recordOf(ledger, key)));
+}
+
+/**
+ * Stores what a vendor or payer said of submissions whose response was lost. Those that were accepted move only to `rejected`:
+ * a payer may reject what the clearinghouse took.
+ *
+ * @param ledger - where submissions are stored
+ * @param declaration - how the ledger knows it
+ * @param request - as it was submitted
+ * @param to - what became of it; undefined when it is still unknown, which changes nothing
+ * @param numbers - worth storing
+ * @returns the state of each record; undefined without a ledger, or when the ledger knows no such submission
+ */
+export function resolveSubmission<Request>(
+  ledger: LedgerOptions | undefined,
+  declaration: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
+  request: Request,
+  to: 'accepted' | 'rejected' | undefined,
+  numbers: SubmissionNumbers = {},
+): Promise<(SubmissionState | undefined)[]> {
+  return moveAll(ledger, declaration, request, to, to === 'rejected' ? ANY_OPEN : UNRESOLVED, numbers);
+}
+
+/**
+ * Stores what the caller found out of submissions. What was accepted can be taken back, such as a claim that was reversed.
+ *
+ * @param ledger - where submissions are stored
+ * @param declaration - how the ledger knows it
+ * @param request - as it was submitted
+ * @param outcome - what became of it
+ * @returns the state of each record; undefined without a ledger, or when the ledger knows no such submission
+ */
+export function settleSubmission<Request>(
+  ledger: LedgerOptions | undefined,
+  declaration: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
+  request: Request,
+  outcome: SubmissionOutcome,
+): Promise<(SubmissionState | undefined)[]> {
+  return moveAll(ledger, declaration, request, outcome, outcome === 'accepted' ? UNRESOLVED : ANY_OPEN, {});
+}
+
+/** `sending` is what a crash leaves behind. */
+const UNRESOLVED: readonly SubmissionState[] = ['unknown', 'sending'];
+const ANY_OPEN: readonly SubmissionState[] = [...UNRESOLVED, 'accepted'];
+
+/** A record that cannot be read stops only itself: the others are moved before its error is thrown. */
+async function moveAll<Request>(
+  ledger: LedgerOptions | undefined,
+  declaration: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
+  request: Request,
+  to: SubmissionState | undefined,
+  from: readonly SubmissionState[],
+  numbers: SubmissionNumbers,
+): Promise<(SubmissionState | undefined)[]> {
+  if (ledger === undefined) return [];
+  const states: (SubmissionState | undefined)[] = [];
+  const failures: unknown[] = [];
+  for (const key of await keysOf(ledger, declaration, request)) {
+    try {
+      states.push(await move(ledger, key, to, from, numbers));
+    } catch (error) {
+      failures.push(error);
+    }
+  }
+  if (failures.length > 0) throw failures[0];
+  return states;
+}
+
+async function move(
+  ledger: LedgerOptions,
+  key: string,
+  to: SubmissionState | undefined,
+  from: readonly SubmissionState[],
+  numbers: SubmissionNumbers,
+): Promise<SubmissionState | undefined> {
+  const result = presentNumbers(numbers);
+  // What was written is the state: reading it back could only fail.
+  if (to !== undefined)
+    for (const state of from) if (await ledger.store.transition(key, state, to, result)) return to;
+  return (await recordOf(ledger, key))?.state;
+}
+
+async function recordOf({ store }: LedgerOptions, key: string): Promise<SubmissionRecord | undefined> {
+  if (store.get !== undefined) return store.get(key);
+  for await (const record of store.list()) if (record.key === key) return record;
+  return undefined;
+}
+
+async function keysOf<Request>(
+  { secret }: LedgerOptions,
+  { identify }: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
+  request: Request,
+): Promise<string[]> {
+  return (await identify(request)).map((identity) => submissionKey(identity, secret));
+}
+
+/** Takes all keys or none. */
+async function beginAll<Request>(
+  { ledger, operation, controlNumber, connection }: SubmissionPlace,
+  { identify }: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
+  request: Request,
+): Promise<readonly string[]> {
+  if (ledger === undefined) return [];
+  const { store, secret } = ledger;
+  const begun: string[] = [];
+  const numbered = controlNumber === undefined ? {} : { controlNumber };
+  // The claims of one interchange share its content.
+  const digests = new Map<unknown, string>();
+  try {
+    for (const identity of await identify(request)) {
+      const key = submissionKey(identity, secret);
+      const contentDigest = digests.get(identity.content) ?? digestOf(identity.content);
+      digests.set(identity.content, contentDigest);
+      const answer = await store.begin(key, { provider: 'optum', operation, contentDigest, ...numbered });
+      if (!answer.ok) throw duplicate(operation, answer.existing, connection.clock.now());
+      begun.push(key);
+    }
+    return begun;
+  } catch (error) {
+    // Nothing was sent, so what was taken for it is free again; what cannot be freed rejects, which is the safe side.
+    for (const key of begun) await store.transition(key, 'sending', 'rejected').catch(() => false);
+    throw PayerKitError.isInstance(error) ? error : ledgerFailed(operation, error);
+  }
+}
+
+// A record that cannot be written stays `sending`, which rejects a second submission: the safe side. The caller gets the
+// response, or the error, that came.
+async function record(
+  { ledger, connection, operation }: SubmissionPlace,
+  keys: readonly string[],
+  state: SubmissionState,
+  numbers: SubmissionNumbers = {},
+): Promise<void> {
+  const result = presentNumbers(numbers);
+  for (const key of keys) {
+    try {
+      await ledger?.store.transition(key, 'sending', state, result);
+    } catch {
+      connection.logger?.error('payerkit: the submission ledger could not be written', { operation });
+    }
+  }
+}
+
+/** The numbers that are there; undefined when there are none, so that those of before stay. */
+function presentNumbers(numbers: SubmissionNumbers): Record<string, string> | undefined {
+  const present = Object.entries(numbers).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined,
+  );
+  return present.length === 0 ? undefined : Object.fromEntries(present);
+}
+
+/** An error of reading a response, outside the request pipeline, that leaves open whether the submission was taken. */
+function asSubmissionError({ operation, controlNumber }: SubmissionPlace, error: unknown): unknown {
+  if (submissionOutcome(error) === 'rejected' || !PayerKitError.isInstance(error)) return error;
+  if (error.kind === 'submission_unknown' || error.kind === 'abort' || error.sent === 'no') return error;
+  return unknownSubmission(operation, error, { code: error.code, controlNumber, cause: error });
+}
+
+function duplicate(operation: string, existing: SubmissionRecord, nowMs: number): DuplicateSubmissionError {
+  const minutes = Math.max(0, Math.round((nowMs - existing.startedAtMs) / 60_000));
+  const what =
+    existing.state === 'accepted'
+      ? 'Settle it first if it was taken back'
+      : 'It is unknown whether it was taken; reconcile or settle it first';
+  return new DuplicateSubmissionError({
+    code: 'duplicate_submission',
+    provider: 'optum',
+    operation,
+    message: `The same submission began ${minutes} minutes ago and is ${existing.state} in the ledger. ${what}. Nothing was sent.`,
+    existing,
+  });
+}
+
+function ledgerFailed(operation: string, cause: unknown): ConfigurationError {
+  return new ConfigurationError({
+    code: 'submission_ledger_failed',
+    provider: 'optum',
+    operation,
+    message:
+      'The submission ledger could not be written, so nothing was sent. Check its storage, then submit again.',
+    cause,
+  });
+}

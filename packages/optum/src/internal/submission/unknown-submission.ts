@@ -1,0 +1,34 @@
+import {
+  type PayerKitErrorInit,
+  SubmissionUnknownError,
+  type SubmissionUnknownErrorInit,
+} from '@payerkit/core';
+
+/** What a response says of the call: its `meta`, or the context that `parse` gets. */
+export type ResponseContext = Pick<PayerKitErrorInit, 'status' | 'requestId' | 'attempts'>;
+
+/**
+ * Returns the error of a submission whose response does not say in a documented form whether it was taken.
+ *
+ * @param operation - method and path template
+ * @param response - of the call
+ * @param init - `code`, and what is particular: issues, the response for `details()`, the next step as `message`
+ */
+export function unknownSubmission(
+  operation: string,
+  { status, requestId, attempts }: ResponseContext,
+  init: Omit<SubmissionUnknownErrorInit, 'message'> & { readonly message?: string | undefined },
+): SubmissionUnknownError {
+  const { message, traceId = requestId, ...rest } = init;
+  return new SubmissionUnknownError({
+    provider: 'optum',
+    operation,
+    status,
+    requestId,
+    attempts,
+    sent: 'yes',
+    ...rest,
+    traceId,
+    message: `The response does not say in a documented form whether the submission was taken. ${message ?? 'Look it up before sending it again.'}`,
+  });
+}

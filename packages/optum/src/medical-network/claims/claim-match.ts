@@ -1,0 +1,137 @@
+import { isObject } from '../../internal/error/wire-errors.js';
+import { wireText } from '../../internal/wire/text.js';
+import { type ClaimStatus, isFoundIn } from '../claim-status/result.js';
+import type { LooseClaim } from './claim.js';
+import { isSameNumber, isTruncated } from './claim-receipt.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+type Agreement = 'same' | 'different' | 'missing';
+
+/**
+ * Returns the entries of a status response that are about a claim. Payers respond with any claims of the person in the range of
+ * dates, and need not give back the patient control number. An entry is about the claim when its number is ours and nothing
+ * contradicts; without a number, or with one that may be ours truncated, when charge and first day of service are both there and
+ * ours, and no other claim fits. The tracking number is that of the question and says nothing.
+ *
+ * @param claim - as it was submitted
+ * @param entries - what the payer said
+ * @returns empty when the payer said nothing of this claim, or nothing that tells it from another; entries that say "not found"
+ * when it is not among those found
+ */
+export function entriesAbout(claim: LooseClaim, entries: readonly ClaimStatus[]): readonly ClaimStatus[] {
+  const facts = factsOf(claim);
+  const found = entries.filter((entry) => isFoundIn([entry]) === true && !isReplaced(entry, facts));
+  const numbered = found.filter((entry) => numberOf(entry, facts) === 'same');
+  if (numbered.length > 0) return numbered.filter((entry) => !contradicts(entry, facts));
+  const likely = found.filter((entry) => mayBe(entry, facts) && agrees(entry, facts));
+  if (likely.length > 0) return isOneClaim(likely) ? likely : [];
+  return entries.filter((entry) => isFoundIn([entry]) !== true && numberOf(entry, facts) !== 'different');
+}
+
+/**
+ * As {@link entriesAbout} in Optum's sandbox: its responses are canned, so that only another patient control number tells.
+ *
+ * @param claim - as it was submitted
+ * @param entries - what the sandbox said
+ */
+export function cannedEntriesAbout(
+  claim: LooseClaim,
+  entries: readonly ClaimStatus[],
+): readonly ClaimStatus[] {
+  const facts = factsOf(claim);
+  return entries.filter((entry) => numberOf(entry, facts) !== 'different');
+}
+
+/** What tells a claim from others. */
+interface ClaimFacts {
+  readonly number: string | undefined;
+  readonly charge: string | undefined;
+  /** First day of service, eight digits. */
+  readonly firstDay: string | undefined;
+  /** Whether it replaces or voids another claim. */
+  readonly isCorrection: boolean;
+  /** The payer's number of the claim that it replaces or voids. */
+  readonly replaces: string | undefined;
+}
+
+function factsOf({ claimInformation }: LooseClaim): ClaimFacts {
+  const information: Fields = isObject(claimInformation) ? claimInformation : {};
+  const supplement: Fields = isObject(information.claimSupplementalInformation)
+    ? information.claimSupplementalInformation
+    : {};
+  return {
+    number: wireText(information.patientControlNumber),
+    charge: wireText(information.claimChargeAmount),
+    firstDay: serviceDays(information)?.[0],
+    isCorrection: /^[78]$/.test(wireText(information.claimFrequencyCode) ?? ''),
+    replaces: wireText(supplement.claimControlNumber),
+  };
+}
+
+/** Returns first and last day of service of a claim, eight digits each; undefined when it names none. */
+export function serviceDays(information: Fields): readonly [string, string] | undefined {
+  const statement: Fields = isObject(information.claimDateInformation)
+    ? information.claimDateInformation
+    : {};
+  const lines = Array.isArray(information.serviceLines) ? information.serviceLines.filter(isObject) : [];
+  const days = [
+    statement.statementBeginDate,
+    statement.statementEndDate,
+    ...lines.flatMap((line) => [line.serviceDate, line.serviceDateEnd]),
+  ]
+    .map(wireText)
+    .filter((date) => date !== undefined && /^\d{8}$/.test(date))
+    .toSorted((a = '', b = '') => a.localeCompare(b));
+  const [first, last] = [days[0], days.at(-1)];
+  return first === undefined || last === undefined ? undefined : [first, last];
+}
+
+function numberOf({ patientAccountNumber }: ClaimStatus, { number }: ClaimFacts): Agreement {
+  if (patientAccountNumber === undefined || number === undefined) return 'missing';
+  return isSameNumber(patientAccountNumber, number) ? 'same' : 'different';
+}
+
+function chargeOf({ submittedAmount }: ClaimStatus, { charge }: ClaimFacts): Agreement {
+  if (submittedAmount === undefined || charge === undefined) return 'missing';
+  return Number(submittedAmount) === Number(charge) ? 'same' : 'different';
+}
+
+function dayOf({ serviceDates }: ClaimStatus, { firstDay }: ClaimFacts): Agreement {
+  const start = serviceDates?.start?.replaceAll('-', '');
+  if (start === undefined || firstDay === undefined) return 'missing';
+  return start === firstDay ? 'same' : 'different';
+}
+
+function contradicts(entry: ClaimStatus, facts: ClaimFacts): boolean {
+  return chargeOf(entry, facts) === 'different' || dayOf(entry, facts) === 'different';
+}
+
+function agrees(entry: ClaimStatus, facts: ClaimFacts): boolean {
+  return chargeOf(entry, facts) === 'same' && dayOf(entry, facts) === 'same';
+}
+
+function mayBe(entry: ClaimStatus, facts: ClaimFacts): boolean {
+  const { patientAccountNumber: theirs } = entry;
+  if (theirs === undefined || facts.number === undefined) return true;
+  return isTruncated(theirs, facts.number);
+}
+
+/** The original of a replacement or void is not the claim, and cannot be told from it without the payer's number. */
+function isReplaced({ payerClaimNumber }: ClaimStatus, { isCorrection, replaces }: ClaimFacts): boolean {
+  if (!isCorrection) return false;
+  if (payerClaimNumber === undefined || replaces === undefined) return true;
+  return bare(payerClaimNumber) === bare(replaces);
+}
+
+/** Payers and people write the same number with and without dashes. */
+function bare(number: string): string {
+  return number.replaceAll(/[^0-9a-z]/gi, '').toUpperCase();
+}
+
+/** Several entries of one payer claim number are several statuses of one claim. */
+function isOneClaim(entries: readonly ClaimStatus[]): boolean {
+  const [first, ...others] = entries;
+  return others.every(
+    ({ payerClaimNumber }) => payerClaimNumber !== undefined && payerClaimNumber === first?.payerClaimNumber,
+  );
+}
