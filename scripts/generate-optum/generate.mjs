@@ -6,6 +6,7 @@ import { corrections } from './corrections.mjs';
 import { coveragePage } from './coverage.mjs';
 import { documents } from './documents.mjs';
 import { lineFile, lines, schemaLoaders, tableFile } from './emit.mjs';
+import { lengthFirst } from './patterns.mjs';
 import { retryClassOf, timeoutOf } from './retry-classes.mjs';
 import { componentsBelow } from './schema-walk.mjs';
 
@@ -218,7 +219,7 @@ function typesFile(generated) {
 
 /** zod is handed in, so that loading this loads nothing else. @param {string} generated @param {readonly Row[]} rows */
 function schemasFile(generated, rows) {
-  const whole = tidy(generated)
+  const whole = lengthFirst(tidy(generated))
     .replace(/import \* as z from 'zod';\n+/, '')
     // A wide type each: inferring the whole would cost the compiler more than everything else.
     .replaceAll(/^export const (\w+)(?:: [^=]+)? = /gm, 'const $1: Check = ')

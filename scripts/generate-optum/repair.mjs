@@ -1,5 +1,6 @@
 import { corrections, everyDocument } from './corrections.mjs';
 import { documents } from './documents.mjs';
+import { checkPattern } from './patterns.mjs';
 import { componentsBelow, eachSchema, isObject, withoutProse } from './schema-walk.mjs';
 
 /** @typedef {import('./schema-walk.mjs').Json} Json */
@@ -25,6 +26,7 @@ export function repair(name, source) {
   const document = structuredClone(source);
   for (const correction of corrections)
     if ([name, everyDocument].includes(correction.document)) correction.apply?.(document);
+  eachSchema(document, (schema) => checkPattern(schema, name));
   const base = placement.base ?? document.servers[0].url;
   /** @type {Entry[]} */
   const entries = [];

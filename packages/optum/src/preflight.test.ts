@@ -305,3 +305,25 @@ describe('whatever is sent', () => {
     },
   );
 });
+
+describe('a text that is too long for its field', () => {
+  const body = (quantityIntendedToBeDispensed: string) => ({
+    prescription: { dispensedTransaction: { quantityIntendedToBeDispensed } },
+  });
+  it.each([`${'0'.repeat(24)}.`, `${'0.'.repeat(20_000)}x`, '1'.repeat(100_000)])(
+    'is rejected for its length, before its pattern is looked at (%#)',
+    async (text) => {
+      const optum = bench.client();
+      for (const call of [
+        () => optum.pharmacy.formatter.write(body(text) as never),
+        () => optum.call('POST /rxn/telecomformatter/v1/formatDetails', { body: body(text) as never }),
+      ]) {
+        const error = (await caught(call())) as ValidationError;
+        expect(error).toBeInstanceOf(ValidationError);
+        const found = error.issues.filter(({ path }) => path?.endsWith('quantityIntendedToBeDispensed'));
+        expect(found).toHaveLength(1);
+        expect(found[0]?.text).toMatch(/11/);
+      }
+    },
+  );
+});

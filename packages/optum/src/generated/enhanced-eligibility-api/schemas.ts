@@ -456,13 +456,13 @@ export function schemas(z: Zod): OperationSchemas {
       }).optional()
     }).optional(),
     subscriber: z.looseObject({
-      birthSequenceNumber: z.string().min(0).max(9).regex(/^[0-9]+$/).optional(),
-      caseNumber: z.string().min(0).max(50).regex(/^[A-Za-z0-9]+$/).optional(),
-      medicaidRecipientIdentificationNumber: z.string().min(0).max(80).regex(/^[A-Za-z0-9]+$/).optional(),
+      birthSequenceNumber: z.string().min(0).max(9, { abort: true }).regex(/^[0-9]+$/).optional(),
+      caseNumber: z.string().min(0).max(50, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional(),
+      medicaidRecipientIdentificationNumber: z.string().min(0).max(80, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional(),
       spendDownAmount: z.string().min(0).max(18).optional(),
       spendDownTotalBilledAmount: z.string().min(0).max(18).optional(),
       coverageLevelCode: z.string().min(0).max(3).optional(),
-      memberId: z.string().min(0).max(80).regex(/^[A-Za-z0-9-]+$/).optional(),
+      memberId: z.string().min(0).max(80, { abort: true }).regex(/^[A-Za-z0-9-]+$/).optional(),
       firstName: z.string().min(0).max(35).optional(),
       middleName: z.string().min(0).max(25).optional(),
       lastName: z.string().min(0).max(60).optional(),
@@ -500,7 +500,7 @@ export function schemas(z: Zod): OperationSchemas {
         'SY',
         'TJ'
       ]).optional(),
-      providerIdentifier: z.string().min(0).max(50).regex(/^[A-Za-z0-9]+$/).optional(),
+      providerIdentifier: z.string().min(0).max(50, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional(),
       beginningCardIssueDate: z.string().optional(),
       endCardIssueDate: z.string().optional(),
       idCardIssueDate: z.string().optional(),
@@ -514,7 +514,7 @@ export function schemas(z: Zod): OperationSchemas {
           'BF',
           'ABF'
         ]).optional(),
-        diagnosisCode: z.string().min(0).max(30).regex(/^[A-Za-z0-9]+$/).optional()
+        diagnosisCode: z.string().min(0).max(30, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional()
       })).min(0).max(8).optional(),
       address: z.looseObject({
         address1: z.string().min(0).max(55).optional(),
@@ -541,7 +541,7 @@ export function schemas(z: Zod): OperationSchemas {
       }).optional()
     }),
     dependents: z.array(z.looseObject({
-      birthSequenceNumber: z.string().min(0).max(9).regex(/^[0-9]+$/).optional(),
+      birthSequenceNumber: z.string().min(0).max(9, { abort: true }).regex(/^[0-9]+$/).optional(),
       individualRelationshipCode: z.enum([
         '01',
         '19',
@@ -549,7 +549,7 @@ export function schemas(z: Zod): OperationSchemas {
       ]).optional(),
       issueNumber: z.string().min(0).max(50).optional(),
       eligibilityCategory: z.string().min(0).max(50).optional(),
-      memberId: z.string().min(2).max(80).regex(/^[A-Za-z0-9-]+$/).optional(),
+      memberId: z.string().min(2).max(80, { abort: true }).regex(/^[A-Za-z0-9-]+$/).optional(),
       firstName: z.string().min(0).max(35).optional(),
       middleName: z.string().min(0).max(25).optional(),
       lastName: z.string().min(0).max(60).optional(),
@@ -587,7 +587,7 @@ export function schemas(z: Zod): OperationSchemas {
         'SY',
         'TJ'
       ]).optional(),
-      providerIdentifier: z.string().min(0).max(50).regex(/^[A-Za-z0-9]+$/).optional(),
+      providerIdentifier: z.string().min(0).max(50, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional(),
       beginningCardIssueDate: z.string().optional(),
       endCardIssueDate: z.string().optional(),
       idCardIssueDate: z.string().optional(),
@@ -601,7 +601,7 @@ export function schemas(z: Zod): OperationSchemas {
           'BF',
           'ABF'
         ]).optional(),
-        diagnosisCode: z.string().min(0).max(30).regex(/^[A-Za-z0-9]+$/).optional()
+        diagnosisCode: z.string().min(0).max(30, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional()
       })).min(0).max(8).optional(),
       address: z.looseObject({
         address1: z.string().min(0).max(55).optional(),

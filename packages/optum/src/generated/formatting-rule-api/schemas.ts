@@ -3,29 +3,29 @@ import type { Check, OperationSchemas, Zod } from '../../internal/operation/sche
 
 export function schemas(z: Zod): OperationSchemas {
   const zJsonSegmentFieldQualifier: Check = z.looseObject({
-    qualifierCode: z.string().max(10).regex(/^[a-zA-Z0-9]*$/).optional(),
+    qualifierCode: z.string().max(10, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     qualifierDescription: z.string().max(250).optional(),
     sequence: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional()
   });
 
   const zJsonFieldGroup: Check = z.looseObject({
     fieldGroupId: z.int().optional(),
-    fieldIdentifier: z.string().max(3).regex(/^[a-zA-Z0-9]*$/).optional(),
-    fieldNumber: z.string().max(4).regex(/^[a-zA-Z0-9]*$/).optional(),
+    fieldIdentifier: z.string().max(3, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
+    fieldNumber: z.string().max(4, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     groupCode: z.string().optional(),
     maximumCount: z.string().optional()
   });
 
   const zJsonSegmentField: Check = z.looseObject({
     customName: z.string().max(250).optional(),
-    customProcessingCode: z.string().max(10).regex(/^[a-zA-Z0-9]*$/).optional(),
+    customProcessingCode: z.string().max(10, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     description: z.string().max(250).optional(),
     fieldDataType: z.string().max(250).optional(),
     fieldDataTypeId: z.int().optional(),
     fieldGroups: z.array(zJsonFieldGroup).optional(),
-    fieldIdentifier: z.string().max(3).regex(/^[a-zA-Z0-9]*$/).optional(),
-    fieldNumber: z.string().max(4).regex(/^[a-zA-Z0-9]*$/).optional(),
-    fieldType: z.string().max(1).regex(/^[a-zA-Z0-9]*$/).optional(),
+    fieldIdentifier: z.string().max(3, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
+    fieldNumber: z.string().max(4, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
+    fieldType: z.string().max(1, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     includeIfNull: z.boolean().optional(),
     mantissaSize: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     maximumLength: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
@@ -37,29 +37,29 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zJsonSegment: Check = z.looseObject({
     segmentFields: z.array(zJsonSegmentField).optional(),
-    segmentIdentifier: z.string().max(32).regex(/^[a-zA-Z0-9]*$/).optional(),
+    segmentIdentifier: z.string().max(32, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     sequence: z.int().min(-2147483648, { error: 'Invalid value: Expected int32 to be >= -2147483648' }).max(2147483647, { error: 'Invalid value: Expected int32 to be <= 2147483647' }).optional(),
     usageCode: z.string().max(10).optional()
   });
 
   const zJsonTransmission: Check = z.looseObject({
-    code: z.string().max(10).regex(/^[a-zA-Z0-9]*$/).optional(),
+    code: z.string().max(10, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     segments: z.array(zJsonSegment).optional(),
     standard: z.enum(['D0', '']).optional(),
-    type: z.string().max(50).regex(/^[a-zA-Z0-9]*$/).optional()
+    type: z.string().max(50, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional()
   });
 
   const zJsonClaimFormat: Check = z.looseObject({
-    billingSequence: z.string().max(2).regex(/^[a-zA-Z0-9]*$/).optional(),
-    bin: z.string().max(6).regex(/^[a-zA-Z0-9]*$/).optional(),
-    chainID: z.string().max(38).regex(/^[0-9]*$/).optional(),
-    code: z.string().max(3).regex(/^[a-zA-Z0-9]*$/).optional(),
-    customer: z.string().max(128).regex(/^[a-zA-Z0-9]*$/).optional(),
+    billingSequence: z.string().max(2, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
+    bin: z.string().max(6, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
+    chainID: z.string().max(38, { abort: true }).regex(/^[0-9]*$/).optional(),
+    code: z.string().max(3, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
+    customer: z.string().max(128, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     description: z.string().max(250).optional(),
     effectiveDate: z.string().optional(),
     expirationDate: z.string().optional(),
     externalMessageId: z.string().regex(/^[0-9]*$/).optional(),
-    groupCode: z.string().max(15).regex(/^[a-zA-Z0-9]*$/).optional(),
+    groupCode: z.string().max(15, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     pcn: z.string().max(10).optional(),
     rems: z.enum([
       'y',
@@ -67,7 +67,7 @@ export function schemas(z: Zod): OperationSchemas {
       'Y',
       'N'
     ]).optional(),
-    siteCode: z.string().max(80).regex(/^[a-zA-Z0-9]*$/).optional(),
+    siteCode: z.string().max(80, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     sourceSystemId: z.string().regex(/^[0-9]*$/).optional(),
     transmissions: z.array(zJsonTransmission).optional()
   });
@@ -85,13 +85,13 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zGetClaimFormatRequest: Check = z.looseObject({
-    billingSequence: z.string().max(2).regex(/^[a-zA-Z0-9]*$/).optional(),
-    bin: z.string().max(6).regex(/^[a-zA-Z0-9]*$/).optional(),
-    chainID: z.string().max(38).regex(/^[0-9]*$/).optional(),
-    code: z.string().max(3).regex(/^[a-zA-Z0-9]*$/).optional(),
-    customer: z.string().max(128).regex(/^[a-zA-Z0-9]*$/).optional(),
+    billingSequence: z.string().max(2, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
+    bin: z.string().max(6, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
+    chainID: z.string().max(38, { abort: true }).regex(/^[0-9]*$/).optional(),
+    code: z.string().max(3, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
+    customer: z.string().max(128, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     externalMessageId: z.string().regex(/^[0-9]*$/).optional(),
-    groupCode: z.string().max(15).regex(/^[a-zA-Z0-9]*$/).optional(),
+    groupCode: z.string().max(15, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     pcn: z.string().max(10).optional(),
     rems: z.enum([
       'y',
@@ -99,7 +99,7 @@ export function schemas(z: Zod): OperationSchemas {
       'Y',
       'N'
     ]).optional(),
-    siteCode: z.string().max(80).regex(/^[a-zA-Z0-9]*$/).optional(),
+    siteCode: z.string().max(80, { abort: true }).regex(/^[a-zA-Z0-9]*$/).optional(),
     sourceSystemId: z.string().regex(/^[0-9]*$/).optional(),
     transactionCode: z.string().optional()
   });

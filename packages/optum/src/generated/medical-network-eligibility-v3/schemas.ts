@@ -447,17 +447,17 @@ export function schemas(z: Zod): OperationSchemas {
       'BF',
       'ABF'
     ]).optional(),
-    diagnosisCode: z.string().min(0).max(30).regex(/^[A-Za-z0-9]+$/).optional()
+    diagnosisCode: z.string().min(0).max(30, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional()
   });
 
   const zRequestSubscriber: Check = z.looseObject({
-    birthSequenceNumber: z.string().min(0).max(9).regex(/^[0-9]+$/).optional(),
-    caseNumber: z.string().min(0).max(50).regex(/^[A-Za-z0-9]+$/).optional(),
-    medicaidRecipientIdentificationNumber: z.string().min(0).max(80).regex(/^[A-Za-z0-9]+$/).optional(),
+    birthSequenceNumber: z.string().min(0).max(9, { abort: true }).regex(/^[0-9]+$/).optional(),
+    caseNumber: z.string().min(0).max(50, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional(),
+    medicaidRecipientIdentificationNumber: z.string().min(0).max(80, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional(),
     spendDownAmount: z.string().min(0).max(18).optional(),
     spendDownTotalBilledAmount: z.string().min(0).max(18).optional(),
     coverageLevelCode: z.string().min(0).max(3).optional(),
-    memberId: z.string().min(0).max(80).regex(/^[A-Za-z0-9-]+$/).optional(),
+    memberId: z.string().min(0).max(80, { abort: true }).regex(/^[A-Za-z0-9-]+$/).optional(),
     firstName: z.string().min(0).max(35).optional(),
     middleName: z.string().min(0).max(25).optional(),
     lastName: z.string().min(0).max(60).optional(),
@@ -495,7 +495,7 @@ export function schemas(z: Zod): OperationSchemas {
       'SY',
       'TJ'
     ]).optional(),
-    providerIdentifier: z.string().min(0).max(50).regex(/^[A-Za-z0-9]+$/).optional(),
+    providerIdentifier: z.string().min(0).max(50, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional(),
     beginningCardIssueDate: z.string().optional(),
     endCardIssueDate: z.string().optional(),
     idCardIssueDate: z.string().optional(),
@@ -508,7 +508,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zRequestDependent: Check = z.looseObject({
-    birthSequenceNumber: z.string().min(0).max(9).regex(/^[0-9]+$/).optional(),
+    birthSequenceNumber: z.string().min(0).max(9, { abort: true }).regex(/^[0-9]+$/).optional(),
     individualRelationshipCode: z.enum([
       '01',
       '19',
@@ -516,7 +516,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional(),
     issueNumber: z.string().min(0).max(50).optional(),
     eligibilityCategory: z.string().min(0).max(50).optional(),
-    memberId: z.string().min(2).max(80).regex(/^[A-Za-z0-9-]+$/).optional(),
+    memberId: z.string().min(2).max(80, { abort: true }).regex(/^[A-Za-z0-9-]+$/).optional(),
     firstName: z.string().min(0).max(35).optional(),
     middleName: z.string().min(0).max(25).optional(),
     lastName: z.string().min(0).max(60).optional(),
@@ -554,7 +554,7 @@ export function schemas(z: Zod): OperationSchemas {
       'SY',
       'TJ'
     ]).optional(),
-    providerIdentifier: z.string().min(0).max(50).regex(/^[A-Za-z0-9]+$/).optional(),
+    providerIdentifier: z.string().min(0).max(50, { abort: true }).regex(/^[A-Za-z0-9]+$/).optional(),
     beginningCardIssueDate: z.string().optional(),
     endCardIssueDate: z.string().optional(),
     idCardIssueDate: z.string().optional(),

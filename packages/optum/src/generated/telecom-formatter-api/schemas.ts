@@ -171,7 +171,7 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zProcessorV1: Check = z.looseObject({
-    binNumber: z.string().max(6).regex(/^[0-9]*$/).optional(),
+    binNumber: z.string().max(6, { abort: true }).regex(/^[0-9]*$/).optional(),
     claimFormatCode: z.string().max(9).optional(),
     groupCode: z.string().max(45).optional(),
     processorControlNumber: z.string().max(30).optional(),
@@ -277,7 +277,7 @@ export function schemas(z: Zod): OperationSchemas {
       }).optional()
     }).optional(),
     basisOfRequest: z.string().max(6).optional(),
-    idAssigned: z.string().max(11).regex(/^[0-9]*$/).optional(),
+    idAssigned: z.string().max(11, { abort: true }).regex(/^[0-9]*$/).optional(),
     requestPeriodBeginDate: z.string().optional(),
     requestPeriodEndDate: z.string().optional(),
     requestType: z.string().max(3).optional(),
@@ -285,31 +285,31 @@ export function schemas(z: Zod): OperationSchemas {
   });
 
   const zPrescriptionV1: Check = z.looseObject({
-    compoundCode: z.string().max(1).regex(/^[0-9]*$/).optional(),
+    compoundCode: z.string().max(1, { abort: true }).regex(/^[0-9]*$/).optional(),
     compoundType: z.string().max(6).optional(),
     datePrescriptionWritten: z.string().optional(),
     dispensedTransaction: z.looseObject({
       alternateId: z.string().max(60).optional(),
       associated: z.looseObject({
-        prescriptionReferenceNumber: z.string().max(12).regex(/^[0-9]*$/).optional(),
+        prescriptionReferenceNumber: z.string().max(12, { abort: true }).regex(/^[0-9]*$/).optional(),
         referenceDate: z.string().optional()
       }).optional(),
       authorization: z.looseObject({
-        idSubmitted: z.string().max(11).regex(/^[0-9]*$/).optional(),
+        idSubmitted: z.string().max(11, { abort: true }).regex(/^[0-9]*$/).optional(),
         intermediaryId: z.string().max(33).optional(),
-        intermediaryTypeId: z.string().max(2).regex(/^[0-9]*$/).optional(),
-        typeCode: z.string().max(2).regex(/^[0-9]*$/).optional()
+        intermediaryTypeId: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
+        typeCode: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional()
       }).optional(),
-      daysSupply: z.string().max(3).regex(/^[0-9]*$/).optional(),
-      daysSupplyIntendedToBeDispensed: z.string().max(3).regex(/^[0-9]*$/).optional(),
-      delayReasonCode: z.string().max(2).regex(/^[0-9]*$/).optional(),
+      daysSupply: z.string().max(3, { abort: true }).regex(/^[0-9]*$/).optional(),
+      daysSupplyIntendedToBeDispensed: z.string().max(3, { abort: true }).regex(/^[0-9]*$/).optional(),
+      delayReasonCode: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
       dispenseAsWrittenProductSelectionCode: z.string().max(3).optional(),
       dispensedItemDetail: z.looseObject({
         dosageFormDescription: z.unknown().optional(),
         item: z.array(z.looseObject({
           basisOfCostDetermination: z.string().max(6).optional(),
-          cost: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-          itemQuantity: z.string().max(11).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
+          cost: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+          itemQuantity: z.string().max(11, { abort: true }).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
           modifierCodes: z.array(z.string().max(6)).optional(),
           productServiceIdentifier: z.looseObject({
             productId: z.array(z.looseObject({
@@ -325,13 +325,13 @@ export function schemas(z: Zod): OperationSchemas {
           code: z.number().gte(0).lte(99).optional(),
           value: z.string().max(90).optional()
         })).min(1).optional(),
-        durOrPpsLevelOfEffort: z.string().max(2).regex(/^[0-9]*$/).optional(),
+        durOrPpsLevelOfEffort: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
         professionalServiceCode: z.string().max(6).optional(),
         reasonForServiceCode: z.string().max(6).optional(),
         resultOfServiceCode: z.string().max(6).optional()
       })).optional(),
-      fillNumber: z.string().max(2).regex(/^[0-9]*$/).optional(),
-      levelOfService: z.string().max(2).regex(/^[0-9]*$/).optional(),
+      fillNumber: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
+      levelOfService: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
       patientAssignmentIndicator: z.string().max(3).optional(),
       payment: z.looseObject({
         coordinationOfBenefits: z.array(z.looseObject({
@@ -359,42 +359,42 @@ export function schemas(z: Zod): OperationSchemas {
       }).optional(),
       pricing: z.looseObject({
         basisOfCostDetermination: z.string().max(6).optional(),
-        dispensingFeeSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-        flatSalesTaxAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-        grossAmountDue: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-        incentiveAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-        ingredientCostSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-        medicaidPaidAmount: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+        dispensingFeeSubmitted: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+        flatSalesTaxAmountSubmitted: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+        grossAmountDue: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+        incentiveAmountSubmitted: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+        ingredientCostSubmitted: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+        medicaidPaidAmount: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
         otherAmountClaimedSubmitted: z.array(z.looseObject({
           code: z.number().gte(0).lte(99).optional(),
           value: z.string().max(90).optional()
         })).min(1).optional(),
         patientPaidAmountSubmitted: z.looseObject({
-          currentTPSubmitCopay: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-          previousTPFinalCopay: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
+          currentTPSubmitCopay: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+          previousTPFinalCopay: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
         }).optional(),
         percentageSalesTax: z.looseObject({
-          noPercentageSalesTaxAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-          percentageSalesTaxAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-          positivePercentageSalesTaxAmountSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
+          noPercentageSalesTaxAmountSubmitted: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+          percentageSalesTaxAmountSubmitted: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+          positivePercentageSalesTaxAmountSubmitted: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
         }).optional(),
         percentageSalesTaxBasisSubmitted: z.string().max(6).optional(),
-        percentageSalesTaxRateSubmitted: z.string().max(10).regex(/^-?(\d{1,3}(?:[.]\d{1,6})?)?$/).optional(),
-        professionalServiceFeeSubmitted: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
-        usualAndCustomaryCharge: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
+        percentageSalesTaxRateSubmitted: z.string().max(10, { abort: true }).regex(/^-?(\d{1,3}(?:[.]\d{1,6})?)?$/).optional(),
+        professionalServiceFeeSubmitted: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional(),
+        usualAndCustomaryCharge: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
       }).optional(),
       procedureModifierCodes: z.array(z.string().max(6)).optional(),
-      quantityDispensed: z.string().max(11).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
-      quantityIntendedToBeDispensed: z.string().max(11).regex(/^(\d{0,7}(\.?\d{1,3}))*$/).optional(),
-      specialPackagingIndicator: z.string().max(1).regex(/^[0-9]*$/).optional(),
-      submissionClarificationCodes: z.array(z.string().max(2).regex(/^[0-9]*$/)).optional(),
+      quantityDispensed: z.string().max(11, { abort: true }).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
+      quantityIntendedToBeDispensed: z.string().max(11, { abort: true }).regex(/^(?:\.?\d)*$/).optional(),
+      specialPackagingIndicator: z.string().max(1, { abort: true }).regex(/^[0-9]*$/).optional(),
+      submissionClarificationCodes: z.array(z.string().max(2, { abort: true }).regex(/^[0-9]*$/)).optional(),
       transactionReferenceNumber: z.string().max(30).optional(),
       unitOfMeasure: z.string().max(6).optional()
     }).optional(),
     narrativeMessage: z.string().max(600).optional(),
-    numberOfRefillsAuthorized: z.string().max(2).regex(/^[0-9]*$/).optional(),
-    originallyPrescribedQuantity: z.string().max(11).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
-    otherCoverageCode: z.string().max(2).regex(/^[0-9]*$/).optional(),
+    numberOfRefillsAuthorized: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
+    originallyPrescribedQuantity: z.string().max(11, { abort: true }).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
+    otherCoverageCode: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
     prescriber: z.looseObject({
       address: z.looseObject({
         cityName: z.string().max(60).optional(),
@@ -485,12 +485,12 @@ export function schemas(z: Zod): OperationSchemas {
       })).min(1).optional(),
       telephoneNumber: z.string().optional()
     }).optional(),
-    prescriptionOriginCode: z.string().max(1).regex(/^[0-9]*$/).optional(),
+    prescriptionOriginCode: z.string().max(1, { abort: true }).regex(/^[0-9]*$/).optional(),
     prescriptionServiceReferenceNumberId: z.array(z.looseObject({
       code: z.number().gte(0).lte(99).optional(),
       value: z.string().max(90).optional()
     })).min(1).optional(),
-    quantityPrescribed: z.string().max(11).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
+    quantityPrescribed: z.string().max(11, { abort: true }).regex(/^(\d{1,7}(?:[.]\d{1,3})?)?$/).optional(),
     routeOfAdministration: z.string().max(33).optional(),
     scheduledPrescriptionIdNumber: z.string().max(36).optional()
   });
@@ -595,9 +595,9 @@ export function schemas(z: Zod): OperationSchemas {
       })).min(1).optional(),
       information: z.array(z.looseObject({
         date: z.string().optional(),
-        dimension: z.string().max(2).regex(/^[0-9]*$/).optional(),
-        time: z.string().max(4).regex(/^([0-2][0-3][0-5][0-9])|^([0-1][0-9][0-5][0-9])|2400$/).optional(),
-        unit: z.string().max(2).regex(/^[0-9]*$/).optional(),
+        dimension: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
+        time: z.string().max(4, { abort: true }).regex(/^([0-2][0-3][0-5][0-9])|^([0-1][0-9][0-5][0-9])|2400$/).optional(),
+        unit: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
         value: z.string().max(15).optional()
       })).optional()
     }).optional(),
@@ -695,7 +695,7 @@ export function schemas(z: Zod): OperationSchemas {
       ''
     ]).optional(),
     insurance: z.array(z.looseObject({
-      binNumber: z.string().max(6).regex(/^[0-9]*$/).optional(),
+      binNumber: z.string().max(6, { abort: true }).regex(/^[0-9]*$/).optional(),
       cardholder: z.looseObject({
         id: z.string().max(60).optional(),
         name: z.looseObject({
@@ -708,7 +708,7 @@ export function schemas(z: Zod): OperationSchemas {
         'N',
         ''
       ]).optional(),
-      eligibilityClarificationCode: z.string().max(1).regex(/^[0-6]*$/).optional(),
+      eligibilityClarificationCode: z.string().max(1, { abort: true }).regex(/^[0-6]*$/).optional(),
       groupCode: z.string().max(45).optional(),
       groupId: z.string().max(45).optional(),
       homePlan: z.string().max(9).optional(),
@@ -716,7 +716,7 @@ export function schemas(z: Zod): OperationSchemas {
       medicaidIdNumber: z.string().max(60).optional(),
       medicaidIndicator: z.string().max(6).optional(),
       medigapId: z.string().max(60).optional(),
-      patientRelationshipCode: z.string().max(1).regex(/^[0-4]*$/).optional(),
+      patientRelationshipCode: z.string().max(1, { abort: true }).regex(/^[0-4]*$/).optional(),
       personCode: z.string().max(9).optional(),
       planId: z.string().max(24).optional(),
       processorControlNumber: z.string().max(30).optional(),
@@ -749,7 +749,7 @@ export function schemas(z: Zod): OperationSchemas {
         value: z.string().max(90).optional()
       })).min(1).optional()
     }).optional(),
-    residence: z.string().max(2).regex(/^[0-9]*$/).optional(),
+    residence: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
     sexCode: z.enum([
       '0',
       '1',
@@ -758,7 +758,7 @@ export function schemas(z: Zod): OperationSchemas {
     ]).optional(),
     telephoneNumber: z.string().optional(),
     workersCompensation: z.looseObject({
-      billingEntityTypeIndicator: z.string().max(2).regex(/^[0-9]*$/).optional(),
+      billingEntityTypeIndicator: z.string().max(2, { abort: true }).regex(/^[0-9]*$/).optional(),
       carrierId: z.string().max(30).optional(),
       claimOrReferenceId: z.string().max(90).optional(),
       dateOfInjury: z.string().optional(),
@@ -950,8 +950,8 @@ export function schemas(z: Zod): OperationSchemas {
   const zHeaderRequestV1: Check = z.looseObject({
     chainID: z.string().max(30).optional(),
     dateOfService: z.string().optional(),
-    externalMessageId: z.string().max(30).regex(/^[0-9]*$/).optional(),
-    sourceSystemId: z.string().max(30).regex(/^[0-9]*$/).optional(),
+    externalMessageId: z.string().max(30, { abort: true }).regex(/^[0-9]*$/).optional(),
+    sourceSystemId: z.string().max(30, { abort: true }).regex(/^[0-9]*$/).optional(),
     standard: z.looseObject({
       standardName: z.enum(['TELECOM', '']),
       transactionType: z.enum([
@@ -1008,27 +1008,27 @@ export function schemas(z: Zod): OperationSchemas {
   const zCouponV1: Check = z.looseObject({
     number: z.string().max(45).optional(),
     type: z.number().gte(0).lte(99).optional(),
-    valueAmount: z.string().max(13).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
+    valueAmount: z.string().max(13, { abort: true }).regex(/^-?(\d{1,6}(?:[.]\d{1,6})?)?$/).optional()
   });
 
   const zAdditionalDocumentationV1: Check = z.looseObject({
     additionalDocumentationTypeId: z.string().max(9).optional(),
     lengthOfNeed: z.looseObject({
-      days: z.string().max(3).regex(/^[0-9]*$/),
-      hours: z.string().max(3).regex(/^[0-9]*$/),
-      lifetime: z.string().max(3).regex(/^[0-9]*$/),
-      months: z.string().max(3).regex(/^[0-9]*$/),
-      weeks: z.string().max(3).regex(/^[0-9]*$/),
-      years: z.string().max(3).regex(/^[0-9]*$/)
+      days: z.string().max(3, { abort: true }).regex(/^[0-9]*$/),
+      hours: z.string().max(3, { abort: true }).regex(/^[0-9]*$/),
+      lifetime: z.string().max(3, { abort: true }).regex(/^[0-9]*$/),
+      months: z.string().max(3, { abort: true }).regex(/^[0-9]*$/),
+      weeks: z.string().max(3, { abort: true }).regex(/^[0-9]*$/),
+      years: z.string().max(3, { abort: true }).regex(/^[0-9]*$/)
     }).optional(),
     prescriberOrSupplierDateSigned: z.string().optional(),
     question: z.array(z.looseObject({
       alphanumericResponse: z.string().max(90),
       dateResponse: z.string(),
-      dollarAmountResponse: z.string().max(16).regex(/^-?(\d{1,9}(?:[.]\d{1,6})?)?$/),
+      dollarAmountResponse: z.string().max(16, { abort: true }).regex(/^-?(\d{1,9}(?:[.]\d{1,6})?)?$/),
       numberOrLetter: z.string().max(9),
-      numericResponse: z.string().max(11).regex(/^[0-9]*$/),
-      percentResponse: z.string().max(5).regex(/^(\d{1,3}(?:[.]\d{1,2})?)?$/)
+      numericResponse: z.string().max(11, { abort: true }).regex(/^[0-9]*$/),
+      percentResponse: z.string().max(5, { abort: true }).regex(/^(\d{1,3}(?:[.]\d{1,2})?)?$/)
     })).optional(),
     requestPeriodBeginDate: z.string().optional(),
     requestPeriodRecertOrRevisedDate: z.string().optional(),
@@ -1650,9 +1650,9 @@ export function schemas(z: Zod): OperationSchemas {
 
   const zNcpdpFormatRequestData: Check = z.looseObject({
     chainID: z.string().max(30).optional(),
-    externalMessageId: z.string().max(30).regex(/^[0-9]*$/).optional(),
+    externalMessageId: z.string().max(30, { abort: true }).regex(/^[0-9]*$/).optional(),
     response: zNcpdpResponse.optional(),
-    sourceSystemId: z.string().max(30).regex(/^[0-9]*$/).optional()
+    sourceSystemId: z.string().max(30, { abort: true }).regex(/^[0-9]*$/).optional()
   });
 
   const zPostRxnTelecomformatterV1FormatdetailsBody: Check = zTelecomRequestV1;
