@@ -224,7 +224,14 @@ export function listResources<W, T>(
     await checkShape(shape, items, mapped, check);
     return {
       items: mapped,
-      next: nextPosition(bundle, { baseUrl, path: path.slice(0, -1), operation, parameters, at }),
+      next: nextPosition(bundle, {
+        baseUrl,
+        path: path.slice(0, -1),
+        operation,
+        parameters,
+        at,
+        logger: check.logger,
+      }),
       total,
     };
   };

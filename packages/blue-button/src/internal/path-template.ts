@@ -1,22 +1,48 @@
 const VERSION = /^v\d$/;
 
-/** A path without the values in it: every segment with a digit, and every id of a FHIR resource, becomes `{id}`. */
+// Segments that are words of an API: everything else may be a name or an id.
+const WORDS = new Set([
+  'fhir',
+  'connect',
+  'userinfo',
+  'o',
+  'token',
+  'revoke',
+  'introspect',
+  'health',
+  'metadata',
+  '.well-known',
+]);
+const RESOURCE_TYPE =
+  /^(?:AuditEvent|Bundle|CapabilityStatement|Claim|ClaimResponse|Condition|Consent|Coverage|CoverageEligibilityResponse|Device|DocumentReference|Encounter|ExplanationOfBenefit|Group|Location|Medication|MedicationRequest|Observation|OperationOutcome|Organization|Patient|Practitioner|PractitionerRole|Procedure)$/;
+const OPERATIONS = new Set([
+  '$generate-insurance-card',
+  '$everything',
+  '$validate',
+  '$export',
+  '$digital-insurance-card',
+]);
+
+/**
+ * A path without the values in it: only versions, words of the API, resource types directly below `fhir` and FHIR operations stay,
+ * every other segment becomes `{id}`.
+ */
 export function pathTemplate(path: string): string {
   // What is no string is rejected when it is sent.
   const segments = typeof path === 'string' ? path.split('/') : [];
   return segments
     .map((segment, index) => {
-      if (VERSION.test(segment) || segment === '' || segment.startsWith('$')) return segment;
-      const isResourceId = segments[index - 2] === 'fhir';
-      return isResourceId || !/^[A-Za-z_.-]{1,60}$/.test(segment) ? '{id}' : segment;
+      const isWord = segment === '' || VERSION.test(segment) || WORDS.has(segment);
+      const isType = segments[index - 1] === 'fhir' && RESOURCE_TYPE.test(segment);
+      const isOperation = OPERATIONS.has(segment);
+      return isWord || isType || isOperation ? segment : '{id}';
     })
     .join('/');
 }
 
 /** The FHIR resource type a path reads, where it names one. */
 export function pathResource(path: string): string {
-  return (
-    /\/fhir\/([A-Z][A-Za-z]{1,60})(?:\/|$)/.exec(path)?.[1] ??
-    (/\/userinfo\/?$/.test(path) ? 'UserInfo' : 'unknown')
-  );
+  const type = /\/fhir\/([^/]+)/.exec(path)?.[1] ?? '';
+  if (RESOURCE_TYPE.test(type)) return type;
+  return /\/userinfo\/?$/.test(path) ? 'UserInfo' : 'unknown';
 }

@@ -163,7 +163,7 @@ function readBenefit(response: Fields): DentalBenefit {
   return {
     percents: named(/(percent|percentage|coinsurance)$/i, (value) =>
       // Payers write the sign, too.
-      wirePercent(typeof value === 'string' ? value.replace(/\s*%$/, '') : value),
+      wirePercent(typeof value === 'string' && value.endsWith('%') ? value.slice(0, -1) : value),
     ),
     amounts: named(/(amount|deductible|maximum|remaining)$/i, dollars),
     response,

@@ -104,7 +104,8 @@ describe('eligibility over the sandbox', () => {
       count: 1,
     });
     const { meta } = await bench.client().dental.eligibility.check(question()).withResponse();
-    expect(meta.attempts).toBe(2);
+    // Lost on a connection that the token request had opened: asked once more within the attempt.
+    expect(meta.attempts).toBe(1);
   });
 
   it.each<[string, Partial<DentalEligibilityRequest>, string]>([

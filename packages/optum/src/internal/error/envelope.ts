@@ -1,7 +1,7 @@
 import { type Issue, safeToken } from '@payerkit/core';
 import { wireText } from '../wire/text.js';
 import { readOutcome } from './operation-outcome.js';
-import { isObject, phrase, type SortedError, sortErrors } from './wire-errors.js';
+import { isObject, MAX_MATCHED, phrase, type SortedError, sortErrors } from './wire-errors.js';
 
 /** The families of error bodies Optum's products respond with, named as in the table below. */
 export type EnvelopeFamily =
@@ -70,7 +70,8 @@ const issue = (code: unknown, extra: Partial<Issue> = {}): Issue => ({
 });
 
 // "Field 'subscriber' is required": a field of the request, named by the document.
-const fieldIn = (description: unknown) => /\bfield '([\w.[\]-]+)'/i.exec(wireText(description) ?? '')?.[1];
+const fieldIn = (description: unknown) =>
+  /\bfield '([\w.[\]-]+)'/i.exec((wireText(description) ?? '').slice(0, MAX_MATCHED))?.[1];
 
 const described = (description: unknown, path = fieldIn(description)): Issue => {
   const { code, text, followUp } = phrase(description);

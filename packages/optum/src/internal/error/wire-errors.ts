@@ -68,6 +68,9 @@ const phrases: readonly Phrase[] = [
   },
 ];
 
+/** Longest text that is matched. */
+export const MAX_MATCHED = 1_000;
+
 const anyField = { code: 'refused', text: 'The field was rejected', followUp: 'Correct the field.' };
 
 /**
@@ -76,7 +79,8 @@ const anyField = { code: 'refused', text: 'The field was rejected', followUp: 'C
  * @param description - Optum's text
  */
 export function phrase(description: unknown): Omit<Phrase, 'pattern'> {
-  const text = wireText(description) ?? '';
+  // The text of a payer or a gateway may be of any length; what it says is in its beginning.
+  const text = (wireText(description) ?? '').slice(0, MAX_MATCHED);
   const { code, text: ownText, followUp } = phrases.find(({ pattern }) => pattern.test(text)) ?? anyField;
   return { code, text: ownText, followUp };
 }

@@ -74,3 +74,11 @@ describe('dates', () => {
     ['nonsense', undefined],
   ])('reads the period %j', (wire, period) => expect(wirePeriod(wire)).toEqual(period));
 });
+
+test.each([
+  ['0'.repeat(2_000_000), undefined],
+  [`${'0'.repeat(2_000_000)}x`, undefined],
+  [`${'9'.repeat(64)}`, '9'.repeat(64)],
+])('an amount of any length is read or left out without searching it through', (value, amount) => {
+  expect(wireAmount(value)).toBe(amount);
+});

@@ -8,6 +8,8 @@ export function wireText(value: unknown): string | undefined {
   return text === '' ? undefined : text;
 }
 
+// No amount has more digits, and matching would take quadratic time.
+const MAX_AMOUNT = 64;
 const DECIMAL = /^([+-]?)0*(\d*)(?:\.(\d*))?$/;
 
 /**
@@ -17,7 +19,7 @@ const DECIMAL = /^([+-]?)0*(\d*)(?:\.(\d*))?$/;
  */
 export function wireAmount(value: unknown): string | undefined {
   const text = wireText(value);
-  const match = text === undefined ? null : DECIMAL.exec(text);
+  const match = text === undefined || text.length > MAX_AMOUNT ? null : DECIMAL.exec(text);
   if (match === null) return undefined;
   const [, sign, whole = '', fraction = ''] = match;
   if (!/\d/.test(text ?? '')) return undefined;
