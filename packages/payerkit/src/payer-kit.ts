@@ -121,6 +121,7 @@ const shared: Readonly<Record<keyof CommonClientOptions, true>> = {
   headers: true,
   tokenStore: true,
   leaseMs: true,
+  maxRequestsPerSecond: true,
   logger: true,
   onDisclosure: true,
   retryQuota: true,
