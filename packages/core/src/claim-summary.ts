@@ -21,6 +21,7 @@ import { isVoided } from './fhir/claim-void.js';
 import { hasCode, lastSegment, listOf } from './fhir/concept.js';
 import { type DenialReason, denialReasons, distinct, nonpaymentReasons } from './fhir/denial-reasons.js';
 import { claimAuthorization, type PriorAuthorizationDecision } from './fhir/line-authorization.js';
+import { withSummedAdjustments } from './fhir/remittance-adjustments.js';
 
 /**
  * A claim in plain words: who, when, what, what it cost and who bears it. All dates are ISO strings, all money is exact.
@@ -85,7 +86,7 @@ export interface ClaimSummary extends ClaimAmounts {
  * Reads an ExplanationOfBenefit (FHIR R4) into a plain summary. It knows FHIR's standard codes, those of the US guide for
  * consumer claims (C4BB), and the variable names of US federal claims.
  *
- * @param eob - the resource, from any vendor
+ * @param resource - the resource, from any vendor
  * @returns its summary
  * @throws nothing
  * @example
@@ -93,7 +94,8 @@ export interface ClaimSummary extends ClaimAmounts {
  * const { kindText, provider, billed, paid, patientOwes } = toClaimSummary(eob);
  * ```
  */
-export function toClaimSummary(eob: ExplanationOfBenefit): ClaimSummary {
+export function toClaimSummary(resource: ExplanationOfBenefit): ClaimSummary {
+  const eob = withSummedAdjustments(resource);
   const kind = claimKind(eob);
   const amounts = readAmounts(eob, isDrugClaim(eob));
   const lines = toLines(eob, amounts.lines);

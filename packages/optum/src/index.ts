@@ -163,16 +163,20 @@ export {
   readAcknowledgement,
   readAcknowledgementLevels,
 } from './medical-network/reports/acknowledgement.js';
-export {
-  type Adjustment,
-  type AdjustmentGroup,
-  type ProviderAdjustment,
-  type Remittance,
-  type RemittanceClaim,
-  type RemittanceLine,
-  type RemittanceOutcome,
-  type RemittanceReportBody,
-  readRemittances,
+export { readRemittances } from './medical-network/reports/read-remittance.js';
+export type {
+  Adjustment,
+  AdjustmentGroup,
+  CorrectedInsured,
+  ProviderAdjustment,
+  Remittance,
+  RemittanceClaim,
+  RemittanceLine,
+  RemittanceOutcome,
+  RemittancePayer,
+  RemittancePerson,
+  RemittanceProvider,
+  RemittanceReportBody,
 } from './medical-network/reports/remittance.js';
 export { type Report, type ReportType, readReportName } from './medical-network/reports/report-name.js';
 export {

@@ -7,6 +7,7 @@ import type {
 import { type Money, sumMoney, toMoney } from '../money.js';
 import { isDrugClaim } from './claim-kind.js';
 import { codingsOf, lastSegment, listOf } from './concept.js';
+import { withSummedAdjustments } from './remittance-adjustments.js';
 
 /** What a claim, or one of its lines, cost and who bears it. An amount that the source does not say is undefined. */
 export interface ClaimAmounts {
@@ -199,7 +200,7 @@ function variables(): ReadonlyMap<string, Known> {
  * ```
  */
 export function claimAmounts(eob: ExplanationOfBenefit): ClaimAmounts {
-  return readAmounts(eob, isDrugClaim(eob)).claim;
+  return readAmounts(withSummedAdjustments(eob), isDrugClaim(eob)).claim;
 }
 
 /**

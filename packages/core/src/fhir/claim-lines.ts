@@ -7,6 +7,7 @@ import { type CodedText, codedText, codeOrText, codingsOf, listOf } from './conc
 import { type DenialReason, lineDenialReasons } from './denial-reasons.js';
 import { type LineAuthorization, lineAuthorization } from './line-authorization.js';
 import { isUnitSystem, type LineDrug, lineDrugs, measuresDrug } from './line-drug.js';
+import { withSummedAdjustments } from './remittance-adjustments.js';
 
 /** One line of a claim. */
 export interface ClaimLine extends ClaimAmounts {
@@ -45,7 +46,8 @@ const REVENUE_SYSTEMS = ['rev_cntr', 'clm-rev-cntr-cd', 'revenuecodes'];
  * ```
  */
 export function claimLines(eob: ExplanationOfBenefit): readonly ClaimLine[] {
-  return toLines(eob, readAmounts(eob, isDrugClaim(eob)).lines);
+  const read = withSummedAdjustments(eob);
+  return toLines(read, readAmounts(read, isDrugClaim(read)).lines);
 }
 
 /** The lines of a claim whose amounts have been read. */

@@ -31,8 +31,8 @@ const PAYMENT_VARIABLES = ['CARR_CLM_PMT_DNL_CD', 'CLM_CARR_PMT_DNL_CD'];
 // Who was paid, allowed, reprocessed, or not described: no denial.
 const SOMEBODY_PAID = /^[1-9AR~]$/;
 const PAYMENT_REQUESTED = 'P';
-// The patient's share and contractual write-offs lower a payment, but deny nothing.
-const NO_DENIAL: ReadonlySet<string> = new Set(['1', '2', '3', '45', '66', '253']);
+// The patient's share, contractual write-offs (45, and 42 before it) and what an earlier payer paid (23) deny nothing.
+const NO_DENIAL: ReadonlySet<string> = new Set(['1', '2', '3', '23', '42', '45', '66', '253']);
 
 /**
  * Our own words for a claim adjustment reason code (CARC), as X12 835s, Medicare and clearinghouses use them.

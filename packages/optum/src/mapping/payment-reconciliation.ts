@@ -1,10 +1,11 @@
-import { negateMoney, toMoney } from '@payerkit/core';
+import { negateMoney } from '@payerkit/core';
 import type { PaymentReconciliation, PaymentReconciliationDetail } from 'fhir/r4.js';
-import { wireAmount, wireDate, wireText } from '../internal/wire/text.js';
-import {
-  type Remittance,
-  type RemittanceReportBody,
-  readRemittances,
+import { wireDate, wireText } from '../internal/wire/text.js';
+import { readPayments } from '../medical-network/reports/read-remittance.js';
+import type {
+  ProviderAdjustment,
+  Remittance,
+  RemittanceReportBody,
 } from '../medical-network/reports/remittance.js';
 import {
   absent,
@@ -42,9 +43,8 @@ export function toPaymentReconciliations(
   context: MappingContext = {},
 ): Mapped<PaymentReconciliation>[] {
   const traceId = wireText(fields(fields(report).meta).traceId);
-  const transactions = list(fields(report).transactions);
-  return readRemittances(report).map((remittance, index) => {
-    const transaction = transactions[index] ?? {};
+  const payments = new Map([...readPayments(report)].map(({ payment, wire }) => [payment, wire.transaction]));
+  return [...payments].map(([remittance, transaction]) => {
     const resource = toResource(transaction, remittance, context, traceId);
     return mapped(resource, unmappedOf(transaction), transaction, context);
   });
@@ -72,7 +72,7 @@ function toResource(
     ...required('paymentDate', paymentDate),
     paymentAmount: dollars(remittance.paidAmount) ?? absent(),
     paymentIdentifier: namedIdentifier(paymentNumber, 'Check or transfer number'),
-    detail: [...remittance.claims.map(claimDetail), ...adjustmentDetails(transaction)],
+    detail: [...remittance.claims.map(claimDetail), ...remittance.providerAdjustments.map(adjustmentDetail)],
   });
 }
 
@@ -88,27 +88,19 @@ function claimDetail(claim: Remittance['claims'][number]): PaymentReconciliation
   });
 }
 
-function adjustmentDetails(transaction: Fields): PaymentReconciliationDetail[] {
-  return list(transaction.providerAdjustments).flatMap((provider) => {
-    const payee = namedIdentifier(wireText(provider.providerIdentifier), 'Provider identifier');
-    return list(provider.adjustments).flatMap((one) => {
-      const money = toMoney({ value: wireAmount(one.providerAdjustmentAmount) });
-      if (money === undefined) return [];
-      const code = wireCode(one.adjustmentReasonCode);
-      return [
-        compact<PaymentReconciliationDetail>({
-          identifier: namedIdentifier(wireText(one.providerAdjustmentIdentifier), 'Adjustment identifier'),
-          type: {
-            coding: defined([
-              { system: systems.paymentType, code: 'adjustment' },
-              code === undefined ? undefined : { system: systems.providerAdjustment, code },
-            ]),
-          },
-          payee: payee === undefined ? undefined : { type: 'Organization', identifier: payee },
-          amount: dollars(negateMoney(money).amount),
-        }),
-      ];
-    });
+function adjustmentDetail(adjustment: ProviderAdjustment): PaymentReconciliationDetail {
+  const payee = namedIdentifier(adjustment.providerId, 'Provider identifier');
+  const code = wireCode(adjustment.reasonCode);
+  return compact<PaymentReconciliationDetail>({
+    identifier: namedIdentifier(adjustment.identifier, 'Adjustment identifier'),
+    type: {
+      coding: defined([
+        { system: systems.paymentType, code: 'adjustment' },
+        code === undefined ? undefined : { system: systems.providerAdjustment, code },
+      ]),
+    },
+    payee: payee === undefined ? undefined : { type: 'Organization', identifier: payee },
+    amount: dollars(negateMoney({ amount: adjustment.amount, currency: 'USD' }).amount),
   });
 }
 

@@ -5,14 +5,16 @@ import type {
   Identifier,
   Period,
 } from 'fhir/r4.js';
-import { wireAmount, wireDate, wireText } from '../internal/wire/text.js';
-import {
-  type Remittance,
-  type RemittanceClaim,
-  type RemittanceLine,
-  type RemittanceReportBody,
-  readRemittances,
+import { lookUp } from '../internal/call/look-up.js';
+import { wireDate, wireText } from '../internal/wire/text.js';
+import { type ReadPayment, readPayments } from '../medical-network/reports/read-remittance.js';
+import type {
+  Remittance,
+  RemittanceClaim,
+  RemittanceLine,
+  RemittanceReportBody,
 } from '../medical-network/reports/remittance.js';
+import { personNumber, personNumberFields } from '../medical-network/reports/remittance-parties.js';
 import { accountNumber, payerClaimNumber } from './claim-parts.js';
 import {
   absent,
@@ -73,16 +75,25 @@ export function toRemittanceExplanations(
   context: MappingContext = {},
 ): Mapped<ExplanationOfBenefit>[] {
   const traceId = wireText(fields(fields(report).meta).traceId);
-  const transactions = list(fields(report).transactions);
-  return readRemittances(report).flatMap((remittance, index) => {
-    const transaction = transactions[index] ?? {};
-    const payments = list(transaction.detailInfo).flatMap((detail) => list(detail.paymentInfo));
-    return remittance.claims.map((claim, place) => {
-      const payment = payments[place] ?? {};
-      const resource = toResource({ transaction, remittance, claim, payment }, context, traceId);
-      return mapped(resource, unmappedOf(payment), payment, context);
-    });
-  });
+  return [...readPayments(report)].flatMap((read) => toRemittanceExplanation(read, context, traceId) ?? []);
+}
+
+/**
+ * Maps one claim of an 835.
+ *
+ * @param read - the claim with its payment
+ * @param context - when the report came
+ * @param traceId - Optum's id of the report
+ * @returns undefined for a payment without claims
+ */
+export function toRemittanceExplanation(
+  { payment: remittance, claim, wire }: ReadPayment,
+  context: MappingContext,
+  traceId: string | undefined,
+): Mapped<ExplanationOfBenefit> | undefined {
+  if (claim === undefined) return undefined;
+  const source = { transaction: wire.transaction, remittance, claim, payment: wire.claim };
+  return mapped(toResource(source, context, traceId), unmappedOf(wire.claim), wire.claim, context);
 }
 
 interface Source {
@@ -167,16 +178,27 @@ function toResource(
   });
 }
 
-/** The member id of the patient, or of the subscriber where the patient has none. */
+/** Kinds of a person's number (X12 NM108) as FHIR knows them. */
+const NUMBER_TYPES: Readonly<Record<string, string>> = {
+  MR: 'MA',
+  HN: 'MC',
+  II: 'NI',
+  '34': 'SS',
+  FI: 'TAX',
+};
+
+function numberOf(person: unknown): Identifier | undefined {
+  const number = personNumber(person);
+  return typedIdentifier(number?.value, lookUp(NUMBER_TYPES, number?.qualifier) ?? 'MB');
+}
+
+/** The number of the patient, or of the subscriber where the patient has none. */
 function memberOf(payment: Fields): Identifier | undefined {
-  const own = wireText(fields(payment.patientName).memberId);
-  return own === undefined ? subscriberOf(payment) : typedIdentifier(own, 'MB');
+  return numberOf(payment.patientName) ?? numberOf(payment.subscriber);
 }
 
 function subscriberOf(payment: Fields): Identifier | undefined {
-  const memberId =
-    wireText(fields(payment.subscriber).memberId) ?? wireText(fields(payment.patientName).memberId);
-  return typedIdentifier(memberId, 'MB');
+  return numberOf(payment.subscriber) ?? numberOf(payment.patientName);
 }
 
 /** The claim's statement period; where it gives none, from the first to the last day of its lines. */
@@ -212,7 +234,7 @@ function toItem(
   notes: readonly string[],
 ): ExplanationOfBenefitItem {
   const service = fields(wire.servicePaymentInformation);
-  const units = wireAmount(service.unitsOfServicePaidCount);
+  const units = line.paidUnits;
   const range = period({ start: wireDate(wire.serviceStartDate), end: wireDate(wire.serviceEndDate) });
   const day = wireDate(wire.serviceDate);
   return compact<ExplanationOfBenefitItem>({
@@ -238,7 +260,7 @@ const mappedOfPayment =
   'claimPaymentInfo patientName subscriber renderingProvider claimAdjustments serviceLines claimStatementPeriodStart claimStatementPeriodEnd inpatientAdjudication outpatientAdjudication';
 const mappedOfClaim =
   'patientControlNumber claimStatusCode totalClaimChargeAmount claimPaymentAmount patientResponsibilityAmount payerClaimControlNumber';
-const mappedOfPerson = 'firstName middleName lastName suffix memberId';
+const mappedOfPerson = 'firstName middleName lastName suffix';
 const remarks =
   'claimPaymentRemarkCode1 claimPaymentRemarkCode2 claimPaymentRemarkCode3 claimPaymentRemarkCode4 claimPaymentRemarkCode5';
 const mappedOfLine =
@@ -246,13 +268,18 @@ const mappedOfLine =
 const mappedOfService =
   'productOrServiceIDQualifier productOrServiceIDQualifierValue adjudicatedProcedureCode adjudicatedProcedureModifierCodes lineItemChargeAmount lineItemProviderPaymentAmount nationalUniformBillingCommitteeRevenueCode unitsOfServicePaidCount';
 
+/** The field of the number that was mapped: a person may have several. */
+function numberField(person: unknown): string {
+  return personNumberFields.find((name) => wireText(fields(person)[name]) !== undefined) ?? '';
+}
+
 function unmappedOf(payment: Fields): string[] {
   const rest = (value: unknown, names: string, path: string) => leftovers(value, names.split(' '), path);
   return [
     ...rest(payment, mappedOfPayment, ''),
     ...rest(payment.claimPaymentInfo, mappedOfClaim, 'claimPaymentInfo'),
-    ...rest(payment.patientName, mappedOfPerson, 'patientName'),
-    ...rest(payment.subscriber, 'memberId', 'subscriber'),
+    ...rest(payment.patientName, `${mappedOfPerson} ${numberField(payment.patientName)}`, 'patientName'),
+    ...rest(payment.subscriber, numberField(payment.subscriber), 'subscriber'),
     ...leftovers(payment.renderingProvider, keptOfProvider(payment.renderingProvider), 'renderingProvider'),
     ...rest(payment.inpatientAdjudication, remarks, 'inpatientAdjudication'),
     ...rest(payment.outpatientAdjudication, remarks, 'outpatientAdjudication'),

@@ -19,6 +19,8 @@ export const dispositions: Readonly<Record<RemittanceOutcome, string | undefined
 
 const categories: Readonly<Record<string, { readonly system: string; readonly code: string }>> = {
   'CO-45': { system: systems.carinAdjudication, code: 'discount' },
+  // The retired form of 45.
+  'CO-42': { system: systems.carinAdjudication, code: 'discount' },
   CO: { system: systems.carinAdjudication, code: 'noncovered' },
   'PR-1': { system: systems.adjudication, code: 'deductible' },
   'PR-2': { system: systems.carinAdjudication, code: 'coinsurance' },

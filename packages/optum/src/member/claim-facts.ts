@@ -111,3 +111,22 @@ export const sameClaim: readonly SameClaimRule[] = [
       !isOtherPayer(one, other),
   },
 ];
+
+/**
+ * Checks if numbers alone make two claims one, whatever names say: payers print the name they have on file, cut to the width
+ * of their field. Families share member id and account, so that those two alone do not.
+ *
+ * @param one - the claim as its status was reported
+ * @param other - the claim of a remittance
+ * @param hasMemberId - whether the remittance has the member id of the person
+ */
+export function haveSameNumbers(one: ClaimFacts, other: ClaimFacts, hasMemberId: boolean): boolean {
+  if (!isSame(one.account, other.account) || areApart(one, other) || isOtherPayer(one, other)) return false;
+  if (isSame(one.payerNumber, other.payerNumber)) return true;
+  return (
+    hasMemberId &&
+    !differs(one.payerNumber, other.payerNumber) &&
+    isSame(one.billed, other.billed) &&
+    isSame(one.start, other.start)
+  );
+}

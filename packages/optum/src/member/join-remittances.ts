@@ -1,5 +1,5 @@
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
-import { type ClaimFacts, claimFacts, sameClaim } from './claim-facts.js';
+import { type ClaimFacts, claimFacts, haveSameNumbers, sameClaim } from './claim-facts.js';
 import { enrich, takenBack, withRemittances } from './enrich-claim.js';
 import type { StoredClaim } from './stored-remittances.js';
 
@@ -40,11 +40,16 @@ export function joinRemittances(
     groups.push(group);
     note(index, group, claimFacts(claim));
   }
-  for (const { resource, isSure } of stored) {
+  for (const { resource, evidence, hasMemberId } of stored) {
     const facts = claimFacts(resource);
+    const isSure = evidence === 'person';
+    const fits = ({ group, facts: known }: Known) =>
+      evidence === 'numbers'
+        ? group.told !== undefined && haveSameNumbers(known, facts, hasMemberId)
+        : isSure || group.told !== undefined;
     // What would be paid is nobody's claim yet.
     const isClaim = resource.use === 'claim';
-    const [found, matchedBy] = isClaim ? find(index, facts, isSure) : [undefined, byPerson];
+    const [found, matchedBy] = isClaim ? find(index, facts, fits) : [undefined, byPerson];
     if (found === undefined && !isSure) continue;
     const group = found ?? { told: undefined, remitted: [] };
     if (found === undefined) groups.push(group);
@@ -55,7 +60,12 @@ export function joinRemittances(
 }
 
 /** What each group is known by: by rule and key, the group with the facts that say so. */
-type Index = Map<string, { readonly group: Group; readonly facts: ClaimFacts }[]>;
+type Index = Map<string, Known[]>;
+
+interface Known {
+  readonly group: Group;
+  readonly facts: ClaimFacts;
+}
 
 function note(index: Index, group: Group, facts: ClaimFacts): void {
   for (const { name, keysOf } of sameClaim)
@@ -69,15 +79,13 @@ function note(index: Index, group: Group, facts: ClaimFacts): void {
 
 /**
  * The one group that a claim belongs to, by the surest rule that finds any. A claim that may be another person's belongs to
- * none but those the payer notified of.
+ * none but those the payer reported.
  */
-function find(index: Index, facts: ClaimFacts, isSure: boolean): [Group | undefined, string] {
+function find(index: Index, facts: ClaimFacts, fits: (known: Known) => boolean): [Group | undefined, string] {
   for (const { name, keysOf, holds } of sameClaim) {
     const near = keysOf(facts).flatMap((key) => index.get(`${name} ${key}`) ?? []);
     const fitting = new Set(
-      near
-        .filter(({ group, facts: other }) => (isSure || group.told !== undefined) && holds(other, facts))
-        .map(({ group }) => group),
+      near.filter((known) => fits(known) && holds(known.facts, facts)).map(({ group }) => group),
     );
     if (fitting.size > 0) return [fitting.size === 1 ? [...fitting][0] : undefined, name];
   }

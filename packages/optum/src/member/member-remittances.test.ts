@@ -147,21 +147,89 @@ describe('stored reports and the response', () => {
     expect(claims.map((claim) => remittancesOf(claim).length)).toEqual([0, 0, 1]);
   });
 
+  const numbers = { tradingPartnerClaimNumber: 'C1', patientAccountNumber: 'A1', submittedAmount: '100' };
+  const named = { subscriber: { ...subscriber, middleName: 'A', suffix: 'SR' } };
+
   it.each([
     ['another first name', { firstName: 'JANEONE' }],
+    ['a first name that is cut', { firstName: 'JO' }],
     ['another last name', { lastName: 'DOETWO' }],
     ['no name', { firstName: '', lastName: '' }],
-    ['another member id', { memberId: 'M2' }],
     ['another middle name', { middleName: 'Z' }],
     ['another suffix', { suffix: 'JR' }],
-  ])('gives nothing of a person with %s, whatever the numbers', async (_what, patient) => {
-    const claims = await read(
-      [{ tradingPartnerClaimNumber: 'C1', patientAccountNumber: 'A1', submittedAmount: '100' }],
-      [report([payment({ patient })])],
-      { subscriber: { ...subscriber, middleName: 'A', suffix: 'SR' } },
-    );
-    expect(claims.map(remittancesOf)).toEqual([[]]);
-    expect(JSON.stringify(claims)).not.toMatch(/JANEONE|DOETWO|M2/);
+  ])('joins a payment with %s only where the numbers say that it is the claim', async (_what, patient) => {
+    const stored = [report([payment({ patient })])];
+    const joined = async (status: object, reports = stored) =>
+      (await read([status], reports, named)).map((claim) => remittancesOf(claim).length);
+    expect(await joined(numbers)).toEqual([1]);
+    expect(await joined({ ...numbers, tradingPartnerClaimNumber: '' })).toEqual([1]);
+    // A sibling has the family's member id and account.
+    expect(await joined({ ...numbers, tradingPartnerClaimNumber: 'C9' })).toEqual([0]);
+    expect(await joined({ ...numbers, patientAccountNumber: 'A9' })).toEqual([0]);
+    expect(await joined({ ...numbers, tradingPartnerClaimNumber: '', submittedAmount: '90' })).toEqual([0]);
+    expect(await joined({ ...numbers, tradingPartnerClaimNumber: '', claimServiceDate: '' })).toEqual([0]);
+    const withoutId = [report([payment({ patient: { ...patient, memberId: '' } })])];
+    expect(await joined({ ...numbers, tradingPartnerClaimNumber: '' }, withoutId)).toEqual([0]);
+    // Nothing of it without a claim that the payer reported.
+    expect(await read([], stored, named)).toEqual([]);
+  });
+
+  it('gives nothing of a person with another member id, whatever the numbers', async () => {
+    for (const id of ['memberId', 'medicaidRecipientIdentificationNumber']) {
+      const patient = { memberId: '', [id]: 'M2' };
+      const claims = await read([numbers], [report([payment({ patient })])], named);
+      expect(claims.map(remittancesOf)).toEqual([[]]);
+      expect(JSON.stringify(claims)).not.toMatch(/M2/);
+    }
+  });
+
+  it.each([
+    'memberId',
+    'medicaidRecipientIdentificationNumber',
+    'healthInsuranceClaimNumber',
+    'standardUniqueHealthIdentifierForEachIndividualInTheUnitedStates',
+    'ssn',
+  ])('finds a person by %s, of the patient or of the insured', async (name) => {
+    const ofPatient = report([payment({ patient: { memberId: '', [name]: 'M1' } })]);
+    const ofInsured = report([payment({ patient: { memberId: '' }, subscriber: { [name]: 'M1' } })]);
+    expect((await read([], [ofPatient])).map(paidOf)).toEqual([80]);
+    expect((await read([], [ofInsured])).map(paidOf)).toEqual([80]);
+  });
+
+  it('finds a person whose name a payer writes without accents', async () => {
+    const stored = [report([payment({ patient: { firstName: 'ZOE', lastName: 'LOPEZ' } })])];
+    const accented = { subscriber: { ...subscriber, firstName: 'Zoë', lastName: 'López' } };
+    expect((await read([], stored, accented)).map(paidOf)).toEqual([80]);
+  });
+
+  it('counts a payment once however it is delivered again', async () => {
+    const first = report([payment()]);
+    const [transaction] = first.transactions ?? [];
+    const again = (changes: object) =>
+      ({ transactions: [{ ...transaction, ...changes }] }) as unknown as RemittanceReportBody;
+    const copies = [
+      { controlNumber: '0009' },
+      { productionDate: '20240315' },
+      { payee: { name: 'Other name' } },
+    ];
+    for (const copy of copies) {
+      expect((await read([], [first, again(copy)])).map(paidOf)).toEqual([80]);
+      expect((await read([], [again(copy), first, again(copy)])).map(paidOf)).toEqual([80]);
+    }
+    const others = [
+      { paymentAndRemitReassociationDetails: { checkOrEFTTraceNumber: 'OTHER' } },
+      { payer: { name: 'Plan One', payerIdentificationNumber: 'P9' } },
+    ];
+    for (const other of others) expect(await read([], [first, again(other)])).toHaveLength(2);
+  });
+
+  it('drops nothing within a transaction: paid, reversed and paid again is paid once', async () => {
+    const reversal = payment({ status: '22', charge: '-100', paid: '-80', adjusted: '-20' });
+    const file = report([payment(), reversal, payment()]);
+    expect((await read([], [file])).map(paidOf)).toEqual([80]);
+    expect((await read([], [file, file, report([payment()])])).map(paidOf)).toEqual([80]);
+    const split = report([payment(), payment()]);
+    expect((await read([], [split, split])).map(paidOf)).toEqual([80, 80]);
   });
 
   it.each([

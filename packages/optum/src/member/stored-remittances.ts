@@ -1,15 +1,17 @@
 import { ValidationError } from '@payerkit/core';
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
 import { isObject } from '../internal/error/wire-errors.js';
-import { wireDate, wireText } from '../internal/wire/text.js';
+import { wireText } from '../internal/wire/text.js';
 import type { MappingContext } from '../mapping/mapping.js';
-import { toRemittanceExplanations } from '../mapping/remittance-explanation.js';
-import { type Fields, fields, list } from '../mapping/wire.js';
+import { toRemittanceExplanation } from '../mapping/remittance-explanation.js';
+import { type Fields, fields } from '../mapping/wire.js';
 import type {
   EligibilityDependent,
   EligibilitySubscriber,
 } from '../medical-network/eligibility/request-parties.js';
+import { readPayments } from '../medical-network/reports/read-remittance.js';
 import type { RemittanceReportBody } from '../medical-network/reports/remittance.js';
+import { personNumber } from '../medical-network/reports/remittance-parties.js';
 
 /**
  * 835 reports you have stored, as Optum converted them to JSON: a list, or a function that gives them anew for each read
@@ -20,55 +22,68 @@ export type StoredRemittances =
   | (() => Iterable<RemittanceReportBody> | AsyncIterable<RemittanceReportBody>);
 
 /** The person whose claims are looked for. */
-export interface RemittancePerson {
+export interface StoredPerson {
   /** Who holds the insurance. */
   readonly subscriber: EligibilitySubscriber;
   /** The person, when not the subscriber. */
   readonly dependent?: EligibilityDependent | undefined;
 }
 
+/** How sure it is whose claim it is. */
+export type Evidence = 'person' | 'name' | 'numbers';
+
 /** A claim of a stored report that may be the person's. */
 export interface StoredClaim {
   /** The claim. */
   readonly resource: ExplanationOfBenefit;
-  /** Whether member id and name say that it is the person's; false when the report gives no member id. */
-  readonly isSure: boolean;
+  /**
+   * What says that it is the person's: `person` for member id and name; `name` for the name alone, where the report gives no
+   * member id; `numbers` where the name differs, as payers cut and change names, and only the numbers of a claim can say so.
+   */
+  readonly evidence: Evidence;
+  /** Whether the member id of the report is the person's. */
+  readonly hasMemberId: boolean;
 }
 
 /**
- * Claims of stored 835 reports that are the person's or, where the report gives no member id, may be. Other persons' claims
- * are passed over before they are mapped. A report that is stored twice counts once.
+ * Claims of stored 835 reports that are the person's or may be. Other persons' claims are passed over before they are mapped.
+ *
+ * A payment counts once however often, and in whichever report, it is delivered. Within one transaction nothing is dropped:
+ * a payer may pay, reverse and pay again, or split a claim. So what each transaction holds is counted, and the larger count
+ * stays.
  *
  * @param stored - the reports
  * @param person - whose claims
  * @param context - for the mapping
  * @returns in the order in which the payer decided
- * @throws `ValidationError` for what is no 835 report
+ * @throws `ValidationError` for what is not an 835 report
  */
 export async function readStoredRemittances(
   stored: StoredRemittances,
-  person: RemittancePerson,
+  person: StoredPerson,
   context: MappingContext,
 ): Promise<StoredClaim[]> {
   const found: { readonly date: string; readonly claim: StoredClaim }[] = [];
-  const seen = new Set<string>();
+  const counted = new Map<string, number>();
   let index = 0;
   for await (const body of typeof stored === 'function' ? stored() : stored) {
-    const { meta, transactions } = checked(body, index++);
-    for (const transaction of transactions) {
-      const date = wireDate(transaction.productionDate) ?? wireDate(financial(transaction)) ?? '';
-      const payments = list(transaction.detailInfo).flatMap((detail) => list(detail.paymentInfo));
-      for (const [place, payment] of payments.entries()) {
-        const isSure = isPersons(payment, person);
-        if (isSure === undefined) continue;
-        const one = { ...transaction, detailInfo: [{ paymentInfo: [payment] }] };
-        const key = JSON.stringify([place, one]);
-        if (seen.has(key)) continue;
-        seen.add(key);
-        const report = { meta, transactions: [one] } as unknown as RemittanceReportBody;
-        for (const { resource } of toRemittanceExplanations(report, context))
-          found.push({ date, claim: { resource, isSure } });
-      }
+    checkReport(body, index++);
+    const traceId = wireText(fields(fields(body).meta).traceId);
+    let transaction: Fields | undefined;
+    let counts = new Map<string, number>();
+    for (const read of readPayments(body)) {
+      const { payment, claim, wire } = read;
+      if (wire.transaction !== transaction) counts = new Map();
+      transaction = wire.transaction;
+      const whose = isPersons(wire.claim, person);
+      if (claim === undefined || whose === undefined) continue;
+      const count = (counts.get(claim.paymentKey) ?? 0) + 1;
+      counts.set(claim.paymentKey, count);
+      if (count <= (counted.get(claim.paymentKey) ?? 0)) continue;
+      counted.set(claim.paymentKey, count);
+      const resource = toRemittanceExplanation(read, context, traceId)?.resource;
+      const date = payment.productionDate ?? payment.paymentDate ?? '';
+      if (resource !== undefined) found.push({ date, claim: { resource, ...whose } });
     }
   }
   return found.toSorted((one, other) => one.date.localeCompare(other.date)).map(({ claim }) => claim);
@@ -85,13 +100,12 @@ export function checkStoredRemittances(stored: unknown): void {
   throw refusal('remittances', 'must be a list of 835 reports, or a function that gives them');
 }
 
-function checked(body: unknown, index: number): { meta: unknown; transactions: Fields[] } {
-  const { meta, transactions } = fields(body);
+function checkReport(body: unknown, index: number): void {
+  const { transactions } = fields(body);
   if (!Array.isArray(transactions))
     throw refusal(`remittances[${index}]`, 'must be an 835 report as Optum converts it to JSON');
   if (transactions.some((one) => isObject(one) && 'payers' in one))
     throw refusal(`remittances[${index}]`, 'is a 277 report; 835 reports are wanted');
-  return { meta, transactions: list(transactions) };
 }
 
 function refusal(path: string, text: string): ValidationError {
@@ -104,49 +118,69 @@ function refusal(path: string, text: string): ValidationError {
   });
 }
 
-function financial({ financialInformation }: Fields): unknown {
-  return fields(financialInformation).checkIssueOrEFTEffectiveDate;
-}
+/** Letters that are no base letter with a mark, as payers write them. */
+const LETTERS: Readonly<Record<string, string>> = {
+  Æ: 'AE',
+  Ð: 'D',
+  Đ: 'D',
+  Ł: 'L',
+  Ø: 'O',
+  Œ: 'OE',
+  Þ: 'TH',
+};
 
-// Cards and payers write one name or number with dots, dashes, blanks and in either case.
+// Cards and payers write one name or number with and without accents, with dots, dashes, blanks and in either case.
 const plain = (value: unknown) => {
   const text = wireText(value)
-    ?.normalize('NFC')
-    .toUpperCase()
+    ?.toUpperCase()
+    .normalize('NFD')
+    .replaceAll(/[\u0300-\u036F]/g, '')
+    .replaceAll(/[ÆÐĐŁØŒÞ]/g, (letter) => LETTERS[letter] ?? letter)
+    .normalize('NFC')
     .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
   return text === '' ? undefined : text;
 };
 
 /**
- * Whether a claim is the person's. A member id alone does not say so: families share one.
+ * Says what tells that a claim is the person's. A member id alone does not: families share one.
  *
- * @returns undefined when it is not, or when nothing says that it is; false when it may be
+ * @returns undefined when it is not, or when nothing says that it is
  */
-function isPersons(payment: Fields, { subscriber, dependent }: RemittancePerson): boolean | undefined {
+function isPersons(
+  payment: Fields,
+  { subscriber, dependent }: StoredPerson,
+): Pick<StoredClaim, 'evidence' | 'hasMemberId'> | undefined {
   const said = fields(payment.patientName);
-  const asked = fields(dependent ?? subscriber);
+  const [own, subscribers] = [said, payment.subscriber].map((one) => plain(personNumber(one)?.value));
+  const ofSubscriber = plain(subscriber.memberId);
+  const ofAsked = dependent === undefined ? ofSubscriber : plain(fields(dependent).memberId);
+  const isKnown = (id: string | undefined) => id !== undefined && (id === ofAsked || id === ofSubscriber);
+  // A number of the patient's own decides; that of the subscriber is the whole family's.
+  if (own !== undefined && ofAsked !== undefined && !isKnown(own)) return undefined;
+  const hasMemberId = isKnown(own) || isKnown(subscribers);
+  if (!hasName(said, fields(dependent ?? subscriber))) return { evidence: 'numbers', hasMemberId };
+  if (own === undefined && subscribers === undefined) return { evidence: 'name', hasMemberId };
+  if (!hasMemberId) return undefined;
+  return { evidence: hasNamesake(said, { subscriber, dependent }) ? 'name' : 'person', hasMemberId };
+}
+
+function hasName(said: Fields, asked: Fields): boolean {
   const isSame = (name: string) =>
     plain(said[name]) !== undefined && plain(said[name]) === plain(asked[name]);
   const differs = (name: string, part = (text: string) => text) => {
     const [one, other] = [plain(said[name]), plain(asked[name])];
     return one !== undefined && other !== undefined && part(one) !== part(other);
   };
-  if (!isSame('firstName') || !isSame('lastName')) return undefined;
-  if (differs('suffix') || differs('middleName', (text) => text.slice(0, 1))) return undefined;
-
-  const [own, subscribers] = [said.memberId, fields(payment.subscriber).memberId].map(plain);
-  if (own === undefined && subscribers === undefined) return false;
-  const ofSubscriber = plain(subscriber.memberId);
-  const ofAsked = dependent === undefined ? ofSubscriber : plain(fields(dependent).memberId);
-  const isKnown = (id: string | undefined) => id !== undefined && (id === ofAsked || id === ofSubscriber);
-  // A number of the patient's own decides; that of the subscriber is the whole family's.
-  if (own !== undefined && ofAsked !== undefined && !isKnown(own)) return undefined;
-  if (!isKnown(own) && !isKnown(subscribers)) return undefined;
-  return !hasNamesake(said, { subscriber, dependent });
+  return (
+    isSame('firstName') &&
+    isSame('lastName') &&
+    !differs('suffix') &&
+    !differs('middleName', (text) => text.slice(0, 1))
+  );
 }
 
 /** Whether someone else in the family may be meant: one of two has a suffix, or subscriber and dependent one name. */
-function hasNamesake(said: Fields, { subscriber, dependent }: RemittancePerson): boolean {
+function hasNamesake(said: Fields, { subscriber, dependent }: StoredPerson): boolean {
   const [asked, other] = [fields(dependent ?? subscriber), fields(subscriber)];
   if ((plain(said.suffix) === undefined) !== (plain(asked.suffix) === undefined)) return true;
   if (dependent === undefined) return false;

@@ -2,7 +2,8 @@ import { fc, test } from '@fast-check/vitest';
 import { describe, expect, it } from 'vitest';
 import { example, hasReference } from '../../../testing/reference.js';
 import { type ClaimStatusReportBody, readAcknowledgement } from './acknowledgement.js';
-import { type RemittanceReportBody, readRemittances } from './remittance.js';
+import { readRemittances } from './read-remittance.js';
+import type { RemittanceReportBody } from './remittance.js';
 
 const remittance = (payment: object, rest: object = {}) =>
   readRemittances({ transactions: [{ detailInfo: [{ paymentInfo: [payment] }], ...rest }] } as never)[0];
@@ -143,7 +144,7 @@ describe.runIf(hasReference('captured reports'))('captured reports', () => {
       ['555.00', 3],
     ]);
     const [first] = read;
-    expect(first?.providerAdjustments).toEqual([
+    expect(first?.providerAdjustments).toMatchObject([
       { reasonCode: 'WO', amount: '52436.08' },
       { reasonCode: 'FB', amount: '-49082.64' },
     ]);

@@ -1,7 +1,4 @@
-import { describeAdjustmentReason, type Issue, negateMoney, sumMoney, toMoney } from '@payerkit/core';
-import { lookUp } from '../../internal/call/look-up.js';
-import { isObject } from '../../internal/error/wire-errors.js';
-import { wireAmount, wireDate, wireText } from '../../internal/wire/text.js';
+import type { Issue } from '@payerkit/core';
 import type { OperationAnswer } from '../../operations.js';
 
 /** An 835 report as Optum converts it to JSON. */
@@ -28,10 +25,30 @@ export interface Adjustment {
 
 /** A line of a paid or denied claim. */
 export interface RemittanceLine {
+  /** Your number of the line (X12 REF 6R): what a payment is posted to. */
+  readonly lineItemControlNumber: string | undefined;
+  /** Kind of the procedure code (X12 SVC01-1), such as `HC`. */
+  readonly procedureQualifier: string | undefined;
   /** Procedure code as adjudicated. */
   readonly procedureCode: string | undefined;
+  /** Modifiers as adjudicated. */
+  readonly modifiers: readonly string[];
+  /** Procedure code as submitted, where the payer changed it (X12 SVC06). */
+  readonly submittedProcedureCode: string | undefined;
+  /** Modifiers as submitted, where the payer changed the procedure. */
+  readonly submittedModifiers: readonly string[];
+  /** Revenue code (X12 SVC04). */
+  readonly revenueCode: string | undefined;
+  /** Units paid, a decimal string (X12 SVC05). */
+  readonly paidUnits: string | undefined;
+  /** Units submitted, where they differ, a decimal string (X12 SVC07). */
+  readonly submittedUnits: string | undefined;
   /** First day of service, ISO date. */
   readonly serviceDate: string | undefined;
+  /** Last day of service, where it is given, ISO date. */
+  readonly serviceEndDate: string | undefined;
+  /** National Provider Identifier of who rendered the service, where it is said of the line. */
+  readonly renderingProviderNpi: string | undefined;
   /** Dollars billed, with two places. */
   readonly billedAmount: string | undefined;
   /** Dollars allowed, with two places. */
@@ -44,7 +61,53 @@ export interface RemittanceLine {
   readonly remarkCodes: readonly string[];
 }
 
-/** What became of a claim. */
+/** A person in a remittance. */
+export interface RemittancePerson {
+  /** First name. */
+  readonly firstName: string | undefined;
+  /** Middle name. */
+  readonly middleName: string | undefined;
+  /** Last name; of an insured organization its name. */
+  readonly lastName: string | undefined;
+  /** Such as `JR`. */
+  readonly suffix: string | undefined;
+  /** The person's number, whatever its kind. */
+  readonly memberId: string | undefined;
+  /** Kind of the number (X12 NM108): `MI` member, `MR` Medicaid, `HN` Medicare, `II` unique health id, `34` social security, `FI` tax. */
+  readonly memberIdQualifier: string | undefined;
+}
+
+/** Corrections of the payer: use them the next time. */
+export interface CorrectedInsured {
+  /** First name. */
+  readonly firstName: string | undefined;
+  /** Middle name. */
+  readonly middleName: string | undefined;
+  /** Last name or name of an organization. */
+  readonly lastName: string | undefined;
+  /** Such as `JR`. */
+  readonly suffix: string | undefined;
+  /** The member id as corrected. */
+  readonly memberId: string | undefined;
+}
+
+/** Another payer in a remittance. */
+export interface RemittancePayer {
+  /** Its name. */
+  readonly name: string | undefined;
+  /** Its number. */
+  readonly id: string | undefined;
+}
+
+/** Who rendered the services of a claim. */
+export interface RemittanceProvider {
+  /** National Provider Identifier. */
+  readonly npi: string | undefined;
+  /** Name of the person or organization. */
+  readonly name: string | undefined;
+}
+
+/** Outcome of a claim. */
 export type RemittanceOutcome =
   | 'processed'
   | 'processedAndForwarded'
@@ -56,6 +119,12 @@ export type RemittanceOutcome =
 
 /** One claim of a remittance. */
 export interface RemittanceClaim {
+  /**
+   * Key of this payment: the same however often, and under whichever report name, it is delivered. Made of payer, check or
+   * transfer number, both claim numbers, status, amounts and lines; a digest without names. Two claims of one payment that are
+   * alike in all of these (paid, reversed and paid again) have one key: count within a payment, never across deliveries.
+   */
+  readonly paymentKey: string;
   /** Your patient control number. */
   readonly patientControlNumber: string | undefined;
   /** The claim number of the payer. */
@@ -70,9 +139,43 @@ export interface RemittanceClaim {
   readonly paidAmount: string | undefined;
   /** Dollars the patient owes as the payer totals them; undefined when it gives no total. */
   readonly patientResponsibilityAmount: string | undefined;
+  /** Kind of insurance (X12 CLP06), such as `12` for a PPO. */
+  readonly filingIndicatorCode: string | undefined;
+  /** Frequency (X12 CLP09): `1` original, `7` corrected, `8` void. */
+  readonly frequencyCode: string | undefined;
+  /** Place of service or type of bill (X12 CLP08). */
+  readonly facilityTypeCode: string | undefined;
+  /** Diagnosis related group (X12 CLP11). */
+  readonly drgCode: string | undefined;
+  /** The patient (X12 NM1 QC). */
+  readonly patient: RemittancePerson | undefined;
+  /** The insured, where not the patient (X12 NM1 IL). */
+  readonly insured: RemittancePerson | undefined;
+  /** Name and number as the payer corrected them (X12 NM1 74). */
+  readonly correctedInsured: CorrectedInsured | undefined;
+  /** Who rendered the services (X12 NM1 82). */
+  readonly renderingProvider: RemittanceProvider | undefined;
+  /** The payer that already has a copy of the claim: do not bill it again (X12 NM1 TT). */
+  readonly crossoverPayer: RemittancePayer | undefined;
+  /** The payer that should have been billed first (X12 NM1 PR). */
+  readonly correctedPriorityPayer: RemittancePayer | undefined;
+  /** When the payer received the claim, ISO date (X12 DTM 050). */
+  readonly receivedDate: string | undefined;
+  /** First day of the statement, ISO date (X12 DTM 232). */
+  readonly statementStartDate: string | undefined;
+  /** Last day of the statement, ISO date (X12 DTM 233). */
+  readonly statementEndDate: string | undefined;
+  /** When the coverage ended, ISO date (X12 DTM 036). */
+  readonly coverageExpirationDate: string | undefined;
+  /** Dollars of interest, with two places (X12 AMT I). It is part of the payment by a PLB of reason L6. */
+  readonly interestAmount: string | undefined;
+  /** Dollars that the patient had paid, with two places (X12 AMT F5). */
+  readonly patientPaidAmount: string | undefined;
+  /** Dollars covered, with two places (X12 AMT AU). */
+  readonly coverageAmount: string | undefined;
   /** Dollars taken off, over claim and lines, with two places. */
   readonly adjustedAmount: string;
-  /** Adjustments of the whole claim; those of lines stand there. */
+  /** Adjustments of the whole claim; those of a line are in the line. */
   readonly adjustments: readonly Adjustment[];
   /** Its lines. */
   readonly lines: readonly RemittanceLine[];
@@ -84,12 +187,23 @@ export interface RemittanceClaim {
 export interface ProviderAdjustment {
   /** X12 PLB03-1, such as `WO` for overpayment recovery. */
   readonly reasonCode: string | undefined;
+  /** X12 PLB03-2: the claim or account that it is about. */
+  readonly identifier: string | undefined;
+  /** X12 PLB01: the provider that it is about. */
+  readonly providerId: string | undefined;
+  /** X12 PLB02: last day of the provider's fiscal period, ISO date. */
+  readonly fiscalPeriodDate: string | undefined;
   /** Dollars, with two places. */
   readonly amount: string;
 }
 
 /** One payment with the claims it is for. */
 export interface Remittance {
+  /**
+   * Key of this check or transfer: the same in whichever report, and under whichever set number and production date, it is
+   * delivered. A digest of payer, number and amount. A payer may split one check over several transactions.
+   */
+  readonly paymentKey: string;
   /** Number of the check or transfer. */
   readonly paymentNumber: string | undefined;
   /** Dollars, with two places. */
@@ -98,10 +212,16 @@ export interface Remittance {
   readonly paymentDate: string | undefined;
   /** How, such as `CHK` or `ACH`. */
   readonly paymentMethodCode: string | undefined;
+  /** Tax number of the payer, with a leading `1` (X12 TRN03): with the payment number it finds the deposit. */
+  readonly originatorId: string | undefined;
+  /** When the payer made the remittance, ISO date (X12 DTM 405). */
+  readonly productionDate: string | undefined;
   /** Payer id. */
   readonly payerId: string | undefined;
   /** Name of the payer. */
   readonly payerName: string | undefined;
+  /** Who is paid. */
+  readonly payeeName: string | undefined;
   /** Who is paid, by National Provider Identifier. */
   readonly payeeNpi: string | undefined;
   /** Claim by claim. */
@@ -112,186 +232,4 @@ export interface Remittance {
   readonly isBalanced: boolean;
   /** Where it doesn't add up, by the number of claim and line in this remittance. */
   readonly issues: readonly Issue[];
-}
-
-type Fields = Readonly<Record<string, unknown>>;
-const fields = (value: unknown): Fields => (isObject(value) ? value : {});
-const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
-const dollars = (value: unknown): string | undefined => toMoney({ value: wireAmount(value) })?.amount;
-
-const groups: Readonly<Record<string, AdjustmentGroup>> = {
-  CO: 'contractual',
-  PR: 'patient',
-  PI: 'payer',
-  OA: 'other',
-  CR: 'correction',
-};
-
-const outcomes: Readonly<Record<string, RemittanceOutcome>> = {
-  '1': 'processed',
-  '2': 'processed',
-  '3': 'processed',
-  '4': 'denied',
-  '19': 'processedAndForwarded',
-  '20': 'processedAndForwarded',
-  '21': 'processedAndForwarded',
-  '22': 'reversed',
-  '23': 'forwarded',
-  '25': 'predetermined',
-};
-
-/**
- * Reads an 835 report: payment by payment, claim by claim, with the sums proved. Pure.
- *
- * @param body - as Optum converts it
- */
-export function readRemittances(body: RemittanceReportBody): Remittance[] {
-  return list(fields(body).transactions).map(readRemittance);
-}
-
-function readRemittance(transaction: Fields): Remittance {
-  const financial = fields(transaction.financialInformation);
-  const payer = fields(transaction.payer);
-  const payments = list(transaction.detailInfo).flatMap((detail) => list(detail.paymentInfo));
-  const remittance = {
-    paymentNumber: wireText(fields(transaction.paymentAndRemitReassociationDetails).checkOrEFTTraceNumber),
-    paidAmount: dollars(financial.totalActualProviderPaymentAmount),
-    paymentDate: wireDate(financial.checkIssueOrEFTEffectiveDate),
-    paymentMethodCode: wireText(financial.paymentMethodCode),
-    payerId: wireText(payer.payerIdentificationNumber),
-    payerName: wireText(payer.name),
-    payeeNpi: wireText(fields(transaction.payee).npi),
-    claims: payments.map(readClaim),
-    providerAdjustments: list(transaction.providerAdjustments)
-      .flatMap((one) => list(one.adjustments))
-      .flatMap(readProviderAdjustment),
-  };
-  const issues = imbalances(remittance);
-  return { ...remittance, isBalanced: issues.length === 0, issues };
-}
-
-function readProviderAdjustment(adjustment: Fields): ProviderAdjustment[] {
-  const amount = dollars(adjustment.providerAdjustmentAmount);
-  return amount === undefined ? [] : [{ reasonCode: wireText(adjustment.adjustmentReasonCode), amount }];
-}
-
-function readClaim(payment: Fields): RemittanceClaim {
-  const claim = fields(payment.claimPaymentInfo);
-  const adjustments = list(payment.claimAdjustments).flatMap(readAdjustments);
-  const lines = list(payment.serviceLines).map(readLine);
-  const statusCode = wireText(claim.claimStatusCode);
-  const remarks = [payment.inpatientAdjudication, payment.outpatientAdjudication].map(fields);
-  return {
-    patientControlNumber: wireText(claim.patientControlNumber),
-    payerClaimNumber: wireText(claim.payerClaimControlNumber),
-    outcome: lookUp(outcomes, statusCode) ?? 'unknown',
-    statusCode,
-    billedAmount: dollars(claim.totalClaimChargeAmount),
-    paidAmount: dollars(claim.claimPaymentAmount),
-    patientResponsibilityAmount: dollars(claim.patientResponsibilityAmount),
-    adjustedAmount: total([...adjustments, ...lines.flatMap((line) => line.adjustments)]),
-    adjustments,
-    lines,
-    remarkCodes: remarks.flatMap((one) =>
-      [1, 2, 3, 4, 5].flatMap((place) => wireText(one[`claimPaymentRemarkCode${place}`]) ?? []),
-    ),
-  };
-}
-
-function readLine(line: Fields): RemittanceLine {
-  const payment = fields(line.servicePaymentInformation);
-  return {
-    procedureCode: wireText(payment.adjudicatedProcedureCode),
-    serviceDate: wireDate(line.serviceDate) ?? wireDate(line.serviceStartDate),
-    billedAmount: dollars(payment.lineItemChargeAmount),
-    allowedAmount: dollars(fields(line.serviceSupplementalAmounts).allowedActual),
-    paidAmount: dollars(payment.lineItemProviderPaymentAmount),
-    adjustments: list(line.serviceAdjustments).flatMap(readAdjustments),
-    remarkCodes: list(line.healthCareCheckRemarkCodes).flatMap((one) => wireText(one.remarkCode) ?? []),
-  };
-}
-
-/** Up to six numbered triplets; empty ones and zeros without a reason are padding. */
-function readAdjustments(group: Fields): Adjustment[] {
-  const groupCode = wireText(group.claimAdjustmentGroupCode);
-  return [1, 2, 3, 4, 5, 6].flatMap((place) => {
-    const reasonCode = wireText(group[`adjustmentReasonCode${place}`]);
-    const amount = dollars(group[`adjustmentAmount${place}`]);
-    if (reasonCode === undefined || amount === undefined) return [];
-    return [
-      {
-        group: lookUp(groups, groupCode) ?? 'unknown',
-        groupCode,
-        reasonCode,
-        text: describeAdjustmentReason(reasonCode),
-        amount,
-        quantity: wireAmount(group[`adjustmentQuantity${place}`]),
-      },
-    ];
-  });
-}
-
-const money = (amount: string) => ({ amount, currency: 'USD' });
-
-function total(adjustments: readonly { readonly amount: string }[]): string {
-  return sumMoney([money('0.00'), ...adjustments.map(({ amount }) => money(amount))])?.amount ?? '0.00';
-}
-
-/** What remains of an amount after adjustments. */
-function less(amount: string, adjusted: string): string | undefined {
-  return sumMoney([money(amount), negateMoney(money(adjusted))])?.amount;
-}
-
-type Unproved = Omit<Remittance, 'isBalanced' | 'issues'>;
-
-/** Billed less adjustments is what is paid, for a line and for a claim; the claims less PLB are the payment. */
-function imbalances({ claims, providerAdjustments, paidAmount }: Unproved): Issue[] {
-  const inside = claims.flatMap((claim, index) => claimImbalances(claim, `claims.${index}`));
-  const paid = claims.map((claim) => claim.paidAmount).filter((amount) => amount !== undefined);
-  const sum = total(paid.map((amount) => ({ amount })));
-  const whole =
-    paidAmount !== undefined && less(sum, total(providerAdjustments)) !== paidAmount
-      ? [
-          imbalance(
-            'payment_imbalance',
-            'payment',
-            'The claims and the adjustments of the whole are not the payment',
-          ),
-        ]
-      : [];
-  return [...inside, ...whole];
-}
-
-function claimImbalances(claim: RemittanceClaim, path: string): Issue[] {
-  const { billedAmount, paidAmount, adjustedAmount, lines } = claim;
-  const ofLines = lines.flatMap((line, index) =>
-    line.billedAmount !== undefined &&
-    line.paidAmount !== undefined &&
-    less(line.billedAmount, total(line.adjustments)) !== line.paidAmount
-      ? [
-          imbalance(
-            'line_imbalance',
-            `${path}.lines.${index}`,
-            'Billed less adjustments is not what was paid',
-          ),
-        ]
-      : [],
-  );
-  const isOff =
-    billedAmount !== undefined &&
-    paidAmount !== undefined &&
-    less(billedAmount, adjustedAmount) !== paidAmount;
-  return isOff
-    ? [...ofLines, imbalance('claim_imbalance', path, 'Billed less adjustments is not what was paid')]
-    : ofLines;
-}
-
-function imbalance(code: string, path: string, text: string): Issue {
-  return {
-    severity: 'warning',
-    code,
-    path,
-    text,
-    followUp: 'Ask the payer before posting; the original file may say more.',
-  };
 }

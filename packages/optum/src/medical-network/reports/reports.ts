@@ -22,7 +22,8 @@ import {
   readAcknowledgement,
   readAcknowledgementLevels,
 } from './acknowledgement.js';
-import { type Remittance, type RemittanceReportBody, readRemittances } from './remittance.js';
+import { readRemittances } from './read-remittance.js';
+import type { Remittance, RemittanceReportBody } from './remittance.js';
 import { conversionOf, type Report, readReportName } from './report-name.js';
 
 /** Options of calls that wait while a large report is being prepared. */

@@ -1,0 +1,111 @@
+import type {
+  ExplanationOfBenefit,
+  ExplanationOfBenefitItem,
+  ExplanationOfBenefitItemAdjudication,
+} from 'fhir/r4.js';
+import { type Money, sumMoney, toMoney } from '../money.js';
+import { codingsOf, hasCode, lastSegment, listOf } from './concept.js';
+
+type Adjudication = ExplanationOfBenefitItemAdjudication;
+
+const GROUP_SYSTEM = 'claim-adjustment-group-codes';
+const PAYMENT_STATUS = 'x12-claim-payment-status';
+const DENIED = '4';
+const STANDARD_SYSTEM = 'http://terminology.hl7.org/CodeSystem/adjudication';
+/** Categories that a remittance without an adjustment says are zero. */
+const SHARES = ['deductible', 'coinsurance', 'copay', 'noncovered'] as const;
+const ZERO: Money = { amount: '0.00', currency: 'USD' };
+
+/**
+ * Returns a claim that was made from a remittance (X12 835) with its adjustments added up by category, so that readers of
+ * amounts need no rules of X12. Other claims are returned as they are: there an absent amount may be unknown.
+ *
+ * In a remittance an adjustment is there only where something was adjusted, so a missing one is zero, and several of one
+ * category are several amounts. Without a total of the payer (CLP05) the patient owes all adjustments of group PR. An
+ * adjustment of zero took nothing off and denies nothing; where nothing was billed and the payer calls the claim denied
+ * (CLP02 4), its reasons are all there is and stay.
+ *
+ * @param eob - the resource
+ */
+export function withSummedAdjustments(eob: ExplanationOfBenefit): ExplanationOfBenefit {
+  if (!isRemittance(eob)) return eob;
+  const isDenied = statusOf(eob) === DENIED;
+  const items = listOf(eob.item);
+  const own = listOf(eob.adjudication);
+  const all = [...own, ...items.flatMap(({ adjudication }) => listOf(adjudication))];
+  return {
+    ...eob,
+    adjudication: [...listed(own, isDenied, submittedOf(listOf(eob.total))), ...summed(all)],
+    item: items.map((item): ExplanationOfBenefitItem => {
+      const adjudications = listOf(item.adjudication);
+      return {
+        ...item,
+        adjudication: [
+          ...listed(adjudications, isDenied, submittedOf(adjudications)),
+          ...summed(adjudications),
+        ],
+      };
+    }),
+  };
+}
+
+function isRemittance(eob: ExplanationOfBenefit): boolean {
+  return (
+    statusOf(eob) !== undefined ||
+    [eob, ...listOf(eob.item)].some(({ adjudication }) => listOf(adjudication).some(isAdjustment))
+  );
+}
+
+/** X12 CLP02. */
+function statusOf({ extension }: ExplanationOfBenefit): string | undefined {
+  const status = listOf(extension).find(({ url }) => typeof url === 'string' && url.endsWith(PAYMENT_STATUS));
+  return codingsOf(status?.valueCodeableConcept)[0]?.code;
+}
+
+function groupOf({ category }: Adjudication): string | undefined {
+  return codingsOf(category).find(({ system }) => lastSegment(system) === GROUP_SYSTEM)?.code;
+}
+
+function isAdjustment(adjudication: Adjudication): boolean {
+  return groupOf(adjudication) !== undefined;
+}
+
+function submittedOf(adjudications: readonly Pick<Adjudication, 'category' | 'amount'>[]): Money | undefined {
+  return toMoney(adjudications.find(({ category }) => hasCode(category, 'submitted'))?.amount);
+}
+
+/** Reasons without amounts, which are in the sums; what is no adjustment stays. */
+function listed(
+  adjudications: readonly Adjudication[],
+  isDenied: boolean,
+  billed: Money | undefined,
+): Adjudication[] {
+  const keepsZero = isDenied && billed !== undefined && Number(billed.amount) === 0;
+  return adjudications.flatMap((one) => {
+    if (!isAdjustment(one)) return [one];
+    const money = toMoney(one.amount);
+    if (money !== undefined && Number(money.amount) === 0 && !keepsZero) return [];
+    const { amount: _amount, ...reason } = one;
+    return [reason];
+  });
+}
+
+function summed(adjudications: readonly Adjudication[]): Adjudication[] {
+  const adjustments = adjudications.filter(isAdjustment);
+  const total = (matching: readonly Adjudication[]) =>
+    sumMoney(matching.length === 0 ? [ZERO] : matching.map(({ amount }) => toMoney(amount))) ?? ZERO;
+  const ofPatient = adjustments.filter((one) => groupOf(one) === 'PR');
+  return [
+    ...SHARES.map((code) =>
+      amountOf(code, total(adjustments.filter(({ category }) => hasCode(category, code)))),
+    ),
+    amountOf('memberliability', total(ofPatient)),
+  ];
+}
+
+function amountOf(code: string, { amount, currency }: Money): Adjudication {
+  return {
+    category: { coding: [{ system: STANDARD_SYSTEM, code }] },
+    amount: { value: Number(amount), currency: currency as 'USD' },
+  };
+}

@@ -1,0 +1,206 @@
+import { describeAdjustmentReason, toMoney } from '@payerkit/core';
+import { lookUp } from '../../internal/call/look-up.js';
+import { isObject } from '../../internal/error/wire-errors.js';
+import { wireAmount, wireDate, wireText } from '../../internal/wire/text.js';
+import { claimPaymentKey, paymentKey } from './payment-key.js';
+import type {
+  Adjustment,
+  AdjustmentGroup,
+  ProviderAdjustment,
+  Remittance,
+  RemittanceClaim,
+  RemittanceLine,
+  RemittanceOutcome,
+  RemittanceReportBody,
+} from './remittance.js';
+import { imbalances, total } from './remittance-balance.js';
+import { claimParties } from './remittance-parties.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+const fields = (value: unknown): Fields => (isObject(value) ? value : {});
+const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
+const texts = (value: unknown): string[] =>
+  (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => wireText(one) ?? []);
+const dollars = (value: unknown): string | undefined => toMoney({ value: wireAmount(value) })?.amount;
+
+const GROUPS: Readonly<Record<string, AdjustmentGroup>> = {
+  CO: 'contractual',
+  PR: 'patient',
+  PI: 'payer',
+  OA: 'other',
+  CR: 'correction',
+};
+
+const OUTCOMES: Readonly<Record<string, RemittanceOutcome>> = {
+  '1': 'processed',
+  '2': 'processed',
+  '3': 'processed',
+  '4': 'denied',
+  '19': 'processedAndForwarded',
+  '20': 'processedAndForwarded',
+  '21': 'processedAndForwarded',
+  '22': 'reversed',
+  '23': 'forwarded',
+  '25': 'predetermined',
+};
+
+/** A claim of a payment as it was read, with the payment and the wire it was read from. */
+export interface ReadPayment {
+  /** The payment, proved. */
+  readonly payment: Remittance;
+  /** The claim; undefined for a payment without claims. */
+  readonly claim: RemittanceClaim | undefined;
+  /** As on the wire. */
+  readonly wire: {
+    /** The transaction (ST). */
+    readonly transaction: Fields;
+    /** The claim (CLP); empty for a payment without claims. */
+    readonly claim: Fields;
+  };
+}
+
+/**
+ * Reads an 835 report once, for all who make something of it: claim by claim with its payment and its wire. A payment
+ * without claims, which may hold adjustments of the whole alone, comes once without a claim.
+ *
+ * @param body - as Optum converts it
+ */
+export function* readPayments(body: RemittanceReportBody): Generator<ReadPayment, void, undefined> {
+  for (const transaction of list(fields(body).transactions)) {
+    const wires = list(transaction.detailInfo).flatMap((detail) => list(detail.paymentInfo));
+    const payment = readPayment(transaction, wires);
+    if (wires.length === 0) yield { payment, claim: undefined, wire: { transaction, claim: {} } };
+    for (const [index, claim] of payment.claims.entries())
+      yield { payment, claim, wire: { transaction, claim: wires[index] ?? {} } };
+  }
+}
+
+/**
+ * Reads an 835 report: payment by payment, claim by claim, with the sums proved. Pure.
+ *
+ * @param body - as Optum converts it
+ */
+export function readRemittances(body: RemittanceReportBody): Remittance[] {
+  return [...new Set([...readPayments(body)].map(({ payment }) => payment))];
+}
+
+function readPayment(transaction: Fields, wires: readonly Fields[]): Remittance {
+  const financial = fields(transaction.financialInformation);
+  const payer = fields(transaction.payer);
+  const trace = fields(transaction.paymentAndRemitReassociationDetails);
+  const head = {
+    paymentNumber: wireText(trace.checkOrEFTTraceNumber),
+    originatorId: wireText(trace.originatingCompanyIdentifier),
+    paidAmount: dollars(financial.totalActualProviderPaymentAmount),
+    paymentDate: wireDate(financial.checkIssueOrEFTEffectiveDate),
+    paymentMethodCode: wireText(financial.paymentMethodCode),
+    productionDate: wireDate(transaction.productionDate),
+    payerId: wireText(payer.payerIdentificationNumber),
+    payerName: wireText(payer.name),
+    payeeName: wireText(fields(transaction.payee).name),
+    payeeNpi: wireText(fields(transaction.payee).npi),
+  };
+  const read = {
+    ...head,
+    claims: wires.map((wire) => readClaim(wire, head)),
+    providerAdjustments: list(transaction.providerAdjustments).flatMap(readProviderAdjustments),
+  };
+  const issues = imbalances(read);
+  return { paymentKey: paymentKey(head), ...read, isBalanced: issues.length === 0, issues };
+}
+
+function readProviderAdjustments(provider: Fields): ProviderAdjustment[] {
+  return list(provider.adjustments).flatMap((adjustment) => {
+    const amount = dollars(adjustment.providerAdjustmentAmount);
+    if (amount === undefined) return [];
+    return [
+      {
+        reasonCode: wireText(adjustment.adjustmentReasonCode),
+        identifier: wireText(adjustment.providerAdjustmentIdentifier),
+        providerId: wireText(provider.providerIdentifier),
+        fiscalPeriodDate: wireDate(provider.fiscalPeriodDate),
+        amount,
+      },
+    ];
+  });
+}
+
+function readClaim(wire: Fields, head: Parameters<typeof paymentKey>[0]): RemittanceClaim {
+  const info = fields(wire.claimPaymentInfo);
+  const supplement = fields(wire.claimSupplementalInformation);
+  const adjustments = list(wire.claimAdjustments).flatMap(readAdjustments);
+  const lines = list(wire.serviceLines).map(readLine);
+  const statusCode = wireText(info.claimStatusCode);
+  const remarks = [wire.inpatientAdjudication, wire.outpatientAdjudication].map(fields);
+  const claim = {
+    patientControlNumber: wireText(info.patientControlNumber),
+    payerClaimNumber: wireText(info.payerClaimControlNumber),
+    outcome: lookUp(OUTCOMES, statusCode) ?? 'unknown',
+    statusCode,
+    billedAmount: dollars(info.totalClaimChargeAmount),
+    paidAmount: dollars(info.claimPaymentAmount),
+    patientResponsibilityAmount: dollars(info.patientResponsibilityAmount),
+    filingIndicatorCode: wireText(info.claimFilingIndicatorCode),
+    frequencyCode: wireText(info.claimFrequencyCode),
+    facilityTypeCode: wireText(info.facilityTypeCode),
+    drgCode: wireText(info.diagnosisRelatedGroupDRGCode),
+    ...claimParties(wire),
+    receivedDate: wireDate(wire.claimReceivedDate),
+    statementStartDate: wireDate(wire.claimStatementPeriodStart),
+    statementEndDate: wireDate(wire.claimStatementPeriodEnd),
+    coverageExpirationDate: wireDate(wire.coverageExpirationDate),
+    interestAmount: dollars(supplement.interest),
+    patientPaidAmount: dollars(supplement.patientAmountPaid),
+    coverageAmount: dollars(supplement.coverageAmount),
+    adjustedAmount: total([...adjustments, ...lines.flatMap((line) => line.adjustments)]),
+    adjustments,
+    lines,
+    remarkCodes: remarks.flatMap((one) =>
+      [1, 2, 3, 4, 5].flatMap((place) => wireText(one[`claimPaymentRemarkCode${place}`]) ?? []),
+    ),
+  };
+  return { paymentKey: claimPaymentKey(head, claim), ...claim };
+}
+
+function readLine(line: Fields): RemittanceLine {
+  const service = fields(line.servicePaymentInformation);
+  return {
+    lineItemControlNumber: wireText(line.lineItemControlNumber),
+    procedureQualifier: wireText(service.productOrServiceIDQualifier),
+    procedureCode: wireText(service.adjudicatedProcedureCode),
+    modifiers: texts(service.adjudicatedProcedureModifierCodes),
+    submittedProcedureCode: wireText(service.submittedAdjudicatedProcedureCode),
+    submittedModifiers: texts(service.submittedAdjudicatedProcedureModifierCodes),
+    revenueCode: wireText(service.nationalUniformBillingCommitteeRevenueCode),
+    paidUnits: wireAmount(service.unitsOfServicePaidCount),
+    submittedUnits: wireAmount(service.originalUnitsOfServiceCount),
+    serviceDate: wireDate(line.serviceDate) ?? wireDate(line.serviceStartDate),
+    serviceEndDate: wireDate(line.serviceEndDate),
+    renderingProviderNpi: wireText(fields(line.renderingProviderInformation).npi),
+    billedAmount: dollars(service.lineItemChargeAmount),
+    allowedAmount: dollars(fields(line.serviceSupplementalAmounts).allowedActual),
+    paidAmount: dollars(service.lineItemProviderPaymentAmount),
+    adjustments: list(line.serviceAdjustments).flatMap(readAdjustments),
+    remarkCodes: list(line.healthCareCheckRemarkCodes).flatMap((one) => wireText(one.remarkCode) ?? []),
+  };
+}
+
+/** Up to six numbered triplets; empty ones and zeros without a reason are padding. */
+function readAdjustments(group: Fields): Adjustment[] {
+  const groupCode = wireText(group.claimAdjustmentGroupCode);
+  return [1, 2, 3, 4, 5, 6].flatMap((place) => {
+    const reasonCode = wireText(group[`adjustmentReasonCode${place}`]);
+    const amount = dollars(group[`adjustmentAmount${place}`]);
+    if (reasonCode === undefined || amount === undefined) return [];
+    return [
+      {
+        group: lookUp(GROUPS, groupCode) ?? 'unknown',
+        groupCode,
+        reasonCode,
+        text: describeAdjustmentReason(reasonCode),
+        amount,
+        quantity: wireAmount(group[`adjustmentQuantity${place}`]),
+      },
+    ];
+  });
+}

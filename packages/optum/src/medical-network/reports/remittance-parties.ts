@@ -1,0 +1,107 @@
+import { isObject } from '../../internal/error/wire-errors.js';
+import { wireText } from '../../internal/wire/text.js';
+import type { RemittanceClaim, RemittancePayer, RemittancePerson } from './remittance.js';
+
+type Fields = Readonly<Record<string, unknown>>;
+const fields = (value: unknown): Fields => (isObject(value) ? value : {});
+
+/** Optum has a field for each kind of number that a person can come with (X12 NM108); a member id is looked at first. */
+const PERSON_NUMBERS: readonly (readonly [qualifier: string, name: string])[] = [
+  ['MI', 'memberId'],
+  ['MR', 'medicaidRecipientIdentificationNumber'],
+  ['HN', 'healthInsuranceClaimNumber'],
+  ['II', 'standardUniqueHealthIdentifierForEachIndividualInTheUnitedStates'],
+  ['34', 'ssn'],
+  ['FI', 'taxId'],
+];
+
+const PAYER_NUMBERS = [
+  'payorId',
+  'nationalAssociationOfInsuranceCommissionersIdentification',
+  'centersForMedicareAndMedicaidServicesPlanId',
+  'blueCrossBlueShieldAssociationPlanCode',
+  'pharmacyProcessorNumber',
+  'taxId',
+] as const;
+
+/** Names of the fields that hold a person's number. */
+export const personNumberFields: readonly string[] = PERSON_NUMBERS.map(([, name]) => name);
+
+/**
+ * Returns the number of a person in an 835 and its kind, whichever kind it is.
+ *
+ * @param person - the patient or the insured, as on the wire
+ */
+export function personNumber(
+  person: unknown,
+): { readonly qualifier: string; readonly value: string } | undefined {
+  for (const [qualifier, name] of PERSON_NUMBERS) {
+    const value = wireText(fields(person)[name]);
+    if (value !== undefined) return { qualifier, value };
+  }
+  return undefined;
+}
+
+/** Reads who is in a claim of an 835, and who else pays. */
+export function claimParties(
+  wire: Fields,
+): Pick<
+  RemittanceClaim,
+  | 'patient'
+  | 'insured'
+  | 'correctedInsured'
+  | 'renderingProvider'
+  | 'crossoverPayer'
+  | 'correctedPriorityPayer'
+> {
+  const corrected = fields(wire.correctedPatientOrInsuredName);
+  const rendering = fields(wire.renderingProvider);
+  return {
+    patient: readPerson(wire.patientName),
+    insured: readPerson(wire.subscriber),
+    correctedInsured: present({
+      ...nameOf(corrected),
+      memberId: wireText(corrected.insuredsChangedUniqueIdentificationNumber),
+    }),
+    renderingProvider: present({
+      npi: wireText(rendering.npi),
+      name:
+        wireText(rendering.organizationName) ??
+        (['firstName', 'middleName', 'lastName', 'suffix']
+          .flatMap((part) => wireText(rendering[part]) ?? [])
+          .join(' ') ||
+          undefined),
+    }),
+    crossoverPayer: readPayer(wire.crossoverCarrier),
+    correctedPriorityPayer: readPayer(wire.correctedPriorityPayer),
+  };
+}
+
+function readPerson(value: unknown): RemittancePerson | undefined {
+  const number = personNumber(value);
+  return present({
+    ...nameOf(fields(value)),
+    memberId: number?.value,
+    memberIdQualifier: number?.qualifier,
+  });
+}
+
+function nameOf(person: Fields) {
+  return {
+    firstName: wireText(person.firstName),
+    middleName: wireText(person.middleName),
+    lastName: wireText(person.lastName) ?? wireText(person.organizationName),
+    suffix: wireText(person.suffix),
+  };
+}
+
+function readPayer(value: unknown): RemittancePayer | undefined {
+  const payer = fields(value);
+  const id = PAYER_NUMBERS.flatMap((name) => wireText(payer[name]) ?? [])[0];
+  return present({ name: wireText(payer.organizationName), id });
+}
+
+/** Undefined when nothing in it is said. */
+function present<T extends object>(value: T): T | undefined {
+  return Object.values(value).some((one) => one !== undefined) ? value : undefined;
+}
