@@ -230,7 +230,10 @@ export class Enrollment {
     };
     const call = callTyped(this.#connection, decideKey, { body }, options);
     const { data, meta } = await call.withResponse();
-    return { data: readEnrollmentDecision(data), meta };
+    const receipt = readEnrollmentDecision(data);
+    if (receipt.state === 'unknown' && receipt.enrollmentId === undefined)
+      throw unknownSubmission(decideKey, meta, { code: 'no_receipt', details: data });
+    return { data: receipt, meta };
   }
 }
 

@@ -7,6 +7,7 @@ import {
   ResponseFormatError,
   ResponsePromise,
   type RetryClass,
+  ServerError,
   type VendorResponse,
   type WithResponse,
 } from '@payerkit/core';
@@ -174,6 +175,14 @@ export function answerObject(
 export function refuseOutcome(body: unknown, context: FailureContext): void {
   const issues = readOutcome(body)?.filter(isFailure) ?? [];
   if (issues.length === 0) return;
+  if (issues.some(({ code }) => OWN_FAULTS.has(code)))
+    throw new ServerError({
+      ...context,
+      code: 'operation_outcome',
+      message: "The payer's server failed and says so in an OperationOutcome; see issues and details().",
+      issues,
+      details: body,
+    });
   throw new BadRequestError({
     ...context,
     code: 'operation_outcome',
@@ -182,6 +191,17 @@ export function refuseOutcome(body: unknown, context: FailureContext): void {
     details: body,
   });
 }
+
+/** Issue types of FHIR with which a server speaks of itself, not of the request. */
+const OWN_FAULTS: ReadonlySet<string> = new Set([
+  'exception',
+  'timeout',
+  'transient',
+  'incomplete',
+  'no-store',
+  'lock-error',
+  'throttled',
+]);
 
 /** The objects in a list of the wire. */
 export function objectsIn(value: unknown): Readonly<Record<string, unknown>>[] {

@@ -116,6 +116,31 @@ export function readPasResult(bundle: Fields): PasResult | undefined {
   };
 }
 
+/**
+ * Returns the response to an operation as a Bundle. FHIR lets an operation with one `return` parameter respond with the resource
+ * itself, and servers differ: a bare ClaimResponse, or one in Parameters, is the only entry of a Bundle of its own.
+ *
+ * @param body - as on the wire
+ * @returns undefined when it is none of these
+ */
+export function bundleOf(body: unknown): Fields | undefined {
+  if (!isObject(body)) return undefined;
+  if (body.resourceType === 'Bundle') return body;
+  if (body.resourceType === 'ClaimResponse') return { resourceType: 'Bundle', entry: [{ resource: body }] };
+  if (body.resourceType !== 'Parameters') return undefined;
+  const resources = objectsIn(body.parameter).flatMap(({ resource }) =>
+    isObject(resource) ? [resource] : [],
+  );
+  const inside = resources.find(({ resourceType }) => resourceType === 'Bundle');
+  return inside ?? { resourceType: 'Bundle', entry: resources.map((resource) => ({ resource })) };
+}
+
+/** Returns whether the payer may have taken the request on in spite of its rejection. */
+export function mayBeHeld({ claimResponse }: PasResult): boolean {
+  const errors = objectsIn((claimResponse as unknown as Fields).error).map(rejectionOf);
+  return sortErrors(errors).some((error) => error.mayBeHeld === true);
+}
+
 /** Issues of a bundle that holds outcomes in place of a ClaimResponse. */
 export function failuresIn(bundle: Fields): readonly Issue[] {
   return objectsIn(bundle.entry).flatMap(({ resource }) => readOutcome(resource)?.filter(isFailure) ?? []);

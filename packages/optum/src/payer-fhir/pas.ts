@@ -18,6 +18,7 @@ import {
   settleSubmission,
   submitOnce,
 } from '../internal/submission/ledger.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import { answerObject, callFhir, fhirOperation, type PayerLine, sendFhir } from './fhir-call.js';
 import { metadataOf, metadataOperation } from './metadata.js';
@@ -30,7 +31,7 @@ import {
   type PasSubmission,
   pasIdentity,
 } from './pas-request.js';
-import { failuresIn, type PasResult, readPasResult } from './pas-result.js';
+import { bundleOf, failuresIn, mayBeHeld, type PasResult, readPasResult } from './pas-result.js';
 
 /** What came of sending documents to an authorization. */
 export interface PasAttachmentReceipt {
@@ -50,6 +51,7 @@ export interface PasReconciliation {
 
 const base = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
 const submitOperation = fhirOperation('POST', `${base}/Claim/$submit`, 'unsafe', checkPasSubmission);
+const SUBMIT_KEY = `POST ${submitOperation.path}`;
 const inquireOperation = fhirOperation('POST', `${base}/Claim/$inquire`, 'idempotent', checkPasInquiry);
 const attachOperation = fhirOperation(
   'POST',
@@ -100,7 +102,7 @@ export class PriorAuthorizationSupport {
 
   async #submit(submission: PasSubmission, options: RequestOptions | undefined) {
     const connection = this.#connection;
-    const operation = `POST ${submitOperation.path}`;
+    const operation = SUBMIT_KEY;
     // Before the ledger is written, not after.
     await checkPasSubmission(connection, submission, operation);
     const send = () => sendFhir(connection, submitOperation, submission, callOf, options);
@@ -210,7 +212,7 @@ const callOf = ({ bundle }: PasSubmission | PasInquiry) => ({
 });
 
 function parseResult({ body }: VendorResponse, context: FailureContext): PasResult {
-  const bundle = answerObject(body, context, 'Bundle');
+  const bundle = bundleOf(body) ?? answerObject(body, context, 'Bundle');
   const result = readPasResult(bundle);
   if (result === undefined) {
     const issues = failuresIn(bundle);
@@ -230,6 +232,13 @@ function parseResult({ body }: VendorResponse, context: FailureContext): PasResu
     });
   }
   if (result.outcome !== 'error') return result;
+  // A submission that the payer holds is not rejected; an inquiry about one is.
+  if (mayBeHeld(result) && context.operation === SUBMIT_KEY)
+    throw unknownSubmission(SUBMIT_KEY, context, {
+      code: 'held_by_payer',
+      issues: result.issues,
+      details: body,
+    });
   throw new PayerRejectionError({
     ...context,
     code: 'payer_rejection',

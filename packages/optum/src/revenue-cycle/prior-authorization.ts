@@ -23,6 +23,7 @@ import {
   settleSubmission,
   submitOnce,
 } from '../internal/submission/ledger.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { readSubmission } from '../internal/submission/x12-submission.js';
 import type { OperationBody } from '../operations.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
@@ -303,6 +304,7 @@ export class PriorAuthorization {
       const call = callOperation<unknown>(this.#connection, key, { body, controlNumber }, options);
       const { data, meta } = await call.withResponse();
       const result = readAuthorization(data);
+      if (isSubmitted(step)) requireTaken(key, result, meta);
       refuseRejected(key, result, meta);
       return { data: result, meta };
     };
@@ -362,6 +364,20 @@ function isDecided({ answers, determination }: AuthorizationResult): boolean {
   const all = [...answers, ...(determination === undefined ? [] : [determination])];
   return all.some(({ event, services }) => event !== undefined || services.length > 0);
 }
+
+/** What the payer holds, and a response that says nothing of the request, leave open whether it was taken. */
+function requireTaken(key: string, result: AuthorizationResult, meta: ResponseMeta): void {
+  const { authorizationId, answers, response } = result;
+  const isHeld = !isDecided(result) && HELD.test(JSON.stringify(response) ?? '');
+  if (!isHeld && (authorizationId !== undefined || answers.length > 0)) return;
+  const issues = answers.flatMap((answer) => answer.issues);
+  const code = isHeld ? 'held_by_payer' : 'no_receipt';
+  const message = 'Reconcile the request before sending it again.';
+  throw unknownSubmission(key, meta, { code, message, issues, details: response });
+}
+
+/** AAA03 80, and AAA04 S and Y. */
+const HELD = /"(?:rejectReasonCode":"80|followupActionCode":"[SY])"/;
 
 function refuseRejected(key: string, result: AuthorizationResult, meta: ResponseMeta): void {
   const all = [...result.answers, ...(result.determination === undefined ? [] : [result.determination])];

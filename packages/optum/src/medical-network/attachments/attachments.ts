@@ -14,6 +14,7 @@ import {
   settleSubmission,
   submitOnce,
 } from '../../internal/submission/ledger.js';
+import { unknownSubmission } from '../../internal/submission/unknown-submission.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { OperationAnswer } from '../../operations.js';
 import type { ControlNumbers } from '../../settings/control-number.js';
@@ -149,6 +150,9 @@ export class Attachments {
       // The documentation says "a header" and no more.
       const traceId = meta.headers.traceid ?? meta.headers['x-chng-trace-id'];
       const attachmentId = isObject(response) ? wireText(response.attachmentId) : undefined;
+      const status = isObject(response) ? wireText(response.status)?.toUpperCase() : undefined;
+      if (status === undefined ? attachmentId === undefined : status !== 'SUCCESS')
+        throw unknownSubmission(uploadKey, meta, { code: 'no_receipt', controlNumber, details: response });
       const data: AttachmentReceipt = { traceId, attachmentId, response };
       return { data, meta };
     };
