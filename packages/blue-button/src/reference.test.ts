@@ -53,12 +53,19 @@ const SEARCHES_AND_READS = /patient|coverage|eob|explanation|user-?info|audit/i;
 const ELSEWHERE =
   /match|resource_error|fhir_meta|mapping-samples|terminology|Empty|missingPartB|SamhsaFilter|AuditSnap/i;
 
+// The backend's own examples have this in place of instants that differ by run.
+const IGNORED = 'IGNORED_FIELD';
+
+function filledIn(body: Body): Body {
+  return JSON.parse(JSON.stringify(body).replaceAll(IGNORED, '2026-03-01T00:00:00Z')) as Body;
+}
+
 describe.skipIf(!hasReference()).each(['v1', 'v2', 'v3'] as const)('documented bodies of %s', (version) => {
   const files = referenceFiles(version, SEARCHES_AND_READS).filter((file) => !ELSEWHERE.test(file));
 
   it.each(files)('%s comes through whole', async (file) => {
     const client = await grantedClient<Version>({ version, validation: 'strict' }, { patientIds: IDS });
-    const body = referenceBody<Body>(file);
+    const body = filledIn(referenceBody<Body>(file));
     const entries = body.entry?.map(({ resource }) => ({ resource }));
     const seen = await read(client.forGrant('user') as BlueButtonMember, version, body);
     expect(seen).toEqual({ ...body, ...(entries && { entry: entries }) });
