@@ -97,7 +97,20 @@ export function claimErrors(body: JsonObject, kind: Kind): FieldError[] {
     });
   if (kind === 'professional' && objectsAt(claim, 'serviceLines').length > 50)
     errors.push({ field: 'claimInformation.serviceLines', description: 'Not more than 50' });
-  return [...errors, ...billingErrors(body, kind)];
+  return [...errors, ...correctionErrors(claim), ...billingErrors(body, kind)];
+}
+
+/** A replacement or void names the claim that it corrects, by the payer's number. */
+function correctionErrors(claim: JsonObject): FieldError[] {
+  const isCorrection = ['7', '8'].includes(textAt(claim, 'claimFrequencyCode'));
+  const number = textAt(objectAt(claim, 'claimSupplementalInformation'), 'claimControlNumber');
+  if (!isCorrection || number.trim() !== '') return [];
+  return [
+    {
+      field: 'claimInformation.claimSupplementalInformation.claimControlNumber',
+      description: 'Must not be empty',
+    },
+  ];
 }
 
 function billingErrors(body: JsonObject, kind: Kind): FieldError[] {

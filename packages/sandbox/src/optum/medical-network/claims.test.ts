@@ -50,6 +50,25 @@ describe('2.2 validation and submission', () => {
     expect(submissions()).toEqual({ received: 1, processed: 1 });
   });
 
+  test.each(['7', '8'])(
+    'a claim of frequency %s without the number that it corrects is not taken',
+    async (code) => {
+      const path = 'claimInformation.claimSupplementalInformation.claimControlNumber';
+      const rejected = await post(
+        `${PROFESSIONAL}/submission`,
+        professionalClaim({ claimFrequencyCode: code }),
+      );
+      expect(JSON.stringify(rejected.body)).toContain(path);
+      expect(submissions().processed).toBe(0);
+      const claimSupplementalInformation = { claimControlNumber: 'PAYER-61' };
+      const corrected = await post(
+        `${PROFESSIONAL}/submission`,
+        professionalClaim({ claimFrequencyCode: code, claimSupplementalInformation }),
+      );
+      expect(JSON.stringify(corrected.body)).not.toContain('claimSupplementalInformation.claimControlNumber');
+    },
+  );
+
   test('EDITS by trigger value, with 200, and nothing forwarded', async () => {
     const { status, body } = await post(
       `${PROFESSIONAL}/submission`,
