@@ -13,7 +13,9 @@ let nowMs: number;
 
 const clock = {
   now: () => nowMs,
-  sleep: (_ms: number) => Promise.resolve(),
+  sleep: async (ms: number) => {
+    nowMs += ms;
+  },
 };
 const keyOf = (number: number) => `member-${number}`;
 const userOf = (number: number) => `BBUser${String(number + 20).padStart(5, '0')}`;

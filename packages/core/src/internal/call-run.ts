@@ -244,10 +244,7 @@ export class CallRun<T> implements AttemptCall {
     if (status === 429 && retryAfterMs !== undefined && retryAfterMs <= this.settings.maxRetryAfterMs)
       this.state.hold(this.request.target, retryAfterMs);
     if (!tokenRefused || this.#token === undefined || !this.request.repeatable) throw error;
-    if (this.#tokenReplaced) {
-      attempt.error = newTokenRejected(error);
-      throw attempt.error;
-    }
+    if (this.#tokenReplaced) throw newTokenRejected(error);
     this.#tokenReplaced = true;
     return false;
   }

@@ -241,17 +241,13 @@ export class TokenRefresher<C> {
   /** Reads the store for some seconds; true when somebody has written over the lease. */
   async #isReplaced({ version }: Lease<C>): Promise<boolean> {
     const { vault, clock, closing } = this.#parts;
-    const untilMs = clock.now() + SUCCESSOR_WAIT_MS;
-    for (let delayMs = FIRST_SUCCESSOR_POLL_MS; ; delayMs *= 1.6) {
+    let leftMs = SUCCESSOR_WAIT_MS;
+    for (let delayMs = FIRST_SUCCESSOR_POLL_MS; ; delayMs = Math.min(leftMs, delayMs * 1.6)) {
       const standing = await vault.read().catch(() => undefined);
       if (standing !== undefined && standing.version !== version) return true;
-      const leftMs = untilMs - clock.now();
-      if (leftMs <= 0) return false;
-      const isAwake = await clock.sleep(Math.min(delayMs, leftMs), closing).then(
-        () => true,
-        () => false,
-      );
-      if (!isAwake) return false;
+      if (leftMs <= 0 || closing.aborted) return false;
+      leftMs -= delayMs;
+      await clock.sleep(delayMs, closing).catch(() => undefined);
     }
   }
 

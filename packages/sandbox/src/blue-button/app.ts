@@ -22,7 +22,7 @@ import { makeControl } from './make-control.js';
 import { metadataRoutes } from './metadata.js';
 import { OauthState } from './oauth-state.js';
 import type { BlueButtonOptions } from './options.js';
-import { rateLimit } from './rate-limit.js';
+import { Throttle, uncounted } from './rate-limit.js';
 import { DEFAULT_APPS, type RegisteredApp, registerApp } from './registered-app.js';
 import { commonHeaders } from './response-headers.js';
 import { notFoundPage } from './responses.js';
@@ -73,11 +73,13 @@ export function createBlueButtonApp(
   const apps = new Map<string, RegisteredApp>(registered.map((app) => [app.clientId, app]));
   const [first] = registered;
   if (first === undefined) throw new TypeError('a sandbox has at least one application');
+  const switches = { ...DEFAULT_SWITCHES, ...options.switches };
   const server: BlueButtonServer = {
     context,
     population: new Population(random.fork('population'), shared.people),
     state: new OauthState(random.fork('oauth'), context.clock),
-    switches: { ...DEFAULT_SWITCHES, ...options.switches },
+    switches,
+    throttle: new Throttle(context, switches),
     counters: { total: 0, authorizationCode: 0, refreshToken: 0, clientCredentials: 0, failed: 0 },
     audits: new AuditTrail(),
     identities: shared.identities ?? new IdentityProvider(),
@@ -86,7 +88,7 @@ export function createBlueButtonApp(
   const bodies = new BodyCache();
   const app = new Hono<SandboxEnv>({ strict: true });
   app.use(commonHeaders);
-  app.use(rateLimit(server));
+  app.use(uncounted);
   app.use((c, next) => {
     const hidden = c.req.path.startsWith('/v3/') && !server.switches.v3Endpoints;
     return hidden ? Promise.resolve(notFoundPage(c)) : next();

@@ -276,10 +276,11 @@ const AFTER_LOGIN: readonly Fact[] = [
     body: { error: expect.any(String) },
   },
   {
-    fact: 'no Medicare record: 404 page whose link has not_found and no state',
+    fact: 'no Medicare record: 404 page whose script calls the application with not_found and no state',
     ask: consentPage({}, { user: 'BBUser10002' }),
     status: 404,
-    body: /href="https:\/\/client\.example\/callback\?error=not_found"/,
+    body: /fetch\("https:\/\/client\.example\/callback\?error=not_found", \{ mode: 'no-cors' \}\)/,
+    observed: true,
   },
   {
     fact: 'trouble of the data source: 502 JSON',

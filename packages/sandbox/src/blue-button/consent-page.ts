@@ -77,7 +77,7 @@ export function consentPage(options: ConsentPageOptions): Markup {
 <p>${texts.willShare}</p>
 <ul><li>${texts.claims}</li><li>${texts.coverage}</li></ul>
 <form method="post" action="${path}?${parameters.toString()}">
-${CARRIED.map(
+${CARRIED.filter((name) => parameters.has(name)).map(
   (name) => html`<input type="hidden" name="${name}" value="${parameters.get(name) ?? ''}">
 `,
 )}

@@ -10,7 +10,7 @@ import { chooseLanguage } from './page-texts.js';
 import { matchesRedirectUri } from './redirect-uri.js';
 import type { RegisteredApp } from './registered-app.js';
 import { ownError, redirectToSlash } from './responses.js';
-import { collapse, inAnyOrder, isAllowed, splitScopes, withoutDemographics } from './scopes.js';
+import { collapse, inAnyOrder, scopesFor, withoutDemographics } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -29,6 +29,7 @@ type Answer = Response | Promise<Response>;
 function checkRequest(
   c: Context<SandboxEnv>,
   app: RegisteredApp,
+  version: Version,
   parameters: URLSearchParams,
 ): { redirectUri: string; scopes: string[] } | { answer: Answer } {
   const language = chooseLanguage(parameters.get('lang'), c.req.header('accept-language'));
@@ -37,7 +38,7 @@ function checkRequest(
     if (parameters.getAll(name).length > 1) return invalid(`invalid_request : Duplicate ${name} parameter.`);
   }
   const redirectUri = parameters.get('redirect_uri') || app.redirectUris[0] || '';
-  if (!app.redirectUris.some((uri) => matchesRedirectUri(uri, redirectUri))) {
+  if (redirectUri.includes('#') || !app.redirectUris.some((uri) => matchesRedirectUri(uri, redirectUri))) {
     return invalid('invalid_request : Mismatching redirect URI.');
   }
   const responseType = parameters.get('response_type');
@@ -49,13 +50,12 @@ function checkRequest(
           ? 'unauthorized_client'
           : 'unsupported_response_type';
     const back = new URLSearchParams({ error, state: parameters.get('state') ?? '' });
+    if (error === 'invalid_request') back.set('error_description', 'Missing response_type parameter.');
     return { answer: c.redirect(withQuery(redirectUri, back), 302) };
   }
-  const asked = parameters.get('scope');
-  const scopes = asked === null || asked.trim() === '' ? [...app.scopes] : splitScopes(asked);
-  if (!scopes.every((scope) => isAllowed(app, scope))) {
-    return { answer: ownError(c, { status_code: 400, message: 'Invalid scopes.' }) };
-  }
+  const scopes = scopesFor(app, version, parameters.get('scope'));
+  if (scopes === 'invalid') return { answer: ownError(c, { status_code: 400, message: 'Invalid scopes.' }) };
+  if (scopes.length === 0) return { answer: c.json({ error: 'Server Error (500)' }, 500) };
   return { redirectUri, scopes };
 }
 
@@ -120,7 +120,7 @@ export function consentRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, v
       return { answer: c.redirect(`/mymedicare/login?${next.toString()}`, 302) };
     }
     c.set('member', server.population.byNumber(approval.member).person.user);
-    const request = checkRequest(c, checked.app, parameters);
+    const request = checkRequest(c, checked.app, version, parameters);
     return 'answer' in request ? request : { ...request, app: checked.app, approval, parameters };
   };
 

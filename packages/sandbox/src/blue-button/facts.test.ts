@@ -70,10 +70,11 @@ checkFacts('2.4 the redirect back to the application', [
     headers: { location: /\?error=access_denied&/ },
   },
   {
-    fact: 'no Medicare record: 404 HTML whose link has error=not_found and no state',
+    fact: 'no Medicare record: 404 HTML whose script calls with error=not_found and no state',
     ask: (sandbox) => sandbox.signIn(sandbox.authorizePath(), 'BBUser10002'),
     status: 404,
-    body: /href="https:\/\/client\.example\/callback\?error=not_found"/,
+    body: /fetch\("https:\/\/client\.example\/callback\?error=not_found"/,
+    observed: true,
   },
   {
     fact: 'the code lives for 60 seconds',
@@ -344,14 +345,15 @@ checkFacts('1.5 addresses of resources', [
   },
   { fact: 'AuditEvent is not there on v2', ask: get('/v2/fhir/AuditEvent/'), status: 404 },
   {
-    fact: 'other methods: 405',
+    fact: 'other methods: 403, since the scope check knows GET alone',
+    observed: true,
     ask: async (sandbox) => {
       const { access_token } = await sandbox.tokens();
       const headers = { authorization: `Bearer ${access_token}` };
       return sandbox.request('/v2/fhir/Patient', { method: 'POST', headers });
     },
-    status: 405,
-    exactly: { detail: 'Method "POST" not allowed.' },
+    status: 403,
+    exactly: { detail: 'You do not have permission to perform this action.' },
   },
   {
     fact: 'an unknown path: an HTML page',

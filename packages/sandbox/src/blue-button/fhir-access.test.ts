@@ -311,7 +311,8 @@ const FORMATS: readonly Fact[] = [
     },
   },
   {
-    fact: 'another method: 405',
+    fact: 'another method: 403',
+    observed: true,
     ask: async (sandbox) => {
       const { access_token } = await sandbox.tokens();
       return sandbox.request('/v2/fhir/Patient', {
@@ -319,8 +320,8 @@ const FORMATS: readonly Fact[] = [
         headers: { authorization: `Bearer ${access_token}` },
       });
     },
-    status: 405,
-    exactly: { detail: 'Method "POST" not allowed.' },
+    status: 403,
+    exactly: { detail: 'You do not have permission to perform this action.' },
   },
   {
     fact: 'an unknown resource type: HTML 404',

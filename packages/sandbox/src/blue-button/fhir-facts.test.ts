@@ -297,7 +297,8 @@ checkFacts('5.1 and 5.5 headers and rate limit', [
     options: two,
     status: 429,
     headers: { 'retry-after': '1', 'x-ratelimit-remaining': '0' },
-    exactly: { detail: 'Request was throttled. Expected available in 1 seconds.' },
+    exactly: { detail: 'Request was throttled. Expected available in 1 second.' },
+    observed: true,
   },
   {
     fact: 'a second later all is new (limit set to 2)',

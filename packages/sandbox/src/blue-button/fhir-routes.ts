@@ -1,10 +1,10 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import { type Access, checkAccess, type Need } from './fhir-access.js';
+import { detail, NO_PERMISSION } from './fhir-responses.js';
 import type { Searchable } from './fhir-search.js';
 import type { Version } from './oauth-state.js';
 import { resourceFailure } from './outage.js';
-import { methodNotAllowed } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 import type { ReadEvent } from './v3/audit-event.js';
 
@@ -18,7 +18,7 @@ export interface FhirBackend {
   search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response;
 }
 
-/** Responses a FHIR call: access first, then the method, then the call itself. */
+/** Responds to a FHIR call: access first, then the method, the rate limit, and the call itself. */
 export function answerFhir(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,
@@ -29,12 +29,30 @@ export function answerFhir(
   c.header('Allow', 'GET, HEAD, OPTIONS');
   const access = checkAccess(c, server, version, need);
   if ('answer' in access) return access.answer;
-  if (c.req.method !== 'GET' && c.req.method !== 'HEAD') return methodNotAllowed(c);
+  const refused =
+    methodProblem(c) ??
+    (need.target === 'profile' ? undefined : server.throttle.check(c, access.pair.access));
+  if (refused !== undefined) return refused;
   const failure = need.target === 'profile' ? undefined : resourceFailure(c, server, version);
   if (failure !== undefined) return failure;
   const response = call(access);
   if (version === 3 && response.status === 200) audit(c, server, access, need);
   return response;
+}
+
+/** The scope check knows GET alone, so that every other method lacks the permission. */
+function methodProblem(c: Context<SandboxEnv>): Response | undefined {
+  const { method, path } = c.req;
+  if (method === 'GET') return undefined;
+  if (method === 'HEAD') return c.body(null, 403);
+  const type = c.req.header('content-type');
+  if (
+    method === 'POST' &&
+    /\/_search\/?$/.test(path) &&
+    type?.startsWith('application/x-www-form-urlencoded')
+  )
+    return detail(c, 415, `Unsupported media type "application/x-www-form-urlencoded" in request.`);
+  return detail(c, 403, NO_PERMISSION);
 }
 
 /** Notes what was read of a person; reading the events themselves leaves none. */

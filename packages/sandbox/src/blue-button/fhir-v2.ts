@@ -80,7 +80,6 @@ export class FhirV2 {
         `Failed to call access method: java.lang.IllegalArgumentException: Unsupported ID pattern: ${id}`,
       );
     if (resource === 'Patient') {
-      if (!/^-?\d+$/.test(id)) return badPattern();
       return id === access.patientId ? send(() => this.#patient(member)) : notFound();
     }
     if (resource === 'Coverage') {

@@ -48,6 +48,7 @@ export function introspectRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer
     const refused = caller(c, form);
     if (refused !== undefined) return refused;
     const token = form.get('token') ?? '';
+    if (token === '') return c.json({ active: false });
     const pair = server.state.byAccessToken(token);
     if (pair === undefined) {
       const refresh =

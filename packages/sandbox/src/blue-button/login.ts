@@ -1,9 +1,9 @@
 import type { Hono } from 'hono';
-import { html } from 'hono/html';
+import { html, raw } from 'hono/html';
 import { uuid } from '../data/history.js';
 import { type Person, SPECIAL_USERS } from '../data/person.js';
 import type { SandboxEnv } from '../env.js';
-import { queryOf, readForm, withQuery } from './form.js';
+import { queryOf, readForm } from './form.js';
 import { APPROVAL_MS } from './oauth-state.js';
 import { type Markup, page } from './page.js';
 import { chooseLanguage, type Language, PAGE_TEXTS } from './page-texts.js';
@@ -31,6 +31,12 @@ function loginPage(language: Language, relay: string, failed: boolean, known?: P
 </form>`,
     `${LOGIN_PATH}?${other.toString()}`,
   );
+}
+
+/** What the server's page calls: always with a question mark, also where the callback address has one. */
+function pingScript(redirectUri: string): Markup {
+  const address = JSON.stringify(`${redirectUri}?error=not_found`).replaceAll('<', '\\u003c');
+  return html`<script>fetch(${raw(address)}, { mode: 'no-cors' })</script>`;
 }
 
 /** Only paths of the authorize address are come back to. */
@@ -97,12 +103,11 @@ export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
       const texts = PAGE_TEXTS[language];
       const given = parameters.get('redirect_uri') ?? registered?.redirectUris[0] ?? '';
       const known = registered?.redirectUris.some((uri) => matchesRedirectUri(uri, given)) === true;
-      const back = withQuery(given, new URLSearchParams({ error: 'not_found' }));
       return c.html(
         page(
           language,
           texts.notFoundTitle,
-          html`<p>${texts.notFoundText}</p>${known ? html`<p><a href="${back}">${texts.backToApp}</a></p>` : ''}`,
+          html`<p>${texts.notFoundText}</p>${known ? pingScript(given) : ''}`,
         ),
         404,
       );

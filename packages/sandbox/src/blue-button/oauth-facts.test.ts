@@ -66,11 +66,15 @@ checkFacts('2.1 and 2.4 what is granted', [
     so: scopes('openid', 'patient/Coverage.rs', EOB),
   },
   {
-    fact: 'an application that needs no demographics gets none',
-    ask: exchanged({ app: 'No Demographics App' }),
+    fact: 'an application that needs no demographics and asks for none',
+    ask: exchanged({
+      app: 'No Demographics App',
+      changes: { scope: 'patient/Coverage.rs patient/ExplanationOfBenefit.rs' },
+    }),
     status: 200,
     body: { patient: ME },
-    so: scopes('openid', 'patient/Coverage.rs', EOB),
+    so: scopes('patient/Coverage.rs', EOB),
+    observed: true,
   },
   {
     fact: 'v3 has no demographics choice: the scopes stay',

@@ -20,7 +20,7 @@ test('what remains counts down to 429 within a second, for each token, and start
   expect(await call()).toEqual([200, '3', '1', '0.75', null]);
   expect(await call()).toEqual([200, '3', '0', '0.75', null]);
   expect(await call()).toEqual([429, '3', '0', '0.75', '1']);
-  expect(await call('another')).toEqual([401, '3', '2', '1.0', null]);
+  expect(await call('another')).toEqual([401, 'None', 'None', 'None', null]);
   sandbox.clock.advance(750);
   expect(await call()).toEqual([200, '3', '2', '1.0', null]);
 });
@@ -40,4 +40,17 @@ test('off the FHIR paths there is nothing to count', async () => {
     const { status, headers } = await sandbox.get('/v2/fhir/metadata');
     expect([status, headers.get('x-ratelimit-remaining')]).toEqual([200, 'None']);
   }
+});
+
+test('a rejected token or permission is never throttled', async () => {
+  const few = new TestSandbox({ switches: { rateLimitPerSecond: 1 } });
+  const { access_token } = await few.tokens({ demographics: false });
+  for (let count = 0; count < 4; count += 1) {
+    expect((await few.get('/v2/fhir/Patient', 'bad')).status).toBe(401);
+    expect((await few.get('/v2/fhir/Patient')).status).toBe(401);
+    const denied = await few.get('/v2/fhir/Patient', access_token);
+    expect([denied.status, denied.headers.get('x-ratelimit-remaining')]).toEqual([403, 'None']);
+  }
+  expect((await few.get('/v2/fhir/Coverage', access_token)).status).toBe(200);
+  expect((await few.get('/v2/fhir/Coverage', access_token)).headers.get('allow')).toBe('GET, HEAD, OPTIONS');
 });

@@ -39,6 +39,7 @@ async function read(
   if ([...queryOf(c).keys()].length > 0) {
     return { answer: libraryError(c, 'invalid_request', 'URL query parameters are not allowed') };
   }
+  if (token === '') return { answer: libraryError(c, 'invalid_request', 'Missing token parameter.') };
   if (known === undefined) return request;
   c.set('member', server.population.byNumber(known.member).person.user);
   const owner = server.app(known.clientId);

@@ -1,4 +1,5 @@
 import type { SeededRandom } from '../random.js';
+import type { Version } from './oauth-state.js';
 import type { RegisteredApp } from './registered-app.js';
 
 /** Splits a scope parameter. */
@@ -53,6 +54,24 @@ export function allows(scopes: readonly string[], resource: string, call: 'read'
   return ['read', 'rs', call === 'read' ? 'r' : 's'].some((action) =>
     scopes.includes(`patient/${resource}.${action}`),
   );
+}
+
+const STANDARD =
+  /^(?:openid|profile|launch\/patient|patient\/(?:Patient|Coverage|ExplanationOfBenefit)\.(?:read|rs?|s))$/;
+
+/**
+ * Scopes that the consent page is shown for. A registration without demographic data rejects demographic scopes; one that is
+ * limited otherwise narrows them on v3 and does nothing on v1 and v2, where every standard scope is on.
+ *
+ * @param asked - scope parameter; null where the request has none, which asks for everything
+ */
+export function scopesFor(app: RegisteredApp, version: Version, asked: string | null): string[] | 'invalid' {
+  const scopes = asked === null ? [...app.scopes] : splitScopes(asked);
+  if (scopes.length === 0 || !scopes.every((scope) => STANDARD.test(scope) || isAllowed(app, scope)))
+    return 'invalid';
+  if (!app.demographics && scopes.some(isDemographic))
+    return asked === null ? withoutDemographics(scopes) : 'invalid';
+  return version === 3 ? scopes.filter((scope) => isAllowed(app, scope)) : scopes;
 }
 
 /** Scopes that an application may be granted. */

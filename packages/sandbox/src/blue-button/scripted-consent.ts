@@ -52,8 +52,10 @@ export async function consentByScript(
     }
     const markup = await response.text();
     if (response.status !== 200) {
-      const notFound = /<a href="([^"]*[?&](?:amp;)?error=not_found)"/.exec(markup)?.[1];
-      if (notFound !== undefined) return notFound.replaceAll('&amp;', '&');
+      if (markup.includes('?error=not_found'))
+        throw new Error(
+          'the consent stopped on the page for a person without a Medicare record: the browser stays there, and the page calls the redirect URI in the background with error=not_found',
+        );
       throw new Error(`the consent stopped with status ${response.status} at ${url.pathname}`);
     }
     const { action, fields } = formOf(markup);

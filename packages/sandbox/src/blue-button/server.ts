@@ -3,6 +3,7 @@ import type { Population } from '../data/population.js';
 import type { AuditTrail } from './audit-trail.js';
 import type { IdentityProvider } from './identity-provider.js';
 import type { OauthState } from './oauth-state.js';
+import type { Throttle } from './rate-limit.js';
 import type { RegisteredApp } from './registered-app.js';
 import type { Switches } from './switches.js';
 
@@ -16,6 +17,8 @@ export interface BlueButtonServer {
   readonly state: OauthState;
   /** Server switches. */
   readonly switches: Switches;
+  /** Counts FHIR calls. */
+  readonly throttle: Throttle;
   /** Token requests by grant type. */
   readonly counters: TokenCounters;
   /** Patient matches and what was read on v3. */
