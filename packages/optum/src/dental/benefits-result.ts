@@ -161,11 +161,16 @@ function readBenefit(response: Fields): DentalBenefit {
       }),
     );
   return {
-    percents: named(/(percent|percentage|coinsurance)$/i, (value) =>
-      // Payers write the sign, too.
-      wirePercent(typeof value === 'string' && value.endsWith('%') ? value.slice(0, -1) : value),
-    ),
+    percents: named(/(percent|percentage|coinsurance)$/i, readPercent),
     amounts: named(/(amount|deductible|maximum|remaining)$/i, dollars),
     response,
   };
+}
+
+/** With its sign a percentage is whole: `1%` is not the fraction that `1` is. */
+function readPercent(value: unknown): number | undefined {
+  const text = wireText(value);
+  if (text === undefined || !text.endsWith('%')) return wirePercent(value);
+  const amount = Number(wireAmount(text.slice(0, -1)) ?? Number.NaN);
+  return amount >= 0 && amount <= 100 ? amount : undefined;
 }

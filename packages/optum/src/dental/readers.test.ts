@@ -65,14 +65,24 @@ describe('benefits', () => {
         planCoinsurance: '20%',
         zeroPercent: 'none',
       },
-      { oonCoveragePercent: 1, lifetimeMaximum: '1500', limitRemaining: 250.5 },
+      {
+        smallPercent: '1 %',
+        fractionPercent: '0.5%',
+        largePercent: '101%',
+        oonCoveragePercent: 1,
+        lifetimeMaximum: '1500',
+        limitRemaining: 250.5,
+      },
     ];
     const { coverages } = readDentalBenefits({
       eligibility: [{ benefitSummary: { categoryLevelBenefits } }],
     });
     expect(coverages[0]?.categoryBenefits.map(({ percents, amounts }) => [percents, amounts])).toEqual([
       [{ inNetworkPercent: 80, outOfNetworkPercentage: 50, planCoinsurance: 20 }, {}],
-      [{ oonCoveragePercent: 100 }, { lifetimeMaximum: '1500.00', limitRemaining: '250.50' }],
+      [
+        { smallPercent: 1, fractionPercent: 0.5, oonCoveragePercent: 100 },
+        { lifetimeMaximum: '1500.00', limitRemaining: '250.50' },
+      ],
     ]);
   });
 
