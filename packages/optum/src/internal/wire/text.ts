@@ -41,6 +41,8 @@ export function wirePercent(value: unknown): number | undefined {
   return Number(`${amount}e2`);
 }
 
+const DAYS_OF_MONTH = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
 /**
  * A date of the wire as an ISO date.
  *
@@ -49,9 +51,10 @@ export function wirePercent(value: unknown): number | undefined {
 export function wireDate(value: unknown): string | undefined {
   const match = /^(\d{4})-?(\d{2})-?(\d{2})$/.exec(wireText(value) ?? '');
   if (match === null) return undefined;
-  const iso = `${match[1]}-${match[2]}-${match[3]}`;
-  const date = new Date(`${iso}T00:00:00Z`);
-  return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== iso ? undefined : iso;
+  const [year, month, day] = [Number(match[1]), Number(match[2]), Number(match[3])];
+  const isLeap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const last = month === 2 && isLeap ? 29 : (DAYS_OF_MONTH[month - 1] ?? 0);
+  return day < 1 || day > last ? undefined : `${match[1]}-${match[2]}-${match[3]}`;
 }
 
 /**
