@@ -1,6 +1,6 @@
 import type { BundleEntry, Resource } from 'fhir/r4.js';
 
-/** Where a reference stands: in a resource of an entry. */
+/** The place of a reference: a resource of an entry. */
 export interface ReferenceContext {
   /** Entries of the Bundle. */
   readonly entries: readonly BundleEntry[];
@@ -21,7 +21,7 @@ const URN = /^urn:(?:uuid|oid):/i;
  * reference continues the base of the referring entry's), else the one resource with that type and id.
  *
  * @param reference - such as `urn:uuid:…`, `Organization/1` or `#payer`
- * @param context - where it stands
+ * @param context - the place of the reference
  * @see https://hl7.org/fhir/R4/bundle.html#references
  */
 export function findReferenced(

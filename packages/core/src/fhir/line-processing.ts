@@ -77,7 +77,7 @@ export function isProcessingIndicator(category: CodeableConcept | undefined): bo
   return codeNames(category).some((name) => INDICATORS.includes(name));
 }
 
-/** The denial reasons in the processing indicators that stand in extensions of a line (v2 and v3). */
+/** The denial reasons in the processing indicators among the extensions of a line (v2 and v3). */
 export function lineIndicatorReasons({
   extension,
 }: Pick<ExplanationOfBenefitItem, 'extension'>): readonly DenialReason[] {
