@@ -1,4 +1,4 @@
-import { checkBundle, type RequestOptions, type ResponsePromise } from '@payerkit/core';
+import { checkBundle, type RequestOptions, type ResponsePromise, reading } from '@payerkit/core';
 import type { Bundle, BundleEntry, Coverage, Organization, Patient, Resource } from 'fhir/r4.js';
 import { findReferenced } from './internal/find-referenced.js';
 import { requireV3 } from './internal/require-v3.js';
@@ -129,31 +129,33 @@ export class InsuranceCardResource {
  * @param bundle - a collection of Patient, Organization and Coverage
  */
 export function readInsuranceCard(bundle: Bundle): InsuranceCard {
-  const entries: readonly BundleEntry[] = bundle.entry ?? [];
-  const ofType = (type: string) => entries.filter(({ resource }) => resource?.resourceType === type);
-  const plans = ofType('Coverage');
-  const coverages = plans.map(({ resource }) => resource as Coverage);
-  const member = plans
-    .map(({ fullUrl, resource }) => {
-      const { beneficiary } = resource as Coverage;
-      return findReferenced(beneficiary?.reference, { entries, fullUrl, resource, type: 'Patient' });
-    })
-    .find((found) => found?.resourceType === 'Patient');
-  const patient = (member ?? ofType('Patient')[0]?.resource) as Patient | undefined;
-  return {
-    member: {
-      name: nameOf(patient),
-      birthDate: patient?.birthDate,
-      gender: patient?.gender,
-      medicareNumber: medicareNumberOf(patient, coverages),
-    },
-    plans: plans.map(({ fullUrl, resource }) => {
-      const find = (reference: string | undefined) =>
-        findReferenced(reference, { entries, fullUrl, resource, type: 'Organization' });
-      return planOf(resource as Coverage, find);
-    }),
-    bundle,
-  };
+  return reading('readInsuranceCard', () => {
+    const entries: readonly BundleEntry[] = bundle.entry ?? [];
+    const ofType = (type: string) => entries.filter(({ resource }) => resource?.resourceType === type);
+    const plans = ofType('Coverage');
+    const coverages = plans.map(({ resource }) => resource as Coverage);
+    const member = plans
+      .map(({ fullUrl, resource }) => {
+        const { beneficiary } = resource as Coverage;
+        return findReferenced(beneficiary?.reference, { entries, fullUrl, resource, type: 'Patient' });
+      })
+      .find((found) => found?.resourceType === 'Patient');
+    const patient = (member ?? ofType('Patient')[0]?.resource) as Patient | undefined;
+    return {
+      member: {
+        name: nameOf(patient),
+        birthDate: patient?.birthDate,
+        gender: patient?.gender,
+        medicareNumber: medicareNumberOf(patient, coverages),
+      },
+      plans: plans.map(({ fullUrl, resource }) => {
+        const find = (reference: string | undefined) =>
+          findReferenced(reference, { entries, fullUrl, resource, type: 'Organization' });
+        return planOf(resource as Coverage, find);
+      }),
+      bundle,
+    };
+  });
 }
 
 const MBI = 'http://hl7.org/fhir/sid/us-mbi';
@@ -199,7 +201,7 @@ function planOf(coverage: Coverage, find: FindReferenced): CardPlan {
 }
 
 function extensions(coverage: Coverage, name: string) {
-  return coverage.extension?.filter(({ url }) => url === CARD + name) ?? [];
+  return coverage.extension?.filter((extension) => extension?.url === CARD + name) ?? [];
 }
 
 function payerOf({ display, identifier }: Coverage['payor'][number], found: Resource | undefined): CardPayer {

@@ -22,6 +22,7 @@ import { hasCode, lastSegment, listOf } from './fhir/concept.js';
 import { type DenialReason, denialReasons, distinct, nonpaymentReasons } from './fhir/denial-reasons.js';
 import { claimAuthorization, type PriorAuthorizationDecision } from './fhir/line-authorization.js';
 import { withSummedAdjustments } from './fhir/remittance-adjustments.js';
+import { reading } from './reading.js';
 
 /**
  * A claim in plain words: who, when, what, what it cost and who bears it. All dates are ISO strings, all money is exact.
@@ -95,41 +96,43 @@ export interface ClaimSummary extends ClaimAmounts {
  * ```
  */
 export function toClaimSummary(resource: ExplanationOfBenefit): ClaimSummary {
-  const eob = withSummedAdjustments(resource);
-  const kind = claimKind(eob);
-  const amounts = readAmounts(eob, isDrugClaim(eob));
-  const lines = toLines(eob, amounts.lines);
-  const { period, created, paid } = claimDates(eob);
-  return {
-    id: eob.id,
-    claimNumber: claimNumber(eob),
-    kind,
-    kindText: claimKindText(kind, eob),
-    status: eob.status,
-    voided: isVoided(eob),
-    outcome: eob.outcome,
-    use: eob.use,
-    authorization: claimAuthorization(lines),
-    period,
-    created,
-    patientReference: eob.patient?.reference,
-    coverage: coverage(eob),
-    provider: claimProvider(eob),
-    facility: claimFacility(eob),
-    insurer: partyName(eob, eob.insurer),
-    ...amounts.claim,
-    paymentDate: paid,
-    diagnoses: claimDiagnoses(eob),
-    procedures: claimProcedures(eob),
-    lines,
-    drug: claimDrug(eob),
-    denialReasons: distinct([
-      ...nonpaymentReasons(eob),
-      ...denialReasons(eob.adjudication),
-      ...lines.flatMap((line) => line.denialReasons),
-    ]),
-    source: eob.meta?.source,
-  };
+  return reading('toClaimSummary', () => {
+    const eob = withSummedAdjustments(resource);
+    const kind = claimKind(eob);
+    const amounts = readAmounts(eob, isDrugClaim(eob));
+    const lines = toLines(eob, amounts.lines);
+    const { period, created, paid } = claimDates(eob);
+    return {
+      id: eob.id,
+      claimNumber: claimNumber(eob),
+      kind,
+      kindText: claimKindText(kind, eob),
+      status: eob.status,
+      voided: isVoided(eob),
+      outcome: eob.outcome,
+      use: eob.use,
+      authorization: claimAuthorization(lines),
+      period,
+      created,
+      patientReference: eob.patient?.reference,
+      coverage: coverage(eob),
+      provider: claimProvider(eob),
+      facility: claimFacility(eob),
+      insurer: partyName(eob, eob.insurer),
+      ...amounts.claim,
+      paymentDate: paid,
+      diagnoses: claimDiagnoses(eob),
+      procedures: claimProcedures(eob),
+      lines,
+      drug: claimDrug(eob),
+      denialReasons: distinct([
+        ...nonpaymentReasons(eob),
+        ...denialReasons(eob.adjudication),
+        ...lines.flatMap((line) => line.denialReasons),
+      ]),
+      source: eob.meta?.source,
+    };
+  });
 }
 
 function claimNumber({ identifier }: ExplanationOfBenefit): string | undefined {

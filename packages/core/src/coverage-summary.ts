@@ -4,6 +4,7 @@ import { partyName } from './fhir/claim-parties.js';
 import { codedText, codeOrText, hasCode, listOf } from './fhir/concept.js';
 import { coverageKindText } from './fhir/coverage-kind.js';
 import { isInForce } from './fhir/in-force.js';
+import { reading } from './reading.js';
 import { calendarDay } from './us-days.js';
 
 /** What insures a person, in plain words. What the source does not say is undefined. */
@@ -62,24 +63,26 @@ export function toCoverageSummary(
   coverage: Coverage,
   { on, timeZone }: CoverageSummaryOptions = {},
 ): CoverageSummary {
-  const plan = classOf(coverage, 'plan');
-  const group = classOf(coverage, 'group');
-  const type = codedText(coverage.type);
-  const { start, end } = coverage.period ?? {};
-  return {
-    id: coverage.id,
-    kindText: coverageKindText(plan, group) ?? coverage.type?.text ?? type?.text,
-    type: type?.code,
-    status: coverage.status,
-    active: isInForce(coverage, on ?? calendarDay(timeZone)),
-    payer: partyName(coverage, listOf(coverage.payor)[0]),
-    memberId: coverage.subscriberId ?? memberNumber(coverage),
-    plan,
-    group,
-    period: start === undefined && end === undefined ? undefined : { start, end },
-    relationship: codeOrText(coverage.relationship),
-    source: coverage.meta?.source,
-  };
+  return reading('toCoverageSummary', () => {
+    const plan = classOf(coverage, 'plan');
+    const group = classOf(coverage, 'group');
+    const type = codedText(coverage.type);
+    const { start, end } = coverage.period ?? {};
+    return {
+      id: coverage.id,
+      kindText: coverageKindText(plan, group) ?? coverage.type?.text ?? type?.text,
+      type: type?.code,
+      status: coverage.status,
+      active: isInForce(coverage, on ?? calendarDay(timeZone)),
+      payer: partyName(coverage, listOf(coverage.payor)[0]),
+      memberId: coverage.subscriberId ?? memberNumber(coverage),
+      plan,
+      group,
+      period: start === undefined && end === undefined ? undefined : { start, end },
+      relationship: codeOrText(coverage.relationship),
+      source: coverage.meta?.source,
+    };
+  });
 }
 
 function classOf(coverage: Coverage, type: string): string | undefined {

@@ -133,6 +133,7 @@ export {
   ReadinessGate,
   type ReadinessGateOptions,
 } from './readiness-gate.js';
+export { reading } from './reading.js';
 export type {
   ClientRequest,
   HttpMethod,

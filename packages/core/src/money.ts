@@ -1,4 +1,5 @@
 import Big from 'big.js';
+import { reading } from './reading.js';
 
 /** An amount of money. */
 export interface Money {
@@ -31,17 +32,19 @@ const DECIMAL = /^-?\d{1,18}(?:\.\d{1,18})?(?:e[+-]?\d{1,2})?$/i;
  * ```
  */
 export function toMoney(money: FhirMoney | undefined): Money | undefined {
-  const value = money?.value;
-  if (typeof value !== 'number' && typeof value !== 'string') return undefined;
-  const decimal = String(value);
-  if (!DECIMAL.test(decimal)) return undefined;
-  const said = money?.currency;
-  const currency = typeof said === 'string' && said !== '' ? said : undefined;
-  // Most amounts need no arithmetic.
-  const [whole = '', fraction = ''] = decimal.split('.');
-  if (typeof value === 'number' && SHORT.test(decimal))
-    return { amount: `${whole}.${fraction.padEnd(CENTS, '0')}`, currency };
-  return format(new Big(decimal), currency);
+  return reading('toMoney', () => {
+    const value = money?.value;
+    if (typeof value !== 'number' && typeof value !== 'string') return undefined;
+    const decimal = String(value);
+    if (!DECIMAL.test(decimal)) return undefined;
+    const said = money?.currency;
+    const currency = typeof said === 'string' && said !== '' ? said : undefined;
+    // Most amounts need no arithmetic.
+    const [whole = '', fraction = ''] = decimal.split('.');
+    if (typeof value === 'number' && SHORT.test(decimal))
+      return { amount: `${whole}.${fraction.padEnd(CENTS, '0')}`, currency };
+    return format(new Big(decimal), currency);
+  });
 }
 
 /**

@@ -1,5 +1,6 @@
 import type { CodeableConcept, ExplanationOfBenefit, Money as FhirMoney } from 'fhir/r4.js';
 import { type Money, toMoney } from '../money.js';
+import { reading } from '../reading.js';
 import { type CodedText, codedText, codingsOf, lastSegment, listOf } from './concept.js';
 
 /** One thing a payer says of a claim or of a line of it, under its own category. */
@@ -37,18 +38,20 @@ interface Adjudicated {
  * ```
  */
 export function claimAdjudications(eob: ExplanationOfBenefit): readonly ClaimAdjudication[] {
-  const balances = listOf(eob.benefitBalance).flatMap(({ financial }) =>
-    listOf(financial).map(({ type, usedMoney, usedUnsignedInt }) => ({
-      category: type,
-      amount: usedMoney,
-      value: usedUnsignedInt,
-    })),
-  );
-  const whole: readonly Adjudicated[] = [...listOf(eob.total), ...listOf(eob.adjudication), ...balances];
-  const lines = listOf(eob.item).flatMap(({ sequence, adjudication }) =>
-    listOf(adjudication).map((one) => toAdjudication(one, sequence)),
-  );
-  return [...whole.map((one) => toAdjudication(one, undefined)), ...lines];
+  return reading('claimAdjudications', () => {
+    const balances = listOf(eob.benefitBalance).flatMap(({ financial }) =>
+      listOf(financial).map(({ type, usedMoney, usedUnsignedInt }) => ({
+        category: type,
+        amount: usedMoney,
+        value: usedUnsignedInt,
+      })),
+    );
+    const whole: readonly Adjudicated[] = [...listOf(eob.total), ...listOf(eob.adjudication), ...balances];
+    const lines = listOf(eob.item).flatMap(({ sequence, adjudication }) =>
+      listOf(adjudication).map((one) => toAdjudication(one, sequence)),
+    );
+    return [...whole.map((one) => toAdjudication(one, undefined)), ...lines];
+  });
 }
 
 function toAdjudication(

@@ -5,6 +5,7 @@ import type {
   ExplanationOfBenefitItemAdjudication,
 } from 'fhir/r4.js';
 import { type Money, sumMoney, toMoney } from '../money.js';
+import { reading } from '../reading.js';
 import { isDrugClaim } from './claim-kind.js';
 import { codingsOf, lastSegment, listOf } from './concept.js';
 import { withSummedAdjustments } from './remittance-adjustments.js';
@@ -200,7 +201,7 @@ function variables(): ReadonlyMap<string, Known> {
  * ```
  */
 export function claimAmounts(eob: ExplanationOfBenefit): ClaimAmounts {
-  return readAmounts(withSummedAdjustments(eob), isDrugClaim(eob)).claim;
+  return reading('claimAmounts', () => readAmounts(withSummedAdjustments(eob), isDrugClaim(eob)).claim);
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
+import { reading } from '../reading.js';
 import { type CodedText, codedText, codeOrText, listOf } from './concept.js';
 
 /** A diagnosis on a claim. */
@@ -26,9 +27,11 @@ const DIAGNOSIS_SYSTEMS = ['icd-10-cm', 'icd-9-cm'];
  * ```
  */
 export function claimDiagnoses(eob: ExplanationOfBenefit): readonly ClaimDiagnosis[] {
-  return listOf(eob.diagnosis).flatMap(({ diagnosisCodeableConcept, type }) => {
-    const coded = codedText(diagnosisCodeableConcept, DIAGNOSIS_SYSTEMS);
-    return coded ? [{ ...coded, type: codeOrText(listOf(type)[0]) }] : [];
+  return reading('claimDiagnoses', () => {
+    return listOf(eob.diagnosis).flatMap(({ diagnosisCodeableConcept, type }) => {
+      const coded = codedText(diagnosisCodeableConcept, DIAGNOSIS_SYSTEMS);
+      return coded ? [{ ...coded, type: codeOrText(listOf(type)[0]) }] : [];
+    });
   });
 }
 
@@ -43,8 +46,10 @@ export function claimDiagnoses(eob: ExplanationOfBenefit): readonly ClaimDiagnos
  * ```
  */
 export function claimProcedures(eob: ExplanationOfBenefit): readonly ClaimProcedure[] {
-  return listOf(eob.procedure).flatMap(({ procedureCodeableConcept, date }) => {
-    const coded = codedText(procedureCodeableConcept);
-    return coded ? [{ ...coded, date }] : [];
+  return reading('claimProcedures', () => {
+    return listOf(eob.procedure).flatMap(({ procedureCodeableConcept, date }) => {
+      const coded = codedText(procedureCodeableConcept);
+      return coded ? [{ ...coded, date }] : [];
+    });
   });
 }

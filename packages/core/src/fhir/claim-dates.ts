@@ -1,4 +1,5 @@
 import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
+import { reading } from '../reading.js';
 import { hasCode, listOf } from './concept.js';
 
 /** From a day to a day, both included; ISO dates (`YYYY-MM-DD`) or instants as the source writes them. */
@@ -34,15 +35,17 @@ export interface ClaimDates {
  * ```
  */
 export function claimDates(eob: ExplanationOfBenefit): ClaimDates {
-  const information = (category: string) =>
-    listOf(eob.supportingInfo).find((info) => hasCode(info.category, category));
-  return {
-    period: readPeriod(eob.billablePeriod) ?? span(listOf(eob.item)),
-    admission: readPeriod(information('admissionperiod')?.timingPeriod),
-    received: information('clmrecvddate')?.timingDate,
-    paid: eob.payment?.date,
-    created: eob.created,
-  };
+  return reading('claimDates', () => {
+    const information = (category: string) =>
+      listOf(eob.supportingInfo).find((info) => hasCode(info.category, category));
+    return {
+      period: readPeriod(eob.billablePeriod) ?? span(listOf(eob.item)),
+      admission: readPeriod(information('admissionperiod')?.timingPeriod),
+      received: information('clmrecvddate')?.timingDate,
+      paid: eob.payment?.date,
+      created: eob.created,
+    };
+  });
 }
 
 /** When a line's service was given. */

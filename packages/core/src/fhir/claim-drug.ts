@@ -1,4 +1,5 @@
 import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
+import { reading } from '../reading.js';
 import { isDrugClaim } from './claim-kind.js';
 import { type ClaimParty, careTeamMember } from './claim-parties.js';
 import { type CodedText, codedText, hasCode, listOf } from './concept.js';
@@ -42,26 +43,28 @@ export interface ClaimDrug {
  * ```
  */
 export function claimDrug(eob: ExplanationOfBenefit): ClaimDrug | undefined {
-  if (!isDrugClaim(eob)) return undefined;
-  const [item] = listOf(eob.item);
-  const drug = item && namedDrug(item);
-  const ingredients = listOf(item?.detail).flatMap((detail) => {
-    const found = namedDrug(detail);
-    return found ? [{ ndc: found.code, name: found.text }] : [];
+  return reading('claimDrug', () => {
+    if (!isDrugClaim(eob)) return undefined;
+    const [item] = listOf(eob.item);
+    const drug = item && namedDrug(item);
+    const ingredients = listOf(item?.detail).flatMap((detail) => {
+      const found = namedDrug(detail);
+      return found ? [{ ndc: found.code, name: found.text }] : [];
+    });
+    const daysSupply = information(eob, 'dayssupply');
+    const refill = information(eob, 'refillnum');
+    if ([drug, daysSupply, refill].every((part) => part === undefined) && ingredients.length === 0)
+      return undefined;
+    return {
+      ndc: drug?.code,
+      name: drug?.text,
+      ingredients,
+      quantity: number(item?.quantity?.value),
+      daysSupply,
+      refill,
+      prescriber: careTeamMember(eob, 'prescribing'),
+    };
   });
-  const daysSupply = information(eob, 'dayssupply');
-  const refill = information(eob, 'refillnum');
-  if ([drug, daysSupply, refill].every((part) => part === undefined) && ingredients.length === 0)
-    return undefined;
-  return {
-    ndc: drug?.code,
-    name: drug?.text,
-    ingredients,
-    quantity: number(item?.quantity?.value),
-    daysSupply,
-    refill,
-    prescriber: careTeamMember(eob, 'prescribing'),
-  };
 }
 
 /** The drug of a line by its NDC, or by its words where no code is given. */

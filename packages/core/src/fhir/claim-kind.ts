@@ -1,4 +1,5 @@
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
+import { reading } from '../reading.js';
 import { codedText, codingsOf, lastSegment } from './concept.js';
 
 /** What sort of claim it is: Medicare's eight kinds, or FHIR's five where a source says no more, or `unknown`. */
@@ -72,20 +73,22 @@ const CMS_CLAIM_TYPE_SYSTEMS = ['nch_clm_type_cd', 'clm-type-cd'];
  * const isHospital = claimKind(eob) === 'inpatient';
  * ```
  */
-export function claimKind({ type }: ExplanationOfBenefit): ClaimKind {
-  const codings = codingsOf(type);
-  const codes = codings.map(({ code }) => code.toLowerCase());
-  const cms = codings.find(({ system }) =>
-    CMS_CLAIM_TYPE_SYSTEMS.includes(lastSegment(system).toLowerCase()),
-  )?.code;
-  return (
-    MEDICARE_KINDS.find((kind) => codes.includes(kind)) ??
-    CMS_CLAIM_TYPES[cms ?? ''] ??
-    GENERAL_KINDS.find((kind) =>
-      codings.some(({ system, code }) => system === CLAIM_TYPE && code === kind),
-    ) ??
-    'unknown'
-  );
+export function claimKind(eob: ExplanationOfBenefit): ClaimKind {
+  return reading('claimKind', () => {
+    const codings = codingsOf(eob.type);
+    const codes = codings.map(({ code }) => code.toLowerCase());
+    const cms = codings.find(({ system }) =>
+      CMS_CLAIM_TYPE_SYSTEMS.includes(lastSegment(system).toLowerCase()),
+    )?.code;
+    return (
+      MEDICARE_KINDS.find((kind) => codes.includes(kind)) ??
+      CMS_CLAIM_TYPES[cms ?? ''] ??
+      GENERAL_KINDS.find((kind) =>
+        codings.some(({ system, code }) => system === CLAIM_TYPE && code === kind),
+      ) ??
+      'unknown'
+    );
+  });
 }
 
 /** Whether a claim is for a drug that a pharmacy dispensed. */

@@ -1,4 +1,5 @@
 import type { CodeableConcept, ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
+import { reading } from '../reading.js';
 import { type ClaimAmounts, readAmounts } from './claim-amounts.js';
 import { linePeriod, type SummaryPeriod } from './claim-dates.js';
 import { isDrugClaim } from './claim-kind.js';
@@ -46,8 +47,10 @@ const REVENUE_SYSTEMS = ['rev_cntr', 'clm-rev-cntr-cd', 'revenuecodes'];
  * ```
  */
 export function claimLines(eob: ExplanationOfBenefit): readonly ClaimLine[] {
-  const read = withSummedAdjustments(eob);
-  return toLines(read, readAmounts(read, isDrugClaim(read)).lines);
+  return reading('claimLines', () => {
+    const read = withSummedAdjustments(eob);
+    return toLines(read, readAmounts(read, isDrugClaim(read)).lines);
+  });
 }
 
 /** The lines of a claim whose amounts have been read. */

@@ -1,4 +1,5 @@
 import type { ExplanationOfBenefit, Identifier, Reference } from 'fhir/r4.js';
+import { reading } from '../reading.js';
 import { type CodedText, codedText, codeOrText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
 
 /** A person or an organization on a claim. */
@@ -45,7 +46,7 @@ export interface ClaimCareTeamMember extends ClaimParty {
  * ```
  */
 export function claimProvider(eob: ExplanationOfBenefit): ClaimParty | undefined {
-  return named(eob, readParty(eob, eob.provider));
+  return reading('claimProvider', () => named(eob, readParty(eob, eob.provider)));
 }
 
 /** A party with the name that another place of the claim gives for its NPI where its own has none. */
@@ -68,10 +69,12 @@ function named(eob: ExplanationOfBenefit, party: ClaimParty | undefined): ClaimP
  * ```
  */
 export function claimCareTeam(eob: ExplanationOfBenefit): readonly ClaimCareTeamMember[] {
-  return listOf(eob.careTeam).flatMap(({ role, provider, qualification }) => {
-    const party = named(eob, readParty(eob, provider));
-    const specialty = codedText(qualification, ['provider-taxonomy']);
-    return party ? [{ ...party, role: codeOrText(role, ['c4bbclaimcareteamrole']), specialty }] : [];
+  return reading('claimCareTeam', () => {
+    return listOf(eob.careTeam).flatMap(({ role, provider, qualification }) => {
+      const party = named(eob, readParty(eob, provider));
+      const specialty = codedText(qualification, ['provider-taxonomy']);
+      return party ? [{ ...party, role: codeOrText(role, ['c4bbclaimcareteamrole']), specialty }] : [];
+    });
   });
 }
 
@@ -94,11 +97,13 @@ export function careTeamMember(eob: ExplanationOfBenefit, role: string): ClaimPa
  * ```
  */
 export function claimFacility(eob: ExplanationOfBenefit): ClaimFacility | undefined {
-  const party = named(eob, readParty(eob, eob.facility));
-  const type = listOf(eob.facility?.extension).find(({ url }) => FACILITY_TYPES.includes(lastSegment(url)))
-    ?.valueCoding?.display;
-  if (party === undefined && type === undefined) return undefined;
-  return { name: party?.name, npi: party?.npi, type };
+  return reading('claimFacility', () => {
+    const party = named(eob, readParty(eob, eob.facility));
+    const type = listOf(eob.facility?.extension).find(({ url }) => FACILITY_TYPES.includes(lastSegment(url)))
+      ?.valueCoding?.display;
+    if (party === undefined && type === undefined) return undefined;
+    return { name: party?.name, npi: party?.npi, type };
+  });
 }
 
 /** The name of whom a reference points to; an identifier's value where that is all there is. */

@@ -5,6 +5,7 @@ import { RateLimitError } from '../errors/rate-limit-error.js';
 import { isRejection } from '../errors/submission-outcome.js';
 import { ResponseFormatError } from '../errors/transport-errors.js';
 import { loadModule } from '../load-module.js';
+import { UNREADABLE_INPUT } from '../reading.js';
 import type { RequestOptions } from '../request.js';
 import type { WithResponse } from '../response-promise.js';
 import type { AccessToken, TokenSource, TokenWait } from '../token-source.js';
@@ -280,16 +281,13 @@ export class CallRun<T> implements AttemptCall {
     this.#tokenIsFresh = true;
   }
 
-  async #tokenFrom(ask: (source: TokenSource) => Promise<AccessToken>): Promise<AccessToken | undefined> {
-    const { authorization } = this.call;
-    if (authorization.type !== 'bearer') return undefined;
-    const { source } = authorization;
-    try {
-      return await this.scope.race(ask(source));
-    } catch (error) {
-      if (error instanceof CallCancelled) this.#tokenWait = source.waitingFor;
+  async #tokenFrom(ask: (source: TokenSource) => Promise<AccessToken>) {
+    const { authorization: by } = this.call;
+    if (by.type !== 'bearer') return undefined;
+    return this.scope.race(ask(by.source)).catch((error: unknown) => {
+      if (error instanceof CallCancelled) this.#tokenWait = by.source.waitingFor;
       throw this.#ofThisRequest(error);
-    }
+    });
   }
 
   /** An error of a token request, with the `sent` of the request the caller asked for. */
@@ -336,7 +334,7 @@ export class CallRun<T> implements AttemptCall {
 
   /** An error of reading the data as it may be shown: those of parsers quote what they read. */
   #readable(error: unknown): unknown {
-    if (PayerKitError.isInstance(error)) return error;
+    if (PayerKitError.isInstance(error) && error.code !== UNREADABLE_INPUT) return error;
     return new ResponseFormatError({
       ...this.#context(),
       code: 'unreadable_answer',

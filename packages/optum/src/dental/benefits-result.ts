@@ -1,4 +1,5 @@
 import type { Issue } from '@payerkit/core';
+import { reading } from '@payerkit/core';
 import { wireAmount, wirePercent, wireText } from '../internal/wire/text.js';
 import { type Fields, objectIn, objectsIn } from './dental-query.js';
 import { anyActive, type DentalCoverage, dollars, readCoverage } from './eligibility-result.js';
@@ -97,8 +98,10 @@ export function readDentalBenefits(
   response: Readonly<Record<string, unknown>>,
   issues: readonly Issue[] = [],
 ): DentalBenefits {
-  const coverages = objectsIn(response.eligibility).map(readBenefitCoverage);
-  return { isActive: anyActive(coverages), coverages, issues, response };
+  return reading('readDentalBenefits', () => {
+    const coverages = objectsIn(response.eligibility).map(readBenefitCoverage);
+    return { isActive: anyActive(coverages), coverages, issues, response };
+  });
 }
 
 function readBenefitCoverage(record: Fields): DentalBenefitCoverage {

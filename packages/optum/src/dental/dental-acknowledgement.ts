@@ -1,4 +1,4 @@
-import { safeToken } from '@payerkit/core';
+import { reading, safeToken } from '@payerkit/core';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../codes/claim-status-categories.js';
 import { claimStatusText } from '../codes/claim-statuses.js';
 import { readResponseX12 } from '../internal/wire/response-x12.js';
@@ -66,14 +66,16 @@ export interface DentalAcknowledgement {
  * ```
  */
 export function readDentalAcknowledgement(x12: string | undefined): DentalAcknowledgement | undefined {
-  if (x12 === undefined) return undefined;
-  const levels = readResponseX12(x12, '277').transactions.flatMap(({ segments }) => levelsOf(segments));
-  const claims = levels
-    .filter(({ code }) => code === 'PT')
-    .flatMap(({ segments }) => claimsIn(segments))
-    .map(readClaim);
-  const above = levels.flatMap(readLevel);
-  return { isAccepted: areAccepted(claims, above), claims, levels: above, x12 };
+  return reading('readDentalAcknowledgement', () => {
+    if (x12 === undefined) return undefined;
+    const levels = readResponseX12(x12, '277').transactions.flatMap(({ segments }) => levelsOf(segments));
+    const claims = levels
+      .filter(({ code }) => code === 'PT')
+      .flatMap(({ segments }) => claimsIn(segments))
+      .map(readClaim);
+    const above = levels.flatMap(readLevel);
+    return { isAccepted: areAccepted(claims, above), claims, levels: above, x12 };
+  });
 }
 
 /** What a payer that took the claim can say. */

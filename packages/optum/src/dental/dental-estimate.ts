@@ -1,4 +1,4 @@
-import { type Issue, sumMoney, toMoney } from '@payerkit/core';
+import { type Issue, reading, sumMoney, toMoney } from '@payerkit/core';
 import { readResponseX12 } from '../internal/wire/response-x12.js';
 import { wireText } from '../internal/wire/text.js';
 import type { X12Segment } from '../x12/interchange.js';
@@ -68,20 +68,22 @@ export function readDentalEstimate(
   response: Readonly<Record<string, unknown>>,
   issues: readonly Issue[] = [],
 ): DentalEstimate {
-  const x12Remittance = wireText(response.x12Response835);
-  const claims = readEstimatedClaims(x12Remittance);
-  return {
-    patientAmount: total(claims.map(({ patientAmount }) => patientAmount)),
-    paidAmount: total(claims.map(({ paidAmount }) => paidAmount)),
-    claims,
-    transactionId: wireText(response.transactionId),
-    statusCode: wireText(response.statusCode),
-    acknowledgement: readDentalAcknowledgement(wireText(response.x12Response277CA)),
-    x12Remittance,
-    x12Acknowledgement: wireText(response.x12ResponseData),
-    issues,
-    response,
-  };
+  return reading('readDentalEstimate', () => {
+    const x12Remittance = wireText(response.x12Response835);
+    const claims = readEstimatedClaims(x12Remittance);
+    return {
+      patientAmount: total(claims.map(({ patientAmount }) => patientAmount)),
+      paidAmount: total(claims.map(({ paidAmount }) => paidAmount)),
+      claims,
+      transactionId: wireText(response.transactionId),
+      statusCode: wireText(response.statusCode),
+      acknowledgement: readDentalAcknowledgement(wireText(response.x12Response277CA)),
+      x12Remittance,
+      x12Acknowledgement: wireText(response.x12ResponseData),
+      issues,
+      response,
+    };
+  });
 }
 
 /** A claim with its lines, each a run of segments. */

@@ -1,4 +1,4 @@
-import { type Issue, toMoney } from '@payerkit/core';
+import { type Issue, reading, toMoney } from '@payerkit/core';
 import type { BenefitNetwork } from '../codes/benefits.js';
 import type { WirePeriod } from '../internal/wire/period.js';
 import { wireAmount, wireDate, wireEnd, wireText } from '../internal/wire/text.js';
@@ -105,8 +105,10 @@ export function readDentalEligibility(
   response: Readonly<Record<string, unknown>>,
   issues: readonly Issue[] = [],
 ): DentalEligibility {
-  const coverages = objectsIn(response.eligibility).map(readCoverage);
-  return { isActive: anyActive(coverages), coverages, issues, response };
+  return reading('readDentalEligibility', () => {
+    const coverages = objectsIn(response.eligibility).map(readCoverage);
+    return { isActive: anyActive(coverages), coverages, issues, response };
+  });
 }
 
 /** Whether any is active, none, or it is unknown. */

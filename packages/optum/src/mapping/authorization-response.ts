@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import type {
   ClaimResponse,
   ClaimResponseError,
@@ -56,21 +57,23 @@ export function toAuthorizationResponses(
   response: unknown,
   context: MappingContext = {},
 ): Mapped<ClaimResponse>[] {
-  const { authorizationId, determination, inquiry, submission, noa } = fields(response);
-  return [determination, inquiry, submission, noa]
-    .flatMap((part) => (Array.isArray(part) ? part : [part]))
-    .flatMap((part) => {
-      const json = fields(fields(part).json);
-      const event = fields(json.patientEventDetail);
-      const services = list(event.serviceLevel);
-      const { errors, lost } = rejections(json);
-      const decided = [event, ...services].some(
-        ({ certificationActionCode }) => wireCode(certificationActionCode) !== undefined,
-      );
-      if (!decided && errors.length === 0) return [];
-      const resource = toResource(json, wireText(authorizationId), errors, context);
-      return [mapped(resource, [...lost, ...unmappedOf(json, event, services)], part, context)];
-    });
+  return reading('toAuthorizationResponses', () => {
+    const { authorizationId, determination, inquiry, submission, noa } = fields(response);
+    return [determination, inquiry, submission, noa]
+      .flatMap((part) => (Array.isArray(part) ? part : [part]))
+      .flatMap((part) => {
+        const json = fields(fields(part).json);
+        const event = fields(json.patientEventDetail);
+        const services = list(event.serviceLevel);
+        const { errors, lost } = rejections(json);
+        const decided = [event, ...services].some(
+          ({ certificationActionCode }) => wireCode(certificationActionCode) !== undefined,
+        );
+        if (!decided && errors.length === 0) return [];
+        const resource = toResource(json, wireText(authorizationId), errors, context);
+        return [mapped(resource, [...lost, ...unmappedOf(json, event, services)], part, context)];
+      });
+  });
 }
 
 function toResource(

@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import type { ClaimResponse, ClaimResponseItem } from 'fhir/r4.js';
 import type { ClaimStatusResponse } from '../medical-network/claim-status/response.js';
 import type { ClaimStatusReportBody } from '../medical-network/reports/acknowledgement.js';
@@ -38,7 +39,7 @@ export function toClaimResponses(
   response: ClaimStatusResponse,
   context: MappingContext = {},
 ): Mapped<ClaimResponse>[] {
-  return responses(claimsOfAnswer(response, context), response, context);
+  return reading('toClaimResponses', () => responses(claimsOfAnswer(response, context), response, context));
 }
 
 /**
@@ -54,8 +55,10 @@ export function toAcknowledgementResponses(
   report: ClaimStatusReportBody,
   context: MappingContext = {},
 ): Mapped<ClaimResponse>[] {
-  const all = [...rejectedLevelsOfReport(report, context), ...claimsOfReport(report, context)];
-  return responses(all, report, context);
+  return reading('toAcknowledgementResponses', () => {
+    const all = [...rejectedLevelsOfReport(report, context), ...claimsOfReport(report, context)];
+    return responses(all, report, context);
+  });
 }
 
 function responses(claims: readonly StatusClaim[], raw: unknown, context: MappingContext) {

@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import type {
   Claim,
   ClaimCareTeam,
@@ -57,9 +58,11 @@ export function toClaim(
   claim: ProfessionalClaim | InstitutionalClaim,
   context: MappingContext = {},
 ): Mapped<Claim> {
-  const wire = fields(claim);
-  const information = fields(wire.claimInformation);
-  return mapped(toResource(wire, information, context), unmappedOf(wire, information), claim, context);
+  return reading('toClaim', () => {
+    const wire = fields(claim);
+    const information = fields(wire.claimInformation);
+    return mapped(toResource(wire, information, context), unmappedOf(wire, information), claim, context);
+  });
 }
 
 type Kind = 'professional' | 'institutional';

@@ -1,4 +1,4 @@
-import { negateMoney, sumMoney, toMoney } from '@payerkit/core';
+import { negateMoney, reading, sumMoney, toMoney } from '@payerkit/core';
 import type {
   CodeableConcept,
   CoverageEligibilityResponse,
@@ -56,37 +56,39 @@ export function toCoverageEligibilityResponse(
   response: EligibilityResponse,
   context: MappingContext = {},
 ): Mapped<CoverageEligibilityResponse> {
-  const result = readEligibility(response, { onDate: dayOf(context) });
-  const rejections = rejectionsOf(response);
-  const hasBenefits = result.benefits.length > 0;
-  const outcome = rejections.length === 0 ? 'complete' : hasBenefits ? 'partial' : 'error';
-  const resource = compact<CoverageEligibilityResponse>({
-    resourceType: 'CoverageEligibilityResponse',
-    meta: meta('eligibility', result.traceId),
-    contained: hasBenefits ? containedCoverages(result, context) : undefined,
-    identifier: defined([
-      identifier(result.traceId, systems.traceId),
-      identifier(result.controlNumber, systems.controlNumber),
-    ]),
-    status: 'active',
-    purpose: ['benefits'],
-    patient: patientReference(response, context),
-    ...required('created', context.receivedAt),
-    requestor: requestorReference(response, context),
-    request:
-      result.controlNumber === undefined
-        ? { type: 'CoverageEligibilityRequest', ...absent() }
-        : {
-            type: 'CoverageEligibilityRequest',
-            identifier: { system: systems.controlNumber, value: result.controlNumber },
-          },
-    outcome,
-    insurer: payerReference(response, context),
-    insurance: hasBenefits ? insurances(result, context) : undefined,
-    error: rejections.map(toError),
+  return reading('toCoverageEligibilityResponse', () => {
+    const result = readEligibility(response, { onDate: dayOf(context) });
+    const rejections = rejectionsOf(response);
+    const hasBenefits = result.benefits.length > 0;
+    const outcome = rejections.length === 0 ? 'complete' : hasBenefits ? 'partial' : 'error';
+    const resource = compact<CoverageEligibilityResponse>({
+      resourceType: 'CoverageEligibilityResponse',
+      meta: meta('eligibility', result.traceId),
+      contained: hasBenefits ? containedCoverages(result, context) : undefined,
+      identifier: defined([
+        identifier(result.traceId, systems.traceId),
+        identifier(result.controlNumber, systems.controlNumber),
+      ]),
+      status: 'active',
+      purpose: ['benefits'],
+      patient: patientReference(response, context),
+      ...required('created', context.receivedAt),
+      requestor: requestorReference(response, context),
+      request:
+        result.controlNumber === undefined
+          ? { type: 'CoverageEligibilityRequest', ...absent() }
+          : {
+              type: 'CoverageEligibilityRequest',
+              identifier: { system: systems.controlNumber, value: result.controlNumber },
+            },
+      outcome,
+      insurer: payerReference(response, context),
+      insurance: hasBenefits ? insurances(result, context) : undefined,
+      error: rejections.map(toError),
+    });
+    const unmapped = [...unmappedOfRequestor(response, context), ...unmappedRows(result)];
+    return mapped(resource, unmapped, response, context);
   });
-  const unmapped = [...unmappedOfRequestor(response, context), ...unmappedRows(result)];
-  return mapped(resource, unmapped, response, context);
 }
 
 const coverageId = (index: number) => (index === 0 ? 'coverage' : `coverage-${index + 1}`);

@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import type { Coverage, CoverageClass, Reference } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
 import type { WirePeriod } from '../internal/wire/period.js';
@@ -59,14 +60,16 @@ export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> 
  * @returns coverages; `status` is `draft` when the payer said neither active nor inactive: what is known is not enough
  */
 export function toCoverages(response: EligibilityResponse, context: MappingContext = {}): Mapped<Coverage>[] {
-  const result = readEligibility(response, { onDate: dayOf(context) });
-  if (result.benefits.length === 0) return [];
-  return [
-    ...planCoverages(result, context).map((resource, index) =>
-      mapped(resource, index === 0 ? unmappedOfPlan(result) : [], response, context),
-    ),
-    ...otherCoverages(result, context).map((resource) => mapped(resource, [], response, context)),
-  ];
+  return reading('toCoverages', () => {
+    const result = readEligibility(response, { onDate: dayOf(context) });
+    if (result.benefits.length === 0) return [];
+    return [
+      ...planCoverages(result, context).map((resource, index) =>
+        mapped(resource, index === 0 ? unmappedOfPlan(result) : [], response, context),
+      ),
+      ...otherCoverages(result, context).map((resource) => mapped(resource, [], response, context)),
+    ];
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js';
 import type { ClaimStatusResponse } from '../medical-network/claim-status/response.js';
 import type { ClaimStatusReportBody } from '../medical-network/reports/acknowledgement.js';
@@ -30,7 +31,9 @@ export function toExplanationsOfBenefit(
   response: ClaimStatusResponse,
   context: MappingContext = {},
 ): Mapped<ExplanationOfBenefit>[] {
-  return explanations(claimsOfAnswer(response, context), response, context);
+  return reading('toExplanationsOfBenefit', () =>
+    explanations(claimsOfAnswer(response, context), response, context),
+  );
 }
 
 /**
@@ -49,7 +52,9 @@ export function toAcknowledgementExplanations(
   report: ClaimStatusReportBody,
   context: MappingContext = {},
 ): Mapped<ExplanationOfBenefit>[] {
-  return explanations(claimsOfReport(report, context), report, context);
+  return reading('toAcknowledgementExplanations', () =>
+    explanations(claimsOfReport(report, context), report, context),
+  );
 }
 
 function explanations(claims: readonly StatusClaim[], raw: unknown, context: MappingContext) {

@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import type { Address, HumanName, Identifier, Organization, Patient, Reference } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
 import { isObject } from '../internal/error/wire-errors.js';
@@ -92,36 +93,38 @@ const technicalOfPerson = ['entityIdentifier', 'entityType', 'insuredIndicator',
  * ```
  */
 export function toPatient(response: EligibilityResponse, context: MappingContext = {}): Mapped<Patient> {
-  const { wire, asked, path } = patientOf(response, context);
-  const said = (name: keyof Person) => wireText(wire?.[name]) ?? wireText(asked?.[name]);
-  const resource = compact<Patient>({
-    resourceType: 'Patient',
-    meta: meta('eligibility', wireText(response.meta?.traceId)),
-    identifier: defined([
-      typedIdentifier(said('memberId'), 'MB'),
-      typedIdentifier(said('ssn'), 'SS', systems.ssn),
-    ]),
-    name: defined([humanName(said)]),
-    gender: lookUp(genders, said('gender')?.toUpperCase()),
-    birthDate: wireDate(wire?.dateOfBirth) ?? wireDate(asked?.dateOfBirth),
-    address: defined([toAddress(wire?.address) ?? toAddress(asked?.address)]),
-    generalPractitioner: generalPractitioners(response),
+  return reading('toPatient', () => {
+    const { wire, asked, path } = patientOf(response, context);
+    const said = (name: keyof Person) => wireText(wire?.[name]) ?? wireText(asked?.[name]);
+    const resource = compact<Patient>({
+      resourceType: 'Patient',
+      meta: meta('eligibility', wireText(response.meta?.traceId)),
+      identifier: defined([
+        typedIdentifier(said('memberId'), 'MB'),
+        typedIdentifier(said('ssn'), 'SS', systems.ssn),
+      ]),
+      name: defined([humanName(said)]),
+      gender: lookUp(genders, said('gender')?.toUpperCase()),
+      birthDate: wireDate(wire?.dateOfBirth) ?? wireDate(asked?.dateOfBirth),
+      address: defined([toAddress(wire?.address) ?? toAddress(asked?.address)]),
+      generalPractitioner: generalPractitioners(response),
+    });
+    // Of a subscriber who is not the patient only the number is in the coverage.
+    const ofSubscriber =
+      path === 'subscriber'
+        ? []
+        : leftovers(
+            response.subscriber,
+            ['memberId', 'groupNumber', 'planNumber', ...technicalOfPerson],
+            'subscriber',
+          );
+    return mapped(
+      resource,
+      [...leftovers(wire, [...mappedOfPerson, ...technicalOfPerson], path), ...ofSubscriber],
+      response,
+      context,
+    );
   });
-  // Of a subscriber who is not the patient only the number is in the coverage.
-  const ofSubscriber =
-    path === 'subscriber'
-      ? []
-      : leftovers(
-          response.subscriber,
-          ['memberId', 'groupNumber', 'planNumber', ...technicalOfPerson],
-          'subscriber',
-        );
-  return mapped(
-    resource,
-    [...leftovers(wire, [...mappedOfPerson, ...technicalOfPerson], path), ...ofSubscriber],
-    response,
-    context,
-  );
 }
 
 function humanName(said: (name: 'firstName' | 'middleName' | 'lastName' | 'suffix') => string | undefined) {
@@ -155,28 +158,30 @@ export function toOrganization(
   response: EligibilityResponse,
   context: MappingContext = {},
 ): Mapped<Organization> {
-  const { payer } = response;
-  const resource = compact<Organization>({
-    resourceType: 'Organization',
-    meta: meta('eligibility', wireText(response.meta?.traceId)),
-    identifier: payerIdentifiers(response, context),
-    name: wireText(payer?.name),
-    telecom: asArray(payer?.contactInformation?.contacts).flatMap((contact) => {
-      const system = contactSystems.find(([pattern]) => pattern.test(contact.communicationMode ?? ''))?.[1];
-      const value = wireText(contact.communicationNumber);
-      return value === undefined ? [] : [compact({ system: system ?? ('other' as const), value })];
-    }),
+  return reading('toOrganization', () => {
+    const { payer } = response;
+    const resource = compact<Organization>({
+      resourceType: 'Organization',
+      meta: meta('eligibility', wireText(response.meta?.traceId)),
+      identifier: payerIdentifiers(response, context),
+      name: wireText(payer?.name),
+      telecom: asArray(payer?.contactInformation?.contacts).flatMap((contact) => {
+        const system = contactSystems.find(([pattern]) => pattern.test(contact.communicationMode ?? ''))?.[1];
+        const value = wireText(contact.communicationNumber);
+        return value === undefined ? [] : [compact({ system: system ?? ('other' as const), value })];
+      }),
+    });
+    const read = [
+      'name',
+      'payorIdentification',
+      'naic',
+      'npi',
+      'federalTaxpayersIdNumber',
+      'contactInformation',
+    ];
+    const technical = ['entityIdentifier', 'entityType', 'aaaErrors'];
+    return mapped(resource, leftovers(payer, [...read, ...technical], 'payer'), response, context);
   });
-  const read = [
-    'name',
-    'payorIdentification',
-    'naic',
-    'npi',
-    'federalTaxpayersIdNumber',
-    'contactInformation',
-  ];
-  const technical = ['entityIdentifier', 'entityType', 'aaaErrors'];
-  return mapped(resource, leftovers(payer, [...read, ...technical], 'payer'), response, context);
 }
 
 const contactSystems = [

@@ -1,4 +1,4 @@
-import { negateMoney } from '@payerkit/core';
+import { negateMoney, reading } from '@payerkit/core';
 import type { PaymentReconciliation, PaymentReconciliationDetail } from 'fhir/r4.js';
 import { wireDate, wireText } from '../internal/wire/text.js';
 import { readPayments } from '../medical-network/reports/read-remittance.js';
@@ -42,11 +42,15 @@ export function toPaymentReconciliations(
   report: RemittanceReportBody,
   context: MappingContext = {},
 ): Mapped<PaymentReconciliation>[] {
-  const traceId = wireText(fields(fields(report).meta).traceId);
-  const payments = new Map([...readPayments(report)].map(({ payment, wire }) => [payment, wire.transaction]));
-  return [...payments].map(([remittance, transaction]) => {
-    const resource = toResource(transaction, remittance, context, traceId);
-    return mapped(resource, unmappedOf(transaction), transaction, context);
+  return reading('toPaymentReconciliations', () => {
+    const traceId = wireText(fields(fields(report).meta).traceId);
+    const payments = new Map(
+      [...readPayments(report)].map(({ payment, wire }) => [payment, wire.transaction]),
+    );
+    return [...payments].map(([remittance, transaction]) => {
+      const resource = toResource(transaction, remittance, context, traceId);
+      return mapped(resource, unmappedOf(transaction), transaction, context);
+    });
   });
 }
 

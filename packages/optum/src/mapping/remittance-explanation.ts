@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import type {
   ExplanationOfBenefit,
   ExplanationOfBenefitItem,
@@ -74,8 +75,10 @@ export function toRemittanceExplanations(
   report: RemittanceReportBody,
   context: MappingContext = {},
 ): Mapped<ExplanationOfBenefit>[] {
-  const traceId = wireText(fields(fields(report).meta).traceId);
-  return [...readPayments(report)].flatMap((read) => toRemittanceExplanation(read, context, traceId) ?? []);
+  return reading('toRemittanceExplanations', () => {
+    const traceId = wireText(fields(fields(report).meta).traceId);
+    return [...readPayments(report)].flatMap((read) => toRemittanceExplanation(read, context, traceId) ?? []);
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 /** A segment of an NCPDP Telecommunication message. */
 export interface NcpdpSegment {
   /** Its id, such as `21` for the status of a response; undefined where it names none. */
@@ -79,22 +80,24 @@ export function pharmacyTransactionState(code: string | undefined): PharmacyTran
  * ```
  */
 export function readNcpdpAnswer(message: string): NcpdpAnswer | undefined {
-  // Version, transaction code, count, status of the header, then who and when.
-  const header = /^([A-Z]\d)([A-Z]\d)\d([A-Z])/.exec(message);
-  if (header === null) return undefined;
-  const [, version = '', transactionCode = '', status] = header;
-  const [head = '', ...groups] = message.split(groupSeparator);
-  const [, ...segments] = readSegments(head);
-  // A lone transaction may stand without a separator of its own.
-  const isAlone = groups.length === 0 && segments.some(({ id }) => id === '21');
-  const transactions = isAlone ? [segments] : groups.map(readSegments);
-  return {
-    version,
-    transactionCode,
-    isAccepted: status === 'A' ? true : status === 'R' ? false : undefined,
-    transactions: transactions.map(readTransaction),
-    segments: isAlone ? [] : segments,
-  };
+  return reading('readNcpdpAnswer', () => {
+    // Version, transaction code, count, status of the header, then who and when.
+    const header = /^([A-Z]\d)([A-Z]\d)\d([A-Z])/.exec(message);
+    if (header === null) return undefined;
+    const [, version = '', transactionCode = '', status] = header;
+    const [head = '', ...groups] = message.split(groupSeparator);
+    const [, ...segments] = readSegments(head);
+    // A lone transaction may stand without a separator of its own.
+    const isAlone = groups.length === 0 && segments.some(({ id }) => id === '21');
+    const transactions = isAlone ? [segments] : groups.map(readSegments);
+    return {
+      version,
+      transactionCode,
+      isAccepted: status === 'A' ? true : status === 'R' ? false : undefined,
+      transactions: transactions.map(readTransaction),
+      segments: isAlone ? [] : segments,
+    };
+  });
 }
 
 function readSegments(text: string): NcpdpSegment[] {

@@ -1,4 +1,5 @@
 import type { Issue } from '@payerkit/core';
+import { reading } from '@payerkit/core';
 import { isObject, sortErrors } from '../internal/error/wire-errors.js';
 import { wireText } from '../internal/wire/text.js';
 import { asArray } from '../medical-network/eligibility/benefit.js';
@@ -80,16 +81,18 @@ export interface AuthorizationResult {
  * @param response - as on the wire
  */
 export function readAuthorization(response: unknown): AuthorizationResult {
-  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
-  const parts = [wire.inquiry, wire.submission, wire.noa].flatMap((part) =>
-    Array.isArray(part) ? part : [part],
-  );
-  return {
-    authorizationId: wireText(wire.authorizationId),
-    determination: isObject(wire.determination) ? readAnswer(wire.determination) : undefined,
-    answers: parts.filter(isObject).map(readAnswer),
-    response,
-  };
+  return reading('readAuthorization', () => {
+    const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+    const parts = [wire.inquiry, wire.submission, wire.noa].flatMap((part) =>
+      Array.isArray(part) ? part : [part],
+    );
+    return {
+      authorizationId: wireText(wire.authorizationId),
+      determination: isObject(wire.determination) ? readAnswer(wire.determination) : undefined,
+      answers: parts.filter(isObject).map(readAnswer),
+      response,
+    };
+  });
 }
 
 function readAnswer(part: Readonly<Record<string, unknown>>): AuthorizationAnswer {

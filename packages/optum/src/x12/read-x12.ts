@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import { EnvelopeReader } from './envelope-reader.js';
 import type { X12Group, X12Interchange, X12Transaction } from './interchange.js';
 import { SegmentReader } from './segment-reader.js';
@@ -27,34 +28,36 @@ type Open<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item
  * ```
  */
 export function readX12(text: string, options?: ReadX12Options): X12Interchange[] {
-  const segments = new SegmentReader();
-  segments.push(text);
-  segments.end();
-  const envelopes = new EnvelopeReader(options?.trailers !== 'ignore');
-  const interchanges: Open<X12Interchange>[] = [];
-  let interchange: Open<X12Interchange> | undefined;
-  let group: Open<X12Group> | undefined;
-  let transaction: Open<X12Transaction> | undefined;
-  for (let segment = segments.next(); segment !== undefined; segment = segments.next()) {
-    const step = envelopes.step(segment);
-    if (step.kind === 'segment') transaction?.segments.push(step.segment);
-    else if (step.kind === 'transaction') {
-      transaction = { ...step.transaction, segments: [] };
-      group?.transactions.push(transaction);
-    } else if (step.kind === 'group') {
-      group = { ...step.group, transactions: [] };
-      interchange?.groups.push(group);
-    } else if (step.kind === 'interchange') {
-      const { delimiters, header, issues } = step.interchange;
-      interchange = {
-        delimiters,
-        header,
-        acknowledgments: [],
-        groups: [],
-        ...(issues === undefined ? {} : { issues: [...issues] }),
-      };
-      interchanges.push(interchange);
-    } else if (step.kind === 'acknowledgment') interchange?.acknowledgments.push(step.segment);
-  }
-  return interchanges;
+  return reading('readX12', () => {
+    const segments = new SegmentReader();
+    segments.push(text);
+    segments.end();
+    const envelopes = new EnvelopeReader(options?.trailers !== 'ignore');
+    const interchanges: Open<X12Interchange>[] = [];
+    let interchange: Open<X12Interchange> | undefined;
+    let group: Open<X12Group> | undefined;
+    let transaction: Open<X12Transaction> | undefined;
+    for (let segment = segments.next(); segment !== undefined; segment = segments.next()) {
+      const step = envelopes.step(segment);
+      if (step.kind === 'segment') transaction?.segments.push(step.segment);
+      else if (step.kind === 'transaction') {
+        transaction = { ...step.transaction, segments: [] };
+        group?.transactions.push(transaction);
+      } else if (step.kind === 'group') {
+        group = { ...step.group, transactions: [] };
+        interchange?.groups.push(group);
+      } else if (step.kind === 'interchange') {
+        const { delimiters, header, issues } = step.interchange;
+        interchange = {
+          delimiters,
+          header,
+          acknowledgments: [],
+          groups: [],
+          ...(issues === undefined ? {} : { issues: [...issues] }),
+        };
+        interchanges.push(interchange);
+      } else if (step.kind === 'acknowledgment') interchange?.acknowledgments.push(step.segment);
+    }
+    return interchanges;
+  });
 }

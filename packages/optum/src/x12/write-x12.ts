@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import {
   areDelimiters,
   envelopeIds,
@@ -23,15 +24,17 @@ import { X12FormatError } from './x12-format-error.js';
  * ```
  */
 export function writeX12(interchanges: readonly X12Interchange[]): string {
-  let index = 0;
-  return interchanges
-    .map((interchange) => {
-      const writer = new Writer(interchange.delimiters, index);
-      const text = writer.interchange(interchange);
-      index = writer.index;
-      return text;
-    })
-    .join('');
+  return reading('writeX12', () => {
+    let index = 0;
+    return interchanges
+      .map((interchange) => {
+        const writer = new Writer(interchange.delimiters, index);
+        const text = writer.interchange(interchange);
+        index = writer.index;
+        return text;
+      })
+      .join('');
+  });
 }
 
 class Writer {

@@ -1,4 +1,5 @@
 import type { Issue } from '@payerkit/core';
+import { reading } from '@payerkit/core';
 import {
   type ClaimStatusCategory,
   type ClaimStatusMeaning,
@@ -113,15 +114,17 @@ const noClaim: ReadonlySet<ClaimStatusMeaning> = new Set([
  * @param response - as on the wire
  */
 export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResult {
-  const claims = asArray(response.claims).filter(isObject).map(readClaim);
-  return {
-    isFound: isFoundIn(claims),
-    claims,
-    issues: readEnvelope(response)?.issues ?? [],
-    controlNumber: wireText(response.controlNumber),
-    traceId: wireText(response.meta?.traceId),
-    response,
-  };
+  return reading('readClaimStatus', () => {
+    const claims = asArray(response.claims).filter(isObject).map(readClaim);
+    return {
+      isFound: isFoundIn(claims),
+      claims,
+      issues: readEnvelope(response)?.issues ?? [],
+      controlNumber: wireText(response.controlNumber),
+      traceId: wireText(response.meta?.traceId),
+      response,
+    };
+  });
 }
 
 /**

@@ -1,4 +1,4 @@
-import { type FailureContext, type Issue, PayerRejectionError, safeToken } from '@payerkit/core';
+import { type FailureContext, type Issue, PayerRejectionError, reading, safeToken } from '@payerkit/core';
 import { isObject } from '../../internal/error/wire-errors.js';
 import { unknownSubmission } from '../../internal/submission/unknown-submission.js';
 import { wireText } from '../../internal/wire/text.js';
@@ -35,22 +35,24 @@ export interface ClaimReceipt {
  * @param response - as on the wire
  */
 export function readClaimReceipt(response: ClaimResponseBody): ClaimReceipt {
-  const body = response as Readonly<Record<string, unknown>>;
-  const reference = isObject(body.claimReference) ? body.claimReference : {};
-  const meta = isObject(body.meta) ? body.meta : {};
-  return {
-    isAccepted: wireText(body.status)?.toUpperCase() === 'SUCCESS',
-    controlNumber: wireText(body.controlNumber),
-    patientControlNumber: wireText(reference.patientControlNumber),
-    correlationId: wireText(reference.correlationId),
-    customerClaimNumber: wireText(reference.customerClaimNumber),
-    // The two products spell it differently.
-    clearinghouseClaimNumber: wireText(reference.rhclaimNumber) ?? wireText(reference.rhClaimNumber),
-    receivedAt: wireText(reference.timeOfResponse),
-    issues: editsOf(body),
-    traceId: wireText(meta.traceId),
-    response,
-  };
+  return reading('readClaimReceipt', () => {
+    const body = response as Readonly<Record<string, unknown>>;
+    const reference = isObject(body.claimReference) ? body.claimReference : {};
+    const meta = isObject(body.meta) ? body.meta : {};
+    return {
+      isAccepted: wireText(body.status)?.toUpperCase() === 'SUCCESS',
+      controlNumber: wireText(body.controlNumber),
+      patientControlNumber: wireText(reference.patientControlNumber),
+      correlationId: wireText(reference.correlationId),
+      customerClaimNumber: wireText(reference.customerClaimNumber),
+      // The two products spell it differently.
+      clearinghouseClaimNumber: wireText(reference.rhclaimNumber) ?? wireText(reference.rhClaimNumber),
+      receivedAt: wireText(reference.timeOfResponse),
+      issues: editsOf(body),
+      traceId: wireText(meta.traceId),
+      response,
+    };
+  });
 }
 
 /**

@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import {
   type BenefitKind,
   type BenefitNetwork,
@@ -197,14 +198,16 @@ export interface BenefitFilter {
  * ```
  */
 export function findBenefits(benefits: readonly Benefit[], filter: BenefitFilter): Benefit[] {
-  const { kind, serviceType, network, coverageLevel: level } = filter;
-  return benefits.filter(
-    (benefit) =>
-      (kind === undefined || benefit.kind === kind) &&
-      (serviceType === undefined || benefit.serviceTypes.some(({ code }) => code === serviceType)) &&
-      (network === undefined || holdsIn(benefit.network, network)) &&
-      (level === undefined || benefit.coverageLevel === level),
-  );
+  return reading('findBenefits', () => {
+    const { kind, serviceType, network, coverageLevel: level } = filter;
+    return benefits.filter(
+      (benefit) =>
+        (kind === undefined || benefit.kind === kind) &&
+        (serviceType === undefined || benefit.serviceTypes.some(({ code }) => code === serviceType)) &&
+        (network === undefined || holdsIn(benefit.network, network)) &&
+        (level === undefined || benefit.coverageLevel === level),
+    );
+  });
 }
 
 function holdsIn(network: BenefitNetwork, wanted: BenefitNetwork): boolean {

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
+import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
-import { NetworkError, PayerRejectionError } from '@payerkit/core';
+import { NetworkError, PayerRejectionError, ValidationError } from '@payerkit/core';
 import { describe, expect, it, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { eligibilityRequest } from '../../../testing/requests.js';
@@ -303,4 +304,20 @@ test.each<[unknown, unknown, string]>([
     (caught: unknown) => caught,
   );
   expect(error).toMatchObject({ kind: 'validation', issues: [{ path }] });
+});
+
+test.each([
+  ['an X12 text', 'ISA*00*          *00*          *ZZ*ZZYZX~NM1*IL*1*ZZYZX~'],
+  ['a number', 42],
+  ['null', null],
+  ['nothing', undefined],
+  ['one request', { subscriber: { lastName: 'ZZYZX' } }],
+  ['an object whose iterator is no function', { [Symbol.iterator]: 'ZZYZX' }],
+])('%s in place of the requests is a ValidationError that quotes nothing', async (_name, given) => {
+  const error = await collect(bench.client().eligibility.checkMany(given as never)).catch(
+    (caught: unknown) => caught,
+  );
+  expect(error).toBeInstanceOf(ValidationError);
+  expect(error).toMatchObject({ sent: 'no', issues: [{ path: 'requests' }] });
+  expect(inspect(error, { depth: 8 })).not.toContain('ZZYZX');
 });

@@ -249,7 +249,9 @@ function checkArguments(requests: unknown, options: CheckManyOptions): void {
   const isIterable =
     typeof requests === 'object' &&
     requests !== null &&
-    (Symbol.asyncIterator in requests || Symbol.iterator in requests);
+    [Symbol.asyncIterator, Symbol.iterator].some(
+      (name) => typeof (requests as Partial<Record<symbol, unknown>>)[name] === 'function',
+    );
   const issues = isIterable ? [] : [invalid('requests', 'must be iterable, such as an array of questions')];
   if (!isObject(options)) issues.push(invalid('options', 'must be an object'));
   else {

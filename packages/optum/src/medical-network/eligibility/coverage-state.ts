@@ -1,4 +1,4 @@
-import { calendarDay } from '@payerkit/core';
+import { calendarDay, reading } from '@payerkit/core';
 import type { Benefit } from './benefit.js';
 import { holdsOn } from './coverage-dates.js';
 import { isState, isWholePlan } from './plan.js';
@@ -29,13 +29,15 @@ export function coverageIsActive(
   serviceType?: string,
   onDate?: string,
 ): boolean | undefined {
-  const states = benefits.filter(isState);
-  const plan = states.filter(isWholePlan);
-  if (serviceType === undefined) return combined(plan.length > 0 ? plan : states, onDate);
-  const own = states.filter((benefit) => isAbout(benefit, serviceType) && !isPartlyInactive(benefit));
-  if (own.length > 0) return combined(own, onDate);
-  if (isExcluded(benefits, plan, serviceType, onDate ?? calendarDay())) return false;
-  return combined(plan, onDate);
+  return reading('coverageIsActive', () => {
+    const states = benefits.filter(isState);
+    const plan = states.filter(isWholePlan);
+    if (serviceType === undefined) return combined(plan.length > 0 ? plan : states, onDate);
+    const own = states.filter((benefit) => isAbout(benefit, serviceType) && !isPartlyInactive(benefit));
+    if (own.length > 0) return combined(own, onDate);
+    if (isExcluded(benefits, plan, serviceType, onDate ?? calendarDay())) return false;
+    return combined(plan, onDate);
+  });
 }
 
 function combined(rows: readonly Benefit[], onDate: string | undefined): boolean | undefined {

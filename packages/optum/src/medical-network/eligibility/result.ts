@@ -1,4 +1,4 @@
-import { calendarDay, type Issue } from '@payerkit/core';
+import { calendarDay, type Issue, reading } from '@payerkit/core';
 import { isObject, type SortedError, sortErrors } from '../../internal/error/wire-errors.js';
 import { wireText } from '../../internal/wire/text.js';
 import { type Accumulator, readAccumulators } from './accumulator.js';
@@ -70,30 +70,32 @@ export function readEligibility(
   response: EligibilityResponse,
   { onDate }: ReadEligibilityOptions = {},
 ): EligibilityResult {
-  const context = { dates: response.planDateInformation, relationshipCode: relationshipOf(response) };
-  const benefits = asArray(response.benefitsInformation)
-    .filter(isObject)
-    .map((row) => readBenefit(row, context));
-  const ofKind = (kind: Benefit['kind']) => benefits.filter((benefit) => benefit.kind === kind);
-  const plans = readPlans(response, benefits, onDate ?? calendarDay());
-  const limitations = ofKind('limitation');
-  return {
-    isActive: coverageIsActive(benefits),
-    plan: plans[0],
-    plans,
-    otherPayers: readOtherPayers(response, benefits),
-    primaryCareProviders: readPrimaryCareProviders(benefits),
-    benefits,
-    copays: ofKind('copay').filter(({ amount }) => amount !== undefined),
-    coinsurances: ofKind('coinsurance').filter(({ percent }) => percent !== undefined),
-    deductibles: readAccumulators(ofKind('deductible')),
-    outOfPocket: readAccumulators(ofKind('outOfPocket')),
-    limitations: [...readAccumulators(limitations), ...readAccumulators(limitations, 'quantity')],
-    issues: rejectionsOf(response).map(({ issue }) => issue),
-    controlNumber: wireText(response.controlNumber),
-    traceId: wireText(response.meta?.traceId),
-    response,
-  };
+  return reading('readEligibility', () => {
+    const context = { dates: response.planDateInformation, relationshipCode: relationshipOf(response) };
+    const benefits = asArray(response.benefitsInformation)
+      .filter(isObject)
+      .map((row) => readBenefit(row, context));
+    const ofKind = (kind: Benefit['kind']) => benefits.filter((benefit) => benefit.kind === kind);
+    const plans = readPlans(response, benefits, onDate ?? calendarDay());
+    const limitations = ofKind('limitation');
+    return {
+      isActive: coverageIsActive(benefits),
+      plan: plans[0],
+      plans,
+      otherPayers: readOtherPayers(response, benefits),
+      primaryCareProviders: readPrimaryCareProviders(benefits),
+      benefits,
+      copays: ofKind('copay').filter(({ amount }) => amount !== undefined),
+      coinsurances: ofKind('coinsurance').filter(({ percent }) => percent !== undefined),
+      deductibles: readAccumulators(ofKind('deductible')),
+      outOfPocket: readAccumulators(ofKind('outOfPocket')),
+      limitations: [...readAccumulators(limitations), ...readAccumulators(limitations, 'quantity')],
+      issues: rejectionsOf(response).map(({ issue }) => issue),
+      controlNumber: wireText(response.controlNumber),
+      traceId: wireText(response.meta?.traceId),
+      response,
+    };
+  });
 }
 
 /** What the patient is to the subscriber (X12 INS02): the first dependent is the patient where there is one. */

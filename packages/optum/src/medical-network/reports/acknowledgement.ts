@@ -1,3 +1,4 @@
+import { reading } from '@payerkit/core';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../../codes/claim-status-categories.js';
 import { claimStatusText } from '../../codes/claim-statuses.js';
 import { isObject } from '../../internal/error/wire-errors.js';
@@ -117,8 +118,10 @@ const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(
  * ```
  */
 export function readAcknowledgement(body: ClaimStatusReportBody): AcknowledgedClaim[] {
-  return batches(body).flatMap(({ payer, details }) =>
-    details.flatMap(claimsOf).map((claim) => readAcknowledgedClaim(claim, payer)),
+  return reading('readAcknowledgement', () =>
+    batches(body).flatMap(({ payer, details }) =>
+      details.flatMap(claimsOf).map((claim) => readAcknowledgedClaim(claim, payer)),
+    ),
   );
 }
 

@@ -1,4 +1,4 @@
-import { describeAdjustmentReason, toMoney } from '@payerkit/core';
+import { describeAdjustmentReason, reading, toMoney } from '@payerkit/core';
 import { lookUp } from '../../internal/call/look-up.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import { wireAmount, wireDate, wireText } from '../../internal/wire/text.js';
@@ -81,7 +81,9 @@ export function* readPayments(body: RemittanceReportBody): Generator<ReadPayment
  * @param body - as Optum converts it
  */
 export function readRemittances(body: RemittanceReportBody): Remittance[] {
-  return [...new Set([...readPayments(body)].map(({ payment }) => payment))];
+  return reading('readRemittances', () => [
+    ...new Set([...readPayments(body)].map(({ payment }) => payment)),
+  ]);
 }
 
 function readPayment(transaction: Fields, wires: readonly Fields[]): Remittance {

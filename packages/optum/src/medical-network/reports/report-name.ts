@@ -1,4 +1,4 @@
-import { ValidationError } from '@payerkit/core';
+import { reading, ValidationError } from '@payerkit/core';
 import { lookUp } from '../../internal/call/look-up.js';
 
 /** The content of a report. */
@@ -55,7 +55,10 @@ export interface Report {
  * @param name - as listed
  */
 export function readReportName(name: string): Report {
-  return { name, type: lookUp(TYPES, name.slice(0, 2).toUpperCase()) ?? 'unknown' };
+  return reading('readReportName', () => ({
+    name,
+    type: lookUp(TYPES, name.slice(0, 2).toUpperCase()) ?? 'unknown',
+  }));
 }
 
 /**
