@@ -10,6 +10,7 @@ import {
   TokenReuseError,
   type TokenSet,
   type TokenSource,
+  type TokenWait,
 } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
 import type { TokenEndpoint } from './token-endpoint.js';
@@ -132,6 +133,11 @@ export class MemberTokens implements TokenSource {
   /** See `TokenSource.get`. */
   async get(signal?: AbortSignal): Promise<AccessToken> {
     return this.#use(await this.manager.get(signal).catch((error: unknown) => this.#renew(error, signal)));
+  }
+
+  /** The step that waits for a token are held up by now. */
+  get waitingFor(): TokenWait | undefined {
+    return this.manager.waitingFor;
   }
 
   /** See `TokenSource.replace`. */

@@ -1,6 +1,7 @@
 import { afterEach, expect, test } from 'vitest';
 import { json, serveHttp, type TestServer, unusedPort } from '../testing/http-server.js';
 import { closePipelines, testCall, testPipeline } from '../testing/pipeline.js';
+import { createList } from './create-list.js';
 
 let server: TestServer | undefined;
 afterEach(async () => {
@@ -48,4 +49,42 @@ test('the stack limit of the application is left as it was', async () => {
   const before = Error.stackTraceLimit;
   await stackOf(() => testPipeline({ maxRetries: 0 }).send(testCall('http://127.0.0.1:9')));
   expect(Error.stackTraceLimit).toBe(before);
+});
+
+test("the stack of a list that fails on a later page holds the caller's function, whichever way it is read", async () => {
+  server = await serveHttp(({ url }, response) =>
+    url.includes('start=1') ? json(response, {}, 404) : json(response, { items: ['a'], next: 1 }),
+  );
+  const { url } = server;
+  const pipeline = testPipeline();
+  const listOf = () =>
+    createList<string, number>(
+      {
+        provider: 'example',
+        operation: 'GET /things',
+        binding: 'example',
+        idOf: (item) => item,
+        fetch: (position, options) =>
+          pipeline.send(
+            testCall(url, {
+              query: { start: position ?? 0 },
+              parse: ({ body }) => body as { items: string[]; next: number | undefined },
+            }),
+            options,
+          ),
+      },
+      {},
+    );
+  async function userLoop() {
+    for await (const _item of listOf());
+  }
+  async function userPages() {
+    for await (const _page of listOf().pages());
+  }
+  const userArray = () => listOf().toArray({ limit: 10 });
+  for (const read of [userLoop, userPages, userArray]) {
+    const stack = await stackOf(read);
+    expect(stack).toContain(read.name);
+    expect(stack).toContain('NotFoundError');
+  }
 });

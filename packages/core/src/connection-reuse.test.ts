@@ -133,3 +133,18 @@ test('close() does not wait for a response that is not read, or half-read', asyn
     await expect(reader.next()).rejects.toMatchObject({ kind: 'abort', code: 'client_closed' });
   }
 });
+
+test('a surplus response that has arrived and was not yet read is never taken for the next response', async () => {
+  let surplus = () => {};
+  server = await serveRaw((socket, hit) => {
+    socket.write(response(hit));
+    surplus = () => void socket.write(response(-hit));
+  });
+  const pipeline = testPipeline({ maxRetries: 0, connection: { maxSockets: 1 } });
+  for (let n = 1; n <= 5; n += 1) {
+    expect(await pipeline.send(testCall(server.url))).toEqual({ n });
+    // In the same turn of the event loop as the next request: the client had no chance to see it.
+    await new Promise(setImmediate);
+    surplus();
+  }
+});

@@ -55,6 +55,7 @@ export class Exchange {
   /** Whether only a connection that has carried no request will do. */
   #fresh: boolean;
   #reused = false;
+  #written = false;
   #discarded = 0;
   #settled = false;
   #resolve: () => void = () => {};
@@ -94,7 +95,8 @@ export class Exchange {
   }
 
   #start(agents: Agents): void {
-    const { target, path, payload } = this.#request;
+    this.#reused = false;
+    const { target, path } = this.#request;
     const { method } = this.#settings;
     const { hostname, port, servername } = target;
     const headers = this.#fresh ? { ...this.#request.headers, connection: 'close' } : this.#request.headers;
@@ -114,13 +116,14 @@ export class Exchange {
     outgoing.on('error', (error: NodeJS.ErrnoException) => {
       if (outgoing === this.#outgoing) this.#networkError(error);
     });
-    outgoing.on('response', (incoming) => this.#responded(incoming));
+    outgoing.on('response', (incoming) => {
+      if (outgoing === this.#outgoing && (this.#written || this.#settled)) this.#responded(incoming);
+      else if (outgoing === this.#outgoing) this.#again(outgoing);
+    });
     // An upgrade nobody asked for ends like this, without an error.
     outgoing.on('close', () => {
       if (outgoing === this.#outgoing && this.status === 0) this.#networkError({ code: 'ECONNRESET' });
     });
-    if (payload === undefined) outgoing.end();
-    else if (!isReadable(payload)) outgoing.end(payload);
   }
 
   /** Takes the socket an agent gave, or another one: nothing is written before this is over. */
@@ -136,9 +139,20 @@ export class Exchange {
       this.#again(outgoing);
       return;
     }
+    // A response that nobody asked for may have arrived and not been read yet: one turn of the event loop brings it out.
+    if (this.#reused) setImmediate(() => this.#write(outgoing, socket));
+    else this.#write(outgoing, socket);
+  }
+
+  #write(outgoing: http.ClientRequest, socket: Socket): void {
+    if (outgoing !== this.#outgoing || this.#settled) return;
+    this.#written = true;
     this.#watch.watch(socket);
     const { payload } = this.#request;
-    if (!isReadable(payload)) return;
+    if (!isReadable(payload)) {
+      outgoing.end(payload);
+      return;
+    }
     payload.on('error', (error) =>
       this.#fail(new ExchangeFailure('body_stream_failed', 'network', { cause: error })),
     );
@@ -148,6 +162,7 @@ export class Exchange {
   /** Drops the connection and asks for another. */
   #again(outgoing: http.ClientRequest): void {
     this.#outgoing = undefined;
+    this.#written = false;
     outgoing.destroy();
     this.#start(this.#agents as Agents);
   }
@@ -191,6 +206,12 @@ export class Exchange {
   #networkError(error: Pick<NodeJS.ErrnoException, 'code'>): void {
     if (this.#settled) return;
     const { code = 'unknown' } = error;
+    // Closed, or holding what is no response to us, before anything was written to it.
+    if (this.#reused && !this.#written && this.#outgoing !== undefined && this.#discarded < MAX_DISCARDED) {
+      this.#discarded += 1;
+      this.#again(this.#outgoing);
+      return;
+    }
     if (code.startsWith('HPE_')) {
       this.#fail(new ExchangeFailure(code, 'invalid_http', { cause: error }));
       return;

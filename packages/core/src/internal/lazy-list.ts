@@ -4,6 +4,7 @@ import type { List, ListQuery, Page } from '../list.js';
 import type { PageSource } from '../page-source.js';
 import type { RequestOptions } from '../request.js';
 import type { WithResponse } from '../response-promise.js';
+import { CallSite } from './call-site.js';
 import { decodeCursor } from './list-cursor.js';
 import { type ChainStart, chain, ListPage } from './list-page.js';
 import type { WaitWatch } from './list-window.js';
@@ -16,6 +17,8 @@ export class LazyList<T, P> implements List<T> {
   readonly #query: ListQuery;
   readonly #options: RequestOptions | undefined;
   readonly #watch: WaitWatch;
+  /** Where the list was made: pages are fetched ahead, out of sight of the loop that reads them. */
+  readonly #site = new CallSite(LazyList);
   #first: Promise<ListPage<T, P>> | undefined;
   #page: ListPage<T, P> | undefined;
   #index = -1;
@@ -50,9 +53,13 @@ export class LazyList<T, P> implements List<T> {
   }
 
   async *pages(): AsyncGenerator<Page<T>, void, undefined> {
-    for await (const page of chain(await this.#open())) {
-      this.#handOver(page, page.items.length - 1);
-      yield page;
+    try {
+      for await (const page of chain(await this.#open())) {
+        this.#handOver(page, page.items.length - 1);
+        yield page;
+      }
+    } catch (error) {
+      throw this.#placed(error);
     }
   }
 
@@ -74,21 +81,35 @@ export class LazyList<T, P> implements List<T> {
   }
 
   #firstPage(): Promise<ListPage<T, P>> {
-    this.#first ??= this.#open().then((page) => {
-      this.#handOver(page, page.items.length - 1);
-      return page;
-    });
+    this.#first ??= this.#open().then(
+      (page) => {
+        this.#handOver(page, page.items.length - 1);
+        return page;
+      },
+      (error: unknown) => {
+        throw this.#placed(error);
+      },
+    );
     return this.#first;
   }
 
   async *#items(limit = Number.POSITIVE_INFINITY): AsyncGenerator<T, void, undefined> {
-    for await (const page of chain(await this.#open(limit))) {
-      for (const [index, item] of page.items.entries()) {
-        page.checkAbort();
-        this.#handOver(page, index);
-        yield item;
+    try {
+      for await (const page of chain(await this.#open(limit))) {
+        for (const [index, item] of page.items.entries()) {
+          page.checkAbort();
+          this.#handOver(page, index);
+          yield item;
+        }
       }
+    } catch (error) {
+      throw this.#placed(error);
     }
+  }
+
+  #placed(error: unknown): unknown {
+    this.#site.addTo(error);
+    return error;
   }
 
   #handOver(page: ListPage<T, P>, index: number): void {

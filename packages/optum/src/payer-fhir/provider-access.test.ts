@@ -112,7 +112,8 @@ describe('match', () => {
     const { data, meta } = await client()
       .access.match({ ...line, members: [member('0000000000')] })
       .withResponse();
-    expect([data.groupId, meta.attempts]).toEqual(['sandbox-group', 2]);
+    // Lost on a connection that the token request had opened: asked once more within the attempt.
+    expect([data.groupId, meta.attempts]).toEqual(['sandbox-group', 1]);
   });
 });
 
