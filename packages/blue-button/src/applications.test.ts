@@ -149,11 +149,24 @@ describe('kinds of application', () => {
 
   it('without demographics: the scopes say so, whatever the member chose', async () => {
     const client = clientOf('No Demographics App');
-    expect((await grantOf(client)).demographicsShared).toBe(false);
+    const { url, session } = await client.auth.start({ key: 'ada', demographics: false });
+    const callback = await sandbox.control.blueButton.consent(url, { user: USER });
+    expect((await client.auth.complete(callback, session)).demographicsShared).toBe(false);
     expect(await rejection(client.forGrant('ada').patient.retrieve())).toMatchObject({
       name: 'DemographicsNotSharedError',
       message: expect.stringContaining('registered without them'),
     });
+  });
+
+  it('without demographics: the default scopes strand the member on a page of the server', async () => {
+    const { url } = await clientOf('No Demographics App').auth.start({ key: 'ada' });
+    await expect(sandbox.control.blueButton.consent(url, { user: USER })).rejects.toThrow('status 400');
+  });
+
+  it('without a Medicare record: the browser stays on the page of the server', async () => {
+    const { url } = await clientOf('Sandbox App').auth.start({ key: 'ada' });
+    const consent = sandbox.control.blueButton.consent(url, { user: 'BBUser10002' });
+    await expect(consent).rejects.toThrow('calls the redirect URI in the background');
   });
 
   it('Part D only: claims are closed on v2', async () => {
@@ -175,10 +188,10 @@ describe('kinds of application', () => {
       code: 'v3_not_enabled',
     });
     advance(2 * HOUR_MS);
-    // The token endpoint of v3 gives the response of a dead grant: the grant must live on.
+    // Renewed on v2, whose patient id the grant holds: the token endpoint of v3 would give the response of a dead grant.
     expect(await rejection(member.coverage.list())).toMatchObject({
-      name: 'ConsentExpiredError',
-      code: 'refresh_denied',
+      name: 'PermissionError',
+      code: 'v3_not_enabled',
     });
     expect(
       (await clientOf('No V3 App', 'v2', tokenStore).forGrant('ada').patient.retrieve()).id,

@@ -4,7 +4,7 @@ import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } fr
 import { rejection } from '../testing/example-client.js';
 import { BlueButtonClient } from './index.js';
 
-const MEMBERS = 40;
+const MEMBERS = 24;
 const NOT_RENEWED = { name: 'ServerError', code: 'backend_unavailable', retryable: true, sent: 'no' };
 
 let sandbox: Sandbox;
@@ -109,7 +109,7 @@ describe('an outage of the claims backend', () => {
       client.on('token', ({ action }) => {
         if (action !== 'refreshed') return;
         renewed += 1;
-        if (renewed === 10) sandbox.control.blueButton.switches.dataSource = 'failing';
+        if (renewed === 6) sandbox.control.blueButton.switches.dataSource = 'failing';
       });
       const before = tokenRequests();
       const wave = await Promise.allSettled(keys.map(read));
