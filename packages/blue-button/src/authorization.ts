@@ -1,4 +1,13 @@
-import { type Clock, type RequestOptions, type TokenStore, tokenKey, ValidationError } from '@payerkit/core';
+import {
+  type Clock,
+  checkArguments,
+  checkRequestOptions,
+  type RequestOptions,
+  type TokenStore,
+  throwIfAborted,
+  tokenKey,
+  ValidationError,
+} from '@payerkit/core';
 import { type CallbackInput, callbackError, personNotFound, readCallback } from './callback.js';
 import type { ResolvedEnvironment } from './environment.js';
 import { describeGrant, type Grant } from './grant.js';
@@ -100,7 +109,12 @@ export class BlueButtonAuthorization {
    * ```
    */
   async start(options: StartOptions): Promise<StartedAuthorization> {
+    checkArguments({ provider: 'blue-button', operation: 'auth.start' }, { options: [options, 'object'] });
     const { environment, version, clientId } = this.#options;
+    checkArguments(
+      { provider: 'blue-button', operation: 'auth.start' },
+      { scopes: [options.scopes, 'list?'], demographics: [options.demographics, 'boolean?'] },
+    );
     checkStart(options);
     const scopes = askedScopes(options.scopes, options.demographics ?? this.#options.demographics);
     const redirectUri = this.#redirectUri();
@@ -160,6 +174,10 @@ export class BlueButtonAuthorization {
     session: AuthSession | null | undefined,
     options?: RequestOptions,
   ): Promise<Grant> {
+    const where = { provider: 'blue-button', operation: 'auth.complete' };
+    // Before the session is spent.
+    checkRequestOptions(where, options);
+    throwIfAborted(options?.signal, where);
     const redirectUri = this.#redirectUri();
     const { state, code, error, isPersonUnknown } = readCallback(callback, redirectUri);
     // It comes as a background request without cookies, so there is no session to check it against.
@@ -201,6 +219,9 @@ export class BlueButtonAuthorization {
     tokens: ImportedTokens,
     options?: Pick<RequestOptions, 'signal'>,
   ): Promise<Grant> {
+    const where = { provider: 'blue-button', operation: 'auth.importGrant' };
+    checkArguments(where, { key: [key, 'text'], tokens: [tokens, 'object'] });
+    checkRequestOptions(where, options);
     const { version, tokensOf } = this.#options;
     const member = tokensOf(key);
     await member.save(readImport(tokens, version));

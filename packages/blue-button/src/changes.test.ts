@@ -84,10 +84,16 @@ describe.each(['v2', 'v3'] as const)('changes on %s', (version) => {
       expect(text).not.toContain(patientId);
   });
 
-  it('rejects what is no watermark', () => {
-    expect(() => member.explanationOfBenefit.changes({ since: { lastUpdated: 7 } as never })).toThrow(
-      expect.objectContaining({ name: 'ValidationError' }),
-    );
-    expect(() => member.explanationOfBenefit.changes({ overlapMs: -1 })).toThrow(/overlapMs/);
+  it('rejects what is no watermark when the first claim is asked for, and gives none to store', async () => {
+    const first = (query: object) =>
+      member.explanationOfBenefit
+        .changes(query as never)
+        [Symbol.asyncIterator]()
+        .next();
+    await expect(first({ since: { lastUpdated: 7 } })).rejects.toMatchObject({ issues: [{ path: 'since' }] });
+    await expect(first({ since: new Date(Number.NaN) })).rejects.toMatchObject({ kind: 'validation' });
+    await expect(first({ overlapMs: -1 })).rejects.toThrow(/overlapMs/);
+    const changes = member.explanationOfBenefit.changes({ overlapMs: -1 });
+    expect(() => changes.watermark).toThrow(/overlapMs/);
   });
 });

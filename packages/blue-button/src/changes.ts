@@ -65,15 +65,41 @@ const DAY_MS = 86_400_000;
  * Follows the changes of a list of claims.
  *
  * @param open - opens the list from a load time on
+ * @param check - checks the caller's query
  * @param since - where to begin
  * @param overlapMs - how far to reach back
  */
 export function followClaims<T extends ChangedClaim>(
   open: (from: { readonly lastUpdated: string | undefined; readonly cursor: string | undefined }) => List<T>,
+  check: () => void,
   since: ClaimsWatermark | DateInput | undefined,
   overlapMs: number | undefined,
 ): ClaimChanges<T> {
-  return new FollowedClaims(open, readWatermark(since), checkOverlap(overlapMs ?? DAY_MS));
+  try {
+    check();
+    return new FollowedClaims(open, readWatermark(since), checkOverlap(overlapMs ?? DAY_MS));
+  } catch (error) {
+    return new RejectedChanges<T>(error);
+  }
+}
+
+/** Changes that cannot be read: the error comes with the first of them, as with a list. */
+class RejectedChanges<T> implements ClaimChanges<T> {
+  readonly #error: unknown;
+
+  constructor(error: unknown) {
+    this.#error = error;
+  }
+
+  /** Stored, another watermark would lose the one that was given. */
+  get watermark(): never {
+    throw this.#error;
+  }
+
+  // biome-ignore lint/correctness/useYield: there is nothing to give
+  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
+    throw this.#error;
+  }
 }
 
 class FollowedClaims<T extends ChangedClaim> implements ClaimChanges<T> {
@@ -158,8 +184,9 @@ class Progress {
 function readWatermark(since: ClaimsWatermark | DateInput | undefined): ClaimsWatermark {
   if (since === undefined) return { seen: [] };
   if (typeof since === 'string') return { lastUpdated: since, seen: [] };
-  if (isHostObject(since, 'Date')) return { lastUpdated: since.toISOString(), seen: [] };
-  if (isWatermark(since)) return since;
+  if (isHostObject(since, 'Date')) {
+    if (!Number.isNaN(since.getTime())) return { lastUpdated: since.toISOString(), seen: [] };
+  } else if (isWatermark(since)) return since;
   throw refusal('since', 'must be a date, or a watermark as it was kept');
 }
 

@@ -1,6 +1,7 @@
 import {
   type ClientEvents,
   type ClientRequest,
+  checkArguments,
   checkResource,
   type EventListener,
   type HealthcareClient,
@@ -93,6 +94,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * ```
    */
   forIdentity(identity: IdentityOptions): BlueButtonMember<V> {
+    checkArguments({ provider: 'blue-button', operation: 'forIdentity' }, { identity: [identity, 'object'] });
     const channel = this.#parts.channelOf(identity.key);
     useIdentity(this.#parts, channel.parts.tokens, identity);
     return new BlueButtonMember<V>(this.#parts, channel);

@@ -1,4 +1,5 @@
 import {
+  checkRequestOptions,
   type HealthCheck,
   type HealthReport,
   PayerKitError,
@@ -16,6 +17,7 @@ import type { ClientParts } from './internal/client-parts.js';
  * @param options - the caller's
  */
 export async function checkHealth(parts: ClientParts, options?: RequestOptions): Promise<HealthReport> {
+  checkRequestOptions({ provider: 'blue-button', operation: 'healthCheck' }, options);
   const paths = { api: '/health', fhir: `/${parts.settings.version}/fhir/metadata` };
   const services = await Promise.all(
     Object.entries(paths).map(([service, path]) => checkService(parts, service, path, options)),

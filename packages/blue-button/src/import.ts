@@ -43,6 +43,11 @@ export function readImport(tokens: ImportedTokens, version: Version): TokenSet<G
     ...(Number.isNaN(expiresAtMs) || (accessToken !== undefined && expiresAtMs === undefined)
       ? [{ path: 'expiresAt', rule: 'must be an instant, and is required beside accessToken' }]
       : []),
+    ...(isScopes(scopes) ? [] : [{ path: 'scopes', rule: 'must be a string or an array of strings' }]),
+    ...(patientId === undefined || typeof patientId === 'string'
+      ? []
+      : [{ path: 'patientId', rule: 'must be a string' }]),
+    ...(isPatientIds(patientIds) ? [] : [{ path: 'patientIds', rule: 'must be an object of strings' }]),
     ...(Number.isNaN(consentEnd) ? [{ path: 'consentExpiresAt', rule: 'must be an instant' }] : []),
   ];
   if (wrong.length > 0)
@@ -69,6 +74,20 @@ export function readImport(tokens: ImportedTokens, version: Version): TokenSet<G
 
 function isToken(value: unknown): boolean {
   return value === undefined || (typeof value === 'string' && /^[\x21-\x7e]{1,4096}$/.test(value));
+}
+
+function isScopes(value: unknown): boolean {
+  return value === undefined || typeof value === 'string' || isTexts(value);
+}
+
+function isTexts(value: unknown): boolean {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string');
+}
+
+function isPatientIds(value: unknown): boolean {
+  if (value === undefined) return true;
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  return isTexts(Object.values(value).filter((one) => one !== undefined));
 }
 
 function toMs(instant: string | number | Date | undefined): number | undefined {

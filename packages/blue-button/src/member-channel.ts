@@ -1,5 +1,6 @@
 import {
   type Call,
+  checkRequestOptions,
   type FhirCheck,
   type OptionOverrides,
   PayerKitError,
@@ -85,6 +86,8 @@ export class MemberChannel {
     options: RequestOptions | undefined,
   ): Promise<WithResponse<T>> {
     const { pipeline, baseUrl, key, tokens, version } = this.parts;
+    const operation = `${reading.resourceType}.${reading.action}`;
+    checkRequestOptions({ provider: 'blue-button', operation }, options);
     const context = await tokens.context(options?.signal);
     const { count, ...call } = await prepare(context);
     const { resourceType } = reading;

@@ -1,13 +1,16 @@
-import type {
-  ClaimsQuery,
-  ClientRequest,
-  List,
-  ListQuery,
-  MemberClient,
-  OptionOverrides,
-  RateLimit,
-  RequestOptions,
-  ResponsePromise,
+import {
+  type ClaimsQuery,
+  type ClientRequest,
+  checkArguments,
+  checkClientRequest,
+  type List,
+  type ListQuery,
+  type MemberClient,
+  type OptionOverrides,
+  type RateLimit,
+  type RequestOptions,
+  type ResponsePromise,
+  responseOf,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import { AuditEventResource } from './audit-event.js';
@@ -40,7 +43,7 @@ export interface ExplanationOfBenefitResource<V extends Version = Version> {
    * Claims loaded or changed since the last run, each once, and the watermark to keep for the next. Retry class of each
    * page: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.s`.
    *
-   * @throws `ValidationError` when `since` is neither a date nor a watermark
+   * @throws (when read) `ValidationError` when `since` is neither a date nor a watermark
    */
   changes(query?: ClaimChangesQuery<V>, options?: RequestOptions): ClaimChanges<WireExplanationOfBenefit<V>>;
 }
@@ -154,12 +157,17 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
       retrieve: (id, options) => retrieveResource(channel, wireClaim, id, options),
       changes: (query, options) => {
         const { since, overlapMs, ...search } = (query ?? {}) as ClaimChangesQuery;
+        const check = () =>
+          checkArguments(
+            { provider: 'blue-button', operation: 'explanationOfBenefit.changes' },
+            { query: [query, 'object?'] },
+          );
         const open = (from: { lastUpdated: string | undefined; cursor: string | undefined }) => {
           const { lastUpdated, cursor } = from;
           const bound = lastUpdated === undefined ? {} : { lastUpdated: { ge: lastUpdated } };
           return listResources(channel, wireClaim, { ...search, ...bound, cursor } as AnyQuery, options);
         };
-        return followClaims(open, since, overlapMs);
+        return followClaims(open, check, since, overlapMs);
       },
     };
   }
@@ -238,23 +246,26 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
 
   /** Sends any request with the member's token; `auth: 'none'` sends none. Errors, retries and disclosure are as everywhere. */
   request<T = unknown>(request: ClientRequest, options?: RequestOptions): ResponsePromise<T> {
-    if (request.auth === 'none')
-      return this.#parts.request<T>(request, this.#channel.parts.pipeline, options);
-    const { method, path, query, headers, body, retryClass } = request;
-    return this.#channel.send<T>(
-      { resourceType: pathResource(path), action: 'read' },
-      () => ({
-        method,
-        path,
-        query,
-        headers,
-        body,
-        template: pathTemplate(path),
-        retryClass: retryClass ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'unsafe'),
-        count: countResources,
-      }),
-      options,
-    );
+    return responseOf(() => {
+      const checked = checkClientRequest('blue-button', request);
+      if (checked.auth === 'none')
+        return this.#parts.request<T>(request, this.#channel.parts.pipeline, options);
+      const { method, path, query, headers, body, retryClass } = checked;
+      return this.#channel.send<T>(
+        { resourceType: pathResource(path), action: 'read' },
+        () => ({
+          method,
+          path,
+          query,
+          headers,
+          body,
+          template: pathTemplate(path),
+          retryClass,
+          count: countResources,
+        }),
+        options,
+      );
+    });
   }
 
   /** The same member with other options. */

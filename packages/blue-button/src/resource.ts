@@ -191,7 +191,7 @@ export function listResources<W, T>(
   options?: RequestOptions,
 ): List<T> {
   const { version, baseUrl, key, clientId } = channel.parts;
-  const { cursor, limit, concurrency, ...search } = query;
+  const { cursor: _cursor, limit: _limit, concurrency: _concurrency, ...search } = query ?? {};
   const { resourceType, map } = shape;
   const path = `/${version}/fhir/${resourceType}/`;
   const operation = `GET ${path}`;
@@ -276,7 +276,7 @@ export function listResources<W, T>(
       }),
       isPastEnd,
     },
-    { cursor, limit, concurrency },
+    query,
     options,
   );
 }

@@ -1,3 +1,4 @@
+export { type AbortContext, pause, throwIfAborted } from './abort.js';
 export type {
   BodyType,
   Call,
@@ -7,6 +8,9 @@ export type {
   ProviderProfile,
   VendorResponse,
 } from './call.js';
+export { type Argument, type ArgumentType, checkArguments } from './check-arguments.js';
+export { type CheckedClientRequest, checkClientRequest } from './check-client-request.js';
+export { checkRequestOptions } from './check-request-options.js';
 export { type ClaimSummary, toClaimSummary } from './claim-summary.js';
 export type { CommonClientOptions, ConnectionOptions } from './client-options.js';
 export { type Clock, type Random, systemClock } from './clock.js';
@@ -146,7 +150,7 @@ export type {
   RetryClass,
 } from './request.js';
 export { RequestPipeline } from './request-pipeline.js';
-export { ResponsePromise, type WithResponse } from './response-promise.js';
+export { ResponsePromise, responseOf, type WithResponse } from './response-promise.js';
 export { RetryQuota } from './retry-quota.js';
 export { type SealKey, seal, unseal } from './seal.js';
 export { serverClockOffsetMs } from './server-clock.js';

@@ -1,4 +1,5 @@
 import type { Call, ProviderProfile } from './call.js';
+import { checkArguments } from './check-arguments.js';
 import type { CommonClientOptions } from './client-options.js';
 import type { ClientEvents, EventListener, TokenEvent, Unsubscribe } from './events.js';
 import type { OptionOverrides } from './healthcare-client.js';
@@ -61,9 +62,13 @@ export class RequestPipeline {
    * A pipeline with other options that shares sockets, quota, listeners and close with this one.
    *
    * @param overrides - what is different
-   * @throws {@link ConfigurationError} naming every wrong option at once
+   * @throws `ValidationError` for what is not an object; {@link ConfigurationError} naming every wrong option at once
    */
   withOptions(overrides: OptionOverrides): RequestPipeline {
+    checkArguments(
+      { provider: this.#state.profile.provider, operation: 'withOptions' },
+      { options: [overrides, 'object'] },
+    );
     const headers = { ...this.#options.headers, ...overrides.headers };
     const clone = new RequestPipeline(this.#state.profile, { ...this.#options, ...overrides, headers });
     clone.#state = this.#state;

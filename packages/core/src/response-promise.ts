@@ -59,3 +59,26 @@ export class ResponsePromise<T> implements Promise<T> {
     return this.then((data) => data).finally(onFinally);
   }
 }
+
+/**
+ * Starts a call that is checked and prepared first. What preparing throws rejects: a method that returns a promise never throws.
+ *
+ * @param start - checks the arguments and sends the call
+ * @example
+ * ```ts
+ * return responseOf(() => {
+ *   checkArguments(where, { id: [id, 'text'] });
+ *   return this.#pipeline.send(call, options);
+ * });
+ * ```
+ */
+export function responseOf<T>(
+  start: () => Promise<WithResponse<T>> | ResponsePromise<T>,
+): ResponsePromise<T> {
+  return new ResponsePromise(begin());
+
+  async function begin(): Promise<WithResponse<T>> {
+    const started = start();
+    return started instanceof ResponsePromise ? started.withResponse() : started;
+  }
+}

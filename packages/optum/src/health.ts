@@ -8,6 +8,7 @@ import {
 } from '@payerkit/core';
 import type { Connection } from './internal/call/connection.js';
 import { callTyped } from './internal/call/resource-call.js';
+import { checkOptions, checkTypes } from './internal/check/arguments.js';
 import { requestRefusal } from './internal/check/request.js';
 import { isObject } from './internal/error/wire-errors.js';
 import { wireText } from './internal/wire/text.js';
@@ -110,7 +111,9 @@ export async function checkHealth(
   connection: Connection,
   options: HealthCheckOptions = {},
 ): Promise<HealthReport> {
+  checkOptions('healthCheck', options);
   const { services = ['eligibility', 'claimStatus'], ...requestOptions } = options;
+  checkTypes('healthCheck', { services: [services, 'list'] });
   checkNames(services);
   const checks = await Promise.all(
     services.map((service) => checkService(connection, service, requestOptions)),
@@ -141,7 +144,7 @@ async function checkService(
 
 function checkNames(services: readonly OptumService[]): void {
   const issues = services.flatMap((name, index): Issue[] =>
-    Object.hasOwn(probes, name)
+    typeof name === 'string' && Object.hasOwn(probes, name)
       ? []
       : [
           {

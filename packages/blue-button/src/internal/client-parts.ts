@@ -1,12 +1,14 @@
 import {
   type ClientRequest,
   type Clock,
+  checkClientRequest,
   MemoryTokenStore,
   type OptionOverrides,
   ReadinessGate,
   type RequestOptions,
   RequestPipeline,
   type ResponsePromise,
+  responseOf,
   systemClock,
   TokenManager,
   type TokenStore,
@@ -99,21 +101,23 @@ export class ClientParts {
     pipeline: RequestPipeline,
     options?: RequestOptions,
   ): ResponsePromise<T> {
-    const { method, path, query, headers, body, retryClass } = request;
-    return pipeline.send<T>(
-      {
-        template: pathTemplate(path),
-        method,
-        baseUrl: this.settings.environment.baseUrl,
-        path,
-        query,
-        headers,
-        body,
-        authorization: { type: 'none' },
-        retryClass: retryClass ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'unsafe'),
-      },
-      options,
-    );
+    return responseOf(() => {
+      const { method, path, query, headers, body, retryClass } = checkClientRequest('blue-button', request);
+      return pipeline.send<T>(
+        {
+          template: pathTemplate(path),
+          method,
+          baseUrl: this.settings.environment.baseUrl,
+          path,
+          query,
+          headers,
+          body,
+          authorization: { type: 'none' },
+          retryClass,
+        },
+        options,
+      );
+    });
   }
 
   /** The keeper of a member's tokens. */

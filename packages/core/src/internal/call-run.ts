@@ -62,9 +62,10 @@ export class CallRun<T> implements AttemptCall {
     this.settings = settings;
     this.call = call;
     this.operation = `${call.method} ${call.template}`;
-    this.#options = options ?? NO_OPTIONS;
+    this.#options = options === undefined ? NO_OPTIONS : options;
     this.#startedAtMs = state.clock.now();
-    this.#totalTimeoutMs = this.#options.totalTimeoutMs ?? settings.totalTimeoutMs;
+    // Options of a wrong type, null included, are rejected when the call runs.
+    this.#totalTimeoutMs = options?.totalTimeoutMs ?? settings.totalTimeoutMs;
   }
 
   /** Runs the call. */

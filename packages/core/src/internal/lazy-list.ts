@@ -1,3 +1,5 @@
+import { checkArguments } from '../check-arguments.js';
+import { checkRequestOptions } from '../check-request-options.js';
 import { ValidationError } from '../errors/request-errors.js';
 import type { Issue } from '../issue.js';
 import type { List, ListQuery, Page } from '../list.js';
@@ -122,6 +124,9 @@ export class LazyList<T, P> implements List<T> {
   }
 
   #chainStart(limit: number): ChainStart<T, P> {
+    const { provider, operation } = this.#source;
+    checkArguments({ provider, operation }, { query: [this.#query, 'object'] });
+    checkRequestOptions({ provider, operation }, this.#options);
     const {
       cursor,
       concurrency = DEFAULT_CONCURRENCY,

@@ -1,7 +1,6 @@
 import type { Readable } from 'node:stream';
 import type { Call } from '../call.js';
-import { ValidationError } from '../errors/request-errors.js';
-import type { Issue } from '../issue.js';
+import { checkRequestOptions } from '../check-request-options.js';
 import type { RequestOptions } from '../request.js';
 import { DEFAULT_TIMEOUT_MS, type PipelineSettings } from './pipeline-settings.js';
 import { type EncodedBody, encodeBody, isFormData, isReadable } from './request-body.js';
@@ -22,8 +21,6 @@ export interface PreparedRequest {
   readonly repeatable: boolean;
 }
 
-const MAX_TIMER_MS = 2 ** 31 - 1;
-
 /**
  * Checks a call and the caller's options and encodes what can be encoded at once.
  *
@@ -36,7 +33,8 @@ export function prepareRequest(
   options: RequestOptions,
   where: { readonly provider: string; readonly operation: string },
 ): PreparedRequest {
-  if (call.headers !== undefined || options !== NO_OPTIONS) checkOptions(call, options, where);
+  if (call.headers !== undefined || options !== NO_OPTIONS)
+    checkRequestOptions(where, options, headerIssues(call.headers, 'headers'));
   const path = requestPath(target, call.path, call.query, where);
   const headers: HeaderMap = {
     accept: call.accept ?? 'application/json',
@@ -69,47 +67,3 @@ export function attachBody(request: PreparedRequest, body: EncodedBody): void {
 
 /** Represents options not given. */
 export const NO_OPTIONS: RequestOptions = {};
-
-function checkOptions(
-  call: Call<unknown>,
-  options: RequestOptions,
-  where: { readonly provider: string; readonly operation: string },
-): void {
-  const issues: Issue[] = [
-    ...headerIssues(call.headers, 'headers'),
-    ...headerIssues(options.headers, 'options.headers'),
-  ];
-  const bound = (name: 'timeoutMs' | 'totalTimeoutMs' | 'maxRetries', min: number, max: number) => {
-    const value: unknown = options[name];
-    if (
-      value === undefined ||
-      (Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max)
-    )
-      return;
-    issues.push({
-      severity: 'error',
-      code: 'invalid_option',
-      path: `options.${name}`,
-      text: `must be a whole number from ${min} to ${max}`,
-    });
-  };
-  bound('timeoutMs', 1, MAX_TIMER_MS);
-  bound('totalTimeoutMs', 1, MAX_TIMER_MS);
-  bound('maxRetries', 0, 100);
-  const { signal } = options;
-  if (signal !== undefined && typeof (signal as Partial<AbortSignal>)?.addEventListener !== 'function') {
-    issues.push({
-      severity: 'error',
-      code: 'invalid_option',
-      path: 'options.signal',
-      text: 'must be an AbortSignal',
-    });
-  }
-  if (issues.length === 0) return;
-  throw new ValidationError({
-    ...where,
-    code: 'invalid_request',
-    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
-    issues,
-  });
-}

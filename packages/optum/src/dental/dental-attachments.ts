@@ -7,6 +7,7 @@ import {
 } from '@payerkit/core';
 import { callOperation } from '../internal/call/call-operation.js';
 import type { Connection } from '../internal/call/connection.js';
+import { checkFiles, checkOutcome } from '../internal/check/arguments.js';
 import { requestCheck } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
@@ -148,6 +149,9 @@ export class DentalAttachments {
     files: readonly File[],
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
+    checkFiles(submitKey, request, files);
+    checkOutcome(submitKey, outcome);
+    await checkSubmission(this.#connection, { ...request, files }, submitKey);
     return (await settleSubmission(this.#ledger, filesSubmission, { request, files }, outcome))[0];
   }
 
@@ -158,6 +162,7 @@ export class DentalAttachments {
     fileMetadata: readonly DentalImageDetails[] | undefined,
     options: RequestOptions | undefined,
   ) {
+    checkFiles(key, request, files);
     await checkSubmission(this.#connection, { ...request, files, fileMetadata }, key);
     const described = fileMetadata === undefined ? request : { ...request, fileMetadata };
     const form = new FormData();

@@ -102,9 +102,10 @@ const checkQuery = requestCheck((z: Zod): Z.ZodType => {
  */
 export function dentalClaimList(
   connection: Connection,
-  { cursor, limit, concurrency, ...question }: DentalClaimQuery,
+  query: DentalClaimQuery,
   options: RequestOptions | undefined,
 ): List<DentalClaim> {
+  const { cursor: _cursor, limit: _limit, concurrency: _concurrency, ...question } = query ?? {};
   // Claims need not hold what tells them apart, so their place does.
   const places = new WeakMap<DentalClaim, string>();
   const repeats = new PageRepeats(key);
@@ -126,7 +127,7 @@ export function dentalClaimList(
       fetch: (token, pageOptions) => new ResponsePromise(fetch(token, pageOptions)),
       idOf: (claim) => places.get(claim) ?? '',
     },
-    { cursor, limit, concurrency },
+    query,
     options,
   );
 }

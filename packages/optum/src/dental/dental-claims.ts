@@ -1,5 +1,6 @@
 import { type List, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
+import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
 import { refuse, requestCheck, requestRefusal } from '../internal/check/request.js';
 import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
 import { wireText } from '../internal/wire/text.js';
@@ -144,6 +145,9 @@ export class DentalClaims {
     submission: DentalSubmission,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
+    checkTypes(submitKey, { submission: [submission, 'object'] });
+    checkOutcome(submitKey, outcome);
+    await checkSubmission(this.#connection, submission, submitKey);
     return (await settleSubmission(this.#ledger, dentalSubmission, submission, outcome))[0];
   }
 

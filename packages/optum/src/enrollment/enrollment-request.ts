@@ -115,6 +115,8 @@ export function enrollmentDecisionSchema(z: Zod): Z.ZodType {
 }
 
 /** Instants of several offsets, made comparable. */
-function isoOf(value: string): string {
-  return new Date(value).toISOString();
+function isoOf(value: string): string | undefined {
+  const instant = new Date(value);
+  // What is not an instant is reported as such, by its field.
+  return Number.isNaN(instant.getTime()) ? undefined : instant.toISOString();
 }

@@ -1,7 +1,8 @@
 import { type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
+import { job } from '../internal/call/job.js';
 import { callTyped } from '../internal/call/resource-call.js';
-import { type WaitedJob, waitUntilEnded } from '../internal/call/wait-until-ended.js';
+import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
 import { requestCheck } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
@@ -110,16 +111,14 @@ export class Enrollment {
    * {@link Enrollment.retrieve}
    */
   wait(query: EraEnrollmentQuery, options: WaitOptions = {}): ResponsePromise<EraEnrollmentResult> {
-    const { pollMs = 5_000, waitTimeoutMs = 600_000, ...look } = options;
-    const job: WaitedJob<EraEnrollmentResult> = {
+    return job(this.#connection, {
       operation: resultsKey,
-      what: 'The enrollment',
-      look: () => this.#retrieve(query, look),
-      pauseMs: ({ status }) => (status === 'processing' ? pollMs : undefined),
-      waitTimeoutMs,
-      signal: look.signal,
-    };
-    return new ResponsePromise(waitUntilEnded(this.#connection.clock, job));
+      name: 'The enrollment',
+      options,
+      look: (look) => this.#retrieve(query, look),
+      pauseMs: ({ status }, { pollMs = 5_000 }) => (status === 'processing' ? pollMs : undefined),
+      waitTimeoutMs: 600_000,
+    });
   }
 
   /**
@@ -133,6 +132,8 @@ export class Enrollment {
     submission: EraEnrollmentSubmission,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
+    checkOutcome(submitKey, outcome);
+    await checkSubmission(this.#connection, submission, submitKey);
     return (await settleSubmission(this.#ledger, enrollmentSubmission, submission, outcome))[0];
   }
 
@@ -197,7 +198,9 @@ export class Enrollment {
     );
   }
 
-  async #retrieve({ tenantId, payloadId }: EraEnrollmentQuery, options: RequestOptions | undefined) {
+  async #retrieve(query: EraEnrollmentQuery, options: RequestOptions | undefined) {
+    checkTypes(resultsKey, { query: [query, 'object'] });
+    const { tenantId, payloadId } = query;
     await checkResults(this.#connection, { tenantId, payloadId }, resultsKey);
     const request = { path: { payloadId }, headers: { 'tenant-id': tenantId } };
     const call = callTyped(this.#connection, resultsKey, request, options);

@@ -1,9 +1,10 @@
+import { checkTypes } from '../internal/check/arguments.js';
 import type { EligibilityRequestProvider } from '../medical-network/eligibility/request.js';
 import type {
   EligibilityDependent,
   EligibilitySubscriber,
 } from '../medical-network/eligibility/request-parties.js';
-import type { StoredRemittances } from './stored-remittances.js';
+import { checkStoredRemittances, type StoredRemittances } from './stored-remittances.js';
 
 /** A payer to ask. */
 export interface MemberPayer {
@@ -35,6 +36,30 @@ export interface MemberOptions {
    * are passed over. Default: none.
    */
   readonly remittances?: StoredRemittances | undefined;
+}
+
+/**
+ * Rejects a description that cannot be of a person at a payer. What is in provider and subscriber is checked with each call.
+ *
+ * @param member - as the caller gave it
+ * @param options - as the caller gave them
+ * @throws `ValidationError` naming every field of a wrong type
+ */
+export function checkMember(member: MemberDescription, options: MemberOptions): void {
+  const operation = 'optum.forMember';
+  checkTypes(operation, { member: [member, 'object'], options: [options, 'object'] });
+  const { payer, provider, subscriber, dependent, key } = member;
+  checkTypes(operation, {
+    key: [key, 'text?'],
+    ...(typeof payer === 'string' ? {} : { payer: [payer, 'object'] }),
+    provider: [provider, 'object'],
+    subscriber: [subscriber, 'object'],
+    dependent: [dependent, 'object?'],
+  });
+  const { id, name } = payerOf(member);
+  const path = typeof payer === 'string' ? 'payer' : 'payer.id';
+  checkTypes(operation, { [path]: [id, 'text'], 'payer.name': [name, 'text?'] });
+  checkStoredRemittances(options.remittances);
 }
 
 /** The payer, with its name where that was given. */

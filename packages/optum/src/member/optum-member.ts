@@ -25,8 +25,8 @@ import type { EligibilityResult } from '../medical-network/eligibility/result.js
 import type { ControlNumbers } from '../settings/control-number.js';
 import { joinRemittances } from './join-remittances.js';
 import { claimStatusRequest, isWithin, refuseUnanswered, serviceDateProblem } from './member-claims.js';
-import { type MemberDescription, type MemberOptions, payerOf } from './member-description.js';
-import { checkStoredRemittances, readStoredRemittances } from './stored-remittances.js';
+import { checkMember, type MemberDescription, type MemberOptions, payerOf } from './member-description.js';
+import { readStoredRemittances } from './stored-remittances.js';
 
 /**
  * One person at one payer. Patient and coverage come from an eligibility question, claims from a claim status question,
@@ -90,7 +90,7 @@ export class OptumMember implements MemberClient {
     member: MemberDescription,
     options: MemberOptions,
   ) {
-    checkStoredRemittances(options.remittances);
+    checkMember(member, options);
     this.#connection = connection;
     this.#controlNumbers = controlNumbers;
     this.#member = member;
@@ -131,8 +131,8 @@ export class OptumMember implements MemberClient {
     );
   }
 
-  #claims(query: ClaimsQuery = {}, options: RequestOptions | undefined): List<ExplanationOfBenefit> {
-    const { serviceDate } = query;
+  #claims(query: ClaimsQuery | undefined, options: RequestOptions | undefined): List<ExplanationOfBenefit> {
+    const { serviceDate } = query ?? {};
     const { remittances } = this.#options;
     return this.#single(
       'POST /medicalnetwork/claimstatus/v2/',

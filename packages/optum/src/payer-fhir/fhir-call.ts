@@ -13,6 +13,7 @@ import {
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import type { CallParts, Connection } from '../internal/call/connection.js';
+import { readInput } from '../internal/check/arguments.js';
 import type { RequestCheck } from '../internal/check/request.js';
 import { isFailure, readOutcome } from '../internal/error/operation-outcome.js';
 import { isObject } from '../internal/error/wire-errors.js';
@@ -120,7 +121,8 @@ export async function sendFhir<I extends PayerLine, T>(
   callOf: (input: I) => FhirCall<T>,
   options: RequestOptions | undefined,
 ): Promise<WithResponse<T>> {
-  const { ids = {}, discloses, ...parts } = callOf(input);
+  const key = `${operation.method} ${operation.path}`;
+  const { ids = {}, discloses, ...parts } = readInput(key, () => callOf(input));
   const values: Readonly<Record<string, string>> = { payerId: input.payerId, lob: input.lob, ...ids };
   const path = operation.path.replaceAll(/\{(\w+)\}/g, (_hole, name: string) =>
     encodePathSegment(values[name] ?? '', name),

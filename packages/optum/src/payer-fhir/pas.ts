@@ -11,6 +11,7 @@ import {
 } from '@payerkit/core';
 import type { CapabilityStatement, OperationOutcome } from 'fhir/r4.js';
 import type { Connection } from '../internal/call/connection.js';
+import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
 import { readOutcome } from '../internal/error/operation-outcome.js';
 import {
   resolveSubmission,
@@ -153,10 +154,15 @@ export class PriorAuthorizationSupport {
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
    */
   async settle(submission: PasSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
+    const operation = `POST ${submitOperation.path}`;
+    checkTypes(operation, { submission: [submission, 'object'] });
+    checkOutcome(operation, outcome);
+    await checkPasSubmission(this.#connection, submission, operation);
     return (await settleSubmission(this.#ledger, pasSubmission, submission, outcome))[0];
   }
 
   async #reconcile(submission: PasSubmission, inquiry: PasInquiry, options: RequestOptions | undefined) {
+    checkTypes(`POST ${submitOperation.path}`, { submission: [submission, 'object'] });
     const { data: result, meta } = await this.inquire(inquiry, options).withResponse();
     const numbers = pasSubmission.numbers(result);
     const [state] = await resolveSubmission(this.#ledger, pasSubmission, submission, 'accepted', numbers);

@@ -3,12 +3,14 @@ import {
   type FailureContext,
   type RequestOptions,
   ResponseFormatError,
-  ResponsePromise,
+  type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
 import type { FhirResource } from 'fhir/r4.js';
 import type { Connection } from '../internal/call/connection.js';
-import { type WaitedJob, waitUntilEnded } from '../internal/call/wait-until-ended.js';
+import { job as waitForJob } from '../internal/call/job.js';
+import { mapped } from '../internal/call/resource-call.js';
+import { checkOptions, checkTypes } from '../internal/check/arguments.js';
 import { requestCheck } from '../internal/check/request.js';
 import {
   type ExportFile,
@@ -186,25 +188,21 @@ export class ProviderAccess {
    * `AbortError` when the caller aborts; what `poll` throws
    */
   wait(job: ExportJob, options: ExportWaitOptions = {}): ResponsePromise<ExportManifest> {
-    return new ResponsePromise(this.#wait(job, options));
-  }
-
-  async #wait(job: ExportJob, options: ExportWaitOptions) {
-    const { pollMs = 10_000, waitTimeoutMs = 3_600_000, onProgress, ...look } = options;
-    const waited: WaitedJob<ExportStatus> = {
-      operation: `GET ${statusOperation.path}`,
-      what: 'The export',
-      look: () => this.poll(job, look).withResponse(),
-      pauseMs(status) {
+    const operation = `GET ${statusOperation.path}`;
+    const ended = waitForJob(this.#connection, {
+      operation,
+      name: 'The export',
+      options,
+      look: (look) => this.poll(job, look).withResponse(),
+      pauseMs(status, { pollMs = 10_000, onProgress }) {
+        checkTypes(operation, { 'options.onProgress': [onProgress, 'function?'] });
         if (status.state === 'completed') return undefined;
         onProgress?.(status);
         return status.retryAfterMs ?? pollMs;
       },
-      waitTimeoutMs,
-      signal: look.signal,
-    };
-    const { data, meta } = await waitUntilEnded(this.#connection.clock, waited);
-    return { data: (data as Extract<ExportStatus, { state: 'completed' }>).manifest, meta };
+      waitTimeoutMs: 3_600_000,
+    });
+    return mapped(ended, ({ data }) => (data as Extract<ExportStatus, { state: 'completed' }>).manifest);
   }
 
   /**
@@ -233,6 +231,11 @@ export class ProviderAccess {
     file: ExportFile,
     options: DownloadOptions = {},
   ): AsyncGenerator<ExportedResource<T>, void, undefined> {
+    checkTypes(unsent(downloadOperation).operation, {
+      job: [job, 'object'],
+      file: [file, 'object'],
+    });
+    checkOptions(unsent(downloadOperation).operation, options);
     const { afterLine = 0, maxLineBytes = 16 * 1024 * 1024, ...requestOptions } = options;
     const connection = this.#connection;
     const callOf = () => ({

@@ -10,6 +10,7 @@ import {
 import type { z as Z } from 'zod';
 import type { Connection } from '../internal/call/connection.js';
 import { callTyped } from '../internal/call/resource-call.js';
+import { checkOutcome, checkTypes, readInput } from '../internal/check/arguments.js';
 import { requestCheck } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
@@ -109,6 +110,9 @@ export class PharmacyClaims {
     submission: PharmacySubmission,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
+    checkTypes(key, { submission: [submission, 'object'] });
+    checkOutcome(key, outcome);
+    await checkSubmission(this.#connection, submission, key);
     return (await settleSubmission(this.#ledger, pharmacySubmission, submission, outcome))[0];
   }
 
@@ -121,7 +125,7 @@ export class PharmacyClaims {
         { name: 'submitterID', value: submitterId },
         ...(hostSubmitterId === undefined ? [] : [{ name: 'hostSubmitterID', value: hostSubmitterId }]),
       ],
-      messageData: Buffer.from(message, 'latin1').toString('base64'),
+      messageData: readInput(key, () => Buffer.from(message, 'latin1').toString('base64'), 'message'),
     };
     return submitOnce(
       { connection: this.#connection, ledger: this.#ledger, operation: key, options },

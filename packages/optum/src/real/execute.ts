@@ -9,6 +9,7 @@ import {
 } from '@payerkit/core';
 import { callOperation } from '../internal/call/call-operation.js';
 import type { Connection } from '../internal/call/connection.js';
+import { checkTypes } from '../internal/check/arguments.js';
 import { readEnvelope } from '../internal/error/envelope.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { graphqlRetryClass } from '../internal/operation/graphql-document.js';
@@ -36,7 +37,8 @@ export async function execute<T>(
   request: ExecutedRequest,
   options: RequestOptions | undefined,
 ): Promise<WithResponse<RealAnswer<T>>> {
-  const product = Object.hasOwn(products, api) ? products[api] : undefined;
+  const product = typeof api === 'string' && Object.hasOwn(products, api) ? products[api] : undefined;
+  checkTypes(product?.key ?? 'real.execute', { api: [api, 'text'], request: [request, 'object'] });
   const { providerTaxId, query, operationName, nextPageToken, file } = request ?? {};
   if (product === undefined || !/^\d{9}$/.test(String(providerTaxId)))
     throw wrongCall(product === undefined ? 'api' : 'providerTaxId');
@@ -85,7 +87,7 @@ function withToken(
   variables: RealRequest['variables'],
   nextPageToken: string | undefined,
 ): RealRequest['variables'] {
-  if (nextPageToken === undefined || variables === undefined) return variables;
+  if (nextPageToken === undefined || !isObject(variables)) return variables;
   return Object.fromEntries(
     Object.entries(variables).map(([name, value]) =>
       isObject(value)

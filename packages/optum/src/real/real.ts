@@ -1,6 +1,7 @@
 import { type RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
 import { PageRepeats, repeated } from '../internal/call/page-repeats.js';
+import { checkTypes } from '../internal/check/arguments.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import type { LedgerOptions } from '../settings/ledger-options.js';
 import { RealBenefitCheck } from './benefit-check.js';
@@ -98,6 +99,7 @@ export class OptumReal {
     const { key, paging } = products[api];
     const repeats = new PageRepeats(key);
     const seen = new Set<string>();
+    checkTypes('real.pages', { api: [api, 'text'], request: [request, 'object'] });
     let token = request.nextPageToken;
     for (;;) {
       const page = await this.execute<T>(api, { ...request, nextPageToken: token }, options);

@@ -5,6 +5,7 @@ import {
   type WithResponse,
 } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
+import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { digestOf, type SubmissionIdentity } from '../internal/submission/identity.js';
 import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
@@ -108,6 +109,9 @@ export async function settleRealSubmission(
   request: object,
   outcome: SubmissionOutcome,
 ): Promise<SubmissionState | undefined> {
+  const { key: operation } = products[submission.api];
+  checkTypes(operation, { request: [request, 'object'] });
+  checkOutcome(operation, outcome);
   const states = await settleSubmission(ledger, submission, inputOf(request), outcome);
   return states.find((state) => state !== undefined);
 }

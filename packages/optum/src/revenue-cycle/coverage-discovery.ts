@@ -1,7 +1,8 @@
 import { type List, type RequestOptions, ResponsePromise, ValidationError } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
+import { job } from '../internal/call/job.js';
 import { callTyped, checked, mapped } from '../internal/call/resource-call.js';
-import { type WaitedJob, waitUntilEnded } from '../internal/call/wait-until-ended.js';
+import { checkTypes } from '../internal/check/arguments.js';
 import { questionIssues } from '../internal/check/preflight.js';
 import { checkInterchange, refuseIssues } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
@@ -93,7 +94,10 @@ export class CoverageDiscovery {
     const path = '/rcm/eligibility/v1/coverage-discovery/x12';
     const question = 'x12-270';
     return checked(
-      () => checkInterchange(this.#connection, request[question], { method: 'POST', path }, question),
+      () => {
+        checkTypes(`POST ${path}`, { request: [request, 'object'] });
+        checkInterchange(this.#connection, request[question], { method: 'POST', path }, question);
+      },
       () =>
         mapped(callTyped(this.#connection, `POST ${path}`, { body: request }, options), ({ data }) =>
           readStart(data),
@@ -128,13 +132,20 @@ export class CoverageDiscovery {
    * ```
    */
   list(query: DiscoveryQuery = {}, options?: RequestOptions): List<DiscoveryTask> {
-    const { cursor, limit, concurrency, pageSize, sort, ...filter } = query;
+    const {
+      cursor: _cursor,
+      limit: _limit,
+      concurrency: _concurrency,
+      pageSize: _pageSize,
+      sort,
+      ...filter
+    } = query ?? {};
     return linkList<DiscoveryTask>(
       this.#connection,
       'GET /rcm/eligibility/v1/coverage-discovery',
       { ...filter, ...(sort === undefined ? {} : { sort: [sort] }) },
       (item) => readTask(item as DiscoveryTask['response'], ''),
-      { cursor, limit, concurrency, pageSize },
+      query,
       options,
     );
   }
@@ -149,16 +160,14 @@ export class CoverageDiscovery {
    * caller aborts; the errors of every call
    */
   wait(id: string, options: WaitOptions = {}): ResponsePromise<DiscoveryTask> {
-    const { pollMs = 5_000, waitTimeoutMs = 600_000, ...look } = options;
-    const job: WaitedJob<DiscoveryTask> = {
+    return job(this.#connection, {
       operation: retrieveKey,
-      what: 'The discovery',
-      look: () => this.retrieve(id, look).withResponse(),
-      pauseMs: ({ status }) => (status === 'pending' ? pollMs : undefined),
-      waitTimeoutMs,
-      signal: look.signal,
-    };
-    return new ResponsePromise(waitUntilEnded(this.#connection.clock, job));
+      name: 'The discovery',
+      options,
+      look: (look) => this.retrieve(id, look).withResponse(),
+      pauseMs: ({ status }, { pollMs = 5_000 }) => (status === 'pending' ? pollMs : undefined),
+      waitTimeoutMs: 600_000,
+    });
   }
 
   /**

@@ -71,13 +71,20 @@ export class EligibilityTransactions {
    * ```
    */
   list(query: EligibilityTransactionQuery = {}, options?: RequestOptions): List<EligibilityTransaction> {
-    const { cursor, limit, concurrency, pageSize, sort, ...filter } = query;
+    const {
+      cursor: _cursor,
+      limit: _limit,
+      concurrency: _concurrency,
+      pageSize: _pageSize,
+      sort,
+      ...filter
+    } = query ?? {};
     return linkList<EligibilityTransaction>(
       this.#connection,
       'GET /rcm/eligibility/v1/transactions',
       { ...filter, ...(sort === undefined ? {} : { sort: [sort] }) },
       (item) => readTransaction(item),
-      { cursor, limit, concurrency, pageSize },
+      query,
       options,
     );
   }

@@ -41,7 +41,7 @@ export function linkList<T>(
   query: RevenueCycleListQuery = {},
   options?: RequestOptions,
 ): List<T> {
-  const { pageSize = 100, ...listQuery } = query;
+  const { pageSize = 100 } = query ?? {};
   return createList<T & { readonly id: string | undefined }, string>(
     {
       provider: 'optum',
@@ -65,7 +65,7 @@ export function linkList<T>(
       },
       idOf: (item) => item.id ?? JSON.stringify(item),
     },
-    listQuery,
+    query,
     options,
   );
 }

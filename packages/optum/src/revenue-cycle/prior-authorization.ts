@@ -8,6 +8,7 @@ import {
 } from '@payerkit/core';
 import { callOperation } from '../internal/call/call-operation.js';
 import type { Connection } from '../internal/call/connection.js';
+import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
 import {
   calendarDays,
   everyField,
@@ -257,6 +258,9 @@ export class PriorAuthorization {
     submission: AuthorizationSubmission | AdmissionNotice | string,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
+    const type = typeof submission === 'string' ? 'text' : 'object';
+    checkTypes('priorAuthorization.settle', { submission: [submission, type] });
+    checkOutcome('priorAuthorization.settle', outcome);
     const states = await settleSubmission(this.#ledger, anyStep, submission, outcome);
     return states.find((state) => state !== undefined);
   }
@@ -265,6 +269,8 @@ export class PriorAuthorization {
     submission: unknown,
     options: RequestOptions | undefined,
   ): Promise<AuthorizationReconciliation> {
+    const type = typeof submission === 'string' ? 'text' : 'object';
+    checkTypes('priorAuthorization.reconcile', { submission: [submission, type] });
     const question = inquiryOf(read(submission));
     const result = await this.inquire(question, options).catch((error: unknown) => {
       if (PayerRejectionError.isInstance(error)) return undefined;

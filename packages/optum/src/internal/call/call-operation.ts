@@ -5,10 +5,12 @@ import {
   loadModule,
   type Query,
   type RequestOptions,
-  ResponsePromise,
+  type ResponsePromise,
+  responseOf,
   ValidationError,
   type VendorResponse,
 } from '@payerkit/core';
+import { checkTypes } from '../check/arguments.js';
 import { checkCall, headerText } from '../check/call.js';
 import { isObject } from '../error/wire-errors.js';
 import { graphqlRetryClass } from '../operation/graphql-document.js';
@@ -42,11 +44,10 @@ export function callOperation<T>(
   request: AnyRequest = {},
   options?: RequestOptions,
 ): ResponsePromise<T> {
-  return new ResponsePromise(
-    prepare<T>(connection, key, request).then(({ operation, parts }) =>
-      connection.send<T>(operation, parts, options).withResponse(),
-    ),
-  );
+  return responseOf(async () => {
+    const { operation, parts } = await prepare<T>(connection, key, request);
+    return connection.send<T>(operation, parts, options).withResponse();
+  });
 }
 
 async function prepare<T>(
@@ -54,6 +55,7 @@ async function prepare<T>(
   key: string,
   request: AnyRequest,
 ): Promise<{ operation: Operation; parts: CallParts<T> }> {
+  checkTypes(typeof key === 'string' ? key : 'call', { key: [key, 'text'], request: [request, 'object'] });
   const { operations } = await loadModule('@payerkit/optum', () => import('../../generated/table.js'));
   const row = rowOf(Object.hasOwn(operations, key) ? operations[key] : undefined, request.contentType);
   const headers = headersOf(row, request);

@@ -4,6 +4,7 @@ import {
   type Clock,
   ConfigurationError,
   calendarDay,
+  checkClientRequest,
   type Logger,
   MemoryTokenStore,
   type OptionOverrides,
@@ -11,6 +12,7 @@ import {
   type RequestOptions,
   RequestPipeline,
   ResponsePromise,
+  responseOf,
   systemClock,
 } from '@payerkit/core';
 import {
@@ -21,6 +23,7 @@ import {
 } from '../../client-options.js';
 import type { OptumOrigin, ResolvedEnvironment } from '../../settings/environment.js';
 import type { ProductLineOptions } from '../../settings/product-line.js';
+import { checkTypes } from '../check/arguments.js';
 import { checkingParse } from '../check/response.js';
 import { optumFailure } from '../error/failure.js';
 import type { Operation } from '../operation/row.js';
@@ -127,6 +130,7 @@ export class Connection {
 
   /** A connection with other options that shares tokens, sockets and listeners with this one. */
   withOptions(overrides: OptionOverrides): Connection {
+    checkTypes('withOptions', { options: [overrides, 'object'] });
     const headers = { ...this.#headers, ...overrides.headers };
     return new Connection(this.pipeline.withOptions(overrides), this.#shared, headers);
   }
@@ -251,21 +255,21 @@ function baseUrlOf({ environment }: CheckedOptions, origin: OptumOrigin): string
  * @param connection - how Optum is reached
  */
 export function requestFunction(connection: Connection): RequestFunction {
-  return <T = unknown>(request: ClientRequest, options?: RequestOptions) => {
-    const { method, path, query, headers, body, auth = 'client' } = request;
-    const retryClass = request.retryClass ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'unsafe');
-    return connection.send<T>(
-      {
-        method,
-        // The caller's path can hold anything, so errors and logs get no more than this.
-        path: '/{path}',
-        line: 'medical-network',
-        origin: 'gateway',
-        token: auth === 'none' ? 'none' : 'v2',
-        retryClass,
-      },
-      { path, query, headers, body },
-      options,
-    );
-  };
+  return <T = unknown>(request: ClientRequest, options?: RequestOptions) =>
+    responseOf(() => {
+      const { method, path, query, headers, body, auth, retryClass } = checkClientRequest('optum', request);
+      return connection.send<T>(
+        {
+          method,
+          // The caller's path can hold anything, so errors and logs get no more than this.
+          path: '/{path}',
+          line: 'medical-network',
+          origin: 'gateway',
+          token: auth === 'none' ? 'none' : 'v2',
+          retryClass,
+        },
+        { path, query, headers, body },
+        options,
+      );
+    });
 }

@@ -1,4 +1,11 @@
-import { type InputSchema, type Issue, loadModule, ValidationError, validateInput } from '@payerkit/core';
+import {
+  checkArguments,
+  type InputSchema,
+  type Issue,
+  loadModule,
+  ValidationError,
+  validateInput,
+} from '@payerkit/core';
 import type { z as Z } from 'zod';
 import { readX12 } from '../../x12/read-x12.js';
 import { X12FormatError } from '../../x12/x12-format-error.js';
@@ -45,6 +52,9 @@ export async function checkRequest(
   schema: InputSchema<unknown> | Promise<InputSchema<unknown>> | undefined,
   rules: () => readonly Issue[] = () => [],
 ): Promise<void> {
+  // Of what is not an object nothing can be sent, whatever preflight says.
+  if (connection.preflight !== 'error')
+    checkArguments({ provider: 'optum', operation }, { input: [input, 'object'] });
   if (connection.preflight === 'off') return;
   const ofSchema = schema === undefined ? [] : await schemaIssues(schema, input, operation);
   refuseIssues(connection, operation, merged(ofSchema, isObject(input) ? rules() : []));

@@ -3,6 +3,7 @@ import { NotFoundError, type RequestOptions, ResponsePromise, type SubmissionSta
 import { callOperation } from '../../internal/call/call-operation.js';
 import type { Connection } from '../../internal/call/connection.js';
 import { callTyped, checked, mapped } from '../../internal/call/resource-call.js';
+import { checkFiles, checkOutcome } from '../../internal/check/arguments.js';
 import { isoDays } from '../../internal/check/preflight.js';
 import { refuseIssues, requestRefusal } from '../../internal/check/request.js';
 import { isObject } from '../../internal/error/wire-errors.js';
@@ -126,10 +127,13 @@ export class Attachments {
     files: readonly File[],
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
+    checkFiles(uploadKey, request, files);
+    checkOutcome(uploadKey, outcome);
     return (await settleSubmission(this.#ledger, attachmentSubmission, { request, files }, outcome))[0];
   }
 
   async #submit(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
+    checkFiles(uploadKey, request, files);
     const controlNumber = request.controlNumber ?? this.#controlNumbers();
     const body = { ...request, controlNumber };
     if (this.#connection.preflight !== 'off') {
@@ -167,6 +171,7 @@ export class Attachments {
   }
 
   async #reconcile(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
+    checkFiles(uploadKey, request, files);
     const ledger = this.#ledger;
     const submitted = { request, files };
     const [record] = ledger === undefined ? [] : await recordsOf(ledger, attachmentSubmission, submitted);
@@ -181,8 +186,8 @@ export class Attachments {
       transactionReceivedStartDate: dayOf((record?.startedAtMs ?? now) - dayMs),
       transactionReceivedEndDate: dayOf(now + dayMs),
       payerId: request.tradingPartnerServiceId,
-      memberId: wireText(request.subscriber.memberId),
-      providerId: wireText(request.provider.npi),
+      memberId: wireText(request.subscriber?.memberId),
+      providerId: wireText(request.provider?.npi),
     };
     const { data, meta } = await this.statusSearch(search, options).withResponse();
     const transaction = data.find((one) => carries(one, controlNumber, files));

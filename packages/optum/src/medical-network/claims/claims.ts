@@ -6,6 +6,7 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import type { Connection } from '../../internal/call/connection.js';
+import { checkOutcome, checkTypes } from '../../internal/check/arguments.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import { recordsOf, resolveSubmission, settleSubmission } from '../../internal/submission/ledger.js';
 import { readSubmission } from '../../internal/submission/x12-submission.js';
@@ -127,6 +128,8 @@ export class Claims {
     submission: ProfessionalClaim | InstitutionalClaim,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
+    checkTypes('claims.settle', { submission: [submission, 'object'] });
+    checkOutcome('claims.settle', outcome);
     return (await settleSubmission(this.#ledger, claimSubmission, submission as LooseClaim, outcome))[0];
   }
 
@@ -137,11 +140,14 @@ export class Claims {
    * @param outcome - what became of all of its claims
    * @returns claim by claim, in the order of the interchange
    */
-  settleX12(x12: string, outcome: SubmissionOutcome): Promise<(SubmissionState | undefined)[]> {
+  async settleX12(x12: string, outcome: SubmissionOutcome): Promise<(SubmissionState | undefined)[]> {
+    checkTypes('claims.settleX12', { x12: [x12, 'text'] });
+    checkOutcome('claims.settleX12', outcome);
     return settleSubmission(this.#ledger, x12Submission, x12, outcome);
   }
 
   async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {
+    checkTypes('claims.reconcile', { submission: [claim, 'object'] });
     const { data: status, meta } = await this.status.check(statusRequest(claim), options).withResponse();
     const entries = await this.#entriesAbout(claim, status.claims);
     const state = await this.#settle(claim, entries);

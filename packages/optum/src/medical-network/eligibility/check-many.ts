@@ -5,7 +5,9 @@ import {
   PayerRejectionError,
   type RequestOptions,
   systemClock,
+  throwIfAborted,
 } from '@payerkit/core';
+import { checkOptions, checkTypes } from '../../internal/check/arguments.js';
 import { requestRefusal } from '../../internal/check/request.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import type { EligibilityRequest } from './request.js';
@@ -72,6 +74,8 @@ export async function* checkMany(
   options: CheckManyOptions = {},
   clock: Clock = systemClock,
 ): AsyncGenerator<CheckManyResult, void, undefined> {
+  checkOptions('eligibility.checkMany', options);
+  checkTypes('eligibility.checkMany', { requests: [requests, 'iterable'] });
   checkArguments(requests, options);
   const { concurrency = defaultConcurrency, startIndex = 0, retryRejections, signal } = options;
   const stopped = new AbortController();
@@ -90,7 +94,7 @@ export async function* checkMany(
   try {
     for (;;) {
       // An aborted question says nothing of its payer; the whole ends instead.
-      signal?.throwIfAborted();
+      throwIfAborted(signal, { provider: 'optum', operation: 'eligibility.checkMany' });
       questions.take();
       const answered = isOrdered ? questions.shift(index) : questions.ready.shift();
       index += answered === undefined ? 0 : 1;

@@ -7,6 +7,7 @@ import {
   type VendorResponse,
 } from '@payerkit/core';
 import type { Connection } from '../../internal/call/connection.js';
+import { checkOptions } from '../../internal/check/arguments.js';
 import {
   everyField,
   nineDigits,
@@ -99,26 +100,27 @@ export class Eligibility {
    * @param options - `concurrency` (default 4), `startIndex` to go on after a stop, `retryRejections` to ask again for some
    * time where the payer says "ask again later"; signal, time budgets in milliseconds, retries, headers for each
    * @returns responses as they are ready (with `retryRejections` in the order of the questions), each with the index of its
-   * question: a response or a typed error. Ends early with the signal's reason when it aborts
+   * question: a response or a typed error. Ends early with an `AbortError` when the signal aborts
    * @example
    * ```ts
    * for await (const one of optum.eligibility.checkMany(appointments, { concurrency: 8 }))
    *   console.log(one.index, one.ok ? one.result.isActive : one.error.kind);
    * ```
    */
-  checkMany(
+  async *checkMany(
     requests: Iterable<EligibilityRequest> | AsyncIterable<EligibilityRequest>,
     options: CheckManyOptions = {},
   ): AsyncGenerator<CheckManyResult, void, undefined> {
+    checkOptions('eligibility.checkMany', options);
     const {
       concurrency: _concurrency,
       startIndex: _startIndex,
       retryRejections: _retryRejections,
       ...each
-    } = options ?? {};
+    } = options;
     const ask = (request: EligibilityRequest, signal: AbortSignal) =>
       this.check(request, { ...each, signal });
-    return checkMany(requests, ask, options, this.#connection.clock);
+    yield* checkMany(requests, ask, options, this.#connection.clock);
   }
 
   /**

@@ -100,7 +100,10 @@ describe('over the sandbox', () => {
     const controller = new AbortController();
     optum.on('response', ({ status }) => status === 413 && controller.abort(new Error('enough')));
     bench.sandbox.control.optum.switches.reportPreparations = 100;
-    await expect(optum.reports.retrieve(name, { signal: controller.signal })).rejects.toThrow('enough');
+    await expect(optum.reports.retrieve(name, { signal: controller.signal })).rejects.toMatchObject({
+      kind: 'abort',
+      code: 'aborted',
+    });
     bench.sandbox.control.optum.switches.reportPreparations = 0;
   });
 

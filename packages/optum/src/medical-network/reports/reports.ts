@@ -8,11 +8,16 @@ import {
   type ListQuery,
   type RequestOptions,
   ResponseFormatError,
-  ResponsePromise,
+  type ResponsePromise,
+  responseOf,
+  throwIfAborted,
   ValidationError,
   type VendorResponse,
+  type WithResponse,
 } from '@payerkit/core';
 import type { Connection } from '../../internal/call/connection.js';
+import { looks } from '../../internal/call/job.js';
+import { checkOptions, checkTypes } from '../../internal/check/arguments.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import type { Operation } from '../../internal/operation/row.js';
 import {
@@ -176,12 +181,12 @@ export class Reports {
    * ```
    */
   toJson(name: string, options?: ReportOptions): ResponsePromise<ConvertedReport> {
-    let kind: '277' | '835';
-    try {
-      kind = conversionOf(name);
-    } catch (error) {
-      return new ResponsePromise(Promise.reject(error));
-    }
+    return responseOf(() => this.#toJson(name, options));
+  }
+
+  #toJson(name: string, options: ReportOptions | undefined): ResponsePromise<ConvertedReport> {
+    checkTypes(`GET ${base}/{filename}`, { name: [name, 'text'] });
+    const kind = conversionOf(name);
     const parse = ({ body }: VendorResponse, context: FailureContext): ConvertedReport => {
       if (!isObject(body) || !Array.isArray(body.transactions)) throw noReport(context, body);
       return kind === '277'
@@ -213,7 +218,7 @@ export class Reports {
   }
 
   /**
-   * Gives new reports as they appear, each once, the ones that wait first. Ends when the signal aborts, with its reason; a
+   * Gives new reports as they appear, each once, the ones that wait first. Ends with an `AbortError` when the signal aborts; a
    * look that fails ends it with its error.
    *
    * @param options - `pollMs`, `seen` (to go on after a restart); signal, time budgets in milliseconds, retries, headers
@@ -229,20 +234,28 @@ export class Reports {
    * ```
    */
   async *follow(options: FollowOptions = {}): AsyncGenerator<Report, void, undefined> {
+    checkOptions('reports.follow', options);
     const { pollMs = 60_000, seen = [], ...requestOptions } = options;
+    const { signal } = requestOptions;
+    checkTypes('reports.follow', { pollMs: [pollMs, 'number?'], seen: [seen, 'iterable'] });
     const given = namesInMailbox(seen, this.#connection.clock.now());
-    for (;;) {
-      requestOptions.signal?.throwIfAborted();
-      const present = new Set<string>();
-      for await (const report of this.list({}, requestOptions)) {
-        present.add(report.name);
+    const lists = looks(this.#connection, {
+      operation: 'reports.follow',
+      // The list has one page.
+      look: async () => (await this.list({}, requestOptions)).items,
+      pauseMs: () => pollMs,
+      signal,
+    });
+    for await (const reports of lists) {
+      for (const report of reports) {
         if (given.has(report.name)) continue;
+        throwIfAborted(signal, { provider: 'optum', operation: 'reports.follow' });
         given.add(report.name);
         yield report;
       }
-      // The vendor's names come round again, so one that was deleted is forgotten.
+      // The vendor uses names again, so one that was deleted is forgotten.
+      const present = new Set(reports.map(({ name }) => name));
       for (const name of given) if (!present.has(name)) given.delete(name);
-      await this.#connection.clock.sleep(pollMs, requestOptions.signal);
     }
   }
 
@@ -253,15 +266,13 @@ export class Reports {
     parse: (response: VendorResponse, context: FailureContext) => T,
     options: RequestOptions | undefined,
   ): ResponsePromise<T> {
-    let path: string;
-    try {
-      path = `${base}/${encodePathSegment(name, 'name')}${suffix}`;
-    } catch (error) {
-      return new ResponsePromise(Promise.reject(error));
-    }
-    const disclosure = { resourceType: 'report', subject: undefined, scopes: [], count: () => 1 };
-    const isRead = operation.method === 'GET';
-    return this.#connection.send<T>(operation, { path, parse, ...(isRead ? { disclosure } : {}) }, options);
+    return responseOf(() => {
+      checkTypes(`${operation.method} ${operation.path}`, { name: [name, 'text'] });
+      const path = `${base}/${encodePathSegment(name, 'name')}${suffix}`;
+      const disclosure = { resourceType: 'report', subject: undefined, scopes: [], count: () => 1 };
+      const isRead = operation.method === 'GET';
+      return this.#connection.send<T>(operation, { path, parse, ...(isRead ? { disclosure } : {}) }, options);
+    });
   }
 
   #whenPrepared<T>(
@@ -269,23 +280,29 @@ export class Reports {
     name: string,
     suffix: string,
     parse: (response: VendorResponse, context: FailureContext) => T,
-    { preparationTimeoutMs = defaultPreparationMs, ...options }: ReportOptions = {},
+    given: ReportOptions = {},
   ): ResponsePromise<T> {
-    const { clock } = this.#connection;
-    const attempt = async (
-      waitedMs: number,
-      waitMs: number,
-    ): Promise<{ data: T; meta: ResponseMetaOf<T> }> => {
-      try {
-        return await this.#send(operation, name, suffix, parse, options).withResponse();
-      } catch (error) {
-        const isPreparing = BadRequestError.isInstance(error) && error.status === 413;
-        if (!isPreparing || waitedMs + waitMs > preparationTimeoutMs) throw error;
-        await clock.sleep(waitMs, options.signal);
-        return attempt(waitedMs + waitMs, Math.min(waitMs * 2, longestWaitMs));
-      }
-    };
-    return new ResponsePromise(attempt(0, firstWaitMs));
+    const key = `${operation.method} ${operation.path}`;
+    return responseOf(async () => {
+      checkOptions(key, given);
+      const { preparationTimeoutMs = defaultPreparationMs, ...options } = given;
+      checkTypes(key, { 'options.preparationTimeoutMs': [preparationTimeoutMs, 'number?'] });
+      let waitMs = firstWaitMs / 2;
+      const attempts = looks(this.#connection, {
+        operation: key,
+        look: () => prepared(this.#send(operation, name, suffix, parse, options)),
+        pauseMs(seen) {
+          waitMs = Math.min(waitMs * 2, longestWaitMs);
+          return 'preparing' in seen ? waitMs : undefined;
+        },
+        limitMs: preparationTimeoutMs,
+        overdue: (seen) => ('preparing' in seen ? seen.preparing : undefined),
+        signal: options.signal,
+      });
+      let last: Preparation<T> | undefined;
+      for await (const seen of attempts) last = seen;
+      return last as WithResponse<T>;
+    });
   }
 }
 
@@ -313,7 +330,17 @@ function badSeen(index: number): ValidationError {
   });
 }
 
-type ResponseMetaOf<T> = Awaited<ReturnType<ResponsePromise<T>['withResponse']>>['meta'];
+/** A report, or the error that says that it is being prepared. */
+type Preparation<T> = WithResponse<T> | { readonly preparing: BadRequestError };
+
+async function prepared<T>(call: ResponsePromise<T>): Promise<Preparation<T>> {
+  try {
+    return await call.withResponse();
+  } catch (error) {
+    if (BadRequestError.isInstance(error) && error.status === 413) return { preparing: error };
+    throw error;
+  }
+}
 
 function parseList({ body }: VendorResponse, context: FailureContext): FetchedPage<Report, never> {
   const names = isObject(body) ? body.reports : undefined;

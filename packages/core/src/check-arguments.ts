@@ -1,0 +1,103 @@
+import { ValidationError } from './errors/request-errors.js';
+import type { Issue } from './issue.js';
+
+/** Types that arguments are held to; one with `?` may be left out. */
+export type ArgumentType =
+  | 'object'
+  | 'object?'
+  | 'text'
+  | 'text?'
+  | 'number?'
+  | 'boolean?'
+  | 'list'
+  | 'list?'
+  | 'function'
+  | 'function?'
+  | 'iterable'
+  | 'iterable?'
+  | 'signal?'
+  | 'file';
+
+/** An argument, and the type that it must have. */
+export type Argument = readonly [value: unknown, type: ArgumentType];
+
+/**
+ * Rejects arguments of a wrong type, as plain JavaScript, parsed JSON or a cast can produce them. Call it inside the promise
+ * that a method returns, so that the method rejects and never throws.
+ *
+ * @param where - provider and operation for the error
+ * @param args - arguments by name
+ * @throws {@link ValidationError} naming every argument and the type it must have, never the value
+ * @example
+ * ```ts
+ * checkArguments({ provider: 'example', operation: 'reports.retrieve' }, { name: [name, 'text'], options: [options, 'object?'] });
+ * ```
+ */
+export function checkArguments(
+  where: { readonly provider: string; readonly operation: string },
+  args: Readonly<Record<string, Argument>>,
+): void {
+  const issues = Object.entries(args).flatMap(([path, [value, type]]): Issue[] => {
+    if (isOfType(value, type)) return [];
+    const [code, text] =
+      value === undefined ? ['required', 'is required'] : ['invalid_type', RULES[nameOf(type)]];
+    return [{ severity: 'error', code, path, text }];
+  });
+  if (issues.length === 0) return;
+  throw new ValidationError({
+    ...where,
+    code: 'invalid_input',
+    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
+    issues,
+  });
+}
+
+type TypeName = ArgumentType extends infer Type ? (Type extends `${infer Name}?` ? Name : Type) : never;
+
+const RULES: Readonly<Record<TypeName, string>> = {
+  object: 'must be an object',
+  text: 'must be a non-empty string',
+  number: 'must be a number',
+  boolean: 'must be true or false',
+  list: 'must be an array',
+  function: 'must be a function',
+  iterable: 'must be an iterable or an async iterable, and not a string',
+  signal: 'must be an AbortSignal',
+  file: 'must be a File, or a Blob with a name',
+};
+
+/** Files of other realms and of polyfills count: what is called on them decides. */
+function isFile(value: unknown): boolean {
+  const { name, arrayBuffer } = (value ?? {}) as Partial<File>;
+  return typeof name === 'string' && typeof arrayBuffer === 'function';
+}
+
+function nameOf(type: ArgumentType): TypeName {
+  return type.replace('?', '') as TypeName;
+}
+
+function isOfType(value: unknown, type: ArgumentType): boolean {
+  if (value === undefined) return type.endsWith('?');
+  switch (nameOf(type)) {
+    case 'object':
+      return typeof value === 'object' && value !== null && !Array.isArray(value);
+    case 'text':
+      return typeof value === 'string' && value.trim() !== '';
+    case 'list':
+      return Array.isArray(value);
+    case 'iterable':
+      return (
+        typeof value === 'object' &&
+        value !== null &&
+        (Symbol.iterator in value || Symbol.asyncIterator in value)
+      );
+    case 'signal':
+      return typeof (value as Partial<AbortSignal> | null)?.addEventListener === 'function';
+    case 'file':
+      return isFile(value);
+    case 'number':
+      return typeof value === 'number' && !Number.isNaN(value);
+    default:
+      return typeof value === nameOf(type);
+  }
+}

@@ -1,0 +1,59 @@
+import { checkArguments } from './check-arguments.js';
+import { ValidationError } from './errors/request-errors.js';
+import type { Issue } from './issue.js';
+import type { ClientRequest, HttpMethod, RetryClass } from './request.js';
+
+const METHODS: readonly HttpMethod[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE'];
+const RETRY_CLASSES: readonly RetryClass[] = ['safe', 'idempotent', 'oneTime', 'unsafe'];
+const AUTHORIZATIONS = ['client', 'none'] as const;
+
+/** A request whose defaults are filled in. */
+export interface CheckedClientRequest extends Omit<ClientRequest, 'auth' | 'retryClass'> {
+  /** Whose token it is sent with. */
+  readonly auth: 'client' | 'none';
+  /** What may be done when the outcome is in doubt. */
+  readonly retryClass: RetryClass;
+}
+
+/**
+ * Checks a request that no resource method covers, and fills in its defaults. Call it inside the promise that `request()`
+ * returns.
+ *
+ * @param provider - for the error
+ * @param request - as the caller gave it
+ * @returns a copy with `auth` and `retryClass`
+ * @throws {@link ValidationError} naming every field of a wrong type
+ * @example
+ * ```ts
+ * const { method, path, query, retryClass } = checkClientRequest('example', request);
+ * ```
+ */
+export function checkClientRequest(provider: string, request: ClientRequest): CheckedClientRequest {
+  const where = { provider, operation: 'request' };
+  checkArguments(where, { request: [request, 'object'] });
+  const { method, auth = 'client' } = request;
+  const retryClass = request.retryClass ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'unsafe');
+  checkArguments(where, {
+    method: [method, 'text'],
+    path: [request.path, 'text'],
+    query: [request.query, 'object?'],
+    headers: [request.headers, 'object?'],
+  });
+  const issues = [
+    ...oneOf('method', method, METHODS),
+    ...oneOf('auth', auth, AUTHORIZATIONS),
+    ...oneOf('retryClass', retryClass, RETRY_CLASSES),
+  ];
+  if (issues.length === 0) return { ...request, auth, retryClass };
+  throw new ValidationError({
+    ...where,
+    code: 'invalid_input',
+    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
+    issues,
+  });
+}
+
+function oneOf(path: string, value: unknown, allowed: readonly string[]): Issue[] {
+  if ((allowed as readonly unknown[]).includes(value)) return [];
+  return [{ severity: 'error', code: 'invalid_value', path, text: `must be one of ${allowed.join(', ')}` }];
+}

@@ -1,0 +1,54 @@
+import { checkArguments } from './check-arguments.js';
+import { ValidationError } from './errors/request-errors.js';
+import { headerIssues } from './internal/request-headers.js';
+import type { Issue } from './issue.js';
+import type { RequestOptions } from './request.js';
+
+const MAX_TIMER_MS = 2 ** 31 - 1;
+
+/**
+ * Checks the options of a call: types, bounds of the time budgets, headers. The pipeline does so for every call that it sends;
+ * a method that reads options before it sends anything checks them first.
+ *
+ * @param where - provider and operation for the error
+ * @param options - as the caller gave them
+ * @param others - issues found elsewhere in the request, reported together with these
+ * @throws {@link ValidationError} naming every wrong option, never its value
+ * @example
+ * ```ts
+ * checkRequestOptions({ provider: 'example', operation: 'jobs.wait' }, options);
+ * ```
+ */
+export function checkRequestOptions(
+  where: { readonly provider: string; readonly operation: string },
+  options: RequestOptions | undefined,
+  others: readonly Issue[] = [],
+): void {
+  checkArguments(where, { options: [options, 'object?'] });
+  const issues = [...others, ...optionIssues(options ?? {})];
+  if (issues.length === 0) return;
+  throw new ValidationError({
+    ...where,
+    code: 'invalid_request',
+    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
+    issues,
+  });
+}
+
+function optionIssues(options: RequestOptions): Issue[] {
+  const issues = headerIssues(options.headers, 'options.headers');
+  const add = (name: keyof RequestOptions, text: string) =>
+    issues.push({ severity: 'error', code: 'invalid_option', path: `options.${name}`, text });
+  const bound = (name: 'timeoutMs' | 'totalTimeoutMs' | 'maxRetries', min: number, max: number) => {
+    const value: unknown = options[name];
+    const isInBounds = Number.isSafeInteger(value) && (value as number) >= min && (value as number) <= max;
+    if (value !== undefined && !isInBounds) add(name, `must be a whole number from ${min} to ${max}`);
+  };
+  bound('timeoutMs', 1, MAX_TIMER_MS);
+  bound('totalTimeoutMs', 1, MAX_TIMER_MS);
+  bound('maxRetries', 0, 100);
+  const { signal } = options;
+  if (signal !== undefined && typeof (signal as Partial<AbortSignal> | null)?.addEventListener !== 'function')
+    add('signal', 'must be an AbortSignal');
+  return issues;
+}

@@ -1,0 +1,86 @@
+import {
+  type Argument,
+  checkArguments,
+  checkRequestOptions,
+  PayerKitError,
+  type RequestOptions,
+} from '@payerkit/core';
+import type { SubmissionOutcome } from '../../settings/ledger-options.js';
+import { requestRefusal } from './request.js';
+
+/**
+ * Checks the options of a method that reads them before it sends anything.
+ *
+ * @param operation - method and path template, or the method's name
+ * @param options - as the caller gave them
+ */
+export function checkOptions(operation: string, options: RequestOptions): void {
+  checkRequestOptions({ provider: 'optum', operation }, options);
+}
+
+/**
+ * Rejects what cannot be sent as files.
+ *
+ * @param operation - method and path template
+ * @param request - what the files belong to
+ * @param files - as the caller gave them
+ */
+export function checkFiles(operation: string, request: unknown, files: readonly File[]): void {
+  checkTypes(operation, { request: [request, 'object'], files: [files, 'list'] });
+  const each = files.map((file, index) => [`files[${index}]`, [file, 'file']] as const);
+  checkTypes(operation, Object.fromEntries(each));
+}
+
+const OUTCOMES: readonly SubmissionOutcome[] = ['accepted', 'rejected', 'settled'];
+
+/**
+ * Rejects arguments of a wrong type, whatever `preflight` says: nothing can be made of them.
+ *
+ * @param operation - method and path template, or the method's name where it calls several operations
+ * @param args - arguments by name
+ * @throws `ValidationError` naming every argument and the type it must have
+ */
+export function checkTypes(operation: string, args: Readonly<Record<string, Argument>>): void {
+  checkArguments({ provider: 'optum', operation }, args);
+}
+
+/**
+ * Rejects what is not an outcome of a submission.
+ *
+ * @param operation - method and path template of the submission
+ * @param outcome - as the caller gave it
+ */
+export function checkOutcome(operation: string, outcome: unknown): void {
+  if ((OUTCOMES as readonly unknown[]).includes(outcome)) return;
+  const text = outcome === undefined ? 'is required' : 'must be accepted, rejected or settled';
+  const code = outcome === undefined ? 'required' : 'invalid_value';
+  throw requestRefusal(operation, [{ severity: 'error', code, path: 'outcome', text }]);
+}
+
+/**
+ * Reads something out of a caller's input. Where `preflight` lets a wrong type pass, reading it fails with an error that
+ * names a line of payerkit; the caller gets one that names the input instead.
+ *
+ * @param operation - method and path template
+ * @param read - reads the input and nothing else
+ * @param path - name of the argument
+ * @throws `ValidationError` when it cannot be read
+ */
+export function readInput<T>(operation: string, read: () => T, path = 'input'): T {
+  try {
+    const value = read();
+    return isPromise(value) ? (value.then(undefined, rejected) as T) : value;
+  } catch (error) {
+    return rejected(error);
+  }
+
+  function rejected(error: unknown): never {
+    if (PayerKitError.isInstance(error)) throw error;
+    const text = 'has a field of a wrong type';
+    throw requestRefusal(operation, [{ severity: 'error', code: 'invalid_type', path, text }]);
+  }
+}
+
+function isPromise(value: unknown): value is Promise<unknown> {
+  return typeof (value as Partial<PromiseLike<unknown>> | null | undefined)?.then === 'function';
+}
