@@ -20,6 +20,7 @@ import { FileTokenStore } from './file-token-store.js';
 import { thisProcess } from './internal/process-identity.js';
 import type { TokenLease } from './internal/token-entry.js';
 import { MemoryTokenStore } from './memory-token-store.js';
+import { ReadinessGate } from './readiness-gate.js';
 import type { TokenSet } from './token-grant.js';
 import type { TokenStore } from './token-store.js';
 
@@ -163,6 +164,19 @@ describe('several processes', () => {
     await clock.advance(1);
     expect(await waiting).toEqual(access(1));
     expect(tokens.waitingFor).toBeUndefined();
+  });
+
+  test('take over an ended lease also behind a readiness gate', async () => {
+    const { clock, store, server, manager } = bench();
+    await manager().save(tokenSet(clock, 0));
+    await clock.advance(LIFE_MS);
+    const gate = new ReadinessGate({ provider: 'test', check: async () => 'ready', clock });
+    const grant = oneTimeGrant(server, { readiness: () => gate });
+    await putLease(store, { by: 'another', untilMs: 0, process: { ...thisProcess(), pid: 2 ** 30 } });
+    expect(await manager({ grant }).get()).toEqual(access(1));
+    await clock.advance(LIFE_MS);
+    await putLease(store, { by: 'another', untilMs: 0 });
+    expect(await clock.runUntil(manager({ grant, leaseMs: 1000 }).get())).toEqual(access(2));
   });
 
   test('wait also for the lease on a first token when the clock of their store is ahead', async () => {

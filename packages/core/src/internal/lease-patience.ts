@@ -30,19 +30,22 @@ export class LeasePatience {
   }
 
   /**
-   * Resolves with true after a wait, and with false once the lease has ended.
+   * Returns true once a lease has ended for this manager.
    *
    * @param version - of the entry the lease is in; a lease that is renewed or replaced has another
    */
-  async waitFor(version: string, lease: TokenLease): Promise<boolean> {
-    const { clock, random, leaseMs, closing, provider } = this.#parts;
+  hasEnded(version: string, lease: TokenLease): boolean {
     if (version !== this.#version) {
       this.#version = version;
-      this.#leftMs = leaseMs;
+      this.#leftMs = this.#parts.leaseMs;
       this.#delayMs = FIRST_POLL_MS;
     }
-    if (this.#leftMs <= 0) return false;
-    if (lease.process !== undefined && processState(lease.process) === 'gone') return false;
+    return this.#leftMs <= 0 || (lease.process !== undefined && processState(lease.process) === 'gone');
+  }
+
+  /** Waits once for the lease that {@link LeasePatience.hasEnded} was last asked about. */
+  async wait(): Promise<void> {
+    const { clock, random, closing, provider } = this.#parts;
     const delayMs = Math.min(this.#leftMs, this.#delayMs * (0.5 + random() / 2));
     this.#isWaiting = true;
     try {
@@ -54,6 +57,5 @@ export class LeasePatience {
     }
     this.#leftMs -= delayMs;
     this.#delayMs = Math.min(LONGEST_POLL_MS, this.#delayMs * 1.6);
-    return true;
   }
 }

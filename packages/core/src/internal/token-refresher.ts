@@ -138,8 +138,11 @@ export class TokenRefresher<C> {
       const current = standing?.entry.state === 'live' ? standing.entry : undefined;
       if (current !== undefined && isUsable(current)) return this.#adopt(current);
       const foreign = foreignLease(standing?.entry, this.#parts.id);
-      if (foreign !== undefined) leaveGate(gate);
-      if (standing && foreign && (await this.#patience.waitFor(standing.version, foreign))) continue;
+      if (standing && foreign && !this.#patience.hasEnded(standing.version, foreign)) {
+        leaveGate(gate);
+        await this.#patience.wait();
+        continue;
+      }
 
       const refusal = current && grant.refusal?.(current.tokens, clock.now());
       if (refusal !== undefined) throw refusal;
