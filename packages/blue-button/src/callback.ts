@@ -56,7 +56,8 @@ function queryOf(input: unknown, redirectUri: string): URLSearchParams {
   // By their members: a URL of another realm is not an instance of ours.
   const given = input as Readonly<Record<string, unknown>>;
   if (typeof given.href === 'string' && 'searchParams' in given) return parse(given.href, redirectUri);
-  if (typeof given.getAll === 'function') return new URLSearchParams(String(input));
+  if (typeof given.getAll === 'function')
+    return new URLSearchParams((given as unknown as URLSearchParams).toString());
   const query = new URLSearchParams();
   for (const [name, value] of Object.entries(given))
     for (const one of Array.isArray(value) ? value : [value])
