@@ -96,10 +96,13 @@ export class OptumReal {
     request: RealRequest,
     options?: RequestOptions,
   ): AsyncGenerator<RealAnswer<T>, void, undefined> {
-    const { key, paging } = products[api];
+    checkTypes('real.pages', { api: [api, 'text'], request: [request, 'object'] });
+    // A product that is not known is rejected by execute().
+    const { key, paging } = (Object.hasOwn(products, api) ? products[api] : undefined) ?? {
+      key: 'real.pages',
+    };
     const repeats = new PageRepeats(key);
     const seen = new Set<string>();
-    checkTypes('real.pages', { api: [api, 'text'], request: [request, 'object'] });
     let token = request.nextPageToken;
     for (;;) {
       const page = await this.execute<T>(api, { ...request, nextPageToken: token }, options);

@@ -10,6 +10,7 @@ import {
 } from '@payerkit/core';
 import type { LedgerOptions, SubmissionOutcome } from '../../settings/ledger-options.js';
 import type { Connection } from '../call/connection.js';
+import { readInput } from '../check/arguments.js';
 import { digestOf, type SubmissionIdentity, submissionKey } from './identity.js';
 import { unknownSubmission } from './unknown-submission.js';
 
@@ -178,7 +179,8 @@ async function keysOf<Request>(
   { identify }: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
   request: Request,
 ): Promise<string[]> {
-  return (await identify(request)).map((identity) => submissionKey(identity, secret));
+  const read = async () => (await identify(request)).map((identity) => submissionKey(identity, secret));
+  return readInput('submission ledger', read, 'submission');
 }
 
 /** Takes all keys or none. */
@@ -194,7 +196,7 @@ async function beginAll<Request>(
   // The claims of one interchange share its content.
   const digests = new Map<unknown, string>();
   try {
-    for (const identity of await identify(request)) {
+    for (const identity of await readInput(operation, async () => identify(request), 'submission')) {
       const key = submissionKey(identity, secret);
       const contentDigest = digests.get(identity.content) ?? digestOf(identity.content);
       digests.set(identity.content, contentDigest);
