@@ -34,7 +34,7 @@ if (values.help || !Number.isSafeInteger(members) || members < 1) {
 let nowMs = Date.now();
 const clock = {
   now: () => nowMs,
-  sleep: async (ms) => {
+  sleep: async (/** @type {number} */ ms) => {
     nowMs += ms;
   },
 };
@@ -50,7 +50,7 @@ const client = new BlueButtonClient({
   ...(values.renewals !== undefined && { maxConcurrentRenewals: Number(values.renewals) }),
 });
 const keys = Array.from({ length: members }, (_, number) => `member-${number}`);
-const read = (key) => client.forGrant(key).coverage.list().toArray({ limit: 1 });
+const read = (/** @type {string} */ key) => client.forGrant(key).coverage.list().toArray({ limit: 1 });
 
 try {
   for (const [number, key] of keys.entries()) {
@@ -77,7 +77,7 @@ async function renewAll() {
   let renewed = 0;
   let unknown = 0;
   const begin = () => {
-    control.switches.dataSource = values.kind;
+    control.switches.dataSource = /** @type {typeof control.switches.dataSource} */ (values.kind);
   };
   if (!isMiddle) begin();
   const stop = client.on('token', ({ action }) => {
@@ -93,8 +93,9 @@ async function renewAll() {
   const outcomes = await Promise.allSettled(keys.map(read));
   stop();
   stopChecks();
-  for (const { reason } of outcomes) if (reason?.kind === 'refresh_outcome_unknown') unknown += 1;
-  const held = outcomes.filter(({ reason }) => reason?.code === 'backend_unavailable').length;
+  const reasons = outcomes.flatMap((outcome) => (outcome.status === 'rejected' ? [outcome.reason] : []));
+  for (const { kind } of reasons) if (kind === 'refresh_outcome_unknown') unknown += 1;
+  const held = reasons.filter(({ code }) => code === 'backend_unavailable').length;
   const sent = control.tokenRequests().refreshToken - before.refreshToken;
   return {
     'refresh tokens sent': sent,
