@@ -106,11 +106,6 @@ export class MemberTokens implements TokenSource {
     this.#readiness = readiness;
   }
 
-  /** The request a call is waiting for, so that a timeout can name it. */
-  get waitingFor(): TokenSource['waitingFor'] {
-    return this.manager.waitingFor;
-  }
-
   /**
    * Lets tokens be asked for without the member's browser, once nothing usable is stored. It works once.
    *
