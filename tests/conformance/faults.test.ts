@@ -94,7 +94,7 @@ const FAULTS: { readonly [Name in FaultName]: readonly (readonly [FaultParameter
   ],
   'gzip-garbage': [[{}, same('response_format')]],
   gzip: [[{}, NOTHING]],
-  redirect: [[{}, same('response_format', 'response_format')]],
+  redirect: [[{}, same('response_format')]],
   'foreign-next': [[{}, NOTHING]],
   'empty-page': [[{}, LIST('list_changed')]],
   'repeated-next': [[{}, LIST('response_format')]],

@@ -24,7 +24,9 @@ function leasedByAnother(store: TokenStore): TokenStore {
 describe.each(rows)('$name', (row) => {
   const fixture = useRow(row);
   const { open, seen } = fixture;
-  const statuses = () => seen().map(({ status }) => status);
+  // A provider may look whether its server is up before it renews a token; that is no part of the call.
+  const statuses = () =>
+    seen().flatMap(({ template, status }) => (template.startsWith('/health') ? [] : [status]));
   const tokensFor = async (calls: () => Promise<unknown>) => {
     const before = fixture.bench.tokenRequests();
     await calls();
@@ -47,7 +49,7 @@ describe.each(rows)('$name', (row) => {
   test('a token the vendor rejects is replaced once, and the call sent once more', async () => {
     const { member } = open();
     await member.patient.retrieve();
-    const before = seen().length;
+    const before = statuses().length;
     fixture.bench.expireTokens();
     const { meta } = await member.patient.retrieve().withResponse();
     expect(meta.attempts).toBe(2);

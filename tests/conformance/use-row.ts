@@ -21,10 +21,14 @@ export interface Fixture {
 /** A clock whose waits are noted and take no time. */
 export function instantClock(aheadMs = 0): Clock & { readonly waits: readonly number[] } {
   const waits: number[] = [];
+  let waitedMs = 0;
   return {
     waits,
-    now: () => Date.now() + aheadMs,
-    sleep: async (ms) => void waits.push(ms),
+    now: () => Date.now() + aheadMs + waitedMs,
+    sleep: async (ms) => {
+      waits.push(ms);
+      waitedMs += ms;
+    },
   };
 }
 

@@ -49,7 +49,9 @@ test.each(Object.entries(BUNDLES))(
       logLevel: 'silent',
     });
     const bundle = pathToFileURL(join(outdir, `bundle-user${extension}`)).href;
-    const { use } = (await import(/* @vite-ignore */ bundle)) as { use(sandbox: Sandbox): Promise<unknown> };
+    const { use } = (await import(/* @vite-ignore */ bundle)) as {
+      use: (sandbox: Sandbox) => Promise<unknown>;
+    };
     const sandbox = await createSandbox();
     try {
       expect(await use(sandbox)).toEqual({ resourceType: 'Patient', hasClaims: true, isActive: true });

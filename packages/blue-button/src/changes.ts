@@ -96,9 +96,8 @@ class RejectedChanges<T> implements ClaimChanges<T> {
     throw this.#error;
   }
 
-  // biome-ignore lint/correctness/useYield: there is nothing to give
-  async *[Symbol.asyncIterator](): AsyncGenerator<T, void, undefined> {
-    throw this.#error;
+  [Symbol.asyncIterator](): AsyncIterator<T, void, undefined> {
+    return { next: () => Promise.reject(this.#error) };
   }
 }
 

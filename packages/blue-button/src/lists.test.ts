@@ -197,7 +197,7 @@ describe('a list of claims', () => {
 
   it.each(['v1', 'v2', 'v3'] as const)('strict checks resources by FHIR, on %s', async (version) => {
     const payor = 'of the wrong form';
-    const beneficiary = { reference: 'Patient/-1' };
+    const beneficiary = { reference: `Patient/${version === 'v3' ? '-512738563' : '-20140000008325'}` };
     const broken = { resourceType: 'Coverage', id: 'part-a-1', status: 'active', beneficiary, payor };
     const answer = () =>
       nock(BASE)

@@ -146,7 +146,8 @@ test.each([
     const faults: string[] = [];
     for (const method of methods()) {
       const args = GOOD[method.path];
-      if (args === undefined || SYNCHRONOUS.test(method.path) || /^auth\.start/.test(method.path)) continue;
+      if (args === undefined || SYNCHRONOUS.test(method.path) || method.path.startsWith('auth.start'))
+        continue;
       const { ended, value } = await outcomeOf(() =>
         method.call(...args, { signal: AbortSignal.abort(reason) }),
       );

@@ -68,7 +68,7 @@ test("the stack of a list that fails on a later page holds the caller's function
           pipeline.send(
             testCall(url, {
               query: { start: position ?? 0 },
-              parse: ({ body }) => body as { items: string[]; total: undefined, next: number | undefined },
+              parse: ({ body }) => body as { items: string[]; total: undefined; next: number | undefined },
             }),
             options,
           ),

@@ -29,7 +29,7 @@ function readAll(
   let next = 0;
   while (next < count || underWay.length > 0) {
     while (underWay.length < parallel && next < count) underWay.push({ read: next++, attempt: 0, cost: 0 });
-    for (const call of [...underWay]) {
+    for (const call of underWay.slice()) {
       call.attempt += 1;
       tally.requests += 1;
       const failed = fails(call.read, call.attempt);

@@ -54,7 +54,10 @@ test.each([
         method.call(...args, { signal: AbortSignal.abort(reason) }),
       );
       const isAbort = ended === 'rejected' && AbortError.isInstance(value) && value.code === 'aborted';
-      if (!isAbort || /Zzyzx/.test(JSON.stringify(value) + String(value.stack) + String(value.cause)))
+      if (
+        !isAbort ||
+        /Zzyzx/.test(JSON.stringify(value) + String(value.stack) + JSON.stringify(value.cause ?? null))
+      )
         faults.push(`${method.path} ${ended} ${(value as Error | undefined)?.stack ?? String(value)}`);
     }
     await client.close();

@@ -178,29 +178,27 @@ export const goldensOfServices: readonly Golden[] = [
     response: { patient: nobody, requestor: clearinghouse, outcome: 'complete', insurer: payer('000053') },
     inforce: true,
     period: { start: '1993-11-01' },
-    items: [
-      ...(
-        [
-          ['88', 'Pharmacy'],
-          ['47', 'Hospital'],
-          ['35', 'Dental'],
-          ['98', 'Office visit'],
-          ['33', 'Chiropractic'],
-          ['50', 'Hospital outpatient'],
-          ['MH', 'Mental health'],
-          ['30', 'Whole plan'],
-          ['48', 'Hospital inpatient'],
-          ['AL', 'Vision'],
-          ['1', 'Medical care'],
-          ['UC', 'Urgent care'],
-          ['86', 'Emergency'],
-        ] as const
-      ).map(([code, text]) => ({
-        ...service(code, text),
-        name: 'Superior Health Plan for Texas',
-        description: texas,
-      })),
-    ],
+    items: (
+      [
+        ['88', 'Pharmacy'],
+        ['47', 'Hospital'],
+        ['35', 'Dental'],
+        ['98', 'Office visit'],
+        ['33', 'Chiropractic'],
+        ['50', 'Hospital outpatient'],
+        ['MH', 'Mental health'],
+        ['30', 'Whole plan'],
+        ['48', 'Hospital inpatient'],
+        ['AL', 'Vision'],
+        ['1', 'Medical care'],
+        ['UC', 'Urgent care'],
+        ['86', 'Emergency'],
+      ] as const
+    ).map(([code, text]) => ({
+      ...service(code, text),
+      name: 'Superior Health Plan for Texas',
+      description: texas,
+    })),
     morePlans: [
       {
         period: { start: '2006-03-01' },

@@ -20,7 +20,7 @@ const UNIT_SYSTEM_ENDS = ['unitsofmeasure.org', 'urn:oid:2.16.840.1.113883.6.8']
 const NDC_QUANTITY = /(?:^|_)NDC_QTY$/;
 
 /** Returns true for the system of National Drug Codes. */
-export function isNdcSystem(system: string | undefined): boolean {
+function isNdcSystem(system: string | undefined): boolean {
   return NDC_SYSTEM_ENDS.includes(lastSegment(system).toLowerCase());
 }
 

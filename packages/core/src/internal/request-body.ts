@@ -27,7 +27,7 @@ export async function encodeFormData(
 ): Promise<EncodedBody> {
   const encoded = new Response(form);
   // A form of another implementation, such as jsdom's, would be sent as its name.
-  if (!/^multipart\//.test(encoded.headers.get('content-type') ?? '')) {
+  if (!encoded.headers.get('content-type')?.startsWith('multipart/')) {
     throw new ValidationError({
       ...where,
       code: 'invalid_body',

@@ -10,7 +10,7 @@ type ErrorConstructor = new (init: PayerKitErrorInit) => PayerKitError;
  */
 export function restate(error: PayerKitError, changes: Partial<PayerKitErrorInit>): PayerKitError {
   const { message, stack } = error;
-  const init = { ...error, message, details: error.details(), ...changes };
+  const init = Object.assign({}, error, { message, details: error.details() }, changes);
   try {
     const copy = new (error.constructor as ErrorConstructor)(init);
     if (copy.kind !== error.kind) return error;

@@ -80,18 +80,16 @@ export function submit<T, S>(
 }
 
 /** How the ledger knows a mutation. */
-function declarationOf<Result extends RealResult<unknown>>({
-  identify,
-  isRejected,
-  always,
-}: Submission): SubmissionDeclaration<Loose, Result> {
+function declarationOf<Result extends RealResult<unknown>>(
+  submission: Submission,
+): SubmissionDeclaration<Loose, Result> {
   return {
-    identify,
+    identify: (request) => submission.identify(request),
     numbers: (result) => {
       const data = looseOf(result);
-      return Object.fromEntries(Object.keys(always).map((name) => [name, wireText(data[name])]));
+      return Object.fromEntries(Object.keys(submission.always).map((name) => [name, wireText(data[name])]));
     },
-    isRejected: (result) => isRejected(looseOf(result)),
+    isRejected: (result) => submission.isRejected(looseOf(result)),
   };
 }
 

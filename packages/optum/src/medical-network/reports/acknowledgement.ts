@@ -273,7 +273,7 @@ function byDate(statuses: readonly Fields[]): Fields[] {
 }
 
 /** A status of a claim or a line; none without a category. */
-export function readReportStatus(status: Fields): StatusEntry[] {
+function readReportStatus(status: Fields): StatusEntry[] {
   const category = wireText(status.healthCareClaimStatusCategoryCode);
   if (category === undefined) return [];
   const code = wireText(status.statusCode);
