@@ -167,7 +167,7 @@ describe('the patient control number of a receipt', () => {
     ['another case', 'acct-7', 'ACCT-7'],
     ['absent', '12345', undefined],
     ['truncated to 17', 'CLINIC00420260309ABC', 'CLINIC00420260309'],
-    ['truncated to 20, in another case', 'clinic00420260309abcdef', 'CLINIC00420260309ABC'],
+    ['truncated to 19, in another case', 'clinic00420260309abc', 'CLINIC00420260309AB'],
   ])('may be %s', async (_name, ours, theirs) => {
     nock(vendor).post(route).reply(200, receipt(theirs));
     const claim = professionalClaim({ patientControlNumber: ours });
