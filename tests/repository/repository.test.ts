@@ -28,6 +28,7 @@ test('only what the architecture page explains stands at the top', async () => {
   const entries = new Set(output.split('\n').map((file) => file.split('/')[0] ?? ''));
   expect([...entries].filter((entry) => entry !== '' && !entry.startsWith('.')).sort()).toEqual(
     [
+      'CODE_OF_CONDUCT.md',
       'CONTRIBUTING.md',
       'LICENSE',
       'README.md',

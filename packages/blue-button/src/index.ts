@@ -5,6 +5,7 @@ export type {
   StartedAuthorization,
   StartOptions,
 } from './authorization.js';
+export type { CallbackInput } from './callback.js';
 export type { ClaimChanges, ClaimChangesQuery, ClaimsWatermark } from './changes.js';
 export { BlueButtonClient } from './client.js';
 export type { Discovery, EndpointMismatch, OpenIdConfiguration, SmartConfiguration } from './discovery.js';

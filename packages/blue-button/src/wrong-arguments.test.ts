@@ -100,7 +100,7 @@ test('every public method rejects an argument of a wrong type with an error of p
       const isAllowed = ended === 'rejected' || SYNCHRONOUS.test(method.path);
       if ((ended === 'thrown' || ended === 'rejected') && !(isAllowed && PayerKitError.isInstance(value)))
         faults.push(
-          `${method.path} ${args.map(String)}: ${ended} ${(value as Error).stack ?? String(value)}`,
+          `${method.path} ${args.map(String).join()}: ${ended} ${(value as Error).stack ?? String(value)}`,
         );
     }
   }
@@ -155,7 +155,7 @@ test.each([
       if (
         ended !== 'rejected' ||
         !isAbort ||
-        /Zzyzx/.test(`${JSON.stringify(value)}${value.stack}${String(value.cause)}`)
+        /Zzyzx/.test(`${JSON.stringify(value)}${value.stack}${JSON.stringify(value.cause ?? null)}`)
       )
         faults.push(`${method.path} ${ended} ${(value as Error | undefined)?.stack ?? String(value)}`);
     }

@@ -40,7 +40,7 @@ export interface ClaimSummary extends ClaimAmounts {
   /** `active`, `cancelled`, `draft` or `entered-in-error`. */
   readonly status: string | undefined;
   /**
-   * True where the claim no longer counts: it was deleted, voided or cancelled, or it voids an earlier one. CMS stores
+   * True where the claim no longer counts: it was deleted, voided or cancelled, or it voids an earlier one. Payers store
    * such claims with the status `active`. Undefined where the source says nothing of it.
    */
   readonly voided: boolean | undefined;

@@ -87,7 +87,7 @@ test('a write that happened is reported as such, though its folder could not be 
   const directory = await temporaryDirectory();
   const ledger = new FileSubmissionLedger(directory);
   await ledger.begin('a', attributes);
-  const { update } = LockedFiles.prototype;
+  const update = Reflect.get(LockedFiles.prototype, 'update') as LockedFiles['update'];
   vi.spyOn(LockedFiles.prototype, 'update').mockImplementationOnce(async function (
     this: LockedFiles,
     ...given

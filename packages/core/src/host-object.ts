@@ -1,5 +1,5 @@
 /** Objects of the platform by the tag that identifies them. */
-interface HostObjects {
+export interface HostObjects {
   readonly Blob: Blob;
   readonly Date: Date;
   readonly File: File;

@@ -120,7 +120,7 @@ export type {
   MemberClient,
   OptionOverrides,
 } from './healthcare-client.js';
-export { isHostObject } from './host-object.js';
+export { type HostObjects, isHostObject } from './host-object.js';
 export { type Issue, type IssueSeverity, safeToken } from './issue.js';
 export type { List, ListQuery, Page } from './list.js';
 export { loadModule } from './load-module.js';

@@ -145,7 +145,7 @@ test('what the source throws is what the caller gets', async () => {
   };
   await expect(
     testPipeline().send(testSubmission(server.url, { authorization: bearer(source) })),
-  ).rejects.toMatchObject({ ...gone, message: gone.message, sent: 'yes', status: 401 });
+  ).rejects.toMatchObject(Object.assign({}, gone, { message: gone.message, sent: 'yes', status: 401 }));
   const closed: TokenSource = { get: () => Promise.reject(gone), replace: () => Promise.reject(gone) };
   await expect(
     testPipeline().send(testSubmission(server.url, { authorization: bearer(closed) })),

@@ -141,18 +141,18 @@ export class TokenManager<C> implements TokenSource {
    * @param rejected - the token the vendor rejected as expired or invalid
    * @param signal - ends this caller's wait; the refresh goes on for the others
    */
-  async replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken> {
+  async replace(rejected: AccessToken, signal?: AbortSignal): Promise<AccessToken> {
     if (signal?.aborted) throw this.#aborted();
     for (let round = 1; ; round += 1) {
       const cached = this.#cached;
-      if (cached !== undefined && cached.access.value !== refused.value) {
+      if (cached !== undefined && cached.access.value !== rejected.value) {
         if (this.#clock.now() < cached.expiresAtMs) return cached.access;
       } else this.#cached = undefined;
       // A refresh under way for other reasons may bring the rejected token out of the store; then one is forced.
-      const flight = this.#flight ?? this.#start({ otherThan: refused.value });
+      const flight = this.#flight ?? this.#start({ otherThan: rejected.value });
       const token = await this.#join(flight, signal);
-      const isForced = typeof flight.need === 'object' && flight.need.otherThan === refused.value;
-      if (token.value !== refused.value || isForced || round === 3) return token;
+      const isForced = typeof flight.need === 'object' && flight.need.otherThan === rejected.value;
+      if (token.value !== rejected.value || isForced || round === 3) return token;
     }
   }
 
@@ -172,7 +172,7 @@ export class TokenManager<C> implements TokenSource {
   /**
    * Writes tokens that came from outside (a code exchange, an import), over whatever is there. Durable when it ends.
    *
-   * @param response - the tokens, or a refresh token alone
+   * @param answer - the tokens, or a refresh token alone
    * @returns the tokens as they are stored
    * @throws the `failure` of an respond with nothing but a refresh token, once that is stored
    * @throws {@link ValidationError} when the access token cannot be in a header or the lifetime is no number

@@ -82,7 +82,6 @@ export type {
   PayerEnrollmentQuery,
 } from './enrollment/payer-enrollment.js';
 export type { HealthCheckOptions, OptumService } from './health.js';
-export type { WirePeriod } from './internal/wire/period.js';
 export type { AttachmentRequest } from './medical-network/attachments/attachment-request.js';
 export type { StatusSearch, UploadDates } from './medical-network/attachments/attachment-search.js';
 export type {
@@ -394,3 +393,4 @@ export type { OptumCustomEnvironment, OptumEnvironment, OptumOrigin } from './se
 export type { LedgerOptions, SubmissionOutcome } from './settings/ledger-options.js';
 export type { ProductLine, ProductLineOptions } from './settings/product-line.js';
 export type { TokenGeneration } from './settings/token-generation.js';
+export type { WirePeriod } from './wire-period.js';

@@ -27,7 +27,7 @@ const DECISIONS: Readonly<Record<string, PriorAuthorizationDecision>> = {
   P: 'pending',
 };
 
-/** The decision on a line of a prior authorization (Blue Button v3); undefined on a line that has none. */
+/** The decision on a line of a prior authorization (in CARIN prior authorizations); undefined on a line that has none. */
 export function lineAuthorization({
   extension,
 }: Pick<ExplanationOfBenefitItem, 'extension'>): LineAuthorization | undefined {

@@ -36,8 +36,8 @@ export function ndcOf(concept: CodeableConcept | undefined): CodedText | undefin
 }
 
 /**
- * The drugs of a line: the NDC of its service, of an extension of the line or its service (Blue Button v1 and v2), or of
- * its details (v3); each once.
+ * The drugs of a line: the NDC of its service, of an extension of the line or its service (in STU3 and CARIN claims), or of
+ * its details; each once.
  *
  * @param item - the line
  */

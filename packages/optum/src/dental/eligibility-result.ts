@@ -1,7 +1,7 @@
 import { type Issue, reading, toMoney } from '@payerkit/core';
 import type { BenefitNetwork } from '../codes/benefits.js';
-import type { WirePeriod } from '../internal/wire/period.js';
 import { wireAmount, wireDate, wireEnd, wireText } from '../internal/wire/text.js';
+import type { WirePeriod } from '../wire-period.js';
 import { type Fields, objectIn, objectsIn } from './dental-query.js';
 
 /** A deductible or maximum of a dental plan: how much in all and how much is left, as the payer said it. */

@@ -1,5 +1,4 @@
 import type { Period } from 'fhir/r4.js';
-import type { WirePeriod } from '../internal/wire/period.js';
 import { wireDate, wireText } from '../internal/wire/text.js';
 import {
   type AcknowledgedLine,
@@ -8,6 +7,7 @@ import {
   readAcknowledgedClaim,
   readAcknowledgementLevels,
 } from '../medical-network/reports/acknowledgement.js';
+import type { WirePeriod } from '../wire-period.js';
 import { claimIdentifiers, type StatusClaim, type StatusLine } from './claim-parts.js';
 import {
   defined,

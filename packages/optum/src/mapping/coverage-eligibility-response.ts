@@ -9,7 +9,6 @@ import type {
 } from 'fhir/r4.js';
 import type { BenefitPeriod, CoverageLevel } from '../codes/benefits.js';
 import type { SortedError } from '../internal/error/wire-errors.js';
-import type { WirePeriod } from '../internal/wire/period.js';
 import { wireText } from '../internal/wire/text.js';
 import { type Accumulator, readAccumulators } from '../medical-network/eligibility/accumulator.js';
 import type { Benefit, ServiceType } from '../medical-network/eligibility/benefit.js';
@@ -21,6 +20,7 @@ import {
   readEligibility,
   rejectionsOf,
 } from '../medical-network/eligibility/result.js';
+import type { WirePeriod } from '../wire-period.js';
 import { Limits, type Numbers } from './benefit-limits.js';
 import { datesWithin, isInForce, planCoverages } from './coverage.js';
 import {

@@ -1,13 +1,13 @@
 import { reading } from '@payerkit/core';
 import type { Coverage, CoverageClass, Reference } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
-import type { WirePeriod } from '../internal/wire/period.js';
 import { wirePeriod, wireText } from '../internal/wire/text.js';
 import { endedBefore, holdsOn } from '../medical-network/eligibility/coverage-dates.js';
 import { type OtherPayer, otherPayersOf } from '../medical-network/eligibility/other-payer.js';
 import type { EligibilityPlan } from '../medical-network/eligibility/plan.js';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
 import { type EligibilityResult, readEligibility } from '../medical-network/eligibility/result.js';
+import type { WirePeriod } from '../wire-period.js';
 import {
   absent,
   compact,

@@ -10,8 +10,8 @@ import type {
   Reference,
 } from 'fhir/r4.js';
 import { isObject } from '../internal/error/wire-errors.js';
-import type { WirePeriod } from '../internal/wire/period.js';
 import { wireText } from '../internal/wire/text.js';
+import type { WirePeriod } from '../wire-period.js';
 
 /**
  * Code systems and identifier systems, in one place; `docs/mappings.md` says where each is from. What nobody has published a

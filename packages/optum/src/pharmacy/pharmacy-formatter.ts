@@ -145,7 +145,7 @@ export class PharmacyFormatter {
   /**
    * Reads a processor's response into JSON, with what the patient pays. Retry class `idempotent`.
    *
-   * @param response - `{ response: { raw: message } }`
+   * @param answer - `{ response: { raw: message } }`
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link PharmacyFormatter.write}
    */

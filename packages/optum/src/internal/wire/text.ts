@@ -1,4 +1,4 @@
-import type { WirePeriod } from './period.js';
+import type { WirePeriod } from '../../wire-period.js';
 
 /** A string of the wire that says something: `""` and blanks represent absent, numbers are taken as their digits. */
 export function wireText(value: unknown): string | undefined {

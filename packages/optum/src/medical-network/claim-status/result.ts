@@ -8,8 +8,8 @@ import {
 import { claimStatusText } from '../../codes/claim-statuses.js';
 import { readEnvelope } from '../../internal/error/envelope.js';
 import { isObject } from '../../internal/error/wire-errors.js';
-import type { WirePeriod } from '../../internal/wire/period.js';
 import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
+import type { WirePeriod } from '../../wire-period.js';
 import { asArray } from '../eligibility/benefit.js';
 import type {
   ClaimStatusResponse,

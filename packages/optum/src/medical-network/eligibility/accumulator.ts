@@ -1,5 +1,5 @@
 import type { BenefitNetwork, BenefitPeriod, BenefitUnit, CoverageLevel } from '../../codes/benefits.js';
-import type { WirePeriod } from '../../internal/wire/period.js';
+import type { WirePeriod } from '../../wire-period.js';
 import type { Benefit, ServiceType } from './benefit.js';
 
 /**

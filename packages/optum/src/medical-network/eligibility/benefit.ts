@@ -14,8 +14,8 @@ import {
 import { placeOfService } from '../../codes/places-of-service.js';
 import { serviceTypeLabel } from '../../codes/service-types.js';
 import { lookUp } from '../../internal/call/look-up.js';
-import type { WirePeriod } from '../../internal/wire/period.js';
 import { wireAmount, wirePercent, wireText } from '../../internal/wire/text.js';
+import type { WirePeriod } from '../../wire-period.js';
 import type { BenefitPlaceOrCondition, BenefitRow } from './benefit-row.js';
 import { benefitDates, coverageDates } from './coverage-dates.js';
 import type { PlanDateInformation } from './plan-details.js';

@@ -1,5 +1,5 @@
-import type { WirePeriod } from '../../internal/wire/period.js';
 import { wireEnd, wirePeriod, wireText } from '../../internal/wire/text.js';
+import type { WirePeriod } from '../../wire-period.js';
 import type { PlanDateInformation } from './plan-details.js';
 
 type DateName = keyof PlanDateInformation;

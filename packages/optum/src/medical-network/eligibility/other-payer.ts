@@ -1,6 +1,6 @@
 import { isObject } from '../../internal/error/wire-errors.js';
-import type { WirePeriod } from '../../internal/wire/period.js';
 import { wireText } from '../../internal/wire/text.js';
+import type { WirePeriod } from '../../wire-period.js';
 import { asArray, type Benefit, type ServiceType } from './benefit.js';
 import type { BenefitRelatedEntity, BenefitRow } from './benefit-row.js';
 import { coverageDates } from './coverage-dates.js';

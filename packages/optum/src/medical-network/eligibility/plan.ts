@@ -1,6 +1,6 @@
 import { isObject } from '../../internal/error/wire-errors.js';
-import type { WirePeriod } from '../../internal/wire/period.js';
 import { wireText } from '../../internal/wire/text.js';
+import type { WirePeriod } from '../../wire-period.js';
 import type { Benefit } from './benefit.js';
 import { coverageDates, holdsOn } from './coverage-dates.js';
 import type { PlanInformation } from './plan-details.js';

@@ -2,9 +2,9 @@ import { reading } from '@payerkit/core';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../../codes/claim-status-categories.js';
 import { claimStatusText } from '../../codes/claim-statuses.js';
 import { isObject } from '../../internal/error/wire-errors.js';
-import type { WirePeriod } from '../../internal/wire/period.js';
 import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
 import type { OperationAnswer } from '../../operations.js';
+import type { WirePeriod } from '../../wire-period.js';
 import type { StatusEntry } from '../claim-status/result.js';
 
 /** A 277 report as Optum converts it to JSON. */
