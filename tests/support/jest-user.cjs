@@ -77,6 +77,7 @@ test.each([
 test('a call is aborted, and a listener may be asynchronous', async () => {
   const { baseUrl, ...credentials } = sandbox.optum;
   const optum = new OptumClient({ environment: { baseUrl, kind: 'sandbox' }, ...credentials });
+  // oxlint-disable-next-line typescript/no-misused-promises -- an asynchronous listener is what is tried
   optum.on('request', () => Promise.reject(new Error('not for the process')));
   const signal = AbortSignal.abort();
   const call = optum.request({ method: 'GET', path: '/anything' }, { signal });

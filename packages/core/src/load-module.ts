@@ -10,7 +10,7 @@ import { ConfigurationError } from './errors/request-errors.js';
  * @throws {@link ConfigurationError} (code `module_not_loaded`) naming the module
  * @example
  * ```ts
- * const { z } = await loadModule('node:zlib', () => import('node:zlib'));
+ * const { gzipSync } = await loadModule('node:zlib', () => import('node:zlib'));
  * ```
  */
 export async function loadModule<T>(name: string, load: () => Promise<T>): Promise<T> {
