@@ -1,11 +1,18 @@
 /** Objects of the platform by the tag that identifies them. */
 export interface HostObjects {
+  /** A `Blob`. */
   readonly Blob: Blob;
+  /** A `Date`. */
   readonly Date: Date;
+  /** A `File`. */
   readonly File: File;
+  /** A `FormData`. */
   readonly FormData: FormData;
+  /** A `ReadableStream`. */
   readonly ReadableStream: ReadableStream;
+  /** A `URLSearchParams`. */
   readonly URLSearchParams: URLSearchParams;
+  /** A `Uint8Array`. */
   readonly Uint8Array: Uint8Array;
 }
 
