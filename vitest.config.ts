@@ -3,7 +3,9 @@ import { defineConfig } from 'vitest/config';
 import { SummaryReporter } from './tests/support/summary-reporter.js';
 
 const root = fileURLToPath(new URL('./', import.meta.url));
-const source = (path: string) => `${root}packages/${path}`;
+function source(path: string) {
+  return `${root}packages/${path}`;
+}
 
 // Tests read the sources of the workspace, never a stale build; the packed tarballs have tests of their own.
 const alias = [
@@ -14,17 +16,23 @@ const alias = [
   { find: /^payerkit$/, replacement: source('payerkit/src/index.ts') },
 ];
 
-const project = (name: string) => ({
-  resolve: { alias },
-  test: {
-    name,
-    root: source(name),
-    include: ['src/**/*.test.ts'],
-    testTimeout: 20_000,
-    // Vitest ignores this, and --typecheck, anywhere but here in each project.
-    typecheck: { enabled: true, include: ['src/**/*.test-d.ts'], tsconfig: source(`${name}/tsconfig.json`) },
-  },
-});
+function project(name: string) {
+  return {
+    resolve: { alias },
+    test: {
+      name,
+      root: source(name),
+      include: ['src/**/*.test.ts'],
+      testTimeout: 20_000,
+      // Vitest ignores this, and --typecheck, anywhere but here in each project.
+      typecheck: {
+        enabled: true,
+        include: ['src/**/*.test-d.ts'],
+        tsconfig: source(`${name}/tsconfig.json`),
+      },
+    },
+  };
+}
 
 // One suite that every provider client passes, run from sources against the sandbox.
 const conformance = {

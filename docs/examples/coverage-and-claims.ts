@@ -13,8 +13,9 @@ import {
 import { OptumClient } from '@payerkit/optum';
 import { createSandbox } from '@payerkit/sandbox';
 
-const dollars = (money: Money | undefined) =>
-  money === undefined ? 'not said' : `${money.amount} ${money.currency}`;
+function dollars(money: Money | undefined) {
+  return money === undefined ? 'not said' : `${money.amount} ${money.currency}`;
+}
 
 /** What covers a person, and what happened to their claims, line by line. */
 export async function coverageAndClaims(member: MemberClient): Promise<string[]> {

@@ -110,15 +110,16 @@ function openChannel(options: AcmeClientOptions): Channel {
   return { pipeline, tokens, baseUrl };
 }
 
-const withOptions = ({ pipeline, ...shared }: Channel, options: OptionOverrides): Channel => ({
-  ...shared,
-  pipeline: pipeline.withOptions(options),
-});
+function withOptions({ pipeline, ...shared }: Channel, options: OptionOverrides): Channel {
+  return {
+    ...shared,
+    pipeline: pipeline.withOptions(options),
+  };
+}
 
 /** Whatever no resource method covers. */
-const requestOver =
-  ({ pipeline, tokens, baseUrl }: Channel): RequestFunction =>
-  ({ auth, retryClass, ...request }, options) => {
+function requestOver({ pipeline, tokens, baseUrl }: Channel): RequestFunction {
+  return ({ auth, retryClass, ...request }, options) => {
     const isRead = request.method === 'GET' || request.method === 'HEAD';
     const call = {
       ...request,
@@ -130,6 +131,7 @@ const requestOver =
     };
     return pipeline.send(call, options);
   };
+}
 
 export class AcmeClient implements HealthcareClient {
   readonly provider = provider;

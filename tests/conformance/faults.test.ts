@@ -51,19 +51,24 @@ const INQUIRY = {
   subscriber: { memberId: '0000000000', firstName: 'johnOne', lastName: 'doeone', dateOfBirth: '18800102' },
 };
 
-const outcome = (promise: Promise<unknown>) =>
-  promise.then(
+function outcome(promise: Promise<unknown>) {
+  return promise.then(
     () => 'ok',
     (error: unknown) => {
       if (!PayerKitError.isInstance(error)) throw error;
       return error.kind;
     },
   );
+}
 
 type Told = readonly [read: string, list: string, ask: string, submit: string];
-const same = (kind: string, submit = 'submission_unknown'): Told => [kind, kind, kind, submit];
+function same(kind: string, submit = 'submission_unknown'): Told {
+  return [kind, kind, kind, submit];
+}
 const NOTHING = same('ok', 'ok');
-const LIST = (kind: string): Told => ['ok', kind, 'ok', 'ok'];
+function LIST(kind: string): Told {
+  return ['ok', kind, 'ok', 'ok'];
+}
 
 /** What a read, a list over pages, an inquiry and a submission end with while the fault lasts. */
 const FAULTS: { readonly [Name in FaultName]: readonly (readonly [FaultParameters[Name], Told])[] } = {

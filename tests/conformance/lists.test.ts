@@ -20,11 +20,9 @@ const lists: readonly (readonly [string, string, Read])[] = [
 ];
 
 /** What makes an item itself, whatever the vendor makes anew in each response. */
-const identity = ({
-  meta: _meta,
-  created: _created,
-  ...item
-}: Item & { meta?: unknown; created?: unknown }) => item.id ?? item;
+function identity({ meta: _meta, created: _created, ...item }: Item & { meta?: unknown; created?: unknown }) {
+  return item.id ?? item;
+}
 
 describe.each(rows)('$name', (row) => {
   const fixture = useRow(row);

@@ -174,10 +174,10 @@ function examples(folder: string): { name: string; read: () => Json }[] {
 }
 
 // The vendor's own tests blank out what changes from run to run.
-const fill = (name: string, value: unknown) => {
+function fill(name: string, value: unknown) {
   if (value !== 'IGNORED_FIELD') return value;
   return name === 'reference' ? 'ServiceRequest/1' : '2026-01-31T00:00:00Z';
-};
+}
 
 describe.runIf(existsSync(shared))('captured responses', () => {
   const eligibility = examples('optum/examples/medical-network-eligibility-v3').filter(({ name }) =>

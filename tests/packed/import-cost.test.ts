@@ -7,11 +7,12 @@ const { everything } = inject('consumers');
 const COSTLY = ['node:tls', 'node:https', 'node:http', 'node:zlib', 'node:crypto', 'node:net', 'node:stream'];
 const PACKAGES = ['@payerkit/core', '@payerkit/blue-button', '@payerkit/optum', 'payerkit'];
 
-const loaded = (expression: string) =>
-  `const before = new Set(process.moduleLoadList);
+function loaded(expression: string) {
+  return `const before = new Set(process.moduleLoadList);
   ${expression}
   const names = process.moduleLoadList.filter((name) => !before.has(name));
   console.log(JSON.stringify(names.map((name) => name.replace(/^NativeModule /, 'node:'))));`;
+}
 
 const programs = PACKAGES.flatMap((name) => [
   [`import('${name}')`, '--input-type=module', loaded(`await import('${name}');`)],

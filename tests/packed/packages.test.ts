@@ -5,10 +5,11 @@ import { bin, root, run } from '../support/run.js';
 
 const { tarballs, blueButton, optum } = inject('consumers');
 
-const files = async (directory: string) =>
-  (await readdir(directory, { recursive: true, withFileTypes: true }))
+async function files(directory: string) {
+  return (await readdir(directory, { recursive: true, withFileTypes: true }))
     .filter((entry) => entry.isFile())
     .map((entry) => join(entry.parentPath, entry.name));
+}
 
 describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
   test.concurrent('publint finds nothing', async () => {

@@ -8,7 +8,9 @@ import { expect, inject, test } from 'vitest';
 import { bin, root, run } from '../support/run.js';
 
 const { everything } = inject('consumers');
-const fixture = (file: string) => join(root, 'tests/support', file);
+function fixture(file: string) {
+  return join(root, 'tests/support', file);
+}
 
 test('import and require find the same, and errors know each other across the two copies', async () => {
   await cp(fixture('import.mjs'), join(everything, 'import.mjs'));

@@ -3,13 +3,13 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { root, run } from '../support/run.js';
 
-const sources = async (name: string) => {
+async function sources(name: string) {
   const folder = join(root, 'packages', name, 'src');
   const files = (await readdir(folder, { recursive: true })).filter(
     (file) => file.endsWith('.ts') && !/\.test(-d)?\.ts$/.test(file),
   );
   return Promise.all(files.map(async (file) => ({ file, text: await readFile(join(folder, file), 'utf8') })));
-};
+}
 
 describe.concurrent('the whole repository', () => {
   test.each(['lint', 'unused', 'typecheck', 'docs'])('npm run %s', async (script) => {

@@ -35,9 +35,11 @@ export interface WireClaim {
 }
 
 const meta = { source: 'urn:acme:members' };
-const code = (system: string, value: string) => ({
-  coding: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code: value }],
-});
+function code(system: string, value: string) {
+  return {
+    coding: [{ system: `http://terminology.hl7.org/CodeSystem/${system}`, code: value }],
+  };
+}
 
 export function toPatient({ id, family, given, born }: WireMember): Patient {
   return { resourceType: 'Patient', id, meta, name: [{ family, given: [given] }], birthDate: born };

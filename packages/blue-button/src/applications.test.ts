@@ -1,6 +1,6 @@
 import { MemoryTokenStore } from '@payerkit/core';
 import { createSandbox, type Sandbox } from '@payerkit/sandbox';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rejection } from '../testing/example-client.js';
 import { BlueButtonClient, type Version } from './index.js';
 
@@ -30,10 +30,10 @@ const clock = {
     nowMs += ms;
   },
 };
-const advance = (ms: number) => {
+function advance(ms: number) {
   nowMs += ms;
   sandbox.control.clock.advance(ms);
-};
+}
 
 function clientOf<V extends Version = 'v2'>(
   name: string,
@@ -61,7 +61,7 @@ async function grantOf<V extends Version>(client: BlueButtonClient<V>) {
 }
 
 describe('kinds of application', () => {
-  it('13 months: renews until the consent ends, and asks no more after it', async () => {
+  test('13 months: renews until the consent ends, and asks no more after it', async () => {
     const client = clientOf('Sandbox App');
     await grantOf(client);
     const member = client.forGrant('ada');
@@ -80,24 +80,27 @@ describe('kinds of application', () => {
     expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(3);
   });
 
-  it.each(['-1', '1e15', '"soon"', 'null'])('a renewal with expires_in %s loses no grant', async (value) => {
-    const store = new MemoryTokenStore();
-    const client = clientOf('Sandbox App', 'v2', store);
-    await grantOf(client);
-    const member = client.forGrant('ada');
-    advance(2 * HOUR_MS);
-    const remove = sandbox.control.faults.add({ fault: 'expires-in', value, route: '/v2/o/token/' });
-    await member.patient.retrieve();
-    await member.patient.retrieve();
-    expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(1);
-    remove();
-    // It is unknown how long it lives: it is renewed early, with the refresh token of that same response.
-    advance(16 * 60_000);
-    await clientOf('Sandbox App', 'v2', store).forGrant('ada').patient.retrieve();
-    expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 2, failed: 0 });
-  });
+  test.each(['-1', '1e15', '"soon"', 'null'])(
+    'a renewal with expires_in %s loses no grant',
+    async (value) => {
+      const store = new MemoryTokenStore();
+      const client = clientOf('Sandbox App', 'v2', store);
+      await grantOf(client);
+      const member = client.forGrant('ada');
+      advance(2 * HOUR_MS);
+      const remove = sandbox.control.faults.add({ fault: 'expires-in', value, route: '/v2/o/token/' });
+      await member.patient.retrieve();
+      await member.patient.retrieve();
+      expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(1);
+      remove();
+      // It is unknown how long it lives: it is renewed early, with the refresh token of that same response.
+      advance(16 * 60_000);
+      await clientOf('Sandbox App', 'v2', store).forGrant('ada').patient.retrieve();
+      expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 2, failed: 0 });
+    },
+  );
 
-  it('first tokens with a nonsensical lifetime are rejected', async () => {
+  test('first tokens with a nonsensical lifetime are rejected', async () => {
     const client = clientOf('Sandbox App');
     sandbox.control.faults.add({ fault: 'expires-in', value: '-1', count: 1 });
     expect(await rejection(grantOf(client))).toMatchObject({
@@ -106,7 +109,7 @@ describe('kinds of application', () => {
     });
   });
 
-  it('one time: the token serves to its end, and no refresh is tried', async () => {
+  test('one time: the token serves to its end, and no refresh is tried', async () => {
     const client = clientOf('One Time App');
     await grantOf(client);
     const member = client.forGrant('ada');
@@ -121,7 +124,7 @@ describe('kinds of application', () => {
     expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(0);
   });
 
-  it('one time, on a machine whose clock is wrong', async () => {
+  test('one time, on a machine whose clock is wrong', async () => {
     nowMs += 7 * HOUR_MS;
     const client = clientOf('One Time App');
     await grantOf(client);
@@ -136,7 +139,7 @@ describe('kinds of application', () => {
     expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(0);
   });
 
-  it('research: renews without end', async () => {
+  test('research: renews without end', async () => {
     const client = clientOf('Research App');
     const grant = await grantOf(client);
     expect(grant.consentExpiresAt).toBeUndefined();
@@ -147,7 +150,7 @@ describe('kinds of application', () => {
     expect(await member.consent()).toEqual({ status: 'unlimited' });
   });
 
-  it('without demographics: the scopes say so, whatever the member chose', async () => {
+  test('without demographics: the scopes say so, whatever the member chose', async () => {
     const client = clientOf('No Demographics App');
     const { url, session } = await client.auth.start({ key: 'ada', demographics: false });
     const callback = await sandbox.control.blueButton.consent(url, { user: USER });
@@ -158,18 +161,18 @@ describe('kinds of application', () => {
     });
   });
 
-  it('without demographics: the default scopes strand the member on a page of the server', async () => {
+  test('without demographics: the default scopes strand the member on a page of the server', async () => {
     const { url } = await clientOf('No Demographics App').auth.start({ key: 'ada' });
     await expect(sandbox.control.blueButton.consent(url, { user: USER })).rejects.toThrow('status 400');
   });
 
-  it('without a Medicare record: the browser stays on the page of the server', async () => {
+  test('without a Medicare record: the browser stays on the page of the server', async () => {
     const { url } = await clientOf('Sandbox App').auth.start({ key: 'ada' });
     const consent = sandbox.control.blueButton.consent(url, { user: 'BBUser10002' });
     await expect(consent).rejects.toThrow('calls the redirect URI in the background');
   });
 
-  it('Part D only: claims are closed on v2', async () => {
+  test('Part D only: claims are closed on v2', async () => {
     const client = clientOf('Part D App');
     await grantOf(client);
     const member = client.forGrant('ada');
@@ -179,7 +182,7 @@ describe('kinds of application', () => {
     });
   });
 
-  it('without access to v3: a consent on v2 does not open v3', async () => {
+  test('without access to v3: a consent on v2 does not open v3', async () => {
     const tokenStore = new MemoryTokenStore();
     await grantOf(clientOf('No V3 App', 'v2', tokenStore));
     const member = clientOf('No V3 App', 'v3', tokenStore).forGrant('ada');
@@ -198,7 +201,7 @@ describe('kinds of application', () => {
     ).toBeDefined();
   });
 
-  it('an application that is switched off costs no member their grant', async () => {
+  test('an application that is switched off costs no member their grant', async () => {
     const client = clientOf('Sandbox App');
     await grantOf(client);
     sandbox.control.blueButton.registerApp({ name: 'Sandbox App', active: false });

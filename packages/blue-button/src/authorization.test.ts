@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { fc, test } from '@fast-check/vitest';
 import { systemClock } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { BASE, exampleClient, rejection, useNock } from '../testing/example-client.js';
 
 useNock({ beforeEach, afterEach });
@@ -12,7 +12,7 @@ useNock({ beforeEach, afterEach });
 const CALLBACK = 'https://app.example/callback';
 
 describe('auth.start', () => {
-  it('makes the link that Blue Button wants, and a session bound to it', async () => {
+  test('makes the link that Blue Button wants, and a session bound to it', async () => {
     const { url, session } = await exampleClient().auth.start({ key: 'ada', lang: 'es' });
     const link = new URL(url);
 
@@ -40,27 +40,27 @@ describe('auth.start', () => {
     expect(url).not.toContain(session.codeVerifier);
   });
 
-  it('makes the same as a form', async () => {
+  test('makes the same as a form', async () => {
     const { url, form } = await exampleClient().auth.start({ key: 'ada' });
     expect(form.action).toBe(`${BASE}/v2/o/authorize/`);
     expect(form.fields).toEqual(Object.fromEntries(new URL(url).searchParams));
   });
 
-  it('sends the browser to the authorize origin, where that is another', async () => {
+  test('sends the browser to the authorize origin, where that is another', async () => {
     const environment = { baseUrl: BASE, origins: { authorize: 'https://login.example/bb' } };
     const { url, session } = await exampleClient({ environment }).auth.start({ key: 'ada' });
     expect(url.startsWith('https://login.example/bb/v2/o/authorize/?')).toBe(true);
     expect(session.baseUrl).toBe(BASE);
   });
 
-  it('never makes the same state or verifier twice', async () => {
+  test('never makes the same state or verifier twice', async () => {
     const { auth } = exampleClient();
     const started = await Promise.all(Array.from({ length: 50 }, () => auth.start({ key: 'ada' })));
     const secrets = started.flatMap(({ session }) => [session.state, session.codeVerifier]);
     expect(new Set(secrets).size).toBe(100);
   });
 
-  it.each([
+  test.each([
     ['a wildcard', { scopes: ['profile', 'patient/*.read'] }, 'scopes.1'],
     ['an audit scope', { scopes: ['patient/AuditEvent.rs'] }, 'scopes.0'],
     ['no scope', { scopes: [] }, 'scopes'],
@@ -80,7 +80,7 @@ describe('auth.complete rejects', () => {
     return rejection(client.auth.complete(callback, { ...session, ...change }));
   };
 
-  it.each([
+  test.each([
     ['no state', 'code=abc', 'state_missing'],
     ['another state', 'code=abc&state=0123456789abcdef0123456789', 'state_mismatch'],
     ['two states', 'code=abc&state=STATE&state=STATE', 'state_missing'],
@@ -94,7 +94,7 @@ describe('auth.complete rejects', () => {
     expect(await complete(query)).toMatchObject({ name: 'StateMismatchError', code, sent: 'no' });
   });
 
-  it.each([
+  test.each([
     ['denied', 'error=access_denied&state=STATE', 'ConsentDeniedError', 'access_denied'],
     [
       'a person who is not found, with no state',
@@ -114,7 +114,7 @@ describe('auth.complete rejects', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['version', { version: 'v3' }],
     ['clientId', { clientId: 'another' }],
     ['redirectUri', { redirectUri: 'https://evil.example/' }],
@@ -124,14 +124,14 @@ describe('auth.complete rejects', () => {
     expect(error).toMatchObject({ code: 'foreign_session', message: expect.stringContaining(field) });
   });
 
-  it('a session that is old, or from the future', async () => {
+  test('a session that is old, or from the future', async () => {
     for (const createdAt of [Date.now() - 900_001, Date.now() + 901_000, Number.NaN]) {
       const change = { createdAt: Number.isNaN(createdAt) ? 'yesterday' : new Date(createdAt).toISOString() };
       expect(await complete('code=abc&state=STATE', change)).toMatchObject({ code: 'session_expired' });
     }
   });
 
-  it.each([
+  test.each([
     ['a URL', `${CALLBACK}?error=not_found`],
     ['a path', '/callback?error=not_found'],
     ['a second question mark', 'https://app.example/callback?x=1?error=not_found'],
@@ -148,7 +148,7 @@ describe('auth.complete rejects', () => {
       });
   });
 
-  it('that do not use the session up: the ping of an unknown person leaves it good for a code', async () => {
+  test('that do not use the session up: the ping of an unknown person leaves it good for a code', async () => {
     const client = exampleClient();
     const { session } = await client.auth.start({ key: 'ada' });
     await rejection(client.auth.complete(`${CALLBACK}?error=not_found`, session));
@@ -157,7 +157,7 @@ describe('auth.complete rejects', () => {
     expect(grant.key).toBe('ada');
   });
 
-  it.each([`${CALLBACK}?code=c&state=${'s'.repeat(30)}`, `${CALLBACK}?error=not_found&code=c`])(
+  test.each([`${CALLBACK}?code=c&state=${'s'.repeat(30)}`, `${CALLBACK}?error=not_found&code=c`])(
     'any other callback without a session: %s',
     async (callback) => {
       const { auth } = exampleClient();
@@ -165,7 +165,7 @@ describe('auth.complete rejects', () => {
     },
   );
 
-  it.each([42, null, undefined])('what is not a callback: %s', async (callback) => {
+  test.each([42, null, undefined])('what is not a callback: %s', async (callback) => {
     const { auth } = exampleClient();
     const { session } = await auth.start({ key: 'ada' });
     expect(await rejection(auth.complete(callback as never, session))).toMatchObject({
@@ -175,7 +175,7 @@ describe('auth.complete rejects', () => {
     });
   });
 
-  it('what is no session', async () => {
+  test('what is no session', async () => {
     const { auth } = exampleClient();
     expect(await rejection(auth.complete(CALLBACK, { state: 'x' } as never))).toMatchObject({
       name: 'ValidationError',
@@ -193,7 +193,7 @@ describe('auth.complete', () => {
     patient: '-20140000008325',
   };
 
-  it('sends the code as a form with Basic credentials, to the exact path', async () => {
+  test('sends the code as a form with Basic credentials, to the exact path', async () => {
     const { auth } = exampleClient();
     const { session } = await auth.start({ key: 'ada' });
     const sent = nock(BASE, { reqheaders: { 'content-type': /^application\/x-www-form-urlencoded/ } })
@@ -217,7 +217,7 @@ describe('auth.complete', () => {
     expect(grant.consentExpiresAt).toBeUndefined();
   });
 
-  it.each([
+  test.each([
     ['2027-01-15T10:20:30Z', '2027-01-15T10:20:30.000Z'],
     ['2027-01-15 10:20:30Z', '2027-01-15T10:20:30.000Z'],
     ['2027-01-15 10:20:30', '2027-01-15T10:20:30.000Z'],
@@ -263,7 +263,7 @@ test.prop([fc.string(), fc.string()])(
 describe('auth.complete after an exchange that failed', () => {
   const good = { access_token: 'a', refresh_token: 'r', expires_in: 3600 };
 
-  it.each([
+  test.each([
     ['429', (scope: nock.Interceptor) => scope.reply(429, {}, { 'retry-after': '1' }), true],
     ['503', (scope: nock.Interceptor) => scope.reply(503, {}), false],
     ['502', (scope: nock.Interceptor) => scope.reply(502, { status_code: 502, message: 'x' }), false],
@@ -280,7 +280,7 @@ describe('auth.complete after an exchange that failed', () => {
     expect(await rejection(auth.complete(callback, session))).toMatchObject({ code: 'state_used' });
   });
 
-  it.each(['lost', 'refused'])('completes the same callback after a %s connection', async (how) => {
+  test.each(['lost', 'refused'])('completes the same callback after a %s connection', async (how) => {
     let isBroken = how === 'lost';
     const server = createServer((request, response) => {
       if (isBroken) request.socket.destroy();
@@ -306,7 +306,7 @@ describe('auth.complete after an exchange that failed', () => {
     await new Promise((done) => server.close(done));
   });
 
-  it('reports a code that the server has spent as that, not as a completed callback', async () => {
+  test('reports a code that the server has spent as that, not as a completed callback', async () => {
     const { auth } = exampleClient();
     const { session } = await auth.start({ key: 'ada' });
     const callback = `${CALLBACK}?code=c&state=${session.state}`;
@@ -323,7 +323,7 @@ describe('auth.complete after an exchange that failed', () => {
 describe('an application that needs no demographic data', () => {
   const scopesOf = (url: string) => new URL(url).searchParams.get('scope');
 
-  it.each([
+  test.each([
     ['of the client', { demographics: false }, {}],
     ['of the authorization', {}, { demographics: false }],
     ['of both', { demographics: true }, { demographics: false }],
@@ -333,7 +333,7 @@ describe('an application that needs no demographic data', () => {
     expect(session.scopes).toEqual(['patient/Coverage.rs', 'patient/ExplanationOfBenefit.rs']);
   });
 
-  it.each(['profile', 'patient/Patient.rs', 'patient/Patient.read'] as const)(
+  test.each(['profile', 'patient/Patient.rs', 'patient/Patient.read'] as const)(
     'cannot ask for %s',
     async (scope) => {
       const { auth } = exampleClient({ demographics: false });

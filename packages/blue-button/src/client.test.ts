@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BASE, exampleClient, grantedClient, rejection, useNock } from '../testing/example-client.js';
 import { BlueButtonClient } from './index.js';
 
@@ -9,7 +9,7 @@ useNock({ beforeEach, afterEach });
 const EMPTY = { resourceType: 'Bundle', type: 'searchset', total: 0 };
 
 describe('client.request', () => {
-  it('goes without credentials, and tells of the path without its values', async () => {
+  test('goes without credentials, and tells of the path without its values', async () => {
     const client = await grantedClient();
     const events: string[] = [];
     client.on('request', ({ operation, retryClass }) => events.push(`${operation} ${retryClass}`));
@@ -27,7 +27,7 @@ describe('client.request', () => {
     expect(events).toEqual(['GET /v2/fhir/Patient/{id} safe', 'POST /v2/o/introspect/ unsafe']);
   });
 
-  it('asks for gzip and unpacks it', async () => {
+  test('asks for gzip and unpacks it', async () => {
     const body = gzipSync(JSON.stringify({ resourceType: 'Patient', id: '-20140000008325' }));
     nock(BASE, { reqheaders: { 'accept-encoding': /gzip/ } })
       .get('/v2/fhir/Patient/-20140000008325')
@@ -36,7 +36,7 @@ describe('client.request', () => {
     expect((await member.patient.retrieve()).id).toBe('-20140000008325');
   });
 
-  it('keeps no response: the same read asks again, whatever the response allows', async () => {
+  test('keeps no response: the same read asks again, whatever the response allows', async () => {
     const member = (await grantedClient()).forGrant('user');
     for (const birthDate of ['1940-01-01', '1940-01-02']) {
       nock(BASE)
@@ -50,7 +50,7 @@ describe('client.request', () => {
     }
   });
 
-  it('a member sends the token, or none where that is asked for', async () => {
+  test('a member sends the token, or none where that is asked for', async () => {
     const member = (await grantedClient()).forGrant('user');
     nock(BASE, { reqheaders: { authorization: 'Bearer CANARYaccess0123456789' } })
       .get('/v2/x')
@@ -63,7 +63,7 @@ describe('client.request', () => {
     expect(await member.request({ method: 'GET', path: '/v2/x', auth: 'none' })).toEqual({ a: 2 });
   });
 
-  it.each(['https://evil.example/', '//evil.example/x', '/v2/../../etc', '/v2/fhir/%2e%2e/x'])(
+  test.each(['https://evil.example/', '//evil.example/x', '/v2/../../etc', '/v2/fhir/%2e%2e/x'])(
     'rejects the path %s',
     async (path) => {
       const member = (await grantedClient()).forGrant('user');
@@ -74,7 +74,7 @@ describe('client.request', () => {
     },
   );
 
-  it.each(['../Coverage/1', 'a/b', '', 'x?y\n'])('rejects the id %j', async (id) => {
+  test.each(['../Coverage/1', 'a/b', '', 'x?y\n'])('rejects the id %j', async (id) => {
     const member = (await grantedClient()).forGrant('user');
     expect(await rejection(member.native.coverage.retrieve(id))).toMatchObject({
       name: 'ValidationError',
@@ -84,7 +84,7 @@ describe('client.request', () => {
 });
 
 describe('options on the way', () => {
-  it('a clone shares grants, and keeps its own headers', async () => {
+  test('a clone shares grants, and keeps its own headers', async () => {
     const client = await grantedClient();
     const clone = client.withOptions({ headers: { 'x-clone': 'yes' }, maxRetries: 0 });
     expect(clone).toBeInstanceOf(BlueButtonClient);
@@ -104,7 +104,7 @@ describe('options on the way', () => {
     expect(() => client.forGrant('')).toThrow(expect.objectContaining({ name: 'ValidationError' }));
   });
 
-  it('closing one closes the clones', async () => {
+  test('closing one closes the clones', async () => {
     const client = await grantedClient();
     const clone = client.withOptions({});
     await client.close();
@@ -112,7 +112,7 @@ describe('options on the way', () => {
     expect(await rejection(clone.forGrant('user').coverage.list())).toMatchObject({ code: 'client_closed' });
   });
 
-  it('the signal ends a call before it is sent', async () => {
+  test('the signal ends a call before it is sent', async () => {
     const member = (await grantedClient()).forGrant('user');
     const signal = AbortSignal.abort();
     expect(await rejection(member.patient.retrieve({ signal }))).toMatchObject({
@@ -124,7 +124,7 @@ describe('options on the way', () => {
 });
 
 describe('the rate limit', () => {
-  it('is what the headers said last; "None" says nothing', async () => {
+  test('is what the headers said last; "None" says nothing', async () => {
     const client = await grantedClient();
     const member = client.forGrant('user');
     expect(client.rateLimit).toBeUndefined();
@@ -150,7 +150,7 @@ describe('the rate limit', () => {
 });
 
 describe('healthCheck', () => {
-  it('reports what is down, and throws nothing', async () => {
+  test('reports what is down, and throws nothing', async () => {
     nock(BASE).get('/health').reply(200, { message: 'ok' });
     nock(BASE).get('/v2/fhir/metadata').reply(504, '{}');
     expect(await exampleClient().healthCheck()).toEqual({
@@ -169,7 +169,7 @@ describe('revoking', () => {
       .post(path, form as never)
       .basicAuth({ user: 'exampleclient', pass: 'CANARYsecret0123456789' });
 
-  it('a token the server no longer knows is renewed and revoked', async () => {
+  test('a token the server no longer knows is renewed and revoked', async () => {
     const member = (await grantedClient()).forGrant('user');
     revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(500, { error: 'Server Error (500)' });
     nock(BASE)
@@ -180,7 +180,7 @@ describe('revoking', () => {
     expect(await rejection(member.grant())).toMatchObject({ name: 'ConsentExpiredError' });
   });
 
-  it('a grant that is over already counts as revoked', async () => {
+  test('a grant that is over already counts as revoked', async () => {
     const member = (await grantedClient()).forGrant('user');
     revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(500, { error: 'Server Error (500)' });
     nock(BASE).post('/v2/o/token/').reply(403, {
@@ -191,14 +191,14 @@ describe('revoking', () => {
     await member.revoke();
   });
 
-  it('a server that fails otherwise leaves the grant as it is', async () => {
+  test('a server that fails otherwise leaves the grant as it is', async () => {
     const member = (await grantedClient()).forGrant('user');
     revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(503, '');
     expect(await rejection(member.revoke())).toMatchObject({ name: 'ServerError', status: 503 });
     expect((await member.grant()).key).toBe('user');
   });
 
-  it('of tokens carries the hint without which the server does nothing', async () => {
+  test('of tokens carries the hint without which the server does nothing', async () => {
     const member = (await grantedClient()).forGrant('user');
     revoke('/v2/o/revoke_token/', {
       token: 'CANARYrefresh0123456789',
@@ -208,7 +208,7 @@ describe('revoking', () => {
     expect(await rejection(member.grant())).toMatchObject({ name: 'ConsentExpiredError' });
   });
 
-  it('expiring is rejected in production, and sends nothing in the body', async () => {
+  test('expiring is rejected in production, and sends nothing in the body', async () => {
     const environment = { baseUrl: BASE, kind: 'production' } as const;
     const production = (await grantedClient({ environment })).forGrant('user');
     expect(await rejection(production.expireConsent())).toMatchObject({ code: 'sandbox_only', sent: 'no' });
@@ -224,7 +224,7 @@ describe('revoking', () => {
 });
 
 describe('importGrant', () => {
-  it.each([
+  test.each([
     ['nothing', {}, ['refreshToken']],
     ['an access token without its end', { accessToken: 'a' }, ['expiresAt']],
     [
@@ -238,7 +238,7 @@ describe('importGrant', () => {
     expect(error).toMatchObject({ name: 'ValidationError', issues: paths.map((path) => ({ path })) });
   });
 
-  it('keeps what it is told, in the version it belongs to', async () => {
+  test('keeps what it is told, in the version it belongs to', async () => {
     const { auth } = exampleClient({ version: 'v3' });
     const grant = await auth.importGrant('user', {
       accessToken: 'a',

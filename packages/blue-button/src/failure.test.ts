@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { PayerKitError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   BASE,
   exampleClient,
@@ -195,7 +195,7 @@ const ROWS: readonly Row[] = [
 ];
 
 describe('error bodies', () => {
-  it.each(ROWS)('$name ($status)', async ({ status, body, headers, error: name, code }) => {
+  test.each(ROWS)('$name ($status)', async ({ status, body, headers, error: name, code }) => {
     nock(BASE)
       .get('/v2/fhir/Coverage/')
       .query(true)
@@ -214,13 +214,13 @@ describe('error bodies', () => {
     if (body !== '' && body !== undefined) expect(error.details()).toEqual(body);
   });
 
-  it('names the parameter the server objects to', async () => {
+  test('names the parameter the server objects to', async () => {
     nock(BASE).get('/v2/fhir/Coverage/').reply(400, { detail: 'the _lastUpdated operator is not valid' });
     const error = await rejection(exampleClient().request({ method: 'GET', path: '/v2/fhir/Coverage/' }));
     expect(error).toMatchObject({ issues: [{ path: '_lastUpdated', code: 'invalid_parameter' }] });
   });
 
-  it('keeps the issues of an OperationOutcome', async () => {
+  test('keeps the issues of an OperationOutcome', async () => {
     nock(BASE)
       .get('/v3/fhir/Coverage/')
       .reply(400, {
@@ -238,7 +238,7 @@ describe('what was granted tells rejections apart', () => {
   const PERMISSION = { detail: 'You do not have permission to perform this action.' };
   const refuse = (path: string) => nock(BASE).get(path).query(true).reply(403, PERMISSION);
 
-  it('demographics not shared', async () => {
+  test('demographics not shared', async () => {
     const scopes = ['patient/Coverage.rs', 'patient/ExplanationOfBenefit.rs'];
     const member = (await grantedClient({}, { scopes })).forGrant('user');
     refuse('/v2/fhir/Patient/-20140000008325');
@@ -248,7 +248,7 @@ describe('what was granted tells rejections apart', () => {
     expect(await rejection(member.userinfo())).toMatchObject(expected);
   });
 
-  it('a scope that was not granted', async () => {
+  test('a scope that was not granted', async () => {
     const member = (await grantedClient({}, { scopes: ['patient/Coverage.r'] })).forGrant('user');
     refuse('/v2/fhir/Coverage/');
     expect(await rejection(member.coverage.list())).toMatchObject({
@@ -258,7 +258,7 @@ describe('what was granted tells rejections apart', () => {
     });
   });
 
-  it('claims withheld on v2 though their scope was granted', async () => {
+  test('claims withheld on v2 though their scope was granted', async () => {
     const member = (await grantedClient()).forGrant('user');
     refuse('/v2/fhir/ExplanationOfBenefit/');
     expect(await rejection(member.claims.list())).toMatchObject({
@@ -267,7 +267,7 @@ describe('what was granted tells rejections apart', () => {
     });
   });
 
-  it('no record in this version', async () => {
+  test('no record in this version', async () => {
     const member = (
       await grantedClient({ version: 'v3' }, { patientIds: { v2: '-20140000008325' } })
     ).forGrant('user');
@@ -280,7 +280,7 @@ describe('what was granted tells rejections apart', () => {
 });
 
 describe('secrets', () => {
-  it('be in no error', async () => {
+  test('be in no error', async () => {
     const client = await grantedClient();
     nock(BASE)
       .get('/v2/fhir/Coverage/')

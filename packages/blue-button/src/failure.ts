@@ -189,7 +189,7 @@ const RULES: readonly Rule[] = [
 /**
  * What a response of Blue Button says about itself: error bodies of every shape, and rate limit headers.
  */
-export const blueButtonProfile: ProviderProfile = {
+export const BLUE_BUTTON_PROFILE: ProviderProfile = {
   provider: 'blue-button',
   requestIdHeaders: ['x-request-id', 'x-amzn-requestid', 'x-amzn-trace-id', 'x-akamai-request-id'],
   failure: sortFailure,

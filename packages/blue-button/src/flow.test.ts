@@ -1,6 +1,6 @@
 import { MemoryTokenStore } from '@payerkit/core';
 import { createSandbox, type Sandbox } from '@payerkit/sandbox';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rejection } from '../testing/example-client.js';
 import { BlueButtonClient, sealSession, unsealSession } from './index.js';
 
@@ -38,7 +38,7 @@ async function granted(key = 'ada', choice: object = {}) {
 }
 
 describe('consent', () => {
-  it('gives a grant that says what was shared and for how long', async () => {
+  test('gives a grant that says what was shared and for how long', async () => {
     const { grant, member } = await granted();
 
     expect(grant.key).toBe('ada');
@@ -58,7 +58,7 @@ describe('consent', () => {
     expect(JSON.stringify(grant)).not.toMatch(/token/i);
   });
 
-  it('is completed once, over all clients that share the store', async () => {
+  test('is completed once, over all clients that share the store', async () => {
     const { callbackUrl, session } = await consent();
     const tokenStore = new MemoryTokenStore();
     const clients = [newClient({ tokenStore }), newClient({ tokenStore })];
@@ -71,7 +71,7 @@ describe('consent', () => {
     await Promise.all(clients.map((one) => one.close()));
   });
 
-  it('begins by a posted form as by a link', async () => {
+  test('begins by a posted form as by a link', async () => {
     const { form, url } = await client.auth.start({ key: 'ada' });
     const body = new URLSearchParams(form.fields);
     const posted = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
@@ -84,7 +84,7 @@ describe('consent', () => {
     expect(parameters(next(linked))).toEqual(form.fields);
   });
 
-  it('survives a sealed cookie, and a session in plain JSON', async () => {
+  test('survives a sealed cookie, and a session in plain JSON', async () => {
     const { callbackUrl, session } = await consent();
     const keys = [{ kid: 'a', key: new Uint8Array(32).fill(7) }];
     const opened = await unsealSession(await sealSession(session, keys), keys);
@@ -93,7 +93,7 @@ describe('consent', () => {
     expect(await client.forGrant('ada').patient.retrieve()).toMatchObject({ resourceType: 'Patient' });
   });
 
-  it('declined is its own error, and the session is spent', async () => {
+  test('declined is its own error, and the session is spent', async () => {
     const { callbackUrl, session } = await consent('ada', { deny: true });
     expect(await rejection(client.auth.complete(callbackUrl, session))).toMatchObject({
       name: 'ConsentDeniedError',
@@ -102,7 +102,7 @@ describe('consent', () => {
     expect(await rejection(client.auth.complete(callbackUrl, session))).toMatchObject({ code: 'state_used' });
   });
 
-  it('an old code is an AuthorizationCodeError', async () => {
+  test('an old code is an AuthorizationCodeError', async () => {
     const { callbackUrl, session } = await consent();
     sandbox.control.clock.advance(61_000);
     expect(await rejection(client.auth.complete(callbackUrl, session))).toMatchObject({
@@ -112,7 +112,7 @@ describe('consent', () => {
     });
   });
 
-  it('without demographics leaves coverage and claims open', async () => {
+  test('without demographics leaves coverage and claims open', async () => {
     const { grant, member } = await granted('ada', { demographics: false });
     expect(grant.demographicsShared).toBe(false);
     expect(await rejection(member.patient.retrieve())).toMatchObject({ name: 'DemographicsNotSharedError' });
@@ -121,7 +121,7 @@ describe('consent', () => {
 });
 
 describe('reading', () => {
-  it('gives Patient, Coverage, claims and the account', async () => {
+  test('gives Patient, Coverage, claims and the account', async () => {
     const { grant, member } = await granted();
     const { data: patient, meta } = await member.patient.retrieve().withResponse();
     expect(patient).toMatchObject({ resourceType: 'Patient', id: grant.patientIds.v2 });
@@ -135,7 +135,7 @@ describe('reading', () => {
     expect(coverage.resourceType).toBe('Coverage');
   });
 
-  it('pages through every claim once, in order, whatever the page size', async () => {
+  test('pages through every claim once, in order, whatever the page size', async () => {
     const { member } = await granted();
     const expected = sandbox.control.blueButton.member(USER)?.claims ?? 0;
     expect(expected).toBeGreaterThan(100);
@@ -150,7 +150,7 @@ describe('reading', () => {
     expect(one).toEqual(whole[3]);
   });
 
-  it('filters by type and dates, and goes on from a cursor', async () => {
+  test('filters by type and dates, and goes on from a cursor', async () => {
     const { member } = await granted();
     const query = { type: ['carrier', 'pde'], serviceDate: { ge: '2015-01-01' } } as const;
     const all = await member.explanationOfBenefit.list(query).toArray({ limit: 10_000 });
@@ -169,13 +169,13 @@ describe('reading', () => {
     expect(seen).toEqual(all.map(({ id }) => id));
   });
 
-  it('a start past the end is an empty list', async () => {
+  test('a start past the end is an empty list', async () => {
     const { member } = await granted();
     const { items, hasNext } = await member.explanationOfBenefit.list({ startIndex: 99_999 });
     expect({ items, hasNext }).toEqual({ items: [], hasNext: false });
   });
 
-  it('tells of every read before the data is handed over', async () => {
+  test('tells of every read before the data is handed over', async () => {
     const told: unknown[] = [];
     await client.close();
     client = newClient({ onDisclosure: (event) => void told.push(event) });
@@ -192,7 +192,7 @@ describe('reading', () => {
     expect(JSON.stringify(told)).not.toContain(grant.patientIds.v2);
   });
 
-  it('asks for metadata and health without credentials', async () => {
+  test('asks for metadata and health without credentials', async () => {
     expect((await client.metadata()).resourceType).toBe('CapabilityStatement');
     expect(await client.healthCheck()).toMatchObject({
       ok: true,
@@ -202,14 +202,14 @@ describe('reading', () => {
 });
 
 describe('tokens', () => {
-  it('an expired access token costs one refresh, however many calls meet it', async () => {
+  test('an expired access token costs one refresh, however many calls meet it', async () => {
     const { member } = await granted();
     sandbox.control.blueButton.expireAccessTokens();
     await Promise.all(Array.from({ length: 20 }, () => member.patient.retrieve()));
     expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 1, failed: 0 });
   });
 
-  it('a withdrawn consent is ConsentExpiredError, and is asked about once', async () => {
+  test('a withdrawn consent is ConsentExpiredError, and is asked about once', async () => {
     const { member } = await granted();
     sandbox.control.blueButton.revokeGrants();
     const expected = { name: 'ConsentExpiredError' };
@@ -219,7 +219,7 @@ describe('tokens', () => {
     expect(sandbox.control.blueButton.tokenRequests().total).toBe(before);
   });
 
-  it('a consent that has timed out is ConsentExpiredError', async () => {
+  test('a consent that has timed out is ConsentExpiredError', async () => {
     const { member } = await granted();
     sandbox.control.blueButton.expireGrants();
     expect(await rejection(member.patient.retrieve())).toMatchObject({
@@ -228,7 +228,7 @@ describe('tokens', () => {
     });
   });
 
-  it('revoke ends the consent at the server and in the store', async () => {
+  test('revoke ends the consent at the server and in the store', async () => {
     const { member } = await granted();
     const events: unknown[] = [];
     client.on('token', ({ action }) => events.push(action));
@@ -239,21 +239,21 @@ describe('tokens', () => {
     expect(events).toContain('revoked');
   });
 
-  it('revoke with a token that another process has replaced', async () => {
+  test('revoke with a token that another process has replaced', async () => {
     const { member } = await granted();
     sandbox.control.blueButton.expireAccessTokens();
     await member.revoke();
     expect(sandbox.control.blueButton.grants()).toEqual([]);
   });
 
-  it('an unknown key says that there is no grant', async () => {
+  test('an unknown key says that there is no grant', async () => {
     expect(await rejection(client.forGrant('nobody').patient.retrieve())).toMatchObject({
       name: 'AuthenticationError',
       code: 'no_grant',
     });
   });
 
-  it('imports a live refresh token', async () => {
+  test('imports a live refresh token', async () => {
     const { callbackUrl, session } = await consent();
     const { baseUrl, clientId, clientSecret, redirectUri } = sandbox.blueButton;
     const answer = await fetch(`${baseUrl}/v2/o/token/`, {

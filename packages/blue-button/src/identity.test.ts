@@ -1,7 +1,7 @@
 import { generateKeyPairSync, type JsonWebKey, sign as signWith } from 'node:crypto';
 import { createSandbox, type Sandbox } from '@payerkit/sandbox';
 import nock from 'nock';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { BASE, exampleClient, rejection } from '../testing/example-client.js';
 import { makeIdToken } from '../testing/id-token.js';
 import { type AssertionKey, BlueButtonClient, createJwks } from './index.js';
@@ -56,7 +56,7 @@ describe('against the sandbox', () => {
   }
   const idToken = (changes?: object) => sandbox.control.blueButton.identityToken(USER, { ...changes });
 
-  it.each(Object.entries(KEYS))(
+  test.each(Object.entries(KEYS))(
     'finds a person with %s, and renews their tokens without asking',
     async (_name, key) => {
       const client = clientWith(key);
@@ -85,7 +85,7 @@ describe('against the sandbox', () => {
     },
   );
 
-  it('a person whose grant is over needs a new id token, and no browser', async () => {
+  test('a person whose grant is over needs a new id token, and no browser', async () => {
     const client = clientWith(KEYS['RSA in PEM'] as AssertionKey);
     await client.forIdentity({ key: 'ada', idToken: await idToken() }).patient.retrieve();
     sandbox.control.blueButton.revokeGrants();
@@ -98,7 +98,7 @@ describe('against the sandbox', () => {
     expect(sandbox.control.blueButton.tokenRequests().clientCredentials).toBe(2);
   });
 
-  it('nobody who matches is PatientNotFoundError', async () => {
+  test('nobody who matches is PatientNotFoundError', async () => {
     const member = clientWith(KEYS['EC in JWK'] as AssertionKey).forIdentity({
       key: 'ada',
       idToken: await idToken({ birthdate: '1900-01-01' }),
@@ -109,7 +109,7 @@ describe('against the sandbox', () => {
     });
   });
 
-  it('a key that is not in the set, and an id token used before, are rejected alike', async () => {
+  test('a key that is not in the set, and an id token used before, are rejected alike', async () => {
     const stranger = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey.export({
       format: 'jwk',
     });
@@ -127,7 +127,7 @@ describe('against the sandbox', () => {
     );
   });
 
-  it('an id token is spent once; the next call says that there is no grant', async () => {
+  test('an id token is spent once; the next call says that there is no grant', async () => {
     const member = clientWith(KEYS['EC in JWK'] as AssertionKey).forIdentity({
       key: 'ada',
       idToken: await idToken({ birthdate: '1900-01-01' }),
@@ -149,7 +149,7 @@ describe('the assertion', () => {
     nock.enableNetConnect();
   });
 
-  it('is what CMS documents, and signed anew for each attempt that never left', async () => {
+  test('is what CMS documents, and signed anew for each attempt that never left', async () => {
     const assertions: string[] = [];
     nock(BASE)
       .post('/v3/o/token/')
@@ -199,7 +199,7 @@ describe('the assertion', () => {
     expect(payload.exp - now()).toBeGreaterThan(200);
   });
 
-  it.each([
+  test.each([
     ['issuer of the other environment', { iss: 'https://api.id.me/oidc' }, 'iss', 'wrong_issuer'],
     [
       'assurance too low',
@@ -233,14 +233,14 @@ describe('the assertion', () => {
     );
   });
 
-  it.each(['iat', 'auth_time'])('an id token with %s a little in the future is rejected', (path) => {
+  test.each(['iat', 'auth_time'])('an id token with %s a little in the future is rejected', (path) => {
     const idToken = makeIdToken({ [path]: now() + 30 });
     expect(() => client().forIdentity({ key: 'ada', idToken })).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining({ path, code: 'in_future' })] }),
     );
   });
 
-  it('every broken claim is named at once', () => {
+  test('every broken claim is named at once', () => {
     const idToken = makeIdToken({ iss: 'x', iat: 1, sub: undefined }, { alg: 'none' });
     expect(() => client().forIdentity({ key: 'ada', idToken })).toThrow(
       expect.objectContaining({
@@ -251,13 +251,13 @@ describe('the assertion', () => {
       expect(() => client().forIdentity({ key: 'ada', idToken: malformed })).toThrow(/is no signed JWT/);
   });
 
-  it('the issuers of production are others', () => {
+  test('the issuers of production are others', () => {
     const idToken = makeIdToken({ iss: 'https://api.id.me/oidc' });
     const environment = { baseUrl: BASE, kind: 'production' } as const;
     expect(() => client({ environment }).forIdentity({ key: 'ada', idToken })).not.toThrow();
   });
 
-  it('needs v3 and a key', () => {
+  test('needs v3 and a key', () => {
     expect(() => client({ version: 'v2' }).forIdentity({ key: 'ada', idToken: makeIdToken() })).toThrow(
       /v3 only/,
     );
@@ -266,7 +266,7 @@ describe('the assertion', () => {
     ).toThrow(/without a key/);
   });
 
-  it.each([
+  test.each([
     ['no kid', { privateKey: ec.privateKey.export({ format: 'jwk' }) }, 'assertion.kid'],
     ['neither key nor callback', { kid: 'a' }, 'assertion'],
     [
@@ -299,7 +299,7 @@ describe('the assertion', () => {
 });
 
 describe('createJwks', () => {
-  it('publishes nothing private', () => {
+  test('publishes nothing private', () => {
     expect(jwks.keys).toEqual([
       { kty: 'RSA', kid: 'rsa', alg: 'RS384', use: 'sig', n: expect.any(String), e: 'AQAB' },
       {
@@ -316,7 +316,7 @@ describe('createJwks', () => {
     expect(JSON.stringify(jwks)).not.toContain(d);
   });
 
-  it('names what cannot be published', () => {
+  test('names what cannot be published', () => {
     const key = ec.publicKey.export({ format: 'jwk' }) as JsonWebKey;
     expect(() =>
       createJwks([

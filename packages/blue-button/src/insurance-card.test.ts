@@ -4,23 +4,29 @@ import { expect, test } from 'vitest';
 import { readInsuranceCard } from './insurance-card.js';
 
 const BASE = 'https://example.com/v3/fhir';
-const organization = (name: string, id?: string) => ({
-  resourceType: 'Organization',
-  ...(id !== undefined && { id }),
-  name,
-  telecom: [{ system: 'phone', value: '800-555-0100' }],
-});
-const coverage = (payors: readonly string[], beneficiary = 'urn:uuid:0a') => ({
-  resourceType: 'Coverage',
-  status: 'active',
-  beneficiary: { reference: beneficiary },
-  payor: payors.map((reference) => ({ reference })),
-  class: [{ type: { text: 'plan' }, value: 'Part A' }],
-});
-const card = (...entry: readonly object[]) =>
-  readInsuranceCard({ resourceType: 'Bundle', type: 'collection', entry } as unknown as Bundle);
-const payers = (...entry: readonly object[]) =>
-  card(...entry).plans.flatMap((plan) => plan.payers.map(({ name }) => name));
+function organization(name: string, id?: string) {
+  return {
+    resourceType: 'Organization',
+    ...(id !== undefined && { id }),
+    name,
+    telecom: [{ system: 'phone', value: '800-555-0100' }],
+  };
+}
+function coverage(payors: readonly string[], beneficiary = 'urn:uuid:0a') {
+  return {
+    resourceType: 'Coverage',
+    status: 'active',
+    beneficiary: { reference: beneficiary },
+    payor: payors.map((reference) => ({ reference })),
+    class: [{ type: { text: 'plan' }, value: 'Part A' }],
+  };
+}
+function card(...entry: readonly object[]) {
+  return readInsuranceCard({ resourceType: 'Bundle', type: 'collection', entry } as unknown as Bundle);
+}
+function payers(...entry: readonly object[]) {
+  return card(...entry).plans.flatMap((plan) => plan.payers.map(({ name }) => name));
+}
 
 test('payers and the member are found by fullUrl, without ids', () => {
   const entry = [

@@ -4,8 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ClaimsServer, type Happening, startClaimsServer } from '../testing/claims-server.js';
 import { BlueButtonClient } from './index.js';
 
-const plans = (happenings: readonly Happening['do'][]) =>
-  fc.record({
+function plans(happenings: readonly Happening['do'][]) {
+  return fc.record({
     count: fc.nat(60),
     pageSize: fc.integer({ min: 1, max: 12 }),
     concurrency: fc.integer({ min: 1, max: 6 }),
@@ -23,6 +23,7 @@ const plans = (happenings: readonly Happening['do'][]) =>
       { maxLength: 25 },
     ),
   });
+}
 
 describe.each(['v2', 'v3'] as const)('a list of claims on %s, over sockets', (version) => {
   let server: ClaimsServer;

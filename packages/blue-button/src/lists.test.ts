@@ -1,27 +1,33 @@
 import { fc, test } from '@fast-check/vitest';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect } from 'vitest';
 import { BASE, grantedClient, rejection, useNock } from '../testing/example-client.js';
 
 useNock({ beforeEach, afterEach });
 
 const PATH = '/v2/fhir/ExplanationOfBenefit/';
-const claim = (id: number | string) => ({ resourceType: 'ExplanationOfBenefit', id: `carrier-${id}` });
-const bundle = (ids: readonly (number | string)[], rest: object = {}) => ({
-  resourceType: 'Bundle',
-  type: 'searchset',
-  ...(ids.length > 0 && { entry: ids.map((id) => ({ resource: claim(id) })) }),
-  ...rest,
-});
-const nextLink = (url: string) => ({
-  link: [
-    { relation: 'self', url: `${BASE}${PATH}` },
-    { relation: 'next', url },
-  ],
-});
+function claim(id: number | string) {
+  return { resourceType: 'ExplanationOfBenefit', id: `carrier-${id}` };
+}
+function bundle(ids: readonly (number | string)[], rest: object = {}) {
+  return {
+    resourceType: 'Bundle',
+    type: 'searchset',
+    ...(ids.length > 0 && { entry: ids.map((id) => ({ resource: claim(id) })) }),
+    ...rest,
+  };
+}
+function nextLink(url: string) {
+  return {
+    link: [
+      { relation: 'self', url: `${BASE}${PATH}` },
+      { relation: 'next', url },
+    ],
+  };
+}
 
 describe('a list of claims', () => {
-  it('sends what was asked for, each bound on its own, 50 a page', async () => {
+  test('sends what was asked for, each bound on its own, 50 a page', async () => {
     const member = (await grantedClient()).forGrant('user');
     const sent = nock(BASE, {
       reqheaders: { authorization: 'Bearer CANARYaccess0123456789', accept: /fhir\+json/ },
@@ -36,13 +42,13 @@ describe('a list of claims', () => {
     expect(sent.isDone()).toBe(true);
   });
 
-  it('sends nothing until it is read, and nothing at all when it is wrong', async () => {
+  test('sends nothing until it is read, and nothing at all when it is wrong', async () => {
     const member = (await grantedClient()).forGrant('user');
     const list = member.explanationOfBenefit.list({ count: 51 });
     expect(await rejection(list)).toMatchObject({ name: 'ValidationError', sent: 'no' });
   });
 
-  it('goes on by position behind a foreign link, never follows it, and sends no token there', async () => {
+  test('goes on by position behind a foreign link, never follows it, and sends no token there', async () => {
     const member = (await grantedClient({ version: 'v3' })).forGrant('user');
     const foreign = nock('https://evil.example').get(/./).query(true).reply(200, {});
     const link = nextLink('https://evil.example/v3/fhir/ExplanationOfBenefit/?_offset=999');
@@ -59,7 +65,7 @@ describe('a list of claims', () => {
     nock.cleanAll();
   });
 
-  it('reads the position out of an internal link, and asks the configured base', async () => {
+  test('reads the position out of an internal link, and asks the configured base', async () => {
     const member = (await grantedClient({ version: 'v3' })).forGrant('user');
     const internal = 'http://sandbox.fhirv3.bfd.cmscloud.local/v3/fhir/ExplanationOfBenefit/';
     const page = (offset: number | undefined) =>
@@ -76,7 +82,7 @@ describe('a list of claims', () => {
     expect(claims.map(({ id }) => id)).toEqual(['carrier-1', 'carrier-2', 'carrier-3']);
   });
 
-  it.each([
+  test.each([
     ['moving links', (at: number) => `_offset=${at + 2}`, [1, 2], 2],
     ['one link', () => '_offset=2', [1, 2], 2],
     ['links back to the start', () => '_offset=0', [1, 2], 2],
@@ -103,7 +109,7 @@ describe('a list of claims', () => {
     nock.cleanAll();
   });
 
-  it.each(['v1', 'v2'] as const)(
+  test.each(['v1', 'v2'] as const)(
     '%s: one page at each position ends in ListChangedError',
     async (version) => {
       const member = (await grantedClient({ version })).forGrant('user');
@@ -125,7 +131,7 @@ describe('a list of claims', () => {
     },
   );
 
-  it('renews the token in the middle, once, and goes on', async () => {
+  test('renews the token in the middle, once, and goes on', async () => {
     const member = (await grantedClient()).forGrant('user');
     const first = { authorization: 'Bearer CANARYaccess0123456789' };
     const second = { authorization: 'Bearer secondtoken' };
@@ -154,7 +160,7 @@ describe('a list of claims', () => {
     expect((await member.grant()).scopes).toHaveLength(4);
   });
 
-  it('a token rejected again after a good renewal says so and asks for no new consent', async () => {
+  test('a token rejected again after a good renewal says so and asks for no new consent', async () => {
     const member = (await grantedClient()).forGrant('user');
     const challenge = {
       'www-authenticate': 'Bearer error="invalid_token",error_description="The access token is invalid."',
@@ -171,7 +177,7 @@ describe('a list of claims', () => {
     });
   });
 
-  it('no 401 but that of a rejected token costs a refresh', async () => {
+  test('no 401 but that of a rejected token costs a refresh', async () => {
     const member = (await grantedClient()).forGrant('user');
     const detail = 'This application, X, is temporarily inactive. Contact us.';
     nock(BASE).get('/v2/fhir/Coverage/').query(true).reply(401, { detail });
@@ -181,7 +187,7 @@ describe('a list of claims', () => {
     });
   });
 
-  it('a response that is no Bundle, or a Bundle of something else, is told apart from an empty one', async () => {
+  test('a response that is no Bundle, or a Bundle of something else, is told apart from an empty one', async () => {
     const member = (await grantedClient({ validation: 'strict' })).forGrant('user');
     const other = { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Patient', id: '1' } }] };
     for (const body of [{ resourceType: 'OperationOutcome' }, { resourceType: 'Bundle', entry: 7 }, other]) {
@@ -195,7 +201,7 @@ describe('a list of claims', () => {
     expect((await member.coverage.list()).items).toEqual([]);
   });
 
-  it.each(['v1', 'v2', 'v3'] as const)('strict checks resources by FHIR, on %s', async (version) => {
+  test.each(['v1', 'v2', 'v3'] as const)('strict checks resources by FHIR, on %s', async (version) => {
     const payor = 'of the wrong form';
     const beneficiary = { reference: `Patient/${version === 'v3' ? '-512738563' : '-20140000008325'}` };
     const broken = { resourceType: 'Coverage', id: 'part-a-1', status: 'active', beneficiary, payor };
@@ -222,7 +228,7 @@ describe('a list of claims', () => {
     expect((await (await grantedClient({ version })).forGrant('user').coverage.list()).items).toHaveLength(1);
   });
 
-  it('a cursor belongs to its query and its member', async () => {
+  test('a cursor belongs to its query and its member', async () => {
     const client = await grantedClient();
     await client.auth.importGrant('other', { accessToken: 'x', expiresAt: Date.now() + 3_600_000 });
     nock(BASE)

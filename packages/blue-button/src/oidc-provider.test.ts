@@ -1,5 +1,5 @@
 import { generateKeyPairSync, type JsonWebKey, sign as signWith } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rejection } from '../testing/example-client.js';
 import { makeIdToken } from '../testing/id-token.js';
 import { type OAuthServer, startOAuthServer } from '../testing/oauth-server.js';
@@ -7,7 +7,9 @@ import { type AssertionKey, BlueButtonClient, createJwks } from './index.js';
 
 const rsa = generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey;
 const ec = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey;
-const jwk = (key: typeof rsa) => key.export({ format: 'jwk' }) as JsonWebKey;
+function jwk(key: typeof rsa) {
+  return key.export({ format: 'jwk' }) as JsonWebKey;
+}
 const { keys } = createJwks([
   { kid: 'rsa', key: jwk(rsa) },
   { kid: 'ec', key: jwk(ec) },
@@ -40,7 +42,7 @@ describe('against an OAuth server we did not write', () => {
     return { session, callbackUrl: await server.consent(url) };
   };
 
-  it('exchanges the code with PKCE and Basic credentials', async () => {
+  test('exchanges the code with PKCE and Basic credentials', async () => {
     const { callbackUrl, session } = await consent();
     const grant = await client.auth.complete(callbackUrl, session);
     expect(grant.scopes).toContain('patient/Coverage.rs');
@@ -48,7 +50,7 @@ describe('against an OAuth server we did not write', () => {
     expect(server.tokenRequests).toEqual([{ grantType: 'authorization_code', status: 200 }]);
   });
 
-  it('a wrong verifier is rejected', async () => {
+  test('a wrong verifier is rejected', async () => {
     const { callbackUrl, session } = await consent();
     const codeVerifier = 'x'.repeat(43);
     expect(await rejection(client.auth.complete(callbackUrl, { ...session, codeVerifier }))).toMatchObject({
@@ -57,7 +59,7 @@ describe('against an OAuth server we did not write', () => {
     });
   });
 
-  it('rotates the refresh token once, however many calls meet a revoked access token, again and again', async () => {
+  test('rotates the refresh token once, however many calls meet a revoked access token, again and again', async () => {
     const { callbackUrl, session } = await consent();
     await client.auth.complete(callbackUrl, session);
     const member = client.forGrant('ada');
@@ -70,7 +72,7 @@ describe('against an OAuth server we did not write', () => {
     expect(refreshes).toEqual(Array.from({ length: 3 }, () => ({ grantType: 'refresh_token', status: 200 })));
   });
 
-  it('a refresh token that was used elsewhere is TokenReuseError, and ends the grant', async () => {
+  test('a refresh token that was used elsewhere is TokenReuseError, and ends the grant', async () => {
     const { callbackUrl, session } = await consent();
     const { baseUrl, clientId, clientSecret, redirectUri } = server;
     const exchange = async (form: Record<string, string>) => {
@@ -120,7 +122,7 @@ describe('assertions, against an OAuth server we did not write', () => {
     return network.forIdentity({ key: 'ada', idToken: makeIdToken(), scopes: ['patient/Coverage.rs'] });
   }
 
-  it.each<[string, AssertionKey]>([
+  test.each<[string, AssertionKey]>([
     ['RS384', { kid: 'rsa', privateKey: jwk(rsa) }],
     ['ES384', { kid: 'ec', privateKey: jwk(ec) }],
     [
@@ -141,7 +143,7 @@ describe('assertions, against an OAuth server we did not write', () => {
     expect(server.tokenRequests).toEqual([taken, taken]);
   });
 
-  it('signed with a key that is not in the set are rejected', async () => {
+  test('signed with a key that is not in the set are rejected', async () => {
     const stranger = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey;
     expect(await rejection(memberOf({ kid: 'ec', privateKey: jwk(stranger) }).coverage.list())).toMatchObject(
       {

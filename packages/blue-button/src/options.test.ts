@@ -1,4 +1,4 @@
-import { afterEach, describe, expect, it, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
 import { BlueButtonClient } from './index.js';
 
 const GOOD = {
@@ -8,14 +8,16 @@ const GOOD = {
   redirectUri: 'https://app.example/callback',
 } as const;
 
-const build = (options: object) => () => new BlueButtonClient(options as typeof GOOD);
+function build(options: object) {
+  return () => new BlueButtonClient(options as typeof GOOD);
+}
 
 describe('options', () => {
   afterEach(() => {
     vi.unstubAllEnvs();
   });
 
-  it('names every wrong field at once and prints no value', () => {
+  test('names every wrong field at once and prints no value', () => {
     const wrong = {
       environment: 'prod-CANARY',
       version: 'v4-CANARY',
@@ -41,19 +43,19 @@ describe('options', () => {
     );
   });
 
-  it('takes no options, and options that are none', () => {
+  test('takes no options, and options that are none', () => {
     for (const options of [{}, undefined, null, 'sandbox'])
       expect(build(options as object)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
   });
 
-  it('knows a client id of the real servers by its form, and takes any on a custom one', () => {
+  test('knows a client id of the real servers by its form, and takes any on a custom one', () => {
     expect(build({ ...GOOD, clientId: 'short' })).toThrow(/40 letters and digits/);
     expect(
       build({ ...GOOD, clientId: 'short', environment: { baseUrl: 'http://127.0.0.1:4010' } }),
     ).not.toThrow();
   });
 
-  it.each([
+  test.each([
     ['plain http', { baseUrl: 'http://bluebutton.example' }],
     ['no URL', { baseUrl: 'bluebutton' }],
     ['a query', { baseUrl: 'https://bluebutton.example/?x=1' }],
@@ -67,7 +69,7 @@ describe('options', () => {
     );
   });
 
-  it('falls back to the environment', () => {
+  test('falls back to the environment', () => {
     vi.stubEnv('BLUE_BUTTON_CLIENT_ID', GOOD.clientId);
     vi.stubEnv('BLUE_BUTTON_CLIENT_SECRET', GOOD.clientSecret);
     vi.stubEnv('BLUE_BUTTON_REDIRECT_URI', GOOD.redirectUri);

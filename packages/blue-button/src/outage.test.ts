@@ -17,8 +17,12 @@ const clock = {
     nowMs += ms;
   },
 };
-const keyOf = (number: number) => `member-${number}`;
-const userOf = (number: number) => `BBUser${String(number + 20).padStart(5, '0')}`;
+function keyOf(number: number) {
+  return `member-${number}`;
+}
+function userOf(number: number) {
+  return `BBUser${String(number + 20).padStart(5, '0')}`;
+}
 
 beforeAll(async () => {
   sandbox = await createSandbox();
@@ -50,8 +54,12 @@ async function expiredMembers(count: number): Promise<string[]> {
   return keys;
 }
 
-const read = (key: string) => client.forGrant(key).coverage.list().toArray({ limit: 1 });
-const tokenRequests = () => sandbox.control.blueButton.tokenRequests();
+function read(key: string) {
+  return client.forGrant(key).coverage.list().toArray({ limit: 1 });
+}
+function tokenRequests() {
+  return sandbox.control.blueButton.tokenRequests();
+}
 
 /** Members that cannot be read any more. */
 async function lostAmong(keys: readonly string[]): Promise<string[]> {

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { nextPosition } from './paging.js';
 
 const V2 = {
@@ -10,8 +10,8 @@ const V2 = {
   at: 0,
 };
 const V3 = { ...V2, path: '/v3/fhir/ExplanationOfBenefit', parameters: ['_offset', 'startIndex'] };
-const next = (url: string, list = V2) =>
-  nextPosition(
+function next(url: string, list = V2) {
+  return nextPosition(
     {
       link: [
         { relation: 'self', url: 'https://evil.example' },
@@ -20,9 +20,10 @@ const next = (url: string, list = V2) =>
     },
     list,
   );
+}
 
 describe('a next link', () => {
-  it.each([
+  test.each([
     [
       'as v2 gives it',
       'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?_format=application%2Ffhir%2Bjson&startIndex=10&_count=10&patient=-1',
@@ -52,13 +53,13 @@ describe('a next link', () => {
     expect(next(url, list)).toBe(expected);
   });
 
-  it('below a base path', () => {
+  test('below a base path', () => {
     const list = { ...V2, baseUrl: 'http://127.0.0.1:4010/bb' };
     expect(next('http://127.0.0.1:4010/bb/v2/fhir/ExplanationOfBenefit?startIndex=10', list)).toBe(10);
     expect(next('http://127.0.0.1:4010/v2/fhir/ExplanationOfBenefit?startIndex=10', list)).toBe(10);
   });
 
-  it.each([
+  test.each([
     'https://sandbox.bluebutton.cms.gov.evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
     'https://sandbox.bluebutton.cms.gov@evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
     'https://evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
@@ -79,12 +80,12 @@ describe('a next link', () => {
     expect(JSON.stringify(lines)).not.toContain(new URL(url, V2.baseUrl).hostname);
   });
 
-  it('whose path is a row of slashes is rejected at once', () => {
+  test('whose path is a row of slashes is rejected at once', () => {
     const url = `${V2.baseUrl}/${'/'.repeat(200_000)}x`;
     expect(() => next(url)).toThrow(/another list/);
   });
 
-  it.each([
+  test.each([
     'https://sandbox.bluebutton.cms.gov/v2/fhir/Coverage?startIndex=10',
     'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?page=2',
     'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?startIndex=-1',
@@ -95,7 +96,7 @@ describe('a next link', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['to the page itself', 20, 2, 22],
     ['back', 10, 2, 22],
     ['to the page itself, which is empty', 20, 0, 20],
@@ -105,7 +106,7 @@ describe('a next link', () => {
     expect(nextPosition(bundle, { ...V2, at: 20 })).toBe(expected);
   });
 
-  it('is absent on the last page', () => {
+  test('is absent on the last page', () => {
     expect(nextPosition({}, V2)).toBeUndefined();
     expect(nextPosition({ link: [{ relation: 'last', url: 'x' }] }, V2)).toBeUndefined();
   });

@@ -1,6 +1,6 @@
 import { FileTokenStore } from '@payerkit/core/node';
 import { createSandbox, type Sandbox } from '@payerkit/sandbox';
-import { afterAll, beforeAll, expect, it } from 'vitest';
+import { afterAll, beforeAll, expect, test } from 'vitest';
 import { race, temporaryDirectory } from '../testing/race.js';
 import { BlueButtonClient } from './index.js';
 
@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-it('several processes and one callback: one completes it; one expired token: one refresh', {
+test('several processes and one callback: one completes it; one expired token: one refresh', {
   timeout: 60_000,
 }, async () => {
   const directory = await temporaryDirectory();

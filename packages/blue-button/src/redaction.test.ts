@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { ClientEvents } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import {
   BASE,
   exampleClient,
@@ -31,50 +31,56 @@ function listen() {
   return { said, logger, watch, text };
 }
 
-const hostile = (status: number) => ({
-  status_code: status,
-  error: `invalid ${NAME}`,
-  error_description: `${NAME} ${SECRETS.refreshToken} ${SECRETS.clientSecret}`,
-  detail: `${NAME} ${SECRETS.accessToken} ${PATIENT_ID}`,
-  resourceType: 'OperationOutcome',
-  issue: [
-    {
-      severity: NAME,
-      code: `${NAME} was here`,
-      diagnostics: NAME,
-      expression: [`Patient.where(name='${NAME}')`],
-    },
-  ],
-});
+function hostile(status: number) {
+  return {
+    status_code: status,
+    error: `invalid ${NAME}`,
+    error_description: `${NAME} ${SECRETS.refreshToken} ${SECRETS.clientSecret}`,
+    detail: `${NAME} ${SECRETS.accessToken} ${PATIENT_ID}`,
+    resourceType: 'OperationOutcome',
+    issue: [
+      {
+        severity: NAME,
+        code: `${NAME} was here`,
+        diagnostics: NAME,
+        expression: [`Patient.where(name='${NAME}')`],
+      },
+    ],
+  };
+}
 
 const CANARIES = [...Object.values(SECRETS), NAME, PATIENT_ID, CODE];
 
 describe('nothing payerkit says holds a secret, a person or a value', () => {
-  it.each([301, 400, 401, 403, 404, 409, 418, 429, 500, 502, 503])('when reads end in %i', async (status) => {
-    const { said, logger, watch, text } = listen();
-    const client = await grantedClient({ logger });
-    watch(client);
-    nock(BASE)
-      .get(/./)
-      .query(true)
-      .times(9)
-      .reply(status, hostile(status), { location: `https://${NAME}.example/` });
-    const member = client.forGrant('user');
-    for (const call of [
-      () => member.patient.retrieve(),
-      () => member.claims.list({ serviceDate: { ge: '1950-02-28' } }).first(),
-      () => member.explanationOfBenefit.retrieve(`carrier-${PATIENT_ID}`),
-      () => member.userinfo(),
-      () => member.request({ method: 'GET', path: `/v2/fhir/Patient/${PATIENT_ID}`, query: { name: NAME } }),
-      () => client.request({ method: 'GET', path: `/anything/${PATIENT_ID}/here` }),
-    ])
-      said.push(await rejection(call()));
-    nock.cleanAll();
-    expect(said.length).toBeGreaterThan(12);
-    for (const canary of [...CANARIES, '1950-02-28']) expect(text()).not.toContain(canary);
-  });
+  test.each([301, 400, 401, 403, 404, 409, 418, 429, 500, 502, 503])(
+    'when reads end in %i',
+    async (status) => {
+      const { said, logger, watch, text } = listen();
+      const client = await grantedClient({ logger });
+      watch(client);
+      nock(BASE)
+        .get(/./)
+        .query(true)
+        .times(9)
+        .reply(status, hostile(status), { location: `https://${NAME}.example/` });
+      const member = client.forGrant('user');
+      for (const call of [
+        () => member.patient.retrieve(),
+        () => member.claims.list({ serviceDate: { ge: '1950-02-28' } }).first(),
+        () => member.explanationOfBenefit.retrieve(`carrier-${PATIENT_ID}`),
+        () => member.userinfo(),
+        () =>
+          member.request({ method: 'GET', path: `/v2/fhir/Patient/${PATIENT_ID}`, query: { name: NAME } }),
+        () => client.request({ method: 'GET', path: `/anything/${PATIENT_ID}/here` }),
+      ])
+        said.push(await rejection(call()));
+      nock.cleanAll();
+      expect(said.length).toBeGreaterThan(12);
+      for (const canary of [...CANARIES, '1950-02-28']) expect(text()).not.toContain(canary);
+    },
+  );
 
-  it.each([200, 301, 400, 401, 403, 404, 500, 502])('when token requests end in %i', async (status) => {
+  test.each([200, 301, 400, 401, 403, 404, 500, 502])('when token requests end in %i', async (status) => {
     const { said, logger, watch, text } = listen();
     const client = exampleClient({ logger });
     watch(client);
@@ -87,7 +93,7 @@ describe('nothing payerkit says holds a secret, a person or a value', () => {
     for (const canary of canaries) expect(text()).not.toContain(canary);
   });
 
-  it('when a client or a member is inspected', async () => {
+  test('when a client or a member is inspected', async () => {
     const client = await grantedClient();
     const member = client.forGrant('user');
     const text = inspect([client, client.auth, member, await member.grant()], {

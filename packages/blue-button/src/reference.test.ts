@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BASE, grantedClient, useNock } from '../testing/example-client.js';
 import { hasReference, referenceBody, referenceFiles } from '../testing/reference.js';
 import { type BlueButtonMember, readInsuranceCard, type Version } from './index.js';
@@ -68,7 +68,7 @@ function filledIn(body: Body): Body {
 describe.skipIf(!hasReference()).each(['v1', 'v2', 'v3'] as const)('documented bodies of %s', (version) => {
   const files = referenceFiles(version, SEARCHES_AND_READS).filter((file) => !ELSEWHERE.test(file));
 
-  it.each(files)('%s comes through whole', async (file) => {
+  test.each(files)('%s comes through whole', async (file) => {
     const body = filledIn(referenceBody<Body>(file));
     const patientIds = { [version === 'v3' ? 'v3' : 'v2']: patientOf(body) };
     const client = await grantedClient<Version>({ version, validation: 'strict' }, { patientIds });
@@ -79,7 +79,7 @@ describe.skipIf(!hasReference()).each(['v1', 'v2', 'v3'] as const)('documented b
 });
 
 describe.skipIf(!hasReference())('the documented insurance card', () => {
-  it('is read', () => {
+  test('is read', () => {
     const card = readInsuranceCard(referenceBody('v3/sandbox-digital-insurance-card.json'));
     expect(card.member).toEqual({
       name: 'Alva958 N Turcotte120',
@@ -107,7 +107,7 @@ describe.skipIf(!hasReference())('the documented insurance card', () => {
 });
 
 describe.skipIf(!hasReference())('documented discovery', () => {
-  it('is compared with the addresses of the client', async () => {
+  test('is compared with the addresses of the client', async () => {
     const client = await grantedClient({ version: 'v3' });
     nock(BASE)
       .get('/v3/connect/.well-known/openid-configuration')

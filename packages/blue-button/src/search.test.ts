@@ -1,14 +1,16 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { rejection } from '../testing/example-client.js';
 import { prepareSearch, type SearchableResource } from './search.js';
 import type { Version } from './version.js';
 
 // What it throws, as a rejection.
-const prepared = async (...search: Parameters<typeof prepareSearch>) => prepareSearch(...search);
+async function prepared(...search: Parameters<typeof prepareSearch>) {
+  return prepareSearch(...search);
+}
 
 describe('wire parameters', () => {
-  it('of claims on v2', () => {
+  test('of claims on v2', () => {
     const since = new Date('2024-05-31T10:00:00.000Z');
     expect(
       prepareSearch('ExplanationOfBenefit', 'v2', {
@@ -29,7 +31,7 @@ describe('wire parameters', () => {
     });
   });
 
-  it('of claims on v3', () => {
+  test('of claims on v3', () => {
     expect(
       prepareSearch('ExplanationOfBenefit', 'v3', {
         tag: ['FinalAction', 'https://bluebutton.cms.gov/fhir/CodeSystem/System-Type|DDPS'],
@@ -51,7 +53,7 @@ describe('wire parameters', () => {
     });
   });
 
-  it('of people', () => {
+  test('of people', () => {
     const mbi = 'http://hl7.org/fhir/sid/us-mbi|1S00E00AA00';
     expect(prepareSearch('Patient', 'v3', { identifier: mbi }).query).toEqual({ identifier: mbi });
     expect(prepareSearch('Patient', 'v2', { id: '-20140000008325' }).query).toEqual({
@@ -102,7 +104,7 @@ const REFUSED: readonly (readonly [string, SearchableResource, Version, object, 
 ];
 
 describe('rejected before sending', () => {
-  it.each(REFUSED)('%s', async (_name, resource, version, query, path) => {
+  test.each(REFUSED)('%s', async (_name, resource, version, query, path) => {
     const error = await rejection(prepared(resource, version, query));
     expect(error).toMatchObject({ name: 'ValidationError', sent: 'no', issues: [{ path }] });
     expect((error as Error).message).not.toMatch(/1S00E00AA00|dental|evil/);

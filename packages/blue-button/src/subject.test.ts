@@ -7,23 +7,33 @@ useNock({ beforeEach, afterEach });
 
 const IDS = { v2: '-20140000008325', v3: '-512738563' };
 const OTHER = '-999';
-const reference = (id: string) => ({ reference: `Patient/${id}` });
-const claim = (patient: string, id = 'carrier--1') => ({
-  resourceType: 'ExplanationOfBenefit',
-  id,
-  patient: reference(patient),
-});
-const coverage = (patient: string) => ({
-  resourceType: 'Coverage',
-  id: 'part-a--1',
-  beneficiary: { reference: `https://api.example/v2/fhir/Patient/${patient}` },
-});
-const bundle = (...resources: object[]) => ({
-  resourceType: 'Bundle',
-  total: resources.length,
-  entry: resources.map((resource) => ({ resource })),
-});
-const reply = (path: string, body: object) => nock(BASE).get(path).query(true).reply(200, body);
+function reference(id: string) {
+  return { reference: `Patient/${id}` };
+}
+function claim(patient: string, id = 'carrier--1') {
+  return {
+    resourceType: 'ExplanationOfBenefit',
+    id,
+    patient: reference(patient),
+  };
+}
+function coverage(patient: string) {
+  return {
+    resourceType: 'Coverage',
+    id: 'part-a--1',
+    beneficiary: { reference: `https://api.example/v2/fhir/Patient/${patient}` },
+  };
+}
+function bundle(...resources: object[]) {
+  return {
+    resourceType: 'Bundle',
+    total: resources.length,
+    entry: resources.map((resource) => ({ resource })),
+  };
+}
+function reply(path: string, body: object) {
+  return nock(BASE).get(path).query(true).reply(200, body);
+}
 
 describe.each(['off', 'warn', 'strict'] as const)(
   'with validation %s, a response about another',

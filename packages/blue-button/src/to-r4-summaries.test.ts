@@ -1,19 +1,22 @@
 import { claimDates, claimProvider, toClaimSummary } from '@payerkit/core';
 import type { ExplanationOfBenefit as Stu3Claim } from 'fhir/r3.js';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasReference, referenceBody } from '../testing/reference.js';
 import { explanationOfBenefitToR4 } from './to-r4.js';
 
 const VARIABLES = 'https://bluebutton.cms.gov/resources/variables/';
 const NPI = 'http://hl7.org/fhir/sid/us-npi';
-const usd = (value: number) => ({ value, system: 'urn:iso:std:iso:4217', code: 'USD' });
+function usd(value: number) {
+  return { value, system: 'urn:iso:std:iso:4217', code: 'USD' };
+}
 const toR4 = explanationOfBenefitToR4('v1');
-const amountsOf = (summary: object) =>
-  Object.fromEntries(
+function amountsOf(summary: object) {
+  return Object.fromEntries(
     Object.entries(summary).flatMap(([name, part]) =>
       part?.currency === 'USD' ? [[name, part.amount]] : [],
     ),
   );
+}
 
 describe('what v1 says in extensions', () => {
   const claim = {
@@ -48,7 +51,7 @@ describe('what v1 says in extensions', () => {
   } as unknown as Stu3Claim;
   const r4 = toR4(claim);
 
-  it('is read as the amounts of the claim, before the lines added up', () => {
+  test('is read as the amounts of the claim, before the lines added up', () => {
     expect(amountsOf(toClaimSummary(r4))).toEqual({
       billed: '245.04',
       deductible: '777.00',
@@ -56,7 +59,7 @@ describe('what v1 says in extensions', () => {
     });
   });
 
-  it('is read as fills, prescriber and stay', () => {
+  test('is read as fills, prescriber and stay', () => {
     expect(toClaimSummary(r4).drug).toMatchObject({
       ndc: '00093015001',
       quantity: 60,
@@ -67,7 +70,7 @@ describe('what v1 says in extensions', () => {
     expect(claimDates(r4).admission).toEqual({ start: '2023-12-01', end: '2023-12-05' });
   });
 
-  it('leaves the provider both numbers', () => {
+  test('leaves the provider both numbers', () => {
     expect(claimProvider(r4)).toEqual({ name: 'Elm Street Clinic', npi: '1225301823' });
     expect(r4.contained).toMatchObject([{ identifier: [{ value: '1225301823' }, { value: '014018' }] }]);
   });

@@ -1,11 +1,15 @@
 import type { Coverage, Patient, ExplanationOfBenefit as Stu3Claim } from 'fhir/r3.js';
 import type { CodeableConcept } from 'fhir/r4.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasReference, referenceBody, referenceFiles } from '../testing/reference.js';
 import { coverageToR4, explanationOfBenefitToR4, patientToR4 } from './to-r4.js';
 
-const usd = (value: number) => ({ value, system: 'urn:iso:std:iso:4217', code: 'USD' });
-const code = (text: string) => ({ coding: [{ code: text }] });
+function usd(value: number) {
+  return { value, system: 'urn:iso:std:iso:4217', code: 'USD' };
+}
+function code(text: string) {
+  return { coding: [{ code: text }] };
+}
 const ABSENT = {
   extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
 };
@@ -58,13 +62,14 @@ const CLAIM = {
   benefitBalance: [{ category: code('medical'), financial: [{ type: code('blood'), usedMoney: usd(3) }] }],
 } as unknown as Stu3Claim;
 
-const isFill = ({ coding = [] }: CodeableConcept) =>
-  coding.some(({ code }) => code === 'refillnum' || code === 'dayssupply');
+function isFill({ coding = [] }: CodeableConcept) {
+  return coding.some(({ code }) => code === 'refillnum' || code === 'dayssupply');
+}
 
 describe('an STU3 claim as R4', () => {
   const r4 = explanationOfBenefitToR4('v1')(CLAIM);
 
-  it('keeps what has the same place, and moves what has another', () => {
+  test('keeps what has the same place, and moves what has another', () => {
     expect(r4).toEqual({
       resourceType: 'ExplanationOfBenefit',
       id: 'inpatient--1000',
@@ -143,7 +148,7 @@ describe('an STU3 claim as R4', () => {
     });
   });
 
-  it('says what R4 wants and v1 lacks', () => {
+  test('says what R4 wants and v1 lacks', () => {
     const bare = {
       resourceType: 'ExplanationOfBenefit',
       id: 'pde-1',
@@ -156,7 +161,7 @@ describe('an STU3 claim as R4', () => {
     });
   });
 
-  it('takes the space off the system that v1 writes for an unknown version of ICD', () => {
+  test('takes the space off the system that v1 writes for an unknown version of ICD', () => {
     const system = 'http://hl7.org/fhir/sid/unknown-icd-version/';
     const diagnosis = (spaced: string) => [
       { sequence: 1, diagnosisCodeableConcept: { coding: [{ system: spaced }, { code: 'a' }], text: 'b' } },
@@ -165,7 +170,7 @@ describe('an STU3 claim as R4', () => {
     expect(explanationOfBenefitToR4('v1')(claim).diagnosis).toEqual(diagnosis(system));
   });
 
-  it('leaves the wire resource as it was, and R4 versions untouched', () => {
+  test('leaves the wire resource as it was, and R4 versions untouched', () => {
     const before = structuredClone(CLAIM);
     explanationOfBenefitToR4('v1')(CLAIM);
     expect(CLAIM).toEqual(before);
@@ -174,7 +179,7 @@ describe('an STU3 claim as R4', () => {
   });
 });
 
-it('an STU3 Coverage names its plan where R4 and v2 do', () => {
+test('an STU3 Coverage names its plan where R4 and v2 do', () => {
   const coverage = {
     resourceType: 'Coverage',
     id: 'part-a--1',
@@ -196,13 +201,13 @@ it('an STU3 Coverage names its plan where R4 and v2 do', () => {
   });
 });
 
-it('an STU3 Patient is the same in R4', () => {
+test('an STU3 Patient is the same in R4', () => {
   const patient: Patient = { resourceType: 'Patient', id: '-1', gender: 'unknown', animal: { species: {} } };
   expect(patientToR4('v1')(patient)).toEqual({ resourceType: 'Patient', id: '-1', gender: 'unknown' });
 });
 
 describe.skipIf(!hasReference())('captured claims of v1', () => {
-  it.each(referenceFiles('v1/bfd-golden', /^eobRead/))(
+  test.each(referenceFiles('v1/bfd-golden', /^eobRead/))(
     '%s keeps every line, amount and diagnosis',
     (file) => {
       const claim = referenceBody<Stu3Claim>(file);

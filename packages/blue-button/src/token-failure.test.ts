@@ -1,5 +1,5 @@
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { BASE, exampleClient, rejection, useNock } from '../testing/example-client.js';
 
 useNock({ beforeEach, afterEach });
@@ -258,7 +258,7 @@ const REFRESH: readonly Row[] = [
 ];
 
 describe('a code exchange', () => {
-  it.each(EXCHANGE)('$name', async ({ status, body, error: name, code }) => {
+  test.each(EXCHANGE)('$name', async ({ status, body, error: name, code }) => {
     const { auth } = exampleClient();
     const { session } = await auth.start({ key: 'user' });
     nock(BASE).post('/v2/o/token/').reply(status, body, { 'content-type': 'application/json' });
@@ -278,7 +278,7 @@ describe('a code exchange', () => {
 });
 
 describe('a refresh', () => {
-  it.each(REFRESH)('$name', async ({ status, body, error: name, code, dead = false }) => {
+  test.each(REFRESH)('$name', async ({ status, body, error: name, code, dead = false }) => {
     const client = exampleClient();
     nock(BASE).post('/v2/o/token/').reply(status, body, { 'content-type': 'application/json' });
 

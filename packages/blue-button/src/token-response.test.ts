@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import { MemoryTokenStore } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { ALL_SCOPES, BASE, exampleClient, rejection, useNock } from '../testing/example-client.js';
 
 useNock({ beforeEach, afterEach });
@@ -52,7 +52,7 @@ function expectRenewal(): nock.Scope {
 }
 
 describe('a renewal that brings a refresh token', () => {
-  it.each(UNUSABLE)('and %s keeps the refresh token, then fails', async (_name, change, code) => {
+  test.each(UNUSABLE)('and %s keeps the refresh token, then fails', async (_name, change, code) => {
     const tokenStore = new MemoryTokenStore();
     answerToken(/refresh_token=old(&|$)/, { ...GOOD, refresh_token: SUCCESSOR, ...change });
 
@@ -67,13 +67,13 @@ describe('a renewal that brings a refresh token', () => {
     expect(used.isDone()).toBe(true);
   });
 
-  it.each([...ODD, ...LIFETIMES])('and %s is used', async (_name, change) => {
+  test.each([...ODD, ...LIFETIMES])('and %s is used', async (_name, change) => {
     answerToken(/refresh_token=old(&|$)/, { ...GOOD, refresh_token: SUCCESSOR, ...change });
     const client = exampleClient();
     expect(await client.auth.importGrant('user', { refreshToken: 'old' })).toMatchObject({ key: 'user' });
   });
 
-  it('loses nothing to a store that fails meanwhile', async () => {
+  test('loses nothing to a store that fails meanwhile', async () => {
     const tokenStore = new MemoryTokenStore();
     const broken = { isBroken: false };
     const client = exampleClient({
@@ -100,7 +100,7 @@ describe('a renewal that brings a refresh token', () => {
   });
 });
 
-it('a renewal without a new refresh token goes on with the old one', async () => {
+test('a renewal without a new refresh token goes on with the old one', async () => {
   const client = exampleClient();
   answerToken(/refresh_token=old(&|$)/, { ...GOOD, expires_in: 0.001 });
   await client.auth.importGrant('user', { refreshToken: 'old' });
@@ -112,7 +112,7 @@ it('a renewal without a new refresh token goes on with the old one', async () =>
 });
 
 describe('a code exchange that brings a refresh token', () => {
-  it.each([...UNUSABLE, ...LIFETIMES.map(([name, change]) => [name, change, 'bad_expires_in'] as const)])(
+  test.each([...UNUSABLE, ...LIFETIMES.map(([name, change]) => [name, change, 'bad_expires_in'] as const)])(
     'and %s stores the grant, then fails',
     async (_name, change, code) => {
       const client = exampleClient();
@@ -129,7 +129,7 @@ describe('a code exchange that brings a refresh token', () => {
     },
   );
 
-  it.each(ODD)('and %s gives the grant', async (_name, change) => {
+  test.each(ODD)('and %s gives the grant', async (_name, change) => {
     const client = exampleClient();
     const { session } = await client.auth.start({ key: 'user' });
     answerToken(/grant_type=authorization_code/, { ...GOOD, refresh_token: SUCCESSOR, ...change });
@@ -137,7 +137,7 @@ describe('a code exchange that brings a refresh token', () => {
     expect(await client.auth.complete(callback, session)).toMatchObject({ key: 'user' });
   });
 
-  it('and no scope has what was asked for', async () => {
+  test('and no scope has what was asked for', async () => {
     const client = exampleClient();
     const { session } = await client.auth.start({ key: 'user', scopes: ['profile', 'patient/Coverage.rs'] });
     answerToken(/grant_type=authorization_code/, { ...GOOD, scope: undefined });

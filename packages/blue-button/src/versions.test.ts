@@ -1,6 +1,6 @@
 import { MemoryTokenStore } from '@payerkit/core';
 import { createSandbox, type Sandbox } from '@payerkit/sandbox';
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { rejection } from '../testing/example-client.js';
 import { BlueButtonClient, type Version } from './index.js';
 
@@ -41,7 +41,7 @@ async function consent(client: BlueButtonClient<Version>, choice: object = {}) {
 }
 
 describe.each(['v1', 'v2', 'v3'] as const)('%s', (version) => {
-  it('reads the person, their coverage and all their claims', async () => {
+  test('reads the person, their coverage and all their claims', async () => {
     const client = clientOf(version);
     const grant = await consent(client);
     const member = client.forGrant('ada');
@@ -65,14 +65,14 @@ describe.each(['v1', 'v2', 'v3'] as const)('%s', (version) => {
     expect((await client.metadata()).fhirVersion).toMatch(version === 'v1' ? /^3/ : /^4/);
   });
 
-  it('agrees with its discovery documents', async () => {
+  test('agrees with its discovery documents', async () => {
     const { mismatches, openid, smart } = await clientOf(version).discover();
     expect(mismatches).toEqual([]);
     expect(openid.issuer).toBe(sandbox.url);
     expect(smart.code_challenge_methods_supported).toEqual(['S256']);
   });
 
-  it('revokes the tokens and leaves the consent, or expires the consent and leaves the tokens', async () => {
+  test('revokes the tokens and leaves the consent, or expires the consent and leaves the tokens', async () => {
     const client = clientOf(version);
     await consent(client);
     const member = client.forGrant('ada');
@@ -92,7 +92,7 @@ describe.each(['v1', 'v2', 'v3'] as const)('%s', (version) => {
 });
 
 describe('one consent over v2 and v3', () => {
-  it('never takes the id of one version for the other', async () => {
+  test('never takes the id of one version for the other', async () => {
     const v2 = clientOf('v2');
     await consent(v2);
     const member = clientOf('v3').forGrant('ada');
@@ -107,7 +107,7 @@ describe('one consent over v2 and v3', () => {
     expect((await v2.forGrant('ada').patient.retrieve()).id).toBe(patientIds.v2);
   });
 
-  it.each([
+  test.each([
     { user: 'BBUser00011', first: 'v2', second: 'v3', others: 'POST /v3/o/token/' },
     { user: 'BBUser00012', first: 'v3', second: 'v2', others: 'POST /v2/o/token/' },
   ] as const)(
@@ -128,7 +128,7 @@ describe('one consent over v2 and v3', () => {
     },
   );
 
-  it('says that claims may be withheld where v2 rejects them and no v2 id is known', async () => {
+  test('says that claims may be withheld where v2 rejects them and no v2 id is known', async () => {
     const [v3, v2] = [clientOf('v3'), clientOf('v2')];
     await consent(v3, { samhsa: false });
     expect(await v2.forGrant('ada').coverage.list().toArray({ limit: 5 })).not.toEqual([]);
@@ -136,7 +136,7 @@ describe('one consent over v2 and v3', () => {
     expect(error).toMatchObject({ name: 'PermissionError', code: 'no_record_or_withheld' });
   });
 
-  it('rejects a claim id of another version before sending it', async () => {
+  test('rejects a claim id of another version before sending it', async () => {
     const [v2, v3] = [clientOf('v2'), clientOf('v3')];
     await consent(v2);
     const expected = { name: 'ValidationError', code: 'foreign_version_id', sent: 'no' };
@@ -149,7 +149,7 @@ describe('one consent over v2 and v3', () => {
 });
 
 describe('v3 alone', () => {
-  it('makes an insurance card', async () => {
+  test('makes an insurance card', async () => {
     const client = clientOf('v3');
     await consent(client);
     const card = await client.forGrant('ada').insuranceCard.retrieve();
@@ -162,7 +162,7 @@ describe('v3 alone', () => {
     expect(card.bundle.type).toBe('collection');
   });
 
-  it('is rejected elsewhere before anything is sent', async () => {
+  test('is rejected elsewhere before anything is sent', async () => {
     const client = clientOf('v2');
     await consent(client);
     const member = client.forGrant('ada');
@@ -172,7 +172,7 @@ describe('v3 alone', () => {
     expect(await rejection(member.auditEvents.retrieve('x'))).toMatchObject(expected);
   });
 
-  it('has a server reject what it does not know, when asked to', async () => {
+  test('has a server reject what it does not know, when asked to', async () => {
     const client = clientOf('v3', { strictSearch: true });
     await consent(client);
     const member = client.forGrant('ada');
@@ -188,7 +188,7 @@ describe('v3 alone', () => {
     expect(error).toMatchObject({ name: 'BadRequestError', code: 'unknown_parameter' });
   });
 
-  it('tells from the responses whether substance use records are shared', async () => {
+  test('tells from the responses whether substance use records are shared', async () => {
     const client = clientOf('v3');
     for (const samhsa of [true, false]) {
       await consent(client, { samhsa });

@@ -10,14 +10,14 @@ afterEach(async () => {
   server = undefined;
 });
 
-const stackOf = async (run: () => PromiseLike<unknown>): Promise<string> => {
+async function stackOf(run: () => PromiseLike<unknown>): Promise<string> {
   try {
     await run();
   } catch (error) {
     return (error as Error).stack ?? '';
   }
   return '';
-};
+}
 
 test.each([404, 503])(
   "the stack of a %d holds the caller's function, whatever happened in between",

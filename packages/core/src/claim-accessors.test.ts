@@ -19,10 +19,14 @@ import {
 const ADJUDICATION = 'http://terminology.hl7.org/CodeSystem/adjudication';
 const VARIABLES = 'https://bluebutton.cms.gov/resources/variables';
 const C4BB = 'http://hl7.org/fhir/us/carin-bb/CodeSystem';
-const usd = (value: number) => ({ value, currency: 'USD' as const });
-const concept = (system: string, code: string, display?: string) => ({
-  coding: [{ system, code, ...(display !== undefined && { display }) }],
-});
+function usd(value: number) {
+  return { value, currency: 'USD' as const };
+}
+function concept(system: string, code: string, display?: string) {
+  return {
+    coding: [{ system, code, ...(display !== undefined && { display }) }],
+  };
+}
 const submitted = {
   coding: [
     { system: ADJUDICATION, code: 'submitted', display: 'Submitted Amount' },

@@ -15,40 +15,48 @@ const C4BB = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication';
 const DISCRIMINATOR = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudicationDiscriminator';
 const CARC = 'https://x12.org/codes/claim-adjustment-reason-codes';
 
-const coded = (system: string, ...codes: string[]): CodeableConcept => ({
-  coding: codes.map((code) => ({ system, code })),
-});
-const amount = (system: string, code: string, value: number, variable?: string) => ({
-  category: {
-    coding: [
-      { system, code },
-      ...(variable ? [{ system: 'https://example.com/adjudication', code: variable }] : []),
-    ],
-  },
-  amount: { value, currency: 'USD' as const },
-});
-const claim = (fields: Partial<ExplanationOfBenefit>): ExplanationOfBenefit => ({
-  resourceType: 'ExplanationOfBenefit',
-  status: 'active',
-  type: coded(CLAIM_TYPE, 'professional'),
-  use: 'claim',
-  patient: { reference: 'Patient/1' },
-  created: '2024-02-01',
-  insurer: { display: 'Acme Health' },
-  provider: { display: 'Elm Street Clinic' },
-  outcome: 'complete',
-  insurance: [],
-  ...fields,
-});
-const line = (
+function coded(system: string, ...codes: string[]): CodeableConcept {
+  return {
+    coding: codes.map((code) => ({ system, code })),
+  };
+}
+function amount(system: string, code: string, value: number, variable?: string) {
+  return {
+    category: {
+      coding: [
+        { system, code },
+        ...(variable ? [{ system: 'https://example.com/adjudication', code: variable }] : []),
+      ],
+    },
+    amount: { value, currency: 'USD' as const },
+  };
+}
+function claim(fields: Partial<ExplanationOfBenefit>): ExplanationOfBenefit {
+  return {
+    resourceType: 'ExplanationOfBenefit',
+    status: 'active',
+    type: coded(CLAIM_TYPE, 'professional'),
+    use: 'claim',
+    patient: { reference: 'Patient/1' },
+    created: '2024-02-01',
+    insurer: { display: 'Acme Health' },
+    provider: { display: 'Elm Street Clinic' },
+    outcome: 'complete',
+    insurance: [],
+    ...fields,
+  };
+}
+function line(
   adjudication: ExplanationOfBenefitItemAdjudication[],
   fields: Partial<ExplanationOfBenefitItem> = {},
-): ExplanationOfBenefitItem => ({
-  sequence: 1,
-  productOrService: coded('http://www.ama-assn.org/go/cpt', '99213'),
-  adjudication,
-  ...fields,
-});
+): ExplanationOfBenefitItem {
+  return {
+    sequence: 1,
+    productOrService: coded('http://www.ama-assn.org/go/cpt', '99213'),
+    adjudication,
+    ...fields,
+  };
+}
 
 describe('kind', () => {
   const kindOf = (...codings: { system?: string; code?: string }[]) =>

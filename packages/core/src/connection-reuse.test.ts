@@ -72,10 +72,10 @@ test('a new connection that is reset is an attempt like any other', async () => 
   expect(server.hits).toBe(2);
 });
 
-const response = (n: number) => {
+function response(n: number) {
   const body = JSON.stringify({ n });
   return `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${body.length}\r\n\r\n${body}`;
-};
+}
 
 test.each(['with the response', 'after it'])(
   'a surplus response that arrives %s is never read by the next request',

@@ -4,17 +4,21 @@ import { hasReference, referenceResource } from '../testing/reference.js';
 import { toCoverageSummary } from './coverage-summary.js';
 import { IN_FORCE_EXTENSION } from './fhir/in-force.js';
 
-const classOf = (code: string, value: string) => ({
-  type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/coverage-class', code }] },
-  value,
-});
-const coverage = (fields: Partial<Coverage>): Coverage => ({
-  resourceType: 'Coverage',
-  status: 'active',
-  beneficiary: { reference: 'Patient/1' },
-  payor: [],
-  ...fields,
-});
+function classOf(code: string, value: string) {
+  return {
+    type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/coverage-class', code }] },
+    value,
+  };
+}
+function coverage(fields: Partial<Coverage>): Coverage {
+  return {
+    resourceType: 'Coverage',
+    status: 'active',
+    beneficiary: { reference: 'Patient/1' },
+    payor: [],
+    ...fields,
+  };
+}
 
 test('says who pays, for whom, what and when', () => {
   const payer: Organization = { resourceType: 'Organization', id: 'payer', name: 'Acme Health' };

@@ -15,8 +15,8 @@ afterEach(async () => {
   await server.close();
 });
 
-const read = (): Call<number[]> =>
-  testCall(server.url, {
+function read(): Call<number[]> {
+  return testCall(server.url, {
     disclosure: {
       resourceType: 'ExplanationOfBenefit',
       subject: 'user-1',
@@ -24,6 +24,7 @@ const read = (): Call<number[]> =>
       count: (data: number[]) => data.length,
     },
   });
+}
 
 test('the handler is awaited before the data is handed over, then listeners are told', async () => {
   const order: string[] = [];

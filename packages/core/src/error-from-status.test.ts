@@ -2,15 +2,17 @@ import { expect, test } from 'vitest';
 import type { FailureContext } from './call.js';
 import { errorFromStatus } from './error-from-status.js';
 
-const context = (status: number): FailureContext => ({
-  provider: 'example',
-  operation: 'GET /things/{id}',
-  status,
-  requestId: 'r-1',
-  attempts: 2,
-  sent: 'yes',
-  retryAfterMs: 500,
-});
+function context(status: number): FailureContext {
+  return {
+    provider: 'example',
+    operation: 'GET /things/{id}',
+    status,
+    requestId: 'r-1',
+    attempts: 2,
+    sent: 'yes',
+    retryAfterMs: 500,
+  };
+}
 
 test.each([
   [301, 'response_format', 'unexpected_redirect', false],

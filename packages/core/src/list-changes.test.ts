@@ -12,18 +12,18 @@ function changing(before: Record<number, (server: ListServer) => void>, count = 
   return { server, all, source: server.byOffset(10) };
 }
 
-const remove = (server: ListServer, ...gone: (string | undefined)[]) => {
+function remove(server: ListServer, ...gone: (string | undefined)[]) {
   server.ids = server.ids.filter((known) => !gone.includes(known));
-};
-const add = (server: ListServer, ...numbers: number[]) => {
+}
+function add(server: ListServer, ...numbers: number[]) {
   server.ids = [...server.ids, ...numbers.map(id)].sort();
-};
+}
 
 /** Items in order of their place in the list, each once. */
-const sortedOnce = (ids: string[]) => {
+function sortedOnce(ids: string[]) {
   expect(new Set(ids).size).toBe(ids.length);
   return [...ids].sort();
-};
+}
 
 describe('a list by offset that changes while it is read', () => {
   test('misses nothing when an item read before is deleted', async () => {

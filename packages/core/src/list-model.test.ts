@@ -22,15 +22,16 @@ interface Scenario {
   readonly eager: boolean;
 }
 
-const step = (changes: readonly ('add' | 'remove')[]) =>
-  fc.oneof(
+function step(changes: readonly ('add' | 'remove')[]) {
+  return fc.oneof(
     { weight: 4, arbitrary: fc.constant({ do: 'calm' } as const) },
     { weight: 3, arbitrary: fc.record({ do: fc.constantFrom(...changes), at: fc.nat(3999) }) },
     { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('fail' as const, 'blank' as const) }) },
   );
+}
 
-const scenario = (changes: readonly ('add' | 'remove')[]): fc.Arbitrary<Scenario> =>
-  fc.record({
+function scenario(changes: readonly ('add' | 'remove')[]): fc.Arbitrary<Scenario> {
+  return fc.record({
     count: fc.nat(40),
     pageSize: fc.integer({ min: 1, max: 12 }),
     sizes: fc.array(fc.integer({ min: 1, max: 12 }), { maxLength: 6 }),
@@ -39,6 +40,7 @@ const scenario = (changes: readonly ('add' | 'remove')[]): fc.Arbitrary<Scenario
     concurrency: fc.integer({ min: 1, max: 6 }),
     eager: fc.boolean(),
   });
+}
 
 interface Outcome {
   readonly got: Set<string>;
@@ -127,7 +129,9 @@ async function run(plan: Scenario, mode: 'byOffset' | 'byLink'): Promise<Outcome
   throw new Error('the list does not end');
 }
 
-const missed = ({ got, throughout }: Outcome) => throughout.filter((known) => !got.has(known));
+function missed({ got, throughout }: Outcome) {
+  return throughout.filter((known) => !got.has(known));
+}
 
 /** Whether a list that stands still could have responded with just so. */
 function couldStandStill(pass: readonly Answer[]): boolean {

@@ -2,7 +2,9 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { negateMoney, sumMoney, toMoney } from './money.js';
 
-const usd = (amount: string) => ({ amount, currency: 'USD' });
+function usd(amount: string) {
+  return { amount, currency: 'USD' };
+}
 
 test.each([
   [874922.5625, '874922.56'],

@@ -11,9 +11,15 @@ afterEach(async () => {
 });
 afterAll(() => nock.restore());
 
-const vendor = () => nock('https://api.example.test', { reqheaders: { 'x-one': '1' } });
-const failure = (code: string) => Object.assign(new Error('Jane Doe'), { code });
-const pipeline = () => testPipeline({ maxRetries: 1, headers: { 'x-one': '1' } });
+function vendor() {
+  return nock('https://api.example.test', { reqheaders: { 'x-one': '1' } });
+}
+function failure(code: string) {
+  return Object.assign(new Error('Jane Doe'), { code });
+}
+function pipeline() {
+  return testPipeline({ maxRetries: 1, headers: { 'x-one': '1' } });
+}
 
 test('nock sees method, path, query, headers and body, and its responses are read', async () => {
   vendor()

@@ -4,7 +4,9 @@ import { bench, deferred, KEY, LIFE_MS, oneTimeGrant, tokenSet } from '../testin
 import { ServerError } from './errors/transport-errors.js';
 import { type Readiness, ReadinessGate } from './readiness-gate.js';
 
-const lost = () => new ServerError({ code: 'server_error', message: 'Failed.', status: 502, sent: 'yes' });
+function lost() {
+  return new ServerError({ code: 'server_error', message: 'Failed.', status: 502, sent: 'yes' });
+}
 
 function gateBench(maxConcurrent?: number) {
   const clock = new FakeClock();

@@ -42,7 +42,9 @@ afterEach(async () => {
   await server?.close();
 });
 
-const write = (...line: unknown[]) => said.push(line);
+function write(...line: unknown[]) {
+  return said.push(line);
+}
 const logger: Logger = { debug: write, info: write, warn: write, error: write };
 
 function pipeline(timeoutMs = 10_000) {
@@ -59,16 +61,18 @@ const full: Partial<Call<unknown>> = {
   headers: { 'x-call': SECRET },
   body: FIELDS,
 };
-const bearer = (url: string): Partial<Call<unknown>> => ({
-  ...full,
-  authorization: {
-    type: 'bearer',
-    source: {
-      get: () => Promise.resolve({ value: TOKEN, origin: new URL(url).origin }),
-      replace: () => Promise.resolve({ value: TOKEN, origin: new URL(url).origin }),
+function bearer(url: string): Partial<Call<unknown>> {
+  return {
+    ...full,
+    authorization: {
+      type: 'bearer',
+      source: {
+        get: () => Promise.resolve({ value: TOKEN, origin: new URL(url).origin }),
+        replace: () => Promise.resolve({ value: TOKEN, origin: new URL(url).origin }),
+      },
     },
-  },
-});
+  };
+}
 const basic: Partial<Call<unknown>> = {
   ...full,
   authorization: { type: 'basic', username: MEMBER, password: SECRET },

@@ -13,10 +13,13 @@ afterEach(async () => {
 
 // What stalls costs its budget; what does not must not meet it on a busy machine.
 const STALL = { timeoutMs: 300 };
-const budget = ({ ending }: Pick<Row, 'ending'>) => (ending === 'stall' ? STALL : {});
+function budget({ ending }: Pick<Row, 'ending'>) {
+  return ending === 'stall' ? STALL : {};
+}
 // Without keep-alive, so that a retry never meets a socket that is just closing.
-const head = (...headers: string[]) =>
-  ['HTTP/1.1 200 OK', 'connection: close', ...headers, '', ''].join('\r\n');
+function head(...headers: string[]) {
+  return ['HTTP/1.1 200 OK', 'connection: close', ...headers, '', ''].join('\r\n');
+}
 const JSON_TYPE = 'content-type: application/json';
 const garbage = Buffer.from('this is no gzip at all');
 

@@ -20,11 +20,12 @@ async function answer(status: number, body: unknown = {}): Promise<string> {
   return server.url;
 }
 
-const caught = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).then(
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).then(
     () => undefined,
     (error: unknown) => error as SubmissionUnknownError,
   );
+}
 
 /** A provider whose errors have an issue. */
 const speaking = {
@@ -111,13 +112,15 @@ test('a handler that throws after a submission was taken gets its error through,
   expect(submissionOutcome(error)).toBe('unknown');
 });
 
-const failing = (outage: Error, first?: string): TokenSource => ({
-  get: () =>
-    first === undefined
-      ? Promise.reject(outage)
-      : Promise.resolve({ value: first, origin: server?.url ?? '' }),
-  replace: () => Promise.reject(outage),
-});
+function failing(outage: Error, first?: string): TokenSource {
+  return {
+    get: () =>
+      first === undefined
+        ? Promise.reject(outage)
+        : Promise.resolve({ value: first, origin: server?.url ?? '' }),
+    replace: () => Promise.reject(outage),
+  };
+}
 
 test.each(['yes', 'unknown', 'no'] as const)(
   'a token request that failed when it was sent "%s" leaves the submission unsent',

@@ -10,11 +10,15 @@ afterEach(async () => {
   await server?.close();
 });
 
-const bearer = (source: TokenSource) => ({ type: 'bearer', source }) as const;
-const tokenOf = (token: AccessToken): TokenSource => ({
-  get: () => Promise.resolve(token),
-  replace: () => Promise.resolve(token),
-});
+function bearer(source: TokenSource) {
+  return { type: 'bearer', source } as const;
+}
+function tokenOf(token: AccessToken): TokenSource {
+  return {
+    get: () => Promise.resolve(token),
+    replace: () => Promise.resolve(token),
+  };
+}
 
 test('sends bearer and basic credentials', async () => {
   server = await serveHttp(({ headers }, response) => json(response, headers.authorization));

@@ -27,8 +27,12 @@ import {
 } from './errors/transport-errors.js';
 import type { TokenGrant, TokenSet } from './token-grant.js';
 
-const access = (n: number) => ({ value: `access-${n}`, origin: ORIGIN });
-const failed = (promise: Promise<unknown>) => promise.catch((caught: unknown) => caught);
+function access(n: number) {
+  return { value: `access-${n}`, origin: ORIGIN };
+}
+function failed(promise: Promise<unknown>) {
+  return promise.catch((caught: unknown) => caught);
+}
 
 /** A bench whose first refresh ends in an error; the later ones reach the server. */
 async function failing(error: unknown, overrides: Partial<TokenGrant<Context>> = {}) {

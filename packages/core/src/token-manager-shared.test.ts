@@ -25,7 +25,9 @@ import type { TokenSet } from './token-grant.js';
 import type { TokenStore } from './token-store.js';
 
 const LEASE_MS = 90_000;
-const access = (n: number) => ({ value: `access-${n}`, origin: ORIGIN });
+function access(n: number) {
+  return { value: `access-${n}`, origin: ORIGIN };
+}
 
 describe('several processes', () => {
   test('make one request, and none of them an error', async () => {

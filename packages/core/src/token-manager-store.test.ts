@@ -10,8 +10,12 @@ import { MemoryTokenStore } from './memory-token-store.js';
 import type { TokenGrant } from './token-grant.js';
 import type { TokenStore } from './token-store.js';
 
-const access = (n: number) => ({ value: `access-${n}`, origin: ORIGIN });
-const failed = (promise: Promise<unknown>) => promise.catch((caught: unknown) => caught);
+function access(n: number) {
+  return { value: `access-${n}`, origin: ORIGIN };
+}
+function failed(promise: Promise<unknown>) {
+  return promise.catch((caught: unknown) => caught);
+}
 
 describe('a store that fails', () => {
   /** A store of which each write can be made to fail, before or after it happened. */

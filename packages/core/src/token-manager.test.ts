@@ -16,7 +16,9 @@ import { AbortError, ServerError } from './errors/transport-errors.js';
 import type { TokenSet } from './token-grant.js';
 import { TokenManager } from './token-manager.js';
 
-const access = (n: number) => ({ value: `access-${n}`, origin: ORIGIN });
+function access(n: number) {
+  return { value: `access-${n}`, origin: ORIGIN };
+}
 
 describe('in one process', () => {
   test('200 callers on an expired token make one request', async () => {

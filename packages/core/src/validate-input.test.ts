@@ -3,8 +3,8 @@ import * as z from 'zod';
 import { PayerKitError } from './errors/payer-kit-error.js';
 import { validateInput } from './validate-input.js';
 
-const schema = () =>
-  z.strictObject({
+function schema() {
+  return z.strictObject({
     controlNumber: z.string().regex(/^\d{9}$/),
     npi: z.string().min(10).max(10),
     amount: z.number().min(0).max(100),
@@ -19,6 +19,7 @@ const schema = () =>
     note: z.string().optional(),
     payer: z.union([z.object({ id: z.string() }), z.object({ name: z.string(), city: z.string() })]),
   });
+}
 
 const good = {
   controlNumber: '000000001',
@@ -33,13 +34,13 @@ const good = {
 };
 const where = { provider: 'example', operation: 'POST /claims' };
 
-const refusal = async (over: Record<string, unknown>) => {
+async function refusal(over: Record<string, unknown>) {
   const error: unknown = await validateInput(schema, { ...good, ...over }, where).catch(
     (reason: unknown) => reason,
   );
   if (!PayerKitError.isInstance(error)) throw error;
   return error;
-};
+}
 
 test('gives the checked value, of schemas made later too', async () => {
   expect(await validateInput(schema, good, where)).toEqual(good);

@@ -1,5 +1,5 @@
 import { type CommonClientOptions, calendarDay, checkCommonOptions, OptionCheck } from '@payerkit/core';
-import { tokenEndpoints } from './internal/call/token-endpoints.js';
+import { TOKEN_ENDPOINTS } from './internal/call/token-endpoints.js';
 import type { ControlNumbers } from './settings/control-number.js';
 import {
   type OptumEnvironment,
@@ -8,7 +8,7 @@ import {
   resolveEnvironment,
 } from './settings/environment.js';
 import type { LedgerOptions } from './settings/ledger-options.js';
-import { type ProductLine, type ProductLineOptions, productLines } from './settings/product-line.js';
+import { PRODUCT_LINES, type ProductLine, type ProductLineOptions } from './settings/product-line.js';
 
 /**
  * What happens to a request that production would reject: `error` rejects it here, before it costs anything; `warn` writes
@@ -115,13 +115,13 @@ function checkProductLines(check: OptionCheck, lines: unknown): void {
     return;
   }
   for (const [name, line] of Object.entries(lines)) {
-    if (!(productLines as readonly string[]).includes(name)) {
-      check.add('productLines', `knows only ${productLines.join(', ')}`);
+    if (!(PRODUCT_LINES as readonly string[]).includes(name)) {
+      check.add('productLines', `knows only ${PRODUCT_LINES.join(', ')}`);
       continue;
     }
     const { baseUrl, token, paths } = (line ?? {}) as Record<string, unknown>;
     if (baseUrl !== undefined) check.url(baseUrl, `productLines.${name}.baseUrl`);
-    if (token !== undefined) check.oneOf(token, Object.keys(tokenEndpoints), `productLines.${name}.token`);
+    if (token !== undefined) check.oneOf(token, Object.keys(TOKEN_ENDPOINTS), `productLines.${name}.token`);
     checkPaths(check, paths, `productLines.${name}.paths`);
   }
 }

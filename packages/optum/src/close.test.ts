@@ -1,5 +1,5 @@
 import { AbortError, type Clock, MemoryTokenStore } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../testing/clients.js';
 import { caught } from '../testing/ledger.js';
 import { eligibilityRequest } from '../testing/requests.js';
@@ -29,7 +29,7 @@ function stuckClock() {
 }
 
 describe('close', () => {
-  it('ends a call that waits for its token, and one that waits for its response', async () => {
+  test('ends a call that waits for its token, and one that waits for its response', async () => {
     for (const route of ['/apip/auth/*', '/medicalnetwork/*']) {
       bench.sandbox.control.faults.add({ fault: 'latency', route, ms: 60_000 });
       const optum = bench.client();
@@ -43,7 +43,7 @@ describe('close', () => {
     }
   });
 
-  it('ends the wait for a token that another client asks for, and leaves nothing behind', async () => {
+  test('ends the wait for a token that another client asks for, and leaves nothing behind', async () => {
     const tokenStore = new MemoryTokenStore();
     bench.sandbox.control.faults.add({ fault: 'latency', route: '/apip/auth/*', ms: 60_000 });
     const other = bench.client({ tokenStore });
@@ -63,7 +63,7 @@ describe('close', () => {
     expect(await theirs).toBeInstanceOf(AbortError);
   });
 
-  it('lets nothing be asked for afterwards, by the client or a clone', async () => {
+  test('lets nothing be asked for afterwards, by the client or a clone', async () => {
     const optum = bench.client();
     const clone = optum.withOptions({ maxRetries: 0 });
     await Promise.all([optum.close(), clone.close(), optum.close()]);

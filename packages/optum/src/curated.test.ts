@@ -1,12 +1,14 @@
 import { type PayerKitError, PermissionError, ServerError, SubmissionUnknownError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../testing/clients.js';
 import { curated, methodsOf } from '../testing/curated.js';
 import { caught } from '../testing/ledger.js';
 
 const bench = useSandbox();
 const names = Object.keys(curated);
-const row = (name: string) => curated[name] ?? (() => Promise.reject(new Error(`no row for ${name}`)));
+function row(name: string) {
+  return curated[name] ?? (() => Promise.reject(new Error(`no row for ${name}`)));
+}
 
 /** Changes something at a payer or the clearinghouse: never sent twice. */
 const unsafe: ReadonlySet<string> = new Set([
@@ -33,13 +35,13 @@ function client(overrides: Parameters<typeof bench.client>[0] = {}) {
   return bench.client({ clock: { now: () => Date.now(), sleep }, ...overrides });
 }
 
-it('every curated method of the Medical Network and the revenue cycle has a row', () => {
+test('every curated method of the Medical Network and the revenue cycle has a row', () => {
   expect(names.toSorted()).toEqual(methodsOf(client()).toSorted());
   for (const name of unsafe) expect(names).toContain(name);
 });
 
 describe.each(names)('%s', (name) => {
-  it('responses, in the form that is known of its responses', async () => {
+  test('responses, in the form that is known of its responses', async () => {
     const warnings: unknown[] = [];
     const warn = (...parts: unknown[]) => void warnings.push(parts);
     const logger = { debug: () => undefined, info: () => undefined, warn, error: warn };
@@ -49,7 +51,7 @@ describe.each(names)('%s', (name) => {
     await row(name)(client({ validation: 'strict' }));
   });
 
-  it('says which product the application lacks, without asking twice', async () => {
+  test('says which product the application lacks, without asking twice', async () => {
     const lacking = client({
       clientId: 'sandbox-eligibility-only',
       clientSecret: 'sandbox-eligibility-secret',
@@ -60,7 +62,7 @@ describe.each(names)('%s', (name) => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  it('ends as the vendor failing, or as a submission it is unknown of', async () => {
+  test('ends as the vendor failing, or as a submission it is unknown of', async () => {
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/*' });
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/rcm/*' });
     const error = await caught(row(name)(client({ maxRetries: 1 })));
@@ -68,7 +70,7 @@ describe.each(names)('%s', (name) => {
     expect((error as PayerKitError).attempts).toBe(unsafe.has(name) ? 1 : 2);
   });
 
-  it('ends when it is given up half way, and nothing of it is left', async () => {
+  test('ends when it is given up half way, and nothing of it is left', async () => {
     bench.sandbox.control.faults.add({ fault: 'latency', route: '/medicalnetwork/*', ms: 60_000 });
     bench.sandbox.control.faults.add({ fault: 'latency', route: '/rcm/*', ms: 60_000 });
     const optum = client();

@@ -1,5 +1,5 @@
 import type { FailureContext, VendorResponse } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type VendorExample, vendorExamples } from '../testing/examples.js';
 import { hasReference } from '../testing/reference.js';
 import { operations } from './generated/table.js';
@@ -43,14 +43,14 @@ async function objections(one: VendorExample): Promise<readonly string[]> {
 }
 
 describe.runIf(here)('example bodies of the vendor', () => {
-  it('belong to documented operations', () => {
+  test('belong to documented operations', () => {
     expect(all.filter(({ key }) => key === undefined).map(({ name }) => name)).toEqual([
       'payer-list-api-v1/legacy-payerfinder-v1-payers.response.200.json',
     ]);
     expect(ofOperations.length).toBeGreaterThan(1200);
   });
 
-  it.each(documents)('%s: pass, and nothing of them is dropped', async (document) => {
+  test.each(documents)('%s: pass, and nothing of them is dropped', async (document) => {
     const found: Record<string, readonly string[]> = {};
     for (const one of ofOperations) {
       if (one.document !== document || (one.status ?? 200) >= 300) continue;
@@ -61,7 +61,7 @@ describe.runIf(here)('example bodies of the vendor', () => {
     expect(found).toEqual(Object.fromEntries(expected.map(({ example, paths }) => [example, paths])));
   });
 
-  it.each(documents)('%s: failures become issues', (document) => {
+  test.each(documents)('%s: failures become issues', (document) => {
     const silent = all.filter((one) => {
       const { status = 200, body, key = '' } = one;
       if (one.document !== document || status < 400 || typeof body !== 'object') return false;

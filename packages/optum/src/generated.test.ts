@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { hasReference, referenceRoot } from '../testing/reference.js';
 import { operations } from './generated/table.js';
 
@@ -10,7 +10,7 @@ const generator = fileURLToPath(new URL('../../../scripts/generate-optum.mjs', i
 const coverage = readFileSync(new URL('../COVERAGE.md', import.meta.url), 'utf8');
 
 describe.runIf(hasReference('what the generator writes'))('the generator', () => {
-  it('writes what is committed', async () => {
+  test('writes what is committed', async () => {
     const specs = `${referenceRoot}openapi`;
     const run = promisify(execFile)(process.execPath, [generator, '--specs', specs, '--check']);
     const { stdout, stderr } = await run;
@@ -21,7 +21,7 @@ describe.runIf(hasReference('what the generator writes'))('the generator', () =>
 describe('the coverage page', () => {
   const rows = coverage.split('\n').filter((line) => /^\| `[A-Z]+ \//.test(line));
 
-  it('lists every documented operation, and why one is left out', () => {
+  test('lists every documented operation, and why one is left out', () => {
     expect(rows).toHaveLength(483);
     const keyOf = (row: string) => row.split('`')[1];
     expect(new Set(rows.map(keyOf)).size).toBe(425);

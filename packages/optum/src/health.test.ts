@@ -1,6 +1,6 @@
 import { AbortError, ValidationError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { useSandbox } from '../testing/clients.js';
 import { operations } from './generated/table.js';
 import type { OptumService } from './health.js';
@@ -44,21 +44,21 @@ const services: Readonly<Record<OptumService, readonly [path: string, says?: 'st
 const names = Object.keys(services) as OptumService[];
 
 describe('health', () => {
-  it('is asked of all products at once', async () => {
+  test('is asked of all products at once', async () => {
     const report = await bench.client().healthCheck({ services: names });
     expect(report.services.filter(({ ok }) => !ok)).toEqual([]);
     expect(report).toMatchObject({ ok: true });
     expect(report.services.map(({ service }) => service)).toEqual(names);
   });
 
-  it('has a name for every health check that is documented', () => {
+  test('has a name for every health check that is documented', () => {
     const documented = Object.keys(operations).filter((key) =>
       /health-?check|\/health\/|dsrservicehc/.test(key),
     );
     expect(names.map((name) => `GET ${services[name][0]}`).sort()).toEqual(documented.sort());
   });
 
-  it.each(names)('of %s is bad while the product fails', async (service) => {
+  test.each(names)('of %s is bad while the product fails', async (service) => {
     const optum = bench.client({ maxRetries: 0 });
     const ask = async () => (await optum.healthCheck({ services: [service] })).services[0];
     bench.sandbox.control.faults.add({ fault: 'server-error', route: services[service][0], count: 1 });
@@ -66,7 +66,7 @@ describe('health', () => {
     expect(await ask()).toMatchObject({ ok: true, status: 200 });
   });
 
-  it.each(names)('of %s is read in its own words', async (service) => {
+  test.each(names)('of %s is read in its own words', async (service) => {
     const [path, says] = services[service];
     const origin = 'https://optum.example';
     const optum = bench.client({ environment: { baseUrl: origin, kind: 'sandbox' }, maxRetries: 0 });
@@ -82,12 +82,12 @@ describe('health', () => {
     expect(await isWell({ version: 'v1' })).toBe(says === undefined);
   });
 
-  it('throws when the caller aborts', async () => {
+  test('throws when the caller aborts', async () => {
     const optum = bench.client();
     await expect(optum.healthCheck({ signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortError);
   });
 
-  it('knows no other names', async () => {
+  test('knows no other names', async () => {
     const wrong = ['eligibility', 'canary'] as unknown as OptumService[];
     const error = await bench
       .client()

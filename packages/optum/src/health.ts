@@ -53,7 +53,7 @@ interface Probe {
   readonly says?: 'status' | 'Status';
 }
 
-const probes: Readonly<Record<OptumService, Probe>> = {
+const PROBES: Readonly<Record<OptumService, Probe>> = {
   eligibility: { key: 'GET /medicalnetwork/eligibility/v3/healthcheck', says: 'status' },
   claimStatus: { key: 'GET /medicalnetwork/claimstatus/v2/healthcheck', says: 'status' },
   payers: { key: 'GET /medicalnetwork/payerlist/v1/healthcheck' },
@@ -126,7 +126,7 @@ async function checkService(
   service: OptumService,
   options: RequestOptions,
 ): Promise<HealthCheck> {
-  const { key, says } = probes[service];
+  const { key, says } = PROBES[service];
   const startedAtMs = connection.clock.now();
   try {
     const { data, meta } = await callTyped(connection, key, {}, options).withResponse();
@@ -144,14 +144,14 @@ async function checkService(
 
 function checkNames(services: readonly OptumService[]): void {
   const issues = services.flatMap((name, index): Issue[] =>
-    typeof name === 'string' && Object.hasOwn(probes, name)
+    typeof name === 'string' && Object.hasOwn(PROBES, name)
       ? []
       : [
           {
             severity: 'error',
             code: 'unknown_service',
             path: `services[${index}]`,
-            text: `must be one of ${Object.keys(probes).join(', ')}`,
+            text: `must be one of ${Object.keys(PROBES).join(', ')}`,
           },
         ],
   );

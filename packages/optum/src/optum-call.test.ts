@@ -1,7 +1,7 @@
 import { Readable } from 'node:stream';
 import { ConfigurationError, SubmissionUnknownError, ValidationError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { useSandbox } from '../testing/clients.js';
 import { eligibilityRequest } from '../testing/requests.js';
 import type { OptumClientOptions } from './client-options.js';
@@ -10,7 +10,7 @@ import { OptumClient } from './optum-client.js';
 const bench = useSandbox();
 
 describe('over the sandbox', () => {
-  it('calls any documented operation', async () => {
+  test('calls any documented operation', async () => {
     const answer = await bench.client().call('POST /medicalnetwork/eligibility/v3/', {
       body: { ...eligibilityRequest(), controlNumber: '000000001' } as never,
     });
@@ -39,13 +39,14 @@ function client(overrides: Partial<OptumClientOptions> = {}): OptumClient {
   return made;
 }
 
-const tokens = (path: string, base = origin) =>
-  nock(base)
+function tokens(path: string, base = origin) {
+  return nock(base)
     .post(path)
     .reply(200, { access_token: `token of ${path}`.replaceAll(/\W/g, '-'), expires_in: 3600 });
+}
 
 describe('tokens', () => {
-  it('are asked for in the way of each product, and kept apart', async () => {
+  test('are asked for in the way of each product, and kept apart', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin)
       .post('/apip/auth/sntl/v1/token', 'client_id=id&client_secret=secret&grant_type=client_credentials')
@@ -64,7 +65,7 @@ describe('tokens', () => {
     expect((await optum.call('GET /medicalnetwork/reports/v2')).reports).toEqual(['X3000000.XX']);
   });
 
-  it('go to the origin of the product alone', async () => {
+  test('go to the origin of the product alone', async () => {
     const identity = 'https://identity.example';
     tokens('/auth/realms/developer-platform/protocol/openid-connect/token', identity);
     nock('https://orders.example')
@@ -78,7 +79,7 @@ describe('tokens', () => {
     expect(nock.isDone()).toBe(true);
   });
 
-  it('and hosts can be chosen per product line', async () => {
+  test('and hosts can be chosen per product line', async () => {
     tokens('/apip/auth/v2/token');
     nock('https://real.example').get('/oihub/claim/inquiry/v1/healthcheck').reply(200, {});
     const productLines = { real: { token: 'v2', baseUrl: 'https://real.example' } } as const;
@@ -86,7 +87,7 @@ describe('tokens', () => {
     expect(nock.isDone()).toBe(true);
   });
 
-  it('and paths that are in doubt, by their beginnings', async () => {
+  test('and paths that are in doubt, by their beginnings', async () => {
     const productLines = {
       'medical-network': {
         paths: { '/claimstatus/v2': '/medicalnetwork/claimstatus/v2', '/medicalnetwork/rep': '/never' },
@@ -105,14 +106,14 @@ describe('tokens', () => {
     expect(() => client({ productLines: wrong })).not.toThrow(/canary/);
   });
 
-  it('are not asked for a host that it is unknown', async () => {
+  test('are not asked for a host that it is unknown', async () => {
     const made = client({ environment: 'sandbox' });
     await expect(made.call('POST /v3-ingestion/v3/ingest', { body: '<a/>' } as never)).rejects.toBeInstanceOf(
       ConfigurationError,
     );
   });
 
-  it('choices for lines that do not exist are rejected', () => {
+  test('choices for lines that do not exist are rejected', () => {
     const productLines = { reel: {}, real: { token: 'v7', baseUrl: 'ftp://x' } } as never;
     expect(() => client({ productLines })).toThrow(
       /productLines.*productLines\.real\.baseUrl.*productLines\.real\.token/,
@@ -124,7 +125,7 @@ describe('requests', () => {
   const inquiry = 'POST /oihub/claim/inquiry/v1';
   const headers = { providerTaxId: '123456789' };
 
-  it('say that they are for the sandbox wherever it asks', async () => {
+  test('say that they are for the sandbox wherever it asks', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin)
       .post('/oihub/claim/inquiry/v1')
@@ -142,7 +143,7 @@ describe('requests', () => {
     expect(nock.isDone()).toBe(true);
   });
 
-  it.each<[string, unknown, string, RegExp]>([
+  test.each<[string, unknown, string, RegExp]>([
     [
       'a missing header',
       { body: { query: '{ a }' } },
@@ -164,7 +165,7 @@ describe('requests', () => {
   const uploads = 'POST /medicalnetwork/attachments/submission/v1/uploads';
   const dental = 'POST /oihub/dental/eligibility/preservice/v1';
   const estimate = 'POST /rcm/eligibility/v1/real-time/x12';
-  it.each<[string, string, unknown, string]>([
+  test.each<[string, string, unknown, string]>([
     [
       'an empty header',
       inquiry,
@@ -196,7 +197,7 @@ describe('requests', () => {
     expect(String(error)).not.toMatch(/Zzyzx/);
   });
 
-  it('put lists into headers, and objects into the query as JSON', async () => {
+  test('put lists into headers, and objects into the query as JSON', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin)
       .post('/rcm/eligibility/v1/real-time/x12')
@@ -217,7 +218,7 @@ describe('requests', () => {
     expect(nock.isDone()).toBe(true);
   });
 
-  it('of operations that nobody documents are rejected', async () => {
+  test('of operations that nobody documents are rejected', async () => {
     const unknown = 'POST /oihub/Zzyzx' as typeof inquiry;
     const error = await client()
       .call(unknown, { headers, body: { query: '' } })
@@ -232,7 +233,7 @@ describe('requests', () => {
     ).rejects.toMatchObject({ code: 'unknown_operation' });
   });
 
-  it('are only warned of, or left alone, where the client says so', async () => {
+  test('are only warned of, or left alone, where the client says so', async () => {
     const lines: string[] = [];
     const log = { debug() {}, info() {}, error() {}, warn: (line: string) => void lines.push(line) };
     for (const preflight of ['warn', 'off'] as const) {
@@ -243,7 +244,7 @@ describe('requests', () => {
     expect(lines.filter((line) => line.includes('preflight'))).toHaveLength(1);
   });
 
-  it('fill the path, and reject ids that leave it', async () => {
+  test('fill the path, and reject ids that leave it', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin).get('/medicalnetwork/reports/v2/X3000000.XX').reply(200, { report_content: 'ISA' });
     const optum = client();
@@ -257,7 +258,7 @@ describe('requests', () => {
       ).rejects.toBeInstanceOf(ValidationError);
   });
 
-  it('send forms, files and text as their documents say', async () => {
+  test('send forms, files and text as their documents say', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin)
       .post('/oihub/claim/actions/v1', /name="operations"[\s\S]*name="0"; filename="a\.pdf"/)
@@ -278,7 +279,7 @@ describe('requests', () => {
 });
 
 describe('answers', () => {
-  it('come as bytes where they are files', async () => {
+  test('come as bytes where they are files', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin)
       .get('/medicalnetwork/attachments/retrieval/v1/7')
@@ -290,7 +291,7 @@ describe('answers', () => {
     expect(Buffer.concat(await file.toArray()).toString()).toBe('%PDF');
   });
 
-  it('of a document that names no type are read as what they are', async () => {
+  test('of a document that names no type are read as what they are', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin).get('/abm/dsrservicehc/v1').reply(200, 'Healthy', { 'content-type': 'text/plain' });
     nock(origin).get('/abm/dsrservicehc/v1').reply(200, { status: 'UP' });
@@ -305,7 +306,7 @@ describe('answers', () => {
 describe('doubt', () => {
   const headers = { providerTaxId: '123456789' };
 
-  it('about a search means to ask again', async () => {
+  test('about a search means to ask again', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin).post('/oihub/claim/inquiry/v1').reply(503);
     nock(origin)
@@ -318,7 +319,7 @@ describe('doubt', () => {
     expect(answer).toEqual({ data: { searchClaim: { claims: [] } } });
   });
 
-  it('about a submission over the same kind of path is said, and nothing is sent again', async () => {
+  test('about a submission over the same kind of path is said, and nothing is sent again', async () => {
     tokens('/apip/auth/sntl/v1/token');
     nock(origin)
       .post('/oihub/claim/actions/v1')

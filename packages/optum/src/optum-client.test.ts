@@ -5,7 +5,7 @@ import {
   PermissionError,
   ServerError,
 } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../testing/clients.js';
 import { claimStatusRequest, eligibilityRequest } from '../testing/requests.js';
 import { OptumClient } from './optum-client.js';
@@ -14,7 +14,7 @@ const bench = useSandbox();
 const client: typeof bench.client = (overrides) => bench.client(overrides);
 
 describe('construction', () => {
-  it('names every wrong option at once and prints no value', () => {
+  test('names every wrong option at once and prints no value', () => {
     const make = () =>
       new OptumClient({
         environment: { baseUrl: 'http://example.com/canary', kind: 'nowhere' as 'sandbox' },
@@ -41,12 +41,12 @@ describe('construction', () => {
     }
   });
 
-  it('has no default environment', () => {
+  test('has no default environment', () => {
     const options = { clientId: 'a', clientSecret: 'b' } as ConstructorParameters<typeof OptumClient>[0];
     expect(() => new OptumClient(options)).toThrow(/environment is required/);
   });
 
-  it('rejects an origin it does not know', () => {
+  test('rejects an origin it does not know', () => {
     const environment = {
       baseUrl: 'https://example.com',
       origins: { gatewya: 'https://example.com' },
@@ -56,7 +56,7 @@ describe('construction', () => {
     );
   });
 
-  it('takes credentials from the environment variables', async () => {
+  test('takes credentials from the environment variables', async () => {
     const { clientId, clientSecret } = bench.sandbox.optum;
     process.env.OPTUM_CLIENT_ID = clientId;
     process.env.OPTUM_CLIENT_SECRET = clientSecret;
@@ -73,7 +73,7 @@ describe('construction', () => {
     );
   });
 
-  it.each([
+  test.each([
     ['sandbox', 'sandbox'],
     ['production', 'production'],
     [{ baseUrl: 'https://optum.example' }, 'custom'],
@@ -83,14 +83,14 @@ describe('construction', () => {
 });
 
 describe('tokens', () => {
-  it('asks for one token for many calls', async () => {
+  test('asks for one token for many calls', async () => {
     const optum = client();
     await Promise.all(Array.from({ length: 20 }, () => optum.eligibility.check(eligibilityRequest())));
     await optum.claims.status.check(claimStatusRequest());
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  it('replaces a token that the gateway calls expired, once, and responses', async () => {
+  test('replaces a token that the gateway calls expired, once, and responses', async () => {
     const optum = client();
     await optum.eligibility.check(eligibilityRequest());
     bench.sandbox.control.optum.expireTokens();
@@ -100,7 +100,7 @@ describe('tokens', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(2);
   });
 
-  it('does not refresh for a product the application lacks', async () => {
+  test('does not refresh for a product the application lacks', async () => {
     const optum = client({
       clientId: 'sandbox-eligibility-only',
       clientSecret: 'sandbox-eligibility-secret',
@@ -111,7 +111,7 @@ describe('tokens', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  it('hints at the environment when the credentials are rejected', async () => {
+  test('hints at the environment when the credentials are rejected', async () => {
     const optum = client({ clientSecret: 'canary-secret' });
     const error = await optum.eligibility.check(eligibilityRequest()).catch((e: unknown) => e);
     expect(error).toBeInstanceOf(AuthenticationError);
@@ -120,7 +120,7 @@ describe('tokens', () => {
     expect(String(error)).not.toMatch(/canary/);
   });
 
-  it.each(['-1', '1e15', '"soon"', 'null'])('rejects a token that lives %s seconds', async (value) => {
+  test.each(['-1', '1e15', '"soon"', 'null'])('rejects a token that lives %s seconds', async (value) => {
     bench.sandbox.control.faults.add({ fault: 'expires-in', value });
     await expect(client().eligibility.check(eligibilityRequest())).rejects.toMatchObject({
       kind: 'response_format',
@@ -128,34 +128,34 @@ describe('tokens', () => {
     });
   });
 
-  it('takes fractional seconds', async () => {
+  test('takes fractional seconds', async () => {
     bench.sandbox.control.faults.add({ fault: 'expires-in', value: '3599.25' });
     await expect(client().eligibility.check(eligibilityRequest())).resolves.toMatchObject({ isActive: true });
   });
 });
 
 describe('retries', () => {
-  it('asks again after a 503, because a question changes nothing', async () => {
+  test('asks again after a 503, because a question changes nothing', async () => {
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/*', count: 2 });
     const { data, meta } = await client().eligibility.check(eligibilityRequest()).withResponse();
     expect(data.isActive).toBe(true);
     expect(meta.attempts).toBe(3);
   });
 
-  it('gives up as the error of the last response', async () => {
+  test('gives up as the error of the last response', async () => {
     bench.sandbox.control.faults.add({ fault: 'html-error', route: '/medicalnetwork/*' });
     await expect(client().claims.status.check(claimStatusRequest())).rejects.toBeInstanceOf(ServerError);
   });
 });
 
 describe('health', () => {
-  it('reports each product in its own shape', async () => {
+  test('reports each product in its own shape', async () => {
     const report = await client().healthCheck({ services: ['eligibility', 'claimStatus', 'payers'] });
     expect(report.services.map(({ service }) => service)).toEqual(['eligibility', 'claimStatus', 'payers']);
     expect(report).toMatchObject({ ok: true, services: [{ ok: true }, { ok: true }, { ok: true }] });
   });
 
-  it('reports what is down, and does not throw', async () => {
+  test('reports what is down, and does not throw', async () => {
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/claimstatus/*' });
     const report = await client().healthCheck({ maxRetries: 0 });
     expect(report).toMatchObject({
@@ -167,13 +167,13 @@ describe('health', () => {
     });
   });
 
-  it('throws when the caller aborts', async () => {
+  test('throws when the caller aborts', async () => {
     await expect(client().healthCheck({ signal: AbortSignal.abort() })).rejects.toBeInstanceOf(AbortError);
   });
 });
 
 describe('client', () => {
-  it('sends any request with the token, and names no path in errors', async () => {
+  test('sends any request with the token, and names no path in errors', async () => {
     const optum = client();
     const health = await optum.request<{ status: string }>({
       method: 'GET',
@@ -186,7 +186,7 @@ describe('client', () => {
     expect(error).toMatchObject({ status: 400, code: 'invalid_request', operation: 'GET /{path}' });
   });
 
-  it('clones with other options that share the token', async () => {
+  test('clones with other options that share the token', async () => {
     const optum = client();
     const tokens: string[] = [];
     optum.on('token', ({ action }) => tokens.push(action));
@@ -197,7 +197,7 @@ describe('client', () => {
     expect(tokens).toEqual(['requested']);
   });
 
-  it('rejects calls after close', async () => {
+  test('rejects calls after close', async () => {
     const optum = client();
     await optum.close();
     await optum.close();

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { ValidationError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { institutionalClaim, line, professionalClaim } from '../testing/claims.js';
 import { useSandbox } from '../testing/clients.js';
 import { caught } from '../testing/ledger.js';
@@ -12,18 +12,21 @@ import type { OptumClient } from './optum-client.js';
 
 const bench = useSandbox();
 
-const claimPaths = (claim: object, kind: 'professional' | 'institutional', environment = 'production') =>
-  claimPreflight(claim as never, kind, environment as 'production');
+function claimPaths(claim: object, kind: 'professional' | 'institutional', environment = 'production') {
+  return claimPreflight(claim as never, kind, environment as 'production');
+}
 const cannedNpi = '0123456789';
-const withNpi = (claim: object) => ({
-  ...claim,
-  billing: { ...(claim as { billing: object }).billing, npi: cannedNpi },
-});
+function withNpi(claim: object) {
+  return {
+    ...claim,
+    billing: { ...(claim as { billing: object }).billing, npi: cannedNpi },
+  };
+}
 const enhanced = { ...eligibilityRequest(), encounter: { dateOfService: '20240101' } };
 
 describe('rules of claims, each with its field, rule and fix', () => {
   const information = professionalClaim().claimInformation;
-  it.each<[string, object, string]>([
+  test.each<[string, object, string]>([
     ['no payer', { tradingPartnerServiceId: '' }, 'tradingPartnerServiceId'],
     ['eight digits', { controlNumber: '12345678' }, 'controlNumber'],
     ['no name of a contact', { submitter: { organizationName: 'x' } }, 'submitter.contactInformation.name'],
@@ -64,7 +67,7 @@ describe('rules of claims, each with its field, rule and fix', () => {
     expect(issue?.followUp).toMatch(/\.$/);
   });
 
-  it.each<[string, object, string]>([
+  test.each<[string, object, string]>([
     [
       'a statement that ends before it begins',
       { claimDateInformation: { statementBeginDate: '20050514', statementEndDate: '20050513' } },
@@ -83,7 +86,7 @@ describe('rules of claims, each with its field, rule and fix', () => {
 });
 
 describe('rules of questions', () => {
-  it.each<[string, (optum: OptumClient) => PromiseLike<unknown>, string]>([
+  test.each<[string, (optum: OptumClient) => PromiseLike<unknown>, string]>([
     [
       'eligibility: a wrong NPI',
       (optum) =>
@@ -156,7 +159,7 @@ describe('rules of questions', () => {
 
 describe('days of Optum Real are rejected where they are not written as the product wants them', () => {
   const asked = { providerTaxId: '123456789', payerId: '87726' };
-  it.each<[string, (optum: OptumClient, from: string) => PromiseLike<unknown>, string, string]>([
+  test.each<[string, (optum: OptumClient, from: string) => PromiseLike<unknown>, string, string]>([
     [
       'claims: MM/DD/YYYY',
       (optum, serviceStartDate) => optum.real.claims.search({ ...asked, serviceStartDate }),
@@ -193,7 +196,7 @@ describe('days of Optum Real are rejected where they are not written as the prod
 });
 
 describe('all that is wrong is told at once, with its fix', () => {
-  it.each<[string, (optum: OptumClient) => PromiseLike<unknown>, string[]]>([
+  test.each<[string, (optum: OptumClient) => PromiseLike<unknown>, string[]]>([
     [
       'eligibility',
       (optum) =>
@@ -245,7 +248,7 @@ describe('all that is wrong is told at once, with its fix', () => {
 });
 
 describe("the vendor's predefined values", () => {
-  it('pass against the sandbox, though one breaks the rules, and not in production', async () => {
+  test('pass against the sandbox, though one breaks the rules, and not in production', async () => {
     const optum = bench.client();
     const provider = { organizationName: 'happy doctors group', npi: cannedNpi };
     expect((await optum.eligibility.check(eligibilityRequest({ provider }))).isActive).toBe(true);
@@ -310,7 +313,7 @@ describe('a text that is too long for its field', () => {
   const body = (quantityIntendedToBeDispensed: string) => ({
     prescription: { dispensedTransaction: { quantityIntendedToBeDispensed } },
   });
-  it.each([`${'0'.repeat(24)}.`, `${'0.'.repeat(20_000)}x`, '1'.repeat(100_000)])(
+  test.each([`${'0'.repeat(24)}.`, `${'0.'.repeat(20_000)}x`, '1'.repeat(100_000)])(
     'is rejected for its length, before its pattern is looked at (%#)',
     async (text) => {
       const optum = bench.client();

@@ -1,6 +1,6 @@
 import { ConfigurationError, TimeoutError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { DentalClient } from './dental.js';
 import { MedicalNetworkClient } from './medical-network.js';
 import { PayerFhirClient } from './payer-fhir.js';
@@ -15,13 +15,14 @@ const origin = 'https://optum.example';
 const options = { environment: { baseUrl: origin }, clientId: 'id', clientSecret: 'secret', maxRetries: 0 };
 afterEach(() => nock.cleanAll());
 
-const token = () =>
-  nock(origin)
+function token() {
+  return nock(origin)
     .post(/\/(apip\/)?auth\/(v2|sntl)\/token|oauth/)
     .reply(200, { access_token: 'token', expires_in: 3600 });
+}
 
 describe('the client of one product line', () => {
-  it('calls its operations', async () => {
+  test('calls its operations', async () => {
     token();
     nock(origin)
       .get('/medicalnetwork/reports/v2/X3000000.XX')
@@ -35,7 +36,7 @@ describe('the client of one product line', () => {
     await network.close();
   });
 
-  it('has clones of its own kind', async () => {
+  test('has clones of its own kind', async () => {
     token();
     nock(origin).get('/rcm/eligibility/v1/healthcheck').delay(5_000).reply(200, {});
     const client = new RevenueCycleClient(options);
@@ -46,7 +47,7 @@ describe('the client of one product line', () => {
     await client.close();
   });
 
-  it.each([
+  test.each([
     DentalClient,
     PayerFhirClient,
     MedicalNetworkClient,

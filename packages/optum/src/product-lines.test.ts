@@ -1,11 +1,13 @@
 import { PermissionError, type RequestOptions, ServerError, SubmissionUnknownError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../testing/clients.js';
 import { dentalClaim } from '../testing/dental.js';
 import type { OptumClient } from './optum-client.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
 
 const providerTaxId = '123456789';
 const member = {
@@ -122,7 +124,7 @@ const all: readonly (readonly [name: string, call: Call, kind: 'read' | 'write']
   ...Object.entries(writes).map(([name, call]) => [name, call, 'write'] as const),
 ];
 
-it('every method that sends something has a row', () => {
+test('every method that sends something has a row', () => {
   const { dental, pharmacy, enrollment } = bench.client();
   const resources: Readonly<Record<string, object>> = {
     ...Object.fromEntries(Object.entries(dental).map(([name, value]) => [`dental.${name}`, value])),
@@ -149,14 +151,14 @@ const routes = [
 ];
 
 describe.each(all)('%s', (_name, call, kind) => {
-  it('ends as the vendor failing, or as a submission it is unknown of', async () => {
+  test('ends as the vendor failing, or as a submission it is unknown of', async () => {
     for (const route of routes) bench.sandbox.control.faults.add({ fault: 'server-error', route });
     const error = await caught(call(bench.client({ maxRetries: 1 })));
     expect(error).toBeInstanceOf(kind === 'write' ? SubmissionUnknownError : ServerError);
     expect(error).toMatchObject({ attempts: kind === 'write' ? 1 : 2 });
   });
 
-  it('says which product the application lacks, without asking twice', async () => {
+  test('says which product the application lacks, without asking twice', async () => {
     const lacking = bench.client({
       clientId: 'sandbox-eligibility-only',
       clientSecret: 'sandbox-eligibility-secret',
@@ -165,7 +167,7 @@ describe.each(all)('%s', (_name, call, kind) => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(1);
   });
 
-  it('ends when it is given up half way', async () => {
+  test('ends when it is given up half way', async () => {
     for (const route of routes) bench.sandbox.control.faults.add({ fault: 'latency', route, ms: 60_000 });
     const optum = bench.client();
     const controller = new AbortController();

@@ -1,5 +1,5 @@
 import { PayerKitError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { professionalClaim } from '../testing/claims.js';
 import { useSandbox } from '../testing/clients.js';
 import { caught } from '../testing/ledger.js';
@@ -92,7 +92,7 @@ const refusals: readonly [string, (optum: OptumClient) => PromiseLike<unknown>, 
 ];
 
 describe('every form of rejection comes as a typed error', () => {
-  it.each(refusals)('%s', async (_name, ask, expected) => {
+  test.each(refusals)('%s', async (_name, ask, expected) => {
     const error = await caught(ask(bench.client({ preflight: 'off' })));
     expect(error).toBeInstanceOf(PayerKitError);
     expect(error).toMatchObject(expected);

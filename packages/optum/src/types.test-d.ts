@@ -1,5 +1,5 @@
 import type { HealthcareClient, MemberClient } from '@payerkit/core';
-import { describe, expectTypeOf, it } from 'vitest';
+import { describe, expectTypeOf, test } from 'vitest';
 import type { z } from 'zod';
 import type { DentalOperations } from './dental.js';
 import type {
@@ -21,12 +21,12 @@ import type { ReferenceOperations } from './reference.js';
 import type { RevenueCycleOperations } from './revenue-cycle.js';
 
 describe('types', () => {
-  it('are those that code over all vendors is written against', () => {
+  test('are those that code over all vendors is written against', () => {
     expectTypeOf<OptumClient>().toExtend<HealthcareClient>();
     expectTypeOf<OptumMember>().toExtend<MemberClient>();
   });
 
-  it('require what Optum requires', () => {
+  test('require what Optum requires', () => {
     type Required<T> = { [K in keyof T]-?: object extends Pick<T, K> ? never : K }[keyof T];
     expectTypeOf<Required<EligibilityRequest>>().toEqualTypeOf<
       'tradingPartnerServiceId' | 'provider' | 'subscriber'
@@ -36,19 +36,19 @@ describe('types', () => {
     >();
   });
 
-  it('leave open what the payer may not say', () => {
+  test('leave open what the payer may not say', () => {
     expectTypeOf<EligibilityResult['isActive']>().toEqualTypeOf<boolean | undefined>();
     expectTypeOf<EligibilityResult>().not.toExtend<z.ZodType>();
   });
 
-  it('take strings, not numbers', () => {
+  test('take strings, not numbers', () => {
     expectTypeOf<EligibilityRequest['tradingPartnerServiceId']>().toEqualTypeOf<string>();
     expectTypeOf<NonNullable<EligibilityRequest['encounter']>['dateOfService']>().toEqualTypeOf<
       string | undefined
     >();
   });
 
-  it('of any documented operation follow its key', () => {
+  test('of any documented operation follow its key', () => {
     const call = {} as OptumClient['call'];
     expectTypeOf(
       call('GET /medicalnetwork/reports/v2/{filename}', { path: { filename: 'x' } }),
@@ -70,7 +70,7 @@ describe('types', () => {
     >();
   });
 
-  it('of one product line are those of the whole', () => {
+  test('of one product line are those of the whole', () => {
     expectTypeOf<
       | keyof DentalOperations
       | keyof PayerFhirOperations

@@ -1,17 +1,18 @@
 import { ValidationError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { interchange } from '../testing/x12.js';
 import { OptumClient } from './optum-client.js';
 
 const origin = 'https://optum.example';
-const optum = () =>
-  new OptumClient({
+function optum() {
+  return new OptumClient({
     environment: { baseUrl: origin },
     clientId: 'id',
     clientSecret: 'secret',
     maxRetries: 0,
   });
+}
 afterEach(() => nock.cleanAll());
 
 const receipt = { status: 'SUCCESS', claimReference: { rhclaimNumber: '7' } };
@@ -53,7 +54,7 @@ function send(client: OptumClient, path: string, x12: string): PromiseLike<unkno
 }
 
 describe('interchanges', () => {
-  it.each(calls)('go to %s in JSON', async (path, transaction, body, expected) => {
+  test.each(calls)('go to %s in JSON', async (path, transaction, body, expected) => {
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     nock(origin)
       .post(path, { x12: interchange(transaction) })
@@ -64,14 +65,14 @@ describe('interchanges', () => {
     await client.close();
   });
 
-  it.each(calls)('that are none are not sent to %s', async (path, transaction) => {
+  test.each(calls)('that are none are not sent to %s', async (path, transaction) => {
     const client = optum();
     for (const x12 of ['', 'ISA', interchange(transaction).slice(0, -30), `x${interchange(transaction)}`])
       await expect(send(client, path, x12)).rejects.toBeInstanceOf(ValidationError);
     await client.close();
   });
 
-  it('that are none are not sent to the revenue cycle', async () => {
+  test('that are none are not sent to the revenue cycle', async () => {
     const client = optum();
     await expect(client.enhancedEligibility.checkX12('ISA')).rejects.toBeInstanceOf(ValidationError);
     await expect(
@@ -80,7 +81,7 @@ describe('interchanges', () => {
     await client.close();
   });
 
-  it('that are counted wrong are rejected with the segment, except by the sandbox', async () => {
+  test('that are counted wrong are rejected with the segment, except by the sandbox', async () => {
     const miscounted = interchange('270').replace('SE*2', 'SE*3');
     const client = optum();
     await expect(client.eligibility.checkX12(miscounted)).rejects.toMatchObject({

@@ -14,7 +14,9 @@ export const coverage: Coverage = {
   payor: [{ reference: '#payer-1' }],
 };
 
-const coding = (code: string) => ({ coding: [{ code }] });
+function coding(code: string) {
+  return { coding: [{ code }] };
+}
 
 /** A submission the sandbox takes; single elements of its Claim can be changed. */
 export function pasSubmission(elements: Partial<Claim> = {}): PasSubmission {

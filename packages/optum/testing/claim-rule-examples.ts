@@ -17,46 +17,60 @@ const INFO = 'claimInformation';
 const LINES = `${INFO}.serviceLines`;
 const DIAGNOSES = `${INFO}.healthCareCodeInformation`;
 const DATES = `${INFO}.claimDateInformation`;
-const diagnosis = (diagnosisTypeCode: string, diagnosisCode: string) => ({
-  diagnosisTypeCode,
-  diagnosisCode,
-});
-const other = (qualifierCode: string, otherDiagnosisCode: string) => ({ qualifierCode, otherDiagnosisCode });
-const address = (fields: object) => ({
-  address1: '34 SAMPLE AVE',
-  city: 'PORTLAND',
-  state: 'OR',
-  postalCode: '97201',
-  ...fields,
-});
+function diagnosis(diagnosisTypeCode: string, diagnosisCode: string) {
+  return {
+    diagnosisTypeCode,
+    diagnosisCode,
+  };
+}
+function other(qualifierCode: string, otherDiagnosisCode: string) {
+  return { qualifierCode, otherDiagnosisCode };
+}
+function address(fields: object) {
+  return {
+    address1: '34 SAMPLE AVE',
+    city: 'PORTLAND',
+    state: 'OR',
+    postalCode: '97201',
+    ...fields,
+  };
+}
 
-const adjusted = (amount: string) => [
-  {
-    adjustmentGroupCode: 'CO',
-    adjustmentDetails: [{ adjustmentReasonCode: '45', adjustmentAmount: amount }],
-  },
-];
-const decided = (paid: string, amount: string, payer = '11111') => ({
-  otherPayerPrimaryIdentifier: payer,
-  serviceLinePaidAmount: paid,
-  procedureCode: 'E0570',
-  serviceIdQualifier: 'HC',
-  paidServiceUnitCount: '1',
-  adjudicationOrPaymentDate: '20250401',
-  claimAdjustmentInformation: adjusted(amount),
-});
-const payer = (fields: object = {}, otherPayerIdentifier = '11111') => ({
-  paymentResponsibilityLevelCode: 'P',
-  otherPayerName: { otherPayerOrganizationName: 'FIRST PAYER', otherPayerIdentifier },
-  ...fields,
-});
+function adjusted(amount: string) {
+  return [
+    {
+      adjustmentGroupCode: 'CO',
+      adjustmentDetails: [{ adjustmentReasonCode: '45', adjustmentAmount: amount }],
+    },
+  ];
+}
+function decided(paid: string, amount: string, payer = '11111') {
+  return {
+    otherPayerPrimaryIdentifier: payer,
+    serviceLinePaidAmount: paid,
+    procedureCode: 'E0570',
+    serviceIdQualifier: 'HC',
+    paidServiceUnitCount: '1',
+    adjudicationOrPaymentDate: '20250401',
+    claimAdjustmentInformation: adjusted(amount),
+  };
+}
+function payer(fields: object = {}, otherPayerIdentifier = '11111') {
+  return {
+    paymentResponsibilityLevelCode: 'P',
+    otherPayerName: { otherPayerOrganizationName: 'FIRST PAYER', otherPayerIdentifier },
+    ...fields,
+  };
+}
 // Lines of 20.00 and 8.75, of which an earlier payer paid 15.10 and 5.25.
-const secondary = (paid: string, first: object[], second: object[], fields: object = {}) => ({
-  'subscriber.paymentResponsibilityLevelCode': 'S',
-  [`${INFO}.otherSubscriberInformation`]: [payer({ payerPaidAmount: paid, ...fields })],
-  [`${LINES}.0.lineAdjudicationInformation`]: first,
-  [`${LINES}.1.lineAdjudicationInformation`]: second,
-});
+function secondary(paid: string, first: object[], second: object[], fields: object = {}) {
+  return {
+    'subscriber.paymentResponsibilityLevelCode': 'S',
+    [`${INFO}.otherSubscriberInformation`]: [payer({ payerPaidAmount: paid, ...fields })],
+    [`${LINES}.0.lineAdjudicationInformation`]: first,
+    [`${LINES}.1.lineAdjudicationInformation`]: second,
+  };
+}
 const balanced = secondary('20.35', [decided('15.1', '4.90')], [decided('5.25', '3.5')]);
 
 /** Examples of each rule, by its id. */

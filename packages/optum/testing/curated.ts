@@ -11,13 +11,14 @@ export type Row = (optum: OptumClient, options?: RequestOptions) => PromiseLike<
 
 const enhanced = { ...eligibilityRequest(), encounter: { dateOfService: '20240101' } } as never;
 const discovery = { canonicalEligibilityRequest: enhanced };
-const institutionalX12 = () =>
-  x12Claims([{}])
+function institutionalX12() {
+  return x12Claims([{}])
     .replace('005010X222A1', '005010X223A2')
     .replace('SV1*HC:E0570*28.75*UN*1***1', 'SV2*0450*HC:E0570*28.75*UN*1');
+}
 
-const authorization = (umClearingHouseId: string, more: object = {}) =>
-  ({
+function authorization(umClearingHouseId: string, more: object = {}) {
+  return {
     senderId: umClearingHouseId,
     submitterTransactionIdentifier: '165932',
     payerId: umClearingHouseId,
@@ -32,9 +33,12 @@ const authorization = (umClearingHouseId: string, more: object = {}) =>
       serviceLevel: [{ professionalService: { productOrServiceIDQualifier: 'HC', procedureCode: '58570' } }],
     },
     ...more,
-  }) as never;
+  } as never;
+}
 
-const receivedBy = (receiver: string) => interchange('278').replace('RECEIVER       ', receiver.padEnd(15));
+function receivedBy(receiver: string) {
+  return interchange('278').replace('RECEIVER       ', receiver.padEnd(15));
+}
 const inquiryX12 = receivedBy('000000000000001');
 const submissionX12 = receivedBy('278_217_01_A1');
 const noticeX12 = receivedBy('IMNDIRECT').replace(
@@ -44,24 +48,28 @@ const noticeX12 = receivedBy('IMNDIRECT').replace(
 const rulesOf = { rhPayerId: 'UHCDEMODV1', planId: '41' };
 
 const address = { address1: '123 address1', city: 'city1', state: 'WA', postalCode: '981010000' };
-const attachment = (controlNumber: string) => ({
-  controlNumber,
-  tradingPartnerServiceId: 'TESTEP01',
-  tradingPartnerName: 'Test payer',
-  submitter: { organizationName: 'regional ppo network' },
-  provider: { npi: '1760854442', address },
-  subscriber: { memberId: '0000000001', firstName: 'johnone', lastName: 'doeone' },
-  claimInformation: {
-    patientControlNumber: '12345',
-    serviceLines: [
-      {
-        attachmentDetails: { name: 'chart.pdf' },
-        serviceLineDateInformation: { submissionDate: '20240101' },
-      },
-    ],
-  },
-});
-const chart = () => new File(['%PDF-1.4 chart'], 'chart.pdf', { type: 'application/pdf' });
+function attachment(controlNumber: string) {
+  return {
+    controlNumber,
+    tradingPartnerServiceId: 'TESTEP01',
+    tradingPartnerName: 'Test payer',
+    submitter: { organizationName: 'regional ppo network' },
+    provider: { npi: '1760854442', address },
+    subscriber: { memberId: '0000000001', firstName: 'johnone', lastName: 'doeone' },
+    claimInformation: {
+      patientControlNumber: '12345',
+      serviceLines: [
+        {
+          attachmentDetails: { name: 'chart.pdf' },
+          serviceLineDateInformation: { submissionDate: '20240101' },
+        },
+      ],
+    },
+  };
+}
+function chart() {
+  return new File(['%PDF-1.4 chart'], 'chart.pdf', { type: 'application/pdf' });
+}
 const days = { startUploadDate: '2020-01-01', endUploadDate: '2099-12-31' };
 const received = { transactionReceivedStartDate: '2020-01-01', transactionReceivedEndDate: '2099-12-31' };
 

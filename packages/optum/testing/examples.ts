@@ -39,10 +39,12 @@ const others = ['code-lists', 'gateway'];
 /** Made mechanically from a schema, or a remark on another file. */
 const noBody = /schema-sample|edits-trigger/;
 
-const claims = (path: string) => ({
-  submission: `POST ${path}/submission`,
-  validation: `POST ${path}/validation`,
-});
+function claims(path: string) {
+  return {
+    submission: `POST ${path}/submission`,
+    validation: `POST ${path}/validation`,
+  };
+}
 const reports = '/medicalnetwork/reports/v2';
 /** Captures are named after what they hold. */
 const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
@@ -60,15 +62,19 @@ const aliases: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   },
 };
 
-const slug = (text: string) =>
-  text
+function slug(text: string) {
+  return text
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
     .replaceAll(/^-|-$/g, '');
+}
 
 /** `get-X3000000.XX-277` holds a file name; what was done with it counts. */
-const operationIn = (file: string) =>
-  (file.split('.')[0] ?? '').replace(/-[A-Z]{1,2}\d+$/, '') + (/\.[A-Z]{2}(-\d{3})\./.exec(file)?.[1] ?? '');
+function operationIn(file: string) {
+  return (
+    (file.split('.')[0] ?? '').replace(/-[A-Z]{1,2}\d+$/, '') + (/\.[A-Z]{2}(-\d{3})\./.exec(file)?.[1] ?? '')
+  );
+}
 
 /** All example bodies but those made mechanically from schemas. */
 export async function vendorExamples(): Promise<VendorExample[]> {

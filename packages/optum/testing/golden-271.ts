@@ -4,38 +4,55 @@ import { coded, member, payerId, unknown } from './fhir-shapes.js';
 
 export const nobody = { type: 'Patient', ...unknown };
 /** A patient of whom only the name is said. */
-export const calledPatient = (display: string) => ({ type: 'Patient', display });
-export const hl7 = (name: string) => `http://terminology.hl7.org/CodeSystem/${name}`;
-export const payer = (value: string, display = 'Unknown') => ({
-  type: 'Organization',
-  identifier: payerId(value),
-  display,
-});
-export const organization = (value: string, name = 'Unknown') => ({ identifier: [payerId(value)], name });
-export const relation = (code: string) => coded(hl7('subscriber-relationship'), code);
-export const classOf = (type: string, value: string, name?: string) => ({
-  type: coded(hl7('coverage-class'), type),
-  value,
-  ...(name === undefined ? {} : { name }),
-});
+export function calledPatient(display: string) {
+  return { type: 'Patient', display };
+}
+export function hl7(name: string) {
+  return `http://terminology.hl7.org/CodeSystem/${name}`;
+}
+export function payer(value: string, display = 'Unknown') {
+  return {
+    type: 'Organization',
+    identifier: payerId(value),
+    display,
+  };
+}
+export function organization(value: string, name = 'Unknown') {
+  return { identifier: [payerId(value)], name };
+}
+export function relation(code: string) {
+  return coded(hl7('subscriber-relationship'), code);
+}
+export function classOf(type: string, value: string, name?: string) {
+  return {
+    type: coded(hl7('coverage-class'), type),
+    value,
+    ...(name === undefined ? {} : { name }),
+  };
+}
 export const clearinghouse = {
   type: 'Practitioner',
   identifier: { type: { text: 'Service provider number' }, value: 'CHCELIGIBILITY001' },
 };
-export const insuranceType = (code: string, text?: string) =>
-  coded('urn:oid:2.16.840.1.113883.6.255.1336', code, text);
-export const service = (code: string, text: string) => ({
-  category: coded('https://x12.org/codes/service-type-codes', code, text),
-});
-export const rejected = (code: string, text: string, followUpCode: string, followUp: string) => ({
-  extension: [
-    {
-      url: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
-      valueCodeableConcept: coded('https://codesystem.x12.org/005010/889', followUpCode, followUp),
-    },
-  ],
-  code: coded('https://codesystem.x12.org/005010/901', code, text),
-});
+export function insuranceType(code: string, text?: string) {
+  return coded('urn:oid:2.16.840.1.113883.6.255.1336', code, text);
+}
+export function service(code: string, text: string) {
+  return {
+    category: coded('https://x12.org/codes/service-type-codes', code, text),
+  };
+}
+export function rejected(code: string, text: string, followUpCode: string, followUp: string) {
+  return {
+    extension: [
+      {
+        url: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
+        valueCodeableConcept: coded('https://codesystem.x12.org/005010/889', followUpCode, followUp),
+      },
+    ],
+    code: coded('https://codesystem.x12.org/005010/901', code, text),
+  };
+}
 
 /** A captured 271, and what it is in FHIR. */
 export interface Golden {
@@ -62,8 +79,9 @@ export interface Golden {
   readonly responseLoses?: readonly string[];
 }
 
-export const row = (index: number, ...names: string[]) =>
-  names.map((name) => `benefitsInformation[${index}].${name}`);
+export function row(index: number, ...names: string[]) {
+  return names.map((name) => `benefitsInformation[${index}].${name}`);
+}
 export const inactive = { ...service('30', 'Whole plan'), name: 'Open Choice', excluded: true };
 export const bySelf = {
   subscriber: { type: 'Patient', identifier: member('01234567890') },

@@ -91,7 +91,9 @@ const dentalFiles = {
   patientDateOfBirth: '1880-01-02',
   memberId: '0000000001',
 };
-const scan = () => new File(['a scan'], 'scan.png', { type: 'image/png' });
+function scan() {
+  return new File(['a scan'], 'scan.png', { type: 'image/png' });
+}
 const image = {
   fileName: 'scan.png',
   mimeType: 'image/png',

@@ -13,5 +13,6 @@ export async function recordsOf(store: MemorySubmissionLedger): Promise<Submissi
 }
 
 /** The error of a promise, or its value when there was none. */
-export const caught = (promise: PromiseLike<unknown>) =>
-  Promise.resolve(promise).catch((error: unknown) => error);
+export function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}

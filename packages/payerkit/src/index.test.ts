@@ -13,10 +13,11 @@ test('every export of the three packages is here, once, beside what spans vendor
   for (const [name, value] of parts) expect(umbrella).toHaveProperty(name, value);
 });
 
-const manifest = (name: string) =>
-  JSON.parse(readFileSync(new URL(`../../${name}/package.json`, import.meta.url), 'utf8')) as {
+function manifest(name: string) {
+  return JSON.parse(readFileSync(new URL(`../../${name}/package.json`, import.meta.url), 'utf8')) as {
     exports: Record<string, unknown>;
   };
+}
 const subpaths = ['core', 'blue-button', 'optum'].flatMap((name) =>
   Object.keys(manifest(name).exports)
     .filter((path) => path !== '.' && path !== './package.json')

@@ -111,7 +111,7 @@ export function createPayerKit<const T extends PayerKitOptions>(options: T): Pay
 }
 
 // Every name of an option that all clients take, so that a new one cannot be forgotten here.
-const shared: Readonly<Record<keyof CommonClientOptions, true>> = {
+const SHARED: Readonly<Record<keyof CommonClientOptions, true>> = {
   timeoutMs: true,
   totalTimeoutMs: true,
   maxRetries: true,
@@ -134,7 +134,7 @@ const shared: Readonly<Record<keyof CommonClientOptions, true>> = {
 /** Says of an option whose it is: the vendor's own, or the shared one. */
 function located(issue: Issue, name: string, own: object): Issue {
   const field = issue.path?.split('.')[0] ?? '';
-  const isShared = Object.hasOwn(shared, field) && !Object.hasOwn(own, field);
+  const isShared = Object.hasOwn(SHARED, field) && !Object.hasOwn(own, field);
   return isShared ? issue : { ...issue, path: `${name}.${issue.path ?? ''}` };
 }
 

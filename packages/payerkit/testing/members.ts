@@ -120,10 +120,12 @@ export function claim({
 }
 
 export const service = { start: '2026-02-03', billed: 120.5, npi: '1760854442' };
-export const payerNumber = (number: string, parts: ClaimParts = {}): ExplanationOfBenefit => ({
-  ...claim(parts),
-  identifier: [
-    { type: { text: 'Payer claim number' }, value: number },
-    { type: { text: 'Patient account number' }, value: '12345678' },
-  ],
-});
+export function payerNumber(number: string, parts: ClaimParts = {}): ExplanationOfBenefit {
+  return {
+    ...claim(parts),
+    identifier: [
+      { type: { text: 'Payer claim number' }, value: number },
+      { type: { text: 'Patient account number' }, value: '12345678' },
+    ],
+  };
+}

@@ -14,8 +14,9 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const ELIGIBILITY = '/medicalnetwork/eligibility/v3';
-const control = (path: string, request: { method?: string; body?: unknown } = {}) =>
-  send(`${sandbox.url}/_control${path}`, { ...request, headers: { authorization: 'Bearer control' } });
+function control(path: string, request: { method?: string; body?: unknown } = {}) {
+  return send(`${sandbox.url}/_control${path}`, { ...request, headers: { authorization: 'Bearer control' } });
+}
 
 describe('listening', () => {
   test('is on loopback alone, at a free port', () => {

@@ -19,12 +19,13 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const EOB = '/v2/fhir/ExplanationOfBenefit/?_count=10';
-const get = async (path: string, token = tokens.access_token) => {
+async function get(path: string, token = tokens.access_token) {
   const answer = await send(sandbox.url + path, { headers: { authorization: `Bearer ${token}` } });
   return { ...answer, json: () => JSON.parse(answer.body) };
-};
-const nextOf = (bundle: { link: { relation: string; url: string }[] }) =>
-  bundle.link.find(({ relation }) => relation === 'next')?.url;
+}
+function nextOf(bundle: { link: { relation: string; url: string }[] }) {
+  return bundle.link.find(({ relation }) => relation === 'next')?.url;
+}
 
 test('both vendors hang on one origin, by path', () => {
   const paths: Readonly<Record<string, string>> = {

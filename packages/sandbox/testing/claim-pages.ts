@@ -14,26 +14,34 @@ interface Setting {
 }
 
 /** Consents on the path's own version, then gets it. */
-export const get =
-  (path: string, { user = 'BBUser00000', app = 'Sandbox App', before, ...choice }: Setting = {}) =>
-  async (sandbox: TestSandbox) => {
+export function get(
+  path: string,
+  { user = 'BBUser00000', app = 'Sandbox App', before, ...choice }: Setting = {},
+) {
+  return async (sandbox: TestSandbox) => {
     const version = Number(path[2]);
     const tokens = await sandbox.tokens({ user, ...choice }, { version, app: sandbox.app(app) });
     const given = await before?.(sandbox, tokens);
     return sandbox.get(typeof given === 'string' ? given : path, tokens.access_token);
   };
+}
 
 /** The claims on a page. */
-export const claims = ({ entry = [] }: Page) => entry.flatMap(({ resource }) => resource ?? []);
+export function claims({ entry = [] }: Page) {
+  return entry.flatMap(({ resource }) => resource ?? []);
+}
 /** Says of each claim on the page what holds; a page without claims proves nothing. */
-export const each = (words: string, look: (claim: ExplanationOfBenefit) => void): Fact['so'] => [
-  `each entry: ${words}`,
-  (page: Page) => {
-    expect(claims(page).length).toBeGreaterThan(0);
-    for (const claim of claims(page)) look(claim);
-  },
-];
+export function each(words: string, look: (claim: ExplanationOfBenefit) => void): Fact['so'] {
+  return [
+    `each entry: ${words}`,
+    (page: Page) => {
+      expect(claims(page).length).toBeGreaterThan(0);
+      for (const claim of claims(page)) look(claim);
+    },
+  ];
+}
 
 /** Where a link of a page leads; empty without it. */
-export const urlOf = ({ link = [] }: Page, name: string) =>
-  link.find(({ relation }) => relation === name)?.url ?? '';
+export function urlOf({ link = [] }: Page, name: string) {
+  return link.find(({ relation }) => relation === name)?.url ?? '';
+}

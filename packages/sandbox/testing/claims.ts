@@ -36,51 +36,55 @@ const CLAIM = {
 };
 
 /** A professional claim the sandbox takes, with two lines. */
-export const professionalClaim = (changes: Readonly<Record<string, unknown>> = {}) => ({
-  ...HEAD,
-  claimInformation: {
-    ...CLAIM,
-    healthCareCodeInformation: [{ diagnosisTypeCode: 'ABK', diagnosisCode: 'S93401A' }],
-    serviceLines: [
-      ['99213', '75.05'],
-      ['80053', '25'],
-    ].map(([procedureCode, lineItemChargeAmount]) => ({
-      serviceDate: '20200601',
-      professionalService: {
-        procedureIdentifier: 'HC',
-        procedureCode,
-        lineItemChargeAmount,
-        measurementUnit: 'UN',
-        serviceUnitCount: '1',
-        compositeDiagnosisCodePointers: { diagnosisCodePointers: ['1'] },
-      },
-    })),
-    ...changes,
-  },
-});
-
-/** An institutional claim the sandbox takes. */
-export const institutionalClaim = (changes: Readonly<Record<string, unknown>> = {}) => ({
-  ...HEAD,
-  claimInformation: {
-    ...CLAIM,
-    principalDiagnosis: { qualifierCode: 'ABK', principalDiagnosisCode: 'S93401A' },
-    claimCodeInformation: { admissionTypeCode: '3', patientStatusCode: '01' },
-    claimDateInformation: { statementBeginDate: '20200601', statementEndDate: '20200603' },
-    serviceLines: [
-      {
-        assignedNumber: '1',
-        institutionalService: {
-          serviceLineRevenueCode: '0300',
-          lineItemChargeAmount: '100.05',
+export function professionalClaim(changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    ...HEAD,
+    claimInformation: {
+      ...CLAIM,
+      healthCareCodeInformation: [{ diagnosisTypeCode: 'ABK', diagnosisCode: 'S93401A' }],
+      serviceLines: [
+        ['99213', '75.05'],
+        ['80053', '25'],
+      ].map(([procedureCode, lineItemChargeAmount]) => ({
+        serviceDate: '20200601',
+        professionalService: {
+          procedureIdentifier: 'HC',
+          procedureCode,
+          lineItemChargeAmount,
           measurementUnit: 'UN',
           serviceUnitCount: '1',
+          compositeDiagnosisCodePointers: { diagnosisCodePointers: ['1'] },
         },
-      },
-    ],
-    ...changes,
-  },
-});
+      })),
+      ...changes,
+    },
+  };
+}
+
+/** An institutional claim the sandbox takes. */
+export function institutionalClaim(changes: Readonly<Record<string, unknown>> = {}) {
+  return {
+    ...HEAD,
+    claimInformation: {
+      ...CLAIM,
+      principalDiagnosis: { qualifierCode: 'ABK', principalDiagnosisCode: 'S93401A' },
+      claimCodeInformation: { admissionTypeCode: '3', patientStatusCode: '01' },
+      claimDateInformation: { statementBeginDate: '20200601', statementEndDate: '20200603' },
+      serviceLines: [
+        {
+          assignedNumber: '1',
+          institutionalService: {
+            serviceLineRevenueCode: '0300',
+            lineItemChargeAmount: '100.05',
+            measurementUnit: 'UN',
+            serviceUnitCount: '1',
+          },
+        },
+      ],
+      ...changes,
+    },
+  };
+}
 
 /** The professional claim as an 837. */
 export const CLAIM_X12 = [

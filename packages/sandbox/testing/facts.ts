@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { BlueButtonOptions } from '../src/blue-button/options.js';
 import { TestSandbox } from './blue-button-steps.js';
 import {
@@ -29,7 +29,7 @@ export interface Fact extends Expectation {
 export function checkFacts(section: string, facts: readonly Fact[], shared?: TestSandbox): void {
   describe(section, () => {
     const listed: ListedFact[] = [];
-    it.each(facts.map((row) => [row.fact, row] as const))('%s', async (_fact, row) => {
+    test.each(facts.map((row) => [row.fact, row] as const))('%s', async (_fact, row) => {
       const sandbox = shared ?? new TestSandbox(row.options);
       const response = await row.ask(sandbox);
       listed.push({

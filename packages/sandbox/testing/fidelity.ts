@@ -1,5 +1,5 @@
 import { readFileSync, writeFileSync } from 'node:fs';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 
 /** A fact as `packages/sandbox/FIDELITY.md` lists it. */
 export interface ListedFact {
@@ -27,9 +27,12 @@ export interface Expectation {
 export const FIDELITY = new URL('../FIDELITY.md', import.meta.url);
 const LONGEST = 180;
 
-const cut = (text: string) => (text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text);
-const isMatcher = (value: unknown) =>
-  typeof value === 'object' && value !== null && 'asymmetricMatch' in value;
+function cut(text: string) {
+  return text.length > LONGEST ? `${text.slice(0, LONGEST)} …` : text;
+}
+function isMatcher(value: unknown) {
+  return typeof value === 'object' && value !== null && 'asymmetricMatch' in value;
+}
 
 function asText(value: unknown): string {
   if (value instanceof RegExp) return String(value);
@@ -71,7 +74,9 @@ export function describeRequest(method: string, url: string, fields?: URLSearchP
   return cut(`${method} ${masked}${query}${form}`);
 }
 
-const cell = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('`', "'");
+function cell(text: string) {
+  return text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|').replaceAll('`', "'");
+}
 
 /**
  * Adds a test that the document lists exactly these facts under this section. With `WRITE_FIDELITY` set it writes them
@@ -80,7 +85,7 @@ const cell = (text: string) => text.replaceAll(/\s+/g, ' ').replaceAll('|', '\\|
  * @param listed - asked for when all facts of the section have been tested
  */
 export function checkDocument(section: string, listed: () => readonly ListedFact[]): void {
-  it('packages/sandbox/FIDELITY.md says the same', () => {
+  test('packages/sandbox/FIDELITY.md says the same', () => {
     const facts = listed();
     const hasSources = facts.some(({ source }) => source !== undefined);
     const rows = facts.map(

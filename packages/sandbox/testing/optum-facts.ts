@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { createSandbox, type Sandbox } from '../src/sandbox.js';
 import {
   checkBody,
@@ -34,32 +34,38 @@ interface Known {
 }
 
 /** A row that posts. */
-export const post = (
+export function post(
   fact: string,
   path: string,
   body: unknown,
   note: string,
   expected: Omit<OptumFact, 'fact' | 'call' | 'note' | 'send'> & { headers?: OptumFact['headers'] },
   headers: Readonly<Record<string, string>> = {},
-): OptumFact => ({ fact, call: ['POST', path], send: { body, headers }, note, ...expected });
+): OptumFact {
+  return { fact, call: ['POST', path], send: { body, headers }, note, ...expected };
+}
 
 /** A row that gets. */
-export const get = (
+export function get(
   fact: string,
   path: string,
   status: number,
   body: object | RegExp,
   more: Partial<OptumFact> = {},
-): OptumFact => ({ fact, call: ['GET', path], status, body, ...more });
+): OptumFact {
+  return { fact, call: ['GET', path], status, body, ...more };
+}
 
 /** A row that posts a form. */
-export const form = (
+export function form(
   fact: string,
   path: string,
   send: RawRequest,
   note: string,
   expected: Pick<OptumFact, 'status' | 'body' | 'headers'>,
-): OptumFact => ({ fact, call: ['POST', path], send, note, ...expected });
+): OptumFact {
+  return { fact, call: ['POST', path], send, note, ...expected };
+}
 
 /** A form of fields and files, as text that a row can send. */
 export function multipart(
@@ -85,7 +91,7 @@ export function checkOptumFacts(section: string, facts: readonly OptumFact[]): v
     });
     afterAll(() => sandbox.close());
     const listed: ListedFact[] = [];
-    it.each(facts.map((row) => [row.fact, row] as const))('%s', async (fact, row) => {
+    test.each(facts.map((row) => [row.fact, row] as const))('%s', async (fact, row) => {
       const [method, path] = row.call;
       const given = await row.before?.(sandbox);
       const token = typeof given === 'string' ? given : undefined;

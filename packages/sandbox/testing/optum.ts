@@ -27,28 +27,32 @@ export async function sendOptum(
 }
 
 /** An eligibility inquiry that the sandbox's list of predefined values lets through. */
-export const inquiry = (tradingPartnerServiceId: string) => ({
-  controlNumber: '123456789',
-  tradingPartnerServiceId,
-  provider: { organizationName: 'happy doctors group', npi: '1760854442' },
-  subscriber: {
-    memberId: '0000000000',
-    firstName: 'johnOne',
-    lastName: 'DOEONE',
-    gender: 'M',
-    dateOfBirth: '18800102',
-  },
-  encounter: { serviceTypeCodes: ['30'] },
-});
+export function inquiry(tradingPartnerServiceId: string) {
+  return {
+    controlNumber: '123456789',
+    tradingPartnerServiceId,
+    provider: { organizationName: 'happy doctors group', npi: '1760854442' },
+    subscriber: {
+      memberId: '0000000000',
+      firstName: 'johnOne',
+      lastName: 'DOEONE',
+      gender: 'M',
+      dateOfBirth: '18800102',
+    },
+    encounter: { serviceTypeCodes: ['30'] },
+  };
+}
 
 /** A claim status inquiry that the sandbox's list of predefined values lets through. */
-export const statusInquiry = (
+export function statusInquiry(
   tradingPartnerServiceId: string,
   encounter: Readonly<Record<string, string>> = {},
-) => ({
-  controlNumber: '000000001',
-  tradingPartnerServiceId,
-  providers: [{ organizationName: 'TestProvider', taxId: '0123456789', providerType: 'BillingProvider' }],
-  subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
-  encounter,
-});
+) {
+  return {
+    controlNumber: '000000001',
+    tradingPartnerServiceId,
+    providers: [{ organizationName: 'TestProvider', taxId: '0123456789', providerType: 'BillingProvider' }],
+    subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone', dateOfBirth: '18800102' },
+    encounter,
+  };
+}

@@ -15,7 +15,7 @@ import {
   tokenKey,
   ValidationError,
 } from '@payerkit/core';
-import { blueButtonProfile } from '../failure.js';
+import { BLUE_BUTTON_PROFILE } from '../failure.js';
 import type { GrantContext } from '../grant.js';
 import { checkBackend } from '../health.js';
 import { MemberChannel } from '../member-channel.js';
@@ -45,7 +45,7 @@ export class ClientParts {
     this.clock = options.clock ?? systemClock;
     this.store = shared?.store ?? options.tokenStore ?? new MemoryTokenStore({ clock: this.clock });
     this.#basePipeline =
-      (shared ? shared.#basePipeline : undefined) ?? new RequestPipeline(blueButtonProfile, options);
+      (shared ? shared.#basePipeline : undefined) ?? new RequestPipeline(BLUE_BUTTON_PROFILE, options);
     this.pipeline = overrides ? this.#basePipeline.withOptions(overrides) : this.#basePipeline;
     const { environment, version, clientId, clientSecret } = this.settings;
     this.endpoint =

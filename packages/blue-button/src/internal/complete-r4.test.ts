@@ -1,5 +1,5 @@
 import type { Coverage, ExplanationOfBenefit } from 'fhir/r4.js';
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { coverageToR4, explanationOfBenefitToR4 } from '../to-r4.js';
 import { ABSENT } from './absent.js';
 
@@ -17,29 +17,30 @@ const claim: ExplanationOfBenefit = {
   item: [{ sequence: 1, productOrService: { coding: [{ code: '99213' }] } }],
   diagnosis: [{ sequence: 1, diagnosisCodeableConcept: { coding: [{ system: 'http://a', code: 'B' }] } }],
 };
-const without = (names: readonly string[]) =>
-  Object.fromEntries(Object.entries(claim).filter(([name]) => !names.includes(name))) as never;
+function without(names: readonly string[]) {
+  return Object.fromEntries(Object.entries(claim).filter(([name]) => !names.includes(name))) as never;
+}
 const toR4 = explanationOfBenefitToR4('v2');
 
-it('leaves a claim as it is that lacks nothing', () => expect(toR4(claim)).toBe(claim));
+test('leaves a claim as it is that lacks nothing', () => expect(toR4(claim)).toBe(claim));
 
-it.each(['insurer', 'provider', 'type', 'patient'])('says that a claim has no %s', (name) =>
+test.each(['insurer', 'provider', 'type', 'patient'])('says that a claim has no %s', (name) =>
   expect(toR4(without([name]))).toEqual({ ...claim, [name]: ABSENT }),
 );
 
-it.each(['status', 'use', 'created', 'outcome'])('says that a claim has no %s', (name) => {
+test.each(['status', 'use', 'created', 'outcome'])('says that a claim has no %s', (name) => {
   const { [name as 'status']: _left, ...rest } = claim;
   expect(toR4(without([name]))).toEqual({ ...rest, [`_${name}`]: ABSENT });
 });
 
-it('says that a claim has no insurance, and a line no code', () => {
+test('says that a claim has no insurance, and a line no code', () => {
   expect(toR4(without(['insurance'])).insurance).toEqual([{ focal: true, coverage: ABSENT }]);
   expect(toR4({ ...claim, item: [{ sequence: 1 }] } as never).item).toEqual([
     { sequence: 1, productOrService: ABSENT },
   ]);
 });
 
-it('takes the one insurance of a claim for the one it is decided under, and none of two', () => {
+test('takes the one insurance of a claim for the one it is decided under, and none of two', () => {
   const coverage = { reference: 'Coverage/1' };
   const insurance = (...all: object[]) => toR4({ ...claim, insurance: all } as never).insurance;
   expect(insurance({ coverage })).toEqual([{ focal: true, coverage }]);
@@ -49,14 +50,14 @@ it('takes the one insurance of a claim for the one it is decided under, and none
   ]);
 });
 
-it('takes the space from behind the system of a diagnosis', () => {
+test('takes the space from behind the system of a diagnosis', () => {
   const of = (system: string) => [
     { sequence: 1, diagnosisCodeableConcept: { coding: [{ system, code: 'B' }] } },
   ];
   expect(toR4({ ...claim, diagnosis: of('http://a ') }).diagnosis).toEqual(of('http://a'));
 });
 
-it('does so of claims and coverages of v1, and invents no status', () => {
+test('does so of claims and coverages of v1, and invents no status', () => {
   expect(explanationOfBenefitToR4('v1')({ resourceType: 'ExplanationOfBenefit' } as never)).toMatchObject({
     _status: ABSENT,
     _created: ABSENT,

@@ -22,13 +22,14 @@ const bound: Rule = (value, path) => {
   const isDate = isHostObject(value, 'Date') ? !Number.isNaN(value.getTime()) : isDateText(value);
   return must(isDate, path, 'must be a date, or an instant with its zone');
 };
-const bounds: Rules & Readonly<Record<string, Rule>> = { gt: bound, ge: bound, lt: bound, le: bound };
+const BOUNDS: Rules & Readonly<Record<string, Rule>> = { gt: bound, ge: bound, lt: bound, le: bound };
 const range: Rule = (value, path) =>
   isPlainObject(value)
-    ? fieldIssues(value, bounds, `${path}.`)
+    ? fieldIssues(value, BOUNDS, `${path}.`)
     : must(false, path, 'must be an object of bounds');
-const identifier = (pattern: RegExp) =>
-  matching(pattern, 'must be system|value, with a system this version knows');
+function identifier(pattern: RegExp) {
+  return matching(pattern, 'must be system|value, with a system this version knows');
+}
 
 const COMMON = { count: whole(1, 50), lastUpdated: range };
 const PERSON = { ...COMMON, id: matching(/^-?\d{1,40}$/, 'must be a patient id of this version') };

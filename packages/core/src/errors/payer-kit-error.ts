@@ -77,7 +77,9 @@ export type ErrorClass<T> = (abstract new (
   readonly kindName?: string;
 };
 
-const marker = (name: string) => Symbol.for(`payerkit.error.${name}`);
+function marker(name: string) {
+  return Symbol.for(`payerkit.error.${name}`);
+}
 
 /**
  * The base of every error payerkit throws. Safe to log whole: no own property, `message`, `stack`, `toJSON()` or

@@ -6,8 +6,12 @@ import type { Logger } from '../logger.js';
 import { checkBundle, checkContents, checkResource, type FhirCheck } from './check.js';
 import { validateResources } from './validate.js';
 
-const coverage = (fields = {}) => ({ resourceType: 'Coverage', id: 'c1', ...fields });
-const bundle = (fields = {}) => ({ resourceType: 'Bundle', entry: [{ resource: coverage() }], ...fields });
+function coverage(fields = {}) {
+  return { resourceType: 'Coverage', id: 'c1', ...fields };
+}
+function bundle(fields = {}) {
+  return { resourceType: 'Bundle', entry: [{ resource: coverage() }], ...fields };
+}
 
 function refusal(run: () => unknown): ResponseFormatError {
   try {
@@ -19,7 +23,9 @@ function refusal(run: () => unknown): ResponseFormatError {
   throw new Error('nothing was thrown');
 }
 
-const paths = (run: () => unknown) => refusal(run).issues.map(({ path }) => path);
+function paths(run: () => unknown) {
+  return refusal(run).issues.map(({ path }) => path);
+}
 
 describe('a resource', () => {
   test('passes as it is, unknown fields and codes included', () => {
@@ -107,26 +113,30 @@ describe('a bundle', () => {
 });
 
 const payor = [{ display: 'Acme' }];
-const whole = (fields = {}) =>
-  coverage({ status: 'active', beneficiary: { reference: 'Patient/1' }, payor, ...fields });
+function whole(fields = {}) {
+  return coverage({ status: 'active', beneficiary: { reference: 'Patient/1' }, payor, ...fields });
+}
 const reference = { display: 'Acme' };
 const code = { coding: [{ code: 'x' }] };
-const claim = (fields = {}) => ({
-  resourceType: 'ExplanationOfBenefit',
-  id: 'e1',
-  status: 'active',
-  type: code,
-  use: 'claim',
-  patient: reference,
-  created: '2026-03-01',
-  insurer: reference,
-  provider: reference,
-  outcome: 'complete',
-  insurance: [{ focal: true, coverage: reference }],
-  ...fields,
-});
-const issuePaths = async (...resources: unknown[]) =>
-  (await validateResources(resources)).map(({ path }) => path);
+function claim(fields = {}) {
+  return {
+    resourceType: 'ExplanationOfBenefit',
+    id: 'e1',
+    status: 'active',
+    type: code,
+    use: 'claim',
+    patient: reference,
+    created: '2026-03-01',
+    insurer: reference,
+    provider: reference,
+    outcome: 'complete',
+    insurance: [{ focal: true, coverage: reference }],
+    ...fields,
+  };
+}
+async function issuePaths(...resources: unknown[]) {
+  return (await validateResources(resources)).map(({ path }) => path);
+}
 
 describe('resources in strict mode', () => {
   test('pass with unknown elements, unknown codes of open lists and unknown types', async () => {

@@ -7,18 +7,25 @@ const VARIABLES = 'https://bluebutton.cms.gov/resources/variables';
 const V3 = 'https://bluebutton.cms.gov/fhir';
 const UCUM = 'http://unitsofmeasure.org';
 const NDC = 'http://hl7.org/fhir/sid/ndc';
-const coded = (system: string, code: string, display?: string): CodeableConcept => ({
-  coding: [{ system, code, ...(display !== undefined && { display }) }],
-});
-const hcpcs = (code: string) => coded(`${VARIABLES}/hcpcs`, code);
-const claim = (...item: Partial<ExplanationOfBenefitItem>[]) =>
-  ({
+function coded(system: string, code: string, display?: string): CodeableConcept {
+  return {
+    coding: [{ system, code, ...(display !== undefined && { display }) }],
+  };
+}
+function hcpcs(code: string) {
+  return coded(`${VARIABLES}/hcpcs`, code);
+}
+function claim(...item: Partial<ExplanationOfBenefitItem>[]) {
+  return {
     resourceType: 'ExplanationOfBenefit',
     status: 'active',
     type: coded('https://bluebutton.cms.gov/resources/codesystem/eob-type', 'OUTPATIENT'),
     item: item.map((one, index) => ({ sequence: index + 1, productOrService: hcpcs('J0885'), ...one })),
-  }) as unknown as ExplanationOfBenefit;
-const line = (item: Partial<ExplanationOfBenefitItem>) => claimLines(claim(item))[0];
+  } as unknown as ExplanationOfBenefit;
+}
+function line(item: Partial<ExplanationOfBenefitItem>) {
+  return claimLines(claim(item))[0];
+}
 
 describe('units of a line', () => {
   const counted = { url: `${VARIABLES}/rev_cntr_unit_cnt`, valueQuantity: { value: 12 } };

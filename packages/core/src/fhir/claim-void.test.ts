@@ -4,32 +4,40 @@ import { toClaimSummary } from '../claim-summary.js';
 
 const V3 = 'https://bluebutton.cms.gov/fhir/CodeSystem';
 const VARIABLES = 'https://bluebutton.cms.gov/resources/variables';
-const coded = (system: string, code: string): CodeableConcept => ({ coding: [{ system, code }] });
-const info = (category: CodeableConcept, code: CodeableConcept) => ({
-  supportingInfo: [{ sequence: 1, category, code }],
-});
-const voided = (fields: object) =>
-  toClaimSummary({
+function coded(system: string, code: string): CodeableConcept {
+  return { coding: [{ system, code }] };
+}
+function info(category: CodeableConcept, code: CodeableConcept) {
+  return {
+    supportingInfo: [{ sequence: 1, category, code }],
+  };
+}
+function voided(fields: object) {
+  return toClaimSummary({
     resourceType: 'ExplanationOfBenefit',
     status: 'active',
     ...fields,
   } as unknown as ExplanationOfBenefit).voided;
+}
 
-const adjustment = (code: string) =>
-  info(
+function adjustment(code: string) {
+  return info(
     coded(`${V3}/Supporting-Information`, 'CLM_ADJSTMT_TYPE_CD'),
     coded(`${V3}/CLM-ADJSTMT-TYPE-CD`, code),
   );
-const frequency = (code: string) =>
-  info(
+}
+function frequency(code: string) {
+  return info(
     coded('http://terminology.hl7.org/CodeSystem/claiminformationcategory', 'info'),
     coded(`${VARIABLES}/clm_freq_cd`, code),
   );
-const billType = (code: string) =>
-  info(
+}
+function billType(code: string) {
+  return info(
     coded('http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBSupportingInfoType', 'typeofbill'),
     coded('https://www.nubc.org/CodeSystem/TypeOfBill', code),
   );
+}
 
 test.each([
   ['a deleted drug event by its type', { type: coded(`${V3}/CLM-TYPE-CD`, '3') }],

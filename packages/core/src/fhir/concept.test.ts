@@ -11,8 +11,13 @@ const REVENUE = 'https://bluebutton.cms.gov/resources/variables/rev_cntr';
 const NUBC = 'https://www.nubc.org/CodeSystem/RevenueCodes';
 const DEDUCTIBLE = 'https://bluebutton.cms.gov/resources/variables/rev_cntr_ddctbl_coinsrnc_cd';
 const subject = { system: DEDUCTIBLE, code: '0', display: 'Subject to deductible' };
-const claim = (fields: object) =>
-  ({ resourceType: 'ExplanationOfBenefit', status: 'active', ...fields }) as unknown as ExplanationOfBenefit;
+function claim(fields: object) {
+  return {
+    resourceType: 'ExplanationOfBenefit',
+    status: 'active',
+    ...fields,
+  } as unknown as ExplanationOfBenefit;
+}
 
 describe('the words of a code', () => {
   test('are its own, not those of a coding that means something else, in any order', () => {

@@ -130,10 +130,11 @@ function words(value: unknown): string | undefined {
   return typeof value === 'string' && value.trim() !== '' ? value : undefined;
 }
 
-const plain = (value: unknown) =>
-  typeof value === 'string'
+function plain(value: unknown) {
+  return typeof value === 'string'
     ? value
         .trim()
         .toLowerCase()
         .replaceAll(/[-_\s]+/g, ' ')
     : undefined;
+}

@@ -66,7 +66,9 @@ export async function validateResources(
   return issues;
 }
 
-const step = (key: PropertyKey) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`);
+function step(key: PropertyKey) {
+  return typeof key === 'number' ? `[${key}]` : `.${String(key)}`;
+}
 
 async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
   const { z: zod } = await loadModule('zod', () => import('zod'));

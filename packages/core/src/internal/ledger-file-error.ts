@@ -7,32 +7,32 @@ interface Trouble {
   readonly next: string;
 }
 
-const denied: Trouble = {
+const DENIED: Trouble = {
   code: 'submission_ledger_denied',
   what: 'This process may not read or write the folder of the submission ledger.',
   next: 'Give its user the folder, or name another.',
 };
-const full: Trouble = {
+const FULL: Trouble = {
   code: 'submission_ledger_full',
   what: 'There is no room left where the submission ledger is kept.',
   next: 'Free some, then make the same call again.',
 };
-const noFolder: Trouble = {
+const NO_FOLDER: Trouble = {
   code: 'submission_ledger_no_directory',
   what: 'The folder of the submission ledger is none, or stands below something that is none.',
   next: 'Name a folder that is there or can be made.',
 };
 
 /** By the code of the operating system. */
-const troubles: Readonly<Record<string, Trouble>> = {
-  EACCES: denied,
-  EPERM: denied,
-  EROFS: denied,
-  ENOSPC: full,
-  EDQUOT: full,
-  ENOTDIR: noFolder,
-  EEXIST: noFolder,
-  ENAMETOOLONG: noFolder,
+const TROUBLES: Readonly<Record<string, Trouble>> = {
+  EACCES: DENIED,
+  EPERM: DENIED,
+  EROFS: DENIED,
+  ENOSPC: FULL,
+  EDQUOT: FULL,
+  ENOTDIR: NO_FOLDER,
+  EEXIST: NO_FOLDER,
+  ENAMETOOLONG: NO_FOLDER,
 };
 
 /**
@@ -43,7 +43,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
 export function ledgerFileError(error: unknown): unknown {
   if (PayerKitError.isInstance(error)) return error;
   const { code } = (error ?? {}) as NodeJS.ErrnoException;
-  const known = typeof code === 'string' ? troubles[code] : undefined;
+  const known = typeof code === 'string' ? TROUBLES[code] : undefined;
   if (known === undefined)
     return new ConflictError({
       code: 'submission_ledger_failed',

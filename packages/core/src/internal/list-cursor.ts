@@ -24,7 +24,9 @@ function mac(source: Bound, text: string): string {
   return createHmac('sha256', source.binding).update(text).digest('base64url').slice(0, 22);
 }
 
-export const hashId = (source: Bound, id: string): string => mac(source, `id:${id}`);
+export function hashId(source: Bound, id: string): string {
+  return mac(source, `id:${id}`);
+}
 
 export function encodeCursor<P>(source: Bound, mark: Mark<P>): string {
   const payload = { p: mark.place.position, x: mark.place.index, i: mark.at, h: mark.hash };

@@ -12,8 +12,9 @@ const idle: WaitWatch = (onIdle) => {
 };
 const busy: WaitWatch = () => () => undefined;
 
-const read = (server: ListServer, watch: WaitWatch, query: ListQuery = {}) =>
-  new LazyList(server.byOffset(10), query, undefined, watch);
+function read(server: ListServer, watch: WaitWatch, query: ListQuery = {}) {
+  return new LazyList(server.byOffset(10), query, undefined, watch);
+}
 
 /** Responses only when told to. */
 function gated(server: ListServer) {

@@ -2,8 +2,9 @@ import { expect, test } from 'vitest';
 import { type Environment, proxyFor, UnusableProxy } from './proxy.js';
 import { parseTarget } from './request-target.js';
 
-const through = (baseUrl: string, environment: Environment, option?: string | false) =>
-  proxyFor(parseTarget(baseUrl, 'example'), option, environment)?.href;
+function through(baseUrl: string, environment: Environment, option?: string | false) {
+  return proxyFor(parseTarget(baseUrl, 'example'), option, environment)?.href;
+}
 const API = 'https://api.example.test';
 
 test.each<[Environment, string | undefined]>([

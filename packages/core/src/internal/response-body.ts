@@ -18,7 +18,9 @@ export class UnreadableBody extends Error {
 }
 
 // Loaded when something has to be unpacked, so that importing a client does not pay for it.
-const nodeZlib = () => process.getBuiltinModule('node:zlib');
+function nodeZlib() {
+  return process.getBuiltinModule('node:zlib');
+}
 // Below this a trip to the thread pool costs more than the unpacking.
 const SYNC_BYTES = 16 * 1024;
 const JSON_TYPE = /^[^;]*\bjson\b/i;

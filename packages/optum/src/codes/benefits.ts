@@ -26,7 +26,7 @@ export type BenefitKind =
   | 'spendDown'
   | 'other';
 
-const kinds: Readonly<Record<string, BenefitKind>> = {
+const KINDS: Readonly<Record<string, BenefitKind>> = {
   '1': 'active',
   '2': 'active',
   '3': 'active',
@@ -63,7 +63,7 @@ const kinds: Readonly<Record<string, BenefitKind>> = {
  * @param code - X12 EB01
  */
 export function benefitKind(code: string | undefined): BenefitKind {
-  return lookUp(kinds, code) ?? 'other';
+  return lookUp(KINDS, code) ?? 'other';
 }
 
 /** Whom a benefit covers (X12 EB02). */
@@ -78,7 +78,7 @@ export type CoverageLevel =
   | 'children'
   | 'dependents';
 
-const levels: Readonly<Record<string, CoverageLevel>> = {
+const LEVELS: Readonly<Record<string, CoverageLevel>> = {
   IND: 'individual',
   FAM: 'family',
   EMP: 'employee',
@@ -97,13 +97,13 @@ const levels: Readonly<Record<string, CoverageLevel>> = {
  * @returns undefined when the payer did not say; that is not the same as `individual`
  */
 export function coverageLevel(code: string | undefined): CoverageLevel | undefined {
-  return lookUp(levels, code);
+  return lookUp(LEVELS, code);
 }
 
 /** In which network a benefit holds (X12 EB12). `both`: whatever the network. Absent is unknown, never `in`. */
 export type BenefitNetwork = 'in' | 'out' | 'both' | 'unknown';
 
-const networks: Readonly<Record<string, BenefitNetwork>> = { Y: 'in', N: 'out', W: 'both' };
+const NETWORKS: Readonly<Record<string, BenefitNetwork>> = { Y: 'in', N: 'out', W: 'both' };
 
 /**
  * In which network a benefit holds.
@@ -111,7 +111,7 @@ const networks: Readonly<Record<string, BenefitNetwork>> = { Y: 'in', N: 'out', 
  * @param code - X12 EB12
  */
 export function benefitNetwork(code: string | undefined): BenefitNetwork {
-  return lookUp(networks, code) ?? 'unknown';
+  return lookUp(NETWORKS, code) ?? 'unknown';
 }
 
 /** Over what time an amount counts (X12 EB06). */
@@ -135,7 +135,7 @@ export type BenefitPeriod =
   | 'week'
   | 'admission';
 
-const periods: Readonly<Record<string, BenefitPeriod>> = {
+const PERIODS: Readonly<Record<string, BenefitPeriod>> = {
   '6': 'hour',
   '7': 'day',
   '13': 'day',
@@ -163,7 +163,7 @@ const periods: Readonly<Record<string, BenefitPeriod>> = {
  * @param code - X12 EB06
  */
 export function benefitPeriod(code: string | undefined): BenefitPeriod | undefined {
-  return lookUp(periods, code);
+  return lookUp(PERIODS, code);
 }
 
 /** What a quantity counts (X12 EB09). */
@@ -185,7 +185,7 @@ export type BenefitUnit =
   | 'visits'
   | 'years';
 
-const units: Readonly<Record<string, BenefitUnit>> = {
+const UNITS: Readonly<Record<string, BenefitUnit>> = {
   '8H': 'minimum',
   '99': 'used',
   CA: 'covered',
@@ -212,5 +212,5 @@ const units: Readonly<Record<string, BenefitUnit>> = {
  * @param code - X12 EB09
  */
 export function benefitUnit(code: string | undefined): BenefitUnit | undefined {
-  return lookUp(units, code);
+  return lookUp(UNITS, code);
 }

@@ -21,7 +21,7 @@ export interface ClaimStatusCategory {
   readonly meaning: ClaimStatusMeaning;
 }
 
-const categories: readonly (readonly [code: string, meaning: ClaimStatusMeaning, text: string])[] = [
+const CATEGORIES: readonly (readonly [code: string, meaning: ClaimStatusMeaning, text: string])[] = [
   ['A0', 'inProgress', 'Passed on to another party'],
   ['A1', 'inProgress', 'Received'],
   ['A2', 'inProgress', 'Taken into adjudication'],
@@ -53,7 +53,7 @@ const categories: readonly (readonly [code: string, meaning: ClaimStatusMeaning,
 ];
 
 const byCode: ReadonlyMap<string, ClaimStatusCategory> = new Map(
-  categories.map(([code, meaning, text]) => [code, { code, text, meaning }]),
+  CATEGORIES.map(([code, meaning, text]) => [code, { code, text, meaning }]),
 );
 
 /**

@@ -1,5 +1,5 @@
 // Short labels of our own for the claim status codes (X12 STC01-2) seen most; the published list is X12's.
-const statuses: readonly (readonly [code: string, text: string])[] = [
+const STATUSES: readonly (readonly [code: string, text: string])[] = [
   ['0', 'No further status to give'],
   ['1', 'See the remittance for more'],
   ['3', 'Adjudicated, waits for the payment cycle'],
@@ -55,7 +55,7 @@ const statuses: readonly (readonly [code: string, text: string])[] = [
   ['732', 'The information does not fit the billing rules'],
 ];
 
-const byCode: ReadonlyMap<string, string> = new Map(statuses);
+const BY_CODE: ReadonlyMap<string, string> = new Map(STATUSES);
 
 /**
  * A short label for a claim status code.
@@ -64,5 +64,5 @@ const byCode: ReadonlyMap<string, string> = new Map(statuses);
  * @returns the label, or undefined for a code that is not in the list
  */
 export function claimStatusText(code: string): string | undefined {
-  return byCode.get(code);
+  return BY_CODE.get(code);
 }

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { benefitKind, benefitNetwork, benefitPeriod, coverageLevel } from './benefits.js';
 import { claimStatusCategory } from './claim-status-categories.js';
 import { claimStatusText } from './claim-statuses.js';
@@ -6,7 +6,7 @@ import { followUpAction, isRetryableRejection, rejectReason } from './payer-reje
 import { isServiceTypeCode } from './service-types.js';
 
 describe('rejections', () => {
-  it.each([
+  test.each([
     ['Resubmission Allowed', 'R'],
     ['Please Resubmit Original Transaction', 'P'],
     ['Resubmission Not Allowed', 'N'],
@@ -21,7 +21,7 @@ describe('rejections', () => {
     [undefined, undefined],
   ])('knows the follow-up %s', (text, code) => expect(followUpAction(text)?.code).toBe(code));
 
-  it('lets a machine repeat 42 and 80 unless the payer forbids it, and 79 where it allows it', () => {
+  test('lets a machine repeat 42 and 80 unless the payer forbids it, and 79 where it allows it', () => {
     expect(isRetryableRejection('42', 'Resubmission Allowed')).toBe(true);
     expect(isRetryableRejection('80', 'P')).toBe(true);
     expect(isRetryableRejection('42', 'Resubmission Not Allowed')).toBe(false);
@@ -36,14 +36,14 @@ describe('rejections', () => {
     expect(isRetryableRejection('72', 'Resubmission Allowed')).toBe(false);
   });
 
-  it('has words for a reason and none for a stranger', () => {
+  test('has words for a reason and none for a stranger', () => {
     expect(rejectReason('75')?.text).toBe('The payer does not find the subscriber');
     expect(rejectReason('ZZ')).toBeUndefined();
   });
 });
 
 describe('claim status', () => {
-  it.each([
+  test.each([
     ['A0', 'inProgress'],
     ['A3', 'rejected'],
     ['A4', 'notFound'],
@@ -61,20 +61,20 @@ describe('claim status', () => {
     ['Z9', 'unknown'],
   ])('%s means %s', (code, meaning) => expect(claimStatusCategory(code).meaning).toBe(meaning));
 
-  it('has a label for a code and none for a stranger', () => {
+  test('has a label for a code and none for a stranger', () => {
     expect(claimStatusText('65')).toBe('Paid');
     expect(claimStatusText('9999')).toBeUndefined();
   });
 });
 
-it('knows the service types of the eligibility product', () => {
+test('knows the service types of the eligibility product', () => {
   expect(isServiceTypeCode('30')).toBe(true);
   expect(isServiceTypeCode('UC')).toBe(true);
   expect(isServiceTypeCode('GE')).toBe(false);
   expect(isServiceTypeCode('')).toBe(false);
 });
 
-it('never takes silence for a value', () => {
+test('never takes silence for a value', () => {
   expect(benefitKind(undefined)).toBe('other');
   expect(benefitNetwork(undefined)).toBe('unknown');
   expect(benefitNetwork('X')).toBe('unknown');

@@ -1,10 +1,10 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { isNpi, isTakenNpi } from './npi.js';
 
 describe('National Provider Identifiers', () => {
-  it.each(['1234567893', '1760854442', '1497758544'])('%s is one', (npi) => expect(isNpi(npi)).toBe(true));
-  it.each(['1234567890', '123456789', '12345678930', '123456789a', ''])('%s is none', (npi) =>
+  test.each(['1234567893', '1760854442', '1497758544'])('%s is one', (npi) => expect(isNpi(npi)).toBe(true));
+  test.each(['1234567890', '123456789', '12345678930', '123456789a', ''])('%s is none', (npi) =>
     expect(isNpi(npi)).toBe(false),
   );
 
@@ -13,7 +13,7 @@ describe('National Provider Identifiers', () => {
     expect('0123456789'.split('').filter((last) => isNpi(`${digits}${last}`))).toHaveLength(1);
   });
 
-  it('with a wrong digit pass in the sandbox when the vendor hands them out', () => {
+  test('with a wrong digit pass in the sandbox when the vendor hands them out', () => {
     expect(isTakenNpi('0123456789', 'sandbox')).toBe(true);
     expect(isTakenNpi('0123456789', 'production')).toBe(false);
     expect(isTakenNpi('1234567890', 'sandbox')).toBe(false);

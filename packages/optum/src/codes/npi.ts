@@ -1,5 +1,5 @@
 /** National Provider Identifiers that Optum's sandbox takes, one of them with a wrong check digit. */
-const sandboxNpis: ReadonlySet<string> = new Set(['1760854442', '1942788757', '0123456789']);
+const SANDBOX_NPIS: ReadonlySet<string> = new Set(['1760854442', '1942788757', '0123456789']);
 
 /**
  * Whether a text is a National Provider Identifier: ten digits, the last of which checks the others.
@@ -29,5 +29,5 @@ export function isNpi(npi: string): boolean {
  * @param kind - what the environment is
  */
 export function isTakenNpi(npi: string, kind: 'sandbox' | 'production'): boolean {
-  return isNpi(npi) || (kind === 'sandbox' && sandboxNpis.has(npi));
+  return isNpi(npi) || (kind === 'sandbox' && SANDBOX_NPIS.has(npi));
 }

@@ -6,76 +6,76 @@ export interface RejectReason {
   readonly followUp: string;
 }
 
-const provider = 'Check the provider in the request, or register it with this payer.';
-const person = 'Compare the name, birth date, gender and member id with the insurance card.';
-const dates = 'Check the service dates.';
-const service = 'Check the service type or procedure asked about.';
-const payer = 'Check the payer id in tradingPartnerServiceId.';
-const wait = 'Ask again later; the payer could not respond.';
-const authorization = 'Check the authorization request and its number.';
+const PROVIDER = 'Check the provider in the request, or register it with this payer.';
+const PERSON = 'Compare the name, birth date, gender and member id with the insurance card.';
+const DATES = 'Check the service dates.';
+const SERVICE = 'Check the service type or procedure asked about.';
+const PAYER = 'Check the payer id in tradingPartnerServiceId.';
+const WAIT = 'Ask again later; the payer could not respond.';
+const AUTHORIZATION = 'Check the authorization request and its number.';
 
-const reasons: readonly (readonly [code: string, text: string, followUp: string])[] = [
-  ['04', 'More was asked for than is authorized', authorization],
-  ['15', 'Data the payer needs is missing', person],
-  ['33', 'The payer found errors in the input', person],
-  ['35', 'The provider is out of network', provider],
-  ['41', 'The provider may not ask this payer', provider],
-  ['42', 'The payer cannot respond at the moment', wait],
-  ['43', 'The provider identifier is missing or wrong', provider],
-  ['44', 'The provider name is missing or wrong', provider],
-  ['45', 'The provider specialty is missing or wrong', provider],
-  ['46', 'The provider phone number is missing or wrong', provider],
-  ['47', 'The provider state is missing or wrong', provider],
-  ['48', 'The referring provider identifier is missing or wrong', provider],
-  ['49', 'The provider is not the primary care physician', provider],
-  ['50', 'The provider is not eligible to ask', provider],
-  ['51', 'The payer does not know the provider', provider],
-  ['52', 'The provider was not enrolled on the service dates', dates],
-  ['53', 'The benefit asked about does not go with the provider type', service],
-  ['54', 'The kind of procedure code is wrong', service],
-  ['55', 'The procedure code is wrong', service],
-  ['56', 'A date is wrong', dates],
-  ['57', 'The service date is missing or wrong', dates],
-  ['58', 'The birth date is missing or wrong', person],
-  ['60', 'The birth date is after the service date', dates],
-  ['61', 'The date of death is before the service date', dates],
-  ['62', 'The service date is outside the period the payer responds with for', dates],
-  ['63', 'The service date is in the future', dates],
-  ['64', 'The patient identifier is missing or wrong', person],
-  ['65', 'The patient name is missing or wrong', person],
-  ['66', 'The patient gender is missing or wrong', person],
-  ['67', 'The payer does not find the patient', person],
-  ['68', 'The patient identifier belongs to more than one person', person],
-  ['69', 'The service does not go with the age of the patient', service],
-  ['70', 'The service does not go with the gender of the patient', service],
-  ['71', 'The birth date differs from the one the payer holds', person],
-  ['72', 'The member id is missing or wrong', person],
-  ['73', 'The name of the subscriber is missing or wrong', person],
-  ['74', 'The gender of the subscriber is missing or wrong', person],
-  ['75', 'The payer does not find the subscriber', person],
-  ['76', 'The member id belongs to more than one person', person],
-  ['77', 'The payer finds the subscriber but not the patient', person],
-  ['78', 'The subscriber is not in that group or plan', person],
-  ['79', 'The payer or participant identifier is wrong', payer],
-  ['80', 'The payer gave no response in time', wait],
-  ['97', 'The provider address is missing or wrong', provider],
-  ['98', 'The service is experimental', service],
-  ['AA', 'The authorization number is not found', authorization],
-  ['AE', 'The primary care provider must authorize it', authorization],
-  ['AF', 'A diagnosis code is missing or wrong', service],
-  ['AG', 'A procedure code is missing or wrong', service],
-  ['AO', 'More about the condition of the patient is needed', authorization],
-  ['CI', 'The certification does not match the patient', authorization],
-  ['E8', 'A medical review is needed', authorization],
-  ['IA', 'The authorization number has a wrong format', authorization],
-  ['IP', 'The role of the provider does not fit', provider],
-  ['MA', 'The authorization number is missing', authorization],
-  ['T4', 'The payer name or identifier is missing', payer],
-  ['T5', 'Certification information is missing', authorization],
+const REASONS: readonly (readonly [code: string, text: string, followUp: string])[] = [
+  ['04', 'More was asked for than is authorized', AUTHORIZATION],
+  ['15', 'Data the payer needs is missing', PERSON],
+  ['33', 'The payer found errors in the input', PERSON],
+  ['35', 'The provider is out of network', PROVIDER],
+  ['41', 'The provider may not ask this payer', PROVIDER],
+  ['42', 'The payer cannot respond at the moment', WAIT],
+  ['43', 'The provider identifier is missing or wrong', PROVIDER],
+  ['44', 'The provider name is missing or wrong', PROVIDER],
+  ['45', 'The provider specialty is missing or wrong', PROVIDER],
+  ['46', 'The provider phone number is missing or wrong', PROVIDER],
+  ['47', 'The provider state is missing or wrong', PROVIDER],
+  ['48', 'The referring provider identifier is missing or wrong', PROVIDER],
+  ['49', 'The provider is not the primary care physician', PROVIDER],
+  ['50', 'The provider is not eligible to ask', PROVIDER],
+  ['51', 'The payer does not know the provider', PROVIDER],
+  ['52', 'The provider was not enrolled on the service dates', DATES],
+  ['53', 'The benefit asked about does not go with the provider type', SERVICE],
+  ['54', 'The kind of procedure code is wrong', SERVICE],
+  ['55', 'The procedure code is wrong', SERVICE],
+  ['56', 'A date is wrong', DATES],
+  ['57', 'The service date is missing or wrong', DATES],
+  ['58', 'The birth date is missing or wrong', PERSON],
+  ['60', 'The birth date is after the service date', DATES],
+  ['61', 'The date of death is before the service date', DATES],
+  ['62', 'The service date is outside the period the payer responds with for', DATES],
+  ['63', 'The service date is in the future', DATES],
+  ['64', 'The patient identifier is missing or wrong', PERSON],
+  ['65', 'The patient name is missing or wrong', PERSON],
+  ['66', 'The patient gender is missing or wrong', PERSON],
+  ['67', 'The payer does not find the patient', PERSON],
+  ['68', 'The patient identifier belongs to more than one person', PERSON],
+  ['69', 'The service does not go with the age of the patient', SERVICE],
+  ['70', 'The service does not go with the gender of the patient', SERVICE],
+  ['71', 'The birth date differs from the one the payer holds', PERSON],
+  ['72', 'The member id is missing or wrong', PERSON],
+  ['73', 'The name of the subscriber is missing or wrong', PERSON],
+  ['74', 'The gender of the subscriber is missing or wrong', PERSON],
+  ['75', 'The payer does not find the subscriber', PERSON],
+  ['76', 'The member id belongs to more than one person', PERSON],
+  ['77', 'The payer finds the subscriber but not the patient', PERSON],
+  ['78', 'The subscriber is not in that group or plan', PERSON],
+  ['79', 'The payer or participant identifier is wrong', PAYER],
+  ['80', 'The payer gave no response in time', WAIT],
+  ['97', 'The provider address is missing or wrong', PROVIDER],
+  ['98', 'The service is experimental', SERVICE],
+  ['AA', 'The authorization number is not found', AUTHORIZATION],
+  ['AE', 'The primary care provider must authorize it', AUTHORIZATION],
+  ['AF', 'A diagnosis code is missing or wrong', SERVICE],
+  ['AG', 'A procedure code is missing or wrong', SERVICE],
+  ['AO', 'More about the condition of the patient is needed', AUTHORIZATION],
+  ['CI', 'The certification does not match the patient', AUTHORIZATION],
+  ['E8', 'A medical review is needed', AUTHORIZATION],
+  ['IA', 'The authorization number has a wrong format', AUTHORIZATION],
+  ['IP', 'The role of the provider does not fit', PROVIDER],
+  ['MA', 'The authorization number is missing', AUTHORIZATION],
+  ['T4', 'The payer name or identifier is missing', PAYER],
+  ['T5', 'Certification information is missing', AUTHORIZATION],
 ];
 
 const byCode: ReadonlyMap<string, RejectReason> = new Map(
-  reasons.map(([code, text, followUp]) => [code, { text, followUp }]),
+  REASONS.map(([code, text, followUp]) => [code, { text, followUp }]),
 );
 
 /** What a payer asks for after a rejection (X12 AAA04). */
@@ -89,7 +89,7 @@ export interface FollowUpAction {
 }
 
 // The wire carries the text of AAA04, older responses the code: both are recognised.
-const actions: readonly (FollowUpAction & { readonly wire: RegExp })[] = [
+const ACTIONS: readonly (FollowUpAction & { readonly wire: RegExp })[] = [
   {
     code: 'P',
     followUp: 'Send the same request again.',
@@ -139,14 +139,14 @@ const actions: readonly (FollowUpAction & { readonly wire: RegExp })[] = [
  * When the same request may succeed a moment later: `always`, unless the payer's follow-up action forbids it, because the reason
  * is about the payer and not about the request; `allowed`, only where the action allows it.
  */
-const retries: ReadonlyMap<string, 'always' | 'allowed'> = new Map([
+const RETRIES: ReadonlyMap<string, 'always' | 'allowed'> = new Map([
   ['42', 'always'],
   ['80', 'always'],
   ['79', 'allowed'],
 ]);
 
 /** Follow-up actions with which the payer has taken the request on. */
-const held: ReadonlySet<string> = new Set(['S', 'Y']);
+const HELD: ReadonlySet<string> = new Set(['S', 'Y']);
 
 /**
  * Looks a reject reason up.
@@ -166,7 +166,7 @@ export function rejectReason(code: string): RejectReason | undefined {
 export function followUpAction(wire: unknown): FollowUpAction | undefined {
   if (typeof wire !== 'string') return undefined;
   const text = wire.trim();
-  return actions.find((action) => action.wire.test(text));
+  return ACTIONS.find((action) => action.wire.test(text));
 }
 
 /**
@@ -178,7 +178,7 @@ export function followUpAction(wire: unknown): FollowUpAction | undefined {
  * @param followUp - X12 AAA04 code or text; often absent
  */
 export function isRetryableRejection(code: string, followUp: unknown): boolean {
-  const retry = retries.get(code);
+  const retry = RETRIES.get(code);
   if (retry === undefined) return false;
   const action = followUpAction(followUp);
   if (action !== undefined) return action.resubmission;
@@ -193,5 +193,5 @@ export function isRetryableRejection(code: string, followUp: unknown): boolean {
  * @param followUp - X12 AAA04 code or text
  */
 export function mayBeHeldByPayer(code: string, followUp: unknown): boolean {
-  return code === '80' || held.has(followUpAction(followUp)?.code ?? '');
+  return code === '80' || HELD.has(followUpAction(followUp)?.code ?? '');
 }

@@ -1,7 +1,7 @@
 import { lookUp } from '../internal/call/look-up.js';
 
 // Names of the CMS place of service code set.
-const places: Readonly<Record<string, string>> = {
+const PLACES: Readonly<Record<string, string>> = {
   '01': 'Pharmacy',
   '02': 'Telehealth Provided Other than in Patient’s Home',
   '03': 'School',
@@ -63,5 +63,5 @@ const places: Readonly<Record<string, string>> = {
  * @returns undefined for a code that is not in the set
  */
 export function placeOfService(code: string): string | undefined {
-  return lookUp(places, code.padStart(2, '0'));
+  return lookUp(PLACES, code.padStart(2, '0'));
 }

@@ -22,7 +22,7 @@ export function isServiceTypeCode(code: string): boolean {
   return known.has(code);
 }
 
-const labels: Readonly<Record<string, string>> = {
+const LABELS: Readonly<Record<string, string>> = {
   '1': 'Medical care',
   '30': 'Whole plan',
   '33': 'Chiropractic',
@@ -45,5 +45,5 @@ const labels: Readonly<Record<string, string>> = {
  * @returns undefined for the others; the response carries the payer's own label
  */
 export function serviceTypeLabel(code: string): string | undefined {
-  return lookUp(labels, code);
+  return lookUp(LABELS, code);
 }

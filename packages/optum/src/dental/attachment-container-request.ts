@@ -1,11 +1,18 @@
 import type { z as Z } from 'zod';
 import type { Zod } from '../internal/wire/schema.js';
 
-const idOf = (z: Zod) => z.int({ error: 'must be a whole number' }).min(1).max(2_147_483_647);
-const text = (z: Zod) => z.string().trim().min(1);
-const instant = (z: Zod) =>
-  z.iso.datetime({ offset: true, error: 'must be an instant written like 2026-01-15T00:00:00Z' });
-const amount = (z: Zod) => z.number().nonnegative();
+function idOf(z: Zod) {
+  return z.int({ error: 'must be a whole number' }).min(1).max(2_147_483_647);
+}
+function text(z: Zod) {
+  return z.string().trim().min(1);
+}
+function instant(z: Zod) {
+  return z.iso.datetime({ offset: true, error: 'must be an instant written like 2026-01-15T00:00:00Z' });
+}
+function amount(z: Zod) {
+  return z.number().nonnegative();
+}
 
 /** What the claim of a container must look like; fields it doesn't name are held to the document alone. */
 export function containerSchema(z: Zod): Z.ZodType {
@@ -26,12 +33,14 @@ export function containerSchema(z: Zod): Z.ZodType {
   });
 }
 
-const changes = (z: Zod) => ({
-  narrative: z.string().optional(),
-  documentTypeCode: z.int().optional(),
-  orientationCode: z.int().optional(),
-  imageDate: instant(z).optional(),
-});
+function changes(z: Zod) {
+  return {
+    narrative: z.string().optional(),
+    documentTypeCode: z.int().optional(),
+    orientationCode: z.int().optional(),
+    imageDate: instant(z).optional(),
+  };
+}
 
 /** What a file for a container must look like. */
 export function containerFileSchema(z: Zod): Z.ZodType {

@@ -102,7 +102,9 @@ export function readDentalPayers(response: unknown): Fields[] {
   return objectsIn(lists.find(Array.isArray));
 }
 
-const wireObject = (response: unknown): Fields => objectIn(response);
+function wireObject(response: unknown): Fields {
+  return objectIn(response);
+}
 
 function idIn(value: unknown): number | undefined {
   const digits = wireAmount(value);

@@ -22,7 +22,7 @@ import {
   idSchema,
 } from './attachment-container-request.js';
 
-const base = '/dentalnetwork/attachments/v1';
+const BASE = '/dentalnetwork/attachments/v1';
 const checkContainer = requestCheck(containerSchema);
 const checkFile = requestCheck(containerFileSchema);
 const checkFileUpdate = requestCheck(containerFileUpdateSchema);
@@ -58,7 +58,7 @@ export class DentalAttachmentContainers {
    * ```
    */
   create(request: DentalContainerRequest, options?: RequestOptions): ResponsePromise<DentalContainer> {
-    const key = `POST ${base}/CreateAttachment`;
+    const key = `POST ${BASE}/CreateAttachment`;
     const send = () => this.#call(key, { body: request }, options);
     return this.#checked(
       () => checkContainer(this.#connection, request, key),
@@ -80,7 +80,7 @@ export class DentalAttachmentContainers {
     file: DentalContainerFileRequest,
     options?: RequestOptions,
   ): ResponsePromise<DentalContainerFile> {
-    const key = `POST ${base}/AddAttachment`;
+    const key = `POST ${BASE}/AddAttachment`;
     const body = { ...file, attachmentId };
     return this.#checked(
       () => checkFile(this.#connection, body, key),
@@ -105,7 +105,7 @@ export class DentalAttachmentContainers {
     changes: DentalContainerFileUpdate,
     options?: RequestOptions,
   ): ResponsePromise<DentalContainerFile> {
-    const key = `PUT ${base}/{attachmentId}/UpdateAttachmentFile/{attachmentFileId}`;
+    const key = `PUT ${BASE}/{attachmentId}/UpdateAttachmentFile/{attachmentFileId}`;
     const body = { ...changes, attachmentId, attachmentFileId };
     return this.#checked(
       () => checkFileUpdate(this.#connection, body, key),
@@ -128,7 +128,7 @@ export class DentalAttachmentContainers {
     attachmentFileId: number,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    const key = `DELETE ${base}/{attachmentId}/DeleteAttachmentFile/{attachmentFileId}`;
+    const key = `DELETE ${BASE}/{attachmentId}/DeleteAttachmentFile/{attachmentFileId}`;
     const ids = { attachmentId, attachmentFileId };
     return this.#checked(
       () => this.#checkIds(ids, key),
@@ -145,7 +145,7 @@ export class DentalAttachmentContainers {
    * @throws `NotFoundError` for an unknown container; the errors of every call
    */
   listFiles(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainerFile[]> {
-    const key = `GET ${base}/GetAttachmentList/{AttachmentId}`;
+    const key = `GET ${BASE}/GetAttachmentList/{AttachmentId}`;
     return this.#checked(
       () => this.#checkIds({ attachmentId }, key),
       () => this.#call(key, { path: { AttachmentId: attachmentId } }, options),
@@ -161,7 +161,7 @@ export class DentalAttachmentContainers {
    * @throws `NotFoundError` for an unknown container; the errors of every call
    */
   retrieve(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainer> {
-    const key = `GET ${base}/GetAttachmentbyId/{attachmentId}`;
+    const key = `GET ${BASE}/GetAttachmentbyId/{attachmentId}`;
     return this.#checked(
       () => this.#checkIds({ attachmentId }, key),
       () => this.#call(key, { path: { attachmentId } }, options),
@@ -179,7 +179,7 @@ export class DentalAttachmentContainers {
    * {@link DentalAttachmentContainers.create}
    */
   commit(attachmentId: number, options?: RequestOptions): ResponsePromise<void> {
-    const key = `PATCH ${base}/CommitAttachment/{attachmentId}`;
+    const key = `PATCH ${BASE}/CommitAttachment/{attachmentId}`;
     return this.#checked(
       () => this.#checkIds({ attachmentId }, key),
       () => this.#call(key, { path: { attachmentId } }, options),
@@ -194,7 +194,7 @@ export class DentalAttachmentContainers {
    * @returns entries as on the wire: the documents do not say what is in them
    */
   payers(options?: RequestOptions): ResponsePromise<Readonly<Record<string, unknown>>[]> {
-    return mapped(this.#call(`GET ${base}/GetAllParticipatingPayers`, {}, options), ({ data }) =>
+    return mapped(this.#call(`GET ${BASE}/GetAllParticipatingPayers`, {}, options), ({ data }) =>
       readDentalPayers(data),
     );
   }
@@ -207,7 +207,7 @@ export class DentalAttachmentContainers {
    * @returns undefined when the response says neither
    */
   isParticipatingPayer(payerId: string, options?: RequestOptions): ResponsePromise<boolean | undefined> {
-    const call = this.#call(`GET ${base}/IsParticipatingPayer`, { query: { payerid: payerId } }, options);
+    const call = this.#call(`GET ${BASE}/IsParticipatingPayer`, { query: { payerid: payerId } }, options);
     return mapped(call, ({ data }) => {
       if (typeof data === 'boolean') return data;
       const word = typeof data === 'string' ? data.trim().toLowerCase() : '';
@@ -229,7 +229,7 @@ export class DentalAttachmentContainers {
     options?: RequestOptions,
   ): ResponsePromise<unknown> {
     const query = { payerid: payerId, procedurecodes: procedureCodes };
-    return this.#call(`GET ${base}/GetPayerBusinessRules/me`, { query }, options);
+    return this.#call(`GET ${BASE}/GetPayerBusinessRules/me`, { query }, options);
   }
 
   #call(

@@ -40,7 +40,7 @@ export interface DentalImageDetails {
   readonly procedureCodes: string;
 }
 
-const fileTypes = /\.(bmp|jpe?g|tiff?|png|pdf|txt|docx?|dcm|dicom|gif|rtf)$/i;
+const FILE_TYPES = /\.(bmp|jpe?g|tiff?|png|pdf|txt|docx?|dcm|dicom|gif|rtf)$/i;
 
 /**
  * What a submission of files must look like.
@@ -63,7 +63,7 @@ export function dentalAttachmentSchema(z: Zod): Z.ZodType {
   });
   const file = z
     .custom<File>((value) => isHostObject(value, 'File'), { error: 'must be a File' })
-    .refine(({ name }) => fileTypes.test(name), {
+    .refine(({ name }) => FILE_TYPES.test(name), {
       error: 'must be BMP, JPEG, TIFF, PNG, PDF, TXT, DOC, DOCX, DICOM, GIF or RTF',
     });
   return z

@@ -8,33 +8,41 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { readDentalContainer } from './attachment-container.js';
 import type { DentalAttachmentRequest } from './attachment-request.js';
 import { readMultipartFiles } from './multipart-files.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
-const pathsOf = (error: unknown) => (error as ValidationError).issues.map(({ path }) => path);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
+function pathsOf(error: unknown) {
+  return (error as ValidationError).issues.map(({ path }) => path);
+}
 
-const request = (overrides: Partial<DentalAttachmentRequest> = {}): DentalAttachmentRequest => ({
-  submitterId: 'SBX',
-  billingProviderTaxId: '123456789',
-  claimId: 'D0001',
-  payerId: '88848',
-  providerNPI: '1760854442',
-  dateOfService: '2026-06-01',
-  patientLastName: 'doeone',
-  patientFirstName: 'johnone',
-  patientDateOfBirth: '1880-01-02',
-  memberId: '0000000001',
-  ...overrides,
-});
-const scan = (name = 'scan.png', bytes = 'a scan') => new File([bytes], name, { type: 'image/png' });
+function request(overrides: Partial<DentalAttachmentRequest> = {}): DentalAttachmentRequest {
+  return {
+    submitterId: 'SBX',
+    billingProviderTaxId: '123456789',
+    claimId: 'D0001',
+    payerId: '88848',
+    providerNPI: '1760854442',
+    dateOfService: '2026-06-01',
+    patientLastName: 'doeone',
+    patientFirstName: 'johnone',
+    patientDateOfBirth: '1880-01-02',
+    memberId: '0000000001',
+    ...overrides,
+  };
+}
+function scan(name = 'scan.png', bytes = 'a scan') {
+  return new File([bytes], name, { type: 'image/png' });
+}
 
 describe('files sent at once', () => {
-  it('sends files and fetches them by id and by control number', async () => {
+  test('sends files and fetches them by id and by control number', async () => {
     const { attachments } = bench.client().dental;
     // Line breaks and a text that looks like a boundary belong to the file.
     const odd = '\r\n--boundary\r\n\u0000\r\n';
@@ -52,7 +60,7 @@ describe('files sent at once', () => {
     expect(missing).toMatchObject({ issues: [{ code: 'DENTATT_113', path: 'attachmentIds' }] });
   });
 
-  it('has images analysed', async () => {
+  test('has images analysed', async () => {
     const image = {
       fileName: 'scan.png',
       mimeType: 'image/png',
@@ -69,7 +77,7 @@ describe('files sent at once', () => {
     expect(pathsOf(other)).toEqual(['fileMetadata[0].fileName']);
   });
 
-  it('sends once, and the ledger rejects the same files until they are settled', async () => {
+  test('sends once, and the ledger rejects the same files until they are settled', async () => {
     const ledger = { store: new MemorySubmissionLedger(), secret: 'a secret of sixteen and more' };
     const { attachments } = bench.client({ ledger }).dental;
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/dental/attachments/*', count: 1 });
@@ -81,7 +89,7 @@ describe('files sent at once', () => {
     expect(bench.sandbox.control.counters().submissions.received).toBe(3);
   });
 
-  it.each<[string, Partial<DentalAttachmentRequest>, readonly File[], string]>([
+  test.each<[string, Partial<DentalAttachmentRequest>, readonly File[], string]>([
     ['no file', {}, [], 'files'],
     ['eleven files', {}, Array.from({ length: 11 }, () => scan()), 'files'],
     ['a file of another kind', {}, [scan('x.exe')], 'files[0]'],
@@ -97,7 +105,7 @@ describe('files sent at once', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  it('says which field the vendor rejected', async () => {
+  test('says which field the vendor rejected', async () => {
     const { attachments } = bench.client({ preflight: 'off' }).dental;
     const error = await caught(attachments.submit(request({ memberId: '' }), [scan()]));
     expect(error).toMatchObject({ kind: 'bad_request', issues: [{ code: 'DENTATT_101', path: 'memberId' }] });
@@ -107,7 +115,7 @@ describe('files sent at once', () => {
 describe('files in a container', () => {
   const file = { fileName: 'a.png', attachmentFileData: 'YQ==' };
 
-  it('is made, filled, changed and committed', async () => {
+  test('is made, filled, changed and committed', async () => {
     const { attachmentContainers: containers } = bench.client().dental;
     const made = await containers.create({ payerId: '52133', patientControlNumber: 'D0001' });
     expect(made).toMatchObject({ state: 'open', payerId: '52133', files: [] });
@@ -140,7 +148,7 @@ describe('files in a container', () => {
     expect(await caught(containers.retrieve(1))).toBeInstanceOf(NotFoundError);
   });
 
-  it('tells who takes files', async () => {
+  test('tells who takes files', async () => {
     const { attachmentContainers: containers } = bench.client().dental;
     expect(await containers.payers()).toMatchObject([{ payerId: '52133' }]);
     expect(await containers.isParticipatingPayer('52133')).toBe(true);
@@ -148,7 +156,7 @@ describe('files in a container', () => {
     expect(await containers.businessRules('52133', ['D0120'])).toBeDefined();
   });
 
-  it.each(['create', 'addFile', 'commit'] as const)('%s is sent once', async (step) => {
+  test.each(['create', 'addFile', 'commit'] as const)('%s is sent once', async (step) => {
     const { attachmentContainers: containers } = bench.client().dental;
     const { attachmentId: id = 0 } = await containers.create({ payerId: '52133' });
     await containers.addFile(id, file);
@@ -167,7 +175,7 @@ describe('files in a container', () => {
     ]);
   });
 
-  it('rejects bad input before anything is sent', async () => {
+  test('rejects bad input before anything is sent', async () => {
     const { attachmentContainers: containers } = bench.client().dental;
     const errors = await Promise.all(
       [
@@ -190,7 +198,7 @@ describe('files in a container', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  it('reads a bare id, which is all the documents promise', () => {
+  test('reads a bare id, which is all the documents promise', () => {
     for (const answer of [12_345, '12345'])
       expect(readDentalContainer(answer, undefined).attachmentId).toBe(12_345);
     for (const answer of [undefined, '', {}, []])
@@ -202,7 +210,7 @@ describe('files in a container', () => {
 });
 
 describe('multipart bodies', () => {
-  it('gives back whatever bytes a file has', () => {
+  test('gives back whatever bytes a file has', () => {
     fc.assert(
       fc.property(fc.array(fc.uint8Array({ maxLength: 40 }), { minLength: 1, maxLength: 3 }), (files) => {
         const boundary = 'no-file-has-this-boundary';
@@ -227,7 +235,7 @@ describe('multipart bodies', () => {
     );
   });
 
-  it('is undefined for what is none, and never throws', () => {
+  test('is undefined for what is none, and never throws', () => {
     expect(readMultipartFiles(Buffer.from('{}'), 'application/json')).toBeUndefined();
     // Cut off half way.
     expect(

@@ -2,7 +2,7 @@ import type { Issue } from '@payerkit/core';
 import { findSegment, transactionsOf, valueAt } from './x12-transactions.js';
 
 /** The implementation guide of dental claims; what follows tells its errata. */
-const guide = '005010X224';
+const GUIDE = '005010X224';
 
 /** What makes a dental claim the same claim. */
 export interface DentalClaimIdentity {
@@ -27,8 +27,8 @@ export function dental837Issues(x12: string): Issue[] {
   const [transaction] = transactions;
   if (transaction === undefined || transactions.length > 1)
     return [problem('must hold one transaction set (ST to SE)', 'EDI_203')];
-  if (transaction.code !== '837' || transaction.version?.startsWith(guide) !== true)
-    return [problem(`must be an 837 for dental claims (ST01 837, ${guide})`, 'EDI_200')];
+  if (transaction.code !== '837' || transaction.version?.startsWith(GUIDE) !== true)
+    return [problem(`must be an 837 for dental claims (ST01 837, ${GUIDE})`, 'EDI_200')];
   const claims = transaction.segments.filter(({ id }) => id === 'CLM');
   return claims.length === 1 ? [] : [problem('must hold one claim (CLM)', 'EDI_203')];
 }

@@ -79,16 +79,16 @@ export function readDentalAcknowledgement(x12: string | undefined): DentalAcknow
 }
 
 /** What a payer that took the claim can say. */
-const taken: ReadonlySet<ClaimStatusMeaning> = new Set(['inProgress', 'paid', 'finalized']);
+const TAKEN: ReadonlySet<ClaimStatusMeaning> = new Set(['inProgress', 'paid', 'finalized']);
 /** What a payer that did not take it can say. */
-const refused: ReadonlySet<ClaimStatusMeaning> = new Set(['rejected', 'denied', 'notFound']);
+const REFUSED: ReadonlySet<ClaimStatusMeaning> = new Set(['rejected', 'denied', 'notFound']);
 
 function areAccepted(
   claims: readonly DentalAcknowledgedClaim[],
   levels: readonly DentalAcknowledgedLevel[],
 ): boolean | undefined {
-  if ([...claims, ...levels].some(({ meaning }) => refused.has(meaning))) return false;
-  return claims.length > 0 && claims.every(({ meaning }) => taken.has(meaning)) ? true : undefined;
+  if ([...claims, ...levels].some(({ meaning }) => REFUSED.has(meaning))) return false;
+  return claims.length > 0 && claims.every(({ meaning }) => TAKEN.has(meaning)) ? true : undefined;
 }
 
 interface Level {

@@ -53,9 +53,9 @@ export interface DentalAttachmentFile {
   readonly bytes: Uint8Array;
 }
 
-const submitKey = 'POST /dental/attachments/v1/attachments/documents';
-const imageKey = 'POST /dental/attachments/v1/attachments/documents/image-intelligence';
-const searchKey = 'POST /dental/attachments/v1/attachments/documents/search';
+const SUBMIT_KEY = 'POST /dental/attachments/v1/attachments/documents';
+const IMAGE_KEY = 'POST /dental/attachments/v1/attachments/documents/image-intelligence';
+const SEARCH_KEY = 'POST /dental/attachments/v1/attachments/documents/search';
 
 const checkSubmission = requestCheck(dentalAttachmentSchema);
 const checkSearch = requestCheck(dentalSearchSchema);
@@ -99,7 +99,7 @@ export class DentalAttachments {
     files: readonly File[],
     options?: RequestOptions,
   ): ResponsePromise<DentalAttachmentReceipt> {
-    return new ResponsePromise(this.#submit(submitKey, request, files, undefined, options));
+    return new ResponsePromise(this.#submit(SUBMIT_KEY, request, files, undefined, options));
   }
 
   /**
@@ -117,7 +117,7 @@ export class DentalAttachments {
     images: readonly DentalImageDetails[],
     options?: RequestOptions,
   ): ResponsePromise<DentalAttachmentReceipt> {
-    return new ResponsePromise(this.#submit(imageKey, request, files, images, options));
+    return new ResponsePromise(this.#submit(IMAGE_KEY, request, files, images, options));
   }
 
   /**
@@ -149,14 +149,14 @@ export class DentalAttachments {
     files: readonly File[],
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    checkFiles(submitKey, request, files);
-    checkOutcome(submitKey, outcome);
-    await checkSubmission(this.#connection, { ...request, files }, submitKey);
+    checkFiles(SUBMIT_KEY, request, files);
+    checkOutcome(SUBMIT_KEY, outcome);
+    await checkSubmission(this.#connection, { ...request, files }, SUBMIT_KEY);
     return (await settleSubmission(this.#ledger, filesSubmission, { request, files }, outcome))[0];
   }
 
   async #submit(
-    key: typeof submitKey | typeof imageKey,
+    key: typeof SUBMIT_KEY | typeof IMAGE_KEY,
     request: DentalAttachmentRequest,
     files: readonly File[],
     fileMetadata: readonly DentalImageDetails[] | undefined,
@@ -169,7 +169,7 @@ export class DentalAttachments {
     form.append('request', new Blob([JSON.stringify(described)], { type: 'application/json' }));
     for (const file of files) form.append('files', file, file.name);
     return submitOnce(
-      { connection: this.#connection, ledger: this.#ledger, operation: submitKey, options },
+      { connection: this.#connection, ledger: this.#ledger, operation: SUBMIT_KEY, options },
       filesSubmission,
       { request, files },
       async () => {
@@ -189,14 +189,14 @@ export class DentalAttachments {
   }
 
   async #retrieve(attachmentIds: readonly string[], options: RequestOptions | undefined) {
-    await checkSearch(this.#connection, { attachmentIds }, searchKey);
-    const call = callOperation<Readable>(this.#connection, searchKey, { body: { attachmentIds } }, options);
+    await checkSearch(this.#connection, { attachmentIds }, SEARCH_KEY);
+    const call = callOperation<Readable>(this.#connection, SEARCH_KEY, { body: { attachmentIds } }, options);
     const { data: stream, meta } = await call.withResponse();
     const body = Buffer.concat((await stream.toArray()) as Uint8Array[]);
     const data = readDentalAttachmentFiles(body, meta.headers['content-type']);
     if (data === undefined) {
       throw new ResponseFormatError({
-        ...errorContext(searchKey, meta),
+        ...errorContext(SEARCH_KEY, meta),
         code: 'not_multipart',
         message: 'The response holds no files.',
       });
@@ -221,7 +221,7 @@ const filesSubmission: SubmissionDeclaration<SubmittedFiles, DentalAttachmentRec
       }),
     );
     const { payerId, submitterId, claimId, memberId } = request;
-    const parts = [submitKey, payerId, submitterId, claimId, memberId, ...digests.toSorted()];
+    const parts = [SUBMIT_KEY, payerId, submitterId, claimId, memberId, ...digests.toSorted()];
     return [{ parts, content: [request, digests] }];
   },
   numbers: ({ attachmentControlNumber }) => ({ attachmentControlNumber }),

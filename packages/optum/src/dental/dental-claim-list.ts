@@ -59,9 +59,9 @@ export interface DentalClaim {
   readonly response: Readonly<Record<string, unknown>>;
 }
 
-const key = 'POST /oihub/dental/claim/inquiry/v1';
+const KEY = 'POST /oihub/dental/claim/inquiry/v1';
 
-const document = `query SearchClaim($searchClaimInput: SearchClaimInput!) {
+const DOCUMENT = `query SearchClaim($searchClaimInput: SearchClaimInput!) {
   searchClaim(searchClaimInput: $searchClaimInput) {
     claims { claimNumber claimStatus }
     pagination { hasMoreRecords nextPageToken }
@@ -108,7 +108,7 @@ export function dentalClaimList(
   const { cursor: _cursor, limit: _limit, concurrency: _concurrency, ...question } = query ?? {};
   // Claims need not hold what tells them apart, so their place does.
   const places = new WeakMap<DentalClaim, string>();
-  const repeats = new PageRepeats(key);
+  const repeats = new PageRepeats(KEY);
   const fetch = async (token: string | undefined, pageOptions: RequestOptions | undefined) => {
     const page = await fetchPage(connection, question, token, pageOptions);
     const { items } = page.data;
@@ -122,7 +122,7 @@ export function dentalClaimList(
   return createList<DentalClaim, string>(
     {
       provider: 'optum',
-      operation: key,
+      operation: KEY,
       binding: JSON.stringify([connection.environment.origins.gateway, question]),
       fetch: (token, pageOptions) => new ResponsePromise(fetch(token, pageOptions)),
       idOf: (claim) => places.get(claim) ?? '',
@@ -138,16 +138,16 @@ async function fetchPage(
   nextPageToken: string | undefined,
   options: RequestOptions | undefined,
 ) {
-  await checkQuery(connection, question, key);
+  await checkQuery(connection, question, KEY);
   const { providerTaxId, ...searchClaimInput } = question;
   const query = {
     providerTaxId,
-    query: document,
+    query: DOCUMENT,
     variables: { searchClaimInput },
     headers: { nextPageToken },
   };
-  const { data: answer, meta } = await sendDentalQuery(connection, key, query, options);
-  const { data, issues } = readDentalData(key, 'searchClaim', answer, meta);
+  const { data: answer, meta } = await sendDentalQuery(connection, KEY, query, options);
+  const { data, issues } = readDentalData(KEY, 'searchClaim', answer, meta);
   const pagination = objectIn(data.pagination);
   const page: FetchedPage<DentalClaim, string> = {
     items: readDentalClaims(data, issues),
@@ -183,7 +183,7 @@ export function readDentalClaims(
   });
 }
 
-const words: readonly (readonly [pattern: RegExp, meaning: ClaimStatusMeaning])[] = [
+const WORDS: readonly (readonly [pattern: RegExp, meaning: ClaimStatusMeaning])[] = [
   [/^(paid)\b/i, 'paid'],
   [/^(denied)\b/i, 'denied'],
   [/^(rejected|returned)\b/i, 'rejected'],
@@ -193,5 +193,5 @@ const words: readonly (readonly [pattern: RegExp, meaning: ClaimStatusMeaning])[
 ];
 
 function meaningByWord(status: string | undefined): ClaimStatusMeaning {
-  return words.find(([pattern]) => status !== undefined && pattern.test(status))?.[1] ?? 'unknown';
+  return WORDS.find(([pattern]) => status !== undefined && pattern.test(status))?.[1] ?? 'unknown';
 }

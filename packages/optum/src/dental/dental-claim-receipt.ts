@@ -33,7 +33,7 @@ export interface DentalClaimReceipt {
 type Outcome = 'refused' | 'credentials' | 'unknown';
 
 /** Codes of dental claim submission and what they say of the claim, in payerkit's words. */
-const codes: Readonly<Record<string, readonly [outcome: Outcome, text: string]>> = {
+const CODES: Readonly<Record<string, readonly [outcome: Outcome, text: string]>> = {
   REQ_401: ['credentials', 'The token was not accepted'],
   REQ_422: ['refused', 'The request does not make sense to the payer'],
   REQ_500: ['unknown', 'An error inside Optum'],
@@ -102,7 +102,7 @@ export function requireTaken(receipt: DentalClaimReceipt, operation: string, met
   const { statusCode, issues: remarks, response } = receipt;
   // A claim in hand is in hand, whatever is remarked beside it.
   if (statusCode === '000') return;
-  const [outcome, text] = codes[statusCode ?? ''] ?? ['unknown', 'The response says nothing that is known'];
+  const [outcome, text] = CODES[statusCode ?? ''] ?? ['unknown', 'The response says nothing that is known'];
   const code = safeToken(
     statusCode ?? remarks.find(({ severity }) => severity === 'error')?.code ?? 'no_status',
   );

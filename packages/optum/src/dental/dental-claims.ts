@@ -37,12 +37,12 @@ export interface DentalAcknowledgementRequest {
   readonly transactionId: string;
 }
 
-const submitKey = 'POST /py/oihub/claim/dnt/submit/v1/graphql';
-const statusKey = 'POST /oihub/dental/claim/inquiry/v1';
+const SUBMIT_KEY = 'POST /py/oihub/claim/dnt/submit/v1/graphql';
+const STATUS_KEY = 'POST /oihub/dental/claim/inquiry/v1';
 
-const submitDocument =
+const SUBMIT_DOCUMENT =
   'mutation claimActions($input: ClaimSubmissionInput!) { claimSubmission(input: $input) { transactionId x12Response277CA message statusCode } }';
-const acknowledgementDocument =
+const ACKNOWLEDGEMENT_DOCUMENT =
   'query Search277CA($search277CAInput: Search277CAInput!) { search277CA(search277CAInput: $search277CAInput) { responseType x12ResponseData statuscode message } }';
 
 const checkSubmission = requestCheck((z) =>
@@ -145,26 +145,26 @@ export class DentalClaims {
     submission: DentalSubmission,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    checkTypes(submitKey, { submission: [submission, 'object'] });
-    checkOutcome(submitKey, outcome);
-    await checkSubmission(this.#connection, submission, submitKey);
+    checkTypes(SUBMIT_KEY, { submission: [submission, 'object'] });
+    checkOutcome(SUBMIT_KEY, outcome);
+    await checkSubmission(this.#connection, submission, SUBMIT_KEY);
     return (await settleSubmission(this.#ledger, dentalSubmission, submission, outcome))[0];
   }
 
   async #acknowledgement(request: DentalAcknowledgementRequest, options: RequestOptions | undefined) {
-    await checkAcknowledgement(this.#connection, request, statusKey);
+    await checkAcknowledgement(this.#connection, request, STATUS_KEY);
     const { providerTaxId, ...search277CAInput } = request;
-    const query = { providerTaxId, query: acknowledgementDocument, variables: { search277CAInput } };
-    const { data: answer, meta } = await sendDentalQuery(this.#connection, statusKey, query, options);
-    const { data } = readDentalData(statusKey, 'search277CA', answer, meta);
+    const query = { providerTaxId, query: ACKNOWLEDGEMENT_DOCUMENT, variables: { search277CAInput } };
+    const { data: answer, meta } = await sendDentalQuery(this.#connection, STATUS_KEY, query, options);
+    const { data } = readDentalData(STATUS_KEY, 'search277CA', answer, meta);
     return { data: readDentalAcknowledgement(wireText(data.x12ResponseData)), meta };
   }
 
   async #submit(submission: DentalSubmission, options: RequestOptions | undefined) {
     const connection = this.#connection;
-    await checkSubmission(connection, submission, submitKey);
+    await checkSubmission(connection, submission, SUBMIT_KEY);
     const issues = dental837Issues(submission.x12);
-    if (issues.length > 0) refuse(connection, requestRefusal(submitKey, issues));
+    if (issues.length > 0) refuse(connection, requestRefusal(SUBMIT_KEY, issues));
     const { payerId, x12, providerTaxId, correlationId } = submission;
     const mock =
       connection.environment.kind === 'sandbox' ? 'test_dnt-claim-submission-200_success' : undefined;
@@ -172,18 +172,18 @@ export class DentalClaims {
     const given = Object.keys(options?.headers ?? {}).some((name) => name.toLowerCase() === header);
     const query = {
       providerTaxId,
-      query: submitDocument,
+      query: SUBMIT_DOCUMENT,
       variables: { input: { x12RequestData: x12, payerId } },
       headers: given ? {} : { [header]: correlationId ?? mock },
     };
     return submitOnce(
-      { connection, ledger: this.#ledger, operation: submitKey, options },
+      { connection, ledger: this.#ledger, operation: SUBMIT_KEY, options },
       dentalSubmission,
       submission,
       async () => {
-        const { data: answer, meta } = await sendDentalQuery(connection, submitKey, query, options);
+        const { data: answer, meta } = await sendDentalQuery(connection, SUBMIT_KEY, query, options);
         const data = readDentalClaimReceipt(answer);
-        requireTaken(data, submitKey, meta);
+        requireTaken(data, SUBMIT_KEY, meta);
         return { data, meta };
       },
     );
@@ -200,7 +200,7 @@ const dentalSubmission: SubmissionDeclaration<DentalSubmission, DentalClaimRecei
       paymentResponsibility = 'P',
     } = dentalClaimIdentity(x12);
     const parts = [payerId, billingProviderId, patientControlNumber, frequencyCode, paymentResponsibility];
-    return [{ parts: [submitKey, ...parts], content: x12 }];
+    return [{ parts: [SUBMIT_KEY, ...parts], content: x12 }];
   },
   numbers: ({ transactionId }) => ({ transactionId }),
 };

@@ -25,9 +25,9 @@ export interface DentalEstimateRequest {
   readonly gatewayClientId: string;
 }
 
-const key = 'POST /oihub/dental/claim/precare/v1';
+const KEY = 'POST /oihub/dental/claim/precare/v1';
 
-const document =
+const DOCUMENT =
   'query getClaimPrecheck($input: ClaimInput!) { claimPreCheck(input: $input) { transactionId x12ResponseData responseType x12Response277CA x12Response835 message statusCode } }';
 
 const checkRequest = requestCheck((z) =>
@@ -74,18 +74,18 @@ export class DentalEstimates {
 
   async #check(request: DentalEstimateRequest, options: RequestOptions | undefined) {
     const connection = this.#connection;
-    await checkRequest(connection, request, key);
+    await checkRequest(connection, request, KEY);
     const issues = dental837Issues(request.x12);
-    if (issues.length > 0) refuse(connection, requestRefusal(key, issues));
+    if (issues.length > 0) refuse(connection, requestRefusal(KEY, issues));
     const { payerId, x12, providerTaxId, gatewayClientId } = request;
     const query = {
       providerTaxId,
-      query: document,
+      query: DOCUMENT,
       variables: { input: { payerId, x12RequestData: x12 } },
       headers: { 'apim-gateway-client-id': gatewayClientId },
     };
-    const { data: answer, meta } = await sendDentalQuery(connection, key, query, options);
-    const { data: response, issues: remarks } = readDentalData(key, 'claimPreCheck', answer, meta);
+    const { data: answer, meta } = await sendDentalQuery(connection, KEY, query, options);
+    const { data: response, issues: remarks } = readDentalData(KEY, 'claimPreCheck', answer, meta);
     const data = readDentalEstimate(response, remarks);
     requireEstimated(data, meta);
     return { data, meta };
@@ -96,7 +96,7 @@ export class DentalEstimates {
 function requireEstimated({ statusCode, issues, response }: DentalEstimate, meta: ResponseMeta): void {
   if (statusCode === undefined) return;
   const init = {
-    ...errorContext(key, meta),
+    ...errorContext(KEY, meta),
     code: safeToken(statusCode).toLowerCase(),
     issues: [{ severity: 'error' as const, code: safeToken(statusCode) }, ...issues],
     details: response,

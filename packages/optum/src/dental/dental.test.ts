@@ -6,35 +6,41 @@ import {
   SubmissionUnknownError,
   ValidationError,
 } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { dentalClaim } from '../../testing/dental.js';
 import type { DentalEligibilityRequest } from './eligibility-request.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
-const pathsOf = (error: unknown) => (error as ValidationError).issues.map(({ path }) => path);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
+function pathsOf(error: unknown) {
+  return (error as ValidationError).issues.map(({ path }) => path);
+}
 const providerTaxId = '123456789';
 const secret = 'a secret of sixteen and more';
 
-const question = (overrides: Partial<DentalEligibilityRequest> = {}): DentalEligibilityRequest => ({
-  providerTaxId,
-  payerId: '88848',
-  memberId: '0000000000',
-  firstName: 'johnone',
-  lastName: 'doeone',
-  dateOfBirth: '1880-01-02',
-  serviceStartDate: '2026-01-01',
-  serviceEndDate: '2026-12-31',
-  coverageTypes: ['Dental'],
-  providerFirstName: 'jane',
-  providerLastName: 'dentist',
-  providerNPI: '1760854442',
-  ...overrides,
-});
+function question(overrides: Partial<DentalEligibilityRequest> = {}): DentalEligibilityRequest {
+  return {
+    providerTaxId,
+    payerId: '88848',
+    memberId: '0000000000',
+    firstName: 'johnone',
+    lastName: 'doeone',
+    dateOfBirth: '1880-01-02',
+    serviceStartDate: '2026-01-01',
+    serviceEndDate: '2026-12-31',
+    coverageTypes: ['Dental'],
+    providerFirstName: 'jane',
+    providerLastName: 'dentist',
+    providerNPI: '1760854442',
+    ...overrides,
+  };
+}
 
 describe('eligibility over the sandbox', () => {
-  it('says whether, by which plan, and what is left', async () => {
+  test('says whether, by which plan, and what is left', async () => {
     const { isActive, coverages, issues } = await bench.client().dental.eligibility.check(question());
     expect([isActive, issues]).toEqual([true, []]);
     expect(coverages).toMatchObject([
@@ -55,7 +61,7 @@ describe('eligibility over the sandbox', () => {
     ]);
   });
 
-  it('says what a plan pays for, and reads benefits whose fields the caller names', async () => {
+  test('says what a plan pays for, and reads benefits whose fields the caller names', async () => {
     const { coverages } = await bench.client().dental.eligibility.checkBenefits({
       ...question(),
       planLevelFields: 'maximumAmount network { name }',
@@ -77,7 +83,7 @@ describe('eligibility over the sandbox', () => {
     ]);
   });
 
-  it('keeps what is remarked beside data, and throws what is in place of it', async () => {
+  test('keeps what is remarked beside data, and throws what is in place of it', async () => {
     const { eligibility } = bench.client().dental;
     const remarked = await eligibility.check(question({ payerId: 'SBX:PARTIAL_DATA_RECEIVED' }));
     expect(remarked).toMatchObject({
@@ -97,7 +103,7 @@ describe('eligibility over the sandbox', () => {
     expect(down).toMatchObject({ kind: 'server', retryable: true });
   });
 
-  it('asks again about a question in doubt', async () => {
+  test('asks again about a question in doubt', async () => {
     bench.sandbox.control.faults.add({
       fault: 'reset-after',
       route: '/oihub/dental/eligibility/*',
@@ -108,7 +114,7 @@ describe('eligibility over the sandbox', () => {
     expect(meta.attempts).toBe(1);
   });
 
-  it.each<[string, Partial<DentalEligibilityRequest>, string]>([
+  test.each<[string, Partial<DentalEligibilityRequest>, string]>([
     ['a tax id with a dash', { providerTaxId: '12-3456789' }, 'providerTaxId'],
     ['a date of another form', { dateOfBirth: '18800102' }, 'dateOfBirth'],
     ['an end before the start', { serviceEndDate: '2025-01-01' }, 'serviceEndDate'],
@@ -130,7 +136,7 @@ describe('eligibility over the sandbox', () => {
 });
 
 describe('claims over the sandbox', () => {
-  it('lists claims page by page, with what their status means', async () => {
+  test('lists claims page by page, with what their status means', async () => {
     const { claims } = bench.client().dental;
     const query = { providerTaxId, payerId: '88848', memberId: '0000000000' };
     const found = await claims.list(query).toArray({ limit: 10 });
@@ -149,7 +155,7 @@ describe('claims over the sandbox', () => {
     for (const _pass of [1, 2]) expect(await twice.toArray({ limit: 10 })).toHaveLength(6);
   });
 
-  it('throws what a page is rejected for', async () => {
+  test('throws what a page is rejected for', async () => {
     const { claims } = bench.client().dental;
     const refused = await caught(claims.list({ providerTaxId, payerId: 'SBX:INVALID_SEARCH' }).first());
     expect(refused).toBeInstanceOf(BadRequestError);
@@ -159,7 +165,7 @@ describe('claims over the sandbox', () => {
     expect(pathsOf(wrong)).toEqual(['serviceStartDate']);
   });
 
-  it('submits a claim and reads the acknowledgement', async () => {
+  test('submits a claim and reads the acknowledgement', async () => {
     const { claims } = bench.client().dental;
     const receipt = await claims.submit({ payerId: '88848', x12: dentalClaim(), providerTaxId });
     expect(receipt).toMatchObject({ statusCode: '000', isAccepted: true, issues: [] });
@@ -182,7 +188,7 @@ describe('claims over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions).toEqual({ received: 1, processed: 1 });
   });
 
-  it.each([
+  test.each([
     ['422_invalid', PayerRejectionError, 'req_422'],
     ['503_down', SubmissionUnknownError, 'req_503'],
     ['504_late', SubmissionUnknownError, 'req_504'],
@@ -197,7 +203,7 @@ describe('claims over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.received).toBe(1);
   });
 
-  it('submits once, and the ledger rejects a second time until it is settled', async () => {
+  test('submits once, and the ledger rejects a second time until it is settled', async () => {
     const ledger = { store: new MemorySubmissionLedger(), secret };
     const { claims } = bench.client({ ledger }).dental;
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/py/oihub/claim/dnt/*', count: 1 });
@@ -213,7 +219,7 @@ describe('claims over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions).toEqual({ received: 3, processed: 3 });
   });
 
-  it.each([
+  test.each([
     ['no interchange', 'nonsense', 'whole X12 interchange'],
     ['a professional claim', dentalClaim({ guide: '005010X222A1' }), '837 for dental claims'],
     ['two claims', dentalClaim({ claim: ['CLM*1*5', 'CLM*2*5'] }), 'one claim'],
@@ -239,7 +245,7 @@ describe('estimates over the sandbox', () => {
     gatewayClientId: 'app',
   });
 
-  it('says what the patient pays, in all and line by line', async () => {
+  test('says what the patient pays, in all and line by line', async () => {
     const estimate = await bench.client().dental.estimates.check(request());
     expect(estimate).toMatchObject({
       patientAmount: '30.10',
@@ -263,7 +269,7 @@ describe('estimates over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(0);
   });
 
-  it('throws what is in place of an estimate', async () => {
+  test('throws what is in place of an estimate', async () => {
     const { estimates } = bench.client({ preflight: 'off' }).dental;
     const refused = await caught(estimates.check({ ...request(), x12: 'nonsense' }));
     expect(refused).toBeInstanceOf(PayerRejectionError);

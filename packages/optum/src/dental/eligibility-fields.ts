@@ -1,5 +1,5 @@
-const address = 'type street1 street2 city state country zip zip4';
-const amounts = 'networkStatus planAmount remainingAmount';
+const ADDRESS = 'type street1 street2 city state country zip zip4';
+const AMOUNTS = 'networkStatus planAmount remainingAmount';
 
 /** All that the document of pre-care eligibility names. */
 export const eligibilityQuery = `query CheckEligibility($input: EligibilityInput!) {
@@ -12,15 +12,15 @@ export const eligibilityQuery = `query CheckEligibility($input: EligibilityInput
           individualRelationship { code description }
           relationshipType { code description }
         }
-        contact { addresses { ${address} } }
+        contact { addresses { ${ADDRESS} } }
         insuranceInfo {
           policyNumber eligibilityStartDate eligibilityEndDate planStartDate planEndDate policyStatus
-          planTypeDescription groupName address { ${address} } stateOfIssueCode productType productCode payerId
+          planTypeDescription groupName address { ${ADDRESS} } stateOfIssueCode productType productCode payerId
           lineOfBusinessCode governmentProgramCode coverageType insuranceTypeCode insuranceType
         }
         associatedIds { alternateId subscriberId mbiNumber healthInsuranceExchangeId }
-        planLevels { level family { ${amounts} } individual { ${amounts} } }
-        delegatedInfo { entity contact { phone } addresses { ${address} } }
+        planLevels { level family { ${AMOUNTS} } individual { ${AMOUNTS} } }
+        delegatedInfo { entity contact { phone } addresses { ${ADDRESS} } }
       }
     }
   }

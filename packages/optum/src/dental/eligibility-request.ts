@@ -79,7 +79,7 @@ function commonFields(z: Zod) {
   };
 }
 
-const order = { path: ['serviceEndDate'], error: 'must not be before serviceStartDate' };
+const ORDER = { path: ['serviceEndDate'], error: 'must not be before serviceStartDate' };
 
 /**
  * What a question about eligibility must look like.
@@ -90,7 +90,7 @@ export function dentalEligibilitySchema(z: Zod): Z.ZodType {
   const { required, further } = commonFields(z);
   return z
     .object({ ...required, ...further })
-    .refine((value) => inOrder(value.serviceStartDate, value.serviceEndDate), order);
+    .refine((value) => inOrder(value.serviceStartDate, value.serviceEndDate), ORDER);
 }
 
 /**
@@ -112,5 +112,5 @@ export function dentalBenefitsSchema(z: Zod): Z.ZodType {
       categoryLevelFields: selection,
       serviceFields: selection,
     })
-    .refine((value) => inOrder(value.serviceStartDate, value.serviceEndDate), order);
+    .refine((value) => inOrder(value.serviceStartDate, value.serviceEndDate), ORDER);
 }

@@ -165,7 +165,7 @@ function periodOf(from: unknown, to: unknown): WirePeriod | undefined {
   return start === undefined && end === undefined ? undefined : { start, end };
 }
 
-const kinds: readonly (readonly [pattern: RegExp, kind: DentalLimit['kind']])[] = [
+const KINDS: readonly (readonly [pattern: RegExp, kind: DentalLimit['kind']])[] = [
   [/deductible/i, 'deductible'],
   [/out.?of.?pocket/i, 'outOfPocket'],
   [/co.?pay.?max/i, 'copayMaximum'],
@@ -174,7 +174,7 @@ const kinds: readonly (readonly [pattern: RegExp, kind: DentalLimit['kind']])[] 
 
 function readLimits(planLevel: Fields): DentalLimit[] {
   const level = wireText(planLevel.level);
-  const kind = kinds.find(([pattern]) => level !== undefined && pattern.test(level))?.[1] ?? 'unknown';
+  const kind = KINDS.find(([pattern]) => level !== undefined && pattern.test(level))?.[1] ?? 'unknown';
   return (['individual', 'family'] as const).flatMap((coverageLevel) =>
     objectsIn(planLevel[coverageLevel]).map((amount) => {
       const networkStatus = wireText(amount.networkStatus);

@@ -1,5 +1,5 @@
 import { ResponseFormatError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { example, exampleBytes, exampleNames, hasReference } from '../../testing/reference.js';
 import { eraSubmissionSchema } from '../enrollment/enrollment-request.js';
 import { readEraEnrollment } from '../enrollment/era-enrollment.js';
@@ -38,7 +38,7 @@ const folders = [
 describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('examples of the vendor', () => {
   const data = (path: string, field: string) => example<{ data: Loose }>(path).data[field] ?? {};
 
-  it('every rejection is read', () => {
+  test('every rejection is read', () => {
     const refusals = folders.flatMap((folder) =>
       exampleNames(folder)
         .filter((name) => /response\.(4|5|default)/.test(name) && name.endsWith('.json'))
@@ -62,7 +62,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     });
   });
 
-  it('eligibility and benefits', () => {
+  test('eligibility and benefits', () => {
     const eligibility = readDentalEligibility(
       data(
         'real-dental-pre-care-eligibility-api/checkeligibility.response.200.schema-sample.json',
@@ -111,7 +111,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     });
   });
 
-  it('claims', () => {
+  test('claims', () => {
     const folder = 'real-dental-claim-status-api';
     const found = readDentalClaims(
       data(`${folder}/claimstatus.response.200.searchclaimresponse.json`, 'searchClaim'),
@@ -159,7 +159,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     expect(estimate).toMatchObject({ transactionId: 'string', statusCode: '0', patientAmount: undefined });
   });
 
-  it('files', () => {
+  test('files', () => {
     const folder = 'real-dental-attachments-api';
     const names = exampleNames(folder).filter((name) => name.includes('response.201'));
     expect(names).toHaveLength(4);
@@ -171,7 +171,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
       });
   });
 
-  it('found files', () => {
+  test('found files', () => {
     const body = exampleBytes(
       'real-dental-attachments-api/searchattachments.response.200.multipleattachments.txt',
     );
@@ -183,7 +183,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     expect(Buffer.from(found?.[1]?.bytes ?? []).toString()).toBe('[binary file content]');
   });
 
-  it('pharmacy', () => {
+  test('pharmacy', () => {
     const answer = readPharmacyAnswer(
       example('telecom-formatter-api/formatincomingdata.response.200.schema-sample.json'),
     );
@@ -206,7 +206,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     expect(readNcpdpAnswer(message)).toBeUndefined();
   });
 
-  it('enrollment', () => {
+  test('enrollment', () => {
     const era = (name: string) =>
       readEraEnrollment(example(`edi-enrollment-v1/getresults.response.200.${name}.json`));
     expect([era('still-processing').status, era('errored').status]).toEqual(['processing', 'errored']);
@@ -251,7 +251,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     expect(decided('rejected')).toMatchObject({ state: 'rejected', changesetId: undefined });
   });
 
-  it('requests pass the checks', async () => {
+  test('requests pass the checks', async () => {
     const { z } = await import('zod');
     const pass = (schema: { safeParse(value: unknown): { error?: unknown } }, value: unknown) =>
       expect(schema.safeParse(value).error).toBeUndefined();
@@ -270,7 +270,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     pass(eraSubmissionSchema(z), { tenantId: 'TESTWINH', records });
   });
 
-  it('what the readers leave out survives beside them', () => {
+  test('what the readers leave out survives beside them', () => {
     const name = 'pes-payer-enrollments-v1/get-pes-enrollments.response.200.success-example.json';
     const wire = example<unknown[]>(name);
     const [provider] = readEnrolledProviders(wire);

@@ -1,6 +1,6 @@
 import { ResponseFormatError } from '@payerkit/core';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { x12Answer } from '../../testing/dental.js';
 import { readDentalBenefits } from './benefits-result.js';
 import { readDentalAcknowledgement } from './dental-acknowledgement.js';
@@ -9,11 +9,15 @@ import { readDentalClaimReceipt } from './dental-claim-receipt.js';
 import { readDentalEstimate } from './dental-estimate.js';
 import { readDentalEligibility } from './eligibility-result.js';
 
-const record = (policyStatus: unknown) => ({ eligibilityInfo: { insuranceInfo: { policyStatus } } });
-const activity = (...words: unknown[]) => readDentalEligibility({ eligibility: words.map(record) }).isActive;
+function record(policyStatus: unknown) {
+  return { eligibilityInfo: { insuranceInfo: { policyStatus } } };
+}
+function activity(...words: unknown[]) {
+  return readDentalEligibility({ eligibility: words.map(record) }).isActive;
+}
 
 describe('eligibility', () => {
-  it('is active, not active, or unknown', () => {
+  test('is active, not active, or unknown', () => {
     expect(activity('Active')).toBe(true);
     expect(activity('Past Policy', 'ACTIVE')).toBe(true);
     expect(activity('Past Policy', 'Terminated')).toBe(false);
@@ -21,7 +25,7 @@ describe('eligibility', () => {
       expect(activity(...words)).toBeUndefined();
   });
 
-  it.each([
+  test.each([
     ['In Network', 'in'],
     ['IN_NETWORK', 'in'],
     ['inNetworkTier1', 'in'],
@@ -41,7 +45,7 @@ describe('eligibility', () => {
     ]);
   });
 
-  it('an open end is no end, and a date that is none is none', () => {
+  test('an open end is no end, and a date that is none is none', () => {
     const insuranceInfo = {
       eligibilityStartDate: '2020-01-01',
       eligibilityEndDate: '9999-12-31',
@@ -56,7 +60,7 @@ describe('eligibility', () => {
 });
 
 describe('benefits', () => {
-  it('percents are normalised, whichever way they are written', () => {
+  test('percents are normalised, whichever way they are written', () => {
     const categoryLevelBenefits = [
       {
         name: 'Basic',
@@ -86,7 +90,7 @@ describe('benefits', () => {
     ]);
   });
 
-  it('a frequency of another form stays text', () => {
+  test('a frequency of another form stays text', () => {
     const procedures = [{ inNetworkFrequency: 'ONCE', outOfNetworkFrequency: ' ' }];
     const { coverages } = readDentalBenefits({ eligibility: [{ benefitUtilization: { procedures } }] });
     expect(coverages[0]?.procedures[0]).toMatchObject({
@@ -98,7 +102,7 @@ describe('benefits', () => {
 });
 
 describe('claims', () => {
-  it.each([
+  test.each([
     ['PROCESSED', 'finalized'],
     ['Finalized', 'finalized'],
     ['Paid', 'paid'],
@@ -113,7 +117,7 @@ describe('claims', () => {
     expect(readDentalClaims({ claims: [{ claimStatus }] })[0]?.meaning).toBe(meaning);
   });
 
-  it('a result is found whichever way it is wrapped', () => {
+  test('a result is found whichever way it is wrapped', () => {
     const result = { transactionId: '1', statusCode: '000' };
     for (const answer of [
       result,
@@ -124,7 +128,7 @@ describe('claims', () => {
     expect(readDentalClaimReceipt(undefined)).toMatchObject({ statusCode: undefined, isAccepted: undefined });
   });
 
-  it('acknowledgements count claims, and batches that are rejected', () => {
+  test('acknowledgements count claims, and batches that are rejected', () => {
     const read = (...segments: string[]) => readDentalAcknowledgement(x12Answer('277', segments));
     // The provider's level says A1, the claim's A7.
     const refused = read(
@@ -154,7 +158,7 @@ describe('claims', () => {
   });
 });
 
-it('an acknowledgement that cannot be read leaves the fate of a submitted claim open, and is reported', () => {
+test('an acknowledgement that cannot be read leaves the fate of a submitted claim open, and is reported', () => {
   const x12 = x12Answer('277', ['HL*1**PT', 'TRN*2*P1', 'STC*A7:21']).slice(0, -40);
   expect(readDentalClaimReceipt({ statusCode: '000', x12Response277CA: x12 })).toMatchObject({
     isAccepted: undefined,
@@ -164,14 +168,14 @@ it('an acknowledgement that cannot be read leaves the fate of a submitted claim 
 });
 
 describe('estimates', () => {
-  it('of a remittance that cannot be read are rejected', () => {
+  test('of a remittance that cannot be read are rejected', () => {
     const x12 = x12Answer('835', ['CLP*1*25*100*60*40*12']).slice(0, -40);
     expect(() => readDentalEstimate({ x12Response835: x12 })).toThrow(ResponseFormatError);
   });
 
   const read = (...segments: string[]) => readDentalEstimate({ x12Response835: x12Answer('835', segments) });
 
-  it('the total of the payer counts; else its adjustments to the patient; else nothing is known', () => {
+  test('the total of the payer counts; else its adjustments to the patient; else nothing is known', () => {
     expect(read('CLP*1*25*100*60*40*12').patientAmount).toBe('40.00');
     const adjusted = read(
       'CLP*1*25*100*60**12',
@@ -190,11 +194,11 @@ describe('estimates', () => {
     expect([half.patientAmount, half.paidAmount]).toEqual([undefined, '120.00']);
   });
 
-  it('contractual adjustments leave nothing to the patient', () => {
+  test('contractual adjustments leave nothing to the patient', () => {
     expect(read('CLP*1*25*100*60**12', 'CAS*CO*45*40').patientAmount).toBe('0.00');
   });
 
-  it('no remittance is no estimate', () => {
+  test('no remittance is no estimate', () => {
     expect(readDentalEstimate({ statusCode: 0 })).toMatchObject({
       patientAmount: undefined,
       claims: [],
@@ -203,7 +207,7 @@ describe('estimates', () => {
   });
 });
 
-it('readers take anything', () => {
+test('readers take anything', () => {
   fc.assert(
     fc.property(fc.object(), (answer) => {
       readDentalEligibility(answer);

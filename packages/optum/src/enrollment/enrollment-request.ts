@@ -2,7 +2,7 @@ import type { z as Z } from 'zod';
 import { isNpi } from '../codes/npi.js';
 import { inOrder, type Zod } from '../internal/wire/schema.js';
 
-const dayMs = 86_400_000;
+const DAY_MS = 86_400_000;
 
 /** What a submission of enrollments must look like. */
 export function eraSubmissionSchema(z: Zod): Z.ZodType {
@@ -43,10 +43,11 @@ export function eraQuerySchema(z: Zod): Z.ZodType {
   return z.object({ tenantId: z.string().trim().min(1), payloadId: z.string().trim().min(1) });
 }
 
-const instant = (z: Zod) =>
-  z.iso.datetime({ offset: true, error: 'must be an instant written like 2026-01-15T00:00:00Z' });
+function instant(z: Zod) {
+  return z.iso.datetime({ offset: true, error: 'must be an instant written like 2026-01-15T00:00:00Z' });
+}
 
-const order = { path: ['endTimestamp'], error: 'must not be before startTimestamp' };
+const ORDER = { path: ['endTimestamp'], error: 'must not be before startTimestamp' };
 
 /** What a list of enrollments must be asked for by. */
 export function payerEnrollmentSchema(z: Zod): Z.ZodType {
@@ -58,7 +59,7 @@ export function payerEnrollmentSchema(z: Zod): Z.ZodType {
       status: z.enum(['APPROVED', 'REJECTED', 'TERMINATED', 'CANCELLED', 'ALL']).optional(),
       activityType: z.enum(['NEW', 'CHANGE', 'CANCELLATION', 'ALL']).optional(),
     })
-    .refine((value) => inOrder(isoOf(value.startTimestamp), isoOf(value.endTimestamp)), order);
+    .refine((value) => inOrder(isoOf(value.startTimestamp), isoOf(value.endTimestamp)), ORDER);
 }
 
 /** What a question about enrollments must look like: ids, or both instants, never both. */
@@ -86,8 +87,8 @@ export function enrollmentStatusSchema(z: Zod): Z.ZodType {
       else if (!byId && end === undefined) refuse('endTimestamp', 'is required with startTimestamp');
       else if (start !== undefined && end !== undefined) {
         const range = Date.parse(end) - Date.parse(start);
-        if (range < 0) refuse('endTimestamp', order.error);
-        if (range > 30 * dayMs) refuse('endTimestamp', 'must be 30 days after startTimestamp at most');
+        if (range < 0) refuse('endTimestamp', ORDER.error);
+        if (range > 30 * DAY_MS) refuse('endTimestamp', 'must be 30 days after startTimestamp at most');
       }
     });
 }

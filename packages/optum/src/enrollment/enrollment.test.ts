@@ -6,31 +6,39 @@ import {
   TimeoutError,
   ValidationError,
 } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import type { EraEnrollmentRecord } from './era-enrollment.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
-const pathsOf = (error: unknown) => (error as ValidationError).issues.map(({ path }) => path);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
+function pathsOf(error: unknown) {
+  return (error as ValidationError).issues.map(({ path }) => path);
+}
 const tenantId = 'TESTWINH';
-const record = (overrides: Partial<EraEnrollmentRecord> = {}): EraEnrollmentRecord => ({
-  payerId: '60054',
-  providerName: 'HAPPY DOCTORS GROUP',
-  reasonForSubmission: 'NEW_ENROLLMENT',
-  providerIdentifiers: { npi: 1_760_854_442, tinOrEin: 123_456_789 },
-  ...overrides,
-});
+function record(overrides: Partial<EraEnrollmentRecord> = {}): EraEnrollmentRecord {
+  return {
+    payerId: '60054',
+    providerName: 'HAPPY DOCTORS GROUP',
+    reasonForSubmission: 'NEW_ENROLLMENT',
+    providerIdentifiers: { npi: 1_760_854_442, tinOrEin: 123_456_789 },
+    ...overrides,
+  };
+}
 /** A clock that moves the sandbox's along with every wait. */
-const moving = () => ({
-  now: () => bench.sandbox.control.clock.now(),
-  sleep: async (ms: number) => {
-    bench.sandbox.control.clock.advance(ms);
-  },
-});
+function moving() {
+  return {
+    now: () => bench.sandbox.control.clock.now(),
+    sleep: async (ms: number) => {
+      bench.sandbox.control.clock.advance(ms);
+    },
+  };
+}
 
 describe('remittances (EDI) over the sandbox', () => {
-  it('hands records in and waits for the results', async () => {
+  test('hands records in and waits for the results', async () => {
     const { enrollment } = bench.client({ clock: moving() });
     const { payloadId } = await enrollment.submit({ tenantId, records: [record()] });
     expect(await enrollment.retrieve({ tenantId, payloadId })).toMatchObject({
@@ -54,7 +62,7 @@ describe('remittances (EDI) over the sandbox', () => {
     ]);
   });
 
-  it('tells what was rejected, and that nothing was processed', async () => {
+  test('tells what was rejected, and that nothing was processed', async () => {
     const { enrollment } = bench.client({ preflight: 'off', clock: moving() });
     const mixed = await enrollment.submit({ tenantId, records: [record({ payerId: '' }), record()] });
     expect(await enrollment.wait({ tenantId, payloadId: mixed.payloadId })).toMatchObject({
@@ -65,7 +73,7 @@ describe('remittances (EDI) over the sandbox', () => {
     expect((await enrollment.wait({ tenantId, payloadId: empty.payloadId })).status).toBe('errored');
   });
 
-  it('is abandoned half way, and taken up again', async () => {
+  test('is abandoned half way, and taken up again', async () => {
     const { enrollment } = bench.client();
     const { payloadId } = await enrollment.submit({ tenantId, records: [record()] });
     const late = await caught(enrollment.wait({ tenantId, payloadId }, { pollMs: 10, waitTimeoutMs: 25 }));
@@ -89,7 +97,7 @@ describe('remittances (EDI) over the sandbox', () => {
     expect((await enrollment.wait({ tenantId, payloadId })).status).toBe('complete');
   });
 
-  it('knows no other id, and says so; the id may be no UUID', async () => {
+  test('knows no other id, and says so; the id may be no UUID', async () => {
     const { enrollment } = bench.client();
     const error = await caught(
       enrollment.retrieve({ tenantId, payloadId: 'e2ea9f8f-2460-4330-8c78-6ad7624fda855' }),
@@ -97,7 +105,7 @@ describe('remittances (EDI) over the sandbox', () => {
     expect(error).toBeInstanceOf(NotFoundError);
   });
 
-  it('submits once, and the ledger rejects the same records in any order until they are settled', async () => {
+  test('submits once, and the ledger rejects the same records in any order until they are settled', async () => {
     const ledger = { store: new MemorySubmissionLedger(), secret: 'a secret of sixteen and more' };
     const { enrollment } = bench.client({ ledger });
     const other = record({ payerId: '00001' });
@@ -115,7 +123,7 @@ describe('remittances (EDI) over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.received).toBe(2);
   });
 
-  it.each<[string, Partial<EraEnrollmentRecord>, string]>([
+  test.each<[string, Partial<EraEnrollmentRecord>, string]>([
     [
       'an NPI that does not check',
       { providerIdentifiers: { npi: 22_222_222, tinOrEin: 1 } },
@@ -140,7 +148,7 @@ describe('remittances (EDI) over the sandbox', () => {
 describe('payers (PES) over the sandbox', () => {
   const time = { startTimestamp: '2026-01-01T00:00:00Z', endTimestamp: '2026-01-15T00:00:00Z' };
 
-  it('lists, decides, and tells where enrollments stand', async () => {
+  test('lists, decides, and tells where enrollments stand', async () => {
     const { enrollment } = bench.client();
     const [provider] = await enrollment.list({ ...time, service: 'ALL' });
     expect(
@@ -169,11 +177,11 @@ describe('payers (PES) over the sandbox', () => {
     expect(await enrollment.status(time)).toHaveLength(1);
   });
 
-  it('a miss is an empty list', async () => {
+  test('a miss is an empty list', async () => {
     expect(await bench.client().enrollment.status({ tin: '000000000' })).toEqual([]);
   });
 
-  it('says which field the vendor rejected', async () => {
+  test('says which field the vendor rejected', async () => {
     const { enrollment } = bench.client({ preflight: 'off' });
     const error = await caught(enrollment.status({} as { npi: string }));
     expect(error).toMatchObject({ kind: 'bad_request', status: 400 });
@@ -189,13 +197,13 @@ describe('payers (PES) over the sandbox', () => {
     });
   });
 
-  it('decides once', async () => {
+  test('decides once', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/payments/*', count: 1 });
     const error = await caught(bench.client().enrollment.decide({ enrollmentId: 1, decision: 'approve' }));
     expect(error).toBeInstanceOf(SubmissionUnknownError);
   });
 
-  it('rejects bad input before anything is sent', async () => {
+  test('rejects bad input before anything is sent', async () => {
     const { enrollment } = bench.client();
     const errors = await Promise.all(
       [

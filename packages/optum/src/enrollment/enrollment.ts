@@ -34,11 +34,11 @@ import {
   readEnrollmentDecision,
 } from './payer-enrollment.js';
 
-const submitKey = 'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission';
-const resultsKey = 'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}';
-const listKey = 'GET /payments/pes-payer-enrollments/v1';
-const decideKey = 'PATCH /payments/pes-payer-enrollments/v1';
-const statusKey = 'GET /payments/pes-payer-enrollments/v1/enrollment-status';
+const SUBMIT_KEY = 'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission';
+const RESULTS_KEY = 'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}';
+const LIST_KEY = 'GET /payments/pes-payer-enrollments/v1';
+const DECIDE_KEY = 'PATCH /payments/pes-payer-enrollments/v1';
+const STATUS_KEY = 'GET /payments/pes-payer-enrollments/v1/enrollment-status';
 
 const checkSubmission = requestCheck(eraSubmissionSchema);
 const checkResults = requestCheck(eraQuerySchema);
@@ -112,7 +112,7 @@ export class Enrollment {
    */
   wait(query: EraEnrollmentQuery, options: WaitOptions = {}): ResponsePromise<EraEnrollmentResult> {
     return job(this.#connection, {
-      operation: resultsKey,
+      operation: RESULTS_KEY,
       name: 'The enrollment',
       options,
       look: (look) => this.#retrieve(query, look),
@@ -132,8 +132,8 @@ export class Enrollment {
     submission: EraEnrollmentSubmission,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    checkOutcome(submitKey, outcome);
-    await checkSubmission(this.#connection, submission, submitKey);
+    checkOutcome(SUBMIT_KEY, outcome);
+    await checkSubmission(this.#connection, submission, SUBMIT_KEY);
     return (await settleSubmission(this.#ledger, enrollmentSubmission, submission, outcome))[0];
   }
 
@@ -180,50 +180,50 @@ export class Enrollment {
   }
 
   async #submit(submission: EraEnrollmentSubmission, options: RequestOptions | undefined) {
-    await checkSubmission(this.#connection, submission, submitKey);
+    await checkSubmission(this.#connection, submission, SUBMIT_KEY);
     const { tenantId, records } = submission;
     return submitOnce(
-      { connection: this.#connection, ledger: this.#ledger, operation: submitKey, options },
+      { connection: this.#connection, ledger: this.#ledger, operation: SUBMIT_KEY, options },
       enrollmentSubmission,
       submission,
       async () => {
         const request = { headers: { 'tenant-id': tenantId }, body: records };
-        const call = callTyped(this.#connection, submitKey, request, options);
+        const call = callTyped(this.#connection, SUBMIT_KEY, request, options);
         const { data: response, meta } = await call.withResponse();
         const payloadId = isObject(response) ? wireText(response.payloadId) : undefined;
         if (payloadId !== undefined) return { data: { payloadId, response }, meta };
         const message = 'It has no payloadId, so that results cannot be asked for.';
-        throw unknownSubmission(submitKey, meta, { code: 'no_payload_id', message, details: response });
+        throw unknownSubmission(SUBMIT_KEY, meta, { code: 'no_payload_id', message, details: response });
       },
     );
   }
 
   async #retrieve(query: EraEnrollmentQuery, options: RequestOptions | undefined) {
-    checkTypes(resultsKey, { query: [query, 'object'] });
+    checkTypes(RESULTS_KEY, { query: [query, 'object'] });
     const { tenantId, payloadId } = query;
-    await checkResults(this.#connection, { tenantId, payloadId }, resultsKey);
+    await checkResults(this.#connection, { tenantId, payloadId }, RESULTS_KEY);
     const request = { path: { payloadId }, headers: { 'tenant-id': tenantId } };
-    const call = callTyped(this.#connection, resultsKey, request, options);
+    const call = callTyped(this.#connection, RESULTS_KEY, request, options);
     const { data, meta } = await call.withResponse();
     return { data: readEraEnrollment(data), meta };
   }
 
   async #list(query: PayerEnrollmentQuery, options: RequestOptions | undefined) {
-    await checkList(this.#connection, query, listKey);
-    const call = callTyped(this.#connection, listKey, { query: { ...query } }, options);
+    await checkList(this.#connection, query, LIST_KEY);
+    const call = callTyped(this.#connection, LIST_KEY, { query: { ...query } }, options);
     const { data, meta } = await call.withResponse();
     return { data: readEnrolledProviders(data), meta };
   }
 
   async #status(query: EnrollmentStatusQuery, options: RequestOptions | undefined) {
-    await checkStatus(this.#connection, query, statusKey);
-    const call = callTyped(this.#connection, statusKey, { query: { ...query } }, options);
+    await checkStatus(this.#connection, query, STATUS_KEY);
+    const call = callTyped(this.#connection, STATUS_KEY, { query: { ...query } }, options);
     const { data, meta } = await call.withResponse();
     return { data: readEnrolledProviders(data), meta };
   }
 
   async #decide(decision: EnrollmentDecision, options: RequestOptions | undefined) {
-    await checkDecision(this.#connection, decision, decideKey);
+    await checkDecision(this.#connection, decision, DECIDE_KEY);
     const { enrollmentId, changesetId, rejectedReasonCode } = decision;
     const body = {
       enrollmentId: String(enrollmentId),
@@ -231,11 +231,11 @@ export class Enrollment {
       status: decision.decision === 'approve' ? 'PAYER APPROVED' : 'PAYER REJECTED',
       ...(rejectedReasonCode === undefined ? {} : { rejectedReasonCode }),
     };
-    const call = callTyped(this.#connection, decideKey, { body }, options);
+    const call = callTyped(this.#connection, DECIDE_KEY, { body }, options);
     const { data, meta } = await call.withResponse();
     const receipt = readEnrollmentDecision(data);
     if (receipt.state === 'unknown' && receipt.enrollmentId === undefined)
-      throw unknownSubmission(decideKey, meta, { code: 'no_receipt', details: data });
+      throw unknownSubmission(DECIDE_KEY, meta, { code: 'no_receipt', details: data });
     return { data: receipt, meta };
   }
 }
@@ -246,7 +246,7 @@ const enrollmentSubmission: SubmissionDeclaration<EraEnrollmentSubmission, EraEn
     const identity = records.map(({ payerId, providerIdentifiers, reasonForSubmission }) =>
       JSON.stringify([payerId, providerIdentifiers?.npi, providerIdentifiers?.tinOrEin, reasonForSubmission]),
     );
-    return [{ parts: [submitKey, tenantId, ...identity.toSorted()], content: records }];
+    return [{ parts: [SUBMIT_KEY, tenantId, ...identity.toSorted()], content: records }];
   },
   numbers: ({ payloadId }) => ({ payloadId }),
 };

@@ -81,14 +81,18 @@ export interface EraEnrollmentResult {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-const fields = (value: unknown): Fields => (isObject(value) ? value : {});
-const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
-const count = (value: unknown): number | undefined => {
+function fields(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+function list(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function count(value: unknown): number | undefined {
   const digits = wireAmount(value);
   return digits === undefined ? undefined : Number(digits);
-};
+}
 
-const states: Readonly<Record<string, EraEnrollmentResult['status']>> = {
+const STATES: Readonly<Record<string, EraEnrollmentResult['status']>> = {
   processing: 'processing',
   complete: 'complete',
   errored: 'errored',
@@ -102,7 +106,7 @@ const states: Readonly<Record<string, EraEnrollmentResult['status']>> = {
 export function readEraEnrollment(response: EraEnrollmentResult['response']): EraEnrollmentResult {
   const wire = fields(response);
   return {
-    status: states[wireText(wire.status)?.toLowerCase() ?? ''] ?? 'unknown',
+    status: STATES[wireText(wire.status)?.toLowerCase() ?? ''] ?? 'unknown',
     // Misspelt on the wire.
     receivedCount: count(wire.numberOfRecordsRecieved) ?? count(wire.numberOfRecordsReceived),
     acceptedCount: count(wire.numberOfRecordsAccepted),

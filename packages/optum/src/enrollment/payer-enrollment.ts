@@ -98,9 +98,11 @@ export interface EnrolledProvider {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
+function list(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
 
-const states: Readonly<Record<string, EnrollmentState>> = {
+const STATES: Readonly<Record<string, EnrollmentState>> = {
   APPROVED: 'approved',
   'PAYER APPROVED': 'approved',
   REJECTED: 'rejected',
@@ -109,8 +111,9 @@ const states: Readonly<Record<string, EnrollmentState>> = {
   CANCELLED: 'cancelled',
 };
 
-const stateOf = (status: unknown): EnrollmentState =>
-  states[wireText(status)?.toUpperCase() ?? ''] ?? 'unknown';
+function stateOf(status: unknown): EnrollmentState {
+  return STATES[wireText(status)?.toUpperCase() ?? ''] ?? 'unknown';
+}
 
 /**
  * Reads providers with their enrollments.

@@ -16,7 +16,7 @@ import {
   compact,
   concept,
   defined,
-  extensionUrls,
+  EXTENSION_URLS,
   identifier,
   leftovers,
   logicalReference,
@@ -24,7 +24,7 @@ import {
   namedIdentifier,
   period,
   required,
-  systems,
+  SYSTEMS,
   typedIdentifier,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
@@ -101,7 +101,7 @@ function toResource(
     ...required('created', wireDate(event.certificationIssueDate) ?? context.receivedAt),
     insurer: logicalReference(
       'Organization',
-      identifier(wireText(json.payerId) ?? wireText(context.asked?.payerId), systems.payerId),
+      identifier(wireText(json.payerId) ?? wireText(context.asked?.payerId), SYSTEMS.payerId),
       wireText(json.payerName),
     ),
     requestor: requestorReference(json),
@@ -116,7 +116,7 @@ function toResource(
   });
 }
 
-const outcomes: Readonly<Record<string, ClaimResponse['outcome']>> = {
+const OUTCOMES: Readonly<Record<string, ClaimResponse['outcome']>> = {
   A1: 'complete',
   A2: 'partial',
   A3: 'complete',
@@ -136,8 +136,8 @@ function outcomeOf(
   const decided = codes.filter((code) => code !== undefined);
   if (decided.length === 0) return errors.length === 0 ? undefined : 'error';
   const [ofEvent] = codes;
-  if (ofEvent !== undefined) return lookUp(outcomes, ofEvent);
-  const [first, ...others] = new Set(decided.map((code) => lookUp(outcomes, code)));
+  if (ofEvent !== undefined) return lookUp(OUTCOMES, ofEvent);
+  const [first, ...others] = new Set(decided.map((code) => lookUp(OUTCOMES, code)));
   return others.length === 0 ? first : 'partial';
 }
 
@@ -147,12 +147,12 @@ function authorizationNumber(levels: readonly Fields[]): string | undefined {
   return ofEvent ?? (others.length === 0 ? only : undefined);
 }
 
-const certified = new Set(['A1', 'A2', 'A6']);
+const CERTIFIED = new Set(['A1', 'A2', 'A6']);
 
 /** What is certified; where only the dates of the event are given, those, of what is certified alone. */
 function authorizationPeriod(event: Fields): Period | undefined {
   const stated = certificationPeriod(event);
-  if (stated !== undefined || !certified.has(wireCode(event.certificationActionCode) ?? '')) return stated;
+  if (stated !== undefined || !CERTIFIED.has(wireCode(event.certificationActionCode) ?? '')) return stated;
   return period({ start: wireDate(event.eventDateBegin), end: wireDate(event.eventDateEnd) });
 }
 
@@ -171,17 +171,17 @@ function adjudicationOf(level: Fields): ClaimResponseItemAdjudication | undefine
   const reason = wireCode(level.reviewDecisionReasonCode);
   const extension = defined<Extension>([
     {
-      url: extensionUrls.reviewActionCode,
-      valueCodeableConcept: concept(systems.reviewAction, action),
+      url: EXTENSION_URLS.reviewActionCode,
+      valueCodeableConcept: concept(SYSTEMS.reviewAction, action),
     },
     number === undefined ? undefined : { url: 'number', valueString: number },
     reason === undefined
       ? undefined
-      : { url: 'reasonCode', valueCodeableConcept: concept(systems.reviewReason, reason) },
+      : { url: 'reasonCode', valueCodeableConcept: concept(SYSTEMS.reviewReason, reason) },
   ]);
   return {
-    extension: [{ url: extensionUrls.reviewAction, extension }],
-    category: concept(systems.adjudication, 'submitted'),
+    extension: [{ url: EXTENSION_URLS.reviewAction, extension }],
+    category: concept(SYSTEMS.adjudication, 'submitted'),
   };
 }
 
@@ -195,14 +195,14 @@ function toItem(service: Fields, index: number): ClaimResponseItem[] {
       extension:
         certifiedFor === undefined
           ? undefined
-          : [{ url: extensionUrls.itemPreAuthPeriod, valuePeriod: certifiedFor }],
+          : [{ url: EXTENSION_URLS.itemPreAuthPeriod, valuePeriod: certifiedFor }],
       itemSequence: index + 1,
       adjudication: [decision],
     }),
   ];
 }
 
-const kinds = [
+const KINDS = [
   ['professionalService', 'professional'],
   ['institutionalService', 'institutional'],
   ['dentalService', 'oral'],
@@ -210,11 +210,11 @@ const kinds = [
 
 /** The kind of its services where they are of one kind. */
 function typeOf(services: readonly Fields[]): ClaimResponse['type'] {
-  const found = kinds.filter(([name]) =>
+  const found = KINDS.filter(([name]) =>
     services.some((service) => leftovers(service[name], [], '').length > 0),
   );
   const [only] = found;
-  return only === undefined || found.length > 1 ? absent() : concept(systems.claimType, only[1]);
+  return only === undefined || found.length > 1 ? absent() : concept(SYSTEMS.claimType, only[1]);
 }
 
 /** Who the response is about: the dependent where there is one. */
@@ -280,18 +280,18 @@ function toError({ rejectReasonCode, followupActionCode }: Fields): ClaimRespons
         ? undefined
         : [
             {
-              url: extensionUrls.followUpAction,
-              valueCodeableConcept: concept(systems.followUpAction, action, followUpAction(action)?.followUp),
+              url: EXTENSION_URLS.followUpAction,
+              valueCodeableConcept: concept(SYSTEMS.followUpAction, action, followUpAction(action)?.followUp),
             },
           ],
-    code: concept(systems.rejectReason, code, rejectReason(code)?.text),
+    code: concept(SYSTEMS.rejectReason, code, rejectReason(code)?.text),
   });
 }
 
-const mappedOfAnswer =
+const MAPPED_OF_ANSWER =
   'submitterTransactionIdentifier payerId payerName requester subscriber dependent patientEventDetail requestValidation umRequestValidation';
-const names = 'firstName middleName lastName suffix';
-const mappedOfLevel =
+const NAMES = 'firstName middleName lastName suffix';
+const MAPPED_OF_LEVEL =
   'certificationActionCode reviewIdentificationNumber reviewDecisionReasonCode certificationEffectiveDateBegin certificationEffectiveDateEnd certificationExpirationDate';
 
 function unmappedOfRequester(json: Fields): string[] {
@@ -310,21 +310,21 @@ function unmappedOf(json: Fields, event: Fields, services: readonly Fields[]): s
   const rest = (value: unknown, names: string, path: string) =>
     leftovers(value, names.split(' '), path).filter((found) => !/[rR]equestValidation$/.test(found));
   return [
-    ...rest(json, mappedOfAnswer, ''),
+    ...rest(json, MAPPED_OF_ANSWER, ''),
     ...unmappedOfRequester(json),
     ...rest(
       json.subscriber,
-      patientOf(json) === 'subscriber' ? `memberId ${names}` : 'memberId',
+      patientOf(json) === 'subscriber' ? `memberId ${NAMES}` : 'memberId',
       'subscriber',
     ),
-    ...rest(json.dependent, names, 'dependent'),
+    ...rest(json.dependent, NAMES, 'dependent'),
     ...rest(
       event,
-      `${mappedOfLevel} certificationIssueDate eventDateBegin eventDateEnd freeFormMessageText serviceLevel`,
+      `${MAPPED_OF_LEVEL} certificationIssueDate eventDateBegin eventDateEnd freeFormMessageText serviceLevel`,
       'patientEventDetail',
     ),
     ...services.flatMap((service, index) =>
-      rest(service, mappedOfLevel, `patientEventDetail.serviceLevel[${index}]`),
+      rest(service, MAPPED_OF_LEVEL, `patientEventDetail.serviceLevel[${index}]`),
     ),
   ];
 }

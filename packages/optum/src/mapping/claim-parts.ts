@@ -1,7 +1,7 @@
 import type { CodeableConcept, Coding, Extension, Identifier, Meta, Period, Reference } from 'fhir/r4.js';
 import type { ClaimStatusMeaning } from '../codes/claim-status-categories.js';
 import type { StatusEntry } from '../medical-network/claim-status/result.js';
-import { coding, concept, defined, dollars, extensionUrls, namedIdentifier, systems } from './elements.js';
+import { coding, concept, defined, dollars, EXTENSION_URLS, namedIdentifier, SYSTEMS } from './elements.js';
 
 /** A line of a claim whose status was told, in the words of R4. */
 export interface StatusLine {
@@ -66,7 +66,7 @@ export interface StatusClaim {
 }
 
 /** Outcome by meaning; meanings without one give no resource. */
-export const outcomes: Readonly<Partial<Record<ClaimStatusMeaning, 'queued' | 'complete' | 'error'>>> = {
+export const OUTCOMES: Readonly<Partial<Record<ClaimStatusMeaning, 'queued' | 'complete' | 'error'>>> = {
   inProgress: 'queued',
   informationRequested: 'queued',
   paid: 'complete',
@@ -76,13 +76,13 @@ export const outcomes: Readonly<Partial<Record<ClaimStatusMeaning, 'queued' | 'c
 };
 
 /** Kind of the one identifier that belongs to the question and not to the claim. */
-export const trackingNumber = 'Tracking number';
+export const TRACKING_NUMBER = 'Tracking number';
 
 /** Kind of the identifier that the payer gives a claim. */
-export const payerClaimNumber = 'Payer claim number';
+export const PAYER_CLAIM_NUMBER = 'Payer claim number';
 
 /** Kind of the identifier that the provider gives a claim. */
-export const accountNumber = 'Patient account number';
+export const ACCOUNT_NUMBER = 'Patient account number';
 
 /** Identifiers of a claim, the payer's first. */
 export function claimIdentifiers(numbers: {
@@ -92,10 +92,10 @@ export function claimIdentifiers(numbers: {
   readonly tracking: string | undefined;
 }): Identifier[] {
   return defined([
-    namedIdentifier(numbers.payer, payerClaimNumber),
+    namedIdentifier(numbers.payer, PAYER_CLAIM_NUMBER),
     namedIdentifier(numbers.clearinghouse, 'Clearinghouse claim number'),
-    namedIdentifier(numbers.account, accountNumber),
-    namedIdentifier(numbers.tracking, trackingNumber),
+    namedIdentifier(numbers.account, ACCOUNT_NUMBER),
+    namedIdentifier(numbers.tracking, TRACKING_NUMBER),
   ]);
 }
 
@@ -108,12 +108,12 @@ export function statusText({ category, text, code }: StatusEntry): string {
 /** The X12 codes of a status; R4 has no element for them. */
 export function statusExtension({ category, code, entityCode }: StatusEntry): Extension {
   const codings = defined<Coding>([
-    coding(systems.claimStatusCategory, category.code),
-    code === undefined ? undefined : coding(systems.claimStatus, code),
-    entityCode === undefined ? undefined : coding(systems.entity, entityCode),
+    coding(SYSTEMS.claimStatusCategory, category.code),
+    code === undefined ? undefined : coding(SYSTEMS.claimStatus, code),
+    entityCode === undefined ? undefined : coding(SYSTEMS.entity, entityCode),
   ]);
   return {
-    url: extensionUrls.claimStatus,
+    url: EXTENSION_URLS.claimStatus,
     valueCodeableConcept: { coding: codings } satisfies CodeableConcept,
   };
 }
@@ -141,5 +141,5 @@ function amount(category: string, value: string | undefined) {
   const money = dollars(value);
   return money === undefined
     ? undefined
-    : { category: concept(systems.adjudication, category), amount: money };
+    : { category: concept(SYSTEMS.adjudication, category), amount: money };
 }

@@ -3,9 +3,9 @@ import type { ClaimResponse, ClaimResponseItem } from 'fhir/r4.js';
 import type { ClaimStatusResponse } from '../medical-network/claim-status/response.js';
 import type { ClaimStatusReportBody } from '../medical-network/reports/acknowledgement.js';
 import {
-  accountNumber,
+  ACCOUNT_NUMBER,
   isAdjudicated,
-  outcomes,
+  OUTCOMES,
   type StatusClaim,
   type StatusLine,
   statusAmounts,
@@ -21,10 +21,10 @@ import {
   concept,
   defined,
   dollars,
-  extensionUrls,
+  EXTENSION_URLS,
   namedIdentifier,
   required,
-  systems,
+  SYSTEMS,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
@@ -63,7 +63,7 @@ export function toAcknowledgementResponses(
 
 function responses(claims: readonly StatusClaim[], raw: unknown, context: MappingContext) {
   return claims.flatMap((claim) => {
-    const outcome = outcomes[claim.meaning];
+    const outcome = OUTCOMES[claim.meaning];
     if (outcome === undefined) return [];
     const items = claim.lines.map(toItem);
     const left = claim.lines.flatMap(({ path }, index) => (items[index] === undefined ? [path] : []));
@@ -80,7 +80,7 @@ function toResource(
   outcome: ClaimResponse['outcome'],
   items: ClaimResponseItem[],
 ): ClaimResponse {
-  const account = namedIdentifier(claim.account, accountNumber);
+  const account = namedIdentifier(claim.account, ACCOUNT_NUMBER);
   const amounts = statusAmounts(claim);
   return compact<ClaimResponse>({
     resourceType: 'ClaimResponse',
@@ -89,7 +89,7 @@ function toResource(
       ...claim.statuses.map(statusExtension),
       ...(claim.served === undefined
         ? []
-        : [{ url: extensionUrls.servicePeriod, valuePeriod: claim.served }]),
+        : [{ url: EXTENSION_URLS.servicePeriod, valuePeriod: claim.served }]),
     ],
     identifier: claim.identifiers,
     status: 'active',
@@ -110,7 +110,7 @@ function toResource(
     error:
       outcome === 'error'
         ? claim.statuses.map((status) => ({
-            code: concept(systems.claimStatusCategory, status.category.code, statusText(status)),
+            code: concept(SYSTEMS.claimStatusCategory, status.category.code, statusText(status)),
           }))
         : undefined,
   });

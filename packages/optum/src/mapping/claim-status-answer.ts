@@ -9,7 +9,7 @@ import {
 } from '../medical-network/claim-status/result.js';
 import { asArray } from '../medical-network/eligibility/benefit.js';
 import { claimIdentifiers, type StatusClaim, type StatusLine } from './claim-parts.js';
-import { identifier, leftovers, logicalReference, meta, systems, typedIdentifier } from './elements.js';
+import { identifier, leftovers, logicalReference, meta, SYSTEMS, typedIdentifier } from './elements.js';
 import type { MappingContext } from './mapping.js';
 import { displayName, fields, list, procedure, providerReference, revenue } from './wire.js';
 
@@ -31,7 +31,7 @@ const mappedOfService =
   'serviceIdQualifierCode serviceIdQualifier procedureId submittedAmount amountPaid revenueCode submittedUnits'.split(
     ' ',
   );
-const mappedOfParty = ['memberId', 'firstName', 'middleName', 'lastName', 'organizationName'];
+const MAPPED_OF_PARTY = ['memberId', 'firstName', 'middleName', 'lastName', 'organizationName'];
 
 /**
  * The claims of a claim status response (X12 277, flat), also those that are not there.
@@ -48,8 +48,8 @@ export function claimsOfAnswer(response: ClaimStatusResponse, context: MappingCo
     coverage: logicalReference('Coverage', typedIdentifier(subscriberId(response, context), 'MB')),
   };
   const unmapped = [
-    ...leftovers(response.subscriber, mappedOfParty, 'subscriber'),
-    ...leftovers(response.dependent, mappedOfParty, 'dependent'),
+    ...leftovers(response.subscriber, MAPPED_OF_PARTY, 'subscriber'),
+    ...leftovers(response.dependent, MAPPED_OF_PARTY, 'dependent'),
   ];
   return claims.map((claim, index): StatusClaim => {
     const path = `claims[${index}]`;
@@ -150,7 +150,7 @@ function insurer(response: ClaimStatusResponse, context: MappingContext): Refere
     wireText(context.asked?.payerId);
   return logicalReference(
     'Organization',
-    identifier(payerId, systems.payerId),
+    identifier(payerId, SYSTEMS.payerId),
     wireText(response.payer?.organizationName),
   );
 }

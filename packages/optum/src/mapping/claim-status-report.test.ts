@@ -1,17 +1,19 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { expectR4 } from '../../testing/r4.js';
 import { toAcknowledgementExplanations, toAcknowledgementResponses } from '../mapping.js';
 import type { ClaimStatusReportBody } from '../medical-network/reports/acknowledgement.js';
 
-const status = (category: string, date: string, more: object = {}) => ({
-  statusInformationEffectiveDate: date,
-  informationStatuses: [{ healthCareClaimStatusCategoryCode: category, statusCode: '20' }],
-  ...more,
-});
+function status(category: string, date: string, more: object = {}) {
+  return {
+    statusInformationEffectiveDate: date,
+    informationStatuses: [{ healthCareClaimStatusCategoryCode: category, statusCode: '20' }],
+    ...more,
+  };
+}
 
-const report = (claims: object[], person: object = {}, levels: object = {}): ClaimStatusReportBody =>
-  ({
+function report(claims: object[], person: object = {}, levels: object = {}): ClaimStatusReportBody {
+  return {
     meta: { traceId: 'trace-3' },
     transactions: [
       {
@@ -42,19 +44,20 @@ const report = (claims: object[], person: object = {}, levels: object = {}): Cla
         ],
       },
     ],
-  }) as unknown as ClaimStatusReportBody;
+  } as unknown as ClaimStatusReportBody;
+}
 
 const path =
   'transactions[0].payers[0].claimStatusTransactions[0].claimStatusDetails[0].patientClaimStatusDetails[0]';
 
 describe('a 277 report', () => {
-  it.each(['A4', 'D0', 'E0', 'E1', 'E2', 'E3', 'E4', 'Q9'])('%s gives no resource', (category) => {
+  test.each(['A4', 'D0', 'E0', 'E1', 'E2', 'E3', 'E4', 'Q9'])('%s gives no resource', (category) => {
     const body = report([{ claimStatus: { informationClaimStatuses: [status(category, '20240301')] } }]);
     expect(toAcknowledgementExplanations(body)).toEqual([]);
     expect(toAcknowledgementResponses(body)).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['A0', 'queued'],
     ['A1', 'queued'],
     ['A2', 'queued'],
@@ -76,7 +79,7 @@ describe('a 277 report', () => {
     expect(response?.resource.error !== undefined).toBe(outcome === 'error');
   });
 
-  it('goes by the newest status, keeps the codes of the older ones, and names what that loses', () => {
+  test('goes by the newest status, keeps the codes of the older ones, and names what that loses', () => {
     const body = report([
       {
         claimStatus: {
@@ -101,7 +104,7 @@ describe('a 277 report', () => {
     ]);
   });
 
-  it('is about the dependent where there is one, whom the subscriber’s number covers', () => {
+  test('is about the dependent where there is one, whom the subscriber’s number covers', () => {
     const body = report([{ claimStatus: { informationClaimStatuses: [status('A2', '20240301')] } }], {
       dependent: { firstName: 'Janeone', lastName: 'Doeone', gender: 'F' },
     });
@@ -110,7 +113,7 @@ describe('a 277 report', () => {
     expect(only?.unmapped).toEqual([`${path}.dependent.gender`]);
   });
 
-  it('names what levels above the claim say', () => {
+  test('names what levels above the claim say', () => {
     const levels = { providerOFServiceInformationTraceIdentifier: 'T1' };
     const body = report(
       [{ claimStatus: { informationClaimStatuses: [status('A2', '20240301')] } }],
@@ -122,7 +125,7 @@ describe('a 277 report', () => {
     ]);
   });
 
-  it('gives the report itself on request only', () => {
+  test('gives the report itself on request only', () => {
     const body = report([{ claimStatus: { informationClaimStatuses: [status('A2', '20240301')] } }]);
     expect(toAcknowledgementExplanations(body)[0]).not.toHaveProperty('raw');
     expect(toAcknowledgementExplanations(body, { keepRaw: true })[0]?.raw).toBe(body);

@@ -17,7 +17,7 @@ import {
   meta,
   namedIdentifier,
   period,
-  systems,
+  SYSTEMS,
   typedIdentifier,
 } from './elements.js';
 import type { MappingContext } from './mapping.js';
@@ -73,23 +73,23 @@ function* places(body: ClaimStatusReportBody): Generator<Place> {
                   ...leftovers(receiver, ['provider', 'claimStatusDetails'], r),
                   ...leftovers(detail, ['serviceProvider', 'patientClaimStatusDetails'], d),
                   ...leftovers(person, ['subscriber', 'dependent', 'claims'], q),
-                  ...leftovers(person.subscriber, mappedOfPerson, `${q}.subscriber`),
-                  ...leftovers(person.dependent, mappedOfPerson, `${q}.dependent`),
+                  ...leftovers(person.subscriber, MAPPED_OF_PERSON, `${q}.subscriber`),
+                  ...leftovers(person.dependent, MAPPED_OF_PERSON, `${q}.dependent`),
                 ],
               };
 }
 
-const mappedOfPerson = ['firstName', 'middleName', 'lastName', 'suffix', 'organizationName', 'memberId'];
-const mappedOfClaim =
+const MAPPED_OF_PERSON = ['firstName', 'middleName', 'lastName', 'suffix', 'organizationName', 'memberId'];
+const MAPPED_OF_CLAIM =
   'referencedTransactionTraceNumber patientAccountNumber tradingPartnerClaimNumber clearinghouseTraceNumber claimServiceBeginDate claimServiceEndDate claimServiceDate informationClaimStatuses';
-const mappedOfStatus =
+const MAPPED_OF_STATUS =
   'statusInformationEffectiveDate totalClaimChargeAmount claimPaymentAmount informationStatuses message';
-const mappedOfCodes =
+const MAPPED_OF_CODES =
   'healthCareClaimStatusCategoryCode healthCareClaimStatusCategoryCodeValue statusCode statusCodeValue entityIdentifierCode entityIdentifierCodeValue';
-const mappedOfLine = 'service serviceClaimStatuses beginServiceLineDate endServiceLineDate serviceLineDate';
-const mappedOfService =
+const MAPPED_OF_LINE = 'service serviceClaimStatuses beginServiceLineDate endServiceLineDate serviceLineDate';
+const MAPPED_OF_SERVICE =
   'serviceIdQualifierCode serviceIdQualifierCodeValue procedureCode procedureModifiers chargeAmount amountPaid revenueCode submittedUnits';
-const amountsOfService = 'serviceIdQualifierCode serviceIdQualifierCodeValue chargeAmount amountPaid';
+const AMOUNTS_OF_SERVICE = 'serviceIdQualifierCode serviceIdQualifierCodeValue chargeAmount amountPaid';
 
 /**
  * The claims of a claim status report (X12 277 or 277CA, nested), also those that are not there.
@@ -130,7 +130,7 @@ export function rejectedLevelsOfReport(body: ClaimStatusReportBody, context: Map
       lines: [],
       source,
       patient: logicalReference('Patient', undefined),
-      insurer: logicalReference('Organization', identifier(level.payerId, systems.payerId), level.payerName),
+      insurer: logicalReference('Organization', identifier(level.payerId, SYSTEMS.payerId), level.payerName),
       provider:
         providerReference({ organizationName: level.name, npi: level.npi, taxId: level.taxId }) ??
         logicalReference('Organization', namedIdentifier(level.etin, 'Electronic transmitter number')),
@@ -179,19 +179,19 @@ function toClaim(place: Place, context: MappingContext, traceId: string | undefi
       typedIdentifier(wireText(patient.memberId) ?? member, 'MB'),
       displayName(patient),
     ),
-    insurer: logicalReference('Organization', identifier(read.payerId, systems.payerId), read.payerName),
+    insurer: logicalReference('Organization', identifier(read.payerId, SYSTEMS.payerId), read.payerName),
     provider: providerReference(fields(detail.serviceProvider)) ?? logicalReference(undefined, undefined),
     coverage: logicalReference('Coverage', typedIdentifier(member, 'MB')),
     unmapped: [
       ...place.unmapped,
       ...leftovers(claim, ['claimStatus', 'serviceLines'], path),
-      ...leftovers(status, mappedOfClaim.split(' '), `${path}.claimStatus`),
+      ...leftovers(status, MAPPED_OF_CLAIM.split(' '), `${path}.claimStatus`),
       ...unmappedStatuses(status, newest, `${path}.claimStatus`),
       ...lines.flatMap((line, index) => unmappedOfLine(line, linePath(index))),
     ],
     unmappedInResponse: lines.flatMap((line, index) => [
       ...leftovers(line, ['service', 'serviceClaimStatuses'], linePath(index)),
-      ...leftovers(line.service, amountsOfService.split(' '), `${linePath(index)}.service`),
+      ...leftovers(line.service, AMOUNTS_OF_SERVICE.split(' '), `${linePath(index)}.service`),
     ]),
   };
 }
@@ -212,11 +212,11 @@ function unmappedStatuses(status: Fields, newest: Fields, path: string): string[
         ]
       : [];
     const kept =
-      one === newest ? [...mappedOfStatus.split(' '), ...used] : ['informationStatuses', 'message'];
+      one === newest ? [...MAPPED_OF_STATUS.split(' '), ...used] : ['informationStatuses', 'message'];
     return [
       ...leftovers(one, kept, place),
       ...list(one.informationStatuses).flatMap((codes, rank) =>
-        leftovers(codes, mappedOfCodes.split(' '), `${place}.informationStatuses[${rank}]`),
+        leftovers(codes, MAPPED_OF_CODES.split(' '), `${place}.informationStatuses[${rank}]`),
       ),
     ];
   });
@@ -244,14 +244,14 @@ function wholeDays(days: WirePeriod | undefined): Period | undefined {
 
 function unmappedOfLine(line: Fields, path: string): string[] {
   return [
-    ...leftovers(line, mappedOfLine.split(' '), path),
-    ...leftovers(line.service, mappedOfService.split(' '), `${path}.service`),
+    ...leftovers(line, MAPPED_OF_LINE.split(' '), path),
+    ...leftovers(line.service, MAPPED_OF_SERVICE.split(' '), `${path}.service`),
     ...list(line.serviceClaimStatuses).flatMap((status, index) => [
       ...leftovers(status, ['serviceStatuses'], `${path}.serviceClaimStatuses[${index}]`),
       ...list(status.serviceStatuses).flatMap((codes, rank) =>
         leftovers(
           codes,
-          mappedOfCodes.split(' '),
+          MAPPED_OF_CODES.split(' '),
           `${path}.serviceClaimStatuses[${index}].serviceStatuses[${rank}]`,
         ),
       ),

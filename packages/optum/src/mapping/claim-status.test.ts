@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { expectR4 } from '../../testing/r4.js';
 import { example, hasReference } from '../../testing/reference.js';
 import { toClaimResponses, toExplanationsOfBenefit } from '../mapping.js';
@@ -58,17 +58,23 @@ const source = 'urn:optum:medicalnetwork:claimstatus#trace-2';
 const unknown = {
   extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
 };
-const status = (...codes: [string, string][]) => ({
-  url: 'urn:payerkit:extension:x12-claim-status',
-  valueCodeableConcept: { coding: codes.map(([system, code]) => ({ system, code })) },
-});
+function status(...codes: [string, string][]) {
+  return {
+    url: 'urn:payerkit:extension:x12-claim-status',
+    valueCodeableConcept: { coding: codes.map(([system, code]) => ({ system, code })) },
+  };
+}
 const category = 'https://x12.org/codes/claim-status-category-codes';
 const claimStatus = 'https://x12.org/codes/claim-status-codes';
-const money = (value: number) => ({ value, currency: 'USD' });
-const total = (code: string, value: number) => ({
-  category: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/adjudication', code }] },
-  amount: money(value),
-});
+function money(value: number) {
+  return { value, currency: 'USD' };
+}
+function total(code: string, value: number) {
+  return {
+    category: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/adjudication', code }] },
+    amount: money(value),
+  };
+}
 const memberId = {
   type: { coding: [{ system: 'http://terminology.hl7.org/CodeSystem/v2-0203', code: 'MB' }] },
   value: 'M1',
@@ -78,7 +84,7 @@ describe('a 277, element by element', () => {
   const eobs = toExplanationsOfBenefit(answer, { receivedAt: '2024-06-30T12:00:00Z' });
   const responses = toClaimResponses(answer);
 
-  it('as explanations of benefit', () => {
+  test('as explanations of benefit', () => {
     expect(eobs[0]).toEqual({
       resource: {
         resourceType: 'ExplanationOfBenefit',
@@ -141,12 +147,12 @@ describe('a 277, element by element', () => {
     });
   });
 
-  it('gives no resource for a claim that is not there, or not responded', () => {
+  test('gives no resource for a claim that is not there, or not responded', () => {
     expect(eobs.map(({ resource }) => resource.outcome)).toEqual(['complete', 'error', 'queued']);
     expect(responses.map(({ resource }) => resource.outcome)).toEqual(['complete', 'error', 'queued']);
   });
 
-  it('as claim responses', () => {
+  test('as claim responses', () => {
     expect(responses[0]?.resource).toMatchObject({
       resourceType: 'ClaimResponse',
       request: { type: 'Claim', identifier: { value: 'ACC1' } },
@@ -167,7 +173,7 @@ describe('a 277, element by element', () => {
     });
   });
 
-  it('is whole in each resource', () => {
+  test('is whole in each resource', () => {
     for (const { resource } of [...eobs, ...responses]) expectR4(resource);
   });
 });
@@ -175,7 +181,7 @@ describe('a 277, element by element', () => {
 describe.runIf(hasReference('the documented claim status response as FHIR'))(
   'the documented response',
   () => {
-    it('gives a paid claim', () => {
+    test('gives a paid claim', () => {
       const path = 'medical-network-claim-status-v2/claimstatus.response.200.doc-F1-first-claim-only.json';
       const eobs = toExplanationsOfBenefit(example<ClaimStatusResponse>(path));
       expect(eobs).toHaveLength(1);

@@ -24,7 +24,7 @@ import {
   namedIdentifier,
   period,
   required,
-  systems,
+  SYSTEMS,
   typedIdentifier,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
@@ -77,24 +77,24 @@ function toResource(wire: Fields, information: Fields, context: MappingContext):
   const authorization = wireText(supplemental.priorAuthorizationNumber);
   const facility = fields(information.serviceFacilityLocation);
   const facilityName = displayName(facility);
-  const facilityId = identifier(wireText(facility.npi), systems.npi);
+  const facilityId = identifier(wireText(facility.npi), SYSTEMS.npi);
   const charge = dollars(wireAmount(information.claimChargeAmount));
   return compact<Claim>({
     resourceType: 'Claim',
     meta: meta(`${kind ?? ''}claims`, undefined),
     identifier: defined([
       namedIdentifier(wireText(information.patientControlNumber), 'Patient account number'),
-      identifier(wireText(wire.controlNumber), systems.controlNumber),
+      identifier(wireText(wire.controlNumber), SYSTEMS.controlNumber),
     ]),
     status: 'active',
-    type: kind === undefined ? absent() : concept(systems.claimType, kind),
+    type: kind === undefined ? absent() : concept(SYSTEMS.claimType, kind),
     use: 'claim',
     patient: patientReference(wire, subscriber),
     billablePeriod: billablePeriod(information, lines),
     ...required('created', context.receivedAt),
     insurer: logicalReference(
       'Organization',
-      identifier(wireText(wire.tradingPartnerServiceId), systems.payerId),
+      identifier(wireText(wire.tradingPartnerServiceId), SYSTEMS.payerId),
       wireText(wire.tradingPartnerName) ?? displayName(fields(wire.receiver)),
     ),
     provider: providerReference(billingOf(wire)) ?? logicalReference(undefined, undefined),
@@ -105,7 +105,7 @@ function toResource(wire: Fields, information: Fields, context: MappingContext):
         : [
             {
               claim: { type: 'Claim', identifier: priorNumber },
-              relationship: concept(systems.relatedClaim, 'prior'),
+              relationship: concept(SYSTEMS.relatedClaim, 'prior'),
             },
           ],
     facility:
@@ -169,18 +169,16 @@ function billablePeriod(information: Fields, lines: readonly Fields[]): Period |
   return period({ start: days[0], end: days.at(-1) });
 }
 
-const roles = ['rendering', 'referring', 'attending', 'ordering', 'supervising'] as const;
+const ROLES = ['rendering', 'referring', 'attending', 'ordering', 'supervising'] as const;
 
 function careTeamOf(wire: Fields): ClaimCareTeam[] {
-  return roles
-    .flatMap((role) => {
-      const provider = providerReference(fields(wire[role]));
-      return provider === undefined ? [] : [{ provider, role: { text: role } }];
-    })
-    .map((member, index) => ({ sequence: index + 1, ...member }));
+  return ROLES.flatMap((role) => {
+    const provider = providerReference(fields(wire[role]));
+    return provider === undefined ? [] : [{ provider, role: { text: role } }];
+  }).map((member, index) => ({ sequence: index + 1, ...member }));
 }
 
-const diagnosisTypes: Readonly<Record<string, string>> = {
+const DIAGNOSIS_TYPES: Readonly<Record<string, string>> = {
   ABK: 'principal',
   BK: 'principal',
   ABJ: 'admitting',
@@ -205,16 +203,16 @@ function diagnosesOf(information: Fields): ClaimDiagnosis[] {
       return code === undefined ? [] : [{ qualifier: wireText(qualifier) ?? '', code }];
     })
     .map(({ qualifier, code }, index) => {
-      const type = lookUp(diagnosisTypes, qualifier);
+      const type = lookUp(DIAGNOSIS_TYPES, qualifier);
       const system = qualifier.startsWith('AB')
-        ? systems.icd10
+        ? SYSTEMS.icd10
         : qualifier.startsWith('B')
-          ? systems.icd9
+          ? SYSTEMS.icd9
           : undefined;
       return compact<ClaimDiagnosis>({
         sequence: index + 1,
         diagnosisCodeableConcept: { coding: [compact({ system, code })] },
-        type: type === undefined ? undefined : [concept(systems.diagnosisType, type)],
+        type: type === undefined ? undefined : [concept(SYSTEMS.diagnosisType, type)],
       });
     });
 }
@@ -224,11 +222,11 @@ function nested(value: unknown): Fields[] {
   return list(Array.isArray(value) ? value.flat() : []);
 }
 
-const procedureSystems: Readonly<Record<string, string>> = {
-  BBR: systems.icd10Procedure,
-  BBQ: systems.icd10Procedure,
-  BR: systems.icd9Procedure,
-  BQ: systems.icd9Procedure,
+const PROCEDURE_SYSTEMS: Readonly<Record<string, string>> = {
+  BBR: SYSTEMS.icd10Procedure,
+  BBQ: SYSTEMS.icd10Procedure,
+  BR: SYSTEMS.icd9Procedure,
+  BQ: SYSTEMS.icd9Procedure,
 };
 
 function proceduresOf(information: Fields): ClaimProcedure[] {
@@ -253,10 +251,10 @@ function proceduresOf(information: Fields): ClaimProcedure[] {
       return code === undefined ? [] : [{ ...rest, code }];
     })
     .map(({ type, qualifier, code, date }, index) => {
-      const system = lookUp(procedureSystems, wireText(qualifier));
+      const system = lookUp(PROCEDURE_SYSTEMS, wireText(qualifier));
       return compact<ClaimProcedure>({
         sequence: index + 1,
-        type: [concept(systems.procedureType, type)],
+        type: [concept(SYSTEMS.procedureType, type)],
         date: wireDate(date),
         procedureCodeableConcept: { coding: [compact({ system, code })] },
       });
@@ -292,29 +290,29 @@ function toItem(line: Fields, index: number, diagnoses: number, information: Fie
     locationCodeableConcept:
       place === undefined || line.institutionalService !== undefined
         ? undefined
-        : concept(systems.placeOfService, place),
+        : concept(SYSTEMS.placeOfService, place),
     quantity: units === undefined ? undefined : compact({ value: Number(units), unit }),
     net: dollars(wireAmount(service.lineItemChargeAmount)),
   });
 }
 
-const mappedOfClaim =
+const MAPPED_OF_CLAIM =
   'controlNumber tradingPartnerServiceId tradingPartnerName subscriber dependent billing claimInformation rendering referring attending ordering supervising';
-const mappedOfPerson = 'memberId firstName middleName lastName suffix';
-const mappedOfInformation =
+const MAPPED_OF_PERSON = 'memberId firstName middleName lastName suffix';
+const MAPPED_OF_INFORMATION =
   'patientControlNumber claimChargeAmount placeOfServiceCode serviceLines healthCareCodeInformation principalDiagnosis admittingDiagnosis otherDiagnosisInformationList principalProcedureInformation otherProcedureInformationList claimSupplementalInformation serviceFacilityLocation claimDateInformation';
-const mappedOfService =
+const MAPPED_OF_SERVICE =
   'procedureIdentifier procedureCode procedureModifiers lineItemChargeAmount measurementUnit serviceUnitCount placeOfServiceCode compositeDiagnosisCodePointers serviceLineRevenueCode';
 
 function unmappedOf(wire: Fields, information: Fields): string[] {
   const rest = (value: unknown, names: string, path: string) => leftovers(value, names.split(' '), path);
   const at = (name: string) => `claimInformation.${name}`;
   return [
-    ...rest(wire, mappedOfClaim, ''),
-    ...rest(wire.subscriber, mappedOfPerson, 'subscriber'),
-    ...rest(wire.dependent, mappedOfPerson, 'dependent'),
-    ...['billing', ...roles].flatMap((role) => leftovers(wire[role], keptOfProvider(wire[role]), role)),
-    ...rest(information, mappedOfInformation, 'claimInformation'),
+    ...rest(wire, MAPPED_OF_CLAIM, ''),
+    ...rest(wire.subscriber, MAPPED_OF_PERSON, 'subscriber'),
+    ...rest(wire.dependent, MAPPED_OF_PERSON, 'dependent'),
+    ...['billing', ...ROLES].flatMap((role) => leftovers(wire[role], keptOfProvider(wire[role]), role)),
+    ...rest(information, MAPPED_OF_INFORMATION, 'claimInformation'),
     ...rest(
       information.claimSupplementalInformation,
       'claimControlNumber priorAuthorizationNumber',
@@ -334,8 +332,8 @@ function unmappedOf(wire: Fields, information: Fields): string[] {
           'assignedNumber serviceDate serviceDateEnd professionalService institutionalService',
           path,
         ),
-        ...rest(line.professionalService, mappedOfService, `${path}.professionalService`),
-        ...rest(line.institutionalService, mappedOfService, `${path}.institutionalService`),
+        ...rest(line.professionalService, MAPPED_OF_SERVICE, `${path}.professionalService`),
+        ...rest(line.institutionalService, MAPPED_OF_SERVICE, `${path}.institutionalService`),
       ];
     }),
   ];

@@ -29,13 +29,13 @@ import {
   concept,
   defined,
   dollars,
-  extensionUrls,
+  EXTENSION_URLS,
   identifier,
   leftovers,
   meta,
   period,
   required,
-  systems,
+  SYSTEMS,
 } from './elements.js';
 import { dayOf, type Mapped, type MappingContext, mapped } from './mapping.js';
 import { patientReference, payerReference, requestorReference, unmappedOfRequestor } from './parties.js';
@@ -66,8 +66,8 @@ export function toCoverageEligibilityResponse(
       meta: meta('eligibility', result.traceId),
       contained: hasBenefits ? containedCoverages(result, context) : undefined,
       identifier: defined([
-        identifier(result.traceId, systems.traceId),
-        identifier(result.controlNumber, systems.controlNumber),
+        identifier(result.traceId, SYSTEMS.traceId),
+        identifier(result.controlNumber, SYSTEMS.controlNumber),
       ]),
       status: 'active',
       purpose: ['benefits'],
@@ -79,7 +79,7 @@ export function toCoverageEligibilityResponse(
           ? { type: 'CoverageEligibilityRequest', ...absent() }
           : {
               type: 'CoverageEligibilityRequest',
-              identifier: { system: systems.controlNumber, value: result.controlNumber },
+              identifier: { system: SYSTEMS.controlNumber, value: result.controlNumber },
             },
       outcome,
       insurer: payerReference(response, context),
@@ -91,7 +91,9 @@ export function toCoverageEligibilityResponse(
   });
 }
 
-const coverageId = (index: number) => (index === 0 ? 'coverage' : `coverage-${index + 1}`);
+function coverageId(index: number) {
+  return index === 0 ? 'coverage' : `coverage-${index + 1}`;
+}
 
 function containedCoverages(result: EligibilityResult, context: MappingContext) {
   return planCoverages(result, context).map(({ meta: _source, ...coverage }, index) => ({
@@ -124,15 +126,15 @@ function toError({ issue, followUpCode }: SortedError): CoverageEligibilityRespo
         ? undefined
         : [
             {
-              url: extensionUrls.followUpAction,
-              valueCodeableConcept: concept(systems.followUpAction, followUpCode, issue.followUp),
+              url: EXTENSION_URLS.followUpAction,
+              valueCodeableConcept: concept(SYSTEMS.followUpAction, followUpCode, issue.followUp),
             },
           ],
-    code: concept(systems.rejectReason, issue.code, text),
+    code: concept(SYSTEMS.rejectReason, issue.code, text),
   });
 }
 
-const mappedKinds: ReadonlySet<Benefit['kind']> = new Set([
+const MAPPED_KINDS: ReadonlySet<Benefit['kind']> = new Set([
   ...(['active', 'inactive', 'copay', 'coinsurance', 'deductible', 'outOfPocket'] as const),
   ...(['limitation', 'description', 'unlimited', 'nonCovered', 'exclusion', 'otherPayer'] as const),
 ]);
@@ -142,7 +144,7 @@ const technicalOfRow =
   'code name coverageLevelCode coverageLevel serviceTypeCodes serviceTypes insuranceType headerLoopIdentifierCode trailerLoopIdentifierCode timeQualifier quantityQualifier inPlanNetworkIndicator'.split(
     ' ',
   );
-const placesOfRow = ['eligibilityAdditionalInformation', 'eligibilityAdditionalInformationList'];
+const PLACES_OF_ROW = ['eligibilityAdditionalInformation', 'eligibilityAdditionalInformationList'];
 const mappedOfItem =
   'planCoverage timeQualifierCode benefitAmount benefitPercent quantityQualifierCode benefitQuantity authOrCertIndicator inPlanNetworkIndicatorCode compositeMedicalProcedureIdentifier additionalInformation'.split(
     ' ',
@@ -151,20 +153,20 @@ const mappedOfAccumulator =
   'planCoverage timeQualifierCode benefitAmount inPlanNetworkIndicatorCode additionalInformation'.split(' ');
 const mappedOfOtherPayer =
   'planCoverage insuranceTypeCode benefitsRelatedEntity benefitsRelatedEntities'.split(' ');
-const mappedNumbersOfOtherPayer = ['memberId', 'insurancePolicyNumber', 'groupNumber', 'planNumber'];
+const MAPPED_NUMBERS_OF_OTHER_PAYER = ['memberId', 'insurancePolicyNumber', 'groupNumber', 'planNumber'];
 
 function unmappedRows({ benefits, plans }: EligibilityResult): string[] {
   return benefits.flatMap((benefit, index) => {
     const { kind, row } = benefit;
     const path = `benefitsInformation[${index}]`;
-    if (!mappedKinds.has(kind)) return [path];
+    if (!MAPPED_KINDS.has(kind)) return [path];
     const numbers = row.benefitsAdditionalInformation;
     const nested = ['benefitsDateInformation', 'benefitsAdditionalInformation'];
     if (kind === 'otherPayer')
       return [
         ...leftovers(row, [...technicalOfRow, ...mappedOfOtherPayer, ...nested], path),
         ...unmappedDates(row, coverageDates(row.benefitsDateInformation), path),
-        ...leftovers(numbers, mappedNumbersOfOtherPayer, `${path}.benefitsAdditionalInformation`),
+        ...leftovers(numbers, MAPPED_NUMBERS_OF_OTHER_PAYER, `${path}.benefitsAdditionalInformation`),
       ];
     // Dates, numbers and type of a row have a place only where they are its coverage's own.
     const plan = plans[planIndexOf(benefit, plans)];
@@ -190,7 +192,7 @@ function unmappedDates(row: Benefit['row'], held: Partial<WirePeriod> | undefine
 
 /** What of a row goes into items; a row that makes none keeps nothing. */
 function mappedOf(benefit: Benefit): readonly string[] {
-  const places = hasPlacesOnly(benefit) ? placesOfRow : [];
+  const places = hasPlacesOnly(benefit) ? PLACES_OF_ROW : [];
   if (isAccumulator(benefit)) return benefit.amount === undefined ? [] : [...mappedOfAccumulator, ...places];
   return isState(benefit) && !isAbout(benefit) ? [] : [...mappedOfItem, ...places];
 }
@@ -202,8 +204,12 @@ function hasPlacesOnly({ placesOfService, row }: Benefit): boolean {
   return said.every(({ industryCode }) => placesOfService.includes(wireText(industryCode) ?? ''));
 }
 
-const isAccumulator = ({ kind }: Benefit) => kind === 'deductible' || kind === 'outOfPocket';
-const isState = ({ kind }: Benefit) => kind === 'active' || kind === 'inactive';
+function isAccumulator({ kind }: Benefit) {
+  return kind === 'deductible' || kind === 'outOfPocket';
+}
+function isState({ kind }: Benefit) {
+  return kind === 'active' || kind === 'inactive';
+}
 
 /** Whether a row says what it is about. */
 function isAbout({ serviceTypes, row }: Benefit): boolean {
@@ -212,7 +218,7 @@ function isAbout({ serviceTypes, row }: Benefit): boolean {
   );
 }
 
-const terms: Readonly<Partial<Record<BenefitPeriod, string>>> = {
+const TERMS: Readonly<Partial<Record<BenefitPeriod, string>>> = {
   calendarYear: 'annual',
   serviceYear: 'annual',
   contract: 'annual',
@@ -225,7 +231,7 @@ function items(benefits: readonly Benefit[]): Item[] {
   // A state without a service is the whole coverage's, and `inforce` says it.
   const rows = benefits.filter(
     (benefit) =>
-      mappedKinds.has(benefit.kind) &&
+      MAPPED_KINDS.has(benefit.kind) &&
       benefit.kind !== 'otherPayer' &&
       !isAccumulator(benefit) &&
       (!isState(benefit) || isAbout(benefit)),
@@ -251,26 +257,26 @@ interface Place {
 
 /** R4 wants either a category or a procedure, so an unnamed service says that it is unknown. */
 function place({ serviceType, network, coverageLevel, period: over }: Place): Partial<Item> {
-  const known = over === undefined ? undefined : terms[over];
+  const known = over === undefined ? undefined : TERMS[over];
   return compact<Partial<Item>>({
     category:
-      serviceType === undefined ? absent() : concept(systems.serviceType, serviceType.code, serviceType.text),
-    network: network === 'unknown' ? undefined : concept(systems.network, network),
+      serviceType === undefined ? absent() : concept(SYSTEMS.serviceType, serviceType.code, serviceType.text),
+    network: network === 'unknown' ? undefined : concept(SYSTEMS.network, network),
     unit: coverageLevel === undefined ? undefined : unit(coverageLevel),
     // R4's list of terms is short; others are said in words.
-    term: known === undefined ? over && { text: over } : concept(systems.term, known),
+    term: known === undefined ? over && { text: over } : concept(SYSTEMS.term, known),
   });
 }
 
 function unit(level: CoverageLevel): CodeableConcept {
-  return level === 'individual' || level === 'family' ? concept(systems.unit, level) : { text: level };
+  return level === 'individual' || level === 'family' ? concept(SYSTEMS.unit, level) : { text: level };
 }
 
-const benefitTypes: Readonly<Partial<Record<Benefit['kind'], CodeableConcept>>> = {
-  copay: concept(systems.benefitType, 'copay'),
-  coinsurance: concept(systems.benefitType, 'copay-percent', 'coinsurance'),
-  deductible: concept(systems.benefitType, 'deductible'),
-  outOfPocket: concept(systems.benefitCode, 'G', 'out of pocket'),
+const BENEFIT_TYPES: Readonly<Partial<Record<Benefit['kind'], CodeableConcept>>> = {
+  copay: concept(SYSTEMS.benefitType, 'copay'),
+  coinsurance: concept(SYSTEMS.benefitType, 'copay-percent', 'coinsurance'),
+  deductible: concept(SYSTEMS.benefitType, 'deductible'),
+  outOfPocket: concept(SYSTEMS.benefitCode, 'G', 'out of pocket'),
 };
 
 function accumulatorItem(entry: Accumulator, kind: 'deductible' | 'outOfPocket'): Item {
@@ -278,11 +284,11 @@ function accumulatorItem(entry: Accumulator, kind: 'deductible' | 'outOfPocket')
     ...place(entry),
     name: entry.planName,
     description: description(entry, entry.dates),
-    benefit: [compact<ItemBenefit>({ type: benefitTypes[kind] ?? {}, ...money(entry) })],
+    benefit: [compact<ItemBenefit>({ type: BENEFIT_TYPES[kind] ?? {}, ...money(entry) })],
   });
 }
 
-const excluding: readonly Benefit['kind'][] = ['nonCovered', 'exclusion', 'inactive'];
+const EXCLUDING: readonly Benefit['kind'][] = ['nonCovered', 'exclusion', 'inactive'];
 
 function rowItems(benefit: Benefit, limits: Limits): Item[] {
   const networks = benefit.network === 'both' ? (['in', 'out'] as const) : [benefit.network];
@@ -299,7 +305,7 @@ function rowItems(benefit: Benefit, limits: Limits): Item[] {
       return compact<Item>({
         ...(procedure === undefined ? { category } : { productOrService: { coding: [{ code: procedure }] } }),
         ...where,
-        excluded: excluding.includes(benefit.kind) ? true : undefined,
+        excluded: EXCLUDING.includes(benefit.kind) ? true : undefined,
         name: benefit.planName,
         authorizationRequired: benefit.authorizationRequired,
         description: description(benefit),
@@ -324,10 +330,13 @@ function description(
 
 function rowBenefits(benefit: Benefit, amounts: Numbers, quantities: Numbers): ItemBenefit[] {
   const { kind, code, amount, percent, quantity, row } = benefit;
-  const own = concept(systems.benefitCode, code ?? 'unknown', wireText(row.name));
+  const own = concept(SYSTEMS.benefitCode, code ?? 'unknown', wireText(row.name));
   const found: ItemBenefit[] = [];
   if (amount !== undefined)
-    found.push({ type: (kind === 'coinsurance' ? undefined : benefitTypes[kind]) ?? own, ...money(amounts) });
+    found.push({
+      type: (kind === 'coinsurance' ? undefined : BENEFIT_TYPES[kind]) ?? own,
+      ...money(amounts),
+    });
   if (percent !== undefined) found.push({ type: percentType(kind) ?? own, ...wholeOrText(percent, '%') });
   // A percentage, dollars and a count are different statements of one row; what is counted goes into the type's text.
   if (quantity !== undefined) found.push({ type: countType(benefit), ...count(quantities) });
@@ -335,13 +344,13 @@ function rowBenefits(benefit: Benefit, amounts: Numbers, quantities: Numbers): I
 }
 
 function percentType(kind: Benefit['kind']): CodeableConcept | undefined {
-  if (kind === 'copay') return concept(systems.benefitType, 'copay-percent', 'copay');
-  return kind === 'coinsurance' ? benefitTypes.coinsurance : undefined;
+  if (kind === 'copay') return concept(SYSTEMS.benefitType, 'copay-percent', 'copay');
+  return kind === 'coinsurance' ? BENEFIT_TYPES.coinsurance : undefined;
 }
 
 function countType({ code, unit: counted, row }: Benefit): CodeableConcept {
   const text = counted === undefined || counted === 'used' ? wireText(row.quantityQualifier) : counted;
-  return concept(systems.benefitCode, code ?? 'unknown', text ?? 'quantity');
+  return concept(SYSTEMS.benefitCode, code ?? 'unknown', text ?? 'quantity');
 }
 
 type Values = Omit<ItemBenefit, 'type'>;
@@ -352,7 +361,7 @@ function money({ total, remaining, used: said }: Numbers): Values {
     extension:
       remaining === undefined || used !== undefined
         ? undefined
-        : [{ url: extensionUrls.remaining, valueMoney: dollars(remaining) ?? {} }],
+        : [{ url: EXTENSION_URLS.remaining, valueMoney: dollars(remaining) ?? {} }],
     allowedMoney: dollars(total),
     usedMoney: dollars(used),
   });
@@ -368,8 +377,8 @@ function count({ total, remaining, used: said }: Numbers): Values {
         ? undefined
         : [
             Number.isInteger(left) && left >= 0
-              ? { url: extensionUrls.remaining, valueUnsignedInt: left }
-              : { url: extensionUrls.remaining, valueDecimal: left },
+              ? { url: EXTENSION_URLS.remaining, valueUnsignedInt: left }
+              : { url: EXTENSION_URLS.remaining, valueDecimal: left },
           ],
     ...(total === undefined ? {} : wholeOrText(Number(total), '')),
     usedUnsignedInt: usedCount,

@@ -1,10 +1,12 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
 import { toCoverages } from './coverage.js';
 
-const read = (response: object) => response as unknown as EligibilityResponse;
+function read(response: object) {
+  return response as unknown as EligibilityResponse;
+}
 
-it('names the dates that the period does not hold', () => {
+test('names the dates that the period does not hold', () => {
   const [coverage] = toCoverages(
     read({
       planDateInformation: {
@@ -19,7 +21,7 @@ it('names the dates that the period does not hold', () => {
   expect(coverage?.unmapped).toEqual(['planDateInformation.eligibility']);
 });
 
-it.each([{ planBegin: '20240101', planEnd: '99991231' }, { plan: '20240101-99991231' }])(
+test.each([{ planBegin: '20240101', planEnd: '99991231' }, { plan: '20240101-99991231' }])(
   'takes the last day of the year 9999 for no end: %j',
   (planDateInformation) => {
     const [coverage] = toCoverages(read({ planDateInformation, benefitsInformation: [{ code: '1' }] }));

@@ -13,23 +13,23 @@ import {
   compact,
   concept,
   defined,
-  extensionUrls,
+  EXTENSION_URLS,
   leftovers,
   logicalReference,
   meta,
   namedIdentifier,
   period,
-  systems,
+  SYSTEMS,
   typedIdentifier,
 } from './elements.js';
 import { dayOf, type Mapped, type MappingContext, mapped } from './mapping.js';
 import { patientOf, patientReference, payerReference } from './parties.js';
 import { fields } from './wire.js';
 
-const relationships: Readonly<Record<string, string>> = { '18': 'self', '01': 'spouse', '19': 'child' };
+const RELATIONSHIPS: Readonly<Record<string, string>> = { '18': 'self', '01': 'spouse', '19': 'child' };
 
-const mappedOfPlan = ['planNumber', 'planDescription', 'groupNumber', 'groupDescription', 'memberId'];
-const dateName = /^(?:(?:plan|eligibility|benefit)(Begin|End|)|policy(Effective|Expiration))$/;
+const MAPPED_OF_PLAN = ['planNumber', 'planDescription', 'groupNumber', 'groupDescription', 'memberId'];
+const DATE_NAME = /^(?:(?:plan|eligibility|benefit)(Begin|End|)|policy(Effective|Expiration))$/;
 
 /**
  * Names of the dates that say no more than when a coverage begins and ends.
@@ -39,7 +39,7 @@ const dateName = /^(?:(?:plan|eligibility|benefit)(Begin|End|)|policy(Effective|
  */
 export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> = {}): string[] {
   return Object.entries(fields(dates)).flatMap(([name, value]) => {
-    const match = dateName.exec(name);
+    const match = DATE_NAME.exec(name);
     const said = wirePeriod(value);
     if (match === null || said === undefined) return [];
     const isEnd = match[1] === 'End' || match[2] === 'Expiration';
@@ -129,14 +129,14 @@ function planCoverage(
     // Without dates, the payer's word is all that says the coverage is in force: FHIR's status is the record's.
     extension:
       inForce === true && dates === undefined
-        ? [{ url: extensionUrls.inForce, valueBoolean: true }]
+        ? [{ url: EXTENSION_URLS.inForce, valueBoolean: true }]
         : undefined,
     identifier: defined([typedIdentifier(memberId, 'MB')]),
     status: statusOf(inForce),
     type:
       plan?.insuranceTypeCode === undefined
         ? undefined
-        : concept(systems.insuranceType, plan.insuranceTypeCode, plan.insuranceType),
+        : concept(SYSTEMS.insuranceType, plan.insuranceTypeCode, plan.insuranceType),
     subscriber:
       memberId === undefined ? undefined : logicalReference('Patient', typedIdentifier(memberId, 'MB')),
     subscriberId: memberId,
@@ -144,7 +144,7 @@ function planCoverage(
     relationship:
       relationshipCode === undefined
         ? undefined
-        : concept(systems.relationship, lookUp(relationships, relationshipCode) ?? 'other'),
+        : concept(SYSTEMS.relationship, lookUp(RELATIONSHIPS, relationshipCode) ?? 'other'),
     period: dates,
     payor: [payerReference(response, context)],
     class: defined([
@@ -161,13 +161,13 @@ function coverageClass(
 ): CoverageClass | undefined {
   const shown = value ?? name;
   if (shown === undefined) return undefined;
-  return compact<CoverageClass>({ type: concept(systems.coverageClass, type), value: shown, name });
+  return compact<CoverageClass>({ type: concept(SYSTEMS.coverageClass, type), value: shown, name });
 }
 
 function unmappedOfPlan({ response, plan }: EligibilityResult): string[] {
   const dates = response.planDateInformation;
   return [
-    ...leftovers(response.planInformation, mappedOfPlan, 'planInformation'),
+    ...leftovers(response.planInformation, MAPPED_OF_PLAN, 'planInformation'),
     ...leftovers(
       dates,
       datesWithin(dates, { start: plan?.startDate, end: plan?.endDate }),
@@ -184,7 +184,7 @@ function otherCoverages(result: EligibilityResult, context: MappingContext): Cov
   return [...new Map(coverages.map((coverage) => [JSON.stringify(coverage), coverage])).values()];
 }
 
-const orders: Readonly<Partial<Record<OtherPayer['role'], number>>> = {
+const ORDERS: Readonly<Partial<Record<OtherPayer['role'], number>>> = {
   primary: 1,
   secondary: 2,
   tertiary: 3,
@@ -200,12 +200,12 @@ function otherCoverage(payer: OtherPayer, result: EligibilityResult, context: Ma
     type:
       insuranceTypeCode === undefined
         ? undefined
-        : concept(systems.insuranceType, insuranceTypeCode, insuranceType),
+        : concept(SYSTEMS.insuranceType, insuranceTypeCode, insuranceType),
     subscriberId: payer.memberId,
     beneficiary: patientReference(result.response, context),
     period: period(payer.dates),
     payor: [payerOf(payer)],
-    order: orders[payer.role] ?? 2,
+    order: ORDERS[payer.role] ?? 2,
     class: defined([
       coverageClass('group', payer.groupNumber, undefined),
       coverageClass('plan', payer.planNumber, planName),

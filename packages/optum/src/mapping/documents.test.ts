@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   toAuthorizationResponses,
   toClaim,
@@ -11,8 +11,12 @@ import type { RemittanceReportBody } from '../medical-network/reports/remittance
 const unknown = {
   extension: [{ url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' }],
 };
-const usd = (value: number) => ({ value, currency: 'USD' });
-const named = (text: string, value: string) => ({ type: { text }, value });
+function usd(value: number) {
+  return { value, currency: 'USD' };
+}
+function named(text: string, value: string) {
+  return { type: { text }, value };
+}
 const base = 'http://terminology.hl7.org/CodeSystem/adjudication';
 const carin = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBAdjudication';
 const submitted = { coding: [{ system: base, code: 'submitted' }] };
@@ -92,7 +96,7 @@ const remittance = {
 describe('an 835', () => {
   const eobs = toRemittanceExplanations(remittance);
 
-  it('takes an earlier payment back with negative amounts and names the claim', () => {
+  test('takes an earlier payment back with negative amounts and names the claim', () => {
     expect(eobs[0]?.resource).toMatchObject({
       meta: { source: 'urn:optum:medicalnetwork:reports#trace-9' },
       identifier: [named('Payer claim number', 'ICN1'), named('Patient account number', 'ACC1')],
@@ -108,7 +112,7 @@ describe('an 835', () => {
     expect(eobs[0]?.resource.payment).not.toHaveProperty('type');
   });
 
-  it('says that a claim is denied, and why', () => {
+  test('says that a claim is denied, and why', () => {
     const { resource, unmapped } = eobs[1] ?? {};
     expect(resource).toMatchObject({
       outcome: 'complete',
@@ -129,7 +133,7 @@ describe('an 835', () => {
     expect(unmapped).toEqual(['claimPaymentInfo.claimFilingIndicatorCode']);
   });
 
-  it('is a payment whose details add up to it', () => {
+  test('is a payment whose details add up to it', () => {
     const [payment, ...others] = toPaymentReconciliations(remittance);
     expect(others).toEqual([]);
     expect(payment?.resource).toMatchObject({
@@ -153,7 +157,7 @@ describe('an 835', () => {
     expect(payment?.unmapped).toEqual(['financialInformation.paymentMethodCode']);
   });
 
-  it('stands beside its resources when asked for, and not else', () => {
+  test('stands beside its resources when asked for, and not else', () => {
     expect(toPaymentReconciliations(remittance, { keepRaw: true })[0]?.raw).toBe(
       remittance.transactions?.[0],
     );
@@ -168,7 +172,7 @@ describe('a 278', () => {
       inquiry: [{ json: { patientEventDetail: event, ...more } }],
     });
 
-  it.each([
+  test.each([
     ['A1', 'complete'],
     ['A2', 'partial'],
     ['A3', 'complete'],
@@ -182,7 +186,7 @@ describe('a 278', () => {
     expect(answer({ certificationActionCode })[0]?.resource.outcome).toBe(outcome);
   });
 
-  it('keeps rejections with what to do about them', () => {
+  test('keeps rejections with what to do about them', () => {
     const [rejected] = answer(
       {},
       {
@@ -201,12 +205,12 @@ describe('a 278', () => {
     expect(rejected?.resource.error).toHaveLength(1);
   });
 
-  it('says nothing where nothing is decided', () =>
+  test('says nothing where nothing is decided', () =>
     expect(answer({ eventDateBegin: '20240101' })).toEqual([]));
 });
 
 describe('an 837', () => {
-  it('is a claim', () => {
+  test('is a claim', () => {
     const { resource, unmapped } = toClaim(
       {
         controlNumber: '000000001',

@@ -17,7 +17,7 @@ import type { WirePeriod } from '../wire-period.js';
  * Code systems and identifier systems, in one place; `docs/mappings.md` says where each is from. What nobody has published a
  * URI for is named under `urn:payerkit` and `urn:optum`, which are payerkit's own.
  */
-export const systems = {
+export const SYSTEMS = {
   npi: 'http://hl7.org/fhir/sid/us-npi',
   ssn: 'http://hl7.org/fhir/sid/us-ssn',
   naic: 'urn:oid:2.16.840.1.113883.6.300',
@@ -68,7 +68,7 @@ export const systems = {
 } as const;
 
 /** Extensions, for what R4 has no element for: of Da Vinci PAS where it has one, else of payerkit's own. */
-export const extensionUrls = {
+export const EXTENSION_URLS = {
   dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
   followUpAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
   servicePeriod: 'urn:payerkit:extension:service-period',
@@ -85,7 +85,7 @@ export const extensionUrls = {
 
 /** What is in a required element that the source doesn't fill. */
 export function absent(): { extension: Extension[] } {
-  return { extension: [{ url: extensionUrls.dataAbsentReason, valueCode: 'unknown' }] };
+  return { extension: [{ url: EXTENSION_URLS.dataAbsentReason, valueCode: 'unknown' }] };
 }
 
 /**
@@ -135,7 +135,7 @@ export function typedIdentifier(
   system?: string,
 ): Identifier | undefined {
   if (value === undefined) return undefined;
-  return compact<Identifier>({ type: concept(systems.identifierType, type), system, value });
+  return compact<Identifier>({ type: concept(SYSTEMS.identifierType, type), system, value });
 }
 
 /** An identifier whose kind only words tell; undefined without a value. */

@@ -1,5 +1,5 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { expectR4 } from '../../testing/r4.js';
 import { example, exampleNames, hasReference } from '../../testing/reference.js';
 import { toCoverageEligibilityResponse, toCoverages, toOrganization, toPatient } from '../mapping.js';
@@ -92,7 +92,7 @@ const unknown = {
 };
 
 describe('a 271, element by element', () => {
-  it('as a patient', () => {
+  test('as a patient', () => {
     expect(toPatient(answer)).toEqual({
       resource: {
         resourceType: 'Patient',
@@ -107,7 +107,7 @@ describe('a 271, element by element', () => {
     });
   });
 
-  it('as the payer', () => {
+  test('as the payer', () => {
     expect(toOrganization(answer)).toEqual({
       resource: {
         resourceType: 'Organization',
@@ -120,7 +120,7 @@ describe('a 271, element by element', () => {
     });
   });
 
-  it('as coverages', () => {
+  test('as coverages', () => {
     expect(toCoverages(answer)).toEqual([
       {
         resource: {
@@ -180,7 +180,7 @@ describe('a 271, element by element', () => {
     ]);
   });
 
-  it('as an eligibility response', () => {
+  test('as an eligibility response', () => {
     const { resource, unmapped } = toCoverageEligibilityResponse(answer, {
       receivedAt: '2024-06-30T12:00:00Z',
     });
@@ -252,7 +252,7 @@ describe('a 271, element by element', () => {
 });
 
 describe('what the source does not say', () => {
-  it('stays unknown', () => {
+  test('stays unknown', () => {
     const { resource } = toCoverageEligibilityResponse({});
     expect(resource).toMatchObject({
       _created: unknown,
@@ -271,7 +271,7 @@ describe('what the source does not say', () => {
     expect(only?.resource).toMatchObject({ status: 'draft' });
   });
 
-  it('is taken from the question where that says it', () => {
+  test('is taken from the question where that says it', () => {
     const asked = {
       subscriber: { memberId: 'M2', firstName: 'Johntwo', dateOfBirth: '18800101' },
       dependent: { firstName: 'Janeone', lastName: 'Doeone', gender: 'F', individualRelationshipCode: '19' },
@@ -295,7 +295,7 @@ describe('what the source does not say', () => {
     ]);
   });
 
-  it('is an error where the payer rejected, with the follow-up', () => {
+  test('is an error where the payer rejected, with the follow-up', () => {
     const errors = [
       { field: 'AAA', code: '75', followupAction: 'Please Correct and Resubmit', location: 'Loop 2100C' },
     ];
@@ -312,7 +312,7 @@ describe('what the source does not say', () => {
     expect(both.resource.outcome).toBe('partial');
   });
 
-  it('keeps a remainder whose total nobody named', () => {
+  test('keeps a remainder whose total nobody named', () => {
     const { resource } = toCoverageEligibilityResponse({
       benefitsInformation: [{ code: 'G', timeQualifierCode: '29', benefitAmount: '9' }],
     });
@@ -381,7 +381,7 @@ test.prop([response])('every response gives whole resources', (generated) => {
 describe.runIf(hasReference('captured eligibility responses as FHIR'))('captured responses', () => {
   const folder = 'medical-network-eligibility-v3';
   const names = exampleNames(folder).filter((name) => /response\.200\.sandbox-/.test(name));
-  it.each(names)('%s gives whole resources', (name) => {
+  test.each(names)('%s gives whole resources', (name) => {
     for (const resource of everyResource(example<EligibilityResponse>(`${folder}/${name}`)))
       expectR4(resource);
   });

@@ -4,7 +4,7 @@ import type { ClaimStatusResponse } from '../medical-network/claim-status/respon
 import type { ClaimStatusReportBody } from '../medical-network/reports/acknowledgement.js';
 import {
   isAdjudicated,
-  outcomes,
+  OUTCOMES,
   type StatusClaim,
   type StatusLine,
   statusAmounts,
@@ -59,7 +59,7 @@ export function toAcknowledgementExplanations(
 
 function explanations(claims: readonly StatusClaim[], raw: unknown, context: MappingContext) {
   return claims.flatMap((claim) => {
-    const outcome = outcomes[claim.meaning];
+    const outcome = OUTCOMES[claim.meaning];
     return outcome === undefined ? [] : [mapped(toResource(claim, outcome), claim.unmapped, raw, context)];
   });
 }

@@ -1,10 +1,10 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coded, named, npi, organization, patient, payerId, submitted } from '../../testing/fhir-shapes.js';
 import { example, hasReference } from '../../testing/reference.js';
 import { toAuthorizationResponses } from '../mapping.js';
 
 describe.runIf(hasReference('a 278 mapped by hand'))('a prior authorization of the vendor', () => {
-  it('the response to an inquiry', () => {
+  test('the response to an inquiry', () => {
     const [only] = toAuthorizationResponses(
       example('prior-authorization-v1/post-inquiry.response.200.dependent.json'),
     );

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   amount,
   claimStatus,
@@ -30,7 +30,7 @@ import type { ClaimStatusReportBody } from '../medical-network/reports/acknowled
 const reports = 'medical-network-claims-responses-and-reports-v2';
 
 describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped by hand', () => {
-  it('the documented response: F1, paid', () => {
+  test('the documented response: F1, paid', () => {
     const answer = example<ClaimStatusResponse>(
       'medical-network-claim-status-v2/claimstatus.response.200.doc-F1-first-claim-only.json',
     );
@@ -95,7 +95,7 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
     ]);
   });
 
-  it('X3000000.AB: the first claim of a report', () => {
+  test('X3000000.AB: the first claim of a report', () => {
     const report = example<ClaimStatusReportBody>(`${reports}/get-X3000000.AB-277.response.200.json`);
     const source = `urn:optum:medicalnetwork:reports#${(report as { meta?: { traceId?: string } }).meta?.traceId}`;
     const path =
@@ -189,7 +189,7 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
     });
   });
 
-  it('X3000000.JE: the newer of two statuses leads', () => {
+  test('X3000000.JE: the newer of two statuses leads', () => {
     const report = example<ClaimStatusReportBody>(
       `${reports}/get-X3000000.JE-277.response.200.synthetic-sparse.json`,
     );
@@ -264,7 +264,7 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
     ]);
   });
 
-  it('X3000000.XX: a payer that could not respond gives no resource', () => {
+  test('X3000000.XX: a payer that could not respond gives no resource', () => {
     const report = example<ClaimStatusReportBody>(`${reports}/get-X3000000.XX-277.response.200.json`);
     expect(toAcknowledgementExplanations(report)).toEqual([]);
     expect(toAcknowledgementResponses(report)).toEqual([]);
@@ -272,7 +272,7 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
 });
 
 describe('277s of our own, mapped by hand', () => {
-  it('a 277CA that rejects a claim for lack of information', () => {
+  test('a 277CA that rejects a claim for lack of information', () => {
     const report = {
       meta: { traceId: 'trace-5' },
       transactions: [
@@ -380,7 +380,7 @@ describe('277s of our own, mapped by hand', () => {
     ]);
   });
 
-  it.each(['A4', 'D0'])('%s, not found: no resource', (statusCategoryCode) => {
+  test.each(['A4', 'D0'])('%s, not found: no resource', (statusCategoryCode) => {
     const missing = {
       subscriber: { memberId: 'M1' },
       claims: [{ claimStatus: { statusCategoryCode, statusCode: '35', submittedAmount: '10' } }],

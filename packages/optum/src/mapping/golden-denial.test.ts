@@ -1,4 +1,4 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import {
   amount,
   benefit,
@@ -19,7 +19,7 @@ import {
 import { toRemittanceExplanations } from '../mapping.js';
 import type { RemittanceReportBody } from '../medical-network/reports/remittance.js';
 
-it('an 835 of our own, mapped by hand: nothing paid, everything the patient’s', () => {
+test('an 835 of our own, mapped by hand: nothing paid, everything the patient’s', () => {
   const report = {
     meta: { traceId: 'trace-9' },
     transactions: [

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { unknown } from '../../testing/fhir-shapes.js';
 import { goldensOfServices } from '../../testing/golden-271-services.js';
 import { goldensOfStates } from '../../testing/golden-271-states.js';
@@ -10,7 +10,7 @@ import type { EligibilityResponse } from '../medical-network/eligibility/respons
 // not named here is not in the resource, and what is lost is named. Labels of codes are payerkit's own. The people are the vendor's canned ones.
 
 describe.runIf(hasReference('ten 271s mapped by hand'))('a captured 271, mapped by hand', () => {
-  it.each([...goldensOfStates, ...goldensOfServices])('$name', (golden) => {
+  test.each([...goldensOfStates, ...goldensOfServices])('$name', (golden) => {
     const { name, trace, coverages } = golden;
     const answer = example<EligibilityResponse>(
       `medical-network-eligibility-v3/eligibility.response.200.sandbox-${name}.json`,

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   amount,
   benefit,
@@ -29,13 +29,18 @@ const allowed = 'Above what the payer allows; the provider writes it off';
 const sequestration = 'The federal sequestration cut';
 const several = 'Reduced under the rules for several procedures at once';
 const deductible = 'Applied to the deductible';
-const paymentType = (code: string) => coded('http://terminology.hl7.org/CodeSystem/payment-type', code);
-const status = (code: string) =>
-  coded('http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBPayerAdjudicationStatus', code);
-const owed = (value: number) => amount(coded(carin, 'memberliability'), value);
+function paymentType(code: string) {
+  return coded('http://terminology.hl7.org/CodeSystem/payment-type', code);
+}
+function status(code: string) {
+  return coded('http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBPayerAdjudicationStatus', code);
+}
+function owed(value: number) {
+  return amount(coded(carin, 'memberliability'), value);
+}
 
 describe.runIf(hasReference('two 835s mapped by hand'))('a captured 835, mapped by hand', () => {
-  it('R5000000.XY: one claim of four lines, forwarded', () => {
+  test('R5000000.XY: one claim of four lines, forwarded', () => {
     const report = example<RemittanceReportBody>(`${reports}/get-R5000000.XY-835.response.200.json`);
     const source = 'urn:optum:medicalnetwork:reports#1419bf63-2ac7-0bdb-b4f9-b1f5c9006fc4';
     const line = (
@@ -202,7 +207,7 @@ describe.runIf(hasReference('two 835s mapped by hand'))('a captured 835, mapped 
     ]);
   });
 
-  it('R5000000.WC: the first claim of its first payment, and that payment with what was taken off', () => {
+  test('R5000000.WC: the first claim of its first payment, and that payment with what was taken off', () => {
     const report = example<RemittanceReportBody>(`${reports}/get-R5000000.WC-835.response.200.json`);
     const source = 'urn:optum:medicalnetwork:reports#849079de-a3c5-899c-2059-46026b1e01bd';
     const line = (

@@ -3,15 +3,19 @@ import { expect, test } from 'vitest';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
 import { toCoverages } from './coverage.js';
 
-const answer = (fields: object) =>
-  ({
+function answer(fields: object) {
+  return {
     controlNumber: '000000417',
     payer: { name: 'SAMPLE PAYER', payorIdentification: '60054' },
     subscriber: { memberId: 'MEM7001', firstName: 'QUINN', lastName: 'SAMPLER' },
     ...fields,
-  }) as unknown as EligibilityResponse;
-const active = (fields: object) =>
-  toCoverages(answer(fields)).map(({ resource }) => toCoverageSummary(resource, { on: '2026-03-02' }).active);
+  } as unknown as EligibilityResponse;
+}
+function active(fields: object) {
+  return toCoverages(answer(fields)).map(
+    ({ resource }) => toCoverageSummary(resource, { on: '2026-03-02' }).active,
+  );
+}
 
 test("the payer's word that coverage is active counts where it gives no dates, and other payers stay unknown", () => {
   const benefitsInformation = [

@@ -1,11 +1,13 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
 import { toCoverageEligibilityResponse } from './coverage-eligibility-response.js';
 import { toPatient } from './parties.js';
 
-const read = (response: object) => response as unknown as EligibilityResponse;
+function read(response: object) {
+  return response as unknown as EligibilityResponse;
+}
 
-it('has the primary care provider of a row of its own as general practitioner, each once', () => {
+test('has the primary care provider of a row of its own as general practitioner, each once', () => {
   const person = {
     entityType: 'Person',
     entityFirstname: 'JANEONE',
@@ -33,7 +35,7 @@ it('has the primary care provider of a row of its own as general practitioner, e
   ]);
 });
 
-it('says of a provider no more than is known, and which number has no place', () => {
+test('says of a provider no more than is known, and which number has no place', () => {
   const { resource, unmapped } = toCoverageEligibilityResponse(
     read({ provider: { npi: '1760854442', serviceProviderNumber: '7' } }),
   );

@@ -16,7 +16,7 @@ import {
   logicalReference,
   meta,
   namedIdentifier,
-  systems,
+  SYSTEMS,
   typedIdentifier,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
@@ -73,14 +73,20 @@ export function patientOf(response: EligibilityResponse, context: MappingContext
   };
 }
 
-const genders: Readonly<Record<string, Patient['gender']>> = { M: 'male', F: 'female', U: 'unknown' };
+const GENDERS: Readonly<Record<string, Patient['gender']>> = { M: 'male', F: 'female', U: 'unknown' };
 
 const mappedOfPerson =
   'memberId firstName middleName lastName suffix gender dateOfBirth ssn address relationToSubscriber relationToSubscriberCode groupNumber planNumber'.split(
     ' ',
   );
 // These say how the message is built, or are mapped as errors.
-const technicalOfPerson = ['entityIdentifier', 'entityType', 'insuredIndicator', 'aaaErrors', 'allAAAErrors'];
+const TECHNICAL_OF_PERSON = [
+  'entityIdentifier',
+  'entityType',
+  'insuredIndicator',
+  'aaaErrors',
+  'allAAAErrors',
+];
 
 /**
  * The patient of an eligibility response (X12 271, loops 2100C and 2100D). Pure.
@@ -101,10 +107,10 @@ export function toPatient(response: EligibilityResponse, context: MappingContext
       meta: meta('eligibility', wireText(response.meta?.traceId)),
       identifier: defined([
         typedIdentifier(said('memberId'), 'MB'),
-        typedIdentifier(said('ssn'), 'SS', systems.ssn),
+        typedIdentifier(said('ssn'), 'SS', SYSTEMS.ssn),
       ]),
       name: defined([humanName(said)]),
-      gender: lookUp(genders, said('gender')?.toUpperCase()),
+      gender: lookUp(GENDERS, said('gender')?.toUpperCase()),
       birthDate: wireDate(wire?.dateOfBirth) ?? wireDate(asked?.dateOfBirth),
       address: defined([toAddress(wire?.address) ?? toAddress(asked?.address)]),
       generalPractitioner: generalPractitioners(response),
@@ -115,12 +121,12 @@ export function toPatient(response: EligibilityResponse, context: MappingContext
         ? []
         : leftovers(
             response.subscriber,
-            ['memberId', 'groupNumber', 'planNumber', ...technicalOfPerson],
+            ['memberId', 'groupNumber', 'planNumber', ...TECHNICAL_OF_PERSON],
             'subscriber',
           );
     return mapped(
       resource,
-      [...leftovers(wire, [...mappedOfPerson, ...technicalOfPerson], path), ...ofSubscriber],
+      [...leftovers(wire, [...mappedOfPerson, ...TECHNICAL_OF_PERSON], path), ...ofSubscriber],
       response,
       context,
     );
@@ -166,7 +172,9 @@ export function toOrganization(
       identifier: payerIdentifiers(response, context),
       name: wireText(payer?.name),
       telecom: asArray(payer?.contactInformation?.contacts).flatMap((contact) => {
-        const system = contactSystems.find(([pattern]) => pattern.test(contact.communicationMode ?? ''))?.[1];
+        const system = CONTACT_SYSTEMS.find(([pattern]) =>
+          pattern.test(contact.communicationMode ?? ''),
+        )?.[1];
         const value = wireText(contact.communicationNumber);
         return value === undefined ? [] : [compact({ system: system ?? ('other' as const), value })];
       }),
@@ -184,7 +192,7 @@ export function toOrganization(
   });
 }
 
-const contactSystems = [
+const CONTACT_SYSTEMS = [
   [/fax|facsimile/i, 'fax'],
   [/mail/i, 'email'],
   [/url|uniform|web/i, 'url'],
@@ -198,10 +206,10 @@ function payerIdentifiers(response: EligibilityResponse, context: MappingContext
     wireText(response.tradingPartnerServiceId) ??
     wireText(context.asked?.payerId);
   return defined([
-    identifier(payerId, systems.payerId),
-    identifier(wireText(payer?.naic), systems.naic),
-    identifier(wireText(payer?.npi), systems.npi),
-    identifier(wireText(payer?.federalTaxpayersIdNumber), systems.taxId),
+    identifier(payerId, SYSTEMS.payerId),
+    identifier(wireText(payer?.naic), SYSTEMS.naic),
+    identifier(wireText(payer?.npi), SYSTEMS.npi),
+    identifier(wireText(payer?.federalTaxpayersIdNumber), SYSTEMS.taxId),
   ]);
 }
 
@@ -235,8 +243,8 @@ export function requestorReference(
   const npi = wireText(provider?.npi) ?? wireText(asked?.npi);
   const other = wireText(provider?.serviceProviderNumber) ?? wireText(asked?.serviceProviderNumber);
   const id =
-    identifier(npi, systems.npi) ??
-    identifier(wireText(provider?.federalTaxpayersIdNumber) ?? wireText(asked?.taxId), systems.taxId) ??
+    identifier(npi, SYSTEMS.npi) ??
+    identifier(wireText(provider?.federalTaxpayersIdNumber) ?? wireText(asked?.taxId), SYSTEMS.taxId) ??
     namedIdentifier(other, 'Service provider number');
   const first = wireText(provider?.providerFirstName);
   const last = wireText(provider?.providerName);
@@ -246,11 +254,11 @@ export function requestorReference(
   if (id === undefined && name === undefined) return undefined;
   const isOrganization = name !== undefined && name !== person;
   const type = isOrganization ? 'Organization' : person === undefined ? undefined : 'Practitioner';
-  return logicalReference(lookUp(entityTypes, provider?.entityType) ?? type, id, name);
+  return logicalReference(lookUp(ENTITY_TYPES, provider?.entityType) ?? type, id, name);
 }
 
 // X12 NM102, in words.
-const entityTypes: Readonly<Record<string, string>> = {
+const ENTITY_TYPES: Readonly<Record<string, string>> = {
   Person: 'Practitioner',
   'Non-Person Entity': 'Organization',
 };
@@ -264,7 +272,7 @@ function generalPractitioners({ benefitsInformation }: EligibilityResponse): Ref
       const value = wireText(entity.entityIdentificationValue);
       const kind = wireText(entity.entityIdentification) ?? 'Provider number';
       const id = /National Provider Identifier/i.test(kind)
-        ? identifier(value, systems.npi)
+        ? identifier(value, SYSTEMS.npi)
         : namedIdentifier(value, kind);
       const name = displayName({
         // Names of the wire are cased so.
@@ -273,7 +281,7 @@ function generalPractitioners({ benefitsInformation }: EligibilityResponse): Ref
         lastName: entity.entityName,
       });
       if (id === undefined && name === undefined) return [];
-      return [logicalReference(lookUp(entityTypes, wireText(entity.entityType)), id, name)];
+      return [logicalReference(lookUp(ENTITY_TYPES, wireText(entity.entityType)), id, name)];
     });
   return [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];
 }

@@ -19,7 +19,7 @@ import {
   meta,
   namedIdentifier,
   required,
-  systems,
+  SYSTEMS,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import { type Fields, fields, keptOfProvider, list, providerReference, wireCode } from './wire.js';
@@ -65,11 +65,11 @@ function toResource(
   return compact<PaymentReconciliation>({
     resourceType: 'PaymentReconciliation',
     meta: meta('reports', traceId),
-    identifier: defined([identifier(wireText(transaction.controlNumber), systems.controlNumber)]),
+    identifier: defined([identifier(wireText(transaction.controlNumber), SYSTEMS.controlNumber)]),
     status: 'active',
     ...required('created', wireDate(transaction.productionDate) ?? context.receivedAt),
     paymentIssuer: knowsPayer
-      ? logicalReference('Organization', identifier(payerId, systems.payerId), payerName)
+      ? logicalReference('Organization', identifier(payerId, SYSTEMS.payerId), payerName)
       : undefined,
     requestor: providerReference(fields(transaction.payee)),
     outcome: 'complete',
@@ -84,7 +84,7 @@ function claimDetail(claim: Remittance['claims'][number]): PaymentReconciliation
   const account = namedIdentifier(claim.patientControlNumber, 'Patient account number');
   const payerNumber = namedIdentifier(claim.payerClaimNumber, 'Payer claim number');
   return compact<PaymentReconciliationDetail>({
-    type: concept(systems.paymentType, 'payment'),
+    type: concept(SYSTEMS.paymentType, 'payment'),
     request: account === undefined ? undefined : { type: 'Claim', identifier: account },
     response:
       payerNumber === undefined ? undefined : { type: 'ExplanationOfBenefit', identifier: payerNumber },
@@ -99,8 +99,8 @@ function adjustmentDetail(adjustment: ProviderAdjustment): PaymentReconciliation
     identifier: namedIdentifier(adjustment.identifier, 'Adjustment identifier'),
     type: {
       coding: defined([
-        { system: systems.paymentType, code: 'adjustment' },
-        code === undefined ? undefined : { system: systems.providerAdjustment, code },
+        { system: SYSTEMS.paymentType, code: 'adjustment' },
+        code === undefined ? undefined : { system: SYSTEMS.providerAdjustment, code },
       ]),
     },
     payee: payee === undefined ? undefined : { type: 'Organization', identifier: payee },

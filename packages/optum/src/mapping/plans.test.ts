@@ -5,20 +5,23 @@ import type { BenefitRow } from '../medical-network/eligibility/benefit-row.js';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
 
 const plan: BenefitRow = { code: '1', serviceTypeCodes: ['30'] };
-const respond = (rows: readonly BenefitRow[], more: EligibilityResponse = {}): EligibilityResponse => ({
-  subscriber: { memberId: 'MEM7001', firstName: 'QUINN', lastName: 'SAMPLER' },
-  benefitsInformation: rows,
-  ...more,
-});
-const itemsOf = (...rows: readonly BenefitRow[]) => {
+function respond(rows: readonly BenefitRow[], more: EligibilityResponse = {}): EligibilityResponse {
+  return {
+    subscriber: { memberId: 'MEM7001', firstName: 'QUINN', lastName: 'SAMPLER' },
+    benefitsInformation: rows,
+    ...more,
+  };
+}
+function itemsOf(...rows: readonly BenefitRow[]) {
   const { resource } = toCoverageEligibilityResponse(respond([plan, ...rows]));
   expectR4(resource);
   return (resource.insurance?.[0]?.item ?? []).slice(1);
-};
-const benefitsOf = (...rows: readonly BenefitRow[]) =>
-  itemsOf(...rows).flatMap(({ benefit = [] }) =>
+}
+function benefitsOf(...rows: readonly BenefitRow[]) {
+  return itemsOf(...rows).flatMap(({ benefit = [] }) =>
     benefit.map(({ type, ...values }) => ({ code: type.coding?.[0]?.code, text: type.text, ...values })),
   );
+}
 
 describe('several plans in FHIR', () => {
   const medicare = (insuranceTypeCode: string, day: string) => ({

@@ -16,14 +16,14 @@ import type {
   RemittanceReportBody,
 } from '../medical-network/reports/remittance.js';
 import { personNumber, personNumberFields } from '../medical-network/reports/remittance-parties.js';
-import { accountNumber, payerClaimNumber } from './claim-parts.js';
+import { ACCOUNT_NUMBER, PAYER_CLAIM_NUMBER } from './claim-parts.js';
 import {
   absent,
   compact,
   concept,
   defined,
   dollars,
-  extensionUrls,
+  EXTENSION_URLS,
   identifier,
   leftovers,
   logicalReference,
@@ -31,7 +31,7 @@ import {
   namedIdentifier,
   period,
   required,
-  systems,
+  SYSTEMS,
   typedIdentifier,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
@@ -40,7 +40,7 @@ import {
   adjustment,
   amountOf,
   benefit,
-  dispositions,
+  DISPOSITIONS,
   eligible,
   memberLiability,
   submitted,
@@ -112,7 +112,7 @@ function toResource(
   traceId: string | undefined,
 ): ExplanationOfBenefit {
   const notes = [...new Set([...claim.remarkCodes, ...claim.lines.flatMap((line) => line.remarkCodes)])];
-  const payerNumber = namedIdentifier(claim.payerClaimNumber, payerClaimNumber);
+  const payerNumber = namedIdentifier(claim.payerClaimNumber, PAYER_CLAIM_NUMBER);
   const patient = fields(payment.patientName);
   const rendering = providerReference(fields(payment.renderingProvider));
   const lines = list(payment.serviceLines);
@@ -124,11 +124,11 @@ function toResource(
         ? undefined
         : [
             {
-              url: extensionUrls.claimPaymentStatus,
-              valueCodeableConcept: concept(systems.claimPaymentStatus, claim.statusCode),
+              url: EXTENSION_URLS.claimPaymentStatus,
+              valueCodeableConcept: concept(SYSTEMS.claimPaymentStatus, claim.statusCode),
             },
           ],
-    identifier: defined([payerNumber, namedIdentifier(claim.patientControlNumber, accountNumber)]),
+    identifier: defined([payerNumber, namedIdentifier(claim.patientControlNumber, ACCOUNT_NUMBER)]),
     status: 'active',
     type: absent(),
     use: claim.outcome === 'predetermined' ? 'predetermination' : 'claim',
@@ -140,7 +140,7 @@ function toResource(
     ),
     insurer: logicalReference(
       'Organization',
-      identifier(remittance.payerId, systems.payerId),
+      identifier(remittance.payerId, SYSTEMS.payerId),
       remittance.payerName,
     ),
     provider: providerReference(fields(transaction.payee)) ?? logicalReference(undefined, undefined),
@@ -150,11 +150,11 @@ function toResource(
         : [
             {
               claim: { type: 'Claim', identifier: payerNumber },
-              relationship: concept(systems.relatedClaim, 'prior'),
+              relationship: concept(SYSTEMS.relatedClaim, 'prior'),
             },
           ],
     outcome: 'complete',
-    disposition: dispositions[claim.outcome],
+    disposition: DISPOSITIONS[claim.outcome],
     careTeam: rendering === undefined ? undefined : [{ sequence: 1, provider: rendering }],
     insurance: [{ focal: true, coverage: logicalReference('Coverage', subscriberOf(payment)) }],
     item: claim.lines.map((line, index) => toItem(line, lines[index] ?? {}, index, notes)),
@@ -172,8 +172,8 @@ function toResource(
         text: `Remark code ${code}`,
         extension: [
           {
-            url: extensionUrls.remark,
-            valueCodeableConcept: concept(systems.remark, code),
+            url: EXTENSION_URLS.remark,
+            valueCodeableConcept: concept(SYSTEMS.remark, code),
           },
         ],
       }),
@@ -222,7 +222,7 @@ function paymentOf(claim: RemittanceClaim, remittance: Remittance): ExplanationO
   if (claim.outcome === 'predetermined' || claim.outcome === 'forwarded') return undefined;
   const status = claim.outcome === 'denied' ? 'denied' : Number(claim.paidAmount) > 0 ? 'paid' : undefined;
   const payment = compact<NonNullable<ExplanationOfBenefit['payment']>>({
-    type: status === undefined ? undefined : concept(systems.carinPaymentStatus, status),
+    type: status === undefined ? undefined : concept(SYSTEMS.carinPaymentStatus, status),
     date: remittance.paymentDate,
     amount: dollars(claim.paidAmount),
     identifier: namedIdentifier(remittance.paymentNumber, 'Check or transfer number'),
@@ -259,16 +259,16 @@ function toItem(
   });
 }
 
-const mappedOfPayment =
+const MAPPED_OF_PAYMENT =
   'claimPaymentInfo patientName subscriber renderingProvider claimAdjustments serviceLines claimStatementPeriodStart claimStatementPeriodEnd inpatientAdjudication outpatientAdjudication';
-const mappedOfClaim =
+const MAPPED_OF_CLAIM =
   'patientControlNumber claimStatusCode totalClaimChargeAmount claimPaymentAmount patientResponsibilityAmount payerClaimControlNumber';
-const mappedOfPerson = 'firstName middleName lastName suffix';
-const remarks =
+const MAPPED_OF_PERSON = 'firstName middleName lastName suffix';
+const REMARKS =
   'claimPaymentRemarkCode1 claimPaymentRemarkCode2 claimPaymentRemarkCode3 claimPaymentRemarkCode4 claimPaymentRemarkCode5';
-const mappedOfLine =
+const MAPPED_OF_LINE =
   'serviceDate serviceStartDate serviceEndDate servicePaymentInformation serviceAdjustments serviceSupplementalAmounts healthCareCheckRemarkCodes';
-const mappedOfService =
+const MAPPED_OF_SERVICE =
   'productOrServiceIDQualifier productOrServiceIDQualifierValue adjudicatedProcedureCode adjudicatedProcedureModifierCodes lineItemChargeAmount lineItemProviderPaymentAmount nationalUniformBillingCommitteeRevenueCode unitsOfServicePaidCount';
 
 /** The field of the number that was mapped: a person may have several. */
@@ -279,18 +279,18 @@ function numberField(person: unknown): string {
 function unmappedOf(payment: Fields): string[] {
   const rest = (value: unknown, names: string, path: string) => leftovers(value, names.split(' '), path);
   return [
-    ...rest(payment, mappedOfPayment, ''),
-    ...rest(payment.claimPaymentInfo, mappedOfClaim, 'claimPaymentInfo'),
-    ...rest(payment.patientName, `${mappedOfPerson} ${numberField(payment.patientName)}`, 'patientName'),
+    ...rest(payment, MAPPED_OF_PAYMENT, ''),
+    ...rest(payment.claimPaymentInfo, MAPPED_OF_CLAIM, 'claimPaymentInfo'),
+    ...rest(payment.patientName, `${MAPPED_OF_PERSON} ${numberField(payment.patientName)}`, 'patientName'),
     ...rest(payment.subscriber, numberField(payment.subscriber), 'subscriber'),
     ...leftovers(payment.renderingProvider, keptOfProvider(payment.renderingProvider), 'renderingProvider'),
-    ...rest(payment.inpatientAdjudication, remarks, 'inpatientAdjudication'),
-    ...rest(payment.outpatientAdjudication, remarks, 'outpatientAdjudication'),
+    ...rest(payment.inpatientAdjudication, REMARKS, 'inpatientAdjudication'),
+    ...rest(payment.outpatientAdjudication, REMARKS, 'outpatientAdjudication'),
     ...list(payment.serviceLines).flatMap((line, index) => {
       const path = `serviceLines[${index}]`;
       return [
-        ...rest(line, mappedOfLine, path),
-        ...rest(line.servicePaymentInformation, mappedOfService, `${path}.servicePaymentInformation`),
+        ...rest(line, MAPPED_OF_LINE, path),
+        ...rest(line.servicePaymentInformation, MAPPED_OF_SERVICE, `${path}.servicePaymentInformation`),
         ...rest(line.serviceSupplementalAmounts, 'allowedActual', `${path}.serviceSupplementalAmounts`),
       ];
     }),

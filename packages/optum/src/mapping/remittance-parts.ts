@@ -1,13 +1,13 @@
 import type { CodeableConcept, ExplanationOfBenefitItemAdjudication } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
 import type { Adjustment, RemittanceOutcome } from '../medical-network/reports/remittance.js';
-import { compact, concept, defined, dollars, systems } from './elements.js';
+import { compact, concept, defined, dollars, SYSTEMS } from './elements.js';
 
 /** One amount of an adjudication. */
 export type Adjudication = ExplanationOfBenefitItemAdjudication;
 
 /** What became of a claim, in words. */
-export const dispositions: Readonly<Record<RemittanceOutcome, string | undefined>> = {
+export const DISPOSITIONS: Readonly<Record<RemittanceOutcome, string | undefined>> = {
   processed: 'Processed',
   processedAndForwarded: 'Processed and forwarded to another payer',
   denied: 'Denied',
@@ -17,27 +17,27 @@ export const dispositions: Readonly<Record<RemittanceOutcome, string | undefined
   unknown: undefined,
 };
 
-const categories: Readonly<Record<string, { readonly system: string; readonly code: string }>> = {
-  'CO-45': { system: systems.carinAdjudication, code: 'discount' },
+const CATEGORIES: Readonly<Record<string, { readonly system: string; readonly code: string }>> = {
+  'CO-45': { system: SYSTEMS.carinAdjudication, code: 'discount' },
   // The retired form of 45.
-  'CO-42': { system: systems.carinAdjudication, code: 'discount' },
-  CO: { system: systems.carinAdjudication, code: 'noncovered' },
-  'PR-1': { system: systems.adjudication, code: 'deductible' },
-  'PR-2': { system: systems.carinAdjudication, code: 'coinsurance' },
-  'PR-3': { system: systems.adjudication, code: 'copay' },
+  'CO-42': { system: SYSTEMS.carinAdjudication, code: 'discount' },
+  CO: { system: SYSTEMS.carinAdjudication, code: 'noncovered' },
+  'PR-1': { system: SYSTEMS.adjudication, code: 'deductible' },
+  'PR-2': { system: SYSTEMS.carinAdjudication, code: 'coinsurance' },
+  'PR-3': { system: SYSTEMS.adjudication, code: 'copay' },
 };
 
 /** An adjustment (X12 CAS): its group as the category, with the common name where there is one, and its reason. */
 export function adjustment({ groupCode, reasonCode, text, amount, quantity }: Adjustment): Adjudication {
   const group = clean(groupCode);
-  const common = lookUp(categories, `${group}-${reasonCode}`) ?? lookUp(categories, group);
+  const common = lookUp(CATEGORIES, `${group}-${reasonCode}`) ?? lookUp(CATEGORIES, group);
   const coding = defined([
     common,
-    group === undefined ? undefined : { system: systems.adjustmentGroup, code: group },
+    group === undefined ? undefined : { system: SYSTEMS.adjustmentGroup, code: group },
   ]);
   return compact<Adjudication>({
     category: coding.length === 0 ? { text: 'Adjustment' } : { coding },
-    reason: concept(systems.adjustmentReason, clean(reasonCode) ?? reasonCode, text),
+    reason: concept(SYSTEMS.adjustmentReason, clean(reasonCode) ?? reasonCode, text),
     amount: dollars(amount),
     value: quantity === undefined ? undefined : Number(quantity),
   });
@@ -50,21 +50,21 @@ export function amountOf(category: CodeableConcept, amount: string | undefined):
 }
 
 /** What was billed. */
-export const submitted: CodeableConcept = concept(systems.adjudication, 'submitted');
+export const submitted: CodeableConcept = concept(SYSTEMS.adjudication, 'submitted');
 
 /** What the payer allows. */
-export const eligible: CodeableConcept = concept(systems.adjudication, 'eligible');
+export const eligible: CodeableConcept = concept(SYSTEMS.adjudication, 'eligible');
 
 /** What the payer pays, and to whom. */
 export const benefit: CodeableConcept = {
   coding: [
-    { system: systems.adjudication, code: 'benefit' },
-    { system: systems.carinAdjudication, code: 'paidtoprovider' },
+    { system: SYSTEMS.adjudication, code: 'benefit' },
+    { system: SYSTEMS.carinAdjudication, code: 'paidtoprovider' },
   ],
 };
 
 /** What the patient owes. */
-export const memberLiability: CodeableConcept = concept(systems.carinAdjudication, 'memberliability');
+export const memberLiability: CodeableConcept = concept(SYSTEMS.carinAdjudication, 'memberliability');
 
 function clean(code: string | undefined): string | undefined {
   return code?.replaceAll(/\s+/g, ' ');

@@ -8,12 +8,13 @@ import type { RemittanceReportBody } from '../medical-network/reports/remittance
 
 type Cas = readonly [group: string, reason: string, amount: string];
 
-const cas = (adjustments: readonly Cas[]) =>
-  adjustments.map(([claimAdjustmentGroupCode, adjustmentReasonCode1, adjustmentAmount1]) => ({
+function cas(adjustments: readonly Cas[]) {
+  return adjustments.map(([claimAdjustmentGroupCode, adjustmentReasonCode1, adjustmentAmount1]) => ({
     claimAdjustmentGroupCode,
     adjustmentReasonCode1,
     adjustmentAmount1,
   }));
+}
 interface Line {
   readonly charge: string;
   readonly paid: string;

@@ -2,16 +2,20 @@ import type { CodeableConcept, Reference } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { wireText } from '../internal/wire/text.js';
-import { compact, identifier, logicalReference, namedIdentifier, systems } from './elements.js';
+import { compact, identifier, logicalReference, namedIdentifier, SYSTEMS } from './elements.js';
 
 /** An object of the wire, of which nothing is promised. */
 export type Fields = Readonly<Record<string, unknown>>;
 
 /** A value as an object; an empty one when it is none. */
-export const fields = (value: unknown): Fields => (isObject(value) ? value : {});
+export function fields(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
 
 /** The objects of a list; none when it is no list. */
-export const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
+export function list(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
 
 /** A code as FHIR takes it: without blanks but single ones. */
 export function wireCode(value: unknown): string | undefined {
@@ -23,10 +27,10 @@ export function codes(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((one) => wireCode(one) ?? []);
 }
 
-const byQualifier: Readonly<Record<string, string>> = {
-  AD: systems.cdt,
-  N4: systems.ndc,
-  NU: systems.revenue,
+const BY_QUALIFIER: Readonly<Record<string, string>> = {
+  AD: SYSTEMS.cdt,
+  N4: SYSTEMS.ndc,
+  NU: SYSTEMS.revenue,
 };
 
 /**
@@ -39,20 +43,20 @@ export function procedure(qualifier: unknown, code: unknown): CodeableConcept | 
   const value = wireCode(code);
   if (value === undefined) return undefined;
   const kind = wireText(qualifier);
-  const system = kind === 'HC' ? hcpcsLevel(value) : lookUp(byQualifier, kind);
+  const system = kind === 'HC' ? hcpcsLevel(value) : lookUp(BY_QUALIFIER, kind);
   return { coding: [compact({ system, code: value })] };
 }
 
 /** HC represents both levels of HCPCS: CPT begins with a digit, the second level with a letter. */
 function hcpcsLevel(code: string): string | undefined {
-  if (/^\d{4}[\dA-Z]$/.test(code)) return systems.cpt;
-  return /^[A-V]\d{4}$/.test(code) ? systems.hcpcs : undefined;
+  if (/^\d{4}[\dA-Z]$/.test(code)) return SYSTEMS.cpt;
+  return /^[A-V]\d{4}$/.test(code) ? SYSTEMS.hcpcs : undefined;
 }
 
 /** A revenue code. */
 export function revenue(code: unknown): CodeableConcept | undefined {
   const value = wireCode(code);
-  return value === undefined ? undefined : { coding: [{ system: systems.revenue, code: value }] };
+  return value === undefined ? undefined : { coding: [{ system: SYSTEMS.revenue, code: value }] };
 }
 
 /** Modifiers of a procedure; nothing on the wire says whose list they are of. */
@@ -70,7 +74,7 @@ export function displayName(party: Fields): string | undefined {
   return parts.length === 0 ? undefined : parts.join(' ');
 }
 
-const providerNumbers = [
+const PROVIDER_NUMBERS = [
   'npi',
   'federalTaxPayersIdentificationNumber',
   'taxId',
@@ -80,8 +84,8 @@ const providerNumbers = [
 ] as const;
 
 /** The number that a reference to a provider has: it has place for one. */
-function numberOf(party: Fields): (typeof providerNumbers)[number] | undefined {
-  return providerNumbers.find((name) => wireText(party[name]) !== undefined);
+function numberOf(party: Fields): (typeof PROVIDER_NUMBERS)[number] | undefined {
+  return PROVIDER_NUMBERS.find((name) => wireText(party[name]) !== undefined);
 }
 
 /**
@@ -102,7 +106,7 @@ export function providerReference(party: Fields): Reference | undefined {
   const id =
     number === 'providerCommercialNumber'
       ? namedIdentifier(value, 'Provider number')
-      : identifier(value, number === 'npi' ? systems.npi : systems.taxId);
+      : identifier(value, number === 'npi' ? SYSTEMS.npi : SYSTEMS.taxId);
   const name = displayName(party);
   if (id === undefined && name === undefined) return undefined;
   const isOrganization = wireText(party.organizationName ?? party.name) !== undefined;

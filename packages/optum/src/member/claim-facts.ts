@@ -1,7 +1,7 @@
 import { toMoney } from '@payerkit/core';
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
-import { accountNumber, payerClaimNumber } from '../mapping/claim-parts.js';
-import { extensionUrls } from '../mapping/elements.js';
+import { ACCOUNT_NUMBER, PAYER_CLAIM_NUMBER } from '../mapping/claim-parts.js';
+import { EXTENSION_URLS } from '../mapping/elements.js';
 
 /** What tells a claim from others. */
 export interface ClaimFacts {
@@ -37,10 +37,10 @@ export function claimFacts(claim: ExplanationOfBenefit): ClaimFacts {
       claim.total?.find(({ category }) => category.coding?.some((coding) => coding.code === code))?.amount,
     )?.amount;
   const { start, end = start } = claim.billablePeriod ?? {};
-  const status = claim.extension?.find(({ url }) => url === extensionUrls.claimPaymentStatus);
+  const status = claim.extension?.find(({ url }) => url === EXTENSION_URLS.claimPaymentStatus);
   return {
-    payerNumber: numbered(payerClaimNumber),
-    account: numbered(accountNumber),
+    payerNumber: numbered(PAYER_CLAIM_NUMBER),
+    account: numbered(ACCOUNT_NUMBER),
     start: start ?? end,
     end,
     billed: amount('submitted')?.replace('-', ''),
@@ -53,13 +53,20 @@ export function claimFacts(claim: ExplanationOfBenefit): ClaimFacts {
   };
 }
 
-const isSame = (one: string | undefined, other: string | undefined) => one !== undefined && one === other;
-const differs = (one: string | undefined, other: string | undefined) =>
-  one !== undefined && other !== undefined && one !== other;
-const areApart = (one: ClaimFacts, other: ClaimFacts) =>
-  (one.start ?? '') > (other.end ?? '9') || (other.start ?? '') > (one.end ?? '9');
-const isOtherPayer = (one: ClaimFacts, other: ClaimFacts) =>
-  one.payer.length > 0 && other.payer.length > 0 && !one.payer.some((name) => other.payer.includes(name));
+function isSame(one: string | undefined, other: string | undefined) {
+  return one !== undefined && one === other;
+}
+function differs(one: string | undefined, other: string | undefined) {
+  return one !== undefined && other !== undefined && one !== other;
+}
+function areApart(one: ClaimFacts, other: ClaimFacts) {
+  return (one.start ?? '') > (other.end ?? '9') || (other.start ?? '') > (one.end ?? '9');
+}
+function isOtherPayer(one: ClaimFacts, other: ClaimFacts) {
+  return (
+    one.payer.length > 0 && other.payer.length > 0 && !one.payer.some((name) => other.payer.includes(name))
+  );
+}
 
 /** When two tellings are of one claim. */
 export interface SameClaimRule {
@@ -72,8 +79,9 @@ export interface SameClaimRule {
 }
 
 /** One key, of parts that must all be said. */
-const key = (...parts: readonly (string | undefined)[]) =>
-  parts.includes(undefined) ? [] : [JSON.stringify(parts)];
+function key(...parts: readonly (string | undefined)[]) {
+  return parts.includes(undefined) ? [] : [JSON.stringify(parts)];
+}
 
 /** The rules; the surest first. */
 export const sameClaim: readonly SameClaimRule[] = [

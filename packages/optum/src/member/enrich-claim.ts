@@ -1,5 +1,5 @@
 import type { ExplanationOfBenefit, ExplanationOfBenefitItem, Extension, Reference } from 'fhir/r4.js';
-import { compact, dollars, extensionUrls } from '../mapping/elements.js';
+import { compact, dollars, EXTENSION_URLS } from '../mapping/elements.js';
 import type { PlacedClaim } from './join-remittances.js';
 
 /**
@@ -84,7 +84,7 @@ function noteOf({ resource, facts, matchedBy }: PlacedClaim): Extension {
     facts.paid === undefined ? undefined : { url: 'paid', valueMoney: dollars(facts.paid) ?? {} },
     date === undefined ? undefined : { url: 'date', valueDateTime: date },
   ];
-  return { url: extensionUrls.remittance, extension: parts.filter((part) => part !== undefined) };
+  return { url: EXTENSION_URLS.remittance, extension: parts.filter((part) => part !== undefined) };
 }
 
 /** The lines of the remittance; the status of a line stays with it where both have the same lines. */

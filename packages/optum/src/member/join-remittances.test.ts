@@ -1,4 +1,4 @@
-import { afterEach, expect, it, vi } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
 import { payment, report } from '../../testing/remittances.js';
 import { sameClaim } from './claim-facts.js';
 import { joinRemittances } from './join-remittances.js';
@@ -8,7 +8,7 @@ const subscriber = { memberId: 'M1', firstName: 'johnone', lastName: 'doeone' };
 
 afterEach(() => vi.restoreAllMocks());
 
-it('compares a claim with those that have something in common with it, not with all', async () => {
+test('compares a claim with those that have something in common with it, not with all', async () => {
   const count = 500;
   const held = sameClaim.map((rule) => vi.spyOn(rule, 'holds'));
   const payments = Array.from({ length: count }, (_item, index) =>
@@ -24,7 +24,7 @@ it('compares a claim with those that have something in common with it, not with 
   expect(compared).toBeLessThan(4 * count);
 });
 
-it('puts no claim to a predetermination', async () => {
+test('puts no claim to a predetermination', async () => {
   const planned = report([payment({ status: '25' })], {}, '20240301');
   const paid = report([payment()], {}, '20240401');
   const claims = joinRemittances([], await readStoredRemittances([planned, paid], { subscriber }, {}));

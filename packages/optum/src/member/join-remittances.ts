@@ -20,7 +20,7 @@ interface Group {
 }
 
 /** The rule for claims that no claim status response notified of. */
-const byPerson = 'member id and name';
+const BY_PERSON = 'member id and name';
 
 /**
  * Puts what stored 835 reports say of a person's claims to what the payer said of them now. One claim is one entry; claims
@@ -49,11 +49,11 @@ export function joinRemittances(
         : isSure || group.told !== undefined;
     // What would be paid is nobody's claim yet.
     const isClaim = resource.use === 'claim';
-    const [found, matchedBy] = isClaim ? find(index, facts, fits) : [undefined, byPerson];
+    const [found, matchedBy] = isClaim ? find(index, facts, fits) : [undefined, BY_PERSON];
     if (found === undefined && !isSure) continue;
     const group = found ?? { told: undefined, remitted: [] };
     if (found === undefined) groups.push(group);
-    group.remitted.push({ resource, facts, matchedBy: found === undefined ? byPerson : matchedBy });
+    group.remitted.push({ resource, facts, matchedBy: found === undefined ? BY_PERSON : matchedBy });
     if (isClaim) note(index, group, facts);
   }
   return groups.flatMap(toEntries);
@@ -89,7 +89,7 @@ function find(index: Index, facts: ClaimFacts, fits: (known: Known) => boolean):
     );
     if (fitting.size > 0) return [fitting.size === 1 ? [...fitting][0] : undefined, name];
   }
-  return [undefined, byPerson];
+  return [undefined, BY_PERSON];
 }
 
 /**

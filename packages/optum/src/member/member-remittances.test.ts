@@ -1,7 +1,7 @@
 import { ValidationError } from '@payerkit/core';
 import type { ExplanationOfBenefit, Extension } from 'fhir/r4.js';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { professionalClaim } from '../../testing/claims.js';
 import { useSandbox } from '../../testing/clients.js';
 import { example, hasReference } from '../../testing/reference.js';
@@ -14,8 +14,8 @@ const provider = { organizationName: 'happy doctors group', npi: '1760854442' };
 const subscriber = { memberId: 'M1', firstName: 'johnone', lastName: 'doeone' } as const;
 
 /** What the notes of a claim's remittances say. */
-const remittancesOf = ({ extension = [] }: ExplanationOfBenefit) =>
-  extension
+function remittancesOf({ extension = [] }: ExplanationOfBenefit) {
+  return extension
     .filter(({ url }) => url === 'urn:payerkit:extension:remittance')
     .map(({ extension: parts = [] }) =>
       Object.fromEntries(
@@ -25,13 +25,15 @@ const remittancesOf = ({ extension = [] }: ExplanationOfBenefit) =>
         ]),
       ),
     );
-const paidOf = ({ total = [] }: ExplanationOfBenefit) =>
-  total.find(({ category }) => category.coding?.some(({ code }) => code === 'benefit'))?.amount.value;
+}
+function paidOf({ total = [] }: ExplanationOfBenefit) {
+  return total.find(({ category }) => category.coding?.some(({ code }) => code === 'benefit'))?.amount.value;
+}
 
 describe('over the sandbox', () => {
   const bench = useSandbox();
 
-  it('follows a claim from its submission to its payment, as one entry of two sources', async () => {
+  test('follows a claim from its submission to its payment, as one entry of two sources', async () => {
     const optum = bench.client();
     const known = (await optum.reports.list().toArray({ limit: 100 })).map(({ name }) => name);
     await optum.claims.professional.submit(professionalClaim());
@@ -109,7 +111,7 @@ describe('stored reports and the response', () => {
       .claims.list()
       .toArray({ limit: 100 });
 
-  it.each([
+  test.each([
     ['payer claim number', { tradingPartnerClaimNumber: 'C1', submittedAmount: '99' }, {}],
     [
       'patient control number',
@@ -123,7 +125,7 @@ describe('stored reports and the response', () => {
     expect(claims.map(remittancesOf)).toMatchObject([[{ matchedBy: rule, status: '1', paid: 80 }]]);
   });
 
-  it.each([
+  test.each([
     ['other days', { tradingPartnerClaimNumber: 'C1', claimServiceDate: '20240301' }, {}],
     ['another number of the payer', { tradingPartnerClaimNumber: 'C2', patientAccountNumber: 'A1' }, {}],
     ['another charge under the same account', { patientAccountNumber: 'A1', submittedAmount: '70' }, {}],
@@ -135,13 +137,13 @@ describe('stored reports and the response', () => {
     expect(claims.map(remittancesOf)).toMatchObject([[], [{ matchedBy: 'member id and name' }]]);
   });
 
-  it('keeps apart what another payer decided', async () => {
+  test('keeps apart what another payer decided', async () => {
     const secondary = report([payment({ status: '2' })], { id: 'P2', name: 'Plan Two' });
     const claims = await read([{ tradingPartnerClaimNumber: 'C1' }], [secondary]);
     expect(claims.map(({ insurer }) => insurer.display)).toEqual(['Plan One', 'Plan Two']);
   });
 
-  it('keeps apart what fits two claims', async () => {
+  test('keeps apart what fits two claims', async () => {
     const told = ['80', '70'].map((amountPaid) => ({ submittedAmount: '100', amountPaid }));
     const claims = await read(told, [report([payment()])]);
     expect(claims.map((claim) => remittancesOf(claim).length)).toEqual([0, 0, 1]);
@@ -150,7 +152,7 @@ describe('stored reports and the response', () => {
   const numbers = { tradingPartnerClaimNumber: 'C1', patientAccountNumber: 'A1', submittedAmount: '100' };
   const named = { subscriber: { ...subscriber, middleName: 'A', suffix: 'SR' } };
 
-  it.each([
+  test.each([
     ['another first name', { firstName: 'JANEONE' }],
     ['a first name that is cut', { firstName: 'JO' }],
     ['another last name', { lastName: 'DOETWO' }],
@@ -174,7 +176,7 @@ describe('stored reports and the response', () => {
     expect(await read([], stored, named)).toEqual([]);
   });
 
-  it('gives nothing of a person with another member id, whatever the numbers', async () => {
+  test('gives nothing of a person with another member id, whatever the numbers', async () => {
     for (const id of ['memberId', 'medicaidRecipientIdentificationNumber']) {
       const patient = { memberId: '', [id]: 'M2' };
       const claims = await read([numbers], [report([payment({ patient })])], named);
@@ -183,7 +185,7 @@ describe('stored reports and the response', () => {
     }
   });
 
-  it.each([
+  test.each([
     'memberId',
     'medicaidRecipientIdentificationNumber',
     'healthInsuranceClaimNumber',
@@ -196,13 +198,13 @@ describe('stored reports and the response', () => {
     expect((await read([], [ofInsured])).map(paidOf)).toEqual([80]);
   });
 
-  it('finds a person whose name a payer writes without accents', async () => {
+  test('finds a person whose name a payer writes without accents', async () => {
     const stored = [report([payment({ patient: { firstName: 'ZOE', lastName: 'LOPEZ' } })])];
     const accented = { subscriber: { ...subscriber, firstName: 'Zoë', lastName: 'López' } };
     expect((await read([], stored, accented)).map(paidOf)).toEqual([80]);
   });
 
-  it('counts a payment once however it is delivered again', async () => {
+  test('counts a payment once however it is delivered again', async () => {
     const first = report([payment()]);
     const [transaction] = first.transactions ?? [];
     const again = (changes: object) =>
@@ -223,7 +225,7 @@ describe('stored reports and the response', () => {
     for (const other of others) expect(await read([], [first, again(other)])).toHaveLength(2);
   });
 
-  it('drops nothing within a transaction: paid, reversed and paid again is paid once', async () => {
+  test('drops nothing within a transaction: paid, reversed and paid again is paid once', async () => {
     const reversal = payment({ status: '22', charge: '-100', paid: '-80', adjusted: '-20' });
     const file = report([payment(), reversal, payment()]);
     expect((await read([], [file])).map(paidOf)).toEqual([80]);
@@ -232,7 +234,7 @@ describe('stored reports and the response', () => {
     expect((await read([], [split, split])).map(paidOf)).toEqual([80, 80]);
   });
 
-  it.each([
+  test.each([
     ['another suffix than none', { suffix: 'JR' }, {}],
     ['no suffix where the person has one', {}, { subscriber: { ...subscriber, suffix: 'SR' } }],
     [
@@ -249,14 +251,14 @@ describe('stored reports and the response', () => {
     },
   );
 
-  it('gives nothing of a namesake with a number of their own under the same subscriber', async () => {
+  test('gives nothing of a namesake with a number of their own under the same subscriber', async () => {
     const stored = [report([payment({ patient: { memberId: 'M1-02' }, subscriber: { memberId: 'M1' } })])];
     expect(await read([], stored)).toEqual([]);
     const dependent = { firstName: 'johnone', lastName: 'doeone', memberId: 'M103' };
     expect(await read([], stored, { dependent })).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['the number', { memberId: 'm-1 ' }, {}],
     ['the number asked with', {}, { subscriber: { ...subscriber, memberId: ' m.1' } }],
     ['the name', { firstName: 'John-One', lastName: 'DOE ONE' }, {}],
@@ -264,13 +266,13 @@ describe('stored reports and the response', () => {
     expect(await read([], [report([payment({ patient })])], who)).toHaveLength(1);
   });
 
-  it('takes a claim without a member id only where the payer tells of it', async () => {
+  test('takes a claim without a member id only where the payer tells of it', async () => {
     const stored = [report([payment({ patient: { memberId: '' } })])];
     expect((await read([{ tradingPartnerClaimNumber: 'C1' }], stored)).map(paidOf)).toEqual([80]);
     expect(await read([], stored)).toEqual([]);
   });
 
-  it('knows a dependent by name and the subscriber’s number, and the subscriber from them', async () => {
+  test('knows a dependent by name and the subscriber’s number, and the subscriber from them', async () => {
     const stored = [
       report([payment({ patient: { firstName: 'JANEONE', memberId: '' }, subscriber: { memberId: 'M1' } })]),
     ];
@@ -281,7 +283,7 @@ describe('stored reports and the response', () => {
     expect(await read([], stored)).toEqual([]);
   });
 
-  it('lets a correction stand, and notes what went before', async () => {
+  test('lets a correction stand, and notes what went before', async () => {
     const first = report([payment()], {}, '20240301');
     const second = report(
       [
@@ -306,7 +308,7 @@ describe('stored reports and the response', () => {
     }
   });
 
-  it('cancels a claim whose payment was taken back', async () => {
+  test('cancels a claim whose payment was taken back', async () => {
     const stored = [
       report([payment()], {}, '20240301'),
       report([payment({ status: '22', charge: '-100', paid: '-80', adjusted: '-20' })], {}, '20240401'),
@@ -323,12 +325,12 @@ describe('stored reports and the response', () => {
     }
   });
 
-  it('keeps the negative amounts of a reversal whose payment is in no report', async () => {
+  test('keeps the negative amounts of a reversal whose payment is in no report', async () => {
     const stored = [report([payment({ status: '22', charge: '-100', paid: '-80', adjusted: '-20' })])];
     expect((await read([], stored)).map(paidOf)).toEqual([-80]);
   });
 
-  it('loses no payment of a claim that was split', async () => {
+  test('loses no payment of a claim that was split', async () => {
     const half = { charge: '50', paid: '40', adjusted: '10' };
     const claims = await read(
       [{ tradingPartnerClaimNumber: 'C1' }],
@@ -337,26 +339,26 @@ describe('stored reports and the response', () => {
     expect(claims.map(paidOf)).toEqual([35, 40]);
   });
 
-  it('counts a report that is stored twice once', async () => {
+  test('counts a report that is stored twice once', async () => {
     const stored = report([payment()]);
     const again = JSON.parse(JSON.stringify(stored)) as RemittanceReportBody;
     const claims = await read([{ tradingPartnerClaimNumber: 'C1' }], [stored, again]);
     expect(claims.map((claim) => remittancesOf(claim).length)).toEqual([1]);
   });
 
-  it('never takes what would be paid for what was', async () => {
+  test('never takes what would be paid for what was', async () => {
     const claims = await read([{ tradingPartnerClaimNumber: 'C1' }], [report([payment({ status: '25' })])]);
     expect(claims.map(({ use }) => use)).toEqual(['claim', 'predetermination']);
   });
 
-  it('filters what reports tell of by the dates asked for', async () => {
+  test('filters what reports tell of by the dates asked for', async () => {
     const member = open([], [report([payment()])]);
     const within = (ge: string) => member.claims.list({ serviceDate: { ge } }).toArray({ limit: 10 });
     expect(await within('2024-02-01')).toHaveLength(1);
     expect(await within('2024-02-02')).toHaveLength(0);
   });
 
-  it('takes a generator of each kind, anew for each read, and goes on after a cursor', async () => {
+  test('takes a generator of each kind, anew for each read, and goes on after a cursor', async () => {
     const stored = [report([payment(), payment({ payerNumber: 'C2', account: 'A2' })])];
     const member = open([], async function* () {
       yield* stored;
@@ -372,11 +374,11 @@ describe('stored reports and the response', () => {
     });
   });
 
-  it.each([{}, 'a', null, 7])('rejects %j for reports', (remittances) => {
+  test.each([{}, 'a', null, 7])('rejects %j for reports', (remittances) => {
     expect(() => open([], remittances as never)).toThrow(ValidationError);
   });
 
-  it.each([
+  test.each([
     ['no report', {}],
     ['nothing', null],
     ['a 277', { transactions: [{ payers: [] }] }],
@@ -386,7 +388,7 @@ describe('stored reports and the response', () => {
     expect(error).toMatchObject({ issues: [{ path: 'remittances[1]' }] });
   });
 
-  it.runIf(hasReference('one person out of a captured 835'))(
+  test.runIf(hasReference('one person out of a captured 835'))(
     'takes one person out of a report where all claims have the same numbers',
     async () => {
       const path = 'medical-network-claims-responses-and-reports-v2/get-R5000000.WC-835.response.200.json';

@@ -1,6 +1,6 @@
 import { type ListQuery, PayerRejectionError, ValidationError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { eligibilityRequest } from '../../testing/requests.js';
 import { OptumClient } from '../optum-client.js';
@@ -17,7 +17,7 @@ const subscriber = {
 } as const;
 
 describe('over the sandbox', () => {
-  it('gives the patient, completed by what was asked', async () => {
+  test('gives the patient, completed by what was asked', async () => {
     const patient = await bench
       .client()
       .forMember({ payer: '00001', provider, subscriber })
@@ -30,7 +30,7 @@ describe('over the sandbox', () => {
     });
   });
 
-  it('gives the coverage', async () => {
+  test('gives the coverage', async () => {
     const member = bench.client().forMember({ payer: { id: '00001' }, provider, subscriber });
     const coverages = await member.coverage.list().toArray({ limit: 10 });
     expect(coverages).toMatchObject([
@@ -43,7 +43,7 @@ describe('over the sandbox', () => {
     ]);
   });
 
-  it('gives the claims', async () => {
+  test('gives the claims', async () => {
     const member = bench.client().forMember({ payer: '00003', provider, subscriber });
     const page = await member.claims.list();
     expect(page.items.length).toBeGreaterThan(0);
@@ -56,7 +56,7 @@ describe('over the sandbox', () => {
       });
   });
 
-  it('goes on after a cursor', async () => {
+  test('goes on after a cursor', async () => {
     const member = bench.client().forMember({ payer: '000001', provider, subscriber });
     const types = async (query: ListQuery) =>
       (await member.coverage.list(query).toArray({ limit: 10 })).map(({ type }) => type?.coding?.[0]?.code);
@@ -67,13 +67,13 @@ describe('over the sandbox', () => {
     expect(await types({ cursor: list.cursor, limit: 1 })).toEqual(['MA']);
   });
 
-  it('rejects a cursor of the other list', async () => {
+  test('rejects a cursor of the other list', async () => {
     const member = bench.client().forMember({ payer: '000001', provider, subscriber });
     const { cursor } = await member.coverage.list();
     await expect(member.claims.list({ cursor })).rejects.toMatchObject({ code: 'bad_cursor' });
   });
 
-  it('throws when the payer could not respond about claims: that is not "no claims"', async () => {
+  test('throws when the payer could not respond about claims: that is not "no claims"', async () => {
     const member = bench.client().forMember({ payer: '00001', provider, subscriber });
     const error = await member.claims
       .list()
@@ -83,7 +83,7 @@ describe('over the sandbox', () => {
     expect(error).toMatchObject({ retryable: false, issues: [{ code: 'E0' }] });
   });
 
-  it("names the caller's key to the disclosure handler and to nobody else", async () => {
+  test("names the caller's key to the disclosure handler and to nobody else", async () => {
     const subjects: (string | undefined)[] = [];
     const optum = bench.client({ onDisclosure: ({ subject }) => void subjects.push(subject) });
     const member = optum.forMember({ key: 'my-patient-7', payer: '00003', provider, subscriber });
@@ -92,7 +92,7 @@ describe('over the sandbox', () => {
     expect(subjects).toEqual(['my-patient-7', 'my-patient-7']);
   });
 
-  it('sends requests of any kind, and clones', async () => {
+  test('sends requests of any kind, and clones', async () => {
     const member = bench.client().forMember({ payer: '00003', provider, subscriber });
     const path = '/medicalnetwork/eligibility/v3/healthcheck';
     expect(await member.request({ method: 'GET', path })).toMatchObject({ status: 'OK' });
@@ -101,7 +101,7 @@ describe('over the sandbox', () => {
     expect(member.rateLimit).toBeUndefined();
   });
 
-  it.each(['2024', '20240101', '2024-02-30'])('rejects %s as a service date', async (ge) => {
+  test.each(['2024', '20240101', '2024-02-30'])('rejects %s as a service date', async (ge) => {
     const member = bench.client().forMember({ payer: '00003', provider, subscriber });
     const error = await member.claims
       .list({ serviceDate: { ge } })
@@ -111,7 +111,7 @@ describe('over the sandbox', () => {
     expect(error).toMatchObject({ issues: [{ path: 'serviceDate.ge' }] });
   });
 
-  it('rejects a range of service dates that ends before it begins', async () => {
+  test('rejects a range of service dates that ends before it begins', async () => {
     const member = bench.client().forMember({ payer: '00003', provider, subscriber });
     const serviceDate = { ge: '2024-02-02', le: '2024-02-01' };
     const error = await member.claims
@@ -121,7 +121,7 @@ describe('over the sandbox', () => {
     expect(error).toMatchObject({ kind: 'validation', issues: [{ path: 'serviceDate.le' }] });
   });
 
-  it('asks for a day to come as a range of that day', () => {
+  test('asks for a day to come as a range of that day', () => {
     const member = { payer: '00003', provider, subscriber };
     const request = claimStatusRequest(member, { ge: '2024-02-02' }, '2024-01-01');
     expect(request.encounter).toEqual({
@@ -130,7 +130,7 @@ describe('over the sandbox', () => {
     });
   });
 
-  it('rejects a subscriber without a name for claims', async () => {
+  test('rejects a subscriber without a name for claims', async () => {
     const member = bench
       .client()
       .forMember({ payer: '00003', provider, subscriber: { memberId: '0000000000' } });
@@ -163,7 +163,7 @@ describe('what goes over the wire', () => {
     claimStatus: { statusCategoryCode: 'F1', claimServiceDate, tradingPartnerClaimNumber: claimServiceDate },
   });
 
-  it('asks for the dates and gives only claims within them', async () => {
+  test('asks for the dates and gives only claims within them', async () => {
     const bodies: Record<string, unknown>[] = [];
     const { optum, member: one } = member();
     nock(origin)
@@ -195,7 +195,7 @@ describe('what goes over the wire', () => {
     await optum.close();
   });
 
-  it.each([
+  test.each([
     ['2026-03-10T04:30:00Z', undefined, '20260309'],
     ['2026-03-09T19:00:00Z', undefined, '20260309'],
     ['2026-01-01T06:00:00Z', undefined, '20251231'],
@@ -215,11 +215,11 @@ describe('what goes over the wire', () => {
     await optum.close();
   });
 
-  it('rejects a time zone that does not exist', () => {
+  test('rejects a time zone that does not exist', () => {
     expect(() => member(undefined, 'Mars/Olympus')).toThrow(/timeZone/);
   });
 
-  it('knows a claim again when it is asked for anew', async () => {
+  test('knows a claim again when it is asked for anew', async () => {
     const { optum, member: one } = member({ now: () => now + Math.random(), sleep: () => Promise.resolve() });
     const answer = (trackingNumber: string) => ({
       meta: { traceId: trackingNumber },
@@ -236,7 +236,7 @@ describe('what goes over the wire', () => {
     await optum.close();
   });
 
-  it('filters an open beginning by itself', async () => {
+  test('filters an open beginning by itself', async () => {
     const { optum, member: one } = member();
     nock(origin)
       .post('/medicalnetwork/claimstatus/v2/', (body: Record<string, unknown>) => !('encounter' in body))
@@ -246,7 +246,7 @@ describe('what goes over the wire', () => {
     await optum.close();
   });
 
-  it('gives an empty list when the payer has no such claim', async () => {
+  test('gives an empty list when the payer has no such claim', async () => {
     const { optum, member: one } = member();
     nock(origin)
       .post('/medicalnetwork/claimstatus/v2/')
@@ -255,7 +255,7 @@ describe('what goes over the wire', () => {
     await optum.close();
   });
 
-  it('says whether to ask again later', async () => {
+  test('says whether to ask again later', async () => {
     const { optum, member: one } = member();
     nock(origin)
       .post('/medicalnetwork/claimstatus/v2/')

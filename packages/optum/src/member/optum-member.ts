@@ -13,7 +13,7 @@ import {
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import { type Connection, requestFunction } from '../internal/call/connection.js';
-import { trackingNumber } from '../mapping/claim-parts.js';
+import { TRACKING_NUMBER } from '../mapping/claim-parts.js';
 import { toCoverages } from '../mapping/coverage.js';
 import { toExplanationsOfBenefit } from '../mapping/explanation-of-benefit.js';
 import type { MappingContext } from '../mapping/mapping.js';
@@ -221,7 +221,7 @@ export class OptumMember implements MemberClient {
 function identityOf({ meta: _meta, ...resource }: Coverage | ExplanationOfBenefit): string {
   if (resource.resourceType === 'Coverage') return JSON.stringify(resource);
   const { created: _created, identifier = [], ...claim } = resource;
-  return JSON.stringify([claim, identifier.filter(({ type }) => type?.text !== trackingNumber)]);
+  return JSON.stringify([claim, identifier.filter(({ type }) => type?.text !== TRACKING_NUMBER)]);
 }
 
 function mapped<A, B>(call: ResponsePromise<A>, map: (data: A) => B | Promise<B>): ResponsePromise<B> {

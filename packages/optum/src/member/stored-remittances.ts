@@ -130,7 +130,7 @@ const LETTERS: Readonly<Record<string, string>> = {
 };
 
 // Cards and payers write one name or number with and without accents, with dots, dashes, blanks and in either case.
-const plain = (value: unknown) => {
+function plain(value: unknown) {
   const text = wireText(value)
     ?.toUpperCase()
     .normalize('NFD')
@@ -139,7 +139,7 @@ const plain = (value: unknown) => {
     .normalize('NFC')
     .replaceAll(/[^\p{L}\p{M}\p{N}]/gu, '');
   return text === '' ? undefined : text;
-};
+}
 
 /**
  * Says what tells that a claim is the person's. A member id alone does not: families share one.

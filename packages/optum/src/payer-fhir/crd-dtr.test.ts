@@ -1,6 +1,6 @@
 import { AuthenticationError, ResponseFormatError, ServerError, ValidationError } from '@payerkit/core';
 import type { Bundle, FhirResource, QuestionnaireResponse } from 'fhir/r4.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coverage, payerLine } from '../../testing/authorizations.js';
 import { useSandbox } from '../../testing/clients.js';
 import { FileServer } from '../../testing/file-server.js';
@@ -9,8 +9,9 @@ import { example, hasReference } from '../../testing/reference.js';
 import { OptumClient } from '../optum-client.js';
 
 const bench = useSandbox();
-const fhir = (overrides: Parameters<typeof bench.client>[0] = {}) =>
-  bench.client(overrides).payerFhir.priorAuthorization;
+function fhir(overrides: Parameters<typeof bench.client>[0] = {}) {
+  return bench.client(overrides).payerFhir.priorAuthorization;
+}
 const draftOrders: Bundle<FhirResource> = {
   resourceType: 'Bundle',
   type: 'collection',
@@ -55,7 +56,7 @@ async function against<T>(body: unknown, ask: (optum: OptumClient) => PromiseLik
 }
 
 describe('CRD', () => {
-  it('tells which hooks the payer responds with to', async () => {
+  test('tells which hooks the payer responds with to', async () => {
     expect(await fhir().crd.services(payerLine)).toMatchObject([
       {
         id: 'coverageRequirements-serviceRequest',
@@ -65,7 +66,7 @@ describe('CRD', () => {
     ]);
   });
 
-  it('gives the cards to an order, with what starts DTR', async () => {
+  test('gives the cards to an order, with what starts DTR', async () => {
     const { crd, dtr } = fhir();
     const said = await crd.orderSign(order);
     expect(said).toMatchObject({
@@ -87,7 +88,7 @@ describe('CRD', () => {
     );
   });
 
-  it('sends what CDS Hooks wants: the hook, an id of the call, resources by key', async () => {
+  test('sends what CDS Hooks wants: the hook, an id of the call, resources by key', async () => {
     const { asked, requests } = await against({ cards: [] }, (optum) =>
       optum.payerFhir.priorAuthorization.crd.orderSign({ ...order, prefetch: { coverage } }),
     );
@@ -104,7 +105,7 @@ describe('CRD', () => {
     );
   });
 
-  it.each([
+  test.each([
     [['Required', 'Other'], true],
     [['Not Required'], false],
     [['Not required', 'required'], true],
@@ -118,7 +119,7 @@ describe('CRD', () => {
     expect(outcome).toMatchObject({ isAuthorizationRequired });
   });
 
-  it('names every bad field before anything is sent, and shows no token', async () => {
+  test('names every bad field before anything is sent, and shows no token', async () => {
     const error = await caught(
       fhir().crd.orderSign({
         ...payerLine,
@@ -139,7 +140,7 @@ describe('CRD', () => {
     expect(String(error) + JSON.stringify(error)).not.toMatch(/Zzyzx/);
   });
 
-  it('rejects a response without cards', async () => {
+  test('rejects a response without cards', async () => {
     for (const body of [{}, { cards: 'none' }, []]) {
       const { outcome } = await against(body, (optum) =>
         optum.payerFhir.priorAuthorization.crd.orderSign(order),
@@ -150,7 +151,7 @@ describe('CRD', () => {
 });
 
 describe('DTR', () => {
-  it('asks one question after the other until all is responded to', async () => {
+  test('asks one question after the other until all is responded to', async () => {
     const { dtr } = fhir();
     let questionnaireResponse: QuestionnaireResponse = {
       resourceType: 'QuestionnaireResponse',
@@ -170,7 +171,7 @@ describe('DTR', () => {
     expect(asked).toEqual(['Question 1', 'Question 2']);
   });
 
-  it('reads documents, what the server can do, and what an operation is', async () => {
+  test('reads documents, what the server can do, and what an operation is', async () => {
     const { dtr } = fhir();
     const found = await dtr.documentReferences({ ...payerLine, query: 'notes', noteType: 'COMMENT_NOTE' });
     expect(found).toMatchObject([{ resourceType: 'DocumentReference' }]);
@@ -183,7 +184,7 @@ describe('DTR', () => {
     );
   });
 
-  it('names every bad field before anything is sent', async () => {
+  test('names every bad field before anything is sent', async () => {
     const { dtr } = fhir();
     const paths = async (call: PromiseLike<unknown>) =>
       ((await caught(call)) as ValidationError).issues.map(({ path }) => path);
@@ -199,7 +200,7 @@ describe('DTR', () => {
     expect(bench.sandbox.control.counters().requests).toBe(0);
   });
 
-  it.each([
+  test.each([
     ['server-error', ServerError],
     ['revoked-token', AuthenticationError],
     ['gzip-garbage', ResponseFormatError],
@@ -209,7 +210,7 @@ describe('DTR', () => {
   });
 });
 
-it('health: both FHIR products, whose bodies say nothing', async () => {
+test('health: both FHIR products, whose bodies say nothing', async () => {
   const services = ['fhirPriorAuthorization', 'providerAccess'] as const;
   expect(await bench.client().healthCheck({ services })).toMatchObject({
     ok: true,
@@ -227,7 +228,7 @@ describe.runIf(here)('the vendor’s examples', () => {
   const sample = <T = unknown>(name: string) =>
     example<T>(`real-prior-authorization-api/${name}.example.json`);
 
-  it('are read', async () => {
+  test('are read', async () => {
     const discovery = await against(sample('getdiscovery.response.200'), (optum) =>
       optum.payerFhir.priorAuthorization.crd.services(payerLine),
     );

@@ -116,12 +116,12 @@ export interface OrderSignResult {
   readonly response: unknown;
 }
 
-const base = '/oihub/fhirpriorauth/v1/cdsHooksServer/{payerId}/{lob}/api/cds-services';
-const discoverOperation = fhirOperation('GET', base, 'safe', checkLine);
+const BASE = '/oihub/fhirpriorauth/v1/cdsHooksServer/{payerId}/{lob}/api/cds-services';
+const discoverOperation = fhirOperation('GET', BASE, 'safe', checkLine);
 // The path does not follow from the id that discovery tells.
 const orderSignOperation = fhirOperation(
   'POST',
-  `${base}/crd-order-sign`,
+  `${BASE}/crd-order-sign`,
   'idempotent',
   requestCheck((z) =>
     z.object({
@@ -229,7 +229,7 @@ function readCard(card: Readonly<Record<string, unknown>>): CdsCard {
     indicator: wireText(card.indicator),
     detail: wireText(card.detail),
     source: isObject(card.source) ? wireText(card.source.label) : undefined,
-    isAuthorizationRequired: required[summary?.toLowerCase() ?? ''],
+    isAuthorizationRequired: REQUIRED[summary?.toLowerCase() ?? ''],
     links: objectsIn(card.links).map(({ label, url, type, appContext }) => ({
       label: wireText(label),
       url: wireText(url),
@@ -240,7 +240,7 @@ function readCard(card: Readonly<Record<string, unknown>>): CdsCard {
 }
 
 // The vendor documents the first; what else a summary says is for people.
-const required: Readonly<Record<string, boolean>> = { required: true, 'not required': false };
+const REQUIRED: Readonly<Record<string, boolean>> = { required: true, 'not required': false };
 
 function readService(service: Readonly<Record<string, unknown>>): CdsService {
   const prefetch: Readonly<Record<string, unknown>> = isObject(service.prefetch) ? service.prefetch : {};

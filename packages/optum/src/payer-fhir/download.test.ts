@@ -3,7 +3,7 @@ import type { ServerResponse } from 'node:http';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { AbortError, NetworkError, ResponseFormatError, TimeoutError } from '@payerkit/core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FileServer } from '../../testing/file-server.js';
 import { OptumClient } from '../optum-client.js';
 
@@ -31,17 +31,20 @@ function client(overrides: object = {}): OptumClient {
 
 const job = { payerId: '87726', lob: 'ph', statusUrl: 'unused' };
 const file = { type: 'Patient', url: '/Patient_file_1.ndjson' };
-const patient = (id: number | string) => `${JSON.stringify({ resourceType: 'Patient', id: String(id) })}\n`;
-const download = (options = {}, optum = client()) =>
-  optum.payerFhir.providerAccess.download(job, file, options);
+function patient(id: number | string) {
+  return `${JSON.stringify({ resourceType: 'Patient', id: String(id) })}\n`;
+}
+function download(options = {}, optum = client()) {
+  return optum.payerFhir.providerAccess.download(job, file, options);
+}
 
 /** Serves text in pieces cut where the caller says, then ends it. */
-const serve = (...pieces: (string | Buffer)[]) => {
+function serve(...pieces: (string | Buffer)[]) {
   server.write = (_request, response) => {
     for (const piece of pieces) response.write(piece);
     response.end();
   };
-};
+}
 
 async function read(lines: ReturnType<typeof download>) {
   const ids: (string | undefined)[] = [];
@@ -79,7 +82,7 @@ function serveForever(): { gone: Promise<number>; written: () => number } {
 }
 
 describe('a file', () => {
-  it('is asked for by its name below our own base, as ndjson', async () => {
+  test('is asked for by its name below our own base, as ndjson', async () => {
     serve(patient(1));
     expect(await read(download())).toEqual({ ids: ['1'], error: undefined });
     expect(server.requests).toMatchObject([
@@ -93,28 +96,28 @@ describe('a file', () => {
     ]);
   });
 
-  it('sends nothing before the first resource is asked for', async () => {
+  test('sends nothing before the first resource is asked for', async () => {
     const lines = download();
     expect(server.requests).toEqual([]);
     await lines.return();
     expect(server.requests).toEqual([]);
   });
 
-  it('may hold blank lines, carriage returns, characters cut in two, and lack the last line feed', async () => {
+  test('may hold blank lines, carriage returns, characters cut in two, and lack the last line feed', async () => {
     const text = Buffer.from(`${patient('Zoë🩺')}\r\n\n${patient(2).trimEnd()}`);
     const cuts = Array.from(text, (_, index) => text.subarray(index, index + 1));
     serve(...cuts);
     expect((await read(download())).ids).toEqual(['Zoë🩺', '2']);
   });
 
-  it('is passed over unread up to the line to go on behind', async () => {
+  test('is passed over unread up to the line to go on behind', async () => {
     serve('no JSON\n', patient(2), '\n', patient(4));
     expect((await read(download({ afterLine: 1 }))).ids).toEqual(['2', '4']);
     expect((await read(download({ afterLine: 2 }))).ids).toEqual(['4']);
     expect((await read(download({ afterLine: 99 }))).ids).toEqual([]);
   });
 
-  it.each([
+  test.each([
     ['a line that is no JSON', '{"canary": Zzyzx}\n', 'invalid_line', false],
     ['a line that is no resource', '{"message":"Zzyzx","statusCode":500}\n', 'invalid_line', false],
     ['a line that is no object', '[1]\n', 'invalid_line', false],
@@ -130,7 +133,7 @@ describe('a file', () => {
     expect(String(error) + JSON.stringify(error)).not.toMatch(/Zzyzx/);
   });
 
-  it('that breaks off gives what came before, then a network error', async () => {
+  test('that breaks off gives what came before, then a network error', async () => {
     server.write = (_request, response) => {
       response.write(patient(1) + patient(2) + patient(3).slice(0, 9));
       setImmediate(() => response.socket?.resetAndDestroy());
@@ -141,7 +144,7 @@ describe('a file', () => {
     expect(error).toBeInstanceOf(NetworkError);
   });
 
-  it('that falls silent ends in a timeout', async () => {
+  test('that falls silent ends in a timeout', async () => {
     server.write = (_request, response) => response.write(patient(1));
     const { ids, error } = await read(download({ timeoutMs: 150 }));
     expect(ids).toEqual(['1']);
@@ -150,7 +153,7 @@ describe('a file', () => {
 });
 
 describe('a file without end', () => {
-  it('is read no faster than it is taken, and let go when the loop is left', async () => {
+  test('is read no faster than it is taken, and let go when the loop is left', async () => {
     const { gone, written } = serveForever();
     let taken = 0;
     let mostAhead = 0;
@@ -167,7 +170,7 @@ describe('a file without end', () => {
     expect(mostAhead * 40).toBeLessThan(16 * 1024 * 1024);
   });
 
-  it('waits for a reader who does something else', async () => {
+  test('waits for a reader who does something else', async () => {
     const { gone, written } = serveForever();
     const lines = download();
     await lines.next();
@@ -185,7 +188,7 @@ describe('a file without end', () => {
     await gone;
   });
 
-  it('is let go when the signal aborts', async () => {
+  test('is let go when the signal aborts', async () => {
     const { gone } = serveForever();
     const controller = new AbortController();
     let taken = 0;
@@ -204,7 +207,7 @@ describe('a file without end', () => {
     await gone;
   });
 
-  it('is let go when the client closes', async () => {
+  test('is let go when the client closes', async () => {
     const { gone } = serveForever();
     const optum = client();
     const lines = download({}, optum);
@@ -214,7 +217,7 @@ describe('a file without end', () => {
     await gone;
   });
 
-  it('keeps memory flat', async () => {
+  test('keeps memory flat', async () => {
     const { gone } = serveForever();
     let taken = 0;
     let early = 0;

@@ -77,10 +77,10 @@ export interface DocumentReferenceQuery extends PayerLine {
   readonly questionnaire?: string | undefined;
 }
 
-const base = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
+const BASE = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
 const packageOperation = fhirOperation(
   'POST',
-  `${base}/Questionnaire/$questionnaire-package`,
+  `${BASE}/Questionnaire/$questionnaire-package`,
   'idempotent',
   requestCheck((z) =>
     z.object({
@@ -93,7 +93,7 @@ const packageOperation = fhirOperation(
 );
 const nextOperation = fhirOperation(
   'POST',
-  `${base}/Questionnaire/$next-question`,
+  `${BASE}/Questionnaire/$next-question`,
   'idempotent',
   requestCheck((z) =>
     z.object({
@@ -108,7 +108,7 @@ const nextOperation = fhirOperation(
 );
 const documentsOperation = fhirOperation(
   'GET',
-  `${base}/document-reference`,
+  `${BASE}/document-reference`,
   'safe',
   requestCheck((z) => {
     const text = z.string().min(1).optional();
@@ -257,7 +257,9 @@ function readNextQuestion(wire: Readonly<Record<string, unknown>>): NextQuestion
   };
 }
 
-const isAnswered = ({ answer }: Readonly<Record<string, unknown>>) => objectsIn(answer).length > 0;
+function isAnswered({ answer }: Readonly<Record<string, unknown>>) {
+  return objectsIn(answer).length > 0;
+}
 
 /** Items and those within them. */
 function flatItems(items: unknown): Readonly<Record<string, unknown>>[] {

@@ -1,5 +1,5 @@
 import { BadRequestError, ResponseFormatError, SubmissionUnknownError } from '@payerkit/core';
-import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { FileServer } from '../../testing/file-server.js';
 import { OptumClient } from '../optum-client.js';
 
@@ -23,28 +23,32 @@ afterAll(async () => {
   await server.close();
 });
 
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
 const line = { payerId: '87726', lob: 'ph' };
 const statusPath = '/oihub/fhirprovideraccess/v1/R4/87726/ph/$bulk-member-match-status/1';
-const answer = (status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) => {
+function answer(status: number, body: unknown, headers: Readonly<Record<string, string>> = {}) {
   server.write = (_request, response) => {
     response.writeHead(status, { 'content-type': 'application/json', ...headers });
     response.end(body === undefined ? '' : JSON.stringify(body));
   };
-};
-const outcome = (severity: string) => ({
-  resourceType: 'OperationOutcome',
-  issue: [
-    { severity, code: 'not-supported', expression: ['Group.member[0]'], diagnostics: 'Zzyzx Canary' },
-    { severity: 'information', code: 'informational' },
-  ],
-});
+}
+function outcome(severity: string) {
+  return {
+    resourceType: 'OperationOutcome',
+    issue: [
+      { severity, code: 'not-supported', expression: ['Group.member[0]'], diagnostics: 'Zzyzx Canary' },
+      { severity: 'information', code: 'informational' },
+    ],
+  };
+}
 
 describe('the start of an export', () => {
   const start = () =>
     optum.payerFhir.providerAccess.export({ ...line, groupId: 'g1', patients: ['a', 'b'], exportType: 'x' });
 
-  it('asks for single patients, and takes 202 without a body like 200 with a remark', async () => {
+  test('asks for single patients, and takes 202 without a body like 200 with a remark', async () => {
     answer(202, undefined, { 'content-location': statusPath });
     expect(await start()).toEqual({ ...line, statusUrl: statusPath });
     answer(200, outcome('information'), { 'content-location': `${server.url}${statusPath}` });
@@ -55,7 +59,7 @@ describe('the start of an export', () => {
     expect(server.requests[0]?.headers.environment).toBe('sandbox');
   });
 
-  it('is unknown when nothing says where the job is', async () => {
+  test('is unknown when nothing says where the job is', async () => {
     answer(200, outcome('information'));
     expect(await caught(start())).toMatchObject({ name: 'SubmissionUnknownError', code: 'no_status_url' });
     answer(200, '{', { 'content-location': statusPath, 'content-type': 'text/html' });
@@ -64,12 +68,12 @@ describe('the start of an export', () => {
     expect(await caught(start())).toBeInstanceOf(SubmissionUnknownError);
   });
 
-  it('does not know whether an export started whose job is at another host', async () => {
+  test('does not know whether an export started whose job is at another host', async () => {
     answer(200, outcome('information'), { 'content-location': `https://evil.example${statusPath}` });
     expect(await caught(start())).toBeInstanceOf(SubmissionUnknownError);
   });
 
-  it.each([
+  test.each([
     [200, BadRequestError],
     [422, SubmissionUnknownError],
   ])('says what an OperationOutcome of status %i reports', async (status, errorClass) => {
@@ -88,7 +92,7 @@ describe('the start of an export', () => {
 describe('a look at an export', () => {
   const poll = () => optum.payerFhir.providerAccess.poll({ ...line, statusUrl: statusPath });
 
-  it.each([
+  test.each([
     [{ 'retry-after': '120' }, 120_000],
     [{ 'retry-after': '0.5' }, 500],
     [{ 'retry-after': 'Thu, 01 Jan 2026 00:02:00 GMT', date: 'Thu, 01 Jan 2026 00:01:00 GMT' }, 60_000],
@@ -100,12 +104,12 @@ describe('a look at an export', () => {
     expect(await poll()).toEqual({ state: 'inProgress', progress: '40%', retryAfterMs });
   });
 
-  it('takes a remark in place of the manifest for a job that goes on', async () => {
+  test('takes a remark in place of the manifest for a job that goes on', async () => {
     answer(200, outcome('information'));
     expect(await poll()).toMatchObject({ state: 'inProgress' });
   });
 
-  it('reads a manifest as far as it says something', async () => {
+  test('reads a manifest as far as it says something', async () => {
     answer(200, {
       transactionTime: '2026-01-01T00:00:00Z',
       output: [{ type: 'Patient', url: '/a.ndjson', count: 2 }, { url: null }, null],
@@ -126,14 +130,14 @@ describe('a look at an export', () => {
     });
   });
 
-  it('rejects what is neither', async () => {
+  test('rejects what is neither', async () => {
     for (const body of [undefined, {}, { output: 'none' }, ['x']]) {
       answer(200, body);
       expect(await caught(poll())).toBeInstanceOf(ResponseFormatError);
     }
   });
 
-  it('says what an OperationOutcome of a job that failed says', async () => {
+  test('says what an OperationOutcome of a job that failed says', async () => {
     answer(200, outcome('fatal'));
     expect(await caught(poll())).toMatchObject({ kind: 'bad_request', issues: [{ severity: 'fatal' }] });
     answer(500, outcome('error'));

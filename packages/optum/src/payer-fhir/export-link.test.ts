@@ -1,5 +1,5 @@
 import { LinkOriginError, ResponseFormatError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { fileNameIn, jobIdIn } from './export-link.js';
 
 const line = { payerId: '87726', lob: 'ph' };
@@ -8,7 +8,7 @@ const path = '/oihub/fhirprovideraccess/v1/R4/87726/ph';
 
 describe('the id of a job', () => {
   const job = `${path}/$bulk-member-match-status/6875735d-61dc`;
-  it.each([
+  test.each([
     `${base}${job}`,
     job,
     `https://apigw.optum.com${job}`,
@@ -17,7 +17,7 @@ describe('the id of a job', () => {
     `${base}${job.replace('$', '%24')}`,
   ])('is read out of %s', (url) => expect(jobIdIn(url, line, base)).toBe('6875735d-61dc'));
 
-  it.each([
+  test.each([
     `https://evil.example${job}`,
     `http://proxy.example${job}`,
     `https://proxy.example:8443${job}`,
@@ -28,7 +28,7 @@ describe('the id of a job', () => {
     `http://apigw.optum.com${job}`,
   ])('is not read out of %s', (url) => expect(() => jobIdIn(url, line, base)).toThrow(LinkOriginError));
 
-  it.each([
+  test.each([
     `${base}/medicalnetwork/reports/v2`,
     `${base}${job}/`,
     `${base}${path.replace('87726', '99999')}/$bulk-member-match-status/1`,
@@ -40,12 +40,12 @@ describe('the id of a job', () => {
 });
 
 describe('the name of a file', () => {
-  it.each([
+  test.each([
     [`${base}${path}/download/Group/1_Coverage_file.ndjson/$davinci-data-export`, '1_Coverage_file.ndjson'],
     ['https://sandbox-apigw.optum.com/.../Patient_file_1.ndjson', 'Patient_file_1.ndjson'],
   ])('is read out of %s', (url, name) => expect(fileNameIn(url, line, base)).toBe(name));
 
-  it('is not taken from another host, another payer, or a path without one', () => {
+  test('is not taken from another host, another payer, or a path without one', () => {
     expect(() => fileNameIn('https://evil.example/Patient.ndjson', line, base)).toThrow(LinkOriginError);
     for (const tail of [
       '/download/Group//$davinci-data-export',
@@ -58,7 +58,7 @@ describe('the name of a file', () => {
     expect(() => fileNameIn(other, line, base)).toThrow(ResponseFormatError);
   });
 
-  it('says nothing of the link in the error', () => {
+  test('says nothing of the link in the error', () => {
     const caught = (() => {
       try {
         return fileNameIn('https://zzyzx.example/secret-canary.ndjson?token=canary', line, base);

@@ -2,7 +2,7 @@ import { type FailureContext, LinkOriginError, ResponseFormatError } from '@paye
 import type { PayerLine } from './fhir-call.js';
 
 // Behind a proxy of one's own the vendor's links still name its gateway; they are read for their ids and never requested.
-const knownOrigins = /^https:\/\/(?:sandbox-)?apigw\.optum\.com$/;
+const KNOWN_ORIGINS = /^https:\/\/(?:sandbox-)?apigw\.optum\.com$/;
 
 /** What errors say of the call that a link came with. */
 export type LinkContext = Partial<FailureContext>;
@@ -67,7 +67,7 @@ function segmentsOf(url: string, baseUrl: string, what: string, context: LinkCon
   } catch {
     throw unusable(`${what} is not a URL.`, context);
   }
-  const isOurs = link.origin === new URL(baseUrl).origin || knownOrigins.test(link.origin);
+  const isOurs = link.origin === new URL(baseUrl).origin || KNOWN_ORIGINS.test(link.origin);
   if (!isOurs || link.username !== '')
     throw new LinkOriginError({
       ...context,

@@ -11,7 +11,7 @@ export interface RawLine {
 /** A line is longer than is allowed. */
 export class LineTooLong extends Error {}
 
-const lineFeed = 0x0a;
+const LINE_FEED = 0x0a;
 
 /**
  * Splits bytes into lines as they come. A line feed is never part of a character in UTF-8, so bytes are split and a line is
@@ -38,7 +38,7 @@ export async function* splitLines(
   for await (const chunk of chunks) {
     const buffer = Buffer.from(chunk.buffer, chunk.byteOffset, chunk.byteLength);
     let start = 0;
-    for (let end = buffer.indexOf(lineFeed); end !== -1; end = buffer.indexOf(lineFeed, start)) {
+    for (let end = buffer.indexOf(LINE_FEED); end !== -1; end = buffer.indexOf(LINE_FEED, start)) {
       number += 1;
       yield { number, bytes: take(buffer.subarray(start, end)), isTerminated: true };
       start = end + 1;

@@ -1,6 +1,6 @@
 import { PayerKitError, PayerRejectionError, SubmissionUnknownError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { pasInquiry, pasSubmission } from '../../testing/authorizations.js';
 import { example, hasReference } from '../../testing/reference.js';
 import type { OptumClientOptions } from '../client-options.js';
@@ -9,34 +9,42 @@ import { checkPasInquiry, checkPasSubmission } from './pas-request.js';
 import { type PasResult, readPasResult } from './pas-result.js';
 
 const pas = 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-';
-const concept = (code: string) => ({ coding: [{ code }] });
-const review = (code: string, more: object[] = []) => ({
-  extension: [
-    {
-      url: `${pas}reviewAction`,
-      extension: [{ url: `${pas}reviewActionCode`, valueCodeableConcept: concept(code) }, ...more],
-    },
-  ],
-});
-const bundle = (response: object, ...others: object[]) => ({
-  resourceType: 'Bundle',
-  entry: [
-    { resource: { resourceType: 'ClaimResponse', ...response } },
-    ...others.map((resource) => ({ resource })),
-  ],
-});
-const read = (response: object, ...others: object[]): PasResult => {
+function concept(code: string) {
+  return { coding: [{ code }] };
+}
+function review(code: string, more: object[] = []) {
+  return {
+    extension: [
+      {
+        url: `${pas}reviewAction`,
+        extension: [{ url: `${pas}reviewActionCode`, valueCodeableConcept: concept(code) }, ...more],
+      },
+    ],
+  };
+}
+function bundle(response: object, ...others: object[]) {
+  return {
+    resourceType: 'Bundle',
+    entry: [
+      { resource: { resourceType: 'ClaimResponse', ...response } },
+      ...others.map((resource) => ({ resource })),
+    ],
+  };
+}
+function read(response: object, ...others: object[]): PasResult {
   const result = readPasResult(bundle(response, ...others));
   if (result === undefined) throw new Error('no result');
   return result;
-};
-const items = (...codes: string[]) => ({
-  outcome: 'complete',
-  item: codes.map((code, index) => ({ itemSequence: index + 1, adjudication: [review(code)] })),
-});
+}
+function items(...codes: string[]) {
+  return {
+    outcome: 'complete',
+    item: codes.map((code, index) => ({ itemSequence: index + 1, adjudication: [review(code)] })),
+  };
+}
 
 describe('what was decided', () => {
-  it.each([
+  test.each([
     [['A1', 'A1'], 'certified', false],
     [['A3'], 'notCertified', false],
     [['A1', 'A3'], 'certifiedInPart', false],
@@ -53,7 +61,7 @@ describe('what was decided', () => {
     expect(read(items(...codes))).toMatchObject({ decision, isPended });
   });
 
-  it('on the whole wins over its items', () => {
+  test('on the whole wins over its items', () => {
     const { decision, items: read_ } = read({ ...items('A1', 'A3'), adjudication: [review('A2')] });
     expect([decision, read_.map((item) => item.decision)]).toEqual([
       'certifiedInPart',
@@ -61,7 +69,7 @@ describe('what was decided', () => {
     ]);
   });
 
-  it('comes with number, reason, days and trace', () => {
+  test('comes with number, reason, days and trace', () => {
     const more = [
       { url: 'number', valueString: 'AUTH1' },
       { url: 'reasonCode', valueCodeableConcept: concept('0V') },
@@ -102,7 +110,7 @@ describe('what was decided', () => {
     ]);
   });
 
-  it('leaves open what nobody said, whatever the shape', () => {
+  test('leaves open what nobody said, whatever the shape', () => {
     expect(read({ outcome: 'new', item: 'none', identifier: null })).toMatchObject({
       outcome: 'unknown',
       decision: 'unknown',
@@ -114,7 +122,7 @@ describe('what was decided', () => {
     expect(readPasResult({ resourceType: 'Bundle', entry: [null, { resource: 1 }] })).toBeUndefined();
   });
 
-  it('keeps remarks beside it', () => {
+  test('keeps remarks beside it', () => {
     const outcome = {
       resourceType: 'OperationOutcome',
       issue: [{ severity: 'warning', code: 'informational', diagnostics: 'Zzyzx' }],
@@ -157,7 +165,7 @@ describe('over the wire', () => {
     }
   }
 
-  it('a rejection is an error with its codes', async () => {
+  test('a rejection is an error with its codes', async () => {
     const error = await answered(
       200,
       bundle({
@@ -178,7 +186,7 @@ describe('over the wire', () => {
     });
   });
 
-  it('what has not the known form is read, logged by its place, or rejected, as the client says', async () => {
+  test('what has not the known form is read, logged by its place, or rejected, as the client says', async () => {
     const odd = bundle({ outcome: 'complete', item: { itemSequence: 'Zzyzx' } });
     const lines: unknown[] = [];
     const keep = (...line: unknown[]) => void lines.push(line);
@@ -198,7 +206,7 @@ describe('over the wire', () => {
     resourceType: 'OperationOutcome',
     issue: [{ severity: 'error', code: 'required', expression: ['Claim.item'], diagnostics: 'Zzyzx' }],
   };
-  it.each([
+  test.each([
     ['an OperationOutcome of status 400', 400, refusal],
     ['an OperationOutcome of status 200', 200, refusal],
     ['an OperationOutcome in the Bundle', 200, { resourceType: 'Bundle', entry: [{ resource: refusal }] }],
@@ -211,14 +219,14 @@ describe('over the wire', () => {
     expect(JSON.stringify(error)).not.toMatch(/Zzyzx/);
   });
 
-  it('a response without a ClaimResponse leaves a submission unknown, and an inquiry unread', async () => {
+  test('a response without a ClaimResponse leaves a submission unknown, and an inquiry unread', async () => {
     const empty = { resourceType: 'Bundle', entry: [] };
     expect(await answered(200, empty)).toBeInstanceOf(SubmissionUnknownError);
     expect(await answered(200, { message: 'x' })).toBeInstanceOf(SubmissionUnknownError);
     expect(await answered(200, empty, 'inquire')).toMatchObject({ code: 'no_claim_response' });
   });
 
-  it.each([
+  test.each([
     [400, 'bad_request'],
     [401, 'authentication'],
     [406, 'bad_request'],
@@ -236,7 +244,7 @@ describe.runIf(here)('the vendor’s examples', () => {
   const connection = { preflight: 'error' } as never;
   const line = { payerId: '87726', lob: 'bh' };
 
-  it('are read: queued, then complete', () => {
+  test('are read: queued, then complete', () => {
     expect(readPasResult(example(`${folder}/submitclaim.response.200.example.json`))).toMatchObject({
       outcome: 'queued',
       decision: 'pended',
@@ -267,7 +275,7 @@ describe.runIf(here)('the vendor’s examples', () => {
     });
   });
 
-  it('pass the checks', async () => {
+  test('pass the checks', async () => {
     const submitted = { ...line, bundle: example(`${folder}/submitclaim.request.example.json`) };
     await expect(checkPasSubmission(connection, submitted, 'POST')).resolves.toBeUndefined();
     const inquired = { ...line, bundle: example(`${folder}/inquireclaim.request.example.json`) };

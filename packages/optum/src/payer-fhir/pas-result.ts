@@ -68,7 +68,7 @@ export interface PasResult {
   readonly response: Bundle;
 }
 
-const outcomes = ['queued', 'complete', 'error', 'partial'] as const;
+const OUTCOMES = ['queued', 'complete', 'error', 'partial'] as const;
 
 /**
  * Reads the response to a submission or an inquiry. Pure.
@@ -83,7 +83,7 @@ export function readPasResult(bundle: Fields): PasResult | undefined {
       isObject(resource) && resource.resourceType === 'ClaimResponse',
   );
   if (response === undefined) return undefined;
-  const outcome = outcomes.find((known) => known === response.outcome) ?? 'unknown';
+  const outcome = OUTCOMES.find((known) => known === response.outcome) ?? 'unknown';
   const isQueued = outcome === 'queued';
   const items = objectsIn(response.item).map((item) => readItem(item, isQueued));
   const onTheWhole = reviewOf(objectsIn(response.adjudication));

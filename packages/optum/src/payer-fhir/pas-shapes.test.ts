@@ -7,13 +7,15 @@ const response = {
   identifier: [{ value: 'REF-88' }],
 };
 const bundle = { resourceType: 'Bundle', entry: [{ resource: response }] };
-const parameters = (...resources: object[]) => ({
-  resourceType: 'Parameters',
-  parameter: [
-    { name: 'note', valueString: 'x' },
-    ...resources.map((resource) => ({ name: 'return', resource })),
-  ],
-});
+function parameters(...resources: object[]) {
+  return {
+    resourceType: 'Parameters',
+    parameter: [
+      { name: 'note', valueString: 'x' },
+      ...resources.map((resource) => ({ name: 'return', resource })),
+    ],
+  };
+}
 
 describe('a ClaimResponse', () => {
   test.each([

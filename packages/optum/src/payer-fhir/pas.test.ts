@@ -7,32 +7,37 @@ import {
   SubmissionUnknownError,
   ValidationError,
 } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { coverage, pasInquiry, pasSubmission, payerLine } from '../../testing/authorizations.js';
 import { useSandbox } from '../../testing/clients.js';
 import { caught, recordsOf, testLedger } from '../../testing/ledger.js';
 
 const bench = useSandbox();
 const route = '/oihub/fhirpriorauth/*';
-const pasOf = (overrides: Parameters<typeof bench.client>[0] = {}) =>
-  bench.client(overrides).payerFhir.priorAuthorization.pas;
-const processed = () => bench.sandbox.control.counters().submissions.processed;
+function pasOf(overrides: Parameters<typeof bench.client>[0] = {}) {
+  return bench.client(overrides).payerFhir.priorAuthorization.pas;
+}
+function processed() {
+  return bench.sandbox.control.counters().submissions.processed;
+}
 
-const attachment = (referenceNumber: string) => ({
-  ...payerLine,
-  referenceNumber,
-  parameters: {
-    resourceType: 'Parameters' as const,
-    parameter: [
-      { name: 'TrackingId', valueIdentifier: { value: '123456' } },
-      { name: 'AttachTo', valueCode: 'preauthorization' },
-      { name: 'Attachment', part: [] },
-    ],
-  },
-});
+function attachment(referenceNumber: string) {
+  return {
+    ...payerLine,
+    referenceNumber,
+    parameters: {
+      resourceType: 'Parameters' as const,
+      parameter: [
+        { name: 'TrackingId', valueIdentifier: { value: '123456' } },
+        { name: 'AttachTo', valueCode: 'preauthorization' },
+        { name: 'Attachment', part: [] },
+      ],
+    },
+  };
+}
 
 describe('an authorization', () => {
-  it('is pended when asked for, and decided when asked about later', async () => {
+  test('is pended when asked for, and decided when asked about later', async () => {
     const pas = pasOf();
     const submitted = await pas.submit(pasSubmission());
     expect(submitted).toMatchObject({
@@ -63,7 +68,7 @@ describe('an authorization', () => {
     expect(bench.sandbox.control.journal().at(-1)?.headers.environment).toBe('sandbox');
   });
 
-  it('takes documents by its reference number', async () => {
+  test('takes documents by its reference number', async () => {
     const pas = pasOf();
     const { referenceNumber = '' } = await pas.submit(pasSubmission());
     const receipt = await pas.submitAttachment(attachment(referenceNumber));
@@ -71,7 +76,7 @@ describe('an authorization', () => {
     expect(await caught(pas.submitAttachment(attachment('A0')))).toBeInstanceOf(BadRequestError);
   });
 
-  it('tells what the server can do', async () => {
+  test('tells what the server can do', async () => {
     expect((await pasOf().metadata(payerLine)).resourceType).toBe('CapabilityStatement');
   });
 });
@@ -83,7 +88,7 @@ describe('before anything is sent', () => {
     return (error as ValidationError).issues.map(({ path }) => path);
   };
 
-  it('names every bad field, and prints no value', async () => {
+  test('names every bad field, and prints no value', async () => {
     expect(await issuesOf({ payerId: '', lob: 'ph', bundle: {} })).toEqual([
       'payerId',
       'bundle.resourceType',
@@ -105,7 +110,7 @@ describe('before anything is sent', () => {
     expect(bench.sandbox.control.counters().requests).toBe(0);
   });
 
-  it('finds references to what the claim does not contain', async () => {
+  test('finds references to what the claim does not contain', async () => {
     const diagnosis = [{ sequence: 1, diagnosisReference: { reference: '#nowhere' } }];
     expect(await issuesOf(pasSubmission({ patient: { reference: '#nobody' }, diagnosis }))).toEqual([
       'bundle.entry[0].resource.patient.reference',
@@ -113,7 +118,7 @@ describe('before anything is sent', () => {
     ]);
   });
 
-  it('wants what documents cannot do without', async () => {
+  test('wants what documents cannot do without', async () => {
     const { parameters, ...rest } = attachment('A1');
     const [trackingId] = parameters.parameter;
     const error = await caught(
@@ -128,7 +133,7 @@ describe('before anything is sent', () => {
     ]);
   });
 
-  it('lets it go where the client says so', async () => {
+  test('lets it go where the client says so', async () => {
     const error = await caught(pasOf({ preflight: 'off' }).submit({ ...payerLine, bundle: {} as never }));
     expect(error).toBeInstanceOf(BadRequestError);
     expect((error as BadRequestError).status).toBe(400);
@@ -136,7 +141,7 @@ describe('before anything is sent', () => {
 });
 
 describe('when the response is lost', () => {
-  it('is not sent again, and a ledger rejects the same once more until it is cleared up', async () => {
+  test('is not sent again, and a ledger rejects the same once more until it is cleared up', async () => {
     const ledger = testLedger();
     const pas = pasOf({ ledger });
     const remove = bench.sandbox.control.faults.add({ fault: 'reset-after', route: '*$submit' });
@@ -159,7 +164,7 @@ describe('when the response is lost', () => {
     expect((await pas.submit(pasSubmission())).isPended).toBe(true);
   });
 
-  it('remembers what was taken, and frees what was rejected or never left', async () => {
+  test('remembers what was taken, and frees what was rejected or never left', async () => {
     const ledger = testLedger();
     const pas = pasOf({ ledger, maxRetries: 0 });
     const { referenceNumber } = await pas.submit(pasSubmission());
@@ -173,13 +178,13 @@ describe('when the response is lost', () => {
     expect((await pas.submit(second)).isPended).toBe(true);
   });
 
-  it('writes nothing to the ledger for what is rejected here', async () => {
+  test('writes nothing to the ledger for what is rejected here', async () => {
     const ledger = testLedger();
     await caught(pasOf({ ledger }).submit(pasSubmission({ item: [] })));
     expect(await recordsOf(ledger.store)).toEqual([]);
   });
 
-  it('asks again where asking changes nothing', async () => {
+  test('asks again where asking changes nothing', async () => {
     const pas = pasOf();
     const { referenceNumber = '' } = await pas.submit(pasSubmission());
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '*$inquire', count: 2 });
@@ -187,7 +192,7 @@ describe('when the response is lost', () => {
     expect(meta.attempts).toBe(3);
   });
 
-  it('does not know of documents either', async () => {
+  test('does not know of documents either', async () => {
     const pas = pasOf();
     const { referenceNumber = '' } = await pas.submit(pasSubmission());
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '*submit-attachment' });
@@ -199,7 +204,7 @@ describe('when the response is lost', () => {
 });
 
 describe('every rejection', () => {
-  it.each([
+  test.each([
     ['server-error', ServerError, SubmissionUnknownError],
     ['html-error', ServerError, SubmissionUnknownError],
     ['revoked-token', AuthenticationError, AuthenticationError],
@@ -211,12 +216,12 @@ describe('every rejection', () => {
     expect(await caught(pas.submit(pasSubmission()))).toBeInstanceOf(ofSubmission);
   });
 
-  it('of a number that the payer does not know, in the words of these products', async () => {
+  test('of a number that the payer does not know, in the words of these products', async () => {
     const error = await caught(pasOf().inquire(pasInquiry('A0')));
     expect(error).toMatchObject({ name: 'BadRequestError', status: 400, issues: [{ severity: 'error' }] });
   });
 
-  it('is an end to waiting when the caller aborts', async () => {
+  test('is an end to waiting when the caller aborts', async () => {
     bench.sandbox.control.faults.add({ fault: 'stall-headers', route });
     const controller = new AbortController();
     const asked = pasOf().inquire(pasInquiry('A0'), { signal: controller.signal });

@@ -50,13 +50,13 @@ export interface PasReconciliation {
   readonly result: PasResult;
 }
 
-const base = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
-const submitOperation = fhirOperation('POST', `${base}/Claim/$submit`, 'unsafe', checkPasSubmission);
+const BASE = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
+const submitOperation = fhirOperation('POST', `${BASE}/Claim/$submit`, 'unsafe', checkPasSubmission);
 const SUBMIT_KEY = `POST ${submitOperation.path}`;
-const inquireOperation = fhirOperation('POST', `${base}/Claim/$inquire`, 'idempotent', checkPasInquiry);
+const inquireOperation = fhirOperation('POST', `${BASE}/Claim/$inquire`, 'idempotent', checkPasInquiry);
 const attachOperation = fhirOperation(
   'POST',
-  `${base}/Claim/$submit-attachment`,
+  `${BASE}/Claim/$submit-attachment`,
   'unsafe',
   checkPasAttachment,
 );
@@ -211,11 +211,13 @@ const pasSubmission: SubmissionDeclaration<PasSubmission, PasResult> = {
   numbers: ({ referenceNumber, authorizationNumber }) => ({ referenceNumber, authorizationNumber }),
 };
 
-const callOf = ({ bundle }: PasSubmission | PasInquiry) => ({
-  body: bundle,
-  discloses: 'ClaimResponse',
-  parse: parseResult,
-});
+function callOf({ bundle }: PasSubmission | PasInquiry) {
+  return {
+    body: bundle,
+    discloses: 'ClaimResponse',
+    parse: parseResult,
+  };
+}
 
 function parseResult({ body }: VendorResponse, context: FailureContext): PasResult {
   const bundle = bundleOf(body) ?? answerObject(body, context, 'Bundle');

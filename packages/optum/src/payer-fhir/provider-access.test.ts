@@ -12,14 +12,16 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import type { Coverage, Patient } from 'fhir/r4.js';
-import { describe, expect, it, onTestFinished } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { example, hasReference } from '../../testing/reference.js';
 import type { ExportFile } from './export-job.js';
 import { checkMatch, readMatch } from './member-match.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
 const line = { payerId: '87726', lob: 'ph' };
 const route = '/oihub/fhirprovideraccess/*';
 
@@ -41,16 +43,18 @@ function client(overrides: Parameters<typeof bench.client>[0] = {}) {
   return { access: optum.payerFhir.providerAccess, optum, pauses };
 }
 
-const member = (subscriberId: string) => ({
-  patient: { resourceType: 'Patient', id: 'sent', birthDate: '1980-01-01' } satisfies Patient,
-  coverage: {
-    resourceType: 'Coverage',
-    status: 'active',
-    subscriberId,
-    beneficiary: { reference: 'Patient/sent' },
-    payor: [{ display: 'payer' }],
-  } satisfies Coverage,
-});
+function member(subscriberId: string) {
+  return {
+    patient: { resourceType: 'Patient', id: 'sent', birthDate: '1980-01-01' } satisfies Patient,
+    coverage: {
+      resourceType: 'Coverage',
+      status: 'active',
+      subscriberId,
+      beneficiary: { reference: 'Patient/sent' },
+      payor: [{ display: 'payer' }],
+    } satisfies Coverage,
+  };
+}
 
 async function ended(files: (manifest: readonly ExportFile[]) => ExportFile | undefined) {
   const { access } = client();
@@ -68,7 +72,7 @@ async function read(download: AsyncIterable<{ line: number; resource: { resource
 }
 
 describe('match', () => {
-  it('says who is known, who is not, and who has rejected', async () => {
+  test('says who is known, who is not, and who has rejected', async () => {
     const { access } = client();
     const refused = { resourceType: 'Consent', provision: { type: 'deny' } } as never;
     const found = await access.match({
@@ -90,7 +94,7 @@ describe('match', () => {
     expect(entry?.headers.environment).toBe('sandbox');
   });
 
-  it('names every bad field before anything is sent, and prints no value', async () => {
+  test('names every bad field before anything is sent, and prints no value', async () => {
     const { access } = client();
     const bad = { payerId: '', lob: 'ph', members: [{ patient: { resourceType: 'Zzyzx' }, coverage: {} }] };
     const error = await caught(access.match(bad as never));
@@ -107,7 +111,7 @@ describe('match', () => {
     expect(bench.sandbox.control.counters().requests).toBe(0);
   });
 
-  it('asks again when the response is lost', async () => {
+  test('asks again when the response is lost', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route, count: 1 });
     const { data, meta } = await client()
       .access.match({ ...line, members: [member('0000000000')] })
@@ -118,7 +122,7 @@ describe('match', () => {
 });
 
 describe('export', () => {
-  it('runs to its end: as often as the vendor asks, with progress, then the manifest', async () => {
+  test('runs to its end: as often as the vendor asks, with progress, then the manifest', async () => {
     const { access, pauses } = client();
     const progress: (string | undefined)[] = [];
     const job = await access.export({ ...line, groupId: 'sandbox-group' });
@@ -154,7 +158,7 @@ describe('export', () => {
     ]);
   });
 
-  it('is not started twice when the response is lost', async () => {
+  test('is not started twice when the response is lost', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route });
     const error = await caught(client().access.export({ ...line, groupId: 'sandbox-group' }));
     expect(error).toBeInstanceOf(SubmissionUnknownError);
@@ -163,7 +167,7 @@ describe('export', () => {
     ).toHaveLength(1);
   });
 
-  it('can be given up while waiting: by the budget, by the signal', async () => {
+  test('can be given up while waiting: by the budget, by the signal', async () => {
     const { switches } = bench.sandbox.control.optum;
     const { jobDelayMs } = switches;
     onTestFinished(() => {
@@ -187,7 +191,7 @@ describe('export', () => {
     expect(pauses).toHaveLength(2);
   });
 
-  it('sends no token where the vendor does not live', async () => {
+  test('sends no token where the vendor does not live', async () => {
     const { access } = client();
     const before = bench.sandbox.control.counters().requests;
     const statusUrl = 'https://evil.example/R4/87726/ph/$bulk-member-match-status/1';
@@ -203,7 +207,7 @@ describe('export', () => {
     expect(bench.sandbox.control.counters().requests).toBe(before);
   });
 
-  it('says of an unknown job and of a file that is gone what the vendor says', async () => {
+  test('says of an unknown job and of a file that is gone what the vendor says', async () => {
     const { access, job, file } = await ended(([first]) => first);
     const statusUrl = job.statusUrl.replace(/[^/]+$/, 'nowhere');
     expect(await caught(access.poll({ ...job, statusUrl }))).toBeInstanceOf(BadRequestError);
@@ -211,7 +215,7 @@ describe('export', () => {
     expect(await caught(read(access.download(job, gone)))).toBeInstanceOf(NotFoundError);
   });
 
-  it.each([
+  test.each([
     ['server-error', ServerError],
     ['revoked-token', AuthenticationError],
     ['html-error', ServerError],
@@ -225,7 +229,7 @@ describe('export', () => {
     else expect(outcome).toBeInstanceOf(expected);
   });
 
-  it('loses nothing that was handed over when a file breaks off, and goes on behind it', async () => {
+  test('loses nothing that was handed over when a file breaks off, and goes on behind it', async () => {
     const { access, job, file } = await ended((files) => files.find(({ type }) => type === 'Coverage'));
     const remove = bench.sandbox.control.faults.add({ fault: 'truncated-body', route, part: 0.5 });
     let last = 0;
@@ -247,7 +251,7 @@ describe('export', () => {
     expect(kept).toEqual(['coverage-sandbox-1', 'coverage-sandbox-2', 'coverage-sandbox-3']);
   });
 
-  it('takes resources as they come, and rejects what departs from R4 where the client is strict', async () => {
+  test('takes resources as they come, and rejects what departs from R4 where the client is strict', async () => {
     const { job, file } = await ended(([first]) => first);
     // The vendor's family names are lists.
     expect(await read(client().access.download(job, file))).toHaveLength(2);
@@ -255,7 +259,7 @@ describe('export', () => {
     expect(await caught(read(strict.download(job, file)))).toBeInstanceOf(ResponseFormatError);
   });
 
-  it('tells of the disclosure of a file before it is handed over', async () => {
+  test('tells of the disclosure of a file before it is handed over', async () => {
     const { job, file } = await ended(([first]) => first);
     const told: string[] = [];
     const { access } = client({
@@ -273,7 +277,7 @@ const here = hasReference('the vendor’s own member match');
 describe.runIf(here)('the vendor’s examples', () => {
   const folder = 'real-provider-access-api';
 
-  it('say who matched', () => {
+  test('say who matched', () => {
     const found = readMatch(example(`${folder}/bulkmembermatch.response.200.example.json`));
     expect(found.groupId).toBe('provider-matched-group-001');
     expect(found.matched.map(({ reference, submitted }) => [reference, submitted?.id])).toEqual([
@@ -283,7 +287,7 @@ describe.runIf(here)('the vendor’s examples', () => {
     expect([found.notMatched.length, found.consentConstrained.length]).toEqual([1, 1]);
   });
 
-  it('pass the check', async () => {
+  test('pass the check', async () => {
     interface Asked {
       parameter: { part: { name: string; resource: unknown }[] }[];
     }

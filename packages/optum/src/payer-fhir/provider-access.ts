@@ -49,7 +49,7 @@ export interface ExportWaitOptions extends RequestOptions {
   readonly onProgress?: ((status: Extract<ExportStatus, { state: 'inProgress' }>) => void) | undefined;
 }
 
-const base = '/oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}';
+const BASE = '/oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}';
 const checkExport = requestCheck((z) =>
   z.object({
     ...payerLineFields(z),
@@ -68,17 +68,17 @@ const checkDownload = requestCheck((z) =>
   }),
 );
 
-const matchOperation = fhirOperation('POST', `${base}/Group/$bulk-member-match`, 'idempotent', checkMatch);
+const matchOperation = fhirOperation('POST', `${BASE}/Group/$bulk-member-match`, 'idempotent', checkMatch);
 const exportOperation = fhirOperation(
   'POST',
-  `${base}/Group/{groupId}/$davinci-data-export`,
+  `${BASE}/Group/{groupId}/$davinci-data-export`,
   'unsafe',
   checkExport,
 );
-const statusOperation = fhirOperation('GET', `${base}/$bulk-member-match-status/{jobId}`, 'safe', checkJob);
+const statusOperation = fhirOperation('GET', `${BASE}/$bulk-member-match-status/{jobId}`, 'safe', checkJob);
 const downloadOperation = fhirOperation(
   'GET',
-  `${base}/download/Group/{fileName}/$davinci-data-export`,
+  `${BASE}/download/Group/{fileName}/$davinci-data-export`,
   'safe',
   checkDownload,
 );

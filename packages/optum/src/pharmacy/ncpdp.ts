@@ -49,7 +49,7 @@ export interface NcpdpAnswer {
 
 const [groupSeparator, segmentSeparator, fieldSeparator] = ['\u001d', '\u001e', '\u001c'];
 
-const states: Readonly<Record<string, PharmacyTransactionState>> = {
+const STATES: Readonly<Record<string, PharmacyTransactionState>> = {
   P: 'paid',
   C: 'captured',
   A: 'approved',
@@ -66,7 +66,7 @@ const states: Readonly<Record<string, PharmacyTransactionState>> = {
  * @param code - one letter
  */
 export function pharmacyTransactionState(code: string | undefined): PharmacyTransactionState {
-  return (code !== undefined && states[code]) || 'unknown';
+  return (code !== undefined && STATES[code]) || 'unknown';
 }
 
 /**

@@ -43,7 +43,7 @@ export interface PharmacyClaimReceipt {
   readonly response: OperationAnswer<'POST /pharmacynetwork/submitter/v1/pharmacy-claims'>;
 }
 
-const key = 'POST /pharmacynetwork/submitter/v1/pharmacy-claims';
+const KEY = 'POST /pharmacynetwork/submitter/v1/pharmacy-claims';
 
 const checkSubmission = requestCheck((z: Zod): Z.ZodType => {
   const id = z.string().trim().min(1).max(80);
@@ -110,14 +110,14 @@ export class PharmacyClaims {
     submission: PharmacySubmission,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    checkTypes(key, { submission: [submission, 'object'] });
-    checkOutcome(key, outcome);
-    await checkSubmission(this.#connection, submission, key);
+    checkTypes(KEY, { submission: [submission, 'object'] });
+    checkOutcome(KEY, outcome);
+    await checkSubmission(this.#connection, submission, KEY);
     return (await settleSubmission(this.#ledger, pharmacySubmission, submission, outcome))[0];
   }
 
   async #submit(submission: PharmacySubmission, options: RequestOptions | undefined) {
-    await checkSubmission(this.#connection, submission, key);
+    await checkSubmission(this.#connection, submission, KEY);
     const { submitterId, hostSubmitterId, message } = submission;
     const body = {
       // The order is part of the format.
@@ -125,14 +125,14 @@ export class PharmacyClaims {
         { name: 'submitterID', value: submitterId },
         ...(hostSubmitterId === undefined ? [] : [{ name: 'hostSubmitterID', value: hostSubmitterId }]),
       ],
-      messageData: readInput(key, () => Buffer.from(message, 'latin1').toString('base64'), 'message'),
+      messageData: readInput(KEY, () => Buffer.from(message, 'latin1').toString('base64'), 'message'),
     };
     return submitOnce(
-      { connection: this.#connection, ledger: this.#ledger, operation: key, options },
+      { connection: this.#connection, ledger: this.#ledger, operation: KEY, options },
       pharmacySubmission,
       submission,
       async () => {
-        const { data, meta } = await callTyped(this.#connection, key, { body }, options).withResponse();
+        const { data, meta } = await callTyped(this.#connection, KEY, { body }, options).withResponse();
         return { data: readPharmacyReceipt(data, meta), meta };
       },
     );
@@ -142,7 +142,7 @@ export class PharmacyClaims {
 /** How the ledger knows a message. */
 const pharmacySubmission: SubmissionDeclaration<PharmacySubmission, PharmacyClaimReceipt> = {
   identify: ({ submitterId, hostSubmitterId, message }) => [
-    { parts: [key, submitterId, hostSubmitterId, message], content: message },
+    { parts: [KEY, submitterId, hostSubmitterId, message], content: message },
   ],
   numbers: ({ code }) => ({ code: code === undefined ? undefined : safeToken(code) }),
 };
@@ -169,7 +169,7 @@ export function readPharmacyReceipt(
   const init = {
     code: safeCode.toLowerCase(),
     provider: 'optum',
-    operation: key,
+    operation: KEY,
     status: meta.status,
     requestId: meta.requestId,
     attempts: meta.attempts,
@@ -187,7 +187,7 @@ export function readPharmacyReceipt(
       ...init,
       message: 'Optum could not read the pharmacy claim; see details().',
     });
-  throw unknownSubmission(key, meta, {
+  throw unknownSubmission(KEY, meta, {
     ...init,
     message:
       'It has no response of the processor, which may have the claim. Ask the processor before sending it again.',

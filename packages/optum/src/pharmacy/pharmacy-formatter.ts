@@ -77,15 +77,21 @@ export interface PharmacyClaimFormat {
   readonly response: unknown;
 }
 
-const formatKey = 'POST /rxn/telecomformatter/v1/formatDetails';
-const readKey = 'POST /rxn/telecomformatter/v1/telecomFormatResponse';
-const fetchKey =
+const FORMAT_KEY = 'POST /rxn/telecomformatter/v1/formatDetails';
+const READ_KEY = 'POST /rxn/telecomformatter/v1/telecomFormatResponse';
+const FETCH_KEY =
   'POST /rxn/formattingrules/v1/standards-based-messaging/services/payer-sheet-service/telecomFormat/fetch';
 
 type Fields = Readonly<Record<string, unknown>>;
-const fields = (value: unknown): Fields => (isObject(value) ? value : {});
-const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
-const dollars = (value: unknown): string | undefined => toMoney({ value: wireAmount(value) })?.amount;
+function fields(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+function list(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function dollars(value: unknown): string | undefined {
+  return toMoney({ value: wireAmount(value) })?.amount;
+}
 
 /**
  * Turns pharmacy claims from JSON into NCPDP and responses back, and tells how a payer wants them.
@@ -119,7 +125,7 @@ export class PharmacyFormatter {
    * ```
    */
   write(claim: PharmacyClaimFields, options?: RequestOptions): ResponsePromise<FormattedPharmacyClaim> {
-    const call = callTyped(this.#connection, formatKey, { body: claim }, options);
+    const call = callTyped(this.#connection, FORMAT_KEY, { body: claim }, options);
     return mapped(call, ({ data: response, meta }) => {
       const wire = fields(response);
       // Blanks and control characters are part of it.
@@ -128,7 +134,7 @@ export class PharmacyFormatter {
         throw new ResponseFormatError({
           code: 'no_message',
           provider: 'optum',
-          operation: formatKey,
+          operation: FORMAT_KEY,
           status: meta.status,
           requestId: meta.requestId,
           attempts: meta.attempts,
@@ -150,7 +156,7 @@ export class PharmacyFormatter {
    * @throws as {@link PharmacyFormatter.write}
    */
   read(answer: PharmacyAnswerFields, options?: RequestOptions): ResponsePromise<PharmacyAnswer> {
-    const call = callTyped(this.#connection, readKey, { body: answer }, options);
+    const call = callTyped(this.#connection, READ_KEY, { body: answer }, options);
     return mapped(call, ({ data }) => readPharmacyAnswer(data));
   }
 
@@ -166,7 +172,7 @@ export class PharmacyFormatter {
     query: ClaimFormatQuery,
     options?: RequestOptions,
   ): ResponsePromise<PharmacyClaimFormat | undefined> {
-    const call = callTyped(this.#connection, fetchKey, { body: { getClaimFormatRequest: query } }, options);
+    const call = callTyped(this.#connection, FETCH_KEY, { body: { getClaimFormatRequest: query } }, options);
     return mapped(call, ({ data }) => readClaimFormat(data));
   }
 }

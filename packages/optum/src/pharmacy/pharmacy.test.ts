@@ -8,20 +8,28 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import * as fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { readNcpdpAnswer } from './ncpdp.js';
 import { readPharmacyReceipt } from './pharmacy-claims.js';
 import { readClaimFormat, readPharmacyAnswer } from './pharmacy-formatter.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
-const pathsOf = (error: unknown) => (error as ValidationError).issues.map(({ path }) => path);
-const submission = (message = '610144D0B1SANDBOX') => ({ submitterId: 'BR_126', message });
-const ledger = () => ({ store: new MemorySubmissionLedger(), secret: 'a secret of sixteen and more' });
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
+function pathsOf(error: unknown) {
+  return (error as ValidationError).issues.map(({ path }) => path);
+}
+function submission(message = '610144D0B1SANDBOX') {
+  return { submitterId: 'BR_126', message };
+}
+function ledger() {
+  return { store: new MemorySubmissionLedger(), secret: 'a secret of sixteen and more' };
+}
 
 describe('claims over the sandbox', () => {
-  it('submits a message and reads the response', async () => {
+  test('submits a message and reads the response', async () => {
     const { claims } = bench.client().pharmacy;
     const { answer, message, code } = await claims.submit(submission());
     expect(message).toContain('\u001e\u001cAM21\u001cANP');
@@ -34,19 +42,19 @@ describe('claims over the sandbox', () => {
     });
   });
 
-  it('hands a rejected claim over as a response', async () => {
+  test('hands a rejected claim over as a response', async () => {
     const { answer } = await bench.client().pharmacy.claims.submit(submission('000000D0B1SANDBOX'));
     expect(answer?.transactions).toMatchObject([{ state: 'rejected', rejectCodes: ['75'] }]);
   });
 
-  it('throws the problem that is in a 200', async () => {
+  test('throws the problem that is in a 200', async () => {
     const { claims } = bench.client({ preflight: 'off' }).pharmacy;
     const error = await caught(claims.submit(submission('nonsense')));
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ code: 'sbx400', status: 200, issues: [{ code: 'SBX400' }] });
   });
 
-  it('submits once, and the ledger rejects the same message until it is settled', async () => {
+  test('submits once, and the ledger rejects the same message until it is settled', async () => {
     const { claims } = bench.client({ ledger: ledger() }).pharmacy;
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/pharmacynetwork/*', count: 1 });
     expect(await caught(claims.submit(submission()))).toBeInstanceOf(SubmissionUnknownError);
@@ -59,7 +67,7 @@ describe('claims over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.received).toBe(2);
   });
 
-  it.each([
+  test.each([
     ['no submitter', { ...submission(), submitterId: '' }, 'submitterId'],
     ['no NCPDP', submission('D0B1'), 'message'],
     ['characters of two bytes', submission('610144D0B1\u2603'), 'message'],
@@ -82,7 +90,7 @@ describe('what is in a 200', () => {
   } as unknown as ResponseMeta;
   const read = (body: object) => caught(Promise.resolve().then(() => readPharmacyReceipt(body, meta)));
 
-  it.each([
+  test.each([
     [{ status: '401', code: 'AUTH' }, AuthenticationError],
     [{ status: '422', code: 'BAD' }, BadRequestError],
     [{ status: '500', code: 'DOWN' }, SubmissionUnknownError],
@@ -95,14 +103,14 @@ describe('what is in a 200', () => {
     expect(await read(body)).toBeInstanceOf(kind);
   });
 
-  it('a response that is no D.0 is handed over as text', async () => {
+  test('a response that is no D.0 is handed over as text', async () => {
     const receipt = await read({ responseData: Buffer.from('something else').toString('base64') });
     expect(receipt).toMatchObject({ message: 'something else', answer: undefined });
   });
 });
 
 describe('formatter over the sandbox', () => {
-  it('writes a claim, reads a response, fetches a format', async () => {
+  test('writes a claim, reads a response, fetches a format', async () => {
     const { formatter } = bench.client().pharmacy;
     const header = {
       standard: {
@@ -121,13 +129,13 @@ describe('formatter over the sandbox', () => {
     });
   });
 
-  it('rejects what breaks the document', async () => {
+  test('rejects what breaks the document', async () => {
     const error = await caught(bench.client().pharmacy.formatter.claimFormat({ bin: '12-34' }));
     expect(error).toBeInstanceOf(ValidationError);
     expect(pathsOf(error)).toEqual(['body.getClaimFormatRequest.bin']);
   });
 
-  it('asks again about what is in doubt', async () => {
+  test('asks again about what is in doubt', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/rxn/*', count: 1 });
     const { meta } = await bench
       .client()
@@ -139,7 +147,7 @@ describe('formatter over the sandbox', () => {
 });
 
 describe('readers', () => {
-  it('what the patient pays, and why a transaction was rejected', () => {
+  test('what the patient pays, and why a transaction was rejected', () => {
     const response = {
       responseMessage: { message: 'see below' },
       transactions: [
@@ -163,7 +171,7 @@ describe('readers', () => {
     expect(readClaimFormat({ getClaimFormatResponse: {} })).toBeUndefined();
   });
 
-  it('several transactions of one transmission, and a lone one without a separator', () => {
+  test('several transactions of one transmission, and a lone one without a separator', () => {
     const header = 'D0B12A01NPI            20200601';
     const message = `${header}\u001e\u001cAM20\u001cF4hello\u001d\u001e\u001cAM21\u001cANP\u001d\u001e\u001cAM21\u001cANR\u001cFB70`;
     expect(readNcpdpAnswer(message)).toMatchObject({
@@ -176,7 +184,7 @@ describe('readers', () => {
     });
   });
 
-  it('never throws', () => {
+  test('never throws', () => {
     const pieces = fc.constantFrom('D0', 'B1', '1', 'A', '\u001c', '\u001d', '\u001e', 'AM21', 'ANP', 'FB');
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string())), (texts) => {

@@ -32,7 +32,7 @@ export type BenefitCategories = Own<BenefitField<'checkPlanBenefitCategory'>>;
 export type BenefitLanguage = Own<BenefitField<'checkPlanBenefitLanguage'>>;
 
 const messages = fields('messageText');
-const wholeCoverage: Whole<BenefitCoverage> = {
+const WHOLE_COVERAGE: Whole<BenefitCoverage> = {
   caseOutcome: {
     casePriorAuth: {
       requestMessages: messages,
@@ -53,14 +53,14 @@ const wholeCoverage: Whole<BenefitCoverage> = {
   },
 };
 const wholeNeed: Whole<ReferralNeed> = fields('referralIndicator');
-const wholeCategories: Whole<BenefitCategories> = {
+const WHOLE_CATEGORIES: Whole<BenefitCategories> = {
   ...fields('eligibilityTransactionId newBenefits'),
   benefitCategory: {
     ...fields('categoryName'),
     categoryDetail: fields('benefitId benefitName benefitSummaryText'),
   },
 };
-const wholeLanguage: Whole<BenefitLanguage> = {
+const WHOLE_LANGUAGE: Whole<BenefitLanguage> = {
   ...fields('newBenefits'),
   benefits: {
     ...fields('benefitName benefitDetails benefitInformationSection'),
@@ -69,34 +69,34 @@ const wholeLanguage: Whole<BenefitLanguage> = {
   },
 };
 
-const product = { api: 'benefitCheck', kind: 'query' } as const;
-const checkPriorAuthBenefitCoverage: RealOperation = {
-  ...product,
+const PRODUCT = { api: 'benefitCheck', kind: 'query' } as const;
+const CHECK_PRIOR_AUTH_BENEFIT_COVERAGE: RealOperation = {
+  ...PRODUCT,
   name: 'checkPriorAuthBenefitCoverage',
   variable: 'benChkInput',
   inputType: 'CheckPriorAuthBenefitCoverageInput',
-  whole: wholeCoverage,
+  whole: WHOLE_COVERAGE,
 };
-const referralInquiry: RealOperation = {
-  ...product,
+const REFERRAL_INQUIRY: RealOperation = {
+  ...PRODUCT,
   name: 'referralInquiry',
   variable: 'refInqInput',
   inputType: 'CheckReferralInquiryInput',
   whole: wholeNeed,
 };
-const checkPlanBenefitCategory: RealOperation = {
-  ...product,
+const CHECK_PLAN_BENEFIT_CATEGORY: RealOperation = {
+  ...PRODUCT,
   name: 'checkPlanBenefitCategory',
   variable: 'benCatgInput',
   inputType: 'CheckPlanBenefitCategoryInput',
-  whole: wholeCategories,
+  whole: WHOLE_CATEGORIES,
 };
-const checkPlanBenefitLanguage: RealOperation = {
-  ...product,
+const CHECK_PLAN_BENEFIT_LANGUAGE: RealOperation = {
+  ...PRODUCT,
   name: 'checkPlanBenefitLanguage',
   variable: 'benLangInput',
   inputType: 'CheckPlanBenefitLanguageInput',
-  whole: wholeLanguage,
+  whole: WHOLE_LANGUAGE,
 };
 
 /**
@@ -126,7 +126,7 @@ export class RealBenefitCheck {
     request: RealInput<BenefitCoverageQuery, BenefitCoverage, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<BenefitCoverage, S>>> {
-    return run<BenefitCoverage, S>(this.#connection, checkPriorAuthBenefitCoverage, request, options);
+    return run<BenefitCoverage, S>(this.#connection, CHECK_PRIOR_AUTH_BENEFIT_COVERAGE, request, options);
   }
 
   /**
@@ -140,7 +140,7 @@ export class RealBenefitCheck {
     request: RealInput<ReferralNeedQuery, ReferralNeed, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<ReferralNeed, S>>> {
-    return run<ReferralNeed, S>(this.#connection, referralInquiry, request, options);
+    return run<ReferralNeed, S>(this.#connection, REFERRAL_INQUIRY, request, options);
   }
 
   /**
@@ -155,7 +155,7 @@ export class RealBenefitCheck {
     request: RealInput<BenefitCategoryQuery, BenefitCategories, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<BenefitCategories, S>>> {
-    return run<BenefitCategories, S>(this.#connection, checkPlanBenefitCategory, request, options);
+    return run<BenefitCategories, S>(this.#connection, CHECK_PLAN_BENEFIT_CATEGORY, request, options);
   }
 
   /**
@@ -169,6 +169,6 @@ export class RealBenefitCheck {
     request: RealInput<BenefitLanguageQuery, BenefitLanguage, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<BenefitLanguage, S>>> {
-    return run<BenefitLanguage, S>(this.#connection, checkPlanBenefitLanguage, request, options);
+    return run<BenefitLanguage, S>(this.#connection, CHECK_PLAN_BENEFIT_LANGUAGE, request, options);
   }
 }

@@ -28,9 +28,9 @@ export const wholeClaimReceipt: Whole<RealClaimReceipt> = fields(
 const wholeTicketReceipt: Whole<RealTicketReceipt> = fields('ticketNumber ticketStatus preSignedUrl');
 const wholeAttachmentReceipt: Whole<RealAttachmentReceipt> = fields('attachmentId');
 
-const product = { api: 'claimActions', kind: 'mutation' } as const;
+const PRODUCT = { api: 'claimActions', kind: 'mutation' } as const;
 const claimSubmission: Submission = {
-  ...product,
+  ...PRODUCT,
   name: 'claimSubmission',
   variable: 'input',
   inputType: 'ClaimSubmissionInput',
@@ -44,7 +44,7 @@ const claimSubmission: Submission = {
   isTaken: ({ statusCode }) => statusCode === '000',
 };
 const submitClaimTicket: Submission = {
-  ...product,
+  ...PRODUCT,
   name: 'submitClaimTicket',
   variable: 'claimTicketInput',
   inputType: 'ClaimTicketInput',
@@ -54,8 +54,8 @@ const submitClaimTicket: Submission = {
   isRejected: () => false,
   isTaken: ({ ticketNumber }) => isText(ticketNumber),
 };
-const submitClaimAttachment: RealOperation = {
-  ...product,
+const SUBMIT_CLAIM_ATTACHMENT: RealOperation = {
+  ...PRODUCT,
   name: 'submitClaimAttachment',
   variable: 'file',
   inputType: 'Upload',
@@ -155,6 +155,6 @@ export class RealClaimActions {
     },
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealAttachmentReceipt, S>>> {
-    return runUpload<RealAttachmentReceipt, S>(this.#connection, submitClaimAttachment, request, options);
+    return runUpload<RealAttachmentReceipt, S>(this.#connection, SUBMIT_CLAIM_ATTACHMENT, request, options);
   }
 }

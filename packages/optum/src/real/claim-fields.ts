@@ -15,7 +15,7 @@ const member: Whole<Member> = fields(
   'subscriberId policyNumber firstName lastName middleInitial dateOfBirth relationshipCode dependentSequenceNumber memberId',
 );
 
-const provider: Whole<Provider> = {
+const PROVIDER: Whole<Provider> = {
   submitted: fields('billingTin billingProviderName billingNpi renderingProviderName'),
   adjudicated: fields(
     'billingTinPrefix billingTin billingTinSuffix billingProviderName billingNpi billingProviderMpin renderingProviderName renderingProviderMpin',
@@ -26,7 +26,7 @@ const ticketDetails: Whole<TicketDetails> = fields(
   'ticketNumber ticketSubmitDate ticketStatus ticketOutcome ticketReason isClosed lastUpdatedDate lastComment ticketType',
 );
 
-const claimLineActions: Whole<ClaimLineActions> = {
+const CLAIM_LINE_ACTIONS: Whole<ClaimLineActions> = {
   ...fields('ticketType allowedAction actionMessage allowedReconReasons'),
   allowedReconsiderationReasons: fields(
     'isAttachmentRequired requestReason requestReasonDesc requestReasonMsg',
@@ -36,12 +36,12 @@ const claimLineActions: Whole<ClaimLineActions> = {
 };
 
 /** Every field of a claim. */
-export const wholeClaim: Whole<Claims> = {
+export const WHOLE_CLAIM: Whole<Claims> = {
   ...fields(
     'claimNumber claimReceiptLocatorNumber claimInventoryControlNumber claimStatus isMedicarePendProcess hasClaimDetails',
   ),
   member,
-  provider,
+  provider: PROVIDER,
   claimEvents: fields(
     'receivedDate processedDate processedTime serviceStartDate serviceEndDate statusEffectiveDate',
   ),
@@ -73,7 +73,7 @@ export const wholeClaim: Whole<Claims> = {
       'claimReprocessedIndicator paymentToEnrolleeCode isCapitationIndicator electronicPayerID placeOfService payerType',
     ),
     patientInfo: fields('patientName patientGroupNumber patientSubscriberNumber patientRelationship'),
-    claimLineActions,
+    claimLineActions: CLAIM_LINE_ACTIONS,
     lines: {
       ...fields(
         'lineKey lineNumber unitCount serviceCode revenueCode linePaymentServiceCode procedureCode procedureTypeCode modifiers diagnosisPointers',
@@ -91,14 +91,14 @@ export const wholeClaim: Whole<Claims> = {
 };
 
 /** Every field of a ticket. */
-export const wholeTicket: Whole<ClaimTicketSearchResponse> = {
+export const WHOLE_TICKET: Whole<ClaimTicketSearchResponse> = {
   ticketDetails,
   comments: fields('addedBy addedOn comment'),
   claimInfo: fields(
     'claimNumber isOwedAmountUnknown claimAmountOwed totalBilledChargedAmount claimStatus serviceStartDate patientAccountNumber claimType inventoryControlNumber',
   ),
   member,
-  provider,
+  provider: PROVIDER,
   operatorInfo: fields('name emailId phoneNumber'),
   payerInfo: fields('payerId payerName'),
   attachmentList: fields('ticketNumber ticketType fileName reportTypeCode reportTypeDesc documentId'),
@@ -110,7 +110,9 @@ export const wholeAcknowledgement: Whole<ClaimAck277SearchResponse> = fields(
 );
 
 /** Every field of what may be done with lines of a claim. */
-export const wholeLineActions: Whole<ClaimLineActionValidationResponse> = { claimLineActions };
+export const WHOLE_LINE_ACTIONS: Whole<ClaimLineActionValidationResponse> = {
+  claimLineActions: CLAIM_LINE_ACTIONS,
+};
 
 /** Every field of a document. */
 export const wholeDocument: Whole<DocumentDownloadResponse> = fields('base64Document');

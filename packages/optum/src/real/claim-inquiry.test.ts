@@ -1,15 +1,17 @@
 import { BadRequestError, ServerError, ValidationError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { caught } from '../../testing/ledger.js';
 
 const bench = useSandbox();
 const providerTaxId = '123456789';
 const payerId = '87726';
-const requests = () => bench.sandbox.control.counters().requests;
+function requests() {
+  return bench.sandbox.control.counters().requests;
+}
 
 describe('search', () => {
-  it('gives the fields that were selected and no others, page by page', async () => {
+  test('gives the fields that were selected and no others, page by page', async () => {
     const { claims } = bench.client().real;
     const select = { claimNumber: true, member: { firstName: true }, claimEvents: true } as const;
     const list = claims.search({ providerTaxId, payerId, select });
@@ -24,18 +26,18 @@ describe('search', () => {
     expect(list.issues).toEqual([]);
   });
 
-  it('gives everything when nothing is selected', async () => {
+  test('gives everything when nothing is selected', async () => {
     const claim = await bench.client().real.claims.search({ providerTaxId, payerId }).first();
     expect(claim?.claimDetailedInformation?.lines?.[0]?.lineLevelTotalAmounts?.paidAmount).toBe('125.50');
     expect(claim?.payments?.[0]?.payeeAddress?.state).toBe('TN');
   });
 
-  it('hands over items that look the same', async () => {
+  test('hands over items that look the same', async () => {
     const list = bench.client().real.claims.search({ providerTaxId, payerId, select: { claimStatus: true } });
     expect(await list.toArray({ limit: 100 })).toHaveLength(6);
   });
 
-  it('goes on from a cursor, ends at a limit, and is left in the middle', async () => {
+  test('goes on from a cursor, ends at a limit, and is left in the middle', async () => {
     const { claims } = bench.client().real;
     const select = { claimNumber: true } as const;
     const list = claims.search({ providerTaxId, payerId, select });
@@ -49,7 +51,7 @@ describe('search', () => {
     expect(await caught(other)).toMatchObject({ code: 'bad_cursor' });
   });
 
-  it('keeps items with errors beside them, and says so', async () => {
+  test('keeps items with errors beside them, and says so', async () => {
     const select = { claimNumber: true } as const;
     const list = bench
       .client()
@@ -58,7 +60,7 @@ describe('search', () => {
     expect(list.issues).toMatchObject([{ code: 'PARTIAL_DATA_RECEIVED', severity: 'information' }]);
   });
 
-  it('throws errors without data', async () => {
+  test('throws errors without data', async () => {
     const { claims } = bench.client().real;
     const failed = claims.search({ providerTaxId, payerId: 'SBX:INTERNAL_SERVER_ERROR' });
     expect(await caught(failed)).toBeInstanceOf(ServerError);
@@ -66,7 +68,7 @@ describe('search', () => {
     expect(await caught(refused)).toBeInstanceOf(BadRequestError);
   });
 
-  it.each([
+  test.each([
     ['a field that a claim does not have', { claimNumer: true }, ['select.claimNumer']],
     ['fields of a field that has none', { claimNumber: { digits: true } }, ['select.claimNumber']],
     ['nothing', {}, ['select']],
@@ -81,7 +83,7 @@ describe('search', () => {
     expect(requests()).toEqual(before);
   });
 
-  it('names a missing field as the caller knows it', async () => {
+  test('names a missing field as the caller knows it', async () => {
     const error = await caught(bench.client().real.claims.search({ providerTaxId } as never));
     expect(error).toBeInstanceOf(ValidationError);
     expect(error).toMatchObject({ issues: [{ path: 'payerId' }] });
@@ -90,7 +92,7 @@ describe('search', () => {
 });
 
 describe('the other questions', () => {
-  it('tickets', async () => {
+  test('tickets', async () => {
     const { data } = await bench.client().real.claims.searchTickets({
       providerTaxId,
       payerId,
@@ -100,20 +102,20 @@ describe('the other questions', () => {
     expect(data).toEqual([{ ticketDetails: { ticketNumber: expect.any(String) } }]);
   });
 
-  it('the 277CA of a submission', async () => {
+  test('the 277CA of a submission', async () => {
     const { data } = await bench
       .client()
       .real.claims.retrieveAcknowledgement({ providerTaxId, payerId, transactionId: '1' });
     expect(data.x12ResponseData).toMatch(/^ISA/);
   });
 
-  it('what may be done with lines', async () => {
+  test('what may be done with lines', async () => {
     const query = { providerTaxId, payerId, claimActionIdentifier: '1', lineKeys: ['1'] };
     const { data } = await bench.client().real.claims.lineActions(query);
     expect(data.claimLineActions?.[0]?.allowedAction).toEqual(expect.any(String));
   });
 
-  it('a document', async () => {
+  test('a document', async () => {
     const query = { providerTaxId, payerId, documentId: '1' };
     const { data, issues } = await bench.client().real.claims.retrieveDocument(query);
     expect(Buffer.from(data.base64Document ?? '', 'base64').toString()).toMatch(/^%PDF/);

@@ -1,11 +1,11 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
 import {
+  WHOLE_CLAIM,
+  WHOLE_LINE_ACTIONS,
+  WHOLE_TICKET,
   wholeAcknowledgement,
-  wholeClaim,
   wholeDocument,
-  wholeLineActions,
-  wholeTicket,
 } from './claim-fields.js';
 import type { Own, RealField, RealVariable } from './product.js';
 import {
@@ -41,40 +41,40 @@ export type RealLineActions = Own<RealField<'POST /oihub/claim/inquiry/v1', 'get
 /** A document, in base64. */
 export type RealDocument = Own<RealField<'POST /oihub/claim/inquiry/v1', 'getDocument'>>;
 
-const product = { api: 'claimInquiry', kind: 'query' } as const;
-const searchClaim: PagedOperation = {
-  ...product,
+const PRODUCT = { api: 'claimInquiry', kind: 'query' } as const;
+const SEARCH_CLAIM: PagedOperation = {
+  ...PRODUCT,
   name: 'searchClaim',
   variable: 'searchClaimInput',
   inputType: 'SearchClaimInput',
   days: 'MM/DD/YYYY',
   items: 'claims',
-  whole: wholeClaim,
+  whole: WHOLE_CLAIM,
   pagination: fields('hasMoreRecords nextPageToken'),
 };
-const searchClaimTicket: RealOperation = {
-  ...product,
+const SEARCH_CLAIM_TICKET: RealOperation = {
+  ...PRODUCT,
   name: 'searchClaimTicket',
   variable: 'searchClaimTicketInput',
   inputType: 'SearchClaimTicketInput',
-  whole: wholeTicket,
+  whole: WHOLE_TICKET,
 };
-const search277CA: RealOperation = {
-  ...product,
+const SEARCH277_CA: RealOperation = {
+  ...PRODUCT,
   name: 'search277CA',
   variable: 'search277CAInput',
   inputType: 'Search277CAInput',
   whole: wholeAcknowledgement,
 };
-const getClaimLineAction: RealOperation = {
-  ...product,
+const GET_CLAIM_LINE_ACTION: RealOperation = {
+  ...PRODUCT,
   name: 'getClaimLineAction',
   variable: 'claimLineActionInput',
   inputType: 'ClaimLineActionInput',
-  whole: wholeLineActions,
+  whole: WHOLE_LINE_ACTIONS,
 };
-const getDocument: RealOperation = {
-  ...product,
+const GET_DOCUMENT: RealOperation = {
+  ...PRODUCT,
   name: 'getDocument',
   variable: 'documentInput',
   inputType: 'DocumentInput',
@@ -117,7 +117,7 @@ export class RealClaims {
     request: RealListInput<ClaimSearch, RealClaim, S>,
     options?: RequestOptions,
   ): RealList<Selected<RealClaim, S>> {
-    return runList<RealClaim, S>(this.#connection, searchClaim, request, options);
+    return runList<RealClaim, S>(this.#connection, SEARCH_CLAIM, request, options);
   }
 
   /**
@@ -132,7 +132,7 @@ export class RealClaims {
     request: RealInput<ClaimTicketSearch, RealClaimTicket, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealClaimTicket[], S>>> {
-    return run<RealClaimTicket[], S>(this.#connection, searchClaimTicket, request, options);
+    return run<RealClaimTicket[], S>(this.#connection, SEARCH_CLAIM_TICKET, request, options);
   }
 
   /**
@@ -147,7 +147,7 @@ export class RealClaims {
     request: RealInput<AcknowledgementQuery, RealAcknowledgement, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealAcknowledgement, S>>> {
-    return run<RealAcknowledgement, S>(this.#connection, search277CA, request, options);
+    return run<RealAcknowledgement, S>(this.#connection, SEARCH277_CA, request, options);
   }
 
   /**
@@ -161,7 +161,7 @@ export class RealClaims {
     request: RealInput<ClaimLineActionQuery, RealLineActions, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealLineActions, S>>> {
-    return run<RealLineActions, S>(this.#connection, getClaimLineAction, request, options);
+    return run<RealLineActions, S>(this.#connection, GET_CLAIM_LINE_ACTION, request, options);
   }
 
   /**
@@ -176,6 +176,6 @@ export class RealClaims {
     request: RealInput<RealDocumentQuery, RealDocument, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealDocument, S>>> {
-    return run<RealDocument, S>(this.#connection, getDocument, request, options);
+    return run<RealDocument, S>(this.#connection, GET_DOCUMENT, request, options);
   }
 }

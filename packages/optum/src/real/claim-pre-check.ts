@@ -10,7 +10,7 @@ export type RealPreCheckQuery = Own<RealVariable<'POST /oihub/pre-service/v1/cla
 /** What the payer would say of it. */
 export type RealPreCheckAnswer = Own<RealField<'POST /oihub/pre-service/v1/claim/precheck', 'claimPreCheck'>>;
 
-const claimPreCheck: RealOperation = {
+const CLAIM_PRE_CHECK: RealOperation = {
   api: 'claimPreCheck',
   kind: 'query',
   name: 'claimPreCheck',
@@ -54,6 +54,6 @@ export class RealClaimPreCheck {
     request: RealInput<RealPreCheckQuery, RealPreCheckAnswer, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealPreCheckAnswer, S>>> {
-    return run<RealPreCheckAnswer, S>(this.#connection, claimPreCheck, request, options);
+    return run<RealPreCheckAnswer, S>(this.#connection, CLAIM_PRE_CHECK, request, options);
   }
 }

@@ -22,13 +22,13 @@ export type RealDocumentEntry = Own<
   Inner<RealField<'POST /oihub/document/search/v1', 'documentMetadata'>['documentList']>
 >;
 
-const wholeEntry: Whole<RealDocumentEntry> = {
+const WHOLE_ENTRY: Whole<RealDocumentEntry> = {
   documentInfo: fields(
     'tin claimNumber memberId category documentId fileName createdDate expiryDate physicianName policyNbr serviceDate patientName checkId notificationId contentType filePath patientAccountNumber',
   ),
 };
 
-const documentMetadata: PagedOperation = {
+const DOCUMENT_METADATA: PagedOperation = {
   api: 'documentSearch',
   kind: 'query',
   name: 'documentMetadata',
@@ -36,10 +36,10 @@ const documentMetadata: PagedOperation = {
   inputType: 'DocumentMetadataInput',
   days: 'MM/DD/YYYY',
   items: 'documentList',
-  whole: wholeEntry,
+  whole: WHOLE_ENTRY,
   pagination: fields('hasMoreRecords nextPageToken'),
 };
-const getDocument: RealOperation = {
+const GET_DOCUMENT: RealOperation = {
   api: 'documentSearch',
   kind: 'query',
   name: 'getDocument',
@@ -84,7 +84,7 @@ export class RealDocuments {
     request: RealListInput<RealDocumentSearch, RealDocumentEntry, S>,
     options?: RequestOptions,
   ): RealList<Selected<RealDocumentEntry, S>> {
-    return runList<RealDocumentEntry, S>(this.#connection, documentMetadata, request, options);
+    return runList<RealDocumentEntry, S>(this.#connection, DOCUMENT_METADATA, request, options);
   }
 
   /**
@@ -99,6 +99,6 @@ export class RealDocuments {
     request: RealInput<RealDocumentQuery, RealDocument, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealDocument, S>>> {
-    return run<RealDocument, S>(this.#connection, getDocument, request, options);
+    return run<RealDocument, S>(this.#connection, GET_DOCUMENT, request, options);
   }
 }

@@ -1,6 +1,6 @@
 import { SubmissionUnknownError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { example, exampleNames, hasReference } from '../../testing/reference.js';
 import { x12Claims } from '../../testing/x12-claim.js';
 import { OptumClient } from '../optum-client.js';
@@ -67,9 +67,9 @@ describe.runIf(hasReference('documents of Optum Real against the vendor’s own'
   );
   afterEach(() => nock.cleanAll());
 
-  it('finds the samples', () => expect(samples.length).toBeGreaterThan(15));
+  test('finds the samples', () => expect(samples.length).toBeGreaterThan(15));
 
-  it.each(samples)('%s asks for what the vendor’s own document asks for', async (_name, sample) => {
+  test.each(samples)('%s asks for what the vendor’s own document asks for', async (_name, sample) => {
     const document = sample.query ?? sample.mutation ?? '';
     const field = /\{\s*(\w+)/.exec(document)?.[1] ?? '';
     const optum = new OptumClient({
@@ -104,7 +104,7 @@ describe.runIf(hasReference('documents of Optum Real against the vendor’s own'
 describe('a selection', () => {
   const whole: FieldTree = { a: true, b: { c: true, d: { e: true } } };
 
-  it.each([
+  test.each([
     [undefined, '{ a b { c d { e } } }'],
     [true, '{ a b { c d { e } } }'],
     [{ b: true }, '{ b { c d { e } } }'],
@@ -114,7 +114,7 @@ describe('a selection', () => {
     expect(writeSelection(completeSelection(whole, select, []))).toBe(text);
   });
 
-  it.each([
+  test.each([
     [null, ['select']],
     [[], ['select']],
     ['a', ['select']],

@@ -87,7 +87,7 @@ export type RealEligibility = Own<QueriedEligibility>;
 
 const address = fields('type street1 street2 city state country zip zip4');
 const relationship = fields('code description');
-const member = {
+const MEMBER = {
   ...fields(
     'memberId firstName lastName middleName suffix dateOfBirth gender relationshipCode dependentSequenceNumber',
   ),
@@ -95,7 +95,7 @@ const member = {
   relationshipType: relationship,
 };
 const planAmounts = fields('networkStatus planAmount planAmountFrequency remainingAmount');
-const physician = {
+const PHYSICIAN = {
   ...fields('lastName firstName middleName phoneNumber'),
   address,
   ...fields(
@@ -105,29 +105,29 @@ const physician = {
 const subMessages = fields(
   'service status copay msg startDate endDate minCopay minCopayMsg maxCopay maxCopayMsg isPrimaryIndicator',
 );
-const detail = {
+const DETAIL = {
   ...fields('isSingleMessageDetail isViewDetail messages'),
   subMessages,
   limitationInfo: fields('lmtPeriod lmtType lmtOccurPerPeriod lmtDollarPerPeriod messages'),
   ...fields('isMultipleCopaysFound isMultipleCoinsuranceFound'),
 };
-const services = {
+const SERVICES = {
   networkStatus: true,
   services: {
     ...fields('service serviceCode serviceDate status planAmount remainingAmount metYearToDateAmount'),
     message: {
       coPay: {
-        ...detail,
+        ...DETAIL,
         subMessages: {
           ...subMessages,
           frequency: true,
           exactCopay: { coveredStatus: true, copayDetails: fields('amount serviceSetting') },
         },
       },
-      coInsurance: detail,
-      deductible: detail,
-      benefitsAllowed: detail,
-      benefitsRemaining: detail,
+      coInsurance: DETAIL,
+      deductible: DETAIL,
+      benefitsAllowed: DETAIL,
+      benefitsRemaining: DETAIL,
       coPayList: fields('placeOfService copay service startDate endDate messages'),
       coInsuranceList: fields('placeOfService coinsurancePercent service messages startDate endDate'),
     },
@@ -136,10 +136,10 @@ const services = {
 const liability = fields('startDate endDate amount amountFrequency remainingAmount metYtdAmount');
 
 /** Every field of an eligibility. */
-export const wholeEligibility: Whole<RealEligibility> = {
+export const WHOLE_ELIGIBILITY: Whole<RealEligibility> = {
   eligibilityInfo: {
     trnId: true,
-    member,
+    member: MEMBER,
     contact: { addresses: address },
     insuranceInfo: {
       ...fields(
@@ -161,8 +161,8 @@ export const wholeEligibility: Whole<RealEligibility> = {
     },
   },
   primaryCarePhysician: {
-    ...physician,
-    pcpHistoryList: { ...physician, ...fields('entityType providerId') },
+    ...PHYSICIAN,
+    pcpHistoryList: { ...PHYSICIAN, ...fields('entityType providerId') },
   },
   coordinationOfBenefits: {
     coordinationOfBenefitDetails: {
@@ -180,10 +180,10 @@ export const wholeEligibility: Whole<RealEligibility> = {
   providerNetwork: fields('status tier speciality'),
   serviceLevels: {
     vendorServices: fields('key vendorName url phone serviceDescription serviceTypeCode'),
-    family: services,
-    individual: services,
+    family: SERVICES,
+    individual: SERVICES,
   },
-  otherBeneficiaries: member,
+  otherBeneficiaries: MEMBER,
   additionalInfo: {
     ...fields(
       'fundingType fundingArrangementDescription businessSegment sizeDefinitionDescription revenueArrangementDescription hsa cdhp cmsHId cmsPackageBenefitPlanCode cmsSegmentId cmsContractId benefitPlanId virtualVisit designatedVirtualClinicNetwork medicaidVariableCode hraBalance hraMessage hraUnavailableMessage graceMessageByState gracePaidThrough gracePeriodMonth medicareGuidelines medicareEntitlementReason',

@@ -15,7 +15,7 @@ import { isObject } from '../internal/error/wire-errors.js';
 import { graphqlRetryClass } from '../internal/operation/graphql-document.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { wireText } from '../internal/wire/text.js';
-import { products, type RealAnswer, type RealApi, type RealRequest } from './product.js';
+import { PRODUCTS, type RealAnswer, type RealApi, type RealRequest } from './product.js';
 
 /** A GraphQL request as it goes out, with a file where it has one. */
 export interface ExecutedRequest extends RealRequest {
@@ -37,7 +37,7 @@ export async function execute<T>(
   request: ExecutedRequest,
   options: RequestOptions | undefined,
 ): Promise<WithResponse<RealAnswer<T>>> {
-  const product = typeof api === 'string' && Object.hasOwn(products, api) ? products[api] : undefined;
+  const product = typeof api === 'string' && Object.hasOwn(PRODUCTS, api) ? PRODUCTS[api] : undefined;
   checkTypes(product?.key ?? 'real.execute', { api: [api, 'text'], request: [request, 'object'] });
   const { providerTaxId, query, operationName, nextPageToken, file } = request ?? {};
   if (product === undefined || !/^\d{9}$/.test(String(providerTaxId)))

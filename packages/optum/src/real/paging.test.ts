@@ -1,6 +1,6 @@
 import { BadRequestError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { caught } from '../../testing/ledger.js';
 import { OptumClient } from '../optum-client.js';
 
@@ -30,13 +30,15 @@ function page(token: string | undefined, answer: Readonly<Record<string, unknown
     .reply(200, answer);
 }
 
-const claims = (numbers: readonly string[], pagination: object) => ({
-  searchClaim: { claims: numbers.map((claimNumber) => ({ claimNumber })), pagination },
-});
+function claims(numbers: readonly string[], pagination: object) {
+  return {
+    searchClaim: { claims: numbers.map((claimNumber) => ({ claimNumber })), pagination },
+  };
+}
 const remark = { code: 'PARTIAL_DATA_RECEIVED', description: 'Zzyzx' };
 
 describe('a list', () => {
-  it('keeps the remarks of all its pages', async () => {
+  test('keeps the remarks of all its pages', async () => {
     page(undefined, { data: claims(['1'], { hasMoreRecords: true, nextPageToken: 'T2' }), errors: [remark] });
     page('T2', {
       data: claims(['2'], { hasMoreRecords: false, nextPageToken: 'T3' }),
@@ -51,7 +53,7 @@ describe('a list', () => {
     expect(JSON.stringify(list.issues)).not.toContain('Zzyzx');
   });
 
-  it('hands over what came before a page without data, then throws', async () => {
+  test('hands over what came before a page without data, then throws', async () => {
     page(undefined, { data: claims(['1'], { nextPageToken: 'T2' }) });
     page('T2', { data: null, errors: [{ code: 'INVALID_FIELD' }] });
     const found: unknown[] = [];
@@ -62,7 +64,7 @@ describe('a list', () => {
     expect(found).toEqual([{ claimNumber: '1' }]);
   });
 
-  it('ends in ListChangedError where a token was read already, after what came before it', async () => {
+  test('ends in ListChangedError where a token was read already, after what came before it', async () => {
     page(undefined, { data: claims(['1'], { nextPageToken: 'T2' }) });
     page('T2', { data: claims(['2'], { nextPageToken: 'T3' }) });
     page('T3', { data: claims(['3'], { nextPageToken: 'T2' }) });
@@ -74,7 +76,7 @@ describe('a list', () => {
     expect(found).toHaveLength(3);
   });
 
-  it.each([
+  test.each([
     ['whose items differ', ['1', '2'], 10],
     ['of one item', ['1'], 10],
     ['whose items are alike', ['1', '1'], 200],
@@ -92,7 +94,7 @@ describe('a list', () => {
     expect(requests).toBeLessThan(atMost);
   });
 
-  it('may hold alike items on many pages', async () => {
+  test('may hold alike items on many pages', async () => {
     for (let at = 0; at < 20; at += 1)
       page(at === 0 ? undefined : `T${at}`, {
         data: claims(['1', '1'], at === 19 ? {} : { nextPageToken: `T${at + 1}` }),
@@ -101,7 +103,7 @@ describe('a list', () => {
     expect(await list.toArray({ limit: 1000 })).toHaveLength(40);
   });
 
-  it('without claims is empty', async () => {
+  test('without claims is empty', async () => {
     page(undefined, { data: { searchClaim: { claims: null, pagination: null } } });
     expect(
       await client()
@@ -110,7 +112,7 @@ describe('a list', () => {
     ).toBeUndefined();
   });
 
-  it('that is left asks for no page that nobody reads', async () => {
+  test('that is left asks for no page that nobody reads', async () => {
     page(undefined, { data: claims(['1', '2'], { nextPageToken: 'T2' }) });
     const second = page('T2', { data: claims(['3'], {}) });
     const list = client().real.claims.search({ ...asked, select, limit: 1 });

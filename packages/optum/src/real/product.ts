@@ -23,7 +23,7 @@ interface Product {
 }
 
 /** Where each product is, and how it pages. */
-export const products: Readonly<Record<RealApi, Product>> = {
+export const PRODUCTS: Readonly<Record<RealApi, Product>> = {
   eligibility: { key: 'POST /oihub/eligibility/v1/pre-service/member' },
   claimInquiry: { key: 'POST /oihub/claim/inquiry/v1', paging: 'header' },
   claimActions: { key: 'POST /oihub/claim/actions/v1' },

@@ -1,5 +1,5 @@
 import { BadRequestError, ValidationError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { caught } from '../../testing/ledger.js';
 import { x12Claims } from '../../testing/x12-claim.js';
@@ -16,7 +16,7 @@ const member = {
 };
 
 describe('eligibility', () => {
-  it('gives what was selected, ids as text or number', async () => {
+  test('gives what was selected, ids as text or number', async () => {
     const { data } = await bench.client().real.eligibility.check({
       ...asked,
       ...member,
@@ -41,7 +41,7 @@ describe('eligibility', () => {
     });
   });
 
-  it('gives everything when nothing is selected', async () => {
+  test('gives everything when nothing is selected', async () => {
     const { data, issues } = await bench.client().real.eligibility.check({ ...asked, ...member });
     const [found] = data.eligibility ?? [];
     expect(found?.serviceLevels?.[0]?.individual?.[0]?.services?.[0]?.message?.coPay?.limitationInfo).toEqual(
@@ -51,7 +51,7 @@ describe('eligibility', () => {
     expect(issues).toEqual([]);
   });
 
-  it('keeps partial data with what was remarked, and throws errors without data', async () => {
+  test('keeps partial data with what was remarked, and throws errors without data', async () => {
     const { eligibility } = bench.client().real;
     const partial = await eligibility.check({ ...asked, ...member, payerId: 'SBX:PARTIAL_DATA_RECEIVED' });
     expect(partial.data.eligibility).toHaveLength(1);
@@ -62,14 +62,14 @@ describe('eligibility', () => {
 });
 
 describe('claim pre-check', () => {
-  it('brings the 277CA of a claim that is not submitted', async () => {
+  test('brings the 277CA of a claim that is not submitted', async () => {
     const x12RequestData = x12Claims([{}]);
     const { data } = await bench.client().real.claimPreCheck.check({ ...asked, x12RequestData });
     expect(data).toMatchObject({ statusCode: '200', x12Response277CA: expect.stringMatching(/^ISA/) });
     expect(bench.sandbox.control.counters().submissions.processed).toBe(0);
   });
 
-  it('rejects what is no interchange before anything is sent', async () => {
+  test('rejects what is no interchange before anything is sent', async () => {
     const error = await caught(
       bench.client().real.claimPreCheck.check({ ...asked, x12RequestData: 'ISA*00' }),
     );
@@ -87,7 +87,7 @@ describe('benefit check', () => {
     groupNumber: 'G1',
   };
 
-  it('says whether services need an authorization', async () => {
+  test('says whether services need an authorization', async () => {
     const { data } = await bench.client().real.benefitCheck.priorAuthorization({
       ...asked,
       beneficiaryDetail,
@@ -109,7 +109,7 @@ describe('benefit check', () => {
     expect(data.serviceOutcomes?.[0]?.servicePriorAuth?.isPriorAuthOnFile).toBe(true);
   });
 
-  it('says whether a referral is needed', async () => {
+  test('says whether a referral is needed', async () => {
     const providerDetail = { providerLastOrOrganizationName: 'Clinic' };
     const { data } = await bench
       .client()
@@ -117,7 +117,7 @@ describe('benefit check', () => {
     expect(data).toEqual({ referralIndicator: 'Y' });
   });
 
-  it('leads from a phrase to the words of the plan', async () => {
+  test('leads from a phrase to the words of the plan', async () => {
     const { benefitCheck } = bench.client().real;
     const found = await benefitCheck.categories({ ...asked, beneficiaryDetail, searchPhrase: 'MRI' });
     const benefitId = found.data.benefitCategory?.[0]?.categoryDetail?.[0]?.benefitId ?? '';
@@ -130,7 +130,7 @@ describe('benefit check', () => {
 describe('documents', () => {
   const dates = { fromDate: '01/01/2026', toDate: '01/31/2026' };
 
-  it('come page by page, the token in a header', async () => {
+  test('come page by page, the token in a header', async () => {
     const select = { documentInfo: { documentId: true } } as const;
     const list = bench.client().real.documents.search({ ...asked, ...dates, select });
     const found = await list.toArray({ limit: 100 });
@@ -138,7 +138,7 @@ describe('documents', () => {
     expect(found[5]).toEqual({ documentInfo: { documentId: 'SBXDOC00000006' } });
   });
 
-  it('are retrieved one by one', async () => {
+  test('are retrieved one by one', async () => {
     const { data } = await bench.client().real.documents.retrieve({ ...asked, documentId: 'SBXDOC00000001' });
     expect(Buffer.from(data.base64Document ?? '', 'base64').toString()).toMatch(/^%PDF/);
   });
@@ -154,7 +154,7 @@ describe('referrals', () => {
   };
   const dates = { serviceStartDate: '2026-01-01', serviceEndDate: '2026-01-31' };
 
-  it('are found page by page, the token in the variables', async () => {
+  test('are found page by page, the token in the variables', async () => {
     const { referrals } = bench.client().real;
     const select = { referralId: true } as const;
     const list = referrals.search({ ...asked, patient, ...dates, select });
@@ -171,7 +171,7 @@ describe('referrals', () => {
     ]);
   });
 
-  it('go to providers that are found page by page', async () => {
+  test('go to providers that are found page by page', async () => {
     const search = { searchType: 'SERVICING', provider: { zip: '37203' }, patient };
     const list = bench.client().real.referrals.searchProviders({ ...asked, ...search });
     const found = await list.toArray({ limit: 100 });
@@ -179,7 +179,7 @@ describe('referrals', () => {
     expect(found[0]?.providerSpeciality?.[0]?.code).toEqual(expect.any(String));
   });
 
-  it('stand beside prior authorizations', async () => {
+  test('stand beside prior authorizations', async () => {
     const { data } = await bench.client().real.referrals.searchPriorAuthorizations({
       ...asked,
       corporateTin: '123456789',

@@ -1,6 +1,6 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
-import { type RealEligibility, wholeEligibility } from './eligibility-fields.js';
+import { type RealEligibility, WHOLE_ELIGIBILITY } from './eligibility-fields.js';
 import type { Own, RealVariable } from './product.js';
 import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
 import type { Selected, Selection } from './selection.js';
@@ -15,13 +15,13 @@ export interface RealEligibilityAnswer {
   readonly eligibility?: readonly RealEligibility[] | null;
 }
 
-const checkEligibility: RealOperation = {
+const CHECK_ELIGIBILITY: RealOperation = {
   api: 'eligibility',
   kind: 'query',
   name: 'checkEligibility',
   variable: 'input',
   inputType: 'EligibilityInput',
-  whole: { eligibility: wholeEligibility },
+  whole: { eligibility: WHOLE_ELIGIBILITY },
 };
 
 /**
@@ -67,6 +67,6 @@ export class RealEligibilityCheck {
     request: RealInput<RealEligibilityQuery, RealEligibilityAnswer, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealEligibilityAnswer, S>>> {
-    return run<RealEligibilityAnswer, S>(this.#connection, checkEligibility, request, options);
+    return run<RealEligibilityAnswer, S>(this.#connection, CHECK_ELIGIBILITY, request, options);
   }
 }

@@ -7,29 +7,33 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { OptumClient } from '../optum-client.js';
 import type { RealRequest } from './product.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
 const providerTaxId = '123456789';
 
 interface Found {
   readonly searchClaim: { readonly claims: readonly { readonly claimNumber: string }[] };
 }
 
-const search = (extra: Partial<RealRequest> = {}, payerId = '87726'): RealRequest => ({
-  providerTaxId,
-  query:
-    'query searchClaim($searchClaimInput: SearchClaimInput!) { searchClaim(searchClaimInput: $searchClaimInput) { claims { claimNumber } pagination { hasMoreRecords nextPageToken } } }',
-  variables: { searchClaimInput: { payerId, claimNumber: '1234567890' } },
-  ...extra,
-});
+function search(extra: Partial<RealRequest> = {}, payerId = '87726'): RealRequest {
+  return {
+    providerTaxId,
+    query:
+      'query searchClaim($searchClaimInput: SearchClaimInput!) { searchClaim(searchClaimInput: $searchClaimInput) { claims { claimNumber } pagination { hasMoreRecords nextPageToken } } }',
+    variables: { searchClaimInput: { payerId, claimNumber: '1234567890' } },
+    ...extra,
+  };
+}
 
 describe('over the sandbox', () => {
-  it('gives what was selected', async () => {
+  test('gives what was selected', async () => {
     const { data, issues, nextPageToken } = await bench
       .client()
       .real.execute<Found>('claimInquiry', search());
@@ -38,7 +42,7 @@ describe('over the sandbox', () => {
     expect(nextPageToken).toBe('2');
   });
 
-  it('goes through all pages', async () => {
+  test('goes through all pages', async () => {
     const numbers: string[] = [];
     for await (const { data } of bench.client().real.pages<Found>('claimInquiry', search()))
       numbers.push(...data.searchClaim.claims.map(({ claimNumber }) => claimNumber));
@@ -46,7 +50,7 @@ describe('over the sandbox', () => {
     expect(new Set(numbers).size).toBe(6);
   });
 
-  it('gives remarks beside usable data, and throws errors without', async () => {
+  test('gives remarks beside usable data, and throws errors without', async () => {
     const { real } = bench.client();
     const partial = await real.execute<Found>('claimInquiry', search({}, 'SBX:PARTIAL_DATA_RECEIVED'));
     expect(partial.data.searchClaim.claims).toHaveLength(2);
@@ -59,14 +63,14 @@ describe('over the sandbox', () => {
     expect(refused).toMatchObject({ code: 'validation_failed' });
   });
 
-  it('names what a document has wrong', async () => {
+  test('names what a document has wrong', async () => {
     const query = '{ searchClaim { noSuchField } }';
     const error = await caught(bench.client().real.execute('claimInquiry', search({ query })));
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ status: 400 });
   });
 
-  it('asks again for a query and never for a mutation', async () => {
+  test('asks again for a query and never for a mutation', async () => {
     const { real } = bench.client();
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/oihub/claim/*', count: 1 });
     expect((await real.execute<Found>('claimInquiry', search())).data.searchClaim.claims).toHaveLength(2);
@@ -82,7 +86,7 @@ describe('over the sandbox', () => {
     expect(error).toBeInstanceOf(SubmissionUnknownError);
   });
 
-  it('says what the application lacks', async () => {
+  test('says what the application lacks', async () => {
     const optum = bench.client({
       clientId: 'sandbox-eligibility-only',
       clientSecret: 'sandbox-eligibility-secret',
@@ -90,7 +94,7 @@ describe('over the sandbox', () => {
     expect(await caught(optum.real.execute('claimInquiry', search()))).toBeInstanceOf(PermissionError);
   });
 
-  it('replaces a token that the product calls expired', async () => {
+  test('replaces a token that the product calls expired', async () => {
     const { real } = bench.client();
     await real.execute('claimInquiry', search());
     bench.sandbox.control.optum.expireTokens();
@@ -99,7 +103,7 @@ describe('over the sandbox', () => {
 });
 
 describe('before anything is sent', () => {
-  it.each([
+  test.each([
     [
       'a tax id of other than nine digits',
       'claimInquiry',
@@ -130,7 +134,7 @@ describe('on the wire', () => {
     });
   };
 
-  it('the next page is asked for in a header, or in the variables, as the product wants', async () => {
+  test('the next page is asked for in a header, or in the variables, as the product wants', async () => {
     const optum = client();
     nock(origin)
       .post('/oihub/document/search/v1')
@@ -150,7 +154,7 @@ describe('on the wire', () => {
     await optum.close();
   });
 
-  it('a token that was read already ends the pages in ListChangedError', async () => {
+  test('a token that was read already ends the pages in ListChangedError', async () => {
     const optum = client();
     nock(origin)
       .post('/oihub/claim/inquiry/v1')
@@ -165,7 +169,7 @@ describe('on the wire', () => {
     await optum.close();
   });
 
-  it('one page for every token ends the pages in ListChangedError after a handful of requests', async () => {
+  test('one page for every token ends the pages in ListChangedError after a handful of requests', async () => {
     const optum = client();
     let requests = 0;
     nock(origin)
@@ -185,7 +189,7 @@ describe('on the wire', () => {
     nock.cleanAll();
   });
 
-  it('errors of the login in the product’s own words are errors of the login', async () => {
+  test('errors of the login in the product’s own words are errors of the login', async () => {
     const optum = client();
     nock(origin).post('/apip/auth/sntl/v1/token').reply(200, { access_token: 'token2', expires_in: 7200 });
     nock(origin)

@@ -10,7 +10,7 @@ import { RealClaims } from './claim-inquiry.js';
 import { RealClaimPreCheck } from './claim-pre-check.js';
 import { RealDocuments } from './document-search.js';
 import { execute } from './execute.js';
-import { products, type RealAnswer, type RealApi, type RealRequest } from './product.js';
+import { PRODUCTS, type RealAnswer, type RealApi, type RealRequest } from './product.js';
 import { RealEligibilityCheck } from './real-eligibility.js';
 import { RealReferrals } from './referrals.js';
 
@@ -98,7 +98,7 @@ export class OptumReal {
   ): AsyncGenerator<RealAnswer<T>, void, undefined> {
     checkTypes('real.pages', { api: [api, 'text'], request: [request, 'object'] });
     // A product that is not known is rejected by execute().
-    const { key, paging } = (Object.hasOwn(products, api) ? products[api] : undefined) ?? {
+    const { key, paging } = (Object.hasOwn(PRODUCTS, api) ? PRODUCTS[api] : undefined) ?? {
       key: 'real.pages',
     };
     const repeats = new PageRepeats(key);

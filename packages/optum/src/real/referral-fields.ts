@@ -16,14 +16,14 @@ export type RealPriorAuthorizations = Own<
   RealField<'POST /oihub/patient/auth/referral/v1', 'searchPriorAuths'>
 >;
 
-const provider = {
+const PROVIDER = {
   ...fields(
     'name firstName middleName lastName providerOrganizationName npi taxId contactName phoneNumber fax networkStatus',
   ),
   address: fields('addressLine1 addressLine2 city state zip zip4'),
 };
 const providerSpeciality = fields('code description');
-const searchedProvider = { ...provider, providerSpeciality };
+const SEARCHED_PROVIDER = { ...PROVIDER, providerSpeciality };
 const patient = fields(
   'id firstName middleName lastName dateOfBirth groupNumber relationshipCode relationshipDesc',
 );
@@ -34,18 +34,18 @@ const rejection = fields(
 const referralQuantity = fields('quantity qualifier qualifierDesc remaining');
 
 /** Every field of a provider. */
-export const wholeProvider: Whole<RealProviderEntry> = {
-  ...provider,
+export const WHOLE_PROVIDER: Whole<RealProviderEntry> = {
+  ...PROVIDER,
   providerSpeciality,
   ...fields('uniqueProviderIdentifier providerType gender distance handicapAccessible'),
 };
 
 /** Every field of the response to a referral. */
-export const wholeReceipt: Whole<RealReferralReceipt> = {
+export const WHOLE_RECEIPT: Whole<RealReferralReceipt> = {
   ...fields('referralId referralStatus'),
   payer: fields('id name messages'),
-  requestingProvider: provider,
-  servicingProvider: provider,
+  requestingProvider: PROVIDER,
+  servicingProvider: PROVIDER,
   patient,
   decisions: {
     ...fields('decisionType certificationAction reviewDecisionReason startDate endDate'),
@@ -56,16 +56,16 @@ export const wholeReceipt: Whole<RealReferralReceipt> = {
 };
 
 /** Every field of a referral. */
-export const wholeReferral: Whole<RealReferral> = {
+export const WHOLE_REFERRAL: Whole<RealReferral> = {
   ...fields('referralId referralStatus referralStatusCode'),
-  requestingProvider: searchedProvider,
-  servicingProvider: searchedProvider,
+  requestingProvider: SEARCHED_PROVIDER,
+  servicingProvider: SEARCHED_PROVIDER,
   service: { ...fields('diagnosisCodes startDate endDate comment'), referralQuantity },
   rejectionResponse: rejection,
 };
 
 /** Every field of prior authorizations. */
-export const wholePriorAuthorizations: Whole<RealPriorAuthorizations> = {
+export const WHOLE_PRIOR_AUTHORIZATIONS: Whole<RealPriorAuthorizations> = {
   caseSummary: fields(
     'serviceReferenceNumber memberID memberFirstName memberLastName serviceSetting placeOfService serviceDates caseStatus overallCoverageStatus',
   ),
@@ -84,10 +84,10 @@ export const wholePriorAuthorizations: Whole<RealPriorAuthorizations> = {
         'product effectiveDate terminationDate insuranceType verbalLanguagePreference writtenLanguagePreference informationalMessage',
       ),
     },
-    submittingProvider: provider,
-    admittingAttendingProvider: provider,
-    orderingProvider: provider,
-    facilityDetails: { ...provider, coverage: true },
+    submittingProvider: PROVIDER,
+    admittingAttendingProvider: PROVIDER,
+    orderingProvider: PROVIDER,
+    facilityDetails: { ...PROVIDER, coverage: true },
     serviceDetails: fields('placeOfService serviceDescription serviceDetails'),
     facilityServiceDetails: fields(
       'startDate endDate serviceDescription isPatientAdmitted expectedAdmissionDate expectedDischargeDate actualAdmissionDateTime isPatientDischarged dischargeDate dischargeLocation',
@@ -95,7 +95,7 @@ export const wholePriorAuthorizations: Whole<RealPriorAuthorizations> = {
     diagnosisDetails: fields('codePointer code description'),
     procedureCodeDetails: {
       ...fields('codePointer code description coverageStatus'),
-      servicingProvider: provider,
+      servicingProvider: PROVIDER,
       ...fields(
         'serviceDetail expectedFromDate expectedToDate procedureUnitPerFrequencyCount procedureUnitOfMeasure procedureFrequency procedureUnitCount dmeProcurementType dmeTotalCost dmeClinicalIllnessDescText dmeSupplyDescText dmeEnternalFeedingSSONutrInd dmeFormulaNameText dmeMedicalConditionText',
       ),

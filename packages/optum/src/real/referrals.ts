@@ -7,10 +7,10 @@ import {
   type RealProviderEntry,
   type RealReferral,
   type RealReferralReceipt,
-  wholePriorAuthorizations,
-  wholeProvider,
-  wholeReceipt,
-  wholeReferral,
+  WHOLE_PRIOR_AUTHORIZATIONS,
+  WHOLE_PROVIDER,
+  WHOLE_RECEIPT,
+  WHOLE_REFERRAL,
 } from './referral-fields.js';
 import {
   type PagedOperation,
@@ -46,14 +46,14 @@ export type RealPriorAuthorizationSearch = Own<
 >;
 
 const pagination = fields('totalRecords nextPageToken');
-const searchProviders: PagedOperation = {
+const SEARCH_PROVIDERS: PagedOperation = {
   api: 'referral',
   kind: 'query',
   name: 'searchProviders',
   variable: 'providerSearchInput',
   inputType: 'ProviderSearchInput',
   items: 'providers',
-  whole: wholeProvider,
+  whole: WHOLE_PROVIDER,
   pagination,
 };
 const submitReferral: Submission = {
@@ -62,29 +62,29 @@ const submitReferral: Submission = {
   name: 'submitReferral',
   variable: 'referralSubmitInput',
   inputType: 'ReferralSubmitInput',
-  whole: wholeReceipt,
+  whole: WHOLE_RECEIPT,
   always: fields('referralId referralStatus'),
   identify: contentIdentity('submitReferral'),
   isRejected: ({ referralStatus }) => referralStatus === 'REJECTED',
   isTaken: ({ referralId }) => isText(referralId),
 };
-const searchReferrals: PagedOperation = {
+const SEARCH_REFERRALS: PagedOperation = {
   api: 'referral',
   kind: 'query',
   name: 'searchReferrals',
   variable: 'referralSearchInput',
   inputType: 'ReferralSearchInput',
   items: 'referrals',
-  whole: wholeReferral,
+  whole: WHOLE_REFERRAL,
   pagination,
 };
-const searchPriorAuths: RealOperation = {
+const SEARCH_PRIOR_AUTHS: RealOperation = {
   api: 'referral',
   kind: 'query',
   name: 'searchPriorAuths',
   variable: 'priorAuthSearchInput',
   inputType: 'PriorAuthSearchInput',
-  whole: wholePriorAuthorizations,
+  whole: WHOLE_PRIOR_AUTHORIZATIONS,
 };
 
 /**
@@ -119,7 +119,7 @@ export class RealReferrals {
     request: RealListInput<RealProviderSearch, RealProviderEntry, S>,
     options?: RequestOptions,
   ): RealList<Selected<RealProviderEntry, S>> {
-    return runList<RealProviderEntry, S>(this.#connection, searchProviders, request, options);
+    return runList<RealProviderEntry, S>(this.#connection, SEARCH_PROVIDERS, request, options);
   }
 
   /**
@@ -174,7 +174,7 @@ export class RealReferrals {
     request: RealListInput<RealReferralSearch, RealReferral, S>,
     options?: RequestOptions,
   ): RealList<Selected<RealReferral, S>> {
-    return runList<RealReferral, S>(this.#connection, searchReferrals, request, options);
+    return runList<RealReferral, S>(this.#connection, SEARCH_REFERRALS, request, options);
   }
 
   /**
@@ -189,6 +189,6 @@ export class RealReferrals {
     request: RealInput<RealPriorAuthorizationSearch, RealPriorAuthorizations, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealPriorAuthorizations, S>>> {
-    return run<RealPriorAuthorizations, S>(this.#connection, searchPriorAuths, request, options);
+    return run<RealPriorAuthorizations, S>(this.#connection, SEARCH_PRIOR_AUTHS, request, options);
   }
 }

@@ -16,7 +16,7 @@ import { daysWritten, everyField } from '../internal/check/preflight.js';
 import { checkInterchange, refuseIssues, requestRefusal } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { type ExecutedRequest, execute } from './execute.js';
-import { products, type RealAnswer, type RealApi } from './product.js';
+import { PRODUCTS, type RealAnswer, type RealApi } from './product.js';
 import { completeSelection, type FieldTree, type Only, type Selected, writeSelection } from './selection.js';
 
 /** What was selected, and what the vendor remarks beside it. */
@@ -127,7 +127,7 @@ export function runList<T, S>(
 ): RealList<Selected<T, S>> {
   type Item = Selected<T, S>;
   const { providerTaxId, select, cursor, limit, ...input } = (request ?? {}) as Loose;
-  const { key } = products[operation.api];
+  const { key } = PRODUCTS[operation.api];
   const remarks = new Map<string | undefined, readonly Issue[]>();
   // Items need not hold what tells them apart: fields are the caller's choice, and vendors number lines and claims anew.
   const places = new WeakMap<object, string>();
@@ -232,7 +232,7 @@ export function runUpload<T, S>(
   return new ResponsePromise(
     (async () => {
       if (!isHostObject(file, 'Blob', 'File'))
-        throw requestRefusal(products[operation.api].key, [
+        throw requestRefusal(PRODUCTS[operation.api].key, [
           { severity: 'error', code: 'invalid', path: 'file', text: 'must be a Blob or a File' },
         ]);
       const parts = { providerTaxId, input: null, tree: checked(operation, select), file };
@@ -255,7 +255,7 @@ function operationName({ name }: RealOperation): string {
 }
 
 function checkInput(connection: Connection, { api, interchange, days }: RealOperation, input: Loose): void {
-  const { key } = products[api];
+  const { key } = PRODUCTS[api];
   const rules = [daysWritten(days ?? 'YYYY-MM-DD')];
   refuseIssues(connection, key, everyField(input, rules));
   if (interchange === undefined) return;
@@ -266,7 +266,7 @@ function checkInput(connection: Connection, { api, interchange, days }: RealOper
 function checked({ api, whole }: RealOperation, select: unknown): FieldTree {
   const issues: Issue[] = [];
   const tree = completeSelection(whole, select, issues);
-  if (issues.length > 0) throw requestRefusal(products[api].key, issues);
+  if (issues.length > 0) throw requestRefusal(PRODUCTS[api].key, issues);
   return tree;
 }
 

@@ -1,5 +1,5 @@
 import type { List } from '@payerkit/core';
-import { describe, expectTypeOf, it } from 'vitest';
+import { describe, expectTypeOf, test } from 'vitest';
 import type { OptumClient, RealClaim, RealEligibilityAnswer, RealList } from '../index.js';
 
 declare const optum: OptumClient;
@@ -7,7 +7,7 @@ const asked = { providerTaxId: '123456789', payerId: '87726' };
 type Item<T> = T extends List<infer One> ? One : never;
 
 describe('selections', () => {
-  it('narrow the response, at every depth', () => {
+  test('narrow the response, at every depth', () => {
     const list = optum.real.claims.search({
       ...asked,
       select: { claimNumber: true, payments: { paymentAmount: true }, claimEvents: true },
@@ -19,7 +19,7 @@ describe('selections', () => {
     expectTypeOf<Claim['claimEvents']>().toEqualTypeOf<RealClaim['claimEvents']>();
   });
 
-  it('left out, leave the whole response', async () => {
+  test('left out, leave the whole response', async () => {
     expectTypeOf(optum.real.claims.search(asked)).toEqualTypeOf<RealList<RealClaim>>();
     const { data } = await optum.real.eligibility.check({ ...asked, providerLastName: 'Doe' });
     expectTypeOf(data).toEqualTypeOf<RealEligibilityAnswer>();
@@ -29,7 +29,7 @@ describe('selections', () => {
     expectTypeOf<NonNullable<Policy>['policyNumber']>().toEqualTypeOf<string | number | undefined>();
   });
 
-  it('of unknown fields are errors', () => {
+  test('of unknown fields are errors', () => {
     // @ts-expect-error a claim has no such field
     optum.real.claims.search({ ...asked, select: { claimNumer: true } });
     // @ts-expect-error nor beside one that it has
@@ -44,7 +44,7 @@ describe('selections', () => {
 });
 
 describe('variables', () => {
-  it('are those of the operation', () => {
+  test('are those of the operation', () => {
     // @ts-expect-error the payer is required
     optum.real.claims.search({ providerTaxId: '123456789' });
     // @ts-expect-error no such criterion

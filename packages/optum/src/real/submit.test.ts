@@ -5,7 +5,7 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { caught, recordsOf, testLedger } from '../../testing/ledger.js';
 import { x12Claims } from '../../testing/x12-claim.js';
@@ -14,7 +14,9 @@ import { OptumClient } from '../optum-client.js';
 const bench = useSandbox();
 const asked = { providerTaxId: '123456789', payerId: '87726' };
 const x12RequestData = x12Claims([{}]);
-const taken = () => bench.sandbox.control.counters().submissions.processed;
+function taken() {
+  return bench.sandbox.control.counters().submissions.processed;
+}
 const person = { npi: '1760854442', taxId: '123456789', zip: '37203' };
 const referral = {
   ...asked,
@@ -42,7 +44,7 @@ const ticket = {
 };
 
 describe('over the sandbox', () => {
-  it('a claim goes out, and its 277CA is retrieved', async () => {
+  test('a claim goes out, and its 277CA is retrieved', async () => {
     const { claimActions, claims } = bench.client().real;
     const { data } = await claimActions.submit({ ...asked, x12RequestData });
     expect(data).toMatchObject({ statusCode: '000', x12ResponseData: expect.stringMatching(/^ISA/) });
@@ -51,7 +53,7 @@ describe('over the sandbox', () => {
     expect(acknowledged.data.x12ResponseData).toMatch(/^ISA/);
   });
 
-  it('a ticket goes out, and a file for it', async () => {
+  test('a ticket goes out, and a file for it', async () => {
     const { claimActions } = bench.client().real;
     const { data } = await claimActions.submitTicket(ticket);
     expect(data).toMatchObject({ ticketStatus: 'Under Review', preSignedUrl: expect.any(String) });
@@ -60,7 +62,7 @@ describe('over the sandbox', () => {
     expect(sent.data.attachmentId).toEqual(expect.any(String));
   });
 
-  it('a referral goes out; one that the payer rejects is a response, too', async () => {
+  test('a referral goes out; one that the payer rejects is a response, too', async () => {
     const { referrals } = bench.client().real;
     expect((await referrals.submit(referral)).data.referralStatus).toBe('APPROVED');
     const { data } = await referrals.submit({
@@ -71,7 +73,7 @@ describe('over the sandbox', () => {
     expect(data.rejectionReasons).toEqual([{ rejectionCode: 'R001' }]);
   });
 
-  it('nothing whose response was lost is sent again', async () => {
+  test('nothing whose response was lost is sent again', async () => {
     const { claimActions, referrals } = bench.client().real;
     const lose = (route: string) =>
       bench.sandbox.control.faults.add({ fault: 'reset-after', route, count: 1 });
@@ -89,7 +91,7 @@ describe('over the sandbox', () => {
     expect(taken()).toBe(4);
   });
 
-  it('errors without data: what was rejected is told from what may have been taken', async () => {
+  test('errors without data: what was rejected is told from what may have been taken', async () => {
     const { claimActions } = bench.client().real;
     const broken = claimActions.submit({ ...asked, payerId: 'SBX:INTERNAL_SERVER_ERROR', x12RequestData });
     expect(await caught(broken)).toBeInstanceOf(SubmissionUnknownError);
@@ -98,7 +100,7 @@ describe('over the sandbox', () => {
     expect(taken()).toBe(0);
   });
 
-  it.each([
+  test.each([
     ['no interchange', { x12RequestData: 'ISA*00' }, 'x12RequestData'],
     ['a field the response does not have', { x12RequestData, select: { claimId: true } }, 'select.claimId'],
   ])('%s is rejected before anything is sent', async (_name, request, path) => {
@@ -114,7 +116,7 @@ describe('over the sandbox', () => {
 });
 
 describe('with a ledger', () => {
-  it('nothing goes out twice, whichever way a claim takes', async () => {
+  test('nothing goes out twice, whichever way a claim takes', async () => {
     const ledger = testLedger();
     const optum = bench.client({ ledger });
     const { data } = await optum.real.claimActions.submit({
@@ -135,7 +137,7 @@ describe('with a ledger', () => {
     expect(record?.result?.transactionId).toEqual(expect.any(String));
   });
 
-  it('what was lost stays unknown, and is not sent again', async () => {
+  test('what was lost stays unknown, and is not sent again', async () => {
     const ledger = testLedger();
     const { referrals, claimActions } = bench.client({ ledger }).real;
     const remove = bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/oihub/*' });
@@ -155,7 +157,7 @@ describe('with a ledger', () => {
     expect(await referrals.settle({ ...referral, payerId: 'X' }, 'settled')).toBeUndefined();
   });
 
-  it('what the payer rejected may be sent again', async () => {
+  test('what the payer rejected may be sent again', async () => {
     const ledger = testLedger();
     const { referrals } = bench.client({ ledger }).real;
     const rejected = { ...referral, payerId: 'SBXREJECT', select: { referralId: true } } as const;
@@ -169,7 +171,7 @@ describe('with a ledger', () => {
 describe('on the wire', () => {
   afterEach(() => nock.cleanAll());
 
-  it('what a person wrote goes out as a variable, never in the document', async () => {
+  test('what a person wrote goes out as a variable, never in the document', async () => {
     const origin = 'https://optum.example';
     const optum = new OptumClient({
       environment: { baseUrl: origin, kind: 'production' },

@@ -12,7 +12,7 @@ import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../int
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { wireText } from '../internal/wire/text.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
-import { products } from './product.js';
+import { PRODUCTS } from './product.js';
 import { type RealOperation, type RealResult, run } from './run.js';
 import type { FieldTree, Selected } from './selection.js';
 
@@ -58,7 +58,7 @@ export function submit<T, S>(
   return new ResponsePromise(send());
 
   async function send(): Promise<WithResponse<RealResult<Selected<T, S>>>> {
-    const { key: operation } = products[submission.api];
+    const { key: operation } = PRODUCTS[submission.api];
     return submitOnce(
       { connection, ledger, operation, options },
       declarationOf<RealResult<Selected<T, S>>>(submission),
@@ -107,7 +107,7 @@ export async function settleRealSubmission(
   request: object,
   outcome: SubmissionOutcome,
 ): Promise<SubmissionState | undefined> {
-  const { key: operation } = products[submission.api];
+  const { key: operation } = PRODUCTS[submission.api];
   checkTypes(operation, { request: [request, 'object'] });
   checkOutcome(operation, outcome);
   const states = await settleSubmission(ledger, submission, inputOf(request), outcome);

@@ -57,7 +57,7 @@ function askerOf({ requester, source }: LooseAuthorization): Fields | undefined 
   return { requesterType: sourceType, ...named };
 }
 
-const inquired = [
+const INQUIRED = [
   'senderId',
   'submitterTransactionIdentifier',
   'payerId',
@@ -78,7 +78,7 @@ export function inquiryOf(
   request: LooseAuthorization,
 ): OperationBody<'POST /rcm/prior-authorization/v1/inquiry'> {
   const asked = { ...request, requester: askerOf(request) };
-  const question = inquired.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]]));
+  const question = INQUIRED.flatMap((name) => (asked[name] === undefined ? [] : [[name, asked[name]]]));
   // Checked like any other question before it is sent.
   return Object.fromEntries(question) as OperationBody<'POST /rcm/prior-authorization/v1/inquiry'>;
 }

@@ -1,5 +1,5 @@
 import { DuplicateSubmissionError, PayerRejectionError, SubmissionUnknownError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { caught, recordsOf, testLedger } from '../../testing/ledger.js';
 import { authorizationX12 as x12 } from '../../testing/x12.js';
@@ -9,7 +9,9 @@ import { authorizationOfX12, identityOf, inquiryOf } from './authorization-ident
 
 const bench = useSandbox();
 const secret = 's'.repeat(16);
-const processed = () => bench.sandbox.control.counters().submissions.processed;
+function processed() {
+  return bench.sandbox.control.counters().submissions.processed;
+}
 
 function request(umClearingHouseId: string, submitterTransactionIdentifier: string | undefined = '165932') {
   return {
@@ -33,13 +35,13 @@ function request(umClearingHouseId: string, submitterTransactionIdentifier: stri
 }
 
 describe('a request in X12', () => {
-  it('is known by what the same request in JSON is known by', () => {
+  test('is known by what the same request in JSON is known by', () => {
     const read = readSubmission(x12('PAYER1'));
     if (read === undefined) throw new Error('the test needs an interchange');
     expect(authorizationOfX12(read)).toEqual(request('PAYER1'));
   });
 
-  it('has the key of the same request in JSON, and none of another', () => {
+  test('has the key of the same request in JSON, and none of another', () => {
     const key = (submission: never) =>
       submissionKey(identityOf('submission', submission, submission), secret);
     const read = readSubmission(x12('PAYER1'));
@@ -57,7 +59,7 @@ describe('a request in X12', () => {
 });
 
 describe('with a ledger', () => {
-  it('a request that was taken is not sent twice, in JSON or X12', async () => {
+  test('a request that was taken is not sent twice, in JSON or X12', async () => {
     const ledger = testLedger();
     const { priorAuthorization } = bench.client({ ledger });
     const { authorizationId } = await priorAuthorization.submit(request('278_217_04_A4'));
@@ -72,7 +74,7 @@ describe('with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|doeone|"0000000001"/);
   });
 
-  it('a rejected one may be sent again; questions leave no trace', async () => {
+  test('a rejected one may be sent again; questions leave no trace', async () => {
     const ledger = testLedger();
     const { priorAuthorization } = bench.client({ ledger });
     for (const _time of [1, 2])
@@ -83,7 +85,7 @@ describe('with a ledger', () => {
     expect((await recordsOf(ledger.store)).map(({ state }) => state)).toEqual(['rejected']);
   });
 
-  it.each([
+  test.each([
     ['JSON', (payer: string) => request(payer)],
     ['X12', (payer: string) => x12(payer) as never],
   ])('one in %s whose response was lost is asked for, and settled when it is there', async (form, make) => {
@@ -115,7 +117,7 @@ describe('with a ledger', () => {
     });
   });
 
-  it('what you found out yourself is written down and frees the request, or keeps it', async () => {
+  test('what you found out yourself is written down and frees the request, or keeps it', async () => {
     const ledger = testLedger();
     const { priorAuthorization } = bench.client({ ledger });
     const lost = request('278_217_04_A4');
@@ -132,7 +134,7 @@ describe('with a ledger', () => {
     expect(await bench.client().priorAuthorization.settle(lost, 'settled')).toBeUndefined();
   });
 
-  it('a notice in JSON, which names its source, is the notice in X12', async () => {
+  test('a notice in JSON, which names its source, is the notice in X12', async () => {
     const { requester, ...rest } = request('IMNDIRECT') as { requester: { npi: string } };
     const subscriber = { memberId: 'NOA-01-SUCCESS' };
     const { npi } = requester;
@@ -146,7 +148,7 @@ describe('with a ledger', () => {
     expect(inquiryOf(notice)).toMatchObject({ requester: { requesterType: 'FA', npi } });
   });
 
-  it('a notice is another thing than a request', async () => {
+  test('a notice is another thing than a request', async () => {
     const { priorAuthorization } = bench.client({ ledger: testLedger() });
     const notice = {
       ...(request('IMNDIRECT') as object),
@@ -159,7 +161,7 @@ describe('with a ledger', () => {
 });
 
 describe('before anything is sent', () => {
-  it.each([
+  test.each([
     ['a wrong NPI', { requester: { npi: '1234567890' } }, 'requester.npi'],
     ['a number in place of text', { payerId: 7 }, 'payerId'],
     ['no payer', { payerId: undefined }, 'payerId'],
@@ -183,7 +185,7 @@ describe('before anything is sent', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  it('whose rules decide must be named', async () => {
+  test('whose rules decide must be named', async () => {
     const { priorAuthorization } = bench.client();
     for (const ask of [
       priorAuthorization.authorize(request('000000000000001')),

@@ -16,7 +16,7 @@ export type AuthorizationDecision =
   | 'notRequired'
   | 'unknown';
 
-const decisions: Readonly<Record<string, AuthorizationDecision>> = {
+const DECISIONS: Readonly<Record<string, AuthorizationDecision>> = {
   A1: 'certified',
   A2: 'certifiedInPart',
   A3: 'notCertified',
@@ -34,7 +34,7 @@ const decisions: Readonly<Record<string, AuthorizationDecision>> = {
  * @param actionCode - as on the wire
  */
 export function decisionOf(actionCode: string | undefined): AuthorizationDecision {
-  return decisions[actionCode ?? ''] ?? 'unknown';
+  return DECISIONS[actionCode ?? ''] ?? 'unknown';
 }
 
 /** A decision on an event or one of its services. */

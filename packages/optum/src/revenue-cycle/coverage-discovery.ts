@@ -39,7 +39,7 @@ export interface WaitOptions extends RequestOptions {
   readonly waitTimeoutMs?: number | undefined;
 }
 
-const retrieveKey = 'GET /rcm/eligibility/v1/coverage-discovery/{id}';
+const RETRIEVE_KEY = 'GET /rcm/eligibility/v1/coverage-discovery/{id}';
 
 /**
  * Looks for coverage that nobody named: Medicare, Medicaid, commercial plans.
@@ -113,7 +113,7 @@ export class CoverageDiscovery {
    * @throws `NotFoundError` for an unknown id; the errors of every call
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<DiscoveryTask> {
-    return mapped(callTyped(this.#connection, retrieveKey, { path: { id } }, options), ({ data }) =>
+    return mapped(callTyped(this.#connection, RETRIEVE_KEY, { path: { id } }, options), ({ data }) =>
       readTask(data, id),
     );
   }
@@ -161,7 +161,7 @@ export class CoverageDiscovery {
    */
   wait(id: string, options: WaitOptions = {}): ResponsePromise<DiscoveryTask> {
     return job(this.#connection, {
-      operation: retrieveKey,
+      operation: RETRIEVE_KEY,
       name: 'The discovery',
       options,
       look: (look) => this.retrieve(id, look).withResponse(),

@@ -12,7 +12,7 @@ export type EligibilityOutcome =
   | 'patient_unknown'
   | 'unknown';
 
-const outcomes: readonly EligibilityOutcome[] = [
+const OUTCOMES: readonly EligibilityOutcome[] = [
   'eligible',
   'ineligible',
   'payer_unavailable',
@@ -51,7 +51,7 @@ export interface EligibilityTransaction {
  * @param word - as on the wire
  */
 function eligibilityOutcome(word: unknown): EligibilityOutcome {
-  return outcomes.find((one) => one === wireText(word)) ?? 'unknown';
+  return OUTCOMES.find((one) => one === wireText(word)) ?? 'unknown';
 }
 
 /**

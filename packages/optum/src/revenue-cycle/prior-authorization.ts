@@ -322,7 +322,7 @@ export class PriorAuthorization {
       controlNumber,
       options,
     };
-    return submitOnce(place, declarations[step], submission, send);
+    return submitOnce(place, DECLARATIONS[step], submission, send);
   }
 
   #check(key: string, step: Step, body: unknown, x12: unknown): void {
@@ -343,13 +343,15 @@ export class PriorAuthorization {
 
 const eventDays = calendarDays(new Set(['dateOfBirth', 'eventDateBegin', 'eventDateEnd']));
 
-const numbers = ({ authorizationId }: AuthorizationResult) => ({ authorizationId });
-const identify = (step: SubmittedStep) => (submission: unknown) => [
-  identityOf(step, read(submission), submission),
-];
+function numbers({ authorizationId }: AuthorizationResult) {
+  return { authorizationId };
+}
+function identify(step: SubmittedStep) {
+  return (submission: unknown) => [identityOf(step, read(submission), submission)];
+}
 
 /** How the ledger knows what is submitted. */
-const declarations: Readonly<Record<SubmittedStep, SubmissionDeclaration<unknown, AuthorizationResult>>> = {
+const DECLARATIONS: Readonly<Record<SubmittedStep, SubmissionDeclaration<unknown, AuthorizationResult>>> = {
   submission: { identify: identify('submission'), numbers },
   noa: { identify: identify('noa'), numbers },
 };

@@ -6,14 +6,16 @@ import {
   TimeoutError,
   ValidationError,
 } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
 import { example, exampleNames, hasReference } from '../../testing/reference.js';
 import { eligibilityRequest } from '../../testing/requests.js';
 import { readAuthorization } from './authorization-result.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
 
 function client(overrides: Parameters<typeof bench.client>[0] = {}) {
   return bench.client({
@@ -29,7 +31,7 @@ function client(overrides: Parameters<typeof bench.client>[0] = {}) {
   });
 }
 
-const question = (tradingPartnerServiceId = '00001', dateOfBirth = '18800102') => {
+function question(tradingPartnerServiceId = '00001', dateOfBirth = '18800102') {
   const { provider, subscriber } = eligibilityRequest();
   return {
     tradingPartnerServiceId,
@@ -37,10 +39,10 @@ const question = (tradingPartnerServiceId = '00001', dateOfBirth = '18800102') =
     subscriber: { ...subscriber, dateOfBirth },
     encounter: { dateOfService: '20240101', serviceTypeCodes: ['30'] },
   } as never;
-};
+}
 
 describe('enhanced eligibility over the sandbox', () => {
-  it.each([
+  test.each([
     ['00001', 'eligible', true],
     ['000041', 'ineligible', false],
     ['SBXNOPAYER', 'payer_not_in_system', undefined],
@@ -54,7 +56,7 @@ describe('enhanced eligibility over the sandbox', () => {
     });
   });
 
-  it('says when a response is remembered, and when there is none', async () => {
+  test('says when a response is remembered, and when there is none', async () => {
     const { enhancedEligibility } = client();
     await enhancedEligibility.check(question());
     expect((await enhancedEligibility.check(question())).sourceType).toBe('duplicate');
@@ -63,7 +65,7 @@ describe('enhanced eligibility over the sandbox', () => {
     ).toBeInstanceOf(NotFoundError);
   });
 
-  it('rejects a question without a date before it is sent', async () => {
+  test('rejects a question without a date before it is sent', async () => {
     const error = await caught(client().enhancedEligibility.check({ subscriber: {} } as never));
     expect(error).toBeInstanceOf(ValidationError);
     expect((error as ValidationError).issues.map(({ path }) => path)).toContain('encounter.dateOfService');
@@ -73,7 +75,7 @@ describe('enhanced eligibility over the sandbox', () => {
 describe('coverage discovery over the sandbox', () => {
   const start = (extra: object = {}) => ({ canonicalEligibilityRequest: question(), ...extra }) as never;
 
-  it('starts, waits, and reads the end', async () => {
+  test('starts, waits, and reads the end', async () => {
     const { coverageDiscovery } = client();
     const { taskIds, issues } = await coverageDiscovery.start(start());
     expect(taskIds).toHaveLength(1);
@@ -86,13 +88,13 @@ describe('coverage discovery over the sandbox', () => {
     expect([...task.successful, ...task.unsuccessful].length).toBeGreaterThan(0);
   });
 
-  it('says what a dry run would try', async () => {
+  test('says what a dry run would try', async () => {
     const { taskIds, wouldTry } = await client().coverageDiscovery.start(start({ dryRun: true }));
     expect(taskIds).toEqual([]);
     expect(wouldTry.length).toBeGreaterThan(0);
   });
 
-  it('gives what was started and what was not out of a mixed response', async () => {
+  test('gives what was started and what was not out of a mixed response', async () => {
     const canonicalEligibilityResponse = { status: { value: 'eligible' }, 'x12-271': 'ISA' };
     const { taskIds, issues } = await client({ preflight: 'off' }).coverageDiscovery.start(
       start({ canonicalEligibilityResponse }),
@@ -101,7 +103,7 @@ describe('coverage discovery over the sandbox', () => {
     expect(issues).toMatchObject([{ code: '422', severity: 'warning' }]);
   });
 
-  it('stops waiting after a while, or when the caller aborts', async () => {
+  test('stops waiting after a while, or when the caller aborts', async () => {
     const optum = bench.client();
     const [id = ''] = (await optum.coverageDiscovery.start(start())).taskIds;
     const late = await caught(optum.coverageDiscovery.wait(id, { pollMs: 10, waitTimeoutMs: 25 }));
@@ -111,7 +113,7 @@ describe('coverage discovery over the sandbox', () => {
     expect(reason).toMatchObject({ kind: 'abort' });
   });
 
-  it('believes nothing of a callback but its id', async () => {
+  test('believes nothing of a callback but its id', async () => {
     const { coverageDiscovery } = client();
     const [id = ''] = (await coverageDiscovery.start(start())).taskIds;
     const forged = { id, status: 'success', discoveryPaths: { successful: [{ name: 'Zzyzx' }] } };
@@ -124,7 +126,7 @@ describe('coverage discovery over the sandbox', () => {
     expect(await caught(coverageDiscovery.parseCallback('forged'))).toBeInstanceOf(ValidationError);
   });
 
-  it('is started once', async () => {
+  test('is started once', async () => {
     bench.sandbox.control.faults.add({
       fault: 'reset-after',
       route: '/rcm/eligibility/v1/coverage-discovery',
@@ -160,7 +162,7 @@ describe('prior authorization over the sandbox', () => {
     }) as never;
   const optum = () => client({ preflight: 'off' });
 
-  it.each([
+  test.each([
     ['278_217_01_A1', 'certified'],
     ['278_217_02_A2', 'certifiedInPart'],
     ['278_217_03_A3', 'notCertified'],
@@ -176,7 +178,7 @@ describe('prior authorization over the sandbox', () => {
     expect(answers[0]?.x12).toMatch(/^ISA/);
   });
 
-  it.each([
+  test.each([
     ['AAA_217_07_73', '73'],
     ['anything else', '42'],
   ])('%s is rejected with %s', async (umClearingHouseId, code) => {
@@ -187,7 +189,7 @@ describe('prior authorization over the sandbox', () => {
     expect((error as PayerRejectionError).issues.map((issue) => issue.code)).toContain(code);
   });
 
-  it('inquires, determines, authorizes and notifies', async () => {
+  test('inquires, determines, authorizes and notifies', async () => {
     const { priorAuthorization } = optum();
     expect((await priorAuthorization.inquire(request())).answers[0]?.event?.decision).toBe('certified');
     const determined = await priorAuthorization.determine(request());
@@ -204,7 +206,7 @@ describe('prior authorization over the sandbox', () => {
     ).toHaveLength(1);
   });
 
-  it('is submitted once, inquired as often as needed', async () => {
+  test('is submitted once, inquired as often as needed', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/rcm/prior-authorization/*', count: 1 });
     const { priorAuthorization } = optum();
     expect(await caught(priorAuthorization.submit(request()))).toBeInstanceOf(SubmissionUnknownError);
@@ -212,7 +214,7 @@ describe('prior authorization over the sandbox', () => {
     expect((await priorAuthorization.inquire(request())).answers).toHaveLength(1);
   });
 
-  it('errors come as a list of sentences', async () => {
+  test('errors come as a list of sentences', async () => {
     const error = await caught(optum().priorAuthorization.authorize(request()));
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ issues: [{ code: 'required' }, { code: 'required' }] });
@@ -223,7 +225,7 @@ describe.runIf(hasReference('documented prior authorization responses'))('docume
   const names = exampleNames('prior-authorization-v1').filter((name) =>
     /\.response\.200\.(subscriber|dependent)/.test(name),
   );
-  it.each(names)('%s is read', (name) => {
+  test.each(names)('%s is read', (name) => {
     const { answers, authorizationId } = readAuthorization(example(`prior-authorization-v1/${name}`));
     expect(authorizationId).toEqual(expect.any(String));
     expect(answers.length).toBeGreaterThan(0);
@@ -231,7 +233,7 @@ describe.runIf(hasReference('documented prior authorization responses'))('docume
       expect(event !== undefined || services.length > 0 || issues.length > 0).toBe(true);
   });
 
-  it('the certified submission reads as it says', () => {
+  test('the certified submission reads as it says', () => {
     const [answer] = readAuthorization(
       example('prior-authorization-v1/post-submission.response.200.subscriber.json'),
     ).answers;

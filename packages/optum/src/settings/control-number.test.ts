@@ -1,9 +1,11 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { createControlNumbers, sandboxControlNumbers } from './control-number.js';
 
 const dayMs = 86_400_000;
-const clockAt = (now: () => number) => ({ now, sleep: () => Promise.resolve() });
+function clockAt(now: () => number) {
+  return { now, sleep: () => Promise.resolve() };
+}
 
 describe('control numbers', () => {
   test.prop([fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true })])(
@@ -35,7 +37,7 @@ describe('control numbers', () => {
     expect(new Set(numbers).size).toBe(numbers.length);
   });
 
-  it('do not repeat when the clock goes back over midnight', () => {
+  test('do not repeat when the clock goes back over midnight', () => {
     let now = dayMs;
     const next = createControlNumbers(
       clockAt(() => now),
@@ -48,7 +50,7 @@ describe('control numbers', () => {
     expect(new Set([first, second, next()]).size).toBe(3);
   });
 
-  it('start elsewhere on the next day', () => {
+  test('start elsewhere on the next day', () => {
     let now = 0;
     let draws = 0;
     const next = createControlNumbers(
@@ -63,7 +65,7 @@ describe('control numbers', () => {
     expect(next()).toBe('200000001');
   });
 
-  it('go round past the last one without a zero', () => {
+  test('go round past the last one without a zero', () => {
     const next = createControlNumbers(
       clockAt(() => 0),
       () => 0.999999998,
@@ -71,7 +73,7 @@ describe('control numbers', () => {
     expect([next(), next()]).toEqual(['999999999', '000000001']);
   });
 
-  it('of the sandbox are the five it takes', () => {
+  test('of the sandbox are the five it takes', () => {
     const next = sandboxControlNumbers();
     expect(Array.from({ length: 6 }, next)).toEqual([
       '000000001',

@@ -1,15 +1,15 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { resolveEnvironment } from './environment.js';
 
 describe('environments', () => {
-  it('keep the sandbox and production apart', () => {
+  test('keep the sandbox and production apart', () => {
     const sandbox = resolveEnvironment('sandbox').origins;
     const production = resolveEnvironment('production').origins;
     expect(sandbox.gateway).toBe('https://sandbox-apigw.optum.com');
     expect(production.gateway).toBe('https://apigw.optum.com');
   });
 
-  it('let one base represent every origin but those that are named', () => {
+  test('let one base represent every origin but those that are named', () => {
     const { origins, name } = resolveEnvironment({
       baseUrl: 'https://proxy.example/optum/',
       origins: { linkhealth: 'https://idx.example' },
@@ -25,7 +25,7 @@ describe('environments', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['http://127.0.0.1:4010', undefined, 'sandbox'],
     ['http://localhost:4010', undefined, 'sandbox'],
     ['https://sandbox-apigw.optum.com', undefined, 'sandbox'],

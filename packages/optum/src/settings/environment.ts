@@ -27,7 +27,7 @@ export interface ResolvedEnvironment {
   readonly origins: Readonly<Record<OptumOrigin, string | undefined>>;
 }
 
-const hosts: Readonly<Record<'sandbox' | 'production', ResolvedEnvironment['origins']>> = {
+const HOSTS: Readonly<Record<'sandbox' | 'production', ResolvedEnvironment['origins']>> = {
   sandbox: {
     gateway: 'https://sandbox-apigw.optum.com',
     linkhealth: 'https://idx.linkhealth.com',
@@ -47,7 +47,7 @@ const hosts: Readonly<Record<'sandbox' | 'production', ResolvedEnvironment['orig
 };
 
 /** Names of all origins. */
-export const originNames = Object.keys(hosts.sandbox) as readonly OptumOrigin[];
+export const originNames = Object.keys(HOSTS.sandbox) as readonly OptumOrigin[];
 
 /**
  * Finds the origins of an environment.
@@ -56,7 +56,7 @@ export const originNames = Object.keys(hosts.sandbox) as readonly OptumOrigin[];
  */
 export function resolveEnvironment(environment: OptumEnvironment): ResolvedEnvironment {
   if (typeof environment === 'string')
-    return { name: environment, kind: environment, origins: hosts[environment] };
+    return { name: environment, kind: environment, origins: HOSTS[environment] };
   const { baseUrl, kind, origins = {} } = environment;
   return {
     name: 'custom',

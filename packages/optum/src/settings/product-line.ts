@@ -26,7 +26,7 @@ export interface ProductLineOptions {
 }
 
 /** Names of all product lines. */
-export const productLines: readonly ProductLine[] = [
+export const PRODUCT_LINES: readonly ProductLine[] = [
   'medical-network',
   'revenue-cycle',
   'real',

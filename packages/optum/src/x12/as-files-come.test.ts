@@ -6,12 +6,17 @@ import { streamX12Segments, streamX12Transactions } from './stream-x12.js';
 import { writeX12 } from './write-x12.js';
 import { X12FormatError } from './x12-format-error.js';
 
-const isa = (repetition = '^', version = '00501', controlNumber = '000000042') =>
-  `ISA*00*          *00*          *ZZ*CLINIC         *ZZ*PAYER          *260105*0800*${repetition}*${version}*${controlNumber}*0*T*:~`;
+function isa(repetition = '^', version = '00501', controlNumber = '000000042') {
+  return `ISA*00*          *00*          *ZZ*CLINIC         *ZZ*PAYER          *260105*0800*${repetition}*${version}*${controlNumber}*0*T*:~`;
+}
 const REST =
   'GS*HB*CLINIC*PAYER*20260105*0800*3*X*005010X279A1~ST*271*0001*005010X279A1~NM1*IL*1*RIVERA*ALEX****MI*W100~EB*1**30^98^UC**GOLD~EB*B*IND*98***27*25.5~SE*5*0001~GE*1*3~';
-const whole = (start = isa(), controlNumber = '000000042') => `${start}${REST}IEA*1*${controlNumber}~`;
-const segmentsOf = (text: string) => readX12(text)[0]?.groups[0]?.transactions[0]?.segments;
+function whole(start = isa(), controlNumber = '000000042') {
+  return `${start}${REST}IEA*1*${controlNumber}~`;
+}
+function segmentsOf(text: string) {
+  return readX12(text)[0]?.groups[0]?.transactions[0]?.segments;
+}
 const expected = segmentsOf(whole());
 
 describe('what carries nothing is skipped', () => {

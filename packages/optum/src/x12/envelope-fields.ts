@@ -1,7 +1,7 @@
 import type { X12Delimiters, X12Group, X12InterchangeHeader } from './interchange.js';
 
 /** Fields of ISA in order, with their fixed widths; 11 and 16 hold delimiters. */
-export const isaFields: readonly (readonly [
+export const ISA_FIELDS: readonly (readonly [
   keyof X12InterchangeHeader | 'repetition' | 'component',
   number,
 ])[] = [
@@ -24,7 +24,7 @@ export const isaFields: readonly (readonly [
 ];
 
 /** Fields of GS in order. */
-export const gsFields: readonly Exclude<keyof X12Group, 'transactions'>[] = [
+export const GS_FIELDS: readonly Exclude<keyof X12Group, 'transactions'>[] = [
   'functionalCode',
   'sender',
   'receiver',
@@ -36,10 +36,10 @@ export const gsFields: readonly Exclude<keyof X12Group, 'transactions'>[] = [
 ];
 
 /** Segments that make the envelopes; none may be inside a transaction. */
-export const envelopeIds: ReadonlySet<string> = new Set(['ISA', 'TA1', 'GS', 'ST', 'SE', 'GE', 'IEA']);
+export const ENVELOPE_IDS: ReadonlySet<string> = new Set(['ISA', 'TA1', 'GS', 'ST', 'SE', 'GE', 'IEA']);
 
 /** Two or three capitals and digits, a capital first. */
-export const segmentId = /^[A-Z][A-Z\d]{1,2}$/;
+export const SEGMENT_ID = /^[A-Z][A-Z\d]{1,2}$/;
 
 /**
  * Checks if ISA11 names a repetition separator: it does since version 00402, and was a letter before.

@@ -1,4 +1,4 @@
-import { gsFields } from './envelope-fields.js';
+import { GS_FIELDS } from './envelope-fields.js';
 import type { X12Delimiters, X12Group, X12Interchange, X12Segment, X12Transaction } from './interchange.js';
 import type { IsaSegment } from './read-isa.js';
 import { cutSegment, type RawSegment } from './segment-reader.js';
@@ -66,7 +66,7 @@ export class EnvelopeReader {
     if (segment.id === 'GS') {
       open.count += 1;
       const values = Object.fromEntries(
-        gsFields.map((field, place) => [field, segment.elements[place] ?? '']),
+        GS_FIELDS.map((field, place) => [field, segment.elements[place] ?? '']),
       );
       const group = values as unknown as X12GroupInfo;
       this.#group = { index: segment.index, controlNumber: group.controlNumber, count: 0 };

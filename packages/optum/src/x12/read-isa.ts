@@ -1,5 +1,5 @@
 import type { Issue } from '@payerkit/core';
-import { isaFields, isDelimiter, knowsRepetition } from './envelope-fields.js';
+import { ISA_FIELDS, isDelimiter, knowsRepetition } from './envelope-fields.js';
 import type { X12Delimiters, X12InterchangeHeader } from './interchange.js';
 import { X12FormatError } from './x12-format-error.js';
 
@@ -34,20 +34,20 @@ export function readIsa(text: string, index: number): { readonly isa: IsaSegment
   const values: string[] = [];
   let position = 4;
   let value = '';
-  for (; position < text.length && values.length < isaFields.length; position += 1) {
+  for (; position < text.length && values.length < ISA_FIELDS.length; position += 1) {
     const character = text.charAt(position);
     if (/[\r\n]/.test(character)) continue;
     value += character;
-    const isLast = values.length === isaFields.length - 1;
+    const isLast = values.length === ISA_FIELDS.length - 1;
     if (!isLast && character !== element) continue;
     values.push(isLast ? value : value.slice(0, -1));
     value = '';
   }
   const [segment, length] = terminatorAt(text, position);
-  if (values.length < isaFields.length || segment === '')
+  if (values.length < ISA_FIELDS.length || segment === '')
     throw new X12FormatError(index, 'must have the 16 elements of ISA and a terminator');
   const named = Object.fromEntries(
-    isaFields.map(([name], place) => [name, values[place]?.replace(/ +$/, '') ?? '']),
+    ISA_FIELDS.map(([name], place) => [name, values[place]?.replace(/ +$/, '') ?? '']),
   );
   const { repetition: isa11 = '', component = '', ...rest } = named;
   const header = rest as unknown as X12InterchangeHeader;

@@ -1,6 +1,6 @@
 import { fc, test } from '@fast-check/vitest';
 import { describe, expect } from 'vitest';
-import { envelopeIds } from './envelope-fields.js';
+import { ENVELOPE_IDS } from './envelope-fields.js';
 import type { X12Delimiters, X12Interchange } from './interchange.js';
 import { readX12 } from './read-x12.js';
 import { streamX12Transactions } from './stream-x12.js';
@@ -27,7 +27,7 @@ const delimiters: fc.Arbitrary<X12Delimiters> = fc
 
 const id = fc
   .stringMatching(/^[A-Z][A-Z\d]{1,2}$/, { size: 'max' })
-  .filter((candidate) => !envelopeIds.has(candidate));
+  .filter((candidate) => !ENVELOPE_IDS.has(candidate));
 
 /** Text of any characters but the delimiters and line breaks. */
 function value({ element, component, segment, repetition }: X12Delimiters, maxLength = 20) {
@@ -39,8 +39,9 @@ function value({ element, component, segment, repetition }: X12Delimiters, maxLe
   );
 }
 
-const digits = (length: number) =>
-  fc.nat({ max: 10 ** length - 1 }).map((number) => String(number).padStart(length, '0'));
+function digits(length: number) {
+  return fc.nat({ max: 10 ** length - 1 }).map((number) => String(number).padStart(length, '0'));
+}
 
 function interchange(cutters: X12Delimiters): fc.Arbitrary<X12Interchange> {
   const text = value(cutters);

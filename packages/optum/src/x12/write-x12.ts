@@ -1,11 +1,11 @@
 import { reading } from '@payerkit/core';
 import {
   areDelimiters,
-  envelopeIds,
-  gsFields,
-  isaFields,
+  ENVELOPE_IDS,
+  GS_FIELDS,
+  ISA_FIELDS,
   knowsRepetition,
-  segmentId,
+  SEGMENT_ID,
 } from './envelope-fields.js';
 import type { X12Delimiters, X12Element, X12Group, X12Interchange, X12Transaction } from './interchange.js';
 import { X12FormatError } from './x12-format-error.js';
@@ -65,7 +65,7 @@ class Writer {
     if (repetition !== undefined && !knowsRepetition(header.version))
       this.#reject('must be of version 00402 or later to name a repetition separator');
     if (!/^\d{1,9}$/.test(header.controlNumber)) this.#reject('must have a control number of nine digits');
-    const values = isaFields.map(([name, width], position) => {
+    const values = ISA_FIELDS.map(([name, width], position) => {
       if (name === 'component') return component;
       if (name === 'repetition') return repetition ?? withoutRepetition(header.version, component);
       if (name === 'controlNumber') return header.controlNumber.padStart(width, '0');
@@ -80,7 +80,7 @@ class Writer {
   #group(group: X12Group): void {
     this.#segment(
       'GS',
-      gsFields.map((field) => group[field]),
+      GS_FIELDS.map((field) => group[field]),
     );
     for (const transaction of group.transactions) this.#transaction(transaction);
     this.#segment('GE', [String(group.transactions.length), group.controlNumber]);
@@ -89,14 +89,14 @@ class Writer {
   #transaction({ code, controlNumber, version, segments }: X12Transaction): void {
     this.#segment('ST', [code, controlNumber, ...(version === undefined ? [] : [version])]);
     for (const { id, elements } of segments) {
-      if (envelopeIds.has(id)) this.#reject('is part of an envelope and is written by itself');
+      if (ENVELOPE_IDS.has(id)) this.#reject('is part of an envelope and is written by itself');
       this.#cutSegment(id, elements);
     }
     this.#segment('SE', [String(segments.length + 2), controlNumber]);
   }
 
   #cutSegment(id: string, elements: readonly X12Element[]): void {
-    if (!segmentId.test(id)) this.#reject('must have an id of two or three capitals');
+    if (!SEGMENT_ID.test(id)) this.#reject('must have an id of two or three capitals');
     const { component, repetition } = this.#delimiters;
     const texts = elements.map((element, position) => {
       if (element.length === 0 || element.some((components) => components.length === 0))

@@ -1,28 +1,29 @@
 import { ValidationError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { X12Interchange } from './interchange.js';
 import { readX12 } from './read-x12.js';
 import { x12Segment, x12Value } from './segment.js';
 import { writeX12 } from './write-x12.js';
 import { X12FormatError } from './x12-format-error.js';
 
-const isa = (repetition = '^', version = '00501') =>
-  `ISA*00*          *01*SECRETPASS*ZZ*SENDER         *ZZ*RECEIVER       *240101*1200*${repetition}*${version}*000000007*0*T*:~`;
+function isa(repetition = '^', version = '00501') {
+  return `ISA*00*          *01*SECRETPASS*ZZ*SENDER         *ZZ*RECEIVER       *240101*1200*${repetition}*${version}*000000007*0*T*:~`;
+}
 const gs = 'GS*HB*SENDER*RECEIVER*20240101*1200*7*X*005010X279A1~';
 const body = 'ST*271*0001*005010X279A1~EB*1**30^35:A~NM1*IL*1*SECRETNAME~SE*4*0001~';
 const whole = `${isa()}${gs}${body}GE*1*7~IEA*1*000000007~`;
 
-const refusal = (text: string): X12FormatError => {
+function refusal(text: string): X12FormatError {
   try {
     readX12(text);
   } catch (error) {
     if (X12FormatError.isInstance(error)) return error;
   }
   throw new Error('was read');
-};
+}
 
 describe('an interchange', () => {
-  it('is read into groups, transactions, segments, repetitions and components', () => {
+  test('is read into groups, transactions, segments, repetitions and components', () => {
     const [interchange] = readX12(whole);
     expect(interchange?.delimiters).toEqual({
       element: '*',
@@ -46,7 +47,7 @@ describe('an interchange', () => {
     });
   });
 
-  it.each([
+  test.each([
     [
       'control characters',
       whole.replaceAll('*', '\u001d').replaceAll('~', '\u001e').replaceAll('^', '\u001f'),
@@ -64,24 +65,24 @@ describe('an interchange', () => {
     expect(writeX12([interchange as X12Interchange])).toBe(text);
   });
 
-  it('of an old version repeats nothing', () => {
+  test('of an old version repeats nothing', () => {
     const [interchange] = readX12(whole.replace(isa(), isa('U', '00401')));
     expect(interchange?.delimiters.repetition).toBeUndefined();
     expect(interchange?.groups[0]?.transactions[0]?.segments[0]?.elements[2]).toEqual([['30^35', 'A']]);
   });
 
-  it('may follow another with other delimiters, and may have lost its last terminator', () => {
+  test('may follow another with other delimiters, and may have lost its last terminator', () => {
     const text = `${whole}\n\n${whole.replaceAll('*', '|').slice(0, -1)}\n`;
     expect(readX12(text).map(({ delimiters }) => delimiters.element)).toEqual(['*', '|']);
   });
 
-  it('may have an ISA that is not filled up', () => {
+  test('may have an ISA that is not filled up', () => {
     const [interchange] = readX12(whole.replace('RECEIVER       *', 'RECEIVER *'));
     expect(interchange?.header.receiver).toBe('RECEIVER');
     expect(interchange?.groups).toHaveLength(1);
   });
 
-  it('may hold acknowledgments alone', () => {
+  test('may hold acknowledgments alone', () => {
     const text = `${isa()}TA1*000000001*240101*1200*A*000~IEA*0*000000007~`;
     const [interchange] = readX12(text);
     expect(interchange).toMatchObject({ acknowledgments: [{ id: 'TA1' }], groups: [] });
@@ -90,7 +91,7 @@ describe('an interchange', () => {
 });
 
 describe('what is no interchange is rejected with the segment and the rule', () => {
-  it.each([
+  test.each([
     ['nothing', '', 0, /must be ISA/],
     ['something else', `x${whole}`, 0, /must be ISA/],
     ['half an ISA', whole.slice(0, 50), 0, /16 elements/],
@@ -123,14 +124,14 @@ describe('what is no interchange is rejected with the segment and the rule', () 
     expect(error.toJSON()).toMatchObject({ segmentIndex });
   });
 
-  it('and never with a value', () => {
+  test('and never with a value', () => {
     for (let length = 0; length < whole.length - 1; length += 1) {
       const { message, stack } = refusal(whole.slice(0, length));
       expect(`${message}${stack}`).not.toMatch(/SECRET|SENDER/);
     }
   });
 
-  it('but wrong trailers are let through on demand', () => {
+  test('but wrong trailers are let through on demand', () => {
     const text = whole.replace('SE*4*0001', 'SE*19*5').replace('GE*1*7', 'GE*3*8').replace('IEA*1', 'IEA*2');
     expect(writeX12(readX12(text, { trailers: 'ignore' }))).toBe(whole);
   });
@@ -145,7 +146,7 @@ describe('what cannot be written is rejected', () => {
   };
   const { delimiters, header } = sample;
 
-  it.each<[string, X12Interchange, number, RegExp]>([
+  test.each<[string, X12Interchange, number, RegExp]>([
     [
       'an element in a value',
       withSegment('REF', [[['a']], [['SECRET*']]]),
@@ -195,14 +196,14 @@ describe('what cannot be written is rejected', () => {
     expect(write).not.toThrow(/SECRET/);
   });
 
-  it('counting on over several interchanges', () => {
+  test('counting on over several interchanges', () => {
     const broken = withSegment('REF', [[['a*']]]);
     expect(() => writeX12([sample, broken])).toThrow(expect.objectContaining({ segmentIndex: 11 }));
   });
 });
 
 describe('a segment', () => {
-  it('is made of plain values and read as the guides count', () => {
+  test('is made of plain values and read as the guides count', () => {
     const segment = x12Segment('SV1', ['HC', '99213'], '40', '', 'UN');
     expect(segment).toEqual({ id: 'SV1', elements: [[['HC', '99213']], [['40']], [['']], [['UN']]] });
     expect([x12Value(segment, 1), x12Value(segment, 1, 2), x12Value(segment, 2)]).toEqual([

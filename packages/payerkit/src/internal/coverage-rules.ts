@@ -2,7 +2,9 @@ import { toCoverageSummary } from '@payerkit/core';
 import type { Coverage, Patient } from 'fhir/r4.js';
 import type { MatchingRule } from './join.js';
 
-const plain = (text: string | undefined) => text?.trim().toUpperCase().replaceAll(/\s+/g, ' ');
+function plain(text: string | undefined) {
+  return text?.trim().toUpperCase().replaceAll(/\s+/g, ' ');
+}
 
 /** When coverages of two sources are the same one. */
 export const coverageRules: readonly MatchingRule<Coverage>[] = [

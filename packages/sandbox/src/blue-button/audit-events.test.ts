@@ -1,9 +1,9 @@
 import type { AuditEvent, Bundle } from 'fhir/r4.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TestSandbox } from '../../testing/blue-button-steps.js';
 
 describe('6.8 audit events', () => {
-  it('lists a match of the person, the newest first, whatever is asked', async () => {
+  test('lists a match of the person, the newest first, whatever is asked', async () => {
     const sandbox = new TestSandbox();
     const { matched } = await sandbox.alignedNetwork();
     const first = await matched('BBUser00003');
@@ -26,7 +26,7 @@ describe('6.8 audit events', () => {
     expect((await sandbox.get('/v3/fhir/AuditEvent/nonsense', tokens.access_token)).status).toBe(404);
   });
 
-  it('records what was read: the resource, the search, the card', async () => {
+  test('records what was read: the resource, the search, the card', async () => {
     const sandbox = new TestSandbox();
     const { access_token, patient } = await (await sandbox.alignedNetwork()).matched('BBUser00005');
     const get = async (path: string) => (await sandbox.get(`/v3/fhir/${path}`, access_token)).status;
@@ -58,7 +58,7 @@ describe('6.8 audit events', () => {
     expect(((await fresh.json()) as Bundle).total).toBe(1);
   });
 
-  it('keeps the last five hundred', async () => {
+  test('keeps the last five hundred', async () => {
     const sandbox = new TestSandbox();
     const { access_token } = await (await sandbox.alignedNetwork()).matched('BBUser00005');
     for (let count = 0; count < 501; count += 1) await sandbox.get('/v3/fhir/Patient', access_token);

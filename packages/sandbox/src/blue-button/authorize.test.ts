@@ -4,13 +4,15 @@ import { checkFacts, type Fact } from '../../testing/facts.js';
 
 type Changes = Record<string, string | null>;
 
-const authorize =
-  (changes: Changes, { version = 2, app = 'Sandbox App' } = {}) =>
-  (sandbox: TestSandbox) =>
+function authorize(changes: Changes, { version = 2, app = 'Sandbox App' } = {}) {
+  return (sandbox: TestSandbox) =>
     sandbox.request(sandbox.authorizePath(changes, { version, app: sandbox.app(app) }));
+}
 
 const html = { 'content-type': /^text\/html/ };
-const own = (status_code: number, message: string) => ({ status_code, message });
+function own(status_code: number, message: string) {
+  return { status_code, message };
+}
 
 const CHECKS: readonly Fact[] = [
   {
@@ -164,9 +166,8 @@ const CHECKS: readonly Fact[] = [
 checkFacts('2.1 checks before the login', CHECKS);
 
 /** Logs in and asks for the consent page of a request. */
-const consentPage =
-  (changes: Changes, { version = 2, app = 'Sandbox App', user = 'BBUser00000' } = {}) =>
-  async (sandbox: TestSandbox) => {
+function consentPage(changes: Changes, { version = 2, app = 'Sandbox App', user = 'BBUser00000' } = {}) {
+  return async (sandbox: TestSandbox) => {
     const back = await sandbox.signIn(
       sandbox.authorizePath(changes, { version, app: sandbox.app(app) }),
       user,
@@ -174,6 +175,7 @@ const consentPage =
     const page = back.headers.get('location');
     return page === null ? back : sandbox.request(page);
   };
+}
 
 const AFTER_LOGIN: readonly Fact[] = [
   {

@@ -27,8 +27,9 @@ export interface BundlePage {
 /** Format that the server always asks its backend for. */
 export const FORMAT = 'application/fhir+json';
 
-const query = (parameters: readonly (readonly [string, string])[]) =>
-  parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+function query(parameters: readonly (readonly [string, string])[]) {
+  return parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
+}
 
 /** Links of v1 and v2: first, next, previous, last without a slash before the query, and self with one. */
 function links({

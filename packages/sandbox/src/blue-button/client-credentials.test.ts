@@ -1,25 +1,29 @@
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { decodeJwt, exportJWK, generateKeyPair, SignJWT } from 'jose';
-import { describe, expect, it, vi } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type AssertionChanges, TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const USER = 'BBUser00003';
 
 /** Sends an assertion with changes to it, to the form, or to the path. */
-const ask =
-  (changes: AssertionChanges = {}, fields: Record<string, string | null> = {}, path?: string) =>
-  async (sandbox: TestSandbox) =>
+function ask(changes: AssertionChanges = {}, fields: Record<string, string | null> = {}, path?: string) {
+  return async (sandbox: TestSandbox) =>
     (await sandbox.alignedNetwork()).request(USER, changes, fields, path);
+}
 
-const seconds = (offset: number) => Date.parse('2026-09-01T12:00:00Z') / 1000 + offset;
+function seconds(offset: number) {
+  return Date.parse('2026-09-01T12:00:00Z') / 1000 + offset;
+}
 const BAD = { status_code: 400, message: 'Bad request' };
-const invalidRequest = (error_description: string) => ({
-  status_code: 400,
-  error: 'invalid_request',
-  error_description,
-});
+function invalidRequest(error_description: string) {
+  return {
+    status_code: 400,
+    error: 'invalid_request',
+    error_description,
+  };
+}
 const unknown = 'x'.repeat(40);
 
 const ERRORS: readonly Fact[] = [
@@ -191,9 +195,8 @@ const ERRORS: readonly Fact[] = [
 checkFacts('4 client credentials: errors', ERRORS, new TestSandbox());
 
 /** Asks twice with the same assertion, or with changes that the second has in common with the first. */
-const twice =
-  (changes: AssertionChanges | 'whole', pauseMs = 0): Fact['ask'] =>
-  async (sandbox) => {
+function twice(changes: AssertionChanges | 'whole', pauseMs = 0): Fact['ask'] {
+  return async (sandbox) => {
     const { request, assertion } = await sandbox.alignedNetwork();
     const client_assertion = await assertion(USER);
     const send = () =>
@@ -202,9 +205,9 @@ const twice =
     sandbox.clock.advance(pauseMs);
     return send();
   };
-const matching =
-  (identity: Record<string, unknown>): Fact['ask'] =>
-  async (sandbox) => {
+}
+function matching(identity: Record<string, unknown>): Fact['ask'] {
+  return async (sandbox) => {
     const { request } = await sandbox.alignedNetwork();
     const { access_token } = await sandbox.tokens({ user: USER }, { version: 3 });
     const person = (await (await sandbox.get('/v3/fhir/Patient', access_token)).json()) as {
@@ -213,10 +216,10 @@ const matching =
     const mbi = person.entry[0].resource.identifier[0].value;
     return request(USER, { identity: 'mbi' in identity ? { ...identity, mbi } : identity });
   };
+}
 /** Signs with another algorithm, by a key that is registered for it. */
-const signedWith =
-  (alg: string): Fact['ask'] =>
-  async (sandbox) => {
+function signedWith(alg: string): Fact['ask'] {
+  return async (sandbox) => {
     const { app, assertion } = await sandbox.alignedNetwork();
     const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });
     const key = { ...(await exportJWK(publicKey)), kid: 'other', alg, use: 'sig' };
@@ -232,6 +235,7 @@ const signedWith =
     });
     return sandbox.request('/v3/o/token', { method: 'POST', body });
   };
+}
 const SCOPES = [
   'patient/AuditEvent.rs',
   'patient/Coverage.rs',
@@ -318,7 +322,7 @@ checkFacts('4 client credentials: keys, matches, replays', [
 ]);
 
 describe('4 client credentials', () => {
-  it('lets an application for client credentials only in', async () => {
+  test('lets an application for client credentials only in', async () => {
     const sandbox = new TestSandbox();
     const network = await sandbox.alignedNetwork();
     const app = sandbox.blueButton.control.registerApp({
@@ -329,7 +333,7 @@ describe('4 client credentials', () => {
     expect(response.status).toBe(200);
   });
 
-  it('fetches keys from a registered loopback address, and from nowhere else', async () => {
+  test('fetches keys from a registered loopback address, and from nowhere else', async () => {
     const sandbox = new TestSandbox();
     const { app, request } = await sandbox.alignedNetwork();
     const keys = createServer((_request, response) => response.end(JSON.stringify(app.jwks)));
@@ -350,7 +354,7 @@ describe('4 client credentials', () => {
     }
   });
 
-  it('checks nothing of the signature while validation is off', async () => {
+  test('checks nothing of the signature while validation is off', async () => {
     const sandbox = new TestSandbox({ switches: { clientCredentialsValidation: false } });
     const { request } = await sandbox.alignedNetwork();
     expect((await request(USER, { header: { kid: 'other' }, claims: { exp: seconds(9999) } })).status).toBe(

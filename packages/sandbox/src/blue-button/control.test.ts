@@ -1,8 +1,8 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TestSandbox } from '../../testing/blue-button-steps.js';
 
 describe('the control', () => {
-  it('lists members with what is needed to log in', () => {
+  test('lists members with what is needed to log in', () => {
     const { control } = new TestSandbox().blueButton;
     expect(control.members({ start: 2, count: 1 })).toEqual([
       {
@@ -19,7 +19,7 @@ describe('the control', () => {
     expect(control.member('nobody')).toBeUndefined();
   });
 
-  it('counts token requests by kind, failures too', async () => {
+  test('counts token requests by kind, failures too', async () => {
     const sandbox = new TestSandbox();
     const tokens = await sandbox.tokens();
     await sandbox.refresh(tokens.refresh_token);
@@ -34,7 +34,7 @@ describe('the control', () => {
     });
   });
 
-  it('ends only what the filter names', async () => {
+  test('ends only what the filter names', async () => {
     const sandbox = new TestSandbox();
     const { control } = sandbox.blueButton;
     const [mine, theirs] = [await sandbox.tokens(), await sandbox.tokens({ user: 'BBUser00002' })];
@@ -48,7 +48,7 @@ describe('the control', () => {
     expect((await sandbox.refresh(theirs.refresh_token)).status).toBe(400);
   });
 
-  it('registers applications with ids of their own, and replaces one by its name', async () => {
+  test('registers applications with ids of their own, and replaces one by its name', async () => {
     const sandbox = new TestSandbox({ apps: [{ name: 'Mine', redirectUris: ['https://mine.example/cb'] }] });
     const { control, credentials } = sandbox.blueButton;
     expect(control.apps()[0]).toMatchObject({ name: 'Mine', clientId: credentials.clientId });
@@ -59,7 +59,7 @@ describe('the control', () => {
     expect(control.apps().find(({ name }) => name === 'Mine')).toBe(again);
   });
 
-  it('forgets tokens, consents, added claims and counters, and keeps applications', async () => {
+  test('forgets tokens, consents, added claims and counters, and keeps applications', async () => {
     const sandbox = new TestSandbox();
     const { control } = sandbox.blueButton;
     control.registerApp({ name: 'Mine' });
@@ -74,7 +74,7 @@ describe('the control', () => {
     expect(control.apps().some(({ name }) => name === 'Mine')).toBe(true);
   });
 
-  it('shows everybody the time of the load that added claims', async () => {
+  test('shows everybody the time of the load that added claims', async () => {
     const sandbox = new TestSandbox();
     const { access_token } = await sandbox.tokens();
     const loaded = async () =>
@@ -88,7 +88,7 @@ describe('the control', () => {
     expect(await loaded()).toBe('2026-09-01T12:00:00.000+00:00');
   });
 
-  it('shows added claims on pages that were asked for before', async () => {
+  test('shows added claims on pages that were asked for before', async () => {
     const sandbox = new TestSandbox();
     const { access_token } = await sandbox.tokens({ user: 'BBUser00001' });
     const total = async () =>

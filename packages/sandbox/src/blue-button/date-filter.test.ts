@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { type DateFilter, meets, parseDateFilter } from './date-filter.js';
 
 function filter(text: string): DateFilter {
@@ -9,7 +9,7 @@ function filter(text: string): DateFilter {
 
 describe('5.2 date conditions', () => {
   // Columns: the last instant before, the first and the last instant of, and the first instant after 2024 / March 2024.
-  it.each([
+  test.each([
     [
       'lt2024',
       [true, false, false, false],
@@ -104,18 +104,18 @@ describe('5.2 date conditions', () => {
     expect(instants.map((instant) => meets([filter(text)], Date.parse(instant)))).toEqual(expected);
   });
 
-  it('must meet all conditions, and any time meets none', () => {
+  test('must meet all conditions, and any time meets none', () => {
     const range = [filter('ge2024-01-01'), filter('lt2024-02-01')];
     expect(meets(range, Date.parse('2024-01-15'))).toBe(true);
     expect(meets(range, Date.parse('2024-02-01'))).toBe(false);
     expect(meets([], 0)).toBe(true);
   });
 
-  it.each(['2024-01-01', 'eq2024-01-01', 'sa2024', '', 'GT2024'])('has no known operator: %j', (text) => {
+  test.each(['2024-01-01', 'eq2024-01-01', 'sa2024', '', 'GT2024'])('has no known operator: %j', (text) => {
     expect(parseDateFilter(text)).toBe('operator');
   });
 
-  it.each(['gt', 'gtyesterday', 'lt2024-13-01', 'lt2024-02-30', 'ge24-01-01', 'ge2024-1-1'])(
+  test.each(['gt', 'gtyesterday', 'lt2024-13-01', 'lt2024-02-30', 'ge24-01-01', 'ge2024-1-1'])(
     'has no date: %j',
     (text) => {
       expect(parseDateFilter(text)).toBe('date');

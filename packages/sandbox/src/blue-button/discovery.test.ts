@@ -2,21 +2,25 @@ import { expect } from 'vitest';
 import { ORIGIN, type TestSandbox } from '../../testing/blue-button-steps.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
-const openid = (version: number) => ({
-  issuer: ORIGIN,
-  authorization_endpoint: `${ORIGIN}/v${version}/o/authorize`,
-  revocation_endpoint: `${ORIGIN}/v${version}/o/revoke_token`,
-  token_endpoint: `${ORIGIN}/v${version}/o/token`,
-  userinfo_endpoint: `${ORIGIN}/v${version}/connect/userinfo`,
-  ui_locales_supported: ['en-US'],
-  service_documentation: expect.any(String),
-  op_tos_uri: expect.any(String),
-  grant_types_supported: ['refresh_token', 'authorization_code'],
-  response_types_supported: ['code', 'token'],
-  fhir_metadata_uri: `${ORIGIN}/v${version}/fhir/metadata`,
-});
+function openid(version: number) {
+  return {
+    issuer: ORIGIN,
+    authorization_endpoint: `${ORIGIN}/v${version}/o/authorize`,
+    revocation_endpoint: `${ORIGIN}/v${version}/o/revoke_token`,
+    token_endpoint: `${ORIGIN}/v${version}/o/token`,
+    userinfo_endpoint: `${ORIGIN}/v${version}/connect/userinfo`,
+    ui_locales_supported: ['en-US'],
+    service_documentation: expect.any(String),
+    op_tos_uri: expect.any(String),
+    grant_types_supported: ['refresh_token', 'authorization_code'],
+    response_types_supported: ['code', 'token'],
+    fhir_metadata_uri: `${ORIGIN}/v${version}/fhir/metadata`,
+  };
+}
 
-const get = (path: string) => (sandbox: TestSandbox) => sandbox.request(path);
+function get(path: string) {
+  return (sandbox: TestSandbox) => sandbox.request(path);
+}
 const html = { 'content-type': /^text\/html/ };
 
 const DOCUMENTS: readonly Fact[] = [

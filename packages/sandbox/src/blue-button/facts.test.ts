@@ -7,20 +7,19 @@ const ME = '-20140000000001';
 const any: unknown = expect.anything();
 
 /** Asks with a consent of the person's own. */
-const get =
-  (
-    path: string | ((patient: string) => string),
-    { user = 'BBUser00000', version = 2, app = 'Sandbox App' } = {},
-  ) =>
-  async (sandbox: TestSandbox) => {
+function get(
+  path: string | ((patient: string) => string),
+  { user = 'BBUser00000', version = 2, app = 'Sandbox App' } = {},
+) {
+  return async (sandbox: TestSandbox) => {
     const tokens = await sandbox.tokens({ user }, { version, app: sandbox.app(app) });
     return sandbox.get(typeof path === 'string' ? path : path(tokens.patient), tokens.access_token);
   };
+}
 
-const call =
-  (path: string, method = 'GET') =>
-  (sandbox: TestSandbox) =>
-    sandbox.request(path, { method });
+function call(path: string, method = 'GET') {
+  return (sandbox: TestSandbox) => sandbox.request(path, { method });
+}
 
 checkFacts('1.2 and 1.3 versions and OAuth addresses', [
   {
@@ -131,12 +130,12 @@ async function answerConsent(
   return sandbox.request(page, { method: 'POST', body });
 }
 
-const exchanged =
-  (version: number, app = 'Sandbox App') =>
-  async (sandbox: TestSandbox) => {
+function exchanged(version: number, app = 'Sandbox App') {
+  return async (sandbox: TestSandbox) => {
     const chosen = { version, app: sandbox.app(app) };
     return sandbox.exchange((await sandbox.consent({}, chosen)).get('code') ?? '', chosen);
   };
+}
 
 checkFacts('2.6 and 2.7 the token answer', [
   {

@@ -17,12 +17,11 @@ interface Setting {
 }
 
 /** Consents as the setting says, then gets a path. */
-const get =
-  (
-    path: string,
-    { version = 2, app = 'Sandbox App', scope, headers = {}, before, ...choice }: Setting = {},
-  ) =>
-  async (sandbox: TestSandbox) => {
+function get(
+  path: string,
+  { version = 2, app = 'Sandbox App', scope, headers = {}, before, ...choice }: Setting = {},
+) {
+  return async (sandbox: TestSandbox) => {
     const tokens = await sandbox.tokens(choice, {
       version,
       app: sandbox.app(app),
@@ -31,6 +30,7 @@ const get =
     await before?.(sandbox, tokens);
     return sandbox.get(path.replace('{me}', tokens.patient), tokens.access_token, headers);
   };
+}
 
 const TOKENS: readonly Fact[] = [
   {

@@ -8,23 +8,24 @@ import type { DataSource } from './switches.js';
 const ME = '-20140000000001';
 const EOB = '/v2/fhir/ExplanationOfBenefit';
 
-const call =
-  (path: string, init?: RequestInit) =>
-  (sandbox: TestSandbox): Promise<Response> =>
-    sandbox.request(path, init);
-const get =
-  (path: string, { user = 'BBUser00000', version = 2, headers = {}, scope = '' } = {}) =>
-  async (sandbox: TestSandbox) => {
+function call(path: string, init?: RequestInit) {
+  return (sandbox: TestSandbox): Promise<Response> => sandbox.request(path, init);
+}
+function get(path: string, { user = 'BBUser00000', version = 2, headers = {}, scope = '' } = {}) {
+  return async (sandbox: TestSandbox) => {
     const changes: Record<string, string> = scope === '' ? {} : { scope };
     const { access_token } = await sandbox.tokens({ user }, { version, changes });
     return sandbox.get(path, access_token, headers);
   };
-const lacks = (...names: readonly string[]): Fact['so'] => [
-  `no ${names.join(', no ')}`,
-  (body: object) => {
-    for (const name of names) expect(body).not.toHaveProperty(name);
-  },
-];
+}
+function lacks(...names: readonly string[]): Fact['so'] {
+  return [
+    `no ${names.join(', no ')}`,
+    (body: object) => {
+      for (const name of names) expect(body).not.toHaveProperty(name);
+    },
+  ];
+}
 
 const SMART = '/fhir/.well-known/smart-configuration';
 const SCOPES_V2 = [
@@ -152,10 +153,9 @@ checkFacts('1.4 SMART configuration, metadata, userinfo', [
   },
 ]);
 
-const first = (words: string, id: RegExp): Fact['so'] => [
-  words,
-  (bundle: Bundle) => expect(bundle.entry?.[0]?.resource?.id).toMatch(id),
-];
+function first(words: string, id: RegExp): Fact['so'] {
+  return [words, (bundle: Bundle) => expect(bundle.entry?.[0]?.resource?.id).toMatch(id)];
+}
 checkFacts('3.1 and 3.4 scopes and ids', [
   ...['patient/*.read', 'patient/Observation.rs', 'introspection'].map(
     (scope): Fact => ({
@@ -230,15 +230,15 @@ checkFacts('3.1 and 3.4 scopes and ids', [
 ]);
 
 /** The last of several calls with one token, at a limit of two a second. */
-const fewCalls =
-  (calls: number, { pauseMs = 0 } = {}) =>
-  async (sandbox: TestSandbox) => {
+function fewCalls(calls: number, { pauseMs = 0 } = {}) {
+  return async (sandbox: TestSandbox) => {
     const { access_token } = await sandbox.tokens();
     const read = () => sandbox.get('/v2/fhir/Patient', access_token);
     for (let done = 1; done < calls; done += 1) await read();
     sandbox.clock.advance(pauseMs);
     return read();
   };
+}
 const two: BlueButtonOptions = { switches: { rateLimitPerSecond: 2 } };
 
 checkFacts('5.1 and 5.5 headers and rate limit', [
@@ -316,11 +316,13 @@ checkFacts('5.1 and 5.5 headers and rate limit', [
 ]);
 
 /** Gets tokens, then lets the data source get into trouble. */
-const inTrouble = (dataSource: DataSource, path: string) => async (sandbox: TestSandbox) => {
-  const { access_token } = await sandbox.tokens();
-  sandbox.blueButton.control.switches.dataSource = dataSource;
-  return sandbox.get(path, access_token);
-};
+function inTrouble(dataSource: DataSource, path: string) {
+  return async (sandbox: TestSandbox) => {
+    const { access_token } = await sandbox.tokens();
+    sandbox.blueButton.control.switches.dataSource = dataSource;
+    return sandbox.get(path, access_token);
+  };
+}
 
 checkFacts('5.5 a data source in trouble', [
   {

@@ -1,19 +1,23 @@
 import type { Bundle, ExplanationOfBenefit } from 'fhir/r4.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TestSandbox } from '../../testing/blue-button-steps.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
 const EOB = '/v2/fhir/ExplanationOfBenefit/';
 const ME = '-20140000000001';
 
-const get =
-  (path: string, { user = 'BBUser00000', version = 2 } = {}) =>
-  async (sandbox: TestSandbox) => {
+function get(path: string, { user = 'BBUser00000', version = 2 } = {}) {
+  return async (sandbox: TestSandbox) => {
     const { access_token } = await sandbox.tokens({ user }, { version });
     return sandbox.get(path, access_token);
   };
-const detail = (text: string) => ({ detail: text });
-const upstream = (text: string) => detail(`An error occurred contacting the upstream server:${text}`);
+}
+function detail(text: string) {
+  return { detail: text };
+}
+function upstream(text: string) {
+  return detail(`An error occurred contacting the upstream server:${text}`);
+}
 
 const PARAMETERS: readonly Fact[] = [
   {
@@ -220,11 +224,12 @@ async function search(
   return (await response.json()) as Bundle<ExplanationOfBenefit>;
 }
 
-const resources = (bundle: Bundle<ExplanationOfBenefit>) =>
-  (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
+function resources(bundle: Bundle<ExplanationOfBenefit>) {
+  return (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
+}
 
 describe('5.2 what filters find', () => {
-  it('splits the history by service-date without loss, on the last day of service', async () => {
+  test('splits the history by service-date without loss, on the last day of service', async () => {
     const sandbox = new TestSandbox();
     const { access_token } = await sandbox.tokens();
     const before = await search(sandbox, access_token, '_count=50&service-date=lt2023-06-01');
@@ -238,7 +243,7 @@ describe('5.2 what filters find', () => {
 });
 
 describe('5.4 pages of v1 and v2', () => {
-  it('orders by claim id as text', async () => {
+  test('orders by claim id as text', async () => {
     const sandbox = new TestSandbox();
     const { access_token } = await sandbox.tokens();
     const ids: string[] = [];

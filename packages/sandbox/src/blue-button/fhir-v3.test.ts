@@ -1,5 +1,5 @@
 import type { Bundle, Coverage, ExplanationOfBenefit, FhirResource, Patient } from 'fhir/r4.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
@@ -13,12 +13,15 @@ interface Setting {
   headers?: Record<string, string>;
 }
 
-const get =
-  (path: string, { user = 'BBUser00000', app = 'Sandbox App', headers = {}, ...choice }: Setting = {}) =>
-  async (sandbox: TestSandbox) => {
+function get(
+  path: string,
+  { user = 'BBUser00000', app = 'Sandbox App', headers = {}, ...choice }: Setting = {},
+) {
+  return async (sandbox: TestSandbox) => {
     const tokens = await sandbox.tokens({ user, ...choice }, { version: 3, app: sandbox.app(app) });
     return sandbox.get(path.replace('{me}', tokens.patient), tokens.access_token, headers);
   };
+}
 
 const outcome = { resourceType: 'OperationOutcome', issue: [{ severity: 'error', code: 'processing' }] };
 const SYSTEM = 'https://bluebutton.cms.gov/fhir/CodeSystem/System-Type';
@@ -138,12 +141,15 @@ async function all(sandbox: TestSandbox, tokens: Tokens, query: string): Promise
   return found;
 }
 
-const resources = (bundle: Bundle<ExplanationOfBenefit>) =>
-  (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
-const sources = (claims: readonly ExplanationOfBenefit[]) => new Set(claims.map(({ meta }) => meta?.source));
+function resources(bundle: Bundle<ExplanationOfBenefit>) {
+  return (bundle.entry ?? []).flatMap(({ resource }) => resource ?? []);
+}
+function sources(claims: readonly ExplanationOfBenefit[]) {
+  return new Set(claims.map(({ meta }) => meta?.source));
+}
 
 describe('5.4 pages of v3', () => {
-  it('prefers _offset to startIndex', async () => {
+  test('prefers _offset to startIndex', async () => {
     const sandbox = new TestSandbox();
     const tokens = await sandbox.tokens({}, { version: 3 });
     const ids = async (query: string) => resources(await search(sandbox, tokens, query)).map(({ id }) => id);
@@ -151,7 +157,7 @@ describe('5.4 pages of v3', () => {
     expect(await ids('startIndex=5')).toEqual(await ids('_offset=5'));
   });
 
-  it('orders by number, and prior authorizations last', async () => {
+  test('orders by number, and prior authorizations last', async () => {
     const sandbox = new TestSandbox();
     const claims = await all(
       sandbox,
@@ -164,7 +170,7 @@ describe('5.4 pages of v3', () => {
     expect(numbers).toEqual(numbers.toSorted((left, right) => left - right));
   });
 
-  it.each(['Patient', 'Coverage'])('has one page and self alone for %s', async (resource) => {
+  test.each(['Patient', 'Coverage'])('has one page and self alone for %s', async (resource) => {
     const sandbox = new TestSandbox();
     const { access_token } = await sandbox.tokens({}, { version: 3 });
     const bundle = (await (await sandbox.get(`/v3/fhir/${resource}`, access_token)).json()) as Bundle;
@@ -174,7 +180,7 @@ describe('5.4 pages of v3', () => {
 });
 
 describe('5.6 sources, tags and withheld records', () => {
-  it('finds processed claims and drug events unless asked otherwise', async () => {
+  test('finds processed claims and drug events unless asked otherwise', async () => {
     const sandbox = new TestSandbox();
     const claims = await all(sandbox, await sandbox.tokens({}, { version: 3 }), '_count=50');
     expect(claims).toHaveLength(155);
@@ -182,7 +188,7 @@ describe('5.6 sources, tags and withheld records', () => {
     expect(new Set(claims.map(({ outcome: done }) => done))).toEqual(new Set(['complete']));
   });
 
-  it('finds claims in work through _source, partial and tagged so', async () => {
+  test('finds claims in work through _source, partial and tagged so', async () => {
     const sandbox = new TestSandbox();
     const claims = await all(sandbox, await sandbox.tokens({}, { version: 3 }), '_source=FISS,MCS,VMS');
     expect(sources(claims)).toEqual(new Set(['FISS', 'MCS', 'VMS']));
@@ -192,7 +198,7 @@ describe('5.6 sources, tags and withheld records', () => {
     }
   });
 
-  it('finds claims through _tag in any case; repeated ones must all fit', async () => {
+  test('finds claims through _tag in any case; repeated ones must all fit', async () => {
     const sandbox = new TestSandbox();
     const tokens = await sandbox.tokens({}, { version: 3 });
     const shared = await all(sandbox, tokens, `_tag=${SYSTEM}%7Csharedsystem`);
@@ -204,7 +210,7 @@ describe('5.6 sources, tags and withheld records', () => {
     expect(either.length).toBeGreaterThan(shared.length);
   });
 
-  it('labels substance use records, and withholds them from those who declined', async () => {
+  test('labels substance use records, and withholds them from those who declined', async () => {
     const sandbox = new TestSandbox();
     const labelled = ({ meta }: ExplanationOfBenefit) => meta?.security?.[0]?.code === '42CFRPart2';
     const shared = await sandbox.tokens({ user: 'BBUser00009' }, { version: 3 });
@@ -221,7 +227,7 @@ describe('5.6 sources, tags and withheld records', () => {
     expect((await sandbox.get(`${EOB}${sensitive?.id}`, declined.access_token)).status).toBe(404);
   });
 
-  it('shows a Part-D-only application drug events alone, whatever it asks for', async () => {
+  test('shows a Part-D-only application drug events alone, whatever it asks for', async () => {
     const sandbox = new TestSandbox();
     const whole = await all(sandbox, await sandbox.tokens({}, { version: 3 }), '_count=50');
     const tokens = await sandbox.tokens({}, { version: 3, app: sandbox.app('Part D App') });
@@ -230,7 +236,7 @@ describe('5.6 sources, tags and withheld records', () => {
     expect((await sandbox.get(`${EOB}${other?.id}`, tokens.access_token)).status).toBe(404);
   });
 
-  it('leads from a merged id to the current one and back', async () => {
+  test('leads from a merged id to the current one and back', async () => {
     const sandbox = new TestSandbox();
     const tokens = await sandbox.tokens({ user: 'BBUser00013' }, { version: 3 });
     const read = async (id: string) =>
@@ -249,7 +255,7 @@ describe('5.6 sources, tags and withheld records', () => {
 });
 
 describe('6.3 and 6.7 coverage and insurance card of v3', () => {
-  it('lists what the person has, with ids that name the plan', async () => {
+  test('lists what the person has, with ids that name the plan', async () => {
     const sandbox = new TestSandbox();
     const { access_token } = await sandbox.tokens({}, { version: 3 });
     const bundle = (await (await sandbox.get('/v3/fhir/Coverage', access_token)).json()) as Bundle<Coverage>;
@@ -265,7 +271,7 @@ describe('6.3 and 6.7 coverage and insurance card of v3', () => {
       expect((await sandbox.get(`/v3/fhir/Coverage/${id}`, access_token)).status).toBe(200);
   });
 
-  it('responses 403 for a part the person lacks', async () => {
+  test('responses 403 for a part the person lacks', async () => {
     const sandbox = new TestSandbox();
     let lacking: Tokens | undefined;
     for (let number = 100; lacking === undefined; number += 1) {
@@ -279,7 +285,7 @@ describe('6.3 and 6.7 coverage and insurance card of v3', () => {
     expect(response.status).toBe(403);
   });
 
-  it('is a collection of entries that refer to each other', async () => {
+  test('is a collection of entries that refer to each other', async () => {
     const sandbox = new TestSandbox();
     const { access_token } = await sandbox.tokens({}, { version: 3 });
     const response = await sandbox.get('/v3/fhir/Patient/$generate-insurance-card', access_token);

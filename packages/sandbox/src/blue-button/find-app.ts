@@ -29,9 +29,11 @@ export function basicCredentials(authorization: string | undefined): ClientCrede
   }
 }
 
-const invalidClient = (status: 400 | 401 | 403, text: string): { problem: OwnError } => ({
-  problem: { status_code: status, error: 'invalid_client', error_description: text },
-});
+function invalidClient(status: 400 | 401 | 403, text: string): { problem: OwnError } {
+  return {
+    problem: { status_code: status, error: 'invalid_client', error_description: text },
+  };
+}
 
 /** Application of a client id given as a parameter: the id's form is looked at first. */
 export function appOfParameter(server: BlueButtonServer, clientId: string): FoundApp {

@@ -7,9 +7,8 @@ const text: unknown = expect.any(String);
 const REDIRECT = 'https://client.example/callback';
 
 /** Consents, then sends the code with these fields beside it. */
-const exchanged =
-  (fields: Record<string, string>, changes: Record<string, string | null> = {}) =>
-  async (sandbox: TestSandbox) => {
+function exchanged(fields: Record<string, string>, changes: Record<string, string | null> = {}) {
+  return async (sandbox: TestSandbox) => {
     const callback = await sandbox.consent({}, { changes });
     return sandbox.post('/v2/o/token/', {
       grant_type: 'authorization_code',
@@ -18,6 +17,7 @@ const exchanged =
       ...fields,
     });
   };
+}
 
 checkFacts('2 further rows', [
   {
@@ -106,15 +106,16 @@ checkFacts('2 further rows', [
 ]);
 
 const BAD = { status: 400, exactly: { status_code: 400, message: 'Bad request' } };
-const ask =
-  (changes: AssertionChanges, fields: Record<string, string | null> = {}): Fact['ask'] =>
-  async (sandbox) =>
-    (await sandbox.alignedNetwork()).request('BBUser00003', changes, fields);
-const without = (claim: string): Fact => ({
-  fact: `identity token without ${claim}`,
-  ask: ask({ identity: { [claim]: undefined } }),
-  ...BAD,
-});
+function ask(changes: AssertionChanges, fields: Record<string, string | null> = {}): Fact['ask'] {
+  return async (sandbox) => (await sandbox.alignedNetwork()).request('BBUser00003', changes, fields);
+}
+function without(claim: string): Fact {
+  return {
+    fact: `identity token without ${claim}`,
+    ask: ask({ identity: { [claim]: undefined } }),
+    ...BAD,
+  };
+}
 
 checkFacts('4 further rows', [
   ...['iss', 'sub', 'aud', 'jti', 'exp', 'iat', 'identity_assurance_level', 'auth_time'].map(without),
@@ -201,17 +202,17 @@ checkFacts('4 further rows', [
 ]);
 
 /** Consents on the path's own version, then gets it. */
-const get =
-  (path: string, before?: (sandbox: TestSandbox) => void): Fact['ask'] =>
-  async (sandbox) => {
+function get(path: string, before?: (sandbox: TestSandbox) => void): Fact['ask'] {
+  return async (sandbox) => {
     const tokens = await sandbox.tokens({}, { version: Number(path[2]) });
     before?.(sandbox);
     return sandbox.get(path, tokens.access_token);
   };
+}
 const NOT_SET = { 'x-request-id': null, etag: null, 'last-modified': null };
-const placed = (address: object[]) => {
+function placed(address: object[]) {
   expect(address).toEqual([{ state: text, postalCode: text }]);
-};
+}
 
 checkFacts('5 further rows', [
   {

@@ -1,9 +1,9 @@
 import type { Bundle, Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TestSandbox, type Tokens } from '../../testing/blue-button-steps.js';
 
 describe('the main path on v2', () => {
-  it('goes from consent to tokens to a person, their coverage and all their claims', async () => {
+  test('goes from consent to tokens to a person, their coverage and all their claims', async () => {
     const sandbox = new TestSandbox();
     const tokens = await sandbox.tokens();
     expect(tokens).toMatchObject({ expires_in: 3600, token_type: 'Bearer', patient: '-20140000000001' });
@@ -29,7 +29,7 @@ describe('the main path on v2', () => {
     expect(new Set([...ids].map((id) => id.split('-')[0])).size).toBe(8);
   });
 
-  it('refreshes with rotation, and then revokes', async () => {
+  test('refreshes with rotation, and then revokes', async () => {
     const sandbox = new TestSandbox();
     const first = await sandbox.tokens();
     const response = await sandbox.refresh(first.refresh_token);

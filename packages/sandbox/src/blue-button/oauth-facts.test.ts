@@ -14,21 +14,23 @@ interface Consent {
 }
 
 /** Consents and exchanges the code. */
-const exchanged =
-  ({ choice = {}, version = 2, app = 'Sandbox App', changes = {} }: Consent = {}) =>
-  async (sandbox: TestSandbox) => {
+function exchanged({ choice = {}, version = 2, app = 'Sandbox App', changes = {} }: Consent = {}) {
+  return async (sandbox: TestSandbox) => {
     const chosen = { version, app: sandbox.app(app) };
     return sandbox.exchange(
       (await sandbox.consent(choice, { ...chosen, changes })).get('code') ?? '',
       chosen,
     );
   };
+}
 
 /** The scopes in the response, in any order. */
-const scopes = (...names: readonly string[]): Fact['so'] => [
-  `scope: ${names.join(' ')}, in any order`,
-  ({ scope }: { scope: string }) => expect(scope.split(' ').toSorted()).toEqual(names.toSorted()),
-];
+function scopes(...names: readonly string[]): Fact['so'] {
+  return [
+    `scope: ${names.join(' ')}, in any order`,
+    ({ scope }: { scope: string }) => expect(scope.split(' ').toSorted()).toEqual(names.toSorted()),
+  ];
+}
 
 checkFacts('2.1 and 2.4 what is granted', [
   {
@@ -142,20 +144,22 @@ checkFacts('2.1 and 2.4 what is granted', [
 ]);
 
 /** The consent page for a given callback address, with another registered. */
-const page = (registered: string, given: string, status: 200 | 400): Fact => ({
-  fact: `${registered} registered, ${given} given`,
-  ask: async (sandbox) => {
-    const { clientId: _, clientSecret: __, ...usual } = sandbox.app();
-    const app = sandbox.blueButton.control.registerApp({
-      ...usual,
-      name: 'Another App',
-      redirectUris: [registered],
-    });
-    return sandbox.request(await sandbox.login(sandbox.authorizePath({ redirect_uri: given }, { app })));
-  },
-  status,
-  headers: { 'content-type': /^text\/html/ },
-});
+function page(registered: string, given: string, status: 200 | 400): Fact {
+  return {
+    fact: `${registered} registered, ${given} given`,
+    ask: async (sandbox) => {
+      const { clientId: _, clientSecret: __, ...usual } = sandbox.app();
+      const app = sandbox.blueButton.control.registerApp({
+        ...usual,
+        name: 'Another App',
+        redirectUris: [registered],
+      });
+      return sandbox.request(await sandbox.login(sandbox.authorizePath({ redirect_uri: given }, { app })));
+    },
+    status,
+    headers: { 'content-type': /^text\/html/ },
+  };
+}
 checkFacts('2.2 redirect addresses', [
   page('https://a.example/cb', 'https://a.example/cb', 200),
   page('https://a.example/cb', 'https://a.example/cb?x=1', 200),
@@ -176,19 +180,21 @@ checkFacts('2.2 redirect addresses', [
 ]);
 
 /** Follows redirects from a sound authorize request; the step's number counts from the first response. */
-const step =
-  (steps: number, version = 2, lang?: string) =>
-  async (sandbox: TestSandbox) => {
+function step(steps: number, version = 2, lang?: string) {
+  return async (sandbox: TestSandbox) => {
     const changes: Record<string, string | null> = lang === undefined ? {} : { lang };
     let response = await sandbox.request(sandbox.authorizePath(changes, { version }));
     for (let done = 1; done < steps; done += 1)
       response = await sandbox.request(response.headers.get('location') ?? '');
     return response;
   };
-const consentPage = (version: number, lang?: string) => async (sandbox: TestSandbox) =>
-  sandbox.request(
-    await sandbox.login(sandbox.authorizePath(lang === undefined ? {} : { lang }, { version })),
-  );
+}
+function consentPage(version: number, lang?: string) {
+  return async (sandbox: TestSandbox) =>
+    sandbox.request(
+      await sandbox.login(sandbox.authorizePath(lang === undefined ? {} : { lang }, { version })),
+    );
+}
 
 checkFacts('2.3 the steps of a browser', [
   {

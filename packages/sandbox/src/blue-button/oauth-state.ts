@@ -98,7 +98,9 @@ export const APPROVAL_MS = 600_000;
 /** Life of a grant that came from a matched identity; each refresh moves it. */
 export const ROLLING_GRANT_MS = 90 * 86_400_000;
 
-const grantKey = (member: number, clientId: string) => `${member} ${clientId}`;
+function grantKey(member: number, clientId: string) {
+  return `${member} ${clientId}`;
+}
 
 /** Everything the authorization server remembers. */
 export class OauthState {

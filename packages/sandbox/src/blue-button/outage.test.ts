@@ -8,19 +8,23 @@ const SERVER_ERROR = { error: 'Server Error (500)' };
 const NOT_FOUND = { detail: 'Not found.' };
 
 /** Gets tokens, then lets the backend get into trouble. */
-const inTrouble =
-  (dataSource: DataSource, path: string, user = 'BBUser00000') =>
-  async (sandbox: TestSandbox) => {
+function inTrouble(dataSource: DataSource, path: string, user = 'BBUser00000') {
+  return async (sandbox: TestSandbox) => {
     const { access_token } = await sandbox.tokens({ user });
     sandbox.blueButton.control.switches.dataSource = dataSource;
     return sandbox.get(path, access_token);
   };
+}
 
-const row = (fact: Omit<Fact, 'observed'>): Fact => ({ ...fact, observed: true });
-const without = (path: string, dataSource: DataSource = 'up') => ({
-  ask: (sandbox: TestSandbox) => sandbox.request(path),
-  options: { switches: { dataSource } },
-});
+function row(fact: Omit<Fact, 'observed'>): Fact {
+  return { ...fact, observed: true };
+}
+function without(path: string, dataSource: DataSource = 'up') {
+  return {
+    ask: (sandbox: TestSandbox) => sandbox.request(path),
+    options: { switches: { dataSource } },
+  };
+}
 
 checkFacts('an outage of the claims backend', [
   ...['/health', '/health/bfd', '/health/external'].map((path) =>

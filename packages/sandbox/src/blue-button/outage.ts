@@ -5,7 +5,9 @@ import type { Version } from './oauth-state.js';
 import { ownError } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
-const serverError = (c: Context<SandboxEnv>) => c.json({ error: 'Server Error (500)' }, 500);
+function serverError(c: Context<SandboxEnv>) {
+  return c.json({ error: 'Server Error (500)' }, 500);
+}
 
 /** Health checks that cover the backend: 503 in each of its troubles, 200 otherwise. */
 export function answerHealth(c: Context<SandboxEnv>, { switches }: BlueButtonServer): Response {

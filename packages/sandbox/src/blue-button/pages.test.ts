@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { ORIGIN, TestSandbox } from '../../testing/blue-button-steps.js';
 
 /** Text of the login page that an authorize request leads to. */
@@ -37,7 +37,7 @@ function expectAccessible(text: string, language: 'en' | 'es') {
 }
 
 describe('2.3 the login page', () => {
-  it('can be read and filled in, in English', async () => {
+  test('can be read and filled in, in English', async () => {
     const { text } = await loginPage(new TestSandbox());
     expectAccessible(text, 'en');
     expect(text).toContain('Log in to the test Medicare account');
@@ -45,7 +45,7 @@ describe('2.3 the login page', () => {
     expect(text).toMatch(/<label for="password">/);
   });
 
-  it.each([
+  test.each([
     ['lang=es', { lang: 'es' }, {}],
     ['Accept-Language', {}, { 'accept-language': 'es-MX,es;q=0.9' }],
     ['an unknown lang and Accept-Language', { lang: 'fr' }, { 'accept-language': 'es' }],
@@ -56,7 +56,7 @@ describe('2.3 the login page', () => {
     expect(text).toContain('Inicie sesión');
   });
 
-  it('says that the password is wrong, and lets the person try again', async () => {
+  test('says that the password is wrong, and lets the person try again', async () => {
     const sandbox = new TestSandbox();
     const { path } = await loginPage(sandbox);
     const relay = new URL(path, ORIGIN).searchParams.get('relay') ?? '';
@@ -73,7 +73,7 @@ describe('2.3 the login page', () => {
     expect((await attempt('PW00000!')).status).toBe(302);
   });
 
-  it('knows no users but the synthetic ones', async () => {
+  test('knows no users but the synthetic ones', async () => {
     const sandbox = new TestSandbox();
     const attempt = async (username: string, password: string) => {
       const body = new URLSearchParams({ relay: 'x', username, password });
@@ -85,7 +85,7 @@ describe('2.3 the login page', () => {
     expect(await attempt('bbuser00000', 'PW00000!')).toBe(401);
   });
 
-  it('comes back to authorize addresses only', async () => {
+  test('comes back to authorize addresses only', async () => {
     const sandbox = new TestSandbox();
     const response = await sandbox.request('/mymedicare/login?next=https://evil.example/');
     const relay = new URL(response.headers.get('location') ?? '', ORIGIN).searchParams.get('relay') ?? '';
@@ -97,7 +97,7 @@ describe('2.3 the login page', () => {
 });
 
 describe('2.3 the consent page', () => {
-  it('asks about demographics on v2', async () => {
+  test('asks about demographics on v2', async () => {
     const text = await consentPage(new TestSandbox());
     expectAccessible(text, 'en');
     expect(text).toContain('Connect your Medicare data to Sandbox App');
@@ -106,25 +106,25 @@ describe('2.3 the consent page', () => {
     expect(text).not.toContain('share_samhsa_data');
   });
 
-  it('asks about substance use records on v3, and not about demographics', async () => {
+  test('asks about substance use records on v3, and not about demographics', async () => {
     const text = await consentPage(new TestSandbox(), { version: 3 });
     expect(text).toContain('name="share_samhsa_data"');
     expect(text).toContain('<input type="hidden" name="share_demographic_scopes" value="True">');
     expect(text).not.toContain('<fieldset>');
   });
 
-  it('asks about no demographics when the application needs none', async () => {
+  test('asks about no demographics when the application needs none', async () => {
     expect(await consentPage(new TestSandbox(), { app: 'No Demographics App' })).not.toContain('<fieldset>');
   });
 
-  it('speaks Spanish, and offers the other language', async () => {
+  test('speaks Spanish, and offers the other language', async () => {
     const text = await consentPage(new TestSandbox(), { changes: { lang: 'es' } });
     expectAccessible(text, 'es');
     expect(text).toContain('Conecte sus datos de Medicare con Sandbox App');
     expect(text).toMatch(/hreflang="en" lang="en">English</);
   });
 
-  it.each([
+  test.each([
     ['Sandbox App', '13 months'],
     ['One Time App', 'once'],
     ['Research App', 'study'],
@@ -132,7 +132,7 @@ describe('2.3 the consent page', () => {
     expect(await consentPage(new TestSandbox(), { app })).toContain(words);
   });
 
-  it('carries the request on, with nothing of it unescaped', async () => {
+  test('carries the request on, with nothing of it unescaped', async () => {
     const text = await consentPage(new TestSandbox(), { changes: { state: '"><script>alert(1)</script>' } });
     expect(text).not.toContain('<script>alert');
     for (const name of [
@@ -148,7 +148,7 @@ describe('2.3 the consent page', () => {
     }
   });
 
-  it.each([2, 3])('leads to the login again to use another account: v%i', async (version) => {
+  test.each([2, 3])('leads to the login again to use another account: v%i', async (version) => {
     const sandbox = new TestSandbox();
     const text = await consentPage(sandbox, { version });
     const response =
@@ -168,7 +168,7 @@ describe('2.3 the consent page', () => {
 });
 
 describe('consent by script', () => {
-  it('says where it stopped, without the query', async () => {
+  test('says where it stopped, without the query', async () => {
     const sandbox = new TestSandbox();
     const url = `${ORIGIN}${sandbox.authorizePath({ state: 'short' })}`;
     await expect(sandbox.blueButton.control.consent(url, { user: 'BBUser00000' })).rejects.toThrow(
@@ -176,7 +176,7 @@ describe('consent by script', () => {
     );
   });
 
-  it('rejects a user that does not exist', async () => {
+  test('rejects a user that does not exist', async () => {
     const sandbox = new TestSandbox();
     const url = `${ORIGIN}${sandbox.authorizePath()}`;
     await expect(sandbox.blueButton.control.consent(url, { user: 'nobody' })).rejects.toThrow(RangeError);

@@ -17,8 +17,9 @@ export interface Identity {
   readonly mbi?: string | undefined;
 }
 
-const asText = (value: unknown): string | undefined =>
-  typeof value === 'string' && value !== '' ? value : undefined;
+function asText(value: unknown): string | undefined {
+  return typeof value === 'string' && value !== '' ? value : undefined;
+}
 
 function streetOf(address: unknown): string | undefined {
   return isRecord(address) ? asText(address.street_address) : undefined;
@@ -37,7 +38,9 @@ export function identityOf(claims: Readonly<Record<string, unknown>>): Identity 
   };
 }
 
-const same = (left: string, right: string) => left.trim().toLowerCase() === right.trim().toLowerCase();
+function same(left: string, right: string) {
+  return left.trim().toLowerCase() === right.trim().toLowerCase();
+}
 
 /** Combinations of fields that identify a person, by the number that audit events name. */
 const ALGORITHMS: Readonly<Record<string, (person: Person, identity: Identity) => boolean>> = {

@@ -8,11 +8,11 @@ beforeAll(async () => {
   token = (await sandbox.tokens()).access_token;
 });
 
-const call = async (bearer = token) => {
+async function call(bearer = token) {
   const { status, headers } = await sandbox.get('/v2/fhir/Patient', bearer);
   const names = ['x-ratelimit-limit', 'x-ratelimit-remaining', 'x-ratelimit-reset', 'retry-after'];
   return [status, ...names.map((name) => headers.get(name))];
-};
+}
 
 test('what remains counts down to 429 within a second, for each token, and starts anew after it', async () => {
   expect(await call()).toEqual([200, '3', '2', '1.0', null]);

@@ -14,7 +14,9 @@ const WINDOW_MS = 1000;
 const MOST_WINDOWS = 10_000;
 
 /** Seconds as the server's language prints them, always with a fraction. */
-const asFloat = (ms: number) => (ms % 1000 === 0 ? `${ms / 1000}.0` : String(ms / 1000));
+function asFloat(ms: number) {
+  return ms % 1000 === 0 ? `${ms / 1000}.0` : String(ms / 1000);
+}
 
 /** Formats what is not there into the headers, as the server does for every response that is not counted. */
 export const uncounted: MiddlewareHandler<SandboxEnv> = (c, next) => {

@@ -5,20 +5,25 @@ import { checkFacts, type Fact } from '../../testing/facts.js';
 const RECONSENT = 'To refresh Medicare data, end user must re-authenticate and consent to share their data.';
 
 /** Gets tokens, lets something happen, then refreshes. */
-const refreshAfter =
-  (event: (sandbox: TestSandbox, tokens: Tokens) => unknown, { version = 2, name = 'Sandbox App' } = {}) =>
-  async (sandbox: TestSandbox) => {
+function refreshAfter(
+  event: (sandbox: TestSandbox, tokens: Tokens) => unknown,
+  { version = 2, name = 'Sandbox App' } = {},
+) {
+  return async (sandbox: TestSandbox) => {
     const app = sandbox.app(name);
     const tokens = await sandbox.tokens({}, { version, app });
     await event(sandbox, tokens);
     return sandbox.refresh(tokens.refresh_token, { version, app });
   };
+}
 
-const body = (status_code: number, error: string, error_description: string) => ({
-  status_code,
-  error,
-  error_description,
-});
+function body(status_code: number, error: string, error_description: string) {
+  return {
+    status_code,
+    error,
+    error_description,
+  };
+}
 
 const FACTS: readonly Fact[] = [
   {

@@ -60,4 +60,4 @@ function exchange(c: Context<SandboxEnv>, server: BlueButtonServer, request: Tok
 }
 
 /** A refresh in its two halves: what the server itself rejects, and what the OAuth library then does. */
-export const answerRefresh = { before, exchange };
+export const ANSWER_REFRESH = { before, exchange };

@@ -1,6 +1,6 @@
 import type * as R3 from 'fhir/r3.js';
 import type * as R4 from 'fhir/r4.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { Claim } from '../data/claim.js';
 import { CLAIM_TYPES } from '../data/history.js';
 import { SPECIAL_USERS } from '../data/person.js';
@@ -22,21 +22,24 @@ const loadedAt = Date.parse('2026-06-30T08:00:00.000Z');
 const member: Member = people.byNumber(0);
 const { person } = member;
 const claims: readonly Claim[] = member.claims.map((header) => people.claim(member, header));
-const claimOf = (type: ClaimType): Claim => {
+function claimOf(type: ClaimType): Claim {
   const found = claims.find(({ header }) => header.type === type);
   if (found === undefined) throw new Error(`no ${type} claim`);
   return found;
-};
+}
 
 const V = 'https://bluebutton.cms.gov/resources/variables/';
 const CS = 'https://bluebutton.cms.gov/resources/codesystem/';
 const C4P = 'http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-ExplanationOfBenefit-';
-const cents = (value: number | undefined) => Math.round((value ?? Number.NaN) * 100);
-const codesOf = (concept: { coding?: { code?: string | undefined }[] | undefined } | undefined) =>
-  (concept?.coding ?? []).map(({ code }) => code);
+function cents(value: number | undefined) {
+  return Math.round((value ?? Number.NaN) * 100);
+}
+function codesOf(concept: { coding?: { code?: string | undefined }[] | undefined } | undefined) {
+  return (concept?.coding ?? []).map(({ code }) => code);
+}
 
 describe('6.2 Patient', () => {
-  it('has on v2 the member number, then Medicare numbers with their currency', () => {
+  test('has on v2 the member number, then Medicare numbers with their currency', () => {
     const { person: merged } = people.byNumber(SPECIAL_USERS.merged);
     const { identifier = [], meta, name } = renderPatientV2(merged, loadedAt);
     expect(meta?.profile).toEqual(['http://hl7.org/fhir/us/carin-bb/StructureDefinition/C4BB-Patient']);
@@ -49,7 +52,7 @@ describe('6.2 Patient', () => {
     expect(name?.[0]?.use).toBe('usual');
   });
 
-  it('has on v3 Medicare numbers alone, told apart by the period', () => {
+  test('has on v3 Medicare numbers alone, told apart by the period', () => {
     const { person: merged } = people.byNumber(SPECIAL_USERS.merged);
     const { identifier = [], meta, name } = renderPatientV3(merged, loadedAt);
     expect(meta?.profile?.[0]).toMatch(/C4BB-Patient\|2\.2\.0$/);
@@ -58,14 +61,14 @@ describe('6.2 Patient', () => {
     expect(name?.[0]).not.toHaveProperty('use');
   });
 
-  it('has on v1 a hash instead of the Medicare number, and no profile', () => {
+  test('has on v1 a hash instead of the Medicare number, and no profile', () => {
     const { identifier = [], meta } = renderPatientV1(person, loadedAt);
     expect(meta).not.toHaveProperty('profile');
     expect(identifier[1]?.value).toMatch(/^[0-9a-f]{64}$/);
     expect(JSON.stringify(identifier)).not.toContain(person.medicareNumbers[0].value);
   });
 
-  it('never shows a street, and a name that nobody has', () => {
+  test('never shows a street, and a name that nobody has', () => {
     for (const patient of [renderPatientV1, renderPatientV2, renderPatientV3].map((render) =>
       render(person, loadedAt),
     )) {
@@ -79,7 +82,7 @@ describe('6.2 Patient', () => {
 });
 
 describe('6.3 Coverage', () => {
-  it.each(['a', 'b', 'c', 'd'] as const)('names its part on v1 and v2: %s', (part) => {
+  test.each(['a', 'b', 'c', 'd'] as const)('names its part on v1 and v2: %s', (part) => {
     const plan = `Part ${part.toUpperCase()}`;
     const v2 = renderCoverageV2(person, part, loadedAt);
     expect(v2.class?.map(({ value }) => value)).toEqual(['Medicare', plan]);
@@ -91,7 +94,7 @@ describe('6.3 Coverage', () => {
     });
   });
 
-  it.each([
+  test.each([
     ['a', '1', 'Part A'],
     ['b', '121', 'Part B'],
     ['c', '11', 'Part C'],
@@ -110,7 +113,7 @@ describe('6.3 Coverage', () => {
 });
 
 describe('6.4 ExplanationOfBenefit of v2', () => {
-  it.each([
+  test.each([
     ['carrier', 'Professional-NonClinician', ['71', 'CARRIER', 'professional'], 'part-b'],
     ['dme', 'Inpatient-Institutional', ['82', 'DME', 'institutional'], 'part-a'],
     ['hha', 'Professional-NonClinician', ['10', 'HHA', 'professional'], 'part-b'],
@@ -131,7 +134,7 @@ describe('6.4 ExplanationOfBenefit of v2', () => {
     expect(eob).toMatchObject({ status: 'active', use: 'claim', outcome: 'complete' });
   });
 
-  it('codes each diagnosis twice with the same code', () => {
+  test('codes each diagnosis twice with the same code', () => {
     for (const { diagnosisCodeableConcept } of renderEobV2(person, claimOf('inpatient')).diagnosis ?? []) {
       const codes = codesOf(diagnosisCodeableConcept);
       expect(codes).toHaveLength(2);
@@ -139,7 +142,7 @@ describe('6.4 ExplanationOfBenefit of v2', () => {
     }
   });
 
-  it('puts a standard code before the Blue Button one on every amount', () => {
+  test('puts a standard code before the Blue Button one on every amount', () => {
     for (const claim of claims) {
       for (const { adjudication = [] } of renderEobV2(person, claim).item ?? []) {
         for (const { category, amount, reason } of adjudication) {
@@ -154,7 +157,7 @@ describe('6.4 ExplanationOfBenefit of v2', () => {
     }
   });
 
-  it('has line amounts that add up to what the claim pays, to the cent', () => {
+  test('has line amounts that add up to what the claim pays, to the cent', () => {
     const paid = { carrier: 'line_nch_pmt_amt', outpatient: 'rev_cntr_pmt_amt_amt' } as const;
     for (const type of ['carrier', 'outpatient'] as const) {
       for (const claim of claims.filter(({ header }) => header.type === type)) {
@@ -169,7 +172,7 @@ describe('6.4 ExplanationOfBenefit of v2', () => {
     }
   });
 
-  it('refers from lines only to what is there', () => {
+  test('refers from lines only to what is there', () => {
     for (const claim of claims) {
       const {
         item = [],
@@ -192,7 +195,7 @@ describe('6.4 ExplanationOfBenefit of v2', () => {
     }
   });
 
-  it('weighs what real pages weigh: ten claims are some hundred kilobytes', () => {
+  test('weighs what real pages weigh: ten claims are some hundred kilobytes', () => {
     const bytes = claims.slice(0, 50).map((claim) => JSON.stringify(renderEobV2(person, claim)).length);
     const page = (bytes.reduce((total, size) => total + size, 0) / bytes.length) * 10;
     expect(page).toBeGreaterThan(120_000);
@@ -201,7 +204,7 @@ describe('6.4 ExplanationOfBenefit of v2', () => {
 });
 
 describe('6.5 ExplanationOfBenefit of v3', () => {
-  it.each(CLAIM_TYPES)('%s names its type, source and coverage without a reference', (type) => {
+  test.each(CLAIM_TYPES)('%s names its type, source and coverage without a reference', (type) => {
     const eob = renderEobV3(person, claimOf(type));
     expect(eob.id).toMatch(/^-\d{13}$/);
     expect(codesOf(eob.type)[2]).toBe(type.toUpperCase());
@@ -213,12 +216,12 @@ describe('6.5 ExplanationOfBenefit of v3', () => {
     expect(eob).not.toHaveProperty('benefitBalance');
   });
 
-  it('calls the same profiles otherwise than v2 for equipment and home health', () => {
+  test('calls the same profiles otherwise than v2 for equipment and home health', () => {
     expect(renderEobV3(person, claimOf('dme')).meta?.profile?.[0]).toContain('Professional-NonClinician');
     expect(renderEobV3(person, claimOf('hha')).meta?.profile?.[0]).toContain('Inpatient-Institutional');
   });
 
-  it('contains the provider under its own number', () => {
+  test('contains the provider under its own number', () => {
     for (const claim of claims) {
       const { provider, contained = [] } = renderEobV3(person, claim);
       expect(provider.reference).toBe(`#${claim.provider.npi}`);
@@ -226,7 +229,7 @@ describe('6.5 ExplanationOfBenefit of v3', () => {
     }
   });
 
-  it('writes diagnoses once, with their dot', () => {
+  test('writes diagnoses once, with their dot', () => {
     const diagnoses = claims.flatMap((claim) => renderEobV3(person, claim).diagnosis ?? []);
     const codes = diagnoses.map(({ diagnosisCodeableConcept }) => codesOf(diagnosisCodeableConcept));
     expect(codes.every((list) => list.length === 1 && /^[A-Z]\d\w(\.\w{1,4})?$/.test(list[0] ?? ''))).toBe(
@@ -234,7 +237,7 @@ describe('6.5 ExplanationOfBenefit of v3', () => {
     );
   });
 
-  it('has totals that say what the claim says', () => {
+  test('has totals that say what the claim says', () => {
     for (const claim of claims) {
       const total = (code: string) =>
         renderEobV3(person, claim).total?.find(({ category }) => codesOf(category).at(-1) === code)?.amount
@@ -252,7 +255,7 @@ describe('6.5 ExplanationOfBenefit of v3', () => {
 describe('6.6 ExplanationOfBenefit of v1', () => {
   const stu3 = (type: ClaimType): R3.ExplanationOfBenefit => renderEobV1(person, claimOf(type));
 
-  it.each(CLAIM_TYPES)('%s is STU3: the fields of R4 are not there', (type) => {
+  test.each(CLAIM_TYPES)('%s is STU3: the fields of R4 are not there', (type) => {
     const eob = stu3(type);
     for (const field of [
       'use',
@@ -270,7 +273,7 @@ describe('6.6 ExplanationOfBenefit of v1', () => {
     expect(eob.id).toBe(renderEobV2(person, claimOf(type)).id);
   });
 
-  it('has the total, the stay and the organization of institutional claims in fields of their own', () => {
+  test('has the total, the stay and the organization of institutional claims in fields of their own', () => {
     const claim = claimOf('inpatient');
     const { totalCost, hospitalization, organization, diagnosis } = stu3('inpatient');
     expect(totalCost).toEqual({
@@ -283,7 +286,7 @@ describe('6.6 ExplanationOfBenefit of v1', () => {
     expect(diagnosis?.[0]?.packageCode?.coding?.[0]?.system).toBe(`${V}clm_drg_cd`);
   });
 
-  it('links lines to care team and diagnoses that are there', () => {
+  test('links lines to care team and diagnoses that are there', () => {
     for (const claim of claims) {
       const { item = [], careTeam = [], diagnosis = [] } = renderEobV1(person, claim);
       for (const { careTeamLinkId = [], diagnosisLinkId = [] } of item) {
@@ -293,7 +296,7 @@ describe('6.6 ExplanationOfBenefit of v1', () => {
     }
   });
 
-  it('contains the referral that it refers to', () => {
+  test('contains the referral that it refers to', () => {
     const { referral, contained = [] } = stu3('carrier');
     expect(contained.map(({ id }) => `#${id}`)).toEqual([referral?.reference]);
   });

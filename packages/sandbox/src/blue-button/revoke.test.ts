@@ -5,27 +5,27 @@ import { checkFacts, type Fact } from '../../testing/facts.js';
 type Step = (sandbox: TestSandbox, tokens: Tokens) => Promise<Response>;
 
 /** Gets tokens, then takes one step after the other; the last one's response counts. */
-const steps =
-  (...all: Step[]) =>
-  async (sandbox: TestSandbox) => {
+function steps(...all: Step[]) {
+  return async (sandbox: TestSandbox) => {
     const tokens = await sandbox.tokens();
     let last: Response | undefined;
     for (const step of all) last = await step(sandbox, tokens);
     if (last === undefined) throw new Error('no step');
     return last;
   };
+}
 
-const revoke =
-  (
-    path: 'revoke' | 'revoke_token',
-    token: 'access_token' | 'refresh_token' | 'unknown',
-    hint?: string,
-  ): Step =>
-  (sandbox, tokens) =>
+function revoke(
+  path: 'revoke' | 'revoke_token',
+  token: 'access_token' | 'refresh_token' | 'unknown',
+  hint?: string,
+): Step {
+  return (sandbox, tokens) =>
     sandbox.post(`/v2/o/${path}/`, {
       token: token === 'unknown' ? 'nonsense' : tokens[token],
       ...(hint === undefined ? {} : { token_type_hint: hint }),
     });
+}
 const call: Step = (sandbox, tokens) => sandbox.get('/v2/fhir/Coverage', tokens.access_token);
 const refresh: Step = (sandbox, tokens) => sandbox.refresh(tokens.refresh_token);
 
@@ -175,15 +175,14 @@ const REVOKE: readonly Fact[] = [
 ];
 checkFacts('2.10 revocation', REVOKE);
 
-const expire =
-  (
-    id: string,
-    version = 2,
-    app = 'Sandbox App',
-    path = `/v${version}/o/expire_authenticated_user/${id}/`,
-  ): Step =>
-  (sandbox) =>
-    sandbox.post(path, {}, sandbox.app(app));
+function expire(
+  id: string,
+  version = 2,
+  app = 'Sandbox App',
+  path = `/v${version}/o/expire_authenticated_user/${id}/`,
+): Step {
+  return (sandbox) => sandbox.post(path, {}, sandbox.app(app));
+}
 
 const EXPIRE: readonly Fact[] = [
   { fact: 'success', ask: steps(expire('-20140000000001')), status: 200, body: 'success' },
@@ -235,10 +234,13 @@ const EXPIRE: readonly Fact[] = [
 ];
 checkFacts('2.10 expire_authenticated_user', EXPIRE);
 
-const introspect =
-  (token: 'access_token' | 'refresh_token' | 'unknown', fields: Record<string, string> = {}): Step =>
-  (sandbox, tokens) =>
+function introspect(
+  token: 'access_token' | 'refresh_token' | 'unknown',
+  fields: Record<string, string> = {},
+): Step {
+  return (sandbox, tokens) =>
     sandbox.post('/v2/o/introspect/', { token: token === 'unknown' ? 'nonsense' : tokens[token], ...fields });
+}
 
 const INTROSPECT: readonly Fact[] = [
   {

@@ -8,24 +8,28 @@ const LIMITED = ['openid', 'patient/Coverage.read', 'patient/Coverage.rs'];
 const FOUR = 'profile patient/Patient.rs patient/Coverage.rs patient/ExplanationOfBenefit.rs';
 const CLAIMS = 'patient/ExplanationOfBenefit.rs';
 
-const row = (fact: Omit<Fact, 'observed'>): Fact => ({ ...fact, observed: true });
+function row(fact: Omit<Fact, 'observed'>): Fact {
+  return { ...fact, observed: true };
+}
 
 /** Opens the consent page of an application, after the login. */
-const consentPage =
-  (name: string, scope: string | null, version = 2) =>
-  async (sandbox: TestSandbox) => {
+function consentPage(name: string, scope: string | null, version = 2) {
+  return async (sandbox: TestSandbox) => {
     const { control } = sandbox.blueButton;
     control.registerApp({ name: 'Limited App', scopes: LIMITED });
     return sandbox.request(
       await sandbox.login(sandbox.authorizePath({ scope }, { version, app: sandbox.app(name) })),
     );
   };
+}
 
-const granted = (scope: string, version: number) => async (sandbox: TestSandbox) => {
-  const app = sandbox.blueButton.control.registerApp({ name: 'Limited App', scopes: LIMITED });
-  const code = (await sandbox.consent({}, { version, app, changes: { scope } })).get('code') ?? '';
-  return sandbox.exchange(code, { version, app });
-};
+function granted(scope: string, version: number) {
+  return async (sandbox: TestSandbox) => {
+    const app = sandbox.blueButton.control.registerApp({ name: 'Limited App', scopes: LIMITED });
+    const code = (await sandbox.consent({}, { version, app, changes: { scope } })).get('code') ?? '';
+    return sandbox.exchange(code, { version, app });
+  };
+}
 
 checkFacts('scopes of limited registrations', [
   ...[2, 3].flatMap((version) => [
@@ -73,13 +77,13 @@ checkFacts('scopes of limited registrations', [
 ]);
 
 /** Sends a method to a path with a good token. */
-const send =
-  (method: string, path: string, body?: URLSearchParams) =>
-  async (sandbox: TestSandbox): Promise<Response> => {
+function send(method: string, path: string, body?: URLSearchParams) {
+  return async (sandbox: TestSandbox): Promise<Response> => {
     const { access_token } = await sandbox.tokens();
     const headers = { authorization: `Bearer ${access_token}` };
     return sandbox.request(path, { method, headers, ...(body !== undefined && { body }) });
   };
+}
 
 checkFacts('methods, revoke and introspect', [
   row({

@@ -12,7 +12,9 @@ export function asksForAuditEvents(scopes: readonly string[]): boolean {
   return scopes.some((scope) => scope.startsWith('patient/AuditEvent.'));
 }
 
-const isDemographic = (scope: string) => scope === 'profile' || scope.startsWith('patient/Patient.');
+function isDemographic(scope: string) {
+  return scope === 'profile' || scope.startsWith('patient/Patient.');
+}
 
 /** Takes away what a person who keeps name and address private does not share. */
 export function withoutDemographics(scopes: readonly string[]): string[] {

@@ -10,11 +10,15 @@ const ME = '-20140000000001';
 const ME_V3 = '-207654321';
 const FORMAT = '_format=application%2Ffhir%2Bjson';
 
-const endsIn = (claim: ExplanationOfBenefit) => claim.billablePeriod?.end ?? '';
-const links = (...relations: readonly string[]): Fact['so'] => [
-  `links: ${relations.join(', ')}`,
-  ({ link = [] }: Page) => expect(link.map(({ relation }) => relation)).toEqual(relations),
-];
+function endsIn(claim: ExplanationOfBenefit) {
+  return claim.billablePeriod?.end ?? '';
+}
+function links(...relations: readonly string[]): Fact['so'] {
+  return [
+    `links: ${relations.join(', ')}`,
+    ({ link = [] }: Page) => expect(link.map(({ relation }) => relation)).toEqual(relations),
+  ];
+}
 
 checkFacts('5.2 what filters find', [
   ...['carrier', 'PDE', 'https://bluebutton.cms.gov/resources/codesystem/eob-type|Inpatient'].map(

@@ -7,10 +7,16 @@ const V3 = '/v3/fhir/ExplanationOfBenefit';
 const SYSTEM = 'https://bluebutton.cms.gov/fhir/CodeSystem/System-Type';
 const ACTION = 'https://bluebutton.cms.gov/fhir/CodeSystem/Final-Action';
 
-const sourceOf = (claim: ExplanationOfBenefit) => claim.meta?.source ?? '';
-const labelled = ({ meta }: ExplanationOfBenefit) => meta?.security?.[0]?.code === '42CFRPart2';
+function sourceOf(claim: ExplanationOfBenefit) {
+  return claim.meta?.source ?? '';
+}
+function labelled({ meta }: ExplanationOfBenefit) {
+  return meta?.security?.[0]?.code === '42CFRPart2';
+}
 
-const tag = (system: string, code: string) => `_tag=${encodeURIComponent(`${system}|${code}`)}`;
+function tag(system: string, code: string) {
+  return `_tag=${encodeURIComponent(`${system}|${code}`)}`;
+}
 const AUTHORIZATION = 'http://hl7.org/fhir/us/davinci-pdex/StructureDefinition/pdex-priorauthorization';
 checkFacts('5.6 sources, tags and withheld records', [
   {

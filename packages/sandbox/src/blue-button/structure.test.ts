@@ -1,5 +1,5 @@
 import type { Bundle, FhirResource } from 'fhir/r4.js';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { TestSandbox } from '../../testing/blue-button-steps.js';
 import { r4Findings, stu3Findings } from '../../testing/validators.js';
 import { CLAIM_TYPES } from '../data/history.js';
@@ -8,8 +8,9 @@ import { SPECIAL_USERS } from '../data/person.js';
 const FULL = `BBUser${SPECIAL_USERS.full}`;
 /** Somebody with everything, somebody with most, somebody with nothing, and two of the crowd. */
 const USERS = [FULL, 'BBUser00000', 'BBUser00001', 'BBUser00042', 'BBUser00123'];
-const findings = (version: number, resource: object): string[] =>
-  version === 1 ? stu3Findings({ resourceType: 'none', ...resource }) : r4Findings(resource);
+function findings(version: number, resource: object): string[] {
+  return version === 1 ? stu3Findings({ resourceType: 'none', ...resource }) : r4Findings(resource);
+}
 
 /** Everything a person has on a version, each page checked as the Bundle it is. */
 async function everything(
@@ -43,14 +44,15 @@ async function everything(
 
 const KINDS = ['Patient', 'Coverage', ...CLAIM_TYPES.map((type) => type.toUpperCase())];
 
-const typeOf = (resource: FhirResource) =>
-  resource.resourceType === 'ExplanationOfBenefit'
+function typeOf(resource: FhirResource) {
+  return resource.resourceType === 'ExplanationOfBenefit'
     ? (resource.type.coding?.map(({ code }) => code).find((code) => /^[A-Z]{3,}$/.test(code ?? '')) ??
-      'other')
+        'other')
     : resource.resourceType;
+}
 
 describe.each([1, 2, 3])('v%i', (version) => {
-  it.each(USERS)(
+  test.each(USERS)(
     'every resource of %s is structured as FHIR has it',
     async (user) => {
       const { resources, wrong } = await everything(user, version);
@@ -67,7 +69,7 @@ describe.each([1, 2, 3])('v%i', (version) => {
   );
 });
 
-it('so is an audit event of each kind', async () => {
+test('so is an audit event of each kind', async () => {
   const sandbox = new TestSandbox();
   const { access_token, patient } = await (await sandbox.alignedNetwork()).matched('BBUser00005');
   for (const path of ['Patient', `Patient/${patient}`, 'Patient/$generate-insurance-card'])
@@ -79,10 +81,10 @@ it('so is an audit event of each kind', async () => {
 
 describe('the validators', () => {
   const patient = { resourceType: 'Patient', gender: 'female', name: [{ family: 'a' }] };
-  it('take what is right', () => {
+  test('take what is right', () => {
     expect([stu3Findings(patient), r4Findings(patient)]).toEqual([[], []]);
   });
-  it.each([
+  test.each([
     ['an unknown name', { foo: 1 }],
     ['an unknown name further down', { name: [{ family: 'a', foo: 'b' }] }],
     ['one in place of many', { name: { family: 'a' } }],

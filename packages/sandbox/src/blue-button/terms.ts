@@ -1,20 +1,29 @@
 import type { Claim, Concept } from '../data/claim.js';
 
 /** Address of a Blue Button variable, which is a code system, an extension and a code at once. */
-export const variable = (name: string): string => `https://bluebutton.cms.gov/resources/variables/${name}`;
+export function variable(name: string): string {
+  return `https://bluebutton.cms.gov/resources/variables/${name}`;
+}
 
 /** Address of a Blue Button code system of v1 and v2. */
-export const codeSystem = (name: string): string => `https://bluebutton.cms.gov/resources/codesystem/${name}`;
+export function codeSystem(name: string): string {
+  return `https://bluebutton.cms.gov/resources/codesystem/${name}`;
+}
 
 /** Address of a CARIN code system. */
-export const carin = (name: string): string => `http://hl7.org/fhir/us/carin-bb/CodeSystem/${name}`;
+export function carin(name: string): string {
+  return `http://hl7.org/fhir/us/carin-bb/CodeSystem/${name}`;
+}
 
 /** Address of a CARIN profile. */
-export const carinProfile = (name: string): string =>
-  `http://hl7.org/fhir/us/carin-bb/StructureDefinition/${name}`;
+export function carinProfile(name: string): string {
+  return `http://hl7.org/fhir/us/carin-bb/StructureDefinition/${name}`;
+}
 
 /** Address of an HL7 code system. */
-export const terminology = (name: string): string => `http://terminology.hl7.org/CodeSystem/${name}`;
+export function terminology(name: string): string {
+  return `http://terminology.hl7.org/CodeSystem/${name}`;
+}
 
 /** Code system of US provider numbers. */
 export const US_NPI = 'http://hl7.org/fhir/sid/us-npi';

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   type TestSandbox as Sandbox,
   TestSandbox,
@@ -8,24 +8,27 @@ import {
 } from '../../testing/blue-button-steps.js';
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
-const invalidClient = (status_code: number, error_description: string) => ({
-  status_code,
-  error: 'invalid_client',
-  error_description,
-});
-const invalidRequest = (error_description: string) => ({
-  status_code: 400,
-  error: 'invalid_request',
-  error_description,
-});
+function invalidClient(status_code: number, error_description: string) {
+  return {
+    status_code,
+    error: 'invalid_client',
+    error_description,
+  };
+}
+function invalidRequest(error_description: string) {
+  return {
+    status_code: 400,
+    error: 'invalid_request',
+    error_description,
+  };
+}
 
 /** Consents, then sends a code exchange with changes; null takes a field away. */
-const exchange =
-  (
-    changes: Record<string, string | null>,
-    { app = 'Sandbox App', basic = true, path = '/v2/o/token/' } = {},
-  ) =>
-  async (sandbox: Sandbox) => {
+function exchange(
+  changes: Record<string, string | null>,
+  { app = 'Sandbox App', basic = true, path = '/v2/o/token/' } = {},
+) {
+  return async (sandbox: Sandbox) => {
     const code = (await sandbox.consent()).get('code') ?? '';
     const fields: Record<string, string> = {
       grant_type: 'authorization_code',
@@ -39,42 +42,49 @@ const exchange =
     }
     return sandbox.post(path, fields, basic ? sandbox.app(app) : null);
   };
+}
 
-const withCredentials = (id: string, secret: string) => (sandbox: Sandbox) =>
-  sandbox.request('/v2/o/token/', {
-    method: 'POST',
-    headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}` },
-    body: new URLSearchParams({ grant_type: 'authorization_code', code: 'x' }),
-  });
+function withCredentials(id: string, secret: string) {
+  return (sandbox: Sandbox) =>
+    sandbox.request('/v2/o/token/', {
+      method: 'POST',
+      headers: { authorization: `Basic ${btoa(`${id}:${secret}`)}` },
+      body: new URLSearchParams({ grant_type: 'authorization_code', code: 'x' }),
+    });
+}
 
-const json = (authorized: boolean) => (sandbox: Sandbox) => {
-  const { clientId, clientSecret } = sandbox.app();
-  return sandbox.request('/v2/o/token/', {
-    method: 'POST',
-    headers: {
-      'content-type': 'application/json',
-      ...(authorized ? { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` } : {}),
-    },
-    body: JSON.stringify({
-      grant_type: 'authorization_code',
-      client_id: clientId,
-      client_secret: clientSecret,
-    }),
-  });
-};
+function json(authorized: boolean) {
+  return (sandbox: Sandbox) => {
+    const { clientId, clientSecret } = sandbox.app();
+    return sandbox.request('/v2/o/token/', {
+      method: 'POST',
+      headers: {
+        'content-type': 'application/json',
+        ...(authorized ? { authorization: `Basic ${btoa(`${clientId}:${clientSecret}`)}` } : {}),
+      },
+      body: JSON.stringify({
+        grant_type: 'authorization_code',
+        client_id: clientId,
+        client_secret: clientSecret,
+      }),
+    });
+  };
+}
 
 /** A consent with a challenge of another verifier, exchanged with that verifier. */
-const otherVerifier = (verifier: string) => async (sandbox: Sandbox) => {
-  const code_challenge = createHash('sha256').update(verifier).digest('base64url');
-  const code = (await sandbox.consent({}, { changes: { code_challenge } })).get('code') ?? '';
-  const fields = {
-    grant_type: 'authorization_code',
-    code,
-    code_verifier: verifier,
-    redirect_uri: 'https://client.example/callback',
+function otherVerifier(verifier: string) {
+  return async (sandbox: Sandbox) => {
+    const code_challenge = createHash('sha256').update(verifier).digest('base64url');
+    const code = (await sandbox.consent({}, { changes: { code_challenge } })).get('code') ?? '';
+    const fields = {
+      grant_type: 'authorization_code',
+      code,
+      code_verifier: verifier,
+      redirect_uri: 'https://client.example/callback',
+    };
+    return sandbox.post('/v2/o/token/', fields);
   };
-  return sandbox.post('/v2/o/token/', fields);
-};
+}
 
 const REQUESTS: readonly Fact[] = [
   { fact: 'works with a slash', ask: exchange({}), status: 200 },
@@ -343,7 +353,7 @@ const ERRORS: readonly Fact[] = [
 checkFacts('2.9 errors of the token endpoint', ERRORS);
 
 describe('2.6 the token response', () => {
-  it('has these fields and no others', async () => {
+  test('has these fields and no others', async () => {
     const tokens = await new TestSandbox().tokens();
     expect(tokens).toEqual({
       access_token: expect.stringMatching(/^[A-Za-z0-9]{30}$/),
@@ -356,7 +366,7 @@ describe('2.6 the token response', () => {
     });
   });
 
-  it.each([
+  test.each([
     [1, '-20140000000001'],
     [2, '-20140000000001'],
     [3, '-207654321'],
@@ -364,12 +374,12 @@ describe('2.6 the token response', () => {
     expect((await new TestSandbox().tokens({}, { version })).patient).toBe(patient);
   });
 
-  it('has an empty patient when the person has no id on that version', async () => {
+  test('has an empty patient when the person has no id on that version', async () => {
     expect((await new TestSandbox().tokens({ user: 'BBUser00011' }, { version: 3 })).patient).toBe('');
     expect((await new TestSandbox().tokens({ user: 'BBUser00012' })).patient).toBe('');
   });
 
-  it.each([
+  test.each([
     ['ONE_TIME', 'One Time App', '2026-09-01T13:00:00Z'],
     ['RESEARCH_STUDY', 'Research App', ''],
   ])('says when the consent ends: %s', async (_type, name, end) => {
@@ -381,7 +391,7 @@ describe('2.6 the token response', () => {
 });
 
 describe('tokens follow from the seed', () => {
-  it('gives the same ids, secrets and tokens for one seed and others for another', async () => {
+  test('gives the same ids, secrets and tokens for one seed and others for another', async () => {
     const [one, again, other] = [new TestSandbox({}, 5), new TestSandbox({}, 5), new TestSandbox({}, 6)];
     expect(one.app()).toEqual(again.app());
     expect(one.app().clientId).toMatch(/^[A-Za-z0-9]{40}$/);

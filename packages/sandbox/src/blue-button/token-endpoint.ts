@@ -5,7 +5,7 @@ import { answerClientCredentials } from './client-credentials.js';
 import { appOfTokenRequest, basicCredentials, type ClientCredentials, isAuthenticated } from './find-app.js';
 import { queryOf, readForm } from './form.js';
 import { allowsConsent, type Version } from './oauth-state.js';
-import { answerRefresh } from './refresh.js';
+import { ANSWER_REFRESH } from './refresh.js';
 import type { RegisteredApp } from './registered-app.js';
 import { authTypeText, methodNotAllowed, ownError } from './responses.js';
 import type { BlueButtonServer, TokenCounters } from './server.js';
@@ -71,13 +71,13 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version:
   const found = appOfTokenRequest(server, basic, form, query);
   if ('problem' in found) return ownError(c, found.problem);
   const request: TokenRequest = { version, app: found.app, form, basic };
-  const refused = grantType === 'refresh_token' ? answerRefresh.before(c, server, request) : undefined;
+  const refused = grantType === 'refresh_token' ? ANSWER_REFRESH.before(c, server, request) : undefined;
   if (refused !== undefined) return refused;
   if ([...query.keys()].length > 0) {
     return libraryError(c, 'invalid_request', 'URL query parameters are not allowed');
   }
   if (grantType === 'authorization_code') return answerCode(c, server, request);
-  if (grantType === 'refresh_token') return answerRefresh.exchange(c, server, request);
+  if (grantType === 'refresh_token') return ANSWER_REFRESH.exchange(c, server, request);
   if (grantType !== 'password') return libraryError(c, 'unsupported_grant_type');
   return isAuthenticated(found.app, basic, form) ? libraryError(c, 'unauthorized_client') : invalidClient(c);
 }

@@ -37,9 +37,11 @@ const CONSOLE = html`<!doctype html>
 <script>${raw(SCRIPT)}</script>
 </body></html>`;
 
-const landing = (title: string, text: string) => html`<!doctype html>
+function landing(title: string, text: string) {
+  return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><title>${title}</title><link rel="icon" href="data:,"><style>${raw(STYLE)}</style></head>
 <body><header><h1>${title}</h1></header><main><section><p>${text}</p></section></main></body></html>`;
+}
 
 /**
  * The console, and the place where a consent started from it comes back to. The page holds no secret: the control's

@@ -34,7 +34,9 @@ export interface JournalEntry {
   readonly failure: string | undefined;
 }
 
-const words = (...lines: readonly string[]) => lines.flatMap((line) => line.split(' '));
+function words(...lines: readonly string[]) {
+  return lines.flatMap((line) => line.split(' '));
+}
 
 const SHOWN_QUERY = new Set(
   words(

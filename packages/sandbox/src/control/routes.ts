@@ -14,7 +14,9 @@ import { SWITCH_CHOICES, switchProblems } from './switch-changes.js';
 const MATCHED = ['vendor', 'method', 'template', 'status', 'member', 'processed', 'completed'];
 const LONGEST_WAIT_MS = 60_000;
 
-const isNumber = (value: unknown): value is number => typeof value === 'number' && Number.isFinite(value);
+function isNumber(value: unknown): value is number {
+  return typeof value === 'number' && Number.isFinite(value);
+}
 
 function claimType(given: unknown): ClaimType | undefined {
   const type = CLAIM_TYPES.find((known) => known === given);

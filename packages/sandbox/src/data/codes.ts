@@ -1,8 +1,9 @@
 import type { ClaimType } from '../blue-button/control.js';
 import type { Concept } from './claim.js';
 
-const concepts = (table: Readonly<Record<string, string>>): readonly Concept[] =>
-  Object.entries(table).map(([code, display]) => ({ code, display }));
+function concepts(table: Readonly<Record<string, string>>): readonly Concept[] {
+  return Object.entries(table).map(([code, display]) => ({ code, display }));
+}
 
 /** Diagnoses (ICD-10-CM, without the dot) that are common among older people. */
 export const DIAGNOSES = concepts({
@@ -88,13 +89,15 @@ const RADIOLOGY: Concept = { code: '4', display: 'Diagnostic radiology' };
 const RENTAL: Concept = { code: 'R', display: 'Rental of equipment' };
 const EQUIPMENT: Concept = { code: 'P', display: 'Lump sum purchase of equipment' };
 
-const service = (
+function service(
   code: string,
   display: string,
   dollars: number,
   betos: Concept,
   typeOfService: Concept,
-): Service => ({ code, display, charge: dollars * 100, betos, typeOfService });
+): Service {
+  return { code, display, charge: dollars * 100, betos, typeOfService };
+}
 
 /** Services of doctors. */
 export const PROFESSIONAL_SERVICES: readonly Service[] = [
@@ -131,17 +134,19 @@ export interface RevenueService {
   readonly charge: number;
 }
 
-const center = (
+function center(
   code: string,
   display: string,
   serviceCode: string,
   serviceDisplay: string,
   dollars: number,
-): RevenueService => ({
-  revenue: { code, display },
-  service: { code: serviceCode, display: serviceDisplay },
-  charge: dollars * 100,
-});
+): RevenueService {
+  return {
+    revenue: { code, display },
+    service: { code: serviceCode, display: serviceDisplay },
+    charge: dollars * 100,
+  };
+}
 
 const THERAPY = center('0420', 'Physical therapy', '97110', 'Therapeutic exercise', 160);
 
@@ -189,12 +194,14 @@ export interface Drug extends Concept {
   readonly brand: boolean;
 }
 
-const drug = (code: string, display: string, unitPrice: number, brand: boolean): Drug => ({
-  code,
-  display,
-  unitPrice,
-  brand,
-});
+function drug(code: string, display: string, unitPrice: number, brand: boolean): Drug {
+  return {
+    code,
+    display,
+    unitPrice,
+    brand,
+  };
+}
 
 /** Drugs of the synthetic pharmacy. */
 export const DRUGS: readonly Drug[] = [

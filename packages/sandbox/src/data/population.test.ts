@@ -1,5 +1,5 @@
-import { fc, it as property } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { fc, test as property } from '@fast-check/vitest';
+import { describe, expect, test } from 'vitest';
 import { SeededRandom } from '../random.js';
 import type { Claim } from './claim.js';
 import { CLAIM_TYPES, FIXED_HISTORIES } from './history.js';
@@ -7,18 +7,20 @@ import { sumAmounts } from './make-claim.js';
 import { DATA_AS_OF, numberOfPatientId, numberOfPatientIdV3, SPECIAL_USERS, userNumber } from './person.js';
 import { Population } from './population.js';
 
-const population = (seed = 1) => new Population(new SeededRandom(seed));
-const claimsOf = (all: Population, number: number): Claim[] => {
+function population(seed = 1) {
+  return new Population(new SeededRandom(seed));
+}
+function claimsOf(all: Population, number: number): Claim[] {
   const member = all.byNumber(number);
   return member.claimsV3.map((header) => all.claim(member, header));
-};
+}
 
 describe('7 the synthetic people', () => {
-  it.each(Object.entries(FIXED_HISTORIES))('BBUser number %s has %i claims', (number, claims) => {
+  test.each(Object.entries(FIXED_HISTORIES))('BBUser number %s has %i claims', (number, claims) => {
     expect(population().byNumber(Number(number)).claims).toHaveLength(claims);
   });
 
-  it('varies the others around 32 claims, some with none, at most 76', () => {
+  test('varies the others around 32 claims, some with none, at most 76', () => {
     const all = population();
     const counts = Array.from({ length: 300 }, (_, place) => all.byNumber(1000 + place).claims.length);
     const sorted = counts.toSorted((left, right) => left - right);
@@ -28,7 +30,7 @@ describe('7 the synthetic people', () => {
     expect(sorted.at(-1)).toBeLessThanOrEqual(76);
   });
 
-  it('shows every kind of claim to the first user', () => {
+  test('shows every kind of claim to the first user', () => {
     const types = new Set(
       population()
         .byNumber(0)
@@ -37,14 +39,14 @@ describe('7 the synthetic people', () => {
     expect([...types].toSorted()).toEqual([...CLAIM_TYPES]);
   });
 
-  it('is the same for the same seed, in whatever order it is asked, and another for another', () => {
+  test('is the same for the same seed, in whatever order it is asked, and another for another', () => {
     const [one, again, other] = [population(7), population(7), population(8)];
     one.byNumber(2);
     expect(claimsOf(one, 0)).toEqual(claimsOf(again, 0));
     expect(claimsOf(other, 0)).not.toEqual(claimsOf(again, 0));
   });
 
-  it('gives every person ids of their own', () => {
+  test('gives every person ids of their own', () => {
     const people = [...population().people()];
     expect(people).toHaveLength(10_001);
     for (const field of ['patientId', 'patientIdV3', 'user'] as const) {
@@ -56,7 +58,7 @@ describe('7 the synthetic people', () => {
     );
   });
 
-  it('finds the number of a person by either id', () => {
+  test('finds the number of a person by either id', () => {
     const { person } = population().byNumber(4321);
     expect(numberOfPatientId(person.patientId)).toBe(4321);
     expect(numberOfPatientIdV3(person.patientIdV3)).toBe(4321);
@@ -64,19 +66,19 @@ describe('7 the synthetic people', () => {
     expect(numberOfPatientId('-20140000099999')).toBeUndefined();
   });
 
-  it('knows users by their exact names', () => {
+  test('knows users by their exact names', () => {
     expect(userNumber('BBUser00042')).toBe(42);
     for (const name of ['BBUser42', 'bbuser00042', 'BBUser00042 ', 'BBUser99999', '']) {
       expect(userNumber(name)).toBeUndefined();
     }
   });
 
-  it('last updated the full user in 2022', () => {
+  test('last updated the full user in 2022', () => {
     const member = population().byNumber(SPECIAL_USERS.full);
     for (const { lastUpdated } of member.claims) expect(new Date(lastUpdated).getUTCFullYear()).toBe(2022);
   });
 
-  it('spreads load times from February 2020 on, some long after the service', () => {
+  test('spreads load times from February 2020 on, some long after the service', () => {
     const { claims } = population().byNumber(0);
     const times = claims.map(({ lastUpdated }) => lastUpdated);
     expect(Math.min(...times)).toBeGreaterThanOrEqual(Date.parse('2020-02-12T00:00:00Z'));
@@ -86,7 +88,7 @@ describe('7 the synthetic people', () => {
 });
 
 describe('claims that come in later', () => {
-  it('are loaded at their time, dated before it, and change nothing else', () => {
+  test('are loaded at their time, dated before it, and change nothing else', () => {
     const all = population();
     const before = all.byNumber(0);
     const loadedAt = Date.parse('2026-10-01T09:00:00Z');
@@ -106,7 +108,7 @@ describe('claims that come in later', () => {
     expect(all.byNumber(0).claims).toEqual(before.claims);
   });
 
-  it('work for somebody who had none', () => {
+  test('work for somebody who had none', () => {
     const all = population();
     expect(all.addClaims(1, 'pde', 1, Date.parse('2026-10-01T09:00:00Z'))).toHaveLength(1);
     expect(all.byNumber(1).claims).toHaveLength(1);
@@ -166,7 +168,7 @@ describe('every claim', () => {
     },
   );
 
-  it('bears provider numbers with a right check digit that no real provider has', () => {
+  test('bears provider numbers with a right check digit that no real provider has', () => {
     for (const { provider, careTeam } of claimsOf(all, 0)) {
       for (const { npi } of [provider, ...careTeam.map((member) => member.provider)]) {
         expect(npi).toMatch(/^9999\d{6}$/);
@@ -180,7 +182,7 @@ describe('every claim', () => {
     }
   });
 
-  it('marks substance use in its diagnoses, and only there', () => {
+  test('marks substance use in its diagnoses, and only there', () => {
     for (const { header, diagnoses } of claimsOf(all, 9)) {
       if (header.type === 'pde') continue;
       const principal = diagnoses.find(({ role }) => role === 'principal');

@@ -31,7 +31,9 @@ export interface Member {
   readonly revision: number;
 }
 
-const text = (left: string, right: string) => (left < right ? -1 : left > right ? 1 : 0);
+function text(left: string, right: string) {
+  return left < right ? -1 : left > right ? 1 : 0;
+}
 
 function orderV2(headers: readonly ClaimHeader[]): ClaimHeader[] {
   return headers

@@ -17,9 +17,15 @@ afterEach(() => sandbox.close());
 
 const TOKEN = '/apip/auth/v2/token';
 const PAYERS = '/medicalnetwork/payerlist/v1/payers?system=IMN';
-const ask = () => send(sandbox.url + TOKEN, form(credentials(sandbox)));
-const arm = (rule: FaultRule) => sandbox.control.faults.add(rule);
-const codeOf = (error: NodeJS.ErrnoException) => error.code;
+function ask() {
+  return send(sandbox.url + TOKEN, form(credentials(sandbox)));
+}
+function arm(rule: FaultRule) {
+  return sandbox.control.faults.add(rule);
+}
+function codeOf(error: NodeJS.ErrnoException) {
+  return error.code;
+}
 
 describe('responses in the place of the application', () => {
   test('429 with Retry-After in seconds, as a date, and without', async () => {

@@ -9,13 +9,13 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const call = async (
+async function call(
   path: string,
   request: { body?: unknown; method?: string; headers?: Record<string, string> } = {},
-) => {
+) {
   const answer = await sendOptum(sandbox, path, request);
   return { status: answer.status, headers: answer.headers, body: JSON.parse(answer.body) };
-};
+}
 
 describe('2.11 dental', () => {
   const SUBMIT = '/py/oihub/claim/dnt/submit/v1';

@@ -19,14 +19,15 @@ const dental = {
   patientDateOfBirth: '1880-01-02',
   memberId: '0000000001',
 };
-const scans = (count: number, request: object = dental): RawRequest =>
-  multipart([
+function scans(count: number, request: object = dental): RawRequest {
+  return multipart([
     ['request', JSON.stringify(request), undefined, 'application/json'],
     ...Array.from(
       { length: count },
       (_, at) => ['files', `scan ${at}`, `scan${at}.pdf`, 'application/pdf'] as const,
     ),
   ]);
+}
 const SUBMIT = '/py/oihub/claim/dnt/submit/v1/graphql';
 const claim = {
   query: 'mutation claimActions($input: I!) { claimSubmission(input: $input) { transactionId statusCode } }',
@@ -110,21 +111,25 @@ checkOptumFacts('Optum 2.11 dental', [
 
 const OLDER = '/dentalnetwork/attachments/v1';
 /** A container with so many files, committed or not; gives its way to be committed. */
-const container = (files: number, committed: boolean) => async (sandbox: Sandbox) => {
-  const { body } = await sendOptum(sandbox, `${OLDER}/CreateAttachment`, { body: { payerId: '52133' } });
-  const { attachmentId } = JSON.parse(body) as { attachmentId: number };
-  const file = { attachmentId, fileName: 'a.png', attachmentFileData: 'YQ==' };
-  for (let added = 0; added < files; added += 1)
-    await sendOptum(sandbox, `${OLDER}/AddAttachment`, { body: file });
-  const path = `${OLDER}/CommitAttachment/${attachmentId}`;
-  if (committed) await sendOptum(sandbox, path, { method: 'PATCH' });
-  return { path };
-};
-const commit = (
+function container(files: number, committed: boolean) {
+  return async (sandbox: Sandbox) => {
+    const { body } = await sendOptum(sandbox, `${OLDER}/CreateAttachment`, { body: { payerId: '52133' } });
+    const { attachmentId } = JSON.parse(body) as { attachmentId: number };
+    const file = { attachmentId, fileName: 'a.png', attachmentFileData: 'YQ==' };
+    for (let added = 0; added < files; added += 1)
+      await sendOptum(sandbox, `${OLDER}/AddAttachment`, { body: file });
+    const path = `${OLDER}/CommitAttachment/${attachmentId}`;
+    if (committed) await sendOptum(sandbox, path, { method: 'PATCH' });
+    return { path };
+  };
+}
+function commit(
   fact: string,
   before: OptumFact['before'],
   expected: Pick<OptumFact, 'status' | 'body' | 'headers'>,
-): OptumFact => ({ fact, call: ['PATCH', `${OLDER}/CommitAttachment/{attachmentId}`], before, ...expected });
+): OptumFact {
+  return { fact, call: ['PATCH', `${OLDER}/CommitAttachment/{attachmentId}`], before, ...expected };
+}
 
 checkOptumFacts('Optum 2.11 older dental attachments', [
   post('created', `${OLDER}/CreateAttachment`, { payerId: '52133' }, 'a payer', { status: 201 }),
@@ -142,19 +147,23 @@ const sender = [{ name: 'submitterID', value: 'SBX' }];
 const EDI = '/intelligentclearinghouse/iedi/enrollment/v1/era';
 const tenant = { 'tenant-id': 'TESTWINH' };
 const PES = '/payments/pes-payer-enrollments/v1';
-const enrolled = (advanceMs: number, body: unknown) => async (sandbox: Sandbox) => {
-  const answer = await sendOptum(sandbox, `${EDI}/enrollment-submission`, { body, headers: tenant });
-  sandbox.control.clock.advance(advanceMs);
-  return { path: `${EDI}/results/${(JSON.parse(answer.body) as { payloadId: string }).payloadId}` };
-};
-const patch = (fact: string, body: object, status: number, answer: object): OptumFact => ({
-  fact,
-  call: ['PATCH', PES],
-  send: { body },
-  note: JSON.stringify(body),
-  status,
-  body: answer,
-});
+function enrolled(advanceMs: number, body: unknown) {
+  return async (sandbox: Sandbox) => {
+    const answer = await sendOptum(sandbox, `${EDI}/enrollment-submission`, { body, headers: tenant });
+    sandbox.control.clock.advance(advanceMs);
+    return { path: `${EDI}/results/${(JSON.parse(answer.body) as { payloadId: string }).payloadId}` };
+  };
+}
+function patch(fact: string, body: object, status: number, answer: object): OptumFact {
+  return {
+    fact,
+    call: ['PATCH', PES],
+    send: { body },
+    note: JSON.stringify(body),
+    status,
+    body: answer,
+  };
+}
 const results = `${EDI}/results/{payloadId}`;
 const withTenant = { send: { headers: tenant } };
 

@@ -16,9 +16,12 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-const call = (method: string, path: string, request: RawRequest = {}) =>
-  send(sandbox.url + path, { method, ...request, headers: { authorization, ...request.headers } });
-const filled = (template: string) => template.replaceAll(/\{[^}]*\}/g, 'x');
+function call(method: string, path: string, request: RawRequest = {}) {
+  return send(sandbox.url + path, { method, ...request, headers: { authorization, ...request.headers } });
+}
+function filled(template: string) {
+  return template.replaceAll(/\{[^}]*\}/g, 'x');
+}
 
 test('every documented operation is known, on the side of Optum', async () => {
   expect(DOCUMENTED.length).toBeGreaterThan(400);

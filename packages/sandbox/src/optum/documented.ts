@@ -38,8 +38,9 @@ export function isDocumented(path: string): boolean {
   return allRoutes().some(({ pattern }) => pattern.test(path));
 }
 
-const routeOf = (method: string, path: string) =>
-  allRoutes().find(({ pattern, answer }) => answer[0] === method && pattern.test(path));
+function routeOf(method: string, path: string) {
+  return allRoutes().find(({ pattern, answer }) => answer[0] === method && pattern.test(path));
+}
 
 /** Path template of a documented operation. */
 export function documentedTemplate(method: string, path: string): string | undefined {

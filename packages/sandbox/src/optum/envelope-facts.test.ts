@@ -14,29 +14,33 @@ const GOOD = {
   client_id: 'sandbox-optum-client',
   client_secret: 'sandbox-optum-secret',
 };
-const token = (
+function token(
   fact: string,
   path: string,
   send: OptumFact['send'],
   so: OptumFact['so'],
   note: string,
-): OptumFact => ({
-  fact,
-  call: ['POST', path],
-  send,
-  note,
-  authorization: null,
-  status: 200,
-  so,
-});
+): OptumFact {
+  return {
+    fact,
+    call: ['POST', path],
+    send,
+    note,
+    authorization: null,
+    status: 200,
+    so,
+  };
+}
 const basic = `Basic ${Buffer.from(`${GOOD.client_id}:${GOOD.client_secret}`).toString('base64')}`;
 /** A token of some age. */
-const aged = (path: string, ms: number) => async (sandbox: Sandbox) => {
-  const answer = await fetch(sandbox.url + path, { method: 'POST', body: new URLSearchParams(GOOD) });
-  const { access_token } = (await answer.json()) as { access_token: string };
-  sandbox.control.clock.advance(ms);
-  return access_token;
-};
+function aged(path: string, ms: number) {
+  return async (sandbox: Sandbox) => {
+    const answer = await fetch(sandbox.url + path, { method: 'POST', body: new URLSearchParams(GOOD) });
+    const { access_token } = (await answer.json()) as { access_token: string };
+    sandbox.control.clock.advance(ms);
+    return access_token;
+  };
+}
 const SNTL = '/apip/auth/sntl/v1/token';
 
 checkOptumFacts('Optum 1.1 and 1.2 the gateway and its tokens', [
@@ -105,12 +109,12 @@ checkOptumFacts('Optum 1.1 and 1.2 the gateway and its tokens', [
 ]);
 
 const good = inquiry('00001');
-const outside = (
+function outside(
   attribute: string,
   field: 'subscriber' | 'provider' | 'controlNumber',
   changes: object,
-): OptumFact =>
-  post(
+): OptumFact {
+  return post(
     `${attribute} outside its list`,
     ELIGIBILITY,
     field === 'controlNumber'
@@ -129,6 +133,7 @@ const outside = (
       },
     },
   );
+}
 const SUBSCRIBER = {
   memberId: '9999999999',
   firstName: 'somebody',
@@ -145,8 +150,8 @@ const ADDRESS = {
   state: 'IL',
   postalCode: '629010000',
 };
-const claimWith = (attribute: string, changes: object): OptumFact =>
-  post(
+function claimWith(attribute: string, changes: object): OptumFact {
+  return post(
     `${attribute} of a claim outside its list`,
     '/medicalnetwork/professionalclaims/v3/validation',
     { ...professionalClaim(), ...changes },
@@ -162,6 +167,7 @@ const claimWith = (attribute: string, changes: object): OptumFact =>
       },
     },
   );
+}
 const { submitter, billing } = professionalClaim();
 const contact = submitter.contactInformation;
 
@@ -224,13 +230,17 @@ checkOptumFacts('Optum 3.1 and 3.2 predefined values', [
   ),
 ]);
 
-const fault =
-  (rule: Parameters<Sandbox['control']['faults']['add']>[0]) =>
-  ({ control }: Sandbox) => {
+function fault(rule: Parameters<Sandbox['control']['faults']['add']>[0]) {
+  return ({ control }: Sandbox) => {
     control.faults.add({ ...rule, route: rule.fault === 'html-error' ? ELIGIBILITY : REAL, count: 1 });
   };
-const eligibilityOnly = (sandbox: Sandbox) =>
-  optumToken(sandbox, { client_id: 'sandbox-eligibility-only', client_secret: 'sandbox-eligibility-secret' });
+}
+function eligibilityOnly(sandbox: Sandbox) {
+  return optumToken(sandbox, {
+    client_id: 'sandbox-eligibility-only',
+    client_secret: 'sandbox-eligibility-secret',
+  });
+}
 
 checkOptumFacts('Optum 4 the gateway table, further rows', [
   {

@@ -5,13 +5,15 @@ import { checkOptumFacts, type OptumFact } from '../../testing/optum-facts.js';
 import type { Sandbox } from '../sandbox.js';
 
 const text: unknown = expect.any(String);
-const health = (path: string, body: object, headers?: OptumFact['headers']): OptumFact => ({
-  fact: `health of ${path.replace(/\/health.*/, '')}`,
-  call: ['GET', path],
-  status: 200,
-  body,
-  headers,
-});
+function health(path: string, body: object, headers?: OptumFact['headers']): OptumFact {
+  return {
+    fact: `health of ${path.replace(/\/health.*/, '')}`,
+    call: ['GET', path],
+    status: 200,
+    body,
+    headers,
+  };
+}
 checkOptumFacts('Optum 1.5 health checks', [
   health('/medicalnetwork/eligibility/v3/healthcheck', { status: 'OK', version: 'v2' }),
   health('/medicalnetwork/professionalclaims/v3/healthcheck', { status: 'OK', version: 'v2' }),
@@ -30,19 +32,23 @@ checkOptumFacts('Optum 1.5 health checks', [
 
 const ELIGIBILITY = '/medicalnetwork/eligibility/v3';
 const CLAIMS = '/medicalnetwork/professionalclaims/v3';
-const post = (
+function post(
   fact: string,
   path: string,
   body: unknown,
   note: string,
   expected: Pick<OptumFact, 'status' | 'body' | 'exactly' | 'headers'> & Partial<OptumFact>,
-): OptumFact => ({ fact, call: ['POST', path], send: { body }, note, ...expected });
-const get = (fact: string, path: string, status: number, body: object | RegExp): OptumFact => ({
-  fact,
-  call: ['GET', path],
-  status,
-  body,
-});
+): OptumFact {
+  return { fact, call: ['POST', path], send: { body }, note, ...expected };
+}
+function get(fact: string, path: string, status: number, body: object | RegExp): OptumFact {
+  return {
+    fact,
+    call: ['GET', path],
+    status,
+    body,
+  };
+}
 const real = { providerTaxId: '123456789', environment: 'sandbox' };
 
 checkOptumFacts('Optum 2 transactions', [
@@ -142,13 +148,15 @@ checkOptumFacts('Optum 2 transactions', [
   ),
 ]);
 
-const status = (fact: string, id: string, category: string) =>
-  post(fact, '/medicalnetwork/claimstatus/v2', statusInquiry(id), `payer ${id}`, {
+function status(fact: string, id: string, category: string) {
+  return post(fact, '/medicalnetwork/claimstatus/v2', statusInquiry(id), `payer ${id}`, {
     status: 200,
     body: { claims: [{ claimStatus: { statusCategoryCode: category } }] },
   });
-const covered = (id: string, body: object | RegExp) =>
-  post(`payer ${id}`, ELIGIBILITY, inquiry(id), `payer ${id}`, { status: 200, body });
+}
+function covered(id: string, body: object | RegExp) {
+  return post(`payer ${id}`, ELIGIBILITY, inquiry(id), `payer ${id}`, { status: 200, body });
+}
 
 checkOptumFacts('Optum 3 canned values', [
   post(
@@ -187,8 +195,12 @@ checkOptumFacts('Optum 3 canned values', [
   ),
 ]);
 
-const eligibilityOnly = (sandbox: Sandbox) =>
-  optumToken(sandbox, { client_id: 'sandbox-eligibility-only', client_secret: 'sandbox-eligibility-secret' });
+function eligibilityOnly(sandbox: Sandbox) {
+  return optumToken(sandbox, {
+    client_id: 'sandbox-eligibility-only',
+    client_secret: 'sandbox-eligibility-secret',
+  });
+}
 const HEALTH = `${ELIGIBILITY}/healthcheck`;
 const REAL = '/oihub/claim/inquiry/v1/healthcheck';
 

@@ -20,14 +20,16 @@ const GOOD = {
   client_secret: 'sandbox-optum-secret',
 };
 
-const token = (
+function token(
   fact: string,
   path: string,
   request: OptumFact['send'],
   status: number,
   body: object,
   note = 'a form',
-): OptumFact => ({ fact, call: ['POST', path], send: request, note, authorization: null, status, body });
+): OptumFact {
+  return { fact, call: ['POST', path], send: request, note, authorization: null, status, body };
+}
 
 checkOptumFacts('Optum 1.2 token endpoints', [
   token('v2 takes JSON', V2, { body: GOOD }, 200, { expires_in: 3600, token_type: 'bearer' }, 'JSON'),

@@ -6,7 +6,9 @@ import type { OptumState } from './state.js';
 const UNKNOWN_PATH = { error: 'invalid_request', error_description: 'Invalid request' };
 
 /** Optum Real responses a missing or bad token in words of its own, before the gateway's table applies. */
-const isReal = (path: string) => path.startsWith('/oihub/') || path.startsWith('/py/oihub/');
+function isReal(path: string) {
+  return path.startsWith('/oihub/') || path.startsWith('/py/oihub/');
+}
 
 /** Stands before every product: token, then product, each rejected in the gateway's own words. */
 export function registerGateway(app: Hono<SandboxEnv>, state: OptumState): void {

@@ -53,8 +53,9 @@ function authenticate(state: OptumState, request: TokenRequest): Outcome {
   return application.clientSecret === request.clientSecret ? { application } : { problem: 'secret' };
 }
 
-const oauthError = (error: string, description?: string) =>
-  description === undefined ? { error } : { error, error_description: description };
+function oauthError(error: string, description?: string) {
+  return description === undefined ? { error } : { error, error_description: description };
+}
 
 /** Response of the v2 endpoint for each problem: a wrong secret was seen as 400, an unknown client is documented as 401. */
 const V2_PROBLEMS = {
@@ -65,8 +66,9 @@ const V2_PROBLEMS = {
   secret: [400, oauthError('invalid_client')],
 } as const;
 
-const sntlError = (status: '400' | '401' | '403' | '415', failureReason: string, error: string) =>
-  [Number(status) as 400 | 401 | 403 | 415, { status, failureReason, Errors: [error] }] as const;
+function sntlError(status: '400' | '401' | '403' | '415', failureReason: string, error: string) {
+  return [Number(status) as 400 | 401 | 403 | 415, { status, failureReason, Errors: [error] }] as const;
+}
 
 const SNTL_PROBLEMS = {
   'missing grant_type': sntlError(

@@ -33,7 +33,9 @@ export interface ExchangeSetup {
 }
 
 // A table row's parameters belong to its own name; the lookup by name loses that, so it is restated once here.
-const effectOf = (fault: DueFault) => FAULTS[fault.name] as Effect<Record<string, unknown>>;
+function effectOf(fault: DueFault) {
+  return FAULTS[fault.name] as Effect<Record<string, unknown>>;
+}
 
 /** Bytes a socket had moved when its last exchange ended. */
 const marks = new WeakMap<object, { read: number; written: number }>();

@@ -183,9 +183,9 @@ function readAny({ body, headers }: VendorResponse, _context?: FailureContext): 
   }
 }
 
-const impersonal =
+const IMPERSONAL =
   /health|\/payerlist\/|\/metadata$|\/cds-services$|GetAllParticipatingPayers|IsParticipatingPayer/;
 
 function holdsPersonsData({ line }: OperationRow, key: string): boolean {
-  return line !== 'reference' && !impersonal.test(key);
+  return line !== 'reference' && !IMPERSONAL.test(key);
 }

@@ -28,7 +28,7 @@ import { checkingParse } from '../check/response.js';
 import { optumFailure } from '../error/failure.js';
 import type { Operation } from '../operation/row.js';
 import { isSandbox, sandboxHeaders } from './sandbox-guard.js';
-import { tokenEndpoints } from './token-endpoints.js';
+import { TOKEN_ENDPOINTS } from './token-endpoints.js';
 import { TokenSources } from './token-sources.js';
 
 /** What is particular to one call of an operation. */
@@ -41,7 +41,7 @@ export interface CallParts<T>
   readonly path?: string | undefined;
 }
 
-const requestIdHeaders = [
+const REQUEST_ID_HEADERS = [
   'x-chng-trace-id',
   'x-optum-trace-id',
   'x-request-id',
@@ -79,7 +79,7 @@ export class Connection {
   static open(options: OptumClientOptions): Connection {
     const checked = checkOptions(options);
     const pipeline = new RequestPipeline(
-      { provider: 'optum', requestIdHeaders, failure: optumFailure },
+      { provider: 'optum', requestIdHeaders: REQUEST_ID_HEADERS, failure: optumFailure },
       options,
     );
     const clock = options.clock ?? systemClock;
@@ -92,7 +92,7 @@ export class Connection {
       leaseMs: options.leaseMs,
       clock,
       random: options.random,
-      baseUrlOf: (generation) => baseUrlOf(checked, tokenEndpoints[generation].origin),
+      baseUrlOf: (generation) => baseUrlOf(checked, TOKEN_ENDPOINTS[generation].origin),
     });
     const { logger, validation } = options;
     return new Connection(pipeline, { checked, clock, logger, validation, tokens }, options.headers);

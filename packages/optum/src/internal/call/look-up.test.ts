@@ -1,8 +1,8 @@
-import { expect, it } from 'vitest';
+import { expect, test } from 'vitest';
 import { benefitKind } from '../../codes/benefits.js';
 import { lookUp } from './look-up.js';
 
-it('finds what the table has, and nothing that every object has', () => {
+test('finds what the table has, and nothing that every object has', () => {
   expect(lookUp({ A: 1 }, 'A')).toBe(1);
   for (const code of ['B', '__proto__', 'constructor', undefined])
     expect(lookUp({ A: 1 }, code)).toBeUndefined();

@@ -1,6 +1,6 @@
 import { ConfigurationError, ValidationError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import type { OptumClientOptions } from '../../client-options.js';
 import { OptumClient } from '../../optum-client.js';
 
@@ -8,7 +8,9 @@ const vendor = 'https://sandbox-apigw.optum.com';
 const inquiry = '/oihub/claim/inquiry/v1';
 const own = 'https://optum.example';
 const clients: OptumClient[] = [];
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
 
 afterEach(async () => {
   nock.cleanAll();
@@ -89,13 +91,13 @@ const environments: [name: string, origin: string, options: Partial<OptumClientO
 ];
 
 describe.each(environments)('against %s', (_name, origin, options) => {
-  it.each(ways)('%s says that it is for the sandbox', async (_way, send) => {
+  test.each(ways)('%s says that it is for the sandbox', async (_way, send) => {
     const wire = listen(origin);
     await send(client({ preflight: 'off', ...options }));
     expect(wire.said()).toBe('sandbox');
   });
 
-  it.each(ways)('%s that says otherwise is not sent', async (_way, send) => {
+  test.each(ways)('%s that says otherwise is not sent', async (_way, send) => {
     const wire = listen(origin);
     const optum = client({ preflight: 'off', ...options });
     const error = await caught(send(optum, { Environment: 'production' }));
@@ -106,7 +108,7 @@ describe.each(environments)('against %s', (_name, origin, options) => {
   });
 });
 
-it.each(ways)('%s of a client that presets another header is not sent', async (_way, send) => {
+test.each(ways)('%s of a client that presets another header is not sent', async (_way, send) => {
   const wire = listen(vendor);
   const error = await caught(send(client().withOptions({ headers: { environment: 'live' } })));
   expect(error).toBeInstanceOf(ConfigurationError);
@@ -114,7 +116,7 @@ it.each(ways)('%s of a client that presets another header is not sent', async (_
 });
 
 // `request` goes to the gateway, whatever line its path belongs to.
-it.each(ways.slice(0, 3))('%s of one product line on the sandbox host says so, too', async (_way, send) => {
+test.each(ways.slice(0, 3))('%s of one product line on the sandbox host says so, too', async (_way, send) => {
   nock(own)
     .post(/\/apip\/auth\/.*/)
     .reply(200, { access_token: 'token', expires_in: 7200 });
@@ -124,7 +126,7 @@ it.each(ways.slice(0, 3))('%s of one product line on the sandbox host says so, t
   expect(wire.said()).toBe('sandbox');
 });
 
-it('an escaped path is the same path', async () => {
+test('an escaped path is the same path', async () => {
   const wire = listen(vendor);
   nock(vendor)
     .post('/%6Fihub/claim/inquiry/v1')
@@ -134,7 +136,7 @@ it('an escaped path is the same path', async () => {
   expect(wire.said()).toBe('nothing was sent');
 });
 
-it('production is told nothing, and other products are not either', async () => {
+test('production is told nothing, and other products are not either', async () => {
   const wire = listen(own);
   const optum = client({ environment: { baseUrl: own, kind: 'production' } });
   await optum.call('POST /oihub/claim/inquiry/v1', { headers, body });

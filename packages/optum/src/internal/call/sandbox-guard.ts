@@ -20,8 +20,8 @@ export interface GuardedRequest {
   readonly headers: { readonly client: Headers; readonly request: Headers; readonly options: Headers };
 }
 
-const header = 'environment';
-const hosts: ReadonlySet<string> = new Set([
+const HEADER = 'environment';
+const HOSTS: ReadonlySet<string> = new Set([
   'sandbox-apigw.optum.com',
   'sandbox.apigw.changehealthcare.com',
   'sandbox.apis.changehealthcare.com',
@@ -43,7 +43,7 @@ export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string,
     .map((place) => ({
       severity: 'error' as const,
       code: 'sandbox_header',
-      path: place === 'options' ? `options.headers.${header}` : `headers.${header}`,
+      path: place === 'options' ? `options.headers.${HEADER}` : `headers.${HEADER}`,
       text: 'must be "sandbox" against the sandbox: without it the vendor responds with from live data',
     }));
   if (contradicts(request.headers.client))
@@ -51,21 +51,21 @@ export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string,
       code: 'sandbox_header',
       provider: 'optum',
       operation: request.operation,
-      message: `The client's option headers.${header} ${issues[0]?.text}. Nothing was sent.`,
+      message: `The client's option headers.${HEADER} ${issues[0]?.text}. Nothing was sent.`,
       issues,
     });
   if (issues.length > 0) throw requestRefusal(request.operation, issues);
-  return { [header]: 'sandbox' };
+  return { [HEADER]: 'sandbox' };
 }
 
 /** Returns whether a request goes to Optum's sandbox, whose responses are canned. */
 export function isSandbox({ kind, baseUrl }: Pick<GuardedRequest, 'kind' | 'baseUrl'>): boolean {
-  return kind === 'sandbox' || hosts.has(new URL(baseUrl).hostname);
+  return kind === 'sandbox' || HOSTS.has(new URL(baseUrl).hostname);
 }
 
 function contradicts(headers: Headers): boolean {
   return Object.entries(headers ?? {}).some(
-    ([name, value]) => name.toLowerCase() === header && value !== undefined && value !== 'sandbox',
+    ([name, value]) => name.toLowerCase() === HEADER && value !== undefined && value !== 'sandbox',
   );
 }
 

@@ -11,12 +11,12 @@ export interface TokenEndpoint {
   readonly encoding: 'json' | 'form';
 }
 
-const keycloak = '/auth/realms/developer-platform/protocol/openid-connect/token';
+const KEYCLOAK = '/auth/realms/developer-platform/protocol/openid-connect/token';
 
 /** Token endpoints by generation. Optum: Security and Authorization v2 and v3. */
-export const tokenEndpoints: Readonly<Record<TokenGeneration, TokenEndpoint>> = {
+export const TOKEN_ENDPOINTS: Readonly<Record<TokenGeneration, TokenEndpoint>> = {
   v2: { origin: 'gateway', path: '/apip/auth/v2/token', encoding: 'json' },
   sntl: { origin: 'gateway', path: '/apip/auth/sntl/v1/token', encoding: 'form' },
-  linkhealth: { origin: 'linkhealth', path: keycloak, encoding: 'form' },
-  linkhealthPharmacy: { origin: 'linkhealthPharmacy', path: keycloak, encoding: 'form' },
+  linkhealth: { origin: 'linkhealth', path: KEYCLOAK, encoding: 'form' },
+  linkhealthPharmacy: { origin: 'linkhealthPharmacy', path: KEYCLOAK, encoding: 'form' },
 };

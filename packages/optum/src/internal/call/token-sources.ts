@@ -12,7 +12,7 @@ import {
   tokenKey,
 } from '@payerkit/core';
 import type { TokenGeneration } from '../../settings/token-generation.js';
-import { tokenEndpoints } from './token-endpoints.js';
+import { TOKEN_ENDPOINTS } from './token-endpoints.js';
 
 /** What tokens are asked for with. */
 export interface TokenSourcesOptions {
@@ -46,7 +46,7 @@ export class TokenSources {
    */
   source(generation: TokenGeneration, origin: string): TokenManager<NoContext> {
     const { pipeline, clientId, store, leaseMs, clock, random } = this.#options;
-    const tokenUrl = `${this.#options.baseUrlOf(generation)}${tokenEndpoints[generation].path}`;
+    const tokenUrl = `${this.#options.baseUrlOf(generation)}${TOKEN_ENDPOINTS[generation].path}`;
     const key = tokenKey(['optum', tokenUrl, clientId, '', origin]);
     const known = this.#managers.get(key);
     if (known !== undefined) return known;
@@ -72,7 +72,7 @@ export class TokenSources {
 
   #grant(generation: TokenGeneration): TokenGrant<NoContext> {
     const { pipeline, clientId, clientSecret, clock } = this.#options;
-    const { path, encoding } = tokenEndpoints[generation];
+    const { path, encoding } = TOKEN_ENDPOINTS[generation];
     const fields = { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' };
     return {
       oneTime: false,

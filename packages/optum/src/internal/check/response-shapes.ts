@@ -4,7 +4,7 @@ export type ShapeKind = 'list' | 'object' | 'text';
 /** What payerkit reads of a response, by path; `[]` represents each entry of a list. What is absent passes. */
 export type AnswerShape = Readonly<Record<string, ShapeKind>>;
 
-const receipt: AnswerShape = {
+const RECEIPT: AnswerShape = {
   '': 'object',
   status: 'text',
   controlNumber: 'text',
@@ -20,7 +20,7 @@ const receipt: AnswerShape = {
   meta: 'object',
 };
 
-const pasAnswer: AnswerShape = {
+const PAS_ANSWER: AnswerShape = {
   entry: 'list',
   'entry[].resource': 'object',
   'entry[].resource.identifier': 'list',
@@ -29,7 +29,7 @@ const pasAnswer: AnswerShape = {
   'entry[].resource.error': 'list',
 };
 
-const eligibility: AnswerShape = {
+const ELIGIBILITY: AnswerShape = {
   '': 'object',
   payer: 'object',
   provider: 'object',
@@ -50,7 +50,7 @@ const eligibility: AnswerShape = {
   x12: 'text',
 };
 
-const claimStatus: AnswerShape = {
+const CLAIM_STATUS: AnswerShape = {
   '': 'object',
   claims: 'list',
   'claims[].claimStatus': 'object',
@@ -62,9 +62,9 @@ const claimStatus: AnswerShape = {
   x12: 'text',
 };
 
-const transaction: AnswerShape = { '': 'object', id: 'text', sourceType: 'text', 'x12-271': 'text' };
+const TRANSACTION: AnswerShape = { '': 'object', id: 'text', sourceType: 'text', 'x12-271': 'text' };
 
-const task: AnswerShape = {
+const TASK: AnswerShape = {
   '': 'object',
   id: 'text',
   status: 'text',
@@ -75,38 +75,41 @@ const task: AnswerShape = {
   'discoveryPaths.skipped': 'list',
 };
 
-const authorization = (...parts: readonly string[]): AnswerShape => ({
-  '': 'object',
-  authorizationId: 'text',
-  ...Object.fromEntries(
-    parts.flatMap((part): [string, ShapeKind][] => [
-      [`${part}.json`, 'object'],
-      [`${part}.json.patientEventDetail`, 'object'],
-      [`${part}.json.patientEventDetail.certificationActionCode`, 'text'],
-      [`${part}.json.patientEventDetail.serviceLevel`, 'list'],
-      [`${part}.x12`, 'text'],
-    ]),
-  ),
-});
+function authorization(...parts: readonly string[]): AnswerShape {
+  return {
+    '': 'object',
+    authorizationId: 'text',
+    ...Object.fromEntries(
+      parts.flatMap((part): [string, ShapeKind][] => [
+        [`${part}.json`, 'object'],
+        [`${part}.json.patientEventDetail`, 'object'],
+        [`${part}.json.patientEventDetail.certificationActionCode`, 'text'],
+        [`${part}.json.patientEventDetail.serviceLevel`, 'list'],
+        [`${part}.x12`, 'text'],
+      ]),
+    ),
+  };
+}
 
-const statuses: AnswerShape = { statusCode: 'text', statusTimeStamp: 'text', documents: 'list' };
+const STATUSES: AnswerShape = { statusCode: 'text', statusTimeStamp: 'text', documents: 'list' };
 
 /** The same shape below a path. */
-const below = (path: string, shape: AnswerShape): AnswerShape =>
-  Object.fromEntries(
+function below(path: string, shape: AnswerShape): AnswerShape {
+  return Object.fromEntries(
     Object.entries(shape).map(([inner, kind]) => [inner === '' ? path : `${path}.${inner}`, kind]),
   );
+}
 
-const professional = 'POST /medicalnetwork/professionalclaims/v3';
-const institutional = 'POST /medicalnetwork/institutionalclaims/v1';
-const authorizations = 'POST /rcm/prior-authorization/v1';
+const PROFESSIONAL = 'POST /medicalnetwork/professionalclaims/v3';
+const INSTITUTIONAL = 'POST /medicalnetwork/institutionalclaims/v1';
+const AUTHORIZATIONS = 'POST /rcm/prior-authorization/v1';
 
 /** What payerkit reads of responses, by `METHOD /path`. */
 export const answerShapes: Readonly<Record<string, AnswerShape>> = {
   ...Object.fromEntries(
     ['$submit', '$inquire'].map((step) => [
       `POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Claim/${step}`,
-      pasAnswer,
+      PAS_ANSWER,
     ]),
   ),
   'POST /oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}/Group/$bulk-member-match': {
@@ -120,15 +123,15 @@ export const answerShapes: Readonly<Record<string, AnswerShape>> = {
     'output[].url': 'text',
     error: 'list',
   },
-  'POST /medicalnetwork/eligibility/v3/': eligibility,
-  'POST /medicalnetwork/eligibility/v3/raw-x12': eligibility,
-  'POST /medicalnetwork/claimstatus/v2/': claimStatus,
-  'POST /medicalnetwork/claimstatus/v2/raw-x12': claimStatus,
+  'POST /medicalnetwork/eligibility/v3/': ELIGIBILITY,
+  'POST /medicalnetwork/eligibility/v3/raw-x12': ELIGIBILITY,
+  'POST /medicalnetwork/claimstatus/v2/': CLAIM_STATUS,
+  'POST /medicalnetwork/claimstatus/v2/raw-x12': CLAIM_STATUS,
   ...Object.fromEntries(
-    [professional, institutional].flatMap((base) =>
+    [PROFESSIONAL, INSTITUTIONAL].flatMap((base) =>
       ['validation', 'submission', 'raw-x12-validation', 'raw-x12-submission'].map((step) => [
         `${base}/${step}`,
-        receipt,
+        RECEIPT,
       ]),
     ),
   ),
@@ -138,8 +141,8 @@ export const answerShapes: Readonly<Record<string, AnswerShape>> = {
   'GET /medicalnetwork/attachments/status/v1/{traceId}': {
     transactionDetails: 'object',
     status: 'list',
-    ...below('status[]', statuses),
-    ...below('[]', statuses),
+    ...below('status[]', STATUSES),
+    ...below('[]', STATUSES),
   },
   'POST /medicalnetwork/attachments/status/v1/metadata': {
     '': 'list',
@@ -147,12 +150,12 @@ export const answerShapes: Readonly<Record<string, AnswerShape>> = {
     '[].transactionDetails': 'object',
     '[].status': 'list',
   },
-  'POST /rcm/eligibility/v1': transaction,
-  'POST /rcm/eligibility/v1/real-time/x12': transaction,
-  'GET /rcm/eligibility/v1/transactions': { '': 'list', ...below('[]', transaction) },
-  'GET /rcm/eligibility/v1/transactions/{id}': transaction,
-  'GET /rcm/eligibility/v1/coverage-discovery': { '': 'list', ...below('[]', task) },
-  'GET /rcm/eligibility/v1/coverage-discovery/{id}': task,
+  'POST /rcm/eligibility/v1': TRANSACTION,
+  'POST /rcm/eligibility/v1/real-time/x12': TRANSACTION,
+  'GET /rcm/eligibility/v1/transactions': { '': 'list', ...below('[]', TRANSACTION) },
+  'GET /rcm/eligibility/v1/transactions/{id}': TRANSACTION,
+  'GET /rcm/eligibility/v1/coverage-discovery': { '': 'list', ...below('[]', TASK) },
+  'GET /rcm/eligibility/v1/coverage-discovery/{id}': TASK,
   ...Object.fromEntries(
     (
       [
@@ -163,8 +166,8 @@ export const answerShapes: Readonly<Record<string, AnswerShape>> = {
         ['authorization', authorization('determination', 'inquiry[]')],
       ] as const
     ).flatMap(([step, shape]) => [
-      [`${authorizations}/${step}`, shape],
-      [`${authorizations}/${step}/x12`, shape],
+      [`${AUTHORIZATIONS}/${step}`, shape],
+      [`${AUTHORIZATIONS}/${step}/x12`, shape],
     ]),
   ),
 };

@@ -1,7 +1,7 @@
 import { fc, test } from '@fast-check/vitest';
 import { type FailureContext, PayerKitError, ResponseFormatError, type VendorResponse } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect } from 'vitest';
 import { eligibilityRequest } from '../../../testing/requests.js';
 import { OptumClient } from '../../optum-client.js';
 import { checkingParse } from './response.js';
@@ -40,7 +40,7 @@ const broken = {
 };
 
 describe('a response that has another form', () => {
-  it.each<[Validation]>([['warn'], [undefined]])(
+  test.each<[Validation]>([['warn'], [undefined]])(
     'with %s is read, and the log has paths alone',
     async (validation) => {
       const { lines, outcome } = await ask(validation, broken);
@@ -54,13 +54,13 @@ describe('a response that has another form', () => {
     },
   );
 
-  it('with off is read without a word', async () => {
+  test('with off is read without a word', async () => {
     const { lines, outcome } = await ask('off', broken);
     expect(outcome).toMatchObject({ isActive: true });
     expect(lines).toEqual([]);
   });
 
-  it('with strict is rejected, field by field', async () => {
+  test('with strict is rejected, field by field', async () => {
     const { outcome } = await ask('strict', broken);
     expect(outcome).toBeInstanceOf(ResponseFormatError);
     const error = outcome as ResponseFormatError;
@@ -76,7 +76,7 @@ describe('a response that has another form', () => {
 });
 
 describe('strict', () => {
-  it('takes codes and fields that it is unknown, and null in place of absent', async () => {
+  test('takes codes and fields that it is unknown, and null in place of absent', async () => {
     const { outcome } = await ask('strict', {
       benefitsInformation: [
         { code: 'ZZ9', newField: { deep: 7 }, coverageLevelCode: null, timeQualifierCode: '?' },
@@ -87,7 +87,7 @@ describe('strict', () => {
     expect(PayerKitError.isInstance(outcome)).toBe(false);
   });
 
-  it('also sees what payerkit itself does not read', async () => {
+  test('also sees what payerkit itself does not read', async () => {
     const { outcome } = await ask('strict', { benefitsInformation: [{ code: '1', name: { canary: 1 } }] });
     expect((outcome as ResponseFormatError).issues.map(({ path }) => path)).toEqual([
       'benefitsInformation[0].name',
@@ -108,12 +108,12 @@ describe('a response that comes in two forms', () => {
     )?.({ body } as VendorResponse, {} as FailureContext);
   const status = { statusCode: '01', documents: [{ documentName: 'a.pdf' }] };
 
-  it('is taken in either', async () => {
+  test('is taken in either', async () => {
     expect(await read([status])).toBe(1);
     expect(await read({ transactionDetails: { payerId: '1' }, status: [status] })).toBe(1);
   });
 
-  it('is rejected in a third', async () => {
+  test('is rejected in a third', async () => {
     await expect(read([{ ...status, documents: 'canary' }])).rejects.toBeInstanceOf(ResponseFormatError);
     await expect(read({ status: { statusCode: '01' } })).rejects.toBeInstanceOf(ResponseFormatError);
   });
@@ -128,7 +128,7 @@ describe('without a check', () => {
     error: () => undefined,
   };
 
-  it('nothing stands before the reading: off, no logger, or nothing known', () => {
+  test('nothing stands before the reading: off, no logger, or nothing known', () => {
     const key = 'POST /medicalnetwork/eligibility/v3/';
     expect(checkingParse({ validation: 'off', logger }, key, parse)).toBe(parse);
     expect(checkingParse({ validation: 'warn', logger: undefined }, key, parse)).toBe(parse);

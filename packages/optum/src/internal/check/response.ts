@@ -21,7 +21,7 @@ export interface AnswerChecks {
 
 type Parse<T> = (response: VendorResponse, context: FailureContext) => T | Promise<T>;
 
-const mostIssues = 20;
+const MOST_ISSUES = 20;
 
 /**
  * Puts a check before the reading of a response. `warn` looks at what payerkit itself reads; `strict` also holds the whole
@@ -51,7 +51,7 @@ export function checkingParse<T>(
   return (response, context) => {
     const issues = shapeIssues(jsonOf(response.body), shape);
     if (issues.length > 0) {
-      const paths = issues.slice(0, mostIssues).map(({ path }) => path);
+      const paths = issues.slice(0, MOST_ISSUES).map(({ path }) => path);
       const { operation, status, requestId } = context;
       logger.warn('payerkit: a response of Optum has not the form that is known of it', {
         provider: 'optum',
@@ -85,12 +85,12 @@ function unexpected(
     code: 'unexpected_answer',
     message:
       'The response of Optum has not the form that is known of it; see issues for where. Validation "warn" reads it all the same.',
-    issues: issues.slice(0, mostIssues),
+    issues: issues.slice(0, MOST_ISSUES),
     details,
   });
 }
 
-const words: Readonly<Record<ShapeKind, string>> = {
+const WORDS: Readonly<Record<ShapeKind, string>> = {
   list: 'must be a list of objects',
   object: 'must be an object',
   text: 'must be text',
@@ -100,7 +100,7 @@ function shapeIssues(body: unknown, shape: AnswerShape | undefined): Issue[] {
   if (shape === undefined || body === undefined) return [];
   return Object.entries(shape).flatMap(([path, kind]) =>
     valuesAt(body, path === '' ? [] : path.split('.'), '').flatMap(({ value, at }) =>
-      value === undefined || value === null || fits(value, kind) ? [] : [issue(at, words[kind])],
+      value === undefined || value === null || fits(value, kind) ? [] : [issue(at, WORDS[kind])],
     ),
   );
 }

@@ -46,56 +46,68 @@ interface Shape {
   read(body: Body): Reading;
 }
 
-const list = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+function list(value: unknown): readonly unknown[] {
+  return Array.isArray(value) ? value : [];
+}
 
-const snakeCase = (text: string) => text.toLowerCase().replaceAll(/\W+/g, '_');
+function snakeCase(text: string) {
+  return text.toLowerCase().replaceAll(/\W+/g, '_');
+}
 // node:http is loaded by then; an import of the client should not load it.
-const isReasonPhrase = (code: string) =>
-  Object.values(process.getBuiltinModule('node:http').STATUS_CODES).some(
+function isReasonPhrase(code: string) {
+  return Object.values(process.getBuiltinModule('node:http').STATUS_CODES).some(
     (text = '') => snakeCase(text) === code,
   );
+}
 
 /** Codes are one word, or what HTTP calls a status; any other sentence under `error` or `code` is prose and stays out. */
-const codeOf = (value: unknown): string => {
+function codeOf(value: unknown): string {
   const text = wireText(value) ?? '';
   if (/^[\w.:-]+$/.test(text)) return safeToken(text);
   const reason = snakeCase(text.replace(/[.:].*$/s, ''));
   return isReasonPhrase(reason) ? reason : 'unknown';
-};
+}
 
-const issue = (code: unknown, extra: Partial<Issue> = {}): Issue => ({
-  severity: 'error',
-  code: codeOf(code),
-  ...extra,
-});
+function issue(code: unknown, extra: Partial<Issue> = {}): Issue {
+  return {
+    severity: 'error',
+    code: codeOf(code),
+    ...extra,
+  };
+}
 
 // "Field 'subscriber' is required": a field of the request, named by the document.
-const fieldIn = (description: unknown) =>
-  /\bfield '([\w.[\]-]+)'/i.exec((wireText(description) ?? '').slice(0, MAX_MATCHED))?.[1];
+function fieldIn(description: unknown) {
+  return /\bfield '([\w.[\]-]+)'/i.exec((wireText(description) ?? '').slice(0, MAX_MATCHED))?.[1];
+}
 
-const described = (description: unknown, path = fieldIn(description)): Issue => {
+function described(description: unknown, path = fieldIn(description)): Issue {
   const { code, text, followUp } = phrase(description);
   return issue(code, { text, followUp, ...(path === undefined ? {} : { path: safeToken(path) }) });
-};
+}
 
 /** What is wrong with a field, where its own code says nothing. */
-const fieldIssue = (message: unknown, field: unknown): Issue => {
+function fieldIssue(message: unknown, field: unknown): Issue {
   const { code, text, followUp } = phrase(message);
   return issue(code, { text, followUp, path: safeToken(field) });
-};
+}
 
-const single = (code: unknown): Reading => ({ code: codeOf(code), issues: [issue(code)] });
+function single(code: unknown): Reading {
+  return { code: codeOf(code), issues: [issue(code)] };
+}
 
-const readSorted = (sorted: readonly SortedError[]): Reading => ({
-  code: sorted.some(({ kind }) => kind !== 'field') ? (sorted[0]?.issue.code ?? 'unknown') : 'field_errors',
-  issues: sorted.map((error) => error.issue),
-  rejectedByPayer: sorted.some(({ kind }) => kind === 'payer'),
-  retryable: sorted.length > 0 ? sorted.every(({ retryable }) => retryable) : undefined,
-  mayBeHeld: sorted.some((error) => error.mayBeHeld === true),
-});
+function readSorted(sorted: readonly SortedError[]): Reading {
+  return {
+    code: sorted.some(({ kind }) => kind !== 'field') ? (sorted[0]?.issue.code ?? 'unknown') : 'field_errors',
+    issues: sorted.map((error) => error.issue),
+    rejectedByPayer: sorted.some(({ kind }) => kind === 'payer'),
+    retryable: sorted.length > 0 ? sorted.every(({ retryable }) => retryable) : undefined,
+    mayBeHeld: sorted.some((error) => error.mayBeHeld === true),
+  };
+}
 
 /** Codes of GraphQL products that stand beside usable data. */
-const notices: ReadonlySet<string> = new Set(['INFORMATION', 'PARTIAL_DATA_RECEIVED']);
+const NOTICES: ReadonlySet<string> = new Set(['INFORMATION', 'PARTIAL_DATA_RECEIVED']);
 
 function graphqlIssue(error: unknown): Issue {
   if (!isObject(error)) return issue(undefined);
@@ -103,7 +115,7 @@ function graphqlIssue(error: unknown): Issue {
   const code = codeOf(error.code ?? extensions.code ?? extensions.classification);
   const path = list(error.path).map(String).join('.');
   return {
-    severity: notices.has(code) ? 'information' : 'error',
+    severity: NOTICES.has(code) ? 'information' : 'error',
     code,
     ...(path === '' ? {} : { path: safeToken(path) }),
   };

@@ -1,5 +1,5 @@
 import type { FailureContext, PayerKitError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { readEnvelope } from './envelope.js';
 import { optumFailure } from './failure.js';
 
@@ -20,7 +20,7 @@ function fail(status: number, body: unknown): PayerKitError & { tokenRefused: bo
 }
 
 describe('the gateway', () => {
-  it.each([
+  test.each([
     [401, { error: 'access_token_expired' }, 'authentication', 'access_token_expired', true],
     [
       401,
@@ -93,7 +93,7 @@ describe('the gateway', () => {
 });
 
 describe('what a product says', () => {
-  it.each([
+  test.each([
     ['not_found', { error: ["Code '13104' does not exist"], warning: [], info: [] }],
     ['required', { error: [], warning: [], info: ['A locality is required'] }],
     ['method_not_allowed', { timestamp: 't', status: 405, error: 'Method Not Allowed' }],
@@ -111,7 +111,7 @@ describe('what a product says', () => {
 });
 
 describe('envelopes', () => {
-  it.each([
+  test.each([
     ['fields', { errors: [{ field: 'subscriber.dateOfBirth', description: canary }] }],
     ['problemFields', { type: 'x', title: canary, status: 400, errors: { '$.claimInformation': [canary] } }],
     ['claimStatus', { errorResponse: { code: 'INVALIDMISSINGINPUTDATA', description: canary, errors: [] } }],
@@ -149,11 +149,11 @@ describe('envelopes', () => {
     expect(JSON.stringify(error.details())).toMatch(/Zzyzx/);
   });
 
-  it.each([undefined, null, 7, 'text', [1], {}, { benefitsInformation: [] }])('%j is none', (body) => {
+  test.each([undefined, null, 7, 'text', [1], {}, { benefitsInformation: [] }])('%j is none', (body) => {
     expect(readEnvelope(body)).toBeUndefined();
   });
 
-  it('names fields, and what the sandbox wants', () => {
+  test('names fields, and what the sandbox wants', () => {
     const { issues } = fail(400, {
       errors: [
         {
@@ -171,7 +171,7 @@ describe('envelopes', () => {
   });
 });
 
-it('finds the field in the sentences of revenue cycle products', () => {
+test('finds the field in the sentences of revenue cycle products', () => {
   const body = ["Failed Precondition - Field 'subscriber' is required", 'Not Found - record not found'];
   expect(fail(400, body).issues).toMatchObject([
     { path: 'subscriber', code: 'required' },
@@ -191,7 +191,7 @@ describe('payer rejections', () => {
     { field: 'subscriber.dateOfBirth', description: 'Invalid date format.' },
   ];
 
-  it('are known in their older shape, where the field holds the reason', () => {
+  test('are known in their older shape, where the field holds the reason', () => {
     const error = fail(400, { errors: older });
     expect(error).toMatchObject({ kind: 'payer_rejection', retryable: false });
     expect(error.issues).toMatchObject([
@@ -201,7 +201,7 @@ describe('payer rejections', () => {
     expect(error.issues[0]?.followUp).toMatch(/^Correct the request, then send it again\./);
   });
 
-  it('may be tried again only when each of them may', () => {
+  test('may be tried again only when each of them may', () => {
     const busy = { field: 'AAA', code: '42', followupAction: 'Resubmission Allowed', location: 'Loop 2100A' };
     const wrong = {
       field: 'AAA',
@@ -213,14 +213,14 @@ describe('payer rejections', () => {
     expect(fail(400, { errors: [busy, wrong] }).retryable).toBe(false);
   });
 
-  it('stay even when nothing but their announcement is there', () => {
+  test('stay even when nothing but their announcement is there', () => {
     expect(fail(400, { errors: [{ field: 'AAA', description: 'x' }] })).toMatchObject({
       kind: 'payer_rejection',
       issues: [{ code: 'unknown' }],
     });
   });
 
-  it('differ from a connection that is down', () => {
+  test('differ from a connection that is down', () => {
     expect(fail(400, { errors: [{ field: 'Http Header', description: 'x' }] })).toMatchObject({
       kind: 'bad_request',
       retryable: true,

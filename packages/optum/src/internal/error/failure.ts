@@ -19,7 +19,7 @@ interface Refusal {
 }
 
 // What Optum's gateway and token endpoints say in one word; everything else goes by status.
-const refusals: readonly Refusal[] = [
+const REFUSALS: readonly Refusal[] = [
   {
     codes: ['access_token_expired', 'invalid_access_token', 'AUTH_FAILURE'],
     message:
@@ -105,7 +105,7 @@ function sorted(
     };
   }
   // A word of the gateway counts only where the status fits: 401 above all, 400 from the v2 token endpoint.
-  const refusal = response.status < 500 ? refusals.find(({ codes }) => codes.includes(code)) : undefined;
+  const refusal = response.status < 500 ? REFUSALS.find(({ codes }) => codes.includes(code)) : undefined;
   const tokenRefused =
     response.status === 401 && (refusal?.tokenRefused === true || code.toLowerCase() === 'unauthorized');
   const init = {

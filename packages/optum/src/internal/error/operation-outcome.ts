@@ -2,7 +2,7 @@ import { type Issue, type IssueSeverity, safeToken } from '@payerkit/core';
 import { wireText } from '../wire/text.js';
 import { isObject } from './wire-errors.js';
 
-const severities: readonly IssueSeverity[] = ['fatal', 'error', 'warning', 'information'];
+const SEVERITIES: readonly IssueSeverity[] = ['fatal', 'error', 'warning', 'information'];
 
 /**
  * Reads a FHIR OperationOutcome. The vendor's texts can quote the request, so codes and places alone are taken over.
@@ -17,7 +17,7 @@ export function readOutcome(body: unknown): readonly Issue[] | undefined {
     const path = firstText(issue.expression) ?? firstText(issue.location);
     return {
       // What FHIR does not know is taken for the worst that can be lived with.
-      severity: severities.find((known) => known === issue.severity) ?? 'error',
+      severity: SEVERITIES.find((known) => known === issue.severity) ?? 'error',
       code: safeToken(issue.code),
       ...(path === undefined ? {} : { path: safeToken(path) }),
     };

@@ -29,7 +29,7 @@ interface Phrase {
 }
 
 // Optum's descriptions can quote the request, so they are recognised and never repeated.
-const phrases: readonly Phrase[] = [
+const PHRASES: readonly Phrase[] = [
   {
     pattern: /not predefined|predefined canned/i,
     code: 'not_predefined',
@@ -71,7 +71,7 @@ const phrases: readonly Phrase[] = [
 /** Longest text that is matched. */
 export const MAX_MATCHED = 1_000;
 
-const anyField = { code: 'refused', text: 'The field was rejected', followUp: 'Correct the field.' };
+const ANY_FIELD = { code: 'refused', text: 'The field was rejected', followUp: 'Correct the field.' };
 
 /**
  * Says in payerkit's words what a description of Optum's means.
@@ -81,7 +81,7 @@ const anyField = { code: 'refused', text: 'The field was rejected', followUp: 'C
 export function phrase(description: unknown): Omit<Phrase, 'pattern'> {
   // The text of a payer or a gateway may be of any length; what it says is in its beginning.
   const text = (wireText(description) ?? '').slice(0, MAX_MATCHED);
-  const { code, text: ownText, followUp } = phrases.find(({ pattern }) => pattern.test(text)) ?? anyField;
+  const { code, text: ownText, followUp } = PHRASES.find(({ pattern }) => pattern.test(text)) ?? ANY_FIELD;
   return { code, text: ownText, followUp };
 }
 

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { graphqlRetryClass } from './graphql-document.js';
 
 describe('the retry class of a GraphQL request', () => {
-  it.each<[string, object, string]>([
+  test.each<[string, object, string]>([
     ['a query', { query: 'query searchClaim($i: In!) { searchClaim(input: $i) { id } }' }, 'idempotent'],
     ['a query without a word', { query: '{ searchClaim { id } }' }, 'idempotent'],
     ['a query with a byte order mark and comments', { query: '\uFEFF# mutation {\n{ a }' }, 'idempotent'],

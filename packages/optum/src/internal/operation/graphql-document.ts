@@ -1,7 +1,7 @@
 import type { RetryClass } from '@payerkit/core';
 
 // Strings, comments and numbers can hold anything, so they are cut out whole. What is left is names and punctuation.
-const token =
+const TOKEN =
   /"""(?:\\"""|[^"]|"(?!""))*"""|"(?:\\.|[^"\\\n])*"|#[^\n\r]*|[A-Za-z_]\w*|-?\d[\w.+-]*|\.\.\.|[{}()[\]:=!|@$&]|[\s,\uFEFF]+/y;
 
 interface Definition {
@@ -56,9 +56,9 @@ function readDefinitions(document: string): Definition[] | undefined {
 
 function tokenize(document: string): string[] | undefined {
   const tokens: string[] = [];
-  token.lastIndex = 0;
-  while (token.lastIndex < document.length) {
-    const text = token.exec(document)?.[0];
+  TOKEN.lastIndex = 0;
+  while (TOKEN.lastIndex < document.length) {
+    const text = TOKEN.exec(document)?.[0];
     // A failed match starts over from the front.
     if (text === undefined) return undefined;
     if (/^[A-Za-z_{}()[\]]/.test(text)) tokens.push(text);

@@ -30,7 +30,7 @@ export interface SchemaModule {
   schemas(z: Zod): OperationSchemas;
 }
 
-const built = new Map<string, Promise<OperationSchemas | undefined>>();
+const BUILT = new Map<string, Promise<OperationSchemas | undefined>>();
 
 /**
  * The checks of a document, built when first asked for.
@@ -39,8 +39,8 @@ const built = new Map<string, Promise<OperationSchemas | undefined>>();
  * @returns undefined for a document that says nothing to check
  */
 export function operationSchemas(document: string): Promise<OperationSchemas | undefined> {
-  const known = built.get(document) ?? build(document);
-  built.set(document, known);
+  const known = BUILT.get(document) ?? build(document);
+  BUILT.set(document, known);
   return known;
 }
 

@@ -1,9 +1,9 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { wireAmount, wireDate, wirePercent, wirePeriod, wireText } from './text.js';
 
 describe('texts', () => {
-  it.each([
+  test.each([
     ['', undefined],
     ['  ', undefined],
     [' a ', 'a'],
@@ -14,7 +14,7 @@ describe('texts', () => {
 });
 
 describe('amounts', () => {
-  it.each([
+  test.each([
     ['0300.50', '300.50'],
     ['.5', '0.5'],
     ['12.', '12'],
@@ -35,7 +35,7 @@ describe('amounts', () => {
 });
 
 describe('percentages', () => {
-  it.each([
+  test.each([
     ['.2', 20],
     ['20', 20],
     ['1', 100],
@@ -58,7 +58,7 @@ describe('percentages', () => {
 });
 
 describe('dates', () => {
-  it.each([
+  test.each([
     ['20240229', '2024-02-29'],
     ['2024-02-29', '2024-02-29'],
     ['20230229', undefined],
@@ -67,7 +67,7 @@ describe('dates', () => {
     [20240229, '2024-02-29'],
   ])('reads %j', (wire, date) => expect(wireDate(wire)).toBe(date));
 
-  it.each([
+  test.each([
     ['20240101', { start: '2024-01-01', end: undefined }],
     ['20240101-20241231', { start: '2024-01-01', end: '2024-12-31' }],
     ['20240101-99991231', { start: '2024-01-01', end: undefined }],

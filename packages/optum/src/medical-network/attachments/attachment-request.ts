@@ -32,7 +32,7 @@ export interface AttachmentRequest {
   readonly [field: string]: unknown;
 }
 
-const fileTypes = /\.(jpe?g|tiff?|png|pdf)$/i;
+const FILE_TYPES = /\.(jpe?g|tiff?|png|pdf)$/i;
 const days = calendarDays(new Set(['dateOfBirth', 'submissionDate', 'serviceDate']));
 
 /**
@@ -66,7 +66,7 @@ export function attachmentPreflight(
 function fileIssues(files: readonly File[]): Issue[] {
   if (files.length === 0) return [preflightIssue('files', 'must hold at least one file', 'Add the file.')];
   return files.flatMap(({ name }, index) =>
-    fileTypes.test(name)
+    FILE_TYPES.test(name)
       ? []
       : [preflightIssue(`files[${index}]`, 'must be jpg, jpeg, tif, tiff, png or pdf', 'Convert the file.')],
   );

@@ -4,35 +4,39 @@ import {
   SubmissionUnknownError,
   ValidationError,
 } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { caught, recordsOf, testLedger } from '../../../testing/ledger.js';
 import type { AttachmentRequest } from './attachment-request.js';
 
 const bench = useSandbox();
 const address = { address1: '123 address1', city: 'city1', state: 'WA', postalCode: '981010000' };
-const request = (overrides: Partial<AttachmentRequest> = {}): AttachmentRequest => ({
-  tradingPartnerServiceId: 'TESTEP01',
-  tradingPartnerName: 'Test payer',
-  submitter: { organizationName: 'regional ppo network' },
-  provider: { npi: '1760854442', address },
-  subscriber: { memberId: '0000000001', firstName: 'johnone', lastName: 'doeone' },
-  claimInformation: {
-    patientControlNumber: '12345',
-    serviceLines: [
-      {
-        attachmentDetails: { name: 'chart.pdf' },
-        serviceLineDateInformation: { submissionDate: '20240101' },
-      },
-    ],
-  },
-  ...overrides,
-});
+function request(overrides: Partial<AttachmentRequest> = {}): AttachmentRequest {
+  return {
+    tradingPartnerServiceId: 'TESTEP01',
+    tradingPartnerName: 'Test payer',
+    submitter: { organizationName: 'regional ppo network' },
+    provider: { npi: '1760854442', address },
+    subscriber: { memberId: '0000000001', firstName: 'johnone', lastName: 'doeone' },
+    claimInformation: {
+      patientControlNumber: '12345',
+      serviceLines: [
+        {
+          attachmentDetails: { name: 'chart.pdf' },
+          serviceLineDateInformation: { submissionDate: '20240101' },
+        },
+      ],
+    },
+    ...overrides,
+  };
+}
 const lines = 'claimInformation.serviceLines';
-const chart = () => new File(['%PDF-1.4 chart'], 'chart.pdf', { type: 'application/pdf' });
+function chart() {
+  return new File(['%PDF-1.4 chart'], 'chart.pdf', { type: 'application/pdf' });
+}
 
 describe('over the sandbox', () => {
-  it('sends a file, follows it, finds it and fetches it', async () => {
+  test('sends a file, follows it, finds it and fetches it', async () => {
     const { attachments } = bench.client();
     const { traceId, attachmentId } = await attachments.submit(request(), [chart()]);
     expect(attachmentId).toEqual(expect.any(String));
@@ -47,7 +51,7 @@ describe('over the sandbox', () => {
     expect(await caught(attachments.status('no-such-id'))).toBeInstanceOf(NotFoundError);
   });
 
-  it('sends once', async () => {
+  test('sends once', async () => {
     bench.sandbox.control.faults.add({
       fault: 'reset-after',
       route: '/medicalnetwork/attachments/submission/*',
@@ -60,7 +64,7 @@ describe('over the sandbox', () => {
 });
 
 describe('statuses in detail', () => {
-  it('say whom they are about, by trace id and by search', async () => {
+  test('say whom they are about, by trace id and by search', async () => {
     const { attachments } = bench.client();
     const { traceId = '' } = await attachments.submit(request(), [chart()]);
     const expected = {
@@ -79,7 +83,7 @@ describe('statuses in detail', () => {
     expect(await caught(attachments.statusDetail('no-such-id'))).toBeInstanceOf(NotFoundError);
   });
 
-  it.each([
+  test.each([
     [{}, ['transactionReceivedStartDate', 'transactionReceivedEndDate']],
     [
       { transactionReceivedStartDate: '20240101', transactionReceivedEndDate: '2024-02-30' },
@@ -108,7 +112,7 @@ describe('with a ledger', () => {
       route: '/medicalnetwork/attachments/submission/*',
     });
 
-  it('the same file to the same claim is sent once, another file or claim is not held up', async () => {
+  test('the same file to the same claim is sent once, another file or claim is not held up', async () => {
     const { attachments } = bench.client({ ledger: testLedger() });
     await attachments.submit(request(), [chart()]);
     expect(await caught(attachments.submit(request(), [chart()]))).toBeInstanceOf(DuplicateSubmissionError);
@@ -117,7 +121,7 @@ describe('with a ledger', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(3);
   });
 
-  it('what was lost is told by its control number, and found again', async () => {
+  test('what was lost is told by its control number, and found again', async () => {
     const ledger = testLedger();
     const { attachments } = bench.client({ ledger });
     const remove = lose();
@@ -133,7 +137,7 @@ describe('with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|chart\.pdf|"0000000001"/);
   });
 
-  it('what you found out yourself is written down', async () => {
+  test('what you found out yourself is written down', async () => {
     const { attachments } = bench.client({ ledger: testLedger() });
     const remove = lose();
     await caught(attachments.submit(request(), [chart()]));
@@ -146,7 +150,7 @@ describe('with a ledger', () => {
     expect(await bench.client().attachments.settle(request(), [chart()], 'settled')).toBe(undefined);
   });
 
-  it('what the vendor does not list stays unknown', async () => {
+  test('what the vendor does not list stays unknown', async () => {
     const ledger = testLedger();
     const { attachments } = bench.client({ ledger });
     bench.sandbox.control.faults.add({
@@ -164,14 +168,14 @@ describe('with a ledger', () => {
     ]);
   });
 
-  it('without one, the control number must be told', async () => {
+  test('without one, the control number must be told', async () => {
     const error = await caught(bench.client().attachments.reconcile(request(), [chart()]));
     expect(error).toBeInstanceOf(ValidationError);
   });
 });
 
 describe('before anything is sent', () => {
-  it.each<[string, Partial<AttachmentRequest>, readonly File[], string]>([
+  test.each<[string, Partial<AttachmentRequest>, readonly File[], string]>([
     ['no file', {}, [], 'files'],
     ['a file of another kind', {}, [chart(), new File(['x'], 'x.exe')], 'files[1]'],
     [

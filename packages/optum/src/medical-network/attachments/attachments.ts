@@ -51,7 +51,7 @@ export interface AttachmentReconciliation {
   readonly state: SubmissionState | undefined;
 }
 
-const uploadKey = 'POST /medicalnetwork/attachments/submission/v1/uploads';
+const UPLOAD_KEY = 'POST /medicalnetwork/attachments/submission/v1/uploads';
 
 /**
  * Files to claims (X12 275): sends them, follows them, finds and fetches them.
@@ -127,18 +127,18 @@ export class Attachments {
     files: readonly File[],
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    checkFiles(uploadKey, request, files);
-    checkOutcome(uploadKey, outcome);
+    checkFiles(UPLOAD_KEY, request, files);
+    checkOutcome(UPLOAD_KEY, outcome);
     return (await settleSubmission(this.#ledger, attachmentSubmission, { request, files }, outcome))[0];
   }
 
   async #submit(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
-    checkFiles(uploadKey, request, files);
+    checkFiles(UPLOAD_KEY, request, files);
     const controlNumber = request.controlNumber ?? this.#controlNumbers();
     const body = { ...request, controlNumber };
     if (this.#connection.preflight !== 'off') {
       const issues = attachmentPreflight(body, files, this.#connection.environment.kind);
-      refuseIssues(this.#connection, uploadKey, [...issues, ...(await fileContentIssues(files))]);
+      refuseIssues(this.#connection, UPLOAD_KEY, [...issues, ...(await fileContentIssues(files))]);
     }
     const send = async () => {
       const form = new FormData();
@@ -146,7 +146,7 @@ export class Attachments {
       for (const file of files) form.append('files', file, file.name);
       const call = callOperation<AttachmentReceipt['response']>(
         this.#connection,
-        uploadKey,
+        UPLOAD_KEY,
         { body: form, contentType: 'multipart/form-data', controlNumber },
         options,
       );
@@ -156,14 +156,14 @@ export class Attachments {
       const attachmentId = isObject(response) ? wireText(response.attachmentId) : undefined;
       const status = isObject(response) ? wireText(response.status)?.toUpperCase() : undefined;
       if (status === undefined ? attachmentId === undefined : status !== 'SUCCESS')
-        throw unknownSubmission(uploadKey, meta, { code: 'no_receipt', controlNumber, details: response });
+        throw unknownSubmission(UPLOAD_KEY, meta, { code: 'no_receipt', controlNumber, details: response });
       const data: AttachmentReceipt = { traceId, attachmentId, response };
       return { data, meta };
     };
     const place = {
       connection: this.#connection,
       ledger: this.#ledger,
-      operation: uploadKey,
+      operation: UPLOAD_KEY,
       controlNumber,
       options,
     };
@@ -171,20 +171,22 @@ export class Attachments {
   }
 
   async #reconcile(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
-    checkFiles(uploadKey, request, files);
+    checkFiles(UPLOAD_KEY, request, files);
     const ledger = this.#ledger;
     const submitted = { request, files };
     const [record] = ledger === undefined ? [] : await recordsOf(ledger, attachmentSubmission, submitted);
     const controlNumber = request.controlNumber ?? record?.attributes.controlNumber;
     if (controlNumber === undefined) {
       const text = 'is required: the number it was submitted under';
-      throw requestRefusal(uploadKey, [{ severity: 'error', code: 'required', path: 'controlNumber', text }]);
+      throw requestRefusal(UPLOAD_KEY, [
+        { severity: 'error', code: 'required', path: 'controlNumber', text },
+      ]);
     }
     const now = this.#connection.clock.now();
     // A day more on either side: whose midnight counts is not said.
     const search = {
-      transactionReceivedStartDate: dayOf((record?.startedAtMs ?? now) - dayMs),
-      transactionReceivedEndDate: dayOf(now + dayMs),
+      transactionReceivedStartDate: dayOf((record?.startedAtMs ?? now) - DAY_MS),
+      transactionReceivedEndDate: dayOf(now + DAY_MS),
       payerId: request.tradingPartnerServiceId,
       memberId: wireText(request.subscriber?.memberId),
       providerId: wireText(request.provider?.npi),
@@ -310,8 +312,10 @@ export class Attachments {
   }
 }
 
-const dayMs = 86_400_000;
-const dayOf = (epochMs: number) => new Date(epochMs).toISOString().slice(0, 10);
+const DAY_MS = 86_400_000;
+function dayOf(epochMs: number) {
+  return new Date(epochMs).toISOString().slice(0, 10);
+}
 
 interface SubmittedFiles {
   readonly request: AttachmentRequest;

@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
 import { fileContentIssues } from './file-content.js';
 
-const file = (name: string, ...parts: readonly (string | readonly number[])[]) =>
-  new File(
+function file(name: string, ...parts: readonly (string | readonly number[])[]) {
+  return new File(
     parts.map((part) => (typeof part === 'string' ? part : Uint8Array.from(part))),
     name,
   );
+}
 const PNG = [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a];
 const PROGRAM = [0x4d, 0x5a, 0x90, 0x00, 0x03];
 

@@ -13,10 +13,10 @@ interface FileKind {
   readonly kind: string;
 }
 
-const startsWith = (...bytes: readonly number[]) => {
+function startsWith(...bytes: readonly number[]) {
   const text = String.fromCharCode(...bytes);
   return (head: string) => head.startsWith(text);
-};
+}
 const LITTLE_ENDIAN = startsWith(0x49, 0x49);
 const BIG_ENDIAN = startsWith(0x4d, 0x4d);
 const TIFF_VERSIONS = [42, 43];

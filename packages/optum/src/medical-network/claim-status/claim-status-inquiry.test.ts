@@ -1,6 +1,6 @@
 import { ValidationError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { example, hasReference } from '../../../testing/reference.js';
 import { claimStatusRequest } from '../../../testing/requests.js';
@@ -12,7 +12,7 @@ import { readClaimStatus } from './result.js';
 const bench = useSandbox();
 
 describe('over the sandbox', () => {
-  it.each([
+  test.each([
     ['00001', undefined, 'inquiryRefused'],
     ['000002', true, 'denied'],
     ['00003', true, 'paid'],
@@ -23,7 +23,7 @@ describe('over the sandbox', () => {
     expect(status.claims[0]?.meaning).toBe(meaning);
   });
 
-  it('counts claims for the disclosure', async () => {
+  test('counts claims for the disclosure', async () => {
     const seen: unknown[] = [];
     const optum = bench.client({ onDisclosure: (disclosure) => void seen.push(disclosure) });
     const { claims } = await optum.claims.status.check(claimStatusRequest());
@@ -32,7 +32,7 @@ describe('over the sandbox', () => {
 });
 
 describe('bad input', () => {
-  it.each<[string, object, string]>([
+  test.each<[string, object, string]>([
     ['no provider', { providers: [] }, 'providers'],
     ['a provider of no type', { providers: [{ npi: '1760854442' }] }, 'providers[0].providerType'],
     ['a provider without identifier', { providers: [{ providerType: 'BillingProvider' }] }, 'providers[0]'],
@@ -78,7 +78,7 @@ describe('answers', () => {
     }
   }
 
-  it('that find nothing are no errors', async () => {
+  test('that find nothing are no errors', async () => {
     const status = await answer({
       claims: [{ claimStatus: { statusCategoryCode: 'A4', statusCode: '35' } }],
     });
@@ -88,13 +88,13 @@ describe('answers', () => {
     ]);
   });
 
-  it('that ask to come back leave open whether there is a claim', async () => {
+  test('that ask to come back leave open whether there is a claim', async () => {
     const status = await answer({ claims: [{ claimStatus: { statusCategoryCode: 'E1' } }] });
     expect(status.isFound).toBeUndefined();
     expect(status.claims[0]?.meaning).toBe('retryLater');
   });
 
-  it('in the error envelope of the product are rejections', async () => {
+  test('in the error envelope of the product are rejections', async () => {
     const errors = [{ field: 'subscriber.memberId', description: 'required' }];
     await expect(
       answer({ errorResponse: { code: 'INVALIDMISSINGINPUTDATA', description: 'x', errors } }),
@@ -105,13 +105,13 @@ describe('answers', () => {
     });
   });
 
-  it('with errors that have no field are rejections too', async () => {
+  test('with errors that have no field are rejections too', async () => {
     await expect(answer({ errors: [{ description: 'something' }] })).rejects.toMatchObject({
       kind: 'bad_request',
     });
   });
 
-  it('may hold three statuses and lines', () => {
+  test('may hold three statuses and lines', () => {
     const { claims } = readClaimStatus({
       claims: [
         {
@@ -159,7 +159,7 @@ describe('answers', () => {
 });
 
 describe.runIf(hasReference('the documented claim status response'))('the documented response', () => {
-  it('reads as its page says', () => {
+  test('reads as its page says', () => {
     const status = readClaimStatus(
       example<ClaimStatusResponse>(
         'medical-network-claim-status-v2/claimstatus.response.200.doc-F1-first-claim-only.json',
@@ -183,7 +183,7 @@ describe.runIf(hasReference('the documented claim status response'))('the docume
     });
   });
 
-  it.each(['doc-full', 'doc-minimal', 'example'])('takes the request %s', async (name) => {
+  test.each(['doc-full', 'doc-minimal', 'example'])('takes the request %s', async (name) => {
     const { z } = await import('zod');
     const { claimStatusRequestSchema } = await import('./request-schema.js');
     const request = example<ClaimStatusRequest>(

@@ -27,7 +27,7 @@ import type { ClaimStatusResponse } from './response.js';
 import { type ClaimStatusResult, readClaimStatus } from './result.js';
 import { claimStatusOfX12 } from './x12-claim-status.js';
 
-const checkOperation: Operation = {
+const CHECK_OPERATION: Operation = {
   method: 'POST',
   path: '/medicalnetwork/claimstatus/v2/',
   line: 'medical-network',
@@ -38,7 +38,7 @@ const checkOperation: Operation = {
   timeoutMs: 90_000,
 };
 
-const x12Operation: Operation = { ...checkOperation, path: '/medicalnetwork/claimstatus/v2/raw-x12' };
+const X12_OPERATION: Operation = { ...CHECK_OPERATION, path: '/medicalnetwork/claimstatus/v2/raw-x12' };
 
 const validate = requestCheck(claimStatusRequestSchema);
 
@@ -102,12 +102,12 @@ export class ClaimStatusInquiry {
   }
 
   async #checkX12(x12: string, options: RequestOptions | undefined) {
-    checkInterchange(this.#connection, x12, x12Operation);
-    return this.#send(x12Operation, { x12 }, options);
+    checkInterchange(this.#connection, x12, X12_OPERATION);
+    return this.#send(X12_OPERATION, { x12 }, options);
   }
 
   async #check(request: ClaimStatusRequest, options: RequestOptions | undefined) {
-    const operation = `${checkOperation.method} ${checkOperation.path}`;
+    const operation = `${CHECK_OPERATION.method} ${CHECK_OPERATION.path}`;
     const body = isObject(request)
       ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
       : request;
@@ -118,7 +118,7 @@ export class ClaimStatusInquiry {
       ...providers.flatMap((provider, index) => providerNameIssues(provider, `providers[${index}]`)),
       ...everyField(body, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
     ]);
-    return this.#send(checkOperation, body, options);
+    return this.#send(CHECK_OPERATION, body, options);
   }
 
   #send(operation: Operation, body: unknown, options: RequestOptions | undefined) {

@@ -2,7 +2,7 @@ import type { z as Z } from 'zod';
 import { inOrder, wireFields, type Zod } from '../../internal/wire/schema.js';
 import type { ClaimStatusRequest } from './request.js';
 
-const providerIds = ['npi', 'taxId', 'tin', 'spn', 'etin'] as const;
+const PROVIDER_IDS = ['npi', 'taxId', 'tin', 'spn', 'etin'] as const;
 
 /**
  * What a claim status question must look like. Fields it doesn't name pass.
@@ -28,9 +28,9 @@ export function claimStatusRequestSchema(z: Zod): Z.ZodType<ClaimStatusRequest> 
       organizationName: text(60).optional(),
       firstName: text(35).optional(),
       lastName: text(60).optional(),
-      ...optionalTexts(providerIds, 80),
+      ...optionalTexts(PROVIDER_IDS, 80),
     })
-    .refine((value) => providerIds.some((name) => (value as Record<string, unknown>)[name] !== undefined), {
+    .refine((value) => PROVIDER_IDS.some((name) => (value as Record<string, unknown>)[name] !== undefined), {
       message: 'must have an identifier: npi, taxId, tin, spn or etin',
     });
 

@@ -101,7 +101,7 @@ export interface ClaimStatusResult {
 }
 
 /** Meanings that say nothing about a claim. */
-const noClaim: ReadonlySet<ClaimStatusMeaning> = new Set([
+const NO_CLAIM: ReadonlySet<ClaimStatusMeaning> = new Set([
   'notFound',
   'retryLater',
   'inquiryRefused',
@@ -136,7 +136,7 @@ export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResul
  * @internal
  */
 export function isFoundIn(claims: readonly ClaimStatus[]): boolean | undefined {
-  if (claims.some(({ meaning }) => !noClaim.has(meaning))) return true;
+  if (claims.some(({ meaning }) => !NO_CLAIM.has(meaning))) return true;
   return claims.some(({ meaning }) => meaning === 'notFound') ? false : undefined;
 }
 

@@ -1,5 +1,5 @@
 import { ResponseFormatError } from '@payerkit/core';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { claimStatusRequest } from '../../../testing/requests.js';
 import { interchange } from '../../../testing/x12.js';
@@ -9,19 +9,21 @@ import { claimStatusOfX12 } from './x12-claim-status.js';
 const bench = useSandbox();
 
 /** What both forms of the sandbox's responses say: its X12 has neither account numbers nor the question's own number. */
-const said = ({ isFound, claims }: ClaimStatusResult) => ({
-  isFound,
-  claims: claims.map(({ wire: _wire, trackingNumber: _tracking, lines, ...claim }) => ({
-    ...claim,
-    patientAccountNumber: undefined,
-    submittedAmount: claim.submittedAmount ?? '0',
-    paidAmount: claim.paidAmount ?? '0',
-    lines: lines.map(({ wire: _line, ...line }) => line),
-  })),
-});
+function said({ isFound, claims }: ClaimStatusResult) {
+  return {
+    isFound,
+    claims: claims.map(({ wire: _wire, trackingNumber: _tracking, lines, ...claim }) => ({
+      ...claim,
+      patientAccountNumber: undefined,
+      submittedAmount: claim.submittedAmount ?? '0',
+      paidAmount: claim.paidAmount ?? '0',
+      lines: lines.map(({ wire: _line, ...line }) => line),
+    })),
+  };
+}
 
 describe('checkX12, when the response is X12 alone', () => {
-  it.each(['00001', '000002', '00003', '00004', 'SBXA4', 'SBXD0', 'unknown'])(
+  test.each(['00001', '000002', '00003', '00004', 'SBXA4', 'SBXD0', 'unknown'])(
     'payer %s: says what the JSON says',
     async (payer) => {
       const { status } = bench.client().claims;
@@ -35,7 +37,7 @@ describe('checkX12, when the response is X12 alone', () => {
   );
 });
 
-it('reads numbers, second statuses and lines, and keeps a status above the claims as an entry of its own', () => {
+test('reads numbers, second statuses and lines, and keeps a status above the claims as an entry of its own', () => {
   const read = claimStatusOfX12(
     interchange('277').replace(
       'SE*2*0001',

@@ -12,9 +12,9 @@ interface OpenClaim {
 }
 
 /** Where the names of a second and third status begin. */
-const ranks = ['', 'secondary', 'tertiary'] as const;
+const RANKS = ['', 'secondary', 'tertiary'] as const;
 
-const referenceNames: Readonly<Record<string, string>> = {
+const REFERENCE_NAMES: Readonly<Record<string, string>> = {
   '1K': 'tradingPartnerClaimNumber',
   EJ: 'patientAccountNumber',
   D9: 'clearingHouseClaimNumber',
@@ -94,7 +94,7 @@ function readInto({ claimStatus, serviceDetails }: OpenClaim, segment: X12Segmen
         }),
       );
   } else if (segment.id === 'REF' && line === undefined) {
-    const name = referenceNames[value(1) ?? ''];
+    const name = REFERENCE_NAMES[value(1) ?? ''];
     if (name !== undefined) Object.assign(claimStatus, present({ [name]: value(2) }));
   } else if (segment.id === 'DTP' && line === undefined && value(1) === '472')
     Object.assign(claimStatus, present({ claimServiceDate: value(3) }));
@@ -104,7 +104,7 @@ function readInto({ claimStatus, serviceDetails }: OpenClaim, segment: X12Segmen
 function statusesOf(segment: X12Segment): StatusCodes {
   const entries = [1, 10, 11].flatMap((element, index) =>
     ['StatusCategoryCode', 'StatusCode', 'EntityCode'].map((name, component) => {
-      const [first = '', ...rest] = `${ranks[index]}${name}`;
+      const [first = '', ...rest] = `${RANKS[index]}${name}`;
       return [first.toLowerCase() + rest.join(''), x12Value(segment, element, component + 1)];
     }),
   );

@@ -52,12 +52,9 @@ export function x12Identities(x12: string): SubmissionIdentity[] {
   return claims.map((claim) => claimIdentity(claim, content));
 }
 
-const numbers = ({
-  correlationId,
-  customerClaimNumber,
-  clearinghouseClaimNumber,
-  traceId,
-}: ClaimReceipt) => ({ correlationId, customerClaimNumber, clearinghouseClaimNumber, traceId });
+function numbers({ correlationId, customerClaimNumber, clearinghouseClaimNumber, traceId }: ClaimReceipt) {
+  return { correlationId, customerClaimNumber, clearinghouseClaimNumber, traceId };
+}
 
 /** How the ledger knows a claim in JSON. */
 export const claimSubmission: SubmissionDeclaration<LooseClaim, ClaimReceipt> = {
@@ -77,7 +74,7 @@ export const claimSiblings: Pick<SubmissionDeclaration<LooseClaim, never>, 'iden
 };
 
 /** How the ledger knows the claims of an interchange. */
-export const x12Submission: SubmissionDeclaration<string, ClaimReceipt> = {
+export const X12_SUBMISSION: SubmissionDeclaration<string, ClaimReceipt> = {
   identify: x12Identities,
   numbers,
 };

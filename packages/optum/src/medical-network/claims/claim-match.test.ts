@@ -6,25 +6,29 @@ import { readClaimStatus } from '../claim-status/result.js';
 import { entriesAbout } from './claim-match.js';
 import { claimsOfX12 } from './x12-claims.js';
 
-const claim = (information: object = {}) => ({
-  claimInformation: {
-    patientControlNumber: 'ACCT2200',
-    claimChargeAmount: '180.00',
-    claimFrequencyCode: '1',
-    serviceLines: [{ serviceDate: '20260311' }, { serviceDate: '20260309' }],
-    ...information,
-  },
-});
+function claim(information: object = {}) {
+  return {
+    claimInformation: {
+      patientControlNumber: 'ACCT2200',
+      claimChargeAmount: '180.00',
+      claimFrequencyCode: '1',
+      serviceLines: [{ serviceDate: '20260311' }, { serviceDate: '20260309' }],
+      ...information,
+    },
+  };
+}
 const ours = { statusCategoryCode: 'F1', submittedAmount: '180', claimServiceDate: '20260309' };
-const about = (entries: object[], information: object = {}) => {
+function about(entries: object[], information: object = {}) {
   const { claims } = readClaimStatus({ claims: entries.map((claimStatus) => ({ claimStatus })) });
   return entriesAbout(claim(information), claims).map(({ payerClaimNumber }) => payerClaimNumber ?? 'none');
-};
-const numbered = (tradingPartnerClaimNumber: string, more: object = {}) => ({
-  ...ours,
-  tradingPartnerClaimNumber,
-  ...more,
-});
+}
+function numbered(tradingPartnerClaimNumber: string, more: object = {}) {
+  return {
+    ...ours,
+    tradingPartnerClaimNumber,
+    ...more,
+  };
+}
 
 describe('an entry without a number', () => {
   test.each<[string, object[], string[]]>([

@@ -37,13 +37,15 @@ function client(options: Partial<OptumClientOptions> = {}): OptumClient {
   return made;
 }
 
-const receipt = (patientControlNumber: string | undefined, more: object = {}) => ({
-  status: 'SUCCESS',
-  controlNumber: '000000001',
-  claimReference: { correlationId: 'c1', patientControlNumber },
-  meta: { traceId: 'trace-1' },
-  ...more,
-});
+function receipt(patientControlNumber: string | undefined, more: object = {}) {
+  return {
+    status: 'SUCCESS',
+    controlNumber: '000000001',
+    claimReference: { correlationId: 'c1', patientControlNumber },
+    meta: { traceId: 'trace-1' },
+    ...more,
+  };
+}
 const edit = { editName: 'H31507', loop: '2400', segment: 'SV1', errorDescription: 'NOT VALID' };
 const field = { field: 'billing.npi', code: '33', description: 'Input data error' };
 

@@ -23,7 +23,7 @@ import type {
   ProfessionalClaim,
   SubmissionKind,
 } from './claim.js';
-import { claimSubmission, x12Submission } from './claim-identity.js';
+import { claimSubmission, X12_SUBMISSION } from './claim-identity.js';
 import { claimPreflight } from './claim-preflight.js';
 import { type ClaimReceipt, readClaimReceipt, requireTaken } from './claim-receipt.js';
 import { claimsOfX12 } from './x12-claims.js';
@@ -39,7 +39,7 @@ interface Product {
   readonly schemaName: string;
 }
 
-const products: Readonly<Record<SubmissionKind, Product>> = {
+const PRODUCTS: Readonly<Record<SubmissionKind, Product>> = {
   professional: {
     base: '/medicalnetwork/professionalclaims/v3',
     document: 'medical-network-professional-claims-v3',
@@ -185,7 +185,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
       controlNumber,
       options,
     };
-    return submitOnce(place, x12Submission, x12, send);
+    return submitOnce(place, X12_SUBMISSION, x12, send);
   }
 
   /** Payers need not give back more, and a truncated number is recognized only where charge and day agree, too. */
@@ -201,7 +201,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   #operation(step: Step, path: string): Operation {
     return {
       method: 'POST',
-      path: `${products[this.#kind].base}/${path}`,
+      path: `${PRODUCTS[this.#kind].base}/${path}`,
       line: 'medical-network',
       origin: 'gateway',
       token: 'v2',
@@ -210,7 +210,7 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   }
 
   async #check(claim: LooseClaim, key: string): Promise<void> {
-    const { document, schemaName } = products[this.#kind];
+    const { document, schemaName } = PRODUCTS[this.#kind];
     const isOff = this.#connection.preflight === 'off';
     const schema = isOff ? undefined : (await operationSchemas(document))?.[schemaName]?.body;
     const rules = () =>
@@ -236,8 +236,9 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   }
 }
 
-const patientControlNumberOf = ({ claimInformation }: LooseClaim): string | undefined =>
-  isObject(claimInformation) ? wireText(claimInformation.patientControlNumber) : undefined;
+function patientControlNumberOf({ claimInformation }: LooseClaim): string | undefined {
+  return isObject(claimInformation) ? wireText(claimInformation.patientControlNumber) : undefined;
+}
 
 function readReceipt({ body }: VendorResponse, context: FailureContext): ClaimReceipt {
   if (isObject(body)) return readClaimReceipt(body as ClaimResponseBody);

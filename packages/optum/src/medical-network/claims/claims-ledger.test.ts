@@ -5,7 +5,7 @@ import {
   type SubmissionRecord,
   SubmissionUnknownError,
 } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { professionalClaim } from '../../../testing/claims.js';
 import { useSandbox } from '../../../testing/clients.js';
 import { caught } from '../../../testing/ledger.js';
@@ -25,7 +25,7 @@ describe('with a ledger', () => {
     return records;
   }
 
-  it('a claim that was taken is not sent twice', async () => {
+  test('a claim that was taken is not sent twice', async () => {
     const store = new MemorySubmissionLedger();
     const { professional } = bench.client({ ledger: { store, secret } }).claims;
     const receipt = await professional.submit(professionalClaim());
@@ -38,7 +38,7 @@ describe('with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|doeone|"12345"|"0000000001"/);
   });
 
-  it('a claim that was stopped may be sent again', async () => {
+  test('a claim that was stopped may be sent again', async () => {
     const store = new MemorySubmissionLedger();
     const { professional } = bench.client({ ledger: { store, secret } }).claims;
     const claim = professionalClaim({ patientControlNumber: 'test00005' });
@@ -47,7 +47,7 @@ describe('with a ledger', () => {
     expect(await caught(professional.submit(claim))).toBeInstanceOf(PayerRejectionError);
   });
 
-  it('a claim whose response was lost waits to be looked up', async () => {
+  test('a claim whose response was lost waits to be looked up', async () => {
     const store = new MemorySubmissionLedger();
     const remove = bench.sandbox.control.faults.add({
       fault: 'reset-after',
@@ -66,7 +66,7 @@ describe('with a ledger', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(1);
   });
 
-  it.each([
+  test.each([
     ['00001', undefined, 'unknown'],
     ['00004', true, 'rejected'],
     ['000002', true, 'accepted'],
@@ -83,7 +83,7 @@ describe('with a ledger', () => {
     expect(await claims.reconcile(claim)).toMatchObject({ isFound, state });
   });
 
-  it('another claim of the same person says nothing of a lost one', async () => {
+  test('another claim of the same person says nothing of a lost one', async () => {
     const store = new MemorySubmissionLedger();
     bench.sandbox.control.faults.add({
       fault: 'reset-before',
@@ -105,7 +105,7 @@ describe('with a ledger', () => {
     expect(await claims.reconcile(mine('12345'))).toMatchObject({ isFound: true, state: 'accepted' });
   });
 
-  it('what you found out yourself is written down, in JSON or X12', async () => {
+  test('what you found out yourself is written down, in JSON or X12', async () => {
     const store = new MemorySubmissionLedger();
     bench.sandbox.control.faults.add({
       fault: 'reset-after',
@@ -125,14 +125,14 @@ describe('with a ledger', () => {
     expect(await bench.client().claims.settle(claim, 'settled')).toBeUndefined();
   });
 
-  it('a claim that never left frees its key', async () => {
+  test('a claim that never left frees its key', async () => {
     const store = new MemorySubmissionLedger();
     const { professional } = bench.client({ ledger: { store, secret }, clientSecret: 'wrong' }).claims;
     await caught(professional.submit(professionalClaim()));
     expect((await states(store)).map(({ state }) => state)).toEqual(['rejected']);
   });
 
-  it('that breaks after the claim went out, the response still comes and a second submission is rejected', async () => {
+  test('that breaks after the claim went out, the response still comes and a second submission is rejected', async () => {
     const store = new MemorySubmissionLedger();
     const broken = Object.assign(Object.create(store) as MemorySubmissionLedger, {
       begin: store.begin.bind(store),
@@ -144,13 +144,13 @@ describe('with a ledger', () => {
     expect(await caught(professional.submit(professionalClaim()))).toBeInstanceOf(DuplicateSubmissionError);
   });
 
-  it('validations leave no trace', async () => {
+  test('validations leave no trace', async () => {
     const store = new MemorySubmissionLedger();
     await bench.client({ ledger: { store, secret } }).claims.professional.validate(professionalClaim());
     expect(await states(store)).toEqual([]);
   });
 
-  it('a bad one is rejected at once', () => {
+  test('a bad one is rejected at once', () => {
     expect(() => bench.client({ ledger: { store: {}, secret: 'short' } as never })).toThrow(
       /ledger\.store.*ledger\.secret/,
     );
@@ -163,12 +163,12 @@ describe('keys of claims', () => {
   const key = (claim: ProfessionalClaim, with_ = secret) =>
     submissionKey(claimIdentity(claim as never), with_);
 
-  it('are the same for the same claim, whatever else changes', () => {
+  test('are the same for the same claim, whatever else changes', () => {
     expect(key(professionalClaim({ claimChargeAmount: '1' }))).toBe(key(professionalClaim()));
     expect(key({ ...professionalClaim(), controlNumber: '000000001' })).toBe(key(professionalClaim()));
   });
 
-  it('differ by number, frequency, payer, provider and secret', () => {
+  test('differ by number, frequency, payer, provider and secret', () => {
     const claim = professionalClaim();
     const keys = [
       key(claim),
@@ -181,7 +181,7 @@ describe('keys of claims', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  it('and digests follow the content, not its order', () => {
+  test('and digests follow the content, not its order', () => {
     const { claimInformation, ...rest } = professionalClaim();
     expect(contentDigest({ claimInformation, ...rest } as ProfessionalClaim)).toBe(
       contentDigest(professionalClaim()),

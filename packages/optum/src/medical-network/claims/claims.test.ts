@@ -4,17 +4,19 @@ import {
   SubmissionUnknownError,
   ValidationError,
 } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { institutionalClaim, line, professionalClaim } from '../../../testing/claims.js';
 import { useSandbox } from '../../../testing/clients.js';
 import type { ProfessionalClaim } from './claim.js';
 import { claimPreflight } from './claim-preflight.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
 
 describe('over the sandbox', () => {
-  it('validates and submits professional claims', async () => {
+  test('validates and submits professional claims', async () => {
     const { professional } = bench.client().claims;
     const checked = await professional.validate(professionalClaim());
     expect(checked).toMatchObject({ isAccepted: true, issues: [], clearinghouseClaimNumber: undefined });
@@ -24,13 +26,13 @@ describe('over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(1);
   });
 
-  it('validates and submits institutional claims', async () => {
+  test('validates and submits institutional claims', async () => {
     const { institutional } = bench.client().claims;
     expect((await institutional.validate(institutionalClaim())).isAccepted).toBe(true);
     expect((await institutional.submit(institutionalClaim())).clearinghouseClaimNumber).toMatch(/^\d+$/);
   });
 
-  it('says which edits stopped a claim: in the response to a validation, as an error of a submission', async () => {
+  test('says which edits stopped a claim: in the response to a validation, as an error of a submission', async () => {
     const { professional } = bench.client().claims;
     const claim = professionalClaim({ patientControlNumber: 'test00005' });
     const checked = await professional.validate(claim);
@@ -42,7 +44,7 @@ describe('over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(0);
   });
 
-  it('names the fields that the clearinghouse rejects', async () => {
+  test('names the fields that the clearinghouse rejects', async () => {
     const optum = bench.client({ preflight: 'off' });
     const error = await caught(
       optum.claims.professional.submit(professionalClaim({ placeOfServiceCode: undefined })),
@@ -55,7 +57,7 @@ describe('over the sandbox', () => {
     expect((typed as BadRequestError).issues.map(({ code }) => code)).toContain('wrong_type');
   });
 
-  it('sends a submission once, whatever happens to it', async () => {
+  test('sends a submission once, whatever happens to it', async () => {
     bench.sandbox.control.faults.add({ fault: 'reset-after', route: '/medicalnetwork/professionalclaims/*' });
     const optum = bench.client();
     const error = await caught(
@@ -66,7 +68,7 @@ describe('over the sandbox', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(1);
   });
 
-  it('asks again about a validation', async () => {
+  test('asks again about a validation', async () => {
     bench.sandbox.control.faults.add({
       fault: 'reset-after',
       route: '/medicalnetwork/professionalclaims/*',
@@ -81,7 +83,7 @@ describe('over the sandbox', () => {
     expect(meta.attempts).toBe(1);
   });
 
-  it('rejects what is no interchange', async () => {
+  test('rejects what is no interchange', async () => {
     const { professional } = bench.client().claims;
     for (const send of [() => professional.submitX12('nonsense'), () => professional.validateX12('{}')])
       await expect(send()).rejects.toBeInstanceOf(ValidationError);
@@ -93,12 +95,12 @@ describe('preflight', () => {
   const found = (claim: ProfessionalClaim, environment: 'sandbox' | 'production' = 'production') =>
     claimPreflight(claim as never, 'professional', environment).map(({ path }) => path);
 
-  it('lets a good claim pass', () => {
+  test('lets a good claim pass', () => {
     expect(found(professionalClaim())).toEqual([]);
     expect(claimPreflight(institutionalClaim() as never, 'institutional', 'production')).toEqual([]);
   });
 
-  it.each<[string, Record<string, unknown>, string]>([
+  test.each<[string, Record<string, unknown>, string]>([
     ['a total that is not the sum', { claimChargeAmount: '28.76' }, 'claimInformation.claimChargeAmount'],
     ['no lines', { serviceLines: [] }, 'claimInformation.serviceLines'],
     [
@@ -137,14 +139,14 @@ describe('preflight', () => {
     ],
   ])('finds %s', (_name, information, path) => expect(found(professionalClaim(information))).toEqual([path]));
 
-  it('finds a wrong check digit, but for those the sandbox hands out', () => {
+  test('finds a wrong check digit, but for those the sandbox hands out', () => {
     const withNpi = (npi: string) => ({ ...professionalClaim(), rendering: { npi } }) as never;
     expect(found(withNpi('1234567890'))).toEqual(['rendering.npi']);
     expect(found(withNpi('0123456789'))).toEqual(['rendering.npi']);
     expect(found(withNpi('0123456789'), 'sandbox')).toEqual([]);
   });
 
-  it('wants the address and tax id of an organization', () => {
+  test('wants the address and tax id of an organization', () => {
     const billing = {
       providerType: 'BillingProvider',
       organizationName: 'Zzyzx',
@@ -158,7 +160,7 @@ describe('preflight', () => {
     ]);
   });
 
-  it('rejects before anything is sent, names field, rule and fix, and prints no value', async () => {
+  test('rejects before anything is sent, names field, rule and fix, and prints no value', async () => {
     const claim = professionalClaim({ claimChargeAmount: '77.77' });
     const error = await caught(bench.client().claims.professional.submit(claim));
     expect(error).toBeInstanceOf(ValidationError);
@@ -175,7 +177,7 @@ describe('preflight', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  it('leaves a claim alone where the client says so', async () => {
+  test('leaves a claim alone where the client says so', async () => {
     const optum = bench.client({ preflight: 'off' });
     const checked = await optum.claims.professional.validate(
       professionalClaim({ claimChargeAmount: '77.77' }),

@@ -17,7 +17,7 @@ import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
 import type { ClaimStatusRequest } from '../claim-status/request.js';
 import { type ClaimStatus, type ClaimStatusResult, isFoundIn } from '../claim-status/result.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.js';
-import { claimSiblings, claimSubmission, x12Submission } from './claim-identity.js';
+import { claimSiblings, claimSubmission, X12_SUBMISSION } from './claim-identity.js';
 import { cannedEntriesAbout, entriesAbout, serviceDays } from './claim-match.js';
 import { ClaimSubmissions } from './claim-submissions.js';
 import { claimsOfX12 } from './x12-claims.js';
@@ -143,7 +143,7 @@ export class Claims {
   async settleX12(x12: string, outcome: SubmissionOutcome): Promise<(SubmissionState | undefined)[]> {
     checkTypes('claims.settleX12', { x12: [x12, 'text'] });
     checkOutcome('claims.settleX12', outcome);
-    return settleSubmission(this.#ledger, x12Submission, x12, outcome);
+    return settleSubmission(this.#ledger, X12_SUBMISSION, x12, outcome);
   }
 
   async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {

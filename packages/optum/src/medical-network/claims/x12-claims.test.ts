@@ -6,7 +6,7 @@ import {
   SubmissionUnknownError,
   ValidationError,
 } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { professionalClaim } from '../../../testing/claims.js';
 import { useSandbox } from '../../../testing/clients.js';
 import { caught, recordsOf, testLedger } from '../../../testing/ledger.js';
@@ -18,8 +18,12 @@ import { claimIdentity } from './claim-identity.js';
 import { claimsOfX12 } from './x12-claims.js';
 
 const bench = useSandbox();
-const read = (x12: string) => claimsOfX12(readSubmission(x12)?.segments ?? []);
-const processed = () => bench.sandbox.control.counters().submissions.processed;
+function read(x12: string) {
+  return claimsOfX12(readSubmission(x12)?.segments ?? []);
+}
+function processed() {
+  return bench.sandbox.control.counters().submissions.processed;
+}
 
 function loseAnswers() {
   return bench.sandbox.control.faults.add({
@@ -29,7 +33,7 @@ function loseAnswers() {
 }
 
 describe('claims of an 837', () => {
-  it('are known by payer, provider, patient, number, charge and dates', () => {
+  test('are known by payer, provider, patient, number, charge and dates', () => {
     expect(read(x12Claims([{}]))).toEqual([
       {
         tradingPartnerServiceId: '9496',
@@ -53,7 +57,7 @@ describe('claims of an 837', () => {
     ]);
   });
 
-  it('have the key that they have in JSON', () => {
+  test('have the key that they have in JSON', () => {
     const [claim] = read(x12Claims([{}]));
     expect(submissionKey(claimIdentity(claim as never), 's'.repeat(16))).toBe(
       submissionKey(claimIdentity(professionalClaim() as never), 's'.repeat(16)),
@@ -76,14 +80,14 @@ describe('claims of an 837', () => {
     expect(read(x12).map(({ claimInformation }) => claimInformation?.patientControlNumber)).toEqual(numbers);
   });
 
-  it('of something else are none', () => {
+  test('of something else are none', () => {
     expect(read('nonsense')).toEqual([]);
     expect(read(interchange('837'))).toEqual([]);
   });
 });
 
 describe('a raw submission with a ledger', () => {
-  it('is not sent twice, in X12 or JSON', async () => {
+  test('is not sent twice, in X12 or JSON', async () => {
     const ledger = testLedger();
     const { professional } = bench.client({ ledger }).claims;
     const x12 = x12Claims([{}]);
@@ -100,7 +104,7 @@ describe('a raw submission with a ledger', () => {
     expect(JSON.stringify(record)).not.toMatch(/johnone|doeone|"12345"|"0000000001"/);
   });
 
-  it('whose claims are known in part is not sent, and takes none of the others', async () => {
+  test('whose claims are known in part is not sent, and takes none of the others', async () => {
     const ledger = testLedger();
     const { professional } = bench.client({ ledger }).claims;
     await professional.submitX12(x12Claims([{ number: '00001' }]));
@@ -111,7 +115,7 @@ describe('a raw submission with a ledger', () => {
     expect(processed()).toBe(2);
   });
 
-  it('in which no claim can be read is known by its content, not by its numbers', async () => {
+  test('in which no claim can be read is known by its content, not by its numbers', async () => {
     const { professional } = bench.client({ ledger: testLedger(), preflight: 'off' }).claims;
     await caught(professional.submitX12(interchange('837')));
     const error = await caught(
@@ -123,7 +127,7 @@ describe('a raw submission with a ledger', () => {
     ]);
   });
 
-  it('tells its control number when its response is lost, and is looked up', async () => {
+  test('tells its control number when its response is lost, and is looked up', async () => {
     const ledger = testLedger();
     const { claims } = bench.client({ ledger });
     const remove = loseAnswers();
@@ -142,13 +146,13 @@ describe('a raw submission with a ledger', () => {
     expect(await caught(claims.reconcileX12('nonsense'))).toBeInstanceOf(ValidationError);
   });
 
-  it('leaves no trace when it is only validated', async () => {
+  test('leaves no trace when it is only validated', async () => {
     const ledger = testLedger();
     await bench.client({ ledger }).claims.professional.validateX12(x12Claims([{}]));
     expect(await recordsOf(ledger.store)).toEqual([]);
   });
 
-  it('is not sent when the ledger cannot be written, and says so', async () => {
+  test('is not sent when the ledger cannot be written, and says so', async () => {
     const store = Object.assign(new MemorySubmissionLedger(), {
       begin: () => Promise.reject(Object.assign(new Error('canary /var/secret'), { code: 'ENOSPC' })),
     });

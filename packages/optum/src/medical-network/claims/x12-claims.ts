@@ -77,7 +77,7 @@ function withDates(claim: LooseClaim, dates: readonly string[]): LooseClaim {
   return { ...claim, claimInformation: { ...claim.claimInformation, claimDateInformation } };
 }
 
-const loops: Readonly<Record<string, Open['who']>> = {
+const LOOPS: Readonly<Record<string, Open['who']>> = {
   '85': 'billing',
   IL: 'subscriber',
   QC: 'dependent',
@@ -90,7 +90,7 @@ function readParty(open: Open, segment: X12Segment): void {
   if (id === 'SBR') {
     open.subscriber = { paymentResponsibilityLevelCode: first };
   } else if (id === 'NM1') {
-    open.who = loops[first ?? ''] ?? 'nobody';
+    open.who = LOOPS[first ?? ''] ?? 'nobody';
     if (open.who !== 'nobody') open[open.who] = partyOf(open, open.who, segment);
   } else if (id === 'DMG' && (open.who === 'subscriber' || open.who === 'dependent')) {
     open[open.who] = { ...open[open.who], dateOfBirth: second, gender: third };

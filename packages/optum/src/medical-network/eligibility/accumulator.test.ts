@@ -2,22 +2,25 @@ import { describe, expect, test } from 'vitest';
 import type { BenefitRow } from './benefit-row.js';
 import { readEligibility } from './result.js';
 
-const row = (timeQualifierCode: string, benefitAmount: string, more: BenefitRow = {}): BenefitRow => ({
-  code: 'C',
-  serviceTypeCodes: ['30'],
-  coverageLevelCode: 'IND',
-  inPlanNetworkIndicatorCode: 'Y',
-  timeQualifierCode,
-  benefitAmount,
-  ...more,
-});
-const deductibles = (rows: readonly BenefitRow[]) =>
-  readEligibility({ benefitsInformation: rows }).deductibles.map(
+function row(timeQualifierCode: string, benefitAmount: string, more: BenefitRow = {}): BenefitRow {
+  return {
+    code: 'C',
+    serviceTypeCodes: ['30'],
+    coverageLevelCode: 'IND',
+    inPlanNetworkIndicatorCode: 'Y',
+    timeQualifierCode,
+    benefitAmount,
+    ...more,
+  };
+}
+function deductibles(rows: readonly BenefitRow[]) {
+  return readEligibility({ benefitsInformation: rows }).deductibles.map(
     ({ total, remaining, used, dates, network, coverageLevel }) => ({
       limit: `${coverageLevel} ${network} ${total}/${remaining}/${used}`,
       dates: dates && `${dates.start}..${dates.end}`,
     }),
   );
+}
 
 describe('deductibles of two years', () => {
   test.each<[string, (year: number) => BenefitRow['benefitsDateInformation']]>([

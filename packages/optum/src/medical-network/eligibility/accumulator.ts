@@ -182,8 +182,9 @@ function withoutTotals(cells: readonly Cell[], measure: Measure): Pairing[] {
 
 type Match = (a: Benefit, b: Benefit) => boolean;
 
-const isSameText = (a: string | undefined, b: string | undefined) =>
-  a === undefined || b === undefined || a === b;
+function isSameText(a: string | undefined, b: string | undefined) {
+  return a === undefined || b === undefined || a === b;
+}
 const isExact: Match = (a, b) =>
   a.planName === b.planName && sameDates(a.dates, b.dates) && a.notes.join('\n') === b.notes.join('\n');
 const isNamedAlike: Match = (a, b) => a.planName === b.planName && sameDates(a.dates, b.dates);

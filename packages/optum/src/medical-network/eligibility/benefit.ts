@@ -70,7 +70,7 @@ export interface Benefit {
   readonly row: BenefitRow;
 }
 
-const authorization: Readonly<Record<string, boolean>> = { Y: true, N: false };
+const AUTHORIZATION: Readonly<Record<string, boolean>> = { Y: true, N: false };
 
 /** What the response says for all of its rows. */
 export interface BenefitContext {
@@ -103,7 +103,7 @@ export function readBenefit(row: BenefitRow, context: BenefitContext = {}): Bene
     unit: benefitUnit(wireText(row.quantityQualifierCode)),
     planName: wireText(row.planCoverage),
     insuranceTypeCode: wireText(row.insuranceTypeCode),
-    authorizationRequired: authorization[wireText(row.authOrCertIndicator) ?? ''],
+    authorizationRequired: AUTHORIZATION[wireText(row.authOrCertIndicator) ?? ''],
     placesOfService: readPlaces(row),
     dates: benefitDates(dates),
     coveragePeriod: coverageDates(dates, context.dates),

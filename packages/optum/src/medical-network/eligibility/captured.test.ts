@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { example, exampleNames, hasReference } from '../../../testing/reference.js';
 import type { Accumulator } from './accumulator.js';
 import { findBenefits } from './benefit.js';
@@ -232,27 +232,31 @@ const expectations: Readonly<Record<string, Expected>> = {
 };
 
 const folder = 'medical-network-eligibility-v3';
-const read = (id: string) =>
-  readEligibility(example<EligibilityResponse>(`${folder}/eligibility.response.200.sandbox-${id}.json`));
+function read(id: string) {
+  return readEligibility(
+    example<EligibilityResponse>(`${folder}/eligibility.response.200.sandbox-${id}.json`),
+  );
+}
 
-const wholePlan = (entries: readonly Accumulator[]) =>
-  entries
+function wholePlan(entries: readonly Accumulator[]) {
+  return entries
     .filter(({ serviceType }) => serviceType === undefined || serviceType.code === '30')
     .map(
       ({ coverageLevel = '-', network, total = '?', remaining = '?', used = '?' }) =>
         `${coverageLevel} ${network} ${total}/${remaining}/${used}`,
     )
     .sort();
+}
 
 describe.runIf(hasReference('summaries of captured eligibility responses'))('captured responses', () => {
-  it('are all expected here', () => {
+  test('are all expected here', () => {
     const captured = exampleNames(folder)
       .map((name) => /^eligibility\.response\.200\.sandbox-(.+)\.json$/.exec(name)?.[1])
       .filter((id) => id !== undefined);
     expect(captured.sort()).toEqual([...Object.keys(expectations), '00004', '00006'].sort());
   });
 
-  it.each(Object.entries(expectations))(
+  test.each(Object.entries(expectations))(
     '%s',
     (id, { active, plan, from, to, deductibles = [], outOfPocket = [] }) => {
       const result = read(id);
@@ -266,7 +270,7 @@ describe.runIf(hasReference('summaries of captured eligibility responses'))('cap
     },
   );
 
-  it.each([
+  test.each([
     ['00004', '50', 'Loop 2100B', false],
     ['00006', '42', 'Loop 2000A', true],
     ['000069', '42', 'Loop 2100A', true],
@@ -275,7 +279,7 @@ describe.runIf(hasReference('summaries of captured eligibility responses'))('cap
     expect(rejectionsOf(response)).toMatchObject([{ kind: 'payer', issue: { code, path }, retryable }]);
   });
 
-  it('reads copays by service and network', () => {
+  test('reads copays by service and network', () => {
     const amounts = (id: string, filter: Parameters<typeof findBenefits>[1]) =>
       findBenefits(read(id).copays, filter).map(({ amount, period }) => `${amount} ${period ?? ''}`.trim());
     expect(amounts('00003', { serviceType: '98', network: 'in' })).toEqual(['10 visit']);
@@ -287,7 +291,7 @@ describe.runIf(hasReference('summaries of captured eligibility responses'))('cap
     expect(amounts('00036', { serviceType: '50' })).toEqual(['3.00']);
   });
 
-  it('brings percentages to one scale', () => {
+  test('brings percentages to one scale', () => {
     const percents = (id: string, filter: Parameters<typeof findBenefits>[1]) =>
       findBenefits(read(id).coinsurances, filter).map(({ percent }) => percent);
     expect(percents('000055', { serviceType: '88' })).toEqual([33]);
@@ -300,7 +304,7 @@ describe.runIf(hasReference('summaries of captured eligibility responses'))('cap
     expect(percents('000081', { serviceType: '48', network: 'out' })).toEqual([45]);
   });
 
-  it('keeps what a dental deductible is about', () => {
+  test('keeps what a dental deductible is about', () => {
     const lines = read('000048')
       .deductibles.filter(({ serviceType }) => serviceType?.code === '24')
       .map(
@@ -314,14 +318,14 @@ describe.runIf(hasReference('summaries of captured eligibility responses'))('cap
     ]);
   });
 
-  it('tells active services from the plan', () => {
+  test('tells active services from the plan', () => {
     const pharmacyOnly = read('00005').benefits;
     expect(coverageIsActive(pharmacyOnly, '88')).toBe(true);
     expect(coverageIsActive(pharmacyOnly, '35')).toBeUndefined();
     expect(coverageIsActive(read('000041').benefits, '35')).toBe(false);
   });
 
-  it('reads service type codes that arrive joined in one text', () => {
+  test('reads service type codes that arrive joined in one text', () => {
     const codes = read('000054-before').benefits.flatMap(({ serviceTypes }) =>
       serviceTypes.map(({ code }) => code),
     );

@@ -3,7 +3,7 @@ import { inspect } from 'node:util';
 import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { NetworkError, PayerRejectionError, ValidationError } from '@payerkit/core';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { eligibilityRequest } from '../../../testing/requests.js';
 import { checkMany } from './check-many.js';
@@ -18,12 +18,15 @@ async function collect<T>(items: AsyncIterable<T>): Promise<T[]> {
   return all;
 }
 
-const numbered = (count: number) =>
-  Array.from({ length: count }, (_, index) => eligibilityRequest({ tradingPartnerName: String(index) }));
+function numbered(count: number) {
+  return Array.from({ length: count }, (_, index) =>
+    eligibilityRequest({ tradingPartnerName: String(index) }),
+  );
+}
 const answer = readEligibility({});
 
 describe('over the sandbox', () => {
-  it('responses each question, or says why not', async () => {
+  test('responses each question, or says why not', async () => {
     const requests = ['00001', '00004', '000041'].map((tradingPartnerServiceId) =>
       eligibilityRequest({ tradingPartnerServiceId }),
     );
@@ -40,7 +43,7 @@ describe('over the sandbox', () => {
 });
 
 describe('many questions', () => {
-  it('come in the order they are ready', async () => {
+  test('come in the order they are ready', async () => {
     const waiting = new Map<string, (result: EligibilityResult) => void>();
     const ask = (request: EligibilityRequest) =>
       new Promise<EligibilityResult>((resolve) => waiting.set(request.tradingPartnerName ?? '', resolve));
@@ -56,7 +59,7 @@ describe('many questions', () => {
     expect(await collect(results)).toMatchObject([{ index: 1 }]);
   });
 
-  it('are taken only as there is room, however many there are', async () => {
+  test('are taken only as there is room, however many there are', async () => {
     let taken = 0;
     let underWay = 0;
     let most = 0;
@@ -83,7 +86,7 @@ describe('many questions', () => {
     expect(underWay).toBe(0);
   });
 
-  it('go on where an index says', async () => {
+  test('go on where an index says', async () => {
     const asked: string[] = [];
     const ask = (request: EligibilityRequest) => {
       asked.push(request.tradingPartnerName ?? '');
@@ -94,7 +97,7 @@ describe('many questions', () => {
     expect(asked).toEqual(['3', '4']);
   });
 
-  it('end with an AbortError, and abort what is under way', async () => {
+  test('end with an AbortError, and abort what is under way', async () => {
     const controller = new AbortController();
     const signals: AbortSignal[] = [];
     const ask = (request: EligibilityRequest, signal: AbortSignal) => {
@@ -115,7 +118,7 @@ describe('many questions', () => {
     expect(signals.every(({ aborted }) => aborted)).toBe(true);
   });
 
-  it('are responded to while their source is slow, and end while it is silent', async () => {
+  test('are responded to while their source is slow, and end while it is silent', async () => {
     async function* slow() {
       yield eligibilityRequest();
       await new Promise(() => undefined);
@@ -128,7 +131,7 @@ describe('many questions', () => {
     await expect(second).rejects.toMatchObject({ kind: 'abort', code: 'aborted' });
   });
 
-  it.each([
+  test.each([
     [{ concurrency: 0 }, 'concurrency'],
     [{ concurrency: Number.NaN }, 'concurrency'],
     [{ startIndex: -1 }, 'startIndex'],
@@ -137,7 +140,7 @@ describe('many questions', () => {
     await expect(run).rejects.toMatchObject({ kind: 'validation', issues: [{ path }] });
   });
 
-  it('end with a defect that shows while nobody waits', async () => {
+  test('end with a defect that shows while nobody waits', async () => {
     let fail: (error: Error) => void = () => undefined;
     const ask = (request: EligibilityRequest) =>
       request.tradingPartnerName === '0'
@@ -152,7 +155,7 @@ describe('many questions', () => {
     await expect(results.next()).rejects.toThrow('a defect');
   });
 
-  it('leave nothing behind, though one hangs while 100 000 pass it by', async () => {
+  test('leave nothing behind, though one hangs while 100 000 pass it by', async () => {
     setFlagsFromString('--expose-gc');
     const collectGarbage = runInNewContext('gc') as () => void;
     const refs: WeakRef<EligibilityRequest>[] = [];
@@ -182,7 +185,7 @@ describe('many questions', () => {
     await results.return();
   }, 60_000);
 
-  it('close their source when the consumer stops', async () => {
+  test('close their source when the consumer stops', async () => {
     let closed = false;
     async function* source() {
       try {
@@ -195,7 +198,7 @@ describe('many questions', () => {
     expect(closed).toBe(true);
   });
 
-  it('end with an error of their source', async () => {
+  test('end with an error of their source', async () => {
     async function* source() {
       yield eligibilityRequest();
       throw new Error('the file ended');

@@ -51,7 +51,7 @@ export type CheckManyResult =
       readonly error: PayerKitError;
     };
 
-const defaultConcurrency = 4;
+const DEFAULT_CONCURRENCY = 4;
 const FIRST_PAUSE_MS = 5_000;
 const LONGEST_PAUSE_MS = 60_000;
 /** A short window still has room for some attempts. */
@@ -77,7 +77,7 @@ export async function* checkMany(
   checkOptions('eligibility.checkMany', options);
   checkTypes('eligibility.checkMany', { requests: [requests, 'iterable'] });
   checkArguments(requests, options);
-  const { concurrency = defaultConcurrency, startIndex = 0, retryRejections, signal } = options;
+  const { concurrency = DEFAULT_CONCURRENCY, startIndex = 0, retryRejections, signal } = options;
   const stopped = new AbortController();
   const ended = signal === undefined ? stopped.signal : AbortSignal.any([stopped.signal, signal]);
   const source =

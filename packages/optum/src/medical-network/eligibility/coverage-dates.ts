@@ -68,8 +68,12 @@ function periods(dates: PlanDateInformation, names: readonly DateName[]): ReadPe
   });
 }
 
-const isRange = (value: unknown) => /^\d{8}-\d{8}$/.test(wireText(value) ?? '');
-const isOneDay = ({ start, end }: WirePeriod) => start !== undefined && start === end;
+function isRange(value: unknown) {
+  return /^\d{8}-\d{8}$/.test(wireText(value) ?? '');
+}
+function isOneDay({ start, end }: WirePeriod) {
+  return start !== undefined && start === end;
+}
 
 const GROUPS: readonly (readonly [DateName, DateName, DateName])[] = [
   ['benefit', 'benefitBegin', 'benefitEnd'],

@@ -6,10 +6,12 @@ import type { EligibilityResponse } from './response.js';
 import { readEligibility } from './result.js';
 
 const plan: BenefitRow = { code: '1', serviceTypeCodes: ['30'] };
-const benefits = (rows: readonly BenefitRow[], more: EligibilityResponse = {}) =>
-  readEligibility({ benefitsInformation: rows, ...more }).benefits;
-const isActive = (rows: readonly BenefitRow[], serviceType?: string, more: EligibilityResponse = {}) =>
-  coverageIsActive(benefits(rows, more), serviceType);
+function benefits(rows: readonly BenefitRow[], more: EligibilityResponse = {}) {
+  return readEligibility({ benefitsInformation: rows, ...more }).benefits;
+}
+function isActive(rows: readonly BenefitRow[], serviceType?: string, more: EligibilityResponse = {}) {
+  return coverageIsActive(benefits(rows, more), serviceType);
+}
 
 describe('an excluded service type', () => {
   test.each([

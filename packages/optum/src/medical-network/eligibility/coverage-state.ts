@@ -55,7 +55,9 @@ function stateOn({ kind, coveragePeriod }: Benefit, onDate: string | undefined):
   return holds === true && coveragePeriod.end !== undefined ? undefined : false;
 }
 
-const isAbout = ({ serviceTypes }: Benefit, code: string) => serviceTypes.some((type) => type.code === code);
+function isAbout({ serviceTypes }: Benefit, code: string) {
+  return serviceTypes.some((type) => type.code === code);
+}
 
 /** Whether a row says of a part of a service type only that it is inactive. */
 function isPartlyInactive(benefit: Benefit): boolean {

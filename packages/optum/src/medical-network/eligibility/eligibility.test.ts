@@ -1,6 +1,6 @@
 import { BadRequestError, PayerRejectionError, ResponseFormatError, ValidationError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { eligibilityRequest } from '../../../testing/requests.js';
 import { OptumClient } from '../../optum-client.js';
@@ -9,14 +9,14 @@ import type { EligibilityRequest } from './request.js';
 const bench = useSandbox();
 
 describe('over the sandbox', () => {
-  it('says whether coverage is active and under which plan', async () => {
+  test('says whether coverage is active and under which plan', async () => {
     const { data, meta } = await bench.client().eligibility.check(eligibilityRequest()).withResponse();
     expect(data).toMatchObject({ isActive: true, plan: { name: 'BEDROCK PLAN' }, issues: [] });
     expect(data.traceId).toEqual(expect.any(String));
     expect(meta).toMatchObject({ status: 200, attempts: 1 });
   });
 
-  it('throws what the payer rejected when it gave nothing else', async () => {
+  test('throws what the payer rejected when it gave nothing else', async () => {
     const check = (tradingPartnerServiceId: string) =>
       bench.client().eligibility.check(eligibilityRequest({ tradingPartnerServiceId }));
     const refused = await check('00004').catch((error: unknown) => error);
@@ -29,7 +29,7 @@ describe('over the sandbox', () => {
     await expect(check('00006')).rejects.toMatchObject({ retryable: true, issues: [{ code: '42' }] });
   });
 
-  it('gives rejections beside the benefits where both came', async () => {
+  test('gives rejections beside the benefits where both came', async () => {
     const result = await bench
       .client()
       .eligibility.check(eligibilityRequest({ tradingPartnerServiceId: '000069' }));
@@ -38,7 +38,7 @@ describe('over the sandbox', () => {
     expect(result.issues).toMatchObject([{ code: '42', path: 'Loop 2100A' }]);
   });
 
-  it('names the field that the sandbox does not know', async () => {
+  test('names the field that the sandbox does not know', async () => {
     const request = eligibilityRequest({ subscriber: { memberId: '0000000000', firstName: 'Zzyzx' } });
     const error = await bench
       .client()
@@ -49,7 +49,7 @@ describe('over the sandbox', () => {
     expect(String(error)).not.toMatch(/Zzyzx/);
   });
 
-  it('makes control numbers the sandbox takes, never the same twice running', async () => {
+  test('makes control numbers the sandbox takes, never the same twice running', async () => {
     const optum = bench.client();
     const numbers: (string | undefined)[] = [];
     for (let i = 0; i < 6; i += 1)
@@ -57,14 +57,14 @@ describe('over the sandbox', () => {
     expect(new Set(numbers).size).toBe(5);
   });
 
-  it('takes control numbers from the caller', async () => {
+  test('takes control numbers from the caller', async () => {
     const optum = bench.client({ controlNumbers: () => '000000004' });
     expect((await optum.eligibility.check(eligibilityRequest())).controlNumber).toBe('000000004');
     const own = await optum.eligibility.check(eligibilityRequest({ controlNumber: '000000003' }));
     expect(own.controlNumber).toBe('000000003');
   });
 
-  it('tells the disclosure handler before it hands anything over', async () => {
+  test('tells the disclosure handler before it hands anything over', async () => {
     const refuse = bench.client({
       onDisclosure: () => {
         throw new Error('audit trail is full');
@@ -82,7 +82,7 @@ describe('over the sandbox', () => {
 
 describe('bad input', () => {
   const subscriber = { memberId: '0000000000' };
-  it.each<[string, object, string]>([
+  test.each<[string, object, string]>([
     ['no payer', { tradingPartnerServiceId: undefined }, 'tradingPartnerServiceId'],
     ['a number as payer', { tradingPartnerServiceId: 87726 }, 'tradingPartnerServiceId'],
     ['a short control number', { controlNumber: '123' }, 'controlNumber'],
@@ -125,7 +125,7 @@ describe('bad input', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  it('rejects what is no request at all', async () => {
+  test('rejects what is no request at all', async () => {
     await expect(bench.client().eligibility.check(undefined as never)).rejects.toBeInstanceOf(
       ValidationError,
     );
@@ -152,7 +152,7 @@ describe('answers', () => {
     }
   }
 
-  it('sends JSON to both token endpoint and product, with the bearer', async () => {
+  test('sends JSON to both token endpoint and product, with the bearer', async () => {
     const origin = 'https://optum.example';
     nock(origin)
       .post('/apip/auth/v2/token', {
@@ -179,7 +179,7 @@ describe('answers', () => {
     await optum.close();
   });
 
-  it('sends fields it does not know', async () => {
+  test('sends fields it does not know', async () => {
     const origin = 'https://optum.example';
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     nock(origin)
@@ -198,7 +198,7 @@ describe('answers', () => {
     await optum.close();
   });
 
-  it('rejects a response without anything to read: a payer that said nothing sends its envelope', async () => {
+  test('rejects a response without anything to read: a payer that said nothing sends its envelope', async () => {
     const origin = 'https://optum.example';
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     nock(origin).post('/medicalnetwork/eligibility/v3/').reply(200, { somethingElse: true });
@@ -208,7 +208,7 @@ describe('answers', () => {
     await optum.close();
   });
 
-  it('keeps unknown fields, and survives what no document promised', async () => {
+  test('keeps unknown fields, and survives what no document promised', async () => {
     const body = {
       futureField: { kept: true },
       meta: null,
@@ -227,7 +227,7 @@ describe('answers', () => {
     expect(result.isActive).toBe(true);
   });
 
-  it('finds rejections that be in the loops alone', async () => {
+  test('finds rejections that be in the loops alone', async () => {
     const aaaErrors = [
       { field: 'AAA', code: '75', followupAction: 'Please Correct and Resubmit', location: 'Loop 2100C' },
     ];
@@ -237,7 +237,7 @@ describe('answers', () => {
     });
   });
 
-  it('throws field errors that come with a 200', async () => {
+  test('throws field errors that come with a 200', async () => {
     await expect(
       answer(200, { errors: [{ field: 'provider.npi', description: 'required' }] }),
     ).rejects.toMatchObject({
@@ -247,11 +247,11 @@ describe('answers', () => {
     });
   });
 
-  it('rejects a body that is no object', async () => {
+  test('rejects a body that is no object', async () => {
     await expect(answer(200, [])).rejects.toBeInstanceOf(ResponseFormatError);
   });
 
-  it('repeats nothing of the request or the response in any output of an error', async () => {
+  test('repeats nothing of the request or the response in any output of an error', async () => {
     const error = (await answer(400, {
       errors: [{ field: 'subscriber', description: 'Zzyzx Canary was wrong', value: 'Zzyzx' }],
     }).catch((e: unknown) => e)) as BadRequestError;

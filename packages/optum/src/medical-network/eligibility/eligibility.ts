@@ -31,7 +31,7 @@ import type { EligibilityResponse } from './response.js';
 import { type EligibilityResult, readEligibility, rejectionsOf } from './result.js';
 import { eligibilityOfX12 } from './x12-eligibility.js';
 
-const checkOperation: Operation = {
+const CHECK_OPERATION: Operation = {
   method: 'POST',
   path: '/medicalnetwork/eligibility/v3/',
   line: 'medical-network',
@@ -42,7 +42,7 @@ const checkOperation: Operation = {
   timeoutMs: 90_000,
 };
 
-const x12Operation: Operation = { ...checkOperation, path: '/medicalnetwork/eligibility/v3/raw-x12' };
+const X12_OPERATION: Operation = { ...CHECK_OPERATION, path: '/medicalnetwork/eligibility/v3/raw-x12' };
 
 const validate = requestCheck(eligibilityRequestSchema);
 
@@ -137,12 +137,12 @@ export class Eligibility {
   }
 
   async #checkX12(x12: string, options: RequestOptions | undefined) {
-    checkInterchange(this.#connection, x12, x12Operation);
-    return this.#send(x12Operation, { x12 }, options);
+    checkInterchange(this.#connection, x12, X12_OPERATION);
+    return this.#send(X12_OPERATION, { x12 }, options);
   }
 
   async #check(request: EligibilityRequest, options: RequestOptions | undefined) {
-    const operation = `${checkOperation.method} ${checkOperation.path}`;
+    const operation = `${CHECK_OPERATION.method} ${CHECK_OPERATION.path}`;
     const body = isObject(request)
       ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
       : request;
@@ -151,7 +151,7 @@ export class Eligibility {
       ...providerNameIssues(isObject(body) ? body.provider : undefined, 'provider'),
       ...everyField(body, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
     ]);
-    return this.#send(checkOperation, body, options, dayAskedAbout(body));
+    return this.#send(CHECK_OPERATION, body, options, dayAskedAbout(body));
   }
 
   #send(

@@ -2,16 +2,19 @@ import { expect, test } from 'vitest';
 import type { BenefitRelatedEntity, BenefitRow } from './benefit-row.js';
 import { readEligibility } from './result.js';
 
-const named = (entityIdentifier: string, more: BenefitRelatedEntity = {}): BenefitRelatedEntity => ({
-  entityIdentifier,
-  entityType: 'Non-Person Entity',
-  entityName: 'SAMPLE CARE ORGANIZATION',
-  entityIdentification: 'PI (Payor Identification)',
-  entityIdentificationValue: 'SCO77',
-  ...more,
-});
-const payersOf = (...rows: readonly BenefitRow[]) =>
-  readEligibility({ payer: { name: 'STATE' }, benefitsInformation: rows }).otherPayers;
+function named(entityIdentifier: string, more: BenefitRelatedEntity = {}): BenefitRelatedEntity {
+  return {
+    entityIdentifier,
+    entityType: 'Non-Person Entity',
+    entityName: 'SAMPLE CARE ORGANIZATION',
+    entityIdentification: 'PI (Payor Identification)',
+    entityIdentificationValue: 'SCO77',
+    ...more,
+  };
+}
+function payersOf(...rows: readonly BenefitRow[]) {
+  return readEligibility({ payer: { name: 'STATE' }, benefitsInformation: rows }).otherPayers;
+}
 
 test.each([
   ['Payer', 'payer'],

@@ -103,7 +103,9 @@ export function otherPayersOf(benefit: Benefit): OtherPayer[] {
 }
 
 /** Whether an entity does not say what it is; in a row about another payer it is that payer. */
-const isUnnamed = ({ entityIdentifier }: BenefitRelatedEntity) => wireText(entityIdentifier) === undefined;
+function isUnnamed({ entityIdentifier }: BenefitRelatedEntity) {
+  return wireText(entityIdentifier) === undefined;
+}
 
 function saysSomething({ planName, insuranceTypeCode, row }: Benefit): boolean {
   const numbers = Object.values(row.benefitsAdditionalInformation ?? {});

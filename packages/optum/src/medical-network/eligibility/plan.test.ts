@@ -3,9 +3,12 @@ import type { BenefitRow } from './benefit-row.js';
 import type { EligibilityResponse } from './response.js';
 import { readEligibility } from './result.js';
 
-const active = (row: BenefitRow = {}): BenefitRow => ({ code: '1', serviceTypeCodes: ['30'], ...row });
-const read = (rows: readonly BenefitRow[], more: EligibilityResponse = {}, onDate = '2026-03-09') =>
-  readEligibility({ benefitsInformation: rows, ...more }, { onDate });
+function active(row: BenefitRow = {}): BenefitRow {
+  return { code: '1', serviceTypeCodes: ['30'], ...row };
+}
+function read(rows: readonly BenefitRow[], more: EligibilityResponse = {}, onDate = '2026-03-09') {
+  return readEligibility({ benefitsInformation: rows, ...more }, { onDate });
+}
 
 const ended = active({
   planCoverage: 'BRONZE',

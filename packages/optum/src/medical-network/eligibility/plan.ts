@@ -110,7 +110,9 @@ function identityCount({ planName, insuranceTypeCode }: Benefit): number {
   return (planName === undefined ? 0 : 1) + (insuranceTypeCode === undefined ? 0 : 1);
 }
 
-const ownDates = ({ row }: Benefit) => coverageDates(row.benefitsDateInformation);
+function ownDates({ row }: Benefit) {
+  return coverageDates(row.benefitsDateInformation);
+}
 
 function leadsOf(ranked: readonly Benefit[]): Lead[] {
   const leads: Lead[] = [];
@@ -176,7 +178,9 @@ function toPlan(
   };
 }
 
-const informationOf = (value: unknown): PlanInformation => (isObject(value) ? value : {});
+function informationOf(value: unknown): PlanInformation {
+  return isObject(value) ? value : {};
+}
 
 function saysNothing({ isActive: _isActive, ...plan }: EligibilityPlan): boolean {
   return Object.values(plan).every((value) => value === undefined);

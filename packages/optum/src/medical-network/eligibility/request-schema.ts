@@ -3,12 +3,12 @@ import { isServiceTypeCode } from '../../codes/service-types.js';
 import { inOrder, wireFields, type Zod } from '../../internal/wire/schema.js';
 import type { EligibilityRequest } from './request.js';
 
-const providerCodes = [
+const PROVIDER_CODES = [
   ...(['AD', 'AT', 'BI', 'CO', 'CV', 'H', 'HH', 'LA', 'OT'] as const),
   ...(['P1', 'P2', 'PC', 'PE', 'R', 'RF', 'SB', 'SK', 'SU'] as const),
 ] as const;
 
-const providerIds = [
+const PROVIDER_IDS = [
   'npi',
   'serviceProviderNumber',
   'payorId',
@@ -43,9 +43,9 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
       organizationName: text(60).optional(),
       firstName: text(35).optional(),
       lastName: text(60).optional(),
-      ...optionalTexts(providerIds, 80),
+      ...optionalTexts(PROVIDER_IDS, 80),
       referenceIdentification: text(50).optional(),
-      providerCode: code(providerCodes).optional(),
+      providerCode: code(PROVIDER_CODES).optional(),
       providerType: code([
         'payer',
         'third-party administrator',
@@ -57,7 +57,7 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
         'provider',
       ]).optional(),
     })
-    .refine((value) => providerIds.some((name) => (value as Record<string, unknown>)[name] !== undefined), {
+    .refine((value) => PROVIDER_IDS.some((name) => (value as Record<string, unknown>)[name] !== undefined), {
       message: 'must have an identifier, such as npi',
     });
 
@@ -71,7 +71,7 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
     dateOfBirth: date.optional(),
     ...optionalTexts(['ssn', 'groupNumber', 'idCard', 'providerIdentifier'], 50),
     birthSequenceNumber: digits(9).optional(),
-    providerCode: code(providerCodes).optional(),
+    providerCode: code(PROVIDER_CODES).optional(),
     referenceIdentificationQualifier: code(['9K', 'D3', 'EI', 'HPI', 'PXC', 'SY', 'TJ']).optional(),
     ...Object.fromEntries(
       [

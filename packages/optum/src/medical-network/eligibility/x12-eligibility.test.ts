@@ -1,5 +1,5 @@
 import { PayerRejectionError, ResponseFormatError } from '@payerkit/core';
-import { describe, expect, it, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { caught } from '../../../testing/ledger.js';
 import { example, exampleNames, hasReference } from '../../../testing/reference.js';
@@ -29,7 +29,7 @@ function said({ isActive, plan, benefits, deductibles, outOfPocket, issues }: El
 }
 
 describe('checkX12, when the response is X12 alone', () => {
-  it.each(['00001', '00003', '000045', '000054'])('payer %s: says what the JSON says', async (payer) => {
+  test.each(['00001', '00003', '000045', '000054'])('payer %s: says what the JSON says', async (payer) => {
     const optum = bench.client();
     const inJson = await optum.eligibility.check(eligibilityRequest({ tradingPartnerServiceId: payer }));
     const inX12 = await optum.eligibility.checkX12(asking(payer));
@@ -40,7 +40,7 @@ describe('checkX12, when the response is X12 alone', () => {
     expect(inX12.response.x12).toMatch(/^ISA/);
   });
 
-  it('a rejection is thrown as it is for JSON', async () => {
+  test('a rejection is thrown as it is for JSON', async () => {
     const { eligibility } = bench.client();
     const inJson = await caught(eligibility.check(eligibilityRequest({ tradingPartnerServiceId: '00006' })));
     const inX12 = await caught(eligibility.checkX12(asking('00006')));
@@ -66,9 +66,9 @@ describe.runIf(hasReference('captured responses in both forms'))('captured respo
   const names = exampleNames(folder).filter((name) => name.startsWith(prefix));
   const both = names.filter((name) => 'x12' in example<object>(`${folder}/${name}`));
 
-  it('most hold both forms', () => expect(both.length).toBeGreaterThan(30));
+  test('most hold both forms', () => expect(both.length).toBeGreaterThan(30));
 
-  it.each(both)('%s: the X12 says what the JSON says', (name) => {
+  test.each(both)('%s: the X12 says what the JSON says', (name) => {
     const captured = example<EligibilityResponse>(`${folder}/${name}`);
     const read = eligibilityOfX12(captured.x12);
     expect(said(readEligibility(read))).toEqual(said(readEligibility(captured)));

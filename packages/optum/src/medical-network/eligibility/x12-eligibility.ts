@@ -8,7 +8,7 @@ import type { EligibilityResponse } from './response.js';
 
 type Texts = Readonly<Record<string, string>>;
 
-const dateNames: Texts = {
+const DATE_NAMES: Texts = {
   291: 'plan',
   292: 'benefit',
   307: 'eligibility',
@@ -21,14 +21,14 @@ const dateNames: Texts = {
 };
 
 /** Names of REF02 and REF03. */
-const referenceNames: Readonly<Record<string, readonly [string, string?]>> = {
+const REFERENCE_NAMES: Readonly<Record<string, readonly [string, string?]>> = {
   18: ['planNumber', 'planDescription'],
   '1L': ['policyNumber'],
   '6P': ['groupNumber', 'groupDescription'],
   IG: ['insurancePolicyNumber'],
 };
 
-const benefitNames: Readonly<Record<number, keyof BenefitRow>> = {
+const BENEFIT_NAMES: Readonly<Record<number, keyof BenefitRow>> = {
   1: 'code',
   2: 'coverageLevelCode',
   4: 'insuranceTypeCode',
@@ -43,7 +43,7 @@ const benefitNames: Readonly<Record<number, keyof BenefitRow>> = {
 };
 
 /** X12 AAA04 in the words that Optum's JSON has for it. */
-const followUps: Texts = {
+const FOLLOW_UPS: Texts = {
   C: 'Please Correct and Resubmit',
   N: 'Resubmission Not Allowed',
   P: 'Please Resubmit Original Transaction',
@@ -54,7 +54,7 @@ const followUps: Texts = {
   Y: 'Do Not Resubmit; We Will Hold Your Request and Respond Again Shortly',
 };
 
-const loops: Readonly<Record<string, readonly [before: string, after: string]>> = {
+const LOOPS: Readonly<Record<string, readonly [before: string, after: string]>> = {
   20: ['2000A', '2100A'],
   21: ['2000B', '2100B'],
   22: ['2000C', '2100C'],
@@ -88,7 +88,7 @@ export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> 
     if (segment.id === 'HL') [level, isNamed] = [x12Value(segment, 3) ?? '', false];
     else if (segment.id === 'NM1' && !isAside) isNamed = true;
     else if (segment.id === 'LS' || segment.id === 'LE') isAside = segment.id === 'LS';
-    else if (segment.id === 'AAA') errors.push(rejection(segment, loops[level]?.[isNamed ? 1 : 0]));
+    else if (segment.id === 'AAA') errors.push(rejection(segment, LOOPS[level]?.[isNamed ? 1 : 0]));
     else if (segment.id === 'EB') rows.push({ row: benefit(segment), dates: {}, plan: {} });
     else if (isAside) {
       if (segment.id === 'NM1' && row !== undefined)
@@ -102,7 +102,7 @@ export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> 
       });
     else if (segment.id === 'MSG' && row !== undefined)
       append(row.row, 'additionalInformation', { description: x12Value(segment, 1) });
-    else if (segment.id === 'DTP') read(segment, dateNames, row?.dates ?? dates);
+    else if (segment.id === 'DTP') read(segment, DATE_NAMES, row?.dates ?? dates);
     else if (segment.id === 'REF') reference(segment, row?.plan ?? plan);
   }
   return {
@@ -139,7 +139,7 @@ function entity(segment: X12Segment): BenefitRelatedEntity {
 }
 
 function benefit(segment: X12Segment): Record<string, unknown> {
-  const values = Object.entries(benefitNames).map(([element, name]) => [
+  const values = Object.entries(BENEFIT_NAMES).map(([element, name]) => [
     name,
     x12Value(segment, Number(element)),
   ]);
@@ -168,7 +168,7 @@ function read(segment: X12Segment, names: Texts, into: Record<string, string>): 
 }
 
 function reference(segment: X12Segment, into: Record<string, string>): void {
-  const names = referenceNames[x12Value(segment, 1) ?? ''] ?? [];
+  const names = REFERENCE_NAMES[x12Value(segment, 1) ?? ''] ?? [];
   for (const [index, name] of names.entries()) {
     const value = x12Value(segment, index + 2);
     if (name !== undefined && value !== undefined) into[name] = value;
@@ -179,7 +179,7 @@ function rejection(segment: X12Segment, loop: string | undefined): object {
   return {
     field: 'AAA',
     code: x12Value(segment, 3),
-    followupAction: followUps[x12Value(segment, 4) ?? ''],
+    followupAction: FOLLOW_UPS[x12Value(segment, 4) ?? ''],
     ...(loop === undefined ? {} : { location: `Loop ${loop}` }),
   };
 }

@@ -1,6 +1,6 @@
 import { ResponseFormatError, ValidationError } from '@payerkit/core';
 import nock from 'nock';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { OptumClient } from '../../optum-client.js';
 import type { PayerQuery } from './payers.js';
@@ -8,7 +8,7 @@ import type { PayerQuery } from './payers.js';
 const bench = useSandbox();
 
 describe('over the sandbox', () => {
-  it.each(['live', 'spec'] as const)('reads the %s envelope to the end', async (payerListEnvelope) => {
+  test.each(['live', 'spec'] as const)('reads the %s envelope to the end', async (payerListEnvelope) => {
     bench.sandbox.control.optum.switches.payerListEnvelope = payerListEnvelope;
     const optum = bench.client();
     const [bySeven, byHundred] = await Promise.all(
@@ -20,12 +20,12 @@ describe('over the sandbox', () => {
     expect(page).toMatchObject({ total: bySeven?.length, hasNext: true });
   });
 
-  it('filters', async () => {
+  test('filters', async () => {
     const payers = bench.client().payers.list({ system: 'IMN', transactionType: 'Eligibility' });
     for await (const payer of payers) expect(payer.transactionType).toBe('Eligibility');
   });
 
-  it('goes on where a cursor says', async () => {
+  test('goes on where a cursor says', async () => {
     const optum = bench.client();
     const query: PayerQuery = { system: 'IMN', pageSize: 2 };
     const all = await optum.payers.list(query).toArray({ limit: 5 });
@@ -34,7 +34,7 @@ describe('over the sandbox', () => {
     expect(rest).toEqual(all.slice(2));
   });
 
-  it('sends nothing until it is read', async () => {
+  test('sends nothing until it is read', async () => {
     const optum = bench.client();
     const payers = optum.payers.list({ system: 'IMN' });
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
@@ -44,18 +44,18 @@ describe('over the sandbox', () => {
 });
 
 describe('the rest of the directory, over the sandbox', () => {
-  it('lists outages', async () => {
+  test('lists outages', async () => {
     const outages = await bench.client().payers.outages({ system: 'IMN' }).toArray({ limit: 10 });
     expect(outages).toMatchObject([{ transactionType: 'Eligibility' }]);
   });
 
-  it('tells what filters take', async () => {
+  test('tells what filters take', async () => {
     const { systems, transactionTypes } = await bench.client().payers.fields();
     expect(systems).toContain('IMN');
     expect(transactionTypes).toContain('Eligibility');
   });
 
-  it('streams the whole as CSV', async () => {
+  test('streams the whole as CSV', async () => {
     const optum = bench.client();
     const stream = await optum.payers.export({ system: 'IMN', fields: ['payerId', 'payerPlanName'] });
     const text = Buffer.concat(await stream.toArray()).toString();
@@ -66,7 +66,7 @@ describe('the rest of the directory, over the sandbox', () => {
 });
 
 describe('bad input', () => {
-  it.each<[object, string]>([
+  test.each<[object, string]>([
     [{}, 'system'],
     [{ system: 7 }, 'system'],
     [{ system: 'IMN', pageSize: 0 }, 'pageSize'],
@@ -87,7 +87,7 @@ describe('bad input', () => {
 describe('answers', () => {
   afterEach(() => nock.cleanAll());
 
-  it('that hold no payers are rejected', async () => {
+  test('that hold no payers are rejected', async () => {
     const origin = 'https://optum.example';
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     nock(origin)
@@ -102,7 +102,7 @@ describe('answers', () => {
     await optum.close();
   });
 
-  it('without a total are read until a page is short', async () => {
+  test('without a total are read until a page is short', async () => {
     const origin = 'https://optum.example';
     nock(origin).post('/apip/auth/v2/token').reply(200, { access_token: 'token', expires_in: 3600 });
     for (const [page, payers] of [

@@ -85,7 +85,7 @@ export interface PayerQuery extends PagedQuery {
   readonly sort?: string | undefined;
 }
 
-const listOperation: Operation = {
+const LIST_OPERATION: Operation = {
   method: 'GET',
   path: '/medicalnetwork/payerlist/v1/payers',
   line: 'medical-network',
@@ -94,15 +94,15 @@ const listOperation: Operation = {
   retryClass: 'safe',
 };
 
-const outageOperation: Operation = { ...listOperation, path: '/medicalnetwork/payerlist/v1/outages' };
-const fieldsOperation: Operation = { ...listOperation, path: '/medicalnetwork/payerlist/v1/fields' };
-const exportOperation: Operation = {
-  ...listOperation,
+const OUTAGE_OPERATION: Operation = { ...LIST_OPERATION, path: '/medicalnetwork/payerlist/v1/outages' };
+const FIELDS_OPERATION: Operation = { ...LIST_OPERATION, path: '/medicalnetwork/payerlist/v1/fields' };
+const EXPORT_OPERATION: Operation = {
+  ...LIST_OPERATION,
   path: '/medicalnetwork/payerlist/v1/payers/export',
   timeoutMs: 120_000,
 };
 
-const filters = [
+const FILTERS = [
   'system',
   'transactionType',
   'payerPlanName',
@@ -115,7 +115,7 @@ const filters = [
   'sort',
 ] as const;
 
-const defaultPageSize = 50;
+const DEFAULT_PAGE_SIZE = 50;
 
 /**
  * The directory of payers Optum reaches.
@@ -148,8 +148,8 @@ export class Payers {
    * ```
    */
   list(query: PayerQuery, options?: RequestOptions): List<Payer> {
-    const filter: Query = Object.fromEntries(filters.map((name) => [name, query?.[name]]));
-    return this.#pages<Payer>(listOperation, filter, query, options);
+    const filter: Query = Object.fromEntries(FILTERS.map((name) => [name, query?.[name]]));
+    return this.#pages<Payer>(LIST_OPERATION, filter, query, options);
   }
 
   /**
@@ -161,7 +161,7 @@ export class Payers {
    */
   outages(query: OutageQuery, options?: RequestOptions): List<PayerOutage> {
     const { system, transactionType, payerName } = query ?? {};
-    return this.#pages<PayerOutage>(outageOperation, { system, transactionType, payerName }, query, options);
+    return this.#pages<PayerOutage>(OUTAGE_OPERATION, { system, transactionType, payerName }, query, options);
   }
 
   /**
@@ -178,7 +178,7 @@ export class Payers {
         response: body,
       };
     };
-    return this.#connection.send<PayerFields>(fieldsOperation, { parse }, options);
+    return this.#connection.send<PayerFields>(FIELDS_OPERATION, { parse }, options);
   }
 
   /**
@@ -198,10 +198,10 @@ export class Payers {
     },
     options?: RequestOptions,
   ): ResponsePromise<Readable> {
-    const problem = queryProblem(exportOperation, query);
+    const problem = queryProblem(EXPORT_OPERATION, query);
     if (problem !== undefined) return new ResponsePromise(Promise.reject(problem));
     return this.#connection.send<Readable>(
-      exportOperation,
+      EXPORT_OPERATION,
       {
         query: { system: query.system, exportFields: query.fields?.join(',') },
         bodyType: 'stream',
@@ -217,7 +217,7 @@ export class Payers {
     query: PagedQuery,
     options: RequestOptions | undefined,
   ): List<T> {
-    const { pageSize = defaultPageSize } = query ?? {};
+    const { pageSize = DEFAULT_PAGE_SIZE } = query ?? {};
     return createList<T, number>(
       {
         provider: 'optum',
@@ -281,12 +281,12 @@ function count(value: unknown): number | undefined {
 
 function queryProblem(operation: Operation, query: PagedQuery): ValidationError | undefined {
   const problems: [path: string, text: string][] = [];
-  const { system, pageSize = defaultPageSize } = query ?? {};
+  const { system, pageSize = DEFAULT_PAGE_SIZE } = query ?? {};
   if (typeof system !== 'string' || (system as string) === '')
     problems.push(['system', 'is required: IMN, EXCH, IEDI, RPA or DENTAL']);
   if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 100)
     problems.push(['pageSize', 'must be a whole number from 1 to 100']);
-  for (const name of filters) {
+  for (const name of FILTERS) {
     const value = (query as Partial<PayerQuery> | undefined)?.[name];
     if (value !== undefined && typeof value !== 'string') problems.push([name, 'must be a string']);
   }

@@ -7,25 +7,30 @@ import {
   readAcknowledgementLevels,
 } from './acknowledgement.js';
 
-const report = (...batches: object[]): ClaimStatusReportBody =>
-  ({
+function report(...batches: object[]): ClaimStatusReportBody {
+  return {
     transactions: [
       {
         transactionSetCreationDate: '20260210',
         payers: [{ organizationName: 'PLAN A', payerIdentification: 'PA', claimStatusTransactions: batches }],
       },
     ],
-  }) as unknown as ClaimStatusReportBody;
-const codes = (category: string, code: string, entity: string) => ({
-  healthCareClaimStatusCategoryCode: category,
-  statusCode: code,
-  entityIdentifierCode: entity,
-});
+  } as unknown as ClaimStatusReportBody;
+}
+function codes(category: string, code: string, entity: string) {
+  return {
+    healthCareClaimStatusCategoryCode: category,
+    statusCode: code,
+    entityIdentifierCode: entity,
+  };
+}
 const clinic = { organizationName: 'CLINIC', npi: '1760854442' };
-const claim = (claimStatus: object, more: object = {}) => ({
-  serviceProvider: clinic,
-  patientClaimStatusDetails: [{ subscriber: { lastName: 'RIVERA' }, claims: [{ claimStatus, ...more }] }],
-});
+function claim(claimStatus: object, more: object = {}) {
+  return {
+    serviceProvider: clinic,
+    patientClaimStatusDetails: [{ subscriber: { lastName: 'RIVERA' }, claims: [{ claimStatus, ...more }] }],
+  };
+}
 const rejectedProvider = {
   serviceProvider: clinic,
   providerOFServiceInformationTraceIdentifier: 'T7',

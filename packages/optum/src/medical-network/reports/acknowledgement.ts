@@ -104,8 +104,12 @@ export interface AcknowledgedLevel {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-const fields = (value: unknown): Fields => (isObject(value) ? value : {});
-const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
+function fields(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+function list(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
 
 /**
  * Reads a 277 report: claim by claim, out of its levels. Pure. Statuses of whole batches and providers are what

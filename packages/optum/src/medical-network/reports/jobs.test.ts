@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../../testing/clients.js';
 import { caught } from '../../../testing/ledger.js';
 
@@ -14,7 +14,7 @@ function client(overrides: Parameters<typeof bench.client>[0] = {}) {
 }
 
 describe('jobs', () => {
-  it('a report that is being prepared is waited for to its end, or given up half way', async () => {
+  test('a report that is being prepared is waited for to its end, or given up half way', async () => {
     const { switches } = bench.sandbox.control.optum;
     switches.reportPreparations = 3;
     try {
@@ -35,7 +35,7 @@ describe('jobs', () => {
     }
   });
 
-  it('reports are followed to the end of the day, each once, and a restart goes on', async () => {
+  test('reports are followed to the end of the day, each once, and a restart goes on', async () => {
     const optum = client();
     const seen: string[] = [];
     const controller = new AbortController();

@@ -17,11 +17,18 @@ import { imbalances, total } from './remittance-balance.js';
 import { claimParties } from './remittance-parties.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-const fields = (value: unknown): Fields => (isObject(value) ? value : {});
-const list = (value: unknown): Fields[] => (Array.isArray(value) ? value.filter(isObject) : []);
-const texts = (value: unknown): string[] =>
-  (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => wireText(one) ?? []);
-const dollars = (value: unknown): string | undefined => toMoney({ value: wireAmount(value) })?.amount;
+function fields(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
+function list(value: unknown): Fields[] {
+  return Array.isArray(value) ? value.filter(isObject) : [];
+}
+function texts(value: unknown): string[] {
+  return (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => wireText(one) ?? []);
+}
+function dollars(value: unknown): string | undefined {
+  return toMoney({ value: wireAmount(value) })?.amount;
+}
 
 const GROUPS: Readonly<Record<string, AdjustmentGroup>> = {
   CO: 'contractual',

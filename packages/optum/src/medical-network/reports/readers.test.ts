@@ -1,28 +1,33 @@
 import { fc, test } from '@fast-check/vitest';
-import { describe, expect, it } from 'vitest';
+import { describe, expect } from 'vitest';
 import { example, hasReference } from '../../../testing/reference.js';
 import { type ClaimStatusReportBody, readAcknowledgement } from './acknowledgement.js';
 import { readRemittances } from './read-remittance.js';
 import type { RemittanceReportBody } from './remittance.js';
 
-const remittance = (payment: object, rest: object = {}) =>
-  readRemittances({ transactions: [{ detailInfo: [{ paymentInfo: [payment] }], ...rest }] } as never)[0];
+function remittance(payment: object, rest: object = {}) {
+  return readRemittances({
+    transactions: [{ detailInfo: [{ paymentInfo: [payment] }], ...rest }],
+  } as never)[0];
+}
 
-const service = (charge: string, paid: string, ...adjustments: [group: string, ...pairs: string[]][]) => ({
-  servicePaymentInformation: { lineItemChargeAmount: charge, lineItemProviderPaymentAmount: paid },
-  serviceAdjustments: adjustments.map(([claimAdjustmentGroupCode, ...pairs]) => ({
-    claimAdjustmentGroupCode,
-    ...Object.fromEntries(
-      pairs.map((value, index) => [
-        `${index % 2 === 0 ? 'adjustmentReasonCode' : 'adjustmentAmount'}${Math.floor(index / 2) + 1}`,
-        value,
-      ]),
-    ),
-  })),
-});
+function service(charge: string, paid: string, ...adjustments: [group: string, ...pairs: string[]][]) {
+  return {
+    servicePaymentInformation: { lineItemChargeAmount: charge, lineItemProviderPaymentAmount: paid },
+    serviceAdjustments: adjustments.map(([claimAdjustmentGroupCode, ...pairs]) => ({
+      claimAdjustmentGroupCode,
+      ...Object.fromEntries(
+        pairs.map((value, index) => [
+          `${index % 2 === 0 ? 'adjustmentReasonCode' : 'adjustmentAmount'}${Math.floor(index / 2) + 1}`,
+          value,
+        ]),
+      ),
+    })),
+  };
+}
 
 describe('remittances', () => {
-  it('add up, down to the cent, where floating point does not', () => {
+  test('add up, down to the cent, where floating point does not', () => {
     const read = remittance(
       {
         claimPaymentInfo: { totalClaimChargeAmount: '0.3', claimPaymentAmount: '0.1', claimStatusCode: '1' },
@@ -38,7 +43,7 @@ describe('remittances', () => {
     ]);
   });
 
-  it('say where they do not add up', () => {
+  test('say where they do not add up', () => {
     const read = remittance(
       {
         claimPaymentInfo: { totalClaimChargeAmount: '100', claimPaymentAmount: '70' },
@@ -59,7 +64,7 @@ describe('remittances', () => {
     ]);
   });
 
-  it('count a negative adjustment of the whole as more money', () => {
+  test('count a negative adjustment of the whole as more money', () => {
     const rest = {
       financialInformation: { totalActualProviderPaymentAmount: '75' },
       providerAdjustments: [
@@ -70,7 +75,7 @@ describe('remittances', () => {
     expect(remittance({ claimPaymentInfo }, rest)?.isBalanced).toBe(true);
   });
 
-  it.each([
+  test.each([
     ['1', 'processed'],
     ['4', 'denied'],
     ['19', 'processedAndForwarded'],
@@ -109,7 +114,7 @@ describe('remittances', () => {
 const folder = 'medical-network-claims-responses-and-reports-v2';
 
 describe.runIf(hasReference('captured reports'))('captured reports', () => {
-  it('R5000000.XY: one claim, balanced', () => {
+  test('R5000000.XY: one claim, balanced', () => {
     const [read, ...more] = readRemittances(example(`${folder}/get-R5000000.XY-835.response.200.json`));
     expect(more).toEqual([]);
     expect(read).toMatchObject({ paidAmount: '2563.13', isBalanced: true });
@@ -136,7 +141,7 @@ describe.runIf(hasReference('captured reports'))('captured reports', () => {
     expect(patients).toEqual(['1 57.54', '2 371.30', '2 55.43', '2 165.52', '2 61.61']);
   });
 
-  it('R5000000.WC: three payments, whose doctored numbers are found out', () => {
+  test('R5000000.WC: three payments, whose doctored numbers are found out', () => {
     const read = readRemittances(example(`${folder}/get-R5000000.WC-835.response.200.json`));
     expect(read.map(({ paidAmount, claims }) => [paidAmount, claims.length])).toEqual([
       ['810.80', 4],
@@ -160,7 +165,7 @@ describe.runIf(hasReference('captured reports'))('captured reports', () => {
     expect(first?.claims[0]?.lines[0]?.remarkCodes).toEqual(['N510', 'N381']);
   });
 
-  it('X3000000.AB: paid claims with their numbers', () => {
+  test('X3000000.AB: paid claims with their numbers', () => {
     const [claim] = readAcknowledgement(example(`${folder}/get-X3000000.AB-277.response.200.json`));
     expect(claim).toMatchObject({
       meaning: 'paid',
@@ -176,7 +181,7 @@ describe.runIf(hasReference('captured reports'))('captured reports', () => {
     });
   });
 
-  it('X3000000.JE: the newest status leads', () => {
+  test('X3000000.JE: the newest status leads', () => {
     const claims = readAcknowledgement(
       example(`${folder}/get-X3000000.JE-277.response.200.synthetic-sparse.json`),
     );
@@ -190,7 +195,7 @@ describe.runIf(hasReference('captured reports'))('captured reports', () => {
     ]);
   });
 
-  it('X3000000.XX: the payer could not respond', () => {
+  test('X3000000.XX: the payer could not respond', () => {
     const [claim] = readAcknowledgement(example(`${folder}/get-X3000000.XX-277.response.200.json`));
     expect(claim).toMatchObject({ meaning: 'retryLater', patientControlNumber: 'ABCD' });
   });

@@ -1,7 +1,9 @@
 import { type Issue, negateMoney, sumMoney } from '@payerkit/core';
 import type { Remittance, RemittanceClaim } from './remittance.js';
 
-const money = (amount: string) => ({ amount, currency: 'USD' });
+function money(amount: string) {
+  return { amount, currency: 'USD' };
+}
 
 /** Adds up amounts; zero when there are none. */
 export function total(adjustments: readonly { readonly amount: string }[]): string {

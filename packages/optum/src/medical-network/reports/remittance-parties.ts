@@ -3,7 +3,9 @@ import { wireText } from '../../internal/wire/text.js';
 import type { RemittanceClaim, RemittancePayer, RemittancePerson } from './remittance.js';
 
 type Fields = Readonly<Record<string, unknown>>;
-const fields = (value: unknown): Fields => (isObject(value) ? value : {});
+function fields(value: unknown): Fields {
+  return isObject(value) ? value : {};
+}
 
 /** Optum has a field for each kind of number that a person can come with (X12 NM108); a member id is looked at first. */
 const PERSON_NUMBERS: readonly (readonly [qualifier: string, name: string])[] = [

@@ -1,11 +1,13 @@
 import { BadRequestError, ValidationError } from '@payerkit/core';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { professionalClaim } from '../../../testing/claims.js';
 import { useSandbox } from '../../../testing/clients.js';
 import { readReportName } from './report-name.js';
 
 const bench = useSandbox();
-const caught = (promise: PromiseLike<unknown>) => Promise.resolve(promise).catch((error: unknown) => error);
+function caught(promise: PromiseLike<unknown>) {
+  return Promise.resolve(promise).catch((error: unknown) => error);
+}
 
 /** A client whose waits move the sandbox's time. */
 function client() {
@@ -25,7 +27,7 @@ function client() {
 }
 
 describe('names', () => {
-  it.each([
+  test.each([
     ['X3000000.XX', 'claimStatus'],
     ['R5000000.AB', 'remittance'],
     ['ZZ000000.AA', 'readableRemittance'],
@@ -43,7 +45,7 @@ describe('names', () => {
 });
 
 describe('over the sandbox', () => {
-  it('follows a claim from its submission to its payment', async () => {
+  test('follows a claim from its submission to its payment', async () => {
     const { optum } = client();
     const receipt = await optum.claims.professional.submit(professionalClaim());
     expect(receipt.isAccepted).toBe(true);
@@ -76,7 +78,7 @@ describe('over the sandbox', () => {
     expect(left.map(({ name }) => name).sort()).toEqual([...known].sort());
   });
 
-  it('waits for a report that is being prepared, and no longer than it may', async () => {
+  test('waits for a report that is being prepared, and no longer than it may', async () => {
     const { optum, waits } = client();
     const report = await optum.reports.list().first();
     const name = report?.name ?? '';
@@ -94,7 +96,7 @@ describe('over the sandbox', () => {
     bench.sandbox.control.optum.switches.reportPreparations = 0;
   });
 
-  it('stops waiting when the caller aborts', async () => {
+  test('stops waiting when the caller aborts', async () => {
     const { optum } = client();
     const name = (await optum.reports.list().first())?.name ?? '';
     const controller = new AbortController();
@@ -107,7 +109,7 @@ describe('over the sandbox', () => {
     bench.sandbox.control.optum.switches.reportPreparations = 0;
   });
 
-  it('rejects a conversion that the vendor does not have, and ids that leave the path', async () => {
+  test('rejects a conversion that the vendor does not have, and ids that leave the path', async () => {
     const { optum } = client();
     for (const call of [
       () => optum.reports.toJson('ZZ000000.AA'),
@@ -118,7 +120,7 @@ describe('over the sandbox', () => {
     expect(bench.sandbox.control.counters().tokenRequests.optum).toBe(0);
   });
 
-  it('says that the vendor does not know a name', async () => {
+  test('says that the vendor does not know a name', async () => {
     const error = await caught(client().optum.reports.retrieve('X3999999.AA'));
     expect(error).toBeInstanceOf(BadRequestError);
     expect(error).toMatchObject({ status: 422, issues: [{ path: 'path.filename' }] });
@@ -126,7 +128,7 @@ describe('over the sandbox', () => {
 });
 
 describe('following', () => {
-  it('gives each report once, those that wait first and new ones as they appear', async () => {
+  test('gives each report once, those that wait first and new ones as they appear', async () => {
     const { optum, waits } = client();
     const waiting = (await optum.reports.list().toArray({ limit: 100 })).map(({ name }) => name);
     const controller = new AbortController();
@@ -143,7 +145,7 @@ describe('following', () => {
     expect(waits.length).toBeGreaterThan(1);
   });
 
-  it.each([
+  test.each([
     ['a name that was stored 31 days ago is of a new report', 31, true],
     ['a name that was stored 29 days ago is of the same report', 29, false],
   ])('%s', async (_name, daysAgo, isGiven) => {
@@ -162,7 +164,7 @@ describe('following', () => {
     }
   });
 
-  it.each([[{ name: 'R5000000.AA', storedAt: 'yesterday' }], [{ storedAt: 5 }], [null]])(
+  test.each([[{ name: 'R5000000.AA', storedAt: 'yesterday' }], [{ storedAt: 5 }], [null]])(
     'rejects %j among the reports that were seen',
     async (entry) => {
       const next = client()
@@ -172,7 +174,7 @@ describe('following', () => {
     },
   );
 
-  it('goes on where it was before a restart', async () => {
+  test('goes on where it was before a restart', async () => {
     const { optum } = client();
     const seen = (await optum.reports.list().toArray({ limit: 100 })).map(({ name }) => name);
     await optum.claims.professional.submit(professionalClaim());
@@ -182,7 +184,7 @@ describe('following', () => {
     }
   });
 
-  it('ends with the reason of the signal', async () => {
+  test('ends with the reason of the signal', async () => {
     const { optum } = client();
     const controller = new AbortController();
     const follow = async () => {
@@ -193,7 +195,7 @@ describe('following', () => {
     expect(controller.signal.aborted).toBe(true);
   });
 
-  it('ends with the error of a look that fails', async () => {
+  test('ends with the error of a look that fails', async () => {
     const { optum } = client();
     bench.sandbox.control.faults.add({ fault: 'server-error', route: '/medicalnetwork/reports/*' });
     const follow = async () => {

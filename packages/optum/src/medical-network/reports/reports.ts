@@ -79,31 +79,33 @@ export type ConvertedReport =
       readonly body: RemittanceReportBody;
     };
 
-const base = '/medicalnetwork/reports/v2';
-const place = { line: 'medical-network', origin: 'gateway', token: 'v2' } as const;
-const listOperation: Operation = { ...place, method: 'GET', path: base, retryClass: 'safe' };
-const retrieveOperation: Operation = {
-  ...place,
+const BASE = '/medicalnetwork/reports/v2';
+const PLACE = { line: 'medical-network', origin: 'gateway', token: 'v2' } as const;
+const LIST_OPERATION: Operation = { ...PLACE, method: 'GET', path: BASE, retryClass: 'safe' };
+const RETRIEVE_OPERATION: Operation = {
+  ...PLACE,
   method: 'GET',
-  path: `${base}/{filename}`,
+  path: `${BASE}/{filename}`,
   retryClass: 'safe',
 };
-const deleteOperation: Operation = {
-  ...place,
+const DELETE_OPERATION: Operation = {
+  ...PLACE,
   method: 'DELETE',
-  path: `${base}/{filename}`,
+  path: `${BASE}/{filename}`,
   retryClass: 'unsafe',
 };
-const convertOperation = (kind: '277' | '835'): Operation => ({
-  ...retrieveOperation,
-  path: `${base}/{filename}/${kind}`,
-});
+function convertOperation(kind: '277' | '835'): Operation {
+  return {
+    ...RETRIEVE_OPERATION,
+    path: `${BASE}/{filename}/${kind}`,
+  };
+}
 
 /** The vendor keeps a file 30 days. */
 const MAILBOX_MS = 30 * 86_400_000;
-const defaultPreparationMs = 360_000;
-const firstWaitMs = 5_000;
-const longestWaitMs = 30_000;
+const DEFAULT_PREPARATION_MS = 360_000;
+const FIRST_WAIT_MS = 5_000;
+const LONGEST_WAIT_MS = 30_000;
 
 /**
  * Reports of the clearinghouse and the payers: acknowledgements (277) and remittances (835).
@@ -138,10 +140,14 @@ export class Reports {
     return createList<Report, never>(
       {
         provider: 'optum',
-        operation: `GET ${base}`,
-        binding: JSON.stringify([this.#connection.environment.origins.gateway, base]),
+        operation: `GET ${BASE}`,
+        binding: JSON.stringify([this.#connection.environment.origins.gateway, BASE]),
         fetch: (_position, pageOptions) =>
-          this.#connection.send<FetchedPage<Report, never>>(listOperation, { parse: parseList }, pageOptions),
+          this.#connection.send<FetchedPage<Report, never>>(
+            LIST_OPERATION,
+            { parse: parseList },
+            pageOptions,
+          ),
         idOf: ({ name }) => name,
       },
       query,
@@ -163,7 +169,7 @@ export class Reports {
       if (typeof content === 'string') return content;
       throw noReport(context, response.body);
     };
-    return this.#whenPrepared(retrieveOperation, name, '', parse, options);
+    return this.#whenPrepared(RETRIEVE_OPERATION, name, '', parse, options);
   }
 
   /**
@@ -185,7 +191,7 @@ export class Reports {
   }
 
   #toJson(name: string, options: ReportOptions | undefined): ResponsePromise<ConvertedReport> {
-    checkTypes(`GET ${base}/{filename}`, { name: [name, 'text'] });
+    checkTypes(`GET ${BASE}/{filename}`, { name: [name, 'text'] });
     const kind = conversionOf(name);
     const parse = ({ body }: VendorResponse, context: FailureContext): ConvertedReport => {
       if (!isObject(body) || !Array.isArray(body.transactions)) throw noReport(context, body);
@@ -214,7 +220,7 @@ export class Reports {
    * the vendor does not know; the errors of every call
    */
   delete(name: string, options?: RequestOptions): ResponsePromise<void> {
-    return this.#send(deleteOperation, name, '', () => undefined, options);
+    return this.#send(DELETE_OPERATION, name, '', () => undefined, options);
   }
 
   /**
@@ -268,7 +274,7 @@ export class Reports {
   ): ResponsePromise<T> {
     return responseOf(() => {
       checkTypes(`${operation.method} ${operation.path}`, { name: [name, 'text'] });
-      const path = `${base}/${encodePathSegment(name, 'name')}${suffix}`;
+      const path = `${BASE}/${encodePathSegment(name, 'name')}${suffix}`;
       const disclosure = { resourceType: 'report', subject: undefined, scopes: [], count: () => 1 };
       const isRead = operation.method === 'GET';
       return this.#connection.send<T>(operation, { path, parse, ...(isRead ? { disclosure } : {}) }, options);
@@ -285,14 +291,14 @@ export class Reports {
     const key = `${operation.method} ${operation.path}`;
     return responseOf(async () => {
       checkOptions(key, given);
-      const { preparationTimeoutMs = defaultPreparationMs, ...options } = given;
+      const { preparationTimeoutMs = DEFAULT_PREPARATION_MS, ...options } = given;
       checkTypes(key, { 'options.preparationTimeoutMs': [preparationTimeoutMs, 'number?'] });
-      let waitMs = firstWaitMs / 2;
+      let waitMs = FIRST_WAIT_MS / 2;
       const attempts = looks(this.#connection, {
         operation: key,
         look: () => prepared(this.#send(operation, name, suffix, parse, options)),
         pauseMs(seen) {
-          waitMs = Math.min(waitMs * 2, longestWaitMs);
+          waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
           return 'preparing' in seen ? waitMs : undefined;
         },
         limitMs: preparationTimeoutMs,
@@ -324,7 +330,7 @@ function badSeen(index: number): ValidationError {
   return new ValidationError({
     code: 'invalid_input',
     provider: 'optum',
-    operation: `GET ${base}`,
+    operation: `GET ${BASE}`,
     message: `${path} ${text}. Nothing was sent.`,
     issues: [{ severity: 'error', code: 'invalid', path, text }],
   });

@@ -25,11 +25,13 @@ export interface ReadEvent {
   readonly query?: string | undefined;
 }
 
-const patientRole = (patientId: string): AuditEventEntity => ({
-  what: { reference: `Patient/${patientId}` },
-  type: coding('http://hl7.org/fhir/resource-types', 'Patient', 'Patient'),
-  role: coding(terminology('object-role'), '1', 'Patient'),
-});
+function patientRole(patientId: string): AuditEventEntity {
+  return {
+    what: { reference: `Patient/${patientId}` },
+    type: coding('http://hl7.org/fhir/resource-types', 'Patient', 'Patient'),
+    role: coding(terminology('object-role'), '1', 'Patient'),
+  };
+}
 
 function matchParts(patientId: string, algorithm: string) {
   return {

@@ -15,7 +15,9 @@ import {
 import { personExtensions } from './patient.js';
 import { CMS_NAME, MEMBER_NUMBER, one, payerContact } from './terms.js';
 
-const profile = (name: string) => `http://hl7.org/fhir/us/insurance-card/StructureDefinition/C4DIC-${name}`;
+function profile(name: string) {
+  return `http://hl7.org/fhir/us/insurance-card/StructureDefinition/C4DIC-${name}`;
+}
 
 const NOTICE =
   'Synthetic card for tests. It stands for no real person and gives no right to care.\n\nTarjeta sintética para pruebas. No representa a ninguna persona real ni da derecho a atención.';

@@ -2,21 +2,27 @@ import type { CodeableConcept, Coding, Extension, Organization } from 'fhir/r4.j
 import { carinProfile, coding, terminology } from '../terms.js';
 
 /** Address of a code system of v3. */
-export const bfdSystem = (name: string): string => `https://bluebutton.cms.gov/fhir/CodeSystem/${name}`;
+export function bfdSystem(name: string): string {
+  return `https://bluebutton.cms.gov/fhir/CodeSystem/${name}`;
+}
 
 /** Address of an extension of v3. */
-export const bfdExtension = (name: string): string =>
-  `https://bluebutton.cms.gov/fhir/StructureDefinition/${name}`;
+export function bfdExtension(name: string): string {
+  return `https://bluebutton.cms.gov/fhir/StructureDefinition/${name}`;
+}
 
 /** Version of the CARIN profiles that v3 names. */
 const CARIN_VERSION = '2.2.0';
 
 /** A CARIN profile with its version. */
-export const versionedProfile = (name: string): string => `${carinProfile(name)}|${CARIN_VERSION}`;
+export function versionedProfile(name: string): string {
+  return `${carinProfile(name)}|${CARIN_VERSION}`;
+}
 
 /** A US Core profile with its version. */
-export const usCore = (name: string): string =>
-  `http://hl7.org/fhir/us/core/StructureDefinition/${name}|7.0.0`;
+export function usCore(name: string): string {
+  return `http://hl7.org/fhir/us/core/StructureDefinition/${name}|7.0.0`;
+}
 
 /** Name of the payer on everything that the government pays itself. */
 export const CMS_NAME = 'Centers for Medicare and Medicaid Services';

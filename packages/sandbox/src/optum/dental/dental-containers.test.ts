@@ -10,10 +10,10 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const BASE = '/dentalnetwork/attachments/v1';
-const call = async (method: string, path: string, body?: unknown) => {
+async function call(method: string, path: string, body?: unknown) {
   const answer = await sendOptum(sandbox, BASE + path, { method, ...(body === undefined ? {} : { body }) });
   return { status: answer.status, body: answer.body === '' ? undefined : JSON.parse(answer.body) };
-};
+}
 
 test('2.11 older attachments: made, filled, changed, committed once', async () => {
   const created = await call('POST', '/CreateAttachment', {

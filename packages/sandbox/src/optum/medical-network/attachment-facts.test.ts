@@ -9,31 +9,41 @@ const TODAY = new Date().toISOString().slice(0, 10);
 const UPLOADS = '/medicalnetwork/attachments/submission/v1/uploads';
 const STATUS = '/medicalnetwork/attachments/status/v1';
 const RETRIEVAL = '/medicalnetwork/attachments/retrieval/v1';
-const attachment = (tradingPartnerServiceId: string, changes: object = {}) => ({
-  controlNumber: '000000001',
-  tradingPartnerServiceId,
-  tradingPartnerName: 'EXTRA HEALTHY INSURANCE',
-  submitter: { organizationName: 'REGIONAL PPO NETWORK' },
-  provider: { npi: '1760854442', address: { city: 'city1' } },
-  subscriber: { memberId: '0000000001', firstName: 'johnone', lastName: 'doeone' },
-  claimInformation: {
-    patientControlNumber: '12345',
-    serviceLines: [
-      { attachmentDetails: { name: 'scan.pdf' }, serviceLineDateInformation: { submissionDate: '20200601' } },
-    ],
-  },
-  ...changes,
-});
-const upload = (request: object, file = 'scan.pdf'): RawRequest =>
-  multipart([
+function attachment(tradingPartnerServiceId: string, changes: object = {}) {
+  return {
+    controlNumber: '000000001',
+    tradingPartnerServiceId,
+    tradingPartnerName: 'EXTRA HEALTHY INSURANCE',
+    submitter: { organizationName: 'REGIONAL PPO NETWORK' },
+    provider: { npi: '1760854442', address: { city: 'city1' } },
+    subscriber: { memberId: '0000000001', firstName: 'johnone', lastName: 'doeone' },
+    claimInformation: {
+      patientControlNumber: '12345',
+      serviceLines: [
+        {
+          attachmentDetails: { name: 'scan.pdf' },
+          serviceLineDateInformation: { submissionDate: '20200601' },
+        },
+      ],
+    },
+    ...changes,
+  };
+}
+function upload(request: object, file = 'scan.pdf'): RawRequest {
+  return multipart([
     ['files', '%PDF scan', file, 'application/pdf'],
     ['request', JSON.stringify(request)],
   ]);
-const uploaded = (payer: string, fieldset: string) => async (sandbox: Sandbox) => {
-  const { headers } = await sendOptum(sandbox, UPLOADS, upload(attachment(payer)));
-  return { path: `${STATUS}/${String(headers.traceid)}?fieldset=${fieldset}` };
-};
-const read = ({ body }: RawAnswer) => JSON.parse(body) as { documentId: string }[];
+}
+function uploaded(payer: string, fieldset: string) {
+  return async (sandbox: Sandbox) => {
+    const { headers } = await sendOptum(sandbox, UPLOADS, upload(attachment(payer)));
+    return { path: `${STATUS}/${String(headers.traceid)}?fieldset=${fieldset}` };
+  };
+}
+function read({ body }: RawAnswer) {
+  return JSON.parse(body) as { documentId: string }[];
+}
 
 checkOptumFacts('Optum 2.5 and 3.7 attachments', [
   form('taken; the trace id is a header', UPLOADS, upload(attachment('TESTEP01')), 'a form', {
@@ -147,9 +157,9 @@ interface Payers {
     readonly transactionType: string;
   }[];
 }
-const spec = ({ control }: Sandbox) => {
+function spec({ control }: Sandbox) {
   control.optum.switches.payerListEnvelope = 'spec';
-};
+}
 checkOptumFacts('Optum 2.6 payer list', [
   get(
     'a row per payer and transaction, with its fields',

@@ -36,10 +36,10 @@ async function upload(request: object, fileName = 'scan.pdf') {
   });
   return { status: answer.status, headers: answer.headers, body: await answer.json() };
 }
-const call = async (path: string, body?: unknown) => {
+async function call(path: string, body?: unknown) {
   const answer = await sendOptum(sandbox, BASE + path, body === undefined ? {} : { body });
   return { status: answer.status, body: JSON.parse(answer.body) };
-};
+}
 
 describe('2.5 submission', () => {
   test('the trace id comes in a header, and the status under it', async () => {

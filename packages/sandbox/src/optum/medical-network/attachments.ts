@@ -25,19 +25,28 @@ const TEST_DOCUMENT = {
   bytes: Buffer.from('%PDF-1.4 sandbox'),
 };
 
-const isDay = (value: unknown): value is string =>
-  typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
-const dayOf = (epochMs: number) => new Date(epochMs).toISOString().slice(0, 10);
-const minuteOf = (epochMs: number) => `${new Date(epochMs).toISOString().slice(0, 16)}Z`;
+function isDay(value: unknown): value is string {
+  return typeof value === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(value);
+}
+function dayOf(epochMs: number) {
+  return new Date(epochMs).toISOString().slice(0, 10);
+}
+function minuteOf(epochMs: number) {
+  return `${new Date(epochMs).toISOString().slice(0, 16)}Z`;
+}
 
 /** First status is the documented one; the vendor's words for others are unknown, so these are the sandbox's own. */
-const statusMessage = (code: string) => (code === '01' ? 'TRANSACTION_RECEIVED' : `SANDBOX_STATUS_${code}`);
+function statusMessage(code: string) {
+  return code === '01' ? 'TRANSACTION_RECEIVED' : `SANDBOX_STATUS_${code}`;
+}
 
-const attachmentError = (code: string, description: string, value: string) => ({
-  code,
-  description,
-  typeInfo: { type: 'ErrorResponse', value },
-});
+function attachmentError(code: string, description: string, value: string) {
+  return {
+    code,
+    description,
+    typeInfo: { type: 'ErrorResponse', value },
+  };
+}
 
 function uploadErrors(request: JsonObject, names: readonly string[]): JsonObject[] {
   const error = (field: string, description: string) => ({ field, code: '33', description, location: field });

@@ -44,7 +44,7 @@ const ORDER =
   );
 
 /** Files that are always in the list, under the vendor's names; what they say is the sandbox's own. */
-export const cannedReports = (now: number): readonly CannedReport[] => {
+export function cannedReports(now: number): readonly CannedReport[] {
   const visit = claim(now, 1, '00000', ['99213', 12_500], ['80053', 4_250]);
   const reversed = claim(now, 2, '00001', ['99214', -18_000]);
   const statuses = { XX: 'E1:0', AB: 'F1:65', AC: 'A2:20:PR', ZZ: 'A7:21:85' };
@@ -116,4 +116,4 @@ export const cannedReports = (now: number): readonly CannedReport[] => {
     })),
   ];
   return reports.toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
-};
+}

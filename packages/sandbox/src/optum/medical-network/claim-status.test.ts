@@ -14,8 +14,9 @@ async function ask(body: unknown, path = PATH): Promise<{ status: number; body: 
   const answer = await sendOptum(sandbox, path, { body });
   return { status: answer.status, body: JSON.parse(answer.body) as JsonObject };
 }
-const statuses = (body: JsonObject) =>
-  (body.claims as { claimStatus: JsonObject }[]).map(({ claimStatus }) => claimStatus);
+function statuses(body: JsonObject) {
+  return (body.claims as { claimStatus: JsonObject }[]).map(({ claimStatus }) => claimStatus);
+}
 
 describe('3.4 canned responses', () => {
   const FACTS: readonly (readonly [id: string, categories: readonly string[]])[] = [

@@ -30,8 +30,9 @@ function validate(body: JsonObject): { field: string; description: string }[] {
   return errors;
 }
 
-const present = (fields: JsonObject): JsonObject =>
-  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+function present(fields: JsonObject): JsonObject {
+  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
+}
 
 function claimJson(claim: CannedClaim, trackingNumber: string): JsonObject {
   return {

@@ -16,7 +16,9 @@ async function post(path: string, body: unknown): Promise<{ status: number; body
   const answer = await sendOptum(sandbox, path, { body });
   return { status: answer.status, body: JSON.parse(answer.body) as JsonObject };
 }
-const submissions = () => sandbox.control.counters().submissions;
+function submissions() {
+  return sandbox.control.counters().submissions;
+}
 
 describe('2.2 validation and submission', () => {
   test.each([

@@ -12,10 +12,12 @@ const STATUS = '/medicalnetwork/claimstatus/v2';
 const ISA =
   'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *200901*1200*^*00501*000000007*0*T*:~';
 const good = inquiry('00001');
-const refused = (field: string, description: unknown = text) => ({
-  status: 400,
-  body: { errors: expect.arrayContaining([expect.objectContaining({ field, description })]) },
-});
+function refused(field: string, description: unknown = text) {
+  return {
+    status: 400,
+    body: { errors: expect.arrayContaining([expect.objectContaining({ field, description })]) },
+  };
+}
 
 checkOptumFacts('Optum 2.1 eligibility', [
   post('with the final slash', `${ELIGIBILITY}/`, good, 'payer 00001', { status: 200 }),
@@ -75,15 +77,18 @@ checkOptumFacts('Optum 2.1 eligibility', [
 ]);
 
 const line = professionalClaim().claimInformation.serviceLines[0];
-const claimRefused = (fact: string, changes: object, field: string): OptumFact =>
-  post(
+function claimRefused(fact: string, changes: object, field: string): OptumFact {
+  return post(
     `${fact}: ${field}`,
     `${CLAIMS}/validation`,
     professionalClaim({ ...changes }),
     'that claim',
     refused(field),
   );
-const submission = (base: string) => (base === CLAIMS ? professionalClaim() : institutionalClaim());
+}
+function submission(base: string) {
+  return base === CLAIMS ? professionalClaim() : institutionalClaim();
+}
 
 checkOptumFacts('Optum 2.2 claims', [
   ...[CLAIMS, INSTITUTIONAL].flatMap((base) => [
@@ -258,19 +263,21 @@ checkOptumFacts('Optum 2.3 claim status', [
 
 const REPORTS = '/medicalnetwork/reports/v2';
 /** Hands in a claim, and waits until its payer has responded with or paid. */
-const answered = (ms: number, kind: '277' | '835') => async (sandbox: Sandbox) => {
-  const names = async () =>
-    (JSON.parse((await sendOptum(sandbox, REPORTS)).body) as { reports: string[] }).reports;
-  const before = await names();
-  await sendOptum(sandbox, `${CLAIMS}/submission`, {
-    body: professionalClaim({ patientControlNumber: '00002' }),
-  });
-  sandbox.control.clock.advance(ms);
-  const name = (await names()).find(
-    (each) => !before.includes(each) && each.startsWith(kind === '277' ? 'X3' : 'R5'),
-  );
-  return { path: `${REPORTS}/${name}/${kind}` };
-};
+function answered(ms: number, kind: '277' | '835') {
+  return async (sandbox: Sandbox) => {
+    const names = async () =>
+      (JSON.parse((await sendOptum(sandbox, REPORTS)).body) as { reports: string[] }).reports;
+    const before = await names();
+    await sendOptum(sandbox, `${CLAIMS}/submission`, {
+      body: professionalClaim({ patientControlNumber: '00002' }),
+    });
+    sandbox.control.clock.advance(ms);
+    const name = (await names()).find(
+      (each) => !before.includes(each) && each.startsWith(kind === '277' ? 'X3' : 'R5'),
+    );
+    return { path: `${REPORTS}/${name}/${kind}` };
+  };
+}
 const LIST =
   'X3000000.XX R5000000.XY R5000000.XX X3000000.AB X3000000.AC X3000000.ZZ R5000000.XZ R5000000.YZ R5000000.WA R5000000.WB R5000000.WC'.split(
     ' ',

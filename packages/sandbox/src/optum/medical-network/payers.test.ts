@@ -14,10 +14,10 @@ interface Page {
   total: number;
   payers: { payerId: string; payerPlanName: string; transactionType: string; status: string }[];
 }
-const get = async (path: string) => {
+async function get(path: string) {
   const answer = await sendOptum(sandbox, `/medicalnetwork/payerlist/v1${path}`);
   return { ...answer, json: () => JSON.parse(answer.body) as Page };
-};
+}
 
 describe('2.6 payers', () => {
   test('pages of fifty until the total is reached, one row per payer and transaction', async () => {

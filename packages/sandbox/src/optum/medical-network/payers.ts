@@ -76,12 +76,15 @@ function select(rows: readonly Payer[], query: Readonly<Record<string, string>>)
   return filtered.toSorted((a, b) => sign * String(a[key]).localeCompare(String(b[key])));
 }
 
-const unprocessable = (name: string, msg: string) => ({
-  detail: [{ loc: ['query', name], msg, type: 'value_error' }],
-});
+function unprocessable(name: string, msg: string) {
+  return {
+    detail: [{ loc: ['query', name], msg, type: 'value_error' }],
+  };
+}
 
-const wholeNumber = (text: string | undefined, otherwise: number) =>
-  text === undefined ? otherwise : /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
+function wholeNumber(text: string | undefined, otherwise: number) {
+  return text === undefined ? otherwise : /^[1-9]\d*$/.test(text) ? Number(text) : undefined;
+}
 
 /** Serves the payer list, in either of the two documented envelopes. */
 export function registerPayers(app: Hono<SandboxEnv>, state: OptumState): void {

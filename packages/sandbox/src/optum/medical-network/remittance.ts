@@ -41,16 +41,22 @@ export function remit(claim: StoredClaim): Remittance {
   return { traceNumber: claim.clearinghouseNumber, dateMs: claim.paidAt, claims };
 }
 
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const paidOf = ({ lines }: RemittedClaim) => sum(lines.map((line) => line.paidCents));
-const patientOf = ({ lines }: RemittedClaim) =>
-  sum(
+function sum(values: readonly number[]) {
+  return values.reduce((total, value) => total + value, 0);
+}
+function paidOf({ lines }: RemittedClaim) {
+  return sum(lines.map((line) => line.paidCents));
+}
+function patientOf({ lines }: RemittedClaim) {
+  return sum(
     lines.flatMap(({ adjustments }) =>
       adjustments.filter(([group]) => group === 'PR').map(([, , cents]) => cents),
     ),
   );
-const paymentOf = (remittance: Remittance) =>
-  sum(remittance.claims.map(paidOf)) - sum((remittance.balance ?? []).map(([, , cents]) => cents));
+}
+function paymentOf(remittance: Remittance) {
+  return sum(remittance.claims.map(paidOf)) - sum((remittance.balance ?? []).map(([, , cents]) => cents));
+}
 
 /** Adjustments of one line by group, in the order they came. */
 function byGroup(adjustments: readonly Adjustment[]): [keyof typeof GROUP, Adjustment[]][] {
@@ -103,9 +109,12 @@ export function remittanceEdi(remittance: Remittance): string {
   return interchange(set, segments, '000000001', remittance.dateMs, remittance.delimiters);
 }
 
-const chargeOf = ({ claim }: RemittedClaim) => sum(claim.lines.map((line) => line.chargeCents));
-const allowedOf = (chargeCents: number, adjustments: readonly Adjustment[]) =>
-  chargeCents - sum(adjustments.filter(([group]) => group === 'CO').map(([, , cents]) => cents));
+function chargeOf({ claim }: RemittedClaim) {
+  return sum(claim.lines.map((line) => line.chargeCents));
+}
+function allowedOf(chargeCents: number, adjustments: readonly Adjustment[]) {
+  return chargeCents - sum(adjustments.filter(([group]) => group === 'CO').map(([, , cents]) => cents));
+}
 
 /** The same as JSON, as the conversion writes it: numbered triplets, and empty text for what is absent. */
 export function remittanceJson(remittance: Remittance): JsonObject {

@@ -9,13 +9,18 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const get = async (path: string, method = 'GET') => {
+async function get(path: string, method = 'GET') {
   const answer = await sendOptum(sandbox, `/medicalnetwork/reports/v2${path}`, { method });
   return { status: answer.status, body: JSON.parse(answer.body) };
-};
-const names = async (): Promise<string[]> => (await get('/')).body.reports;
-const submit = () =>
-  sendOptum(sandbox, '/medicalnetwork/professionalclaims/v3/submission', { body: professionalClaim() });
+}
+async function names(): Promise<string[]> {
+  return (await get('/')).body.reports;
+}
+function submit() {
+  return sendOptum(sandbox, '/medicalnetwork/professionalclaims/v3/submission', {
+    body: professionalClaim(),
+  });
+}
 
 const CANNED = (
   'X3000000.XX X3000000.AB X3000000.AC X3000000.ZZ R5000000.XY R5000000.XX R5000000.XZ R5000000.YZ R5000000.WA ' +
@@ -31,14 +36,19 @@ interface Payment {
   serviceLines: Line[];
 }
 
-const cents = (amount: string | undefined) => Math.round(Number(amount) * 100);
-const sum = (values: readonly number[]) => values.reduce((total, value) => total + value, 0);
-const adjusted = (line: Line, group?: string) =>
-  sum(
+function cents(amount: string | undefined) {
+  return Math.round(Number(amount) * 100);
+}
+function sum(values: readonly number[]) {
+  return values.reduce((total, value) => total + value, 0);
+}
+function adjusted(line: Line, group?: string) {
+  return sum(
     line.serviceAdjustments
       .filter((adjustment) => group === undefined || adjustment.claimAdjustmentGroupCode === group)
       .flatMap((adjustment) => [1, 2, 3].map((n) => cents(adjustment[`adjustmentAmount${n}`] ?? '0'))),
   );
+}
 
 describe('2.4 and 3.6 the files', () => {
   test('the list has the names of the vendor’s sandbox', async () => {

@@ -11,33 +11,39 @@ const text: unknown = expect.any(String);
 const SUBSCRIBER = { memberId: '0000000001', firstName: 'johnone', lastName: 'doeone' };
 
 /** Hands in claims with these account numbers to a sandbox that has none, and lets time pass. */
-const handedIn =
-  (accounts: readonly string[], advanceMs = 0) =>
-  async (sandbox: Sandbox) => {
+function handedIn(accounts: readonly string[], advanceMs = 0) {
+  return async (sandbox: Sandbox) => {
     sandbox.control.reset();
     for (const patientControlNumber of accounts)
       await sendOptum(sandbox, `${CLAIMS}/submission`, { body: professionalClaim({ patientControlNumber }) });
     sandbox.control.clock.advance(advanceMs);
     return optumToken(sandbox);
   };
-const about = (encounter: Readonly<Record<string, string>> = {}, subscriber = SUBSCRIBER) => ({
-  ...statusInquiry('9496', encounter),
-  subscriber,
-});
-const answered = (...statuses: object[]) => ({
-  status: 200,
-  body: { claims: statuses.map((claimStatus) => ({ claimStatus })) },
-});
-const row = (
+}
+function about(encounter: Readonly<Record<string, string>> = {}, subscriber = SUBSCRIBER) {
+  return {
+    ...statusInquiry('9496', encounter),
+    subscriber,
+  };
+}
+function answered(...statuses: object[]) {
+  return {
+    status: 200,
+    body: { claims: statuses.map((claimStatus) => ({ claimStatus })) },
+  };
+}
+function row(
   fact: string,
   before: OptumFact['before'],
   body: object,
   note: string,
   expected: Pick<OptumFact, 'status' | 'body'>,
-): OptumFact => ({ ...post(fact, STATUS, body, note, expected), before });
+): OptumFact {
+  return { ...post(fact, STATUS, body, note, expected), before };
+}
 const DAY_MS = 86_400_000;
-const refused = (field: string, body: object, note: string): OptumFact =>
-  post(`${field} is required`, STATUS, body, note, {
+function refused(field: string, body: object, note: string): OptumFact {
+  return post(`${field} is required`, STATUS, body, note, {
     status: 400,
     body: {
       errorResponse: {
@@ -48,6 +54,7 @@ const refused = (field: string, body: object, note: string): OptumFact =>
       },
     },
   });
+}
 
 checkOptumFacts('Optum 2.3 claim status, further rows', [
   row(

@@ -8,7 +8,7 @@ beforeEach(async () => {
 });
 afterEach(() => sandbox.close());
 
-const call = async (path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) => {
+async function call(path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) {
   const answer = await sendOptum(sandbox, path, { headers, ...(body === undefined ? {} : { body }) });
   return {
     status: answer.status,
@@ -19,7 +19,7 @@ const call = async (path: string, body?: unknown, headers: Readonly<Record<strin
         ? JSON.parse(answer.body)
         : undefined,
   };
-};
+}
 
 describe('2.10 prior authorization', () => {
   const BASE = '/oihub/fhirpriorauth/v1';

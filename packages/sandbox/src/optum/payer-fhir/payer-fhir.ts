@@ -7,8 +7,9 @@ const PRIOR_AUTH = '/oihub/fhirpriorauth/v1';
 const PROVIDER_ACCESS = '/oihub/fhirprovideraccess/v1';
 const PROFILES = 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition';
 
-const message = (text: string, statusCode: 400 | 404 | 406) =>
-  [{ message: text, statusCode }, statusCode] as const;
+function message(text: string, statusCode: 400 | 404 | 406) {
+  return [{ message: text, statusCode }, statusCode] as const;
+}
 
 /** Bad requests and unacceptable media types, in the words of these products; never an OperationOutcome. */
 function refusal(c: Context<SandboxEnv>): Response | undefined {

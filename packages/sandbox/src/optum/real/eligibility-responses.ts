@@ -3,25 +3,27 @@ import { type JsonObject, textAt } from '../json.js';
 import type { RealRequest } from './operations.js';
 
 /** The member that was asked about, covered. */
-export const eligibility = ({ input }: RealRequest): JsonObject => ({
-  eligibility: [
-    {
-      eligibilityInfo: {
-        member: {
-          memberId: input.memberId,
-          firstName: input.firstName,
-          lastName: input.lastName,
-          dateOfBirth: input.dateOfBirth,
+export function eligibility({ input }: RealRequest): JsonObject {
+  return {
+    eligibility: [
+      {
+        eligibilityInfo: {
+          member: {
+            memberId: input.memberId,
+            firstName: input.firstName,
+            lastName: input.lastName,
+            dateOfBirth: input.dateOfBirth,
+          },
+          insuranceInfo: { policyStatus: 'Active', payerId: input.payerId },
+          policyStatus: 'Active',
         },
-        insuranceInfo: { policyStatus: 'Active', payerId: input.payerId },
-        policyStatus: 'Active',
       },
-    },
-  ],
-});
+    ],
+  };
+}
 
 /** A plan with a deductible that is met and a maximum that is used in part. */
-export const dentalEligibility = (request: RealRequest): JsonObject => {
+export function dentalEligibility(request: RealRequest): JsonObject {
   const amounts = (planAmount: number, remainingAmount: number) => [
     { networkStatus: 'IN_NETWORK', planAmount, remainingAmount },
   ];
@@ -37,10 +39,10 @@ export const dentalEligibility = (request: RealRequest): JsonObject => {
       eligibilityInfo: { ...eligibilityInfo, planLevels },
     })),
   };
-};
+}
 
 /** Procedures with what the plan pays for, and benefits under the names that were asked for. */
-export const dentalBenefits = (request: RealRequest): JsonObject => {
+export function dentalBenefits(request: RealRequest): JsonObject {
   const procedure = {
     procedure: { codeValue: 'D0120', codeDesc: 'periodic oral evaluation' },
     procedureCategory: '01',
@@ -53,7 +55,7 @@ export const dentalBenefits = (request: RealRequest): JsonObject => {
   return {
     eligibility: records.map((record) => ({ ...record, benefitUtilization: { procedures: [procedure] } })),
   };
-};
+}
 
 /** What a dental claim would come to. */
 export function dentalEstimate({ state, input }: RealRequest): JsonObject {

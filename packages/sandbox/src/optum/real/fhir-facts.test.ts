@@ -7,18 +7,24 @@ const text: unknown = expect.any(String);
 const FHIR = '/oihub/fhirpriorauth/v1/fhirpa/R4/87726/ph';
 const HOOKS = '/oihub/fhirpriorauth/v1/cdsHooksServer/87726/ph/api/cds-services';
 const ACCESS = '/oihub/fhirprovideraccess/v1/R4/87726/ph';
-const bundle = (claim: object) => ({
-  resourceType: 'Bundle',
-  type: 'collection',
-  entry: [{ resource: { resourceType: 'Claim', ...claim } }],
-});
+function bundle(claim: object) {
+  return {
+    resourceType: 'Bundle',
+    type: 'collection',
+    entry: [{ resource: { resourceType: 'Claim', ...claim } }],
+  };
+}
 /** Submits, lets time go on, and inquires after what was submitted. */
-const submitted = (advanceMs: number) => async (sandbox: Sandbox) => {
-  const answer = await sendOptum(sandbox, `${FHIR}/Claim/$submit`, { body: bundle({ item: [{}] }) });
-  const { entry } = JSON.parse(answer.body) as { entry: [{ resource: { identifier: [{ value: string }] } }] };
-  sandbox.control.clock.advance(advanceMs);
-  return { body: bundle({ identifier: [{ value: entry[0].resource.identifier[0].value }] }) };
-};
+function submitted(advanceMs: number) {
+  return async (sandbox: Sandbox) => {
+    const answer = await sendOptum(sandbox, `${FHIR}/Claim/$submit`, { body: bundle({ item: [{}] }) });
+    const { entry } = JSON.parse(answer.body) as {
+      entry: [{ resource: { identifier: [{ value: string }] } }];
+    };
+    sandbox.control.clock.advance(advanceMs);
+    return { body: bundle({ identifier: [{ value: entry[0].resource.identifier[0].value }] }) };
+  };
+}
 const match = {
   resourceType: 'Parameters',
   parameter: [
@@ -32,20 +38,22 @@ const match = {
   ],
 };
 /** Matches and starts an export; gives the path to go on with. */
-const exported = (advanceMs: number, then?: 'download') => async (sandbox: Sandbox) => {
-  const matched = JSON.parse(
-    (await sendOptum(sandbox, `${ACCESS}/Group/$bulk-member-match`, { body: match })).body,
-  ) as {
-    parameter: [{ resource: { id: string } }];
+function exported(advanceMs: number, then?: 'download') {
+  return async (sandbox: Sandbox) => {
+    const matched = JSON.parse(
+      (await sendOptum(sandbox, `${ACCESS}/Group/$bulk-member-match`, { body: match })).body,
+    ) as {
+      parameter: [{ resource: { id: string } }];
+    };
+    const group = matched.parameter[0].resource.id;
+    const started = await sendOptum(sandbox, `${ACCESS}/Group/${group}/$davinci-data-export`, { body: {} });
+    sandbox.control.clock.advance(advanceMs);
+    const path = new URL(String(started.headers['content-location'])).pathname;
+    if (then === undefined) return { path };
+    const manifest = JSON.parse((await sendOptum(sandbox, path)).body) as { output: [{ url: string }] };
+    return { path: new URL(manifest.output[0].url).pathname };
   };
-  const group = matched.parameter[0].resource.id;
-  const started = await sendOptum(sandbox, `${ACCESS}/Group/${group}/$davinci-data-export`, { body: {} });
-  sandbox.control.clock.advance(advanceMs);
-  const path = new URL(String(started.headers['content-location'])).pathname;
-  if (then === undefined) return { path };
-  const manifest = JSON.parse((await sendOptum(sandbox, path)).body) as { output: [{ url: string }] };
-  return { path: new URL(manifest.output[0].url).pathname };
-};
+}
 
 checkOptumFacts('Optum 2.10 FHIR prior authorization and provider access', [
   get('CRD: one service', HOOKS, 200, {

@@ -18,23 +18,28 @@ const member = {
   providerFirstName: 'A',
   providerLastName: 'B',
 };
-const search = (selection: string, input: object = { payerId: '87726' }) => ({
-  query: `query Q($i: SearchClaimInput!) { searchClaim(searchClaimInput: $i) { ${selection} } }`,
-  variables: { i: input },
-});
-const gql = (
+function search(selection: string, input: object = { payerId: '87726' }) {
+  return {
+    query: `query Q($i: SearchClaimInput!) { searchClaim(searchClaimInput: $i) { ${selection} } }`,
+    variables: { i: input },
+  };
+}
+function gql(
   fact: string,
   path: string,
   body: unknown,
   note: string,
   expected: Parameters<typeof post>[4],
   headers: Readonly<Record<string, string>> = HEADERS,
-): OptumFact => post(fact, path, body, note, expected, headers);
-const refused = (fact: string, body: unknown, code: string): OptumFact =>
-  gql(`GQL-C ${code}: ${fact}`, INQUIRY, body, fact, {
+): OptumFact {
+  return post(fact, path, body, note, expected, headers);
+}
+function refused(fact: string, body: unknown, code: string): OptumFact {
+  return gql(`GQL-C ${code}: ${fact}`, INQUIRY, body, fact, {
     status: 400,
     exactly: { errors: [{ code, description: text }] },
   });
+}
 const CLAIM_PAGE = 'claims { claimNumber } pagination { hasMoreRecords nextPageToken }';
 
 checkOptumFacts('Optum 2.9 GraphQL', [

@@ -12,19 +12,21 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const HEADERS = { providerTaxId: '123456789', environment: 'sandbox' };
-const call = async (path: string, body: unknown, headers: Readonly<Record<string, string>> = HEADERS) => {
+async function call(path: string, body: unknown, headers: Readonly<Record<string, string>> = HEADERS) {
   const answer = await sendOptum(sandbox, path, { body, headers });
   return { status: answer.status, body: JSON.parse(answer.body) };
-};
+}
 const INQUIRY = '/oihub/claim/inquiry/v1';
 const ACTIONS = '/oihub/claim/actions/v1';
 const ELIGIBILITY = '/oihub/eligibility/v1/pre-service/member';
 const REFERRAL = '/oihub/patient/auth/referral/v1';
-const search = (selection: string, input: object = { payerId: '87726' }) => ({
-  query: `query SearchClaim($searchClaimInput: SearchClaimInput!) { searchClaim(searchClaimInput: $searchClaimInput) { ${selection} } }`,
-  variables: { searchClaimInput: input },
-  operationName: 'SearchClaim',
-});
+function search(selection: string, input: object = { payerId: '87726' }) {
+  return {
+    query: `query SearchClaim($searchClaimInput: SearchClaimInput!) { searchClaim(searchClaimInput: $searchClaimInput) { ${selection} } }`,
+    variables: { searchClaimInput: input },
+    operationName: 'SearchClaim',
+  };
+}
 const member = {
   memberId: '0000000000',
   firstName: 'johnone',

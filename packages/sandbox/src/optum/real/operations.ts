@@ -62,11 +62,15 @@ function paged(list: string, item: (number: number) => JsonObject, tokenInside: 
   };
 }
 
-const numbered = (prefix: string, number: number) => `${prefix}${String(number).padStart(8, '0')}`;
-const claimItem = (number: number): JsonObject => ({
-  claimNumber: numbered('SBXCLAIM', number),
-  claimStatus: ['Finalized', 'Pending', 'Denied'][number % 3],
-});
+function numbered(prefix: string, number: number) {
+  return `${prefix}${String(number).padStart(8, '0')}`;
+}
+function claimItem(number: number): JsonObject {
+  return {
+    claimNumber: numbered('SBXCLAIM', number),
+    claimStatus: ['Finalized', 'Pending', 'Denied'][number % 3],
+  };
+}
 
 /** What a submitted 837 brings back: a 999 that takes it and a 277CA that says so. */
 function submitted({ state, input }: RealRequest, takesEffect: boolean): JsonObject {
@@ -135,9 +139,12 @@ const ELIGIBILITY_INPUT = [
   'providerLastName',
 ];
 /** Range of an ISO date search, in days; NaN where a date is missing. */
-const days = (from: unknown, to: unknown) =>
-  (Date.parse(typeof to === 'string' ? to : '') - Date.parse(typeof from === 'string' ? from : '')) /
-  86_400_000;
+function days(from: unknown, to: unknown) {
+  return (
+    (Date.parse(typeof to === 'string' ? to : '') - Date.parse(typeof from === 'string' ? from : '')) /
+    86_400_000
+  );
+}
 
 /** A search for tickets that reaches over more than 30 days is rejected. */
 export function rangeProblem(operation: string, input: JsonObject): string | undefined {
@@ -174,11 +181,13 @@ function referral({ state, input }: RealRequest): JsonObject {
   };
 }
 
-const query = (fields: string, more: Partial<RealOperation> = {}): RealOperation => ({
-  kind: 'query',
-  fields,
-  ...more,
-});
+function query(fields: string, more: Partial<RealOperation> = {}): RealOperation {
+  return {
+    kind: 'query',
+    fields,
+    ...more,
+  };
+}
 
 /** Every GraphQL API of Optum Real, medical and dental. */
 export const REAL_APIS: readonly RealApi[] = [

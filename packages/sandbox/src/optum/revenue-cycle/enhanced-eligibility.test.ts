@@ -11,15 +11,17 @@ beforeEach(async () => {
 afterEach(() => sandbox.close());
 
 const BASE = '/rcm/eligibility/v1';
-const call = async (path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) => {
+async function call(path: string, body?: unknown, headers: Readonly<Record<string, string>> = {}) {
   const answer = await sendOptum(sandbox, BASE + path, { headers, ...(body === undefined ? {} : { body }) });
   return { status: answer.status, headers: answer.headers, body: JSON.parse(answer.body) };
-};
-const asked = (payer: string, changes: object = {}) => ({
-  ...inquiry(payer),
-  encounter: { dateOfService: '20200601' },
-  ...changes,
-});
+}
+function asked(payer: string, changes: object = {}) {
+  return {
+    ...inquiry(payer),
+    encounter: { dateOfService: '20200601' },
+    ...changes,
+  };
+}
 
 describe('2.7 real time', () => {
   test.each([

@@ -6,13 +6,15 @@ import type { Sandbox } from '../../sandbox.js';
 const text: unknown = expect.any(String);
 const ELIGIBILITY = '/rcm/eligibility/v1';
 const DISCOVERY = `${ELIGIBILITY}/coverage-discovery`;
-const asked = (payer: string, changes: object = {}) => ({
-  ...inquiry(payer),
-  encounter: { dateOfService: '20200601' },
-  ...changes,
-});
-const outcome = (payer: string, value: string, own = ''): OptumFact =>
-  post(`status ${value}${own}`, ELIGIBILITY, asked(payer), `payer ${payer}`, {
+function asked(payer: string, changes: object = {}) {
+  return {
+    ...inquiry(payer),
+    encounter: { dateOfService: '20200601' },
+    ...changes,
+  };
+}
+function outcome(payer: string, value: string, own = ''): OptumFact {
+  return post(`status ${value}${own}`, ELIGIBILITY, asked(payer), `payer ${payer}`, {
     status: 200,
     body: {
       id: text,
@@ -23,13 +25,16 @@ const outcome = (payer: string, value: string, own = ''): OptumFact =>
       'x12-271': expect.stringMatching(/^ISA/),
     },
   });
+}
 /** A discovery of the sandbox's own, read after some time. */
-const discovered = (body: object, advanceMs: number) => async (sandbox: Sandbox) => {
-  sandbox.control.reset();
-  const answer = await sendOptum(sandbox, DISCOVERY, { body });
-  sandbox.control.clock.advance(advanceMs);
-  return { path: `${DISCOVERY}/${(JSON.parse(answer.body) as { id: string }).id}` };
-};
+function discovered(body: object, advanceMs: number) {
+  return async (sandbox: Sandbox) => {
+    sandbox.control.reset();
+    const answer = await sendOptum(sandbox, DISCOVERY, { body });
+    sandbox.control.clock.advance(advanceMs);
+    return { path: `${DISCOVERY}/${(JSON.parse(answer.body) as { id: string }).id}` };
+  };
+}
 const wanted = { canonicalEligibilityRequest: asked('00001') };
 const hmo = {
   ...wanted,
@@ -38,7 +43,9 @@ const hmo = {
 const unqualified = {
   canonicalEligibilityRequest: asked('00001', { subscriber: { ...inquiry('').subscriber, dateOfBirth: '' } }),
 };
-const forget = ({ control }: Sandbox) => control.reset();
+function forget({ control }: Sandbox) {
+  return control.reset();
+}
 
 checkOptumFacts('Optum 2.7 enhanced eligibility and coverage discovery', [
   outcome('00001', 'eligible'),
@@ -185,23 +192,25 @@ checkOptumFacts('Optum 2.7 enhanced eligibility and coverage discovery', [
 ]);
 
 const PRIOR = '/rcm/prior-authorization/v1';
-const request = (changes: object = {}) => ({
-  senderId: 'SENDER',
-  submitterTransactionIdentifier: '1234567890',
-  payerId: 'PAYER',
-  payerName: 'EXAMPLE PAYER',
-  umClearingHouseId: 'HOUSE',
-  requester: { requesterType: '1P', npi: '1760854442' },
-  subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone' },
-  patientEventDetail: {
-    requestCategoryCode: 'HS',
-    eventDateBegin: '20200601',
-    serviceLevel: [{ professionalService: { productOrServiceIDQualifier: 'HC', procedureCode: '71260' } }],
-  },
-  ...changes,
-});
-const submitted = (umClearingHouseId: string, certificationActionCode: string): OptumFact =>
-  post(
+function request(changes: object = {}) {
+  return {
+    senderId: 'SENDER',
+    submitterTransactionIdentifier: '1234567890',
+    payerId: 'PAYER',
+    payerName: 'EXAMPLE PAYER',
+    umClearingHouseId: 'HOUSE',
+    requester: { requesterType: '1P', npi: '1760854442' },
+    subscriber: { memberId: '0000000000', firstName: 'johnone', lastName: 'doeone' },
+    patientEventDetail: {
+      requestCategoryCode: 'HS',
+      eventDateBegin: '20200601',
+      serviceLevel: [{ professionalService: { productOrServiceIDQualifier: 'HC', procedureCode: '71260' } }],
+    },
+    ...changes,
+  };
+}
+function submitted(umClearingHouseId: string, certificationActionCode: string): OptumFact {
+  return post(
     `${umClearingHouseId}: ${certificationActionCode}`,
     `${PRIOR}/submission`,
     request({ umClearingHouseId }),
@@ -220,17 +229,25 @@ const submitted = (umClearingHouseId: string, certificationActionCode: string): 
       },
     },
   );
-const inquired = (fact: string, changes: object, json: object): OptumFact =>
-  post(fact, `${PRIOR}/inquiry`, request(changes), JSON.stringify(changes), {
+}
+function inquired(fact: string, changes: object, json: object): OptumFact {
+  return post(fact, `${PRIOR}/inquiry`, request(changes), JSON.stringify(changes), {
     status: 200,
     body: { inquiry: { x12: text, json } },
   });
-const by = (id: string) => ({ payerId: id, umClearingHouseId: id });
-const demo = (memberId: string) => ({ payerId: 'INQDEMO', subscriber: { memberId } });
-const ISA = (house: string) =>
-  `ISA*00*          *00*          *ZZ*SENDER         *ZZ*${house.padEnd(15)}*200901*1200*^*00501*000000007*0*T*:~`;
-const x12 = (house: string) =>
-  `${ISA(house)}ST*278*0001~BHT*0007*13*42~NM1*X3*2*P*****PI*PAYER~NM1*IL*1*A*B****MI*1~SV1*HC:71260**UN*1~`;
+}
+function by(id: string) {
+  return { payerId: id, umClearingHouseId: id };
+}
+function demo(memberId: string) {
+  return { payerId: 'INQDEMO', subscriber: { memberId } };
+}
+function ISA(house: string) {
+  return `ISA*00*          *00*          *ZZ*SENDER         *ZZ*${house.padEnd(15)}*200901*1200*^*00501*000000007*0*T*:~`;
+}
+function x12(house: string) {
+  return `${ISA(house)}ST*278*0001~BHT*0007*13*42~NM1*X3*2*P*****PI*PAYER~NM1*IL*1*A*B****MI*1~SV1*HC:71260**UN*1~`;
+}
 
 checkOptumFacts('Optum 2.8 and 3.8 prior authorization', [
   submitted('278_217_01_A1', 'A1'),

@@ -6,8 +6,9 @@ import { CLAIM_RULES } from './catalog.js';
 
 // It is March 2 in Guam, and March 1 in the states.
 const NOW_MS = Date.UTC(2026, 2, 1, 15);
-const found = (change: Readonly<Record<string, unknown>>, kind: 'professional' | 'institutional') =>
-  claimPreflight(changedClaim(change, kind) as never, kind, 'production', NOW_MS);
+function found(change: Readonly<Record<string, unknown>>, kind: 'professional' | 'institutional') {
+  return claimPreflight(changedClaim(change, kind) as never, kind, 'production', NOW_MS);
+}
 
 test('each rule has an id of its own, and examples of what breaks it and of what does not', () => {
   const ids = CLAIM_RULES.map(({ id }) => id);

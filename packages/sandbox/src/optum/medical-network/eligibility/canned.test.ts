@@ -78,8 +78,8 @@ function mixOf(entries: NonNullable<Answer['benefitsInformation']>): string {
     .join(' ');
 }
 
-const entries = (id: string, mix: string, fact = `payer ${id}`): OptumFact =>
-  post(fact, ELIGIBILITY, inquiry(id), `payer ${id}`, {
+function entries(id: string, mix: string, fact = `payer ${id}`): OptumFact {
+  return post(fact, ELIGIBILITY, inquiry(id), `payer ${id}`, {
     status: 200,
     so: [
       mix === '' ? 'no entries' : /^\d+$/.test(mix) ? `${mix} entries` : `entries ${mix}`,
@@ -89,6 +89,7 @@ const entries = (id: string, mix: string, fact = `payer ${id}`): OptumFact =>
       },
     ],
   });
+}
 const UNSEEN = [
   '000001',
   '000002',

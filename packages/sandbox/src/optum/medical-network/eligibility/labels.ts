@@ -1,5 +1,5 @@
-const table = (text: string): ReadonlyMap<string, string> =>
-  new Map(
+function table(text: string): ReadonlyMap<string, string> {
+  return new Map(
     text
       .split(';')
       .map((pair) => pair.trim())
@@ -9,6 +9,7 @@ const table = (text: string): ReadonlyMap<string, string> =>
         return [pair.slice(0, at), pair.slice(at + 1)];
       }),
   );
+}
 
 /** EB01, what an entry says. */
 export const BENEFIT = table(

@@ -13,8 +13,9 @@ export interface Inquiry {
   readonly now: number;
 }
 
-const split = (segments: string | undefined) =>
-  segments === undefined || segments === '' ? [] : segments.split('~');
+function split(segments: string | undefined) {
+  return segments === undefined || segments === '' ? [] : segments.split('~');
+}
 
 /** Segments of the response from the first HL on. */
 function body(canned: CannedEligibility, inquiry: Inquiry): string[] {

@@ -23,10 +23,10 @@ function validate(body: JsonObject): FieldError[] {
   return errors;
 }
 
-const serviceTypeCodes = (body: JsonObject): unknown[] => {
+function serviceTypeCodes(body: JsonObject): unknown[] {
   const codes = objectAt(body, 'encounter').serviceTypeCodes;
   return Array.isArray(codes) ? codes : [];
-};
+}
 
 /** Rejections in the older form, mixed: the field tells that it is an AAA, or its code, or where it belongs. */
 const OLDER_REJECTION = [
