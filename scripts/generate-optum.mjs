@@ -8,7 +8,7 @@ import { differences } from './generate-optum/compare.mjs';
 import { documents } from './generate-optum/documents.mjs';
 import { generate } from './generate-optum/generate.mjs';
 import { repair } from './generate-optum/repair.mjs';
-import { sandboxAnswers } from './generate-optum/sandbox-answers.mjs';
+import { sandboxResponses } from './generate-optum/sandbox-responses.mjs';
 
 const usage = `Usage: node scripts/generate-optum.mjs --specs DIR [--check]
 
@@ -50,7 +50,7 @@ if (values.check) {
     const found = Object.values(places).flatMap((place) =>
       differences(join(root, place), join(scratch, place)),
     );
-    if (readFileSync(join(root, answers), 'utf8') !== sandboxAnswers(repaired)) found.push(answers);
+    if (readFileSync(join(root, answers), 'utf8') !== sandboxResponses(repaired)) found.push(answers);
     for (const file of found) console.error(`differs: ${file}`);
     process.exitCode = found.length > 0 ? 1 : 0;
   } finally {
@@ -58,5 +58,5 @@ if (values.check) {
   }
 } else {
   console.log(await generate(repaired, join(root, places.code), join(root, places.coverage)));
-  writeFileSync(join(root, answers), sandboxAnswers(repaired));
+  writeFileSync(join(root, answers), sandboxResponses(repaired));
 }

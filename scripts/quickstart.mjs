@@ -25,7 +25,7 @@ const optum = new OptumClient({ environment: { baseUrl: optumUrl, kind: 'sandbox
 
 try {
   console.log(`The sandbox of both vendors listens at ${sandbox.url}`);
-  const records = [await medicareRecord(), await payerAnswers()];
+  const records = [await medicareRecord(), await payerResponses()];
   printCoverage(records.flatMap(({ coverages }) => coverages));
   printClaims(records.map(({ claims }) => claims));
   const [medicare, payer] = records.map(({ claims }) => claims.length);
@@ -59,7 +59,7 @@ async function medicareRecord() {
   return record('Blue Button', coverages, await withProgress(await member.claims.list()));
 }
 
-async function payerAnswers() {
+async function payerResponses() {
   // One of the persons that the vendor's own sandbox knows, too.
   const member = optum.forMember({
     payer: 'BCCTC',

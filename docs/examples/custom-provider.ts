@@ -42,7 +42,7 @@ const profile: ProviderProfile = {
   requestIdHeaders: ['x-request-id'],
   failure: ({ status, body }, context) => ({
     error: errorFromStatus(context, { details: body }),
-    tokenRefused: status === 401,
+    tokenRejected: status === 401,
   }),
 };
 

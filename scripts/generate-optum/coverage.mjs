@@ -15,9 +15,9 @@ export function coveragePage(rows, counts) {
   const sections = documents.map((document) => {
     const own = rows.filter((row) => row.document === document);
     const lines = own.map(
-      ({ key, contentType, retryClass, token, typedRequest, typedAnswer, answer, leftOut }) =>
+      ({ key, contentType, retryClass, token, typedRequest, typedResponse, answer, leftOut }) =>
         leftOut === undefined
-          ? `| \`${cell(key)}\` | ${contentType} | ${retryClass} | ${token} | ${typedRequest ? 'typed' : 'untyped'} | ${typedAnswer ? 'typed' : 'untyped'}, ${answer} |`
+          ? `| \`${cell(key)}\` | ${contentType} | ${retryClass} | ${token} | ${typedRequest ? 'typed' : 'untyped'} | ${typedResponse ? 'typed' : 'untyped'}, ${answer} |`
           : `| \`${cell(key)}\` | | | | | left out: ${leftOut} |`,
     );
     return `### ${document}\n\n| operation | body | retry class | tokens | request | response |\n| --- | --- | --- | --- | --- | --- |\n${lines.join('\n')}\n`;

@@ -20,7 +20,7 @@ import { componentsBelow } from './schema-walk.mjs';
  * @typedef {{
  *   key: string, document: string, name: string, line: string, origin: string, token: string, retryClass: string,
  *   contentType: string, response: string, headers: string[], sandboxHeader: boolean, timeoutMs: number | undefined,
- *   typedRequest: boolean, typedAnswer: boolean, leftOut: string | undefined, types?: { data: string, responses?: string },
+ *   typedRequest: boolean, typedResponse: boolean, leftOut: string | undefined, types?: { data: string, responses?: string },
  * }} Row
  */
 
@@ -71,7 +71,7 @@ function countLine(repaired, rows) {
     `${new Set(rows.map(({ key }) => key)).size} distinct keys`,
     `${count(() => true)} callable`,
     `${count(({ typedRequest }) => typedRequest)} with typed requests`,
-    `${count(({ typedAnswer }) => typedAnswer)} with typed responses`,
+    `${count(({ typedResponse }) => typedResponse)} with typed responses`,
     `${rows.length - kept.length} left out (token operations, or the same operation in a second document)`,
   ].join(', ');
 }
@@ -118,7 +118,7 @@ function tabulate(repaired) {
         timeoutMs: timeoutOf(key),
         typedRequest:
           says(operation.requestBody?.content?.[contentType]?.schema) || operation.parameters.length > 0,
-        typedAnswer: answers.some(([, { schema }]) => says(schema)),
+        typedResponse: answers.some(([, { schema }]) => says(schema)),
         leftOut: key.endsWith('/token')
           ? 'a token operation: the client asks for tokens itself'
           : first === undefined || first.document === document

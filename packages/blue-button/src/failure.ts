@@ -200,11 +200,11 @@ function sortFailure(response: VendorResponse, context: FailureContext): Failure
   const body = readErrorBody(response.body);
   const known = { ...context, status: response.status };
   const issues = issuesOf(body);
-  const refused = response.status === 401 ? refusedToken(response.headers['www-authenticate']) : undefined;
+  const refused = response.status === 401 ? rejectedToken(response.headers['www-authenticate']) : undefined;
   if (refused)
     return {
       error: errorFromStatus(known, { ...refused, issues, details: response.body }),
-      tokenRefused: true,
+      tokenRejected: true,
     };
   const rule = RULES.find(
     ({ status, words }) => status === response.status && (words?.test(body.text) ?? true),
@@ -221,7 +221,7 @@ function sortFailure(response: VendorResponse, context: FailureContext): Failure
 }
 
 // Absent, unknown, expired and revoked tokens share one body; only this header tells that the token itself is at fault.
-function refusedToken(challenge: string | undefined) {
+function rejectedToken(challenge: string | undefined) {
   if (challenge === undefined || !/error="?invalid_token"?/i.test(challenge)) return undefined;
   return /expired/i.test(challenge)
     ? {

@@ -1,9 +1,9 @@
 import {
   AuthenticationError,
+  type IssuedTokens,
   PatientNotFoundError,
   PayerKitError,
   PermissionError,
-  type TokenAnswer,
   ValidationError,
 } from '@payerkit/core';
 import { signAssertion } from './client-assertion.js';
@@ -62,7 +62,7 @@ async function requestTokens(
   parts: ClientParts,
   scopes: readonly string[],
   { idToken, consentPolicy, consentReference }: IdentityOptions,
-): Promise<TokenAnswer<GrantContext>> {
+): Promise<IssuedTokens<GrantContext>> {
   const { environment, clientId, assertion } = parts.settings;
   if (assertion === undefined) throw new TypeError('checked before');
   for (let attempt = 1; ; attempt += 1) {

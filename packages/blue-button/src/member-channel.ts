@@ -10,7 +10,7 @@ import {
   type WithResponse,
 } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
-import { explainRefusal } from './member-failure.js';
+import { explainRejection } from './member-failure.js';
 import type { MemberTokens } from './member-tokens.js';
 import type { Version } from './version.js';
 
@@ -105,7 +105,9 @@ export class MemberChannel {
         )
         .withResponse();
     } catch (error) {
-      throw PayerKitError.isInstance(error) ? explainRefusal(error, { ...reading, context, version }) : error;
+      throw PayerKitError.isInstance(error)
+        ? explainRejection(error, { ...reading, context, version })
+        : error;
     }
   }
 }

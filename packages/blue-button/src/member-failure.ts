@@ -9,7 +9,7 @@ import { covers, includesResource } from './scopes.js';
 import { patientIdVersion, type Version } from './version.js';
 
 /** What is known of a rejected read. */
-export interface RefusedReading {
+export interface RejectedReading {
   /** FHIR resource type, or `UserInfo`. */
   readonly resourceType: string;
   /** How it was read. */
@@ -28,7 +28,7 @@ export interface RefusedReading {
  * @param reading - what was read, under which grant
  * @returns the same error, or a finer one
  */
-export function explainRefusal(error: PayerKitError, reading: RefusedReading): PayerKitError {
+export function explainRejection(error: PayerKitError, reading: RejectedReading): PayerKitError {
   if (error.code !== 'permission_denied') return error;
   const { resourceType, action, context, version } = reading;
   const { scopes } = context;

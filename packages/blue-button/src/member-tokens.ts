@@ -2,9 +2,9 @@ import {
   type AccessToken,
   AuthenticationError,
   ConsentExpiredError,
+  type IssuedTokens,
   PayerKitError,
   type ReadinessGate,
-  type TokenAnswer,
   type TokenGrant,
   type TokenManager,
   TokenReuseError,
@@ -14,7 +14,7 @@ import {
 } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
 import type { TokenEndpoint } from './token-endpoint.js';
-import { classifyRefusal, mayBeReplaced } from './token-failure.js';
+import { classifyRejection, mayBeReplaced } from './token-failure.js';
 
 /**
  * How the tokens of one member are kept good.
@@ -26,7 +26,7 @@ import { classifyRefusal, mayBeReplaced } from './token-failure.js';
 export function memberTokenGrant(
   endpoint: TokenEndpoint,
   readiness: ReadinessGate,
-  first: () => (() => Promise<TokenAnswer<GrantContext>>) | undefined,
+  first: () => (() => Promise<IssuedTokens<GrantContext>>) | undefined,
 ): TokenGrant<GrantContext> {
   return {
     oneTime: true,
@@ -36,9 +36,9 @@ export function memberTokenGrant(
       if (ask === undefined) throw noGrant();
       return ask();
     },
-    classify: classifyRefusal,
+    classify: classifyRejection,
     mayBeReplaced,
-    refusal: refuseRefresh,
+    refusal: rejectRefresh,
     // Without a grant and without an identity nothing is sent.
     readiness: (current) => (current === undefined && first() === undefined ? undefined : readiness),
   };
@@ -54,7 +54,7 @@ const ONE_TIME_SLACK_MS = 60_000;
  * @param nowMs - milliseconds since the Unix epoch
  * @returns the error that says why, or undefined
  */
-function refuseRefresh(current: TokenSet<GrantContext>, nowMs: number): Error | undefined {
+function rejectRefresh(current: TokenSet<GrantContext>, nowMs: number): Error | undefined {
   const { consentEnd, clockOffsetMs = 0 } = current.context;
   const endsAtMs = typeof consentEnd === 'number' ? consentEnd - clockOffsetMs : Number.POSITIVE_INFINITY;
   if (endsAtMs <= nowMs) return over('consent_timed_out', "The member's consent has reached its end.");
@@ -92,7 +92,7 @@ export class MemberTokens implements TokenSource {
   /** What responses have notified of substance use records. */
   samhsaShared: boolean | undefined;
   #known: TokenSet<GrantContext> | undefined;
-  #ask: (() => Promise<TokenAnswer<GrantContext>>) | undefined;
+  #ask: (() => Promise<IssuedTokens<GrantContext>>) | undefined;
   #renewal: Promise<unknown> | undefined;
   #inUse: string | undefined;
   readonly #readiness: ReadinessGate;
@@ -111,7 +111,7 @@ export class MemberTokens implements TokenSource {
    *
    * @param ask - asks for them
    */
-  identify(ask: () => Promise<TokenAnswer<GrantContext>>): void {
+  identify(ask: () => Promise<IssuedTokens<GrantContext>>): void {
     this.#ask = async () => {
       const asking = this.#ask;
       this.#ask = undefined;
@@ -126,7 +126,7 @@ export class MemberTokens implements TokenSource {
   }
 
   /** How the first tokens can be asked for; undefined when only the member's browser can. */
-  get first(): (() => Promise<TokenAnswer<GrantContext>>) | undefined {
+  get first(): (() => Promise<IssuedTokens<GrantContext>>) | undefined {
     return this.#ask;
   }
 
@@ -173,7 +173,7 @@ export class MemberTokens implements TokenSource {
    * @returns the tokens as they are stored
    * @throws the failure of an respond with nothing but a refresh token, once that is stored
    */
-  async save(answer: TokenAnswer<GrantContext>): Promise<TokenSet<GrantContext>> {
+  async save(answer: IssuedTokens<GrantContext>): Promise<TokenSet<GrantContext>> {
     try {
       this.#known = await this.manager.save(answer);
     } catch (error) {

@@ -74,7 +74,7 @@ export async function revokeTokens(
 }
 
 async function bury(parts: ClientParts, { manager }: MemberTokens): Promise<void> {
-  await manager.kill();
+  await manager.invalidate();
   parts.pipeline.emitToken({ action: 'revoked', errorKind: undefined });
 }
 

@@ -2,10 +2,10 @@ import type {
   Authorization,
   Call,
   Clock,
+  IssuedTokens,
   Logger,
   RequestOptions,
   RequestPipeline,
-  TokenAnswer,
   TokenSet,
 } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
@@ -57,7 +57,7 @@ export class TokenEndpoint {
     redirectUri: string,
     scopes: readonly string[],
     options?: RequestOptions,
-  ): Promise<TokenAnswer<GrantContext>> {
+  ): Promise<IssuedTokens<GrantContext>> {
     const form = {
       grant_type: 'authorization_code',
       code,
@@ -78,7 +78,7 @@ export class TokenEndpoint {
    * @throws `ConsentExpiredError`, `TokenReuseError` when the grant is over
    * @throws `RefreshOutcomeUnknownError` when the token was spent and no response came
    */
-  async refresh(current: TokenSet<GrantContext>, signal?: AbortSignal): Promise<TokenAnswer<GrantContext>> {
+  async refresh(current: TokenSet<GrantContext>, signal?: AbortSignal): Promise<IssuedTokens<GrantContext>> {
     const form = { grant_type: 'refresh_token', refresh_token: current.refreshToken ?? '' };
     try {
       const asked = { previous: current, scopes: current.context.scopes };
@@ -93,7 +93,7 @@ export class TokenEndpoint {
    * Presents a signed assertion (CMS Aligned Networks). Retry class: oneTime, and not retried here: each attempt is
    * signed anew.
    */
-  assert(assertion: string, scopes: readonly string[]): Promise<TokenAnswer<GrantContext>> {
+  assert(assertion: string, scopes: readonly string[]): Promise<IssuedTokens<GrantContext>> {
     const form = {
       grant_type: 'client_credentials',
       scope: scopes.join(' '),
@@ -113,13 +113,13 @@ export class TokenEndpoint {
     asked: Pick<TokenReading, 'previous' | 'scopes'>,
     options: RequestOptions | undefined,
     other: { readonly version?: Version; readonly authorization?: Authorization } = {},
-  ): Promise<TokenAnswer<GrantContext>> {
+  ): Promise<IssuedTokens<GrantContext>> {
     const { pipeline, baseUrl, clientId, clientSecret, clock, logger } = this.#options;
     const { version = this.#options.version, authorization } = other;
     // Counted from before the request, so that a slow response never makes a token look fresher than it is.
     const askedAtMs = clock.now();
     const path = `/${version}/o/token/`;
-    const call: Call<TokenAnswer<GrantContext>> = {
+    const call: Call<IssuedTokens<GrantContext>> = {
       template: path,
       method: 'POST',
       baseUrl,

@@ -7,7 +7,7 @@ import {
   type PayerKitErrorInit,
   PermissionError,
   RefreshOutcomeUnknownError,
-  type RefusalClass,
+  type RejectionClass,
   ResponseFormatError,
   ServerError,
   TokenReuseError,
@@ -190,7 +190,7 @@ function applicationProblem({ error, text }: ErrorBody): Sorted | undefined {
  * @param error - what {@link sortRefreshFailure} gave
  * @returns `dead` leaves a tombstone; the others keep the token
  */
-export function classifyRefusal(error: unknown): RefusalClass {
+export function classifyRejection(error: unknown): RejectionClass {
   if (error instanceof TokenReuseError) return 'dead';
   // On v3 an application without access gets the same response: its members' grants must not die of that.
   if (error instanceof ConsentExpiredError) return error.code === 'refresh_denied' ? 'ambiguous' : 'dead';

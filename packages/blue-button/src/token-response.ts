@@ -1,10 +1,10 @@
 import {
   type FailureContext,
+  type IssuedTokens,
   type Logger,
   parseTokenResponse,
   ResponseFormatError,
   serverClockOffsetMs,
-  type TokenAnswer,
   type TokenResponse,
   type TokenSet,
   type VendorResponse,
@@ -46,7 +46,7 @@ export function readTokens(
   response: VendorResponse,
   reading: TokenReading,
   context: FailureContext,
-): TokenAnswer<GrantContext> {
+): IssuedTokens<GrantContext> {
   const { askedAtMs, previous, logger } = reading;
   const { body } = response;
   const lenient = previous && { assumedLifeMs: ASSUMED_LIFE_MS, logger };

@@ -37,7 +37,7 @@ export interface Failure {
    * True when the vendor rejected the access token itself as expired or invalid, before doing anything: the token is
    * replaced once and the call sent once more, whatever its retry class.
    */
-  readonly tokenRefused?: boolean;
+  readonly tokenRejected?: boolean;
   /**
    * Whether the response proves that the vendor did not take a submission. Without the proof an `unsafe` call ends in
    * `SubmissionUnknownError`. Default: true for 401, 403 and 429, and for a 400 or 422 whose error has issues.

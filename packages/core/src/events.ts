@@ -44,7 +44,7 @@ export interface TokenEvent {
   /** Which provider. */
   readonly provider: string;
   /** What happened. `reused` is another process's token taken from the store. */
-  readonly action: 'requested' | 'refreshed' | 'reused' | 'rejected' | 'dead' | 'revoked';
+  readonly action: 'requested' | 'refreshed' | 'reused' | 'rejected' | 'invalidated' | 'revoked';
   /** Kind of the error, where there was one. */
   readonly errorKind: ErrorKind | undefined;
 }

@@ -162,7 +162,7 @@ export type {
   SubmissionRecord,
   SubmissionState,
 } from './submission-ledger.js';
-export type { RefreshTokenOnly, RefusalClass, TokenAnswer, TokenGrant, TokenSet } from './token-grant.js';
+export type { IssuedTokens, RefreshTokenOnly, RejectionClass, TokenGrant, TokenSet } from './token-grant.js';
 export { tokenKey } from './token-key.js';
 export { TokenManager, type TokenManagerOptions } from './token-manager.js';
 export {

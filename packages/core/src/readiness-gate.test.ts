@@ -189,7 +189,7 @@ describe('a token manager whose grant has a gate', () => {
     await expect(tokens.get()).rejects.toMatchObject(notReady);
     await expect(tokens.get()).rejects.toMatchObject(notReady);
     expect(server.presented).toEqual([]);
-    expect(events.map(({ action }) => action)).not.toContain('dead');
+    expect(events.map(({ action }) => action)).not.toContain('invalidated');
     expect(JSON.stringify(await store.get(KEY))).toBe(before);
     state.readiness = 'ready';
     await clock.advance(2_000);

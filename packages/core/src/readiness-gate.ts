@@ -1,6 +1,6 @@
 import { type Clock, systemClock } from './clock.js';
 import { abortable } from './internal/abortable.js';
-import { isAnswerLost, tokenErrors } from './internal/token-errors.js';
+import { isResponseLost, tokenErrors } from './internal/token-errors.js';
 
 /** Result of a readiness check: `unknown` when the check itself failed or says nothing about renewals. */
 export type Readiness = 'ready' | 'not_ready' | 'unknown';
@@ -135,7 +135,7 @@ export class ReadinessGate {
         if (isValid()) this.#isUnproven = false;
       },
       failed: (error) => {
-        if (isAnswerLost(error)) this.#hold();
+        if (isResponseLost(error)) this.#hold();
       },
       leave: () => {
         if (isOver) return;

@@ -92,7 +92,7 @@ test('a call names the step it was held up by also when it replaces a rejected t
 });
 
 /** Rejects every token before `good`. */
-function refuseUntil(good: string): Promise<TestServer> {
+function rejectUntil(good: string): Promise<TestServer> {
   return serveHttp(({ headers, body }, response) => {
     if (headers.authorization === `Bearer ${good}`) json(response, { body: body.toString() });
     else json(response, { error: 'invalid_token' }, 401);
@@ -102,7 +102,7 @@ function refuseUntil(good: string): Promise<TestServer> {
 test.each(['safe', 'idempotent', 'oneTime', 'unsafe'] as const)(
   'a rejected token is replaced once and a %s call sent again, retries aside',
   async (retryClass) => {
-    server = await refuseUntil('t2');
+    server = await rejectUntil('t2');
     const source = new TestTokens(server.url);
     const call = testSubmission(server.url, { retryClass, authorization: bearer(source) });
     const { data, meta } = await testPipeline({ maxRetries: 0 }).send(call).withResponse();
@@ -113,7 +113,7 @@ test.each(['safe', 'idempotent', 'oneTime', 'unsafe'] as const)(
 );
 
 test('a token rejected twice is an error', async () => {
-  server = await refuseUntil('t3');
+  server = await rejectUntil('t3');
   const source = new TestTokens(server.url);
   const call = testPipeline().send(testSubmission(server.url, { authorization: bearer(source) }));
   await expect(call).rejects.toMatchObject({ kind: 'authentication', status: 401, attempts: 2 });
@@ -141,7 +141,7 @@ test('the replay may be retried, with the token then current', async () => {
 });
 
 test('what the source throws is what the caller gets', async () => {
-  server = await refuseUntil('t9');
+  server = await rejectUntil('t9');
   const gone = new ConsentExpiredError({ code: 'consent_expired', message: 'Consent again.' });
   const source: TokenSource = {
     get: () => Promise.resolve({ value: 't1', origin: server?.url ?? '' }),

@@ -27,10 +27,10 @@ export interface RefreshTokenOnly<C> {
 }
 
 /** What a token endpoint responded with. */
-export type TokenAnswer<C> = TokenSet<C> | RefreshTokenOnly<C>;
+export type IssuedTokens<C> = TokenSet<C> | RefreshTokenOnly<C>;
 
 /** What a rejected refresh means: the token is dead; the application is misconfigured; or it is unknown. */
-export type RefusalClass = 'dead' | 'application' | 'ambiguous';
+export type RejectionClass = 'dead' | 'application' | 'ambiguous';
 
 /** How a provider gets tokens. */
 export interface TokenGrant<C> {
@@ -45,9 +45,9 @@ export interface TokenGrant<C> {
    * @param current - what the store holds; undefined for a first client-credentials token
    * @param signal - aborts when the manager is closed; undefined for one-time grants, whose response must not be lost
    */
-  request(current: TokenSet<C> | undefined, signal: AbortSignal | undefined): Promise<TokenAnswer<C>>;
+  request(current: TokenSet<C> | undefined, signal: AbortSignal | undefined): Promise<IssuedTokens<C>>;
   /** Sorts an error of `request`. Only `dead` leaves a tombstone. */
-  classify(error: unknown): RefusalClass;
+  classify(error: unknown): RejectionClass;
   /**
    * Checks whether another authorization may have replaced a refresh token that the server rejected, so that its successor
    * is about to be stored. The store is read again for 3 seconds before the rejection counts. Default: no.

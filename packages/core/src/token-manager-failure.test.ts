@@ -72,7 +72,7 @@ describe('a refresh that is rejected', () => {
       atMs: clock.now(),
       reason: 'refused',
     });
-    expect(events.map(({ action }) => action)).toEqual(['rejected', 'dead']);
+    expect(events.map(({ action }) => action)).toEqual(['rejected', 'invalidated']);
   });
 
   test.each([
@@ -247,7 +247,7 @@ describe('a refresh token that another authorization may have replaced', () => {
     await clock.advance(delayMs);
     await web.save({ ...tokenSet(clock, 8) });
     expect((await clock.runUntil(token)).value).toBe('access-8');
-    expect(events.map(({ action }) => action)).not.toContain('dead');
+    expect(events.map(({ action }) => action)).not.toContain('invalidated');
   });
 
   test('is reported dead after three seconds without a successor', async () => {
@@ -257,6 +257,6 @@ describe('a refresh token that another authorization may have replaced', () => {
     const startedAtMs = clock.now();
     await expect(clock.runUntil(tokens.get())).rejects.toMatchObject({ code: 'invalid_grant' });
     expect(clock.now() - startedAtMs).toBeCloseTo(3_000, 3);
-    expect(events.map(({ action }) => action)).toContain('dead');
+    expect(events.map(({ action }) => action)).toContain('invalidated');
   });
 });

@@ -258,7 +258,7 @@ describe('save, read, kill, close', () => {
     const { clock, server, manager } = bench();
     const [tokens, other] = [manager(), manager()];
     await tokens.save(tokenSet(clock, 0));
-    await tokens.kill();
+    await tokens.invalidate();
     for (const attempt of [tokens.get(), other.get(), tokens.replace(access(0)), other.read()]) {
       const error = await attempt.catch((caught: unknown) => caught);
       expect(error).toBeInstanceOf(ConsentExpiredError);
@@ -277,7 +277,7 @@ describe('save, read, kill, close', () => {
     await clock.advance(LIFE_MS);
     const caller = tokens.get().catch((caught: unknown) => caught);
     await settled();
-    await manager().kill();
+    await manager().invalidate();
     answer.resolve(tokenSet(clock, 1));
     expect(await caller).toMatchObject({ code: 'grant_dead' });
     await expect(tokens.get()).rejects.toMatchObject({ code: 'grant_dead' });

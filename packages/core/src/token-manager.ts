@@ -6,7 +6,7 @@ import { errorKind, tokenErrors } from './internal/token-errors.js';
 import { checkTokenOptions } from './internal/token-options.js';
 import { TokenRefresher } from './internal/token-refresher.js';
 import { TokenVault } from './internal/token-vault.js';
-import type { TokenAnswer, TokenGrant, TokenSet } from './token-grant.js';
+import type { IssuedTokens, TokenGrant, TokenSet } from './token-grant.js';
 import type { AccessToken, TokenSource, TokenWait } from './token-source.js';
 import type { TokenStore } from './token-store.js';
 
@@ -177,7 +177,7 @@ export class TokenManager<C> implements TokenSource {
    * @throws the `failure` of an respond with nothing but a refresh token, once that is stored
    * @throws {@link ValidationError} when the access token cannot be in a header or the lifetime is no number
    */
-  async save(answer: TokenAnswer<C>): Promise<TokenSet<C>> {
+  async save(answer: IssuedTokens<C>): Promise<TokenSet<C>> {
     const { tokens, failure } = keepable(answer);
     if (!isTokenSet(tokens)) throw tokenErrors.badTokenSet(this.#options.provider);
     const entry: LiveEntry<C> = { state: 'live', tokens, obtainedAtMs: this.#clock.now() };
@@ -188,7 +188,7 @@ export class TokenManager<C> implements TokenSource {
   }
 
   /** Leaves a tombstone: the grant is over, and no refresh that is still under way brings it back. */
-  async kill(): Promise<void> {
+  async invalidate(): Promise<void> {
     await this.#overwrite({ state: 'dead', atMs: this.#clock.now(), reason: 'ended' });
   }
 

@@ -10,7 +10,7 @@ export const testProfile: ProviderProfile = {
   requestIdHeaders: ['x-request-id', 'x-trace-id'],
   failure: (response, context) => ({
     error: errorFromStatus(context, { details: response.body }),
-    tokenRefused:
+    tokenRejected:
       response.status === 401 && (response.body as { error?: string } | undefined)?.error === 'invalid_token',
   }),
   rateLimit: (headers) => {

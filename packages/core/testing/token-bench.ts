@@ -1,7 +1,7 @@
 import { BadRequestError } from '../src/errors/request-errors.js';
 import type { TokenEvent } from '../src/events.js';
 import { MemoryTokenStore } from '../src/memory-token-store.js';
-import type { RefusalClass, TokenGrant, TokenSet } from '../src/token-grant.js';
+import type { RejectionClass, TokenGrant, TokenSet } from '../src/token-grant.js';
 import { tokenKey } from '../src/token-key.js';
 import { TokenManager, type TokenManagerOptions } from '../src/token-manager.js';
 import type { AccessToken } from '../src/token-source.js';
@@ -74,7 +74,7 @@ export function oneTimeGrant(
   return {
     oneTime: true,
     request: async (current) => server.refresh(current?.refreshToken ?? 'none'),
-    classify: (error): RefusalClass =>
+    classify: (error): RejectionClass =>
       error instanceof BadRequestError && error.code === 'invalid_grant' ? 'dead' : 'ambiguous',
     ...overrides,
   };

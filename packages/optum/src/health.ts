@@ -9,7 +9,7 @@ import {
 import type { Connection } from './internal/call/connection.js';
 import { callTyped } from './internal/call/resource-call.js';
 import { checkOptions, checkTypes } from './internal/check/arguments.js';
-import { requestRefusal } from './internal/check/request.js';
+import { requestRejection } from './internal/check/request.js';
 import { isObject } from './internal/error/wire-errors.js';
 import { wireText } from './internal/wire/text.js';
 import type { OperationKey } from './operations.js';
@@ -155,5 +155,5 @@ function checkNames(services: readonly OptumService[]): void {
           },
         ],
   );
-  if (issues.length > 0) throw requestRefusal('healthCheck', issues);
+  if (issues.length > 0) throw requestRejection('healthCheck', issues);
 }

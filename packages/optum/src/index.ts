@@ -189,24 +189,24 @@ export type { MemberDescription, MemberOptions, MemberPayer } from './member/mem
 export { OptumMember } from './member/optum-member.js';
 export type { StoredRemittances } from './member/stored-remittances.js';
 export type {
-  AnswerOf,
-  AnswersOf,
   BodyOf,
   ContentTypeOf,
   DefaultContentTypeOf,
   OperationArguments,
   OperationPart,
   RequestOf,
+  ResponseOf,
+  ResponsesOf,
   WithForm,
 } from './operation-shapes.js';
 export type {
   DefaultContentType,
-  OperationAnswer,
-  OperationAnswers,
   OperationBody,
   OperationContentType,
   OperationKey,
   OperationRequest,
+  OperationResponse,
+  OperationResponses,
   OptumOperations,
 } from './operations.js';
 export { OptumClient } from './optum-client.js';
@@ -260,11 +260,11 @@ export type { PasItem, PasPeriod, PasResult } from './payer-fhir/pas-result.js';
 export { PayerFhir } from './payer-fhir/payer-fhir.js';
 export { type ExportWaitOptions, ProviderAccess } from './payer-fhir/provider-access.js';
 export {
-  type NcpdpAnswer,
+  type NcpdpResponse,
   type NcpdpSegment,
   type NcpdpTransaction,
   type PharmacyTransactionState,
-  readNcpdpAnswer,
+  readNcpdpResponse,
 } from './pharmacy/ncpdp.js';
 export { Pharmacy } from './pharmacy/pharmacy.js';
 export {
@@ -275,11 +275,11 @@ export {
 export {
   type ClaimFormatQuery,
   type FormattedPharmacyClaim,
-  type PharmacyAnswer,
-  type PharmacyAnswerFields,
   type PharmacyClaimFields,
   type PharmacyClaimFormat,
   PharmacyFormatter,
+  type PharmacyResponse,
+  type PharmacyResponseFields,
   type PharmacyTransaction,
 } from './pharmacy/pharmacy-formatter.js';
 export { ProductLineClient } from './product-line-client.js';
@@ -318,17 +318,17 @@ export {
 } from './real/claim-inquiry.js';
 export {
   RealClaimPreCheck,
-  type RealPreCheckAnswer,
   type RealPreCheckQuery,
+  type RealPreCheckResponse,
 } from './real/claim-pre-check.js';
 export { type RealDocumentEntry, type RealDocumentSearch, RealDocuments } from './real/document-search.js';
 export type { QueriedEligibility, RealEligibility } from './real/eligibility-fields.js';
-export type { Own, RealAnswer, RealApi, RealField, RealRequest, RealVariable } from './real/product.js';
+export type { Own, RealApi, RealField, RealRequest, RealResponse, RealVariable } from './real/product.js';
 export { OptumReal } from './real/real.js';
 export {
-  type RealEligibilityAnswer,
   RealEligibilityCheck,
   type RealEligibilityQuery,
+  type RealEligibilityResponse,
 } from './real/real-eligibility.js';
 export type {
   RealPriorAuthorizations,
@@ -346,8 +346,8 @@ export {
 export type { RealInput, RealList, RealListInput, RealProvider, RealResult } from './real/run.js';
 export type { Inner, Only, Selected, Selection } from './real/selection.js';
 export {
-  type AuthorizationAnswer,
   type AuthorizationDecision,
+  type AuthorizationResponse,
   type AuthorizationResult,
   type Certification,
   readAuthorization,

@@ -2,14 +2,14 @@ import type { MedicalNetworkOperations } from './generated/medical-network.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {
-  AnswerOf,
-  AnswersOf,
   BodyOf,
   ContentTypeOf,
   DefaultContentTypeOf,
   OperationArguments,
   OperationPart,
   RequestOf,
+  ResponseOf,
+  ResponsesOf,
   WithForm,
 } from './operation-shapes.js';
 export type { MedicalNetworkOperations };

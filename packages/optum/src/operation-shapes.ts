@@ -42,17 +42,17 @@ export type RequestOf<Operation, C = DefaultContentTypeOf<Operation>> = WithForm
 };
 
 /** The responses of an operation by HTTP status. Bytes come as a Node `Readable`. */
-export type AnswersOf<Operation, C = DefaultContentTypeOf<Operation>> = OperationPart<
+export type ResponsesOf<Operation, C = DefaultContentTypeOf<Operation>> = OperationPart<
   Operation,
   C,
   'responses'
 >;
 
 /** Any good response of an operation. */
-export type AnswerOf<Operation, C = DefaultContentTypeOf<Operation>> = AnswersOf<
+export type ResponseOf<Operation, C = DefaultContentTypeOf<Operation>> = ResponsesOf<
   Operation,
   C
->[keyof AnswersOf<Operation, C>];
+>[keyof ResponsesOf<Operation, C>];
 
 /** The body an operation takes. */
 export type BodyOf<Operation, C = DefaultContentTypeOf<Operation>> =

@@ -7,12 +7,12 @@ import type { RealOperations } from './generated/real.js';
 import type { ReferenceOperations } from './generated/reference.js';
 import type { RevenueCycleOperations } from './generated/revenue-cycle.js';
 import type {
-  AnswerOf,
-  AnswersOf,
   BodyOf,
   ContentTypeOf,
   DefaultContentTypeOf,
   RequestOf,
+  ResponseOf,
+  ResponsesOf,
 } from './operation-shapes.js';
 
 /**
@@ -49,13 +49,13 @@ export type OperationRequest<K extends OperationKey, C = DefaultContentType<K>> 
 >;
 
 /** The responses of an operation by HTTP status. Bytes come as a Node `Readable`. */
-export type OperationAnswers<K extends OperationKey, C = DefaultContentType<K>> = AnswersOf<
+export type OperationResponses<K extends OperationKey, C = DefaultContentType<K>> = ResponsesOf<
   OptumOperations[K],
   C
 >;
 
 /** Any good response of an operation. */
-export type OperationAnswer<K extends OperationKey, C = DefaultContentType<K>> = AnswerOf<
+export type OperationResponse<K extends OperationKey, C = DefaultContentType<K>> = ResponseOf<
   OptumOperations[K],
   C
 >;

@@ -11,11 +11,11 @@ import type { OptumClientOptions } from './client-options.js';
 import { type AnyRequest, callOperation } from './internal/call/call-operation.js';
 import { Connection, requestFunction } from './internal/call/connection.js';
 import type {
-  AnswerOf,
   ContentTypeOf,
   DefaultContentTypeOf,
   OperationArguments,
   RequestOf,
+  ResponseOf,
 } from './operation-shapes.js';
 
 /**
@@ -79,7 +79,7 @@ export class ProductLineClient<Operations> {
   >(
     key: K,
     ...args: OperationArguments<RequestOf<Operations[K], C>, RequestOptions>
-  ): ResponsePromise<AnswerOf<Operations[K], C>> {
+  ): ResponsePromise<ResponseOf<Operations[K], C>> {
     const [request, options] = args as [request?: AnyRequest, options?: RequestOptions];
     return callOperation(this.#connection, key, request, options);
   }

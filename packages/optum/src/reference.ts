@@ -2,14 +2,14 @@ import type { ReferenceOperations } from './generated/reference.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {
-  AnswerOf,
-  AnswersOf,
   BodyOf,
   ContentTypeOf,
   DefaultContentTypeOf,
   OperationArguments,
   OperationPart,
   RequestOf,
+  ResponseOf,
+  ResponsesOf,
   WithForm,
 } from './operation-shapes.js';
 export type { ReferenceOperations };

@@ -6,13 +6,13 @@ import type {
   ClaimStatusRequest,
   EligibilityRequest,
   EligibilityResult,
-  OperationAnswers,
   OperationContentType,
   OperationKey,
+  OperationResponses,
   OptumClient,
   OptumMember,
 } from './index.js';
-import type { AnswerOf, MedicalNetworkClient, MedicalNetworkOperations } from './medical-network.js';
+import type { MedicalNetworkClient, MedicalNetworkOperations, ResponseOf } from './medical-network.js';
 import type { PayerFhirOperations } from './payer-fhir.js';
 import type { PharmacyOperations } from './pharmacy.js';
 import type { PlatformOperations } from './platform.js';
@@ -64,7 +64,7 @@ describe('types', () => {
     // @ts-expect-error tokens are the client's own business
     call('POST /apip/auth/v2/token', {});
     expectTypeOf(call('GET /medicalnetwork/eligibility/v3/healthcheck')).resolves.toExtend<object>();
-    expectTypeOf<OperationAnswers<'POST /rcm/eligibility/v1/coverage-discovery'>>().toHaveProperty(202);
+    expectTypeOf<OperationResponses<'POST /rcm/eligibility/v1/coverage-discovery'>>().toHaveProperty(202);
     expectTypeOf<OperationContentType<'POST /oihub/claim/actions/v1'>>().toEqualTypeOf<
       'application/json' | 'multipart/form-data'
     >();
@@ -85,7 +85,7 @@ describe('types', () => {
     type Report = MedicalNetworkOperations['GET /medicalnetwork/reports/v2/{filename}'];
     expectTypeOf(
       medicalNetwork.call('GET /medicalnetwork/reports/v2/{filename}', { path: { filename: 'x' } }),
-    ).resolves.toEqualTypeOf<AnswerOf<Report>>();
+    ).resolves.toEqualTypeOf<ResponseOf<Report>>();
     // @ts-expect-error the path needs its parameter
     medicalNetwork.call('GET /medicalnetwork/reports/v2/{filename}');
     // @ts-expect-error an operation of another line

@@ -1,5 +1,5 @@
 import type { Sandbox } from '../src/sandbox.js';
-import { form, type RawAnswer, type RawRequest, send } from './raw-client.js';
+import { form, type RawRequest, type RawResponse, send } from './raw-client.js';
 
 /** Credentials in the three names that every token endpoint of Optum takes. */
 export function credentials(sandbox: Sandbox, changes: Readonly<Record<string, string>> = {}) {
@@ -21,7 +21,7 @@ export async function sendOptum(
   sandbox: Sandbox,
   path: string,
   request: RawRequest = {},
-): Promise<RawAnswer> {
+): Promise<RawResponse> {
   const headers = { authorization: `Bearer ${await optumToken(sandbox)}`, ...request.headers };
   return send(`${sandbox.url}${path}`, { ...request, headers });
 }

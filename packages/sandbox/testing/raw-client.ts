@@ -1,7 +1,7 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 /** What came back over the socket, before any client library had a say. */
-export interface RawAnswer {
+export interface RawResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;
   readonly body: string;
@@ -22,7 +22,7 @@ export interface RawRequest {
 }
 
 /** Sends one request on a connection of its own; rejects when no status line comes. */
-export function send(url: string, options: RawRequest = {}): Promise<RawAnswer> {
+export function send(url: string, options: RawRequest = {}): Promise<RawResponse> {
   const { body } = options;
   const text = body === undefined ? undefined : typeof body === 'string' ? body : JSON.stringify(body);
   const type = body === undefined || typeof body === 'string' ? {} : { 'content-type': 'application/json' };

@@ -30,7 +30,7 @@ export function readSuccess(
 /**
  * Has the provider sort a rejection. A body that cannot be read is left out: the status alone is a response.
  */
-export async function sortRefusal(
+export async function sortRejection(
   exchange: Exchange,
   headers: Readonly<Record<string, string>>,
   profile: ProviderProfile,

@@ -1,7 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Call, FailureContext, VendorResponse } from '../call.js';
 import type { PayerKitError, Sent } from '../errors/payer-kit-error.js';
-import { isSuccess, readSuccess, sortRefusal } from './attempt-outcome.js';
+import { isSuccess, readSuccess, sortRejection } from './attempt-outcome.js';
 import { CallCancelled, type CallScope } from './call-scope.js';
 import type { Exchange } from './exchange.js';
 import type { PipelineSettings } from './pipeline-settings.js';
@@ -41,7 +41,7 @@ export class Attempt {
   /** What it failed with. */
   error: PayerKitError | undefined;
   /** Whether the vendor rejected the token before doing anything. */
-  tokenRefused = false;
+  tokenRejected = false;
   /** What it waited for last. */
   waiting: Waiting = 'response';
   /** Whether the response proves that the vendor did not take the submission. */
@@ -172,9 +172,9 @@ export class Attempt {
   async #sort(exchange: Exchange): Promise<void> {
     const { state } = this.#of;
     const context = this.context();
-    const failure = await sortRefusal(exchange, this.#headers, state.profile, context, this.#maxBytes);
+    const failure = await sortRejection(exchange, this.#headers, state.profile, context, this.#maxBytes);
     this.error = failure.error;
-    this.tokenRefused = failure.tokenRefused === true;
+    this.tokenRejected = failure.tokenRejected === true;
     this.isRejected = failure.isRejection ?? provesRejection(this.status, failure.error);
   }
 

@@ -240,12 +240,12 @@ export class CallRun<T> implements AttemptCall {
     await attempt.run();
     this.#attempts += 1;
     this.#last = attempt;
-    const { error, status, tokenRefused } = attempt;
+    const { error, status, tokenRejected } = attempt;
     if (error === undefined) return true;
     const { retryAfterMs } = attempt;
     if (status === 429 && retryAfterMs !== undefined && retryAfterMs <= this.settings.maxRetryAfterMs)
       this.state.hold(this.request.target, retryAfterMs);
-    if (!tokenRefused || this.#token === undefined || !this.request.repeatable) throw error;
+    if (!tokenRejected || this.#token === undefined || !this.request.repeatable) throw error;
     if (this.#tokenReplaced) throw newTokenRejected(error);
     this.#tokenReplaced = true;
     return false;

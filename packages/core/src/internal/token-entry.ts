@@ -1,5 +1,5 @@
 import type { PayerKitError } from '../errors/payer-kit-error.js';
-import type { TokenAnswer, TokenSet } from '../token-grant.js';
+import type { IssuedTokens, TokenSet } from '../token-grant.js';
 import { isRecord, parseJson } from './json.js';
 import { isProcessIdentity, type ProcessIdentity } from './process-identity.js';
 
@@ -68,7 +68,7 @@ export interface Keepable<C> {
 const NO_ACCESS_TOKEN = 'none';
 
 /** Makes a token set of a response, also of one with nothing but a refresh token. */
-export function keepable<C>(answer: TokenAnswer<C>): Keepable<C> {
+export function keepable<C>(answer: IssuedTokens<C>): Keepable<C> {
   if (!('failure' in answer)) return { tokens: answer };
   const { refreshToken, context, failure } = answer;
   return { tokens: { accessToken: NO_ACCESS_TOKEN, expiresAtMs: 0, refreshToken, context }, failure };

@@ -30,7 +30,7 @@ export const tokenErrors = {
           cause,
         }),
 
-  refusedInDoubt: (provider: string, cause: unknown) =>
+  rejectedInDoubt: (provider: string, cause: unknown) =>
     new RefreshOutcomeUnknownError({
       ...answerOf(cause),
       code: 'refresh_refused_in_doubt',
@@ -118,7 +118,7 @@ export function errorKind(error: unknown): ErrorKind | undefined {
  * Whether the response to a request was lost, so that what the request carried may be spent. Unsent requests and
  * rejections (4xx) are not lost; whatever is not known to be either is.
  */
-export function isAnswerLost(error: unknown): boolean {
+export function isResponseLost(error: unknown): boolean {
   if (!PayerKitError.isInstance(error)) return true;
   if (error.kind === 'refresh_outcome_unknown') return true;
   if (error.status !== undefined && error.status >= 400) return error.status >= 500;

@@ -17,7 +17,7 @@ import {
   type TokenLease,
   tokenHash,
 } from './token-entry.js';
-import { isAnswerLost, tokenErrors } from './token-errors.js';
+import { isResponseLost, tokenErrors } from './token-errors.js';
 import {
   MOST_LOST_WRITES,
   STORE_ATTEMPTS,
@@ -216,7 +216,7 @@ export class TokenRefresher<C> {
         // store fails, the next call finds out anew.
         const isBuried = await this.#bury(lease.version, lease.current).catch(() => true);
         if (!isBuried) return undefined;
-        throw lease.inDoubt ? tokenErrors.refusedInDoubt(provider, error) : error;
+        throw lease.inDoubt ? tokenErrors.rejectedInDoubt(provider, error) : error;
       }
       await this.#release(lease, error);
       // A lease that was overrun: the process that took it over may have been luckier.
@@ -266,7 +266,7 @@ export class TokenRefresher<C> {
   }
 
   #isLost({ current }: Lease<C>, error: unknown): boolean {
-    return this.#parts.grant.oneTime && current !== undefined && isAnswerLost(error);
+    return this.#parts.grant.oneTime && current !== undefined && isResponseLost(error);
   }
 
   /** Puts up a tombstone; false when the entry has changed meanwhile. */
@@ -280,7 +280,7 @@ export class TokenRefresher<C> {
     };
     if ((await vault.write(version, tombstone)) === undefined) return false;
     this.#isDead = true;
-    tell('dead');
+    tell('invalidated');
     return true;
   }
 

@@ -8,7 +8,7 @@ export type ClaimStatusMeaning =
   | 'notFound'
   | 'informationRequested'
   | 'retryLater'
-  | 'inquiryRefused'
+  | 'inquiryRejected'
   | 'unknown';
 
 /** A claim status category (X12 STC01-1) with its meaning. */
@@ -32,11 +32,11 @@ const CATEGORIES: readonly (readonly [code: string, meaning: ClaimStatusMeaning,
   ['A7', 'rejected', 'Rejected, information is wrong'],
   ['A8', 'rejected', 'Rejected, fields contradict each other'],
   ['D0', 'notFound', 'The search found no claim'],
-  ['E0', 'inquiryRefused', 'The question has errors'],
+  ['E0', 'inquiryRejected', 'The question has errors'],
   ['E1', 'retryLater', "The payer's system cannot respond now"],
   ['E2', 'retryLater', 'The holder of the information does not respond'],
-  ['E3', 'inquiryRefused', 'The question must be corrected'],
-  ['E4', 'inquiryRefused', 'The question does not meet the requirements of the payer'],
+  ['E3', 'inquiryRejected', 'The question must be corrected'],
+  ['E4', 'inquiryRejected', 'The question does not meet the requirements of the payer'],
   ['F0', 'finalized', 'Finished'],
   ['F1', 'paid', 'Finished and paid'],
   ['F2', 'denied', 'Finished and denied'],

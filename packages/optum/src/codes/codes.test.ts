@@ -49,7 +49,7 @@ describe('claim status', () => {
     ['A4', 'notFound'],
     ['A7', 'rejected'],
     ['D0', 'notFound'],
-    ['E0', 'inquiryRefused'],
+    ['E0', 'inquiryRejected'],
     ['E1', 'retryLater'],
     ['F1', 'paid'],
     ['F2', 'denied'],

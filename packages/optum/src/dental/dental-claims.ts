@@ -1,7 +1,7 @@
 import { type List, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
 import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
-import { refuse, requestCheck, requestRefusal } from '../internal/check/request.js';
+import { refuse, requestCheck, requestRejection } from '../internal/check/request.js';
 import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
 import { wireText } from '../internal/wire/text.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
@@ -164,7 +164,7 @@ export class DentalClaims {
     const connection = this.#connection;
     await checkSubmission(connection, submission, SUBMIT_KEY);
     const issues = dental837Issues(submission.x12);
-    if (issues.length > 0) refuse(connection, requestRefusal(SUBMIT_KEY, issues));
+    if (issues.length > 0) refuse(connection, requestRejection(SUBMIT_KEY, issues));
     const { payerId, x12, providerTaxId, correlationId } = submission;
     const mock =
       connection.environment.kind === 'sandbox' ? 'test_dnt-claim-submission-200_success' : undefined;

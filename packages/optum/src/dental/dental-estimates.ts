@@ -7,7 +7,7 @@ import {
   safeToken,
 } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
-import { refuse, requestCheck, requestRefusal } from '../internal/check/request.js';
+import { refuse, requestCheck, requestRejection } from '../internal/check/request.js';
 import { dental837Issues } from './dental-837.js';
 import { type DentalEstimate, readDentalEstimate } from './dental-estimate.js';
 import { errorContext, readDentalData, sendDentalQuery } from './dental-query.js';
@@ -76,7 +76,7 @@ export class DentalEstimates {
     const connection = this.#connection;
     await checkRequest(connection, request, KEY);
     const issues = dental837Issues(request.x12);
-    if (issues.length > 0) refuse(connection, requestRefusal(KEY, issues));
+    if (issues.length > 0) refuse(connection, requestRejection(KEY, issues));
     const { payerId, x12, providerTaxId, gatewayClientId } = request;
     const query = {
       providerTaxId,

@@ -9,7 +9,7 @@ import { callOperation } from '../internal/call/call-operation.js';
 import type { Connection } from '../internal/call/connection.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import type { OperationKey } from '../operations.js';
-import { readAnswer } from '../real/execute.js';
+import { readResponse } from '../real/execute.js';
 
 /** A JSON object of the wire. */
 export type Fields = Readonly<Record<string, unknown>>;
@@ -64,7 +64,7 @@ export function sendDentalQuery(
  * @throws `BadRequestError` or `ServerError` for a response without data
  */
 export function readDentalData(key: string, field: string, answer: unknown, meta: ResponseMeta): DentalData {
-  const { data, issues } = readAnswer<Fields>(key, false, answer, meta);
+  const { data, issues } = readResponse<Fields>(key, false, answer, meta);
   const selected = data[field];
   if (isObject(selected)) return { data: selected, issues };
   throw new BadRequestError({

@@ -6,8 +6,8 @@ import { readEraEnrollment } from '../enrollment/era-enrollment.js';
 import { readEnrolledProviders, readEnrollmentDecision } from '../enrollment/payer-enrollment.js';
 import { readEnvelope } from '../internal/error/envelope.js';
 import { isObject } from '../internal/error/wire-errors.js';
-import { readNcpdpAnswer } from '../pharmacy/ncpdp.js';
-import { readClaimFormat, readPharmacyAnswer } from '../pharmacy/pharmacy-formatter.js';
+import { readNcpdpResponse } from '../pharmacy/ncpdp.js';
+import { readClaimFormat, readPharmacyResponse } from '../pharmacy/pharmacy-formatter.js';
 import { dentalSearchSchema } from './attachment-request.js';
 import { readDentalBenefits } from './benefits-result.js';
 import { dental837Issues, dentalClaimIdentity } from './dental-837.js';
@@ -184,12 +184,12 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
   });
 
   test('pharmacy', () => {
-    const answer = readPharmacyAnswer(
+    const answer = readPharmacyResponse(
       example('telecom-formatter-api/formatincomingdata.response.200.schema-sample.json'),
     );
     expect(answer.transactions).toMatchObject([{ state: 'unknown', patientAmount: '0.00' }]);
     const written = example<Loose>('telecom-formatter-api/formatdetails.response.200.schema-sample.json');
-    expect(readPharmacyAnswer(written.switchResponse).transactions).toHaveLength(1);
+    expect(readPharmacyResponse(written.switchResponse).transactions).toHaveLength(1);
     const format = readClaimFormat(
       example('formatting-rule-api/getclaimformat.response.200.schema-sample.json'),
     );
@@ -203,7 +203,7 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
     const message = Buffer.from(sent.messageData, 'base64').toString('latin1');
     expect(message).toMatch(/^610144D0B1/);
     // A request is no response.
-    expect(readNcpdpAnswer(message)).toBeUndefined();
+    expect(readNcpdpResponse(message)).toBeUndefined();
   });
 
   test('enrollment', () => {

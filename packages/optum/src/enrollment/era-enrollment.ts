@@ -1,6 +1,6 @@
 import { isObject } from '../internal/error/wire-errors.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
-import type { OperationAnswer, OperationBody } from '../operations.js';
+import type { OperationBody, OperationResponse } from '../operations.js';
 
 /** A provider that wants its remittances (ERA) from a payer. Optum: EDI Enrollment v1. */
 export type EraEnrollmentRecord =
@@ -27,7 +27,7 @@ export interface EraEnrollmentReceipt {
   /** Id to ask for the results with. It looks like a UUID and can be longer. */
   readonly payloadId: string;
   /** The response as on the wire. */
-  readonly response: OperationAnswer<'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission'>;
+  readonly response: OperationResponse<'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission'>;
 }
 
 /** Where a provider stands with a payer. */
@@ -77,7 +77,7 @@ export interface EraEnrollmentResult {
   /** Those that were rejected. */
   readonly rejected: readonly EraEnrollmentOutcome[];
   /** The response as on the wire. */
-  readonly response: OperationAnswer<'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}'>;
+  readonly response: OperationResponse<'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}'>;
 }
 
 type Fields = Readonly<Record<string, unknown>>;

@@ -288,7 +288,7 @@ function toError({ rejectReasonCode, followupActionCode }: Fields): ClaimRespons
   });
 }
 
-const MAPPED_OF_ANSWER =
+const MAPPED_OF_RESPONSE =
   'submitterTransactionIdentifier payerId payerName requester subscriber dependent patientEventDetail requestValidation umRequestValidation';
 const NAMES = 'firstName middleName lastName suffix';
 const MAPPED_OF_LEVEL =
@@ -310,7 +310,7 @@ function unmappedOf(json: Fields, event: Fields, services: readonly Fields[]): s
   const rest = (value: unknown, names: string, path: string) =>
     leftovers(value, names.split(' '), path).filter((found) => !/[rR]equestValidation$/.test(found));
   return [
-    ...rest(json, MAPPED_OF_ANSWER, ''),
+    ...rest(json, MAPPED_OF_RESPONSE, ''),
     ...unmappedOfRequester(json),
     ...rest(
       json.subscriber,

@@ -13,8 +13,8 @@ import {
   statusNotes,
   statusText,
 } from './claim-parts.js';
-import { claimsOfAnswer } from './claim-status-answer.js';
 import { claimsOfReport, rejectedLevelsOfReport } from './claim-status-report.js';
+import { claimsOfResponse } from './claim-status-response.js';
 import {
   absent,
   compact,
@@ -39,7 +39,7 @@ export function toClaimResponses(
   response: ClaimStatusResponse,
   context: MappingContext = {},
 ): Mapped<ClaimResponse>[] {
-  return reading('toClaimResponses', () => responses(claimsOfAnswer(response, context), response, context));
+  return reading('toClaimResponses', () => responses(claimsOfResponse(response, context), response, context));
 }
 
 /**

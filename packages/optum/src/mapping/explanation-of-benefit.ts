@@ -12,8 +12,8 @@ import {
   statusNotes,
   statusText,
 } from './claim-parts.js';
-import { claimsOfAnswer } from './claim-status-answer.js';
 import { claimsOfReport } from './claim-status-report.js';
+import { claimsOfResponse } from './claim-status-response.js';
 import { absent, compact, dollars, namedIdentifier, required } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
@@ -32,7 +32,7 @@ export function toExplanationsOfBenefit(
   context: MappingContext = {},
 ): Mapped<ExplanationOfBenefit>[] {
   return reading('toExplanationsOfBenefit', () =>
-    explanations(claimsOfAnswer(response, context), response, context),
+    explanations(claimsOfResponse(response, context), response, context),
   );
 }
 

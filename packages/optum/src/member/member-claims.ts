@@ -1,6 +1,6 @@
 import { type ClaimsQuery, PayerRejectionError, type ValidationError } from '@payerkit/core';
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
-import { requestRefusal } from '../internal/check/request.js';
+import { requestRejection } from '../internal/check/request.js';
 import { wireDate } from '../internal/wire/text.js';
 import type { ClaimStatusRequest } from '../medical-network/claim-status/request.js';
 import type { ClaimStatusResult } from '../medical-network/claim-status/result.js';
@@ -62,8 +62,8 @@ function person({ memberId, firstName, lastName, dateOfBirth, gender, groupNumbe
  * @param result - the response read
  * @throws `PayerRejectionError` where nothing was responded to
  */
-export function refuseUnanswered({ claims }: ClaimStatusResult): void {
-  const silent = claims.filter(({ meaning }) => meaning === 'retryLater' || meaning === 'inquiryRefused');
+export function rejectUnanswered({ claims }: ClaimStatusResult): void {
+  const silent = claims.filter(({ meaning }) => meaning === 'retryLater' || meaning === 'inquiryRejected');
   if (silent.length === 0 || silent.length < claims.length) return;
   throw new PayerRejectionError({
     code: 'claim_status_unanswered',
@@ -110,5 +110,5 @@ export function serviceDateProblem(serviceDate: ClaimsQuery['serviceDate']): Val
       text: 'must not be before serviceDate.ge',
     });
   if (issues.length === 0) return undefined;
-  return requestRefusal('POST /medicalnetwork/claimstatus/v2/', issues);
+  return requestRejection('POST /medicalnetwork/claimstatus/v2/', issues);
 }

@@ -24,7 +24,7 @@ import type { EligibilityRequest } from '../medical-network/eligibility/request.
 import type { EligibilityResult } from '../medical-network/eligibility/result.js';
 import type { ControlNumbers } from '../settings/control-number.js';
 import { joinRemittances } from './join-remittances.js';
-import { claimStatusRequest, isWithin, refuseUnanswered, serviceDateProblem } from './member-claims.js';
+import { claimStatusRequest, isWithin, rejectUnanswered, serviceDateProblem } from './member-claims.js';
 import { checkMember, type MemberDescription, type MemberOptions, payerOf } from './member-description.js';
 import { readStoredRemittances } from './stored-remittances.js';
 
@@ -147,7 +147,7 @@ export class OptumMember implements MemberClient {
         return mapped(
           inquiry.check(claimStatusRequest(this.#member, serviceDate, this.#connection.today), pageOptions),
           async (result) => {
-            refuseUnanswered(result);
+            rejectUnanswered(result);
             const told = toExplanationsOfBenefit(result.response, this.#context()).map(
               ({ resource }) => resource,
             );

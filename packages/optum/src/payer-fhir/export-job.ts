@@ -1,7 +1,7 @@
 import { type FailureContext, ResponseFormatError, type VendorResponse } from '@payerkit/core';
 import { isObject } from '../internal/error/wire-errors.js';
 import { wireText } from '../internal/wire/text.js';
-import { objectsIn, type PayerLine, refuseOutcome } from './fhir-call.js';
+import { objectsIn, type PayerLine, rejectOutcome } from './fhir-call.js';
 
 /** What to export. */
 export interface ExportRequest extends PayerLine {
@@ -78,7 +78,7 @@ export function readExportStatus(
 ): ExportStatus {
   const { status, headers } = response;
   const body = jsonIn(response.body);
-  refuseOutcome(body, context);
+  rejectOutcome(body, context);
   const isOutcome = isObject(body) && body.resourceType === 'OperationOutcome';
   // The vendor responds with 200 elsewhere where bulk data says 202: then the remark in place of a manifest tells.
   if (status === 202 || isOutcome) {

@@ -157,7 +157,7 @@ export function answerObject(
   context: FailureContext,
   resourceType?: string,
 ): Readonly<Record<string, unknown>> {
-  refuseOutcome(body, context);
+  rejectOutcome(body, context);
   if (isObject(body) && (resourceType === undefined || body.resourceType === resourceType)) return body;
   throw new ResponseFormatError({
     ...context,
@@ -174,7 +174,7 @@ export function answerObject(
  * @param body - parsed JSON
  * @param context - what the pipeline knows of the call
  */
-export function refuseOutcome(body: unknown, context: FailureContext): void {
+export function rejectOutcome(body: unknown, context: FailureContext): void {
   const issues = readOutcome(body)?.filter(isFailure) ?? [];
   if (issues.length === 0) return;
   if (issues.some(({ code }) => OWN_FAULTS.has(code)))

@@ -29,7 +29,7 @@ import {
   type FhirOperation,
   fhirOperation,
   payerLineFields,
-  refuseOutcome,
+  rejectOutcome,
 } from './fhir-call.js';
 import {
   checkMatch,
@@ -142,7 +142,7 @@ export class ProviderAccess {
       query: { patient: patients?.join(','), exportType },
       bodyType: 'text' as const,
       parse: ({ body, headers }: VendorResponse, context: FailureContext): ExportJob => {
-        refuseOutcome(jsonIn(body), context);
+        rejectOutcome(jsonIn(body), context);
         const statusUrl = headers['content-location'];
         if (statusUrl === undefined)
           throw new ResponseFormatError({

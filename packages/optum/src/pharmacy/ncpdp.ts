@@ -34,7 +34,7 @@ export interface NcpdpTransaction {
 }
 
 /** A response in NCPDP Telecommunication D.0. */
-export interface NcpdpAnswer {
+export interface NcpdpResponse {
   /** NCPDP 102-A2, such as `D0`. */
   readonly version: string;
   /** NCPDP 103-A3, such as `B1`. */
@@ -76,11 +76,11 @@ export function pharmacyTransactionState(code: string | undefined): PharmacyTran
  * @returns undefined when it is none
  * @example
  * ```ts
- * for (const { state, rejectCodes } of readNcpdpAnswer(message)?.transactions ?? []) console.log(state, rejectCodes);
+ * for (const { state, rejectCodes } of readNcpdpResponse(message)?.transactions ?? []) console.log(state, rejectCodes);
  * ```
  */
-export function readNcpdpAnswer(message: string): NcpdpAnswer | undefined {
-  return reading('readNcpdpAnswer', () => {
+export function readNcpdpResponse(message: string): NcpdpResponse | undefined {
+  return reading('readNcpdpResponse', () => {
     // Version, transaction code, count, status of the header, then who and when.
     const header = /^([A-Z]\d)([A-Z]\d)\d([A-Z])/.exec(message);
     if (header === null) return undefined;

@@ -17,9 +17,9 @@ import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../int
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
-import type { OperationAnswer } from '../operations.js';
+import type { OperationResponse } from '../operations.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
-import { type NcpdpAnswer, readNcpdpAnswer } from './ncpdp.js';
+import { type NcpdpResponse, readNcpdpResponse } from './ncpdp.js';
 
 /** A pharmacy claim to submit. Optum: Submitter API. */
 export interface PharmacySubmission {
@@ -36,11 +36,11 @@ export interface PharmacyClaimReceipt {
   /** The processor's response as text, control characters included. */
   readonly message: string;
   /** The same read; undefined where it is not NCPDP D.0. A rejected claim is a response, not an error: see its state. */
-  readonly answer: NcpdpAnswer | undefined;
+  readonly answer: NcpdpResponse | undefined;
   /** The vendor's code of the exchange. */
   readonly code: string | undefined;
   /** The body as on the wire. */
-  readonly response: OperationAnswer<'POST /pharmacynetwork/submitter/v1/pharmacy-claims'>;
+  readonly response: OperationResponse<'POST /pharmacynetwork/submitter/v1/pharmacy-claims'>;
 }
 
 const KEY = 'POST /pharmacynetwork/submitter/v1/pharmacy-claims';
@@ -163,7 +163,7 @@ export function readPharmacyReceipt(
   const status = Number(wireText(wire.status) ?? /^[45]\d\d$/.exec(code ?? '')?.[0]);
   if (data !== undefined && !(status >= 400)) {
     const message = Buffer.from(data, 'base64').toString('latin1');
-    return { message, answer: readNcpdpAnswer(message), code, response };
+    return { message, answer: readNcpdpResponse(message), code, response };
   }
   const safeCode = safeToken(code ?? 'no_answer');
   const init = {

@@ -10,7 +10,7 @@ import { type PharmacyTransactionState, pharmacyTransactionState } from './ncpdp
 export type PharmacyClaimFields = OperationBody<'POST /rxn/telecomformatter/v1/formatDetails'>;
 
 /** A response of a processor to be read; its text goes into `response.raw`. Optum: Telecom Formatter. */
-export type PharmacyAnswerFields = OperationBody<'POST /rxn/telecomformatter/v1/telecomFormatResponse'>;
+export type PharmacyResponseFields = OperationBody<'POST /rxn/telecomformatter/v1/telecomFormatResponse'>;
 
 /** What a processor says of one transaction, in JSON. */
 export interface PharmacyTransaction {
@@ -33,7 +33,7 @@ export interface PharmacyTransaction {
 }
 
 /** A processor's response in JSON. */
-export interface PharmacyAnswer {
+export interface PharmacyResponse {
   /** Transaction by transaction. */
   readonly transactions: readonly PharmacyTransaction[];
   /** The processor's message, in its words. */
@@ -47,7 +47,7 @@ export interface FormattedPharmacyClaim {
   /** The message in NCPDP Telecommunication, to submit. */
   readonly message: string;
   /** What the switch responded, where the vendor gives it. */
-  readonly answer: PharmacyAnswer | undefined;
+  readonly answer: PharmacyResponse | undefined;
   /** As on the wire. */
   readonly response: unknown;
 }
@@ -143,7 +143,7 @@ export class PharmacyFormatter {
           details: response,
         });
       }
-      const answer = isObject(wire.switchResponse) ? readPharmacyAnswer(wire.switchResponse) : undefined;
+      const answer = isObject(wire.switchResponse) ? readPharmacyResponse(wire.switchResponse) : undefined;
       return { message, answer, response };
     });
   }
@@ -155,9 +155,9 @@ export class PharmacyFormatter {
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link PharmacyFormatter.write}
    */
-  read(answer: PharmacyAnswerFields, options?: RequestOptions): ResponsePromise<PharmacyAnswer> {
+  read(answer: PharmacyResponseFields, options?: RequestOptions): ResponsePromise<PharmacyResponse> {
     const call = callTyped(this.#connection, READ_KEY, { body: answer }, options);
-    return mapped(call, ({ data }) => readPharmacyAnswer(data));
+    return mapped(call, ({ data }) => readPharmacyResponse(data));
   }
 
   /**
@@ -182,7 +182,7 @@ export class PharmacyFormatter {
  *
  * @param response - as on the wire
  */
-export function readPharmacyAnswer(response: unknown): PharmacyAnswer {
+export function readPharmacyResponse(response: unknown): PharmacyResponse {
   const wire = fields(response);
   return {
     transactions: list(wire.transactions).map((transaction) => {

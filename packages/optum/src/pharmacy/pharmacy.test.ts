@@ -10,9 +10,9 @@ import {
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
-import { readNcpdpAnswer } from './ncpdp.js';
+import { readNcpdpResponse } from './ncpdp.js';
 import { readPharmacyReceipt } from './pharmacy-claims.js';
-import { readClaimFormat, readPharmacyAnswer } from './pharmacy-formatter.js';
+import { readClaimFormat, readPharmacyResponse } from './pharmacy-formatter.js';
 
 const bench = useSandbox();
 function caught(promise: PromiseLike<unknown>) {
@@ -159,7 +159,7 @@ describe('readers', () => {
         { status: { transactionResponseStatus: '?' } },
       ],
     };
-    expect(readPharmacyAnswer(response)).toMatchObject({
+    expect(readPharmacyResponse(response)).toMatchObject({
       message: 'see below',
       transactions: [
         { state: 'paid', patientAmount: '12.50', copayAmount: '10.00', paidAmount: '80.00' },
@@ -167,18 +167,18 @@ describe('readers', () => {
         { state: 'unknown' },
       ],
     });
-    expect(readPharmacyAnswer(undefined)).toMatchObject({ transactions: [], message: undefined });
+    expect(readPharmacyResponse(undefined)).toMatchObject({ transactions: [], message: undefined });
     expect(readClaimFormat({ getClaimFormatResponse: {} })).toBeUndefined();
   });
 
   test('several transactions of one transmission, and a lone one without a separator', () => {
     const header = 'D0B12A01NPI            20200601';
     const message = `${header}\u001e\u001cAM20\u001cF4hello\u001d\u001e\u001cAM21\u001cANP\u001d\u001e\u001cAM21\u001cANR\u001cFB70`;
-    expect(readNcpdpAnswer(message)).toMatchObject({
+    expect(readNcpdpResponse(message)).toMatchObject({
       segments: [{ id: '20', fields: [['F4', 'hello']] }],
       transactions: [{ state: 'paid' }, { state: 'rejected', rejectCodes: ['70'] }],
     });
-    expect(readNcpdpAnswer(`D0B11R01\u001e\u001cAM21\u001cAND`)).toMatchObject({
+    expect(readNcpdpResponse(`D0B11R01\u001e\u001cAM21\u001cAND`)).toMatchObject({
       isAccepted: false,
       transactions: [{ state: 'duplicateOfPaid' }],
     });
@@ -188,9 +188,9 @@ describe('readers', () => {
     const pieces = fc.constantFrom('D0', 'B1', '1', 'A', '\u001c', '\u001d', '\u001e', 'AM21', 'ANP', 'FB');
     fc.assert(
       fc.property(fc.array(fc.oneof(pieces, fc.string())), (texts) => {
-        const read = readNcpdpAnswer(`D0B11A${texts.join('')}`);
+        const read = readNcpdpResponse(`D0B11A${texts.join('')}`);
         expect(read?.version).toBe('D0');
-        readNcpdpAnswer(texts.join(''));
+        readNcpdpResponse(texts.join(''));
       }),
     );
   });

@@ -8,7 +8,9 @@ import type { Selected, Selection } from './selection.js';
 /** An 837 and the payer it would go to. */
 export type RealPreCheckQuery = Own<RealVariable<'POST /oihub/pre-service/v1/claim/precheck', 'input'>>;
 /** What the payer would say of it. */
-export type RealPreCheckAnswer = Own<RealField<'POST /oihub/pre-service/v1/claim/precheck', 'claimPreCheck'>>;
+export type RealPreCheckResponse = Own<
+  RealField<'POST /oihub/pre-service/v1/claim/precheck', 'claimPreCheck'>
+>;
 
 const CLAIM_PRE_CHECK: RealOperation = {
   api: 'claimPreCheck',
@@ -50,10 +52,10 @@ export class RealClaimPreCheck {
    * console.log(data.x12Response277CA);
    * ```
    */
-  check<const S extends true | Selection<RealPreCheckAnswer> = true>(
-    request: RealInput<RealPreCheckQuery, RealPreCheckAnswer, S>,
+  check<const S extends true | Selection<RealPreCheckResponse> = true>(
+    request: RealInput<RealPreCheckQuery, RealPreCheckResponse, S>,
     options?: RequestOptions,
-  ): ResponsePromise<RealResult<Selected<RealPreCheckAnswer, S>>> {
-    return run<RealPreCheckAnswer, S>(this.#connection, CLAIM_PRE_CHECK, request, options);
+  ): ResponsePromise<RealResult<Selected<RealPreCheckResponse, S>>> {
+    return run<RealPreCheckResponse, S>(this.#connection, CLAIM_PRE_CHECK, request, options);
   }
 }

@@ -1,8 +1,8 @@
-import type { OperationAnswer } from '../operations.js';
+import type { OperationResponse } from '../operations.js';
 import type { Own } from './product.js';
 import { fields, type Inner, type Whole } from './selection.js';
 
-type Data = NonNullable<OperationAnswer<'POST /oihub/eligibility/v1/pre-service/member'>['data']>;
+type Data = NonNullable<OperationResponse<'POST /oihub/eligibility/v1/pre-service/member'>['data']>;
 type Documented = Inner<NonNullable<Data['checkEligibility']>['eligibility']>;
 type Info = NonNullable<Documented['eligibilityInfo']>;
 type Physician = NonNullable<Documented['primaryCarePhysician']>;

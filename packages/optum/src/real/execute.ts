@@ -15,7 +15,7 @@ import { isObject } from '../internal/error/wire-errors.js';
 import { graphqlRetryClass } from '../internal/operation/graphql-document.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { wireText } from '../internal/wire/text.js';
-import { PRODUCTS, type RealAnswer, type RealApi, type RealRequest } from './product.js';
+import { PRODUCTS, type RealApi, type RealRequest, type RealResponse } from './product.js';
 
 /** A GraphQL request as it goes out, with a file where it has one. */
 export interface ExecutedRequest extends RealRequest {
@@ -36,7 +36,7 @@ export async function execute<T>(
   api: RealApi,
   request: ExecutedRequest,
   options: RequestOptions | undefined,
-): Promise<WithResponse<RealAnswer<T>>> {
+): Promise<WithResponse<RealResponse<T>>> {
   const product = typeof api === 'string' && Object.hasOwn(PRODUCTS, api) ? PRODUCTS[api] : undefined;
   checkTypes(product?.key ?? 'real.execute', { api: [api, 'text'], request: [request, 'object'] });
   const { providerTaxId, query, operationName, nextPageToken, file } = request ?? {};
@@ -64,7 +64,7 @@ export async function execute<T>(
     sent,
     options,
   ).withResponse();
-  return { data: readAnswer<T>(product.key, graphqlRetryClass(body) === 'unsafe', answer, meta), meta };
+  return { data: readResponse<T>(product.key, graphqlRetryClass(body) === 'unsafe', answer, meta), meta };
 }
 
 /** The form of the GraphQL multipart request specification, as the vendor has it. */
@@ -112,12 +112,12 @@ function withToken(
  * @param meta - of the response, for errors
  * @throws `BadRequestError`, `ServerError` or `SubmissionUnknownError` for a response without data
  */
-export function readAnswer<T>(
+export function readResponse<T>(
   operation: string,
   isUnsafe: boolean,
   answer: unknown,
   meta: ResponseMeta,
-): RealAnswer<T> {
+): RealResponse<T> {
   const wire: Readonly<Record<string, unknown>> = isObject(answer) ? answer : {};
   const envelope = Array.isArray(wire.errors) ? readEnvelope({ errors: wire.errors }) : undefined;
   const issues = envelope?.issues ?? [];

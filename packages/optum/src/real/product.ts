@@ -1,5 +1,5 @@
 import type { Issue } from '@payerkit/core';
-import type { OperationAnswer, OperationBody, OperationKey } from '../operations.js';
+import type { OperationBody, OperationKey, OperationResponse } from '../operations.js';
 
 /** A GraphQL product of Optum Real. */
 export type RealApi =
@@ -52,7 +52,7 @@ export interface RealRequest {
 }
 
 /** A GraphQL response. */
-export interface RealAnswer<T> {
+export interface RealResponse<T> {
   /** What was selected. */
   readonly data: T;
   /** What the vendor remarks beside usable data. */
@@ -72,7 +72,7 @@ export type RealVariable<K extends OperationKey, Name extends string> =
 
 /** What a field of a product's root responses. */
 export type RealField<K extends OperationKey, Name extends string> =
-  OperationAnswer<K, 'application/json'> extends {
+  OperationResponse<K, 'application/json'> extends {
     /** What was selected. */
     data?: infer Data;
   }

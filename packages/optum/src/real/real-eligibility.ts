@@ -10,7 +10,7 @@ export type RealEligibilityQuery = Own<
   RealVariable<'POST /oihub/eligibility/v1/pre-service/member', 'input'>
 >;
 /** What a member is insured for, one entry per coverage. */
-export interface RealEligibilityAnswer {
+export interface RealEligibilityResponse {
   /** The coverages. */
   readonly eligibility?: readonly RealEligibility[] | null;
 }
@@ -63,10 +63,10 @@ export class RealEligibilityCheck {
    * console.log(data.eligibility?.[0]?.eligibilityInfo?.insuranceInfo?.policyStatus, issues);
    * ```
    */
-  check<const S extends true | Selection<RealEligibilityAnswer> = true>(
-    request: RealInput<RealEligibilityQuery, RealEligibilityAnswer, S>,
+  check<const S extends true | Selection<RealEligibilityResponse> = true>(
+    request: RealInput<RealEligibilityQuery, RealEligibilityResponse, S>,
     options?: RequestOptions,
-  ): ResponsePromise<RealResult<Selected<RealEligibilityAnswer, S>>> {
-    return run<RealEligibilityAnswer, S>(this.#connection, CHECK_ELIGIBILITY, request, options);
+  ): ResponsePromise<RealResult<Selected<RealEligibilityResponse, S>>> {
+    return run<RealEligibilityResponse, S>(this.#connection, CHECK_ELIGIBILITY, request, options);
   }
 }

@@ -10,7 +10,7 @@ import { RealClaims } from './claim-inquiry.js';
 import { RealClaimPreCheck } from './claim-pre-check.js';
 import { RealDocuments } from './document-search.js';
 import { execute } from './execute.js';
-import { PRODUCTS, type RealAnswer, type RealApi, type RealRequest } from './product.js';
+import { PRODUCTS, type RealApi, type RealRequest, type RealResponse } from './product.js';
 import { RealEligibilityCheck } from './real-eligibility.js';
 import { RealReferrals } from './referrals.js';
 
@@ -74,7 +74,7 @@ export class OptumReal {
     api: RealApi,
     request: RealRequest,
     options?: RequestOptions,
-  ): ResponsePromise<RealAnswer<T>> {
+  ): ResponsePromise<RealResponse<T>> {
     return new ResponsePromise(execute<T>(this.#connection, api, request, options));
   }
 
@@ -95,7 +95,7 @@ export class OptumReal {
     api: RealApi,
     request: RealRequest,
     options?: RequestOptions,
-  ): AsyncGenerator<RealAnswer<T>, void, undefined> {
+  ): AsyncGenerator<RealResponse<T>, void, undefined> {
     checkTypes('real.pages', { api: [api, 'text'], request: [request, 'object'] });
     // A product that is not known is rejected by execute().
     const { key, paging } = (Object.hasOwn(PRODUCTS, api) ? PRODUCTS[api] : undefined) ?? {

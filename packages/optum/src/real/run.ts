@@ -13,10 +13,10 @@ import {
 import type { Connection } from '../internal/call/connection.js';
 import { PageRepeats } from '../internal/call/page-repeats.js';
 import { daysWritten, everyField } from '../internal/check/preflight.js';
-import { checkInterchange, refuseIssues, requestRefusal } from '../internal/check/request.js';
+import { checkInterchange, rejectIssues, requestRejection } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { type ExecutedRequest, execute } from './execute.js';
-import { PRODUCTS, type RealAnswer, type RealApi } from './product.js';
+import { PRODUCTS, type RealApi, type RealResponse } from './product.js';
 import { completeSelection, type FieldTree, type Only, type Selected, writeSelection } from './selection.js';
 
 /** What was selected, and what the vendor remarks beside it. */
@@ -195,7 +195,7 @@ async function ask(
   operation: RealOperation,
   { providerTaxId, input, tree, token, file }: Asked,
   options: RequestOptions | undefined,
-): Promise<WithResponse<RealAnswer<Loose>>> {
+): Promise<WithResponse<RealResponse<Loose>>> {
   const { api, variable } = operation;
   const request: ExecutedRequest = {
     providerTaxId: providerTaxId as string,
@@ -232,7 +232,7 @@ export function runUpload<T, S>(
   return new ResponsePromise(
     (async () => {
       if (!isHostObject(file, 'Blob', 'File'))
-        throw requestRefusal(PRODUCTS[operation.api].key, [
+        throw requestRejection(PRODUCTS[operation.api].key, [
           { severity: 'error', code: 'invalid', path: 'file', text: 'must be a Blob or a File' },
         ]);
       const parts = { providerTaxId, input: null, tree: checked(operation, select), file };
@@ -257,7 +257,7 @@ function operationName({ name }: RealOperation): string {
 function checkInput(connection: Connection, { api, interchange, days }: RealOperation, input: Loose): void {
   const { key } = PRODUCTS[api];
   const rules = [daysWritten(days ?? 'YYYY-MM-DD')];
-  refuseIssues(connection, key, everyField(input, rules));
+  rejectIssues(connection, key, everyField(input, rules));
   if (interchange === undefined) return;
   const path = key.replace('POST ', '');
   checkInterchange(connection, input[interchange], { method: 'POST', path }, interchange);
@@ -266,7 +266,7 @@ function checkInput(connection: Connection, { api, interchange, days }: RealOper
 function checked({ api, whole }: RealOperation, select: unknown): FieldTree {
   const issues: Issue[] = [];
   const tree = completeSelection(whole, select, issues);
-  if (issues.length > 0) throw requestRefusal(PRODUCTS[api].key, issues);
+  if (issues.length > 0) throw requestRejection(PRODUCTS[api].key, issues);
   return tree;
 }
 
@@ -275,5 +275,5 @@ function inCallersWords(error: unknown, prefix: string): unknown {
   if (!ValidationError.isInstance(error) || !error.issues.some(({ path }) => path?.startsWith(prefix)))
     return error;
   const issues = error.issues.map((issue) => ({ ...issue, path: issue.path?.replace(prefix, '') }) as Issue);
-  return requestRefusal(error.operation ?? '', issues);
+  return requestRejection(error.operation ?? '', issues);
 }

@@ -1,6 +1,6 @@
 import type { List } from '@payerkit/core';
 import { describe, expectTypeOf, test } from 'vitest';
-import type { OptumClient, RealClaim, RealEligibilityAnswer, RealList } from '../index.js';
+import type { OptumClient, RealClaim, RealEligibilityResponse, RealList } from '../index.js';
 
 declare const optum: OptumClient;
 const asked = { providerTaxId: '123456789', payerId: '87726' };
@@ -22,7 +22,7 @@ describe('selections', () => {
   test('left out, leave the whole response', async () => {
     expectTypeOf(optum.real.claims.search(asked)).toEqualTypeOf<RealList<RealClaim>>();
     const { data } = await optum.real.eligibility.check({ ...asked, providerLastName: 'Doe' });
-    expectTypeOf(data).toEqualTypeOf<RealEligibilityAnswer>();
+    expectTypeOf(data).toEqualTypeOf<RealEligibilityResponse>();
     type Policy = NonNullable<
       NonNullable<typeof data.eligibility>[number]['eligibilityInfo']
     >['insuranceInfo'];

@@ -52,7 +52,7 @@ export interface Certification {
 }
 
 /** One 278 that came back. */
-export interface AuthorizationAnswer {
+export interface AuthorizationResponse {
   /** Decision on the event as a whole. */
   readonly event: Certification | undefined;
   /** Decisions on single services. */
@@ -68,9 +68,9 @@ export interface AuthorizationResult {
   /** The vendor's id of the case. */
   readonly authorizationId: string | undefined;
   /** The determination, where one was made. */
-  readonly determination: AuthorizationAnswer | undefined;
+  readonly determination: AuthorizationResponse | undefined;
   /** The responses to inquiry, submission or notice; several when the vendor split the question. */
-  readonly answers: readonly AuthorizationAnswer[];
+  readonly answers: readonly AuthorizationResponse[];
   /** The response as on the wire. */
   readonly response: unknown;
 }
@@ -88,14 +88,14 @@ export function readAuthorization(response: unknown): AuthorizationResult {
     );
     return {
       authorizationId: wireText(wire.authorizationId),
-      determination: isObject(wire.determination) ? readAnswer(wire.determination) : undefined,
-      answers: parts.filter(isObject).map(readAnswer),
+      determination: isObject(wire.determination) ? readResponse(wire.determination) : undefined,
+      answers: parts.filter(isObject).map(readResponse),
       response,
     };
   });
 }
 
-function readAnswer(part: Readonly<Record<string, unknown>>): AuthorizationAnswer {
+function readResponse(part: Readonly<Record<string, unknown>>): AuthorizationResponse {
   const json: Readonly<Record<string, unknown>> = isObject(part.json) ? part.json : {};
   const event: Readonly<Record<string, unknown>> = isObject(json.patientEventDetail)
     ? json.patientEventDetail

@@ -4,7 +4,7 @@ import { job } from '../internal/call/job.js';
 import { callTyped, checked, mapped } from '../internal/call/resource-call.js';
 import { checkTypes } from '../internal/check/arguments.js';
 import { questionIssues } from '../internal/check/preflight.js';
-import { checkInterchange, refuseIssues } from '../internal/check/request.js';
+import { checkInterchange, rejectIssues } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { wireText } from '../internal/wire/text.js';
 import {
@@ -78,7 +78,7 @@ export class CoverageDiscovery {
       path: `canonicalEligibilityRequest.${issue.path}`,
     }));
     return checked(
-      () => refuseIssues(this.#connection, key, issues),
+      () => rejectIssues(this.#connection, key, issues),
       () =>
         mapped(callTyped(this.#connection, key, { body: request }, options), ({ data }) => readStart(data)),
     );

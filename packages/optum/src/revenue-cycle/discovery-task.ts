@@ -2,7 +2,7 @@ import type { Issue } from '@payerkit/core';
 import { isObject, phrase } from '../internal/error/wire-errors.js';
 import { wireText } from '../internal/wire/text.js';
 import { asArray } from '../medical-network/eligibility/benefit.js';
-import type { OperationAnswer, OperationBody } from '../operations.js';
+import type { OperationBody, OperationResponse } from '../operations.js';
 import { type EligibilityOutcome, readTransaction } from './eligibility-transaction.js';
 
 /** What to discover: an eligibility question, and the response to it where one came. */
@@ -48,7 +48,7 @@ export interface DiscoveryTask {
   /** Paths passed over, such as those tried within 72 hours. */
   readonly skipped: readonly string[];
   /** As on the wire. */
-  readonly response: OperationAnswer<'GET /rcm/eligibility/v1/coverage-discovery/{id}'>;
+  readonly response: OperationResponse<'GET /rcm/eligibility/v1/coverage-discovery/{id}'>;
 }
 
 /** What a start of a discovery gave. */

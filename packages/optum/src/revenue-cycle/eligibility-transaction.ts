@@ -1,6 +1,6 @@
 import { isObject } from '../internal/error/wire-errors.js';
 import { wireText } from '../internal/wire/text.js';
-import type { OperationAnswer } from '../operations.js';
+import type { OperationResponse } from '../operations.js';
 
 /** What became of a question; `unknown` for words that payerkit does not know. */
 export type EligibilityOutcome =
@@ -42,7 +42,7 @@ export interface EligibilityTransaction {
   /** The 271 itself, in X12. */
   readonly x12: string | undefined;
   /** As on the wire. */
-  readonly response: OperationAnswer<'POST /rcm/eligibility/v1'>;
+  readonly response: OperationResponse<'POST /rcm/eligibility/v1'>;
 }
 
 /**

@@ -2,7 +2,7 @@ import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
 import { callTyped, checked, mapped } from '../internal/call/resource-call.js';
 import { questionIssues } from '../internal/check/preflight.js';
-import { checkInterchange, refuseIssues } from '../internal/check/request.js';
+import { checkInterchange, rejectIssues } from '../internal/check/request.js';
 import type { OperationBody } from '../operations.js';
 import { type EligibilityTransaction, readTransaction } from './eligibility-transaction.js';
 import { EligibilityTransactions } from './eligibility-transactions.js';
@@ -48,7 +48,7 @@ export class EnhancedEligibility {
   ): ResponsePromise<EligibilityTransaction> {
     const key = 'POST /rcm/eligibility/v1';
     return checked(
-      () => refuseIssues(this.#connection, key, questionIssues(request, this.#connection.environment.kind)),
+      () => rejectIssues(this.#connection, key, questionIssues(request, this.#connection.environment.kind)),
       () => this.#ask(key, request, options),
     );
   }

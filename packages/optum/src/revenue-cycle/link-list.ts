@@ -9,7 +9,7 @@ import {
 } from '@payerkit/core';
 import type { Connection } from '../internal/call/connection.js';
 import { callTyped, mapped } from '../internal/call/resource-call.js';
-import { requestRefusal } from '../internal/check/request.js';
+import { requestRejection } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { wireText } from '../internal/wire/text.js';
 
@@ -51,7 +51,7 @@ export function linkList<T>(
         if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 100) {
           const text = 'must be a whole number from 1 to 100';
           const issue = { severity: 'error', code: 'invalid', path: 'pageSize', text } as const;
-          return new ResponsePromise(Promise.reject(requestRefusal(key, [issue])));
+          return new ResponsePromise(Promise.reject(requestRejection(key, [issue])));
         }
         const wireQuery = { ...filter, limit: pageSize, ...(offset === undefined ? {} : { offset }) };
         return mapped(callTyped(connection, key, { query: wireQuery }, pageOptions), ({ data, meta }) => {

@@ -16,7 +16,7 @@ import {
   requiredFields,
   textNotNumber,
 } from '../internal/check/preflight.js';
-import { checkInterchange, refuseIssues } from '../internal/check/request.js';
+import { checkInterchange, rejectIssues } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import {
   resolveSubmission,
@@ -311,7 +311,7 @@ export class PriorAuthorization {
       const { data, meta } = await call.withResponse();
       const result = readAuthorization(data);
       if (isSubmitted(step)) requireTaken(key, result, meta);
-      refuseRejected(key, result, meta);
+      rejectDenied(key, result, meta);
       return { data: result, meta };
     };
     if (!isSubmitted(step)) return send();
@@ -334,7 +334,7 @@ export class PriorAuthorization {
       ...(ruled ? ['rhPayerId', 'planId'] : []),
     ];
     const rules = [textNotNumber, npiChecks(this.#connection.environment.kind), eventDays];
-    refuseIssues(this.#connection, key, [
+    rejectIssues(this.#connection, key, [
       ...requiredFields(body, required),
       ...(isX12 ? [] : everyField(body, rules)),
     ]);
@@ -387,7 +387,7 @@ function requireTaken(key: string, result: AuthorizationResult, meta: ResponseMe
 /** AAA03 80, and AAA04 S and Y. */
 const HELD = /"(?:rejectReasonCode":"80|followupActionCode":"[SY])"/;
 
-function refuseRejected(key: string, result: AuthorizationResult, meta: ResponseMeta): void {
+function rejectDenied(key: string, result: AuthorizationResult, meta: ResponseMeta): void {
   const all = [...result.answers, ...(result.determination === undefined ? [] : [result.determination])];
   const issues = all.flatMap((answer) => answer.issues);
   if (issues.length === 0 || isDecided(result)) return;

@@ -10,10 +10,10 @@ const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 /** Highest character of Latin Extended-A, the last that names may have. */
 const LAST_NAME_CHARACTER = 383;
 
-class Refused extends Error {}
+class Rejected extends Error {}
 
 function demand(condition: boolean, reason: string): asserts condition {
-  if (!condition) throw new Refused(reason);
+  if (!condition) throw new Rejected(reason);
 }
 
 async function keySet(app: RegisteredApp): Promise<ReturnType<typeof createLocalJWKSet>> {

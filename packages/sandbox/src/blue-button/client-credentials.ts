@@ -8,7 +8,7 @@ import type { RegisteredApp } from './registered-app.js';
 import { noClientCredentialsText, ownError } from './responses.js';
 import { asksForAuditEvents, inAnyOrder, isAllowed, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
-import { invalidRequest, libraryError, tokenAnswer } from './token-responses.js';
+import { invalidRequest, issuedTokens, libraryError } from './token-responses.js';
 
 const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const REQUIRED = ['grant_type', 'scope', 'client_assertion_type', 'client_assertion'];
@@ -98,5 +98,5 @@ export async function answerClientCredentials(
     shareSamhsa: true,
     matched: true,
   });
-  return tokenAnswer(c, server, version, app, pair);
+  return issuedTokens(c, server, version, app, pair);
 }

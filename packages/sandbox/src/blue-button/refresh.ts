@@ -7,7 +7,7 @@ import { ownError } from './responses.js';
 import { covers, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
 import type { TokenRequest } from './token-endpoint.js';
-import { invalidClient, invalidRequest, libraryError, tokenAnswer } from './token-responses.js';
+import { invalidClient, invalidRequest, issuedTokens, libraryError } from './token-responses.js';
 
 const RECONSENT = 'To refresh Medicare data, end user must re-authenticate and consent to share their data.';
 const NO_REFRESH = `Your application is not allowed to refresh tokens. ${RECONSENT} If your application needs to refresh tokens, contact us at BlueButtonAPI@cms.hhs.gov.`;
@@ -56,8 +56,8 @@ function exchange(c: Context<SandboxEnv>, server: BlueButtonServer, request: Tok
   // The person is looked up after the rotation, so a failure here costs the session.
   const { person } = server.population.byNumber(pair.member);
   const patientId = version === 3 ? person.patientIdV3 : person.patientId;
-  return lookupFailure(c, server, patientId) ?? tokenAnswer(c, server, version, app, fresh);
+  return lookupFailure(c, server, patientId) ?? issuedTokens(c, server, version, app, fresh);
 }
 
 /** A refresh in its two halves: what the server itself rejects, and what the OAuth library then does. */
-export const ANSWER_REFRESH = { before, exchange };
+export const REFRESH_OUTCOMES = { before, exchange };

@@ -5,11 +5,11 @@ import { answerClientCredentials } from './client-credentials.js';
 import { appOfTokenRequest, basicCredentials, type ClientCredentials, isAuthenticated } from './find-app.js';
 import { queryOf, readForm } from './form.js';
 import { allowsConsent, type Version } from './oauth-state.js';
-import { ANSWER_REFRESH } from './refresh.js';
+import { REFRESH_OUTCOMES } from './refresh.js';
 import type { RegisteredApp } from './registered-app.js';
 import { authTypeText, methodNotAllowed, ownError } from './responses.js';
 import type { BlueButtonServer, TokenCounters } from './server.js';
-import { invalidClient, libraryError, tokenAnswer } from './token-responses.js';
+import { invalidClient, issuedTokens, libraryError } from './token-responses.js';
 
 /** A token request whose application is known. */
 export interface TokenRequest {
@@ -54,7 +54,7 @@ function answerCode(c: Context<SandboxEnv>, server: BlueButtonServer, request: T
   server.state.codes.delete(value);
   const { member, clientId, scopes, shareSamhsa } = code;
   const pair = server.state.issue({ member, clientId, scopes, shareSamhsa, matched: false });
-  return tokenAnswer(c, server, version, app, pair);
+  return issuedTokens(c, server, version, app, pair);
 }
 
 async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version: Version): Promise<Response> {
@@ -71,13 +71,13 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version:
   const found = appOfTokenRequest(server, basic, form, query);
   if ('problem' in found) return ownError(c, found.problem);
   const request: TokenRequest = { version, app: found.app, form, basic };
-  const refused = grantType === 'refresh_token' ? ANSWER_REFRESH.before(c, server, request) : undefined;
+  const refused = grantType === 'refresh_token' ? REFRESH_OUTCOMES.before(c, server, request) : undefined;
   if (refused !== undefined) return refused;
   if ([...query.keys()].length > 0) {
     return libraryError(c, 'invalid_request', 'URL query parameters are not allowed');
   }
   if (grantType === 'authorization_code') return answerCode(c, server, request);
-  if (grantType === 'refresh_token') return ANSWER_REFRESH.exchange(c, server, request);
+  if (grantType === 'refresh_token') return REFRESH_OUTCOMES.exchange(c, server, request);
   if (grantType !== 'password') return libraryError(c, 'unsupported_grant_type');
   return isAuthenticated(found.app, basic, form) ? libraryError(c, 'unauthorized_client') : invalidClient(c);
 }

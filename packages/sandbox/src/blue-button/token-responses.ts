@@ -37,7 +37,7 @@ function grantEndText(server: BlueButtonServer, app: RegisteredApp, grant: Grant
 }
 
 /** Success of every grant type. */
-export function tokenAnswer(
+export function issuedTokens(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,
   version: Version,

@@ -1,6 +1,13 @@
 import { gzipSync } from 'node:zlib';
 import { writeHead } from '../server/deliver.js';
-import { type Answer, isGzipped, jsonAnswer, mapJson, textAnswer, withHeaders } from '../server/response.js';
+import {
+  type Answer,
+  isGzipped,
+  jsonResponse,
+  mapJson,
+  textResponse,
+  withHeaders,
+} from '../server/response.js';
 import type { Effect, FaultExchange } from './effect.js';
 import type { FaultName, FaultParameters } from './parameters.js';
 
@@ -15,7 +22,7 @@ function standIn(exchange: FaultExchange, status: number, seconds: number): Answ
     exchange.vendor === 'blue-button'
       ? { detail: status === 429 ? throttled : 'A server error occurred.' }
       : { message: 'System Unavailable at this time. Please try again later', statusCode: status };
-  return jsonAnswer(status, body);
+  return jsonResponse(status, body);
 }
 
 function retryAfter(exchange: FaultExchange, seconds: number, asDate: boolean): string | undefined {
@@ -84,7 +91,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     about: "answers a load balancer's HTML error page",
     defaults: { status: 502 },
     before: async (_, { status }) =>
-      textAnswer(
+      textResponse(
         status,
         'text/html',
         '<html><head><title>Error</title></head><body><h1>Error</h1></body></html>',
@@ -95,7 +102,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     defaults: {},
     before: async (exchange) => {
       reset(exchange);
-      return jsonAnswer(500, {});
+      return jsonResponse(500, {});
     },
   },
   'reset-after': {
@@ -181,7 +188,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     about: 'redirects elsewhere',
     defaults: { status: 302, location: 'https://elsewhere.example/' },
     before: async (_, { status, location }) =>
-      withHeaders(textAnswer(status, 'text/plain', ''), { location }),
+      withHeaders(textResponse(status, 'text/plain', ''), { location }),
   },
   'foreign-next': {
     about: 'points next links at another host',

@@ -142,7 +142,7 @@ const PUBLISHED = fileURLToPath(new URL('../../../../../shared/reference/optum/o
 if (!existsSync(PUBLISHED)) console.log("skipped: Optum's documents are not here");
 
 /** What is wrong with the responses made from one document, and how many there are. */
-function checkAnswers(document: Document): { checked: number; wrong: string[] } {
+function checkResponses(document: Document): { checked: number; wrong: string[] } {
   const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, unicodeRegExp: false });
   const wrong: string[] = [];
   let checked = 0;
@@ -171,7 +171,7 @@ test.skipIf(!existsSync(PUBLISHED))(
   'each response satisfies the schema of the document it was made from',
   () => {
     const results = readdirSync(PUBLISHED).map((file) =>
-      checkAnswers(JSON.parse(readFileSync(`${PUBLISHED}/${file}`, 'utf8')) as Document),
+      checkResponses(JSON.parse(readFileSync(`${PUBLISHED}/${file}`, 'utf8')) as Document),
     );
     expect(results.flatMap(({ wrong }) => wrong)).toEqual([]);
     expect(results.reduce((sum, { checked }) => sum + checked, 0)).toBeGreaterThan(200);

@@ -4,7 +4,7 @@ import type { SandboxEnv } from '../env.js';
 import { DOCUMENTED } from './generated/documented.js';
 
 /** A response made from an operation's schema. */
-export type DocumentedAnswer = readonly [
+export type DocumentedResponse = readonly [
   method: string,
   template: string,
   status: number,
@@ -17,7 +17,7 @@ export type DocumentedAnswer = readonly [
 
 interface Route {
   readonly pattern: RegExp;
-  readonly answer: DocumentedAnswer;
+  readonly answer: DocumentedResponse;
 }
 
 let routes: readonly Route[] | undefined;

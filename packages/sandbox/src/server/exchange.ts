@@ -11,7 +11,7 @@ import { FAULTS } from '../faults/effects.js';
 import type { DueFault, FaultRules } from '../faults/rules.js';
 import { deliver } from './deliver.js';
 import { notesOf } from './notes.js';
-import { type Answer, toAnswer, withHeaders } from './response.js';
+import { type Answer, toResponse, withHeaders } from './response.js';
 
 /** What the server needs to respond, watch and disturb an exchange. */
 export interface ExchangeSetup {
@@ -53,7 +53,7 @@ export async function exchange(request: Request, env: HttpBindings, setup: Excha
   const handle = async () => {
     const response = await setup.dispatch(twice ? (request.clone() as Request) : request, env);
     watched.processed = true;
-    return toAnswer(response);
+    return toResponse(response);
   };
 
   if (due.length === 0) {

@@ -15,7 +15,7 @@ export function keepBytes(response: Response, bytes: Uint8Array): void {
 }
 
 /** Reads a response whole. */
-export async function toAnswer(response: Response): Promise<Answer> {
+export async function toResponse(response: Response): Promise<Answer> {
   const bytes = kept.get(response);
   if (bytes !== undefined) return { status: response.status, headers: response.headers, body: bytes };
   const body = response.body === null ? Buffer.alloc(0) : Buffer.from(await response.arrayBuffer());
@@ -33,13 +33,13 @@ export function withHeaders(answer: Answer, changes: Readonly<Record<string, str
 }
 
 /** An respond with a text body. */
-export function textAnswer(status: number, contentType: string, text: string): Answer {
+export function textResponse(status: number, contentType: string, text: string): Answer {
   return { status, headers: new Headers({ 'content-type': contentType }), body: Buffer.from(text) };
 }
 
 /** An respond with a JSON body. */
-export function jsonAnswer(status: number, value: unknown): Answer {
-  return textAnswer(status, 'application/json', JSON.stringify(value));
+export function jsonResponse(status: number, value: unknown): Answer {
+  return textResponse(status, 'application/json', JSON.stringify(value));
 }
 
 /** Whether the body is compressed, as it is for a client that asks for it. */

@@ -1,6 +1,6 @@
 import type { RequestOptions, ResponsePromise, WithResponse } from '@payerkit/core';
 import { ResponsePromise as Promised } from '@payerkit/core';
-import type { OperationAnswer, OperationKey } from '../../operations.js';
+import type { OperationKey, OperationResponse } from '../../operations.js';
 import { type AnyRequest, callOperation } from './call-operation.js';
 import type { Connection } from './connection.js';
 
@@ -17,8 +17,8 @@ export function callTyped<K extends OperationKey>(
   key: K,
   request: AnyRequest,
   options?: RequestOptions,
-): ResponsePromise<OperationAnswer<K>> {
-  return callOperation<OperationAnswer<K>>(connection, key, request, options);
+): ResponsePromise<OperationResponse<K>> {
+  return callOperation<OperationResponse<K>>(connection, key, request, options);
 }
 
 /** A call whose data is read into something else. */

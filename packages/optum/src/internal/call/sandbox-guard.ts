@@ -1,6 +1,6 @@
 import { ConfigurationError } from '@payerkit/core';
 import type { ResolvedEnvironment } from '../../settings/environment.js';
-import { requestRefusal } from '../check/request.js';
+import { requestRejection } from '../check/request.js';
 
 type Headers = Readonly<Record<string, string | undefined>> | undefined;
 
@@ -54,7 +54,7 @@ export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string,
       message: `The client's option headers.${HEADER} ${issues[0]?.text}. Nothing was sent.`,
       issues,
     });
-  if (issues.length > 0) throw requestRefusal(request.operation, issues);
+  if (issues.length > 0) throw requestRejection(request.operation, issues);
   return { [HEADER]: 'sandbox' };
 }
 

@@ -6,7 +6,7 @@ import {
   type RequestOptions,
 } from '@payerkit/core';
 import type { SubmissionOutcome } from '../../settings/ledger-options.js';
-import { requestRefusal } from './request.js';
+import { requestRejection } from './request.js';
 
 /**
  * Checks the options of a method that reads them before it sends anything.
@@ -54,7 +54,7 @@ export function checkOutcome(operation: string, outcome: unknown): void {
   if ((OUTCOMES as readonly unknown[]).includes(outcome)) return;
   const text = outcome === undefined ? 'is required' : 'must be accepted, rejected or settled';
   const code = outcome === undefined ? 'required' : 'invalid_value';
-  throw requestRefusal(operation, [{ severity: 'error', code, path: 'outcome', text }]);
+  throw requestRejection(operation, [{ severity: 'error', code, path: 'outcome', text }]);
 }
 
 /**
@@ -77,7 +77,7 @@ export function readInput<T>(operation: string, read: () => T, path = 'input'): 
   function rejected(error: unknown): never {
     if (PayerKitError.isInstance(error)) throw error;
     const text = 'has a field of a wrong type';
-    throw requestRefusal(operation, [{ severity: 'error', code: 'invalid_type', path, text }]);
+    throw requestRejection(operation, [{ severity: 'error', code: 'invalid_type', path, text }]);
   }
 }
 

@@ -4,7 +4,7 @@ import type { Connection } from '../call/connection.js';
 import { type OperationSchema, operationSchemas } from '../operation/schemas.js';
 import type { OperationRow } from '../operation/table.js';
 import { wireText } from '../wire/text.js';
-import { checkRequest, refuseIssues } from './request.js';
+import { checkRequest, rejectIssues } from './request.js';
 
 /** A header as it is sent; lists go into one with commas. */
 export function headerText(value: unknown): string {
@@ -34,7 +34,7 @@ export async function checkCall(
       .map(([name, value]) => [name.toLowerCase(), value]),
   );
   const missing = (row.headers ?? []).filter((name) => !given.has(name.toLowerCase()));
-  refuseIssues(
+  rejectIssues(
     connection,
     key,
     missing.map((name) => ({

@@ -57,7 +57,7 @@ export async function checkRequest(
     checkArguments({ provider: 'optum', operation }, { input: [input, 'object'] });
   if (connection.preflight === 'off') return;
   const ofSchema = schema === undefined ? [] : await schemaIssues(schema, input, operation);
-  refuseIssues(connection, operation, merged(ofSchema, isObject(input) ? rules() : []));
+  rejectIssues(connection, operation, merged(ofSchema, isObject(input) ? rules() : []));
 }
 
 async function schemaIssues(
@@ -108,8 +108,8 @@ export function refuse(connection: Connection, error: ValidationError): void {
  * @param operation - method and path template
  * @param issues - what is wrong: fields and rules, no values
  */
-export function refuseIssues(connection: Connection, operation: string, issues: readonly Issue[]): void {
-  if (issues.length > 0) refuse(connection, requestRefusal(operation, issues));
+export function rejectIssues(connection: Connection, operation: string, issues: readonly Issue[]): void {
+  if (issues.length > 0) refuse(connection, requestRejection(operation, issues));
 }
 
 /**
@@ -118,7 +118,7 @@ export function refuseIssues(connection: Connection, operation: string, issues: 
  * @param operation - method and path template
  * @param issues - what is wrong: fields and rules, no values
  */
-export function requestRefusal(operation: string, issues: readonly Issue[]): ValidationError {
+export function requestRejection(operation: string, issues: readonly Issue[]): ValidationError {
   return new ValidationError({
     code: 'invalid_input',
     provider: 'optum',
@@ -154,6 +154,6 @@ export function checkInterchange(
   }
   refuse(
     connection,
-    requestRefusal(`${method} ${path}`, [{ severity: 'error', code: 'preflight', path: field, text }]),
+    requestRejection(`${method} ${path}`, [{ severity: 'error', code: 'preflight', path: field, text }]),
   );
 }

@@ -2,9 +2,9 @@
 export type ShapeKind = 'list' | 'object' | 'text';
 
 /** What payerkit reads of a response, by path; `[]` represents each entry of a list. What is absent passes. */
-export type AnswerShape = Readonly<Record<string, ShapeKind>>;
+export type ResponseShape = Readonly<Record<string, ShapeKind>>;
 
-const RECEIPT: AnswerShape = {
+const RECEIPT: ResponseShape = {
   '': 'object',
   status: 'text',
   controlNumber: 'text',
@@ -20,7 +20,7 @@ const RECEIPT: AnswerShape = {
   meta: 'object',
 };
 
-const PAS_ANSWER: AnswerShape = {
+const PAS_RESPONSE: ResponseShape = {
   entry: 'list',
   'entry[].resource': 'object',
   'entry[].resource.identifier': 'list',
@@ -29,7 +29,7 @@ const PAS_ANSWER: AnswerShape = {
   'entry[].resource.error': 'list',
 };
 
-const ELIGIBILITY: AnswerShape = {
+const ELIGIBILITY: ResponseShape = {
   '': 'object',
   payer: 'object',
   provider: 'object',
@@ -50,7 +50,7 @@ const ELIGIBILITY: AnswerShape = {
   x12: 'text',
 };
 
-const CLAIM_STATUS: AnswerShape = {
+const CLAIM_STATUS: ResponseShape = {
   '': 'object',
   claims: 'list',
   'claims[].claimStatus': 'object',
@@ -62,9 +62,9 @@ const CLAIM_STATUS: AnswerShape = {
   x12: 'text',
 };
 
-const TRANSACTION: AnswerShape = { '': 'object', id: 'text', sourceType: 'text', 'x12-271': 'text' };
+const TRANSACTION: ResponseShape = { '': 'object', id: 'text', sourceType: 'text', 'x12-271': 'text' };
 
-const TASK: AnswerShape = {
+const TASK: ResponseShape = {
   '': 'object',
   id: 'text',
   status: 'text',
@@ -75,7 +75,7 @@ const TASK: AnswerShape = {
   'discoveryPaths.skipped': 'list',
 };
 
-function authorization(...parts: readonly string[]): AnswerShape {
+function authorization(...parts: readonly string[]): ResponseShape {
   return {
     '': 'object',
     authorizationId: 'text',
@@ -91,10 +91,10 @@ function authorization(...parts: readonly string[]): AnswerShape {
   };
 }
 
-const STATUSES: AnswerShape = { statusCode: 'text', statusTimeStamp: 'text', documents: 'list' };
+const STATUSES: ResponseShape = { statusCode: 'text', statusTimeStamp: 'text', documents: 'list' };
 
 /** The same shape below a path. */
-function below(path: string, shape: AnswerShape): AnswerShape {
+function below(path: string, shape: ResponseShape): ResponseShape {
   return Object.fromEntries(
     Object.entries(shape).map(([inner, kind]) => [inner === '' ? path : `${path}.${inner}`, kind]),
   );
@@ -105,11 +105,11 @@ const INSTITUTIONAL = 'POST /medicalnetwork/institutionalclaims/v1';
 const AUTHORIZATIONS = 'POST /rcm/prior-authorization/v1';
 
 /** What payerkit reads of responses, by `METHOD /path`. */
-export const answerShapes: Readonly<Record<string, AnswerShape>> = {
+export const responseShapes: Readonly<Record<string, ResponseShape>> = {
   ...Object.fromEntries(
     ['$submit', '$inquire'].map((step) => [
       `POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Claim/${step}`,
-      PAS_ANSWER,
+      PAS_RESPONSE,
     ]),
   ),
   'POST /oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}/Group/$bulk-member-match': {

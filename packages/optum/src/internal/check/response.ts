@@ -9,10 +9,10 @@ import {
 } from '@payerkit/core';
 import { isObject } from '../error/wire-errors.js';
 import { operationSchemas } from '../operation/schemas.js';
-import { type AnswerShape, answerShapes, type ShapeKind } from './response-shapes.js';
+import { type ResponseShape, responseShapes, type ShapeKind } from './response-shapes.js';
 
 /** How responses are checked. */
-export interface AnswerChecks {
+export interface ResponseChecks {
   /** `strict` throws, `warn` writes a line with the paths to the log, `off` does not look. Default `warn`. */
   readonly validation: 'strict' | 'warn' | 'off' | undefined;
   /** Where `warn` writes to. */
@@ -33,11 +33,11 @@ const MOST_ISSUES = 20;
  * @returns `parse` itself where there is nothing to check
  */
 export function checkingParse<T>(
-  { validation = 'warn', logger }: AnswerChecks,
+  { validation = 'warn', logger }: ResponseChecks,
   key: string,
   parse: Parse<T> | undefined,
 ): Parse<T> | undefined {
-  const shape = Object.hasOwn(answerShapes, key) ? answerShapes[key] : undefined;
+  const shape = Object.hasOwn(responseShapes, key) ? responseShapes[key] : undefined;
   const read: Parse<T> = parse ?? (({ body }) => body as T);
   if (validation === 'strict') {
     return async (response, context) => {
@@ -96,7 +96,7 @@ const WORDS: Readonly<Record<ShapeKind, string>> = {
   text: 'must be text',
 };
 
-function shapeIssues(body: unknown, shape: AnswerShape | undefined): Issue[] {
+function shapeIssues(body: unknown, shape: ResponseShape | undefined): Issue[] {
   if (shape === undefined || body === undefined) return [];
   return Object.entries(shape).flatMap(([path, kind]) =>
     valuesAt(body, path === '' ? [] : path.split('.'), '').flatMap(({ value, at }) =>

@@ -5,7 +5,7 @@ import { optumFailure } from './failure.js';
 
 const canary = 'Zzyzx Canary 12345678';
 
-function fail(status: number, body: unknown): PayerKitError & { tokenRefused: boolean } {
+function fail(status: number, body: unknown): PayerKitError & { tokenRejected: boolean } {
   const context: FailureContext = {
     provider: 'optum',
     operation: 'POST /x',
@@ -15,8 +15,8 @@ function fail(status: number, body: unknown): PayerKitError & { tokenRefused: bo
     sent: 'yes',
     retryAfterMs: undefined,
   };
-  const { error, tokenRefused = false } = optumFailure({ status, headers: {}, body }, context);
-  return Object.assign(error, { tokenRefused });
+  const { error, tokenRejected = false } = optumFailure({ status, headers: {}, body }, context);
+  return Object.assign(error, { tokenRejected });
 }
 
 describe('the gateway', () => {
@@ -86,9 +86,9 @@ describe('the gateway', () => {
     [504, { message: 'System Unavailable at this time.' }, 'server', 'server_error', false],
     [502, '<html>', 'server', 'server_error', false],
     [500, { error: 'invalid_client' }, 'server', 'server_error', false],
-  ] as const)('%i %j', (status, body, kind, code, tokenRefused) => {
+  ] as const)('%i %j', (status, body, kind, code, tokenRejected) => {
     const error = fail(status, body);
-    expect(error).toMatchObject({ kind, code, tokenRefused, status });
+    expect(error).toMatchObject({ kind, code, tokenRejected, status });
   });
 });
 

@@ -11,21 +11,21 @@ import {
 import { type Envelope, type EnvelopeFamily, readEnvelope } from './envelope.js';
 import { isObject } from './wire-errors.js';
 
-interface Refusal {
+interface Rejection {
   readonly codes: readonly string[];
   readonly message: string;
   readonly error?: typeof AuthenticationError | typeof PermissionError;
-  readonly tokenRefused?: boolean;
+  readonly tokenRejected?: boolean;
 }
 
 // What Optum's gateway and token endpoints say in one word; everything else goes by status.
-const REFUSALS: readonly Refusal[] = [
+const REJECTIONS: readonly Rejection[] = [
   {
     codes: ['access_token_expired', 'invalid_access_token', 'AUTH_FAILURE'],
     message:
       'Optum did not accept the access token, nor the one that replaced it. Check environment and, for a product on a host of its own, productLines; clientId must belong to them.',
     error: AuthenticationError,
-    tokenRefused: true,
+    tokenRejected: true,
   },
   {
     codes: ['invalid_product'],
@@ -105,21 +105,21 @@ function sorted(
     };
   }
   // A word of the gateway counts only where the status fits: 401 above all, 400 from the v2 token endpoint.
-  const refusal = response.status < 500 ? REFUSALS.find(({ codes }) => codes.includes(code)) : undefined;
-  const tokenRefused =
-    response.status === 401 && (refusal?.tokenRefused === true || code.toLowerCase() === 'unauthorized');
+  const refusal = response.status < 500 ? REJECTIONS.find(({ codes }) => codes.includes(code)) : undefined;
+  const tokenRejected =
+    response.status === 401 && (refusal?.tokenRejected === true || code.toLowerCase() === 'unauthorized');
   const init = {
     issues,
     details,
     ...(refusal === undefined ? {} : { code: snakeCase(code), message: refusal.message }),
     ...(retryable === true ? { retryable } : {}),
   };
-  const RefusalError = refusal?.error;
+  const RejectionError = refusal?.error;
   const error =
-    RefusalError === undefined || refusal === undefined
+    RejectionError === undefined || refusal === undefined
       ? errorFromStatus(context, init)
-      : new RefusalError({ ...context, ...init, code: snakeCase(code), message: refusal.message });
-  return { error, tokenRefused };
+      : new RejectionError({ ...context, ...init, code: snakeCase(code), message: refusal.message });
+  return { error, tokenRejected };
 }
 
 function snakeCase(code: string): string {

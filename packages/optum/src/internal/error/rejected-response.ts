@@ -15,7 +15,7 @@ import { type Envelope, readEnvelope } from './envelope.js';
  * @param envelope - the body read; by default as any product's
  * @returns undefined when the body is no error envelope
  */
-export function refusedAnswer(
+export function refusedResponse(
   response: VendorResponse,
   context: FailureContext,
   envelope: Envelope | undefined = readEnvelope(response.body),

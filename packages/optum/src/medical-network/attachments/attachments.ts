@@ -5,7 +5,7 @@ import type { Connection } from '../../internal/call/connection.js';
 import { callTyped, checked, mapped } from '../../internal/call/resource-call.js';
 import { checkFiles, checkOutcome } from '../../internal/check/arguments.js';
 import { isoDays } from '../../internal/check/preflight.js';
-import { refuseIssues, requestRefusal } from '../../internal/check/request.js';
+import { rejectIssues, requestRejection } from '../../internal/check/request.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import { digestOf } from '../../internal/submission/identity.js';
 import {
@@ -17,7 +17,7 @@ import {
 } from '../../internal/submission/ledger.js';
 import { unknownSubmission } from '../../internal/submission/unknown-submission.js';
 import { wireText } from '../../internal/wire/text.js';
-import type { OperationAnswer } from '../../operations.js';
+import type { OperationResponse } from '../../operations.js';
 import type { ControlNumbers } from '../../settings/control-number.js';
 import type { LedgerOptions, SubmissionOutcome } from '../../settings/ledger-options.js';
 import { type AttachmentRequest, attachmentPreflight } from './attachment-request.js';
@@ -37,7 +37,7 @@ export interface AttachmentReceipt {
   /** Id of the attachment. */
   readonly attachmentId: string | undefined;
   /** The response as on the wire. */
-  readonly response: OperationAnswer<
+  readonly response: OperationResponse<
     'POST /medicalnetwork/attachments/submission/v1/uploads',
     'multipart/form-data'
   >;
@@ -138,7 +138,7 @@ export class Attachments {
     const body = { ...request, controlNumber };
     if (this.#connection.preflight !== 'off') {
       const issues = attachmentPreflight(body, files, this.#connection.environment.kind);
-      refuseIssues(this.#connection, UPLOAD_KEY, [...issues, ...(await fileContentIssues(files))]);
+      rejectIssues(this.#connection, UPLOAD_KEY, [...issues, ...(await fileContentIssues(files))]);
     }
     const send = async () => {
       const form = new FormData();
@@ -178,7 +178,7 @@ export class Attachments {
     const controlNumber = request.controlNumber ?? record?.attributes.controlNumber;
     if (controlNumber === undefined) {
       const text = 'is required: the number it was submitted under';
-      throw requestRefusal(UPLOAD_KEY, [
+      throw requestRejection(UPLOAD_KEY, [
         { severity: 'error', code: 'required', path: 'controlNumber', text },
       ]);
     }
@@ -267,7 +267,7 @@ export class Attachments {
     const claimDays = ['claimStartDate', 'claimEndDate'];
     const issues = isoDays(search, 'transactionReceivedStartDate', 'transactionReceivedEndDate', claimDays);
     return checked(
-      () => refuseIssues(this.#connection, key, issues),
+      () => rejectIssues(this.#connection, key, issues),
       () =>
         mapped(callTyped(this.#connection, key, { body: search }, options), ({ data }) =>
           readTransactions(data),
@@ -284,13 +284,13 @@ export class Attachments {
   search(
     dates: UploadDates,
     options?: RequestOptions,
-  ): ResponsePromise<OperationAnswer<'POST /medicalnetwork/attachments/retrieval/v1/search'>> {
+  ): ResponsePromise<OperationResponse<'POST /medicalnetwork/attachments/retrieval/v1/search'>> {
     const key = 'POST /medicalnetwork/attachments/retrieval/v1/search';
     const testMode = String(this.#connection.environment.kind === 'sandbox');
     const claimDays = ['beginClaimServiceDate', 'endClaimServiceDate'];
     const issues = isoDays(dates, 'startUploadDate', 'endUploadDate', claimDays);
     return checked(
-      () => refuseIssues(this.#connection, key, issues),
+      () => rejectIssues(this.#connection, key, issues),
       () => callTyped(this.#connection, key, { query: { testMode }, body: dates }, options),
     );
   }

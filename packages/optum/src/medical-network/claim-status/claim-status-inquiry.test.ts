@@ -13,7 +13,7 @@ const bench = useSandbox();
 
 describe('over the sandbox', () => {
   test.each([
-    ['00001', undefined, 'inquiryRefused'],
+    ['00001', undefined, 'inquiryRejected'],
     ['000002', true, 'denied'],
     ['00003', true, 'paid'],
     ['00004', true, 'rejected'],

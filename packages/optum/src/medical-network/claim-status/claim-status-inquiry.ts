@@ -16,7 +16,7 @@ import {
   textNotNumber,
 } from '../../internal/check/preflight.js';
 import { checkInterchange, requestCheck } from '../../internal/check/request.js';
-import { refusedAnswer } from '../../internal/error/rejected-response.js';
+import { refusedResponse } from '../../internal/error/rejected-response.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import type { Operation } from '../../internal/operation/row.js';
 import type { ControlNumbers } from '../../settings/control-number.js';
@@ -147,12 +147,12 @@ function parseClaimStatus(response: VendorResponse, context: FailureContext): Cl
   const wire = body as ClaimStatusResponse;
   const saysMore = wire.claims !== undefined || wire.errorResponse !== undefined;
   if (!saysMore && wire.x12 === undefined) {
-    const refused = refusedAnswer(response, context);
+    const refused = refusedResponse(response, context);
     if (refused !== undefined) throw refused;
   }
   const answer = saysMore ? wire : { ...wire, ...claimStatusOfX12(wire.x12, context) };
   if (asArray(answer.claims).length === 0) {
-    const refused = refusedAnswer(response, context);
+    const refused = refusedResponse(response, context);
     if (refused !== undefined) throw refused;
   }
   return { ...readClaimStatus(answer), response: wire };

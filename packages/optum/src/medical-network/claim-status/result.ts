@@ -104,7 +104,7 @@ export interface ClaimStatusResult {
 const NO_CLAIM: ReadonlySet<ClaimStatusMeaning> = new Set([
   'notFound',
   'retryLater',
-  'inquiryRefused',
+  'inquiryRejected',
   'unknown',
 ]);
 

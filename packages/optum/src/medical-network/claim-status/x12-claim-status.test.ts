@@ -53,7 +53,7 @@ test('reads numbers, second statuses and lines, and keeps a status above the cla
   const { claims } = readClaimStatus(read);
   expect(claims).toHaveLength(2);
   expect(claims[0]).toMatchObject({
-    meaning: 'inquiryRefused',
+    meaning: 'inquiryRejected',
     statuses: [{ category: { code: 'E0' }, code: '21' }],
     trackingNumber: 'ABOVE',
     payerClaimNumber: undefined,
@@ -98,6 +98,6 @@ test.each([
   const { isFound, claims } = readClaimStatus(claimStatusOfX12(x12));
   expect(isFound).toBeUndefined();
   expect(claims).toMatchObject([
-    { meaning: 'inquiryRefused', statuses: [{ category: { code: 'E0' }, code, entityCode }] },
+    { meaning: 'inquiryRejected', statuses: [{ category: { code: 'E0' }, code, entityCode }] },
   ]);
 });

@@ -24,7 +24,7 @@ const REFERENCE_NAMES: Readonly<Record<string, string>> = {
  * Reads a 277 into the form of Optum's JSON. Names are left where they are.
  *
  * A status above the claims (STC of the receiver or of the provider) says that the payer did not look for claims: it becomes
- * an entry of its own, such as `inquiryRefused`, next to the claims of other levels.
+ * an entry of its own, such as `inquiryRejected`, next to the claims of other levels.
  *
  * @param x12 - the whole interchange
  * @param context - of the call, for errors

@@ -1,4 +1,4 @@
-import type { OperationAnswer, OperationRequest } from '../../operations.js';
+import type { OperationRequest, OperationResponse } from '../../operations.js';
 
 type Body<Request> = Request extends { readonly body: infer B } ? B : never;
 
@@ -20,8 +20,8 @@ export type InstitutionalClaim = Numbered<
 
 /** The response to a claim as on the wire. */
 export type ClaimResponseBody =
-  | OperationAnswer<'POST /medicalnetwork/professionalclaims/v3/submission'>
-  | OperationAnswer<'POST /medicalnetwork/institutionalclaims/v1/submission'>;
+  | OperationResponse<'POST /medicalnetwork/professionalclaims/v3/submission'>
+  | OperationResponse<'POST /medicalnetwork/institutionalclaims/v1/submission'>;
 
 /** Kinds of claims. */
 export type SubmissionKind = 'professional' | 'institutional';

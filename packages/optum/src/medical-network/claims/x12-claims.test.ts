@@ -25,7 +25,7 @@ function processed() {
   return bench.sandbox.control.counters().submissions.processed;
 }
 
-function loseAnswers() {
+function loseResponses() {
   return bench.sandbox.control.faults.add({
     fault: 'reset-after',
     route: '/medicalnetwork/professionalclaims/*',
@@ -130,7 +130,7 @@ describe('a raw submission with a ledger', () => {
   test('tells its control number when its response is lost, and is looked up', async () => {
     const ledger = testLedger();
     const { claims } = bench.client({ ledger });
-    const remove = loseAnswers();
+    const remove = loseResponses();
     const x12 = x12Claims([{ number: '00001' }, { number: '00002' }], '000000003');
     const error = await caught(claims.professional.submitX12(x12));
     expect(error).toBeInstanceOf(SubmissionUnknownError);

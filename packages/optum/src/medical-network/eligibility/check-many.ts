@@ -8,7 +8,7 @@ import {
   throwIfAborted,
 } from '@payerkit/core';
 import { checkOptions, checkTypes } from '../../internal/check/arguments.js';
-import { requestRefusal } from '../../internal/check/request.js';
+import { requestRejection } from '../../internal/check/request.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import type { EligibilityRequest } from './request.js';
 import type { EligibilityResult } from './result.js';
@@ -268,5 +268,5 @@ function checkArguments(requests: unknown, options: CheckManyOptions): void {
         ...check('retryRejections.windowMs', (retryRejections as RetryRejections).windowMs ?? null, 1),
       );
   }
-  if (issues.length > 0) throw requestRefusal('eligibility.checkMany', issues);
+  if (issues.length > 0) throw requestRejection('eligibility.checkMany', issues);
 }

@@ -18,7 +18,7 @@ import {
 } from '../../internal/check/preflight.js';
 import { checkInterchange, requestCheck } from '../../internal/check/request.js';
 import { envelopeOf, readEnvelope } from '../../internal/error/envelope.js';
-import { refusedAnswer } from '../../internal/error/rejected-response.js';
+import { refusedResponse } from '../../internal/error/rejected-response.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import type { Operation } from '../../internal/operation/row.js';
 import { wireDate } from '../../internal/wire/text.js';
@@ -197,7 +197,11 @@ function parseEligibility(
   const wire = body as EligibilityResponse;
   const answer = readable(response, context, wire);
   if (asArray(answer.benefitsInformation).length === 0) {
-    const refused = refusedAnswer(response, context, envelopeOf(rejectionsOf(answer)) ?? readEnvelope(body));
+    const refused = refusedResponse(
+      response,
+      context,
+      envelopeOf(rejectionsOf(answer)) ?? readEnvelope(body),
+    );
     if (refused !== undefined) throw refused;
   }
   return { ...readEligibility(answer, { onDate }), response: wire };
@@ -210,7 +214,7 @@ function parseEligibility(
  */
 function readable(response: VendorResponse, context: FailureContext, wire: EligibilityResponse) {
   if (saysMore(wire)) return wire;
-  const refused = wire.x12 === undefined ? refusedAnswer(response, context) : undefined;
+  const refused = wire.x12 === undefined ? refusedResponse(response, context) : undefined;
   if (refused !== undefined) throw refused;
   return { ...wire, ...eligibilityOfX12(wire.x12, context) };
 }

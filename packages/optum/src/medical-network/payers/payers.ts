@@ -13,7 +13,7 @@ import {
   type VendorResponse,
 } from '@payerkit/core';
 import type { Connection } from '../../internal/call/connection.js';
-import { requestRefusal } from '../../internal/check/request.js';
+import { requestRejection } from '../../internal/check/request.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import type { Operation } from '../../internal/operation/row.js';
 import type { Payer, PayerOutage } from './payer.js';
@@ -291,7 +291,7 @@ function queryProblem(operation: Operation, query: PagedQuery): ValidationError 
     if (value !== undefined && typeof value !== 'string') problems.push([name, 'must be a string']);
   }
   if (problems.length === 0) return undefined;
-  return requestRefusal(
+  return requestRejection(
     `${operation.method} ${operation.path}`,
     problems.map(([path, text]) => ({ severity: 'error', code: 'invalid', path, text })),
   );

@@ -3,12 +3,12 @@ import { type ClaimStatusMeaning, claimStatusCategory } from '../../codes/claim-
 import { claimStatusText } from '../../codes/claim-statuses.js';
 import { isObject } from '../../internal/error/wire-errors.js';
 import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
-import type { OperationAnswer } from '../../operations.js';
+import type { OperationResponse } from '../../operations.js';
 import type { WirePeriod } from '../../wire-period.js';
 import type { StatusEntry } from '../claim-status/result.js';
 
 /** A 277 report as Optum converts it to JSON. */
-export type ClaimStatusReportBody = OperationAnswer<'GET /medicalnetwork/reports/v2/{filename}/277'>;
+export type ClaimStatusReportBody = OperationResponse<'GET /medicalnetwork/reports/v2/{filename}/277'>;
 
 /** A line of a claim in a report. */
 export interface AcknowledgedLine {

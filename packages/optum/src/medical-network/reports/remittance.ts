@@ -1,8 +1,8 @@
 import type { Issue } from '@payerkit/core';
-import type { OperationAnswer } from '../../operations.js';
+import type { OperationResponse } from '../../operations.js';
 
 /** An 835 report as Optum converts it to JSON. */
-export type RemittanceReportBody = OperationAnswer<'GET /medicalnetwork/reports/v2/{filename}/835'>;
+export type RemittanceReportBody = OperationResponse<'GET /medicalnetwork/reports/v2/{filename}/835'>;
 
 /** Who bears an adjustment (X12 CAS01). */
 export type AdjustmentGroup = 'contractual' | 'patient' | 'payer' | 'other' | 'correction' | 'unknown';

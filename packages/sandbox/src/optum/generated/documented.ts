@@ -1,8 +1,8 @@
 // Written by scripts/generate-optum.mjs from Optum's documents; changes belong there.
-import type { DocumentedAnswer } from '../documented.js';
+import type { DocumentedResponse } from '../documented.js';
 
 /** A response for each documented operation. */
-export const DOCUMENTED: readonly DocumentedAnswer[] = [
+export const DOCUMENTED: readonly DocumentedResponse[] = [
   ["POST","/abm/dsrservice/v1",200,"",[],""],
   ["GET","/abm/dsrservicesearch/v1/{decisionSupportNumber}",200,"",[],""],
   ["DELETE","/abm/dsrservicesearch/v1/{decisionSupportNumber}",200,"",[],""],

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
 import { sendOptum } from '../../../testing/optum.js';
 import { checkOptumFacts, form, get, multipart, post } from '../../../testing/optum-facts.js';
-import type { RawAnswer, RawRequest } from '../../../testing/raw-client.js';
+import type { RawRequest, RawResponse } from '../../../testing/raw-client.js';
 import type { Sandbox } from '../../sandbox.js';
 
 const text: unknown = expect.any(String);
@@ -41,7 +41,7 @@ function uploaded(payer: string, fieldset: string) {
     return { path: `${STATUS}/${String(headers.traceid)}?fieldset=${fieldset}` };
   };
 }
-function read({ body }: RawAnswer) {
+function read({ body }: RawResponse) {
   return JSON.parse(body) as { documentId: string }[];
 }
 

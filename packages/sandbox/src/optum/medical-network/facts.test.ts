@@ -77,7 +77,7 @@ checkOptumFacts('Optum 2.1 eligibility', [
 ]);
 
 const line = professionalClaim().claimInformation.serviceLines[0];
-function claimRefused(fact: string, changes: object, field: string): OptumFact {
+function claimRejected(fact: string, changes: object, field: string): OptumFact {
   return post(
     `${fact}: ${field}`,
     `${CLAIMS}/validation`,
@@ -115,19 +115,19 @@ checkOptumFacts('Optum 2.2 claims', [
       body: { status: 'SUCCESS' },
     }),
   ]),
-  claimRefused('a missing field', { placeOfServiceCode: undefined }, 'claimInformation.placeOfServiceCode'),
-  claimRefused(
+  claimRejected('a missing field', { placeOfServiceCode: undefined }, 'claimInformation.placeOfServiceCode'),
+  claimRejected(
     'a value outside its list',
     { claimFrequencyCode: '5' },
     'claimInformation.claimFrequencyCode',
   ),
-  claimRefused('no lines', { serviceLines: [] }, 'claimInformation.serviceLines'),
-  claimRefused(
+  claimRejected('no lines', { serviceLines: [] }, 'claimInformation.serviceLines'),
+  claimRejected(
     'more than fifty lines',
     { serviceLines: Array.from({ length: 51 }, () => line) },
     'claimInformation.serviceLines',
   ),
-  claimRefused(
+  claimRejected(
     'the first diagnosis must be ABK or BK',
     { healthCareCodeInformation: [{ diagnosisTypeCode: 'ABF', diagnosisCode: 'S93401A' }] },
     'claimInformation.healthCareCodeInformation[0].diagnosisTypeCode',

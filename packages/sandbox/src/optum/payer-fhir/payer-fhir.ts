@@ -261,7 +261,7 @@ const MATCH_GROUPS = [
 ] as const;
 
 /** Groups by outcome, each with the patients as they were sent; a group of nobody is left out. */
-function matchAnswer(members: readonly JsonObject[]): JsonObject {
+function matchResponse(members: readonly JsonObject[]): JsonObject {
   const people = members.map((member, index) => {
     const submitted = objectsAt(member, 'part').find(({ name }) => name === 'MemberPatient') ?? {};
     const id = `provider-submitted-patient-${index + 1}`;
@@ -310,7 +310,7 @@ export function registerProviderAccess(app: Hono<SandboxEnv>, state: OptumState)
     const members = objectsAt(body ?? {}, 'parameter').filter(({ name }) => name === 'MembersToMatch');
     if (body?.resourceType !== 'Parameters' || members.length === 0)
       return c.json(...message('Bad Request', 400));
-    return c.json(matchAnswer(members));
+    return c.json(matchResponse(members));
   });
 
   // Bulk data usually responses 202 here; the vendor responds with 200 with the place to ask in a header.

@@ -3,7 +3,7 @@ import type { Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { isObject, type JsonObject, objectAt, parseObject, textAt } from '../json.js';
 import { cannedEligibility } from '../medical-network/eligibility/canned-named.js';
-import { eligibilityAnswer } from '../medical-network/eligibility/render.js';
+import { eligibilityResponse } from '../medical-network/eligibility/render.js';
 import type { OptumState } from '../state.js';
 import { readInterchange } from '../x12.js';
 import { correlate, outcomeOf, pageOf } from './enhanced-eligibility.js';
@@ -69,7 +69,7 @@ export function registerCoverageDiscovery(app: Hono<SandboxEnv>, state: OptumSta
       traceId: state.traceId(),
       now: state.now(),
     };
-    const answer = eligibilityAnswer(cannedEligibility(payerId), inquiry);
+    const answer = eligibilityResponse(cannedEligibility(payerId), inquiry);
     return { id: inquiry.traceId, chcPayerId: payerId, status: outcomeOf(answer), 'x12-271': answer.x12 };
   };
 

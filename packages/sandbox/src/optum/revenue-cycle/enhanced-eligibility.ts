@@ -3,7 +3,7 @@ import type { SandboxEnv } from '../../env.js';
 import { notPredefined } from '../canned-values.js';
 import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
 import { cannedEligibility } from '../medical-network/eligibility/canned-named.js';
-import { eligibilityAnswer } from '../medical-network/eligibility/render.js';
+import { eligibilityResponse } from '../medical-network/eligibility/render.js';
 import { badDates } from '../request-rules.js';
 import type { OptumState } from '../state.js';
 import { readInterchange } from '../x12.js';
@@ -106,7 +106,7 @@ export function registerEnhancedEligibility(app: Hono<SandboxEnv>, state: OptumS
       traceId: state.traceId(),
       now: state.now(),
     };
-    const answer = eligibilityAnswer(cannedEligibility(payerId), inquiry);
+    const answer = eligibilityResponse(cannedEligibility(payerId), inquiry);
     // The id is the sandbox's own; a bad provider id is an outcome here, not an error.
     const value =
       payerId === 'SBXNOPAYER'

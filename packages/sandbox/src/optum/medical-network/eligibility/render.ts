@@ -50,7 +50,7 @@ function body(canned: CannedEligibility, inquiry: Inquiry): string[] {
 }
 
 /** The response to an inquiry as the API sends it: JSON, with the X12 it was made from. */
-export function eligibilityAnswer(canned: CannedEligibility, inquiry: Inquiry): JsonObject {
+export function eligibilityResponse(canned: CannedEligibility, inquiry: Inquiry): JsonObject {
   const { controlNumber, tradingPartnerServiceId, traceId } = inquiry;
   const segments = body(canned, inquiry);
   const date = new Date(inquiry.now).toISOString().replace(/\D/g, '');

@@ -6,7 +6,7 @@ import { badControlNumber, badDates } from '../../request-rules.js';
 import type { OptumState } from '../../state.js';
 import { readInterchange } from '../../x12.js';
 import { cannedEligibility } from './canned-named.js';
-import { eligibilityAnswer } from './render.js';
+import { eligibilityResponse } from './render.js';
 
 const BASE = '/medicalnetwork/eligibility/v3';
 
@@ -43,7 +43,7 @@ const OLDER_REJECTION = [
 /** Serves eligibility v3: JSON, raw X12 and the health check. */
 export function registerEligibility(app: Hono<SandboxEnv>, state: OptumState): void {
   const answer = (controlNumber: string, tradingPartnerServiceId: string) =>
-    eligibilityAnswer(cannedEligibility(tradingPartnerServiceId), {
+    eligibilityResponse(cannedEligibility(tradingPartnerServiceId), {
       controlNumber,
       tradingPartnerServiceId,
       traceId: state.traceId(),

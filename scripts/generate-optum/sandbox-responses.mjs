@@ -51,16 +51,16 @@ function rowsOf({ source, entries }) {
  * @param {readonly Described[]} described documents as published, with their operations as they are called
  * @returns {string} source of a module
  */
-export function sandboxAnswers(described) {
+export function sandboxResponses(described) {
   const rows = new Map(described.flatMap(rowsOf).map(({ key, row }) => [key, row]));
   const lines = [...rows.values()]
     .filter(([, path]) => !String(path).endsWith('/token'))
     .map((row) => `  ${JSON.stringify(row)},\n`);
   return `// Written by scripts/generate-optum.mjs from Optum's documents; changes belong there.
-import type { DocumentedAnswer } from '../documented.js';
+import type { DocumentedResponse } from '../documented.js';
 
 /** A response for each documented operation. */
-export const DOCUMENTED: readonly DocumentedAnswer[] = [
+export const DOCUMENTED: readonly DocumentedResponse[] = [
 ${lines.join('')}];
 `;
 }

@@ -39,7 +39,7 @@ const MAPPED_OF_PARTY = ['memberId', 'firstName', 'middleName', 'lastName', 'org
  * @param response - as on the wire
  * @param context - what was asked, and when the response came
  */
-export function claimsOfAnswer(response: ClaimStatusResponse, context: MappingContext): StatusClaim[] {
+export function claimsOfResponse(response: ClaimStatusResponse, context: MappingContext): StatusClaim[] {
   const { claims, traceId } = readClaimStatus(response);
   const parties = {
     patient: patient(response, context),
