@@ -9,10 +9,12 @@ import {
   type CommonClientOptions,
   checkCommonOptions,
   createList,
+  defaultRetryClass,
   encodePathSegment,
   errorFromStatus,
   type FetchedPage,
   type HealthcareClient,
+  inputError,
   type List,
   type MemberClient,
   MemoryTokenStore,
@@ -28,7 +30,6 @@ import {
   TokenManager,
   type TokenSet,
   tokenKey,
-  ValidationError,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit } from 'fhir/r4.js';
 import { toCoverage, toExplanationOfBenefit, toPatient, type WirePage } from './custom-provider/to-r4.js';
@@ -120,14 +121,13 @@ function withOptions({ pipeline, ...shared }: Channel, options: OptionOverrides)
 /** Whatever no resource method covers. */
 function requestOver({ pipeline, tokens, baseUrl }: Channel): RequestFunction {
   return ({ auth, retryClass, ...request }, options) => {
-    const isRead = request.method === 'GET' || request.method === 'HEAD';
     const call = {
       ...request,
       template: '/{path}',
       baseUrl,
       authorization:
         auth === 'none' ? ({ type: 'none' } as const) : { type: 'bearer' as const, source: tokens },
-      retryClass: retryClass ?? (isRead ? 'safe' : 'unsafe'),
+      retryClass: retryClass ?? defaultRetryClass(request.method),
     };
     return pipeline.send(call, options);
   };
@@ -263,10 +263,8 @@ export class AcmeMember implements MemberClient {
 
 function checkDate(date: string | undefined, name: string): string | undefined {
   if (date === undefined || /^\d{4}-\d{2}-\d{2}$/.test(date)) return date;
-  const path = `serviceDate.${name}`;
-  const text = 'must be an ISO date, YYYY-MM-DD';
-  const issues = [{ severity: 'error' as const, code: 'date_format', path, text }];
-  throw new ValidationError({ code: 'invalid_query', provider, message: `${path} ${text}.`, issues });
+  const issue = { code: 'date_format', path: `serviceDate.${name}`, text: 'must be an ISO date, YYYY-MM-DD' };
+  throw inputError([issue], { provider, code: 'invalid_query' });
 }
 
 // Run by itself, it reads one member of a server that speaks like Acme.

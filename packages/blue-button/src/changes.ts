@@ -1,4 +1,4 @@
-import { isHostObject, type List, ValidationError } from '@payerkit/core';
+import { inputError, isHostObject, type List, type ValidationError } from '@payerkit/core';
 import type { DateInput, ExplanationOfBenefitQuery } from './search.js';
 import type { Version } from './version.js';
 
@@ -186,7 +186,7 @@ function readWatermark(since: ClaimsWatermark | DateInput | undefined): ClaimsWa
   if (isHostObject(since, 'Date')) {
     if (!Number.isNaN(since.getTime())) return { lastUpdated: since.toISOString(), seen: [] };
   } else if (isWatermark(since)) return since;
-  throw refusal('since', 'must be a date, or a watermark as it was kept');
+  throw invalid('since', 'must be a date, or a watermark as it was kept');
 }
 
 function isWatermark(value: unknown): value is ClaimsWatermark {
@@ -199,16 +199,11 @@ function isWatermark(value: unknown): value is ClaimsWatermark {
 
 function checkOverlap(overlapMs: number): number {
   if (Number.isFinite(overlapMs) && overlapMs >= 0) return overlapMs;
-  throw refusal('overlapMs', 'must be a number of milliseconds, at least 0');
+  throw invalid('overlapMs', 'must be a number of milliseconds, at least 0');
 }
 
-function refusal(path: string, text: string): ValidationError {
-  return new ValidationError({
-    code: 'invalid_input',
-    message: `${path} ${text}. Nothing was sent.`,
-    provider: 'blue-button',
-    issues: [{ severity: 'error', code: 'invalid', path, text }],
-  });
+function invalid(path: string, text: string): ValidationError {
+  return inputError([{ path, text }], { provider: 'blue-button' });
 }
 
 function toMs(instant: string | undefined): number | undefined {

@@ -4,6 +4,7 @@ import {
   PatientNotFoundError,
   PayerKitError,
   PermissionError,
+  refineError,
   ValidationError,
 } from '@payerkit/core';
 import { signAssertion } from './client-assertion.js';
@@ -93,29 +94,24 @@ async function requestTokens(
 function sortAssertionFailure(error: unknown): unknown {
   if (!PayerKitError.isInstance(error) || error.status === undefined || error.status >= 500) return error;
   const { text, error: code } = readErrorBody(error.details());
-  const { provider, operation, status, requestId, attempts, sent, issues } = error;
-  const init = { provider, operation, status, requestId, attempts, sent, issues, details: error.details() };
+  const { status } = error;
   if (status === 401 && /cannot be found/i.test(text))
-    return new PatientNotFoundError({
-      ...init,
+    return refineError(error, PatientNotFoundError, {
       code: 'no_patient_match',
       message: 'Blue Button finds no one person, or more than one, by this identity.',
     });
   if (code === 'invalid_scope')
-    return new PermissionError({
-      ...init,
+    return refineError(error, PermissionError, {
       code: 'invalid_scope',
       message: 'A scope was asked for that the application does not have. The person was matched.',
     });
   if (code === 'invalid_client')
-    return new AuthenticationError({
-      ...init,
+    return refineError(error, AuthenticationError, {
       code: 'invalid_client',
       message: 'Blue Button does not know the client id, or has switched the application off.',
     });
   if (status === 400)
-    return new AuthenticationError({
-      ...init,
+    return refineError(error, AuthenticationError, {
       code: 'assertion_refused',
       message:
         'Blue Button rejected the assertion and does not say why. Check that the key set is reachable at its registered URL and holds the kid, that the id token was not used before, and that the login is less than five minutes old.',

@@ -1,9 +1,4 @@
-import {
-  DemographicsNotSharedError,
-  type PayerKitError,
-  type PayerKitErrorInit,
-  PermissionError,
-} from '@payerkit/core';
+import { DemographicsNotSharedError, type PayerKitError, PermissionError, refineError } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
 import { covers, includesResource } from './scopes.js';
 import { patientIdVersion, type Version } from './version.js';
@@ -36,52 +31,31 @@ export function explainRejection(error: PayerKitError, reading: RejectedReading)
   const isOpen =
     resourceType === 'UserInfo' ? scopes.includes('profile') : covers(scopes, resourceType, action);
   if (isDemographic && !isOpen && !includesResource(scopes, 'Patient'))
-    return refine(error, DemographicsNotSharedError, {
+    return refineError(error, DemographicsNotSharedError, {
       code: 'demographics_not_shared',
       message:
         'The grant does not include Patient and profile: the member declined to share demographics, or the application is registered without them, or did not ask. Coverage and claims are open.',
     });
   if (!isOpen)
-    return refine(error, PermissionError, {
+    return refineError(error, PermissionError, {
       code: 'scope_missing',
       message: `The grant does not include a scope to ${action} ${resourceType}. Ask for it in auth.start().`,
     });
   const hasId = context.patientIds[patientIdVersion(version)] !== undefined;
   if (!hasId && resourceType === 'ExplanationOfBenefit' && version !== 'v3')
-    return refine(error, PermissionError, {
+    return refineError(error, PermissionError, {
       code: 'no_record_or_withheld',
       message: `Claims are closed on ${version} although their scope was granted, and the grant holds no patient id for ${version}. The member has no record in this version, or claims are withheld: they declined to share substance use records, the application may see Part D only, or the consent was withdrawn. Coverage that can be read rules the first out.`,
     });
   if (!hasId)
-    return refine(error, PermissionError, {
+    return refineError(error, PermissionError, {
       code: 'no_record_in_version',
       message: `The grant holds no patient id for ${version}: the member may have no record in this version.`,
     });
   if (resourceType === 'ExplanationOfBenefit' && version !== 'v3')
-    return refine(error, PermissionError, {
+    return refineError(error, PermissionError, {
       code: 'claims_withheld',
       message: `Claims are closed on ${version} although their scope was granted: the member declined to share substance use records, the application may see Part D only, or the consent was withdrawn. On v3 such records are left out instead.`,
     });
   return error;
-}
-
-function refine(
-  error: PayerKitError,
-  errorClass: new (init: PayerKitErrorInit) => PayerKitError,
-  { code, message }: { readonly code: string; readonly message: string },
-): PayerKitError {
-  const { provider, operation, status, requestId, attempts, sent, issues } = error;
-  const details = error.details();
-  return new errorClass({
-    code,
-    message,
-    provider,
-    operation,
-    status,
-    requestId,
-    attempts,
-    sent,
-    issues,
-    details,
-  });
 }

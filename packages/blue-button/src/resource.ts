@@ -1,5 +1,6 @@
 import {
   type CheckedBundle,
+  canonicalJson,
   checkBundle,
   checkContents,
   checkResource,
@@ -265,12 +266,12 @@ export function listResources<W, T>(
     {
       provider: 'blue-button',
       operation,
-      binding: canonical({ baseUrl, clientId, key, path, search }),
+      binding: canonicalJson({ baseUrl, clientId, key, path, search }),
       fetch: (position, pageOptions) =>
         position === undefined && start > 0
           ? emptyPastEnd(fetch(position, pageOptions))
           : fetch(position, pageOptions),
-      idOf: (item) => ids.get(item as object) ?? canonical(item),
+      idOf: (item) => ids.get(item as object) ?? canonicalJson(item),
       ...(!isV3 && {
         offset: { pageSize: search.count ?? MAX_COUNT, positionOf: (index: number) => start + index },
       }),
@@ -306,13 +307,4 @@ function noteSamhsa(channel: MemberChannel, bundle: SearchBundle): void {
   const links = bundle.link?.filter(({ url }) => typeof url === 'string') ?? [];
   if (links.length === 0) return;
   channel.parts.tokens.samhsaShared = !links.some(({ url }) => /[?&]_security(?::|%3A)not=/i.test(url ?? ''));
-}
-
-// One text for one query, whatever order its fields were written in.
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_name, part: unknown) =>
-    typeof part === 'object' && part !== null && !Array.isArray(part)
-      ? Object.fromEntries(Object.entries(part).sort(([left], [right]) => (left < right ? -1 : 1)))
-      : part,
-  );
 }

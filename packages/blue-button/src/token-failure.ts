@@ -9,6 +9,7 @@ import {
   RefreshOutcomeUnknownError,
   type RejectionClass,
   ResponseFormatError,
+  refineError,
   ServerError,
   TokenReuseError,
 } from '@payerkit/core';
@@ -60,10 +61,10 @@ const CODE_IN_DOUBT: Omit<Sorted, 'code'> = {
  */
 export function sortExchangeFailure(error: unknown): unknown {
   if (!PayerKitError.isInstance(error) || error.status === undefined) return error;
-  if (error.status >= 500) return rebuild(error, { ...CODE_IN_DOUBT, code: error.code });
+  if (error.status >= 500) return refined(error, { ...CODE_IN_DOUBT, code: error.code });
   const body = readErrorBody(error.details());
   const sorted = applicationProblem(body) ?? exchangeProblem(error.status, body);
-  return sorted ? rebuild(error, sorted) : error;
+  return sorted ? refined(error, sorted) : error;
 }
 
 function exchangeProblem(status: number, { error, text }: ErrorBody): Sorted | undefined {
@@ -102,11 +103,11 @@ function exchangeProblem(status: number, { error, text }: ErrorBody): Sorted | u
  */
 export function sortRefreshFailure(error: unknown): unknown {
   if (!PayerKitError.isInstance(error)) return error;
-  if (error instanceof ResponseFormatError && error.sent !== 'no') return rebuild(error, OUTCOME_UNKNOWN);
+  if (error instanceof ResponseFormatError && error.sent !== 'no') return refined(error, OUTCOME_UNKNOWN);
   if (error.status === undefined || error.status === 429) return error;
   const body = readErrorBody(error.details());
   const sorted = refreshProblem(error.status, body);
-  return sorted ? rebuild(error, sorted) : error;
+  return sorted ? refined(error, sorted) : error;
 }
 
 const OUTCOME_UNKNOWN: Sorted = {
@@ -217,20 +218,6 @@ export function mayBeReplaced(error: unknown): boolean {
   );
 }
 
-function rebuild(error: PayerKitError, { errorClass, code, message, retryable }: Sorted): PayerKitError {
-  const { provider, operation, status, requestId, attempts, sent, issues } = error;
-  return new errorClass({
-    code,
-    message,
-    provider,
-    operation,
-    status,
-    requestId,
-    attempts,
-    sent,
-    issues,
-    retryable,
-    cause: error,
-    details: error.details(),
-  });
+function refined(error: PayerKitError, { errorClass, ...said }: Sorted): PayerKitError {
+  return refineError(error, errorClass, { ...said, cause: error });
 }

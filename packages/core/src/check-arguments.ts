@@ -1,4 +1,4 @@
-import { ValidationError } from './errors/request-errors.js';
+import { inputError } from './input-error.js';
 import type { Issue } from './issue.js';
 
 /** Types that arguments are held to; one with `?` may be left out. */
@@ -44,12 +44,7 @@ export function checkArguments(
     return [{ severity: 'error', code, path, text }];
   });
   if (issues.length === 0) return;
-  throw new ValidationError({
-    ...where,
-    code: 'invalid_input',
-    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
-    issues,
-  });
+  throw inputError(issues, where);
 }
 
 type TypeName = ArgumentType extends infer Type ? (Type extends `${infer Name}?` ? Name : Type) : never;

@@ -1,5 +1,6 @@
 import { checkArguments } from './check-arguments.js';
-import { ValidationError } from './errors/request-errors.js';
+import { defaultRetryClass } from './default-retry-class.js';
+import { inputError } from './input-error.js';
 import type { Issue } from './issue.js';
 import type { ClientRequest, HttpMethod, RetryClass } from './request.js';
 
@@ -32,7 +33,7 @@ export function checkClientRequest(provider: string, request: ClientRequest): Ch
   const where = { provider, operation: 'request' };
   checkArguments(where, { request: [request, 'object'] });
   const { method, auth = 'client' } = request;
-  const retryClass = request.retryClass ?? (method === 'GET' || method === 'HEAD' ? 'safe' : 'unsafe');
+  const retryClass = request.retryClass ?? defaultRetryClass(method);
   checkArguments(where, {
     method: [method, 'text'],
     path: [request.path, 'text'],
@@ -45,12 +46,7 @@ export function checkClientRequest(provider: string, request: ClientRequest): Ch
     ...oneOf('retryClass', retryClass, RETRY_CLASSES),
   ];
   if (issues.length === 0) return { ...request, auth, retryClass };
-  throw new ValidationError({
-    ...where,
-    code: 'invalid_input',
-    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
-    issues,
-  });
+  throw inputError(issues, where);
 }
 
 function oneOf(path: string, value: unknown, allowed: readonly string[]): Issue[] {

@@ -1,5 +1,5 @@
 import { checkArguments } from './check-arguments.js';
-import { ValidationError } from './errors/request-errors.js';
+import { inputError } from './input-error.js';
 import { headerIssues } from './internal/request-headers.js';
 import type { Issue } from './issue.js';
 import type { RequestOptions } from './request.js';
@@ -27,12 +27,7 @@ export function checkRequestOptions(
   checkArguments(where, { options: [options, 'object?'] });
   const issues = [...others, ...optionIssues(options ?? {})];
   if (issues.length === 0) return;
-  throw new ValidationError({
-    ...where,
-    code: 'invalid_request',
-    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
-    issues,
-  });
+  throw inputError(issues, { ...where, code: 'invalid_request' });
 }
 
 function optionIssues(options: RequestOptions): Issue[] {

@@ -8,6 +8,7 @@ export type {
   ProviderProfile,
   VendorResponse,
 } from './call.js';
+export { canonicalJson } from './canonical-json.js';
 export { type Argument, type ArgumentType, checkArguments } from './check-arguments.js';
 export { type CheckedClientRequest, checkClientRequest } from './check-client-request.js';
 export { checkRequestOptions } from './check-request-options.js';
@@ -16,6 +17,7 @@ export type { CommonClientOptions, ConnectionOptions } from './client-options.js
 export { type Clock, type Random, systemClock } from './clock.js';
 export { type CoverageSummary, type CoverageSummaryOptions, toCoverageSummary } from './coverage-summary.js';
 export { createList } from './create-list.js';
+export { defaultRetryClass } from './default-retry-class.js';
 export { encryptTokens } from './encrypt-tokens.js';
 export { errorFromStatus, type StatusErrorInit } from './error-from-status.js';
 export {
@@ -38,6 +40,7 @@ export {
 } from './errors/payer-kit-error.js';
 export { DemographicsNotSharedError, PermissionError } from './errors/permission-errors.js';
 export { RateLimitError, type RateLimitErrorInit } from './errors/rate-limit-error.js';
+export { type ErrorRefinement, refineError } from './errors/refine-error.js';
 export {
   BadRequestError,
   ConfigurationError,
@@ -121,6 +124,7 @@ export type {
   OptionOverrides,
 } from './healthcare-client.js';
 export { type HostObjects, isHostObject } from './host-object.js';
+export { type InputErrorContext, type InputIssue, inputError } from './input-error.js';
 export { type Issue, type IssueSeverity, safeToken } from './issue.js';
 export type { List, ListQuery, Page } from './list.js';
 export { loadModule } from './load-module.js';
@@ -151,6 +155,7 @@ export type {
 } from './request.js';
 export { RequestPipeline } from './request-pipeline.js';
 export { ResponsePromise, responseOf, type WithResponse } from './response-promise.js';
+export { retryAfterMs } from './retry-after.js';
 export { RetryQuota } from './retry-quota.js';
 export { type SealKey, seal, unseal } from './seal.js';
 export { serverClockOffsetMs } from './server-clock.js';

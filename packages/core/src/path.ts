@@ -1,4 +1,5 @@
-import { ValidationError } from './errors/request-errors.js';
+import type { ValidationError } from './errors/request-errors.js';
+import { inputError } from './input-error.js';
 
 const MAX_SEGMENT_LENGTH = 256;
 const UNSAFE_SEGMENT = /\.\.|[/\\\p{Cc}]/u;
@@ -18,28 +19,24 @@ const UNSAFE_SEGMENT = /\.\.|[/\\\p{Cc}]/u;
  */
 export function encodePathSegment(value: string, name: string): string {
   if (typeof value !== 'string' || value === '')
-    throw refusal(name, 'must be a non-empty string', 'required');
+    throw rejection(name, 'must be a non-empty string', 'required');
   if (value.length > MAX_SEGMENT_LENGTH) {
-    throw refusal(name, `must have at most ${MAX_SEGMENT_LENGTH} characters`, 'too_long');
+    throw rejection(name, `must have at most ${MAX_SEGMENT_LENGTH} characters`, 'too_long');
   }
   if (value !== '.' && !UNSAFE_SEGMENT.test(value)) {
     try {
       return encodeURIComponent(value);
     } catch {
-      // Half a surrogate pair: refused like the rest.
+      // Half a surrogate pair: rejected like the rest.
     }
   }
-  throw refusal(
+  throw rejection(
     name,
     'must not hold "..", slashes, backslashes or control characters',
     'unsafe_path_segment',
   );
 }
 
-function refusal(name: string, rule: string, code: string): ValidationError {
-  return new ValidationError({
-    code: 'invalid_path_parameter',
-    message: `${name} ${rule}. Nothing was sent.`,
-    issues: [{ severity: 'error', code, path: name, text: rule }],
-  });
+function rejection(name: string, rule: string, code: string): ValidationError {
+  return inputError([{ code, path: name, text: rule }], { code: 'invalid_path_parameter' });
 }

@@ -1,4 +1,4 @@
-import { ValidationError } from './errors/request-errors.js';
+import { inputError } from './input-error.js';
 import type { Issue } from './issue.js';
 
 /** One thing a schema found wrong, as zod says it. */
@@ -56,12 +56,7 @@ export async function validateInput<T>(
   const result = (await schema()).safeParse(value);
   if (result.success) return result.data;
   const issues = result.error.issues.flatMap((issue) => toIssues(issue as ZodIssue, [], value));
-  throw new ValidationError({
-    ...where,
-    code: 'invalid_input',
-    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
-    issues,
-  });
+  throw inputError(issues, where);
 }
 
 interface ZodIssue extends SchemaIssue {

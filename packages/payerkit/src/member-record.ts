@@ -1,10 +1,10 @@
 import {
   type ClaimsQuery,
+  inputError,
   type List,
   type MemberClient,
   PayerKitError,
   type RequestOptions,
-  ValidationError,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import { claimFacts, claimRules } from './internal/claim-rules.js';
@@ -203,9 +203,5 @@ function checkInput(members: readonly MemberClient[], limit: number): void {
       : [{ path: 'limit', text: 'must be a whole number of at least 1' }]),
   ];
   if (problems.length === 0) return;
-  throw new ValidationError({
-    code: 'invalid_input',
-    message: `${problems.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
-    issues: problems.map((problem) => ({ severity: 'error', code: 'invalid', ...problem })),
-  });
+  throw inputError(problems);
 }

@@ -1,4 +1,4 @@
-import { type Issue, isHostObject, ValidationError } from '@payerkit/core';
+import { type Issue, inputError, isHostObject } from '@payerkit/core';
 import type { AnySearch, SearchableResource } from '../search.js';
 import type { Version } from '../version.js';
 
@@ -71,13 +71,7 @@ export function checkSearch(
   const rules = (version === 'v3' ? V3 : OLDER)[resource];
   const issues = fieldIssues(query, rules, '');
   if (issues.length === 0) return;
-  throw new ValidationError({
-    code: 'invalid_input',
-    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
-    provider: 'blue-button',
-    operation: `GET /${version}/fhir/${resource}/`,
-    issues,
-  });
+  throw inputError(issues, { provider: 'blue-button', operation: `GET /${version}/fhir/${resource}/` });
 }
 
 function fieldIssues(value: object, rules: Readonly<Record<string, Rule>>, base: string): readonly Issue[] {

@@ -1,6 +1,7 @@
 import type { Readable } from 'node:stream';
 import type { Call, FailureContext, VendorResponse } from '../call.js';
 import type { PayerKitError, Sent } from '../errors/payer-kit-error.js';
+import { retryAfterMs } from '../retry-after.js';
 import { isSuccess, readSuccess, sortRejection } from './attempt-outcome.js';
 import { CallCancelled, type CallScope } from './call-scope.js';
 import type { Exchange } from './exchange.js';
@@ -8,7 +9,6 @@ import type { PipelineSettings } from './pipeline-settings.js';
 import type { PipelineState } from './pipeline-state.js';
 import type { PreparedRequest } from './prepared-request.js';
 import { flattenHeaders, requestIdOf } from './response-headers.js';
-import { retryAfterMs } from './retry-after.js';
 import { provesRejection } from './retry-policy.js';
 import { writeLog } from './safe-logger.js';
 import { streamBody } from './stream-body.js';

@@ -1,3 +1,4 @@
+import { canonicalJson } from '../canonical-json.js';
 import { ListChangedError } from '../errors/request-errors.js';
 import { AbortError } from '../errors/transport-errors.js';
 import type { FetchedPage, PageSource } from '../page-source.js';
@@ -217,7 +218,7 @@ export class PageReader<T, P> {
   #following(place: Place<P>, page: FetchedPage<T, P>): Place<P> | undefined {
     const next = this.#counted(place, page) ?? (page.next === undefined ? undefined : linked(page.next));
     if (next === undefined) return undefined;
-    const key = positionKey(next.position);
+    const key = canonicalJson(next.position);
     if (this.#visited.has(key)) {
       // Where items are counted against a total, the count decides whether the list is whole.
       const isCounted = this.#context.source.offset !== undefined && page.total !== undefined;
@@ -235,8 +236,8 @@ export class PageReader<T, P> {
     if (offset === undefined || index === undefined || total === undefined) return undefined;
     const follows = index + items.length;
     if (next !== undefined) {
-      const key = positionKey(next);
-      const leadsTo = (at: number) => key === positionKey(offset.positionOf(at));
+      const key = canonicalJson(next);
+      const leadsTo = (at: number) => key === canonicalJson(offset.positionOf(at));
       if (!leadsTo(follows)) {
         // A page that the vendor thinned out is followed by the one its link names.
         if (leadsTo(index + this.#step)) return this.#at(index + this.#step);
@@ -274,7 +275,7 @@ export class PageReader<T, P> {
 
   #begin(place: Place<P>): void {
     this.#next = place;
-    this.#visited = new Set([positionKey(place.position)]);
+    this.#visited = new Set([canonicalJson(place.position)]);
     this.#total = undefined;
     this.#read = place.index;
     this.#fresh = true;
@@ -336,15 +337,4 @@ export class PageReader<T, P> {
 
 function linked<P>(position: P): Place<P> {
   return { position, index: undefined };
-}
-
-/** Equal for positions that are equal as JSON, whatever the order of their keys. */
-function positionKey(position: unknown): string {
-  return (
-    JSON.stringify(position, (_key, value: unknown) =>
-      typeof value === 'object' && value !== null && !Array.isArray(value)
-        ? Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
-        : value,
-    ) ?? ''
-  );
 }

@@ -1,5 +1,6 @@
 import { AuthenticationError } from '../errors/authentication-errors.js';
 import type { PayerKitError } from '../errors/payer-kit-error.js';
+import { refineError } from '../errors/refine-error.js';
 import { ConfigurationError } from '../errors/request-errors.js';
 import type { AccessToken } from '../token-source.js';
 import { isHeaderSafe } from './request-headers.js';
@@ -47,20 +48,11 @@ export function basicHeader(username: string, password: string): string {
  * @param error - the second rejection
  */
 export function newTokenRejected(error: PayerKitError): AuthenticationError {
-  const { provider, operation, status, requestId, attempts, sent, issues } = error;
-  return new AuthenticationError({
-    provider,
-    operation,
-    status,
-    requestId,
-    attempts,
-    sent,
-    issues,
+  return refineError(error, AuthenticationError, {
     code: 'new_token_rejected',
     message:
       'The vendor rejected the access token, and then the new one that had just replaced it. The grant is good: its renewal worked. Call again later; if it persists, give the request id to the vendor.',
     retryable: true,
-    details: error.details(),
     cause: error,
   });
 }

@@ -1,4 +1,4 @@
-import { type FailureContext, ResponseFormatError, type VendorResponse } from '@payerkit/core';
+import { type FailureContext, ResponseFormatError, retryAfterMs, type VendorResponse } from '@payerkit/core';
 import { isObject } from '../internal/error/wire-errors.js';
 import { wireText } from '../internal/wire/text.js';
 import { objectsIn, type PayerLine, rejectOutcome } from './fhir-call.js';
@@ -124,15 +124,4 @@ function filesIn(list: unknown): ExportFile[] {
     url: wireText(url) ?? '',
     ...(typeof count === 'number' ? { count } : {}),
   }));
-}
-
-/** `Retry-After` of a good response, in seconds or as a date; the pipeline reads those of rejections. */
-function retryAfterMs(headers: Readonly<Record<string, string>>, nowMs: number): number | undefined {
-  const value = headers['retry-after']?.trim() ?? '';
-  if (/^\d{1,9}(\.\d+)?$/.test(value)) return Math.ceil(Number(value) * 1000);
-  const at = /^[A-Z][a-z]{2},/.test(value) ? Date.parse(value) : Number.NaN;
-  if (Number.isNaN(at)) return undefined;
-  // Measured against the server's own clock, where it says what that is.
-  const serverNow = Date.parse(headers.date ?? '');
-  return Math.max(0, at - (Number.isNaN(serverNow) ? nowMs : serverNow));
 }

@@ -1,10 +1,11 @@
 import {
   BadRequestError,
   type Issue,
+  inputError,
   type RequestOptions,
   type ResponseMeta,
   ServerError,
-  ValidationError,
+  type ValidationError,
   type WithResponse,
 } from '@payerkit/core';
 import { callOperation } from '../internal/call/call-operation.js';
@@ -74,12 +75,7 @@ function formOf(body: object, file: Blob): Readonly<Record<string, unknown>> {
 
 function wrongCall(path: 'api' | 'providerTaxId'): ValidationError {
   const text = path === 'api' ? 'is none of the products' : 'must be nine digits';
-  return new ValidationError({
-    code: 'invalid_input',
-    provider: 'optum',
-    message: `${path} ${text}. Nothing was sent.`,
-    issues: [{ severity: 'error', code: 'invalid', path, text }],
-  });
+  return inputError([{ path, text }], { provider: 'optum' });
 }
 
 /** The referral product takes the token inside its input, beside other paging. */

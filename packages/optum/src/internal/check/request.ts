@@ -2,6 +2,7 @@ import {
   checkArguments,
   type InputSchema,
   type Issue,
+  inputError,
   loadModule,
   ValidationError,
   validateInput,
@@ -119,13 +120,7 @@ export function rejectIssues(connection: Connection, operation: string, issues: 
  * @param issues - what is wrong: fields and rules, no values
  */
 export function requestRejection(operation: string, issues: readonly Issue[]): ValidationError {
-  return new ValidationError({
-    code: 'invalid_input',
-    provider: 'optum',
-    operation,
-    message: `${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
-    issues,
-  });
+  return inputError(issues, { provider: 'optum', operation });
 }
 
 /**

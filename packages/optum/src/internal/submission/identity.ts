@@ -1,4 +1,4 @@
-import { isObject } from '../error/wire-errors.js';
+import { canonicalJson } from '@payerkit/core';
 import { wireText } from '../wire/text.js';
 
 /** One thing that is submitted, as the ledger knows it. */
@@ -29,17 +29,5 @@ export function submissionKey({ parts }: Pick<SubmissionIdentity, 'parts'>, secr
  */
 export function digestOf(content: unknown): string {
   const { createHash } = process.getBuiltinModule('node:crypto');
-  return createHash('sha256')
-    .update(JSON.stringify(sorted(content)) ?? '')
-    .digest('hex');
-}
-
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (!isObject(value)) return value;
-  return Object.fromEntries(
-    Object.keys(value)
-      .sort()
-      .map((key) => [key, sorted(value[key])]),
-  );
+  return createHash('sha256').update(canonicalJson(content)).digest('hex');
 }

@@ -1,9 +1,10 @@
 import {
+  inputError,
   PayerKitError,
   type RequestOptions,
   ResponsePromise,
   type SubmissionState,
-  ValidationError,
+  type ValidationError,
 } from '@payerkit/core';
 import type { Connection } from '../../internal/call/connection.js';
 import { checkOutcome, checkTypes } from '../../internal/check/arguments.js';
@@ -194,12 +195,7 @@ function isLedgerError(error: unknown): boolean {
 
 function noClaims(): ValidationError {
   const text = 'must be an 837 interchange with at least one claim';
-  return new ValidationError({
-    code: 'no_claims',
-    provider: 'optum',
-    message: `x12 ${text}. Nothing was sent.`,
-    issues: [{ severity: 'error', code: 'no_claims', path: 'x12', text }],
-  });
+  return inputError([{ code: 'no_claims', path: 'x12', text }], { provider: 'optum', code: 'no_claims' });
 }
 
 /** Where the payer's word moves a record; nowhere when it has none, or did not find the claim. */

@@ -1,4 +1,4 @@
-import { reading, ValidationError } from '@payerkit/core';
+import { reading, inputError } from '@payerkit/core';
 import { lookUp } from '../../internal/call/look-up.js';
 
 /** The content of a report. */
@@ -72,11 +72,9 @@ export function conversionOf(name: string): '277' | '835' {
   if (type === 'claimStatus') return '277';
   if (type === 'remittance') return '835';
   const text = 'must be a 277 (X3…) or an 835 (R5…); retrieve() gives the others as text';
-  throw new ValidationError({
-    code: 'no_conversion',
+  throw inputError([{ code: 'no_conversion', path: 'name', text }], {
     provider: 'optum',
     operation: 'GET /medicalnetwork/reports/v2/{filename}',
-    message: `The report ${text}. Nothing was sent.`,
-    issues: [{ severity: 'error', code: 'no_conversion', path: 'name', text }],
+    code: 'no_conversion',
   });
 }

@@ -4,6 +4,7 @@ import {
   encodePathSegment,
   type FailureContext,
   type FetchedPage,
+  inputError,
   type List,
   type ListQuery,
   type RequestOptions,
@@ -11,7 +12,7 @@ import {
   type ResponsePromise,
   responseOf,
   throwIfAborted,
-  ValidationError,
+  type ValidationError,
   type VendorResponse,
   type WithResponse,
 } from '@payerkit/core';
@@ -327,13 +328,7 @@ function namesInMailbox(seen: Iterable<string | StoredReportName>, nowMs: number
 function badSeen(index: number): ValidationError {
   const path = `seen[${index}]`;
   const text = 'must be a name, or have a name and storedAt (an ISO instant, or milliseconds since 1970)';
-  return new ValidationError({
-    code: 'invalid_input',
-    provider: 'optum',
-    operation: `GET ${BASE}`,
-    message: `${path} ${text}. Nothing was sent.`,
-    issues: [{ severity: 'error', code: 'invalid', path, text }],
-  });
+  return inputError([{ path, text }], { provider: 'optum', operation: `GET ${BASE}` });
 }
 
 /** A report, or the error that says that it is being prepared. */

@@ -3,10 +3,16 @@ const SECONDS = /^\d+(?:\.\d+)?$/;
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 
 /**
- * Reads `Retry-After`, in seconds or as a date. A date is measured against the server's own `Date` header, so that
- * clocks that disagree don't matter.
+ * Reads the header `Retry-After`, in seconds or as a date. A date is measured against the server's own `Date` header, so that
+ * clocks that disagree do not matter.
  *
- * @returns milliseconds to wait, or undefined when the header is absent or nonsense
+ * @param headers - headers of a response, names in lower case
+ * @param nowMs - now, in milliseconds since the Unix epoch
+ * @returns milliseconds to wait; undefined when the header is absent or unreadable
+ * @example
+ * ```ts
+ * const pauseMs = retryAfterMs(response.headers, clock.now()) ?? 5_000;
+ * ```
  */
 export function retryAfterMs(headers: Readonly<Record<string, string>>, nowMs: number): number | undefined {
   const value = headers['retry-after']?.trim();
