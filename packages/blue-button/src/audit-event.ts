@@ -10,7 +10,7 @@ import {
   type ResponsePromise,
 } from '@payerkit/core';
 import type { AuditEvent } from 'fhir/r4.js';
-import { requireV3 } from './internal/require-v3.js';
+import { requireTrait } from './internal/require-trait.js';
 import type { MemberChannel } from './member-channel.js';
 import { FHIR_JSON } from './resource.js';
 
@@ -44,7 +44,7 @@ export class AuditEventResource {
           channel.send<FetchedPage<AuditEvent, number>>(
             { resourceType: 'AuditEvent', action: 'search' },
             () => {
-              requireV3(channel, operation);
+              requireTrait(channel.parts.version, 'hasAuditEvents', operation);
               return {
                 method: 'GET',
                 template: path,
@@ -81,7 +81,7 @@ export class AuditEventResource {
     return channel.send<AuditEvent>(
       { resourceType: 'AuditEvent', action: 'read' },
       () => {
-        requireV3(channel, `GET ${path}{id}`);
+        requireTrait(channel.parts.version, 'hasAuditEvents', `GET ${path}{id}`);
         return {
           method: 'GET',
           template: `${path}{id}`,

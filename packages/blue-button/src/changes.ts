@@ -1,5 +1,6 @@
 import { inputError, isHostObject, type List, type ValidationError } from '@payerkit/core';
-import type { DateInput, ExplanationOfBenefitQuery } from './search.js';
+import type { ExplanationOfBenefitQuery } from './search.js';
+import type { DateInput } from './search-parameters.js';
 import type { Version } from './version.js';
 
 /**

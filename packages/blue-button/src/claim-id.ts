@@ -1,8 +1,10 @@
 import { ValidationError } from '@payerkit/core';
-import type { Version } from './version.js';
+import { traitsOf, type Version, type VersionTraits, versionsWhere } from './version.js';
 
-const OLDER = /^(?:carrier|dme|hha|hospice|inpatient|outpatient|pde|snf)-/;
-const V3 = /^(?:-?\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
+const FORMS: Readonly<Record<VersionTraits['claimId'], RegExp>> = {
+  typed: /^(?:carrier|dme|hha|hospice|inpatient|outpatient|pde|snf)-/,
+  bare: /^(?:-?\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i,
+};
 
 /**
  * Rejects a claim id of another version: the server would not find it, and neither id follows from the other.
@@ -13,12 +15,10 @@ const V3 = /^(?:-?\d+|[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})$/i;
  * @throws `ValidationError` (code `foreign_version_id`)
  */
 export function checkClaimId(version: Version, id: string, operation: string): void {
-  const foreign = version === 'v3' ? OLDER : V3;
-  if (!foreign.test(id)) return;
-  const text =
-    version === 'v3'
-      ? 'is a claim id of v1 and v2, which v3 does not know'
-      : `is a claim id of v3, which ${version} does not know`;
+  const own = traitsOf(version).claimId;
+  const [form] = Object.entries(FORMS).find(([name, pattern]) => name !== own && pattern.test(id)) ?? [];
+  if (form === undefined) return;
+  const text = `is a claim id of ${versionsWhere(({ claimId }) => claimId === form)}, which ${version} does not know`;
   throw new ValidationError({
     code: 'foreign_version_id',
     message: `id ${text}. Search for the claim in this version.`,

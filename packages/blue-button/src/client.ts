@@ -12,8 +12,6 @@ import {
   type ResponsePromise,
   type Unsubscribe,
 } from '@payerkit/core';
-import type { CapabilityStatement as Stu3CapabilityStatement } from 'fhir/r3.js';
-import type { CapabilityStatement } from 'fhir/r4.js';
 import { BlueButtonAuthorization } from './authorization.js';
 import { type Discovery, discover } from './discovery.js';
 import { checkHealth } from './health.js';
@@ -22,7 +20,7 @@ import { ClientParts } from './internal/client-parts.js';
 import { BlueButtonMember } from './member.js';
 import type { BlueButtonClientOptions } from './options.js';
 import { FHIR_JSON } from './resource.js';
-import type { Version } from './version.js';
+import type { Version, WireCapabilityStatement } from './version.js';
 
 /**
  * CMS Blue Button 2.0: Medicare members consent, and their Patient, Coverage and claims come down.
@@ -117,13 +115,10 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * What the server says it can do. It lists search parameters that Blue Button drops. Retry class: safe. No credential.
    * Blue Button: metadata.
    */
-  metadata(
-    options?: RequestOptions,
-  ): ResponsePromise<V extends 'v1' ? Stu3CapabilityStatement : CapabilityStatement> {
-    type Statement = V extends 'v1' ? Stu3CapabilityStatement : CapabilityStatement;
+  metadata(options?: RequestOptions): ResponsePromise<WireCapabilityStatement<V>> {
     // No slash at its end: the server responds with 404 to one.
     const path = `/${this.version}/fhir/metadata`;
-    return this.#parts.pipeline.send<Statement>(
+    return this.#parts.pipeline.send<WireCapabilityStatement<V>>(
       {
         template: path,
         method: 'GET',
@@ -136,7 +131,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
           checkResource(body, 'CapabilityStatement', {
             ...failure,
             validation: 'off',
-          }) as unknown as Statement,
+          }) as unknown as WireCapabilityStatement<V>,
       },
       options,
     );

@@ -1,5 +1,6 @@
 import type { RequestOptions } from '@payerkit/core';
 import type { ClientParts } from './internal/client-parts.js';
+import { traitsOf } from './version.js';
 
 /** What Blue Button says of its OAuth endpoints. It is no complete OpenID Connect document: no keys, no id tokens. */
 export interface OpenIdConfiguration {
@@ -77,7 +78,7 @@ export async function discover(parts: ClientParts, options?: RequestOptions): Pr
     read<SmartConfiguration>(`/${version}/fhir/.well-known/smart-configuration`),
   ]);
   // The documents of v1 name the endpoints of v2, where its tokens work as well.
-  const named = version === 'v1' ? 'v2' : version;
+  const named = traitsOf(version).discovered;
   const base = `${environment.baseUrl}/${named}`;
   const oauth = {
     authorization_endpoint: `${environment.authorizeUrl}/${named}/o/authorize/`,

@@ -12,8 +12,10 @@ import type { GrantContext } from './grant.js';
 import { checkIdToken } from './id-token.js';
 import type { ClientParts } from './internal/client-parts.js';
 import { readErrorBody } from './internal/error-body.js';
+import { requireTrait } from './internal/require-trait.js';
 import type { MemberTokens } from './member-tokens.js';
 import { askedScopes, type NetworkScope } from './scopes.js';
+import { traitsOf } from './version.js';
 
 /** A person known by an id token (CMS Aligned Networks). */
 export interface IdentityOptions {
@@ -42,18 +44,15 @@ const MAX_ATTEMPTS = 3;
  */
 export function useIdentity(parts: ClientParts, tokens: MemberTokens, options: IdentityOptions): void {
   const { version, environment, assertion, demographics } = parts.settings;
-  if (version !== 'v3' || assertion === undefined) {
-    const path = version === 'v3' ? 'assertion' : 'version';
+  requireTrait(version, 'hasIdentity', 'forIdentity');
+  if (assertion === undefined)
     throw new ValidationError({
-      code: version === 'v3' ? 'no_assertion_key' : 'version_required',
-      message:
-        version === 'v3'
-          ? 'assertion: this client was built without a key to sign assertions with.'
-          : "CMS Aligned Networks have v3 only. Build a client with version: 'v3'.",
+      code: 'no_assertion_key',
+      message: 'assertion: this client was created without a key to sign assertions with.',
       provider: 'blue-button',
-      issues: [{ severity: 'error', code: 'required', path }],
+      operation: 'forIdentity',
+      issues: [{ severity: 'error', code: 'required', path: 'assertion' }],
     });
-  }
   const scopes = askedScopes(options.scopes, demographics, true);
   checkIdToken(options.idToken, { kind: environment.kind, nowMs: parts.clock.now() });
   tokens.identify(() => requestTokens(parts, scopes, options));
@@ -64,12 +63,13 @@ async function requestTokens(
   scopes: readonly string[],
   { idToken, consentPolicy, consentReference }: IdentityOptions,
 ): Promise<IssuedTokens<GrantContext>> {
-  const { environment, clientId, assertion } = parts.settings;
+  const { environment, version, clientId, assertion } = parts.settings;
   if (assertion === undefined) throw new TypeError('checked before');
   for (let attempt = 1; ; attempt += 1) {
     const signed = await signAssertion(assertion, {
       clientId,
-      audience: `${environment.baseUrl}/v3/o/token`,
+      // The audience is the endpoint without the slash that requests to it need.
+      audience: `${environment.baseUrl}${traitsOf(version).tokenPath.slice(0, -1)}`,
       idToken,
       consentPolicy,
       consentReference,

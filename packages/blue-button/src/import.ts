@@ -1,6 +1,6 @@
 import { type TokenSet, ValidationError } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
-import { type PatientIds, patientIdVersion, type Version } from './version.js';
+import { type PatientIds, traitsOf, type Version } from './version.js';
 
 /** Tokens that were got elsewhere. One of `refreshToken` and `accessToken` is required. */
 export interface ImportedTokens {
@@ -65,7 +65,7 @@ export function readImport(tokens: ImportedTokens, version: Version): TokenSet<G
       scopes: typeof scopes === 'string' ? scopes.split(' ').filter((scope) => scope !== '') : (scopes ?? []),
       patientIds: {
         ...patientIds,
-        ...(patientId !== undefined && { [patientIdVersion(version)]: patientId }),
+        ...(patientId !== undefined && { [traitsOf(version).patientId]: patientId }),
       },
       ...(consentEnd !== undefined && { consentEnd }),
     },

@@ -33,20 +33,15 @@ export type {
 } from './member.js';
 export type { BlueButtonClientOptions } from './options.js';
 export { DEFAULT_SCOPES, type MemberResource, type NetworkScope, type Scope } from './scopes.js';
+export type { CoverageQuery, ExplanationOfBenefitQuery, PatientQuery } from './search.js';
 export type {
-  ClaimOriginQuery,
   ClaimSource,
   ClaimTag,
   ClaimType,
   ClaimTypeInput,
-  CoverageQuery,
   DateInput,
   DateRange,
-  ExplanationOfBenefitQuery,
-  PatientQuery,
-  SearchQuery,
-  StartIndexQuery,
-} from './search.js';
+} from './search-parameters.js';
 export { type AuthSession, sealSession, unsealSession } from './session.js';
 export type {
   AssertionAlgorithm,
@@ -58,6 +53,7 @@ export type { UserInfo } from './user-info.js';
 export type {
   PatientIds,
   Version,
+  WireCapabilityStatement,
   WireCoverage,
   WireExplanationOfBenefit,
   WirePatient,

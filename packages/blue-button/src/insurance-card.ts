@@ -1,7 +1,7 @@
 import { checkBundle, type RequestOptions, type ResponsePromise, reading } from '@payerkit/core';
 import type { Bundle, BundleEntry, Coverage, Organization, Patient, Resource } from 'fhir/r4.js';
 import { findReferenced } from './internal/find-referenced.js';
-import { requireV3 } from './internal/require-v3.js';
+import { requireTrait } from './internal/require-trait.js';
 import type { MemberChannel } from './member-channel.js';
 import { FHIR_JSON } from './resource.js';
 
@@ -105,7 +105,7 @@ export class InsuranceCardResource {
     return channel.send<InsuranceCard>(
       { resourceType: 'Patient', action: 'read' },
       () => {
-        requireV3(channel, `GET ${path}`);
+        requireTrait(channel.parts.version, 'hasInsuranceCard', `GET ${path}`);
         return {
           method: 'GET',
           template: path,

@@ -1,7 +1,7 @@
 import { DemographicsNotSharedError, type PayerKitError, PermissionError, refineError } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
 import { covers, includesResource } from './scopes.js';
-import { patientIdVersion, type Version } from './version.js';
+import { patientIdOf, traitsOf, type Version, versionsWhere } from './version.js';
 
 /** What is known of a rejected read. */
 export interface RejectedReading {
@@ -41,8 +41,10 @@ export function explainRejection(error: PayerKitError, reading: RejectedReading)
       code: 'scope_missing',
       message: `The grant does not include a scope to ${action} ${resourceType}. Ask for it in auth.start().`,
     });
-  const hasId = context.patientIds[patientIdVersion(version)] !== undefined;
-  if (!hasId && resourceType === 'ExplanationOfBenefit' && version !== 'v3')
+  const hasId = patientIdOf(version, context.patientIds) !== undefined;
+  const mayBeWithheld =
+    resourceType === 'ExplanationOfBenefit' && traitsOf(version).withheldClaims === 'rejected';
+  if (!hasId && mayBeWithheld)
     return refineError(error, PermissionError, {
       code: 'no_record_or_withheld',
       message: `Claims are closed on ${version} although their scope was granted, and the grant holds no patient id for ${version}. The member has no record in this version, or claims are withheld: they declined to share substance use records, the application may see Part D only, or the consent was withdrawn. Coverage that can be read rules the first out.`,
@@ -52,10 +54,10 @@ export function explainRejection(error: PayerKitError, reading: RejectedReading)
       code: 'no_record_in_version',
       message: `The grant holds no patient id for ${version}: the member may have no record in this version.`,
     });
-  if (resourceType === 'ExplanationOfBenefit' && version !== 'v3')
+  if (mayBeWithheld)
     return refineError(error, PermissionError, {
       code: 'claims_withheld',
-      message: `Claims are closed on ${version} although their scope was granted: the member declined to share substance use records, the application may see Part D only, or the consent was withdrawn. On v3 such records are left out instead.`,
+      message: `Claims are closed on ${version} although their scope was granted: the member declined to share substance use records, the application may see Part D only, or the consent was withdrawn. On ${versionsWhere(({ withheldClaims }) => withheldClaims === 'left out')} such records are left out instead.`,
     });
   return error;
 }

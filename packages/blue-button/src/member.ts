@@ -26,7 +26,13 @@ import { expireConsent, revokeGrant, revokeTokens } from './revocation.js';
 import type { CoverageQuery, ExplanationOfBenefitQuery, PatientQuery, SearchableResource } from './search.js';
 import { coverageToR4, explanationOfBenefitToR4, patientToR4 } from './to-r4.js';
 import { retrieveUserInfo, type UserInfo } from './user-info.js';
-import type { Version, WireCoverage, WireExplanationOfBenefit, WirePatient } from './version.js';
+import {
+  traitsOf,
+  type Version,
+  type WireCoverage,
+  type WireExplanationOfBenefit,
+  type WirePatient,
+} from './version.js';
 
 /** Claims as the version speaks them. */
 export interface ExplanationOfBenefitResource<V extends Version = Version> {
@@ -118,20 +124,21 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     this.#parts = parts;
     this.#channel = channel;
     const { version } = channel.parts;
+    const checked = traitsOf(version).wire === 'R4' ? 'wire' : 'mapped';
     const patient: Shape<WirePatient<V>, Patient> = {
       resourceType: 'Patient',
       map: patientToR4(version),
-      checked: version === 'v1' ? 'mapped' : 'wire',
+      checked,
     };
     const coverage: Shape<WireCoverage<V>, Coverage> = {
       resourceType: 'Coverage',
       map: coverageToR4(version),
-      checked: version === 'v1' ? 'mapped' : 'wire',
+      checked,
     };
     const claim: Shape<WireExplanationOfBenefit<V>, ExplanationOfBenefit> = {
       resourceType: 'ExplanationOfBenefit',
       map: explanationOfBenefitToR4(version),
-      checked: version === 'v1' ? 'mapped' : 'wire',
+      checked,
     };
     this.patient = { retrieve: (options) => retrievePatient(channel, patient, options) };
     this.coverage = { list: (query, options) => listResources(channel, coverage, query, options) };
@@ -275,7 +282,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
 }
 
 function wireShape<W>(resourceType: SearchableResource, version: Version): Shape<W, W> {
-  return { resourceType, map: (item) => item, checked: version === 'v1' ? 'nothing' : 'wire' };
+  return { resourceType, map: (item) => item, checked: traitsOf(version).wire === 'R4' ? 'wire' : 'nothing' };
 }
 
 function countResources(data: unknown): number {

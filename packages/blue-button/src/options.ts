@@ -1,7 +1,7 @@
 import { type CommonClientOptions, checkCommonOptions, OptionCheck } from '@payerkit/core';
 import { type BlueButtonEnvironment, type ResolvedEnvironment, resolveEnvironment } from './environment.js';
 import { type AssertionKey, algorithmOf, readPrivateKey } from './signing-key.js';
-import type { Version } from './version.js';
+import { VERSIONS, type Version } from './version.js';
 
 /**
  * Options of a `BlueButtonClient`. Credentials fall back to environment variables, read when the client is built.
@@ -58,8 +58,6 @@ export interface ClientSettings {
   readonly maxConcurrentRenewals: number | undefined;
 }
 
-const VERSIONS = ['v1', 'v2', 'v3'] as const;
-
 /**
  * Checks options by hand and fills in what is left out.
  *
@@ -74,7 +72,7 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
   const redirectUri = given.redirectUri ?? process.env.BLUE_BUTTON_REDIRECT_URI;
   const version = given.version ?? 'v2';
   checkEnvironment(check, given.environment);
-  check.oneOf(version, VERSIONS, 'version');
+  check.oneOf(version, Object.keys(VERSIONS), 'version');
   checkCredential(check, clientId, 'clientId', 'BLUE_BUTTON_CLIENT_ID');
   checkCredential(check, clientSecret, 'clientSecret', 'BLUE_BUTTON_CLIENT_SECRET');
   if (typeof given.environment === 'string' && isText(clientId) && !/^[A-Za-z0-9]{40}$/.test(clientId))

@@ -22,9 +22,10 @@ import { checkClaimId } from './claim-id.js';
 import type { MemberChannel } from './member-channel.js';
 import { nextPosition } from './paging.js';
 import { covers } from './scopes.js';
-import { MAX_COUNT, prepareSearch, type SearchableResource } from './search.js';
+import { prepareSearch, type SearchableResource } from './search.js';
+import { MAX_COUNT } from './search-parameters.js';
 import { checkSubject } from './subject.js';
-import { patientIdVersion } from './version.js';
+import { patientIdOf, traitsOf } from './version.js';
 
 /** Media types a FHIR response may come in. */
 export const FHIR_JSON = 'application/fhir+json, application/json';
@@ -81,7 +82,7 @@ export function retrieveResource<W, T>(
     { resourceType, action: 'read' },
     ({ patientIds }) => {
       const encoded = encodePathSegment(id, 'id');
-      const asked = { resourceType, id, patientId: patientIds[patientIdVersion(version)] };
+      const asked = { resourceType, id, patientId: patientIdOf(version, patientIds) };
       if (resourceType === 'ExplanationOfBenefit') checkClaimId(version, id, `GET ${path}{id}`);
       return {
         method: 'GET',
@@ -118,7 +119,7 @@ export function retrievePatient<W, T>(
   return channel.send<T>(
     { resourceType: 'Patient', action: 'read' },
     ({ patientIds, scopes }) => {
-      const id = patientIds[patientIdVersion(version)];
+      const id = patientIdOf(version, patientIds);
       const byId =
         id !== undefined && (covers(scopes, 'Patient', 'read') || !covers(scopes, 'Patient', 'search'));
       if (byId)
@@ -196,9 +197,8 @@ export function listResources<W, T>(
   const { resourceType, map } = shape;
   const path = `/${version}/fhir/${resourceType}/`;
   const operation = `GET ${path}`;
-  const isV3 = version === 'v3';
+  const { paging, hasStrictSearch, withheldClaims } = traitsOf(version);
   const start = search.offset ?? search.startIndex ?? 0;
-  const parameters = isV3 ? ['_offset', 'startIndex'] : ['startIndex'];
   const ids = new WeakMap<object, string>();
 
   const read = async (
@@ -214,9 +214,14 @@ export function listResources<W, T>(
       (item) => item?.resourceType === resourceType,
     ) as readonly FhirResourceLike[];
     for (const item of items) checkSubject(item, { resourceType, id: undefined, patientId }, failure);
-    if (isV3 && resourceType === 'ExplanationOfBenefit' && !('excludeSamhsa' in search))
+    if (
+      withheldClaims === 'left out' &&
+      resourceType === 'ExplanationOfBenefit' &&
+      !('excludeSamhsa' in search)
+    )
       noteSamhsa(channel, bundle);
-    const total = isV3 || bundle.total === undefined ? undefined : Math.max(0, bundle.total - start);
+    const total =
+      paging.hasTotal && bundle.total !== undefined ? Math.max(0, bundle.total - start) : undefined;
     const mapped = items.map((item) => {
       const one = map(item as W);
       if (item.id !== undefined) ids.set(one as object, item.id);
@@ -229,7 +234,7 @@ export function listResources<W, T>(
         baseUrl,
         path: path.slice(0, -1),
         operation,
-        parameters,
+        parameters: paging.linked,
         at,
         logger: check.logger,
       }),
@@ -250,12 +255,11 @@ export function listResources<W, T>(
           query: {
             ...prepared.query,
             _count: prepared.count,
-            ...(at !== undefined && { [isV3 ? '_offset' : 'startIndex']: at }),
+            ...(at !== undefined && { [paging.parameter]: at }),
           },
           accept: FHIR_JSON,
-          ...(isV3 && channel.parts.strictSearch && { headers: { prefer: 'handling=strict' } }),
-          parse: (response, failure) =>
-            read(response, failure, at ?? 0, patientIds[patientIdVersion(version)]),
+          ...(hasStrictSearch && channel.parts.strictSearch && { headers: { prefer: 'handling=strict' } }),
+          parse: (response, failure) => read(response, failure, at ?? 0, patientIdOf(version, patientIds)),
           count: (page: FetchedPage<T, number>) => page.items.length,
         };
       },
@@ -272,7 +276,7 @@ export function listResources<W, T>(
           ? emptyPastEnd(fetch(position, pageOptions))
           : fetch(position, pageOptions),
       idOf: (item) => ids.get(item as object) ?? canonicalJson(item),
-      ...(!isV3 && {
+      ...(paging.hasTotal && {
         offset: { pageSize: search.count ?? MAX_COUNT, positionOf: (index: number) => start + index },
       }),
       isPastEnd,

@@ -8,7 +8,7 @@ import {
 import type { ClientParts } from './internal/client-parts.js';
 import { postForm } from './internal/post-form.js';
 import type { MemberTokens } from './member-tokens.js';
-import { patientIdVersion } from './version.js';
+import { patientIdOf } from './version.js';
 
 /**
  * Ends a member's consent: deletes the data access grant with all its tokens, and leaves a tombstone in the store.
@@ -93,7 +93,7 @@ export async function expireConsent(
 ): Promise<void> {
   const { environment, version } = parts.settings;
   const { patientIds } = await tokens.context();
-  const id = patientIds[patientIdVersion(version)];
+  const id = patientIdOf(version, patientIds);
   const refusal =
     environment.kind === 'production'
       ? { code: 'sandbox_only', message: 'A consent can be expired in the sandbox only; use revoke().' }

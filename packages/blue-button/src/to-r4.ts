@@ -2,7 +2,13 @@ import type { Coverage as Stu3Coverage, Patient as Stu3Patient } from 'fhir/r3.j
 import type { Coverage, CoverageClass, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 import { completeClaim, completeCoverage } from './internal/complete-r4.js';
 import { stu3ClaimToR4 } from './to-r4-claim.js';
-import type { Version, WireCoverage, WireExplanationOfBenefit, WirePatient } from './version.js';
+import {
+  traitsOf,
+  type Version,
+  type WireCoverage,
+  type WireExplanationOfBenefit,
+  type WirePatient,
+} from './version.js';
 
 /**
  * How a version's Patient becomes R4: on v2 and v3 it is R4 already.
@@ -10,7 +16,7 @@ import type { Version, WireCoverage, WireExplanationOfBenefit, WirePatient } fro
  * @param version - API version
  */
 export function patientToR4<V extends Version>(version: V): (patient: WirePatient<V>) => Patient {
-  if (version !== 'v1') return (patient) => patient as Patient;
+  if (traitsOf(version).wire === 'R4') return (patient) => patient as Patient;
   return (wire) => {
     const { animal: _animal, ...patient } = wire as Stu3Patient;
     // What is left of an STU3 Patient has the same names and types in R4.
@@ -24,7 +30,7 @@ export function patientToR4<V extends Version>(version: V): (patient: WirePatien
  * @param version - API version
  */
 export function coverageToR4<V extends Version>(version: V): (coverage: WireCoverage<V>) => Coverage {
-  if (version !== 'v1') return (coverage) => completeCoverage(coverage as Coverage);
+  if (traitsOf(version).wire === 'R4') return (coverage) => completeCoverage(coverage as Coverage);
   return (wire) => {
     const { grouping, sequence, payor, beneficiary, status, ...coverage } = wire as Stu3Coverage;
     const order = Number(sequence);
@@ -69,6 +75,6 @@ function classesOf(grouping: NonNullable<Stu3Coverage['grouping']>): CoverageCla
 export function explanationOfBenefitToR4<V extends Version>(
   version: V,
 ): (claim: WireExplanationOfBenefit<V>) => ExplanationOfBenefit {
-  if (version !== 'v1') return (claim) => completeClaim(claim as ExplanationOfBenefit);
+  if (traitsOf(version).wire === 'R4') return (claim) => completeClaim(claim as ExplanationOfBenefit);
   return (wire) => stu3ClaimToR4(wire as Parameters<typeof stu3ClaimToR4>[0]);
 }

@@ -11,7 +11,7 @@ import type {
 import type { GrantContext } from './grant.js';
 import { sortExchangeFailure, sortRefreshFailure } from './token-failure.js';
 import { readTokens, type TokenReading } from './token-response.js';
-import { renewalVersion, type Version } from './version.js';
+import { renewalVersion, traitsOf, type Version } from './version.js';
 
 /** What the token endpoint needs to know of a client. */
 export interface TokenEndpointOptions {
@@ -118,7 +118,7 @@ export class TokenEndpoint {
     const { version = this.#options.version, authorization } = other;
     // Counted from before the request, so that a slow response never makes a token look fresher than it is.
     const askedAtMs = clock.now();
-    const path = `/${version}/o/token/`;
+    const path = traitsOf(version).tokenPath;
     const call: Call<IssuedTokens<GrantContext>> = {
       template: path,
       method: 'POST',

@@ -10,7 +10,7 @@ import {
   type VendorResponse,
 } from '@payerkit/core';
 import { type GrantContext, parseConsentEnd } from './grant.js';
-import { patientIdVersion, type Version } from './version.js';
+import { traitsOf, type Version } from './version.js';
 
 /** What reading a token response depends on. */
 export interface TokenReading {
@@ -95,7 +95,7 @@ function readContext(
   const clockOffsetMs = serverClockOffsetMs(response.headers.date, answeredAtMs);
   return {
     scopes: scopes ? [...new Set(scopes)] : askedScopes,
-    patientIds: { ...previous?.context.patientIds, ...patientIdOf(body.patient, version) },
+    patientIds: { ...previous?.context.patientIds, ...patientIdIn(body.patient, version) },
     consentEnd:
       'access_grant_expiration' in body
         ? parseConsentEnd(body.access_grant_expiration)
@@ -105,6 +105,6 @@ function readContext(
 }
 
 // Empty when the person has no record in this version.
-function patientIdOf(patient: unknown, version: Version): GrantContext['patientIds'] {
-  return typeof patient === 'string' && patient !== '' ? { [patientIdVersion(version)]: patient } : {};
+function patientIdIn(patient: unknown, version: Version): GrantContext['patientIds'] {
+  return typeof patient === 'string' && patient !== '' ? { [traitsOf(version).patientId]: patient } : {};
 }

@@ -1,4 +1,4 @@
-import { reading, inputError } from '@payerkit/core';
+import { inputError, reading } from '@payerkit/core';
 import { lookUp } from '../../internal/call/look-up.js';
 
 /** The content of a report. */
