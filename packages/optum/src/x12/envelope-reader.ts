@@ -1,7 +1,8 @@
+import { cutSegment } from './element-cutter.js';
 import { GS_FIELDS } from './envelope-fields.js';
 import type { X12Delimiters, X12Group, X12Interchange, X12Segment, X12Transaction } from './interchange.js';
 import type { IsaSegment } from './read-isa.js';
-import { cutSegment, type RawSegment } from './segment-reader.js';
+import type { EnvelopeSegment, SegmentReader } from './segment-reader.js';
 import { X12FormatError } from './x12-format-error.js';
 
 /** An interchange without its groups: delimiters, header, issues. */
@@ -11,15 +12,6 @@ export type X12GroupInfo = Omit<X12Group, 'transactions'>;
 /** A transaction without its segments: ST. */
 export type X12TransactionInfo = Omit<X12Transaction, 'segments'>;
 
-/** Step of a reading: an envelope opens or closes, or a segment comes. */
-export type EnvelopeStep =
-  | { readonly kind: 'interchange'; readonly interchange: X12InterchangeInfo }
-  | { readonly kind: 'acknowledgment'; readonly segment: X12Segment }
-  | { readonly kind: 'group'; readonly group: X12GroupInfo }
-  | { readonly kind: 'transaction'; readonly transaction: X12TransactionInfo }
-  | { readonly kind: 'segment'; readonly segment: X12Segment }
-  | { readonly kind: 'transactionEnd' | 'groupEnd' | 'interchangeEnd' };
-
 interface Open {
   /** Place of the segment that opened it. */
   readonly index: number;
@@ -27,103 +19,155 @@ interface Open {
   count: number;
 }
 
-const ENVELOPES = new Set(['ISA', 'GS', 'ST', 'GE', 'IEA', 'TA1']);
+/** Step of a reading: an envelope opens or closes, or a segment was found. */
+export type EnvelopeStep =
+  | 'interchange'
+  | 'acknowledgment'
+  | 'group'
+  | 'transaction'
+  | 'segment'
+  | 'transactionEnd'
+  | 'groupEnd'
+  | 'interchangeEnd';
 
-/** Holds segments to the nesting of ISA, GS, ST, SE, GE and IEA, and to what the trailers count. */
+/**
+ * Holds segments to the nesting of ISA, GS, ST, SE, GE and IEA, and to what the trailers count. What a step found is in the
+ * field that it names; envelopes stay until the next one opens.
+ */
 export class EnvelopeReader {
-  readonly #checksTrailers: boolean;
+  /** The interchange that opened last. */
+  interchange!: X12InterchangeInfo;
+  /** The group that opened last. */
+  group!: X12GroupInfo;
+  /** The transaction that opened last. */
+  transaction!: X12TransactionInfo;
+  /** The segment or acknowledgment that was found last. */
+  segment!: X12Segment;
+  readonly #reader: SegmentReader;
+  /** The fault of a trailer that was found last, where faults are reported. */
+  fault: X12FormatError | undefined;
+  readonly #trailers: 'check' | 'report' | 'ignore';
   #delimiters: X12Delimiters | undefined;
-  #interchange: Open | undefined;
-  #group: Open | undefined;
-  #transaction: Open | undefined;
+  #openInterchange: Open | undefined;
+  #openGroup: Open | undefined;
+  #openTransaction: Open | undefined;
 
-  constructor(checksTrailers: boolean) {
-    this.#checksTrailers = checksTrailers;
+  constructor(reader: SegmentReader, trailers: 'check' | 'report' | 'ignore') {
+    this.#reader = reader;
+    this.#trailers = trailers;
+  }
+
+  /** Where the segment of the last step is, counted from 0 over the whole text. */
+  get index(): number {
+    return this.#reader.count - 1;
   }
 
   /**
-   * Takes the next segment.
+   * Takes the next step.
    *
-   * @throws `X12FormatError` when it cannot be there
+   * @returns undefined when more text is needed, or at the end
+   * @throws `X12FormatError` when a segment cannot be where it is
    */
-  step(segment: IsaSegment | RawSegment): EnvelopeStep {
-    if (this.#transaction !== undefined) return this.#inTransaction(segment as RawSegment, this.#transaction);
-    if ('delimiters' in segment) return this.#isa(segment);
-    if (this.#group !== undefined) return this.#inGroup(segment, this.#group);
-    return this.#inInterchange(segment, this.#interchange as Open);
+  next(): EnvelopeStep | undefined {
+    const found = this.#reader.next();
+    this.fault = undefined;
+    const transaction = this.#openTransaction;
+    if (found === undefined) return undefined;
+    if (found === 'segment') {
+      if (transaction === undefined) throw this.#misplaced(this.#reader.count - 1);
+      transaction.count += 1;
+      this.segment = this.#reader.segment;
+      return 'segment';
+    }
+    if (found === 'isa') return this.#isa(this.#reader.isa);
+    const { envelope } = this.#reader;
+    if (transaction !== undefined) return this.#inTransaction(envelope, transaction);
+    if (this.#openGroup !== undefined) return this.#inGroup(envelope, this.#openGroup);
+    return this.#inInterchange(envelope, this.#openInterchange as Open);
   }
 
   #isa({ index, delimiters, header, issues }: IsaSegment): EnvelopeStep {
     this.#delimiters = delimiters;
-    this.#interchange = { index, controlNumber: header.controlNumber, count: 0 };
-    const interchange = { delimiters, header, ...(issues.length === 0 ? {} : { issues }) };
-    return { kind: 'interchange', interchange };
+    this.#openInterchange = { index, controlNumber: header.controlNumber, count: 0 };
+    this.interchange = { delimiters, header, ...(issues.length === 0 ? {} : { issues }) };
+    return 'interchange';
   }
 
-  #inInterchange(segment: RawSegment, open: Open): EnvelopeStep {
-    if (segment.id === 'TA1' && open.count === 0)
-      return { kind: 'acknowledgment', segment: this.#cut(segment) };
+  #inInterchange(segment: EnvelopeSegment, open: Open): EnvelopeStep {
+    if (segment.id === 'TA1' && open.count === 0) {
+      this.segment = cutSegment(segment, this.#delimiters as X12Delimiters);
+      return 'acknowledgment';
+    }
     if (segment.id === 'GS') {
       open.count += 1;
       const values = Object.fromEntries(
         GS_FIELDS.map((field, place) => [field, segment.elements[place] ?? '']),
       );
-      const group = values as unknown as X12GroupInfo;
-      this.#group = { index: segment.index, controlNumber: group.controlNumber, count: 0 };
-      return { kind: 'group', group };
+      this.group = values as unknown as X12GroupInfo;
+      this.#openGroup = { index: segment.index, controlNumber: this.group.controlNumber, count: 0 };
+      return 'group';
     }
-    if (segment.id !== 'IEA')
-      throw misplaced(segment, `the interchange that starts at segments[${open.index}]`);
+    if (segment.id !== 'IEA') throw this.#misplaced(segment.index);
     this.#checkTrailer(segment, open.count, 'groups', open.controlNumber, 'ISA13');
-    this.#interchange = undefined;
-    return { kind: 'interchangeEnd' };
+    this.#openInterchange = undefined;
+    return 'interchangeEnd';
   }
 
-  #inGroup(segment: RawSegment, open: Open): EnvelopeStep {
+  #inGroup(segment: EnvelopeSegment, open: Open): EnvelopeStep {
     if (segment.id === 'ST') {
       open.count += 1;
       const [code = '', controlNumber = '', version = ''] = segment.elements;
-      this.#transaction = { index: segment.index, controlNumber, count: 2 };
-      const transaction = { code, controlNumber, ...(version === '' ? {} : { version }) };
-      return { kind: 'transaction', transaction };
+      this.#openTransaction = { index: segment.index, controlNumber, count: 2 };
+      this.transaction = { code, controlNumber, ...(version === '' ? {} : { version }) };
+      return 'transaction';
     }
-    if (segment.id !== 'GE') throw misplaced(segment, `the group that starts at segments[${open.index}]`);
+    if (segment.id !== 'GE') throw this.#misplaced(segment.index);
     this.#checkTrailer(segment, open.count, 'transactions', open.controlNumber, 'GS06');
-    this.#group = undefined;
-    return { kind: 'groupEnd' };
+    this.#openGroup = undefined;
+    return 'groupEnd';
   }
 
-  #inTransaction(segment: RawSegment, open: Open): EnvelopeStep {
-    if (segment.id === 'SE') {
-      this.#checkTrailer(segment, open.count, 'segments', open.controlNumber, 'ST02');
-      this.#transaction = undefined;
-      return { kind: 'transactionEnd' };
-    }
-    if (ENVELOPES.has(segment.id))
-      throw misplaced(segment, `the transaction that starts at segments[${open.index}]`);
-    open.count += 1;
-    return { kind: 'segment', segment: this.#cut(segment) };
+  #inTransaction(segment: EnvelopeSegment, open: Open): EnvelopeStep {
+    if (segment.id !== 'SE') throw this.#misplaced(segment.index);
+    this.#checkTrailer(segment, open.count, 'segments', open.controlNumber, 'ST02');
+    this.#openTransaction = undefined;
+    return 'transactionEnd';
   }
 
-  #cut(segment: RawSegment): X12Segment {
-    return cutSegment(segment, this.#delimiters as X12Delimiters);
+  /** Names the innermost envelope that is open. */
+  #misplaced(index: number): X12FormatError {
+    const [what, open] =
+      this.#openTransaction !== undefined
+        ? ['transaction', this.#openTransaction]
+        : this.#openGroup !== undefined
+          ? ['group', this.#openGroup]
+          : ['interchange', this.#openInterchange];
+    return new X12FormatError(index, `cannot be in the ${what} that starts at segments[${open?.index}]`);
   }
 
-  #checkTrailer(trailer: RawSegment, count: number, what: string, controlNumber: string, from: string): void {
-    if (!this.#checksTrailers) return;
+  #checkTrailer(
+    trailer: EnvelopeSegment,
+    count: number,
+    what: string,
+    controlNumber: string,
+    from: string,
+  ): void {
+    if (this.#trailers === 'ignore') return;
     const [said = '', number = ''] = trailer.elements;
     if (!/^\d{1,10}$/.test(said) || Number(said) !== count)
-      throw new X12FormatError(trailer.index, `${trailer.id}01 must count the ${what}, which are ${count}`);
+      this.#refuse(trailer.index, `${trailer.id}01 must count the ${what}, which are ${count}`);
     if (withoutZeros(number) !== withoutZeros(controlNumber))
-      throw new X12FormatError(trailer.index, `${trailer.id}02 must be the control number of ${from}`);
+      this.#refuse(trailer.index, `${trailer.id}02 must be the control number of ${from}`);
+  }
+
+  #refuse(index: number, rule: string): void {
+    const fault = new X12FormatError(index, rule);
+    if (this.#trailers === 'check') throw fault;
+    this.fault = fault;
   }
 }
 
 /** A number may be filled up with zeros in one place and not in the other. */
 function withoutZeros(value: string): string {
   return value.replace(/^0+(?=.)/, '');
-}
-
-function misplaced(segment: RawSegment, where: string): X12FormatError {
-  return new X12FormatError(segment.index, `cannot stand there in ${where}`);
 }

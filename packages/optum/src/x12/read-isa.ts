@@ -36,19 +36,17 @@ export function readIsa(text: string, index: number): { readonly isa: IsaSegment
   let value = '';
   for (; position < text.length && values.length < ISA_FIELDS.length; position += 1) {
     const character = text.charAt(position);
-    if (/[\r\n]/.test(character)) continue;
-    value += character;
+    if (isLineBreak(character)) continue;
     const isLast = values.length === ISA_FIELDS.length - 1;
+    if (isLast || character !== element) value += character;
     if (!isLast && character !== element) continue;
-    values.push(isLast ? value : value.slice(0, -1));
+    values.push(withoutFill(value));
     value = '';
   }
   const [segment, length] = terminatorAt(text, position);
   if (values.length < ISA_FIELDS.length || segment === '')
     throw new X12FormatError(index, 'must have the 16 elements of ISA and a terminator');
-  const named = Object.fromEntries(
-    ISA_FIELDS.map(([name], place) => [name, values[place]?.replace(/ +$/, '') ?? '']),
-  );
+  const named = Object.fromEntries(ISA_FIELDS.map(([name], place) => [name, values[place] ?? '']));
   const { repetition: isa11 = '', component = '', ...rest } = named;
   const header = rest as unknown as X12InterchangeHeader;
   const lineBreak = (/^\r?\n/.exec(text.slice(length, length + 2))?.[0] ?? '') as X12Delimiters['lineBreak'];
@@ -57,11 +55,31 @@ export function readIsa(text: string, index: number): { readonly isa: IsaSegment
   return { isa: { index, id: 'ISA', delimiters, header, issues }, length };
 }
 
+/** Blanks fill a field up; they are looked at once, from its end. */
+function withoutFill(value: string): string {
+  let end = value.length;
+  while (end > 0 && value.charAt(end - 1) === ' ') end -= 1;
+  return value.slice(0, end);
+}
+
+function isLineBreak(character: string): boolean {
+  return character === '\r' || character === '\n';
+}
+
+/** The segments that can follow ISA. */
+const FOLLOWING = ['GS', 'TA1', 'IEA'];
+
 /** The terminator and where it ends: the next character, or the one after a line break that wraps the file there. */
 function terminatorAt(text: string, position: number): [string, number] {
-  const wrap = /^[\r\n]+([^A-Za-z\d\s])\s*(?:GS|TA1|IEA)/.exec(text.slice(position));
-  const end = wrap?.[1] === undefined ? position : position + wrap[0].indexOf(wrap[1]);
-  return [text.charAt(end), end + 1];
+  let end = position;
+  while (isLineBreak(text.charAt(end))) end += 1;
+  let next = end + 1;
+  while (/^\s$/.test(text.charAt(next))) next += 1;
+  const isWrapped =
+    end > position &&
+    /^[^A-Za-z\d\s]$/.test(text.charAt(end)) &&
+    FOLLOWING.some((id) => text.startsWith(id, next));
+  return isWrapped ? [text.charAt(end), end + 1] : [text.charAt(position), position + 1];
 }
 
 type Named = Omit<X12Delimiters, 'repetition' | 'lineBreak'>;

@@ -29,25 +29,24 @@ type Open<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item
  */
 export function readX12(text: string, options?: ReadX12Options): X12Interchange[] {
   return reading('readX12', () => {
-    const segments = new SegmentReader();
+    const segments = new SegmentReader(true);
+    const envelopes = new EnvelopeReader(segments, options?.trailers ?? 'check');
     segments.push(text);
     segments.end();
-    const envelopes = new EnvelopeReader(options?.trailers !== 'ignore');
     const interchanges: Open<X12Interchange>[] = [];
     let interchange: Open<X12Interchange> | undefined;
     let group: Open<X12Group> | undefined;
     let transaction: Open<X12Transaction> | undefined;
-    for (let segment = segments.next(); segment !== undefined; segment = segments.next()) {
-      const step = envelopes.step(segment);
-      if (step.kind === 'segment') transaction?.segments.push(step.segment);
-      else if (step.kind === 'transaction') {
-        transaction = { ...step.transaction, segments: [] };
+    for (let step = envelopes.next(); step !== undefined; step = envelopes.next()) {
+      if (step === 'segment') transaction?.segments.push(envelopes.segment);
+      else if (step === 'transaction') {
+        transaction = { ...envelopes.transaction, segments: [] };
         group?.transactions.push(transaction);
-      } else if (step.kind === 'group') {
-        group = { ...step.group, transactions: [] };
+      } else if (step === 'group') {
+        group = { ...envelopes.group, transactions: [] };
         interchange?.groups.push(group);
-      } else if (step.kind === 'interchange') {
-        const { delimiters, header, issues } = step.interchange;
+      } else if (step === 'interchange') {
+        const { delimiters, header, issues } = envelopes.interchange;
         interchange = {
           delimiters,
           header,
@@ -56,7 +55,7 @@ export function readX12(text: string, options?: ReadX12Options): X12Interchange[
           ...(issues === undefined ? {} : { issues: [...issues] }),
         };
         interchanges.push(interchange);
-      } else if (step.kind === 'acknowledgment') interchange?.acknowledgments.push(step.segment);
+      } else if (step === 'acknowledgment') interchange?.acknowledgments.push(envelopes.segment);
     }
     return interchanges;
   });

@@ -1,13 +1,14 @@
-import { areDelimiters } from './envelope-fields.js';
-import type { X12Delimiters, X12Element, X12Segment } from './interchange.js';
+import { ElementCutter } from './element-cutter.js';
+import { areDelimiters, ENVELOPE_IDS, SEGMENT_ID } from './envelope-fields.js';
+import type { X12Delimiters, X12Segment } from './interchange.js';
 import { type IsaSegment, readIsa } from './read-isa.js';
 import { X12FormatError } from './x12-format-error.js';
 
-/** A segment and its place; elements are not yet cut into repetitions and components. */
-export interface RawSegment {
+/** A segment of an envelope and its place; elements are not cut into repetitions and components. */
+export interface EnvelopeSegment {
   /** Counted from 0 over the whole text. */
   readonly index: number;
-  /** Such as `NM1`. */
+  /** Such as `GS`. */
   readonly id: string;
   /** Between element separators. */
   readonly elements: readonly string[];
@@ -15,55 +16,86 @@ export interface RawSegment {
 
 /** More than ISA needs with its line breaks and the start of the next segment. */
 const ISA_LOOKAHEAD = 400;
-const LINE_BREAK = /[\r\n]/;
 const LINE_BREAKS = /[\r\n]+/g;
 // Old transfer programs end a file with Ctrl-Z or fill its last block with NUL; editors put a byte order mark in front.
 const FILLERS = new Set(['\0', '\u001a', '\uFEFF']);
 /** A byte order mark of UTF-8 that was decoded as Latin-1. */
 const LATIN_MARK = '\u00EF\u00BB\u00BF';
-const SEGMENT_ID = /^[A-Z][A-Z\d]{1,2}$/;
+const LINE_BREAK = /[\r\n]/;
 
-/** Cuts text into segments as it arrives. `push` text, take segments until there are none, `end` after the last text. */
+/**
+ * Cuts text into segments as it arrives. `push` text, call `next` until it returns undefined, `end` after the last text.
+ * What `next` found is in the field that it names: no object is made for it, because files have millions of segments.
+ */
 export class SegmentReader {
+  /** The ISA that was found last. */
+  isa!: IsaSegment;
+  /** The segment of an envelope that was found last. */
+  envelope!: EnvelopeSegment;
+  /** The segment of a transaction that was found last. */
+  segment!: X12Segment;
   #text = '';
   #position = 0;
-  /** Up to here there is no terminator. */
-  #searched = 0;
+  /** Text that arrived after {@link SegmentReader.#text} and holds no terminator. */
+  #pending: string[] = [];
   #hasEnded = false;
   #index = 0;
   #isOutside = true;
   #delimiters: X12Delimiters | undefined;
+  #cutter: ElementCutter | undefined;
+  readonly #ids = new Map<number, string>();
+  readonly #isKept: boolean;
+
+  /** @param isKept - whether all segments stay in memory */
+  constructor(isKept: boolean) {
+    this.#isKept = isKept;
+  }
+
+  /** How many segments were found. The last one has the index before it. */
+  get count(): number {
+    return this.#index;
+  }
 
   /** Takes more text. */
   push(text: string): void {
-    this.#text = this.#position === 0 ? this.#text + text : this.#text.slice(this.#position) + text;
-    this.#searched = Math.max(0, this.#searched - this.#position);
-    this.#position = 0;
+    const terminator = this.#isOutside ? undefined : this.#delimiters?.segment;
+    this.#pending.push(text);
+    // A segment may arrive in many pieces: they are joined once, when its end has come.
+    if (terminator === undefined || text.includes(terminator)) this.#join();
   }
 
   /** Says that there is no more text. */
   end(): void {
     this.#hasEnded = true;
+    this.#join();
   }
 
   /**
-   * Takes the next segment.
+   * Finds the next segment.
    *
    * @returns undefined when more text is needed, or at the end
    * @throws `X12FormatError`
    */
-  next(): IsaSegment | RawSegment | undefined {
+  next(): 'isa' | 'envelope' | 'segment' | undefined {
     this.#skipFillers();
-    if (this.#isOutside) return this.#isa();
-    const { element, segment: terminator } = this.#delimiters as X12Delimiters;
-    const end = this.#text.indexOf(terminator, Math.max(this.#position, this.#searched));
-    if (end === -1) return this.#unterminated(element);
+    if (this.#isOutside) return this.#readIsa();
+    const { segment: terminator } = this.#delimiters as X12Delimiters;
+    const end = this.#text.indexOf(terminator, this.#position);
+    if (end === -1) return this.#unterminated();
     const raw = this.#text.slice(this.#position, end);
     this.#position = end + 1;
-    return this.#cut(raw, element, terminator);
+    return this.#read(raw);
   }
 
-  #isa(): IsaSegment | undefined {
+  #join(): void {
+    const rest = this.#position === 0 ? this.#text : this.#text.slice(this.#position);
+    this.#text =
+      this.#pending.length === 1 && rest === '' ? (this.#pending[0] ?? '') : rest + this.#pending.join('');
+    this.#pending = [];
+    this.#position = 0;
+  }
+
+  #readIsa(): 'isa' | undefined {
     const rest = this.#text.slice(this.#position, this.#position + ISA_LOOKAHEAD);
     if (!this.#hasEnded && rest.length < ISA_LOOKAHEAD) return undefined;
     // Nothing follows the last interchange, but the first is expected.
@@ -78,32 +110,60 @@ export class SegmentReader {
     this.#index += 1;
     this.#isOutside = false;
     this.#delimiters = isa.delimiters;
-    return isa;
+    this.#cutter = new ElementCutter(isa.delimiters, this.#isKept);
+    this.isa = isa;
+    return 'isa';
   }
 
   /** The terminator of the very last segment is often lost; IEA02 shows that nothing else was. */
-  #unterminated(element: string): RawSegment | undefined {
-    if (!this.#hasEnded) {
-      this.#searched = this.#text.length;
-      return undefined;
-    }
+  #unterminated(): 'envelope' | 'segment' | undefined {
+    if (!this.#hasEnded) return undefined;
+    const { element } = this.#delimiters as X12Delimiters;
     const raw = withoutTrailingFillers(this.#text.slice(this.#position));
     if (raw.split(element, 1)[0] !== 'IEA')
       throw new X12FormatError(this.#index, 'is missing or does not end');
     this.#position = this.#text.length;
-    return this.#cut(raw, element, '');
+    return this.#read(raw);
   }
 
-  #cut(raw: string, element: string, terminator: string): RawSegment {
+  #read(raw: string): 'envelope' | 'segment' {
+    const { element } = this.#delimiters as X12Delimiters;
+    const idEnd = raw.indexOf(element);
+    const start = idEnd === -1 ? raw.length : idEnd;
     // Mainframes wrap records at 80 columns: where lines do not end segments, a line break is not data.
-    const isWrapped = terminator !== '\n' && terminator !== '\r' && LINE_BREAK.test(raw);
-    const [id = '', ...elements] = (isWrapped ? raw.replaceAll(LINE_BREAKS, '') : raw).split(element);
-    const index = this.#index;
-    if (!SEGMENT_ID.test(id))
-      throw new X12FormatError(index, 'must start with an id of two or three capitals');
+    const elements = this.#cutter?.cut(raw, start);
+    const id = elements === undefined ? undefined : this.#idOf(raw, start);
+    if (elements === undefined || id === undefined) return this.#read(this.#unwrapped(raw));
+    if (ENVELOPE_IDS.has(id)) {
+      this.envelope = { index: this.#index, id, elements: raw.split(element).slice(1) };
+      this.#index += 1;
+      if (id === 'IEA') this.#isOutside = true;
+      return 'envelope';
+    }
+    this.segment = { id, elements };
     this.#index += 1;
-    if (id === 'IEA') this.#isOutside = true;
-    return { index, id, elements };
+    return 'segment';
+  }
+
+  /** A file has a few dozen ids, each thousands of times. */
+  #idOf(raw: string, length: number): string | undefined {
+    const key =
+      length === 2 || length === 3
+        ? (raw.charCodeAt(0) * 65_537 + raw.charCodeAt(1)) * 65_537 +
+          (length === 3 ? raw.charCodeAt(2) + 1 : 0)
+        : -1;
+    const known = this.#ids.get(key);
+    if (known !== undefined) return known;
+    const id = raw.slice(0, length);
+    if (!SEGMENT_ID.test(id)) return undefined;
+    this.#ids.set(key, id);
+    return id;
+  }
+
+  #unwrapped(raw: string): string {
+    const text = LINE_BREAK.test(this.#delimiters?.segment ?? '') ? raw : raw.replaceAll(LINE_BREAKS, '');
+    if (text === raw) throw new X12FormatError(this.#index, 'must start with an id of two or three capitals');
+    return text;
   }
 
   /** Skips what carries nothing between two segments. */
@@ -116,7 +176,7 @@ export class SegmentReader {
       if (code >= 65 && code <= 90) break;
       const character = text.charAt(position);
       if (character === '') break;
-      if (/\s/.test(character) || FILLERS.has(character)) position += 1;
+      if (isBlank(character)) position += 1;
       else if (this.#isOutside && text.startsWith(LATIN_MARK, position)) position += LATIN_MARK.length;
       else break;
     }
@@ -124,30 +184,12 @@ export class SegmentReader {
   }
 }
 
+function isBlank(character: string): boolean {
+  return /\s/.test(character) || FILLERS.has(character);
+}
+
 function withoutTrailingFillers(text: string): string {
   let end = text.length;
-  while (end > 0 && (FILLERS.has(text.charAt(end - 1)) || /\s/.test(text.charAt(end - 1)))) end -= 1;
+  while (end > 0 && isBlank(text.charAt(end - 1))) end -= 1;
   return text.slice(0, end);
-}
-
-const EMPTY: X12Element = Object.freeze([Object.freeze([''])]);
-
-/**
- * Cuts the elements of a segment into repetitions and components.
- *
- * @param segment - as read
- * @param delimiters - of its interchange
- */
-export function cutSegment(
-  { id, elements }: RawSegment,
-  { component, repetition }: X12Delimiters,
-): X12Segment {
-  return { id, elements: elements.map((element) => cutElement(element, component, repetition)) };
-}
-
-function cutElement(element: string, component: string, repetition: string | undefined): X12Element {
-  if (element === '') return EMPTY;
-  const repeats = repetition !== undefined && element.includes(repetition);
-  if (repeats) return element.split(repetition).map((one) => one.split(component));
-  return element.includes(component) ? [element.split(component)] : [[element]];
 }

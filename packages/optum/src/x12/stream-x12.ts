@@ -51,9 +51,17 @@ export async function* streamX12Segments(
   source: X12Source,
   options?: ReadX12Options,
 ): AsyncGenerator<StreamedX12Segment, void, undefined> {
-  const feed = new Feed(options);
-  for await (const text of textChunks(source)) yield* feed.take(text);
-  yield* feed.end();
+  const segments = new SegmentReader(false);
+  const envelopes = new EnvelopeReader(segments, options?.trailers ?? 'check');
+  for await (const text of textChunks(source)) {
+    if (text === undefined) segments.end();
+    else segments.push(text);
+    for (let step = envelopes.next(); step !== undefined; step = envelopes.next()) {
+      if (step !== 'segment') continue;
+      const { segment, transaction, group, interchange } = envelopes;
+      yield { segment, transaction, group, interchange };
+    }
+  }
 }
 
 /**
@@ -72,72 +80,19 @@ export async function* streamX12Transactions(
   source: X12Source,
   options?: ReadX12Options,
 ): AsyncGenerator<StreamedX12Transaction, void, undefined> {
-  const feed = new Feed(options);
-  for await (const text of textChunks(source)) yield* feed.takeTransactions(text);
-  yield* feed.endTransactions();
-}
-
-/** Text goes in, segments or transactions come out. */
-class Feed {
-  readonly #segments = new SegmentReader();
-  readonly #envelopes: EnvelopeReader;
-  #interchange: X12InterchangeInfo | undefined;
-  #group: X12GroupInfo | undefined;
-  #transaction: X12TransactionInfo | undefined;
-
-  constructor(options: ReadX12Options | undefined) {
-    this.#envelopes = new EnvelopeReader(options?.trailers !== 'ignore');
-  }
-
-  *take(text: string): Generator<StreamedX12Segment, void, undefined> {
-    this.#segments.push(text);
-    for (const segment of this.#steps()) if (segment !== undefined) yield { segment, ...this.#place() };
-  }
-
-  *end(): Generator<StreamedX12Segment, void, undefined> {
-    this.#segments.end();
-    yield* this.take('');
-  }
-
-  *takeTransactions(text: string): Generator<StreamedX12Transaction, void, undefined> {
-    this.#segments.push(text);
-    for (const segment of this.#steps()) {
-      if (segment !== undefined) {
-        this.#held.push(segment);
-        continue;
+  const reader = new SegmentReader(false);
+  const envelopes = new EnvelopeReader(reader, options?.trailers ?? 'check');
+  let segments: X12Segment[] = [];
+  for await (const text of textChunks(source)) {
+    if (text === undefined) reader.end();
+    else reader.push(text);
+    for (let step = envelopes.next(); step !== undefined; step = envelopes.next()) {
+      if (step === 'segment') segments.push(envelopes.segment);
+      else if (step === 'transactionEnd') {
+        const { transaction, group, interchange } = envelopes;
+        yield { transaction: { ...transaction, segments }, group, interchange };
+        segments = [];
       }
-      const { transaction, ...place } = this.#place();
-      const segments = this.#held;
-      this.#held = [];
-      yield { transaction: { ...transaction, segments }, ...place };
-    }
-  }
-
-  *endTransactions(): Generator<StreamedX12Transaction, void, undefined> {
-    this.#segments.end();
-    yield* this.takeTransactions('');
-  }
-
-  /** Segments of the open transaction. */
-  #held: X12Segment[] = [];
-
-  #place() {
-    return {
-      transaction: this.#transaction as X12TransactionInfo,
-      group: this.#group as X12GroupInfo,
-      interchange: this.#interchange as X12InterchangeInfo,
-    };
-  }
-
-  /** The segments of transactions; undefined where a transaction ends. */
-  *#steps(): Generator<X12Segment | undefined, void, undefined> {
-    for (let segment = this.#segments.next(); segment !== undefined; segment = this.#segments.next()) {
-      const step = this.#envelopes.step(segment);
-      if (step.kind === 'segment') yield step.segment;
-      else if (step.kind === 'transactionEnd') yield undefined;
-      else if (step.kind === 'transaction') this.#transaction = step.transaction;
-      else if (step.kind === 'group') this.#group = step.group;
-      else if (step.kind === 'interchange') this.#interchange = step.interchange;
     }
   }
 }
