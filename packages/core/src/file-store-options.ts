@@ -1,7 +1,19 @@
 import type { Clock } from './clock.js';
+import type { Logger } from './logger.js';
+
+/** Options of every store in a folder; `FileDisclosureLog` takes these alone. */
+export interface FolderOptions {
+  /**
+   * Uses a folder that every user of the machine can write to, and so replace its files. Default false: such a folder is rejected
+   * with a `ConfigurationError`. On Windows nothing is checked.
+   */
+  readonly allowWorldWritable?: boolean | undefined;
+  /** Where problems are logged, such as a folder that a group can write to. Default: `process.emitWarning` for that one. */
+  readonly logger?: Logger | undefined;
+}
 
 /** Options of `FileTokenStore` and `FileSubmissionLedger`. */
-export interface FileStoreOptions {
+export interface FileStoreOptions extends FolderOptions {
   /** How long another process's write to the same entry is waited for, in milliseconds. Default 10 000. */
   readonly lockTimeoutMs?: number | undefined;
   /** For tests: time. */

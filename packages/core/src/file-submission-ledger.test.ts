@@ -5,8 +5,8 @@ import { bundleProgram, startProgram, temporaryDirectory } from '../testing/chil
 import { all, attributes, submissionLedgerContract } from '../testing/submission-ledger-contract.js';
 import { ConfigurationError } from './errors/request-errors.js';
 import { FileSubmissionLedger } from './file-submission-ledger.js';
-import { ledgerFileError } from './internal/ledger-file-error.js';
 import { LockedFiles } from './internal/locked-files.js';
+import { storeFileError } from './internal/store-file-error.js';
 
 submissionLedgerContract(async (clock) => new FileSubmissionLedger(await temporaryDirectory(), { clock }));
 
@@ -139,10 +139,11 @@ test('a folder in the place of a file is a failure that says so', async () => {
 test.each([
   ['EACCES', 'submission_ledger_denied', /Give its user the folder/],
   ['EROFS', 'submission_ledger_denied', /Give its user the folder/],
-  ['ENOSPC', 'submission_ledger_full', /Free some/],
+  ['ENOSPC', 'submission_ledger_full', /Free some space/],
   ['EIO', 'submission_ledger_failed', /may succeed later/],
 ])('%s of the system is %s, with the next step', (code, expected, next) => {
-  const error = ledgerFileError(Object.assign(new Error(`${code}: '/canary'`), { code, path: '/canary' }));
+  const failure = Object.assign(new Error(`${code}: '/canary'`), { code, path: '/canary' });
+  const error = storeFileError(failure, 'submission_ledger');
   expect(error).toMatchObject({ code: expected, cause: { code } });
   expect((error as Error).message).toMatch(next);
   expect(`${String(error)} ${JSON.stringify(error)}`).not.toMatch(/canary/);

@@ -2,8 +2,8 @@ import { type Clock, systemClock } from './clock.js';
 import { ConfigurationError } from './errors/request-errors.js';
 import type { FileStoreOptions } from './file-store-options.js';
 import { parseJson } from './internal/json.js';
-import { ledgerFileError } from './internal/ledger-file-error.js';
 import { type FileUpdate, LockedFiles } from './internal/locked-files.js';
+import { storeFileError } from './internal/store-file-error.js';
 import { begun, isFree, isSubmissionRecord, moved, selected } from './internal/submission-records.js';
 import type {
   BeginResult,
@@ -30,10 +30,10 @@ export class FileSubmissionLedger implements SubmissionLedger {
 
   /**
    * @param directory - made with mode 0700 when it is missing; give it to nothing else
-   * @param options - time, and how long to wait for other processes
+   * @param options - who may write to the folder, time, and how long to wait for other processes
    */
   constructor(directory: string, options: FileStoreOptions = {}) {
-    this.#files = new LockedFiles(directory, options.lockTimeoutMs);
+    this.#files = new LockedFiles(directory, options);
     this.#clock = options.clock ?? systemClock;
   }
 
@@ -41,7 +41,7 @@ export class FileSubmissionLedger implements SubmissionLedger {
    * See {@link SubmissionLedger.begin}.
    *
    * @throws `ConfigurationError`: `submission_ledger_unreadable` on a damaged file, which is never taken for a free key;
-   *   `submission_ledger_denied`, `submission_ledger_full`, `submission_ledger_no_directory`. `ConflictError`:
+   *   `submission_ledger_denied`, `submission_ledger_full`, `submission_ledger_no_directory`, `store_directory_world_writable`. `ConflictError`:
    *   `store_locked` when another process kept the entry too long, `submission_ledger_failed` for other failures of the
    *   file system. Nothing counts as begun when it throws; a later `begin` may find the record all the same
    */
@@ -81,7 +81,7 @@ export class FileSubmissionLedger implements SubmissionLedger {
       const text = await this.#files.read(key);
       return text === undefined ? undefined : recordOf(key, text);
     } catch (error) {
-      throw ledgerFileError(error);
+      throw storeFileError(error, 'submission_ledger');
     }
   }
 
@@ -100,7 +100,7 @@ export class FileSubmissionLedger implements SubmissionLedger {
         else records.push(record);
       }
     } catch (error) {
-      throw ledgerFileError(error);
+      throw storeFileError(error, 'submission_ledger');
     }
     yield* selected(records, filter);
     if (damaged > 0) throw unreadable(damaged);
@@ -115,7 +115,7 @@ export class FileSubmissionLedger implements SubmissionLedger {
       });
     } catch (error) {
       if (written !== undefined && (await this.#isWritten(key, written.text))) return written.result;
-      throw ledgerFileError(error);
+      throw storeFileError(error, 'submission_ledger');
     }
   }
 

@@ -29,17 +29,18 @@ export class FileTokenStore implements TokenStore {
 
   /**
    * @param directory - made with mode 0700 when it is missing; give it to nothing else
-   * @param options - time, and how long to wait for other processes
+   * @param options - who may write to the folder, time, and how long to wait for other processes
    */
   constructor(directory: string, options: FileStoreOptions = {}) {
-    this.#files = new LockedFiles(directory, options.lockTimeoutMs);
+    this.#files = new LockedFiles(directory, options);
     this.#clock = options.clock ?? systemClock;
   }
 
   /**
    * See {@link TokenStore.get}.
    *
-   * @throws `ConfigurationError` with code `token_store_unreadable` on a file that is not this store's
+   * @throws `ConfigurationError`: `token_store_unreadable` on a file that is not this store's, `store_directory_world_writable` when every
+   *   user can write to the folder
    */
   async get(key: string): Promise<StoredToken | undefined> {
     const text = await this.#files.read(key);

@@ -1,7 +1,9 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { type FileHandle, mkdir, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
+import { type FileHandle, open, readdir, readFile, rename, stat, unlink } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { FileStoreOptions } from '../file-store-options.js';
 import { removeDeadLock, withFileLock } from './file-lock.js';
+import { PrivateFolder } from './private-folder.js';
 
 /** What an update leaves: new text, nothing (`null`), or what was there (undefined). */
 export interface FileUpdate<R> {
@@ -20,18 +22,21 @@ const LEFTOVER_AFTER_MS = 3_600_000;
  */
 export class LockedFiles {
   readonly #directory: string;
+  readonly #folder: PrivateFolder;
   readonly #lockTimeoutMs: number;
   #ready: Promise<void> | undefined;
   /** The last change of each file in this process: a queue costs less than contending for the lock. */
   readonly #queues = new Map<string, Promise<unknown>>();
 
-  constructor(directory: string, lockTimeoutMs: number = LOCK_TIMEOUT_MS) {
+  constructor(directory: string, options: FileStoreOptions = {}) {
     this.#directory = directory;
-    this.#lockTimeoutMs = lockTimeoutMs;
+    this.#folder = new PrivateFolder(directory, options);
+    this.#lockTimeoutMs = options.lockTimeoutMs ?? LOCK_TIMEOUT_MS;
   }
 
   /** The text under a key. */
   async read(key: string): Promise<string | undefined> {
+    await this.#folder.check();
     return readText(this.#path(key));
   }
 
@@ -67,10 +72,10 @@ export class LockedFiles {
       if (text === null) {
         lock.check();
         await unlink(path);
-        await syncDirectory(this.#directory);
+        await this.#folder.sync();
       } else if (text !== undefined) {
         await replaceFile(path, text, lock.check);
-        await syncDirectory(this.#directory);
+        await this.#folder.sync();
       }
       return result;
     });
@@ -90,7 +95,7 @@ export class LockedFiles {
   }
 
   async #create(): Promise<void> {
-    await mkdir(this.#directory, { recursive: true, mode: 0o700 });
+    await this.#folder.create();
     const leftovers = (await readdir(this.#directory)).filter((name) => !name.endsWith('.json'));
     if (leftovers.length === 0) return;
     const nowMs = await this.#fileSystemNowMs();
@@ -129,12 +134,6 @@ async function replaceFile(path: string, text: string, check: () => void): Promi
     await ifPresent(unlink(draft));
     throw error;
   }
-}
-
-/** Makes a rename or removal survive a loss of power. Windows cannot open a folder, and needs not. */
-async function syncDirectory(directory: string): Promise<void> {
-  if (process.platform === 'win32') return;
-  await withHandle(await open(directory, 'r'), (folder) => folder.sync());
 }
 
 async function withHandle<T>(handle: FileHandle, use: (handle: FileHandle) => Promise<T>): Promise<T> {
