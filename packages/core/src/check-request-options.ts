@@ -42,6 +42,11 @@ function optionIssues(options: RequestOptions): Issue[] {
   bound('timeoutMs', 1, MAX_TIMER_MS);
   bound('totalTimeoutMs', 1, MAX_TIMER_MS);
   bound('maxRetries', 0, 100);
+  for (const name of ['subject', 'requestedBy', 'purpose'] as const) {
+    const value: unknown = options[name];
+    if (value !== undefined && (typeof value !== 'string' || value.trim() === ''))
+      add(name, 'must be a non-empty string');
+  }
   const { signal } = options;
   if (signal !== undefined && typeof (signal as Partial<AbortSignal> | null)?.addEventListener !== 'function')
     add('signal', 'must be an AbortSignal');

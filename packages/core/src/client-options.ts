@@ -1,6 +1,7 @@
 import type { Agent as HttpAgent } from 'node:http';
 import type { Agent as HttpsAgent } from 'node:https';
 import type { Clock, Random } from './clock.js';
+import type { DisclosureLog } from './disclosure-log.js';
 import type { DisclosureHandler } from './events.js';
 import type { Logger } from './logger.js';
 import type { RetryQuota } from './retry-quota.js';
@@ -67,6 +68,16 @@ export interface CommonClientOptions {
   readonly logger?: Logger | undefined;
   /** Awaited before a person's data is handed over. */
   readonly onDisclosure?: DisclosureHandler | undefined;
+  /**
+   * Stores every disclosure before its data is handed over, for an accounting of disclosures (45 CFR 164.528). With it, a read of a
+   * person's data needs `subject`, `requestedBy` and `purpose`, and fails with a `ConfigurationError` (code
+   * `disclosure_log_failed`) when the disclosure cannot be stored. Default: none.
+   */
+  readonly disclosureLog?: DisclosureLog | undefined;
+  /** Who asks for the data where a call does not say: your own name for a user, a system or an organization. Goes into disclosures. */
+  readonly requestedBy?: string | undefined;
+  /** What the data is for where a call does not say. Goes into disclosures. */
+  readonly purpose?: string | undefined;
   /** What retries are taken from, to be shared with other clients. Default: one of this client's own. */
   readonly retryQuota?: RetryQuota | undefined;
   /** Proxy, TLS and agents. */

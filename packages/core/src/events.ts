@@ -55,8 +55,12 @@ export interface DisclosureEvent {
   readonly provider: string;
   /** Method and path template. */
   readonly operation: string;
-  /** Whose data: your own key for the grant or member, never a vendor's patient id. */
+  /** Whose data: your own key for the grant or member, or the call's option `subject`; never a vendor's patient id. */
   readonly subject: string | undefined;
+  /** Who asked for the data, as the option `requestedBy` names them. */
+  readonly requestedBy: string | undefined;
+  /** What the data is for, as the option `purpose` says. */
+  readonly purpose: string | undefined;
   /** FHIR resource type or X12 transaction, such as `ExplanationOfBenefit` or `271`. */
   readonly resourceType: string;
   /** How many resources. */

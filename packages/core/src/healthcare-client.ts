@@ -5,7 +5,10 @@ import type { RateLimit, RequestFunction, RequestOptions } from './request.js';
 import type { ResponsePromise } from './response-promise.js';
 
 /** Options that {@link HealthcareClient.withOptions} and {@link MemberClient.withOptions} override. */
-export type OptionOverrides = Pick<RequestOptions, 'timeoutMs' | 'totalTimeoutMs' | 'maxRetries' | 'headers'>;
+export type OptionOverrides = Pick<
+  RequestOptions,
+  'timeoutMs' | 'totalTimeoutMs' | 'maxRetries' | 'headers' | 'requestedBy' | 'purpose'
+>;
 
 /** Whether one of a vendor's services responses. */
 export interface HealthCheck {

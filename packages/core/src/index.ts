@@ -18,6 +18,7 @@ export { type Clock, type Random, systemClock } from './clock.js';
 export { type CoverageSummary, type CoverageSummaryOptions, toCoverageSummary } from './coverage-summary.js';
 export { createList } from './create-list.js';
 export { defaultRetryClass } from './default-retry-class.js';
+export type { DisclosedData, DisclosureEntry, DisclosureLog, DisclosureQuery } from './disclosure-log.js';
 export { encryptTokens } from './encrypt-tokens.js';
 export { errorFromStatus, type StatusErrorInit } from './error-from-status.js';
 export {
@@ -129,6 +130,7 @@ export { type Issue, type IssueSeverity, safeToken } from './issue.js';
 export type { List, ListQuery, Page } from './list.js';
 export { loadModule } from './load-module.js';
 export type { Logger, LogLevel } from './logger.js';
+export { MemoryDisclosureLog } from './memory-disclosure-log.js';
 export { MemorySubmissionLedger } from './memory-submission-ledger.js';
 export { MemoryTokenStore } from './memory-token-store.js';
 export { type FhirMoney, type Money, negateMoney, sumMoney, toMoney } from './money.js';

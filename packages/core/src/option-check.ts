@@ -195,6 +195,9 @@ export function checkCommonOptions(check: OptionCheck, options: CommonClientOpti
   check.optionalDurationMs(options.leaseMs, 'leaseMs');
   check.optionalMethods(options.logger, ['debug', 'info', 'warn', 'error'], 'logger');
   check.optionalFunction(options.onDisclosure, 'onDisclosure');
+  check.optionalMethods(options.disclosureLog, ['append', 'list'], 'disclosureLog');
+  check.optionalString(options.requestedBy, 'requestedBy');
+  check.optionalString(options.purpose, 'purpose');
   check.optionalMethods(options.retryQuota, ['take', 'giveBack', 'lose', 'release'], 'retryQuota');
   if (options.validation !== undefined)
     check.oneOf(options.validation, ['strict', 'warn', 'off'], 'validation');

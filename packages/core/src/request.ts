@@ -33,6 +33,15 @@ export interface RequestOptions {
   readonly maxRetries?: number | undefined;
   /** Extra request headers. `authorization` cannot be set here. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
+  /**
+   * Whose data is read: your own key for the person, or for a file with the data of many. Goes into disclosures and nowhere else.
+   * Default: the key of the grant or member that the call is made for.
+   */
+  readonly subject?: string | undefined;
+  /** Who asks for the data: your own name for a user, a system or an organization. Goes into disclosures. Default: the client's. */
+  readonly requestedBy?: string | undefined;
+  /** What the data is for, in a few words. Goes into disclosures. Default: the client's. */
+  readonly purpose?: string | undefined;
 }
 
 /**

@@ -12,6 +12,7 @@ import type { AccessToken, TokenSource, TokenWait } from '../token-source.js';
 import { Attempt, type AttemptCall } from './attempt.js';
 import { CallCancelled, CallScope } from './call-scope.js';
 import { CallSite } from './call-site.js';
+import { type DisclosureParties, disclose, disclosureParties } from './disclose.js';
 import type { PipelineSettings } from './pipeline-settings.js';
 import type { PipelineState } from './pipeline-state.js';
 import { attachBody, NO_OPTIONS, type PreparedRequest, prepareRequest } from './prepared-request.js';
@@ -49,6 +50,7 @@ export class CallRun<T> implements AttemptCall {
   #tokenWait: TokenWait | undefined;
   #retryCost = 0;
   #starved = false;
+  #parties: DisclosureParties | undefined;
   readonly #site: CallSite;
 
   constructor(
@@ -75,6 +77,8 @@ export class CallRun<T> implements AttemptCall {
     if (state.closed) throw closedError(where);
     const target = state.target(call.baseUrl);
     this.request = prepareRequest(target, this.settings, call, this.#options, where);
+    if (call.disclosure !== undefined)
+      this.#parties = disclosureParties(this, call.disclosure, this.#options);
     this.scope = new CallScope(this.#options.signal, this.#totalTimeoutMs);
     state.enter(this.scope);
     let stream: Readable | undefined;
@@ -345,23 +349,11 @@ export class CallRun<T> implements AttemptCall {
   }
 
   async #disclose(data: T): Promise<void> {
-    const { onDisclosure, events, profile, clock } = this.state;
+    const { onDisclosure, disclosureLog, events } = this.state;
     const { disclosure } = this.call;
-    if (disclosure === undefined || (onDisclosure === undefined && !events.has('disclosure'))) return;
-    const event = {
-      provider: profile.provider,
-      operation: this.operation,
-      subject: disclosure.subject,
-      resourceType: disclosure.resourceType,
-      count: this.#count(disclosure, data),
-      scopes: disclosure.scopes,
-      atMs: clock.now(),
-    };
-    if (onDisclosure !== undefined) {
-      const handled = onDisclosure(event);
-      if (handled !== undefined) await this.scope.race(handled);
-    }
-    events.emit('disclosure', event);
+    if (disclosure === undefined || this.#parties === undefined) return;
+    if (onDisclosure === undefined && disclosureLog === undefined && !events.has('disclosure')) return;
+    await disclose(this, disclosure, this.#parties, this.#count(disclosure, data));
   }
 
   #count(disclosure: CallDisclosure<T>, data: T): number {

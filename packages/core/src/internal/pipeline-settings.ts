@@ -9,6 +9,8 @@ export interface PipelineSettings {
   readonly maxRetryAfterMs: number;
   readonly maxResponseBytes: number;
   readonly headers: HeaderMap;
+  readonly requestedBy: string | undefined;
+  readonly purpose: string | undefined;
 }
 
 /** Attempt budget where neither client, call nor operation says another. */
@@ -29,5 +31,7 @@ export function pipelineSettings(options: CommonClientOptions): PipelineSettings
     maxRetryAfterMs: options.maxRetryAfterMs ?? DEFAULT_MAX_RETRY_AFTER_MS,
     maxResponseBytes: options.maxResponseBytes ?? DEFAULT_MAX_RESPONSE_BYTES,
     headers,
+    requestedBy: options.requestedBy,
+    purpose: options.purpose,
   };
 }

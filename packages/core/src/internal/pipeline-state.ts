@@ -1,6 +1,7 @@
 import type { ProviderProfile } from '../call.js';
 import type { CommonClientOptions, ConnectionOptions } from '../client-options.js';
 import { type Clock, type Random, systemClock } from '../clock.js';
+import type { DisclosureLog } from '../disclosure-log.js';
 import type { DisclosureHandler } from '../events.js';
 import { loadModule } from '../load-module.js';
 import type { Logger } from '../logger.js';
@@ -24,6 +25,7 @@ export class PipelineState {
   readonly random: Random;
   readonly logger: Logger | undefined;
   readonly onDisclosure: DisclosureHandler | undefined;
+  readonly disclosureLog: DisclosureLog | undefined;
   /** What requests go out by, once {@link PipelineState.load} is through. */
   transport: Transport | undefined;
   /** Spans and metrics, once it is known that there are any. */
@@ -58,6 +60,7 @@ export class PipelineState {
     this.random = options.random ?? Math.random;
     this.logger = options.logger;
     this.onDisclosure = options.onDisclosure;
+    this.disclosureLog = options.disclosureLog;
   }
 
   /** Imports what the first request needs; undefined once it is there. */

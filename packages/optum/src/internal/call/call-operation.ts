@@ -18,6 +18,7 @@ import type { Operation } from '../operation/row.js';
 import { methodOf, type OperationRow } from '../operation/table.js';
 import { wireText } from '../wire/text.js';
 import type { CallParts, Connection } from './connection.js';
+import { personalData } from './personal-data.js';
 
 /** What a call of a documented operation is made with, whatever the operation. */
 export interface AnyRequest {
@@ -84,9 +85,7 @@ async function prepare<T>(
       accept: row.answer === 'json' ? 'application/json, application/*+json' : '*/*',
       bodyType: row.answer === 'any' ? 'text' : row.answer,
       ...(row.answer === 'any' ? { parse: readAny as (response: VendorResponse) => T } : {}),
-      ...(holdsPersonsData(row, key)
-        ? { disclosure: { resourceType: key, subject: undefined, scopes: [], count: countOf } }
-        : {}),
+      disclosure: personalData(line, key, key),
     },
   };
 }
@@ -135,11 +134,6 @@ function wireQuery({ line }: OperationRow, query: AnyRequest['query']): Query | 
   ) as Query;
 }
 
-/** How many people's records a response holds, as far as its shape tells. */
-function countOf(answer: unknown): number {
-  return Array.isArray(answer) ? answer.length : 1;
-}
-
 function fillPath(template: string, values: Readonly<Record<string, unknown>>): string {
   return template.replaceAll(/\{([^}]+)\}/g, (_hole, name: string) =>
     encodePathSegment(wireText(values[name]) ?? '', name),
@@ -181,11 +175,4 @@ function readAny({ body, headers }: VendorResponse, _context?: FailureContext): 
   } catch {
     return body;
   }
-}
-
-const IMPERSONAL =
-  /health|\/payerlist\/|\/metadata$|\/cds-services$|GetAllParticipatingPayers|IsParticipatingPayer/;
-
-function holdsPersonsData({ line }: OperationRow, key: string): boolean {
-  return line !== 'reference' && !IMPERSONAL.test(key);
 }

@@ -27,6 +27,7 @@ import { checkTypes } from '../check/arguments.js';
 import { checkingParse } from '../check/response.js';
 import { optumFailure } from '../error/failure.js';
 import type { Operation } from '../operation/row.js';
+import { personalData } from './personal-data.js';
 import { isSandbox, sandboxHeaders } from './sandbox-guard.js';
 import { TOKEN_ENDPOINTS } from './token-endpoints.js';
 import { TokenSources } from './token-sources.js';
@@ -258,6 +259,8 @@ export function requestFunction(connection: Connection): RequestFunction {
   return <T = unknown>(request: ClientRequest, options?: RequestOptions) =>
     responseOf(() => {
       const { method, path, query, headers, body, auth, retryClass } = checkClientRequest('optum', request);
+      // What is read is the caller's to know; that it is a person's has to be assumed.
+      const disclosure = auth === 'none' ? undefined : personalData('medical-network', path, 'unknown');
       return connection.send<T>(
         {
           method,
@@ -268,7 +271,7 @@ export function requestFunction(connection: Connection): RequestFunction {
           token: auth === 'none' ? 'none' : 'v2',
           retryClass,
         },
-        { path, query, headers, body },
+        { path, query, headers, body, disclosure },
         options,
       );
     });

@@ -24,6 +24,11 @@ export interface CheckManyOptions extends RequestOptions {
    * action allows it). Results then come in the order of the questions. Default: each question is asked once.
    */
   readonly retryRejections?: RetryRejections | undefined;
+  /**
+   * Returns whose data a question asks for: your own key for the person. Goes into disclosures and nowhere else. Default: `subject`
+   * for all questions.
+   */
+  readonly subjectOf?: ((request: EligibilityRequest) => string) | undefined;
 }
 
 /** How long rejected questions are asked again. */
@@ -259,8 +264,10 @@ function checkArguments(requests: unknown, options: CheckManyOptions): void {
   const issues = isIterable ? [] : [invalid('requests', 'must be iterable, such as an array of questions')];
   if (!isObject(options)) issues.push(invalid('options', 'must be an object'));
   else {
-    const { concurrency, startIndex, retryRejections } = options as CheckManyOptions;
+    const { concurrency, startIndex, retryRejections, subjectOf } = options as CheckManyOptions;
     issues.push(...check('concurrency', concurrency, 1), ...check('startIndex', startIndex, 0));
+    if (subjectOf !== undefined && typeof subjectOf !== 'function')
+      issues.push(invalid('subjectOf', 'must be a function'));
     if (retryRejections !== undefined && !isObject(retryRejections))
       issues.push(invalid('retryRejections', 'must be an object with windowMs'));
     else if (retryRejections !== undefined)

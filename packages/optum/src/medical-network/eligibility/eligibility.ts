@@ -98,7 +98,7 @@ export class Eligibility {
    *
    * @param requests - the questions, from anything that can be iterated; taken one by one as there is room
    * @param options - `concurrency` (default 4), `startIndex` to go on after a stop, `retryRejections` to ask again for some
-   * time where the payer says "ask again later"; signal, time budgets in milliseconds, retries, headers for each
+   * time where the payer says "ask again later", `subjectOf` to say whose data each asks for; signal, time budgets in milliseconds, retries, headers for each
    * @returns responses as they are ready (with `retryRejections` in the order of the questions), each with the index of its
    * question: a response or a typed error. Ends early with an `AbortError` when the signal aborts
    * @example
@@ -116,10 +116,11 @@ export class Eligibility {
       concurrency: _concurrency,
       startIndex: _startIndex,
       retryRejections: _retryRejections,
+      subjectOf,
       ...each
     } = options;
     const ask = (request: EligibilityRequest, signal: AbortSignal) =>
-      this.check(request, { ...each, signal });
+      this.check(request, { ...each, subject: subjectOf?.(request) ?? each.subject, signal });
     yield* checkMany(requests, ask, options, this.#connection.clock);
   }
 

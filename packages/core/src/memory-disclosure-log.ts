@@ -1,0 +1,34 @@
+import type { DisclosureEntry, DisclosureLog, DisclosureQuery } from './disclosure-log.js';
+import { checkedEntry, checkedQuery, matches } from './internal/disclosure-entries.js';
+
+/**
+ * Stores disclosures in this process alone: nothing of it survives a crash. Good for tests.
+ *
+ * @example
+ * ```ts
+ * const disclosureLog = new MemoryDisclosureLog();
+ * const client = new BlueButtonClient({ disclosureLog, requestedBy: 'portal', purpose: 'shown to the member', ...application });
+ * ```
+ */
+export class MemoryDisclosureLog implements DisclosureLog {
+  readonly #entries: DisclosureEntry[] = [];
+
+  /**
+   * See {@link DisclosureLog.append}.
+   *
+   * @throws `ValidationError` (code `invalid_disclosure`) for what is not a disclosure
+   */
+  async append(entry: DisclosureEntry): Promise<void> {
+    this.#entries.push(checkedEntry(entry));
+  }
+
+  /**
+   * See {@link DisclosureLog.list}.
+   *
+   * @throws `ValidationError` for a query of wrong types
+   */
+  async *list(query?: DisclosureQuery): AsyncGenerator<DisclosureEntry, void, undefined> {
+    const checked = checkedQuery(query);
+    for (const entry of [...this.#entries]) if (matches(entry, checked)) yield checkedEntry(entry);
+  }
+}
