@@ -181,5 +181,13 @@ export {
 } from './token-response.js';
 export type { AccessToken, Authorization, TokenSource, TokenWait } from './token-source.js';
 export type { CompareAndSetResult, NextToken, StoredToken, TokenStore } from './token-store.js';
+export {
+  type SendingBudget,
+  sendingMark,
+  type UnresolvedReason,
+  type UnresolvedSubmission,
+  unresolvedReason,
+  unresolvedSubmissions,
+} from './unresolved-submissions.js';
 export { calendarDay, earliestUsDay, latestUsDay } from './us-days.js';
 export { type InputSchema, type SchemaIssue, type SchemaResult, validateInput } from './validate-input.js';

@@ -1,6 +1,6 @@
 /**
- * Where a submission stands. `sending` was written before anything left; `unknown` means that the response was lost;
- * `settled` is an unknown that was cleared up.
+ * State of a submission. `sending` was written before anything left; `unknown` means that the response was lost; `settled` is an
+ * unknown that was cleared up. A `sending` whose process is gone is unknown, too: see `unresolvedSubmissions`.
  */
 export type SubmissionState = 'sending' | 'accepted' | 'rejected' | 'unknown' | 'settled';
 
@@ -14,6 +14,10 @@ export interface SubmissionAttributes {
   readonly controlNumber?: string;
   /** Digest of the content, to tell a repeat from a correction. */
   readonly contentDigest: string;
+  /** The process that sends it, opaque; see `sendingMark`. On its machine others can see whether it is gone. */
+  readonly process?: string;
+  /** Age from which it can no longer be under way, in milliseconds; see `sendingMark`. */
+  readonly overdueAfterMs?: number;
 }
 
 /** One submission in the ledger. */

@@ -13,6 +13,7 @@ import {
   RequestPipeline,
   ResponsePromise,
   responseOf,
+  type SendingBudget,
   systemClock,
 } from '@payerkit/core';
 import {
@@ -57,19 +58,23 @@ interface Shared {
   readonly logger: Logger | undefined;
   readonly validation: OptumClientOptions['validation'];
   readonly tokens: TokenSources;
+  readonly leaseMs: number | undefined;
 }
+
+/** What a clone may override and others than the pipeline read. */
+type Overrides = Pick<OptionOverrides, 'headers' | 'totalTimeoutMs'>;
 
 /** Optum's origins and tokens behind one pipeline. Clones share everything but the pipeline's options. */
 export class Connection {
   /** Sends calls. */
   readonly pipeline: RequestPipeline;
   readonly #shared: Shared;
-  readonly #headers: OptionOverrides['headers'];
+  readonly #overrides: Overrides;
 
-  private constructor(pipeline: RequestPipeline, shared: Shared, headers: OptionOverrides['headers']) {
+  private constructor(pipeline: RequestPipeline, shared: Shared, overrides: Overrides) {
     this.pipeline = pipeline;
     this.#shared = shared;
-    this.#headers = headers;
+    this.#overrides = overrides;
   }
 
   /**
@@ -95,8 +100,9 @@ export class Connection {
       random: options.random,
       baseUrlOf: (generation) => baseUrlOf(checked, TOKEN_ENDPOINTS[generation].origin),
     });
-    const { logger, validation } = options;
-    return new Connection(pipeline, { checked, clock, logger, validation, tokens }, options.headers);
+    const { logger, validation, leaseMs, headers, totalTimeoutMs } = options;
+    const shared = { checked, clock, logger, validation, tokens, leaseMs };
+    return new Connection(pipeline, shared, { headers, totalTimeoutMs });
   }
 
   /** Where everything lives. */
@@ -124,6 +130,11 @@ export class Connection {
     return this.#shared.validation;
   }
 
+  /** Time budgets of a submission, in milliseconds; undefined where the defaults hold. */
+  get sendingBudget(): SendingBudget {
+    return { totalTimeoutMs: this.#overrides.totalTimeoutMs, leaseMs: this.#shared.leaseMs };
+  }
+
   /** What happens to requests that production would reject. */
   get preflight(): Preflight {
     return this.#shared.checked.preflight;
@@ -132,8 +143,10 @@ export class Connection {
   /** A connection with other options that shares tokens, sockets and listeners with this one. */
   withOptions(overrides: OptionOverrides): Connection {
     checkTypes('withOptions', { options: [overrides, 'object'] });
-    const headers = { ...this.#headers, ...overrides.headers };
-    return new Connection(this.pipeline.withOptions(overrides), this.#shared, headers);
+    const headers = { ...this.#overrides.headers, ...overrides.headers };
+    const totalTimeoutMs = overrides.totalTimeoutMs ?? this.#overrides.totalTimeoutMs;
+    const pipeline = this.pipeline.withOptions(overrides);
+    return new Connection(pipeline, this.#shared, { headers, totalTimeoutMs });
   }
 
   /** Ends what is under way, also waits for tokens, and frees sockets and timers; for all that share this connection. */
@@ -224,7 +237,7 @@ export class Connection {
       path: parts.path ?? path,
       operation: `${method} ${path}`,
       asksForIt: sandboxHeader === true,
-      headers: { client: this.#headers, request: parts.headers, options: options?.headers },
+      headers: { client: this.#overrides.headers, request: parts.headers, options: options?.headers },
     });
   }
 }

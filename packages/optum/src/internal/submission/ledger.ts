@@ -5,7 +5,9 @@ import {
   type RequestOptions,
   type SubmissionRecord,
   type SubmissionState,
+  sendingMark,
   submissionOutcome,
+  unresolvedReason,
   type WithResponse,
 } from '@payerkit/core';
 import type { LedgerOptions, SubmissionOutcome } from '../../settings/ledger-options.js';
@@ -185,7 +187,7 @@ async function keysOf<Request>(
 
 /** Takes all keys or none. */
 async function beginAll<Request>(
-  { ledger, operation, controlNumber, connection }: SubmissionPlace,
+  { ledger, operation, controlNumber, connection, options }: SubmissionPlace,
   { identify }: Pick<SubmissionDeclaration<Request, never>, 'identify'>,
   request: Request,
 ): Promise<readonly string[]> {
@@ -193,6 +195,8 @@ async function beginAll<Request>(
   const { store, secret } = ledger;
   const begun: string[] = [];
   const numbered = controlNumber === undefined ? {} : { controlNumber };
+  const { totalTimeoutMs, leaseMs } = connection.sendingBudget;
+  const mark = sendingMark({ totalTimeoutMs: options?.totalTimeoutMs ?? totalTimeoutMs, leaseMs });
   // The claims of one interchange share its content.
   const digests = new Map<unknown, string>();
   try {
@@ -200,7 +204,13 @@ async function beginAll<Request>(
       const key = submissionKey(identity, secret);
       const contentDigest = digests.get(identity.content) ?? digestOf(identity.content);
       digests.set(identity.content, contentDigest);
-      const answer = await store.begin(key, { provider: 'optum', operation, contentDigest, ...numbered });
+      const answer = await store.begin(key, {
+        provider: 'optum',
+        operation,
+        contentDigest,
+        ...numbered,
+        ...mark,
+      });
       if (!answer.ok) throw duplicate(operation, answer.existing, connection.clock.now());
       begun.push(key);
     }
@@ -245,12 +255,17 @@ function asSubmissionError({ operation, controlNumber }: SubmissionPlace, error:
   return unknownSubmission(operation, error, { code: error.code, controlNumber, cause: error });
 }
 
-function duplicate(operation: string, existing: SubmissionRecord, nowMs: number): DuplicateSubmissionError {
+function duplicate(operation: string, found: SubmissionRecord, nowMs: number): DuplicateSubmissionError {
+  // One whose process is gone is no longer being sent.
+  const isUnresolved = unresolvedReason(found, nowMs) !== undefined;
+  const existing: SubmissionRecord = isUnresolved ? { ...found, state: 'unknown' } : found;
   const minutes = Math.max(0, Math.round((nowMs - existing.startedAtMs) / 60_000));
   const what =
     existing.state === 'accepted'
       ? 'Settle it first if it was taken back'
-      : 'It is unknown whether it was taken; reconcile or settle it first';
+      : existing.state === 'sending'
+        ? 'Wait until it ends'
+        : 'It is unknown whether it was taken; reconcile or settle it first';
   return new DuplicateSubmissionError({
     code: 'duplicate_submission',
     provider: 'optum',
