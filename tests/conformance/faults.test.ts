@@ -108,6 +108,21 @@ const FAULTS: { readonly [Name in FaultName]: readonly (readonly [FaultParameter
   race: [[{}, NOTHING]],
   'clock-skew': [[{ ms: -86_400_000 }, NOTHING]],
   'expires-in': [[{ value: '"soon"' }, NOTHING]],
+  'surplus-response': [[{}, NOTHING]],
+  'idle-timeout': [[{}, NOTHING]],
+  'odd-success': [
+    [{}, same('response_format')],
+    [
+      { content: 'json', processed: true },
+      ['response_format', 'response_format', 'bad_request', 'submission_unknown'],
+    ],
+    [{ content: 'empty' }, same('response_format')],
+  ],
+  'receipt-without-status': [[{}, ['ok', 'ok', 'ok', 'submission_unknown']]],
+  // The tokens are there already; token requests are not among the calls.
+  'token-outage': [[{}, NOTHING]],
+  'rotate-then-fail': [[{}, NOTHING]],
+  'slow-lease-holder': [[{}, NOTHING]],
 };
 
 const rows = Object.entries(FAULTS).flatMap(([fault, variants]) =>

@@ -146,7 +146,7 @@ describe('payerkit-sandbox', () => {
   test('--help names every fault', async () => {
     const program = run([cli, '--help']);
     expect(await program.exit).toBe(0);
-    expect(program.stdout()).toMatch(/latency +answers late \(ms=200, jitterMs=0\)/);
+    expect(program.stdout()).toMatch(/latency +responds late \(ms=200, jitterMs=0\)/);
   });
 });
 

@@ -184,7 +184,7 @@ describe('the control over HTTP', () => {
     expect(JSON.parse((await control('/faults')).body)).toMatchObject({
       active: [{ id, hits: 1, rule: { fault: 'server-error' } }],
       kinds: expect.arrayContaining([
-        { name: 'latency', about: 'answers late', defaults: { ms: 200, jitterMs: 0 } },
+        { name: 'latency', about: 'responds late', defaults: { ms: 200, jitterMs: 0 } },
       ]),
     });
     expect((await control(`/faults/${id}`, { method: 'DELETE' })).status).toBe(204);

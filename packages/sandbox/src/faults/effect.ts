@@ -32,6 +32,8 @@ export interface Effect<Parameters> {
   readonly about: string;
   /** Value of every parameter that a rule leaves out. */
   readonly defaults: Required<Parameters>;
+  /** Hits requests to token endpoints alone. */
+  readonly tokensOnly?: true;
   before?(exchange: FaultExchange, parameters: Required<Parameters>): Promise<Answer | undefined>;
   change?(answer: Answer, parameters: Required<Parameters>, exchange: FaultExchange): Answer;
   deliver?(answer: Answer, parameters: Required<Parameters>, exchange: FaultExchange): Promise<void>;

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { writeHead } from '../server/deliver.js';
+import { deliver, writeHead } from '../server/deliver.js';
 import {
   type Answer,
   isGzipped,
@@ -8,6 +8,7 @@ import {
   textResponse,
   withHeaders,
 } from '../server/response.js';
+import { closeForNextRequest } from './closed-sockets.js';
 import type { Effect, FaultExchange } from './effect.js';
 import type { FaultName, FaultParameters } from './parameters.js';
 
@@ -61,10 +62,15 @@ function mapNext(answer: Answer, self: string, change: (next: string, self: stri
 /** Names of the arrays that hold a page's items, in FHIR bundles and in Optum's envelopes. */
 const PAGE_ITEMS = ['entry', 'payers', 'data', 'items', 'reports'];
 
+/** Properties of receipts that say whether a submission was taken. */
+const RECEIPT_STATUSES = ['status', 'editStatus', 'editResponses', 'errors', 'outcome'];
+
+const PAGE = '<html><head><title>Maintenance</title></head><body><h1>Back soon</h1></body></html>';
+
 /** Every fault there is. Adding one is adding a row here and its parameters to {@link FaultParameters}. */
 export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = {
   latency: {
-    about: 'answers late',
+    about: 'responds late',
     defaults: { ms: 200, jitterMs: 0 },
     before: async (exchange, { ms, jitterMs }) => {
       await exchange.wait(ms + jitterMs * exchange.chance());
@@ -72,13 +78,13 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     },
   },
   'rate-limited': {
-    about: 'answers 429',
+    about: 'responds with 429',
     defaults: { retryAfter: 1, asDate: false },
     before: async (exchange, { retryAfter: seconds, asDate }) =>
       withHeaders(standIn(exchange, 429, seconds), { 'retry-after': retryAfter(exchange, seconds, asDate) }),
   },
   'server-error': {
-    about: 'answers a 5xx',
+    about: 'responds with a 5xx',
     defaults: { status: 503, retryAfter: -1, processed: false },
     before: async (exchange, { status, retryAfter: seconds, processed }) => {
       if (processed) await exchange.handle();
@@ -88,7 +94,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     },
   },
   'html-error': {
-    about: "answers a load balancer's HTML error page",
+    about: "responds with a load balancer's HTML error page",
     defaults: { status: 502 },
     before: async (_, { status }) =>
       textResponse(
@@ -111,7 +117,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     deliver: async (_, __, exchange) => reset(exchange),
   },
   'stall-headers': {
-    about: 'handles the request and never answers',
+    about: 'handles the request and never responds',
     defaults: {},
     deliver: async (_, __, exchange) => exchange.gone(),
   },
@@ -243,11 +249,74 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
       withHeaders(answer, { date: new Date(exchange.now() + ms).toUTCString() }),
   },
   'expires-in': {
-    about: 'rewrites expires_in in a token answer',
+    about: 'rewrites expires_in in a token response',
     defaults: { value: '3599.25' },
     change: (answer, { value }) =>
       mapJson(answer, (body) => {
         if ('expires_in' in body) body.expires_in = JSON.parse(value);
       }),
+  },
+  'surplus-response': {
+    about: 'sends one more response on the idle connection',
+    defaults: { value: '{"resourceType":"Patient","id":"surplus"}', ms: 0 },
+    deliver: async (answer, { value, ms }, { outgoing }) => {
+      const { socket } = outgoing;
+      outgoing.once('finish', () => {
+        const surplus = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(value)}\r\n\r\n${value}`;
+        setTimeout(() => socket?.destroyed === false && socket.write(surplus), ms).unref();
+      });
+      deliver(outgoing, answer);
+    },
+  },
+  'idle-timeout': {
+    about: 'closes the idle connection just when the next request is sent',
+    defaults: {},
+    deliver: async (answer, _, { outgoing }) => {
+      if (outgoing.socket !== null) closeForNextRequest(outgoing.socket);
+      deliver(outgoing, answer);
+    },
+  },
+  'odd-success': {
+    about: 'responds with 200 and something else',
+    defaults: { content: 'html', processed: false },
+    before: async (exchange, { content, processed }) => {
+      if (processed) await exchange.handle();
+      if (content === 'json') return jsonResponse(200, { message: 'Your request is being looked at.' });
+      return content === 'empty'
+        ? textResponse(200, 'application/json', '')
+        : textResponse(200, 'text/html', PAGE);
+    },
+  },
+  'receipt-without-status': {
+    about: 'says nothing in a receipt of whether the submission was taken',
+    defaults: {},
+    change: (answer) =>
+      mapJson(answer, (body) => {
+        for (const name of RECEIPT_STATUSES) delete body[name];
+      }),
+  },
+  'token-outage': {
+    about: 'responds to token requests with a 5xx',
+    defaults: { status: 503 },
+    tokensOnly: true,
+    before: async (exchange, { status }) => standIn(exchange, status, -1),
+  },
+  'rotate-then-fail': {
+    about: 'handles token requests, so that tokens rotate, and responds with a 5xx',
+    defaults: { status: 500 },
+    tokensOnly: true,
+    before: async (exchange, { status }) => {
+      await exchange.handle();
+      return standIn(exchange, status, -1);
+    },
+  },
+  'slow-lease-holder': {
+    about: 'responds to token requests after the lease of who sent them',
+    defaults: { ms: 100_000 },
+    tokensOnly: true,
+    before: async (exchange, { ms }) => {
+      await exchange.wait(ms);
+      return undefined;
+    },
   },
 };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import { request } from 'node:http';
 import { gunzipSync } from 'node:zlib';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -299,6 +300,14 @@ describe('rules', () => {
     expect(parseFaultRule('reset-after')).toEqual({ fault: 'reset-after' });
     expect(() => parseFaultRule('latency:ms=soon')).toThrow('ms: must be a number');
     expect(() => parseFaultRule('nothing')).toThrow('must be one of');
+  });
+
+  test('every fault with its settings is in the guide', async () => {
+    const guide = await readFile(new URL('../../../../docs/guides/sandbox.md', import.meta.url), 'utf8');
+    for (const [name, { about, defaults }] of Object.entries(FAULTS)) {
+      const settings = Object.keys(defaults).map((setting) => `\`${setting}\``);
+      expect(guide).toContain(`| \`${name}\` | ${about} | ${settings.join(', ')} |`);
+    }
   });
 
   test('every fault says what it does', () => {

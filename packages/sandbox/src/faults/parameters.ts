@@ -99,6 +99,39 @@ export interface FaultParameters {
     /** JSON text to put there, such as `3599.25`, `-1`, `1e15`, `"soon"` or `null`. Default `3599.25`. */
     value?: string | undefined;
   };
+  /** Sends one more response, which nobody asked for, on the connection that is idle after the first. */
+  'surplus-response': {
+    /** Its body, JSON text. Default: a Patient. */
+    value?: string | undefined;
+    /** How long after the first response, in milliseconds. Default 0. */
+    ms?: number | undefined;
+  };
+  /** Closes the connection after the response, so late that the client finds out with its next request: that one is reset unseen. */
+  'idle-timeout': Record<never, never>;
+  /** Sends 200 with something that is no response of the operation. */
+  'odd-success': {
+    /** `html`, a page; `empty`, nothing; `json`, an object with a message. Default `html`. */
+    content?: string | undefined;
+    /** Runs the application first. Default false. */
+    processed?: boolean | undefined;
+  };
+  /** Removes from the receipt of a submission what says whether it was taken; the application took it. */
+  'receipt-without-status': Record<never, never>;
+  /** Token endpoints alone: respond a 5xx without asking the application. */
+  'token-outage': {
+    /** Status code. Default 503. */
+    status?: number | undefined;
+  };
+  /** Token endpoints alone: run the application, which rotates the refresh token, and respond a 5xx all the same. */
+  'rotate-then-fail': {
+    /** Status code. Default 500. */
+    status?: number | undefined;
+  };
+  /** Token endpoints alone: respond so late that who asked still holds its lease on the token when it should have ended. */
+  'slow-lease-holder': {
+    /** How late, in milliseconds. Default 100 000, longer than a client's `leaseMs`. */
+    ms?: number | undefined;
+  };
 }
 
 /** Name of a fault. */

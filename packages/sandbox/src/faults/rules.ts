@@ -104,7 +104,10 @@ export function faultRuleProblems(rule: unknown): string[] {
   });
 }
 
+const CONTENTS: readonly unknown[] = ['html', 'empty', 'json'];
+
 function valueProblem(name: string, value: unknown): string | undefined {
+  if (name === 'content') return CONTENTS.includes(value) ? undefined : `one of ${CONTENTS.join(', ')}`;
   if (name === 'value') return isJson(String(value)) ? undefined : 'JSON, such as 3599.25, "soon" or null';
   const range = RANGES[name];
   if (range === undefined || typeof value !== 'number') return undefined;
@@ -170,13 +173,14 @@ export class FaultRules {
   }
 
   /** The faults that this request meets, in the order they were added. Counts them as having struck. */
-  take(method: string, path: string): readonly DueFault[] {
+  take(method: string, path: string, isTokenRequest = false): readonly DueFault[] {
     if (this.#entries.length === 0) return [];
     const due: DueFault[] = [];
     for (const entry of this.#entries) {
       const { rule } = entry;
       if (rule.method !== undefined && rule.method.toUpperCase() !== method) continue;
       if (entry.path !== undefined && !entry.path.test(path)) continue;
+      if (FAULTS[rule.fault].tokensOnly === true && !isTokenRequest) continue;
       entry.matched += 1;
       if (entry.matched <= (rule.after ?? 0) || entry.hits >= (rule.count ?? Number.POSITIVE_INFINITY))
         continue;

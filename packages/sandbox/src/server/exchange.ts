@@ -6,6 +6,7 @@ import { RESPONSE_ALREADY_SENT } from '@hono/node-server/utils/response';
 import type { OffsetClock } from '../clock.js';
 import type { Counters } from '../control/counters.js';
 import { type Journal, maskHeaders, maskQuery } from '../control/journal.js';
+import { isClosedForRequests } from '../faults/closed-sockets.js';
 import type { Effect, FaultExchange } from '../faults/effect.js';
 import { FAULTS } from '../faults/effects.js';
 import type { DueFault, FaultRules } from '../faults/rules.js';
@@ -46,7 +47,12 @@ export async function exchange(request: Request, env: HttpBindings, setup: Excha
   const [path = '/', search = ''] = (incoming.url ?? '/').split('?', 2);
   const method = incoming.method ?? 'GET';
   const vendor = setup.vendorOf(path);
-  const due = setup.faults.take(method, path);
+  if (isClosedForRequests(incoming.socket)) {
+    // The server has closed this connection: it never sees the request.
+    incoming.socket.resetAndDestroy();
+    return RESPONSE_ALREADY_SENT;
+  }
+  const due = setup.faults.take(method, path, setup.isTokenRequest(method, path));
   const watched = watch(incoming, outgoing, { method, path, search, vendor, due, setup });
 
   const twice = due.some((fault) => fault.name === 'race');
