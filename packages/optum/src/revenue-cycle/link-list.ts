@@ -12,6 +12,7 @@ import { callTyped, mapped } from '../internal/call/resource-call.js';
 import { requestRejection } from '../internal/check/request.js';
 import { isObject } from '../internal/error/wire-errors.js';
 import { wireText } from '../internal/wire/text.js';
+import { nextOffset } from './link-header.js';
 
 /** What every list of the revenue cycle products takes. */
 export interface RevenueCycleListQuery extends ListQuery {
@@ -68,11 +69,6 @@ export function linkList<T>(
     query,
     options,
   );
-}
-
-function nextOffset(link: string | undefined): string | undefined {
-  const next = /<([^>]*)>\s*;\s*rel="?next"?/.exec(link ?? '')?.[1];
-  return /[?&]offset=([\w-]{1,64})(?:&|$)/.exec(next ?? '')?.[1];
 }
 
 /** The vendor's own pages call the header by either name. */
