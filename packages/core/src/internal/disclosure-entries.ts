@@ -51,7 +51,7 @@ export function checkedEntry(entry: DisclosureEntry): DisclosureEntry {
  */
 export function checkedQuery(query: DisclosureQuery = {}): DisclosureQuery {
   if (!isRecord(query)) throw invalidQuery(['query must be an object']);
-  const { person, from, to } = query;
+  const { person, from, to }: DisclosureQuery = query;
   const wrong = [
     ...(person === undefined || isText(person) ? [] : ['person must be a non-empty string']),
     ...(from === undefined || Number.isFinite(from) ? [] : ['from must be a number of milliseconds']),
