@@ -27,6 +27,7 @@ const SECTIONS = [
       PayerKitError: 'error',
       TokenStore: 'tokenStore',
       SubmissionLedger: 'ledger',
+      DisclosureLog: 'disclosureLog',
     },
   ],
   ['@payerkit/core/node', {}],

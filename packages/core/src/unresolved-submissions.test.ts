@@ -18,7 +18,9 @@ test('a submission of a process that was killed is unknown at once, and one of a
   const program = await bundleProgram('send-and-hang');
   const ledger = new FileSubmissionLedger(directory);
   const [dead, living] = ['dead', 'living'].map((key) => startProgram(program, [directory, key]));
-  for (const child of [dead, living]) await once(child?.process.stdout as NodeJS.ReadableStream, 'data');
+  await Promise.all(
+    [dead, living].map((child) => once(child?.process.stdout as NodeJS.ReadableStream, 'data')),
+  );
   expect(await keysOf(ledger)).toEqual([]);
   dead?.process.kill('SIGKILL');
   await dead?.ended;
