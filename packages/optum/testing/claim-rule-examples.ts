@@ -1,4 +1,5 @@
 import { institutionalClaim, line, professionalClaim } from './claims.js';
+import { COORDINATION_EXAMPLES } from './coordination-examples.js';
 
 /** A change to a claim that production takes: values by path, `undefined` takes a field out. */
 export type ClaimChange = Readonly<Record<string, unknown>>;
@@ -35,43 +36,6 @@ function address(fields: object) {
     ...fields,
   };
 }
-
-function adjusted(amount: string) {
-  return [
-    {
-      adjustmentGroupCode: 'CO',
-      adjustmentDetails: [{ adjustmentReasonCode: '45', adjustmentAmount: amount }],
-    },
-  ];
-}
-function decided(paid: string, amount: string, payer = '11111') {
-  return {
-    otherPayerPrimaryIdentifier: payer,
-    serviceLinePaidAmount: paid,
-    procedureCode: 'E0570',
-    serviceIdQualifier: 'HC',
-    paidServiceUnitCount: '1',
-    adjudicationOrPaymentDate: '20250401',
-    claimAdjustmentInformation: adjusted(amount),
-  };
-}
-function payer(fields: object = {}, otherPayerIdentifier = '11111') {
-  return {
-    paymentResponsibilityLevelCode: 'P',
-    otherPayerName: { otherPayerOrganizationName: 'FIRST PAYER', otherPayerIdentifier },
-    ...fields,
-  };
-}
-// Lines of 20.00 and 8.75, of which an earlier payer paid 15.10 and 5.25.
-function secondary(paid: string, first: object[], second: object[], fields: object = {}) {
-  return {
-    'subscriber.paymentResponsibilityLevelCode': 'S',
-    [`${INFO}.otherSubscriberInformation`]: [payer({ payerPaidAmount: paid, ...fields })],
-    [`${LINES}.0.lineAdjudicationInformation`]: first,
-    [`${LINES}.1.lineAdjudicationInformation`]: second,
-  };
-}
-const balanced = secondary('20.35', [decided('15.1', '4.90')], [decided('5.25', '3.5')]);
 
 /** Examples of each rule, by its id. */
 export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
@@ -476,62 +440,7 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
       passes: [{ [`${INFO}.placeOfServiceCode`]: '02' }],
     },
   ],
-  'other-insurance-of-secondary': [
-    {
-      fails: ['S', 'T', 'A'].map((level) => [
-        `${INFO}.otherSubscriberInformation`,
-        { 'subscriber.paymentResponsibilityLevelCode': level },
-      ]),
-      passes: [balanced, { 'subscriber.paymentResponsibilityLevelCode': 'U' }],
-    },
-  ],
-  'known-other-payer': [
-    {
-      fails: [
-        [
-          `${LINES}[0].lineAdjudicationInformation[0].otherPayerPrimaryIdentifier`,
-          secondary('5.25', [decided('15.1', '4.90', '99999')], [decided('5.25', '3.5')]),
-        ],
-      ],
-      passes: [balanced],
-    },
-  ],
-  'line-balance': [
-    {
-      fails: [
-        [
-          `${LINES}[0].lineAdjudicationInformation`,
-          secondary('20.25', [decided('15', '4.90')], [decided('5.25', '3.5')]),
-        ],
-        [
-          `${LINES}[1].lineAdjudicationInformation`,
-          secondary('20.35', [decided('15.1', '4.90')], [decided('5.25', '3.49')]),
-        ],
-      ],
-      passes: [
-        balanced,
-        secondary('20.35', [decided('10.1', '4'), decided('5', '.90')], [decided('5.25', '3.5')]),
-        secondary('15.1', [decided('15.1', '4.90')], []),
-      ],
-    },
-  ],
-  'payer-balance': [
-    {
-      fails: [
-        [
-          `${INFO}.otherSubscriberInformation[0].payerPaidAmount`,
-          secondary('20.34', [decided('15.1', '4.90')], [decided('5.25', '3.5')]),
-        ],
-      ],
-      passes: [
-        balanced,
-        secondary('20', [decided('15.1', '4.90')], [decided('5.25', '3.5')], {
-          claimLevelAdjustments: adjusted('0.35'),
-        }),
-        secondary('20', [], [], { claimLevelAdjustments: adjusted('8.75') }),
-      ],
-    },
-  ],
+  ...COORDINATION_EXAMPLES,
 };
 
 function pointersPath(index: number, form: '.' | '[' = '['): string {

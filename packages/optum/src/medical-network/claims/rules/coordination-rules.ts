@@ -1,5 +1,6 @@
 import { type Issue, sumMoney, toMoney } from '@payerkit/core';
 import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
+import { isObject } from '../../../internal/error/wire-errors.js';
 import { wireAmount } from '../../../internal/wire/text.js';
 import {
   BOTH,
@@ -29,7 +30,7 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
     transactions: BOTH,
     check: ({ claim, information }) => {
       const level = textOf(claim.subscriber, 'paymentResponsibilityLevelCode') ?? '';
-      if (!LATER_PAYERS.test(level) || list(information.otherSubscriberInformation).length > 0) return [];
+      if (!LATER_PAYERS.test(level) || othersOf(information).length > 0) return [];
       return [
         preflightIssue(
           OTHERS,
@@ -71,17 +72,12 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
     check: ({ information, kind }) =>
       otherPayers(information).flatMap(({ id }) =>
         list(information.serviceLines).flatMap((line, index) => {
-          const entries = list(fields(line).lineAdjudicationInformation).filter(
-            (one) => textOf(one, 'otherPayerPrimaryIdentifier') === id,
-          );
+          const entries = entriesOf(line).filter(({ payer }) => payer === id);
           const [, { lineItemChargeAmount }] = serviceOf(line, kind);
           return balanceIssue(
             `${LINES}[${index}].lineAdjudicationInformation`,
             wireAmount(lineItemChargeAmount),
-            entries.flatMap((one) => [
-              wireAmount(fields(one).serviceLinePaidAmount),
-              ...adjustments(fields(one).claimAdjustmentInformation),
-            ]),
+            entries.flatMap(({ entry }) => [wireAmount(entry.serviceLinePaidAmount), ...adjustments(entry)]),
             'the paid amount and the adjustments of a payer must add up to the charge of the line',
           );
         }),
@@ -104,32 +100,55 @@ interface OtherPayer {
   readonly other: Fields;
 }
 
+/** The other insurances: a list in a professional claim, one object in an institutional one. */
+function othersOf({ otherSubscriberInformation: given }: Fields): readonly Omit<OtherPayer, 'id'>[] {
+  if (isObject(given)) return [{ path: OTHERS, other: given }];
+  return list(given).map((other, index) => ({ path: `${OTHERS}[${index}]`, other: fields(other) }));
+}
+
 /** The other payers with their ids; of two with the same id a line does not say which it means. */
 function otherPayers(information: Fields): readonly OtherPayer[] {
-  const payers = list(information.otherSubscriberInformation).flatMap((other, index) => {
-    const id = textOf(fields(other).otherPayerName, 'otherPayerIdentifier');
-    return id === undefined ? [] : [{ path: `${OTHERS}[${index}]`, id, other: fields(other) }];
+  const payers = othersOf(information).flatMap(({ path, other }) => {
+    const id = textOf(other.otherPayerName, 'otherPayerIdentifier');
+    return id === undefined ? [] : [{ path, id, other }];
   });
   return payers.filter(({ id }, index) => payers.findIndex((one) => one.id === id) === index);
 }
 
-function adjudications(
-  information: Fields,
-): readonly { readonly path: string; readonly payer: string | undefined; readonly entry: Fields }[] {
-  return list(information.serviceLines).flatMap((line, index) =>
-    list(fields(line).lineAdjudicationInformation).map((entry, position) => ({
-      path: `${LINES}[${index}].lineAdjudicationInformation[${position}]`,
+interface LineEntry {
+  /** Path below the line. */
+  readonly path: string;
+  readonly payer: string | undefined;
+  readonly entry: Fields;
+}
+
+/** What earlier payers decided of a line: a list, and in institutional claims one object besides. */
+function entriesOf(line: unknown): readonly LineEntry[] {
+  const { lineAdjudicationInformation, lineAdjustmentInformation: besides } = fields(line);
+  const entries = list(lineAdjudicationInformation).map((entry, index): readonly [string, unknown] => [
+    `lineAdjudicationInformation[${index}]`,
+    entry,
+  ]);
+  return [...entries, ...(isObject(besides) ? [['lineAdjustmentInformation', besides] as const] : [])].map(
+    ([path, entry]) => ({
+      path,
       payer: textOf(entry, 'otherPayerPrimaryIdentifier'),
       entry: fields(entry),
-    })),
+    }),
+  );
+}
+
+function adjudications(information: Fields): readonly LineEntry[] {
+  return list(information.serviceLines).flatMap((line, index) =>
+    entriesOf(line).map((one) => ({ ...one, path: `${LINES}[${index}].${one.path}` })),
   );
 }
 
 function payerBalance({ information }: RuleContext): Issue[] {
-  const others = list(information.otherSubscriberInformation);
+  const others = othersOf(information);
   return otherPayers(information).flatMap(({ path, id, other }) => {
     const isRepeated =
-      others.filter((one) => textOf(fields(one).otherPayerName, 'otherPayerIdentifier') === id).length > 1;
+      others.filter((one) => textOf(one.other.otherPayerName, 'otherPayerIdentifier') === id).length > 1;
     const paid = wireAmount(other.payerPaidAmount);
     const onLines = adjudications(information).filter(({ payer }) => payer === id);
     if (isRepeated || paid === undefined || onLines.length === 0) return [];
