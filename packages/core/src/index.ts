@@ -80,6 +80,7 @@ export type {
   TokenEvent,
   Unsubscribe,
 } from './events.js';
+export { describeAdjustmentGroup } from './fhir/adjustment-groups.js';
 export {
   type BundleEntry,
   type BundleLink,
@@ -115,6 +116,7 @@ export { type DenialReason, describeAdjustmentReason } from './fhir/denial-reaso
 export { IN_FORCE_EXTENSION } from './fhir/in-force.js';
 export type { LineAuthorization, PriorAuthorizationDecision } from './fhir/line-authorization.js';
 export type { LineDrug } from './fhir/line-drug.js';
+export { describeRemarkCode } from './fhir/remark-codes.js';
 export { type ResourceRules, validateResources } from './fhir/validate.js';
 export type {
   ClaimsQuery,
