@@ -64,8 +64,8 @@ function adjustmentsOf({ adjustments }: Pick<Claim, 'adjustments'>): unknown[] {
   return adjustments.map(({ groupCode, reasonCode, amount }) => [groupCode, reasonCode, amount]);
 }
 
-/** Four lanes of 32 bits: names no one, needs no crypto, and is the same in every runtime. */
-function digest(parts: readonly unknown[]): string {
+/** Returns a digest of plain JSON: four lanes of 32 bits. It names no one, needs no crypto, and is the same in every runtime. */
+export function digest(parts: readonly unknown[]): string {
   const text = JSON.stringify(parts, (_key, value: unknown) => value ?? null);
   let [a, b, c, d] = [0x67_45_23_01, 0xef_cd_ab_89, 0x98_ba_dc_fe, 0x10_32_54_76];
   for (let index = 0; index < text.length; index += 1) {
