@@ -113,6 +113,9 @@ export type {
 export { type ClaimReceipt, readClaimReceipt } from './medical-network/claims/claim-receipt.js';
 export { ClaimSubmissions } from './medical-network/claims/claim-submissions.js';
 export { Claims, type Reconciliation } from './medical-network/claims/claims.js';
+export * from './medical-network/claims/secondary/index.js';
+export type * from './medical-network/claims/tracking/index.js';
+export * from './medical-network/claims/tracking/index.js';
 export type { Accumulator } from './medical-network/eligibility/accumulator.js';
 export {
   type Benefit,
@@ -162,6 +165,7 @@ export {
   readAcknowledgement,
   readAcknowledgementLevels,
 } from './medical-network/reports/acknowledgement.js';
+export { groupByCheck, type PaidCheck } from './medical-network/reports/paid-check.js';
 export { readRemittances } from './medical-network/reports/read-remittance.js';
 export type {
   Adjustment,

@@ -170,7 +170,31 @@ async function move(
   return (await recordOf(ledger, key))?.state;
 }
 
-async function recordOf({ store }: LedgerOptions, key: string): Promise<SubmissionRecord | undefined> {
+/**
+ * Stores what a payer said of the submission of a key. As {@link resolveSubmission}, for callers that have the key alone.
+ *
+ * @param ledger - where submissions are stored
+ * @param key - of the submission
+ * @param to - what became of it
+ * @param numbers - worth storing
+ * @returns its state; undefined when the ledger knows no such submission
+ */
+export function moveRecord(
+  ledger: LedgerOptions,
+  key: string,
+  to: 'accepted' | 'rejected',
+  numbers: SubmissionNumbers = {},
+): Promise<SubmissionState | undefined> {
+  return move(ledger, key, to, to === 'rejected' ? ANY_OPEN : UNRESOLVED, numbers);
+}
+
+/**
+ * Returns the record of a key.
+ *
+ * @param ledger - where submissions are stored
+ * @param key - of the submission
+ */
+export async function recordOf({ store }: LedgerOptions, key: string): Promise<SubmissionRecord | undefined> {
   if (store.get !== undefined) return store.get(key);
   for await (const record of store.list()) if (record.key === key) return record;
   return undefined;

@@ -17,10 +17,12 @@ import type { LedgerOptions, SubmissionOutcome } from '../../settings/ledger-opt
 import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
 import type { ClaimStatusRequest } from '../claim-status/request.js';
 import { type ClaimStatus, type ClaimStatusResult, isFoundIn } from '../claim-status/result.js';
+import { Reports } from '../reports/reports.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.js';
 import { claimSiblings, claimSubmission, X12_SUBMISSION } from './claim-identity.js';
 import { cannedEntriesAbout, entriesAbout, serviceDays } from './claim-match.js';
 import { ClaimSubmissions } from './claim-submissions.js';
+import { ClaimTracker, type TrackOptions } from './tracking/claim-tracker.js';
 import { claimsOfX12 } from './x12-claims.js';
 
 /** What became of a claim whose response was lost. */
@@ -46,6 +48,7 @@ export class Claims {
   readonly status: ClaimStatusInquiry;
   readonly #connection: Connection;
   readonly #ledger: LedgerOptions | undefined;
+  readonly #reports: Reports;
 
   /**
    * @internal
@@ -59,6 +62,7 @@ export class Claims {
     this.status = new ClaimStatusInquiry(connection, controlNumbers);
     this.#connection = connection;
     this.#ledger = ledger;
+    this.#reports = new Reports(connection);
   }
 
   /**
@@ -145,6 +149,27 @@ export class Claims {
     checkTypes('claims.settleX12', { x12: [x12, 'text'] });
     checkOutcome('claims.settleX12', outcome);
     return settleSubmission(this.#ledger, X12_SUBMISSION, x12, outcome);
+  }
+
+  /**
+   * Makes a tracker, which joins the ledger, the reports and the claim status of each claim into one history with one current
+   * state. Sends nothing by itself.
+   *
+   * @param options - `ledger` and `reports` (default: those of the client), `state` of an earlier tracker, limits
+   * @throws `ValidationError` for options of a wrong type
+   * @example
+   * ```ts
+   * const tracker = optum.claims.track({ state: await load() });
+   * for (const { reason, nextStep, claim } of await tracker.needsPerson()) console.log(reason, nextStep, claim?.patientControlNumber);
+   * ```
+   */
+  track(options: TrackOptions = {}): ClaimTracker {
+    checkTypes('claims.track', { options: [options, 'object'] });
+    return new ClaimTracker(this.#connection, {
+      ...options,
+      ledger: options.ledger ?? this.#ledger,
+      reports: options.reports ?? this.#reports,
+    });
   }
 
   async #reconcile(claim: LooseClaim, options: RequestOptions | undefined) {

@@ -1,0 +1,145 @@
+import type { SubmissionRecord } from '@payerkit/core';
+import type { UnmatchedEvent } from './track-state.js';
+import { type StoredClaim, type TrackedClaim, trackedClaim } from './tracked-claim.js';
+
+/** Why a person is needed. */
+export type AttentionReason =
+  | 'submissionUnknown'
+  | 'sendingForLong'
+  | 'rejected'
+  | 'batchRejected'
+  | 'denied'
+  | 'informationRequested'
+  | 'reversed'
+  | 'unbalanced'
+  | 'unmatchedRemittance'
+  | 'unmatchedReport'
+  | 'noAcknowledgement'
+  | 'noDecision';
+
+/** What a person has to do. */
+export interface Attention {
+  /** Key of the entry, for `done`; a new event has a new key. */
+  readonly id: string;
+  /** Why. */
+  readonly reason: AttentionReason;
+  /** What to do next. */
+  readonly nextStep: string;
+  /** Since when, in milliseconds since the Unix epoch. */
+  readonly sinceMs: number;
+  /** The claim, where it is known. */
+  readonly claim?: TrackedClaim | undefined;
+  /** The event that no claim fits. */
+  readonly unmatched?: UnmatchedEvent | undefined;
+  /** The record in the ledger, where its claim is not tracked. */
+  readonly record?: SubmissionRecord | undefined;
+}
+
+/** After how long silence needs a person. */
+export interface AttentionLimits {
+  /** Milliseconds after which a submission that is still being sent was interrupted. */
+  readonly sendingForMs: number;
+  /** Milliseconds after a submission within which the payer acknowledges it. */
+  readonly acknowledgementMs: number;
+  /** Milliseconds after an acknowledgement within which the payer decides. */
+  readonly decisionMs: number;
+}
+
+const NEXT_STEPS: Readonly<Record<AttentionReason, string>> = {
+  submissionUnknown: 'Call claims.reconcile with the claim; settle it by hand if the payer cannot say.',
+  sendingForLong:
+    'The process stopped while sending. Call claims.reconcile with the claim before sending it again.',
+  rejected: 'Correct what codes and messages name, then submit the claim again.',
+  batchRejected:
+    'All claims of the batch were rejected. Find them by the batch number, correct and submit them again.',
+  denied:
+    'Read the adjustments of the remittance. Appeal, send a corrected claim (frequency 7), or bill who owes it.',
+  informationRequested: 'Send the payer what it asks for, such as an attachment.',
+  reversed: 'The payer took its decision back. Wait for the corrected remittance, or ask the payer.',
+  unbalanced: 'The amounts do not add up. Ask the payer before posting.',
+  unmatchedRemittance:
+    'No tracked claim, or more than one, fits this payment. Add its claim, or post it by hand.',
+  unmatchedReport:
+    'No tracked claim, or more than one, fits this report. Add its claim, or look it up by hand.',
+  noAcknowledgement: 'The payer has not acknowledged the claim. Look for reports and ask claims.status.',
+  noDecision: 'The payer has not decided. Ask claims.status, then the payer.',
+};
+const DECIDED = ['paid', 'processed', 'denied', 'finalized', 'reversed', 'forwarded'];
+/** States of claims that a person has to see. */
+const STATES: Readonly<Partial<Record<TrackedClaim['state'], AttentionReason>>> = {
+  unknown: 'submissionUnknown',
+  rejected: 'rejected',
+  denied: 'denied',
+  informationRequested: 'informationRequested',
+  reversed: 'reversed',
+};
+
+/**
+ * Returns what needs a person, the oldest first.
+ *
+ * @param claims - that are tracked
+ * @param unmatched - events that no claim fits
+ * @param records - unknown and unfinished submissions in the ledger whose claims are not tracked
+ * @param limits - after how long silence counts
+ * @param nowMs - now, in milliseconds since the Unix epoch
+ */
+export function attentionList(
+  claims: readonly StoredClaim[],
+  unmatched: readonly UnmatchedEvent[],
+  records: readonly SubmissionRecord[],
+  limits: AttentionLimits,
+  nowMs: number,
+): Attention[] {
+  return [
+    ...claims.map(trackedClaim).flatMap((claim) => ofClaim(claim, limits, nowMs)),
+    ...unmatched.map((one) => ofUnmatched(one)),
+    ...records.flatMap((record) => ofRecord(record, limits, nowMs)),
+  ].toSorted((one, other) => one.sinceMs - other.sinceMs);
+}
+
+function entry(
+  reason: AttentionReason,
+  key: string,
+  sinceMs: number,
+  about: Pick<Attention, 'claim' | 'unmatched' | 'record'>,
+): Attention {
+  return { id: `${reason}:${key}`, reason, nextStep: NEXT_STEPS[reason], sinceMs, ...about };
+}
+
+function ofClaim(claim: TrackedClaim, limits: AttentionLimits, nowMs: number): Attention[] {
+  const { latest, history, id } = claim;
+  if (latest === undefined) return [];
+  const since = latest.seenAtMs;
+  const key = `${id}:${latest.id}`;
+  const found: Attention[] = [];
+  const reason = STATES[latest.state];
+  if (reason !== undefined) found.push(entry(reason, key, since, { claim }));
+  if (latest.state === 'sending' && nowMs - since > limits.sendingForMs)
+    found.push(entry('sendingForLong', key, since, { claim }));
+  if (latest.state === 'submitted' && nowMs - since > limits.acknowledgementMs)
+    found.push(entry('noAcknowledgement', key, since, { claim }));
+  const first = history.find(({ attempt, state }) => attempt === latest.attempt && state === 'acknowledged');
+  if (latest.state === 'acknowledged' && nowMs - (first?.seenAtMs ?? since) > limits.decisionMs)
+    found.push(entry('noDecision', `${id}:${first?.id}`, first?.seenAtMs ?? since, { claim }));
+  for (const event of history)
+    if (event.isBalanced === false && DECIDED.includes(event.state))
+      found.push(entry('unbalanced', `${id}:${event.id}`, event.seenAtMs, { claim }));
+  return found;
+}
+
+function ofUnmatched(unmatched: UnmatchedEvent): Attention {
+  const { event, subject, seenAtMs } = unmatched;
+  const isBatch =
+    subject.number === undefined && event.type === 'acknowledgement' && event.state === 'rejected';
+  const reason =
+    event.type === 'remittance' ? 'unmatchedRemittance' : isBatch ? 'batchRejected' : 'unmatchedReport';
+  return entry(reason, event.id, seenAtMs, { unmatched });
+}
+
+function ofRecord(record: SubmissionRecord, { sendingForMs }: AttentionLimits, nowMs: number): Attention[] {
+  const { key, state, startedAtMs } = record;
+  if (state === 'unknown')
+    return [entry('submissionUnknown', `${key}:${startedAtMs}`, startedAtMs, { record })];
+  if (state !== 'sending' || nowMs - startedAtMs <= sendingForMs) return [];
+  return [entry('sendingForLong', `${key}:${startedAtMs}`, startedAtMs, { record })];
+}

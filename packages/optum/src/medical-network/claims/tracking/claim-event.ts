@@ -1,0 +1,100 @@
+/** Where a claim stands. */
+export type TrackedClaimState =
+  /** It was written to the ledger, and nothing more is known: the process may have stopped. */
+  | 'sending'
+  /** The response to the submission was lost. */
+  | 'unknown'
+  /** The clearinghouse took it. */
+  | 'submitted'
+  /** The clearinghouse or the payer rejected it: the same claim may be corrected and submitted again. */
+  | 'rejected'
+  /** The payer has it. */
+  | 'acknowledged'
+  /** The payer waits for information. */
+  | 'informationRequested'
+  /** Decided and paid. */
+  | 'paid'
+  /** Decided, nothing is paid, and the patient owes it, such as a deductible. */
+  | 'processed'
+  /** Decided and denied. */
+  | 'denied'
+  /** Finished, without a word on whether it was paid. */
+  | 'finalized'
+  /** The payer passed it on to another payer without a decision. */
+  | 'forwarded'
+  /** A decision was taken back, and no other follows. */
+  | 'reversed'
+  /** You settled it in the ledger. */
+  | 'settled';
+
+/** Where an event comes from, in the order of a claim's life. */
+export type ClaimEventType = 'submission' | 'acknowledgement' | 'status' | 'remittance';
+
+/** One thing that happened to a claim. Plain JSON; without names of people, but `messages` are the payer's words. */
+export interface ClaimEvent {
+  /** The same for the same event however often, and under whichever report name, it is delivered. */
+  readonly id: string;
+  /** Where it comes from. */
+  readonly type: ClaimEventType;
+  /** Where it moves the claim. */
+  readonly state: TrackedClaimState;
+  /** Day of the event as its source gives it, ISO date. */
+  readonly date?: string | undefined;
+  /** When it was first seen, in milliseconds since the Unix epoch. */
+  readonly seenAtMs: number;
+  /** Name of the report or file. */
+  readonly source?: string | undefined;
+  /** Which submission of the claim it is about, from 1. */
+  readonly attempt: number;
+  /** Codes: claim status categories and statuses such as `A7:562`, the status of a remittance such as `4`. */
+  readonly codes: readonly string[];
+  /** The payer's own words. */
+  readonly messages: readonly string[];
+  /** The payer's number of the claim. */
+  readonly payerClaimNumber?: string | undefined;
+  /** The clearinghouse's number of the claim. */
+  readonly clearinghouseClaimNumber?: string | undefined;
+  /** Dollars paid. */
+  readonly paidAmount?: string | undefined;
+  /** Dollars that the patient owes. */
+  readonly patientResponsibilityAmount?: string | undefined;
+  /** Number of the check or transfer. */
+  readonly paymentNumber?: string | undefined;
+  /** Whether the amounts of the remittance add up. */
+  readonly isBalanced?: boolean | undefined;
+  /** Numbers of a submission by which a report can name its batch. */
+  readonly batchNumbers?: readonly string[] | undefined;
+}
+
+/** An event before it is put to a claim. */
+export type FoundEvent = Omit<ClaimEvent, 'seenAtMs' | 'attempt' | 'source'>;
+
+/** What an event says of the claim that it is about. Plain JSON. */
+export interface EventSubject {
+  /** Patient control number. */
+  readonly number?: string | undefined;
+  /** Dollars billed, with two places. */
+  readonly charge?: string | undefined;
+  /** First day of service, ISO date. */
+  readonly day?: string | undefined;
+  /** The payer's number of the claim. */
+  readonly payerClaimNumber?: string | undefined;
+  /** The clearinghouse's number of the claim. */
+  readonly clearinghouseClaimNumber?: string | undefined;
+  /** Identifier of the payer. */
+  readonly payerId?: string | undefined;
+  /** Name of the payer. */
+  readonly payerName?: string | undefined;
+  /** Payment responsibility, where the source says it. */
+  readonly level?: string | undefined;
+  /** Number of the batch, where the source speaks of a whole batch. */
+  readonly batchNumber?: string | undefined;
+}
+
+/** An event with what it says of its claim. */
+export interface SubjectEvent {
+  /** What happened. */
+  readonly event: FoundEvent;
+  /** Which claim it is about. */
+  readonly subject: EventSubject;
+}

@@ -1,0 +1,77 @@
+import { isSameNumber, isTruncated } from '../claim-receipt.js';
+import type { EventSubject } from './claim-event.js';
+import type { StoredClaim } from './tracked-claim.js';
+
+type Test = (claim: StoredClaim, subject: EventSubject) => boolean;
+
+/** What tells claims of one patient control number apart, the strongest first. Each counts only where it leaves a claim. */
+const EVIDENCE: readonly Test[] = [
+  ({ events }, { clearinghouseClaimNumber }) =>
+    clearinghouseClaimNumber !== undefined &&
+    events.some((event) => event.clearinghouseClaimNumber === clearinghouseClaimNumber),
+  ({ payerId, payerName }, subject) =>
+    isText(payerId, subject.payerId) || isText(payerName, subject.payerName),
+  ({ events }, { payerClaimNumber }) =>
+    payerClaimNumber !== undefined &&
+    events.some((event) => isBare(event.payerClaimNumber, payerClaimNumber)),
+  ({ level }, subject) => level === subject.level,
+];
+
+/**
+ * Finds the claim that an event is about: the patient control number is the same, or ours truncated where charge and first day
+ * agree; charge and first day do not say otherwise. Of several, the number of the
+ * clearinghouse, the payer, its number of the claim and the payment responsibility decide.
+ *
+ * @param claims - that are tracked
+ * @param subject - what the event says of its claim
+ * @returns undefined when no claim, or more than one, fits
+ */
+export function matchClaim(claims: readonly StoredClaim[], subject: EventSubject): StoredClaim | undefined {
+  let fitting = claims.filter((claim) => fits(claim, subject));
+  for (const test of EVIDENCE) {
+    const told = fitting.filter((claim) => test(claim, subject));
+    if (told.length > 0) fitting = told;
+  }
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+function fits(claim: StoredClaim, subject: EventSubject): boolean {
+  const { number, charge, day, payerClaimNumber } = subject;
+  // The original of a replacement or void has its own claim number at the payer.
+  if (claim.replaces !== undefined && isBare(claim.replaces, payerClaimNumber)) return false;
+  const isCharge = agreement(claim.charge, charge);
+  const isDay = agreement(claim.day, day);
+  if (isCharge === false || isDay === false) return false;
+  if (number === undefined) return knows(claim, subject);
+  if (isSameNumber(number, claim.patientControlNumber)) return true;
+  return isTruncated(number, claim.patientControlNumber) && isCharge === true && isDay === true;
+}
+
+/** Without a patient control number only a number that is known of the claim finds it. */
+function knows(
+  { events }: StoredClaim,
+  { clearinghouseClaimNumber, payerClaimNumber }: EventSubject,
+): boolean {
+  return events.some(
+    (event) =>
+      (clearinghouseClaimNumber !== undefined &&
+        event.clearinghouseClaimNumber === clearinghouseClaimNumber) ||
+      isBare(event.payerClaimNumber, payerClaimNumber),
+  );
+}
+
+/** Undefined where either does not say. */
+function agreement(ours: string | undefined, theirs: string | undefined): boolean | undefined {
+  return ours === undefined || theirs === undefined ? undefined : ours === theirs;
+}
+
+function isText(ours: string | undefined, theirs: string | undefined): boolean {
+  return ours !== undefined && ours.trim().toUpperCase() === theirs?.trim().toUpperCase();
+}
+
+/** Payers write the same number with and without dashes. */
+function isBare(ours: string | undefined, theirs: string | undefined): boolean {
+  if (ours === undefined || theirs === undefined) return false;
+  const [one, other] = [ours, theirs].map((number) => number.replaceAll(/[^0-9a-z]/gi, '').toUpperCase());
+  return one === other;
+}
