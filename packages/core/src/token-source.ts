@@ -43,4 +43,14 @@ export type Authorization =
       readonly username: string;
       /** Client secret. */
       readonly password: string;
+    }
+  | {
+      /** With a static key in a header. */
+      readonly type: 'key';
+      /** Name of the header, such as `Authorization`. */
+      readonly header: string;
+      /** What the header holds; secret. */
+      readonly value: string;
+      /** The one origin that the key may go to. */
+      readonly origin: string;
     };

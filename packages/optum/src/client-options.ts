@@ -16,6 +16,14 @@ import { PRODUCT_LINES, type ProductLine, type ProductLineOptions } from './sett
  */
 export type Preflight = 'error' | 'warn' | 'off';
 
+/** A static key, for endpoints that speak the same JSON and give no tokens. */
+export interface OptumApiKey {
+  /** Name of the header, such as `Authorization` or `X-Api-Key`. */
+  readonly header: string;
+  /** What the header holds, whole: also the word `Bearer` or `Key` where the endpoint wants one. Secret. */
+  readonly value: string;
+}
+
 /**
  * Options of an `OptumClient`.
  */
@@ -26,6 +34,11 @@ export interface OptumClientOptions extends CommonClientOptions {
   readonly clientId?: string | undefined;
   /** Its secret. Default: the environment variable `OPTUM_CLIENT_SECRET`. */
   readonly clientSecret?: string | undefined;
+  /**
+   * A static key in place of `clientId` and `clientSecret`, for clearinghouses that speak the same JSON. Only with a custom
+   * environment, and sent to no other origin than its own: Optum takes tokens alone.
+   */
+  readonly apiKey?: OptumApiKey | undefined;
   /** Makes control numbers where a request has none. Default: see `createControlNumbers`; in the sandbox one of those it takes. */
   readonly controlNumbers?: ControlNumbers | undefined;
   /** Remembers claims that were submitted, so that one whose response was lost is not sent twice. Default: none. */
@@ -49,6 +62,8 @@ export interface CheckedOptions {
   readonly clientId: string;
   /** Client secret. */
   readonly clientSecret: string;
+  /** Static key in place of the two. */
+  readonly apiKey: OptumApiKey | undefined;
   /** What happens to bad requests. */
   readonly preflight: Preflight;
   /** Time zone of today. */
@@ -67,12 +82,10 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
   const check = new OptionCheck('optum');
   const given: Partial<OptumClientOptions> = typeof options === 'object' && options !== null ? options : {};
   const { environment } = given;
-  // An empty variable is an unset one.
-  const clientId = given.clientId ?? (process.env.OPTUM_CLIENT_ID || undefined);
-  const clientSecret = given.clientSecret ?? (process.env.OPTUM_CLIENT_SECRET || undefined);
   checkEnvironment(check, environment);
-  checkCredential(check, clientId, 'clientId', 'OPTUM_CLIENT_ID');
-  checkCredential(check, clientSecret, 'clientSecret', 'OPTUM_CLIENT_SECRET');
+  const { clientId, clientSecret } =
+    given.apiKey === undefined ? readCredentials(check, given) : NO_CREDENTIALS;
+  if (given.apiKey !== undefined) checkApiKey(check, given);
   check.optionalFunction(given.controlNumbers, 'controlNumbers');
   if (given.preflight !== undefined) check.oneOf(given.preflight, ['error', 'warn', 'off'], 'preflight');
   if (given.timeZone !== undefined && !isTimeZone(given.timeZone))
@@ -85,10 +98,46 @@ export function checkOptions(options: OptumClientOptions): CheckedOptions {
     environment: resolveEnvironment(environment as OptumEnvironment),
     clientId: clientId as string,
     clientSecret: clientSecret as string,
+    apiKey: given.apiKey,
     preflight: given.preflight ?? 'error',
     timeZone: given.timeZone,
     productLines: given.productLines ?? {},
   };
+}
+
+const NO_CREDENTIALS = { clientId: '', clientSecret: '' };
+
+function readCredentials(check: OptionCheck, given: Partial<OptumClientOptions>) {
+  // An empty variable is an unset one.
+  const clientId = given.clientId ?? (process.env.OPTUM_CLIENT_ID || undefined);
+  const clientSecret = given.clientSecret ?? (process.env.OPTUM_CLIENT_SECRET || undefined);
+  checkCredential(check, clientId, 'clientId', 'OPTUM_CLIENT_ID');
+  checkCredential(check, clientSecret, 'clientSecret', 'OPTUM_CLIENT_SECRET');
+  return { clientId, clientSecret };
+}
+
+/** Headers that are not a key's: the pipeline writes them, or the vendor reads them otherwise. */
+const NO_KEY_HEADERS =
+  /^(host|content-.*|accept(-.*)?|connection|transfer-encoding|upgrade|expect|te|trailer|proxy-.*|user-agent|cookie|environment)$/i;
+const HEADER_NAME = /^[!#$%&'*+\-.^_`|~\w]{1,128}$/;
+const HEADER_VALUE = /^[\x21-\x7e](?:[\x20-\x7e]*[\x21-\x7e])?$/;
+
+function checkApiKey(check: OptionCheck, given: Partial<OptumClientOptions>): void {
+  const { apiKey, environment } = given;
+  const { header, value } = (typeof apiKey === 'object' && apiKey !== null ? apiKey : {}) as Partial<
+    Record<string, unknown>
+  >;
+  if (typeof environment !== 'object')
+    check.add(
+      'apiKey',
+      'goes only with a custom environment ({ baseUrl }): Optum itself takes client id and secret',
+    );
+  if (given.clientId !== undefined || given.clientSecret !== undefined)
+    check.add('apiKey', 'replaces clientId and clientSecret; leave them out');
+  if (typeof header !== 'string' || !HEADER_NAME.test(header) || NO_KEY_HEADERS.test(header))
+    check.add('apiKey.header', 'must be the name of a header for keys, such as Authorization');
+  if (typeof value !== 'string' || !HEADER_VALUE.test(value))
+    check.add('apiKey.value', 'must be a non-empty string of printable ASCII, without blanks around it');
 }
 
 function checkCredential(check: OptionCheck, value: unknown, path: string, variable: string): void {

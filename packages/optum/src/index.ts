@@ -1,4 +1,4 @@
-export type { OptumClientOptions, Preflight } from './client-options.js';
+export type { OptumApiKey, OptumClientOptions, Preflight } from './client-options.js';
 export type {
   BenefitKind,
   BenefitNetwork,

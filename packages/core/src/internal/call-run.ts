@@ -16,7 +16,7 @@ import { type DisclosureParties, disclose, disclosureParties } from './disclose.
 import type { PipelineSettings } from './pipeline-settings.js';
 import type { PipelineState } from './pipeline-state.js';
 import { attachBody, NO_OPTIONS, type PreparedRequest, prepareRequest } from './prepared-request.js';
-import { basicHeader, bearerHeader, newTokenRejected } from './request-authorization.js';
+import { basicHeader, bearerHeader, keyHeader, newTokenRejected } from './request-authorization.js';
 import { encodeFormData, isFormData } from './request-body.js';
 import { restate } from './restate.js';
 import { backoffMs, mayRetry } from './retry-policy.js';
@@ -271,6 +271,9 @@ export class CallRun<T> implements AttemptCall {
     const { headers, target } = this.request;
     if (authorization.type === 'basic') {
       headers.authorization ??= basicHeader(authorization.username, authorization.password);
+    } else if (authorization.type === 'key') {
+      const where = { provider: this.state.profile.provider, operation: this.operation };
+      Object.assign(headers, keyHeader(authorization, target, where));
     } else if (authorization.type === 'bearer') {
       if (!this.#tokenIsFresh)
         this.#token = await this.#tokenFrom((source) => source.get(this.#options.signal));

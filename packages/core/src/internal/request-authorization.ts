@@ -2,8 +2,8 @@ import { AuthenticationError } from '../errors/authentication-errors.js';
 import type { PayerKitError } from '../errors/payer-kit-error.js';
 import { refineError } from '../errors/refine-error.js';
 import { ConfigurationError } from '../errors/request-errors.js';
-import type { AccessToken } from '../token-source.js';
-import { isHeaderSafe } from './request-headers.js';
+import type { AccessToken, Authorization } from '../token-source.js';
+import { type HeaderMap, isHeaderSafe } from './request-headers.js';
 import type { Target } from './request-target.js';
 
 interface Where {
@@ -34,6 +34,27 @@ export function bearerHeader(token: AccessToken, target: Target, where: Where): 
     });
   }
   return header;
+}
+
+/**
+ * Returns the header of a static key.
+ *
+ * @throws ConfigurationError when the key belongs to another origin, or could not be in a header
+ */
+export function keyHeader(
+  { header, value, origin }: Extract<Authorization, { type: 'key' }>,
+  target: Target,
+  where: Where,
+): HeaderMap {
+  const isOwn = origin === target.origin;
+  if (isOwn && value !== '' && isHeaderSafe(value)) return { [header.toLowerCase()]: value };
+  throw new ConfigurationError({
+    ...where,
+    code: isOwn ? 'unusable_key' : 'token_origin_mismatch',
+    message: isOwn
+      ? 'The key cannot be in a header. Nothing was sent.'
+      : 'The key belongs to another origin than the base URL. Nothing was sent.',
+  });
 }
 
 /** The `authorization` header of a user name and password. */

@@ -1,4 +1,5 @@
 import {
+  type Authorization,
   type Call,
   type ClientRequest,
   type Clock,
@@ -24,6 +25,7 @@ import {
 } from '../../client-options.js';
 import type { OptumOrigin, ResolvedEnvironment } from '../../settings/environment.js';
 import type { ProductLineOptions } from '../../settings/product-line.js';
+import type { TokenGeneration } from '../../settings/token-generation.js';
 import { checkTypes } from '../check/arguments.js';
 import { checkingParse } from '../check/response.js';
 import { optumFailure } from '../error/failure.js';
@@ -182,7 +184,7 @@ export class Connection {
    * (rejects with) what {@link sandboxHeaders} says of a header `environment` that contradicts the host
    */
   send<T>(operation: Operation, parts: CallParts<T>, options?: RequestOptions): ResponsePromise<T> {
-    const { checked, tokens } = this.#shared;
+    const { checked } = this.#shared;
     const { path: documented = operation.path, ...rest } = parts;
     const line = checked.productLines[operation.line];
     const path = servedPath(operation.path, documented, line?.paths);
@@ -201,10 +203,7 @@ export class Connection {
         method: operation.method,
         baseUrl,
         path,
-        authorization:
-          token === 'none'
-            ? { type: 'none' }
-            : { type: 'bearer', source: tokens.source(token, new URL(baseUrl).origin) },
+        authorization: token === 'none' ? { type: 'none' } : this.#authorization(token, baseUrl),
         retryClass: operation.retryClass,
         timeoutMs: operation.timeoutMs,
         ...rest,
@@ -213,6 +212,15 @@ export class Connection {
       },
       options,
     );
+  }
+
+  /** A static key goes to the origins of its environment alone; the pipeline rejects every other. */
+  #authorization(token: TokenGeneration, baseUrl: string): Authorization {
+    const { checked, tokens } = this.#shared;
+    const { origin } = new URL(baseUrl);
+    if (checked.apiKey === undefined) return { type: 'bearer', source: tokens.source(token, origin) };
+    const own = Object.values(checked.environment.origins).map((url) => new URL(url ?? baseUrl).origin);
+    return { type: 'key', ...checked.apiKey, origin: own.includes(origin) ? origin : (own[0] ?? '') };
   }
 
   /** Of a stream nothing is known before it is read. */
