@@ -58,7 +58,7 @@ try {
     const user = `BBUser${String(number + 20).padStart(5, '0')}`;
     await client.auth.complete(await control.consent(url, { user }), session);
   }
-  control.expireAccessTokens();
+  control.expireTokens();
   nowMs += 3_600_000;
 
   const wave = await renewAll();

@@ -6,7 +6,7 @@ import { Counters } from '../../packages/sandbox/src/control/counters.js';
 import { Journal } from '../../packages/sandbox/src/control/journal.js';
 import { FaultRules } from '../../packages/sandbox/src/faults/rules.js';
 import { exchange } from '../../packages/sandbox/src/server/exchange.js';
-import { listen } from '../../packages/sandbox/src/server/listen.js';
+import { listen } from '../../packages/sandbox/src/server/listener.js';
 import type { Server } from './row.js';
 
 /** Credentials that the server takes. */

@@ -44,7 +44,7 @@ function blueButton(version: Version): Row {
           const client = new BlueButtonClient({ ...options, tokenStore, ...overrides });
           return { client, member: client.forGrant(KEY) };
         },
-        expireTokens: () => void server.control.blueButton.expireAccessTokens(),
+        expireTokens: () => void server.control.blueButton.expireTokens(),
         tokenRequests: () => server.control.counters().tokenRequests.blueButton,
         secrets: [application.clientSecret, someone.patientId, someone.patientIdV3],
       };

@@ -154,7 +154,7 @@ const goingWell = {
   },
   'an expired access token is refreshed': async () => {
     const reader = await member();
-    assert.equal(sandbox.control.blueButton.expireAccessTokens({ user: USER }), 1);
+    assert.equal(sandbox.control.blueButton.expireTokens({ user: USER }), 1);
     assert.equal((await reader.patient.retrieve()).resourceType, 'Patient');
     assert.equal(sandbox.control.blueButton.tokenRequests().refreshToken, 1);
   },

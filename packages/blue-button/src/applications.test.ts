@@ -40,7 +40,7 @@ function clientOf<V extends Version = 'v2'>(
   version?: V,
   tokenStore?: MemoryTokenStore,
 ): BlueButtonClient<V> {
-  const app = sandbox.control.blueButton.apps().find((one) => one.name === name);
+  const app = sandbox.control.blueButton.applications().find((one) => one.name === name);
   const client = new BlueButtonClient<V>({
     environment: { baseUrl: sandbox.url },
     clientId: app?.clientId,
@@ -204,12 +204,12 @@ describe('kinds of application', () => {
   test('an application that is switched off costs no member their grant', async () => {
     const client = clientOf('Sandbox App');
     await grantOf(client);
-    sandbox.control.blueButton.registerApp({ name: 'Sandbox App', active: false });
+    sandbox.control.blueButton.registerApplication({ name: 'Sandbox App', active: false });
     advance(2 * HOUR_MS);
     const member = client.forGrant('ada');
     const expected = { name: 'AuthenticationError', code: 'application_inactive' };
     expect(await rejection(member.patient.retrieve())).toMatchObject(expected);
-    sandbox.control.blueButton.registerApp({ name: 'Sandbox App' });
+    sandbox.control.blueButton.registerApplication({ name: 'Sandbox App' });
     expect((await member.patient.retrieve()).resourceType).toBe('Patient');
   });
 });

@@ -204,7 +204,7 @@ describe('reading', () => {
 describe('tokens', () => {
   test('an expired access token costs one refresh, however many calls meet it', async () => {
     const { member } = await granted();
-    sandbox.control.blueButton.expireAccessTokens();
+    sandbox.control.blueButton.expireTokens();
     await Promise.all(Array.from({ length: 20 }, () => member.patient.retrieve()));
     expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 1, failed: 0 });
   });
@@ -241,7 +241,7 @@ describe('tokens', () => {
 
   test('revoke with a token that another process has replaced', async () => {
     const { member } = await granted();
-    sandbox.control.blueButton.expireAccessTokens();
+    sandbox.control.blueButton.expireTokens();
     await member.revoke();
     expect(sandbox.control.blueButton.grants()).toEqual([]);
   });

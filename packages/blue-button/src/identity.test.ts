@@ -29,7 +29,7 @@ describe('against the sandbox', () => {
 
   beforeAll(async () => {
     sandbox = await createSandbox();
-    sandbox.control.blueButton.registerApp({
+    sandbox.control.blueButton.registerApplication({
       name: 'Network',
       authType: 'CLIENT_CREDENTIALS',
       jwks: JSON.parse(JSON.stringify(jwks)),
@@ -42,7 +42,7 @@ describe('against the sandbox', () => {
   });
 
   function clientWith(assertion: AssertionKey): BlueButtonClient<'v3'> {
-    const app = sandbox.control.blueButton.apps().find(({ name }) => name === 'Network');
+    const app = sandbox.control.blueButton.applications().find(({ name }) => name === 'Network');
     const client = new BlueButtonClient<'v3'>({
       environment: { baseUrl: sandbox.url },
       version: 'v3',
@@ -75,7 +75,7 @@ describe('against the sandbox', () => {
       expect((await member.auditEvents.list()).items[0]).toMatchObject({ resourceType: 'AuditEvent' });
       expect(await member.consent()).toMatchObject({ status: 'active' });
 
-      sandbox.control.blueButton.expireAccessTokens();
+      sandbox.control.blueButton.expireTokens();
       await client.forGrant('ada').patient.retrieve();
       expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({
         clientCredentials: 1,

@@ -49,7 +49,7 @@ async function expiredMembers(count: number): Promise<string[]> {
     const callback = await sandbox.control.blueButton.consent(url, { user: userOf(number) });
     await client.auth.complete(callback, session);
   }
-  sandbox.control.blueButton.expireAccessTokens();
+  sandbox.control.blueButton.expireTokens();
   nowMs += 3_600_000;
   return keys;
 }
@@ -152,7 +152,7 @@ describe('an outage of the claims backend', () => {
 
   test('a refresh token that is over is still reported as that', async () => {
     const [key = ''] = await expiredMembers(1);
-    sandbox.control.blueButton.deleteAccessTokens();
+    sandbox.control.blueButton.revokeTokens();
     expect(await rejection(read(key))).toBeInstanceOf(TokenReuseError);
   });
 });

@@ -30,7 +30,7 @@ test('several processes and one callback: one completes it; one expired token: o
   const completed = await race(PROCESSES, { ...work, callback });
   expect(completed.sort()).toEqual(['ada', ...Array.from({ length: PROCESSES - 1 }, () => 'state_used')]);
 
-  sandbox.control.blueButton.expireAccessTokens();
+  sandbox.control.blueButton.expireTokens();
   const read = await race(PROCESSES, work);
   expect(read).toEqual(Array.from({ length: 5 * PROCESSES }, () => 'Patient'));
   expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({

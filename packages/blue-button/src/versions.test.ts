@@ -100,7 +100,7 @@ describe('one consent over v2 and v3', () => {
     const { patientIdV3 } = sandbox.control.blueButton.member(USER) ?? {};
     expect((await member.patient.retrieve()).id).toBe(patientIdV3);
 
-    sandbox.control.blueButton.expireAccessTokens();
+    sandbox.control.blueButton.expireTokens();
     await member.coverage.list();
     const { patientIds } = await v2.forGrant('ada').grant();
     expect(Object.keys(patientIds)).toEqual(['v2']);
@@ -118,7 +118,7 @@ describe('one consent over v2 and v3', () => {
       const noRecord = { name: 'PermissionError', code: 'no_record_in_version' };
       expect(await rejection(other.forGrant('ada').coverage.list())).toMatchObject(noRecord);
 
-      sandbox.control.blueButton.expireAccessTokens();
+      sandbox.control.blueButton.expireTokens();
       const operations: string[] = [];
       other.on('request', ({ operation }) => operations.push(operation));
       expect(await rejection(other.forGrant('ada').coverage.list())).toMatchObject(noRecord);

@@ -3,7 +3,7 @@ import { FAULTS } from './faults/effects.js';
 import { parseFaultRule } from './faults/parse.js';
 import type { FaultRule } from './faults/rules.js';
 import { createSandbox, type Sandbox } from './sandbox.js';
-import { PortTakenError } from './server/listen.js';
+import { PortTakenError } from './server/listener.js';
 
 const DEFAULT_PORT = 4010;
 const FAILED = 1;

@@ -5,7 +5,7 @@ import { send } from '../testing/raw-client.js';
 import { FAULTS } from './faults/effects.js';
 import { parseFaultRule } from './faults/parse.js';
 import { createSandbox, type Sandbox } from './sandbox.js';
-import { PortTakenError } from './server/listen.js';
+import { PortTakenError } from './server/listener.js';
 
 let sandbox: Sandbox;
 beforeEach(async () => {

@@ -13,12 +13,12 @@ import { createControlApp } from './control/routes.js';
 import type { SandboxEnv } from './env.js';
 import { type FaultRule, FaultRules } from './faults/rules.js';
 import { createOptumApp } from './optum/app.js';
-import { documentedTemplate } from './optum/documented.js';
+import { documentedTemplate } from './optum/documented-operation.js';
 import type { OptumOptions } from './optum/options.js';
 import { isSubmission } from './optum/submissions.js';
 import { SeededRandom } from './random.js';
 import { exchange } from './server/exchange.js';
-import { listen } from './server/listen.js';
+import { listen } from './server/listener.js';
 import { templateOf, withNotes } from './server/notes.js';
 import { isTokenRequest, vendorOf } from './vendor.js';
 
@@ -167,7 +167,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
     seed: (seed) => {
       startOver();
-      halves = makeHalves(seed, { ...options.blueButton, apps: halves.blueButton.control.apps() });
+      halves = makeHalves(seed, {
+        ...options.blueButton,
+        applications: halves.blueButton.control.applications(),
+      });
     },
   };
 
@@ -218,10 +221,10 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     endTokens: (how: 'expired' | 'revoked') => {
       if (how === 'expired') {
         halves.optum.control.expireTokens();
-        halves.madeBlueButton?.control.expireAccessTokens();
+        halves.madeBlueButton?.control.expireTokens();
       } else {
         halves.optum.control.revokeTokens();
-        halves.madeBlueButton?.control.deleteAccessTokens();
+        halves.madeBlueButton?.control.revokeTokens();
       }
     },
   };

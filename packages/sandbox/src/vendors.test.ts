@@ -198,7 +198,7 @@ describe('the control over HTTP steers consents', () => {
     expect(
       (await post('/blue-button/add-claims', { user: 'BBUser00000', count: 2 })).body.result,
     ).toHaveLength(2);
-    expect((await post('/blue-button/expire-access-tokens', { user: 'BBUser00000' })).body).toEqual({
+    expect((await post('/blue-button/expire-tokens', { user: 'BBUser00000' })).body).toEqual({
       result: 1,
     });
     expect((await get(EOB)).status).toBe(401);

@@ -1,10 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { exportJWK, generateKeyPair, SignJWT } from 'jose';
 import { type BlueButtonApp, createBlueButtonApp } from '../src/blue-button/app.js';
+import type { BlueButtonApplication } from '../src/blue-button/application.js';
 import type { ConsentChoice } from '../src/blue-button/control.js';
 import { IdentityProvider } from '../src/blue-button/identity-provider.js';
 import type { BlueButtonOptions } from '../src/blue-button/options.js';
-import type { RegisteredApp } from '../src/blue-button/registered-app.js';
 import type { SandboxClock, SandboxContext } from '../src/context.js';
 import type { Person } from '../src/data/person.js';
 import { SeededRandom } from '../src/random.js';
@@ -57,8 +57,8 @@ export class TestSandbox {
   }
 
   /** A registered application by name; the default one without a name. */
-  app(name = 'Sandbox App'): RegisteredApp {
-    const app = this.blueButton.control.apps().find((known) => known.name === name);
+  app(name = 'Sandbox App'): BlueButtonApplication {
+    const app = this.blueButton.control.applications().find((known) => known.name === name);
     if (app === undefined) throw new Error('no such application');
     return app;
   }
@@ -76,7 +76,10 @@ export class TestSandbox {
   }
 
   /** Parameters of a sound authorize request, with changes; null takes one away. */
-  authorizeParameters(app: RegisteredApp, changes: Record<string, string | null> = {}): URLSearchParams {
+  authorizeParameters(
+    app: BlueButtonApplication,
+    changes: Record<string, string | null> = {},
+  ): URLSearchParams {
     const parameters = new URLSearchParams({
       client_id: app.clientId,
       redirect_uri: 'https://client.example/callback',
@@ -124,7 +127,7 @@ export class TestSandbox {
       version = 2,
       app = this.app(),
       changes = {},
-    }: { version?: number; app?: RegisteredApp; changes?: Record<string, string | null> } = {},
+    }: { version?: number; app?: BlueButtonApplication; changes?: Record<string, string | null> } = {},
   ): Promise<URLSearchParams> {
     const url = ORIGIN + this.authorizePath(changes, { version, app });
     const callback = await this.blueButton.control.consent(url, { user: 'BBUser00000', ...choice });
@@ -135,7 +138,7 @@ export class TestSandbox {
   async post(
     path: string,
     fields: Record<string, string>,
-    app: RegisteredApp | null = this.app(),
+    app: BlueButtonApplication | null = this.app(),
   ): Promise<Response> {
     const headers: Record<string, string> =
       app === null ? {} : { authorization: `Basic ${btoa(`${app.clientId}:${app.clientSecret}`)}` };
@@ -149,7 +152,7 @@ export class TestSandbox {
       version = 2,
       app = this.app(),
       changes = {},
-    }: { version?: number; app?: RegisteredApp; changes?: Record<string, string | null> } = {},
+    }: { version?: number; app?: BlueButtonApplication; changes?: Record<string, string | null> } = {},
   ): Promise<Tokens> {
     const callback = await this.consent(choice, { version, app, changes });
     const response = await this.exchange(callback.get('code') ?? '', { version, app });
@@ -160,7 +163,7 @@ export class TestSandbox {
   /** Exchanges a code. */
   async exchange(
     code: string,
-    { version = 2, app = this.app() }: { version?: number; app?: RegisteredApp } = {},
+    { version = 2, app = this.app() }: { version?: number; app?: BlueButtonApplication } = {},
   ): Promise<Response> {
     return this.post(
       `/v${version}/o/token/`,
@@ -177,7 +180,7 @@ export class TestSandbox {
   /** Refreshes. */
   async refresh(
     refreshToken: string,
-    { version = 2, app = this.app() }: { version?: number; app?: RegisteredApp } = {},
+    { version = 2, app = this.app() }: { version?: number; app?: BlueButtonApplication } = {},
   ): Promise<Response> {
     return this.post(
       `/v${version}/o/token/`,
@@ -197,7 +200,7 @@ export class TestSandbox {
   async alignedNetwork(): Promise<AlignedNetwork> {
     const { publicKey, privateKey } = await generateKeyPair('ES384', { extractable: true });
     const key = { ...(await exportJWK(publicKey)), kid: 'first', alg: 'ES384', use: 'sig' };
-    const app = this.blueButton.control.registerApp({
+    const app = this.blueButton.control.registerApplication({
       ...this.app('Aligned Network App'),
       jwks: { keys: [key] },
     });
@@ -263,7 +266,7 @@ export interface AssertionChanges {
 
 /** An application that signs assertions, and what it does. */
 export interface AlignedNetwork {
-  readonly app: RegisteredApp;
+  readonly app: BlueButtonApplication;
   readonly assertion: (user: string, changes?: AssertionChanges) => Promise<string>;
   readonly request: (
     user: string,

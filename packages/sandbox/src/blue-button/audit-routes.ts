@@ -2,8 +2,8 @@ import type { Context, Hono } from 'hono';
 import { uuid } from '../data/history.js';
 import type { SandboxEnv } from '../env.js';
 import { FORMAT } from './bundle-v2.js';
+import { answerFhir } from './fhir-call.js';
 import { outcome } from './fhir-responses.js';
-import { answerFhir } from './fhir-routes.js';
 import { notFoundPage } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 import { utcInstant } from './terms.js';
@@ -12,7 +12,7 @@ import { renderAuditEvent } from './v3/audit-event.js';
 const BASE = '/v3/fhir/AuditEvent';
 
 /** Routes of the audit events: the newest first, all in one page, and no parameter has any effect. */
-export function auditRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+export function registerAudit(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   const fhir = { 'Content-Type': 'application/fhir+json' };
   const events = (member: number, patientId: string) =>
     server.audits.of(member).map((record) => renderAuditEvent(patientId, record));

@@ -1,13 +1,13 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { answerFhir } from './fhir-routes.js';
+import { answerFhir } from './fhir-call.js';
 import type { BlueButtonServer } from './server.js';
 import { renderInsuranceCard } from './v3/insurance-card.js';
 
 const PATH = '/v3/fhir/Patient/$generate-insurance-card';
 
 /** Route of the insurance card; with an id in the path it is a read of the Patient instead. */
-export function cardRoute(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+export function registerCard(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   const answer = (c: Context<SandboxEnv>) =>
     answerFhir(c, server, 3, { target: 'card', call: 'read' }, ({ member }) => {
       const card = renderInsuranceCard(member.person, server.state.random, server.population.loadedAt);

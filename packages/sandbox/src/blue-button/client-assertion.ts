@@ -1,6 +1,6 @@
 import { createLocalJWKSet, decodeJwt, type JSONWebKeySet, type JWTPayload, jwtVerify } from 'jose';
-import { isRecord } from './is-record.js';
-import type { RegisteredApp } from './registered-app.js';
+import type { BlueButtonApplication } from './application.js';
+import { isRecord } from './record.js';
 import type { BlueButtonServer } from './server.js';
 
 const ALGORITHMS = ['ES384', 'RS256', 'RS384', 'RS512'];
@@ -16,7 +16,7 @@ function demand(condition: boolean, reason: string): asserts condition {
   if (!condition) throw new Rejected(reason);
 }
 
-async function keySet(app: RegisteredApp): Promise<ReturnType<typeof createLocalJWKSet>> {
+async function keySet(app: BlueButtonApplication): Promise<ReturnType<typeof createLocalJWKSet>> {
   if (app.jwks !== undefined) return createLocalJWKSet({ keys: [...app.jwks.keys] } as JSONWebKeySet);
   demand(app.jwksUrl !== undefined, 'no keys registered');
   demand(LOOPBACK.includes(new URL(app.jwksUrl).hostname), 'the sandbox fetches keys from loopback only');
@@ -87,7 +87,7 @@ function identityTokenOf(payload: JWTPayload): string {
  */
 export async function checkAssertion(
   server: BlueButtonServer,
-  app: RegisteredApp,
+  app: BlueButtonApplication,
   assertion: string,
 ): Promise<JWTPayload> {
   if (!server.switches.clientCredentialsValidation) {

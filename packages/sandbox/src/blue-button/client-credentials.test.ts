@@ -223,7 +223,7 @@ function signedWith(alg: string): Fact['ask'] {
     const { app, assertion } = await sandbox.alignedNetwork();
     const { publicKey, privateKey } = await generateKeyPair(alg, { extractable: true });
     const key = { ...(await exportJWK(publicKey)), kid: 'other', alg, use: 'sig' };
-    sandbox.blueButton.control.registerApp({ ...app, jwks: { keys: [key] } });
+    sandbox.blueButton.control.registerApplication({ ...app, jwks: { keys: [key] } });
     const client_assertion = await new SignJWT(decodeJwt(await assertion(USER)))
       .setProtectedHeader({ alg, kid: 'other', typ: 'JWT' })
       .sign(privateKey);
@@ -325,7 +325,7 @@ describe('4 client credentials', () => {
   test('lets an application for client credentials only in', async () => {
     const sandbox = new TestSandbox();
     const network = await sandbox.alignedNetwork();
-    const app = sandbox.blueButton.control.registerApp({
+    const app = sandbox.blueButton.control.registerApplication({
       ...sandbox.app('Aligned Network Only App'),
       jwks: network.app.jwks,
     });
@@ -341,7 +341,7 @@ describe('4 client credentials', () => {
     try {
       const { port } = keys.address() as AddressInfo;
       const register = (jwksUrl: string) =>
-        sandbox.blueButton.control.registerApp({ ...app, jwks: undefined, jwksUrl });
+        sandbox.blueButton.control.registerApplication({ ...app, jwks: undefined, jwksUrl });
       register(`http://127.0.0.1:${port}/keys`);
       expect((await request(USER)).status).toBe(200);
       const fetching = vi.spyOn(globalThis, 'fetch').mockResolvedValue(Response.json(app.jwks));

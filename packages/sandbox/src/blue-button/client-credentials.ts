@@ -1,10 +1,10 @@
 import type { Context } from 'hono';
 import type { SandboxEnv } from '../env.js';
+import type { BlueButtonApplication } from './application.js';
+import { activeOnly, applicationOfParameter } from './application-lookup.js';
 import { checkAssertion, decodeAssertion } from './client-assertion.js';
-import { activeOnly, appOfParameter } from './find-app.js';
 import { allowsClientCredentials, ROLLING_GRANT_MS, type Version } from './oauth-state.js';
 import { identityOf, matchPerson } from './patient-match.js';
-import type { RegisteredApp } from './registered-app.js';
 import { noClientCredentialsText, ownError } from './responses.js';
 import { asksForAuditEvents, inAnyOrder, isAllowed, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
@@ -20,7 +20,7 @@ function findClient(
   server: BlueButtonServer,
   version: Version,
   form: URLSearchParams,
-): { app: RegisteredApp; assertion: string } | { answer: Response } {
+): { app: BlueButtonApplication; assertion: string } | { answer: Response } {
   const refuse = (answer: Response) => ({ answer });
   const assertion = form.get('client_assertion') ?? '';
   const parameter = form.get('client_id') ?? '';
@@ -36,7 +36,7 @@ function findClient(
       ownError(c, { status_code: 401, error: 'invalid_client', error_description: 'App id failed' }),
     );
   }
-  const found = activeOnly(appOfParameter(server, clientId));
+  const found = activeOnly(applicationOfParameter(server, clientId));
   if ('problem' in found) return refuse(ownError(c, found.problem));
   const missing = REQUIRED.filter((name) => !form.get(name));
   if (missing.length > 0) {

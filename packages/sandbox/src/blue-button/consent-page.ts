@@ -1,9 +1,9 @@
 import { html } from 'hono/html';
 import type { Person } from '../data/person.js';
+import type { BlueButtonApplication } from './application.js';
 import type { Version } from './oauth-state.js';
 import { type Markup, page } from './page.js';
 import { type Language, PAGE_TEXTS } from './page-texts.js';
-import type { RegisteredApp } from './registered-app.js';
 
 /** Fields of the authorize request that the form carries on. */
 const CARRIED = [
@@ -23,7 +23,7 @@ export interface ConsentPageOptions {
   /** Language of the page. */
   readonly language: Language;
   /** Application that asks. */
-  readonly app: RegisteredApp;
+  readonly app: BlueButtonApplication;
   /** Person who is logged in. */
   readonly person: Person;
   /** Path of this page, without query. */

@@ -1,14 +1,14 @@
 import type { Context, Hono } from 'hono';
 import { addMonths } from '../data/calendar.js';
 import type { SandboxEnv } from '../env.js';
-import { checkAuthorizeRequest } from './authorize.js';
+import type { BlueButtonApplication } from './application.js';
+import { checkAuthorizeRequest } from './authorization.js';
 import { consentPage } from './consent-page.js';
 import { queryOf, readForm, withQuery } from './form.js';
-import { type Approval, CODE_MS, type Version } from './oauth-state.js';
+import { API_VERSIONS, type Approval, CODE_MS, type Version } from './oauth-state.js';
 import { errorPage } from './page.js';
 import { chooseLanguage } from './page-texts.js';
 import { matchesRedirectUri } from './redirect-uri.js';
-import type { RegisteredApp } from './registered-app.js';
 import { ownError, redirectToSlash } from './responses.js';
 import { collapse, inAnyOrder, scopesFor, withoutDemographics } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
@@ -16,7 +16,7 @@ import type { BlueButtonServer } from './server.js';
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** An authorize request that a consent page can be shown for. */
 interface Request {
-  readonly app: RegisteredApp;
+  readonly app: BlueButtonApplication;
   readonly approval: Approval;
   readonly redirectUri: string;
   readonly scopes: readonly string[];
@@ -28,7 +28,7 @@ type Answer = Response | Promise<Response>;
 /** Checks that come only after the login: callback address, response type, scope. */
 function checkRequest(
   c: Context<SandboxEnv>,
-  app: RegisteredApp,
+  app: BlueButtonApplication,
   version: Version,
   parameters: URLSearchParams,
 ): { redirectUri: string; scopes: string[] } | { answer: Answer } {
@@ -60,7 +60,7 @@ function checkRequest(
 }
 
 /** End of a consent that is given now; absent when it has none. */
-function grantEnd(app: RegisteredApp, now: number): number | undefined {
+function grantEnd(app: BlueButtonApplication, now: number): number | undefined {
   return app.dataAccessType === 'THIRTEEN_MONTH' ? addMonths(now, 13) : undefined;
 }
 
@@ -101,7 +101,11 @@ function approve(
 }
 
 /** Routes of the consent page and of its response. */
-export function consentRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+export function registerConsent(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  for (const version of API_VERSIONS) registerVersion(app, server, version);
+}
+
+function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const open = (
     c: Context<SandboxEnv>,
     id: string,

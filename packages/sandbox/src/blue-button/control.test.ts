@@ -38,31 +38,33 @@ describe('the control', () => {
     const sandbox = new TestSandbox();
     const { control } = sandbox.blueButton;
     const [mine, theirs] = [await sandbox.tokens(), await sandbox.tokens({ user: 'BBUser00002' })];
-    expect(control.expireAccessTokens({ user: 'BBUser00002' })).toBe(1);
+    expect(control.expireTokens({ user: 'BBUser00002' })).toBe(1);
     expect((await sandbox.get('/v2/fhir/Patient', mine.access_token)).status).toBe(200);
     expect((await sandbox.get('/v2/fhir/Patient', theirs.access_token)).status).toBe(401);
     expect(control.revokeGrants({ clientId: sandbox.app('Research App').clientId })).toBe(0);
     expect(control.revokeGrants({ user: 'BBUser00000', clientId: sandbox.app().clientId })).toBe(1);
     expect(control.grants().map(({ user }) => user)).toEqual(['BBUser00002']);
-    expect(control.deleteAccessTokens()).toBe(1);
+    expect(control.revokeTokens()).toBe(1);
     expect((await sandbox.refresh(theirs.refresh_token)).status).toBe(400);
   });
 
   test('registers applications with ids of their own, and replaces one by its name', async () => {
-    const sandbox = new TestSandbox({ apps: [{ name: 'Mine', redirectUris: ['https://mine.example/cb'] }] });
+    const sandbox = new TestSandbox({
+      applications: [{ name: 'Mine', redirectUris: ['https://mine.example/cb'] }],
+    });
     const { control, credentials } = sandbox.blueButton;
-    expect(control.apps()[0]).toMatchObject({ name: 'Mine', clientId: credentials.clientId });
+    expect(control.applications()[0]).toMatchObject({ name: 'Mine', clientId: credentials.clientId });
     expect(credentials.redirectUri).toBe('https://mine.example/cb');
-    const count = control.apps().length;
-    const again = control.registerApp({ name: 'Mine', active: false, clientId: 'z'.repeat(40) });
-    expect(control.apps()).toHaveLength(count);
-    expect(control.apps().find(({ name }) => name === 'Mine')).toBe(again);
+    const count = control.applications().length;
+    const again = control.registerApplication({ name: 'Mine', active: false, clientId: 'z'.repeat(40) });
+    expect(control.applications()).toHaveLength(count);
+    expect(control.applications().find(({ name }) => name === 'Mine')).toBe(again);
   });
 
   test('forgets tokens, consents, added claims and counters, and keeps applications', async () => {
     const sandbox = new TestSandbox();
     const { control } = sandbox.blueButton;
-    control.registerApp({ name: 'Mine' });
+    control.registerApplication({ name: 'Mine' });
     const tokens = await sandbox.tokens();
     control.addClaims('BBUser00000', { count: 3 });
     expect(control.member('BBUser00000')?.claims).toBe(158);
@@ -71,7 +73,7 @@ describe('the control', () => {
     expect(control.grants()).toEqual([]);
     expect(control.tokenRequests().total).toBe(0);
     expect((await sandbox.get('/v2/fhir/Patient', tokens.access_token)).status).toBe(401);
-    expect(control.apps().some(({ name }) => name === 'Mine')).toBe(true);
+    expect(control.applications().some(({ name }) => name === 'Mine')).toBe(true);
   });
 
   test('shows everybody the time of the load that added claims', async () => {

@@ -1,5 +1,5 @@
-import type { AppRegistration, RegisteredApp } from './registered-app.js';
-import type { Switches } from './switches.js';
+import type { BlueButtonApplication, BlueButtonRegistration } from './application.js';
+import type { BlueButtonSwitches } from './switches.js';
 
 /** One of the eight kinds of claim. */
 export type ClaimType = 'carrier' | 'dme' | 'hha' | 'hospice' | 'inpatient' | 'outpatient' | 'pde' | 'snf';
@@ -67,15 +67,15 @@ export interface TokenRequestCounters {
 /** What tests and the console steer on the Blue Button side. */
 export interface BlueButtonControl {
   /** Server switches; set a field to turn one. */
-  readonly switches: Switches;
+  readonly switches: BlueButtonSwitches;
   /** Members in order of their number: from `start` (default 0), at most `count` (default 20). */
   members(options?: { start?: number | undefined; count?: number | undefined }): MemberSummary[];
   /** One member, or undefined when there is no such login. */
   member(user: string): MemberSummary | undefined;
   /** Registered applications, the default one first. */
-  apps(): RegisteredApp[];
+  applications(): BlueButtonApplication[];
   /** Registers an application, or replaces the one of that name. */
-  registerApp(registration: AppRegistration): RegisteredApp;
+  registerApplication(registration: BlueButtonRegistration): BlueButtonApplication;
   /**
    * Walks the authorize link as a person would: login page, consent page, response.
    *
@@ -90,9 +90,9 @@ export interface BlueButtonControl {
   /** Deletes consents with their tokens, as a person does on Medicare.gov. Returns how many. */
   revokeGrants(filter?: GrantFilter): number;
   /** Makes access tokens old; refresh tokens still work. Returns how many. */
-  expireAccessTokens(filter?: GrantFilter): number;
+  expireTokens(filter?: GrantFilter): number;
   /** Deletes access tokens; their refresh tokens die with them. Returns how many. */
-  deleteAccessTokens(filter?: GrantFilter): number;
+  revokeTokens(filter?: GrantFilter): number;
   /** Adds claims, dated and loaded now. Returns their v2 ids. */
   addClaims(user: string, options?: { type?: ClaimType | undefined; count?: number | undefined }): string[];
   /**

@@ -1,5 +1,6 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
+import { API_VERSIONS } from './oauth-state.js';
 import { answerHealth } from './outage.js';
 import type { BlueButtonServer } from './server.js';
 
@@ -62,7 +63,7 @@ function smartConfiguration(origin: string, version: 2 | 3, auditEvents: boolean
 }
 
 /** Routes of the discovery documents and of the health checks. */
-export function discoveryRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+export function registerDiscovery(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   const document = (path: string, make: () => object) => {
     app.get(path, (c) => {
       return c.json(make());
@@ -83,7 +84,7 @@ export function discoveryRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer)
   ]) {
     document(path, () => openidConfiguration(origin(), 3));
   }
-  for (const version of [1, 2, 3] as const) {
+  for (const version of API_VERSIONS) {
     const path = `/v${version}/fhir/.well-known/smart-configuration`;
     document(path, () => smartConfiguration(origin(), version === 3 ? 3 : 2, server.switches.auditEvents));
   }

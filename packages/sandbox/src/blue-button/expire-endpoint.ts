@@ -1,12 +1,16 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { basicCredentials, isAuthenticated } from './find-app.js';
-import type { Version } from './oauth-state.js';
+import { basicCredentials, isAuthenticated } from './application-lookup.js';
+import { API_VERSIONS, type Version } from './oauth-state.js';
 import { methodNotAllowed, notFoundPage, redirectToSlash } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
 /** Route by which an application ends a person's consent for itself. */
-export function expireRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+export function registerExpire(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  for (const version of API_VERSIONS) registerVersion(app, server, version);
+}
+
+function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const base = `/v${version}/o/expire_authenticated_user`;
   const isThere = (id: string) => server.switches.expireGrantEndpoint && /^[\d-]+$/.test(id);
   app.all(`${base}/:patient_id`, (c) =>
@@ -17,7 +21,7 @@ export function expireRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, ve
     if (!isThere(id)) return notFoundPage(c);
     if (c.req.method !== 'POST') return methodNotAllowed(c);
     const basic = basicCredentials(c.req.header('authorization'));
-    const client = basic === undefined ? undefined : server.app(basic.id);
+    const client = basic === undefined ? undefined : server.applications.get(basic.id);
     if (client === undefined || !client.active || !isAuthenticated(client, basic, new URLSearchParams())) {
       return c.body('', 403);
     }

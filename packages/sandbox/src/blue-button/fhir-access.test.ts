@@ -67,7 +67,7 @@ const TOKENS: readonly Fact[] = [
   },
   {
     fact: 'a token expired by hand',
-    ask: get('/v2/fhir/Patient', { before: (sandbox) => sandbox.blueButton.control.expireAccessTokens() }),
+    ask: get('/v2/fhir/Patient', { before: (sandbox) => sandbox.blueButton.control.expireTokens() }),
     status: 401,
     headers: { 'www-authenticate': /has expired/ },
   },
@@ -83,7 +83,8 @@ const TOKENS: readonly Fact[] = [
   {
     fact: 'an application that was switched off',
     ask: get('/v2/fhir/Patient', {
-      before: (sandbox) => sandbox.blueButton.control.registerApp({ ...sandbox.app(), active: false }),
+      before: (sandbox) =>
+        sandbox.blueButton.control.registerApplication({ ...sandbox.app(), active: false }),
     }),
     status: 401,
     body: { detail: expect.stringMatching(/^This application, Sandbox App, is temporarily inactive\./) },
@@ -163,7 +164,7 @@ const PERMISSIONS: readonly Fact[] = [
     fact: 'v3 looks at the own scopes of the application: search',
     ask: get('/v3/fhir/ExplanationOfBenefit', {
       before: (sandbox) =>
-        sandbox.blueButton.control.registerApp({ ...sandbox.app(), scopes: ['patient/Patient.rs'] }),
+        sandbox.blueButton.control.registerApplication({ ...sandbox.app(), scopes: ['patient/Patient.rs'] }),
     }),
     status: 403,
     body: {
@@ -176,7 +177,7 @@ const PERMISSIONS: readonly Fact[] = [
     fact: 'v3 looks at the own scopes of the application: insurance card',
     ask: get('/v3/fhir/Patient/$generate-insurance-card', {
       before: (sandbox) =>
-        sandbox.blueButton.control.registerApp({ ...sandbox.app(), scopes: ['patient/Patient.rs'] }),
+        sandbox.blueButton.control.registerApplication({ ...sandbox.app(), scopes: ['patient/Patient.rs'] }),
     }),
     status: 403,
     body: {
@@ -186,7 +187,7 @@ const PERMISSIONS: readonly Fact[] = [
   {
     fact: 'v2 looks at the scopes of the token alone',
     ask: get('/v2/fhir/ExplanationOfBenefit', {
-      before: (sandbox) => sandbox.blueButton.control.registerApp({ ...sandbox.app(), scopes: [] }),
+      before: (sandbox) => sandbox.blueButton.control.registerApplication({ ...sandbox.app(), scopes: [] }),
     }),
     status: 200,
   },

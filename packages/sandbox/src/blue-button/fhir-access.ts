@@ -1,9 +1,9 @@
 import type { Context } from 'hono';
 import type { Member } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
+import type { BlueButtonApplication } from './application.js';
 import { detail, NO_PERMISSION, negotiate } from './fhir-responses.js';
 import type { TokenPair, Version } from './oauth-state.js';
-import type { RegisteredApp } from './registered-app.js';
 import { inactiveText, noAppScopeText, noV3Text } from './responses.js';
 import { allows } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
@@ -13,7 +13,7 @@ export interface Access {
   /** Living token. */
   readonly pair: TokenPair;
   /** Application of the token. */
-  readonly app: RegisteredApp;
+  readonly app: BlueButtonApplication;
   /** Person of the token. */
   readonly member: Member;
   /** The person's id on this version. */
@@ -88,7 +88,7 @@ export function checkAccess(
   const member = server.population.byNumber(pair.member);
   const { person } = member;
   c.set('member', person.user);
-  const app = server.app(pair.clientId);
+  const app = server.applications.get(pair.clientId);
   if (app === undefined) return refuse(unauthenticated(c, 'invalid'));
   if (!app.active) return refuse(detail(c, 401, inactiveText(app.name)));
   const denied = () => refuse(detail(c, 403, NO_PERMISSION));

@@ -1,78 +1,22 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { type Access, checkAccess, type Need } from './fhir-access.js';
-import { detail, NO_PERMISSION } from './fhir-responses.js';
+import { answerFhir, type FhirBackend } from './fhir-call.js';
 import type { Searchable } from './fhir-search.js';
+import { FhirV2, V1_RENDERERS, V2_RENDERERS } from './fhir-v2.js';
+import { FhirV3 } from './fhir-v3.js';
 import type { Version } from './oauth-state.js';
-import { resourceFailure } from './outage.js';
 import type { BlueButtonServer } from './server.js';
-import type { ReadEvent } from './v3/audit-event.js';
 
 const RESOURCES: readonly Searchable[] = ['Patient', 'Coverage', 'ExplanationOfBenefit'];
 
-/** What both backends can do. */
-export interface FhirBackend {
-  /** Reads one resource by id. */
-  read(c: Context<SandboxEnv>, access: Access, resource: Searchable, id: string): Response;
-  /** Searches a type of resource. */
-  search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response;
+/** Serves the resources of each version. */
+export function registerFhir(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  registerVersion(app, server, 1, new FhirV2(server, 1, V1_RENDERERS));
+  registerVersion(app, server, 2, new FhirV2(server, 2, V2_RENDERERS));
+  registerVersion(app, server, 3, new FhirV3(server));
 }
 
-/** Responds to a FHIR call: access first, then the method, the rate limit, and the call itself. */
-export function answerFhir(
-  c: Context<SandboxEnv>,
-  server: BlueButtonServer,
-  version: Version,
-  need: Need,
-  call: (access: Access) => Response,
-): Response {
-  c.header('Allow', 'GET, HEAD, OPTIONS');
-  const access = checkAccess(c, server, version, need);
-  if ('answer' in access) return access.answer;
-  const refused =
-    methodProblem(c) ??
-    (need.target === 'profile' ? undefined : server.throttle.check(c, access.pair.access));
-  if (refused !== undefined) return refused;
-  const failure = need.target === 'profile' ? undefined : resourceFailure(c, server, version);
-  if (failure !== undefined) return failure;
-  const response = call(access);
-  if (version === 3 && response.status === 200) audit(c, server, access, need);
-  return response;
-}
-
-/** The scope check knows GET alone, so that every other method lacks the permission. */
-function methodProblem(c: Context<SandboxEnv>): Response | undefined {
-  const { method, path } = c.req;
-  if (method === 'GET') return undefined;
-  if (method === 'HEAD') return c.body(null, 403);
-  const type = c.req.header('content-type');
-  if (
-    method === 'POST' &&
-    /\/_search\/?$/.test(path) &&
-    type?.startsWith('application/x-www-form-urlencoded')
-  )
-    return detail(c, 415, `Unsupported media type "application/x-www-form-urlencoded" in request.`);
-  return detail(c, 403, NO_PERMISSION);
-}
-
-/** Notes what was read of a person; reading the events themselves leaves none. */
-function audit(c: Context<SandboxEnv>, server: BlueButtonServer, access: Access, need: Need): void {
-  const { target } = need;
-  if (target === 'profile' || target === 'AuditEvent') return;
-  const id = c.req.path.split('/')[4];
-  const search = c.req.url.split('?')[1] ?? '';
-  const event: ReadEvent =
-    target === 'card'
-      ? { interaction: 'operation', type: 'Patient', reference: `Patient/${access.patientId}` }
-      : need.call === 'read'
-        ? { interaction: 'read', type: target, reference: `${target}/${id}` }
-        : { interaction: 'search-type', type: target, query: `${target}?${search}` };
-  const at = server.context.clock.now();
-  server.audits.add(access.member.person.number, { at, appName: access.app.name, event });
-}
-
-/** Routes of the resources of one version. */
-export function fhirRoutes(
+function registerVersion(
   app: Hono<SandboxEnv>,
   server: BlueButtonServer,
   version: Version,

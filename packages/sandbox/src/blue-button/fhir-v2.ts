@@ -5,7 +5,6 @@ import { uuid } from '../data/history.js';
 import type { Person } from '../data/person.js';
 import type { Member } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
-import type { BodyCache } from './body-cache.js';
 import { bundleV2 } from './bundle-v2.js';
 import { meets } from './date-filter.js';
 import type { Access } from './fhir-access.js';
@@ -52,27 +51,24 @@ export const V2_RENDERERS: Renderers = {
 /** The backend of v1 and v2. */
 export class FhirV2 {
   readonly #server: BlueButtonServer;
-  readonly #bodies: BodyCache;
   readonly #version: 1 | 2;
   readonly #render: Renderers;
 
   /**
    * @param version - STU3 or R4
    * @param render - makes that version's resources
-   * @param bodies - shared cache of responses
    */
-  constructor(server: BlueButtonServer, version: 1 | 2, render: Renderers, bodies: BodyCache) {
+  constructor(server: BlueButtonServer, version: 1 | 2, render: Renderers) {
     this.#render = render;
     this.#server = server;
     this.#version = version;
-    this.#bodies = bodies;
   }
 
   /** Reads one resource by id. */
   read(c: Context<SandboxEnv>, access: Access, resource: Searchable, id: string): Response {
     const { member } = access;
     const key = `${this.#version} ${member.revision} ${resource} ${id}`;
-    const send = (make: () => string) => this.#bodies.send(c, key, make);
+    const send = (make: () => string) => this.#server.bodies.send(c, key, make);
     const notFound = () => detail(c, 404, 'Not found.');
     const badPattern = () =>
       upstreamError(
@@ -97,7 +93,7 @@ export class FhirV2 {
   search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response {
     const { dataSource } = this.#server.switches;
     const key = `${this.#version} ${access.member.revision} ${dataSource} ${c.req.url}`;
-    const known = this.#bodies.known(c, key);
+    const known = this.#server.bodies.known(c, key);
     if (known !== undefined) return known;
     const query = queryOf(c);
     const search = parseSearch(resource, this.#version, query);
@@ -112,7 +108,7 @@ export class FhirV2 {
       const text = `Value for startIndex (${search.start}) must be less than than result size (${found.length})`;
       return upstreamError(c, text);
     }
-    return this.#bodies.send(c, key, () =>
+    return this.#server.bodies.send(c, key, () =>
       bundleV2({
         id: uuid(this.#server.state.random),
         origin: this.#server.context.url(),

@@ -5,7 +5,6 @@ import { uuid } from '../data/history.js';
 import { numberOfPatientIdV3 } from '../data/person.js';
 import type { Member } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
-import type { BodyCache } from './body-cache.js';
 import { bundleV3 } from './bundle-v3.js';
 import { meets } from './date-filter.js';
 import type { Access } from './fhir-access.js';
@@ -25,12 +24,9 @@ const INTERNAL_ORIGIN = 'http://sandbox.fhirv3.bfd.cmscloud.local';
 /** The backend of v3. */
 export class FhirV3 {
   readonly #server: BlueButtonServer;
-  readonly #bodies: BodyCache;
 
-  /** @param bodies - shared cache of responses */
-  constructor(server: BlueButtonServer, bodies: BodyCache) {
+  constructor(server: BlueButtonServer) {
     this.#server = server;
-    this.#bodies = bodies;
   }
 
   /** Reads one resource by id. */
@@ -38,7 +34,7 @@ export class FhirV3 {
     const { member, patientId } = access;
     const { loadedAt } = this.#server.population;
     const send = (make: () => object) =>
-      this.#bodies.send(c, `3 ${member.revision} ${resource} ${id}`, () => JSON.stringify(make()));
+      this.#server.bodies.send(c, `3 ${member.revision} ${resource} ${id}`, () => JSON.stringify(make()));
     const unknown = () => outcome(c, 404, `HAPI-2001: Resource ${resource}/${id} is not known`);
     const foreign = () => detail(c, 404, 'Not found.');
     const badId = () => outcome(c, 400, `HAPI-0418: Invalid ${resource} id`);
@@ -70,7 +66,7 @@ export class FhirV3 {
 
   /** Searches a type of resource, always the person's own. */
   search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response {
-    const known = this.#bodies.known(c, this.#keyOf(c, access));
+    const known = this.#server.bodies.known(c, this.#keyOf(c, access));
     if (known !== undefined) return known;
     const query = queryOf(c);
     if (c.req.header('prefer') === 'handling=strict') {
@@ -132,7 +128,7 @@ export class FhirV3 {
     owner: readonly [string, string],
     resources: readonly object[],
   ): Response {
-    return this.#bodies.send(c, this.#keyOf(c, access), () =>
+    return this.#server.bodies.send(c, this.#keyOf(c, access), () =>
       bundleV3({
         id: uuid(this.#server.state.random),
         base: `${this.#origin()}/v3/fhir/${resource}/`,
@@ -180,7 +176,7 @@ export class FhirV3 {
         meets(search.serviceDate, dayMs(header.thru)),
     );
     const { start, count } = search;
-    return this.#bodies.send(c, this.#keyOf(c, access), () =>
+    return this.#server.bodies.send(c, this.#keyOf(c, access), () =>
       bundleV3({
         id: uuid(this.#server.state.random),
         base: `${this.#origin()}/v3/fhir/ExplanationOfBenefit/`,

@@ -183,7 +183,7 @@ checkFacts('4 further rows', [
     fact: 'an application that was switched off',
     ask: async (sandbox) => {
       const { app, request } = await sandbox.alignedNetwork();
-      sandbox.blueButton.control.registerApp({ ...app, active: false });
+      sandbox.blueButton.control.registerApplication({ ...app, active: false });
       return request('BBUser00003');
     },
     status: 403,

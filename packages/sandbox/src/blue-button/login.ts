@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import { html, raw } from 'hono/html';
 import { uuid } from '../data/history.js';
 import { type Person, SPECIAL_USERS } from '../data/person.js';
@@ -45,59 +45,72 @@ function safeNext(next: string | undefined): string {
 }
 
 /** Routes of the Medicare login and of the way back from it. */
-export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
-  const { state, population } = server;
+export function registerLogin(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  new Login(server).register(app);
+}
 
-  app.get('/mymedicare/login', (c) => {
+class Login {
+  readonly #server: BlueButtonServer;
+
+  constructor(server: BlueButtonServer) {
+    this.#server = server;
+  }
+
+  register(app: Hono<SandboxEnv>): void {
+    app.get('/mymedicare/login', (c) => this.#begin(c));
+    app.get(LOGIN_PATH, (c) => {
+      const language = chooseLanguage(c.req.query('lang') ?? null, c.req.header('accept-language'));
+      // The console's own button names the person; every password here is public.
+      const known = this.#server.population.byUser(c.req.query('user') ?? '')?.person;
+      return c.html(loginPage(language, c.req.query('relay') ?? '', false, known));
+    });
+    app.post(LOGIN_PATH, (c) => this.#logIn(c));
+    app.get('/mymedicare/sls-callback', (c) => this.#comeBack(c));
+  }
+
+  #begin(c: Context<SandboxEnv>) {
     const next = safeNext(c.req.query('next'));
-    const relay = state.newToken();
-    state.logins.set(relay, { next });
+    const relay = this.#server.state.newToken();
+    this.#server.state.logins.set(relay, { next });
     const asked = new URLSearchParams(next.split('?')[1]);
     const language = chooseLanguage(asked.get('lang'), c.req.header('accept-language'));
     const query = new URLSearchParams({ relay, lang: language === 'es' ? 'es-mx' : 'en-us' });
     const user = asked.get('login_hint');
     if (user !== null) query.set('user', user);
     return c.redirect(`${LOGIN_PATH}?${query.toString()}`, 302);
-  });
+  }
 
-  app.get(LOGIN_PATH, (c) => {
-    const language = chooseLanguage(c.req.query('lang') ?? null, c.req.header('accept-language'));
-    // The console's own button names the person; every password here is public.
-    const known = population.byUser(c.req.query('user') ?? '')?.person;
-    return c.html(loginPage(language, c.req.query('relay') ?? '', false, known));
-  });
-
-  app.post(LOGIN_PATH, async (c) => {
+  async #logIn(c: Context<SandboxEnv>) {
     const form = await readForm(c);
     const relay = form.get('relay') ?? '';
-    const member = population.byUser(form.get('username') ?? '');
+    const member = this.#server.population.byUser(form.get('username') ?? '');
     if (member === undefined || member.person.password !== form.get('password')) {
       const language = chooseLanguage(form.get('lang'), c.req.header('accept-language'));
       return c.html(loginPage(language, relay, true), 401);
     }
     c.set('member', member.person.user);
-    const requestToken = state.newToken();
-    state.requestTokens.set(requestToken, member.person.number);
+    const requestToken = this.#server.state.newToken();
+    this.#server.state.requestTokens.set(requestToken, member.person.number);
     const query = new URLSearchParams({ req_token: requestToken, relay });
     return c.redirect(`/mymedicare/sls-callback?${query.toString()}`, 302);
-  });
+  }
 
-  app.get('/mymedicare/sls-callback', (c) => {
+  #comeBack(c: Context<SandboxEnv>) {
     const query = queryOf(c);
     const relay = query.get('relay');
-    const login = relay === null ? undefined : state.logins.get(relay);
+    const login = relay === null ? undefined : this.#server.state.logins.get(relay);
     if (relay === null || login === undefined) {
       return c.json({ error: 'The requested relay was not found. Please start again.' }, 400);
     }
     const requestToken = query.get('req_token') ?? '';
-    const number = state.requestTokens.get(requestToken);
+    const number = this.#server.state.requestTokens.get(requestToken);
     if (number === undefined) return c.json({ error: 'Failed to retrieve login status.' }, 400);
-    state.requestTokens.delete(requestToken);
-    state.logins.delete(relay);
-    c.set('member', population.byNumber(number).person.user);
+    this.#server.state.requestTokens.delete(requestToken);
+    this.#server.state.logins.delete(relay);
+    c.set('member', this.#server.population.byNumber(number).person.user);
     const [path = '', search = ''] = login.next.split('?', 2);
     const parameters = new URLSearchParams(search);
-    const registered = server.app(parameters.get('client_id') ?? '');
+    const registered = this.#server.applications.get(parameters.get('client_id') ?? '');
     if (number === SPECIAL_USERS.noRecord) {
       const language = chooseLanguage(parameters.get('lang'), c.req.header('accept-language'));
       const texts = PAGE_TEXTS[language];
@@ -112,19 +125,19 @@ export function loginRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer): vo
         404,
       );
     }
-    const { dataSource } = server.switches;
+    const { dataSource } = this.#server.switches;
     if (number === SPECIAL_USERS.trouble || dataSource === 'failing' || dataSource === 'unreachable') {
       return c.json({ error: 'Failed to retrieve data from data source.' }, 502);
     }
     if (number === SPECIAL_USERS.conflict) {
       return c.json({ error: 'Duplicate hashes found in backend data source.' }, 409);
     }
-    const id = uuid(state.random);
-    state.approvals.set(id, {
+    const id = uuid(this.#server.state.random);
+    this.#server.state.approvals.set(id, {
       member: number,
       clientId: registered?.clientId ?? '',
-      expiresAt: server.context.clock.now() + APPROVAL_MS,
+      expiresAt: this.#server.context.clock.now() + APPROVAL_MS,
     });
     return c.redirect(`${path}${id}/?${search}`, 302);
-  });
+  }
 }

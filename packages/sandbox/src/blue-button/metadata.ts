@@ -1,6 +1,6 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import type { Version } from './oauth-state.js';
+import { API_VERSIONS, type Version } from './oauth-state.js';
 import { metadataFailure } from './outage.js';
 import type { BlueButtonServer } from './server.js';
 import { easternInstant, utcInstant } from './terms.js';
@@ -105,7 +105,11 @@ function capabilityStatement(server: BlueButtonServer, version: Version): object
 }
 
 /** Route of the capability statement: no credentials, and no slash at the end. */
-export function metadataRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+export function registerMetadata(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  for (const version of API_VERSIONS) registerVersion(app, server, version);
+}
+
+function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/fhir/metadata`;
   app.get(path, (c) => {
     return metadataFailure(c, server) ?? c.json(capabilityStatement(server, version));

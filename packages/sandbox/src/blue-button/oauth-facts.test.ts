@@ -149,7 +149,7 @@ function page(registered: string, given: string, status: 200 | 400): Fact {
     fact: `${registered} registered, ${given} given`,
     ask: async (sandbox) => {
       const { clientId: _, clientSecret: __, ...usual } = sandbox.app();
-      const app = sandbox.blueButton.control.registerApp({
+      const app = sandbox.blueButton.control.registerApplication({
         ...usual,
         name: 'Another App',
         redirectUris: [registered],

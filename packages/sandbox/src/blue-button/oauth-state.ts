@@ -1,9 +1,12 @@
 import type { SandboxClock } from '../context.js';
 import type { SeededRandom } from '../random.js';
-import { alphanumerics, type RegisteredApp } from './registered-app.js';
+import { alphanumerics, type BlueButtonApplication } from './application.js';
 
 /** Version of the interface, as the path names it. */
 export type Version = 1 | 2 | 3;
+
+/** The versions that are served. */
+export const API_VERSIONS = [1, 2, 3] as const satisfies readonly Version[];
 
 /** A person's standing consent for one application. */
 export interface Grant {
@@ -224,11 +227,11 @@ export class OauthState {
 }
 
 /** Whether an application may use consent pages. */
-export function allowsConsent(app: RegisteredApp): boolean {
+export function allowsConsent(app: BlueButtonApplication): boolean {
   return app.authType !== 'CLIENT_CREDENTIALS';
 }
 
 /** Whether an application may use signed assertions. */
-export function allowsClientCredentials(app: RegisteredApp): boolean {
+export function allowsClientCredentials(app: BlueButtonApplication): boolean {
   return app.authType !== 'AUTHORIZATION_CODE';
 }

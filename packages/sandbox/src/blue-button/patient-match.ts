@@ -1,5 +1,5 @@
 import type { Person } from '../data/person.js';
-import { isRecord } from './is-record.js';
+import { isRecord } from './record.js';
 
 /** What an identity token says of a person. */
 export interface Identity {

@@ -2,7 +2,7 @@ import type { Context, MiddlewareHandler } from 'hono';
 import type { SandboxContext } from '../context.js';
 import type { SandboxEnv } from '../env.js';
 import { detail } from './fhir-responses.js';
-import type { Switches } from './switches.js';
+import type { BlueButtonSwitches } from './switches.js';
 
 interface Window {
   readonly startedAt: number;
@@ -27,10 +27,10 @@ export const uncounted: MiddlewareHandler<SandboxEnv> = (c, next) => {
 /** Counts FHIR calls per token and second, after authentication and permissions: a rejected call is never throttled. */
 export class Throttle {
   readonly #context: SandboxContext;
-  readonly #switches: Switches;
+  readonly #switches: BlueButtonSwitches;
   readonly #windows = new Map<string, Window>();
 
-  constructor(context: SandboxContext, switches: Switches) {
+  constructor(context: SandboxContext, switches: BlueButtonSwitches) {
     this.#context = context;
     this.#switches = switches;
   }

@@ -1,6 +1,6 @@
 import type { Context } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { isAuthenticated } from './find-app.js';
+import { isAuthenticated } from './application-lookup.js';
 import { ROLLING_GRANT_MS } from './oauth-state.js';
 import { lookupFailure } from './outage.js';
 import { ownError } from './responses.js';

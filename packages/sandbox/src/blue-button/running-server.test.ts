@@ -16,7 +16,7 @@ function row(fact: Omit<Fact, 'observed'>): Fact {
 function consentPage(name: string, scope: string | null, version = 2) {
   return async (sandbox: TestSandbox) => {
     const { control } = sandbox.blueButton;
-    control.registerApp({ name: 'Limited App', scopes: LIMITED });
+    control.registerApplication({ name: 'Limited App', scopes: LIMITED });
     return sandbox.request(
       await sandbox.login(sandbox.authorizePath({ scope }, { version, app: sandbox.app(name) })),
     );
@@ -25,7 +25,7 @@ function consentPage(name: string, scope: string | null, version = 2) {
 
 function granted(scope: string, version: number) {
   return async (sandbox: TestSandbox) => {
-    const app = sandbox.blueButton.control.registerApp({ name: 'Limited App', scopes: LIMITED });
+    const app = sandbox.blueButton.control.registerApplication({ name: 'Limited App', scopes: LIMITED });
     const code = (await sandbox.consent({}, { version, app, changes: { scope } })).get('code') ?? '';
     return sandbox.exchange(code, { version, app });
   };

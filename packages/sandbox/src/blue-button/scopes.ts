@@ -1,6 +1,6 @@
 import type { SeededRandom } from '../random.js';
+import type { BlueButtonApplication } from './application.js';
 import type { Version } from './oauth-state.js';
-import type { RegisteredApp } from './registered-app.js';
 
 /** Splits a scope parameter. */
 export function splitScopes(scope: string): string[] {
@@ -67,7 +67,11 @@ const STANDARD =
  *
  * @param asked - scope parameter; null where the request has none, which asks for everything
  */
-export function scopesFor(app: RegisteredApp, version: Version, asked: string | null): string[] | 'invalid' {
+export function scopesFor(
+  app: BlueButtonApplication,
+  version: Version,
+  asked: string | null,
+): string[] | 'invalid' {
   const scopes = asked === null ? [...app.scopes] : splitScopes(asked);
   if (scopes.length === 0 || !scopes.every((scope) => STANDARD.test(scope) || isAllowed(app, scope)))
     return 'invalid';
@@ -77,6 +81,6 @@ export function scopesFor(app: RegisteredApp, version: Version, asked: string | 
 }
 
 /** Scopes that an application may be granted. */
-export function isAllowed(app: RegisteredApp, scope: string): boolean {
+export function isAllowed(app: BlueButtonApplication, scope: string): boolean {
   return app.scopes.includes(scope);
 }

@@ -1,11 +1,12 @@
 import type { SandboxContext } from '../context.js';
 import type { Population } from '../data/population.js';
+import type { Applications } from './application.js';
 import type { AuditTrail } from './audit-trail.js';
+import type { BodyCache } from './body-cache.js';
 import type { IdentityProvider } from './identity-provider.js';
 import type { OauthState } from './oauth-state.js';
 import type { Throttle } from './rate-limit.js';
-import type { RegisteredApp } from './registered-app.js';
-import type { Switches } from './switches.js';
+import type { BlueButtonSwitches } from './switches.js';
 
 /** What all routes share. */
 export interface BlueButtonServer {
@@ -16,17 +17,19 @@ export interface BlueButtonServer {
   /** Codes, tokens, consents. */
   readonly state: OauthState;
   /** Server switches. */
-  readonly switches: Switches;
+  readonly switches: BlueButtonSwitches;
   /** Counts FHIR calls. */
   readonly throttle: Throttle;
   /** Token requests by grant type. */
   readonly counters: TokenCounters;
   /** Patient matches and what was read on v3. */
   readonly audits: AuditTrail;
+  /** Responses that were rendered before. */
+  readonly bodies: BodyCache;
   /** Signs and checks identity tokens. */
   readonly identities: IdentityProvider;
-  /** Application of a client id. */
-  app(clientId: string): RegisteredApp | undefined;
+  /** Registered applications. */
+  readonly applications: Applications;
 }
 
 /** Token requests as they are counted. */
@@ -42,3 +45,12 @@ export interface TokenCounters {
   /** Responded with an error. */
   failed: number;
 }
+
+/** Counts before the first request. */
+export const NO_TOKEN_REQUESTS: Readonly<TokenCounters> = {
+  total: 0,
+  authorizationCode: 0,
+  refreshToken: 0,
+  clientCredentials: 0,
+  failed: 0,
+};

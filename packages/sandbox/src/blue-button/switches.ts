@@ -5,7 +5,7 @@
 export type DataSource = 'up' | 'failing' | 'unreachable' | 'swallowing' | 'person-missing';
 
 /** Switches of the server that differ between environments and times. */
-export interface Switches {
+export interface BlueButtonSwitches {
   /** The v3 paths exist. Default true. */
   v3Endpoints: boolean;
   /** AuditEvent can be read and its scopes granted. Default true. */
@@ -23,7 +23,7 @@ export interface Switches {
 }
 
 /** Switches as the reference believes them to be set. */
-export const DEFAULT_SWITCHES: Readonly<Switches> = {
+export const DEFAULT_SWITCHES: Readonly<BlueButtonSwitches> = {
   v3Endpoints: true,
   auditEvents: true,
   expireGrantEndpoint: true,

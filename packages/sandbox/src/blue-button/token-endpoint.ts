@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
+import type { BlueButtonApplication } from './application.js';
+import {
+  applicationOfTokenRequest,
+  basicCredentials,
+  type ClientCredentials,
+  isAuthenticated,
+} from './application-lookup.js';
 import { answerClientCredentials } from './client-credentials.js';
-import { appOfTokenRequest, basicCredentials, type ClientCredentials, isAuthenticated } from './find-app.js';
 import { queryOf, readForm } from './form.js';
-import { allowsConsent, type Version } from './oauth-state.js';
+import { API_VERSIONS, allowsConsent, type Version } from './oauth-state.js';
 import { REFRESH_OUTCOMES } from './refresh.js';
-import type { RegisteredApp } from './registered-app.js';
 import { authTypeText, methodNotAllowed, ownError } from './responses.js';
 import type { BlueButtonServer, TokenCounters } from './server.js';
 import { invalidClient, issuedTokens, libraryError } from './token-responses.js';
@@ -16,7 +21,7 @@ export interface TokenRequest {
   /** Version of the path. */
   readonly version: Version;
   /** Application. */
-  readonly app: RegisteredApp;
+  readonly app: BlueButtonApplication;
   /** Body. */
   readonly form: URLSearchParams;
   /** Basic header, if one came. */
@@ -68,7 +73,7 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version:
   // An assertion is looked into before the application, because it may be all that names one.
   if (grantType === 'client_credentials') return answerClientCredentials(c, server, version, form);
   const basic = basicCredentials(c.req.header('authorization'));
-  const found = appOfTokenRequest(server, basic, form, query);
+  const found = applicationOfTokenRequest(server, basic, form, query);
   if ('problem' in found) return ownError(c, found.problem);
   const request: TokenRequest = { version, app: found.app, form, basic };
   const refused = grantType === 'refresh_token' ? REFRESH_OUTCOMES.before(c, server, request) : undefined;
@@ -83,7 +88,11 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version:
 }
 
 /** Routes of the token address, which works with and without a slash. */
-export function tokenRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+export function registerTokens(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  for (const version of API_VERSIONS) registerVersion(app, server, version);
+}
+
+function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   for (const path of [`/v${version}/o/token`, `/v${version}/o/token/`]) {
     app.post(path, async (c) => {
       const response = await answer(c, server, version);

@@ -1,8 +1,8 @@
 import type { Context } from 'hono';
 import type { SandboxEnv } from '../env.js';
+import type { BlueButtonApplication } from './application.js';
 import type { Grant, TokenPair, Version } from './oauth-state.js';
 import { ACCESS_TOKEN_MS } from './oauth-state.js';
-import type { RegisteredApp } from './registered-app.js';
 import { ownError } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
@@ -31,7 +31,11 @@ function wholeSeconds(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
 
-function grantEndText(server: BlueButtonServer, app: RegisteredApp, grant: Grant | undefined): string {
+function grantEndText(
+  server: BlueButtonServer,
+  app: BlueButtonApplication,
+  grant: Grant | undefined,
+): string {
   if (grant?.expiresAt !== undefined) return wholeSeconds(grant.expiresAt);
   return app.dataAccessType === 'ONE_TIME' ? wholeSeconds(server.context.clock.now() + ACCESS_TOKEN_MS) : '';
 }
@@ -41,7 +45,7 @@ export function issuedTokens(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,
   version: Version,
-  app: RegisteredApp,
+  app: BlueButtonApplication,
   pair: TokenPair,
 ): Response {
   const { person } = server.population.byNumber(pair.member);

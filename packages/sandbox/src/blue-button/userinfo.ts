@@ -1,14 +1,18 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { answerFhir } from './fhir-routes.js';
-import type { Version } from './oauth-state.js';
+import { answerFhir } from './fhir-call.js';
+import { API_VERSIONS, type Version } from './oauth-state.js';
 import type { BlueButtonServer } from './server.js';
 
 /** Day on which the synthetic accounts were made. */
 const ACCOUNT_CREATED = '2023-07-17T20:02:38.512Z';
 
 /** Routes of userinfo; the path is a prefix, so a slash or more behind it changes nothing. */
-export function userinfoRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+export function registerUserinfo(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  for (const version of API_VERSIONS) registerVersion(app, server, version);
+}
+
+function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/connect/userinfo`;
   const answer = (c: Context<SandboxEnv>) => {
     return answerFhir(

@@ -139,8 +139,8 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
     const actions: Readonly<Record<string, () => unknown>> = {
       'expire-grants': () => blueButton.expireGrants(filter),
       'revoke-grants': () => blueButton.revokeGrants(filter),
-      'expire-access-tokens': () => blueButton.expireAccessTokens(filter),
-      'delete-access-tokens': () => blueButton.deleteAccessTokens(filter),
+      'expire-tokens': () => blueButton.expireTokens(filter),
+      'revoke-tokens': () => blueButton.revokeTokens(filter),
       'add-claims': () =>
         blueButton.addClaims(String(body.user), {
           type: claimType(body.type),

@@ -1,5 +1,5 @@
 import type { DataSource } from '../blue-button/switches.js';
-import type { OptumSwitches } from '../optum/control.js';
+import type { OptumSwitches } from '../optum/switches.js';
 
 /** Values that the switches of a few values take. */
 export const SWITCH_CHOICES: Readonly<Record<string, readonly string[]>> = {

@@ -2,8 +2,8 @@ import { fc, test as property } from '@fast-check/vitest';
 import { describe, expect, test } from 'vitest';
 import { SeededRandom } from '../random.js';
 import type { Claim } from './claim.js';
+import { sumAmounts } from './claim-maker.js';
 import { CLAIM_TYPES, FIXED_HISTORIES } from './history.js';
-import { sumAmounts } from './make-claim.js';
 import { DATA_AS_OF, numberOfPatientId, numberOfPatientIdV3, SPECIAL_USERS, userNumber } from './person.js';
 import { Population } from './population.js';
 

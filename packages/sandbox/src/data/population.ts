@@ -1,6 +1,7 @@
 import type { ClaimType } from '../blue-button/control.js';
 import type { SeededRandom } from '../random.js';
 import type { Claim, ClaimHeader } from './claim.js';
+import { makeClaim } from './claim-maker.js';
 import {
   type AddedClaim,
   historyLength,
@@ -8,7 +9,6 @@ import {
   makeUnfinishedHeaders,
   ownerOfClaimV3,
 } from './history.js';
-import { makeClaim } from './make-claim.js';
 import {
   DATA_AS_OF,
   makePerson,

@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib';
-import { deliver, writeHead } from '../server/deliver.js';
+import { deliver, writeHead } from '../server/delivery.js';
 import {
   type Answer,
   isGzipped,

@@ -1,26 +1,29 @@
 import { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { DEFAULT_APPLICATIONS } from './applications.js';
-import type { OptumControl, OptumSwitches } from './control.js';
+import { Applications } from './application.js';
+import type { OptumControl } from './control.js';
+import { OptumController } from './controller.js';
 import { registerDental } from './dental/dental.js';
 import { registerDentalContainers } from './dental/dental-containers.js';
-import { registerDocumented } from './documented.js';
+import { registerDocumented } from './documented-operation.js';
 import { registerEdiEnrollment, registerPes } from './enrollment/enrollment.js';
 import { registerGateway, unknownPath } from './gateway.js';
 import { registerAttachments } from './medical-network/attachments.js';
 import { registerClaimStatus } from './medical-network/claim-status.js';
 import { registerClaims } from './medical-network/claims.js';
-import { registerEligibility } from './medical-network/eligibility/routes.js';
+import { registerEligibility } from './medical-network/eligibility/eligibility.js';
 import { registerPayers } from './medical-network/payers.js';
 import { registerReports } from './medical-network/reports.js';
 import type { OptumOptions } from './options.js';
-import { registerFhirPriorAuthorization, registerProviderAccess } from './payer-fhir/payer-fhir.js';
+import { registerFhirPriorAuthorization } from './payer-fhir/fhir-prior-authorization.js';
+import { registerProviderAccess } from './payer-fhir/provider-access.js';
 import { registerPharmacy } from './pharmacy/pharmacy.js';
 import { registerGraphql } from './real/graphql.js';
 import { registerCoverageDiscovery } from './revenue-cycle/coverage-discovery.js';
 import { registerEnhancedEligibility } from './revenue-cycle/enhanced-eligibility.js';
 import { registerPriorAuthorization } from './revenue-cycle/prior-authorization.js';
-import { type OptumContext, OptumState } from './state.js';
+import { type OptumContext, OptumServer } from './server.js';
+import { DEFAULT_SWITCHES } from './switches.js';
 import { registerTokens } from './tokens.js';
 
 /** The Optum half of the sandbox. */
@@ -29,16 +32,6 @@ export interface OptumApp {
   readonly app: Hono<SandboxEnv>;
   readonly control: OptumControl;
 }
-
-const DEFAULT_SWITCHES: OptumSwitches = {
-  predefinedValuesOnly: true,
-  payerListEnvelope: 'live',
-  reportPreparations: 0,
-  acknowledgementDelayMs: 60_000,
-  remittanceDelayMs: 86_400_000,
-  jobDelayMs: 5_000,
-  callbackDeliveries: 1,
-};
 
 /** Routes in order: tokens before the gateway, which stands before everything else. */
 const PARTS = [
@@ -66,19 +59,10 @@ const PARTS = [
 
 /** Makes the Optum half of the sandbox; mount `app` at the root of the origin. */
 export function createOptumApp(context: OptumContext, options: OptumOptions = {}): OptumApp {
-  const applications = [...(options.applications ?? []), ...DEFAULT_APPLICATIONS];
-  const state = new OptumState(context, applications, { ...DEFAULT_SWITCHES, ...options.switches });
+  const applications = new Applications(options.applications ?? []);
+  const server = new OptumServer(context, applications, { ...DEFAULT_SWITCHES, ...options.switches });
   const app = new Hono<SandboxEnv>();
-  for (const register of PARTS) register(app, state);
+  for (const register of PARTS) register(app, server);
   app.notFound(unknownPath);
-  return {
-    app,
-    control: {
-      applications: () => state.applications,
-      expireTokens: () => state.expireTokens(),
-      revokeTokens: () => state.revokeTokens(),
-      switches: state.switches,
-      reset: () => state.reset(),
-    },
-  };
+  return { app, control: new OptumController(server) };
 }

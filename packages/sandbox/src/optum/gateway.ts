@@ -1,7 +1,7 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import { productOf } from './products.js';
-import type { OptumState } from './state.js';
+import type { OptumServer } from './server.js';
 
 const UNKNOWN_PATH = { error: 'invalid_request', error_description: 'Invalid request' };
 
@@ -11,7 +11,7 @@ function isReal(path: string) {
 }
 
 /** Stands before every product: token, then product, each rejected in the gateway's own words. */
-export function registerGateway(app: Hono<SandboxEnv>, state: OptumState): void {
+export function registerGateway(app: Hono<SandboxEnv>, server: OptumServer): void {
   // A load balancer responses here; its words are the sandbox's own.
   app.get('/', (c) => c.text('OK'));
   app.use(async (c, next) => {
@@ -23,8 +23,8 @@ export function registerGateway(app: Hono<SandboxEnv>, state: OptumState): void 
       return isReal(path)
         ? c.json({ message: 'Authentication required: No token provided' }, 401)
         : c.json({ error: 'invalid_request', error_description: 'The access token is missing' }, 401);
-    const issued = state.tokens.get(token);
-    const expired = issued !== undefined && issued.expiresAt <= state.now();
+    const issued = server.tokens.get(token);
+    const expired = issued !== undefined && issued.expiresAt <= server.now();
     if (issued === undefined || expired) {
       if (isReal(path)) return c.json({ message: 'Authentication failed: Invalid or expired token' }, 401);
       const body = expired
@@ -32,7 +32,7 @@ export function registerGateway(app: Hono<SandboxEnv>, state: OptumState): void 
         : {
             error: 'invalid_access_token',
             error_description: 'Invalid access token',
-            traceId: state.traceId(),
+            traceId: server.traceId(),
           };
       return c.json(body, 401);
     }
@@ -41,7 +41,7 @@ export function registerGateway(app: Hono<SandboxEnv>, state: OptumState): void 
       const body = {
         error: 'invalid_product',
         error_description: 'Permission Denied.',
-        traceId: state.traceId(),
+        traceId: server.traceId(),
       };
       return c.json(body, 401);
     }

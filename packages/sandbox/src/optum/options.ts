@@ -1,5 +1,5 @@
-import type { OptumApplication } from './applications.js';
-import type { OptumSwitches } from './control.js';
+import type { OptumApplication } from './application.js';
+import type { OptumSwitches } from './switches.js';
 
 /** How the Optum half of the sandbox is set up. */
 export interface OptumOptions {

@@ -1,4 +1,4 @@
-import { isDocumented } from './documented.js';
+import { isDocumented } from './documented-operation.js';
 
 /**
  * Product that a path belongs to, by prefix; the first match counts. Names of the Medical Network products are those of

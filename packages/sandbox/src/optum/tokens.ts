@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import type { OptumApplication } from './applications.js';
+import type { OptumApplication } from './application.js';
 import { parseObject } from './json.js';
-import { type OptumState, TOKEN_LIFETIME_S } from './state.js';
+import { type OptumServer, TOKEN_LIFETIME_S } from './server.js';
 
 /** Paths of the three token endpoints; each also responds with a final slash. */
 const TOKEN_PATHS = {
@@ -43,12 +43,12 @@ type Outcome =
   | { readonly application: OptumApplication }
   | { readonly problem: 'missing grant_type' | 'grant_type' | 'missing client' | 'client' | 'secret' };
 
-function authenticate(state: OptumState, request: TokenRequest): Outcome {
+function authenticate(server: OptumServer, request: TokenRequest): Outcome {
   if (request.grantType === undefined) return { problem: 'missing grant_type' };
   if (request.grantType !== 'client_credentials') return { problem: 'grant_type' };
   if (request.clientId === undefined || request.clientSecret === undefined)
     return { problem: 'missing client' };
-  const application = state.applications.find(({ clientId }) => clientId === request.clientId);
+  const application = server.applications.get(request.clientId);
   if (application === undefined) return { problem: 'client' };
   return application.clientSecret === request.clientSecret ? { application } : { problem: 'secret' };
 }
@@ -99,35 +99,57 @@ const LINKHEALTH_PROBLEMS = {
 } as const;
 
 /** Serves the three token endpoints. */
-export function registerTokens(app: Hono<SandboxEnv>, state: OptumState): void {
-  const both = (path: string) => [path, `${path}/`];
-  const contentType = (c: Context<SandboxEnv>) => c.req.header('content-type') ?? '';
-  const outcomeOf = async (c: Context<SandboxEnv>, type: string) => {
-    const request = readFields(type, await c.req.text(), c.req.header('authorization'));
-    return { request, outcome: authenticate(state, request) };
-  };
+export function registerTokens(app: Hono<SandboxEnv>, server: OptumServer): void {
+  new TokenEndpoints(server).register(app);
+}
 
-  app.on('POST', both(TOKEN_PATHS.v2), async (c) => {
-    const { outcome } = await outcomeOf(c, contentType(c));
+class TokenEndpoints {
+  readonly #server: OptumServer;
+
+  constructor(server: OptumServer) {
+    this.#server = server;
+  }
+
+  register(app: Hono<SandboxEnv>): void {
+    app.on('POST', this.#both(TOKEN_PATHS.v2), (c) => this.#v2(c));
+    app.on('POST', this.#both(TOKEN_PATHS.sntl), (c) => this.#sntl(c));
+    app.on('POST', this.#both(TOKEN_PATHS.linkhealth), (c) => this.#linkhealth(c));
+  }
+
+  #both(path: string) {
+    return [path, `${path}/`];
+  }
+
+  #contentType(c: Context<SandboxEnv>) {
+    return c.req.header('content-type') ?? '';
+  }
+
+  async #outcomeOf(c: Context<SandboxEnv>, type: string) {
+    const request = readFields(type, await c.req.text(), c.req.header('authorization'));
+    return { request, outcome: authenticate(this.#server, request) };
+  }
+
+  async #v2(c: Context<SandboxEnv>) {
+    const { outcome } = await this.#outcomeOf(c, this.#contentType(c));
     if ('problem' in outcome) {
       const [status, body] = V2_PROBLEMS[outcome.problem];
       return c.json(body, status);
     }
     return c.json({
-      access_token: state.issueToken(outcome.application, 'v2'),
+      access_token: this.#server.issueToken(outcome.application, 'v2'),
       expires_in: TOKEN_LIFETIME_S.v2,
       token_type: 'bearer',
     });
-  });
+  }
 
-  app.on('POST', both(TOKEN_PATHS.sntl), async (c) => {
-    const type = contentType(c).split(';', 1)[0]?.trim() ?? '';
+  async #sntl(c: Context<SandboxEnv>) {
+    const type = this.#contentType(c).split(';', 1)[0]?.trim() ?? '';
     if (type !== 'application/x-www-form-urlencoded') {
       const text = `Content-Type '${type}' is not supported. Use 'application/x-www-form-urlencoded'.`;
       const [status, body] = sntlError('415', 'UnsupportedMediaType', text);
       return c.json(body, status);
     }
-    const { outcome, request } = await outcomeOf(c, 'form');
+    const { outcome, request } = await this.#outcomeOf(c, 'form');
     if ('problem' in outcome) {
       const [status, body] = SNTL_PROBLEMS[outcome.problem];
       return c.json(body, status);
@@ -139,28 +161,28 @@ export function registerTokens(app: Hono<SandboxEnv>, state: OptumState): void {
       return c.json(body, status);
     }
     return c.json({
-      access_token: state.issueToken(outcome.application, 'sntl'),
+      access_token: this.#server.issueToken(outcome.application, 'sntl'),
       expires_in: TOKEN_LIFETIME_S.sntl,
       refresh_expires_in: 0,
       token_type: 'bearer',
       'not-before-policy': 0,
       scope: SNTL_SCOPES,
     });
-  });
+  }
 
-  app.on('POST', both(TOKEN_PATHS.linkhealth), async (c) => {
-    const { outcome } = await outcomeOf(c, 'form');
+  async #linkhealth(c: Context<SandboxEnv>) {
+    const { outcome } = await this.#outcomeOf(c, 'form');
     if ('problem' in outcome) {
       const [status, body] = LINKHEALTH_PROBLEMS[outcome.problem];
       return c.json(body, status);
     }
     return c.json({
-      access_token: state.issueToken(outcome.application, 'linkhealth'),
+      access_token: this.#server.issueToken(outcome.application, 'linkhealth'),
       expires_in: TOKEN_LIFETIME_S.linkhealth,
       refresh_expires_in: 0,
       token_type: 'Bearer',
       'not-before-policy': 0,
       scope: 'profile email',
     });
-  });
+  }
 }

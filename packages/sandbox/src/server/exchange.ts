@@ -10,7 +10,7 @@ import { isClosedForRequests } from '../faults/closed-sockets.js';
 import type { Effect, FaultExchange } from '../faults/effect.js';
 import { FAULTS } from '../faults/effects.js';
 import type { DueFault, FaultRules } from '../faults/rules.js';
-import { deliver } from './deliver.js';
+import { deliver } from './delivery.js';
 import { notesOf } from './notes.js';
 import { type Answer, toResponse, withHeaders } from './response.js';
 

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { isObject, type JsonObject, objectAt, parseObject, textAt } from '../json.js';
-import type { OptumState } from '../state.js';
+import type { OptumServer } from '../server.js';
 
 const EDI = '/intelligentclearinghouse/iedi/enrollment/v1';
 const PES = '/payments/pes-payer-enrollments/v1';
@@ -22,14 +22,14 @@ function associations(record: JsonObject, at: number): JsonObject[] {
 }
 
 /** Serves EDI enrollment: handed in as an array, read back as a job. */
-export function registerEdiEnrollment(app: Hono<SandboxEnv>, state: OptumState): void {
-  const jobs = state.map<string, { readonly records: readonly JsonObject[]; readonly endsAt: number }>();
+export function registerEdiEnrollment(app: Hono<SandboxEnv>, server: OptumServer): void {
+  const jobs = server.map<string, { readonly records: readonly JsonObject[]; readonly endsAt: number }>();
   const failure = (error: string, path: string, status: number) => ({
     error,
     path,
     status,
-    timestamp: new Date(state.now()).toISOString(),
-    traceId: state.traceId(),
+    timestamp: new Date(server.now()).toISOString(),
+    traceId: server.traceId(),
   });
 
   app.post(`${EDI}/era/enrollment-submission`, async (c) => {
@@ -39,9 +39,9 @@ export function registerEdiEnrollment(app: Hono<SandboxEnv>, state: OptumState):
     if (!Array.isArray(body) || !body.every(isObject))
       return c.json(failure('Request payload could not be parsed.', c.req.path, 400), 400);
     // One character longer than a UUID, as in the vendor's samples.
-    const payloadId = `${state.traceId()}5`;
-    jobs.set(payloadId, { records: body, endsAt: state.now() + state.switches.jobDelayMs });
-    state.context.counters.submissionsProcessed += 1;
+    const payloadId = `${server.traceId()}5`;
+    jobs.set(payloadId, { records: body, endsAt: server.now() + server.switches.jobDelayMs });
+    server.context.counters.submissionsProcessed += 1;
     return c.json({ payloadId }, 202);
   });
 
@@ -50,7 +50,7 @@ export function registerEdiEnrollment(app: Hono<SandboxEnv>, state: OptumState):
       return c.json(failure('Header tenant-id is missing.', c.req.path, 400), 400);
     const job = jobs.get(c.req.param('payloadId'));
     if (job === undefined) return c.json(failure('Not Found.', c.req.path, 404), 404);
-    if (state.now() < job.endsAt) return c.json({ status: 'Processing' });
+    if (server.now() < job.endsAt) return c.json({ status: 'Processing' });
     if (job.records.length === 0) return c.json({ status: 'Errored' });
     const acceptedRecords = job.records
       .filter((record) => textAt(record, 'payerId') !== '')
@@ -70,8 +70,8 @@ export function registerEdiEnrollment(app: Hono<SandboxEnv>, state: OptumState):
 }
 
 /** Serves payer enrollments (PES). */
-export function registerPes(app: Hono<SandboxEnv>, state: OptumState): void {
-  const statuses = state.map<number, string>();
+export function registerPes(app: Hono<SandboxEnv>, server: OptumServer): void {
+  const statuses = server.map<number, string>();
   const enrollment = (enrollmentId: number, service: string) => ({
     enrollmentId,
     changesetId: 123,

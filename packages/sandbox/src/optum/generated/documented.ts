@@ -1,5 +1,5 @@
 // Written by scripts/generate-optum.mjs from Optum's documents; changes belong there.
-import type { DocumentedResponse } from '../documented.js';
+import type { DocumentedResponse } from '../documented-operation.js';
 
 /** A response for each documented operation. */
 export const DOCUMENTED: readonly DocumentedResponse[] = [

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { notPredefined } from '../canned-values.js';
 import { type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
-import type { OptumState } from '../state.js';
+import type { OptumServer } from '../server.js';
 
 const SUBMISSION = '/medicalnetwork/attachments/submission/v1';
 const STATUS = '/medicalnetwork/attachments/status/v1';
@@ -67,12 +67,57 @@ function uploadErrors(request: JsonObject, names: readonly string[]): JsonObject
 }
 
 /** Serves attachments: submission, status, retrieval. */
-export function registerAttachments(app: Hono<SandboxEnv>, state: OptumState): void {
-  const attachments = state.map<string, Attachment>();
-  for (const base of [SUBMISSION, STATUS, RETRIEVAL])
-    app.get(`${base}/healthcheck`, (c) => c.json({ status: 'OK', version: 'v1' }));
+export function registerAttachments(app: Hono<SandboxEnv>, server: OptumServer): void {
+  new Attachments(server).register(app);
+}
 
-  app.post(`${SUBMISSION}/uploads`, async (c) => {
+class Attachments {
+  readonly #server: OptumServer;
+  readonly #attachments: Map<string, Attachment>;
+
+  constructor(server: OptumServer) {
+    this.#server = server;
+    this.#attachments = server.map<string, Attachment>();
+  }
+
+  register(app: Hono<SandboxEnv>): void {
+    for (const base of [SUBMISSION, STATUS, RETRIEVAL])
+      app.get(`${base}/healthcheck`, (c) => c.json({ status: 'OK', version: 'v1' }));
+    app.post(`${SUBMISSION}/uploads`, (c) => this.#upload(c));
+    app.get(`${STATUS}/:traceId`, (c) => this.#status(c, c.req.param('traceId')));
+    app.post(`${STATUS}/metadata`, (c) => this.#findStatuses(c));
+    app.post(`${RETRIEVAL}/search`, (c) => this.#search(c));
+    app.get(`${RETRIEVAL}/:documentId`, (c) => this.#retrieve(c, c.req.param('documentId')));
+  }
+
+  #details({ request, receivedAt }: Attachment) {
+    return {
+      submitterId: '999898',
+      payerId: textAt(request, 'tradingPartnerServiceId'),
+      payerName: textAt(request, 'tradingPartnerName'),
+      memberId: textAt(objectAt(request, 'subscriber'), 'memberId'),
+      patientFirstName: textAt(objectAt(request, 'subscriber'), 'firstName'),
+      patientLastName: textAt(objectAt(request, 'subscriber'), 'lastName'),
+      providerId: textAt(objectAt(request, 'provider'), 'npi'),
+      transactionSubmittedDate: minuteOf(receivedAt),
+    };
+  }
+
+  #statuses({ statusCode, receivedAt, request, documents }: Attachment) {
+    return [
+      {
+        statusCode,
+        statusMessage: statusMessage(statusCode),
+        statusTimeStamp: minuteOf(receivedAt),
+        documents: documents.map(({ name }) => ({
+          documentName: name,
+          controlNumber: textAt(request, 'controlNumber'),
+        })),
+      },
+    ];
+  }
+
+  async #upload(c: Context<SandboxEnv>) {
     const form = await c.req.formData().catch(() => undefined);
     const part = form?.get('request');
     const request = typeof part === 'string' ? parseObject(part) : undefined;
@@ -88,9 +133,9 @@ export function registerAttachments(app: Hono<SandboxEnv>, state: OptumState): v
       files.map((file) => file.name),
     );
     const errors =
-      invalid.length > 0 || !state.switches.predefinedValuesOnly ? invalid : notPredefined(request);
+      invalid.length > 0 || !this.#server.switches.predefinedValuesOnly ? invalid : notPredefined(request);
     if (errors.length > 0) return c.json({ status: 'FAILED', errors }, 400);
-    const traceId = state.traceId();
+    const traceId = this.#server.traceId();
     const documents = await Promise.all(
       files.map(async (file) => ({
         id: randomUUID(),
@@ -99,56 +144,40 @@ export function registerAttachments(app: Hono<SandboxEnv>, state: OptumState): v
       })),
     );
     const statusCode = /^TEST(?:EP|PP)(\d\d)$/.exec(textAt(request, 'tradingPartnerServiceId'))?.[1] ?? '01';
-    attachments.set(traceId, { traceId, receivedAt: state.now(), request, statusCode, documents });
-    state.context.counters.submissionsProcessed += 1;
+    this.#attachments.set(traceId, {
+      traceId,
+      receivedAt: this.#server.now(),
+      request,
+      statusCode,
+      documents,
+    });
+    this.#server.context.counters.submissionsProcessed += 1;
     // The vendor says only that the trace id is in a header; both likely names are sent.
     c.header('traceId', traceId);
     c.header('x-chng-trace-id', traceId);
     return c.json({ status: 'SUCCESS', attachmentId: documents[0]?.id, transactionSetAcknowledgement: 'A' });
-  });
+  }
 
-  const details = ({ request, receivedAt }: Attachment) => ({
-    submitterId: '999898',
-    payerId: textAt(request, 'tradingPartnerServiceId'),
-    payerName: textAt(request, 'tradingPartnerName'),
-    memberId: textAt(objectAt(request, 'subscriber'), 'memberId'),
-    patientFirstName: textAt(objectAt(request, 'subscriber'), 'firstName'),
-    patientLastName: textAt(objectAt(request, 'subscriber'), 'lastName'),
-    providerId: textAt(objectAt(request, 'provider'), 'npi'),
-    transactionSubmittedDate: minuteOf(receivedAt),
-  });
-  const statuses = ({ statusCode, receivedAt, request, documents }: Attachment) => [
-    {
-      statusCode,
-      statusMessage: statusMessage(statusCode),
-      statusTimeStamp: minuteOf(receivedAt),
-      documents: documents.map(({ name }) => ({
-        documentName: name,
-        controlNumber: textAt(request, 'controlNumber'),
-      })),
-    },
-  ];
-
-  app.get(`${STATUS}/:traceId`, (c) => {
+  #status(c: Context<SandboxEnv>, traceId: string) {
     const fieldset = c.req.query('fieldset') ?? 'summary';
-    const attachment = attachments.get(c.req.param('traceId'));
+    const attachment = this.#attachments.get(traceId);
     if (!['summary', 'detail'].includes(fieldset))
       return c.json({ statusCode: 'ErrorResponseCode', statusMessage: 'ClientErrors.BAD_REQUEST' }, 400);
     if (attachment === undefined)
       return c.json({ statusCode: 'ErrorResponseCode', statusMessage: 'ClientErrors.NOT_FOUND' }, 404);
     return fieldset === 'summary'
-      ? c.json(statuses(attachment))
-      : c.json({ transactionDetails: details(attachment), status: statuses(attachment) });
-  });
+      ? c.json(this.#statuses(attachment))
+      : c.json({ transactionDetails: this.#details(attachment), status: this.#statuses(attachment) });
+  }
 
-  app.post(`${STATUS}/metadata`, async (c) => {
+  async #findStatuses(c: Context<SandboxEnv>) {
     const query = parseObject(await c.req.text()) ?? {};
     const { transactionReceivedStartDate: start, transactionReceivedEndDate: end } = query;
     if (!isDay(start) || !isDay(end))
       return c.json({ statusCode: 'ErrorResponseCode', statusMessage: 'ClientErrors.BAD_REQUEST' }, 400);
-    const found = [...attachments.values()].filter((attachment) => {
+    const found = [...this.#attachments.values()].filter((attachment) => {
       const day = dayOf(attachment.receivedAt);
-      const known: JsonObject = details(attachment);
+      const known: JsonObject = this.#details(attachment);
       const claimNumber = textAt(objectAt(attachment.request, 'claimInformation'), 'patientControlNumber');
       const asked = { ...known, claimNumber };
       const fits = Object.entries(asked).every(
@@ -159,21 +188,21 @@ export function registerAttachments(app: Hono<SandboxEnv>, state: OptumState): v
     return c.json(
       found.map((attachment) => ({
         traceId: attachment.traceId,
-        transactionDetails: details(attachment),
-        status: statuses(attachment),
+        transactionDetails: this.#details(attachment),
+        status: this.#statuses(attachment),
       })),
     );
-  });
+  }
 
-  app.post(`${RETRIEVAL}/search`, async (c) => {
+  async #search(c: Context<SandboxEnv>) {
     const query = parseObject(await c.req.text()) ?? {};
     const { startUploadDate: start, endUploadDate: end } = query;
     if (!isDay(start) || !isDay(end))
       return c.json(attachmentError('400', 'Invalid upload date', 'ClientErrors.BAD_REQUEST'), 400);
-    const uploaded = [...attachments.values()].flatMap((attachment) => {
+    const uploaded = [...this.#attachments.values()].flatMap((attachment) => {
       const attachmentUploadDate = dayOf(attachment.receivedAt);
       if (attachmentUploadDate < start || attachmentUploadDate > end) return [];
-      const { memberId, patientFirstName, patientLastName, providerId } = details(attachment);
+      const { memberId, patientFirstName, patientLastName, providerId } = this.#details(attachment);
       const { patientControlNumber } = objectAt(attachment.request, 'claimInformation');
       const shared = {
         memberId,
@@ -195,13 +224,13 @@ export function registerAttachments(app: Hono<SandboxEnv>, state: OptumState): v
       attachmentUploadDate: end,
     };
     return c.json(c.req.query('testMode') === 'true' ? [test, ...uploaded] : uploaded);
-  });
+  }
 
-  app.get(`${RETRIEVAL}/:documentId`, (c) => {
-    const all = [TEST_DOCUMENT, ...[...attachments.values()].flatMap(({ documents }) => documents)];
-    const document = all.find(({ id }) => id === c.req.param('documentId'));
+  #retrieve(c: Context<SandboxEnv>, documentId: string) {
+    const all = [TEST_DOCUMENT, ...[...this.#attachments.values()].flatMap(({ documents }) => documents)];
+    const document = all.find(({ id }) => id === documentId);
     if (document === undefined)
       return c.json(attachmentError('404', 'Item not found', 'ClientErrors.NOT_FOUND'), 404);
     return c.body(Uint8Array.from(document.bytes), 200, { 'content-type': 'application/octet-stream' });
-  });
+  }
 }

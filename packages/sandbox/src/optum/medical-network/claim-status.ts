@@ -1,9 +1,9 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { notPredefined } from '../canned-values.js';
 import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
 import { badControlNumber, badDates } from '../request-rules.js';
-import type { OptumState } from '../state.js';
+import type { OptumServer } from '../server.js';
 import { interchange, readInterchange } from '../x12.js';
 import { type CannedClaim, type CannedStatus, cannedStatus } from './canned-status.js';
 import { furtherStatusFields, statusFields } from './status-codes.js';
@@ -108,46 +108,93 @@ function render277(
 }
 
 /** Serves claim status v2: JSON, raw X12, its enhanced form and the health check. */
-export function registerClaimStatus(app: Hono<SandboxEnv>, state: OptumState): void {
-  const failure = (
-    errors: readonly { field: string; description: string }[],
-    customerTransactionId: string,
-  ) => ({
+export function registerClaimStatus(app: Hono<SandboxEnv>, server: OptumServer): void {
+  new ClaimStatusInquiry(server).register(app);
+}
+
+class ClaimStatusInquiry {
+  readonly #server: OptumServer;
+  readonly #notX12 = {
     errorResponse: {
       code: 'INVALIDMISSINGINPUTDATA',
-      description: 'Invalid or missing input data',
-      transactionIdentifier: { customerTransactionId, transactionId: state.traceId() },
-      errors: errors.map((error) => ({
-        ...error,
-        code: '33',
-        location: error.field,
-        followupAction: 'Please Correct and Resubmit',
-      })),
+      description: 'x12 must be an interchange.',
+      errors: [],
     },
-  });
+  };
 
-  app.on('POST', [BASE, `${BASE}/`], async (c) => {
+  constructor(server: OptumServer) {
+    this.#server = server;
+  }
+
+  register(app: Hono<SandboxEnv>): void {
+    app.on('POST', [BASE, `${BASE}/`], (c) => this.#inquire(c));
+    app.post(`${BASE}/raw-x12`, async (c) => {
+      const x12 = this.#raw(await c.req.text());
+      return x12 === undefined ? c.json(this.#notX12, 400) : c.json({ x12 });
+    });
+    // Served at the suspect path of the vendor's document and at the one it most likely means.
+    app.on('POST', [`${BASE}/raw-x12/enhanced`, '/claimstatus/v2/raw-x12/enhanced'], (c) =>
+      this.#inquireEnhanced(c),
+    );
+    app.get(`${BASE}/healthcheck`, (c) =>
+      c.body('{"status":"UP","version":"V2"}', 200, { 'content-type': HEALTH_TYPE }),
+    );
+  }
+
+  #failure(errors: readonly { field: string; description: string }[], customerTransactionId: string) {
+    return {
+      errorResponse: {
+        code: 'INVALIDMISSINGINPUTDATA',
+        description: 'Invalid or missing input data',
+        transactionIdentifier: { customerTransactionId, transactionId: this.#server.traceId() },
+        errors: errors.map((error) => ({
+          ...error,
+          code: '33',
+          location: error.field,
+          followupAction: 'Please Correct and Resubmit',
+        })),
+      },
+    };
+  }
+
+  #raw(text: string) {
+    const request = parseObject(text) ?? {};
+    const incoming = readInterchange(textAt(request, 'x12'));
+    if (incoming === undefined) return undefined;
+    const payer = incoming.segments.find(([id, entity]) => id === 'NM1' && entity === 'PR')?.[9] ?? '';
+    return render277(
+      cannedStatus(payer),
+      payer,
+      incoming.controlNumber,
+      this.#server.now(),
+      this.#server.traceId(),
+    );
+  }
+
+  async #inquire(c: Context<SandboxEnv>) {
     const body = parseObject(await c.req.text());
     if (body === undefined)
-      return c.json(failure([{ field: 'body', description: 'Must be a JSON object.' }], ''), 400);
+      return c.json(this.#failure([{ field: 'body', description: 'Must be a JSON object.' }], ''), 400);
     const controlNumber = textAt(body, 'controlNumber');
     const payer = textAt(body, 'tradingPartnerServiceId');
     c.set('member', textAt(objectAt(body, 'subscriber'), 'memberId') || undefined);
     const invalid = validate(body);
     const errors =
-      invalid.length > 0 || !state.switches.predefinedValuesOnly ? invalid : notPredefined(body, TOLERATED);
-    if (errors.length > 0) return c.json(failure(errors, controlNumber), 400);
+      invalid.length > 0 || !this.#server.switches.predefinedValuesOnly
+        ? invalid
+        : notPredefined(body, TOLERATED);
+    if (errors.length > 0) return c.json(this.#failure(errors, controlNumber), 400);
     if (payer === 'SBXERROR')
       return c.json(
-        failure(
+        this.#failure(
           [{ field: 'tradingPartnerServiceId', description: 'Payer cannot be reached.' }],
           controlNumber,
         ),
         400,
       );
-    const traceId = state.traceId();
+    const traceId = this.#server.traceId();
     const canned =
-      state.claims.statusOf(payer, objectAt(body, 'encounter'), objectAt(body, 'subscriber')) ??
+      this.#server.claims.statusOf(payer, objectAt(body, 'encounter'), objectAt(body, 'subscriber')) ??
       cannedStatus(payer);
     const { memberId, firstName, lastName } = objectAt(body, 'subscriber');
     const dependent = objectsAt({ list: [body.dependent] }, 'list')[0];
@@ -163,41 +210,18 @@ export function registerClaimStatus(app: Hono<SandboxEnv>, state: OptumState): v
         claims: canned.claims.map((claim) => claimJson(claim, traceId)),
         reassociationKey: controlNumber,
         status: 'success',
-        x12: render277(canned, payer, controlNumber, state.now(), traceId),
+        x12: render277(canned, payer, controlNumber, this.#server.now(), traceId),
         meta: { senderId: 'sandbox', applicationMode: 'sandbox', traceId },
       }),
     );
-  });
+  }
 
-  const raw = (text: string) => {
-    const request = parseObject(text) ?? {};
-    const incoming = readInterchange(textAt(request, 'x12'));
-    if (incoming === undefined) return undefined;
-    const payer = incoming.segments.find(([id, entity]) => id === 'NM1' && entity === 'PR')?.[9] ?? '';
-    return render277(cannedStatus(payer), payer, incoming.controlNumber, state.now(), state.traceId());
-  };
-  const notX12 = {
-    errorResponse: {
-      code: 'INVALIDMISSINGINPUTDATA',
-      description: 'x12 must be an interchange.',
-      errors: [],
-    },
-  };
-
-  app.post(`${BASE}/raw-x12`, async (c) => {
-    const x12 = raw(await c.req.text());
-    return x12 === undefined ? c.json(notX12, 400) : c.json({ x12 });
-  });
-  // Served at the suspect path of the vendor's document and at the one it most likely means.
-  app.on('POST', [`${BASE}/raw-x12/enhanced`, '/claimstatus/v2/raw-x12/enhanced'], async (c) => {
-    const x12 = raw(await c.req.text());
-    if (x12 === undefined) return c.json(notX12, 400);
+  async #inquireEnhanced(c: Context<SandboxEnv>) {
+    const x12 = this.#raw(await c.req.text());
+    if (x12 === undefined) return c.json(this.#notX12, 400);
     return c.json({
       x12,
       extensions: { statusCode: '0', statusDescription: 'success', extensions: [{ type: 'CLAIM_STATUS' }] },
     });
-  });
-  app.get(`${BASE}/healthcheck`, (c) =>
-    c.body('{"status":"UP","version":"V2"}', 200, { 'content-type': HEALTH_TYPE }),
-  );
+  }
 }

@@ -2,10 +2,10 @@ import type { Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { notPredefined } from '../canned-values.js';
 import { type JsonObject, objectAt, parseObject, textAt } from '../json.js';
-import type { OptumState } from '../state.js';
+import type { OptumServer } from '../server.js';
 import { claimErrors, wrongTypes } from './claim-rules.js';
 import type { ClaimContent } from './claim-store.js';
-import { claimFromJson, claimsFromX12 } from './read-claim.js';
+import { claimFromJson, claimsFromX12 } from './submitted-claim.js';
 
 const APIS = [
   {
@@ -61,7 +61,7 @@ function typeProblem(paths: readonly string[], traceId: string): JsonObject {
 }
 
 /** Serves professional claims v3 and institutional claims v1: JSON and X12, validation and submission. */
-export function registerClaims(app: Hono<SandboxEnv>, state: OptumState): void {
+export function registerClaims(app: Hono<SandboxEnv>, server: OptumServer): void {
   for (const api of APIS) {
     for (const [path, submits] of [
       ['validation', false],
@@ -69,17 +69,17 @@ export function registerClaims(app: Hono<SandboxEnv>, state: OptumState): void {
     ] as const) {
       app.post(`${api.base}/${path}`, async (c) => {
         const body = parseObject(await c.req.text());
-        if (body === undefined) return c.json(typeProblem(['$'], state.traceId()), 400);
+        if (body === undefined) return c.json(typeProblem(['$'], server.traceId()), 400);
         c.set('member', textAt(objectAt(body, 'subscriber'), 'memberId') || undefined);
         const wrong = wrongTypes(body);
-        if (wrong.length > 0) return c.json(typeProblem(wrong, state.traceId()), 400);
+        if (wrong.length > 0) return c.json(typeProblem(wrong, server.traceId()), 400);
         const invalid = claimErrors(body, api.kind);
         const errors =
-          invalid.length > 0 || !state.switches.predefinedValuesOnly
+          invalid.length > 0 || !server.switches.predefinedValuesOnly
             ? invalid
             : notPredefined(body).filter(({ description }) => !isTrigger(body, description));
         if (errors.length > 0) return c.json({ errors }, 400);
-        return c.json(answer(state, api, claimFromJson(body, api.kind), submits));
+        return c.json(answer(server, api, claimFromJson(body, api.kind), submits));
       });
       app.post(`${api.base}/raw-x12-${path}`, async (c) => {
         const x12 = textAt(parseObject(await c.req.text()) ?? {}, 'x12');
@@ -90,8 +90,8 @@ export function registerClaims(app: Hono<SandboxEnv>, state: OptumState): void {
         c.set('member', claim.memberId || undefined);
         // One response for all: the first with edits stops them, else the first represents the rest.
         const stopped = claims.find((one) => editsOf(one).length > 0);
-        if (stopped !== undefined) return c.json(answer(state, api, stopped, submits));
-        return c.json(claims.map((one) => answer(state, api, one, submits))[0]);
+        if (stopped !== undefined) return c.json(answer(server, api, stopped, submits));
+        return c.json(claims.map((one) => answer(server, api, one, submits))[0]);
       });
     }
     app.get(`${api.base}/healthcheck`, (c) => c.json({ status: 'OK', version: 'v2' }));
@@ -103,22 +103,22 @@ function isTrigger(body: JsonObject, description: string): boolean {
   return number === EDITS_TRIGGER && description.includes(' patientControlNumber ');
 }
 
-function answer(state: OptumState, api: Api, claim: ClaimContent, submits: boolean): JsonObject {
-  const traceId = state.traceId();
-  const now = new Date(state.now());
+function answer(server: OptumServer, api: Api, claim: ClaimContent, submits: boolean): JsonObject {
+  const traceId = server.traceId();
+  const now = new Date(server.now());
   const edits = editsOf(claim);
   const accepted = edits.length === 0;
-  const rhNumber = submits && accepted ? state.nextNumber('claim', 2_126_650_000_000) : undefined;
+  const rhNumber = submits && accepted ? server.nextNumber('claim', 2_126_650_000_000) : undefined;
   const customerClaimNumber = submits ? traceId : claim.controlNumber;
   if (rhNumber !== undefined) {
-    state.context.counters.submissionsProcessed += 1;
-    state.claims.add({
+    server.context.counters.submissionsProcessed += 1;
+    server.claims.add({
       ...claim,
       customerClaimNumber,
       clearinghouseNumber: rhNumber,
-      duplicate: state.claims.has(claim),
-      acknowledgedAt: state.now() + state.switches.acknowledgementDelayMs,
-      paidAt: state.now() + state.switches.remittanceDelayMs,
+      duplicate: server.claims.has(claim),
+      acknowledgedAt: server.now() + server.switches.acknowledgementDelayMs,
+      paidAt: server.now() + server.switches.remittanceDelayMs,
     });
   }
   const day = now.toISOString().slice(2, 10).replaceAll('-', '');
@@ -128,7 +128,7 @@ function answer(state: OptumState, api: Api, claim: ClaimContent, submits: boole
     tradingPartnerId: 'SANDBOX',
     tradingPartnerServiceId: claim.payerId,
     claimReference: {
-      correlationId: `${day}R999898~${state.nextNumber('correlation', 1_000_000_000_000_000)}`,
+      correlationId: `${day}R999898~${server.nextNumber('correlation', 1_000_000_000_000_000)}`,
       submitterId: '999898',
       customerClaimNumber,
       patientControlNumber: claim.patientControlNumber,

@@ -1,7 +1,7 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import type { JsonObject } from '../json.js';
-import type { OptumState } from '../state.js';
+import type { OptumServer } from '../server.js';
 
 const BASE = '/medicalnetwork/payerlist/v1';
 const SYSTEMS = ['IMN', 'EXCH', 'IEDI', 'RPA', 'DENTAL'];
@@ -87,43 +87,64 @@ function wholeNumber(text: string | undefined, otherwise: number) {
 }
 
 /** Serves the payer list, in either of the two documented envelopes. */
-export function registerPayers(app: Hono<SandboxEnv>, state: OptumState): void {
-  const refused = (name: string, message: string) =>
-    state.switches.payerListEnvelope === 'live'
+export function registerPayers(app: Hono<SandboxEnv>, server: OptumServer): void {
+  new Payers(server).register(app);
+}
+
+class Payers {
+  readonly #server: OptumServer;
+
+  constructor(server: OptumServer) {
+    this.#server = server;
+  }
+
+  register(app: Hono<SandboxEnv>): void {
+    app.get(`${BASE}/payers`, (c) => this.#list(c));
+    app.get(`${BASE}/payers/export`, (c) => this.#export(c));
+    app.get(`${BASE}/fields`, (c) => c.json({ system: SYSTEMS, transactionType: TRANSACTIONS }));
+    app.get(`${BASE}/outages`, (c) => this.#outages(c));
+    app.get(`${BASE}/healthcheck`, (c) => this.#health(c));
+  }
+
+  #refused(name: string, message: string) {
+    return this.#server.switches.payerListEnvelope === 'live'
       ? ([422, unprocessable(name, message)] as const)
       : ([400, { code: 'BAD_REQUEST', message: `${name}: ${message}`, details: [name] }] as const);
-  const envelope = (rows: readonly unknown[], page: number, pageSize: number, list: string) => {
+  }
+
+  #envelope(rows: readonly unknown[], page: number, pageSize: number, list: string) {
     const items = rows.slice((page - 1) * pageSize, page * pageSize);
-    return state.switches.payerListEnvelope === 'live'
+    return this.#server.switches.payerListEnvelope === 'live'
       ? { page, pageSize, total: rows.length, [list]: items }
       : { data: items, page, pageSize, totalCount: rows.length };
-  };
-  const problemWith = (query: Readonly<Record<string, string>>) => {
-    if (query.system === undefined) return refused('system', 'field required');
+  }
+
+  #problemWith(query: Readonly<Record<string, string>>) {
+    if (query.system === undefined) return this.#refused('system', 'field required');
     return SYSTEMS.includes(query.system)
       ? undefined
-      : refused('system', `must be one of ${SYSTEMS.join(', ')}`);
-  };
+      : this.#refused('system', `must be one of ${SYSTEMS.join(', ')}`);
+  }
 
-  app.get(`${BASE}/payers`, (c) => {
+  #list(c: Context<SandboxEnv>) {
     const query = c.req.query();
-    const problem = problemWith(query);
+    const problem = this.#problemWith(query);
     if (problem !== undefined) return c.json(problem[1], problem[0]);
     const page = wholeNumber(query.page, 1);
     const pageSize = wholeNumber(query.pageSize, 50);
     if (page === undefined || pageSize === undefined) {
-      const [status, body] = refused(
+      const [status, body] = this.#refused(
         page === undefined ? 'page' : 'pageSize',
         'must be a whole number above 0',
       );
       return c.json(body, status);
     }
-    return c.json(envelope(select(payerRows(query.system ?? ''), query), page, pageSize, 'payers'));
-  });
+    return c.json(this.#envelope(select(payerRows(query.system ?? ''), query), page, pageSize, 'payers'));
+  }
 
-  app.get(`${BASE}/payers/export`, (c) => {
+  #export(c: Context<SandboxEnv>) {
     const query = c.req.query();
-    const problem = problemWith(query);
+    const problem = this.#problemWith(query);
     if (problem !== undefined) return c.json(problem[1], problem[0]);
     const columns = (query.exportFields ?? 'payerPlanName,payerId,transactionType,status').split(',');
     const cell = (value: unknown) =>
@@ -136,13 +157,11 @@ export function registerPayers(app: Hono<SandboxEnv>, state: OptumState): void {
       'content-disposition': 'attachment; filename="payers.csv"',
     };
     return c.body(`${[columns.join(','), ...lines].join('\r\n')}\r\n`, 200, headers);
-  });
+  }
 
-  app.get(`${BASE}/fields`, (c) => c.json({ system: SYSTEMS, transactionType: TRANSACTIONS }));
-
-  app.get(`${BASE}/outages`, (c) => {
+  #outages(c: Context<SandboxEnv>) {
     const query = c.req.query();
-    const problem = problemWith(query);
+    const problem = this.#problemWith(query);
     if (problem !== undefined) return c.json(problem[1], problem[0]);
     const outages = [
       {
@@ -154,19 +173,19 @@ export function registerPayers(app: Hono<SandboxEnv>, state: OptumState): void {
         standinReason: 'Planned maintenance',
         intermittentPayerOutage: 'Y',
         additionalPayerIds: [],
-        issueStartDate: new Date(state.now() - 3_600_000).toISOString().slice(0, 10),
+        issueStartDate: new Date(this.#server.now() - 3_600_000).toISOString().slice(0, 10),
       },
     ];
-    return c.json(envelope(outages, wholeNumber(query.page, 1) ?? 1, 100, 'outages'));
-  });
+    return c.json(this.#envelope(outages, wholeNumber(query.page, 1) ?? 1, 100, 'outages'));
+  }
 
-  app.get(`${BASE}/healthcheck`, (c) => {
-    const loadedAt = new Date(state.now()).toISOString();
+  #health(c: Context<SandboxEnv>) {
+    const loadedAt = new Date(this.#server.now()).toISOString();
     return c.json({
       version: '1.0.0',
       status: 'UP',
       loadPayersLastChecked: loadedAt,
       loadPayersTimestamp: loadedAt,
     });
-  });
+  }
 }

@@ -1,12 +1,12 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { parseObject, textAt } from '../json.js';
-import type { OptumState } from '../state.js';
+import type { OptumServer } from '../server.js';
 
 const BASE = '/pharmacynetwork/submitter/v1';
 
 /** Serves the pharmacy submitter: whatever happens is told inside a 200. */
-export function registerPharmacy(app: Hono<SandboxEnv>, state: OptumState): void {
+export function registerPharmacy(app: Hono<SandboxEnv>, server: OptumServer): void {
   app.get(`${BASE}/healthcheck`, (c) => c.json({ status: 'UP', version: 'v1' }));
   app.post(`${BASE}/pharmacy-claims`, async (c) => {
     const body = parseObject(await c.req.text()) ?? {};
@@ -25,7 +25,7 @@ export function registerPharmacy(app: Hono<SandboxEnv>, state: OptumState): void
         code: 'SBX400',
         instance: BASE,
       });
-    state.context.counters.submissionsProcessed += 1;
+    server.context.counters.submissionsProcessed += 1;
     const responseData = Buffer.from(answerOf(decoded), 'latin1').toString('base64');
     return c.json({ headers, responseData, status: '200', code: '200' });
   });

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { CLAIM_X12 } from '../../../testing/claims.js';
 import { optumToken, sendOptum } from '../../../testing/optum.js';
 import { createSandbox, type Sandbox } from '../../sandbox.js';
-import { fieldsOf } from './fields-of.js';
+import { fieldsOf } from './field-reader.js';
 import { REAL_APIS } from './operations.js';
 
 let sandbox: Sandbox;

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { isObject, type JsonObject, objectAt, parseObject, textAt } from '../json.js';
-import type { OptumState } from '../state.js';
-import { answerSelection, fieldsOf, SelectionError } from './fields-of.js';
+import type { OptumServer } from '../server.js';
+import { answerSelection, fieldsOf, SelectionError } from './field-reader.js';
 import { missingInput, REAL_APIS, type RealApi, rangeProblem } from './operations.js';
 import { GraphqlSyntaxError, parseGraphql } from './selection.js';
 
@@ -46,14 +46,14 @@ async function readBody(c: Context<SandboxEnv>): Promise<JsonObject | undefined>
 }
 
 /** Serves the GraphQL APIs of Optum Real, medical and dental. */
-export function registerGraphql(app: Hono<SandboxEnv>, state: OptumState): void {
+export function registerGraphql(app: Hono<SandboxEnv>, server: OptumServer): void {
   for (const api of REAL_APIS) {
     app.get(api.health, (c) => c.json({ status: 'UP' }));
-    app.post(api.path, async (c) => headerProblem(c, api) ?? answer(c, api, state));
+    app.post(api.path, async (c) => headerProblem(c, api) ?? answer(c, api, server));
   }
 }
 
-async function answer(c: Context<SandboxEnv>, api: RealApi, state: OptumState): Promise<Response> {
+async function answer(c: Context<SandboxEnv>, api: RealApi, server: OptumServer): Promise<Response> {
   const refuse = (code: string, description: string) =>
     c.json({ errors: [problem(api, code, description)] }, 400);
   const body = await readBody(c);
@@ -79,7 +79,7 @@ async function answer(c: Context<SandboxEnv>, api: RealApi, state: OptumState): 
       const { pageToken, code } = steer(c, api, input);
       if (code !== undefined) errors.push(problem(api, code, `Sandbox answer for ${code}`, code));
       if (code !== undefined && !WITH_DATA.has(code)) return c.json({ errors });
-      const given = known.answer?.({ state, input, pageToken }) ?? {};
+      const given = known.answer?.({ state: server, input, pageToken }) ?? {};
       const value = answerSelection(fields ?? [], fieldsOf(known.fields), given, api.dates, [name]);
       data[as] = known.list === true ? [value] : value;
     }

@@ -1,7 +1,7 @@
 import { isObject, type JsonObject, objectAt, textAt } from '../json.js';
 import { toAmount } from '../medical-network/money.js';
-import { claimFromX12 } from '../medical-network/read-claim.js';
-import type { OptumState } from '../state.js';
+import { claimFromX12 } from '../medical-network/submitted-claim.js';
+import type { OptumServer } from '../server.js';
 import { interchange } from '../x12.js';
 import {
   CHECK_DENTAL_ELIGIBILITY_FIELDS,
@@ -10,12 +10,12 @@ import {
   SEARCH_DENTAL_CLAIM_FIELDS,
 } from './eligibility-fields.js';
 import { dentalBenefits, dentalEligibility, dentalEstimate, eligibility } from './eligibility-responses.js';
+import type { DateStyle } from './field-reader.js';
 import * as documented from './fields.js';
-import type { DateStyle } from './fields-of.js';
 
 /** What a resolver may look at. */
 export interface RealRequest {
-  readonly state: OptumState;
+  readonly state: OptumServer;
   /** The operation's input variable. */
   readonly input: JsonObject;
   /** Token of the page asked for, from header or variables; undefined for the first. */

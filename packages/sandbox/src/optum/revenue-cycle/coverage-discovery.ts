@@ -1,10 +1,10 @@
 import { request as httpRequest } from 'node:http';
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { isObject, type JsonObject, objectAt, parseObject, textAt } from '../json.js';
-import { cannedEligibility } from '../medical-network/eligibility/canned-named.js';
-import { eligibilityResponse } from '../medical-network/eligibility/render.js';
-import type { OptumState } from '../state.js';
+import { cannedEligibility } from '../medical-network/eligibility/canned-payer.js';
+import { eligibilityResponse } from '../medical-network/eligibility/response.js';
+import type { OptumServer } from '../server.js';
 import { readInterchange } from '../x12.js';
 import { correlate, outcomeOf, pageOf } from './enhanced-eligibility.js';
 
@@ -58,23 +58,46 @@ function isAllowed(callbackUrl: string): boolean {
 }
 
 /** Serves coverage discovery: tasks that run for a while, then call back. */
-export function registerCoverageDiscovery(app: Hono<SandboxEnv>, state: OptumState): void {
-  const tasks = state.map<string, Task>();
-  const lastSearch = state.map<string, number>();
+export function registerCoverageDiscovery(app: Hono<SandboxEnv>, server: OptumServer): void {
+  new CoverageDiscovery(server).register(app);
+}
 
-  const transaction = (payerId: string) => {
+class CoverageDiscovery {
+  readonly #server: OptumServer;
+  readonly #tasks: Map<string, Task>;
+  readonly #lastSearch: Map<string, number>;
+
+  constructor(server: OptumServer) {
+    this.#server = server;
+    this.#tasks = server.map<string, Task>();
+    this.#lastSearch = server.map<string, number>();
+  }
+
+  register(app: Hono<SandboxEnv>): void {
+    for (const x12 of [false, true]) app.post(x12 ? `${BASE}/x12` : BASE, (c) => this.#discover(c, x12));
+    app.get(BASE, (c) => this.#search(c));
+    app.get(`${BASE}/:id`, (c) => {
+      correlate(c, this.#server);
+      const task = this.#tasks.get(c.req.param('id'));
+      return task === undefined
+        ? c.json(['Not Found - record not found'], 404)
+        : c.json(this.#taskJson(task));
+    });
+  }
+
+  #transaction(payerId: string) {
     const inquiry = {
       controlNumber: '000000001',
       tradingPartnerServiceId: payerId,
-      traceId: state.traceId(),
-      now: state.now(),
+      traceId: this.#server.traceId(),
+      now: this.#server.now(),
     };
     const answer = eligibilityResponse(cannedEligibility(payerId), inquiry);
     return { id: inquiry.traceId, chcPayerId: payerId, status: outcomeOf(answer), 'x12-271': answer.x12 };
-  };
+  }
 
   /** Paths in which a finished task ends: `doetwo` is found nowhere, everyone else on the first path. */
-  const results = (task: Task) => {
+  #results(task: Task) {
     const timestamp = new Date(task.endsAt).toISOString();
     const entry = (name: string, more: JsonObject) => ({
       id: `${task.id}-${name}`,
@@ -87,17 +110,17 @@ export function registerCoverageDiscovery(app: Hono<SandboxEnv>, state: OptumSta
     for (const [index, name] of task.paths.entries()) {
       if (task.repeated) skipped?.push(entry(name, { reason: 'searched within the last 72 hours' }));
       else if (index === found)
-        successful?.push(entry(name, { transaction: transaction(PAYERS[name] ?? '') }));
+        successful?.push(entry(name, { transaction: this.#transaction(PAYERS[name] ?? '') }));
       else if (found >= 0) skipped?.push(entry(name, { reason: 'coverage found on an earlier path' }));
-      else unsuccessful?.push(entry(name, { transaction: transaction('SBXAAA75') }));
+      else unsuccessful?.push(entry(name, { transaction: this.#transaction('SBXAAA75') }));
     }
     return { successful, unsuccessful, skipped, pending: [] };
-  };
+  }
 
-  const taskJson = (task: Task): JsonObject => {
-    const ended = state.now() >= task.endsAt;
+  #taskJson(task: Task): JsonObject {
+    const ended = this.#server.now() >= task.endsAt;
     const discoveryPaths = ended
-      ? results(task)
+      ? this.#results(task)
       : {
           successful: [],
           unsuccessful: [],
@@ -118,52 +141,48 @@ export function registerCoverageDiscovery(app: Hono<SandboxEnv>, state: OptumSta
       realTime: {},
       discoveryPaths,
     };
-  };
+  }
 
-  const callBack = (task: Task, callbackUrl: string) => {
-    const body = JSON.stringify(taskJson(task));
+  #callBack(task: Task, callbackUrl: string) {
+    const body = JSON.stringify(this.#taskJson(task));
     const headers = {
       'content-type': 'application/json',
       'content-length': Buffer.byteLength(body),
       'x-optum-tenant-id': '00000000-0000-4000-8000-000000000000',
       'x-optum-correlation-id': task.correlationId,
     };
-    const options = { method: 'POST', headers, signal: state.context.closing };
+    const options = { method: 'POST', headers, signal: this.#server.context.closing };
     // Whoever asked to be called may be gone; the task can still be read.
     httpRequest(callbackUrl, options, (response) => response.resume())
       .on('error', () => undefined)
       .end(body);
-  };
+  }
 
-  const start = (
-    type: Task['type'],
-    paths: readonly string[],
-    patient: Patient,
-    correlationId: string,
-    url: string,
-  ) => {
-    const now = state.now();
+  #start(type: Task['type'], paths: readonly string[], patient: Patient, correlationId: string, url: string) {
+    const now = this.#server.now();
     const task: Task = {
-      id: state.traceId(),
+      id: this.#server.traceId(),
       name: `${type} discover task`,
       type,
       correlationId,
       paths,
       patient,
-      repeated: now - (lastSearch.get(`${type} ${patient.key}`) ?? Number.NEGATIVE_INFINITY) < REPEAT_MS,
+      repeated:
+        now - (this.#lastSearch.get(`${type} ${patient.key}`) ?? Number.NEGATIVE_INFINITY) < REPEAT_MS,
       startedAt: now,
-      endsAt: now + state.switches.jobDelayMs,
+      endsAt: now + this.#server.switches.jobDelayMs,
     };
-    tasks.set(task.id, task);
-    lastSearch.set(`${type} ${patient.key}`, now);
+    this.#tasks.set(task.id, task);
+    this.#lastSearch.set(`${type} ${patient.key}`, now);
     if (url !== '')
-      state.schedule.at(task.endsAt, () => {
-        for (let time = 0; time < state.switches.callbackDeliveries; time += 1) callBack(task, url);
+      this.#server.schedule.at(task.endsAt, () => {
+        for (let time = 0; time < this.#server.switches.callbackDeliveries; time += 1)
+          this.#callBack(task, url);
       });
     return task;
-  };
+  }
 
-  const readRequest = (body: JsonObject, x12: boolean) => {
+  #readRequest(body: JsonObject, x12: boolean) {
     const callbackUrl = textAt(body, 'callbackUrl');
     const dryRun = body.dryRun === true;
     if (x12) {
@@ -196,68 +215,62 @@ export function registerCoverageDiscovery(app: Hono<SandboxEnv>, state: OptumSta
     const hmo = isObject(objectAt(objectAt(body, 'canonicalEligibilityResponse'), 'plan').hmo);
     const answered = isObject(body.canonicalEligibilityResponse);
     return { valid: isObject(body.canonicalEligibilityRequest), patient, answered, hmo, callbackUrl, dryRun };
-  };
+  }
 
-  for (const x12 of [false, true])
-    app.post(x12 ? `${BASE}/x12` : BASE, async (c) => {
-      const correlationId = correlate(c, state);
-      const body = parseObject(await c.req.text()) ?? {};
-      const asked = readRequest(body, x12);
-      if (!asked.valid)
-        return c.json(
-          [`Failed Precondition - Field '${x12 ? 'x12-270' : 'canonicalEligibilityRequest'}' is required`],
-          400,
-        );
-      if (asked.callbackUrl !== '' && !isAllowed(asked.callbackUrl))
-        return c.json(["Failed Precondition - Field 'callbackUrl' is not on the allow-list"], 400);
-      // A request with a response beside it drives a chained task too; it qualifies only for an HMO.
-      const wanted = [
-        ...(asked.answered ? [{ type: 'chained', paths: asked.hmo ? ['HMO'] : [] } as const] : []),
-        { type: 'serial', paths: serialPaths(asked.patient.dateOfBirth, state.now()) } as const,
-      ];
-      const answers = wanted.map(({ type, paths }) => {
-        if (paths.length === 0)
-          return {
-            status: 422,
-            body: `Unprocessable Resource - Task ${type} discover task: ${NOTHING_QUALIFIED}`,
-          } as const;
-        if (asked.dryRun)
-          return {
-            status: 200,
-            body: { successful: null, unsuccessful: null, pending: paths.map((name) => ({ name })) },
-          } as const;
-        const { id, name } = start(type, paths, asked.patient, correlationId, asked.callbackUrl);
-        return { status: 202, body: { id, name }, href: `/coverage-discovery/${id}` } as const;
-      });
-      const refused = answers.filter((answer) => answer.status === 422);
-      if (refused.length === answers.length)
-        return c.json(
-          refused.map((answer) => answer.body),
-          422,
-        );
-      const [only] = answers;
-      if (answers.length > 1 || only === undefined) return c.json(answers, 207);
-      if (only.status === 202) c.header('location', only.href);
-      return c.json(only.body, only.status);
+  async #discover(c: Context<SandboxEnv>, x12: boolean) {
+    const correlationId = correlate(c, this.#server);
+    const body = parseObject(await c.req.text()) ?? {};
+    const asked = this.#readRequest(body, x12);
+    if (!asked.valid)
+      return c.json(
+        [`Failed Precondition - Field '${x12 ? 'x12-270' : 'canonicalEligibilityRequest'}' is required`],
+        400,
+      );
+    if (asked.callbackUrl !== '' && !isAllowed(asked.callbackUrl))
+      return c.json(["Failed Precondition - Field 'callbackUrl' is not on the allow-list"], 400);
+    // A request with a response beside it drives a chained task too; it qualifies only for an HMO.
+    const wanted = [
+      ...(asked.answered ? [{ type: 'chained', paths: asked.hmo ? ['HMO'] : [] } as const] : []),
+      { type: 'serial', paths: serialPaths(asked.patient.dateOfBirth, this.#server.now()) } as const,
+    ];
+    const answers = wanted.map(({ type, paths }) => {
+      if (paths.length === 0)
+        return {
+          status: 422,
+          body: `Unprocessable Resource - Task ${type} discover task: ${NOTHING_QUALIFIED}`,
+        } as const;
+      if (asked.dryRun)
+        return {
+          status: 200,
+          body: { successful: null, unsuccessful: null, pending: paths.map((name) => ({ name })) },
+        } as const;
+      const { id, name } = this.#start(type, paths, asked.patient, correlationId, asked.callbackUrl);
+      return { status: 202, body: { id, name }, href: `/coverage-discovery/${id}` } as const;
     });
+    const refused = answers.filter((answer) => answer.status === 422);
+    if (refused.length === answers.length)
+      return c.json(
+        refused.map((answer) => answer.body),
+        422,
+      );
+    const [only] = answers;
+    if (answers.length > 1 || only === undefined) return c.json(answers, 207);
+    if (only.status === 202) c.header('location', only.href);
+    return c.json(only.body, only.status);
+  }
 
-  app.get(BASE, (c) => {
-    correlate(c, state);
+  #search(c: Context<SandboxEnv>) {
+    correlate(c, this.#server);
     const { status, correlationId, startDateTime = '', endDateTime = '\uffff', sort } = c.req.query();
     const sign = sort === 'startDateTime' ? 1 : -1;
-    const fitting = [...tasks.values()]
+    const fitting = [...this.#tasks.values()]
       .filter((task) => correlationId === undefined || task.correlationId === correlationId)
       .toSorted((a, b) => sign * (a.startedAt - b.startedAt))
-      .map(taskJson)
+      .map((one) => this.#taskJson(one))
       .filter((task) => status === undefined || task.status === status)
       .filter((task) => textAt(task, 'startDateTime') >= startDateTime)
       .filter((task) => textAt(task, 'startDateTime') <= endDateTime);
     const outcome = pageOf(c, fitting);
     return 'problem' in outcome ? c.json([outcome.problem], 400) : c.json(outcome.page);
-  });
-  app.get(`${BASE}/:id`, (c) => {
-    correlate(c, state);
-    const task = tasks.get(c.req.param('id'));
-    return task === undefined ? c.json(['Not Found - record not found'], 404) : c.json(taskJson(task));
-  });
+  }
 }

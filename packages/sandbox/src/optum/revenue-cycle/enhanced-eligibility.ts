@@ -2,10 +2,10 @@ import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { notPredefined } from '../canned-values.js';
 import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
-import { cannedEligibility } from '../medical-network/eligibility/canned-named.js';
-import { eligibilityResponse } from '../medical-network/eligibility/render.js';
+import { cannedEligibility } from '../medical-network/eligibility/canned-payer.js';
+import { eligibilityResponse } from '../medical-network/eligibility/response.js';
 import { badDates } from '../request-rules.js';
-import type { OptumState } from '../state.js';
+import type { OptumServer } from '../server.js';
 import { readInterchange } from '../x12.js';
 
 const BASE = '/rcm/eligibility/v1';
@@ -45,11 +45,11 @@ export function outcomeOf(answer: JsonObject): string {
 }
 
 /** Echoes the correlation id, or makes one; the tenant is told, never taken from the client. */
-export function correlate(c: Context<SandboxEnv>, state: OptumState): string {
-  const correlationId = c.req.header('x-optum-correlation-id') ?? state.traceId();
+export function correlate(c: Context<SandboxEnv>, server: OptumServer): string {
+  const correlationId = c.req.header('x-optum-correlation-id') ?? server.traceId();
   c.header('x-optum-correlation-id', correlationId);
   c.header('x-optum-tenant-id', '00000000-0000-4000-8000-000000000000');
-  c.header('x-optum-trace-id', state.traceId());
+  c.header('x-optum-trace-id', server.traceId());
   return correlationId;
 }
 
@@ -90,21 +90,39 @@ const FILTERS: Readonly<Record<string, (transaction: Transaction) => unknown>> =
 };
 
 /** Serves enhanced eligibility: real time in JSON and X12, and the transactions so far. */
-export function registerEnhancedEligibility(app: Hono<SandboxEnv>, state: OptumState): void {
-  const transactions = state.map<string, Transaction>();
-  const seen = state.map<string, Transaction>();
+export function registerEnhancedEligibility(app: Hono<SandboxEnv>, server: OptumServer): void {
+  new EnhancedEligibility(server).register(app);
+}
 
-  const process = (
-    correlationId: string,
-    payerId: string,
-    npi: string,
-    subscriber: JsonObject,
-  ): Transaction => {
+class EnhancedEligibility {
+  readonly #server: OptumServer;
+  readonly #transactions: Map<string, Transaction>;
+  readonly #seen: Map<string, Transaction>;
+
+  constructor(server: OptumServer) {
+    this.#server = server;
+    this.#transactions = server.map<string, Transaction>();
+    this.#seen = server.map<string, Transaction>();
+  }
+
+  register(app: Hono<SandboxEnv>): void {
+    app.on('POST', [BASE, `${BASE}/`], (c) => this.#check(c));
+    app.post(`${BASE}/real-time/x12`, (c) => this.#checkX12(c));
+    app.get(`${BASE}/transactions`, (c) => this.#search(c));
+    app.get(`${BASE}/transactions/:id`, (c) => {
+      correlate(c, this.#server);
+      const transaction = this.#transactions.get(c.req.param('id'));
+      return transaction === undefined ? c.json(['Not Found - record not found'], 404) : c.json(transaction);
+    });
+    app.get(`${BASE}/healthcheck`, (c) => c.json({ status: 'ok' }));
+  }
+
+  #process(correlationId: string, payerId: string, npi: string, subscriber: JsonObject): Transaction {
     const inquiry = {
       controlNumber: '000000001',
       tradingPartnerServiceId: payerId,
-      traceId: state.traceId(),
-      now: state.now(),
+      traceId: this.#server.traceId(),
+      now: this.#server.now(),
     };
     const answer = eligibilityResponse(cannedEligibility(payerId), inquiry);
     // The id is the sandbox's own; a bad provider id is an outcome here, not an error.
@@ -115,28 +133,28 @@ export function registerEnhancedEligibility(app: Hono<SandboxEnv>, state: OptumS
           ? outcomeOf(answer)
           : 'processing_error';
     const transaction = {
-      id: state.traceId(),
+      id: this.#server.traceId(),
       sourceType: 'new',
       correlationId,
       payer: { chcId: payerId },
       ...(npi === '' ? {} : { provider: { npi } }),
-      processedDate: new Date(state.now()).toISOString(),
+      processedDate: new Date(this.#server.now()).toISOString(),
       status: { value },
       subscriber,
       'x12-271': answer.x12,
     };
-    transactions.set(transaction.id, transaction);
+    this.#transactions.set(transaction.id, transaction);
     return transaction;
-  };
+  }
 
-  app.on('POST', [BASE, `${BASE}/`], async (c) => {
-    const correlationId = correlate(c, state);
+  async #check(c: Context<SandboxEnv>) {
+    const correlationId = correlate(c, this.#server);
     const text = await c.req.text();
     const body = parseObject(text);
     if (body === undefined) return c.json(['Failed Precondition - the body is no JSON object'], 400);
     const found = problems(body);
     const refused =
-      found.length > 0 || !state.switches.predefinedValuesOnly
+      found.length > 0 || !this.#server.switches.predefinedValuesOnly
         ? found
         : notPredefined(body).map((error) => error.description);
     if (refused.length > 0) return c.json(refused, 400);
@@ -147,32 +165,37 @@ export function registerEnhancedEligibility(app: Hono<SandboxEnv>, state: OptumS
     c.set('member', typeof memberId === 'string' ? memberId : undefined);
     const switchedOff =
       c.req.header('x-optum-eligibility-disable-value-add')?.includes('deduplication') === true;
-    const earlier = seen.get(text);
+    const earlier = this.#seen.get(text);
     if (earlier !== undefined && !switchedOff) return c.json({ ...earlier, sourceType: 'duplicate' });
     const npi = textAt(objectAt(body, 'provider'), 'npi');
     const subscriber = { memberId, firstName, lastName, dateOfBirth };
-    const transaction = process(correlationId, textAt(body, 'tradingPartnerServiceId'), npi, subscriber);
-    seen.set(text, transaction);
+    const transaction = this.#process(
+      correlationId,
+      textAt(body, 'tradingPartnerServiceId'),
+      npi,
+      subscriber,
+    );
+    this.#seen.set(text, transaction);
     return c.json(transaction);
-  });
+  }
 
-  app.post(`${BASE}/real-time/x12`, async (c) => {
-    const correlationId = correlate(c, state);
+  async #checkX12(c: Context<SandboxEnv>) {
+    const correlationId = correlate(c, this.#server);
     const interchange = readInterchange(textAt(parseObject(await c.req.text()) ?? {}, 'x12'));
     if (interchange === undefined) return c.json(["Failed Precondition - Field 'x12' is required"], 400);
     const name = (entity: string) =>
       interchange.segments.find(([id, who]) => id === 'NM1' && who === entity)?.[9] ?? '';
-    return c.json(process(correlationId, name('PR'), name('1P'), { memberId: name('IL') }));
-  });
+    return c.json(this.#process(correlationId, name('PR'), name('1P'), { memberId: name('IL') }));
+  }
 
-  app.get(`${BASE}/transactions`, (c) => {
-    correlate(c, state);
+  #search(c: Context<SandboxEnv>) {
+    correlate(c, this.#server);
     const query = c.req.query();
     const [start = '', end = '\uffff'] = [query.startDateTime, query.endDateTime];
     const sign = query.sort === '-processedDate' ? -1 : 1;
     // A list is one parameter with commas in it.
     const statuses = query.status?.split(',');
-    const fitting = [...transactions.values()]
+    const fitting = [...this.#transactions.values()]
       .filter((transaction) =>
         Object.entries(FILTERS).every(
           ([name, read]) => query[name] === undefined || read(transaction) === query[name],
@@ -183,13 +206,5 @@ export function registerEnhancedEligibility(app: Hono<SandboxEnv>, state: OptumS
       .toSorted((a, b) => sign * a.processedDate.localeCompare(b.processedDate));
     const outcome = pageOf(c, fitting);
     return 'problem' in outcome ? c.json([outcome.problem], 400) : c.json(outcome.page);
-  });
-
-  app.get(`${BASE}/transactions/:id`, (c) => {
-    correlate(c, state);
-    const transaction = transactions.get(c.req.param('id'));
-    return transaction === undefined ? c.json(['Not Found - record not found'], 404) : c.json(transaction);
-  });
-
-  app.get(`${BASE}/healthcheck`, (c) => c.json({ status: 'ok' }));
+  }
 }

@@ -1,7 +1,7 @@
 import type { Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../json.js';
-import type { OptumState } from '../state.js';
+import type { OptumServer } from '../server.js';
 import { interchange, readInterchange } from '../x12.js';
 
 const BASE = '/rcm/prior-authorization/v1';
@@ -181,15 +181,15 @@ function responseX12(request: Request, decision: Decision, guide: string, now: n
 }
 
 /** Serves RCM prior authorization: five operations, each in JSON and X12, responded by the keys of its sandbox. */
-export function registerPriorAuthorization(app: Hono<SandboxEnv>, state: OptumState): void {
+export function registerPriorAuthorization(app: Hono<SandboxEnv>, server: OptumServer): void {
   const part = (operation: Operation, request: Request, decision: Decision) => ({
-    x12: responseX12(request, decision, OPERATIONS[operation], state.now()),
+    x12: responseX12(request, decision, OPERATIONS[operation], server.now()),
     json: responseJson(request, decision),
   });
   const answer = (operation: Operation, request: Request): JsonObject => {
-    const authorizationId = state.traceId();
+    const authorizationId = server.traceId();
     const decision = decide(operation, request);
-    if (operation === 'submission' || operation === 'noa') state.context.counters.submissionsProcessed += 1;
+    if (operation === 'submission' || operation === 'noa') server.context.counters.submissionsProcessed += 1;
     if (operation !== 'authorization' && operation !== 'determination')
       return { authorizationId, [operation]: part(operation, request, decision) };
     // Procedures that end in T need no authorization: a rule of the sandbox's own.
@@ -207,8 +207,8 @@ export function registerPriorAuthorization(app: Hono<SandboxEnv>, state: OptumSt
         const tenant = c.req.header('x-optum-tenant-id') ?? '';
         if (tenant !== '' && !/^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(tenant))
           return c.json(['invalid tenant id'], 403);
-        c.header('x-amzn-trace-id', `Root=${state.traceId()}`);
-        c.header('transaction-id', state.traceId());
+        c.header('x-amzn-trace-id', `Root=${server.traceId()}`);
+        c.header('transaction-id', server.traceId());
         const body = parseObject(await c.req.text());
         if (body === undefined) return c.json(['the body is no JSON object'], 400);
         const required = x12 ? [] : ['payerId', 'subscriber', 'patientEventDetail'];

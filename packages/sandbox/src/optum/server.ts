@@ -2,11 +2,11 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import type { OffsetClock } from '../clock.js';
 import type { Counters } from '../control/counters.js';
 import type { SeededRandom } from '../random.js';
-import type { OptumApplication } from './applications.js';
-import type { OptumSwitches } from './control.js';
+import type { Applications, OptumApplication } from './application.js';
 import { ClaimStore } from './medical-network/claim-store.js';
 import { ReportStore } from './medical-network/report-store.js';
 import { Schedule } from './schedule.js';
+import type { OptumSwitches } from './switches.js';
 
 /** Which token endpoint a token came from. */
 export type TokenGeneration = 'v2' | 'sntl' | 'linkhealth';
@@ -35,9 +35,9 @@ export const TOKEN_LIFETIME_S: Readonly<Record<TokenGeneration, number>> = {
 };
 
 /** Everything the Optum half remembers: applications, tokens, switches. */
-export class OptumState {
+export class OptumServer {
   readonly context: OptumContext;
-  readonly applications: readonly OptumApplication[];
+  readonly applications: Applications;
   readonly switches: OptumSwitches;
   readonly tokens = new Map<string, IssuedToken>();
   readonly claims: ClaimStore;
@@ -46,7 +46,7 @@ export class OptumState {
   readonly #forgetters: (() => void)[] = [];
   readonly #numbers = new Map<string, number>();
 
-  constructor(context: OptumContext, applications: readonly OptumApplication[], switches: OptumSwitches) {
+  constructor(context: OptumContext, applications: Applications, switches: OptumSwitches) {
     this.context = context;
     this.applications = applications;
     this.switches = switches;

@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { JsonObject } from '../../json.js';
-import { read271 } from './read-271.js';
+import { read271 } from './interchange-271.js';
 
 const CAPTURES = new URL(
   '../../../../../../shared/reference/optum/examples/medical-network-eligibility-v3/',

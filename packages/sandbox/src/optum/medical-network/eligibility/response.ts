@@ -1,8 +1,8 @@
 import type { JsonObject } from '../../json.js';
 import { interchange } from '../../x12.js';
-import type { CannedEligibility } from './canned.js';
-import { expand } from './expand.js';
-import { read271 } from './read-271.js';
+import type { CannedEligibility } from './canned-response.js';
+import { expand } from './expansion.js';
+import { read271 } from './interchange-271.js';
 
 /** What an inquiry contributes to its response. */
 export interface Inquiry {

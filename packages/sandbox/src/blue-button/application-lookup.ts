@@ -1,9 +1,9 @@
-import type { RegisteredApp } from './registered-app.js';
+import type { BlueButtonApplication } from './application.js';
 import { inactiveText, type OwnError } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
 /** Result of looking for the application of a request. */
-export type FoundApp = { readonly app: RegisteredApp } | { readonly problem: OwnError };
+export type FoundApplication = { readonly app: BlueButtonApplication } | { readonly problem: OwnError };
 
 /** Id and secret of a client. */
 export interface ClientCredentials {
@@ -36,34 +36,34 @@ function invalidClient(status: 400 | 401 | 403, text: string): { problem: OwnErr
 }
 
 /** Application of a client id given as a parameter: the id's form is looked at first. */
-export function appOfParameter(server: BlueButtonServer, clientId: string): FoundApp {
+export function applicationOfParameter(server: BlueButtonServer, clientId: string): FoundApplication {
   if (!/^[A-Za-z0-9]{40}$/.test(clientId)) return invalidClient(400, 'Invalid client_id format');
-  const app = server.app(clientId);
+  const app = server.applications.get(clientId);
   return app === undefined ? invalidClient(400, 'Application does not exist (client_id)') : { app };
 }
 
 /** Rejects an application that is switched off. */
-export function activeOnly(found: FoundApp): FoundApp {
+export function activeOnly(found: FoundApplication): FoundApplication {
   if ('problem' in found || found.app.active) return found;
   return invalidClient(403, inactiveText(found.app.name));
 }
 
 /** The application of a token request: Basic header first, then the body, then the query. */
-export function appOfTokenRequest(
+export function applicationOfTokenRequest(
   server: BlueButtonServer,
   basic: ClientCredentials | undefined,
   form: URLSearchParams,
   query: URLSearchParams,
-): FoundApp {
+): FoundApplication {
   const parameter = form.get('client_id') ?? query.get('client_id');
   if (basic === undefined) {
     if (parameter === null || parameter === '') return invalidClient(401, 'App id failed');
-    return activeOnly(appOfParameter(server, parameter));
+    return activeOnly(applicationOfParameter(server, parameter));
   }
-  const app = server.app(basic.id);
+  const app = server.applications.get(basic.id);
   if (app === undefined) return invalidClient(401, 'Application does not exist');
   if (parameter !== null && parameter !== '' && parameter !== basic.id) {
-    const other = appOfParameter(server, parameter);
+    const other = applicationOfParameter(server, parameter);
     if ('problem' in other) return other;
     return {
       problem: {
@@ -78,7 +78,7 @@ export function appOfTokenRequest(
 
 /** Whether the request proves to come from the application: Basic header or body, either will do. */
 export function isAuthenticated(
-  app: RegisteredApp,
+  app: BlueButtonApplication,
   basic: ClientCredentials | undefined,
   form: URLSearchParams,
 ): boolean {

@@ -1,13 +1,17 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { basicCredentials, isAuthenticated } from './find-app.js';
+import { basicCredentials, isAuthenticated } from './application-lookup.js';
 import { queryOf, readForm } from './form.js';
-import type { Version } from './oauth-state.js';
+import { API_VERSIONS, type Version } from './oauth-state.js';
 import { inactiveText, ownError, redirectToSlash } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
 /** Routes that tell an application about a token. */
-export function introspectRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+export function registerIntrospect(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  for (const version of API_VERSIONS) registerVersion(app, server, version);
+}
+
+function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/o/introspect/`;
 
   /** Whether the caller may ask: client credentials, or a bearer token with the scope for it. */
@@ -25,7 +29,7 @@ export function introspectRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer
     const basic = basicCredentials(authorization);
     const id = basic?.id ?? form.get('client_id');
     if (!id) return c.body('', 403);
-    const client = server.app(id);
+    const client = server.applications.get(id);
     if (client === undefined) {
       return ownError(c, {
         status_code: 401,

@@ -1,8 +1,8 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { basicCredentials, isAuthenticated } from './find-app.js';
+import { basicCredentials, isAuthenticated } from './application-lookup.js';
 import { queryOf, readForm } from './form.js';
-import type { TokenPair, Version } from './oauth-state.js';
+import { API_VERSIONS, type TokenPair, type Version } from './oauth-state.js';
 import { methodNotAllowed, ownError, redirectToSlash } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 import { invalidClient, libraryError } from './token-responses.js';
@@ -27,7 +27,7 @@ async function read(
   const asRefresh = server.state.byRefreshToken(token);
   const known = asAccess ?? asRefresh;
   const request = { token, hint, asAccess, asRefresh };
-  if (basic !== undefined && server.app(basic.id) === undefined) {
+  if (basic !== undefined && server.applications.get(basic.id) === undefined) {
     return {
       answer: ownError(c, {
         status_code: 401,
@@ -42,7 +42,7 @@ async function read(
   if (token === '') return { answer: libraryError(c, 'invalid_request', 'Missing token parameter.') };
   if (known === undefined) return request;
   c.set('member', server.population.byNumber(known.member).person.user);
-  const owner = server.app(known.clientId);
+  const owner = server.applications.get(known.clientId);
   if (owner === undefined || !owner.active) {
     const description = 'Application is not active or does not exist.';
     return { answer: ownError(c, { status_code: 403, description }) };
@@ -61,7 +61,11 @@ function revokeToken(server: BlueButtonServer, { hint, asAccess, asRefresh }: Re
 }
 
 /** Routes that end tokens and consents. */
-export function revokeRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+export function registerRevoke(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  for (const version of API_VERSIONS) registerVersion(app, server, version);
+}
+
+function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const both = (path: string, handle: (c: Context<SandboxEnv>) => Promise<Response>) => {
     app.all(path, redirectToSlash);
     app.post(`${path}/`, (c) => {

@@ -1,4 +1,4 @@
-import { type CannedEligibility, FALLBACK, NUMBERED } from './canned.js';
+import { type CannedEligibility, FALLBACK, NUMBERED } from './canned-response.js';
 import { REJECTION } from './labels.js';
 
 const PLAN = 'REF*6P*SBXGROUP*SANDBOX GROUP~DTP*346*D8*20200101';

@@ -13,7 +13,7 @@ export interface PublicKeySet {
 }
 
 /** An application registered with the sandbox. */
-export interface RegisteredApp {
+export interface BlueButtonApplication {
   /** Name shown on the consent page and in error texts. */
   readonly name: string;
   /** 40 letters and digits. */
@@ -70,10 +70,10 @@ const DEFAULT_REDIRECT_URIS: readonly string[] = [
 ];
 
 /** What an application may leave out: everything has a default. */
-export type AppRegistration = Partial<RegisteredApp> & Pick<RegisteredApp, 'name'>;
+export type BlueButtonRegistration = Partial<BlueButtonApplication> & Pick<BlueButtonApplication, 'name'>;
 
 /** Fills in what a registration leaves out; ids and secrets follow from the seed and the name. */
-export function registerApp(random: SeededRandom, registration: AppRegistration): RegisteredApp {
+function toApplication(random: SeededRandom, registration: BlueButtonRegistration): BlueButtonApplication {
   const chance = random.fork(`app ${registration.name}`);
   return {
     clientId: alphanumerics(chance, 40),
@@ -91,7 +91,7 @@ export function registerApp(random: SeededRandom, registration: AppRegistration)
 }
 
 /** The applications a sandbox starts with; the first one is the default. */
-export const DEFAULT_APPS = [
+export const DEFAULT_APPLICATIONS = [
   { name: 'Sandbox App' },
   { name: 'One Time App', dataAccessType: 'ONE_TIME' },
   { name: 'Research App', dataAccessType: 'RESEARCH_STUDY' },
@@ -101,4 +101,39 @@ export const DEFAULT_APPS = [
   { name: 'No V3 App', v3: false },
   { name: 'Aligned Network App', authType: 'AUTH_CODE_AND_CLIENT_CREDS' },
   { name: 'Aligned Network Only App', authType: 'CLIENT_CREDENTIALS' },
-] as const satisfies readonly AppRegistration[];
+] as const satisfies readonly BlueButtonRegistration[];
+
+/** The applications of a sandbox by client id; the first one is the default. */
+export class Applications {
+  readonly #random: SeededRandom;
+  readonly #known = new Map<string, BlueButtonApplication>();
+
+  /**
+   * @param random - what ids and secrets follow from
+   * @param given - applications beside the default ones, whose names replace theirs
+   */
+  constructor(random: SeededRandom, given: readonly BlueButtonRegistration[]) {
+    this.#random = random;
+    const defaults = DEFAULT_APPLICATIONS.filter(({ name }) => !given.some((one) => one.name === name));
+    for (const registration of [...given, ...defaults]) this.register(registration);
+  }
+
+  /** The application of a client id. */
+  get(clientId: string): BlueButtonApplication | undefined {
+    return this.#known.get(clientId);
+  }
+
+  /** All of them, the default one first. */
+  list(): BlueButtonApplication[] {
+    return [...this.#known.values()];
+  }
+
+  /** Registers an application, or replaces the one of that name. */
+  register(registration: BlueButtonRegistration): BlueButtonApplication {
+    const registered = toApplication(this.#random, registration);
+    for (const [id, { name }] of this.#known)
+      if (name === registered.name && id !== registered.clientId) this.#known.delete(id);
+    this.#known.set(registered.clientId, registered);
+    return registered;
+  }
+}

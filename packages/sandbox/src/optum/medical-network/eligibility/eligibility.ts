@@ -3,10 +3,10 @@ import type { SandboxEnv } from '../../../env.js';
 import { type FieldError, notPredefined } from '../../canned-values.js';
 import { isObject, type JsonObject, objectAt, objectsAt, parseObject, textAt } from '../../json.js';
 import { badControlNumber, badDates } from '../../request-rules.js';
-import type { OptumState } from '../../state.js';
+import type { OptumServer } from '../../server.js';
 import { readInterchange } from '../../x12.js';
-import { cannedEligibility } from './canned-named.js';
-import { eligibilityResponse } from './render.js';
+import { cannedEligibility } from './canned-payer.js';
+import { eligibilityResponse } from './response.js';
 
 const BASE = '/medicalnetwork/eligibility/v3';
 
@@ -41,13 +41,13 @@ const OLDER_REJECTION = [
 ];
 
 /** Serves eligibility v3: JSON, raw X12 and the health check. */
-export function registerEligibility(app: Hono<SandboxEnv>, state: OptumState): void {
+export function registerEligibility(app: Hono<SandboxEnv>, server: OptumServer): void {
   const answer = (controlNumber: string, tradingPartnerServiceId: string) =>
     eligibilityResponse(cannedEligibility(tradingPartnerServiceId), {
       controlNumber,
       tradingPartnerServiceId,
-      traceId: state.traceId(),
-      now: state.now(),
+      traceId: server.traceId(),
+      now: server.now(),
     });
 
   app.on('POST', [BASE, `${BASE}/`], async (c) => {
@@ -62,7 +62,8 @@ export function registerEligibility(app: Hono<SandboxEnv>, state: OptumState): v
         undefined,
     );
     const invalid = validate(body);
-    const errors = invalid.length > 0 || !state.switches.predefinedValuesOnly ? invalid : notPredefined(body);
+    const errors =
+      invalid.length > 0 || !server.switches.predefinedValuesOnly ? invalid : notPredefined(body);
     if (errors.length > 0) return c.json({ errors }, 400);
     if (textAt(body, 'tradingPartnerServiceId') === 'SBXAAAOLD')
       return c.json({ errors: OLDER_REJECTION }, 400);

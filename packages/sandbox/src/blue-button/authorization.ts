@@ -1,11 +1,11 @@
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
-import { activeOnly, appOfParameter } from './find-app.js';
+import type { BlueButtonApplication } from './application.js';
+import { activeOnly, applicationOfParameter } from './application-lookup.js';
 import { queryOf, readForm } from './form.js';
-import { allowsConsent, type Version } from './oauth-state.js';
+import { API_VERSIONS, allowsConsent, type Version } from './oauth-state.js';
 import { errorPage } from './page.js';
 import { chooseLanguage } from './page-texts.js';
-import type { RegisteredApp } from './registered-app.js';
 import { authTypeText, ownError, redirectToSlash } from './responses.js';
 import { asksForAuditEvents, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
@@ -28,12 +28,12 @@ export function checkAuthorizeRequest(
   version: Version,
   c: Context<SandboxEnv>,
   parameters: URLSearchParams,
-): { app: RegisteredApp } | { answer: Response | Promise<Response> } {
+): { app: BlueButtonApplication } | { answer: Response | Promise<Response> } {
   const refuse = (answer: Response | Promise<Response>) => ({ answer });
   const own = (status_code: 400 | 403, message: string) => refuse(ownError(c, { status_code, message }));
   const clientId = parameters.get('client_id');
   if (clientId === null || clientId === '') return refuse(appPage(c, 401, 'invalid_client : App id failed'));
-  const found = activeOnly(appOfParameter(server, clientId));
+  const found = activeOnly(applicationOfParameter(server, clientId));
   if ('problem' in found) {
     const { status_code, error_description = '' } = found.problem;
     const text = status_code === 403 ? error_description : `invalid_client : ${error_description}`;
@@ -71,7 +71,11 @@ export function checkAuthorizeRequest(
 }
 
 /** Routes of the authorize address, up to the login. */
-export function authorizeRoutes(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
+export function registerAuthorize(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
+  for (const version of API_VERSIONS) registerVersion(app, server, version);
+}
+
+function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/o/authorize`;
   const withSlash = `${path}/`;
 

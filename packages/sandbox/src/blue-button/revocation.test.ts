@@ -133,7 +133,7 @@ const REVOKE: readonly Fact[] = [
   {
     fact: 'inactive application: 403',
     ask: steps((sandbox, tokens) => {
-      const app = sandbox.blueButton.control.registerApp({ ...sandbox.app(), active: false });
+      const app = sandbox.blueButton.control.registerApplication({ ...sandbox.app(), active: false });
       return sandbox.post('/v2/o/revoke_token/', { token: tokens.access_token }, app);
     }),
     status: 403,

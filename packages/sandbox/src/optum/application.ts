@@ -1,0 +1,47 @@
+/** An application with credentials for the Optum half. */
+export interface OptumApplication {
+  /** Client id. */
+  readonly clientId: string;
+  /** Client secret. */
+  readonly clientSecret: string;
+  /** Products its tokens are good for; `*` for all of them. Others are responded to `invalid_product`. */
+  readonly products: readonly string[];
+}
+
+/** The applications a sandbox starts with; the first is the default. */
+export const DEFAULT_APPLICATIONS: readonly OptumApplication[] = [
+  { clientId: 'sandbox-optum-client', clientSecret: 'sandbox-optum-secret', products: ['*'] },
+  {
+    clientId: 'sandbox-eligibility-only',
+    clientSecret: 'sandbox-eligibility-secret',
+    products: ['MN_Product_Eligibility_v3'],
+  },
+];
+
+/** The applications of a sandbox; the first one is the default. */
+export class Applications {
+  readonly #known: OptumApplication[] = [];
+
+  /** @param given - applications before the default ones */
+  constructor(given: readonly OptumApplication[]) {
+    for (const application of [...given, ...DEFAULT_APPLICATIONS]) this.#known.push(application);
+  }
+
+  /** The application of a client id. */
+  get(clientId: string | undefined): OptumApplication | undefined {
+    return this.#known.find((application) => application.clientId === clientId);
+  }
+
+  /** All of them, the default one first. */
+  list(): OptumApplication[] {
+    return [...this.#known];
+  }
+
+  /** Registers an application, or replaces the one of that client id. */
+  register(application: OptumApplication): OptumApplication {
+    const place = this.#known.findIndex(({ clientId }) => clientId === application.clientId);
+    if (place < 0) this.#known.push(application);
+    else this.#known[place] = application;
+    return application;
+  }
+}

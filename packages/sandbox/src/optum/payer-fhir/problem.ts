@@ -1,0 +1,13 @@
+import type { Context } from 'hono';
+import type { SandboxEnv } from '../../env.js';
+
+/** An error in the words of payers' FHIR servers: never an OperationOutcome. */
+export function problem(text: string, statusCode: 400 | 404 | 406) {
+  return [{ message: text, statusCode }, statusCode] as const;
+}
+
+/** Rejects media types that the servers do not give. */
+export function unacceptable(c: Context<SandboxEnv>): Response | undefined {
+  const accept = c.req.header('accept') ?? '*/*';
+  return /\*\/\*|json/.test(accept) ? undefined : c.json(...problem('Not Acceptable', 406));
+}
