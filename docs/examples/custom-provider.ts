@@ -54,13 +54,13 @@ export interface AcmeClientOptions extends CommonClientOptions {
 }
 
 /** What a client shares with its members and, but for the pipeline, with its clones. */
-interface Channel {
+interface Connection {
   readonly pipeline: RequestPipeline;
   readonly tokens: TokenManager<object>;
   readonly baseUrl: string;
 }
 
-function openChannel(options: AcmeClientOptions): Channel {
+function openConnection(options: AcmeClientOptions): Connection {
   const { environment, clientId, clientSecret, tokenStore, leaseMs, clock = systemClock, random } = options;
   const check = new OptionCheck(provider);
   check.url(environment?.baseUrl, 'environment.baseUrl');
@@ -111,7 +111,7 @@ function openChannel(options: AcmeClientOptions): Channel {
   return { pipeline, tokens, baseUrl };
 }
 
-function withOptions({ pipeline, ...shared }: Channel, options: OptionOverrides): Channel {
+function withOptions({ pipeline, ...shared }: Connection, options: OptionOverrides): Connection {
   return {
     ...shared,
     pipeline: pipeline.withOptions(options),
@@ -119,7 +119,7 @@ function withOptions({ pipeline, ...shared }: Channel, options: OptionOverrides)
 }
 
 /** Whatever no resource method covers. */
-function requestOver({ pipeline, tokens, baseUrl }: Channel): RequestFunction {
+function requestOver({ pipeline, tokens, baseUrl }: Connection): RequestFunction {
   return ({ auth, retryClass, ...request }, options) => {
     const call = {
       ...request,
@@ -137,15 +137,15 @@ export class AcmeClient implements HealthcareClient {
   readonly provider = provider;
   readonly environment = 'custom';
   readonly request: RequestFunction;
-  readonly #channel: Channel;
+  readonly #connection: Connection;
 
-  constructor(options: AcmeClientOptions | Channel) {
-    this.#channel = 'pipeline' in options ? options : openChannel(options);
-    this.request = requestOver(this.#channel);
+  constructor(options: AcmeClientOptions | Connection) {
+    this.#connection = 'pipeline' in options ? options : openConnection(options);
+    this.request = requestOver(this.#connection);
   }
 
   forMember(memberId: string): AcmeMember {
-    return new AcmeMember(this.#channel, encodePathSegment(memberId, 'memberId'));
+    return new AcmeMember(this.#connection, encodePathSegment(memberId, 'memberId'));
   }
 
   async healthCheck(options?: RequestOptions) {
@@ -163,13 +163,13 @@ export class AcmeClient implements HealthcareClient {
   }
 
   withOptions(options: OptionOverrides): this {
-    return new AcmeClient(withOptions(this.#channel, options)) as this;
+    return new AcmeClient(withOptions(this.#connection, options)) as this;
   }
 
-  on: HealthcareClient['on'] = (event, listener) => this.#channel.pipeline.on(event, listener);
+  on: HealthcareClient['on'] = (event, listener) => this.#connection.pipeline.on(event, listener);
 
   async close(): Promise<void> {
-    await Promise.all([this.#channel.tokens.close(), this.#channel.pipeline.close()]);
+    await Promise.all([this.#connection.tokens.close(), this.#connection.pipeline.close()]);
   }
 }
 
@@ -179,16 +179,16 @@ export class AcmeMember implements MemberClient {
   readonly coverage: MemberClient['coverage'];
   readonly claims: MemberClient['claims'];
   readonly request: RequestFunction;
-  readonly #channel: Channel;
+  readonly #connection: Connection;
   readonly #id: string;
 
-  constructor(channel: Channel, id: string) {
-    this.#channel = channel;
+  constructor(connection: Connection, id: string) {
+    this.#connection = connection;
     this.#id = id;
-    this.request = requestOver(channel);
+    this.request = requestOver(connection);
     this.patient = {
       retrieve: (options) =>
-        channel.pipeline.send(
+        connection.pipeline.send(
           this.#call('', 'Patient', toPatient, () => 1),
           options,
         ),
@@ -203,11 +203,11 @@ export class AcmeMember implements MemberClient {
   }
 
   get rateLimit() {
-    return this.#channel.pipeline.rateLimit;
+    return this.#connection.pipeline.rateLimit;
   }
 
   withOptions(options: OptionOverrides): this {
-    return new AcmeMember(withOptions(this.#channel, options), this.#id) as this;
+    return new AcmeMember(withOptions(this.#connection, options), this.#id) as this;
   }
 
   #call<W, T>(
@@ -216,7 +216,7 @@ export class AcmeMember implements MemberClient {
     map: (body: W) => T,
     count: CallDisclosure<T>['count'],
   ): Call<T> {
-    const { baseUrl, tokens } = this.#channel;
+    const { baseUrl, tokens } = this.#connection;
     return {
       method: 'GET',
       template: `/members/{id}${part}`,
@@ -243,7 +243,7 @@ export class AcmeMember implements MemberClient {
       total: undefined,
     });
     const call = this.#call(part, resourceType, toPage, ({ items }) => items.length);
-    const { pipeline, baseUrl } = this.#channel;
+    const { pipeline, baseUrl } = this.#connection;
     return createList<T, string>(
       {
         provider,

@@ -11,16 +11,16 @@ import {
 } from '@payerkit/core';
 import type { AuditEvent } from 'fhir/r4.js';
 import { requireTrait } from './internal/require-trait.js';
-import type { MemberChannel } from './member-channel.js';
+import type { MemberConnection } from './member-connection.js';
 import { FHIR_JSON } from './resource.js';
 
 /** Who asked for the member's data, newest first; on v3 and for CMS Aligned Networks. */
 export class AuditEventResource {
-  readonly #channel: MemberChannel;
+  readonly #connection: MemberConnection;
 
   /** @internal */
-  constructor(channel: MemberChannel) {
-    this.#channel = channel;
+  constructor(connection: MemberConnection) {
+    this.#connection = connection;
   }
 
   /**
@@ -30,10 +30,10 @@ export class AuditEventResource {
    * @throws `ValidationError` (code `version_required`) on v1 and v2
    */
   list(query?: ListQuery, options?: RequestOptions): List<AuditEvent> {
-    const channel = this.#channel;
-    const path = `/${channel.parts.version}/fhir/AuditEvent/`;
+    const connection = this.#connection;
+    const path = `/${connection.parts.version}/fhir/AuditEvent/`;
     const operation = `GET ${path}`;
-    const { baseUrl, clientId, key } = channel.parts;
+    const { baseUrl, clientId, key } = connection.parts;
     return createList<AuditEvent, number>(
       {
         provider: 'blue-button',
@@ -41,10 +41,10 @@ export class AuditEventResource {
         binding: JSON.stringify({ baseUrl, clientId, key, path }),
         idOf: ({ id }) => id ?? '',
         fetch: (_position, pageOptions) =>
-          channel.send<FetchedPage<AuditEvent, number>>(
+          connection.send<FetchedPage<AuditEvent, number>>(
             { resourceType: 'AuditEvent', action: 'search' },
             () => {
-              requireTrait(channel.parts.version, 'hasAuditEvents', operation);
+              requireTrait(connection.parts.version, 'hasAuditEvents', operation);
               return {
                 method: 'GET',
                 template: path,
@@ -52,7 +52,7 @@ export class AuditEventResource {
                 accept: FHIR_JSON,
                 // A next link leads back to this page, since its parameters are dropped: there is no second one.
                 parse: ({ body }, failure) => {
-                  const check = { ...failure, ...channel.parts.checks };
+                  const check = { ...failure, ...connection.parts.checks };
                   const { entry = [] } = checkBundle<AuditEvent>(body, 'AuditEvent', check);
                   const items = entry.flatMap(({ resource }) =>
                     resource?.resourceType === 'AuditEvent' ? [resource] : [],
@@ -76,19 +76,19 @@ export class AuditEventResource {
    * @throws `ValidationError` (code `version_required`) on v1 and v2
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<AuditEvent> {
-    const channel = this.#channel;
-    const path = `/${channel.parts.version}/fhir/AuditEvent/`;
-    return channel.send<AuditEvent>(
+    const connection = this.#connection;
+    const path = `/${connection.parts.version}/fhir/AuditEvent/`;
+    return connection.send<AuditEvent>(
       { resourceType: 'AuditEvent', action: 'read' },
       () => {
-        requireTrait(channel.parts.version, 'hasAuditEvents', `GET ${path}{id}`);
+        requireTrait(connection.parts.version, 'hasAuditEvents', `GET ${path}{id}`);
         return {
           method: 'GET',
           template: `${path}{id}`,
           path: path + encodePathSegment(id, 'id'),
           accept: FHIR_JSON,
           parse: ({ body }, failure) =>
-            checkResource<AuditEvent>(body, 'AuditEvent', { ...failure, ...channel.parts.checks }),
+            checkResource<AuditEvent>(body, 'AuditEvent', { ...failure, ...connection.parts.checks }),
         };
       },
       options,

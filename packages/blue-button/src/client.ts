@@ -16,7 +16,7 @@ import { BlueButtonAuthorization } from './authorization.js';
 import { type Discovery, discover } from './discovery.js';
 import { checkHealth } from './health.js';
 import { type IdentityOptions, useIdentity } from './identity.js';
-import { ClientParts } from './internal/client-parts.js';
+import { Connection } from './internal/connection.js';
 import { BlueButtonMember } from './member.js';
 import type { BlueButtonClientOptions } from './options.js';
 import { FHIR_JSON } from './resource.js';
@@ -42,16 +42,19 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   readonly version: V;
   /** Consent of members: `start`, `complete`. */
   readonly auth: BlueButtonAuthorization;
-  readonly #parts: ClientParts;
+  readonly #connection: Connection;
 
+  /** @internal */
+  constructor(connection: Connection);
   /**
    * @param options - environment, application, and how to send
    * @throws `ConfigurationError` naming every wrong option at once, printing no value
    */
-  constructor(options: BlueButtonClientOptions<V>) {
-    const parts = options instanceof ClientParts ? options : new ClientParts(options);
-    const { environment, version, clientId, redirectUri, demographics } = parts.settings;
-    this.#parts = parts;
+  constructor(options: BlueButtonClientOptions<V>);
+  constructor(given: BlueButtonClientOptions<V> | Connection) {
+    const connection = given instanceof Connection ? given : new Connection(given);
+    const { environment, version, clientId, redirectUri, demographics } = connection.settings;
+    this.#connection = connection;
     this.environment = environment.name;
     this.version = version as V;
     this.auth = new BlueButtonAuthorization({
@@ -60,10 +63,10 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
       clientId,
       redirectUri,
       demographics,
-      store: parts.store,
-      endpoint: parts.endpoint,
-      tokensOf: (key) => parts.tokensOf(key),
-      clock: parts.clock,
+      store: connection.store,
+      endpoint: connection.endpoint,
+      tokensOf: (key) => connection.tokensOf(key),
+      clock: connection.clock,
     });
   }
 
@@ -74,7 +77,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * @throws `ValidationError` for an empty key
    */
   forGrant(key: string): BlueButtonMember<V> {
-    return new BlueButtonMember<V>(this.#parts, this.#parts.channelOf(key));
+    return new BlueButtonMember<V>(this.#connection, this.#connection.ofMember(key));
   }
 
   /**
@@ -93,14 +96,14 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    */
   forIdentity(identity: IdentityOptions): BlueButtonMember<V> {
     checkArguments({ provider: 'blue-button', operation: 'forIdentity' }, { identity: [identity, 'object'] });
-    const channel = this.#parts.channelOf(identity.key);
-    useIdentity(this.#parts, channel.parts.tokens, identity);
-    return new BlueButtonMember<V>(this.#parts, channel);
+    const member = this.#connection.ofMember(identity.key);
+    useIdentity(this.#connection, member.parts.tokens, identity);
+    return new BlueButtonMember<V>(this.#connection, member);
   }
 
   /** What Blue Button's headers last said it still allows; undefined when they said nothing. */
   get rateLimit(): RateLimit | undefined {
-    return this.#parts.pipeline.rateLimit;
+    return this.#connection.pipeline.rateLimit;
   }
 
   /**
@@ -108,7 +111,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * member's. Errors and retries are as everywhere.
    */
   request<T = unknown>(request: ClientRequest, options?: RequestOptions): ResponsePromise<T> {
-    return this.#parts.request<T>(request, this.#parts.pipeline, options);
+    return this.#connection.request<T>(request, this.#connection.pipeline, options);
   }
 
   /**
@@ -118,11 +121,11 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   metadata(options?: RequestOptions): ResponsePromise<WireCapabilityStatement<V>> {
     // No slash at its end: the server responds with 404 to one.
     const path = `/${this.version}/fhir/metadata`;
-    return this.#parts.pipeline.send<WireCapabilityStatement<V>>(
+    return this.#connection.pipeline.send<WireCapabilityStatement<V>>(
       {
         template: path,
         method: 'GET',
-        baseUrl: this.#parts.settings.environment.baseUrl,
+        baseUrl: this.#connection.settings.environment.baseUrl,
         path,
         accept: FHIR_JSON,
         authorization: { type: 'none' },
@@ -147,7 +150,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * ```
    */
   discover(options?: RequestOptions): Promise<Discovery> {
-    return discover(this.#parts, options);
+    return discover(this.#connection, options);
   }
 
   /**
@@ -157,7 +160,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * @returns what was found; a service that is down is reported, not thrown
    */
   healthCheck(options?: RequestOptions): Promise<HealthReport> {
-    return checkHealth(this.#parts, options);
+    return checkHealth(this.#connection, options);
   }
 
   /**
@@ -166,17 +169,17 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
    * @throws `ConfigurationError` naming every wrong option at once
    */
   withOptions(options: OptionOverrides): this {
-    const Clone = this.constructor as new (options: unknown) => this;
-    return new Clone(this.#parts.withOptions(options));
+    const Client = this.constructor as typeof BlueButtonClient<V>;
+    return new Client(this.#connection.withOptions(options)) as this;
   }
 
   /** Observes what the client does; see `ClientEvents`. */
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
-    return this.#parts.pipeline.on(event, listener);
+    return this.#connection.pipeline.on(event, listener);
   }
 
   /** Lets token refreshes under way end, then ends the rest with an `AbortError` and frees sockets and timers. Idempotent. */
   close(): Promise<void> {
-    return this.#parts.close();
+    return this.#connection.close();
   }
 }

@@ -1,5 +1,5 @@
 import type { RequestOptions } from '@payerkit/core';
-import type { ClientParts } from './internal/client-parts.js';
+import type { Connection } from './internal/connection.js';
 import { traitsOf } from './version.js';
 
 /** What Blue Button says of its OAuth endpoints. It is no complete OpenID Connect document: no keys, no id tokens. */
@@ -66,13 +66,13 @@ export interface Discovery {
  * Reads both discovery documents and compares them with the client's own addresses.
  *
  * @internal
- * @param parts - the client's
+ * @param connection - the client's
  * @param options - the caller's
  */
-export async function discover(parts: ClientParts, options?: RequestOptions): Promise<Discovery> {
-  const { environment, version } = parts.settings;
+export async function discover(connection: Connection, options?: RequestOptions): Promise<Discovery> {
+  const { environment, version } = connection.settings;
   const read = <T>(path: string) =>
-    parts.request<T>({ method: 'GET', path, auth: 'none' }, parts.pipeline, options);
+    connection.request<T>({ method: 'GET', path, auth: 'none' }, connection.pipeline, options);
   const [openid, smart] = await Promise.all([
     read<OpenIdConfiguration>(`/${version}/connect/.well-known/openid-configuration`),
     read<SmartConfiguration>(`/${version}/fhir/.well-known/smart-configuration`),

@@ -7,44 +7,44 @@ import {
   type RequestOptions,
   type RequestPipeline,
 } from '@payerkit/core';
-import type { ClientParts } from './internal/client-parts.js';
+import type { Connection } from './internal/connection.js';
 
 /**
  * Asks each service once whether it responds.
  *
  * @internal
- * @param parts - the client's
+ * @param connection - the client's
  * @param options - the caller's
  */
-export async function checkHealth(parts: ClientParts, options?: RequestOptions): Promise<HealthReport> {
+export async function checkHealth(connection: Connection, options?: RequestOptions): Promise<HealthReport> {
   checkRequestOptions({ provider: 'blue-button', operation: 'healthCheck' }, options);
-  const paths = { api: '/health', fhir: `/${parts.settings.version}/fhir/metadata` };
+  const paths = { api: '/health', fhir: `/${connection.settings.version}/fhir/metadata` };
   const services = await Promise.all(
-    Object.entries(paths).map(([service, path]) => checkService(parts, service, path, options)),
+    Object.entries(paths).map(([service, path]) => checkService(connection, service, path, options)),
   );
   return { ok: services.every(({ ok }) => ok), services };
 }
 
 async function checkService(
-  parts: ClientParts,
+  connection: Connection,
   service: string,
   path: string,
   options: RequestOptions | undefined,
 ): Promise<HealthCheck> {
-  const startedAtMs = parts.clock.now();
+  const startedAtMs = connection.clock.now();
   const done = (ok: boolean, status: number | undefined) => ({
     service,
     ok,
     status,
-    durationMs: parts.clock.now() - startedAtMs,
+    durationMs: connection.clock.now() - startedAtMs,
   });
   try {
-    const { meta } = await parts.pipeline
+    const { meta } = await connection.pipeline
       .send<unknown>(
         {
           template: path,
           method: 'GET',
-          baseUrl: parts.settings.environment.baseUrl,
+          baseUrl: connection.settings.environment.baseUrl,
           path,
           accept: 'application/json, */*',
           bodyType: 'text',

@@ -10,7 +10,7 @@ import {
 import { signAssertion } from './client-assertion.js';
 import type { GrantContext } from './grant.js';
 import { checkIdToken } from './id-token.js';
-import type { ClientParts } from './internal/client-parts.js';
+import type { Connection } from './internal/connection.js';
 import { readErrorBody } from './internal/error-body.js';
 import { requireTrait } from './internal/require-trait.js';
 import type { MemberTokens } from './member-tokens.js';
@@ -37,13 +37,13 @@ const MAX_ATTEMPTS = 3;
  * Lets a member's tokens be asked for with an id token, once nothing usable is stored.
  *
  * @internal
- * @param parts - the client's
+ * @param connection - the client's
  * @param tokens - the member's
  * @param options - who they are
  * @throws `ValidationError` on another version than v3, without an assertion key, for a wrong scope or id token
  */
-export function useIdentity(parts: ClientParts, tokens: MemberTokens, options: IdentityOptions): void {
-  const { version, environment, assertion, demographics } = parts.settings;
+export function useIdentity(connection: Connection, tokens: MemberTokens, options: IdentityOptions): void {
+  const { version, environment, assertion, demographics } = connection.settings;
   requireTrait(version, 'hasIdentity', 'forIdentity');
   if (assertion === undefined)
     throw new ValidationError({
@@ -54,16 +54,16 @@ export function useIdentity(parts: ClientParts, tokens: MemberTokens, options: I
       issues: [{ severity: 'error', code: 'required', path: 'assertion' }],
     });
   const scopes = askedScopes(options.scopes, demographics, true);
-  checkIdToken(options.idToken, { kind: environment.kind, nowMs: parts.clock.now() });
-  tokens.identify(() => requestTokens(parts, scopes, options));
+  checkIdToken(options.idToken, { kind: environment.kind, nowMs: connection.clock.now() });
+  tokens.identify(() => requestTokens(connection, scopes, options));
 }
 
 async function requestTokens(
-  parts: ClientParts,
+  connection: Connection,
   scopes: readonly string[],
   { idToken, consentPolicy, consentReference }: IdentityOptions,
 ): Promise<IssuedTokens<GrantContext>> {
-  const { environment, version, clientId, assertion } = parts.settings;
+  const { environment, version, clientId, assertion } = connection.settings;
   if (assertion === undefined) throw new TypeError('checked before');
   for (let attempt = 1; ; attempt += 1) {
     const signed = await signAssertion(assertion, {
@@ -73,10 +73,10 @@ async function requestTokens(
       idToken,
       consentPolicy,
       consentReference,
-      nowMs: parts.clock.now(),
+      nowMs: connection.clock.now(),
     });
     try {
-      return await parts.endpoint.assert(signed, scopes);
+      return await connection.endpoint.assert(signed, scopes);
     } catch (error) {
       const isUnsent = PayerKitError.isInstance(error) && error.retryable && error.sent === 'no';
       // An assertion works once, so that each attempt is signed anew, and only when the last never left.

@@ -2,7 +2,7 @@ import { checkBundle, type RequestOptions, type ResponsePromise, reading } from 
 import type { Bundle, BundleEntry, Coverage, Organization, Patient, Resource } from 'fhir/r4.js';
 import { findReferenced } from './internal/find-referenced.js';
 import { requireTrait } from './internal/require-trait.js';
-import type { MemberChannel } from './member-channel.js';
+import type { MemberConnection } from './member-connection.js';
 import { FHIR_JSON } from './resource.js';
 
 /** The person on a card. */
@@ -81,11 +81,11 @@ export interface InsuranceCard {
 
 /** The digital insurance card; on v3. */
 export class InsuranceCardResource {
-  readonly #channel: MemberChannel;
+  readonly #connection: MemberConnection;
 
   /** @internal */
-  constructor(channel: MemberChannel) {
-    this.#channel = channel;
+  constructor(connection: MemberConnection) {
+    this.#connection = connection;
   }
 
   /**
@@ -99,13 +99,13 @@ export class InsuranceCardResource {
    * ```
    */
   retrieve(options?: RequestOptions): ResponsePromise<InsuranceCard> {
-    const channel = this.#channel;
+    const connection = this.#connection;
     // With an id in it the server takes it for a read of Patient.
-    const path = `/${channel.parts.version}/fhir/Patient/$generate-insurance-card`;
-    return channel.send<InsuranceCard>(
+    const path = `/${connection.parts.version}/fhir/Patient/$generate-insurance-card`;
+    return connection.send<InsuranceCard>(
       { resourceType: 'Patient', action: 'read' },
       () => {
-        requireTrait(channel.parts.version, 'hasInsuranceCard', `GET ${path}`);
+        requireTrait(connection.parts.version, 'hasInsuranceCard', `GET ${path}`);
         return {
           method: 'GET',
           template: path,
@@ -113,7 +113,7 @@ export class InsuranceCardResource {
           accept: FHIR_JSON,
           parse: ({ body }, failure) =>
             readInsuranceCard(
-              checkBundle(body, undefined, { ...failure, ...channel.parts.checks }) as unknown as Bundle,
+              checkBundle(body, undefined, { ...failure, ...connection.parts.checks }) as unknown as Bundle,
             ),
           count: ({ bundle }) => bundle.entry?.length ?? 0,
         };

@@ -1,5 +1,5 @@
 import type { RequestOptions } from '@payerkit/core';
-import type { ClientParts } from './internal/client-parts.js';
+import type { Connection } from './internal/connection.js';
 import { postForm } from './internal/post-form.js';
 import type { MemberTokens } from './member-tokens.js';
 
@@ -17,20 +17,20 @@ export interface Introspection {
  * Asks the server about the access token in the store. Nothing is renewed.
  *
  * @internal
- * @param parts - the client's
+ * @param connection - the client's
  * @param tokens - the member's
  * @param options - the caller's
  */
 export async function introspect(
-  parts: ClientParts,
+  connection: Connection,
   tokens: MemberTokens,
   options?: RequestOptions,
 ): Promise<Introspection> {
   const { accessToken } = await tokens.read();
   return postForm(
-    parts,
+    connection,
     {
-      path: `/${parts.settings.version}/o/introspect/`,
+      path: `/${connection.settings.version}/o/introspect/`,
       form: { token: accessToken },
       retryClass: 'idempotent',
       parse: ({ body }) => readIntrospection((body ?? {}) as Record<string, unknown>),

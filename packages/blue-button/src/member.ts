@@ -17,10 +17,10 @@ import { AuditEventResource } from './audit-event.js';
 import { type ClaimChanges, type ClaimChangesQuery, followClaims } from './changes.js';
 import { type Consent, describeConsent, describeGrant, type Grant } from './grant.js';
 import { InsuranceCardResource } from './insurance-card.js';
-import type { ClientParts } from './internal/client-parts.js';
+import type { Connection } from './internal/connection.js';
 import { pathResource, pathTemplate } from './internal/path-template.js';
 import { type Introspection, introspect } from './introspection.js';
-import type { MemberChannel } from './member-channel.js';
+import type { MemberConnection } from './member-connection.js';
 import { type AnyQuery, listResources, retrievePatient, retrieveResource, type Shape } from './resource.js';
 import { expireConsent, revokeGrant, revokeTokens } from './revocation.js';
 import type { CoverageQuery, ExplanationOfBenefitQuery, PatientQuery, SearchableResource } from './search.js';
@@ -116,14 +116,14 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
   readonly insuranceCard: InsuranceCardResource;
   /** Who asked for their data, on v3. Scope: `patient/AuditEvent.rs`, of CMS Aligned Networks only. */
   readonly auditEvents: AuditEventResource;
-  readonly #parts: ClientParts;
-  readonly #channel: MemberChannel;
+  readonly #client: Connection;
+  readonly #connection: MemberConnection;
 
   /** @internal */
-  constructor(parts: ClientParts, channel: MemberChannel) {
-    this.#parts = parts;
-    this.#channel = channel;
-    const { version } = channel.parts;
+  constructor(client: Connection, connection: MemberConnection) {
+    this.#client = client;
+    this.#connection = connection;
+    const { version } = connection.parts;
     const checked = traitsOf(version).wire === 'R4' ? 'wire' : 'mapped';
     const patient: Shape<WirePatient<V>, Patient> = {
       resourceType: 'Patient',
@@ -140,28 +140,28 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
       map: explanationOfBenefitToR4(version),
       checked,
     };
-    this.patient = { retrieve: (options) => retrievePatient(channel, patient, options) };
-    this.coverage = { list: (query, options) => listResources(channel, coverage, query, options) };
-    this.claims = { list: (query, options) => listResources(channel, claim, query, options) };
+    this.patient = { retrieve: (options) => retrievePatient(connection, patient, options) };
+    this.coverage = { list: (query, options) => listResources(connection, coverage, query, options) };
+    this.claims = { list: (query, options) => listResources(connection, claim, query, options) };
 
     const wirePatient = wireShape<WirePatient<V>>('Patient', version);
     const wireCoverage = wireShape<WireCoverage<V>>('Coverage', version);
     const wireClaim = wireShape<WireExplanationOfBenefit<V>>('ExplanationOfBenefit', version);
     this.native = {
       patient: {
-        retrieve: (options) => retrievePatient(channel, wirePatient, options),
-        list: (query, options) => listResources(channel, wirePatient, query as AnyQuery, options),
+        retrieve: (options) => retrievePatient(connection, wirePatient, options),
+        list: (query, options) => listResources(connection, wirePatient, query as AnyQuery, options),
       },
       coverage: {
-        retrieve: (id, options) => retrieveResource(channel, wireCoverage, id, options),
-        list: (query, options) => listResources(channel, wireCoverage, query as AnyQuery, options),
+        retrieve: (id, options) => retrieveResource(connection, wireCoverage, id, options),
+        list: (query, options) => listResources(connection, wireCoverage, query as AnyQuery, options),
       },
     };
-    this.insuranceCard = new InsuranceCardResource(channel);
-    this.auditEvents = new AuditEventResource(channel);
+    this.insuranceCard = new InsuranceCardResource(connection);
+    this.auditEvents = new AuditEventResource(connection);
     this.explanationOfBenefit = {
-      list: (query, options) => listResources(channel, wireClaim, query as AnyQuery, options),
-      retrieve: (id, options) => retrieveResource(channel, wireClaim, id, options),
+      list: (query, options) => listResources(connection, wireClaim, query as AnyQuery, options),
+      retrieve: (id, options) => retrieveResource(connection, wireClaim, id, options),
       changes: (query, options) => {
         const { since, overlapMs, ...search } = (query ?? {}) as ClaimChangesQuery;
         const check = () =>
@@ -172,7 +172,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
         const open = (from: { lastUpdated: string | undefined; cursor: string | undefined }) => {
           const { lastUpdated, cursor } = from;
           const bound = lastUpdated === undefined ? {} : { lastUpdated: { ge: lastUpdated } };
-          return listResources(channel, wireClaim, { ...search, ...bound, cursor } as AnyQuery, options);
+          return listResources(connection, wireClaim, { ...search, ...bound, cursor } as AnyQuery, options);
         };
         return followClaims(open, check, since, overlapMs);
       },
@@ -181,17 +181,17 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
 
   /** Your own key for the member. */
   get key(): string {
-    return this.#channel.parts.key;
+    return this.#connection.parts.key;
   }
 
   /** What Blue Button's headers last said it still allows; undefined when they said nothing. */
   get rateLimit(): RateLimit | undefined {
-    return this.#channel.parts.pipeline.rateLimit;
+    return this.#connection.parts.pipeline.rateLimit;
   }
 
   /** The member's account (Blue Button: userinfo). Retry class: safe. Scope: `profile`. */
   userinfo(options?: RequestOptions): ResponsePromise<UserInfo> {
-    return retrieveUserInfo(this.#channel, options);
+    return retrieveUserInfo(this.#connection, options);
   }
 
   /**
@@ -201,7 +201,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * @throws `ConsentExpiredError` when the grant is over
    */
   async grant(): Promise<Grant> {
-    const { tokens, key } = this.#channel.parts;
+    const { tokens, key } = this.#connection.parts;
     return describeGrant(key, await tokens.read(), tokens.samhsaShared);
   }
 
@@ -212,8 +212,8 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * @throws `ConsentExpiredError` when the grant is over
    */
   async consent(): Promise<Consent> {
-    const { context } = await this.#channel.parts.tokens.read();
-    return describeConsent(context, this.#parts.clock.now());
+    const { context } = await this.#connection.parts.tokens.read();
+    return describeConsent(context, this.#client.clock.now());
   }
 
   /**
@@ -221,7 +221,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * tombstone. The member must consent again. Retry class: oneTime. Credential: client id and secret. Blue Button: revoke.
    */
   revoke(options?: RequestOptions): Promise<void> {
-    return revokeGrant(this.#parts, this.#channel.parts.tokens, options);
+    return revokeGrant(this.#client, this.#connection.parts.tokens, options);
   }
 
   /**
@@ -229,7 +229,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * idempotent. Credential: client id and secret. Blue Button: revoke_token.
    */
   revokeTokens(options?: RequestOptions): Promise<void> {
-    return revokeTokens(this.#parts, this.#channel.parts.tokens, options);
+    return revokeTokens(this.#client, this.#connection.parts.tokens, options);
   }
 
   /**
@@ -237,7 +237,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * longer knows. Retry class: idempotent. Credential: client id and secret. Blue Button: introspect.
    */
   introspect(options?: RequestOptions): Promise<Introspection> {
-    return introspect(this.#parts, this.#channel.parts.tokens, options);
+    return introspect(this.#client, this.#connection.parts.tokens, options);
   }
 
   /**
@@ -248,7 +248,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
    * @throws `ValidationError` (code `sandbox_only`) in production
    */
   expireConsent(options?: RequestOptions): Promise<void> {
-    return expireConsent(this.#parts, this.#channel.parts.tokens, options);
+    return expireConsent(this.#client, this.#connection.parts.tokens, options);
   }
 
   /** Sends any request with the member's token; `auth: 'none'` sends none. Errors, retries and disclosure are as everywhere. */
@@ -256,9 +256,9 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     return responseOf(() => {
       const checked = checkClientRequest('blue-button', request);
       if (checked.auth === 'none')
-        return this.#parts.request<T>(request, this.#channel.parts.pipeline, options);
+        return this.#client.request<T>(request, this.#connection.parts.pipeline, options);
       const { method, path, query, headers, body, retryClass } = checked;
-      return this.#channel.send<T>(
+      return this.#connection.send<T>(
         { resourceType: pathResource(path), action: 'read' },
         () => ({
           method,
@@ -277,7 +277,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
 
   /** The same member with other options. */
   withOptions(options: OptionOverrides): this {
-    return new BlueButtonMember<V>(this.#parts, this.#channel.withOptions(options)) as this;
+    return new BlueButtonMember<V>(this.#client, this.#connection.withOptions(options)) as this;
   }
 }
 

@@ -19,7 +19,7 @@ import {
   type VendorResponse,
 } from '@payerkit/core';
 import { checkClaimId } from './claim-id.js';
-import type { MemberChannel } from './member-channel.js';
+import type { MemberConnection } from './member-connection.js';
 import { nextPosition } from './paging.js';
 import { covers } from './scopes.js';
 import { prepareSearch, type SearchableResource } from './search.js';
@@ -64,21 +64,21 @@ const MEDICARE_LACKS = {
 /**
  * Reads one resource by its id. Retry class: safe.
  *
- * @param channel - the member's
+ * @param connection - the member's
  * @param shape - what is read
  * @param id - its id, or undefined for what the grant decides
  * @param options - the caller's
  */
 export function retrieveResource<W, T>(
-  channel: MemberChannel,
+  connection: MemberConnection,
   shape: Shape<W, T>,
   id: string,
   options?: RequestOptions,
 ): ResponsePromise<T> {
-  const { version, checks } = channel.parts;
+  const { version, checks } = connection.parts;
   const { resourceType } = shape;
   const path = `/${version}/fhir/${resourceType}/`;
-  return channel.send<T>(
+  return connection.send<T>(
     { resourceType, action: 'read' },
     ({ patientIds }) => {
       const encoded = encodePathSegment(id, 'id');
@@ -105,18 +105,18 @@ export function retrieveResource<W, T>(
  * Reads the member's own Patient: by the id the grant holds for this version, or by a search, to which the server adds
  * the id itself. Retry class: safe.
  *
- * @param channel - the member's
+ * @param connection - the member's
  * @param shape - what is read
  * @param options - the caller's
  */
 export function retrievePatient<W, T>(
-  channel: MemberChannel,
+  connection: MemberConnection,
   shape: Shape<W, T>,
   options?: RequestOptions,
 ): ResponsePromise<T> {
-  const { version, checks } = channel.parts;
+  const { version, checks } = connection.parts;
   const search = `/${version}/fhir/Patient/`;
-  return channel.send<T>(
+  return connection.send<T>(
     { resourceType: 'Patient', action: 'read' },
     ({ patientIds, scopes }) => {
       const id = patientIdOf(version, patientIds);
@@ -181,18 +181,18 @@ function onlyPatient(body: unknown, check: FhirCheck): FhirResourceLike {
 /**
  * Lists resources. Retry class of each page: safe.
  *
- * @param channel - the member's
+ * @param connection - the member's
  * @param shape - what is listed
  * @param query - the caller's
  * @param options - the caller's
  */
 export function listResources<W, T>(
-  channel: MemberChannel,
+  connection: MemberConnection,
   shape: Shape<W, T>,
   query: AnyQuery = {},
   options?: RequestOptions,
 ): List<T> {
-  const { version, baseUrl, key, clientId } = channel.parts;
+  const { version, baseUrl, key, clientId } = connection.parts;
   const { cursor: _cursor, limit: _limit, concurrency: _concurrency, ...search } = query ?? {};
   const { resourceType, map } = shape;
   const path = `/${version}/fhir/${resourceType}/`;
@@ -207,7 +207,7 @@ export function listResources<W, T>(
     at: number,
     patientId: string | undefined,
   ): Promise<FetchedPage<T, number>> => {
-    const check = { ...failure, ...channel.parts.checks };
+    const check = { ...failure, ...connection.parts.checks };
     const bundle = checkBundle(body, resourceType, check);
     const resources = bundle.entry?.map(({ resource }) => resource) ?? [];
     const items = resources.filter(
@@ -219,7 +219,7 @@ export function listResources<W, T>(
       resourceType === 'ExplanationOfBenefit' &&
       !('excludeSamhsa' in search)
     )
-      noteSamhsa(channel, bundle);
+      noteSamhsa(connection, bundle);
     const total =
       paging.hasTotal && bundle.total !== undefined ? Math.max(0, bundle.total - start) : undefined;
     const mapped = items.map((item) => {
@@ -243,7 +243,7 @@ export function listResources<W, T>(
   };
 
   const fetch = (position: number | undefined, pageOptions: RequestOptions | undefined) =>
-    channel.send(
+    connection.send(
       { resourceType, action: 'search' },
       ({ patientIds }) => {
         const prepared = prepareSearch(resourceType, version, search);
@@ -258,7 +258,7 @@ export function listResources<W, T>(
             ...(at !== undefined && { [paging.parameter]: at }),
           },
           accept: FHIR_JSON,
-          ...(hasStrictSearch && channel.parts.strictSearch && { headers: { prefer: 'handling=strict' } }),
+          ...(hasStrictSearch && connection.parts.strictSearch && { headers: { prefer: 'handling=strict' } }),
           parse: (response, failure) => read(response, failure, at ?? 0, patientIdOf(version, patientIds)),
           count: (page: FetchedPage<T, number>) => page.items.length,
         };
@@ -307,8 +307,10 @@ function emptyPastEnd<T>(
 }
 
 // The server adds this filter itself when the member has declined to share such records, and its links show it.
-function noteSamhsa(channel: MemberChannel, bundle: SearchBundle): void {
+function noteSamhsa(connection: MemberConnection, bundle: SearchBundle): void {
   const links = bundle.link?.filter(({ url }) => typeof url === 'string') ?? [];
   if (links.length === 0) return;
-  channel.parts.tokens.samhsaShared = !links.some(({ url }) => /[?&]_security(?::|%3A)not=/i.test(url ?? ''));
+  connection.parts.tokens.samhsaShared = !links.some(({ url }) =>
+    /[?&]_security(?::|%3A)not=/i.test(url ?? ''),
+  );
 }

@@ -5,7 +5,7 @@ import {
   ServerError,
   ValidationError,
 } from '@payerkit/core';
-import type { ClientParts } from './internal/client-parts.js';
+import type { Connection } from './internal/connection.js';
 import { postForm } from './internal/post-form.js';
 import type { MemberTokens } from './member-tokens.js';
 import { patientIdOf } from './version.js';
@@ -14,20 +14,20 @@ import { patientIdOf } from './version.js';
  * Ends a member's consent: deletes the data access grant with all its tokens, and leaves a tombstone in the store.
  *
  * @internal
- * @param parts - the client's
+ * @param connection - the client's
  * @param tokens - the member's
  * @param options - the caller's
  */
 export async function revokeGrant(
-  parts: ClientParts,
+  connection: Connection,
   tokens: MemberTokens,
   options?: RequestOptions,
 ): Promise<void> {
   // A repeat of one that worked finds no token and fails, so it is not repeated blindly.
   const revoke = (token: string) =>
     postForm<unknown>(
-      parts,
-      { path: `/${parts.settings.version}/o/revoke/`, form: { token }, retryClass: 'oneTime' },
+      connection,
+      { path: `/${connection.settings.version}/o/revoke/`, form: { token }, retryClass: 'oneTime' },
       options,
     );
   try {
@@ -45,7 +45,7 @@ export async function revokeGrant(
     if (error instanceof ConsentExpiredError) return;
     throw error;
   }
-  await bury(parts, tokens);
+  await bury(connection, tokens);
 }
 
 /**
@@ -53,12 +53,12 @@ export async function revokeGrant(
  * store keeps a tombstone.
  *
  * @internal
- * @param parts - the client's
+ * @param connection - the client's
  * @param tokens - the member's
  * @param options - the caller's
  */
 export async function revokeTokens(
-  parts: ClientParts,
+  connection: Connection,
   tokens: MemberTokens,
   options?: RequestOptions,
 ): Promise<void> {
@@ -68,30 +68,30 @@ export async function revokeTokens(
     refreshToken === undefined
       ? { token: accessToken, token_type_hint: 'access_token' }
       : { token: refreshToken, token_type_hint: 'refresh_token' };
-  const path = `/${parts.settings.version}/o/revoke_token/`;
-  await postForm<unknown>(parts, { path, form, retryClass: 'idempotent' }, options);
-  await bury(parts, tokens);
+  const path = `/${connection.settings.version}/o/revoke_token/`;
+  await postForm<unknown>(connection, { path, form, retryClass: 'idempotent' }, options);
+  await bury(connection, tokens);
 }
 
-async function bury(parts: ClientParts, { manager }: MemberTokens): Promise<void> {
+async function bury(connection: Connection, { manager }: MemberTokens): Promise<void> {
   await manager.invalidate();
-  parts.pipeline.emitToken({ action: 'revoked', errorKind: undefined });
+  connection.pipeline.emitToken({ action: 'revoked', errorKind: undefined });
 }
 
 /**
  * Has the sandbox delete a member's data access grant behind the client's back, to see what that looks like.
  *
  * @internal
- * @param parts - the client's
+ * @param connection - the client's
  * @param tokens - the member's
  * @param options - the caller's
  */
 export async function expireConsent(
-  parts: ClientParts,
+  connection: Connection,
   tokens: MemberTokens,
   options?: RequestOptions,
 ): Promise<void> {
-  const { environment, version } = parts.settings;
+  const { environment, version } = connection.settings;
   const { patientIds } = await tokens.context();
   const id = patientIdOf(version, patientIds);
   const refusal =
@@ -102,7 +102,7 @@ export async function expireConsent(
     throw new ValidationError({ ...refusal, provider: 'blue-button' });
   const path = `/${version}/o/expire_authenticated_user/`;
   await postForm<unknown>(
-    parts,
+    connection,
     {
       path: `${path}${encodePathSegment(id, 'patientId')}/`,
       template: `${path}{id}/`,

@@ -1,5 +1,5 @@
 import { type RequestOptions, ResponseFormatError, type ResponsePromise } from '@payerkit/core';
-import type { MemberChannel } from './member-channel.js';
+import type { MemberConnection } from './member-connection.js';
 
 /** The account of a member. Names are empty for people known through CMS Aligned Networks. */
 export interface UserInfo {
@@ -24,15 +24,15 @@ export interface UserInfo {
 /**
  * Reads the account of a member (Blue Button: userinfo). Retry class: safe. Scope: `profile`.
  *
- * @param channel - the member's
+ * @param connection - the member's
  * @param options - the caller's
  */
 export function retrieveUserInfo(
-  channel: MemberChannel,
+  connection: MemberConnection,
   options?: RequestOptions,
 ): ResponsePromise<UserInfo> {
-  const path = `/${channel.parts.version}/connect/userinfo`;
-  return channel.send<UserInfo>(
+  const path = `/${connection.parts.version}/connect/userinfo`;
+  return connection.send<UserInfo>(
     { resourceType: 'UserInfo', action: 'read' },
     () => ({
       method: 'GET',

@@ -1,5 +1,5 @@
 import type { RequestOptions, VendorResponse } from '@payerkit/core';
-import type { ClientParts } from './client-parts.js';
+import type { Connection } from './connection.js';
 
 /** What is posted to an OAuth endpoint beside the token endpoint. */
 export interface FormPost<T> {
@@ -17,7 +17,7 @@ export interface FormPost<T> {
 
 /** Posts a form with the application's own credentials. */
 export async function postForm<T>(
-  { settings, pipeline }: Pick<ClientParts, 'settings' | 'pipeline'>,
+  { settings, pipeline }: Pick<Connection, 'settings' | 'pipeline'>,
   { path, template, form, retryClass, parse }: FormPost<T>,
   options?: RequestOptions,
 ): Promise<T> {

@@ -22,14 +22,14 @@ export interface Reading {
   readonly action: 'read' | 'search';
 }
 
-/** A call as a resource describes it; the channel adds who asks. */
+/** A call as a resource describes it; the connection adds who asks. */
 export type MemberCall<T> = Omit<Call<T>, 'authorization' | 'baseUrl' | 'retryClass' | 'disclosure'> & {
   /** How many resources the data holds. */
   readonly count?: (data: T) => number;
 } & Partial<Pick<Call<T>, 'retryClass'>>;
 
 /** What every call of one member goes through: their tokens, their key, and errors that know what was granted. */
-export interface ChannelParts {
+export interface MemberConnectionParts {
   /** Sends. */
   readonly pipeline: RequestPipeline;
   /** API base, no trailing slash. */
@@ -48,21 +48,21 @@ export interface ChannelParts {
   readonly tokens: MemberTokens;
 }
 
-/** The way of a member's calls. */
-export class MemberChannel {
+/** Pipeline, tokens and base URL of one member. */
+export class MemberConnection {
   /** What it was made of. */
-  readonly parts: ChannelParts;
+  readonly parts: MemberConnectionParts;
 
   /**
    * @param parts - pipeline, tokens and bindings
    */
-  constructor(parts: ChannelParts) {
+  constructor(parts: MemberConnectionParts) {
     this.parts = parts;
   }
 
   /** The same way with other options. */
-  withOptions(overrides: OptionOverrides): MemberChannel {
-    return new MemberChannel({ ...this.parts, pipeline: this.parts.pipeline.withOptions(overrides) });
+  withOptions(overrides: OptionOverrides): MemberConnection {
+    return new MemberConnection({ ...this.parts, pipeline: this.parts.pipeline.withOptions(overrides) });
   }
 
   /**

@@ -18,14 +18,14 @@ import {
 import { BLUE_BUTTON_PROFILE } from '../failure.js';
 import type { GrantContext } from '../grant.js';
 import { checkBackend } from '../health.js';
-import { MemberChannel } from '../member-channel.js';
+import { MemberConnection } from '../member-connection.js';
 import { MemberTokens, memberTokenGrant } from '../member-tokens.js';
 import { type BlueButtonClientOptions, type ClientSettings, readOptions } from '../options.js';
 import { TokenEndpoint } from '../token-endpoint.js';
 import { pathTemplate } from './path-template.js';
 
-/** What a client and its clones share. */
-export class ClientParts {
+/** Pipeline, tokens and base URL of a client. Clones share everything but the pipeline's options. */
+export class Connection {
   readonly settings: ClientSettings;
   readonly clock: Clock;
   readonly store: TokenStore;
@@ -39,7 +39,7 @@ export class ClientParts {
   readonly #members: Map<string, WeakRef<MemberTokens>>;
   readonly #collected: FinalizationRegistry<string>;
 
-  constructor(options: BlueButtonClientOptions, shared?: ClientParts, overrides?: OptionOverrides) {
+  constructor(options: BlueButtonClientOptions, shared?: Connection, overrides?: OptionOverrides) {
     this.#options = options;
     this.settings = shared?.settings ?? readOptions(options);
     this.clock = options.clock ?? systemClock;
@@ -75,11 +75,11 @@ export class ClientParts {
         });
   }
 
-  /** The way of one member's calls. */
-  channelOf(key: string): MemberChannel {
+  /** The connection of one member. */
+  ofMember(key: string): MemberConnection {
     const { environment, version, clientId, strictSearch } = this.settings;
     const { validation, logger } = this.#options;
-    return new MemberChannel({
+    return new MemberConnection({
       pipeline: this.pipeline,
       baseUrl: environment.baseUrl,
       version,
@@ -91,8 +91,8 @@ export class ClientParts {
     });
   }
 
-  withOptions(overrides: OptionOverrides): ClientParts {
-    return new ClientParts(this.#options, this, overrides);
+  withOptions(overrides: OptionOverrides): Connection {
+    return new Connection(this.#options, this, overrides);
   }
 
   /** Sends a request that no resource covers, without credentials. */
