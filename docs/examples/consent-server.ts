@@ -1,6 +1,6 @@
 /**
- * A web server with the two routes that consent needs. The session travels in an encrypted cookie. At the end a
- * scripted visitor walks through it against the local sandbox.
+ * A web server with the two routes that consent needs. The session is stored in an encrypted cookie. At the end a
+ * scripted visitor walks through the flow against the local sandbox.
  */
 import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';

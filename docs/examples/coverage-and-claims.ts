@@ -1,6 +1,6 @@
 /**
- * One program over both vendors and every version: what covers this person, and what happened to their claims? Only the
- * line that makes the member differs. Run by itself, it asks the local sandbox.
+ * One program for both vendors and every version: a person's coverage and claims. Only the line that creates the member
+ * differs. Run by itself, it uses the local sandbox.
  */
 import { BlueButtonClient, type Version } from '@payerkit/blue-button';
 import {
@@ -17,7 +17,7 @@ function dollars(money: Money | undefined) {
   return money === undefined ? 'not said' : `${money.amount} ${money.currency}`;
 }
 
-/** What covers a person, and what happened to their claims, line by line. */
+/** Prints a person's coverage and claims, line by line. */
 export async function coverageAndClaims(member: MemberClient): Promise<string[]> {
   const lines: string[] = [];
   const patient = await member.patient.retrieve();
@@ -25,13 +25,13 @@ export async function coverageAndClaims(member: MemberClient): Promise<string[]>
 
   for await (const coverage of member.coverage.list()) {
     const { kindText = 'a plan without a name', status, period } = toCoverageSummary(coverage);
-    lines.push(`covered by ${kindText}: ${status}, since ${period?.start ?? '(not said)'}`);
+    lines.push(`covered by ${kindText}: ${status}, since ${period?.start ?? '(unknown)'}`);
   }
 
   for (const claim of await member.claims.list().toArray({ limit: 3 })) {
     const { kindText, period, billed, paid, patientOwes, denialReasons } = toClaimSummary(claim);
     lines.push(
-      `${kindText} of ${period?.start ?? '(not said)'}: billed ${dollars(billed)}, paid ${dollars(paid)}`,
+      `${kindText} of ${period?.start ?? '(unknown)'}: billed ${dollars(billed)}, paid ${dollars(paid)}`,
     );
     lines.push(
       `  you owe ${dollars(patientOwes)}`,
@@ -50,7 +50,7 @@ if (/coverage-and-claims/.test(process.argv[1] ?? '')) {
   const medicare = async (version: Version) => {
     const blueButton = new BlueButtonClient({ environment, version, ...application });
     const { url, session } = await blueButton.auth.start({ key: 'user-1' });
-    // A person would log in and press a button here.
+    // A real person would log in and press a button here.
     const someone = sandbox.control.blueButton.members().find(({ claims }) => claims > 2);
     await blueButton.auth.complete(
       await sandbox.control.blueButton.consent(url, { user: someone?.user ?? '' }),

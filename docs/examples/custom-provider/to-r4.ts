@@ -1,6 +1,6 @@
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 
-// What Acme sends, and how it becomes FHIR R4. What it does not say is left out.
+// Acme's wire format and its mapping to FHIR R4. Data that is missing in the response is omitted.
 
 export interface WirePage<T> {
   readonly items: readonly T[];
