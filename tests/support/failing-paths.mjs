@@ -232,7 +232,7 @@ const goingWrong = {
       return reader.patient.retrieve();
     },
     ['ServerError', 'server', 'unavailable'],
-    /try again later/i,
+    /retry later/i,
   ],
   'a rate limit': [
     async () => {
@@ -241,7 +241,7 @@ const goingWrong = {
       return reader.patient.retrieve();
     },
     ['RateLimitError', 'rate_limit', 'rate_limited'],
-    /wait retryAfterMs/i,
+    /wait .retryAfterMs/i,
   ],
   'a time budget that runs out': [
     async () => {
@@ -262,7 +262,7 @@ const goingWrong = {
       return reader.patient.retrieve({ signal: controller.signal });
     },
     ['AbortError', 'abort', 'aborted'],
-    /call again/i,
+    /aborted by its signal/,
   ],
   'a search parameter that CMS does not know': [
     async () =>
@@ -316,7 +316,7 @@ const goingWrong = {
         variables: { searchClaimInput: { payerId: 'SBX:INTERNAL_SERVER_ERROR', claimNumber: CANARY } },
       }),
     ['ServerError', 'server', 'internal_server_error'],
-    /try again later/i,
+    /retry later/i,
   ],
   'a FHIR download cut off in the middle': [
     async () => {
@@ -328,7 +328,7 @@ const goingWrong = {
       for await (const { resource } of providerAccess.download(job, file)) assert.ok(resource.resourceType);
     },
     ['NetworkError', 'network', 'truncated_response'],
-    /try again/i,
+    /retry if retryable/i,
   ],
 };
 

@@ -2,14 +2,12 @@ import type { FailureContext } from './call.js';
 import type { Clock } from './clock.js';
 import { cancelError } from './internal/transport-error.js';
 
-/** What is known of the work that a signal ends: provider and operation, and what of it was sent. */
+/** Context of the work that a signal ends: provider, operation, and whether the request was sent. */
 export type AbortContext = Pick<FailureContext, 'provider' | 'operation'> & Partial<FailureContext>;
 
 /**
  * Throws when a signal has aborted.
  *
- * @param signal - the caller's
- * @param context - of the error
  * @throws `AbortError` (code `aborted`), whose cause names the signal's reason
  */
 export function throwIfAborted(signal: AbortSignal | undefined, context: AbortContext): void {
@@ -19,13 +17,10 @@ export function throwIfAborted(signal: AbortSignal | undefined, context: AbortCo
 }
 
 /**
- * Waits, for as long as the signal has not aborted. Every wait of a provider between two requests goes through it, so that
- * a caller who gives up gets the same error wherever the call stands.
+ * Waits until the time is up or the signal aborts. Every wait of a provider between two requests uses it, so that an
+ * aborted caller gets the same error at every stage of a call.
  *
- * @param clock - measures the time
- * @param ms - how long, in milliseconds
- * @param signal - the caller's
- * @param context - of the error
+ * @param ms - milliseconds to wait
  * @throws `AbortError` (code `aborted`) as soon as the signal aborts
  * @example
  * ```ts

@@ -20,7 +20,7 @@ async function stackOf(run: () => PromiseLike<unknown>): Promise<string> {
 }
 
 test.each([404, 503])(
-  "the stack of a %d holds the caller's function, whatever happened in between",
+  "the stack of a %d error contains the caller's function, whatever happened in between",
   async (status) => {
     server = await serveHttp((_request, response) => json(response, {}, status));
     const { url } = server;
@@ -35,7 +35,7 @@ test.each([404, 503])(
   },
 );
 
-test('also when no connection could be made, or the time was over', async () => {
+test('the stack contains it too when no connection could be made or the time ran out', async () => {
   const url = `http://127.0.0.1:${await unusedPort()}`;
   server = await serveHttp(() => {});
   const hung = server.url;
@@ -45,13 +45,13 @@ test('also when no connection could be made, or the time was over', async () => 
   expect(await stackOf(late)).toContain('late');
 });
 
-test('the stack limit of the application is left as it was', async () => {
+test("the application's stack limit is restored", async () => {
   const before = Error.stackTraceLimit;
   await stackOf(() => testPipeline({ maxRetries: 0 }).send(testCall('http://127.0.0.1:9')));
   expect(Error.stackTraceLimit).toBe(before);
 });
 
-test("the stack of a list that fails on a later page holds the caller's function, whichever way it is read", async () => {
+test("the stack of a list that fails on a later page contains the caller's function, however it is read", async () => {
   server = await serveHttp(({ url }, response) =>
     url.includes('start=1') ? json(response, {}, 404) : json(response, { items: ['a'], next: 1 }),
   );

@@ -42,13 +42,13 @@ test.each<[Argument, string | undefined]>([
   [[{ name: 'a.pdf' }, 'file'], 'must be a File, or a Blob with a name'],
   [['true', 'boolean?'], 'must be true or false'],
   [[() => 1, 'function'], undefined],
-])('an argument %o is held to its type', (argument, text) => {
+])('an argument %o is checked against its type', (argument, text) => {
   expect(issuesOf(() => checkArguments(where, { name: argument }))).toEqual(
     text === undefined ? [] : [['name', text]],
   );
 });
 
-test('all wrong arguments are named at once, and no value is repeated', () => {
+test('all invalid arguments are named at once, and no value is repeated', () => {
   try {
     checkArguments(where, { name: ['', 'text'], options: ['Zzyzx', 'object?'] });
     expect.unreachable();
@@ -59,7 +59,7 @@ test('all wrong arguments are named at once, and no value is repeated', () => {
   }
 });
 
-test('options of a call are checked as a whole', () => {
+test('all options of a call are checked together', () => {
   expect(issuesOf(() => checkRequestOptions(where, undefined))).toEqual([]);
   expect(issuesOf(() => checkRequestOptions(where, null as never))).toEqual([
     ['options', 'must be an object'],
@@ -73,7 +73,7 @@ test('options of a call are checked as a whole', () => {
   ]);
 });
 
-test('a request of the caller gets its defaults, or a ValidationError that names its fields', () => {
+test("a caller's request gets its defaults, or a ValidationError that names its fields", () => {
   expect(checkClientRequest('example', { method: 'GET', path: '/a' })).toMatchObject({
     auth: 'client',
     retryClass: 'safe',
@@ -90,7 +90,7 @@ test('a request of the caller gets its defaults, or a ValidationError that names
   ]);
 });
 
-test('what preparing a call throws rejects', async () => {
+test('an error while preparing a call rejects', async () => {
   const failed = responseOf<string>(() => {
     throw new ValidationError({ code: 'x', message: 'x' });
   });
@@ -116,7 +116,7 @@ test('a pause ends with an AbortError, whatever the clock rejects with', async (
   expect(() => throwIfAborted(undefined, where)).not.toThrow();
 });
 
-test('a pause whose clock takes no notice of the signal ends with an AbortError, too', async () => {
+test('a pause whose clock ignores the signal also ends with an AbortError', async () => {
   const controller = new AbortController();
   const clock = { now: () => 0, sleep: async () => controller.abort() };
   await expect(pause(clock, 1, controller.signal, where)).rejects.toMatchObject({ kind: 'abort' });

@@ -1,7 +1,7 @@
 import { inputError } from './input-error.js';
 import type { Issue } from './issue.js';
 
-/** Types that arguments are held to; one with `?` may be left out. */
+/** Argument types; a type with `?` is optional. */
 export type ArgumentType =
   | 'object'
   | 'object?'
@@ -18,16 +18,15 @@ export type ArgumentType =
   | 'signal?'
   | 'file';
 
-/** An argument, and the type that it must have. */
+/** An argument and its required type. */
 export type Argument = readonly [value: unknown, type: ArgumentType];
 
 /**
- * Rejects arguments of a wrong type, as plain JavaScript, parsed JSON or a cast can produce them. Call it inside the promise
- * that a method returns, so that the method rejects and never throws.
+ * Rejects arguments of the wrong type, which plain JavaScript, parsed JSON or a cast can produce. Call it inside the
+ * promise that a method returns, so that the method rejects instead of throwing.
  *
- * @param where - provider and operation for the error
  * @param args - arguments by name
- * @throws {@link ValidationError} naming every argument and the type it must have, never the value
+ * @throws {@link ValidationError} naming every invalid argument and its required type, never its value
  * @example
  * ```ts
  * checkArguments({ provider: 'example', operation: 'reports.retrieve' }, { name: [name, 'text'], options: [options, 'object?'] });
@@ -61,7 +60,7 @@ const RULES: Readonly<Record<TypeName, string>> = {
   file: 'must be a File, or a Blob with a name',
 };
 
-/** Files of other realms and of polyfills count: what is called on them decides. */
+/** Accepts files of other realms and of polyfills, because only the methods called on them matter. */
 function isFile(value: unknown): boolean {
   const { name, arrayBuffer } = (value ?? {}) as Partial<File>;
   return typeof name === 'string' && typeof arrayBuffer === 'function';

@@ -8,22 +8,20 @@ const METHODS: readonly HttpMethod[] = ['GET', 'HEAD', 'POST', 'PUT', 'PATCH', '
 const RETRY_CLASSES: readonly RetryClass[] = ['safe', 'idempotent', 'oneTime', 'unsafe'];
 const AUTHORIZATIONS = ['client', 'none'] as const;
 
-/** A request whose defaults are filled in. */
+/** A request with defaults filled in. */
 export interface CheckedClientRequest extends Omit<ClientRequest, 'auth' | 'retryClass'> {
-  /** Whose token it is sent with. */
+  /** Credential whose token is sent. */
   readonly auth: 'client' | 'none';
-  /** What may be done when the outcome is in doubt. */
+  /** Retry class, which decides what may be retried when the outcome is unknown. */
   readonly retryClass: RetryClass;
 }
 
 /**
- * Checks a request that no resource method covers, and fills in its defaults. Call it inside the promise that `request()`
- * returns.
+ * Checks a request that no resource method covers, and fills in its defaults. Call it inside the promise that
+ * `request()` returns.
  *
- * @param provider - for the error
- * @param request - as the caller gave it
  * @returns a copy with `auth` and `retryClass`
- * @throws {@link ValidationError} naming every field of a wrong type
+ * @throws {@link ValidationError} naming every field of the wrong type
  * @example
  * ```ts
  * const { method, path, query, retryClass } = checkClientRequest('example', request);

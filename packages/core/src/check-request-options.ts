@@ -7,13 +7,11 @@ import type { RequestOptions } from './request.js';
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Checks the options of a call: types, bounds of the time budgets, headers. The pipeline does so for every call that it sends;
- * a method that reads options before it sends anything checks them first.
+ * Checks the options of a call: types, limits of the time budgets, headers. The pipeline checks every call that it
+ * sends; a method that reads options before it sends anything must check them first.
  *
- * @param where - provider and operation for the error
- * @param options - as the caller gave them
- * @param others - issues found elsewhere in the request, reported together with these
- * @throws {@link ValidationError} naming every wrong option, never its value
+ * @param others - issues found elsewhere in the request, reported in the same error
+ * @throws {@link ValidationError} naming every invalid option, never its value
  * @example
  * ```ts
  * checkRequestOptions({ provider: 'example', operation: 'jobs.wait' }, options);

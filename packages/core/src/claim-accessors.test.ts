@@ -95,7 +95,7 @@ const claim = {
   ],
 } as unknown as ExplanationOfBenefit;
 
-describe('a claim by its parts', () => {
+describe('the accessors of a claim', () => {
   test('dates', () => {
     expect(claimDates(claim)).toEqual({
       period: { start: '2024-03-01', end: '2024-03-04' },
@@ -106,7 +106,7 @@ describe('a claim by its parts', () => {
     });
   });
 
-  test('care team: its role by the finer code, and its specialty; who has no name is left out', () => {
+  test('the care team has the finer role code and the specialty, and omits members without a name', () => {
     expect(claimCareTeam(claim)).toEqual([
       {
         name: 'DR. ELM',
@@ -117,7 +117,7 @@ describe('a claim by its parts', () => {
     ]);
   });
 
-  test('adjudications: of the claim and of its lines, amounts, counts and reasons', () => {
+  test('adjudications include those of the claim and its lines: amounts, counts and reasons', () => {
     const found = claimAdjudications(claim).map(({ categories, line, amount, value, reason }) => [
       categories.join(' '),
       line,
@@ -134,7 +134,7 @@ describe('a claim by its parts', () => {
     expect(claimAdjudications(claim)[3]?.text).toBe('Submitted Amount');
   });
 
-  test('nothing is a drug but what a pharmacy dispensed', () => {
+  test('only what a pharmacy dispensed is a drug', () => {
     const ndc = { productOrService: concept('http://hl7.org/fhir/sid/ndc', '00093015001') };
     const dispensed = { ...claim, item: [{ sequence: 1, ...ndc }] };
     expect(claimDrug(dispensed)).toBeUndefined();
@@ -142,7 +142,7 @@ describe('a claim by its parts', () => {
     expect(claimDrug({ ...dispensed, type })?.ndc).toBe('00093015001');
   });
 
-  test('no accessor throws, whatever a resource holds', () => {
+  test('no accessor throws, whatever a resource contains', () => {
     const accessors = [
       claimAdjudications,
       claimAmounts,
@@ -166,7 +166,7 @@ describe('a claim by its parts', () => {
   });
 });
 
-// Read off the raw JSON by hand.
+// Read from the raw JSON by hand.
 describe.skipIf(!hasReference())('of the documented bodies', () => {
   test('an inpatient claim of v2', () => {
     const eob = referenceResource<ExplanationOfBenefit>('v2/bfd-golden/eobReadInpatient.json');

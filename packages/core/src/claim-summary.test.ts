@@ -63,7 +63,7 @@ describe('kind', () => {
     toClaimSummary(claim({ type: { coding: codings } })).kind;
 
   test.each(['carrier', 'dme', 'hha', 'hospice', 'inpatient', 'outpatient', 'pde', 'snf'])(
-    '%s by its name, in any system and case, before the general kind',
+    '%s is recognized by its name, in any system and case, before the general kind',
     (kind) => {
       const general = { system: CLAIM_TYPE, code: 'institutional' };
       expect(kindOf(general, { system: 'https://example.com/eob-type', code: kind.toUpperCase() })).toBe(
@@ -92,20 +92,20 @@ describe('kind', () => {
   });
 
   test.each(['professional', 'institutional', 'pharmacy', 'oral', 'vision'])(
-    '%s by the standard code',
+    '%s is recognized by the standard code',
     (code) => {
       expect(kindOf({ system: CLAIM_TYPE, code })).toBe(code);
     },
   );
 
-  test('unknown where nothing tells', () => {
+  test('the kind is unknown when nothing states it', () => {
     expect(kindOf({ system: CLAIM_TYPE, code: 'new-kind' }, {})).toBe('unknown');
     expect(toClaimSummary(claim({ type: {} })).kindText).toBe('Claim');
   });
 });
 
 describe('amounts', () => {
-  test('by standard codes', () => {
+  test('amounts are read by standard codes', () => {
     const summary = toClaimSummary(
       claim({
         total: [
@@ -139,12 +139,12 @@ describe('amounts', () => {
     expect(summary.paymentDate).toBe('2024-02-03');
   });
 
-  test("the member's liability, where it is said, is what the patient owes", () => {
+  test("the patient owes the member's liability if it is stated", () => {
     const total = [amount(ADJUDICATION, 'deductible', 20), amount(C4BB, 'memberliability', 60)];
     expect(toClaimSummary(claim({ total })).patientOwes?.amount).toBe('60.00');
   });
 
-  test('what the patient paid is what a drug cost them, and else the last resort', () => {
+  test("the patient's payment is the cost of a drug, and otherwise the last resort", () => {
     const total = [amount(C4BB, 'paidbypatient', 7), amount(C4BB, 'coinsurance', 9)];
     const drug = coded(CLAIM_TYPE, 'pharmacy');
     expect(toClaimSummary(claim({ total, type: drug })).patientOwes?.amount).toBe('7.00');
@@ -152,7 +152,7 @@ describe('amounts', () => {
     expect(toClaimSummary(claim({ total: total.slice(0, 1) })).patientOwes?.amount).toBe('7.00');
   });
 
-  test('a variable decides before the standard code beside it', () => {
+  test('a variable takes precedence over the standard code next to it', () => {
     const summary = toClaimSummary(
       claim({
         item: [
@@ -168,7 +168,7 @@ describe('amounts', () => {
     expect(dollars(summary.lines[0] ?? {})).toEqual({ billed: '80.00', paid: '64.00' });
   });
 
-  test('a variable alone, and a total charge that is really what another payer paid', () => {
+  test("a variable without a standard code counts, as does a total charge that is really another payer's payment", () => {
     const total = [
       amount('https://example.com/Adjudication', 'CLM_SBMT_CHRG_AMT', 12.3456),
       amount(C4BB, 'priorpayerpaid', 4, 'https://example.com/variables/clm_tot_chrg_amt'),
@@ -176,7 +176,7 @@ describe('amounts', () => {
     expect(dollars(toClaimSummary(claim({ total })))).toEqual({ billed: '12.35', paidByOthers: '4.00' });
   });
 
-  test('balances are read by variable only: their standard codes speak of a year', () => {
+  test('balances are read by variable only, because their standard codes describe a year', () => {
     const financial = [
       {
         type: coded('https://example.com/benefit-balance', 'CLM_MDCR_DDCTBL_AMT'),
@@ -195,7 +195,7 @@ describe('amounts', () => {
     });
   });
 
-  test('lines add up where the claim is silent, without the line that repeats their sum', () => {
+  test('lines are added up when the claim gives no amount, without the line that repeats their sum', () => {
     const item = [
       line([amount(ADJUDICATION, 'submitted', 0.1), amount(C4BB, 'coinsurance', 1)]),
       line([amount(ADJUDICATION, 'submitted', 0.2)]),
@@ -211,8 +211,8 @@ describe('amounts', () => {
   });
 });
 
-describe('who, when, what', () => {
-  test('number, dates, coverage, insurer and source', () => {
+describe('a summary has people, dates and services', () => {
+  test('a summary has number, dates, coverage, insurer and source', () => {
     const summary = toClaimSummary(
       claim({
         id: 'c1',
@@ -247,7 +247,7 @@ describe('who, when, what', () => {
     });
   });
 
-  test('without a period, from the first line to the last', () => {
+  test('without a period, the dates of service run from the first line to the last', () => {
     const item = [
       line([], { servicedDate: '2024-03-05' }),
       line([], { servicedPeriod: { start: '2024-03-01', end: '2024-03-02' } }),
@@ -255,7 +255,7 @@ describe('who, when, what', () => {
     expect(toClaimSummary(claim({ item })).period).toEqual({ start: '2024-03-01', end: '2024-03-05' });
   });
 
-  test('a provider that is contained, or named elsewhere under its NPI', () => {
+  test('a provider may be contained, or named elsewhere under its NPI', () => {
     const npi = (value: string) => ({ system: 'http://hl7.org/fhir/sid/us-npi', value });
     const practitioner: Practitioner = {
       resourceType: 'Practitioner',
@@ -274,7 +274,7 @@ describe('who, when, what', () => {
     expect(toClaimSummary(noNpi).provider).toBeUndefined();
   });
 
-  test('a line with its service, modifiers and days', () => {
+  test('a line has its service, modifiers and dates', () => {
     const item = line([], {
       sequence: 3,
       productOrService: {
@@ -312,33 +312,33 @@ describe('denial reasons', () => {
     reason: { coding: codings },
   });
 
-  test('in our own words, with who bears it, each once', () => {
+  test("denial reasons have payerkit's text and the responsible party, each once", () => {
     expect(reasons([denied({ system: CARC, code: '29' })])).toEqual([
-      { code: '29', group: undefined, text: 'The claim was filed too late' },
+      { code: '29', group: undefined, text: 'The time limit for filing has expired' },
     ]);
     expect(reasons([denied({ system: 'https://example.com/rev_cntr_1st_ansi_cd', code: 'PR96' })])).toEqual([
       { code: '96', group: 'PR', text: 'Not covered' },
     ]);
   });
 
-  test("in the source's words where the code is not ours, and not at all where it says that none applies", () => {
+  test("denial reasons have the source's text for unknown codes, and are absent when the source says that none applies", () => {
     expect(reasons([denied({ code: 'X9', display: 'Out of area' })])).toEqual([
       { code: 'X9', group: undefined, text: 'Out of area' },
     ]);
     expect(reasons([denied({ code: '0', display: 'N/A' })])).toEqual([]);
   });
 
-  test("not for the patient's share or a contractual write-off", () => {
+  test("the patient's share and contractual write-offs are not denial reasons", () => {
     const adjustment = (code: string) => ({
       category: coded('https://x12.org/codes/claim-adjustment-group-codes', 'CO'),
       reason: coded(CARC, code),
     });
     expect(reasons([adjustment('45'), adjustment('1'), adjustment('50')])).toEqual([
-      { code: '50', group: 'CO', text: 'Not medically necessary in the view of the payer' },
+      { code: '50', group: 'CO', text: 'The payer considers it not medically necessary' },
     ]);
   });
 
-  test('of the claim as a whole', () => {
+  test('denial reasons include those of the whole claim', () => {
     const extension = (name: string, code: string) => ({
       extension: [{ url: `https://example.com/variables/${name}`, valueCoding: { code, display: 'words' } }],
     });
@@ -351,7 +351,7 @@ describe('denial reasons', () => {
   });
 });
 
-test('whatever an unchecked resource holds, the summary says what it can and throws nothing', () => {
+test('whatever an unchecked resource contains, the summary returns what it can and throws nothing', () => {
   const junk = (names: string, value: fc.Arbitrary<unknown>) =>
     fc.record(Object.fromEntries(names.split(' ').map((name) => [name, value])), { requiredKeys: [] });
   const concept = fc.constant({ coding: [{ system: CARC, code: '1' }] });

@@ -25,70 +25,69 @@ import { withSummedAdjustments } from './fhir/remittance-adjustments.js';
 import { reading } from './reading.js';
 
 /**
- * A claim in plain words: who, when, what, what it cost and who bears it. All dates are ISO strings, all money is exact.
- * What the source does not say is undefined; nothing is guessed.
+ * A plain-language summary of a claim: people, dates, services, amounts and who pays them. Dates are ISO strings and
+ * amounts are exact. Data that the source does not contain is undefined; nothing is guessed.
  */
 export interface ClaimSummary extends ClaimAmounts {
-  /** Id of the resource. */
+  /** ID of the resource. */
   readonly id: string | undefined;
-  /** The payer's number for the claim. */
+  /** The payer's claim number. */
   readonly claimNumber: string | undefined;
-  /** What sort of claim it is. */
+  /** Type of claim. */
   readonly kind: ClaimKind;
-  /** Our own words for the kind; the source's words for its type where we know none. */
+  /** payerkit's name for the type, or the source's text for a type that payerkit does not know. */
   readonly kindText: string;
   /** `active`, `cancelled`, `draft` or `entered-in-error`. */
   readonly status: string | undefined;
   /**
-   * True where the claim no longer counts: it was deleted, voided or cancelled, or it voids an earlier one. Payers store
-   * such claims with the status `active`. Undefined where the source says nothing of it.
+   * True when the claim no longer counts: it was deleted, voided or canceled, or it voids an earlier claim. Payers
+   * store such claims with the status `active`. Undefined when the source does not say.
    */
   readonly voided: boolean | undefined;
-  /** How far processing is: `queued`, `complete`, `error` or `partial`. */
+  /** Processing state: `queued`, `complete`, `error` or `partial`. */
   readonly outcome: string | undefined;
   /** `claim`, `preauthorization` or `predetermination`. */
   readonly use: string | undefined;
   /**
-   * The decision on a prior authorization: that of its lines where they agree, else `mixed`. Undefined on other claims.
-   * `pending` is no approval.
+   * The decision on a prior authorization: that of its lines if they agree, otherwise `mixed`. Undefined on other
+   * claims. `pending` is not an approval.
    */
   readonly authorization: PriorAuthorizationDecision | 'mixed' | undefined;
-  /** When the services were given. */
+  /** Dates of service. */
   readonly period: SummaryPeriod | undefined;
-  /** When the resource was made, as an ISO date or instant. */
+  /** Creation time of the resource, as an ISO date or instant. */
   readonly created: string | undefined;
   /** Reference to the patient, such as `Patient/123`. */
   readonly patientReference: string | undefined;
-  /** What covers the claim: the coverage's own words, or the reference to it. */
+  /** The coverage's own text, or the reference to it. */
   readonly coverage: string | undefined;
-  /** Who billed. */
+  /** The billing provider. */
   readonly provider: ClaimParty | undefined;
-  /** Where. */
+  /** The facility. */
   readonly facility: ClaimFacility | undefined;
   /** Name of the insurer. */
   readonly insurer: string | undefined;
-  /** The day of payment, an ISO date. */
+  /** The payment date, an ISO date. */
   readonly paymentDate: string | undefined;
-  /** What the patient had. */
+  /** The patient's diagnoses. */
   readonly diagnoses: readonly ClaimDiagnosis[];
-  /** What was done, on institutional claims. */
+  /** Procedures, on institutional claims. */
   readonly procedures: readonly ClaimProcedure[];
-  /** Line by line. */
+  /** Service lines. */
   readonly lines: readonly ClaimLine[];
   /** The drug, on pharmacy claims. */
   readonly drug: ClaimDrug | undefined;
-  /** Why the claim or lines of it were not paid, or not in full; each reason once. */
+  /** The reasons why the claim or its lines were not paid, or not paid in full; each reason once. */
   readonly denialReasons: readonly DenialReason[];
-  /** Where the resource comes from (`meta.source`). */
+  /** Origin of the resource (`meta.source`). */
   readonly source: string | undefined;
 }
 
 /**
- * Reads an ExplanationOfBenefit (FHIR R4) into a plain summary. It knows FHIR's standard codes, those of the US guide for
- * consumer claims (C4BB), and the variable names of US federal claims.
+ * Summarizes an ExplanationOfBenefit (FHIR R4). It knows FHIR's standard codes, those of the US guide for consumer
+ * claims (C4BB), and the variable names of US federal claims.
  *
  * @param resource - the resource, from any vendor
- * @returns its summary
  * @throws nothing
  * @example
  * ```ts

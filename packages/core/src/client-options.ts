@@ -7,34 +7,33 @@ import type { Logger } from './logger.js';
 import type { RetryQuota } from './retry-quota.js';
 import type { TokenStore } from './token-store.js';
 
-/** How connections are made. */
+/** Connection settings: proxy, TLS and agents. */
 export interface ConnectionOptions {
   /**
-   * URL of an HTTP proxy such as `http://user:password@proxy.example:3128`; https goes through it by CONNECT. False ignores the
-   * environment. Default: `HTTPS_PROXY` or `ALL_PROXY` less `NO_PROXY`, never for loopback hosts; a proxy of another scheme there
-   * ends every request in a `ConfigurationError`. Plain http (loopback only) always goes direct.
+   * URL of an HTTP proxy, such as `http://user:password@proxy.example:3128`. HTTPS requests use CONNECT. False ignores
+   * the environment. Default: `HTTPS_PROXY` or `ALL_PROXY` minus `NO_PROXY`, never for loopback hosts; an environment
+   * proxy with another scheme fails every request with a `ConfigurationError`. Plain HTTP (loopback only) always
+   * connects directly.
    */
   readonly proxy?: string | false | undefined;
-  /** Certificate authorities to trust, and no others, PEM. Default: Node's. */
+  /** The only certificate authorities to trust, PEM. Default: Node's. */
   readonly ca?: string | readonly string[] | undefined;
   /** Client certificate for mutual TLS, PEM. */
   readonly cert?: string | undefined;
   /** Key of the client certificate, PEM. */
   readonly key?: string | undefined;
-  /** Your own agent for https; it then decides keep-alive, TLS and proxy. */
+  /** Your own HTTPS agent; it then controls keep-alive, TLS and proxy. */
   readonly httpsAgent?: HttpsAgent | undefined;
-  /** Your own agent for http (loopback only). */
+  /** Your own HTTP agent (loopback only). */
   readonly httpAgent?: HttpAgent | undefined;
   /**
-   * Most sockets open at once to one origin. Requests that must not be sent twice use connections of their own, up to as many again.
-   * Default 64.
+   * Maximum number of open sockets per origin. Requests that must not be sent twice use separate connections, up to the
+   * same number again. Default 64.
    */
   readonly maxSockets?: number | undefined;
 }
 
-/**
- * Options every vendor's client takes.
- */
+/** Options that every vendor's client accepts. */
 export interface CommonClientOptions {
   /** Time budget of one attempt, in milliseconds. Default 60 000. */
   readonly timeoutMs?: number | undefined;
@@ -42,31 +41,33 @@ export interface CommonClientOptions {
   readonly totalTimeoutMs?: number | undefined;
   /** Retries after the first attempt. Default 2. */
   readonly maxRetries?: number | undefined;
-  /** Longest `Retry-After` that is waited out, in milliseconds; beyond it `RateLimitError`. Default 60 000. */
+  /**
+   * Longest `Retry-After` to wait out, in milliseconds; beyond it the call fails with `RateLimitError`. Default 60 000.
+   */
   readonly maxRetryAfterMs?: number | undefined;
-  /** Largest response accepted, in bytes after unpacking. Default 64 MiB. */
+  /** Largest accepted response, in bytes after decompression. Default 64 MiB. */
   readonly maxResponseBytes?: number | undefined;
-  /** Most requests under way at once. Default: no limit. */
+  /** Maximum number of concurrent requests. Default: no limit. */
   readonly maxConcurrentRequests?: number | undefined;
   /**
-   * Most requests begun in a second, token requests included; they are spread evenly, and others wait. A fraction such as 0.5 is
-   * one every two seconds. Default: no limit. After a 429 with a `Retry-After` within `maxRetryAfterMs`, all requests to that host
-   * share one wait, with or without this.
+   * Maximum number of requests started per second, token requests included. They are spread evenly, and the others
+   * wait. A fraction such as 0.5 means one every two seconds. Default: no limit. After a 429 with a `Retry-After`
+   * within `maxRetryAfterMs`, all requests to that host share one wait, with or without this limit.
    */
   readonly maxRequestsPerSecond?: number | undefined;
   /** Headers for every request. `authorization` cannot be set here. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** Where tokens live. Default: a `MemoryTokenStore` of this client's own. */
+  /** Storage for tokens. Default: a new `MemoryTokenStore`. */
   readonly tokenStore?: TokenStore | undefined;
   /**
-   * Time a client waits for another process that renews the same token, in milliseconds, before it renews the token itself.
-   * Longer than a token request can take, and the same in every process that shares the `tokenStore`. A process of this machine
-   * that is gone is not waited for. Default 90 000.
+   * Time a client waits for another process that renews the same token, in milliseconds, before it renews the token
+   * itself. It must be longer than a token request can take, and the same in every process that shares the
+   * `tokenStore`. A terminated process on the same machine is not waited for. Default 90 000.
    */
   readonly leaseMs?: number | undefined;
-  /** Where log lines go. Default: nowhere. */
+  /** Destination of log lines. Default: none. */
   readonly logger?: Logger | undefined;
-  /** Awaited before a person's data is handed over. */
+  /** Handler that is awaited before a person's data is returned. */
   readonly onDisclosure?: DisclosureHandler | undefined;
   /**
    * Stores every disclosure before its data is handed over, for an accounting of disclosures (45 CFR 164.528). With it, a read of a
@@ -78,18 +79,19 @@ export interface CommonClientOptions {
   readonly requestedBy?: string | undefined;
   /** What the data is for where a call does not say. Goes into disclosures. */
   readonly purpose?: string | undefined;
-  /** What retries are taken from, to be shared with other clients. Default: one of this client's own. */
+  /** Quota that retries are taken from; share it to limit several clients together. Default: a new quota. */
   readonly retryQuota?: RetryQuota | undefined;
   /** Proxy, TLS and agents. */
   readonly connection?: ConnectionOptions | undefined;
   /**
-   * How much responses are checked: `warn` checks envelopes and logs what is wrong. `strict` checks envelopes, and of
-   * Patient, Coverage and ExplanationOfBenefit (R4) the elements that FHIR requires, codes with a required binding,
-   * dates and the types of the elements that payerkit reads, and throws. `off` checks only that a response can be read. Default `warn`.
+   * Strictness of response checks. `warn` checks envelopes and logs problems. `strict` checks envelopes and throws on
+   * problems; for Patient, Coverage and ExplanationOfBenefit (R4) it also checks the elements that FHIR requires, codes
+   * with a required binding, dates, and the types of the elements that payerkit reads. `off` checks only that a
+   * response can be read. Default `warn`.
    */
   readonly validation?: 'strict' | 'warn' | 'off' | undefined;
-  /** For tests: time. */
+  /** Source of time, for tests. */
   readonly clock?: Clock | undefined;
-  /** For tests: chance. */
+  /** Source of randomness, for tests. */
   readonly random?: Random | undefined;
 }

@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest';
 import { systemClock } from './clock.js';
 
-test('tells the time', () => {
+test('returns the time', () => {
   const before = Date.now();
   expect(systemClock.now()).toBeGreaterThanOrEqual(before);
 });
 
-test('sleeps, and wakes early with the reason of the signal', async () => {
+test("sleeps, and wakes early with the signal's reason", async () => {
   await expect(systemClock.sleep(1)).resolves.toBeUndefined();
   const reason = new Error('enough');
   const controller = new AbortController();

@@ -1,20 +1,18 @@
-/**
- * Time and chance, injectable so that tests need neither wait nor guess.
- */
+/** Time and randomness, injectable so that tests neither wait nor depend on random values. */
 export interface Clock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
   /**
-   * Resolves after `ms` milliseconds, or rejects with the signal's reason as soon as the signal aborts.
-   * The timer keeps no process alive after an abort.
+   * Resolves after `ms` milliseconds, or rejects with the signal's reason as soon as the signal aborts. An aborted
+   * timer does not keep the process alive.
    */
   sleep(ms: number, signal?: AbortSignal): Promise<void>;
 }
 
-/** A number from 0 (included) to 1 (excluded), like `Math.random`. */
+/** Returns a number from 0 (inclusive) to 1 (exclusive), like `Math.random`. */
 export type Random = () => number;
 
-/** The machine's clock. */
+/** The system clock. */
 export const systemClock: Clock = {
   now: () => Date.now(),
   sleep(ms, signal) {

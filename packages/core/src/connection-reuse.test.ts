@@ -11,7 +11,7 @@ afterEach(async () => {
   server = undefined;
 });
 
-/** Counts the requests of each connection, and resets a request that came over a used one while `isStrict()`. */
+/** Counts the requests of each connection, and resets a request that arrives over a used one while `isStrict()`. */
 async function serveOnce(isStrict: () => boolean) {
   const uses = new Map<Socket, number>();
   const seen: string[] = [];
@@ -28,7 +28,7 @@ async function serveOnce(isStrict: () => boolean) {
 }
 
 test.each(['unsafe', 'oneTime'] as const)(
-  'a request that is %s goes over a connection of its own, whatever is in the pool',
+  'a request that is %s uses a separate connection, whatever is in the pool',
   async (retryClass) => {
     const { url, uses, seen } = await serveOnce(() => true);
     const pipeline = testPipeline({ maxRetries: 0 });
@@ -40,7 +40,7 @@ test.each(['unsafe', 'oneTime'] as const)(
   },
 );
 
-test("with an agent of the caller's, a submission discards the connections that were used before", async () => {
+test("with a caller's agent, a submission discards the connections that were used before", async () => {
   const { url, uses } = await serveOnce(() => true);
   const httpAgent = new http.Agent({ keepAlive: true });
   const pipeline = testPipeline({ maxRetries: 0, connection: { httpAgent } });
@@ -63,7 +63,7 @@ test('a pool of connections that the other side has closed costs a read no attem
   expect(results.map(({ meta }) => meta.attempts)).toEqual(Array.from({ length: 8 }, () => 1));
 });
 
-test('a new connection that is reset is an attempt like any other', async () => {
+test('a reset of a new connection counts as an attempt', async () => {
   server = await serveRaw((socket) => socket.resetAndDestroy());
   await expect(testPipeline({ maxRetries: 1 }).send(testCall(server.url))).rejects.toMatchObject({
     code: 'connection_lost',
@@ -78,7 +78,7 @@ function response(n: number) {
 }
 
 test.each(['with the response', 'after it'])(
-  'a surplus response that arrives %s is never read by the next request',
+  'an unrequested response that arrives %s is never read by the next request',
   async (when) => {
     const closed: Promise<void>[] = [];
     server = await serveRaw((socket, hit) => {
@@ -91,13 +91,13 @@ test.each(['with the response', 'after it'])(
     const pipeline = testPipeline({ maxRetries: 0, connection: { maxSockets: 1 } });
     for (let n = 1; n <= 5; n += 1) {
       expect(await pipeline.send(testCall(server.url))).toEqual({ n });
-      // The client closes the connection as soon as it sees what it has not asked for.
+      // The client closes the connection as soon as it sees unrequested data.
       await closed[n - 1];
     }
   },
 );
 
-test('a TypeError of an agent keeps its name, is not retried, and its text is nowhere', async () => {
+test('a TypeError of an agent keeps its name, is not retried, and its text appears nowhere', async () => {
   class Broken extends http.Agent {
     override createConnection(): never {
       throw new TypeError('Quimby is not a function');
@@ -117,7 +117,7 @@ test('a TypeError of an agent keeps its name, is not retried, and its text is no
   expect(`${String(error)} ${JSON.stringify(error)} ${(error as Error).stack}`).not.toContain('Quimby');
 });
 
-test('close() does not wait for a response that is not read, or half-read', async () => {
+test('close() does not wait for a response that is unread or half read', async () => {
   server = await serveHttp((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/csv' });
     response.write('a,b\n');
@@ -134,7 +134,7 @@ test('close() does not wait for a response that is not read, or half-read', asyn
   }
 });
 
-test('a surplus response that has arrived and was not yet read is never taken for the next response', async () => {
+test('an unrequested response that has arrived unread is never taken for the next response', async () => {
   let surplus = () => {};
   server = await serveRaw((socket, hit) => {
     socket.write(response(hit));

@@ -23,11 +23,11 @@ const ok: Parameters<typeof serveHttp>[0] = (_request, response) => json(respons
 
 interface Proxy {
   readonly url: string;
-  /** Every CONNECT: where to, and with which credentials. */
+  /** Target and credentials of every CONNECT request. */
   readonly seen: { authority: string | undefined; credentials: string | undefined }[];
 }
 
-/** A CONNECT proxy that leads everything to one port, or responses `rejection`. */
+/** A CONNECT proxy that leads everything to one port, or responds with `rejection`. */
 async function serveProxy(port: number, refusal?: number): Promise<Proxy> {
   const seen: Proxy['seen'] = [];
   const sockets = new Set<Socket>();
@@ -56,14 +56,14 @@ async function serveProxy(port: number, refusal?: number): Promise<Proxy> {
   return { url: `http://127.0.0.1:${(proxy.address() as AddressInfo).port}`, seen };
 }
 
-test('https with a certificate authority of your own', async () => {
+test('a custom certificate authority is trusted', async () => {
   const { url } = await serve(ok, true);
   expect(await testPipeline({ connection: { ca: caCert } }).send(testCall(url))).toEqual({ ok: true });
   expect(await testPipeline({ connection: { ca: [caCert] } }).send(testCall(url))).toEqual({ ok: true });
 });
 
 test.each(['safe', 'unsafe'] as const)(
-  'a %s call to a certificate nobody vouches for never leaves',
+  'a %s call to a server with an untrusted certificate is never sent',
   async (retryClass) => {
     const server = await serve(ok, true);
     await expect(
@@ -80,7 +80,7 @@ test.each(['safe', 'unsafe'] as const)(
   },
 );
 
-test('a server that speaks no TLS', async () => {
+test('a server without TLS fails the handshake', async () => {
   const server = await serve(ok);
   const call = testSubmission(server.url.replace('http:', 'https:'));
   await expect(testPipeline({ maxRetries: 0 }).send(call)).rejects.toMatchObject({
@@ -89,7 +89,7 @@ test('a server that speaks no TLS', async () => {
   });
 });
 
-test('a TLS handshake that stalls was never sent', async () => {
+test('a call whose TLS handshake stalls was never sent', async () => {
   const server = await serveRaw(() => {});
   servers.push(server);
   const call = testSubmission(server.url.replace('http:', 'https:'));
@@ -97,7 +97,7 @@ test('a TLS handshake that stalls was never sent', async () => {
   await expect(pipeline.send(call)).rejects.toMatchObject({ kind: 'timeout', sent: 'no', retryable: true });
 });
 
-test('shows a client certificate', async () => {
+test('a client certificate is presented', async () => {
   const { url } = await serve(ok, { requestCert: true, rejectUnauthorized: true, ca: caCert });
   const connection = { ca: caCert, cert: clientCert, key: clientKey };
   expect(await testPipeline({ connection }).send(testCall(url))).toEqual({ ok: true });
@@ -116,7 +116,7 @@ test("the caller's own agent is used and left open", async () => {
   expect(destroy).not.toHaveBeenCalled();
 });
 
-test('opens at most maxSockets', async () => {
+test('no more than maxSockets connections are open', async () => {
   const ports = new Set<number | undefined>();
   const { url } = await serve((_request, response) => {
     ports.add(response.socket?.remotePort);
@@ -127,7 +127,7 @@ test('opens at most maxSockets', async () => {
   expect(ports.size).toBe(2);
 });
 
-test('goes through a proxy, with its credentials, over one tunnel', async () => {
+test('requests use a proxy, with its credentials, over one tunnel', async () => {
   const server = await serve(ok, true);
   const proxy = await serveProxy(server.port);
   const connection = { ca: caCert, proxy: proxy.url.replace('//', '//user:p%40ss@') };
@@ -139,7 +139,7 @@ test('goes through a proxy, with its credentials, over one tunnel', async () => 
   expect(proxy.seen).toEqual([{ authority: 'api.example.test:443', credentials }]);
 });
 
-test('goes through the proxy of the environment, unless NO_PROXY or the option says otherwise', async () => {
+test('requests use the proxy of the environment unless NO_PROXY or the option says otherwise', async () => {
   const server = await serve(ok, true);
   const proxy = await serveProxy(server.port);
   vi.stubEnv('https_proxy', undefined);
@@ -157,7 +157,7 @@ test('goes through the proxy of the environment, unless NO_PROXY or the option s
   expect(proxy.seen).toHaveLength(1);
 });
 
-test('a proxy that rejects, fails or is not there: nothing was sent', async () => {
+test('when a proxy rejects, fails or is unreachable, nothing was sent', async () => {
   for (const refusal of [403, 407, 502]) {
     const proxy = await serveProxy(0, refusal);
     const pipeline = testPipeline({ maxRetries: 0, connection: { proxy: proxy.url } });
@@ -180,7 +180,7 @@ test('a proxy that rejects, fails or is not there: nothing was sent', async () =
   });
 });
 
-test('a proxy that stalls ends with the attempt, and close() frees it', async () => {
+test('a stalled proxy ends with the attempt, and close() releases it', async () => {
   const server = await serveRaw(() => {});
   servers.push(server);
   const pipeline = testPipeline({ maxRetries: 0, timeoutMs: 50, connection: { proxy: server.url } });
@@ -189,7 +189,7 @@ test('a proxy that stalls ends with the attempt, and close() frees it', async ()
 });
 
 test.each(['timeoutMs', 'totalTimeoutMs'] as const)(
-  'a proxy that says nothing is named when %s is over',
+  'a silent proxy is named when %s expires',
   async (budget) => {
     const server = await serveRaw(() => {});
     servers.push(server);
@@ -203,7 +203,7 @@ test.each(['timeoutMs', 'totalTimeoutMs'] as const)(
   },
 );
 
-test('a proxy of the environment that cannot be used is an error, and nothing is sent past it', async () => {
+test('an unusable proxy in the environment is an error, and nothing bypasses it', async () => {
   const server = await serve(ok, true);
   vi.stubEnv('https_proxy', undefined);
   vi.stubEnv('no_proxy', '');
@@ -220,7 +220,7 @@ test('a proxy of the environment that cannot be used is an error, and nothing is
   expect(server.hits).toBe(0);
 });
 
-test("each address of a host gets more than a second on the client's own connections, the default of the process stays", async () => {
+test("each address of a host gets more than a second on the client's own connections, and the process default is unchanged", async () => {
   const before = getDefaultAutoSelectFamilyAttemptTimeout();
   const connecting = vi.spyOn(Socket.prototype, 'connect');
   const { url, port } = await serve(ok);

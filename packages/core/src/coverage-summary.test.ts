@@ -20,7 +20,7 @@ function coverage(fields: Partial<Coverage>): Coverage {
   };
 }
 
-test('says who pays, for whom, what and when', () => {
+test('a summary states payer, member, coverage and period', () => {
   const payer: Organization = { resourceType: 'Organization', id: 'payer', name: 'Acme Health' };
   const summary = toCoverageSummary(
     coverage({
@@ -52,7 +52,7 @@ test('says who pays, for whom, what and when', () => {
   });
 });
 
-test('names the parts of Medicare alike, with their group or without', () => {
+test("Medicare's parts are named alike, with or without their group", () => {
   expect(toCoverageSummary(coverage({ class: [classOf('plan', 'Part A')] })).kindText).toBe(
     'Medicare Part A',
   );
@@ -67,7 +67,7 @@ test('invents nothing', () => {
   });
 });
 
-test('takes the type where no plan is named, and the member number from the identifiers', () => {
+test('the type is used when no plan is named, and the member number comes from the identifiers', () => {
   const summary = toCoverageSummary(
     coverage({
       type: { text: 'Dental', coding: [{ code: 'DENTPRG' }] },
@@ -78,7 +78,7 @@ test('takes the type where no plan is named, and the member number from the iden
   expect(summary).toMatchObject({ kindText: 'Dental', memberId: 'M-2', payer: 'Acme' });
 });
 
-describe('whether coverage is in force', () => {
+describe('coverage in force', () => {
   const inForce = (fields: Partial<Coverage>, on = '2026-03-02') =>
     toCoverageSummary(coverage(fields), { on }).active;
 
@@ -98,7 +98,7 @@ describe('whether coverage is in force', () => {
     expect(inForce({ ...(period && { period }) })).toBe(active);
   });
 
-  test('a cancelled coverage is not, and of an unknown status only the period can say so', () => {
+  test('a cancelled coverage is not in force, and for an unknown status only the period decides', () => {
     const period = { start: '2020-01-01', end: '2030-01-01' };
     expect(inForce({ status: 'cancelled', period })).toBe(false);
     expect(inForce({ status: 'entered-in-error', period })).toBe(false);
@@ -107,14 +107,14 @@ describe('whether coverage is in force', () => {
     expect(inForce({ status: undefined as never, period: { end: '2025-12-31' } })).toBe(false);
   });
 
-  test("a payer's own statement counts where no dates are given, and never against dates", () => {
+  test("a payer's own statement counts when no dates are given, and never against dates", () => {
     const extension = [{ url: IN_FORCE_EXTENSION, valueBoolean: true }];
     expect(inForce({ extension })).toBe(true);
     expect(inForce({ extension, period: { end: '2025-12-31' } })).toBe(false);
     expect(inForce({ extension: [{ url: IN_FORCE_EXTENSION, valueBoolean: false }] })).toBeUndefined();
   });
 
-  test('today is decided in the time zone asked for, by default in the last place of the US to begin it', () => {
+  test('today is decided in the requested time zone, by default in the last place of the US to begin it', () => {
     vi.useFakeTimers({ now: Date.UTC(2026, 2, 2, 4) });
     try {
       const active = (timeZone?: string) =>
@@ -126,7 +126,7 @@ describe('whether coverage is in force', () => {
   });
 });
 
-test('a type and a relationship in words alone are not lost', () => {
+test('a type and a relationship given only as text are preserved', () => {
   const summary = toCoverageSummary(
     coverage({ type: { text: 'Retiree drug plan' }, relationship: { text: 'Domestic partner' } }),
   );

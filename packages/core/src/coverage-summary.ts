@@ -7,51 +7,50 @@ import { isInForce } from './fhir/in-force.js';
 import { reading } from './reading.js';
 import { calendarDay } from './us-days.js';
 
-/** What insures a person, in plain words. What the source does not say is undefined. */
+/** A plain-language summary of a person's coverage. Data that the source does not contain is undefined. */
 export interface CoverageSummary {
-  /** Id of the resource. */
+  /** ID of the resource. */
   readonly id: string | undefined;
-  /** The sort of coverage in words: its group and plan, such as `Acme Gold`, else the source's word for its type. */
+  /** Coverage type in words: group and plan, such as `Acme Gold`, otherwise the source's text for its type. */
   readonly kindText: string | undefined;
-  /** Code of the type, as the source gives it; undefined where it gives words alone, which are in `kindText`. */
+  /** Code of the type, as the source gives it; undefined when the source gives only text, which is in `kindText`. */
   readonly type: string | undefined;
   /** `active`, `cancelled`, `draft` or `entered-in-error`. */
   readonly status: string | undefined;
   /**
-   * Whether the coverage is in force on the day asked about: by its status, which is the state of the record, and its
-   * period. Undefined where the source does not say it; that is not the same as inactive.
+   * True when the coverage is in force on the given date, decided by its status (the state of the record) and its
+   * period. Undefined when the source does not say, which is not the same as inactive.
    */
   readonly active: boolean | undefined;
   /** Name of the payer. */
   readonly payer: string | undefined;
-  /** The member's number. */
+  /** The member ID. */
   readonly memberId: string | undefined;
   /** The plan. */
   readonly plan: string | undefined;
   /** The group. */
   readonly group: string | undefined;
-  /** When it holds: ISO dates, both included. */
+  /** Coverage period: ISO dates, both inclusive. */
   readonly period: SummaryPeriod | undefined;
-  /** What the person is to the subscriber, such as `self`. */
+  /** The person's relationship to the subscriber, such as `self`. */
   readonly relationship: string | undefined;
-  /** Where the resource comes from (`meta.source`). */
+  /** Origin of the resource (`meta.source`). */
   readonly source: string | undefined;
 }
 
-/** The day for which `active` is decided. */
+/** The date for which `active` is decided. */
 export interface CoverageSummaryOptions {
-  /** The day, an ISO date; default today. */
+  /** The date, as an ISO date. Default: today. */
   readonly on?: string | undefined;
-  /** IANA name of the time zone that decides which day today is; default the earliest current day in the US. */
+  /** IANA name of the time zone that decides today's date. Default: the earliest current date in the US. */
   readonly timeZone?: string | undefined;
 }
 
 /**
- * Reads a Coverage (FHIR R4) into a plain summary.
+ * Summarizes a Coverage (FHIR R4).
  *
  * @param coverage - the resource, from any vendor
- * @param options - the day for which `active` is decided
- * @returns its summary
+ * @param options - the date for which `active` is decided
  * @throws `RangeError` when the runtime does not know `timeZone`
  * @example
  * ```ts

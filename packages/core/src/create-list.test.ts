@@ -15,7 +15,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     return { server, source: sourceOf(server), all: [...server.ids] };
   };
 
-  test('sends nothing until it is read, and one request when it is awaited', async () => {
+  test('a list sends nothing until it is read, and one request when it is awaited', async () => {
     const { server, source, all } = serve(25);
     const list = createList(source);
     expect(server.requests).toEqual([]);
@@ -27,19 +27,19 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(server.requests).toHaveLength(1);
   });
 
-  test('gives every item once, in order', async () => {
+  test('a list returns every item once, in order', async () => {
     const { source, all } = serve(95);
     expect(await collect(createList(source))).toEqual(all);
   });
 
-  test('gives every item when iterated a second time', async () => {
+  test('a list returns every item when iterated a second time', async () => {
     const { source, all } = serve(25);
     const list = createList(source);
     await collect(list);
     expect(await collect(list)).toEqual(all);
   });
 
-  test('loses nothing when it comes out of an async function', async () => {
+  test('a list returned from an async function loses nothing', async () => {
     const { source, all } = serve(25);
     const load = async () => createList(source);
     const page = await load();
@@ -47,7 +47,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(await collect(page)).toEqual(all);
   });
 
-  test('goes page by page', async () => {
+  test('a list can be read page by page', async () => {
     const { source, all } = serve(25);
     const pages: Page<Item>[] = [];
     for await (const page of createList(source).pages()) pages.push(page);
@@ -58,7 +58,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(await collect(pages[1] as Page<Item>)).toEqual(all.slice(10));
   });
 
-  test('shares the next page between callers', async () => {
+  test('callers share the next page', async () => {
     const { server, source } = serve(25);
     const page = await createList(source);
     const [one, other] = await Promise.all([page.next(), page.next()]);
@@ -66,14 +66,14 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(server.requests).toHaveLength(2);
   });
 
-  test('gives the first page with its meta', async () => {
+  test('the first page is returned with its metadata', async () => {
     const { source, all } = serve(5);
     const { data, meta } = await createList(source).withResponse();
     expect(data.items.map((item) => item.id)).toEqual(all);
     expect(meta.status).toBe(200);
   });
 
-  test('gives an empty page, and no item, when there is none', async () => {
+  test('a list without items returns an empty page and no item', async () => {
     const { source } = serve(0);
     const list = createList(source);
     const page = await list;
@@ -84,13 +84,13 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(await collect(list)).toEqual([]);
   });
 
-  test('takes the first item with one request', async () => {
+  test('the first item takes one request', async () => {
     const { server, source, all } = serve(95);
     expect(await createList(source).first()).toEqual({ id: all[0] });
     expect(server.requests).toHaveLength(1);
   });
 
-  test('stops at its limit and asks for no page beyond it', async () => {
+  test('a list stops at its limit and requests no page beyond it', async () => {
     const { server, source, all } = serve(95);
     expect(await collect(createList(source, { limit: 20 }))).toEqual(all.slice(0, 20));
     expect(server.requests).toHaveLength(2);
@@ -100,7 +100,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
   });
 
   test.each([0, -1, 1.5, Number.NaN, Number.POSITIVE_INFINITY, '10', undefined])(
-    'rejects %s as the limit of an array before anything is sent',
+    '%s as the limit of an array is rejected before anything is sent',
     async (limit) => {
       const { server, source } = serve(5);
       await expect(createList(source).toArray({ limit: limit as number })).rejects.toMatchObject({
@@ -111,7 +111,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     },
   );
 
-  test('names every wrong field of the query at once', async () => {
+  test('every invalid field of the query is named at once', async () => {
     const { server, source } = serve(5);
     const list = createList(source, { limit: 0, concurrency: 2.5 });
     await expect(collect(list)).rejects.toMatchObject({
@@ -122,7 +122,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(server.requests).toEqual([]);
   });
 
-  test('rejects once when a page fails, and unhandled nowhere', async () => {
+  test('a failed page rejects once, without an unhandled rejection', async () => {
     const { server, source, all } = serve(95);
     server.before = (request) => {
       if (request > 1) throw new Error('down');
@@ -135,7 +135,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(got).toEqual(all.slice(0, 20));
   });
 
-  test('asks again for a page that failed when next() is called again', async () => {
+  test('a failed page is requested again when next() is called again', async () => {
     const { server, source, all } = serve(25);
     const page = await createList(source);
     server.before = () => Promise.reject(new Error('down'));
@@ -144,7 +144,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect((await page.next())?.items[0]).toEqual({ id: all[10] });
   });
 
-  test('ends with AbortError when the signal aborts, before or between or during', async () => {
+  test('an abort of the signal ends with AbortError before, between and during requests', async () => {
     const { server, source } = serve(95);
     await expect(collect(createList(source, {}, { signal: AbortSignal.abort() }))).rejects.toThrow(
       AbortError,
@@ -166,7 +166,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     await expect(createList(source, {}, { signal: during.signal })).rejects.toThrow(AbortError);
   });
 
-  test("gives the caller's options to every page", async () => {
+  test("the caller's options apply to every page", async () => {
     const { source } = serve(25);
     const seen: unknown[] = [];
     const watched = {
@@ -180,7 +180,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(seen).toEqual([5, 5, 5]);
   });
 
-  test('marks the last item handed over, and goes on after it', async () => {
+  test('a cursor marks the last returned item and continues after it', async () => {
     const { source, all } = serve(95);
     const list = createList(source);
     expect(list.cursor).toBeUndefined();
@@ -194,7 +194,7 @@ describe.each(modes)('a list read %s', (_mode, sourceOf) => {
     expect(await collect(createList(source, { cursor: page.cursor }))).toEqual(all.slice(40));
   });
 
-  test('gives nothing after the last item, and keeps its cursor', async () => {
+  test('after the last item nothing is returned, and the cursor is kept', async () => {
     const { source, all } = serve(20);
     const list = createList(source);
     await collect(list);

@@ -26,7 +26,7 @@ function read(): Call<number[]> {
   });
 }
 
-test('the handler is awaited before the data is handed over, then listeners are told', async () => {
+test('the handler is awaited before the data is returned, then listeners are notified', async () => {
   const order: string[] = [];
   const seen: DisclosureEvent[] = [];
   const clock = new FakeClock();
@@ -62,7 +62,7 @@ test.each([
     },
   ],
   ['rejects', (failure: Error) => Promise.reject(failure)],
-])('a handler that %s fails the read with its error, and no listener is told', async (_name, fail) => {
+])('a handler that %s fails the read with its error, and no listener is notified', async (_name, fail) => {
   const failure = new Error('audit trail is full');
   const pipeline = testPipeline({ onDisclosure: () => fail(failure) });
   pipeline.on('disclosure', () => expect.unreachable());
@@ -70,12 +70,12 @@ test.each([
   expect(server.hits).toBe(1);
 });
 
-test('a handler that never responses ends with the budget', async () => {
+test('a handler that never resolves ends with the budget', async () => {
   const pipeline = testPipeline({ onDisclosure: () => new Promise(() => {}), totalTimeoutMs: 100 });
   await expect(pipeline.send(read())).rejects.toMatchObject({ kind: 'timeout', code: 'total_timeout' });
 });
 
-test('a count that stumbles over the data fails the read, and quotes nothing', async () => {
+test('a count that fails on the data fails the read, and quotes nothing', async () => {
   const count = () => {
     throw new TypeError('Jane Doe is not iterable');
   };
@@ -90,12 +90,12 @@ test('a count that stumbles over the data fails the read, and quotes nothing', a
   });
 });
 
-test('only reads of a person are disclosures', async () => {
+test("only reads of a person's data are disclosures", async () => {
   const pipeline = testPipeline({ onDisclosure: () => expect.unreachable() });
   await pipeline.send(testCall(server.url));
 });
 
-test('listeners and loggers that throw or reject break nothing, and each subscription ends by itself', async () => {
+test('listeners and loggers that throw or reject break nothing, and each subscription ends separately', async () => {
   const fail = () => {
     throw new Error('listener');
   };
@@ -120,7 +120,7 @@ test('listeners and loggers that throw or reject break nothing, and each subscri
   expect(heard).toBe(3);
 });
 
-test('is silent without a logger, and writes debug per attempt and warn per retry with one', async () => {
+test('without a logger nothing is written; with one, debug per attempt and warn per retry', async () => {
   const lines: unknown[] = [];
   const line =
     (level: string) =>

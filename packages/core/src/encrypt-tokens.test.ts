@@ -11,7 +11,7 @@ const newKey = { kid: 'new', key: randomBytes(32) };
 
 tokenStoreContract(async (clock) => encryptTokens(new MemoryTokenStore({ clock }), [newKey]));
 
-test('the store underneath sees no token', async () => {
+test('the underlying store sees no token', async () => {
   const below = new MemoryTokenStore();
   await encryptTokens(below, [newKey]).compareAndSet('a', undefined, { value: 'canary-token' });
   const { value = '' } = (await below.get('a')) ?? {};
@@ -19,7 +19,7 @@ test('the store underneath sees no token', async () => {
   expect(Buffer.from(value, 'base64url').toString('latin1')).not.toContain('canary');
 });
 
-test('an entry copied to another key does not open there', async () => {
+test('an entry copied to another key cannot be decrypted there', async () => {
   const below = new MemoryTokenStore();
   const store = encryptTokens(below, [newKey]);
   await store.compareAndSet('a', undefined, { value: 'of a' });
@@ -28,7 +28,7 @@ test('an entry copied to another key does not open there', async () => {
   expect((await store.get('a'))?.value).toBe('of a');
 });
 
-test('keys rotate; an entry of a dropped key is an error that says so, and stays', async () => {
+test('keys rotate; an entry of a removed key is a specific error and is preserved', async () => {
   const below = new MemoryTokenStore();
   await encryptTokens(below, [oldKey]).compareAndSet('a', undefined, { value: 'one' });
   const both = encryptTokens(below, [newKey, oldKey]);
@@ -38,7 +38,7 @@ test('keys rotate; an entry of a dropped key is an error that says so, and stays
   expect((await encryptTokens(below, [newKey]).get('a'))?.value).toBe('two');
 });
 
-test('text that was never encrypted, or was changed, does not open', async () => {
+test('text that was never encrypted, or was changed, cannot be decrypted', async () => {
   const below = new MemoryTokenStore();
   const store = encryptTokens(below, [newKey]);
   await below.compareAndSet('a', undefined, { value: '{"plain":"canary"}' });
@@ -49,7 +49,7 @@ test('text that was never encrypted, or was changed, does not open', async () =>
   await expectUnreadable(store, 'b', /changed/);
 });
 
-test('wrong keys show at once', () => {
+test('invalid keys are reported at once', () => {
   expect(() => encryptTokens(new MemoryTokenStore(), [])).toThrow(ConfigurationError);
   expect(() => encryptTokens(new MemoryTokenStore(), [{ kid: 'a', key: 'short' }])).toThrow(/keys\[0\]\.key/);
 });

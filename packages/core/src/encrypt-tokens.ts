@@ -5,21 +5,22 @@ import { type SealKey, seal, unseal } from './seal.js';
 import type { StoredToken, TokenStore } from './token-store.js';
 
 /**
- * Wraps a token store so that it holds nothing but encrypted text (JWE, `dir` with A256GCM). An entry's key is part of
- * what is authenticated: rows that were swapped or copied do not open.
+ * Wraps a token store so that it contains only encrypted text (JWE, `dir` with A256GCM). The entry's key is
+ * authenticated too: rows that were swapped or copied cannot be decrypted.
  *
  * @param store - any token store
- * @param keys - the first encrypts, every one of them decrypts; put a new key first to rotate
- * @returns a token store; its `get` throws `ConfigurationError` with code `token_store_unreadable` on an entry that does
- *   not open, and leaves it as it is
- * @throws {@link ConfigurationError} naming every key that is not 32 bytes or has no `kid` of its own
+ * @param keys - the first key encrypts, all keys decrypt; put a new key first to rotate
+ * @returns a token store; its `get` throws `ConfigurationError` with code `token_store_unreadable` for an entry that
+ *   cannot
+ *   be decrypted, and does not change that entry
+ * @throws {@link ConfigurationError} naming every key that is not 32 bytes or has no unique `kid`
  * @example
  * ```ts
  * const tokenStore = encryptTokens(new FileTokenStore('/var/lib/app/tokens'), [{ kid: '2026-07', key }]);
  * ```
  */
 export function encryptTokens(store: TokenStore, keys: readonly SealKey[]): TokenStore {
-  // A wrong key must show when the application starts, not when the first token is written.
+  // A wrong key must be reported when the application starts, not when the first token is written.
   new SealKeys(keys);
   return {
     async get(key) {
@@ -42,10 +43,10 @@ async function open({ value, version }: StoredToken, keys: readonly SealKey[], k
     throw new ConfigurationError({
       code: 'token_store_unreadable',
       message: isKeyMissing
-        ? 'An entry of the token store is encrypted with a key that was not given. Keep old keys until every entry was written anew.'
-        : 'An entry of the token store does not open: it was changed, moved from another key, or never encrypted.',
+        ? 'An entry of the token store is encrypted with a key that was not provided. Keep old keys until every entry has been rewritten.'
+        : 'An entry of the token store cannot be decrypted: it was changed, moved from another key, or never encrypted.',
       cause: error,
-      // By this a new authorization can still replace the entry.
+      // This lets a new authorization replace the entry.
       details: { version },
     });
   }

@@ -47,7 +47,7 @@ test.each([
   expect(error.message).toMatch(new RegExp(`\\(HTTP ${status}\\)\\.$`));
 });
 
-test('takes what the provider knows', () => {
+test('details from the provider are used', () => {
   const issues = [{ severity: 'error', code: 'invalid' }] as const;
   const error = errorFromStatus(context(503), {
     code: 'backend_down',

@@ -7,22 +7,22 @@ import { BadRequestError, ConflictError, NotFoundError } from './errors/request-
 import { ResponseFormatError, ServerError } from './errors/transport-errors.js';
 import type { Issue } from './issue.js';
 
-/** What a provider knows of a rejection besides its status. */
+/** Details of an error response that a provider knows in addition to its status. */
 export interface StatusErrorInit {
-  /** Stable machine code, snake case. Default: the status's own, such as `not_found`. */
+  /** Stable snake_case code. Default: the code of the status, such as `not_found`. */
   readonly code?: string | undefined;
-  /** One sentence and the next step; never a token, body, query value or name. Default: the status's own. */
+  /** One sentence and the next step; never a token, body, query value or name. Default: the message of the status. */
   readonly message?: string | undefined;
-  /** What was wrong, normalised. */
+  /** The problems, normalized. */
   readonly issues?: readonly Issue[] | undefined;
-  /** The vendor's own words, for `details()`. */
+  /** The vendor's own text, for `details()`. */
   readonly details?: unknown;
-  /** Whether the same call may succeed later. Default: yes for 408, 429 and 5xx. */
+  /** True when the same call may succeed later. Default: true for 408, 429 and 5xx. */
   readonly retryable?: boolean | undefined;
 }
 
 /**
- * The error a status represents when the vendor's body says nothing finer. Providers build their `failure()` on it.
+ * Returns the error for a status when the vendor's body is no more specific. Providers build their `failure()` on it.
  *
  * | status | error |
  * | --- | --- |
@@ -35,9 +35,9 @@ export interface StatusErrorInit {
  * | 408, 5xx | `ServerError` |
  * | other 4xx | `BadRequestError` |
  *
- * @param context - what the pipeline knows of the call
- * @param init - what the body said
- * @returns the error, to throw or to hand back from `failure()`
+ * @param context - call details from the pipeline
+ * @param init - details from the response body
+ * @returns the error, to throw or to return from `failure()`
  * @example
  * ```ts
  * failure: (response, context) => ({ error: errorFromStatus(context, { issues: issuesOf(response.body), details: response.body }) })
@@ -64,55 +64,56 @@ interface StatusEntry {
 
 const REDIRECT: StatusEntry = {
   code: 'unexpected_redirect',
-  message: 'The vendor responded with a redirect, which is never followed; check the base URL',
+  message: 'The server responded with a redirect, which is never followed. Check the base URL.',
   make: (init) => new ResponseFormatError(init),
 };
 const BAD_REQUEST: StatusEntry = {
   code: 'bad_request',
-  message: 'The vendor rejected the request; see issues and details()',
+  message: 'The server rejected the request. See `issues` and `details()`.',
   make: (init) => new BadRequestError(init),
 };
 const SERVER: StatusEntry = {
   code: 'server_error',
-  message: 'The vendor failed; try again later, and name the requestId to its support desk',
+  message:
+    "The server failed. Retry later, and give the requestId to the vendor's support desk if it persists.",
   make: (init) => new ServerError(init),
 };
 const CONFLICT: StatusEntry = {
   code: 'conflict',
   message:
-    'The vendor rejected the request because of the state something is in; read that anew before trying again',
+    'The request conflicts with the current state of the resource. Read the resource again before you retry.',
   make: (init) => new ConflictError(init),
 };
 const NOT_FOUND: StatusEntry = {
   code: 'not_found',
-  message: 'The vendor has nothing under that id, or it belongs to somebody else; check the id and the path',
+  message: 'The resource does not exist or belongs to someone else. Check the ID and the path.',
   make: (init) => new NotFoundError(init),
 };
 
 const STATUS: Readonly<Record<number, StatusEntry>> = {
   401: {
     code: 'unauthenticated',
-    message:
-      'The vendor did not accept the credentials or the token; check that they belong to this environment',
+    message: 'The server rejected the credentials or the token. Check that they belong to this environment.',
     make: (init) => new AuthenticationError(init),
   },
   403: {
     code: 'forbidden',
-    message: 'The token is good, but not for this operation; ask the vendor what the application lacks',
+    message:
+      'The token is valid but does not permit this operation. Ask the vendor what your application is missing.',
     make: (init) => new PermissionError(init),
   },
   404: NOT_FOUND,
   408: {
     ...SERVER,
     code: 'request_timeout',
-    message: 'The vendor gave up waiting for the request; try again',
+    message: 'The server timed out waiting for the request. Retry.',
   },
   409: CONFLICT,
   410: NOT_FOUND,
   412: CONFLICT,
   429: {
     code: 'rate_limited',
-    message: 'The vendor asks to slow down; wait retryAfterMs where it says so',
+    message: 'The rate limit was exceeded. Wait `retryAfterMs` if it is set.',
     make: (init) => new RateLimitError(init),
   },
 };

@@ -1,9 +1,9 @@
 import type { ErrorKind } from './errors/payer-kit-error.js';
 import type { HttpMethod, RetryClass } from './request.js';
 
-/** What every event about a request carries. No URL, query value, header or body is ever part of it. */
+/** Fields of every event about a request. It never contains a URL, query value, header or body. */
 export interface RequestEventBase {
-  /** Which provider, such as `example`. */
+  /** Provider name, such as `example`. */
   readonly provider: string;
   /** Method and path template, such as `GET /v2/fhir/Patient/{id}`. */
   readonly operation: string;
@@ -15,43 +15,43 @@ export interface RequestEventBase {
 
 /** An attempt is about to be sent. */
 export interface RequestEvent extends RequestEventBase {
-  /** What may be done with it when its outcome is in doubt. */
+  /** Retry class, which decides what may be retried when the outcome is unknown. */
   readonly retryClass: RetryClass;
 }
 
-/** An attempt ended, with a response or without. */
+/** An attempt ended, with or without a response. */
 export interface ResponseEvent extends RequestEventBase {
-  /** HTTP status; undefined when no response came. */
+  /** HTTP status; undefined when there was no response. */
   readonly status: number | undefined;
-  /** The vendor's request id. */
+  /** The vendor's request ID. */
   readonly requestId: string | undefined;
-  /** How long the attempt took, in milliseconds. */
+  /** Duration of the attempt, in milliseconds. */
   readonly durationMs: number;
-  /** The kind of the error the attempt ended in; undefined on success. */
+  /** Kind of the attempt's error; undefined on success. */
   readonly errorKind: ErrorKind | undefined;
 }
 
 /** Another attempt follows after a wait. */
 export interface RetryEvent extends RequestEventBase {
-  /** How long is waited, in milliseconds. */
+  /** Length of the wait, in milliseconds. */
   readonly delayMs: number;
-  /** Why: the kind of the error. */
+  /** Kind of the error that caused the retry. */
   readonly errorKind: ErrorKind;
 }
 
-/** Something happened to a token. */
+/** A token was fetched, renewed, reused, failed or invalidated. */
 export interface TokenEvent {
-  /** Which provider. */
+  /** Provider name. */
   readonly provider: string;
-  /** What happened. `reused` is another process's token taken from the store. */
+  /** The token's change. `reused` means that another process's token was taken from the store. */
   readonly action: 'requested' | 'refreshed' | 'reused' | 'rejected' | 'invalidated' | 'revoked';
-  /** Kind of the error, where there was one. */
+  /** Kind of the error, if there was one. */
   readonly errorKind: ErrorKind | undefined;
 }
 
-/** A person's data is about to be handed to the caller. */
+/** A person's data is about to be returned to the caller. */
 export interface DisclosureEvent {
-  /** Which provider. */
+  /** Provider name. */
   readonly provider: string;
   /** Method and path template. */
   readonly operation: string;
@@ -63,11 +63,11 @@ export interface DisclosureEvent {
   readonly purpose: string | undefined;
   /** FHIR resource type or X12 transaction, such as `ExplanationOfBenefit` or `271`. */
   readonly resourceType: string;
-  /** How many resources. */
+  /** Number of resources. */
   readonly count: number;
-  /** Under which scopes, where there are any. */
+  /** Scopes of the read, if any. */
   readonly scopes: readonly string[];
-  /** When, in milliseconds since the Unix epoch. */
+  /** Time of the disclosure, in milliseconds since the Unix epoch. */
   readonly atMs: number;
 }
 
@@ -79,20 +79,20 @@ export interface ClientEvents {
   readonly response: ResponseEvent;
   /** Another attempt follows. */
   readonly retry: RetryEvent;
-  /** Something happened to a token. */
+  /** A token was fetched, renewed, reused, failed or invalidated. */
   readonly token: TokenEvent;
-  /** A person's data is about to be handed over. */
+  /** A person's data is about to be returned. */
   readonly disclosure: DisclosureEvent;
 }
 
-/** Ends a subscription. Calling it twice does nothing more. */
+/** Ends a subscription. A second call has no effect. */
 export type Unsubscribe = () => void;
 
-/** A listener for one kind of event. What it throws is swallowed: events only observe. */
+/** A listener for one kind of event. Errors it throws are ignored: events only observe. */
 export type EventListener<K extends keyof ClientEvents> = (event: ClientEvents[K]) => void;
 
 /**
- * Awaited before a person's data is handed over; if it throws, the read fails with that error and nothing is handed
- * over. For an audit trail that must not miss a read.
+ * Handler that is awaited before a person's data is returned. If it throws, the read fails with that error and no data
+ * is returned. Use it for an audit trail that must not miss a read.
  */
 export type DisclosureHandler = (disclosure: DisclosureEvent) => void | Promise<void>;

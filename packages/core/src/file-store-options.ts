@@ -14,8 +14,8 @@ export interface FolderOptions {
 
 /** Options of `FileTokenStore` and `FileSubmissionLedger`. */
 export interface FileStoreOptions extends FolderOptions {
-  /** How long another process's write to the same entry is waited for, in milliseconds. Default 10 000. */
+  /** Time to wait for another process's write to the same entry, in milliseconds. Default 10 000. */
   readonly lockTimeoutMs?: number | undefined;
-  /** For tests: time. */
+  /** Source of time, for tests. */
   readonly clock?: Clock | undefined;
 }

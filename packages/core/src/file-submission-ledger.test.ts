@@ -15,7 +15,7 @@ test('an empty ledger lists nothing', async () => {
   expect(await all(ledger.list())).toEqual([]);
 });
 
-test('of several processes one takes each key', { timeout: 60_000 }, async () => {
+test('only one of several processes takes each key', { timeout: 60_000 }, async () => {
   const [directory, program] = [await temporaryDirectory(), await bundleProgram('begin-submissions')];
   const children = [1, 2, 3].map(() => startProgram(program, [directory]));
   const ended = await Promise.all(children.map((child) => child.ended));
@@ -24,7 +24,7 @@ test('of several processes one takes each key', { timeout: 60_000 }, async () =>
   expect(taken.sort((a, b) => a - b)).toEqual(Array.from({ length: 100 }, (_, n) => n));
 });
 
-test('a submission that was begun is still there after its process was killed', {
+test('a submission that was begun survives the kill of its process', {
   timeout: 60_000,
 }, async () => {
   const [directory, program] = [await temporaryDirectory(), await bundleProgram('begin-submissions')];
@@ -37,7 +37,7 @@ test('a submission that was begun is still there after its process was killed', 
   for (const n of told) expect((await ledger.begin(`claim-${n}`, attributes)).ok).toBe(false);
 });
 
-test('a damaged file never frees its key', async () => {
+test('a corrupt file never frees its key', async () => {
   const directory = await temporaryDirectory();
   const ledger = new FileSubmissionLedger(directory);
   await ledger.begin('a', attributes);
@@ -83,7 +83,7 @@ test.each([
   expect(listed).toHaveLength(8);
 });
 
-test('a write that happened is reported as such, though its folder could not be synchronized', async () => {
+test('a successful write is reported as such even if its folder could not be synchronized', async () => {
   const directory = await temporaryDirectory();
   const ledger = new FileSubmissionLedger(directory);
   await ledger.begin('a', attributes);
@@ -100,7 +100,7 @@ test('a write that happened is reported as such, though its folder could not be 
   vi.restoreAllMocks();
 });
 
-test('a folder that is none is told with its code and without its path', async () => {
+test('a folder path that is not a folder is reported with its code and without its path', async () => {
   const directory = await temporaryDirectory();
   await writeFile(join(directory, 'canary'), 'a file');
   for (const path of [join(directory, 'canary'), join(directory, 'canary', 'below')]) {
@@ -121,7 +121,7 @@ test('a folder that is none is told with its code and without its path', async (
   }
 });
 
-test('a folder in the place of a file is a failure that says so', async () => {
+test('a folder in place of a file is a specific error', async () => {
   const directory = await temporaryDirectory();
   const ledger = new FileSubmissionLedger(directory);
   await ledger.begin('a', attributes);
@@ -141,7 +141,7 @@ test.each([
   ['EROFS', 'submission_ledger_denied', /Give its user the folder/],
   ['ENOSPC', 'submission_ledger_full', /Free some space/],
   ['EIO', 'submission_ledger_failed', /may succeed later/],
-])('%s of the system is %s, with the next step', (code, expected, next) => {
+])('the system error %s becomes %s, with the next step', (code, expected, next) => {
   const failure = Object.assign(new Error(`${code}: '/canary'`), { code, path: '/canary' });
   const error = storeFileError(failure, 'submission_ledger');
   expect(error).toMatchObject({ code: expected, cause: { code } });

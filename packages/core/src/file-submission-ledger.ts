@@ -15,8 +15,8 @@ import type {
 } from './submission-ledger.js';
 
 /**
- * Remembers submissions in a folder, one file each, for all processes of one machine; nothing is forgotten in a crash. Built
- * like `FileTokenStore`, on the same locks.
+ * A ledger that stores submissions in a folder, one file each, for all processes of one machine. No record is lost in a
+ * crash. It uses the same locks as `FileTokenStore`.
  *
  * @example
  * ```ts
@@ -54,9 +54,9 @@ export class FileSubmissionLedger implements SubmissionLedger {
   }
 
   /**
-   * See {@link SubmissionLedger.transition}.
+   * Changes the state of a record; see {@link SubmissionLedger.transition}.
    *
-   * @throws as {@link FileSubmissionLedger.begin}
+   * @throws the same errors as {@link FileSubmissionLedger.begin}
    */
   async transition(
     key: string,
@@ -72,9 +72,9 @@ export class FileSubmissionLedger implements SubmissionLedger {
   }
 
   /**
-   * See {@link SubmissionLedger.get}. Reads one file, whatever the ledger holds.
+   * Returns one record; see {@link SubmissionLedger.get}. Reads one file, however many the ledger contains.
    *
-   * @throws as {@link FileSubmissionLedger.begin}
+   * @throws the same errors as {@link FileSubmissionLedger.begin}
    */
   async get(key: string): Promise<SubmissionRecord | undefined> {
     try {
@@ -86,9 +86,9 @@ export class FileSubmissionLedger implements SubmissionLedger {
   }
 
   /**
-   * See {@link SubmissionLedger.list}.
+   * Lists records; see {@link SubmissionLedger.list}.
    *
-   * @throws as {@link FileSubmissionLedger.begin}; for damaged files only after all records that can be read
+   * @throws the same errors as {@link FileSubmissionLedger.begin}; for corrupt files only after all readable records
    */
   async *list(filter?: SubmissionFilter): AsyncGenerator<SubmissionRecord, void, undefined> {
     const records: SubmissionRecord[] = [];
@@ -119,14 +119,14 @@ export class FileSubmissionLedger implements SubmissionLedger {
     }
   }
 
-  /** What fails after the file was replaced (its folder, its lock) does not undo the write. */
+  /** A failure after the file was replaced (of its folder or lock) does not undo the write. */
   async #isWritten(key: string, text: string | null | undefined): Promise<boolean> {
     if (typeof text !== 'string') return false;
     return (await this.#files.read(key).catch(() => undefined)) === text;
   }
 }
 
-/** The record of a key. A file of another key, such as a copy, is damaged. */
+/** Reads the record of a key. A file of another key, such as a copy, is corrupt. */
 function recordOf(key: string, text: string): SubmissionRecord {
   const record = parseRecord(text);
   if (record?.key === key) return record;

@@ -10,7 +10,7 @@ import { FileTokenStore } from './file-token-store.js';
 
 tokenStoreContract(async (clock) => new FileTokenStore(await temporaryDirectory(), { clock }));
 
-test('folder and files are for their owner alone, and nothing else is left in the folder', async () => {
+test('only the owner can read folder and files, and nothing else is left in the folder', async () => {
   const directory = join(await temporaryDirectory(), 'deep', 'tokens');
   const store = new FileTokenStore(directory);
   await store.compareAndSet('a', undefined, { value: 'one' });
@@ -20,7 +20,7 @@ test('folder and files are for their owner alone, and nothing else is left in th
   expect((await stat(join(directory, names[0] ?? ''))).mode & 0o777).toBe(0o600);
 });
 
-test('a damaged file is an error that says so; it is kept, and written over only on purpose', async () => {
+test('a corrupt file is a specific error; it is preserved, and overwritten only on purpose', async () => {
   const directory = await temporaryDirectory();
   const store = new FileTokenStore(directory);
   await store.compareAndSet('a', undefined, { value: 'one' });
@@ -36,7 +36,7 @@ test('a damaged file is an error that says so; it is kept, and written over only
   expect((await store.get('a'))?.value).toBe('two');
 });
 
-test('files that were swapped are not read as each other', async () => {
+test('swapped files are not read as each other', async () => {
   const directory = await temporaryDirectory();
   const store = new FileTokenStore(directory);
   await store.compareAndSet('a', undefined, { value: 'one' });
@@ -47,7 +47,7 @@ test('files that were swapped are not read as each other', async () => {
   await expect(store.get('b')).rejects.toMatchObject({ code: 'token_store_unreadable' });
 });
 
-test('a folder that cannot be made gives an error, and works once it can', async () => {
+test('a folder that cannot be created is an error, and works once it can', async () => {
   const directory = join(await temporaryDirectory(), 'tokens');
   await writeFile(directory, 'in the way');
   const store = new FileTokenStore(directory);
@@ -71,7 +71,7 @@ test('processes that count up together lose no step', { timeout: 60_000 }, async
   expect(await readdir(directory)).toHaveLength(1);
 });
 
-test('a process killed at any line leaves a store that reads and writes', { timeout: 120_000 }, async () => {
+test('a process killed at any point leaves a store that reads and writes', { timeout: 120_000 }, async () => {
   const [directory, program] = [await temporaryDirectory(), await bundleProgram('count-up')];
   const store = new FileTokenStore(directory);
   let counted = 0;
@@ -85,7 +85,7 @@ test('a process killed at any line leaves a store that reads and writes', { time
       }),
     );
     const standing = await store.get('counter');
-    // What was acknowledged is there; what goes beyond was written by a process that died before it could tell.
+    // Everything acknowledged is present; anything more was written by a process that died before it could report it.
     expect(Number(standing?.value)).toBeGreaterThanOrEqual(Math.max(counted, ...told.flat()));
     counted = Number(standing?.value) + 1;
     const { ok } = await store.compareAndSet('counter', standing?.version, { value: String(counted) });
@@ -93,7 +93,7 @@ test('a process killed at any line leaves a store that reads and writes', { time
   }
 });
 
-test('the lock of a process that was killed is taken over, also when who took it over was killed in turn', async () => {
+test('the lock of a killed process is taken over, even when the process that took it over was killed in turn', async () => {
   const [directory, program] = [await temporaryDirectory(), await bundleProgram('hold-lock')];
   const store = new FileTokenStore(directory);
   await store.compareAndSet('a', undefined, { value: '0' });
@@ -129,7 +129,7 @@ test.runIf(process.platform === 'linux')(
   },
 );
 
-test('the age of a lock is measured by the clock of the file system, not by the clock of who waits', async () => {
+test('the age of a lock is measured by the clock of the file system, not by the clock of the waiting process', async () => {
   const directory = await temporaryDirectory();
   const store = new FileTokenStore(directory, { lockTimeoutMs: 100 });
   await store.compareAndSet('a', undefined, { value: 'one' });
@@ -167,7 +167,7 @@ test('the lock of a living process is never taken, however long it sleeps', asyn
   expect((await store.get('a'))?.value).toBe('one');
 });
 
-test('a lock whose owner cannot be asked about is waited for a minute, not for ever', async () => {
+test("a lock whose owner's state is unknown is waited for a minute, not forever", async () => {
   const directory = await temporaryDirectory();
   const store = new FileTokenStore(directory, { lockTimeoutMs: 100 });
   await store.compareAndSet('a', undefined, { value: 'one' });
@@ -184,7 +184,7 @@ test('a lock whose owner cannot be asked about is waited for a minute, not for e
   expect(await readdir(directory)).toEqual([name]);
 });
 
-test('what a crash left in the folder is cleared after an hour', async () => {
+test('leftovers of a crash are removed from the folder after an hour', async () => {
   const directory = await temporaryDirectory();
   const first = new FileTokenStore(directory);
   await first.compareAndSet('a', undefined, { value: 'one' });
@@ -215,7 +215,7 @@ async function zombie(program: string, lock: string): Promise<void> {
   while (!(await isZombie())) await new Promise((resolve) => setImmediate(resolve));
 }
 
-/** Resolves when a child has written so many lines, or has ended. */
+/** Resolves when a child has written the given number of lines, or has ended. */
 function linesWritten(child: Child, count: number): Promise<void> {
   return new Promise((resolve) => {
     let seen = 0;
@@ -227,7 +227,7 @@ function linesWritten(child: Child, count: number): Promise<void> {
   });
 }
 
-/** Resolves with the first thing a child writes. */
+/** Resolves with the first output of a child. */
 function firstOutput(child: Child): Promise<string> {
   return new Promise((resolve) => {
     child.process.stdout?.once('data', resolve);

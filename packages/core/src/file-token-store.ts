@@ -12,10 +12,10 @@ interface TokenFile extends StoredToken {
 }
 
 /**
- * Keeps tokens in a folder, one file an entry, for all processes of one machine. A write is atomic and durable (a file of
- * its own, fsync, rename) under a lock that a killed process does not keep. Files are readable by their owner alone;
- * wrap the store in `encryptTokens` to encrypt them too. The file system must have hard links; for several machines use
- * a database.
+ * A token store in a folder, one file per entry, for all processes of one machine. A write is atomic and durable
+ * (separate file, fsync, rename) under a lock that a killed process does not keep. Only the owner can read the files;
+ * wrap the store in `encryptTokens` to encrypt them too. The file system must support hard links; for several machines
+ * use a database.
  *
  * @example
  * ```ts
@@ -50,7 +50,7 @@ export class FileTokenStore implements TokenStore {
     return { version: file.version, value: file.value };
   }
 
-  /** See {@link TokenStore.compareAndSet}. */
+  /** Writes an entry conditionally; see {@link TokenStore.compareAndSet}. */
   async compareAndSet(
     key: string,
     expectedVersion: string | undefined,
@@ -75,7 +75,7 @@ export class FileTokenStore implements TokenStore {
   }
 }
 
-/** A damaged file has a version too, so that it can be written over on purpose and not by chance. */
+/** A corrupt file has a version too, so that it can be overwritten on purpose and not by accident. */
 function versionOf(text: string): string {
   return parseTokenFile(text)?.version ?? createHash('sha256').update(text).digest('hex');
 }
@@ -95,7 +95,7 @@ function unreadable(version: string): ConfigurationError {
   return new ConfigurationError({
     code: 'token_store_unreadable',
     message:
-      'A file of the token store is damaged or not of its making. It was left as it is; a new authorization replaces it.',
+      'A file of the token store is corrupt or was not written by this store. It was not changed; a new authorization replaces it.',
     details: { version },
   });
 }

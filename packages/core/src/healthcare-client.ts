@@ -10,84 +10,80 @@ export type OptionOverrides = Pick<
   'timeoutMs' | 'totalTimeoutMs' | 'maxRetries' | 'headers' | 'requestedBy' | 'purpose'
 >;
 
-/** Whether one of a vendor's services responses. */
+/** Health of one of a vendor's services. */
 export interface HealthCheck {
   /** Name of the service, such as `eligibility`. */
   readonly service: string;
-  /** Whether it said that it is well. */
+  /** True when the service reported that it is healthy. */
   readonly ok: boolean;
-  /** HTTP status; undefined when no response came. */
+  /** HTTP status; undefined when there was no response. */
   readonly status: number | undefined;
-  /** How long it took, in milliseconds. */
+  /** Response time, in milliseconds. */
   readonly durationMs: number;
 }
 
-/** What `healthCheck()` found. */
+/** Result of `healthCheck()`. */
 export interface HealthReport {
-  /** Whether every service is well. */
+  /** True when every service is healthy. */
   readonly ok: boolean;
-  /** Service by service. */
+  /** Health of each service. */
   readonly services: readonly HealthCheck[];
 }
 
-/**
- * What every vendor's client offers.
- */
+/** The methods that every vendor's client has. */
 export interface HealthcareClient {
-  /** Which provider, such as `example`. */
+  /** Provider name, such as `example`. */
   readonly provider: string;
-  /** Which environment: `sandbox`, `production` or `custom`. */
+  /** Environment: `sandbox`, `production` or `custom`. */
   readonly environment: string;
   /** Sends any request with the client's own credentials, retries and errors. */
   readonly request: RequestFunction;
-  /** Asks whether the vendor is up. A service that is down is reported, not thrown. */
+  /** Checks whether the vendor is up. A service that is down is reported, not thrown. */
   healthCheck(options?: RequestOptions): Promise<HealthReport>;
-  /** A clone with other options, sharing token store, sockets and retry quota. */
+  /** Returns a clone with other options that shares token store, sockets and retry quota. */
   withOptions(options: OptionOverrides): this;
-  /** Observes what the client does. */
+  /** Subscribes to the client's events. */
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe;
-  /** Ends what is under way with an `AbortError` and frees sockets and timers. Idempotent. */
+  /** Aborts pending calls with an `AbortError` and releases sockets and timers. Idempotent. */
   close(): Promise<void>;
 }
 
-/** Which claims to list. */
+/** Filter for listing claims. */
 export interface ClaimsQuery extends ListQuery {
-  /** When the service was given, ISO dates. */
+  /** Dates of service, ISO dates. */
   readonly serviceDate?:
     | {
-        /** On this day or later. */
+        /** On or after this date. */
         readonly ge?: string;
-        /** On this day or earlier. */
+        /** On or before this date. */
         readonly le?: string;
       }
     | undefined;
 }
 
-/**
- * One person at one vendor, the same for every vendor: FHIR R4 comes out whatever went over the wire.
- */
+/** One person at one vendor, the same for every vendor: it returns FHIR R4, whatever the wire format. */
 export interface MemberClient {
-  /** Which provider, such as `example`. */
+  /** Provider name, such as `example`. */
   readonly provider: string;
   /** The person. */
   readonly patient: {
     /** Reads the person. */
     retrieve(options?: RequestOptions): ResponsePromise<Patient>;
   };
-  /** What insures them. */
+  /** The person's coverage. */
   readonly coverage: {
-    /** Lists what insures them. */
+    /** Lists the person's coverage. */
     list(query?: ListQuery, options?: RequestOptions): List<Coverage>;
   };
-  /** What happened to their claims. */
+  /** The person's claims. */
   readonly claims: {
-    /** Lists what happened to their claims. */
+    /** Lists the person's claims. */
     list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit>;
   };
   /** Sends any request on the person's behalf. */
   readonly request: RequestFunction;
-  /** A clone with other options. */
+  /** Returns a clone with other options. */
   withOptions(options: OptionOverrides): this;
-  /** What the vendor's headers last said it still allows; undefined when they said nothing. */
+  /** Remaining quota from the vendor's latest rate limit headers; undefined when it sent none. */
   readonly rateLimit: RateLimit | undefined;
 }

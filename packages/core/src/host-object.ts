@@ -1,4 +1,4 @@
-/** Objects of the platform by the tag that identifies them. */
+/** Platform objects by the tag that identifies them. */
 export interface HostObjects {
   /** A `Blob`. */
   readonly Blob: Blob;
@@ -17,12 +17,10 @@ export interface HostObjects {
 }
 
 /**
- * Checks whether a value is an object of the platform, whichever realm it was made in. `instanceof` is false for objects of
+ * Checks whether a value is a platform object, in whichever realm it was created. `instanceof` is false for objects of
  * another realm: under Jest, in a `vm` context, or where a global was replaced.
  *
- * @param value - anything
- * @param types - names of the classes, any of which will do
- * @returns whether the value is of one of them
+ * @param types - class names, any of which matches
  * @example
  * ```ts
  * if (isHostObject(value, 'Date')) return value.toISOString();

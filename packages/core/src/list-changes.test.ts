@@ -4,7 +4,7 @@ import { createList } from './create-list.js';
 import { ListChangedError, ValidationError } from './errors/request-errors.js';
 import type { RequestOptions } from './request.js';
 
-/** A server of 30 items, 10 a page, which changes before it responds with a request. */
+/** A server of 30 items, 10 per page, which changes before it responds. */
 function changing(before: Record<number, (server: ListServer) => void>, count = 30) {
   const server = new ListServer(count, 10);
   const all = [...server.ids];
@@ -19,25 +19,25 @@ function add(server: ListServer, ...numbers: number[]) {
   server.ids = [...server.ids, ...numbers.map(id)].sort();
 }
 
-/** Items in order of their place in the list, each once. */
+/** Items in order of their position in the list, each once. */
 function sortedOnce(ids: string[]) {
   expect(new Set(ids).size).toBe(ids.length);
   return [...ids].sort();
 }
 
-describe('a list by offset that changes while it is read', () => {
-  test('misses nothing when an item read before is deleted', async () => {
+describe('an offset list that changes while it is read', () => {
+  test('misses nothing when an item that was read is deleted', async () => {
     const { server, all, source } = changing({ 1: (s) => remove(s, id(300)) });
     expect(sortedOnce(await collect(createList(source)))).toEqual(all);
     expect(server.requests.filter((start) => start === undefined)).toHaveLength(2);
   });
 
-  test('gives nothing twice when an item is added before the place', async () => {
+  test('returns nothing twice when an item is added before the position', async () => {
     const { all, source } = changing({ 1: (s) => add(s, 50) });
     expect(sortedOnce(await collect(createList(source)))).toEqual([...all, id(50)].sort());
   });
 
-  test('misses nothing when one is added and one deleted, though the total stays', async () => {
+  test('misses nothing when one item is added and one deleted, although the total is unchanged', async () => {
     const { all, source } = changing({
       1: (s) => {
         remove(s, id(2500));
@@ -48,13 +48,13 @@ describe('a list by offset that changes while it is read', () => {
     expect(sortedOnce(await collect(createList(source)))).toEqual(expected.sort());
   });
 
-  test('understands that the place lies past the end of a list that has shrunk', async () => {
+  test('detects that the position is past the end of a list that has shrunk', async () => {
     const { server, all, source } = changing({ 2: (s) => remove(s, ...s.ids.slice(0, 12)) });
     expect(sortedOnce(await collect(createList(source)))).toEqual(all);
     expect(server.requests.at(-1)).toEqual({ startIndex: 10 });
   });
 
-  test('takes an empty response in the middle for a failure, not for the end', async () => {
+  test('treats an empty response in the middle as a failure, not as the end', async () => {
     const { server, all, source } = changing({
       1: (s) => {
         s.ids = [];
@@ -68,7 +68,7 @@ describe('a list by offset that changes while it is read', () => {
     expect(server.requests).toHaveLength(5);
   });
 
-  test('takes a page without a total in the middle for a change', async () => {
+  test('treats a page without a total in the middle as a change', async () => {
     const { all, source, server } = changing({});
     const flawed = {
       ...source,
@@ -110,14 +110,14 @@ describe('a list by offset that changes while it is read', () => {
     expect(got).toEqual(all.slice(0, 20));
   });
 
-  test('reads on where pages are smaller than asked for', async () => {
+  test('continues when pages are smaller than requested', async () => {
     const server = new ListServer(30, 4);
     const all = [...server.ids];
     expect(await collect(createList(server.byOffset(10)))).toEqual(all);
   });
 });
 
-test('a list by offset with one page at each position ends in ListChangedError after a handful of requests', async () => {
+test('an offset list with one page at every position ends in ListChangedError after a handful of requests', async () => {
   for (const total of [1000, undefined]) {
     const source = new ListServer(20, 10).byOffset(10);
     let requests = 0;
@@ -134,8 +134,8 @@ test('a list by offset with one page at each position ends in ListChangedError a
   }
 });
 
-describe('a list by links', () => {
-  test('ends in ListChangedError where a link leads back, after what came before it', async () => {
+describe('a list with links', () => {
+  test('ends in ListChangedError when a link leads back, after the items before it', async () => {
     const server = new ListServer(30, 10);
     const source = server.byLink();
     const looping = {
@@ -153,7 +153,7 @@ describe('a list by links', () => {
     expect(await createList(looping).toArray({ limit: 20 })).toHaveLength(20);
   });
 
-  test('ends in ListChangedError where the first page links to itself, also when it is empty', async () => {
+  test('ends in ListChangedError when the first page links to itself, even if it is empty', async () => {
     for (const count of [0, 5]) {
       const source = new ListServer(count, 10).byLink();
       const looping = {
@@ -170,7 +170,7 @@ describe('a list by links', () => {
   });
 
   test.each([1, 3, 10])(
-    'ends in ListChangedError after a handful of requests for one page of %d items at each position',
+    'ends in ListChangedError after a handful of requests for one page of %d items at every position',
     async (size) => {
       const source = new ListServer(size, 10).byLink();
       let requests = 0;
@@ -192,7 +192,7 @@ describe('a list by links', () => {
     },
   );
 
-  test('ends in ListChangedError where empty pages go on without end', async () => {
+  test('ends in ListChangedError when empty pages continue without end', async () => {
     const source = new ListServer(0, 10).byLink();
     let requests = 0;
     const empty = {
@@ -207,7 +207,7 @@ describe('a list by links', () => {
     expect(requests).toBeLessThan(100);
   });
 
-  test('goes on past a few pages that hold nothing new', async () => {
+  test('continues past a few pages without new items', async () => {
     const server = new ListServer(50, 10);
     const all = [...server.ids];
     const source = server.byLink();
@@ -228,7 +228,7 @@ describe('a list by links', () => {
     expect(await collect(createList(doubled))).toEqual(all);
   });
 
-  test('goes on past empty pages', async () => {
+  test('continues past empty pages', async () => {
     const server = new ListServer(30, 10);
     const all = [...server.ids];
     const source = server.byLink();
@@ -259,7 +259,7 @@ describe('a cursor', () => {
     return list.cursor as string;
   };
 
-  test('holds neither the binding nor an id', async () => {
+  test('contains neither the binding nor an ID', async () => {
     const server = new ListServer(30, 10);
     const text = Buffer.from(await readTo(server.byOffset(10), 15), 'base64url').toString();
     expect(text).not.toContain('4711');
@@ -267,7 +267,7 @@ describe('a cursor', () => {
     expect(text).toContain('startIndex');
   });
 
-  test('finds its place again when items before it have come or gone', async () => {
+  test('finds its position again when items before it were added or deleted', async () => {
     const server = new ListServer(30, 10);
     const all = [...server.ids];
     const source = server.byOffset(10);
@@ -280,7 +280,7 @@ describe('a cursor', () => {
     expect(await collect(createList(source, { cursor }))).toEqual(all.slice(15));
   });
 
-  test('finds its place again when the list now ends before the place', async () => {
+  test('finds its position again when the list now ends before it', async () => {
     const server = new ListServer(30, 10);
     const all = [...server.ids];
     const source = server.byOffset(10);
@@ -289,7 +289,7 @@ describe('a cursor', () => {
     expect(await collect(createList(source, { cursor }))).toEqual(all.slice(25));
   });
 
-  test('says so when the item it marks is gone', async () => {
+  test('reports that the marked item is gone', async () => {
     const server = new ListServer(30, 10);
     for (const source of [server.byOffset(10), server.byLink()]) {
       add(server, 1400);
@@ -300,7 +300,7 @@ describe('a cursor', () => {
     }
   });
 
-  test('keeps its place through another pass', async () => {
+  test('keeps its position through another pass', async () => {
     const server = new ListServer(40, 10);
     const all = [...server.ids];
     const source = server.byOffset(10);
@@ -312,7 +312,7 @@ describe('a cursor', () => {
     expect(await collect(createList(source, { cursor }))).toEqual(all.slice(15));
   });
 
-  test('is rejected when it is not of this query and grant, or no cursor at all', async () => {
+  test('is rejected when it belongs to another query or grant, or is not a cursor', async () => {
     const server = new ListServer(30, 10);
     const source = server.byOffset(10);
     const cursor = await readTo(source, 15);

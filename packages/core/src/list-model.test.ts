@@ -55,12 +55,12 @@ interface Answer {
   readonly total: number | undefined;
 }
 
-/** Reads the list to its end, coming back by cursor after each failure and each stop. */
+/** Reads the list to its end, resuming by cursor after each failure and each stop. */
 async function run(plan: Scenario, mode: 'byOffset' | 'byLink'): Promise<Outcome> {
   const server = new ListServer(plan.count, plan.pageSize);
   const touched = new Set<string>();
   const atStart = [...server.ids];
-  // Random sizes only where every page is asked for by its own link or index.
+  // Random sizes only where every page is requested by its own link or index.
   server.sizeOf = (request) => plan.sizes[request] ?? plan.pageSize;
   server.before = (request) => {
     const now = plan.steps[request];
@@ -133,7 +133,7 @@ function missed({ got, throughout }: Outcome) {
   return throughout.filter((known) => !got.has(known));
 }
 
-/** Whether a list that stands still could have responded with just so. */
+/** Returns true when an unchanging list could have responded the same way. */
 function couldStandStill(pass: readonly Answer[]): boolean {
   const ids = pass.flatMap((answer) => answer.ids);
   return new Set(pass.map(({ total }) => total)).size <= 1 && new Set(ids).size === ids.length;
@@ -141,20 +141,23 @@ function couldStandStill(pass: readonly Answer[]): boolean {
 
 const steadily = [['remove'], ['add']] as const;
 
-test.each(steadily)('by offset, with items that only %s: all come, or ListChangedError', async (change) => {
-  await fc.assert(
-    fc.asyncProperty(scenario([change]), async (plan) => {
-      const outcome = await run({ ...plan, sizes: [] }, 'byOffset');
-      if (!outcome.changed) expect(missed(outcome)).toEqual([]);
-    }),
-    { numRuns: 1000 },
-  );
-});
+test.each(steadily)(
+  'by offset, with items that only %s: all are returned, or ListChangedError',
+  async (change) => {
+    await fc.assert(
+      fc.asyncProperty(scenario([change]), async (plan) => {
+        const outcome = await run({ ...plan, sizes: [] }, 'byOffset');
+        if (!outcome.changed) expect(missed(outcome)).toEqual([]);
+      }),
+      { numRuns: 1000 },
+    );
+  },
+);
 
-test('by offset, with anything happening: a gap only where the responses could not tell', async () => {
+test('by offset, with any change: a gap only where the responses could not reveal it', async () => {
   await fc.assert(
     fc.asyncProperty(scenario(['add', 'remove']), async (plan) => {
-      // A stop forgets the responses that came before it.
+      // A stop forgets the responses before it.
       const outcome = await run({ ...plan, stops: [], sizes: [] }, 'byOffset');
       const failed = plan.steps.some((now) => now.do === 'fail');
       if (!outcome.changed && !failed && missed(outcome).length > 0) {
@@ -165,7 +168,7 @@ test('by offset, with anything happening: a gap only where the responses could n
   );
 });
 
-test('by offset, with pages of any size: all come, or ListChangedError', async () => {
+test('by offset, with pages of any size: all are returned, or ListChangedError', async () => {
   await fc.assert(
     fc.asyncProperty(scenario(['remove']), async (plan) => {
       const outcome = await run(plan, 'byOffset');
@@ -175,7 +178,7 @@ test('by offset, with pages of any size: all come, or ListChangedError', async (
   );
 });
 
-test('by offset, with nothing changing: all come in order', async () => {
+test('by offset, without changes: all are returned in order', async () => {
   await fc.assert(
     fc.asyncProperty(scenario(['add']), async (plan) => {
       const steps = plan.steps.filter((now) => now.do === 'fail' || now.do === 'calm');
@@ -187,7 +190,7 @@ test('by offset, with nothing changing: all come in order', async () => {
   );
 });
 
-test('by link, with anything happening: all come, or the item that a cursor marks is gone', async () => {
+test('by link, with any change: all are returned, or the item that a cursor marks is gone', async () => {
   await fc.assert(
     fc.asyncProperty(scenario(['add', 'remove']), async (plan) => {
       const outcome = await run(plan, 'byLink');

@@ -15,14 +15,14 @@ test('a module that cannot be loaded is named in a typed error, without the text
   await failing.catch((error: unknown) => expect(JSON.stringify(error)).not.toContain('somebody'));
 });
 
-test('a loader that throws at once is treated alike', async () => {
+test('a loader that throws synchronously is treated the same way', async () => {
   const failing = loadModule('some-package', () => {
     throw new TypeError('Dynamic require is not supported');
   });
   await expect(failing).rejects.toMatchObject({ code: 'module_not_loaded', cause: { name: 'TypeError' } });
 });
 
-test('a module that can be loaded is returned as it is', async () => {
+test('a module that can be loaded is returned unchanged', async () => {
   const loaded = { name: 'module' };
   expect(await loadModule('some-package', () => Promise.resolve(loaded))).toBe(loaded);
 });

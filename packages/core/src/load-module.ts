@@ -1,12 +1,11 @@
 import { ConfigurationError } from './errors/request-errors.js';
 
 /**
- * Loads a module when it is first needed, and names it where it cannot be loaded: a bundle that left it out, or an installation
- * that is damaged.
+ * Loads a module on first use, and names it when it cannot be loaded: a bundle omitted it, or an installation is
+ * damaged.
  *
  * @param name - the package, as a user would install it
- * @param load - calls `import()`; written at the caller, where bundlers find it
- * @returns the module
+ * @param load - calls `import()`; written in the caller, where bundlers find it
  * @throws {@link ConfigurationError} (code `module_not_loaded`) naming the module
  * @example
  * ```ts

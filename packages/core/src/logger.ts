@@ -1,9 +1,9 @@
-/** How urgent a log line is. */
+/** Severity of a log line. */
 export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 /**
- * Where payerkit writes its log lines; console, pino and winston fit. Fields are an allowlist: provider, operation template,
- * status, duration, attempt, kind, code, request id, issues. Silent unless given.
+ * Destination of payerkit's log lines; console, pino and winston are compatible. Fields are an allowlist: provider,
+ * operation template, status, duration, attempt, kind, code, request ID, issues. Nothing is logged without a logger.
  *
  * @example
  * ```ts
@@ -11,12 +11,12 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
  * ```
  */
 export interface Logger {
-  /** Each attempt, as it ends. */
+  /** Logs each attempt when it ends. */
   debug(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  /** Rare events worth keeping. */
+  /** Logs rare notable events. */
   info(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  /** Each retry, and responses that look odd. */
+  /** Logs each retry, and unusual responses. */
   warn(message: string, fields?: Readonly<Record<string, unknown>>): void;
-  /** What needs somebody to look. */
+  /** Logs events that need attention. */
   error(message: string, fields?: Readonly<Record<string, unknown>>): void;
 }

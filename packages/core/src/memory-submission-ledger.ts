@@ -10,7 +10,7 @@ import type {
 } from './submission-ledger.js';
 
 /**
- * Stores submissions in this process alone: nothing of it survives a crash. Good for tests.
+ * A ledger that stores submissions in this process only: no record survives a crash. Suitable for tests.
  *
  * @example
  * ```ts
@@ -22,13 +22,15 @@ export class MemorySubmissionLedger implements SubmissionLedger {
   readonly #records = new Map<string, SubmissionRecord>();
 
   /**
-   * @param options - `clock` gives the instants in the records; default the machine's
+   * Creates a ledger.
+   *
+   * @param options - `clock` provides the instants in the records; default: the system clock
    */
   constructor(options: { readonly clock?: Clock | undefined } = {}) {
     this.#clock = options.clock ?? systemClock;
   }
 
-  /** See {@link SubmissionLedger.begin}. */
+  /** Records that a submission is about to be sent; see {@link SubmissionLedger.begin}. */
   async begin(key: string, attributes: SubmissionAttributes): Promise<BeginResult> {
     const existing = this.#records.get(key);
     if (existing !== undefined && !isFree(existing)) return { ok: false, existing };
@@ -36,7 +38,7 @@ export class MemorySubmissionLedger implements SubmissionLedger {
     return { ok: true };
   }
 
-  /** See {@link SubmissionLedger.transition}. */
+  /** Changes the state of a record; see {@link SubmissionLedger.transition}. */
   async transition(
     key: string,
     from: SubmissionState,
@@ -49,12 +51,12 @@ export class MemorySubmissionLedger implements SubmissionLedger {
     return true;
   }
 
-  /** See {@link SubmissionLedger.get}. */
+  /** Returns one record; see {@link SubmissionLedger.get}. */
   async get(key: string): Promise<SubmissionRecord | undefined> {
     return this.#records.get(key);
   }
 
-  /** See {@link SubmissionLedger.list}. */
+  /** Lists records; see {@link SubmissionLedger.list}. */
   async *list(filter?: SubmissionFilter): AsyncGenerator<SubmissionRecord, void, undefined> {
     yield* selected([...this.#records.values()], filter);
   }

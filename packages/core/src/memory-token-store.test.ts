@@ -4,7 +4,7 @@ import { MemoryTokenStore } from './memory-token-store.js';
 
 tokenStoreContract(async (clock) => new MemoryTokenStore({ clock }));
 
-test('what may be forgotten and is never asked for again takes no room', async () => {
+test('expired entries that nobody reads again use no memory', async () => {
   let nowMs = 0;
   const clock = { now: () => nowMs, sleep: async () => undefined };
   const store = new MemoryTokenStore({ clock });
@@ -12,7 +12,7 @@ test('what may be forgotten and is never asked for again takes no room', async (
     await store.compareAndSet(`key-${n}`, undefined, { value: 'x', dropAfterMs: 1000 });
     nowMs += 100;
   }
-  // Back at the beginning, whatever is still held would be found again.
+  // Back at the beginning, everything still stored would be found again.
   nowMs = 0;
   const held = await Promise.all(Array.from({ length: 200 }, (_, n) => store.get(`key-${n}`)));
   expect(held.filter((entry) => entry !== undefined).length).toBeLessThan(50);

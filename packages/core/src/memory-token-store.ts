@@ -6,8 +6,8 @@ interface MemoryEntry extends StoredToken {
 }
 
 /**
- * Keeps tokens in this process alone: they are gone when it ends. Good for tests, for single processes and for client
- * credentials; for a member's consent use a store that lasts.
+ * A token store in this process only: its tokens are lost when the process ends. Suitable for tests, single processes
+ * and client credentials; for a member's consent use a persistent store.
  *
  * @example
  * ```ts
@@ -21,19 +21,21 @@ export class MemoryTokenStore implements TokenStore {
   #nextSweepAtWrite = 0;
 
   /**
-   * @param options - `clock` decides when entries may be forgotten; default the machine's
+   * Creates a store.
+   *
+   * @param options - `clock` decides when entries may be dropped; default: the system clock
    */
   constructor(options: { readonly clock?: Clock | undefined } = {}) {
     this.#clock = options.clock ?? systemClock;
   }
 
-  /** See {@link TokenStore.get}. */
+  /** Returns an entry; see {@link TokenStore.get}. */
   async get(key: string): Promise<StoredToken | undefined> {
     const entry = this.#live(key);
     return entry && { version: entry.version, value: entry.value };
   }
 
-  /** See {@link TokenStore.compareAndSet}. */
+  /** Writes an entry conditionally; see {@link TokenStore.compareAndSet}. */
   async compareAndSet(
     key: string,
     expectedVersion: string | undefined,
@@ -58,7 +60,7 @@ export class MemoryTokenStore implements TokenStore {
     return undefined;
   }
 
-  /** Forgets what nobody asks for any more; once for as many writes as there are entries, so that a write stays cheap. */
+  /** Drops expired entries; once per as many writes as there are entries, so that a write stays cheap. */
   #sweep(): void {
     if (this.#writes < this.#nextSweepAtWrite) return;
     for (const key of this.#entries.keys()) this.#live(key);

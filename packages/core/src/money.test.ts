@@ -28,29 +28,29 @@ test.each([
   { value: Number.POSITIVE_INFINITY },
   { value: '' },
   { value: '1,5' },
-])('finds no amount in %o', (money) => {
+])('%o contains no amount', (money) => {
   expect(toMoney(money)).toBeUndefined();
 });
 
-test('keeps the currency, and invents none where the source says none', () => {
+test('the currency is kept, and none is invented when the source gives none', () => {
   expect(toMoney({ value: 1, currency: 'EUR' })?.currency).toBe('EUR');
   expect(toMoney({ value: 1 })).toEqual({ amount: '1.00', currency: undefined });
   expect(sumMoney([toMoney({ value: 1 }), toMoney({ value: 2, currency: 'USD' })])).toBeUndefined();
   expect(sumMoney([toMoney({ value: 1 }), toMoney({ value: 2 })])).toEqual({ amount: '3.00' });
 });
 
-test('adds exactly what binary numbers do not', () => {
+test('sums are exact where binary numbers are not', () => {
   expect(sumMoney(Array.from({ length: 10 }, () => usd('0.10')))).toEqual(usd('1.00'));
   expect(sumMoney([usd('0.10'), undefined, usd('0.20')])).toEqual(usd('0.30'));
 });
 
-test('adds nothing up from nothing, nor across currencies', () => {
+test('there is no sum of nothing, nor across currencies', () => {
   expect(sumMoney([])).toBeUndefined();
   expect(sumMoney([undefined])).toBeUndefined();
   expect(sumMoney([usd('1.00'), { amount: '1.00', currency: 'EUR' }])).toBeUndefined();
 });
 
-test('adds cents as whole numbers would, and a negated amount cancels out', () => {
+test('cents add up like whole numbers, and a negated amount cancels out', () => {
   fc.assert(
     fc.property(fc.array(fc.integer({ min: -1e12, max: 1e12 }), { minLength: 1 }), (cents) => {
       const amounts = cents.map((value) => toMoney({ value: value / 100, currency: 'USD' }));

@@ -3,13 +3,13 @@ import { reading } from './reading.js';
 
 /** An amount of money. */
 export interface Money {
-  /** Decimal with two places, such as `1234.50` or `-20.00`. */
+  /** Decimal with two digits after the point, such as `1234.50` or `-20.00`. */
   readonly amount: string;
-  /** ISO 4217 code, such as `USD`; undefined where the source does not say it. */
+  /** ISO 4217 code, such as `USD`; undefined when the source gives none. */
   readonly currency: string | undefined;
 }
 
-/** Money as FHIR carries it: a JSON number, which binary arithmetic may have touched. */
+/** Money in FHIR's form: a JSON number, which may carry binary rounding errors. */
 export interface FhirMoney {
   /** The amount. */
   readonly value?: number | string | undefined;
@@ -22,10 +22,10 @@ const SHORT = /^-?\d{1,15}(?:\.\d{1,2})?$/;
 const DECIMAL = /^-?\d{1,18}(?:\.\d{1,18})?(?:e[+-]?\d{1,2})?$/i;
 
 /**
- * Reads an amount, rounded to cents, half away from zero.
+ * Reads an amount and rounds it to cents, half away from zero.
  *
  * @param money - FHIR's Money
- * @returns the amount; undefined where there is none or it is not a decimal. A currency that is not said stays undefined
+ * @returns undefined when there is no amount or it is not a decimal. A missing currency stays undefined
  * @example
  * ```ts
  * toMoney({ value: 874922.5625, currency: 'USD' }); // { amount: '874922.56', currency: 'USD' }
@@ -50,7 +50,7 @@ export function toMoney(money: FhirMoney | undefined): Money | undefined {
 /**
  * Adds amounts exactly.
  *
- * @param amounts - what to add; gaps are passed over
+ * @param amounts - undefined entries are skipped
  * @returns the sum; undefined when there is nothing to add or the currencies differ
  * @example
  * ```ts
@@ -68,10 +68,8 @@ export function sumMoney(amounts: Iterable<Money | undefined>): Money | undefine
 }
 
 /**
- * Turns the sign of an amount, as for a reversed payment.
+ * Inverts the sign of an amount, as for a reversed payment.
  *
- * @param money - the amount
- * @returns the same amount with the other sign
  * @example
  * ```ts
  * negateMoney({ amount: '12.50', currency: 'USD' }).amount; // '-12.50'

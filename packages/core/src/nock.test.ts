@@ -33,7 +33,7 @@ test('nock sees method, path, query, headers and body, and its responses are rea
   expect(meta).toMatchObject({ status: 200, requestId: 'n-1', attempts: 1 });
 });
 
-test('rejections and retries', async () => {
+test("nock's rejections are retried", async () => {
   vendor().get('/base/things/1').reply(503).get('/base/things/1').reply(200, { ok: true });
   expect(await pipeline().send(testCall(BASE))).toEqual({ ok: true });
   vendor().post('/base/submissions').reply(500, { error: 'boom' });
@@ -58,7 +58,7 @@ test('a refused connection was never sent, a broken one may have been', async ()
   }
 });
 
-test('a delay beyond the budget', async () => {
+test('a delay beyond the budget times out', async () => {
   vendor().post('/base/submissions').delay(10_000).reply(200, {});
   const call = pipeline().send(testSubmission(BASE), { timeoutMs: 30 });
   await expect(call).rejects.toMatchObject({

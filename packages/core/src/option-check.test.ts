@@ -12,10 +12,10 @@ function refusal(check: OptionCheck): ConfigurationError {
     if (error instanceof ConfigurationError) return error;
     throw error;
   }
-  throw new Error('nothing was noted');
+  throw new Error('an empty check does not throw');
 }
 
-test('names every bad field at once, of provider and common options, and prints no value', () => {
+test('every invalid field is named at once, of provider and common options, and no value is printed', () => {
   const check = new OptionCheck('example');
   check.nonEmptyString(undefined, 'clientId');
   check.nonEmptyString('  ', 'clientSecret');
@@ -83,7 +83,7 @@ test('names every bad field at once, of provider and common options, and prints 
   expect(JSON.stringify(error)).not.toContain('secret');
 });
 
-test('says what is missing', () => {
+test('missing options are named', () => {
   const check = new OptionCheck('example');
   check.nonEmptyString(undefined, 'clientId');
   check.url(undefined, 'redirectUri');
@@ -93,7 +93,7 @@ test('says what is missing', () => {
   );
 });
 
-test('says nothing of good options', () => {
+test('valid options are not mentioned', () => {
   const check = new OptionCheck('example');
   expect(check.nonEmptyString('a', 'a')).toBe(true);
   expect(check.optionalString(undefined, 'a')).toBe(true);
@@ -112,7 +112,7 @@ test('says nothing of good options', () => {
   expect(() => check.throwIfAny()).not.toThrow();
 });
 
-test('the pipeline checks its options when it is made', () => {
+test('the pipeline checks its options when it is created', () => {
   expect(() => new RequestPipeline(testProfile, { maxRetries: -1, timeoutMs: 0 })).toThrow(
     'Wrong options: timeoutMs must be a whole number from 1 to 2147483647; maxRetries must be a whole number from 0 to 100.',
   );

@@ -8,8 +8,8 @@ import type { Issue } from './issue.js';
 const MAX_TIMER_MS = 2 ** 31 - 1;
 
 /**
- * Collects what is wrong with a client's options, so that one {@link ConfigurationError} names every bad field at once.
- * No value is ever printed.
+ * Collects the problems of a client's options, so that one {@link ConfigurationError} names every invalid field at
+ * once. No value is ever printed.
  *
  * @example
  * ```ts
@@ -25,6 +25,8 @@ export class OptionCheck {
   readonly #issues: Issue[] = [];
 
   /**
+   * Creates a check.
+   *
    * @param provider - name in the error, such as `example`
    */
   constructor(provider: string) {
@@ -32,20 +34,20 @@ export class OptionCheck {
   }
 
   /**
-   * Notes a field as wrong.
+   * Adds a problem.
    *
    * @param path - name of the field
-   * @param rule - what it must be, such as `must be a non-empty string`; never the value
-   * @param code - machine code of the rule. Default `invalid_option`
+   * @param rule - the requirement, such as `must be a non-empty string`; never the value
+   * @param code - machine-readable code of the rule. Default `invalid_option`
    */
   add(path: string, rule: string, code = 'invalid_option'): void {
     this.#issues.push({ severity: 'error', code, path, text: rule });
   }
 
   /**
-   * A required string with something in it.
+   * Checks a required non-empty string.
    *
-   * @returns whether it is one
+   * @returns true when it is valid
    */
   nonEmptyString(value: unknown, path: string): value is string {
     if (typeof value === 'string' && value.trim() !== '') return true;
@@ -55,18 +57,19 @@ export class OptionCheck {
   }
 
   /**
-   * An optional string with something in it.
+   * Checks an optional non-empty string.
    *
-   * @returns whether it is one
+   * @returns true when it is valid
    */
   optionalString(value: unknown, path: string): value is string | undefined {
     return value === undefined || this.nonEmptyString(value, path);
   }
 
   /**
-   * A required base URL: absolute, https (http for loopback hosts only), without credentials, query and fragment.
+   * Checks a required base URL: absolute, https (http for loopback hosts only), without credentials, query and
+   * fragment.
    *
-   * @returns whether it is one
+   * @returns true when it is valid
    */
   url(value: unknown, path: string): value is string {
     if (value === undefined) {
@@ -79,9 +82,9 @@ export class OptionCheck {
   }
 
   /**
-   * A required choice.
+   * Checks a required choice.
    *
-   * @returns whether it is one of the allowed values
+   * @returns true when it is one of the allowed values
    */
   oneOf<T extends string>(value: unknown, allowed: readonly T[], path: string): value is T {
     if ((allowed as readonly unknown[]).includes(value)) return true;
@@ -92,9 +95,9 @@ export class OptionCheck {
   }
 
   /**
-   * An optional whole number within bounds.
+   * Checks an optional whole number within bounds.
    *
-   * @returns whether it is absent or one
+   * @returns true when it is absent or valid
    */
   optionalInteger(
     value: unknown,
@@ -113,18 +116,18 @@ export class OptionCheck {
   }
 
   /**
-   * An optional duration in milliseconds: a whole number from `min` up to what a timer takes.
+   * Checks an optional duration in milliseconds: a whole number from `min` to the maximum of a timer.
    *
-   * @returns whether it is absent or one
+   * @returns true when it is absent or valid
    */
   optionalDurationMs(value: unknown, path: string, min = 1): value is number | undefined {
     return this.optionalInteger(value, path, { min, max: MAX_TIMER_MS });
   }
 
   /**
-   * An optional function.
+   * Checks an optional function.
    *
-   * @returns whether it is absent or one
+   * @returns true when it is absent or valid
    */
   optionalFunction(value: unknown, path: string): boolean {
     if (value === undefined || typeof value === 'function') return true;
@@ -133,9 +136,9 @@ export class OptionCheck {
   }
 
   /**
-   * An optional object with certain methods, such as a store or a logger.
+   * Checks an optional object with certain methods, such as a store or a logger.
    *
-   * @returns whether it is absent or has them all
+   * @returns true when it is absent or has all of them
    */
   optionalMethods(value: unknown, methods: readonly string[], path: string): boolean {
     if (value === undefined) return true;
@@ -151,9 +154,9 @@ export class OptionCheck {
   }
 
   /**
-   * Optional headers: names and values that can be sent, and none that the client sets by itself.
+   * Checks optional headers: names and values that can be sent, and none that the client sets by itself.
    *
-   * @returns whether they are absent or good
+   * @returns true when they are absent or valid
    */
   optionalHeaders(value: unknown, path: string): boolean {
     const issues = headerIssues(value, path);
@@ -162,7 +165,9 @@ export class OptionCheck {
   }
 
   /**
-   * @throws {@link ConfigurationError} when anything was noted
+   * Throws when any problem was added.
+   *
+   * @throws {@link ConfigurationError} naming all of them
    */
   throwIfAny(): void {
     if (this.#issues.length === 0) return;
@@ -177,10 +182,9 @@ export class OptionCheck {
 }
 
 /**
- * Checks the options that every client takes.
+ * Checks the options that every client accepts.
  *
- * @param check - where problems are noted
- * @param options - the client's options
+ * @param check - collects the problems
  */
 export function checkCommonOptions(check: OptionCheck, options: CommonClientOptions): void {
   check.optionalDurationMs(options.timeoutMs, 'timeoutMs');
@@ -228,7 +232,7 @@ function checkConnection(check: OptionCheck, connection: unknown): void {
   if ((cert === undefined) !== (key === undefined)) {
     check.add(
       cert === undefined ? 'connection.cert' : 'connection.key',
-      'is required beside the other of cert and key',
+      'is required together with the other of cert and key',
     );
   }
   check.optionalMethods(httpsAgent, ['addRequest', 'destroy'], 'connection.httpsAgent');

@@ -1,43 +1,50 @@
 import type { RequestOptions } from './request.js';
 import type { ResponsePromise } from './response-promise.js';
 
-/** One page as a provider fetched it. `P` is where a page starts: plain JSON, without patient ids. */
+/** One page as a provider fetched it. `P` is the start of a page: plain JSON without patient IDs. */
 export interface FetchedPage<T, P> {
   /** Items in the vendor's order. */
   readonly items: readonly T[];
-  /** Where the next page starts, as the vendor's links say; undefined after the last. */
+  /** Start of the next page, according to the vendor's links; undefined after the last. */
   readonly next: P | undefined;
-  /** How many there are in all, where the vendor says so. */
+  /** Total number of items, if the vendor states it. */
   readonly total: number | undefined;
 }
 
-/** Where paging is by offset with a total: what is needed to fetch pages ahead in parallel. */
+/** Set when paging is by offset with a total: the data needed to fetch pages ahead in parallel. */
 export interface OffsetPaging<P> {
-  /** How many items a full page holds. */
+  /** Number of items on a full page. */
   readonly pageSize: number;
   /**
-   * The position of the page that starts at an item's index. Give it the form that {@link FetchedPage.next} has for
-   * the same page (equal as JSON); otherwise pages are read one after the other.
+   * Returns the position of the page that starts at an item's index. It must equal {@link FetchedPage.next} of the same
+   * page as JSON; otherwise pages are read sequentially.
    */
   positionOf(index: number): P;
 }
 
-/**
- * What a list reads from. A position is stored in cursors as it is, so it must be plain JSON and hold no patient id.
- */
+/** The source of a list. A position is stored in cursors unchanged, so it must be plain JSON without a patient ID. */
 export interface PageSource<T, P> {
   /** Provider name for errors. */
   readonly provider: string;
   /** Method and path template for errors. */
   readonly operation: string;
-  /** What a cursor is bound to: everything that makes the query and the grant this one. It keys a MAC and is never stored. */
+  /**
+   * Binding of a cursor: everything that identifies the query and the grant. It is the key of a MAC and is never
+   * stored.
+   */
   readonly binding: string;
-  /** Fetches the page at a position; undefined is the first. `options.signal` ends a page that nobody waits for any more. */
+  /**
+   * Fetches the page at a position; undefined is the first page. `options.signal` cancels a page that nobody waits for
+   * any more.
+   */
   fetch(position: P | undefined, options: RequestOptions | undefined): ResponsePromise<FetchedPage<T, P>>;
-  /** Identity of an item, to hand none over twice and to find the place again. Hashed in cursors. */
+  /** Returns the identity of an item, used to return none twice and to find a position again. Hashed in cursors. */
   idOf(item: T): string;
-  /** Set where paging is by offset with a total. */
+  /** Set when paging is by offset with a total. */
   readonly offset?: OffsetPaging<P>;
-  /** Whether an error of {@link PageSource.fetch} only says that the position lies past the end of the list, which has shrunk. */
+  /**
+   * Returns true when an error of {@link PageSource.fetch} only means that the position is past the end of a list that
+   * has shrunk.
+   */
   isPastEnd?(error: unknown): boolean;
 }

@@ -5,12 +5,11 @@ const MAX_SEGMENT_LENGTH = 256;
 const UNSAFE_SEGMENT = /\.\.|[/\\\p{Cc}]/u;
 
 /**
- * Encodes an id for a path. An id that could leave its place in the path is rejected: empty, `.`, with `..`, a slash, a
- * backslash or a control character in it, or longer than 256 characters.
+ * Encodes an ID for a path. An ID that could change the path is rejected: empty, `.`, containing `..`, a slash, a
+ * backslash or a control character, or longer than 256 characters.
  *
- * @param value - the id as the caller gave it
  * @param name - name of the parameter, for the error
- * @returns the id, percent-encoded
+ * @returns the ID, percent-encoded
  * @throws {@link ValidationError} naming the parameter, never the value
  * @example
  * ```ts
@@ -32,7 +31,7 @@ export function encodePathSegment(value: string, name: string): string {
   }
   throw rejection(
     name,
-    'must not hold "..", slashes, backslashes or control characters',
+    'must not contain "..", slashes, backslashes or control characters',
     'unsafe_path_segment',
   );
 }

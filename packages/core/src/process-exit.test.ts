@@ -24,7 +24,7 @@ beforeAll(async () => {
 afterEach(() => server?.close());
 afterAll(() => rm(folder, { recursive: true }));
 
-/** Runs a script as its own process; its exit code and what it printed, once it has ended by itself. */
+/** Runs a script as a separate process; returns its exit code and output once it has ended by itself. */
 async function run(script: string, url: string): Promise<{ code: number | null; printed: string }> {
   const file = join(folder, 'script.cjs');
   await writeFile(
@@ -48,7 +48,7 @@ test('a process that used a client exits without close(), its sockets idle', asy
   expect(await run(script, server.url)).toEqual({ code: 0, printed: '{"ok":true}\n' });
 });
 
-test('close() with calls under way leaves nothing behind', async () => {
+test('close() with pending calls leaves nothing behind', async () => {
   server = await serveRaw(() => {});
   const script = `
     const pipeline = testPipeline({ timeoutMs: 3_600_000, totalTimeoutMs: 3_600_000 });
@@ -72,7 +72,7 @@ test('attempts that timed out or were aborted leave nothing behind, closed or no
   expect(await run(script, server.url)).toEqual({ code: 0, printed: 'attempt_timeout aborted\n' });
 });
 
-test('a proxy that stalls leaves nothing behind after close()', async () => {
+test('a stalled proxy leaves nothing behind after close()', async () => {
   server = await serveRaw(() => {});
   const script = `
     const pipeline = testPipeline({ connection: { proxy: url }, maxRetries: 0, timeoutMs: 30 });
@@ -81,7 +81,7 @@ test('a proxy that stalls leaves nothing behind after close()', async () => {
   expect(await run(script, server.url)).toEqual({ code: 0, printed: 'no\n' });
 });
 
-test('a stream nobody reads is freed by close()', async () => {
+test('close() releases a stream that nobody reads', async () => {
   server = await serveHttp((_request, response) => {
     response.writeHead(200);
     response.write('a');

@@ -33,7 +33,7 @@ const notReady = {
 };
 
 describe('a readiness gate', () => {
-  test('asks once for renewals that come together and shares the result for five seconds', async () => {
+  test('checks once for concurrent renewals and shares the result for five seconds', async () => {
     const { clock, gate, state } = gateBench();
     await Promise.all(Array.from({ length: 30 }, () => gate.run(async () => undefined)));
     await clock.advance(4_999);
@@ -44,7 +44,7 @@ describe('a readiness gate', () => {
     expect(state.checks).toBe(2);
   });
 
-  test('sends nothing while the server is not ready, and goes on within seconds of the recovery', async () => {
+  test('sends nothing while the server is not ready, and resumes within seconds of the recovery', async () => {
     const { clock, gate, state } = gateBench();
     let sent = 0;
     const renew = () =>
@@ -64,7 +64,7 @@ describe('a readiness gate', () => {
   });
 
   test.each(['unknown', 'broken'] as const)(
-    'lets renewals go ahead where the check says nothing (%s)',
+    'lets renewals proceed when the check is inconclusive (%s)',
     async (readiness) => {
       const { gate, state } = gateBench();
       state.readiness = readiness;
@@ -72,7 +72,7 @@ describe('a readiness gate', () => {
     },
   );
 
-  test.each([1, 3, 8])('runs at most %i renewals at once, and all of them in the end', async (most) => {
+  test.each([1, 3, 8])('runs at most %i renewals at once, and eventually all of them', async (most) => {
     const { gate } = gateBench(most);
     const open: { resolve: (value: undefined) => void }[] = [];
     let highest = 0;
@@ -101,7 +101,7 @@ describe('a readiness gate', () => {
   });
 
   test.each(['ready', 'unknown'] as const)(
-    'loses at most the renewals in flight to an outage without warning, and none after the first unknown outcome (%s)',
+    'loses at most the renewals in flight to an unannounced outage, and none after the first unknown outcome (%s)',
     async (before) => {
       const { gate, state } = gateBench();
       let spent = 0;
@@ -117,7 +117,7 @@ describe('a readiness gate', () => {
         });
       state.readiness = before;
       const wave = Promise.allSettled(Array.from({ length: 100 }, renew));
-      // The check of the wave has been made: from here on it would say that the server is down.
+      // The check of the wave has been made: from here on it would report that the server is down.
       await Promise.resolve();
       state.readiness = 'not_ready';
       await wave;
@@ -145,7 +145,7 @@ describe('a readiness gate', () => {
     expect(started).toBe(10);
   });
 
-  test('holds renewals after an unknown outcome for 30 seconds where the check gets no response', async () => {
+  test('holds renewals after an unknown outcome for 30 seconds when the check gets no response', async () => {
     const { clock, gate, state } = gateBench();
     state.readiness = 'broken';
     await gate.run(() => Promise.reject(lost())).catch(() => undefined);
@@ -154,7 +154,7 @@ describe('a readiness gate', () => {
     expect(await gate.run(async () => 'sent')).toBe('sent');
   });
 
-  test('a rejection by the server is no unknown outcome', async () => {
+  test('a rejection by the server is not an unknown outcome', async () => {
     const { gate, state } = gateBench();
     const rejected = new ServerError({ code: 'x', message: 'Rejected.', status: 400, sent: 'yes' });
     await gate.run(() => Promise.reject(rejected)).catch(() => undefined);
@@ -162,7 +162,7 @@ describe('a readiness gate', () => {
     expect(await gate.run(async () => 'sent')).toBe('sent');
   });
 
-  test('a wait for a place ends with its signal and leaves the place to the next', async () => {
+  test('a wait for a slot ends with its signal and leaves the slot to the next caller', async () => {
     const { gate } = gateBench(1);
     const first = deferred<undefined>();
     const running = gate.run(() => first.promise);
@@ -196,7 +196,7 @@ describe('a token manager whose grant has a gate', () => {
     expect((await tokens.get()).value).toBe('access-1');
   });
 
-  test('gives its lease back unspent when another grant has an unknown outcome meanwhile', async () => {
+  test('releases its lease unspent when another grant has an unknown outcome meanwhile', async () => {
     const { clock, server, store, manager } = bench();
     const state = { readiness: 'ready' as Readiness };
     const readiness = new ReadinessGate({ provider: 'test', clock, check: async () => state.readiness });

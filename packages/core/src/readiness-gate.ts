@@ -10,25 +10,25 @@ export interface ReadinessGateOptions {
   /** Name in errors, such as `example`. */
   readonly provider: string;
   /**
-   * Asks the server, without credentials, whether a renewal can succeed now. It must end by itself within seconds; an error
-   * counts as `unknown`.
+   * Checks, without credentials, whether a renewal can succeed now. It must finish within seconds; an error counts as
+   * `unknown`.
    */
   readonly check: () => Promise<Readiness>;
-  /** Renewals that may run at once, which bounds the grants an outage without warning can cost. Default 8. */
+  /** Maximum number of concurrent renewals, which limits the grants that an unannounced outage can cost. Default 8. */
   readonly maxConcurrent?: number | undefined;
-  /** Time. */
+  /** Source of time. */
   readonly clock?: Clock | undefined;
 }
 
 /** Permission to send one renewal; {@link GatePass.leave} must be called when it has ended. */
 export interface GatePass {
-  /** False once the outcome of another renewal became unknown after this pass was given: ask for a new one. */
+  /** False once the outcome of another renewal became unknown after this pass was issued: request a new one. */
   readonly isValid: boolean;
-  /** Notes that the renewal succeeded. */
+  /** Records that the renewal succeeded. */
   succeeded(): void;
-  /** Notes what the renewal failed with; an unknown outcome holds all further renewals. */
+  /** Records the renewal's error; an unknown outcome holds all further renewals. */
   failed(error: unknown): void;
-  /** Gives the place to the next renewal. */
+  /** Gives the slot to the next renewal. */
   leave(): void;
 }
 
@@ -39,21 +39,22 @@ interface Finding {
 
 const DEFAULT_CONCURRENT = 8;
 const GOOD_FOR_MS = 5_000;
-// A short life, so that renewals go on within seconds of the recovery.
+// A short lifetime, so that renewals resume within seconds of the recovery.
 const BAD_FOR_MS = 2_000;
 // A check that gets no response must not hold renewals forever.
 const LONGEST_BLIND_HOLD_MS = 30_000;
 
 /**
- * Keeps an outage of the server from costing grants. A server that rotates a refresh token before it contacts its backend
+ * Protects grants from an outage of the server. A server that rotates a refresh token before it contacts its backend
  * spends the old token and never delivers the new one while the backend is down. All grants of a client share one gate:
  *
- * 1. Before each renewal the server is asked whether it is ready. One check runs at a time and its result is shared for
- *    seconds. While the server says that it is not ready, no renewal is sent. Any other result lets the renewal go ahead.
+ * 1. Before each renewal the gate checks whether the server is ready. One check runs at a time and its result is shared
+ *    for seconds. While the server reports that it is not ready, no renewal is sent. Any other result lets the renewal
+ *    proceed.
  * 2. At most `maxConcurrent` renewals run at once.
- * 3. After one renewal whose outcome is unknown, the last result is discarded and every other renewal is held until a
- *    new check gets a response other than "not ready" (30 seconds at most where a check gets none). Renewals then run one
- *    at a time until one succeeds.
+ * 3. After one renewal with an unknown outcome, the last result is discarded and every other renewal is held until a
+ *    new check returns something other than "not ready" (at most 30 seconds if a check gets no response). Renewals then
+ *    run one at a time until one succeeds.
  *
  * @example
  * ```ts
@@ -69,14 +70,16 @@ export class ReadinessGate {
   #active = 0;
   #finding: Finding | undefined;
   #check: Promise<Finding> | undefined;
-  /** Counts renewals whose outcome is unknown: a result from before one says nothing any more. */
+  /** Counts renewals with an unknown outcome: a check result from before one is no longer valid. */
   #unknownOutcomes = 0;
   #heldSinceMs: number | undefined;
-  /** Whether renewals run one at a time, because none has succeeded since an unknown outcome. */
+  /** True while renewals run one at a time, because none has succeeded since an unknown outcome. */
   #isUnproven = false;
 
   /**
-   * @param options - how to ask, and how many renewals run at once
+   * Creates a gate.
+   *
+   * @param options - the check, and the number of concurrent renewals
    */
   constructor(options: ReadinessGateOptions) {
     this.#options = options;
@@ -85,7 +88,7 @@ export class ReadinessGate {
   }
 
   /**
-   * Waits for a place and for the server to be ready.
+   * Waits for a slot and for the server to be ready.
    *
    * @param signal - ends the wait
    * @throws {@link ServerError} `backend_unavailable`, retryable and not sent, while the server is not ready
@@ -104,9 +107,8 @@ export class ReadinessGate {
   /**
    * Runs one request that must not be lost, such as one with a one-time assertion.
    *
-   * @param request - sends it
    * @param signal - ends the wait for the server, never the request
-   * @throws what `request` throws, or what {@link ReadinessGate.enter} does
+   * @throws the errors of `request` and of {@link ReadinessGate.enter}
    */
   async run<T>(request: () => Promise<T>, signal?: AbortSignal): Promise<T> {
     const pass = await this.enter(signal);
@@ -131,7 +133,7 @@ export class ReadinessGate {
         return isValid();
       },
       succeeded: () => {
-        // A renewal that began before an unknown outcome says nothing about the time after it.
+        // A renewal that began before an unknown outcome proves nothing about the time after it.
         if (isValid()) this.#isUnproven = false;
       },
       failed: (error) => {
@@ -205,7 +207,7 @@ export class ReadinessGate {
     try {
       await abortable(entered, signal, () => this.#closed());
     } catch (error) {
-      // A place that was given in the same moment goes to the next.
+      // A slot granted at the same moment goes to the next waiter.
       if (!this.#waiting.delete(enter)) this.#leave();
       throw error;
     }

@@ -8,7 +8,7 @@ import { PayerKitError } from './errors/payer-kit-error.js';
 import type { ClientEvents } from './events.js';
 import type { Logger } from './logger.js';
 
-// One in every field that could carry it; none may come out anywhere but in data, meta and details().
+// One in every field that could carry it; none may appear anywhere except in data, meta and details().
 const CANARIES = ['tok-canary-7f3a', 'Rosalind Canary', '1CANARY0YK73', 'pw-canary-9b1c'];
 const [TOKEN = '', NAME = '', MEMBER = '', SECRET = ''] = CANARIES;
 const FIELDS = { name: NAME, memberId: MEMBER, token: TOKEN, clientSecret: SECRET };
@@ -78,7 +78,7 @@ const basic: Partial<Call<unknown>> = {
   authorization: { type: 'basic', username: MEMBER, password: SECRET },
 };
 
-/** Everything a logger, a serialiser or a careless print could see of a value. */
+/** Everything that a logger, a serializer or a careless print could see of a value. */
 function seenOf(value: unknown, depth = 0): string {
   if (typeof value !== 'object' || value === null || depth > 6) return String(value);
   const own = Reflect.ownKeys(value).map((key) => {
@@ -101,7 +101,7 @@ function expectSilence(): void {
   }
 }
 
-test('success says nothing of anybody', async () => {
+test('a success discloses no personal data', async () => {
   server = await serveHttp((_request, response) => {
     json(response, FIELDS, 200, { 'x-name': NAME, 'x-request-id': `${NAME} ${MEMBER}`, 'set-cookie': TOKEN });
   });
@@ -149,22 +149,25 @@ const bodies: [string, (status: number) => Promise<TestServer>][] = [
 ];
 
 for (const retryClass of ['safe', 'oneTime', 'unsafe'] as const) {
-  test.each(bodies)(`a ${retryClass} call rejected in %s says nothing of anybody`, async (_name, serve) => {
-    for (const status of statuses) {
-      server = await serve(status);
-      for (const credentials of [bearer(server.url), basic]) {
-        const error: unknown = await pipeline()
-          .send(testSubmission(server.url, { ...credentials, retryClass }))
-          .catch((reason: unknown) => reason);
-        if (!PayerKitError.isInstance(error)) throw error;
-        expect(error.status).toBe(status);
-        expect(JSON.stringify(error.details())).toContain(NAME);
-        said.push(error);
+  test.each(bodies)(
+    `a ${retryClass} call rejected in %s discloses no personal data`,
+    async (_name, serve) => {
+      for (const status of statuses) {
+        server = await serve(status);
+        for (const credentials of [bearer(server.url), basic]) {
+          const error: unknown = await pipeline()
+            .send(testSubmission(server.url, { ...credentials, retryClass }))
+            .catch((reason: unknown) => reason);
+          if (!PayerKitError.isInstance(error)) throw error;
+          expect(error.status).toBe(status);
+          expect(JSON.stringify(error.details())).toContain(NAME);
+          said.push(error);
+        }
+        await server.close();
       }
-      await server.close();
-    }
-    expectSilence();
-  });
+      expectSilence();
+    },
+  );
 }
 
 const broken: [string, string][] = [
@@ -182,7 +185,7 @@ const broken: [string, string][] = [
   ],
   ['no HTTP', `${NAME} ${TOKEN}\r\n\r\n`],
 ];
-test.each(broken)('%s says nothing of anybody', async (_name, answer) => {
+test.each(broken)('%s discloses no personal data', async (_name, answer) => {
   server = await serveRaw((socket) => socket.end(answer));
   for (const retryClass of ['safe', 'unsafe'] as const) {
     const call = testSubmission(server.url, { ...bearer(server.url), retryClass });
@@ -196,7 +199,7 @@ test.each(broken)('%s says nothing of anybody', async (_name, answer) => {
   expectSilence();
 });
 
-test('timeouts, aborts, lost connections and stumbling parsers say nothing of anybody', async () => {
+test('timeouts, aborts, lost connections and failing parsers disclose no personal data', async () => {
   server = await serveRaw(() => {});
   const errors = [
     pipeline(100).send(testSubmission(server.url, bearer(server.url))),
@@ -243,7 +246,7 @@ test('timeouts, aborts, lost connections and stumbling parsers say nothing of an
   expectSilence();
 });
 
-test('a provider that stumbles over a rejection still gives the class of its status', async () => {
+test('a provider that fails on a rejection still returns the class of its status', async () => {
   server = await serveHttp((_request, response) => json(response, FIELDS, 404));
   const stumbling = testPipeline(
     {},

@@ -18,7 +18,7 @@ afterEach(async () => {
 const never = new Promise<never>(() => {});
 const deaf: TokenSource = { get: () => never, replace: () => never };
 
-/** Responses nothing; `arrived` resolves when a request has come. */
+/** Responds with nothing; `arrived` resolves when a request has arrived. */
 async function silent(): Promise<{ url: string; arrived: Promise<void> }> {
   let arrive: () => void = () => {};
   const arrived = new Promise<void>((resolve) => {
@@ -28,7 +28,7 @@ async function silent(): Promise<{ url: string; arrived: Promise<void> }> {
   return { url: server.url, arrived };
 }
 
-test('an attempt has its own budget, of call over client over operation', async () => {
+test('an attempt has its own budget: of the call, then the client, then the operation', async () => {
   const { url } = await silent();
   const slow = testCall(url, { timeoutMs: 60_000 });
   const timeout = { kind: 'timeout', code: 'attempt_timeout', attempts: 1, sent: 'unknown', retryable: true };
@@ -56,7 +56,7 @@ test('all attempts share a budget', async () => {
   });
 });
 
-test('the total budget covers the wait for a token', async () => {
+test('the total budget includes the wait for a token', async () => {
   const call = testCall('http://127.0.0.1:9', { authorization: { type: 'bearer', source: deaf } });
   await expect(testPipeline({ totalTimeoutMs: 50 }).send(call)).rejects.toMatchObject({
     code: 'total_timeout',
@@ -65,14 +65,14 @@ test('the total budget covers the wait for a token', async () => {
   });
 });
 
-test('aborted before anything: nothing is sent', async () => {
+test('a call aborted beforehand sends nothing', async () => {
   const { url } = await silent();
   const call = testPipeline().send(testSubmission(url), { signal: AbortSignal.abort() });
   await expect(call).rejects.toMatchObject({ kind: 'abort', code: 'aborted', sent: 'no', attempts: 0 });
   expect(server?.hits).toBe(0);
 });
 
-test('aborted while waiting for a token', async () => {
+test('a call can be aborted while it waits for a token', async () => {
   const controller = new AbortController();
   let seen: AbortSignal | undefined;
   const source: TokenSource = {
@@ -89,7 +89,7 @@ test('aborted while waiting for a token', async () => {
 });
 
 test.each(['safe', 'unsafe'] as const)(
-  'a %s call aborted before a response: it is unknown',
+  'the outcome of a %s call aborted before a response is unknown',
   async (retryClass) => {
     const { url, arrived } = await silent();
     const controller = new AbortController();
@@ -108,7 +108,7 @@ test.each(['safe', 'unsafe'] as const)(
   },
 );
 
-test('aborted in the body', async () => {
+test('a call can be aborted in the body', async () => {
   const controller = new AbortController();
   server = await serveHttp((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-length': '100' });
@@ -126,7 +126,7 @@ test('aborted in the body', async () => {
   await expect(call).rejects.toMatchObject({ kind: 'abort', sent: 'yes', status: 200 });
 });
 
-test('aborted while waiting for a retry', async () => {
+test('a call can be aborted while it waits for a retry', async () => {
   server = await serveHttp((_request, response) => json(response, {}, 429, { 'retry-after': '30' }));
   const pipeline = testPipeline({ clock: new FakeClock() });
   const controller = new AbortController();
@@ -136,7 +136,7 @@ test('aborted while waiting for a retry', async () => {
   expect(server.hits).toBe(1);
 });
 
-test('leaves no listener on a signal that lives longer', async () => {
+test('no listener is left on a long-lived signal', async () => {
   server = await serveHttp((_request, response) => json(response, {}));
   const { signal } = new AbortController();
   const removed = vi.spyOn(signal, 'removeEventListener');
@@ -158,7 +158,7 @@ test('one signal may serve many calls at once', async () => {
   warned.mockRestore();
 });
 
-test('close ends what is under way, waits for it, and rejects what comes later', async () => {
+test('close ends pending calls, waits for them, and rejects later ones', async () => {
   const { url, arrived } = await silent();
   const pipeline = testPipeline();
   const clone = pipeline.withOptions({ maxRetries: 0 });
@@ -184,7 +184,7 @@ test('close ends what is under way, waits for it, and rejects what comes later',
   });
 });
 
-test('what ends a first request before its transport is loaded leaves nothing sent', async () => {
+test('a first request that ends before its transport is loaded sends nothing', async () => {
   const requests: unknown[] = [];
   server = await serveHttp((request, response) => {
     requests.push(request);
@@ -201,12 +201,12 @@ test('what ends a first request before its transport is loaded leaves nothing se
   await closed.close();
   for (const [index, code] of ['client_closed', 'aborted'].entries())
     expect((await outcomes)[index]).toMatchObject({ reason: { kind: 'abort', code, sent: 'no' } });
-  // The load goes on without them, and serves the next.
+  // The load continues without them, and serves the next call.
   await aborted.send(testCall(server.url));
   expect(requests).toHaveLength(1);
 });
 
-test('maxConcurrentRequests: first come, first served, over clones', async () => {
+test('maxConcurrentRequests serves calls in order of arrival, across clones', async () => {
   let active = 0;
   let most = 0;
   const order: string[] = [];
@@ -229,7 +229,7 @@ test('maxConcurrentRequests: first come, first served, over clones', async () =>
   expect(order.slice(2)).toEqual(paths.slice(2));
 });
 
-test('aborted in the queue: the place goes to the next', async () => {
+test('a call aborted in the queue gives its slot to the next', async () => {
   let release: () => void = () => {};
   server = await serveHttp((_request, response, hit) => {
     if (hit === 1) release = () => json(response, {});
@@ -251,7 +251,7 @@ test('aborted in the queue: the place goes to the next', async () => {
   expect(server.hits).toBe(2);
 });
 
-test('heeds the rate limit before a 429', async () => {
+test('the rate limit is honored before a 429', async () => {
   const clock = new FakeClock();
   const resetAtMs = clock.now() + 3_000;
   server = await serveHttp((_request, response, hit) => {
@@ -290,7 +290,7 @@ test('a rate limit that lasts longer than maxRetryAfterMs is an error, and nothi
   expect(server.hits).toBe(1);
 });
 
-test('a stream outlives the total budget, and dies of silence, abort and close', async () => {
+test('a stream outlives the total budget, and ends on silence, abort and close', async () => {
   const serve = async () => {
     server = await serveHttp((_request, response) => {
       response.writeHead(200, { 'content-type': 'text/plain' });
@@ -328,7 +328,7 @@ test('a stream outlives the total budget, and dies of silence, abort and close',
   await lost;
 });
 
-test('a packed stream that is cut off or garbage is an error, never a short read', async () => {
+test('a compressed stream that is cut off or garbage is an error, never a short read', async () => {
   const packed = gzipSync(randomBytes(50_000));
   for (const [bytes, length, error] of [
     [packed.subarray(0, 20_000), packed.length, { kind: 'network', code: 'truncated_response' }],

@@ -11,7 +11,7 @@ afterEach(async () => {
   await server?.close();
 });
 
-// What stalls costs its budget; what does not must not meet it on a busy machine.
+// A stall costs its budget; anything else must not reach it on a busy machine.
 const STALL = { timeoutMs: 300 };
 function budget({ ending }: Pick<Row, 'ending'>) {
   return ending === 'stall' ? STALL : {};
@@ -25,13 +25,13 @@ const garbage = Buffer.from('this is no gzip at all');
 
 interface Row {
   readonly name: string;
-  /** What comes over the wire; `reset` and `stall` say how it ends. */
+  /** Bytes on the wire; `reset` and `stall` state how it ends. */
   readonly answer: string | Buffer;
   readonly ending: 'end' | 'reset' | 'stall';
   readonly kind: string;
   readonly code: string;
   readonly sent: string;
-  /** How often a safe call is sent with one retry. */
+  /** Number of times a safe call is sent with one retry. */
   readonly hits: 1 | 2;
 }
 
@@ -64,7 +64,7 @@ const rows: Row[] = [
     hits: 2,
   },
   {
-    name: 'an upgrade nobody asked for',
+    name: 'an unrequested upgrade',
     answer: 'HTTP/1.1 101 Switching Protocols\r\nupgrade: x\r\nconnection: upgrade\r\n\r\n',
     ending: 'stall',
     kind: 'network',
@@ -218,7 +218,7 @@ async function serveRow({ answer, ending }: Row): Promise<string> {
   return server.url;
 }
 
-test.each(rows)('safe call, $name: $kind, $code', async (row) => {
+test.each(rows)('a safe call with $name ends in $kind, $code', async (row) => {
   const url = await serveRow(row);
   const { kind, code, sent, hits } = row;
   const call = testPipeline({ ...budget(row), maxRetries: 1 }).send(testCall(url));
@@ -226,7 +226,7 @@ test.each(rows)('safe call, $name: $kind, $code', async (row) => {
   expect(server?.hits).toBe(hits);
 });
 
-test.each(rows)('submission, $name: sent once, outcome unknown', async (row) => {
+test.each(rows)('a submission with $name is sent once and its outcome is unknown', async (row) => {
   const url = await serveRow(row);
   await expect(
     testPipeline({ ...budget(row), maxRetries: 2 }).send(testSubmission(url)),
@@ -241,7 +241,7 @@ test.each(rows)('submission, $name: sent once, outcome unknown', async (row) => 
   expect(server?.hits).toBe(1);
 });
 
-test.each(rows)('one-time credential, $name: sent once, the error itself', async (row) => {
+test.each(rows)('a one-time credential with $name is sent once and gets the error itself', async (row) => {
   const url = await serveRow(row);
   const { kind, code, sent } = row;
   const call = testSubmission(url, { retryClass: 'oneTime' });
@@ -255,7 +255,7 @@ test.each(rows)('one-time credential, $name: sent once, the error itself', async
 });
 
 test.each(['safe', 'idempotent', 'oneTime', 'unsafe'] as const)(
-  'nobody listens: a %s call is tried again, because nothing was sent',
+  'a %s call to a closed port is retried, because nothing was sent',
   async (retryClass) => {
     const url = `http://127.0.0.1:${await unusedPort()}`;
     const call = testPipeline({ maxRetries: 2 }).send(testSubmission(url, { retryClass }));
@@ -269,7 +269,7 @@ test.each(['safe', 'idempotent', 'oneTime', 'unsafe'] as const)(
   },
 );
 
-test('a host that does not exist', async () => {
+test('a host that does not exist was never reached', async () => {
   const call = testSubmission('https://nowhere.invalid');
   await expect(
     testPipeline({ connection: { proxy: false }, maxRetries: 0 }).send(call),
@@ -327,7 +327,7 @@ test.each([
   await expect(send(body.length)).resolves.toEqual(JSON.parse(body));
 });
 
-test('a bomb is not unpacked beyond the bound', async () => {
+test('a decompression bomb is not decompressed beyond the limit', async () => {
   const bomb = gzipSync(Buffer.alloc(50 * 1024 * 1024));
   server = await serveRaw((socket) => {
     socket.write(head(JSON_TYPE, 'content-encoding: gzip', `content-length: ${bomb.length}`));
@@ -337,7 +337,7 @@ test('a bomb is not unpacked beyond the bound', async () => {
   await expect(call).rejects.toMatchObject({ code: 'response_too_large' });
 });
 
-test('a socket that died while idle: a safe call goes again within its attempt; a submission that is reset on a connection of its own ends unknown', async () => {
+test('after a socket died while idle, a safe call is resent within its attempt, and a submission reset on its own connection ends unknown', async () => {
   const serve = () =>
     serveRaw((socket, hit) => {
       if (hit % 2 === 1) socket.write(`HTTP/1.1 200 OK\r\n${JSON_TYPE}\r\ncontent-length: 2\r\n\r\n{}`);
@@ -358,7 +358,7 @@ test('a socket that died while idle: a safe call goes again within its attempt; 
   expect(server.hits).toBe(2);
 });
 
-test('a connection that stood and is lost to the network proves nothing: a submission ends unknown', async () => {
+test('losing an established connection to the network proves nothing, so a submission ends unknown', async () => {
   let near: Socket | undefined;
   class Watched extends Agent {
     override createConnection(options: { port: number; host: string }) {

@@ -58,12 +58,12 @@ test.each([
   '/a/...',
   '/a/%C3%BC',
   '/a/..b',
-])('the path %j goes out as it is', async (path) => {
+])('the path %j is sent unchanged', async (path) => {
   expect(await testPipeline().send(testCall(server.url, { path }))).toEqual({ url: path });
 });
 
 property.prop([fc.string({ unit: 'binary', minLength: 1 })])(
-  'an id is rejected or stays one segment, whatever it is',
+  'any ID is rejected or stays one segment',
   async (id) => {
     let segment: string;
     try {
@@ -93,7 +93,7 @@ test.each([
   ['\ud800', 'unsafe_path_segment'],
   ['a'.repeat(257), 'too_long'],
   [undefined as unknown as string, 'required'],
-])('the id %j is rejected by name alone', (id, code) => {
+])('the ID %j is rejected by name alone', (id, code) => {
   try {
     encodePathSegment(id, 'patientId');
     expect.unreachable();
@@ -119,7 +119,7 @@ test.each([
   ['', 'b'],
   ['x-a', 1 as unknown as string],
   ['x-a', undefined as unknown as string],
-])('the header %j: %j is rejected, of call, options and client', async (name, value) => {
+])('the header %j: %j is rejected, in call, options and client', async (name, value) => {
   const hits = server.hits;
   const headers = { [name]: value };
   const refusal = { ...nothingSent, code: 'invalid_request', issues: [{ code: 'invalid_header' }] };
@@ -132,7 +132,7 @@ test.each([
   expect(server.hits).toBe(hits);
 });
 
-test('every bad option is named at once, and no value printed', async () => {
+test('every invalid option is named at once, and no value is printed', async () => {
   const options = {
     timeoutMs: 0,
     totalTimeoutMs: 2 ** 31,
@@ -156,7 +156,7 @@ test('every bad option is named at once, and no value printed', async () => {
   expect(String(error)).not.toContain('secret');
 });
 
-test('a query value that is no scalar is rejected by name', async () => {
+test('a query value that is not a scalar is rejected by name', async () => {
   for (const value of [null, Number.NaN, {}, [['a']], '\ud800', BigInt(1), Symbol('a')]) {
     const query = { birthDate: value } as never;
     await expect(testPipeline().send(testCall(server.url, { query }))).rejects.toMatchObject({
@@ -169,7 +169,7 @@ test('a query value that is no scalar is rejected by name', async () => {
 
 const circular: Record<string, unknown> = {};
 circular.self = circular;
-test('a body that is no JSON is rejected', async () => {
+test('a body that is not JSON is rejected', async () => {
   for (const body of [circular, { a: BigInt(1) }, () => {}, Symbol('a')]) {
     const call = testCall(server.url, { method: 'POST', body });
     await expect(testPipeline().send(call)).rejects.toMatchObject({ ...nothingSent, code: 'invalid_body' });

@@ -18,7 +18,7 @@ afterEach(async () => {
 
 const SEED = 20261121;
 
-/** Agents of which each fifth connection goes where nobody listens. */
+/** Agents whose every fifth connection goes to a closed port. */
 function strayingAgents(deadPort: number) {
   let connections = 0;
   const port = (right: unknown) => {
@@ -43,7 +43,7 @@ test.each([
   ['http', 3000, false],
   ['https', 600, true],
 ] as const)(
-  'over %s, %d submissions to a server that loses connections at any point: none is processed twice, and what is called unsent was not processed',
+  'over %s, %d submissions to a server that loses connections at any point: none is processed twice, and none reported as unsent was processed',
   { timeout: 120_000 },
   async (_name, count, secure) => {
     const resetting = await startResettingServer(secure, SEED);
@@ -83,12 +83,12 @@ test.each([
 
     expect(wrong).toEqual([]);
     expect([...processed].filter(([, times]) => times !== 1)).toEqual([]);
-    // The weather was as rough as it should be.
+    // The conditions were as rough as intended.
     for (const times of Object.values(tally)) expect(times, JSON.stringify(tally)).toBeGreaterThan(20);
   },
 );
 
-test('a submission that is responded to and whose reading outlasts its budget ends unknown', async () => {
+test('a submission with a response whose reading exceeds its budget ends unknown', async () => {
   server = await serveHttp((_request, response) => {
     response.writeHead(200, { 'content-type': 'application/json' });
     response.end('{}');
@@ -102,7 +102,7 @@ test('a submission that is responded to and whose reading outlasts its budget en
   });
 });
 
-test('an error that names a route proves nothing of a socket that is not of Node', async () => {
+test("an error that names a route proves nothing about a socket that is not Node's", async () => {
   let hits = 0;
   server = await serveHttp(() => {
     hits += 1;
@@ -112,7 +112,7 @@ test('an error that names a route proves nothing of a socket that is not of Node
   class Foreign extends http.Agent {
     override createConnection(to: http.ClientRequestArgs): Socket {
       near = connectPlain(Number(to.port), '127.0.0.1');
-      // As agents for tunnels hand them over: of a class of their own.
+      // As tunnel agents return them: of their own class.
       Object.defineProperty(near, 'constructor', { value: class Tunnel {} });
       return near;
     }

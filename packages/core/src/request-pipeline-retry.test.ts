@@ -16,7 +16,7 @@ afterEach(async () => {
   await server?.close();
 });
 
-/** Responds with each status in turn, the last one for ever. */
+/** Responds with each status in turn, the last one forever. */
 async function answer(statuses: number[], headers: Record<string, string> = {}): Promise<string> {
   server = await serveHttp((_request, response, hit) => {
     json(response, {}, statuses[Math.min(hit, statuses.length) - 1], headers);
@@ -45,7 +45,7 @@ for (const retryClass of classes) {
   });
 
   test.each([400, 401, 403, 404, 409, 412, 422, 302])(
-    `a ${retryClass} call responded %i is not sent again`,
+    `a ${retryClass} call with response %i is not resent`,
     async (status) => {
       const url = await answer([status, 200]);
       const call = testPipeline().send(testSubmission(url, { retryClass }));
@@ -59,14 +59,14 @@ for (const retryClass of classes) {
   );
 }
 
-test('gives up after maxRetries, of the client or of the call', async () => {
+test('retries end after maxRetries, of the client or of the call', async () => {
   const url = await answer([503]);
   await expect(testPipeline().send(testCall(url))).rejects.toMatchObject({ kind: 'server', attempts: 3 });
   await expect(testPipeline({ maxRetries: 0 }).send(testCall(url))).rejects.toMatchObject({ attempts: 1 });
   await expect(testPipeline().send(testCall(url), { maxRetries: 4 })).rejects.toMatchObject({ attempts: 5 });
 });
 
-test('a vendor that says it will fail again is believed', async () => {
+test("a vendor's statement that a retry will fail is believed", async () => {
   const url = await answer([500, 200]);
   const pipeline = testPipeline(
     {},
@@ -89,7 +89,7 @@ test('a stream body is sent once, whatever happens', async () => {
   expect(server?.hits).toBe(1);
 });
 
-test('waits with full jitter that doubles up to a cap', async () => {
+test('waits have full jitter that doubles up to a cap', async () => {
   const url = await answer([503]);
   const clock = new FakeClock();
   const delaysOf = async (chance: number) => {
@@ -113,11 +113,11 @@ test.each([
     9_000,
   ],
   [
-    'as a date gone by',
+    'as a past date',
     { 'retry-after': 'Wed, 01 Jan 2020 00:00:00 GMT', date: 'Wed, 01 Jan 2020 00:00:09 GMT' },
     0,
   ],
-])('waits as Retry-After says %s', async (_name, headers, delayMs) => {
+])('the wait follows Retry-After %s', async (_name, headers, delayMs) => {
   for (const status of [429, 503]) {
     const url = await answer([status, 200], headers);
     const clock = new FakeClock();
@@ -145,7 +145,7 @@ test.each([
 test.each([
   [429, 'rate_limit'],
   [503, 'server'],
-])('a Retry-After on %i beyond maxRetryAfterMs is handed to the caller at once', async (status, kind) => {
+])('a Retry-After on %i beyond maxRetryAfterMs is returned to the caller at once', async (status, kind) => {
   const url = await answer([status], { 'retry-after': '61' });
   await expect(testPipeline().send(testCall(url))).rejects.toMatchObject({
     kind,
@@ -160,18 +160,18 @@ test.each([
   });
 });
 
-test('a wait that would outlast totalTimeoutMs is not begun', async () => {
+test('a wait that would exceed totalTimeoutMs is not started', async () => {
   const url = await answer([503], { 'retry-after': '5' });
   const call = testPipeline().send(testCall(url), { totalTimeoutMs: 4_000 });
   await expect(call).rejects.toMatchObject({ kind: 'server', attempts: 1, retryAfterMs: 5_000 });
 });
 
-test('the retry quota ends a storm, is shared with clones, and refills with success', async () => {
+test('the retry quota ends a retry storm, is shared with clones, and refills with success', async () => {
   let status = 503;
   server = await serveHttp((_request, response) => json(response, {}, status));
   const { url } = server;
   const pipeline = testPipeline({ maxRetries: 100 });
-  // 500 tokens at 5 a retry: one attempt and 100 retries empty the bucket.
+  // 500 tokens at 5 per retry: one attempt and 100 retries empty the bucket.
   await expect(pipeline.send(testCall(url))).rejects.toMatchObject({ attempts: 101 });
   const clone = pipeline.withOptions({ maxRetries: 1 });
   await expect(clone.send(testCall(url))).rejects.toMatchObject({ attempts: 1 });
@@ -181,7 +181,7 @@ test('the retry quota ends a storm, is shared with clones, and refills with succ
   await expect(clone.send(testCall(url))).rejects.toMatchObject({ attempts: 2 });
 });
 
-test('clients that are given one retry quota stop together', async () => {
+test('clients that share one retry quota stop together', async () => {
   const url = await answer([503]);
   const retryQuota = new RetryQuota();
   const [one, other] = [testPipeline({ maxRetries: 100, retryQuota }), testPipeline({ retryQuota })];
@@ -190,7 +190,7 @@ test('clients that are given one retry quota stop together', async () => {
   await expect(testPipeline().send(testCall(url))).rejects.toMatchObject({ attempts: 3 });
 });
 
-test('p-retry is not needed for what succeeds or must not be repeated: events tell each attempt', async () => {
+test('p-retry is not needed for calls that succeed or must not be repeated, and events report each attempt', async () => {
   const url = await answer([503, 429, 200], { 'x-request-id': 'r-1' });
   const pipeline = testPipeline();
   const seen: unknown[] = [];
@@ -212,7 +212,7 @@ test('p-retry is not needed for what succeeds or must not be repeated: events te
   ]);
 });
 
-test('a submission that fails at the vendor keeps what the vendor said', async () => {
+test("a submission that fails at the vendor keeps the vendor's text", async () => {
   server = await serveHttp((_request, response) =>
     json(response, { error: 'boom' }, 502, { 'x-trace-id': 'trace-9' }),
   );

@@ -37,7 +37,7 @@ const speaking = {
 
 test.each([
   300, 302, 303, 307, 402, 404, 405, 406, 408, 409, 410, 412, 413, 415, 499, 500, 502, 503, 504, 520,
-])('a %i leaves open what became of a submission, whatever its body says', async (status) => {
+])('a %i leaves the outcome of a submission unknown, whatever its body says', async (status) => {
   const url = await answer(status, { message: 'canary' });
   for (const profile of [testProfile, speaking]) {
     const error = await caught(testPipeline({}, profile).send(testSubmission(url)));
@@ -47,7 +47,7 @@ test.each([
   }
 });
 
-test.each([401, 403, 429])('a %i proves that a submission was not taken', async (status) => {
+test.each([401, 403, 429])('a %i proves that a submission was not accepted', async (status) => {
   const url = await answer(status);
   const error = await caught(testPipeline({ maxRetries: 0 }).send(testSubmission(url)));
   expect(error).toMatchObject({ status, sent: 'yes' });
@@ -55,7 +55,7 @@ test.each([401, 403, 429])('a %i proves that a submission was not taken', async 
   expect(submissionOutcome(error)).toBe('rejected');
 });
 
-test.each([400, 422])('a %i rejects a submission only where it says what is wrong', async (status) => {
+test.each([400, 422])('a %i rejects a submission only when it states the problem', async (status) => {
   const url = await answer(status);
   const silent = await caught(testPipeline().send(testSubmission(url)));
   expect([silent?.kind, submissionOutcome(silent)]).toEqual(['submission_unknown', 'unknown']);
@@ -63,7 +63,7 @@ test.each([400, 422])('a %i rejects a submission only where it says what is wron
   expect([said?.kind, submissionOutcome(said)]).toEqual(['bad_request', 'rejected']);
 });
 
-test.each([true, false])('a provider has the last word on what is a rejection: %s', async (isRejection) => {
+test.each([true, false])('a provider decides in the end what a rejection is: %s', async (isRejection) => {
   const url = await answer(409);
   const profile = {
     ...speaking,
@@ -100,7 +100,7 @@ test.each([
   expect(submissionOutcome(error)).toBe(kind === 'bad_request' ? 'rejected' : 'unknown');
 });
 
-test('a handler that throws after a submission was taken gets its error through, and the submission is not taken for free', async () => {
+test('an error of a handler that throws after a submission was accepted is passed on, and the submission is not considered free', async () => {
   const url = await answer(200);
   const refusal = new ValidationError({ code: 'x', message: 'Not written down.' });
   const disclosure = { resourceType: 'X', subject: undefined, scopes: [], count: () => 1 };
@@ -123,7 +123,7 @@ function failing(outage: Error, first?: string): TokenSource {
 }
 
 test.each(['yes', 'unknown', 'no'] as const)(
-  'a token request that failed when it was sent "%s" leaves the submission unsent',
+  'a token request that failed with sent "%s" leaves the submission unsent',
   async (sent) => {
     const url = await answer(200);
     const outage = new ServerError({
@@ -144,7 +144,7 @@ test.each(['yes', 'unknown', 'no'] as const)(
   },
 );
 
-test('a token endpoint that is down after the token was rejected says that the rejected request left, and frees it', async () => {
+test('when the token endpoint is down after the token was rejected, the error reports that the rejected request left, and frees it', async () => {
   const url = await answer(401, { error: 'invalid_token' });
   const outage = new ServerError({ code: 'server_error', message: 'Down.', sent: 'unknown' });
   const authorization = { type: 'bearer', source: failing(outage, 't1') } as const;
@@ -153,7 +153,7 @@ test('a token endpoint that is down after the token was rejected says that the r
   expect([submissionOutcome(error), submissionOutcome(outage)]).toEqual(['rejected', 'unknown']);
 });
 
-test('a submission that is aborted while it waits after a 429 is free, and one that is aborted in mid-air is not', async () => {
+test('a submission aborted while it waits after a 429 is free, and one aborted in flight is not', async () => {
   for (const status of [429, undefined]) {
     const controller = new AbortController();
     server = await serveHttp((_request, response) => {
@@ -169,7 +169,7 @@ test('a submission that is aborted while it waits after a 429 is free, and one t
   }
 });
 
-test('an error of another make says nothing of a submission', () => {
+test('an error of another kind states nothing about a submission', () => {
   expect(submissionOutcome(new Error('x'))).toBe('unknown');
   expect(submissionOutcome(undefined)).toBe('unknown');
   expect(submissionOutcome(new ConsentExpiredError({ code: 'x', message: 'x', sent: 'unknown' }))).toBe(
@@ -178,7 +178,7 @@ test('an error of another make says nothing of a submission', () => {
 });
 
 test.each(['Zzyzx Sample 123-45-6789', 'a\nb', 'x'.repeat(129), ''])(
-  'the ids of an unknown submission pass a filter: %j does not',
+  'the IDs of an unknown submission pass a filter: %j does not',
   (id) => {
     const error = new SubmissionUnknownError({ ...init, controlNumber: id, traceId: id });
     expect([error.controlNumber, error.traceId]).toEqual([undefined, undefined]);

@@ -23,7 +23,7 @@ class SkippingClock implements Clock {
   }
 }
 
-test('maxRequestsPerSecond spreads requests evenly, over clones and retries', async () => {
+test('maxRequestsPerSecond spreads requests evenly, across clones and retries', async () => {
   const clock = new SkippingClock();
   const startMs = clock.nowMs;
   const begunMs: number[] = [];
@@ -35,7 +35,7 @@ test('maxRequestsPerSecond spreads requests evenly, over clones and retries', as
   expect(begunMs).toEqual([0, 250, 500, 750, 1_000]);
 });
 
-test('a rate below one a second is a rate', async () => {
+test('a rate below one per second is valid', async () => {
   const clock = new SkippingClock();
   const startMs = clock.nowMs;
   server = await serveHttp((_request, response) => json(response, {}));
@@ -45,7 +45,7 @@ test('a rate below one a second is a rate', async () => {
 });
 
 test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, '5'])(
-  'maxRequestsPerSecond: %j is rejected',
+  'maxRequestsPerSecond %j is rejected',
   (maxRequestsPerSecond) => {
     expect(() => testPipeline({ maxRequestsPerSecond: maxRequestsPerSecond as number })).toThrow(
       /maxRequestsPerSecond must be a positive number/,
@@ -53,7 +53,7 @@ test.each([0, -1, Number.NaN, Number.POSITIVE_INFINITY, '5'])(
   },
 );
 
-test('after a 429 all calls to the host share one wait: none is sent before it is over', async () => {
+test('after a 429 all calls to the host share one wait, and none is sent before it ends', async () => {
   const clock = new SkippingClock();
   let heldUntilMs = 0;
   let early = 0;
@@ -74,7 +74,7 @@ test('after a 429 all calls to the host share one wait: none is sent before it i
   expect(server.hits).toBe(6);
 });
 
-test('a Retry-After beyond maxRetryAfterMs stops the call it came for, and no other', async () => {
+test('a Retry-After beyond maxRetryAfterMs stops only the call that received it', async () => {
   const clock = new SkippingClock();
   server = await serveHttp((_request, response, hit) =>
     hit === 1 ? json(response, {}, 429, { 'retry-after': '3600' }) : json(response, {}),

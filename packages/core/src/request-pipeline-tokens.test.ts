@@ -20,7 +20,7 @@ function tokenOf(token: AccessToken): TokenSource {
   };
 }
 
-test('sends bearer and basic credentials', async () => {
+test('bearer and basic credentials are sent', async () => {
   server = await serveHttp(({ headers }, response) => json(response, headers.authorization));
   const { url } = server;
   const pipeline = testPipeline();
@@ -51,7 +51,7 @@ test.each([
 });
 
 test.each(['', 'a\r\nx-evil: 1', 'tökén\u2713'])(
-  'a token that cannot be in a header is never sent',
+  'a token with characters that a header does not allow is never sent',
   async (value) => {
     server = await serveHttp((_request, response) => json(response, {}));
     const source = tokenOf({ value, origin: server.url });
@@ -64,8 +64,8 @@ test.each(['', 'a\r\nx-evil: 1', 'tökén\u2713'])(
 test.each([
   ['lease', 'total_timeout', /held the lease .* leaseMs/],
   ['token_endpoint', 'token_timeout', /the token endpoint, which has not responded/],
-  [undefined, 'total_timeout', /ran out of totalTimeoutMs\. Raise it/],
-] as const)('a call that runs out of time in a wait for %s names it', async (waitingFor, code, message) => {
+  [undefined, 'total_timeout', /exceeded totalTimeoutMs\. Raise it/],
+] as const)('a call that times out waiting for %s names it', async (waitingFor, code, message) => {
   const pending = () => new Promise<AccessToken>(() => undefined);
   const source: TokenSource = { get: pending, replace: pending, waitingFor };
   const call = testCall('http://127.0.0.1:9', { authorization: bearer(source) });
@@ -77,7 +77,7 @@ test.each([
   });
 });
 
-test('a call names the step it was held up by also when it replaces a rejected token', async () => {
+test('a call also names the step it was waiting for when it replaces a rejected token', async () => {
   server = await serveHttp((_request, response) => json(response, { error: 'invalid_token' }, 401));
   const source: TokenSource = {
     ...tokenOf({ value: 't', origin: server.url }),
@@ -100,7 +100,7 @@ function rejectUntil(good: string): Promise<TestServer> {
 }
 
 test.each(['safe', 'idempotent', 'oneTime', 'unsafe'] as const)(
-  'a rejected token is replaced once and a %s call sent again, retries aside',
+  'a rejected token is replaced once and a %s call resent, in addition to retries',
   async (retryClass) => {
     server = await rejectUntil('t2');
     const source = new TestTokens(server.url);
@@ -140,7 +140,7 @@ test('the replay may be retried, with the token then current', async () => {
   expect((await call.withResponse()).meta.attempts).toBe(3);
 });
 
-test('what the source throws is what the caller gets', async () => {
+test('the caller gets the error that the token source throws', async () => {
   server = await rejectUntil('t9');
   const gone = new ConsentExpiredError({ code: 'consent_expired', message: 'Consent again.' });
   const source: TokenSource = {
@@ -157,7 +157,7 @@ test('what the source throws is what the caller gets', async () => {
   expect(server.hits).toBe(1);
 });
 
-test('tells listeners of tokens', () => {
+test('listeners are notified of tokens', () => {
   const pipeline = testPipeline();
   const seen: unknown[] = [];
   pipeline.on('token', (event) => seen.push(event));

@@ -12,7 +12,7 @@ afterEach(async () => {
   await server?.close();
 });
 
-/** Responses each request with what was seen of it. */
+/** Responds to each request with what it received. */
 async function echo(): Promise<string> {
   server = await serveHttp(({ method, url, headers, body }, response) => {
     json(response, { method, url, headers, body: body.toString('latin1') });
@@ -22,7 +22,7 @@ async function echo(): Promise<string> {
 
 type Echo = Omit<SeenRequest, 'body'> & { body: string };
 
-test('gives data, and meta to those who ask', async () => {
+test('a call returns data, and metadata on request', async () => {
   server = await serveHttp((_request, response) => {
     json(response, { id: '1' }, 201, { 'X-Request-ID': 'abc-1', 'set-cookie': ['a=1', 'b=2'] });
   });
@@ -37,7 +37,7 @@ test('gives data, and meta to those who ask', async () => {
   expect(meta.durationMs).toBeGreaterThanOrEqual(0);
 });
 
-test('sends at once, awaited or not', async () => {
+test('a call is sent at once, awaited or not', async () => {
   let seen: () => void = () => {};
   const arrived = new Promise<void>((resolve) => {
     seen = resolve;
@@ -51,14 +51,14 @@ test('sends at once, awaited or not', async () => {
   await call;
 });
 
-test('keeps base path and slashes, repeats query arrays, leaves undefined out, encodes the rest', async () => {
+test('base path and slashes are kept, query arrays repeated, undefined omitted, the rest encoded', async () => {
   const base = `${await echo()}/base`;
   const query = { a: [1, 2], 'b c': 'x y&z=/ü', skipped: undefined, yes: true };
   const { url } = (await testPipeline().send(testCall(base, { path: '/v2/Patient/', query }))) as Echo;
   expect(url).toBe('/base/v2/Patient/?a=1&a=2&b%20c=x%20y%26z%3D%2F%C3%BC&yes=true');
 });
 
-test('options over call over client, for headers in any case', async () => {
+test('headers in any case: options override the call, which overrides the client', async () => {
   const pipeline = testPipeline({ headers: { 'X-One': 'client', 'x-two': 'client', 'x-three': 'client' } });
   const call = testCall(await echo(), {
     headers: { 'x-TWO': 'call', 'x-three': 'call' },
@@ -75,7 +75,7 @@ test('options over call over client, for headers in any case', async () => {
   expect(headers.authorization).toBeUndefined();
 });
 
-test('withOptions overrides and leaves the rest', async () => {
+test('withOptions overrides some options and keeps the rest', async () => {
   const pipeline = testPipeline({ headers: { 'x-one': '1', 'x-two': '1' } });
   const clone = pipeline.withOptions({ headers: { 'x-two': '2' }, maxRetries: 0 });
   const { headers } = (await clone.send(testCall(await echo()))) as Echo;
@@ -90,8 +90,8 @@ test.each([
   ['an object as JSON', { a: 'ü' }, 'application/json', '{"a":"ü"}'],
   ['an array as JSON', [1], 'application/json', '[1]'],
   ['a form', new URLSearchParams({ a: 'x y' }), 'application/x-www-form-urlencoded', 'a=x+y'],
-  ['a string as it is', 'ISA*00*', 'text/plain; charset=utf-8', 'ISA*00*'],
-  ['bytes as they are', new Uint8Array([65, 66]), 'application/octet-stream', 'AB'],
+  ['a string unchanged', 'ISA*00*', 'text/plain; charset=utf-8', 'ISA*00*'],
+  ['bytes unchanged', new Uint8Array([65, 66]), 'application/octet-stream', 'AB'],
   ['a Node stream', () => Readable.from(['A', 'B']), 'application/octet-stream', 'AB'],
   ['a web stream', () => new Blob(['AB']).stream(), 'application/octet-stream', 'AB'],
 ])('sends %s', async (_name, body, type, expected) => {
@@ -105,7 +105,7 @@ test.each([
   expect(seen.headers['content-type']).toBe(type);
 });
 
-test('sends FormData as multipart', async () => {
+test('FormData is sent as multipart', async () => {
   const call = testCall(await echo(), { method: 'POST', body: form, retryClass: 'idempotent' });
   const { headers, body } = (await testPipeline().send(call)) as Echo;
   expect(headers['content-type']).toMatch(/^multipart\/form-data; boundary=/);
@@ -114,7 +114,7 @@ test('sends FormData as multipart', async () => {
   expect(body).toContain('%PDF');
 });
 
-test("the caller's content type stands", async () => {
+test("the caller's content type is kept", async () => {
   const call = testCall(await echo(), {
     method: 'POST',
     body: 'ISA*',
@@ -129,7 +129,7 @@ test.each([
   ['deflate', deflateSync],
   ['deflate', deflateRawSync],
   ['br', brotliCompressSync],
-])('unpacks %s, small and large', async (encoding, pack) => {
+])('%s is decompressed, small and large', async (encoding, pack) => {
   const large = { text: Array.from({ length: 60_000 }, (_, n) => String((n * 7919) % 10_007)).join(',') };
   server = await serveHttp(({ url }, response) => {
     response.writeHead(200, { 'content-type': 'application/json', 'content-encoding': encoding });
@@ -144,7 +144,7 @@ test.each([
   ['application/fhir+json; charset=utf-8', '\ufeff{"a":1}'],
   ['text/json', '{"a":1}'],
   [undefined, '{"a":1}'],
-])('reads JSON sent as %s', async (type, body) => {
+])('JSON sent as %s is read', async (type, body) => {
   server = await serveHttp((_request, response) => {
     if (type !== undefined) response.setHeader('content-type', type);
     response.end(body);
@@ -152,7 +152,7 @@ test.each([
   expect(await testPipeline().send(testCall(server.url))).toEqual({ a: 1 });
 });
 
-test('reads text, bytes, streams, and nothing at all', async () => {
+test('text, bytes, streams and empty bodies are read', async () => {
   server = await serveHttp((_request, response) => {
     response.writeHead(200, { 'content-type': 'text/csv', 'content-encoding': 'gzip' });
     response.end(gzipSync('a,b'));
@@ -176,7 +176,7 @@ test('204 and HEAD have no body', async () => {
   expect(await pipeline.send(testCall(server.url, { method: 'HEAD' }))).toBeUndefined();
 });
 
-test('parse shapes the response and sees what the pipeline knows', async () => {
+test('parse converts the response and receives the context of the call', async () => {
   server = await serveHttp((_request, response) =>
     json(response, { n: 1 }, 200, { 'x-trace-id': 'trace-1' }),
   );
@@ -196,7 +196,7 @@ test('parse shapes the response and sees what the pipeline knows', async () => {
   expect(await testPipeline().send(call)).toBe(2);
 });
 
-test('keeps sockets for the next request, over clones too', async () => {
+test('sockets are reused for the next request, across clones too', async () => {
   const ports = new Set<number | undefined>();
   server = await serveHttp((_request, response) => {
     ports.add(response.socket?.remotePort);

@@ -11,8 +11,8 @@ import type { RateLimit, RequestOptions } from './request.js';
 import { ResponsePromise } from './response-promise.js';
 
 /**
- * The way of one request: validate, token, rate limit, send, parse, validate, disclosure, meta and events, with the
- * retries around sending. A client of a vendor holds one and gives it `Call`s.
+ * Runs the lifecycle of a request: validate, token, rate limit, send, parse, validate, disclose, metadata and events,
+ * with retries around sending. A vendor's client has one pipeline and passes `Call`s to it.
  *
  * @example
  * ```ts
@@ -26,9 +26,11 @@ export class RequestPipeline {
   #state: PipelineState;
 
   /**
-   * @param profile - what is particular to the vendor
+   * Creates a pipeline.
+   *
+   * @param profile - the vendor-specific parts
    * @param options - the client's options
-   * @throws {@link ConfigurationError} naming every wrong option at once
+   * @throws {@link ConfigurationError} naming every invalid option at once
    */
   constructor(profile: ProviderProfile, options: CommonClientOptions) {
     const check = new OptionCheck(profile.provider);
@@ -39,30 +41,30 @@ export class RequestPipeline {
     this.#state = new PipelineState(profile, options);
   }
 
-  /** What the vendor's headers last said it still allows; undefined when they said nothing. */
+  /** Remaining quota from the vendor's latest rate limit headers; undefined when it sent none. */
   get rateLimit(): RateLimit | undefined {
     return this.#state.rateLimit;
   }
 
   /**
-   * Sends a call, at once.
+   * Sends a call immediately.
    *
-   * @param call - what to send and how to read the response
    * @param options - the caller's request options
-   * @returns the data, with `withResponse()` for status, headers, request id, attempts and duration
-   * @throws (rejects with) `ValidationError` or `ConfigurationError` before anything is sent, the error of the profile's
-   * `failure()`, `NetworkError`, `TimeoutError`, `AbortError`, `ResponseFormatError`, `RateLimitError`,
-   * `SubmissionUnknownError` for an `unsafe` call whose outcome it is unknown, or what `call.parse` or `onDisclosure` throws
+   * @returns the data, with `withResponse()` for status, headers, request ID, attempts and duration
+   * @throws (rejects with) `ValidationError` or `ConfigurationError` before anything is sent, the error of the
+   *   profile's `failure()`, `NetworkError`, `TimeoutError`, `AbortError`, `ResponseFormatError`, `RateLimitError`,
+   *   `SubmissionUnknownError` for an `unsafe` call with an unknown outcome, or the error of `call.parse` or
+   *   `onDisclosure`
    */
   send<T>(call: Call<T>, options?: RequestOptions): ResponsePromise<T> {
     return new ResponsePromise(new CallRun<T>(this.#state, this.#settings, call, options).run());
   }
 
   /**
-   * A pipeline with other options that shares sockets, quota, listeners and close with this one.
+   * Returns a pipeline with other options that shares sockets, quota, listeners and close with this one.
    *
-   * @param overrides - what is different
-   * @throws `ValidationError` for what is not an object; {@link ConfigurationError} naming every wrong option at once
+   * @throws `ValidationError` for a value that is not an object; {@link ConfigurationError} naming every invalid option
+   *   at once
    */
   withOptions(overrides: OptionOverrides): RequestPipeline {
     checkArguments(
@@ -79,26 +81,22 @@ export class RequestPipeline {
    * Adds a listener.
    *
    * @param event - `request`, `response`, `retry`, `token` or `disclosure`
-   * @param listener - observes; what it throws is swallowed
-   * @returns ends the subscription
+   * @param listener - observes; errors it throws are ignored
+   * @returns a function that ends the subscription
    */
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
     return this.#state.events.on(event, listener);
   }
 
-  /**
-   * Tells listeners of a token; `TokenManager` calls it.
-   *
-   * @param event - what happened
-   */
+  /** Notifies listeners of a token event; `TokenManager` calls it. */
   emitToken(event: Omit<TokenEvent, 'provider'>): void {
     const { events, profile } = this.#state;
     if (events.has('token')) events.emit('token', { provider: profile.provider, ...event });
   }
 
   /**
-   * Ends what is under way with an `AbortError` (code `client_closed`), waits for it, and frees sockets and timers. Later
-   * calls are rejected. Closes the clones too. Calling it again does nothing more.
+   * Aborts pending calls with an `AbortError` (code `client_closed`), waits for them, and releases sockets and timers.
+   * Later calls are rejected. The clones are closed too. Calling it again has no effect.
    */
   close(): Promise<void> {
     return this.#state.close();

@@ -1,19 +1,19 @@
 import type { ResponsePromise } from './response-promise.js';
 
-/** HTTP methods the vendors use. */
+/** HTTP methods that the vendors use. */
 export type HttpMethod = 'GET' | 'HEAD' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 /**
- * What may be done with a request whose outcome is in doubt.
+ * Retry class: what may be done with a request whose outcome is unknown.
  *
  * - `safe`: a read. Retried on network errors, timeouts, 408, 429 and 5xx.
  * - `idempotent`: a POST that changes nothing or may be repeated (an eligibility inquiry). Retried likewise.
- * - `oneTime`: spends a one-time credential (a code, a refresh token). Sent again only when it provably never left.
- * - `unsafe`: a submission. Sent again only when it provably never left, or on a 429.
+ * - `oneTime`: spends a one-time credential (a code, a refresh token). Resent only when it provably never left.
+ * - `unsafe`: a submission. Resent only when it provably never left, or on a 429.
  */
 export type RetryClass = 'safe' | 'idempotent' | 'oneTime' | 'unsafe';
 
-/** A value of a query parameter; an array goes out as the parameter repeated, undefined not at all. */
+/** A value of a query parameter. An array is sent as a repeated parameter; undefined is omitted. */
 export type QueryValue = string | number | boolean | readonly (string | number | boolean)[] | undefined;
 
 /** Query parameters by name. */
@@ -23,13 +23,13 @@ export type Query = Readonly<Record<string, QueryValue>>;
  * Options of one call, always the last argument.
  */
 export interface RequestOptions {
-  /** Ends the call with an `AbortError` when it aborts. */
+  /** Signal that ends the call with an `AbortError`. */
   readonly signal?: AbortSignal | undefined;
-  /** Time budget of one attempt, in milliseconds. Default 60 000, longer where an operation is known to be slow. */
+  /** Time budget of one attempt, in milliseconds. Default 60 000, longer for operations known to be slow. */
   readonly timeoutMs?: number | undefined;
   /** Time budget over all attempts and waits, in milliseconds. Default 180 000. */
   readonly totalTimeoutMs?: number | undefined;
-  /** How many times to try again after the first attempt. Default 2. */
+  /** Maximum number of retries after the first attempt. Default 2. */
   readonly maxRetries?: number | undefined;
   /** Extra request headers. `authorization` cannot be set here. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
@@ -56,40 +56,43 @@ export interface ClientRequest {
   readonly query?: Query | undefined;
   /** Extra headers. */
   readonly headers?: Readonly<Record<string, string>> | undefined;
-  /** JSON for a plain value; a form for `URLSearchParams`; multipart for `FormData`; strings, bytes and streams as they are. */
+  /**
+   * JSON for a plain value; a form for `URLSearchParams`; multipart for `FormData`; strings, bytes and streams
+   * unchanged.
+   */
   readonly body?: unknown;
   /** `client` sends the client's own token, `none` sends none. Default `client`. */
   readonly auth?: 'client' | 'none' | undefined;
-  /** Default `safe` for GET and HEAD, else `unsafe`. */
+  /** Default `safe` for GET and HEAD, otherwise `unsafe`. */
   readonly retryClass?: RetryClass | undefined;
 }
 
-/** Sends a {@link ClientRequest}; what clients and members offer as `request`. */
+/** Sends a {@link ClientRequest}; the type of `request` on clients and members. */
 export type RequestFunction = <T = unknown>(
   request: ClientRequest,
   options?: RequestOptions,
 ) => ResponsePromise<T>;
 
-/** What is known of the response to a call. */
+/** Metadata of the response to a call. */
 export interface ResponseMeta {
   /** HTTP status of the last response. */
   readonly status: number;
-  /** Response headers, names in lower case, repeated ones joined by `, `. */
+  /** Response headers, names in lower case; repeated headers are joined by `, `. */
   readonly headers: Readonly<Record<string, string>>;
-  /** The vendor's id of the request, where it sent one. */
+  /** The vendor's request ID, if it sent one. */
   readonly requestId: string | undefined;
-  /** How many times the request was sent. */
+  /** Number of times the request was sent. */
   readonly attempts: number;
-  /** From the call to its result, in milliseconds. */
+  /** Time from the call to its result, in milliseconds. */
   readonly durationMs: number;
 }
 
-/** How much the vendor still allows, as its headers said it last. */
+/** Remaining quota from the vendor's latest rate limit headers. */
 export interface RateLimit {
-  /** Requests allowed in the window. */
+  /** Number of requests allowed in the window. */
   readonly limit: number;
-  /** Requests left in the window. */
+  /** Number of requests left in the window. */
   readonly remaining: number;
-  /** When the window starts anew, in milliseconds since the Unix epoch. */
+  /** Time when the next window starts, in milliseconds since the Unix epoch. */
   readonly resetAtMs: number;
 }

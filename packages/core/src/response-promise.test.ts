@@ -3,7 +3,7 @@ import { ResponsePromise } from './response-promise.js';
 
 const meta = { status: 200, headers: {}, requestId: undefined, attempts: 1, durationMs: 0 };
 
-test('is a promise of the data', async () => {
+test('a response promise is a promise of the data', async () => {
   const promise = new ResponsePromise(Promise.resolve({ data: 1, meta }));
   const last = vi.fn();
   expect(await promise).toBe(1);
@@ -15,7 +15,7 @@ test('is a promise of the data', async () => {
   expect(Object.prototype.toString.call(promise)).toBe('[object ResponsePromise]');
 });
 
-test('hands on what went wrong', async () => {
+test('a response promise passes errors on', async () => {
   const failure = new Error('no');
   const promise = new ResponsePromise<number>(Promise.reject(failure));
   await expect(promise).rejects.toBe(failure);

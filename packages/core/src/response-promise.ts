@@ -1,16 +1,16 @@
 import type { ResponseMeta } from './request.js';
 
-/** Data together with what is known of the response it came in. */
+/** Data together with the metadata of its response. */
 export interface WithResponse<T> {
-  /** What awaiting the call would give. */
+  /** The value that awaiting the call returns. */
   readonly data: T;
-  /** Status, headers, request id, attempts and duration. */
+  /** Status, headers, request ID, attempts and duration. */
   readonly meta: ResponseMeta;
 }
 
 /**
- * A call under way. Awaiting it gives the data; {@link ResponsePromise.withResponse} gives the data and what is known
- * of the response. The request is sent at once, awaited or not.
+ * A pending call. Awaiting it returns the data; {@link ResponsePromise.withResponse} returns the data and the metadata
+ * of the response. The request is sent immediately, awaited or not.
  *
  * @example
  * ```ts
@@ -25,17 +25,15 @@ export class ResponsePromise<T> implements Promise<T> {
   readonly #response: Promise<WithResponse<T>>;
 
   /**
-   * @param response - the data and meta of the call
+   * Creates a response promise.
+   *
+   * @param response - the data and metadata of the call
    */
   constructor(response: Promise<WithResponse<T>>) {
     this.#response = response;
   }
 
-  /**
-   * The data together with status, headers, request id, attempts and duration.
-   *
-   * @returns the same response that awaiting gives, with its meta
-   */
+  /** Returns the data together with status, headers, request ID, attempts and duration. */
   withResponse(): Promise<WithResponse<T>> {
     return this.#response;
   }
@@ -61,7 +59,8 @@ export class ResponsePromise<T> implements Promise<T> {
 }
 
 /**
- * Starts a call that is checked and prepared first. What preparing throws rejects: a method that returns a promise never throws.
+ * Starts a call that is checked and prepared first. Errors of the preparation reject: a method that returns a promise
+ * never throws.
  *
  * @param start - checks the arguments and sends the call
  * @example

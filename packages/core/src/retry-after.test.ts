@@ -22,7 +22,7 @@ test.each([
 });
 
 property.prop([fc.string(), fc.string()])(
-  'whatever it says, the wait is a whole number or nothing',
+  'whatever the header says, the wait is a whole number or undefined',
   (value, date) => {
     const ms = retryAfterMs({ 'retry-after': value, date }, NOW);
     if (ms !== undefined) expect(Number.isInteger(ms) && ms >= 0).toBe(true);

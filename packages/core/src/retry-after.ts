@@ -1,5 +1,5 @@
 const SECONDS = /^\d+(?:\.\d+)?$/;
-// Date.parse takes almost anything for a date, "-5" included.
+// Date.parse accepts almost anything as a date, including "-5".
 const HTTP_DATE = /^(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun)/;
 
 /**

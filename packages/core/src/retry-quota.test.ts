@@ -17,7 +17,7 @@ interface Tally {
   succeeded: number;
 }
 
-/** Reads over a quota, `parallel` at a time in turns; `fails(read, attempt)` decides what the vendor does. */
+/** Reads over a quota, `parallel` at a time in turns; `fails(read, attempt)` decides the vendor's behavior. */
 function readAll(
   count: number,
   parallel: number,
@@ -53,7 +53,7 @@ function readAll(
 const PARALLEL = [1, 8, 20, 64, 300];
 
 test.each(PARALLEL)(
-  'a vendor that is down: 10 000 reads, %d at a time, cause at most 11 000 requests',
+  'a vendor that is down gets at most 11 000 requests from 10 000 reads, %d at a time',
   (parallel) => {
     const { requests, succeeded } = readAll(10_000, parallel, () => true, new RetryQuota());
     expect(succeeded).toBe(0);
@@ -62,7 +62,7 @@ test.each(PARALLEL)(
 );
 
 test.each(PARALLEL)(
-  'a vendor that fails twice before each success: all of 10 000 reads succeed, %d at a time',
+  'with a vendor that fails twice before each success, all of 10 000 reads succeed, %d at a time',
   (parallel) => {
     const tally = readAll(10_000, parallel, (_read, attempt) => attempt < 3, new RetryQuota());
     expect(tally.succeeded).toBe(10_000);
@@ -84,7 +84,7 @@ test.each([
   [1 / 2, 20],
   [2 / 3, 20],
 ])(
-  'a vendor that fails with a probability of %d: no fewer reads succeed than without a quota, %d at a time',
+  'with a vendor that fails with a probability of %d, no fewer reads succeed than without a quota, %d at a time',
   (probability, parallel) => {
     const run = (quota: RetryQuota | undefined) => {
       const random = seeded(20261129);
@@ -94,7 +94,7 @@ test.each([
   },
 );
 
-test('after an outage, successes bring the retries back', () => {
+test('after an outage, successes restore the retries', () => {
   const quota = new RetryQuota();
   readAll(1_000, 20, () => true, quota);
   expect(quota.take(false)).toBeUndefined();
@@ -111,7 +111,7 @@ test('a retry after a timeout costs double, and a call that ended otherwise cost
   expect(quota.take(false)).toBeUndefined();
 });
 
-test('an error that the quota caused says so, and the requests of an outage are counted', async () => {
+test('an error caused by the quota says so, and the requests of an outage are counted', async () => {
   server = await serveHttp((_request, response) => json(response, {}, 503));
   const { url } = server;
   const pipeline = testPipeline();

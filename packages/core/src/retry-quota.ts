@@ -1,18 +1,19 @@
-// In retries. What calls that failed have lost: enough for a rough minute, little for an outage.
+// In retries. The loss of failed calls: enough for a rough minute, too little for an outage.
 const LOST_CAPACITY = 100;
-// What calls under way have borrowed: it decides nothing about the vendor, so it may be much more.
+// The loan of pending calls: it proves nothing about the vendor, so it may be much higher.
 const LENT_CAPACITY = 800;
 const RETRY_COST = 1;
 const TIMEOUT_COST = 2;
 const SUCCESS_GAIN = 10;
 
 /**
- * Stops retries when a vendor is down for everybody, instead of doubling the load. Each client and its clones have one; several
- * clients share one that is given to all of them.
+ * Stops retries when a vendor is down for everybody, instead of doubling the load. Each client and its clones have one
+ * quota; several clients can share one.
  *
- * A retry borrows. A call that succeeds gives back all that it borrowed, and pays for ten retries of others that were lost; a call
- * that fails loses what it borrowed. When a hundred are lost, there are no retries until calls succeed again: an outage of 10 000
- * reads causes fewer than 11 000 requests, and a vendor that fails two of three requests loses no read to it.
+ * A retry borrows. A call that succeeds returns everything it borrowed and restores ten retries that other calls lost;
+ * a call that fails loses what it borrowed. When a hundred are lost, there are no retries until calls succeed again: an
+ * outage of 10 000 reads causes fewer than 11 000 requests, and a vendor that fails two of three requests loses no read
+ * to it.
  *
  * @example
  * ```ts
@@ -25,10 +26,10 @@ export class RetryQuota {
   #lent = 0;
 
   /**
-   * Borrows what a retry costs.
+   * Borrows the cost of a retry.
    *
-   * @param afterTimeout - whether the attempt before it ran out of time; such a retry costs double
-   * @returns the cost, to be handed to one of the other methods when the call ends; undefined when there is to be no retry
+   * @param afterTimeout - true when the previous attempt timed out; such a retry costs double
+   * @returns the cost, to pass to one of the other methods when the call ends; undefined when no retry is allowed
    */
   take(afterTimeout: boolean): number | undefined {
     const cost = afterTimeout ? TIMEOUT_COST : RETRY_COST;
@@ -38,9 +39,9 @@ export class RetryQuota {
   }
 
   /**
-   * Notes that a call succeeded.
+   * Records that a call succeeded.
    *
-   * @param cost - what all its retries cost; 0 when it needed none
+   * @param cost - total cost of its retries; 0 when it needed none
    */
   giveBack(cost: number): void {
     this.#lent -= cost;
@@ -48,9 +49,9 @@ export class RetryQuota {
   }
 
   /**
-   * Notes that a call failed although it might have succeeded.
+   * Records that a call failed although it might have succeeded.
    *
-   * @param cost - what all its retries cost
+   * @param cost - total cost of its retries
    */
   lose(cost: number): void {
     this.#lent -= cost;
@@ -58,9 +59,9 @@ export class RetryQuota {
   }
 
   /**
-   * Notes that a call ended in a way that says nothing about the vendor: it was aborted, or rejected for good.
+   * Records that a call ended in a way that proves nothing about the vendor: it was aborted, or rejected permanently.
    *
-   * @param cost - what all its retries cost
+   * @param cost - total cost of its retries
    */
   release(cost: number): void {
     this.#lent -= cost;

@@ -9,35 +9,35 @@ const oldKey: SealKey = { kid: 'old', key: randomBytes(32) };
 const newKey: SealKey = { kid: 'new', key: randomBytes(32).toString('base64url') };
 
 test.prop([fc.jsonValue(), fc.string()], { numRuns: 30 })(
-  'any JSON comes back as it was',
+  'any JSON is restored unchanged',
   async (value, context) => {
     const sealed = await seal(value, [newKey], context);
     expect(await unseal(sealed, [newKey], context)).toEqual(JSON.parse(JSON.stringify(value)));
   },
 );
 
-test('what is sealed shows nothing, fits a cookie, and differs each time', async () => {
+test('a sealed value reveals nothing, fits into a cookie, and differs each time', async () => {
   const [one, two] = await Promise.all([1, 2].map(() => seal({ verifier: 'canary' }, [newKey], 'login')));
   expect(one).toMatch(/^[\w-]+\.\.[\w-]+\.[\w-]+\.[\w-]+$/);
   expect(Buffer.from(one ?? '', 'base64').toString('latin1')).not.toContain('canary');
   expect(one).not.toBe(two);
 });
 
-test('keys rotate: the first seals, every one opens', async () => {
+test('keys rotate: the first seals, all of them open', async () => {
   const sealed = await seal('value', [oldKey], 'c');
   expect(await unseal(sealed, [newKey, oldKey], 'c')).toBe('value');
   const again = await seal('value', [newKey, oldKey], 'c');
   expect(await unseal(again, [newKey], 'c')).toBe('value');
 });
 
-test('a key that is gone is told apart from a value that was changed', async () => {
+test('a removed key is distinguished from a changed value', async () => {
   const sealed = await seal('value', [oldKey], 'c');
   await expect(unseal(sealed, [newKey], 'c')).rejects.toMatchObject({ code: 'unknown_seal_key' });
   const forged = await seal('value', [{ kid: 'new', key: randomBytes(32) }], 'c');
   await expect(unseal(forged, [newKey], 'c')).rejects.toMatchObject({ code: 'seal_broken' });
 });
 
-test('a value opens only where it belongs', async () => {
+test('a value opens only in its own context', async () => {
   const sealed = await seal('value', [newKey], 'user-1');
   await expect(unseal(sealed, [newKey], 'user-2')).rejects.toMatchObject({ code: 'seal_broken' });
 });
@@ -51,7 +51,7 @@ test('a value with one character changed does not open', async () => {
   }
 });
 
-test('what is no sealed value is rejected, and not printed', async () => {
+test('a value that is not sealed is rejected, and not printed', async () => {
   for (const text of ['', 'canary', 'canary.canary', 'eyJhbGciOiJub25lIn0..canary', 'a.b.c.d.e']) {
     const error = await unseal(text, [newKey], 'c').catch((caught: unknown) => caught);
     expect(error).toBeInstanceOf(ValidationError);
@@ -69,7 +69,7 @@ describe('keys', () => {
     ['not set', [{ kid: 'a', key: undefined }], ['keys[0].key']],
     ['without kid', [{ kid: '', key }], ['keys[0].kid']],
     [
-      'two of one kid',
+      'two keys with one kid',
       [
         { kid: 'a', key },
         { kid: 'a', key: randomBytes(32) },

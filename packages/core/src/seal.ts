@@ -2,11 +2,14 @@ import { ValidationError } from './errors/request-errors.js';
 import { SealKeys } from './internal/seal-keys.js';
 import { loadModule } from './load-module.js';
 
-/** A key for {@link seal} and `encryptTokens`. To rotate, put the new key first and keep the old one until nothing needs it. */
+/**
+ * A key for {@link seal} and `encryptTokens`. To rotate, put the new key first and keep the old one until nothing needs
+ * it.
+ */
 export interface SealKey {
-  /** Name of the key, written beside what it encrypts, so that it can be rotated. Not secret. */
+  /** Name of the key, stored with the data that it encrypts, so that it can be rotated. Not secret. */
   readonly kid: string;
-  /** 32 random bytes, as they are or in base64url: `crypto.randomBytes(32)`. */
+  /** 32 random bytes, raw or in base64url: `crypto.randomBytes(32)`. */
   readonly key: Uint8Array | string;
 }
 
@@ -16,10 +19,11 @@ const ALGORITHM = { alg: 'dir', enc: 'A256GCM' } as const;
  * Encrypts and authenticates a value as a JWE (`dir`, A256GCM), for a cookie or a column that others can read or swap.
  *
  * @param value - plain JSON
- * @param keys - the first encrypts
- * @param context - where the value belongs: what was sealed for one context opens in no other. Not secret, not kept
+ * @param keys - the first key encrypts
+ * @param context - the purpose of the value: a value sealed for one context cannot be opened in another. Not secret,
+ *   not stored
  * @returns a compact JWE, safe in a cookie
- * @throws {@link ConfigurationError} naming every key that is not 32 bytes or has no `kid` of its own
+ * @throws {@link ConfigurationError} naming every key that is not 32 bytes or has no unique `kid`
  * @example
  * ```ts
  * const sealed = await seal(session, [{ kid: '2026-07', key: process.env.SESSION_KEY }], 'login-session');
@@ -34,12 +38,12 @@ export async function seal(value: unknown, keys: readonly SealKey[], context: st
 }
 
 /**
- * Opens what {@link seal} made.
+ * Opens a value that {@link seal} created.
  *
  * @param sealed - a compact JWE
- * @param keys - the one it was sealed with is found by its `kid`
- * @param context - the same as at sealing
- * @returns the value; its shape is yours to check
+ * @param keys - must include the key that sealed it, found by its `kid`
+ * @param context - the same as for sealing
+ * @returns the value; checking its shape is up to you
  * @throws {@link ValidationError} with code `unknown_seal_key` or `seal_broken`; no value is printed
  */
 export async function unseal(sealed: string, keys: readonly SealKey[], context: string): Promise<unknown> {
@@ -50,22 +54,21 @@ export async function unseal(sealed: string, keys: readonly SealKey[], context: 
   if (kid !== undefined && key === undefined)
     throw new ValidationError({
       code: 'unknown_seal_key',
-      message:
-        'The sealed value names a key that is not among the keys given. Keep old keys until nothing needs them.',
+      message: 'The sealed value names a key that was not provided. Keep old keys until nothing needs them.',
     });
   const opened = await attempt(async () => {
     const { plaintext, protectedHeader } = await compactDecrypt(sealed, key ?? new Uint8Array(), {
       keyManagementAlgorithms: [ALGORITHM.alg],
       contentEncryptionAlgorithms: [ALGORITHM.enc],
     });
-    // The header is authenticated, so a value moved to another place is known by this.
+    // The header is authenticated, so a value moved to another place is detected by this.
     if (protectedHeader.ctx !== digest(context)) return undefined;
     return { value: JSON.parse(new TextDecoder().decode(plaintext)) as unknown };
   });
   if (opened === undefined)
     throw new ValidationError({
       code: 'seal_broken',
-      message: 'The sealed value was changed, moved from where it belongs, or is not a sealed value.',
+      message: 'The sealed value was changed, was moved from its original place, or is not a sealed value.',
     });
   return opened.value;
 }

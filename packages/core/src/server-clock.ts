@@ -1,13 +1,13 @@
-/** A `Date` header tells whole seconds, and it took a while to get here: less than this is no difference. */
+/** A `Date` header has whole seconds and took time to arrive: less than this is not a difference. */
 const RESOLUTION_MS = 2000;
 
 /**
- * How far a server's clock is ahead of ours, by the `Date` header of its response. Add it to the local time wherever the
- * server compares with its own: the `iat` of a signed assertion, the end of a consent. The end of an access token needs
- * no correction: it is counted from our own clock.
+ * Returns how far a server's clock is ahead of the local clock, by the `Date` header of its response. Add it to the
+ * local time wherever the server compares with its own clock: the `iat` of a signed assertion, the end of a consent.
+ * The expiry of an access token needs no correction: it is counted from the local clock.
  *
  * @param dateHeader - `Date` header, or undefined when there was none
- * @param nowMs - local time when the response came, in milliseconds since the Unix epoch
+ * @param nowMs - local time of the response, in milliseconds since the Unix epoch
  * @returns milliseconds to add to the local time; 0 when the clocks agree, or the header is missing or unreadable
  * @example
  * ```ts

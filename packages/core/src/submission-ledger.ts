@@ -4,15 +4,15 @@
  */
 export type SubmissionState = 'sending' | 'accepted' | 'rejected' | 'unknown' | 'settled';
 
-/** What is kept of a submission besides its key. No person's data belongs here. */
+/** Stored details of a submission in addition to its key. Must not contain a person's data. */
 export interface SubmissionAttributes {
   /** Provider, such as `example`. */
   readonly provider: string;
   /** Method and path template of the submission. */
   readonly operation: string;
-  /** Control number it went out under. */
+  /** Control number of the submission. */
   readonly controlNumber?: string;
-  /** Digest of the content, to tell a repeat from a correction. */
+  /** Digest of the content, to distinguish a repeat from a correction. */
   readonly contentDigest: string;
   /** The process that sends it, opaque; see `sendingMark`. On its machine others can see whether it is gone. */
   readonly process?: string;
@@ -22,52 +22,49 @@ export interface SubmissionAttributes {
 
 /** One submission in the ledger. */
 export interface SubmissionRecord {
-  /** HMAC over what makes the claim the same claim; opaque. */
+  /** HMAC over everything that identifies the claim; opaque. */
   readonly key: string;
-  /** Where it stands. */
+  /** State of the submission. */
   readonly state: SubmissionState;
-  /** What was said of it when it began. */
+  /** Details recorded when it began. */
   readonly attributes: SubmissionAttributes;
-  /** What came of it: reference numbers, safe to store. */
+  /** Result of the submission: reference numbers, safe to store. */
   readonly result?: Readonly<Record<string, string>>;
-  /** When it began, in milliseconds since the Unix epoch. */
+  /** Time it began, in milliseconds since the Unix epoch. */
   readonly startedAtMs: number;
-  /** When it last changed, in milliseconds since the Unix epoch. */
+  /** Time of its last change, in milliseconds since the Unix epoch. */
   readonly updatedAtMs: number;
 }
 
-/** Whether a submission may go out. */
+/** Permission to send a submission. */
 export type BeginResult =
   | {
-      /** It may: the record is durable. */
+      /** Granted: the record is durable. */
       readonly ok: true;
     }
   | {
-      /** It may not. */
+      /** Not granted. */
       readonly ok: false;
-      /** The record that is in the way. */
+      /** The existing record. */
       readonly existing: SubmissionRecord;
     };
 
-/** Which records {@link SubmissionLedger.list} gives. */
+/** Filter for {@link SubmissionLedger.list}. */
 export interface SubmissionFilter {
   /** Only these states. */
   readonly states?: readonly SubmissionState[];
-  /** Only those that last changed before this instant, in milliseconds since the Unix epoch. */
+  /** Only records last changed before this time, in milliseconds since the Unix epoch. */
   readonly updatedBeforeMs?: number;
 }
 
-/**
- * Stores what was submitted, so that a claim whose response was lost is not sent twice, also after a crash.
- */
+/** Stores submissions, so that a claim whose response was lost is not sent twice, even after a crash. */
 export interface SubmissionLedger {
   /**
-   * Takes the key for a new submission. A key whose record is `rejected` or `settled` is free to take again;
-   * any other record rejects.
+   * Takes the key for a new submission. A key whose record is `rejected` or `settled` can be taken again; any other
+   * record prevents it.
    *
-   * @param key - opaque key
-   * @param attributes - what to keep of it
-   * @returns ok once the record is durable, or the record that is in the way
+   * @param attributes - details to store
+   * @returns ok once the record is durable, or the existing record
    */
   begin(key: string, attributes: SubmissionAttributes): Promise<BeginResult>;
   /**
@@ -82,13 +79,12 @@ export interface SubmissionLedger {
     result?: Readonly<Record<string, string>>,
   ): Promise<boolean>;
   /**
-   * Returns the record of a key. Optional: where a ledger has no such method, `list()` is searched, which takes longer the more
-   * the ledger holds.
+   * Returns the record of a key. Optional: without this method `list()` is searched, which takes longer the more
+   * records the ledger contains.
    *
-   * @param key - opaque key
-   * @returns undefined when the ledger holds no such submission
+   * @returns undefined when the ledger has no such submission
    */
   get?(key: string): Promise<SubmissionRecord | undefined>;
-  /** Returns records, oldest first. One that cannot be read ends the list with an error, after all others. */
+  /** Returns records, oldest first. An unreadable record ends the list with an error, after all others. */
   list(filter?: SubmissionFilter): AsyncIterable<SubmissionRecord>;
 }

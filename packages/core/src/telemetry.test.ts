@@ -62,7 +62,7 @@ function startSpan(name: string, options: SpanOptions = {}): Span {
   return span as Span;
 }
 
-/** Keeps the active context over awaits, as an SDK's does. */
+/** Keeps the active context across awaits, as an SDK does. */
 function contextManager(): ContextManager {
   const storage = new AsyncLocalStorage<Context>();
   const manager: ContextManager = {
@@ -98,7 +98,7 @@ afterEach(async () => {
   await server?.close();
 });
 
-test('a client span and a duration for each attempt, by the semantic conventions', async () => {
+test('each attempt has a client span and a duration that follow the semantic conventions', async () => {
   server = await serveHttp((_request, response, hit) => json(response, {}, hit === 1 ? 503 : 200));
   await testPipeline().send(testCall(`${server.url}/base`, { query: { name: 'Doe' } }));
   const described = {
@@ -141,7 +141,7 @@ test('an attempt without a response ends its span with the code of the error', a
   ]);
 });
 
-test('the request is sent inside its span, and the span inside the one around it', async () => {
+test('the request is sent inside its span, and the span inside the surrounding one', async () => {
   server = await serveHttp((_request, response) => json(response, {}));
   const outer = trace.setSpan(ROOT_CONTEXT, startSpan('outer'));
   const httpAgent = new Agent();

@@ -8,11 +8,11 @@ test.prop([parts, parts])('two lists share a key only when they are the same lis
   expect(tokenKey(a) === tokenKey(b)).toBe(JSON.stringify(a) === JSON.stringify(b));
 });
 
-// Random lists are seldom alike; these are, by moving the borders between the same characters.
+// Random lists are rarely alike; these are, by moving the boundaries between the same characters.
 test.prop([
   fc.array(fc.constantFrom('a', ':', '1', '1:', '\ud800', '\ud801', ''), { maxLength: 6 }),
   fc.nat(6),
-])('moving a border between parts changes the key', (list, at) => {
+])('moving a boundary between parts changes the key', (list, at) => {
   const [left, right] = [list.slice(0, at).join(''), list.slice(at).join('')];
   expect(tokenKey([left, right])).not.toBe(tokenKey([left + right]));
   if (right !== '')

@@ -54,7 +54,7 @@ async function failing(error: unknown, overrides: Partial<TokenGrant<Context>> =
 const init = { code: 'x', message: 'x' };
 
 describe('a refresh that is rejected', () => {
-  test('as dead leaves a tombstone; the error is the one the provider built, and the server is not asked again', async () => {
+  test('as dead leaves a tombstone; the error is the one the provider created, and the server is not asked again', async () => {
     const reuse = new TokenReuseError({ ...init, status: 400, sent: 'yes' });
     const { tokens, manager, store, server, clock, events } = await failing(reuse, {
       classify: () => 'dead',
@@ -81,7 +81,7 @@ describe('a refresh that is rejected', () => {
     ['ambiguous', new RateLimitError({ ...init, status: 429, sent: 'yes' })],
     ['ambiguous', new NetworkError({ ...init, sent: 'no' })],
     ['application', new ConfigurationError(init)],
-  ] as const)('as %s (%s) keeps the token and frees the lease', async (verdict, error) => {
+  ] as const)('as %s (%s) keeps the token and releases the lease', async (verdict, error) => {
     const { tokens, manager, store } = await failing(error, { classify: () => verdict });
     const before = await store.get(KEY);
     expect(await failed(tokens.get())).toBe(error);
@@ -101,7 +101,7 @@ describe('a one-time refresh whose response was lost', () => {
   ];
 
   test.each(lost.map((error) => [error.name, error] as const))(
-    '(%s) is said plainly; the token is kept',
+    '(%s) is reported clearly; the token is kept',
     async (_name, error) => {
       const { tokens, manager } = await failing(error, { classify: () => 'ambiguous' });
       const caught = await failed(tokens.get());
@@ -113,14 +113,14 @@ describe('a one-time refresh whose response was lost', () => {
     },
   );
 
-  test('keeps what is known of the response', async () => {
+  test('keeps the known details of the response', async () => {
     const { tokens } = await failing(
       new ServerError({ ...init, status: 502, sent: 'yes', requestId: 'r-1' }),
     );
     expect(await failed(tokens.get())).toMatchObject({ status: 502, requestId: 'r-1', sent: 'yes' });
   });
 
-  test("is the provider's own error when that says so already", async () => {
+  test("is the provider's own error when that is already specific", async () => {
     const own = new RefreshOutcomeUnknownError({ ...init, status: 404, sent: 'yes' });
     const { tokens, server, manager } = await failing(own, {});
     expect(await failed(tokens.get())).toBe(own);
@@ -128,7 +128,7 @@ describe('a one-time refresh whose response was lost', () => {
     expect(await failed(manager().get())).toMatchObject({ code: 'refresh_refused_in_doubt' });
   });
 
-  test('and had been spent: the rejection that follows says that, in any process, also after failures in between', async () => {
+  test('and that had been spent is followed by a rejection that says so, in any process, even after failures in between', async () => {
     const { tokens, manager, server } = await failing(new NetworkError({ ...init, sent: 'unknown' }));
     server.refresh('refresh-0');
     await failed(tokens.get());
@@ -141,7 +141,7 @@ describe('a one-time refresh whose response was lost', () => {
     expect(await failed(manager().get())).toMatchObject({ code: 'grant_dead' });
   });
 
-  test('a response that cannot be used counts as lost', async () => {
+  test('an unusable response counts as lost', async () => {
     const answers: TokenSet<Context>[] = [];
     const { clock, manager } = bench({
       request: async () => answers[0] ?? Promise.reject(new Error('none')),
@@ -156,7 +156,7 @@ describe('a one-time refresh whose response was lost', () => {
     });
   });
 
-  test('grants that may ask twice get the error itself, and ask again', async () => {
+  test('grants that may request twice get the error itself, and request again', async () => {
     const error = new NetworkError({ ...init, sent: 'unknown' });
     const { tokens } = await failing(error, { oneTime: false });
     expect(await failed(tokens.get())).toBe(error);
@@ -164,10 +164,10 @@ describe('a one-time refresh whose response was lost', () => {
   });
 });
 
-describe('an respond with a refresh token and no usable access token', () => {
+describe('a response with a refresh token and no usable access token', () => {
   const failure = new ResponseFormatError({ ...init, status: 200, sent: 'yes', retryable: true });
 
-  /** A bench whose responses are cut to their refresh token as long as told. */
+  /** A bench whose responses are reduced to their refresh token while enabled. */
   async function halving() {
     const server = { isHalving: true };
     const all = bench({
@@ -193,7 +193,7 @@ describe('an respond with a refresh token and no usable access token', () => {
     expect(server.presented.every(({ isGood }) => isGood)).toBe(true);
   });
 
-  test('in the background takes the old access token, which the rotation has ended, out of use', async () => {
+  test('in the background retires the old access token, which the rotation has ended', async () => {
     const { tokens, clock, halves, server } = await halving();
     await clock.advance(LIFE_MS * 0.95);
     await tokens.get();
@@ -211,7 +211,7 @@ describe('an respond with a refresh token and no usable access token', () => {
     expect(await manager().get()).toEqual(access(1));
   });
 
-  test('whose refresh token is no text is no response', async () => {
+  test('whose refresh token is not text is not a response', async () => {
     const { tokens } = await halving();
     const answer = { refreshToken: '', context: { scope: 'all' }, failure };
     expect(await failed(tokens.save(answer))).toMatchObject({ code: 'bad_token_set' });
@@ -219,7 +219,7 @@ describe('an respond with a refresh token and no usable access token', () => {
   });
 });
 
-test('no error, event or log of a dead grant holds a token', async () => {
+test('no error, event or log of an ended grant contains a token', async () => {
   const { clock, manager, events } = bench({
     request: async () => {
       throw invalidGrant();

@@ -29,7 +29,7 @@ test('four processes with ten callers each make one request, and nobody gets an 
   expect(ended.map(({ code, errors }) => `${code}${errors}`)).toEqual(['0', '0', '0', '0']);
 });
 
-test('a holder that is stopped in mid-air and wakes up late still brings the successor', {
+test('a holder that is suspended in flight and wakes up late still stores the successor', {
   timeout: 60_000,
 }, async () => {
   const held = deferred<() => void>();
@@ -69,7 +69,7 @@ test('a holder that is killed before its token was spent costs the others no wai
   expect(endpoint.presented).toEqual([{ token: 'refresh-0', isGood: true }]);
 });
 
-test('a holder that is killed after its token was spent ends in an error that says so, without a wait', {
+test('a holder that is killed after its token was spent ends in a specific error, without a wait', {
   timeout: 60_000,
 }, async () => {
   const { directory, endpoint } = await killedHolder();
@@ -79,7 +79,7 @@ test('a holder that is killed after its token was spent ends in an error that sa
   });
 });
 
-/** A process that was killed while its token request, which has spent the token, was under way. */
+/** A process that was killed during its token request, which has spent the token. */
 async function killedHolder() {
   const asked = deferred<void>();
   const answer = (response: ServerResponse, status: number, body: string) => {
@@ -107,7 +107,7 @@ function manager(directory: string, url: string, leaseMs?: number): TokenManager
   return new TokenManager({ provider: 'test', store, key: KEY, origin, grant: refreshOver(url), leaseMs });
 }
 
-/** Stores a grant whose access token has ended. */
+/** Stores a grant whose access token has expired. */
 async function expired(directory: string, url: string): Promise<void> {
   const tokens = {
     accessToken: 'access-0',

@@ -5,7 +5,7 @@ import { Simulation } from '../testing/token-simulation.js';
 import { PayerKitError } from './errors/payer-kit-error.js';
 import type { TokenManager } from './token-manager.js';
 
-/** How a caller gets a token: by default, or a better one than the one it has. */
+/** The way a caller gets a token: by default, or a newer one than it has. */
 type Wish = 'get' | 'replace';
 
 interface Story {
@@ -40,12 +40,12 @@ const roughStories = fc.array(fc.record<Story>({ plan: roughPlan, callers }), { 
 const runs = { numRuns: 500 };
 
 test.prop([fc.scheduler(), smoothStories], runs)(
-  'in any order and at any pace, every caller ends and the store ends with the token that is good',
+  'in any order and at any pace, every caller ends and the store ends with the valid token',
   async (scheduler, stories) => {
     const { simulation, errors } = await play(scheduler, stories);
     expect(simulation.complaints).toEqual([]);
     expect(await simulation.stored()).toEqual({ state: 'live', n: simulation.good });
-    // Only a lease that ran out in mid-air may make a caller doubt; nothing was lost, so the next call is good.
+    // Only a lease that expired in flight may put a caller in doubt; nothing was lost, so the next call succeeds.
     const hadOverrun = simulation.presented.some(({ isGood }) => !isGood);
     expect(errors.length === 0 || hadOverrun).toBe(true);
   },
@@ -57,7 +57,7 @@ test.prop([fc.scheduler(), roughStories], runs)(
     const { simulation, errors, processes } = await play(scheduler, stories);
     for (const error of errors) expect(PayerKitError.isInstance(error)).toBe(true);
 
-    // The weather clears: who lives asks once more, then a new process does.
+    // Conditions improve: every survivor requests once more, then a new process does.
     simulation.isRough = false;
     const survivors = processes.filter(({ isAlive }) => isAlive());
     const mourner = simulation.process(smooth);
@@ -71,12 +71,13 @@ test.prop([fc.scheduler(), roughStories], runs)(
     expect(simulation.complaints).toEqual([]);
     const stored = await simulation.stored();
     if (simulation.isGoodSafe) expect(stored).toEqual({ state: 'live', n: simulation.good });
-    // What is lost was lost between the server and the store. The token it was got with is all that is left, or its tombstone.
+    // Only data in transit between server and store was lost. The token it was requested with is all that is left, or
+    // its tombstone.
     else expect([{ state: 'dead' }, { state: 'live', n: simulation.good - 1 }]).toContainEqual(stored);
   },
 );
 
-/** Lets every caller of every process have its wishes, in the scheduler's order. */
+/** Runs the requests of every caller of every process, in the scheduler's order. */
 async function play(scheduler: fc.Scheduler, stories: readonly Story[]) {
   const simulation = new Simulation(scheduler);
   await simulation.begin();
@@ -93,7 +94,7 @@ async function play(scheduler: fc.Scheduler, stories: readonly Story[]) {
     });
   }
   await scheduler.waitIdle();
-  // The callers of a killed process never hear anything again; all others must.
+  // The callers of a killed process never get a result; all others must.
   if (processes.every(({ isAlive }) => isAlive())) expect(ended).toBe(all.length);
   return { simulation, errors, processes };
 }

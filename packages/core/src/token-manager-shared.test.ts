@@ -30,7 +30,7 @@ function access(n: number) {
 }
 
 describe('several processes', () => {
-  test('make one request, and none of them an error', async () => {
+  test('make one request, and none of them gets an error', async () => {
     const { clock, server, manager } = bench();
     const managers = [manager(), manager(), manager(), manager()];
     await manager().save(tokenSet(clock, 0));
@@ -70,7 +70,7 @@ describe('several processes', () => {
     expect(events.map(({ action }) => action)).toEqual(['refreshed', 'reused']);
   });
 
-  test('take over the lease of a process that stopped, once it has ended and not before', async () => {
+  test('take over the lease of a stopped process once it has ended, and not before', async () => {
     const { clock, server, manager } = bench();
     const holder = manager({ grant: oneTimeGrant(server, { request: () => new Promise(() => undefined) }) });
     await holder.save(tokenSet(clock, 0));
@@ -85,7 +85,7 @@ describe('several processes', () => {
   });
 
   test.each([-10 * LIFE_MS, -1, 0, 10 * LIFE_MS])(
-    'wait leaseMs of their own time for a lease that ended %d ms ago by its own words, from when they first saw it',
+    'wait leaseMs of their own time for a lease that ended %d ms ago by its own clock, from when they first saw it',
     async (untilMs) => {
       const { clock, store, server, manager } = bench();
       await manager().save(tokenSet(clock, 0));
@@ -115,7 +115,7 @@ describe('several processes', () => {
     expect(await waiting).toEqual(access(1));
   });
 
-  test('do not take the lease of another clock that ran ahead, and spend the token once', async () => {
+  test('do not take the lease of another clock that is ahead, and spend the token once', async () => {
     const answer = deferred<TokenSet<Context>>();
     const { clock, server, manager } = bench();
     const ahead: Clock = { now: () => clock.now() + 300_000, sleep: (...args) => clock.sleep(...args) };
@@ -133,7 +133,7 @@ describe('several processes', () => {
     expect(server.presented).toHaveLength(1);
   });
 
-  test('take over at once the lease of a process of this machine that is gone', async () => {
+  test('take over at once the lease of a process on this machine that is gone', async () => {
     const { clock, store, server, manager } = bench();
     await manager().save(tokenSet(clock, 0));
     await clock.advance(LIFE_MS);
@@ -151,7 +151,7 @@ describe('several processes', () => {
 
   test.each([
     ['another machine', { ...thisProcess(), pid: 2 ** 30, machine: 'elsewhere' }],
-    ['a process that runs', thisProcess()],
+    ['a running process', thisProcess()],
   ])('wait for the lease of %s', async (_, process) => {
     const { clock, store, server, manager } = bench();
     await manager().save(tokenSet(clock, 0));
@@ -168,7 +168,7 @@ describe('several processes', () => {
     expect(tokens.waitingFor).toBeUndefined();
   });
 
-  test('take over an ended lease also behind a readiness gate', async () => {
+  test('take over an ended lease behind a readiness gate too', async () => {
     const { clock, store, server, manager } = bench();
     await manager().save(tokenSet(clock, 0));
     await clock.advance(LIFE_MS);
@@ -181,7 +181,7 @@ describe('several processes', () => {
     expect(await clock.runUntil(manager({ grant, leaseMs: 1000 }).get())).toEqual(access(2));
   });
 
-  test('wait also for the lease on a first token when the clock of their store is ahead', async () => {
+  test('wait for the lease on a first token even when the clock of their store is ahead', async () => {
     let asked = 0;
     const { clock, manager } = bench({
       oneTime: false,
@@ -206,7 +206,7 @@ describe('several processes', () => {
     expect(asked).toBe(1);
   });
 
-  test('use a token that still serves while another process refreshes it', async () => {
+  test('use a token that is still valid while another process refreshes it', async () => {
     const { clock, manager, server } = bench();
     const holder = manager({ grant: oneTimeGrant(server, { request: () => new Promise(() => undefined) }) });
     await holder.save(tokenSet(clock, 0));
@@ -216,7 +216,7 @@ describe('several processes', () => {
     expect(await manager().get()).toEqual(access(0));
   });
 
-  test('ask for a first token once, and leave nothing behind when that fails', async () => {
+  test('request a first token once, and leave nothing behind when that fails', async () => {
     const asked: (TokenSet<Context> | undefined)[] = [];
     const answers = [deferred<TokenSet<Context>>(), deferred<TokenSet<Context>>()];
     const { clock, store, manager, events } = bench({
@@ -248,7 +248,7 @@ describe('several processes', () => {
     expect(events.map(({ action }) => action)).toEqual(['rejected', 'requested']);
   });
 
-  test('let a store forget client credentials after their end, and a consent never', async () => {
+  test('let a store drop client credentials after their expiry, and a consent never', async () => {
     const { clock, store, manager } = bench({
       oneTime: false,
       request: async () => ({
@@ -270,9 +270,9 @@ describe('several processes', () => {
 });
 
 describe('a holder that was too slow', () => {
-  test('still brings the successor, over the tombstone that the next holder put up', async () => {
+  test('still stores the successor, over the tombstone that the next holder wrote', async () => {
     const { clock, server, manager, slow, answer, slowCaller } = await overrun();
-    // The server has rotated; its response is on its way while the lease runs out.
+    // The server has rotated; its response is on its way while the lease expires.
     const successor = server.refresh('refresh-0');
     const error = await clock.runUntil(
       manager()
@@ -288,7 +288,7 @@ describe('a holder that was too slow', () => {
     expect(await manager().get()).toEqual(access(1));
   });
 
-  test('still brings the successor while the next holder waits for its rejection, and that one takes it', async () => {
+  test('still stores the successor while the next holder waits for its rejection, and the next holder uses it', async () => {
     const { clock, server, manager, answer, slowCaller } = await overrun();
     const successor = server.refresh('refresh-0');
     const refusal = deferred<TokenSet<Context>>();
@@ -309,7 +309,7 @@ describe('a holder that was too slow', () => {
     expect(await slowCaller).toEqual(access(1));
   });
 
-  test('does not put up a tombstone while the next holder may have spent the token', async () => {
+  test('does not write a tombstone while the next holder may have spent the token', async () => {
     const { clock, server, manager, answer, slowCaller } = await overrun();
     const late = deferred<TokenSet<Context>>();
     const nextCaller = manager({ grant: oneTimeGrant(server, { request: () => late.promise }) }).get();
@@ -323,7 +323,7 @@ describe('a holder that was too slow', () => {
     expect(await slowCaller).toEqual(access(1));
   });
 
-  test('asks once more when the next holder got nowhere either, and says that the outcome was in doubt', async () => {
+  test('requests once more when the next holder failed too, and reports that the outcome was in doubt', async () => {
     const { clock, server, manager, answer, slowCaller } = await overrun();
     const unsent = new BadRequestError({ code: 'not_sent', message: 'Not sent.' });
     const late = deferred<TokenSet<Context>>();
@@ -348,7 +348,7 @@ describe('a holder that was too slow', () => {
     expect(await slowCaller).toEqual(access(1));
   });
 
-  test('loses to a newer consent, also to one that has ended', async () => {
+  test('loses to a newer consent, even one that has ended', async () => {
     const { clock, server, manager, answer, slowCaller } = await overrun();
     const successor = server.refresh('refresh-0');
     await manager().save({ ...tokenSet(clock, 50), refreshToken: 'refresh-50' });
@@ -358,7 +358,7 @@ describe('a holder that was too slow', () => {
     await expect(slowCaller).rejects.toMatchObject({ code: 'grant_dead' });
   });
 
-  test('writes into an entry that was dropped meanwhile', async () => {
+  test('writes to an entry that was dropped meanwhile', async () => {
     const { store, server, answer, slowCaller, manager } = await overrun();
     const standing = await store.get(KEY);
     await store.compareAndSet(KEY, standing?.version, undefined);
@@ -368,14 +368,14 @@ describe('a holder that was too slow', () => {
   });
 });
 
-/** Writes a lease into the entry that is in the store. */
+/** Writes a lease to the stored entry. */
 async function putLease(store: TokenStore, refreshing: TokenLease): Promise<void> {
   const standing = await store.get(KEY);
   const entry = JSON.parse(standing?.value ?? '{}') as Record<string, unknown>;
   await store.compareAndSet(KEY, standing?.version, { value: JSON.stringify({ ...entry, refreshing }) });
 }
 
-/** A manager that has asked for a refresh of `refresh-0` and waits for its response. */
+/** A manager that has requested a refresh of `refresh-0` and waits for its response. */
 async function overrun() {
   const answer = deferred<TokenSet<Context>>();
   const all = bench();
@@ -388,7 +388,7 @@ async function overrun() {
   return { ...all, answer, slow, slowCaller };
 }
 
-test('the store holds JSON of a known format', async () => {
+test('the store contains JSON of a known format', async () => {
   const { clock, manager } = bench();
   const store = new MemoryTokenStore({ clock });
   await manager({ store }).save(tokenSet(clock, 0));

@@ -17,8 +17,8 @@ function failed(promise: Promise<unknown>) {
   return promise.catch((caught: unknown) => caught);
 }
 
-describe('a store that fails', () => {
-  /** A store of which each write can be made to fail, before or after it happened. */
+describe('a failing store', () => {
+  /** A store whose writes can be made to fail, before or after they happened. */
   class FaultyStore implements TokenStore {
     readonly below: MemoryTokenStore;
     fault: 'none' | 'before' | 'after' | 'read' = 'none';
@@ -66,7 +66,7 @@ describe('a store that fails', () => {
     return { ...all, store, tokens, manager, answered };
   }
 
-  test('to read is an error that shows nothing of what it wrote', async () => {
+  test('on a read is an error that reveals nothing of what it wrote', async () => {
     const { tokens, store, clock } = await faulty();
     store.fault = 'read';
     const caught = await failed(clock.runUntil(tokens.get()));
@@ -82,7 +82,7 @@ describe('a store that fails', () => {
     expect(await tokens.get()).toEqual(access(1));
   });
 
-  test('to take the lease keeps the request from being sent', async () => {
+  test('on taking the lease keeps the request from being sent', async () => {
     const { tokens, store, server } = await faulty();
     store.fault = 'before';
     expect(await failed(tokens.get())).toMatchObject({ code: 'token_store_failed' });
@@ -90,7 +90,7 @@ describe('a store that fails', () => {
     store.fault = 'after';
     expect(await failed(tokens.get())).toMatchObject({ code: 'token_store_failed' });
     store.fault = 'none';
-    // The lease that was written in spite of the error is our own: nobody waits for it.
+    // The lease that was written despite the error is our own: nobody waits for it.
     expect(await tokens.get()).toEqual(access(1));
   });
 
@@ -106,7 +106,7 @@ describe('a store that fails', () => {
   });
 
   test.each(['before', 'after', 'read'] as const)(
-    'for long after the rotation (%s): the new token is held, not handed on, and stored with the next call',
+    'for long after the rotation (%s): the new token is held, not returned, and stored with the next call',
     async (fault) => {
       const { tokens, store, server, clock, answered, manager, events } = await faulty();
       answered.fault = fault === 'read' ? 'before' : fault;
@@ -138,7 +138,7 @@ describe('a store that fails', () => {
     },
   );
 
-  test('after the rotation is tried again in the background, so that nobody has to call', async () => {
+  test('after the rotation is retried in the background, so that nobody has to call', async () => {
     const { tokens, store, clock, answered, manager } = await faulty();
     answered.fault = 'before';
     await clock.runUntil(failed(tokens.get()));
@@ -150,7 +150,7 @@ describe('a store that fails', () => {
     expect(clock.sleeping).toBe(0);
   });
 
-  test('for ever after the rotation keeps no timer for ever, and none after close', async () => {
+  test('forever after the rotation keeps no timer forever, and none after close', async () => {
     const [first, second] = [await faulty(), await faulty()];
     for (const { tokens, clock, answered } of [first, second]) {
       answered.fault = 'before';
@@ -198,7 +198,7 @@ describe('a store that fails', () => {
     expect((await second.manager().read())?.refreshToken).toBe('refresh-50');
   });
 
-  test('a background rotation that is not stored takes the old token out of use: the server has ended it', async () => {
+  test('a background rotation that is not stored retires the old token: the server has ended it', async () => {
     const { tokens, store, clock, answered } = await faulty();
     await tokens.get();
     await clock.advance(LIFE_MS - 200_000);
@@ -210,7 +210,7 @@ describe('a store that fails', () => {
     expect(await tokens.get()).toEqual(access(2));
   });
 
-  test('client credentials serve although they could not be stored', async () => {
+  test('client credentials are used although they could not be stored', async () => {
     const { clock, manager } = bench();
     const store = new FaultyStore(new MemoryTokenStore({ clock }));
     const grant: TokenGrant<Context> = {
@@ -226,7 +226,7 @@ describe('a store that fails', () => {
     expect(await tokens.get()).toEqual(access(1));
   });
 
-  test('to save is an error after a few tries, and a moment of it none', async () => {
+  test('on a save is an error after a few attempts, and a brief failure is none', async () => {
     const { tokens, store, clock, manager } = await faulty();
     store.fault = 'before';
     expect(await clock.runUntil(failed(tokens.save(tokenSet(clock, 50))))).toMatchObject({
@@ -239,7 +239,7 @@ describe('a store that fails', () => {
     expect((await manager().read())?.refreshToken).toBe('refresh-51');
   });
 
-  test('to compare versions is told apart from rivals', async () => {
+  test('that does not compare versions is distinguished from rivals', async () => {
     const { clock, manager } = bench();
     const store: TokenStore = { get: async () => undefined, compareAndSet: async () => ({ ok: false }) };
     const tokens = manager({
@@ -251,7 +251,7 @@ describe('a store that fails', () => {
   });
 });
 
-describe('an entry that cannot be read', () => {
+describe('an unreadable entry', () => {
   const entries = [
     'plain text',
     '{}',
@@ -265,7 +265,7 @@ describe('an entry that cannot be read', () => {
     'null',
   ];
 
-  test.each(entries)('%s is an error, is kept, and gives way to a new consent', async (value) => {
+  test.each(entries)('%s is an error, is preserved, and yields to a new consent', async (value) => {
     const { clock, store, server, manager } = bench();
     await store.compareAndSet(KEY, undefined, { value });
     const tokens = manager();
@@ -281,7 +281,7 @@ describe('an entry that cannot be read', () => {
     expect(await manager().get()).toEqual(access(0));
   });
 
-  test('because its encryption key is gone gives way to a new consent too', async () => {
+  test('whose encryption key is gone yields to a new consent too', async () => {
     const { clock, store, manager } = bench();
     const [oldKey, newKey] = ['a', 'b'].map((kid) => ({
       kid,

@@ -32,7 +32,7 @@ describe('in one process', () => {
     expect(events).toEqual([{ action: 'refreshed', errorKind: undefined }]);
   });
 
-  test('a token far from its end is looked up in memory alone', async () => {
+  test('a token far from its expiry is looked up only in memory', async () => {
     const { clock, store, manager } = bench();
     let reads = 0;
     const counting: typeof store = {
@@ -95,10 +95,10 @@ describe('in one process', () => {
 
 describe('windows', () => {
   test.each([
-    ['a long life: five minutes, half a minute', LIFE_MS, {}, LIFE_MS - 300_000, LIFE_MS - 30_000],
-    ['a short life: a quarter, a tenth', 100_000, {}, 75_000, 90_000],
+    ['a long lifetime: five minutes, half a minute', LIFE_MS, {}, LIFE_MS - 300_000, LIFE_MS - 30_000],
+    ['a short lifetime: a quarter, a tenth', 100_000, {}, 75_000, 90_000],
     ['as told', LIFE_MS, { softWindowMs: 1000, hardWindowMs: 100 }, LIFE_MS - 1000, LIFE_MS - 100],
-    ['told too wide', 1000, { softWindowMs: 900, hardWindowMs: 900 }, 750, 900],
+    ['configured too wide', 1000, { softWindowMs: 900, hardWindowMs: 900 }, 750, 900],
   ])('%s', async (_name, lifeMs, options, softAtMs, hardAtMs) => {
     const answer = deferred<TokenSet<{ scope: string }>>();
     let asked = 0;
@@ -128,7 +128,7 @@ describe('windows', () => {
     expect(asked).toBe(1);
   });
 
-  test('a failed refresh in the soft window leaves the old token in use, and is tried again after a growing pause', async () => {
+  test('a failed refresh in the soft window leaves the old token in use, and is retried after a growing pause', async () => {
     const asked: number[] = [];
     const { clock, manager, events } = bench({
       request: async () => {
@@ -149,7 +149,7 @@ describe('windows', () => {
     expect(events).toEqual(asked.map(() => ({ action: 'rejected', errorKind: 'server' })));
   });
 
-  test('a token that cannot be refreshed serves to its very end, then the reason is thrown', async () => {
+  test('a token that cannot be refreshed is used until it expires, then the reason is thrown', async () => {
     const reason = new ConsentExpiredError({ code: 'no_refresh', message: 'Not refreshable.' });
     const { clock, server, manager } = bench({ refusal: () => reason });
     const tokens = manager();
@@ -166,7 +166,7 @@ describe('windows', () => {
 });
 
 describe('replace', () => {
-  test('all who were rejected the same token share one forced refresh', async () => {
+  test('all callers with the same rejected token share one forced refresh', async () => {
     const { clock, server, manager } = bench();
     const tokens = manager();
     await tokens.save(tokenSet(clock, 0));
@@ -177,12 +177,12 @@ describe('replace', () => {
       tokens.replace(access(0)),
     ]);
     expect(new Set(values(got))).toEqual(new Set(['access-1']));
-    // A straggler, rejected long ago, gets what is there.
+    // A straggler, rejected long ago, gets the current token.
     expect(await tokens.replace(access(0))).toEqual(access(1));
     expect(server.presented).toHaveLength(1);
   });
 
-  test("takes another process's newer token from the store without asking", async () => {
+  test("another process's newer token is taken from the store without a request", async () => {
     const { clock, server, manager, events } = bench();
     const [mine, other] = [manager(), manager()];
     await mine.save(tokenSet(clock, 0));
@@ -194,7 +194,7 @@ describe('replace', () => {
     expect(events.map(({ action }) => action)).toEqual(['refreshed', 'reused']);
   });
 
-  test('does not settle for the rejected token when a lookup is under way', async () => {
+  test('the rejected token is not accepted when a lookup is running', async () => {
     const { clock, server, manager } = bench();
     await manager().save(tokenSet(clock, 0));
     const tokens = manager();
@@ -219,7 +219,7 @@ describe('replace', () => {
     expect(asked).toBe(1);
   });
 
-  test('a forced refresh that fails costs the others nothing', async () => {
+  test('a failed forced refresh costs the others nothing', async () => {
     const { clock, manager } = bench({
       oneTime: false,
       request: async () => {
@@ -234,7 +234,7 @@ describe('replace', () => {
 });
 
 describe('save, read, kill, close', () => {
-  test('reads what was saved, context and all; nothing reads as nothing', async () => {
+  test('a saved token is read with its context; nothing is read as nothing', async () => {
     const { clock, manager } = bench();
     const tokens = manager();
     expect(await tokens.read()).toBeUndefined();
@@ -243,9 +243,9 @@ describe('save, read, kill, close', () => {
   });
 
   test.each([
-    ['a line end in the access token', { accessToken: 'a\r\nb' }],
+    ['a line break in the access token', { accessToken: 'a\r\nb' }],
     ['no access token', { accessToken: '' }],
-    ['a lifetime that is no number', { expiresAtMs: Number.NaN }],
+    ['a lifetime that is not a number', { expiresAtMs: Number.NaN }],
     ['an empty refresh token', { refreshToken: '' }],
   ])('%s is rejected before anything is written', async (_name, fault) => {
     const { clock, manager } = bench();
@@ -254,7 +254,7 @@ describe('save, read, kill, close', () => {
     expect(await tokens.read()).toBeUndefined();
   });
 
-  test('a killed grant is over for every process, without a request, until something is saved', async () => {
+  test('an invalidated grant is over for every process, without a request, until something is saved', async () => {
     const { clock, server, manager } = bench();
     const [tokens, other] = [manager(), manager()];
     await tokens.save(tokenSet(clock, 0));
@@ -269,7 +269,7 @@ describe('save, read, kill, close', () => {
     expect(await tokens.get()).toEqual(access(7));
   });
 
-  test('a refresh under way does not undo a kill', async () => {
+  test('a running refresh does not undo an invalidation', async () => {
     const answer = deferred<TokenSet<{ scope: string }>>();
     const { clock, manager } = bench({ request: () => answer.promise });
     const tokens = manager();
@@ -283,7 +283,7 @@ describe('save, read, kill, close', () => {
     await expect(tokens.get()).rejects.toMatchObject({ code: 'grant_dead' });
   });
 
-  test('a refresh under way does not undo a newer consent', async () => {
+  test('a running refresh does not undo a newer consent', async () => {
     const answer = deferred<TokenSet<{ scope: string }>>();
     const { clock, manager } = bench({ request: () => answer.promise });
     const tokens = manager();
@@ -298,7 +298,7 @@ describe('save, read, kill, close', () => {
     expect((await tokens.read())?.refreshToken).toBe('refresh-7');
   });
 
-  test('a refresh that hears late of its own write does not bring its older token back into memory', async () => {
+  test('a refresh that learns late of its own write does not restore its older token in memory', async () => {
     const { clock, store, manager } = bench();
     const heard = deferred<void>();
     const late: typeof store = {
@@ -320,7 +320,7 @@ describe('save, read, kill, close', () => {
     expect(await tokens.get()).toEqual(access(7));
   });
 
-  test('close waits for a one-time refresh and stores its outcome; nothing begins after it', async () => {
+  test('close waits for a one-time refresh and stores its outcome; nothing starts after it', async () => {
     const answer = deferred<TokenSet<{ scope: string }>>();
     const { clock, manager } = bench({ request: () => answer.promise });
     const tokens = manager();
@@ -371,7 +371,7 @@ test('a listener that throws disturbs nothing', async () => {
   expect(await tokens.get()).toEqual(access(1));
 });
 
-test('wrong options are named all at once, and no value is printed', () => {
+test('invalid options are named all at once, and no value is printed', () => {
   const { store, server } = bench();
   const attempt = () =>
     new TokenManager({

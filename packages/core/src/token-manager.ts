@@ -14,43 +14,49 @@ import type { TokenStore } from './token-store.js';
 export interface TokenManagerOptions<C> {
   /** Name in errors, such as `example`. */
   readonly provider: string;
-  /** Where tokens live. */
+  /** Storage for tokens. */
   readonly store: TokenStore;
   /** Key in the store; build it with `tokenKey`. */
   readonly key: string;
-  /** The one origin tokens may go to. */
+  /** The only origin to which tokens may be sent. */
   readonly origin: string;
-  /** How to get tokens. */
+  /** The provider's way to get tokens. */
   readonly grant: TokenGrant<C>;
-  /** Before its end by so much a token is refreshed in the background, in milliseconds. Default 300 000, at most a quarter of its life. */
+  /**
+   * Time before its expiry at which a token is refreshed in the background, in milliseconds. Default 300 000, at most a
+   * quarter of its lifetime.
+   */
   readonly softWindowMs?: number | undefined;
-  /** Before its end by so much callers wait for a new token, in milliseconds. Default 30 000, at most a tenth of its life. */
+  /**
+   * Time before its expiry at which callers wait for a new token, in milliseconds. Default 30 000, at most a tenth of
+   * its lifetime.
+   */
   readonly hardWindowMs?: number | undefined;
   /**
-   * Time this manager waits for another process's refresh before it asks itself, in milliseconds; longer than a token request
-   * can take. A process of this machine that is gone is not waited for. The same in every process that shares the store.
-   * Default 90 000.
+   * Time this manager waits for another process's refresh before it sends its own, in milliseconds; longer than a token
+   * request can take. A terminated process on the same machine is not waited for. The same in every process that shares
+   * the store. Default 90 000.
    */
   readonly leaseMs?: number | undefined;
-  /** Notified of what happens. */
+  /** Receives token events. */
   readonly onEvent?: ((event: Omit<TokenEvent, 'provider'>) => void) | undefined;
-  /** Time. */
+  /** Source of time. */
   readonly clock?: Clock | undefined;
-  /** Chance. */
+  /** Source of randomness. */
   readonly random?: Random | undefined;
 }
 
-/** A token in memory, with the instants at which its handling changes. */
+/** A token in memory, with the times at which its handling changes. */
 interface Cached {
   readonly access: AccessToken;
-  /** The same promise for every caller: a lookup allocates nothing. */
+  /** The same promise for every caller, so that a lookup allocates nothing. */
   readonly promise: Promise<AccessToken>;
   readonly softAtMs: number;
   readonly hardAtMs: number;
   readonly expiresAtMs: number;
 }
 
-/** What a caller needs of a token in the store to be content with it. */
+/** Decides whether a stored token satisfies a caller. */
 type Need = 'serving' | 'fresh' | { readonly otherThan: string };
 
 interface Flight {
@@ -62,8 +68,8 @@ const FIRST_BACKOFF_MS = 5_000;
 const LONGEST_BACKOFF_MS = 60_000;
 
 /**
- * Keeps the tokens of one grant good: N callers, one token request, in a process and over every process that shares
- * the store. See docs/architecture.md, "the way of a token".
+ * Keeps the tokens of one grant valid: N callers, one token request, in one process and across all processes that share
+ * the store. See docs/architecture.md, "Token lifecycle".
  *
  * @example
  * ```ts
@@ -82,13 +88,14 @@ export class TokenManager<C> implements TokenSource {
   readonly #closing = new AbortController();
   #cached: Cached | undefined;
   #flight: Flight | undefined;
-  /** Counts writes from outside, so that a flight which began before one does not bring its older token back. */
+  /** Counts writes from outside, so that a refresh that began before one does not restore its older token. */
   #generation = 0;
   #backgroundFailures = 0;
   #backgroundNotBeforeMs = 0;
 
   /**
-   * @param options - what the manager works with
+   * Creates a manager.
+   *
    * @throws {@link ConfigurationError} naming every option that is out of range
    */
   constructor(options: TokenManagerOptions<C>) {
@@ -115,10 +122,10 @@ export class TokenManager<C> implements TokenSource {
   }
 
   /**
-   * A good access token: from memory while it is far from its end; in the soft window likewise, with a refresh going on
-   * behind it; in the hard window, and after, once a refresh has ended.
+   * Returns a valid access token: from memory while it is far from expiry; in the soft window likewise, with a refresh
+   * in the background; in the hard window, and later, once a refresh has finished.
    *
-   * @param signal - ends this caller's wait; the refresh goes on for the others
+   * @param signal - ends this caller's wait; the refresh continues for the others
    */
   get(signal?: AbortSignal): Promise<AccessToken> {
     if (signal?.aborted) return Promise.reject(this.#aborted());
@@ -135,11 +142,11 @@ export class TokenManager<C> implements TokenSource {
   }
 
   /**
-   * A token other than the rejected one: another that memory or the store holds, or one forced refresh, shared by all who
-   * ask. A server that issues the very same token again has the last word: it is handed on.
+   * Returns a token other than the rejected one: another token from memory or the store, or the result of one forced
+   * refresh shared by all callers. When the server issues the very same token again, that token is returned.
    *
-   * @param rejected - the token the vendor rejected as expired or invalid
-   * @param signal - ends this caller's wait; the refresh goes on for the others
+   * @param rejected - the token that the vendor rejected as expired or invalid
+   * @param signal - ends this caller's wait; the refresh continues for the others
    */
   async replace(rejected: AccessToken, signal?: AbortSignal): Promise<AccessToken> {
     if (signal?.aborted) throw this.#aborted();
@@ -148,7 +155,7 @@ export class TokenManager<C> implements TokenSource {
       if (cached !== undefined && cached.access.value !== rejected.value) {
         if (this.#clock.now() < cached.expiresAtMs) return cached.access;
       } else this.#cached = undefined;
-      // A refresh under way for other reasons may bring the rejected token out of the store; then one is forced.
+      // A refresh that is running for other reasons may return the rejected token from the store; then one is forced.
       const flight = this.#flight ?? this.#start({ otherThan: rejected.value });
       const token = await this.#join(flight, signal);
       const isForced = typeof flight.need === 'object' && flight.need.otherThan === rejected.value;
@@ -156,12 +163,12 @@ export class TokenManager<C> implements TokenSource {
     }
   }
 
-  /** The step that waits for a token are held up by now; undefined when none of them can take long. */
+  /** Returns the step that pending waits for a token are blocked on; undefined when none of them can take long. */
   get waitingFor(): TokenWait | undefined {
     return this.#refresher.waitingFor;
   }
 
-  /** What the store holds now; undefined when there is nothing. Throws `ConsentExpiredError` on a tombstone. */
+  /** Returns the stored tokens; undefined when there are none. Throws `ConsentExpiredError` on a tombstone. */
   async read(): Promise<TokenSet<C> | undefined> {
     await this.#refresher.storeUnsaved();
     const entry = (await this.#vault.read())?.entry;
@@ -170,12 +177,12 @@ export class TokenManager<C> implements TokenSource {
   }
 
   /**
-   * Writes tokens that came from outside (a code exchange, an import), over whatever is there. Durable when it ends.
+   * Writes tokens from outside (a code exchange, an import), replacing whatever is stored. Durable when it resolves.
    *
-   * @param answer - the tokens, or a refresh token alone
+   * @param answer - the tokens, or only a refresh token
    * @returns the tokens as they are stored
-   * @throws the `failure` of an respond with nothing but a refresh token, once that is stored
-   * @throws {@link ValidationError} when the access token cannot be in a header or the lifetime is no number
+   * @throws the `failure` of a response with only a refresh token, once that token is stored
+   * @throws {@link ValidationError} when the access token is not allowed in a header or the lifetime is not a number
    */
   async save(answer: IssuedTokens<C>): Promise<TokenSet<C>> {
     const { tokens, failure } = keepable(answer);
@@ -187,14 +194,14 @@ export class TokenManager<C> implements TokenSource {
     return tokens;
   }
 
-  /** Leaves a tombstone: the grant is over, and no refresh that is still under way brings it back. */
+  /** Leaves a tombstone: the grant has ended, and no running refresh restores it. */
   async invalidate(): Promise<void> {
     await this.#overwrite({ state: 'dead', atMs: this.#clock.now(), reason: 'ended' });
   }
 
   /**
-   * Ends waits for other processes and starts no refresh any more. Resolves when the token request under way has ended
-   * and its outcome is stored: a one-time refresh that is cut off costs the grant.
+   * Ends waits for other processes and starts no further refresh. Resolves when the running token request has ended and
+   * its outcome is stored: interrupting a one-time refresh would lose the grant.
    */
   async close(): Promise<void> {
     this.#closing.abort();
@@ -222,7 +229,7 @@ export class TokenManager<C> implements TokenSource {
           return cached.access;
         },
         (error: unknown) => {
-          // After other failures the token in memory serves on to its end.
+          // After other failures the token in memory is used until it expires.
           if (this.#refresher.hasOutlivedMemory) this.#cached = undefined;
           throw error;
         },
@@ -267,7 +274,7 @@ export class TokenManager<C> implements TokenSource {
     const { accessToken: value, expiresAtMs } = entry.tokens;
     const access: AccessToken = { value, origin: this.#options.origin };
     const lifeMs = Math.max(0, expiresAtMs - entry.obtainedAtMs);
-    // A token that cannot be refreshed serves to its very end.
+    // A token that cannot be refreshed is used until it expires.
     const isFinal = this.#options.grant.refusal?.(entry.tokens, this.#clock.now()) !== undefined;
     return {
       access,
@@ -282,7 +289,7 @@ export class TokenManager<C> implements TokenSource {
     try {
       this.#options.onEvent?.({ action, errorKind: errorKind(error) });
     } catch {
-      // Events only observe.
+      // Listeners only observe.
     }
   }
 

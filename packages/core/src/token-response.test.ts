@@ -46,22 +46,25 @@ describe('tokenLifetimeMs', () => {
     );
   });
 
-  test.prop([fc.anything()])('anything is a whole, positive, bounded life or an error', (expiresIn) => {
-    try {
-      const lifetimeMs = tokenLifetimeMs(expiresIn);
-      expect(Number.isInteger(lifetimeMs)).toBe(true);
-      expect(lifetimeMs).toBeGreaterThanOrEqual(0);
-      expect(lifetimeMs).toBeLessThanOrEqual(316_224_000_000);
-    } catch (error) {
-      expect(error).toBeInstanceOf(ResponseFormatError);
-    }
-  });
+  test.prop([fc.anything()])(
+    'every value is a whole, positive, bounded lifetime or an error',
+    (expiresIn) => {
+      try {
+        const lifetimeMs = tokenLifetimeMs(expiresIn);
+        expect(Number.isInteger(lifetimeMs)).toBe(true);
+        expect(lifetimeMs).toBeGreaterThanOrEqual(0);
+        expect(lifetimeMs).toBeLessThanOrEqual(316_224_000_000);
+      } catch (error) {
+        expect(error).toBeInstanceOf(ResponseFormatError);
+      }
+    },
+  );
 });
 
 describe('parseTokenResponse', () => {
   const good = { access_token: 'abc', token_type: 'bearer', expires_in: 60 };
 
-  test('a whole response is read, its life counted from when it was asked for', () => {
+  test('a complete response is read, its lifetime counted from the time of the request', () => {
     const body = { ...good, refresh_token: 'def', scope: 'one  two ', patient: 'x' };
     expect(parseTokenResponse(body, 1000)).toEqual({
       accessToken: 'abc',
@@ -72,7 +75,7 @@ describe('parseTokenResponse', () => {
     });
   });
 
-  test('a short response is read', () => {
+  test('a minimal response is read', () => {
     expect(parseTokenResponse({ ...good, token_type: 'Bearer', refresh_token: '' }, 0)).toEqual({
       accessToken: 'abc',
       expiresAtMs: 60_000,
@@ -97,7 +100,7 @@ describe('parseTokenResponse', () => {
     ['bad_token_type', { ...good, token_type: 'mac' }],
     ['bad_expires_in', { ...good, expires_in: -1 }],
     ['bad_expires_in', { access_token: 'abc' }],
-  ])('%s, and no value of it is printed', (code, body) => {
+  ])('%s is rejected, and no value of it is printed', (code, body) => {
     try {
       parseTokenResponse(body, 0, { provider: 'test' });
       expect.unreachable();
@@ -109,11 +112,11 @@ describe('parseTokenResponse', () => {
   });
 });
 
-describe('a lifetime that is nonsense', () => {
+describe('an invalid lifetime', () => {
   const body = { access_token: 'a', refresh_token: 'successor', expires_in: -1 };
   const context = { provider: 'test', operation: 'POST /token', status: 200 };
 
-  test('is assumed where the caller must not lose the response, and told', () => {
+  test('is assumed when the caller must not lose the response, and logged', () => {
     const lines: unknown[] = [];
     const warn = (...line: unknown[]) => {
       lines.push(line);
@@ -129,7 +132,7 @@ describe('a lifetime that is nonsense', () => {
     expect(lines).toEqual([[expect.any(String), { ...context, code: 'bad_expires_in' }]]);
   });
 
-  test('changes nothing about one that is sound, nor about tokens that are not', () => {
+  test('changes nothing about a valid response, nor about invalid tokens', () => {
     const lenient = { assumedLifeMs: 60_000 };
     const sound = parseTokenResponse({ ...body, expires_in: 3600 }, 0, context, lenient);
     expect(sound.expiresAtMs).toBe(3_600_000);

@@ -5,41 +5,41 @@ import { writeLog } from './internal/safe-logger.js';
 import { isHeaderSafe } from './internal/token-entry.js';
 import type { Logger } from './logger.js';
 
-/** A token response of RFC 6749, checked. */
+/** A checked token response (RFC 6749). */
 export interface TokenResponse {
-  /** Bearer value; visible ASCII, so that it can be in a header. */
+  /** Bearer value; visible ASCII, so that it is allowed in a header. */
   readonly accessToken: string;
-  /** When it ends, in milliseconds since the Unix epoch, on the local clock. */
+  /** Expiry, in milliseconds since the Unix epoch, on the local clock. */
   readonly expiresAtMs: number;
-  /** Refresh token, where one came. */
+  /** Refresh token, if there is one. */
   readonly refreshToken?: string;
-  /** Granted scopes; undefined when the server did not say, which means those that were asked for. */
+  /** Granted scopes; undefined when the server did not list them, which means the requested scopes. */
   readonly scopes?: readonly string[];
-  /** The whole response, for what the vendor adds. */
+  /** The complete response, including the vendor's extensions. */
   readonly body: Readonly<Record<string, unknown>>;
 }
 
-/** What is known of the exchange a token response came from, for its errors. */
+/** Context of the exchange behind a token response, for its errors. */
 export type TokenResponseContext = Partial<FailureContext>;
 
-/** What happens to a token response that says nothing usable of its token's life. */
+/** Treatment of a token response without a usable lifetime. */
 export interface LenientTokenLife {
-  /** The life that is assumed instead, in milliseconds: short, since it is unknown. */
+  /** The lifetime to assume instead, in milliseconds: short, because the real one is unknown. */
   readonly assumedLifeMs: number;
-  /** Where a warning goes. */
+  /** Logger for the warning. */
   readonly logger?: Logger | undefined;
 }
 
-// Ten years: no vendor means that, and such a number is most often milliseconds or an instant.
+// Ten years: no vendor means that, and such a number is usually in milliseconds or an instant.
 const LONGEST_LIFE_S = 10 * 366 * 86_400;
 
 /**
- * Reads how long a token lives. Numbers and numeric strings count, fractions too; nothing, zero, negative numbers and
- * more than ten years are rejected rather than guessed at.
+ * Reads a token lifetime. Accepts numbers and numeric strings, fractions included. A missing value, zero, negative
+ * numbers and more than ten years are rejected rather than guessed at.
  *
  * @param expiresIn - `expires_in` of a token response, in seconds
- * @param context - what is known of the exchange, for the error
- * @returns milliseconds, whole
+ * @param context - context of the exchange, for the error
+ * @returns whole milliseconds
  * @throws {@link ResponseFormatError} with code `bad_expires_in`
  * @example
  * ```ts
@@ -57,14 +57,14 @@ export function tokenLifetimeMs(expiresIn: unknown, context: TokenResponseContex
 }
 
 /**
- * Checks a token response (RFC 6749, section 5.1) and works out when its token ends.
+ * Checks a token response (RFC 6749, section 5.1) and computes the expiry of its token.
  *
  * @param body - parsed JSON
- * @param requestedAtMs - when the request was sent, in milliseconds since the Unix epoch: the life of the token is counted
- *   from here, so that it never ends earlier than we think
- * @param context - what is known of the exchange, for the error
- * @param lenient - for the response to a one-time refresh token, whose successor must not be lost over an `expires_in` that
- *   is nonsense. Default: that is rejected
+ * @param requestedAtMs - time the request was sent, in milliseconds since the Unix epoch. The lifetime is counted from
+ *   here, so that the token never expires earlier than computed
+ * @param context - context of the exchange, for the error
+ * @param lenient - for the response to a one-time refresh token, whose successor must not be lost because of an invalid
+ *   `expires_in`. Default: an invalid value is rejected
  * @throws {@link ResponseFormatError} with code `bad_token_response`, `bad_access_token`, `bad_refresh_token`,
  *   `bad_token_type` or `bad_expires_in`; no value is printed
  * @example
@@ -112,7 +112,7 @@ function readLife(
     const { provider = 'unknown', operation = 'unknown', status, requestId } = context;
     const fields = { provider, operation, status, requestId, code: 'bad_expires_in' };
     if (lenient.logger)
-      writeLog(lenient.logger, 'warn', 'payerkit: a token came without a usable lifetime', fields);
+      writeLog(lenient.logger, 'warn', 'payerkit: a token response has no usable lifetime', fields);
     return lenient.assumedLifeMs;
   }
 }

@@ -2,44 +2,47 @@
 export interface AccessToken {
   /** The bearer value. */
   readonly value: string;
-  /** The one origin it may go to, such as `https://api.example.com`. */
+  /** The only origin to which it may be sent, such as `https://api.example.com`. */
   readonly origin: string;
 }
 
 /**
- * Names the step a wait for a token is held up by: `lease`, another process renews the token; `token_endpoint`, the token
- * request of this process has no response yet.
+ * The step that blocks a wait for a token: `lease`, another process renews the token; `token_endpoint`, this process's
+ * token request has no response yet.
  */
 export type TokenWait = 'lease' | 'token_endpoint';
 
-/**
- * Gives the tokens a call is sent with. `TokenManager` is one; a provider may bring its own.
- */
+/** Provides the tokens of calls. `TokenManager` implements it; a provider may have its own implementation. */
 export interface TokenSource {
-  /** A token that is good now, requested or refreshed when needed. */
+  /** Returns a valid token, requested or refreshed when needed. */
   get(signal?: AbortSignal): Promise<AccessToken>;
-  /** A token other than the one the vendor rejected as expired or invalid: the store's newer one, or a fresh one. */
+  /**
+   * Returns a token other than the one the vendor rejected as expired or invalid: a newer one from the store, or a new
+   * one.
+   */
   replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken>;
-  /** The step that waits for a token are held up by now; a call that runs out of time in one names it in its error. */
+  /**
+   * Returns the step that pending waits for a token are blocked on; a call that times out there names it in its error.
+   */
   readonly waitingFor?: TokenWait | undefined;
 }
 
-/** How a call shows who is asking. */
+/** Credential of a call. */
 export type Authorization =
   | {
-      /** Not at all. */
+      /** No credential. */
       readonly type: 'none';
     }
   | {
-      /** With a bearer token. */
+      /** A bearer token. */
       readonly type: 'bearer';
-      /** Where the token comes from. */
+      /** Source of the token. */
       readonly source: TokenSource;
     }
   | {
-      /** With user name and password in the header. */
+      /** User name and password in the header. */
       readonly type: 'basic';
-      /** Client id. */
+      /** Client ID. */
       readonly username: string;
       /** Client secret. */
       readonly password: string;

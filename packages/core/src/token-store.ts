@@ -1,35 +1,38 @@
-/** What a store holds under a key. */
+/** An entry of a token store. */
 export interface StoredToken {
-  /** Changes with each write; opaque. */
+  /** Opaque version, which changes with each write. */
   readonly version: string;
-  /** Opaque text: payerkit serialises, so that a store cannot misread it and encryption can wrap it. */
+  /**
+   * Opaque text: payerkit serializes it, so that a store does not depend on the format and encryption can wrap the
+   * store.
+   */
   readonly value: string;
 }
 
-/** What {@link TokenStore.compareAndSet} writes. */
+/** Input of {@link TokenStore.compareAndSet}. */
 export interface NextToken {
   /** Opaque text. */
   readonly value: string;
-  /** After how many milliseconds the store may forget the entry; never means never. */
+  /** Milliseconds after which the store may drop the entry; undefined means never. */
   readonly dropAfterMs?: number;
 }
 
-/** Whether a {@link TokenStore.compareAndSet} took. */
+/** Result of {@link TokenStore.compareAndSet}. */
 export type CompareAndSetResult =
   | {
-      /** It took. */
+      /** The entry was written. */
       readonly ok: true;
-      /** Version of the entry now. */
+      /** The new version of the entry. */
       readonly version: string;
     }
   | {
-      /** The entry was another by then. */
+      /** The entry had changed. */
       readonly ok: false;
     };
 
 /**
- * Where tokens live. Implement it on your database with one conditional write: every promise payerkit makes about
- * one-time refresh tokens over several processes rests on `compareAndSet` being atomic and durable when it resolves.
+ * Storage for tokens. Implement it on your database with one conditional write: every guarantee about one-time refresh
+ * tokens across processes requires `compareAndSet` to be atomic, and durable when it resolves.
  *
  * @example
  * ```ts
@@ -44,17 +47,16 @@ export type CompareAndSetResult =
  */
 export interface TokenStore {
   /**
-   * Reads an entry.
+   * Returns an entry.
    *
    * @param key - opaque key, at most 128 characters of `A-Za-z0-9_:.-`
    */
   get(key: string): Promise<StoredToken | undefined>;
   /**
-   * Writes an entry if it still has the version that was read, atomically.
+   * Writes an entry atomically if its version is unchanged.
    *
-   * @param key - opaque key
    * @param expectedVersion - the version that was read; undefined means that there must be no entry
-   * @param next - what to write; undefined deletes the entry
+   * @param next - the new entry; undefined deletes the entry
    */
   compareAndSet(
     key: string,

@@ -4,8 +4,8 @@ const GUAM_OFFSET_MS = 10 * HOUR_MS;
 const ISO_DAY_LENGTH = 10;
 
 /**
- * Returns the earliest calendar day that it is anywhere in the US (Pago Pago, UTC-11). As a default of today it never
- * names a day that has not begun for the reader.
+ * Returns the earliest current date anywhere in the US (Pago Pago, UTC-11). As a default for today it is never a date
+ * that has not begun for the reader.
  *
  * @param nowMs - instant in milliseconds since the Unix epoch; default now
  * @returns ISO date (`YYYY-MM-DD`)
@@ -19,8 +19,8 @@ export function earliestUsDay(nowMs: number = Date.now()): string {
 }
 
 /**
- * Returns the latest calendar day that it is anywhere in the US (Guam, UTC+10). A day after it lies in the future
- * everywhere in the US.
+ * Returns the latest current date anywhere in the US (Guam, UTC+10). A later date is in the future everywhere in the
+ * US.
  *
  * @param nowMs - instant in milliseconds since the Unix epoch; default now
  * @returns ISO date (`YYYY-MM-DD`)
@@ -34,7 +34,7 @@ export function latestUsDay(nowMs: number = Date.now()): string {
 }
 
 /**
- * Returns the calendar day at an instant: that of a time zone, or the earliest in the US without one.
+ * Returns the date at an instant: in a time zone, or the earliest in the US without one.
  *
  * @param timeZone - IANA name, such as `America/Chicago`
  * @param nowMs - instant in milliseconds since the Unix epoch; default now

@@ -42,13 +42,13 @@ async function refusal(over: Record<string, unknown>) {
   return error;
 }
 
-test('gives the checked value, of schemas made later too', async () => {
+test('the checked value is returned, for lazily created schemas too', async () => {
   expect(await validateInput(schema, good, where)).toEqual(good);
   const later = () => Promise.resolve(z.object({ n: z.coerce.number() }));
   expect(await validateInput(later, { n: '1' }, where)).toEqual({ n: 1 });
 });
 
-test('names every field and its rule at once', async () => {
+test('every field and its rule are named at once', async () => {
   const error = await refusal({
     controlNumber: 'Doe',
     npi: 'Doe',
@@ -87,7 +87,7 @@ test('names every field and its rule at once', async () => {
   expect(JSON.stringify(error)).not.toContain('Doe');
 });
 
-test('paths show indices; bounds show both ways', async () => {
+test('paths show indexes; limits show both ends', async () => {
   const error = await refusal({
     diagnoses: [{ code: 'A' }, {}],
     amount: 101,
@@ -114,13 +114,13 @@ test('keys that are data are not repeated', async () => {
   expect(extra.issues).toMatchObject([{ path: '*', code: 'unrecognized_key' }]);
 });
 
-test('input that is nothing at all', async () => {
+test('input that is nothing at all is rejected', async () => {
   await expect(validateInput(schema, undefined, where)).rejects.toMatchObject({
     issues: [{ path: 'input', code: 'required' }],
   });
 });
 
-test('a format that was told by hand keeps its words, and no value', async () => {
+test('a handwritten message keeps its text, and no value', async () => {
   const told = z.object({ bin: z.string().regex(/^\d{6}$/, { error: 'must be six digits' }) });
   const error = await validateInput(() => told, { bin: 'Doe' }, where).catch((caught: unknown) => caught);
   expect(error).toMatchObject({

@@ -1,48 +1,47 @@
 import { inputError } from './input-error.js';
 import type { Issue } from './issue.js';
 
-/** One thing a schema found wrong, as zod says it. */
+/** One problem that a schema found, in zod's form. */
 export interface SchemaIssue {
   /** zod's code, such as `invalid_type`. */
   readonly code?: string | undefined;
-  /** Where, as keys and indices. */
+  /** Path of keys and indexes. */
   readonly path: readonly PropertyKey[];
-  /** zod's words; used for rules written by hand only, because they hold no value. */
+  /** zod's message; used only for handwritten rules, because those contain no value. */
   readonly message: string;
 }
 
-/** What a schema says of a value. */
+/** Result of checking a value with a schema. */
 export type SchemaResult<T> =
   | {
-      /** It fits. */
+      /** The value is valid. */
       readonly success: true;
       /** The value after defaults and transforms. */
       readonly data: T;
     }
   | {
-      /** It does not fit. */
+      /** The value is invalid. */
       readonly success: false;
-      /** Why. */
+      /** The reason. */
       readonly error: {
-        /** Thing by thing. */
+        /** The individual problems. */
         readonly issues: readonly SchemaIssue[];
       };
     };
 
-/** The part of a zod schema that {@link validateInput} uses; no zod type is in payerkit's own. */
+/** The part of a zod schema that {@link validateInput} uses; payerkit's own types contain no zod type. */
 export interface InputSchema<T> {
   /** Checks a value without throwing. */
   safeParse(value: unknown): SchemaResult<T>;
 }
 
 /**
- * Checks a caller's input by a zod schema before anything is sent. Messages name the field and the rule, never the value.
+ * Checks a caller's input with a zod schema before anything is sent. Messages name the field and the rule, never the
+ * value.
  *
- * @param schema - makes the schema; called when needed, so that zod loads with the first use
- * @param value - the caller's input
- * @param where - provider and operation for the error
+ * @param schema - creates the schema; called when needed, so that zod is loaded on first use
  * @returns the checked value, with the schema's defaults and transforms
- * @throws {@link ValidationError} naming every field and the rule it breaks
+ * @throws {@link ValidationError} naming every field and the rule it violates
  * @example
  * ```ts
  * const input = await validateInput(eligibilitySchema, request, { provider: 'example', operation: 'POST /eligibility' });
@@ -76,13 +75,13 @@ const UNITS: Readonly<Record<string, string>> = {
   set: ' items',
   map: ' entries',
 };
-// Keys can be data too: only what looks like a field's name is repeated.
+// Keys can be data too: only keys that look like field names are repeated.
 const FIELD_NAME = /^[A-Za-z_$][\w$-]{0,63}$/;
 
 function toIssues(issue: ZodIssue, base: readonly PropertyKey[], input: unknown): Issue[] {
   const path = [...base, ...issue.path];
   if (issue.code === 'invalid_union' && issue.errors !== undefined && issue.errors.length > 0) {
-    // The branch with the fewest complaints is the one the caller most likely meant.
+    // The branch with the fewest problems is the one the caller most likely meant.
     const [closest = []] = issue.errors.toSorted((a, b) => a.length - b.length);
     return closest.flatMap((inner) => toIssues(inner, path, input));
   }
@@ -117,7 +116,7 @@ function rule(issue: ZodIssue): string {
     case 'invalid_value':
       return `must be ${issue.values?.length === 1 ? '' : 'one of '}${issue.values?.map((value) => JSON.stringify(value)).join(', ')}`;
     case 'invalid_format':
-      // zod's own words begin so; others were written by hand.
+      // Prefixes of zod's own messages; other messages are handwritten.
       if (!issue.message.startsWith('Invalid ')) return issue.message;
       return issue.format === 'regex'
         ? 'does not have the documented format'

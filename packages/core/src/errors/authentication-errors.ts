@@ -1,8 +1,6 @@
 import { mark, PayerKitError } from './payer-kit-error.js';
 
-/**
- * The vendor does not accept the credentials or the token, and a refresh did not or could not help.
- */
+/** The vendor rejected the credentials or the token, and a refresh was not possible or did not help. */
 export class AuthenticationError extends PayerKitError {
   override readonly kind:
     | 'authentication'
@@ -19,7 +17,7 @@ export class AuthenticationError extends PayerKitError {
 }
 
 /**
- * The member's consent has ended, was withdrawn or was replaced. They must consent again: start a new
+ * The member's consent has expired, was withdrawn or was replaced. The member must consent again: start a new
  * authorization.
  */
 export class ConsentExpiredError extends AuthenticationError {
@@ -42,8 +40,8 @@ export class ConsentDeniedError extends AuthenticationError {
 }
 
 /**
- * A one-time refresh token was presented that has been used before. Another process or device holds its successor,
- * or it is lost: the member must consent again.
+ * A one-time refresh token was presented that was already used. Another process or device has its successor, or the
+ * successor is lost: the member must consent again.
  */
 export class TokenReuseError extends AuthenticationError {
   override readonly kind = 'token_reuse' as const;
@@ -54,7 +52,7 @@ export class TokenReuseError extends AuthenticationError {
 }
 
 /**
- * The callback does not belong to this session: its state is missing, wrong, used before or too old. Start the
+ * The callback does not belong to this session: its state is missing, wrong, already used or too old. Start the
  * authorization again.
  */
 export class StateMismatchError extends AuthenticationError {
@@ -66,7 +64,7 @@ export class StateMismatchError extends AuthenticationError {
 }
 
 /**
- * The server rejected the authorization code. It does not say whether it was old, used or wrong. Start the
+ * The server rejected the authorization code. It does not say whether the code was expired, used or wrong. Start the
  * authorization again.
  */
 export class AuthorizationCodeError extends AuthenticationError {
@@ -78,8 +76,8 @@ export class AuthorizationCodeError extends AuthenticationError {
 }
 
 /**
- * A one-time refresh token was sent and the response was lost, so that it is unknown whether it was used up. The
- * stored token is kept; if the next refresh is rejected, the member must consent again.
+ * A one-time refresh token was sent and the response was lost, so it is unknown whether the token was spent. The stored
+ * token is retained; if the next refresh is rejected, the member must consent again.
  */
 export class RefreshOutcomeUnknownError extends AuthenticationError {
   override readonly kind = 'refresh_outcome_unknown' as const;

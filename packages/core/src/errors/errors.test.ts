@@ -51,27 +51,30 @@ const parents: Readonly<Record<string, string>> = {
   PatientNotFoundError: 'NotFoundError',
 };
 
-test.each(kinds)('$name is of kind $kind, and of no class but its own line', ({ kind, name, make }) => {
-  const error = make(init);
-  expect(error).toMatchObject({
-    name,
-    kind,
-    code: 'some_code',
-    message: 'Something happened.',
-    attempts: 0,
-    sent: 'no',
-    issues: [],
-  });
-  const line = new Set([name, parents[name], 'PayerKitError']);
-  for (const [otherName, other] of Object.entries(core)) {
-    if (!otherName.endsWith('Error')) continue;
-    const errorClass = other as typeof core.NotFoundError;
-    expect([otherName, error instanceof errorClass]).toEqual([otherName, line.has(otherName)]);
-    expect([otherName, errorClass.isInstance(error)]).toEqual([otherName, line.has(otherName)]);
-  }
-});
+test.each(kinds)(
+  '$name has the kind $kind and belongs only to its own class hierarchy',
+  ({ kind, name, make }) => {
+    const error = make(init);
+    expect(error).toMatchObject({
+      name,
+      kind,
+      code: 'some_code',
+      message: 'Something happened.',
+      attempts: 0,
+      sent: 'no',
+      issues: [],
+    });
+    const line = new Set([name, parents[name], 'PayerKitError']);
+    for (const [otherName, other] of Object.entries(core)) {
+      if (!/^[A-Z].*Error$/.test(otherName)) continue;
+      const errorClass = other as typeof core.NotFoundError;
+      expect([otherName, error instanceof errorClass]).toEqual([otherName, line.has(otherName)]);
+      expect([otherName, errorClass.isInstance(error)]).toEqual([otherName, line.has(otherName)]);
+    }
+  },
+);
 
-test.each(kinds)('$name is known across two copies of the package', async ({ name, make }) => {
+test.each(kinds)('$name is recognized across two copies of the package', async ({ name, make }) => {
   vi.resetModules();
   const copy: Record<string, unknown> = await import('../index.js');
   const theirs = copy[name] as typeof core.NotFoundError;
@@ -86,21 +89,21 @@ test.each(kinds)('$name is known across two copies of the package', async ({ nam
 });
 
 test.each([null, undefined, 'x', 1, {}, new Error('x'), { kind: 'not_found', name: 'NotFoundError' }])(
-  '%s is none of ours',
+  '%s is not a payerkit error',
   (value) => {
     expect(core.PayerKitError.isInstance(value)).toBe(false);
     expect(value instanceof core.PayerKitError).toBe(false);
   },
 );
 
-test('a subclass of your own is told by its prototype chain', () => {
+test('a subclass of your own is recognized by its prototype chain', () => {
   class MyError extends core.NotFoundError {}
   expect(new MyError(init)).toBeInstanceOf(core.NotFoundError);
   expect(new MyError(init) instanceof MyError).toBe(true);
   expect(new core.NotFoundError(init) instanceof MyError).toBe(false);
 });
 
-test('details() alone gives what the vendor said; a cause keeps name and code', () => {
+test("only details() returns the vendor's text; a cause keeps name and code", () => {
   const cause = Object.assign(new TypeError('Jane Doe'), {
     code: 'ECONNRESET',
     response: { name: 'Jane Doe' },
@@ -140,7 +143,7 @@ test('details() alone gives what the vendor said; a cause keeps name and code', 
   });
 });
 
-test('what a cause calls itself is kept only when it looks like a name', () => {
+test("a cause's own name is kept only when it looks like a name", () => {
   const named = (name: string, code: string) =>
     new core.NetworkError({ ...init, cause: { name, code } }).cause;
   expect(named('Jane Doe', 'born 1940')).toEqual({ name: 'Error' });
@@ -148,7 +151,7 @@ test('what a cause calls itself is kept only when it looks like a name', () => {
   expect(new core.NetworkError({ ...init, cause: 'Jane Doe' }).cause).toBeUndefined();
 });
 
-test('says whether the same call may succeed later', () => {
+test('retryable states whether the same call may succeed later', () => {
   expect([
     new core.ServerError(init),
     new core.NetworkError(init),
@@ -160,7 +163,7 @@ test('says whether the same call may succeed later', () => {
   expect(new core.NotFoundError(init).retryable).toBe(false);
 });
 
-test('fields of their own be in the JSON', () => {
+test('additional fields appear in the JSON', () => {
   const json = (error: Error) => JSON.parse(JSON.stringify(error)) as unknown;
   expect(json(new core.RateLimitError({ ...init, retryAfterMs: 7 }))).toMatchObject({ retryAfterMs: 7 });
   expect(json(new core.ServerError({ ...init, retryAfterMs: 7 }))).toMatchObject({ retryAfterMs: 7 });

@@ -1,7 +1,7 @@
 import { inspect } from 'node:util';
 import type { Issue } from '../issue.js';
 
-/** Every kind of failure, one for each error class: switch on it and the compiler tells you when one is missing. */
+/** Every kind of failure, one per error class. Switch on it and the compiler reports a missing kind. */
 export type ErrorKind =
   | 'configuration'
   | 'validation'
@@ -30,38 +30,38 @@ export type ErrorKind =
   | 'list_changed'
   | 'link_origin';
 
-/** Whether the request reached the vendor: `no` means that nothing left this process. */
+/** Delivery state of the request: `no` means that nothing left this process. */
 export type Sent = 'no' | 'yes' | 'unknown';
 
-/** What a {@link PayerKitError} is made of. */
+/** Constructor fields of a {@link PayerKitError}. */
 export interface PayerKitErrorInit {
-  /** Stable machine code, snake case, finer than the kind. */
+  /** Stable snake_case code, more specific than the kind. */
   readonly code: string;
   /** One sentence and the next step; never a token, body, query value or name. */
   readonly message: string;
-  /** Which provider responded, such as `example`. */
+  /** Provider that responded, such as `example`. */
   readonly provider?: string | undefined;
   /** Method and path template, such as `GET /v2/fhir/Patient/{id}`. */
   readonly operation?: string | undefined;
   /** HTTP status of the last response. */
   readonly status?: number | undefined;
-  /** The vendor's id for the request, for its support desk. */
+  /** The vendor's request ID, for its support desk. */
   readonly requestId?: string | undefined;
-  /** Whether the same call may succeed later. */
+  /** True when the same call may succeed later. */
   readonly retryable?: boolean | undefined;
-  /** How many times the request was tried. */
+  /** Number of attempts. */
   readonly attempts?: number | undefined;
-  /** Whether the request reached the vendor. */
+  /** Delivery state of the request. */
   readonly sent?: Sent | undefined;
-  /** What was wrong, normalised. */
+  /** The problems, normalized. */
   readonly issues?: readonly Issue[] | undefined;
-  /** The error below this one; only its name and code are kept. */
+  /** The underlying error; only its name and code are kept. */
   readonly cause?: unknown;
-  /** The vendor's own words, for {@link PayerKitError.details}. */
+  /** The vendor's own text, for {@link PayerKitError.details}. */
   readonly details?: unknown;
 }
 
-/** What is kept of an underlying error: messages can quote a body, so they are dropped. */
+/** The retained part of an underlying error. Its message is dropped, because messages can quote a body. */
 export interface SafeCause {
   /** Its class name. */
   readonly name: string;
@@ -73,7 +73,7 @@ export interface SafeCause {
 export type ErrorClass<T> = (abstract new (
   ...args: never[]
 ) => T) & {
-  /** Its public name, which a minifier leaves alone. */
+  /** Its public name, which a minifier does not change. */
   readonly kindName?: string;
 };
 
@@ -82,8 +82,8 @@ function marker(name: string) {
 }
 
 /**
- * The base of every error payerkit throws. Safe to log whole: no own property, `message`, `stack`, `toJSON()` or
- * `util.inspect()` output holds a token, secret, body, query value or name. `instanceof` and
+ * The base class of every error that payerkit throws. It is safe to log in full: no own property, `message`, `stack`,
+ * `toJSON()` or `util.inspect()` output contains a token, secret, body, query value or person's name. `instanceof` and
  * {@link PayerKitError.isInstance} work across two installed copies of the package.
  *
  * @example
@@ -97,33 +97,30 @@ function marker(name: string) {
  * ```
  */
 export abstract class PayerKitError extends Error {
-  /** Which class of failure this is. */
+  /** Class of failure. */
   abstract readonly kind: ErrorKind;
-  /** Stable machine code, finer than the kind. */
+  /** Stable code, more specific than the kind. */
   readonly code: string;
-  /** Which provider responded. */
+  /** Provider that responded. */
   readonly provider: string | undefined;
   /** Method and path template, never a URL. */
   readonly operation: string | undefined;
   /** HTTP status of the last response. */
   readonly status: number | undefined;
-  /** The vendor's id for the request. */
+  /** The vendor's request ID. */
   readonly requestId: string | undefined;
-  /** Whether the same call may succeed later. */
+  /** True when the same call may succeed later. */
   readonly retryable: boolean;
-  /** How many times the request was tried; 0 when it was rejected before sending. */
+  /** Number of attempts; 0 when the request was rejected before sending. */
   readonly attempts: number;
-  /** Whether the request reached the vendor. */
+  /** Delivery state of the request. */
   readonly sent: Sent;
-  /** What was wrong, normalised over all vendors. */
+  /** The problems, in one format for all vendors. */
   readonly issues: readonly Issue[];
-  /** Name and code of the error below this one. */
+  /** Name and code of the underlying error. */
   override readonly cause: SafeCause | undefined;
   readonly #details: unknown;
 
-  /**
-   * @param init - its fields
-   */
   constructor(init: PayerKitErrorInit) {
     super(init.message);
     this.code = init.code;
@@ -137,7 +134,7 @@ export abstract class PayerKitError extends Error {
     this.issues = init.issues ?? [];
     this.cause = safeCause(init.cause);
     this.#details = init.details;
-    // A minifier renames classes; the mark keeps the public name.
+    // A minifier renames classes; the mark preserves the public name.
     const name = Object.hasOwn(new.target, 'kindName')
       ? (new.target as { kindName?: string }).kindName
       : new.target.name;
@@ -145,15 +142,15 @@ export abstract class PayerKitError extends Error {
   }
 
   /**
-   * The vendor's own words: parsed body or text. It can hold health data; keep it out of logs.
+   * Returns the vendor's own response, as a parsed body or text. It can contain health data; keep it out of logs.
    *
-   * @returns what the vendor sent, or undefined
+   * @returns undefined when there was no response body
    */
   details(): unknown {
     return this.#details;
   }
 
-  /** A plain object of the safe fields, for structured logs. */
+  /** Returns a plain object of the safe fields, for structured logs. */
   toJSON(): Record<string, unknown> {
     const {
       name,
@@ -187,7 +184,7 @@ export abstract class PayerKitError extends Error {
     };
   }
 
-  /** What `util.inspect` and console print: the stack and the safe fields. */
+  /** Output of `util.inspect` and console: the stack and the safe fields. */
   [inspect.custom](_depth: number, options: Parameters<typeof inspect>[1]): string {
     const { name: _name, message: _message, ...fields } = this.toJSON();
     const known = Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
@@ -195,9 +192,9 @@ export abstract class PayerKitError extends Error {
   }
 
   /**
-   * Whether a value is an error of this class, also when it comes from another copy of the package.
+   * Checks whether a value is an error of this class, even if it comes from another copy of the package.
    *
-   * @param value - anything, usually what was caught
+   * @param value - anything, usually a caught value
    * @example
    * ```ts
    * if (RateLimitError.isInstance(error)) await wait(error.retryAfterMs);
@@ -218,10 +215,9 @@ export abstract class PayerKitError extends Error {
 }
 
 /**
- * Gives an error class its mark, by which `instanceof` and `isInstance` know it across copies of the package.
- * Call it in a static block of each class.
+ * Gives an error class the mark by which `instanceof` and `isInstance` recognize it across copies of the package. Call
+ * it in a static block of each class.
  *
- * @param errorClass - the class
  * @param name - its public name
  */
 export function mark(errorClass: { readonly prototype: object }, name: string): void {
@@ -231,7 +227,7 @@ export function mark(errorClass: { readonly prototype: object }, name: string): 
 
 function isMarked(errorClass: { readonly prototype: object }, value: unknown): boolean {
   if (typeof value !== 'object' || value === null) return false;
-  // A subclass written outside payerkit carries no mark of its own: the prototype chain decides.
+  // A subclass written outside payerkit has no mark of its own: the prototype chain decides.
   if (!Object.hasOwn(errorClass, 'kindName'))
     return Object.prototype.isPrototypeOf.call(errorClass.prototype, value);
   const { kindName } = errorClass as unknown as { kindName: string };

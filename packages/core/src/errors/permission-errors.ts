@@ -1,8 +1,6 @@
 import { mark, PayerKitError } from './payer-kit-error.js';
 
-/**
- * The token is good, but not for this: a scope, a product or a version is missing.
- */
+/** The token is valid but does not permit this operation: a scope, product or version is missing. */
 export class PermissionError extends PayerKitError {
   override readonly kind: 'permission' | 'demographics_not_shared' = 'permission';
 
@@ -12,8 +10,8 @@ export class PermissionError extends PayerKitError {
 }
 
 /**
- * The member declined to share demographics, or the application is registered without them: Patient and userinfo
- * are closed, Coverage and claims are open.
+ * The member declined to share demographics, or the application is registered without them. Patient and userinfo are
+ * not available; Coverage and claims are.
  */
 export class DemographicsNotSharedError extends PermissionError {
   override readonly kind = 'demographics_not_shared' as const;

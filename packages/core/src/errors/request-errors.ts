@@ -1,8 +1,8 @@
 import { mark, PayerKitError } from './payer-kit-error.js';
 
 /**
- * The client was built with missing or wrong options. The message names every bad field at once and prints no
- * value; `issues[].path` holds each field. Never retryable: fix the configuration.
+ * A client option is missing or invalid. The message names every invalid field at once and prints no value;
+ * `issues[].path` contains each field. Never retryable: fix the configuration.
  */
 export class ConfigurationError extends PayerKitError {
   override readonly kind = 'configuration' as const;
@@ -12,9 +12,7 @@ export class ConfigurationError extends PayerKitError {
   }
 }
 
-/**
- * payerkit rejected the request before anything was sent. `issues[]` names each field and the rule it breaks.
- */
+/** payerkit rejected the request before anything was sent. `issues[]` contains each field and the rule it violates. */
 export class ValidationError extends PayerKitError {
   override readonly kind = 'validation' as const;
 
@@ -24,7 +22,8 @@ export class ValidationError extends PayerKitError {
 }
 
 /**
- * The vendor rejected the request as malformed (a 4xx with no class of its own). `issues[]` says what it named.
+ * The vendor rejected the request as malformed (a 4xx without a more specific class). `issues[]` contains the details
+ * it reported.
  */
 export class BadRequestError extends PayerKitError {
   override readonly kind = 'bad_request' as const;
@@ -34,9 +33,7 @@ export class BadRequestError extends PayerKitError {
   }
 }
 
-/**
- * The vendor has nothing under that id, or it belongs to somebody else.
- */
+/** The resource does not exist or belongs to someone else. */
 export class NotFoundError extends PayerKitError {
   override readonly kind: 'not_found' | 'patient_not_found' = 'not_found';
 
@@ -56,10 +53,7 @@ export class PatientNotFoundError extends NotFoundError {
   }
 }
 
-/**
- * The vendor rejected the request because of the state something is in (409, 412, or a store that was changed by
- * another process).
- */
+/** The request conflicts with the current state of a resource (409, 412), or another process changed the store. */
 export class ConflictError extends PayerKitError {
   override readonly kind = 'conflict' as const;
 
@@ -69,7 +63,7 @@ export class ConflictError extends PayerKitError {
 }
 
 /**
- * The list changed on the server while it was read, so that what follows could miss items. Start again without a
+ * The list changed on the server while it was read, so the remaining pages could miss items. Start again without a
  * cursor.
  */
 export class ListChangedError extends PayerKitError {
@@ -81,7 +75,7 @@ export class ListChangedError extends PayerKitError {
 }
 
 /**
- * A link in a response points to a host that is neither yours nor the vendor's. It was not followed and no token
+ * A link in a response points to a host that is neither yours nor the vendor's. The link was not followed and no token
  * was sent.
  */
 export class LinkOriginError extends PayerKitError {

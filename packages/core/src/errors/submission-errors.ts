@@ -3,8 +3,8 @@ import type { SubmissionRecord } from '../submission-ledger.js';
 import { mark, PayerKitError, type PayerKitErrorInit } from './payer-kit-error.js';
 
 /**
- * The payer rejected the business of a well-formed request: X12 AAA, claim edits, a rejected referral. `issues[]` holds
- * each code with its loop and what to do; `retryable` follows the payer's own follow-up action.
+ * The payer rejected a well-formed request on business grounds: X12 AAA, claim edits, a rejected referral. `issues[]`
+ * contains each code with its loop and follow-up action; `retryable` follows the payer's own follow-up action.
  */
 export class PayerRejectionError extends PayerKitError {
   override readonly kind = 'payer_rejection' as const;
@@ -14,35 +14,32 @@ export class PayerRejectionError extends PayerKitError {
   }
 }
 
-/** What a {@link SubmissionUnknownError} is made of. */
+/** Constructor fields of a {@link SubmissionUnknownError}. */
 export interface SubmissionUnknownErrorInit extends PayerKitErrorInit {
-  /** The control number the submission went out under. */
+  /** The control number of the submission. */
   readonly controlNumber?: string | undefined;
-  /** The vendor's trace id, where a response has one. */
+  /** The vendor's trace ID, if a response contains one. */
   readonly traceId?: string | undefined;
 }
 
 /**
- * A submission was sent and it is unknown whether it was taken. It is never resent by itself: look the claim up by its
- * control number first.
+ * A submission was sent and its outcome is unknown. It is never resent automatically: look the claim up by its control
+ * number first.
  */
 export class SubmissionUnknownError extends PayerKitError {
   override readonly kind = 'submission_unknown' as const;
-  /** The control number the submission went out under, where it looks like an id. */
+  /** The control number of the submission, if it looks like an ID. */
   readonly controlNumber: string | undefined;
-  /** The vendor's trace id, where a response has one that looks like an id: letters, digits and `-_.:`, no blanks. */
+  /** The vendor's trace ID, if a response contains one that looks like an ID: letters, digits and `-_.:`, no blanks. */
   readonly traceId: string | undefined;
 
-  /**
-   * @param init - its fields
-   */
   constructor(init: SubmissionUnknownErrorInit) {
     super({ ...init, retryable: false });
     this.controlNumber = safeId(init.controlNumber);
     this.traceId = safeId(init.traceId);
   }
 
-  /** A plain object of the safe fields, for structured logs. */
+  /** Returns a plain object of the safe fields, for structured logs. */
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), controlNumber: this.controlNumber, traceId: this.traceId };
   }
@@ -52,21 +49,20 @@ export class SubmissionUnknownError extends PayerKitError {
   }
 }
 
-/** What a {@link DuplicateSubmissionError} is made of. */
+/** Constructor fields of a {@link DuplicateSubmissionError}. */
 export interface DuplicateSubmissionErrorInit extends PayerKitErrorInit {
   /** The submission that is in the ledger. */
   readonly existing: SubmissionRecord;
 }
 
-/** The ledger holds an unsettled submission of the same claim, so this one was not sent. Reconcile that one first. */
+/**
+ * The ledger contains an unresolved submission of the same claim, so this one was not sent. Reconcile that one first.
+ */
 export class DuplicateSubmissionError extends PayerKitError {
   override readonly kind = 'duplicate_submission' as const;
   /** The submission that is in the ledger. */
   readonly existing: SubmissionRecord;
 
-  /**
-   * @param init - its fields
-   */
   constructor(init: DuplicateSubmissionErrorInit) {
     super(init);
     this.existing = init.existing;

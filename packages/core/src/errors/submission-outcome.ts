@@ -1,14 +1,14 @@
 import { type ErrorKind, PayerKitError } from './payer-kit-error.js';
 
 /**
- * What an error of an `unsafe` call says of the submission: `rejected`, it is certainly not with the vendor and may be corrected
- * and sent again; `unknown`, the vendor may have it.
+ * Outcome of a submission, derived from the error of an `unsafe` call. `rejected`: the vendor certainly does not have
+ * it, and it may be corrected and resubmitted. `unknown`: the vendor may have it.
  */
 export type FailedSubmission = 'rejected' | 'unknown';
 
 const OUTCOME = Symbol.for('payerkit.error.submissionOutcome');
 
-/** Errors that are made of a documented rejection. Every other error leaves open what became of the submission. */
+/** Errors created from a documented rejection. Every other error leaves the outcome of the submission unknown. */
 const REJECTIONS: ReadonlySet<ErrorKind> = new Set<ErrorKind>([
   'bad_request',
   'payer_rejection',
@@ -18,10 +18,11 @@ const REJECTIONS: ReadonlySet<ErrorKind> = new Set<ErrorKind>([
 ]);
 
 /**
- * Returns what an error of an `unsafe` call says of the submission, for whoever stores submissions.
+ * Returns the outcome of a submission, derived from the error of an `unsafe` call, for code that records submissions.
  *
- * @param error - what the call rejected with
- * @returns `rejected` when nothing was sent, or the vendor rejected the submission in a documented form; else `unknown`
+ * @param error - the rejection of the call
+ * @returns `rejected` when nothing was sent or the vendor rejected the submission in a documented form; otherwise
+ *   `unknown`
  * @example
  * ```ts
  * await ledger.transition(key, 'sending', submissionOutcome(error));
@@ -34,14 +35,14 @@ export function submissionOutcome(error: unknown): FailedSubmission {
   return error.sent === 'no' || isRejection(error) ? 'rejected' : 'unknown';
 }
 
-/** Returns whether an error is made of a documented rejection. */
+/** Checks whether an error was created from a documented rejection. */
 export function isRejection({ kind }: PayerKitError): boolean {
   return REJECTIONS.has(kind);
 }
 
 /**
- * Notes on an error what became of the submission, where its kind says something else: an abort after a 429, a handler that
- * threw after the vendor took the submission.
+ * Records the outcome of the submission on an error whose kind indicates otherwise: an abort after a 429, or a handler
+ * that threw after the vendor accepted the submission.
  */
 export function noteSubmissionOutcome(error: PayerKitError, outcome: FailedSubmission): void {
   Object.defineProperty(error, OUTCOME, { value: outcome, configurable: true });

@@ -1,28 +1,23 @@
 import { mark, PayerKitError, type PayerKitErrorInit } from './payer-kit-error.js';
 
-/** What a {@link ServerError} is made of. */
+/** Constructor fields of a {@link ServerError}. */
 export interface ServerErrorInit extends PayerKitErrorInit {
-  /** How long the vendor asks to wait, in milliseconds. */
+  /** Time the vendor asks to wait, in milliseconds. */
   readonly retryAfterMs?: number | undefined;
 }
 
-/**
- * The vendor failed (5xx). `retryable` unless the vendor's response says that it will fail again.
- */
+/** The vendor failed (5xx). `retryable` unless the vendor's response indicates that a retry will fail too. */
 export class ServerError extends PayerKitError {
   override readonly kind = 'server' as const;
-  /** How long the vendor asks to wait, in milliseconds; undefined when it did not say. */
+  /** Time the vendor asks to wait, in milliseconds; undefined when it gave none. */
   readonly retryAfterMs: number | undefined;
 
-  /**
-   * @param init - its fields
-   */
   constructor(init: ServerErrorInit) {
     super({ ...init, retryable: init.retryable ?? true });
     this.retryAfterMs = init.retryAfterMs;
   }
 
-  /** A plain object of the safe fields, for structured logs. */
+  /** Returns a plain object of the safe fields, for structured logs. */
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), retryAfterMs: this.retryAfterMs };
   }
@@ -32,15 +27,10 @@ export class ServerError extends PayerKitError {
   }
 }
 
-/**
- * The connection failed. `sent` says whether the request may have reached the vendor.
- */
+/** The connection failed. `sent` states whether the request may have reached the vendor. */
 export class NetworkError extends PayerKitError {
   override readonly kind = 'network' as const;
 
-  /**
-   * @param init - its fields
-   */
   constructor(init: PayerKitErrorInit) {
     super({ ...init, retryable: init.retryable ?? true });
   }
@@ -51,16 +41,13 @@ export class NetworkError extends PayerKitError {
 }
 
 /**
- * The attempt or the whole call ran out of its time budget. `code` is `attempt_timeout`, `total_timeout`,
- * `token_timeout` (the token request got no response) or `proxy_timeout`; `sent`
- * says whether the request may have reached the vendor.
+ * The attempt or the whole call exceeded its time budget. `code` is `attempt_timeout`, `total_timeout`, `token_timeout`
+ * (the token request got no response) or `proxy_timeout`; `sent` states whether the request may have reached the
+ * vendor.
  */
 export class TimeoutError extends PayerKitError {
   override readonly kind = 'timeout' as const;
 
-  /**
-   * @param init - its fields
-   */
   constructor(init: PayerKitErrorInit) {
     super({ ...init, retryable: init.retryable ?? true });
   }
@@ -71,8 +58,8 @@ export class TimeoutError extends PayerKitError {
 }
 
 /**
- * The caller's AbortSignal ended the call (`code` is `aborted`), or the client was closed (`client_closed`). `sent` says
- * whether the request may have reached the vendor.
+ * The caller's AbortSignal ended the call (`code` is `aborted`), or the client was closed (`client_closed`). `sent`
+ * states whether the request may have reached the vendor.
  */
 export class AbortError extends PayerKitError {
   override readonly kind = 'abort' as const;
@@ -83,7 +70,7 @@ export class AbortError extends PayerKitError {
 }
 
 /**
- * The response is not what the operation responses: an HTML page, broken JSON or gzip, a wrong media type, or larger
+ * The body is not a response of this operation: an HTML page, malformed JSON or gzip, a wrong media type, or larger
  * than allowed.
  */
 export class ResponseFormatError extends PayerKitError {

@@ -28,7 +28,7 @@ function paths(run: () => unknown) {
 }
 
 describe('a resource', () => {
-  test('passes as it is, unknown fields and codes included', () => {
+  test('a valid resource passes unchanged, unknown fields and codes included', () => {
     const body = { resourceType: 'Patient', id: '1', gender: 'brand-new', shoeSize: 44 };
     expect(checkResource<Patient>(body, 'Patient', { validation: 'strict' })).toBe(body);
   });
@@ -44,7 +44,7 @@ describe('a resource', () => {
     },
   );
 
-  test('says what was asked and nothing of the body, but to code that asks', () => {
+  test('an error states the requested type and nothing of the body, except to code that asks for it', () => {
     const body = { resourceType: 'Secret' };
     const check: FhirCheck = { provider: 'example', operation: 'GET /Patient', status: 200, requestId: 'r1' };
     const error = refusal(() => checkResource<Patient>(body, 'Patient', check));
@@ -55,7 +55,7 @@ describe('a resource', () => {
 });
 
 describe('a bundle', () => {
-  test('passes as it is, empty or not, with an outcome among its entries', () => {
+  test('a valid Bundle passes unchanged, empty or not, with an outcome among its entries', () => {
     for (const body of [
       { resourceType: 'Bundle' },
       bundle({ total: 1, link: [{ relation: 'self', url: 'https://example.com' }], more: true }),
@@ -71,7 +71,7 @@ describe('a bundle', () => {
     [{ resourceType: 'Patient' }, ['resourceType']],
     [bundle({ entry: {} }), ['entry']],
     [bundle({ entry: [null], link: 'x' }), ['entry', 'link']],
-  ])('rejects what cannot be read in every mode', (body, expected) => {
+  ])('an unreadable body is rejected in every mode', (body, expected) => {
     for (const validation of ['strict', 'warn', 'off'] as const) {
       expect(paths(() => checkBundle<Coverage>(body, 'Coverage', { validation }))).toEqual(expected);
     }
@@ -86,26 +86,31 @@ describe('a bundle', () => {
       bundle({ entry: [{ resource: coverage() }, { resource: { resourceType: 'Patient', id: '1' } }] }),
       ['entry[1].resource.resourceType'],
     ],
-  ])('rejects a broken envelope when strict, logs it by default, is silent when off', (body, expected) => {
-    expect(paths(() => checkBundle<Coverage>(body, 'Coverage', { validation: 'strict' }))).toEqual(expected);
+  ])(
+    'an invalid envelope is rejected when strict, logged by default, and ignored when off',
+    (body, expected) => {
+      expect(paths(() => checkBundle<Coverage>(body, 'Coverage', { validation: 'strict' }))).toEqual(
+        expected,
+      );
 
-    const warn = vi.fn();
-    const logger = { warn } as unknown as Logger;
-    expect(checkBundle<Coverage>(body, 'Coverage', { logger })).toBe(body);
-    expect(warn.mock.calls[0]?.[1].issues.map((issue: { path: string }) => issue.path)).toEqual(expected);
+      const warn = vi.fn();
+      const logger = { warn } as unknown as Logger;
+      expect(checkBundle<Coverage>(body, 'Coverage', { logger })).toBe(body);
+      expect(warn.mock.calls[0]?.[1].issues.map((issue: { path: string }) => issue.path)).toEqual(expected);
 
-    const failing = () => {
-      throw new Error('a logger that fails');
-    };
-    const broken = { ...logger, warn: failing };
-    expect(checkBundle<Coverage>(body, 'Coverage', { logger: broken })).toBe(body);
+      const failing = () => {
+        throw new Error('a logger that fails');
+      };
+      const broken = { ...logger, warn: failing };
+      expect(checkBundle<Coverage>(body, 'Coverage', { logger: broken })).toBe(body);
 
-    warn.mockClear();
-    checkBundle<Coverage>(body, 'Coverage', { logger, validation: 'off' });
-    expect(warn).not.toHaveBeenCalled();
-  });
+      warn.mockClear();
+      checkBundle<Coverage>(body, 'Coverage', { logger, validation: 'off' });
+      expect(warn).not.toHaveBeenCalled();
+    },
+  );
 
-  test('takes any resource where no type is asked for', () => {
+  test('any resource is accepted when no type is required', () => {
     expect(checkBundle(bundle(), undefined, { validation: 'strict' })).toMatchObject({
       resourceType: 'Bundle',
     });
@@ -160,7 +165,7 @@ describe('resources in strict mode', () => {
     ]);
   });
 
-  test('report required elements that are missing, in lists as well', async () => {
+  test('report missing required elements, including those in lists', async () => {
     expect(await issuePaths({ resourceType: 'Coverage', id: 'c' })).toEqual([
       '[0].status',
       '[0].beneficiary',
@@ -178,7 +183,7 @@ describe('resources in strict mode', () => {
     );
   });
 
-  test('may say why an element has no value, and may lack what the source is known to leave out', async () => {
+  test('may state why an element has no value, and may lack what the source is known to omit', async () => {
     const { status: _status, provider: _provider, ...rest } = claim();
     const absent = [
       { url: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason', valueCode: 'unknown' },
@@ -220,7 +225,7 @@ describe('resources in strict mode', () => {
     });
   });
 
-  test('need no id where an entry of a Bundle goes by its fullUrl', () => {
+  test('need no id when an entry of a Bundle is identified by its fullUrl', () => {
     const entry = [{ fullUrl: 'urn:uuid:0a', resource: { resourceType: 'Coverage' } }];
     expect(() => checkBundle(bundle({ entry }), undefined, { validation: 'strict' })).not.toThrow();
     const searched = [{ fullUrl: 'https://example.com/Coverage/1', resource: { resourceType: 'Coverage' } }];

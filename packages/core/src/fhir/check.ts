@@ -5,49 +5,49 @@ import { type Issue, safeToken } from '../issue.js';
 import type { Logger } from '../logger.js';
 import { type ResourceRules, validateResources } from './validate.js';
 
-/** A FHIR resource as far as payerkit itself reads every one. */
+/** The elements that payerkit reads from every FHIR resource. */
 export interface FhirResourceLike {
   /** Resource type. */
   readonly resourceType: string;
-  /** Id at the server. */
+  /** ID on the server. */
   readonly id?: string | undefined;
 }
 
 /** A link of a Bundle. */
 export interface BundleLink {
-  /** What it leads to, such as `next`. */
+  /** Relation of the link, such as `next`. */
   readonly relation: string;
-  /** Where it leads. */
+  /** Target of the link. */
   readonly url: string;
 }
 
 /** An entry of a Bundle. */
 export interface BundleEntry<T> {
-  /** The resource in it. */
+  /** The resource. */
   readonly resource?: T | undefined;
 }
 
-/** A Bundle whose envelope has been checked. Unknown fields are kept. */
+/** A Bundle with a checked envelope. Unknown fields are preserved. */
 export interface CheckedBundle<T> {
   /** Always `Bundle`. */
   readonly resourceType: 'Bundle';
-  /** How many matches there are, as far as the server says. */
+  /** Total number of matches, if the server states it. */
   readonly total?: number | undefined;
   /** Links to other pages. */
   readonly link?: readonly BundleLink[] | undefined;
-  /** What it holds: resources of the asked type, and outcomes the server added. */
+  /** Resources of the requested type, and outcomes that the server added. */
   readonly entry?: readonly BundleEntry<T>[] | undefined;
 }
 
-/** How a FHIR response is checked, and what is known of it for errors. */
+/** Strictness of a FHIR response check, and context for its errors. */
 export interface FhirCheck extends Partial<Omit<FailureContext, 'retryAfterMs'>> {
   /**
-   * What happens to a broken envelope that can still be read: `strict` throws (and {@link checkContents} checks the
-   * resources as well), `warn` writes a log line, `off` does not look. What cannot be read at all is thrown in each. Default
-   * `warn`.
+   * Treatment of an invalid envelope that can still be read: `strict` throws (and {@link checkContents} checks the
+   * resources too), `warn` logs, `off` does not check. A response that cannot be read at all is an error in every mode.
+   * Default `warn`.
    */
   readonly validation?: 'strict' | 'warn' | 'off' | undefined;
-  /** Where `warn` writes to. */
+  /** Logger for `warn`. */
   readonly logger?: Logger | undefined;
 }
 
@@ -55,13 +55,11 @@ const MAX_ISSUES = 20;
 const URN = /^urn:/i;
 
 /**
- * Checks that a response is a resource of a type with an id. Unknown fields are kept, no code is ever rejected.
+ * Checks that a response is a resource of the given type with an ID. Unknown fields are preserved; no code is rejected.
  *
  * @param body - the parsed response
- * @param resourceType - what it must be
- * @param check - how strictly, and what errors say of the response
  * @returns the body itself
- * @throws {@link ResponseFormatError} with a path per issue when it is something else
+ * @throws {@link ResponseFormatError} with a path per issue otherwise
  * @example
  * ```ts
  * const patient = checkResource<Patient>(body, 'Patient', { provider, operation });
@@ -74,7 +72,7 @@ export function checkResource<T extends FhirResourceLike>(
 ): T {
   if (!isObject(body) || body.resourceType !== resourceType)
     throw refusal(
-      `The response is no ${resourceType}.`,
+      `The response is not a ${resourceType} resource.`,
       [wrongType('resourceType', resourceType)],
       check,
       body,
@@ -84,14 +82,14 @@ export function checkResource<T extends FhirResourceLike>(
 }
 
 /**
- * Checks that a response is a Bundle of resources of a type: its entries, links and total, and each resource's type and
- * id. An OperationOutcome among the entries is let through. It costs a hundredth of parsing the same text.
+ * Checks that a response is a Bundle of resources of the given type: its entries, links and total, and the type and ID
+ * of each resource. An OperationOutcome among the entries is allowed. The check costs a hundredth of parsing the same
+ * text.
  *
  * @param body - the parsed response
- * @param resourceType - what its entries must be; undefined for any
- * @param check - how strictly, and what errors say of the response
+ * @param resourceType - required type of its entries; undefined for any
  * @returns the body itself
- * @throws {@link ResponseFormatError} with a path per issue when it is something else
+ * @throws {@link ResponseFormatError} with a path per issue otherwise
  * @example
  * ```ts
  * const bundle = checkBundle<Coverage>(body, 'Coverage', { provider, operation });
@@ -103,23 +101,23 @@ export function checkBundle<T extends FhirResourceLike>(
   check: FhirCheck = {},
 ): CheckedBundle<T> {
   if (!isObject(body) || body.resourceType !== 'Bundle')
-    throw refusal('The response is no Bundle.', [wrongType('resourceType', 'Bundle')], check, body);
+    throw refusal('The response is not a Bundle.', [wrongType('resourceType', 'Bundle')], check, body);
   const { entry, link, total } = body;
   const unreadable: Issue[] = [];
-  if (!isListOfObjects(entry)) unreadable.push(issue('entry', 'must be a list of objects'));
-  if (!isListOfObjects(link)) unreadable.push(issue('link', 'must be a list of objects'));
+  if (!isListOfObjects(entry)) unreadable.push(issue('entry', 'must be an array of objects'));
+  if (!isListOfObjects(link)) unreadable.push(issue('link', 'must be an array of objects'));
   if (unreadable.length > 0)
     throw refusal('The response is a Bundle that cannot be read.', unreadable, check, body);
   if (check.validation === 'off') return body as unknown as CheckedBundle<T>;
 
   const issues: Issue[] = [];
   if (total !== undefined && !(Number.isSafeInteger(total) && (total as number) >= 0))
-    issues.push(issue('total', 'must be a count'));
+    issues.push(issue('total', 'must be a non-negative integer'));
   for (const [index, { relation, url }] of ((link ?? []) as Fields[]).entries())
     if (typeof relation !== 'string' || typeof url !== 'string')
       issues.push(issue(`link[${index}]`, 'must have a relation and a url'));
   for (const [index, { resource, fullUrl }] of ((entry ?? []) as Fields[]).entries()) {
-    // A resource that goes by its fullUrl needs no id: https://hl7.org/fhir/R4/bundle.html#references
+    // A resource identified by its fullUrl needs no id: https://hl7.org/fhir/R4/bundle.html#references
     const needsId = typeof fullUrl !== 'string' || !(URN.test(fullUrl) || body.type === 'collection');
     issues.push(...entryIssues(resource, resourceType, { path: `entry[${index}].resource`, needsId }));
   }
@@ -128,12 +126,11 @@ export function checkBundle<T extends FhirResourceLike>(
 }
 
 /**
- * With `validation: 'strict'`, checks R4 resources and not only their envelope ({@link validateResources} says what);
- * otherwise it checks nothing. zod loads with the first use.
+ * Checks R4 resources beyond their envelope when `validation` is `'strict'` (see {@link validateResources}); otherwise
+ * checks nothing. zod is loaded on first use.
  *
  * @param resources - Patient, Coverage or ExplanationOfBenefit resources (R4); others pass unchecked
- * @param check - how strictly, and what errors say of the response
- * @param rules - required elements that the source is known to leave out
+ * @param rules - required elements that the source is known to omit
  * @throws {@link ResponseFormatError} with a path per issue
  * @example
  * ```ts
@@ -178,11 +175,11 @@ function idIssues({ id }: Fields, path: string): readonly Issue[] {
 function judge(issues: readonly Issue[], what: string, check: FhirCheck, body: unknown): void {
   if (issues.length === 0) return;
   if (check.validation === 'strict')
-    throw refusal(`The response is a ${what} with a broken envelope.`, issues, check, body);
+    throw refusal(`The response is a ${what} with an invalid envelope.`, issues, check, body);
   if (check.logger === undefined) return;
   const { provider = 'unknown', operation = 'unknown', status, requestId } = check;
   const fields = { provider, operation, status, requestId, issues: issues.slice(0, MAX_ISSUES) };
-  writeLog(check.logger, 'warn', 'payerkit: a FHIR response has a broken envelope', fields);
+  writeLog(check.logger, 'warn', 'payerkit: a FHIR response has an invalid envelope', fields);
 }
 
 function refusal(

@@ -3,19 +3,19 @@ import { type Money, toMoney } from '../money.js';
 import { reading } from '../reading.js';
 import { type CodedText, codedText, codingsOf, lastSegment, listOf } from './concept.js';
 
-/** One thing a payer says of a claim or of a line of it, under its own category. */
+/** One adjudication of a claim or line by the payer, under its own category. */
 export interface ClaimAdjudication {
-  /** The category's codes, standard ones first, each as its last segment: `submitted`, `CLM_SBMT_CHRG_AMT`. */
+  /** The category's codes, standard ones first, each reduced to its last segment: `submitted`, `CLM_SBMT_CHRG_AMT`. */
   readonly categories: readonly string[];
-  /** The source's words for the category. */
+  /** The source's text for the category. */
   readonly text: string | undefined;
-  /** Number of the line; undefined for the claim as a whole. */
+  /** Number of the line; undefined for the whole claim. */
   readonly line: number | undefined;
-  /** The amount; undefined where it is a count or a reason. */
+  /** The amount; undefined for a count or a reason. */
   readonly amount: Money | undefined;
   /** A count, such as units of blood. */
   readonly value: number | undefined;
-  /** The reason, as the source codes it. */
+  /** The reason, with the source's code. */
   readonly reason: CodedText | undefined;
 }
 
@@ -27,8 +27,9 @@ interface Adjudicated {
 }
 
 /**
- * Everything a claim (FHIR R4) says by adjudication category: its totals, its own adjudications, balances of benefits,
- * and its lines'. `claimAmounts` picks out of these what has one meaning in every source; here is the rest as well.
+ * Returns all adjudications of a claim (FHIR R4) by category: totals, claim-level adjudications, benefit balances, and
+ * those of the lines. `claimAmounts` selects those that have one meaning in every source; this function returns the
+ * others too.
  *
  * @param eob - the resource, from any vendor
  * @throws nothing

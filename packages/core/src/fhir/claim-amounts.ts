@@ -10,35 +10,35 @@ import { isDrugClaim } from './claim-kind.js';
 import { codingsOf, lastSegment, listOf } from './concept.js';
 import { withSummedAdjustments } from './remittance-adjustments.js';
 
-/** What a claim, or one of its lines, cost and who bears it. An amount that the source does not say is undefined. */
+/** Amounts of a claim or line and who pays them. An amount that the source does not contain is undefined. */
 export interface ClaimAmounts {
-  /** What the provider charged; of a drug, what it cost in all. */
+  /** Billed charges; for a drug, its total cost. */
   readonly billed: Money | undefined;
-  /** What the payer allows for it. */
+  /** The payer's allowed amount. */
   readonly allowed: Money | undefined;
-  /** What the payer paid. */
+  /** The payer's payment. */
   readonly paid: Money | undefined;
-  /** What of it went to the provider. */
+  /** The part of the payment that went to the provider. */
   readonly paidToProvider: Money | undefined;
-  /** What of it went to the patient. */
+  /** The part of the payment that went to the patient. */
   readonly paidToPatient: Money | undefined;
-  /** What other payers paid. */
+  /** Payments by other payers. */
   readonly paidByOthers: Money | undefined;
-  /** What the patient has paid. */
+  /** Payments by the patient. */
   readonly paidByPatient: Money | undefined;
-  /** The patient's deductible, without that for blood. */
+  /** The patient's deductible, without the blood deductible. */
   readonly deductible: Money | undefined;
-  /** The patient's deductible for blood. */
+  /** The patient's blood deductible. */
   readonly bloodDeductible: Money | undefined;
   /** The patient's coinsurance. */
   readonly coinsurance: Money | undefined;
   /** The patient's copay. */
   readonly copay: Money | undefined;
-  /** What the payer does not cover. */
+  /** Non-covered amount. */
   readonly notCovered: Money | undefined;
   /**
-   * What the patient owes: the member's liability where the source says it; of a drug, what the patient paid; else
-   * deductibles, coinsurance and copay together; else what the patient paid.
+   * The patient's responsibility: the member's liability if the source states it; for a drug, the patient's payment;
+   * otherwise deductibles, coinsurance and copay together; otherwise the patient's payment.
    */
   readonly patientOwes: Money | undefined;
 }
@@ -64,10 +64,10 @@ const STANDARD: Readonly<Record<string, Field>> = {
 const STANDARD_SYSTEMS = ['adjudication', 'c4bbadjudication'];
 
 /**
- * CMS variables by name. They decide before the standard code beside them, which is at times wrong: a rate or a payment
- * comes labelled as submitted, gross drug cost as coinsurance. Of several of one field the first here counts, unless
- * the field is one that adds up. CLM_TOT_CHRG_AMT and LINE_BENE_PMT_AMT stand on amounts of another kind as well, so for
- * those the standard code decides.
+ * CMS variables by name. They take precedence over the standard code next to them, which is sometimes wrong: a rate or
+ * a payment is labeled as submitted, or gross drug cost as coinsurance. If several map to one field, the first one here
+ * counts, unless the field adds up. CLM_TOT_CHRG_AMT and LINE_BENE_PMT_AMT also appear on amounts of other kinds, so
+ * the standard code decides for those.
  */
 const VARIABLES: Readonly<Partial<Record<Field, readonly string[]>>> = {
   billed: [
@@ -190,8 +190,8 @@ function variables(): ReadonlyMap<string, Known> {
 }
 
 /**
- * What a claim (FHIR R4) as a whole cost and who bears it: its adjudications, read by what their categories mean. An
- * amount that the claim leaves to its lines is their sum.
+ * Returns the amounts of a whole claim (FHIR R4), from its adjudications by the meaning of their categories. An amount
+ * that the claim gives only by line is the sum of the lines.
  *
  * @param eob - the resource, from any vendor
  * @throws nothing
@@ -205,8 +205,8 @@ export function claimAmounts(eob: ExplanationOfBenefit): ClaimAmounts {
 }
 
 /**
- * The amounts of a claim's lines, and of the claim as a whole: its totals and what stands beside them, and the lines added
- * up where the claim is silent and each line says its part.
+ * Returns the amounts of a claim's lines and of the whole claim: its totals and adjacent amounts, or the sum of the
+ * lines when the claim gives none and each line does.
  */
 export function readAmounts(
   eob: ExplanationOfBenefit,
@@ -238,7 +238,8 @@ function addUp(lines: readonly Found[]): Found {
 }
 
 /**
- * The charges on the total line: lines may be cut off, so it outranks their sum. A total of zero is an unfilled one.
+ * Returns the charges on the total line. Lines may be cut off, so this line takes precedence over their sum. A zero
+ * total means that the field was not filled in.
  *
  * @param totals - lines with revenue code 0001
  */
@@ -256,8 +257,10 @@ function isInstitutionsTotal(item: ExplanationOfBenefitItem | undefined): boolea
 }
 
 /**
- * @param adjudications - what is read by variable and by standard code
- * @param balances - what is read by variable alone: standard codes there speak of the year's benefits, not of the claim
+ * Reads amounts from adjudications and balances.
+ *
+ * @param adjudications - read by variable and by standard code
+ * @param balances - read by variable only: standard codes there describe the year's benefits, not the claim
  */
 function find(
   adjudications: readonly Adjudication[] | undefined,

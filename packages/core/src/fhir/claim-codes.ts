@@ -10,14 +10,14 @@ export interface ClaimDiagnosis extends CodedText {
 
 /** A procedure on a claim. */
 export interface ClaimProcedure extends CodedText {
-  /** When, as an ISO date or instant. */
+  /** Date or instant of the procedure, ISO. */
   readonly date: string | undefined;
 }
 
 const DIAGNOSIS_SYSTEMS = ['icd-10-cm', 'icd-9-cm'];
 
 /**
- * The diagnoses on a claim (FHIR R4), in its order; ICD-10-CM where a concept has several codings.
+ * Returns the diagnoses of a claim (FHIR R4) in its order; ICD-10-CM if a concept has several codings.
  *
  * @param eob - the resource, from any vendor
  * @throws nothing
@@ -36,7 +36,7 @@ export function claimDiagnoses(eob: ExplanationOfBenefit): readonly ClaimDiagnos
 }
 
 /**
- * The procedures on a claim (FHIR R4): what was done, on institutional claims. Other claims say it line by line.
+ * Returns the procedures of a claim (FHIR R4), on institutional claims. Other claims list services by line.
  *
  * @param eob - the resource, from any vendor
  * @throws nothing

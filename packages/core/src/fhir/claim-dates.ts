@@ -2,7 +2,7 @@ import type { ExplanationOfBenefit, ExplanationOfBenefitItem } from 'fhir/r4.js'
 import { reading } from '../reading.js';
 import { hasCode, listOf } from './concept.js';
 
-/** From a day to a day, both included; ISO dates (`YYYY-MM-DD`) or instants as the source writes them. */
+/** A period with both ends inclusive; ISO dates (`YYYY-MM-DD`) or instants as the source writes them. */
 export interface SummaryPeriod {
   /** First day. */
   readonly start: string | undefined;
@@ -10,22 +10,22 @@ export interface SummaryPeriod {
   readonly end: string | undefined;
 }
 
-/** When things happened to a claim. */
+/** Dates of a claim. */
 export interface ClaimDates {
-  /** When the services were given: the claim's own period, or from its first line's day to its last's. */
+  /** Dates of service: the claim's own period, or from the first date of its lines to the last. */
   readonly period: SummaryPeriod | undefined;
-  /** The stay, on claims of hospitals and their like. */
+  /** The stay, on claims of hospitals and similar facilities. */
   readonly admission: SummaryPeriod | undefined;
-  /** The day the payer received the claim. */
+  /** Date the payer received the claim. */
   readonly received: string | undefined;
-  /** The day of payment. */
+  /** Date of payment. */
   readonly paid: string | undefined;
-  /** When the resource was made. */
+  /** Creation date of the resource. */
   readonly created: string | undefined;
 }
 
 /**
- * The dates of a claim (FHIR R4), as ISO dates or instants.
+ * Returns the dates of a claim (FHIR R4), as ISO dates or instants.
  *
  * @param eob - the resource, from any vendor
  * @throws nothing
@@ -48,7 +48,7 @@ export function claimDates(eob: ExplanationOfBenefit): ClaimDates {
   });
 }
 
-/** When a line's service was given. */
+/** Returns the dates of service of a line. */
 export function linePeriod({
   servicedDate,
   servicedPeriod,

@@ -5,37 +5,37 @@ import { type ClaimParty, careTeamMember } from './claim-parties.js';
 import { type CodedText, codedText, hasCode, listOf } from './concept.js';
 import { ndcOf } from './line-drug.js';
 
-/** A part of a compounded drug. */
+/** An ingredient of a compounded drug. */
 export interface DrugIngredient {
-  /** National Drug Code, eleven digits without dashes as a rule; undefined where the source gives words alone. */
+  /** National Drug Code, usually eleven digits without dashes; undefined when the source gives only text. */
   readonly ndc: string | undefined;
-  /** Name, in the source's words. */
+  /** Name, as the source writes it. */
   readonly name: string | undefined;
 }
 
-/** A drug that was dispensed. */
+/** A dispensed drug. */
 export interface ClaimDrug {
   /** National Drug Code; undefined for a compounded drug. */
   readonly ndc: string | undefined;
-  /** Name, in the source's words. */
+  /** Name, as the source writes it. */
   readonly name: string | undefined;
-  /** What a compounded drug is made of; empty for others. */
+  /** Ingredients of a compounded drug; empty for other drugs. */
   readonly ingredients: readonly DrugIngredient[];
-  /** How much was dispensed, in the drug's own unit. */
+  /** Dispensed quantity, in the drug's own unit. */
   readonly quantity: number | undefined;
-  /** How many days it is meant to last. */
+  /** Days of supply. */
   readonly daysSupply: number | undefined;
-  /** Which refill it is; 0 is the first fill. */
+  /** Refill number; 0 is the first fill. */
   readonly refill: number | undefined;
-  /** Who prescribed it. */
+  /** The prescriber. */
   readonly prescriber: ClaimParty | undefined;
 }
 
 /**
- * What a pharmacy claim (FHIR R4) dispensed.
+ * Returns the drug that a pharmacy claim (FHIR R4) dispensed.
  *
  * @param eob - the resource, from any vendor
- * @returns the drug; undefined on claims that are not a pharmacy's
+ * @returns undefined for claims that are not pharmacy claims
  * @throws nothing
  * @example
  * ```ts
@@ -67,7 +67,7 @@ export function claimDrug(eob: ExplanationOfBenefit): ClaimDrug | undefined {
   });
 }
 
-/** The drug of a line by its NDC, or by its words where no code is given. */
+/** Returns the drug of a line by its NDC, or by its text when there is no code. */
 function namedDrug({
   productOrService,
 }: Pick<ExplanationOfBenefitItem, 'productOrService'>): CodedText | undefined {

@@ -2,7 +2,7 @@ import type { ExplanationOfBenefit } from 'fhir/r4.js';
 import { reading } from '../reading.js';
 import { codedText, codingsOf, lastSegment } from './concept.js';
 
-/** What sort of claim it is: Medicare's eight kinds, or FHIR's five where a source says no more, or `unknown`. */
+/** Claim type: Medicare's eight types, FHIR's five when the source is no more specific, or `unknown`. */
 export type ClaimKind =
   | 'carrier'
   | 'dme'
@@ -40,7 +40,7 @@ const MEDICARE_KINDS = ['carrier', 'dme', 'hha', 'hospice', 'inpatient', 'outpat
 const GENERAL_KINDS = ['professional', 'institutional', 'pharmacy', 'oral', 'vision'] as const;
 const CLAIM_TYPE = 'http://terminology.hl7.org/CodeSystem/claim-type';
 
-// CMS claim type codes (NCH_CLM_TYPE_CD, CLM_TYPE_CD): responses before mid 2026 name the kind in no other way.
+// CMS claim type codes (NCH_CLM_TYPE_CD, CLM_TYPE_CD): responses before mid-2026 state the type only by these.
 const CMS_CLAIM_TYPES: Readonly<Record<string, ClaimKind>> = {
   1: 'pde',
   2: 'pde',
@@ -64,7 +64,7 @@ const CMS_CLAIM_TYPES: Readonly<Record<string, ClaimKind>> = {
 const CMS_CLAIM_TYPE_SYSTEMS = ['nch_clm_type_cd', 'clm-type-cd'];
 
 /**
- * What sort of claim an ExplanationOfBenefit (FHIR R4) is, whichever of its codings says so.
+ * Returns the claim type of an ExplanationOfBenefit (FHIR R4), from whichever coding states it.
  *
  * @param eob - the resource, from any vendor
  * @throws nothing
@@ -91,13 +91,13 @@ export function claimKind(eob: ExplanationOfBenefit): ClaimKind {
   });
 }
 
-/** Whether a claim is for a drug that a pharmacy dispensed. */
+/** Returns true for a claim for a drug that a pharmacy dispensed. */
 export function isDrugClaim(eob: ExplanationOfBenefit): boolean {
   const kind = claimKind(eob);
   return kind === 'pde' || kind === 'pharmacy';
 }
 
-/** Our own words for a kind; the source's words for its type where we know none. */
+/** Returns payerkit's name for a claim type, or the source's text for a type that payerkit does not know. */
 export function claimKindText(kind: ClaimKind, { type }: ExplanationOfBenefit): string {
   return (kind === 'unknown' ? codedText(type)?.text : undefined) ?? CLAIM_KINDS[kind];
 }

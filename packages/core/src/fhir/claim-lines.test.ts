@@ -27,17 +27,17 @@ function line(item: Partial<ExplanationOfBenefitItem>) {
   return claimLines(claim(item))[0];
 }
 
-describe('units of a line', () => {
+describe('the units of a line', () => {
   const counted = { url: `${VARIABLES}/rev_cntr_unit_cnt`, valueQuantity: { value: 12 } };
   const milliliters = { value: 1.75, unit: 'ML', system: UCUM, code: 'ML' };
 
-  test('are the unit count of the revenue center, with a quantity of a drug or without', () => {
+  test('are the unit count of the revenue center, with or without a drug quantity', () => {
     expect(line({ extension: [counted], quantity: milliliters })?.quantity).toBe(12);
     expect(line({ extension: [{ url: 'x' }, counted] })?.quantity).toBe(12);
     expect(line({ extension: [{ ...counted, valueQuantity: { value: 0 } }] })?.quantity).toBe(0);
   });
 
-  test('are the quantity where no unit count is given, but not the quantity of a drug', () => {
+  test('are the quantity when no unit count is given, but not the quantity of a drug', () => {
     expect(line({ quantity: { value: 3 } })?.quantity).toBe(3);
     expect(line({ quantity: milliliters })?.quantity).toBeUndefined();
   });
@@ -68,12 +68,12 @@ describe('the drugs of a line', () => {
     ]);
   });
 
-  test('are none where a line names none', () => {
+  test('are absent when a line names none', () => {
     expect(line({})?.drugs).toEqual([]);
   });
 });
 
-test('units of measure are not modifiers, wherever they are in the list', () => {
+test('units of measure are not modifiers, at any position in the list', () => {
   const modifier = [coded(UCUM, 'GR'), hcpcs('JW'), coded(UCUM, 'UN'), hcpcs('59'), { text: 'Left side' }];
   expect(line({ modifier })?.modifiers).toEqual(['JW', '59', 'Left side']);
 });
@@ -111,23 +111,26 @@ describe('the processing indicator of a line', () => {
     ['v1', v1],
     ['v2', v2],
     ['v3', v3],
-  ])('is a denial reason on its own line in %s, and no reason where the line was allowed', (_name, shape) => {
-    const eob = claim(shape('A'), shape('N'), shape('R'), shape('S'), shape('Z'), shape('~'), shape('13'));
-    expect(claimLines(eob).map(({ denialReasons }) => denialReasons.map(({ code }) => code))).toEqual([
-      [],
-      ['N'],
-      [],
-      [],
-      ['Z'],
-      [],
-      ['13'],
-    ]);
-    const reasons = toClaimSummary(eob).denialReasons;
-    expect(reasons.map(({ code }) => code)).toEqual(['N', 'Z', '13']);
-    expect(reasons[0]?.text).toBe('Not medically necessary');
-  });
+  ])(
+    'is a denial reason on its own line in %s, and not a reason when the line was allowed',
+    (_name, shape) => {
+      const eob = claim(shape('A'), shape('N'), shape('R'), shape('S'), shape('Z'), shape('~'), shape('13'));
+      expect(claimLines(eob).map(({ denialReasons }) => denialReasons.map(({ code }) => code))).toEqual([
+        [],
+        ['N'],
+        [],
+        [],
+        ['Z'],
+        [],
+        ['13'],
+      ]);
+      const reasons = toClaimSummary(eob).denialReasons;
+      expect(reasons.map(({ code }) => code)).toEqual(['N', 'Z', '13']);
+      expect(reasons[0]?.text).toBe('Not medically necessary');
+    },
+  );
 
-  test('of an unknown code has the words of the source', () => {
+  test("has the source's text for an unknown code", () => {
     expect(line(v2('9'))?.denialReasons).toEqual([
       { code: '9', group: undefined, text: 'Words of the source' },
     ]);
@@ -144,7 +147,7 @@ describe('a prior authorization', () => {
     ],
   });
 
-  test('has the decision of each line, and of the whole where they agree', () => {
+  test('an authorization has the decision of each line, and of the whole claim if the lines agree', () => {
     const summary = toClaimSummary(claim(decided('A', 4), decided('N', 1), decided('P', 2), decided('Q', 2)));
     expect(summary.lines.map(({ authorization }) => authorization?.decision)).toEqual([
       'affirmed',
@@ -178,13 +181,13 @@ describe('the total line of an institution', () => {
   });
   const billed = (...lines: object[]) => toClaimSummary(claim(...lines)).billed?.amount;
 
-  test('outranks the sum of the lines, wherever it is', () => {
+  test('takes precedence over the sum of the lines, at any position', () => {
     expect(billed(charged('0001', 7200), charged('0111', 3100), charged('0250', 3550))).toBe('7200.00');
     expect(billed(charged('0111', 3100), charged('0001', 7200))).toBe('7200.00');
     expect(billed(charged('0001', 7200))).toBe('7200.00');
   });
 
-  test('is outranked by the total of the claim, and not used where it is not filled in', () => {
+  test('yields to the total of the claim, and is ignored when it is not filled in', () => {
     const eob = claim(charged('0111', 3100), charged('0001', 7200));
     const category = coded('http://terminology.hl7.org/CodeSystem/adjudication', 'submitted');
     const total = [{ category, amount: { value: 8000, currency: 'USD' as const } }];

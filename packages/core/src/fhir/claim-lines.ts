@@ -18,17 +18,17 @@ export interface ClaimLine extends ClaimAmounts {
   readonly service: CodedText | undefined;
   /** Revenue center, on institutional claims. */
   readonly revenue: CodedText | undefined;
-  /** Codes that modify the service. */
+  /** Modifiers of the service. */
   readonly modifiers: readonly string[];
-  /** When it was given. */
+  /** Dates of service. */
   readonly period: SummaryPeriod | undefined;
-  /** How many units of the service; the quantity of a drug under a service code is in `drugs`. */
+  /** Units of the service; the quantity of a drug under a service code is in `drugs`. */
   readonly quantity: number | undefined;
-  /** The drugs given, by NDC, such as one given in an office under a HCPCS code. */
+  /** Drugs administered, by NDC, such as one given in an office under a HCPCS code. */
   readonly drugs: readonly LineDrug[];
   /** The decision on the line of a prior authorization (`use` is `preauthorization`). */
   readonly authorization: LineAuthorization | undefined;
-  /** Why it was not paid, or not in full. */
+  /** Reasons why the line was not paid, or not paid in full. */
   readonly denialReasons: readonly DenialReason[];
 }
 
@@ -37,7 +37,7 @@ const UNIT_COUNTS = ['REV_CNTR_UNIT_CNT', 'CLM_LINE_SRVC_UNIT_QTY'];
 const REVENUE_SYSTEMS = ['rev_cntr', 'clm-rev-cntr-cd', 'revenuecodes'];
 
 /**
- * The lines of a claim (FHIR R4), each with its service, dates and amounts.
+ * Returns the lines of a claim (FHIR R4), each with service, dates and amounts.
  *
  * @param eob - the resource, from any vendor
  * @throws nothing
@@ -53,7 +53,7 @@ export function claimLines(eob: ExplanationOfBenefit): readonly ClaimLine[] {
   });
 }
 
-/** The lines of a claim whose amounts have been read. */
+/** Returns the lines of a claim whose amounts have been read. */
 export function toLines(eob: ExplanationOfBenefit, amounts: readonly ClaimAmounts[]): readonly ClaimLine[] {
   const isDrug = isDrugClaim(eob);
   return listOf(eob.item).map((item, index) => toLine(item, amounts[index] as ClaimAmounts, isDrug));
@@ -74,7 +74,7 @@ function toLine(item: ExplanationOfBenefitItem, amounts: ClaimAmounts, isDrug: b
   };
 }
 
-/** The codes of a modifier, or its words where it has none. The unit of a drug comes among the modifiers in v2. */
+/** Returns the codes of a modifier, or its text when it has none. In v2 the unit of a drug is among the modifiers. */
 function modifierCodes(modifier: CodeableConcept): readonly string[] {
   const codings = codingsOf(modifier);
   if (codings.length > 0)
@@ -83,7 +83,9 @@ function modifierCodes(modifier: CodeableConcept): readonly string[] {
   return words === undefined ? [] : [words];
 }
 
-/** Units of a revenue center come beside the quantity in v2, which is the drug's there. */
+/**
+ * Returns the units of a revenue center, which v2 writes next to the quantity; the quantity itself is the drug's there.
+ */
 function unitsOf(item: ExplanationOfBenefitItem, isDrug: boolean): number | undefined {
   const counted = listOf(item.extension).find(({ url }) => UNIT_COUNTS.includes(variableName(url)));
   const units = extensionNumber(counted);

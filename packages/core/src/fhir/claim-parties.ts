@@ -4,15 +4,15 @@ import { type CodedText, codedText, codeOrText, codingsOf, hasCode, lastSegment,
 
 /** A person or an organization on a claim. */
 export interface ClaimParty {
-  /** Its name, as the source writes it; undefined where the source writes the placeholder `UNKNOWN`. */
+  /** Name, as the source writes it; undefined when the source writes the placeholder `UNKNOWN`. */
   readonly name: string | undefined;
   /** National Provider Identifier, ten digits. */
   readonly npi: string | undefined;
 }
 
-/** Where the service was given. */
+/** The facility where the service was performed. */
 export interface ClaimFacility extends ClaimParty {
-  /** What sort of facility, in the source's words. */
+  /** Type of facility, in the source's text. */
   readonly type: string | undefined;
 }
 
@@ -23,20 +23,21 @@ interface Contained {
 }
 
 const NPI = /^\d{10}$/;
-// Medicare's backend writes it where its table of providers has no name.
+// Medicare's backend writes it when its provider table has no name.
 const NO_NAME = /^\s*unknown(?:[\s,]+unknown)*\s*$/i;
 const FACILITY_TYPES = ['clm_fac_type_cd', 'phrmcy_srvc_type_cd'];
 
-/** A member of the team that gave the services. */
+/** A member of the care team. */
 export interface ClaimCareTeamMember extends ClaimParty {
-  /** What they did, such as `attending`, `operating`, `performing`, `referring` or `prescribing`. */
+  /** Role, such as `attending`, `operating`, `performing`, `referring` or `prescribing`. */
   readonly role: string | undefined;
-  /** What they are trained in: a code of the NUCC taxonomy where the source gives one. */
+  /** Specialty; a NUCC taxonomy code when the source gives one. */
   readonly specialty: CodedText | undefined;
 }
 
 /**
- * Who billed a claim (FHIR R4); named by the facility or the care team where its own reference holds no name.
+ * Returns the billing provider of a claim (FHIR R4); its name comes from the facility or the care team when its own
+ * reference has none.
  *
  * @param eob - the resource, from any vendor
  * @throws nothing
@@ -49,7 +50,7 @@ export function claimProvider(eob: ExplanationOfBenefit): ClaimParty | undefined
   return reading('claimProvider', () => named(eob, readParty(eob, eob.provider)));
 }
 
-/** A party with the name that another place of the claim gives for its NPI where its own has none. */
+/** Adds to a party without a name the name that another part of the claim gives for its NPI. */
 function named(eob: ExplanationOfBenefit, party: ClaimParty | undefined): ClaimParty | undefined {
   if (party?.name !== undefined || party?.npi === undefined) return party;
   const same = [eob.provider, eob.facility, ...listOf(eob.careTeam).map(({ provider }) => provider)]
@@ -59,7 +60,7 @@ function named(eob: ExplanationOfBenefit, party: ClaimParty | undefined): ClaimP
 }
 
 /**
- * Who gave the services of a claim (FHIR R4), each with a role; members without name and NPI are left out.
+ * Returns the care team of a claim (FHIR R4), each member with a role; members without name and NPI are omitted.
  *
  * @param eob - the resource, from any vendor
  * @throws nothing
@@ -78,7 +79,7 @@ export function claimCareTeam(eob: ExplanationOfBenefit): readonly ClaimCareTeam
   });
 }
 
-/** The first member of the care team with a role. */
+/** Returns the first member of the care team with the given role. */
 export function careTeamMember(eob: ExplanationOfBenefit, role: string): ClaimParty | undefined {
   return named(
     eob,
@@ -87,7 +88,7 @@ export function careTeamMember(eob: ExplanationOfBenefit, role: string): ClaimPa
 }
 
 /**
- * Where the services of a claim (FHIR R4) were given.
+ * Returns the facility of a claim (FHIR R4).
  *
  * @param eob - the resource, from any vendor
  * @throws nothing
@@ -106,7 +107,7 @@ export function claimFacility(eob: ExplanationOfBenefit): ClaimFacility | undefi
   });
 }
 
-/** The name of whom a reference points to; an identifier's value where that is all there is. */
+/** Returns the name of a reference's target, or the value of its identifier if there is nothing else. */
 export function partyName(
   holder: { readonly contained?: unknown } | undefined,
   reference: Reference | undefined,
@@ -149,7 +150,7 @@ function containedName(name: Contained['name']): string | undefined {
   );
 }
 
-/** A name; the placeholder for an absent one is none. */
+/** Returns a name; undefined for the placeholder of an absent name. */
 function nameText(value: unknown): string | undefined {
   const name = text(value);
   return name !== undefined && NO_NAME.test(name) ? undefined : name;

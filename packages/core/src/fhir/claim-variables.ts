@@ -1,7 +1,7 @@
 import type { Coding, ExplanationOfBenefit, Extension } from 'fhir/r4.js';
 import { codeNames, codingsOf, lastSegment, listOf } from './concept.js';
 
-/** A variable of a source and the code it has. */
+/** A coded variable of a source. */
 export interface Variable {
   /** Name in upper case with underscores, such as `CLM_FREQ_CD`. */
   readonly name: string;
@@ -9,12 +9,12 @@ export interface Variable {
   readonly coding: Coding | undefined;
 }
 
-/** Name of a variable, however the source writes it: as the end of a URL, in either case, with dashes or underscores. */
+/** Returns the name of a variable in any notation: as the end of a URL, in either case, with dashes or underscores. */
 export function variableName(uri: string | undefined): string {
   return lastSegment(uri).toUpperCase().replaceAll('-', '_');
 }
 
-/** The coded variables that a claim as a whole states, in its extensions, supporting information and type. */
+/** Returns the coded variables of the whole claim, from its extensions, supporting information and type. */
 export function claimVariables(eob: ExplanationOfBenefit): readonly Variable[] {
   return [
     ...extensionVariables(eob.extension),
@@ -29,7 +29,7 @@ export function claimVariables(eob: ExplanationOfBenefit): readonly Variable[] {
   ];
 }
 
-/** The coded variables in extensions. */
+/** Returns the coded variables in extensions. */
 export function extensionVariables(extensions: readonly Extension[] | undefined): readonly Variable[] {
   return listOf(extensions).map(({ url, valueCoding, valueCodeableConcept, valueCode }) => ({
     name: variableName(url),
@@ -40,7 +40,7 @@ export function extensionVariables(extensions: readonly Extension[] | undefined)
   }));
 }
 
-/** The number in an extension, whichever numeric type the source gives it. */
+/** Returns the number in an extension, in any numeric type. */
 export function extensionNumber(extension: Extension | undefined): number | undefined {
   const value =
     extension?.valueQuantity?.value ??

@@ -69,7 +69,7 @@ test.each([
   expect(voided(fields)).toBe(false);
 });
 
-test('of a claim that says nothing it is unknown, and a three in another system says nothing', () => {
+test('a claim without a statement is unknown, and a three in another system means nothing', () => {
   expect(voided({})).toBeUndefined();
   expect(voided({ type: coded('https://example.com/types', '3') })).toBeUndefined();
 });

@@ -20,17 +20,16 @@ const RECORD_CODES: Readonly<Record<string, readonly string[]>> = {
   CLM_DISP_CD: ['01', '02'],
   CLM_FREQ_CD: ['1', '2', '3', '4', '5', '7', '9'],
 };
-// The whole type of bill, whose last digit is the frequency.
+// The complete type of bill, whose last digit is the frequency code.
 const BILL_TYPES = ['CLM_BILL_FREQ_CD', 'TYPEOFBILL'];
 const BILL_TYPE = /^\d{2,3}[0-9A-Z]$/;
 const VOIDED_STATUSES = ['cancelled', 'entered-in-error'];
 
 /**
- * Returns whether a claim no longer counts: it was deleted, voided or cancelled, or voids an earlier one. CMS stores
- * deleted drug events with the FHIR status `active`; only its own codes say it.
+ * Checks whether a claim no longer counts: it was deleted, voided or canceled, or voids an earlier one. CMS stores
+ * deleted drug events with the FHIR status `active`; only its own codes reveal it.
  *
- * @param eob - the resource
- * @returns undefined where the source says nothing of it
+ * @returns undefined when the source does not say
  */
 export function isVoided(eob: ExplanationOfBenefit): boolean | undefined {
   if (VOIDED_STATUSES.includes(eob.status)) return true;

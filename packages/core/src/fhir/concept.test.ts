@@ -19,8 +19,8 @@ function claim(fields: object) {
   } as unknown as ExplanationOfBenefit;
 }
 
-describe('the words of a code', () => {
-  test('are its own, not those of a coding that means something else, in any order', () => {
+describe('the text of a code', () => {
+  test('is its own, not that of a coding that means something else, in any order', () => {
     const revenue = { system: REVENUE, code: '0651' };
     for (const coding of [
       [revenue, subject],
@@ -31,7 +31,7 @@ describe('the words of a code', () => {
     expect(codedText({ coding: [zero, subject] })?.text).toBeUndefined();
   });
 
-  test('may be those of the same code in a system with the same meanings', () => {
+  test('may be that of the same code in a system with the same meanings', () => {
     const coding = [
       { system: REVENUE, code: '0651' },
       subject,
@@ -40,22 +40,22 @@ describe('the words of a code', () => {
     expect(codedText({ coding })?.text).toBe('Hospice');
   });
 
-  test('may be those of the concept, unless they repeat another coding', () => {
+  test('may be that of the concept, unless it repeats another coding', () => {
     const coding = [{ system: REVENUE, code: '0651' }, subject];
     expect(codedText({ coding, text: 'Hospice room' })?.text).toBe('Hospice room');
     expect(codedText({ coding, text: subject.display })?.text).toBeUndefined();
   });
 });
 
-describe('a code that says why there is no code', () => {
+describe('a code that states why there is no code', () => {
   const system = 'http://terminology.hl7.org/CodeSystem/data-absent-reason';
 
-  test.each(['not-applicable', 'unknown', 'masked'])('%s is no code', (code) => {
+  test.each(['not-applicable', 'unknown', 'masked'])('%s is not a code', (code) => {
     expect(codedText({ coding: [{ system, code, display: code }] })).toBeUndefined();
     expect(codedText({ coding: [{ system, code }], text: code.replace('-', ' ') })).toBeUndefined();
   });
 
-  test('leaves the other codings and the words', () => {
+  test('leaves the other codings and the text', () => {
     const absent = { system, code: 'unknown', display: 'Unknown' };
     expect(codedText({ coding: [absent, { system: REVENUE, code: '0300' }] })?.code).toBe('0300');
     expect(codedText({ coding: [absent], text: 'Hearing aid' })).toEqual({
@@ -66,7 +66,7 @@ describe('a code that says why there is no code', () => {
   });
 });
 
-describe('words without a code', () => {
+describe('text without a code', () => {
   test('may be in the text or in a coding without a code', () => {
     expect(codedText({ text: 'Hearing aid' })?.text).toBe('Hearing aid');
     expect(codedText({ coding: [{ system: 'urn:x', display: 'Hearing aid' }] })).toEqual({
@@ -77,7 +77,7 @@ describe('words without a code', () => {
     expect(codedText({ text: ' ' })).toBeUndefined();
   });
 
-  test('are in every part of a summary', () => {
+  test('appears in every part of a summary', () => {
     const eob = claim({
       type: { text: 'Hearing aid claim' },
       diagnosis: [
@@ -116,7 +116,7 @@ describe('words without a code', () => {
     });
   });
 
-  test('name the drug of a pharmacy claim and its ingredients', () => {
+  test('names the drug of a pharmacy claim and its ingredients', () => {
     const type = {
       coding: [{ system: 'http://terminology.hl7.org/CodeSystem/claim-type', code: 'pharmacy' }],
     };
@@ -135,14 +135,14 @@ describe('the placeholder for a name', () => {
   const unknown = (display = 'UNKNOWN') => ({ identifier, display });
   const named = { identifier, display: 'DR. SAMPLE PERSON' };
 
-  test.each(['UNKNOWN', 'unknown', ' Unknown ', 'UNKNOWN, UNKNOWN'])('%j is no name', (display) => {
+  test.each(['UNKNOWN', 'unknown', ' Unknown ', 'UNKNOWN, UNKNOWN'])('%j is not a name', (display) => {
     expect(claimProvider(claim({ provider: unknown(display) }))).toEqual({
       name: undefined,
       npi: identifier.value,
     });
   });
 
-  test('is no name of a contained organization or person', () => {
+  test('is not a name of a contained organization or person', () => {
     const holds = (name: unknown) =>
       claimProvider(
         claim({ provider: { reference: '#o' }, contained: [{ id: 'o', identifier: [identifier], name }] }),
@@ -154,7 +154,7 @@ describe('the placeholder for a name', () => {
     ]).toEqual([undefined, undefined, 'Unknown Pleasures Clinic']);
   });
 
-  test('gives way to the name that the claim has for the same number elsewhere', () => {
+  test('yields to the name that the claim has for the same number elsewhere', () => {
     const careTeam = (provider: object) => [{ sequence: 1, provider, role: { text: 'Fitter' } }];
     expect(claimProvider(claim({ provider: unknown(), careTeam: careTeam(named) }))?.name).toBe(
       named.display,

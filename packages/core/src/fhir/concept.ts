@@ -1,21 +1,21 @@
 import type { CodeableConcept, Coding } from 'fhir/r4.js';
 
-/** A code with its system and, where the source gives one, its text. */
+/** A code with its system and, if the source gives one, its text. */
 export interface CodedText {
-  /** The code as the source writes it; undefined where the source says it in words alone. */
+  /** The code as the source writes it; undefined when the source gives only text. */
   readonly code: string | undefined;
   /** URI of the code system. */
   readonly system: string | undefined;
-  /** The source's words for the code. */
+  /** The source's text for the code. */
   readonly text: string | undefined;
 }
 
 type CodeCoding = Coding & { code: string };
 
-// Systems whose codes say why there is no code.
+// Systems whose codes state why there is no code.
 const ABSENCE_SYSTEMS = ['data-absent-reason', 'v3-nullflavor', 'nullflavor'];
 
-/** Ends of systems that have the same codes with the same meanings. */
+/** Suffixes of systems that have the same codes with the same meanings. */
 const SAME_CODES: readonly (readonly string[])[] = [
   ['rev_cntr', 'clm-rev-cntr-cd', 'revenuecodes'],
   ['hcpcs', 'hcpcsreleasecodesets', 'cpt'],
@@ -26,12 +26,12 @@ const SAME_CODES: readonly (readonly string[])[] = [
   ['adjudication', 'c4bbadjudication'],
 ];
 
-/** A list, whatever an unchecked resource holds in its place. */
+/** Returns an array, whatever an unchecked resource has in its place. */
 export function listOf<T>(value: readonly T[] | undefined): readonly NonNullable<T>[] {
   return Array.isArray(value) ? value.filter((item) => typeof item === 'object' && item !== null) : [];
 }
 
-/** The codings of a concept that name something; codes that say why there is no code are left out. */
+/** Returns the meaningful codings of a concept; codes that state why there is no code are omitted. */
 export function codingsOf(concept: CodeableConcept | undefined): readonly CodeCoding[] {
   return listOf(concept?.coding).filter(
     (coding): coding is CodeCoding =>
@@ -49,28 +49,27 @@ function systemEnd(system: string | undefined): string {
     .replace(/^urn:oid:/, '');
 }
 
-/** Last part of a URI: sources that write a variable's name as a URL and those that write it bare come out alike. */
+/** Returns the last part of a URI, so that variable names written as URLs and bare names are equal. */
 export function lastSegment(uri: string | undefined): string {
   return typeof uri === 'string' ? uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('|')) + 1) : '';
 }
 
-/** The codes of a concept, each as its last segment in upper case with underscores. */
+/** Returns the codes of a concept, each reduced to its last segment in upper case with underscores. */
 export function codeNames(concept: CodeableConcept | undefined): readonly string[] {
   return codingsOf(concept).map(({ code }) => lastSegment(code).toUpperCase().replaceAll('-', '_'));
 }
 
-/** Whether a concept has a code, as its last segment, whatever its case. */
+/** Checks whether a concept has a code, compared by its last segment in any case. */
 export function hasCode(concept: CodeableConcept | undefined, code: string): boolean {
   return codingsOf(concept).some((coding) => lastSegment(coding.code).toLowerCase() === code);
 }
 
 /**
- * Returns the best coding of a concept with its own words, or the words alone where nothing is coded. Words of another
- * coding count only where that coding has the same code in a system with the same meanings.
+ * Returns the preferred coding of a concept with its own text, or the text alone when nothing is coded. The text of
+ * another coding counts only when that coding has the same code in a system with the same meanings.
  *
- * @param concept - the concept
- * @param preferred - ends of system URIs, best first; otherwise the first coding
- * @returns undefined where the concept names nothing, or says why it does not
+ * @param preferred - suffixes of system URIs in order of preference; otherwise the first coding
+ * @returns undefined when the concept has no meaning, or states why it has none
  */
 export function codedText(
   concept: CodeableConcept | undefined,
@@ -89,7 +88,7 @@ export function codedText(
   return { code: coding.code, system: coding.system, text };
 }
 
-/** Returns the code of a concept, or its words where it has no code. */
+/** Returns the code of a concept, or its text when it has no code. */
 export function codeOrText(
   concept: CodeableConcept | undefined,
   preferred: readonly string[] = [],
@@ -104,7 +103,7 @@ function wordsAlone(concept: CodeableConcept | undefined): CodedText | undefined
   return text === undefined ? undefined : { code: undefined, system: shown?.system, text };
 }
 
-/** The text of a concept, unless it only repeats a coding that means something else. */
+/** Returns the text of a concept, unless it only repeats a coding that means something else. */
 function ownText(concept: CodeableConcept | undefined, coding: Coding | undefined): string | undefined {
   const text = words(concept?.text);
   if (text === undefined) return undefined;

@@ -8,40 +8,45 @@ import { claimVariables } from './claim-variables.js';
 import { codedText, codingsOf, hasCode, lastSegment, listOf } from './concept.js';
 import { isProcessingIndicator, lineIndicatorReasons, processingReason } from './line-processing.js';
 
-/** Why a claim or a line was not paid, or not in full. */
+/** A reason why a claim or line was not paid, or not paid in full. */
 export interface DenialReason {
   /**
-   * The reason code, without its group: a claim adjustment reason code (CARC) where the source uses those. Undefined
-   * where the source gives the reason in words alone.
+   * The reason code without its group: a claim adjustment reason code (CARC) if the source uses those. Undefined when
+   * the source gives the reason only as text.
    */
   readonly code: string | undefined;
-  /** Who bears it: `CO` the provider, `PR` the patient, `OA`, `PI` or `CR`; undefined where the source doesn't say. */
+  /**
+   * The responsible party: `CO` the provider, `PR` the patient, `OA`, `PI` or `CR`; undefined when the source does not
+   * say.
+   */
   readonly group: string | undefined;
-  /** Our own words for a common reason code; the source's for others; undefined where it has none. */
+  /** payerkit's text for a common reason code, otherwise the source's text; undefined if there is none. */
   readonly text: string | undefined;
 }
 
 const WITH_GROUP = /^(CO|CR|OA|PI|PR)[-\s]?([A-Z]?\d{1,3})$/;
 const REASON = /^[A-Z]?\d{1,3}$/;
-// Ends of the systems under which adjustment reason codes come.
+// Suffixes of the systems that contain adjustment reason codes.
 const REASON_SYSTEM = /ansi|adjustment-reason|carc/i;
 const GROUP_SYSTEM = /group/i;
 const NONPAYMENT_VARIABLES = ['CLM_MDCR_NON_PMT_RSN_CD', 'CLM_MDCR_NPMT_RSN_CD'];
 const PAYMENT_VARIABLES = ['CARR_CLM_PMT_DNL_CD', 'CLM_CARR_PMT_DNL_CD'];
-// Who was paid, allowed, reprocessed, or not described: no denial.
+// Paid, allowed, reprocessed or not described: not a denial.
 const SOMEBODY_PAID = /^[1-9AR~]$/;
 const PAYMENT_REQUESTED = 'P';
-// The patient's share, contractual write-offs (45, and 42 before it) and what an earlier payer paid (23) deny nothing.
+// The patient's share, contractual write-offs (45, and its predecessor 42) and prior payers' payments (23) are not
+// denials.
 const NO_DENIAL: ReadonlySet<string> = new Set(['1', '2', '3', '23', '42', '45', '66', '253']);
 
 /**
- * Our own words for a claim adjustment reason code (CARC), as X12 835s, Medicare and clearinghouses use them.
+ * Returns payerkit's text for a claim adjustment reason code (CARC), as used in X12 835s and by Medicare and
+ * clearinghouses.
  *
  * @param code - the code, with or without its group, such as `50` or `CO-50`
- * @returns the words; undefined for a code that is not among the common ones
+ * @returns undefined for a code that is not among the common ones
  * @example
  * ```ts
- * describeAdjustmentReason('CO-29'); // 'The claim was filed too late'
+ * describeAdjustmentReason('CO-29'); // 'The time limit for filing has expired'
  * ```
  */
 export function describeAdjustmentReason(code: string): string | undefined {
@@ -49,12 +54,12 @@ export function describeAdjustmentReason(code: string): string | undefined {
   return Object.hasOwn(ADJUSTMENT_REASONS, reason) ? ADJUSTMENT_REASONS[reason] : undefined;
 }
 
-/** The denial reasons of a line, each once: those of its adjudications and its processing indicator. */
+/** Returns the denial reasons of a line, each once: those of its adjudications and its processing indicator. */
 export function lineDenialReasons(item: ExplanationOfBenefitItem): readonly DenialReason[] {
   return distinct([...lineIndicatorReasons(item), ...denialReasons(item.adjudication)]);
 }
 
-/** The denial reasons among adjudications, each once. */
+/** Returns the denial reasons among adjudications, each once. */
 export function denialReasons(
   adjudications: readonly ExplanationOfBenefitItemAdjudication[] | undefined,
 ): readonly DenialReason[] {
@@ -62,8 +67,8 @@ export function denialReasons(
 }
 
 /**
- * What a claim as a whole says of not being paid in CMS's own variables: the reason of nonpayment on institutional
- * claims, and the payment code on others where it says that nobody was paid.
+ * Returns the denial reasons of the whole claim from CMS's own variables: the nonpayment reason on institutional
+ * claims, and the payment code on others when it states that nobody was paid.
  */
 export function nonpaymentReasons(eob: ExplanationOfBenefit): readonly DenialReason[] {
   return claimVariables(eob).flatMap(({ name, coding }) => {
@@ -75,9 +80,9 @@ export function nonpaymentReasons(eob: ExplanationOfBenefit): readonly DenialRea
   });
 }
 
-/** Each reason once. */
+/** Removes duplicate reasons. */
 export function distinct(reasons: readonly DenialReason[]): readonly DenialReason[] {
-  // A processing indicator may have the letters of an adjustment reason code: the words tell them apart.
+  // A processing indicator may have the letters of an adjustment reason code: the text distinguishes them.
   const keyOf = ({ group, code, text }: DenialReason) => JSON.stringify([group, code, text]);
   return [...new Map(reasons.map((reason) => [keyOf(reason), reason])).values()];
 }

@@ -1,7 +1,7 @@
 import type { Coverage } from 'fhir/r4.js';
 import { listOf } from './concept.js';
 
-/** Extension by which a payer's own statement that the coverage is in force, with no dates, is carried. */
+/** Extension that carries a payer's own statement, without dates, that the coverage is in force. */
 export const IN_FORCE_EXTENSION = 'urn:payerkit:extension:in-force';
 
 const NOT_IN_FORCE = ['cancelled', 'entered-in-error'];
@@ -9,13 +9,12 @@ const FHIR_DAY = /^\d{4}(?:-\d{2}(?:-\d{2}(?:T.*)?)?)?$/;
 const ISO_DAY_LENGTH = 10;
 
 /**
- * Returns whether a coverage is in force on a day. The status is the state of the record: `active` alone says nothing
- * of the day, unless the payer said that it is in force. Days are compared as calendar days, both ends included; a
- * month or a year is all its days.
+ * Checks whether a coverage is in force on a date. The status is the state of the record: `active` alone does not apply
+ * to a date, unless the payer stated that the coverage is in force. Dates are compared as calendar days, both ends
+ * inclusive; a month or year means all its days.
  *
- * @param coverage - the resource
  * @param day - ISO date
- * @returns undefined where the source does not say it
+ * @returns undefined when the source does not say
  */
 export function isInForce({ status, period, extension }: Coverage, day: string): boolean | undefined {
   if (NOT_IN_FORCE.includes(status)) return false;

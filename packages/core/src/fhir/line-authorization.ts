@@ -2,20 +2,20 @@ import type { ExplanationOfBenefitItem } from 'fhir/r4.js';
 import { extensionNumber, extensionVariables, variableName } from './claim-variables.js';
 import { listOf } from './concept.js';
 
-/** The decision on a prior authorization: `pending` is no approval yet. */
+/** The decision on a prior authorization: `pending` is not an approval. */
 export type PriorAuthorizationDecision = 'affirmed' | 'not affirmed' | 'pending' | 'unknown';
 
-/** What a payer decided on a service that was asked for in advance. */
+/** A payer's decision on a service requested in advance. */
 export interface LineAuthorization {
-  /** The decision; `unknown` for a code that is not known. */
+  /** The decision; `unknown` for an unknown code. */
   readonly decision: PriorAuthorizationDecision;
   /** The source's code of the decision, such as `A`, `N` or `P`. */
   readonly code: string | undefined;
-  /** The source's words for it. */
+  /** The source's text for the decision. */
   readonly text: string | undefined;
-  /** How many services it is for. */
+  /** Number of services authorized. */
   readonly services: number | undefined;
-  /** When it was decided, ISO date. */
+  /** Date of the decision, ISO date. */
   readonly decidedOn: string | undefined;
   /** The last day it is valid, ISO date. */
   readonly expiresOn: string | undefined;
@@ -27,7 +27,10 @@ const DECISIONS: Readonly<Record<string, PriorAuthorizationDecision>> = {
   P: 'pending',
 };
 
-/** The decision on a line of a prior authorization (in CARIN prior authorizations); undefined on a line that has none. */
+/**
+ * Returns the decision on a line of a prior authorization (in CARIN prior authorizations); undefined for a line without
+ * one.
+ */
 export function lineAuthorization({
   extension,
 }: Pick<ExplanationOfBenefitItem, 'extension'>): LineAuthorization | undefined {
@@ -49,7 +52,7 @@ export function lineAuthorization({
   };
 }
 
-/** The decision on a claim as a whole: that of its lines where all agree; `mixed` where they do not. */
+/** Returns the decision on the whole claim: that of its lines if all agree, otherwise `mixed`. */
 export function claimAuthorization(
   lines: readonly { readonly authorization: LineAuthorization | undefined }[],
 ): PriorAuthorizationDecision | 'mixed' | undefined {

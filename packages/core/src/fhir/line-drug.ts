@@ -3,11 +3,11 @@ import { type CodedText, codedText, codingsOf, lastSegment, listOf } from './con
 
 /** A drug on a line of a claim, such as one given in an office under a HCPCS code. */
 export interface LineDrug {
-  /** National Drug Code, eleven digits without dashes as a rule. */
+  /** National Drug Code, usually eleven digits without dashes. */
   readonly ndc: string;
-  /** Name, in the source's words. */
+  /** Name, as the source writes it. */
   readonly name: string | undefined;
-  /** How much of it, in `unit`. */
+  /** Quantity, in `unit`. */
   readonly quantity: number | undefined;
   /** Unit of the quantity as the source writes it, such as `ML` or `UN`. */
   readonly unit: string | undefined;
@@ -29,17 +29,15 @@ export function isUnitSystem(system: string | undefined): boolean {
   return UNIT_SYSTEM_ENDS.includes(lastSegment(system).toLowerCase());
 }
 
-/** The drug that a concept names by its NDC. */
+/** Returns the drug that a concept names by its NDC. */
 export function ndcOf(concept: CodeableConcept | undefined): CodedText | undefined {
   const ndc = codingsOf(concept).find(({ system }) => isNdcSystem(system));
   return ndc && codedText({ ...concept, coding: [ndc] });
 }
 
 /**
- * The drugs of a line: the NDC of its service, of an extension of the line or its service (in STU3 and CARIN claims), or of
- * its details; each once.
- *
- * @param item - the line
+ * Returns the drugs of a line, each once: the NDC of its service, of an extension of the line or its service (in STU3
+ * and CARIN claims), or of its details.
  */
 export function lineDrugs(item: Item): readonly LineDrug[] {
   const own = ndcOf(item.productOrService);
@@ -58,7 +56,10 @@ export function lineDrugs(item: Item): readonly LineDrug[] {
   return [...byNdc.values()];
 }
 
-/** Returns true where the quantity of a line measures a drug, as milliliters do, and does not count units of service. */
+/**
+ * Returns true when the quantity of a line measures a drug, for example in milliliters, and does not count units of
+ * service.
+ */
 export function measuresDrug({ quantity }: Item): boolean {
   return typeof quantity === 'object' && quantity !== null && isUnitSystem(quantity.system);
 }

@@ -4,10 +4,10 @@ import { codeNames } from './concept.js';
 import type { DenialReason } from './denial-reasons.js';
 
 const INDICATORS = ['LINE_PRCSG_IND_CD', 'CLM_PRCSG_IND_CD'];
-// Allowed, reprocessed, allowed as secondary payer; `~` and blanks say nothing.
+// Allowed, reprocessed, allowed as secondary payer; `~` and blanks have no meaning.
 const NO_DENIAL: ReadonlySet<string> = new Set(['A', 'R', 'S', '~', '']);
 
-const OTHER_PAYER_FIRST = 'Another payer should pay before Medicare';
+const OTHER_PAYER_FIRST = 'Another payer is primary to Medicare';
 function from(source: string): string {
   return `${OTHER_PAYER_FIRST} (${source})`;
 }
@@ -24,7 +24,7 @@ const OTHER_PLAN = from('insurance other than a group health plan');
 const AUDIT_CALIFORNIA = from('recovery audit, California');
 const AUDIT_FLORIDA = from('recovery audit, Florida');
 
-/** Our own words for CMS's codes; signs are what the one-byte field has for codes of two digits. */
+/** payerkit's texts for CMS's codes; symbols are the one-byte field's form of two-digit codes. */
 const WORDS: Readonly<Record<string, string>> = {
   B: 'Benefits are exhausted',
   C: 'The care is not covered',
@@ -77,7 +77,7 @@ export function isProcessingIndicator(category: CodeableConcept | undefined): bo
   return codeNames(category).some((name) => INDICATORS.includes(name));
 }
 
-/** The denial reasons in the processing indicators among the extensions of a line (v2 and v3). */
+/** Returns the denial reasons in the processing indicators among the extensions of a line (v2 and v3). */
 export function lineIndicatorReasons({
   extension,
 }: Pick<ExplanationOfBenefitItem, 'extension'>): readonly DenialReason[] {
@@ -89,10 +89,10 @@ export function lineIndicatorReasons({
 }
 
 /**
- * Reads a processing indicator (LINE_PRCSG_IND_CD), which says why a line of Part B was allowed or not.
+ * Reads a processing indicator (LINE_PRCSG_IND_CD), which states why a Part B line was allowed or not.
  *
  * @param coding - the code; https://bluebutton.cms.gov/resources/variables/line_prcsg_ind_cd
- * @returns nothing for a code that is no denial
+ * @returns undefined for a code that is not a denial
  */
 export function processingReason(coding: Coding | undefined): DenialReason[] {
   const code = coding?.code?.trim();

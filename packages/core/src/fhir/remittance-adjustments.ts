@@ -12,20 +12,18 @@ const GROUP_SYSTEM = 'claim-adjustment-group-codes';
 const PAYMENT_STATUS = 'x12-claim-payment-status';
 const DENIED = '4';
 const STANDARD_SYSTEM = 'http://terminology.hl7.org/CodeSystem/adjudication';
-/** Categories that a remittance without an adjustment says are zero. */
+/** Categories that are zero in a remittance without the adjustment. */
 const SHARES = ['deductible', 'coinsurance', 'copay', 'noncovered'] as const;
 const ZERO: Money = { amount: '0.00', currency: 'USD' };
 
 /**
- * Returns a claim that was made from a remittance (X12 835) with its adjustments added up by category, so that readers of
- * amounts need no rules of X12. Other claims are returned as they are: there an absent amount may be unknown.
+ * Returns a claim made from a remittance (X12 835) with its adjustments added up by category, so that readers of
+ * amounts need no X12 rules. Other claims are returned unchanged: there an absent amount may be unknown.
  *
- * In a remittance an adjustment is there only where something was adjusted, so a missing one is zero, and several of one
- * category are several amounts. Without a total of the payer (CLP05) the patient owes all adjustments of group PR. An
- * adjustment of zero took nothing off and denies nothing; where nothing was billed and the payer calls the claim denied
- * (CLP02 4), its reasons are all there is and stay.
- *
- * @param eob - the resource
+ * A remittance contains an adjustment only where something was adjusted, so a missing one is zero, and several of one
+ * category are separate amounts. Without a total from the payer (CLP05) the patient owes all adjustments of group PR. A
+ * zero adjustment reduces nothing and denies nothing. When nothing was billed and the payer calls the claim denied
+ * (CLP02 4), its reasons are the only information and are kept.
  */
 export function withSummedAdjustments(eob: ExplanationOfBenefit): ExplanationOfBenefit {
   if (!isRemittance(eob)) return eob;
@@ -74,7 +72,7 @@ function submittedOf(adjudications: readonly Pick<Adjudication, 'category' | 'am
   return toMoney(adjudications.find(({ category }) => hasCode(category, 'submitted'))?.amount);
 }
 
-/** Reasons without amounts, which are in the sums; what is no adjustment stays. */
+/** Reasons without amounts, which are in the sums; everything that is not an adjustment is kept. */
 function listed(
   adjudications: readonly Adjudication[],
   isDenied: boolean,

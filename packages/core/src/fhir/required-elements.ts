@@ -1,6 +1,6 @@
 type Holder = Readonly<Record<string, unknown>>;
 
-/** Elements that FHIR R4 requires, by the path of what holds them; `x[x]` is any type of a choice. */
+/** Elements that FHIR R4 requires, by the path of their parent; `x[x]` is any type of a choice. */
 const REQUIRED: Readonly<Record<string, readonly string[]>> = {
   'Patient.link': ['other', 'type'],
   'Patient.communication': ['language'],
@@ -34,12 +34,10 @@ const REQUIRED: Readonly<Record<string, readonly string[]>> = {
 const CHOICE = '[x]';
 
 /**
- * Returns the required elements that a resource lacks. An element without a value is there when it says why (a
- * data-absent-reason), as FHIR allows.
+ * Returns the required elements that a resource lacks. An element without a value is present when it states why
+ * (data-absent-reason), as FHIR allows.
  *
- * @param resource - the resource
- * @param type - its resource type
- * @param mayLack - paths that may be absent all the same
+ * @param mayLack - paths that may be absent anyway
  * @returns paths with indexes, such as `.item[0].sequence`
  */
 export function missingElements(

@@ -4,7 +4,7 @@ import { loadModule } from '../load-module.js';
 import { missingElements } from './required-elements.js';
 
 const MAX_ISSUES = 50;
-const INVALID = 'does not have the form that FHIR R4 gives it';
+const INVALID = 'does not match the FHIR R4 definition';
 const MISSING = 'is required by FHIR R4';
 
 // https://hl7.org/fhir/R4/datatypes.html#dateTime
@@ -21,20 +21,20 @@ const GENDERS = ['male', 'female', 'other', 'unknown'] as const;
 
 let schemas: Promise<Readonly<Record<string, z.ZodType>>> | undefined;
 
-/** What a source is known to leave out. */
+/** Elements that a source is known to omit. */
 export interface ResourceRules {
   /** Required elements that may be absent, by path without indexes, such as `ExplanationOfBenefit.provider`. */
   readonly mayLack?: readonly string[] | undefined;
 }
 
 /**
- * Checks Patient, Coverage and ExplanationOfBenefit resources by FHIR R4: elements that it requires, codes with a
- * required binding (`status`, `use`, `outcome`, `gender`), dates, and the types of the elements that payerkit reads.
- * Other elements and other codes pass. `validation: 'strict'` adds this; zod loads with the first use.
+ * Checks Patient, Coverage and ExplanationOfBenefit resources against FHIR R4: required elements, codes with a required
+ * binding (`status`, `use`, `outcome`, `gender`), dates, and the types of the elements that payerkit reads. Other
+ * elements and codes pass. `validation: 'strict'` runs this check. zod is loaded on first use.
  *
- * @param resources - other resources pass unchecked
- * @param rules - required elements that the source is known to leave out
- * @returns issues with a path such as `[2].item[0].adjudication[1].amount.value`; empty when nothing is wrong
+ * @param resources - other resource types pass unchecked
+ * @param rules - required elements that the source is known to omit
+ * @returns issues with a path such as `[2].item[0].adjudication[1].amount.value`; empty when there are none
  * @throws nothing
  * @example
  * ```ts
@@ -76,7 +76,7 @@ async function buildSchemas(): Promise<Readonly<Record<string, z.ZodType>>> {
   const date = zod.string().regex(DATE);
   const dateTime = zod.string().regex(DATE_TIME);
   const position = zod.number().int().positive();
-  // The parsed copy is dropped, so it need not carry the fields that no one looks at.
+  // The parsed copy is dropped, so it need not contain the fields that no one reads.
   const some = <T extends Record<string, z.ZodType>>(shape: T) => zod.object(shape).partial();
   const list = <T extends z.ZodType>(item: T) => zod.array(item);
 

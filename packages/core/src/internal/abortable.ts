@@ -1,7 +1,7 @@
 /**
- * Waits for a promise until a signal aborts; what the promise represents goes on.
+ * Waits for a promise until a signal aborts; the work behind the promise continues.
  *
- * @param toError - the error the wait ends in when the signal aborts
+ * @param toError - creates the error that ends the wait when the signal aborts
  */
 export function abortable<T>(
   promise: Promise<T>,

@@ -1,5 +1,5 @@
 /**
- * How long each address of a host but the last may take to connect, in milliseconds. A lost first packet is sent again after one
- * second, which Node's own 250 ms never see.
+ * Time each address of a host except the last may take to connect, in milliseconds. A lost first packet is resent after
+ * one second, which Node's own limit of 250 ms never reaches.
  */
 export const ADDRESS_ATTEMPT_MS = 1_500;

@@ -8,15 +8,15 @@ import type { Target } from './request-target.js';
 import { TunnelAgent } from './tunnel-agent.js';
 
 const DEFAULT_MAX_SOCKETS = 64;
-// Idle sockets are dropped before gateways drop them: a request written to a socket the other side is just closing
-// leaves its outcome in doubt.
+// Idle sockets are closed before gateways close them: a request written to a socket that the other side is just closing
+// has an unknown outcome.
 const IDLE_SOCKET_MS = 15_000;
 /** The agents of one client. */
 export class Agents {
-  /** Sockets that have carried a request. */
+  /** Sockets that have already carried a request. */
   readonly used = new WeakSet<object>();
   readonly #options: ConnectionOptions;
-  /** Agents of our own, by what tells them apart: plain, TLS, or the proxy they go through; pooled or not. */
+  /** Agents that we created, by what distinguishes them: plain, TLS, or their proxy; pooled or not. */
   readonly #own = new Map<string, http.Agent>();
   /** The agent of each origin, so that the environment is read once. */
   readonly #pooled = new Map<string, http.Agent>();
@@ -27,9 +27,10 @@ export class Agents {
   }
 
   /**
-   * The agent for a request.
+   * Returns the agent for a request.
    *
-   * @param fresh - true for one that makes a new connection for every request; an agent of the caller's may reuse them all the same
+   * @param fresh - true for an agent that opens a new connection for every request; a caller's own agent may still
+   *   reuse connections
    * @throws UnusableProxy
    */
   of(target: Target, fresh: boolean): http.Agent {
@@ -42,7 +43,7 @@ export class Agents {
     return agent;
   }
 
-  /** Destroys the agents of our own; a caller's are left to the caller. */
+  /** Destroys the agents that we created; a caller's agents are left to the caller. */
   close(): void {
     for (const agent of this.#own.values()) agent.destroy();
   }

@@ -5,13 +5,13 @@ import type { Exchange } from './exchange.js';
 import { readBody, readErrorBody, unpack } from './response-body.js';
 import { isThenable } from './thenable.js';
 
-/** Whether a status is a success. */
+/** Returns true for a success status. */
 export function isSuccess(status: number): boolean {
   return status >= 200 && status < 300;
 }
 
 /**
- * Reads the body of a successful response as the call asks; at once where nothing has to be unpacked.
+ * Reads the body of a successful response as the call specifies; synchronously when nothing has to be decompressed.
  *
  * @throws UnreadableBody
  */
@@ -28,7 +28,7 @@ export function readSuccess(
 }
 
 /**
- * Has the provider sort a rejection. A body that cannot be read is left out: the status alone is a response.
+ * Lets the provider classify an error response. A body that cannot be read is omitted: the status alone is a response.
  */
 export async function sortRejection(
   exchange: Exchange,
@@ -41,20 +41,20 @@ export async function sortRejection(
   try {
     body = readErrorBody(await unpack(joinChunks(exchange), headers['content-encoding'], maxBytes));
   } catch {
-    // Broken or too large: the status still tells the class.
+    // The body is malformed or too large: the status still identifies the class.
   }
   try {
     const failure = profile.failure({ status: exchange.status, headers, body }, context);
     if (PayerKitError.isInstance(failure.error)) return failure;
   } catch {
-    // A provider that stumbles over a body must not hide the status.
+    // A provider that fails on a body must not hide the status.
   }
   return { error: errorFromStatus(context, { details: body }) };
 }
 
 function joinChunks(exchange: Exchange): Buffer {
   const { chunks } = exchange;
-  // Let go of the parts early: they would be copied by every scavenge while the text is parsed.
+  // Released early: otherwise every scavenge would copy the chunks while the text is parsed.
   exchange.chunks = [];
   return chunks.length === 1 ? (chunks[0] as Buffer) : Buffer.concat(chunks);
 }

@@ -17,7 +17,7 @@ import { isThenable } from './thenable.js';
 import type { Transport } from './transport.js';
 import { attemptTimeout, cancelError, exchangeError, type Waiting } from './transport-error.js';
 
-/** What an attempt needs of the call it belongs to. */
+/** The call context that an attempt needs. */
 export interface AttemptCall {
   readonly state: PipelineState;
   readonly settings: PipelineSettings;
@@ -27,24 +27,24 @@ export interface AttemptCall {
   readonly scope: CallScope;
 }
 
-/** One sending of a request: what came of it, told to listeners, logger and telemetry. */
+/** One attempt to send a request: its outcome, reported to listeners, logger and telemetry. */
 export class Attempt {
   /** Number of the attempt, from 1. */
   readonly number: number;
-  /** Whether the request left. */
+  /** Delivery state of the request. */
   sent: Sent = 'no';
-  /** Status of the response; undefined when none came. */
+  /** Status of the response; undefined when there was none. */
   status: number | undefined;
   requestId: string | undefined;
   retryAfterMs: number | undefined;
   response: VendorResponse | undefined;
-  /** What it failed with. */
+  /** Error of the attempt. */
   error: PayerKitError | undefined;
-  /** Whether the vendor rejected the token before doing anything. */
+  /** True when the vendor rejected the token before it did anything. */
   tokenRejected = false;
-  /** What it waited for last. */
+  /** The last thing the attempt waited for. */
   waiting: Waiting = 'response';
-  /** Whether the response proves that the vendor did not take the submission. */
+  /** True when the response proves that the vendor did not accept the submission. */
   isRejected = false;
   readonly #of: AttemptCall;
   #headers: Record<string, string> = {};
@@ -55,7 +55,7 @@ export class Attempt {
     this.number = number;
   }
 
-  /** Sends, and fills in what came of it. Never rejects but for a call that was ended before. */
+  /** Sends the request and records its outcome. Never rejects, except for a call that had already ended. */
   async run(): Promise<void> {
     const { state, scope, request, call } = this.#of;
     if (scope.reason !== undefined) throw new CallCancelled();
@@ -86,12 +86,12 @@ export class Attempt {
     this.#end(state.clock.now() - startedAtMs, telemetry);
   }
 
-  /** Whether the vendor may have acted on the request and no response says what it did. */
+  /** Returns true when the vendor may have acted on the request and no response states the outcome. */
   get isOpen(): boolean {
     return this.status === undefined ? this.sent !== 'no' : !this.isRejected;
   }
 
-  /** What errors say of the call at this point. */
+  /** Returns the error context at this point of the call. */
   context(): FailureContext {
     const { state, operation } = this.#of;
     return {
@@ -154,7 +154,7 @@ export class Attempt {
         return this.#transportError(cause);
       },
     );
-    // From here on the reader's own pace counts: the total budget ends with the handing over.
+    // From here on the reader sets the pace: the total budget ends when the stream is returned.
     scope.stopTimer();
     scope.onCancel = () => stream.cancel();
     return stream.readable;
@@ -162,7 +162,7 @@ export class Attempt {
 
   #transportError(failure: unknown): PayerKitError {
     const { scope, call } = this.#of;
-    // What was sent and not responded may be tried again only where it does no harm.
+    // A request that was sent without a response may be retried only where that does no harm.
     const harmless = this.sent === 'no' || call.retryClass === 'safe' || call.retryClass === 'idempotent';
     const context = harmless ? this.context() : { ...this.context(), retryable: false };
     if (scope.reason !== undefined) return cancelError(scope.reason, scope.cause, context, this.waiting);

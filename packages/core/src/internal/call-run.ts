@@ -25,9 +25,9 @@ import { isThenable } from './thenable.js';
 import { cancelError, closedError, type Waiting } from './transport-error.js';
 import { submissionError } from './unknown-submission.js';
 
-const STARVED = 'It was not retried, because too many retries have failed lately (see RetryQuota).';
+const STARVED = 'Not retried, because too many recent retries have failed (see RetryQuota).';
 
-/** One call from its validation to its data. */
+/** One call, from validation to its data. */
 export class CallRun<T> implements AttemptCall {
   readonly state: PipelineState;
   readonly settings: PipelineSettings;
@@ -40,9 +40,9 @@ export class CallRun<T> implements AttemptCall {
   readonly #totalTimeoutMs: number;
   #attempts = 0;
   #last: Attempt | undefined;
-  /** Whether a successful response said no when it was read. */
+  /** True when reading a successful response ended in a rejection. */
   #saysNo = false;
-  /** Whether the data was read and is being disclosed. */
+  /** True when the data was read and is being disclosed. */
   #disclosing = false;
   #token: AccessToken | undefined;
   #tokenIsFresh = false;
@@ -66,7 +66,7 @@ export class CallRun<T> implements AttemptCall {
     this.operation = `${call.method} ${call.template}`;
     this.#options = options === undefined ? NO_OPTIONS : options;
     this.#startedAtMs = state.clock.now();
-    // Options of a wrong type, null included, are rejected when the call runs.
+    // Options of the wrong type, including null, are rejected when the call runs.
     this.#totalTimeoutMs = options?.totalTimeoutMs ?? settings.totalTimeoutMs;
   }
 
@@ -152,7 +152,7 @@ export class CallRun<T> implements AttemptCall {
     } catch (error) {
       if (!this.#worthRetrying(error)) throw error;
       const { default: pRetry } = await this.scope.race(loadModule('p-retry', () => import('p-retry')));
-      // The first attempt is over: p-retry is handed its outcome and goes on from there.
+      // The first attempt is over: p-retry receives its outcome and continues from there.
       await pRetry((attempt) => (attempt === 1 ? Promise.reject(error) : this.#attempt()), {
         retries: this.request.maxRetries,
         minTimeout: 0,
@@ -181,7 +181,7 @@ export class CallRun<T> implements AttemptCall {
     const { clock, quota, random } = this.state;
     const delayMs = last.retryAfterMs ?? backoffMs(retry, random);
     if (last.retryAfterMs !== undefined && delayMs > this.settings.maxRetryAfterMs) return false;
-    // A wait that outlasts the budget can only end in a timeout: what is known now says more.
+    // A wait longer than the budget can only end in a timeout: the current error is more specific.
     if (clock.now() + delayMs >= this.#startedAtMs + this.#totalTimeoutMs) return false;
     const cost = quota.take(last.error.kind === 'timeout');
     if (cost === undefined) {
@@ -214,7 +214,7 @@ export class CallRun<T> implements AttemptCall {
     await this.scope.race(this.state.clock.sleep(ms, this.scope.signal));
   }
 
-  /** One attempt, and its replay when the vendor rejected the token. */
+  /** Makes one attempt, and a replay when the vendor rejected the token. */
   async #attempt(): Promise<void> {
     const { state, scope } = this;
     const loading = state.load();
@@ -238,7 +238,7 @@ export class CallRun<T> implements AttemptCall {
     }
   }
 
-  /** Sends once. False when the vendor rejected the token and a replay is due. */
+  /** Sends once. Returns false when the vendor rejected the token and a replay is due. */
   async #send(): Promise<boolean> {
     const attempt = new Attempt(this, this.#attempts + 1);
     await attempt.run();
@@ -256,8 +256,8 @@ export class CallRun<T> implements AttemptCall {
   }
 
   /**
-   * The response, which from here on nothing else refers to: objects that live as long as a call are old to the garbage
-   * collector, and what they refer to would be copied long after they are dead.
+   * Takes the response, which from here on nothing else references. Objects that live as long as a call are in the old
+   * generation of the garbage collector, which would copy what they reference long after it is unused.
    */
   #takeResponse(): VendorResponse {
     const last = this.#last as Attempt;
@@ -298,12 +298,12 @@ export class CallRun<T> implements AttemptCall {
     });
   }
 
-  /** An error of a token request, with the `sent` of the request the caller asked for. */
+  /** Returns an error of a token request with the `sent` of the request that the caller made. */
   #ofThisRequest(error: unknown): unknown {
     const last = this.#last;
     const sent = last?.sent ?? 'no';
     if (!PayerKitError.isInstance(error) || (error.sent === sent && last === undefined)) return error;
-    // A submission whose token was rejected is known to be rejected, whatever came of the next token.
+    // A submission whose token was rejected is certainly rejected, whatever the outcome of the next token request.
     const known = last !== undefined && this.call.retryClass === 'unsafe' ? { status: last.status } : {};
     return restate(error, { sent, ...known });
   }
@@ -317,7 +317,7 @@ export class CallRun<T> implements AttemptCall {
     throw new RateLimitError({
       ...this.#context(),
       code: 'rate_limit_exhausted',
-      message: 'The vendor allows no more requests for now; wait retryAfterMs.',
+      message: "The vendor's rate limit does not allow further requests at the moment. Wait `retryAfterMs`.",
       retryAfterMs: waitMs,
     });
   }
@@ -329,7 +329,8 @@ export class CallRun<T> implements AttemptCall {
     try {
       const data = call.parse(response, context);
       if (!isThenable(data)) return data;
-      // The race is won by nothing: its promise can be reached from the scope, which is old (see `#takeResponse`).
+      // The race resolves to nothing: its promise is reachable from the scope, which is in the old generation (see
+      // `#takeResponse`).
       const read: T[] = [];
       await this.scope.race(data.then((value) => void read.push(value)));
       return read[0] as T;
@@ -340,13 +341,13 @@ export class CallRun<T> implements AttemptCall {
     }
   }
 
-  /** An error of reading the data as it may be shown: those of parsers quote what they read. */
+  /** Returns a reading error that is safe to show: parser errors quote their input. */
   #readable(error: unknown): unknown {
     if (PayerKitError.isInstance(error) && error.code !== UNREADABLE_INPUT) return error;
     return new ResponseFormatError({
       ...this.#context(),
       code: 'unreadable_answer',
-      message: 'The response does not have the shape this operation responds with.',
+      message: 'The response does not match the documented shape of this operation.',
       cause: error,
     });
   }
@@ -376,7 +377,7 @@ export class CallRun<T> implements AttemptCall {
     return restate(error, { message: `${error.message} ${STARVED}` });
   }
 
-  /** The error the caller gets. */
+  /** Returns the error for the caller. */
   #final(error: unknown): unknown {
     const { reason, cause } = this.scope;
     const cancelled = error instanceof CallCancelled && reason !== undefined;

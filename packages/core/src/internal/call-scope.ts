@@ -1,14 +1,14 @@
-/** Why a call ends before its time. */
+/** Reason for ending a call early. */
 export type CancelReason = 'aborted' | 'total_timeout' | 'client_closed';
 
 /**
- * What can end a call from outside at any stage: the caller's signal, the total time budget, the closing of the client.
- * An `AbortSignal` of its own is made only for those who ask for one.
+ * Everything that can end a call from outside at any stage: the caller's signal, the total time budget, the closing of
+ * the client. It creates an `AbortSignal` only on demand.
  */
 export class CallScope {
-  /** Why the call was ended; undefined while it goes on. */
+  /** Reason the call was ended; undefined while it is running. */
   reason: CancelReason | undefined;
-  /** Name and code of what the caller's signal was aborted with. */
+  /** Name and code of the abort reason of the caller's signal. */
   cause: unknown;
   readonly #signal: AbortSignal | undefined;
   readonly #timer: NodeJS.Timeout;
@@ -20,13 +20,13 @@ export class CallScope {
     this.#timer = setTimeout(() => this.cancel('total_timeout'), totalTimeoutMs);
     if (signal?.aborted) this.#aborted();
     else if (signal !== undefined) {
-      // One signal for many calls at once is no leak, which is what Node takes eleven listeners for.
+      // One signal for many calls at once is not a leak, although Node warns at eleven listeners.
       process.getBuiltinModule('node:events').setMaxListeners(0, signal);
       signal.addEventListener('abort', this.#aborted);
     }
   }
 
-  /** Aborts with the call. */
+  /** Signal that aborts with the call. */
   get signal(): AbortSignal {
     if (this.#controller === undefined) {
       this.#controller = new AbortController();
@@ -35,13 +35,13 @@ export class CallScope {
     return this.#controller.signal;
   }
 
-  /** What to do when the call is ended now; undefined when the stage is over. */
+  /** Callback for the end of the call; undefined when the stage is over. */
   set onCancel(listener: (() => void) | undefined) {
     this.#onCancel = listener;
     if (listener !== undefined && this.reason !== undefined) listener();
   }
 
-  /** Ends the call. The first reason stays. */
+  /** Ends the call. The first reason is kept. */
   cancel(reason: CancelReason): void {
     if (this.reason !== undefined) return;
     this.reason = reason;
@@ -49,7 +49,7 @@ export class CallScope {
     this.#onCancel?.();
   }
 
-  /** Waits for a promise, but no longer than the call lives. */
+  /** Waits for a promise, but no longer than the call runs. */
   race<T>(promise: T | PromiseLike<T>): Promise<T> {
     return new Promise<T>((resolve, reject) => {
       Promise.resolve(promise).then(
@@ -66,12 +66,12 @@ export class CallScope {
     });
   }
 
-  /** Ends the total time budget. */
+  /** Stops the total time budget. */
   stopTimer(): void {
     clearTimeout(this.#timer);
   }
 
-  /** Forgets timer and listener. */
+  /** Removes timer and listener. */
   end(): void {
     clearTimeout(this.#timer);
     this.#signal?.removeEventListener('abort', this.#aborted);

@@ -1,14 +1,20 @@
-// Frames of the caller lie below those of the client, which alone can be more than Node's default of ten.
+// The caller's frames are below those of the client, which alone can exceed Node's default of ten.
 const MAX_FRAMES = 40;
 
-/** Where in the caller's code a call began; made at once, written only when an error needs it. */
+/**
+ * The place in the caller's code where a call began. It is captured at once and formatted only when an error needs it.
+ */
 export class CallSite {
   readonly #holder: { stack?: string } = {};
 
-  /** @param below - the function whose caller the stack begins with */
+  /**
+   * Captures the current stack.
+   *
+   * @param below - the function whose caller is the first frame of the stack
+   */
   constructor(below: Parameters<typeof Error.captureStackTrace>[1]) {
     const { stackTraceLimit } = Error;
-    // An application may have frozen it; then the default must do.
+    // An application may have frozen it; then the default has to suffice.
     try {
       Error.stackTraceLimit = MAX_FRAMES;
       Error.captureStackTrace(this.#holder, below);
@@ -17,7 +23,10 @@ export class CallSite {
     }
   }
 
-  /** Adds those frames to the stack of an error that lacks them: the await chain is lost in timers, sockets and read-ahead. */
+  /**
+   * Adds those frames to the stack of an error that lacks them: the await chain is lost in timers, sockets and
+   * read-ahead.
+   */
   addTo(error: unknown): void {
     if (typeof error !== 'object' || error === null) return;
     const { stack } = error as { stack?: unknown };

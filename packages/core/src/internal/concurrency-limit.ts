@@ -1,6 +1,6 @@
 import type { CallScope } from './call-scope.js';
 
-/** Lets so many through at once; the others wait in the order they came. */
+/** Allows a limited number of concurrent holders; the others wait in order of arrival. */
 export class ConcurrencyLimit {
   readonly #max: number;
   #active = 0;
@@ -17,7 +17,7 @@ export class ConcurrencyLimit {
   }
 
   /**
-   * Takes a place as soon as one is free.
+   * Takes a slot as soon as one is free.
    *
    * @param scope - ends the wait
    */
@@ -31,13 +31,13 @@ export class ConcurrencyLimit {
     try {
       await scope.race(entered);
     } catch (error) {
-      // A place that came in the same moment goes to the next.
+      // A slot granted at the same moment goes to the next waiter.
       if (!this.#waiting.delete(enter)) this.leave();
       throw error;
     }
   }
 
-  /** Gives the place to who has waited longest. */
+  /** Gives the slot to the longest waiting caller. */
   leave(): void {
     const [next] = this.#waiting;
     if (next === undefined) {

@@ -3,11 +3,11 @@ import { isThenable } from './thenable.js';
 
 type AnyListener = (event: never) => unknown;
 
-/** Who listens to what. Listeners only observe: what they throw, or reject with, is swallowed. */
+/** Event listeners. They only observe: errors they throw, or reject with, are ignored. */
 export class EventHub {
   readonly #listeners = new Map<keyof ClientEvents, Set<AnyListener>>();
 
-  /** Whether anybody listens, so that an event nobody hears is not even made. */
+  /** Returns true when there is a listener, so that an event without one is not even created. */
   has(event: keyof ClientEvents): boolean {
     const listeners = this.#listeners.get(event);
     return listeners !== undefined && listeners.size > 0;
@@ -16,7 +16,7 @@ export class EventHub {
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
     const listeners = this.#listeners.get(event) ?? new Set();
     this.#listeners.set(event, listeners);
-    // The same function may be added twice, and each subscription ends by itself.
+    // The same function may be added twice, and each subscription ends separately.
     const entry: AnyListener = (value) => listener(value);
     listeners.add(entry);
     return () => {
@@ -30,7 +30,7 @@ export class EventHub {
         const result = listener(value as never);
         if (isThenable(result)) result.then(undefined, () => {});
       } catch {
-        // Events only observe.
+        // Listeners only observe.
       }
     }
   }

@@ -1,9 +1,9 @@
-/** How an exchange ended without a response. */
+/** Cause of an exchange that ended without a response. */
 type FailureReason = 'network' | 'truncated' | 'invalid_http' | 'too_large' | 'cancelled' | 'defect';
 
-/** Why an exchange ended without a response. Its message is never shown. */
+/** An exchange that ended without a response. Its message is never shown. */
 export class ExchangeFailure extends Error {
-  /** With what status the proxy rejected the tunnel. */
+  /** Status with which the proxy rejected the tunnel. */
   readonly proxyStatus: number | undefined;
 
   constructor(
@@ -16,10 +16,11 @@ export class ExchangeFailure extends Error {
   }
 }
 
-// Of whatever realm: these say that code is wrong, below us or in an agent of the caller's, and trying again cannot help.
+// From any realm: these errors mean that code is wrong, in a lower layer or in a caller's agent, and a retry cannot
+// help.
 const DEFECT_NAMES = new Set(['TypeError', 'RangeError', 'ReferenceError', 'SyntaxError']);
 
-/** Checks whether an error is one of code, not one of a network. */
+/** Checks whether an error is a programming error and not a network error. */
 export function isDefect(error: unknown): boolean {
   return DEFECT_NAMES.has((error as Partial<Error> | null | undefined)?.name ?? '');
 }

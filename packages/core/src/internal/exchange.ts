@@ -1,4 +1,5 @@
-// By their default exports: nock and its like replace functions on these objects, which a namespace would not see.
+// Imported by default exports: nock and similar tools replace functions on these objects, and a namespace would not see
+// that.
 
 import http from 'node:http';
 import https from 'node:https';
@@ -13,46 +14,46 @@ import { isReadable } from './request-body.js';
 import { SentWatch } from './sent-watch.js';
 import { ProxyFailure, TunnelAgent } from './tunnel-agent.js';
 
-/** How an exchange is run. */
+/** Settings of an exchange. */
 export interface ExchangeSettings {
   readonly method: HttpMethod;
-  /** What may be done when the outcome is in doubt; decides which connections will do. */
+  /** Retry class, which decides the connections that may be used. */
   readonly retryClass: RetryClass;
-  /** True to hand over a successful body as a stream, false to collect it. */
+  /** True to return a successful body as a stream, false to collect it. */
   readonly streaming: boolean;
-  /** Largest body collected, in bytes as they come over the wire. */
+  /** Largest collected body, in bytes on the wire. */
   readonly maxBytes: number;
 }
 
-// What a connection that the other side has closed ends in.
+// Errors of a connection that the other side has closed.
 const CLOSED_CODES = new Set(['ECONNRESET', 'EPIPE', 'ECONNABORTED']);
-// An agent of the caller's that claims to reuse more sockets than this is not believed.
+// A caller's agent that claims to reuse more sockets than this is not trusted.
 const MAX_DISCARDED = 256;
 
 /**
  * One request and its response over node:http or node:https.
  *
- * A request that must not be sent twice gets a connection of its own: when a reused one breaks, a reset by a gateway that had
- * closed it long before looks like a lost response. Any other is sent once more, over a new connection, when the reused
- * connection breaks before a response.
+ * A request that must not be sent twice gets a separate connection. When a reused connection breaks, a reset by a
+ * gateway that had closed it long before is indistinguishable from a lost response. Any other request is resent once
+ * over a new connection when a reused connection breaks before a response.
  */
 export class Exchange {
-  /** Status of the response; 0 before it. */
+  /** Status of the response; 0 until it arrives. */
   status = 0;
   /** Headers of the response. */
   headers: http.IncomingHttpHeaders = {};
-  /** The body collected. */
+  /** The collected body. */
   chunks: Buffer[] = [];
-  /** The body as it comes, when streaming. */
+  /** The body as it arrives, when streaming. */
   stream: http.IncomingMessage | undefined;
-  /** Whether it goes through a proxy of `connection.proxy` or the environment. */
+  /** True when it goes through a proxy of `connection.proxy` or the environment. */
   isProxied = false;
   readonly #request: PreparedRequest;
   readonly #settings: ExchangeSettings;
   readonly #watch = new SentWatch();
   #agents: Agents | undefined;
   #outgoing: http.ClientRequest | undefined;
-  /** Whether only a connection that has carried no request will do. */
+  /** True when only a connection that has carried no request is acceptable. */
   #fresh: boolean;
   #reused = false;
   #written = false;
@@ -67,7 +68,7 @@ export class Exchange {
     this.#fresh = settings.retryClass === 'oneTime' || settings.retryClass === 'unsafe';
   }
 
-  /** Whether the request left. */
+  /** Delivery state of the request. */
   get sent(): Sent {
     return this.#watch.sent;
   }
@@ -120,26 +121,26 @@ export class Exchange {
       if (outgoing === this.#outgoing && (this.#written || this.#settled)) this.#responded(incoming);
       else if (outgoing === this.#outgoing) this.#again(outgoing);
     });
-    // An upgrade nobody asked for ends like this, without an error.
+    // An unrequested upgrade ends like this, without an error.
     outgoing.on('close', () => {
       if (outgoing === this.#outgoing && this.status === 0) this.#networkError({ code: 'ECONNRESET' });
     });
   }
 
-  /** Takes the socket an agent gave, or another one: nothing is written before this is over. */
+  /** Uses the socket from an agent, or another one; nothing is written before this is done. */
   #take(outgoing: http.ClientRequest, socket: Socket): void {
     if (outgoing !== this.#outgoing || this.#settled) return;
     const { used } = this.#agents as Agents;
     this.#reused = outgoing.reusedSocket || used.has(socket);
     used.add(socket);
-    // Data that nobody asked for is waiting on it, or it may be closed on the other side.
+    // Unrequested data is waiting on it, or the other side may have closed it.
     const unusable = this.#reused && (this.#fresh || socket.readableLength > 0);
     if (unusable && this.#discarded < MAX_DISCARDED) {
       this.#discarded += 1;
       this.#again(outgoing);
       return;
     }
-    // A response that nobody asked for may have arrived and not been read yet: one turn of the event loop brings it out.
+    // An unrequested response may have arrived without being read: one turn of the event loop reveals it.
     if (this.#reused) setImmediate(() => this.#write(outgoing, socket));
     else this.#write(outgoing, socket);
   }
@@ -159,7 +160,7 @@ export class Exchange {
     payload.pipe(outgoing);
   }
 
-  /** Drops the connection and asks for another. */
+  /** Drops the connection and requests another. */
   #again(outgoing: http.ClientRequest): void {
     this.#outgoing = undefined;
     this.#written = false;
@@ -206,7 +207,7 @@ export class Exchange {
   #networkError(error: Pick<NodeJS.ErrnoException, 'code'>): void {
     if (this.#settled) return;
     const { code = 'unknown' } = error;
-    // Closed, or holding what is no response to us, before anything was written to it.
+    // The connection was closed, or holds something that is not our response, before anything was written to it.
     if (this.#reused && !this.#written && this.#outgoing !== undefined && this.#discarded < MAX_DISCARDED) {
       this.#discarded += 1;
       this.#again(this.#outgoing);
@@ -227,7 +228,7 @@ export class Exchange {
     this.#fail(new ExchangeFailure(code, reason, { cause: error, proxyStatus }));
   }
 
-  /** Checks whether a reused connection broke before a response to a request that may be sent again. */
+  /** Checks whether a reused connection broke before a response to a request that may be resent. */
   #diedUnused(code: string): boolean {
     return (
       this.#reused &&

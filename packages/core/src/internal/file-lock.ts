@@ -5,20 +5,20 @@ import { isGone, LONGEST_HOLD_MS, type LockOwner, newLockOwner, readLockOwner } 
 
 /** A lock that is held. */
 export interface HeldLock {
-  /** Throws when the lock was held for so long that others may count us out; call it before the step that counts. */
+  /** Throws when the lock was held so long that others may consider it abandoned; call it before the decisive step. */
   readonly check: () => void;
 }
 
 const LONGEST_POLL_MS = 25;
 
 /**
- * Runs an action while this process alone holds a lock file. A lock appears whole, by hard link, so that no crash leaves
- * one without an owner. The lock of a process that is gone is removed under a lock of its own, named after the dead
- * acquisition: whoever holds that one is the only one who may remove the dead lock, and looks again before doing so. A
- * crash in there leaves a dead lock of the same kind, with the same way out.
+ * Runs an action while this process alone holds a lock file. A lock appears complete, by hard link, so that no crash
+ * leaves one without an owner. The lock of a dead process is removed under a separate lock, named after the dead
+ * acquisition: only the holder of that lock may remove the dead one, and it checks again first. A crash there leaves a
+ * dead lock of the same kind, which is resolved the same way.
  *
  * @param path - of the lock file
- * @param deadlineMs - when to give up waiting, in milliseconds since the Unix epoch
+ * @param deadlineMs - when to stop waiting, in milliseconds since the Unix epoch
  * @throws {@link ConflictError} with code `store_locked` when a living process held the lock past the deadline
  */
 export async function withFileLock<T>(
@@ -43,7 +43,7 @@ export async function withFileLock<T>(
 /**
  * Removes a lock whose owner is gone. Does nothing when another process was faster.
  *
- * @param fileSystemNowMs - the time by the clock that stamps files
+ * @param fileSystemNowMs - time of the clock that stamps files
  */
 export async function removeDeadLock(
   path: string,
@@ -63,7 +63,7 @@ async function acquire(path: string, deadlineMs: number): Promise<LockOwner> {
   const ticket = `${path}.${owner.id}.tmp`;
   await writeFile(ticket, JSON.stringify(owner), { flag: 'wx', mode: 0o600 });
   try {
-    // The age of a lock is measured by the clock that stamps files: the clock of this process may be ahead of it.
+    // The age of a lock is measured with the clock that stamps files: this process's clock may be ahead of it.
     const clockOffsetMs = (await stat(ticket)).mtimeMs - performance.now();
     for (let pollMs = 1; !(await tryLink(ticket, path)); pollMs = Math.min(LONGEST_POLL_MS, pollMs * 2)) {
       await removeDeadLock(path, deadlineMs, clockOffsetMs + performance.now());
@@ -90,7 +90,7 @@ async function tryLink(ticket: string, path: string): Promise<boolean> {
 function locked(what: string): ConflictError {
   return new ConflictError({
     code: 'store_locked',
-    message: `${what} Nothing was written; the same call may succeed later.`,
+    message: `${what} Nothing was written; you can retry the call.`,
     retryable: true,
   });
 }

@@ -1,15 +1,18 @@
 import type { Agent, ClientRequest } from 'node:http';
 import type { Duplex } from 'node:stream';
 
-/** How Node's agents put a socket into their pool and take it out; documented, and typed with fewer parameters. */
+/**
+ * The documented methods by which Node's agents put a socket into their pool and take it out; their types have fewer
+ * parameters.
+ */
 interface Pool {
   keepSocketAlive(socket: Duplex): boolean;
   reuseSocket(socket: Duplex, request: ClientRequest): void;
 }
 
 /**
- * Makes an agent destroy a free socket on which data arrives: no request is waiting for it, so the next one would take it for its
- * own response.
+ * Makes an agent destroy a free socket on which data arrives: no request is waiting for it, so the next request would
+ * take it for its own response.
  *
  * @returns the same agent
  */

@@ -19,7 +19,7 @@ export class LazyList<T, P> implements List<T> {
   readonly #query: ListQuery;
   readonly #options: RequestOptions | undefined;
   readonly #watch: WaitWatch;
-  /** Where the list was made: pages are fetched ahead, out of sight of the loop that reads them. */
+  /** Captured where the list was created: pages are fetched ahead, outside the loop that reads them. */
   readonly #site = new CallSite(LazyList);
   #first: Promise<ListPage<T, P>> | undefined;
   #page: ListPage<T, P> | undefined;
@@ -149,7 +149,7 @@ export class LazyList<T, P> implements List<T> {
     const text = 'must be a positive integer';
     return new ValidationError({
       code: 'invalid_list_query',
-      message: `${fields.map((field) => `${field}: ${text}`).join('; ')}. Fix it; nothing was sent.`,
+      message: `${fields.map((field) => `${field}: ${text}`).join('; ')}. Nothing was sent.`,
       provider,
       operation,
       issues: fields.map((path): Issue => ({ severity: 'error', code: 'not_positive_integer', path, text })),

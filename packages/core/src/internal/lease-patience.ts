@@ -9,9 +9,9 @@ const LONGEST_POLL_MS = 1000;
 type PatienceParts = Pick<RefresherParts<unknown>, 'clock' | 'random' | 'leaseMs' | 'closing' | 'provider'>;
 
 /**
- * Waits for the lease of another manager with growing, jittered delays. A lease ends when its process is seen to be gone, or
- * when this manager has waited `leaseMs` while the store showed the same version of the entry. No timestamp of the holder is
- * compared with a clock of this process: either may be wrong.
+ * Waits for another manager's lease with growing, jittered delays. A lease ends when its process is known to be gone,
+ * or when this manager has waited `leaseMs` while the store showed the same version of the entry. No timestamp of the
+ * holder is compared with this process's clock, because either may be wrong.
  */
 export class LeasePatience {
   readonly #parts: PatienceParts;
@@ -24,7 +24,7 @@ export class LeasePatience {
     this.#parts = parts;
   }
 
-  /** True while a wait is going on. */
+  /** True while a wait is running. */
   get isWaiting(): boolean {
     return this.#isWaiting;
   }
@@ -32,7 +32,7 @@ export class LeasePatience {
   /**
    * Returns true once a lease has ended for this manager.
    *
-   * @param version - of the entry the lease is in; a lease that is renewed or replaced has another
+   * @param version - version of the lease's entry; a renewed or replaced lease has another version
    */
   hasEnded(version: string, lease: TokenLease): boolean {
     if (version !== this.#version) {
@@ -43,7 +43,7 @@ export class LeasePatience {
     return this.#leftMs <= 0 || (lease.process !== undefined && processState(lease.process) === 'gone');
   }
 
-  /** Waits once for the lease that {@link LeasePatience.hasEnded} was last asked about. */
+  /** Waits once for the lease that was last passed to {@link LeasePatience.hasEnded}. */
   async wait(): Promise<void> {
     const { clock, random, closing, provider } = this.#parts;
     const delayMs = Math.min(this.#leftMs, this.#delayMs * (0.5 + random() / 2));

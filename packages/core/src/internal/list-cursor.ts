@@ -1,13 +1,13 @@
 import { ValidationError } from '../errors/request-errors.js';
 import type { PageSource } from '../page-source.js';
 
-/** Where a page starts: what the provider calls it and, where paging is by offset, the index of its first item. */
+/** Start of a page: the provider's position and, when paging is by offset, the index of its first item. */
 export interface Place<P> {
   readonly position: P | undefined;
   readonly index: number | undefined;
 }
 
-/** One item's place: its page, where it was in that page, and the hash of its id. */
+/** Position of one item: its page, its index in that page, and the hash of its ID. */
 export interface Mark<P> {
   readonly place: Place<P>;
   readonly at: number;
@@ -18,7 +18,7 @@ type Bound = Pick<PageSource<unknown, unknown>, 'binding' | 'provider' | 'operat
 
 const VERSION = 1;
 
-// Ids are few enough to be guessed from a plain hash, so the binding keys it.
+// IDs are few enough to be guessed from a plain hash, so the binding is the key of the hash.
 function mac(source: Bound, text: string): string {
   const { createHmac } = process.getBuiltinModule('node:crypto');
   return createHmac('sha256', source.binding).update(text).digest('base64url').slice(0, 22);
@@ -37,7 +37,7 @@ export function encodeCursor<P>(source: Bound, mark: Mark<P>): string {
 export function decodeCursor<P>(source: Bound, cursor: string): Mark<P> {
   const payload = readPayload(source, cursor);
   if (payload === undefined) throw badCursor(source);
-  // The MAC holds, so this is what `encodeCursor` wrote.
+  // The MAC is valid, so `encodeCursor` wrote this.
   const { p, x, i, h } = payload as { p?: P; x?: number; i: number; h: string };
   return { place: { position: p, index: x }, at: i, hash: h };
 }
@@ -60,7 +60,7 @@ function badCursor({ provider, operation }: Bound): ValidationError {
   return new ValidationError({
     code: 'bad_cursor',
     message:
-      'cursor: not a cursor of this query and this grant. Use one that the same list gave, or start again without.',
+      'cursor: not a cursor of this query and this grant. Use a cursor of the same list, or start again without one.',
     provider,
     operation,
     issues: [

@@ -3,7 +3,7 @@ import type { ResponseMeta } from '../request.js';
 import { encodeCursor, hashId, type Mark } from './list-cursor.js';
 import { type ListContext, PageReader, type ReadPage } from './list-reader.js';
 
-/** Where a chain of pages starts, and how many items it may hand over. */
+/** Start of a chain of pages, and the number of items it may return. */
 export interface ChainStart<T, P> {
   readonly context: ListContext<T, P>;
   readonly resumeAfter: Mark<P> | undefined;
@@ -11,8 +11,8 @@ export interface ChainStart<T, P> {
 }
 
 /**
- * A page that knows how to get the next. It doesn't hold on to the pages after it, so that a caller who keeps the first
- * page in a variable while reading a long list doesn't keep the whole list.
+ * A page that can fetch the next one. It does not reference the pages after it, so that a caller who stores the first
+ * page in a variable while reading a long list does not hold the whole list in memory.
  */
 export class ListPage<T, P> implements Page<T> {
   readonly items: readonly T[];
@@ -20,7 +20,7 @@ export class ListPage<T, P> implements Page<T> {
   readonly #start: ChainStart<T, P>;
   readonly #reader: PageReader<T, P>;
   readonly #read: ReadPage<T, P>;
-  /** How many items the chain may still hand over after this page. */
+  /** Number of items that the chain may still return after this page. */
   readonly #left: number;
   #pending: Promise<ListPage<T, P> | undefined> | undefined;
   #next: WeakRef<ListPage<T, P>> | undefined;
@@ -39,7 +39,7 @@ export class ListPage<T, P> implements Page<T> {
   static async open<T, P>(start: ChainStart<T, P>): Promise<ListPage<T, P>> {
     const reader = new PageReader(start.context, start.resumeAfter);
     const read = await reader.read(start.limit);
-    // A reader's first read always gives a page: an empty one when the list is empty.
+    // A reader's first read always returns a page: an empty one when the list is empty.
     return new ListPage(start, reader, read as ReadPage<T, P>);
   }
 
@@ -51,7 +51,7 @@ export class ListPage<T, P> implements Page<T> {
     return this.#read.more && this.#left > 0;
   }
 
-  /** What is known of the response this page came in. */
+  /** Metadata of the response that contained this page. */
   get meta(): ResponseMeta {
     return this.#read.meta;
   }
@@ -80,7 +80,7 @@ export class ListPage<T, P> implements Page<T> {
     if (!this.#taken && this.hasNext) this.#reader.readAhead(this.#left);
   }
 
-  /** Ends what is under way behind this page. */
+  /** Cancels pending fetches behind this page. */
   stop(): void {
     this.#reader.stop();
   }
@@ -90,7 +90,7 @@ export class ListPage<T, P> implements Page<T> {
     this.#reader.checkAbort();
   }
 
-  /** Marks an item of this page; the place where the chain started when there is none. */
+  /** Returns the cursor of an item of this page, or the cursor where the chain started when there is none. */
   cursorAt(index: number): string | undefined {
     const mark = this.#markAt(index);
     return mark && encodeCursor(this.#start.context.source, mark);
@@ -110,7 +110,7 @@ export class ListPage<T, P> implements Page<T> {
       resumeAfter: this.#markAt(this.items.length - 1),
       limit: this.#left,
     };
-    // The reader has gone on for a page that nobody holds any more: find the way from here anew.
+    // The reader has moved on for a page that nobody references any more: read again from here.
     const reader = this.#taken ? new PageReader(start.context, start.resumeAfter) : this.#reader;
     const read = await reader.read(this.#left);
     if (reader === this.#reader) this.#taken = true;
@@ -121,7 +121,7 @@ export class ListPage<T, P> implements Page<T> {
   }
 }
 
-/** Page by page from one on; what is fetched ahead ends with the loop. */
+/** Iterates over the pages from this one; fetches ahead end with the loop. */
 export async function* chain<T, P>(first: ListPage<T, P>): AsyncGenerator<ListPage<T, P>, void, undefined> {
   let page: ListPage<T, P> | undefined = first;
   let last = first;

@@ -6,7 +6,7 @@ import type { RequestOptions, ResponseMeta } from '../request.js';
 import { hashId, type Mark, type Place } from './list-cursor.js';
 import { PageWindow, type WaitWatch } from './list-window.js';
 
-/** What all readers of one list share. */
+/** State shared by all readers of one list. */
 export interface ListContext<T, P> {
   readonly source: PageSource<T, P>;
   readonly concurrency: number;
@@ -14,11 +14,11 @@ export interface ListContext<T, P> {
   readonly watch: WaitWatch;
 }
 
-/** A page with what was handed over before taken out. */
+/** A page without the items that were returned before. */
 export interface ReadPage<T, P> {
   readonly place: Place<P>;
   readonly items: readonly T[];
-  /** Where each item was in the vendor's page. */
+  /** Index of each item in the vendor's page. */
   readonly at: readonly number[];
   readonly total: number | undefined;
   readonly more: boolean;
@@ -31,40 +31,40 @@ interface Kept<T> {
 }
 
 const MAX_RESCANS = 3;
-/** Pages in a row with nothing but items the pass has had already, after which the vendor is taken to repeat itself. */
+/** Number of consecutive pages without a new item in the pass after which the vendor is considered to repeat itself. */
 const MAX_REPEATED_PAGES = 4;
-/** Pages by offset that repeat another page whole, over all passes. */
+/** Number of offset pages that repeat another page entirely, over all passes. */
 const MAX_COPIES = 2;
-const SAME_ITEMS = 'The server gives the same items for each next page.';
-/** Pages in a row without any item, which a vendor that filters its pages gives now and then. */
+const SAME_ITEMS = 'The server returns the same items for every next page.';
+/** Number of consecutive empty pages, which a vendor that filters its pages returns occasionally. */
 const MAX_EMPTY_PAGES = 50;
 
 /**
  * Reads a list page by page, from its start or from a cursor.
  *
- * One run over the list is a pass. In a pass by offset the vendor's responses must be those of a list that stands still:
- * one total, no item on two pages, as many items as the total says. When they are not, items may have moved across a
- * page's edge unseen, so another pass starts from the beginning and hands over only what none before it had.
+ * One run over the list is a pass. In an offset pass the vendor's responses must be those of an unchanging list: one
+ * total, no item on two pages, as many items as the total says. Otherwise items may have moved across a page boundary
+ * unseen, so another pass starts from the beginning and returns only items that no earlier pass returned.
  */
 export class PageReader<T, P> {
   readonly #context: ListContext<T, P>;
   readonly #window: PageWindow<T, P>;
   readonly #resumedAfter: Mark<P> | undefined;
-  /** Each id seen, with the pass that saw it last. */
+  /** Each ID seen, with the last pass that saw it. */
   readonly #passOf = new Map<string, number>();
   #pass = 0;
   #rescans = 0;
   #next: Place<P> | undefined;
   #visited = new Set<string>();
   #total: number | undefined;
-  /** How many items the pass has read or, by its starting place, passed over; undefined when that isn't known. */
+  /** Number of items the pass has read or, because of its starting position, skipped; undefined when unknown. */
   #read: number | undefined;
   #fresh = true;
   #step: number;
   #wanted = Number.POSITIVE_INFINITY;
-  /** False until the item that the cursor marks has gone by. */
+  /** False until the item that the cursor marks has been passed. */
   #found = true;
-  /** How far a pass came that ended short of its total: a second such pass won't be fixed by a third. */
+  /** Position reached by a pass that ended short of its total: a third pass will not improve on a second one. */
   #shortEnd: string | undefined;
   #broken: ListChangedError | undefined;
   #repeatedPages = 0;
@@ -89,9 +89,9 @@ export class PageReader<T, P> {
   }
 
   /**
-   * The next page that holds something new, or the last one.
+   * Returns the next page with a new item, or the last page.
    *
-   * @param wanted - how many items the consumer will take at most
+   * @param wanted - maximum number of items the consumer will take
    */
   async read(wanted: number): Promise<ReadPage<T, P> | undefined> {
     this.#wanted = wanted;
@@ -105,13 +105,13 @@ export class PageReader<T, P> {
     return undefined;
   }
 
-  /** Fetches ahead while the consumer reads the page it has. */
+  /** Fetches ahead while the consumer reads the current page. */
   readAhead(wanted: number): void {
     this.#wanted = wanted;
     if (wanted > 0) this.#window.fill();
   }
 
-  /** Ends what is under way; a later read starts it again. */
+  /** Cancels pending fetches; a later read starts them again. */
   stop(): void {
     this.#window.stop();
   }
@@ -150,7 +150,7 @@ export class PageReader<T, P> {
     };
   }
 
-  /** Takes a page into the pass; undefined when it shows that the list has changed. */
+  /** Adds a page to the pass; returns undefined when it shows that the list has changed. */
   #accept(place: Place<P>, page: FetchedPage<T, P>): Kept<T> | undefined {
     const byOffset = this.#context.source.offset !== undefined;
     if (this.#fresh) this.#total = page.total;
@@ -164,7 +164,7 @@ export class PageReader<T, P> {
 
     this.#countRepeats(ids);
     const from = this.#firstAfterCursor(ids);
-    // A resumed page that no longer holds the marked item: look for it from the start.
+    // A resumed page that no longer contains the marked item: search for it from the start.
     if (!this.#found && this.#pass === 0) return undefined;
     const kept: Kept<T> = { items: [], at: [] };
     for (const [at, id] of ids.entries()) {
@@ -178,30 +178,30 @@ export class PageReader<T, P> {
     this.#next = this.#following(place, page);
     if (this.#next === undefined && this.#broken === undefined && !this.#endsWell()) {
       if (kept.items.length === 0) return undefined;
-      // What this page holds is good; the next read starts the new pass.
+      // The items of this page are valid; the next read starts the new pass.
       this.#rescan();
     }
     return kept;
   }
 
-  /** Ends the list where a second pass meets nothing but what it has had already: no item moved, the server repeats a page. */
+  /** Ends the list when a second pass finds only known items: no item moved, the server repeats a page. */
   #countCopies(ids: readonly string[]): void {
     if (!ids.every((id) => this.#passOf.get(id) === this.#pass)) return;
     this.#copies += 1;
     if (this.#copies >= MAX_COPIES) throw this.#changed(SAME_ITEMS);
   }
 
-  /** Ends a pass in which the vendor gives what it has given, or nothing, for each next position. */
+  /** Ends a pass in which the vendor returns known items, or nothing, for every next position. */
   #countRepeats(ids: readonly string[]): void {
     const isRepeat = ids.length > 0 && ids.every((id) => this.#passOf.get(id) === this.#pass);
     this.#repeatedPages = isRepeat ? this.#repeatedPages + 1 : 0;
     this.#emptyPages = ids.length === 0 ? this.#emptyPages + 1 : 0;
     if (this.#repeatedPages >= MAX_REPEATED_PAGES) throw this.#changed(SAME_ITEMS);
     if (this.#emptyPages >= MAX_EMPTY_PAGES)
-      throw this.#changed('The server gives one empty page after another.');
+      throw this.#changed('The server returns one empty page after another.');
   }
 
-  /** Index of the first item to hand over: 0, or past the item that the cursor marks, or past the whole page. */
+  /** Returns the index of the first item to return: 0, or past the marked item, or past the whole page. */
   #firstAfterCursor(ids: readonly string[]): number {
     const mark = this.#resumedAfter;
     if (this.#found || mark === undefined) return 0;
@@ -220,17 +220,19 @@ export class PageReader<T, P> {
     if (next === undefined) return undefined;
     const key = canonicalJson(next.position);
     if (this.#visited.has(key)) {
-      // Where items are counted against a total, the count decides whether the list is whole.
+      // When items are counted against a total, the count decides whether the list is complete.
       const isCounted = this.#context.source.offset !== undefined && page.total !== undefined;
-      // What this page holds is handed over first; the next read throws.
-      if (!isCounted) this.#changed('A next link leads to a page that was read already.');
+      // The items of this page are returned first; the next read throws.
+      if (!isCounted) this.#changed('A next link points to a page that was already read.');
       return undefined;
     }
     this.#visited.add(key);
     return next;
   }
 
-  /** The next place by counting; undefined when the vendor's link has to tell, or nothing is left to count. */
+  /**
+   * Returns the next position by counting; undefined when only the vendor's link can determine it, or nothing is left.
+   */
   #counted({ index }: Place<P>, { items, next, total }: FetchedPage<T, P>): Place<P> | undefined {
     const { offset } = this.#context.source;
     if (offset === undefined || index === undefined || total === undefined) return undefined;
@@ -245,18 +247,18 @@ export class PageReader<T, P> {
       }
     }
     if (items.length === 0 || follows >= total) return undefined;
-    // A vendor whose pages are smaller than asked for is asked for those from here on.
+    // From here on, a vendor whose pages are smaller than requested is asked for that size.
     this.#step = items.length;
     return this.#at(follows);
   }
 
-  /** Whether the pass that ends here has read the list whole, as far as the vendor's responses can tell. */
+  /** Returns true when the ending pass has read the complete list, as far as the vendor's responses show. */
   #endsWell(): boolean {
     const { offset } = this.#context.source;
     if (offset !== undefined && this.#read !== undefined && this.#read !== (this.#total ?? this.#read)) {
       const end = `${this.#read}/${this.#total}`;
       if (this.#shortEnd === end)
-        throw this.#changed("Its pages don't hold as many items as its total says.");
+        throw this.#changed('The pages do not contain as many items as the total says.');
       this.#shortEnd = end;
       return false;
     }
@@ -265,7 +267,7 @@ export class PageReader<T, P> {
   }
 
   #rescan(): void {
-    // To look for the marked item from the start is not yet a sign of change.
+    // Searching for the marked item from the start is not yet a sign of change.
     if (this.#found || this.#pass > 0) this.#rescans += 1;
     if (this.#rescans > MAX_RESCANS) throw this.#changed('The list kept changing while it was read.');
     this.#window.drop();
@@ -315,7 +317,7 @@ export class PageReader<T, P> {
     const { provider, operation } = this.#context.source;
     this.#broken = new ListChangedError({
       code: 'list_changed',
-      message: `${what} Going on could miss items: start again without a cursor.`,
+      message: `${what} Continuing could miss items. Start again without a cursor.`,
       provider,
       operation,
       retryable: true,

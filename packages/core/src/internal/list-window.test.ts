@@ -16,7 +16,7 @@ function read(server: ListServer, watch: WaitWatch, query: ListQuery = {}) {
   return new LazyList(server.byOffset(10), query, undefined, watch);
 }
 
-/** Responses only when told to. */
+/** Responds only on demand. */
 function gated(server: ListServer) {
   const waiting: (() => void)[] = [];
   server.before = () =>
@@ -24,7 +24,7 @@ function gated(server: ListServer) {
       waiting.push(resolve);
     });
   return {
-    /** Lets everything that is asked for be responded to. */
+    /** Lets every request be responded to. */
     answer: async () => {
       for (const resolve of waiting.splice(0)) resolve();
       for (let turn = 0; turn < 4; turn += 1) await setImmediate();
@@ -32,7 +32,7 @@ function gated(server: ListServer) {
   };
 }
 
-test('four pages are under way once the consumer idles for one', async () => {
+test('four pages are pending once the consumer idles for one', async () => {
   const server = new ListServer(200, 10);
   const { answer } = gated(server);
   const all = collect(read(server, idle));
@@ -46,7 +46,7 @@ test('four pages are under way once the consumer idles for one', async () => {
   expect(server.maxInFlight).toBe(4);
 });
 
-test('no more pages are under way than asked for', async () => {
+test('no more pages are pending than allowed', async () => {
   for (const concurrency of [1, 2, 8]) {
     const server = new ListServer(200, 10);
     await collect(read(server, idle, { concurrency }));
@@ -54,13 +54,13 @@ test('no more pages are under way than asked for', async () => {
   }
 });
 
-test('one page is under way while waiting is not for the network', async () => {
+test('one page is pending while the wait is not for the network', async () => {
   const server = new ListServer(200, 10);
   await collect(read(server, busy));
   expect(server.maxInFlight).toBe(1);
 });
 
-test('the window closes again for a consumer who is slower than the network', async () => {
+test('the window shrinks again for a consumer that is slower than the network', async () => {
   const server = new ListServer(400, 10);
   const ahead: number[] = [];
   let slow = false;
@@ -79,7 +79,7 @@ test('the window closes again for a consumer who is slower than the network', as
   expect(ahead.slice(15, -1).every((pages) => pages <= 1)).toBe(true);
 });
 
-test('by link, the next page is fetched while this one is read, and no other', async () => {
+test('with links, only the next page is fetched while the current one is read', async () => {
   const server = new ListServer(50, 10);
   const list = new LazyList(server.byLink(), {}, undefined, idle);
   const iterator = list[Symbol.asyncIterator]();
@@ -91,7 +91,7 @@ test('by link, the next page is fetched while this one is read, and no other', a
   expect(server.requests).toHaveLength(3);
 });
 
-test('leaving the loop ends what is under way', async () => {
+test('leaving the loop cancels pending pages', async () => {
   for (const leave of ['return', 'throw'] as const) {
     const server = new ListServer(200, 10);
     const { answer } = gated(server);
@@ -113,7 +113,7 @@ test('leaving the loop ends what is under way', async () => {
   }
 });
 
-test('leaving one loop does not end the page that another waits for', async () => {
+test('leaving one loop does not cancel the page that another waits for', async () => {
   const server = new ListServer(30, 10);
   const page = await read(server, idle);
   const { answer } = gated(server);
@@ -124,7 +124,7 @@ test('leaving one loop does not end the page that another waits for', async () =
   expect(await whole).toHaveLength(30);
 });
 
-test('the pages of a list that no longer stands are dropped, not waited for', async () => {
+test('the pages of an outdated list are dropped, not waited for', async () => {
   const server = new ListServer(100, 10);
   server.before = (request) => {
     if (request === 1) server.ids = server.ids.slice(1);
@@ -134,7 +134,7 @@ test('the pages of a list that no longer stands are dropped, not waited for', as
   expect(server.aborted).toBeGreaterThan(0);
 });
 
-test('a first page that is kept does not keep the rest', async () => {
+test('a retained first page does not retain the rest', async () => {
   const { runInNewContext } = await import('node:vm');
   const { setFlagsFromString } = await import('node:v8');
   setFlagsFromString('--expose-gc');

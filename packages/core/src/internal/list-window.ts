@@ -2,15 +2,15 @@ import type { FetchedPage } from '../page-source.js';
 import type { WithResponse } from '../response-promise.js';
 import type { Place } from './list-cursor.js';
 
-/** Watches a wait for a page and calls back once the process idles in it; returns how to stop watching. */
+/**
+ * Watches a wait for a page and calls back once the process idles during it; returns a function that stops watching.
+ */
 export type WaitWatch = (onIdle: () => void) => () => void;
 
 const CHECK_MS = 5;
 const IDLE_MS = 10;
 
-/**
- * Idle time, not elapsed time: a process that is busy parsing waits as well, but more requests would not help it.
- */
+/** Idle time, not elapsed time: a process that is busy parsing also waits, but more requests would not help it. */
 export const watchEventLoop: WaitWatch = (onIdle) => {
   // Loaded here because an import should not pay for it.
   const { performance } = process.getBuiltinModule('node:perf_hooks');
@@ -33,17 +33,18 @@ interface Entry<T, P> {
   done: boolean;
 }
 
-/** What a {@link PageWindow} needs to know of the list it reads ahead in. */
+/** The list functions that a {@link PageWindow} needs to read ahead. */
 export interface WindowSource<T, P> {
   /** Fetches a page. */
   fetch(place: Place<P>, signal: AbortSignal): Promise<Answer<T, P>>;
-  /** The page that is `ahead` pages past the next one, as far as it can be foretold. */
+  /** Returns the page that is `ahead` pages past the next one, as far as it can be predicted. */
   foretell(ahead: number): Place<P> | undefined;
 }
 
 /**
- * Pages under way or arrived and not yet taken, in order. One at first; as many as `concurrency` as soon as the
- * consumer is seen idling for one of them; fewer again when they pile up or waiting is no longer for the network.
+ * Pages that are pending or have arrived and are not yet taken, in order. The window starts with one page, grows to
+ * `concurrency` as soon as the consumer is seen idling for a page, and shrinks again when pages pile up or the wait is
+ * no longer for the network.
  */
 export class PageWindow<T, P> {
   readonly #source: WindowSource<T, P>;
@@ -67,7 +68,7 @@ export class PageWindow<T, P> {
     this.#signal = signal;
   }
 
-  /** Starts what fits into the window. */
+  /** Starts the fetches that fit into the window. */
   fill(): void {
     while (this.#queue.length < this.#size) {
       const place = this.#source.foretell(this.#queue.length);
@@ -76,7 +77,7 @@ export class PageWindow<T, P> {
     }
   }
 
-  /** The next page; nobody else may be taking one. */
+  /** Returns the next page; only one caller may take a page at a time. */
   async take(): Promise<Answer<T, P> & { readonly place: Place<P> }> {
     const [expected] = this.#queue;
     if (expected !== undefined && expected.place.index !== this.#source.foretell(0)?.index) this.drop();
@@ -98,12 +99,12 @@ export class PageWindow<T, P> {
     }
   }
 
-  /** Ends what nobody waits for. */
+  /** Cancels fetches that nobody waits for. */
   stop(): void {
     if (!this.#waiting) this.drop();
   }
 
-  /** Ends everything under way. */
+  /** Cancels all fetches. */
   drop(): void {
     for (const { controller } of this.#queue.splice(0)) controller.abort();
   }
@@ -131,7 +132,7 @@ export class PageWindow<T, P> {
     const settle = () => {
       entry.done = true;
     };
-    // Also what keeps the failure of a page that nobody takes from going unhandled.
+    // This also prevents an unhandled rejection for a page that nobody takes.
     answer.then(settle, settle);
     return entry;
   }

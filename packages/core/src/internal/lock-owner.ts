@@ -3,14 +3,14 @@ import { readFile, stat } from 'node:fs/promises';
 import { isRecord, parseJson } from './json.js';
 import { isProcessIdentity, type ProcessIdentity, processState, thisProcess } from './process-identity.js';
 
-/** The holder of a lock, as the lock file names it. */
+/** The holder of a lock, as recorded in the lock file. */
 export interface LockOwner extends ProcessIdentity {
-  /** Of this one acquisition. */
+  /** Identifies this one acquisition. */
   readonly id: string;
 }
 
-// When the state of a holder is unknown (another machine, another container), its lock ends after this. A holder checks
-// before its last step that it has not held the lock for half as long.
+// When the state of a holder is unknown (another machine, another container), its lock ends after this time. A holder
+// checks before its last step that it has held the lock for less than half of it.
 const UNSURE_AFTER_MS = 60_000;
 export const LONGEST_HOLD_MS = UNSURE_AFTER_MS / 2;
 
@@ -23,7 +23,7 @@ export function newLockOwner(): LockOwner {
 export async function readLockOwner(path: string): Promise<LockOwner | undefined> {
   const text = await orUndefined(readFile(path, 'utf8'));
   const value = text === undefined ? undefined : parseJson(text);
-  // Lock files appear whole, so this one was not written by payerkit; it ends by age like one of another machine.
+  // Lock files appear complete, so payerkit did not write this one; it expires by age like a lock of another machine.
   if (text !== undefined && !isLockOwner(value)) return { id: 'foreign', pid: 0, machine: 'unknown' };
   return isLockOwner(value) ? value : undefined;
 }
@@ -31,7 +31,7 @@ export async function readLockOwner(path: string): Promise<LockOwner | undefined
 /**
  * Returns true when the holder of the lock at a path is gone.
  *
- * @param fileSystemNowMs - the time by the clock that stamps files, which need not be the clock of this process
+ * @param fileSystemNowMs - time of the clock that stamps files, which need not be this process's clock
  */
 export async function isGone(owner: LockOwner, path: string, fileSystemNowMs: number): Promise<boolean> {
   const state = processState(owner);

@@ -5,27 +5,27 @@ import type { FileStoreOptions } from '../file-store-options.js';
 import { removeDeadLock, withFileLock } from './file-lock.js';
 import { PrivateFolder } from './private-folder.js';
 
-/** What an update leaves: new text, nothing (`null`), or what was there (undefined). */
+/** Result of an update: new text, nothing (`null`), or no change (undefined). */
 export interface FileUpdate<R> {
   readonly text?: string | null;
   readonly result: R;
 }
 
 const LOCK_TIMEOUT_MS = 10_000;
-// What a crash leaves behind is in nobody's way; it is cleared once nobody can be using it any more.
+// Leftovers of a crash do no harm; they are removed once nobody can be using them.
 const LEFTOVER_AFTER_MS = 3_600_000;
 
 /**
- * A folder of small text files, one a key, that several processes change at the same time: each change is atomic,
- * durable when it resolves, and sees the one before it. A process that is killed at any line leaves the old text or the
- * new one.
+ * A folder of small text files, one per key, that several processes change at the same time. Each change is atomic,
+ * durable when it resolves, and sees the previous one. A process killed at any point leaves the old text or the new
+ * one.
  */
 export class LockedFiles {
   readonly #directory: string;
   readonly #folder: PrivateFolder;
   readonly #lockTimeoutMs: number;
   #ready: Promise<void> | undefined;
-  /** The last change of each file in this process: a queue costs less than contending for the lock. */
+  /** The last change of each file in this process: queueing costs less than contending for the lock. */
   readonly #queues = new Map<string, Promise<unknown>>();
 
   constructor(directory: string, options: FileStoreOptions = {}) {
@@ -34,13 +34,13 @@ export class LockedFiles {
     this.#lockTimeoutMs = options.lockTimeoutMs ?? LOCK_TIMEOUT_MS;
   }
 
-  /** The text under a key. */
+  /** Returns the text under a key. */
   async read(key: string): Promise<string | undefined> {
     await this.#folder.check();
     return readText(this.#path(key));
   }
 
-  /** Changes the text under a key; nobody else does meanwhile. */
+  /** Changes the text under a key, with no concurrent change. */
   async update<R>(key: string, change: (text: string | undefined) => FileUpdate<R>): Promise<R> {
     const before = this.#queues.get(key) ?? Promise.resolve();
     const mine = before.then(() => this.#update(this.#path(key), change));
@@ -56,7 +56,7 @@ export class LockedFiles {
     }
   }
 
-  /** Every text, in no order. */
+  /** Iterates over all texts, in no particular order. */
   async *texts(): AsyncGenerator<string> {
     await this.#prepare();
     for (const name of await readdir(this.#directory)) {
@@ -81,7 +81,7 @@ export class LockedFiles {
     });
   }
 
-  /** Keys differ by case and may hold characters a file name cannot. */
+  /** Keys can differ only in case and may contain characters that a file name cannot. */
   #path(key: string): string {
     return join(this.#directory, `${createHash('sha256').update(key).digest('hex')}.json`);
   }
@@ -108,7 +108,7 @@ export class LockedFiles {
     }
   }
 
-  /** Returns the time by the clock that stamps files, which need not be the clock of this process. */
+  /** Returns the time of the clock that stamps files, which need not be this process's clock. */
   async #fileSystemNowMs(): Promise<number> {
     const probe = join(this.#directory, `${randomBytes(8).toString('hex')}.tmp`);
     return withHandle(await open(probe, 'wx', 0o600), async (file) => {

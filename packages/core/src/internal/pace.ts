@@ -1,17 +1,21 @@
-/** Spreads requests evenly: no more than so many begin in a second. */
+/** Spreads requests evenly, up to a maximum number started per second. */
 export class Pace {
   readonly #intervalMs: number;
   #nextAtMs = 0;
 
-  /** @param perSecond - most requests in a second */
+  /**
+   * Creates a pace.
+   *
+   * @param perSecond - maximum number of requests per second
+   */
   constructor(perSecond: number) {
     this.#intervalMs = 1000 / perSecond;
   }
 
   /**
-   * Takes the next free place.
+   * Takes the next free slot.
    *
-   * @returns how long to wait for it, in milliseconds
+   * @returns the wait for it, in milliseconds
    */
   reserve(nowMs: number): number {
     const atMs = Math.max(nowMs, this.#nextAtMs);

@@ -13,7 +13,7 @@ export interface PipelineSettings {
   readonly purpose: string | undefined;
 }
 
-/** Attempt budget where neither client, call nor operation says another. */
+/** Attempt timeout when neither client, call nor operation sets one. */
 export const DEFAULT_TIMEOUT_MS = 60_000;
 const DEFAULT_TOTAL_TIMEOUT_MS = 180_000;
 const DEFAULT_MAX_RETRIES = 2;

@@ -15,7 +15,7 @@ import { parseTarget, type Target } from './request-target.js';
 import { loadTelemetry, type Telemetry } from './telemetry.js';
 import type { Transport } from './transport.js';
 
-/** What a pipeline shares with its clones. */
+/** State that a pipeline shares with its clones. */
 export class PipelineState {
   readonly quota: RetryQuota;
   readonly limit: ConcurrencyLimit | undefined;
@@ -26,11 +26,11 @@ export class PipelineState {
   readonly logger: Logger | undefined;
   readonly onDisclosure: DisclosureHandler | undefined;
   readonly disclosureLog: DisclosureLog | undefined;
-  /** What requests go out by, once {@link PipelineState.load} is through. */
+  /** Transport of the requests, once {@link PipelineState.load} is done. */
   transport: Transport | undefined;
-  /** Spans and metrics, once it is known that there are any. */
+  /** Spans and metrics, once they are known to be enabled. */
   telemetry: Telemetry | undefined;
-  /** What the vendor said last. */
+  /** The vendor's latest rate limit headers. */
   rateLimit: RateLimit | undefined;
   closed = false;
   readonly #connection: ConnectionOptions | undefined;
@@ -42,7 +42,7 @@ export class PipelineState {
   readonly #handedOver = new Set<CallScope>();
   #onIdle: (() => void) | undefined;
   readonly #rateLimits = new Map<string, RateLimit>();
-  /** Until when an origin that responded with 429 is left alone. */
+  /** Time until which an origin that responded with 429 is left alone. */
   readonly #heldUntilMs = new Map<string, number>();
   readonly #targets = new Map<string, Target>();
 
@@ -63,11 +63,11 @@ export class PipelineState {
     this.disclosureLog = options.disclosureLog;
   }
 
-  /** Imports what the first request needs; undefined once it is there. */
+  /** Imports what the first request needs; returns undefined when it is loaded. */
   load(): Promise<void> | undefined {
     if (this.#loaded) return undefined;
     this.#loading ??= this.#load().finally(() => {
-      // What failed to load is tried again by the next call.
+      // After a failed import, the next call tries again.
       this.#loading = undefined;
     });
     return this.#loading;
@@ -85,7 +85,7 @@ export class PipelineState {
     this.#loaded = true;
   }
 
-  /** A base URL taken apart, once for all its requests. */
+  /** Returns a parsed base URL, parsed once for all its requests. */
   target(baseUrl: string): Target {
     let target = this.#targets.get(baseUrl);
     if (target === undefined) {
@@ -95,20 +95,20 @@ export class PipelineState {
     return target;
   }
 
-  /** Notes what a response says of the rate limit of its origin. */
+  /** Records the rate limit of an origin from a response. */
   noteRateLimit(target: Target, headers: Readonly<Record<string, string>>): void {
     let limit: RateLimit | undefined;
     try {
       limit = this.profile.rateLimit?.(headers, this.clock.now());
     } catch {
-      // Headers no provider foresaw must not cost the answer they came with.
+      // Headers that no provider foresaw must not cost the response that contained them.
     }
     if (limit === undefined) return;
     this.rateLimit = limit;
     this.#rateLimits.set(target.origin, limit);
   }
 
-  /** How long an origin must be left alone, in milliseconds; 0 when it need not. */
+  /** Returns the remaining wait for an origin, in milliseconds; 0 when there is none. */
   rateLimitWaitMs(target: Target): number {
     const limit = this.#rateLimits.get(target.origin);
     const resetAtMs = limit === undefined || limit.remaining > 0 ? 0 : limit.resetAtMs;
@@ -116,31 +116,31 @@ export class PipelineState {
     return untilMs === 0 ? 0 : Math.max(0, untilMs - this.clock.now());
   }
 
-  /** Has all requests to an origin wait, in milliseconds from now. */
+  /** Makes all requests to an origin wait, in milliseconds from now. */
   hold(target: Target, waitMs: number): void {
     const untilMs = this.clock.now() + waitMs;
     this.#heldUntilMs.set(target.origin, Math.max(untilMs, this.#heldUntilMs.get(target.origin) ?? 0));
   }
 
-  /** Notes a call as under way. */
+  /** Records a call as running. */
   enter(scope: CallScope): void {
     this.#active.add(scope);
   }
 
-  /** Notes a call as over. */
+  /** Records a call as finished. */
   leave(scope: CallScope): void {
     this.#active.delete(scope);
     this.#handedOver.delete(scope);
     if (this.#active.size === 0) this.#onIdle?.();
   }
 
-  /** Notes that a reader has the response of a call; closing ends it and does not wait for the reader. */
+  /** Records that a reader has the response of a call; closing ends the call and does not wait for the reader. */
   handOver(scope: CallScope): void {
     this.#handedOver.add(scope);
     this.#active.delete(scope);
   }
 
-  /** Ends every call, waits until each has, and frees the sockets. */
+  /** Ends every call, waits until each has ended, and releases the sockets. */
   close(): Promise<void> {
     this.#closing ??= this.#close();
     return this.#closing;

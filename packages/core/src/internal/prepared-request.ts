@@ -8,7 +8,7 @@ import { addHeaders, type HeaderMap, headerIssues } from './request-headers.js';
 import { requestPath, type Target } from './request-target.js';
 import { ACCEPT_ENCODING } from './response-body.js';
 
-/** A call checked and encoded, ready to be sent any number of times. */
+/** A checked and encoded call, ready to be sent any number of times. */
 export interface PreparedRequest {
   readonly target: Target;
   /** Path and query. */
@@ -22,9 +22,9 @@ export interface PreparedRequest {
 }
 
 /**
- * Checks a call and the caller's options and encodes what can be encoded at once.
+ * Checks a call and the caller's options and encodes everything that can be encoded synchronously.
  *
- * @throws ValidationError naming every bad header and option
+ * @throws ValidationError naming every invalid header and option
  */
 export function prepareRequest(
   target: Target,
@@ -58,12 +58,12 @@ export function prepareRequest(
   return request;
 }
 
-/** Gives a request its body. */
+/** Adds the body to a request. */
 export function attachBody(request: PreparedRequest, body: EncodedBody): void {
   request.payload = body.payload;
   if (body.contentType !== undefined) request.headers['content-type'] ??= body.contentType;
   if (body.length !== undefined) request.headers['content-length'] = String(body.length);
 }
 
-/** Represents options not given. */
+/** Represents options that were not given. */
 export const NO_OPTIONS: RequestOptions = {};

@@ -5,11 +5,11 @@ import { isProcessIdentity, processState, thisProcess } from './process-identity
 
 const onLinux = process.platform === 'linux';
 
-test('this process runs', () => {
+test('this process is running', () => {
   expect(processState(thisProcess())).toBe(onLinux ? 'alive' : 'unknown');
 });
 
-test('a process of another machine is unknown, also when a process here has its pid', () => {
+test('a process of another machine is unknown, even when a local process has its pid', () => {
   expect(processState({ ...thisProcess(), machine: 'elsewhere' })).toBe('unknown');
 });
 
@@ -24,12 +24,12 @@ test.runIf(onLinux)('a process whose pid belongs to a later process is gone', ()
   expect(processState({ ...thisProcess(), startedAt: '1' })).toBe('gone');
 });
 
-test.runIf(onLinux)('a process that runs, but whose start time was not recorded, is unknown', () => {
+test.runIf(onLinux)('a running process whose start time was not recorded is unknown', () => {
   const { pid, machine } = thisProcess();
   expect(processState({ pid, machine })).toBe('unknown');
 });
 
-test('pids of process groups name no process', () => {
+test('pids of process groups identify no process', () => {
   for (const pid of [0, -1, -process.pid])
     expect(processState({ pid, machine: thisProcess().machine })).toBe('gone');
 });

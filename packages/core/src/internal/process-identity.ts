@@ -5,7 +5,7 @@ export interface ProcessIdentity {
   readonly pid: number;
   /** Start time, which tells a process from a later one with the same pid; absent where the system does not report it. */
   readonly startedAt?: string;
-  /** The scope in which the pid means this process: host, boot and pid namespace. */
+  /** Scope in which the pid identifies this process: host, boot and pid namespace. */
   readonly machine: string;
 }
 
@@ -62,8 +62,8 @@ function describeSelf(): ProcessIdentity {
 function processStats(pid: number) {
   const { readFileSync } = process.getBuiltinModule('node:fs');
   const text = orUndefined(() => readFileSync(`/proc/${pid}/stat`, 'utf8'));
-  // The second field is the name of the program in parentheses and may contain spaces; the state follows it, and the start
-  // time is field 22, the 20th after it.
+  // The second field is the name of the program in parentheses and may contain spaces; the state follows it, and the
+  // start time is field 22, the 20th after it.
   const fields = text?.slice(text.lastIndexOf(')') + 2).split(' ');
   return fields && { state: fields[0], startedAt: fields[19] };
 }

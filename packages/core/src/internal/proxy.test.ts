@@ -38,7 +38,7 @@ test.each([
   expect(through(API, environment)).toBe(exempt ? undefined : 'http://p.test/');
 });
 
-test('the option wins over the environment; loopback and plain http go direct', () => {
+test('the option takes precedence over the environment; loopback and plain http connect directly', () => {
   const environment = { HTTPS_PROXY: 'http://p.test' };
   expect(through(API, environment, false)).toBeUndefined();
   expect(through(API, { ...environment, NO_PROXY: '*' }, 'http://mine.test')).toBe('http://mine.test/');

@@ -7,11 +7,11 @@ import { isLoopback } from './request-target.js';
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 /**
- * The proxy that requests to a target go through.
+ * Returns the proxy for requests to a target.
  *
- * @param option - `connection.proxy`: a URL, or false for none whatever the environment says
- * @param environment - `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`, in lower case first. They never
- * apply to loopback hosts
+ * @param option - `connection.proxy`: a URL, or false for no proxy whatever the environment says
+ * @param environment - `HTTPS_PROXY`, `ALL_PROXY` and `NO_PROXY`; lower-case names take precedence. They never apply to
+ *   loopback hosts
  * @throws UnusableProxy
  */
 export function proxyFor(
@@ -19,7 +19,7 @@ export function proxyFor(
   option: string | false | undefined,
   environment: Environment,
 ): URL | undefined {
-  // Plain http goes to loopback hosts only: a proxy would look for them on its own machine.
+  // Plain HTTP goes only to loopback hosts, which a proxy would look for on its own machine.
   if (option === false || !target.secure) return undefined;
   if (option !== undefined) return new URL(option);
   if (isLoopback(target.hostname)) return undefined;
@@ -29,28 +29,31 @@ export function proxyFor(
   if (variable === undefined || isExempt(target, exempt)) return undefined;
   const proxy = environment[variable] ?? '';
   const url = proxy.includes('://') ? proxy : `http://${proxy}`;
-  // Going past a proxy that is prescribed would be a leak.
+  // Bypassing a configured proxy would be a leak.
   if (!URL.canParse(url) || !/^https?:/i.test(url)) throw new UnusableProxy(variable);
   return new URL(url);
 }
 
-/** The environment names a proxy that cannot be used. Holds no part of its URL: it may carry credentials. */
+/** A proxy in the environment that cannot be used. It contains no part of the URL, which may contain credentials. */
 export class UnusableProxy extends Error {
   constructor(readonly variable: string) {
     super('unusable proxy');
   }
 
-  /** The error the caller gets. */
+  /** Returns the error for the caller. */
   toError(context: Partial<FailureContext>): ConfigurationError {
     return new ConfigurationError({
       ...context,
       code: 'unsupported_proxy',
-      message: `${this.variable} does not hold the URL of an http or https proxy. Fix it, name the host in NO_PROXY, or set connection.proxy (false for none). Nothing was sent.`,
+      message: `${this.variable} is not the URL of an http or https proxy. Fix it, add the host to NO_PROXY, or set connection.proxy (false for none). Nothing was sent.`,
     });
   }
 }
 
-/** Whether `NO_PROXY` names a target: `*`, a host, a domain with or without a leading dot or star, each with an optional port. */
+/**
+ * Checks whether `NO_PROXY` names a target: `*`, a host, or a domain with or without a leading dot or star, each with
+ * an optional port.
+ */
 function isExempt({ hostname, port }: Target, noProxy: string | undefined): boolean {
   return (noProxy ?? '').split(/[\s,]+/).some((entry) => {
     const [, host = '', entryPort] = /^(.*?)(?::(\d+))?$/.exec(entry.toLowerCase()) ?? [];

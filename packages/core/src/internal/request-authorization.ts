@@ -12,17 +12,17 @@ interface Where {
 }
 
 /**
- * The `authorization` header of a bearer token.
+ * Returns the `authorization` header of a bearer token.
  *
  * @throws ConfigurationError when the token belongs to another origin
- * @throws AuthenticationError when the token could not be in a header
+ * @throws AuthenticationError when the token contains characters that are not allowed in a header
  */
 export function bearerHeader(token: AccessToken, target: Target, where: Where): string {
   if (token.origin !== target.origin) {
     throw new ConfigurationError({
       ...where,
       code: 'token_origin_mismatch',
-      message: 'The access token belongs to another origin than the base URL. Nothing was sent.',
+      message: 'The access token belongs to a different origin than the base URL. Nothing was sent.',
     });
   }
   const header = `Bearer ${token.value}`;
@@ -30,7 +30,8 @@ export function bearerHeader(token: AccessToken, target: Target, where: Where): 
     throw new AuthenticationError({
       ...where,
       code: 'unusable_token',
-      message: 'The access token cannot be in a header. Nothing was sent.',
+      message:
+        'The access token contains characters that are not allowed in an HTTP header. Nothing was sent.',
     });
   }
   return header;
@@ -57,14 +58,14 @@ export function keyHeader(
   });
 }
 
-/** The `authorization` header of a user name and password. */
+/** Returns the `authorization` header of a user name and password. */
 export function basicHeader(username: string, password: string): string {
   return `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
 /**
- * Returns the error of a call whose token was rejected, replaced, and rejected again. The renewal worked, so that the grant
- * is not over.
+ * Returns the error of a call whose token was rejected, replaced, and rejected again. The renewal succeeded, so the
+ * grant is still valid.
  *
  * @param error - the second rejection
  */
@@ -72,7 +73,7 @@ export function newTokenRejected(error: PayerKitError): AuthenticationError {
   return refineError(error, AuthenticationError, {
     code: 'new_token_rejected',
     message:
-      'The vendor rejected the access token, and then the new one that had just replaced it. The grant is good: its renewal worked. Call again later; if it persists, give the request id to the vendor.',
+      'The vendor rejected the access token and then its replacement. The grant is valid, because its renewal succeeded. Retry later; if the error persists, give the request ID to the vendor.',
     retryable: true,
     cause: error,
   });

@@ -2,24 +2,24 @@ import type { Readable } from 'node:stream';
 import { ValidationError } from '../errors/request-errors.js';
 import { isHostObject } from '../host-object.js';
 
-/** A request body as it goes over the wire. */
+/** A request body in wire format. */
 export interface EncodedBody {
   readonly payload: string | Uint8Array | Readable;
-  /** Its media type, unless the caller's header says another. */
+  /** Its media type, unless the caller's header sets another. */
   readonly contentType: string | undefined;
-  /** Length in bytes; undefined when only reading it would tell. */
+  /** Length in bytes; undefined when it is unknown before reading. */
   readonly length: number | undefined;
 }
 
-/** Checks whether a body is a form; the `form-data` package tags its streams alike. */
+/** Checks whether a body is a form; the `form-data` package uses the same tag for its streams. */
 export function isFormData(body: unknown): body is FormData {
   return isHostObject(body, 'FormData') && typeof body.entries === 'function' && !isReadable(body);
 }
 
 /**
- * Encodes a form as multipart, in memory, so that it can be sent again.
+ * Encodes a form as multipart, in memory, so that it can be resent.
  *
- * @throws ValidationError when the form is not of this platform
+ * @throws ValidationError when the form is not the platform's FormData
  */
 export async function encodeFormData(
   form: FormData,
@@ -31,9 +31,8 @@ export async function encodeFormData(
     throw new ValidationError({
       ...where,
       code: 'invalid_body',
-      message:
-        'The body is a FormData of another implementation; use the FormData of Node. Nothing was sent.',
-      issues: [{ severity: 'error', code: 'invalid_body', path: 'body', text: 'must be a FormData of Node' }],
+      message: "The body is a FormData of another implementation. Use Node's FormData. Nothing was sent.",
+      issues: [{ severity: 'error', code: 'invalid_body', path: 'body', text: "must be Node's FormData" }],
     });
   }
   const payload = new Uint8Array(await encoded.arrayBuffer());
@@ -45,10 +44,10 @@ export async function encodeFormData(
 }
 
 /**
- * Encodes a body as `ClientRequest.body` says: every kind but `FormData`, which takes a wait.
+ * Encodes a body as documented for `ClientRequest.body`: every kind except `FormData`, which is asynchronous.
  *
  * @returns undefined for no body
- * @throws ValidationError when a plain value is no JSON
+ * @throws ValidationError when a plain value is not JSON
  */
 export function encodeBody(
   body: unknown,
@@ -85,7 +84,7 @@ export function encodeBody(
   return { payload, contentType: 'application/json', length: Buffer.byteLength(payload) };
 }
 
-/** Checks whether a value is a Node stream to read from, of whatever copy of `node:stream`. */
+/** Checks whether a value is a readable Node stream, of any copy of `node:stream`. */
 export function isReadable(value: unknown): value is Readable {
   return (
     typeof value === 'object' && value !== null && typeof (value as { pipe?: unknown }).pipe === 'function'

@@ -4,9 +4,9 @@ import type { Issue } from '../issue.js';
 export type HeaderMap = Record<string, string>;
 
 const NAME = /^[!#$%&'*+\-.^_`|~\w]{1,128}$/;
-// What Node would reject to send, less what is no Latin-1 text.
+// Characters that Node refuses to send, minus those outside Latin-1.
 const UNSAFE_VALUE = /[^\t\x20-\x7e\xa0-\xff]/;
-// Who is asking, where to and how long the body is: the pipeline alone decides these.
+// Credential, destination and body length: only the pipeline sets these.
 const RESERVED = new Set([
   'authorization',
   'proxy-authorization',
@@ -21,11 +21,10 @@ const RESERVED = new Set([
 ]);
 
 /**
- * What is wrong with headers a caller gave: a name that is none, a value with line breaks, or a header that is not
- * theirs to set. Values are never repeated.
+ * Returns the problems of headers that a caller gave: an invalid name, a value with line breaks, or a header that
+ * callers may not set. Values are never repeated.
  *
- * @param headers - as the caller gave them
- * @param path - where they stand, such as `headers`
+ * @param path - their location, such as `headers`
  */
 export function headerIssues(headers: unknown, path: string): Issue[] {
   if (headers === undefined) return [];
@@ -51,16 +50,16 @@ function headerProblem(name: string, value: unknown): string | undefined {
   if (RESERVED.has(name.toLowerCase())) return 'cannot be set as a header';
   if (typeof value !== 'string') return 'must be a string';
   if (UNSAFE_VALUE.test(value))
-    return 'must hold no line breaks, control characters or characters beyond Latin-1';
+    return 'must not contain line breaks, control characters or characters outside Latin-1';
   return undefined;
 }
 
-/** Whether a value can be in a header. */
+/** Checks whether a value is allowed in a header. */
 export function isHeaderSafe(value: unknown): value is string {
   return typeof value === 'string' && !UNSAFE_VALUE.test(value);
 }
 
-/** Adds headers under their lower-case names, over what is there. */
+/** Adds headers under their lower-case names, replacing existing ones. */
 export function addHeaders(into: HeaderMap, headers: Readonly<Record<string, string>> | undefined): void {
   if (headers === undefined) return;
   for (const name of Object.keys(headers)) into[name.toLowerCase()] = headers[name] as string;

@@ -1,17 +1,17 @@
 import { ConfigurationError, ValidationError } from '../errors/request-errors.js';
 import type { Query } from '../request.js';
 
-/** A base URL taken apart once, so that a request parses no URL. */
+/** A base URL that is parsed once, so that a request parses no URL. */
 export interface Target {
-  /** Scheme, host and port, as tokens are bound to it. */
+  /** Scheme, host and port, which tokens are bound to. */
   readonly origin: string;
-  /** Whether it is https. */
+  /** True for https. */
   readonly secure: boolean;
-  /** Host as sockets want it: an IPv6 address without brackets. */
+  /** Host as sockets expect it: an IPv6 address without brackets. */
   readonly hostname: string;
-  /** Name for TLS to ask for; empty for an IP address. */
+  /** Server name for TLS; empty for an IP address. */
   readonly servername: string;
-  /** Port, the scheme's own where the URL names none. */
+  /** Port, or the scheme's default if the URL has none. */
   readonly port: number;
   /** Path of the base without its trailing slash. */
   readonly basePath: string;
@@ -19,13 +19,14 @@ export interface Target {
 
 const LOOPBACK = /^(?:localhost|.+\.localhost|127(?:\.\d{1,3}){3}|::1)$/;
 
-/** Whether a host name, IPv6 without brackets, is this machine. */
+/** Checks whether a host name (IPv6 without brackets) is this machine. */
 export function isLoopback(hostname: string): boolean {
   return LOOPBACK.test(hostname);
 }
 
 /**
- * Why a base URL cannot be used; undefined when it can. Holds no part of the URL: it may carry credentials.
+ * Returns the reason a base URL cannot be used; undefined when it can. It contains no part of the URL, which may
+ * contain credentials.
  */
 export function baseUrlProblem(baseUrl: unknown): string | undefined {
   if (typeof baseUrl !== 'string') return 'must be a URL';
@@ -34,15 +35,15 @@ export function baseUrlProblem(baseUrl: unknown): string | undefined {
   if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(bareHost(url)))) {
     return 'must be https (http is for loopback hosts only)';
   }
-  if (url.username !== '' || url.password !== '') return 'must hold no credentials';
-  if (url.search !== '' || url.hash !== '') return 'must hold no query and no fragment';
+  if (url.username !== '' || url.password !== '') return 'must not contain credentials';
+  if (url.search !== '' || url.hash !== '') return 'must not contain a query or a fragment';
   return undefined;
 }
 
 /**
- * Takes a base URL apart.
+ * Parses a base URL.
  *
- * @throws ConfigurationError when it is not https, not absolute, or holds more than origin and path
+ * @throws ConfigurationError when it is not https, not absolute, or contains more than origin and path
  */
 export function parseTarget(baseUrl: string, provider: string): Target {
   const problem = baseUrlProblem(baseUrl);
@@ -68,14 +69,15 @@ export function parseTarget(baseUrl: string, provider: string): Target {
   };
 }
 
-// Only what RFC 3986 lets be in a path: an absolute URL, a query, a fragment, a backslash or a space never match.
+// Only characters that RFC 3986 allows in a path: an absolute URL, a query, a fragment, a backslash or a space never
+// matches.
 const PATH = /^\/(?:[\w\-.~!$&'()*+,;=:@/]|%[0-9A-Fa-f]{2})*$/;
 const ESCAPES = /^\/\/|(?:^|\/)(?:\.|%2e){1,2}(?:\/|$)|%2f|%5c|%00/i;
 
 /**
- * Path and query as they go over the wire.
+ * Returns path and query in wire format.
  *
- * @throws ValidationError when the path could leave the base, or a query value is no scalar
+ * @throws ValidationError when the path could leave the base, or a query value is not a scalar
  */
 export function requestPath(
   target: Target,
@@ -127,7 +129,7 @@ function encodeScalar(value: unknown): string | undefined {
   try {
     return encodeURIComponent(value);
   } catch {
-    // Half a surrogate pair is no text.
+    // An unpaired surrogate is not valid text.
     return undefined;
   }
 }

@@ -2,7 +2,7 @@ import type { Transform } from 'node:stream';
 import { promisify } from 'node:util';
 import type { BodyType } from '../call.js';
 
-/** Why a body cannot be read; `code` becomes the error's. */
+/** A body that cannot be read; `code` becomes the error's code. */
 export class UnreadableBody extends Error {
   constructor(
     readonly code:
@@ -17,23 +17,23 @@ export class UnreadableBody extends Error {
   }
 }
 
-// Loaded when something has to be unpacked, so that importing a client does not pay for it.
+// Loaded when something has to be decompressed, so that importing a client does not pay for it.
 function nodeZlib() {
   return process.getBuiltinModule('node:zlib');
 }
-// Below this a trip to the thread pool costs more than the unpacking.
+// Below this size a trip to the thread pool costs more than decompression.
 const SYNC_BYTES = 16 * 1024;
 const JSON_TYPE = /^[^;]*\bjson\b/i;
 
-/** The content codings asked for. */
+/** The accepted content codings. */
 export const ACCEPT_ENCODING = 'gzip, deflate, br';
 
 /**
- * Undoes the content coding.
+ * Decodes the content coding.
  *
- * @param bytes - as they came
+ * @param bytes - as received
  * @param encoding - the `content-encoding` header
- * @param maxBytes - most bytes that may come out
+ * @param maxBytes - maximum size of the result
  */
 export function unpack(
   bytes: Buffer,
@@ -53,7 +53,7 @@ export function unpack(
           ? zlib.unzipSync(bytes, options)
           : promisify(zlib.unzip)(bytes, options).catch(unpackFailure);
       case 'deflate':
-        // Some servers leave out the zlib header that "deflate" represents.
+        // Some servers omit the zlib header that "deflate" implies.
         if (((bytes[0] ?? 0) & 0x0f) !== 8) {
           return sync
             ? zlib.inflateRawSync(bytes, options)
@@ -78,7 +78,7 @@ function unpackFailure(error: unknown): never {
   throw new UnreadableBody(code === 'ERR_BUFFER_TOO_LARGE' ? 'response_too_large' : 'broken_encoding');
 }
 
-/** The body of a successful response, read as the call asks. */
+/** Reads the body of a successful response as the call specifies. */
 export function readBody(bytes: Buffer, bodyType: BodyType, contentType: string | undefined): unknown {
   if (bodyType === 'none') return undefined;
   if (bodyType === 'bytes') return bytes.length === 0 ? undefined : bytes;
@@ -97,7 +97,7 @@ export function readBody(bytes: Buffer, bodyType: BodyType, contentType: string 
   }
 }
 
-/** The body of a rejection: JSON whatever its content type says, else text, undefined when empty. */
+/** Reads the body of an error response: JSON whatever its content type says, otherwise text, undefined when empty. */
 export function readErrorBody(bytes: Buffer): unknown {
   if (bytes.length === 0) return undefined;
   const text = toText(bytes);
@@ -109,7 +109,7 @@ export function readErrorBody(bytes: Buffer): unknown {
 }
 
 /**
- * What undoes a content coding as it is read; undefined when there is none.
+ * Returns a transform that decodes a content coding as it is read; undefined when there is none.
  *
  * @throws UnreadableBody when the coding is unknown
  */
@@ -131,7 +131,7 @@ export function decoderFor(encoding: string | undefined): Transform | undefined 
 }
 
 function toText(bytes: Buffer): string {
-  // A byte order mark is no JSON.
+  // A byte order mark is not JSON.
   const start = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf ? 3 : 0;
   return bytes.toString('utf8', start);
 }

@@ -2,14 +2,14 @@ import type { IncomingHttpHeaders } from 'node:http';
 
 const REQUEST_ID = /^[\w.:~+/=-]{1,128}$/;
 
-/** Headers as one string each. */
+/** Returns headers as one string each. */
 export function flattenHeaders(headers: IncomingHttpHeaders): Record<string, string> {
   const cookies = headers['set-cookie'];
   if (cookies === undefined) return headers as Record<string, string>;
   return { ...(headers as Record<string, string>), 'set-cookie': cookies.join(', ') };
 }
 
-/** The vendor's request id, if a header carries one that is safe to repeat. */
+/** Returns the vendor's request ID, if a header has one that is safe to repeat. */
 export function requestIdOf(
   headers: Readonly<Record<string, string>>,
   names: readonly string[],

@@ -3,10 +3,11 @@ import type { PayerKitError, PayerKitErrorInit } from '../errors/payer-kit-error
 type ErrorConstructor = new (init: PayerKitErrorInit) => PayerKitError;
 
 /**
- * The same error with other fields. Errors of token requests are shared by all calls that wait for the token, so none of them may
- * change it.
+ * Returns the same error with other fields. Errors of token requests are shared by all calls that wait for the token,
+ * so none of them may change the error.
  *
- * @returns a new error of the same class, with the stack of the given one; the given one when its class takes other arguments
+ * @returns a new error of the same class with the stack of the given one; the given one when its class takes other
+ *   arguments
  */
 export function restate(error: PayerKitError, changes: Partial<PayerKitErrorInit>): PayerKitError {
   const { message, stack } = error;

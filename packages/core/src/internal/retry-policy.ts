@@ -4,7 +4,7 @@ import type { RetryClass } from '../request.js';
 const BASE_DELAY_MS = 500;
 const MAX_DELAY_MS = 8_000;
 
-/** Whether a failed attempt may be followed by another, as the retry class says. */
+/** Checks whether a failed attempt may be retried under its retry class. */
 export function mayRetry(
   retryClass: RetryClass,
   error: PayerKitError,
@@ -25,9 +25,9 @@ export function mayRetry(
 }
 
 /**
- * Returns whether a status other than success proves that the vendor did not take a submission: the credentials were rejected,
- * the vendor asks to slow down, or it says what is wrong with the request. Every other status can come from a gateway that
- * lost its backend, saw a repeat or was left by its client, and says nothing of what the application did.
+ * Checks whether an error status proves that the vendor did not accept a submission: the credentials were rejected, the
+ * rate limit was exceeded, or the response lists the problems of the request. Every other status can come from a
+ * gateway that lost its backend, saw a repeat or was left by its client, and proves nothing about the application.
  */
 export function provesRejection(status: number | undefined, { issues }: PayerKitError): boolean {
   if (status === 400 || status === 422) return issues.length > 0;
@@ -35,7 +35,7 @@ export function provesRejection(status: number | undefined, { issues }: PayerKit
 }
 
 /**
- * Full jitter: anything from nothing to a bound that doubles with each retry.
+ * Returns a delay with full jitter: anything from zero to a bound that doubles with each retry.
  *
  * @param retry - number of the retry, from 1
  */

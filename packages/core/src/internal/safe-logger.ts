@@ -1,7 +1,7 @@
 import type { Issue } from '../issue.js';
 import type { Logger, LogLevel } from '../logger.js';
 
-/** What a log line may say; nothing else is ever written. */
+/** The fields of a log line; nothing else is ever written. */
 export interface LogFields {
   readonly provider: string;
   readonly operation: string;
@@ -28,13 +28,13 @@ const ALLOWED = [
   'issues',
 ] as const satisfies readonly (keyof LogFields)[];
 
-/** Writes a line of allowed fields; a logger that throws breaks no call. */
+/** Writes a line of allowed fields; a logger that throws does not break a call. */
 export function writeLog(logger: Logger, level: LogLevel, message: string, fields: LogFields): void {
   const line: Record<string, unknown> = {};
   for (const name of ALLOWED) if (fields[name] !== undefined) line[name] = fields[name];
   try {
     logger[level](message, line);
   } catch {
-    // Logging only observes.
+    // Loggers only observe.
   }
 }

@@ -3,7 +3,7 @@ import type { SealKey } from '../seal.js';
 
 const KEY_BYTES = 32;
 
-/** Keys to seal with, checked: the first encrypts, every one of them decrypts. */
+/** Checked encryption keys: the first encrypts, all of them decrypt. */
 export class SealKeys {
   /** The key that encrypts. */
   readonly first: { readonly kid: string; readonly key: Uint8Array };
@@ -14,7 +14,7 @@ export class SealKeys {
     const problems: string[] = [];
     const byKid = new Map<string, Uint8Array>();
     for (const [index, { kid, key }] of keys.entries()) {
-      // An environment variable that is not set comes as undefined, whatever the types say.
+      // An unset environment variable is undefined, whatever the types say.
       const bytes = Uint8Array.from(typeof key === 'string' ? Buffer.from(key, 'base64url') : (key ?? []));
       if (bytes.length !== KEY_BYTES) problems.push(`keys[${index}].key`);
       if (typeof kid !== 'string' || !/^[\w.:-]{1,64}$/.test(kid) || byKid.has(kid))
@@ -32,7 +32,7 @@ export class SealKeys {
 function badKeys(paths: readonly string[]): ConfigurationError {
   return new ConfigurationError({
     code: 'bad_seal_keys',
-    message: `Wrong encryption keys: ${paths.join(', ')}. At least one is needed, each with 32 bytes (as they are or in base64url) and a kid of its own, letters, digits, dot, colon, dash or underscore.`,
+    message: `Invalid encryption keys: ${paths.join(', ')}. Provide at least one key; each needs 32 bytes (raw or base64url) and a unique kid of letters, digits, dots, colons, dashes or underscores.`,
     issues: paths.map((path) => ({ severity: 'error', code: 'invalid', path })),
   });
 }

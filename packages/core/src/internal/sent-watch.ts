@@ -2,28 +2,28 @@ import { Socket } from 'node:net';
 import { TLSSocket } from 'node:tls';
 import type { Sent } from '../errors/payer-kit-error.js';
 
-// Name resolution and the rejection of a connection: no connection that stands fails with these.
+// Name resolution and refused connections: no established connection fails with these.
 const NEVER_CONNECTED = new Set(['ECONNREFUSED', 'ENOTFOUND', 'EAI_AGAIN']);
 
 /**
- * Whether a request left, from what its socket does. The one place that decides it:
+ * Decides from the socket's events whether a request was sent. This is the only place that decides it:
  *
- * - `no` is a proof: no socket was given to the request, or its own never ended connecting, TLS handshake included. Until
- *   then Node holds the bytes back, and a request ended before that takes them with it.
- * - `unknown` from the moment a connection stands, whatever the error says: bytes may be in the other side's hands, even
- *   when the error is about routes or addresses. A socket kept alive stands from the start, so that one which the other
- *   side was just closing counts as well. Node's agents never send a request twice.
- * - `yes` once a status line came.
+ * - `no` is a proof: no socket was given to the request, or its own socket never finished connecting, TLS handshake
+ *   included. Until then Node buffers the bytes, and a request that ends before that discards them.
+ * - `unknown` from the moment a connection is established, whatever the error says: bytes may have reached the other
+ *   side, even when the error is about routes or addresses. A keep-alive socket is established from the start, so one
+ *   that the other side was just closing counts too. Node's agents never send a request twice.
+ * - `yes` once a status line arrived.
  *
- * Of a socket that is not Node's own (a caller's agent, nock) nothing tells when it connects. It counts as connected,
- * unless the error is one that only looking up or connecting can end in.
+ * A socket that is not Node's own (a caller's agent, nock) does not report when it connects. It counts as connected,
+ * unless the error can only come from name resolution or connecting.
  */
 export class SentWatch {
-  /** What is known so far. */
+  /** Current delivery state. */
   sent: Sent = 'no';
   #stands = false;
 
-  /** Takes note of the socket a request was given. */
+  /** Records the socket that a request was given. */
   watch(socket: Socket): void {
     const secure = socket.constructor === TLSSocket;
     if (!secure && socket.constructor !== Socket) this.#mayHaveLeft();
@@ -31,12 +31,12 @@ export class SentWatch {
     else socket.once(secure ? 'secureConnect' : 'connect', () => this.#connected());
   }
 
-  /** A status line came. */
+  /** Records that a status line arrived. */
   responded(): void {
     this.sent = 'yes';
   }
 
-  /** The request failed before a response. */
+  /** Records that the request failed before a response. */
   failed(code: string): void {
     if (NEVER_CONNECTED.has(code) && !this.#stands && this.sent !== 'yes') this.sent = 'no';
   }

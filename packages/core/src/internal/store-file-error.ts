@@ -24,7 +24,7 @@ const NO_FOLDER: Trouble = {
     `The path of the ${store} is not a folder, or is below something that is not. Name a folder that exists or can be created.`,
 };
 
-/** By the code of the operating system. */
+/** Messages by operating system error code. */
 const TROUBLES: Readonly<Record<string, Trouble>> = {
   EACCES: DENIED,
   EPERM: DENIED,

@@ -3,21 +3,21 @@ import type { Readable } from 'node:stream';
 import { ExchangeFailure } from './exchange-failure.js';
 import { decoderFor, UnreadableBody } from './response-body.js';
 
-/** A body handed over by default. */
+/** A body that is returned as a stream. */
 interface StreamBody {
-  /** What the caller reads. */
+  /** The stream for the caller. */
   readonly readable: Readable;
-  /** Ends it; the reader sees the error that `toError` makes. */
+  /** Ends the stream; the reader gets the error that `toError` creates. */
   cancel(): void;
 }
 
 /**
- * Turns a response into a stream that undoes the content coding and dies when the vendor falls silent.
+ * Converts a response to a stream that decodes the content coding and fails when the vendor falls silent.
  *
  * @param source - the response
  * @param encoding - its `content-encoding`
  * @param stallMs - longest silence while the reader waits, in milliseconds
- * @param toError - the error the reader sees; `stalled` tells whether the silence ended it
+ * @param toError - creates the reader's error; `stalled` is true when the silence ended the stream
  * @throws UnreadableBody when the coding is unknown
  */
 export function streamBody(
@@ -31,13 +31,13 @@ export function streamBody(
   const cancel = () => {
     source.destroy(new ExchangeFailure('ECONNRESET', 'truncated'));
   };
-  // Nobody may be reading yet when it breaks; the reader is told when it does.
+  // There may be no reader yet when the stream breaks; a later reader gets the error.
   source.on('error', () => {});
   const decoder = decoderFor(encoding);
   async function* chunks() {
     try {
       yield* decoder === undefined ? source : pipeline(source, decoder, () => {});
-      // A source that was destroyed before anybody read ends like one that was read to its end.
+      // A source destroyed before anybody read it ends like one that was read completely.
       if (!source.complete) throw new ExchangeFailure('ECONNRESET', 'truncated');
     } catch (error) {
       throw toError(stalled, readFailure(error as NodeJS.ErrnoException));
@@ -46,7 +46,7 @@ export function streamBody(
   const readable = Readable.from(chunks(), { objectMode: false });
   readable.once('close', () => source.destroy());
   source.setTimeout(stallMs, () => {
-    // Bytes that wait to be read mean a slow reader, not a silent vendor.
+    // Unread bytes mean a slow reader, not a silent vendor.
     if (source.readableLength > 0) return;
     stalled = true;
     cancel();

@@ -14,17 +14,17 @@ const STATES: ReadonlySet<unknown> = new Set<SubmissionState>([
   'settled',
 ]);
 
-/** Whether a key may be taken for a new submission. */
+/** Checks whether a key may be used for a new submission. */
 export function isFree(record: SubmissionRecord | undefined): boolean {
   return record === undefined || record.state === 'rejected' || record.state === 'settled';
 }
 
-/** A submission that is about to be sent. */
+/** Creates the record of a submission that is about to be sent. */
 export function begun(key: string, attributes: SubmissionAttributes, nowMs: number): SubmissionRecord {
   return { key, state: 'sending', attributes: { ...attributes }, startedAtMs: nowMs, updatedAtMs: nowMs };
 }
 
-/** A record in its next state. */
+/** Returns a record in its next state. */
 export function moved(
   record: SubmissionRecord,
   to: SubmissionState,
@@ -34,7 +34,7 @@ export function moved(
   return { ...record, state: to, updatedAtMs: nowMs, ...(result !== undefined && { result: { ...result } }) };
 }
 
-/** The records a filter asks for, oldest first. */
+/** Returns the records that match a filter, oldest first. */
 export function selected(
   records: readonly SubmissionRecord[],
   { states, updatedBeforeMs = Number.POSITIVE_INFINITY }: SubmissionFilter = {},
@@ -44,7 +44,7 @@ export function selected(
     .sort((a, b) => a.startedAtMs - b.startedAtMs);
 }
 
-/** Whether a value is a record of this format. */
+/** Checks whether a value is a record of this format. */
 export function isSubmissionRecord(value: unknown): value is SubmissionRecord {
   return (
     isRecord(value) &&

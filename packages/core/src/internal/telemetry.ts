@@ -5,10 +5,10 @@ import type { Target } from './request-target.js';
 type Api = typeof Otel;
 
 const SCOPE = '@payerkit/core';
-// Buckets the HTTP semantic conventions recommend, in seconds.
+// Buckets that the HTTP semantic conventions recommend, in seconds.
 const BUCKETS = [0.005, 0.01, 0.025, 0.05, 0.075, 0.1, 0.25, 0.5, 0.75, 1, 2.5, 5, 7.5, 10];
 
-/** What a span says of an attempt before it is sent. */
+/** Span attributes of an attempt that are known before it is sent. */
 interface AttemptDescription {
   readonly method: HttpMethod;
   readonly template: string;
@@ -18,8 +18,8 @@ interface AttemptDescription {
 }
 
 /**
- * Spans and metrics by the HTTP client semantic conventions. The one attribute left out is `url.full`: paths and queries of
- * health APIs name people, so `url.template` is in.
+ * Spans and metrics that follow the HTTP client semantic conventions. The only omitted attribute is `url.full`: paths
+ * and queries of health APIs identify people, so `url.template` is set instead.
  */
 export class Telemetry {
   readonly #api: Api;
@@ -30,7 +30,7 @@ export class Telemetry {
     this.#api = api;
   }
 
-  /** Begins the span of an attempt. */
+  /** Starts the span of an attempt. */
   start({ method, template, target, attempt }: AttemptDescription): AttemptTelemetry {
     const attributes: Otel.Attributes = {
       'http.request.method': method,
@@ -74,7 +74,7 @@ export class AttemptTelemetry {
     this.#duration = duration;
   }
 
-  /** Runs the sending inside the span, so that other instrumentation finds its parent. */
+  /** Sends inside the span, so that other instrumentation finds its parent. */
   active<R>(send: () => R): R {
     const { context, trace } = this.#api;
     return this.#span.isRecording()
@@ -100,7 +100,7 @@ export class AttemptTelemetry {
   }
 }
 
-/** Telemetry when `@opentelemetry/api` is installed, else undefined. */
+/** Returns telemetry when `@opentelemetry/api` is installed, otherwise undefined. */
 export async function loadTelemetry(): Promise<Telemetry | undefined> {
   try {
     return new Telemetry(await import('@opentelemetry/api'));

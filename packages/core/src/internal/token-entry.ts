@@ -3,12 +3,15 @@ import type { IssuedTokens, TokenSet } from '../token-grant.js';
 import { isRecord, parseJson } from './json.js';
 import { isProcessIdentity, type ProcessIdentity } from './process-identity.js';
 
-/** The manager that is asking the server, for which the others wait. */
+/** The manager that sends the token request, for which the others wait. */
 export interface TokenLease {
   readonly by: string;
-  /** End by the clock of its holder, who gives up on it then. Others measure how long they have seen it instead. */
+  /**
+   * Expiry by the holder's own clock, at which the holder gives up the lease. Others instead measure how long they have
+   * seen it.
+   */
   readonly untilMs: number;
-  /** The process of the holder, which others of the same machine look at. */
+  /** The holder's process, which others on the same machine can check. */
   readonly process?: ProcessIdentity;
 }
 
@@ -16,70 +19,70 @@ export interface TokenLease {
 export interface LiveEntry<C> {
   readonly state: 'live';
   readonly tokens: TokenSet<C>;
-  /** From here to `tokens.expiresAtMs` is the token's life, of which the windows are fractions. */
+  /** Start of the token's lifetime, which ends at `tokens.expiresAtMs`; the windows are fractions of it. */
   readonly obtainedAtMs: number;
   readonly refreshing?: TokenLease;
-  /** The one-time refresh token was sent and no response came: it may be spent. */
+  /** The one-time refresh token was sent without a response: it may be spent. */
   readonly inDoubt?: true;
 }
 
 /** A tombstone. */
 export interface DeadEntry {
   readonly state: 'dead';
-  /** Digest of the token that died: whoever holds its successor knows it by this. */
+  /** Digest of the invalidated token, by which the holder of its successor recognizes it. */
   readonly tokenHash?: string;
   readonly atMs: number;
   /** `rejected` by the server, or `ended` on purpose, which no successor undoes. */
   readonly reason: 'refused' | 'ended';
 }
 
-/** Nothing yet, and somebody asks for the first token. */
+/** No tokens yet, and a manager is requesting the first one. */
 interface EmptyEntry {
   readonly state: 'empty';
   readonly refreshing: TokenLease;
 }
 
-/** What the text in a token store says. */
+/** Content of an entry in a token store. */
 export type TokenEntry<C> = LiveEntry<C> | DeadEntry | EmptyEntry;
 
 const FORMAT = 1;
 
-/** Digest of a token, for tombstones. */
+/** Returns the digest of a token, for tombstones. */
 export function tokenHash(token: string): string {
   const { createHash } = process.getBuiltinModule('node:crypto');
   return createHash('sha256').update(token).digest('base64url');
 }
 
 /**
- * What a token set descends by: the refresh token, or where there is none the access token. Two token sets with the
+ * Returns the lineage of a token set: the refresh token, or the access token if there is none. Two token sets with the
  * same lineage are the same grant at the same point of its rotation.
  */
 export function lineage(tokens: TokenSet<unknown>): string {
   return tokens.refreshToken ?? tokens.accessToken;
 }
 
-/** What there is to store of a response, and what to throw once that is done. */
+/** The part of a response to store, and the error to throw afterwards. */
 export interface Keepable<C> {
   readonly tokens: TokenSet<C>;
   readonly failure?: PayerKitError;
 }
 
-// Represents an access token that nobody has: its life is over, so it is never sent.
+// Represents a missing access token: its lifetime is over, so it is never sent.
 const NO_ACCESS_TOKEN = 'none';
 
-/** Makes a token set of a response, also of one with nothing but a refresh token. */
+/** Creates a token set from a response, including a response with only a refresh token. */
 export function keepable<C>(answer: IssuedTokens<C>): Keepable<C> {
   if (!('failure' in answer)) return { tokens: answer };
   const { refreshToken, context, failure } = answer;
   return { tokens: { accessToken: NO_ACCESS_TOKEN, expiresAtMs: 0, refreshToken, context }, failure };
 }
 
-/** An entry as the text a store holds. */
+/** Returns an entry as text for a store. */
 export function formatEntry(entry: TokenEntry<unknown>): string {
   return JSON.stringify({ format: FORMAT, ...entry });
 }
 
-/** Reads the text of a store; undefined when it is not an entry of this format. */
+/** Parses the text of a store; returns undefined when it is not an entry of this format. */
 export function parseEntry<C>(text: string): TokenEntry<C> | undefined {
   const value = parseJson(text);
   if (!isRecord(value) || value.format !== FORMAT) return undefined;
@@ -102,7 +105,7 @@ function isEntry<C>(entry: unknown): entry is TokenEntry<C> {
   }
 }
 
-/** Whether a value has what every token set has; its context is the provider's affair. */
+/** Checks whether a value has the fields of every token set; the provider is responsible for its context. */
 export function isTokenSet(value: unknown): value is TokenSet<unknown> {
   return (
     isRecord(value) &&
@@ -113,7 +116,10 @@ export function isTokenSet(value: unknown): value is TokenSet<unknown> {
   );
 }
 
-/** Whether a token may be in an HTTP header: visible ASCII, no space, so that it cannot end the header or the line. */
+/**
+ * Checks whether a token is allowed in an HTTP header: visible ASCII, no space, so that it cannot end the header or the
+ * line.
+ */
 export function isHeaderSafe(token: unknown): token is string {
   return typeof token === 'string' && /^[\x21-\x7e]{1,16384}$/.test(token);
 }

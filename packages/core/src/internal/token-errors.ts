@@ -7,24 +7,24 @@ import { type ErrorKind, PayerKitError } from '../errors/payer-kit-error.js';
 import { ConfigurationError, ConflictError, ValidationError } from '../errors/request-errors.js';
 import { AbortError, NetworkError, ServerError } from '../errors/transport-errors.js';
 
-/** The errors of the token machinery, each with its code and its next step. */
+/** Errors of the token manager, each with its code and its next step. */
 export const tokenErrors = {
   dead: (provider: string, atMs: number) =>
     new ConsentExpiredError({
       code: 'grant_dead',
-      message: `This grant ended at ${new Date(atMs).toISOString()}: its refresh token was rejected or the grant was revoked. A new authorization replaces it.`,
+      message: `This grant ended at ${new Date(atMs).toISOString()}: its refresh token was rejected or the grant was revoked. Start a new authorization to replace it.`,
       provider,
     }),
 
   outcomeUnknown: (provider: string, cause: unknown) =>
-    // A provider that knows more has said so already.
+    // A provider with more specific information has already set its error.
     cause instanceof RefreshOutcomeUnknownError
       ? cause
       : new RefreshOutcomeUnknownError({
           ...answerOf(cause),
           code: 'refresh_outcome_unknown',
           message:
-            'A one-time refresh token was sent and its response was lost, so it may be spent. It is kept and tried again with the next call; if it is rejected then, a new authorization is needed.',
+            'A one-time refresh token was sent and its response was lost, so the token may be spent. It is retained and tried again with the next call; if it is rejected then, a new authorization is needed.',
           provider,
           retryable: true,
           cause,
@@ -35,7 +35,7 @@ export const tokenErrors = {
       ...answerOf(cause),
       code: 'refresh_refused_in_doubt',
       message:
-        'The refresh token was rejected after an earlier refresh whose outcome was never learned: that one has most likely spent it. Unless its process still brings the successor, a new authorization is needed.',
+        "The refresh token was rejected after an earlier refresh with an unknown outcome, which has most likely spent it. Unless that refresh's process still stores the successor, a new authorization is needed.",
       provider,
       cause,
     }),
@@ -44,7 +44,7 @@ export const tokenErrors = {
     new AuthenticationError({
       code: 'rotated_token_not_stored',
       message:
-        'The server issued a new refresh token and the token store did not take it. It is held in memory and stored as soon as the store works, in the background for an hour and with each call; do not end this process before that.',
+        'The server issued a new refresh token and the token store failed to store it. It is held in memory and stored as soon as the store works: in the background for an hour, and with each call. Do not end this process before that.',
       provider,
       retryable: true,
       sent: 'yes',
@@ -55,7 +55,7 @@ export const tokenErrors = {
   storeFailed: (provider: string, cause: unknown) =>
     new NetworkError({
       code: 'token_store_failed',
-      message: 'The token store failed. details() gives its own error.',
+      message: "The token store failed. details() returns the store's own error.",
       provider,
       retryable: true,
       cause,
@@ -66,7 +66,7 @@ export const tokenErrors = {
     new ConfigurationError({
       code: 'token_store_unreadable',
       message:
-        'The token store holds an entry that cannot be read: it was written by a newer version, by something else, or is damaged. It was left as it is; a new authorization replaces it.',
+        'The token store contains an entry that cannot be read: it is corrupt, or was written by a newer version or by other software. It was not changed; a new authorization replaces it.',
       provider,
     }),
 
@@ -74,7 +74,7 @@ export const tokenErrors = {
     new ConflictError({
       code: 'token_store_contended',
       message:
-        'The token store rejected every conditional write, or took longer for each than a lease lasts. Check that compareAndSet compares with the version that get gave.',
+        'The token store rejected every conditional write, or each write took longer than a lease lasts. Check that compareAndSet compares with the version that get returned.',
       provider,
       retryable: true,
     }),
@@ -83,7 +83,7 @@ export const tokenErrors = {
     new ServerError({
       code: 'backend_unavailable',
       message:
-        'The access token was not renewed: the server reports that its backend is down, or an earlier renewal got no response, and a renewal now could cost the grant. Nothing was sent; call again when the server has recovered.',
+        'The access token was not renewed: the server reports that its backend is down, or an earlier renewal got no response, and a renewal now could lose the grant. Nothing was sent. Retry when the server has recovered.',
       provider,
       retryable: true,
       sent: 'no',
@@ -94,12 +94,12 @@ export const tokenErrors = {
     new ValidationError({
       code: 'bad_token_set',
       message:
-        'A token set needs an access token of visible ASCII characters, a refresh token that is not empty if any, and expiresAtMs in milliseconds since the Unix epoch.',
+        'A token set needs an access token of visible ASCII characters, a non-empty refresh token if any, and expiresAtMs in milliseconds since the Unix epoch.',
       provider,
     }),
 
   aborted: (provider: string) =>
-    new AbortError({ code: 'aborted', message: 'The wait for a token was ended by its signal.', provider }),
+    new AbortError({ code: 'aborted', message: 'The wait for a token was aborted by its signal.', provider }),
 
   closed: (provider: string) =>
     new AbortError({
@@ -109,14 +109,14 @@ export const tokenErrors = {
     }),
 };
 
-/** The kind of an error, for events. */
+/** Returns the kind of an error, for events. */
 export function errorKind(error: unknown): ErrorKind | undefined {
   return PayerKitError.isInstance(error) ? error.kind : undefined;
 }
 
 /**
- * Whether the response to a request was lost, so that what the request carried may be spent. Unsent requests and
- * rejections (4xx) are not lost; whatever is not known to be either is.
+ * Checks whether the response to a request was lost, so that the credential it carried may be spent. Unsent requests
+ * and rejections (4xx) are not lost; everything that is not known to be either is.
  */
 export function isResponseLost(error: unknown): boolean {
   if (!PayerKitError.isInstance(error)) return true;
@@ -125,7 +125,7 @@ export function isResponseLost(error: unknown): boolean {
   return error.sent !== 'no';
 }
 
-/** What is known of the response an error tells of. */
+/** Returns the known details of the response behind an error. */
 function answerOf(error: unknown) {
   if (!PayerKitError.isInstance(error)) return { sent: 'unknown' } as const;
   const { operation, status, requestId, attempts, sent, issues } = error;

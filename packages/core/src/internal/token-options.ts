@@ -17,7 +17,7 @@ export function checkTokenOptions(options: Pick<TokenManagerOptions<unknown>, Ch
   if (bad.length === 0) return;
   throw new ConfigurationError({
     code: 'bad_token_options',
-    message: `Wrong options for tokens: ${bad.map(([, path, rule]) => `${path} (${rule})`).join(', ')}.`,
+    message: `Invalid token options: ${bad.map(([, path, rule]) => `${path} (${rule})`).join(', ')}.`,
     provider,
     issues: bad.map(([, path]) => ({ severity: 'error', code: 'invalid', path })),
   });

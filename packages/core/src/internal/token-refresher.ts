@@ -26,15 +26,15 @@ import {
   type TokenVault,
 } from './token-vault.js';
 
-/** What the server responded with and the store has to learn. */
+/** The server's response, which the store has yet to receive. */
 interface Answer<C> {
-  /** What the request was made with; undefined for a first token. */
+  /** The token that the request was made with; undefined for a first token. */
   readonly spent: TokenSet<C> | undefined;
   readonly live: LiveEntry<C>;
 }
 
 interface Lease<C> {
-  /** The version our lease was written as. */
+  /** The version under which our lease was written. */
   readonly version: string;
   readonly current: LiveEntry<C> | undefined;
   readonly inDoubt: boolean;
@@ -44,7 +44,7 @@ interface GateState {
   pass: GatePass | undefined;
 }
 
-/** What a refresher works with. */
+/** The collaborators of a refresher. */
 export interface RefresherParts<C> {
   readonly provider: string;
   readonly id: string;
@@ -58,28 +58,28 @@ export interface RefresherParts<C> {
   readonly tell: (action: TokenEvent['action'], error?: unknown) => void;
 }
 
-// About an hour in all: longer than most outages, and the process may end after it.
+// About an hour in total: longer than most outages, and the process may end after it.
 const LONGEST_STORE_PAUSE_MS = 2_000_000;
-// From a member's "allow" to the exchange of the code, the old tokens are gone and the new ones are not stored yet.
+// Between a member's "allow" and the exchange of the code, the old tokens are gone and the new ones are not stored yet.
 const SUCCESSOR_WAIT_MS = 3_000;
 const FIRST_SUCCESSOR_POLL_MS = 100;
 
 /**
- * Gets a usable token set into the store and out of it. Over every process that shares the store:
+ * Obtains a usable token set and keeps the store up to date. Across all processes that share the store:
  *
- * 1. Before asking, `refreshing { by, untilMs, process }` is written with compare-and-set; who loses waits for the outcome
- *    or for the lease to end (see {@link LeasePatience}).
- * 2. A response is written over the lease. Only then it is used.
- * 3. A holder that was too slow finds its lease gone. What it got descends from the token it spent, so it still wins
- *    over that same token, and over a tombstone of it that a successor of the lease has put up; it loses to anything
- *    else, since a one-time token has one successor, and what is not that successor was saved later from outside.
+ * 1. Before the request, `refreshing { by, untilMs, process }` is written with compare-and-set; the losers wait for the
+ *    outcome or for the lease to end (see {@link LeasePatience}).
+ * 2. A response is written over the lease, and used only after that.
+ * 3. A holder that was too slow finds its lease gone. Its tokens descend from the token it spent, so they still replace
+ *    that same token, and a tombstone of it that a successor of the lease has written. They replace nothing else: a
+ *    one-time token has one successor, and anything that is not that successor was saved later from outside.
  */
 export class TokenRefresher<C> {
   readonly #parts: RefresherParts<C>;
   readonly #patience: LeasePatience;
-  /** A rotated token that the store would not take. It is the only copy: kept until the store has it. */
+  /** A rotated token that the store failed to store. It is the only copy: retained until the store has it. */
   #unsaved: Answer<C> | undefined;
-  /** The access token last handed on, to tell another process's from our own. */
+  /** The access token returned last, to distinguish another process's token from our own. */
   #known: string | undefined;
   #isAsking = false;
   #isDead = false;
@@ -91,30 +91,30 @@ export class TokenRefresher<C> {
     this.#patience = new LeasePatience(parts);
   }
 
-  /** The step that {@link obtain} is held up by; undefined when it is neither of those that can take long. */
+  /** The step that {@link obtain} is waiting for; undefined when it is neither of those that can take long. */
   get waitingFor(): TokenWait | undefined {
     return this.#patience.isWaiting ? 'lease' : this.#isAsking ? 'token_endpoint' : undefined;
   }
 
-  /** Whether the last {@link obtain} found that an access token from before is spent: the grant is dead or was rotated. */
+  /** True when the last {@link obtain} found that an earlier access token is spent: the grant ended or was rotated. */
   get hasOutlivedMemory(): boolean {
     return this.#isDead || this.#isSpent || this.#unsaved !== undefined;
   }
 
-  /** Forgets an unsaved token, because the grant was ended or replaced from outside. */
+  /** Discards an unsaved token, because the grant was ended or replaced from outside. */
   forgetUnsaved(): void {
     this.#unsaved = undefined;
   }
 
-  /** Brings an unsaved token into the store. */
+  /** Stores an unsaved token. */
   async storeUnsaved(): Promise<LiveEntry<C> | undefined> {
     return this.#unsaved && this.#store(this.#unsaved, undefined);
   }
 
   /**
-   * A live entry that is usable: the one that stands, another process's, or a new one.
+   * Returns a usable live entry: the stored one, another process's, or a new one.
    *
-   * @param isUsable - decides about what is in the store
+   * @param isUsable - decides about the entry in the store
    */
   async obtain(isUsable: (entry: LiveEntry<C>) => boolean): Promise<LiveEntry<C>> {
     const gate: GateState = { pass: undefined };
@@ -146,7 +146,8 @@ export class TokenRefresher<C> {
 
       const refusal = current && grant.refusal?.(current.tokens, clock.now());
       if (refusal !== undefined) throw refusal;
-      // Entered before the lease is taken, which does not last through a queue; the store may have changed meanwhile.
+      // Entered before the lease is taken, because a lease does not last through a queue; the store may have changed
+      // meanwhile.
       if (await this.#enter(gate, current)) continue;
       const lease = await this.#take(standing, current);
       if (lease !== undefined && gate.pass?.isValid === false) {
@@ -160,7 +161,7 @@ export class TokenRefresher<C> {
     }
   }
 
-  /** Gets a valid pass where the grant has a gate; true after a wait for it. */
+  /** Gets a valid pass when the grant has a gate; returns true after a wait for it. */
   async #enter(gate: GateState, current: LiveEntry<C> | undefined): Promise<boolean> {
     const readiness = this.#parts.grant.readiness?.(current?.tokens);
     if (readiness === undefined || gate.pass?.isValid === true) return false;
@@ -169,7 +170,7 @@ export class TokenRefresher<C> {
     return true;
   }
 
-  /** Writes the lease; undefined when another was faster. */
+  /** Writes the lease; returns undefined when another process was faster. */
   async #take(
     standing: Standing<C> | undefined,
     current: LiveEntry<C> | undefined,
@@ -184,12 +185,12 @@ export class TokenRefresher<C> {
         ? { state: 'empty', refreshing }
         : { ...atRest(current), refreshing, ...(inDoubt && { inDoubt }) };
     const version = await vault.write(standing?.version, entry);
-    // A store so slow that the lease has ended meanwhile: another process may be asking already.
+    // The store was so slow that the lease has ended meanwhile: another process may already be sending the request.
     const isTaken = version !== undefined && clock.now() < refreshing.untilMs;
     return isTaken ? { version, current, inDoubt } : undefined;
   }
 
-  /** Asks the server under a lease. Undefined means that the store has moved on and must be looked at again. */
+  /** Sends the token request under a lease. Undefined means that the store has changed and must be read again. */
   async #ask(
     lease: Lease<C>,
     isUsable: (entry: LiveEntry<C>) => boolean,
@@ -212,14 +213,14 @@ export class TokenRefresher<C> {
       }
       tell('rejected', error);
       if (lease.current !== undefined && grant.classify(error) === 'dead') {
-        // Losing this write means that another process has been here: it may hold the successor, so look again. If the
+        // Losing this write means that another process was faster: it may have the successor, so read again. If the
         // store fails, the next call finds out anew.
         const isBuried = await this.#bury(lease.version, lease.current).catch(() => true);
         if (!isBuried) return undefined;
         throw lease.inDoubt ? tokenErrors.rejectedInDoubt(provider, error) : error;
       }
       await this.#release(lease, error);
-      // A lease that was overrun: the process that took it over may have been luckier.
+      // The lease was overrun: the process that took it over may have succeeded.
       const standing = await vault.read().catch(() => undefined);
       if (standing?.entry.state === 'live' && isUsable(standing.entry)) return this.#adopt(standing.entry);
       throw this.#isLost(lease, error) ? tokenErrors.outcomeUnknown(provider, error) : error;
@@ -241,7 +242,7 @@ export class TokenRefresher<C> {
     return live;
   }
 
-  /** Reads the store for some seconds; true when somebody has written over the lease. */
+  /** Reads the store for some seconds; returns true when somebody has overwritten the lease. */
   async #isReplaced({ version }: Lease<C>): Promise<boolean> {
     const { vault, clock, closing } = this.#parts;
     let leftMs = SUCCESSOR_WAIT_MS;
@@ -254,14 +255,14 @@ export class TokenRefresher<C> {
     }
   }
 
-  /** Gives the lease back, with a mark when the token may be spent. */
+  /** Releases the lease, with a mark when the token may be spent. */
   async #release(lease: Lease<C>, error: unknown): Promise<void> {
     await this.#giveBack(lease, lease.inDoubt || this.#isLost(lease, error));
   }
 
   async #giveBack({ version, current }: Lease<C>, inDoubt: boolean): Promise<void> {
     const released = current && { ...atRest(current), ...(inDoubt && { inDoubt: true as const }) };
-    // A lease that cannot be given back ends by itself, and who takes it over then is in doubt as well.
+    // A lease that cannot be released ends by itself, and the process that takes it over will be in doubt too.
     await this.#parts.vault.write(version, released).catch(() => undefined);
   }
 
@@ -269,7 +270,7 @@ export class TokenRefresher<C> {
     return this.#parts.grant.oneTime && current !== undefined && isResponseLost(error);
   }
 
-  /** Puts up a tombstone; false when the entry has changed meanwhile. */
+  /** Writes a tombstone; returns false when the entry has changed meanwhile. */
   async #bury(version: string | undefined, entry: LiveEntry<C>): Promise<boolean> {
     const { vault, clock, tell } = this.#parts;
     const tombstone: DeadEntry = {
@@ -285,9 +286,9 @@ export class TokenRefresher<C> {
   }
 
   /**
-   * Makes a response durable. Undefined when something that it must not replace stands there.
+   * Stores a response. Returns undefined when the store contains something that it must not replace.
    *
-   * @param lease - where it was got under; undefined when the store must be read first
+   * @param lease - under which it was obtained; undefined when the store must be read first
    */
   async #store(answer: Answer<C>, lease: Lease<C> | undefined): Promise<LiveEntry<C> | undefined> {
     const { vault, clock, provider } = this.#parts;
@@ -302,7 +303,7 @@ export class TokenRefresher<C> {
       try {
         if (!isRead) {
           const standing = await vault.read();
-          // A write that failed in the eyes of the caller may have happened.
+          // A write that the store reported as failed may have succeeded.
           const isThere =
             standing?.entry.state === 'live' && isSame(standing.entry.tokens, answer.live.tokens);
           if (isThere || !replaces(answer, standing?.entry)) {
@@ -323,7 +324,7 @@ export class TokenRefresher<C> {
         failures += 1;
         isRead = false;
         if (failures >= STORE_ATTEMPTS) {
-          // Without a rotation nothing is lost: the store still holds all that is needed to ask again.
+          // Without a rotation nothing is lost: the store still has everything needed for another request.
           if (!isRotated) return answer.live;
           void this.#storeLater(answer);
           throw tokenErrors.notStored(provider, error);
@@ -333,7 +334,7 @@ export class TokenRefresher<C> {
     }
   }
 
-  /** Goes on trying behind the callers: nobody may ask this manager again, or even keep it. */
+  /** Keeps retrying in the background: nobody may call this manager again, or even keep a reference to it. */
   async #storeLater(answer: Answer<C>): Promise<void> {
     const { clock, closing } = this.#parts;
     if (this.#isStoringLater) return;
@@ -345,7 +346,7 @@ export class TokenRefresher<C> {
         if (this.#unsaved !== answer) return;
       }
     } catch {
-      // Closed.
+      // The client was closed.
     } finally {
       this.#isStoringLater = false;
     }
@@ -368,7 +369,7 @@ function foreignLease(entry: TokenEntry<unknown> | undefined, id: string): Token
   return lease?.by === id ? undefined : lease;
 }
 
-/** Whether a response may be written over what stands there (rule 3 of {@link TokenRefresher}). */
+/** Checks whether a response may overwrite the stored entry (rule 3 of {@link TokenRefresher}). */
 function replaces<C>({ spent }: Answer<C>, entry: TokenEntry<C> | undefined): boolean {
   if (entry === undefined || entry.state === 'empty') return true;
   if (spent === undefined) return false;
@@ -387,7 +388,7 @@ function atRest<C>({ tokens, obtainedAtMs }: LiveEntry<C>): LiveEntry<C> {
 function unusableTokens(provider: string): ResponseFormatError {
   return new ResponseFormatError({
     code: 'bad_token_set',
-    message: 'The token response gave no usable access token and lifetime.',
+    message: 'The token response contained no usable access token and lifetime.',
     provider,
     sent: 'yes',
   });

@@ -10,21 +10,23 @@ export interface Standing<C> {
   readonly entry: TokenEntry<C>;
 }
 
-/** Each lost write means that another process made progress, so many in a row mean a store that compares wrongly. */
+/**
+ * Each lost write means that another process made progress, so many in a row mean a store that compares incorrectly.
+ */
 export const MOST_LOST_WRITES = 100;
 
-/** A store that is down for a moment must not cost a consent; one that is down for long must not hold the callers. */
+/** A brief outage of the store must not cost a consent; a long one must not block the callers. */
 export const STORE_ATTEMPTS = 4;
 
 // Longer than clocks differ.
 const ABANDONED_LEASE_MS = 86_400_000;
 
-/** How long a failed store is left alone before it is tried again. */
+/** Time a failed store is left alone before the next attempt. */
 export function storeDelayMs(failures: number): number {
   return 100 * 2 ** failures;
 }
 
-/** One entry of a token store, read and written as what it means. */
+/** One entry of a token store, read and written as typed data. */
 export class TokenVault<C> {
   readonly #provider: string;
   readonly #store: TokenStore;
@@ -33,7 +35,12 @@ export class TokenVault<C> {
   readonly #leaseMs: number;
   readonly #mayForget: boolean;
 
-  /** @param mayForget - whether an expired token set without refresh token can be asked for anew, so the store may drop it */
+  /**
+   * Creates a vault.
+   *
+   * @param mayForget - true when an expired token set without a refresh token can be requested again, so the store may
+   *   drop it
+   */
   constructor(at: {
     provider: string;
     store: TokenStore;
@@ -50,7 +57,7 @@ export class TokenVault<C> {
     this.#mayForget = at.mayForget;
   }
 
-  /** What stands there; an unreadable entry is an error, since taking it for nothing would lose a grant. */
+  /** Reads the entry; an unreadable entry is an error, because treating it as absent would lose a grant. */
   async read(): Promise<Standing<C> | undefined> {
     const stored = await this.#guard(() => this.#store.get(this.#key));
     if (stored === undefined) return undefined;
@@ -59,7 +66,7 @@ export class TokenVault<C> {
     return { version: stored.version, entry };
   }
 
-  /** Writes over whatever stands there, also what cannot be read. */
+  /** Overwrites the entry, even one that cannot be read. */
   async overwrite(entry: TokenEntry<C>): Promise<void> {
     for (let lostWrites = 0, failures = 0; lostWrites < MOST_LOST_WRITES; ) {
       try {
@@ -74,7 +81,7 @@ export class TokenVault<C> {
     throw tokenErrors.storeContended(this.#provider);
   }
 
-  /** Writes when the version still stands; gives the new one, or undefined when it lost. */
+  /** Writes when the version is unchanged; returns the new version, or undefined when the write lost. */
   async write(expected: string | undefined, entry: TokenEntry<C> | undefined): Promise<string | undefined> {
     const dropAfterMs = entry && this.#dropAfterMs(entry);
     const next = entry && { value: formatEntry(entry), ...(dropAfterMs !== undefined && { dropAfterMs }) };
@@ -86,7 +93,7 @@ export class TokenVault<C> {
     try {
       return (await this.#guard(() => this.#store.get(this.#key)))?.version;
     } catch (error) {
-      // An encrypted entry that does not open still has a version (see encryptTokens).
+      // An encrypted entry that cannot be decrypted still has a version (see encryptTokens).
       const details =
         PayerKitError.isInstance(error) && error.code === 'token_store_unreadable' && error.details();
       if (typeof details === 'object' && details !== null && 'version' in details)
@@ -96,7 +103,7 @@ export class TokenVault<C> {
   }
 
   #dropAfterMs(entry: TokenEntry<C>): number | undefined {
-    // A store drops by its own clock: one that is ahead must not drop a lease that others are to wait for.
+    // A store drops entries by its own clock: a clock that is ahead must not drop a lease that others wait for.
     if (entry.state === 'empty') return ABANDONED_LEASE_MS;
     if (entry.state === 'dead' || !this.#mayForget || entry.tokens.refreshToken !== undefined)
       return undefined;
@@ -108,7 +115,7 @@ export class TokenVault<C> {
     try {
       return await ask();
     } catch (error) {
-      // A store's own error can quote what it was writing.
+      // A store's own error can quote the value it was writing.
       throw PayerKitError.isInstance(error) ? error : tokenErrors.storeFailed(this.#provider, error);
     }
   }

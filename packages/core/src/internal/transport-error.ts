@@ -15,21 +15,24 @@ const UNREADABLE: Readonly<
 > = {
   invalid_http: { message: 'The response is not valid HTTP', transient: true },
   response_too_large: {
-    message: 'The response is larger than maxResponseBytes allows; ask for less at a time or raise it',
+    message: 'The response is larger than maxResponseBytes. Request less at a time or raise the limit.',
     transient: false,
   },
-  broken_encoding: { message: 'The response could not be unpacked', transient: true },
-  unknown_encoding: { message: 'The response is packed in a way that was not asked for', transient: false },
+  broken_encoding: { message: 'The response could not be decompressed', transient: true },
+  unknown_encoding: {
+    message: 'The response has a content encoding that was not requested',
+    transient: false,
+  },
   invalid_json: { message: 'The response is not valid JSON', transient: true },
-  empty_body: { message: 'The response is empty where JSON was expected', transient: true },
+  empty_body: { message: 'The response is empty but JSON was expected', transient: true },
   unexpected_content_type: {
     message:
-      'The response is not JSON but another media type, such as the HTML page of a gateway; check the base URL',
+      "The response is not JSON but has another media type, such as a gateway's HTML page. Check the base URL.",
     transient: false,
   },
 };
 
-/** The error of an exchange that gave no response, or none that can be read. */
+/** Creates the error of an exchange that returned no response, or none that can be read. */
 export function exchangeError(failure: unknown, context: FailureContext): PayerKitError {
   if (failure instanceof UnreadableBody) return unreadable(failure.code, context);
   if (failure instanceof UnusableProxy) return failure.toError(context);
@@ -41,7 +44,7 @@ export function exchangeError(failure: unknown, context: FailureContext): PayerK
       return new NetworkError({
         ...context,
         code: 'truncated_response',
-        message: 'The connection broke in the middle of the response. Try again if retryable is true.',
+        message: 'The connection broke in the middle of the response. Retry if retryable is true.',
         cause,
       });
     }
@@ -69,21 +72,22 @@ function connectionFailure(failure: ExchangeFailure, { sent }: FailureContext): 
   if (isCertificateCode(code)) {
     return {
       code: 'tls_failed',
-      message: `A certificate was not accepted (${code}). Check connection.ca (a proxy of your company may need its own authority), cert and key.`,
+      message: `A certificate was not accepted (${code}). Check connection.ca (your company's proxy may need its own certificate authority), cert and key.`,
       retryable: false,
     };
   }
   if (isTlsCode(code)) {
-    return { code: 'tls_failed', message: 'The TLS handshake failed; check connection.ca, cert and key.' };
+    return { code: 'tls_failed', message: 'The TLS handshake failed. Check connection.ca, cert and key.' };
   }
   return sent === 'no'
     ? {
         code: 'connection_failed',
-        message: 'No connection could be made; nothing was sent. Check network and base URL, then try again.',
+        message:
+          'The connection failed before anything was sent. Check the network and the base URL, then retry.',
       }
     : {
         code: 'connection_lost',
-        message: 'The connection broke before a response came. Try again if retryable is true.',
+        message: 'The connection broke before a response arrived. Retry if retryable is true.',
       };
 }
 
@@ -91,7 +95,7 @@ function proxyFailure({ code, proxyStatus }: ExchangeFailure): ConnectionFailure
   if (proxyStatus !== undefined) {
     return {
       code: 'proxy_refused',
-      message: `The proxy opened no tunnel and responded with HTTP ${proxyStatus}${PROXY_ADVICE[proxyStatus] ?? '. Check connection.proxy or HTTPS_PROXY'}. Nothing was sent.`,
+      message: `The proxy rejected the tunnel with HTTP ${proxyStatus}${PROXY_ADVICE[proxyStatus] ?? '. Check connection.proxy or HTTPS_PROXY'}. Nothing was sent.`,
       retryable: proxyStatus >= 500 || proxyStatus === 429,
     };
   }
@@ -103,8 +107,8 @@ function proxyFailure({ code, proxyStatus }: ExchangeFailure): ConnectionFailure
 }
 
 const PROXY_ADVICE: Readonly<Record<number, string>> = {
-  403: ': it does not allow this host. Ask those who run it to allow the host',
-  407: ': it asks for credentials. Put user and password into connection.proxy or HTTPS_PROXY',
+  403: ': it does not allow this host. Ask your proxy administrator to allow it',
+  407: ': it requires credentials. Add user and password to connection.proxy or HTTPS_PROXY',
 };
 
 function unreadable(code: UnreadableCode, context: FailureContext): ResponseFormatError {
@@ -112,16 +116,16 @@ function unreadable(code: UnreadableCode, context: FailureContext): ResponseForm
   return new ResponseFormatError({ ...context, code, message: `${message}.`, retryable: transient });
 }
 
-/** What a request was waiting for when its time was over. */
+/** The step a request was waiting for when its time ran out. */
 export type Waiting = TokenWait | 'proxy' | 'response';
 
-/** The error of an attempt that took too long. */
+/** Creates the error of an attempt that took too long. */
 export function attemptTimeout(context: FailureContext, waiting: Waiting): TimeoutError {
   return new TimeoutError({
     ...context,
     ...(WAITED_FOR[waiting] ?? {
       code: 'attempt_timeout',
-      message: 'The attempt ran out of timeoutMs. Raise it, or try again if retryable is true.',
+      message: 'The attempt exceeded timeoutMs. Raise it, or retry if retryable is true.',
     }),
   });
 }
@@ -130,24 +134,24 @@ const WAITED_FOR: Readonly<Partial<Record<Waiting, { readonly code: string; read
   proxy: {
     code: 'proxy_timeout',
     message:
-      'The proxy opened no tunnel before the time was over. Check connection.proxy or HTTPS_PROXY. Nothing was sent.',
+      'The proxy did not open a tunnel in time. Check connection.proxy or HTTPS_PROXY. Nothing was sent.',
   },
   lease: {
     code: 'total_timeout',
     message:
-      'The call ran out of totalTimeoutMs while another process held the lease for renewing the access token. The lease ends after leaseMs; retry, or set totalTimeoutMs above it.',
+      'The call exceeded totalTimeoutMs while another process held the lease for renewing the access token. The lease ends after leaseMs; retry, or set totalTimeoutMs above it.',
   },
   token_endpoint: {
     code: 'token_timeout',
     message:
-      'The call ran out of totalTimeoutMs while it waited for the token endpoint, which has not responded. Retry.',
+      'The call exceeded totalTimeoutMs while it waited for the token endpoint, which has not responded. Retry.',
   },
 };
 
 /**
- * The error of a call that was ended from outside.
+ * Creates the error of a call that was ended from outside.
  *
- * @param waiting - the step the call was in
+ * @param waiting - the step of the call
  */
 export function cancelError(
   reason: CancelReason,
@@ -161,7 +165,7 @@ export function cancelError(
         ...context,
         ...(WAITED_FOR[waiting] ?? {
           code: 'total_timeout',
-          message: 'The call ran out of totalTimeoutMs. Raise it, or retry if retryable is true.',
+          message: 'The call exceeded totalTimeoutMs. Raise it, or retry if retryable is true.',
         }),
       });
     case 'client_closed':
@@ -170,13 +174,13 @@ export function cancelError(
       return new AbortError({
         ...context,
         code: 'aborted',
-        message: 'The call was aborted by its signal. Call again with another signal if that was not meant.',
+        message: 'The call was aborted by its signal.',
         cause,
       });
   }
 }
 
-/** The error of a call on a closed client. */
+/** Creates the error of a call on a closed client. */
 export function closedError(context: Partial<FailureContext>): AbortError {
   return new AbortError({
     ...context,

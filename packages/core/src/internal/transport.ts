@@ -8,9 +8,9 @@ import type { PreparedRequest } from './prepared-request.js';
 type ExchangeConfig = InternalAxiosRequestConfig & { readonly exchange: Exchange };
 
 /**
- * axios with an adapter of our own: what axios spends on merging configurations, header classes and transforms is most
- * of what it costs, so it is handed the exchange whole and gives it back whole. Imported with the first request: node:tls,
- * node:https and node:http are most of what importing a client would cost.
+ * axios with our own adapter. Most of axios's cost is merging configurations, header classes and transforms, so axios
+ * receives the finished exchange and returns it unchanged. It is imported with the first request: node:tls, node:https
+ * and node:http are most of the cost of importing a client.
  */
 export class Transport {
   readonly #agents: Agents;
@@ -22,10 +22,11 @@ export class Transport {
 
   /** Imports axios. Call it before the first {@link Transport.send}. */
   async load(): Promise<void> {
-    // The build without Node's parts: it loads in less time, and a bundler finds no CommonJS in it that asks for Node modules.
+    // The build without Node's parts: it loads in less time, and a bundler finds no CommonJS in it that requires Node
+    // modules.
     const { default: axios } = await loadModule('axios', () => import('axios/dist/browser/axios.cjs'));
     const { Axios, AxiosHeaders } = axios;
-    // The response stays in the exchange; axios would only copy its headers and hold on to its data.
+    // The response stays in the exchange; axios would only copy its headers and retain its data.
     const headers = new AxiosHeaders();
     const adapter: AxiosAdapter = (config) => {
       const { exchange } = config as ExchangeConfig;
@@ -36,7 +37,7 @@ export class Transport {
     this.#axios = new Axios({ adapter });
   }
 
-  /** An exchange to be sent. */
+  /** An exchange to send. */
   exchange(request: PreparedRequest, settings: ExchangeSettings): Exchange {
     return new Exchange(request, settings);
   }
@@ -46,7 +47,7 @@ export class Transport {
     return (this.#axios as Axios).request({ exchange } as unknown as ExchangeConfig);
   }
 
-  /** Destroys the agents this transport made; a caller's own agents are left to the caller. */
+  /** Destroys the agents that this transport created; a caller's agents are left to the caller. */
   close(): void {
     this.#agents.close();
   }

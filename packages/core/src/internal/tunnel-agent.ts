@@ -12,11 +12,11 @@ type Destroyable = http.ClientRequest | tls.TLSSocket;
 const CONNECT_TIMEOUT_MS = 30_000;
 const ADDRESS_ATTEMPTS = { autoSelectFamilyAttemptTimeout: ADDRESS_ATTEMPT_MS };
 
-/** The proxy opened no tunnel: it cannot be reached, said so, or said nothing. */
+/** The proxy opened no tunnel: it is unreachable, rejected the tunnel, or did not respond. */
 export class ProxyFailure extends Error {
   constructor(
     readonly code: 'ERR_PROXY_REFUSED' | 'ERR_PROXY_TIMEOUT' | 'ERR_PROXY_UNREACHABLE',
-    /** The status it responded with. */
+    /** The proxy's status. */
     readonly status?: number,
   ) {
     super(code);
@@ -24,12 +24,12 @@ export class ProxyFailure extends Error {
 }
 
 /**
- * An agent that reaches its hosts through a proxy by CONNECT. A tunnel is a connection like any other: kept alive, pooled,
- * and not yet "sent" while it is opened.
+ * An agent that reaches its hosts through a proxy by CONNECT. A tunnel is a connection like any other: kept alive,
+ * pooled, and not yet "sent" while it is being opened.
  */
 export class TunnelAgent extends https.Agent {
   readonly #proxy: URL;
-  /** Requests and sockets on the way to a tunnel; the agent knows a socket only once it is ready. */
+  /** Requests and sockets on the way to a tunnel; the agent sees a socket only once it is ready. */
   readonly #opening = new Set<Destroyable>();
 
   constructor(proxy: URL, options: https.AgentOptions) {
@@ -94,7 +94,7 @@ export class TunnelAgent extends https.Agent {
   }
 }
 
-// The certificate of an https proxy says more by its own code.
+// The certificate error of an https proxy is more specific by its own code.
 function proxyError(error: NodeJS.ErrnoException): Error {
   const unreachable = !(error instanceof ProxyFailure) && !isTlsCode(error.code ?? '');
   return unreachable ? new ProxyFailure('ERR_PROXY_UNREACHABLE') : error;

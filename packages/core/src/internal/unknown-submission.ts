@@ -3,17 +3,17 @@ import type { PayerKitError } from '../errors/payer-kit-error.js';
 import { SubmissionUnknownError } from '../errors/submission-errors.js';
 import { noteSubmissionOutcome } from '../errors/submission-outcome.js';
 
-/** What is known of a submission that left and failed. */
+/** Details of a submission that was sent and failed. */
 export interface FailedSubmissionState {
-  /** Whether nothing proves that the vendor did not take it. */
+  /** True when nothing proves that the vendor did not accept it. */
   readonly isOpen: boolean;
-  /** Whether the error is one of the caller's disclosure handler. */
+  /** True when the error is from the caller's disclosure handler. */
   readonly isHandlers: boolean;
 }
 
 /**
- * Returns the error that the caller of a submission gets: the known one, with a note of what it says of the submission, where it
- * is rejected, aborted or failed by the caller's own handler; else `SubmissionUnknownError`.
+ * Returns the error for the caller of a submission: the known error, with a note about the submission, when it was
+ * rejected, aborted or failed in the caller's own handler; otherwise `SubmissionUnknownError`.
  */
 export function submissionError(
   known: PayerKitError,
@@ -32,7 +32,7 @@ export function submissionError(
     requestId,
     code: known.code,
     message:
-      'The submission was sent and it is unknown whether it was taken. Look it up by its control number before sending it again.',
+      'The submission was sent and its outcome is unknown. Look it up by its control number before you submit it again.',
     issues: known.issues,
     details: known.details(),
     cause: known,

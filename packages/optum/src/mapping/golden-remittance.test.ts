@@ -25,9 +25,9 @@ import type { RemittanceReportBody } from '../medical-network/reports/remittance
 // Whole resources, written by hand from the raw 835s and the rules of docs/mappings.md. The people are made up.
 
 const reports = 'medical-network-claims-responses-and-reports-v2';
-const allowed = 'Above what the payer allows; the provider writes it off';
-const sequestration = 'The federal sequestration cut';
-const several = 'Reduced under the rules for several procedures at once';
+const allowed = "Exceeds the payer's allowed amount; the provider writes it off";
+const sequestration = 'Federal sequestration reduction';
+const several = 'Reduced under the multiple procedure rules';
 const deductible = 'Applied to the deductible';
 function paymentType(code: string) {
   return coded('http://terminology.hl7.org/CodeSystem/payment-type', code);
@@ -274,13 +274,7 @@ describe.runIf(hasReference('two 835s mapped by hand'))('a captured 835, mapped 
           line(5, 'D1110', '2019-03-23', [73, 49]),
         ],
         adjudication: [
-          cas(
-            undefined,
-            'OA',
-            '23',
-            'What an earlier payer paid or adjusted was taken into account',
-            19166.72,
-          ),
+          cas(undefined, 'OA', '23', "Adjusted for a prior payer's payment or adjustment", 19166.72),
         ],
         total: [amount(submitted, 226), amount(benefit, 132)],
         payment: {
