@@ -61,7 +61,7 @@ async function grantOf<V extends Version>(client: BlueButtonClient<V>) {
 }
 
 describe('kinds of application', () => {
-  test('13 months: renews until the consent ends, and asks no more after it', async () => {
+  test('13 months: the grant renews until the consent ends, and sends no request after it', async () => {
     const client = clientOf('Sandbox App');
     await grantOf(client);
     const member = client.forGrant('ada');
@@ -93,14 +93,14 @@ describe('kinds of application', () => {
       await member.patient.retrieve();
       expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(1);
       remove();
-      // It is unknown how long it lives: it is renewed early, with the refresh token of that same response.
+      // Its lifetime is unknown: it is renewed early, with the refresh token of that same response.
       advance(16 * 60_000);
       await clientOf('Sandbox App', 'v2', store).forGrant('ada').patient.retrieve();
       expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 2, failed: 0 });
     },
   );
 
-  test('first tokens with a nonsensical lifetime are rejected', async () => {
+  test('first tokens with an invalid lifetime are rejected', async () => {
     const client = clientOf('Sandbox App');
     sandbox.control.faults.add({ fault: 'expires-in', value: '-1', count: 1 });
     expect(await rejection(grantOf(client))).toMatchObject({
@@ -109,7 +109,7 @@ describe('kinds of application', () => {
     });
   });
 
-  test('one time: the token serves to its end, and no refresh is tried', async () => {
+  test('one time: the token is used until it expires, and no refresh is tried', async () => {
     const client = clientOf('One Time App');
     await grantOf(client);
     const member = client.forGrant('ada');
@@ -139,7 +139,7 @@ describe('kinds of application', () => {
     expect(sandbox.control.blueButton.tokenRequests().refreshToken).toBe(0);
   });
 
-  test('research: renews without end', async () => {
+  test('research: the grant renews without end', async () => {
     const client = clientOf('Research App');
     const grant = await grantOf(client);
     expect(grant.consentExpiresAt).toBeUndefined();
@@ -150,7 +150,7 @@ describe('kinds of application', () => {
     expect(await member.consent()).toEqual({ status: 'unlimited' });
   });
 
-  test('without demographics: the scopes say so, whatever the member chose', async () => {
+  test('without demographics: the scopes reflect it, whatever the member chose', async () => {
     const client = clientOf('No Demographics App');
     const { url, session } = await client.auth.start({ key: 'ada', demographics: false });
     const callback = await sandbox.control.blueButton.consent(url, { user: USER });
@@ -161,18 +161,18 @@ describe('kinds of application', () => {
     });
   });
 
-  test('without demographics: the default scopes strand the member on a page of the server', async () => {
+  test('without demographics: the default scopes leave the member on a page of the server', async () => {
     const { url } = await clientOf('No Demographics App').auth.start({ key: 'ada' });
     await expect(sandbox.control.blueButton.consent(url, { user: USER })).rejects.toThrow('status 400');
   });
 
-  test('without a Medicare record: the browser stays on the page of the server', async () => {
+  test('without a Medicare record: the browser stays on a page of the server', async () => {
     const { url } = await clientOf('Sandbox App').auth.start({ key: 'ada' });
     const consent = sandbox.control.blueButton.consent(url, { user: 'BBUser10002' });
     await expect(consent).rejects.toThrow('calls the redirect URI in the background');
   });
 
-  test('Part D only: claims are closed on v2', async () => {
+  test('Part D only: claims are not available on v2', async () => {
     const client = clientOf('Part D App');
     await grantOf(client);
     const member = client.forGrant('ada');
@@ -191,7 +191,8 @@ describe('kinds of application', () => {
       code: 'v3_not_enabled',
     });
     advance(2 * HOUR_MS);
-    // Renewed on v2, whose patient id the grant holds: the token endpoint of v3 would give the response of a dead grant.
+    // Renewed on v2, whose patient ID the grant contains: the token endpoint of v3 would return the response of an
+    // ended grant.
     expect(await rejection(member.coverage.list())).toMatchObject({
       name: 'PermissionError',
       code: 'v3_not_enabled',
@@ -201,7 +202,7 @@ describe('kinds of application', () => {
     ).toBeDefined();
   });
 
-  test('an application that is switched off costs no member their grant', async () => {
+  test('a disabled application costs no member their grant', async () => {
     const client = clientOf('Sandbox App');
     await grantOf(client);
     sandbox.control.blueButton.registerApplication({ name: 'Sandbox App', active: false });

@@ -14,7 +14,7 @@ import { requireTrait } from './internal/require-trait.js';
 import type { MemberConnection } from './member-connection.js';
 import { FHIR_JSON } from './resource.js';
 
-/** Who asked for the member's data, newest first; on v3 and for CMS Aligned Networks. */
+/** The requests for the member's data, newest first; on v3 and for CMS Aligned Networks. */
 export class AuditEventResource {
   readonly #connection: MemberConnection;
 
@@ -24,7 +24,7 @@ export class AuditEventResource {
   }
 
   /**
-   * All events. Blue Button passes no search parameter on, so they come in one page. Retry class: safe. Scope:
+   * Lists all events. Blue Button ignores search parameters, so they are on one page. Retry class: safe. Scope:
    * `patient/AuditEvent.rs` or `.s`. Blue Button: AuditEvent.
    *
    * @throws `ValidationError` (code `version_required`) on v1 and v2
@@ -50,7 +50,7 @@ export class AuditEventResource {
                 template: path,
                 path,
                 accept: FHIR_JSON,
-                // A next link leads back to this page, since its parameters are dropped: there is no second one.
+                // A next link leads back to this page, because its parameters are ignored: there is no second page.
                 parse: ({ body }, failure) => {
                   const check = { ...failure, ...connection.parts.checks };
                   const { entry = [] } = checkBundle<AuditEvent>(body, 'AuditEvent', check);
@@ -71,7 +71,7 @@ export class AuditEventResource {
   }
 
   /**
-   * One event by its id. Retry class: safe. Scope: `patient/AuditEvent.rs` or `.r`. Blue Button: AuditEvent.
+   * Returns one event by ID. Retry class: safe. Scope: `patient/AuditEvent.rs` or `.r`. Blue Button: AuditEvent.
    *
    * @throws `ValidationError` (code `version_required`) on v1 and v2
    */

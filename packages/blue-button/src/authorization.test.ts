@@ -12,7 +12,7 @@ useNock({ beforeEach, afterEach });
 const CALLBACK = 'https://app.example/callback';
 
 describe('auth.start', () => {
-  test('makes the link that Blue Button wants, and a session bound to it', async () => {
+  test('creates the link that Blue Button expects, and a session bound to it', async () => {
     const { url, session } = await exampleClient().auth.start({ key: 'ada', lang: 'es' });
     const link = new URL(url);
 
@@ -40,20 +40,20 @@ describe('auth.start', () => {
     expect(url).not.toContain(session.codeVerifier);
   });
 
-  test('makes the same as a form', async () => {
+  test('creates the same as a form', async () => {
     const { url, form } = await exampleClient().auth.start({ key: 'ada' });
     expect(form.action).toBe(`${BASE}/v2/o/authorize/`);
     expect(form.fields).toEqual(Object.fromEntries(new URL(url).searchParams));
   });
 
-  test('sends the browser to the authorize origin, where that is another', async () => {
+  test('sends the browser to the authorization origin, if that differs', async () => {
     const environment = { baseUrl: BASE, origins: { authorize: 'https://login.example/bb' } };
     const { url, session } = await exampleClient({ environment }).auth.start({ key: 'ada' });
     expect(url.startsWith('https://login.example/bb/v2/o/authorize/?')).toBe(true);
     expect(session.baseUrl).toBe(BASE);
   });
 
-  test('never makes the same state or verifier twice', async () => {
+  test('never creates the same state or verifier twice', async () => {
     const { auth } = exampleClient();
     const started = await Promise.all(Array.from({ length: 50 }, () => auth.start({ key: 'ada' })));
     const secrets = started.flatMap(({ session }) => [session.state, session.codeVerifier]);
@@ -104,7 +104,7 @@ describe('auth.complete rejects', () => {
     ],
     ['no code', 'state=STATE', 'AuthenticationError', 'code_missing'],
     ['a known error', 'error=unauthorized_client&state=STATE', 'AuthenticationError', 'unauthorized_client'],
-    ['words of a stranger', 'error=Ada+Lovelace&state=STATE', 'AuthenticationError', 'authorization_failed'],
+    ["a stranger's text", 'error=Ada+Lovelace&state=STATE', 'AuthenticationError', 'authorization_failed'],
   ])('%s', async (_name, query, name, code) => {
     expect(await complete(query)).toMatchObject({
       name,
@@ -148,7 +148,7 @@ describe('auth.complete rejects', () => {
       });
   });
 
-  test('that do not use the session up: the ping of an unknown person leaves it good for a code', async () => {
+  test('callbacks that do not use the session up: the request for an unknown person leaves it valid for a code', async () => {
     const client = exampleClient();
     const { session } = await client.auth.start({ key: 'ada' });
     await rejection(client.auth.complete(`${CALLBACK}?error=not_found`, session));
@@ -165,7 +165,7 @@ describe('auth.complete rejects', () => {
     },
   );
 
-  test.each([42, null, undefined])('what is not a callback: %s', async (callback) => {
+  test.each([42, null, undefined])('a value that is not a callback: %s', async (callback) => {
     const { auth } = exampleClient();
     const { session } = await auth.start({ key: 'ada' });
     expect(await rejection(auth.complete(callback as never, session))).toMatchObject({
@@ -175,7 +175,7 @@ describe('auth.complete rejects', () => {
     });
   });
 
-  test('what is no session', async () => {
+  test('a value that is not a session', async () => {
     const { auth } = exampleClient();
     expect(await rejection(auth.complete(CALLBACK, { state: 'x' } as never))).toMatchObject({
       name: 'ValidationError',
@@ -260,7 +260,7 @@ test.prop([fc.string(), fc.string()])(
   },
 );
 
-describe('auth.complete after an exchange that failed', () => {
+describe('auth.complete after a failed exchange', () => {
   const good = { access_token: 'a', refresh_token: 'r', expires_in: 3600 };
 
   test.each([
@@ -306,7 +306,7 @@ describe('auth.complete after an exchange that failed', () => {
     await new Promise((done) => server.close(done));
   });
 
-  test('reports a code that the server has spent as that, not as a completed callback', async () => {
+  test('reports a code that the server has spent as spent, not as a completed callback', async () => {
     const { auth } = exampleClient();
     const { session } = await auth.start({ key: 'ada' });
     const callback = `${CALLBACK}?code=c&state=${session.state}`;
@@ -320,21 +320,21 @@ describe('auth.complete after an exchange that failed', () => {
   });
 });
 
-describe('an application that needs no demographic data', () => {
+describe('an application registered without demographic data', () => {
   const scopesOf = (url: string) => new URL(url).searchParams.get('scope');
 
   test.each([
     ['of the client', { demographics: false }, {}],
     ['of the authorization', {}, { demographics: false }],
     ['of both', { demographics: true }, { demographics: false }],
-  ])('asks for coverage and claims alone with the option %s', async (_name, options, start) => {
+  ])('requests only coverage and claims with the option %s', async (_name, options, start) => {
     const { url, session } = await exampleClient(options).auth.start({ key: 'ada', ...start });
     expect(scopesOf(url)).toBe('patient/Coverage.rs patient/ExplanationOfBenefit.rs');
     expect(session.scopes).toEqual(['patient/Coverage.rs', 'patient/ExplanationOfBenefit.rs']);
   });
 
   test.each(['profile', 'patient/Patient.rs', 'patient/Patient.read'] as const)(
-    'cannot ask for %s',
+    'cannot request %s',
     async (scope) => {
       const { auth } = exampleClient({ demographics: false });
       const scopes = ['patient/Coverage.rs', scope] as const;

@@ -27,66 +27,67 @@ import {
 import type { TokenEndpoint } from './token-endpoint.js';
 import type { Version } from './version.js';
 
-/** How an authorization begins. */
+/** Options for starting an authorization. */
 export interface StartOptions {
-  /** Your own key for the member, under which the grant is stored; never shown to Blue Button. */
+  /** Your own key for the member, under which the grant is stored; never sent to Blue Button. */
   readonly key: string;
-  /** Scopes to ask for. Default: {@link DEFAULT_SCOPES}, or those of them that `demographics` allows. */
+  /** Scopes to request. Default: {@link DEFAULT_SCOPES}, or those of them that `demographics` allows. */
   readonly scopes?: readonly Scope[] | undefined;
   /**
-   * Set it to false for an application that is registered as not needing demographic data: the server rejects `profile` and
-   * `patient/Patient` scopes of such an application with "Invalid scopes." on a page of its own, after the login, and never
+   * Set to false for an application that is registered without demographic data: the server rejects `profile` and
+   * `patient/Patient` scopes of such an application with "Invalid scopes." on its own page, after the login, and never
    * calls back. Default: the client's `demographics`.
    */
   readonly demographics?: boolean | undefined;
   /** Language of the consent page. Default: the browser's. */
   readonly lang?: 'en' | 'es' | undefined;
-  /** Your own state, at least 22 characters that nobody can guess. Default: 256 random bits. */
+  /** Your own state, at least 22 unguessable characters. Default: 256 random bits. */
   readonly state?: string | undefined;
 }
 
-/** An authorization as a form, for pages that would rather not carry its parameters in a link. */
+/** An authorization as a form, for pages that do not put its parameters in a link. */
 export interface AuthorizationForm {
-  /** Where the form goes, by POST; with the slash that a POST needs. */
+  /** Target of the form, by POST; with the trailing slash that a POST needs. */
   readonly action: string;
   /** Hidden fields, by name. */
   readonly fields: Readonly<Record<string, string>>;
 }
 
-/** An authorization that has begun. */
+/** A started authorization. */
 export interface StartedAuthorization {
-  /** Where to send the member's browser. */
+  /** URL to redirect the member's browser to. */
   readonly url: string;
-  /** The same for a form that is posted: no history and no log of an address keeps its parameters. */
+  /** The same as a form to post: no history or access log contains its parameters. */
   readonly form: AuthorizationForm;
-  /** What to keep until the callback, on the server. */
+  /** Session to store on the server until the callback. */
   readonly session: AuthSession;
 }
 
-/** What {@link BlueButtonAuthorization} needs to know of its client. */
+/** The parts of a client that {@link BlueButtonAuthorization} needs. */
 export interface AuthorizationOptions {
-  /** Where the server is. */
+  /** Addresses of the server. */
   readonly environment: ResolvedEnvironment;
   /** API version. */
   readonly version: Version;
   /** Application. */
   readonly clientId: string;
-  /** Where the member comes back to. */
+  /** Redirect URI of the callback. */
   readonly redirectUri: string | undefined;
-  /** Whether the application is registered as needing demographic data. */
+  /** True when the application is registered for demographic data. */
   readonly demographics: boolean;
-  /** Remembers used states. */
+  /** Store of used states. */
   readonly store: TokenStore;
-  /** Exchanges codes. */
+  /** Exchanges authorization codes. */
   readonly endpoint: TokenEndpoint;
-  /** The keeper of a member's tokens. */
+  /** Returns the token manager of a member. */
   readonly tokensOf: (key: string) => MemberTokens;
-  /** Time. */
+  /** Source of time. */
   readonly clock: Clock;
 }
 
 /**
- * Consent of a member: the way to Medicare's pages and back (Blue Button: Authorization). Reached as `client.auth`.
+ * A member's consent on Medicare's pages, from the redirect to the callback (Blue Button: Authorization). Available as
+ * `client.auth`.
  */
 export class BlueButtonAuthorization {
   readonly #options: AuthorizationOptions;
@@ -97,12 +98,11 @@ export class BlueButtonAuthorization {
   }
 
   /**
-   * Begins an authorization. Nothing is sent: send the member's browser to `url`, and keep `session` on the server
-   * until the callback. PKCE (S256) and a random state are part of it, and the scope is always sent.
+   * Starts an authorization. Sends nothing: redirect the member's browser to `url`, and store `session` on the server
+   * until the callback. It includes PKCE (S256) and a random state, and always sends the scope.
    *
-   * @param options - whose consent, and to what
    * @returns the link, the same as a form, and the session
-   * @throws `ValidationError` for an unknown scope, a short state, an empty key
+   * @throws `ValidationError` for an unknown scope, a short state or an empty key
    * @example
    * ```ts
    * const { url, session } = await blueButton.auth.start({ key: userId, lang: 'es' });
@@ -146,24 +146,25 @@ export class BlueButtonAuthorization {
   }
 
   /**
-   * Completes an authorization: checks the callback against the session, exchanges the code and stores the grant. A session
-   * completes once, over all processes that share the token store. After an exchange that failed, the same callback can be
-   * completed again while the code lives (60 seconds): an error with `retryable: true` promises that nothing was spent, any
-   * other may have spent the code. Retry class: oneTime. Credential: client id and secret.
+   * Completes an authorization: checks the callback against the session, exchanges the code and stores the grant. A
+   * session completes once, across all processes that share the token store. After a failed exchange you can complete
+   * the same callback again while the code is valid (60 seconds): an error with `retryable: true` guarantees that the
+   * code was not spent; any other error may have spent it. Retry class: oneTime. Credential: client ID and secret.
    *
-   * Medicare's page for a person it has no record of calls the redirect URI in the background, without cookies and state:
-   * pass the callback with no session then. Anyone can forge that request, so use it for counting only.
+   * For a person without a Medicare record, Medicare's page calls the redirect URI in the background, without cookies
+   * and state: pass that callback without a session. Anyone can forge that request, so use it for counting only.
    *
-   * @param callback - the URL the browser came back to, its path and query, or its parsed query (`req.query`)
-   * @param session - what `start` gave; undefined or null where the request has none
+   * @param callback - the callback URL, its path and query, or its parsed query (`req.query`)
+   * @param session - the session from `start`; undefined or null if the request has none
    * @param options - signal and time budgets
    * @returns the grant, stored before this resolves
-   * @throws `StateMismatchError` when the callback is not this session's, is too old, or came before
-   * @throws `ConsentDeniedError` when the member said no
+   * @throws `StateMismatchError` when the callback belongs to another session, is too old, or was already used
+   * @throws `ConsentDeniedError` when the member declined
    * @throws `PatientNotFoundError` when Medicare has no record of the person; no session is needed or used up
    * @throws `ValidationError` (code `invalid_session`) for any other callback without a session
    * @throws `AuthorizationCodeError` when the server rejects the code
-   * @throws `ResponseFormatError` when the response holds no usable access token; a refresh token in it is stored first
+   * @throws `ResponseFormatError` when the response contains no usable access token; a refresh token in it is stored
+   *   first
    * @example
    * ```ts
    * const grant = await blueButton.auth.complete(request.url, session);
@@ -175,12 +176,12 @@ export class BlueButtonAuthorization {
     options?: RequestOptions,
   ): Promise<Grant> {
     const where = { provider: 'blue-button', operation: 'auth.complete' };
-    // Before the session is spent.
+    // Checked before the session is spent.
     checkRequestOptions(where, options);
     throwIfAborted(options?.signal, where);
     const redirectUri = this.#redirectUri();
     const { state, code, error, isPersonUnknown } = readCallback(callback, redirectUri);
-    // It comes as a background request without cookies, so there is no session to check it against.
+    // This is a background request without cookies, so there is no session to check it against.
     if (isPersonUnknown) throw personNotFound();
     const kept = checkSession(session);
     checkCallback(state, kept, this.#binding(redirectUri), this.#options.clock.now());
@@ -199,16 +200,16 @@ export class BlueButtonAuthorization {
   }
 
   /**
-   * Stores tokens that were got elsewhere, such as by `cms-bluebutton-sdk`. With an access token and its end they are
-   * stored as they are, and nothing is sent; otherwise the refresh token is spent at once, which proves it alive. Stop
-   * using them elsewhere first: each refresh token works once. Retry class: oneTime. Credential: client id and secret.
+   * Stores tokens from elsewhere, such as from `cms-bluebutton-sdk`. An access token with its expiry is stored
+   * unchanged, and nothing is sent. Otherwise the refresh token is spent at once, which proves that it is valid. Stop
+   * using the tokens elsewhere first: each refresh token works once. Retry class: oneTime. Credential: client ID and
+   * secret.
    *
    * @param key - your own key for the member
-   * @param tokens - what you hold
-   * @param options - signal
+   * @param tokens - the tokens you hold
    * @returns the grant, stored before this resolves
-   * @throws `ValidationError` naming the fields that are wrong
-   * @throws `ConsentExpiredError`, `TokenReuseError` when the refresh token is dead
+   * @throws `ValidationError` naming the invalid fields
+   * @throws `ConsentExpiredError`, `TokenReuseError` when the refresh token is no longer valid
    * @example
    * ```ts
    * await blueButton.auth.importGrant(userId, { refreshToken: row.refreshToken });
@@ -234,7 +235,7 @@ export class BlueButtonAuthorization {
     if (redirectUri !== undefined) return redirectUri;
     throw new ValidationError({
       code: 'missing_redirect_uri',
-      message: 'redirectUri: this client was built without one, so it cannot ask for consent.',
+      message: 'redirectUri: this client was created without one, so it cannot request consent.',
       provider: 'blue-button',
       issues: [{ severity: 'error', code: 'required', path: 'redirectUri' }],
     });
@@ -245,19 +246,19 @@ export class BlueButtonAuthorization {
     return { baseUrl: environment.baseUrl, version, clientId, redirectUri };
   }
 
-  // The first to write the state's mark wins, whatever process it runs in.
+  // The first process to write the state's mark wins.
   async #consume({ state }: AuthSession): Promise<UsedState> {
     const { store, environment } = this.#options;
     const key = tokenKey(['blue-button', 'used-state', environment.origin, state]);
     const mark = { value: '{"used":true}', dropAfterMs: 2 * SESSION_LIFETIME_MS };
     const written = await store.compareAndSet(key, undefined, mark);
     if (written.ok) return { key, version: written.version };
-    throw mismatch('state_used', 'complete() was called with this session before, or is running with it.');
+    throw mismatch('state_used', 'complete() was already called with this session, or is running with it.');
   }
 
   /**
-   * Lets the same callback be completed again after an exchange that failed. The server itself rejects a code that was
-   * spent, so the mark protects nothing any more. A mark that cannot be removed costs this session alone.
+   * Allows the same callback to be completed again after a failed exchange. The server itself rejects a spent code, so
+   * the mark no longer protects anything. A mark that cannot be removed affects only this session.
    */
   async #release({ key, version }: UsedState): Promise<void> {
     await this.#options.store.compareAndSet(key, version, undefined).catch(() => undefined);

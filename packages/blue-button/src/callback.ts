@@ -6,32 +6,32 @@ import {
 } from '@payerkit/core';
 
 /**
- * A callback as frameworks hand it over: the URL the browser came back to (whole, or its path and query), or its parsed
- * query, such as Express's `req.query`.
+ * A callback as frameworks provide it: the callback URL (complete, or its path and query), or its parsed query, such as
+ * Express's `req.query`.
  */
 export type CallbackInput = string | URL | URLSearchParams | Readonly<Record<string, unknown>>;
 
-/** Parameters of a callback. One that comes twice is read as none: which of the two was meant is unknown. */
+/** Parameters of a callback. A repeated parameter counts as absent: which of the two was meant is unknown. */
 export interface Callback {
   /** State of the authorization. */
   readonly state: string | undefined;
   /** Authorization code. */
   readonly code: string | undefined;
-  /** Error code; `unknown` where it cannot be read. */
+  /** Error code; `unknown` when it cannot be read. */
   readonly error: string | undefined;
-  /** Whether Medicare has no record of the person: the one outcome that comes back without a state. */
+  /** True when Medicare has no record of the person: the only outcome that returns without a state. */
   readonly isPersonUnknown: boolean;
 }
 
-// The server appends it to the redirect URI with a question mark, also where the URI has one already.
+// The server appends it to the redirect URI with a question mark, even if the URI already has one.
 const UNKNOWN_PERSON = /(?:^|\?)error=not_found$/;
 
 /**
  * Reads a callback.
  *
- * @param input - as the framework gave it
+ * @param input - as the framework provides it
  * @param redirectUri - base of a path
- * @throws `ValidationError` (code `invalid_callback_url`) for what is not a callback
+ * @throws `ValidationError` (code `invalid_callback_url`) for a value that is not a callback
  */
 export function readCallback(input: CallbackInput, redirectUri: string): Callback {
   const query = queryOf(input, redirectUri);
@@ -53,7 +53,7 @@ export function readCallback(input: CallbackInput, redirectUri: string): Callbac
 function queryOf(input: unknown, redirectUri: string): URLSearchParams {
   if (typeof input === 'string') return parse(input, redirectUri);
   if (typeof input !== 'object' || input === null) throw notACallback();
-  // By their members: a URL of another realm is not an instance of ours.
+  // Checked by its members: a URL of another realm is not an instance of ours.
   const given = input as Readonly<Record<string, unknown>>;
   if (typeof given.href === 'string' && 'searchParams' in given) return parse(given.href, redirectUri);
   if (typeof given.getAll === 'function')
@@ -76,14 +76,13 @@ function parse(url: string, redirectUri: string): URLSearchParams {
 function notACallback(): ValidationError {
   return new ValidationError({
     code: 'invalid_callback_url',
-    message:
-      'callback: pass the URL the browser came back to, with its query (in Express `req.originalUrl`, or `req.query`).',
+    message: 'callback: pass the callback URL with its query (in Express `req.originalUrl` or `req.query`).',
     provider: 'blue-button',
     issues: [{ severity: 'error', code: 'invalid_url', path: 'callback' }],
   });
 }
 
-/** Returns the error for a person whom Medicare does not know. */
+/** Returns the error for a person without a Medicare record. */
 export function personNotFound(): PatientNotFoundError {
   return new PatientNotFoundError({
     code: 'person_not_found',
@@ -102,7 +101,7 @@ export function callbackError(error: string): Error {
     return new ConsentDeniedError({
       code: 'access_denied',
       message:
-        'The member declined to share their data. An earlier consent of theirs may still be active; to ask again: auth.start().',
+        'The member declined to share their data. An earlier consent may still be active. To ask again, call auth.start().',
       provider: 'blue-button',
     });
   if (error === 'not_found') return personNotFound();
@@ -111,7 +110,7 @@ export function callbackError(error: string): Error {
   const code = known.test(error) ? error : 'authorization_failed';
   return new AuthenticationError({
     code,
-    message: `The callback contains no authorization code; it returned the error ${code}. Check the registration of the application, then start again: auth.start().`,
+    message: `The callback contains no authorization code; it returned the error ${code}. Check the registration of the application, then start again with auth.start().`,
     provider: 'blue-button',
   });
 }

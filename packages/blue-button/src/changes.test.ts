@@ -33,7 +33,7 @@ describe.each(['v2', 'v3'] as const)('changes on %s', (version) => {
     return { ids, watermark: JSON.parse(JSON.stringify(changes.watermark)) as ClaimsWatermark };
   };
 
-  test('gives everything first, then only what is new, each claim once', async () => {
+  test('returns everything first, then only new claims, each once', async () => {
     const everything = await member.explanationOfBenefit.list().toArray({ limit: 10_000 });
     const first = await run(undefined);
     expect(first.ids).toEqual(everything.map(({ id }) => id));
@@ -57,7 +57,7 @@ describe.each(['v2', 'v3'] as const)('changes on %s', (version) => {
     expect((await run(third.watermark)).ids).toEqual([]);
   });
 
-  test('goes on in the middle after a crash, and moves the watermark at the end only', async () => {
+  test('resumes in the middle after a crash, and advances the watermark only at the end', async () => {
     const whole = await run(undefined);
     const broken = await run(undefined, 13);
     expect(broken.watermark.lastUpdated).toBeUndefined();
@@ -71,12 +71,12 @@ describe.each(['v2', 'v3'] as const)('changes on %s', (version) => {
     expect((await run(rest.watermark)).ids).toEqual([]);
   });
 
-  test('an empty response moves nothing', async () => {
+  test('an empty response advances nothing', async () => {
     const since = new Date(Date.now() + 1000 * DAY_MS).toISOString();
     expect(await run(since)).toEqual({ ids: [], watermark: { lastUpdated: since, seen: [] } });
   });
 
-  test('holds no person and no claim in its watermark', async () => {
+  test('the watermark contains no person and no claim', async () => {
     const { watermark, ids } = await run(undefined, 5);
     const text = JSON.stringify(watermark);
     for (const id of ids) expect(text).not.toContain(id);
@@ -84,7 +84,7 @@ describe.each(['v2', 'v3'] as const)('changes on %s', (version) => {
       expect(text).not.toContain(patientId);
   });
 
-  test('rejects what is no watermark when the first claim is asked for, and gives none to store', async () => {
+  test('an invalid watermark is rejected on the first claim, and no watermark is provided to store', async () => {
     const first = (query: object) =>
       member.explanationOfBenefit
         .changes(query as never)

@@ -4,49 +4,49 @@ import type { DateInput } from './search-parameters.js';
 import type { Version } from './version.js';
 
 /**
- * How far an incremental sync has come: plain JSON, to be kept as it is between runs. It holds no claim and no person.
+ * Progress of an incremental sync: plain JSON, to be stored unchanged between runs. It contains no claim and no person.
  */
 export interface ClaimsWatermark {
-  /** Claims loaded from here on are asked for, ISO 8601; absent for all. */
+  /** Only claims loaded since this time are requested, ISO 8601; absent for all. */
   readonly lastUpdated?: string;
-  /** Digests of the claims within the overlap that were handed over before. */
+  /** Digests of the claims within the overlap that were already returned. */
   readonly seen: readonly string[];
-  /** Where a run that did not come to its end goes on. */
+  /** Position of an unfinished run. */
   readonly resume?: {
     /** The list's cursor. */
     readonly cursor: string;
-    /** Greatest load time so far, ISO 8601. */
+    /** Latest load time so far, ISO 8601. */
     readonly latest: string;
     /** Digests of this run. */
     readonly seen: readonly string[];
   };
 }
 
-/** What of a member's claims to follow. */
+/** Query for a member's changed claims. */
 export type ClaimChangesQuery<V extends Version = Version> = Omit<
   ExplanationOfBenefitQuery<V>,
   'lastUpdated' | 'cursor' | 'limit' | 'startIndex' | 'offset'
 > & {
-  /** The watermark of the last run, or a date to begin at. Default: everything. */
+  /** The watermark of the last run, or a start date. Default: everything. */
   readonly since?: ClaimsWatermark | DateInput | undefined;
   /**
-   * How far before the greatest load time seen the next run begins, in milliseconds, for loads that were still under way.
-   * Default: one day.
+   * Overlap before the latest load time at which the next run begins, in milliseconds, for loads that were still
+   * running. Default: one day.
    */
   readonly overlapMs?: number | undefined;
 };
 
-/** A claim as far as a sync reads it. */
+/** The parts of a claim that a sync reads. */
 export interface ChangedClaim {
-  /** Id in its version. */
+  /** ID in its version. */
   readonly id?: string | undefined;
-  /** When it was loaded. */
+  /** Load time. */
   readonly meta?: { readonly lastUpdated?: string | undefined } | undefined;
 }
 
 /**
- * Claims that have changed, and the watermark to go on from. Iterate it to its end and keep `watermark`; kept earlier, it
- * goes on in the middle. Iterating it again gives what has changed since.
+ * Changed claims, and the watermark to continue from. Iterate to the end and store `watermark`; a watermark stored
+ * earlier resumes in the middle. Iterating again returns what has changed since.
  *
  * @example
  * ```ts
@@ -56,7 +56,9 @@ export interface ChangedClaim {
  * ```
  */
 export interface ClaimChanges<T> extends AsyncIterable<T> {
-  /** How far it has come. A response without claims never moves it: the server gives one as well when its backend failed. */
+  /**
+   * Current progress. A response without claims never advances it: the server also returns one when its backend failed.
+   */
   readonly watermark: ClaimsWatermark;
 }
 
@@ -65,10 +67,10 @@ const DAY_MS = 86_400_000;
 /**
  * Follows the changes of a list of claims.
  *
- * @param open - opens the list from a load time on
+ * @param open - opens the list from a load time
  * @param check - checks the caller's query
- * @param since - where to begin
- * @param overlapMs - how far to reach back
+ * @param since - the starting point
+ * @param overlapMs - overlap with the previous run
  */
 export function followClaims<T extends ChangedClaim>(
   open: (from: { readonly lastUpdated: string | undefined; readonly cursor: string | undefined }) => List<T>,
@@ -84,7 +86,7 @@ export function followClaims<T extends ChangedClaim>(
   }
 }
 
-/** Changes that cannot be read: the error comes with the first of them, as with a list. */
+/** Creates changes that cannot be read: the first of them rejects with the error, as with a list. */
 class RejectedChanges<T> implements ClaimChanges<T> {
   readonly #error: unknown;
 
@@ -92,7 +94,7 @@ class RejectedChanges<T> implements ClaimChanges<T> {
     this.#error = error;
   }
 
-  /** Stored, another watermark would lose the one that was given. */
+  /** Storing another watermark would lose the one that was passed. */
   get watermark(): never {
     throw this.#error;
   }
@@ -139,7 +141,7 @@ class FollowedClaims<T extends ChangedClaim> implements ClaimChanges<T> {
   }
 }
 
-/** What one run has seen. */
+/** State of one run. */
 class Progress {
   readonly #overlapMs: number;
   readonly #seen = new Map<string, number>();
@@ -187,7 +189,7 @@ function readWatermark(since: ClaimsWatermark | DateInput | undefined): ClaimsWa
   if (isHostObject(since, 'Date')) {
     if (!Number.isNaN(since.getTime())) return { lastUpdated: since.toISOString(), seen: [] };
   } else if (isWatermark(since)) return since;
-  throw invalid('since', 'must be a date, or a watermark as it was kept');
+  throw invalid('since', 'must be a date, or an unmodified watermark');
 }
 
 function isWatermark(value: unknown): value is ClaimsWatermark {
@@ -200,7 +202,7 @@ function isWatermark(value: unknown): value is ClaimsWatermark {
 
 function checkOverlap(overlapMs: number): number {
   if (Number.isFinite(overlapMs) && overlapMs >= 0) return overlapMs;
-  throw invalid('overlapMs', 'must be a number of milliseconds, at least 0');
+  throw invalid('overlapMs', 'must be a number of milliseconds, 0 or more');
 }
 
 function invalid(path: string, text: string): ValidationError {

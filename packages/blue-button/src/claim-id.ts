@@ -7,10 +7,9 @@ const FORMS: Readonly<Record<VersionTraits['claimId'], RegExp>> = {
 };
 
 /**
- * Rejects a claim id of another version: the server would not find it, and neither id follows from the other.
+ * Rejects a claim ID of another version: the server would not find it, and neither ID can be derived from the other.
  *
  * @param version - the client's
- * @param id - as the caller gave it
  * @param operation - operation in the error
  * @throws `ValidationError` (code `foreign_version_id`)
  */

@@ -1,30 +1,30 @@
 import { loadModule } from '@payerkit/core';
 import { type AssertionKey, algorithmOf, readPrivateKey } from './signing-key.js';
 
-/** What goes into an assertion. */
+/** Claims of an assertion. */
 export interface AssertionClaims {
   /** Application. */
   readonly clientId: string;
-  /** Token endpoint, exactly as CMS compares it: without a slash at its end. */
+  /** Token endpoint, exactly as CMS compares it: without a trailing slash. */
   readonly audience: string;
-  /** Id token of the person, from ID.me or CLEAR. */
+  /** The person's ID token from ID.me or CLEAR. */
   readonly idToken: string;
-  /** The consent policy the person saw, where you name one. */
+  /** The consent policy shown to the person, if you name one. */
   readonly consentPolicy?: string | undefined;
-  /** Where that consent is kept, where you name it. */
+  /** Location of that consent, if you name it. */
   readonly consentReference?: string | undefined;
   /** Milliseconds since the Unix epoch. */
   readonly nowMs: number;
 }
 
-// The server takes 300 seconds; the rest is for a clock of ours that is ahead of its.
+// The server allows 300 seconds; the rest is for a local clock that is ahead of the server's.
 const LIFETIME_S = 240;
 
 /**
- * Signs a client assertion with the `cms_smart` extension, each time with a `jti` of its own.
+ * Signs a client assertion with the `cms_smart` extension, each time with a new `jti`.
  *
  * @param key - signs in this process, or elsewhere
- * @param claims - who asks for whom
+ * @param claims - the requester and the person
  * @returns a compact JWT
  */
 export async function signAssertion(key: AssertionKey, claims: AssertionClaims): Promise<string> {
@@ -55,7 +55,7 @@ export async function signAssertion(key: AssertionKey, claims: AssertionClaims):
   }
   const privateKey = readPrivateKey(key.privateKey);
   const alg = privateKey && algorithmOf(privateKey);
-  if (!privateKey || !alg) throw new TypeError('the assertion key was checked when the client was built');
+  if (!privateKey || !alg) throw new TypeError('the assertion key was checked when the client was created');
   const { SignJWT } = await loadModule('jose', () => import('jose'));
   return new SignJWT(payload).setProtectedHeader({ alg, kid, typ: 'JWT' }).sign(privateKey);
 }

@@ -6,7 +6,7 @@ import { BlueButtonClient, type BlueButtonMember, type ExplanationOfBenefitQuery
 
 const application = { environment: 'sandbox', clientId: '', clientSecret: '', redirectUri: '' } as const;
 
-describe('types follow the version', () => {
+describe('types depend on the version', () => {
   test('v2 by default', () => {
     const client = new BlueButtonClient(application);
     expectTypeOf(client).toEqualTypeOf<BlueButtonClient<'v2'>>();
@@ -31,9 +31,9 @@ describe('types follow the version', () => {
     v2.explanationOfBenefit.list({ type: ['carrier', 'pde'], lastUpdated: { gt: new Date() } });
     // @ts-expect-error v3 only
     v2.explanationOfBenefit.list({ source: 'NCH' });
-    // @ts-expect-error no such type of claim
+    // @ts-expect-error no such claim type
     v2.explanationOfBenefit.list({ type: 'dental' });
-    // @ts-expect-error the server would drop it
+    // @ts-expect-error the server would ignore it
     v2.explanationOfBenefit.list({ outcome: 'complete' });
   });
 });

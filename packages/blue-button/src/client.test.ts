@@ -9,7 +9,7 @@ useNock({ beforeEach, afterEach });
 const EMPTY = { resourceType: 'Bundle', type: 'searchset', total: 0 };
 
 describe('client.request', () => {
-  test('goes without credentials, and tells of the path without its values', async () => {
+  test('a request is sent without credentials, and reports the path without its values', async () => {
     const client = await grantedClient();
     const events: string[] = [];
     client.on('request', ({ operation, retryClass }) => events.push(`${operation} ${retryClass}`));
@@ -27,7 +27,7 @@ describe('client.request', () => {
     expect(events).toEqual(['GET /v2/fhir/Patient/{id} safe', 'POST /v2/o/introspect/ unsafe']);
   });
 
-  test('asks for gzip and unpacks it', async () => {
+  test('gzip is accepted and decompressed', async () => {
     const body = gzipSync(JSON.stringify({ resourceType: 'Patient', id: '-20140000008325' }));
     nock(BASE, { reqheaders: { 'accept-encoding': /gzip/ } })
       .get('/v2/fhir/Patient/-20140000008325')
@@ -36,7 +36,7 @@ describe('client.request', () => {
     expect((await member.patient.retrieve()).id).toBe('-20140000008325');
   });
 
-  test('keeps no response: the same read asks again, whatever the response allows', async () => {
+  test('no response is cached: the same read requests again, whatever the response allows', async () => {
     const member = (await grantedClient()).forGrant('user');
     for (const birthDate of ['1940-01-01', '1940-01-02']) {
       nock(BASE)
@@ -50,7 +50,7 @@ describe('client.request', () => {
     }
   });
 
-  test('a member sends the token, or none where that is asked for', async () => {
+  test('a member sends the token, or none on request', async () => {
     const member = (await grantedClient()).forGrant('user');
     nock(BASE, { reqheaders: { authorization: 'Bearer CANARYaccess0123456789' } })
       .get('/v2/x')
@@ -83,7 +83,7 @@ describe('client.request', () => {
   });
 });
 
-describe('options on the way', () => {
+describe('options of clones and calls', () => {
   test('a clone shares grants, and keeps its own headers', async () => {
     const client = await grantedClient();
     const clone = client.withOptions({ headers: { 'x-clone': 'yes' }, maxRetries: 0 });
@@ -124,7 +124,7 @@ describe('options on the way', () => {
 });
 
 describe('the rate limit', () => {
-  test('is what the headers said last; "None" says nothing', async () => {
+  test('is that of the latest headers; "None" means nothing', async () => {
     const client = await grantedClient();
     const member = client.forGrant('user');
     expect(client.rateLimit).toBeUndefined();
@@ -150,7 +150,7 @@ describe('the rate limit', () => {
 });
 
 describe('healthCheck', () => {
-  test('reports what is down, and throws nothing', async () => {
+  test('reports services that are down, and throws nothing', async () => {
     nock(BASE).get('/health').reply(200, { message: 'ok' });
     nock(BASE).get('/v2/fhir/metadata').reply(504, '{}');
     expect(await exampleClient().healthCheck()).toEqual({
@@ -180,7 +180,7 @@ describe('revoking', () => {
     expect(await rejection(member.grant())).toMatchObject({ name: 'ConsentExpiredError' });
   });
 
-  test('a grant that is over already counts as revoked', async () => {
+  test('a grant that is already over counts as revoked', async () => {
     const member = (await grantedClient()).forGrant('user');
     revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(500, { error: 'Server Error (500)' });
     nock(BASE).post('/v2/o/token/').reply(403, {
@@ -191,14 +191,14 @@ describe('revoking', () => {
     await member.revoke();
   });
 
-  test('a server that fails otherwise leaves the grant as it is', async () => {
+  test('a server that fails otherwise leaves the grant unchanged', async () => {
     const member = (await grantedClient()).forGrant('user');
     revoke('/v2/o/revoke/', { token: 'CANARYaccess0123456789' }).reply(503, '');
     expect(await rejection(member.revoke())).toMatchObject({ name: 'ServerError', status: 503 });
     expect((await member.grant()).key).toBe('user');
   });
 
-  test('of tokens carries the hint without which the server does nothing', async () => {
+  test('revoking tokens sends the hint without which the server does nothing', async () => {
     const member = (await grantedClient()).forGrant('user');
     revoke('/v2/o/revoke_token/', {
       token: 'CANARYrefresh0123456789',
@@ -226,19 +226,19 @@ describe('revoking', () => {
 describe('importGrant', () => {
   test.each([
     ['nothing', {}, ['refreshToken']],
-    ['an access token without its end', { accessToken: 'a' }, ['expiresAt']],
+    ['an access token without its expiry', { accessToken: 'a' }, ['expiresAt']],
     [
-      'tokens that are none',
+      'invalid tokens',
       { refreshToken: 'a b', accessToken: '\n', expiresAt: 'never' },
       ['refreshToken', 'accessToken', 'expiresAt'],
     ],
-    ['an end of consent that is none', { refreshToken: 'a', consentExpiresAt: 'soon' }, ['consentExpiresAt']],
+    ['an invalid end of consent', { refreshToken: 'a', consentExpiresAt: 'soon' }, ['consentExpiresAt']],
   ])('rejects %s', async (_name, tokens, paths) => {
     const error = await rejection(exampleClient().auth.importGrant('user', tokens));
     expect(error).toMatchObject({ name: 'ValidationError', issues: paths.map((path) => ({ path })) });
   });
 
-  test('keeps what it is told, in the version it belongs to', async () => {
+  test('keeps imported data, in the version it belongs to', async () => {
     const { auth } = exampleClient({ version: 'v3' });
     const grant = await auth.importGrant('user', {
       accessToken: 'a',

@@ -23,7 +23,7 @@ import { FHIR_JSON } from './resource.js';
 import type { Version, WireCapabilityStatement } from './version.js';
 
 /**
- * CMS Blue Button 2.0: Medicare members consent, and their Patient, Coverage and claims come down.
+ * Client for CMS Blue Button 2.0: Medicare members consent, and you read their Patient, Coverage and claims.
  *
  * @example
  * ```ts
@@ -47,8 +47,10 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   /** @internal */
   constructor(connection: Connection);
   /**
+   * Creates a client.
+   *
    * @param options - environment, application, and how to send
-   * @throws `ConfigurationError` naming every wrong option at once, printing no value
+   * @throws `ConfigurationError` naming every invalid option at once, printing no value
    */
   constructor(options: BlueButtonClientOptions<V>);
   constructor(given: BlueButtonClientOptions<V> | Connection) {
@@ -71,9 +73,9 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   }
 
   /**
-   * One member, by your own key for them. Nothing is sent; a key without a grant shows with the first call.
+   * Returns one member, by your own key. Sends nothing; a key without a grant fails on the first call.
    *
-   * @param key - the key given to `auth.start`
+   * @param key - the key passed to `auth.start`
    * @throws `ValidationError` for an empty key
    */
   forGrant(key: string): BlueButtonMember<V> {
@@ -81,13 +83,13 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   }
 
   /**
-   * One person by an id token of ID.me or CLEAR (CMS Aligned Networks, v3): the token endpoint is asked with a signed
-   * assertion at the first call, unless a grant is stored under the key. Retry class: oneTime, each attempt signed anew.
-   * Credential: the assertion key; renewals take client id and secret.
+   * Returns one person identified by an ID token of ID.me or CLEAR (CMS Aligned Networks, v3). Unless a grant is stored
+   * under the key, the first call requests a token with a signed assertion. Retry class: oneTime, each attempt signed
+   * anew. Credential: the assertion key; renewals use client ID and secret.
    *
-   * @param identity - who it is
-   * @throws `ValidationError` on another version, without an assertion key, and (code `invalid_id_token`) with an
-   * issue for each claim of the id token that Blue Button would reject
+   * @param identity - the person's identity
+   * @throws `ValidationError` on another version, without an assertion key, and (code `invalid_id_token`) with an issue
+   *   for each claim of the ID token that Blue Button would reject
    * @example
    * ```ts
    * const member = blueButton.forIdentity({ key: userId, idToken });
@@ -101,25 +103,25 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
     return new BlueButtonMember<V>(this.#connection, member);
   }
 
-  /** What Blue Button's headers last said it still allows; undefined when they said nothing. */
+  /** Remaining quota from Blue Button's latest rate limit headers; undefined when it sent none. */
   get rateLimit(): RateLimit | undefined {
     return this.#connection.pipeline.rateLimit;
   }
 
   /**
-   * Sends any request without credentials: a Blue Button client has no token of its own; `forGrant(key).request` sends a
-   * member's. Errors and retries are as everywhere.
+   * Sends any request without credentials: a Blue Button client has no token of its own; `forGrant(key).request` sends
+   * a member's. Errors and retries are the same as for other calls.
    */
   request<T = unknown>(request: ClientRequest, options?: RequestOptions): ResponsePromise<T> {
     return this.#connection.request<T>(request, this.#connection.pipeline, options);
   }
 
   /**
-   * What the server says it can do. It lists search parameters that Blue Button drops. Retry class: safe. No credential.
-   * Blue Button: metadata.
+   * Returns the server's CapabilityStatement. It lists search parameters that Blue Button ignores. Retry class: safe.
+   * No credential. Blue Button: metadata.
    */
   metadata(options?: RequestOptions): ResponsePromise<WireCapabilityStatement<V>> {
-    // No slash at its end: the server responds with 404 to one.
+    // No trailing slash: the server responds to one with 404.
     const path = `/${this.version}/fhir/metadata`;
     return this.#connection.pipeline.send<WireCapabilityStatement<V>>(
       {
@@ -141,8 +143,9 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   }
 
   /**
-   * Reads both discovery documents and says where they disagree with this client's addresses, which stay as they are: a
-   * document decides over no origin. Retry class: safe. No credential. Blue Button: OpenID and SMART configuration.
+   * Reads both discovery documents and returns their differences from this client's addresses. The addresses do not
+   * change: a document decides no origin. Retry class: safe. No credential. Blue Button: OpenID and SMART
+   * configuration.
    *
    * @example
    * ```ts
@@ -154,31 +157,34 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
   }
 
   /**
-   * Asks whether Blue Button (`api`) and the claims backend behind it (`fhir`) response. Retry class: safe, not retried by
+   * Checks whether Blue Button (`api`) and its claims backend (`fhir`) respond. Retry class: safe, not retried by
    * default. No credential.
    *
-   * @returns what was found; a service that is down is reported, not thrown
+   * @returns the findings; a service that is down is reported, not thrown
    */
   healthCheck(options?: RequestOptions): Promise<HealthReport> {
     return checkHealth(this.#connection, options);
   }
 
   /**
-   * A clone with other options that shares token store, sockets and retry quota. Closing one closes both.
+   * Returns a clone with other options that shares token store, sockets and retry quota. Closing one closes both.
    *
-   * @throws `ConfigurationError` naming every wrong option at once
+   * @throws `ConfigurationError` naming every invalid option at once
    */
   withOptions(options: OptionOverrides): this {
     const Client = this.constructor as typeof BlueButtonClient<V>;
     return new Client(this.#connection.withOptions(options)) as this;
   }
 
-  /** Observes what the client does; see `ClientEvents`. */
+  /** Subscribes to the client's events; see `ClientEvents`. */
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe {
     return this.#connection.pipeline.on(event, listener);
   }
 
-  /** Lets token refreshes under way end, then ends the rest with an `AbortError` and frees sockets and timers. Idempotent. */
+  /**
+   * Waits for running token refreshes, then aborts everything else with an `AbortError` and releases sockets and
+   * timers. Idempotent.
+   */
   close(): Promise<void> {
     return this.#connection.close();
   }

@@ -1,35 +1,35 @@
 /** A Blue Button server other than CMS's own two: the payerkit sandbox, a proxy, a CMS test host. */
 export interface BlueButtonCustomEnvironment {
-  /** Where the API lives, such as `http://127.0.0.1:4010`. HTTPS, except on loopback. */
+  /** Base URL of the API, such as `http://127.0.0.1:4010`. HTTPS, except on loopback. */
   readonly baseUrl: string;
-  /** What kind of data is behind it. Default `sandbox`. */
+  /** Kind of data behind it. Default `sandbox`. */
   readonly kind?: 'sandbox' | 'production' | undefined;
   /** Origins that differ from the base. */
   readonly origins?:
     | {
-        /** Where the member's browser finds the authorize page. Default: the base. */
+        /** Origin of the authorization page for the member's browser. Default: the base. */
         readonly authorize?: string | undefined;
       }
     | undefined;
 }
 
 /**
- * Which Blue Button. `sandbox` holds synthetic people only, `production` holds real ones; credentials of one do not
+ * Blue Button environment. `sandbox` has only synthetic people, `production` has real ones; credentials of one do not
  * work on the other.
  */
 export type BlueButtonEnvironment = 'sandbox' | 'production' | BlueButtonCustomEnvironment;
 
-/** An {@link BlueButtonEnvironment} with every address filled in. */
+/** A {@link BlueButtonEnvironment} with every address filled in. */
 export interface ResolvedEnvironment {
   /** Name in `client.environment`. */
   readonly name: 'sandbox' | 'production' | 'custom';
-  /** Whether the people behind it are synthetic. */
+  /** True when the people behind it are synthetic. */
   readonly kind: 'sandbox' | 'production';
-  /** Origin and base path of the API, no trailing slash. */
+  /** Origin and base path of the API, without a trailing slash. */
   readonly baseUrl: string;
-  /** Origin tokens are bound to. */
+  /** Origin that tokens are bound to. */
   readonly origin: string;
-  /** Origin and base path of the authorize page, no trailing slash. */
+  /** Origin and base path of the authorization page, without a trailing slash. */
   readonly authorizeUrl: string;
 }
 
@@ -38,11 +38,7 @@ const BASE_URLS = {
   production: 'https://api.bluebutton.cms.gov',
 } as const;
 
-/**
- * Fills in the addresses of an environment whose URLs have been checked.
- *
- * @param environment - as the caller gave it
- */
+/** Fills in the addresses of an environment whose URLs have been checked. */
 export function resolveEnvironment(environment: BlueButtonEnvironment): ResolvedEnvironment {
   if (typeof environment === 'string') {
     const baseUrl = BASE_URLS[environment];

@@ -214,7 +214,7 @@ describe('error bodies', () => {
     if (body !== '' && body !== undefined) expect(error.details()).toEqual(body);
   });
 
-  test('names the parameter the server objects to', async () => {
+  test('names the parameter that the server rejects', async () => {
     nock(BASE).get('/v2/fhir/Coverage/').reply(400, { detail: 'the _lastUpdated operator is not valid' });
     const error = await rejection(exampleClient().request({ method: 'GET', path: '/v2/fhir/Coverage/' }));
     expect(error).toMatchObject({ issues: [{ path: '_lastUpdated', code: 'invalid_parameter' }] });
@@ -234,7 +234,7 @@ describe('error bodies', () => {
   });
 });
 
-describe('what was granted tells rejections apart', () => {
+describe('the grant distinguishes rejections', () => {
   const PERMISSION = { detail: 'You do not have permission to perform this action.' };
   const refuse = (path: string) => nock(BASE).get(path).query(true).reply(403, PERMISSION);
 
@@ -258,7 +258,7 @@ describe('what was granted tells rejections apart', () => {
     });
   });
 
-  test('claims withheld on v2 though their scope was granted', async () => {
+  test('claims withheld on v2 although their scope was granted', async () => {
     const member = (await grantedClient()).forGrant('user');
     refuse('/v2/fhir/ExplanationOfBenefit/');
     expect(await rejection(member.claims.list())).toMatchObject({
@@ -280,7 +280,7 @@ describe('what was granted tells rejections apart', () => {
 });
 
 describe('secrets', () => {
-  test('be in no error', async () => {
+  test('appear in no error', async () => {
     const client = await grantedClient();
     nock(BASE)
       .get('/v2/fhir/Coverage/')

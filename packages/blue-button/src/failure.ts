@@ -18,13 +18,13 @@ type ErrorClass = new (init: PayerKitErrorInit) => PayerKitError;
 
 interface Rule {
   readonly status: number;
-  /** Matched against the server's words; a rule without it matches every body. */
+  /** Matched against the server's text; a rule without it matches every body. */
   readonly words?: RegExp;
-  /** Default: the status's own. */
+  /** Default: that of the status. */
   readonly errorClass?: ErrorClass;
   readonly code: string;
   readonly message: string;
-  /** Query parameter the rejection is about. */
+  /** Query parameter that was rejected. */
   readonly path?: string;
 }
 
@@ -34,14 +34,14 @@ const RULES: readonly Rule[] = [
     words: /temporarily inactive/i,
     errorClass: AuthenticationError,
     code: 'application_inactive',
-    message: 'CMS has switched this application off. Contact the Blue Button API team.',
+    message: 'CMS has disabled this application. Contact the Blue Button API team.',
   },
   {
     status: 401,
     words: /timed out/i,
     errorClass: ConsentExpiredError,
     code: 'consent_timed_out',
-    message: "The member's consent has reached its end. Ask the member again: auth.start().",
+    message: "The member's consent has expired. Ask the member again with auth.start().",
   },
   {
     status: 401,
@@ -49,14 +49,13 @@ const RULES: readonly Rule[] = [
     errorClass: AuthenticationError,
     code: 'invalid_client',
     message:
-      'Blue Button does not accept the client id and secret. Check that they belong to this environment: sandbox credentials do not work in production.',
+      'Blue Button rejected the client ID and secret. Check that they belong to this environment: sandbox credentials do not work in production.',
   },
   {
     status: 401,
     errorClass: AuthenticationError,
     code: 'unauthorized',
-    message:
-      'Blue Button does not accept the credentials of this request. Check client id, secret and environment.',
+    message: 'Blue Button rejected the credentials of this request. Check client ID, secret and environment.',
   },
   {
     status: 403,
@@ -75,51 +74,49 @@ const RULES: readonly Rule[] = [
     words: /temporarily inactive|is not active/i,
     errorClass: AuthenticationError,
     code: 'application_inactive',
-    message: 'CMS has switched this application off. Contact the Blue Button API team.',
+    message: 'CMS has disabled this application. Contact the Blue Button API team.',
   },
   {
     status: 403,
     words: /call type is not allowed|access to this authorization method/i,
     code: 'authorization_type_not_allowed',
-    message: 'The application is not registered for this way of authorizing. Change its registration at CMS.',
+    message: 'The application is not registered for this authorization flow. Change its registration at CMS.',
   },
   {
     status: 403,
     words: /access to the provided token/i,
     code: 'foreign_token',
-    message: 'The token belongs to another application. Check the client id.',
+    message: 'The token belongs to another application. Check the client ID.',
   },
   {
     status: 403,
     words: /invalid_client/,
     errorClass: AuthenticationError,
     code: 'invalid_client',
-    message:
-      'Blue Button does not accept the client id and secret. Check that they belong to this environment.',
+    message: 'Blue Button rejected the client ID and secret. Check that they belong to this environment.',
   },
   {
     status: 403,
     code: 'permission_denied',
     message:
-      'The grant does not cover this: a scope is missing, the consent was withdrawn, or the member has no record in this version. Ask the member again: auth.start().',
+      'The grant does not cover this: a scope is missing, the consent was withdrawn, or the member has no record in this version. Ask the member again with auth.start().',
   },
   {
     status: 404,
     words: /<!doctype html|<html/i,
     code: 'no_such_path',
-    message:
-      'Blue Button has no such address. Check the base URL; v3 may be switched off in this environment.',
+    message: 'Blue Button has no such address. Check the base URL; v3 may be disabled in this environment.',
   },
   {
     status: 404,
     code: 'not_found',
-    message: 'Blue Button has nothing here for this member. Check the id and the version.',
+    message: 'Blue Button has no such resource for this member. Check the ID and the version.',
   },
   {
     status: 400,
     words: /startIndex \(\d+\) must be less/i,
     code: 'start_index_past_end',
-    message: 'startIndex lies past the last item. Start again without it.',
+    message: 'startIndex is past the last item. Start again without it.',
     path: 'startIndex',
   },
   {
@@ -155,40 +152,38 @@ const RULES: readonly Rule[] = [
     words: /Invalid parameters:/i,
     code: 'unknown_parameter',
     message:
-      'Blue Button does not know one of the search parameters. Check the names against the list of this version.',
+      'Blue Button does not know one of the search parameters. Check the names against the documentation of this version.',
   },
   {
     status: 400,
     words: /contacting the upstream server/i,
     code: 'refused_by_backend',
-    message: 'The claims backend rejected the request: an id or a parameter has a form it does not take.',
+    message: 'The claims backend rejected the request: an ID or a parameter has an invalid format.',
   },
   {
     status: 500,
     code: 'server_error',
-    message: 'Blue Button failed, or its claims backend did not respond in time. Try again later.',
+    message: 'Blue Button failed, or its claims backend did not respond in time. Retry later.',
   },
   {
     status: 502,
     code: 'upstream_failure',
-    message: 'The claims backend behind Blue Button failed. Try again later.',
+    message: 'The claims backend behind Blue Button failed. Retry later.',
   },
   {
     status: 503,
     code: 'unavailable',
-    message: 'Blue Button is not available at the moment. Try again later.',
+    message: 'Blue Button is temporarily unavailable. Retry later.',
   },
   {
     status: 504,
     code: 'upstream_timeout',
     message:
-      'The claims backend behind Blue Button did not respond in time. Try again later, or ask for less at a time.',
+      'The claims backend behind Blue Button did not respond in time. Retry later, or request less at a time.',
   },
 ];
 
-/**
- * What a response of Blue Button says about itself: error bodies of every shape, and rate limit headers.
- */
+/** Reads Blue Button's error bodies of every shape and its rate limit headers. */
 export const BLUE_BUTTON_PROFILE: ProviderProfile = {
   provider: 'blue-button',
   requestIdHeaders: ['x-request-id', 'x-amzn-requestid', 'x-amzn-trace-id', 'x-akamai-request-id'],
@@ -220,22 +215,24 @@ function sortFailure(response: VendorResponse, context: FailureContext): Failure
   return { error: errorClass ? new errorClass({ ...known, ...init }) : errorFromStatus(known, init) };
 }
 
-// Absent, unknown, expired and revoked tokens share one body; only this header tells that the token itself is at fault.
+// Absent, unknown, expired and revoked tokens share one body; only this header identifies the token itself as the
+// problem.
 function rejectedToken(challenge: string | undefined) {
   if (challenge === undefined || !/error="?invalid_token"?/i.test(challenge)) return undefined;
   return /expired/i.test(challenge)
     ? {
         code: 'token_expired',
-        message: 'The access token has expired and could not be renewed. Ask the member again: auth.start().',
+        message:
+          'The access token has expired and could not be renewed. Ask the member again with auth.start().',
       }
     : {
         code: 'token_invalid',
         message:
-          'Blue Button no longer knows the access token: it was replaced or the consent was withdrawn. Ask the member again: auth.start().',
+          'Blue Button no longer accepts the access token: it was replaced or the consent was withdrawn. Ask the member again with auth.start().',
       };
 }
 
-// FHIR's issue types and OAuth's errors are closed lists: what is none of them is prose in the wrong place, a name perhaps.
+// FHIR's issue types and OAuth's errors are closed lists: anything else is prose in the wrong place, possibly a name.
 const KNOWN_CODES =
   /^(?:invalid|structure|required|value|invariant|security|login|unknown|expired|forbidden|suppressed|processing|not-supported|duplicate|multiple-matches|not-found|deleted|too-long|code-invalid|extension|too-costly|business-rule|conflict|transient|lock-error|no-store|exception|timeout|incomplete|throttled|informational|invalid_(?:request|client|grant|scope)|unauthorized_client|unsupported_(?:grant|response)_type|access_denied|server_error|temporarily_unavailable)$/;
 const SEVERITIES = /^(?:fatal|error|warning|information)$/;
@@ -261,7 +258,7 @@ function readRateLimit(headers: Readonly<Record<string, string>>, nowMs: number)
   const remaining = readNumber(headers['x-ratelimit-remaining']);
   const resetSeconds = readNumber(headers['x-ratelimit-reset']);
   if (limit === undefined || remaining === undefined || resetSeconds === undefined) return undefined;
-  // The documentation does not say whether Reset is a moment or a span; no span is that long.
+  // The documentation does not say whether Reset is a time or a duration; no duration is that long.
   const resetAtMs = resetSeconds > 1e9 ? resetSeconds * 1000 : nowMs + resetSeconds * 1000;
   return { limit, remaining, resetAtMs: Math.round(resetAtMs) };
 }

@@ -38,7 +38,7 @@ async function granted(key = 'ada', choice: object = {}) {
 }
 
 describe('consent', () => {
-  test('gives a grant that says what was shared and for how long', async () => {
+  test('returns a grant that states what was shared and for how long', async () => {
     const { grant, member } = await granted();
 
     expect(grant.key).toBe('ada');
@@ -58,7 +58,7 @@ describe('consent', () => {
     expect(JSON.stringify(grant)).not.toMatch(/token/i);
   });
 
-  test('is completed once, over all clients that share the store', async () => {
+  test('is completed once, across all clients that share the store', async () => {
     const { callbackUrl, session } = await consent();
     const tokenStore = new MemoryTokenStore();
     const clients = [newClient({ tokenStore }), newClient({ tokenStore })];
@@ -71,7 +71,7 @@ describe('consent', () => {
     await Promise.all(clients.map((one) => one.close()));
   });
 
-  test('begins by a posted form as by a link', async () => {
+  test('starts by a posted form as by a link', async () => {
     const { form, url } = await client.auth.start({ key: 'ada' });
     const body = new URLSearchParams(form.fields);
     const posted = await fetch(form.action, { method: 'POST', body, redirect: 'manual' });
@@ -93,7 +93,7 @@ describe('consent', () => {
     expect(await client.forGrant('ada').patient.retrieve()).toMatchObject({ resourceType: 'Patient' });
   });
 
-  test('declined is its own error, and the session is spent', async () => {
+  test('a denial is a separate error, and the session is spent', async () => {
     const { callbackUrl, session } = await consent('ada', { deny: true });
     expect(await rejection(client.auth.complete(callbackUrl, session))).toMatchObject({
       name: 'ConsentDeniedError',
@@ -102,7 +102,7 @@ describe('consent', () => {
     expect(await rejection(client.auth.complete(callbackUrl, session))).toMatchObject({ code: 'state_used' });
   });
 
-  test('an old code is an AuthorizationCodeError', async () => {
+  test('an expired code is an AuthorizationCodeError', async () => {
     const { callbackUrl, session } = await consent();
     sandbox.control.clock.advance(61_000);
     expect(await rejection(client.auth.complete(callbackUrl, session))).toMatchObject({
@@ -112,7 +112,7 @@ describe('consent', () => {
     });
   });
 
-  test('without demographics leaves coverage and claims open', async () => {
+  test('without demographics, coverage and claims are available', async () => {
     const { grant, member } = await granted('ada', { demographics: false });
     expect(grant.demographicsShared).toBe(false);
     expect(await rejection(member.patient.retrieve())).toMatchObject({ name: 'DemographicsNotSharedError' });
@@ -121,7 +121,7 @@ describe('consent', () => {
 });
 
 describe('reading', () => {
-  test('gives Patient, Coverage, claims and the account', async () => {
+  test('returns Patient, Coverage, claims and the account', async () => {
     const { grant, member } = await granted();
     const { data: patient, meta } = await member.patient.retrieve().withResponse();
     expect(patient).toMatchObject({ resourceType: 'Patient', id: grant.patientIds.v2 });
@@ -150,7 +150,7 @@ describe('reading', () => {
     expect(one).toEqual(whole[3]);
   });
 
-  test('filters by type and dates, and goes on from a cursor', async () => {
+  test('filters by type and dates, and resumes from a cursor', async () => {
     const { member } = await granted();
     const query = { type: ['carrier', 'pde'], serviceDate: { ge: '2015-01-01' } } as const;
     const all = await member.explanationOfBenefit.list(query).toArray({ limit: 10_000 });
@@ -175,7 +175,7 @@ describe('reading', () => {
     expect({ items, hasNext }).toEqual({ items: [], hasNext: false });
   });
 
-  test('tells of every read before the data is handed over', async () => {
+  test('reports every read before the data is returned', async () => {
     const told: unknown[] = [];
     await client.close();
     client = newClient({ onDisclosure: (event) => void told.push(event) });
@@ -192,7 +192,7 @@ describe('reading', () => {
     expect(JSON.stringify(told)).not.toContain(grant.patientIds.v2);
   });
 
-  test('asks for metadata and health without credentials', async () => {
+  test('requests metadata and health without credentials', async () => {
     expect((await client.metadata()).resourceType).toBe('CapabilityStatement');
     expect(await client.healthCheck()).toMatchObject({
       ok: true,
@@ -202,14 +202,14 @@ describe('reading', () => {
 });
 
 describe('tokens', () => {
-  test('an expired access token costs one refresh, however many calls meet it', async () => {
+  test('an expired access token costs one refresh, however many calls find it expired', async () => {
     const { member } = await granted();
     sandbox.control.blueButton.expireTokens();
     await Promise.all(Array.from({ length: 20 }, () => member.patient.retrieve()));
     expect(sandbox.control.blueButton.tokenRequests()).toMatchObject({ refreshToken: 1, failed: 0 });
   });
 
-  test('a withdrawn consent is ConsentExpiredError, and is asked about once', async () => {
+  test('a withdrawn consent is ConsentExpiredError, and is requested once', async () => {
     const { member } = await granted();
     sandbox.control.blueButton.revokeGrants();
     const expected = { name: 'ConsentExpiredError' };
@@ -246,14 +246,14 @@ describe('tokens', () => {
     expect(sandbox.control.blueButton.grants()).toEqual([]);
   });
 
-  test('an unknown key says that there is no grant', async () => {
+  test('an unknown key reports that there is no grant', async () => {
     expect(await rejection(client.forGrant('nobody').patient.retrieve())).toMatchObject({
       name: 'AuthenticationError',
       code: 'no_grant',
     });
   });
 
-  test('imports a live refresh token', async () => {
+  test('imports a valid refresh token', async () => {
     const { callbackUrl, session } = await consent();
     const { baseUrl, clientId, clientSecret, redirectUri } = sandbox.blueButton;
     const answer = await fetch(`${baseUrl}/v2/o/token/`, {

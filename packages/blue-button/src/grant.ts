@@ -2,51 +2,59 @@ import type { TokenSet } from '@payerkit/core';
 import { includesResource } from './scopes.js';
 import type { PatientIds } from './version.js';
 
-/** What is kept beside the tokens of a grant: plain JSON, in your token store. */
+/** Data stored with the tokens of a grant: plain JSON, in your token store. */
 export interface GrantContext {
   /** Granted scopes. */
   readonly scopes: readonly string[];
-  /** Patient ids by version, as far as a token response told them. */
+  /** Patient IDs by version, as far as token responses contained them. */
   readonly patientIds: PatientIds;
-  /** When the consent ends, in milliseconds since the Unix epoch; `never` for research applications; absent when not told. */
+  /**
+   * End of the consent, in milliseconds since the Unix epoch; `never` for research applications; absent when unknown.
+   */
   readonly consentEnd?: number | 'never' | undefined;
-  /** How far the server's clock, by which the consent ends, is ahead of ours, in milliseconds; absent when they agree. */
+  /**
+   * Difference by which the server's clock, which decides the end of the consent, is ahead of the local clock, in
+   * milliseconds; absent when they agree.
+   */
   readonly clockOffsetMs?: number | undefined;
 }
 
-/**
- * What a member has consented to. Tokens are not part of it: they stay in the token store.
- */
+/** A member's consent. It does not contain tokens: they stay in the token store. */
 export interface Grant {
   /** Your own key for the member. */
   readonly key: string;
-  /** FHIR patient ids by version. `v2` serves v1 too; the ids of v3 differ and neither follows from the other. */
+  /**
+   * FHIR patient IDs by version. `v2` serves v1 too; the IDs of v3 differ and neither can be derived from the other.
+   */
   readonly patientIds: PatientIds;
-  /** Granted scopes, in no particular order; they can be fewer than were asked for. */
+  /** Granted scopes, in no particular order; there may be fewer than requested. */
   readonly scopes: readonly string[];
-  /** When the current access token ends, ISO 8601. It is renewed by itself as long as the consent lasts. */
+  /** Expiry of the current access token, ISO 8601. It is renewed automatically while the consent lasts. */
   readonly expiresAt: string;
-  /** When the consent ends and the member must be asked again, ISO 8601; absent when it has no end or was not told. */
+  /**
+   * Time when the consent ends and the member must be asked again, ISO 8601; absent when it has no end or the end is
+   * unknown.
+   */
   readonly consentExpiresAt?: string;
   /**
-   * Whether Patient is open. False when the member declined to share demographics, and also when the application is
-   * registered as not needing them or did not ask: the server does not tell these apart.
+   * True when Patient is available. False when the member declined to share demographics, and also when the application
+   * is registered without them or did not request them: the server does not distinguish these cases.
    */
   readonly demographicsShared: boolean;
-  /** Whether substance use records (42 CFR Part 2) are included; absent until a response has told. */
+  /** True when substance use records (42 CFR Part 2) are included; absent until a response states it. */
   readonly samhsaShared?: boolean;
 }
 
-/** How long a member's consent still lasts. */
+/** Remaining time of a member's consent. */
 export interface Consent {
   /**
    * `active` until `expiresAt`, `expired` after it, `unlimited` for research applications, `unknown` when the server
    * did not say.
    */
   readonly status: 'active' | 'expired' | 'unlimited' | 'unknown';
-  /** When it ends, ISO 8601. */
+  /** End of the consent, ISO 8601. */
   readonly expiresAt?: string;
-  /** What is left of it, in milliseconds; 0 when it has ended. */
+  /** Remaining time, in milliseconds; 0 when it has ended. */
   readonly remainingMs?: number;
 }
 
@@ -54,8 +62,8 @@ export interface Consent {
  * Describes a stored token set without its tokens.
  *
  * @param key - your key for the member
- * @param tokens - what the store holds
- * @param samhsaShared - what responses have notified of substance use records
+ * @param tokens - the stored token set
+ * @param samhsaShared - consent to substance use records, as responses have reported it
  */
 export function describeGrant(key: string, tokens: TokenSet<GrantContext>, samhsaShared?: boolean): Grant {
   const { scopes, patientIds, consentEnd } = tokens.context;
@@ -71,9 +79,9 @@ export function describeGrant(key: string, tokens: TokenSet<GrantContext>, samhs
 }
 
 /**
- * Says how long a consent still lasts.
+ * Returns the remaining time of a consent.
  *
- * @param context - what is kept of the grant
+ * @param context - stored data of the grant
  * @param nowMs - milliseconds since the Unix epoch
  */
 export function describeConsent(context: GrantContext, nowMs: number): Consent {
@@ -89,10 +97,10 @@ export function describeConsent(context: GrantContext, nowMs: number): Consent {
 }
 
 /**
- * Reads the end of a consent in each spelling the server and its documentation use.
+ * Reads the end of a consent in each format that the server and its documentation use.
  *
- * @param text - `YYYY-MM-DDTHH:MM:SSZ`, the same with a space, or empty for an end that never comes
- * @returns milliseconds since the Unix epoch, `never`, or undefined when it says nothing readable
+ * @param text - `YYYY-MM-DDTHH:MM:SSZ`, the same with a space, or empty for no end
+ * @returns milliseconds since the Unix epoch, `never`, or undefined when it is unreadable
  */
 export function parseConsentEnd(text: unknown): GrantContext['consentEnd'] {
   if (typeof text !== 'string') return undefined;

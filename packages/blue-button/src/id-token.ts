@@ -1,8 +1,8 @@
 import { type Issue, ValidationError } from '@payerkit/core';
 
-/** What an id token is checked against. */
+/** Context for checking an ID token. */
 export interface IdTokenContext {
-  /** Whether the people behind the environment are synthetic, which decides the issuers. */
+  /** Kind of data behind the environment, which decides the issuers. */
   readonly kind: 'sandbox' | 'production';
   /** Milliseconds since the Unix epoch. */
   readonly nowMs: number;
@@ -29,35 +29,35 @@ const REQUIRED = [
 ] as const;
 
 const MAX_AGE_S = 300;
-// The server gives an expired token so much; for what lies in the future it gives nothing.
+// The server tolerates this much for an expired token; for times in the future it tolerates nothing.
 const CLOCK_SLACK_S = 60;
-// End of Latin Extended-A: the server knows no names beyond it.
+// End of Latin Extended-A: the server accepts no names beyond it.
 const LATIN_NAME = /^[ -\u017f]+$/;
 
-const STALE = `is more than ${MAX_AGE_S} seconds ago: have the member log in again`;
+const STALE = `is more than ${MAX_AGE_S} seconds ago: ask the member to log in again`;
 const IN_FUTURE = 'is in the future, which Blue Button rejects: wait until it has passed, or check the clock';
 
 type Claims = Readonly<Record<string, unknown>>;
 
 /**
- * Checks an id token of ID.me or CLEAR before it is spent: Blue Button rejects every flaw with the same "Bad request". Its
- * signature is left to Blue Button.
+ * Checks an ID token of ID.me or CLEAR before it is spent: Blue Button rejects every defect with the same "Bad
+ * request". Blue Button itself verifies the signature.
  *
  * @param idToken - compact JWT
  * @param context - environment and time
- * @throws `ValidationError` (code `invalid_id_token`) with an issue for each claim that is missing or wrong; no
- * value is printed
+ * @throws `ValidationError` (code `invalid_id_token`) with an issue for each claim that is missing or wrong; no value
+ *   is printed
  */
 export function checkIdToken(idToken: string, context: IdTokenContext): void {
   const [header, claims] = decode(idToken);
   const issues =
     header === undefined || claims === undefined
-      ? [issue('idToken', 'malformed', 'is no signed JWT')]
+      ? [issue('idToken', 'malformed', 'is not a signed JWT')]
       : [...headerIssues(header), ...missingClaims(claims), ...claimIssues(claims, context)];
   if (issues.length === 0) return;
   throw new ValidationError({
     code: 'invalid_id_token',
-    message: `The id token would be rejected: ${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
+    message: `The ID token would be rejected: ${issues.map(({ path, text }) => `${path} ${text}`).join('; ')}. Nothing was sent.`,
     provider: 'blue-button',
     issues,
   });
@@ -112,9 +112,9 @@ function claimIssues(claims: Claims, { kind, nowMs }: IdTokenContext): Issue[] {
     ['iat', (iat) => Number(iat) <= nowS, 'in_future', IN_FUTURE],
     ['auth_time', (time) => Number(time) >= nowS - MAX_AGE_S, 'stale_login', STALE],
     ['auth_time', (time) => Number(time) <= nowS, 'in_future', IN_FUTURE],
-    ['gender', (gender) => gender !== null, 'invalid_gender', 'must not be null: leave the claim out'],
-    ['given_name', isName, 'unsupported_name', 'must be in Latin letters up to Latin Extended-A'],
-    ['family_name', isName, 'unsupported_name', 'must be in Latin letters up to Latin Extended-A'],
+    ['gender', (gender) => gender !== null, 'invalid_gender', 'must not be null: omit the claim'],
+    ['given_name', isName, 'unsupported_name', 'must use Latin letters up to Latin Extended-A'],
+    ['family_name', isName, 'unsupported_name', 'must use Latin letters up to Latin Extended-A'],
     [
       'birthdate',
       (date) => typeof date === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(date),

@@ -57,7 +57,7 @@ describe('against the sandbox', () => {
   const idToken = (changes?: object) => sandbox.control.blueButton.identityToken(USER, { ...changes });
 
   test.each(Object.entries(KEYS))(
-    'finds a person with %s, and renews their tokens without asking',
+    'finds a person with %s, and renews their tokens without the member',
     async (_name, key) => {
       const client = clientWith(key);
       const member = client.forIdentity({ key: 'ada', idToken: await idToken() });
@@ -85,7 +85,7 @@ describe('against the sandbox', () => {
     },
   );
 
-  test('a person whose grant is over needs a new id token, and no browser', async () => {
+  test('a person whose grant is over needs a new ID token, and no browser', async () => {
     const client = clientWith(KEYS['RSA in PEM'] as AssertionKey);
     await client.forIdentity({ key: 'ada', idToken: await idToken() }).patient.retrieve();
     sandbox.control.blueButton.revokeGrants();
@@ -98,7 +98,7 @@ describe('against the sandbox', () => {
     expect(sandbox.control.blueButton.tokenRequests().clientCredentials).toBe(2);
   });
 
-  test('nobody who matches is PatientNotFoundError', async () => {
+  test('an identity without a match is PatientNotFoundError', async () => {
     const member = clientWith(KEYS['EC in JWK'] as AssertionKey).forIdentity({
       key: 'ada',
       idToken: await idToken({ birthdate: '1900-01-01' }),
@@ -109,7 +109,7 @@ describe('against the sandbox', () => {
     });
   });
 
-  test('a key that is not in the set, and an id token used before, are rejected alike', async () => {
+  test('a key that is not in the set, and a used ID token, are rejected alike', async () => {
     const stranger = generateKeyPairSync('ec', { namedCurve: 'secp384r1' }).privateKey.export({
       format: 'jwk',
     });
@@ -127,7 +127,7 @@ describe('against the sandbox', () => {
     );
   });
 
-  test('an id token is spent once; the next call says that there is no grant', async () => {
+  test('an ID token is spent once; the next call reports that there is no grant', async () => {
     const member = clientWith(KEYS['EC in JWK'] as AssertionKey).forIdentity({
       key: 'ada',
       idToken: await idToken({ birthdate: '1900-01-01' }),
@@ -149,7 +149,7 @@ describe('the assertion', () => {
     nock.enableNetConnect();
   });
 
-  test('is what CMS documents, and signed anew for each attempt that never left', async () => {
+  test('matches the CMS documentation, and is signed anew for each attempt that never left', async () => {
     const assertions: string[] = [];
     nock(BASE)
       .post('/v3/o/token/')
@@ -219,10 +219,10 @@ describe('the assertion', () => {
     ['expired', { exp: now() - 400 }, 'exp', 'expired'],
     ['login of yesterday', { auth_time: now() - 90_000 }, 'auth_time', 'stale_login'],
     ['no birthdate', { birthdate: undefined }, 'birthdate', 'required'],
-    ['a birthdate the American way', { birthdate: '02/28/1950' }, 'birthdate', 'invalid_date'],
+    ['a birthdate in US format', { birthdate: '02/28/1950' }, 'birthdate', 'invalid_date'],
     ['an empty name', { given_name: '' }, 'given_name', 'required'],
-    ['a name the server does not know', { family_name: 'Ковач' }, 'family_name', 'unsupported_name'],
-  ])('an id token with %s is rejected before it is spent', (_name, changes, path, code) => {
+    ['a name the server does not accept', { family_name: 'Ковач' }, 'family_name', 'unsupported_name'],
+  ])('an ID token with %s is rejected before it is spent', (_name, changes, path, code) => {
     expect(() => client().forIdentity({ key: 'ada', idToken: makeIdToken(changes) })).toThrow(
       expect.objectContaining({
         name: 'ValidationError',
@@ -233,14 +233,14 @@ describe('the assertion', () => {
     );
   });
 
-  test.each(['iat', 'auth_time'])('an id token with %s a little in the future is rejected', (path) => {
+  test.each(['iat', 'auth_time'])('an ID token with %s slightly in the future is rejected', (path) => {
     const idToken = makeIdToken({ [path]: now() + 30 });
     expect(() => client().forIdentity({ key: 'ada', idToken })).toThrow(
       expect.objectContaining({ issues: [expect.objectContaining({ path, code: 'in_future' })] }),
     );
   });
 
-  test('every broken claim is named at once', () => {
+  test('every invalid claim is named at once', () => {
     const idToken = makeIdToken({ iss: 'x', iat: 1, sub: undefined }, { alg: 'none' });
     expect(() => client().forIdentity({ key: 'ada', idToken })).toThrow(
       expect.objectContaining({
@@ -248,10 +248,10 @@ describe('the assertion', () => {
       }),
     );
     for (const malformed of ['', 'a.b', 'a.b.c', 'bm9wZQ.bm9wZQ.bm9wZQ'])
-      expect(() => client().forIdentity({ key: 'ada', idToken: malformed })).toThrow(/is no signed JWT/);
+      expect(() => client().forIdentity({ key: 'ada', idToken: malformed })).toThrow(/is not a signed JWT/);
   });
 
-  test('the issuers of production are others', () => {
+  test('production has other issuers', () => {
     const idToken = makeIdToken({ iss: 'https://api.id.me/oidc' });
     const environment = { baseUrl: BASE, kind: 'production' } as const;
     expect(() => client({ environment }).forIdentity({ key: 'ada', idToken })).not.toThrow();
@@ -259,7 +259,7 @@ describe('the assertion', () => {
 
   test('needs v3 and a key', () => {
     expect(() => client({ version: 'v2' }).forIdentity({ key: 'ada', idToken: makeIdToken() })).toThrow(
-      /Only v3 has this/,
+      /requires v3/,
     );
     expect(() =>
       client({ assertion: undefined }).forIdentity({ key: 'ada', idToken: makeIdToken() }),
@@ -299,7 +299,7 @@ describe('the assertion', () => {
 });
 
 describe('createJwks', () => {
-  test('publishes nothing private', () => {
+  test('contains no private key', () => {
     expect(jwks.keys).toEqual([
       { kty: 'RSA', kid: 'rsa', alg: 'RS384', use: 'sig', n: expect.any(String), e: 'AQAB' },
       {
@@ -316,7 +316,7 @@ describe('createJwks', () => {
     expect(JSON.stringify(jwks)).not.toContain(d);
   });
 
-  test('names what cannot be published', () => {
+  test('names keys that cannot be published', () => {
     const key = ec.publicKey.export({ format: 'jwk' }) as JsonWebKey;
     expect(() =>
       createJwks([

@@ -2,33 +2,32 @@ import { type TokenSet, ValidationError } from '@payerkit/core';
 import type { GrantContext } from './grant.js';
 import { type PatientIds, traitsOf, type Version } from './version.js';
 
-/** Tokens that were got elsewhere. One of `refreshToken` and `accessToken` is required. */
+/** Tokens from elsewhere. One of `refreshToken` and `accessToken` is required. */
 export interface ImportedTokens {
   /** The newest refresh token: earlier ones are spent. */
   readonly refreshToken?: string | undefined;
-  /** An access token that is still good; needs `expiresAt`. */
+  /** A valid access token; requires `expiresAt`. */
   readonly accessToken?: string | undefined;
-  /** When the access token ends: ISO 8601, a `Date`, or milliseconds since the Unix epoch. */
+  /** Expiry of the access token: ISO 8601, a `Date`, or milliseconds since the Unix epoch. */
   readonly expiresAt?: string | number | Date | undefined;
-  /** Granted scopes, as a list or separated by spaces. A refresh tells them anew. */
+  /** Granted scopes, as a list or separated by spaces. A refresh updates them. */
   readonly scopes?: string | readonly string[] | undefined;
-  /** The member's patient id in the client's version. A refresh tells it anew. */
+  /** The member's patient ID in the client's version. A refresh updates it. */
   readonly patientId?: string | undefined;
-  /** Patient ids by version, where you hold several. */
+  /** Patient IDs by version, if you have several. */
   readonly patientIds?: PatientIds | undefined;
-  /** When the consent ends: ISO 8601, a `Date`, or milliseconds since the Unix epoch. A refresh tells it anew. */
+  /** End of the consent: ISO 8601, a `Date`, or milliseconds since the Unix epoch. A refresh updates it. */
   readonly consentExpiresAt?: string | number | Date | undefined;
 }
 
-// Represents an access token that nobody has: its life is over, so it is renewed before anything is sent.
+// Represents a missing access token: it has expired, so it is renewed before anything is sent.
 const NO_ACCESS_TOKEN = 'imported-without-access-token';
 
 /**
- * Checks imported tokens and makes a token set of them.
+ * Checks imported tokens and creates a token set from them.
  *
- * @param tokens - as the caller gave them
- * @param version - the client's, to which `patientId` belongs
- * @throws `ValidationError` naming every wrong field, printing no value
+ * @param version - the client's version, to which `patientId` belongs
+ * @throws `ValidationError` naming every invalid field, printing no value
  */
 export function readImport(tokens: ImportedTokens, version: Version): TokenSet<GrantContext> {
   const { refreshToken, accessToken, patientId, patientIds, scopes } = tokens;
@@ -38,10 +37,10 @@ export function readImport(tokens: ImportedTokens, version: Version): TokenSet<G
     ...(isToken(refreshToken) ? [] : [{ path: 'refreshToken', rule: 'must be a token' }]),
     ...(isToken(accessToken) ? [] : [{ path: 'accessToken', rule: 'must be a token' }]),
     ...(refreshToken === undefined && accessToken === undefined
-      ? [{ path: 'refreshToken', rule: 'is required where there is no accessToken' }]
+      ? [{ path: 'refreshToken', rule: 'is required without accessToken' }]
       : []),
     ...(Number.isNaN(expiresAtMs) || (accessToken !== undefined && expiresAtMs === undefined)
-      ? [{ path: 'expiresAt', rule: 'must be an instant, and is required beside accessToken' }]
+      ? [{ path: 'expiresAt', rule: 'must be an instant, and is required with accessToken' }]
       : []),
     ...(isScopes(scopes) ? [] : [{ path: 'scopes', rule: 'must be a string or an array of strings' }]),
     ...(patientId === undefined || typeof patientId === 'string'

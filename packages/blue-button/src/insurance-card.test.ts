@@ -28,7 +28,7 @@ function payers(...entry: readonly object[]) {
   return card(...entry).plans.flatMap((plan) => plan.payers.map(({ name }) => name));
 }
 
-test('payers and the member are found by fullUrl, without ids', () => {
+test('payers and the member are found by fullUrl, without IDs', () => {
   const entry = [
     { fullUrl: 'urn:uuid:0d', resource: { resourceType: 'Patient', name: [{ family: 'Other' }] } },
     { fullUrl: 'urn:uuid:0a', resource: { resourceType: 'Patient', name: [{ family: 'Sampler' }] } },
@@ -47,7 +47,7 @@ test('payers and the member are found by fullUrl, without ids', () => {
   expect(() => checkBundle(bundle, undefined, { validation: 'strict' })).not.toThrow();
 });
 
-test('a fullUrl outranks an id, and a relative reference continues the base of the entry that refers', () => {
+test('a fullUrl takes precedence over an ID, and a relative reference extends the base of the referring entry', () => {
   const entries = [
     { fullUrl: 'https://other.example.com/fhir/Organization/1', resource: organization('Elsewhere', '1') },
     { fullUrl: `${BASE}/Organization/1`, resource: organization('Here', '1') },
@@ -63,7 +63,7 @@ test('a fullUrl outranks an id, and a relative reference continues the base of t
   expect(payers(...entries, refers('https://other.example.com/fhir/Organization/1'))).toEqual(['Elsewhere']);
 });
 
-test('without fullUrls references go by type and id, and contained resources by their own', () => {
+test('without fullUrls references are resolved by type and ID, and contained resources by their own ID', () => {
   const contained = { ...coverage(['#p']), contained: [organization('Contained', 'p')] };
   const entries = [
     { resource: { resourceType: 'Patient', id: '7', name: [{ family: 'Sampler' }] } },

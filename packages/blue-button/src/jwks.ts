@@ -4,7 +4,7 @@ import { type AssertionAlgorithm, algorithmOf, readPublicKey } from './signing-k
 
 /** A key to publish. */
 export interface PublishedKey {
-  /** The name assertions carry. */
+  /** The key ID that assertions contain. */
   readonly kid: string;
   /** RSA of 2048 bits or more, or EC P-384; private or public, as JWK or PEM. Only the public half is published. */
   readonly key: JsonWebKey | string;
@@ -16,7 +16,7 @@ export interface PublicKey {
   readonly kty: string;
   /** Its name. */
   readonly kid: string;
-  /** What it verifies. */
+  /** Algorithm that it verifies. */
   readonly alg: AssertionAlgorithm;
   /** Always `sig`. */
   readonly use: 'sig';
@@ -32,18 +32,19 @@ export interface PublicKey {
   readonly y?: string;
 }
 
-/** What you host at the URL registered with CMS. */
+/** The document to host at the URL registered with CMS. */
 export interface PublicKeySet {
-  /** The keys; keep a retired one until no assertion of it can be under way. */
+  /** The keys; keep a retired key until no assertion signed by it can be pending. */
   readonly keys: readonly PublicKey[];
 }
 
 /**
- * Makes the public key set that CMS fetches from your registered URL. Nothing private is in it, whatever is given.
+ * Creates the public key set that CMS fetches from your registered URL. It never contains a private key, whatever you
+ * pass.
  *
  * @param keys - every key in use, the newest first
  * @returns plain JSON to serve as `application/json`
- * @throws `ConfigurationError` naming every key that is none, is too weak, or has no `kid` of its own
+ * @throws `ConfigurationError` naming every value that is not a key, is too weak, or has no unique `kid`
  * @example
  * ```ts
  * app.get('/jwks.json', (_, response) => response.json(createJwks([{ kid: '2026-07', key: privatePem }])));
@@ -63,7 +64,7 @@ export function createJwks(keys: readonly PublishedKey[]): PublicKeySet {
     const paths = wrong.length > 0 ? wrong : ['keys'];
     throw new ConfigurationError({
       code: 'invalid_key',
-      message: `${paths.join(', ')}: each needs a kid of its own and an RSA key of 2048 bits or more, or an EC key on P-384.`,
+      message: `${paths.join(', ')}: each needs a unique kid and an RSA key of 2048 bits or more, or an EC key on P-384.`,
       provider: 'blue-button',
       issues: paths.map((path) => ({ severity: 'error', code: 'invalid_key', path })),
     });

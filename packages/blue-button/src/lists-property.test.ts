@@ -50,7 +50,7 @@ describe.each(['v2', 'v3'] as const)('a list of claims on %s, over sockets', (ve
     await server.close();
   });
 
-  /** Reads the list to its end; undefined when it says that it has changed. */
+  /** Reads the list to its end; returns undefined when it reports that it has changed. */
   async function read(pageSize: number, concurrency: number): Promise<string[] | undefined> {
     const got: string[] = [];
     try {
@@ -64,11 +64,11 @@ describe.each(['v2', 'v3'] as const)('a list of claims on %s, over sockets', (ve
     return got;
   }
 
-  // Removed items shift a place that is only a number: v3 sends no total that could tell.
+  // Removed items shift a position that is only a number: v3 sends no total that could reveal it.
   const changes = version === 'v2' ? (['add', 'remove'] as const) : (['add'] as const);
 
   test.each(changes)(
-    '%s between pages, tokens that expire, empty pages, repeated links: all come once, or it says so',
+    '%s between pages, tokens that expire, empty pages, repeated links: all are returned once, or the list reports it',
     async (change) => {
       await fc.assert(
         fc.asyncProperty(
@@ -85,7 +85,7 @@ describe.each(['v2', 'v3'] as const)('a list of claims on %s, over sockets', (ve
     },
   );
 
-  test('tokens that expire alone cost nothing but a renewal each', async () => {
+  test('expiring tokens alone cost only a renewal each', async () => {
     await fc.assert(
       fc.asyncProperty(plans(['expire']), async ({ count, pageSize, concurrency, plan }) => {
         server.start(count, plan);
@@ -96,7 +96,7 @@ describe.each(['v2', 'v3'] as const)('a list of claims on %s, over sockets', (ve
     );
   });
 
-  test('links that lead back to their page: all come', async () => {
+  test('links that lead back to their page: all are returned', async () => {
     for (const repeats of [1, 2, 4]) {
       server.start(20, [
         { do: 'calm' },

@@ -27,7 +27,7 @@ function nextLink(url: string) {
 }
 
 describe('a list of claims', () => {
-  test('sends what was asked for, each bound on its own, 50 a page', async () => {
+  test('sends the requested parameters, each bound separately, 50 per page', async () => {
     const member = (await grantedClient()).forGrant('user');
     const sent = nock(BASE, {
       reqheaders: { authorization: 'Bearer CANARYaccess0123456789', accept: /fhir\+json/ },
@@ -42,13 +42,13 @@ describe('a list of claims', () => {
     expect(sent.isDone()).toBe(true);
   });
 
-  test('sends nothing until it is read, and nothing at all when it is wrong', async () => {
+  test('sends nothing until it is read, and nothing at all when it is invalid', async () => {
     const member = (await grantedClient()).forGrant('user');
     const list = member.explanationOfBenefit.list({ count: 51 });
     expect(await rejection(list)).toMatchObject({ name: 'ValidationError', sent: 'no' });
   });
 
-  test('goes on by position behind a foreign link, never follows it, and sends no token there', async () => {
+  test('continues by position after a foreign link, never follows it, and sends no token there', async () => {
     const member = (await grantedClient({ version: 'v3' })).forGrant('user');
     const foreign = nock('https://evil.example').get(/./).query(true).reply(200, {});
     const link = nextLink('https://evil.example/v3/fhir/ExplanationOfBenefit/?_offset=999');
@@ -65,7 +65,7 @@ describe('a list of claims', () => {
     nock.cleanAll();
   });
 
-  test('reads the position out of an internal link, and asks the configured base', async () => {
+  test('reads the position from an internal link, and requests the configured base', async () => {
     const member = (await grantedClient({ version: 'v3' })).forGrant('user');
     const internal = 'http://sandbox.fhirv3.bfd.cmscloud.local/v3/fhir/ExplanationOfBenefit/';
     const page = (offset: number | undefined) =>
@@ -87,30 +87,33 @@ describe('a list of claims', () => {
     ['one link', () => '_offset=2', [1, 2], 2],
     ['links back to the start', () => '_offset=0', [1, 2], 2],
     ['a link of an empty page to itself', (at: number) => `_offset=${at}`, [], 0],
-  ])('v3: one page at each position, with %s, ends in ListChangedError', async (_name, link, ids, handed) => {
-    const member = (await grantedClient({ version: 'v3' })).forGrant('user');
-    let requests = 0;
-    nock(BASE)
-      .get('/v3/fhir/ExplanationOfBenefit/')
-      .query(true)
-      .times(50)
-      .reply(200, (uri) => {
-        requests += 1;
-        const at = Number(/_offset=(\d+)/.exec(uri)?.[1] ?? 0);
-        return bundle(ids, nextLink(`${BASE}/v3/fhir/ExplanationOfBenefit/?${link(at)}`));
-      });
-    const got: unknown[] = [];
-    const read = async () => {
-      for await (const claim of member.explanationOfBenefit.list({ count: 2 })) got.push(claim);
-    };
-    expect(await rejection(read())).toMatchObject({ name: 'ListChangedError', provider: 'blue-button' });
-    expect(got).toHaveLength(handed);
-    expect(requests).toBeLessThan(10);
-    nock.cleanAll();
-  });
+  ])(
+    'v3: one page at every position, with %s, ends in ListChangedError',
+    async (_name, link, ids, handed) => {
+      const member = (await grantedClient({ version: 'v3' })).forGrant('user');
+      let requests = 0;
+      nock(BASE)
+        .get('/v3/fhir/ExplanationOfBenefit/')
+        .query(true)
+        .times(50)
+        .reply(200, (uri) => {
+          requests += 1;
+          const at = Number(/_offset=(\d+)/.exec(uri)?.[1] ?? 0);
+          return bundle(ids, nextLink(`${BASE}/v3/fhir/ExplanationOfBenefit/?${link(at)}`));
+        });
+      const got: unknown[] = [];
+      const read = async () => {
+        for await (const claim of member.explanationOfBenefit.list({ count: 2 })) got.push(claim);
+      };
+      expect(await rejection(read())).toMatchObject({ name: 'ListChangedError', provider: 'blue-button' });
+      expect(got).toHaveLength(handed);
+      expect(requests).toBeLessThan(10);
+      nock.cleanAll();
+    },
+  );
 
   test.each(['v1', 'v2'] as const)(
-    '%s: one page at each position ends in ListChangedError',
+    '%s: one page at every position ends in ListChangedError',
     async (version) => {
       const member = (await grantedClient({ version })).forGrant('user');
       let requests = 0;
@@ -131,7 +134,7 @@ describe('a list of claims', () => {
     },
   );
 
-  test('renews the token in the middle, once, and goes on', async () => {
+  test('renews the token in the middle, once, and continues', async () => {
     const member = (await grantedClient()).forGrant('user');
     const first = { authorization: 'Bearer CANARYaccess0123456789' };
     const second = { authorization: 'Bearer secondtoken' };
@@ -160,7 +163,7 @@ describe('a list of claims', () => {
     expect((await member.grant()).scopes).toHaveLength(4);
   });
 
-  test('a token rejected again after a good renewal says so and asks for no new consent', async () => {
+  test('a token rejected again after a successful renewal says so and asks for no new consent', async () => {
     const member = (await grantedClient()).forGrant('user');
     const challenge = {
       'www-authenticate': 'Bearer error="invalid_token",error_description="The access token is invalid."',
@@ -177,7 +180,7 @@ describe('a list of claims', () => {
     });
   });
 
-  test('no 401 but that of a rejected token costs a refresh', async () => {
+  test('only the 401 of a rejected token costs a refresh', async () => {
     const member = (await grantedClient()).forGrant('user');
     const detail = 'This application, X, is temporarily inactive. Contact us.';
     nock(BASE).get('/v2/fhir/Coverage/').query(true).reply(401, { detail });
@@ -187,7 +190,7 @@ describe('a list of claims', () => {
     });
   });
 
-  test('a response that is no Bundle, or a Bundle of something else, is told apart from an empty one', async () => {
+  test('a response that is not a Bundle, or a Bundle of something else, is distinguished from an empty one', async () => {
     const member = (await grantedClient({ validation: 'strict' })).forGrant('user');
     const other = { resourceType: 'Bundle', entry: [{ resource: { resourceType: 'Patient', id: '1' } }] };
     for (const body of [{ resourceType: 'OperationOutcome' }, { resourceType: 'Bundle', entry: 7 }, other]) {
@@ -201,7 +204,7 @@ describe('a list of claims', () => {
     expect((await member.coverage.list()).items).toEqual([]);
   });
 
-  test.each(['v1', 'v2', 'v3'] as const)('strict checks resources by FHIR, on %s', async (version) => {
+  test.each(['v1', 'v2', 'v3'] as const)('strict checks resources against FHIR, on %s', async (version) => {
     const payor = 'of the wrong form';
     const beneficiary = { reference: `Patient/${version === 'v3' ? '-512738563' : '-20140000008325'}` };
     const broken = { resourceType: 'Coverage', id: 'part-a-1', status: 'active', beneficiary, payor };
@@ -248,7 +251,7 @@ describe('a list of claims', () => {
 });
 
 test.prop([fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 8 }), fc.boolean()], { numRuns: 30 })(
-  'v3 pages of any size, empty ones among them, give every claim once and end',
+  'v3 pages of any size, including empty ones, return every claim once and end',
   async (sizes, repeats) => {
     nock.disableNetConnect();
     const member = (await grantedClient({ version: 'v3' })).forGrant('user');
@@ -266,7 +269,7 @@ test.prop([fc.array(fc.integer({ min: 0, max: 6 }), { maxLength: 8 }), fc.boolea
         .optionally()
         .reply(200, bundle(ids, link));
     }
-    // A link to its own page says that there is more; behind the page there is nothing.
+    // A link to its own page means that there is more; after the page there is nothing.
     const behind = ({ _offset = '0' }) => Number(_offset) % 100 > 0;
     nock(BASE).get('/v3/fhir/ExplanationOfBenefit/').query(behind).optionally().reply(200, bundle([]));
     if (pages.length === 0) nock(BASE).get(/./).query(true).reply(200, bundle([]));

@@ -3,25 +3,25 @@ import type { GrantContext } from './grant.js';
 import { covers, includesResource } from './scopes.js';
 import { patientIdOf, traitsOf, type Version, versionsWhere } from './version.js';
 
-/** What is known of a rejected read. */
+/** Context of a rejected read. */
 export interface RejectedReading {
   /** FHIR resource type, or `UserInfo`. */
   readonly resourceType: string;
-  /** How it was read. */
+  /** Kind of read. */
   readonly action: 'read' | 'search';
-  /** What was granted. */
+  /** The grant. */
   readonly context: GrantContext;
   /** API version. */
   readonly version: Version;
 }
 
 /**
- * Says why a member's read was rejected: the server gives one body for half a dozen causes, and what was granted tells
- * most of them apart.
+ * Determines why a member's read was rejected: the server returns one body for half a dozen causes, and the grant
+ * distinguishes most of them.
  *
- * @param error - what the call ended in
- * @param reading - what was read, under which grant
- * @returns the same error, or a finer one
+ * @param error - the error of the call
+ * @param reading - the read and its grant
+ * @returns the same error, or a more specific one
  */
 export function explainRejection(error: PayerKitError, reading: RejectedReading): PayerKitError {
   if (error.code !== 'permission_denied') return error;
@@ -34,12 +34,12 @@ export function explainRejection(error: PayerKitError, reading: RejectedReading)
     return refineError(error, DemographicsNotSharedError, {
       code: 'demographics_not_shared',
       message:
-        'The grant does not include Patient and profile: the member declined to share demographics, or the application is registered without them, or did not ask. Coverage and claims are open.',
+        'The grant does not include Patient and profile: the member declined to share demographics, or the application is registered without them or did not request them. Coverage and claims are available.',
     });
   if (!isOpen)
     return refineError(error, PermissionError, {
       code: 'scope_missing',
-      message: `The grant does not include a scope to ${action} ${resourceType}. Ask for it in auth.start().`,
+      message: `The grant does not include a scope to ${action} ${resourceType}. Request it in auth.start().`,
     });
   const hasId = patientIdOf(version, context.patientIds) !== undefined;
   const mayBeWithheld =
@@ -47,12 +47,12 @@ export function explainRejection(error: PayerKitError, reading: RejectedReading)
   if (!hasId && mayBeWithheld)
     return refineError(error, PermissionError, {
       code: 'no_record_or_withheld',
-      message: `Claims are closed on ${version} although their scope was granted, and the grant holds no patient id for ${version}. The member has no record in this version, or claims are withheld: they declined to share substance use records, the application may see Part D only, or the consent was withdrawn. Coverage that can be read rules the first out.`,
+      message: `Claims are not available on ${version} although their scope was granted, and the grant contains no patient ID for ${version}. The member has no record in this version, or claims are withheld: they declined to share substance use records, the application may see Part D only, or the consent was withdrawn. If Coverage can be read, the member has a record.`,
     });
   if (!hasId)
     return refineError(error, PermissionError, {
       code: 'no_record_in_version',
-      message: `The grant holds no patient id for ${version}: the member may have no record in this version.`,
+      message: `The grant contains no patient ID for ${version}: the member may have no record in this version.`,
     });
   if (mayBeWithheld)
     return refineError(error, PermissionError, {

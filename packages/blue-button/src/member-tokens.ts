@@ -17,11 +17,11 @@ import type { TokenEndpoint } from './token-endpoint.js';
 import { classifyRejection, mayBeReplaced } from './token-failure.js';
 
 /**
- * How the tokens of one member are kept good.
+ * Creates the grant that keeps the tokens of one member valid.
  *
- * @param endpoint - where refreshes go
+ * @param endpoint - target of refreshes
  * @param readiness - holds renewals while the claims backend is down
- * @param first - asks for the first tokens, where there is a way without the member's browser
+ * @param first - requests the first tokens, if that is possible without the member's browser
  */
 export function memberTokenGrant(
   endpoint: TokenEndpoint,
@@ -44,24 +44,25 @@ export function memberTokenGrant(
   };
 }
 
-// The token endpoint of a one-time application gives a consent that ends with its token, and then rejects the refresh.
+// The token endpoint of a one-time application returns a consent that ends with its token, and then rejects the
+// refresh.
 const ONE_TIME_SLACK_MS = 60_000;
 
 /**
- * Whether a refresh can never work, so that none is tried.
+ * Returns the reason why a refresh can never work, so that none is tried.
  *
- * @param current - what the store holds
+ * @param current - the stored tokens
  * @param nowMs - milliseconds since the Unix epoch
- * @returns the error that says why, or undefined
+ * @returns undefined when a refresh may work
  */
 function rejectRefresh(current: TokenSet<GrantContext>, nowMs: number): Error | undefined {
   const { consentEnd, clockOffsetMs = 0 } = current.context;
   const endsAtMs = typeof consentEnd === 'number' ? consentEnd - clockOffsetMs : Number.POSITIVE_INFINITY;
-  if (endsAtMs <= nowMs) return over('consent_timed_out', "The member's consent has reached its end.");
+  if (endsAtMs <= nowMs) return over('consent_timed_out', "The member's consent has expired.");
   if (endsAtMs <= current.expiresAtMs + ONE_TIME_SLACK_MS)
     return over('refresh_not_allowed', 'The consent ends with the access token, so it cannot be renewed.');
   if (current.refreshToken === undefined)
-    return over('no_refresh_token', 'The grant came without a refresh token, so it cannot be renewed.');
+    return over('no_refresh_token', 'The grant has no refresh token, so it cannot be renewed.');
   return undefined;
 }
 
@@ -69,7 +70,7 @@ function noGrant(): AuthenticationError {
   return new AuthenticationError({
     code: 'no_grant',
     message:
-      'No grant is stored under this key. Let the member consent (auth.start, auth.complete) or bring tokens along (auth.importGrant).',
+      'No grant is stored under this key. Let the member consent (auth.start, auth.complete) or import tokens (auth.importGrant).',
     provider: 'blue-button',
   });
 }
@@ -77,19 +78,19 @@ function noGrant(): AuthenticationError {
 function over(code: string, message: string): ConsentExpiredError {
   return new ConsentExpiredError({
     code,
-    message: `${message} Ask the member again: auth.start().`,
+    message: `${message} Ask the member again with auth.start().`,
     provider: 'blue-button',
   });
 }
 
 /**
- * One member's tokens and what came with them. What came with them is kept as long as the token it came with is in
- * use, so that a read costs no look into the store.
+ * The tokens of one member and their context. The context is kept as long as its token is in use, so that a read does
+ * not access the store.
  */
 export class MemberTokens implements TokenSource {
-  /** Keeps the tokens. */
+  /** Manages the tokens. */
   readonly manager: TokenManager<GrantContext>;
-  /** What responses have notified of substance use records. */
+  /** Consent to substance use records, as responses have reported it. */
   samhsaShared: boolean | undefined;
   #known: TokenSet<GrantContext> | undefined;
   #ask: (() => Promise<IssuedTokens<GrantContext>>) | undefined;
@@ -98,7 +99,9 @@ export class MemberTokens implements TokenSource {
   readonly #readiness: ReadinessGate;
 
   /**
-   * @param manager - keeps the tokens
+   * Creates the tokens of a member.
+   *
+   * @param manager - manages the tokens
    * @param readiness - holds assertions while the claims backend is down
    */
   constructor(manager: TokenManager<GrantContext>, readiness: ReadinessGate) {
@@ -107,9 +110,9 @@ export class MemberTokens implements TokenSource {
   }
 
   /**
-   * Lets tokens be asked for without the member's browser, once nothing usable is stored. It works once.
+   * Lets tokens be requested without the member's browser when no usable token is stored. It works once.
    *
-   * @param ask - asks for them
+   * @param ask - requests them
    */
   identify(ask: () => Promise<IssuedTokens<GrantContext>>): void {
     this.#ask = async () => {
@@ -118,36 +121,36 @@ export class MemberTokens implements TokenSource {
       try {
         return await ask();
       } catch (error) {
-        // What never left was not spent.
+        // An assertion that never left was not spent.
         if (PayerKitError.isInstance(error) && error.sent === 'no') this.#ask ??= asking;
         throw error;
       }
     };
   }
 
-  /** How the first tokens can be asked for; undefined when only the member's browser can. */
+  /** Requests the first tokens; undefined when that is possible only with the member's browser. */
   get first(): (() => Promise<IssuedTokens<GrantContext>>) | undefined {
     return this.#ask;
   }
 
-  /** See `TokenSource.get`. */
+  /** Returns a valid token; see `TokenSource.get`. */
   async get(signal?: AbortSignal): Promise<AccessToken> {
     return this.#use(await this.manager.get(signal).catch((error: unknown) => this.#renew(error, signal)));
   }
 
-  /** The step that waits for a token are held up by now. */
+  /** Returns the step that pending waits for a token are blocked on. */
   get waitingFor(): TokenWait | undefined {
     return this.manager.waitingFor;
   }
 
-  /** See `TokenSource.replace`. */
+  /** Returns another token; see `TokenSource.replace`. */
   async replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken> {
     const newer = this.manager.replace(refused, signal);
     return this.#use(await newer.catch((error: unknown) => this.#renew(error, signal)));
   }
 
   /**
-   * What came with the token in use.
+   * Returns the context of the token in use.
    *
    * @param signal - ends the wait for a first token
    * @throws `AuthenticationError` when nothing is stored under the key
@@ -159,7 +162,7 @@ export class MemberTokens implements TokenSource {
     return (await this.read()).context;
   }
 
-  /** What the store holds now. */
+  /** Returns the stored tokens. */
   async read(): Promise<TokenSet<GrantContext>> {
     const tokens = await this.manager.read();
     if (tokens === undefined) throw noGrant();
@@ -168,16 +171,16 @@ export class MemberTokens implements TokenSource {
   }
 
   /**
-   * Stores tokens that came from outside, durable when it ends.
+   * Stores tokens from outside; durable when it resolves.
    *
    * @returns the tokens as they are stored
-   * @throws the failure of an respond with nothing but a refresh token, once that is stored
+   * @throws the failure of a response with only a refresh token, once that token is stored
    */
   async save(answer: IssuedTokens<GrantContext>): Promise<TokenSet<GrantContext>> {
     try {
       this.#known = await this.manager.save(answer);
     } catch (error) {
-      // What stands there now, the store alone knows.
+      // Only the store knows the current entry.
       this.#known = undefined;
       throw error;
     } finally {
@@ -187,7 +190,7 @@ export class MemberTokens implements TokenSource {
     return this.#known;
   }
 
-  /** After the end of a grant: a new one, where the member need not be asked for it. */
+  /** After the end of a grant: a new one, if the member need not be asked for it. */
   async #renew(error: unknown, signal: AbortSignal | undefined): Promise<AccessToken> {
     const isOver = error instanceof ConsentExpiredError || error instanceof TokenReuseError;
     if (!isOver || (this.#ask === undefined && this.#renewal === undefined)) throw error;

@@ -34,7 +34,7 @@ import {
   type WirePatient,
 } from './version.js';
 
-/** Claims as the version speaks them. */
+/** Claims in the version's native FHIR format. */
 export interface ExplanationOfBenefitResource<V extends Version = Version> {
   /**
    * Searches claims. Pages are fetched as they are read, on v1 and v2 several at a time. Retry class: safe. Scope:
@@ -42,38 +42,42 @@ export interface ExplanationOfBenefitResource<V extends Version = Version> {
    */
   list(query?: ExplanationOfBenefitQuery<V>, options?: RequestOptions): List<WireExplanationOfBenefit<V>>;
   /**
-   * One claim by its id in this version. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.r`.
+   * Returns one claim by its ID in this version. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read`
+   * or `.r`.
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<WireExplanationOfBenefit<V>>;
   /**
-   * Claims loaded or changed since the last run, each once, and the watermark to keep for the next. Retry class of each
-   * page: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.s`.
+   * Returns the claims loaded or changed since the last run, each once, and the watermark to store for the next run.
+   * Retry class of each page: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or `.s`.
    *
    * @throws (when read) `ValidationError` when `since` is neither a date nor a watermark
    */
   changes(query?: ClaimChangesQuery<V>, options?: RequestOptions): ClaimChanges<WireExplanationOfBenefit<V>>;
 }
 
-/** The person as the version speaks of them. */
+/** Patient resources in the version's native FHIR format. */
 export interface NativePatientResource<V extends Version = Version> {
-  /** The member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`. */
+  /** Returns the member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`. */
   retrieve(options?: RequestOptions): ResponsePromise<WirePatient<V>>;
-  /** The member's own record as a search. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.s`. */
+  /** Searches for the member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.s`. */
   list(query?: PatientQuery<V>, options?: RequestOptions): List<WirePatient<V>>;
 }
 
-/** What insures the person as the version speaks of it. */
+/** Coverage resources in the version's native FHIR format. */
 export interface NativeCoverageResource<V extends Version = Version> {
-  /** One part by its id, such as `part-a-…`. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.r`. */
+  /**
+   * Returns one part of Medicare by its ID, such as `part-a-…`. Retry class: safe. Scope: `patient/Coverage.rs`,
+   * `.read` or `.r`.
+   */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<WireCoverage<V>>;
-  /** All parts. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`. */
+  /** Lists all parts of Medicare. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`. */
   list(query?: CoverageQuery<V>, options?: RequestOptions): List<WireCoverage<V>>;
 }
 
 /**
- * One Medicare member who has consented, made by `client.forGrant(key)`. Tokens are fetched, renewed and stored behind
- * it. `patient`, `coverage` and `claims` give FHIR R4 whatever the version; `native` and `explanationOfBenefit` give what
- * goes over the wire.
+ * One Medicare member who has consented, created by `client.forGrant(key)`. The client fetches, renews and stores the
+ * tokens. `patient`, `coverage` and `claims` return FHIR R4 for every version; `native` and `explanationOfBenefit`
+ * return the wire format.
  *
  * @example
  * ```ts
@@ -87,34 +91,40 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
   readonly provider = 'blue-button';
   /** The person, FHIR R4. */
   readonly patient: {
-    /** The member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`. Blue Button: Patient. */
+    /**
+     * Returns the member's own record. Retry class: safe. Scope: `patient/Patient.rs`, `.read` or `.r`. Blue Button:
+     * Patient.
+     */
     retrieve(options?: RequestOptions): ResponsePromise<Patient>;
   };
-  /** What insures them, FHIR R4. */
+  /** The member's coverage, FHIR R4. */
   readonly coverage: {
-    /** All parts of Medicare they have. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`. Blue Button: Coverage. */
+    /**
+     * Lists the member's parts of Medicare. Retry class: safe. Scope: `patient/Coverage.rs`, `.read` or `.s`. Blue
+     * Button: Coverage.
+     */
     list(query?: ListQuery, options?: RequestOptions): List<Coverage>;
   };
-  /** Their claims, FHIR R4. */
+  /** The member's claims, FHIR R4. */
   readonly claims: {
     /**
-     * Claims, by the dates of service if you like. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`, `.read` or
-     * `.s`. Blue Button: ExplanationOfBenefit.
+     * Lists claims, optionally by dates of service. Retry class: safe. Scope: `patient/ExplanationOfBenefit.rs`,
+     * `.read` or `.s`. Blue Button: ExplanationOfBenefit.
      */
     list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit>;
   };
-  /** Their claims as the version speaks of them. */
+  /** The member's claims in the version's native FHIR format. */
   readonly explanationOfBenefit: ExplanationOfBenefitResource<V>;
-  /** Patient and Coverage as the version speaks of them. */
+  /** Patient and Coverage resources in the version's native FHIR format. */
   readonly native: {
     /** The person. */
     readonly patient: NativePatientResource<V>;
-    /** What insures them. */
+    /** The member's coverage. */
     readonly coverage: NativeCoverageResource<V>;
   };
-  /** Their digital insurance card, on v3. Scopes: Patient and Coverage. */
+  /** The member's digital insurance card, on v3. Scopes: Patient and Coverage. */
   readonly insuranceCard: InsuranceCardResource;
-  /** Who asked for their data, on v3. Scope: `patient/AuditEvent.rs`, of CMS Aligned Networks only. */
+  /** The requests for the member's data, on v3. Scope: `patient/AuditEvent.rs`, of CMS Aligned Networks only. */
   readonly auditEvents: AuditEventResource;
   readonly #client: Connection;
   readonly #connection: MemberConnection;
@@ -184,18 +194,18 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     return this.#connection.parts.key;
   }
 
-  /** What Blue Button's headers last said it still allows; undefined when they said nothing. */
+  /** Remaining quota from Blue Button's latest rate limit headers; undefined when it sent none. */
   get rateLimit(): RateLimit | undefined {
     return this.#connection.parts.pipeline.rateLimit;
   }
 
-  /** The member's account (Blue Button: userinfo). Retry class: safe. Scope: `profile`. */
+  /** Returns the member's account (Blue Button: userinfo). Retry class: safe. Scope: `profile`. */
   userinfo(options?: RequestOptions): ResponsePromise<UserInfo> {
     return retrieveUserInfo(this.#connection, options);
   }
 
   /**
-   * What the member has consented to, out of the token store; nothing is sent.
+   * Returns the member's grant from the token store; sends nothing.
    *
    * @throws `AuthenticationError` (code `no_grant`) when nothing is stored under the key
    * @throws `ConsentExpiredError` when the grant is over
@@ -206,7 +216,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
   }
 
   /**
-   * How long the consent still lasts, out of the token store; nothing is sent.
+   * Returns the remaining time of the consent from the token store; sends nothing.
    *
    * @throws `AuthenticationError` (code `no_grant`) when nothing is stored under the key
    * @throws `ConsentExpiredError` when the grant is over
@@ -218,32 +228,33 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
 
   /**
    * Ends the consent: Blue Button deletes the data access grant with all its tokens, and the token store keeps a
-   * tombstone. The member must consent again. Retry class: oneTime. Credential: client id and secret. Blue Button: revoke.
+   * tombstone. The member must consent again. Retry class: oneTime. Credential: client ID and secret. Blue Button:
+   * revoke.
    */
   revoke(options?: RequestOptions): Promise<void> {
     return revokeGrant(this.#client, this.#connection.parts.tokens, options);
   }
 
   /**
-   * Ends the tokens and leaves the consent, so that the member's next login asks nothing new of them. Retry class:
-   * idempotent. Credential: client id and secret. Blue Button: revoke_token.
+   * Ends the tokens and keeps the consent, so that the member's next login does not ask for it again. Retry class:
+   * idempotent. Credential: client ID and secret. Blue Button: revoke_token.
    */
   revokeTokens(options?: RequestOptions): Promise<void> {
     return revokeTokens(this.#client, this.#connection.parts.tokens, options);
   }
 
   /**
-   * Asks the server about the access token in the store; nothing is renewed. The server fails (500) on a token it no
-   * longer knows. Retry class: idempotent. Credential: client id and secret. Blue Button: introspect.
+   * Asks the server about the stored access token; renews nothing. The server fails (500) on a token it no longer
+   * knows. Retry class: idempotent. Credential: client ID and secret. Blue Button: introspect.
    */
   introspect(options?: RequestOptions): Promise<Introspection> {
     return introspect(this.#client, this.#connection.parts.tokens, options);
   }
 
   /**
-   * Has the sandbox delete the data access grant, as if the member had withdrawn it on Medicare.gov; the store still
-   * holds the tokens, so that the next call shows what your code does about it. Retry class: oneTime. Credential: client
-   * id and secret. Blue Button: expire_authenticated_user.
+   * Makes the sandbox delete the data access grant, as if the member had withdrawn it on Medicare.gov. The store keeps
+   * the tokens, so that the next call shows how your code handles it. Retry class: oneTime. Credential: client ID and
+   * secret. Blue Button: expire_authenticated_user.
    *
    * @throws `ValidationError` (code `sandbox_only`) in production
    */
@@ -251,7 +262,10 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     return expireConsent(this.#client, this.#connection.parts.tokens, options);
   }
 
-  /** Sends any request with the member's token; `auth: 'none'` sends none. Errors, retries and disclosure are as everywhere. */
+  /**
+   * Sends any request with the member's token; `auth: 'none'` sends none. Errors, retries and disclosure are the same
+   * as for other calls.
+   */
   request<T = unknown>(request: ClientRequest, options?: RequestOptions): ResponsePromise<T> {
     return responseOf(() => {
       const checked = checkClientRequest('blue-button', request);
@@ -275,7 +289,7 @@ export class BlueButtonMember<V extends Version = Version> implements MemberClie
     });
   }
 
-  /** The same member with other options. */
+  /** Returns the same member with other options. */
   withOptions(options: OptionOverrides): this {
     return new BlueButtonMember<V>(this.#client, this.#connection.withOptions(options)) as this;
   }

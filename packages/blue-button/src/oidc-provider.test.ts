@@ -36,7 +36,7 @@ beforeEach(async () => {
 });
 afterAll(() => client.close());
 
-describe('against an OAuth server we did not write', () => {
+describe('against a third-party OAuth server', () => {
   const consent = async () => {
     const { url, session } = await client.auth.start({ key: 'ada' });
     return { session, callbackUrl: await server.consent(url) };
@@ -59,7 +59,7 @@ describe('against an OAuth server we did not write', () => {
     });
   });
 
-  test('rotates the refresh token once, however many calls meet a revoked access token, again and again', async () => {
+  test('rotates the refresh token once, however many calls find a revoked access token, repeatedly', async () => {
     const { callbackUrl, session } = await consent();
     await client.auth.complete(callbackUrl, session);
     const member = client.forGrant('ada');
@@ -104,7 +104,7 @@ describe('against an OAuth server we did not write', () => {
   });
 });
 
-describe('assertions, against an OAuth server we did not write', () => {
+describe('assertions, against a third-party OAuth server', () => {
   const networks: BlueButtonClient<'v3'>[] = [];
   afterAll(() => Promise.all(networks.map((network) => network.close())));
 
@@ -133,7 +133,7 @@ describe('assertions, against an OAuth server we did not write', () => {
         sign: async (input) => signWith('sha384', input, { key: ec, dsaEncoding: 'ieee-p1363' }),
       },
     ],
-  ])('signed with %s are taken, each once', async (_name, key) => {
+  ])('signed with %s are accepted, each once', async (_name, key) => {
     const members = [memberOf(key), memberOf(key)];
     for (const member of members) {
       expect((await member.coverage.list()).items).toEqual([]);

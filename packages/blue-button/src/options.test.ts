@@ -17,7 +17,7 @@ describe('options', () => {
     vi.unstubAllEnvs();
   });
 
-  test('names every wrong field at once and prints no value', () => {
+  test('every invalid field is named at once, and no value is printed', () => {
     const wrong = {
       environment: 'prod-CANARY',
       version: 'v4-CANARY',
@@ -43,12 +43,12 @@ describe('options', () => {
     );
   });
 
-  test('takes no options, and options that are none', () => {
+  test('missing options, and options that are not an object, are rejected', () => {
     for (const options of [{}, undefined, null, 'sandbox'])
       expect(build(options as object)).toThrow(expect.objectContaining({ name: 'ConfigurationError' }));
   });
 
-  test('knows a client id of the real servers by its form, and takes any on a custom one', () => {
+  test('client IDs of the real servers are checked by their format, and any is accepted on a custom server', () => {
     expect(build({ ...GOOD, clientId: 'short' })).toThrow(/40 letters and digits/);
     expect(
       build({ ...GOOD, clientId: 'short', environment: { baseUrl: 'http://127.0.0.1:4010' } }),
@@ -69,7 +69,7 @@ describe('options', () => {
     );
   });
 
-  test('falls back to the environment', () => {
+  test('options fall back to the environment', () => {
     vi.stubEnv('BLUE_BUTTON_CLIENT_ID', GOOD.clientId);
     vi.stubEnv('BLUE_BUTTON_CLIENT_SECRET', GOOD.clientSecret);
     vi.stubEnv('BLUE_BUTTON_REDIRECT_URI', GOOD.redirectUri);

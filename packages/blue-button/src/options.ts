@@ -3,42 +3,40 @@ import { type BlueButtonEnvironment, type ResolvedEnvironment, resolveEnvironmen
 import { type AssertionKey, algorithmOf, readPrivateKey } from './signing-key.js';
 import { VERSIONS, type Version } from './version.js';
 
-/**
- * Options of a `BlueButtonClient`. Credentials fall back to environment variables, read when the client is built.
- */
+/** Options of a `BlueButtonClient`. Credentials default to environment variables, read when the client is created. */
 export interface BlueButtonClientOptions<V extends Version = Version> extends CommonClientOptions {
-  /** Which Blue Button. There is no default: a wrong guess costs hours. */
+  /** Blue Button environment. There is no default, because a wrong guess costs hours. */
   readonly environment: BlueButtonEnvironment;
   /** API version. Default `v2`. */
   readonly version?: V | undefined;
-  /** Client id, 40 letters and digits. Fallback: `BLUE_BUTTON_CLIENT_ID`. */
+  /** Client ID, 40 letters and digits. Fallback: `BLUE_BUTTON_CLIENT_ID`. */
   readonly clientId?: string | undefined;
   /** Client secret. Fallback: `BLUE_BUTTON_CLIENT_SECRET`. */
   readonly clientSecret?: string | undefined;
-  /** Where the member's browser comes back to, exactly as registered. Fallback: `BLUE_BUTTON_REDIRECT_URI`. */
+  /** Redirect URI of the callback, exactly as registered. Fallback: `BLUE_BUTTON_REDIRECT_URI`. */
   readonly redirectUri?: string | undefined;
   /**
-   * What signs assertions for `forIdentity` (CMS Aligned Networks, v3). With it `redirectUri` may be left out, and then
-   * members cannot be asked for consent.
+   * Key that signs assertions for `forIdentity` (CMS Aligned Networks, v3). With it you may omit `redirectUri`; members
+   * can then not be asked for consent.
    */
   readonly assertion?: AssertionKey | undefined;
   /**
-   * Whether the application is registered as needing demographic data. With false, `auth.start` asks for no `profile` and
-   * `patient/Patient` scopes, which the server rejects of an application that needs none. Default true.
+   * True when the application is registered for demographic data. With false, `auth.start` does not request `profile`
+   * and `patient/Patient` scopes, which the server rejects for an application registered without them. Default true.
    */
   readonly demographics?: boolean | undefined;
-  /** On v3: have the server reject search parameters it does not know, instead of dropping them. Default false. */
+  /** On v3, makes the server reject unknown search parameters instead of ignoring them. Default false. */
   readonly strictSearch?: boolean | undefined;
   /**
-   * Renewals of access tokens that may run at once in this client, over all members. An outage of the claims backend that
-   * begins without warning can cost as many consents (see docs/reliability.md). Default 8.
+   * Maximum number of concurrent access token renewals in this client, over all members. An unannounced outage of the
+   * claims backend can cost this many consents (see docs/reliability.md). Default 8.
    */
   readonly maxConcurrentRenewals?: number | undefined;
 }
 
 /** Checked options with every default and fallback filled in. */
 export interface ClientSettings {
-  /** Where the server is. */
+  /** Addresses of the server. */
   readonly environment: ResolvedEnvironment;
   /** API version. */
   readonly version: Version;
@@ -46,23 +44,22 @@ export interface ClientSettings {
   readonly clientId: string;
   /** Its secret. */
   readonly clientSecret: string;
-  /** Where members come back to. */
+  /** Redirect URI of the callback. */
   readonly redirectUri: string | undefined;
   /** Signs assertions. */
   readonly assertion: AssertionKey | undefined;
-  /** Whether the application is registered as needing demographic data. */
+  /** True when the application is registered for demographic data. */
   readonly demographics: boolean;
-  /** Whether searches go out with `Prefer: handling=strict`. */
+  /** True when searches are sent with `Prefer: handling=strict`. */
   readonly strictSearch: boolean;
-  /** Renewals that may run at once; undefined for the default. */
+  /** Maximum number of concurrent renewals; undefined for the default. */
   readonly maxConcurrentRenewals: number | undefined;
 }
 
 /**
- * Checks options by hand and fills in what is left out.
+ * Checks options and fills in defaults.
  *
- * @param options - as the caller gave them
- * @throws `ConfigurationError` naming every wrong field at once, printing no value
+ * @throws `ConfigurationError` naming every invalid field at once, printing no value
  */
 export function readOptions(options: BlueButtonClientOptions): ClientSettings {
   const check = new OptionCheck('blue-button');
@@ -78,7 +75,7 @@ export function readOptions(options: BlueButtonClientOptions): ClientSettings {
   if (typeof given.environment === 'string' && isText(clientId) && !/^[A-Za-z0-9]{40}$/.test(clientId))
     check.add(
       'clientId',
-      'must be exactly 40 letters and digits; check that id and secret were not joined or swapped, and that they belong to this environment',
+      'must be exactly 40 letters and digits; check that ID and secret were not joined or swapped, and that they belong to this environment',
     );
   const needsRedirect = given.assertion === undefined || redirectUri !== undefined;
   if (needsRedirect && checkCredential(check, redirectUri, 'redirectUri', 'BLUE_BUTTON_REDIRECT_URI'))
@@ -126,7 +123,7 @@ function checkEnvironment(check: OptionCheck, environment: unknown): void {
   const { authorize, ...others } = origins as Record<string, unknown>;
   if (authorize !== undefined) check.url(authorize, 'environment.origins.authorize');
   for (const name of Object.keys(others))
-    check.add(`environment.origins.${name}`, 'is not an origin of Blue Button');
+    check.add(`environment.origins.${name}`, 'is not a Blue Button origin');
 }
 
 function checkCredential(
@@ -144,7 +141,7 @@ function checkCredential(
   return false;
 }
 
-// Custom schemes and plain http are for CMS to judge: it compares with what is registered.
+// CMS judges custom schemes and plain http: it compares with the registered URI.
 function checkRedirectUri(check: OptionCheck, redirectUri: string): void {
   if (!URL.canParse(redirectUri) || new URL(redirectUri).hash !== '')
     check.add('redirectUri', 'must be an absolute URI without a fragment');
@@ -158,7 +155,7 @@ function checkAssertionKey(check: OptionCheck, assertion: unknown): void {
   const { kid, privateKey, sign, alg } = assertion as Record<string, unknown>;
   check.nonEmptyString(kid, 'assertion.kid');
   if ((privateKey === undefined) === (sign === undefined))
-    check.add('assertion', 'must have one of privateKey and sign');
+    check.add('assertion', 'must have either privateKey or sign');
   if (sign !== undefined) {
     check.optionalFunction(sign, 'assertion.sign');
     check.oneOf(alg, ['RS384', 'ES384'], 'assertion.alg');

@@ -41,7 +41,7 @@ function clientWith(options: { maxConcurrentRenewals?: number | undefined } = {}
   return new BlueButtonClient({ environment: { baseUrl }, ...application, clock, maxRetries: 0, ...options });
 }
 
-/** Lets members consent, and their access tokens end. */
+/** Lets members consent, and their access tokens expire. */
 async function expiredMembers(count: number): Promise<string[]> {
   const keys = Array.from({ length: count }, (_, number) => keyOf(number));
   for (const [number, key] of keys.entries()) {
@@ -61,7 +61,7 @@ function tokenRequests() {
   return sandbox.control.blueButton.tokenRequests();
 }
 
-/** Members that cannot be read any more. */
+/** Members that can no longer be read. */
 async function lostAmong(keys: readonly string[]): Promise<string[]> {
   const lost: string[] = [];
   for (const key of keys) {
@@ -94,7 +94,7 @@ describe('an outage of the claims backend', () => {
     },
   );
 
-  test('costs no consent when a 401 asks for the renewal', async () => {
+  test('costs no consent when a 401 triggers the renewal', async () => {
     const [key = ''] = await expiredMembers(1);
     nowMs -= 3_600_000;
     sandbox.control.blueButton.switches.dataSource = 'failing';
@@ -142,7 +142,7 @@ describe('an outage of the claims backend', () => {
     expect(checks).toBe(1);
   });
 
-  test('a member without a grant is told so without a check', async () => {
+  test('a member without a grant is reported without a check', async () => {
     sandbox.control.blueButton.switches.dataSource = 'failing';
     const operations: string[] = [];
     client.on('request', ({ operation }) => operations.push(operation));
@@ -150,7 +150,7 @@ describe('an outage of the claims backend', () => {
     expect(operations).toEqual([]);
   });
 
-  test('a refresh token that is over is still reported as that', async () => {
+  test('an ended refresh token is still reported as ended', async () => {
     const [key = ''] = await expiredMembers(1);
     sandbox.control.blueButton.revokeTokens();
     expect(await rejection(read(key))).toBeInstanceOf(TokenReuseError);

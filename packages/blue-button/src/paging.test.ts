@@ -25,7 +25,7 @@ function next(url: string, list = V2) {
 describe('a next link', () => {
   test.each([
     [
-      'as v2 gives it',
+      'as v2 returns it',
       'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?_format=application%2Ffhir%2Bjson&startIndex=10&_count=10&patient=-1',
       V2,
       10,
@@ -68,7 +68,7 @@ describe('a next link', () => {
     '//evil.example/v2/fhir/ExplanationOfBenefit?startIndex=10',
     'http://10.20.30.40:8080/v2/fhir/ExplanationOfBenefit?startIndex=999',
     'https://localhost/anything/else',
-  ])('to %s is not read: the list goes on behind the page, and the log says so', (url) => {
+  ])('to %s is not read: the list continues after the page, and logs it', (url) => {
     const lines: unknown[] = [];
     const log = (...line: unknown[]) => lines.push(line);
     const logger = { debug: log, info: log, warn: log, error: log };
@@ -90,7 +90,7 @@ describe('a next link', () => {
     'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?page=2',
     'https://sandbox.bluebutton.cms.gov/v2/fhir/ExplanationOfBenefit?startIndex=-1',
     'https://[',
-  ])('%s cannot be used, and says so', (url) => {
+  ])('%s is a specific error', (url) => {
     expect(() => next(url)).toThrow(
       expect.objectContaining({ name: 'ResponseFormatError', code: 'unusable_link' }),
     );
@@ -112,7 +112,7 @@ describe('a next link', () => {
   });
 });
 
-test.prop([fc.webUrl({ withQueryParameters: true })])('a position comes from a known host only', (url) => {
-  // Behind a page that gave nothing is its own place, which the list takes for its end or for an error.
+test.prop([fc.webUrl({ withQueryParameters: true })])('a position comes only from a known host', (url) => {
+  // After an empty page the next position is its own, which the list treats as its end or as an error.
   expect(next(url)).toBe(0);
 });

@@ -1,42 +1,42 @@
 import { type Logger, ResponseFormatError } from '@payerkit/core';
 
-/** What paging reads of a Bundle. */
+/** The parts of a Bundle that paging reads. */
 export interface PagedBundle {
   /** Links to other pages. */
   readonly link?: readonly { readonly relation?: string; readonly url?: string }[] | undefined;
-  /** What is on the page. */
+  /** Entries of the page. */
   readonly entry?: readonly unknown[] | undefined;
 }
 
-/** Which list a link must belong to. */
+/** The list that a link must belong to. */
 export interface PagedList {
-  /** Configured base, no trailing slash. */
+  /** Configured base, without a trailing slash. */
   readonly baseUrl: string;
-  /** Path of the list below the base, no trailing slash. */
+  /** Path of the list below the base, without a trailing slash. */
   readonly path: string;
   /** Operation in errors. */
   readonly operation: string;
-  /** Paging parameters, best first. */
+  /** Paging parameters, in order of preference. */
   readonly parameters: readonly string[];
-  /** Where the page at hand begins. */
+  /** Start of the current page. */
   readonly at: number;
-  /** Where a link that is not believed is noted. */
+  /** Logger for links that are not trusted. */
   readonly logger?: Logger | undefined;
 }
 
-// v3 has responded with the host names of its backend; they are read for their parameters and never requested.
+// v3 has responded with host names of its backend; they are read for their parameters and never requested.
 const KNOWN_HOSTS =
   /^(?:(?:sandbox|api|test)\.bluebutton\.cms\.gov|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.cmscloud\.local)$/;
 
 /**
- * Reads where the next page starts. The link itself is never requested: its path must be the list's own, and only its
- * paging parameter is taken. A link that leads nowhere new is not believed, nor is one whose host is neither ours nor a known one
- * of CMS, as a gateway writes that knows its own name only: the list goes on behind the page at hand.
+ * Reads the start of the next page. The link itself is never requested: its path must be the list's own, and only its
+ * paging parameter is used. A link that leads nowhere new is not trusted. Neither is one whose host is neither ours nor
+ * a known CMS host, which a gateway may write that knows only its own name. In both cases the list continues after the
+ * current page.
  *
- * @param bundle - the page at hand
- * @param list - the list it belongs to
+ * @param bundle - the current page
  * @returns the position, or undefined on the last page
- * @throws `ResponseFormatError` when the link leads to another list or holds no position
+ * @throws `ResponseFormatError` when the link leads to another list or contains no position
  */
 export function nextPosition(bundle: PagedBundle, list: PagedList): number | undefined {
   const next = bundle.link?.find(({ relation }) => relation === 'next');
@@ -44,31 +44,31 @@ export function nextPosition(bundle: PagedBundle, list: PagedList): number | und
   const link = parseLink(next.url, list);
   const base = new URL(list.baseUrl);
   if (link.host !== base.host && !KNOWN_HOSTS.test(link.hostname)) return behind(bundle, list);
-  // The backend's own links carry no base path.
+  // The backend's own links contain no base path.
   const paths = [`${withoutSlash(base.pathname)}${list.path}`, list.path];
   if (!paths.includes(withoutSlash(link.pathname)))
     throw unusable('A next link leads to another list.', list);
   const value = list.parameters.map((name) => link.searchParams.get(name)).find((text) => text !== null);
   if (value === undefined || value === null || !/^\d{1,9}$/.test(value))
-    throw unusable('A next link holds no position to go on at.', list);
+    throw unusable('A next link contains no position to continue from.', list);
   const { at } = list;
   const position = Number(value);
   if (position > at) return position;
-  // A link that leads back, or to the page itself, still says that there is more: behind what this page gave. Where it gave
-  // nothing, the list sees the repeated position and ends in an error.
+  // A link that leads back, or to the page itself, still means that there is more: after the current page. If that page
+  // was empty, the list sees the repeated position and ends in an error.
   return at + (bundle.entry?.length ?? 0);
 }
 
-/** The place behind the page at hand, with a word about the link that was not believed. */
+/** Returns the position after the current page, and logs the link that was not trusted. */
 function behind({ entry }: PagedBundle, { at, logger, operation }: PagedList): number {
   try {
-    logger?.warn('payerkit: a next link points to an unknown host; the list goes on by position', {
+    logger?.warn('payerkit: a next link points to an unknown host; the list continues by position', {
       provider: 'blue-button',
       operation,
       code: 'foreign_link',
     });
   } catch {
-    // Logging only observes.
+    // Loggers only observe.
   }
   return at + (entry?.length ?? 0);
 }
@@ -77,7 +77,7 @@ function parseLink(url: string | undefined, list: PagedList): URL {
   try {
     if (typeof url === 'string') return new URL(url, `${list.baseUrl}/`);
   } catch {
-    // Said below.
+    // Reported below.
   }
   throw unusable('A next link is not a URL.', list);
 }

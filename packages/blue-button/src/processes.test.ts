@@ -12,7 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => sandbox.close());
 
-test('several processes and one callback: one completes it; one expired token: one refresh', {
+test('of several processes with one callback, one completes it; of several with one expired token, one refreshes', {
   timeout: 60_000,
 }, async () => {
   const directory = await temporaryDirectory();

@@ -18,7 +18,7 @@ const NAME = 'Quillon';
 const PATIENT_ID = '-20140000008325';
 const CODE = 'CANARYcode0123456789';
 
-// Everything payerkit can say by itself, collected.
+// Everything payerkit itself can output, collected.
 function listen() {
   const said: unknown[] = [];
   const say = (...words: unknown[]) => void said.push(words);
@@ -51,7 +51,7 @@ function hostile(status: number) {
 
 const CANARIES = [...Object.values(SECRETS), NAME, PATIENT_ID, CODE];
 
-describe('nothing payerkit says holds a secret, a person or a value', () => {
+describe('no output of payerkit contains a secret, a person or a value', () => {
   test.each([301, 400, 401, 403, 404, 409, 418, 429, 500, 502, 503])(
     'when reads end in %i',
     async (status) => {

@@ -14,14 +14,14 @@ interface Body {
   readonly entry?: readonly { readonly resource: { readonly resourceType: string; readonly id: string } }[];
 }
 
-// Each body is read with the grant of the person it is about.
+// Each body is read with the grant of the person it describes.
 function patientOf(body: Body): string {
   const first = body.resourceType === 'Bundle' ? body.entry?.[0]?.resource : body;
   if (first?.resourceType === 'Patient') return first.id ?? '-1';
   return /"Patient\/([^"]+)"/.exec(JSON.stringify(body))?.[1] ?? '-1';
 }
 
-// How each kind of body is asked for, with the path it comes from.
+// The request for each kind of body, with the path it comes from.
 async function read(member: BlueButtonMember, version: Version, body: Body): Promise<unknown> {
   const serve = (path: string) => nock(BASE).get(path).query(true).reply(200, body);
   const fhir = `/${version}/fhir`;
@@ -58,7 +58,7 @@ const SEARCHES_AND_READS = /patient|coverage|eob|explanation|user-?info|audit/i;
 const ELSEWHERE =
   /match|resource_error|fhir_meta|mapping-samples|terminology|Empty|missingPartB|SamhsaFilter|AuditSnap/i;
 
-// The backend's own examples have this in place of instants that differ by run.
+// The backend's own examples have this in place of instants that differ between runs.
 const IGNORED = 'IGNORED_FIELD';
 
 function filledIn(body: Body): Body {
@@ -68,7 +68,7 @@ function filledIn(body: Body): Body {
 describe.skipIf(!hasReference()).each(['v1', 'v2', 'v3'] as const)('documented bodies of %s', (version) => {
   const files = referenceFiles(version, SEARCHES_AND_READS).filter((file) => !ELSEWHERE.test(file));
 
-  test.each(files)('%s comes through whole', async (file) => {
+  test.each(files)('%s is returned completely', async (file) => {
     const body = filledIn(referenceBody<Body>(file));
     const patientIds = { [version === 'v3' ? 'v3' : 'v2']: patientOf(body) };
     const client = await grantedClient<Version>({ version, validation: 'strict' }, { patientIds });

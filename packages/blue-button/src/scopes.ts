@@ -1,6 +1,6 @@
 import { ValidationError } from '@payerkit/core';
 
-/** Resources a member can share. */
+/** Resources that a member can share. */
 export type MemberResource = 'Patient' | 'Coverage' | 'ExplanationOfBenefit';
 
 /**
@@ -13,7 +13,7 @@ export type Scope =
   | 'launch/patient'
   | `patient/${MemberResource}.${'read' | 'r' | 's' | 'rs'}`;
 
-/** A scope that CMS Aligned Networks can ask for. */
+/** A scope that CMS Aligned Networks can request. */
 export type NetworkScope = Scope | `patient/AuditEvent.${'r' | 's' | 'rs'}`;
 
 const SIMPLE: readonly string[] = ['openid', 'profile', 'launch/patient'];
@@ -21,9 +21,9 @@ const RESOURCE_SCOPE = /^patient\/(?:Patient|Coverage|ExplanationOfBenefit)\.(?:
 const AUDIT_SCOPE = /^patient\/AuditEvent\.(?:rs|r|s)$/;
 
 /**
- * Scopes that `auth.start` asks for by default: everything a member can share. The server rejects the demographic ones
- * (`profile`, `patient/Patient`) of an application that is registered as not needing demographic data instead of narrowing
- * them: set `demographics: false` for it.
+ * Scopes that `auth.start` requests by default: everything a member can share. For an application registered without
+ * demographic data, the server rejects the demographic scopes (`profile`, `patient/Patient`) instead of narrowing them:
+ * set `demographics: false` for it.
  */
 export const DEFAULT_SCOPES: readonly Scope[] = [
   'profile',
@@ -33,12 +33,12 @@ export const DEFAULT_SCOPES: readonly Scope[] = [
 ];
 
 /**
- * Returns the scopes to ask for.
+ * Returns the scopes to request.
  *
- * @param given - the caller's; undefined for the default
- * @param demographics - whether the application is registered as needing demographic data
- * @param allowAudit - whether AuditEvent scopes may be asked for (CMS Aligned Networks only)
- * @throws `ValidationError` naming the position of each wrong scope
+ * @param given - the caller's scopes; undefined for the default
+ * @param demographics - true when the application is registered for demographic data
+ * @param allowAudit - true when AuditEvent scopes are allowed (CMS Aligned Networks only)
+ * @throws `ValidationError` naming the position of each invalid scope
  */
 export function askedScopes<S extends string = Scope>(
   given: readonly S[] | undefined,
@@ -52,7 +52,7 @@ export function askedScopes<S extends string = Scope>(
   const paths = given.flatMap((scope, index) => (isDemographic(scope) ? [`scopes.${index}`] : []));
   throw new ValidationError({
     code: 'demographic_scope',
-    message: `${paths.join(', ')}: the server rejects profile and patient/Patient scopes of an application that needs no demographic data (demographics: false).`,
+    message: `${paths.join(', ')}: the server rejects profile and patient/Patient scopes of an application registered without demographic data (demographics: false).`,
     provider: 'blue-button',
     issues: paths.map((path) => ({ severity: 'error', code: 'demographic_scope', path })),
   });
@@ -63,11 +63,11 @@ function isDemographic(scope: string): boolean {
 }
 
 /**
- * Rejects scopes that the authorize page would reject, since it does so only after the member has logged in.
+ * Rejects scopes that the authorization page would reject, because it does so only after the member has logged in.
  *
- * @param scopes - what is asked for
- * @param allowAudit - whether AuditEvent scopes may be asked for (CMS Aligned Networks only)
- * @throws `ValidationError` naming the position of each wrong scope
+ * @param scopes - requested scopes
+ * @param allowAudit - true when AuditEvent scopes are allowed (CMS Aligned Networks only)
+ * @throws `ValidationError` naming the position of each invalid scope
  */
 function checkScopes(scopes: readonly string[], allowAudit = false): void {
   const isScope = (scope: string) =>
@@ -84,23 +84,16 @@ function checkScopes(scopes: readonly string[], allowAudit = false): void {
 }
 
 /**
- * Whether granted scopes open a resource.
+ * Checks whether granted scopes allow reading a resource.
  *
- * @param scopes - granted scopes
- * @param resource - FHIR resource type
- * @param action - reading by id, or searching
+ * @param action - read by ID, or search
  */
 export function covers(scopes: readonly string[], resource: string, action: 'read' | 'search'): boolean {
   const suffixes = action === 'read' ? ['read', 'rs', 'r'] : ['read', 'rs', 's'];
   return suffixes.some((suffix) => scopes.includes(`patient/${resource}.${suffix}`));
 }
 
-/**
- * Whether any scope of a resource was granted.
- *
- * @param scopes - granted scopes
- * @param resource - FHIR resource type
- */
+/** Checks whether any scope of a resource was granted. */
 export function includesResource(scopes: readonly string[], resource: string): boolean {
   return scopes.some((scope) => scope.startsWith(`patient/${resource}.`));
 }

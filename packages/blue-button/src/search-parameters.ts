@@ -5,19 +5,19 @@ import type { VersionTraits } from './version.js';
 /** A date (`2024`, `2024-05`, `2024-05-31`), an instant with its zone (`2024-05-31T10:00:00Z`), or a `Date`. */
 export type DateInput = string | Date;
 
-/** Bounds of a date search; those given must all hold. */
+/** Bounds of a date search; all of them must hold. */
 export interface DateRange {
   /** After. */
   readonly gt?: DateInput | undefined;
-  /** At or after. */
+  /** On or after. */
   readonly ge?: DateInput | undefined;
   /** Before. */
   readonly lt?: DateInput | undefined;
-  /** At or before. */
+  /** On or before. */
   readonly le?: DateInput | undefined;
 }
 
-/** A kind of claim. */
+/** A claim type. */
 export type ClaimType = 'carrier' | 'dme' | 'hha' | 'hospice' | 'inpatient' | 'outpatient' | 'pde' | 'snf';
 
 /** A {@link ClaimType}, bare or with its code system. */
@@ -25,10 +25,13 @@ export type ClaimTypeInput =
   | ClaimType
   | `https://bluebutton.cms.gov/resources/codesystem/eob-type|${ClaimType}`;
 
-/** Where a v3 claim comes from: NCH and DDPS are fully processed, FISS, MCS and VMS partially, CWF holds prior authorizations. */
+/**
+ * Source system of a v3 claim: NCH and DDPS are fully processed, FISS, MCS and VMS partially, CWF has prior
+ * authorizations.
+ */
 export type ClaimSource = 'NCH' | 'DDPS' | 'FISS' | 'MCS' | 'VMS' | 'CWF';
 
-/** A v3 tag: one of the known codes, or `system|code` in full. */
+/** A v3 tag: one of the known codes, or the full `system|code`. */
 export type ClaimTag =
   | 'NationalClaimsHistory'
   | 'SharedSystem'
@@ -47,7 +50,7 @@ export interface SearchParameter<T> {
   readonly write: (value: T) => QueryValue;
 }
 
-/** Page size when none is asked for: the most that the server gives. */
+/** Default page size: the server's maximum. */
 export const MAX_COUNT = 50;
 
 const MAX_INDEX = 999_999_999;
@@ -72,32 +75,32 @@ const IDENTIFIERS: Readonly<Record<VersionTraits['identifier'], RegExp>> = {
  * parameter is an entry here and its name in {@link SEARCHES}.
  */
 export const SEARCH_PARAMETERS = {
-  /** Items a page, 1 to 50. Default 50, the most the server gives. */
+  /** Items per page, 1 to 50. Default 50, the server's maximum. */
   count: parameter<number>(undefined, whole(1, MAX_COUNT)),
-  /** Leave out so many items. */
+  /** Number of items to skip. */
   startIndex: parameter<number>(undefined, whole(0, MAX_INDEX)),
-  /** Leave out so many items. */
+  /** Number of items to skip. */
   offset: parameter<number>(undefined, whole(0, MAX_INDEX)),
-  /** When the backend last loaded the resource. CMS has no dates before 2020-02-12. */
+  /** Time when the backend last loaded the resource. CMS has no dates before 2020-02-12. */
   lastUpdated: parameter<DateRange>('_lastUpdated', dateRange, writeBounds),
-  /** The member's own patient id in this version. */
-  id: parameter<string>('_id', matching(/^-?\d{1,40}$/, 'must be a patient id of this version')),
+  /** The member's own patient ID in this version. */
+  id: parameter<string>('_id', matching(/^-?\d{1,40}$/, 'must be a patient ID of this version')),
   /** `system|value`: hashed identifiers on v1 and v2, `http://hl7.org/fhir/sid/us-mbi|value` on v3. */
   identifier: parameter<string>('identifier', (value, path, traits) =>
-    matching(IDENTIFIERS[traits.identifier], 'must be system|value, with a system this version knows')(
-      value,
-      path,
-    ),
+    matching(
+      IDENTIFIERS[traits.identifier],
+      'must be system|value, with a system that this version supports',
+    )(value, path),
   ),
-  /** Kinds of claim; bare or as `https://bluebutton.cms.gov/resources/codesystem/eob-type|carrier`. */
+  /** Claim types; bare or as `https://bluebutton.cms.gov/resources/codesystem/eob-type|carrier`. */
   type: parameter<ClaimTypeInput | readonly ClaimTypeInput[]>(
     'type',
     someOf(CLAIM_TYPE, 'must be one of the eight claim types'),
     writeAny,
   ),
-  /** When the service ended (the claim's through date). */
+  /** End of the service (the claim's through date). */
   serviceDate: parameter<DateRange>('service-date', dateRange, writeBounds),
-  /** Claims that carry all of these tags. */
+  /** Claims with all of these tags. */
   tag: parameter<ClaimTag | readonly ClaimTag[]>(
     '_tag',
     someOf(CLAIM_TAG, 'must be a known tag, or system|code of System-Type or Final-Action'),
@@ -109,7 +112,7 @@ export const SEARCH_PARAMETERS = {
     someOf(/^(?:NCH|DDPS|FISS|MCS|VMS|CWF)$/, 'must be one of NCH, DDPS, FISS, MCS, VMS, CWF'),
     writeAny,
   ),
-  /** Leave out substance use records (42 CFR Part 2) even if the member shares them. */
+  /** Excludes substance use records (42 CFR Part 2) even if the member shares them. */
   excludeSamhsa: parameter<boolean>('_security:not', flag, (isLeftOut) =>
     isLeftOut ? '42CFRPart2' : undefined,
   ),

@@ -39,21 +39,22 @@ export type ExplanationOfBenefitQuery<V extends Version = Version> = SearchOf<'E
 
 /** A search ready to be sent. */
 export interface PreparedSearch {
-  /** Wire parameters besides the paging ones; repeated where an array. */
+  /** Wire parameters other than paging; an array is sent as a repeated parameter. */
   readonly query: Query;
   /** Page size. */
   readonly count: number;
-  /** Where the first page starts; undefined when the caller did not say. */
+  /** Start of the first page; undefined when the caller set none. */
   readonly start: number | undefined;
 }
 
 /**
- * Checks a search and turns it into wire parameters. What the server would silently drop is rejected here.
+ * Checks a search and converts it to wire parameters. Parameters that the server would silently ignore are rejected
+ * here.
  *
  * @param resource - FHIR resource type
  * @param version - API version
- * @param query - as the caller gave it, without cursor, limit and concurrency
- * @throws `ValidationError` naming every wrong or unknown parameter, printing no value
+ * @param query - the caller's query, without cursor, limit and concurrency
+ * @throws `ValidationError` naming every invalid or unknown parameter, printing no value
  */
 export function prepareSearch(resource: SearchableResource, version: Version, query: object): PreparedSearch {
   checkSearch(resource, version, query);

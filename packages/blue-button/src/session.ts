@@ -1,45 +1,45 @@
 import { type SealKey, StateMismatchError, seal, unseal, ValidationError } from '@payerkit/core';
 import type { Version } from './version.js';
 
-/** How long a member may take from the link to the callback, in milliseconds. */
+/** Maximum time between the link and the callback, in milliseconds. */
 export const SESSION_LIFETIME_MS = 15 * 60_000;
 
 /**
- * An authorization under way: plain JSON for your server-side session. It holds the PKCE verifier, so it must not
- * reach a browser in the clear: `sealSession()` makes it safe for a cookie.
+ * A pending authorization: plain JSON for your server-side session. It contains the PKCE verifier, so it must not reach
+ * a browser in plain text: `sealSession()` makes it safe for a cookie.
  */
 export interface AuthSession {
   /** Your own key for the member. */
   readonly key: string;
-  /** What the callback must bring back, 256 random bits. */
+  /** The state that the callback must return, 256 random bits. */
   readonly state: string;
   /** PKCE verifier. */
   readonly codeVerifier: string;
-  /** API base the authorization belongs to. */
+  /** API base of the authorization. */
   readonly baseUrl: string;
-  /** API version it belongs to. */
+  /** API version of the authorization. */
   readonly version: Version;
-  /** Application it belongs to. */
+  /** Application of the authorization. */
   readonly clientId: string;
-  /** Redirect URI it was started with. */
+  /** Redirect URI of the authorization. */
   readonly redirectUri: string;
-  /** Scopes that were asked for. */
+  /** Requested scopes. */
   readonly scopes: readonly string[];
-  /** When it was started, ISO 8601; it ends 15 minutes later. */
+  /** Start time, ISO 8601; the session expires 15 minutes later. */
   readonly createdAt: string;
 }
 
-/** What a session is bound to besides its key. */
+/** Binding of a session in addition to its key. */
 export type SessionBinding = Pick<AuthSession, 'baseUrl' | 'version' | 'clientId' | 'redirectUri'>;
 
-/** A random base64url string of 256 bits: fit for a state, and at 43 characters for a PKCE verifier. */
+/** Returns a random base64url string of 256 bits, suitable as a state and, at 43 characters, as a PKCE verifier. */
 export function randomToken(): string {
   const { randomBytes } = process.getBuiltinModule('node:crypto');
   return randomBytes(32).toString('base64url');
 }
 
 /**
- * The S256 challenge of a PKCE verifier.
+ * Returns the S256 challenge of a PKCE verifier.
  *
  * @param codeVerifier - 43 to 128 characters
  */
@@ -60,10 +60,10 @@ const TEXT_FIELDS = [
 ] as const;
 
 /**
- * Checks that a value is a session, by default back from wherever it was kept.
+ * Checks that a value is a session, as returned by the application's session store.
  *
- * @param value - what was kept
- * @throws `ValidationError` naming the fields that are missing
+ * @param value - the stored value
+ * @throws `ValidationError` naming the missing fields
  */
 export function checkSession(value: unknown): AuthSession {
   const session = typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
@@ -74,18 +74,18 @@ export function checkSession(value: unknown): AuthSession {
   if (wrong.length === 0) return session as unknown as AuthSession;
   throw new ValidationError({
     code: 'invalid_session',
-    message: `The session is not one that auth.start() gave: ${wrong.join(', ')} missing.`,
+    message: `The session was not created by auth.start(): ${wrong.join(', ')} missing.`,
     provider: 'blue-button',
     issues: wrong.map((path) => ({ severity: 'error', code: 'invalid_session', path: `session.${path}` })),
   });
 }
 
 /**
- * Checks that a callback belongs to a session: its state first, then the session's age and what it is bound to.
+ * Checks that a callback belongs to a session: its state first, then the session's age and binding.
  *
- * @param state - what the callback brought
- * @param session - what was kept
- * @param binding - what this client would have bound it to
+ * @param state - state of the callback
+ * @param session - the stored session
+ * @param binding - this client's own binding
  * @param nowMs - milliseconds since the Unix epoch
  * @throws `StateMismatchError`
  */
@@ -95,11 +95,11 @@ export function checkCallback(
   binding: SessionBinding,
   nowMs: number,
 ): void {
-  if (state === undefined) throw mismatch('state_missing', 'The callback carries no state.');
+  if (state === undefined) throw mismatch('state_missing', 'The callback has no state.');
   if (!sameText(state, session.state))
-    throw mismatch('state_mismatch', 'The state of the callback is not that of the session.');
+    throw mismatch('state_mismatch', 'The state of the callback does not match the session.');
   const ageMs = nowMs - Date.parse(session.createdAt);
-  // A clock a little behind that of the process which started it makes a session no worse.
+  // A clock slightly behind that of the process that started the session does not invalidate it.
   if (!(ageMs <= SESSION_LIFETIME_MS && ageMs >= -SESSION_LIFETIME_MS))
     throw mismatch('session_expired', 'The session is older than 15 minutes.');
   const foreign = (['baseUrl', 'version', 'clientId', 'redirectUri'] as const).filter(
@@ -108,25 +108,25 @@ export function checkCallback(
   if (foreign.length > 0)
     throw mismatch(
       'foreign_session',
-      `The session was started by a client with another ${foreign.join(', ')}.`,
+      `The session was started by a client with a different ${foreign.join(', ')}.`,
     );
 }
 
 /**
- * The error for a callback that does not belong to its session.
+ * Creates the error for a callback that does not belong to its session.
  *
- * @param code - which rule it breaks
+ * @param code - the violated rule
  * @param message - the rule in words
  */
 export function mismatch(code: string, message: string): StateMismatchError {
   return new StateMismatchError({
     code,
-    message: `${message} Start again: auth.start().`,
+    message: `${message} Start again with auth.start().`,
     provider: 'blue-button',
   });
 }
 
-// Digests have one length, so that neither content nor length of the expected state leaks through time.
+// Digests have the same length, so that neither content nor length of the expected state leaks through timing.
 function sameText(left: string, right: string): boolean {
   const { createHash, timingSafeEqual } = process.getBuiltinModule('node:crypto');
   const digest = (text: string) => createHash('sha256').update(text).digest();
@@ -136,12 +136,12 @@ function sameText(left: string, right: string): boolean {
 const SEAL_CONTEXT = 'blue-button auth session';
 
 /**
- * Encrypts a session, so that it can travel in a cookie.
+ * Encrypts a session, so that it can be stored in a cookie.
  *
- * @param session - what `auth.start` gave
- * @param keys - the first encrypts; 32 bytes each
+ * @param session - the session from `auth.start`
+ * @param keys - the first key encrypts; 32 bytes each
  * @returns a compact JWE, safe in a cookie
- * @throws `ConfigurationError` naming every wrong key
+ * @throws `ConfigurationError` naming every invalid key
  * @example
  * ```ts
  * response.cookie('login', await sealSession(session, keys), { httpOnly: true, secure: true, sameSite: 'lax' });
@@ -152,11 +152,11 @@ export function sealSession(session: AuthSession, keys: readonly SealKey[]): Pro
 }
 
 /**
- * Opens what {@link sealSession} made.
+ * Opens a session that {@link sealSession} encrypted.
  *
  * @param sealed - the cookie's value
- * @param keys - the key it was sealed with is found by its `kid`
- * @throws `ValidationError` when it was changed, is no session, or its key is not among those given
+ * @param keys - must include the key that sealed it, found by its `kid`
+ * @throws `ValidationError` when it was changed, is not a session, or its key is not provided
  */
 export async function unsealSession(sealed: string, keys: readonly SealKey[]): Promise<AuthSession> {
   return checkSession(await unseal(sealed, keys, SEAL_CONTEXT));

@@ -5,7 +5,7 @@ export type AssertionAlgorithm = 'RS384' | 'ES384';
 
 /** A key that signs assertions in this process. */
 export interface LocalAssertionKey {
-  /** Names the key in the public set you host; see `createJwks`. */
+  /** Key ID in the public key set that you host; see `createJwks`. */
   readonly kid: string;
   /** RSA of 2048 bits or more, or EC P-384; as JWK or PEM (PKCS#8). */
   readonly privateKey: JsonWebKey | string;
@@ -13,24 +13,22 @@ export interface LocalAssertionKey {
 
 /** A key in an HSM or a key service. */
 export interface RemoteAssertionKey {
-  /** Names the key in the public set you host. */
+  /** Key ID in the public key set that you host. */
   readonly kid: string;
-  /** What the key signs with. */
+  /** Signature algorithm of the key. */
   readonly alg: AssertionAlgorithm;
-  /**
-   * Signs bytes; gives the signature as JWS wants it: for ES384 the two 48-byte numbers one after the other, not DER.
-   */
+  /** Signs bytes; returns the signature in JWS format: for ES384 the two 48-byte numbers concatenated, not DER. */
   readonly sign: (input: Uint8Array) => Promise<Uint8Array>;
 }
 
-/** What signs the application's assertions (CMS Aligned Networks). */
+/** Key that signs the application's assertions (CMS Aligned Networks). */
 export type AssertionKey = LocalAssertionKey | RemoteAssertionKey;
 
 /**
  * Reads a private key.
  *
  * @param key - JWK or PEM
- * @returns the key, or undefined when it is none
+ * @returns undefined when it is not a private key
  */
 export function readPrivateKey(key: JsonWebKey | string): KeyObject | undefined {
   const { createPrivateKey } = process.getBuiltinModule('node:crypto');
@@ -45,7 +43,7 @@ export function readPrivateKey(key: JsonWebKey | string): KeyObject | undefined 
  * Reads the public half of a private or public key.
  *
  * @param key - JWK or PEM
- * @returns the key, or undefined when it is none
+ * @returns undefined when it is not a key
  */
 export function readPublicKey(key: JsonWebKey | string): KeyObject | undefined {
   const { createPublicKey } = process.getBuiltinModule('node:crypto');
@@ -57,10 +55,10 @@ export function readPublicKey(key: JsonWebKey | string): KeyObject | undefined {
 }
 
 /**
- * What a key signs with.
+ * Returns the signature algorithm of a key.
  *
  * @param key - private or public
- * @returns undefined when CMS takes no such key
+ * @returns undefined when CMS does not accept such a key
  */
 export function algorithmOf(key: KeyObject): AssertionAlgorithm | undefined {
   const { modulusLength = 0, namedCurve } = key.asymmetricKeyDetails ?? {};

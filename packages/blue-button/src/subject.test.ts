@@ -49,7 +49,7 @@ describe.each(['off', 'warn', 'strict'] as const)(
       );
     });
 
-    test('patient is rejected wherever the grant holds the id of the version', async () => {
+    test('patient is rejected if the grant contains the ID of the version', async () => {
       const { patient, explanationOfBenefit, coverage: coverages } = await member();
       reply('/v2/fhir/ExplanationOfBenefit/carrier--1', claim(OTHER));
       reply(`/v2/fhir/Patient/${IDS.v2}`, { resourceType: 'Patient', id: OTHER });
@@ -71,7 +71,7 @@ test.each([
   ['v2', { v3: IDS.v3 }],
   ['v1', { v3: IDS.v3 }],
 ] as const)(
-  'on %s nothing is compared with the patient id of another version',
+  'on %s nothing is compared with the patient ID of another version',
   async (version, patientIds) => {
     const client = await grantedClient<Version>({ version, validation: 'off' }, { patientIds });
     reply(`/${version}/fhir/Coverage/`, bundle(coverage(OTHER)));

@@ -1,21 +1,21 @@
 import { type FailureContext, type FhirResourceLike, ResponseFormatError } from '@payerkit/core';
 
-/** Identity of what was asked for. */
+/** Identity of a requested resource. */
 export interface AskedSubject {
   /** FHIR resource type. */
   readonly resourceType: string;
-  /** Id in the request; undefined for a search. */
+  /** ID in the request; undefined for a search. */
   readonly id: string | undefined;
-  /** Patient id that the grant holds for the version of the request; undefined where it holds none. */
+  /** Patient ID in the grant for the version of the request; undefined when it has none. */
   readonly patientId: string | undefined;
 }
 
 /**
- * Checks that a resource is the one that was asked for and belongs to the member, whatever `validation` says: caches,
- * gateways and surplus responses can mix up responses. A resource that does not say whom it is about passes.
+ * Checks that a resource is the requested one and belongs to the member, whatever `validation` says: caches, gateways
+ * and unrequested responses can mix up responses. A resource that does not name a patient passes.
  *
- * @param resource - as it came
- * @param asked - what was asked for
+ * @param resource - as received
+ * @param asked - identity of the requested resource
  * @param context - fields of the error
  * @throws `ResponseFormatError` with code `another_resource` or `another_patient`
  */
@@ -25,11 +25,15 @@ export function checkSubject(resource: FhirResourceLike, asked: AskedSubject, co
     throw mixedUp(
       context,
       'another_resource',
-      `The response holds another ${resourceType} than the one that was asked for.`,
+      `The response contains a different ${resourceType} than the one requested.`,
     );
   const subject = subjectOf(resource, resourceType);
   if (patientId !== undefined && subject !== undefined && subject !== patientId)
-    throw mixedUp(context, 'another_patient', `The response holds a ${resourceType} of another patient.`);
+    throw mixedUp(
+      context,
+      'another_patient',
+      `The response contains a ${resourceType} of a different patient.`,
+    );
 }
 
 function subjectOf(resource: FhirResourceLike, resourceType: string): string | undefined {
@@ -45,7 +49,7 @@ function mixedUp(context: FailureContext, code: string, message: string): Respon
   return new ResponseFormatError({
     ...context,
     code,
-    message: `${message} It was not handed over. Check caches and gateways between this process and Blue Button.`,
+    message: `${message} It was not returned. Check caches and gateways between this process and Blue Button.`,
     retryable: true,
   });
 }

@@ -26,8 +26,8 @@ const SUBMITTED = {
 };
 
 /**
- * An STU3 claim as R4. What only STU3 has a place for keeps a place where R4 has one (the stay becomes an admission
- * period); what R4 requires and v1 lacks carries a data-absent-reason.
+ * Maps an STU3 claim to R4. Data that only STU3 has an element for is mapped if R4 has a place for it (the stay becomes
+ * an admission period); elements that R4 requires and v1 lacks have a data-absent-reason.
  *
  * @param claim - ExplanationOfBenefit of v1
  */
@@ -56,7 +56,7 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
     status,
     ...same
   } = claim;
-  // v1 has no date of creation: when the record was loaded is the nearest to it.
+  // v1 has no creation date: the load date of the record is the closest to it.
   const recorded = created ?? claim.meta?.lastUpdated;
   const lastSequence = information.reduce((last, { sequence }) => Math.max(last, sequence), 0);
   const added = [
@@ -75,7 +75,7 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
       ...same,
       ...(status && { status }),
       use: 'claim',
-      // v1 serves claims of NCH and DDPS only, which are fully processed.
+      // v1 serves only claims of NCH and DDPS, which are fully processed.
       outcome: 'complete',
       ...(recorded === undefined ? { _created: ABSENT } : { created: recorded }),
       ...(insurer && { insurer }),
@@ -128,7 +128,7 @@ export function stu3ClaimToR4(claim: Stu3Claim): ExplanationOfBenefit {
 
 const PROVIDER_ORG = 'provider-org';
 
-// Of one place v1 gives the NPI and the name as organization, and as provider the number that Medicare knows it by.
+// For one place v1 gives the NPI and the name as organization, and Medicare's own number as provider.
 function providerOrganization(organization: Reference, provider: Reference): object {
   return {
     resourceType: 'Organization',
@@ -138,7 +138,7 @@ function providerOrganization(organization: Reference, provider: Reference): obj
   };
 }
 
-// v1 writes a space behind the system of codes whose version of ICD it does not know, and no URI ends so.
+// v1 writes a space after the system of codes whose ICD version it does not know, and no URI ends with one.
 function trimSystems(concept: CodeableConcept): CodeableConcept {
   if (!Array.isArray(concept.coding)) return concept;
   return {
@@ -181,7 +181,7 @@ function detailToR4(detail: Stu3Detail, index: number, isTop: boolean): object {
   return {
     ...same,
     sequence: sequence ?? index + 1,
-    // R4 has no type of a detail; what it says is a category there.
+    // R4 has no type of a detail; its content is a category there.
     ...((category ?? type) && { category: category ?? type }),
     productOrService: service ?? ABSENT,
     ...amountsToR4({ unitPrice, net, adjudication }),
@@ -215,7 +215,7 @@ function moneyToR4({ value, code }: Stu3Money): Money {
   };
 }
 
-// An extension can stand anywhere.
+// An extension can be anywhere.
 function moneyOfExtensions(value: unknown): unknown {
   if (Array.isArray(value)) return value.map(moneyOfExtensions);
   if (typeof value !== 'object' || value === null) return value;
@@ -229,7 +229,7 @@ function moneyOfExtensions(value: unknown): unknown {
 
 type Contained = NonNullable<Stu3Claim['contained']>[number];
 
-// R4 has no ReferralRequest; a ServiceRequest says the same.
+// R4 has no ReferralRequest; a ServiceRequest has the same meaning.
 function containedToR4(resource: Contained): object {
   if (resource.resourceType !== 'ReferralRequest') return resource;
   const { requester, recipient, ...same } = resource as ReferralRequest;

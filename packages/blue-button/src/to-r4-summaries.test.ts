@@ -18,7 +18,7 @@ function amountsOf(summary: object) {
   );
 }
 
-describe('what v1 says in extensions', () => {
+describe('data that v1 puts in extensions', () => {
   const claim = {
     resourceType: 'ExplanationOfBenefit',
     id: 'pde-1',
@@ -51,7 +51,7 @@ describe('what v1 says in extensions', () => {
   } as unknown as Stu3Claim;
   const r4 = toR4(claim);
 
-  test('is read as the amounts of the claim, before the lines added up', () => {
+  test('is read as the amounts of the claim, before the sum of the lines', () => {
     expect(amountsOf(toClaimSummary(r4))).toEqual({
       billed: '245.04',
       deductible: '777.00',
@@ -70,13 +70,13 @@ describe('what v1 says in extensions', () => {
     expect(claimDates(r4).admission).toEqual({ start: '2023-12-01', end: '2023-12-05' });
   });
 
-  test('leaves the provider both numbers', () => {
+  test('keeps both numbers of the provider', () => {
     expect(claimProvider(r4)).toEqual({ name: 'Elm Street Clinic', npi: '1225301823' });
     expect(r4.contained).toMatchObject([{ identifier: [{ value: '1225301823' }, { value: '014018' }] }]);
   });
 });
 
-// Read off the raw JSON by hand.
+// Read from the raw JSON by hand.
 const hospital = {
   paidByOthers: '11.00',
   deductible: '112.00',

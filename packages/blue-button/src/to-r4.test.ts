@@ -69,7 +69,7 @@ function isFill({ coding = [] }: CodeableConcept) {
 describe('an STU3 claim as R4', () => {
   const r4 = explanationOfBenefitToR4('v1')(CLAIM);
 
-  test('keeps what has the same place, and moves what has another', () => {
+  test('keeps data in the same elements, and moves the rest', () => {
     expect(r4).toEqual({
       resourceType: 'ExplanationOfBenefit',
       id: 'inpatient--1000',
@@ -148,7 +148,7 @@ describe('an STU3 claim as R4', () => {
     });
   });
 
-  test('says what R4 wants and v1 lacks', () => {
+  test('marks elements that R4 requires and v1 lacks', () => {
     const bare = {
       resourceType: 'ExplanationOfBenefit',
       id: 'pde-1',
@@ -161,7 +161,7 @@ describe('an STU3 claim as R4', () => {
     });
   });
 
-  test('takes the space off the system that v1 writes for an unknown version of ICD', () => {
+  test('removes the space after the system that v1 writes for an unknown ICD version', () => {
     const system = 'http://hl7.org/fhir/sid/unknown-icd-version/';
     const diagnosis = (spaced: string) => [
       { sequence: 1, diagnosisCodeableConcept: { coding: [{ system: spaced }, { code: 'a' }], text: 'b' } },
@@ -170,7 +170,7 @@ describe('an STU3 claim as R4', () => {
     expect(explanationOfBenefitToR4('v1')(claim).diagnosis).toEqual(diagnosis(system));
   });
 
-  test('leaves the wire resource as it was, and R4 versions untouched', () => {
+  test('leaves the wire resource and R4 versions unchanged', () => {
     const before = structuredClone(CLAIM);
     explanationOfBenefitToR4('v1')(CLAIM);
     expect(CLAIM).toEqual(before);
@@ -215,7 +215,7 @@ describe.skipIf(!hasReference())('captured claims of v1', () => {
       expect(mapped.item).toHaveLength(claim.item?.length ?? 0);
       const amounts = (text: string) =>
         [...text.matchAll(/"value":(-?[\d.]+)/g)].map(([, value]) => Number(value)).sort((a, b) => a - b);
-      // What R4 has an element for stands there as well as in v1's extension.
+      // Data that R4 has an element for is in it as well as in v1's extension.
       const { adjudication: _adjudication, supportingInfo = [], ...rest } = mapped;
       const kept = { ...rest, supportingInfo: supportingInfo.filter(({ category }) => !isFill(category)) };
       expect(amounts(JSON.stringify(kept))).toEqual(amounts(JSON.stringify(claim)));

@@ -10,25 +10,17 @@ import {
   type WirePatient,
 } from './version.js';
 
-/**
- * How a version's Patient becomes R4: on v2 and v3 it is R4 already.
- *
- * @param version - API version
- */
+/** Returns the mapping of a version's Patient to R4: on v2 and v3 it is R4 already. */
 export function patientToR4<V extends Version>(version: V): (patient: WirePatient<V>) => Patient {
   if (traitsOf(version).wire === 'R4') return (patient) => patient as Patient;
   return (wire) => {
     const { animal: _animal, ...patient } = wire as Stu3Patient;
-    // What is left of an STU3 Patient has the same names and types in R4.
+    // The remaining elements of an STU3 Patient have the same names and types in R4.
     return patient as unknown as Patient;
   };
 }
 
-/**
- * How a version's Coverage becomes R4: on v2 and v3 it is R4 already, but for what they leave out.
- *
- * @param version - API version
- */
+/** Returns the mapping of a version's Coverage to R4: on v2 and v3 it is R4 already, except for omitted elements. */
 export function coverageToR4<V extends Version>(version: V): (coverage: WireCoverage<V>) => Coverage {
   if (traitsOf(version).wire === 'R4') return (coverage) => completeCoverage(coverage as Coverage);
   return (wire) => {
@@ -45,8 +37,8 @@ export function coverageToR4<V extends Version>(version: V): (coverage: WireCove
   };
 }
 
-// v1 says "Medicare" and "Part A" as sub group and sub plan, v2 and v3 as group and plan: the wider names, so that code
-// written for one reads the other.
+// v1 has "Medicare" and "Part A" as sub group and sub plan, v2 and v3 as group and plan: the wider names, so that the
+// same code reads both.
 function classesOf(grouping: NonNullable<Stu3Coverage['grouping']>): CoverageClass[] {
   const named: readonly (readonly [string, string | undefined, string | undefined])[] = [
     ['group', grouping.group ?? grouping.subGroup, grouping.groupDisplay ?? grouping.subGroupDisplay],
@@ -68,9 +60,8 @@ function classesOf(grouping: NonNullable<Stu3Coverage['grouping']>): CoverageCla
 }
 
 /**
- * How a version's ExplanationOfBenefit becomes R4: on v2 and v3 it is R4 already, but for what they leave out.
- *
- * @param version - API version
+ * Returns the mapping of a version's ExplanationOfBenefit to R4: on v2 and v3 it is R4 already, except for omitted
+ * elements.
  */
 export function explanationOfBenefitToR4<V extends Version>(
   version: V,

@@ -13,33 +13,35 @@ import { sortExchangeFailure, sortRefreshFailure } from './token-failure.js';
 import { readTokens, type TokenReading } from './token-response.js';
 import { renewalVersion, traitsOf, type Version } from './version.js';
 
-/** What the token endpoint needs to know of a client. */
+/** The parts of a client that the token endpoint needs. */
 export interface TokenEndpointOptions {
   /** Sends the requests. */
   readonly pipeline: RequestPipeline;
-  /** API base, no trailing slash. */
+  /** API base, without a trailing slash. */
   readonly baseUrl: string;
-  /** API version, which decides the patient id that comes with a token. */
+  /** API version, which decides the patient ID in a token response. */
   readonly version: Version;
   /** Application. */
   readonly clientId: string;
   /** Its secret. */
   readonly clientSecret: string;
-  /** Time. */
+  /** Source of time. */
   readonly clock: Clock;
-  /** Told what is odd about a response. */
+  /** Logger for unusual responses. */
   readonly logger?: Logger | undefined;
 }
 
 /**
- * The token endpoint of one version (Blue Button: Authorization). Requests carry one-time credentials: they are sent
- * again only when they provably never left.
+ * The token endpoint of one version (Blue Button: Authorization). Requests contain one-time credentials: they are
+ * resent only when they provably never left.
  */
 export class TokenEndpoint {
   readonly #options: TokenEndpointOptions;
 
   /**
-   * @param options - where and as whom to ask
+   * Creates a token endpoint.
+   *
+   * @param options - addresses and credentials
    */
   constructor(options: TokenEndpointOptions) {
     this.#options = options;
@@ -48,7 +50,7 @@ export class TokenEndpoint {
   /**
    * Exchanges an authorization code. Retry class: oneTime.
    *
-   * @param scopes - what was asked for
+   * @param scopes - requested scopes
    * @throws `AuthorizationCodeError` when the server rejects the code
    */
   async exchange(
@@ -72,11 +74,12 @@ export class TokenEndpoint {
   }
 
   /**
-   * Spends a refresh token, on the version whose patient id the grant holds: the server rotates first and then fails for a
-   * person without a record in the version, which would cost the consent. Tokens serve every version. Retry class: oneTime.
+   * Spends a refresh token, on the version whose patient ID the grant contains: the server rotates first and then fails
+   * for a person without a record in the version, which would cost the consent. Tokens work with every version. Retry
+   * class: oneTime.
    *
    * @throws `ConsentExpiredError`, `TokenReuseError` when the grant is over
-   * @throws `RefreshOutcomeUnknownError` when the token was spent and no response came
+   * @throws `RefreshOutcomeUnknownError` when the token was spent and no response arrived
    */
   async refresh(current: TokenSet<GrantContext>, signal?: AbortSignal): Promise<IssuedTokens<GrantContext>> {
     const form = { grant_type: 'refresh_token', refresh_token: current.refreshToken ?? '' };
@@ -116,7 +119,7 @@ export class TokenEndpoint {
   ): Promise<IssuedTokens<GrantContext>> {
     const { pipeline, baseUrl, clientId, clientSecret, clock, logger } = this.#options;
     const { version = this.#options.version, authorization } = other;
-    // Counted from before the request, so that a slow response never makes a token look fresher than it is.
+    // Counted from before the request, so that a slow response never makes a token look newer than it is.
     const askedAtMs = clock.now();
     const path = traitsOf(version).tokenPath;
     const call: Call<IssuedTokens<GrantContext>> = {
@@ -127,7 +130,7 @@ export class TokenEndpoint {
       body: new URLSearchParams(form),
       authorization: authorization ?? { type: 'basic', username: clientId, password: clientSecret },
       retryClass: 'oneTime',
-      // A refresh holds the lease of the store, which lasts 90 seconds.
+      // A refresh holds the store's lease, which lasts 90 seconds.
       timeoutMs: 30_000,
       parse: (response, context) =>
         readTokens(response, { ...asked, version, askedAtMs, answeredAtMs: clock.now(), logger }, context),

@@ -13,7 +13,7 @@ interface Row {
   readonly body: object | string;
   readonly error: string;
   readonly code: string;
-  /** Whether the grant is over. */
+  /** True when the grant is over. */
   readonly dead?: boolean;
 }
 
@@ -288,7 +288,7 @@ describe('a refresh', () => {
     expect(error).toMatchObject({ name, code, status, operation: 'POST /v2/o/token/' });
     if (name === 'RefreshOutcomeUnknownError') expect(error).toMatchObject({ retryable: true });
 
-    // A dead grant is never tried again; any other keeps its refresh token and tries it with the next call.
+    // An ended grant is never tried again; any other keeps its refresh token and tries it with the next call.
     const retried = nock(BASE)
       .post('/v2/o/token/', /refresh_token=oldrefreshtoken/)
       .reply(400, { error: 'unsupported_grant_type' });

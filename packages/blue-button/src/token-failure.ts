@@ -28,35 +28,34 @@ const INVALID_CLIENT: Sorted = {
   errorClass: AuthenticationError,
   code: 'invalid_client',
   message:
-    'Blue Button does not accept the client id and secret. Check that they belong to this environment: sandbox credentials do not work in production.',
+    'Blue Button rejected the client ID and secret. Check that they belong to this environment: sandbox credentials do not work in production.',
 };
 
 const INACTIVE: Sorted = {
   errorClass: AuthenticationError,
   code: 'application_inactive',
-  message: 'CMS has switched this application off. Contact the Blue Button API team.',
+  message: 'CMS has disabled this application. Contact the Blue Button API team.',
 };
 
 const NOT_ALLOWED: Sorted = {
   errorClass: PermissionError,
   code: 'authorization_type_not_allowed',
-  message: 'The application is not registered for this way of authorizing. Change its registration at CMS.',
+  message: 'The application is not registered for this authorization flow. Change its registration at CMS.',
 };
 
-const ASK_AGAIN = 'Ask the member again: auth.start().';
+const ASK_AGAIN = 'Ask the member again with auth.start().';
 
 const CODE_IN_DOUBT: Omit<Sorted, 'code'> = {
   errorClass: ServerError,
   message:
-    'Blue Button failed while it exchanged the authorization code, so the code may be spent. The same callback may still complete within a minute; otherwise start again: auth.start().',
+    'Blue Button failed while it exchanged the authorization code, so the code may be spent. The same callback may still complete within a minute; otherwise start again with auth.start().',
   retryable: false,
 };
 
 /**
- * Sorts what ended a code exchange. A code the server rejects is `AuthorizationCodeError`; what is wrong with the
- * application stays apart from it.
+ * Classifies the error of a code exchange. A code that the server rejects becomes `AuthorizationCodeError`; problems of
+ * the application remain separate.
  *
- * @param error - what the request ended in
  * @returns the error to throw
  */
 export function sortExchangeFailure(error: unknown): unknown {
@@ -74,7 +73,7 @@ function exchangeProblem(status: number, { error, text }: ErrorBody): Sorted | u
     return {
       errorClass,
       code: 'redirect_uri_mismatch',
-      message: `The redirect URI is not the one the authorization began with. ${ASK_AGAIN}`,
+      message: `The redirect URI differs from the one the authorization started with. ${ASK_AGAIN}`,
     };
   if (/verifier/i.test(text))
     return {
@@ -96,9 +95,8 @@ function exchangeProblem(status: number, { error, text }: ErrorBody): Sorted | u
 }
 
 /**
- * Sorts what ended a refresh: the grant is over, the application is at fault, or it is unknown.
+ * Classifies the error of a refresh: the grant is over, the application is misconfigured, or the outcome is unknown.
  *
- * @param error - what the request ended in
  * @returns the error to throw
  */
 export function sortRefreshFailure(error: unknown): unknown {
@@ -114,13 +112,13 @@ const OUTCOME_UNKNOWN: Sorted = {
   errorClass: RefreshOutcomeUnknownError,
   code: 'refresh_outcome_unknown',
   message:
-    'The refresh token was sent and no usable response came. It is stored and sent again with the next call; if it is rejected then, it was spent and the member must consent again.',
+    'The refresh token was sent and no usable response arrived. It is retained and sent again with the next call; if it is rejected then, it was spent and the member must consent again.',
   retryable: true,
 };
 
 function refreshProblem(status: number, body: ErrorBody): Sorted | undefined {
   const { error, text, own } = body;
-  // The person is looked up again after the rotation: these come when the old refresh token is already spent.
+  // The person is looked up again after the rotation: these occur when the old refresh token is already spent.
   if (status >= 500 || (status === 404 && own)) return OUTCOME_UNKNOWN;
   if (/not allowed to refresh/i.test(text))
     return {
@@ -133,13 +131,13 @@ function refreshProblem(status: number, body: ErrorBody): Sorted | undefined {
     return {
       errorClass: ConsentExpiredError,
       code: 'refresh_token_unknown',
-      message: `Blue Button does not know the refresh token: a newer consent of the same member has replaced it, or it never existed. ${ASK_AGAIN}`,
+      message: `Blue Button does not know the refresh token: a newer consent of the same member replaced it, or it never existed. ${ASK_AGAIN}`,
     };
   if (status === 403 && /Request denied/i.test(text))
     return {
       errorClass: ConsentExpiredError,
       code: 'refresh_denied',
-      message: `Blue Button rejected the refresh on v3: the consent is over, or the application is not enabled for v3; the server does not say which. ${ASK_AGAIN}`,
+      message: `Blue Button rejected the refresh on v3: the consent has ended, or the application is not enabled for v3; the server does not say which. ${ASK_AGAIN}`,
     };
   return applicationProblem(body);
 }
@@ -149,7 +147,7 @@ function deadGrant(status: number): Sorted {
     return {
       errorClass: ConsentExpiredError,
       code: 'consent_timed_out',
-      message: `The member's consent has reached its end. ${ASK_AGAIN}`,
+      message: `The member's consent has expired. ${ASK_AGAIN}`,
     };
   if (status === 403)
     return {
@@ -160,7 +158,7 @@ function deadGrant(status: number): Sorted {
   return {
     errorClass: TokenReuseError,
     code: 'refresh_token_used',
-    message: `The refresh token was used before or revoked. Another process may hold its successor. ${ASK_AGAIN}`,
+    message: `The refresh token was already used or revoked. Another process may have its successor. ${ASK_AGAIN}`,
   };
 }
 
@@ -173,27 +171,27 @@ function applicationProblem({ error, text }: ErrorBody): Sorted | undefined {
     return {
       errorClass: AuthenticationError,
       code: 'foreign_token',
-      message: 'The token belongs to another application. Check the client id.',
+      message: 'The token belongs to another application. Check the client ID.',
     };
   if (error === 'invalid_scope')
     return {
       errorClass: PermissionError,
       code: 'invalid_scope',
       message:
-        'A scope was asked for that the application or the grant does not have. Ask for fewer, or have CMS register it.',
+        'The request contains a scope that the application or the grant does not have. Request fewer scopes, or have CMS register it.',
     };
   return undefined;
 }
 
 /**
- * Says what a rejected refresh means for the stored token.
+ * Determines what a rejected refresh means for the stored token.
  *
- * @param error - what {@link sortRefreshFailure} gave
+ * @param error - the result of {@link sortRefreshFailure}
  * @returns `dead` leaves a tombstone; the others keep the token
  */
 export function classifyRejection(error: unknown): RejectionClass {
   if (error instanceof TokenReuseError) return 'dead';
-  // On v3 an application without access gets the same response: its members' grants must not die of that.
+  // On v3 an application without access gets the same response: its members' grants must not be lost because of that.
   if (error instanceof ConsentExpiredError) return error.code === 'refresh_denied' ? 'ambiguous' : 'dead';
   if (error instanceof RefreshOutcomeUnknownError) return 'ambiguous';
   if (
@@ -206,10 +204,10 @@ export function classifyRejection(error: unknown): RejectionClass {
 }
 
 /**
- * Checks whether a rejected refresh token may have been replaced by a newer consent of the same member, whose code is being
- * exchanged: the server forgets the old tokens when the member presses "allow".
+ * Checks whether a newer consent of the same member may have replaced a rejected refresh token, while its code is being
+ * exchanged: the server discards the old tokens when the member presses "allow".
  *
- * @param error - what {@link sortRefreshFailure} gave
+ * @param error - the result of {@link sortRefreshFailure}
  */
 export function mayBeReplaced(error: unknown): boolean {
   return (

@@ -14,7 +14,7 @@ const GOOD = {
 };
 const SUCCESSOR = 'CANARYsuccessor';
 
-// Responses whose access token cannot be used, with the code of the error they end in.
+// Responses whose access token cannot be used, with the code of their error.
 const UNUSABLE = [
   ['no access token', { access_token: undefined }, 'bad_access_token'],
   ['an empty access token', { access_token: '' }, 'bad_access_token'],
@@ -23,14 +23,14 @@ const UNUSABLE = [
   ['a token of another type', { token_type: 'mac' }, 'bad_token_type'],
 ] as const;
 
-// Lifetimes that make nobody any the wiser: fifteen minutes in a renewal, unusable in a first response.
+// Uninformative lifetimes: fifteen minutes in a renewal, unusable in a first response.
 const LIFETIMES = [
   ['no lifetime', { expires_in: undefined }],
   ['an absurd lifetime', { expires_in: -1 }],
   ['a lifetime of a thousand years', { expires_in: 3.2e10 }],
 ] as const;
 
-// Responses that are odd, and are used all the same.
+// Unusual responses that are used anyway.
 const ODD = [
   ['no type', { token_type: undefined }],
   ['garbage for an id token', { id_token: '%%%' }],
@@ -42,7 +42,7 @@ function answerToken(grant: RegExp, body: object): nock.Scope {
   return nock(BASE).post('/v2/o/token/', grant).reply(200, body);
 }
 
-/** Expects one renewal with the successor, and a call with what it brings. */
+/** Expects one renewal with the successor, and a call with its result. */
 function expectRenewal(): nock.Scope {
   answerToken(new RegExp(`refresh_token=${SUCCESSOR}(&|$)`), { ...GOOD, refresh_token: 'third' });
   return nock(BASE, { reqheaders: { authorization: 'Bearer newaccess' } })
@@ -51,7 +51,7 @@ function expectRenewal(): nock.Scope {
     .reply(200, { resourceType: 'Bundle', type: 'searchset', total: 0 });
 }
 
-describe('a renewal that brings a refresh token', () => {
+describe('a renewal that returns a refresh token', () => {
   test.each(UNUSABLE)('and %s keeps the refresh token, then fails', async (_name, change, code) => {
     const tokenStore = new MemoryTokenStore();
     answerToken(/refresh_token=old(&|$)/, { ...GOOD, refresh_token: SUCCESSOR, ...change });
@@ -73,7 +73,7 @@ describe('a renewal that brings a refresh token', () => {
     expect(await client.auth.importGrant('user', { refreshToken: 'old' })).toMatchObject({ key: 'user' });
   });
 
-  test('loses nothing to a store that fails meanwhile', async () => {
+  test('loses nothing when a store fails meanwhile', async () => {
     const tokenStore = new MemoryTokenStore();
     const broken = { isBroken: false };
     const client = exampleClient({
@@ -100,7 +100,7 @@ describe('a renewal that brings a refresh token', () => {
   });
 });
 
-test('a renewal without a new refresh token goes on with the old one', async () => {
+test('a renewal without a new refresh token keeps the old one', async () => {
   const client = exampleClient();
   answerToken(/refresh_token=old(&|$)/, { ...GOOD, expires_in: 0.001 });
   await client.auth.importGrant('user', { refreshToken: 'old' });
@@ -111,7 +111,7 @@ test('a renewal without a new refresh token goes on with the old one', async () 
   });
 });
 
-describe('a code exchange that brings a refresh token', () => {
+describe('a code exchange that returns a refresh token', () => {
   test.each([...UNUSABLE, ...LIFETIMES.map(([name, change]) => [name, change, 'bad_expires_in'] as const)])(
     'and %s stores the grant, then fails',
     async (_name, change, code) => {
@@ -129,7 +129,7 @@ describe('a code exchange that brings a refresh token', () => {
     },
   );
 
-  test.each(ODD)('and %s gives the grant', async (_name, change) => {
+  test.each(ODD)('and %s returns the grant', async (_name, change) => {
     const client = exampleClient();
     const { session } = await client.auth.start({ key: 'user' });
     answerToken(/grant_type=authorization_code/, { ...GOOD, refresh_token: SUCCESSOR, ...change });
@@ -137,7 +137,7 @@ describe('a code exchange that brings a refresh token', () => {
     expect(await client.auth.complete(callback, session)).toMatchObject({ key: 'user' });
   });
 
-  test('and no scope has what was asked for', async () => {
+  test('and no scope has the requested ones', async () => {
     const client = exampleClient();
     const { session } = await client.auth.start({ key: 'user', scopes: ['profile', 'patient/Coverage.rs'] });
     answerToken(/grant_type=authorization_code/, { ...GOOD, scope: undefined });

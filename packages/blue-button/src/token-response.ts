@@ -12,35 +12,36 @@ import {
 import { type GrantContext, parseConsentEnd } from './grant.js';
 import { traitsOf, type Version } from './version.js';
 
-/** What reading a token response depends on. */
+/** Context for reading a token response. */
 export interface TokenReading {
   /** Version of the endpoint that responded. */
   readonly version: Version;
-  /** When the request was made, in milliseconds since the Unix epoch. */
+  /** Time of the request, in milliseconds since the Unix epoch. */
   readonly askedAtMs: number;
-  /** When the response came. */
+  /** Time of the response. */
   readonly answeredAtMs: number;
-  /** Scopes that were asked for: those that are granted where the response names none. */
+  /** Requested scopes, which are granted when the response names none. */
   readonly scopes: readonly string[];
-  /** The tokens that are replaced. */
+  /** The tokens to be replaced. */
   readonly previous?: TokenSet<GrantContext> | undefined;
-  /** Told when something had to be assumed. */
+  /** Logger for assumed values. */
   readonly logger?: Logger | undefined;
 }
 
-// Short of the hour that Blue Button documents: a token that lives on is renewed early, one that does not shows with a 401.
+// Shorter than the hour that Blue Button documents: a token that lasts longer is renewed early, and one that does not
+// causes a 401.
 const ASSUMED_LIFE_MS = 15 * 60_000;
 
 /**
- * Reads a token response leniently: fractional lifetimes, scopes in any order, every spelling of the end of the consent,
- * unknown fields. What is missing is taken from the tokens that are replaced, and a renewed token with a nonsensical
- * lifetime is taken to live 15 minutes. A response is never rejected whole when its refresh token is good, since that is the
- * only one left: without a usable access token it goes on alone.
+ * Reads a token response leniently: fractional lifetimes, scopes in any order, every format of the consent's end,
+ * unknown fields. Missing values are taken from the replaced tokens, and a renewed token with an invalid lifetime is
+ * assumed to last 15 minutes. A response with a valid refresh token is never rejected as a whole, because that token is
+ * the only one left: without a usable access token it is returned alone.
  *
  * @param response - a 2xx response of the token endpoint
- * @param reading - what reading depends on
- * @param context - what the pipeline knows, for errors
- * @throws `ResponseFormatError` when there is no usable token in it, or nonsense for the lifetime of a first one
+ * @param reading - context for reading
+ * @param context - call context from the pipeline, for errors
+ * @throws `ResponseFormatError` when it contains no usable token, or a first token has an invalid lifetime
  */
 export function readTokens(
   response: VendorResponse,
@@ -54,7 +55,7 @@ export function readTokens(
   try {
     const token = parseTokenResponse(body, askedAtMs, context, lenient);
     const { accessToken, expiresAtMs } = token;
-    // A server that does not rotate sends none: the old one goes on.
+    // A server that does not rotate sends none: the old one remains valid.
     const refreshToken = token.refreshToken ?? previous?.refreshToken;
     return { accessToken, expiresAtMs, refreshToken, context: readContext(response, token, reading) };
   } catch (error) {
@@ -65,14 +66,14 @@ export function readTokens(
       code: error.code,
       message: `${error.message} Its refresh token is stored: the next call for this member renews the access token with it.`,
       issues: error.issues,
-      // An exchange cannot be repeated; a renewal is, by whatever needs a token next.
+      // An exchange cannot be repeated; a renewal is repeated by whatever needs a token next.
       retryable: previous !== undefined,
     });
     return { refreshToken: rest.refreshToken, context: readContext(response, rest, reading), failure };
   }
 }
 
-/** The response as it would be with a good access token; undefined when it says nothing readable all the same. */
+/** Returns the response as it would be with a valid access token; undefined when it is unreadable anyway. */
 function readRefreshToken(
   body: unknown,
   askedAtMs: number,

@@ -7,12 +7,12 @@ import type {
 import type { CapabilityStatement, Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
 
 /**
- * A version of the Blue Button API: `v1` speaks FHIR STU3, `v2` and `v3` speak R4. Patient and claim ids of `v3` differ
+ * A version of the Blue Button API: `v1` uses FHIR STU3, `v2` and `v3` use R4. Patient and claim IDs of `v3` differ
  * from those of `v1` and `v2`.
  */
 export type Version = 'v1' | 'v2' | 'v3';
 
-/** FHIR patient ids of one person. Neither follows from the other. */
+/** FHIR patient IDs of one person. Neither can be derived from the other. */
 export interface PatientIds {
   /** On v1 and v2. */
   readonly v2?: string;
@@ -141,13 +141,13 @@ interface Wire {
   };
 }
 
-/** The Patient type that goes over the wire on a version. */
+/** Wire type of Patient in a version. */
 export type WirePatient<V extends Version> = Wire[TraitsOf<V>['wire']]['Patient'];
 
-/** The Coverage type that goes over the wire on a version. */
+/** Wire type of Coverage in a version. */
 export type WireCoverage<V extends Version> = Wire[TraitsOf<V>['wire']]['Coverage'];
 
-/** The ExplanationOfBenefit type that goes over the wire on a version. */
+/** Wire type of ExplanationOfBenefit in a version. */
 export type WireExplanationOfBenefit<V extends Version> = Wire[TraitsOf<V>['wire']]['ExplanationOfBenefit'];
 
 /** The CapabilityStatement type that goes over the wire on a version. */

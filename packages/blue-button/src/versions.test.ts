@@ -72,7 +72,7 @@ describe.each(['v1', 'v2', 'v3'] as const)('%s', (version) => {
     expect(smart.code_challenge_methods_supported).toEqual(['S256']);
   });
 
-  test('revokes the tokens and leaves the consent, or expires the consent and leaves the tokens', async () => {
+  test('revokes the tokens and keeps the consent, or expires the consent and keeps the tokens', async () => {
     const client = clientOf(version);
     await consent(client);
     const member = client.forGrant('ada');
@@ -91,8 +91,8 @@ describe.each(['v1', 'v2', 'v3'] as const)('%s', (version) => {
   });
 });
 
-describe('one consent over v2 and v3', () => {
-  test('never takes the id of one version for the other', async () => {
+describe('one consent across v2 and v3', () => {
+  test('never takes the ID of one version for the other', async () => {
     const v2 = clientOf('v2');
     await consent(v2);
     const member = clientOf('v3').forGrant('ada');
@@ -111,7 +111,7 @@ describe('one consent over v2 and v3', () => {
     { user: 'BBUser00011', first: 'v2', second: 'v3', others: 'POST /v3/o/token/' },
     { user: 'BBUser00012', first: 'v3', second: 'v2', others: 'POST /v2/o/token/' },
   ] as const)(
-    'is renewed on $first where the grant holds the patient id, so that a person without a record in $second keeps it',
+    'is renewed on $first when the grant has its patient ID, so that a person without a record in $second keeps it',
     async ({ user, first, second, others }) => {
       const [owner, other] = [clientOf(first), clientOf(second)];
       await consent(owner, { user });
@@ -128,7 +128,7 @@ describe('one consent over v2 and v3', () => {
     },
   );
 
-  test('says that claims may be withheld where v2 rejects them and no v2 id is known', async () => {
+  test('reports that claims may be withheld when v2 rejects them and no v2 ID is known', async () => {
     const [v3, v2] = [clientOf('v3'), clientOf('v2')];
     await consent(v3, { samhsa: false });
     expect(await v2.forGrant('ada').coverage.list().toArray({ limit: 5 })).not.toEqual([]);
@@ -136,7 +136,7 @@ describe('one consent over v2 and v3', () => {
     expect(error).toMatchObject({ name: 'PermissionError', code: 'no_record_or_withheld' });
   });
 
-  test('rejects a claim id of another version before sending it', async () => {
+  test('rejects a claim ID of another version before sending it', async () => {
     const [v2, v3] = [clientOf('v2'), clientOf('v3')];
     await consent(v2);
     const expected = { name: 'ValidationError', code: 'foreign_version_id', sent: 'no' };
@@ -172,7 +172,7 @@ describe('v3 alone', () => {
     expect(await rejection(member.auditEvents.retrieve('x'))).toMatchObject(expected);
   });
 
-  test('has a server reject what it does not know, when asked to', async () => {
+  test('makes a server reject unknown parameters, on request', async () => {
     const client = clientOf('v3', { strictSearch: true });
     await consent(client);
     const member = client.forGrant('ada');
@@ -188,7 +188,7 @@ describe('v3 alone', () => {
     expect(error).toMatchObject({ name: 'BadRequestError', code: 'unknown_parameter' });
   });
 
-  test('tells from the responses whether substance use records are shared', async () => {
+  test('detects from the responses whether substance use records are shared', async () => {
     const client = clientOf('v3');
     for (const samhsa of [true, false]) {
       await consent(client, { samhsa });

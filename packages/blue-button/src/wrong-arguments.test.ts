@@ -11,7 +11,7 @@ import {
 import { ALL_SCOPES, BASE, grantedClient } from '../testing/example-client.js';
 import type { BlueButtonClient } from './client.js';
 
-/** Methods that return no promise and no list: they may throw, and then payerkit's error. */
+/** Methods that return neither a promise nor a list: they may throw, and then payerkit's error. */
 const SYNCHRONOUS = /^(forGrant|forIdentity|on)$|withOptions$/;
 /** Methods that send nothing and take no arguments. */
 const WITHOUT_ARGUMENTS = /^member\.(grant|consent)$/;
@@ -28,7 +28,7 @@ const session = {
   createdAt: new Date().toISOString(),
 };
 const search = { count: 10, limit: 5, lastUpdated: { ge: '2024-01-01' } };
-/** Arguments with which methods get as far as sending; the caller's options come after them. */
+/** Arguments with which methods get as far as sending; the caller's options follow them. */
 const GOOD: Readonly<Record<string, readonly unknown[]>> = {
   'auth.start': [{ key: 'user', scopes: ALL_SCOPES, lang: 'en' }],
   'auth.complete': ['https://app.example/callback?code=c&state=a-state-of-at-least-22-characters', session],
@@ -90,7 +90,7 @@ function methods(): PublicMethod[] {
   return [...publicMethods(client), ...ofMember].filter(({ path }) => path !== 'close');
 }
 
-test('every public method rejects an argument of a wrong type with an error of payerkit', async () => {
+test('every public method rejects an argument of the wrong type with a payerkit error', async () => {
   const faults: string[] = [];
   for (const method of methods()) {
     const good = GOOD[method.path] ?? [];
@@ -107,7 +107,7 @@ test('every public method rejects an argument of a wrong type with an error of p
   expect(faults).toEqual([]);
 }, 60_000);
 
-test('null, numbers, text and lists in place of an object are a ValidationError that names what is wrong', async () => {
+test('null, numbers, text and lists in place of an object are a ValidationError that names the problem', async () => {
   const faults: string[] = [];
   for (const method of methods()) {
     if (SYNCHRONOUS.test(method.path) || WITHOUT_ARGUMENTS.test(method.path)) continue;
@@ -123,7 +123,7 @@ test('null, numbers, text and lists in place of an object are a ValidationError 
   expect(faults).toEqual([]);
 });
 
-test('options of a wrong type are a ValidationError, wherever a method takes options', async () => {
+test('options of the wrong type are a ValidationError, in every method that takes options', async () => {
   const faults: string[] = [];
   for (const method of methods()) {
     const args = GOOD[method.path];
@@ -163,7 +163,7 @@ test.each([
   },
 );
 
-test('the table of good arguments knows every method', () => {
+test('the table of valid arguments covers every method', () => {
   const unknown = methods().filter(
     ({ path }) => !(path in GOOD) && !SYNCHRONOUS.test(path) && !WITHOUT_ARGUMENTS.test(path),
   );

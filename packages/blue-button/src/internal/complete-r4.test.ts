@@ -22,25 +22,25 @@ function without(names: readonly string[]) {
 }
 const toR4 = explanationOfBenefitToR4('v2');
 
-test('leaves a claim as it is that lacks nothing', () => expect(toR4(claim)).toBe(claim));
+test('leaves a complete claim unchanged', () => expect(toR4(claim)).toBe(claim));
 
-test.each(['insurer', 'provider', 'type', 'patient'])('says that a claim has no %s', (name) =>
+test.each(['insurer', 'provider', 'type', 'patient'])('marks the missing %s of a claim', (name) =>
   expect(toR4(without([name]))).toEqual({ ...claim, [name]: ABSENT }),
 );
 
-test.each(['status', 'use', 'created', 'outcome'])('says that a claim has no %s', (name) => {
+test.each(['status', 'use', 'created', 'outcome'])('marks the missing %s of a claim', (name) => {
   const { [name as 'status']: _left, ...rest } = claim;
   expect(toR4(without([name]))).toEqual({ ...rest, [`_${name}`]: ABSENT });
 });
 
-test('says that a claim has no insurance, and a line no code', () => {
+test('marks the missing insurance of a claim and the missing code of a line', () => {
   expect(toR4(without(['insurance'])).insurance).toEqual([{ focal: true, coverage: ABSENT }]);
   expect(toR4({ ...claim, item: [{ sequence: 1 }] } as never).item).toEqual([
     { sequence: 1, productOrService: ABSENT },
   ]);
 });
 
-test('takes the one insurance of a claim for the one it is decided under, and none of two', () => {
+test('treats a single insurance of a claim as the one it was adjudicated under, and neither of two', () => {
   const coverage = { reference: 'Coverage/1' };
   const insurance = (...all: object[]) => toR4({ ...claim, insurance: all } as never).insurance;
   expect(insurance({ coverage })).toEqual([{ focal: true, coverage }]);
@@ -50,14 +50,14 @@ test('takes the one insurance of a claim for the one it is decided under, and no
   ]);
 });
 
-test('takes the space from behind the system of a diagnosis', () => {
+test('removes the space after the system of a diagnosis', () => {
   const of = (system: string) => [
     { sequence: 1, diagnosisCodeableConcept: { coding: [{ system, code: 'B' }] } },
   ];
   expect(toR4({ ...claim, diagnosis: of('http://a ') }).diagnosis).toEqual(of('http://a'));
 });
 
-test('does so of claims and coverages of v1, and invents no status', () => {
+test('does the same for claims and coverages of v1, and invents no status', () => {
   expect(explanationOfBenefitToR4('v1')({ resourceType: 'ExplanationOfBenefit' } as never)).toMatchObject({
     _status: ABSENT,
     _created: ABSENT,

@@ -2,11 +2,11 @@ import type { Coverage, ExplanationOfBenefit } from 'fhir/r4.js';
 import { ABSENT } from './absent.js';
 
 /**
- * A claim with a data-absent-reason in each element that R4 requires and Medicare left out: some carrier claims have no
- * provider, lines without a code no `productOrService`, drug claims of v3 no insurer.
+ * Returns a claim with a data-absent-reason in each element that R4 requires and Medicare omitted: some carrier claims
+ * have no provider, lines without a code no `productOrService`, drug claims of v3 no insurer.
  *
- * @param claim - of v2 or v3, or made of one of v1
- * @returns the claim itself where it lacks nothing
+ * @param claim - of v2 or v3, or made from one of v1
+ * @returns the claim itself when nothing is missing
  */
 export function completeClaim(claim: ExplanationOfBenefit): ExplanationOfBenefit {
   const { insurance, item, diagnosis } = claim;
@@ -17,7 +17,7 @@ export function completeClaim(claim: ExplanationOfBenefit): ExplanationOfBenefit
   );
   const isLone = insurance?.length === 1;
   const replaced = {
-    // A claim of one insurance is decided under it.
+    // A claim with a single insurance is adjudicated under it.
     insurance: changed(insurance, (one) =>
       withRequired(
         one.focal === undefined && isLone ? { ...one, focal: true } : one,
@@ -35,17 +35,19 @@ export function completeClaim(claim: ExplanationOfBenefit): ExplanationOfBenefit
 }
 
 /**
- * A coverage with a data-absent-reason in each element that R4 requires and Medicare left out.
+ * Returns a coverage with a data-absent-reason in each element that R4 requires and Medicare omitted.
  *
- * @param coverage - of v2 or v3, or made of one of v1
- * @returns the coverage itself where it lacks nothing
+ * @param coverage - of v2 or v3, or made from one of v1
+ * @returns the coverage itself when nothing is missing
  */
 export function completeCoverage(coverage: Coverage): Coverage {
   const whole = withRequired(coverage, ['status'], ['beneficiary']);
   return isMissing(coverage.payor) ? { ...whole, payor: [ABSENT] } : whole;
 }
 
-/** An object whose required values say why they are not there; itself where they are. */
+/**
+ * Returns an object whose missing required values state why they are absent; the object itself when none is missing.
+ */
 function withRequired<T extends object>(
   holder: T,
   primitives: readonly (keyof T & string)[],
@@ -61,12 +63,12 @@ function withRequired<T extends object>(
   return reasons.length === 0 ? holder : { ...holder, ...Object.fromEntries(reasons) };
 }
 
-/** What is there in a wrong form is not missing: it stays, for whoever checks. */
+/** A value in a wrong form is not missing: it stays, for the code that checks it. */
 function isMissing(value: unknown): boolean {
   return value === undefined || value === null;
 }
 
-/** A list with its changed items; undefined where none changed. */
+/** Returns a list with its changed items; undefined when none changed. */
 function changed<T>(list: readonly T[] | undefined, change: (item: T) => T): T[] | undefined {
   if (!Array.isArray(list)) return undefined;
   const items = list.map((item: T) => (typeof item === 'object' && item !== null ? change(item) : item));
@@ -75,7 +77,7 @@ function changed<T>(list: readonly T[] | undefined, change: (item: T) => T): T[]
 
 type Diagnosis = NonNullable<ExplanationOfBenefit['diagnosis']>[number];
 
-/** Medicare writes a space behind the system of codes whose version of ICD it does not know, and no URI ends so. */
+/** Medicare writes a space after the system of codes whose ICD version it does not know, and no URI ends with one. */
 function trimSystems(diagnosis: Diagnosis): Diagnosis {
   const { diagnosisCodeableConcept: concept } = diagnosis;
   const coding = changed(concept?.coding, (one) =>

@@ -1,18 +1,21 @@
 import type { OperationOutcomeIssue } from 'fhir/r4.js';
 
-/** The parts of an error body that sorting looks at; every shape the server uses ends here. */
+/** The parts of an error body that classification uses; every shape the server sends is converted to this. */
 export interface ErrorBody {
   /** OAuth error code, such as `invalid_grant`. */
   readonly error: string | undefined;
-  /** Whatever the server says in words, for matching only: it can hold names and values. */
+  /** The server's text, for matching only: it can contain names and values. */
   readonly text: string;
-  /** Whether the body is Blue Button's own envelope (it has `status_code`) rather than that of its OAuth library. */
+  /** True when the body is Blue Button's own envelope (it has `status_code`) rather than that of its OAuth library. */
   readonly own: boolean;
   /** Issues of an OperationOutcome. */
   readonly outcome: readonly OperationOutcomeIssue[];
 }
 
-/** Reads `{detail}`, `{error}`, `{status_code, message}`, `{status_code, description}`, OAuth bodies, OperationOutcome, HTML, text and nothing. */
+/**
+ * Reads `{detail}`, `{error}`, `{status_code, message}`, `{status_code, description}`, OAuth bodies, OperationOutcome,
+ * HTML, text and empty bodies.
+ */
 export function readErrorBody(body: unknown): ErrorBody {
   if (typeof body === 'string')
     return { error: undefined, text: body.slice(0, 2000), own: false, outcome: [] };

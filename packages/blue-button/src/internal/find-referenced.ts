@@ -1,14 +1,14 @@
 import type { BundleEntry, Resource } from 'fhir/r4.js';
 
-/** The place of a reference: a resource of an entry. */
+/** The location of a reference: a resource of an entry. */
 export interface ReferenceContext {
   /** Entries of the Bundle. */
   readonly entries: readonly BundleEntry[];
-  /** `fullUrl` of the entry whose resource refers. */
+  /** `fullUrl` of the entry that contains the reference. */
   readonly fullUrl: string | undefined;
-  /** Type of the resource that is expected, for a URN that only repeats its id. */
+  /** Expected resource type, for a URN that only repeats its ID. */
   readonly type: string;
-  /** The resource that refers. */
+  /** The resource that contains the reference. */
   readonly resource: Resource | undefined;
 }
 
@@ -17,11 +17,11 @@ const HISTORY = /\/_history\/[^/]+$/;
 const URN = /^urn:(?:uuid|oid):/i;
 
 /**
- * Finds what a reference within a Bundle points to: a contained resource, else the entry with that `fullUrl` (a relative
- * reference continues the base of the referring entry's), else the one resource with that type and id.
+ * Finds the target of a reference within a Bundle: a contained resource, otherwise the entry with that `fullUrl` (a
+ * relative reference extends the base of the referring entry's), otherwise the only resource with that type and ID.
  *
  * @param reference - such as `urn:uuid:…`, `Organization/1` or `#payer`
- * @param context - the place of the reference
+ * @param context - the location of the reference
  * @see https://hl7.org/fhir/R4/bundle.html#references
  */
 export function findReferenced(

@@ -18,7 +18,7 @@ test.each([
 });
 
 property.prop([fc.array(fc.stringMatching(/^[A-Za-z.$-]{1,12}$/), { minLength: 1, maxLength: 5 })])(
-  'no segment of letters that is no word of the API is shown, wherever it is',
+  'no segment of letters that is not an API word is shown, at any position',
   (segments) => {
     const marked = segments.map((segment) => `Quimby${segment}`);
     const path = `/v2/fhir/${marked.join('/fhir/')}`;

@@ -1,6 +1,6 @@
 const VERSION = /^v\d$/;
 
-// Segments that are words of an API: everything else may be a name or an id.
+// Segments that are part of an API: everything else may be a name or an ID.
 const WORDS = new Set([
   'fhir',
   'connect',
@@ -24,11 +24,11 @@ const OPERATIONS = new Set([
 ]);
 
 /**
- * A path without the values in it: only versions, words of the API, resource types directly below `fhir` and FHIR operations stay,
- * every other segment becomes `{id}`.
+ * Returns a path without the values in it: versions, API words, resource types directly below `fhir` and FHIR
+ * operations stay; every other segment becomes `{id}`.
  */
 export function pathTemplate(path: string): string {
-  // What is no string is rejected when it is sent.
+  // A value that is not a string is rejected when it is sent.
   const segments = typeof path === 'string' ? path.split('/') : [];
   return segments
     .map((segment, index) => {
@@ -40,7 +40,7 @@ export function pathTemplate(path: string): string {
     .join('/');
 }
 
-/** The FHIR resource type a path reads, where it names one. */
+/** Returns the FHIR resource type that a path reads, if it names one. */
 export function pathResource(path: string): string {
   const type = /\/fhir\/([^/]+)/.exec(path)?.[1] ?? '';
   if (RESOURCE_TYPE.test(type)) return type;

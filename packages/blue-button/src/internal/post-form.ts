@@ -1,15 +1,15 @@
 import type { RequestOptions, VendorResponse } from '@payerkit/core';
 import type { Connection } from './connection.js';
 
-/** What is posted to an OAuth endpoint beside the token endpoint. */
+/** A POST to an OAuth endpoint other than the token endpoint. */
 export interface FormPost<T> {
-  /** Path, its values encoded; with the slash the server needs. */
+  /** Path with encoded values; with the slash the server needs. */
   readonly path: string;
   /** Path without values. */
   readonly template?: string;
-  /** Form fields; empty goes out as an empty body of length 0. */
+  /** Form fields; no fields are sent as an empty body of length 0. */
   readonly form: Readonly<Record<string, string>>;
-  /** Whether it may be asked again when the response was lost. */
+  /** Retry class, for the case that the response is lost. */
   readonly retryClass: 'safe' | 'idempotent' | 'oneTime';
   /** Reads the response. */
   readonly parse?: (response: VendorResponse) => T;

@@ -8,7 +8,7 @@ const FIELD_NAME = /^[A-Za-z_$][\w$-]{0,63}$/;
 
 const checkBound: Check = (value, path) => {
   const isDate = isHostObject(value, 'Date') ? !Number.isNaN(value.getTime()) : isDateText(value);
-  return must(isDate, path, 'must be a date, or an instant with its zone');
+  return must(isDate, path, 'must be a date, or an instant with a time zone');
 };
 const BOUNDS = { gt: checkBound, ge: checkBound, lt: checkBound, le: checkBound };
 
@@ -27,7 +27,7 @@ export function fieldIssues(
   return Object.entries(value).flatMap(([name, field]) => {
     const check = Object.hasOwn(checks, name) ? checks[name] : undefined;
     if (check !== undefined) return field === undefined ? [] : check(field, base + name);
-    // Names can be data too: only what looks like a field's is repeated.
+    // Names can be data too: only names that look like fields are repeated.
     const path = base + (FIELD_NAME.test(name) ? name : '*');
     return [{ severity: 'error', code: 'unrecognized_key', path, text: 'is not a known field' }];
   });

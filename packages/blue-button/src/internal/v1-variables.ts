@@ -1,6 +1,6 @@
 import type { Extension, Money, ExplanationOfBenefit as Stu3Claim } from 'fhir/r3.js';
 
-// What v1 says in extensions, v2 says in elements of R4. Here is their way from one to the other.
+// Data that v1 puts in extensions is in R4 elements on v2. This maps one to the other.
 
 const ADJUDICATION = 'https://bluebutton.cms.gov/resources/codesystem/adjudication';
 const SUPPORTING_INFO = 'http://hl7.org/fhir/us/carin-bb/CodeSystem/C4BBSupportingInfoType';
@@ -14,7 +14,7 @@ export interface V1Amount {
   readonly amount: Money;
 }
 
-/** The amounts of a claim as a whole, as adjudications; they are still STU3's. */
+/** Returns the amounts of the whole claim, as adjudications; they are still in STU3 form. */
 export function adjudicationsOf(extensions: readonly Extension[] | undefined): V1Amount[] {
   return (extensions ?? []).flatMap(({ url, valueMoney }) =>
     valueMoney !== undefined && url.startsWith(VARIABLES)
@@ -23,7 +23,7 @@ export function adjudicationsOf(extensions: readonly Extension[] | undefined): V
   );
 }
 
-/** Which refill a drug was and how many days it lasts, as supporting information without its sequence. */
+/** Returns refill number and days of supply of a drug, as supporting information without its sequence. */
 export function fillsOf({ item }: Stu3Claim): object[] {
   const extensions: readonly Extension[] = (item ?? []).flatMap(({ quantity }) => quantity?.extension ?? []);
   return extensions.flatMap(({ url, valueQuantity }) => {
@@ -34,7 +34,7 @@ export function fillsOf({ item }: Stu3Claim): object[] {
   });
 }
 
-/** The care team, in which the one member that v1 names on a drug claim is the prescriber. */
+/** Returns the care team, in which the only member that v1 names on a drug claim is the prescriber. */
 export function careTeamOf({ careTeam, type }: Stu3Claim): object[] | undefined {
   const isDrug = type?.coding?.some(({ code }) => code === 'PDE') === true;
   if (!isDrug) return careTeam;
