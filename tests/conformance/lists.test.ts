@@ -109,7 +109,7 @@ describe.each(rows)('$name', (row) => {
 
     test.each([
       ['a cursor of nobody', { cursor: 'bm90IGEgY3Vyc29y' }],
-      ['a limit of nothing', { limit: 0 }],
+      ['a limit of zero', { limit: 0 }],
       ['a broken limit', { limit: 1.5 }],
       ['no concurrency', { concurrency: 0 }],
     ])('%s is rejected when it is read, before anything is sent', async (_what, query) => {

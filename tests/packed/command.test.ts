@@ -41,5 +41,5 @@ test.each([
 test('npx finds it, and says what it does not understand', async () => {
   const { status, output } = await run('npx', ['--no-install', 'payerkit', 'nonsense'], everything);
   expect(status, output).toBe(2);
-  expect(output).toContain('There is no command "nonsense".\nRun "payerkit --help" for those there are.');
+  expect(output).toContain('There is no command "nonsense".\nRun "payerkit --help" for a list of commands.');
 });

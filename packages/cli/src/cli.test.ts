@@ -21,7 +21,7 @@ test.each([[['--help']], [[]]])('%j lists the commands', async (args) => {
   expect(stdout).toMatch(/^ {2}sandbox +runs a local server/m);
 });
 
-test('--version prints that of the package', async () => {
+test('--version prints the version of the package', async () => {
   const manifest = await readFile(new URL('../package.json', import.meta.url), 'utf8');
   const { version } = JSON.parse(manifest) as { version: string };
   expect([await runCli(['--version']), stdout, stderr]).toEqual([0, `${version}\n`, '']);
@@ -31,17 +31,17 @@ test.each([
   [['sanbox', '--json'], 'There is no command "sanbox".'],
   [['constructor'], 'There is no command "constructor".'],
   [['--nonsense'], "Unknown option '--nonsense'"],
-])('%j is not understood, and the next step is named', async (args, problem) => {
+])('%j is rejected, and the next step is named', async (args, problem) => {
   expect([await runCli(args), stdout]).toEqual([2, '']);
   expect(stderr).toContain(problem);
   expect(stderr).toContain('Run "payerkit --help"');
 });
 
-test('what follows a command is for the command', async () => {
+test('arguments after a command belong to the command', async () => {
   expect([await runCli(['sandbox', '--help']), stderr]).toEqual([0, '']);
   expect(stdout).toContain('--seed NUMBER');
   expect([await runCli(['sandbox', '--port', 'x']), stderr]).toEqual([
     2,
-    '--port must be a whole number up to 65535\n--help lists what there is.\n',
+    '--port must be a whole number up to 65535\n--help prints the usage.\n',
   ]);
 });

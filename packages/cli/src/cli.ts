@@ -17,7 +17,7 @@ ${Object.entries(COMMANDS)
   .join('\n')}
 
 Options
-  --help        prints this; after a command, what that command takes
+  --help        prints this; after a command, prints the command's options
   --version     prints the version
 `;
 
@@ -37,7 +37,7 @@ function ownOptions(args: readonly string[]): number {
   } catch (error) {
     return notUnderstood(
       (error as Partial<Error> | null)?.message ?? String(error),
-      'Run "payerkit --help" for what it takes.',
+      'Run "payerkit --help" for usage.',
     );
   }
 }
@@ -51,13 +51,13 @@ function ownVersion(): string {
  * Runs the command line.
  *
  * @param args - without the program's own name
- * @returns exit code: 0 all went well, 1 the command failed, 2 the command line was not understood
+ * @returns exit code: 0 success, 1 the command failed, 2 the command line is invalid
  */
 export async function runCli(args: readonly string[]): Promise<number> {
   const [name = '', ...rest] = args;
   if (name === '' || name.startsWith('-')) return ownOptions(args);
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
   if (command === undefined)
-    return notUnderstood(`There is no command "${name}".`, 'Run "payerkit --help" for those there are.');
+    return notUnderstood(`There is no command "${name}".`, 'Run "payerkit --help" for a list of commands.');
   return command.run(rest);
 }

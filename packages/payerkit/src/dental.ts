@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/dental`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/dental`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

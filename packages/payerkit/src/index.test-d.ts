@@ -4,7 +4,7 @@ import type { OptumClient } from '@payerkit/optum';
 import { expectTypeOf, test } from 'vitest';
 import * as umbrella from './index.js';
 
-test('the types are the very ones of the packages', () => {
+test('the types are identical to those of the packages', () => {
   expectTypeOf<umbrella.BlueButtonClient>().toEqualTypeOf<BlueButtonClient>();
   expectTypeOf<umbrella.OptumClient>().toEqualTypeOf<OptumClient>();
   expectTypeOf<umbrella.MemberClient>().toEqualTypeOf<MemberClient>();
@@ -17,7 +17,7 @@ test('both vendors keep the shared interfaces', () => {
   expectTypeOf<ReturnType<OptumClient['forMember']>>().toExtend<MemberClient>();
 });
 
-test('a kit has the clients that its options name, in the version they name', () => {
+test('a kit has the clients that its options name, in the requested version', () => {
   const blueButton = { environment: 'sandbox' as const };
   const optum = { environment: 'sandbox' as const };
   const kit = () => umbrella.createPayerKit({ blueButton, optum });

@@ -1,6 +1,6 @@
 /**
- * One SDK for US claims and coverage data: everything of `@payerkit/core`, `@payerkit/blue-button` and `@payerkit/optum`,
- * and what spans vendors: `createPayerKit` and `memberRecord`.
+ * One SDK for US claims and coverage data: everything in `@payerkit/core`, `@payerkit/blue-button` and
+ * `@payerkit/optum`, and functions that span vendors: `createPayerKit` and `memberRecord`.
  *
  * @packageDocumentation
  */

@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/mapping`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/mapping`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/medical-network`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/medical-network`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

@@ -16,27 +16,27 @@ async function joined(one: ExplanationOfBenefit[], other: ExplanationOfBenefit[]
 }
 
 describe('claims of two sources are one entry', () => {
-  test("by the payer's number, whatever case and space it is written in, with a fact besides", async () => {
+  test("by the payer's number, in any case and spacing, with another matching fact", async () => {
     for (const fact of [{ start: '2026-02-03' }, { billed: 120.5 }, { npi: '1760854442' }])
       expect(
         await joined([claim({ number: ' 89540abc ', ...fact })], [payerNumber('89540ABC', fact)]),
       ).toEqual([['a+b', 'claim number']]);
   });
 
-  test('by a number that is in an extension, as v1 and v2 of Medicare write it', async () => {
+  test('by a number in an extension, as v1 and v2 of Medicare write it', async () => {
     const extension = [{ url: ICN, valueIdentifier: { system: ICN, value: '89540112829574' } }];
     expect(
       await joined([{ ...claim(service), extension }], [payerNumber('89540112829574', service)]),
     ).toEqual([['a+b', 'claim number']]);
   });
 
-  test('by days, amount and NPI, all of them', async () => {
+  test('by dates, amount and NPI, all of them', async () => {
     expect(await joined([claim({ number: '11111', ...service })], [payerNumber('22222', service)])).toEqual([
       ['a+b', 'service'],
     ]);
   });
 
-  test('over more than two sources', async () => {
+  test('across more than two sources', async () => {
     const { claims } = await memberRecord(
       ['a', 'b', 'c'].map((provider) => memberWith({ provider, claims: [claim(service)] })),
     );
@@ -44,7 +44,7 @@ describe('claims of two sources are one entry', () => {
   });
 });
 
-describe('claims of two sources stay apart', () => {
+describe('claims of two sources stay separate', () => {
   const apart = [
     ['a', undefined],
     ['b', undefined],
@@ -53,12 +53,12 @@ describe('claims of two sources stay apart', () => {
   test.each<[string, ClaimParts, ClaimParts]>([
     ['with one number and nothing else in common', { number: '895401' }, { number: '895401' }],
     [
-      'with one number and other days',
+      'with one number and other dates',
       { number: '895401', start: '2026-01-01', npi: '1760854442' },
       { number: '895401', start: '2026-03-01', npi: '1760854442' },
     ],
     [
-      'with another number of one numbering',
+      'with another number of one numbering system',
       { number: '895401', ...service },
       { number: '895402', ...service },
     ],
@@ -80,12 +80,12 @@ describe('claims of two sources stay apart', () => {
     ['without days', { billed: 1, npi: service.npi }, { billed: 1, npi: service.npi }],
   ])('%s', async (_what, one, other) => expect(await joined([claim(one)], [claim(other)])).toEqual(apart));
 
-  test('when the one could be either of two', async () => {
+  test('when one claim could match either of two', async () => {
     expect(await joined([claim(service)], [claim(service), claim(service)])).toHaveLength(3);
     expect(await joined([claim(service), claim(service)], [claim(service)])).toHaveLength(3);
   });
 
-  test("when only the patient's account number is the same", async () => {
+  test('when only the patient account number is the same', async () => {
     expect(
       await joined(
         [payerNumber('11111', { start: '2026-02-03' })],
@@ -99,7 +99,7 @@ describe('claims of two sources stay apart', () => {
   });
 });
 
-test('conflicts are listed with what each says; silence is none; nothing is merged', async () => {
+test("conflicts list each source's value; a missing value is none; nothing is merged", async () => {
   const one = claim({ number: '895401', ...service, paid: 80, outcome: 'complete' });
   const other = claim({ number: '895401', start: service.start, paid: 75.5, outcome: 'queued' });
   const record = await memberRecord([
@@ -188,15 +188,15 @@ describe('coverages of two sources', () => {
     ['payer', 'A1', 'Other', 'Gold'],
     ['plan', 'A1', 'Acme', 'Silver'],
     ['member (not said)', undefined, 'Acme', 'Gold'],
-  ])('stay apart with another %s', async (_what, id, payer, plan) => {
+  ])('stay separate with another %s', async (_what, id, payer, plan) => {
     expect(
       await join(coverage('A1', 'Acme', 'Gold', 'active'), coverage(id, payer, plan, 'active')),
     ).toHaveLength(2);
   });
 });
 
-describe('what a source could not give', () => {
-  test('is reported, and the others are not held up', async () => {
+describe('data that a source could not return', () => {
+  test('is reported, and the others are not blocked', async () => {
     const record = await memberRecord([
       memberWith({ provider: 'a', patient: down, coverages: down, claims: down }),
       memberWith({ provider: 'b', claims: [claim(service)] }),
@@ -216,18 +216,18 @@ describe('what a source could not give', () => {
     expect(record.patient?.sources.map(({ provider }) => provider)).toEqual(['b']);
   });
 
-  test('keeps what came before the failure, and says that it is not all', async () => {
+  test('keeps what arrived before the failure, and reports that it is incomplete', async () => {
     const record = await memberRecord([memberWith({ claims: [claim(service)], breaks: true })]);
     expect(record.claims).toHaveLength(1);
     expect(record.sources[0]).toMatchObject({ ok: false, claims: { ok: false, count: 1, error: down } });
   });
 
-  test('is no reason to fail, even when it is everything', async () => {
+  test('is not a reason to fail, even when it is everything', async () => {
     const record = await memberRecord([memberWith({ patient: down, coverages: down, claims: down })]);
     expect(record).toMatchObject({ patient: undefined, coverages: [], claims: [], conflicts: [] });
   });
 
-  test('is marked where the limit cut it', async () => {
+  test('is marked when the limit truncated it', async () => {
     const claims = [claim(service), claim({ start: '2026-05-05' })];
     const record = await memberRecord([memberWith({ claims })], { limit: 1 });
     expect(record.claims).toHaveLength(1);
@@ -246,17 +246,17 @@ test('service dates and request options reach each source', async () => {
   ]);
 });
 
-test('a caller who gives up gets no half record', async () => {
+test('an aborted caller gets no partial record', async () => {
   const call = memberRecord([memberWith({})], { signal: AbortSignal.abort() });
   await expect(call).rejects.toBeInstanceOf(AbortError);
 });
 
-test('a caller who gives up is told so, whatever failed before', async () => {
+test('an aborted caller gets an AbortError, whatever failed before', async () => {
   const call = memberRecord([memberWith({ patient: down }), memberWith({})], { signal: AbortSignal.abort() });
   await expect(call).rejects.toBeInstanceOf(AbortError);
 });
 
-test('three sources: one gives half, one disagrees, one knows more', async () => {
+test('three sources: one returns half, one disagrees, one has more data', async () => {
   const shared = { ...service, number: '895401' };
   const record = await memberRecord([
     memberWith({ provider: 'a', claims: [claim({ ...shared, paid: 80 })], breaks: true }),
@@ -286,7 +286,7 @@ test('three sources: one gives half, one disagrees, one knows more', async () =>
 
 test.each([
   ['no members', [], {}],
-  ['a limit of nothing', [memberWith({})], { limit: 0 }],
+  ['a limit of zero', [memberWith({})], { limit: 0 }],
   ['a broken limit', [memberWith({})], { limit: 1.5 }],
 ])('%s are rejected', async (_what, members, options) => {
   await expect(memberRecord(members, options)).rejects.toBeInstanceOf(ValidationError);

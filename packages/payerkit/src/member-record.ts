@@ -12,80 +12,81 @@ import { coverageFacts, coverageRules, patientFacts } from './internal/coverage-
 import { conflictsOf, join } from './internal/join.js';
 import type { RecordConflict, RecordEntry, SourcedResource } from './record-entry.js';
 
-/** What is read for a record, and how. */
+/** Options for reading a record. */
 export interface MemberRecordOptions extends RequestOptions {
-  /** Claims of these days only. */
+  /** Only claims with these dates of service. */
   readonly serviceDate?: ClaimsQuery['serviceDate'];
-  /** Most coverages, and most claims, that are read of each source. Default 10 000. */
+  /** Maximum number of coverages, and of claims, to read from each source. Default 10 000. */
   readonly limit?: number | undefined;
 }
 
-/** What became of one part of a source. */
+/** Result of reading one part of a source. */
 export interface PartReport {
-  /** Whether it was read to its end. */
+  /** True when it was read to its end. */
   readonly ok: boolean;
-  /** How many resources are in the record. */
+  /** Number of resources in the record. */
   readonly count: number;
-  /** Whether more may follow: the limit was reached. */
+  /** True when there may be more: the limit was reached. */
   readonly truncated: boolean;
-  /** What it ended in, most often a `PayerKitError`; undefined when it went well. */
+  /** The error, usually a `PayerKitError`; undefined on success. */
   readonly error: unknown;
 }
 
-/** What became of one source. */
+/** Result of reading one source. */
 export interface SourceReport {
-  /** Which of the members, from 0. */
+  /** Index of the member, from 0. */
   readonly source: number;
   /** Its provider, such as `optum`. */
   readonly provider: string;
-  /** Whether all three parts were read to their end. */
+  /** True when all three parts were read to their end. */
   readonly ok: boolean;
   /** The person. */
   readonly patient: PartReport;
-  /** What insures them. */
+  /** The person's coverage. */
   readonly coverage: PartReport;
-  /** Their claims. */
+  /** The person's claims. */
   readonly claims: PartReport;
 }
 
-/** What several sources say of one person, side by side. */
+/** The data of several sources about one person, side by side. */
 export interface MemberRecord {
-  /** The person, as each source that responded tells of them; undefined when none did. */
+  /** The person, as reported by each source that responded; undefined when none did. */
   readonly patient: RecordEntry<Patient> | undefined;
-  /** What insures them. */
+  /** The person's coverage. */
   readonly coverages: readonly RecordEntry<Coverage>[];
-  /** Their claims. */
+  /** The person's claims. */
   readonly claims: readonly RecordEntry<ExplanationOfBenefit>[];
   /** All conflicts of all entries. */
   readonly conflicts: readonly (RecordConflict & {
-    /** What they are about. */
+    /** The entry that the conflict belongs to. */
     readonly resourceType: 'Patient' | 'Coverage' | 'ExplanationOfBenefit';
   })[];
-  /** What became of each source. */
+  /** Result of reading each source. */
   readonly sources: readonly SourceReport[];
 }
 
 const DEFAULT_LIMIT = 10_000;
 
 /**
- * Joins what several vendors say of one person. That it is one person is yours to know: nothing here guesses it.
+ * Joins several vendors' data about one person. You must know that it is one person: nothing here guesses it.
  *
- * Claims of two sources are one entry when
+ * Claims of two sources become one entry when
  *
- * 1. both carry the same payer claim number, their days of service do not exclude each other, and first day, billed
- *    amount or billing NPI is the same as well (`matchedBy: 'claim number'`); or
- * 2. first and last day of service, billed amount and billing NPI are all said by both and all the same, and no numbers
- *    of one numbering say otherwise (`matchedBy: 'service'`).
+ * 1. both have the same payer claim number, their dates of service do not exclude each other, and first date, billed
+ *    amount or billing NPI match too (`matchedBy: 'claim number'`); or
+ * 2. first and last date of service, billed amount and billing NPI are present in both and all match, and no numbers of
+ *    one numbering system contradict (`matchedBy: 'service'`).
  *
- * Coverages are one entry when member number, payer and plan are all said by both and all the same. What would match
- * more than one is ambiguous and stays apart, as do resources of one source. Resources are never merged or changed: an
- * entry lists what each source gave, and where they differ.
+ * Coverages become one entry when member number, payer and plan are present in both and all match. A resource that
+ * would match more than one is ambiguous and stays separate, as do resources of one source. Resources are never merged
+ * or changed: an entry lists what each source returned, and where they differ.
  *
  * @param members - the person at each vendor; at least one
- * @param options - `serviceDate`, `limit`, and signal, time budgets in milliseconds, retries and headers of each request
- * @returns the record; a source that failed is reported in `sources`, with what came before it failed kept
- * @throws `ValidationError` when there is no member or the limit is no positive integer; `AbortError` when the caller's
- * signal aborts. The requests behind it are the members' own: retry classes, scopes and disclosures are theirs
+ * @param options - `serviceDate`, `limit`, and signal, time budgets in milliseconds, retries and headers of each
+ *   request
+ * @returns the record; a failed source is reported in `sources`, and the data read before the failure is kept
+ * @throws `ValidationError` when there is no member or the limit is not a positive integer; `AbortError` when the
+ *   caller's signal aborts. Requests are made by the members, with their own retry classes, scopes and disclosures
  * @example
  * ```ts
  * const record = await memberRecord([blueButton.forGrant(userId), optum.forMember({ payer, provider, subscriber })]);
@@ -125,7 +126,7 @@ export async function memberRecord(
     const parts = answers.flatMap(({ report }) => [report.patient, report.coverage, report.claims]);
     const errors = parts.map((part) => part.error).filter((one) => one !== undefined);
     const isAbort = (one: unknown) => PayerKitError.isInstance(one) && one.kind === 'abort';
-    // A source may have failed before the caller gave up; what ended the record is the giving up.
+    // A source may have failed before the caller aborted, but the abort is what ended the record.
     if (errors.length > 0) throw errors.find(isAbort) ?? errors[0];
   }
 
@@ -197,7 +198,7 @@ function checkInput(members: readonly MemberClient[], limit: number): void {
   const problems = [
     ...(Array.isArray(members) && members.length > 0
       ? []
-      : [{ path: 'members', text: 'must be a list of at least one member' }]),
+      : [{ path: 'members', text: 'must be an array of at least one member' }]),
     ...(Number.isSafeInteger(limit) && limit > 0
       ? []
       : [{ path: 'limit', text: 'must be a whole number of at least 1' }]),

@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/core/node`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/core/node`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/payer-fhir`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/payer-fhir`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

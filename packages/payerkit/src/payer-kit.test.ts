@@ -45,7 +45,7 @@ function refusal(options: PayerKitOptions): ConfigurationError {
   return expect.fail('it should have thrown');
 }
 
-test('the clients share one store, each under keys of its own', async () => {
+test('the clients share one store, each under its own keys', async () => {
   const store = new MemoryTokenStore();
   const keys = new Set<string>();
   const tokenStore = {
@@ -82,7 +82,7 @@ test('the clients share one retry quota', async () => {
   await expect(own.optum.request({ ...health, path: '/a' })).rejects.toMatchObject({ attempts: 2 });
 });
 
-test('logger, disclosure handler and listeners are told by both', async () => {
+test('logger, disclosure handler and listeners are notified by both', async () => {
   const told: string[] = [];
   const seen: string[] = [];
   const kit = open({ onDisclosure: ({ provider }) => void told.push(provider) });
@@ -104,7 +104,7 @@ test('logger, disclosure handler and listeners are told by both', async () => {
   expect(seen).toHaveLength(before);
 });
 
-test("a vendor's own option goes before the shared one, unless it is left undefined", async () => {
+test("a vendor's own option takes precedence over the shared one, unless it is undefined", async () => {
   sandbox.control.faults.add({ fault: 'server-error' });
   const kit = createPayerKit({
     clock,
@@ -118,14 +118,14 @@ test("a vendor's own option goes before the shared one, unless it is left undefi
   await expect(kit.optum.request(request)).rejects.toMatchObject({ attempts: 2 });
 });
 
-test('a vendor that is left out is not there', () => {
+test('an omitted vendor has no client', () => {
   const kit = createPayerKit({ optum });
   kits.push(kit as PayerKit);
   expect(kit.blueButton).toBeUndefined();
   expect(kit.optum.provider).toBe('optum');
 });
 
-test('closing closes all, once and for all', async () => {
+test('closing closes all clients permanently', async () => {
   const kit = open();
   await Promise.all([kit.close(), kit.close()]);
   const request = { method: 'GET', path: '/health', auth: 'none' } as const;
@@ -133,7 +133,7 @@ test('closing closes all, once and for all', async () => {
     await expect(client.request(request)).rejects.toMatchObject({ kind: 'abort' });
 });
 
-test('every wrong option of all vendors is named at once, shared ones once, without a value', () => {
+test('every invalid option of all vendors is named at once, shared ones once, without a value', () => {
   const canary = 'canary-5d41402abc4b2a76';
   const error = refusal({
     timeoutMs: -1,
@@ -154,6 +154,6 @@ test('every wrong option of all vendors is named at once, shared ones once, with
   expect(`${error.message}${JSON.stringify(error)}`).not.toContain(canary);
 });
 
-test('one vendor at least is wanted', () => {
+test('at least one vendor is required', () => {
   expect(refusal({}).issues).toMatchObject([{ path: 'blueButton', code: 'required' }]);
 });

@@ -11,46 +11,45 @@ import {
 } from '@payerkit/core';
 import { OptumClient, type OptumClientOptions } from '@payerkit/optum';
 
-/** Options of {@link createPayerKit}: those all clients take, shared by both vendors, and each vendor's own. */
+/** Options of {@link createPayerKit}: the common client options, shared by both vendors, and each vendor's own. */
 export interface PayerKitOptions extends CommonClientOptions {
-  /** Blue Button's own; what is said here goes before what is shared. Left out: no client of Blue Button. */
+  /** Blue Button's own options, which take precedence over shared ones. If omitted, there is no Blue Button client. */
   readonly blueButton?: BlueButtonClientOptions | undefined;
-  /** Optum's own; what is said here goes before what is shared. Left out: no client of Optum. */
+  /** Optum's own options, which take precedence over shared ones. If omitted, there is no Optum client. */
   readonly optum?: OptumClientOptions | undefined;
 }
 
 /** The clients of several vendors, sharing token store, retry quota and telemetry. */
 export interface PayerKit<T extends PayerKitOptions = PayerKitOptions> {
-  /** Blue Button, in the version asked for; undefined when its options were left out. */
+  /** Blue Button, in the requested version; undefined when its options were omitted. */
   readonly blueButton: T['blueButton'] extends Required<Pick<BlueButtonClientOptions<infer V>, 'version'>>
     ? BlueButtonClient<V>
     : T['blueButton'] extends object
       ? BlueButtonClient
       : undefined;
-  /** Optum; undefined when its options were left out. */
+  /** Optum; undefined when its options were omitted. */
   readonly optum: T['optum'] extends object ? OptumClient : undefined;
   /**
-   * Observes what the clients do; the event's `provider` says which.
+   * Subscribes to the events of all clients; the event's `provider` identifies the vendor.
    *
    * @param event - `request`, `response`, `retry`, `token` or `disclosure`
-   * @param listener - notified of each; what it throws is swallowed
-   * @returns ends the subscription
+   * @param listener - receives each event; errors it throws are ignored
+   * @returns a function that ends the subscription
    */
   on<K extends keyof ClientEvents>(event: K, listener: EventListener<K>): Unsubscribe;
-  /** Closes the clients: ends what is under way with an `AbortError` and frees sockets and timers. Idempotent. */
+  /** Closes the clients: aborts pending calls with an `AbortError` and releases sockets and timers. Idempotent. */
   close(): Promise<void>;
 }
 
 /**
- * Makes the clients of several vendors that share what can be shared: token store, retry quota, logger, disclosure
- * handler, and every other option that all clients take.
+ * Creates the clients of several vendors that share token store, retry quota, logger, disclosure handler, and every
+ * other common client option.
  *
- * The shared retry quota means that a vendor that is down for everybody uses up retries for both: the process as a whole
- * keeps the load it makes in bounds.
+ * With a shared retry quota, a vendor that is down for everybody uses up the retries of both, which limits the load of
+ * the whole process.
  *
  * @param options - shared options, and `blueButton` and `optum` with their own; at least one of the two
- * @returns the clients
- * @throws `ConfigurationError` naming every wrong option of all vendors at once, such as `optum.clientId`
+ * @throws `ConfigurationError` naming every invalid option of all vendors at once, such as `optum.clientId`
  * @example
  * ```ts
  * const kit = createPayerKit({
@@ -110,7 +109,7 @@ export function createPayerKit<const T extends PayerKitOptions>(options: T): Pay
   };
 }
 
-// Every name of an option that all clients take, so that a new one cannot be forgotten here.
+// Every name of a common client option, so that a new one cannot be forgotten here.
 const SHARED: Readonly<Record<keyof CommonClientOptions, true>> = {
   timeoutMs: true,
   totalTimeoutMs: true,
@@ -134,7 +133,7 @@ const SHARED: Readonly<Record<keyof CommonClientOptions, true>> = {
   random: true,
 };
 
-/** Says of an option whose it is: the vendor's own, or the shared one. */
+/** Names the owner of an option: the vendor's own, or the shared one. */
 function located(issue: Issue, name: string, own: object): Issue {
   const field = issue.path?.split('.')[0] ?? '';
   const isShared = Object.hasOwn(SHARED, field) && !Object.hasOwn(own, field);

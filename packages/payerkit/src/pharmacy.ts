@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/pharmacy`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/pharmacy`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

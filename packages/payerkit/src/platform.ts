@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/platform`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/platform`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

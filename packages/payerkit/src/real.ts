@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/real`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/real`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/reference`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/reference`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

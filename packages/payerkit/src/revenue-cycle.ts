@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/revenue-cycle`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/revenue-cycle`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

@@ -1,5 +1,5 @@
 /**
- * Everything of `@payerkit/optum/x12`, for those who install `payerkit` alone.
+ * Everything in `@payerkit/optum/x12`, for users who install only `payerkit`.
  *
  * @packageDocumentation
  */

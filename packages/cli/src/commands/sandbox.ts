@@ -1,6 +1,6 @@
 import type { Command } from '../command.js';
 
-/** The local server, as `npx @payerkit/sandbox` runs it. */
+/** Runs the local server, like `npx @payerkit/sandbox`. */
 export const sandbox: Command = {
   about: 'runs a local server that behaves like the Blue Button and Optum sandboxes',
   run: async (args) => {

@@ -2,17 +2,13 @@ import { type Money, toClaimSummary } from '@payerkit/core';
 import type { ExplanationOfBenefit, Identifier } from 'fhir/r4.js';
 import type { MatchingRule } from './join.js';
 
-// A payer's own number for a claim, by the names the vendors give it.
+// A payer's own number for a claim, by the names the vendors use for it.
 const NUMBER_SYSTEMS =
   /(?:^|[/#:])(?:clm[-_]id|pde[-_]id|clm[-_]cntl[-_]num|carr_clm_cntl_num|fi_doc_clm_cntl_num)$/i;
 const NUMBER_TYPES = /^payer claim (?:control )?number$/i;
 const MIN_DIGITS = 5;
 
-/**
- * The payer's numbers for a claim, each after the numbering it belongs to.
- *
- * @param claim - the resource
- */
+/** Returns the payer's numbers for a claim, each prefixed with its numbering system. */
 function numbersOf({
   identifier = [],
   extension = [],
@@ -50,7 +46,7 @@ function serviceOf(claim: ExplanationOfBenefit): Service {
   return service;
 }
 
-/** An amount as text that compares. */
+/** Returns an amount as comparable text. */
 function money(amount: Money | undefined): string | undefined {
   return amount === undefined ? undefined : `${amount.amount} ${amount.currency}`;
 }
@@ -60,7 +56,7 @@ function overlap(one: Service, other: Service): boolean {
   return start <= (other.end ?? '9') && (other.start ?? '') <= end;
 }
 
-/** Whether two claims carry numbers of one numbering, and none in common. */
+/** Checks whether two claims have numbers of one numbering system, and none in common. */
 function contradict(one: ExplanationOfBenefit, other: ExplanationOfBenefit): boolean {
   const numbers = numbersOf(other);
   const comparable = numbersOf(one).filter(({ scheme }) =>
@@ -72,14 +68,14 @@ function contradict(one: ExplanationOfBenefit, other: ExplanationOfBenefit): boo
   );
 }
 
-/** When claims of two sources are the same one. */
+/** Rules that decide when claims of two sources are the same. */
 export const claimRules: readonly MatchingRule<ExplanationOfBenefit>[] = [
   {
     name: 'claim number',
     keysOf: (claim) => numbersOf(claim).map(({ value }) => value),
     agree: (claim, otherClaim) => {
       const [one, other] = [serviceOf(claim), serviceOf(otherClaim)];
-      // Two payers may count alike: something else must be the same as well.
+      // Two payers may use the same numbers: something else must match too.
       const isSame = (fact: keyof Service) => one[fact] !== undefined && one[fact] === other[fact];
       return overlap(one, other) && (isSame('start') || isSame('billed') || isSame('npi'));
     },
@@ -95,11 +91,7 @@ export const claimRules: readonly MatchingRule<ExplanationOfBenefit>[] = [
   },
 ];
 
-/**
- * What is compared of claims that are the same.
- *
- * @param claim - the resource
- */
+/** Returns the compared facts of claims that are the same. */
 export function claimFacts(claim: ExplanationOfBenefit): Record<string, string | undefined> {
   const { status, outcome, allowed, paid, patientOwes, paymentDate } = toClaimSummary(claim);
   const { start, end, billed, npi } = serviceOf(claim);

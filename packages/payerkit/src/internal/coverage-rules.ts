@@ -6,7 +6,7 @@ function plain(text: string | undefined) {
   return text?.trim().toUpperCase().replaceAll(/\s+/g, ' ');
 }
 
-/** When coverages of two sources are the same one. */
+/** Rules that decide when coverages of two sources are the same. */
 export const coverageRules: readonly MatchingRule<Coverage>[] = [
   {
     name: 'member number, payer and plan',
@@ -19,11 +19,7 @@ export const coverageRules: readonly MatchingRule<Coverage>[] = [
   },
 ];
 
-/**
- * What is compared of coverages that are the same.
- *
- * @param coverage - the resource
- */
+/** Returns the compared facts of coverages that are the same. */
 export function coverageFacts(coverage: Coverage): Record<string, string | undefined> {
   const { status, period, relationship, group } = toCoverageSummary(coverage);
   return {
@@ -35,11 +31,7 @@ export function coverageFacts(coverage: Coverage): Record<string, string | undef
   };
 }
 
-/**
- * What is compared of the person.
- *
- * @param patient - the resource
- */
+/** Returns the compared facts of the person. */
 export function patientFacts(patient: Patient): Record<string, string | undefined> {
   const name = patient.name?.find(({ use }) => use === 'official' || use === 'usual') ?? patient.name?.[0];
   return {

@@ -1,12 +1,14 @@
 import type { RecordConflict, RecordEntry, SourcedResource } from '../record-entry.js';
 
-/** How resources of several sources are told to be the same one. */
+/** A rule that matches resources of several sources. */
 export interface MatchingRule<T> {
   /** Name in `matchedBy`. */
   readonly name: string;
-  /** What two resources must have in common, one of these at least. None: the rule says nothing of this one. */
+  /**
+   * Facts of which two resources must have at least one in common. Without any, the rule does not apply to a resource.
+   */
   keysOf(resource: T): readonly string[];
-  /** What must hold besides. */
+  /** Additional condition. */
   agree(one: T, other: T): boolean;
 }
 
@@ -15,12 +17,12 @@ type Draft<T> = {
 };
 
 /**
- * Joins resources of several sources. Two of one source are never joined; what matches more than one is ambiguous, and
- * stays apart.
+ * Joins resources of several sources. Two of one source are never joined; a resource that matches more than one is
+ * ambiguous and stays separate.
  *
  * @param sources - resources, source by source
- * @param rules - tried one after the other, the surest first
- * @param factsOf - what is compared once resources are joined
+ * @param rules - tried in order, the most certain first
+ * @param factsOf - returns the facts to compare once resources are joined
  */
 export function join<T>(
   sources: readonly (readonly SourcedResource<T>[])[],
@@ -69,10 +71,9 @@ function joinBy<T>(
 }
 
 /**
- * Where resources that are the same one say different things. What one of them leaves out is no conflict.
+ * Returns the facts on which resources that are the same differ. A missing fact is not a conflict.
  *
- * @param sources - the resources
- * @param factsOf - what is compared
+ * @param factsOf - returns the facts to compare
  */
 export function conflictsOf<T>(
   sources: readonly SourcedResource<T>[],
