@@ -115,7 +115,7 @@ describe('payerkit-sandbox', () => {
     expect(await program.exit).toBe(1);
     expect([program.stdout(), program.stderr()]).toEqual([
       '',
-      expect.stringContaining(`Port ${port} on 127.0.0.1 is taken`),
+      expect.stringContaining(`Port ${port} on 127.0.0.1 is in use`),
     ]);
   });
 
@@ -139,7 +139,7 @@ describe('payerkit-sandbox', () => {
     const program = run([cli, ...args]);
     expect([await program.exit, program.stdout()]).toEqual([2, '']);
     expect(program.stderr()).toContain(message);
-    expect(program.stderr()).toContain('--help lists what there is.');
+    expect(program.stderr()).toContain('--help prints the usage.');
     expect(program.stderr()).not.toContain('    at ');
   });
 

@@ -11,8 +11,8 @@ const NOT_UNDERSTOOD = 2;
 
 const HELP = `payerkit-sandbox: a local server that behaves like the Blue Button and Optum sandboxes
 
-  --port NUMBER   port on 127.0.0.1; by default ${DEFAULT_PORT}, or a free one when that is taken; 0 takes a free one
-  --seed NUMBER   whole number from which all synthetic data follows (1)
+  --port NUMBER   port on 127.0.0.1; by default ${DEFAULT_PORT}, or a free one if it is in use; 0 picks a free one
+  --seed NUMBER   whole number from which all synthetic data is generated (1)
   --fault RULE    a fault from the start, may be repeated: name:setting=value,...
                   such as latency:ms=300,route=/v2/fhir/*,count=2
   --json          prints the ready line as JSON
@@ -25,10 +25,10 @@ ${Object.entries(FAULTS)
     return `  ${name.padEnd(20)}${about}${settings.length > 0 ? ` (${settings.join(', ')})` : ''}`;
   })
   .join('\n')}
-Every fault also takes route (a path, * for any characters), method, after (requests it lets through first), count (at
-most so many) and rate (0 to 1, the part of the requests it hits).
+Every fault also takes route (a path, * for any characters), method, after (requests to let through first), count (maximum
+number of hits) and rate (0 to 1, the fraction of requests to hit).
 
-Exit codes: 0 ended by Ctrl-C, 1 could not start, 2 the command line was not understood.
+Exit codes: 0 ended by Ctrl-C, 1 could not start, 2 the command line is invalid.
 `;
 
 interface Arguments {
@@ -66,14 +66,14 @@ function readArguments(argv: readonly string[]): Arguments | 'help' {
   };
 }
 
-/** A port that was asked for is taken or not; the default one is only a habit. */
+/** An explicit port is required; the default one is only a preference. */
 async function start({ port, seed, faults }: Arguments): Promise<Sandbox> {
   if (port !== undefined) return createSandbox({ port, seed, faults });
   try {
     return await createSandbox({ port: DEFAULT_PORT, seed, faults });
   } catch (error) {
     if (!(error instanceof PortTakenError)) throw error;
-    process.stderr.write(`Port ${DEFAULT_PORT} is taken; taking a free one.\n`);
+    process.stderr.write(`Port ${DEFAULT_PORT} is in use; using a free one.\n`);
     return createSandbox({ seed, faults });
   }
 }
@@ -91,11 +91,11 @@ function readyLine(sandbox: Sandbox, json: boolean): string {
     `               client secret ${optum.clientSecret}`,
     `  Console      ${consoleUrl}`,
     `  Control      ${url}/_control with bearer token ${control.token}`,
-    'Ctrl-C ends it.',
+    'Press Ctrl-C to stop.',
   ].join('\n');
 }
 
-/** Serves until it is told to end. */
+/** Serves until it is stopped. */
 async function serve(options: Arguments): Promise<void> {
   const sandbox = await start(options);
   const told = new Promise((resolve) => {
@@ -107,19 +107,19 @@ async function serve(options: Arguments): Promise<void> {
 }
 
 /**
- * Runs a sandbox as `npx @payerkit/sandbox` does: prints its ready line and serves until SIGINT or SIGTERM. For programs
- * that offer the sandbox as a command of their own.
+ * Runs a sandbox like `npx @payerkit/sandbox`: prints its ready line and serves until SIGINT or SIGTERM. For programs
+ * that offer the sandbox as their own command.
  *
- * @param args - command line, without the program's own name; `--help` prints what it takes
- * @returns exit code, when the sandbox has ended: 0, 1 when it could not start, 2 when the command line was not
- *   understood; the reason is on stderr
+ * @param args - command line, without the program's own name; `--help` prints the usage
+ * @returns exit code, when the sandbox has ended: 0, 1 when it could not start, 2 when the command line is invalid; the
+ *   reason is on stderr
  */
 export async function runSandboxCommand(args: readonly string[]): Promise<number> {
   let options: Arguments | 'help';
   try {
     options = readArguments(args);
   } catch (error) {
-    return refuse(error, NOT_UNDERSTOOD, '--help lists what there is.\n');
+    return refuse(error, NOT_UNDERSTOOD, '--help prints the usage.\n');
   }
   try {
     if (options === 'help') process.stdout.write(HELP);

@@ -1,13 +1,15 @@
 import type { SandboxClock } from './context.js';
 
-/** The machine's time plus what tests have added to it. */
+/** The system time plus the offset that tests have added. */
 export class OffsetClock implements SandboxClock {
   readonly #base: () => number;
   readonly #listeners = new Set<() => void>();
   #offsetMs = 0;
 
   /**
-   * @param base - where time comes from; by default the machine's clock
+   * Creates a clock.
+   *
+   * @param base - source of time; by default the system clock
    */
   constructor(base: () => number = Date.now) {
     this.#base = base;
@@ -19,7 +21,7 @@ export class OffsetClock implements SandboxClock {
 
   advance(ms: number): void {
     if (!Number.isFinite(ms) || ms < 0)
-      throw new RangeError('the sandbox clock moves forward only: give a number of milliseconds, 0 or more');
+      throw new RangeError('the sandbox clock moves forward only: pass a number of milliseconds, 0 or more');
     this.#offsetMs += ms;
     for (const listener of this.#listeners) listener();
   }
@@ -29,7 +31,7 @@ export class OffsetClock implements SandboxClock {
     return this.#offsetMs;
   }
 
-  /** Calls back after each {@link advance}; returns how to stop. */
+  /** Calls back after each {@link advance}; returns a function that stops it. */
   onAdvance(listener: () => void): () => void {
     this.#listeners.add(listener);
     return () => this.#listeners.delete(listener);

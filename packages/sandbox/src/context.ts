@@ -1,6 +1,6 @@
 import type { SeededRandom } from './random.js';
 
-/** The sandbox's own time: it starts at the machine's and can be moved forward, never back. */
+/** The sandbox's own time: it starts at the system time and can be moved forward, never back. */
 export interface SandboxClock {
   /** Milliseconds since the Unix epoch. */
   now(): number;
@@ -8,12 +8,12 @@ export interface SandboxClock {
   advance(ms: number): void;
 }
 
-/** What the two vendors' halves of the sandbox share. */
+/** State shared by the two vendors' halves of the sandbox. */
 export interface SandboxContext {
   /** Origin the sandbox listens on, such as `http://127.0.0.1:4010`; known once it listens. */
   url(): string;
   /** The sandbox's time. Everything that expires reads it. */
   readonly clock: SandboxClock;
-  /** Deterministic chance: same seed, same data. */
+  /** Deterministic randomness: same seed, same data. */
   readonly random: SeededRandom;
 }

@@ -1,12 +1,12 @@
 import type { HttpBindings } from '@hono/node-server';
 
-/** What a handler may tell the journal about the exchange it responds with, with `c.set('member', …)`; nothing is required. */
+/** Information about an exchange that a handler may report to the journal, with `c.set('member', …)`; all optional. */
 export interface ExchangeNotes {
-  /** The person the exchange was about, by the id the sandbox lists its members under; never a name. */
+  /** The person concerned, by the ID under which the sandbox lists its members; never a name. */
   member: string | undefined;
   /** Path template; by default that of the route that matched. */
   template: string | undefined;
-  /** The body, where the response itself is empty: bytes that are kept and must not be copied. */
+  /** The body, when the response itself is empty: cached bytes that must not be copied. */
   bytes: Uint8Array | undefined;
 }
 

@@ -26,7 +26,7 @@ describe('listening', () => {
   test('says when the asked port is taken', async () => {
     const port = Number(new URL(sandbox.url).port);
     const refused = createSandbox({ port });
-    await expect(refused).rejects.toThrow(`Port ${port} on 127.0.0.1 is taken`);
+    await expect(refused).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`);
     await expect(refused).rejects.toBeInstanceOf(PortTakenError);
     await expect(refused).rejects.toMatchObject({ code: 'PORT_TAKEN', port });
   });

@@ -22,41 +22,41 @@ import { listen } from './server/listener.js';
 import { templateOf, withNotes } from './server/notes.js';
 import { isTokenRequest, vendorOf } from './vendor.js';
 
-/** How a sandbox is set up; everything may be left out. */
+/** Options of a sandbox; all are optional. */
 export interface SandboxOptions {
-  /** Port on 127.0.0.1. Default: any free one. A taken port is an error, since a client was told that one. */
+  /** Port on 127.0.0.1. Default: any free one. A port in use is an error, because a client expects this port. */
   readonly port?: number | undefined;
-  /** Whole number from which all synthetic data follows. Default 1. */
+  /** Whole number from which all synthetic data is generated. Default 1. */
   readonly seed?: number | undefined;
-  /** Faults in force from the start. */
+  /** Initially active faults. */
   readonly faults?: readonly FaultRule[] | undefined;
-  /** Where time comes from, as epoch milliseconds. Default: the machine's clock. */
+  /** Source of time, as epoch milliseconds. Default: the system clock. */
   readonly clock?: (() => number) | undefined;
-  /** Applications registered on the Blue Button side beside the default ones. */
+  /** Applications registered on the Blue Button side in addition to the default ones. */
   readonly blueButton?: BlueButtonOptions | undefined;
   /** Applications and response variants on the Optum side. */
   readonly optum?: OptumOptions | undefined;
-  /** Bearer token for `/_control`. Default: made up at each start. */
+  /** Bearer token for `/_control`. Default: a random token for each start. */
   readonly controlToken?: string | undefined;
 }
 
-/** What a Blue Button client needs to talk to the sandbox. */
+/** Settings for a Blue Button client of the sandbox. */
 export interface SandboxBlueButton {
-  /** Is in for `https://sandbox.bluebutton.cms.gov`. */
+  /** Replaces `https://sandbox.bluebutton.cms.gov`. */
   readonly baseUrl: string;
-  /** Client id of the default application. */
+  /** Client ID of the default application. */
   readonly clientId: string;
   /** Client secret of the default application. */
   readonly clientSecret: string;
-  /** Callback address registered for the default application; nothing has to listen there. */
+  /** Redirect URI registered for the default application; nothing has to listen there. */
   readonly redirectUri: string;
 }
 
-/** What an Optum client needs to talk to the sandbox. */
+/** Settings for an Optum client of the sandbox. */
 export interface SandboxOptum {
-  /** Is in for `https://sandbox-apigw.optum.com` and for every other host of the vendor. */
+  /** Replaces `https://sandbox-apigw.optum.com` and every other host of the vendor. */
   readonly baseUrl: string;
-  /** Client id of the default application. */
+  /** Client ID of the default application. */
   readonly clientId: string;
   /** Client secret of the default application. */
   readonly clientSecret: string;
@@ -72,9 +72,9 @@ export interface Sandbox {
   readonly blueButton: SandboxBlueButton;
   /** Settings of an Optum client. */
   readonly optum: SandboxOptum;
-  /** Steers and watches. */
+  /** Controls and observes the sandbox. */
   readonly control: SandboxControl;
-  /** Ends the server with all its connections and timers. May be called twice. */
+  /** Stops the server with all its connections and timers. May be called twice. */
   close(): Promise<void>;
 }
 
@@ -83,9 +83,9 @@ const JOURNAL_LIMIT = 10_000;
 /**
  * Starts a local server that behaves like the sandboxes of both vendors, on loopback only, with its state in memory.
  *
- * @returns once it listens
- * @throws PortTakenError when `port` was given and belongs to another program
- * @throws TypeError when a fault rule is wrong, naming each field
+ * @returns the sandbox, once it listens
+ * @throws PortTakenError when `port` was given and is in use
+ * @throws TypeError when a fault rule is invalid, naming each field
  *
  * @example
  * ```ts
@@ -112,7 +112,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   function makeHalves(seed: number, blueButtonOptions: BlueButtonOptions | undefined) {
     const random = new SeededRandom(seed);
     const context: SandboxContext = { url: () => url, clock, random };
-    // Synthetic members are made when first asked for: who needs Optum alone shouldn't wait for them.
+    // Synthetic members are generated on first access: users of Optum alone should not wait for them.
     let blueButton: (ReturnType<typeof createBlueButtonApp> & { noted: Hono<SandboxEnv> }) | undefined;
     const optum = createOptumApp({ ...context, clock, counters, closing: closing.signal }, options.optum);
     return {

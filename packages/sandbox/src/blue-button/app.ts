@@ -36,25 +36,25 @@ export interface BlueButtonCredentials {
   readonly clientId: string;
   /** 128 letters and digits. */
   readonly clientSecret: string;
-  /** First registered callback address. */
+  /** First registered redirect URI. */
   readonly redirectUri: string;
 }
 
-/** The Blue Button half of the sandbox: routes, control, and a client's credentials. */
+/** The Blue Button half of the sandbox: routes, control, and client credentials. */
 export interface BlueButtonApp {
   /** Serves `/v1`, `/v2`, `/v3`, `/.well-known`, `/mymedicare` and `/health`. */
   readonly app: Hono<SandboxEnv>;
-  /** Steers members, applications, consents and tokens. */
+  /** Controls members, applications, consents and tokens. */
   readonly control: BlueButtonControl;
   /** Credentials of the default application. */
   readonly credentials: BlueButtonCredentials;
 }
 
-/** What takes long to make and several sandboxes of one seed may share. */
+/** Expensive objects that several sandboxes with one seed can share. */
 export interface SharedParts {
   /** Signs and checks identity tokens. */
   readonly identities?: IdentityProvider | undefined;
-  /** People who were made before, by number. */
+  /** People generated earlier, by number. */
   readonly people?: Map<number, Person> | undefined;
 }
 
@@ -75,7 +75,7 @@ const PARTS = [
   registerAudit,
 ];
 
-/** Makes the Blue Button half of the sandbox; mount `app` at the root of the origin. */
+/** Creates the Blue Button half of the sandbox; mount `app` at the root of the origin. */
 export function createBlueButtonApp(
   context: SandboxContext,
   options: BlueButtonOptions = {},

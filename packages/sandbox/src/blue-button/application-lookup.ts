@@ -2,12 +2,12 @@ import type { BlueButtonApplication } from './application.js';
 import { inactiveText, type OwnError } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
-/** Result of looking for the application of a request. */
+/** Result of finding the application of a request. */
 export type FoundApplication = { readonly app: BlueButtonApplication } | { readonly problem: OwnError };
 
-/** Id and secret of a client. */
+/** ID and secret of a client. */
 export interface ClientCredentials {
-  /** Client id. */
+  /** Client ID. */
   readonly id: string;
   /** Client secret. */
   readonly secret: string;
@@ -35,20 +35,20 @@ function invalidClient(status: 400 | 401 | 403, text: string): { problem: OwnErr
   };
 }
 
-/** Application of a client id given as a parameter: the id's form is looked at first. */
+/** Returns the application of a client ID given as a parameter: the format of the ID is checked first. */
 export function applicationOfParameter(server: BlueButtonServer, clientId: string): FoundApplication {
   if (!/^[A-Za-z0-9]{40}$/.test(clientId)) return invalidClient(400, 'Invalid client_id format');
   const app = server.applications.get(clientId);
   return app === undefined ? invalidClient(400, 'Application does not exist (client_id)') : { app };
 }
 
-/** Rejects an application that is switched off. */
+/** Rejects a disabled application. */
 export function activeOnly(found: FoundApplication): FoundApplication {
   if ('problem' in found || found.app.active) return found;
   return invalidClient(403, inactiveText(found.app.name));
 }
 
-/** The application of a token request: Basic header first, then the body, then the query. */
+/** Returns the application of a token request: Basic header first, then the body, then the query. */
 export function applicationOfTokenRequest(
   server: BlueButtonServer,
   basic: ClientCredentials | undefined,
@@ -76,7 +76,7 @@ export function applicationOfTokenRequest(
   return activeOnly({ app });
 }
 
-/** Whether the request proves to come from the application: Basic header or body, either will do. */
+/** Checks whether the request proves that it comes from the application: by Basic header or body. */
 export function isAuthenticated(
   app: BlueButtonApplication,
   basic: ClientCredentials | undefined,

@@ -1,12 +1,12 @@
 import type { SeededRandom } from '../random.js';
 
-/** How long an application may reach a person's data after one consent. */
+/** Time an application may access a person's data after one consent. */
 export type DataAccessType = 'THIRTEEN_MONTH' | 'ONE_TIME' | 'RESEARCH_STUDY';
 
-/** Which grants an application may use: consent in a browser, a signed assertion, or both. */
+/** Grants an application may use: consent in a browser, a signed assertion, or both. */
 export type AllowedAuthType = 'AUTHORIZATION_CODE' | 'CLIENT_CREDENTIALS' | 'AUTH_CODE_AND_CLIENT_CREDS';
 
-/** A set of public keys as JWKS writes it. */
+/** A set of public keys in JWKS format. */
 export interface PublicKeySet {
   /** Keys, each with its `kid`. */
   readonly keys: readonly Readonly<Record<string, unknown>>[];
@@ -20,15 +20,15 @@ export interface BlueButtonApplication {
   readonly clientId: string;
   /** 128 letters and digits. */
   readonly clientSecret: string;
-  /** Registered callback addresses; `http://127.0.0.1/path` without a port matches any port. */
+  /** Registered redirect URIs; `http://127.0.0.1/path` without a port matches any port. */
   readonly redirectUris: readonly string[];
-  /** How long a consent lasts. */
+  /** Duration of a consent. */
   readonly dataAccessType: DataAccessType;
-  /** Scopes the application may ask for. */
+  /** Scopes the application may request. */
   readonly scopes: readonly string[];
-  /** False for an application registered as not needing names and addresses. */
+  /** False for an application registered without names and addresses. */
   readonly demographics: boolean;
-  /** False for an application that CMS has switched off. */
+  /** False for an application that CMS has disabled. */
   readonly active: boolean;
   /** Grants the application may use. */
   readonly authType: AllowedAuthType;
@@ -44,14 +44,14 @@ export interface BlueButtonApplication {
 
 const ALPHANUMERICS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789';
 
-/** Letters and digits by chance, as client ids, codes and tokens are made. */
+/** Returns random letters and digits, the format of client IDs, codes and tokens. */
 export function alphanumerics(random: SeededRandom, length: number): string {
   let text = '';
   for (let index = 0; index < length; index += 1) text += ALPHANUMERICS[random.integer(0, 61)];
   return text;
 }
 
-/** Scopes an application has unless told otherwise: both spellings of each resource's permission. */
+/** Default scopes of an application: both spellings of each resource's permission. */
 const DEFAULT_SCOPES: readonly string[] = [
   'openid',
   'profile',
@@ -61,7 +61,7 @@ const DEFAULT_SCOPES: readonly string[] = [
   ),
 ];
 
-/** Callback addresses of the default applications. */
+/** Redirect URIs of the default applications. */
 const DEFAULT_REDIRECT_URIS: readonly string[] = [
   'http://127.0.0.1/callback',
   'http://[::1]/callback',
@@ -69,10 +69,10 @@ const DEFAULT_REDIRECT_URIS: readonly string[] = [
   'https://client.example/callback',
 ];
 
-/** What an application may leave out: everything has a default. */
+/** Registration data with defaults for everything. */
 export type BlueButtonRegistration = Partial<BlueButtonApplication> & Pick<BlueButtonApplication, 'name'>;
 
-/** Fills in what a registration leaves out; ids and secrets follow from the seed and the name. */
+/** Fills in the defaults of a registration; IDs and secrets are derived from the seed and the name. */
 function toApplication(random: SeededRandom, registration: BlueButtonRegistration): BlueButtonApplication {
   const chance = random.fork(`app ${registration.name}`);
   return {
@@ -90,7 +90,7 @@ function toApplication(random: SeededRandom, registration: BlueButtonRegistratio
   };
 }
 
-/** The applications a sandbox starts with; the first one is the default. */
+/** The initial applications of a sandbox; the first one is the default. */
 export const DEFAULT_APPLICATIONS = [
   { name: 'Sandbox App' },
   { name: 'One Time App', dataAccessType: 'ONE_TIME' },

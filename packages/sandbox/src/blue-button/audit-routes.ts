@@ -11,7 +11,7 @@ import { renderAuditEvent } from './v3/audit-event.js';
 
 const BASE = '/v3/fhir/AuditEvent';
 
-/** Routes of the audit events: the newest first, all in one page, and no parameter has any effect. */
+/** Adds the routes of the audit events: newest first, all on one page, and no parameter has any effect. */
 export function registerAudit(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   const fhir = { 'Content-Type': 'application/fhir+json' };
   const events = (member: number, patientId: string) =>

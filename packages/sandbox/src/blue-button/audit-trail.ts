@@ -1,13 +1,13 @@
 import type { AuditRecord } from './v3/audit-event.js';
 
-/** Events kept of each person; the oldest go first. */
+/** Number of events kept per person; the oldest are dropped first. */
 const KEPT = 500;
 
-/** Audit events of everybody, in memory. */
+/** Audit events of all people, in memory. */
 export class AuditTrail {
   readonly #records = new Map<number, AuditRecord[]>();
 
-  /** Notes an event down for a person, by user number. */
+  /** Records an event for a person, by user number. */
   add(member: number, record: Omit<AuditRecord, 'order'>): void {
     const records = this.#records.get(member) ?? [];
     records.push({ ...record, order: (records.at(-1)?.order ?? -1) + 1 });
@@ -15,12 +15,12 @@ export class AuditTrail {
     this.#records.set(member, records);
   }
 
-  /** Events of a person, the newest first. */
+  /** Returns the events of a person, newest first. */
   of(member: number): AuditRecord[] {
     return (this.#records.get(member) ?? []).toReversed();
   }
 
-  /** Forgets all. */
+  /** Deletes all events. */
   clear(): void {
     this.#records.clear();
   }

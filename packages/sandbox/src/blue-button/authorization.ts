@@ -22,7 +22,7 @@ function appPage(
   return c.html(errorPage(language, text), status);
 }
 
-/** Checks made before anything of the person is asked, in the server's order. */
+/** Checks made before anything is asked of the person, in the server's order. */
 export function checkAuthorizeRequest(
   server: BlueButtonServer,
   version: Version,
@@ -70,7 +70,7 @@ export function checkAuthorizeRequest(
   return { app };
 }
 
-/** Routes of the authorize address, up to the login. */
+/** Adds the routes of the authorization endpoint, up to the login. */
 export function registerAuthorize(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   for (const version of API_VERSIONS) registerVersion(app, server, version);
 }

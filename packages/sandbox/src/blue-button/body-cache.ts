@@ -8,11 +8,11 @@ interface Body {
   gzip?: Uint8Array<ArrayBuffer>;
 }
 
-/** Bodies from this size on are sent compressed to those who ask. */
+/** Bodies of at least this size are sent compressed to clients that accept it. */
 const GZIP_FROM_BYTES = 1024;
 const MAX_BYTES = 96 * 1024 * 1024;
 
-/** Responds with bytes; the server takes them as they are, past a Response that would copy them twice. */
+/** Responds with bytes; the server sends them directly, without a Response that would copy them twice. */
 function bytes(
   c: Context<SandboxEnv>,
   body: Uint8Array<ArrayBuffer>,
@@ -23,7 +23,10 @@ function bytes(
   return c.body(null, 200, headers);
 }
 
-/** Responses by what they depend on, so that a repeated page costs no rendering; the oldest go first. */
+/**
+ * Caches responses by everything they depend on, so that a repeated page is not rendered again; the oldest are dropped
+ * first.
+ */
 export class BodyCache {
   readonly #bodies = new Map<string, Body>();
   #bytes = 0;
@@ -32,13 +35,13 @@ export class BodyCache {
    * Sends a FHIR body.
    *
    * @param key - everything the body depends on
-   * @param make - makes the JSON when it isn't known yet
+   * @param make - creates the JSON when it is not cached
    */
   send(c: Context<SandboxEnv>, key: string, make: () => string): Response {
     return this.known(c, key) ?? this.#reply(c, this.#add(key, make()));
   }
 
-  /** Sends a body that is known already; undefined when it isn't. */
+  /** Sends a cached body; returns undefined when it is not cached. */
   known(c: Context<SandboxEnv>, key: string): Response | undefined {
     const body = this.#bodies.get(key);
     return body === undefined ? undefined : this.#reply(c, body);
@@ -56,7 +59,7 @@ export class BodyCache {
     return bytes(c, body.gzip, { ...type, 'Content-Encoding': 'gzip' });
   }
 
-  /** Forgets all. */
+  /** Empties the cache. */
   clear(): void {
     this.#bodies.clear();
     this.#bytes = 0;

@@ -2,19 +2,19 @@ import type { Search } from './fhir-search.js';
 import type { Version } from './oauth-state.js';
 import { easternInstant } from './terms.js';
 
-/** A page of resources to put in a Bundle; the resources are JSON already. */
+/** A page of resources for a Bundle; the resources are already JSON. */
 export interface BundlePage {
   /** Bundle id. */
   readonly id: string;
   /** Origin of the sandbox. */
   readonly origin: string;
-  /** Version of the interface. */
+  /** API version. */
   readonly version: Version;
   /** Resource type. */
   readonly resource: string;
-  /** Name and value of the parameter that names the person. */
+  /** Name and value of the parameter that identifies the person. */
   readonly owner: readonly [string, string];
-  /** Search that the page responses. */
+  /** The search that the page responds to. */
   readonly search: Search;
   /** Resources of this page, as JSON. */
   readonly resources: readonly string[];
@@ -31,7 +31,7 @@ function query(parameters: readonly (readonly [string, string])[]) {
   return parameters.map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
 }
 
-/** Links of v1 and v2: first, next, previous, last without a slash before the query, and self with one. */
+/** Returns the links of v1 and v2: first, next, previous, last without a slash before the query, and self with one. */
 function links({
   origin,
   version,
@@ -61,7 +61,7 @@ function links({
   ];
 }
 
-/** A Bundle of v1 and v2, as JSON. */
+/** Returns a Bundle of v1 and v2, as JSON. */
 export function bundleV2(page: BundlePage): string {
   const head = JSON.stringify({
     resourceType: 'Bundle',

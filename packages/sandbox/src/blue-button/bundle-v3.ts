@@ -1,7 +1,7 @@
 import { FORMAT } from './bundle-v2.js';
 import { utcInstant } from './terms.js';
 
-/** A page of a v3 search; the resources are JSON already. */
+/** A page of a v3 search; the resources are already JSON. */
 export interface BundlePageV3 {
   /** Bundle id. */
   readonly id: string;
@@ -9,9 +9,9 @@ export interface BundlePageV3 {
   readonly base: string;
   /** Resources of this page, as JSON. */
   readonly resources: readonly string[];
-  /** Parameters of the links, without format and place. */
+  /** Parameters of the links, without format and position. */
   readonly parameters: readonly (readonly [string, string])[];
-  /** Where this page stands; absent for what comes in one page. */
+  /** Position of this page; absent for a single page. */
   readonly paging?: { readonly offset: number; readonly count: number; readonly total: number } | undefined;
   /** Load time in epoch milliseconds. */
   readonly loadedAt: number;
@@ -32,7 +32,7 @@ function links({ base, parameters, paging }: BundlePageV3): { relation: string; 
   ];
 }
 
-/** A Bundle of v3, as JSON: its total is the number of entries on a last page, and is absent elsewhere. */
+/** Returns a Bundle of v3, as JSON: its total is the number of entries on a last page, and is absent elsewhere. */
 export function bundleV3(page: BundlePageV3): string {
   const { resources, paging } = page;
   const more = paging !== undefined && paging.count > 0 && paging.offset + paging.count < paging.total;

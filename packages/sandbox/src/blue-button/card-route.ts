@@ -6,7 +6,7 @@ import { renderInsuranceCard } from './v3/insurance-card.js';
 
 const PATH = '/v3/fhir/Patient/$generate-insurance-card';
 
-/** Route of the insurance card; with an id in the path it is a read of the Patient instead. */
+/** Adds the route of the insurance card; with an ID in the path it is a read of the Patient instead. */
 export function registerCard(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   const answer = (c: Context<SandboxEnv>) =>
     answerFhir(c, server, 3, { target: 'card', call: 'read' }, ({ member }) => {

@@ -4,10 +4,10 @@ import { isRecord } from './record.js';
 import type { BlueButtonServer } from './server.js';
 
 const ALGORITHMS = ['ES384', 'RS256', 'RS384', 'RS512'];
-/** Longest life of an assertion, leeway on its end, and how long a used one is remembered. */
+/** Maximum lifetime of an assertion, leeway on its expiry, and the time a used one is remembered. */
 const WINDOW_SECONDS = 300;
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
-/** Highest character of Latin Extended-A, the last that names may have. */
+/** Last character of Latin Extended-A, the highest allowed in names. */
 const LAST_NAME_CHARACTER = 383;
 
 class Rejected extends Error {}
@@ -52,8 +52,8 @@ async function checkIdentity(server: BlueButtonServer, token: string): Promise<J
   const age = (value: unknown) => (typeof value === 'number' ? now / 1000 - value : Number.POSITIVE_INFINITY);
   const level = claims.identity_assurance_level;
   demand(typeof level === 'number' && level >= 2, 'identity too weak');
-  demand(isRecent(age(claims.iat)), 'identity token too old or of the future');
-  demand(isRecent(age(claims.auth_time)), 'login too old or of the future');
+  demand(isRecent(age(claims.iat)), 'identity token too old or from the future');
+  demand(isRecent(age(claims.auth_time)), 'login too old or from the future');
   demand(claims.gender !== null, 'gender');
   demand(isName(claims.given_name) && isName(claims.family_name), 'name');
   demand(typeof claims.birthdate === 'string' && /^\d{4}-\d{2}-\d{2}$/.test(claims.birthdate), 'birthdate');
@@ -61,7 +61,7 @@ async function checkIdentity(server: BlueButtonServer, token: string): Promise<J
   return claims;
 }
 
-/** Claims of an assertion without any check; undefined when it cannot be decoded. */
+/** Returns the claims of an assertion without any check; undefined when it cannot be decoded. */
 export function decodeAssertion(assertion: string): JWTPayload | undefined {
   try {
     return decodeJwt(assertion);
@@ -83,7 +83,7 @@ function identityTokenOf(payload: JWTPayload): string {
  * Checks an assertion and the identity token inside it.
  *
  * @returns the claims of the identity token
- * @throws when anything is wrong; the caller says no more than that
+ * @throws when anything is wrong; the caller reports no details
  */
 export async function checkAssertion(
   server: BlueButtonServer,
@@ -107,7 +107,7 @@ export async function checkAssertion(
     return verified;
   });
   demand(payload.aud === `${server.context.url()}/v3/o/token`, 'audience');
-  demand((payload.exp ?? 0) - now / 1000 <= WINDOW_SECONDS, 'lives too long');
+  demand((payload.exp ?? 0) - now / 1000 <= WINDOW_SECONDS, 'lifetime too long');
   const identityToken = identityTokenOf(payload);
   useOnce(server, payload);
   return checkIdentity(server, identityToken);

@@ -14,7 +14,7 @@ const ASSERTION_TYPE = 'urn:ietf:params:oauth:client-assertion-type:jwt-bearer';
 const REQUIRED = ['grant_type', 'scope', 'client_assertion_type', 'client_assertion'];
 const AUDIT_SCOPE = 'patient/AuditEvent.rs';
 
-/** The application that an assertion speaks for, or the response that turns the request away. */
+/** Returns the application that an assertion identifies, or the response that rejects the request. */
 function findClient(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,
@@ -56,7 +56,7 @@ function findClient(
   return { app: found.app, assertion };
 }
 
-/** Responses a token request that carries a signed assertion. */
+/** Responds to a token request with a signed assertion. */
 export async function answerClientCredentials(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,
@@ -73,7 +73,7 @@ export async function answerClientCredentials(
     // The server gives no reason, so neither does the sandbox.
     return ownError(c, { status_code: 400, message: 'Bad request' });
   }
-  // The match fails with the backend, and looks like a wrong assertion. The id token is spent.
+  // The match fails together with the backend, and looks like an invalid assertion. The ID token is spent.
   const { dataSource } = server.switches;
   if (dataSource === 'failing' || dataSource === 'unreachable')
     return ownError(c, { status_code: 400, message: 'Bad request' });

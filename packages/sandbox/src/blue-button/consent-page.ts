@@ -5,7 +5,7 @@ import type { Version } from './oauth-state.js';
 import { type Markup, page } from './page.js';
 import { type Language, PAGE_TEXTS } from './page-texts.js';
 
-/** Fields of the authorize request that the form carries on. */
+/** Fields of the authorization request that the form passes on. */
 const CARRIED = [
   'client_id',
   'redirect_uri',
@@ -16,19 +16,19 @@ const CARRIED = [
   'code_challenge_method',
 ];
 
-/** What the consent page is about. */
+/** Content of the consent page. */
 export interface ConsentPageOptions {
-  /** Version of the interface. */
+  /** API version. */
   readonly version: Version;
   /** Language of the page. */
   readonly language: Language;
-  /** Application that asks. */
+  /** The requesting application. */
   readonly app: BlueButtonApplication;
   /** Person who is logged in. */
   readonly person: Person;
   /** Path of this page, without query. */
   readonly path: string;
-  /** Parameters of the authorize request. */
+  /** Parameters of the authorization request. */
   readonly parameters: URLSearchParams;
 }
 
@@ -59,7 +59,7 @@ function switchAccount({ version, path, parameters, language }: ConsentPageOptio
 </form>`;
 }
 
-/** Asks a person whether an application may see their data. */
+/** Renders the page that asks a person whether an application may see their data. */
 export function consentPage(options: ConsentPageOptions): Markup {
   const { language, app, person, path, parameters } = options;
   const texts = PAGE_TEXTS[language];

@@ -14,7 +14,7 @@ import { collapse, inAnyOrder, scopesFor, withoutDemographics } from './scopes.j
 import type { BlueButtonServer } from './server.js';
 
 const UUID = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
-/** An authorize request that a consent page can be shown for. */
+/** An authorization request that can show a consent page. */
 interface Request {
   readonly app: BlueButtonApplication;
   readonly approval: Approval;
@@ -25,7 +25,7 @@ interface Request {
 
 type Answer = Response | Promise<Response>;
 
-/** Checks that come only after the login: callback address, response type, scope. */
+/** Runs the checks that come only after the login: redirect URI, response type, scope. */
 function checkRequest(
   c: Context<SandboxEnv>,
   app: BlueButtonApplication,
@@ -59,7 +59,7 @@ function checkRequest(
   return { redirectUri, scopes };
 }
 
-/** End of a consent that is given now; absent when it has none. */
+/** Returns the end of a consent given now; undefined when it has none. */
 function grantEnd(app: BlueButtonApplication, now: number): number | undefined {
   return app.dataAccessType === 'THIRTEEN_MONTH' ? addMonths(now, 13) : undefined;
 }
@@ -100,7 +100,7 @@ function approve(
   return new URLSearchParams({ code, state: parameters.get('state') ?? '' });
 }
 
-/** Routes of the consent page and of its response. */
+/** Adds the routes of the consent page and of its form. */
 export function registerConsent(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   for (const version of API_VERSIONS) registerVersion(app, server, version);
 }

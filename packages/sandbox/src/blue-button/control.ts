@@ -1,7 +1,7 @@
 import type { BlueButtonApplication, BlueButtonRegistration } from './application.js';
 import type { BlueButtonSwitches } from './switches.js';
 
-/** One of the eight kinds of claim. */
+/** One of the eight claim types. */
 export type ClaimType = 'carrier' | 'dme' | 'hha' | 'hospice' | 'inpatient' | 'outpatient' | 'pde' | 'snf';
 
 /** A synthetic member as the control lists it. */
@@ -10,27 +10,27 @@ export interface MemberSummary {
   readonly user: string;
   /** Password, such as `PW00000!`. */
   readonly password: string;
-  /** Patient id on v1 and v2. */
+  /** Patient ID on v1 and v2. */
   readonly patientId: string;
-  /** Patient id on v3. */
+  /** Patient ID on v3. */
   readonly patientIdV3: string;
-  /** Given and family name, plainly made up. */
+  /** Given and family name, clearly fictional. */
   readonly name: string;
   /** Number of claims on v1 and v2 now. */
   readonly claims: number;
 }
 
-/** A person's standing consent for one application. */
+/** A person's active consent for one application. */
 export interface GrantSummary {
   /** Login name of the member. */
   readonly user: string;
-  /** Client id of the application. */
+  /** Client ID of the application. */
   readonly clientId: string;
   /** End of the consent in epoch milliseconds; absent when it has none. */
   readonly expiresAt?: number | undefined;
 }
 
-/** How a scripted person responses the consent page. */
+/** Choices of a scripted person on the consent page. */
 export interface ConsentChoice {
   /** Login name, such as `BBUser00000`. */
   readonly user: string;
@@ -42,15 +42,15 @@ export interface ConsentChoice {
   readonly deny?: boolean | undefined;
 }
 
-/** Which consents or tokens are meant; what is left out matches all. */
+/** Filter for consents or tokens; an omitted field matches all. */
 export interface GrantFilter {
   /** Login name of the member. */
   readonly user?: string | undefined;
-  /** Client id of the application. */
+  /** Client ID of the application. */
   readonly clientId?: string | undefined;
 }
 
-/** Token requests counted by grant type. */
+/** Number of token requests by grant type. */
 export interface TokenRequestCounters {
   /** All requests to the token endpoint. */
   readonly total: number;
@@ -60,50 +60,50 @@ export interface TokenRequestCounters {
   readonly refreshToken: number;
   /** Signed assertions. */
   readonly clientCredentials: number;
-  /** Requests responded with an error. */
+  /** Requests that got an error response. */
   readonly failed: number;
 }
 
-/** What tests and the console steer on the Blue Button side. */
+/** Controls of the Blue Button side for tests and the console. */
 export interface BlueButtonControl {
-  /** Server switches; set a field to turn one. */
+  /** Server switches; assign a field to change one. */
   readonly switches: BlueButtonSwitches;
-  /** Members in order of their number: from `start` (default 0), at most `count` (default 20). */
+  /** Returns members in order of their number: from `start` (default 0), at most `count` (default 20). */
   members(options?: { start?: number | undefined; count?: number | undefined }): MemberSummary[];
-  /** One member, or undefined when there is no such login. */
+  /** Returns one member, or undefined when there is no such login. */
   member(user: string): MemberSummary | undefined;
-  /** Registered applications, the default one first. */
+  /** Returns registered applications, the default one first. */
   applications(): BlueButtonApplication[];
   /** Registers an application, or replaces the one of that name. */
   registerApplication(registration: BlueButtonRegistration): BlueButtonApplication;
   /**
-   * Walks the authorize link as a person would: login page, consent page, response.
+   * Walks through the authorization link as a person would: login page, consent page, form.
    *
-   * @param authorizeUrl - the link the client made
-   * @returns the callback address the browser would be sent to
+   * @param authorizeUrl - the link that the client created
+   * @returns the callback URL that the browser would be redirected to
    */
   consent(authorizeUrl: string, choice: ConsentChoice): Promise<string>;
-  /** Consents that stand now. */
+  /** Returns the active consents. */
   grants(filter?: GrantFilter): GrantSummary[];
-  /** Ends consents as if their months were over; the tokens stay. Returns how many. */
+  /** Ends consents as if their months were over; the tokens remain. Returns the number of consents. */
   expireGrants(filter?: GrantFilter): number;
-  /** Deletes consents with their tokens, as a person does on Medicare.gov. Returns how many. */
+  /** Deletes consents with their tokens, as a person does on Medicare.gov. Returns the number of consents. */
   revokeGrants(filter?: GrantFilter): number;
-  /** Makes access tokens old; refresh tokens still work. Returns how many. */
+  /** Expires access tokens; refresh tokens still work. Returns the number of tokens. */
   expireTokens(filter?: GrantFilter): number;
-  /** Deletes access tokens; their refresh tokens die with them. Returns how many. */
+  /** Deletes access tokens, which also invalidates their refresh tokens. Returns the number of tokens. */
   revokeTokens(filter?: GrantFilter): number;
-  /** Adds claims, dated and loaded now. Returns their v2 ids. */
+  /** Adds claims, dated and loaded now. Returns their v2 IDs. */
   addClaims(user: string, options?: { type?: ClaimType | undefined; count?: number | undefined }): string[];
   /**
-   * An identity token of the sandbox's own ID.me stand-in, as client credentials need it.
+   * Returns an identity token of the sandbox's simulated ID.me, as client credentials need it.
    *
-   * @param changes - claims to set instead; `undefined` takes one away
+   * @param changes - claims to set; `undefined` removes one
    * @returns the signed token
    */
   identityToken(user: string, changes?: Readonly<Record<string, unknown>>): Promise<string>;
-  /** Token requests seen since the start or the last reset. */
+  /** Returns the token requests seen since the start or the last reset. */
   tokenRequests(): TokenRequestCounters;
-  /** Forgets codes, tokens, consents, added claims and counters; applications stay. */
+  /** Deletes codes, tokens, consents, added claims and counters; applications remain. */
   reset(): void;
 }

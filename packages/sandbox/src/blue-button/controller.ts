@@ -159,7 +159,7 @@ export class BlueButtonController implements BlueButtonControl {
   #memberOf(user: string): Member {
     const member = this.#server.population.byUser(user);
     if (member === undefined)
-      throw new RangeError('there is no such user; users go from BBUser00000 to BBUser10003');
+      throw new RangeError('there is no such user; users range from BBUser00000 to BBUser10003');
     return member;
   }
 }

@@ -1,18 +1,18 @@
-/** A date condition of a search: prefix and the time it is about. */
+/** A date condition of a search: prefix and time. */
 export interface DateFilter {
   /** Comparison. */
   readonly prefix: 'lt' | 'le' | 'gt' | 'ge';
-  /** First millisecond of the day, month, year or instant given. */
+  /** First millisecond of the given day, month, year or instant. */
   readonly start: number;
   /** First millisecond after it. */
   readonly end: number;
-  /** As it was given. */
+  /** The value as given. */
   readonly text: string;
 }
 
 const DAY_MS = 86_400_000;
 
-/** Start and end of a date as FHIR writes it: a year, a month, a day, or an instant. */
+/** Returns start and end of a date in FHIR format: a year, a month, a day, or an instant. */
 function extent(text: string): { start: number; end: number } | undefined {
   const match = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?$/.exec(text);
   if (match === null) {
@@ -36,7 +36,7 @@ function extent(text: string): { start: number; end: number } | undefined {
   return { start, end: Date.UTC(Number(year) + 1, 0, 1) };
 }
 
-/** Reads one condition; `operator` when the prefix is missing or unknown, `date` when the date is none. */
+/** Reads one condition; returns `operator` when the prefix is missing or unknown, `date` when the date is invalid. */
 export function parseDateFilter(text: string): DateFilter | 'operator' | 'date' {
   const prefix = text.slice(0, 2);
   if (prefix !== 'lt' && prefix !== 'le' && prefix !== 'gt' && prefix !== 'ge') return 'operator';
@@ -44,7 +44,7 @@ export function parseDateFilter(text: string): DateFilter | 'operator' | 'date' 
   return time === undefined ? 'date' : { prefix, ...time, text };
 }
 
-/** Whether a time in epoch milliseconds meets all conditions. */
+/** Checks whether a time in epoch milliseconds meets all conditions. */
 export function meets(filters: readonly DateFilter[], ms: number): boolean {
   return filters.every(({ prefix, start, end }) => {
     if (prefix === 'lt') return ms < start;

@@ -4,7 +4,7 @@ import { API_VERSIONS } from './oauth-state.js';
 import { answerHealth } from './outage.js';
 import type { BlueButtonServer } from './server.js';
 
-/** The OpenID document; addresses have no slash at the end, whatever the endpoints need. */
+/** Returns the OpenID document; addresses have no trailing slash, whatever the endpoints need. */
 function openidConfiguration(origin: string, version: 2 | 3): object {
   const base = `${origin}/v${version}`;
   return {
@@ -22,7 +22,7 @@ function openidConfiguration(origin: string, version: 2 | 3): object {
   };
 }
 
-/** The SMART document: no issuer, no userinfo. */
+/** Returns the SMART document: no issuer, no userinfo. */
 function smartConfiguration(origin: string, version: 2 | 3, auditEvents: boolean): object {
   const base = `${origin}/v${version}/o`;
   const v3 = version === 3;
@@ -62,7 +62,7 @@ function smartConfiguration(origin: string, version: 2 | 3, auditEvents: boolean
   };
 }
 
-/** Routes of the discovery documents and of the health checks. */
+/** Adds the routes of the discovery documents and of the health checks. */
 export function registerDiscovery(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   const document = (path: string, make: () => object) => {
     app.get(path, (c) => {

@@ -5,7 +5,7 @@ import { API_VERSIONS, type Version } from './oauth-state.js';
 import { methodNotAllowed, notFoundPage, redirectToSlash } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
-/** Route by which an application ends a person's consent for itself. */
+/** Adds the route by which an application ends a person's consent for itself. */
 export function registerExpire(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   for (const version of API_VERSIONS) registerVersion(app, server, version);
 }

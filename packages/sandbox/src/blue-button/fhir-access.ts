@@ -8,9 +8,9 @@ import { inactiveText, noAppScopeText, noV3Text } from './responses.js';
 import { allows } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
 
-/** Who calls, and for whom. */
+/** The caller and the person. */
 export interface Access {
-  /** Living token. */
+  /** Valid token. */
   readonly pair: TokenPair;
   /** Application of the token. */
   readonly app: BlueButtonApplication;
@@ -20,9 +20,9 @@ export interface Access {
   readonly patientId: string;
 }
 
-/** What a call needs. */
+/** Requirements of a call. */
 export interface Need {
-  /** Resource type, as scopes name it; the insurance card and userinfo have rules of their own. */
+  /** Resource type, as scopes name it; the insurance card and userinfo have their own rules. */
   readonly target: 'Patient' | 'Coverage' | 'ExplanationOfBenefit' | 'AuditEvent' | 'card' | 'profile';
   /** Kind of call. */
   readonly call: 'read' | 'search';
@@ -31,7 +31,7 @@ export interface Need {
 const TIMED_OUT =
   'User access has timed out. To refresh Medicare data, end user must re-authenticate and consent to share their data.';
 
-/** 401 with the challenge that says whether a token came and what became of it. */
+/** Returns the 401 whose challenge states whether a token was sent and why it was rejected. */
 function unauthenticated(c: Context<SandboxEnv>, why?: 'expired' | 'invalid'): Response {
   const challenge = 'Bearer realm="api"';
   c.header(
@@ -54,7 +54,7 @@ function callText({ target, call }: Need): string {
   return `${call} calls for ${target} resources`;
 }
 
-/** Framework checks before anything of the caller is looked at. */
+/** Runs the framework checks that come before anything about the caller. */
 function negotiationProblem(c: Context<SandboxEnv>): Response | undefined {
   const format = c.req.query('format');
   if (format !== undefined && format !== 'json') return detail(c, 404, 'Not found.');
@@ -64,7 +64,7 @@ function negotiationProblem(c: Context<SandboxEnv>): Response | undefined {
   return undefined;
 }
 
-/** The caller of a request, or the response that turns it away; checks run in the server's order. */
+/** Returns the caller of a request, or the response that rejects it; checks run in the server's order. */
 export function checkAccess(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,

@@ -8,11 +8,11 @@ import { resourceFailure } from './outage.js';
 import type { BlueButtonServer } from './server.js';
 import type { ReadEvent } from './v3/audit-event.js';
 
-/** What both backends can do. */
+/** Operations of both backends. */
 export interface FhirBackend {
-  /** Reads one resource by id. */
+  /** Reads one resource by ID. */
   read(c: Context<SandboxEnv>, access: Access, resource: Searchable, id: string): Response;
-  /** Searches a type of resource. */
+  /** Searches resources of one type. */
   search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response;
 }
 
@@ -38,7 +38,7 @@ export function answerFhir(
   return response;
 }
 
-/** The scope check knows GET alone, so that every other method lacks the permission. */
+/** The scope check knows only GET, so every other method lacks the permission. */
 function methodProblem(c: Context<SandboxEnv>): Response | undefined {
   const { method, path } = c.req;
   if (method === 'GET') return undefined;
@@ -53,7 +53,7 @@ function methodProblem(c: Context<SandboxEnv>): Response | undefined {
   return detail(c, 403, NO_PERMISSION);
 }
 
-/** Notes what was read of a person; reading the events themselves leaves none. */
+/** Records what was read of a person; reading the events themselves is not recorded. */
 function audit(c: Context<SandboxEnv>, server: BlueButtonServer, access: Access, need: Need): void {
   const { target } = need;
   if (target === 'profile' || target === 'AuditEvent') return;

@@ -30,7 +30,7 @@ function registerVersion(
       );
     };
     const read = (c: Context<SandboxEnv>) => {
-      // Further path segments are ignored, as the server's patterns are not anchored.
+      // Further path segments are ignored, because the server's patterns are not anchored.
       const id = decodeURIComponent(c.req.path.slice(base.length + 1).split('/')[0] ?? '');
       return answerFhir(c, server, version, { target: resource, call: 'read' }, (access) =>
         backend.read(c, access, resource, id),

@@ -6,7 +6,7 @@ import type { Version } from './oauth-state.js';
 /** Resource types that can be searched. */
 export type Searchable = 'Patient' | 'Coverage' | 'ExplanationOfBenefit';
 
-/** A search whose parameters are sound; what the server drops is gone. */
+/** A search with valid parameters; those that the server ignores are removed. */
 export interface Search {
   /** Entries of a page. */
   readonly count: number;
@@ -16,17 +16,17 @@ export interface Search {
   readonly lastUpdated: readonly DateFilter[];
   /** End of service. */
   readonly serviceDate: readonly DateFilter[];
-  /** Kinds of claim; absent means all. */
+  /** Claim types; absent means all. */
   readonly types?: readonly ClaimType[] | undefined;
-  /** Parameters to repeat in links, without paging and own id. */
+  /** Parameters to repeat in links, without paging and the person's own ID. */
   readonly filters: readonly (readonly [string, string])[];
 }
 
-/** What is wrong with a search, and who says so: the server itself or its backend. */
+/** A problem of a search, and its source: the server itself or its backend. */
 export interface SearchProblem {
   /** Text for `detail` (`server`) or for the diagnostics (`backend`). */
   readonly text: string;
-  /** Who rejects. */
+  /** Source of the rejection. */
   readonly by: 'server' | 'backend';
 }
 
@@ -51,7 +51,7 @@ const KNOWN_V3_ONLY = ['_tag', '_source', '_security:not'];
 /** Parameters of the server's own framework, never passed on. */
 const FRAMEWORK = ['format', '_format'];
 
-/** Names of parameters that the server does not know, for strict handling on v3. */
+/** Returns the names of parameters that the server does not know, for strict handling on v3. */
 export function unknownParameters(resource: Searchable, query: URLSearchParams): string[] {
   const known =
     resource === 'ExplanationOfBenefit' ? [...KNOWN[resource], ...KNOWN_V3_ONLY] : KNOWN[resource];
@@ -71,7 +71,7 @@ function parseType(value: string): readonly ClaimType[] | 'all' | undefined {
   return types;
 }
 
-/** Reads the parameters of a search in the server's order; an unknown one is silently dropped. */
+/** Reads the parameters of a search in the server's order; an unknown one is silently ignored. */
 export function parseSearch(
   resource: Searchable,
   version: Version,

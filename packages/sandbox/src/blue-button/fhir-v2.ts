@@ -24,7 +24,7 @@ const PARTS: readonly Part[] = ['a', 'b', 'c', 'd'];
 const MBI_HASH = 'https://bluebutton.cms.gov/resources/identifier/mbi-hash';
 const HICN_HASH = 'https://bluebutton.cms.gov/resources/identifier/hicn-hash';
 
-/** Makes a version's resources of the model. */
+/** Renders a version's resources from the model. */
 export interface Renderers {
   /** Patient; `loadedAt` in epoch milliseconds. */
   patient(person: Person, loadedAt: number): object;
@@ -34,14 +34,14 @@ export interface Renderers {
   eob(person: Person, claim: Claim): object;
 }
 
-/** STU3 as v1 shows it. */
+/** STU3 in v1's form. */
 export const V1_RENDERERS: Renderers = {
   patient: renderPatientV1,
   coverage: renderCoverageV1,
   eob: renderEobV1,
 };
 
-/** R4 as v2 shows it. */
+/** R4 in v2's form. */
 export const V2_RENDERERS: Renderers = {
   patient: renderPatientV2,
   coverage: renderCoverageV2,
@@ -64,7 +64,7 @@ export class FhirV2 {
     this.#version = version;
   }
 
-  /** Reads one resource by id. */
+  /** Reads one resource by ID. */
   read(c: Context<SandboxEnv>, access: Access, resource: Searchable, id: string): Response {
     const { member } = access;
     const key = `${this.#version} ${member.revision} ${resource} ${id}`;
@@ -89,7 +89,7 @@ export class FhirV2 {
     return header === undefined ? notFound() : send(() => this.#eob(member, header));
   }
 
-  /** Searches a type of resource, always the person's own. */
+  /** Searches resources of one type, always the person's own. */
   search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response {
     const { dataSource } = this.#server.switches;
     const key = `${this.#version} ${access.member.revision} ${dataSource} ${c.req.url}`;

@@ -29,7 +29,7 @@ export class FhirV3 {
     this.#server = server;
   }
 
-  /** Reads one resource by id. */
+  /** Reads one resource by ID. */
   read(c: Context<SandboxEnv>, access: Access, resource: Searchable, id: string): Response {
     const { member, patientId } = access;
     const { loadedAt } = this.#server.population;
@@ -50,7 +50,7 @@ export class FhirV3 {
       if (kind === undefined || owner === undefined) return badId();
       if (owner !== patientId) return numberOfPatientIdV3(owner) !== undefined ? foreign() : unknown();
       const found = renderCoverageV3(member.person, kind as CoverageKind, loadedAt);
-      // The backend responses a part that the person lacks with a stub that names nobody: not theirs to see.
+      // For a part that the person lacks, the backend responds with a stub that names nobody: not theirs to see.
       if (found === undefined) return detail(c, 403, NO_PERMISSION);
       return coverageIdV3(member.person, kind as CoverageKind) === id ? send(() => found) : unknown();
     }
@@ -64,7 +64,7 @@ export class FhirV3 {
     return send(() => this.#eob(member, header));
   }
 
-  /** Searches a type of resource, always the person's own. */
+  /** Searches resources of one type, always the person's own. */
   search(c: Context<SandboxEnv>, access: Access, resource: Searchable): Response {
     const known = this.#server.bodies.known(c, this.#keyOf(c, access));
     if (known !== undefined) return known;
@@ -145,7 +145,7 @@ export class FhirV3 {
     const parameters: [string, string][] = [['_count', String(search.count)]];
     for (const [name, value] of search.filters) parameters.push([name, value]);
     parameters.push(['patient', patientId]);
-    // A Part-D-only application sees drug events, whatever it asks for.
+    // A Part-D-only application sees drug events, whatever it requests.
     const tags = app.partDOnly ? [] : query.getAll('_tag');
     for (const tag of tags) {
       const test = tagTest(tag);
@@ -202,7 +202,7 @@ export class FhirV3 {
     return (header.source === 'CWF' ? renderPriorAuthorization : renderEobV3)(member.person, claim);
   }
 
-  /** Everything that a search's response depends on. */
+  /** Returns everything that a search's response depends on. */
   #keyOf(c: Context<SandboxEnv>, { member, pair, app }: Access): string {
     const choices = `${pair.shareSamhsa} ${app.partDOnly} ${c.req.header('prefer') ?? ''}`;
     return `3 ${member.revision} ${this.#origin()} ${choices} ${c.req.url}`;

@@ -13,18 +13,18 @@ interface KeyPair {
   readonly privateKey: CryptoKey;
 }
 
-/** Is in for ID.me and CLEAR: the sandbox trusts its signature and no other. */
+/** Simulates ID.me and CLEAR: the sandbox trusts only its signature. */
 export class IdentityProvider {
   #keys: Promise<KeyPair> | undefined;
 
-  /** Signs claims with RS256. A claim that is undefined is left out. */
+  /** Signs claims with RS256. An undefined claim is omitted. */
   async sign(claims: Readonly<Record<string, unknown>>): Promise<string> {
     const { privateKey } = await this.#pair();
     return new SignJWT({ ...claims }).setProtectedHeader({ alg: 'RS256', typ: 'JWT' }).sign(privateKey);
   }
 
   /**
-   * Claims of a token that this provider signed.
+   * Returns the claims of a token that this provider signed.
    *
    * @param now - epoch milliseconds
    * @throws when signature, issuer, type or expiry are wrong
@@ -48,7 +48,7 @@ export class IdentityProvider {
 }
 
 /**
- * Claims that a sound identity token of a person has.
+ * Returns the claims of a valid identity token of a person.
  *
  * @param now - epoch milliseconds
  */

@@ -6,7 +6,7 @@ import { API_VERSIONS, type Version } from './oauth-state.js';
 import { inactiveText, ownError, redirectToSlash } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
-/** Routes that tell an application about a token. */
+/** Adds the routes that describe a token to an application. */
 export function registerIntrospect(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   for (const version of API_VERSIONS) registerVersion(app, server, version);
 }
@@ -14,7 +14,7 @@ export function registerIntrospect(app: Hono<SandboxEnv>, server: BlueButtonServ
 function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/o/introspect/`;
 
-  /** Whether the caller may ask: client credentials, or a bearer token with the scope for it. */
+  /** Checks whether the caller may ask: by client credentials, or a bearer token with the scope for it. */
   const caller = (c: Context<SandboxEnv>, form: URLSearchParams): Response | undefined => {
     const authorization = c.req.header('authorization');
     const bearer = /^Bearer (.+)$/.exec(authorization ?? '')?.[1];

@@ -33,18 +33,21 @@ function loginPage(language: Language, relay: string, failed: boolean, known?: P
   );
 }
 
-/** What the server's page calls: always with a question mark, also where the callback address has one. */
+/**
+ * Returns the address that the server's page calls: always with a question mark, even if the redirect URI already has
+ * one.
+ */
 function pingScript(redirectUri: string): Markup {
   const address = JSON.stringify(`${redirectUri}?error=not_found`).replaceAll('<', '\\u003c');
   return html`<script>fetch(${raw(address)}, { mode: 'no-cors' })</script>`;
 }
 
-/** Only paths of the authorize address are come back to. */
+/** Only paths of the authorization endpoint are redirected back to. */
 function safeNext(next: string | undefined): string {
   return next !== undefined && /^\/v[123]\/o\/authorize\//.test(next) ? next : '/';
 }
 
-/** Routes of the Medicare login and of the way back from it. */
+/** Adds the routes of the Medicare login and of the redirect back from it. */
 export function registerLogin(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   new Login(server).register(app);
 }

@@ -5,7 +5,7 @@ import { metadataFailure } from './outage.js';
 import type { BlueButtonServer } from './server.js';
 import { easternInstant, utcInstant } from './terms.js';
 
-// The statement lists parameters that the server drops, as the real one does.
+// The statement lists parameters that the server ignores, as the real one does.
 const SEARCH_PARAMETERS: Readonly<
   Record<'Coverage' | 'ExplanationOfBenefit' | 'Patient', Record<string, string>>
 > = {
@@ -63,7 +63,7 @@ function security(origin: string, version: Version): object {
   };
 }
 
-/** The capability statement of a version, as a FHIR resource. */
+/** Returns the capability statement of a version, as a FHIR resource. */
 function capabilityStatement(server: BlueButtonServer, version: Version): object {
   const origin = server.context.url();
   const parameters = version === 3 ? SEARCH_PARAMETERS_V3 : SEARCH_PARAMETERS;
@@ -104,7 +104,7 @@ function capabilityStatement(server: BlueButtonServer, version: Version): object
   };
 }
 
-/** Route of the capability statement: no credentials, and no slash at the end. */
+/** Adds the route of the capability statement: no credentials, and no trailing slash. */
 export function registerMetadata(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   for (const version of API_VERSIONS) registerVersion(app, server, version);
 }

@@ -2,13 +2,13 @@ import type { SandboxClock } from '../context.js';
 import type { SeededRandom } from '../random.js';
 import { alphanumerics, type BlueButtonApplication } from './application.js';
 
-/** Version of the interface, as the path names it. */
+/** API version, as the path names it. */
 export type Version = 1 | 2 | 3;
 
 /** The versions that are served. */
 export const API_VERSIONS = [1, 2, 3] as const satisfies readonly Version[];
 
-/** A person's standing consent for one application. */
+/** A person's active consent for one application. */
 export interface Grant {
   /** User number. */
   readonly member: number;
@@ -16,7 +16,7 @@ export interface Grant {
   readonly clientId: string;
   /** End in epoch milliseconds; absent when it has none. */
   expiresAt?: number | undefined;
-  /** True when it came from a matched identity rather than a consent page: 90 days, moved on by each refresh. */
+  /** True when it came from a matched identity rather than a consent page: 90 days, extended by each refresh. */
   readonly rolling: boolean;
 }
 
@@ -28,7 +28,7 @@ export interface TokenPair {
   readonly clientId: string;
   /** Bearer token. */
   readonly access: string;
-  /** End of the access token in epoch milliseconds. */
+  /** Expiry of the access token in epoch milliseconds. */
   expiresAt: number;
   /** False once the access token is deleted. */
   alive: boolean;
@@ -36,7 +36,7 @@ export interface TokenPair {
   readonly refresh: string;
   /** True once used or revoked. */
   refreshSpent: boolean;
-  /** What the token allows. */
+  /** Scopes of the token. */
   readonly scopes: readonly string[];
   /** False when the person declined to share substance use records (v3). */
   readonly shareSamhsa: boolean;
@@ -44,47 +44,47 @@ export interface TokenPair {
   readonly matched: boolean;
 }
 
-/** A code on its way from the consent page to the token endpoint. */
+/** A code between the consent page and the token endpoint. */
 export interface AuthorizationCode {
   /** User number. */
   readonly member: number;
   /** Application. */
   readonly clientId: string;
-  /** Callback address in force at the consent. */
+  /** Redirect URI at the time of the consent. */
   readonly redirectUri: string;
   /** SHA-256 of the verifier, base64url without padding. */
   readonly challenge: string;
-  /** What was granted. */
+  /** Granted scopes. */
   readonly scopes: readonly string[];
   /** False when the person declined to share substance use records (v3). */
   readonly shareSamhsa: boolean;
-  /** End in epoch milliseconds. */
+  /** Expiry in epoch milliseconds. */
   readonly expiresAt: number;
 }
 
-/** A login that has ended well and waits for the consent page's response. */
+/** A successful login that waits for the consent page's form. */
 export interface Approval {
   /** User number. */
   readonly member: number;
   /** Application of the first use. */
   readonly clientId: string;
-  /** End in epoch milliseconds. */
+  /** Expiry in epoch milliseconds. */
   readonly expiresAt: number;
 }
 
-/** Login on its way: the page to come back to. */
+/** A running login: the page to return to. */
 export interface PendingLogin {
-  /** Path and query of the authorize request. */
+  /** Path and query of the authorization request. */
   readonly next: string;
 }
 
-/** What a new pair of tokens is made from. */
+/** Data for a new pair of tokens. */
 export interface TokenSubject {
   /** User number. */
   readonly member: number;
   /** Application. */
   readonly clientId: string;
-  /** What the token allows. */
+  /** Scopes of the token. */
   readonly scopes: readonly string[];
   /** False when the person declined to share substance use records (v3). */
   readonly shareSamhsa: boolean;
@@ -92,20 +92,20 @@ export interface TokenSubject {
   readonly matched: boolean;
 }
 
-/** Life of an access token. */
+/** Lifetime of an access token. */
 export const ACCESS_TOKEN_MS = 3_600_000;
-/** Life of a code. */
+/** Lifetime of a code. */
 export const CODE_MS = 60_000;
-/** Life of a consent page. */
+/** Lifetime of a consent page. */
 export const APPROVAL_MS = 600_000;
-/** Life of a grant that came from a matched identity; each refresh moves it. */
+/** Lifetime of a grant that came from a matched identity; each refresh extends it. */
 export const ROLLING_GRANT_MS = 90 * 86_400_000;
 
 function grantKey(member: number, clientId: string) {
   return `${member} ${clientId}`;
 }
 
-/** Everything the authorization server remembers. */
+/** State of the authorization server. */
 export class OauthState {
   /** Codes by value. */
   readonly codes = new Map<string, AuthorizationCode>();
@@ -113,9 +113,9 @@ export class OauthState {
   readonly approvals = new Map<string, Approval>();
   /** Logins by relay nonce. */
   readonly logins = new Map<string, PendingLogin>();
-  /** Ended logins by request token: the user number. */
+  /** Finished logins by request token: the user number. */
   readonly requestTokens = new Map<string, number>();
-  /** Used (issuer, jti) pairs and until when they are remembered. */
+  /** Used (issuer, jti) pairs and the time until which they are remembered. */
   readonly usedAssertions = new Map<string, number>();
   readonly #grants = new Map<string, Grant>();
   readonly #access = new Map<string, TokenPair>();
@@ -124,7 +124,9 @@ export class OauthState {
   readonly #clock: SandboxClock;
 
   /**
-   * @param random - a generator of its own; tokens are drawn from it in order
+   * Creates the state.
+   *
+   * @param random - a separate generator; tokens are drawn from it in order
    * @param clock - the sandbox's time
    */
   constructor(random: SeededRandom, clock: SandboxClock) {
@@ -132,22 +134,22 @@ export class OauthState {
     this.#clock = clock;
   }
 
-  /** A new code, nonce or token: 30 letters and digits. */
+  /** Returns a new code, nonce or token: 30 letters and digits. */
   newToken(): string {
     return alphanumerics(this.#random, 30);
   }
 
-  /** A draw for uuids. */
+  /** Returns random bytes for UUIDs. */
   get random(): SeededRandom {
     return this.#random;
   }
 
-  /** The consent of a person for an application, expired or not. */
+  /** Returns the consent of a person for an application, expired or not. */
   grant(member: number, clientId: string): Grant | undefined {
     return this.#grants.get(grantKey(member, clientId));
   }
 
-  /** All consents. */
+  /** Returns all consents. */
   grants(): Grant[] {
     return [...this.#grants.values()];
   }
@@ -157,7 +159,7 @@ export class OauthState {
     this.#grants.set(grantKey(grant.member, grant.clientId), grant);
   }
 
-  /** Makes a pair of tokens, valid from now. */
+  /** Creates a pair of tokens, valid from now. */
   issue(subject: TokenSubject): TokenPair {
     const pair: TokenPair = {
       ...subject,
@@ -172,28 +174,28 @@ export class OauthState {
     return pair;
   }
 
-  /** Pair of a living access token, expired or not. */
+  /** Returns the pair of an existing access token, expired or not. */
   byAccessToken(token: string): TokenPair | undefined {
     return this.#access.get(token);
   }
 
-  /** Pair of a refresh token, spent or not. */
+  /** Returns the pair of a refresh token, spent or not. */
   byRefreshToken(token: string): TokenPair | undefined {
     return this.#refresh.get(token);
   }
 
-  /** All pairs whose refresh token is still known. */
+  /** Returns all pairs whose refresh token is still known. */
   pairs(): TokenPair[] {
     return [...this.#refresh.values()];
   }
 
-  /** Deletes an access token; its refresh token stays known but leads nowhere. */
+  /** Deletes an access token; its refresh token remains known but no longer works. */
   deleteAccess(pair: TokenPair): void {
     pair.alive = false;
     this.#access.delete(pair.access);
   }
 
-  /** Ends a pair whole. The refresh token stays known as spent. */
+  /** Ends a pair completely. The refresh token remains known as spent. */
   revoke(pair: TokenPair): void {
     this.deleteAccess(pair);
     pair.refreshSpent = true;
@@ -214,7 +216,7 @@ export class OauthState {
     }
   }
 
-  /** Forgets everything. */
+  /** Deletes everything. */
   reset(): void {
     for (const map of [this.codes, this.approvals, this.logins, this.requestTokens, this.usedAssertions])
       map.clear();
@@ -226,12 +228,12 @@ export class OauthState {
   }
 }
 
-/** Whether an application may use consent pages. */
+/** Checks whether an application may use consent pages. */
 export function allowsConsent(app: BlueButtonApplication): boolean {
   return app.authType !== 'CLIENT_CREDENTIALS';
 }
 
-/** Whether an application may use signed assertions. */
+/** Checks whether an application may use signed assertions. */
 export function allowsClientCredentials(app: BlueButtonApplication): boolean {
   return app.authType !== 'AUTHORIZATION_CODE';
 }

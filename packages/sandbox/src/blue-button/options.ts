@@ -1,10 +1,10 @@
 import type { BlueButtonRegistration } from './application.js';
 import type { BlueButtonSwitches } from './switches.js';
 
-/** How the Blue Button half of the sandbox is set up. */
+/** Options of the Blue Button half of the sandbox. */
 export interface BlueButtonOptions {
-  /** Applications beside the default ones; the first given becomes the default. */
+  /** Applications in addition to the default ones; the first one given becomes the default. */
   readonly applications?: readonly BlueButtonRegistration[] | undefined;
-  /** Server switches that differ from the usual. */
+  /** Server switches that differ from their defaults. */
   readonly switches?: Partial<BlueButtonSwitches> | undefined;
 }

@@ -9,14 +9,14 @@ function serverError(c: Context<SandboxEnv>) {
   return c.json({ error: 'Server Error (500)' }, 500);
 }
 
-/** Health checks that cover the backend: 503 in each of its troubles, 200 otherwise. */
+/** Adds the health checks that cover the backend: 503 during each backend failure, 200 otherwise. */
 export function answerHealth(c: Context<SandboxEnv>, { switches }: BlueButtonServer): Response {
   const { dataSource } = switches;
   if (dataSource === 'up' || dataSource === 'swallowing') return c.json({ message: "all's well" });
   return c.json({ detail: 'Service temporarily unavailable, try again later.' }, 503);
 }
 
-/** Response of the capability statement's address while the backend is in trouble; undefined otherwise. */
+/** Returns the capability statement's response during a backend failure; undefined otherwise. */
 export function metadataFailure(
   c: Context<SandboxEnv>,
   { switches }: BlueButtonServer,
@@ -41,7 +41,7 @@ export function metadataFailure(
   }
 }
 
-/** Response of a FHIR resource while the backend is in trouble; undefined otherwise. */
+/** Returns the response of a FHIR resource during a backend failure; undefined otherwise. */
 export function resourceFailure(
   c: Context<SandboxEnv>,
   { switches }: BlueButtonServer,
@@ -53,7 +53,7 @@ export function resourceFailure(
         ? outcome(c, 500, 'Failed to call access method')
         : detail(c, 502, 'A failure occurred contacting the upstream server');
     case 'unreachable':
-      // A timeout is caught nowhere, so it looks like a fault of the server itself.
+      // A timeout is caught nowhere, so it looks like a failure of the server itself.
       return serverError(c);
     case 'person-missing':
       return version === 3 ? outcome(c, 404, 'Resource is not known') : detail(c, 404, 'Not found.');
@@ -63,8 +63,8 @@ export function resourceFailure(
 }
 
 /**
- * Response to a renewal, for which the person is looked up after the refresh token was rotated; undefined while the
- * backend is well and knows the person in the version.
+ * Returns the response to a renewal, for which the person is looked up after the refresh token was rotated; undefined
+ * while the backend is up and knows the person in the version.
  */
 export function lookupFailure(
   c: Context<SandboxEnv>,

@@ -9,9 +9,9 @@ const ENGLISH = {
   user: 'Username',
   password: 'Password',
   logIn: 'Log in',
-  loginFailed: 'The username or the password is not right. Please try again.',
+  loginFailed: 'The username or password is incorrect. Please try again.',
   notFoundTitle: 'We found no Medicare record',
-  notFoundText: 'The account exists, but no Medicare record belongs to it.',
+  notFoundText: 'The account exists, but it has no Medicare record.',
   consentTitle: (app: string) => `Connect your Medicare data to ${app}`,
   signedInAs: 'You are logged in as',
   willShare: 'If you agree, the application can see:',
@@ -23,11 +23,11 @@ const ENGLISH = {
   samhsa: 'Also share records of treatment for substance use (42 CFR Part 2)',
   untilMonths: 'The application keeps access for 13 months, unless you end it earlier.',
   untilOnce: 'The application gets access once, for one hour.',
-  untilResearch: 'The application keeps access for the time of the study.',
+  untilResearch: 'The application keeps access for the duration of the study.',
   allow: 'Connect',
   deny: 'Do not connect',
   switchAccount: 'Use another account',
-  errorTitle: 'The request cannot be answered',
+  errorTitle: 'The request cannot be processed',
 };
 
 /** All texts of the pages in one language. */
@@ -65,7 +65,7 @@ const SPANISH: PageTexts = {
 /** Texts by language. */
 export const PAGE_TEXTS: Readonly<Record<Language, PageTexts>> = { en: ENGLISH, es: SPANISH };
 
-/** Language of a request: `lang`, else what the browser prefers, else English. */
+/** Returns the language of a request: `lang`, otherwise the browser's preference, otherwise English. */
 export function chooseLanguage(lang: string | null, acceptLanguage: string | undefined): Language {
   const asked = lang?.slice(0, 2);
   if (asked === 'en' || asked === 'es') return asked;

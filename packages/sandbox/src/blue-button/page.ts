@@ -26,9 +26,9 @@ a { color: var(--accent); }
 </style>`);
 
 /**
- * A whole page.
+ * Renders a complete page.
  *
- * @param otherLanguageUrl - same page in the other language; left out where there is none
+ * @param otherLanguageUrl - the same page in the other language, if there is one
  */
 export function page(language: Language, title: string, body: Markup, otherLanguageUrl?: string): Markup {
   const texts = PAGE_TEXTS[language];
@@ -57,7 +57,7 @@ ${body}
 `;
 }
 
-/** A page that says what is wrong with a request. */
+/** Renders a page that states the problem of a request. */
 export function errorPage(language: Language, text: string): Markup {
   return page(language, PAGE_TEXTS[language].errorTitle, html`<p class="error" role="alert">${text}</p>`);
 }

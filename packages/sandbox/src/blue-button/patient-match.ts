@@ -1,7 +1,7 @@
 import type { Person } from '../data/person.js';
 import { isRecord } from './record.js';
 
-/** What an identity token says of a person. */
+/** Identity data in an identity token. */
 export interface Identity {
   /** First name. */
   readonly given: string;
@@ -25,7 +25,7 @@ function streetOf(address: unknown): string | undefined {
   return isRecord(address) ? asText(address.street_address) : undefined;
 }
 
-/** Reads what matching uses from the claims of an identity token. */
+/** Reads the data used for matching from the claims of an identity token. */
 export function identityOf(claims: Readonly<Record<string, unknown>>): Identity {
   const former = Array.isArray(claims.historical_address) ? claims.historical_address : [];
   return {
@@ -55,10 +55,9 @@ const ALGORITHMS: Readonly<Record<string, (person: Person, identity: Identity) =
 };
 
 /**
- * The one person that an identity belongs to.
+ * Returns the only person that an identity matches.
  *
- * @param people - everybody
- * @returns the person and the combination that found them; undefined when there is none or more than one
+ * @returns the person and the matching combination; undefined when there is none or more than one
  */
 export function matchPerson(
   people: Iterable<Person>,

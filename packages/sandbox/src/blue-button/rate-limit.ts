@@ -10,15 +10,15 @@ interface Window {
 }
 
 const WINDOW_MS = 1000;
-/** Tokens watched at once; beyond, windows that are over are swept out. */
+/** Number of tokens watched at once; beyond it, expired windows are removed. */
 const MOST_WINDOWS = 10_000;
 
-/** Seconds as the server's language prints them, always with a fraction. */
+/** Returns seconds as the server's language prints them, always with a fraction. */
 function asFloat(ms: number) {
   return ms % 1000 === 0 ? `${ms / 1000}.0` : String(ms / 1000);
 }
 
-/** Formats what is not there into the headers, as the server does for every response that is not counted. */
+/** The absent value formatted into the headers, as the server does for every response that is not counted. */
 export const uncounted: MiddlewareHandler<SandboxEnv> = (c, next) => {
   for (const name of ['Limit', 'Remaining', 'Reset']) c.header(`X-RateLimit-${name}`, 'None');
   return next();
@@ -35,7 +35,7 @@ export class Throttle {
     this.#switches = switches;
   }
 
-  /** Counts a call of a good token and says so in three headers; the response that rejects it above the limit. */
+  /** Counts a call of a valid token and reports it in three headers; returns the rejecting response above the limit. */
   check(c: Context<SandboxEnv>, token: string): Response | undefined {
     const limit = this.#switches.rateLimitPerSecond;
     const now = this.#context.clock.now();

@@ -5,8 +5,8 @@ function parse(uri: string): URL | undefined {
 const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]']);
 
 /**
- * Whether a callback address matches a registered one: same scheme, host, port and path, and at least the
- * registered query. A loopback address registered without a port matches any port; `localhost` does not.
+ * Checks whether a redirect URI matches a registered one: same scheme, host, port and path, and at least the registered
+ * query. A loopback address registered without a port matches any port; `localhost` does not.
  */
 export function matchesRedirectUri(registered: string, given: string): boolean {
   const left = parse(registered);

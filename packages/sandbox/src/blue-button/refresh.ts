@@ -45,7 +45,7 @@ function exchange(c: Context<SandboxEnv>, server: BlueButtonServer, request: Tok
   const { version, app, form, basic } = request;
   if (!isAuthenticated(app, basic, form)) return invalidClient(c);
   const pair = server.state.byRefreshToken(form.get('refresh_token') ?? '');
-  // A pair whose access token was deleted leads nowhere; a merely expired one is still there.
+  // A pair whose access token was deleted no longer works; a merely expired one still does.
   if (pair === undefined || pair.refreshSpent || !pair.alive) return libraryError(c, 'invalid_grant');
   const wanted = splitScopes(form.get('scope') ?? '');
   if (!covers(pair.scopes, wanted)) return libraryError(c, 'invalid_scope');
@@ -53,11 +53,11 @@ function exchange(c: Context<SandboxEnv>, server: BlueButtonServer, request: Tok
   const fresh = server.state.issue({ ...pair, scopes: wanted.length > 0 ? wanted : pair.scopes });
   const grant = server.state.grant(pair.member, app.clientId);
   if (grant?.rolling) grant.expiresAt = server.context.clock.now() + ROLLING_GRANT_MS;
-  // The person is looked up after the rotation, so a failure here costs the session.
+  // The person is looked up after the rotation, so a failure here costs the consent.
   const { person } = server.population.byNumber(pair.member);
   const patientId = version === 3 ? person.patientIdV3 : person.patientId;
   return lookupFailure(c, server, patientId) ?? issuedTokens(c, server, version, app, fresh);
 }
 
-/** A refresh in its two halves: what the server itself rejects, and what the OAuth library then does. */
+/** Handles a refresh in two halves: the server's own rejections, then those of the OAuth library. */
 export const REFRESH_OUTCOMES = { before, exchange };

@@ -1,7 +1,7 @@
 import type { MiddlewareHandler } from 'hono';
 import type { SandboxEnv } from '../env.js';
 
-/** Headers that every response has. */
+/** Headers of every response. */
 export const commonHeaders: MiddlewareHandler<SandboxEnv> = async (c, next) => {
   c.header('Vary', 'Accept');
   c.header('X-Content-Type-Options', 'nosniff');
@@ -11,7 +11,7 @@ export const commonHeaders: MiddlewareHandler<SandboxEnv> = async (c, next) => {
   c.header('Content-Security-Policy-Report-Only', "default-src 'self'");
   c.header('Access-Control-Allow-Origin', '*');
   if (c.req.method === 'OPTIONS' && c.req.header('access-control-request-method') !== undefined) {
-    // A browser's preflight is responded to before anything else is looked at.
+    // A browser's preflight request gets its response before anything else is checked.
     c.header('Access-Control-Allow-Methods', 'DELETE, GET, OPTIONS, PATCH, POST, PUT');
     c.header(
       'Access-Control-Allow-Headers',

@@ -21,12 +21,12 @@ export function ownError(c: Context<SandboxEnv>, body: OwnError): Response {
   return c.json(body, body.status_code);
 }
 
-/** Text for an application that CMS has switched off. */
+/** Text for an application that CMS has disabled. */
 export function inactiveText(name: string): string {
   return `This application, ${name}, is temporarily inactive. If you are the app maintainer, please contact the Blue Button API team. If you are a Medicare Beneficiary and need assistance, please contact the support team for the application you are trying to access.`;
 }
 
-/** Tail of the texts that reject a whole way of access to an application. */
+/** Ending of the texts that deny an application a whole access method. */
 const CONTACT = 'If you are the app maintainer, please contact the Blue Button API team.';
 
 /** Text for an application that may not use this grant type. */
@@ -57,12 +57,12 @@ export function notFoundPage(c: Context<SandboxEnv>): Response {
   );
 }
 
-/** Sends to the same address with a slash behind its path, as Django does for those that require one. */
+/** Redirects to the same address with a trailing slash, as Django does for paths that require one. */
 export function redirectToSlash(c: Context<SandboxEnv>): Response {
   return c.redirect(`${c.req.path}/${new URL(c.req.url).search}`, 301);
 }
 
-/** Response of the framework to a method that a path does not have. */
+/** Returns the framework's response to a method that a path does not have. */
 export function methodNotAllowed(c: Context<SandboxEnv>): Response {
   return c.json({ detail: `Method "${c.req.method}" not allowed.` }, 405);
 }

@@ -14,7 +14,7 @@ interface RevokeRequest {
   readonly asRefresh: TokenPair | undefined;
 }
 
-/** What both endpoints reject alike; else the token in both its possible meanings. */
+/** Returns the rejection common to both endpoints, or the token in both its possible meanings. */
 async function read(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,
@@ -56,11 +56,11 @@ async function read(
 
 function revokeToken(server: BlueButtonServer, { hint, asAccess, asRefresh }: RevokeRequest): void {
   if (asAccess !== undefined) server.state.deleteAccess(asAccess);
-  // Without the hint the server looks among the access tokens only, finds nothing, and says 200.
+  // Without the hint the server searches only the access tokens, finds nothing, and responds with 200.
   else if (hint === 'refresh_token' && asRefresh !== undefined) server.state.revoke(asRefresh);
 }
 
-/** Routes that end tokens and consents. */
+/** Adds the routes that end tokens and consents. */
 export function registerRevoke(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   for (const version of API_VERSIONS) registerVersion(app, server, version);
 }

@@ -7,7 +7,7 @@ export function splitScopes(scope: string): string[] {
   return scope.split(' ').filter((part) => part !== '');
 }
 
-/** Whether any scope asks for audit events. */
+/** Checks whether any scope requests audit events. */
 export function asksForAuditEvents(scopes: readonly string[]): boolean {
   return scopes.some((scope) => scope.startsWith('patient/AuditEvent.'));
 }
@@ -16,7 +16,7 @@ function isDemographic(scope: string) {
   return scope === 'profile' || scope.startsWith('patient/Patient.');
 }
 
-/** Takes away what a person who keeps name and address private does not share. */
+/** Removes the scopes that a person who keeps name and address private does not share. */
 export function withoutDemographics(scopes: readonly string[]): string[] {
   return scopes.filter((scope) => !isDemographic(scope));
 }
@@ -36,7 +36,7 @@ export function collapse(scopes: readonly string[]): string[] {
   return [...all];
 }
 
-/** The server builds scopes from a set, so their order means nothing; clients must not rely on one. */
+/** The server builds scopes from a set, so their order is undefined; clients must not rely on one. */
 export function inAnyOrder(random: SeededRandom, scopes: readonly string[]): string[] {
   const left = [...scopes];
   const mixed: string[] = [];
@@ -44,14 +44,14 @@ export function inAnyOrder(random: SeededRandom, scopes: readonly string[]): str
   return mixed;
 }
 
-/** Whether each wanted scope is among the granted ones; `.rs` covers `.r` and `.s`. */
+/** Checks whether each required scope is among the granted ones; `.rs` covers `.r` and `.s`. */
 export function covers(granted: readonly string[], wanted: readonly string[]): boolean {
   return wanted.every(
     (scope) => granted.includes(scope) || granted.includes(scope.replace(/\.(r|s)$/, '.rs')),
   );
 }
 
-/** Whether the scopes allow a call on a resource. `.read` and `.rs` allow both kinds of call. */
+/** Checks whether the scopes allow a call on a resource. `.read` and `.rs` allow both kinds of call. */
 export function allows(scopes: readonly string[], resource: string, call: 'read' | 'search'): boolean {
   return ['read', 'rs', call === 'read' ? 'r' : 's'].some((action) =>
     scopes.includes(`patient/${resource}.${action}`),
@@ -62,10 +62,10 @@ const STANDARD =
   /^(?:openid|profile|launch\/patient|patient\/(?:Patient|Coverage|ExplanationOfBenefit)\.(?:read|rs?|s))$/;
 
 /**
- * Scopes that the consent page is shown for. A registration without demographic data rejects demographic scopes; one that is
- * limited otherwise narrows them on v3 and does nothing on v1 and v2, where every standard scope is on.
+ * Returns the scopes of the consent page. A registration without demographic data rejects demographic scopes; one that
+ * is limited otherwise narrows them on v3 and has no effect on v1 and v2, where every standard scope is enabled.
  *
- * @param asked - scope parameter; null where the request has none, which asks for everything
+ * @param asked - scope parameter; null when the request has none, which requests everything
  */
 export function scopesFor(
   app: BlueButtonApplication,
@@ -80,7 +80,7 @@ export function scopesFor(
   return version === 3 ? scopes.filter((scope) => isAllowed(app, scope)) : scopes;
 }
 
-/** Scopes that an application may be granted. */
+/** Returns the scopes that an application may be granted. */
 export function isAllowed(app: BlueButtonApplication, scope: string): boolean {
   return app.scopes.includes(scope);
 }

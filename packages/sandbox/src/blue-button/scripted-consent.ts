@@ -2,10 +2,10 @@ import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import type { ConsentChoice } from './control.js';
 
-/** Steps that a browser would follow at most. */
+/** Maximum number of steps that a browser would follow. */
 const MAX_STEPS = 12;
 
-/** The hidden and chosen fields of the consent page's form, as a browser would send them. */
+/** Returns the hidden and chosen fields of the consent page's form, as a browser would send them. */
 function formOf(markup: string): { action: string; fields: URLSearchParams } {
   const decode = (text: string) =>
     text
@@ -25,10 +25,10 @@ function formOf(markup: string): { action: string; fields: URLSearchParams } {
 }
 
 /**
- * Walks an authorize link through the pages as a person would, over the same routes.
+ * Walks an authorization link through the pages as a person would, over the same routes.
  *
  * @param origin - origin of the sandbox, for links without one
- * @returns the callback address
+ * @returns the callback URL
  * @throws Error when a page rejects: the message has the status and the path, never the query
  */
 export async function consentByScript(
@@ -45,7 +45,7 @@ export async function consentByScript(
     init = undefined;
     const location = response.headers.get('location');
     if (location !== null) {
-      // The server's own redirects are paths; only the way back to the application is a whole address.
+      // The server's own redirects are paths; only the redirect to the application is a complete URL.
       if (URL.canParse(location)) return location;
       url = new URL(location, url);
       continue;
@@ -73,5 +73,5 @@ export async function consentByScript(
     url = new URL(action, url);
     init = { method: 'POST', body: fields };
   }
-  throw new Error('the consent did not come to an end');
+  throw new Error('the consent did not finish');
 }

@@ -8,9 +8,9 @@ import type { OauthState } from './oauth-state.js';
 import type { Throttle } from './rate-limit.js';
 import type { BlueButtonSwitches } from './switches.js';
 
-/** What all routes share. */
+/** State shared by all routes. */
 export interface BlueButtonServer {
-  /** Address, time and chance of the sandbox. */
+  /** Address, time and randomness of the sandbox. */
   readonly context: SandboxContext;
   /** Synthetic people. */
   readonly population: Population;
@@ -22,7 +22,7 @@ export interface BlueButtonServer {
   readonly throttle: Throttle;
   /** Token requests by grant type. */
   readonly counters: TokenCounters;
-  /** Patient matches and what was read on v3. */
+  /** Patient matches and reads on v3. */
   readonly audits: AuditTrail;
   /** Responses that were rendered before. */
   readonly bodies: BodyCache;
@@ -32,7 +32,7 @@ export interface BlueButtonServer {
   readonly applications: Applications;
 }
 
-/** Token requests as they are counted. */
+/** Counts of token requests. */
 export interface TokenCounters {
   /** All. */
   total: number;
@@ -42,7 +42,7 @@ export interface TokenCounters {
   refreshToken: number;
   /** Signed assertions. */
   clientCredentials: number;
-  /** Responded with an error. */
+  /** Requests that got an error response. */
   failed: number;
 }
 

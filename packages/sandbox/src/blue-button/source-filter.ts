@@ -9,14 +9,14 @@ const SOURCES: readonly ClaimSource[] = ['NCH', 'DDPS', 'FISS', 'MCS', 'VMS', 'C
 const TAG_SYSTEMS = [bfdSystem('System-Type'), bfdSystem('Final-Action')];
 const TAG_CODES = ['nationalclaimshistory', 'sharedsystem', 'ddps', 'finalaction', 'notfinalaction'];
 
-/** Reads `_source`: names with commas between, any of which may fit. Undefined when one is unknown. */
+/** Reads `_source`: comma-separated names, any of which may match. Undefined when one is unknown. */
 export function sourceTest(value: string): ClaimTest | undefined {
   const names = value.split(',');
   if (!names.every((name) => SOURCES.some((source) => source === name))) return undefined;
   return (header) => names.includes(header.source);
 }
 
-/** Reads one `_tag`: `system|code`, with commas between alternatives. Undefined when it is wrong. */
+/** Reads one `_tag`: `system|code`, with commas between alternatives. Undefined when it is invalid. */
 export function tagTest(value: string): ClaimTest | undefined {
   const wanted: [string, string][] = [];
   for (const part of value.split(',')) {

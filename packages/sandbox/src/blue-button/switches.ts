@@ -1,6 +1,6 @@
 /**
- * How the backend behind the server does: `failing` responses 5xx, `unreachable` not at all, `swallowing` loses v1 and
- * v2 claims without an error, and `person-missing` no longer knows anybody.
+ * State of the backend behind the server: `failing` responds with 5xx, `unreachable` does not respond, `swallowing`
+ * loses v1 and v2 claims without an error, and `person-missing` no longer knows anyone.
  */
 export type DataSource = 'up' | 'failing' | 'unreachable' | 'swallowing' | 'person-missing';
 
@@ -14,15 +14,15 @@ export interface BlueButtonSwitches {
   expireGrantEndpoint: boolean;
   /** Signatures and claims of assertions are checked. Default true. */
   clientCredentialsValidation: boolean;
-  /** Links of v3 Bundles name the backend's internal host, as captures of 2025 do. Default false. */
+  /** Links of v3 Bundles name the backend's internal host, as captures from 2025 do. Default false. */
   v3InternalLinks: boolean;
-  /** FHIR calls per second that each token may make; above it they are responded to 429. Default 100000, as CMS has it. */
+  /** Number of FHIR calls per second that each token may make; above it they get a 429. Default 100000, as at CMS. */
   rateLimitPerSecond: number;
-  /** How the backend does. Default `up`. */
+  /** State of the backend. Default `up`. */
   dataSource: DataSource;
 }
 
-/** Switches as the reference believes them to be set. */
+/** Switches in the state that the reference assumes. */
 export const DEFAULT_SWITCHES: Readonly<BlueButtonSwitches> = {
   v3Endpoints: true,
   auditEvents: true,

@@ -1,26 +1,26 @@
 import type { Claim, Concept } from '../data/claim.js';
 
-/** Address of a Blue Button variable, which is a code system, an extension and a code at once. */
+/** Returns the address of a Blue Button variable, which is a code system, an extension and a code at once. */
 export function variable(name: string): string {
   return `https://bluebutton.cms.gov/resources/variables/${name}`;
 }
 
-/** Address of a Blue Button code system of v1 and v2. */
+/** Returns the address of a Blue Button code system of v1 and v2. */
 export function codeSystem(name: string): string {
   return `https://bluebutton.cms.gov/resources/codesystem/${name}`;
 }
 
-/** Address of a CARIN code system. */
+/** Returns the address of a CARIN code system. */
 export function carin(name: string): string {
   return `http://hl7.org/fhir/us/carin-bb/CodeSystem/${name}`;
 }
 
-/** Address of a CARIN profile. */
+/** Returns the address of a CARIN profile. */
 export function carinProfile(name: string): string {
   return `http://hl7.org/fhir/us/carin-bb/StructureDefinition/${name}`;
 }
 
-/** Address of an HL7 code system. */
+/** Returns the address of an HL7 code system. */
 export function terminology(name: string): string {
   return `http://terminology.hl7.org/CodeSystem/${name}`;
 }
@@ -44,19 +44,19 @@ export interface PlainCoding {
   display?: string;
 }
 
-/** A coding; the display is left out when there is none. */
+/** Creates a coding; the display is omitted when there is none. */
 export function coding(system: string, code: string, display?: string): PlainCoding {
   return display === undefined ? { system, code } : { system, code, display };
 }
 
-/** A coding in a Blue Button variable's own system. */
+/** Creates a coding in a Blue Button variable's own system. */
 function variableCoding(name: string, concept: Concept | string): PlainCoding {
   return typeof concept === 'string'
     ? coding(variable(name), concept)
     : coding(variable(name), concept.code, concept.display);
 }
 
-/** An extension whose value is a coding in the variable's own system. */
+/** Creates an extension whose value is a coding in the variable's own system. */
 export function codedExtension(
   name: string,
   concept: Concept | string,
@@ -64,7 +64,7 @@ export function codedExtension(
   return { url: variable(name), valueCoding: variableCoding(name, concept) };
 }
 
-/** An extension whose value is an identifier in the variable's own system. */
+/** Creates an extension whose value is an identifier in the variable's own system. */
 export function identifierExtension(
   name: string,
   value: string,
@@ -72,27 +72,27 @@ export function identifierExtension(
   return { url: variable(name), valueIdentifier: { system: variable(name), value } };
 }
 
-/** Dollars, as a JSON number, of cents. */
+/** Converts cents to dollars, as a JSON number. */
 export function dollars(cents: number): number {
   return cents / 100;
 }
 
-/** Money as R4 writes it, of cents. */
+/** Converts cents to Money in R4. */
 export function money(cents: number): { value: number; currency: string } {
   return { value: cents / 100, currency: 'USD' };
 }
 
-/** Instant as bfd-server writes it: Eastern time, four hours behind all year. */
+/** Formats an instant as bfd-server does: Eastern time, four hours behind all year. */
 export function easternInstant(ms: number): string {
   return new Date(ms - 4 * 3_600_000).toISOString().replace('Z', '-04:00');
 }
 
-/** Instant as bfd-server-ng writes it. */
+/** Formats an instant as bfd-server-ng does. */
 export function utcInstant(ms: number): string {
   return new Date(ms).toISOString().replace('Z', '+00:00');
 }
 
-/** CMS claim type number of a claim. */
+/** Returns the CMS claim type number of a claim. */
 export function nchClaimType(claim: Claim): Concept | undefined {
   switch (claim.header.type) {
     case 'carrier':
@@ -114,7 +114,7 @@ export function nchClaimType(claim: Claim): Concept | undefined {
   }
 }
 
-/** Near-line record identification of a claim: which part and contractor it belongs to. */
+/** Returns the near-line record identification of a claim: its part and contractor. */
 export function nearLineRecord(claim: Claim): Concept {
   switch (claim.header.type) {
     case 'carrier':
@@ -129,7 +129,7 @@ export function nearLineRecord(claim: Claim): Concept {
   }
 }
 
-/** Part of Medicare that a claim falls under. */
+/** Returns the part of Medicare that a claim belongs to. */
 export function claimPart(claim: Claim): 'a' | 'b' | 'd' {
   const { type } = claim.header;
   if (type === 'pde') return 'd';

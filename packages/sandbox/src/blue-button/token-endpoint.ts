@@ -16,7 +16,7 @@ import { authTypeText, methodNotAllowed, ownError } from './responses.js';
 import type { BlueButtonServer, TokenCounters } from './server.js';
 import { invalidClient, issuedTokens, libraryError } from './token-responses.js';
 
-/** A token request whose application is known. */
+/** A token request with a known application. */
 export interface TokenRequest {
   /** Version of the path. */
   readonly version: Version;
@@ -24,7 +24,7 @@ export interface TokenRequest {
   readonly app: BlueButtonApplication;
   /** Body. */
   readonly form: URLSearchParams;
-  /** Basic header, if one came. */
+  /** Basic header, if there is one. */
   readonly basic: ClientCredentials | undefined;
 }
 
@@ -70,7 +70,7 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version:
   counters.total += 1;
   const counted = COUNTED[grantType ?? ''];
   if (counted !== undefined) counters[counted] += 1;
-  // An assertion is looked into before the application, because it may be all that names one.
+  // An assertion is checked before the application, because only the assertion may name one.
   if (grantType === 'client_credentials') return answerClientCredentials(c, server, version, form);
   const basic = basicCredentials(c.req.header('authorization'));
   const found = applicationOfTokenRequest(server, basic, form, query);
@@ -87,7 +87,7 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version:
   return isAuthenticated(found.app, basic, form) ? libraryError(c, 'unauthorized_client') : invalidClient(c);
 }
 
-/** Routes of the token address, which works with and without a slash. */
+/** Adds the routes of the token endpoint, which works with and without a trailing slash. */
 export function registerTokens(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   for (const version of API_VERSIONS) registerVersion(app, server, version);
 }

@@ -6,14 +6,14 @@ import { ACCESS_TOKEN_MS } from './oauth-state.js';
 import { ownError } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
-/** Error in the style of the OAuth library: no status inside. */
+/** Returns an error in the style of the OAuth library: no status inside. */
 export function libraryError(c: Context<SandboxEnv>, error: string | null, description?: string): Response {
   c.header('Cache-Control', 'no-store');
   c.header('Pragma', 'no-cache');
   return c.json(description === undefined ? { error } : { error, error_description: description }, 400);
 }
 
-/** Wrong or missing secret. */
+/** Returns the error for a wrong or missing secret. */
 export function invalidClient(c: Context<SandboxEnv>): Response {
   c.header('Cache-Control', 'no-store');
   c.header('Pragma', 'no-cache');
@@ -21,12 +21,12 @@ export function invalidClient(c: Context<SandboxEnv>): Response {
   return c.json({ error: 'invalid_client' }, 401);
 }
 
-/** A request that the server itself finds wrong. */
+/** Returns the error for a request that the server itself finds invalid. */
 export function invalidRequest(c: Context<SandboxEnv>, description: string): Response {
   return ownError(c, { status_code: 400, error: 'invalid_request', error_description: description });
 }
 
-/** Instant without fraction, as the grant's end is written. */
+/** Formats an instant without fraction, as the grant's end is written. */
 function wholeSeconds(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
 }
@@ -40,7 +40,7 @@ function grantEndText(
   return app.dataAccessType === 'ONE_TIME' ? wholeSeconds(server.context.clock.now() + ACCESS_TOKEN_MS) : '';
 }
 
-/** Success of every grant type. */
+/** Returns the success response of every grant type. */
 export function issuedTokens(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,

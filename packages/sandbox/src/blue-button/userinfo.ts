@@ -4,10 +4,10 @@ import { answerFhir } from './fhir-call.js';
 import { API_VERSIONS, type Version } from './oauth-state.js';
 import type { BlueButtonServer } from './server.js';
 
-/** Day on which the synthetic accounts were made. */
+/** Creation date of the synthetic accounts. */
 const ACCOUNT_CREATED = '2023-07-17T20:02:38.512Z';
 
-/** Routes of userinfo; the path is a prefix, so a slash or more behind it changes nothing. */
+/** Adds the routes of userinfo; the path is a prefix, so trailing slashes and more change nothing. */
 export function registerUserinfo(app: Hono<SandboxEnv>, server: BlueButtonServer): void {
   for (const version of API_VERSIONS) registerVersion(app, server, version);
 }

@@ -215,7 +215,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await page.getByText('jobDelayMs must be 0 or more').waitFor();
 
     const before = sandbox.control.clock.now();
-    await page.getByRole('button', { name: 'Move the clock an hour on' }).click();
+    await page.getByRole('button', { name: 'Advance the clock one hour' }).click();
     await page.getByText('The sandbox clock shows').waitFor();
     expect(sandbox.control.clock.now() - before).toBeGreaterThanOrEqual(3_600_000);
 
@@ -223,7 +223,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await rows().first().waitFor();
     await page.getByRole('switch', { name: 'reset-before' }).check();
     await page.getByText('On: reset-before').waitFor();
-    await page.getByRole('button', { name: 'Forget everything' }).click();
+    await page.getByRole('button', { name: 'Reset everything' }).click();
     await page.getByText('Forgotten').waitFor();
     expect([await rows().count(), sandbox.control.faults.list(), sandbox.control.journal()]).toEqual([
       0,

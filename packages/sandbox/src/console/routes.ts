@@ -15,7 +15,7 @@ const CONSOLE = html`<!doctype html>
 <div class="column">
 <section aria-labelledby="journal-title">
 <div class="row"><h2 id="journal-title">Journal</h2><span id="counters" class="quiet"></span>
-<button id="hour">Move the clock an hour on</button><button id="reset">Forget everything</button></div>
+<button id="hour">Advance the clock one hour</button><button id="reset">Reset everything</button></div>
 <div class="scroll" tabindex="0" role="region" aria-labelledby="journal-title"><table>
 <thead><tr><th>Time</th><th>Method</th><th>Path</th><th>Status</th><th>Took</th><th>Member</th><th>Faults</th></tr></thead>
 <tbody id="journal"></tbody></table></div>
@@ -44,8 +44,8 @@ function landing(title: string, text: string) {
 }
 
 /**
- * The console, and the place where a consent started from it comes back to. The page holds no secret: the control's
- * token is after the `#` of the address that its owner opens.
+ * Serves the console, and the page that a consent started from it returns to. The page contains no secret: the
+ * control's token is after the `#` of the address that its owner opens.
  */
 export function createConsoleApp(): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>();
@@ -59,7 +59,7 @@ export function createConsoleApp(): Hono<SandboxEnv> {
   app.get('/callback', (c) =>
     c.html(
       c.req.query('code') === undefined
-        ? landing('Consent not given', 'An application would be told so. You can close this page.')
+        ? landing('Consent not given', 'An application would be notified. You can close this page.')
         : landing(
             'Consent given',
             'An application would now exchange its code for tokens. You can close this page.',

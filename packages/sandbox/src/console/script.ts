@@ -12,20 +12,20 @@ const say = (text, kind = 'quiet') => { $('state').textContent = text; $('state'
 const stream = (text, kind) => { $('stream').textContent = text; $('stream').className = kind; };
 
 async function control(path, method = 'GET', body) {
-  const answer = await fetch('/_control' + path, {
+  const response = await fetch('/_control' + path, {
     method,
     headers: { authorization: 'Bearer ' + token, ...(body === undefined ? {} : { 'content-type': 'application/json' }) },
     body: body === undefined ? undefined : JSON.stringify(body),
   });
-  if (answer.status === 401) throw new Error('This page needs the address that the sandbox printed, with the token after the #.');
-  const text = await answer.text();
+  if (response.status === 401) throw new Error('Open this page with the address that the sandbox printed, including the token after the #.');
+  const text = await response.text();
   const value = text === '' ? undefined : JSON.parse(text);
-  if (!answer.ok) throw new Error(value.error);
+  if (!response.ok) throw new Error(value.error);
   return value;
 }
 const run = (task) => task().catch((error) => say(error.message, 'error'));
 
-// Numbers of the exchanges on the page: the journal is read when the stream has begun, and again after an interruption.
+// Numbers of the exchanges on the page: the journal is read when the stream starts, and again after an interruption.
 const shown = new Set();
 function showEntry(entry) {
   if (shown.has(entry.id)) return;
@@ -33,7 +33,7 @@ function showEntry(entry) {
   const good = entry.completed && entry.status < 400;
   const row = make('tr', undefined, good ? 'good' : 'bad');
   const status = make('td', undefined, 'status');
-  status.append(make('span', entry.status === undefined ? 'cut off' : String(entry.status) + (entry.completed ? '' : ', cut off')));
+  status.append(make('span', entry.status === undefined ? 'interrupted' : String(entry.status) + (entry.completed ? '' : ', interrupted')));
   row.append(
     make('td', new Date(entry.at).toLocaleTimeString()),
     make('td', entry.method),
@@ -47,7 +47,7 @@ function showEntry(entry) {
   while ($('journal').children.length > 300) $('journal').lastChild.remove();
 }
 
-// Under load many exchanges end while the counters are on their way: they are asked for again when they have come.
+// Under load many exchanges end while a request for the counters is pending: they are requested again afterwards.
 let counting;
 let stale = false;
 function showCounters() {
@@ -110,7 +110,7 @@ function showConfiguration({ url, blueButton, optum }) {
   $('url').textContent = url;
 }
 
-// Which requests a fault strikes, and in words.
+// The requests that a fault affects, and their description.
 function struck() {
   const route = $('route').value.trim();
   const count = $('count').valueAsNumber;
@@ -125,7 +125,7 @@ function struck() {
   };
 }
 
-// Fields for what a fault can be told, and how to read them.
+// Fields for the settings of a fault, and a function that reads them.
 function settingsOf(name, defaults, given) {
   const group = make('div', undefined, 'settings');
   const fields = Object.entries(defaults).map(([key, value]) => {
@@ -143,7 +143,7 @@ function settingsOf(name, defaults, given) {
   return { group, read: () => Object.fromEntries(fields.map(([key, read]) => [key, read()])) };
 }
 
-// What switches each fault off on the page, once the sandbox has forgotten all of them.
+// Turns each fault off on the page, after the sandbox has removed all of them.
 const forget = [];
 function showFaults({ kinds, active }) {
   for (const { name, about, defaults } of kinds) {
@@ -232,11 +232,11 @@ run(async () => {
     shown.clear();
     for (const each of forget) each();
     await showCounters();
-    say('Forgotten: tokens, consents, submissions, faults, journal.');
+    say('Reset: tokens, consents, submissions, faults, journal.');
   }));
   $('hour').addEventListener('click', () => run(async () => {
     const { now } = await control('/clock', 'POST', { advanceMs: 3600000 });
-    say('The sandbox clock shows ' + new Date(now).toLocaleString());
+    say('The sandbox clock is at ' + new Date(now).toLocaleString());
   }));
 });
 `;

@@ -1,4 +1,4 @@
-/** Style of the console; follows the reader's choice of light or dark. */
+/** Style of the console; it follows the user's preference for light or dark. */
 export const STYLE = `
 :root { color-scheme: light dark; --page: #f4f6f8; --card: #fff; --ink: #17222d; --dim: #55636f; --line: #d5dde4; --soft: #eef2f5; --edge: #7c8b98; --accent: #0b5cad; --bad: #b3261e; --bad-soft: #fdeceb; --good: #1a6b33; --good-soft: #e6f4ea; }
 @media (prefers-color-scheme: dark) { :root { --page: #10161c; --card: #18212a; --ink: #e6edf3; --dim: #9fb0be; --line: #2b3843; --soft: #212c36; --edge: #6d7f8e; --accent: #6cb2ff; --bad: #ff9d94; --bad-soft: #3b1f1e; --good: #7ddc97; --good-soft: #17301f; } }
@@ -23,7 +23,7 @@ table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nu
 th, td { text-align: left; padding: .35rem .6rem; border-bottom: 1px solid var(--line); white-space: nowrap; }
 th { position: sticky; top: 0; z-index: 1; background: var(--soft); font-size: .85rem; color: var(--dim); }
 td.path { white-space: normal; overflow-wrap: anywhere; min-width: 12rem; font-size: .85em; }
-#journal:empty::after { content: "Nothing yet: send a request and watch it come in."; display: block; padding: 1rem .6rem; white-space: nowrap; color: var(--dim); }
+#journal:empty::after { content: "No requests yet: send one and it appears here."; display: block; padding: 1rem .6rem; white-space: nowrap; color: var(--dim); }
 td.status span { padding: .05rem .5rem; border-radius: 1rem; font-weight: 600; }
 tr.bad td.status span { color: var(--bad); background: var(--bad-soft); }
 tr.good td.status span { color: var(--good); background: var(--good-soft); }

@@ -5,32 +5,32 @@ import type { OptumControl } from '../optum/control.js';
 import type { SandboxCounters } from './counters.js';
 import type { JournalEntry } from './journal.js';
 
-/** Faults in force, and how to change them. */
+/** Active faults, and methods to change them. */
 export interface FaultControl {
   /**
-   * Puts a rule in force.
+   * Activates a rule.
    *
-   * @param rule - which fault, for which requests, with which parameters
-   * @returns a function that takes the rule away again
-   * @throws TypeError naming each field that is wrong
+   * @param rule - the fault, the requests to hit, and its parameters
+   * @returns a function that removes the rule
+   * @throws TypeError naming each invalid field
    */
   add(rule: FaultRule): () => void;
-  /** Rules in force, in the order they were added, with how often each has struck. */
+  /** Active rules, in the order they were added, each with its number of hits. */
   list(): ActiveFault[];
-  /** Takes all rules away. */
+  /** Removes all rules. */
   clear(): void;
 }
 
-/** How long {@link SandboxControl.waitFor} waits. */
+/** Options of {@link SandboxControl.waitFor}. */
 export interface WaitOptions {
   /** Longest wait in milliseconds of real time. Default 10 000. */
   readonly timeoutMs?: number | undefined;
-  /** Looks at exchanges with a higher number than this one only. Default 0: at all that are kept. */
+  /** Considers only exchanges with a higher number. Default 0: all that are kept. */
   readonly after?: number | undefined;
 }
 
 /**
- * Steers and watches a sandbox from the program that runs it. The same is served over HTTP under `/_control`, with
+ * Controls and observes a sandbox from the program that runs it. The same is served over HTTP under `/_control`, with
  * {@link SandboxControl.token} as bearer token.
  *
  * @example
@@ -45,16 +45,16 @@ export interface SandboxControl {
   readonly token: string;
   /** The sandbox's time; `advance()` moves it forward. */
   readonly clock: SandboxClock;
-  /** Faults on a switch. */
+  /** Switchable faults. */
   readonly faults: FaultControl;
   /** Members, applications, consents and tokens on the Blue Button side. */
   readonly blueButton: BlueButtonControl;
   /** Applications, tokens and response variants on the Optum side. */
   readonly optum: OptumControl;
   /**
-   * Exchanges so far, oldest first; the last 10 000 are kept.
+   * Returns the exchanges so far, oldest first; the last 10 000 are kept.
    *
-   * @param after - leaves out exchanges up to this number
+   * @param after - omits exchanges up to this number
    */
   journal(after?: number): JournalEntry[];
   /** Running totals. */
@@ -66,14 +66,14 @@ export interface SandboxControl {
    */
   onExchange(listener: (entry: JournalEntry) => void): () => void;
   /**
-   * Waits until an exchange fits, or finds one that already has. An exchange is over, and in the journal, when its
-   * response has left or its connection has ended.
+   * Waits for a matching exchange, or returns one that has already happened. An exchange is over, and in the journal,
+   * when its response has been sent or its connection has ended.
    *
-   * @throws Error when none has come in time, or the sandbox was closed
+   * @throws Error when none has happened in time, or the sandbox was closed
    */
   waitFor(predicate: (entry: JournalEntry) => boolean, options?: WaitOptions): Promise<JournalEntry>;
-  /** Forgets tokens, consents, submissions, faults, journal and counters. Credentials, data and time stay. */
+  /** Deletes tokens, consents, submissions, faults, journal and counters. Credentials, data and time remain. */
   reset(): void;
-  /** Starts over with the data of another seed; credentials stay. */
+  /** Restarts with the data of another seed; credentials remain. */
   seed(seed: number): void;
 }

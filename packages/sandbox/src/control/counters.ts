@@ -1,19 +1,19 @@
 /** Running totals since the start or the last reset. */
 export interface SandboxCounters {
-  /** Requests that came in, at either vendor. */
+  /** Requests received, at either vendor. */
   readonly requests: number;
-  /** Requests to token endpoints, whatever was responded to. */
+  /** Requests to token endpoints, with any response. */
   readonly tokenRequests: {
     /** On the Blue Button side. */
     readonly blueButton: number;
     /** On the Optum side, all three endpoints. */
     readonly optum: number;
   };
-  /** Claims, attachments, authorizations and the like that are not safe to send twice. */
+  /** Claims, attachments, authorizations and similar requests that are not safe to send twice. */
   readonly submissions: {
-    /** Requests that reached the sandbox, even those reset before they were handled. */
+    /** Requests that reached the sandbox, including those reset before they were handled. */
     readonly received: number;
-    /** Those that took effect. */
+    /** Requests that took effect. */
     readonly processed: number;
   };
   /** Bytes over the sockets, heads included. */
@@ -27,7 +27,7 @@ export interface SandboxCounters {
   readonly connections: number;
 }
 
-/** Keeps {@link SandboxCounters}. */
+/** Maintains {@link SandboxCounters}. */
 export class Counters {
   requests = 0;
   blueButtonTokens = 0;

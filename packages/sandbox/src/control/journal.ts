@@ -1,36 +1,36 @@
-/** One exchange the sandbox had with a client. Holds no body, no secret and no person's name. */
+/** One exchange between the sandbox and a client. It contains no body, no secret and no person's name. */
 export interface JournalEntry {
-  /** Counts up from 1; a reset starts over. */
+  /** Number, counted from 1; a reset starts over. */
   readonly id: number;
-  /** Sandbox time at which the request came in, epoch milliseconds. */
+  /** Sandbox time of the request, epoch milliseconds. */
   readonly at: number;
-  /** Which half responded. */
+  /** The half that responded. */
   readonly vendor: 'blue-button' | 'optum';
   /** HTTP method. */
   readonly method: string;
-  /** Path template such as `/v2/fhir/Patient/{id}`, also where a fault struck before it; `*` where there is no route. */
+  /** Path template such as `/v2/fhir/Patient/{id}`, even if a fault hit before routing; `*` when there is no route. */
   readonly template: string;
-  /** Query parameters; the value stands only where it can tell nothing about a person, else `***`. */
+  /** Query parameters; a value is shown only if it cannot identify a person, otherwise `***`. */
   readonly query: Readonly<Record<string, string>>;
-  /** Request headers that matter to tests; credentials are cut to their scheme. */
+  /** Request headers that matter to tests; credentials are reduced to their scheme. */
   readonly headers: Readonly<Record<string, string>>;
   /** Status sent; absent when the connection ended before one was. */
   readonly status: number | undefined;
-  /** From the request's arrival to the end of the response, in milliseconds. */
+  /** Time from the request's arrival to the end of the response, in milliseconds. */
   readonly durationMs: number;
-  /** The person it was about, by the id the sandbox lists members under. */
+  /** The person concerned, by the ID under which the sandbox lists members. */
   readonly member: string | undefined;
-  /** True when the application handled the request, whatever became of the response. */
+  /** True when the application handled the request, whether or not the response arrived. */
   readonly processed: boolean;
-  /** True when the whole response left. */
+  /** True when the complete response was sent. */
   readonly completed: boolean;
   /** Bytes of the request, head included. */
   readonly requestBytes: number;
   /** Bytes of the response, head included. */
   readonly responseBytes: number;
-  /** Faults that struck. */
+  /** Faults that hit. */
   readonly faults: readonly string[];
-  /** What went wrong inside the sandbox itself; a defect of ours. */
+  /** An internal error of the sandbox itself; a bug of ours. */
   readonly failure: string | undefined;
 }
 
@@ -51,7 +51,7 @@ const SHOWN_HEADERS = words(
   'x-chng-trace-id x-optum-consumer-correlation-id x-optum-correlation-id',
 );
 
-/** Query parameters with everything that may tell of a person masked. */
+/** Returns the query parameters, with all personal data masked. */
 export function maskQuery(search: string): Record<string, string> {
   if (search === '') return {};
   const masked: Record<string, string> = {};
@@ -60,7 +60,7 @@ export function maskQuery(search: string): Record<string, string> {
   return masked;
 }
 
-/** The few headers worth showing, credentials cut to their scheme. */
+/** Returns the headers that are worth showing, with credentials reduced to their scheme. */
 export function maskHeaders(
   headers: Readonly<Record<string, string | string[] | undefined>>,
 ): Record<string, string> {
@@ -70,7 +70,7 @@ export function maskHeaders(
     if (typeof value === 'string') masked[name] = value;
   }
   const { authorization } = headers;
-  // A token sent without a scheme stands where the scheme would.
+  // A token sent without a scheme is where the scheme would be.
   if (typeof authorization === 'string')
     masked.authorization = /^(?:Basic|Bearer) /i.test(authorization)
       ? authorization.replace(/ .*/s, ' ***')
@@ -78,7 +78,7 @@ export function maskHeaders(
   return masked;
 }
 
-/** The last exchanges, newest last, up to a bound. */
+/** The most recent exchanges, newest last, up to a limit. */
 export class Journal {
   readonly #limit: number;
   readonly #listeners = new Set<(entry: JournalEntry) => void>();
@@ -86,7 +86,9 @@ export class Journal {
   #lastId = 0;
 
   /**
-   * @param limit - exchanges kept; older ones are dropped
+   * Creates a journal.
+   *
+   * @param limit - number of exchanges to keep; older ones are dropped
    */
   constructor(limit: number) {
     this.#limit = limit;
@@ -101,7 +103,7 @@ export class Journal {
     for (const listener of this.#listeners) listener(numbered);
   }
 
-  /** Exchanges with a number above `after`, oldest first. */
+  /** Returns exchanges with a number above `after`, oldest first. */
   entries(after = 0): JournalEntry[] {
     const kept = this.#entries.slice(-this.#limit);
     return after <= 0 ? kept : kept.filter((entry) => entry.id > after);

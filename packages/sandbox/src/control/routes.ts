@@ -10,7 +10,7 @@ import type { SandboxControl } from './control.js';
 import type { JournalEntry } from './journal.js';
 import { SWITCH_CHOICES, switchProblems } from './switch-changes.js';
 
-/** Fields of an exchange that a wait may name. */
+/** Fields of an exchange that a wait can match. */
 const MATCHED = ['vendor', 'method', 'template', 'status', 'member', 'processed', 'completed'];
 const LONGEST_WAIT_MS = 60_000;
 
@@ -25,15 +25,15 @@ function claimType(given: unknown): ClaimType | undefined {
   return type;
 }
 
-/** What the control over HTTP needs beside what is offered in process. */
+/** Dependencies of the HTTP control other than the in-process control. */
 export interface ControlledServer {
   /** Settings of both clients. */
   configuration(): unknown;
-  /** Takes a rule out of force by its number. */
+  /** Removes a rule by its number. */
   removeFault(id: number): boolean;
 }
 
-/** The control over HTTP: what {@link SandboxControl} offers in process, behind its own token. */
+/** The control over HTTP: everything that {@link SandboxControl} offers in process, protected by its own token. */
 export function createControlApp(control: SandboxControl, server: ControlledServer): Hono<SandboxEnv> {
   const app = new Hono<SandboxEnv>().basePath('/_control');
 
@@ -56,7 +56,7 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
     const wanted = Object.entries(typeof match === 'object' && match !== null ? match : {});
     const unknown = wanted.map(([name]) => name).filter((name) => !MATCHED.includes(name));
     if (wanted.length === 0 || unknown.length > 0)
-      return c.json({ error: `match must have some of ${MATCHED.join(', ')}` }, 400);
+      return c.json({ error: `match must contain one or more of ${MATCHED.join(', ')}` }, 400);
     const fits = (entry: JournalEntry) =>
       wanted.every(([name, value]) => entry[name as keyof JournalEntry] === value);
     const options = {
@@ -100,7 +100,7 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
   app.post('/faults', async (c) => {
     const rule = await bodyOf(c.req);
     const problems = faultRuleProblems(rule);
-    if (problems.length > 0) return c.json({ error: `Bad fault rule. ${problems.join('; ')}` }, 400);
+    if (problems.length > 0) return c.json({ error: `Invalid fault rule. ${problems.join('; ')}` }, 400);
     control.faults.add(rule as unknown as FaultRule);
     return c.json({ id: list().at(-1)?.id }, 201);
   });

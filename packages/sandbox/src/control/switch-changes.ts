@@ -1,7 +1,7 @@
 import type { DataSource } from '../blue-button/switches.js';
 import type { OptumSwitches } from '../optum/switches.js';
 
-/** Values that the switches of a few values take. */
+/** Allowed values of the enumerated switches. */
 export const SWITCH_CHOICES: Readonly<Record<string, readonly string[]>> = {
   dataSource: [
     'up',
@@ -14,10 +14,10 @@ export const SWITCH_CHOICES: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What is wrong with a change to switches; empty when it can be made.
+ * Returns the problems of a change to switches; empty when it is valid.
  *
- * @param switches - as they are now
- * @param changes - as they came in over HTTP
+ * @param switches - the current values
+ * @param changes - the changes received over HTTP
  */
 export function switchProblems(switches: object, changes: Readonly<Record<string, unknown>>): string[] {
   const current = new Map<string, unknown>(Object.entries(switches));

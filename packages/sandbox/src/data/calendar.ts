@@ -1,21 +1,21 @@
 const DAY_MS = 86_400_000;
 
-/** Milliseconds since the epoch of a calendar day at midnight UTC. */
+/** Returns milliseconds since the epoch of a calendar day at midnight UTC. */
 export function dayMs(date: string): number {
   return Date.parse(`${date}T00:00:00.000Z`);
 }
 
-/** Calendar day (`YYYY-MM-DD`, UTC) of an instant in milliseconds. */
+/** Returns the calendar day (`YYYY-MM-DD`, UTC) of an instant in milliseconds. */
 export function isoDay(ms: number): string {
   return new Date(ms).toISOString().slice(0, 10);
 }
 
-/** Day `days` after the given one; negative counts back. */
+/** Returns the day `days` after the given one; negative counts back. */
 export function addDays(date: string, days: number): string {
   return isoDay(dayMs(date) + days * DAY_MS);
 }
 
-/** Same clock time `months` later; a day that the month lacks becomes its last one. */
+/** Returns the same clock time `months` later; a day that the month lacks becomes its last day. */
 export function addMonths(ms: number, months: number): number {
   const from = new Date(ms);
   const to = new Date(ms);

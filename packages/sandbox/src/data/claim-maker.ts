@@ -54,7 +54,7 @@ export function sumAmounts(all: readonly Amounts[]): Amounts {
   return total;
 }
 
-// Splits a charge the way Medicare does: an allowed part, of it a deductible, and 20 % coinsurance of the rest.
+// Splits a charge like Medicare: an allowed amount, a deductible taken from it, and 20 % coinsurance of the rest.
 function adjudicate(random: SeededRandom, charge: number, coinsuranceShare: number): Amounts {
   const submitted = Math.max(100, Math.round(charge * (0.8 + random.next() * 0.6)));
   const allowed = Math.round(submitted * (0.3 + random.next() * 0.45));
@@ -289,7 +289,7 @@ function makeCareTeam(
   return [...team, member(random, person, 'performing')];
 }
 
-/** Makes the whole of a claim from its header; the same seed gives the same claim. */
+/** Generates a complete claim from its header; the same seed generates the same claim. */
 export function makeClaim(root: SeededRandom, person: Person, header: ClaimHeader): Claim {
   const random = root.fork(`content ${person.number} ${header.index}`);
   const institutional = header.type in FACILITIES;

@@ -1,13 +1,13 @@
 import type { ClaimType } from '../blue-button/control.js';
 
-/** Where a claim stands: processed history, drug events, or one of the systems still working on it. */
+/** Processing stage of a claim: processed history, drug events, or one of the systems still processing it. */
 export type ClaimSource = 'NCH' | 'DDPS' | 'FISS' | 'MCS' | 'VMS' | 'CWF';
 
-/** What is known of a claim without making its content: enough to search and page by. */
+/** Data of a claim without its content: enough to search and page. */
 export interface ClaimHeader {
-  /** Place in the member's history, from 0. */
+  /** Position in the member's history, from 0. */
   readonly index: number;
-  /** Which of the eight kinds. */
+  /** Claim type, one of eight. */
   readonly type: ClaimType;
   /** Claim number on v1 and v2, negative as text. */
   readonly id: string;
@@ -19,17 +19,17 @@ export interface ClaimHeader {
   readonly from: string;
   /** Last day of service. */
   readonly thru: string;
-  /** Day the claim was processed. */
+  /** Date the claim was processed. */
   readonly processed: string;
-  /** When the backend loaded it, in epoch milliseconds. */
+  /** Time the backend loaded it, in epoch milliseconds. */
   readonly lastUpdated: number;
-  /** Carries substance use treatment (42 CFR Part 2). */
+  /** Includes substance use treatment (42 CFR Part 2). */
   readonly substanceUse: boolean;
   /** False for an interim claim that a later one replaces. */
   readonly finalAction: boolean;
 }
 
-/** A person or an organization that gave or billed care. */
+/** A person or an organization that provided or billed care. */
 export interface Provider {
   /** Ten digits. */
   readonly npi: string;
@@ -45,7 +45,7 @@ export interface Provider {
   readonly postalCode: string;
 }
 
-/** What somebody did on a claim. */
+/** Role of a participant on a claim. */
 export type CareRole =
   | 'attending'
   | 'operating'
@@ -55,11 +55,11 @@ export type CareRole =
   | 'prescribing'
   | 'primary';
 
-/** Somebody who took part. */
+/** A participant. */
 export interface CareTeamMember {
-  /** What they did. */
+  /** Role. */
   readonly role: CareRole;
-  /** Who. */
+  /** Party. */
   readonly provider: Provider;
   /** Provider taxonomy (NUCC). */
   readonly taxonomy?: Concept | undefined;
@@ -69,7 +69,7 @@ export interface CareTeamMember {
 
 /** A code with its display text. */
 export interface Concept {
-  /** The code as it is written in its system. */
+  /** The code as written in its system. */
   readonly code: string;
   /** Short text. */
   readonly display: string;
@@ -77,7 +77,7 @@ export interface Concept {
 
 /** A diagnosis on a claim. */
 export interface ClaimDiagnosis extends Concept {
-  /** What it was for the claim. */
+  /** Its role on the claim. */
   readonly role: 'principal' | 'admitting' | 'other' | 'external';
   /** Present on admission: yes, no, unknown. */
   readonly presentOnAdmission?: 'Y' | 'N' | 'U' | undefined;
@@ -90,15 +90,15 @@ export interface ClaimProcedure extends Concept {
 }
 
 /**
- * Amounts in cents. On every line `allowed = paid + deductible + coinsurance + primaryPayer`
- * and `submitted = allowed + notAllowed`; a claim's amounts are the sums of its lines'.
+ * Amounts in cents. On every line `allowed = paid + deductible + coinsurance + primaryPayer` and
+ * `submitted = allowed + notAllowed`; a claim's amounts are the sums of its lines.
  */
 export interface Amounts {
-  /** What was asked. */
+  /** Billed amount. */
   readonly submitted: number;
-  /** What Medicare recognises. */
+  /** Amount that Medicare allows. */
   readonly allowed: number;
-  /** The rest: reductions and what is not covered. */
+  /** The difference: reductions and non-covered amounts. */
   readonly notAllowed: number;
   /** Paid by Medicare or, for drugs, by the plan. */
   readonly paid: number;
@@ -106,7 +106,7 @@ export interface Amounts {
   readonly deductible: number;
   /** Member's coinsurance or copay. */
   readonly coinsurance: number;
-  /** Paid by another payer first. */
+  /** Paid by a primary payer. */
   readonly primaryPayer: number;
 }
 
@@ -122,7 +122,7 @@ export interface ClaimLine extends Amounts {
   readonly from: string;
   /** Last day. */
   readonly thru: string;
-  /** How many. */
+  /** Units. */
   readonly units: number;
   /** Revenue center of an institutional line. */
   readonly revenue?: Concept | undefined;
@@ -132,13 +132,13 @@ export interface ClaimLine extends Amounts {
   readonly betos?: Concept | undefined;
   /** Type of service of a professional line. */
   readonly typeOfService?: Concept | undefined;
-  /** Which diagnosis (from 1) the line is for. */
+  /** The diagnosis (from 1) that the line is for. */
   readonly diagnosis?: number | undefined;
   /** A blood test's result, when the line is one. */
   readonly hemoglobin?: number | undefined;
 }
 
-/** What only institutional claims have. */
+/** Data that only institutional claims have. */
 export interface Stay {
   /** First digit of the type of bill. */
   readonly facility: Concept;
@@ -148,7 +148,7 @@ export interface Stay {
   readonly frequency: Concept;
   /** Day of admission. */
   readonly admitted: string;
-  /** Day of discharge, when over. */
+  /** Day of discharge, if discharged. */
   readonly discharged?: string | undefined;
   /** Priority of admission. */
   readonly admissionType: Concept;
@@ -156,13 +156,13 @@ export interface Stay {
   readonly admissionSource: Concept;
   /** Patient status at the end. */
   readonly dischargeStatus: Concept;
-  /** Diagnosis related group, three digits. */
+  /** Diagnosis-related group, three digits. */
   readonly drg?: Concept | undefined;
   /** Covered days or visits. */
   readonly days: number;
 }
 
-/** What only drug events have. */
+/** Data that only drug events have. */
 export interface Prescription {
   /** Prescription reference number. */
   readonly reference: string;
@@ -174,7 +174,7 @@ export interface Prescription {
   readonly brand: boolean;
   /** Dispense-as-written code. */
   readonly dispenseAsWritten: string;
-  /** Made by the pharmacist from several drugs. */
+  /** Compounded by the pharmacist from several drugs. */
   readonly compound: boolean;
   /** Contract of the plan. */
   readonly contract: string;
@@ -186,19 +186,19 @@ export interface Prescription {
   readonly aboveThreshold: number;
 }
 
-/** A whole claim; each version of the interface renders it in its own way. */
+/** A complete claim; each API version renders it differently. */
 export interface Claim {
   /** Search data. */
   readonly header: ClaimHeader;
   /** Groups the versions of one claim. */
   readonly group: string;
-  /** Control number given by the contractor. */
+  /** Control number assigned by the contractor. */
   readonly controlNumber: string;
   /** Contractor that processed it, five digits. */
   readonly contractor: string;
-  /** Who billed. */
+  /** Billing provider. */
   readonly provider: Provider;
-  /** Everybody who took part, the first four in order of importance. */
+  /** All participants, the first four in order of importance. */
   readonly careTeam: readonly CareTeamMember[];
   /** At least one except on drug events. */
   readonly diagnoses: readonly ClaimDiagnosis[];

@@ -42,7 +42,7 @@ export const SUBSTANCE_USE_DIAGNOSES = concepts({
   F1021: 'Alcohol dependence, in remission',
 });
 
-/** External causes, reported beside injuries. */
+/** External causes, reported with injuries. */
 export const EXTERNAL_CAUSES = concepts({
   W010XXA: 'Fall on same level from slipping',
   W1830XA: 'Fall on same level, unspecified',
@@ -58,7 +58,7 @@ export const PROCEDURES = concepts({
   '30233N1': 'Transfusion of red blood cells',
 });
 
-/** Related groups of inpatient stays (MS-DRG). */
+/** Diagnosis-related groups of inpatient stays (MS-DRG). */
 export const DRGS = concepts({
   '470': 'Major joint replacement',
   '291': 'Heart failure and shock with complications',
@@ -67,7 +67,7 @@ export const DRGS = concepts({
   '481': 'Hip and femur procedures',
 });
 
-/** A service as it may stand on a line, with its usual charge. */
+/** A service on a claim line, with its usual charge. */
 export interface Service extends Concept {
   /** Usual charge in cents. */
   readonly charge: number;
@@ -128,7 +128,7 @@ export const EQUIPMENT_SERVICES: readonly Service[] = [
 export interface RevenueService {
   /** Revenue center. */
   readonly revenue: Concept;
-  /** HCPCS code, where the center asks for one. */
+  /** HCPCS code, if the revenue center requires one. */
   readonly service: Concept;
   /** Usual charge in cents. */
   readonly charge: number;
@@ -186,7 +186,7 @@ export const REVENUE_SERVICES: Readonly<Partial<Record<ClaimType, readonly Reven
   ],
 };
 
-/** A made-up drug: labeler 99999 does not exist. */
+/** A fictional drug: labeler 99999 does not exist. */
 export interface Drug extends Concept {
   /** Price of one unit in cents. */
   readonly unitPrice: number;
@@ -214,7 +214,7 @@ export const DRUGS: readonly Drug[] = [
   drug('99999010730', 'Testoprazole - CAPSULE 40 MG', 31, false),
 ];
 
-/** Provider taxonomies (NUCC) and the Medicare specialty that goes with each. */
+/** Provider taxonomies (NUCC) and the corresponding Medicare specialty. */
 export const SPECIALTIES: readonly { readonly taxonomy: Concept; readonly specialty: Concept }[] = [
   {
     taxonomy: { code: '207R00000X', display: 'Internal Medicine' },

@@ -4,7 +4,7 @@ import { addDays, dayMs, isoDay } from './calendar.js';
 import type { ClaimHeader, ClaimSource } from './claim.js';
 import { DATA_AS_OF, type Person, SPECIAL_USERS } from './person.js';
 
-/** All eight kinds of claim, in the order of their names. */
+/** All eight claim types, in the order of their names. */
 export const CLAIM_TYPES: readonly ClaimType[] = [
   'carrier',
   'dme',
@@ -31,7 +31,7 @@ export const FIXED_HISTORIES: Readonly<Record<number, number>> = {
   [SPECIAL_USERS.full]: 60,
 };
 
-// Shares per hundred of a usual history; the rest are carrier claims.
+// Percentages of a typical history; the rest are carrier claims.
 const MIX: readonly (readonly [ClaimType, number])[] = [
   ['outpatient', 18],
   ['pde', 25],
@@ -48,20 +48,20 @@ const LAST_LOAD_MS = dayMs(DATA_AS_OF) + 8 * 3_600_000;
 const FULL_USER_LOAD_MS = Date.parse('2022-06-21T12:10:00.000Z');
 const DAY_MS = 86_400_000;
 
-/** How many processed claims a person starts with. */
+/** Returns the number of processed claims that a person starts with. */
 export function historyLength(root: SeededRandom, person: Person): number {
   const fixed = FIXED_HISTORIES[person.number];
   if (fixed !== undefined) return fixed;
   const random = root.fork(`history length ${person.number}`);
   if (random.next() < 0.03) return 0;
-  // Two draws added give a hump around the median that CMS's own synthetic users show.
+  // The sum of two draws peaks around the median that CMS's own synthetic users show.
   return (
     4 + random.integer(0, 36) + random.integer(0, 20) + (random.next() < 0.1 ? random.integer(0, 16) : 0)
   );
 }
 
 function typeOf(random: SeededRandom, person: Person, index: number): ClaimType {
-  // The first eight claims of a longer history show every kind once.
+  // The first eight claims of a longer history cover every type once.
   const shown = CLAIM_TYPES[index];
   if (shown !== undefined && person.number in FIXED_HISTORIES) return shown;
   let roll = random.next() * 100;
@@ -79,7 +79,7 @@ function stayLength(random: SeededRandom, type: ClaimType): number {
   return 0;
 }
 
-/** Claim number: chance in front, so that text order and number order differ from the order of events. */
+/** Returns a claim number: random digits first, so that text order and number order differ from the order of events. */
 function claimId(random: SeededRandom, person: Person, index: number): string {
   const member = String(person.number).padStart(5, '0');
   return `-${random.integer(1, 999)}${member}${String(index).padStart(5, '0')}`;
@@ -90,15 +90,15 @@ function claimIdV3(random: SeededRandom, person: Person, index: number): string 
   return `-${random.integer(100, 999)}${String(index).padStart(5, '0')}${member}`;
 }
 
-/** User number inside a claim number of v3, or undefined when it cannot be one. */
+/** Returns the user number inside a claim number of v3, or undefined when it cannot be one. */
 export function ownerOfClaimV3(id: string): number | undefined {
   const digits = /^-[1-9]\d{7}(\d{5})$/.exec(id)?.[1];
   return digits === undefined ? undefined : Number(digits);
 }
 
-/** When a claim came in that is added while the sandbox runs. */
+/** Arrival of a claim that is added while the sandbox runs. */
 export interface AddedClaim {
-  /** Kind of claim. */
+  /** Claim type. */
   readonly type: ClaimType;
   /** Load time in epoch milliseconds. */
   readonly loadedAt: number;
@@ -111,16 +111,16 @@ function loadTime(random: SeededRandom, person: Person, processed: string): numb
   return Math.min(corrected, LAST_LOAD_MS) - random.integer(0, 3_600_000);
 }
 
-/** Last day on which a generated claim may end. */
+/** Latest end date of a generated claim. */
 function lastDayOf(person: Person): string {
   if (person.number === SPECIAL_USERS.full) return '2022-05-31';
   return person.deathDate ?? DATA_AS_OF;
 }
 
 /**
- * Makes the header of one claim.
+ * Generates the header of one claim.
  *
- * @param added - given for a claim that came in while the sandbox runs
+ * @param added - set for a claim that is added while the sandbox runs
  */
 export function makeHeader(
   root: SeededRandom,
@@ -161,7 +161,7 @@ const SHARED_SYSTEM: Partial<Record<ClaimType, ClaimSource>> = {
   dme: 'VMS',
 };
 
-/** A UUID of chance, version 4. */
+/** Returns a random UUID, version 4. */
 export function uuid(random: SeededRandom): string {
   const hex = (length: number) => {
     let text = '';
@@ -171,7 +171,7 @@ export function uuid(random: SeededRandom): string {
   return `${hex(8)}-${hex(4)}-4${hex(3)}-${random.pick(['8', '9', 'a', 'b'])}${hex(3)}-${hex(12)}`;
 }
 
-/** Claims that only v3 shows, on request: still being processed, and prior authorizations. */
+/** Returns claims that only v3 shows, on request: claims still in process, and prior authorizations. */
 export function makeUnfinishedHeaders(root: SeededRandom, person: Person, first: number): ClaimHeader[] {
   const length = historyLength(root, person);
   if (length === 0 || person.deathDate !== undefined || person.number === SPECIAL_USERS.full) return [];

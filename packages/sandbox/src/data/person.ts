@@ -1,10 +1,10 @@
 import type { SeededRandom } from '../random.js';
 import { addDays, dayMs } from './calendar.js';
 
-/** Calendar day on which the synthetic data stands; nothing generated is later. */
+/** Reference date of the synthetic data; nothing generated is later. */
 export const DATA_AS_OF = '2026-06-30';
 
-/** A Medicare number as a person holds or held it. */
+/** A current or former Medicare number of a person. */
 export interface MedicareNumber {
   /** Eleven characters. */
   readonly value: string;
@@ -14,13 +14,13 @@ export interface MedicareNumber {
   readonly end?: string | undefined;
 }
 
-/** Enrolment in a private plan (Part C or D). */
+/** Enrollment in a private plan (Part C or D). */
 export interface PlanEnrolment {
   /** Contract number, such as `H1234`. */
   readonly contract: string;
   /** Benefit package, three digits. */
   readonly benefitPackage: string;
-  /** Plan sponsor, plainly made up. */
+  /** Plan sponsor, clearly fictional. */
   readonly sponsor: string;
   /** First day. */
   readonly start: string;
@@ -36,11 +36,11 @@ export interface Person {
   readonly user: string;
   /** Password, such as `PW00000!`. */
   readonly password: string;
-  /** Patient id on v1 and v2; empty when the person has none there. */
+  /** Patient ID on v1 and v2; empty when the person has none there. */
   readonly patientId: string;
-  /** Patient id on v3; empty when the person has none there. */
+  /** Patient ID on v3; empty when the person has none there. */
   readonly patientIdV3: string;
-  /** An id on v3 that was merged into this person's, if any. */
+  /** An ID on v3 that was merged into this person's, if any. */
   readonly mergedIdV3?: string | undefined;
   /** Given names. */
   readonly given: readonly string[];
@@ -56,7 +56,7 @@ export interface Person {
   readonly race: '0' | '1' | '2' | '3' | '4' | '5' | '6';
   /** Street line, used to match identities; no response shows it. */
   readonly street: string;
-  /** Last four digits of a made-up number, used to match identities; no response shows them. */
+  /** Last four digits of a fictional number, used to match identities; no response shows them. */
   readonly ssnLastFour: string;
   /** Two letters. */
   readonly state: string;
@@ -66,13 +66,13 @@ export interface Person {
   readonly medicareNumbers: readonly [MedicareNumber, ...MedicareNumber[]];
   /** First day of Part A and, for almost all, of Part B. */
   readonly entitledSince: string;
-  /** Whether the person has Part B. */
+  /** True when the person has Part B. */
   readonly hasPartB: boolean;
   /** Medicare Advantage, if enrolled. */
   readonly partC?: PlanEnrolment | undefined;
   /** Drug plan, if enrolled. */
   readonly partD?: PlanEnrolment | undefined;
-  /** First day of Medicaid beside Medicare, if any. */
+  /** First day of Medicaid in addition to Medicare, if any. */
   readonly dualSince?: string | undefined;
   /** True when end-stage renal disease or disability brought Medicare before 65. */
   readonly disabled: boolean;
@@ -80,7 +80,7 @@ export interface Person {
   readonly hasSubstanceUseClaims: boolean;
 }
 
-// Names are words that nobody would take for a real person's, with a number at the end.
+// Names are words that nobody would take for a real person's, followed by a number.
 const GIVEN = [
   'Testa',
   'Sampler',
@@ -129,17 +129,17 @@ const STATES = [
 const SPONSORS = ['Example Health Plan', 'Pretend Mutual Plan', 'Sample Senior Care Plan'];
 const MBI_LETTERS = 'ACDEFGHJKMNPQRTUVWXY';
 
-/** Users that behave in a way of their own, by number; the docs list them. */
+/** Users with special behavior, by number; the docs list them. */
 export const SPECIAL_USERS = {
-  /** Has no patient id on v3. */
+  /** Has no patient ID on v3. */
   withoutV3Id: 11,
-  /** Has no patient id on v1 and v2. */
+  /** Has no patient ID on v1 and v2. */
   withoutV2Id: 12,
-  /** Has an old Medicare number and a merged id on v3. */
+  /** Has an old Medicare number and a merged ID on v3. */
   merged: 13,
   /** Nearly every field, last updated in 2022. */
   full: 10_000,
-  /** Login works, but the data source is in trouble (502). */
+  /** Login works, but the data source fails (502). */
   trouble: 10_001,
   /** Login works, but there is no Medicare record (404). */
   noRecord: 10_002,
@@ -151,25 +151,25 @@ export const SPECIAL_USERS = {
 export const LAST_USER: number = SPECIAL_USERS.conflict;
 
 function patientIdV3(number: number): string {
-  // The factor has no divisor in common with the range, so no two numbers meet.
+  // The factor and the range have no common divisor, so no two numbers collide.
   return `-${200_000_000 + (((number + 1) * 7_654_321) % 700_000_000)}`;
 }
 
 let numbersV3: ReadonlyMap<string, number> | undefined;
 
-/** User number of a patient id of v3, or undefined when there is none. */
+/** Returns the user number of a patient ID of v3, or undefined when there is none. */
 export function numberOfPatientIdV3(id: string): number | undefined {
   numbersV3 ??= new Map(Array.from({ length: LAST_USER + 1 }, (_, number) => [patientIdV3(number), number]));
   return numbersV3.get(id);
 }
 
-/** User number of a patient id of v1 and v2, or undefined when there is none. */
+/** Returns the user number of a patient ID of v1 and v2, or undefined when there is none. */
 export function numberOfPatientId(id: string): number | undefined {
   const number = Number(/^-2014(\d{10})$/.exec(id)?.[1]) - 1;
   return number >= 0 && number <= LAST_USER ? number : undefined;
 }
 
-/** Number of a login name, or undefined when there is no such user. */
+/** Returns the number of a login name, or undefined when there is no such user. */
 export function userNumber(user: string): number | undefined {
   const digits = /^BBUser(\d{5})$/.exec(user)?.[1];
   const number = digits === undefined ? Number.NaN : Number(digits);
@@ -179,7 +179,7 @@ export function userNumber(user: string): number | undefined {
 function medicareNumber(random: SeededRandom): string {
   const letter = () => MBI_LETTERS[random.integer(0, MBI_LETTERS.length - 1)];
   const digit = () => random.integer(0, 9);
-  // The "S" in second place is what CMS itself uses for synthetic people.
+  // CMS itself uses an "S" in second place for synthetic people.
   return `${random.integer(1, 9)}S${digit()}${digit()}${letter()}${letter()}${digit()}${letter()}${letter()}${digit()}${digit()}`;
 }
 
@@ -193,7 +193,7 @@ function enrolment(random: SeededRandom, kind: 'C' | 'D', since: string): PlanEn
   };
 }
 
-/** Makes the person of a user number; the same seed and number give the same person. */
+/** Generates the person of a user number; the same seed and number generate the same person. */
 export function makePerson(root: SeededRandom, number: number): Person {
   const random = root.fork(`person ${number}`);
   const digits = String(number).padStart(5, '0');

@@ -21,13 +21,13 @@ import {
 
 /** A person with the headers of their claims, ordered as the two backends order them. */
 export interface Member {
-  /** Who it is. */
+  /** The person. */
   readonly person: Person;
   /** Processed claims ordered by claim number as text, then by type (v1 and v2). */
   readonly claims: readonly ClaimHeader[];
   /** All claims ordered by claim number as a number, prior authorizations last (v3). */
   readonly claimsV3: readonly ClaimHeader[];
-  /** Grows whenever claims are added: what is cached of the member is then stale. */
+  /** Increases whenever claims are added: cached data of the member is then stale. */
   readonly revision: number;
 }
 
@@ -50,7 +50,7 @@ function orderV3(headers: readonly ClaimHeader[]): ClaimHeader[] {
   );
 }
 
-/** All synthetic people of a seed. People and claims are made when first asked for. */
+/** All synthetic people of a seed. People and claims are generated on first access. */
 export class Population {
   readonly #random: SeededRandom;
   readonly #members = new Map<number, Member>();
@@ -60,26 +60,28 @@ export class Population {
   #loadedAt = Date.parse(`${DATA_AS_OF}T08:00:00.000Z`);
 
   /**
-   * @param random - a generator of its own, never drawn from
-   * @param people - who was made from the same seed before
+   * Creates a population.
+   *
+   * @param random - a separate generator, never drawn from
+   * @param people - people generated earlier from the same seed
    */
   constructor(random: SeededRandom, people = new Map<number, Person>()) {
     this.#people = people;
     this.#random = random;
   }
 
-  /** When the backend last loaded data, in epoch milliseconds. */
+  /** Time when the backend last loaded data, in epoch milliseconds. */
   get loadedAt(): number {
     return this.#loadedAt;
   }
 
-  /** The member of a login name, or undefined when there is none. */
+  /** Returns the member of a login name, or undefined when there is none. */
   byUser(user: string): Member | undefined {
     const number = userNumber(user);
     return number === undefined ? undefined : this.byNumber(number);
   }
 
-  /** The member of a user number. */
+  /** Returns the member of a user number. */
   byNumber(number: number): Member {
     const known = this.#members.get(number);
     if (known !== undefined) return known;
@@ -101,7 +103,7 @@ export class Population {
     return member;
   }
 
-  /** The member of a patient id of a version, or undefined when there is none. */
+  /** Returns the member of a patient ID of a version, or undefined when there is none. */
   byPatientId(id: string, version: 1 | 2 | 3): Member | undefined {
     const number = version === 3 ? numberOfPatientIdV3(id) : numberOfPatientId(id);
     const member = number === undefined ? undefined : this.byNumber(number);
@@ -109,7 +111,7 @@ export class Population {
     return own === id ? member : undefined;
   }
 
-  /** Everybody with a record, without their claims. */
+  /** Returns everyone with a record, without their claims. */
   *people(): Iterable<Person> {
     for (let number = 0; number <= SPECIAL_USERS.full; number += 1) {
       let person = this.#people.get(number);
@@ -121,7 +123,7 @@ export class Population {
     }
   }
 
-  /** Whether a claim number of v3 belongs to some other person than the given one. */
+  /** Checks whether a claim number of v3 belongs to a person other than the given one. */
   isForeignClaimV3(person: Person, id: string): boolean {
     const owner = ownerOfClaimV3(id);
     if (
@@ -134,7 +136,7 @@ export class Population {
     return this.byNumber(owner).claimsV3.some((header) => header.idV3 === id);
   }
 
-  /** The whole of a claim. */
+  /** Returns a complete claim. */
   claim(member: Member, header: ClaimHeader): Claim {
     return makeClaim(this.#random, member.person, header);
   }
@@ -143,7 +145,7 @@ export class Population {
    * Adds claims to a member, loaded at the given time.
    *
    * @param loadedAt - epoch milliseconds
-   * @returns their v2 ids
+   * @returns their v2 IDs
    */
   addClaims(number: number, type: ClaimType, count: number, loadedAt: number): string[] {
     const before = new Set(this.byNumber(number).claims.map((header) => header.id));
@@ -157,7 +159,7 @@ export class Population {
       .map((header) => `${header.type}-${header.id}`);
   }
 
-  /** Forgets added claims. */
+  /** Deletes added claims. */
   reset(): void {
     this.#added.clear();
     this.#members.clear();

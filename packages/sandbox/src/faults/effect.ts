@@ -1,17 +1,17 @@
 import type { ServerResponse } from 'node:http';
 import type { Answer } from '../server/response.js';
 
-/** One exchange as a fault sees it. */
+/** The context of an exchange that a fault receives. */
 export interface FaultExchange {
-  /** Absolute address that was asked for. */
+  /** Absolute URL of the request. */
   readonly url: URL;
-  /** Which half the path belongs to. */
+  /** The half that the path belongs to. */
   readonly vendor: 'blue-button' | 'optum';
-  /** The responding end of the socket. */
+  /** The server's end of the socket. */
   readonly outgoing: ServerResponse;
   /** Sandbox time, epoch milliseconds. */
   now(): number;
-  /** Seeded chance, from 0 (included) to 1 (excluded). */
+  /** Seeded randomness, from 0 (inclusive) to 1 (exclusive). */
   chance(): number;
   /** Waits in real time; ends early when the client leaves or the sandbox closes. */
   wait(ms: number): Promise<void>;
@@ -24,13 +24,13 @@ export interface FaultExchange {
 }
 
 /**
- * What a fault does, as one row of the table. A row has one of three hooks or several: `before` may respond in the
- * application's place, `change` rewrites the response, `deliver` takes over the writing.
+ * The implementation of a fault, as one row of the table. A row has one or more of three hooks: `before` may respond in
+ * place of the application, `change` rewrites the response, `deliver` takes over the writing.
  */
 export interface Effect<Parameters> {
-  /** One line for people: what goes wrong. */
+  /** One-line description of the failure. */
   readonly about: string;
-  /** Value of every parameter that a rule leaves out. */
+  /** Default value of every parameter. */
   readonly defaults: Required<Parameters>;
   /** Hits requests to token endpoints alone. */
   readonly tokensOnly?: true;

@@ -16,7 +16,7 @@ type Resolved<Name extends FaultName> = {
   [Key in keyof FaultParameters[Name]]-?: NonNullable<FaultParameters[Name][Key]>;
 };
 
-/** What to respond in place of the application, in the words of the vendor. */
+/** Returns the response in place of the application, in the vendor's own format. */
 function standIn(exchange: FaultExchange, status: number, seconds: number): Answer {
   const throttled = `Request was throttled. Expected available in ${Math.max(seconds, 0)} seconds.`;
   const body =
@@ -59,7 +59,7 @@ function mapNext(answer: Answer, self: string, change: (next: string, self: stri
   });
 }
 
-/** Names of the arrays that hold a page's items, in FHIR bundles and in Optum's envelopes. */
+/** Names of the arrays that contain a page's items, in FHIR bundles and in Optum's envelopes. */
 const PAGE_ITEMS = ['entry', 'payers', 'data', 'items', 'reports'];
 
 /** Properties of receipts that say whether a submission was taken. */
@@ -67,7 +67,7 @@ const RECEIPT_STATUSES = ['status', 'editStatus', 'editResponses', 'errors', 'ou
 
 const PAGE = '<html><head><title>Maintenance</title></head><body><h1>Back soon</h1></body></html>';
 
-/** Every fault there is. Adding one is adding a row here and its parameters to {@link FaultParameters}. */
+/** All faults. To add one, add a row here and its parameters to {@link FaultParameters}. */
 export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = {
   latency: {
     about: 'responds late',
@@ -144,7 +144,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     },
   },
   'truncated-body': {
-    about: 'announces the whole body and sends part of it',
+    about: 'announces the whole body and sends only part of it',
     defaults: { part: 0.5 },
     deliver: async (answer, { part }, exchange) => {
       writeHead(exchange.outgoing, answer);
@@ -154,12 +154,12 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     },
   },
   'wrong-content-type': {
-    about: 'labels the body as something else',
+    about: 'labels the body with another media type',
     defaults: { contentType: 'text/plain' },
     change: (answer, { contentType }) => withHeaders(answer, { 'content-type': contentType }),
   },
   'wrong-length': {
-    about: 'announces another length than it sends',
+    about: 'announces a length that differs from the body',
     defaults: { by: 10 },
     deliver: async (answer, { by }, exchange) => {
       const length = Math.max(0, answer.body.length + by);
@@ -180,7 +180,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
       ),
   },
   gzip: {
-    about: 'compresses the body, properly',
+    about: 'compresses the body correctly',
     defaults: {},
     change: (answer) =>
       isGzipped(answer)
@@ -214,7 +214,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
       }),
   },
   'repeated-next': {
-    about: 'makes the next link point at the page itself',
+    about: 'makes the next link point to the page itself',
     defaults: {},
     change: (answer, _, { url }) => mapNext(answer, url.href, (__, self) => self),
   },
@@ -243,7 +243,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     },
   },
   'clock-skew': {
-    about: 'moves the Date header',
+    about: 'shifts the Date header',
     defaults: { ms: 600_000 },
     change: (answer, { ms }, exchange) =>
       withHeaders(answer, { date: new Date(exchange.now() + ms).toUTCString() }),

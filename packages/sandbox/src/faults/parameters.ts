@@ -1,31 +1,29 @@
-/**
- * What each fault can be told, by the fault's name. Everything has a default; times are in milliseconds.
- */
+/** Parameters of each fault, by the fault's name. All have defaults; times are in milliseconds. */
 export interface FaultParameters {
-  /** Responses late. */
+  /** Delays the response. */
   latency: {
     /** Fixed part, in milliseconds. Default 200. */
     ms?: number | undefined;
-    /** Up to this much more, by seeded chance, in milliseconds. Default 0. */
+    /** Maximum additional part, by seeded randomness, in milliseconds. Default 0. */
     jitterMs?: number | undefined;
   };
-  /** Responses 429 without asking the application. */
+  /** Responds with 429 without calling the application. */
   'rate-limited': {
-    /** `Retry-After` in seconds; below 0 leaves the header out. Default 1. */
+    /** `Retry-After` in seconds; below 0 omits the header. Default 1. */
     retryAfter?: number | undefined;
     /** Sends `Retry-After` as an HTTP date instead of seconds. Default false. */
     asDate?: boolean | undefined;
   };
-  /** Responses a 5xx without asking the application. */
+  /** Responds with a 5xx without calling the application. */
   'server-error': {
     /** Status code. Default 503. */
     status?: number | undefined;
-    /** `Retry-After` in seconds; below 0 leaves the header out. Default -1. */
+    /** `Retry-After` in seconds; below 0 omits the header. Default -1. */
     retryAfter?: number | undefined;
-    /** Runs the application first, then responses the 5xx all the same. Default false. */
+    /** Runs the application first, then responds with the 5xx anyway. Default false. */
     processed?: boolean | undefined;
   };
-  /** Responses a load balancer's HTML error page. */
+  /** Responds with a load balancer's HTML error page. */
   'html-error': {
     /** Status code. Default 502. */
     status?: number | undefined;
@@ -48,55 +46,55 @@ export interface FaultParameters {
     /** Pause between pieces, in milliseconds. Default 20. */
     intervalMs?: number | undefined;
   };
-  /** Announces the whole body, sends part of it and closes. */
+  /** Announces the whole body, sends only part of it and closes. */
   'truncated-body': {
-    /** Part of the body that is sent, from 0 to 1. Default 0.5. */
+    /** Fraction of the body that is sent, from 0 to 1. Default 0.5. */
     part?: number | undefined;
   };
-  /** Labels the body as something else. */
+  /** Labels the body with another media type. */
   'wrong-content-type': {
     /** The `Content-Type` to send. Default `text/plain`. */
     contentType?: string | undefined;
   };
-  /** Announces another length than it sends. */
+  /** Announces a length that differs from the body. */
   'wrong-length': {
     /** Bytes added to the true length; negative announces too few. Default 10. */
     by?: number | undefined;
   };
   /** Announces gzip and sends noise. */
   'gzip-garbage': Record<never, never>;
-  /** Compresses the body properly; not a fault, a switch for tests of decompression. */
+  /** Compresses the body correctly; not a fault, but a switch for tests of decompression. */
   gzip: Record<never, never>;
-  /** Redirects elsewhere without asking the application. */
+  /** Redirects elsewhere without calling the application. */
   redirect: {
     /** Status code. Default 302. */
     status?: number | undefined;
-    /** Where to. Default `https://elsewhere.example/`. */
+    /** Target. Default `https://elsewhere.example/`. */
     location?: string | undefined;
   };
-  /** Points every `next` link at another host. */
+  /** Points every `next` link to another host. */
   'foreign-next': {
-    /** Origin that the links are given. Default `https://elsewhere.example`. */
+    /** Origin of the rewritten links. Default `https://elsewhere.example`. */
     origin?: string | undefined;
   };
   /** Empties a page and keeps its links. */
   'empty-page': Record<never, never>;
-  /** Makes the `next` link point at the page itself. */
+  /** Makes the `next` link point to the page itself. */
   'repeated-next': Record<never, never>;
   /** Makes every access token expire just before the request is handled. */
   'expired-token': Record<never, never>;
   /** Deletes every access token just before the request is handled. */
   'revoked-token': Record<never, never>;
-  /** Handles the request twice and gives the second response, as if another process had been faster. */
+  /** Handles the request twice and returns the second response, as if another process had been faster. */
   race: Record<never, never>;
-  /** Moves the `Date` header. */
+  /** Shifts the `Date` header. */
   'clock-skew': {
     /** Milliseconds added to the header. Default 600 000. */
     ms?: number | undefined;
   };
   /** Rewrites `expires_in` in a token response. */
   'expires-in': {
-    /** JSON text to put there, such as `3599.25`, `-1`, `1e15`, `"soon"` or `null`. Default `3599.25`. */
+    /** JSON text to insert, such as `3599.25`, `-1`, `1e15`, `"soon"` or `null`. Default `3599.25`. */
     value?: string | undefined;
   };
   /** Sends one more response, which nobody asked for, on the connection that is idle after the first. */

@@ -5,10 +5,10 @@ import { type FaultRule, faultRuleProblems } from './rules.js';
 const NUMBERS = new Set(['after', 'count', 'rate']);
 
 /**
- * Reads a rule as it is written on the command line: a name, then settings.
+ * Reads a rule in its command-line format: a name, then settings.
  *
  * @param text - such as `latency:ms=300,route=/v2/fhir/*,count=2`
- * @throws TypeError naming each bad field
+ * @throws TypeError naming each invalid field
  */
 export function parseFaultRule(text: string): FaultRule {
   const [fault = '', ...rest] = text.split(':');
@@ -30,6 +30,6 @@ export function parseFaultRule(text: string): FaultRule {
     });
   const rule = { fault, ...Object.fromEntries(settings) };
   const problems = faultRuleProblems(rule);
-  if (problems.length > 0) throw new TypeError(`Bad fault rule. ${problems.join('; ')}`);
+  if (problems.length > 0) throw new TypeError(`Invalid fault rule. ${problems.join('; ')}`);
   return rule as FaultRule;
 }

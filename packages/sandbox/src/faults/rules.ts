@@ -1,7 +1,7 @@
 import { FAULTS } from './effects.js';
 import type { FaultName, FaultParameters } from './parameters.js';
 
-/** Which requests a fault hits. Leave everything out to hit each one. */
+/** The requests that a fault hits. Omit everything to hit all of them. */
 export interface FaultSelector {
   /** Path such as `/v2/fhir/Patient` or pattern such as `/v2/fhir/*`; `*` represents any characters. */
   readonly route?: string | undefined;
@@ -9,14 +9,14 @@ export interface FaultSelector {
   readonly method?: string | undefined;
   /** Lets this many matching requests through first. Default 0. */
   readonly after?: number | undefined;
-  /** Hits at most this many. Default: no end. */
+  /** Maximum number of hits. Default: unlimited. */
   readonly count?: number | undefined;
-  /** Hits this part of the matching requests, by seeded chance, from 0 to 1. Default 1. */
+  /** Fraction of the matching requests to hit, by seeded randomness, from 0 to 1. Default 1. */
   readonly rate?: number | undefined;
 }
 
 /**
- * One fault, whom it hits, and its parameters.
+ * A fault, the requests it hits, and its parameters.
  *
  * @example
  * ```ts
@@ -30,21 +30,21 @@ export type FaultRule = {
   } & Readonly<FaultParameters[Name]>;
 }[FaultName];
 
-/** A rule in force, as the control lists it. */
+/** An active rule, as the control lists it. */
 export interface ActiveFault {
   /** Number by which it is removed. */
   readonly id: number;
-  /** The rule as it was given. */
+  /** The rule as given. */
   readonly rule: FaultRule;
   /** Matching requests so far. */
   readonly matched: number;
-  /** Requests it has hit so far. */
+  /** Number of requests hit so far. */
   readonly hits: number;
 }
 
 const SELECTOR = ['fault', 'route', 'method', 'after', 'count', 'rate'];
 
-/** Settings that take some numbers alone, whichever fault they belong to. */
+/** Settings that accept only certain numbers, whichever fault they belong to. */
 const RANGES: Readonly<Record<string, readonly [lowest: number, highest: number]>> = {
   after: [0, Number.POSITIVE_INFINITY],
   count: [0, Number.POSITIVE_INFINITY],
@@ -71,13 +71,13 @@ export interface DueFault {
   readonly parameters: Record<string, unknown>;
 }
 
-/** Compiles a route pattern: `*` any characters, the rest literally; a query is never looked at. */
+/** Compiles a route pattern: `*` means any characters, the rest is literal; the query is ignored. */
 function toPattern(route: string): RegExp {
   const escaped = route.split('*').map((part) => part.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
   return new RegExp(`^${escaped.join('.*')}$`);
 }
 
-/** Names what is wrong with a rule that came from outside, field by field. */
+/** Returns the problems of a rule from outside, field by field. */
 export function faultRuleProblems(rule: unknown): string[] {
   if (typeof rule !== 'object' || rule === null || !('fault' in rule)) return ['fault: missing'];
   const { fault } = rule;
@@ -125,23 +125,25 @@ function isJson(text: string): boolean {
   }
 }
 
-/** The rules in force, and how often each has struck. */
+/** The active rules, and the number of hits of each. */
 export class FaultRules {
   readonly #chance: () => number;
   #entries: Entry[] = [];
   #nextId = 1;
 
   /**
-   * @param chance - from 0 to 1, for rules with a rate
+   * Creates the rules.
+   *
+   * @param chance - random number from 0 to 1, for rules with a rate
    */
   constructor(chance: () => number) {
     this.#chance = chance;
   }
 
-  /** Puts a rule in force; returns its number. Throws a TypeError that names each bad field. */
+  /** Activates a rule; returns its number. Throws a TypeError that names each invalid field. */
   add(rule: FaultRule): number {
     const problems = faultRuleProblems(rule);
-    if (problems.length > 0) throw new TypeError(`Bad fault rule. ${problems.join('; ')}`);
+    if (problems.length > 0) throw new TypeError(`Invalid fault rule. ${problems.join('; ')}`);
     const given = Object.entries(rule).filter(
       ([name, value]) => !SELECTOR.includes(name) && value !== undefined,
     );
@@ -157,7 +159,7 @@ export class FaultRules {
     return this.#nextId - 1;
   }
 
-  /** Takes a rule out of force; false when it wasn't there. */
+  /** Removes a rule; returns false when it does not exist. */
   remove(id: number): boolean {
     const before = this.#entries.length;
     this.#entries = this.#entries.filter((entry) => entry.id !== id);
@@ -172,7 +174,7 @@ export class FaultRules {
     return this.#entries.map(({ id, rule, matched, hits }) => ({ id, rule, matched, hits }));
   }
 
-  /** The faults that this request meets, in the order they were added. Counts them as having struck. */
+  /** Returns the faults that this request triggers, in the order they were added, and counts them as hits. */
   take(method: string, path: string, isTokenRequest = false): readonly DueFault[] {
     if (this.#entries.length === 0) return [];
     const due: DueFault[] = [];

@@ -33,7 +33,7 @@ export interface OptumApp {
   readonly control: OptumControl;
 }
 
-/** Routes in order: tokens before the gateway, which stands before everything else. */
+/** Adds the routes in order: tokens before the gateway, which precedes everything else. */
 const PARTS = [
   registerTokens,
   registerGateway,
@@ -57,7 +57,7 @@ const PARTS = [
   registerDocumented,
 ];
 
-/** Makes the Optum half of the sandbox; mount `app` at the root of the origin. */
+/** Creates the Optum half of the sandbox; mount `app` at the root of the origin. */
 export function createOptumApp(context: OptumContext, options: OptumOptions = {}): OptumApp {
   const applications = new Applications(options.applications ?? []);
   const server = new OptumServer(context, applications, { ...DEFAULT_SWITCHES, ...options.switches });

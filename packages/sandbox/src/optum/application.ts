@@ -1,14 +1,14 @@
 /** An application with credentials for the Optum half. */
 export interface OptumApplication {
-  /** Client id. */
+  /** Client ID. */
   readonly clientId: string;
   /** Client secret. */
   readonly clientSecret: string;
-  /** Products its tokens are good for; `*` for all of them. Others are responded to `invalid_product`. */
+  /** Products its tokens are valid for; `*` for all of them. Others get `invalid_product`. */
   readonly products: readonly string[];
 }
 
-/** The applications a sandbox starts with; the first is the default. */
+/** The initial applications of a sandbox; the first is the default. */
 export const DEFAULT_APPLICATIONS: readonly OptumApplication[] = [
   { clientId: 'sandbox-optum-client', clientSecret: 'sandbox-optum-secret', products: ['*'] },
   {

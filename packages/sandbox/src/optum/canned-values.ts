@@ -6,7 +6,7 @@ export interface FieldError {
   readonly description: string;
 }
 
-// Values are parted by commas; a line may name several fields.
+// Values are separated by commas; a line may name several fields.
 const FIELDS: readonly (readonly [fields: string, values: string])[] = [
   ['controlNumber', '000000001,000000002,000000003,000000004,123456789'],
   [
@@ -48,7 +48,7 @@ const FIELDS: readonly (readonly [fields: string, values: string])[] = [
   ],
 ];
 
-/** Values the sandbox takes for each field, lower case: anything that looks real is rejected. */
+/** Values that the sandbox accepts for each field, lower case: anything that looks real is rejected. */
 const ALLOWED = new Map(
   FIELDS.flatMap(([fields, values]) =>
     fields.split(',').map((field) => [field, new Set(values.toLowerCase().split(','))] as const),
@@ -56,10 +56,10 @@ const ALLOWED = new Map(
 );
 
 /**
- * Compares a request with the predefined values, whatever their case. The error names the top-level object and the
- * attribute, and never the value.
+ * Compares a request with the predefined values, ignoring case. The error names the top-level object and the attribute,
+ * never the value.
  *
- * @param tolerated - fields this API doesn't check
+ * @param tolerated - fields this API does not check
  */
 export function notPredefined(body: JsonObject, tolerated: readonly string[] = []): FieldError[] {
   const errors: FieldError[] = [];
@@ -69,7 +69,7 @@ export function notPredefined(body: JsonObject, tolerated: readonly string[] = [
     } else if (isObject(value)) {
       for (const [name, inner] of Object.entries(value)) visit(inner, name, key, top === '' ? name : top);
     } else if (typeof value === 'string' && !tolerated.includes(key)) {
-      // A name is a person's only among contact data; elsewhere it may be a file's.
+      // A name belongs to a person only in contact data; elsewhere it may be a file's.
       const allowed = ALLOWED.get(key) ?? ALLOWED.get(`${parent}.${key}`);
       if (allowed?.has(value.toLowerCase()) === false)
         errors.push({

@@ -1,18 +1,18 @@
 import type { OptumApplication } from './application.js';
 import type { OptumSwitches } from './switches.js';
 
-/** What tests and the console steer on the Optum side. */
+/** Controls of the Optum side for tests and the console. */
 export interface OptumControl {
   /** Registered applications, the default one first. */
   applications(): OptumApplication[];
   /** Registers an application, or replaces the one of that client id. */
   registerApplication(application: OptumApplication): OptumApplication;
-  /** Makes every access token expire. Returns how many. */
+  /** Expires every access token. Returns the number of tokens. */
   expireTokens(): number;
-  /** Forgets every access token. Returns how many. */
+  /** Deletes every access token. Returns the number of tokens. */
   revokeTokens(): number;
-  /** Settings that select between documented variants of a response; change them at will. */
+  /** Settings that select documented variants of a response; you can change them at any time. */
   readonly switches: OptumSwitches;
-  /** Forgets tokens, submissions, reports and jobs; applications and switches stay. */
+  /** Deletes tokens, submissions, reports and jobs; applications and switches remain. */
   reset(): void;
 }

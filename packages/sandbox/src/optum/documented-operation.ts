@@ -3,7 +3,7 @@ import type { ContentfulStatusCode } from 'hono/utils/http-status';
 import type { SandboxEnv } from '../env.js';
 import { DOCUMENTED } from './generated/documented.js';
 
-/** A response made from an operation's schema. */
+/** A response generated from an operation's schema. */
 export type DocumentedResponse = readonly [
   method: string,
   template: string,
@@ -24,7 +24,7 @@ let routes: readonly Route[] | undefined;
 
 function allRoutes(): readonly Route[] {
   routes ??= DOCUMENTED.toSorted(
-    // Where two templates fit, the one that says more of the path counts.
+    // When two templates match, the one with more literal path segments counts.
     ([, left], [, right]) => left.split('{').length - right.split('{').length,
   ).map((answer) => {
     const literal = answer[1].replaceAll(/[.*+?^$()|[\]\\]/g, '\\$&').replace(/\/$/, '');
@@ -33,7 +33,7 @@ function allRoutes(): readonly Route[] {
   return routes;
 }
 
-/** Whether a path is one that the documents name, with any method. */
+/** Checks whether the documents name a path, with any method. */
 export function isDocumented(path: string): boolean {
   return allRoutes().some(({ pattern }) => pattern.test(path));
 }
@@ -42,12 +42,12 @@ function routeOf(method: string, path: string) {
   return allRoutes().find(({ pattern, answer }) => answer[0] === method && pattern.test(path));
 }
 
-/** Path template of a documented operation. */
+/** Returns the path template of a documented operation. */
 export function documentedTemplate(method: string, path: string): string | undefined {
   return routeOf(method, path)?.answer[1];
 }
 
-/** Responses what nothing else responded and the documents name; stands last. */
+/** Responds to documented requests that nothing else handles; must be last. */
 export function registerDocumented(app: Hono<SandboxEnv>): void {
   app.use(async (c, next) => {
     const route = routeOf(c.req.method, c.req.path);

@@ -5,14 +5,14 @@ import type { OptumServer } from './server.js';
 
 const UNKNOWN_PATH = { error: 'invalid_request', error_description: 'Invalid request' };
 
-/** Optum Real responses a missing or bad token in words of its own, before the gateway's table applies. */
+/** Optum Real responds to a missing or invalid token in its own format, before the gateway's table applies. */
 function isReal(path: string) {
   return path.startsWith('/oihub/') || path.startsWith('/py/oihub/');
 }
 
-/** Stands before every product: token, then product, each rejected in the gateway's own words. */
+/** Precedes every product: checks token, then product, each rejected with the gateway's own text. */
 export function registerGateway(app: Hono<SandboxEnv>, server: OptumServer): void {
-  // A load balancer responses here; its words are the sandbox's own.
+  // A load balancer responds here; its text is the sandbox's own.
   app.get('/', (c) => c.text('OK'));
   app.use(async (c, next) => {
     const { path } = c.req;
@@ -49,7 +49,7 @@ export function registerGateway(app: Hono<SandboxEnv>, server: OptumServer): voi
   });
 }
 
-/** What the gateway responds with for a path it doesn't know. */
+/** Returns the gateway's response to an unknown path. */
 export function unknownPath(c: Context<SandboxEnv>): Response {
   return c.json(UNKNOWN_PATH, 400);
 }

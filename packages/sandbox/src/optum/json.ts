@@ -1,7 +1,7 @@
-/** A JSON object of unknown shape, as it came in. */
+/** A JSON object of unknown shape, as received. */
 export type JsonObject = Record<string, unknown>;
 
-/** Whether a value is a JSON object. */
+/** Returns true for a JSON object. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
@@ -16,19 +16,19 @@ export function parseObject(text: string): JsonObject | undefined {
   }
 }
 
-/** The object under a key, or an empty one. */
+/** Returns the object under a key, or an empty one. */
 export function objectAt(value: JsonObject, key: string): JsonObject {
   const inner = value[key];
   return isObject(inner) ? inner : {};
 }
 
-/** The text under a key, or an empty one. */
+/** Returns the text under a key, or an empty one. */
 export function textAt(value: JsonObject, key: string): string {
   const inner = value[key];
   return typeof inner === 'string' ? inner : '';
 }
 
-/** The objects of the array under a key. */
+/** Returns the objects of the array under a key. */
 export function objectsAt(value: JsonObject, key: string): JsonObject[] {
   const inner = value[key];
   return Array.isArray(inner) ? inner.filter(isObject) : [];

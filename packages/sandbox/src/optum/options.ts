@@ -1,10 +1,10 @@
 import type { OptumApplication } from './application.js';
 import type { OptumSwitches } from './switches.js';
 
-/** How the Optum half of the sandbox is set up. */
+/** Options of the Optum half of the sandbox. */
 export interface OptumOptions {
-  /** Applications before the default ones; the first given becomes the default. */
+  /** Applications that precede the default ones; the first one given becomes the default. */
   readonly applications?: readonly OptumApplication[] | undefined;
-  /** Settings that differ from the default ones. */
+  /** Switches that differ from their defaults. */
   readonly switches?: Partial<OptumSwitches> | undefined;
 }

@@ -1,8 +1,8 @@
 import { isDocumented } from './documented-operation.js';
 
 /**
- * Product that a path belongs to, by prefix; the first match counts. Names of the Medical Network products are those of
- * a documented token; the others are the sandbox's own, since the vendor's are unknown.
+ * Product that a path belongs to, by prefix; the first match counts. Names of the Medical Network products are from a
+ * documented token; the others are the sandbox's own, because the vendor's are unknown.
  */
 const PRODUCTS: readonly (readonly [prefix: string, product: string])[] = [
   ['/medicalnetwork/eligibility/v3', 'MN_Product_Eligibility_v3'],
@@ -28,7 +28,7 @@ const PRODUCTS: readonly (readonly [prefix: string, product: string])[] = [
   ['/payments/pes-payer-enrollments/v1', 'Sandbox_Enrollment'],
 ];
 
-/** Product of a path; undefined where nothing is served. */
+/** Returns the product of a path; undefined when nothing is served there. */
 export function productOf(path: string): string | undefined {
   const product = PRODUCTS.find(([prefix]) => path === prefix || path.startsWith(`${prefix}/`))?.[1];
   return product ?? (isDocumented(path) ? 'Sandbox_Documented' : undefined);

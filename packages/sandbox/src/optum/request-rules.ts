@@ -1,7 +1,7 @@
 import type { FieldError } from './canned-values.js';
 import { isObject, type JsonObject, textAt } from './json.js';
 
-/** Whether text is a calendar date `YYYYMMDD`. */
+/** Checks whether text is a calendar date `YYYYMMDD`. */
 function isDate(text: string): boolean {
   const [, year, month, day] = /^(\d{4})(\d{2})(\d{2})$/.exec(text) ?? [];
   if (year === undefined || month === undefined || day === undefined) return false;
@@ -12,7 +12,7 @@ function isDate(text: string): boolean {
 const DATE_FIELDS = new Set(['dateOfBirth', 'dateOfService', 'beginningDateOfService', 'endDateOfService']);
 const BAD_DATE = 'Invalid date format. Please use the following format: yyyyMMdd.';
 
-/** Dates that are none, by dotted path. */
+/** Returns invalid dates, by dotted path. */
 export function badDates(value: unknown, path = ''): FieldError[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => badDates(item, `${path}[${index}]`));
   if (!isObject(value)) return [];
@@ -24,7 +24,7 @@ export function badDates(value: unknown, path = ''): FieldError[] {
   });
 }
 
-/** A nine-digit control number, the rule every API of the family shares. */
+/** Checks a nine-digit control number, the rule that every API of the family shares. */
 export function badControlNumber(body: JsonObject): FieldError[] {
   return /^\d{9}$/.test(textAt(body, 'controlNumber'))
     ? []

@@ -1,6 +1,6 @@
 import type { OffsetClock } from '../clock.js';
 
-/** Does things at a sandbox time: when it comes by itself, or when tests move the clock past it. */
+/** Runs actions at a sandbox time: when it arrives by itself, or when tests advance the clock past it. */
 export class Schedule {
   readonly #clock: OffsetClock;
   #entries: { readonly at: number; readonly run: () => void }[] = [];
@@ -15,7 +15,7 @@ export class Schedule {
     });
   }
 
-  /** Runs something once the sandbox clock shows `at`, epoch milliseconds. */
+  /** Runs an action once the sandbox clock reaches `at`, epoch milliseconds. */
   at(at: number, run: () => void): void {
     this.#entries.push({ at, run });
     this.#update();
@@ -35,7 +35,7 @@ export class Schedule {
     const next = Math.min(...this.#entries.map((entry) => entry.at));
     if (next < Number.POSITIVE_INFINITY)
       this.#timer = setTimeout(() => this.#update(), Math.min(next - now, 2 ** 31 - 1));
-    // What is scheduled must not keep a program alive that has nothing else to do.
+    // A scheduled action must not keep an otherwise idle program alive.
     this.#timer?.unref();
   }
 }

@@ -8,7 +8,7 @@ import { ReportStore } from './medical-network/report-store.js';
 import { Schedule } from './schedule.js';
 import type { OptumSwitches } from './switches.js';
 
-/** Which token endpoint a token came from. */
+/** The token endpoint that issued a token. */
 export type TokenGeneration = 'v2' | 'sntl' | 'linkhealth';
 
 interface IssuedToken {
@@ -17,7 +17,7 @@ interface IssuedToken {
   expiresAt: number;
 }
 
-/** What the sandbox gives the Optum half to work with. */
+/** Dependencies of the Optum half, provided by the sandbox. */
 export interface OptumContext {
   url(): string;
   readonly clock: OffsetClock;
@@ -27,14 +27,14 @@ export interface OptumContext {
   readonly closing: AbortSignal;
 }
 
-/** Seconds a token of each generation lives. */
+/** Lifetime of a token of each generation, in seconds. */
 export const TOKEN_LIFETIME_S: Readonly<Record<TokenGeneration, number>> = {
   v2: 3600,
   sntl: 7200,
   linkhealth: 3600,
 };
 
-/** Everything the Optum half remembers: applications, tokens, switches. */
+/** State of the Optum half: applications, tokens, switches. */
 export class OptumServer {
   readonly context: OptumContext;
   readonly applications: Applications;
@@ -59,24 +59,24 @@ export class OptumServer {
     return this.context.clock.now();
   }
 
-  /** A trace id as the gateway makes them; not seeded, because nothing may come to depend on it. */
+  /** Returns a trace ID in the gateway's format; not seeded, because nothing may depend on it. */
   traceId(): string {
     return randomUUID();
   }
 
-  /** Adds something that a reset has to forget. */
+  /** Registers state that a reset must clear. */
   onReset(forget: () => void): void {
     this.#forgetters.push(forget);
   }
 
-  /** A map that a reset empties. */
+  /** Returns a map that a reset empties. */
   map<Key, Value>(): Map<Key, Value> {
     const map = new Map<Key, Value>();
     this.onReset(() => map.clear());
     return map;
   }
 
-  /** Counts up from `start` under a name: numbers that must not repeat. */
+  /** Counts up from `start` under a name, for numbers that must not repeat. */
   nextNumber(name: string, start: number): string {
     const next = (this.#numbers.get(name) ?? start) + 1;
     this.#numbers.set(name, next);
@@ -100,7 +100,7 @@ export class OptumServer {
     return token;
   }
 
-  /** Forgets all that requests have left behind. */
+  /** Clears all state that requests have left behind. */
   reset(): void {
     this.tokens.clear();
     this.claims.clear();

@@ -1,4 +1,4 @@
-/** Requests that are not safe to send twice: counted apart, as received and as processed. */
+/** Counts of requests that are not safe to send twice, as received and as processed. */
 const SUBMISSIONS: readonly RegExp[] = [
   /^\/medicalnetwork\/(professional|institutional)claims\/v\d\/(raw-x12-)?submission$/,
   /^\/medicalnetwork\/attachments\/submission\/v1\/uploads$/,
@@ -12,7 +12,7 @@ const SUBMISSIONS: readonly RegExp[] = [
   /^\/pharmacynetwork\/submitter\/v1\/pharmacy-claims$/,
 ];
 
-/** Whether a request hands something in that takes effect. */
+/** Checks whether a request submits something that takes effect. */
 export function isSubmission(method: string, path: string): boolean {
   return method === 'POST' && SUBMISSIONS.some((pattern) => pattern.test(path));
 }

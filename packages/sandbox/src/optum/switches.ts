@@ -1,10 +1,10 @@
-/** Variants of responses that the vendor's own documents disagree on, and slow states on a switch. */
+/** Variants of responses on which the vendor's own documents disagree, and switchable slow states. */
 export interface OptumSwitches {
   /** Rejects values outside the vendor's list of predefined ones, as its sandbox does. Default true. */
   predefinedValuesOnly: boolean;
   /** Payer list envelope: `live` is `{page,pageSize,total,payers}`, `spec` is `{data,page,pageSize,totalCount}`. */
   payerListEnvelope: 'live' | 'spec';
-  /** How often each report responses 413 before it is ready. */
+  /** Number of 413 responses per report before it is ready. */
   reportPreparations: number;
   /** Sandbox time from a claim's submission to its 277CA report, in milliseconds. */
   acknowledgementDelayMs: number;
@@ -12,7 +12,7 @@ export interface OptumSwitches {
   remittanceDelayMs: number;
   /** Sandbox time from the start of a job (discovery, export, enrollment, prior authorization) to its end, in milliseconds. */
   jobDelayMs: number;
-  /** How often each callback is delivered. */
+  /** Number of times each callback is delivered. */
   callbackDeliveries: number;
 }
 

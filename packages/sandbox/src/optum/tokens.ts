@@ -4,7 +4,7 @@ import type { OptumApplication } from './application.js';
 import { parseObject } from './json.js';
 import { type OptumServer, TOKEN_LIFETIME_S } from './server.js';
 
-/** Paths of the three token endpoints; each also responds with a final slash. */
+/** Paths of the three token endpoints; each also responds with a trailing slash. */
 const TOKEN_PATHS = {
   v2: '/apip/auth/v2/token',
   sntl: '/apip/auth/sntl/v1/token',
@@ -20,7 +20,7 @@ interface TokenRequest {
   readonly scope: string | undefined;
 }
 
-/** Reads the fields of a form or a JSON body; a Basic header is in for the client's two. */
+/** Reads the fields of a form or a JSON body; a Basic header replaces the client's two. */
 function readFields(contentType: string, text: string, authorization: string | undefined): TokenRequest {
   const fields = contentType.includes('json')
     ? (parseObject(text) ?? {})
@@ -57,7 +57,10 @@ function oauthError(error: string, description?: string) {
   return description === undefined ? { error } : { error, error_description: description };
 }
 
-/** Response of the v2 endpoint for each problem: a wrong secret was seen as 400, an unknown client is documented as 401. */
+/**
+ * Response of the v2 endpoint for each problem: a wrong secret was observed as 400, an unknown client is documented as
+ * 401.
+ */
 const V2_PROBLEMS = {
   'missing grant_type': [400, oauthError('invalid_request', 'grant_type is missing')],
   grant_type: [400, oauthError('unsupported_grant_type', 'grant_type must be client_credentials')],

@@ -1,4 +1,4 @@
-/** Reads delimiters from ISA and cuts an interchange into elements; undefined when it is none. */
+/** Reads delimiters from ISA and splits an interchange into elements; returns undefined when it is not one. */
 export function readInterchange(
   x12: string,
 ): { readonly controlNumber: string; readonly segments: readonly (readonly string[])[] } | undefined {

@@ -3,7 +3,7 @@ import type { Answer } from './response.js';
 
 const BODILESS = new Set([204, 304]);
 
-/** Writes status and headers; the length is the body's unless the response says another. */
+/** Writes status and headers; the length is the body's unless the response sets another. */
 export function writeHead(outgoing: ServerResponse, answer: Answer): void {
   const raw: string[] = [];
   let hasLength = false;
@@ -15,7 +15,7 @@ export function writeHead(outgoing: ServerResponse, answer: Answer): void {
   outgoing.writeHead(answer.status, raw);
 }
 
-/** Writes a whole response. */
+/** Writes a complete response. */
 export function deliver(outgoing: ServerResponse, answer: Answer): void {
   writeHead(outgoing, answer);
   outgoing.end(answer.body);

@@ -14,7 +14,7 @@ import { deliver } from './delivery.js';
 import { notesOf } from './notes.js';
 import { type Answer, toResponse, withHeaders } from './response.js';
 
-/** What the server needs to respond, watch and disturb an exchange. */
+/** Dependencies for responding to, observing and disturbing an exchange. */
 export interface ExchangeSetup {
   readonly clock: OffsetClock;
   readonly journal: Journal;
@@ -27,21 +27,21 @@ export interface ExchangeSetup {
   vendorOf(path: string): 'blue-button' | 'optum';
   isTokenRequest(method: string, path: string): boolean;
   isSubmission(method: string, path: string): boolean;
-  /** Path template of the route that a request would reach. */
+  /** Returns the path template of the route that a request would reach. */
   templateOf(method: string, path: string): string | undefined;
   dispatch(request: Request, env: HttpBindings): Response | Promise<Response>;
   endTokens(how: 'expired' | 'revoked'): void;
 }
 
-// A table row's parameters belong to its own name; the lookup by name loses that, so it is restated once here.
+// The parameters of a table row match its name; the lookup by name loses that, so it is restated once here.
 function effectOf(fault: DueFault) {
   return FAULTS[fault.name] as Effect<Record<string, unknown>>;
 }
 
-/** Bytes a socket had moved when its last exchange ended. */
+/** Bytes a socket had transferred when its last exchange ended. */
 const marks = new WeakMap<object, { read: number; written: number }>();
 
-/** Responses one request: asks the application, lets the faults act, writes the response, notes it all down. */
+/** Responds to one request: calls the application, applies the faults, writes the response, records everything. */
 export async function exchange(request: Request, env: HttpBindings, setup: ExchangeSetup): Promise<Response> {
   const { incoming, outgoing } = env;
   const [path = '/', search = ''] = (incoming.url ?? '/').split('?', 2);
@@ -98,7 +98,7 @@ export async function exchange(request: Request, env: HttpBindings, setup: Excha
   return RESPONSE_ALREADY_SENT;
 }
 
-/** Node writes the machine's date by itself; once tests have moved the clock, the sandbox's is written. */
+/** Node writes the system date itself; once tests have moved the clock, the sandbox's date is written. */
 function dated(answer: Answer, clock: OffsetClock): Answer {
   if (clock.offsetMs === 0 || answer.headers.has('date')) return answer;
   return withHeaders(answer, { date: new Date(clock.now()).toUTCString() });
@@ -113,7 +113,7 @@ interface Arrival {
   readonly setup: ExchangeSetup;
 }
 
-/** Counts the request in, and writes its journal entry when the response is over. */
+/** Counts the request, and writes its journal entry when the response is over. */
 function watch(
   incoming: IncomingMessage,
   outgoing: ServerResponse,

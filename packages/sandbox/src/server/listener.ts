@@ -1,36 +1,32 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** The asked port belongs to another program. */
+/** The requested port is in use by another program. */
 export class PortTakenError extends Error {
   /** Always `PortTakenError`. */
   override readonly name = 'PortTakenError';
   /** Stable code to branch on. */
   readonly code = 'PORT_TAKEN';
-  /** The port that was asked for. */
+  /** The requested port. */
   readonly port: number;
 
-  /**
-   * Says which port, and what to do.
-   *
-   * @param port - the port that was asked for
-   */
+  /** Creates the error, which names the port and the next step. */
   constructor(port: number) {
     super(
-      `Port ${port} on 127.0.0.1 is taken by another program. Choose another, or leave the port out to get a free one.`,
+      `Port ${port} on 127.0.0.1 is in use by another program. Choose another, or omit the port to get a free one.`,
     );
     this.port = port;
   }
 }
 
-/** A listening server and how to end it. */
+/** A listening server, and a function that stops it. */
 export interface Listening {
   readonly server: Server;
   readonly port: number;
   close(): Promise<void>;
 }
 
-/** Listens on the loopback address; port 0 takes a free one. */
+/** Listens on the loopback address; port 0 picks a free one. */
 export async function listen(port: number, listener: RequestListener): Promise<Listening> {
   const server = createServer({ keepAliveTimeout: 60_000 }, listener);
   await new Promise<void>((resolve, reject) => {

@@ -1,6 +1,6 @@
 import { gunzipSync } from 'node:zlib';
 
-/** A whole response in memory: what the faults change and what is written to the socket. */
+/** A complete response in memory: faults change it, and it is written to the socket. */
 export interface Answer {
   readonly status: number;
   readonly headers: Headers;
@@ -9,12 +9,12 @@ export interface Answer {
 
 const kept = new WeakMap<Response, Buffer>();
 
-/** Gives a response the bytes that are its body. */
+/** Attaches a body's bytes to a response. */
 export function keepBytes(response: Response, bytes: Uint8Array): void {
   kept.set(response, Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
 }
 
-/** Reads a response whole. */
+/** Reads a complete response. */
 export async function toResponse(response: Response): Promise<Answer> {
   const bytes = kept.get(response);
   if (bytes !== undefined) return { status: response.status, headers: response.headers, body: bytes };
@@ -22,7 +22,7 @@ export async function toResponse(response: Response): Promise<Answer> {
   return { status: response.status, headers: response.headers, body };
 }
 
-/** The respond with some headers replaced; `undefined` takes one away. */
+/** Returns the response with some headers replaced; `undefined` removes one. */
 export function withHeaders(answer: Answer, changes: Readonly<Record<string, string | undefined>>): Answer {
   const headers = new Headers(answer.headers);
   for (const [name, value] of Object.entries(changes)) {
@@ -32,22 +32,22 @@ export function withHeaders(answer: Answer, changes: Readonly<Record<string, str
   return { ...answer, headers };
 }
 
-/** An respond with a text body. */
+/** Returns a response with a text body. */
 export function textResponse(status: number, contentType: string, text: string): Answer {
   return { status, headers: new Headers({ 'content-type': contentType }), body: Buffer.from(text) };
 }
 
-/** An respond with a JSON body. */
+/** Returns a response with a JSON body. */
 export function jsonResponse(status: number, value: unknown): Answer {
   return textResponse(status, 'application/json', JSON.stringify(value));
 }
 
-/** Whether the body is compressed, as it is for a client that asks for it. */
+/** Checks whether the body is compressed, as it is for a client that accepts it. */
 export function isGzipped(answer: Answer): boolean {
   return answer.headers.get('content-encoding') === 'gzip';
 }
 
-/** Changes a JSON body, which is sent uncompressed then; a response that holds no JSON object stays as it is. */
+/** Changes a JSON body, which is then sent uncompressed; a response without a JSON object remains unchanged. */
 export function mapJson(answer: Answer, change: (body: Record<string, unknown>) => void): Answer {
   let body: unknown;
   try {

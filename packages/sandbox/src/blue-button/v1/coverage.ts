@@ -4,7 +4,7 @@ import { easternInstant } from '../terms.js';
 import { type Part, renderCoverageV2 } from '../v2/coverage.js';
 
 /**
- * One part of a person's Medicare as v1 (STU3) shows it: `grouping` instead of classes, no payor.
+ * Renders one part of a person's Medicare as v1 (STU3) does: `grouping` instead of classes, no payor.
  *
  * @param loadedAt - load time in epoch milliseconds
  */
@@ -15,7 +15,7 @@ export function renderCoverageV1(person: Person, part: Part, loadedAt: number): 
     resourceType: 'Coverage',
     id: `part-${part}-${person.patientId}`,
     meta: { lastUpdated: easternInstant(loadedAt) },
-    // The extensions of both releases hold codings, identifiers and dates alone, which are alike in both.
+    // The extensions of both releases contain only codings, identifiers and dates, which are the same in both.
     extension: (extension ?? []) as Extension[],
     status,
     type: { coding: [{ system: 'Medicare', code: name }] },

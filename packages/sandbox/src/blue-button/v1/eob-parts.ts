@@ -3,22 +3,22 @@ import type * as R4 from 'fhir/r4.js';
 import type { CareRole, CareTeamMember, Claim } from '../../data/claim.js';
 import { codedExtension, codeSystem, coding, dollars, US_NPI, variable } from '../terms.js';
 
-/** Money as STU3 writes it, of dollars. */
+/** Converts dollars to Money in STU3. */
 function moneyV1(value: number): R3.Money {
   return { value, system: 'urn:iso:std:iso:4217', code: 'USD' };
 }
 
-/** Money as STU3 writes it, of cents. */
+/** Converts cents to Money in STU3. */
 export function centsV1(cents: number): R3.Money {
   return moneyV1(dollars(cents));
 }
 
-/** An extension with money, of cents. */
+/** Creates an extension with money, from cents. */
 export function moneyExtensionV1(name: string, cents: number): R3.Extension {
   return { url: variable(name), valueMoney: centsV1(cents) };
 }
 
-/** A category without the standard codes that came with R4. */
+/** Returns a category without the standard codes that R4 introduced. */
 function ownCategory(category: R4.CodeableConcept): R3.CodeableConcept {
   const own = (category.coding ?? []).filter(({ system }) =>
     system?.startsWith('https://bluebutton.cms.gov/'),
@@ -26,7 +26,7 @@ function ownCategory(category: R4.CodeableConcept): R3.CodeableConcept {
   return { coding: own.map(plain) };
 }
 
-/** A coding without what STU3 lacks. */
+/** Returns a coding without the elements that STU3 lacks. */
 function plain({ system, code, display }: R4.Coding): R3.Coding {
   return {
     ...(system === undefined ? {} : { system }),
@@ -35,12 +35,12 @@ function plain({ system, code, display }: R4.Coding): R3.Coding {
   };
 }
 
-/** An R4 concept as an STU3 one. */
+/** Converts an R4 concept to STU3. */
 export function concept(source: R4.CodeableConcept): R3.CodeableConcept {
   return { coding: (source.coding ?? []).map(plain) };
 }
 
-/** Adjudication: the Blue Button variable as the category, money the STU3 way. */
+/** Converts an adjudication: the Blue Button variable as the category, money in STU3's format. */
 export function adjudicationV1(
   list: readonly R4.ExplanationOfBenefitItemAdjudication[],
 ): R3.ExplanationOfBenefitItemAdjudication[] {
@@ -56,7 +56,9 @@ export function adjudicationV1(
   });
 }
 
-/** Information: numbered from 1, with the variable as the category; what STU3 keeps elsewhere is left out. */
+/**
+ * Converts information: numbered from 1, with the variable as the category; data that STU3 puts elsewhere is omitted.
+ */
 export function informationV1(
   list: readonly R4.ExplanationOfBenefitSupportingInfo[],
 ): R3.ExplanationOfBenefitInformation[] {
@@ -89,7 +91,7 @@ const ROLES: Readonly<Record<CareRole, string>> = {
   primary: 'primary',
 };
 
-/** Care team: numbered from 2, without the referring doctor, who is a contained request. */
+/** Converts the care team: numbered from 2, without the referring doctor, who is a contained request. */
 export function careTeamV1(claim: Claim): R3.ExplanationOfBenefitCareTeam[] {
   const professional = claim.stay === undefined && claim.prescription === undefined;
   const members = claim.careTeam.filter(
@@ -109,7 +111,7 @@ export function careTeamV1(claim: Claim): R3.ExplanationOfBenefitCareTeam[] {
   }));
 }
 
-/** Diagnoses: one coding each; a stay's related group comes first. */
+/** Converts diagnoses: one coding each; a stay's diagnosis-related group comes first. */
 export function diagnosesV1(claim: Claim): R3.ExplanationOfBenefitDiagnosis[] {
   const types = {
     principal: 'principal',

@@ -218,7 +218,7 @@ function insurance(person: Person, claim: Claim): R3.ExplanationOfBenefitInsuran
   };
 }
 
-/** A claim as v1 (STU3) shows it. */
+/** Renders a claim as v1 (STU3) does. */
 export function renderEobV1(person: Person, claim: Claim): R3.ExplanationOfBenefit {
   const { header, totals, stay, prescription } = claim;
   const { supportingInfo, item, payment, disposition } = fieldsOf(claim);

@@ -5,7 +5,7 @@ import { codedExtension, easternInstant, variable } from '../terms.js';
 import { dualExtensions, RACES, REFERENCE_YEAR } from '../v2/patient.js';
 
 /**
- * A person as v1 (STU3) shows them: the Medicare number only as a hash.
+ * Renders a person as v1 (STU3) does: the Medicare number only as a hash.
  *
  * @param loadedAt - load time in epoch milliseconds
  */

@@ -11,7 +11,7 @@ import {
 } from '../terms.js';
 import { dualExtensions, MONTHS, REFERENCE_YEAR } from './patient.js';
 
-/** Part of Medicare as coverage ids name it. */
+/** Part of Medicare, as coverage IDs name it. */
 export type Part = 'a' | 'b' | 'c' | 'd';
 
 function entitlement(person: Person): Extension[] {
@@ -68,7 +68,8 @@ function period(person: Person, part: Part): Coverage['period'] {
 }
 
 /**
- * One part of a person's Medicare as v2 shows it. All four always exist there; a part the person lacks has no period.
+ * Renders one part of a person's Medicare as v2 does. All four always exist there; a part the person lacks has no
+ * period.
  *
  * @param loadedAt - load time in epoch milliseconds
  */

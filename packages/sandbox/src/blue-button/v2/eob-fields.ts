@@ -1,6 +1,6 @@
 import type { ExplanationOfBenefit, Extension, FhirResource } from 'fhir/r4.js';
 
-/** What the three kinds of claim fill in, beside what all have in common. */
+/** Data of the three kinds of claim in addition to what they have in common. */
 export interface EobFields
   extends Pick<
       ExplanationOfBenefit,

@@ -124,7 +124,7 @@ function information(claim: Claim, stay: Stay): Information[] {
   ];
 }
 
-// Inpatient lines carry charges only: such stays are paid as a whole. Other lines carry their payment.
+// Inpatient lines have only charges: such stays are paid as a whole. Other lines have their payment.
 function lineAmounts(claim: Claim, line: ClaimLine): ExplanationOfBenefitAdjudication[] {
   const charges = [
     amount(
@@ -267,7 +267,7 @@ function balances(claim: Claim, stay: Stay): EobFields['benefitBalance'] {
   ];
 }
 
-/** Fields of inpatient, outpatient, nursing facility, hospice and home health claims. */
+/** Returns the fields of inpatient, outpatient, nursing facility, hospice and home health claims. */
 export function institutionalFields(claim: Claim, stay: Stay): EobFields {
   const { header, provider, totals } = claim;
   const inpatient = header.type === 'inpatient';

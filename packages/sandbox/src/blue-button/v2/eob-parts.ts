@@ -24,7 +24,7 @@ export const UNIQUE_CLAIM: CodeableConcept = {
   coding: [coding(carin('C4BBIdentifierType'), 'uc', 'Unique Claim ID')],
 };
 
-/** Identifier of a provider as v2 writes it. */
+/** Returns the identifier of a provider in v2's format. */
 export function npiIdentifier(value: string): Identifier {
   return {
     type: { coding: [coding(carin('C4BBIdentifierType'), 'npi', 'National Provider Identifier')] },
@@ -42,7 +42,7 @@ const ROLES: Readonly<Record<CareRole, PlainCoding>> = {
   primary: coding(terminology('claimcareteamrole'), 'primary', 'Primary provider'),
 };
 
-/** Everybody on the claim, numbered from 1. */
+/** Returns everyone on the claim, numbered from 1. */
 export function renderCareTeam(
   team: readonly CareTeamMember[],
   professional: boolean,
@@ -93,7 +93,7 @@ const PRESENCE = {
   U: 'Documentation insufficient',
 };
 
-/** Diagnoses with both codings, numbered from 1. */
+/** Returns diagnoses with both codings, numbered from 1. */
 export function renderDiagnoses(
   diagnoses: readonly ClaimDiagnosis[],
   others: 'other' | 'secondary',
@@ -125,7 +125,7 @@ export function renderDiagnoses(
   });
 }
 
-/** Kind of an amount: the standard code in front, the Blue Button variable behind. */
+/** Kind of an amount: the standard code first, then the Blue Button variable. */
 export interface AmountKind {
   /** Standard coding. */
   readonly standard: PlainCoding;
@@ -150,12 +150,12 @@ const KINDS = {
   drugcost: coding(carin('C4BBAdjudication'), 'drugcost', 'Drug cost'),
 };
 
-/** Category with both codings. */
+/** Returns a category with both codings. */
 export function amountCategory(kind: keyof typeof KINDS, name: string, display: string): CodeableConcept {
   return { coding: [KINDS[kind], coding(codeSystem('adjudication'), variable(name), display)] };
 }
 
-/** One adjudicated amount, in cents. */
+/** Returns one adjudicated amount, from cents. */
 export function amount(
   kind: keyof typeof KINDS,
   name: string,
@@ -165,7 +165,7 @@ export function amount(
   return { category: amountCategory(kind, name, display), amount: money(cents) };
 }
 
-/** A denial reason: a code without an amount. */
+/** Returns a denial reason: a code without an amount. */
 export function denial(name: string, code: string, display?: string): ExplanationOfBenefitAdjudication {
   return {
     category: {
@@ -175,10 +175,10 @@ export function denial(name: string, code: string, display?: string): Explanatio
   };
 }
 
-/** Drug cost without a variable behind it. */
+/** Returns a drug cost without a variable. */
 export const DRUG_COST: CodeableConcept = { coding: [KINDS.drugcost] };
 
-/** An entry of the benefit balance: money in cents, or a count. */
+/** Returns an entry of the benefit balance: money from cents, or a count. */
 export function balance(
   name: string,
   display: string,
@@ -193,7 +193,7 @@ export function balance(
 /** Supporting information before it is numbered. */
 export type Information = Omit<ExplanationOfBenefitSupportingInfo, 'sequence'>;
 
-/** Category of information: a standard code, and the variable behind it where there is one. */
+/** Category of information: a standard code, followed by the variable if there is one. */
 export function informationCategory(standard: string, name?: string, display?: string): CodeableConcept {
   const first =
     standard === 'info'
@@ -205,7 +205,7 @@ export function informationCategory(standard: string, name?: string, display?: s
   };
 }
 
-/** Information whose value is a code of a variable. */
+/** Returns information whose value is a code of a variable. */
 export function codedInformation(name: string, display: string, code: string, meaning?: string): Information {
   return {
     category: informationCategory('info', name, display),

@@ -24,7 +24,7 @@ import {
   UNIQUE_CLAIM,
 } from './eob-parts.js';
 
-/** Fields of drug events (Part D). */
+/** Returns the fields of drug events (Part D). */
 export function pharmacyFields(claim: Claim): EobFields {
   const { prescription, provider, header, totals } = claim;
   if (prescription === undefined) throw new TypeError('a drug event needs a prescription');

@@ -114,7 +114,7 @@ function renderLine(
   };
 }
 
-/** Fields of carrier and equipment claims. */
+/** Returns the fields of carrier and equipment claims. */
 export function professionalFields(claim: Claim): EobFields {
   const { header, totals } = claim;
   const carrier = header.type === 'carrier';

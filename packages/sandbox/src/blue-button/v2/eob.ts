@@ -65,13 +65,13 @@ function subType(claim: Claim): { subType?: CodeableConcept } {
   };
 }
 
-/** What the claim's kind fills in; v1 is made of the same. */
+/** Returns the data of the claim's kind; v1 is derived from the same. */
 export function fieldsOf(claim: Claim): EobFields {
   if (claim.header.type === 'pde') return pharmacyFields(claim);
   return claim.stay === undefined ? professionalFields(claim) : institutionalFields(claim, claim.stay);
 }
 
-/** A claim as v2 shows it. */
+/** Renders a claim as v2 does. */
 export function renderEobV2(person: Person, claim: Claim): ExplanationOfBenefit {
   const { header } = claim;
   const { insuranceExtension, ...fields } = fieldsOf(claim);

@@ -26,10 +26,10 @@ export const RACES: Readonly<Record<Person['race'], string>> = {
 /** Months January to June of the reference year, two digits each. */
 export const MONTHS = ['01', '02', '03', '04', '05', '06'] as const;
 
-/** Year that the monthly enrolment variables are about. */
+/** Year of the monthly enrollment variables. */
 export const REFERENCE_YEAR = '2026';
 
-/** Monthly Medicaid status, as Patient and Coverage both carry it. */
+/** Returns the monthly Medicaid status, which Patient and Coverage both contain. */
 export function dualExtensions(person: Person): { url: string; valueCoding: PlainCoding }[] {
   const status =
     person.dualSince === undefined
@@ -65,7 +65,7 @@ function medicareIdentifier(number: MedicareNumber): Identifier {
 }
 
 /**
- * A person as v2 shows them.
+ * Renders a person as v2 does.
  *
  * @param loadedAt - load time in epoch milliseconds
  */

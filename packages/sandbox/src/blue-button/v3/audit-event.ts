@@ -1,15 +1,15 @@
 import type { AuditEvent, AuditEventEntity } from 'fhir/r4.js';
 import { coding, terminology, utcInstant } from '../terms.js';
 
-/** What an audit event is about: a patient match that found exactly one person, or a call that read their data. */
+/** An audit event: a patient match that found exactly one person, or a call that read their data. */
 export interface AuditRecord {
-  /** When, in epoch milliseconds. */
+  /** Time, in epoch milliseconds. */
   readonly at: number;
-  /** Place among the person's events, to tell two of one millisecond apart. */
+  /** Position among the person's events, to distinguish two of one millisecond. */
   readonly order: number;
-  /** Name of the application that asked. */
+  /** Name of the requesting application. */
   readonly appName: string;
-  /** Two digits of the combination of fields that matched, or what was read. */
+  /** Two digits of the combination of fields that matched, or the data that was read. */
   readonly event: { readonly algorithm: string } | ReadEvent;
 }
 
@@ -19,9 +19,9 @@ export interface ReadEvent {
   readonly interaction: 'read' | 'search-type' | 'operation';
   /** Type of resource. */
   readonly type: string;
-  /** What was read, such as `Coverage/part-a-1`; absent for a search. */
+  /** The data that was read, such as `Coverage/part-a-1`; absent for a search. */
   readonly reference?: string | undefined;
-  /** The search as it was asked for. */
+  /** The search as requested. */
   readonly query?: string | undefined;
 }
 
@@ -67,7 +67,7 @@ function readParts(patientId: string, { interaction, type, reference, query }: R
   };
 }
 
-/** An event as the person's applications see it. */
+/** Renders an event as the person's applications see it. */
 export function renderAuditEvent(patientId: string, { at, order, appName, event }: AuditRecord): AuditEvent {
   const digits = new Date(at).toISOString().replace(/\D/g, '');
   const { entity, ...kind } =

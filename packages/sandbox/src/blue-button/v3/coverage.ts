@@ -12,10 +12,10 @@ import {
   versionedProfile,
 } from './terms.js';
 
-/** What a person may have on v3. */
+/** Kinds of coverage that a person may have on v3. */
 export type CoverageKind = 'a' | 'b' | 'c' | 'd' | 'dual';
 
-/** All kinds, in the order they are listed. */
+/** All kinds, in list order. */
 export const COVERAGE_KINDS: readonly CoverageKind[] = ['a', 'b', 'c', 'd', 'dual'];
 
 /** Payment typology code and plan name of each kind. */
@@ -27,13 +27,13 @@ export const PLANS: Readonly<Record<CoverageKind, { code: string; type: string; 
   dual: { code: '14', type: 'Dual Eligibility Medicare/Medicaid', plan: 'Dual Medicare/Medicaid' },
 };
 
-/** Private plan behind a kind, if it is one. */
+/** Returns the private plan of a kind, if it has one. */
 export function planOf(person: Person, kind: CoverageKind): PlanEnrolment | undefined {
   if (kind === 'c') return person.partC;
   return kind === 'd' ? person.partD : undefined;
 }
 
-/** Time of a kind of coverage; undefined when the person doesn't have it. */
+/** Returns the period of a kind of coverage; undefined when the person does not have it. */
 export function coveragePeriod(person: Person, kind: CoverageKind): Period | undefined {
   const start = {
     a: person.entitledSince,
@@ -46,7 +46,7 @@ export function coveragePeriod(person: Person, kind: CoverageKind): Period | und
   return person.deathDate === undefined ? { start } : { start, end: person.deathDate };
 }
 
-/** Id of a kind of coverage on v3. */
+/** Returns the ID of a kind of coverage on v3. */
 export function coverageIdV3(person: Person, kind: CoverageKind): string {
   if (kind === 'dual') return `dual-${person.patientIdV3}`;
   const plan = planOf(person, kind);
@@ -54,7 +54,7 @@ export function coverageIdV3(person: Person, kind: CoverageKind): string {
   return `part-${kind}-${person.patientIdV3}${tail}`;
 }
 
-/** Plan name and, for drugs, the numbers that a pharmacy asks for. */
+/** Returns the plan name and, for drugs, the numbers that a pharmacy asks for. */
 export function coverageClasses(person: Person, kind: CoverageKind): CoverageClass[] {
   const cls = (code: string, display: string, value: string) => ({
     type: one(coding(terminology('coverage-class'), code, display)),
@@ -74,7 +74,7 @@ export function coverageClasses(person: Person, kind: CoverageKind): CoverageCla
   ];
 }
 
-/** Why a person has Medicare. */
+/** Returns the reason why a person has Medicare. */
 export function entitlementReason(person: Person): Extension {
   return coded(
     'BENE-MDCR-ENTLMT-RSN-CD',
@@ -118,7 +118,7 @@ function extensions(person: Person, kind: CoverageKind): Extension[] {
 }
 
 /**
- * One kind of coverage as v3 shows it, or undefined when the person doesn't have it.
+ * Renders one kind of coverage as v3 does; undefined when the person does not have it.
  *
  * @param loadedAt - load time in epoch milliseconds
  */

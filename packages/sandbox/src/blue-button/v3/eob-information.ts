@@ -125,7 +125,7 @@ function ofPrescription(prescription: Prescription): InformationV3[] {
   ];
 }
 
-/** Supporting information of a claim on v3, numbered from 1. */
+/** Returns the supporting information of a claim on v3, numbered from 1. */
 export function informationV3(claim: Claim): ExplanationOfBenefitSupportingInfo[] {
   const { header, stay, prescription } = claim;
   const done = header.source === 'NCH' || header.source === 'DDPS';

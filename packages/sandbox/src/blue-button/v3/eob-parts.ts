@@ -13,7 +13,7 @@ import type { CareRole, CareTeamMember, ClaimDiagnosis, Provider } from '../../d
 import { carin, coding, money, terminology, US_NPI } from '../terms.js';
 import { bfdSystem, CMS_NAME, one, usCore, versionedProfile } from './terms.js';
 
-/** Identifier of a provider on v3. */
+/** Returns the identifier of a provider on v3. */
 function npiIdentifier(value: string): Identifier {
   return {
     type: one(coding(terminology('v2-0203'), 'NPI', 'National Provider Identifier')),
@@ -31,7 +31,7 @@ export const INSURER: FhirResource = {
   name: CMS_NAME,
 };
 
-/** Who billed, contained under the provider number as its id. */
+/** Returns the billing provider, contained under the provider number as its ID. */
 export function containedProvider(provider: Provider): FhirResource {
   const identifier = [npiIdentifier(provider.npi)];
   if (provider.given !== undefined) {
@@ -69,7 +69,7 @@ const ROLES: Readonly<Record<CareRole, string>> = {
   primary: 'primary',
 };
 
-/** Everybody on the claim, as logical references. */
+/** Returns everyone on the claim, as logical references. */
 export function careTeamV3(team: readonly CareTeamMember[]): ExplanationOfBenefitCareTeam[] {
   return team
     .filter(({ role }) => role !== 'primary')
@@ -95,7 +95,7 @@ export function careTeamV3(team: readonly CareTeamMember[]): ExplanationOfBenefi
     }));
 }
 
-/** A diagnosis code with its dot. */
+/** Returns a diagnosis code with its dot. */
 function dotted(code: string): string {
   return code.length > 3 ? `${code.slice(0, 3)}.${code.slice(3)}` : code;
 }
@@ -106,7 +106,7 @@ const DIAGNOSIS_TYPES = {
   external: coding(carin('C4BBClaimDiagnosisType'), 'externalcauseofinjury', 'External Cause of Injury'),
 };
 
-/** Diagnoses with one coding each. */
+/** Returns diagnoses with one coding each. */
 export function diagnosesV3(
   diagnoses: readonly ClaimDiagnosis[],
   others: 'other' | 'secondary',
@@ -128,7 +128,7 @@ export function diagnosesV3(
   }));
 }
 
-/** Standard codes that be in front of the backend's own. */
+/** Standard codes that precede the backend's own. */
 export type StandardAmount =
   | 'submitted'
   | 'eligible'
@@ -155,7 +155,7 @@ function category(standard: StandardAmount | undefined, name: string): CodeableC
   );
 }
 
-/** An adjudicated amount in cents; without a standard code only the backend's own is there. */
+/** Returns an adjudicated amount from cents; without a standard code it has only the backend's own. */
 export function amountV3(
   standard: StandardAmount | undefined,
   name: string,
@@ -164,12 +164,12 @@ export function amountV3(
   return { category: category(standard, name), amount: money(cents) };
 }
 
-/** A count, which is in `value` instead of an amount. */
+/** Returns a count, which is in `value` instead of an amount. */
 export function countV3(name: string, value: number): ExplanationOfBenefitItemAdjudication {
   return { category: category(undefined, name), value };
 }
 
-/** Whether the claim was paid in network. */
+/** Returns the network status of the claim. */
 export const BENEFIT_PAYMENT_STATUS: ExplanationOfBenefitItemAdjudication = {
   category: one(
     coding(carin('C4BBAdjudicationDiscriminator'), 'benefitpaymentstatus', 'Benefit Payment Status'),
@@ -180,7 +180,7 @@ export const BENEFIT_PAYMENT_STATUS: ExplanationOfBenefitItemAdjudication = {
 /** Supporting information before it is numbered. */
 export type InformationV3 = Omit<ExplanationOfBenefitSupportingInfo, 'sequence'>;
 
-/** Category of the backend's own information. */
+/** Returns the category of the backend's own information. */
 export function ownInformation(name: string): CodeableConcept {
   return one(
     coding(bfdSystem('Supporting-Information'), name),
@@ -188,12 +188,12 @@ export function ownInformation(name: string): CodeableConcept {
   );
 }
 
-/** Category with a CARIN code. */
+/** Returns a category with a CARIN code. */
 export function standardInformation(code: string): CodeableConcept {
   return one(coding(carin('C4BBSupportingInfoType'), code));
 }
 
-/** The backend's own information with a code; its system is named like it. */
+/** Returns the backend's own information with a code; its system has the same name. */
 export function ownCode(name: string, code: string, display?: string): InformationV3 {
   return {
     category: ownInformation(name),
@@ -201,7 +201,7 @@ export function ownCode(name: string, code: string, display?: string): Informati
   };
 }
 
-/** Code of a service: CPT when all digits, else HCPCS. */
+/** Returns the code of a service: CPT when all digits, otherwise HCPCS. */
 export function serviceCode(code: string): Coding {
   return coding(
     /^\d+$/.test(code)

@@ -27,7 +27,7 @@ const PROFILES: Readonly<Record<Claim['header']['type'], string>> = {
   snf: 'Inpatient-Institutional',
 };
 
-/** Claim type number: CMS's own for processed claims, a system's for those still in work. */
+/** Returns the claim type number: CMS's own for processed claims, a system's for those still in process. */
 function claimTypeCode(claim: Claim): string {
   const { source, type } = claim.header;
   if (source === 'DDPS') return '1';
@@ -42,7 +42,7 @@ function claimKind(claim: Claim): 'institutional' | 'professional' | 'pharmacy' 
   return claim.stay === undefined ? 'professional' : 'institutional';
 }
 
-/** Tags of a claim: where it stands and whether it is final. */
+/** Returns the tags of a claim: its processing state and whether it is final. */
 export function tagsOf({ header }: Pick<Claim, 'header'>): Coding[] {
   const system =
     header.source === 'NCH' ? 'NationalClaimsHistory' : header.source === 'DDPS' ? 'DDPS' : 'SharedSystem';
@@ -196,7 +196,7 @@ function totals({ totals: sums, prescription }: Claim): ExplanationOfBenefit['to
   ];
 }
 
-/** A claim as v3 shows it, processed or still in work. */
+/** Renders a claim as v3 does, processed or still in process. */
 export function renderEobV3(person: Person, claim: Claim): ExplanationOfBenefit {
   const { header, stay, prescription } = claim;
   const done = header.source === 'NCH' || header.source === 'DDPS';

@@ -20,12 +20,12 @@ function profile(name: string) {
 }
 
 const NOTICE =
-  'Synthetic card for tests. It stands for no real person and gives no right to care.\n\nTarjeta sintética para pruebas. No representa a ninguna persona real ni da derecho a atención.';
+  'Synthetic card for tests. It represents no real person and entitles nobody to care.\n\nTarjeta sintética para pruebas. No representa a ninguna persona real ni da derecho a atención.';
 
 /**
- * The insurance card of a person: a collection without id, total and links, whose entries refer to each other.
+ * Renders a person's insurance card: a collection without ID, total and links, whose entries refer to each other.
  *
- * @param random - for the entries' uuids
+ * @param random - for the UUIDs of the entries
  * @param loadedAt - load time in epoch milliseconds
  */
 export function renderInsuranceCard(person: Person, random: SeededRandom, loadedAt: number): Bundle {
@@ -100,7 +100,7 @@ export function renderInsuranceCard(person: Person, random: SeededRandom, loaded
       continue;
     }
     const payer = organization(plan.sponsor, '555-0100');
-    // Odd but real: this fullUrl says uuid and is none.
+    // Odd but real: this fullUrl says uuid and is not one.
     const fullUrl = `urn:uuid:part-${kind}-${person.patientIdV3}-${plan.contract}-${plan.benefitPackage}`;
     entries.push(entry(payer), entry(coverage(kind, payer), fullUrl));
   }

@@ -14,7 +14,7 @@ const RACES: Readonly<Record<Person['race'], { system: string; code: string; tex
   '6': { system: OMB, code: '1002-5', text: 'American Indian or Alaska Native' },
 };
 
-/** A Medicare number: v3 tells old from current by the period. */
+/** Returns a Medicare number: v3 distinguishes old from current by the period. */
 function medicareIdentifier({ value, start, end }: MedicareNumber): Identifier {
   return {
     type: MEMBER_NUMBER,
@@ -27,7 +27,7 @@ function medicareIdentifier({ value, start, end }: MedicareNumber): Identifier {
   };
 }
 
-/** Sex and race, as the Patient and the insurance card both carry them. */
+/** Returns sex and race, which the Patient and the insurance card both contain. */
 export function personExtensions(person: Person): NonNullable<Patient['extension']> {
   const race = RACES[person.race];
   return [
@@ -46,7 +46,7 @@ export function personExtensions(person: Person): NonNullable<Patient['extension
 }
 
 /**
- * A person as v3 shows them.
+ * Renders a person as v3 does.
  *
  * @param loadedAt - load time in epoch milliseconds
  */
@@ -78,7 +78,7 @@ export function renderPatientV3(person: Person, loadedAt: number): Patient {
 }
 
 /**
- * What is left of an id that was merged into another.
+ * Renders the remainder of an ID that was merged into another.
  *
  * @param loadedAt - load time in epoch milliseconds
  */

@@ -38,7 +38,7 @@ function renderLine(claim: Claim, line: ClaimLine): ExplanationOfBenefitItem {
   };
 }
 
-/** A prior authorization as v3 shows it, on request only. */
+/** Renders a prior authorization as v3 does, on request only. */
 export function renderPriorAuthorization(person: Person, claim: Claim): ExplanationOfBenefit {
   const { header, stay } = claim;
   return {

@@ -1,12 +1,12 @@
 import type { CodeableConcept, Coding, Extension, Organization } from 'fhir/r4.js';
 import { carinProfile, coding, terminology } from '../terms.js';
 
-/** Address of a code system of v3. */
+/** Returns the address of a code system of v3. */
 export function bfdSystem(name: string): string {
   return `https://bluebutton.cms.gov/fhir/CodeSystem/${name}`;
 }
 
-/** Address of an extension of v3. */
+/** Returns the address of an extension of v3. */
 export function bfdExtension(name: string): string {
   return `https://bluebutton.cms.gov/fhir/StructureDefinition/${name}`;
 }
@@ -27,24 +27,24 @@ export function usCore(name: string): string {
 /** Name of the payer on everything that the government pays itself. */
 export const CMS_NAME = 'Centers for Medicare and Medicaid Services';
 
-/** Text of the whole government program's help line. */
+/** Text of the government program's help line. */
 const TELECOM = [
   { system: 'phone', value: '1-800-633-4227' },
   { system: 'phone', value: 'TTY: 1-877-486-2048' },
   { system: 'url', value: 'www.medicare.gov' },
 ] as const;
 
-/** An extension whose value is a code of the system with the same name. */
+/** Creates an extension whose value is a code of the system with the same name. */
 export function coded(name: string, code: string, display?: string): Extension {
   return { url: bfdExtension(name), valueCoding: coding(bfdSystem(name), code, display) };
 }
 
-/** A concept of one coding. */
+/** Creates a concept with one coding. */
 export function one(first: Coding, ...more: Coding[]): CodeableConcept {
   return { coding: [first, ...more] };
 }
 
-/** Contact of a payer: the government's own, or a plan's made-up phone. */
+/** Returns the contact of a payer: the government's own, or a plan's fictional phone. */
 export function payerContact(phone?: string): NonNullable<Organization['contact']> {
   return [
     {

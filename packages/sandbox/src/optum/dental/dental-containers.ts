@@ -14,8 +14,8 @@ interface Container {
 }
 
 /**
- * Serves the older dental attachments: a container is made, filled and committed. The vendor's own sandbox does not serve
- * them, and its documents leave the responses open; here they echo what was sent.
+ * Serves the older dental attachments: a container is created, filled and committed. The vendor's own sandbox does not
+ * serve them, and its documents leave the responses open; here they echo the request.
  */
 export function registerDentalContainers(app: Hono<SandboxEnv>, server: OptumServer): void {
   new DentalContainers(server).register(app);

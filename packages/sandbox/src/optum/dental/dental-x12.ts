@@ -1,7 +1,7 @@
 import { toAmount, toCents } from '../medical-network/money.js';
 import { interchange, readInterchange } from '../x12.js';
 
-/** A dental claim, as far as the sandbox's payer looks at it. */
+/** The parts of a dental claim that the sandbox's payer reads. */
 export interface DentalClaim {
   readonly controlNumber: string;
   readonly patientControlNumber: string;
@@ -9,7 +9,7 @@ export interface DentalClaim {
   readonly lines: readonly { readonly procedure: string; readonly chargeCents: number }[];
 }
 
-/** What an 837 of dental claims says; undefined when the text is none, or one of other claims. */
+/** Reads an 837 of dental claims; returns undefined when the text is not one. */
 export function dentalClaimFromX12(x12: string): DentalClaim | undefined {
   const read = readInterchange(x12);
   const claim = read?.segments.find(([id]) => id === 'CLM');
@@ -26,7 +26,7 @@ export function dentalClaimFromX12(x12: string): DentalClaim | undefined {
   };
 }
 
-/** A 277CA that takes the claim. */
+/** Returns a 277CA that accepts the claim. */
 export function takenDentalClaim(
   claim: DentalClaim | undefined,
   transactionId: string,
@@ -51,7 +51,7 @@ export function takenDentalClaim(
   );
 }
 
-/** An 835 that says what a claim would come to: the patient pays a fifth. */
+/** Returns an 835 that estimates a claim: the patient pays a fifth. */
 export function estimatedDentalClaim(claim: DentalClaim, now: number): string {
   const share = (cents: number) => Math.round(cents / 5);
   const patientCents = claim.lines.reduce((sum, line) => sum + share(line.chargeCents), 0);

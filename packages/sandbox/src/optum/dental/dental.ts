@@ -8,10 +8,10 @@ import { dentalClaimFromX12, takenDentalClaim } from './dental-x12.js';
 
 const SUBMIT = '/py/oihub/claim/dnt/submit/v1';
 const ATTACHMENTS = '/dental/attachments/v1';
-/** Search takes ids with or without the prefix, of twelve digits or 24 hexadecimal ones. */
+/** Search accepts IDs with or without the prefix, of twelve digits or 24 hexadecimal ones. */
 const ATTACHMENT_ID = /^([A-Z]{3}#)?([0-9]{12}|[0-9a-f]{24})$/;
 
-/** Fields of the request beside files. */
+/** Fields of the request other than files. */
 const REQUEST_FIELDS = [
   'submitterId',
   'billingProviderTaxId',
@@ -33,7 +33,7 @@ interface DentalFile {
   readonly bytes: Buffer;
 }
 
-/** Outcomes a correlation id asks for: `test_…-<code>_…`, as the vendor's sandbox does. */
+/** Outcomes that a correlation ID requests: `test_…-<code>_…`, as in the vendor's sandbox. */
 const OUTCOMES: Readonly<Record<string, readonly [statusCode: string, message: string]>> = {
   '200': ['000', 'Claim submitted successfully. Refer 277CA for validation outcomes.'],
   '401': ['REQ_401', 'Unauthorized'],
@@ -66,7 +66,7 @@ class DentalClaims {
       app.post(`${ATTACHMENTS}/attachments/documents${intelligence ? '/image-intelligence' : ''}`, (c) =>
         this.#upload(c, intelligence),
       );
-    // Found files come back as a multipart form, with their ids among the parameters of Content-Disposition.
+    // Found files are returned as a multipart form, with their IDs among the parameters of Content-Disposition.
     app.post(`${ATTACHMENTS}/attachments/documents/search`, (c) => this.#search(c));
   }
 
@@ -99,12 +99,12 @@ class DentalClaims {
     const [statusCode, message] = OUTCOMES[asked ?? '200'] ?? ['GTW_06', 'Unknown outcome'];
     const accepted = statusCode === '000' && (claim !== undefined || asked !== undefined);
     if (accepted) this.#server.context.counters.submissionsProcessed += 1;
-    // The sample has no `data` around it though the schema says so.
+    // The sample has no `data` around it although the schema says so.
     const transactionId = this.#server.nextNumber('transaction', 8_841_512_345_670_000);
     return c.json({
       transactionId,
       x12Response277CA: accepted ? takenDentalClaim(claim, transactionId, this.#server.now()) : null,
-      message: accepted || statusCode !== '000' ? message : 'The request holds no 837 of dental claims.',
+      message: accepted || statusCode !== '000' ? message : 'The request contains no 837 of dental claims.',
       statusCode: accepted || statusCode !== '000' ? statusCode : 'EDI_200',
     });
   }

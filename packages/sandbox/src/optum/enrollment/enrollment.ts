@@ -7,7 +7,7 @@ const EDI = '/intelligentclearinghouse/iedi/enrollment/v1';
 const PES = '/payments/pes-payer-enrollments/v1';
 const DAY_MS = 86_400_000;
 
-/** Where a provider stands with a payer, under each of its ids. */
+/** Enrollment state of a provider with a payer, under each of its IDs. */
 function associations(record: JsonObject, at: number): JsonObject[] {
   const { npi, tinOrEin } = objectAt(record, 'providerIdentifiers');
   return Object.entries({ NPI: npi, TIN: tinOrEin })
@@ -21,7 +21,7 @@ function associations(record: JsonObject, at: number): JsonObject[] {
     }));
 }
 
-/** Serves EDI enrollment: handed in as an array, read back as a job. */
+/** Serves EDI enrollment: submitted as an array, read back as a job. */
 export function registerEdiEnrollment(app: Hono<SandboxEnv>, server: OptumServer): void {
   const jobs = server.map<string, { readonly records: readonly JsonObject[]; readonly endsAt: number }>();
   const failure = (error: string, path: string, status: number) => ({
@@ -112,7 +112,7 @@ export function registerPes(app: Hono<SandboxEnv>, server: OptumServer): void {
         { message: "Bad Request - give 'startTimestamp' and 'endTimestamp', or 'tin' or 'npi'" },
         400,
       );
-    // A miss is no error here.
+    // A miss is not an error here.
     const known = (tin === undefined || tin === '123456789') && (npi === undefined || npi === '1760854442');
     return c.json(known ? [provider()] : { message: 'Provider not found' });
   });

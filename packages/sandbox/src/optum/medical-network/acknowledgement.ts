@@ -4,19 +4,19 @@ import { type StoredClaim, toDay } from './claim-store.js';
 import { toAmount } from './money.js';
 import { reportStatusFields } from './status-codes.js';
 
-/** A claim's acknowledgement by its payer (277CA), as EDI and as the converted JSON. */
+/** A claim's acknowledgment by its payer (277CA), as EDI and as the converted JSON. */
 export interface Acknowledgement {
   readonly claim: StoredClaim;
   /** Status as `category:code:entity`. */
   readonly stc: string;
 }
 
-/** What the sandbox's payer acknowledges: taken, or rejected as a duplicate. */
+/** Returns the acknowledgment of the sandbox's payer: accepted, or rejected as a duplicate. */
 export function acknowledge(claim: StoredClaim): Acknowledgement {
   return { claim, stc: claim.duplicate ? 'A3:54:PR' : 'A2:20:PR' };
 }
 
-/** The 277CA as EDI. */
+/** Returns the 277CA as EDI. */
 export function acknowledgementEdi({ claim, stc }: Acknowledgement): string {
   const day = toDay(claim.acknowledgedAt);
   const charge = toAmount(claim.chargeCents);
@@ -41,7 +41,7 @@ export function acknowledgementEdi({ claim, stc }: Acknowledgement): string {
   return interchange(set, segments, claim.controlNumber, claim.acknowledgedAt);
 }
 
-/** The same as JSON, nested as the conversion nests it. */
+/** Returns the same as JSON, nested as the conversion nests it. */
 export function acknowledgementJson({ claim, stc }: Acknowledgement): JsonObject {
   const day = toDay(claim.acknowledgedAt);
   const dates = { begin: claim.lines[0]?.date ?? day, end: claim.lines.at(-1)?.date ?? day };

@@ -35,7 +35,7 @@ function minuteOf(epochMs: number) {
   return `${new Date(epochMs).toISOString().slice(0, 16)}Z`;
 }
 
-/** First status is the documented one; the vendor's words for others are unknown, so these are the sandbox's own. */
+/** The first status is the documented one; the vendor's other statuses are unknown, so these are the sandbox's own. */
 function statusMessage(code: string) {
   return code === '01' ? 'TRANSACTION_RECEIVED' : `SANDBOX_STATUS_${code}`;
 }
@@ -152,7 +152,7 @@ class Attachments {
       documents,
     });
     this.#server.context.counters.submissionsProcessed += 1;
-    // The vendor says only that the trace id is in a header; both likely names are sent.
+    // The vendor says only that the trace ID is in a header; both likely names are sent.
     c.header('traceId', traceId);
     c.header('x-chng-trace-id', traceId);
     return c.json({ status: 'SUCCESS', attachmentId: documents[0]?.id, transactionSetAcknowledgement: 'A' });

@@ -37,13 +37,13 @@ function claim(
   };
 }
 
-/** Names in the order in which the vendor's sandbox was seen to list them. */
+/** Names in the order in which the vendor's sandbox was observed to list them. */
 const ORDER =
   'X3000000.XX R5000000.XY R5000000.XX X3000000.AB X3000000.AC X3000000.ZZ R5000000.XZ R5000000.YZ R5000000.WA R5000000.WB R5000000.WC'.split(
     ' ',
   );
 
-/** Files that are always in the list, under the vendor's names; what they say is the sandbox's own. */
+/** Files that are always in the list, under the vendor's names; their content is the sandbox's own. */
 export function cannedReports(now: number): readonly CannedReport[] {
   const visit = claim(now, 1, '00000', ['99213', 12_500], ['80053', 4_250]);
   const reversed = claim(now, 2, '00001', ['99214', -18_000]);

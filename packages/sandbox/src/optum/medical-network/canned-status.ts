@@ -19,7 +19,7 @@ export interface CannedClaim {
 
 /** One canned response of claim status. */
 export interface CannedStatus {
-  /** Responses about the dependent. */
+  /** True for a response about the dependent. */
   readonly dependent?: boolean;
   readonly claims: readonly CannedClaim[];
 }
@@ -82,8 +82,8 @@ const TWO_CLAIMS: CannedStatus = {
 };
 
 /**
- * The response for a payer id. Ids of the sandbox's own begin with `SBX`: `SBXA4`, `SBXD0`, `SBXE1`, `SBXP1` and so on response
- * one claim of that category, `SBXREPEAT` one with three statuses; the vendor's ids for these are unknown.
+ * Returns the response for a payer ID. The sandbox's own IDs begin with `SBX`: `SBXA4`, `SBXD0`, `SBXE1`, `SBXP1` and
+ * so on return one claim of that category, `SBXREPEAT` one with three statuses; the vendor's IDs for these are unknown.
  */
 export function cannedStatus(tradingPartnerServiceId: string): CannedStatus {
   const category = /^SBX([A-Z]\d)$/.exec(tradingPartnerServiceId)?.[1];

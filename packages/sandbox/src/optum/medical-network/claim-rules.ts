@@ -5,7 +5,7 @@ import type { ClaimContent } from './claim-store.js';
 
 type Kind = ClaimContent['kind'];
 
-/** A field that must be there, and the values it may have; `[]` represents each entry of an array. */
+/** A required field, and its allowed values; `[]` represents each entry of an array. */
 type Rule = readonly [path: string, allowed?: string];
 
 const FILING = '11,12,13,14,15,16,17,AM,BL,CH,CI,DS,FI,HM,LM,MA,MB,MC,OF,TV,VA,WC,ZZ';
@@ -57,7 +57,7 @@ const RULES: Readonly<Record<Kind, readonly Rule[]>> = {
   ],
 };
 
-/** Follows a dotted path; an array gives each of its entries with its index in the name. */
+/** Follows a dotted path; an array yields each of its entries with its index in the name. */
 function follow(value: unknown, steps: readonly string[], name: string): [name: string, value: unknown][] {
   const [step, ...rest] = steps;
   if (step === undefined) return [[name, value]];
@@ -70,7 +70,7 @@ function follow(value: unknown, steps: readonly string[], name: string): [name: 
     : [[path, undefined]];
 }
 
-/** Checks a claim as validation and submission both do. */
+/** Checks a claim as both validation and submission do. */
 export function claimErrors(body: JsonObject, kind: Kind): FieldError[] {
   const errors = badControlNumber(body);
   const missing = new Set<string>();
@@ -100,7 +100,7 @@ export function claimErrors(body: JsonObject, kind: Kind): FieldError[] {
   return [...errors, ...correctionErrors(claim), ...billingErrors(body, kind)];
 }
 
-/** A replacement or void names the claim that it corrects, by the payer's number. */
+/** A replacement or void must name the corrected claim by the payer's number. */
 function correctionErrors(claim: JsonObject): FieldError[] {
   const isCorrection = ['7', '8'].includes(textAt(claim, 'claimFrequencyCode'));
   const number = textAt(objectAt(claim, 'claimSupplementalInformation'), 'claimControlNumber');
@@ -132,7 +132,7 @@ function billingErrors(body: JsonObject, kind: Kind): FieldError[] {
       ];
 }
 
-/** Where the API's deserializer meets a number or a boolean in place of text, by JSON path. */
+/** Returns the JSON path at which the API's deserializer finds a number or boolean in place of text. */
 export function wrongTypes(value: unknown, path = '$'): string[] {
   if (Array.isArray(value)) return value.flatMap((item, index) => wrongTypes(item, `${path}[${index}]`));
   if (isObject(value))

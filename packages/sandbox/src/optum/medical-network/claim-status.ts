@@ -67,7 +67,7 @@ function claimJson(claim: CannedClaim, trackingNumber: string): JsonObject {
   };
 }
 
-/** The 277 that says the same as the JSON. */
+/** Returns the 277 equivalent of the JSON. */
 function render277(
   canned: CannedStatus,
   payer: string,

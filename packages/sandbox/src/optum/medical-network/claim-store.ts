@@ -12,7 +12,7 @@ export interface ClaimLine {
   readonly date: string;
 }
 
-/** What a claim says, whether it came as JSON or as X12. */
+/** Content of a claim, from JSON or X12. */
 export interface ClaimContent {
   readonly kind: 'professional' | 'institutional';
   readonly controlNumber: string;
@@ -31,29 +31,29 @@ export interface ClaimContent {
   readonly lines: readonly ClaimLine[];
 }
 
-/** A claim that was handed in and taken. */
+/** A submitted and accepted claim. */
 export interface StoredClaim extends ClaimContent {
   readonly customerClaimNumber: string;
   readonly clearinghouseNumber: string;
-  /** An earlier claim says the same: the payer will reject this one. */
+  /** An earlier claim has the same content: the payer will reject this one. */
   readonly duplicate: boolean;
-  /** When the payer's acknowledgement and its payment are there, epoch milliseconds. */
+  /** Times at which the payer's acknowledgment and its payment are available, epoch milliseconds. */
   readonly acknowledgedAt: number;
   readonly paidAt: number;
 }
 
-/** What the sandbox's payer makes of a line: a tenth written off, a tenth left to the patient, the rest paid. */
+/** Adjudicates a line as the sandbox's payer: a tenth written off, a tenth owed by the patient, the rest paid. */
 export function adjudicate(chargeCents: number): { writtenOff: number; patient: number; paid: number } {
   const tenth = Math.round(chargeCents / 10);
   return { writtenOff: tenth, patient: tenth, paid: chargeCents - 2 * tenth };
 }
 
-/** What is paid for a claim: the sum over its lines, so that every report says the same. */
+/** Returns the payment for a claim: the sum over its lines, so that every report has the same amount. */
 function paidCents(claim: ClaimContent): number {
   return claim.lines.reduce((sum, line) => sum + adjudicate(line.chargeCents).paid, 0);
 }
 
-/** A day as X12 writes it. */
+/** Formats a date in X12 format. */
 export function toDay(epochMs: number): string {
   return new Date(epochMs).toISOString().slice(0, 10).replaceAll('-', '');
 }
@@ -64,7 +64,7 @@ function isOf(claim: ClaimContent, person: JsonObject): boolean {
   return same('memberId') && same('firstName') && same('lastName');
 }
 
-/** Claims handed in since the start or the last reset. */
+/** Claims submitted since the start or the last reset. */
 export class ClaimStore {
   readonly #now: () => number;
   #claims: StoredClaim[] = [];
@@ -85,7 +85,7 @@ export class ClaimStore {
     this.#claims = [];
   }
 
-  /** Whether a claim that says the same was taken before. */
+  /** Checks whether a claim with the same content was accepted before. */
   has(claim: ClaimContent): boolean {
     const identity = ({
       payerId,
@@ -98,9 +98,9 @@ export class ClaimStore {
   }
 
   /**
-   * What a payer says of the claims an inquiry identifies by account or tracking number, else of those of the person it is
-   * about; undefined when there are none of that person, so that the canned responses apply. The claims API's payer knows
-   * only what was handed in.
+   * Returns the payer's status of the claims that an inquiry identifies by account or tracking number, otherwise of the
+   * claims of its person; undefined when that person has none, so that the canned responses apply. The claims API's
+   * payer knows only submitted claims.
    */
   statusOf(payerId: string, encounter: JsonObject, person: JsonObject): CannedStatus | undefined {
     const account = textAt(encounter, 'patientAccountNumber');

@@ -23,7 +23,7 @@ const APIS = [
 ] as const;
 type Api = (typeof APIS)[number];
 
-/** Trigger value of the vendor's sandbox: a claim with this number comes back with edits. */
+/** Trigger value of the vendor's sandbox: a claim with this number is returned with edits. */
 const EDITS_TRIGGER = 'test00005';
 const EXAMPLE_EDIT = {
   field: '03',
@@ -32,7 +32,10 @@ const EXAMPLE_EDIT = {
   location: '2010AA N4',
 };
 
-/** Edits of a claim; beside the trigger, charges that don't add up, which is the sandbox's own rule. */
+/**
+ * Returns the edits of a claim; in addition to the trigger, charges that do not add up, which is the sandbox's own
+ * rule.
+ */
 function editsOf(claim: ClaimContent): readonly (typeof EXAMPLE_EDIT)[] {
   if (claim.patientControlNumber === EDITS_TRIGGER) return [EXAMPLE_EDIT];
   const lines = claim.lines.reduce((sum, line) => sum + line.chargeCents, 0);
@@ -41,7 +44,7 @@ function editsOf(claim: ClaimContent): readonly (typeof EXAMPLE_EDIT)[] {
   return [{ field: '02', value: String(claim.chargeCents / 100), description, location: '2300 CLM' }];
 }
 
-/** The response of a deserializer that met a number where the API wants text. */
+/** Returns the response of a deserializer that found a number where the API requires text. */
 function typeProblem(paths: readonly string[], traceId: string): JsonObject {
   return {
     type: 'https://tools.ietf.org/html/rfc9110#section-15.5.1',
@@ -88,7 +91,7 @@ export function registerClaims(app: Hono<SandboxEnv>, server: OptumServer): void
         if (claim === undefined)
           return c.json({ errors: [{ field: 'x12', description: 'Must be an 837.' }] }, 400);
         c.set('member', claim.memberId || undefined);
-        // One response for all: the first with edits stops them, else the first represents the rest.
+        // One response for all: the first claim with edits stops them, otherwise the first represents the rest.
         const stopped = claims.find((one) => editsOf(one).length > 0);
         if (stopped !== undefined) return c.json(answer(server, api, stopped, submits));
         return c.json(claims.map((one) => answer(server, api, one, submits))[0]);

@@ -11,7 +11,7 @@ const TRANSACTIONS = (
 ).split(',');
 const STATES = ['AL', 'CO', 'FL', 'GA', 'MN', 'NJ', 'TN', 'TX', 'WA', 'ALL'];
 
-/** Payers with ids that the other APIs know; the rest of the list is numbered. */
+/** Payers with IDs that the other APIs know; the rest of the list is numbered. */
 const KNOWN: readonly (readonly [id: string, name: string])[] = [
   ['00001', 'Bedrock Example Plan'],
   ['9496', 'Extra Healthy Insurance'],
@@ -31,7 +31,7 @@ interface Payer extends JsonObject {
   status: string;
 }
 
-/** One row per payer and transaction, as the vendor lists them. */
+/** Returns one row per payer and transaction, as the vendor lists them. */
 function payerRows(system: string): Payer[] {
   const numbered = Array.from({ length: NUMBERED }, (_, index): readonly [string, string] => [
     `SBX${String(index + 1).padStart(3, '0')}`,

@@ -6,7 +6,7 @@ import { toAmount } from './money.js';
 /** Group, reason and cents of an adjustment. */
 export type Adjustment = readonly [group: 'CO' | 'PR' | 'OA', reason: string, cents: number];
 
-/** One claim in a remittance (CLP). Charge minus all adjustments is what was paid, at every line. */
+/** One claim in a remittance (CLP). Charge minus all adjustments is the payment, for every line. */
 export interface RemittedClaim {
   readonly claim: StoredClaim;
   /** CLP02. */
@@ -19,15 +19,15 @@ export interface Remittance {
   readonly traceNumber: string;
   readonly dateMs: number;
   readonly claims: readonly RemittedClaim[];
-  /** Adjustments of the provider's balance (PLB): code, reference, cents; a positive amount reduces the payment. */
+  /** Provider-level adjustments (PLB): code, reference, cents; a positive amount reduces the payment. */
   readonly balance?: readonly (readonly [code: string, reference: string, cents: number])[];
-  /** Element and segment delimiters; one captured 835 uses others than the usual ones. */
+  /** Element and segment delimiters; one captured 835 uses unusual ones. */
   readonly delimiters?: readonly [element: string, terminator: string];
 }
 
 const GROUP = { CO: 'Contractual Obligations', PR: 'Patient Responsibility', OA: 'Other Adjustments' };
 
-/** What the sandbox's payer pays for a claim it took. */
+/** Returns the payment of the sandbox's payer for an accepted claim. */
 export function remit(claim: StoredClaim): Remittance {
   const lines = claim.lines.map(({ chargeCents }) => {
     const { writtenOff, patient, paid } = adjudicate(chargeCents);
@@ -58,7 +58,7 @@ function paymentOf(remittance: Remittance) {
   return sum(remittance.claims.map(paidOf)) - sum((remittance.balance ?? []).map(([, , cents]) => cents));
 }
 
-/** Adjustments of one line by group, in the order they came. */
+/** Returns the adjustments of one line by group, in the order received. */
 function byGroup(adjustments: readonly Adjustment[]): [keyof typeof GROUP, Adjustment[]][] {
   const groups = new Map<keyof typeof GROUP, Adjustment[]>();
   for (const adjustment of adjustments)
@@ -66,7 +66,7 @@ function byGroup(adjustments: readonly Adjustment[]): [keyof typeof GROUP, Adjus
   return [...groups];
 }
 
-/** The 835 as EDI. */
+/** Returns the 835 as EDI. */
 export function remittanceEdi(remittance: Remittance): string {
   const day = toDay(remittance.dateMs);
   const [first] = remittance.claims;
@@ -116,7 +116,7 @@ function allowedOf(chargeCents: number, adjustments: readonly Adjustment[]) {
   return chargeCents - sum(adjustments.filter(([group]) => group === 'CO').map(([, , cents]) => cents));
 }
 
-/** The same as JSON, as the conversion writes it: numbered triplets, and empty text for what is absent. */
+/** Returns the same as JSON, in the conversion's format: numbered triplets, and empty text for absent values. */
 export function remittanceJson(remittance: Remittance): JsonObject {
   const day = toDay(remittance.dateMs);
   const [first] = remittance.claims;

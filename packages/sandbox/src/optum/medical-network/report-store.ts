@@ -9,7 +9,7 @@ import { cannedReports } from './canned-reports.js';
 import type { ClaimStore, StoredClaim } from './claim-store.js';
 import { type Remittance, remit, remittanceEdi, remittanceJson } from './remittance.js';
 
-/** A report file: its EDI, and what it converts to. */
+/** A report file: its EDI and its conversion. */
 export interface Report {
   readonly name: string;
   readonly edi: string;
@@ -18,11 +18,11 @@ export interface Report {
   readonly createdAt: number;
 }
 
-/** Kept at most this long, whether read or not. */
+/** Maximum time a report is kept, read or not. */
 const RETENTION_MS = 30 * 86_400_000;
 const SKIPPED = new Set('AU BK DB DV GI GW HT JS QT RA RP WM'.split(' '));
 
-/** Extensions in the order the vendor gives them out: a counter, not a file type. */
+/** Extensions in the order the vendor assigns them: a counter, not a file type. */
 function* extensions(): Generator<string> {
   const [heads, tails] = ['ABCDEFGHIJKLMNOPQRSTUVW', 'ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789'];
   for (;;)
@@ -40,14 +40,14 @@ function remittanceReport(name: string, source: Remittance): Report {
   return { name, edi: remittanceEdi(source), converts: '835', transactions, createdAt: source.dateMs };
 }
 
-/** Report files: the canned ones, and those that claims bring about as time goes on. */
+/** Report files: the canned ones, and those generated over time from claims. */
 export class ReportStore {
   readonly #claims: ClaimStore;
   readonly #now: () => number;
   #reports = new Map<string, Report>();
   #written = new Set<string>();
   #extensions = extensions();
-  /** How often each report has been asked for while it was being prepared. */
+  /** Number of requests for each report while it was being prepared. */
   readonly #asked = new Map<string, number>();
 
   constructor(claims: ClaimStore, now: () => number) {
@@ -56,7 +56,7 @@ export class ReportStore {
     this.clear();
   }
 
-  /** Back to the canned files. */
+  /** Resets to the canned files. */
   clear(): void {
     const createdAt = this.#now();
     const canned = cannedReports(createdAt).map(({ name, acknowledgement, remittance }) =>
@@ -84,7 +84,7 @@ export class ReportStore {
     return this.#reports.delete(name);
   }
 
-  /** Whether a report is still being prepared: it is for its first `preparations` requests. */
+  /** Checks whether a report is still being prepared, which lasts for its first `preparations` requests. */
   preparing(name: string, preparations: number): boolean {
     const asked = (this.#asked.get(name) ?? 0) + 1;
     this.#asked.set(name, asked);

@@ -1,6 +1,6 @@
 import type { JsonObject } from '../json.js';
 
-/** Claim status categories in short words of the sandbox's own. */
+/** Claim status categories in short texts of the sandbox's own. */
 const CATEGORY: Readonly<Record<string, string>> = {
   A0: 'Forwarded to another entity',
   A1: 'Received',
@@ -12,9 +12,9 @@ const CATEGORY: Readonly<Record<string, string>> = {
   A7: 'Rejected, information invalid',
   A8: 'Rejected, related fields contradict',
   D0: 'Search found nothing',
-  E0: 'No answer, error in the submitted data',
-  E1: 'No answer, system unavailable',
-  E2: 'No answer, information holder silent',
+  E0: 'No response, error in the submitted data',
+  E1: 'No response, system unavailable',
+  E2: 'No response from the information holder',
   E3: 'Correction required',
   E4: 'Trading partner requirement not met',
   F0: 'Finalized',
@@ -25,8 +25,8 @@ const CATEGORY: Readonly<Record<string, string>> = {
   P0: 'Pending',
   P1: 'Pending, in process',
   P2: 'Pending, payer review',
-  P3: 'Pending, information asked of the provider',
-  P4: 'Pending, information asked of the patient',
+  P3: 'Pending, information requested from the provider',
+  P4: 'Pending, information requested from the patient',
   P5: 'Pending, administrative hold',
 };
 
@@ -55,12 +55,12 @@ const ENTITY: Readonly<Record<string, string>> = {
   PR: 'Payer',
 };
 
-/** Whether a category code is in the list. */
+/** Checks whether a category code is in the list. */
 export function isCategory(code: string): boolean {
   return Object.hasOwn(CATEGORY, code);
 }
 
-/** A status written `category:code:entity`, with its texts, as the claim status API names them. */
+/** Returns a status written `category:code:entity` with its texts, under the field names of the claim status API. */
 export function statusFields(stc: string): JsonObject {
   const [category = '', code = '', entity] = stc.split(':');
   return {
@@ -72,7 +72,7 @@ export function statusFields(stc: string): JsonObject {
   };
 }
 
-/** The second and third status of a claim, whose fields are named after the first's. */
+/** Returns the second and third status of a claim, whose fields are named after the first's. */
 export function furtherStatusFields(further: readonly string[] = []): JsonObject {
   const renamed = (prefix: string, stc: string) =>
     Object.entries(statusFields(stc)).map(([name, value]): [string, unknown] => [
@@ -87,7 +87,7 @@ export function furtherStatusFields(further: readonly string[] = []): JsonObject
   );
 }
 
-/** The same status as a converted 277 report names it. */
+/** Returns the same status under the field names of a converted 277 report. */
 export function reportStatusFields(stc: string): JsonObject {
   const [category = '', code = '', entity] = stc.split(':');
   return {

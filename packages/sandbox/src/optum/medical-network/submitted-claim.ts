@@ -5,7 +5,7 @@ import { toCents } from './money.js';
 
 type Kind = ClaimContent['kind'];
 
-/** What a claim in JSON says, as far as the sandbox's payer looks at it. */
+/** Reads the parts of a JSON claim that the sandbox's payer uses. */
 export function claimFromJson(body: JsonObject, kind: Kind): ClaimContent {
   const claim = objectAt(body, 'claimInformation');
   const subscriber = objectAt(body, 'subscriber');
@@ -41,7 +41,7 @@ export function claimFromJson(body: JsonObject, kind: Kind): ClaimContent {
   };
 }
 
-/** What an 837 says, claim by claim; empty when the text is none. */
+/** Reads an 837 claim by claim; empty when the text is not one. */
 export function claimsFromX12(x12: string, kind: Kind): ClaimContent[] {
   const interchange = readInterchange(x12);
   const segments = interchange?.segments ?? [];
@@ -49,7 +49,7 @@ export function claimsFromX12(x12: string, kind: Kind): ClaimContent[] {
   return segments.flatMap((segment, index) => {
     if (segment[0] !== 'CLM' || interchange === undefined) return [];
     const level = segments.slice(0, index).findLastIndex(([id]) => id === 'HL');
-    // Other payers and people follow a claim: whose it is was said before the first of its level.
+    // Other payers and people follow a claim: its owner was stated before the first one of its level.
     const head = segments.slice(
       0,
       segments.findIndex(([id], place) => id === 'CLM' && place > level),
@@ -108,7 +108,7 @@ function linesOf(segments: readonly (readonly string[])[], component: string): C
   });
 }
 
-/** What the first claim of an 837 says; undefined when the text is none. */
+/** Reads the first claim of an 837; returns undefined when the text is not one. */
 export function claimFromX12(x12: string, kind: Kind): ClaimContent | undefined {
   return claimsFromX12(x12, kind)[0];
 }

@@ -40,7 +40,7 @@ class FhirPriorAuthorization {
     app.use(`${PRIOR_AUTH}/*`, async (c, next) => unacceptable(c) ?? next());
     app.get(`${PRIOR_AUTH}/health-check`, (c) => c.json({ status: 'UP' }));
     app.get(this.#hooks, (c) => this.#services(c));
-    // The call's path is not made from the id that discovery tells.
+    // The call's path is not built from the ID that discovery returns.
     app.post(`${this.#hooks}/crd-order-sign`, (c) => this.#orderSign(c));
     app.post(`${this.#fhir}/Questionnaire/$questionnaire-package`, async (c) => {
       if ((await this.#read(c, 'Parameters')) === undefined) return this.#badRequest(c);

@@ -36,7 +36,7 @@ const FILES: Readonly<Record<string, readonly object[]>> = {
   ],
 };
 
-/** Who a member of a match turns out to be: one of ours, nobody, or one of ours who has rejected. */
+/** Returns the match of a member: one of ours, nobody, or one of ours who has opted out. */
 function matchOf(member: JsonObject): 'match' | 'nomatch' | 'consentconstraint' {
   const part = (name: string) =>
     objectAt(objectsAt(member, 'part').find((one) => one.name === name) ?? {}, 'resource');
@@ -51,7 +51,7 @@ const MATCH_GROUPS = [
   ['ConsentConstrainedMembers', 'consentconstraint', 'sandbox-consent-constraint-group'],
 ] as const;
 
-/** Groups by outcome, each with the patients as they were sent; a group of nobody is left out. */
+/** Groups members by outcome, each with the patients as they were sent; empty groups are omitted. */
 function matchResponse(members: readonly JsonObject[]): JsonObject {
   const people = members.map((member, index) => {
     const submitted = objectsAt(member, 'part').find(({ name }) => name === 'MemberPatient') ?? {};
@@ -107,7 +107,7 @@ class ProviderAccess {
     });
     app.get(`${PROVIDER_ACCESS}/health-check`, (c) => c.json({ status: 'UP' }));
     app.post(`${this.#base}/Group/$bulk-member-match`, (c) => this.#match(c));
-    // Bulk data usually responses 202 here; the vendor responds with 200 with the place to ask in a header.
+    // Bulk data usually responds with 202 here; the vendor responds with 200 and the polling location in a header.
     app.post(`${this.#base}/Group/:groupId/$davinci-data-export`, (c) =>
       this.#export(c, c.req.param('groupId')),
     );
@@ -151,7 +151,7 @@ class ProviderAccess {
   #status(c: Context<SandboxEnv>, jobId: string) {
     const job = this.#jobs.get(jobId);
     if (job === undefined) return c.json(...problem('Bad Request', 400));
-    // What the vendor responds with before a job is done is unknown; 202 is what bulk data says.
+    // The vendor's response before a job is done is unknown; 202 is what bulk data specifies.
     if (this.#server.now() < job.startedAt + this.#server.switches.jobDelayMs) {
       c.header('retry-after', '1');
       c.header('x-progress', 'in progress');

@@ -5,7 +5,7 @@ import type { OptumServer } from '../server.js';
 
 const BASE = '/pharmacynetwork/submitter/v1';
 
-/** Serves the pharmacy submitter: whatever happens is told inside a 200. */
+/** Serves the pharmacy submitter: every outcome is reported inside a 200. */
 export function registerPharmacy(app: Hono<SandboxEnv>, server: OptumServer): void {
   app.get(`${BASE}/healthcheck`, (c) => c.json({ status: 'UP', version: 'v1' }));
   app.post(`${BASE}/pharmacy-claims`, async (c) => {
@@ -31,7 +31,10 @@ export function registerPharmacy(app: Hono<SandboxEnv>, server: OptumServer): vo
   });
 }
 
-/** The processor's response: paid, or rejected where the BIN is all zeros. Header, then a transaction with its status. */
+/**
+ * Returns the processor's response: paid, or rejected when the BIN is all zeros. Header, then a transaction with its
+ * status.
+ */
 function answerOf(request: string): string {
   const header = `${request.slice(6, 10)}1A${'01SANDBOX'.padEnd(17)}20200601`;
   const isRefused = request.startsWith('000000');

@@ -1,4 +1,4 @@
-// Field names of the documented queries; `fields-of.ts` says how they are written.
+// Field names of the documented queries; `fields-of.ts` describes the notation.
 
 /** Fields of `checkEligibility`. */
 export const CHECK_ELIGIBILITY_FIELDS =

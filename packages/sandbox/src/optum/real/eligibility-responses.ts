@@ -2,7 +2,7 @@ import { dentalClaimFromX12, estimatedDentalClaim, takenDentalClaim } from '../d
 import { type JsonObject, textAt } from '../json.js';
 import type { RealRequest } from './operations.js';
 
-/** The member that was asked about, covered. */
+/** Returns the requested member, covered. */
 export function eligibility({ input }: RealRequest): JsonObject {
   return {
     eligibility: [
@@ -22,7 +22,7 @@ export function eligibility({ input }: RealRequest): JsonObject {
   };
 }
 
-/** A plan with a deductible that is met and a maximum that is used in part. */
+/** Returns a plan with a deductible that is met and a maximum that is partly used. */
 export function dentalEligibility(request: RealRequest): JsonObject {
   const amounts = (planAmount: number, remainingAmount: number) => [
     { networkStatus: 'IN_NETWORK', planAmount, remainingAmount },
@@ -41,7 +41,7 @@ export function dentalEligibility(request: RealRequest): JsonObject {
   };
 }
 
-/** Procedures with what the plan pays for, and benefits under the names that were asked for. */
+/** Returns procedures with the plan's payments, and benefits under the requested names. */
 export function dentalBenefits(request: RealRequest): JsonObject {
   const procedure = {
     procedure: { codeValue: 'D0120', codeDesc: 'periodic oral evaluation' },
@@ -57,7 +57,7 @@ export function dentalBenefits(request: RealRequest): JsonObject {
   };
 }
 
-/** What a dental claim would come to. */
+/** Returns the estimate of a dental claim. */
 export function dentalEstimate({ state, input }: RealRequest): JsonObject {
   const claim = dentalClaimFromX12(textAt(input, 'x12RequestData'));
   const transactionId = state.nextNumber('transaction', 8_841_512_345_670_000);

@@ -1,7 +1,7 @@
 import type { JsonObject } from '../json.js';
 import type { Selected } from './selection.js';
 
-/** A field of a response: text unless it says otherwise. */
+/** A field of a response: text unless stated otherwise. */
 export interface Field {
   readonly kind: 'text' | 'number' | 'flag' | 'texts' | 'object' | 'list';
   readonly fields: ReadonlyMap<string, Field>;
@@ -11,8 +11,8 @@ const NONE: ReadonlyMap<string, Field> = new Map();
 const MARKS = { '?': 'flag', '#': 'number', '*': 'texts' } as const;
 
 /**
- * Reads field names as the sandbox writes them: `claims[claimNumber isOpen? units# codes* member{memberId}]` is a list of
- * objects with text, a flag, a number, a list of texts and an object.
+ * Reads field names in the sandbox's notation: `claims[claimNumber isOpen? units# codes* member{memberId}]` is a list
+ * of objects with text, a flag, a number, a list of texts and an object.
  */
 export function fieldsOf(text: string): ReadonlyMap<string, Field> {
   const tokens = text.match(/\w+[?#*]?|[[\]{}]/g) ?? [];
@@ -35,7 +35,7 @@ export function fieldsOf(text: string): ReadonlyMap<string, Field> {
   return read();
 }
 
-/** A query asks for what the type doesn't have, or asks wrongly. */
+/** A query requests a field that the type does not have, or is invalid. */
 export class SelectionError extends Error {
   override readonly name = 'SelectionError';
   readonly path: readonly string[];
@@ -46,7 +46,7 @@ export class SelectionError extends Error {
   }
 }
 
-/** Values by what a name says: the first pattern that fits. */
+/** Values by field name: the first matching pattern counts. */
 const VALUES: readonly (readonly [pattern: RegExp, value: string])[] = [
   [/first(Name)?$/i, 'JOHNONE'],
   [/last(Name)?$/i, 'DOEONE'],
@@ -74,7 +74,7 @@ const VALUES: readonly (readonly [pattern: RegExp, value: string])[] = [
   [/(number|id|code)$/i, 'SBX0001'],
 ];
 
-/** How dates are written by the API. */
+/** Formats a date as the API does. */
 export type DateStyle = 'iso' | 'us';
 
 function textValue(name: string, dates: DateStyle): string {
@@ -85,9 +85,9 @@ function textValue(name: string, dates: DateStyle): string {
 }
 
 /**
- * Responses a selection: what was asked for and nothing else, from the values given, else by the fields' names.
+ * Responds to a selection: only the requested fields, from the given values, otherwise by the fields' names.
  *
- * @throws SelectionError for a field the type doesn't have
+ * @throws SelectionError for a field the type does not have
  */
 export function answerSelection(
   asked: readonly Selected[],
@@ -98,7 +98,7 @@ export function answerSelection(
 ): JsonObject {
   const answer: JsonObject = {};
   for (const { name, as, fields } of asked) {
-    // Where the documents name no field, any is taken.
+    // Where the documents name no field, any is accepted.
     const field = known.get(name) ?? (known.size === 0 && path.length > 1 ? undocumented(fields) : undefined);
     const at = [...path, name];
     if (name === '__typename') answer[as] = 'Sandbox';

@@ -6,7 +6,7 @@ import { answerSelection, fieldsOf, SelectionError } from './field-reader.js';
 import { missingInput, REAL_APIS, type RealApi, rangeProblem } from './operations.js';
 import { GraphqlSyntaxError, parseGraphql } from './selection.js';
 
-/** Codes that come with usable data beside them. */
+/** Codes that accompany usable data. */
 const WITH_DATA = new Set(['INFORMATION', 'PARTIAL_DATA_RECEIVED']);
 
 function problem(
@@ -20,7 +20,7 @@ function problem(
     : { message: description, locations: [{ line: 1, column: 1 }], extensions: { classification } };
 }
 
-/** The call without the header that the vendor's documents call required, or against live data. */
+/** Handles a call without the header that the vendor's documents require, which would use live data. */
 function headerProblem(c: Context<SandboxEnv>, api: RealApi): Response | undefined {
   if (!/^\d{9}$/.test(c.req.header('providertaxid') ?? '')) {
     const errors = [problem(api, 'MISSING_REQUIRED_FIELD', "Header 'providerTaxId' must be nine digits")];
@@ -35,7 +35,7 @@ function headerProblem(c: Context<SandboxEnv>, api: RealApi): Response | undefin
   return undefined;
 }
 
-/** A query may travel as JSON, or with a file as a multipart form (`operations`, `map`, `0`). */
+/** A query may be sent as JSON, or with a file as a multipart form (`operations`, `map`, `0`). */
 async function readBody(c: Context<SandboxEnv>): Promise<JsonObject | undefined> {
   if (c.req.header('content-type')?.startsWith('multipart/form-data') !== true)
     return parseObject(await c.req.text());
@@ -77,7 +77,7 @@ async function answer(c: Context<SandboxEnv>, api: RealApi, server: OptumServer)
       const outOfRange = rangeProblem(name, input);
       if (outOfRange !== undefined) return refuse('INVALID_FIELD', outOfRange);
       const { pageToken, code } = steer(c, api, input);
-      if (code !== undefined) errors.push(problem(api, code, `Sandbox answer for ${code}`, code));
+      if (code !== undefined) errors.push(problem(api, code, `Sandbox response for ${code}`, code));
       if (code !== undefined && !WITH_DATA.has(code)) return c.json({ errors });
       const given = known.answer?.({ state: server, input, pageToken }) ?? {};
       const value = answerSelection(fields ?? [], fieldsOf(known.fields), given, api.dates, [name]);
@@ -96,7 +96,7 @@ async function answer(c: Context<SandboxEnv>, api: RealApi, server: OptumServer)
   }
 }
 
-/** Page token, and an error asked for: a payer id such as `SBX:INTERNAL_SERVER_ERROR`, the sandbox's own. */
+/** Reads the page token and a requested error: a payer ID such as `SBX:INTERNAL_SERVER_ERROR`, the sandbox's own. */
 function steer(
   c: Context<SandboxEnv>,
   api: RealApi,

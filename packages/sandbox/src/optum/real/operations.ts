@@ -13,12 +13,12 @@ import { dentalBenefits, dentalEligibility, dentalEstimate, eligibility } from '
 import type { DateStyle } from './field-reader.js';
 import * as documented from './fields.js';
 
-/** What a resolver may look at. */
+/** Context of a resolver. */
 export interface RealRequest {
   readonly state: OptumServer;
   /** The operation's input variable. */
   readonly input: JsonObject;
-  /** Token of the page asked for, from header or variables; undefined for the first. */
+  /** Token of the requested page, from header or variables; undefined for the first. */
   readonly pageToken: string | undefined;
 }
 
@@ -26,11 +26,11 @@ export interface RealRequest {
 export interface RealOperation {
   readonly kind: 'query' | 'mutation';
   readonly fields: string;
-  /** Input fields without which the request is rejected. */
+  /** Required input fields. */
   readonly required?: readonly string[];
-  /** The response is a list. */
+  /** True when the response is a list. */
   readonly list?: boolean;
-  /** Values that differ from those a field's name represents. */
+  /** Values that differ from those implied by a field's name. */
   readonly answer?: (request: RealRequest) => JsonObject;
 }
 
@@ -41,12 +41,12 @@ export interface RealApi {
   /** Error envelope: codes with descriptions, or messages with locations. */
   readonly family: 'GQL-C' | 'GQL-J';
   readonly dates: DateStyle;
-  /** Where the next page's token travels. */
+  /** Location of the next page's token. */
   readonly paging?: 'header' | 'variable';
   readonly operations: Readonly<Record<string, RealOperation>>;
 }
 
-/** Three pages: tokens 2 and 3 lead on, then there is no more. */
+/** Three pages: tokens 2 and 3 lead to the next one. */
 function paged(list: string, item: (number: number) => JsonObject, tokenInside: 'claims' | 'total') {
   return ({ pageToken }: RealRequest): JsonObject => {
     const page = Number(pageToken ?? '1');
@@ -72,14 +72,14 @@ function claimItem(number: number): JsonObject {
   };
 }
 
-/** What a submitted 837 brings back: a 999 that takes it and a 277CA that says so. */
+/** Returns the responses to a submitted 837: a 999 that accepts it and a 277CA that says so. */
 function submitted({ state, input }: RealRequest, takesEffect: boolean): JsonObject {
   const claim = claimFromX12(textAt(input, 'x12RequestData'), 'professional');
   const transactionId = state.nextNumber('transaction', 8_841_512_345_670_000);
   if (claim === undefined)
     return {
       transactionId,
-      message: 'The request holds no 837.',
+      message: 'The request contains no 837.',
       statusCode: takesEffect ? 'EDI_200' : '400',
       x12ResponseData: null,
       x12Response277CA: null,
@@ -138,7 +138,7 @@ const ELIGIBILITY_INPUT = [
   'providerFirstName',
   'providerLastName',
 ];
-/** Range of an ISO date search, in days; NaN where a date is missing. */
+/** Returns the range of an ISO date search, in days; NaN when a date is missing. */
 function days(from: unknown, to: unknown) {
   return (
     (Date.parse(typeof to === 'string' ? to : '') - Date.parse(typeof from === 'string' ? from : '')) /
@@ -146,7 +146,7 @@ function days(from: unknown, to: unknown) {
   );
 }
 
-/** A search for tickets that reaches over more than 30 days is rejected. */
+/** A ticket search over more than 30 days is rejected. */
 export function rangeProblem(operation: string, input: JsonObject): string | undefined {
   if (operation !== 'searchClaimTicket') return undefined;
   return days(input.ticketFromDate, input.ticketToDate) > 30
@@ -154,7 +154,7 @@ export function rangeProblem(operation: string, input: JsonObject): string | und
     : undefined;
 }
 
-/** A referral is rejected when it gives no reason; rejection is data, not an error. */
+/** A referral without a reason is rejected; a rejection is data, not an error. */
 function referral({ state, input }: RealRequest): JsonObject {
   state.context.counters.submissionsProcessed += 1;
   const rejected =
@@ -380,7 +380,7 @@ export const REAL_APIS: readonly RealApi[] = [
   },
 ];
 
-/** Whether the input lacks a field or holds it empty. */
+/** Checks whether the input lacks a field or has it empty. */
 export function missingInput(operation: RealOperation, input: JsonObject): string[] {
   return (operation.required ?? []).filter((name) => !isObject(input[name]) && textAt(input, name) === '');
 }

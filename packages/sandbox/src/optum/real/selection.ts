@@ -1,4 +1,4 @@
-/** A field of a query, with the fields asked of it. */
+/** A field of a query, with its selected fields. */
 export interface Selected {
   readonly name: string;
   /** Name in the response: the alias, or the field's own. */
@@ -13,7 +13,7 @@ export interface ParsedOperation {
   readonly fields: readonly Selected[];
 }
 
-/** The text is no GraphQL. */
+/** The text is not GraphQL. */
 export class GraphqlSyntaxError extends Error {
   override readonly name = 'GraphqlSyntaxError';
 }
@@ -21,8 +21,8 @@ export class GraphqlSyntaxError extends Error {
 const TOKEN = /\.\.\.|[_A-Za-z]\w*|"""[\s\S]*?"""|"(?:[^"\\]|\\.)*"|-?\d[\d.eE+-]*|[{}()[\]:!$@=|&]/g;
 
 /**
- * Reads the operations of a GraphQL document as far as the sandbox needs them: names, aliases, nested selections and
- * fragments. Arguments and directives are skipped; variables are taken from the request beside the query.
+ * Reads the parts of a GraphQL document that the sandbox needs: names, aliases, nested selections and fragments.
+ * Arguments and directives are skipped; variables are taken from the request.
  */
 export function parseGraphql(text: string): ParsedOperation[] {
   const stripped = text.replace(/#[^\n\r]*/g, ' ').replaceAll(',', ' ');
@@ -85,7 +85,7 @@ class Parser {
     return { name, as: first, fields: this.#peek() === '{' ? this.#selection() : undefined };
   }
 
-  /** A fragment is in the selection under a name no field can have, until all are known. */
+  /** A fragment is in the selection under an impossible field name until all fragments are known. */
   #fragment(): Selected {
     this.#take('...');
     if (this.#peek() === 'on') {

@@ -33,7 +33,7 @@ interface Task {
 const NOTHING_QUALIFIED =
   'No discovery paths qualified for execution. Please use the dryRun field to validate your input produces the expected paths prior to submitting the next request.';
 
-/** Payer that each path asks. */
+/** Payer that each path queries. */
 const PAYERS: Readonly<Record<string, string>> = {
   Medicare: '000045',
   HMO: 'HUM',
@@ -41,7 +41,7 @@ const PAYERS: Readonly<Record<string, string>> = {
   Medicaid: '000074',
 };
 
-/** Paths of a serial task: age decides on Medicare, as it does in life. */
+/** Paths of a serial task: age decides on Medicare, as in real life. */
 function serialPaths(dateOfBirth: string, now: number): string[] {
   const year = Number(dateOfBirth.slice(0, 4));
   if (!(year > 0)) return [];
@@ -96,7 +96,9 @@ class CoverageDiscovery {
     return { id: inquiry.traceId, chcPayerId: payerId, status: outcomeOf(answer), 'x12-271': answer.x12 };
   }
 
-  /** Paths in which a finished task ends: `doetwo` is found nowhere, everyone else on the first path. */
+  /**
+   * Returns the paths in which a finished task ends: `doetwo` is not found, everyone else is found on the first path.
+   */
   #results(task: Task) {
     const timestamp = new Date(task.endsAt).toISOString();
     const entry = (name: string, more: JsonObject) => ({
@@ -152,7 +154,7 @@ class CoverageDiscovery {
       'x-optum-correlation-id': task.correlationId,
     };
     const options = { method: 'POST', headers, signal: this.#server.context.closing };
-    // Whoever asked to be called may be gone; the task can still be read.
+    // The callback's receiver may be gone; the task can still be read.
     httpRequest(callbackUrl, options, (response) => response.resume())
       .on('error', () => undefined)
       .end(body);
@@ -228,7 +230,7 @@ class CoverageDiscovery {
       );
     if (asked.callbackUrl !== '' && !isAllowed(asked.callbackUrl))
       return c.json(["Failed Precondition - Field 'callbackUrl' is not on the allow-list"], 400);
-    // A request with a response beside it drives a chained task too; it qualifies only for an HMO.
+    // A request that includes a response also starts a chained task; it qualifies only for an HMO.
     const wanted = [
       ...(asked.answered ? [{ type: 'chained', paths: asked.hmo ? ['HMO'] : [] } as const] : []),
       { type: 'serial', paths: serialPaths(asked.patient.dateOfBirth, this.#server.now()) } as const,

@@ -33,7 +33,7 @@ const UNKNOWN_PATIENT = new Set([
   '78',
 ]);
 
-/** What a canned 271 amounts to in the words of this product. */
+/** Summarizes a canned 271 in this product's format. */
 export function outcomeOf(answer: JsonObject): string {
   const [rejection] = objectsAt(answer, 'errors');
   const code = rejection === undefined ? '' : textAt(rejection, 'code');
@@ -44,7 +44,7 @@ export function outcomeOf(answer: JsonObject): string {
   return UNKNOWN_PATIENT.has(code) ? 'patient_unknown' : 'processing_error';
 }
 
-/** Echoes the correlation id, or makes one; the tenant is told, never taken from the client. */
+/** Echoes the correlation ID, or creates one; the tenant is reported, never taken from the client. */
 export function correlate(c: Context<SandboxEnv>, server: OptumServer): string {
   const correlationId = c.req.header('x-optum-correlation-id') ?? server.traceId();
   c.header('x-optum-correlation-id', correlationId);
@@ -53,7 +53,7 @@ export function correlate(c: Context<SandboxEnv>, server: OptumServer): string {
   return correlationId;
 }
 
-/** Cuts a page out of a list: `limit` entries, `offset` counting pages, and the link to the next one. */
+/** Returns a page of a list: `limit` entries, `offset` counting pages, and the link to the next one. */
 export function pageOf<Item>(
   c: Context<SandboxEnv>,
   items: readonly Item[],
@@ -69,7 +69,7 @@ export function pageOf<Item>(
 
 function problems(body: JsonObject): string[] {
   const missing = (field: string) => `Failed Precondition - Field '${field}' is required`;
-  const found = badDates(body).map(({ field }) => `Failed Precondition - Field '${field}' is no date`);
+  const found = badDates(body).map(({ field }) => `Failed Precondition - Field '${field}' is not a date`);
   if (!isObject(body.subscriber)) found.push(missing('subscriber'));
   if (textAt(objectAt(body, 'encounter'), 'dateOfService') === '')
     found.push(missing('encounter.dateOfService'));
@@ -125,7 +125,7 @@ class EnhancedEligibility {
       now: this.#server.now(),
     };
     const answer = eligibilityResponse(cannedEligibility(payerId), inquiry);
-    // The id is the sandbox's own; a bad provider id is an outcome here, not an error.
+    // The ID is the sandbox's own; an invalid provider ID is an outcome here, not an error.
     const value =
       payerId === 'SBXNOPAYER'
         ? 'payer_not_in_system'
@@ -151,7 +151,7 @@ class EnhancedEligibility {
     const correlationId = correlate(c, this.#server);
     const text = await c.req.text();
     const body = parseObject(text);
-    if (body === undefined) return c.json(['Failed Precondition - the body is no JSON object'], 400);
+    if (body === undefined) return c.json(['Failed Precondition - the body is not a JSON object'], 400);
     const found = problems(body);
     const refused =
       found.length > 0 || !this.#server.switches.predefinedValuesOnly
@@ -159,7 +159,7 @@ class EnhancedEligibility {
         : notPredefined(body).map((error) => error.description);
     if (refused.length > 0) return c.json(refused, 400);
     const { memberId, firstName, lastName } = objectAt(body, 'subscriber');
-    // Asked with YYYYMMDD, responded with dashes: so the vendor's own samples have it.
+    // The request has YYYYMMDD and the response has dashes, as in the vendor's own samples.
     const birthday = /^(\d{4})(\d{2})(\d{2})$/.exec(textAt(objectAt(body, 'subscriber'), 'dateOfBirth'));
     const dateOfBirth = birthday === null ? undefined : birthday.slice(1).join('-');
     c.set('member', typeof memberId === 'string' ? memberId : undefined);
@@ -193,7 +193,7 @@ class EnhancedEligibility {
     const query = c.req.query();
     const [start = '', end = '\uffff'] = [query.startDateTime, query.endDateTime];
     const sign = query.sort === '-processedDate' ? -1 : 1;
-    // A list is one parameter with commas in it.
+    // A list is one comma-separated parameter.
     const statuses = query.status?.split(',');
     const fitting = [...this.#transactions.values()]
       .filter((transaction) =>

@@ -14,7 +14,7 @@ const OPERATIONS = {
 } as const;
 type Operation = keyof typeof OPERATIONS;
 
-/** A decision (HCR01 and number), or a rejection (AAA03 and AAA04) and whose data is to blame. */
+/** A decision (HCR01 and number), or a rejection (AAA03 and AAA04) with its location. */
 type Decision =
   | { readonly action: string; readonly number?: string; readonly dependent?: boolean }
   | { readonly reject: string; readonly followUp: string; readonly at: 'request' | 'subscriber' | 'event' };
@@ -105,7 +105,7 @@ const REJECTIONS = {
   event: 'patientEventRequestValidation',
 };
 
-/** The response in JSON: the request, with the decision in the event and in each of its services. */
+/** Returns the response in JSON: the request, with the decision in the event and in each of its services. */
 function responseJson(request: Request, decision: Decision): JsonObject {
   const rejection =
     'reject' in decision
@@ -180,7 +180,10 @@ function responseX12(request: Request, decision: Decision, guide: string, now: n
   );
 }
 
-/** Serves RCM prior authorization: five operations, each in JSON and X12, responded by the keys of its sandbox. */
+/**
+ * Serves RCM prior authorization: five operations, each in JSON and X12, with responses chosen by the keys of its
+ * sandbox.
+ */
 export function registerPriorAuthorization(app: Hono<SandboxEnv>, server: OptumServer): void {
   const part = (operation: Operation, request: Request, decision: Decision) => ({
     x12: responseX12(request, decision, OPERATIONS[operation], server.now()),
@@ -210,7 +213,7 @@ export function registerPriorAuthorization(app: Hono<SandboxEnv>, server: OptumS
         c.header('x-amzn-trace-id', `Root=${server.traceId()}`);
         c.header('transaction-id', server.traceId());
         const body = parseObject(await c.req.text());
-        if (body === undefined) return c.json(['the body is no JSON object'], 400);
+        if (body === undefined) return c.json(['the body is not a JSON object'], 400);
         const required = x12 ? [] : ['payerId', 'subscriber', 'patientEventDetail'];
         if (operation === 'authorization' || (x12 && operation === 'determination'))
           required.push('rhPayerId', 'planId');
@@ -224,7 +227,7 @@ export function registerPriorAuthorization(app: Hono<SandboxEnv>, server: OptumS
           );
         const request = x12 ? fromX12(textAt(body, 'x12')) : fromJson(body);
         if (request === undefined)
-          return c.json(["Failed Precondition - Field 'x12' is no interchange"], 400);
+          return c.json(["Failed Precondition - Field 'x12' is not an interchange"], 400);
         c.set('member', textAt(request.subscriber, 'memberId') || undefined);
         return c.json(answer(operation, request));
       });

@@ -6,7 +6,7 @@ const COST_SHARES = ['C*{IND,FAM}*30***{23,29}*1000*****{Y,N}', 'G*{IND,FAM}*30*
 const CONTACT = '~LS*2120~NM1*PR*2*SANDBOX CONTACT~PER*IC**TE*0000000000~LE*2120';
 const STATE_PLAN = 'REF*18*SBXPLAN*STATE PLAN EXAMPLE~DTP*291*D8*20200101~DTP*636*D8*20200914';
 
-/** Responses of the test payers that have a name for an id; number and kinds of entries are the vendor's. */
+/** Responses of the test payers that use a name as their ID; number and kinds of entries are the vendor's. */
 const NAMED: Readonly<Record<string, CannedEligibility>> = {
   ABHFL: {
     plan: `${STATE_PLAN}~REF*TJ*000000000`,
@@ -64,7 +64,7 @@ const NAMED: Readonly<Record<string, CannedEligibility>> = {
       'G*FAM*30***23*1800*****Y',
       'G*FAM*30***29*1500*****Y',
       'B*IND*98***27*5*****Y',
-      'P~MSG*This answer is not a promise of payment',
+      'P~MSG*This response is not a promise of payment',
     ],
   },
   BCNJC: {
@@ -187,15 +187,16 @@ const NAMED: Readonly<Record<string, CannedEligibility>> = {
   },
 };
 
-/** Loop in which each rejection usually stands: the provider's, the payer's, else the subscriber's. */
+/** Loop in which each rejection usually occurs: the provider's, the payer's, otherwise the subscriber's. */
 function usualLoop(code: string): '2100A' | '2100B' | '2100C' {
   if (['42', '79', '80', 'T4', '04', '41'].includes(code)) return '2100A';
   return /^(4[3-9]|5[01]|97)$/.test(code) ? '2100B' : '2100C';
 }
 
 /**
- * Ids of the sandbox's own, since the vendor's for these cases are unknown: `SBXAAA75` is rejected with AAA 75 (any code
- * of the list), `SBXAAA42P` with follow-up P instead of the usual one, `SBXPERCENT` shows every odd form of a percentage.
+ * IDs of the sandbox's own, because the vendor's for these cases are unknown: `SBXAAA75` is rejected with AAA 75 (any
+ * code of the list), `SBXAAA42P` with follow-up P instead of the usual one, `SBXPERCENT` shows every odd form of a
+ * percentage.
  */
 function own(id: string): CannedEligibility | undefined {
   if (id === 'SBXPERCENT')
@@ -205,7 +206,7 @@ function own(id: string): CannedEligibility | undefined {
   return { reject: [usualLoop(code), code, followUp ?? (code === '42' || code === '80' ? 'R' : 'C')] };
 }
 
-/** The response for a payer id; unknown ids get the fallback. */
+/** Returns the response for a payer ID; unknown IDs get the fallback. */
 export function cannedEligibility(tradingPartnerServiceId: string): CannedEligibility {
   return (
     NUMBERED[tradingPartnerServiceId] ??

@@ -1,9 +1,9 @@
 /**
- * One response of the sandbox, written as the segments of its 271 so that JSON and X12 say the same. Lists in braces are
- * written out, one row each (see `expand`).
+ * One response of the sandbox, written as the segments of its 271 so that JSON and X12 have the same content. Lists in
+ * braces are expanded, one row each (see `expand`).
  */
 export interface CannedEligibility {
-  /** Payer's name and id; by default `Unknown` and the requested id. An empty id sends none. */
+  /** Payer's name and ID; by default `Unknown` and the requested ID. An empty ID sends none. */
   readonly payer?: readonly [name: string, id?: string];
   /** A rejection: loop, AAA03 code, AAA04 follow-up code. */
   readonly reject?: readonly [
@@ -11,13 +11,13 @@ export interface CannedEligibility {
     code: string,
     followUp: string,
   ];
-  /** What parts elements and ends segments, where it isn't `*` and `~`. */
+  /** Separators of elements and segments, if not `*` and `~`. */
   readonly delimiters?: readonly [element: string, terminator: string];
   /** Segments of the patient's plan: REF, DTP, INS and the like. */
   readonly plan?: string;
   /** Segments that name the dependent, when the patient is one. */
   readonly dependent?: string;
-  /** Entries: an EB segment without its `EB*`, then segments that belong to it, parted by `~`. */
+  /** Entries: an EB segment without its `EB*`, then the segments that belong to it, separated by `~`. */
   readonly benefits?: readonly string[];
 }
 
@@ -58,7 +58,7 @@ const MEDA: CannedEligibility = {
 };
 const FALLBACK_DATES = 'RD8*20200801-20200831';
 
-/** Response for every payer id the table doesn't know. */
+/** Response for every payer ID that is not in the table. */
 export const FALLBACK: CannedEligibility = {
   plan: `REF*SY*111111111~DTP*291*${FALLBACK_DATES}`,
   benefits: [
@@ -108,7 +108,7 @@ export const NUMBERED: Readonly<Record<string, CannedEligibility>> = {
       'B*IND*{33,98,UC,86,88,AL,MH}***27*30*****Y',
       'C*{IND,FAM}*30***{23,29}*200*****{Y,N}',
       'I**{35,54}',
-      'P~MSG*This answer is not a promise of payment',
+      'P~MSG*This response is not a promise of payment',
     ],
   },
   '000040': {
@@ -162,7 +162,7 @@ export const NUMBERED: Readonly<Record<string, CannedEligibility>> = {
     dependent: DEPENDENT,
     benefits: [
       '1**30*PR*SHARED EXAMPLE PPO',
-      'P~MSG*This answer is not a promise of payment',
+      'P~MSG*This response is not a promise of payment',
       `W${PAYER_LOOP}`,
       'C*{IND,FAM}*30***{23,29}*750*****Y',
       'C*{IND,FAM}*30***23*1500*****N',
@@ -216,7 +216,7 @@ export const NUMBERED: Readonly<Record<string, CannedEligibility>> = {
     benefits: [
       '1**30**BASIC',
       `W${PAYER_LOOP}`,
-      'P~MSG*This answer is not a promise of payment',
+      'P~MSG*This response is not a promise of payment',
       'G*{IND,FAM}*30***23*2500*****Y',
       'B*IND*{98,UC,86}***27*20*****Y',
       'A*IND*48*****.5****N',
@@ -261,7 +261,7 @@ export const NUMBERED: Readonly<Record<string, CannedEligibility>> = {
     plan: 'REF*6P*SBXGROUP*SANDBOX GROUP~REF*HJ*SBXHJ~DTP*291*D8*20200101',
     benefits: [
       '1*FAM*{30,88,MH}*PR*CONTRACT YEAR PPO',
-      'P~MSG*This answer is not a promise of payment',
+      'P~MSG*This response is not a promise of payment',
       'C*{IND,FAM}*30***{25,29}*1250*****{Y,N,W}',
       'C*IND*88***25*100',
       'G*{IND,FAM}*30***{25,29}*5000*****{Y,N,W}',
@@ -346,7 +346,7 @@ export const NUMBERED: Readonly<Record<string, CannedEligibility>> = {
       'A*IND*{48,50,76}*****{.2,.3}****W',
       'B*IND*{98,UC,86,PT}***27*15*****Y',
       'G*{IND,FAM}*30***{23,29}*3400*****Y',
-      'P~MSG*This answer is not a promise of payment',
+      'P~MSG*This response is not a promise of payment',
     ],
   },
 };

@@ -28,7 +28,7 @@ function serviceTypeCodes(body: JsonObject): unknown[] {
   return Array.isArray(codes) ? codes : [];
 }
 
-/** Rejections in the older form, mixed: the field tells that it is an AAA, or its code, or where it belongs. */
+/** Rejections in the older form, mixed: the field identifies an AAA, its code, or its location. */
 const OLDER_REJECTION = [
   { field: 'AAA', description: 'Invalid/Missing Subscriber/Insured Name' },
   {

@@ -1,7 +1,4 @@
-/**
- * Writes out lists in braces, as a shell does: `B*IND*{98,UC}*{Y,N}` is four rows. What is in braces holds no
- * brace itself.
- */
+/** Expands lists in braces, like a shell: `B*IND*{98,UC}*{Y,N}` is four rows. Braces do not nest. */
 export function expand(row: string): string[] {
   const open = row.indexOf('{');
   if (open < 0) return [row];

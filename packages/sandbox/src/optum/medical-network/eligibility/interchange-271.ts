@@ -25,7 +25,7 @@ const AAA_LOOP: Readonly<Record<Level, string>> = {
   dependent: '2100D',
 };
 
-/** Sets only what has a value: the API leaves out what a segment leaves empty. */
+/** Sets only properties with a value: the API omits what a segment leaves empty. */
 function put(target: JsonObject, values: JsonObject): void {
   for (const [name, value] of Object.entries(values))
     if (value !== undefined && value !== '') target[name] = value;
@@ -38,9 +38,9 @@ function append(target: JsonObject, name: string, value: unknown): void {
 }
 
 /**
- * Turns the segments of a 271, from the first HL on, into the JSON the API responds with.
+ * Converts the segments of a 271, from the first HL on, to the JSON that the API returns.
  *
- * @param repetition - what parts the repeats of an element; an interchange names its own
+ * @param repetition - separator of repetitions in an element; an interchange names its own
  */
 export function read271(segments: readonly string[], repetition = '^'): JsonObject {
   const answer: JsonObject = {};
@@ -112,7 +112,7 @@ class Reader {
       description: REJECTION.get(code) ?? 'Unknown',
       followupAction: FOLLOW_UP.get(followUp) ?? followUp,
       location: `Loop ${loop}`,
-      possibleResolutions: 'Synthetic answer: see the list of rejection codes.',
+      possibleResolutions: 'Synthetic response: see the list of rejection codes.',
     };
     append(this.#answer, 'errors', error);
     if (this.#party !== undefined) append(this.#party, 'aaaErrors', error);
@@ -273,7 +273,7 @@ class Reader {
     const property = DATE_PROPERTY.get(e(1));
     if (property === undefined) return;
     target[(inBenefit && BENEFIT_SPELLING.get(property)) || property] = e(3);
-    // Stays come a second time, as lists.
+    // Stays are repeated as lists.
     if (!inBenefit || (property !== 'admission' && property !== 'discharge')) return;
     const [startDate, endDate] = e(3).split('-');
     append(target, `${property}s`, endDate === undefined ? { date: startDate } : { startDate, endDate });

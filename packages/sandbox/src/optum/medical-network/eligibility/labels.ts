@@ -11,7 +11,7 @@ function table(text: string): ReadonlyMap<string, string> {
   );
 }
 
-/** EB01, what an entry says. */
+/** EB01, the type of an entry. */
 export const BENEFIT = table(
   '1 Active Coverage;2 Active - Full Risk Capitation;3 Active - Services Capitated;' +
     '4 Active - Services Capitated to Primary Care Physician;5 Active - Pending Investigation;6 Inactive;' +
@@ -25,13 +25,13 @@ export const BENEFIT = table(
     'X Health Care Facility;Y Spend Down',
 );
 
-/** EB02, whom an entry covers. */
+/** EB02, the coverage level. */
 export const COVERAGE_LEVEL = table(
   'CHD Children Only;DEP Dependents Only;ECH Employee and Children;EMP Employee Only;ESP Employee and Spouse;' +
     'FAM Family;IND Individual;SPC Spouse and Children;SPO Spouse Only',
 );
 
-/** EB03, kinds of service. Codes outside the list come back without a label, as from the vendor. */
+/** EB03, service types. Codes outside the list are returned without a label, as by the vendor. */
 export const SERVICE_TYPE = table(
   '1 Medical Care;2 Surgical;4 Diagnostic X-Ray;5 Diagnostic Lab;6 Radiation Therapy;7 Anesthesia;' +
     '12 Durable Medical Equipment Purchase;18 Durable Medical Equipment Rental;23 Diagnostic Dental;24 Periodontics;' +
@@ -51,7 +51,7 @@ export const SERVICE_TYPE = table(
     'DM Durable Medical Equipment;GY Allergy;MH Mental Health;ON Oncology;PT Physical Therapy;UC Urgent Care',
 );
 
-/** EB04, kinds of insurance. */
+/** EB04, insurance types. */
 export const INSURANCE_TYPE = table(
   '12 Medicare Secondary, Working Aged;13 Medicare Secondary, End-Stage Renal Disease;47 Other Liability;AP Auto;' +
     'C1 Commercial;CO COBRA;EP Exclusive Provider Organization (EPO);GP Group Policy;' +
@@ -61,14 +61,14 @@ export const INSURANCE_TYPE = table(
     'SP Supplemental Policy;WC Workers Compensation',
 );
 
-/** EB06, the period an amount is for. */
+/** EB06, the period of an amount. */
 export const TIME_PERIOD = table(
   '6 Hour;7 Day;13 24 Hours;21 Years;22 Service Year;23 Calendar Year;24 Year to Date;25 Contract;26 Episode;' +
     '27 Visit;28 Outlier;29 Remaining;30 Exceeded;31 Not Exceeded;32 Lifetime;33 Lifetime Remaining;34 Month;' +
     '35 Week;36 Admission',
 );
 
-/** EB09, what a quantity counts. */
+/** EB09, the unit of a quantity. */
 export const QUANTITY = table(
   '8H Minimum;99 Quantity Used;CA Covered - Actual;CE Covered - Estimated;D3 Number of Co-insurance Days;' +
     'DB Deductible Blood Units;DY Days;HS Hours;LA Life-time Reserve - Actual;LE Life-time Reserve - Estimated;' +
@@ -76,26 +76,26 @@ export const QUANTITY = table(
     'S8 Age, Low Value;VS Visits;YY Years',
 );
 
-/** EB12, in or out of the plan's network. `X` is left out: it was seen without a label. */
+/** EB12, the network indicator. `X` is omitted: it was observed without a label. */
 export const NETWORK = table('Y Yes;N No;W Not Applicable;U Unknown');
 
-/** NM101, whom a loop names. */
+/** NM101, the entity of a loop. */
 export const ENTITY = table(
   'PR Payer;1P Provider;IL Insured or Subscriber;03 Dependent;P3 Primary Care Provider;P4 Prior Insurance Carrier;' +
     'SEP Secondary Payer;PRP Primary Payer;X3 Utilization Management Organization;VN Vendor;P5 Plan Sponsor',
 );
 
-/** INS02, the person's tie to the subscriber. */
+/** INS02, the person's relationship to the subscriber. */
 export const RELATIONSHIP = table('01 Spouse;18 Self;19 Child;34 Other Adult;G8 Other Relationship');
 
-/** AAA04, what to do next, in the words the API sends instead of the code. */
+/** AAA04, the follow-up action, in the text that the API sends instead of the code. */
 export const FOLLOW_UP = table(
   'C Please Correct and Resubmit;N Resubmission Not Allowed;P Please Resubmit Original Transaction;' +
     'R Resubmission Allowed;S Do Not Resubmit, Inquiry Initiated to a Third Party;W Please Wait 30 Days and Resubmit;' +
     'X Please Wait 10 Days and Resubmit;Y Do Not Resubmit',
 );
 
-/** AAA03, why a payer rejected. */
+/** AAA03, the reject reason. */
 export const REJECTION = table(
   '04 Authorized Quantity Exceeded;15 Required Application Data Missing;33 Input Errors;35 Out of Network;' +
     '41 Authorization/Access Restrictions;42 Unable to Respond at Current Time;' +
@@ -137,7 +137,7 @@ export const REFERENCE_PROPERTY = table(
     '1C medicareProviderNumber;1D medicaidProviderNumber',
 );
 
-/** Plan-level properties that are spelt otherwise inside a benefit, mistakes included. */
+/** Plan-level properties that are spelled differently inside a benefit, mistakes included. */
 export const BENEFIT_SPELLING = new Map([
   ['medicaidRecipientIdNumber', 'medicaidRecepientIdNumber'],
   ['premiumPaidToDateBegin', 'premiumPaidtoDateBegin'],

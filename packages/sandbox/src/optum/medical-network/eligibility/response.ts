@@ -4,7 +4,7 @@ import type { CannedEligibility } from './canned-response.js';
 import { expand } from './expansion.js';
 import { read271 } from './interchange-271.js';
 
-/** What an inquiry contributes to its response. */
+/** Data of an inquiry that its response repeats. */
 export interface Inquiry {
   readonly controlNumber: string;
   readonly tradingPartnerServiceId: string;
@@ -17,7 +17,7 @@ function split(segments: string | undefined) {
   return segments === undefined || segments === '' ? [] : segments.split('~');
 }
 
-/** Segments of the response from the first HL on. */
+/** Returns the segments of the response from the first HL on. */
 function body(canned: CannedEligibility, inquiry: Inquiry): string[] {
   const aaa = (loop: string) =>
     canned.reject?.[0] === loop ? [`AAA*Y**${canned.reject[1]}*${canned.reject[2]}`] : [];
@@ -37,7 +37,7 @@ function body(canned: CannedEligibility, inquiry: Inquiry): string[] {
   segments.push(`HL*3*2*22*${dependent ? 1 : 0}`, ...(dependent ? [] : [trace]), 'NM1*IL*1', ...aaa('2100C'));
   const plan = split(canned.plan);
   if (dependent) {
-    // What identifies the subscriber stays with them; dates and the person's own data follow the dependent.
+    // Identifiers of the subscriber stay with them; dates and the person's own data follow the dependent.
     segments.push(...plan.filter((segment) => segment.startsWith('REF*')), 'HL*4*3*23*0', trace);
     segments.push(
       ...split(canned.dependent),
@@ -49,7 +49,7 @@ function body(canned: CannedEligibility, inquiry: Inquiry): string[] {
   return segments;
 }
 
-/** The response to an inquiry as the API sends it: JSON, with the X12 it was made from. */
+/** Returns the response to an inquiry as the API sends it: JSON, with the X12 it was made from. */
 export function eligibilityResponse(canned: CannedEligibility, inquiry: Inquiry): JsonObject {
   const { controlNumber, tradingPartnerServiceId, traceId } = inquiry;
   const segments = body(canned, inquiry);
