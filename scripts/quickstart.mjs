@@ -45,7 +45,7 @@ async function medicareRecord() {
   if (!someone) throw new Error('The sandbox has no members.');
 
   const { url, session } = await blueButton.auth.start({ key: KEY });
-  // A person would log in and press a button here.
+  // A real person would log in and press a button here.
   const callbackUrl = await sandbox.control.blueButton.consent(url, { user: someone.user });
   const grant = await blueButton.auth.complete(callbackUrl, session);
   console.log(`Blue Button: ${someone.user} consented to ${grant.scopes.join(', ')}`);

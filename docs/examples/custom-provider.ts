@@ -1,6 +1,6 @@
 /**
- * A third provider, written against the public API of `@payerkit/core` alone: what an insurer's own API needs to fit
- * beside Blue Button and Optum. It passes the same suite as they do (tests/conformance).
+ * A third provider, written only against the public API of `@payerkit/core`: the parts that an insurer's own API needs
+ * to work like Blue Button and Optum. It passes the same suite (tests/conformance).
  */
 import {
   type Call,
@@ -36,8 +36,8 @@ import { toCoverage, toExplanationOfBenefit, toPatient, type WirePage } from './
 
 const provider = 'acme';
 
-// What is particular to the vendor's responses. Acme says 401 of a bad token only; where a vendor says it of more, the
-// body has to tell.
+// The vendor-specific parts of Acme's responses. Acme returns 401 only for an invalid token; if a vendor uses it more
+// broadly, check the body.
 const profile: ProviderProfile = {
   provider,
   requestIdHeaders: ['x-request-id'],
@@ -53,7 +53,7 @@ export interface AcmeClientOptions extends CommonClientOptions {
   readonly clientSecret: string;
 }
 
-/** What a client shares with its members and, but for the pipeline, with its clones. */
+/** State that a client shares with its members and, except for the pipeline, with its clones. */
 interface Connection {
   readonly pipeline: RequestPipeline;
   readonly tokens: TokenManager<object>;
@@ -118,7 +118,7 @@ function withOptions({ pipeline, ...shared }: Connection, options: OptionOverrid
   };
 }
 
-/** Whatever no resource method covers. */
+/** Any request that no resource method covers. */
 function requestOver({ pipeline, tokens, baseUrl }: Connection): RequestFunction {
   return ({ auth, retryClass, ...request }, options) => {
     const call = {
@@ -225,7 +225,7 @@ export class AcmeMember implements MemberClient {
       authorization: { type: 'bearer', source: tokens },
       retryClass: 'safe',
       parse: ({ body }) => map(body as W),
-      // There is no key of the application's own here, and a vendor's id has no place in an audit trail.
+      // The application's own key is not available here, and a vendor's ID does not belong in an audit trail.
       disclosure: { resourceType, subject: undefined, scopes: [], count },
     };
   }
@@ -267,7 +267,7 @@ function checkDate(date: string | undefined, name: string): string | undefined {
   throw inputError([issue], { provider, code: 'invalid_query' });
 }
 
-// Run by itself, it reads one member of a server that speaks like Acme.
+// Run by itself, it reads one member of a server with Acme's API.
 if (/custom-provider/.test(process.argv[1] ?? '')) {
   const [baseUrl, clientId = '', clientSecret = '', memberId = ''] = process.argv.slice(2);
   if (baseUrl === undefined) {

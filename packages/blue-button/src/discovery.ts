@@ -2,33 +2,33 @@ import type { RequestOptions } from '@payerkit/core';
 import type { Connection } from './internal/connection.js';
 import { traitsOf } from './version.js';
 
-/** What Blue Button says of its OAuth endpoints. It is no complete OpenID Connect document: no keys, no id tokens. */
+/** Blue Button's OAuth endpoints. This is not a complete OpenID Connect document: it has no keys and no ID tokens. */
 export interface OpenIdConfiguration {
-  /** The bare host, on every version. */
+  /** The host alone, on every version. */
   readonly issuer?: string;
-  /** Authorize page, printed without the slash it needs. */
+  /** Authorization page, printed without the slash it needs. */
   readonly authorization_endpoint?: string;
   /** Token endpoint, printed without slash. */
   readonly token_endpoint?: string;
-  /** The endpoint that revokes tokens, printed without the slash it needs. */
+  /** Revocation endpoint, printed without the slash it needs. */
   readonly revocation_endpoint?: string;
-  /** The member's account. */
+  /** The userinfo endpoint. */
   readonly userinfo_endpoint?: string;
   /** CapabilityStatement. */
   readonly fhir_metadata_uri?: string;
   /** Grant types. */
   readonly grant_types_supported?: readonly string[];
-  /** Fields this list does not know. */
+  /** Fields that this type does not list. */
   readonly [field: string]: unknown;
 }
 
-/** What Blue Button says to SMART on FHIR apps. */
+/** Blue Button's configuration for SMART on FHIR apps. */
 export interface SmartConfiguration {
-  /** Authorize page, printed without the slash it needs. */
+  /** Authorization page, printed without the slash it needs. */
   readonly authorization_endpoint?: string;
   /** Token endpoint, printed without slash. */
   readonly token_endpoint?: string;
-  /** The endpoint that revokes tokens, printed without the slash it needs. */
+  /** Revocation endpoint, printed without the slash it needs. */
   readonly revocation_endpoint?: string;
   /** Grant types. */
   readonly grant_types_supported?: readonly string[];
@@ -38,27 +38,30 @@ export interface SmartConfiguration {
   readonly code_challenge_methods_supported?: readonly string[];
   /** SMART capabilities. */
   readonly capabilities?: readonly string[];
-  /** Fields this list does not know. */
+  /** Fields that this type does not list. */
   readonly [field: string]: unknown;
 }
 
-/** An endpoint that a discovery document puts elsewhere than this client does. */
+/** An endpoint whose address in a discovery document differs from this client's. */
 export interface EndpointMismatch {
-  /** Which document. */
+  /** The document. */
   readonly document: 'openid' | 'smart';
   /** Field of the document. */
   readonly field: string;
-  /** Where this client goes. */
+  /** This client's address. */
   readonly expected: string;
 }
 
-/** Both discovery documents, compared with what this client is configured for. */
+/** Both discovery documents, compared with this client's configuration. */
 export interface Discovery {
   /** `/vN/connect/.well-known/openid-configuration`. */
   readonly openid: OpenIdConfiguration;
   /** `/vN/fhir/.well-known/smart-configuration`. */
   readonly smart: SmartConfiguration;
-  /** Where the documents and this client disagree; empty when all is well. The client goes on using its own addresses. */
+  /**
+   * Differences between the documents and this client; empty when there are none. The client keeps using its own
+   * addresses.
+   */
   readonly mismatches: readonly EndpointMismatch[];
 }
 
@@ -77,7 +80,7 @@ export async function discover(connection: Connection, options?: RequestOptions)
     read<OpenIdConfiguration>(`/${version}/connect/.well-known/openid-configuration`),
     read<SmartConfiguration>(`/${version}/fhir/.well-known/smart-configuration`),
   ]);
-  // The documents of v1 name the endpoints of v2, where its tokens work as well.
+  // The documents of v1 name the endpoints of v2, where its tokens work too.
   const named = traitsOf(version).discovered;
   const base = `${environment.baseUrl}/${named}`;
   const oauth = {
@@ -103,7 +106,7 @@ function compare(
 ): EndpointMismatch[] {
   return Object.entries(expected).flatMap(([field, url]) => {
     const value = found[field];
-    // A field that is left out says nothing against ours; the slash at the end is always left out.
+    // An absent field does not contradict ours; the trailing slash is always absent.
     if (
       value === undefined ||
       (typeof value === 'string' && value.replace(/\/$/, '') === url.replace(/\/$/, ''))

@@ -56,7 +56,7 @@ async function checkService(
       .withResponse();
     return done(true, meta.status);
   } catch (error) {
-    // A caller who gives up, or a closed client, is no finding about the service.
+    // An aborted caller, or a closed client, is not a finding about the service.
     if (!PayerKitError.isInstance(error) || error.kind === 'abort') throw error;
     return done(false, error.status);
   }
@@ -66,13 +66,13 @@ const BACKEND_CHECK_TIMEOUT_MS = 2_000;
 const BACKEND_CHECK_PATH = '/health/bfd';
 
 /**
- * Asks, without credentials, whether the claims backend is up. Blue Button rotates a refresh token before it contacts the
- * backend, so a renewal during an outage costs the consent. The Medicare login has a check of its own (`/health/external`)
- * that renewals do not depend on.
+ * Checks, without credentials, whether the claims backend is up. Blue Button rotates a refresh token before it contacts
+ * the backend, so a renewal during an outage costs the consent. The Medicare login has its own check
+ * (`/health/external`), which renewals do not depend on.
  *
  * @internal
- * @param pipeline - sends it
- * @param baseUrl - API base, no trailing slash
+ * @param pipeline - sends the request
+ * @param baseUrl - API base, without a trailing slash
  * @returns `not_ready` for 503, `ready` for any other response, `unknown` after 2 seconds or an error
  */
 export async function checkBackend(pipeline: RequestPipeline, baseUrl: string): Promise<Readiness> {

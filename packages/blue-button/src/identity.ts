@@ -17,17 +17,17 @@ import type { MemberTokens } from './member-tokens.js';
 import { askedScopes, type NetworkScope } from './scopes.js';
 import { traitsOf } from './version.js';
 
-/** A person known by an id token (CMS Aligned Networks). */
+/** A person identified by an ID token (CMS Aligned Networks). */
 export interface IdentityOptions {
   /** Your own key for the person, under which the grant is stored. */
   readonly key: string;
-  /** Id token of ID.me or CLEAR, at most five minutes old. It is spent with the first call, unless a grant is stored. */
+  /** ID token of ID.me or CLEAR, at most five minutes old. The first call spends it, unless a grant is stored. */
   readonly idToken: string;
-  /** What to ask for. Default: everything but audit events, which CMS adds by itself. */
+  /** Scopes to request. Default: everything except audit events, which CMS adds itself. */
   readonly scopes?: readonly NetworkScope[] | undefined;
-  /** The consent policy the person saw. */
+  /** The consent policy shown to the person. */
   readonly consentPolicy?: string | undefined;
-  /** Where that consent is kept. */
+  /** Location of that consent. */
   readonly consentReference?: string | undefined;
 }
 
@@ -79,16 +79,15 @@ async function requestTokens(
       return await connection.endpoint.assert(signed, scopes);
     } catch (error) {
       const isUnsent = PayerKitError.isInstance(error) && error.retryable && error.sent === 'no';
-      // An assertion works once, so that each attempt is signed anew, and only when the last never left.
+      // An assertion works once, so each attempt is signed anew, and only if the last one never left.
       if (!isUnsent || attempt === MAX_ATTEMPTS) throw sortAssertionFailure(error);
     }
   }
 }
 
 /**
- * Sorts what ended a request with an assertion.
+ * Classifies the error of a request with an assertion.
  *
- * @param error - what it ended in
  * @returns the error to throw
  */
 function sortAssertionFailure(error: unknown): unknown {
@@ -98,23 +97,23 @@ function sortAssertionFailure(error: unknown): unknown {
   if (status === 401 && /cannot be found/i.test(text))
     return refineError(error, PatientNotFoundError, {
       code: 'no_patient_match',
-      message: 'Blue Button finds no one person, or more than one, by this identity.',
+      message: 'Blue Button matches no person, or more than one, to this identity.',
     });
   if (code === 'invalid_scope')
     return refineError(error, PermissionError, {
       code: 'invalid_scope',
-      message: 'A scope was asked for that the application does not have. The person was matched.',
+      message: 'The request contains a scope that the application does not have. The person was matched.',
     });
   if (code === 'invalid_client')
     return refineError(error, AuthenticationError, {
       code: 'invalid_client',
-      message: 'Blue Button does not know the client id, or has switched the application off.',
+      message: 'Blue Button does not know the client ID, or has disabled the application.',
     });
   if (status === 400)
     return refineError(error, AuthenticationError, {
       code: 'assertion_refused',
       message:
-        'Blue Button rejected the assertion and does not say why. Check that the key set is reachable at its registered URL and holds the kid, that the id token was not used before, and that the login is less than five minutes old.',
+        'Blue Button rejected the assertion without a reason. Check that the key set is reachable at its registered URL and contains the kid, that the ID token was not used before, and that the login is less than five minutes old.',
     });
   return error;
 }

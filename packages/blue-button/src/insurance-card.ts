@@ -7,7 +7,7 @@ import { FHIR_JSON } from './resource.js';
 
 /** The person on a card. */
 export interface CardMember {
-  /** As it is printed: given names, then family name. */
+  /** Name as printed: given names, then family name. */
   readonly name: string | undefined;
   /** ISO date. */
   readonly birthDate: string | undefined;
@@ -17,17 +17,17 @@ export interface CardMember {
   readonly medicareNumber: string | undefined;
 }
 
-/** A way to reach a payer. */
+/** A contact of a payer. */
 export interface CardContact {
-  /** What it is for, such as `PATINF`. */
+  /** Purpose, such as `PATINF`. */
   readonly purpose: string | undefined;
-  /** `phone`, `url`, `email` or another of FHIR's. */
+  /** `phone`, `url`, `email` or another FHIR contact system. */
   readonly system: string | undefined;
   /** Number or address. */
   readonly value: string;
 }
 
-/** Who pays. */
+/** The payer. */
 export interface CardPayer {
   /** Name. */
   readonly name: string | undefined;
@@ -35,37 +35,37 @@ export interface CardPayer {
   readonly contacts: readonly CardContact[];
 }
 
-/** A picture on a card. */
+/** An image on a card. */
 export interface CardImage {
-  /** What it shows, such as `logo`. */
+  /** Content, such as `logo`. */
   readonly kind: string | undefined;
   /** Media type. */
   readonly contentType: string | undefined;
-  /** The picture itself, base64. */
+  /** The image itself, base64. */
   readonly data: string | undefined;
-  /** Where it lies, when it is not here. */
+  /** URL of the image, when it is not embedded. */
   readonly url: string | undefined;
 }
 
 /** One plan on a card: a part of Medicare. */
 export interface CardPlan {
-  /** Such as `Part A` or `Dual Medicare/Medicaid`. */
+  /** Name, such as `Part A` or `Dual Medicare/Medicaid`. */
   readonly name: string | undefined;
   /** `active`, `cancelled` and so on. */
   readonly status: string;
-  /** When coverage began, ISO date. */
+  /** Start of the coverage, ISO date. */
   readonly start: string | undefined;
-  /** When it ends, ISO date. */
+  /** End of the coverage, ISO date. */
   readonly end: string | undefined;
-  /** Number of the member in this plan. */
+  /** The member's number in this plan. */
   readonly subscriberId: string | undefined;
   /** Every class by its code, such as `rxbin`. */
   readonly classes: Readonly<Record<string, string>>;
-  /** Who pays. */
+  /** The payer. */
   readonly payers: readonly CardPayer[];
-  /** Notices printed on the card; English and Spanish may be in one. */
+  /** Notices printed on the card; one may contain English and Spanish. */
   readonly notices: readonly string[];
-  /** Pictures on the card. */
+  /** Images on the card. */
   readonly images: readonly CardImage[];
 }
 
@@ -73,9 +73,9 @@ export interface CardPlan {
 export interface InsuranceCard {
   /** The person. */
   readonly member: CardMember;
-  /** Their plans. */
+  /** The member's plans. */
   readonly plans: readonly CardPlan[];
-  /** What the server sent. */
+  /** The server's response. */
   readonly bundle: Bundle;
 }
 
@@ -89,8 +89,8 @@ export class InsuranceCardResource {
   }
 
   /**
-   * Has Blue Button make the card. Retry class: safe. Scope: `patient/Patient` (`.rs`, `.read` or `.r`) and
-   * `patient/Coverage` (`.rs`, `.read` or `.s`). Blue Button: `$generate-insurance-card`.
+   * Generates the card. Retry class: safe. Scope: `patient/Patient` (`.rs`, `.read` or `.r`) and `patient/Coverage`
+   * (`.rs`, `.read` or `.s`). Blue Button: `$generate-insurance-card`.
    *
    * @throws `ValidationError` (code `version_required`) on v1 and v2
    * @example
@@ -100,7 +100,7 @@ export class InsuranceCardResource {
    */
   retrieve(options?: RequestOptions): ResponsePromise<InsuranceCard> {
     const connection = this.#connection;
-    // With an id in it the server takes it for a read of Patient.
+    // With an ID in it the server treats the request as a read of Patient.
     const path = `/${connection.parts.version}/fhir/Patient/$generate-insurance-card`;
     return connection.send<InsuranceCard>(
       { resourceType: 'Patient', action: 'read' },
@@ -124,7 +124,7 @@ export class InsuranceCardResource {
 }
 
 /**
- * Reads an insurance card out of its Bundle.
+ * Reads an insurance card from its Bundle.
  *
  * @param bundle - a collection of Patient, Organization and Coverage
  */

@@ -3,13 +3,13 @@ import type { Connection } from './internal/connection.js';
 import { postForm } from './internal/post-form.js';
 import type { MemberTokens } from './member-tokens.js';
 
-/** What the server says of an access token. */
+/** The server's information about an access token. */
 export interface Introspection {
-  /** Whether it is good now. */
+  /** True when it is valid now. */
   readonly active: boolean;
   /** Granted scopes. */
   readonly scopes?: readonly string[];
-  /** When it ends, ISO 8601. */
+  /** Expiry, ISO 8601. */
   readonly expiresAt?: string;
 }
 

@@ -14,35 +14,38 @@ import { explainRejection } from './member-failure.js';
 import type { MemberTokens } from './member-tokens.js';
 import type { Version } from './version.js';
 
-/** What a call of a member reads, which decides what a rejection means. */
+/** The read of a member's call, which decides the meaning of a rejection. */
 export interface Reading {
   /** FHIR resource type, or `UserInfo`. */
   readonly resourceType: string;
-  /** How it is read. */
+  /** Kind of read: by ID or search. */
   readonly action: 'read' | 'search';
 }
 
 /** A call as a resource describes it; the connection adds who asks. */
 export type MemberCall<T> = Omit<Call<T>, 'authorization' | 'baseUrl' | 'retryClass' | 'disclosure'> & {
-  /** How many resources the data holds. */
+  /** Number of resources in the data. */
   readonly count?: (data: T) => number;
 } & Partial<Pick<Call<T>, 'retryClass'>>;
 
-/** What every call of one member goes through: their tokens, their key, and errors that know what was granted. */
+/**
+ * Shared context of every call of one member: their tokens, their key, and errors that take the granted scopes into
+ * account.
+ */
 export interface MemberConnectionParts {
   /** Sends. */
   readonly pipeline: RequestPipeline;
-  /** API base, no trailing slash. */
+  /** API base, without a trailing slash. */
   readonly baseUrl: string;
   /** API version. */
   readonly version: Version;
   /** Your own key for the member. */
   readonly key: string;
-  /** Application, part of what cursors are bound to. */
+  /** Application, part of the binding of cursors. */
   readonly clientId: string;
-  /** Whether searches go out with `Prefer: handling=strict`. */
+  /** True when searches are sent with `Prefer: handling=strict`. */
   readonly strictSearch: boolean;
-  /** How strictly responses are checked, and where that is logged. */
+  /** Strictness of response checks, and their logger. */
   readonly checks: Pick<FhirCheck, 'validation' | 'logger'>;
   /** The member's tokens. */
   readonly tokens: MemberTokens;
@@ -50,17 +53,19 @@ export interface MemberConnectionParts {
 
 /** Pipeline, tokens and base URL of one member. */
 export class MemberConnection {
-  /** What it was made of. */
+  /** The parts it was created from. */
   readonly parts: MemberConnectionParts;
 
   /**
+   * Creates a connection.
+   *
    * @param parts - pipeline, tokens and bindings
    */
   constructor(parts: MemberConnectionParts) {
     this.parts = parts;
   }
 
-  /** The same way with other options. */
+  /** Returns the same connection with other options. */
   withOptions(overrides: OptionOverrides): MemberConnection {
     return new MemberConnection({ ...this.parts, pipeline: this.parts.pipeline.withOptions(overrides) });
   }
@@ -68,9 +73,8 @@ export class MemberConnection {
   /**
    * Sends a read of the member's data.
    *
-   * @param reading - what is read
-   * @param prepare - makes the call once it is known what was granted
-   * @param options - the caller's request options
+   * @param reading - the kind of read
+   * @param prepare - creates the call once the granted scopes are known
    */
   send<T>(
     reading: Reading,

@@ -27,29 +27,32 @@ import { MAX_COUNT } from './search-parameters.js';
 import { checkSubject } from './subject.js';
 import { patientIdOf, traitsOf } from './version.js';
 
-/** Media types a FHIR response may come in. */
+/** Media types of a FHIR response. */
 export const FHIR_JSON = 'application/fhir+json, application/json';
 
 type SearchBundle = CheckedBundle<FhirResourceLike>;
 
-/** A search as the caller gave it; what it may hold depends on resource and version and is checked before sending. */
+/** A search as the caller passed it; its resource and version decide which fields are checked before sending. */
 export type AnyQuery = ListQuery & {
   readonly count?: number;
   readonly startIndex?: number;
   readonly offset?: number;
 };
 
-/** How items leave a resource: as they came, or mapped. */
+/** Conversion of a resource's items: unchanged, or mapped. */
 export interface Shape<W, T> {
   /** FHIR resource type. */
   readonly resourceType: SearchableResource;
-  /** Made of each item; the wire form itself by default. */
+  /** Maps each item; unchanged by default. */
   readonly map: (item: W) => T;
-  /** What `validation: 'strict'` checks: the wire form where it is R4, else what is made of it, or nothing. */
+  /**
+   * The value that `validation: 'strict'` checks: the wire format if it is R4, otherwise the mapped resource, or
+   * nothing.
+   */
   readonly checked: 'wire' | 'mapped' | 'nothing';
 }
 
-/** Elements that R4 requires and that Medicare's responses are known to leave out. */
+/** Elements that R4 requires and that Medicare's responses are known to omit. */
 const MEDICARE_LACKS = {
   mayLack: [
     'ExplanationOfBenefit.provider',
@@ -290,7 +293,7 @@ function isPastEnd(error: unknown): boolean {
   return PayerKitError.isInstance(error) && error.code === 'start_index_past_end';
 }
 
-// The caller's own start lies past the end: an empty list, not an error and not a list that has shrunk.
+// The caller's own start is past the end: an empty list, not an error and not a list that has shrunk.
 function emptyPastEnd<T>(
   page: ResponsePromise<FetchedPage<T, number>>,
 ): ResponsePromise<FetchedPage<T, number>> {
@@ -306,7 +309,7 @@ function emptyPastEnd<T>(
   );
 }
 
-// The server adds this filter itself when the member has declined to share such records, and its links show it.
+// The server adds this filter itself when the member has declined to share such records, and its links contain it.
 function noteSamhsa(connection: MemberConnection, bundle: SearchBundle): void {
   const links = bundle.link?.filter(({ url }) => typeof url === 'string') ?? [];
   if (links.length === 0) return;

@@ -23,7 +23,7 @@ export async function revokeGrant(
   tokens: MemberTokens,
   options?: RequestOptions,
 ): Promise<void> {
-  // A repeat of one that worked finds no token and fails, so it is not repeated blindly.
+  // A repeat of a successful revocation finds no token and fails, so it is not repeated blindly.
   const revoke = (token: string) =>
     postForm<unknown>(
       connection,
@@ -41,7 +41,7 @@ export async function revokeGrant(
       await revoke(newer.value);
     }
   } catch (error) {
-    // Over is what it was meant to be; the store says so already.
+    // The grant has already ended, which was the goal; the store already records it.
     if (error instanceof ConsentExpiredError) return;
     throw error;
   }
@@ -63,7 +63,7 @@ export async function revokeTokens(
   options?: RequestOptions,
 ): Promise<void> {
   const { refreshToken, accessToken } = await tokens.read();
-  // Without the hint the server responds with 200 to a refresh token and does nothing.
+  // Without the hint the server responds to a refresh token with 200 and does nothing.
   const form =
     refreshToken === undefined
       ? { token: accessToken, token_type_hint: 'access_token' }
@@ -96,8 +96,8 @@ export async function expireConsent(
   const id = patientIdOf(version, patientIds);
   const refusal =
     environment.kind === 'production'
-      ? { code: 'sandbox_only', message: 'A consent can be expired in the sandbox only; use revoke().' }
-      : { code: 'no_patient_id', message: `The grant holds no patient id for ${version}.` };
+      ? { code: 'sandbox_only', message: 'A consent can be expired in the sandbox only. Use revoke().' }
+      : { code: 'no_patient_id', message: `The grant contains no patient ID for ${version}.` };
   if (environment.kind === 'production' || id === undefined)
     throw new ValidationError({ ...refusal, provider: 'blue-button' });
   const path = `/${version}/o/expire_authenticated_user/`;

@@ -1,11 +1,11 @@
 import { type RequestOptions, ResponseFormatError, type ResponsePromise } from '@payerkit/core';
 import type { MemberConnection } from './member-connection.js';
 
-/** The account of a member. Names are empty for people known through CMS Aligned Networks. */
+/** A member's account. Names are empty for people identified through CMS Aligned Networks. */
 export interface UserInfo {
-  /** Patient id in the version that was asked. */
+  /** Patient ID in the requested version. */
   readonly sub: string;
-  /** The same id. */
+  /** The same ID. */
   readonly patient?: string;
   /** Full name. */
   readonly name?: string;
@@ -15,9 +15,9 @@ export interface UserInfo {
   readonly family_name?: string;
   /** Email address. */
   readonly email?: string;
-  /** When the account was made, an ISO date and time, unlike elsewhere in OAuth. */
+  /** Creation time of the account, an ISO date and time, unlike in other OAuth servers. */
   readonly iat?: string;
-  /** Fields this list does not know. */
+  /** Fields that this type does not list. */
   readonly [field: string]: unknown;
 }
 

@@ -58,7 +58,7 @@ export interface OptumClientOptions extends CommonClientOptions {
 export interface CheckedOptions {
   /** All origins. */
   readonly environment: ResolvedEnvironment;
-  /** Client id. */
+  /** Client ID. */
   readonly clientId: string;
   /** Client secret. */
   readonly clientSecret: string;

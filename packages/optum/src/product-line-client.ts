@@ -38,7 +38,7 @@ export class ProductLineClient<Operations> {
     this.request = requestFunction(this.#connection);
   }
 
-  /** Which environment: `sandbox`, `production` or `custom`. */
+  /** Environment: `sandbox`, `production` or `custom`. */
   get environment(): string {
     return this.#connection.environment.name;
   }
@@ -104,7 +104,7 @@ export class ProductLineClient<Operations> {
     return this.#connection.pipeline.on(event, listener);
   }
 
-  /** Ends what is under way with an `AbortError` and frees sockets and timers. Idempotent. */
+  /** Aborts pending calls with an `AbortError` and releases sockets and timers. Idempotent. */
   close(): Promise<void> {
     return this.#connection.close();
   }

@@ -15,7 +15,7 @@ import { eligibilityRequest } from '../testing/requests.js';
 import type { OptumClientOptions } from './client-options.js';
 import { OptumClient } from './optum-client.js';
 
-/** Methods that return no promise and no list: they may throw, and then payerkit's error. */
+/** Methods that return neither a promise nor a list: they may throw, and then payerkit's error. */
 const SYNCHRONOUS = ['forMember', 'withOptions', 'member.withOptions', 'on'];
 /** Methods whose first argument are the options, or a query that may be left out. */
 const OPTIONAL =
@@ -67,7 +67,7 @@ describe.each([
   ['with a ledger', { ledger: testLedger() }],
   ['without preflight', { preflight: 'off', ledger: testLedger() }],
 ] as const)('%s', (_name, options: Partial<OptumClientOptions>) => {
-  test('every public method rejects an argument of a wrong type with an error of payerkit', async () => {
+  test('every public method rejects an argument of the wrong type with a payerkit error', async () => {
     const { client, methods } = await methodsOf({ ...options, tokenStore });
     const faults: string[] = [];
     for (const method of methods) {
@@ -100,7 +100,7 @@ describe.each([
   }, 120_000);
 });
 
-test('null, numbers, text and lists in place of an object are a ValidationError that names what is wrong', async () => {
+test('null, numbers, text and lists in place of an object are a ValidationError that names the problem', async () => {
   const { client, methods } = await methodsOf({});
   const faults: string[] = [];
   const asynchronous = methods.filter(({ path }) => !SYNCHRONOUS.includes(path));
@@ -120,7 +120,7 @@ test('null, numbers, text and lists in place of an object are a ValidationError 
   expect(faults).toEqual([]);
 }, 60_000);
 
-test('options of a wrong type are a ValidationError, wherever a method takes options', async () => {
+test('options of the wrong type are a ValidationError, in every method that takes options', async () => {
   const { client, methods } = await methodsOf({});
   const faults: string[] = [];
   for (const method of methods) {
@@ -145,7 +145,7 @@ test('options of a wrong type are a ValidationError, wherever a method takes opt
   expect(faults).toEqual([]);
 }, 60_000);
 
-test('the table of good arguments knows every method', async () => {
+test('the table of valid arguments covers every method', async () => {
   const { client, methods } = await methodsOf({});
   const unknown = methods.filter(({ path }) => !(path in good) && !SYNCHRONOUS.includes(path));
   await client.close();

@@ -35,7 +35,7 @@ export class Connection {
   readonly pipeline: RequestPipeline;
   readonly #options: BlueButtonClientOptions;
   readonly #basePipeline: RequestPipeline;
-  /** One keeper a member as long as anybody holds it, so that all callers share its flights. */
+  /** One token manager per member while anybody references it, so that all callers share its requests. */
   readonly #members: Map<string, WeakRef<MemberTokens>>;
   readonly #collected: FinalizationRegistry<string>;
 
@@ -120,7 +120,7 @@ export class Connection {
     });
   }
 
-  /** The keeper of a member's tokens. */
+  /** Returns the token manager of a member. */
   tokensOf(key: string): MemberTokens {
     if (typeof key !== 'string' || key === '')
       throw new ValidationError({
@@ -150,7 +150,9 @@ export class Connection {
     return tokens;
   }
 
-  /** Lets refreshes under way end and be stored, since one that is cut off costs the consent; then ends the rest. */
+  /**
+   * Lets running refreshes end and be stored, because interrupting one costs the consent; then ends everything else.
+   */
   async close(): Promise<void> {
     const members = [...this.#members.values()].flatMap((reference) => reference.deref() ?? []);
     await Promise.allSettled(members.map(({ manager }) => manager.close()));

@@ -48,7 +48,7 @@ export interface EnrollmentDecisionReceipt {
   readonly enrollmentId: string | undefined;
   /** Id of the change. */
   readonly changesetId: string | undefined;
-  /** Where it stands. */
+  /** Status. */
   readonly state: EnrollmentState;
   /** The response as on the wire. */
   readonly response: unknown;
@@ -65,7 +65,7 @@ export interface PayerEnrollmentEntry {
   readonly changesetId: string | undefined;
   /** Remittances or payments. */
   readonly service: 'ERA' | 'EFT';
-  /** Where it stands. */
+  /** Status. */
   readonly state: EnrollmentState;
   /** The vendor's word for it. */
   readonly status: string | undefined;

@@ -5,7 +5,7 @@ import { coding, concept, defined, dollars, EXTENSION_URLS, namedIdentifier, SYS
 
 /** A line of a claim whose status was told, in the words of R4. */
 export interface StatusLine {
-  /** Where it stands. */
+  /** Status. */
   readonly statuses: readonly StatusEntry[];
   /** Revenue code. */
   readonly revenue: CodeableConcept | undefined;
@@ -55,7 +55,7 @@ export interface StatusClaim {
   readonly patient: Reference;
   /** The payer. */
   readonly insurer: Reference;
-  /** Who billed. */
+  /** Billing provider. */
   readonly provider: Reference;
   /** What insures the patient. */
   readonly coverage: Reference;

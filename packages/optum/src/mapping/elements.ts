@@ -113,7 +113,7 @@ export function coding(system: string, code: string): Coding {
   return { system, code: code.trim().replaceAll(/\s+/g, ' ') };
 }
 
-/** A concept of one coding. */
+/** Creates a concept with one coding. */
 export function concept(system: string, code: string, text?: string): CodeableConcept {
   return compact<CodeableConcept>({ coding: [coding(system, code)], text });
 }

@@ -54,7 +54,7 @@ export type ExportStatus =
       readonly state: 'inProgress';
       /** How far it is, in the vendor's words (`X-Progress`). */
       readonly progress: string | undefined;
-      /** How long the vendor asks to wait, in milliseconds. */
+      /** Time the vendor asks to wait, in milliseconds. */
       readonly retryAfterMs: number | undefined;
     }
   | {

@@ -6,7 +6,7 @@ import { objectsIn, type PayerLine, payerLineFields } from './fhir-call.js';
 
 /** One person a provider treats, as the provider knows them. */
 export interface MemberToMatch {
-  /** Who it is. */
+  /** Outcome of the match. */
   readonly patient: Patient;
   /** What their insurance card says. */
   readonly coverage: Coverage;

@@ -28,7 +28,7 @@ export type ClaimTicketSearch = Own<RealVariable<'POST /oihub/claim/inquiry/v1',
 export type AcknowledgementQuery = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'search277CAInput'>>;
 /** Which lines of which claim. */
 export type ClaimLineActionQuery = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'claimLineActionInput'>>;
-/** Which document. */
+/** The document. */
 export type RealDocumentQuery = Own<RealVariable<'POST /oihub/claim/inquiry/v1', 'documentInput'>>;
 /** A claim. */
 export type RealClaim = Own<Inner<RealField<'POST /oihub/claim/inquiry/v1', 'searchClaim'>['claims']>>;

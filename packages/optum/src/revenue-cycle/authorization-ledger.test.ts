@@ -168,7 +168,7 @@ describe('before anything is sent', () => {
     ['nobody it is for', { subscriber: undefined }, 'subscriber'],
     ['no event', { patientEventDetail: undefined }, 'patientEventDetail'],
     [
-      'a day that is none',
+      'an invalid day',
       { patientEventDetail: { eventDateBegin: '20250230' } },
       'patientEventDetail.eventDateBegin',
     ],

@@ -29,7 +29,7 @@ export interface DiscoveredCoverage {
 export interface DiscoveryTask {
   /** Its id. */
   readonly id: string;
-  /** Where it stands. */
+  /** Status. */
   readonly status: 'pending' | 'success' | 'failure' | 'unknown';
   /** `serial` or `chained`. */
   readonly type: string | undefined;

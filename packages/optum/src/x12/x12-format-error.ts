@@ -22,7 +22,7 @@ export class X12FormatError extends ValidationError {
     this.segmentIndex = segmentIndex;
   }
 
-  /** A plain object of the safe fields, for structured logs. */
+  /** Returns a plain object of the safe fields, for structured logs. */
   override toJSON(): Record<string, unknown> {
     return { ...super.toJSON(), segmentIndex: this.segmentIndex };
   }

@@ -112,7 +112,7 @@ export class Connection {
     return this.#shared.checked.environment;
   }
 
-  /** Time. */
+  /** Source of time. */
   get clock(): Clock {
     return this.#shared.clock;
   }

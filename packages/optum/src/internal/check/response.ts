@@ -15,7 +15,7 @@ import { type ResponseShape, responseShapes, type ShapeKind } from './response-s
 export interface ResponseChecks {
   /** `strict` throws, `warn` writes a line with the paths to the log, `off` does not look. Default `warn`. */
   readonly validation: 'strict' | 'warn' | 'off' | undefined;
-  /** Where `warn` writes to. */
+  /** Logger for `warn`. */
   readonly logger: Logger | undefined;
 }
 
@@ -91,7 +91,7 @@ function unexpected(
 }
 
 const WORDS: Readonly<Record<ShapeKind, string>> = {
-  list: 'must be a list of objects',
+  list: 'must be an array of objects',
   object: 'must be an object',
   text: 'must be text',
 };

@@ -15,7 +15,7 @@ export interface Operation {
   readonly origin: OptumOrigin;
   /** Which tokens it takes. */
   readonly token: TokenGeneration | 'none';
-  /** What may be done when the outcome is in doubt. */
+  /** Retry class, which decides what may be retried when the outcome is unknown. */
   readonly retryClass: RetryClass;
   /** Attempt budget in milliseconds where it is known to be slow. */
   readonly timeoutMs?: number | undefined;

@@ -6,7 +6,7 @@ import { asArray } from '../eligibility/benefit.js';
 export interface AttachmentDocument {
   /** Name of the file. */
   readonly name: string | undefined;
-  /** Control number it went out under. */
+  /** Control number of the submission. */
   readonly controlNumber: string | undefined;
   /** The vendor's code for this file, where it has one of its own. */
   readonly code: string | undefined;

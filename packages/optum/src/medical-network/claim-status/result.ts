@@ -41,7 +41,7 @@ export interface ClaimLineStatus {
   readonly submittedAmount: string | undefined;
   /** Dollars paid, a decimal string. */
   readonly paidAmount: string | undefined;
-  /** Where it stands. */
+  /** Status. */
   readonly statuses: readonly StatusEntry[];
   /** The line as on the wire. */
   readonly wire: WireServiceLine | undefined;
@@ -65,7 +65,7 @@ export interface ClaimStatus {
   readonly submittedAmount: string | undefined;
   /** Dollars paid, a decimal string. */
   readonly paidAmount: string | undefined;
-  /** When the service was given, ISO dates. */
+  /** Dates of service, ISO dates. */
   readonly serviceDates: WirePeriod | undefined;
   /** Since when the status holds, ISO date. */
   readonly effectiveDate: string | undefined;

@@ -52,7 +52,7 @@ export type CheckManyResult =
       readonly index: number;
       /** It was not. */
       readonly ok: false;
-      /** Why. */
+      /** The reason. */
       readonly error: PayerKitError;
     };
 

@@ -91,11 +91,7 @@ describe('bad input', () => {
     ['a provider without identifier', { provider: { organizationName: 'Zzyzx' } }, 'provider'],
     ['no subscriber', { subscriber: undefined }, 'subscriber'],
     ['an ISO date', { subscriber: { ...subscriber, dateOfBirth: '1880-01-02' } }, 'subscriber.dateOfBirth'],
-    [
-      'a day that is none',
-      { subscriber: { ...subscriber, dateOfBirth: '18800231' } },
-      'subscriber.dateOfBirth',
-    ],
+    ['an invalid day', { subscriber: { ...subscriber, dateOfBirth: '18800231' } }, 'subscriber.dateOfBirth'],
     ['an unknown gender', { subscriber: { ...subscriber, gender: 'Zzyzx' } }, 'subscriber.gender'],
     ['an empty name', { subscriber: { ...subscriber, lastName: '' } }, 'subscriber.lastName'],
     [

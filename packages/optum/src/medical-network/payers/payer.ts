@@ -60,7 +60,7 @@ export interface PayerOutage {
   readonly activeStatus?: string | undefined;
   /** Whether another system responses for it. */
   readonly payerProductStandinFlag?: string | undefined;
-  /** Why. */
+  /** The reason. */
   readonly standinReason?: string | undefined;
   /** Whether it responds with now and then. */
   readonly intermittentPayerOutage?: string | undefined;

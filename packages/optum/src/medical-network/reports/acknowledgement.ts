@@ -26,7 +26,7 @@ export interface AcknowledgedLine {
   readonly paidAmount: string | undefined;
   /** Units billed, a decimal string. */
   readonly units: string | undefined;
-  /** When the service was given, ISO dates. */
+  /** Dates of service, ISO dates. */
   readonly serviceDates: WirePeriod | undefined;
   /** What it means for a program: the meaning of the newest leading status. */
   readonly meaning: ClaimStatusMeaning;

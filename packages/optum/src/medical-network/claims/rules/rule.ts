@@ -12,7 +12,7 @@ export interface RuleContext {
   readonly claim: LooseClaim;
   /** Its `claimInformation`. */
   readonly information: Fields;
-  /** Kind of claim. */
+  /** Claim type. */
   readonly kind: SubmissionKind;
   /** In the sandbox its predefined values pass, also those that break a rule. */
   readonly environment: 'sandbox' | 'production';

@@ -21,7 +21,7 @@ export type AttentionReason =
 export interface Attention {
   /** Key of the entry, for `done`; a new event has a new key. */
   readonly id: string;
-  /** Why. */
+  /** The reason. */
   readonly reason: AttentionReason;
   /** What to do next. */
   readonly nextStep: string;

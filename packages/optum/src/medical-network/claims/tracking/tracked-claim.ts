@@ -38,7 +38,7 @@ export interface StoredClaim {
 
 /** A claim with its history. */
 export interface TrackedClaim extends Omit<StoredClaim, 'events'> {
-  /** Where it stands. */
+  /** Status. */
   readonly state: TrackedClaimState;
   /** The event that says so; undefined while nothing has happened. */
   readonly latest: ClaimEvent | undefined;
