@@ -56,6 +56,7 @@ function queryOf(input: unknown, redirectUri: string): URLSearchParams {
   // Checked by its members: a URL of another realm is not an instance of ours.
   const given = input as Readonly<Record<string, unknown>>;
   if (typeof given.href === 'string' && 'searchParams' in given) return parse(given.href, redirectUri);
+  // A foreign URLSearchParams gives its text; its class is unknown here.
   if (typeof given.getAll === 'function')
     return new URLSearchParams((given as unknown as URLSearchParams).toString());
   const query = new URLSearchParams();

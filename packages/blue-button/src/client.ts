@@ -132,6 +132,7 @@ export class BlueButtonClient<V extends Version = 'v2'> implements HealthcareCli
         accept: FHIR_JSON,
         authorization: { type: 'none' },
         retryClass: 'safe',
+        // The caller reads it; nothing but its resource type is checked.
         parse: ({ body }, failure) =>
           checkResource(body, 'CapabilityStatement', {
             ...failure,

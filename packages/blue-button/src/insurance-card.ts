@@ -113,6 +113,7 @@ export class InsuranceCardResource {
           accept: FHIR_JSON,
           parse: ({ body }, failure) =>
             readInsuranceCard(
+              // A checked Bundle is a Bundle; core's type names no FHIR release.
               checkBundle(body, undefined, { ...failure, ...connection.parts.checks }) as unknown as Bundle,
             ),
           count: ({ bundle }) => bundle.entry?.length ?? 0,

@@ -71,6 +71,7 @@ export function checkSession(value: unknown): AuthSession {
     (name) => typeof session[name] !== 'string' || session[name] === '',
   );
   if (!Array.isArray(session.scopes)) wrong.push('scopes');
+  // Every field has been checked above.
   if (wrong.length === 0) return session as unknown as AuthSession;
   throw new ValidationError({
     code: 'invalid_session',

@@ -26,6 +26,7 @@ export function coverageToR4<V extends Version>(version: V): (coverage: WireCove
   return (wire) => {
     const { grouping, sequence, payor, beneficiary, status, ...coverage } = wire as Stu3Coverage;
     const order = Number(sequence);
+    // What is left of an STU3 Coverage has the same names and types in R4.
     return completeCoverage({
       ...coverage,
       ...(status && { status }),

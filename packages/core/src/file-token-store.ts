@@ -88,6 +88,7 @@ function parseTokenFile(text: string): TokenFile | undefined {
     typeof file.version === 'string' &&
     typeof file.value === 'string' &&
     (file.dropAtMs === undefined || typeof file.dropAtMs === 'number');
+  // Every field has been checked above.
   return isWhole ? (file as unknown as TokenFile) : undefined;
 }
 

@@ -29,6 +29,6 @@ export class MemoryDisclosureLog implements DisclosureLog {
    */
   async *list(query?: DisclosureQuery): AsyncGenerator<DisclosureEntry, void, undefined> {
     const checked = checkedQuery(query);
-    for (const entry of [...this.#entries]) if (matches(entry, checked)) yield checkedEntry(entry);
+    for (const entry of this.#entries.slice()) if (matches(entry, checked)) yield checkedEntry(entry);
   }
 }

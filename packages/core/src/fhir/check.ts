@@ -78,6 +78,7 @@ export function checkResource<T extends FhirResourceLike>(
       body,
     );
   if (check.validation !== 'off') judge(idIssues(body, ''), resourceType, check, body);
+  // The caller names the type of the resource type that was checked.
   return body as unknown as T;
 }
 
@@ -108,6 +109,7 @@ export function checkBundle<T extends FhirResourceLike>(
   if (!isListOfObjects(link)) unreadable.push(issue('link', 'must be an array of objects'));
   if (unreadable.length > 0)
     throw refusal('The response is a Bundle that cannot be read.', unreadable, check, body);
+  // Bundle, lists of objects: what is read of it has been checked.
   if (check.validation === 'off') return body as unknown as CheckedBundle<T>;
 
   const issues: Issue[] = [];
@@ -122,6 +124,7 @@ export function checkBundle<T extends FhirResourceLike>(
     issues.push(...entryIssues(resource, resourceType, { path: `entry[${index}].resource`, needsId }));
   }
   judge(issues, 'Bundle', check, body);
+  // Entries have been checked to be resources of the asked type, or were reported.
   return body as unknown as CheckedBundle<T>;
 }
 

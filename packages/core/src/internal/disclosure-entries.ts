@@ -4,8 +4,6 @@ import { isRecord } from './json.js';
 
 const YEAR_10000_MS = 253_402_300_800_000;
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-
 /** Returns true for an entry of a disclosure log. */
 export function isDisclosureEntry(value: unknown): value is DisclosureEntry {
   if (!isRecord(value) || !isRecord(value.what)) return false;
@@ -72,4 +70,8 @@ export function matches({ atMs, person }: DisclosureEntry, query: DisclosureQuer
     atMs >= (query.from ?? Number.NEGATIVE_INFINITY) &&
     atMs < (query.to ?? Number.POSITIVE_INFINITY)
   );
+}
+
+function isText(value: unknown): value is string {
+  return typeof value === 'string' && value !== '';
 }

@@ -17,6 +17,7 @@ interface Pool {
  * @returns the same agent
  */
 export function guardIdleSockets<A extends Agent>(agent: A): A {
+  // Node documents these methods; its types leave them out.
   const pool = agent as unknown as Pool;
   const keep = pool.keepSocketAlive.bind(agent);
   const reuse = pool.reuseSocket.bind(agent);

@@ -44,6 +44,7 @@ export class Transport {
 
   /** Runs an exchange to its end. */
   send(exchange: Exchange): Promise<unknown> {
+    // The adapter reads `exchange`, which axios passes through and does not type.
     return (this.#axios as Axios).request({ exchange } as unknown as ExchangeConfig);
   }
 

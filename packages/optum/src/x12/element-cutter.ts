@@ -77,8 +77,8 @@ export class ElementCutter {
  * ten times the memory of its text. Shared elements are frozen.
  */
 class SharedElements {
-  readonly #texts: string[] = new Array<string>(SHARED_VALUES).fill('');
-  readonly #elements: X12Element[] = new Array<X12Element>(SHARED_VALUES).fill(EMPTY);
+  readonly #texts: string[] = Array.from<string>({ length: SHARED_VALUES }).fill('');
+  readonly #elements: X12Element[] = Array.from<X12Element>({ length: SHARED_VALUES }).fill(EMPTY);
 
   get(raw: string, start: number, end: number): X12Element {
     if (end - start > LONGEST_SHARED) return [[raw.slice(start, end)]];

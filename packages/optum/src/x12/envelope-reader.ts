@@ -103,6 +103,7 @@ export class EnvelopeReader {
       const values = Object.fromEntries(
         GS_FIELDS.map((field, place) => [field, segment.elements[place] ?? '']),
       );
+      // GS_FIELDS names every field of the type.
       this.group = values as unknown as X12GroupInfo;
       this.#openGroup = { index: segment.index, controlNumber: this.group.controlNumber, count: 0 };
       return 'group';

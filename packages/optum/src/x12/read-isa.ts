@@ -48,6 +48,7 @@ export function readIsa(text: string, index: number): { readonly isa: IsaSegment
     throw new X12FormatError(index, 'must have the 16 elements of ISA and a terminator');
   const named = Object.fromEntries(ISA_FIELDS.map(([name], place) => [name, values[place] ?? '']));
   const { repetition: isa11 = '', component = '', ...rest } = named;
+  // ISA_FIELDS names every field of the type.
   const header = rest as unknown as X12InterchangeHeader;
   const lineBreak = (/^\r?\n/.exec(text.slice(length, length + 2))?.[0] ?? '') as X12Delimiters['lineBreak'];
   const { repetition, issues } = repetitionOf(isa11, header.version, { element, component, segment }, index);

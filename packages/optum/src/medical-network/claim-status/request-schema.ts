@@ -82,5 +82,6 @@ export function claimStatusRequestSchema(z: Zod): Z.ZodType<ClaimStatusRequest> 
       })
       .optional(),
   });
+  // zod infers no readonly fields.
   return schema as unknown as Z.ZodType<ClaimStatusRequest>;
 }

@@ -58,6 +58,7 @@ export function toSecondaryClaim<C extends ProfessionalClaim | InstitutionalClai
     otherPayer: [otherPayer, 'object'],
     'otherPayer.subscriber': [(otherPayer as Partial<NextPayer> | undefined)?.subscriber, 'object'],
   });
+  // The claim keeps its kind: what is added is the same on each.
   return reading('toSecondaryClaim', () =>
     secondaryClaim(claim as Claim, remittance, otherPayer),
   ) as unknown as C;

@@ -46,6 +46,7 @@ export function checkState(state: unknown): TrackState {
     (state.claims as unknown[]).every(
       (claim) => isObject(claim) && typeof claim.id === 'string' && Array.isArray(claim.events),
     );
+  // What is read of it has been checked above.
   if (isState) return state as unknown as TrackState;
   const text = 'must be the state of a tracker, as its `state` returned it';
   throw new ValidationError({
