@@ -4,6 +4,7 @@ import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
 import { refuse, requestCheck, requestRejection } from '../internal/check/request.js';
 import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
 import { wireText } from '../internal/wire/text.js';
+import { checkX12Claims } from '../medical-network/claims/claim-preflight.js';
 import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
 import { dental837Issues, dentalClaimIdentity } from './dental-837.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
@@ -11,6 +12,7 @@ import { type DentalClaim, type DentalClaimQuery, dentalClaimList } from './dent
 import { type DentalClaimReceipt, readDentalClaimReceipt, requireTaken } from './dental-claim-receipt.js';
 import { readDentalData, sendDentalQuery } from './dental-query.js';
 import { taxIdField } from './eligibility-request.js';
+import { transactionsOf } from './x12-transactions.js';
 
 /** A dental claim to submit. Optum: Real Dental Claim Submission. */
 export interface DentalSubmission {
@@ -165,6 +167,7 @@ export class DentalClaims {
     await checkSubmission(connection, submission, SUBMIT_KEY);
     const issues = dental837Issues(submission.x12);
     if (issues.length > 0) refuse(connection, requestRejection(SUBMIT_KEY, issues));
+    checkX12Claims(connection, transactionsOf(submission.x12)?.[0]?.segments ?? [], 'dental', SUBMIT_KEY);
     const { payerId, x12, providerTaxId, correlationId } = submission;
     const mock =
       connection.environment.kind === 'sandbox' ? 'test_dnt-claim-submission-200_success' : undefined;

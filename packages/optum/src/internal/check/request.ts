@@ -99,7 +99,10 @@ function merged(ofSchema: readonly Issue[], ofRules: readonly Issue[]): Issue[] 
 export function refuse(connection: Connection, error: ValidationError): void {
   if (connection.preflight === 'off') return;
   if (connection.preflight === 'error') throw error;
-  connection.logger?.warn(`payerkit preflight: ${error.message}`, { operation: error.operation });
+  connection.logger?.warn(`payerkit preflight: ${error.message}`, {
+    operation: error.operation,
+    issues: error.issues,
+  });
 }
 
 /**

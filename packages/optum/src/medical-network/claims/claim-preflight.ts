@@ -1,31 +1,94 @@
 import type { Issue } from '@payerkit/core';
+import type { Connection } from '../../internal/call/connection.js';
+import { rejectIssues } from '../../internal/check/request.js';
 import { isObject } from '../../internal/error/wire-errors.js';
-import type { LooseClaim, SubmissionKind } from './claim.js';
+import type { X12Segment } from '../../x12/interchange.js';
+import type { LooseClaim } from './claim.js';
 import { CLAIM_RULES } from './rules/catalog.js';
+import type { ClaimForm, ClaimKind } from './rules/rule.js';
+import { claimContents } from './x12-claim-content.js';
 
 /**
  * Checks a claim by the rules that production holds it to beyond what its document says: the field, the rule and the
  * fix. Only the first problem of a field is reported.
  *
  * @param claim - as the caller gave it
- * @param kind - professional or institutional
+ * @param kind - professional, institutional or dental
  * @param environment - in the sandbox its predefined values pass, also those that break the rules
  * @param nowMs - now, in milliseconds since the Unix epoch
+ * @param form - in which it is submitted
  */
 export function claimPreflight(
   claim: LooseClaim,
-  kind: SubmissionKind,
+  kind: ClaimKind,
   environment: 'sandbox' | 'production',
   nowMs: number = Date.now(),
+  form: ClaimForm = 'JSON',
 ): Issue[] {
   const information = isObject(claim.claimInformation) ? claim.claimInformation : {};
   const context = { claim, information, kind, environment, nowMs };
   const byPath = new Map<string, Issue>();
-  for (const { check, transactions } of CLAIM_RULES)
-    if (transactions.includes(kind))
+  for (const { check, transactions, forms } of CLAIM_RULES)
+    if (transactions.includes(kind) && forms.includes(form))
       for (const issue of check(context)) {
         const path = issue.path ?? '';
         if (!byPath.has(path)) byPath.set(path, issue);
       }
   return [...byPath.values()];
+}
+
+/**
+ * Checks the claims of an 837 by the same rules. Issues name loop and element, such as `x12.claims[0].2300.CLM02`.
+ *
+ * @param segments - of the transactions of the interchange
+ * @param kind - professional, institutional or dental
+ * @param environment - in the sandbox its predefined values pass, also those that break the rules
+ * @param nowMs - now, in milliseconds since the Unix epoch
+ */
+export function x12ClaimPreflight(
+  segments: readonly X12Segment[],
+  kind: ClaimKind,
+  environment: 'sandbox' | 'production',
+  nowMs: number = Date.now(),
+): Issue[] {
+  const contents = claimContents(segments, kind);
+  return contents.flatMap(({ claim, places }, index) => {
+    const issues = claimPreflight(claim, kind, environment, nowMs, 'X12');
+    const once = new Map(
+      issues.map((issue) => {
+        const path = `x12.claims[${index}].${placeOf(issue.path ?? '', places)}`;
+        return [`${path} ${issue.text}`, { ...issue, path }];
+      }),
+    );
+    return [...once.values()];
+  });
+}
+
+/**
+ * Holds the claims of an 837 to the rules before they are sent, as the client's `preflight` option says.
+ *
+ * @param connection - knows the option, the environment and the time
+ * @param segments - of the transactions of the interchange
+ * @param kind - professional, institutional or dental
+ * @param operation - method and path template
+ * @throws `ValidationError` naming every field, the rule it breaks and the fix, never the value
+ */
+export function checkX12Claims(
+  connection: Connection,
+  segments: readonly X12Segment[],
+  kind: ClaimKind,
+  operation: string,
+): void {
+  if (connection.preflight === 'off') return;
+  const { environment, clock } = connection;
+  rejectIssues(connection, operation, x12ClaimPreflight(segments, kind, environment.kind, clock.now()));
+}
+
+/** The place of a field; of one that is not there, that of what holds it. */
+function placeOf(path: string, places: ReadonlyMap<string, string>): string {
+  for (let held = path; held !== ''; held = held.replace(/(?:^|\.|\[)[^.[]*$/, '')) {
+    const place = places.get(held);
+    if (place !== undefined) return place;
+  }
+  return path;
 }

@@ -24,7 +24,7 @@ import type {
   SubmissionKind,
 } from './claim.js';
 import { claimSubmission, X12_SUBMISSION } from './claim-identity.js';
-import { claimPreflight } from './claim-preflight.js';
+import { checkX12Claims, claimPreflight } from './claim-preflight.js';
 import { type ClaimReceipt, readClaimReceipt, requireTaken } from './claim-receipt.js';
 import { claimsOfX12 } from './x12-claims.js';
 
@@ -172,8 +172,10 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
     const operation = this.#operation(step, `raw-x12-${step}`);
     checkInterchange(this.#connection, x12, operation);
     const read = readSubmission(x12);
+    const segments = read?.segments ?? [];
     const controlNumber = read?.header.controlNumber;
-    const numbers = claimsOfX12(read?.segments ?? []).map(patientControlNumberOf);
+    checkX12Claims(this.#connection, segments, this.#kind, `POST ${operation.path}`);
+    const numbers = claimsOfX12(segments).map(patientControlNumberOf);
     const send = () => this.#call(operation, step, { body: { x12 }, controlNumber }, numbers, options);
     if (step === 'validation') return send();
     const key = `POST ${operation.path}`;

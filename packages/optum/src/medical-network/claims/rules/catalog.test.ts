@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { changedClaim, RULE_EXAMPLES } from '../../../../testing/claim-rule-examples.js';
 import { claimRulesPage } from '../../../../testing/claim-rules-page.js';
+import { checkRequest } from '../../../internal/check/request.js';
 import { claimPreflight } from '../claim-preflight.js';
 import { CLAIM_RULES } from './catalog.js';
 
@@ -36,6 +37,25 @@ describe.each(Object.entries(RULE_EXAMPLES))('%s', (id, examples) => {
           text: expect.stringMatching(/./),
           followUp: expect.stringMatching(/\.$/),
         });
+      }
+  });
+
+  test("is reported alike by preflight 'error' and by the log line of preflight 'warn'", async () => {
+    for (const { kind = 'professional', fails } of examples)
+      for (const [, change] of fails) {
+        const claim = changedClaim(change, kind);
+        const logged: unknown[] = [];
+        const logger = {
+          warn: (_message: string, fields: { issues: unknown }) => void logged.push(fields.issues),
+        };
+        const check = (preflight: string) =>
+          checkRequest({ preflight, logger } as never, claim, 'POST /claims', undefined, () =>
+            found(change, kind),
+          );
+        await check('warn');
+        const error = await check('error').then(undefined, (thrown: unknown) => thrown);
+        expect(logged).toEqual([(error as { issues: unknown }).issues]);
+        expect(JSON.stringify(logged)).toContain(id === 'text-not-number' ? 'must be a string' : 'preflight');
       }
   });
 

@@ -5,8 +5,11 @@ import { wireAmount } from '../../../internal/wire/text.js';
 import {
   BOTH,
   type ClaimRule,
+  EVERY,
   type Fields,
   fields,
+  JSON_AND_X12,
+  JSON_ONLY,
   LINES,
   list,
   type RuleContext,
@@ -28,6 +31,7 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: BOTH,
+    forms: JSON_ONLY,
     check: ({ claim, information }) => {
       const level = textOf(claim.subscriber, 'paymentResponsibilityLevelCode') ?? '';
       if (!LATER_PAYERS.test(level) || othersOf(information).length > 0) return [];
@@ -46,7 +50,8 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
     rule: 'The payer of a line adjudication is one of the other payers of the claim.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ information }) => {
       const known = otherPayers(information).map(({ id }) => id);
       return adjudications(information).flatMap(({ path, payer }) =>
@@ -68,7 +73,8 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
     rule: 'On each line that an earlier payer decided, what it paid and adjusted is the charge of the line.',
     source: BALANCE,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ information, kind }) =>
       otherPayers(information).flatMap(({ id }) =>
         list(information.serviceLines).flatMap((line, index) => {
@@ -89,7 +95,8 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
     rule: 'What an earlier payer paid in all is what it paid on the lines less its adjustments of the claim, where it decided by line.',
     source: BALANCE,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: payerBalance,
   },
 ];

@@ -2,9 +2,10 @@ import { type Issue, latestUsDay } from '@payerkit/core';
 import { everyField, inOrderIssues, preflightIssue } from '../../../internal/check/preflight.js';
 import { wireDate } from '../../../internal/wire/text.js';
 import {
-  BOTH,
   type ClaimRule,
+  EVERY,
   fields,
+  JSON_AND_X12,
   LINES,
   list,
   OPTUM_CLAIMS,
@@ -28,7 +29,8 @@ export const DATE_RULES: readonly ClaimRule[] = [
     rule: 'Every date is a day of the calendar written YYYYMMDD.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ claim }) =>
       everyField(claim, [
         (value, name, path) =>
@@ -44,6 +46,7 @@ export const DATE_RULES: readonly ClaimRule[] = [
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: ['institutional'],
+    forms: JSON_AND_X12,
     check: ({ claim }) =>
       everyField(claim, [
         (value, name, path) => {
@@ -61,7 +64,8 @@ export const DATE_RULES: readonly ClaimRule[] = [
     rule: 'A service or statement does not end before it begins.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ information }) => [
       ...inOrderIssues(
         information.claimDateInformation,
@@ -86,7 +90,8 @@ export const DATE_RULES: readonly ClaimRule[] = [
     rule: 'The first day of a service or statement is not in the future. Last days may be: supplies for a month.',
     source: OPTUM_CLAIMS,
     basis: 'inference',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: (context) => futureIssues(firstDays(context), context.nowMs),
   },
   {
@@ -95,7 +100,8 @@ export const DATE_RULES: readonly ClaimRule[] = [
     rule: 'Birth and death are not in the future.',
     source: X12_GUIDES,
     basis: 'inference',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ claim, nowMs }) =>
       everyField(claim, [
         (value, name, path) =>
@@ -110,7 +116,8 @@ export const DATE_RULES: readonly ClaimRule[] = [
     rule: 'The first day of a service or statement is not before the birth of the patient: the dependent, where there is one.',
     source: X12_GUIDES,
     basis: 'inference',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: (context) => {
       const { claim } = context;
       const patient = claim.dependent === undefined ? claim.subscriber : claim.dependent;

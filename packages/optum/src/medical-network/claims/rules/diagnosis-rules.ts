@@ -3,10 +3,11 @@ import { everyField, preflightIssue } from '../../../internal/check/preflight.js
 import { isObject } from '../../../internal/error/wire-errors.js';
 import { wireText } from '../../../internal/wire/text.js';
 import {
-  BOTH,
   type ClaimRule,
+  EVERY,
   type Fields,
   fields,
+  JSON_AND_X12,
   LINES,
   list,
   OPTUM_CLAIMS,
@@ -36,7 +37,8 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
     rule: 'Diagnosis codes are written without the dot.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ claim }) =>
       everyField(claim, [
         (value, name, path) =>
@@ -52,6 +54,7 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: ['professional'],
+    forms: JSON_AND_X12,
     check: ({ information }) =>
       list(information.healthCareCodeInformation).flatMap((one, index) => {
         const type = textOf(one, 'diagnosisTypeCode');
@@ -75,7 +78,8 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
     rule: 'Each principal or other diagnosis is in the claim once. Admitting diagnoses, reasons for a visit and external causes may repeat them.',
     source: DUPLICATES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: (context) => {
       const seen = new Set<string>();
       return diagnosesOf(context).flatMap(({ path, code }) => {
@@ -100,6 +104,7 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: ['professional'],
+    forms: JSON_AND_X12,
     check: ({ information }) =>
       list(information.healthCareCodeInformation).length <= MAX_DIAGNOSES
         ? []
@@ -112,6 +117,7 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: ['professional'],
+    forms: JSON_AND_X12,
     check: ({ information, kind }) => {
       const count = list(information.healthCareCodeInformation).length;
       return list(information.serviceLines).flatMap((line, index) => {
@@ -154,7 +160,7 @@ function pointerIssues(pointers: readonly unknown[], path: string, count: number
 
 /** The principal and other diagnoses, wherever the kind of claim has them. */
 function diagnosesOf({ information, kind }: RuleContext): readonly Diagnosis[] {
-  if (kind === 'professional')
+  if (kind !== 'institutional')
     return list(information.healthCareCodeInformation).flatMap((one, index) =>
       toDiagnosis(one, `${DIAGNOSES}[${index}]`, ['diagnosisTypeCode', 'diagnosisCode']),
     );

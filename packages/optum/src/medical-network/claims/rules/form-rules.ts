@@ -5,8 +5,10 @@ import { wireText } from '../../../internal/wire/text.js';
 import {
   BOTH,
   type ClaimRule,
+  EVERY,
   type Fields,
   fields,
+  JSON_AND_X12,
   LINES,
   list,
   type RuleContext,
@@ -32,7 +34,8 @@ export const FORM_RULES: readonly ClaimRule[] = [
     rule: 'The ZIP code of the billing provider and the service facility has nine digits (US addresses).',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: (context) =>
       providerAddresses(context).flatMap(([path, address]) =>
         zipIssues(path, address, FULL_ZIP, 'must be nine digits (ZIP+4), without a dash'),
@@ -44,7 +47,8 @@ export const FORM_RULES: readonly ClaimRule[] = [
     rule: 'Other ZIP codes of US addresses have five or nine digits.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: (context) => {
       const providers = new Set(providerAddresses(context).map(([path]) => path));
       return addressesOf(context.claim)
@@ -58,7 +62,8 @@ export const FORM_RULES: readonly ClaimRule[] = [
     rule: 'A state or province of the US or Canada is its two-letter postal code; territories and AA, AE, AP count.',
     source: 'https://pe.usps.com/text/pub28/28apb.htm',
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ claim }) => [
       ...addressesOf(claim).flatMap(([path, address]) =>
         isElsewhere(address, ['US', 'CA']) ? [] : stateIssues(`${path}.state`, address.state),
@@ -74,7 +79,8 @@ export const FORM_RULES: readonly ClaimRule[] = [
     rule: 'Employer and tax identification numbers and social security numbers are nine digits without separators.',
     source: X12_GUIDES,
     basis: 'documented',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ claim }) =>
       everyField(claim, [
         (value, name, path) =>
@@ -89,7 +95,8 @@ export const FORM_RULES: readonly ClaimRule[] = [
     rule: 'The billing provider has a street address; PO boxes belong in payToAddress.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: (context) =>
       billingAddresses(context).flatMap(([path, address]) =>
         STREETS.flatMap((name) =>
@@ -112,6 +119,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: BOTH,
+    forms: JSON_AND_X12,
     check: ({ information }) =>
       list(information.serviceLines).flatMap((line, index) => {
         const drug = fields(fields(line).drugIdentification);
@@ -133,7 +141,8 @@ export const FORM_RULES: readonly ClaimRule[] = [
     rule: 'A place of service is two digits.',
     source: 'https://www.cms.gov/medicare/coding-billing/place-of-service-codes/code-sets',
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ claim }) =>
       everyField(claim, [
         (value, name, path) =>

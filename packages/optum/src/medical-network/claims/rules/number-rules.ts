@@ -1,7 +1,19 @@
 import { type Issue, sumMoney, toMoney } from '@payerkit/core';
 import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
 import { wireAmount } from '../../../internal/wire/text.js';
-import { BOTH, type ClaimRule, LINES, list, OPTUM_CLAIMS, serviceOf, textOf, X12_GUIDES } from './rule.js';
+import {
+  BOTH,
+  type ClaimRule,
+  EVERY,
+  JSON_AND_X12,
+  JSON_ONLY,
+  LINES,
+  list,
+  OPTUM_CLAIMS,
+  serviceOf,
+  textOf,
+  X12_GUIDES,
+} from './rule.js';
 
 const CHARGES: ReadonlySet<string> = new Set(['claimChargeAmount', 'lineItemChargeAmount']);
 const CHARGE = /^\d+(\.\d{1,2})?$/;
@@ -18,7 +30,8 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     rule: 'Charges are dollars with two decimal places at most; zero is legal.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ claim }) =>
       everyField(claim, [
         (value, name, path) =>
@@ -37,7 +50,8 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     rule: 'The charge of the claim is the sum of the charges of its lines.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ information, kind }) => {
       const amounts = list(information.serviceLines).map((line) =>
         toMoney({ value: wireAmount(serviceOf(line, kind)[1].lineItemChargeAmount) }),
@@ -61,7 +75,8 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     rule: 'The patient control number has at most 20 characters: receivers need return no more (CLM01 may hold 38), and a number that comes back cut off matches nothing.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ information }) =>
       tooLong(
         'claimInformation.patientControlNumber',
@@ -75,7 +90,8 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     rule: 'A line item control number has at most 30 characters and is unique within the claim: an 835 names lines by it.',
     source: 'https://www.stedi.com/changelog/new-claim-edit-line-item-control-numbers-must-be-unique',
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ information }) => {
       const lines = list(information.serviceLines);
       return LINE_CONTROL_NUMBERS.flatMap((name) => {
@@ -103,6 +119,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     source: 'https://developer.optum.com/eligibilityandclaims/docs/resubmit-denied-claim',
     basis: 'documented',
     transactions: BOTH,
+    forms: JSON_ONLY,
     check: ({ information }) => {
       const frequency = textOf(information, 'claimFrequencyCode');
       if (frequency === undefined || !CORRECTIONS.includes(frequency)) return [];
@@ -119,12 +136,13 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
   {
     id: 'line-count',
     field: LINES,
-    rule: 'A professional claim has 1 to 50 lines, an institutional one 1 to 999.',
+    rule: 'A professional or dental claim has 1 to 50 lines, an institutional one 1 to 999.',
     source: OPTUM_CLAIMS,
     basis: 'documented',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ information, kind }) => {
-      const most = kind === 'professional' ? 50 : 999;
+      const most = kind === 'institutional' ? 999 : 50;
       const { length } = list(information.serviceLines);
       if (length > 0 && length <= most) return [];
       const fix = length === 0 ? 'Add the service.' : 'Split the claim.';

@@ -1,7 +1,16 @@
 import type { Issue } from '@payerkit/core';
 import { preflightIssue, requiredFields } from '../../../internal/check/preflight.js';
 import type { SubmissionKind } from '../claim.js';
-import { BOTH, type ClaimRule, type Fields, fields, OPTUM_CLAIMS, type RuleContext, textOf } from './rule.js';
+import {
+  BOTH,
+  type ClaimRule,
+  type Fields,
+  fields,
+  JSON_ONLY,
+  OPTUM_CLAIMS,
+  type RuleContext,
+  textOf,
+} from './rule.js';
 
 const EVERY_CLAIM = [
   'tradingPartnerServiceId',
@@ -34,7 +43,9 @@ export const PRESENCE_RULES: readonly ClaimRule[] = [
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: BOTH,
-    check: ({ claim, kind }) => requiredFields(claim, REQUIRED[kind]),
+    forms: JSON_ONLY,
+    check: ({ claim, kind }) =>
+      requiredFields(claim, kind === 'institutional' ? REQUIRED.institutional : REQUIRED.professional),
   },
   {
     id: 'submitter-name',
@@ -43,6 +54,7 @@ export const PRESENCE_RULES: readonly ClaimRule[] = [
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: BOTH,
+    forms: JSON_ONLY,
     check: ({ claim }) => {
       const { submitter } = claim as Fields;
       if (textOf(submitter, 'organizationName') ?? textOf(submitter, 'lastName')) return [];
@@ -62,6 +74,7 @@ export const PRESENCE_RULES: readonly ClaimRule[] = [
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: BOTH,
+    forms: JSON_ONLY,
     check: ({ claim }) =>
       textOf(claim.billing, 'providerType') === 'BillingProvider'
         ? []
@@ -80,6 +93,7 @@ export const PRESENCE_RULES: readonly ClaimRule[] = [
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: BOTH,
+    forms: JSON_ONLY,
     check: billingOrganization,
   },
 ];

@@ -6,14 +6,20 @@ import type { LooseClaim, SubmissionKind } from '../claim.js';
 /** What a rule rests on: Optum's own documents, the X12 implementation guides, or what we infer from rejections. */
 export type RuleBasis = 'documented' | 'X12 guide' | 'inference';
 
-/** What a rule looks at. */
+/** Kinds of claims that rules hold for. Dental claims come in X12 alone. */
+export type ClaimKind = SubmissionKind | 'dental';
+
+/** How a claim is submitted. */
+export type ClaimForm = 'JSON' | 'X12';
+
+/** What a rule looks at. A claim in X12 is read into the names of JSON before. */
 export interface RuleContext {
   /** As the caller gave it. */
   readonly claim: LooseClaim;
   /** Its `claimInformation`. */
   readonly information: Fields;
   /** Claim type. */
-  readonly kind: SubmissionKind;
+  readonly kind: ClaimKind;
   /** In the sandbox its predefined values pass, also those that break a rule. */
   readonly environment: 'sandbox' | 'production';
   /** Now, in milliseconds since the Unix epoch. */
@@ -33,7 +39,9 @@ export interface ClaimRule {
   /** What it rests on. */
   readonly basis: RuleBasis;
   /** The claims it holds for. */
-  readonly transactions: readonly SubmissionKind[];
+  readonly transactions: readonly ClaimKind[];
+  /** The forms it holds for: what X12 cannot say otherwise holds for JSON alone. */
+  readonly forms: readonly ClaimForm[];
   /** Finds what breaks it. */
   readonly check: (context: RuleContext) => readonly Issue[];
 }
@@ -41,8 +49,17 @@ export interface ClaimRule {
 /** An object of the wire. */
 export type Fields = Readonly<Record<string, unknown>>;
 
-/** Kinds of claims that most rules hold for. */
-export const BOTH: readonly SubmissionKind[] = ['professional', 'institutional'];
+/** Kinds of claims in JSON. */
+export const BOTH: readonly ClaimKind[] = ['professional', 'institutional'];
+
+/** All kinds of claims. */
+export const EVERY: readonly ClaimKind[] = [...BOTH, 'dental'];
+
+/** A rule of the JSON form. */
+export const JSON_ONLY: readonly ClaimForm[] = ['JSON'];
+
+/** A rule of both forms. */
+export const JSON_AND_X12: readonly ClaimForm[] = ['JSON', 'X12'];
 
 /** Home of the X12 implementation guides (005010X222A2 and 005010X223A3). */
 export const X12_GUIDES = 'https://x12.org/products/technical-reports';
@@ -69,7 +86,7 @@ export function textOf(value: unknown, name: string): string | undefined {
 export const LINES = 'claimInformation.serviceLines';
 
 /** The service of a line, with the name of the object that holds it. */
-export function serviceOf(line: unknown, kind: SubmissionKind): readonly [name: string, service: Fields] {
-  const name = kind === 'professional' ? 'professionalService' : 'institutionalService';
+export function serviceOf(line: unknown, kind: ClaimKind): readonly [name: string, service: Fields] {
+  const name = `${kind}Service`;
   return [name, fields(fields(line)[name])];
 }

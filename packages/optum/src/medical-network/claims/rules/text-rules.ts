@@ -5,7 +5,7 @@ import {
   preflightIssue,
   textNotNumber,
 } from '../../../internal/check/preflight.js';
-import { BOTH, type ClaimRule, OPTUM_CLAIMS, X12_GUIDES } from './rule.js';
+import { BOTH, type ClaimRule, EVERY, JSON_AND_X12, JSON_ONLY, OPTUM_CLAIMS, X12_GUIDES } from './rule.js';
 
 // Element, segment, component and repetition separators of Optum's interchanges.
 const SEPARATORS = /[*~:^]/;
@@ -21,6 +21,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: BOTH,
+    forms: JSON_ONLY,
     check: ({ claim }) => everyField(claim, [textNotNumber]),
   },
   {
@@ -30,6 +31,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
     source: X12_GUIDES,
     basis: 'documented',
     transactions: BOTH,
+    forms: JSON_ONLY,
     check: ({ claim }) =>
       everyField(claim, [
         (value, _name, path) =>
@@ -45,6 +47,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: BOTH,
+    forms: JSON_ONLY,
     check: ({ claim }) =>
       everyField(claim, [
         (value, _name, path) =>
@@ -63,7 +66,8 @@ export const TEXT_RULES: readonly ClaimRule[] = [
     rule: 'Text consists of the characters of X12: printable ASCII, without line breaks and tabs.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ claim }) =>
       everyField(claim, [
         (value, _name, path) =>
@@ -83,6 +87,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: BOTH,
+    forms: JSON_ONLY,
     check: ({ claim }) => everyField(claim, [nineDigits]),
   },
   {
@@ -92,7 +97,8 @@ export const TEXT_RULES: readonly ClaimRule[] = [
     source:
       'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand',
     basis: 'documented',
-    transactions: BOTH,
+    transactions: EVERY,
+    forms: JSON_AND_X12,
     check: ({ claim, environment }) => everyField(claim, [npiChecks(environment)]),
   },
 ];
