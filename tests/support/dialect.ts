@@ -31,6 +31,8 @@ export function breachesOf(path: string, text: string): Breach[] {
     }),
   );
   function visit(node: ts.Node): void {
+    if (isInputError(node) && !path.endsWith('core/src/input-error.ts'))
+      found.push(breach(node, 'an error of rejected input by hand: use `inputError` of core'));
     if (ts.isAsExpression(node) && isUnknownCast(node.expression)) {
       const { line } = file.getLineAndCharacterOfPosition(node.getEnd());
       const first = file.getLineAndCharacterOfPosition(node.getStart(file)).line;
@@ -58,7 +60,22 @@ function isUnknownCast(node: ts.Expression): boolean {
   return ts.isAsExpression(node) && node.type.kind === ts.SyntaxKind.UnknownKeyword;
 }
 
-/** Whether an expression is data alone: nothing in it is called, but for the sets and maps that hold it. */
+/** Returns whether a node makes the error that core's `inputError` makes: fields with their rules, and that nothing was sent. */
+function isInputError(node: ts.Node): boolean {
+  if (!ts.isNewExpression(node) || node.expression.getText() !== 'ValidationError') return false;
+  const [init] = node.arguments ?? [];
+  if (init === undefined || !ts.isObjectLiteralExpression(init)) return false;
+  return init.properties.some(
+    (property) =>
+      ts.isPropertyAssignment(property) &&
+      property.name.getText() === 'message' &&
+      ts.isTemplateExpression(property.initializer) &&
+      property.initializer.head.text === '' &&
+      property.initializer.templateSpans.at(-1)?.literal.text === '. Nothing was sent.',
+  );
+}
+
+/** Returns whether an expression is data alone: nothing in it is called, but for the sets and maps that hold it. */
 function isData(node: ts.Expression): boolean {
   if (ts.isAsExpression(node) || ts.isSatisfiesExpression(node) || ts.isParenthesizedExpression(node))
     return isData(node.expression);

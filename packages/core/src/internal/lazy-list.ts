@@ -1,7 +1,7 @@
 import { checkArguments } from '../check-arguments.js';
 import { checkRequestOptions } from '../check-request-options.js';
-import { ValidationError } from '../errors/request-errors.js';
-import type { Issue } from '../issue.js';
+import type { ValidationError } from '../errors/request-errors.js';
+import { inputError } from '../input-error.js';
 import type { List, ListQuery, Page } from '../list.js';
 import type { PageSource } from '../page-source.js';
 import type { RequestOptions } from '../request.js';
@@ -146,14 +146,11 @@ export class LazyList<T, P> implements List<T> {
 
   #refusal(fields: readonly string[]): ValidationError {
     const { provider, operation } = this.#source;
-    const text = 'must be a positive integer';
-    return new ValidationError({
-      code: 'invalid_list_query',
-      message: `${fields.map((field) => `${field}: ${text}`).join('; ')}. Nothing was sent.`,
-      provider,
-      operation,
-      issues: fields.map((path): Issue => ({ severity: 'error', code: 'not_positive_integer', path, text })),
-    });
+    const rule = { code: 'not_positive_integer', text: 'must be a positive integer' };
+    return inputError(
+      fields.map((path) => ({ path, ...rule })),
+      { provider, operation, code: 'invalid_list_query' },
+    );
   }
 }
 
