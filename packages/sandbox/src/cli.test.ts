@@ -109,6 +109,72 @@ describe('payerkit-sandbox', () => {
     expect(await program.firstLine).toMatch(/^payerkit sandbox is ready at http:\/\/127\.0\.0\.1:\d+$/);
   });
 
+  test("an app's own id, secret and callback addresses are used, on both sides", async () => {
+    const program = run([
+      cli,
+      '--port=0',
+      '--json',
+      '--log',
+      '--redirect-uri=https://oauth.pstmn.io/v1/callback',
+      '--redirect-uri=http://localhost:5173/auth/return',
+      '--client-id=my-client',
+      '--client-secret=my-secret',
+      '--optum-client-id=my-optum',
+      '--optum-client-secret=my-optum-secret',
+    ]);
+    const ready = JSON.parse(await program.firstLine) as { url: string };
+    expect(ready).toMatchObject({
+      blueButton: {
+        clientId: 'my-client',
+        clientSecret: 'my-secret',
+        redirectUri: 'https://oauth.pstmn.io/v1/callback',
+      },
+      optum: { clientId: 'my-optum', clientSecret: 'my-optum-secret' },
+    });
+    const token = await send(`${ready.url}/apip/auth/v2/token`, {
+      body: { client_id: 'my-optum', client_secret: 'my-optum-secret', grant_type: 'client_credentials' },
+    });
+    expect(token.status).toBe(200);
+    expect((await send(`${ready.url}/no/such/path`)).status).toBe(400);
+    child?.kill('SIGINT');
+    await program.exit;
+    expect(program.stderr()).toMatch(/^\d\d:\d\d:\d\d POST \/apip\/auth\/v2\/token 200 \d+ ms$/m);
+    expect(program.stderr()).toMatch(/^\d\d:\d\d:\d\d GET \/no\/such\/path 400 \d+ ms \(no such route\)$/m);
+    expect(program.stderr()).not.toContain('my-optum-secret');
+  });
+
+  test('--env prints lines that Node reads as a .env file', async () => {
+    const program = run([cli, '--port', '0', '--env', '--client-secret', "it's#1"]);
+    await program.firstLine;
+    child?.kill('SIGINT');
+    await program.exit;
+    const file = join(folder, 'app.env');
+    await writeFile(file, program.stdout());
+    const reader = run([`--env-file=${file}`, '-p', 'JSON.stringify(process.env)']);
+    await reader.exit;
+    expect(JSON.parse(reader.stdout())).toMatchObject({
+      BLUE_BUTTON_BASE_URL: expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+$/),
+      BLUE_BUTTON_CLIENT_ID: expect.stringMatching(/^\w{40}$/),
+      BLUE_BUTTON_CLIENT_SECRET: "it's#1",
+      BLUE_BUTTON_REDIRECT_URI: 'http://127.0.0.1/callback',
+      OPTUM_CLIENT_ID: 'sandbox-optum-client',
+      OPTUM_CLIENT_SECRET: 'sandbox-optum-secret',
+      PAYERKIT_SANDBOX_CONTROL_TOKEN: expect.any(String),
+    });
+  });
+
+  test('people see their callback addresses and a line for each request', async () => {
+    const program = run([cli, '--port', '0', '--fault', 'reset-before:route=/v3/*']);
+    const url = (await program.firstLine).split(' ').at(-1) ?? '';
+    await send(`${url}/v2/fhir/metadata?_format=json`);
+    await send(`${url}/v3/fhir/metadata`).catch(() => undefined);
+    child?.kill('SIGINT');
+    await program.exit;
+    expect(program.stdout()).toContain('redirect uri any loopback address');
+    expect(program.stdout()).toMatch(/GET \/v2\/fhir\/metadata 200 \d+ ms$/m);
+    expect(program.stdout()).toMatch(/GET \/v3\/fhir\/metadata cut off \d+ ms \[reset-before\]$/m);
+  });
+
   test('a taken port that was asked for is the end', async () => {
     const port = await squat();
     const program = run([cli, '--port', String(port)]);
@@ -125,7 +191,7 @@ describe('payerkit-sandbox', () => {
     const program = run([cli, '--json']);
     const { url } = JSON.parse(await program.firstLine) as { url: string };
     expect(url).not.toContain(':4010');
-    expect(program.stderr()).toBe('Port 4010 is taken; taking a free one.\n');
+    expect(program.stderr()).toBe('Port 4010 is in use; using a free one.\n');
   });
 
   test.each([
@@ -134,6 +200,13 @@ describe('payerkit-sandbox', () => {
     [['--fault', 'latency:ms=soon'], 'ms: must be a number'],
     [['--fault', 'latency:rate=2'], 'rate: must be from 0 to 1'],
     [['--nonsense'], "Unknown option '--nonsense'"],
+    [['--redirect-uri', '/callback'], '--redirect-uri must be an absolute URI'],
+    [['--redirect-uri', 'https://a.example/#x'], '--redirect-uri must have no fragment'],
+    [['--client-id', 'with space'], '--client-id must be printable ASCII'],
+    [['--optum-client-id', 'alone'], '--optum-client-id and --optum-client-secret'],
+    [['--json', '--env'], '--json and --env exclude each other'],
+    [['--host', '0.0.0.0'], 'with --allow-host'],
+    [['--host', '127.0.0.1', '--allow-host', 'http://sandbox'], 'Not a host: http://sandbox'],
     [['4010'], "Unexpected argument '4010'"],
   ])('%j is not understood, and the next step is named', async (args, message) => {
     const program = run([cli, ...args]);

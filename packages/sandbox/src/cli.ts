@@ -1,107 +1,32 @@
-import { parseArgs } from 'node:util';
-import { FAULTS } from './faults/effects.js';
-import { parseFaultRule } from './faults/parse.js';
-import type { FaultRule } from './faults/rules.js';
-import { createSandbox, type Sandbox } from './sandbox.js';
+import { type Arguments, DEFAULT_PORT, HELP, readArguments } from './cli-arguments.js';
+import { logLine, readyLine } from './ready-line.js';
+import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
 import { PortTakenError } from './server/listener.js';
 
-const DEFAULT_PORT = 4010;
 const FAILED = 1;
 const NOT_UNDERSTOOD = 2;
 
-const HELP = `payerkit-sandbox: a local server that behaves like the Blue Button and Optum sandboxes
-
-  --port NUMBER   port on 127.0.0.1; by default ${DEFAULT_PORT}, or a free one if it is in use; 0 picks a free one
-  --seed NUMBER   whole number from which all synthetic data is generated (1)
-  --fault RULE    a fault from the start, may be repeated: name:setting=value,...
-                  such as latency:ms=300,route=/v2/fhir/*,count=2
-  --json          prints the ready line as JSON
-  --help          prints this
-
-Faults
-${Object.entries(FAULTS)
-  .map(([name, { about, defaults }]) => {
-    const settings = Object.entries(defaults).map(([key, value]) => `${key}=${String(value)}`);
-    return `  ${name.padEnd(20)}${about}${settings.length > 0 ? ` (${settings.join(', ')})` : ''}`;
-  })
-  .join('\n')}
-Every fault also takes route (a path, * for any characters), method, after (requests to let through first), count (maximum
-number of hits) and rate (0 to 1, the fraction of requests to hit).
-
-Exit codes: 0 ended by Ctrl-C, 1 could not start, 2 the command line is invalid.
-`;
-
-interface Arguments {
-  readonly port: number | undefined;
-  readonly seed: number | undefined;
-  readonly faults: readonly FaultRule[];
-  readonly json: boolean;
-}
-
-function wholeNumber(name: string, text: string | undefined, highest: number): number | undefined {
-  if (text === undefined) return undefined;
-  const value = Number(text);
-  if (!/^\d+$/.test(text) || value > highest)
-    throw new TypeError(`--${name} must be a whole number up to ${highest}`);
-  return value;
-}
-
-function readArguments(argv: readonly string[]): Arguments | 'help' {
-  const { values } = parseArgs({
-    args: [...argv],
-    options: {
-      port: { type: 'string' },
-      seed: { type: 'string' },
-      fault: { type: 'string', multiple: true },
-      json: { type: 'boolean', default: false },
-      help: { type: 'boolean', default: false },
-    },
-  });
-  if (values.help) return 'help';
-  return {
-    port: wholeNumber('port', values.port, 65_535),
-    seed: wholeNumber('seed', values.seed, 0xffff_ffff),
-    faults: (values.fault ?? []).map(parseFaultRule),
-    json: values.json,
-  };
-}
-
 /** An explicit port is required; the default one is only a preference. */
-async function start({ port, seed, faults }: Arguments): Promise<Sandbox> {
-  if (port !== undefined) return createSandbox({ port, seed, faults });
+async function start(options: SandboxOptions): Promise<Sandbox> {
+  if (options.port !== undefined) return createSandbox(options);
   try {
-    return await createSandbox({ port: DEFAULT_PORT, seed, faults });
+    return await createSandbox({ ...options, port: DEFAULT_PORT });
   } catch (error) {
     if (!(error instanceof PortTakenError)) throw error;
     process.stderr.write(`Port ${DEFAULT_PORT} is in use; using a free one.\n`);
-    return createSandbox({ seed, faults });
+    return createSandbox(options);
   }
 }
 
-function readyLine(sandbox: Sandbox, json: boolean): string {
-  const { url, consoleUrl, blueButton, optum, control } = sandbox;
-  if (json)
-    return JSON.stringify({ ready: true, url, consoleUrl, controlToken: control.token, blueButton, optum });
-  return [
-    `payerkit sandbox is ready at ${url}`,
-    `  Blue Button  client id ${blueButton.clientId}`,
-    `               client secret ${blueButton.clientSecret}`,
-    `               redirect uri ${blueButton.redirectUri}`,
-    `  Optum        client id ${optum.clientId}`,
-    `               client secret ${optum.clientSecret}`,
-    `  Console      ${consoleUrl}`,
-    `  Control      ${url}/_control with bearer token ${control.token}`,
-    'Press Ctrl-C to stop.',
-  ].join('\n');
-}
-
-/** Serves until it is stopped. */
-async function serve(options: Arguments): Promise<void> {
+/** Serves until a signal ends it. */
+async function serve({ options, format, log }: Arguments): Promise<void> {
   const sandbox = await start(options);
   const told = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });
-  process.stdout.write(`${readyLine(sandbox, options.json)}\n`);
+  process.stdout.write(`${readyLine(sandbox, format)}\n`);
+  const output = format === 'text' ? process.stdout : process.stderr;
+  if (log) sandbox.control.onExchange((entry) => void output.write(`${logLine(entry)}\n`));
   await told;
   await sandbox.close();
 }
@@ -119,18 +44,18 @@ export async function runSandboxCommand(args: readonly string[]): Promise<number
   try {
     options = readArguments(args);
   } catch (error) {
-    return refuse(error, NOT_UNDERSTOOD, '--help prints the usage.\n');
+    return reject(error, NOT_UNDERSTOOD, '--help prints the usage.\n');
   }
   try {
     if (options === 'help') process.stdout.write(HELP);
     else await serve(options);
     return 0;
   } catch (error) {
-    return refuse(error, FAILED);
+    return reject(error, FAILED);
   }
 }
 
-function refuse(error: unknown, exitCode: number, next = ''): number {
+function reject(error: unknown, exitCode: number, next = ''): number {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n${next}`);
   return exitCode;
 }

@@ -25,4 +25,5 @@ export {
   type SandboxOptions,
   type SandboxOptum,
 } from './sandbox.js';
+export type { HostOptions } from './server/host-list.js';
 export { PortTakenError } from './server/listener.js';

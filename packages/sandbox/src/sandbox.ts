@@ -18,13 +18,14 @@ import type { OptumOptions } from './optum/options.js';
 import { isSubmission } from './optum/submissions.js';
 import { SeededRandom } from './random.js';
 import { exchange } from './server/exchange.js';
+import { HostList, type HostOptions } from './server/host-list.js';
 import { listen } from './server/listener.js';
 import { templateOf, withNotes } from './server/notes.js';
 import { isTokenRequest, vendorOf } from './vendor.js';
 
 /** Options of a sandbox; all are optional. */
-export interface SandboxOptions {
-  /** Port on 127.0.0.1. Default: any free one. A port in use is an error, because a client expects this port. */
+export interface SandboxOptions extends HostOptions {
+  /** Port to listen on. Default: any free one. A port in use is an error, because a client expects this port. */
   readonly port?: number | undefined;
   /** Whole number from which all synthetic data is generated. Default 1. */
   readonly seed?: number | undefined;
@@ -80,12 +81,19 @@ export interface Sandbox {
 
 const JOURNAL_LIMIT = 10_000;
 
+function foreignHost(): Response {
+  const error =
+    'The sandbox does not serve the host that this request names. Start it with --allow-host NAME (allowedHosts).';
+  return Response.json({ error }, { status: 421 });
+}
+
 /**
- * Starts a local server that behaves like the sandboxes of both vendors, on loopback only, with its state in memory.
+ * Starts a local server that behaves like the sandboxes of both vendors, with its state in memory: on loopback unless
+ * `host` and `allowedHosts` say otherwise.
  *
  * @returns the sandbox, once it listens
  * @throws PortTakenError when `port` was given and is in use
- * @throws TypeError when a fault rule is invalid, naming each field
+ * @throws TypeError when a fault rule is invalid, naming each field, or when `host` needs `allowedHosts`
  *
  * @example
  * ```ts
@@ -99,6 +107,7 @@ const JOURNAL_LIMIT = 10_000;
  * ```
  */
 export async function createSandbox(options: SandboxOptions = {}): Promise<Sandbox> {
+  const hosts = new HostList(options);
   const clock = new OffsetClock(options.clock);
   const journal = new Journal(JOURNAL_LIMIT);
   const counters = new Counters();
@@ -119,7 +128,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       get blueButton() {
         if (blueButton === undefined) {
           const half = createBlueButtonApp(context, blueButtonOptions);
-          blueButton = { ...half, noted: withNotes(half.app) };
+          blueButton = Object.assign(half, { noted: withNotes(half.app) });
         }
         return blueButton;
       },
@@ -237,6 +246,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     (request, env) => {
       const bindings = env as HttpBindings;
       const path = bindings.incoming.url ?? '/';
+      if (!hosts.allows(bindings.incoming.headers.host)) return foreignHost();
       if (path.startsWith('/_control')) return controlApp.fetch(request, bindings);
       if (/^\/(_console|callback)(\?|$)/.test(path)) return consoleApp.fetch(request, bindings);
       return exchange(request, bindings, setup);
@@ -247,11 +257,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const listening = await listen(
     options.port ?? 0,
     (incoming, outgoing) => void listener(incoming, outgoing),
+    hosts.address,
   );
   listening.server.on('connection', () => {
     counters.connections += 1;
   });
-  url = `http://127.0.0.1:${listening.port}`;
+  url = hosts.origin(listening.port);
 
   const sandbox: Sandbox = {
     url,

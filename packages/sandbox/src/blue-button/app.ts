@@ -105,12 +105,18 @@ export function createBlueButtonApp(
   app.notFound(notFoundPage);
   app.onError((_error, c) => c.json({ error: 'Server Error (500)' }, 500));
   for (const register of PARTS) register(app, server);
-  const [first] = server.applications.list();
-  if (first === undefined) throw new TypeError('a sandbox has at least one application');
-  const { clientId, clientSecret, redirectUris } = first;
   return {
     app,
     control: new BlueButtonController(app, server),
-    credentials: { clientId, clientSecret, redirectUri: redirectUris[0] ?? '' },
+    get credentials() {
+      return credentialsOf(server.applications);
+    },
   };
+}
+
+function credentialsOf(applications: Applications): BlueButtonCredentials {
+  const [first] = applications.list();
+  if (first === undefined) throw new TypeError('a sandbox has at least one application');
+  const { clientId, clientSecret, redirectUris } = first;
+  return { clientId, clientSecret, redirectUri: redirectUris[0] ?? '' };
 }

@@ -37,9 +37,11 @@ function invalidClient(status: 400 | 401 | 403, text: string): { problem: OwnErr
 
 /** Returns the application of a client ID given as a parameter: the format of the ID is checked first. */
 export function applicationOfParameter(server: BlueButtonServer, clientId: string): FoundApplication {
-  if (!/^[A-Za-z0-9]{40}$/.test(clientId)) return invalidClient(400, 'Invalid client_id format');
+  // An id of the user's own may have another form than those CMS gives out.
   const app = server.applications.get(clientId);
-  return app === undefined ? invalidClient(400, 'Application does not exist (client_id)') : { app };
+  if (app !== undefined) return { app };
+  if (!/^[A-Za-z0-9]{40}$/.test(clientId)) return invalidClient(400, 'Invalid client_id format');
+  return invalidClient(400, 'Application does not exist (client_id)');
 }
 
 /** Rejects a disabled application. */

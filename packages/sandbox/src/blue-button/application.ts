@@ -22,6 +22,11 @@ export interface BlueButtonApplication {
   readonly clientSecret: string;
   /** Registered redirect URIs; `http://127.0.0.1/path` without a port matches any port. */
   readonly redirectUris: readonly string[];
+  /**
+   * True when every loopback address (`http://localhost:5173/any/path`) is accepted as a redirect URI too. CMS accepts
+   * registered ones only. Default: true unless `redirectUris` are given.
+   */
+  readonly loopbackRedirects: boolean;
   /** Duration of a consent. */
   readonly dataAccessType: DataAccessType;
   /** Scopes the application may request. */
@@ -79,6 +84,7 @@ function toApplication(random: SeededRandom, registration: BlueButtonRegistratio
     clientId: alphanumerics(chance, 40),
     clientSecret: alphanumerics(chance, 128),
     redirectUris: DEFAULT_REDIRECT_URIS,
+    loopbackRedirects: registration.redirectUris === undefined,
     dataAccessType: 'THIRTEEN_MONTH',
     scopes: DEFAULT_SCOPES,
     demographics: true,
@@ -131,9 +137,19 @@ export class Applications {
   /** Registers an application, or replaces the one of that name. */
   register(registration: BlueButtonRegistration): BlueButtonApplication {
     const registered = toApplication(this.#random, registration);
-    for (const [id, { name }] of this.#known)
-      if (name === registered.name && id !== registered.clientId) this.#known.delete(id);
-    this.#known.set(registered.clientId, registered);
+    const replaced = this.list().find(({ name }) => name === registered.name);
+    const others = this.list().filter(({ clientId }) => clientId !== registered.clientId);
+    const place = replaced === undefined ? -1 : others.indexOf(replaced);
+    // The one that replaces another keeps its place: the first is the default.
+    if (place >= 0) others[place] = registered;
+    else others.splice(this.#placeOf(registered.clientId) ?? others.length, 0, registered);
+    this.#known.clear();
+    for (const one of others) this.#known.set(one.clientId, one);
     return registered;
+  }
+
+  #placeOf(clientId: string): number | undefined {
+    const place = [...this.#known.keys()].indexOf(clientId);
+    return place < 0 ? undefined : place;
   }
 }

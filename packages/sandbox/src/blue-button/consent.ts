@@ -8,7 +8,7 @@ import { queryOf, readForm, withQuery } from './form.js';
 import { API_VERSIONS, type Approval, CODE_MS, type Version } from './oauth-state.js';
 import { errorPage } from './page.js';
 import { chooseLanguage } from './page-texts.js';
-import { matchesRedirectUri } from './redirect-uri.js';
+import { acceptsRedirectUri, registeredUris } from './redirect-uri.js';
 import { ownError, redirectToSlash } from './responses.js';
 import { collapse, inAnyOrder, scopesFor, withoutDemographics } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
@@ -25,12 +25,22 @@ interface Request {
 
 type Answer = Response | Promise<Response>;
 
+/** Where and with which parameters a consent is asked for. */
+interface AskedConsent {
+  readonly version: Version;
+  readonly parameters: URLSearchParams;
+  /** Origin of the sandbox. */
+  readonly origin: string;
+}
+
+const HOW_TO_REGISTER =
+  'Register another one: payerkit sandbox --redirect-uri URI, or POST /_control/blue-button/applications.';
+
 /** Runs the checks that come only after the login: redirect URI, response type, scope. */
 function checkRequest(
   c: Context<SandboxEnv>,
   app: BlueButtonApplication,
-  version: Version,
-  parameters: URLSearchParams,
+  { version, parameters, origin }: AskedConsent,
 ): { redirectUri: string; scopes: string[] } | { answer: Answer } {
   const language = chooseLanguage(parameters.get('lang'), c.req.header('accept-language'));
   const invalid = (text: string) => ({ answer: c.html(errorPage(language, text), 400) });
@@ -38,8 +48,8 @@ function checkRequest(
     if (parameters.getAll(name).length > 1) return invalid(`invalid_request : Duplicate ${name} parameter.`);
   }
   const redirectUri = parameters.get('redirect_uri') || app.redirectUris[0] || '';
-  if (redirectUri.includes('#') || !app.redirectUris.some((uri) => matchesRedirectUri(uri, redirectUri))) {
-    return invalid('invalid_request : Mismatching redirect URI.');
+  if (!acceptsRedirectUri(app, redirectUri, origin)) {
+    return invalid(`invalid_request : Mismatching redirect URI. ${registeredUris(app)} ${HOW_TO_REGISTER}`);
   }
   const responseType = parameters.get('response_type');
   if (responseType !== 'code') {
@@ -124,7 +134,11 @@ function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, versio
       return { answer: c.redirect(`/mymedicare/login?${next.toString()}`, 302) };
     }
     c.set('member', server.population.byNumber(approval.member).person.user);
-    const request = checkRequest(c, checked.app, version, parameters);
+    const request = checkRequest(c, checked.app, {
+      version,
+      parameters,
+      origin: server.context.url(),
+    });
     return 'answer' in request ? request : { ...request, app: checked.app, approval, parameters };
   };
 

@@ -7,7 +7,7 @@ import { queryOf, readForm } from './form.js';
 import { APPROVAL_MS } from './oauth-state.js';
 import { type Markup, page } from './page.js';
 import { chooseLanguage, type Language, PAGE_TEXTS } from './page-texts.js';
-import { matchesRedirectUri } from './redirect-uri.js';
+import { acceptsRedirectUri } from './redirect-uri.js';
 import type { BlueButtonServer } from './server.js';
 
 const LOGIN_PATH = '/mymedicare/test-login';
@@ -118,7 +118,8 @@ class Login {
       const language = chooseLanguage(parameters.get('lang'), c.req.header('accept-language'));
       const texts = PAGE_TEXTS[language];
       const given = parameters.get('redirect_uri') ?? registered?.redirectUris[0] ?? '';
-      const known = registered?.redirectUris.some((uri) => matchesRedirectUri(uri, given)) === true;
+      const origin = this.#server.context.url();
+      const known = registered !== undefined && acceptsRedirectUri(registered, given, origin);
       return c.html(
         page(
           language,

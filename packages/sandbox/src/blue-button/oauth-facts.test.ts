@@ -153,6 +153,7 @@ function page(registered: string, given: string, status: 200 | 400): Fact {
         ...usual,
         name: 'Another App',
         redirectUris: [registered],
+        loopbackRedirects: false,
       });
       return sandbox.request(await sandbox.login(sandbox.authorizePath({ redirect_uri: given }, { app })));
     },

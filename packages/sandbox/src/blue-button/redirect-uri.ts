@@ -1,3 +1,5 @@
+import type { BlueButtonApplication } from './application.js';
+
 function parse(uri: string): URL | undefined {
   return URL.canParse(uri) ? new URL(uri) : undefined;
 }
@@ -18,4 +20,32 @@ export function matchesRedirectUri(registered: string, given: string): boolean {
     right.searchParams.getAll(name).includes(value),
   );
   return left.protocol === right.protocol && sameHost && left.pathname === right.pathname && queryFits;
+}
+
+/** Checks whether a callback address is on this machine: http or https, any port and path. */
+export function isLoopbackUri(uri: string): boolean {
+  const url = parse(uri);
+  return (
+    url !== undefined &&
+    /^https?:$/.test(url.protocol) &&
+    /^(localhost|.+\.localhost|127(\.\d{1,3}){3}|\[::1\])$/.test(url.hostname)
+  );
+}
+
+/**
+ * Checks whether an application may have a consent come back to an address: a registered one, the console's own, or any
+ * loopback address where the application takes those.
+ *
+ * @param origin - origin of the sandbox, whose console logs members in
+ */
+export function acceptsRedirectUri(app: BlueButtonApplication, given: string, origin: string): boolean {
+  if (given.includes('#')) return false;
+  if (app.redirectUris.some((uri) => matchesRedirectUri(uri, given))) return true;
+  return given === `${origin}/callback` || (app.loopbackRedirects && isLoopbackUri(given));
+}
+
+/** Returns the addresses that an application accepts, in words for an error message. */
+export function registeredUris(app: BlueButtonApplication): string {
+  const others = app.loopbackRedirects ? ['any loopback address'] : [];
+  return `Registered for ${app.name}: ${[...app.redirectUris, ...others].join(', ')}.`;
 }

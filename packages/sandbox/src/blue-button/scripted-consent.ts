@@ -5,15 +5,18 @@ import type { ConsentChoice } from './control.js';
 /** Maximum number of steps that a browser would follow. */
 const MAX_STEPS = 12;
 
+/** Returns the text that escaped HTML shows. */
+function decode(text: string): string {
+  return text
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&');
+}
+
 /** Returns the hidden and chosen fields of the consent page's form, as a browser would send them. */
 function formOf(markup: string): { action: string; fields: URLSearchParams } {
-  const decode = (text: string) =>
-    text
-      .replaceAll('&quot;', '"')
-      .replaceAll('&#39;', "'")
-      .replaceAll('&lt;', '<')
-      .replaceAll('&gt;', '>')
-      .replaceAll('&amp;', '&');
   const form = /<form method="post" action="([^"]*)">([\s\S]*?)<\/form>/.exec(markup);
   const [, action, body] = form ?? [];
   if (action === undefined || body === undefined) throw new Error('the page has no form');
@@ -56,6 +59,9 @@ export async function consentByScript(
         throw new Error(
           'the consent stopped on the page for a person without a Medicare record: the browser stays there, and the page calls the redirect URI in the background with error=not_found',
         );
+      const [registered] = /Registered for [^<]*/.exec(markup) ?? [];
+      if (registered !== undefined)
+        throw new Error(`the redirect URI is not registered. ${decode(registered)}`);
       throw new Error(`the consent stopped with status ${response.status} at ${url.pathname}`);
     }
     const { action, fields } = formOf(markup);

@@ -10,6 +10,8 @@ export interface JournalEntry {
   readonly method: string;
   /** Path template such as `/v2/fhir/Patient/{id}`, even if a fault hit before routing; `*` when there is no route. */
   readonly template: string;
+  /** Path as it was sent, without the query, where there is no route for it: elsewhere it may name a person. */
+  readonly path: string | undefined;
   /** Query parameters; a value is shown only if it cannot identify a person, otherwise `***`. */
   readonly query: Readonly<Record<string, string>>;
   /** Request headers that matter to tests; credentials are reduced to their scheme. */

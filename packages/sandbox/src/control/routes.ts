@@ -6,6 +6,7 @@ import { CLAIM_TYPES } from '../data/history.js';
 import type { SandboxEnv } from '../env.js';
 import { FAULTS } from '../faults/effects.js';
 import { type FaultRule, faultRuleProblems } from '../faults/rules.js';
+import { registerApplicationRoutes } from './application-routes.js';
 import type { SandboxControl } from './control.js';
 import type { JournalEntry } from './journal.js';
 import { SWITCH_CHOICES, switchProblems } from './switch-changes.js';
@@ -133,6 +134,7 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
     });
   }
 
+  registerApplicationRoutes(app, control);
   app.post('/blue-button/:action', async (c) => {
     const body = await bodyOf(c.req);
     const filter = body as { user?: string; clientId?: string };

@@ -140,11 +140,13 @@ function watch(
     counters.bytesReceived += requestBytes;
     counters.bytesSent += responseBytes;
     const notes = notesOf(incoming);
+    const template = notes?.template ?? setup.templateOf(method, path) ?? '*';
     journal.add({
       at,
       vendor,
       method,
-      template: notes?.template ?? setup.templateOf(method, path) ?? '*',
+      template,
+      path: template === '*' ? path : undefined,
       query: maskQuery(search),
       headers: maskHeaders(incoming.headers),
       status: outgoing.headersSent ? outgoing.statusCode : undefined,

@@ -11,9 +11,9 @@ export class PortTakenError extends Error {
   readonly port: number;
 
   /** Creates the error, which names the port and the next step. */
-  constructor(port: number) {
+  constructor(port: number, host = '127.0.0.1') {
     super(
-      `Port ${port} on 127.0.0.1 is in use by another program. Choose another, or omit the port to get a free one.`,
+      `Port ${port} on ${host} is in use by another program. Choose another, or omit the port to get a free one.`,
     );
     this.port = port;
   }
@@ -26,14 +26,18 @@ export interface Listening {
   close(): Promise<void>;
 }
 
-/** Listens on the loopback address; port 0 picks a free one. */
-export async function listen(port: number, listener: RequestListener): Promise<Listening> {
+/** Listens on an address of this machine; port 0 picks a free one. */
+export async function listen(
+  port: number,
+  listener: RequestListener,
+  host = '127.0.0.1',
+): Promise<Listening> {
   const server = createServer({ keepAliveTimeout: 60_000 }, listener);
   await new Promise<void>((resolve, reject) => {
     server.once('error', (error: NodeJS.ErrnoException) =>
-      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port) : error),
+      reject(error.code === 'EADDRINUSE' ? new PortTakenError(port, host) : error),
     );
-    server.listen(port, '127.0.0.1', () => resolve());
+    server.listen(port, host, () => resolve());
   });
   let closed: Promise<void> | undefined;
   return {
