@@ -5,7 +5,7 @@ import { createClient } from '@hey-api/openapi-ts';
 import { corrections } from './corrections.mjs';
 import { coveragePage } from './coverage.mjs';
 import { documents } from './documents.mjs';
-import { lineFile, lines, schemaLoaders, tableFile } from './emit.mjs';
+import { keysFile, lineFile, lines, linesFile, rowsFile, schemaLoaders } from './emit.mjs';
 import { lengthFirst } from './patterns.mjs';
 import { retryClassOf, timeoutOf } from './retry-classes.mjs';
 import { componentsBelow } from './schema-walk.mjs';
@@ -38,24 +38,31 @@ const banner = (/** @type {string} */ what) =>
 export async function generate(repaired, folder, coverage) {
   const rows = tabulate(repaired);
   const kept = rows.filter(({ leftOut }) => leftOut === undefined);
-  /** @type {string[]} */
-  const withSchemas = [];
+  /** @type {Set<string>} */
+  const withSchemas = new Set();
   rmSync(folder, { recursive: true, force: true });
   for (const one of repaired) {
     const own = kept.filter(({ document }) => document === one.name);
     if (own.length === 0) continue;
     const { types, schemas } = await generateDocument(one, own);
     nameTypes(own, types);
-    write(join(folder, one.name, 'types.ts'), banner(`document ${one.name}`) + types);
+    const place = join(folder, own[0]?.line ?? '', one.name);
+    write(join(place, 'types.ts'), banner(`document ${one.name}`) + types);
     if (schemas !== undefined) {
-      write(join(folder, one.name, 'schemas.ts'), banner(`document ${one.name}`) + schemas);
-      withSchemas.push(one.name);
+      write(join(place, 'schemas.ts'), banner(`document ${one.name}`) + schemas);
+      withSchemas.add(one.name);
     }
   }
-  for (const line of Object.keys(lines))
-    write(join(folder, `${line}.ts`), banner(`${line} documents`) + lineFile(line, kept));
-  write(join(folder, 'table.ts'), banner('documents') + tableFile(kept));
-  write(join(folder, 'schema-loaders.ts'), banner('documents') + schemaLoaders(withSchemas));
+  for (const line of Object.keys(lines)) {
+    const own = kept.filter((row) => row.line === line);
+    const from = banner(`${line} documents`);
+    const checked = [...new Set(own.map(({ document }) => document))].filter((name) => withSchemas.has(name));
+    write(join(folder, line, 'types.ts'), from + lineFile(line, own));
+    write(join(folder, line, 'rows.ts'), from + rowsFile(own));
+    write(join(folder, line, 'schemas.ts'), from + schemaLoaders(checked));
+  }
+  write(join(folder, 'lines.ts'), banner('documents') + linesFile(kept));
+  write(join(folder, 'keys.ts'), banner('documents') + keysFile());
   const counts = countLine(repaired, rows);
   write(coverage, coveragePage(rows, counts));
   return counts;
@@ -243,7 +250,7 @@ function schemasFile(generated, rows) {
     return `    ${name}: { ${parts.map((part) => part.join(': ')).join(', ')} },\n`;
   });
   const body = withoutUnused(whole, entries.join(''));
-  return `import type { Check, OperationSchemas, Zod } from '../../internal/operation/schemas.js';
+  return `import type { Check, OperationSchemas, Zod } from '../../../internal/operation/schemas.js';
 
 export function schemas(z: Zod): OperationSchemas {
 ${body.replaceAll(/^(?=.)/gm, '  ')}

@@ -9,7 +9,7 @@ const { everything } = inject('consumers');
 const options = "{ environment: 'sandbox', clientId: 'id', clientSecret: 'secret' }";
 
 const generated = `${root}packages/optum/src/generated/`;
-/** Subpath, its client, and the generated file its operations be in. */
+/** Subpath, its client, and the generated folder of its operations. */
 const lines = [
   ['medical-network', 'MedicalNetworkClient', 'medical-network'],
   ['revenue-cycle', 'RevenueCycleClient', 'revenue-cycle'],
@@ -28,13 +28,13 @@ const calls = `
 `;
 
 function keysOf(file: string): string[] {
-  const text = readFileSync(`${generated}${file}.ts`, 'utf8');
+  const text = readFileSync(`${generated}${file}/types.ts`, 'utf8');
   return [...text.matchAll(/^ {2}'([A-Z]+ [^']+)': \{$/gm)].map(([, key = '']) => key);
 }
 
 /** Folders of the vendor's documents whose types were read. */
 function documentsIn({ files }: CompilerCounts): string[] {
-  return files.flatMap((file) => /\/generated\/([^/]+)\/types\.d\.ts$/.exec(file)?.[1] ?? []).sort();
+  return files.flatMap((file) => /\/generated\/[^/]+\/([^/]+)\/types\.d\.ts$/.exec(file)?.[1] ?? []).sort();
 }
 
 describe('what the compiler does for a user', () => {
@@ -68,7 +68,9 @@ describe('what the compiler does for a user', () => {
       `import { ${name} } from '@payerkit/optum/${subpath}';\nexport const optum = new ${name}(${options});\n`,
       true,
     );
-    const own = [...readFileSync(`${generated}${file}.ts`, 'utf8').matchAll(/from '\.\/(.+)\/types\.js'/g)];
+    const own = [
+      ...readFileSync(`${generated}${file}/types.ts`, 'utf8').matchAll(/from '\.\/(.+)\/types\.js'/g),
+    ];
     expect(documentsIn(line)).toEqual(own.flatMap(([, document]) => document ?? []).sort());
     // Its documents aside, a handful of files for the client itself.
     expect(line.files.length - core.files.length - own.length).toBeLessThan(20);
@@ -76,7 +78,9 @@ describe('what the compiler does for a user', () => {
   });
 
   test('the root reads all of them', () => {
-    const folders = readdirSync(generated, { withFileTypes: true }).filter((entry) => entry.isDirectory());
+    const folders = lines.flatMap(([, , line]) =>
+      readdirSync(`${generated}${line}`, { withFileTypes: true }).filter((entry) => entry.isDirectory()),
+    );
     expect(documentsIn(client)).toEqual(folders.map(({ name }) => name).sort());
   });
 });

@@ -8,7 +8,7 @@ import { eligibilityRequest } from '../testing/requests.js';
 import { OptumClient } from './optum-client.js';
 
 /** Methods that send nothing, and those that return no promise. */
-const NOT_SENT = /settle|^(forMember|on|close)$|withOptions$/i;
+const NOT_SENT = /settle|^claims\.track$|^(forMember|on|close)$|withOptions$/i;
 
 const origin = 'https://optum.example';
 const good = await goodArguments();

@@ -1,4 +1,4 @@
-import type { DentalOperations } from './generated/dental.js';
+import type { DentalOperations } from './generated/dental/types.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {

@@ -1,10 +1,10 @@
 import type { FailureContext, VendorResponse } from '@payerkit/core';
 import { describe, expect, test } from 'vitest';
+import { documentedOperations } from '../testing/documented-operations.js';
 import { type VendorExample, vendorExamples } from '../testing/examples.js';
 import { hasReference } from '../testing/reference.js';
-import { operations } from './generated/table.js';
 import { optumFailure } from './internal/error/failure.js';
-import { operationSchemas } from './internal/operation/schemas.js';
+import { schemaOf } from './internal/operation/schemas.js';
 import type { OperationRow } from './internal/operation/table.js';
 
 const here = hasReference('the vendor’s example bodies');
@@ -13,6 +13,7 @@ const { wrongExamples } = (await import(correctionsModule)) as {
   wrongExamples: readonly { document: string; example: string; paths: readonly string[] }[];
 };
 
+const operations = await documentedOperations();
 const all = here ? await vendorExamples() : [];
 const ofOperations = all.filter(({ key }) => key !== undefined && !key.endsWith('/token'));
 const documents = [...new Set(all.map(({ document }) => document))];
@@ -30,7 +31,7 @@ async function objections(one: VendorExample): Promise<readonly string[]> {
   const isRequest = one.kind === 'request';
   // What is no JSON is handed over by default.
   if (!(isRequest ? /json/.test(row.contentType) : ['json', 'any'].includes(row.answer))) return [];
-  const schema = (await operationSchemas(row.document))?.[row.name];
+  const schema = await schemaOf(row);
   const check = isRequest ? schema?.body : schema?.answer;
   if (check === undefined) return isRequest ? ['has no check'] : [];
   const result = check.safeParse(one.body);

@@ -7,10 +7,10 @@ import {
   type RequestOptions,
 } from '@payerkit/core';
 import type { Connection } from './internal/call/connection.js';
-import { callTyped } from './internal/call/resource-call.js';
+import { callDocumented } from './internal/call/run.js';
 import { checkOptions, checkTypes } from './internal/check/arguments.js';
 import { requestRejection } from './internal/check/request.js';
-import { isObject } from './internal/error/wire-errors.js';
+import { isObject } from './internal/wire/json.js';
 import { wireText } from './internal/wire/text.js';
 import type { OperationKey } from './operations.js';
 
@@ -129,7 +129,7 @@ async function checkService(
   const { key, says } = PROBES[service];
   const startedAtMs = connection.clock.now();
   try {
-    const { data, meta } = await callTyped(connection, key, {}, options).withResponse();
+    const { data, meta } = await callDocumented<unknown>(connection, key, {}, options).withResponse();
     return {
       service,
       ok: meta.status === 200 && isWell(data, says),

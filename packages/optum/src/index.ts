@@ -148,6 +148,7 @@ export {
   readEligibility,
 } from './medical-network/eligibility/result.js';
 export type { Payer, PayerEnrollment, PayerOutage } from './medical-network/payers/payer.js';
+export type { PayerExportQuery } from './medical-network/payers/payers.js';
 export {
   type OutageQuery,
   type PagedQuery,
@@ -349,6 +350,14 @@ export {
 } from './real/referrals.js';
 export type { RealInput, RealList, RealListInput, RealProvider, RealResult } from './real/run.js';
 export type { Inner, Only, Selected, Selection } from './real/selection.js';
+export type {
+  AdmissionNotice,
+  AuthorizationInquiry,
+  AuthorizationRequest,
+  AuthorizationSubmission,
+  DeterminationRequest,
+  DeterminationX12Request,
+} from './revenue-cycle/authorization-request.js';
 export {
   type AuthorizationDecision,
   type AuthorizationResponse,
@@ -378,16 +387,7 @@ export {
   type EnhancedEligibilityRequest,
 } from './revenue-cycle/enhanced-eligibility.js';
 export type { RevenueCycleListQuery } from './revenue-cycle/link-list.js';
-export {
-  type AdmissionNotice,
-  type AuthorizationInquiry,
-  type AuthorizationReconciliation,
-  type AuthorizationRequest,
-  type AuthorizationSubmission,
-  type DeterminationRequest,
-  type DeterminationX12Request,
-  PriorAuthorization,
-} from './revenue-cycle/prior-authorization.js';
+export { type AuthorizationReconciliation, PriorAuthorization } from './revenue-cycle/prior-authorization.js';
 export {
   type ControlNumbers,
   createControlNumbers,

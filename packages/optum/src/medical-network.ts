@@ -1,4 +1,4 @@
-import type { MedicalNetworkOperations } from './generated/medical-network.js';
+import type { MedicalNetworkOperations } from './generated/medical-network/types.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {

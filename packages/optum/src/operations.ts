@@ -1,11 +1,11 @@
-import type { DentalOperations } from './generated/dental.js';
-import type { MedicalNetworkOperations } from './generated/medical-network.js';
-import type { PayerFhirOperations } from './generated/payer-fhir.js';
-import type { PharmacyOperations } from './generated/pharmacy.js';
-import type { PlatformOperations } from './generated/platform.js';
-import type { RealOperations } from './generated/real.js';
-import type { ReferenceOperations } from './generated/reference.js';
-import type { RevenueCycleOperations } from './generated/revenue-cycle.js';
+import type { DentalOperations } from './generated/dental/types.js';
+import type { MedicalNetworkOperations } from './generated/medical-network/types.js';
+import type { PayerFhirOperations } from './generated/payer-fhir/types.js';
+import type { PharmacyOperations } from './generated/pharmacy/types.js';
+import type { PlatformOperations } from './generated/platform/types.js';
+import type { RealOperations } from './generated/real/types.js';
+import type { ReferenceOperations } from './generated/reference/types.js';
+import type { RevenueCycleOperations } from './generated/revenue-cycle/types.js';
 import type {
   BodyOf,
   ContentTypeOf,

@@ -90,19 +90,20 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
           ? sandboxControlNumbers()
           : createControlNumbers(this.#connection.clock, options.random ?? Math.random));
     }
-    this.eligibility = new Eligibility(this.#connection, this.#controlNumbers);
-    this.claims = new Claims(this.#connection, this.#controlNumbers, this.#ledger);
-    this.reports = new Reports(this.#connection);
-    this.attachments = new Attachments(this.#connection, this.#controlNumbers, this.#ledger);
-    this.enhancedEligibility = new EnhancedEligibility(this.#connection);
-    this.coverageDiscovery = new CoverageDiscovery(this.#connection);
-    this.priorAuthorization = new PriorAuthorization(this.#connection, this.#ledger);
-    this.real = new OptumReal(this.#connection, this.#ledger);
-    this.payerFhir = new PayerFhir(this.#connection, this.#ledger);
-    this.dental = new Dental(this.#connection, this.#ledger);
-    this.pharmacy = new Pharmacy(this.#connection, this.#ledger);
-    this.enrollment = new Enrollment(this.#connection, this.#ledger);
-    this.payers = new Payers(this.#connection);
+    const place = { connection, controlNumbers: this.#controlNumbers, ledger: this.#ledger };
+    this.eligibility = new Eligibility(place);
+    this.claims = new Claims(place);
+    this.reports = new Reports(place);
+    this.attachments = new Attachments(place);
+    this.enhancedEligibility = new EnhancedEligibility(place);
+    this.coverageDiscovery = new CoverageDiscovery(place);
+    this.priorAuthorization = new PriorAuthorization(place);
+    this.real = new OptumReal(place);
+    this.payerFhir = new PayerFhir(place);
+    this.dental = new Dental(place);
+    this.pharmacy = new Pharmacy(place);
+    this.enrollment = new Enrollment(place);
+    this.payers = new Payers(place);
   }
 
   /**

@@ -1,4 +1,4 @@
-import type { PayerFhirOperations } from './generated/payer-fhir.js';
+import type { PayerFhirOperations } from './generated/payer-fhir/types.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {

@@ -1,4 +1,4 @@
-import type { PharmacyOperations } from './generated/pharmacy.js';
+import type { PharmacyOperations } from './generated/pharmacy/types.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {

@@ -1,4 +1,4 @@
-import type { PlatformOperations } from './generated/platform.js';
+import type { PlatformOperations } from './generated/platform/types.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {

@@ -8,8 +8,9 @@ import type {
   Unsubscribe,
 } from '@payerkit/core';
 import type { OptumClientOptions } from './client-options.js';
-import { type AnyRequest, callOperation } from './internal/call/call-operation.js';
-import { Connection, requestFunction } from './internal/call/connection.js';
+import { Connection } from './internal/call/connection.js';
+import { callDocumented, requestFunction } from './internal/call/run.js';
+import type { WireRequest } from './internal/operation/operation.js';
 import type {
   ContentTypeOf,
   DefaultContentTypeOf,
@@ -80,8 +81,8 @@ export class ProductLineClient<Operations> {
     key: K,
     ...args: OperationArguments<RequestOf<Operations[K], C>, RequestOptions>
   ): ResponsePromise<ResponseOf<Operations[K], C>> {
-    const [request, options] = args as [request?: AnyRequest, options?: RequestOptions];
-    return callOperation(this.#connection, key, request, options);
+    const [request, options] = args as [request?: WireRequest, options?: RequestOptions];
+    return callDocumented(this.#connection, key, request, options);
   }
 
   /**

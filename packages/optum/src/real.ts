@@ -1,4 +1,4 @@
-import type { RealOperations } from './generated/real.js';
+import type { RealOperations } from './generated/real/types.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {

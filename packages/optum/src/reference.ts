@@ -1,4 +1,4 @@
-import type { ReferenceOperations } from './generated/reference.js';
+import type { ReferenceOperations } from './generated/reference/types.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {

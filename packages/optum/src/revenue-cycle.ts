@@ -1,4 +1,4 @@
-import type { RevenueCycleOperations } from './generated/revenue-cycle.js';
+import type { RevenueCycleOperations } from './generated/revenue-cycle/types.js';
 import { ProductLineClient } from './product-line-client.js';
 
 export type {

@@ -16,7 +16,7 @@ import type { OptumClientOptions } from './client-options.js';
 import { OptumClient } from './optum-client.js';
 
 /** Methods that return neither a promise nor a list: they may throw, and then payerkit's error. */
-const SYNCHRONOUS = ['forMember', 'withOptions', 'member.withOptions', 'on'];
+const SYNCHRONOUS = ['forMember', 'claims.track', 'withOptions', 'member.withOptions', 'on'];
 /** Methods whose first argument are the options, or a query that may be left out. */
 const OPTIONAL =
   /^(healthCheck|reports\.(list|follow)|payers\.fields|member\.(patient|coverage|claims)\..*|.*\.payers|coverageDiscovery\.list|enhancedEligibility\.transactions\.list|pharmacy\.formatter\..*)$/;

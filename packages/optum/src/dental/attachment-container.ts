@@ -1,6 +1,6 @@
+import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
 import type { OperationBody } from '../operations.js';
-import { type Fields, objectIn, objectsIn } from './dental-query.js';
 
 /** The claim that files of a container belong to. Optum: Dental Attachment API. */
 export type DentalContainerRequest = OperationBody<'POST /dentalnetwork/attachments/v1/CreateAttachment'> & {
@@ -66,7 +66,7 @@ export function readDentalContainer(response: unknown, askedId: number | undefin
     payerId: wireText(wire.payerId),
     patientControlNumber: wireText(wire.patientControlNumber),
     statusCode: wireText(wire.statusCode),
-    files: objectsIn(wire.attachmentFile).map((file) =>
+    files: objectsOf(wire.attachmentFile).map((file) =>
       readDentalContainerFile(file, idIn(wire.attachmentId) ?? askedId, undefined),
     ),
     response,
@@ -93,18 +93,16 @@ export function readDentalContainerFile(
 /** Files as a list, or within their container. */
 export function readDentalContainerFiles(response: unknown, attachmentId: number): DentalContainerFile[] {
   const files = Array.isArray(response) ? response : wireObject(response).attachmentFile;
-  return objectsIn(files).map((file) => readDentalContainerFile(file, attachmentId, undefined));
+  return objectsOf(files).map((file) => readDentalContainerFile(file, attachmentId, undefined));
 }
 
 /** Entries as a list, wherever it stands. */
 export function readDentalPayers(response: unknown): Fields[] {
-  const lists = [response, ...Object.values(objectIn(response))];
-  return objectsIn(lists.find(Array.isArray));
+  const lists = [response, ...Object.values(objectOf(response))];
+  return objectsOf(lists.find(Array.isArray));
 }
 
-function wireObject(response: unknown): Fields {
-  return objectIn(response);
-}
+const wireObject = (response: unknown): Fields => objectOf(response);
 
 function idIn(value: unknown): number | undefined {
   const digits = wireAmount(value);

@@ -1,9 +1,6 @@
-import { loadModule, type RequestOptions, ResponsePromise } from '@payerkit/core';
-import { callOperation } from '../internal/call/call-operation.js';
-import type { Connection } from '../internal/call/connection.js';
-import { mapped } from '../internal/call/resource-call.js';
-import { checkRequest, requestCheck } from '../internal/check/request.js';
-import type { OperationKey } from '../operations.js';
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import { OptumResource, run } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
 import {
   type DentalContainer,
   type DentalContainerFile,
@@ -22,10 +19,81 @@ import {
   idSchema,
 } from './attachment-container-request.js';
 
-const BASE = '/dentalnetwork/attachments/v1';
-const checkContainer = requestCheck(containerSchema);
-const checkFile = requestCheck(containerFileSchema);
-const checkFileUpdate = requestCheck(containerFileUpdateSchema);
+const base = '/dentalnetwork/attachments/v1';
+/** A container, and a file of it. */
+interface Ids {
+  readonly attachmentId: number;
+  readonly attachmentFileId: number;
+}
+type ContainerId = Pick<Ids, 'attachmentId'>;
+interface PayerQuery {
+  readonly payerId: string;
+  readonly procedureCodes?: readonly string[] | undefined;
+}
+
+const LOOK_AGAIN = { unrecorded: 'the container says what became of it: retrieve() or listFiles()' };
+
+const create = operation(`POST ${base}/CreateAttachment`, {
+  request: containerSchema,
+  wire: (body: DentalContainerRequest) => ({ body }),
+  read: ({ body }) => readDentalContainer(body, undefined),
+  ledger: { unrecorded: 'an empty container changes nothing at the payer' },
+});
+const addFile = operation(`POST ${base}/AddAttachment`, {
+  request: containerFileSchema,
+  wire: (body: DentalContainerFileRequest & ContainerId) => ({ body }),
+  read: ({ body }, _context, { input }) => readDentalContainerFile(body, input.attachmentId, undefined),
+  ledger: LOOK_AGAIN,
+});
+const updateFile = operation(`PUT ${base}/{attachmentId}/UpdateAttachmentFile/{attachmentFileId}`, {
+  request: containerFileUpdateSchema,
+  wire: (body: DentalContainerFileUpdate & Ids) => ({
+    path: { attachmentId: body.attachmentId, attachmentFileId: body.attachmentFileId },
+    body,
+  }),
+  read: ({ body }, _context, { input }) =>
+    readDentalContainerFile(body, input.attachmentId, input.attachmentFileId),
+  ledger: LOOK_AGAIN,
+});
+const deleteFile = operation(`DELETE ${base}/{attachmentId}/DeleteAttachmentFile/{attachmentFileId}`, {
+  request: (z) => idSchema(z, ['attachmentId', 'attachmentFileId']),
+  wire: (path: Ids) => ({ path: { ...path } }),
+  read: () => undefined,
+  ledger: LOOK_AGAIN,
+});
+const listFiles = operation(`GET ${base}/GetAttachmentList/{AttachmentId}`, {
+  request: (z) => idSchema(z, ['attachmentId']),
+  wire: ({ attachmentId }: ContainerId) => ({ path: { AttachmentId: attachmentId } }),
+  read: ({ body }, _context, { input }) => readDentalContainerFiles(body, input.attachmentId),
+});
+const retrieve = operation(`GET ${base}/GetAttachmentbyId/{attachmentId}`, {
+  request: (z) => idSchema(z, ['attachmentId']),
+  wire: ({ attachmentId }: ContainerId) => ({ path: { attachmentId } }),
+  read: ({ body }, _context, { input }) => readDentalContainer(body, input.attachmentId),
+});
+const commit = operation(`PATCH ${base}/CommitAttachment/{attachmentId}`, {
+  request: (z) => idSchema(z, ['attachmentId']),
+  wire: ({ attachmentId }: ContainerId) => ({ path: { attachmentId } }),
+  read: () => undefined,
+  ledger: LOOK_AGAIN,
+});
+const payers = operation(`GET ${base}/GetAllParticipatingPayers`, {
+  read: ({ body }) => readDentalPayers(body),
+});
+const isParticipatingPayer = operation(`GET ${base}/IsParticipatingPayer`, {
+  wire: ({ payerId }: PayerQuery) => ({ query: { payerid: payerId } }),
+  read({ body }) {
+    if (typeof body === 'boolean') return body;
+    const word = typeof body === 'string' ? body.trim().toLowerCase() : '';
+    return word === 'true' ? true : word === 'false' ? false : undefined;
+  },
+});
+const businessRules = operation(`GET ${base}/GetPayerBusinessRules/me`, {
+  wire: ({ payerId, procedureCodes }: PayerQuery) => ({
+    query: { payerid: payerId, procedurecodes: procedureCodes },
+  }),
+  read: ({ body }): unknown => body,
+});
 
 /**
  * Files to dental claims, in a container that is filled and then committed.
@@ -34,17 +102,7 @@ const checkFileUpdate = requestCheck(containerFileUpdateSchema);
  * sandbox does not serve it. A container is `open` until {@link DentalAttachmentContainers.commit}; then files can be added,
  * but nothing can be changed or deleted. The documents leave responses open, so what they do not tell is undefined.
  */
-export class DentalAttachmentContainers {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class DentalAttachmentContainers extends OptumResource {
   /**
    * Makes a container. Retry class `unsafe`.
    *
@@ -58,13 +116,7 @@ export class DentalAttachmentContainers {
    * ```
    */
   create(request: DentalContainerRequest, options?: RequestOptions): ResponsePromise<DentalContainer> {
-    const key = `POST ${BASE}/CreateAttachment`;
-    const send = () => this.#call(key, { body: request }, options);
-    return this.#checked(
-      () => checkContainer(this.#connection, request, key),
-      send,
-      (answer) => readDentalContainer(answer, undefined),
-    );
+    return run(this, create, request, options);
   }
 
   /**
@@ -80,13 +132,7 @@ export class DentalAttachmentContainers {
     file: DentalContainerFileRequest,
     options?: RequestOptions,
   ): ResponsePromise<DentalContainerFile> {
-    const key = `POST ${BASE}/AddAttachment`;
-    const body = { ...file, attachmentId };
-    return this.#checked(
-      () => checkFile(this.#connection, body, key),
-      () => this.#call(key, { body }, options),
-      (answer) => readDentalContainerFile(answer, attachmentId, undefined),
-    );
+    return run(this, addFile, { ...file, attachmentId }, options);
   }
 
   /**
@@ -105,13 +151,7 @@ export class DentalAttachmentContainers {
     changes: DentalContainerFileUpdate,
     options?: RequestOptions,
   ): ResponsePromise<DentalContainerFile> {
-    const key = `PUT ${BASE}/{attachmentId}/UpdateAttachmentFile/{attachmentFileId}`;
-    const body = { ...changes, attachmentId, attachmentFileId };
-    return this.#checked(
-      () => checkFileUpdate(this.#connection, body, key),
-      () => this.#call(key, { path: { attachmentId, attachmentFileId }, body }, options),
-      (answer) => readDentalContainerFile(answer, attachmentId, attachmentFileId),
-    );
+    return run(this, updateFile, { ...changes, attachmentId, attachmentFileId }, options);
   }
 
   /**
@@ -128,13 +168,7 @@ export class DentalAttachmentContainers {
     attachmentFileId: number,
     options?: RequestOptions,
   ): ResponsePromise<void> {
-    const key = `DELETE ${BASE}/{attachmentId}/DeleteAttachmentFile/{attachmentFileId}`;
-    const ids = { attachmentId, attachmentFileId };
-    return this.#checked(
-      () => this.#checkIds(ids, key),
-      () => this.#call(key, { path: ids }, options),
-      () => undefined,
-    );
+    return run(this, deleteFile, { attachmentId, attachmentFileId }, options);
   }
 
   /**
@@ -145,12 +179,7 @@ export class DentalAttachmentContainers {
    * @throws `NotFoundError` for an unknown container; the errors of every call
    */
   listFiles(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainerFile[]> {
-    const key = `GET ${BASE}/GetAttachmentList/{AttachmentId}`;
-    return this.#checked(
-      () => this.#checkIds({ attachmentId }, key),
-      () => this.#call(key, { path: { AttachmentId: attachmentId } }, options),
-      (answer) => readDentalContainerFiles(answer, attachmentId),
-    );
+    return run(this, listFiles, { attachmentId }, options);
   }
 
   /**
@@ -161,12 +190,7 @@ export class DentalAttachmentContainers {
    * @throws `NotFoundError` for an unknown container; the errors of every call
    */
   retrieve(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainer> {
-    const key = `GET ${BASE}/GetAttachmentbyId/{attachmentId}`;
-    return this.#checked(
-      () => this.#checkIds({ attachmentId }, key),
-      () => this.#call(key, { path: { attachmentId } }, options),
-      (answer) => readDentalContainer(answer, attachmentId),
-    );
+    return run(this, retrieve, { attachmentId }, options);
   }
 
   /**
@@ -179,12 +203,7 @@ export class DentalAttachmentContainers {
    * {@link DentalAttachmentContainers.create}
    */
   commit(attachmentId: number, options?: RequestOptions): ResponsePromise<void> {
-    const key = `PATCH ${BASE}/CommitAttachment/{attachmentId}`;
-    return this.#checked(
-      () => this.#checkIds({ attachmentId }, key),
-      () => this.#call(key, { path: { attachmentId } }, options),
-      () => undefined,
-    );
+    return run(this, commit, { attachmentId }, options);
   }
 
   /**
@@ -194,9 +213,7 @@ export class DentalAttachmentContainers {
    * @returns entries as on the wire: the documents do not say what is in them
    */
   payers(options?: RequestOptions): ResponsePromise<Readonly<Record<string, unknown>>[]> {
-    return mapped(this.#call(`GET ${BASE}/GetAllParticipatingPayers`, {}, options), ({ data }) =>
-      readDentalPayers(data),
-    );
+    return run(this, payers, {}, options);
   }
 
   /**
@@ -207,12 +224,7 @@ export class DentalAttachmentContainers {
    * @returns undefined when the response says neither
    */
   isParticipatingPayer(payerId: string, options?: RequestOptions): ResponsePromise<boolean | undefined> {
-    const call = this.#call(`GET ${BASE}/IsParticipatingPayer`, { query: { payerid: payerId } }, options);
-    return mapped(call, ({ data }) => {
-      if (typeof data === 'boolean') return data;
-      const word = typeof data === 'string' ? data.trim().toLowerCase() : '';
-      return word === 'true' ? true : word === 'false' ? false : undefined;
-    });
+    return run(this, isParticipatingPayer, { payerId }, options);
   }
 
   /**
@@ -228,33 +240,6 @@ export class DentalAttachmentContainers {
     procedureCodes?: readonly string[],
     options?: RequestOptions,
   ): ResponsePromise<unknown> {
-    const query = { payerid: payerId, procedurecodes: procedureCodes };
-    return this.#call(`GET ${BASE}/GetPayerBusinessRules/me`, { query }, options);
-  }
-
-  #call(
-    key: OperationKey,
-    request: Parameters<typeof callOperation>[2],
-    options: RequestOptions | undefined,
-  ): ResponsePromise<unknown> {
-    return callOperation<unknown>(this.#connection, key, request, options);
-  }
-
-  async #checkIds(ids: Readonly<Record<string, unknown>>, key: string): Promise<void> {
-    const { z } = await loadModule('zod', () => import('zod'));
-    await checkRequest(this.#connection, ids, key, idSchema(z, Object.keys(ids)));
-  }
-
-  #checked<T>(
-    check: () => Promise<void>,
-    send: () => ResponsePromise<unknown>,
-    read: (answer: unknown) => T,
-  ): ResponsePromise<T> {
-    const run = async () => {
-      await check();
-      const { data, meta } = await send().withResponse();
-      return { data: read(data), meta };
-    };
-    return new ResponsePromise(run());
+    return run(this, businessRules, { payerId, procedureCodes }, options);
   }
 }

@@ -1,7 +1,7 @@
 import type { Issue } from '@payerkit/core';
 import { reading } from '@payerkit/core';
+import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wirePercent, wireText } from '../internal/wire/text.js';
-import { type Fields, objectIn, objectsIn } from './dental-query.js';
 import { anyActive, type DentalCoverage, dollars, readCoverage } from './eligibility-result.js';
 
 /** How often a plan pays for a procedure, such as `2 - F - 12M`. */
@@ -99,16 +99,16 @@ export function readDentalBenefits(
   issues: readonly Issue[] = [],
 ): DentalBenefits {
   return reading('readDentalBenefits', () => {
-    const coverages = objectsIn(response.eligibility).map(readBenefitCoverage);
+    const coverages = objectsOf(response.eligibility).map(readBenefitCoverage);
     return { isActive: anyActive(coverages), coverages, issues, response };
   });
 }
 
 function readBenefitCoverage(record: Fields): DentalBenefitCoverage {
   const coverage = readCoverage(record);
-  const summary = objectIn(record.benefitSummary);
-  const ids = objectIn(summary.member);
-  const notes = objectIn(objectIn(objectIn(record.benefitNotes).result).benefitNotes);
+  const summary = objectOf(record.benefitSummary);
+  const ids = objectOf(summary.member);
+  const notes = objectOf(objectOf(objectOf(record.benefitNotes).result).benefitNotes);
   return {
     ...coverage,
     member: {
@@ -116,10 +116,10 @@ function readBenefitCoverage(record: Fields): DentalBenefitCoverage {
       subscriberId: wireText(ids.subscriberId) ?? coverage.member.subscriberId,
     },
     groupId: wireText(ids.groupId),
-    planBenefits: objectsIn(summary.planLevelBenefits).map(readBenefit),
-    categoryBenefits: objectsIn(summary.categoryLevelBenefits).map(readBenefit),
-    procedures: objectsIn(objectIn(record.benefitUtilization).procedures).map(readProcedure),
-    notes: objectsIn(notes.footNoteInfo).map((note) => ({
+    planBenefits: objectsOf(summary.planLevelBenefits).map(readBenefit),
+    categoryBenefits: objectsOf(summary.categoryLevelBenefits).map(readBenefit),
+    procedures: objectsOf(objectOf(record.benefitUtilization).procedures).map(readProcedure),
+    notes: objectsOf(notes.footNoteInfo).map((note) => ({
       type: wireText(note.benefitSummaryType),
       heading: wireText(note.benefitSummaryDescription),
       text: wireText(note.benefitSummaryText),
@@ -128,7 +128,7 @@ function readBenefitCoverage(record: Fields): DentalBenefitCoverage {
 }
 
 function readProcedure(procedure: Fields): DentalProcedure {
-  const named = objectIn(procedure.procedure);
+  const named = objectOf(procedure.procedure);
   const used = wireAmount(procedure.serviceCount);
   return {
     code: wireText(named.codeValue),
@@ -142,7 +142,7 @@ function readProcedure(procedure: Fields): DentalProcedure {
     relatedCodes: Array.isArray(procedure.relatedCode)
       ? procedure.relatedCode.flatMap((code) => wireText(code) ?? [])
       : [],
-    services: objectsIn(procedure.services).map(readBenefit),
+    services: objectsOf(procedure.services).map(readBenefit),
   };
 }
 

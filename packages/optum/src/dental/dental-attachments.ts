@@ -1,19 +1,21 @@
 import type { Readable } from 'node:stream';
 import {
+  type FailureContext,
   type RequestOptions,
   ResponseFormatError,
-  ResponsePromise,
+  type ResponsePromise,
+  responseOf,
   type SubmissionState,
+  type VendorResponse,
 } from '@payerkit/core';
-import { callOperation } from '../internal/call/call-operation.js';
-import type { Connection } from '../internal/call/connection.js';
-import { checkFiles, checkOutcome } from '../internal/check/arguments.js';
-import { requestCheck } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
-import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
+import { OptumResource, run, settleSubmitted } from '../internal/call/resource.js';
+import { operation, type WireRequest } from '../internal/operation/operation.js';
+import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { objectOf } from '../internal/wire/json.js';
+import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
-import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
+import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import {
   type DentalAttachmentRequest,
   type DentalImageDetails,
@@ -53,32 +55,60 @@ export interface DentalAttachmentFile {
   readonly bytes: Uint8Array;
 }
 
-const SUBMIT_KEY = 'POST /dental/attachments/v1/attachments/documents';
-const IMAGE_KEY = 'POST /dental/attachments/v1/attachments/documents/image-intelligence';
-const SEARCH_KEY = 'POST /dental/attachments/v1/attachments/documents/search';
+const submitKey = 'POST /dental/attachments/v1/attachments/documents';
 
-const checkSubmission = requestCheck(dentalAttachmentSchema);
-const checkSearch = requestCheck(dentalSearchSchema);
+interface SubmittedFiles {
+  readonly request: DentalAttachmentRequest;
+  readonly files: readonly File[];
+  /** What each file shows, by its name. */
+  readonly fileMetadata?: readonly DentalImageDetails[] | undefined;
+}
+
+/** How the ledger knows files: the same files for the same claim are the same submission. */
+const filesSubmission: SubmissionDeclaration<SubmittedFiles, DentalAttachmentReceipt> = {
+  async identify({ request, files }) {
+    const digests = await Promise.all(
+      files.map(async (file) => {
+        const { createHash } = process.getBuiltinModule('node:crypto');
+        const digest = createHash('sha256').update(Buffer.from(await file.arrayBuffer()));
+        return `${file.name} ${digest.digest('hex')}`;
+      }),
+    );
+    const { payerId, submitterId, claimId, memberId } = request;
+    const parts = [submitKey, payerId, submitterId, claimId, memberId, ...digests.toSorted()];
+    return [{ parts, content: [request, digests] }];
+  },
+  numbers: ({ attachmentControlNumber }) => ({ attachmentControlNumber }),
+};
+
+const SENT = {
+  arguments: { request: 'object', files: 'files' },
+  // Issues name the fields of the request, not the request around them.
+  request: (z: Zod) =>
+    z.preprocess(
+      ({ request, ...rest }: SubmittedFiles) => ({ ...request, ...rest }),
+      dentalAttachmentSchema(z),
+    ),
+  wire: fileForm,
+  read: readReceipt,
+  ledger: filesSubmission,
+} as const;
+const submit = operation(submitKey, SENT);
+const submitWithImages = operation(
+  'POST /dental/attachments/v1/attachments/documents/image-intelligence',
+  SENT,
+);
+const retrieve = operation('POST /dental/attachments/v1/attachments/documents/search', {
+  request: dentalSearchSchema,
+  read: ({ body }): Readable => body as Readable,
+});
 
 /**
  * Files to dental claims, sent at once and complete.
  *
  * Optum: Real Dental Attachments. Product on the application: the one of the same name.
  */
-export class DentalAttachments {
-  readonly #connection: Connection;
-  readonly #ledger: LedgerOptions | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
-   */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.#connection = connection;
-    this.#ledger = ledger;
-  }
-
+export class DentalAttachments extends OptumResource {
   /**
    * Sends files. Retry class `unsafe`. With a `ledger` on the client, the same files for the same claim are rejected a second
    * time while the first is unsettled.
@@ -99,7 +129,7 @@ export class DentalAttachments {
     files: readonly File[],
     options?: RequestOptions,
   ): ResponsePromise<DentalAttachmentReceipt> {
-    return new ResponsePromise(this.#submit(SUBMIT_KEY, request, files, undefined, options));
+    return run(this, submit, { request, files }, options);
   }
 
   /**
@@ -117,7 +147,7 @@ export class DentalAttachments {
     images: readonly DentalImageDetails[],
     options?: RequestOptions,
   ): ResponsePromise<DentalAttachmentReceipt> {
-    return new ResponsePromise(this.#submit(IMAGE_KEY, request, files, images, options));
+    return run(this, submitWithImages, { request, files, fileMetadata: images }, options);
   }
 
   /**
@@ -133,7 +163,17 @@ export class DentalAttachments {
     attachmentIds: readonly string[],
     options?: RequestOptions,
   ): ResponsePromise<DentalAttachmentFile[]> {
-    return new ResponsePromise(this.#retrieve(attachmentIds, options));
+    return responseOf(async () => {
+      const { data: stream, meta } = await run(this, retrieve, { attachmentIds }, options).withResponse();
+      const bytes = Buffer.concat((await stream.toArray()) as Uint8Array[]);
+      const data = readDentalAttachmentFiles(bytes, meta.headers['content-type']);
+      if (data !== undefined) return { data, meta };
+      throw new ResponseFormatError({
+        ...errorContext(retrieve.key, meta),
+        code: 'not_multipart',
+        message: 'The response holds no files.',
+      });
+    });
   }
 
   /**
@@ -144,88 +184,28 @@ export class DentalAttachments {
    * @param outcome - `rejected` and `settled` let them be sent again
    * @returns where the record stands; undefined without a ledger, or when the ledger knows no such submission
    */
-  async settle(
+  settle(
     request: DentalAttachmentRequest,
     files: readonly File[],
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    checkFiles(SUBMIT_KEY, request, files);
-    checkOutcome(SUBMIT_KEY, outcome);
-    await checkSubmission(this.#connection, { ...request, files }, SUBMIT_KEY);
-    return (await settleSubmission(this.#ledger, filesSubmission, { request, files }, outcome))[0];
-  }
-
-  async #submit(
-    key: typeof SUBMIT_KEY | typeof IMAGE_KEY,
-    request: DentalAttachmentRequest,
-    files: readonly File[],
-    fileMetadata: readonly DentalImageDetails[] | undefined,
-    options: RequestOptions | undefined,
-  ) {
-    checkFiles(key, request, files);
-    await checkSubmission(this.#connection, { ...request, files, fileMetadata }, key);
-    const described = fileMetadata === undefined ? request : { ...request, fileMetadata };
-    const form = new FormData();
-    form.append('request', new Blob([JSON.stringify(described)], { type: 'application/json' }));
-    for (const file of files) form.append('files', file, file.name);
-    return submitOnce(
-      { connection: this.#connection, ledger: this.#ledger, operation: SUBMIT_KEY, options },
-      filesSubmission,
-      { request, files },
-      async () => {
-        const call = callOperation<unknown>(
-          this.#connection,
-          key,
-          { body: form, contentType: 'multipart/form-data' },
-          options,
-        );
-        const { data, meta } = await call.withResponse();
-        const receipt = readDentalAttachmentReceipt(data);
-        if (receipt.attachmentControlNumber === undefined && receipt.attachmentIds.length === 0)
-          throw unknownSubmission(key, meta, { code: 'no_receipt', details: data });
-        return { data: receipt, meta };
-      },
-    );
-  }
-
-  async #retrieve(attachmentIds: readonly string[], options: RequestOptions | undefined) {
-    await checkSearch(this.#connection, { attachmentIds }, SEARCH_KEY);
-    const call = callOperation<Readable>(this.#connection, SEARCH_KEY, { body: { attachmentIds } }, options);
-    const { data: stream, meta } = await call.withResponse();
-    const body = Buffer.concat((await stream.toArray()) as Uint8Array[]);
-    const data = readDentalAttachmentFiles(body, meta.headers['content-type']);
-    if (data === undefined) {
-      throw new ResponseFormatError({
-        ...errorContext(SEARCH_KEY, meta),
-        code: 'not_multipart',
-        message: 'The response holds no files.',
-      });
-    }
-    return { data, meta };
+    return settleSubmitted(this, submit, { request, files }, outcome);
   }
 }
 
-interface SubmittedFiles {
-  readonly request: DentalAttachmentRequest;
-  readonly files: readonly File[];
+function fileForm({ request, files, fileMetadata }: SubmittedFiles): WireRequest {
+  const described = fileMetadata === undefined ? request : { ...request, fileMetadata };
+  const form = new FormData();
+  form.append('request', new Blob([JSON.stringify(described)], { type: 'application/json' }));
+  for (const file of files) form.append('files', file, file.name);
+  return { body: form, contentType: 'multipart/form-data' };
 }
 
-/** How the ledger knows files: the same files for the same claim are the same submission. */
-const filesSubmission: SubmissionDeclaration<SubmittedFiles, DentalAttachmentReceipt> = {
-  async identify({ request, files }) {
-    const digests = await Promise.all(
-      files.map(async (file) => {
-        const { createHash } = process.getBuiltinModule('node:crypto');
-        const digest = createHash('sha256').update(Buffer.from(await file.arrayBuffer()));
-        return `${file.name} ${digest.digest('hex')}`;
-      }),
-    );
-    const { payerId, submitterId, claimId, memberId } = request;
-    const parts = [SUBMIT_KEY, payerId, submitterId, claimId, memberId, ...digests.toSorted()];
-    return [{ parts, content: [request, digests] }];
-  },
-  numbers: ({ attachmentControlNumber }) => ({ attachmentControlNumber }),
-};
+function readReceipt({ body }: VendorResponse, context: FailureContext): DentalAttachmentReceipt {
+  const receipt = readDentalAttachmentReceipt(body);
+  if (receipt.attachmentControlNumber !== undefined || receipt.attachmentIds.length > 0) return receipt;
+  throw unknownSubmission(context.operation ?? submitKey, context, { code: 'no_receipt', details: body });
+}
 
 /**
  * Reads the receipt of sent files.
@@ -233,7 +213,7 @@ const filesSubmission: SubmissionDeclaration<SubmittedFiles, DentalAttachmentRec
  * @param response - as on the wire
  */
 export function readDentalAttachmentReceipt(response: unknown): DentalAttachmentReceipt {
-  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+  const wire = objectOf(response);
   return {
     state: wireText(wire.status)?.toUpperCase() === 'CLOSED' ? 'closed' : 'unknown',
     attachmentControlNumber: wireText(wire.attachmentControlNumber),

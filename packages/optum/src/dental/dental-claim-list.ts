@@ -9,12 +9,13 @@ import {
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../codes/claim-status-categories.js';
-import type { Connection } from '../internal/call/connection.js';
 import { PageRepeats } from '../internal/call/page-repeats.js';
-import { requestCheck } from '../internal/check/request.js';
+import { connectionOf, type OptumResource, run } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
+import { objectOf, objectsOf } from '../internal/wire/json.js';
 import { inOrder, wireFields, type Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
-import { objectIn, objectsIn, readDentalData, sendDentalQuery } from './dental-query.js';
+import { dentalRequest, readDentalData } from './dental-query.js';
 import { taxIdField } from './eligibility-request.js';
 
 /** Which dental claims to look for. Dates are `YYYYMMDD`. Optum: Real Dental Claim Status. */
@@ -68,7 +69,34 @@ const DOCUMENT = `query SearchClaim($searchClaimInput: SearchClaimInput!) {
   }
 }`;
 
-const checkQuery = requestCheck((z: Zod): Z.ZodType => {
+/** A page of a list: its question, with the token where it is not the first. */
+interface ClaimPage extends Omit<DentalClaimQuery, keyof ListQuery> {
+  readonly nextPageToken: string | undefined;
+}
+
+const list = operation(KEY, {
+  kind: 'query',
+  request: querySchema,
+  wire: ({ nextPageToken, providerTaxId, ...searchClaimInput }: ClaimPage) =>
+    dentalRequest({
+      providerTaxId,
+      query: DOCUMENT,
+      variables: { searchClaimInput },
+      headers: { nextPageToken },
+    }),
+  read({ body }, context): FetchedPage<DentalClaim, string> {
+    const { data, issues } = readDentalData('searchClaim', body, context);
+    const pagination = objectOf(data.pagination);
+    return {
+      items: readDentalClaims(data, issues),
+      next: pagination.hasMoreRecords === false ? undefined : wireText(pagination.nextPageToken),
+      total: undefined,
+    };
+  },
+  counts: 'items',
+});
+
+function querySchema(z: Zod): Z.ZodType {
   const { text, date } = wireFields(z);
   const optional = text(80).optional();
   return z
@@ -89,19 +117,19 @@ const checkQuery = requestCheck((z: Zod): Z.ZodType => {
       path: ['serviceEndDate'],
       error: 'must not be before serviceStartDate',
     });
-});
+}
 
 /**
  * The claims that a query finds, page by page.
  *
- * @param connection - how Optum is reached
+ * @param resource - whose method it is
  * @param query - what to look for, and list parameters
  * @param options - the caller's request options
  *
  * @internal
  */
 export function dentalClaimList(
-  connection: Connection,
+  resource: OptumResource,
   query: DentalClaimQuery,
   options: RequestOptions | undefined,
 ): List<DentalClaim> {
@@ -110,7 +138,7 @@ export function dentalClaimList(
   const places = new WeakMap<DentalClaim, string>();
   const repeats = new PageRepeats(KEY);
   const fetch = async (token: string | undefined, pageOptions: RequestOptions | undefined) => {
-    const page = await fetchPage(connection, question, token, pageOptions);
+    const page = await run(resource, list, { ...question, nextPageToken: token }, pageOptions).withResponse();
     const { items } = page.data;
     repeats.check(
       token,
@@ -123,38 +151,13 @@ export function dentalClaimList(
     {
       provider: 'optum',
       operation: KEY,
-      binding: JSON.stringify([connection.environment.origins.gateway, question]),
+      binding: JSON.stringify([connectionOf(resource).environment.origins.gateway, question]),
       fetch: (token, pageOptions) => new ResponsePromise(fetch(token, pageOptions)),
       idOf: (claim) => places.get(claim) ?? '',
     },
     query,
     options,
   );
-}
-
-async function fetchPage(
-  connection: Connection,
-  question: Omit<DentalClaimQuery, keyof ListQuery>,
-  nextPageToken: string | undefined,
-  options: RequestOptions | undefined,
-) {
-  await checkQuery(connection, question, KEY);
-  const { providerTaxId, ...searchClaimInput } = question;
-  const query = {
-    providerTaxId,
-    query: DOCUMENT,
-    variables: { searchClaimInput },
-    headers: { nextPageToken },
-  };
-  const { data: answer, meta } = await sendDentalQuery(connection, KEY, query, options);
-  const { data, issues } = readDentalData(KEY, 'searchClaim', answer, meta);
-  const pagination = objectIn(data.pagination);
-  const page: FetchedPage<DentalClaim, string> = {
-    items: readDentalClaims(data, issues),
-    next: pagination.hasMoreRecords === false ? undefined : wireText(pagination.nextPageToken),
-    total: undefined,
-  };
-  return { data: page, meta };
 }
 
 /**
@@ -167,7 +170,7 @@ export function readDentalClaims(
   response: Readonly<Record<string, unknown>>,
   issues: readonly Issue[] = [],
 ): DentalClaim[] {
-  return objectsIn(response.claims).map((claim) => {
+  return objectsOf(response.claims).map((claim) => {
     const claimStatus = wireText(claim.claimStatus);
     const category = /^([AEFP]\d[A-Z]?|[DR]\d{1,2})$/.test(claimStatus ?? '')
       ? claimStatusCategory(claimStatus ?? '')

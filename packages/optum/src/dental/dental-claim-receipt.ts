@@ -3,16 +3,15 @@ import {
   type Issue,
   PayerRejectionError,
   ResponseFormatError,
-  type ResponseMeta,
   safeToken,
 } from '@payerkit/core';
 import { readEnvelope } from '../internal/error/envelope.js';
-import { isObject } from '../internal/error/wire-errors.js';
-import { unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { type ResponseContext, unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { isObject, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { isGraphqlRejection } from '../real/execute.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
-import { errorContext, type Fields } from './dental-query.js';
+import { errorContext } from './dental-query.js';
 
 /** What came of submitting a dental claim. */
 export interface DentalClaimReceipt {
@@ -58,8 +57,8 @@ const CODES: Readonly<Record<string, readonly [outcome: Outcome, text: string]>>
  * @param response - as on the wire
  */
 export function readDentalClaimReceipt(answer: unknown): DentalClaimReceipt {
-  const wire: Fields = isObject(answer) ? answer : {};
-  const data = isObject(wire.data) ? wire.data : {};
+  const wire = objectOf(answer);
+  const data = objectOf(wire.data);
   const result = [data.claimSubmission, data.claimSubmissionResponse].find(isObject) ?? wire;
   const { acknowledgement, issues } = readReceived(wireText(result.x12Response277CA));
   const envelope = Array.isArray(wire.errors) ? readEnvelope({ errors: wire.errors }) : undefined;
@@ -94,11 +93,11 @@ function readReceived(x12: string | undefined) {
  *
  * @param receipt - read from the response
  * @param operation - method and path template, for errors
- * @param meta - of the response, for errors
+ * @param context - of the call, for errors
  * @throws `PayerRejectionError` when the claim was rejected; `AuthenticationError`; `SubmissionUnknownError` when the response
  * leaves open whether the payer has it
  */
-export function requireTaken(receipt: DentalClaimReceipt, operation: string, meta: ResponseMeta): void {
+export function requireTaken(receipt: DentalClaimReceipt, operation: string, context: ResponseContext): void {
   const { statusCode, issues: remarks, response } = receipt;
   // A claim in hand is in hand, whatever is remarked beside it.
   if (statusCode === '000') return;
@@ -107,7 +106,7 @@ export function requireTaken(receipt: DentalClaimReceipt, operation: string, met
     statusCode ?? remarks.find(({ severity }) => severity === 'error')?.code ?? 'no_status',
   );
   const init = {
-    ...errorContext(operation, meta),
+    ...errorContext(operation, context),
     code: code.toLowerCase(),
     issues: [{ severity: 'error' as const, code, text }, ...remarks],
     details: response,
@@ -123,9 +122,9 @@ export function requireTaken(receipt: DentalClaimReceipt, operation: string, met
       ...init,
       message: 'The dental claim was rejected; it did not go to the payer. See issues for what to correct.',
     });
-  throw unknownSubmission(operation, meta, {
+  throw unknownSubmission(operation, context, {
     ...init,
-    traceId: receipt.transactionId ?? meta.requestId,
+    traceId: receipt.transactionId ?? context.requestId,
     message: 'Look for the dental claim with dental.claims.list before sending it again.',
   });
 }

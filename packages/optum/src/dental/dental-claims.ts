@@ -1,16 +1,15 @@
-import { type List, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
-import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
-import { refuse, requestCheck, requestRejection } from '../internal/check/request.js';
-import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
+import type { List, RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
+import { OptumResource, run, settleSubmitted } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
+import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { wireText } from '../internal/wire/text.js';
-import { checkX12Claims } from '../medical-network/claims/claim-preflight.js';
-import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
+import { x12ClaimPreflight } from '../medical-network/claims/claim-preflight.js';
+import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import { dental837Issues, dentalClaimIdentity } from './dental-837.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
 import { type DentalClaim, type DentalClaimQuery, dentalClaimList } from './dental-claim-list.js';
 import { type DentalClaimReceipt, readDentalClaimReceipt, requireTaken } from './dental-claim-receipt.js';
-import { readDentalData, sendDentalQuery } from './dental-query.js';
+import { dentalRequest, readDentalData } from './dental-query.js';
 import { taxIdField } from './eligibility-request.js';
 import { transactionsOf } from './x12-transactions.js';
 
@@ -47,41 +46,74 @@ const SUBMIT_DOCUMENT =
 const ACKNOWLEDGEMENT_DOCUMENT =
   'query Search277CA($search277CAInput: Search277CAInput!) { search277CA(search277CAInput: $search277CAInput) { responseType x12ResponseData statuscode message } }';
 
-const checkSubmission = requestCheck((z) =>
-  z.object({
-    payerId: z.string().trim().min(1),
-    x12: z.string(),
-    providerTaxId: taxIdField(z).optional(),
-    correlationId: z.string().min(1).optional(),
-  }),
-);
-const checkAcknowledgement = requestCheck((z) =>
-  z.object({
-    providerTaxId: taxIdField(z),
-    payerId: z.string().trim().min(1),
-    transactionId: z.string().trim().min(1),
-  }),
-);
+/** How the ledger knows a dental claim. */
+const dentalSubmission: SubmissionDeclaration<DentalSubmission, DentalClaimReceipt> = {
+  identify({ payerId, x12 }) {
+    const {
+      billingProviderId,
+      patientControlNumber,
+      frequencyCode,
+      paymentResponsibility = 'P',
+    } = dentalClaimIdentity(x12);
+    const parts = [payerId, billingProviderId, patientControlNumber, frequencyCode, paymentResponsibility];
+    return [{ parts: [SUBMIT_KEY, ...parts], content: x12 }];
+  },
+  numbers: ({ transactionId }) => ({ transactionId }),
+};
+
+const MOCK_HEADER = 'x-optum-consumer-correlation-id';
+const MOCK = 'test_dnt-claim-submission-200_success';
+
+const submit = operation(SUBMIT_KEY, {
+  kind: 'mutation',
+  request: (z) =>
+    z.object({
+      payerId: z.string().trim().min(1),
+      x12: z.string(),
+      providerTaxId: taxIdField(z).optional(),
+      correlationId: z.string().min(1).optional(),
+    }),
+  rules: ({ x12 }: DentalSubmission, { environment, clock }) => [
+    ...dental837Issues(x12),
+    ...x12ClaimPreflight(transactionsOf(x12)?.[0]?.segments ?? [], 'dental', environment.kind, clock.now()),
+  ],
+  wire: ({ payerId, x12, providerTaxId, correlationId }: DentalSubmission, { environment }) =>
+    dentalRequest({
+      providerTaxId,
+      query: SUBMIT_DOCUMENT,
+      variables: { input: { x12RequestData: x12, payerId } },
+      headers: { [MOCK_HEADER]: correlationId ?? (environment.kind === 'sandbox' ? MOCK : undefined) },
+    }),
+  read({ body }, context) {
+    const receipt = readDentalClaimReceipt(body);
+    requireTaken(receipt, SUBMIT_KEY, context);
+    return receipt;
+  },
+  ledger: dentalSubmission,
+});
+
+const acknowledgement = operation(STATUS_KEY, {
+  kind: 'query',
+  request: (z) =>
+    z.object({
+      providerTaxId: taxIdField(z),
+      payerId: z.string().trim().min(1),
+      transactionId: z.string().trim().min(1),
+    }),
+  wire: ({ providerTaxId, ...search277CAInput }: DentalAcknowledgementRequest) =>
+    dentalRequest({ providerTaxId, query: ACKNOWLEDGEMENT_DOCUMENT, variables: { search277CAInput } }),
+  read({ body }, context) {
+    const { data } = readDentalData('search277CA', body, context);
+    return readDentalAcknowledgement(wireText(data.x12ResponseData));
+  },
+});
 
 /**
  * Dental claims: submits them and asks where they stand.
  *
  * Optum: Real Dental Claim Submission, Real Dental Claim Status. Products on the application: those of the same names.
  */
-export class DentalClaims {
-  readonly #connection: Connection;
-  readonly #ledger: LedgerOptions | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
-   */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.#connection = connection;
-    this.#ledger = ledger;
-  }
-
+export class DentalClaims extends OptumResource {
   /**
    * Lists claims at a payer with their status. Retry class `idempotent`. Pages lead from one to the next, so that one is
    * fetched ahead.
@@ -97,7 +129,7 @@ export class DentalClaims {
    * ```
    */
   list(query: DentalClaimQuery, options?: RequestOptions): List<DentalClaim> {
-    return dentalClaimList(this.#connection, query, options);
+    return dentalClaimList(this, query, options);
   }
 
   /**
@@ -112,7 +144,7 @@ export class DentalClaims {
     request: DentalAcknowledgementRequest,
     options?: RequestOptions,
   ): ResponsePromise<DentalAcknowledgement | undefined> {
-    return new ResponsePromise(this.#acknowledgement(request, options));
+    return run(this, acknowledgement, request, options);
   }
 
   /**
@@ -132,7 +164,7 @@ export class DentalClaims {
    * ```
    */
   submit(submission: DentalSubmission, options?: RequestOptions): ResponsePromise<DentalClaimReceipt> {
-    return new ResponsePromise(this.#submit(submission, options));
+    return run(this, submit, submission, options);
   }
 
   /**
@@ -143,67 +175,7 @@ export class DentalClaims {
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such claim
    */
-  async settle(
-    submission: DentalSubmission,
-    outcome: SubmissionOutcome,
-  ): Promise<SubmissionState | undefined> {
-    checkTypes(SUBMIT_KEY, { submission: [submission, 'object'] });
-    checkOutcome(SUBMIT_KEY, outcome);
-    await checkSubmission(this.#connection, submission, SUBMIT_KEY);
-    return (await settleSubmission(this.#ledger, dentalSubmission, submission, outcome))[0];
-  }
-
-  async #acknowledgement(request: DentalAcknowledgementRequest, options: RequestOptions | undefined) {
-    await checkAcknowledgement(this.#connection, request, STATUS_KEY);
-    const { providerTaxId, ...search277CAInput } = request;
-    const query = { providerTaxId, query: ACKNOWLEDGEMENT_DOCUMENT, variables: { search277CAInput } };
-    const { data: answer, meta } = await sendDentalQuery(this.#connection, STATUS_KEY, query, options);
-    const { data } = readDentalData(STATUS_KEY, 'search277CA', answer, meta);
-    return { data: readDentalAcknowledgement(wireText(data.x12ResponseData)), meta };
-  }
-
-  async #submit(submission: DentalSubmission, options: RequestOptions | undefined) {
-    const connection = this.#connection;
-    await checkSubmission(connection, submission, SUBMIT_KEY);
-    const issues = dental837Issues(submission.x12);
-    if (issues.length > 0) refuse(connection, requestRejection(SUBMIT_KEY, issues));
-    checkX12Claims(connection, transactionsOf(submission.x12)?.[0]?.segments ?? [], 'dental', SUBMIT_KEY);
-    const { payerId, x12, providerTaxId, correlationId } = submission;
-    const mock =
-      connection.environment.kind === 'sandbox' ? 'test_dnt-claim-submission-200_success' : undefined;
-    const header = 'x-optum-consumer-correlation-id';
-    const given = Object.keys(options?.headers ?? {}).some((name) => name.toLowerCase() === header);
-    const query = {
-      providerTaxId,
-      query: SUBMIT_DOCUMENT,
-      variables: { input: { x12RequestData: x12, payerId } },
-      headers: given ? {} : { [header]: correlationId ?? mock },
-    };
-    return submitOnce(
-      { connection, ledger: this.#ledger, operation: SUBMIT_KEY, options },
-      dentalSubmission,
-      submission,
-      async () => {
-        const { data: answer, meta } = await sendDentalQuery(connection, SUBMIT_KEY, query, options);
-        const data = readDentalClaimReceipt(answer);
-        requireTaken(data, SUBMIT_KEY, meta);
-        return { data, meta };
-      },
-    );
+  settle(submission: DentalSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
+    return settleSubmitted(this, submit, submission, outcome);
   }
 }
-
-/** How the ledger knows a dental claim. */
-const dentalSubmission: SubmissionDeclaration<DentalSubmission, DentalClaimReceipt> = {
-  identify({ payerId, x12 }) {
-    const {
-      billingProviderId,
-      patientControlNumber,
-      frequencyCode,
-      paymentResponsibility = 'P',
-    } = dentalClaimIdentity(x12);
-    const parts = [payerId, billingProviderId, patientControlNumber, frequencyCode, paymentResponsibility];
-    return [{ parts: [SUBMIT_KEY, ...parts], content: x12 }];
-  },
-  numbers: ({ transactionId }) => ({ transactionId }),
-};

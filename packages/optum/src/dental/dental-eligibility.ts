@@ -1,8 +1,8 @@
-import { type RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
-import { requestCheck } from '../internal/check/request.js';
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import { OptumResource, run } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
 import { type DentalBenefits, readDentalBenefits } from './benefits-result.js';
-import { readDentalData, sendDentalQuery } from './dental-query.js';
+import { dentalRequest, readDentalData } from './dental-query.js';
 import { benefitsQuery, eligibilityQuery } from './eligibility-fields.js';
 import {
   type DentalBenefitsRequest,
@@ -12,8 +12,35 @@ import {
 } from './eligibility-request.js';
 import { type DentalEligibility, readDentalEligibility } from './eligibility-result.js';
 
-const checkEligibility = requestCheck(dentalEligibilitySchema);
-const checkBenefits = requestCheck(dentalBenefitsSchema);
+const check = operation('POST /oihub/dental/eligibility/preservice/v1', {
+  kind: 'query',
+  request: dentalEligibilitySchema,
+  wire: ({ providerTaxId, ...input }: DentalEligibilityRequest) =>
+    dentalRequest({ providerTaxId, query: eligibilityQuery, variables: { input } }),
+  read({ body }, context) {
+    const { data, issues } = readDentalData('checkEligibility', body, context);
+    return readDentalEligibility(data, issues);
+  },
+});
+
+const checkBenefits = operation('POST /oihub/dnt/enh/eligibility/preservice/v1', {
+  kind: 'query',
+  request: dentalBenefitsSchema,
+  wire({
+    providerTaxId,
+    planLevelFields,
+    categoryLevelFields,
+    serviceFields,
+    ...input
+  }: DentalBenefitsRequest) {
+    const query = benefitsQuery(planLevelFields, categoryLevelFields, serviceFields);
+    return dentalRequest({ providerTaxId, query, variables: { input } });
+  },
+  read({ body }, context) {
+    const { data, issues } = readDentalData('checkEnhancedEligibility', body, context);
+    return readDentalBenefits(data, issues);
+  },
+});
 
 /**
  * Asks payers about dental coverage.
@@ -21,17 +48,7 @@ const checkBenefits = requestCheck(dentalBenefitsSchema);
  * Optum: Real Dental Pre-Care Eligibility, Real Dental Pre-Care Eligibility Intelligence. Products on the application:
  * those of the same names. Against the sandbox every request says `environment: sandbox`.
  */
-export class DentalEligibilityInquiry {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class DentalEligibilityInquiry extends OptumResource {
   /**
    * Whether a member is covered, by which plan, and what is left of its maximums. Retry class `idempotent`.
    *
@@ -47,7 +64,7 @@ export class DentalEligibilityInquiry {
    * ```
    */
   check(request: DentalEligibilityRequest, options?: RequestOptions): ResponsePromise<DentalEligibility> {
-    return new ResponsePromise(this.#check(request, options));
+    return run(this, check, request, options);
   }
 
   /**
@@ -61,27 +78,6 @@ export class DentalEligibilityInquiry {
    * @throws as {@link DentalEligibilityInquiry.check}
    */
   checkBenefits(request: DentalBenefitsRequest, options?: RequestOptions): ResponsePromise<DentalBenefits> {
-    return new ResponsePromise(this.#checkBenefits(request, options));
-  }
-
-  async #check(request: DentalEligibilityRequest, options: RequestOptions | undefined) {
-    const key = 'POST /oihub/dental/eligibility/preservice/v1';
-    await checkEligibility(this.#connection, request, key);
-    const { providerTaxId, ...input } = request;
-    const query = { providerTaxId, query: eligibilityQuery, variables: { input } };
-    const { data: answer, meta } = await sendDentalQuery(this.#connection, key, query, options);
-    const { data, issues } = readDentalData(key, 'checkEligibility', answer, meta);
-    return { data: readDentalEligibility(data, issues), meta };
-  }
-
-  async #checkBenefits(request: DentalBenefitsRequest, options: RequestOptions | undefined) {
-    const key = 'POST /oihub/dnt/enh/eligibility/preservice/v1';
-    await checkBenefits(this.#connection, request, key);
-    const { providerTaxId, planLevelFields, categoryLevelFields, serviceFields, ...input } = request;
-    const document = benefitsQuery(planLevelFields, categoryLevelFields, serviceFields);
-    const query = { providerTaxId, query: document, variables: { input } };
-    const { data: answer, meta } = await sendDentalQuery(this.#connection, key, query, options);
-    const { data, issues } = readDentalData(key, 'checkEnhancedEligibility', answer, meta);
-    return { data: readDentalBenefits(data, issues), meta };
+    return run(this, checkBenefits, request, options);
   }
 }

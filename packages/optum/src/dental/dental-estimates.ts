@@ -1,16 +1,16 @@
 import {
+  type FailureContext,
   PayerRejectionError,
   type RequestOptions,
-  type ResponseMeta,
-  ResponsePromise,
+  type ResponsePromise,
   ServerError,
   safeToken,
 } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
-import { refuse, requestCheck, requestRejection } from '../internal/check/request.js';
+import { OptumResource, run } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
 import { dental837Issues } from './dental-837.js';
 import { type DentalEstimate, readDentalEstimate } from './dental-estimate.js';
-import { errorContext, readDentalData, sendDentalQuery } from './dental-query.js';
+import { dentalRequest, errorContext, readDentalData } from './dental-query.js';
 import { taxIdField } from './eligibility-request.js';
 
 /** A claim to estimate before care is given. Optum: Dental Pre-Care Estimate. */
@@ -30,31 +30,37 @@ const KEY = 'POST /oihub/dental/claim/precare/v1';
 const DOCUMENT =
   'query getClaimPrecheck($input: ClaimInput!) { claimPreCheck(input: $input) { transactionId x12ResponseData responseType x12Response277CA x12Response835 message statusCode } }';
 
-const checkRequest = requestCheck((z) =>
-  z.object({
-    payerId: z.string().trim().min(1),
-    x12: z.string(),
-    providerTaxId: taxIdField(z),
-    gatewayClientId: z.string().trim().min(1),
-  }),
-);
+const check = operation(KEY, {
+  kind: 'query',
+  request: (z) =>
+    z.object({
+      payerId: z.string().trim().min(1),
+      x12: z.string(),
+      providerTaxId: taxIdField(z),
+      gatewayClientId: z.string().trim().min(1),
+    }),
+  rules: ({ x12 }: DentalEstimateRequest) => dental837Issues(x12),
+  wire: ({ payerId, x12, providerTaxId, gatewayClientId }: DentalEstimateRequest) =>
+    dentalRequest({
+      providerTaxId,
+      query: DOCUMENT,
+      variables: { input: { payerId, x12RequestData: x12 } },
+      headers: { 'apim-gateway-client-id': gatewayClientId },
+    }),
+  read({ body }, context) {
+    const { data, issues } = readDentalData('claimPreCheck', body, context);
+    const estimate = readDentalEstimate(data, issues);
+    requireEstimated(estimate, context);
+    return estimate;
+  },
+});
 
 /**
  * Asks payers what dental care would cost the patient.
  *
  * Optum: Dental Pre-Care Estimate. Product on the application: the one of the same name.
  */
-export class DentalEstimates {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class DentalEstimates extends OptumResource {
   /**
    * Estimates a claim; nothing is submitted. Retry class `idempotent`.
    *
@@ -69,34 +75,15 @@ export class DentalEstimates {
    * ```
    */
   check(request: DentalEstimateRequest, options?: RequestOptions): ResponsePromise<DentalEstimate> {
-    return new ResponsePromise(this.#check(request, options));
-  }
-
-  async #check(request: DentalEstimateRequest, options: RequestOptions | undefined) {
-    const connection = this.#connection;
-    await checkRequest(connection, request, KEY);
-    const issues = dental837Issues(request.x12);
-    if (issues.length > 0) refuse(connection, requestRejection(KEY, issues));
-    const { payerId, x12, providerTaxId, gatewayClientId } = request;
-    const query = {
-      providerTaxId,
-      query: DOCUMENT,
-      variables: { input: { payerId, x12RequestData: x12 } },
-      headers: { 'apim-gateway-client-id': gatewayClientId },
-    };
-    const { data: answer, meta } = await sendDentalQuery(connection, KEY, query, options);
-    const { data: response, issues: remarks } = readDentalData(KEY, 'claimPreCheck', answer, meta);
-    const data = readDentalEstimate(response, remarks);
-    requireEstimated(data, meta);
-    return { data, meta };
+    return run(this, check, request, options);
   }
 }
 
 /** Codes are those of HTTP, or those of claim submission; the vendor lists none for this product. */
-function requireEstimated({ statusCode, issues, response }: DentalEstimate, meta: ResponseMeta): void {
+function requireEstimated({ statusCode, issues, response }: DentalEstimate, context: FailureContext): void {
   if (statusCode === undefined) return;
   const init = {
-    ...errorContext(KEY, meta),
+    ...errorContext(KEY, context),
     code: safeToken(statusCode).toLowerCase(),
     issues: [{ severity: 'error' as const, code: safeToken(statusCode) }, ...issues],
     details: response,

@@ -1,18 +1,8 @@
-import {
-  BadRequestError,
-  type Issue,
-  type RequestOptions,
-  type ResponseMeta,
-  type WithResponse,
-} from '@payerkit/core';
-import { callOperation } from '../internal/call/call-operation.js';
-import type { Connection } from '../internal/call/connection.js';
-import { isObject } from '../internal/error/wire-errors.js';
-import type { OperationKey } from '../operations.js';
+import { BadRequestError, type Issue } from '@payerkit/core';
+import type { WireRequest } from '../internal/operation/operation.js';
+import type { ResponseContext } from '../internal/submission/unknown-submission.js';
+import { type Fields, isObject } from '../internal/wire/json.js';
 import { readResponse } from '../real/execute.js';
-
-/** A JSON object of the wire. */
-export type Fields = Readonly<Record<string, unknown>>;
 
 /** A GraphQL request to a dental product. */
 export interface DentalQuery {
@@ -35,58 +25,43 @@ export interface DentalData {
 }
 
 /**
- * Sends a GraphQL document to a dental product and gives the response as it is.
+ * Writes a GraphQL request to a dental product.
  *
- * @param connection - how Optum is reached
- * @param key - the product's operation
  * @param query - document, variables, headers
- * @param options - the caller's request options
  *
  * @internal
  */
-export function sendDentalQuery(
-  connection: Connection,
-  key: OperationKey,
-  { providerTaxId, query, variables, headers }: DentalQuery,
-  options: RequestOptions | undefined,
-): Promise<WithResponse<unknown>> {
-  const request = { headers: { providerTaxId, ...headers }, body: { query, variables } };
-  return callOperation<unknown>(connection, key, request, options).withResponse();
+export function dentalRequest({ providerTaxId, query, variables, headers }: DentalQuery): WireRequest {
+  return { headers: { providerTaxId, ...headers }, body: { query, variables } };
 }
 
 /**
  * The selected field of a GraphQL response, with the errors beside it as issues.
  *
- * @param key - the operation, for errors
  * @param field - which field of `data`
- * @param response - as on the wire
- * @param meta - of the response, for errors
+ * @param body - as on the wire
+ * @param context - of the call, for errors
  * @throws `BadRequestError` or `ServerError` for a response without data
  */
-export function readDentalData(key: string, field: string, answer: unknown, meta: ResponseMeta): DentalData {
-  const { data, issues } = readResponse<Fields>(key, false, answer, meta);
+export function readDentalData(
+  field: string,
+  body: unknown,
+  context: ResponseContext & { readonly operation?: string | undefined },
+): DentalData {
+  const { operation = '' } = context;
+  const { data, issues } = readResponse<Fields>(operation, false, body, context);
   const selected = data[field];
   if (isObject(selected)) return { data: selected, issues };
   throw new BadRequestError({
-    ...errorContext(key, meta),
+    ...errorContext(operation, context),
     code: 'no_data',
     message: 'Optum gave no data; see issues and details().',
     issues,
-    details: answer,
+    details: body,
   });
 }
 
-/** What an error tells of the call whose response it is about. */
-export function errorContext(operation: string, { status, requestId, attempts }: ResponseMeta) {
+/** What an error says of the call whose response it is about. */
+export function errorContext(operation: string, { status, requestId, attempts }: ResponseContext) {
   return { provider: 'optum', operation, status, requestId, attempts, sent: 'yes' } as const;
-}
-
-/** A list of the wire, as far as it holds objects. */
-export function objectsIn(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
-/** A field of the wire that should be an object. */
-export function objectIn(value: unknown): Fields {
-  return isObject(value) ? value : {};
 }

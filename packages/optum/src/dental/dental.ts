@@ -1,5 +1,4 @@
-import type { Connection } from '../internal/call/connection.js';
-import type { LedgerOptions } from '../settings/ledger-options.js';
+import type { CallPlace } from '../internal/call/run.js';
 import { DentalAttachmentContainers } from './attachment-containers.js';
 import { DentalAttachments } from './dental-attachments.js';
 import { DentalClaims } from './dental-claims.js';
@@ -21,14 +20,13 @@ export class Dental {
 
   /**
    * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
+   * @param place - what the methods of a client share
    */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.eligibility = new DentalEligibilityInquiry(connection);
-    this.claims = new DentalClaims(connection, ledger);
-    this.estimates = new DentalEstimates(connection);
-    this.attachments = new DentalAttachments(connection, ledger);
-    this.attachmentContainers = new DentalAttachmentContainers(connection);
+  constructor(place: CallPlace) {
+    this.eligibility = new DentalEligibilityInquiry(place);
+    this.claims = new DentalClaims(place);
+    this.estimates = new DentalEstimates(place);
+    this.attachments = new DentalAttachments(place);
+    this.attachmentContainers = new DentalAttachmentContainers(place);
   }
 }

@@ -1,8 +1,8 @@
 import { type Issue, reading, toMoney } from '@payerkit/core';
 import type { BenefitNetwork } from '../codes/benefits.js';
+import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireDate, wireEnd, wireText } from '../internal/wire/text.js';
 import type { WirePeriod } from '../wire-period.js';
-import { type Fields, objectIn, objectsIn } from './dental-query.js';
 
 /** A deductible or maximum of a dental plan: how much in all and how much is left, as the payer said it. */
 export interface DentalLimit {
@@ -106,7 +106,7 @@ export function readDentalEligibility(
   issues: readonly Issue[] = [],
 ): DentalEligibility {
   return reading('readDentalEligibility', () => {
-    const coverages = objectsIn(response.eligibility).map(readCoverage);
+    const coverages = objectsOf(response.eligibility).map(readCoverage);
     return { isActive: anyActive(coverages), coverages, issues, response };
   });
 }
@@ -120,9 +120,9 @@ export function anyActive(coverages: readonly Pick<DentalCoverage, 'isActive'>[]
 
 /** One record of a response of either eligibility product. */
 export function readCoverage(record: Fields): DentalCoverage {
-  const info = objectIn(record.eligibilityInfo);
-  const insurance = objectIn(info.insuranceInfo);
-  const member = objectIn(info.member);
+  const info = objectOf(record.eligibilityInfo);
+  const insurance = objectOf(info.insuranceInfo);
+  const member = objectOf(info.member);
   // An example of the vendor asks for it beside `insuranceInfo`.
   const policyStatus = wireText(insurance.policyStatus) ?? wireText(info.policyStatus);
   return {
@@ -142,14 +142,14 @@ export function readCoverage(record: Fields): DentalCoverage {
     },
     member: {
       memberId: wireText(member.memberId),
-      subscriberId: wireText(objectIn(info.associatedIds).subscriberId),
+      subscriberId: wireText(objectOf(info.associatedIds).subscriberId),
       firstName: wireText(member.firstName),
       lastName: wireText(member.lastName),
       dateOfBirth: wireDate(member.dateOfBirth),
       gender: wireText(member.gender),
       relationshipCode: wireText(member.relationshipCode),
     },
-    limits: objectsIn(info.planLevels).flatMap(readLimits),
+    limits: objectsOf(info.planLevels).flatMap(readLimits),
     traceNumber: wireText(info.trnId),
   };
 }
@@ -176,7 +176,7 @@ function readLimits(planLevel: Fields): DentalLimit[] {
   const level = wireText(planLevel.level);
   const kind = KINDS.find(([pattern]) => level !== undefined && pattern.test(level))?.[1] ?? 'unknown';
   return (['individual', 'family'] as const).flatMap((coverageLevel) =>
-    objectsIn(planLevel[coverageLevel]).map((amount) => {
+    objectsOf(planLevel[coverageLevel]).map((amount) => {
       const networkStatus = wireText(amount.networkStatus);
       return {
         kind,

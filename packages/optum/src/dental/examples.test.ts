@@ -5,7 +5,7 @@ import { eraSubmissionSchema } from '../enrollment/enrollment-request.js';
 import { readEraEnrollment } from '../enrollment/era-enrollment.js';
 import { readEnrolledProviders, readEnrollmentDecision } from '../enrollment/payer-enrollment.js';
 import { readEnvelope } from '../internal/error/envelope.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { isObject } from '../internal/wire/json.js';
 import { readNcpdpResponse } from '../pharmacy/ncpdp.js';
 import { readClaimFormat, readPharmacyResponse } from '../pharmacy/pharmacy-formatter.js';
 import { dentalSearchSchema } from './attachment-request.js';

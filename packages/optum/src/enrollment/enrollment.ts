@@ -1,15 +1,19 @@
-import { type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
+import type {
+  FailureContext,
+  RequestOptions,
+  ResponsePromise,
+  SubmissionState,
+  VendorResponse,
+} from '@payerkit/core';
 import { job } from '../internal/call/job.js';
-import { callTyped } from '../internal/call/resource-call.js';
-import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
-import { requestCheck } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
-import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
+import { connectionOf, OptumResource, run, settleSubmitted } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
+import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import type { WaitOptions } from '../revenue-cycle/coverage-discovery.js';
-import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
+import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import {
   enrollmentDecisionSchema,
   enrollmentStatusSchema,
@@ -34,17 +38,62 @@ import {
   readEnrollmentDecision,
 } from './payer-enrollment.js';
 
-const SUBMIT_KEY = 'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission';
-const RESULTS_KEY = 'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}';
-const LIST_KEY = 'GET /payments/pes-payer-enrollments/v1';
-const DECIDE_KEY = 'PATCH /payments/pes-payer-enrollments/v1';
-const STATUS_KEY = 'GET /payments/pes-payer-enrollments/v1/enrollment-status';
+const submitKey = 'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission';
+/** How the ledger knows enrollments: the same records of the same tenant are the same submission, in whatever order. */
+const enrollmentSubmission: SubmissionDeclaration<EraEnrollmentSubmission, EraEnrollmentReceipt> = {
+  identify({ tenantId, records }) {
+    const identity = records.map(({ payerId, providerIdentifiers, reasonForSubmission }) =>
+      JSON.stringify([payerId, providerIdentifiers?.npi, providerIdentifiers?.tinOrEin, reasonForSubmission]),
+    );
+    return [{ parts: [submitKey, tenantId, ...identity.toSorted()], content: records }];
+  },
+  numbers: ({ payloadId }) => ({ payloadId }),
+};
 
-const checkSubmission = requestCheck(eraSubmissionSchema);
-const checkResults = requestCheck(eraQuerySchema);
-const checkList = requestCheck(payerEnrollmentSchema);
-const checkDecision = requestCheck(enrollmentDecisionSchema);
-const checkStatus = requestCheck(enrollmentStatusSchema);
+const submit = operation(submitKey, {
+  request: eraSubmissionSchema,
+  wire: ({ tenantId, records }: EraEnrollmentSubmission) => ({
+    headers: { 'tenant-id': tenantId },
+    body: records,
+  }),
+  read: readReceipt,
+  ledger: enrollmentSubmission,
+});
+const retrieve = operation('GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}', {
+  request: eraQuerySchema,
+  wire: ({ tenantId, payloadId }: EraEnrollmentQuery) => ({
+    path: { payloadId },
+    headers: { 'tenant-id': tenantId },
+  }),
+  read: ({ body }) => readEraEnrollment(body as EraEnrollmentResult['response']),
+});
+const list = operation('GET /payments/pes-payer-enrollments/v1', {
+  request: payerEnrollmentSchema,
+  wire: (query: PayerEnrollmentQuery) => ({ query: { ...query } }),
+  read: ({ body }) => readEnrolledProviders(body),
+});
+const status = operation('GET /payments/pes-payer-enrollments/v1/enrollment-status', {
+  request: enrollmentStatusSchema,
+  wire: (query: EnrollmentStatusQuery) => ({ query: { ...query } }),
+  read: ({ body }) => readEnrolledProviders(body),
+});
+const decide = operation('PATCH /payments/pes-payer-enrollments/v1', {
+  request: enrollmentDecisionSchema,
+  wire: ({ enrollmentId, changesetId, rejectedReasonCode, decision }: EnrollmentDecision) => ({
+    body: {
+      enrollmentId: String(enrollmentId),
+      ...(changesetId === undefined ? {} : { changesetId: String(changesetId) }),
+      status: decision === 'approve' ? 'PAYER APPROVED' : 'PAYER REJECTED',
+      ...(rejectedReasonCode === undefined ? {} : { rejectedReasonCode }),
+    },
+  }),
+  read({ body }, context) {
+    const receipt = readEnrollmentDecision(body);
+    if (receipt.state !== 'unknown' || receipt.enrollmentId !== undefined) return receipt;
+    throw unknownSubmission(decide.key, context, { code: 'no_receipt', details: body });
+  },
+  ledger: { unrecorded: 'enrollment.list shows whether a decision was taken' },
+});
 
 /**
  * Enrolls providers with payers: for remittances (ERA) as a submitter, and for remittances and payments (ERA, EFT) as the
@@ -53,20 +102,7 @@ const checkStatus = requestCheck(enrollmentStatusSchema);
  * Optum: EDI Enrollment v1 (`submit`, `retrieve`, `wait`), PES Payer Enrollments v1 (`list`, `status`, `decide`). Products on
  * the application: those of the same names.
  */
-export class Enrollment {
-  readonly #connection: Connection;
-  readonly #ledger: LedgerOptions | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
-   */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.#connection = connection;
-    this.#ledger = ledger;
-  }
-
+export class Enrollment extends OptumResource {
   /**
    * Hands enrollments in. Retry class `unsafe`. With a `ledger` on the client, the same records are rejected a second time
    * until the first submission is settled.
@@ -86,7 +122,7 @@ export class Enrollment {
     submission: EraEnrollmentSubmission,
     options?: RequestOptions,
   ): ResponsePromise<EraEnrollmentReceipt> {
-    return new ResponsePromise(this.#submit(submission, options));
+    return run(this, submit, submission, options);
   }
 
   /**
@@ -97,7 +133,7 @@ export class Enrollment {
    * @throws `ValidationError` before anything is sent; `NotFoundError` for an unknown id; the errors of every call
    */
   retrieve(query: EraEnrollmentQuery, options?: RequestOptions): ResponsePromise<EraEnrollmentResult> {
-    return new ResponsePromise(this.#retrieve(query, options));
+    return run(this, retrieve, query, options);
   }
 
   /**
@@ -111,11 +147,11 @@ export class Enrollment {
    * {@link Enrollment.retrieve}
    */
   wait(query: EraEnrollmentQuery, options: WaitOptions = {}): ResponsePromise<EraEnrollmentResult> {
-    return job(this.#connection, {
-      operation: RESULTS_KEY,
+    return job(connectionOf(this), {
+      operation: retrieve.key,
       name: 'The enrollment',
       options,
-      look: (look) => this.#retrieve(query, look),
+      look: (look) => this.retrieve(query, look).withResponse(),
       pauseMs: ({ status }, { pollMs = 5_000 }) => (status === 'processing' ? pollMs : undefined),
       waitTimeoutMs: 600_000,
     });
@@ -128,13 +164,11 @@ export class Enrollment {
    * @param outcome - `rejected` and `settled` let it be handed in again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
    */
-  async settle(
+  settle(
     submission: EraEnrollmentSubmission,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    checkOutcome(SUBMIT_KEY, outcome);
-    await checkSubmission(this.#connection, submission, SUBMIT_KEY);
-    return (await settleSubmission(this.#ledger, enrollmentSubmission, submission, outcome))[0];
+    return settleSubmitted(this, submit, submission, outcome);
   }
 
   /**
@@ -147,7 +181,7 @@ export class Enrollment {
    * every call
    */
   list(query: PayerEnrollmentQuery, options?: RequestOptions): ResponsePromise<EnrolledProvider[]> {
-    return new ResponsePromise(this.#list(query, options));
+    return run(this, list, query, options);
   }
 
   /**
@@ -164,7 +198,7 @@ export class Enrollment {
    * ```
    */
   status(query: EnrollmentStatusQuery, options?: RequestOptions): ResponsePromise<EnrolledProvider[]> {
-    return new ResponsePromise(this.#status(query, options));
+    return run(this, status, query, options);
   }
 
   /**
@@ -176,77 +210,14 @@ export class Enrollment {
    * @throws as {@link Enrollment.list}; `SubmissionUnknownError` when it is unknown whether it was taken
    */
   decide(decision: EnrollmentDecision, options?: RequestOptions): ResponsePromise<EnrollmentDecisionReceipt> {
-    return new ResponsePromise(this.#decide(decision, options));
-  }
-
-  async #submit(submission: EraEnrollmentSubmission, options: RequestOptions | undefined) {
-    await checkSubmission(this.#connection, submission, SUBMIT_KEY);
-    const { tenantId, records } = submission;
-    return submitOnce(
-      { connection: this.#connection, ledger: this.#ledger, operation: SUBMIT_KEY, options },
-      enrollmentSubmission,
-      submission,
-      async () => {
-        const request = { headers: { 'tenant-id': tenantId }, body: records };
-        const call = callTyped(this.#connection, SUBMIT_KEY, request, options);
-        const { data: response, meta } = await call.withResponse();
-        const payloadId = isObject(response) ? wireText(response.payloadId) : undefined;
-        if (payloadId !== undefined) return { data: { payloadId, response }, meta };
-        const message = 'It has no payloadId, so that results cannot be asked for.';
-        throw unknownSubmission(SUBMIT_KEY, meta, { code: 'no_payload_id', message, details: response });
-      },
-    );
-  }
-
-  async #retrieve(query: EraEnrollmentQuery, options: RequestOptions | undefined) {
-    checkTypes(RESULTS_KEY, { query: [query, 'object'] });
-    const { tenantId, payloadId } = query;
-    await checkResults(this.#connection, { tenantId, payloadId }, RESULTS_KEY);
-    const request = { path: { payloadId }, headers: { 'tenant-id': tenantId } };
-    const call = callTyped(this.#connection, RESULTS_KEY, request, options);
-    const { data, meta } = await call.withResponse();
-    return { data: readEraEnrollment(data), meta };
-  }
-
-  async #list(query: PayerEnrollmentQuery, options: RequestOptions | undefined) {
-    await checkList(this.#connection, query, LIST_KEY);
-    const call = callTyped(this.#connection, LIST_KEY, { query: { ...query } }, options);
-    const { data, meta } = await call.withResponse();
-    return { data: readEnrolledProviders(data), meta };
-  }
-
-  async #status(query: EnrollmentStatusQuery, options: RequestOptions | undefined) {
-    await checkStatus(this.#connection, query, STATUS_KEY);
-    const call = callTyped(this.#connection, STATUS_KEY, { query: { ...query } }, options);
-    const { data, meta } = await call.withResponse();
-    return { data: readEnrolledProviders(data), meta };
-  }
-
-  async #decide(decision: EnrollmentDecision, options: RequestOptions | undefined) {
-    await checkDecision(this.#connection, decision, DECIDE_KEY);
-    const { enrollmentId, changesetId, rejectedReasonCode } = decision;
-    const body = {
-      enrollmentId: String(enrollmentId),
-      ...(changesetId === undefined ? {} : { changesetId: String(changesetId) }),
-      status: decision.decision === 'approve' ? 'PAYER APPROVED' : 'PAYER REJECTED',
-      ...(rejectedReasonCode === undefined ? {} : { rejectedReasonCode }),
-    };
-    const call = callTyped(this.#connection, DECIDE_KEY, { body }, options);
-    const { data, meta } = await call.withResponse();
-    const receipt = readEnrollmentDecision(data);
-    if (receipt.state === 'unknown' && receipt.enrollmentId === undefined)
-      throw unknownSubmission(DECIDE_KEY, meta, { code: 'no_receipt', details: data });
-    return { data: receipt, meta };
+    return run(this, decide, decision, options);
   }
 }
 
-/** How the ledger knows enrollments: the same records of the same tenant are the same submission, in whatever order. */
-const enrollmentSubmission: SubmissionDeclaration<EraEnrollmentSubmission, EraEnrollmentReceipt> = {
-  identify({ tenantId, records }) {
-    const identity = records.map(({ payerId, providerIdentifiers, reasonForSubmission }) =>
-      JSON.stringify([payerId, providerIdentifiers?.npi, providerIdentifiers?.tinOrEin, reasonForSubmission]),
-    );
-    return [{ parts: [SUBMIT_KEY, tenantId, ...identity.toSorted()], content: records }];
-  },
-  numbers: ({ payloadId }) => ({ payloadId }),
-};
+function readReceipt({ body }: VendorResponse, context: FailureContext): EraEnrollmentReceipt {
+  const payloadId = wireText(objectOf(body).payloadId);
+  const response = body as EraEnrollmentReceipt['response'];
+  if (payloadId !== undefined) return { payloadId, response };
+  const message = 'It has no payloadId, so that results cannot be asked for.';
+  throw unknownSubmission(submitKey, context, { code: 'no_payload_id', message, details: body });
+}

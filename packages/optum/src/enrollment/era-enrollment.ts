@@ -1,4 +1,4 @@
-import { isObject } from '../internal/error/wire-errors.js';
+import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
 import type { OperationBody, OperationResponse } from '../operations.js';
 
@@ -80,13 +80,6 @@ export interface EraEnrollmentResult {
   readonly response: OperationResponse<'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}'>;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
-}
-function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
 function count(value: unknown): number | undefined {
   const digits = wireAmount(value);
   return digits === undefined ? undefined : Number(digits);
@@ -104,26 +97,26 @@ const STATES: Readonly<Record<string, EraEnrollmentResult['status']>> = {
  * @param response - as on the wire
  */
 export function readEraEnrollment(response: EraEnrollmentResult['response']): EraEnrollmentResult {
-  const wire = fields(response);
+  const wire = objectOf(response);
   return {
     status: STATES[wireText(wire.status)?.toLowerCase() ?? ''] ?? 'unknown',
     // Misspelt on the wire.
     receivedCount: count(wire.numberOfRecordsRecieved) ?? count(wire.numberOfRecordsReceived),
     acceptedCount: count(wire.numberOfRecordsAccepted),
     rejectedCount: count(wire.numberOfRecordsRejected),
-    accepted: list(wire.acceptedRecords).map(readRecord),
-    rejected: list(wire.rejectedRecords).map(readRecord),
+    accepted: objectsOf(wire.acceptedRecords).map(readRecord),
+    rejected: objectsOf(wire.rejectedRecords).map(readRecord),
     response,
   };
 }
 
 function readRecord(record: Fields): EraEnrollmentOutcome {
-  const ids = fields(record.providerIdentifiers);
+  const ids = objectOf(record.providerIdentifiers);
   return {
     payerId: wireText(record.payerId),
     npi: wireText(ids.npi),
     taxId: wireText(ids.tinOrEin),
-    associations: list(fields(record.statuses).associationStatuses).map((one) => ({
+    associations: objectsOf(objectOf(record.statuses).associationStatuses).map((one) => ({
       payerId: wireText(one.payerId),
       providerId: wireText(one.providerId),
       providerIdType: wireText(one.providerIdType),

@@ -1,4 +1,4 @@
-import { isObject } from '../internal/error/wire-errors.js';
+import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
 
 /** Which enrollments to list, as a payer. Instants are ISO 8601. Optum: PES Payer Enrollments v1. */
@@ -97,11 +97,6 @@ export interface EnrolledProvider {
   readonly response: Readonly<Record<string, unknown>>;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
 const STATES: Readonly<Record<string, EnrollmentState>> = {
   APPROVED: 'approved',
   'PAYER APPROVED': 'approved',
@@ -121,13 +116,13 @@ function stateOf(status: unknown): EnrollmentState {
  * @param response - as on the wire
  */
 export function readEnrolledProviders(response: unknown): EnrolledProvider[] {
-  return list(response).map((provider) => ({
+  return objectsOf(response).map((provider) => ({
     tin: wireText(provider.tin),
     name: wireText(provider.name),
     billingNpi: wireText(provider.billingNpi),
     enrollments: [
-      ...list(provider.eftEnrollments).map((one) => readEnrollment(one, 'EFT')),
-      ...list(provider.eraEnrollments).map((one) => readEnrollment(one, 'ERA')),
+      ...objectsOf(provider.eftEnrollments).map((one) => readEnrollment(one, 'EFT')),
+      ...objectsOf(provider.eraEnrollments).map((one) => readEnrollment(one, 'ERA')),
     ],
     response: provider,
   }));
@@ -155,7 +150,7 @@ function readEnrollment(enrollment: Fields, service: 'ERA' | 'EFT'): PayerEnroll
  * @param response - as on the wire
  */
 export function readEnrollmentDecision(response: unknown): EnrollmentDecisionReceipt {
-  const wire: Fields = isObject(response) ? response : {};
+  const wire = objectOf(response);
   return {
     enrollmentId: wireAmount(wire.enrollmentId),
     changesetId: wireAmount(wire.changesetId),

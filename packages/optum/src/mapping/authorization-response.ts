@@ -9,7 +9,7 @@ import type {
 } from 'fhir/r4.js';
 import { followUpAction, rejectReason } from '../codes/payer-rejections.js';
 import { lookUp } from '../internal/call/look-up.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { type Fields, isObject, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireDate, wireText } from '../internal/wire/text.js';
 import {
   absent,
@@ -28,15 +28,7 @@ import {
   typedIdentifier,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
-import {
-  displayName,
-  type Fields,
-  fields,
-  keptOfProvider,
-  list,
-  providerReference,
-  wireCode,
-} from './wire.js';
+import { displayName, keptOfProvider, providerReference, wireCode } from './wire.js';
 
 /**
  * The responses of the prior authorization product (X12 278) in the shape of Da Vinci PAS, one for each 278 that says
@@ -58,13 +50,13 @@ export function toAuthorizationResponses(
   context: MappingContext = {},
 ): Mapped<ClaimResponse>[] {
   return reading('toAuthorizationResponses', () => {
-    const { authorizationId, determination, inquiry, submission, noa } = fields(response);
+    const { authorizationId, determination, inquiry, submission, noa } = objectOf(response);
     return [determination, inquiry, submission, noa]
       .flatMap((part) => (Array.isArray(part) ? part : [part]))
       .flatMap((part) => {
-        const json = fields(fields(part).json);
-        const event = fields(json.patientEventDetail);
-        const services = list(event.serviceLevel);
+        const json = objectOf(objectOf(part).json);
+        const event = objectOf(json.patientEventDetail);
+        const services = objectsOf(event.serviceLevel);
         const { errors, lost } = rejections(json);
         const decided = [event, ...services].some(
           ({ certificationActionCode }) => wireCode(certificationActionCode) !== undefined,
@@ -82,8 +74,8 @@ function toResource(
   errors: ClaimResponseError[],
   context: MappingContext,
 ): ClaimResponse {
-  const event = fields(json.patientEventDetail);
-  const services = list(event.serviceLevel);
+  const event = objectOf(json.patientEventDetail);
+  const services = objectsOf(event.serviceLevel);
   const decision = adjudicationOf(event);
   const submitterId = namedIdentifier(
     wireText(json.submitterTransactionIdentifier),
@@ -224,9 +216,10 @@ function patientOf(json: Fields): 'dependent' | 'subscriber' {
 
 /** By the subscriber's member id and the patient's name. */
 function patientReference(json: Fields, { asked }: MappingContext): ClaimResponse['patient'] {
-  const memberId = wireText(fields(json.subscriber).memberId) ?? wireText(asked?.subscriber?.memberId);
+  const memberId = wireText(objectOf(json.subscriber).memberId) ?? wireText(asked?.subscriber?.memberId);
   const name =
-    displayName(fields(json[patientOf(json)])) ?? displayName(fields(asked?.dependent ?? asked?.subscriber));
+    displayName(objectOf(json[patientOf(json)])) ??
+    displayName(objectOf(asked?.dependent ?? asked?.subscriber));
   return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
 }
 
@@ -236,8 +229,8 @@ function requestorReference(json: Fields): ClaimResponse['requestor'] {
 
 /** The requester in the words of other providers. */
 function requesterOf(json: Fields): Fields {
-  const requester = fields(json.requester);
-  const { employerIdentificationNumber } = fields(requester.requesterIdentification);
+  const requester = objectOf(json.requester);
+  const { employerIdentificationNumber } = objectOf(requester.requesterIdentification);
   return {
     ...requester,
     // An organization may be under the last name.
@@ -295,8 +288,8 @@ const MAPPED_OF_LEVEL =
   'certificationActionCode reviewIdentificationNumber reviewDecisionReasonCode certificationEffectiveDateBegin certificationEffectiveDateEnd certificationExpirationDate';
 
 function unmappedOfRequester(json: Fields): string[] {
-  const requester = fields(json.requester);
-  const { employerIdentificationNumber: number, ...others } = fields(requester.requesterIdentification);
+  const requester = objectOf(json.requester);
+  const { employerIdentificationNumber: number, ...others } = objectOf(requester.requesterIdentification);
   const kept = keptOfProvider(requesterOf(json));
   const isKept =
     number === undefined || (kept.includes('employersId') && wireText(requester.employersId) === undefined);

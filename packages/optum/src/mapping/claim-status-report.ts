@@ -1,4 +1,5 @@
 import type { Period } from 'fhir/r4.js';
+import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireDate, wireText } from '../internal/wire/text.js';
 import {
   type AcknowledgedLine,
@@ -21,16 +22,7 @@ import {
   typedIdentifier,
 } from './elements.js';
 import type { MappingContext } from './mapping.js';
-import {
-  displayName,
-  type Fields,
-  fields,
-  list,
-  modifiers,
-  procedure,
-  providerReference,
-  revenue,
-} from './wire.js';
+import { displayName, modifiers, procedure, providerReference, revenue } from './wire.js';
 
 /** A claim with the levels above it. */
 interface Place {
@@ -46,12 +38,12 @@ interface Place {
 
 /** The objects of a list with their paths. */
 function* each(holder: Fields, name: string, path: string): Generator<[Fields, string]> {
-  for (const [index, one] of list(holder[name]).entries())
+  for (const [index, one] of objectsOf(holder[name]).entries())
     yield [one, `${path === '' ? '' : `${path}.`}${name}[${index}]`];
 }
 
 function* places(body: ClaimStatusReportBody): Generator<Place> {
-  for (const [transaction, t] of each(fields(body), 'transactions', ''))
+  for (const [transaction, t] of each(objectOf(body), 'transactions', ''))
     for (const [payer, p] of each(transaction, 'payers', t))
       for (const [receiver, r] of each(payer, 'claimStatusTransactions', p))
         for (const [detail, d] of each(receiver, 'claimStatusDetails', r))
@@ -98,7 +90,7 @@ const AMOUNTS_OF_SERVICE = 'serviceIdQualifierCode serviceIdQualifierCodeValue c
  * @param context - when the report came
  */
 export function claimsOfReport(body: ClaimStatusReportBody, context: MappingContext): StatusClaim[] {
-  const traceId = wireText(fields(fields(body).meta).traceId);
+  const traceId = wireText(objectOf(objectOf(body).meta).traceId);
   return [...places(body)].map((place) => toClaim(place, context, traceId));
 }
 
@@ -109,7 +101,7 @@ export function claimsOfReport(body: ClaimStatusReportBody, context: MappingCont
  * @param context - when the report came
  */
 export function rejectedLevelsOfReport(body: ClaimStatusReportBody, context: MappingContext): StatusClaim[] {
-  const source = meta('reports', wireText(fields(fields(body).meta).traceId));
+  const source = meta('reports', wireText(objectOf(objectOf(body).meta).traceId));
   const unknown = logicalReference(undefined, undefined);
   return readAcknowledgementLevels(body)
     .filter(({ meaning }) => meaning === 'rejected')
@@ -142,7 +134,7 @@ export function rejectedLevelsOfReport(body: ClaimStatusReportBody, context: Map
 
 function toClaim(place: Place, context: MappingContext, traceId: string | undefined): StatusClaim {
   const { payer, detail, person, claim, path } = place;
-  const status = fields(claim.claimStatus);
+  const status = objectOf(claim.claimStatus);
   const read = readAcknowledgedClaim(claim, payer);
   const all = newestStatusesFirst(status);
   const newest = all[0] ?? {};
@@ -151,9 +143,9 @@ function toClaim(place: Place, context: MappingContext, traceId: string | undefi
   const number = wireText(newest.remittanceTraceNumber);
   const isPaid = number !== undefined || remitted !== undefined;
   const { patientControlNumber: account, traceNumber: trace } = read;
-  const lines = list(claim.serviceLines);
-  const member = wireText(fields(person.subscriber).memberId);
-  const patient = fields(person.dependent ?? person.subscriber);
+  const lines = objectsOf(claim.serviceLines);
+  const member = wireText(objectOf(person.subscriber).memberId);
+  const patient = objectOf(person.dependent ?? person.subscriber);
   const linePath = (index: number) => `${path}.serviceLines[${index}]`;
   return {
     meaning: read.meaning,
@@ -180,7 +172,7 @@ function toClaim(place: Place, context: MappingContext, traceId: string | undefi
       displayName(patient),
     ),
     insurer: logicalReference('Organization', identifier(read.payerId, SYSTEMS.payerId), read.payerName),
-    provider: providerReference(fields(detail.serviceProvider)) ?? logicalReference(undefined, undefined),
+    provider: providerReference(objectOf(detail.serviceProvider)) ?? logicalReference(undefined, undefined),
     coverage: logicalReference('Coverage', typedIdentifier(member, 'MB')),
     unmapped: [
       ...place.unmapped,
@@ -198,7 +190,7 @@ function toClaim(place: Place, context: MappingContext, traceId: string | undefi
 
 /** Of older statuses the codes are kept; their dates and amounts have no place beside those of the newest. */
 function unmappedStatuses(status: Fields, newest: Fields, path: string): string[] {
-  return list(status.informationClaimStatuses).flatMap((one, index) => {
+  return objectsOf(status.informationClaimStatuses).flatMap((one, index) => {
     const place = `${path}.informationClaimStatuses[${index}]`;
     const paidDate = wireDate(newest.adjudicatedFinalizedDate);
     const isPaid = [newest.remittanceTraceNumber, newest.remittanceDate].some(
@@ -215,7 +207,7 @@ function unmappedStatuses(status: Fields, newest: Fields, path: string): string[
       one === newest ? [...MAPPED_OF_STATUS.split(' '), ...used] : ['informationStatuses', 'message'];
     return [
       ...leftovers(one, kept, place),
-      ...list(one.informationStatuses).flatMap((codes, rank) =>
+      ...objectsOf(one.informationStatuses).flatMap((codes, rank) =>
         leftovers(codes, MAPPED_OF_CODES.split(' '), `${place}.informationStatuses[${rank}]`),
       ),
     ];
@@ -223,7 +215,7 @@ function unmappedStatuses(status: Fields, newest: Fields, path: string): string[
 }
 
 function toLine(line: Fields, read: AcknowledgedLine | undefined, path: string): StatusLine {
-  const service = fields(line.service);
+  const service = objectOf(line.service);
   return {
     statuses: read?.statuses ?? [],
     revenue: revenue(service.revenueCode),
@@ -246,9 +238,9 @@ function unmappedOfLine(line: Fields, path: string): string[] {
   return [
     ...leftovers(line, MAPPED_OF_LINE.split(' '), path),
     ...leftovers(line.service, MAPPED_OF_SERVICE.split(' '), `${path}.service`),
-    ...list(line.serviceClaimStatuses).flatMap((status, index) => [
+    ...objectsOf(line.serviceClaimStatuses).flatMap((status, index) => [
       ...leftovers(status, ['serviceStatuses'], `${path}.serviceClaimStatuses[${index}]`),
-      ...list(status.serviceStatuses).flatMap((codes, rank) =>
+      ...objectsOf(status.serviceStatuses).flatMap((codes, rank) =>
         leftovers(
           codes,
           MAPPED_OF_CODES.split(' '),

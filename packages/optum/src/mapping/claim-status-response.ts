@@ -1,5 +1,5 @@
 import type { Reference } from 'fhir/r4.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { isObject, listOf, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
 import type { ClaimStatusResponse, WireParty } from '../medical-network/claim-status/response.js';
 import {
@@ -7,11 +7,10 @@ import {
   type ClaimStatus,
   readClaimStatus,
 } from '../medical-network/claim-status/result.js';
-import { asArray } from '../medical-network/eligibility/benefit.js';
 import { claimIdentifiers, type StatusClaim, type StatusLine } from './claim-parts.js';
 import { identifier, leftovers, logicalReference, meta, SYSTEMS, typedIdentifier } from './elements.js';
 import type { MappingContext } from './mapping.js';
-import { displayName, fields, list, procedure, providerReference, revenue } from './wire.js';
+import { displayName, procedure, providerReference, revenue } from './wire.js';
 
 const statusCodes = ['', 'secondary', 'tertiary'].flatMap((rank) =>
   [
@@ -53,7 +52,7 @@ export function claimsOfResponse(response: ClaimStatusResponse, context: Mapping
   ];
   return claims.map((claim, index): StatusClaim => {
     const path = `claims[${index}]`;
-    const lines = list(claim.wire.serviceDetails);
+    const lines = objectsOf(claim.wire.serviceDetails);
     const { paidDate, checkDate, checkNumber } = claim;
     // Without a check or a date of one nothing says that money moved.
     const isPaid = checkNumber !== undefined || checkDate !== undefined;
@@ -123,7 +122,7 @@ function unmappedOfLine(line: Readonly<Record<string, unknown>>, path: string): 
   return [
     ...leftovers(line, ['service', 'status'], path),
     ...leftovers(line.service, mappedOfService, `${path}.service`),
-    ...list(line.status).flatMap((status, index) =>
+    ...objectsOf(line.status).flatMap((status, index) =>
       leftovers(status, statusCodes, `${path}.status[${index}]`),
     ),
   ];
@@ -137,9 +136,9 @@ function subscriberId(response: ClaimStatusResponse, { asked }: MappingContext):
 function patient(response: ClaimStatusResponse, context: MappingContext): Reference {
   const { asked } = context;
   const isDependent = isObject(response.dependent) || asked?.dependent !== undefined;
-  const wire = fields(isDependent ? response.dependent : response.subscriber);
+  const wire = objectOf(isDependent ? response.dependent : response.subscriber);
   const memberId = wireText(wire.memberId) ?? subscriberId(response, context);
-  const name = displayName(wire) ?? displayName(fields(isDependent ? asked?.dependent : asked?.subscriber));
+  const name = displayName(wire) ?? displayName(objectOf(isDependent ? asked?.dependent : asked?.subscriber));
   return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
 }
 
@@ -156,11 +155,11 @@ function insurer(response: ClaimStatusResponse, context: MappingContext): Refere
 }
 
 function provider(response: ClaimStatusResponse, context: MappingContext): Reference {
-  const providers = asArray(response.providers).filter(isObject) as WireParty[];
+  const providers = listOf(response.providers).filter(isObject) as WireParty[];
   const billing = providers.find(({ providerType }) => providerType === 'BillingProvider') ?? providers[0];
   const asked = context.asked?.provider;
   const known = {
-    ...(displayName(fields(billing)) === undefined ? asked : billing),
+    ...(displayName(objectOf(billing)) === undefined ? asked : billing),
     npi: wireText(billing?.npi) ?? asked?.npi,
     taxId: wireText(billing?.taxId) ?? wireText(billing?.tin) ?? asked?.taxId,
   };

@@ -9,6 +9,7 @@ import type {
   Period,
 } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
+import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireDate, wireText } from '../internal/wire/text.js';
 import type { InstitutionalClaim, ProfessionalClaim } from '../medical-network/claims/claim.js';
 import {
@@ -31,10 +32,7 @@ import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import {
   codes,
   displayName,
-  type Fields,
-  fields,
   keptOfProvider,
-  list,
   modifiers,
   procedure,
   providerReference,
@@ -59,8 +57,8 @@ export function toClaim(
   context: MappingContext = {},
 ): Mapped<Claim> {
   return reading('toClaim', () => {
-    const wire = fields(claim);
-    const information = fields(wire.claimInformation);
+    const wire = objectOf(claim);
+    const information = objectOf(wire.claimInformation);
     return mapped(toResource(wire, information, context), unmappedOf(wire, information), claim, context);
   });
 }
@@ -68,14 +66,14 @@ export function toClaim(
 type Kind = 'professional' | 'institutional';
 
 function toResource(wire: Fields, information: Fields, context: MappingContext): Claim {
-  const lines = list(information.serviceLines);
+  const lines = objectsOf(information.serviceLines);
   const kind = kindOf(information, lines);
   const diagnosis = diagnosesOf(information);
-  const subscriber = fields(wire.subscriber);
-  const supplemental = fields(information.claimSupplementalInformation);
+  const subscriber = objectOf(wire.subscriber);
+  const supplemental = objectOf(information.claimSupplementalInformation);
   const priorNumber = namedIdentifier(wireText(supplemental.claimControlNumber), 'Payer claim number');
   const authorization = wireText(supplemental.priorAuthorizationNumber);
-  const facility = fields(information.serviceFacilityLocation);
+  const facility = objectOf(information.serviceFacilityLocation);
   const facilityName = displayName(facility);
   const facilityId = identifier(wireText(facility.npi), SYSTEMS.npi);
   const charge = dollars(wireAmount(information.claimChargeAmount));
@@ -95,7 +93,7 @@ function toResource(wire: Fields, information: Fields, context: MappingContext):
     insurer: logicalReference(
       'Organization',
       identifier(wireText(wire.tradingPartnerServiceId), SYSTEMS.payerId),
-      wireText(wire.tradingPartnerName) ?? displayName(fields(wire.receiver)),
+      wireText(wire.tradingPartnerName) ?? displayName(objectOf(wire.receiver)),
     ),
     provider: providerReference(billingOf(wire)) ?? logicalReference(undefined, undefined),
     priority: absent(),
@@ -143,20 +141,20 @@ function memberIdentifier(subscriber: Fields): Identifier | undefined {
 
 /** The dependent where there is one; it is known by the subscriber's member id and by name. */
 function patientReference(wire: Fields, subscriber: Fields): Claim['patient'] {
-  const dependent = fields(wire.dependent);
+  const dependent = objectOf(wire.dependent);
   const name = displayName(dependent) ?? displayName(subscriber);
   return logicalReference('Patient', memberIdentifier(subscriber), name);
 }
 
 function billingOf(wire: Fields): Fields {
   const { billing } = wire;
-  const listed = list(wire.providers).find(({ providerType }) => providerType === 'BillingProvider');
-  return leftovers(billing, [], '').length > 0 ? fields(billing) : (listed ?? {});
+  const listed = objectsOf(wire.providers).find(({ providerType }) => providerType === 'BillingProvider');
+  return leftovers(billing, [], '').length > 0 ? objectOf(billing) : (listed ?? {});
 }
 
 /** The statement period of an institutional claim, else from the first to the last day of the lines. */
 function billablePeriod(information: Fields, lines: readonly Fields[]): Period | undefined {
-  const dates = fields(information.claimDateInformation);
+  const dates = objectOf(information.claimDateInformation);
   const stated = period({
     start: wireDate(dates.statementBeginDate),
     end: wireDate(dates.statementEndDate),
@@ -173,7 +171,7 @@ const ROLES = ['rendering', 'referring', 'attending', 'ordering', 'supervising']
 
 function careTeamOf(wire: Fields): ClaimCareTeam[] {
   return ROLES.flatMap((role) => {
-    const provider = providerReference(fields(wire[role]));
+    const provider = providerReference(objectOf(wire[role]));
     return provider === undefined ? [] : [{ provider, role: { text: role } }];
   }).map((member, index) => ({ sequence: index + 1, ...member }));
 }
@@ -186,10 +184,13 @@ const DIAGNOSIS_TYPES: Readonly<Record<string, string>> = {
 };
 
 function diagnosesOf(information: Fields): ClaimDiagnosis[] {
-  const principal = fields(information.principalDiagnosis);
-  const admitting = fields(information.admittingDiagnosis);
+  const principal = objectOf(information.principalDiagnosis);
+  const admitting = objectOf(information.admittingDiagnosis);
   const found = [
-    ...list(information.healthCareCodeInformation).map((one) => [one.diagnosisTypeCode, one.diagnosisCode]),
+    ...objectsOf(information.healthCareCodeInformation).map((one) => [
+      one.diagnosisTypeCode,
+      one.diagnosisCode,
+    ]),
     [principal.qualifierCode, principal.principalDiagnosisCode],
     [admitting.qualifierCode, admitting.admittingDiagnosisCode],
     ...nested(information.otherDiagnosisInformationList).map((one) => [
@@ -219,7 +220,7 @@ function diagnosesOf(information: Fields): ClaimDiagnosis[] {
 
 /** Lists that be in a list, as the institutional claim has them. */
 function nested(value: unknown): Fields[] {
-  return list(Array.isArray(value) ? value.flat() : []);
+  return objectsOf(Array.isArray(value) ? value.flat() : []);
 }
 
 const PROCEDURE_SYSTEMS: Readonly<Record<string, string>> = {
@@ -230,7 +231,7 @@ const PROCEDURE_SYSTEMS: Readonly<Record<string, string>> = {
 };
 
 function proceduresOf(information: Fields): ClaimProcedure[] {
-  const principal = fields(information.principalProcedureInformation);
+  const principal = objectOf(information.principalProcedureInformation);
   const found = [
     {
       type: 'primary',
@@ -264,8 +265,8 @@ function proceduresOf(information: Fields): ClaimProcedure[] {
 function serviceOf(line: Fields): Fields {
   const { professionalService, institutionalService } = line;
   return leftovers(professionalService, [], '').length > 0
-    ? fields(professionalService)
-    : fields(institutionalService);
+    ? objectOf(professionalService)
+    : objectOf(institutionalService);
 }
 
 function toItem(line: Fields, index: number, diagnoses: number, information: Fields): ClaimItem {
@@ -275,7 +276,7 @@ function toItem(line: Fields, index: number, diagnoses: number, information: Fie
   const units = wireAmount(service.serviceUnitCount);
   const unit = wireCode(service.measurementUnit);
   const place = wireCode(service.placeOfServiceCode) ?? wireCode(information.placeOfServiceCode);
-  const pointers = codes(fields(service.compositeDiagnosisCodePointers).diagnosisCodePointers)
+  const pointers = codes(objectOf(service.compositeDiagnosisCodePointers).diagnosisCodePointers)
     .map(Number)
     .filter((pointer) => Number.isInteger(pointer) && pointer >= 1 && pointer <= diagnoses);
   return compact<ClaimItem>({
@@ -324,7 +325,7 @@ function unmappedOf(wire: Fields, information: Fields): string[] {
       at('claimDateInformation'),
     ),
     ...rest(information.serviceFacilityLocation, 'organizationName npi', at('serviceFacilityLocation')),
-    ...list(information.serviceLines).flatMap((line, index) => {
+    ...objectsOf(information.serviceLines).flatMap((line, index) => {
       const path = at(`serviceLines[${index}]`);
       return [
         ...rest(

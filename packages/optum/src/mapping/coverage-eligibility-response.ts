@@ -1,4 +1,4 @@
-import { negateMoney, reading, sumMoney, toMoney } from '@payerkit/core';
+import { reading } from '@payerkit/core';
 import type {
   CodeableConcept,
   CoverageEligibilityResponse,
@@ -9,6 +9,7 @@ import type {
 } from 'fhir/r4.js';
 import type { BenefitPeriod, CoverageLevel } from '../codes/benefits.js';
 import type { SortedError } from '../internal/error/wire-errors.js';
+import { objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { type Accumulator, readAccumulators } from '../medical-network/eligibility/accumulator.js';
 import type { Benefit, ServiceType } from '../medical-network/eligibility/benefit.js';
@@ -38,8 +39,9 @@ import {
   SYSTEMS,
 } from './elements.js';
 import { dayOf, type Mapped, type MappingContext, mapped } from './mapping.js';
+import { difference } from './money-difference.js';
 import { patientReference, payerReference, requestorReference, unmappedOfRequestor } from './parties.js';
-import { list, wireCode } from './wire.js';
+import { wireCode } from './wire.js';
 
 type Item = CoverageEligibilityResponseInsuranceItem;
 type ItemBenefit = CoverageEligibilityResponseInsuranceItemBenefit;
@@ -199,8 +201,8 @@ function mappedOf(benefit: Benefit): readonly string[] {
 
 /** Whether what limits a row (X12 III) is all in the description. */
 function hasPlacesOnly({ placesOfService, row }: Benefit): boolean {
-  const all = list(row.eligibilityAdditionalInformationList);
-  const said = all.length > 0 ? all : list([row.eligibilityAdditionalInformation]);
+  const all = objectsOf(row.eligibilityAdditionalInformationList);
+  const said = all.length > 0 ? all : objectsOf([row.eligibilityAdditionalInformation]);
   return said.every(({ industryCode }) => placesOfService.includes(wireText(industryCode) ?? ''));
 }
 
@@ -383,13 +385,6 @@ function count({ total, remaining, used: said }: Numbers): Values {
     ...(total === undefined ? {} : wholeOrText(Number(total), '')),
     usedUnsignedInt: usedCount,
   });
-}
-
-function difference(total: string | undefined, remaining: string | undefined): string | undefined {
-  const [all, left] = [toMoney({ value: total }), toMoney({ value: remaining })];
-  if (all === undefined || left === undefined) return undefined;
-  const used = sumMoney([all, negateMoney(left)])?.amount;
-  return used?.startsWith('-') ? undefined : used;
 }
 
 function wholeOrText(

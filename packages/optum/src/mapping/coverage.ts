@@ -1,6 +1,7 @@
 import { reading } from '@payerkit/core';
 import type { Coverage, CoverageClass, Reference } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
+import { objectOf } from '../internal/wire/json.js';
 import { wirePeriod, wireText } from '../internal/wire/text.js';
 import { endedBefore, holdsOn } from '../medical-network/eligibility/coverage-dates.js';
 import { type OtherPayer, otherPayersOf } from '../medical-network/eligibility/other-payer.js';
@@ -24,7 +25,6 @@ import {
 } from './elements.js';
 import { dayOf, type Mapped, type MappingContext, mapped } from './mapping.js';
 import { patientOf, patientReference, payerReference } from './parties.js';
-import { fields } from './wire.js';
 
 const RELATIONSHIPS: Readonly<Record<string, string>> = { '18': 'self', '01': 'spouse', '19': 'child' };
 
@@ -38,7 +38,7 @@ const DATE_NAME = /^(?:(?:plan|eligibility|benefit)(Begin|End|)|policy(Effective
  * @param period - of the coverage
  */
 export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> = {}): string[] {
-  return Object.entries(fields(dates)).flatMap(([name, value]) => {
+  return Object.entries(objectOf(dates)).flatMap(([name, value]) => {
     const match = DATE_NAME.exec(name);
     const said = wirePeriod(value);
     if (match === null || said === undefined) return [];

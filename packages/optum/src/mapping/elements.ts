@@ -9,7 +9,7 @@ import type {
   Period,
   Reference,
 } from 'fhir/r4.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { isObject } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import type { WirePeriod } from '../wire-period.js';
 

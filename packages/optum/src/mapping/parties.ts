@@ -1,9 +1,8 @@
 import { reading } from '@payerkit/core';
 import type { Address, HumanName, Identifier, Organization, Patient, Reference } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { isObject, listOf, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireDate, wireText } from '../internal/wire/text.js';
-import { asArray } from '../medical-network/eligibility/benefit.js';
 import type { BenefitRow } from '../medical-network/eligibility/benefit-row.js';
 import { entitiesOf } from '../medical-network/eligibility/other-payer.js';
 import type { EligibilityResponse } from '../medical-network/eligibility/response.js';
@@ -20,7 +19,7 @@ import {
   typedIdentifier,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
-import { displayName, fields, list } from './wire.js';
+import { displayName } from './wire.js';
 
 /** What of a person is read, from the response or, where it is silent, from the question. */
 interface Person {
@@ -54,7 +53,7 @@ export interface PatientOf {
  * @param context - what was asked
  */
 export function patientOf(response: EligibilityResponse, context: MappingContext): PatientOf {
-  const dependent = asArray(response.dependents).find(isObject) as EligibilityMember | undefined;
+  const dependent = listOf(response.dependents).find(isObject) as EligibilityMember | undefined;
   const { asked } = context;
   if (dependent === undefined && asked?.dependent === undefined) {
     return {
@@ -171,7 +170,7 @@ export function toOrganization(
       meta: meta('eligibility', wireText(response.meta?.traceId)),
       identifier: payerIdentifiers(response, context),
       name: wireText(payer?.name),
-      telecom: asArray(payer?.contactInformation?.contacts).flatMap((contact) => {
+      telecom: listOf(payer?.contactInformation?.contacts).flatMap((contact) => {
         const system = CONTACT_SYSTEMS.find(([pattern]) =>
           pattern.test(contact.communicationMode ?? ''),
         )?.[1];
@@ -220,7 +219,7 @@ function payerIdentifiers(response: EligibilityResponse, context: MappingContext
 export function patientReference(response: EligibilityResponse, context: MappingContext): Reference {
   const { wire, asked } = patientOf(response, context);
   const memberId = wireText(wire?.memberId) ?? wireText(asked?.memberId);
-  const name = displayName(fields(wire)) ?? displayName(fields(asked));
+  const name = displayName(objectOf(wire)) ?? displayName(objectOf(asked));
   return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
 }
 
@@ -265,9 +264,9 @@ const ENTITY_TYPES: Readonly<Record<string, string>> = {
 
 /** The primary care providers that a 271 names, in rows of their own (EB01 L); in others payers write remarks instead. */
 function generalPractitioners({ benefitsInformation }: EligibilityResponse): Reference[] {
-  const named = (list(benefitsInformation) as BenefitRow[])
+  const named = (objectsOf(benefitsInformation) as BenefitRow[])
     .filter(({ code }) => wireText(code) === 'L')
-    .flatMap((row) => entitiesOf(row).map(fields))
+    .flatMap((row) => entitiesOf(row).map(objectOf))
     .flatMap((entity) => {
       const value = wireText(entity.entityIdentificationValue);
       const kind = wireText(entity.entityIdentification) ?? 'Provider number';

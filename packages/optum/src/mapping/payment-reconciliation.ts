@@ -1,5 +1,6 @@
 import { negateMoney, reading } from '@payerkit/core';
 import type { PaymentReconciliation, PaymentReconciliationDetail } from 'fhir/r4.js';
+import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireDate, wireText } from '../internal/wire/text.js';
 import { readPayments } from '../medical-network/reports/read-remittance.js';
 import type {
@@ -22,7 +23,7 @@ import {
   SYSTEMS,
 } from './elements.js';
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
-import { type Fields, fields, keptOfProvider, list, providerReference, wireCode } from './wire.js';
+import { keptOfProvider, providerReference, wireCode } from './wire.js';
 
 /**
  * The payments of a remittance report (X12 835), one for each transaction: the check or transfer (BPR, TRN), a detail
@@ -43,7 +44,7 @@ export function toPaymentReconciliations(
   context: MappingContext = {},
 ): Mapped<PaymentReconciliation>[] {
   return reading('toPaymentReconciliations', () => {
-    const traceId = wireText(fields(fields(report).meta).traceId);
+    const traceId = wireText(objectOf(objectOf(report).meta).traceId);
     const payments = new Map(
       [...readPayments(report)].map(({ payment, wire }) => [payment, wire.transaction]),
     );
@@ -71,7 +72,7 @@ function toResource(
     paymentIssuer: knowsPayer
       ? logicalReference('Organization', identifier(payerId, SYSTEMS.payerId), payerName)
       : undefined,
-    requestor: providerReference(fields(transaction.payee)),
+    requestor: providerReference(objectOf(transaction.payee)),
     outcome: 'complete',
     ...required('paymentDate', paymentDate),
     paymentAmount: dollars(remittance.paidAmount) ?? absent(),
@@ -110,7 +111,7 @@ function adjustmentDetail(adjustment: ProviderAdjustment): PaymentReconciliation
 
 function unmappedOf(transaction: Fields): string[] {
   const rest = (value: unknown, names: string, path: string) => leftovers(value, names.split(' '), path);
-  const claims = list(transaction.detailInfo);
+  const claims = objectsOf(transaction.detailInfo);
   return [
     ...rest(
       transaction,
@@ -130,7 +131,7 @@ function unmappedOf(transaction: Fields): string[] {
     ...rest(transaction.payer, 'name payerIdentificationNumber', 'payer'),
     ...leftovers(transaction.payee, keptOfProvider(transaction.payee), 'payee'),
     ...claims.flatMap((detail, index) => rest(detail, 'assignedNumber paymentInfo', `detailInfo[${index}]`)),
-    ...list(transaction.providerAdjustments).flatMap((one, index) =>
+    ...objectsOf(transaction.providerAdjustments).flatMap((one, index) =>
       rest(one, 'providerIdentifier adjustments', `providerAdjustments[${index}]`),
     ),
   ];

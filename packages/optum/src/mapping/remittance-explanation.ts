@@ -7,6 +7,7 @@ import type {
   Period,
 } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
+import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireDate, wireText } from '../internal/wire/text.js';
 import { type ReadPayment, readPayments } from '../medical-network/reports/read-remittance.js';
 import type {
@@ -45,17 +46,7 @@ import {
   memberLiability,
   submitted,
 } from './remittance-parts.js';
-import {
-  displayName,
-  type Fields,
-  fields,
-  keptOfProvider,
-  list,
-  modifiers,
-  procedure,
-  providerReference,
-  revenue,
-} from './wire.js';
+import { displayName, keptOfProvider, modifiers, procedure, providerReference, revenue } from './wire.js';
 
 /**
  * The claims of a remittance report (X12 835), one for each CLP, with the payer's adjudication: adjustments with group
@@ -76,7 +67,7 @@ export function toRemittanceExplanations(
   context: MappingContext = {},
 ): Mapped<ExplanationOfBenefit>[] {
   return reading('toRemittanceExplanations', () => {
-    const traceId = wireText(fields(fields(report).meta).traceId);
+    const traceId = wireText(objectOf(objectOf(report).meta).traceId);
     return [...readPayments(report)].flatMap((read) => toRemittanceExplanation(read, context, traceId) ?? []);
   });
 }
@@ -113,9 +104,9 @@ function toResource(
 ): ExplanationOfBenefit {
   const notes = [...new Set([...claim.remarkCodes, ...claim.lines.flatMap((line) => line.remarkCodes)])];
   const payerNumber = namedIdentifier(claim.payerClaimNumber, PAYER_CLAIM_NUMBER);
-  const patient = fields(payment.patientName);
-  const rendering = providerReference(fields(payment.renderingProvider));
-  const lines = list(payment.serviceLines);
+  const patient = objectOf(payment.patientName);
+  const rendering = providerReference(objectOf(payment.renderingProvider));
+  const lines = objectsOf(payment.serviceLines);
   return compact<ExplanationOfBenefit>({
     resourceType: 'ExplanationOfBenefit',
     meta: meta('reports', traceId),
@@ -143,7 +134,7 @@ function toResource(
       identifier(remittance.payerId, SYSTEMS.payerId),
       remittance.payerName,
     ),
-    provider: providerReference(fields(transaction.payee)) ?? logicalReference(undefined, undefined),
+    provider: providerReference(objectOf(transaction.payee)) ?? logicalReference(undefined, undefined),
     related:
       claim.outcome !== 'reversed' || payerNumber === undefined
         ? undefined
@@ -236,7 +227,7 @@ function toItem(
   index: number,
   notes: readonly string[],
 ): ExplanationOfBenefitItem {
-  const service = fields(wire.servicePaymentInformation);
+  const service = objectOf(wire.servicePaymentInformation);
   const units = line.paidUnits;
   const range = period({ start: wireDate(wire.serviceStartDate), end: wireDate(wire.serviceEndDate) });
   const day = wireDate(wire.serviceDate);
@@ -273,7 +264,7 @@ const MAPPED_OF_SERVICE =
 
 /** The field of the number that was mapped: a person may have several. */
 function numberField(person: unknown): string {
-  return personNumberFields.find((name) => wireText(fields(person)[name]) !== undefined) ?? '';
+  return personNumberFields.find((name) => wireText(objectOf(person)[name]) !== undefined) ?? '';
 }
 
 function unmappedOf(payment: Fields): string[] {
@@ -286,7 +277,7 @@ function unmappedOf(payment: Fields): string[] {
     ...leftovers(payment.renderingProvider, keptOfProvider(payment.renderingProvider), 'renderingProvider'),
     ...rest(payment.inpatientAdjudication, REMARKS, 'inpatientAdjudication'),
     ...rest(payment.outpatientAdjudication, REMARKS, 'outpatientAdjudication'),
-    ...list(payment.serviceLines).flatMap((line, index) => {
+    ...objectsOf(payment.serviceLines).flatMap((line, index) => {
       const path = `serviceLines[${index}]`;
       return [
         ...rest(line, MAPPED_OF_LINE, path),

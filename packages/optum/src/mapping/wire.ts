@@ -1,21 +1,8 @@
 import type { CodeableConcept, Reference } from 'fhir/r4.js';
 import { lookUp } from '../internal/call/look-up.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { type Fields, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { compact, identifier, logicalReference, namedIdentifier, SYSTEMS } from './elements.js';
-
-/** An object of the wire, of which nothing is promised. */
-export type Fields = Readonly<Record<string, unknown>>;
-
-/** A value as an object; an empty one when it is none. */
-export function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
-}
-
-/** The objects of a list; none when it is no list. */
-export function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
 
 /** A code as FHIR takes it: without blanks but single ones. */
 export function wireCode(value: unknown): string | undefined {
@@ -94,7 +81,7 @@ function numberOf(party: Fields): (typeof PROVIDER_NUMBERS)[number] | undefined 
  * @param party - the provider
  */
 export function keptOfProvider(party: unknown): string[] {
-  const number = numberOf(fields(party));
+  const number = numberOf(objectOf(party));
   const names = ['providerType', 'organizationName', 'name', 'firstName', 'middleName', 'lastName', 'suffix'];
   return number === undefined ? names : [...names, number];
 }

@@ -12,7 +12,8 @@ import {
   ResponsePromise,
 } from '@payerkit/core';
 import type { Coverage, ExplanationOfBenefit, Patient } from 'fhir/r4.js';
-import { type Connection, requestFunction } from '../internal/call/connection.js';
+import type { Connection } from '../internal/call/connection.js';
+import { type CallPlace, requestFunction } from '../internal/call/run.js';
 import { TRACKING_NUMBER } from '../mapping/claim-parts.js';
 import { toCoverages } from '../mapping/coverage.js';
 import { toExplanationsOfBenefit } from '../mapping/explanation-of-benefit.js';
@@ -143,7 +144,7 @@ export class OptumMember implements MemberClient {
       (pageOptions) => {
         const problem = serviceDateProblem(serviceDate);
         if (problem !== undefined) return new ResponsePromise(Promise.reject(problem));
-        const inquiry = new ClaimStatusInquiry(this.#connection, this.#controlNumbers, this.#member.key);
+        const inquiry = new ClaimStatusInquiry(this.#place());
         return mapped(
           inquiry.check(claimStatusRequest(this.#member, serviceDate, this.#connection.today), pageOptions),
           async (result) => {
@@ -196,7 +197,7 @@ export class OptumMember implements MemberClient {
   }
 
   #eligibility(options: RequestOptions | undefined): ResponsePromise<EligibilityResult> {
-    const { provider, subscriber, dependent, key } = this.#member;
+    const { provider, subscriber, dependent } = this.#member;
     const { id, name } = payerOf(this.#member);
     const request: EligibilityRequest = {
       tradingPartnerServiceId: id,
@@ -205,7 +206,16 @@ export class OptumMember implements MemberClient {
       subscriber,
       ...(dependent === undefined ? {} : { dependents: [dependent] }),
     };
-    return new Eligibility(this.#connection, this.#controlNumbers, key).check(request, options);
+    return new Eligibility(this.#place()).check(request, options);
+  }
+
+  #place(): CallPlace {
+    return {
+      connection: this.#connection,
+      controlNumbers: this.#controlNumbers,
+      ledger: undefined,
+      subject: this.#member.key,
+    };
   }
 
   #context(): MappingContext {

@@ -1,10 +1,9 @@
 import { ValidationError } from '@payerkit/core';
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { type Fields, isObject, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import type { MappingContext } from '../mapping/mapping.js';
 import { toRemittanceExplanation } from '../mapping/remittance-explanation.js';
-import { type Fields, fields } from '../mapping/wire.js';
 import type {
   EligibilityDependent,
   EligibilitySubscriber,
@@ -68,7 +67,7 @@ export async function readStoredRemittances(
   let index = 0;
   for await (const body of typeof stored === 'function' ? stored() : stored) {
     checkReport(body, index++);
-    const traceId = wireText(fields(fields(body).meta).traceId);
+    const traceId = wireText(objectOf(objectOf(body).meta).traceId);
     let transaction: Fields | undefined;
     let counts = new Map<string, number>();
     for (const read of readPayments(body)) {
@@ -101,7 +100,7 @@ export function checkStoredRemittances(stored: unknown): void {
 }
 
 function checkReport(body: unknown, index: number): void {
-  const { transactions } = fields(body);
+  const { transactions } = objectOf(body);
   if (!Array.isArray(transactions))
     throw refusal(`remittances[${index}]`, 'must be an 835 report as Optum converts it to JSON');
   if (transactions.some((one) => isObject(one) && 'payers' in one))
@@ -150,15 +149,15 @@ function isPersons(
   payment: Fields,
   { subscriber, dependent }: StoredPerson,
 ): Pick<StoredClaim, 'evidence' | 'hasMemberId'> | undefined {
-  const said = fields(payment.patientName);
+  const said = objectOf(payment.patientName);
   const [own, subscribers] = [said, payment.subscriber].map((one) => plain(personNumber(one)?.value));
   const ofSubscriber = plain(subscriber.memberId);
-  const ofAsked = dependent === undefined ? ofSubscriber : plain(fields(dependent).memberId);
+  const ofAsked = dependent === undefined ? ofSubscriber : plain(objectOf(dependent).memberId);
   const isKnown = (id: string | undefined) => id !== undefined && (id === ofAsked || id === ofSubscriber);
   // A number of the patient's own decides; that of the subscriber is the whole family's.
   if (own !== undefined && ofAsked !== undefined && !isKnown(own)) return undefined;
   const hasMemberId = isKnown(own) || isKnown(subscribers);
-  if (!hasName(said, fields(dependent ?? subscriber))) return { evidence: 'numbers', hasMemberId };
+  if (!hasName(said, objectOf(dependent ?? subscriber))) return { evidence: 'numbers', hasMemberId };
   if (own === undefined && subscribers === undefined) return { evidence: 'name', hasMemberId };
   if (!hasMemberId) return undefined;
   return { evidence: hasNamesake(said, { subscriber, dependent }) ? 'name' : 'person', hasMemberId };
@@ -181,7 +180,7 @@ function hasName(said: Fields, asked: Fields): boolean {
 
 /** Whether someone else in the family may be meant: one of two has a suffix, or subscriber and dependent one name. */
 function hasNamesake(said: Fields, { subscriber, dependent }: StoredPerson): boolean {
-  const [asked, other] = [fields(dependent ?? subscriber), fields(subscriber)];
+  const [asked, other] = [objectOf(dependent ?? subscriber), objectOf(subscriber)];
   if ((plain(said.suffix) === undefined) !== (plain(asked.suffix) === undefined)) return true;
   if (dependent === undefined) return false;
   const parts = ['firstName', 'middleName', 'lastName', 'suffix'] as const;

@@ -3,22 +3,14 @@ import {
   type RequestOptions,
   ResponseFormatError,
   type ResponsePromise,
-  type VendorResponse,
 } from '@payerkit/core';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
-import type { Connection } from '../internal/call/connection.js';
-import { requestCheck } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { OptumResource, run } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
+import { isObject, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
-import {
-  answerObject,
-  callFhir,
-  fhirOperation,
-  objectsIn,
-  type PayerLine,
-  payerLineFields,
-} from './fhir-call.js';
-import { checkLine } from './metadata.js';
+import { answerObject, type PayerLine, payerLineFields } from './fhir-call.js';
+import { ofLine } from './metadata.js';
 
 /** A service a payer offers to decision support (CDS Hooks). */
 export interface CdsService {
@@ -116,14 +108,14 @@ export interface OrderSignResult {
   readonly response: unknown;
 }
 
-const BASE = '/oihub/fhirpriorauth/v1/cdsHooksServer/{payerId}/{lob}/api/cds-services';
-const discoverOperation = fhirOperation('GET', BASE, 'safe', checkLine);
-// The path does not follow from the id that discovery tells.
-const orderSignOperation = fhirOperation(
-  'POST',
-  `${BASE}/crd-order-sign`,
-  'idempotent',
-  requestCheck((z) =>
+const base = '/oihub/fhirpriorauth/v1/cdsHooksServer/{payerId}/{lob}/api/cds-services';
+const services = operation(`GET ${base}`, {
+  ...ofLine,
+  read: ({ body }, context) => listIn(body, 'services', context).map(readService),
+});
+// The path does not follow from the id that discovery reports.
+const orderSign = operation(`POST ${base}/crd-order-sign`, {
+  request: (z) =>
     z.object({
       ...payerLineFields(z),
       context: z.object({
@@ -150,8 +142,18 @@ const orderSignOperation = fhirOperation(
         })
         .optional(),
     }),
-  ),
-);
+  document: 'unchecked',
+  wire: ({ payerId, lob, hookInstance, ...body }: OrderSignRequest) => ({
+    path: { payerId, lob },
+    body: {
+      hook: 'order-sign',
+      hookInstance: hookInstance ?? process.getBuiltinModule('node:crypto').randomUUID(),
+      ...body,
+    },
+  }),
+  read: ({ body }, context) => readOrderSign(body, context),
+  discloses: 'CDS Hooks card',
+});
 
 /**
  * Asks a payer, while an order is being signed, what it covers and whether it wants to authorize it first.
@@ -159,17 +161,7 @@ const orderSignOperation = fhirOperation(
  * Optum: FHIR Prior Authorization, CRD (Da Vinci Coverage Requirements Discovery over CDS Hooks). Product on the
  * application: FHIR Prior Authorization.
  */
-export class CoverageRequirementsDiscovery {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class CoverageRequirementsDiscovery extends OptumResource {
   /**
    * Which hooks the payer responds with to, and what it wants to be given. Retry class `safe`.
    *
@@ -178,9 +170,7 @@ export class CoverageRequirementsDiscovery {
    * @throws `ValidationError` before anything is sent; the errors of every call
    */
   services(line: PayerLine, options?: RequestOptions): ResponsePromise<readonly CdsService[]> {
-    const parse = ({ body }: VendorResponse, context: FailureContext) =>
-      listIn(body, 'services', context).map(readService);
-    return callFhir(this.#connection, discoverOperation, line, () => ({ parse }), options);
+    return run(this, services, line, options);
   }
 
   /**
@@ -196,16 +186,7 @@ export class CoverageRequirementsDiscovery {
    * ```
    */
   orderSign(request: OrderSignRequest, options?: RequestOptions): ResponsePromise<OrderSignResult> {
-    const callOf = ({ payerId: _payerId, lob: _lob, hookInstance, ...body }: OrderSignRequest) => ({
-      body: {
-        hook: 'order-sign',
-        hookInstance: hookInstance ?? process.getBuiltinModule('node:crypto').randomUUID(),
-        ...body,
-      },
-      discloses: 'CDS Hooks card',
-      parse: ({ body: answer }: VendorResponse, context: FailureContext) => readOrderSign(answer, context),
-    });
-    return callFhir(this.#connection, orderSignOperation, request, callOf, options);
+    return run(this, orderSign, request, options);
   }
 }
 
@@ -216,7 +197,7 @@ function readOrderSign(response: unknown, context: FailureContext): OrderSignRes
     cards,
     isAuthorizationRequired: said.length === 0 ? undefined : said.includes(true),
     appContexts: cards.flatMap(({ links }) => links.flatMap(({ appContext }) => appContext ?? [])),
-    systemActions: objectsIn((response as { systemActions?: unknown }).systemActions),
+    systemActions: objectsOf((response as { systemActions?: unknown }).systemActions),
     response,
   };
 }
@@ -230,7 +211,7 @@ function readCard(card: Readonly<Record<string, unknown>>): CdsCard {
     detail: wireText(card.detail),
     source: isObject(card.source) ? wireText(card.source.label) : undefined,
     isAuthorizationRequired: REQUIRED[summary?.toLowerCase() ?? ''],
-    links: objectsIn(card.links).map(({ label, url, type, appContext }) => ({
+    links: objectsOf(card.links).map(({ label, url, type, appContext }) => ({
       label: wireText(label),
       url: wireText(url),
       type: wireText(type),
@@ -243,7 +224,7 @@ function readCard(card: Readonly<Record<string, unknown>>): CdsCard {
 const REQUIRED: Readonly<Record<string, boolean>> = { required: true, 'not required': false };
 
 function readService(service: Readonly<Record<string, unknown>>): CdsService {
-  const prefetch: Readonly<Record<string, unknown>> = isObject(service.prefetch) ? service.prefetch : {};
+  const prefetch = objectOf(service.prefetch);
   return {
     id: wireText(service.id),
     hook: wireText(service.hook),
@@ -259,7 +240,7 @@ function readService(service: Readonly<Record<string, unknown>>): CdsService {
 /** CDS Hooks responses are no resources: what makes one is its list. */
 function listIn(body: unknown, name: string, context: FailureContext): Readonly<Record<string, unknown>>[] {
   const list = answerObject(body, context)[name];
-  if (Array.isArray(list)) return objectsIn(list);
+  if (Array.isArray(list)) return objectsOf(list);
   throw new ResponseFormatError({
     ...context,
     code: 'unexpected_answer',

@@ -1,4 +1,4 @@
-import type { FailureContext, RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type {
   Bundle,
   CapabilityStatement,
@@ -9,19 +9,12 @@ import type {
   QuestionnaireItem,
   QuestionnaireResponse,
 } from 'fhir/r4.js';
-import type { Connection } from '../internal/call/connection.js';
-import { requestCheck } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { OptumResource, run } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
+import { isObject, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
-import {
-  answerObject,
-  callFhir,
-  fhirOperation,
-  objectsIn,
-  type PayerLine,
-  payerLineFields,
-} from './fhir-call.js';
-import { metadataOf, metadataOperation } from './metadata.js';
+import { answerObject, lineIn, type PayerLine, payerLineFields } from './fhir-call.js';
+import { ofLine, readCapabilities } from './metadata.js';
 
 /** What a package of questionnaires is asked for with. */
 export interface QuestionnairePackageRequest extends PayerLine {
@@ -77,25 +70,32 @@ export interface DocumentReferenceQuery extends PayerLine {
   readonly questionnaire?: string | undefined;
 }
 
-const BASE = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
-const packageOperation = fhirOperation(
-  'POST',
-  `${BASE}/Questionnaire/$questionnaire-package`,
-  'idempotent',
-  requestCheck((z) =>
+const base = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
+const questionnairePackage = operation(`POST ${base}/Questionnaire/$questionnaire-package`, {
+  request: (z) =>
     z.object({
       ...payerLineFields(z),
       coverage: z.object({ resourceType: z.literal('Coverage') }),
       context: z.string().min(1).optional(),
       parameter: z.array(z.object({ name: z.string().min(1) })).optional(),
     }),
-  ),
-);
-const nextOperation = fhirOperation(
-  'POST',
-  `${BASE}/Questionnaire/$next-question`,
-  'idempotent',
-  requestCheck((z) =>
+  document: 'unchecked',
+  wire: ({ coverage, context, parameter = [], ...line }: QuestionnairePackageRequest) => ({
+    path: lineIn(line),
+    body: {
+      resourceType: 'Parameters',
+      parameter: [
+        { name: 'coverage', resource: coverage },
+        ...(context === undefined ? [] : [{ name: 'context', valueString: context }]),
+        ...parameter,
+      ],
+    },
+  }),
+  read: ({ body }, context) => readPackage(answerObject(body, context, 'Parameters')),
+  discloses: 'Questionnaire',
+});
+const nextQuestion = operation(`POST ${base}/Questionnaire/$next-question`, {
+  request: (z) =>
     z.object({
       ...payerLineFields(z),
       questionnaireResponse: z.object({
@@ -104,19 +104,30 @@ const nextOperation = fhirOperation(
         questionnaire: z.string().min(1),
       }),
     }),
-  ),
-);
-const documentsOperation = fhirOperation(
-  'GET',
-  `${BASE}/document-reference`,
-  'safe',
-  requestCheck((z) => {
+  document: 'unchecked',
+  wire: ({ questionnaireResponse, ...line }: NextQuestionRequest) => ({
+    path: lineIn(line),
+    body: questionnaireResponse,
+  }),
+  read: ({ body }, context) => readNextQuestion(answerObject(body, context, 'QuestionnaireResponse')),
+  discloses: 'QuestionnaireResponse',
+});
+const documentReferences = operation(`GET ${base}/document-reference`, {
+  request: (z) => {
     const text = z.string().min(1).optional();
     const query = { queryContext: text, query: text, noteType: text, reference: text, questionnaire: text };
     return z.object({ ...payerLineFields(z), ...query });
+  },
+  document: 'unchecked',
+  wire: ({ payerId, lob, query: kind, ...rest }: DocumentReferenceQuery) => ({
+    path: { payerId, lob },
+    query: { ...rest, _query: kind },
   }),
-);
-const dtrMetadata = metadataOperation('dtr');
+  read: ({ body }, context) =>
+    resourcesIn<DocumentReference>(answerObject(body, context, 'Bundle'), 'DocumentReference'),
+  discloses: 'DocumentReference',
+});
+const metadata = operation(`GET ${base}/dtr/metadata`, { ...ofLine, read: readCapabilities });
 
 /**
  * Fills in what a payer wants to know before it authorizes.
@@ -124,17 +135,7 @@ const dtrMetadata = metadataOperation('dtr');
  * Optum: FHIR Prior Authorization, DTR (Da Vinci Documentation Templates and Rules). Product on the application: FHIR Prior
  * Authorization.
  */
-export class DocumentationTemplates {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class DocumentationTemplates extends OptumResource {
   /**
    * The questionnaires a payer wants filled in (`$questionnaire-package`). Retry class `idempotent`.
    *
@@ -150,20 +151,7 @@ export class DocumentationTemplates {
     request: QuestionnairePackageRequest,
     options?: RequestOptions,
   ): ResponsePromise<QuestionnairePackage> {
-    const callOf = ({ coverage, context, parameter = [] }: QuestionnairePackageRequest) => ({
-      body: {
-        resourceType: 'Parameters',
-        parameter: [
-          { name: 'coverage', resource: coverage },
-          ...(context === undefined ? [] : [{ name: 'context', valueString: context }]),
-          ...parameter,
-        ],
-      },
-      discloses: 'Questionnaire',
-      parse: ({ body }: VendorResponse, failure: FailureContext) =>
-        readPackage(answerObject(body, failure, 'Parameters')),
-    });
-    return callFhir(this.#connection, packageOperation, request, callOf, options);
+    return run(this, questionnairePackage, request, options);
   }
 
   /**
@@ -175,13 +163,7 @@ export class DocumentationTemplates {
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
    */
   nextQuestion(request: NextQuestionRequest, options?: RequestOptions): ResponsePromise<NextQuestion> {
-    const callOf = ({ questionnaireResponse }: NextQuestionRequest) => ({
-      body: questionnaireResponse,
-      discloses: 'QuestionnaireResponse',
-      parse: ({ body }: VendorResponse, context: FailureContext) =>
-        readNextQuestion(answerObject(body, context, 'QuestionnaireResponse')),
-    });
-    return callFhir(this.#connection, nextOperation, request, callOf, options);
+    return run(this, nextQuestion, request, options);
   }
 
   /**
@@ -195,13 +177,7 @@ export class DocumentationTemplates {
     query: DocumentReferenceQuery,
     options?: RequestOptions,
   ): ResponsePromise<readonly DocumentReference[]> {
-    const callOf = ({ payerId: _payerId, lob: _lob, query: kind, ...rest }: DocumentReferenceQuery) => ({
-      query: { ...rest, _query: kind },
-      discloses: 'DocumentReference',
-      parse: ({ body }: VendorResponse, context: FailureContext) =>
-        resourcesIn<DocumentReference>(answerObject(body, context, 'Bundle'), 'DocumentReference'),
-    });
-    return callFhir(this.#connection, documentsOperation, query, callOf, options);
+    return run(this, documentReferences, query, options);
   }
 
   /**
@@ -212,12 +188,12 @@ export class DocumentationTemplates {
    * @throws the errors of every call
    */
   metadata(line: PayerLine, options?: RequestOptions): ResponsePromise<CapabilityStatement> {
-    return metadataOf(this.#connection, dtrMetadata, line, options);
+    return run(this, metadata, line, options);
   }
 }
 
 function readPackage(parameters: Readonly<Record<string, unknown>>): QuestionnairePackage {
-  const packages = objectsIn(parameters.parameter)
+  const packages = objectsOf(parameters.parameter)
     .map(({ resource }) => resource)
     .filter(isObject)
     .filter(({ resourceType }) => resourceType === 'Bundle');
@@ -228,7 +204,7 @@ function readPackage(parameters: Readonly<Record<string, unknown>>): Questionnai
       resourcesIn<QuestionnaireResponse>(one, 'QuestionnaireResponse'),
     ),
     isAdaptive: questionnaires.some(({ extension }) =>
-      objectsIn(extension).some(
+      objectsOf(extension).some(
         ({ url, valueBoolean }) =>
           wireText(url)?.endsWith('questionnaire-questionnaireAdaptive') === true && valueBoolean !== false,
       ),
@@ -238,7 +214,7 @@ function readPackage(parameters: Readonly<Record<string, unknown>>): Questionnai
 }
 
 function readNextQuestion(wire: Readonly<Record<string, unknown>>): NextQuestion {
-  const contained = objectsIn(wire.contained).filter(({ resourceType }) => resourceType === 'Questionnaire');
+  const contained = objectsOf(wire.contained).filter(({ resourceType }) => resourceType === 'Questionnaire');
   const questionnaire =
     contained.find(({ id }) => `#${wireText(id)}` === wireText(wire.questionnaire)) ?? contained[0];
   const answered = new Set(
@@ -257,16 +233,14 @@ function readNextQuestion(wire: Readonly<Record<string, unknown>>): NextQuestion
   };
 }
 
-function isAnswered({ answer }: Readonly<Record<string, unknown>>) {
-  return objectsIn(answer).length > 0;
-}
+const isAnswered = ({ answer }: Readonly<Record<string, unknown>>) => objectsOf(answer).length > 0;
 
 /** Items and those within them. */
 function flatItems(items: unknown): Readonly<Record<string, unknown>>[] {
-  return objectsIn(items).flatMap((item) => [item, ...flatItems(item.item)]);
+  return objectsOf(items).flatMap((item) => [item, ...flatItems(item.item)]);
 }
 
 function resourcesIn<T>(bundle: Readonly<Record<string, unknown>>, resourceType: string): T[] {
-  const resources = objectsIn(bundle.entry).map(({ resource }) => resource);
+  const resources = objectsOf(bundle.entry).map(({ resource }) => resource);
   return resources.filter((one) => isObject(one) && one.resourceType === resourceType) as T[];
 }

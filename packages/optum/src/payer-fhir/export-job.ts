@@ -1,7 +1,7 @@
 import { type FailureContext, ResponseFormatError, retryAfterMs, type VendorResponse } from '@payerkit/core';
-import { isObject } from '../internal/error/wire-errors.js';
+import { isObject, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
-import { objectsIn, type PayerLine, rejectOutcome } from './fhir-call.js';
+import { type PayerLine, rejectOutcome } from './fhir-call.js';
 
 /** What to export. */
 export interface ExportRequest extends PayerLine {
@@ -118,7 +118,7 @@ function readManifest(body: Readonly<Record<string, unknown>>): ExportManifest {
 }
 
 function filesIn(list: unknown): ExportFile[] {
-  return objectsIn(list).map(({ type, url, count }) => ({
+  return objectsOf(list).map(({ type, url, count }) => ({
     type: wireText(type) ?? 'unknown',
     // One without a place is listed all the same; to download it says so.
     url: wireText(url) ?? '',

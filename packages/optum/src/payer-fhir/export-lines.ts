@@ -2,7 +2,7 @@ import type { Readable } from 'node:stream';
 import { checkContents, checkResource, type RequestOptions, ResponseFormatError } from '@payerkit/core';
 import type { FhirResource } from 'fhir/r4.js';
 import type { Connection } from '../internal/call/connection.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { isObject } from '../internal/wire/json.js';
 import { LineTooLong, type RawLine, splitLines } from './ndjson.js';
 
 /** Options of a download. */

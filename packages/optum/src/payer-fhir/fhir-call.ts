@@ -1,23 +1,7 @@
-import {
-  BadRequestError,
-  encodePathSegment,
-  type FailureContext,
-  type HttpMethod,
-  type RequestOptions,
-  ResponseFormatError,
-  ResponsePromise,
-  type RetryClass,
-  ServerError,
-  type VendorResponse,
-  type WithResponse,
-} from '@payerkit/core';
+import { BadRequestError, type FailureContext, ResponseFormatError, ServerError } from '@payerkit/core';
 import type { z as Z } from 'zod';
-import type { CallParts, Connection } from '../internal/call/connection.js';
-import { readInput } from '../internal/check/arguments.js';
-import type { RequestCheck } from '../internal/check/request.js';
 import { isFailure, readOutcome } from '../internal/error/operation-outcome.js';
-import { isObject } from '../internal/error/wire-errors.js';
-import type { Operation } from '../internal/operation/row.js';
+import { isObject } from '../internal/wire/json.js';
 import type { Zod } from '../internal/wire/schema.js';
 
 /** Whose FHIR server is meant: a payer, and one of its lines of business. */
@@ -28,49 +12,8 @@ export interface PayerLine {
   readonly lob: string;
 }
 
-/**
- * One operation of the FHIR products, and how its request is checked.
- *
- * @internal
- */
-export interface FhirOperation extends Operation {
-  /** Checks what the caller gave, before anything is sent. */
-  readonly check: RequestCheck;
-}
-
-/**
- * What is particular to one call.
- *
- * @internal
- */
-export interface FhirCall<T> extends Omit<CallParts<T>, 'path' | 'disclosure' | 'parse'> {
-  /** Path parameters besides the payer and its line. */
-  readonly ids?: Readonly<Record<string, string>> | undefined;
-  /** FHIR resource type that is disclosed; undefined when no person's data comes back. */
-  readonly discloses?: string | undefined;
-  /** Reads the response. */
-  parse(response: VendorResponse, context: FailureContext): T | Promise<T>;
-}
-
-/**
- * A row of the operation table.
- *
- * @param method - HTTP method
- * @param path - template, with `{payerId}` and `{lob}`
- * @param retryClass - what may be done when the outcome is in doubt
- * @param check - how its request is checked
- *
- * @internal
- */
-export function fhirOperation(
-  method: HttpMethod,
-  path: string,
-  retryClass: RetryClass,
-  check: RequestCheck,
-): FhirOperation {
-  const place = { line: 'payer-fhir', origin: 'gateway', token: 'v2', sandboxHeader: true } as const;
-  return { ...place, method, path, retryClass, check };
-}
+/** Where the FHIR products live. */
+export const PAYER_FHIR = { line: 'payer-fhir', origin: 'gateway' } as const;
 
 /**
  * Checks of a payer and its line, to be spread into the schema of a request.
@@ -82,66 +25,12 @@ export function payerLineFields(z: Zod): { payerId: Z.ZodString; lob: Z.ZodStrin
 }
 
 /**
- * Checks a request and sends it.
+ * Returns the path parameters of a payer and its line.
  *
- * @param connection - how Optum is reached
- * @param operation - which
- * @param input - everything the caller gave
- * @param callOf - what is particular to this call, asked for when the input has been checked
- * @param options - the caller's request options
- *
- * @internal
+ * @param request - of any operation
  */
-export function callFhir<I extends PayerLine, T>(
-  connection: Connection,
-  operation: FhirOperation,
-  input: I,
-  callOf: (input: I) => FhirCall<T>,
-  options: RequestOptions | undefined,
-): ResponsePromise<T> {
-  const check = operation.check(connection, input, `${operation.method} ${operation.path}`);
-  return new ResponsePromise(check.then(() => sendFhir(connection, operation, input, callOf, options)));
-}
-
-/**
- * As {@link callFhir}, of a request that has been checked.
- *
- * @param connection - how Optum is reached
- * @param operation - which
- * @param input - everything the caller gave
- * @param callOf - what is particular to this call
- * @param options - the caller's request options
- *
- * @internal
- */
-export async function sendFhir<I extends PayerLine, T>(
-  connection: Connection,
-  operation: FhirOperation,
-  input: I,
-  callOf: (input: I) => FhirCall<T>,
-  options: RequestOptions | undefined,
-): Promise<WithResponse<T>> {
-  const key = `${operation.method} ${operation.path}`;
-  const { ids = {}, discloses, ...parts } = readInput(key, () => callOf(input));
-  const values: Readonly<Record<string, string>> = { payerId: input.payerId, lob: input.lob, ...ids };
-  const path = operation.path.replaceAll(/\{(\w+)\}/g, (_hole, name: string) =>
-    encodePathSegment(values[name] ?? '', name),
-  );
-  const disclosure =
-    discloses === undefined
-      ? undefined
-      : { resourceType: discloses, subject: undefined, scopes: [], count: () => 1 };
-  return connection
-    .send<T>(
-      operation,
-      {
-        ...parts,
-        path,
-        disclosure,
-      },
-      options,
-    )
-    .withResponse();
+export function lineIn({ payerId, lob }: PayerLine): { payerId: string; lob: string } {
+  return { payerId, lob };
 }
 
 /**
@@ -204,8 +93,3 @@ const OWN_FAULTS: ReadonlySet<string> = new Set([
   'lock-error',
   'throttled',
 ]);
-
-/** The objects in a list of the wire. */
-export function objectsIn(value: unknown): Readonly<Record<string, unknown>>[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}

@@ -1,11 +1,11 @@
-import type { FailureContext, RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
+import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { OperationDefinition } from 'fhir/r4.js';
-import type { Connection } from '../internal/call/connection.js';
-import { requestCheck } from '../internal/check/request.js';
-import type { LedgerOptions } from '../settings/ledger-options.js';
+import { OptumResource, run } from '../internal/call/resource.js';
+import type { CallPlace } from '../internal/call/run.js';
+import { operation } from '../internal/operation/operation.js';
 import { CoverageRequirementsDiscovery } from './crd.js';
 import { DocumentationTemplates } from './dtr.js';
-import { answerObject, callFhir, fhirOperation, type PayerLine, payerLineFields } from './fhir-call.js';
+import { answerObject, lineIn, type PayerLine, payerLineFields } from './fhir-call.js';
 import { PriorAuthorizationSupport } from './pas.js';
 
 /** Which operation to read of. */
@@ -14,11 +14,18 @@ export interface OperationDefinitionRequest extends PayerLine {
   readonly operation: string;
 }
 
-const definitionOperation = fhirOperation(
-  'GET',
-  '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/operation-definition/{operation}',
-  'safe',
-  requestCheck((z) => z.object({ ...payerLineFields(z), operation: z.string().min(1) })),
+const definition = operation(
+  'GET /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/operation-definition/{operation}',
+  {
+    request: (z) => z.object({ ...payerLineFields(z), operation: z.string().min(1) }),
+    document: 'unchecked',
+    wire: ({ operation: code, ...line }: OperationDefinitionRequest) => ({
+      path: { ...lineIn(line), operation: code },
+    }),
+    read: ({ body }, context) =>
+      answerObject(body, context, 'OperationDefinition') as unknown as OperationDefinition,
+    discloses: false,
+  },
 );
 
 /**
@@ -27,25 +34,23 @@ const definitionOperation = fhirOperation(
  *
  * Optum: FHIR Prior Authorization.
  */
-export class FhirPriorAuthorization {
+export class FhirPriorAuthorization extends OptumResource {
   /** Coverage Requirements Discovery: is an authorization needed? */
   readonly crd: CoverageRequirementsDiscovery;
   /** Documentation Templates and Rules: what does the payer want to know? */
   readonly dtr: DocumentationTemplates;
   /** Prior Authorization Support: ask for it, and follow it. */
   readonly pas: PriorAuthorizationSupport;
-  readonly #connection: Connection;
 
   /**
    * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
+   * @param place - what the methods of a client share
    */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.crd = new CoverageRequirementsDiscovery(connection);
-    this.dtr = new DocumentationTemplates(connection);
-    this.pas = new PriorAuthorizationSupport(connection, ledger);
-    this.#connection = connection;
+  constructor(place: CallPlace) {
+    super(place);
+    this.crd = new CoverageRequirementsDiscovery(place);
+    this.dtr = new DocumentationTemplates(place);
+    this.pas = new PriorAuthorizationSupport(place);
   }
 
   /**
@@ -59,11 +64,6 @@ export class FhirPriorAuthorization {
     request: OperationDefinitionRequest,
     options?: RequestOptions,
   ): ResponsePromise<OperationDefinition> {
-    const callOf = ({ operation }: OperationDefinitionRequest) => ({
-      ids: { operation },
-      parse: ({ body }: VendorResponse, context: FailureContext) =>
-        answerObject(body, context, 'OperationDefinition') as unknown as OperationDefinition,
-    });
-    return callFhir(this.#connection, definitionOperation, request, callOf, options);
+    return run(this, definition, request, options);
   }
 }

@@ -1,8 +1,9 @@
 import type { Consent, Coverage, Parameters, Patient } from 'fhir/r4.js';
-import { requestCheck } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import type { z as Z } from 'zod';
+import { isObject, objectOf, objectsOf } from '../internal/wire/json.js';
+import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
-import { objectsIn, type PayerLine, payerLineFields } from './fhir-call.js';
+import { type PayerLine, payerLineFields } from './fhir-call.js';
 
 /** One person a provider treats, as the provider knows them. */
 export interface MemberToMatch {
@@ -47,7 +48,7 @@ export interface MemberMatchResult {
  *
  * @internal
  */
-export const checkMatch = requestCheck((z) => {
+export function memberMatchSchema(z: Zod): Z.ZodType {
   const resource = (resourceType: string) => z.object({ resourceType: z.literal(resourceType) });
   return z.object({
     ...payerLineFields(z),
@@ -61,7 +62,7 @@ export const checkMatch = requestCheck((z) => {
       )
       .min(1),
   });
-});
+}
 
 /** The Parameters of PDex' multi-member match. */
 export function toMatchParameters(members: readonly MemberToMatch[]): Parameters {
@@ -84,7 +85,7 @@ export function toMatchParameters(members: readonly MemberToMatch[]): Parameters
  * @param response - Parameters as on the wire
  */
 export function readMatch(response: Readonly<Record<string, unknown>>): MemberMatchResult {
-  const groups = objectsIn(response.parameter);
+  const groups = objectsOf(response.parameter);
   const membersOf = (name: string) =>
     groups.filter((group) => group.name === name).flatMap(({ resource }) => readGroup(resource));
   const matched = membersOf('MatchedMembers');
@@ -101,11 +102,11 @@ export function readMatch(response: Readonly<Record<string, unknown>>): MemberMa
 function readGroup(group: unknown): MemberMatch[] {
   if (!isObject(group)) return [];
   const contained = new Map(
-    objectsIn(group.contained).map((patient) => [`#${wireText(patient.id)}`, patient]),
+    objectsOf(group.contained).map((patient) => [`#${wireText(patient.id)}`, patient]),
   );
-  return objectsIn(group.member).map(({ entity }) => {
-    const { reference, extension }: Readonly<Record<string, unknown>> = isObject(entity) ? entity : {};
-    const asSent = objectsIn(extension)
+  return objectsOf(group.member).map(({ entity }) => {
+    const { reference, extension } = objectOf(entity);
+    const asSent = objectsOf(extension)
       .filter(({ url }) => wireText(url)?.endsWith('match-parameters') === true)
       .map(({ valueReference }) =>
         isObject(valueReference) ? wireText(valueReference.reference) : undefined,

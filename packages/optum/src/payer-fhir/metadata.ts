@@ -1,40 +1,22 @@
-import type { FailureContext, RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
+import type { FailureContext, VendorResponse } from '@payerkit/core';
 import type { CapabilityStatement } from 'fhir/r4.js';
-import type { Connection } from '../internal/call/connection.js';
-import { requestCheck } from '../internal/check/request.js';
-import {
-  answerObject,
-  callFhir,
-  type FhirOperation,
-  fhirOperation,
-  type PayerLine,
-  payerLineFields,
-} from './fhir-call.js';
+import type { Zod } from '../internal/wire/schema.js';
+import { answerObject, lineIn, type PayerLine, payerLineFields } from './fhir-call.js';
 
-/** Checks a request that is a payer and its line and no more. */
-export const checkLine = requestCheck((z) => z.object(payerLineFields(z)));
-
-/** The row of the table for the CapabilityStatement of one half of the product. */
-export function metadataOperation(half: 'pas' | 'dtr'): FhirOperation {
-  const path = `/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/${half}/metadata`;
-  return fhirOperation('GET', path, 'safe', checkLine);
-}
+/** A request that is a payer and its line and no more. */
+export const ofLine = {
+  request: (z: Zod) => z.object(payerLineFields(z)),
+  document: 'unchecked',
+  wire: (line: PayerLine) => ({ path: lineIn(line) }),
+  discloses: false,
+} as const;
 
 /**
  * Reads a CapabilityStatement.
  *
- * @param connection - how Optum is reached
- * @param operation - which
- * @param line - payer and line of business
- * @param options - the caller's request options
+ * @param response - as it came
+ * @param context - what the pipeline knows of the call
  */
-export function metadataOf(
-  connection: Connection,
-  operation: FhirOperation,
-  line: PayerLine,
-  options: RequestOptions | undefined,
-): ResponsePromise<CapabilityStatement> {
-  const parse = ({ body }: VendorResponse, context: FailureContext) =>
-    answerObject(body, context, 'CapabilityStatement') as unknown as CapabilityStatement;
-  return callFhir(connection, operation, line, () => ({ parse }), options);
+export function readCapabilities({ body }: VendorResponse, context: FailureContext): CapabilityStatement {
+  return answerObject(body, context, 'CapabilityStatement') as unknown as CapabilityStatement;
 }

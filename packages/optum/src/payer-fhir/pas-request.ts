@@ -1,10 +1,9 @@
 import type { Bundle, Claim, FhirResource, Parameters } from 'fhir/r4.js';
 import type { z as Z } from 'zod';
-import { type RequestCheck, requestCheck } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { isObject, objectsOf } from '../internal/wire/json.js';
 import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
-import { objectsIn, type PayerLine, payerLineFields } from './fhir-call.js';
+import { type PayerLine, payerLineFields } from './fhir-call.js';
 
 /** What an authorization is asked for with. */
 export interface PasSubmission extends PayerLine {
@@ -43,25 +42,23 @@ export interface PasAttachment extends PayerLine {
  *
  * @internal
  */
-export const checkPasSubmission: RequestCheck = requestCheck((z) =>
-  z.object({ ...payerLineFields(z), bundle: bundleOf(z, true) }),
-);
+export const pasSubmissionSchema = (z: Zod): Z.ZodType =>
+  z.object({ ...payerLineFields(z), bundle: bundleOf(z, true) });
 
 /**
  * Checks a {@link PasInquiry}.
  *
  * @internal
  */
-export const checkPasInquiry: RequestCheck = requestCheck((z) =>
-  z.object({ ...payerLineFields(z), bundle: bundleOf(z, false) }),
-);
+export const pasInquirySchema = (z: Zod): Z.ZodType =>
+  z.object({ ...payerLineFields(z), bundle: bundleOf(z, false) });
 
 /**
  * Checks a {@link PasAttachment}.
  *
  * @internal
  */
-export const checkPasAttachment: RequestCheck = requestCheck((z) =>
+export const pasAttachmentSchema = (z: Zod): Z.ZodType =>
   z.object({
     ...payerLineFields(z),
     referenceNumber: z.string().min(1),
@@ -80,8 +77,7 @@ export const checkPasAttachment: RequestCheck = requestCheck((z) =>
               message: `must hold a parameter ${name}`,
             });
       }),
-  }),
-);
+  });
 
 function bundleOf(z: Zod, isSubmission: boolean): Z.ZodType {
   const claim = z
@@ -117,7 +113,7 @@ function bundleOf(z: Zod, isSubmission: boolean): Z.ZodType {
 
 /** Places of references to contained resources that are not there. */
 function dangling(claim: Readonly<Record<string, unknown>>): (string | number)[][] {
-  const ids = new Set(objectsIn(claim.contained).map(({ id }) => `#${wireText(id)}`));
+  const ids = new Set(objectsOf(claim.contained).map(({ id }) => `#${wireText(id)}`));
   const found: (string | number)[][] = [];
   const visit = (value: unknown, path: (string | number)[]): void => {
     if (Array.isArray(value)) for (const [index, one] of value.entries()) visit(one, [...path, index]);
@@ -134,9 +130,9 @@ function dangling(claim: Readonly<Record<string, unknown>>): (string | number)[]
 
 /** What makes a submission the same one: the payer and the identifier of its Claim, or without one all that it says. */
 export function pasIdentity({ payerId, lob, bundle }: PasSubmission): readonly unknown[] {
-  const [first] = objectsIn(bundle.entry);
+  const [first] = objectsOf(bundle.entry);
   const claim: Readonly<Record<string, unknown>> = isObject(first?.resource) ? first.resource : {};
-  const [identifier] = objectsIn(claim.identifier);
+  const [identifier] = objectsOf(claim.identifier);
   const value = wireText(identifier?.value);
   return [payerId, lob, ...(value === undefined ? [JSON.stringify(bundle)] : [identifier?.system, value])];
 }

@@ -1,11 +1,12 @@
 import { PayerKitError, PayerRejectionError, SubmissionUnknownError } from '@payerkit/core';
 import nock from 'nock';
 import { afterEach, describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { pasInquiry, pasSubmission } from '../../testing/authorizations.js';
 import { example, hasReference } from '../../testing/reference.js';
 import type { OptumClientOptions } from '../client-options.js';
 import { OptumClient } from '../optum-client.js';
-import { checkPasInquiry, checkPasSubmission } from './pas-request.js';
+import { pasInquirySchema, pasSubmissionSchema } from './pas-request.js';
 import { type PasResult, readPasResult } from './pas-result.js';
 
 const pas = 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-';
@@ -241,7 +242,7 @@ describe('over the wire', () => {
 const here = hasReference('the vendor’s own authorizations');
 describe.runIf(here)('the vendor’s examples', () => {
   const folder = 'real-prior-authorization-api';
-  const connection = { preflight: 'error' } as never;
+  const _connection = { preflight: 'error' } as never;
   const line = { payerId: '87726', lob: 'bh' };
 
   test('are read: queued, then complete', () => {
@@ -275,10 +276,10 @@ describe.runIf(here)('the vendor’s examples', () => {
     });
   });
 
-  test('pass the checks', async () => {
+  test('pass the checks', () => {
     const submitted = { ...line, bundle: example(`${folder}/submitclaim.request.example.json`) };
-    await expect(checkPasSubmission(connection, submitted, 'POST')).resolves.toBeUndefined();
+    expect(pasSubmissionSchema(z).safeParse(submitted).success).toBe(true);
     const inquired = { ...line, bundle: example(`${folder}/inquireclaim.request.example.json`) };
-    await expect(checkPasInquiry(connection, inquired, 'POST')).resolves.toBeUndefined();
+    expect(pasInquirySchema(z).safeParse(inquired).success).toBe(true);
   });
 });

@@ -1,12 +1,10 @@
 import type { Issue } from '@payerkit/core';
 import type { Bundle, ClaimResponse } from 'fhir/r4.js';
 import { isFailure, readOutcome } from '../internal/error/operation-outcome.js';
-import { isObject, sortErrors } from '../internal/error/wire-errors.js';
+import { sortErrors } from '../internal/error/wire-errors.js';
+import { type Fields, isObject, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { type AuthorizationDecision, decisionOf } from '../revenue-cycle/authorization-result.js';
-import { objectsIn } from './fhir-call.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** How long something is authorized for, as the payer writes it. */
 export interface PasPeriod {
@@ -77,7 +75,7 @@ const OUTCOMES = ['queued', 'complete', 'error', 'partial'] as const;
  * @returns undefined when it holds no ClaimResponse
  */
 export function readPasResult(bundle: Fields): PasResult | undefined {
-  const resources = objectsIn(bundle.entry).map(({ resource }) => resource);
+  const resources = objectsOf(bundle.entry).map(({ resource }) => resource);
   const response = resources.find(
     (resource): resource is Record<string, unknown> =>
       isObject(resource) && resource.resourceType === 'ClaimResponse',
@@ -85,10 +83,10 @@ export function readPasResult(bundle: Fields): PasResult | undefined {
   if (response === undefined) return undefined;
   const outcome = OUTCOMES.find((known) => known === response.outcome) ?? 'unknown';
   const isQueued = outcome === 'queued';
-  const items = objectsIn(response.item).map((item) => readItem(item, isQueued));
-  const onTheWhole = reviewOf(objectsIn(response.adjudication));
+  const items = objectsOf(response.item).map((item) => readItem(item, isQueued));
+  const onTheWhole = reviewOf(objectsOf(response.adjudication));
   const decision = overall(onTheWhole, items, isQueued);
-  const rejected = sortErrors(objectsIn(response.error).map(rejectionOf));
+  const rejected = sortErrors(objectsOf(response.error).map(rejectionOf));
   return {
     outcome,
     decision,
@@ -96,7 +94,7 @@ export function readPasResult(bundle: Fields): PasResult | undefined {
     pendedItems: items
       .filter((item) => isOpen(item.decision))
       .flatMap(({ itemSequence }) => itemSequence ?? []),
-    referenceNumber: objectsIn(response.identifier)
+    referenceNumber: objectsOf(response.identifier)
       .map(({ value }) => wireText(value))
       .find((value) => value !== undefined),
     authorizationNumber:
@@ -128,7 +126,7 @@ export function bundleOf(body: unknown): Fields | undefined {
   if (body.resourceType === 'Bundle') return body;
   if (body.resourceType === 'ClaimResponse') return { resourceType: 'Bundle', entry: [{ resource: body }] };
   if (body.resourceType !== 'Parameters') return undefined;
-  const resources = objectsIn(body.parameter).flatMap(({ resource }) =>
+  const resources = objectsOf(body.parameter).flatMap(({ resource }) =>
     isObject(resource) ? [resource] : [],
   );
   const inside = resources.find(({ resourceType }) => resourceType === 'Bundle');
@@ -137,13 +135,13 @@ export function bundleOf(body: unknown): Fields | undefined {
 
 /** Returns whether the payer may have taken the request on in spite of its rejection. */
 export function mayBeHeld({ claimResponse }: PasResult): boolean {
-  const errors = objectsIn((claimResponse as unknown as Fields).error).map(rejectionOf);
+  const errors = objectsOf((claimResponse as unknown as Fields).error).map(rejectionOf);
   return sortErrors(errors).some((error) => error.mayBeHeld === true);
 }
 
 /** Issues of a bundle that holds outcomes in place of a ClaimResponse. */
 export function failuresIn(bundle: Fields): readonly Issue[] {
-  return objectsIn(bundle.entry).flatMap(({ resource }) => readOutcome(resource)?.filter(isFailure) ?? []);
+  return objectsOf(bundle.entry).flatMap(({ resource }) => readOutcome(resource)?.filter(isFailure) ?? []);
 }
 
 /** Pended, or to be asked about by phone: neither is the last word. */
@@ -160,7 +158,7 @@ interface Review {
 }
 
 function readItem(item: Fields, isQueued: boolean): PasItem {
-  const { code, number, reasonCode, reason, decision } = reviewOf(objectsIn(item.adjudication));
+  const { code, number, reasonCode, reason, decision } = reviewOf(objectsOf(item.adjudication));
   const { itemSequence } = item;
   return {
     itemSequence: typeof itemSequence === 'number' ? itemSequence : undefined,
@@ -228,7 +226,7 @@ function placeOf({ itemSequence }: Fields): string | undefined {
 
 /** An extension by the last word of its URL: the vendor has the words right and the addresses in front of them not. */
 function extension(element: Fields, name: string): Fields | undefined {
-  return objectsIn(element.extension).find(
+  return objectsOf(element.extension).find(
     ({ url }) =>
       wireText(url)
         ?.replace(/^.*[/]/, '')
@@ -239,7 +237,7 @@ function extension(element: Fields, name: string): Fields | undefined {
 function codeOf(concept: unknown): string | undefined {
   if (!isObject(concept)) return undefined;
   return (
-    objectsIn(concept.coding)
+    objectsOf(concept.coding)
       .map(({ code }) => wireText(code))
       .find((code) => code !== undefined) ?? wireText(concept.text)
   );

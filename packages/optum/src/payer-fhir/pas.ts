@@ -10,27 +10,23 @@ import {
   type VendorResponse,
 } from '@payerkit/core';
 import type { CapabilityStatement, OperationOutcome } from 'fhir/r4.js';
-import type { Connection } from '../internal/call/connection.js';
-import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
+import { OptumResource, resolve, run, settleSubmitted } from '../internal/call/resource.js';
+import { checkTypes } from '../internal/check/arguments.js';
 import { readOutcome } from '../internal/error/operation-outcome.js';
-import {
-  resolveSubmission,
-  type SubmissionDeclaration,
-  settleSubmission,
-  submitOnce,
-} from '../internal/submission/ledger.js';
+import { operation } from '../internal/operation/operation.js';
+import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
-import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
-import { answerObject, callFhir, fhirOperation, type PayerLine, sendFhir } from './fhir-call.js';
-import { metadataOf, metadataOperation } from './metadata.js';
+import type { SubmissionOutcome } from '../settings/ledger-options.js';
+import { answerObject, lineIn, type PayerLine } from './fhir-call.js';
+import { ofLine, readCapabilities } from './metadata.js';
 import {
-  checkPasAttachment,
-  checkPasInquiry,
-  checkPasSubmission,
   type PasAttachment,
   type PasInquiry,
   type PasSubmission,
+  pasAttachmentSchema,
   pasIdentity,
+  pasInquirySchema,
+  pasSubmissionSchema,
 } from './pas-request.js';
 import { bundleOf, failuresIn, mayBeHeld, type PasResult, readPasResult } from './pas-result.js';
 
@@ -50,17 +46,49 @@ export interface PasReconciliation {
   readonly result: PasResult;
 }
 
-const BASE = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
-const submitOperation = fhirOperation('POST', `${BASE}/Claim/$submit`, 'unsafe', checkPasSubmission);
-const SUBMIT_KEY = `POST ${submitOperation.path}`;
-const inquireOperation = fhirOperation('POST', `${BASE}/Claim/$inquire`, 'idempotent', checkPasInquiry);
-const attachOperation = fhirOperation(
-  'POST',
-  `${BASE}/Claim/$submit-attachment`,
-  'unsafe',
-  checkPasAttachment,
-);
-const pasMetadata = metadataOperation('pas');
+const base = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
+const SUBMIT_KEY = `POST ${base}/Claim/$submit`;
+
+/** How the ledger knows a submission. */
+const pasSubmission: SubmissionDeclaration<PasSubmission, PasResult> = {
+  identify: (submission) => [{ parts: ['pas', ...pasIdentity(submission)], content: submission.bundle }],
+  numbers: ({ referenceNumber, authorizationNumber }) => ({ referenceNumber, authorizationNumber }),
+};
+
+const submit = operation(SUBMIT_KEY, {
+  request: pasSubmissionSchema,
+  document: 'unchecked',
+  wire: ({ bundle, ...line }: PasSubmission) => ({ path: lineIn(line), body: bundle }),
+  read: readResult,
+  discloses: 'ClaimResponse',
+  ledger: pasSubmission,
+});
+
+const inquire = operation(`POST ${base}/Claim/$inquire`, {
+  request: pasInquirySchema,
+  document: 'unchecked',
+  wire: ({ bundle, ...line }: PasInquiry) => ({ path: lineIn(line), body: bundle }),
+  read: readResult,
+  discloses: 'ClaimResponse',
+});
+
+const attach = operation(`POST ${base}/Claim/$submit-attachment`, {
+  request: pasAttachmentSchema,
+  document: 'unchecked',
+  wire: ({ referenceNumber, parameters, ...line }: PasAttachment) => ({
+    path: lineIn(line),
+    headers: { 'reference-srn': referenceNumber },
+    body: parameters,
+  }),
+  read({ body }, context): PasAttachmentReceipt {
+    const response = answerObject(body, context, 'OperationOutcome') as unknown as OperationOutcome;
+    return { issues: readOutcome(body) ?? [], response };
+  },
+  discloses: 'DocumentReference',
+  ledger: { unrecorded: 'documents that arrive twice change nothing of the decision' },
+});
+
+const metadata = operation(`GET ${base}/pas/metadata`, { ...ofLine, read: readCapabilities });
 
 /**
  * Asks for prior authorizations over FHIR and follows them.
@@ -68,20 +96,7 @@ const pasMetadata = metadataOperation('pas');
  * Optum: FHIR Prior Authorization, PAS (Da Vinci Prior Authorization Support). Product on the application: the one of the
  * same name.
  */
-export class PriorAuthorizationSupport {
-  readonly #connection: Connection;
-  readonly #ledger: LedgerOptions | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
-   */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.#connection = connection;
-    this.#ledger = ledger;
-  }
-
+export class PriorAuthorizationSupport extends OptumResource {
   /**
    * Asks for an authorization (`Claim/$submit`). Retry class `unsafe`: sent again only when it provably never left, or on a
    * 429. With a `ledger` on the client, a second submission of the same claim is rejected while the first is unsettled.
@@ -98,21 +113,7 @@ export class PriorAuthorizationSupport {
    * ```
    */
   submit(submission: PasSubmission, options?: RequestOptions): ResponsePromise<PasResult> {
-    return new ResponsePromise(this.#submit(submission, options));
-  }
-
-  async #submit(submission: PasSubmission, options: RequestOptions | undefined) {
-    const connection = this.#connection;
-    const operation = SUBMIT_KEY;
-    // Before the ledger is written, not after.
-    await checkPasSubmission(connection, submission, operation);
-    const send = () => sendFhir(connection, submitOperation, submission, callOf, options);
-    return submitOnce(
-      { connection, ledger: this.#ledger, operation, options },
-      pasSubmission,
-      submission,
-      send,
-    );
+    return run(this, submit, submission, options);
   }
 
   /**
@@ -124,7 +125,7 @@ export class PriorAuthorizationSupport {
    * `BadRequestError` for a number that the payer does not know, and the errors of every call
    */
   inquire(inquiry: PasInquiry, options?: RequestOptions): ResponsePromise<PasResult> {
-    return callFhir(this.#connection, inquireOperation, inquiry, callOf, options);
+    return run(this, inquire, inquiry, options);
   }
 
   /**
@@ -153,19 +154,15 @@ export class PriorAuthorizationSupport {
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
    */
-  async settle(submission: PasSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
-    const operation = `POST ${submitOperation.path}`;
-    checkTypes(operation, { submission: [submission, 'object'] });
-    checkOutcome(operation, outcome);
-    await checkPasSubmission(this.#connection, submission, operation);
-    return (await settleSubmission(this.#ledger, pasSubmission, submission, outcome))[0];
+  settle(submission: PasSubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
+    return settleSubmitted(this, submit, submission, outcome);
   }
 
   async #reconcile(submission: PasSubmission, inquiry: PasInquiry, options: RequestOptions | undefined) {
-    checkTypes(`POST ${submitOperation.path}`, { submission: [submission, 'object'] });
+    checkTypes(SUBMIT_KEY, { submission: [submission, 'object'] });
     const { data: result, meta } = await this.inquire(inquiry, options).withResponse();
     const numbers = pasSubmission.numbers(result);
-    const [state] = await resolveSubmission(this.#ledger, pasSubmission, submission, 'accepted', numbers);
+    const [state] = await resolve(this, pasSubmission, submission, 'accepted', numbers);
     return { data: { state, result }, meta };
   }
 
@@ -181,16 +178,7 @@ export class PriorAuthorizationSupport {
     attachment: PasAttachment,
     options?: RequestOptions,
   ): ResponsePromise<PasAttachmentReceipt> {
-    const call = ({ referenceNumber, parameters }: PasAttachment) => ({
-      headers: { 'reference-srn': referenceNumber },
-      body: parameters,
-      discloses: 'DocumentReference',
-      parse: ({ body }: VendorResponse, context: FailureContext): PasAttachmentReceipt => {
-        const response = answerObject(body, context, 'OperationOutcome') as unknown as OperationOutcome;
-        return { issues: readOutcome(body) ?? [], response };
-      },
-    });
-    return callFhir(this.#connection, attachOperation, attachment, call, options);
+    return run(this, attach, attachment, options);
   }
 
   /**
@@ -201,25 +189,11 @@ export class PriorAuthorizationSupport {
    * @throws the errors of every call
    */
   metadata(line: PayerLine, options?: RequestOptions): ResponsePromise<CapabilityStatement> {
-    return metadataOf(this.#connection, pasMetadata, line, options);
+    return run(this, metadata, line, options);
   }
 }
 
-/** How the ledger knows a submission. */
-const pasSubmission: SubmissionDeclaration<PasSubmission, PasResult> = {
-  identify: (submission) => [{ parts: ['pas', ...pasIdentity(submission)], content: submission.bundle }],
-  numbers: ({ referenceNumber, authorizationNumber }) => ({ referenceNumber, authorizationNumber }),
-};
-
-function callOf({ bundle }: PasSubmission | PasInquiry) {
-  return {
-    body: bundle,
-    discloses: 'ClaimResponse',
-    parse: parseResult,
-  };
-}
-
-function parseResult({ body }: VendorResponse, context: FailureContext): PasResult {
+function readResult({ body }: VendorResponse, context: FailureContext): PasResult {
   const bundle = bundleOf(body) ?? answerObject(body, context, 'Bundle');
   const result = readPasResult(bundle);
   if (result === undefined) {

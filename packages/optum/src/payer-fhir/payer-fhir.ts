@@ -1,5 +1,4 @@
-import type { Connection } from '../internal/call/connection.js';
-import type { LedgerOptions } from '../settings/ledger-options.js';
+import type { CallPlace } from '../internal/call/run.js';
 import { FhirPriorAuthorization } from './fhir-prior-authorization.js';
 import { ProviderAccess } from './provider-access.js';
 
@@ -12,11 +11,10 @@ export class PayerFhir {
 
   /**
    * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
+   * @param place - what the methods of a client share
    */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.priorAuthorization = new FhirPriorAuthorization(connection, ledger);
-    this.providerAccess = new ProviderAccess(connection);
+  constructor(place: CallPlace) {
+    this.priorAuthorization = new FhirPriorAuthorization(place);
+    this.providerAccess = new ProviderAccess(place);
   }
 }

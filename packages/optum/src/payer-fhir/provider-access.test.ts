@@ -13,10 +13,11 @@ import {
 } from '@payerkit/core';
 import type { Coverage, Patient } from 'fhir/r4.js';
 import { describe, expect, onTestFinished, test } from 'vitest';
+import { z } from 'zod';
 import { useSandbox } from '../../testing/clients.js';
 import { example, hasReference } from '../../testing/reference.js';
 import type { ExportFile } from './export-job.js';
-import { checkMatch, readMatch } from './member-match.js';
+import { memberMatchSchema, readMatch } from './member-match.js';
 
 const bench = useSandbox();
 function caught(promise: PromiseLike<unknown>) {
@@ -296,7 +297,6 @@ describe.runIf(here)('the vendor’s examples', () => {
       const named = Object.fromEntries(part.map(({ name, resource }) => [name, resource]));
       return { patient: named.MemberPatient, coverage: named.CoverageToMatch, consent: named.Consent };
     });
-    const connection = { preflight: 'error' } as never;
-    await expect(checkMatch(connection, { ...line, members }, 'POST')).resolves.toBeUndefined();
+    expect(memberMatchSchema(z).safeParse({ ...line, members }).success).toBe(true);
   });
 });

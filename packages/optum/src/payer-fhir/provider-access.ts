@@ -1,17 +1,10 @@
 import type { Readable } from 'node:stream';
-import {
-  type FailureContext,
-  type RequestOptions,
-  ResponseFormatError,
-  type ResponsePromise,
-  type VendorResponse,
-} from '@payerkit/core';
+import { type RequestOptions, ResponseFormatError, ResponsePromise } from '@payerkit/core';
 import type { FhirResource } from 'fhir/r4.js';
-import type { Connection } from '../internal/call/connection.js';
 import { job as waitForJob } from '../internal/call/job.js';
-import { mapped } from '../internal/call/resource-call.js';
+import { connectionOf, OptumResource, run } from '../internal/call/resource.js';
 import { checkOptions, checkTypes } from '../internal/check/arguments.js';
-import { requestCheck } from '../internal/check/request.js';
+import { operation } from '../internal/operation/operation.js';
 import {
   type ExportFile,
   type ExportJob,
@@ -23,18 +16,11 @@ import {
 } from './export-job.js';
 import { type DownloadOptions, type ExportedResource, readResources } from './export-lines.js';
 import { fileNameIn, jobIdIn } from './export-link.js';
+import { answerObject, lineIn, PAYER_FHIR, payerLineFields, rejectOutcome } from './fhir-call.js';
 import {
-  answerObject,
-  callFhir,
-  type FhirOperation,
-  fhirOperation,
-  payerLineFields,
-  rejectOutcome,
-} from './fhir-call.js';
-import {
-  checkMatch,
   type MemberMatchRequest,
   type MemberMatchResult,
+  memberMatchSchema,
   readMatch,
   toMatchParameters,
 } from './member-match.js';
@@ -49,56 +35,98 @@ export interface ExportWaitOptions extends RequestOptions {
   readonly onProgress?: ((status: Extract<ExportStatus, { state: 'inProgress' }>) => void) | undefined;
 }
 
-const BASE = '/oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}';
-const checkExport = requestCheck((z) =>
-  z.object({
-    ...payerLineFields(z),
-    groupId: z.string().min(1),
-    patients: z.array(z.string().min(1)).min(1).optional(),
-    exportType: z.string().min(1).optional(),
-  }),
-);
-const checkJob = requestCheck((z) => z.object({ ...payerLineFields(z), statusUrl: z.string().min(1) }));
-const checkDownload = requestCheck((z) =>
-  z.object({
-    ...payerLineFields(z),
-    file: z.object({ url: z.string().min(1) }),
-    afterLine: z.number().int().min(0),
-    maxLineBytes: z.number().int().min(1),
-  }),
-);
+const base = '/oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}';
 
-const matchOperation = fhirOperation('POST', `${BASE}/Group/$bulk-member-match`, 'idempotent', checkMatch);
-const exportOperation = fhirOperation(
-  'POST',
-  `${BASE}/Group/{groupId}/$davinci-data-export`,
-  'unsafe',
-  checkExport,
-);
-const statusOperation = fhirOperation('GET', `${BASE}/$bulk-member-match-status/{jobId}`, 'safe', checkJob);
-const downloadOperation = fhirOperation(
-  'GET',
-  `${BASE}/download/Group/{fileName}/$davinci-data-export`,
-  'safe',
-  checkDownload,
-);
+/** A download as its request is checked. */
+interface Download extends ExportJob, Required<Pick<DownloadOptions, 'afterLine' | 'maxLineBytes'>> {
+  readonly file: ExportFile;
+}
+
+const match = operation(`POST ${base}/Group/$bulk-member-match`, {
+  request: memberMatchSchema,
+  document: 'unchecked',
+  wire: ({ members, ...line }: MemberMatchRequest) => ({
+    path: lineIn(line),
+    body: toMatchParameters(members),
+  }),
+  read: ({ body }, context) => readMatch(answerObject(body, context, 'Parameters')),
+  discloses: 'Group',
+});
+
+const startExport = operation(`POST ${base}/Group/{groupId}/$davinci-data-export`, {
+  request: (z) =>
+    z.object({
+      ...payerLineFields(z),
+      groupId: z.string().min(1),
+      patients: z.array(z.string().min(1)).min(1).optional(),
+      exportType: z.string().min(1).optional(),
+    }),
+  document: 'unchecked',
+  wire: ({ groupId, patients, exportType, ...line }: ExportRequest) => ({
+    path: { ...lineIn(line), groupId },
+    query: { patient: patients?.join(','), exportType },
+    bodyType: 'text',
+  }),
+  read({ body, headers }, context, { input: { payerId, lob }, connection }): ExportJob {
+    rejectOutcome(jsonIn(body), context);
+    const statusUrl = headers['content-location'];
+    if (statusUrl === undefined)
+      throw new ResponseFormatError({
+        ...context,
+        code: 'no_status_url',
+        message: 'The response does not say where the status of the export is (Content-Location).',
+      });
+    // A job that cannot be asked for is known at once.
+    jobIdIn(statusUrl, { payerId, lob }, connection.baseUrlOf(PAYER_FHIR), context);
+    return { payerId, lob, statusUrl };
+  },
+  discloses: false,
+  ledger: { unrecorded: 'each start is a job of its own, and a job that nobody asks for ends by itself' },
+});
+
+const STATUS_KEY = `GET ${base}/$bulk-member-match-status/{jobId}`;
+const poll = operation(STATUS_KEY, {
+  request: (z) => z.object({ ...payerLineFields(z), statusUrl: z.string().min(1) }),
+  document: 'unchecked',
+  wire: (job: ExportJob, connection) => ({
+    path: {
+      ...lineIn(job),
+      jobId: jobIdIn(job.statusUrl, job, connection.baseUrlOf(PAYER_FHIR), unsent(STATUS_KEY)),
+    },
+    bodyType: 'text',
+  }),
+  read: (response, context, { connection }) => readExportStatus(response, context, connection.clock.now()),
+  discloses: false,
+});
+
+const DOWNLOAD_KEY = `GET ${base}/download/Group/{fileName}/$davinci-data-export`;
+const download = operation(DOWNLOAD_KEY, {
+  request: (z) =>
+    z.object({
+      ...payerLineFields(z),
+      file: z.object({ url: z.string().min(1) }),
+      afterLine: z.number().int().min(0),
+      maxLineBytes: z.number().int().min(1),
+    }),
+  document: 'unchecked',
+  wire: ({ file, ...job }: Download, connection) => ({
+    path: {
+      ...lineIn(job),
+      fileName: fileNameIn(file.url, job, connection.baseUrlOf(PAYER_FHIR), unsent(DOWNLOAD_KEY)),
+    },
+    accept: 'application/fhir+ndjson, application/ndjson;q=0.9, application/json;q=0.8',
+    discloses: file.type,
+  }),
+  read: ({ body }): Readable => body as Readable,
+  discloses: false,
+});
 
 /**
  * What a payer knows of the patients a provider treats: match them, export what there is, download it.
  *
  * Optum: Provider Access API (Da Vinci PDex, FHIR bulk data). Product on the application: the one of the same name.
  */
-export class ProviderAccess {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class ProviderAccess extends OptumResource {
   /**
    * Finds out which of a provider's patients the payer insures (`$bulk-member-match`). Retry class `idempotent`.
    *
@@ -113,13 +141,7 @@ export class ProviderAccess {
    * ```
    */
   match(request: MemberMatchRequest, options?: RequestOptions): ResponsePromise<MemberMatchResult> {
-    const callOf = ({ members }: MemberMatchRequest) => ({
-      body: toMatchParameters(members),
-      discloses: 'Group',
-      parse: ({ body }: VendorResponse, context: FailureContext) =>
-        readMatch(answerObject(body, context, 'Parameters')),
-    });
-    return callFhir(this.#connection, matchOperation, request, callOf, options);
+    return run(this, match, request, options);
   }
 
   /**
@@ -137,25 +159,7 @@ export class ProviderAccess {
    * ```
    */
   export(request: ExportRequest, options?: RequestOptions): ResponsePromise<ExportJob> {
-    const callOf = ({ groupId, patients, exportType, payerId, lob }: ExportRequest) => ({
-      ids: { groupId },
-      query: { patient: patients?.join(','), exportType },
-      bodyType: 'text' as const,
-      parse: ({ body, headers }: VendorResponse, context: FailureContext): ExportJob => {
-        rejectOutcome(jsonIn(body), context);
-        const statusUrl = headers['content-location'];
-        if (statusUrl === undefined)
-          throw new ResponseFormatError({
-            ...context,
-            code: 'no_status_url',
-            message: 'The response does not say where the status of the export is (Content-Location).',
-          });
-        // A job that cannot be asked for is known at once.
-        jobIdIn(statusUrl, { payerId, lob }, this.#connection.baseUrlOf(exportOperation), context);
-        return { payerId, lob, statusUrl };
-      },
-    });
-    return callFhir(this.#connection, exportOperation, request, callOf, options);
+    return run(this, startExport, request, options);
   }
 
   /**
@@ -167,18 +171,12 @@ export class ProviderAccess {
    * has failed; the errors of every call
    */
   poll(job: ExportJob, options?: RequestOptions): ResponsePromise<ExportStatus> {
-    const connection = this.#connection;
-    const callOf = ({ statusUrl }: ExportJob) => ({
-      ids: { jobId: jobIdIn(statusUrl, job, connection.baseUrlOf(statusOperation), unsent(statusOperation)) },
-      bodyType: 'text' as const,
-      parse: (response: VendorResponse, context: FailureContext) =>
-        readExportStatus(response, context, connection.clock.now()),
-    });
-    return callFhir(connection, statusOperation, job, callOf, options);
+    return run(this, poll, job, options);
   }
 
   /**
-   * Waits until an export has ended, looking as often as the vendor asks (`Retry-After`), else each `pollMs`.
+   * Waits until an export has ended, looking as often as the vendor asks (`Retry-After`), else each `pollMs`. Retry class
+   * `safe` for each look.
    *
    * @param job - from `export`, or as you stored it
    * @param options - `pollMs`, `waitTimeoutMs`, `onProgress`; signal, time budgets in milliseconds, retries, headers of each
@@ -188,21 +186,24 @@ export class ProviderAccess {
    * `AbortError` when the caller aborts; what `poll` throws
    */
   wait(job: ExportJob, options: ExportWaitOptions = {}): ResponsePromise<ExportManifest> {
-    const operation = `GET ${statusOperation.path}`;
-    const ended = waitForJob(this.#connection, {
-      operation,
+    const ended = waitForJob(connectionOf(this), {
+      operation: STATUS_KEY,
       name: 'The export',
       options,
       look: (look) => this.poll(job, look).withResponse(),
       pauseMs(status, { pollMs = 10_000, onProgress }) {
-        checkTypes(operation, { 'options.onProgress': [onProgress, 'function?'] });
+        checkTypes(STATUS_KEY, { 'options.onProgress': [onProgress, 'function?'] });
         if (status.state === 'completed') return undefined;
         onProgress?.(status);
         return status.retryAfterMs ?? pollMs;
       },
       waitTimeoutMs: 3_600_000,
     });
-    return mapped(ended, ({ data }) => (data as Extract<ExportStatus, { state: 'completed' }>).manifest);
+    const manifestOf = (status: ExportStatus) =>
+      (status as Extract<ExportStatus, { state: 'completed' }>).manifest;
+    return new ResponsePromise(
+      ended.withResponse().then(({ data, meta }) => ({ data: manifestOf(data), meta })),
+    );
   }
 
   /**
@@ -231,35 +232,20 @@ export class ProviderAccess {
     file: ExportFile,
     options: DownloadOptions = {},
   ): AsyncGenerator<ExportedResource<T>, void, undefined> {
-    checkTypes(unsent(downloadOperation).operation, {
+    checkTypes(DOWNLOAD_KEY, {
       job: [job, 'object'],
       file: [file, 'object'],
     });
-    checkOptions(unsent(downloadOperation).operation, options);
+    checkOptions(DOWNLOAD_KEY, options);
     const { afterLine = 0, maxLineBytes = 16 * 1024 * 1024, ...requestOptions } = options;
-    const connection = this.#connection;
-    const callOf = () => ({
-      ids: {
-        fileName: fileNameIn(
-          file.url,
-          job,
-          connection.baseUrlOf(downloadOperation),
-          unsent(downloadOperation),
-        ),
-      },
-      accept: 'application/fhir+ndjson, application/ndjson;q=0.9, application/json;q=0.8',
-      bodyType: 'stream' as const,
-      discloses: file.type,
-      parse: ({ body }: VendorResponse) => body as Readable,
-    });
     const input = { ...job, file, afterLine, maxLineBytes };
-    const stream = await callFhir(connection, downloadOperation, input, callOf, requestOptions);
-    const { operation } = unsent(downloadOperation);
-    yield* readResources<T>(stream, { connection, operation, afterLine, maxLineBytes });
+    const stream = await run(this, download, input, requestOptions);
+    const connection = connectionOf(this);
+    yield* readResources<T>(stream, { connection, operation: DOWNLOAD_KEY, afterLine, maxLineBytes });
   }
 }
 
 /** What errors say of a call that was not made. */
-function unsent({ method, path }: FhirOperation) {
-  return { operation: `${method} ${path}`, sent: 'no' } as const;
+function unsent(operation: string) {
+  return { operation, sent: 'no' } as const;
 }

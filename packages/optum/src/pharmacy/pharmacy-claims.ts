@@ -2,23 +2,20 @@ import {
   AuthenticationError,
   BadRequestError,
   type RequestOptions,
-  type ResponseMeta,
-  ResponsePromise,
+  type ResponsePromise,
   type SubmissionState,
   safeToken,
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
-import type { Connection } from '../internal/call/connection.js';
-import { callTyped } from '../internal/call/resource-call.js';
-import { checkOutcome, checkTypes, readInput } from '../internal/check/arguments.js';
-import { requestCheck } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
-import { type SubmissionDeclaration, settleSubmission, submitOnce } from '../internal/submission/ledger.js';
-import { unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { OptumResource, run, settleSubmitted } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
+import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
+import { type ResponseContext, unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { objectOf } from '../internal/wire/json.js';
 import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
 import type { OperationResponse } from '../operations.js';
-import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
+import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import { type NcpdpResponse, readNcpdpResponse } from './ncpdp.js';
 
 /** A pharmacy claim to submit. Optum: Submitter API. */
@@ -45,19 +42,28 @@ export interface PharmacyClaimReceipt {
 
 const KEY = 'POST /pharmacynetwork/submitter/v1/pharmacy-claims';
 
-const checkSubmission = requestCheck((z: Zod): Z.ZodType => {
-  const id = z.string().trim().min(1).max(80);
-  return z.object({
-    submitterId: id,
-    hostSubmitterId: id.optional(),
-    message: z
-      .string()
-      // BIN of six digits, then the version.
-      .regex(/^\d{6}(D0|F6)/, { error: 'must be an NCPDP request: six digits of the BIN, then D0 or F6' })
-      .refine((text) => Buffer.from(text, 'latin1').toString('latin1') === text, {
-        error: 'must hold characters of one byte only',
-      }),
-  });
+/** How the ledger knows a message. */
+const pharmacySubmission: SubmissionDeclaration<PharmacySubmission, PharmacyClaimReceipt> = {
+  identify: ({ submitterId, hostSubmitterId, message }) => [
+    { parts: [KEY, submitterId, hostSubmitterId, message], content: message },
+  ],
+  numbers: ({ code }) => ({ code: code === undefined ? undefined : safeToken(code) }),
+};
+
+const submit = operation(KEY, {
+  request: submissionSchema,
+  wire: ({ submitterId, hostSubmitterId, message }: PharmacySubmission) => ({
+    body: {
+      // The order is part of the format.
+      headers: [
+        { name: 'submitterID', value: submitterId },
+        ...(hostSubmitterId === undefined ? [] : [{ name: 'hostSubmitterID', value: hostSubmitterId }]),
+      ],
+      messageData: Buffer.from(message, 'latin1').toString('base64'),
+    },
+  }),
+  read: ({ body }, context) => readPharmacyReceipt(body as PharmacyClaimReceipt['response'], context),
+  ledger: pharmacySubmission,
 });
 
 /**
@@ -65,20 +71,7 @@ const checkSubmission = requestCheck((z: Zod): Z.ZodType => {
  *
  * Optum: Submitter API. Product on the application: Submitter.
  */
-export class PharmacyClaims {
-  readonly #connection: Connection;
-  readonly #ledger: LedgerOptions | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
-   */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.#connection = connection;
-    this.#ledger = ledger;
-  }
-
+export class PharmacyClaims extends OptumResource {
   /**
    * Submits a claim, a reversal or any other NCPDP transmission. Retry class `unsafe`. With a `ledger` on the client, the same
    * message is rejected a second time until the first is settled: after a reversal, too.
@@ -96,7 +89,7 @@ export class PharmacyClaims {
    * ```
    */
   submit(submission: PharmacySubmission, options?: RequestOptions): ResponsePromise<PharmacyClaimReceipt> {
-    return new ResponsePromise(this.#submit(submission, options));
+    return run(this, submit, submission, options);
   }
 
   /**
@@ -106,58 +99,37 @@ export class PharmacyClaims {
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such message
    */
-  async settle(
-    submission: PharmacySubmission,
-    outcome: SubmissionOutcome,
-  ): Promise<SubmissionState | undefined> {
-    checkTypes(KEY, { submission: [submission, 'object'] });
-    checkOutcome(KEY, outcome);
-    await checkSubmission(this.#connection, submission, KEY);
-    return (await settleSubmission(this.#ledger, pharmacySubmission, submission, outcome))[0];
-  }
-
-  async #submit(submission: PharmacySubmission, options: RequestOptions | undefined) {
-    await checkSubmission(this.#connection, submission, KEY);
-    const { submitterId, hostSubmitterId, message } = submission;
-    const body = {
-      // The order is part of the format.
-      headers: [
-        { name: 'submitterID', value: submitterId },
-        ...(hostSubmitterId === undefined ? [] : [{ name: 'hostSubmitterID', value: hostSubmitterId }]),
-      ],
-      messageData: readInput(KEY, () => Buffer.from(message, 'latin1').toString('base64'), 'message'),
-    };
-    return submitOnce(
-      { connection: this.#connection, ledger: this.#ledger, operation: KEY, options },
-      pharmacySubmission,
-      submission,
-      async () => {
-        const { data, meta } = await callTyped(this.#connection, KEY, { body }, options).withResponse();
-        return { data: readPharmacyReceipt(data, meta), meta };
-      },
-    );
+  settle(submission: PharmacySubmission, outcome: SubmissionOutcome): Promise<SubmissionState | undefined> {
+    return settleSubmitted(this, submit, submission, outcome);
   }
 }
 
-/** How the ledger knows a message. */
-const pharmacySubmission: SubmissionDeclaration<PharmacySubmission, PharmacyClaimReceipt> = {
-  identify: ({ submitterId, hostSubmitterId, message }) => [
-    { parts: [KEY, submitterId, hostSubmitterId, message], content: message },
-  ],
-  numbers: ({ code }) => ({ code: code === undefined ? undefined : safeToken(code) }),
-};
+function submissionSchema(z: Zod): Z.ZodType {
+  const id = z.string().trim().min(1).max(80);
+  return z.object({
+    submitterId: id,
+    hostSubmitterId: id.optional(),
+    message: z
+      .string()
+      // BIN of six digits, then the version.
+      .regex(/^\d{6}(D0|F6)/, { error: 'must be an NCPDP request: six digits of the BIN, then D0 or F6' })
+      .refine((text) => Buffer.from(text, 'latin1').toString('latin1') === text, {
+        error: 'must hold characters of one byte only',
+      }),
+  });
+}
 
 /**
  * Reads the response to a pharmacy claim. Its status is 200 whatever happened: problems be in the body.
  *
  * @param response - as on the wire
- * @param meta - of the response, for errors
+ * @param context - of the call, for errors
  */
 export function readPharmacyReceipt(
   response: PharmacyClaimReceipt['response'],
-  meta: ResponseMeta,
+  context: ResponseContext,
 ): PharmacyClaimReceipt {
-  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+  const wire = objectOf(response);
   const code = wireText(wire.code);
   const data = wireText(wire.responseData);
   const status = Number(wireText(wire.status) ?? /^[45]\d\d$/.exec(code ?? '')?.[0]);
@@ -170,9 +142,9 @@ export function readPharmacyReceipt(
     code: safeCode.toLowerCase(),
     provider: 'optum',
     operation: KEY,
-    status: meta.status,
-    requestId: meta.requestId,
-    attempts: meta.attempts,
+    status: context.status,
+    requestId: context.requestId,
+    attempts: context.attempts,
     sent: 'yes' as const,
     issues: [{ severity: 'error' as const, code: safeCode }],
     details: response,
@@ -187,7 +159,7 @@ export function readPharmacyReceipt(
       ...init,
       message: 'Optum could not read the pharmacy claim; see details().',
     });
-  throw unknownSubmission(KEY, meta, {
+  throw unknownSubmission(KEY, context, {
     ...init,
     message:
       'It has no response of the processor, which may have the claim. Ask the processor before sending it again.',

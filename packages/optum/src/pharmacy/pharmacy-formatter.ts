@@ -1,7 +1,7 @@
 import { type RequestOptions, ResponseFormatError, type ResponsePromise, toMoney } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
-import { callTyped, mapped } from '../internal/call/resource-call.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { OptumResource, run } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
+import { isObject, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
 import type { OperationBody } from '../operations.js';
 import { type PharmacyTransactionState, pharmacyTransactionState } from './ncpdp.js';
@@ -77,21 +77,36 @@ export interface PharmacyClaimFormat {
   readonly response: unknown;
 }
 
-const FORMAT_KEY = 'POST /rxn/telecomformatter/v1/formatDetails';
-const READ_KEY = 'POST /rxn/telecomformatter/v1/telecomFormatResponse';
-const FETCH_KEY =
-  'POST /rxn/formattingrules/v1/standards-based-messaging/services/payer-sheet-service/telecomFormat/fetch';
+const dollars = (value: unknown): string | undefined => toMoney({ value: wireAmount(value) })?.amount;
 
-type Fields = Readonly<Record<string, unknown>>;
-function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
-}
-function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function dollars(value: unknown): string | undefined {
-  return toMoney({ value: wireAmount(value) })?.amount;
-}
+const write = operation('POST /rxn/telecomformatter/v1/formatDetails', {
+  wire: (body: PharmacyClaimFields) => ({ body }),
+  read({ body }, context): FormattedPharmacyClaim {
+    const wire = objectOf(body);
+    // Blanks and control characters are part of it.
+    const message = wire.ncpdpRequestString;
+    if (typeof message !== 'string' || message === '')
+      throw new ResponseFormatError({
+        ...context,
+        code: 'no_message',
+        message: 'The response holds no message.',
+        details: body,
+      });
+    const answer = isObject(wire.switchResponse) ? readPharmacyResponse(wire.switchResponse) : undefined;
+    return { message, answer, response: body };
+  },
+});
+const read = operation('POST /rxn/telecomformatter/v1/telecomFormatResponse', {
+  wire: (body: PharmacyResponseFields) => ({ body }),
+  read: ({ body }) => readPharmacyResponse(body),
+});
+const claimFormat = operation(
+  'POST /rxn/formattingrules/v1/standards-based-messaging/services/payer-sheet-service/telecomFormat/fetch',
+  {
+    wire: ({ query }: { readonly query: ClaimFormatQuery }) => ({ body: { getClaimFormatRequest: query } }),
+    read: ({ body }) => readClaimFormat(body),
+  },
+);
 
 /**
  * Turns pharmacy claims from JSON into NCPDP and responses back, and tells how a payer wants them.
@@ -99,17 +114,7 @@ function dollars(value: unknown): string | undefined {
  * Optum: Telecom Formatter, Formatting Rule. Products on the application: those of the same names. Formats are saved and
  * updated with `optum.call`, because the documents leave open how the format travels.
  */
-export class PharmacyFormatter {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class PharmacyFormatter extends OptumResource {
   /**
    * Writes a claim as NCPDP text; nothing is submitted. Retry class `idempotent`.
    *
@@ -125,27 +130,7 @@ export class PharmacyFormatter {
    * ```
    */
   write(claim: PharmacyClaimFields, options?: RequestOptions): ResponsePromise<FormattedPharmacyClaim> {
-    const call = callTyped(this.#connection, FORMAT_KEY, { body: claim }, options);
-    return mapped(call, ({ data: response, meta }) => {
-      const wire = fields(response);
-      // Blanks and control characters are part of it.
-      const message = wire.ncpdpRequestString;
-      if (typeof message !== 'string' || message === '') {
-        throw new ResponseFormatError({
-          code: 'no_message',
-          provider: 'optum',
-          operation: FORMAT_KEY,
-          status: meta.status,
-          requestId: meta.requestId,
-          attempts: meta.attempts,
-          sent: 'yes',
-          message: 'The response holds no message.',
-          details: response,
-        });
-      }
-      const answer = isObject(wire.switchResponse) ? readPharmacyResponse(wire.switchResponse) : undefined;
-      return { message, answer, response };
-    });
+    return run(this, write, claim, options);
   }
 
   /**
@@ -156,8 +141,7 @@ export class PharmacyFormatter {
    * @throws as {@link PharmacyFormatter.write}
    */
   read(answer: PharmacyResponseFields, options?: RequestOptions): ResponsePromise<PharmacyResponse> {
-    const call = callTyped(this.#connection, READ_KEY, { body: answer }, options);
-    return mapped(call, ({ data }) => readPharmacyResponse(data));
+    return run(this, read, answer, options);
   }
 
   /**
@@ -172,8 +156,7 @@ export class PharmacyFormatter {
     query: ClaimFormatQuery,
     options?: RequestOptions,
   ): ResponsePromise<PharmacyClaimFormat | undefined> {
-    const call = callTyped(this.#connection, FETCH_KEY, { body: { getClaimFormatRequest: query } }, options);
-    return mapped(call, ({ data }) => readClaimFormat(data));
+    return run(this, claimFormat, { query }, options);
   }
 }
 
@@ -183,30 +166,30 @@ export class PharmacyFormatter {
  * @param response - as on the wire
  */
 export function readPharmacyResponse(response: unknown): PharmacyResponse {
-  const wire = fields(response);
+  const wire = objectOf(response);
   return {
-    transactions: list(wire.transactions).map((transaction) => {
-      const [status, pricing] = [fields(transaction.status), fields(transaction.pricing)];
+    transactions: objectsOf(wire.transactions).map((transaction) => {
+      const [status, pricing] = [objectOf(transaction.status), objectOf(transaction.pricing)];
       const statusCode = wireText(status.transactionResponseStatus);
       return {
         state: pharmacyTransactionState(statusCode),
         statusCode,
         authorizationNumber: wireText(status.authorizationNumber),
-        rejectCodes: list(status.rejectDetails).flatMap(({ code }) => wireText(code) ?? []),
+        rejectCodes: objectsOf(status.rejectDetails).flatMap(({ code }) => wireText(code) ?? []),
         patientAmount: dollars(pricing.patientPayAmount),
         copayAmount: dollars(pricing.amountOfCopay),
         paidAmount: dollars(pricing.totalAmountPaid),
         response: transaction,
       };
     }),
-    message: wireText(fields(wire.responseMessage).message),
+    message: wireText(objectOf(wire.responseMessage).message),
     response,
   };
 }
 
 /** A payer's format; undefined when the response holds none. */
 export function readClaimFormat(response: unknown): PharmacyClaimFormat | undefined {
-  const format = fields(fields(response).getClaimFormatResponse).claimFormat;
+  const format = objectOf(objectOf(response).getClaimFormatResponse).claimFormat;
   if (!isObject(format)) return undefined;
   return {
     code: wireText(format.code),
@@ -215,7 +198,7 @@ export function readClaimFormat(response: unknown): PharmacyClaimFormat | undefi
     description: wireText(format.description),
     effectiveDate: wireText(format.effectiveDate),
     expirationDate: wireText(format.expirationDate),
-    transmissions: list(format.transmissions),
+    transmissions: objectsOf(format.transmissions),
     response,
   };
 }

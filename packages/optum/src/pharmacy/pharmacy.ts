@@ -1,5 +1,4 @@
-import type { Connection } from '../internal/call/connection.js';
-import type { LedgerOptions } from '../settings/ledger-options.js';
+import type { CallPlace } from '../internal/call/run.js';
 import { PharmacyClaims } from './pharmacy-claims.js';
 import { PharmacyFormatter } from './pharmacy-formatter.js';
 
@@ -12,11 +11,10 @@ export class Pharmacy {
 
   /**
    * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
+   * @param place - what the methods of a client share
    */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.claims = new PharmacyClaims(connection, ledger);
-    this.formatter = new PharmacyFormatter(connection);
+  constructor(place: CallPlace) {
+    this.claims = new PharmacyClaims(place);
+    this.formatter = new PharmacyFormatter(place);
   }
 }

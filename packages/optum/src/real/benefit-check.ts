@@ -1,7 +1,8 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
+import { OptumResource } from '../internal/call/resource.js';
 import type { Own, RealField, RealVariable } from './product.js';
-import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
+import { realQuery } from './real-operation.js';
+import { type RealInput, type RealResult, run } from './run.js';
 import { fields, type Selected, type Selection, type Whole } from './selection.js';
 
 /**
@@ -69,52 +70,42 @@ const WHOLE_LANGUAGE: Whole<BenefitLanguage> = {
   },
 };
 
-const PRODUCT = { api: 'benefitCheck', kind: 'query' } as const;
-const CHECK_PRIOR_AUTH_BENEFIT_COVERAGE: RealOperation = {
-  ...PRODUCT,
+const product = { api: 'benefitCheck', kind: 'query' } as const;
+const checkPriorAuthBenefitCoverage = realQuery({
+  ...product,
   name: 'checkPriorAuthBenefitCoverage',
   variable: 'benChkInput',
   inputType: 'CheckPriorAuthBenefitCoverageInput',
   whole: WHOLE_COVERAGE,
-};
-const REFERRAL_INQUIRY: RealOperation = {
-  ...PRODUCT,
+});
+const referralInquiry = realQuery({
+  ...product,
   name: 'referralInquiry',
   variable: 'refInqInput',
   inputType: 'CheckReferralInquiryInput',
   whole: wholeNeed,
-};
-const CHECK_PLAN_BENEFIT_CATEGORY: RealOperation = {
-  ...PRODUCT,
+});
+const checkPlanBenefitCategory = realQuery({
+  ...product,
   name: 'checkPlanBenefitCategory',
   variable: 'benCatgInput',
   inputType: 'CheckPlanBenefitCategoryInput',
   whole: WHOLE_CATEGORIES,
-};
-const CHECK_PLAN_BENEFIT_LANGUAGE: RealOperation = {
-  ...PRODUCT,
+});
+const checkPlanBenefitLanguage = realQuery({
+  ...product,
   name: 'checkPlanBenefitLanguage',
   variable: 'benLangInput',
   inputType: 'CheckPlanBenefitLanguageInput',
   whole: WHOLE_LANGUAGE,
-};
+});
 
 /**
  * What a patient's plan pays, and what it wants to be asked before.
  *
  * Optum: Optum Real Patient Benefit Check. Product on the application: the one of the same name.
  */
-export class RealBenefitCheck {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class RealBenefitCheck extends OptumResource {
   /**
    * Asks whether services need an authorization, and which are on file. Retry class `idempotent`.
    *
@@ -126,7 +117,7 @@ export class RealBenefitCheck {
     request: RealInput<BenefitCoverageQuery, BenefitCoverage, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<BenefitCoverage, S>>> {
-    return run<BenefitCoverage, S>(this.#connection, CHECK_PRIOR_AUTH_BENEFIT_COVERAGE, request, options);
+    return run<BenefitCoverage, S>(this, checkPriorAuthBenefitCoverage, request, options);
   }
 
   /**
@@ -140,7 +131,7 @@ export class RealBenefitCheck {
     request: RealInput<ReferralNeedQuery, ReferralNeed, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<ReferralNeed, S>>> {
-    return run<ReferralNeed, S>(this.#connection, REFERRAL_INQUIRY, request, options);
+    return run<ReferralNeed, S>(this, referralInquiry, request, options);
   }
 
   /**
@@ -155,7 +146,7 @@ export class RealBenefitCheck {
     request: RealInput<BenefitCategoryQuery, BenefitCategories, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<BenefitCategories, S>>> {
-    return run<BenefitCategories, S>(this.#connection, CHECK_PLAN_BENEFIT_CATEGORY, request, options);
+    return run<BenefitCategories, S>(this, checkPlanBenefitCategory, request, options);
   }
 
   /**
@@ -169,6 +160,6 @@ export class RealBenefitCheck {
     request: RealInput<BenefitLanguageQuery, BenefitLanguage, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<BenefitLanguage, S>>> {
-    return run<BenefitLanguage, S>(this.#connection, CHECK_PLAN_BENEFIT_LANGUAGE, request, options);
+    return run<BenefitLanguage, S>(this, checkPlanBenefitLanguage, request, options);
   }
 }

@@ -1,11 +1,12 @@
 import type { RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
+import { OptumResource } from '../internal/call/resource.js';
 import { x12Identities } from '../medical-network/claims/claim-identity.js';
-import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
+import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import type { Own, RealField, RealVariable } from './product.js';
-import { type RealInput, type RealOperation, type RealProvider, type RealResult, runUpload } from './run.js';
+import { contentIdentity, isText, realSubmission, realUpload } from './real-operation.js';
+import { type RealInput, type RealProvider, type RealResult, run } from './run.js';
 import { fields, type Only, type Selected, type Selection, type Whole } from './selection.js';
-import { contentIdentity, isText, type Submission, settleRealSubmission, submit } from './submit.js';
+import { settleRealSubmission } from './submit.js';
 
 /** An 837 and the payer it goes to. */
 export type RealClaimSubmission = Own<RealVariable<'POST /oihub/claim/actions/v1', 'input'>>;
@@ -28,9 +29,9 @@ export const wholeClaimReceipt: Whole<RealClaimReceipt> = fields(
 const wholeTicketReceipt: Whole<RealTicketReceipt> = fields('ticketNumber ticketStatus preSignedUrl');
 const wholeAttachmentReceipt: Whole<RealAttachmentReceipt> = fields('attachmentId');
 
-const PRODUCT = { api: 'claimActions', kind: 'mutation' } as const;
-const claimSubmission: Submission = {
-  ...PRODUCT,
+const product = { api: 'claimActions', kind: 'mutation' } as const;
+const claimSubmission = realSubmission({
+  ...product,
   name: 'claimSubmission',
   variable: 'input',
   inputType: 'ClaimSubmissionInput',
@@ -42,9 +43,9 @@ const claimSubmission: Submission = {
   // Errors of the 837 itself; gateways and time budgets leave open what became of it.
   isRejected: ({ statusCode }) => /^(EDI_20[036]|REQ_4(01|22)|GTW_0[68])$/.test(String(statusCode)),
   isTaken: ({ statusCode }) => statusCode === '000',
-};
-const submitClaimTicket: Submission = {
-  ...PRODUCT,
+});
+const submitClaimTicket = realSubmission({
+  ...product,
   name: 'submitClaimTicket',
   variable: 'claimTicketInput',
   inputType: 'ClaimTicketInput',
@@ -53,34 +54,21 @@ const submitClaimTicket: Submission = {
   identify: contentIdentity('submitClaimTicket'),
   isRejected: () => false,
   isTaken: ({ ticketNumber }) => isText(ticketNumber),
-};
-const SUBMIT_CLAIM_ATTACHMENT: RealOperation = {
-  ...PRODUCT,
+});
+const submitClaimAttachment = realUpload({
+  ...product,
   name: 'submitClaimAttachment',
   variable: 'file',
   inputType: 'Upload',
   whole: wholeAttachmentReceipt,
-};
+});
 
 /**
  * Sends claims and disputes to payers.
  *
  * Optum: Optum Real Claim Actions. Product on the application: the one of the same name.
  */
-export class RealClaimActions {
-  readonly #connection: Connection;
-  readonly #ledger: LedgerOptions | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
-   */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.#connection = connection;
-    this.#ledger = ledger;
-  }
-
+export class RealClaimActions extends OptumResource {
   /**
    * Submits claims as an 837. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a
    * `ledger` on the client, each claim of the interchange has the key it has in `claims.professional`: where one is
@@ -103,7 +91,7 @@ export class RealClaimActions {
     request: RealInput<RealClaimSubmission, RealClaimReceipt, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealClaimReceipt, S>>> {
-    return submit<RealClaimReceipt, S>(this.#connection, this.#ledger, claimSubmission, request, options);
+    return run<RealClaimReceipt, S>(this, claimSubmission, request, options);
   }
 
   /**
@@ -121,7 +109,7 @@ export class RealClaimActions {
     request: RealInput<RealTicketSubmission, RealTicketReceipt, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealTicketReceipt, S>>> {
-    return submit<RealTicketReceipt, S>(this.#connection, this.#ledger, submitClaimTicket, request, options);
+    return run<RealTicketReceipt, S>(this, submitClaimTicket, request, options);
   }
 
   /**
@@ -135,7 +123,7 @@ export class RealClaimActions {
     request: RealTicketSubmission & RealProvider,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    return settleRealSubmission(this.#ledger, submitClaimTicket, request, outcome);
+    return settleRealSubmission(this, submitClaimTicket, request, outcome);
   }
 
   /**
@@ -155,6 +143,6 @@ export class RealClaimActions {
     },
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealAttachmentReceipt, S>>> {
-    return runUpload<RealAttachmentReceipt, S>(this.#connection, SUBMIT_CLAIM_ATTACHMENT, request, options);
+    return run<RealAttachmentReceipt, S>(this, submitClaimAttachment, request, options);
   }
 }

@@ -8,7 +8,7 @@ import type {
   Member,
   Provider,
   TicketDetails,
-} from '../generated/claim-inquiry-api/types.js';
+} from '../generated/real/claim-inquiry-api/types.js';
 import { fields, type Whole } from './selection.js';
 
 const member: Whole<Member> = fields(

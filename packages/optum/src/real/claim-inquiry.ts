@@ -1,5 +1,5 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
+import { OptumResource } from '../internal/call/resource.js';
 import {
   WHOLE_CLAIM,
   WHOLE_LINE_ACTIONS,
@@ -8,16 +8,8 @@ import {
   wholeDocument,
 } from './claim-fields.js';
 import type { Own, RealField, RealVariable } from './product.js';
-import {
-  type PagedOperation,
-  type RealInput,
-  type RealList,
-  type RealListInput,
-  type RealOperation,
-  type RealResult,
-  run,
-  runList,
-} from './run.js';
+import { realQuery } from './real-operation.js';
+import { type RealInput, type RealList, type RealListInput, type RealResult, run, runList } from './run.js';
 import { fields, type Inner, type Selected, type Selection } from './selection.js';
 
 /** Which claims: dates as MM/DD/YYYY. */
@@ -41,9 +33,9 @@ export type RealLineActions = Own<RealField<'POST /oihub/claim/inquiry/v1', 'get
 /** A document, in base64. */
 export type RealDocument = Own<RealField<'POST /oihub/claim/inquiry/v1', 'getDocument'>>;
 
-const PRODUCT = { api: 'claimInquiry', kind: 'query' } as const;
-const SEARCH_CLAIM: PagedOperation = {
-  ...PRODUCT,
+const product = { api: 'claimInquiry', kind: 'query' } as const;
+const searchClaim = realQuery({
+  ...product,
   name: 'searchClaim',
   variable: 'searchClaimInput',
   inputType: 'SearchClaimInput',
@@ -51,52 +43,42 @@ const SEARCH_CLAIM: PagedOperation = {
   items: 'claims',
   whole: WHOLE_CLAIM,
   pagination: fields('hasMoreRecords nextPageToken'),
-};
-const SEARCH_CLAIM_TICKET: RealOperation = {
-  ...PRODUCT,
+});
+const searchClaimTicket = realQuery({
+  ...product,
   name: 'searchClaimTicket',
   variable: 'searchClaimTicketInput',
   inputType: 'SearchClaimTicketInput',
   whole: WHOLE_TICKET,
-};
-const SEARCH277_CA: RealOperation = {
-  ...PRODUCT,
+});
+const search277CA = realQuery({
+  ...product,
   name: 'search277CA',
   variable: 'search277CAInput',
   inputType: 'Search277CAInput',
   whole: wholeAcknowledgement,
-};
-const GET_CLAIM_LINE_ACTION: RealOperation = {
-  ...PRODUCT,
+});
+const getClaimLineAction = realQuery({
+  ...product,
   name: 'getClaimLineAction',
   variable: 'claimLineActionInput',
   inputType: 'ClaimLineActionInput',
   whole: WHOLE_LINE_ACTIONS,
-};
-const GET_DOCUMENT: RealOperation = {
-  ...PRODUCT,
+});
+const getDocument = realQuery({
+  ...product,
   name: 'getDocument',
   variable: 'documentInput',
   inputType: 'DocumentInput',
   whole: wholeDocument,
-};
+});
 
 /**
  * Asks payers for claims and what became of them.
  *
  * Optum: Optum Real Claim Inquiry. Product on the application: the one of the same name.
  */
-export class RealClaims {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class RealClaims extends OptumResource {
   /**
    * Searches claims. Retry class `idempotent`.
    *
@@ -117,7 +99,7 @@ export class RealClaims {
     request: RealListInput<ClaimSearch, RealClaim, S>,
     options?: RequestOptions,
   ): RealList<Selected<RealClaim, S>> {
-    return runList<RealClaim, S>(this.#connection, SEARCH_CLAIM, request, options);
+    return runList<RealClaim, S>(this, searchClaim, request, options);
   }
 
   /**
@@ -132,7 +114,7 @@ export class RealClaims {
     request: RealInput<ClaimTicketSearch, RealClaimTicket, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealClaimTicket[], S>>> {
-    return run<RealClaimTicket[], S>(this.#connection, SEARCH_CLAIM_TICKET, request, options);
+    return run<RealClaimTicket[], S>(this, searchClaimTicket, request, options);
   }
 
   /**
@@ -147,7 +129,7 @@ export class RealClaims {
     request: RealInput<AcknowledgementQuery, RealAcknowledgement, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealAcknowledgement, S>>> {
-    return run<RealAcknowledgement, S>(this.#connection, SEARCH277_CA, request, options);
+    return run<RealAcknowledgement, S>(this, search277CA, request, options);
   }
 
   /**
@@ -161,7 +143,7 @@ export class RealClaims {
     request: RealInput<ClaimLineActionQuery, RealLineActions, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealLineActions, S>>> {
-    return run<RealLineActions, S>(this.#connection, GET_CLAIM_LINE_ACTION, request, options);
+    return run<RealLineActions, S>(this, getClaimLineAction, request, options);
   }
 
   /**
@@ -176,6 +158,6 @@ export class RealClaims {
     request: RealInput<RealDocumentQuery, RealDocument, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealDocument, S>>> {
-    return run<RealDocument, S>(this.#connection, GET_DOCUMENT, request, options);
+    return run<RealDocument, S>(this, getDocument, request, options);
   }
 }

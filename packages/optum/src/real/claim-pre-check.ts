@@ -1,8 +1,9 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
+import { OptumResource } from '../internal/call/resource.js';
 import { wholeClaimReceipt } from './claim-actions.js';
 import type { Own, RealField, RealVariable } from './product.js';
-import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
+import { realQuery } from './real-operation.js';
+import { type RealInput, type RealResult, run } from './run.js';
 import type { Selected, Selection } from './selection.js';
 
 /** An 837 and the payer it would go to. */
@@ -12,7 +13,7 @@ export type RealPreCheckResponse = Own<
   RealField<'POST /oihub/pre-service/v1/claim/precheck', 'claimPreCheck'>
 >;
 
-const CLAIM_PRE_CHECK: RealOperation = {
+const claimPreCheck = realQuery({
   api: 'claimPreCheck',
   kind: 'query',
   name: 'claimPreCheck',
@@ -20,24 +21,14 @@ const CLAIM_PRE_CHECK: RealOperation = {
   inputType: 'ClaimInput',
   whole: wholeClaimReceipt,
   interchange: 'x12RequestData',
-};
+});
 
 /**
  * Has a claim checked by the payer's own rules; nothing is submitted.
  *
  * Optum: Optum Real Claim Pre-Check. Product on the application: the one of the same name.
  */
-export class RealClaimPreCheck {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class RealClaimPreCheck extends OptumResource {
   /**
    * Has an 837 checked. Retry class `idempotent`.
    *
@@ -56,6 +47,6 @@ export class RealClaimPreCheck {
     request: RealInput<RealPreCheckQuery, RealPreCheckResponse, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealPreCheckResponse, S>>> {
-    return run<RealPreCheckResponse, S>(this.#connection, CLAIM_PRE_CHECK, request, options);
+    return run<RealPreCheckResponse, S>(this, claimPreCheck, request, options);
   }
 }

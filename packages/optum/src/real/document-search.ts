@@ -1,18 +1,10 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
+import { OptumResource } from '../internal/call/resource.js';
 import { wholeDocument } from './claim-fields.js';
 import type { RealDocument, RealDocumentQuery } from './claim-inquiry.js';
 import type { Own, RealField, RealVariable } from './product.js';
-import {
-  type PagedOperation,
-  type RealInput,
-  type RealList,
-  type RealListInput,
-  type RealOperation,
-  type RealResult,
-  run,
-  runList,
-} from './run.js';
+import { realQuery } from './real-operation.js';
+import { type RealInput, type RealList, type RealListInput, type RealResult, run, runList } from './run.js';
 import { fields, type Inner, type Selected, type Selection, type Whole } from './selection.js';
 
 /** Which documents: dates as MM/DD/YYYY. */
@@ -28,7 +20,7 @@ const WHOLE_ENTRY: Whole<RealDocumentEntry> = {
   ),
 };
 
-const DOCUMENT_METADATA: PagedOperation = {
+const documentMetadata = realQuery({
   api: 'documentSearch',
   kind: 'query',
   name: 'documentMetadata',
@@ -38,32 +30,22 @@ const DOCUMENT_METADATA: PagedOperation = {
   items: 'documentList',
   whole: WHOLE_ENTRY,
   pagination: fields('hasMoreRecords nextPageToken'),
-};
-const GET_DOCUMENT: RealOperation = {
+});
+const getDocument = realQuery({
   api: 'documentSearch',
   kind: 'query',
   name: 'getDocument',
   variable: 'documentInput',
   inputType: 'DocumentInput',
   whole: wholeDocument,
-};
+});
 
 /**
  * Letters, remittances and other documents a payer keeps for a provider.
  *
  * Optum: Optum Real Document Search. Product on the application: the one of the same name.
  */
-export class RealDocuments {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class RealDocuments extends OptumResource {
   /**
    * Searches documents. Retry class `idempotent`.
    *
@@ -84,7 +66,7 @@ export class RealDocuments {
     request: RealListInput<RealDocumentSearch, RealDocumentEntry, S>,
     options?: RequestOptions,
   ): RealList<Selected<RealDocumentEntry, S>> {
-    return runList<RealDocumentEntry, S>(this.#connection, DOCUMENT_METADATA, request, options);
+    return runList<RealDocumentEntry, S>(this, documentMetadata, request, options);
   }
 
   /**
@@ -99,6 +81,6 @@ export class RealDocuments {
     request: RealInput<RealDocumentQuery, RealDocument, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealDocument, S>>> {
-    return run<RealDocument, S>(this.#connection, GET_DOCUMENT, request, options);
+    return run<RealDocument, S>(this, getDocument, request, options);
   }
 }

@@ -1,20 +1,10 @@
-import {
-  BadRequestError,
-  type Issue,
-  inputError,
-  type RequestOptions,
-  type ResponseMeta,
-  ServerError,
-  type ValidationError,
-  type WithResponse,
-} from '@payerkit/core';
-import { callOperation } from '../internal/call/call-operation.js';
-import type { Connection } from '../internal/call/connection.js';
-import { checkTypes } from '../internal/check/arguments.js';
+import { BadRequestError, type Issue, ServerError, type ValidationError } from '@payerkit/core';
+import { requestRejection } from '../internal/check/request.js';
 import { readEnvelope } from '../internal/error/envelope.js';
-import { isObject } from '../internal/error/wire-errors.js';
 import { graphqlRetryClass } from '../internal/operation/graphql-document.js';
-import { unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { type Operation, operation, type WireRequest } from '../internal/operation/operation.js';
+import { type ResponseContext, unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { isObject, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { PRODUCTS, type RealApi, type RealRequest, type RealResponse } from './product.js';
 
@@ -25,47 +15,48 @@ export interface ExecutedRequest extends RealRequest {
 }
 
 /**
- * Sends a GraphQL request of a product and reads its response.
+ * Writes a GraphQL request of a product.
  *
- * @param connection - how Optum is reached
  * @param api - which product
  * @param request - document, variables, provider
- * @param options - the caller's request options
+ * @throws `ValidationError` for a provider that cannot be sent
  */
-export async function execute<T>(
-  connection: Connection,
-  api: RealApi,
-  request: ExecutedRequest,
-  options: RequestOptions | undefined,
-): Promise<WithResponse<RealResponse<T>>> {
-  const product = typeof api === 'string' && Object.hasOwn(PRODUCTS, api) ? PRODUCTS[api] : undefined;
-  checkTypes(product?.key ?? 'real.execute', { api: [api, 'text'], request: [request, 'object'] });
-  const { providerTaxId, query, operationName, nextPageToken, file } = request ?? {};
-  if (product === undefined || !/^\d{9}$/.test(String(providerTaxId)))
-    throw wrongCall(product === undefined ? 'api' : 'providerTaxId');
+export function graphqlRequest(api: RealApi, request: ExecutedRequest): WireRequest {
+  const { key, paging } = PRODUCTS[api];
+  const { providerTaxId, query, operationName, nextPageToken, file } = request;
+  if (!/^\d{9}$/.test(String(providerTaxId))) throw wrongCall(key, 'providerTaxId', 'must be nine digits');
   const headers = {
-    // One of the dental products spells it in lower case; HTTP does not mind.
+    // One of the dental PRODUCTS spells it in lower case; HTTP does not mind.
     providerTaxId,
-    ...(product.paging === 'header' && nextPageToken !== undefined ? { nextPageToken } : {}),
+    ...(paging === 'header' && nextPageToken !== undefined ? { nextPageToken } : {}),
   };
-  const variables =
-    product.paging === 'variable' ? withToken(request.variables, nextPageToken) : request.variables;
+  const variables = paging === 'variable' ? withToken(request.variables, nextPageToken) : request.variables;
   const body = {
     query,
     ...(variables === undefined ? {} : { variables }),
     ...(operationName === undefined ? {} : { operationName }),
   };
-  const sent =
-    file === undefined
-      ? { headers, body }
-      : { headers, body: formOf(body, file), contentType: 'multipart/form-data' };
-  const { data: answer, meta } = await callOperation<unknown>(
-    connection,
-    product.key,
-    sent,
-    options,
-  ).withResponse();
-  return { data: readResponse<T>(product.key, graphqlRetryClass(body) === 'unsafe', answer, meta), meta };
+  if (file === undefined) return { headers, body };
+  return { headers, body: formOf(body, file), contentType: 'multipart/form-data' };
+}
+
+/**
+ * Declares a product's GraphQL document that the caller writes.
+ *
+ * @param api - which product
+ * @throws `ValidationError` for a product that is not known
+ */
+export function documentOperation<T>(api: RealApi): Operation<RealRequest, RealResponse<T>> {
+  if (typeof api !== 'string' || !Object.hasOwn(PRODUCTS, api))
+    throw wrongCall('real.execute', 'api', 'is none of the products');
+  return operation(PRODUCTS[api].key, {
+    kind: 'caller',
+    wire: (request: RealRequest) => graphqlRequest(api, { ...request, file: undefined }),
+    read({ body }, context, { input }) {
+      const isUnsafe = graphqlRetryClass(input) === 'unsafe';
+      return readResponse<T>(context.operation ?? '', isUnsafe, body, context);
+    },
+  });
 }
 
 /** The form of the GraphQL multipart request specification, as the vendor has it. */
@@ -73,9 +64,8 @@ function formOf(body: object, file: Blob): Readonly<Record<string, unknown>> {
   return { operations: JSON.stringify(body), map: JSON.stringify({ 0: ['variables.file'] }), 0: file };
 }
 
-function wrongCall(path: 'api' | 'providerTaxId'): ValidationError {
-  const text = path === 'api' ? 'is none of the products' : 'must be nine digits';
-  return inputError([{ path, text }], { provider: 'optum' });
+function wrongCall(operation: string, path: string, text: string): ValidationError {
+  return requestRejection(operation, [{ severity: 'error', code: 'invalid', path, text }]);
 }
 
 /** The referral product takes the token inside its input, beside other paging. */
@@ -91,7 +81,7 @@ function withToken(
             name,
             {
               ...value,
-              pagination: { ...(isObject(value.pagination) ? value.pagination : {}), nextPageToken },
+              pagination: { ...objectOf(value.pagination), nextPageToken },
             },
           ]
         : [name, value],
@@ -105,16 +95,16 @@ function withToken(
  * @param operation - method and path template, for errors
  * @param isUnsafe - whether it was a mutation
  * @param response - as on the wire
- * @param meta - of the response, for errors
+ * @param context - of the call, for errors
  * @throws `BadRequestError`, `ServerError` or `SubmissionUnknownError` for a response without data
  */
 export function readResponse<T>(
   operation: string,
   isUnsafe: boolean,
   answer: unknown,
-  meta: ResponseMeta,
+  context: ResponseContext,
 ): RealResponse<T> {
-  const wire: Readonly<Record<string, unknown>> = isObject(answer) ? answer : {};
+  const wire = objectOf(answer);
   const envelope = Array.isArray(wire.errors) ? readEnvelope({ errors: wire.errors }) : undefined;
   const issues = envelope?.issues ?? [];
   if (isObject(wire.data) && Object.values(wire.data).some((value) => value !== null && value !== undefined))
@@ -123,9 +113,9 @@ export function readResponse<T>(
   const init = {
     provider: 'optum',
     operation,
-    status: meta.status,
-    requestId: meta.requestId,
-    attempts: meta.attempts,
+    status: context.status,
+    requestId: context.requestId,
+    attempts: context.attempts,
     sent: 'yes',
     code: code.toLowerCase(),
     issues,
@@ -134,7 +124,7 @@ export function readResponse<T>(
   const isOwnFault = /INTERNAL|TIMEOUT|UNAVAILABLE/i.test(code);
   // A submission that broke inside may have been taken, and one without data or errors may be anywhere.
   if (isUnsafe && !isGraphqlRejection(issues))
-    throw unknownSubmission(operation, meta, { code: init.code, issues, details: answer });
+    throw unknownSubmission(operation, context, { code: init.code, issues, details: answer });
   if (isOwnFault)
     throw new ServerError({ ...init, message: 'Optum failed to respond; try again later.', retryable: true });
   throw new BadRequestError({ ...init, message: 'Optum gave no data; see issues and details().' });

@@ -1,4 +1,5 @@
 import type { Issue } from '@payerkit/core';
+import type { GraphqlKey } from '../generated/keys.js';
 import type { OperationBody, OperationKey, OperationResponse } from '../operations.js';
 
 /** A GraphQL product of Optum Real. */
@@ -17,7 +18,7 @@ export type RealApi =
 
 interface Product {
   /** `METHOD /path`. */
-  readonly key: string;
+  readonly key: GraphqlKey;
   /** Where the token of the next page travels, where there are pages. */
   readonly paging?: 'header' | 'variable';
 }

@@ -1,8 +1,9 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
+import { OptumResource } from '../internal/call/resource.js';
 import { type RealEligibility, WHOLE_ELIGIBILITY } from './eligibility-fields.js';
 import type { Own, RealVariable } from './product.js';
-import { type RealInput, type RealOperation, type RealResult, run } from './run.js';
+import { realQuery } from './real-operation.js';
+import { type RealInput, type RealResult, run } from './run.js';
 import type { Selected, Selection } from './selection.js';
 
 /** Member, payer, and the provider who asks: dates as YYYY-MM-DD. */
@@ -15,31 +16,21 @@ export interface RealEligibilityResponse {
   readonly eligibility?: readonly RealEligibility[] | null;
 }
 
-const CHECK_ELIGIBILITY: RealOperation = {
+const checkEligibility = realQuery({
   api: 'eligibility',
   kind: 'query',
   name: 'checkEligibility',
   variable: 'input',
   inputType: 'EligibilityInput',
   whole: { eligibility: WHOLE_ELIGIBILITY },
-};
+});
 
 /**
  * What a member is insured for, from the payer's own systems.
  *
  * Optum: Optum Real Pre-Service Eligibility. Product on the application: the one of the same name.
  */
-export class RealEligibilityCheck {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class RealEligibilityCheck extends OptumResource {
   /**
    * Asks what a member is insured for. Retry class `idempotent`.
    *
@@ -67,6 +58,6 @@ export class RealEligibilityCheck {
     request: RealInput<RealEligibilityQuery, RealEligibilityResponse, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealEligibilityResponse, S>>> {
-    return run<RealEligibilityResponse, S>(this.#connection, CHECK_ELIGIBILITY, request, options);
+    return run<RealEligibilityResponse, S>(this, checkEligibility, request, options);
   }
 }

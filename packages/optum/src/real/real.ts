@@ -1,15 +1,15 @@
-import { type RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
+import { type RequestOptions, type ResponsePromise, responseOf } from '@payerkit/core';
 import { PageRepeats, repeated } from '../internal/call/page-repeats.js';
+import { OptumResource, run } from '../internal/call/resource.js';
+import type { CallPlace } from '../internal/call/run.js';
 import { checkTypes } from '../internal/check/arguments.js';
-import { isObject } from '../internal/error/wire-errors.js';
-import type { LedgerOptions } from '../settings/ledger-options.js';
+import { isObject } from '../internal/wire/json.js';
 import { RealBenefitCheck } from './benefit-check.js';
 import { RealClaimActions } from './claim-actions.js';
 import { RealClaims } from './claim-inquiry.js';
 import { RealClaimPreCheck } from './claim-pre-check.js';
 import { RealDocuments } from './document-search.js';
-import { execute } from './execute.js';
+import { documentOperation } from './execute.js';
 import { PRODUCTS, type RealApi, type RealRequest, type RealResponse } from './product.js';
 import { RealEligibilityCheck } from './real-eligibility.js';
 import { RealReferrals } from './referrals.js';
@@ -20,7 +20,7 @@ import { RealReferrals } from './referrals.js';
  * Optum: Optum Real. Products on the application: those that are called. In the sandbox every request says
  * `environment: sandbox`; without it the vendor responds with from live data.
  */
-export class OptumReal {
+export class OptumReal extends OptumResource {
   /** What members are insured for. */
   readonly eligibility: RealEligibilityCheck;
   /** Claims and what became of them. */
@@ -35,22 +35,20 @@ export class OptumReal {
   readonly documents: RealDocuments;
   /** Referrals and prior authorizations. */
   readonly referrals: RealReferrals;
-  readonly #connection: Connection;
 
   /**
    * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
+   * @param place - what the methods of a client share
    */
-  constructor(connection: Connection, ledger?: LedgerOptions) {
-    this.#connection = connection;
-    this.eligibility = new RealEligibilityCheck(connection);
-    this.claims = new RealClaims(connection);
-    this.claimActions = new RealClaimActions(connection, ledger);
-    this.claimPreCheck = new RealClaimPreCheck(connection);
-    this.benefitCheck = new RealBenefitCheck(connection);
-    this.documents = new RealDocuments(connection);
-    this.referrals = new RealReferrals(connection, ledger);
+  constructor(place: CallPlace) {
+    super(place);
+    this.eligibility = new RealEligibilityCheck(place);
+    this.claims = new RealClaims(place);
+    this.claimActions = new RealClaimActions(place);
+    this.claimPreCheck = new RealClaimPreCheck(place);
+    this.benefitCheck = new RealBenefitCheck(place);
+    this.documents = new RealDocuments(place);
+    this.referrals = new RealReferrals(place);
   }
 
   /**
@@ -75,7 +73,11 @@ export class OptumReal {
     request: RealRequest,
     options?: RequestOptions,
   ): ResponsePromise<RealResponse<T>> {
-    return new ResponsePromise(execute<T>(this.#connection, api, request, options));
+    return responseOf(() => {
+      const declared = documentOperation<T>(api);
+      checkTypes(declared.key, { request: [request, 'object'] });
+      return run(this, declared, request, options);
+    });
   }
 
   /**

@@ -1,7 +1,8 @@
 import type { RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
-import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
+import { OptumResource } from '../internal/call/resource.js';
+import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import type { Own, RealVariable } from './product.js';
+import { contentIdentity, isText, realQuery, realSubmission } from './real-operation.js';
 import {
   type RealPriorAuthorizations,
   type RealProviderEntry,
@@ -13,18 +14,16 @@ import {
   WHOLE_REFERRAL,
 } from './referral-fields.js';
 import {
-  type PagedOperation,
   type RealInput,
   type RealList,
   type RealListInput,
-  type RealOperation,
   type RealProvider,
   type RealResult,
   run,
   runList,
 } from './run.js';
 import { fields, type Selected, type Selection } from './selection.js';
-import { contentIdentity, isText, type Submission, settleRealSubmission, submit } from './submit.js';
+import { settleRealSubmission } from './submit.js';
 
 /** Which providers. Pages are the list's own affair. */
 export type RealProviderSearch = Omit<
@@ -46,7 +45,7 @@ export type RealPriorAuthorizationSearch = Own<
 >;
 
 const pagination = fields('totalRecords nextPageToken');
-const SEARCH_PROVIDERS: PagedOperation = {
+const searchProviders = realQuery({
   api: 'referral',
   kind: 'query',
   name: 'searchProviders',
@@ -55,8 +54,8 @@ const SEARCH_PROVIDERS: PagedOperation = {
   items: 'providers',
   whole: WHOLE_PROVIDER,
   pagination,
-};
-const submitReferral: Submission = {
+});
+const submitReferral = realSubmission({
   api: 'referral',
   kind: 'mutation',
   name: 'submitReferral',
@@ -67,8 +66,8 @@ const submitReferral: Submission = {
   identify: contentIdentity('submitReferral'),
   isRejected: ({ referralStatus }) => referralStatus === 'REJECTED',
   isTaken: ({ referralId }) => isText(referralId),
-};
-const SEARCH_REFERRALS: PagedOperation = {
+});
+const searchReferrals = realQuery({
   api: 'referral',
   kind: 'query',
   name: 'searchReferrals',
@@ -77,35 +76,22 @@ const SEARCH_REFERRALS: PagedOperation = {
   items: 'referrals',
   whole: WHOLE_REFERRAL,
   pagination,
-};
-const SEARCH_PRIOR_AUTHS: RealOperation = {
+});
+const searchPriorAuths = realQuery({
   api: 'referral',
   kind: 'query',
   name: 'searchPriorAuths',
   variable: 'priorAuthSearchInput',
   inputType: 'PriorAuthSearchInput',
   whole: WHOLE_PRIOR_AUTHORIZATIONS,
-};
+});
 
 /**
  * Referrals: find a provider, refer, and look up referrals and prior authorizations.
  *
  * Optum: Optum Real Auth Referral Submission. Product on the application: the one of the same name.
  */
-export class RealReferrals {
-  readonly #connection: Connection;
-  readonly #ledger: LedgerOptions | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
-   */
-  constructor(connection: Connection, ledger: LedgerOptions | undefined) {
-    this.#connection = connection;
-    this.#ledger = ledger;
-  }
-
+export class RealReferrals extends OptumResource {
   /**
    * Searches providers to refer to. Retry class `idempotent`.
    *
@@ -119,7 +105,7 @@ export class RealReferrals {
     request: RealListInput<RealProviderSearch, RealProviderEntry, S>,
     options?: RequestOptions,
   ): RealList<Selected<RealProviderEntry, S>> {
-    return runList<RealProviderEntry, S>(this.#connection, SEARCH_PROVIDERS, request, options);
+    return runList<RealProviderEntry, S>(this, searchProviders, request, options);
   }
 
   /**
@@ -143,7 +129,7 @@ export class RealReferrals {
     request: RealInput<RealReferralSubmission, RealReferralReceipt, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealReferralReceipt, S>>> {
-    return submit<RealReferralReceipt, S>(this.#connection, this.#ledger, submitReferral, request, options);
+    return run<RealReferralReceipt, S>(this, submitReferral, request, options);
   }
 
   /**
@@ -158,7 +144,7 @@ export class RealReferrals {
     request: RealReferralSubmission & RealProvider,
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    return settleRealSubmission(this.#ledger, submitReferral, request, outcome);
+    return settleRealSubmission(this, submitReferral, request, outcome);
   }
 
   /**
@@ -174,7 +160,7 @@ export class RealReferrals {
     request: RealListInput<RealReferralSearch, RealReferral, S>,
     options?: RequestOptions,
   ): RealList<Selected<RealReferral, S>> {
-    return runList<RealReferral, S>(this.#connection, SEARCH_REFERRALS, request, options);
+    return runList<RealReferral, S>(this, searchReferrals, request, options);
   }
 
   /**
@@ -189,6 +175,6 @@ export class RealReferrals {
     request: RealInput<RealPriorAuthorizationSearch, RealPriorAuthorizations, S>,
     options?: RequestOptions,
   ): ResponsePromise<RealResult<Selected<RealPriorAuthorizations, S>>> {
-    return run<RealPriorAuthorizations, S>(this.#connection, SEARCH_PRIOR_AUTHS, request, options);
+    return run<RealPriorAuthorizations, S>(this, searchPriorAuths, request, options);
   }
 }

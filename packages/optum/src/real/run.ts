@@ -2,22 +2,20 @@ import {
   createList,
   type FetchedPage,
   type Issue,
-  isHostObject,
   type List,
   type ListQuery,
   type RequestOptions,
   ResponsePromise,
+  responseOf,
   ValidationError,
   type WithResponse,
 } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
 import { PageRepeats } from '../internal/call/page-repeats.js';
-import { daysWritten, everyField } from '../internal/check/preflight.js';
-import { checkInterchange, rejectIssues, requestRejection } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
-import { type ExecutedRequest, execute } from './execute.js';
-import { PRODUCTS, type RealApi, type RealResponse } from './product.js';
-import { completeSelection, type FieldTree, type Only, type Selected, writeSelection } from './selection.js';
+import { connectionOf, run as execute, type OptumResource } from '../internal/call/resource.js';
+import { requestRejection } from '../internal/check/request.js';
+import { objectOf, objectsOf } from '../internal/wire/json.js';
+import type { Asked, PagedSpec, RealOperation, RealPage } from './real-operation.js';
+import { completeSelection, type FieldTree, type Only, type Selected } from './selection.js';
 
 /** What was selected, and what the vendor remarks beside it. */
 export interface RealResult<T> {
@@ -49,85 +47,50 @@ export type RealInput<Input, Answer, S> = Input &
 /** A request of a list: the operation's input, the provider, which fields of an item are wanted, `cursor` and `limit`. */
 export type RealListInput<Input, Item, S> = RealInput<Input, Item, S> & Pick<ListQuery, 'cursor' | 'limit'>;
 
-/** One query or mutation of a product, as data. */
-export interface RealOperation {
-  /** Which product. */
-  readonly api: RealApi;
-  /** Queries may be asked again, mutations not. */
-  readonly kind: 'query' | 'mutation';
-  /** The field of the root. */
-  readonly name: string;
-  /** The variable that takes the input, and the argument of the same name. */
-  readonly variable: string;
-  /** The variable's type. */
-  readonly inputType: string;
-  /** Every field of the response, or of an item of a list. */
-  readonly whole: FieldTree;
-  /** The field of the input that holds an X12 interchange. */
-  readonly interchange?: string;
-  /** How the input writes days. Default `YYYY-MM-DD`. */
-  readonly days?: 'MM/DD/YYYY';
-}
-
-/** A query with pages. */
-export interface PagedOperation extends RealOperation {
-  /** The field that holds the items. */
-  readonly items: string;
-  /** The fields of `pagination`. */
-  readonly pagination: FieldTree;
-}
-
-type Loose = Readonly<Record<string, unknown>>;
-
 /**
  * Asks an operation for what is selected.
  *
- * @param connection - how Optum is reached
- * @param operation - what to ask
- * @param request - input, provider, selection
+ * @param resource - whose method it is
+ * @param declared - what to ask
+ * @param request - input, provider, selection; a file where the operation takes one
  * @param options - the caller's request options
- * @param always - fields that are asked for whatever is selected
  *
  * @internal
  */
 export function run<T, S>(
-  connection: Connection,
-  operation: RealOperation,
+  resource: OptumResource,
+  declared: RealOperation,
   request: object,
   options: RequestOptions | undefined,
-  always: FieldTree = {},
 ): ResponsePromise<RealResult<Selected<T, S>>> {
-  const { providerTaxId, select, ...input } = (request ?? {}) as Loose;
-  return new ResponsePromise(
-    (async () => {
-      const tree = { ...checked(operation, select), ...always };
-      checkInput(connection, operation, input);
-      const answer = await ask(connection, operation, { providerTaxId, input, tree }, options);
-      const { data, issues } = answer.data;
-      return { data: { data: data[operation.name] as Selected<T, S>, issues }, meta: answer.meta };
-    })(),
-  );
+  return responseOf(async () => {
+    const { providerTaxId, select, ...input } = objectOf(request);
+    const tree = selectionOf(declared, select);
+    const { data: page, meta } = await ask(resource, declared, { providerTaxId, input, tree }, options);
+    const { data, issues } = page;
+    return { data: { data: data[declared.spec.name] as Selected<T, S>, issues }, meta };
+  });
 }
 
 /**
  * A list over a query with pages.
  *
- * @param connection - how Optum is reached
- * @param operation - what to ask
+ * @param resource - whose method it is
+ * @param declared - what to ask
  * @param request - input, provider, selection of an item, `cursor` and `limit`
  * @param options - the caller's request options, used for every page
  *
  * @internal
  */
 export function runList<T, S>(
-  connection: Connection,
-  operation: PagedOperation,
+  resource: OptumResource,
+  declared: RealOperation<PagedSpec>,
   request: object,
   options: RequestOptions | undefined,
 ): RealList<Selected<T, S>> {
   type Item = Selected<T, S>;
-  const { providerTaxId, select, cursor, limit, ...input } = (request ?? {}) as Loose;
-  const { key } = PRODUCTS[operation.api];
+  const { providerTaxId, select, cursor, limit, ...input } = objectOf(request);
+  const { key, spec } = declared;
   const remarks = new Map<string | undefined, readonly Issue[]>();
   // Items need not hold what tells them apart: fields are the caller's choice, and vendors number lines and claims anew.
   const places = new WeakMap<object, string>();
@@ -136,14 +99,12 @@ export function runList<T, S>(
     token: string | undefined,
     pageOptions: RequestOptions | undefined,
   ): Promise<WithResponse<FetchedPage<Item, string>>> => {
-    const tree = { [operation.items]: checked(operation, select), pagination: operation.pagination };
-    checkInput(connection, operation, input);
-    const parts = { providerTaxId, input, tree, token };
-    const { data: answer, meta } = await ask(connection, operation, parts, pageOptions);
+    const tree = { [spec.items]: selectionOf(declared, select), pagination: spec.pagination };
+    const asked = { providerTaxId, input, tree, token };
+    const { data: answer, meta } = await ask(resource, declared, asked, pageOptions);
     remarks.set(token, answer.issues);
-    const page = answer.data[operation.name];
-    const found = isObject(page) ? page[operation.items] : undefined;
-    const items = (Array.isArray(found) ? found : []).filter(isObject);
+    const page = objectOf(answer.data[spec.name]);
+    const items = objectsOf(page[spec.items]);
     repeats.check(token, items);
     for (const [index, item] of items.entries()) places.set(item, JSON.stringify([token, index]));
     return {
@@ -156,9 +117,9 @@ export function runList<T, S>(
       provider: 'optum',
       operation: key,
       binding: JSON.stringify([
-        connection.environment.origins.gateway,
+        connectionOf(resource).environment.origins.gateway,
         key,
-        operation.name,
+        spec.name,
         providerTaxId,
         input,
         select,
@@ -174,100 +135,31 @@ export function runList<T, S>(
 }
 
 function totalOf(page: unknown): number | undefined {
-  const pagination = isObject(page) && isObject(page.pagination) ? page.pagination : {};
+  const pagination = objectOf(objectOf(page).pagination);
   const { totalRecords } = pagination;
   return typeof totalRecords === 'string' && /^\d{1,9}$/.test(totalRecords)
     ? Number(totalRecords)
     : undefined;
 }
 
-interface Asked {
-  readonly providerTaxId: unknown;
-  readonly input: unknown;
-  readonly tree: FieldTree;
-  readonly token?: string | undefined;
-  readonly file?: Blob | undefined;
-}
-
-/** Input goes out as a variable, never as text of the document. */
 async function ask(
-  connection: Connection,
-  operation: RealOperation,
-  { providerTaxId, input, tree, token, file }: Asked,
+  resource: OptumResource,
+  declared: RealOperation,
+  asked: Asked,
   options: RequestOptions | undefined,
-): Promise<WithResponse<RealResponse<Loose>>> {
-  const { api, variable } = operation;
-  const request: ExecutedRequest = {
-    providerTaxId: providerTaxId as string,
-    query: documentOf(operation, tree),
-    operationName: operationName(operation),
-    variables: { [variable]: input },
-    nextPageToken: token,
-    file,
-  };
+): Promise<WithResponse<RealPage>> {
   try {
-    return await execute<Loose>(connection, api, request, options);
+    return await execute(resource, declared, asked, options).withResponse();
   } catch (error) {
-    throw inCallersWords(error, `body.variables.${variable}.`);
+    throw inCallersWords(error, `body.variables.${declared.spec.variable}.`);
   }
 }
 
-/**
- * Sends a file with an operation that takes one.
- *
- * @param connection - how Optum is reached
- * @param operation - its variable is the file's
- * @param request - provider, file, selection
- * @param options - the caller's request options
- *
- * @internal
- */
-export function runUpload<T, S>(
-  connection: Connection,
-  operation: RealOperation,
-  request: object,
-  options: RequestOptions | undefined,
-): ResponsePromise<RealResult<Selected<T, S>>> {
-  const { providerTaxId, select, file } = (request ?? {}) as Loose;
-  return new ResponsePromise(
-    (async () => {
-      if (!isHostObject(file, 'Blob', 'File'))
-        throw requestRejection(PRODUCTS[operation.api].key, [
-          { severity: 'error', code: 'invalid', path: 'file', text: 'must be a Blob or a File' },
-        ]);
-      const parts = { providerTaxId, input: null, tree: checked(operation, select), file };
-      const answer = await ask(connection, operation, parts, options);
-      const { data, issues } = answer.data;
-      return { data: { data: data[operation.name] as Selected<T, S>, issues }, meta: answer.meta };
-    })(),
-  );
-}
-
-/** `query SearchClaim($searchClaimInput: SearchClaimInput!) { searchClaim(searchClaimInput: $searchClaimInput) { … } }` */
-function documentOf(operation: RealOperation, tree: FieldTree): string {
-  const { kind, name, variable, inputType } = operation;
-  const field = `${name}(${variable}: $${variable}) ${writeSelection(tree)}`;
-  return `${kind} ${operationName(operation)}($${variable}: ${inputType}!) { ${field} }`;
-}
-
-function operationName({ name }: RealOperation): string {
-  return name.charAt(0).toUpperCase() + name.slice(1);
-}
-
-function checkInput(connection: Connection, { api, interchange, days }: RealOperation, input: Loose): void {
-  const { key } = PRODUCTS[api];
-  const rules = [daysWritten(days ?? 'YYYY-MM-DD')];
-  rejectIssues(connection, key, everyField(input, rules));
-  if (interchange === undefined) return;
-  const path = key.replace('POST ', '');
-  checkInterchange(connection, input[interchange], { method: 'POST', path }, interchange);
-}
-
-function checked({ api, whole }: RealOperation, select: unknown): FieldTree {
+function selectionOf({ key, spec: { whole, always } }: RealOperation, select: unknown): FieldTree {
   const issues: Issue[] = [];
   const tree = completeSelection(whole, select, issues);
-  if (issues.length > 0) throw requestRejection(PRODUCTS[api].key, issues);
-  return tree;
+  if (issues.length > 0) throw requestRejection(key, issues);
+  return { ...tree, ...always };
 }
 
 /** The caller gave the fields of the input, not the request around them. */

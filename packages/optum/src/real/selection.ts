@@ -1,4 +1,5 @@
 import { type Issue, safeToken } from '@payerkit/core';
+import { isObject } from '../internal/wire/json.js';
 
 /** What a response holds where it is not empty: a list's items, or the value itself. */
 export type Inner<T> =
@@ -89,7 +90,7 @@ export function completeSelection(
   path = 'select',
 ): FieldTree {
   if (select === undefined || select === true) return whole;
-  const given = isTree(select) ? Object.entries(select).filter(([, inner]) => inner !== undefined) : [];
+  const given = isObject(select) ? Object.entries(select).filter(([, inner]) => inner !== undefined) : [];
   if (given.length === 0) add(issues, path, 'must be an object that names at least one field');
   const completed: Record<string, true | FieldTree> = {};
   for (const [name, inner] of given) {
@@ -100,10 +101,6 @@ export function completeSelection(
     else add(issues, `${path}.${name}`, 'must be true: it has no fields of its own');
   }
   return completed;
-}
-
-function isTree(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function add(issues: Issue[], path: string, text: string): void {

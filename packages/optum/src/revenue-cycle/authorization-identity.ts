@@ -1,6 +1,6 @@
-import { isObject } from '../internal/error/wire-errors.js';
 import { digestOf, type SubmissionIdentity } from '../internal/submission/identity.js';
-import { contentOf, type ReadSubmission } from '../internal/submission/x12-submission.js';
+import { contentOf, type ReadSubmission, readSubmission } from '../internal/submission/x12-submission.js';
+import { type Fields, isObject, present } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import type { OperationBody } from '../operations.js';
 import type { X12Segment } from '../x12/interchange.js';
@@ -8,8 +8,6 @@ import { x12Value } from '../x12/segment.js';
 
 /** The calls of the prior authorization product. */
 export type Step = 'determination' | 'inquiry' | 'submission' | 'noa' | 'authorization';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /** What is read of a request, whatever the step. Nothing is promised: the caller may have sent anything. */
 export interface LooseAuthorization {
@@ -29,11 +27,6 @@ export interface LooseAuthorization {
 /** Calls that change something at the payer. */
 export type SubmittedStep = 'submission' | 'noa';
 
-/** Returns whether a step changes something at the payer. */
-export function isSubmitted(step: Step): step is SubmittedStep {
-  return step === 'submission' || step === 'noa';
-}
-
 /**
  * What makes a request the same request: payer, requester and the number it was given; where it has none, all that it
  * says.
@@ -47,6 +40,17 @@ export function identityOf(step: Step, request: LooseAuthorization, submission: 
   const requester = askerOf(request) ?? {};
   const number = wireText(request.submitterTransactionIdentifier);
   return { parts: ['278', step, request.payerId, requester.npi, number ?? digestOf(content)], content };
+}
+
+/**
+ * Returns what identifies a request, in JSON or X12; nothing of what cannot be read.
+ *
+ * @param submission - as the caller gave it
+ */
+export function authorizationIn(submission: unknown): LooseAuthorization {
+  if (isObject(submission)) return submission as LooseAuthorization;
+  const interchange = readSubmission(submission);
+  return interchange === undefined ? {} : authorizationOfX12(interchange);
 }
 
 /** Who asks, or tells of an admission. */
@@ -88,7 +92,7 @@ export function inquiryOf(
  *
  * @param submission - read
  */
-export function authorizationOfX12({ header, segments }: ReadSubmission): LooseAuthorization {
+function authorizationOfX12({ header, segments }: ReadSubmission): LooseAuthorization {
   const find = (id: string, ...first: string[]) =>
     segments.find(
       (segment) => segment.id === id && (first.length === 0 || first.includes(x12Value(segment, 1) ?? '')),
@@ -149,8 +153,4 @@ function personOf(segments: readonly X12Segment[], who: 'IL' | 'QC'): Fields {
     memberId: x12Value(person, 9),
     dateOfBirth: birth === undefined ? undefined : x12Value(birth, 2),
   });
-}
-
-function present(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

@@ -1,8 +1,8 @@
 import type { Issue } from '@payerkit/core';
 import { reading } from '@payerkit/core';
-import { isObject, sortErrors } from '../internal/error/wire-errors.js';
+import { sortErrors } from '../internal/error/wire-errors.js';
+import { isObject, listOf, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
-import { asArray } from '../medical-network/eligibility/benefit.js';
 
 /** What was decided (X12 HCR01). */
 export type AuthorizationDecision =
@@ -82,7 +82,7 @@ export interface AuthorizationResult {
  */
 export function readAuthorization(response: unknown): AuthorizationResult {
   return reading('readAuthorization', () => {
-    const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+    const wire = objectOf(response);
     const parts = [wire.inquiry, wire.submission, wire.noa].flatMap((part) =>
       Array.isArray(part) ? part : [part],
     );
@@ -96,11 +96,11 @@ export function readAuthorization(response: unknown): AuthorizationResult {
 }
 
 function readResponse(part: Readonly<Record<string, unknown>>): AuthorizationResponse {
-  const json: Readonly<Record<string, unknown>> = isObject(part.json) ? part.json : {};
+  const json = objectOf(part.json);
   const event: Readonly<Record<string, unknown>> = isObject(json.patientEventDetail)
     ? json.patientEventDetail
     : {};
-  const services = asArray(event.serviceLevel as unknown[]).filter(isObject);
+  const services = listOf(event.serviceLevel as unknown[]).filter(isObject);
   return {
     event: certification(event, undefined),
     services: services.flatMap((service) => certification(service, procedureOf(service)) ?? []),

@@ -1,11 +1,10 @@
 import { type List, type RequestOptions, ResponsePromise, ValidationError } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
 import { job } from '../internal/call/job.js';
-import { callTyped, checked, mapped } from '../internal/call/resource-call.js';
-import { checkTypes } from '../internal/check/arguments.js';
+import { connectionOf, OptumResource, run } from '../internal/call/resource.js';
 import { questionIssues } from '../internal/check/preflight.js';
-import { checkInterchange, rejectIssues } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import { interchangeIssues } from '../internal/check/request.js';
+import { operation } from '../internal/operation/operation.js';
+import { isObject } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import {
   type DiscoveryRequest,
@@ -15,7 +14,7 @@ import {
   readStart,
   readTask,
 } from './discovery-task.js';
-import { linkList, type RevenueCycleListQuery } from './link-list.js';
+import { linkList, linkPages, type RevenueCycleListQuery } from './link-list.js';
 
 /** Which discoveries to list. */
 export interface DiscoveryQuery extends RevenueCycleListQuery {
@@ -39,24 +38,41 @@ export interface WaitOptions extends RequestOptions {
   readonly waitTimeoutMs?: number | undefined;
 }
 
-const RETRIEVE_KEY = 'GET /rcm/eligibility/v1/coverage-discovery/{id}';
+const NOT_RECORDED = { unrecorded: 'coverageDiscovery.list finds a discovery whose response was lost' };
+const QUESTION_270 = 'x12-270';
+
+const start = operation('POST /rcm/eligibility/v1/coverage-discovery', {
+  rules: ({ canonicalEligibilityRequest }: DiscoveryRequest, { environment }) =>
+    questionIssues(canonicalEligibilityRequest, environment.kind).map((issue) => ({
+      ...issue,
+      path: `canonicalEligibilityRequest.${issue.path}`,
+    })),
+  read: ({ body }) => readStart(body),
+  ledger: NOT_RECORDED,
+});
+const startX12 = operation('POST /rcm/eligibility/v1/coverage-discovery/x12', {
+  rules: (request: DiscoveryX12Request, { environment }) =>
+    interchangeIssues(request[QUESTION_270], environment.kind, QUESTION_270),
+  read: ({ body }) => readStart(body),
+  ledger: NOT_RECORDED,
+});
+const retrieve = operation('GET /rcm/eligibility/v1/coverage-discovery/{id}', {
+  wire: ({ id }: { readonly id: string }) => ({ path: { id } }),
+  read: ({ body }, _context, { input }) => readTask(body as DiscoveryTask['response'], input.id),
+});
+const list = operation(
+  'GET /rcm/eligibility/v1/coverage-discovery',
+  linkPages('GET /rcm/eligibility/v1/coverage-discovery', (item) =>
+    readTask(item as DiscoveryTask['response'], ''),
+  ),
+);
 
 /**
  * Looks for coverage that nobody named: Medicare, Medicaid, commercial plans.
  *
  * Optum: Enhanced Eligibility, coverage discovery. Product on the application: Enhanced Eligibility.
  */
-export class CoverageDiscovery {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class CoverageDiscovery extends OptumResource {
   /**
    * Starts a discovery, or with `dryRun` says what it would try. Retry class `unsafe`: a start costs money.
    *
@@ -71,17 +87,7 @@ export class CoverageDiscovery {
    * ```
    */
   start(request: DiscoveryRequest, options?: RequestOptions): ResponsePromise<DiscoveryStart> {
-    const key = 'POST /rcm/eligibility/v1/coverage-discovery';
-    const question = isObject(request) ? request.canonicalEligibilityRequest : undefined;
-    const issues = questionIssues(question, this.#connection.environment.kind).map((issue) => ({
-      ...issue,
-      path: `canonicalEligibilityRequest.${issue.path}`,
-    }));
-    return checked(
-      () => rejectIssues(this.#connection, key, issues),
-      () =>
-        mapped(callTyped(this.#connection, key, { body: request }, options), ({ data }) => readStart(data)),
-    );
+    return run(this, start, request, options);
   }
 
   /**
@@ -91,18 +97,7 @@ export class CoverageDiscovery {
    * @param options - signal, time budgets in milliseconds, retries, headers
    */
   startX12(request: DiscoveryX12Request, options?: RequestOptions): ResponsePromise<DiscoveryStart> {
-    const path = '/rcm/eligibility/v1/coverage-discovery/x12';
-    const question = 'x12-270';
-    return checked(
-      () => {
-        checkTypes(`POST ${path}`, { request: [request, 'object'] });
-        checkInterchange(this.#connection, request[question], { method: 'POST', path }, question);
-      },
-      () =>
-        mapped(callTyped(this.#connection, `POST ${path}`, { body: request }, options), ({ data }) =>
-          readStart(data),
-        ),
-    );
+    return run(this, startX12, request, options);
   }
 
   /**
@@ -113,9 +108,7 @@ export class CoverageDiscovery {
    * @throws `NotFoundError` for an unknown id; the errors of every call
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<DiscoveryTask> {
-    return mapped(callTyped(this.#connection, RETRIEVE_KEY, { path: { id } }, options), ({ data }) =>
-      readTask(data, id),
-    );
+    return run(this, retrieve, { id }, options);
   }
 
   /**
@@ -140,18 +133,17 @@ export class CoverageDiscovery {
       sort,
       ...filter
     } = query ?? {};
-    return linkList<DiscoveryTask>(
-      this.#connection,
-      'GET /rcm/eligibility/v1/coverage-discovery',
+    return linkList(
+      this,
+      list,
       { ...filter, ...(sort === undefined ? {} : { sort: [sort] }) },
-      (item) => readTask(item as DiscoveryTask['response'], ''),
       query,
       options,
     );
   }
 
   /**
-   * Waits until a discovery has ended, looking now and then.
+   * Waits until a discovery has ended, looking now and then. Retry class `safe` for each look.
    *
    * @param id - of the task
    * @param options - `pollMs`, `waitTimeoutMs`; signal, time budgets in milliseconds, retries, headers of each look
@@ -160,8 +152,8 @@ export class CoverageDiscovery {
    * caller aborts; the errors of every call
    */
   wait(id: string, options: WaitOptions = {}): ResponsePromise<DiscoveryTask> {
-    return job(this.#connection, {
-      operation: RETRIEVE_KEY,
+    return job(connectionOf(this), {
+      operation: retrieve.key,
       name: 'The discovery',
       options,
       look: (look) => this.retrieve(id, look).withResponse(),
@@ -172,7 +164,7 @@ export class CoverageDiscovery {
 
   /**
    * Reads a callback of the vendor. Callbacks are unsigned and may come twice, so nothing in the body is believed but the id:
-   * the task is read back. Response the callback with 204.
+   * the task is read back. Respond to the callback with 204. Retry class `safe`.
    *
    * @param body - parsed JSON of the callback
    * @param options - signal, time budgets in milliseconds, retries, headers of reading back

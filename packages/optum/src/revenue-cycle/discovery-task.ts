@@ -1,7 +1,7 @@
 import type { Issue } from '@payerkit/core';
-import { isObject, phrase } from '../internal/error/wire-errors.js';
+import { phrase } from '../internal/error/wire-errors.js';
+import { isObject, listOf, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
-import { asArray } from '../medical-network/eligibility/benefit.js';
 import type { OperationBody, OperationResponse } from '../operations.js';
 import { type EligibilityOutcome, readTransaction } from './eligibility-transaction.js';
 
@@ -90,8 +90,8 @@ export function readStart(answer: unknown): DiscoveryStart {
  * @param askedId - the id it was asked for by
  */
 export function readTask(response: DiscoveryTask['response'], askedId: string): DiscoveryTask {
-  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
-  const paths: Readonly<Record<string, unknown>> = isObject(wire.discoveryPaths) ? wire.discoveryPaths : {};
+  const wire = objectOf(response);
+  const paths = objectOf(wire.discoveryPaths);
   const status = wireText(wire.status);
   return {
     id: wireText(wire.id) ?? askedId,
@@ -99,7 +99,7 @@ export function readTask(response: DiscoveryTask['response'], askedId: string): 
     type: wireText(wire.type),
     startedAt: wireText(wire.startDateTime),
     endedAt: wireText(wire.endDateTime),
-    found: asArray(paths.successful as unknown[])
+    found: listOf(paths.successful as unknown[])
       .filter(isObject)
       .map(readCoverage),
     successful: namesOf(paths.successful),
@@ -111,11 +111,11 @@ export function readTask(response: DiscoveryTask['response'], askedId: string): 
 }
 
 function readCoverage(path: Readonly<Record<string, unknown>>): DiscoveredCoverage {
-  const transaction = isObject(path.transaction) ? path.transaction : {};
+  const transaction = objectOf(path.transaction);
   const { id, payerId, outcome, x12 } = readTransaction(transaction);
   return { path: wireText(path.name) ?? 'unknown', transactionId: id, payerId, outcome, x12 };
 }
 
 function namesOf(paths: unknown): string[] {
-  return asArray(paths as unknown[]).flatMap((path) => wireText(isObject(path) ? path.name : path) ?? []);
+  return listOf(paths as unknown[]).flatMap((path) => wireText(isObject(path) ? path.name : path) ?? []);
 }

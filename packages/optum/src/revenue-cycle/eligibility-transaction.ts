@@ -1,4 +1,4 @@
-import { isObject } from '../internal/error/wire-errors.js';
+import { isObject, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import type { OperationResponse } from '../operations.js';
 
@@ -61,7 +61,7 @@ function eligibilityOutcome(word: unknown): EligibilityOutcome {
  * @param link - the `link` header that came with it
  */
 export function readTransaction(response: unknown, link?: string): EligibilityTransaction {
-  const wire: Readonly<Record<string, unknown>> = isObject(response) ? response : {};
+  const wire = objectOf(response);
   // A coverage discovery names its status as text and its payer beside it, everything else as objects.
   const outcome = eligibilityOutcome(isObject(wire.status) ? wire.status.value : wire.status);
   return {

@@ -1,12 +1,12 @@
 import type { List, RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
-import { callTyped, mapped } from '../internal/call/resource-call.js';
+import { OptumResource, run } from '../internal/call/resource.js';
+import { operation } from '../internal/operation/operation.js';
 import {
   type EligibilityOutcome,
   type EligibilityTransaction,
   readTransaction,
 } from './eligibility-transaction.js';
-import { linkList, type RevenueCycleListQuery } from './link-list.js';
+import { linkList, linkPages, type RevenueCycleListQuery } from './link-list.js';
 
 /** Which questions to list. */
 export interface EligibilityTransactionQuery extends RevenueCycleListQuery {
@@ -40,22 +40,21 @@ export interface EligibilityTransactionQuery extends RevenueCycleListQuery {
   readonly returnTotalCount?: boolean | undefined;
 }
 
+const list = operation(
+  'GET /rcm/eligibility/v1/transactions',
+  linkPages('GET /rcm/eligibility/v1/transactions', (item) => readTransaction(item)),
+);
+const retrieve = operation('GET /rcm/eligibility/v1/transactions/{id}', {
+  wire: ({ id }: { readonly id: string }) => ({ path: { id } }),
+  read: ({ body }) => readTransaction(body),
+});
+
 /**
  * Questions that were asked before, with their responses.
  *
  * Optum: Enhanced Eligibility. Product on the application: the one of the same name.
  */
-export class EligibilityTransactions {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class EligibilityTransactions extends OptumResource {
   /**
    * Lists questions that were asked before. Retry class `safe`.
    *
@@ -79,11 +78,10 @@ export class EligibilityTransactions {
       sort,
       ...filter
     } = query ?? {};
-    return linkList<EligibilityTransaction>(
-      this.#connection,
-      'GET /rcm/eligibility/v1/transactions',
+    return linkList(
+      this,
+      list,
       { ...filter, ...(sort === undefined ? {} : { sort: [sort] }) },
-      (item) => readTransaction(item),
       query,
       options,
     );
@@ -97,9 +95,6 @@ export class EligibilityTransactions {
    * @throws `NotFoundError` for an unknown id; the errors of every call
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {
-    const key = 'GET /rcm/eligibility/v1/transactions/{id}';
-    return mapped(callTyped(this.#connection, key, { path: { id } }, options), ({ data }) =>
-      readTransaction(data),
-    );
+    return run(this, retrieve, { id }, options);
   }
 }

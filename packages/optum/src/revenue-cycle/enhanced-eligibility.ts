@@ -1,8 +1,10 @@
-import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
-import { callTyped, checked, mapped } from '../internal/call/resource-call.js';
+import type { RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
+import { OptumResource, run } from '../internal/call/resource.js';
+import type { CallPlace } from '../internal/call/run.js';
 import { questionIssues } from '../internal/check/preflight.js';
-import { checkInterchange, rejectIssues } from '../internal/check/request.js';
+import { interchangeIssues } from '../internal/check/request.js';
+import { operation } from '../internal/operation/operation.js';
+import type { X12Request } from '../internal/submission/x12-submission.js';
 import type { OperationBody } from '../operations.js';
 import { type EligibilityTransaction, readTransaction } from './eligibility-transaction.js';
 import { EligibilityTransactions } from './eligibility-transactions.js';
@@ -10,23 +12,32 @@ import { EligibilityTransactions } from './eligibility-transactions.js';
 /** An eligibility question of the revenue cycle products; the control number is made by the vendor when absent. */
 export type EnhancedEligibilityRequest = OperationBody<'POST /rcm/eligibility/v1'>;
 
+const check = operation('POST /rcm/eligibility/v1', {
+  rules: (request: EnhancedEligibilityRequest, { environment }) => questionIssues(request, environment.kind),
+  read: readChecked,
+});
+
+const checkX12 = operation('POST /rcm/eligibility/v1/real-time/x12', {
+  rules: ({ x12 }: X12Request, { environment }) => interchangeIssues(x12, environment.kind),
+  read: readChecked,
+});
+
 /**
  * Eligibility with what the clearinghouse adds: corrected questions, remembered responses.
  *
  * Optum: Enhanced Eligibility. Product on the application: the one of the same name.
  */
-export class EnhancedEligibility {
+export class EnhancedEligibility extends OptumResource {
   /** Questions that were asked before. */
   readonly transactions: EligibilityTransactions;
-  readonly #connection: Connection;
 
   /**
    * @internal
-   * @param connection - how Optum is reached
+   * @param place - what the methods of a client share
    */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-    this.transactions = new EligibilityTransactions(connection);
+  constructor(place: CallPlace) {
+    super(place);
+    this.transactions = new EligibilityTransactions(place);
   }
 
   /**
@@ -46,11 +57,7 @@ export class EnhancedEligibility {
     request: EnhancedEligibilityRequest,
     options?: RequestOptions,
   ): ResponsePromise<EligibilityTransaction> {
-    const key = 'POST /rcm/eligibility/v1';
-    return checked(
-      () => rejectIssues(this.#connection, key, questionIssues(request, this.#connection.environment.kind)),
-      () => this.#ask(key, request, options),
-    );
+    return run(this, check, request, options);
   }
 
   /**
@@ -61,20 +68,10 @@ export class EnhancedEligibility {
    * @throws `ValidationError` before sending when it is no interchange; the errors of every call
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {
-    const path = '/rcm/eligibility/v1/real-time/x12';
-    return checked(
-      () => checkInterchange(this.#connection, x12, { method: 'POST', path }),
-      () => this.#ask(`POST ${path}`, { x12 }, options),
-    );
+    return run(this, checkX12, { x12 }, options);
   }
+}
 
-  #ask(
-    key: 'POST /rcm/eligibility/v1' | 'POST /rcm/eligibility/v1/real-time/x12',
-    body: unknown,
-    options: RequestOptions | undefined,
-  ): ResponsePromise<EligibilityTransaction> {
-    return mapped(callTyped(this.#connection, key, { body }, options), ({ data, meta }) =>
-      readTransaction(data, meta.headers.link),
-    );
-  }
+function readChecked({ body, headers }: VendorResponse): EligibilityTransaction {
+  return readTransaction(body, headers.link);
 }

@@ -5,12 +5,12 @@ import {
   type ListQuery,
   type Query,
   type RequestOptions,
-  ResponsePromise,
+  type VendorResponse,
 } from '@payerkit/core';
-import type { Connection } from '../internal/call/connection.js';
-import { callTyped, mapped } from '../internal/call/resource-call.js';
+import { connectionOf, type OptumResource, run } from '../internal/call/resource.js';
 import { requestRejection } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
+import type { Operation } from '../internal/operation/operation.js';
+import { type Fields, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { nextOffset } from './link-header.js';
 
@@ -20,55 +20,80 @@ export interface RevenueCycleListQuery extends ListQuery {
   readonly pageSize?: number | undefined;
 }
 
-type ListKey = 'GET /rcm/eligibility/v1/transactions' | 'GET /rcm/eligibility/v1/coverage-discovery';
+/** An item of a list. */
+interface Item {
+  readonly id: string | undefined;
+}
+
+/** A page of a list: its query, with the offset where it is not the first. */
+export interface LinkPage {
+  /** Filters as they are sent. */
+  readonly filter: Query;
+  /** Items per request. */
+  readonly pageSize: number;
+  /** From the link to this page. */
+  readonly offset: string | undefined;
+}
+
+/**
+ * Declares how the pages of a list are requested and read.
+ *
+ * @param key - `METHOD /path`
+ * @param read - reads one item
+ *
+ * @internal
+ */
+export function linkPages<T>(key: string, read: (item: Fields) => T) {
+  return {
+    wire({ filter, pageSize, offset }: LinkPage) {
+      if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 100) throw wrongPageSize(key);
+      return { query: { ...filter, limit: pageSize, ...(offset === undefined ? {} : { offset }) } };
+    },
+    read: ({ body, headers }: VendorResponse): FetchedPage<T, string> => ({
+      items: objectsOf(body).map(read),
+      next: nextOffset(headers.link),
+      total: totalOf(headers),
+    }),
+    counts: 'items',
+  } as const;
+}
 
 /**
  * A list whose next page is named in a `link` header. The link is not followed: only its `offset` is read.
  *
- * @param connection - how Optum is reached
- * @param key - `METHOD /path`
+ * @param resource - whose method it is
+ * @param declared - the operation of its pages
  * @param filter - the query without its paging
- * @param read - reads one item
  * @param query - paging as the caller gave it
  * @param options - the caller's request options, used for every page
  *
  * @internal
  */
-export function linkList<T>(
-  connection: Connection,
-  key: ListKey,
+export function linkList<T extends Item>(
+  resource: OptumResource,
+  declared: Operation<LinkPage, FetchedPage<T, string>>,
   filter: Query,
-  read: (item: Readonly<Record<string, unknown>>) => T & { readonly id: string | undefined },
   query: RevenueCycleListQuery = {},
   options?: RequestOptions,
 ): List<T> {
   const { pageSize = 100 } = query ?? {};
-  return createList<T & { readonly id: string | undefined }, string>(
+  const { key } = declared;
+  return createList<T, string>(
     {
       provider: 'optum',
       operation: key,
-      binding: JSON.stringify([connection.environment.origins.gateway, key, filter, pageSize]),
-      fetch: (offset, pageOptions) => {
-        if (!Number.isInteger(pageSize) || pageSize < 1 || pageSize > 100) {
-          const text = 'must be a whole number from 1 to 100';
-          const issue = { severity: 'error', code: 'invalid', path: 'pageSize', text } as const;
-          return new ResponsePromise(Promise.reject(requestRejection(key, [issue])));
-        }
-        const wireQuery = { ...filter, limit: pageSize, ...(offset === undefined ? {} : { offset }) };
-        return mapped(callTyped(connection, key, { query: wireQuery }, pageOptions), ({ data, meta }) => {
-          const page: FetchedPage<T & { readonly id: string | undefined }, string> = {
-            items: (Array.isArray(data) ? (data as unknown[]) : []).filter(isObject).map(read),
-            next: nextOffset(meta.headers.link),
-            total: totalOf(meta.headers),
-          };
-          return page;
-        });
-      },
+      binding: JSON.stringify([connectionOf(resource).environment.origins.gateway, key, filter, pageSize]),
+      fetch: (offset, pageOptions) => run(resource, declared, { filter, pageSize, offset }, pageOptions),
       idOf: (item) => item.id ?? JSON.stringify(item),
     },
     query,
     options,
   );
+}
+
+function wrongPageSize(key: string) {
+  const text = 'must be a whole number from 1 to 100';
+  return requestRejection(key, [{ severity: 'error', code: 'invalid', path: 'pageSize', text }]);
 }
 
 /** The vendor's own pages call the header by either name. */

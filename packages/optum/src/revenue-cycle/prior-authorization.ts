@@ -1,64 +1,24 @@
 import {
   PayerRejectionError,
   type RequestOptions,
-  type ResponseMeta,
-  ResponsePromise,
+  type ResponsePromise,
   type SubmissionState,
-  type WithResponse,
 } from '@payerkit/core';
-import { callOperation } from '../internal/call/call-operation.js';
-import type { Connection } from '../internal/call/connection.js';
+import { connectionOf, OptumResource, resolve, run, settle } from '../internal/call/resource.js';
 import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
-import {
-  calendarDays,
-  everyField,
-  npiChecks,
-  requiredFields,
-  textNotNumber,
-} from '../internal/check/preflight.js';
-import { checkInterchange, rejectIssues } from '../internal/check/request.js';
-import { isObject } from '../internal/error/wire-errors.js';
-import {
-  resolveSubmission,
-  type SubmissionDeclaration,
-  settleSubmission,
-  submitOnce,
-} from '../internal/submission/ledger.js';
-import { unknownSubmission } from '../internal/submission/unknown-submission.js';
-import { readSubmission } from '../internal/submission/x12-submission.js';
-import type { OperationBody } from '../operations.js';
-import type { LedgerOptions, SubmissionOutcome } from '../settings/ledger-options.js';
-import {
-  authorizationOfX12,
-  identityOf,
-  inquiryOf,
-  isSubmitted,
-  type LooseAuthorization,
-  type Step,
-  type SubmittedStep,
-} from './authorization-identity.js';
-import { type AuthorizationResult, readAuthorization } from './authorization-result.js';
-
-/** Whether a service needs an authorization is asked with this. */
-export type DeterminationRequest = OperationBody<'POST /rcm/prior-authorization/v1/determination'>;
-/** An authorization that exists is asked for with this (X12 278 x215). */
-export type AuthorizationInquiry = OperationBody<'POST /rcm/prior-authorization/v1/inquiry'>;
-/** An authorization is asked for with this (X12 278 x217). */
-export type AuthorizationSubmission = OperationBody<'POST /rcm/prior-authorization/v1/submission'>;
-/** An admission is told with this (X12 278 x216). */
-export type AdmissionNotice = OperationBody<'POST /rcm/prior-authorization/v1/noa'>;
-/** Determination and inquiry in one are asked with this. */
-export type AuthorizationRequest = OperationBody<'POST /rcm/prior-authorization/v1/authorization'>;
-
-/** An interchange, and whose rules decide whether an authorization is needed. */
-export interface DeterminationX12Request {
-  /** The whole 278 interchange. */
-  readonly x12: string;
-  /** The vendor's id of the payer. */
-  readonly rhPayerId: string;
-  /** The vendor's id of the plan. */
-  readonly planId: string;
-}
+import { interchangeIssues, rejectIssues } from '../internal/check/request.js';
+import type { SubmissionOutcome } from '../settings/ledger-options.js';
+import { authorizationIn, inquiryOf } from './authorization-identity.js';
+import { AUTHORIZATIONS, anyAuthorization, isDecided } from './authorization-operations.js';
+import type {
+  AdmissionNotice,
+  AuthorizationInquiry,
+  AuthorizationRequest,
+  AuthorizationSubmission,
+  DeterminationRequest,
+  DeterminationX12Request,
+} from './authorization-request.js';
+import type { AuthorizationResult } from './authorization-result.js';
 
 /** What became of a request for an authorization whose response was lost. */
 export interface AuthorizationReconciliation {
@@ -75,20 +35,7 @@ export interface AuthorizationReconciliation {
  *
  * Optum: Prior Authorization v1. Product on the application: the one of the same name.
  */
-export class PriorAuthorization {
-  readonly #connection: Connection;
-  readonly #ledger: LedgerOptions | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param ledger - where submissions are remembered
-   */
-  constructor(connection: Connection, ledger?: LedgerOptions) {
-    this.#connection = connection;
-    this.#ledger = ledger;
-  }
-
+export class PriorAuthorization extends OptumResource {
   /**
    * Asks whether a service needs an authorization. Retry class `idempotent`.
    *
@@ -98,7 +45,7 @@ export class PriorAuthorization {
    * errors of every call
    */
   determine(request: DeterminationRequest, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
-    return this.#send('determination', request, options);
+    return run(this, AUTHORIZATIONS.determine, request, options);
   }
 
   /**
@@ -109,7 +56,7 @@ export class PriorAuthorization {
    * @throws as {@link PriorAuthorization.determine}
    */
   inquire(request: AuthorizationInquiry, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
-    return this.#send('inquiry', request, options);
+    return run(this, AUTHORIZATIONS.inquire, request, options);
   }
 
   /**
@@ -128,7 +75,7 @@ export class PriorAuthorization {
    * ```
    */
   submit(request: AuthorizationSubmission, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
-    return this.#send('submission', request, options);
+    return run(this, AUTHORIZATIONS.submit, request, options);
   }
 
   /**
@@ -139,7 +86,7 @@ export class PriorAuthorization {
    * @throws as {@link PriorAuthorization.submit}
    */
   notifyAdmission(request: AdmissionNotice, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
-    return this.#send('noa', request, options);
+    return run(this, AUTHORIZATIONS.notifyAdmission, request, options);
   }
 
   /**
@@ -150,7 +97,7 @@ export class PriorAuthorization {
    * @throws as {@link PriorAuthorization.determine}
    */
   authorize(request: AuthorizationRequest, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
-    return this.#send('authorization', request, options);
+    return run(this, AUTHORIZATIONS.authorize, request, options);
   }
 
   /**
@@ -163,7 +110,7 @@ export class PriorAuthorization {
     request: DeterminationX12Request,
     options?: RequestOptions,
   ): ResponsePromise<AuthorizationResult> {
-    return this.#send('determination', request, options, '/x12');
+    return run(this, AUTHORIZATIONS.determineX12, request, options);
   }
 
   /**
@@ -173,7 +120,7 @@ export class PriorAuthorization {
    * @param options - signal, time budgets in milliseconds, retries, headers
    */
   inquireX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
-    return this.#send('inquiry', { x12 }, options, '/x12');
+    return run(this, AUTHORIZATIONS.inquireX12, { x12 }, options);
   }
 
   /**
@@ -183,7 +130,7 @@ export class PriorAuthorization {
    * @param options - signal, time budgets in milliseconds, retries, headers
    */
   submitX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
-    return this.#send('submission', { x12 }, options, '/x12');
+    return run(this, AUTHORIZATIONS.submitX12, { x12 }, options);
   }
 
   /**
@@ -193,7 +140,7 @@ export class PriorAuthorization {
    * @param options - signal, time budgets in milliseconds, retries, headers
    */
   notifyAdmissionX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
-    return this.#send('noa', { x12 }, options, '/x12');
+    return run(this, AUTHORIZATIONS.notifyAdmissionX12, { x12 }, options);
   }
 
   /**
@@ -206,7 +153,7 @@ export class PriorAuthorization {
     request: DeterminationX12Request,
     options?: RequestOptions,
   ): ResponsePromise<AuthorizationResult> {
-    return this.#send('authorization', request, options, '/x12');
+    return run(this, AUTHORIZATIONS.authorizeX12, request, options);
   }
 
   /**
@@ -241,8 +188,9 @@ export class PriorAuthorization {
    * @param options - signal, time budgets in milliseconds, retries, headers
    */
   async reconcileX12(x12: string, options?: RequestOptions): Promise<AuthorizationReconciliation> {
-    const path = '/rcm/prior-authorization/v1/submission/x12';
-    checkInterchange(this.#connection, x12, { method: 'POST', path });
+    const connection = connectionOf(this);
+    const { kind } = connection.environment;
+    rejectIssues(connection, AUTHORIZATIONS.submitX12.key, interchangeIssues(x12, kind));
     return this.#reconcile(x12, options);
   }
 
@@ -261,7 +209,7 @@ export class PriorAuthorization {
     const type = typeof submission === 'string' ? 'text' : 'object';
     checkTypes('priorAuthorization.settle', { submission: [submission, type] });
     checkOutcome('priorAuthorization.settle', outcome);
-    const states = await settleSubmission(this.#ledger, anyStep, submission, outcome);
+    const states = await settle(this, anyAuthorization, submission, outcome);
     return states.find((state) => state !== undefined);
   }
 
@@ -271,7 +219,7 @@ export class PriorAuthorization {
   ): Promise<AuthorizationReconciliation> {
     const type = typeof submission === 'string' ? 'text' : 'object';
     checkTypes('priorAuthorization.reconcile', { submission: [submission, type] });
-    const question = inquiryOf(read(submission));
+    const question = inquiryOf(authorizationIn(submission));
     const result = await this.inquire(question, options).catch((error: unknown) => {
       if (PayerRejectionError.isInstance(error)) return undefined;
       throw error;
@@ -282,124 +230,7 @@ export class PriorAuthorization {
 
   async #settle(submission: unknown, isFound: boolean): Promise<SubmissionState | undefined> {
     const to = isFound ? 'accepted' : undefined;
-    const states = await resolveSubmission(this.#ledger, anyStep, submission, to);
+    const states = await resolve(this, anyAuthorization, submission, to);
     return states.find((state) => state !== undefined);
   }
-
-  #send(
-    step: Step,
-    body: unknown,
-    options: RequestOptions | undefined,
-    suffix = '',
-  ): ResponsePromise<AuthorizationResult> {
-    return new ResponsePromise(this.#guarded(step, body, options, suffix));
-  }
-
-  async #guarded(
-    step: Step,
-    body: unknown,
-    options: RequestOptions | undefined,
-    suffix: string,
-  ): Promise<WithResponse<AuthorizationResult>> {
-    const key = `POST /rcm/prior-authorization/v1/${step}${suffix}`;
-    const submission = suffix === '' || !isObject(body) ? body : body.x12;
-    this.#check(key, step, body, suffix === '' ? undefined : submission);
-    const request = read(submission);
-    const controlNumber = request.submitterTransactionIdentifier;
-    const send = async () => {
-      const call = callOperation<unknown>(this.#connection, key, { body, controlNumber }, options);
-      const { data, meta } = await call.withResponse();
-      const result = readAuthorization(data);
-      if (isSubmitted(step)) requireTaken(key, result, meta);
-      rejectDenied(key, result, meta);
-      return { data: result, meta };
-    };
-    if (!isSubmitted(step)) return send();
-    const place = {
-      connection: this.#connection,
-      ledger: this.#ledger,
-      operation: key,
-      controlNumber,
-      options,
-    };
-    return submitOnce(place, DECLARATIONS[step], submission, send);
-  }
-
-  #check(key: string, step: Step, body: unknown, x12: unknown): void {
-    const isX12 = key.endsWith('/x12');
-    if (isX12) checkInterchange(this.#connection, x12, { method: 'POST', path: key.replace('POST ', '') });
-    const ruled = step === 'authorization' || (isX12 && step === 'determination');
-    const required = [
-      ...(isX12 ? [] : ['payerId', 'subscriber', 'patientEventDetail']),
-      ...(ruled ? ['rhPayerId', 'planId'] : []),
-    ];
-    const rules = [textNotNumber, npiChecks(this.#connection.environment.kind), eventDays];
-    rejectIssues(this.#connection, key, [
-      ...requiredFields(body, required),
-      ...(isX12 ? [] : everyField(body, rules)),
-    ]);
-  }
-}
-
-const eventDays = calendarDays(new Set(['dateOfBirth', 'eventDateBegin', 'eventDateEnd']));
-
-function numbers({ authorizationId }: AuthorizationResult) {
-  return { authorizationId };
-}
-function identify(step: SubmittedStep) {
-  return (submission: unknown) => [identityOf(step, read(submission), submission)];
-}
-
-/** How the ledger knows what is submitted. */
-const DECLARATIONS: Readonly<Record<SubmittedStep, SubmissionDeclaration<unknown, AuthorizationResult>>> = {
-  submission: { identify: identify('submission'), numbers },
-  noa: { identify: identify('noa'), numbers },
-};
-
-/** A request and a notice of the same name are two things; the ledger may hold either. */
-const anyStep: Pick<SubmissionDeclaration<unknown, never>, 'identify'> = {
-  identify: (submission) => [...identify('submission')(submission), ...identify('noa')(submission)],
-};
-
-/** What identifies a request, in JSON or X12; nothing of what cannot be read. */
-function read(submission: unknown): LooseAuthorization {
-  if (isObject(submission)) return submission as LooseAuthorization;
-  const interchange = readSubmission(submission);
-  return interchange === undefined ? {} : authorizationOfX12(interchange);
-}
-
-function isDecided({ answers, determination }: AuthorizationResult): boolean {
-  const all = [...answers, ...(determination === undefined ? [] : [determination])];
-  return all.some(({ event, services }) => event !== undefined || services.length > 0);
-}
-
-/** What the payer holds, and a response that says nothing of the request, leave open whether it was taken. */
-function requireTaken(key: string, result: AuthorizationResult, meta: ResponseMeta): void {
-  const { authorizationId, answers, response } = result;
-  const isHeld = !isDecided(result) && HELD.test(JSON.stringify(response) ?? '');
-  if (!isHeld && (authorizationId !== undefined || answers.length > 0)) return;
-  const issues = answers.flatMap((answer) => answer.issues);
-  const code = isHeld ? 'held_by_payer' : 'no_receipt';
-  const message = 'Reconcile the request before sending it again.';
-  throw unknownSubmission(key, meta, { code, message, issues, details: response });
-}
-
-/** AAA03 80, and AAA04 S and Y. */
-const HELD = /"(?:rejectReasonCode":"80|followupActionCode":"[SY])"/;
-
-function rejectDenied(key: string, result: AuthorizationResult, meta: ResponseMeta): void {
-  const all = [...result.answers, ...(result.determination === undefined ? [] : [result.determination])];
-  const issues = all.flatMap((answer) => answer.issues);
-  if (issues.length === 0 || isDecided(result)) return;
-  throw new PayerRejectionError({
-    code: 'payer_rejection',
-    provider: 'optum',
-    operation: key,
-    status: meta.status,
-    requestId: meta.requestId,
-    attempts: meta.attempts,
-    sent: 'yes',
-    message: 'The payer rejected the request; see issues for what to correct.',
-    issues,
-  });
 }

@@ -1,19 +1,15 @@
 import {
   type Authorization,
   type Call,
-  type ClientRequest,
   type Clock,
   ConfigurationError,
   calendarDay,
-  checkClientRequest,
   type Logger,
   MemoryTokenStore,
   type OptionOverrides,
-  type RequestFunction,
   type RequestOptions,
   RequestPipeline,
   ResponsePromise,
-  responseOf,
   type SendingBudget,
   systemClock,
 } from '@payerkit/core';
@@ -29,8 +25,7 @@ import type { TokenGeneration } from '../../settings/token-generation.js';
 import { checkTypes } from '../check/arguments.js';
 import { checkingParse } from '../check/response.js';
 import { optumFailure } from '../error/failure.js';
-import type { Operation } from '../operation/row.js';
-import { personalData } from './personal-data.js';
+import type { CallRow } from '../operation/row.js';
 import { isSandbox, sandboxHeaders } from './sandbox-guard.js';
 import { TOKEN_ENDPOINTS } from './token-endpoints.js';
 import { TokenSources } from './token-sources.js';
@@ -164,13 +159,13 @@ export class Connection {
    *
    * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name
    */
-  baseUrlOf({ line, origin }: Pick<Operation, 'line' | 'origin'>): string {
+  baseUrlOf({ line, origin }: Pick<CallRow, 'line' | 'origin'>): string {
     const { checked } = this.#shared;
     return checked.productLines[line]?.baseUrl ?? baseUrlOf(checked, origin);
   }
 
   /** Returns whether an operation goes to Optum's sandbox, whose responses are canned. */
-  isSandbox(operation: Pick<Operation, 'line' | 'origin'>): boolean {
+  isSandbox(operation: Pick<CallRow, 'line' | 'origin'>): boolean {
     return isSandbox({ kind: this.environment.kind, baseUrl: this.baseUrlOf(operation) });
   }
 
@@ -183,7 +178,7 @@ export class Connection {
    * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name;
    * (rejects with) what {@link sandboxHeaders} says of a header `environment` that contradicts the host
    */
-  send<T>(operation: Operation, parts: CallParts<T>, options?: RequestOptions): ResponsePromise<T> {
+  send<T>(operation: CallRow, parts: CallParts<T>, options?: RequestOptions): ResponsePromise<T> {
     const { checked } = this.#shared;
     const { path: documented = operation.path, ...rest } = parts;
     const line = checked.productLines[operation.line];
@@ -225,7 +220,7 @@ export class Connection {
 
   /** Of a stream nothing is known before it is read. */
   #checkingParse<T>(
-    { method, path }: Operation,
+    { method, path }: CallRow,
     { parse, bodyType }: Pick<CallParts<T>, 'parse' | 'bodyType'>,
   ): CallParts<T>['parse'] {
     if (bodyType === 'stream' || bodyType === 'none') return parse;
@@ -234,7 +229,7 @@ export class Connection {
   }
 
   #sandboxHeaders(
-    { method, path, sandboxHeader }: Operation,
+    { method, path, sandboxHeader }: CallRow,
     baseUrl: string,
     parts: Pick<CallParts<unknown>, 'path' | 'headers'>,
     options: RequestOptions | undefined,
@@ -269,31 +264,4 @@ function baseUrlOf({ environment }: CheckedOptions, origin: OptumOrigin): string
     message: `Optum publishes no host for this operation; name it in ${path} of a custom environment.`,
     issues: [{ severity: 'error', code: 'required', path, text: 'is required for this operation' }],
   });
-}
-
-/**
- * What clients and members offer as `request`: anything below the gateway, with the client's token.
- *
- * @param connection - how Optum is reached
- */
-export function requestFunction(connection: Connection): RequestFunction {
-  return <T = unknown>(request: ClientRequest, options?: RequestOptions) =>
-    responseOf(() => {
-      const { method, path, query, headers, body, auth, retryClass } = checkClientRequest('optum', request);
-      // What is read is the caller's to know; that it is a person's has to be assumed.
-      const disclosure = auth === 'none' ? undefined : personalData('medical-network', path, 'unknown');
-      return connection.send<T>(
-        {
-          method,
-          // The caller's path can hold anything, so errors and logs get no more than this.
-          path: '/{path}',
-          line: 'medical-network',
-          origin: 'gateway',
-          token: auth === 'none' ? 'none' : 'v2',
-          retryClass,
-        },
-        { path, query, headers, body, disclosure },
-        options,
-      );
-    });
 }

@@ -18,19 +18,6 @@ export function checkOptions(operation: string, options: RequestOptions): void {
   checkRequestOptions({ provider: 'optum', operation }, options);
 }
 
-/**
- * Rejects what cannot be sent as files.
- *
- * @param operation - method and path template
- * @param request - what the files belong to
- * @param files - as the caller gave them
- */
-export function checkFiles(operation: string, request: unknown, files: readonly File[]): void {
-  checkTypes(operation, { request: [request, 'object'], files: [files, 'list'] });
-  const each = files.map((file, index) => [`files[${index}]`, [file, 'file']] as const);
-  checkTypes(operation, Object.fromEntries(each));
-}
-
 const OUTCOMES: readonly SubmissionOutcome[] = ['accepted', 'rejected', 'settled'];
 
 /**

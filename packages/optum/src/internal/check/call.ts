@@ -1,16 +1,10 @@
 import { type InputSchema, isHostObject } from '@payerkit/core';
-import type { AnyRequest } from '../call/call-operation.js';
 import type { Connection } from '../call/connection.js';
-import { type OperationSchema, operationSchemas } from '../operation/schemas.js';
+import { headerText } from '../call/wire-request.js';
+import type { WireRequest } from '../operation/operation.js';
+import { type OperationSchema, schemaOf } from '../operation/schemas.js';
 import type { OperationRow } from '../operation/table.js';
-import { wireText } from '../wire/text.js';
 import { checkRequest, rejectIssues } from './request.js';
-
-/** A header as it is sent; lists go into one with commas. */
-export function headerText(value: unknown): string {
-  if (Array.isArray(value)) return value.map(headerText).join(',');
-  return typeof value === 'boolean' ? String(value) : (wireText(value) ?? '');
-}
 
 /**
  * Holds a request to its document.
@@ -25,7 +19,7 @@ export async function checkCall(
   connection: Connection,
   key: string,
   row: OperationRow,
-  request: AnyRequest,
+  request: WireRequest,
 ): Promise<void> {
   if (connection.preflight === 'off') return;
   const given = new Map(
@@ -44,11 +38,11 @@ export async function checkCall(
       text: 'is required',
     })),
   );
-  const schema = (await operationSchemas(row.document))?.[row.name];
+  const schema = await schemaOf(row);
   if (schema === undefined) return;
   const { path = {}, query = {}, body } = request;
   const input: Parts = { path, query, headers: documentedHeaders(schema, given), body };
-  await checkRequest(connection, input, key, partByPart(schema, row.contentType));
+  await checkRequest(connection, input, key, async () => partByPart(schema, row.contentType));
 }
 
 type Part = 'path' | 'query' | 'headers' | 'body';

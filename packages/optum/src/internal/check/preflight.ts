@@ -1,6 +1,6 @@
 import type { Issue } from '@payerkit/core';
 import { isTakenNpi } from '../../codes/npi.js';
-import { isObject } from '../error/wire-errors.js';
+import { isObject, objectOf } from '../wire/json.js';
 import { wireDate, wireText } from '../wire/text.js';
 
 /**
@@ -127,7 +127,7 @@ export function requiredFields(request: unknown, paths: readonly string[]): Issu
  * @param others - names of further days that may be left out
  */
 export function isoDays(request: unknown, from: string, to: string, others: readonly string[] = []): Issue[] {
-  const fields: Readonly<Record<string, unknown>> = isObject(request) ? request : {};
+  const fields = objectOf(request);
   const issues = requiredFields(fields, [from, to]);
   for (const name of [from, to, ...others]) {
     const day = fields[name];
@@ -152,7 +152,7 @@ export function isoDays(request: unknown, from: string, to: string, others: read
  * @param to - name of the last day
  */
 export function inOrderIssues(value: unknown, path: string, from: string, to: string): Issue[] {
-  const fields: Readonly<Record<string, unknown>> = isObject(value) ? value : {};
+  const fields = objectOf(value);
   const [first, last] = [wireDate(fields[from]), wireDate(fields[to])];
   if (first === undefined || last === undefined || first <= last) return [];
   return [preflightIssue(`${path}.${to}`, `must not be before ${from}`, 'Correct the dates.')];

@@ -11,28 +11,19 @@ import type { z as Z } from 'zod';
 import { readX12 } from '../../x12/read-x12.js';
 import { X12FormatError } from '../../x12/x12-format-error.js';
 import type { Connection } from '../call/connection.js';
-import { isObject } from '../error/wire-errors.js';
-import type { Operation } from '../operation/row.js';
+import { isObject } from '../wire/json.js';
 import type { Zod } from '../wire/schema.js';
 
-/** Rejects a bad request as the client's `preflight` option says; `operation` is method and path template. */
-export type RequestCheck = (
-  connection: Connection,
-  input: unknown,
-  operation: string,
-  rules?: () => readonly Issue[],
-) => Promise<void>;
-
 /**
- * A check of a request that is built with the first request: zod is dear to load.
+ * Returns what builds a schema when it is first asked for: zod takes long to load.
  *
- * @param build - builds the schema
+ * @param build - builds it
  */
-export function requestCheck(build: (z: Zod) => Z.ZodType): RequestCheck {
+export function lazySchema(build: (z: Zod) => Z.ZodType | Promise<Z.ZodType>): () => Promise<Z.ZodType> {
   let schema: Promise<Z.ZodType> | undefined;
-  return (connection, input, operation, rules) => {
+  return () => {
     schema ??= loadModule('zod', () => import('zod')).then(({ z }) => build(z));
-    return checkRequest(connection, input, operation, schema, rules);
+    return schema;
   };
 }
 
@@ -50,24 +41,24 @@ export async function checkRequest(
   connection: Connection,
   input: unknown,
   operation: string,
-  schema: InputSchema<unknown> | Promise<InputSchema<unknown>> | undefined,
-  rules: () => readonly Issue[] = () => [],
+  schema: (() => Promise<InputSchema<unknown>>) | undefined,
+  rules: () => readonly Issue[] | Promise<readonly Issue[]> = () => [],
 ): Promise<void> {
   // Of what is not an object nothing can be sent, whatever preflight says.
   if (connection.preflight !== 'error')
     checkArguments({ provider: 'optum', operation }, { input: [input, 'object'] });
   if (connection.preflight === 'off') return;
   const ofSchema = schema === undefined ? [] : await schemaIssues(schema, input, operation);
-  rejectIssues(connection, operation, merged(ofSchema, isObject(input) ? rules() : []));
+  rejectIssues(connection, operation, merged(ofSchema, isObject(input) ? await rules() : []));
 }
 
 async function schemaIssues(
-  schema: InputSchema<unknown> | Promise<InputSchema<unknown>>,
+  schema: () => Promise<InputSchema<unknown>>,
   input: unknown,
   operation: string,
 ): Promise<readonly Issue[]> {
   try {
-    await validateInput(() => schema, input, { provider: 'optum', operation });
+    await validateInput(schema, input, { provider: 'optum', operation });
     return [];
   } catch (error) {
     if (!ValidationError.isInstance(error)) throw error;
@@ -127,31 +118,21 @@ export function requestRejection(operation: string, issues: readonly Issue[]): V
 }
 
 /**
- * Rejects what is no X12 interchange. Counts in its trailers are not checked against the sandbox, whose own samples have
+ * Finds what is wrong with an X12 interchange. Counts in its trailers are not checked against the sandbox, whose own samples have
  * wrong ones.
  *
- * @param connection - knows the `preflight` option
- * @param x12 - what the caller gave
- * @param operation - what it is for
+ * @param x12 - as the caller gave it
+ * @param kind - of the environment
  * @param field - where it is in the request
  */
-export function checkInterchange(
-  connection: Connection,
-  x12: unknown,
-  { method, path }: Pick<Operation, 'method' | 'path'>,
-  field = 'x12',
-): void {
-  if (connection.preflight === 'off') return;
+export function interchangeIssues(x12: unknown, kind: 'sandbox' | 'production', field = 'x12'): Issue[] {
   let text = 'must be a whole X12 interchange, from ISA to IEA';
   try {
-    const trailers = connection.environment.kind === 'sandbox' ? 'ignore' : 'check';
-    if (typeof x12 === 'string' && readX12(x12, { trailers }).length > 0) return;
+    const trailers = kind === 'sandbox' ? 'ignore' : 'check';
+    if (typeof x12 === 'string' && readX12(x12, { trailers }).length > 0) return [];
   } catch (error) {
     if (!X12FormatError.isInstance(error)) throw error;
     text += `; ${error.message.replace(/\.$/, '')}`;
   }
-  refuse(
-    connection,
-    requestRejection(`${method} ${path}`, [{ severity: 'error', code: 'preflight', path: field, text }]),
-  );
+  return [{ severity: 'error', code: 'preflight', path: field, text }];
 }

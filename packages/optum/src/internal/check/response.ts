@@ -2,13 +2,13 @@ import {
   type FailureContext,
   type Issue,
   type Logger,
-  loadModule,
   ResponseFormatError,
   safeToken,
   type VendorResponse,
 } from '@payerkit/core';
-import { isObject } from '../error/wire-errors.js';
-import { operationSchemas } from '../operation/schemas.js';
+import { schemaOf } from '../operation/schemas.js';
+import { rowsOf } from '../operation/table.js';
+import { isObject } from '../wire/json.js';
 import { type ResponseShape, responseShapes, type ShapeKind } from './response-shapes.js';
 
 /** How responses are checked. */
@@ -134,9 +134,8 @@ interface SchemaIssue {
 /** What the vendor's document says otherwise. */
 async function documentIssues(body: unknown, key: string): Promise<Issue[]> {
   if (body === undefined) return [];
-  const { operations } = await loadModule('@payerkit/optum', () => import('../../generated/table.js'));
-  const row = Object.hasOwn(operations, key) ? operations[key]?.[0] : undefined;
-  const schema = row && (await operationSchemas(row.document))?.[row.name]?.answer;
+  const [row] = (await rowsOf(key)) ?? [];
+  const schema = row && (await schemaOf(row))?.answer;
   const result = schema?.safeParse(body);
   if (result === undefined || result.success) return [];
   return (result.error.issues as readonly SchemaIssue[])

@@ -1,7 +1,8 @@
 import { type Issue, safeToken } from '@payerkit/core';
+import { isObject, listOf, objectOf } from '../wire/json.js';
 import { wireText } from '../wire/text.js';
 import { readOutcome } from './operation-outcome.js';
-import { isObject, MAX_MATCHED, phrase, type SortedError, sortErrors } from './wire-errors.js';
+import { MAX_MATCHED, phrase, type SortedError, sortErrors } from './wire-errors.js';
 
 /** The families of error bodies Optum's products respond with, named as in the table below. */
 export type EnvelopeFamily =
@@ -46,13 +47,7 @@ interface Shape {
   read(body: Body): Reading;
 }
 
-function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
-function snakeCase(text: string) {
-  return text.toLowerCase().replaceAll(/\W+/g, '_');
-}
+const snakeCase = (text: string) => text.toLowerCase().replaceAll(/\W+/g, '_');
 // node:http is loaded by then; an import of the client should not load it.
 function isReasonPhrase(code: string) {
   return Object.values(process.getBuiltinModule('node:http').STATUS_CODES).some(
@@ -111,9 +106,9 @@ const NOTICES: ReadonlySet<string> = new Set(['INFORMATION', 'PARTIAL_DATA_RECEI
 
 function graphqlIssue(error: unknown): Issue {
   if (!isObject(error)) return issue(undefined);
-  const extensions = isObject(error.extensions) ? error.extensions : {};
+  const extensions = objectOf(error.extensions);
   const code = codeOf(error.code ?? extensions.code ?? extensions.classification);
-  const path = list(error.path).map(String).join('.');
+  const path = listOf(error.path).map(String).join('.');
   return {
     severity: NOTICES.has(code) ? 'information' : 'error',
     code,
@@ -136,11 +131,11 @@ const shapes: readonly Shape[] = [
   {
     family: 'graphql',
     matches: (body) =>
-      list(body.errors).some(
+      listOf(body.errors).some(
         (e) => isObject(e) && e.field === undefined && ('extensions' in e || 'locations' in e || 'code' in e),
       ),
     read(body) {
-      const issues = list(body.errors).map(graphqlIssue);
+      const issues = listOf(body.errors).map(graphqlIssue);
       return { code: issues.find(({ severity }) => severity === 'error')?.code ?? 'unknown', issues };
     },
   },
@@ -148,7 +143,7 @@ const shapes: readonly Shape[] = [
     family: 'fields',
     matches: (body) => Array.isArray(body.errors),
     read(body) {
-      const errors = list(body.errors);
+      const errors = listOf(body.errors);
       const strings = errors.filter((e) => typeof e === 'string').map((text) => described(text));
       const fields = readSorted(sortErrors(errors));
       return { ...fields, issues: [...fields.issues, ...strings] };
@@ -161,7 +156,7 @@ const shapes: readonly Shape[] = [
       code: 'field_errors',
       // Texts be under paths of fields; a single text, as dental containers have it, under a code.
       issues: Object.entries(body.errors as Body).map(([name, texts]) =>
-        typeof texts === 'string' ? issue(name) : described(list(texts)[0], name),
+        typeof texts === 'string' ? issue(name) : described(listOf(texts)[0], name),
       ),
     }),
   },
@@ -170,7 +165,7 @@ const shapes: readonly Shape[] = [
     matches: (body) => isObject(body.errorResponse),
     read(body) {
       const response = body.errorResponse as Body;
-      const fields = readSorted(sortErrors(list(response.errors)));
+      const fields = readSorted(sortErrors(listOf(response.errors)));
       const code = codeOf(response.code);
       return { ...fields, code, issues: fields.issues.length > 0 ? fields.issues : [issue(code)] };
     },
@@ -192,7 +187,7 @@ const shapes: readonly Shape[] = [
           ['info', 'information'],
         ] as const
       ).flatMap(([key, severity]) =>
-        list(body[key]).map((e): Issue => ({ ...(isObject(e) ? issue(e.code) : described(e)), severity })),
+        listOf(body[key]).map((e): Issue => ({ ...(isObject(e) ? issue(e.code) : described(e)), severity })),
       ),
     }),
   },
@@ -206,12 +201,12 @@ const shapes: readonly Shape[] = [
     matches: (body) => Array.isArray(body.detail),
     read: (body) => ({
       code: 'field_errors',
-      issues: list(body.detail)
+      issues: listOf(body.detail)
         .filter(isObject)
         .map((detail) =>
           issue(detail.type, {
             text: phrase(detail.msg).text,
-            path: safeToken(list(detail.loc).map(String).join('.')),
+            path: safeToken(listOf(detail.loc).map(String).join('.')),
           }),
         ),
     }),
@@ -220,8 +215,8 @@ const shapes: readonly Shape[] = [
     family: 'status',
     matches: (body) => 'statusMessage' in body || isObject(body.error),
     read(body) {
-      const error = isObject(body.error) ? body.error : {};
-      const detail = isObject(error.detail) ? error.detail : {};
+      const error = objectOf(body.error);
+      const detail = objectOf(error.detail);
       return single(detail.code ?? error.code ?? body.statusCode ?? body.status);
     },
   },
@@ -229,8 +224,8 @@ const shapes: readonly Shape[] = [
     family: 'problem',
     matches: (body) => 'title' in body && 'type' in body,
     read(body) {
-      const properties = isObject(body.properties) ? body.properties : {};
-      const issues = list(properties.errors)
+      const properties = objectOf(body.properties);
+      const issues = listOf(properties.errors)
         .filter(isObject)
         .map((e) => issue(e.code, { path: safeToken(e.field) }));
       return { code: 'problem', issues };
@@ -240,7 +235,7 @@ const shapes: readonly Shape[] = [
     family: 'code',
     matches: (body) => 'code' in body,
     read(body) {
-      const fields = list(body.schemaValidationErrors).filter(isObject);
+      const fields = listOf(body.schemaValidationErrors).filter(isObject);
       if (fields.length === 0) return single(body.code);
       return { code: codeOf(body.code), issues: fields.map((e) => fieldIssue(e.message, e.field)) };
     },

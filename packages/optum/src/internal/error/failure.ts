@@ -8,8 +8,8 @@ import {
   PermissionError,
   type VendorResponse,
 } from '@payerkit/core';
+import { isObject } from '../wire/json.js';
 import { type Envelope, type EnvelopeFamily, readEnvelope } from './envelope.js';
-import { isObject } from './wire-errors.js';
 
 interface Rejection {
   readonly codes: readonly string[];

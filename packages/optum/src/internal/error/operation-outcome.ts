@@ -1,6 +1,6 @@
 import { type Issue, type IssueSeverity, safeToken } from '@payerkit/core';
+import { isObject } from '../wire/json.js';
 import { wireText } from '../wire/text.js';
-import { isObject } from './wire-errors.js';
 
 const SEVERITIES: readonly IssueSeverity[] = ['fatal', 'error', 'warning', 'information'];
 

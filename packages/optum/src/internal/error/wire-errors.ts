@@ -5,6 +5,7 @@ import {
   mayBeHeldByPayer,
   rejectReason,
 } from '../../codes/payer-rejections.js';
+import { isObject } from '../wire/json.js';
 import { wireText } from '../wire/text.js';
 
 /** An entry of the `errors[]` that eligibility and claims respond with, sorted. */
@@ -156,9 +157,4 @@ function payerError(code: string, error: Record<string, unknown>): SortedError {
     mayBeHeld: mayBeHeldByPayer(code, error.followupAction),
     ...(action === undefined ? {} : { followUpCode: action.code }),
   };
-}
-
-/** Whether a value of the wire is a JSON object. */
-export function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -3,8 +3,8 @@ import type { OptumOrigin } from '../../settings/environment.js';
 import type { ProductLine } from '../../settings/product-line.js';
 import type { TokenGeneration } from '../../settings/token-generation.js';
 
-/** A row of the table of operations. */
-export interface Operation {
+/** What the pipeline must know of an operation: a generated row, its retry class decided. */
+export interface CallRow {
   /** HTTP method. */
   readonly method: HttpMethod;
   /** Path template below the origin. */

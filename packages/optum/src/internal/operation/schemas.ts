@@ -1,5 +1,7 @@
 import { loadModule } from '@payerkit/core';
 import type { z as Z } from 'zod';
+import type { ProductLine } from '../../settings/product-line.js';
+import { generated, type OperationRow } from './table.js';
 
 /** zod's namespace, handed in because zod itself is loaded with the first request. */
 export type Zod = typeof Z;
@@ -30,24 +32,34 @@ export interface SchemaModule {
   schemas(z: Zod): OperationSchemas;
 }
 
+/** What a generated module of the checks of a product line exports. */
+export interface SchemaLoaders {
+  /** Loads the checks of a document. */
+  readonly loaders: Readonly<Record<string, () => Promise<SchemaModule>>>;
+}
+
 const BUILT = new Map<string, Promise<OperationSchemas | undefined>>();
 
 /**
- * The checks of a document, built when first asked for.
+ * Returns the checks of an operation: what its document says. Those of a document are built when first asked for.
  *
- * @param document - name of the document
- * @returns undefined for a document that says nothing to check
+ * @param row - the operation with one kind of body
+ * @returns undefined for an operation of which the document says nothing to check
  */
-export function operationSchemas(document: string): Promise<OperationSchemas | undefined> {
-  const known = BUILT.get(document) ?? build(document);
+export async function schemaOf({
+  document,
+  line,
+  name,
+}: Pick<OperationRow, 'document' | 'line' | 'name'>): Promise<OperationSchema | undefined> {
+  const known = BUILT.get(document) ?? build(document, line);
   BUILT.set(document, known);
-  return known;
+  return (await known)?.[name];
 }
 
-async function build(document: string): Promise<OperationSchemas | undefined> {
-  const [{ schemaLoaders }, { z }] = await Promise.all([
-    loadModule('@payerkit/optum', () => import('../../generated/schema-loaders.js')),
+async function build(document: string, line: ProductLine): Promise<OperationSchemas | undefined> {
+  const [{ loaders }, { z }] = await Promise.all([
+    generated().then(({ schemasByLine }) => loadModule('@payerkit/optum', schemasByLine[line])),
     loadModule('zod', () => import('zod')),
   ]);
-  return (await schemaLoaders[document]?.())?.schemas(z);
+  return (await loaders[document]?.())?.schemas(z);
 }

@@ -1,4 +1,4 @@
-import type { HttpMethod, RetryClass } from '@payerkit/core';
+import { type HttpMethod, loadModule, type RetryClass } from '@payerkit/core';
 import type { OptumOrigin } from '../../settings/environment.js';
 import type { ProductLine } from '../../settings/product-line.js';
 import type { TokenGeneration } from '../../settings/token-generation.js';
@@ -32,7 +32,46 @@ export interface OperationRow {
 /** Operations by `METHOD /path`; more than one row where the kind of body decides. */
 export type OperationTable = Readonly<Record<string, readonly OperationRow[]>>;
 
-/** The method of a key. */
+/** What a generated module of rows exports. */
+export interface RowModule {
+  /** The rows of a product line. */
+  readonly rows: OperationTable;
+}
+
+/**
+ * Returns the method of a key.
+ *
+ * @param key - `METHOD /path`
+ */
 export function methodOf(key: string): HttpMethod {
   return key.slice(0, key.indexOf(' ')) as HttpMethod;
+}
+
+/**
+ * Returns the path template of a key.
+ *
+ * @param key - `METHOD /path`
+ */
+export function templateOf(key: string): string {
+  return key.slice(key.indexOf(' ') + 1);
+}
+
+/**
+ * Returns the generated rows of an operation. Those of its product line are loaded with the first call.
+ *
+ * @param key - `METHOD /path`
+ * @returns undefined for an operation that is not documented
+ */
+export async function rowsOf(key: string): Promise<readonly OperationRow[] | undefined> {
+  const { rowsByLine, starts } = await generated();
+  const path = `${templateOf(key)}/`;
+  const line = starts.find(([start]) => path.startsWith(`${start}/`))?.[1];
+  if (line === undefined) return undefined;
+  const { rows } = await loadModule('@payerkit/optum', rowsByLine[line]);
+  return Object.hasOwn(rows, key) ? rows[key] : undefined;
+}
+
+/** Returns where the rows and checks of each product line are. */
+export function generated() {
+  return loadModule('@payerkit/optum', () => import('../../generated/lines.js'));
 }

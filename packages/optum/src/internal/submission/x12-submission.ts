@@ -1,6 +1,12 @@
 import type { X12Interchange, X12Segment } from '../../x12/interchange.js';
 import { readX12 } from '../../x12/read-x12.js';
 
+/** A request that is an X12 interchange and no more. */
+export interface X12Request {
+  /** The whole interchange. */
+  readonly x12: string;
+}
+
 /** What a raw submission says, as far as the ledger and the control numbers need it. */
 export interface ReadSubmission {
   /** Envelope of the first interchange. */

@@ -8,9 +8,8 @@ import {
   requiredFields,
   textNotNumber,
 } from '../../internal/check/preflight.js';
-import { isObject } from '../../internal/error/wire-errors.js';
+import { listOf, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
-import { asArray } from '../eligibility/benefit.js';
 
 /** What files belong to (X12 275). `attachmentDetails.name` of each line names one of the files. Optum: Attachments v1. */
 export interface AttachmentRequest {
@@ -74,11 +73,11 @@ function fileIssues(files: readonly File[]): Issue[] {
 
 function lineIssues({ claimInformation }: AttachmentRequest, names: ReadonlySet<string>): Issue[] {
   const path = 'claimInformation.serviceLines';
-  const lines = asArray(claimInformation?.serviceLines as unknown[]);
+  const lines = listOf(claimInformation?.serviceLines as unknown[]);
   if (lines.length === 0)
     return [preflightIssue(path, 'must have at least one line', 'Add a line per file.')];
   return lines.flatMap((line, index) => {
-    const details = isObject(line) && isObject(line.attachmentDetails) ? line.attachmentDetails : {};
+    const details = objectOf(objectOf(line).attachmentDetails);
     const at = `${path}[${index}]`;
     const issues = requiredFields(line, ['serviceLineDateInformation.submissionDate']).map((issue) => ({
       ...issue,

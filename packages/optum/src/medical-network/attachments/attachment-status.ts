@@ -1,6 +1,5 @@
-import { isObject } from '../../internal/error/wire-errors.js';
+import { isObject, listOf, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
-import { asArray } from '../eligibility/benefit.js';
 
 /** A file of an attachment, as its status tells of it. */
 export interface AttachmentDocument {
@@ -58,7 +57,7 @@ type Wire = Readonly<Record<string, unknown>>;
 export function readStatuses(answer: unknown): AttachmentStatus[] {
   const statuses: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
   return statuses.filter(isObject).map((status) => {
-    const documents = asArray(status.documents as unknown[])
+    const documents = listOf(status.documents as unknown[])
       .filter(isObject)
       .map(readDocument);
     return {
@@ -88,7 +87,7 @@ function readDocument(document: Wire): AttachmentDocument {
 export function readTransactions(answer: unknown, askedTraceId?: string): AttachmentTransaction[] {
   const transactions: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
   return transactions.filter(isObject).map((response) => {
-    const details: Wire = isObject(response.transactionDetails) ? response.transactionDetails : {};
+    const details = objectOf(response.transactionDetails);
     return {
       traceId: wireText(response.traceId) ?? askedTraceId,
       submitterId: wireText(details.submitterId),
@@ -97,7 +96,7 @@ export function readTransactions(answer: unknown, askedTraceId?: string): Attach
       providerId: wireText(details.providerId),
       submittedAt: wireText(details.transactionSubmittedDate),
       rejection: wireText(details.rejectionInformation),
-      statuses: readStatuses(asArray(response.status as unknown[])),
+      statuses: readStatuses(listOf(response.status as unknown[])),
       response,
     };
   });

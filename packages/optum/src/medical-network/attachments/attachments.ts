@@ -1,25 +1,31 @@
 import type { Readable } from 'node:stream';
-import { NotFoundError, type RequestOptions, ResponsePromise, type SubmissionState } from '@payerkit/core';
-import { callOperation } from '../../internal/call/call-operation.js';
-import type { Connection } from '../../internal/call/connection.js';
-import { callTyped, checked, mapped } from '../../internal/call/resource-call.js';
-import { checkFiles, checkOutcome } from '../../internal/check/arguments.js';
-import { isoDays } from '../../internal/check/preflight.js';
-import { rejectIssues, requestRejection } from '../../internal/check/request.js';
-import { isObject } from '../../internal/error/wire-errors.js';
-import { digestOf } from '../../internal/submission/identity.js';
 import {
+  type FailureContext,
+  NotFoundError,
+  type RequestOptions,
+  ResponsePromise,
+  type SubmissionState,
+  type VendorResponse,
+} from '@payerkit/core';
+import {
+  checkArguments,
+  connectionOf,
+  OptumResource,
   recordsOf,
-  resolveSubmission,
-  type SubmissionDeclaration,
-  settleSubmission,
-  submitOnce,
-} from '../../internal/submission/ledger.js';
+  resolve,
+  run,
+  settleSubmitted,
+} from '../../internal/call/resource.js';
+import { isoDays } from '../../internal/check/preflight.js';
+import { requestRejection } from '../../internal/check/request.js';
+import { operation, type ReadCall } from '../../internal/operation/operation.js';
+import { digestOf } from '../../internal/submission/identity.js';
+import type { SubmissionDeclaration } from '../../internal/submission/ledger.js';
 import { unknownSubmission } from '../../internal/submission/unknown-submission.js';
+import { objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { OperationResponse } from '../../operations.js';
-import type { ControlNumbers } from '../../settings/control-number.js';
-import type { LedgerOptions, SubmissionOutcome } from '../../settings/ledger-options.js';
+import type { SubmissionOutcome } from '../../settings/ledger-options.js';
 import { type AttachmentRequest, attachmentPreflight } from './attachment-request.js';
 import type { StatusSearch, UploadDates } from './attachment-search.js';
 import {
@@ -51,30 +57,90 @@ export interface AttachmentReconciliation {
   readonly state: SubmissionState | undefined;
 }
 
-const UPLOAD_KEY = 'POST /medicalnetwork/attachments/submission/v1/uploads';
+interface SubmittedFiles {
+  readonly request: AttachmentRequest;
+  readonly files: readonly File[];
+}
+
+/** How the ledger knows files: the same files to the same claim; the control number says nothing of them. */
+const attachmentSubmission: SubmissionDeclaration<SubmittedFiles, AttachmentReceipt> = {
+  async identify({ request, files }) {
+    const { controlNumber: _controlNumber, ...described } = request;
+    const bytes = await Promise.all(
+      files.map(async (file) => [file.name, Buffer.from(await file.arrayBuffer()).toString('base64')]),
+    );
+    const content = [described, bytes.map(digestOf)];
+    const parts = ['275', request.tradingPartnerServiceId, request.claimInformation.patientControlNumber];
+    return [{ parts: [...parts, digestOf(content)], content }];
+  },
+  numbers: ({ traceId, attachmentId }) => ({ traceId, attachmentId }),
+};
+
+const submit = operation('POST /medicalnetwork/attachments/submission/v1/uploads', {
+  arguments: { request: 'object', files: 'files' },
+  numbered: 'request',
+  async rules({ request, files }: SubmittedFiles, { environment }) {
+    return [...attachmentPreflight(request, files, environment.kind), ...(await fileContentIssues(files))];
+  },
+  wire({ request, files }) {
+    const form = new FormData();
+    form.append('request', JSON.stringify(request));
+    for (const file of files) form.append('files', file, file.name);
+    return { body: form, contentType: 'multipart/form-data', controlNumber: request.controlNumber };
+  },
+  read: readReceipt,
+  ledger: attachmentSubmission,
+});
+
+const status = operation('GET /medicalnetwork/attachments/status/v1/{traceId}', {
+  // Said to have a default, yet required.
+  wire: ({ traceId }: { readonly traceId: string }) => ({
+    path: { traceId },
+    query: { fieldset: 'summary' },
+  }),
+  read: ({ body }) => readStatuses(body),
+});
+
+const statusDetail = operation('GET /medicalnetwork/attachments/status/v1/{traceId}', {
+  wire: ({ traceId }: { readonly traceId: string }) => ({ path: { traceId }, query: { fieldset: 'detail' } }),
+  read({ body }, context, { input }) {
+    const [transaction] = readTransactions(body, input.traceId);
+    if (transaction !== undefined) return transaction;
+    throw new NotFoundError({
+      ...context,
+      code: 'no_transaction',
+      message: 'The vendor knows nothing under this trace id.',
+    });
+  },
+});
+
+const statusSearch = operation('POST /medicalnetwork/attachments/status/v1/metadata', {
+  rules: (search: StatusSearch) =>
+    isoDays(search, 'transactionReceivedStartDate', 'transactionReceivedEndDate', [
+      'claimStartDate',
+      'claimEndDate',
+    ]),
+  read: ({ body }) => readTransactions(body),
+});
+
+const search = operation('POST /medicalnetwork/attachments/retrieval/v1/search', {
+  rules: (dates: UploadDates) =>
+    isoDays(dates, 'startUploadDate', 'endUploadDate', ['beginClaimServiceDate', 'endClaimServiceDate']),
+  wire: (body, { environment }) => ({ query: { testMode: String(environment.kind === 'sandbox') }, body }),
+  read: ({ body }) => body as OperationResponse<'POST /medicalnetwork/attachments/retrieval/v1/search'>,
+});
+
+const retrieve = operation('GET /medicalnetwork/attachments/retrieval/v1/{documentId}', {
+  wire: ({ documentId }: { readonly documentId: string }) => ({ path: { documentId } }),
+  read: ({ body }) => body as Readable,
+});
 
 /**
  * Files to claims (X12 275): sends them, follows them, finds and fetches them.
  *
  * Optum: Attachments Submission, Status and Retrieval v1. Product on the application: Attachments.
  */
-export class Attachments {
-  readonly #connection: Connection;
-  readonly #controlNumbers: ControlNumbers;
-  readonly #ledger: LedgerOptions | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param controlNumbers - makes control numbers
-   * @param ledger - where submissions are remembered
-   */
-  constructor(connection: Connection, controlNumbers: ControlNumbers, ledger?: LedgerOptions) {
-    this.#connection = connection;
-    this.#controlNumbers = controlNumbers;
-    this.#ledger = ledger;
-  }
-
+export class Attachments extends OptumResource {
   /**
    * Sends files. Retry class `unsafe`: sent again only when they provably never left, or on a 429. With a `ledger` on the
    * client, the same files to the same claim are rejected while it is not known what became of them.
@@ -94,7 +160,7 @@ export class Attachments {
     files: readonly File[],
     options?: RequestOptions,
   ): ResponsePromise<AttachmentReceipt> {
-    return new ResponsePromise(this.#submit(request, files, options));
+    return run(this, submit, { request, files }, options);
   }
 
   /**
@@ -122,67 +188,26 @@ export class Attachments {
    * @param outcome - `rejected` and `settled` let them be sent again
    * @returns where the record stands; undefined without a ledger, or when the ledger knows no such files
    */
-  async settle(
+  settle(
     request: AttachmentRequest,
     files: readonly File[],
     outcome: SubmissionOutcome,
   ): Promise<SubmissionState | undefined> {
-    checkFiles(UPLOAD_KEY, request, files);
-    checkOutcome(UPLOAD_KEY, outcome);
-    return (await settleSubmission(this.#ledger, attachmentSubmission, { request, files }, outcome))[0];
-  }
-
-  async #submit(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
-    checkFiles(UPLOAD_KEY, request, files);
-    const controlNumber = request.controlNumber ?? this.#controlNumbers();
-    const body = { ...request, controlNumber };
-    if (this.#connection.preflight !== 'off') {
-      const issues = attachmentPreflight(body, files, this.#connection.environment.kind);
-      rejectIssues(this.#connection, UPLOAD_KEY, [...issues, ...(await fileContentIssues(files))]);
-    }
-    const send = async () => {
-      const form = new FormData();
-      form.append('request', JSON.stringify(body));
-      for (const file of files) form.append('files', file, file.name);
-      const call = callOperation<AttachmentReceipt['response']>(
-        this.#connection,
-        UPLOAD_KEY,
-        { body: form, contentType: 'multipart/form-data', controlNumber },
-        options,
-      );
-      const { data: response, meta } = await call.withResponse();
-      // The documentation says "a header" and no more.
-      const traceId = meta.headers.traceid ?? meta.headers['x-chng-trace-id'];
-      const attachmentId = isObject(response) ? wireText(response.attachmentId) : undefined;
-      const status = isObject(response) ? wireText(response.status)?.toUpperCase() : undefined;
-      if (status === undefined ? attachmentId === undefined : status !== 'SUCCESS')
-        throw unknownSubmission(UPLOAD_KEY, meta, { code: 'no_receipt', controlNumber, details: response });
-      const data: AttachmentReceipt = { traceId, attachmentId, response };
-      return { data, meta };
-    };
-    const place = {
-      connection: this.#connection,
-      ledger: this.#ledger,
-      operation: UPLOAD_KEY,
-      controlNumber,
-      options,
-    };
-    return submitOnce(place, attachmentSubmission, { request, files }, send);
+    return settleSubmitted(this, submit, { request, files }, outcome);
   }
 
   async #reconcile(request: AttachmentRequest, files: readonly File[], options: RequestOptions | undefined) {
-    checkFiles(UPLOAD_KEY, request, files);
-    const ledger = this.#ledger;
     const submitted = { request, files };
-    const [record] = ledger === undefined ? [] : await recordsOf(ledger, attachmentSubmission, submitted);
+    checkArguments(submit, submitted);
+    const [record] = await recordsOf(this, attachmentSubmission, submitted);
     const controlNumber = request.controlNumber ?? record?.attributes.controlNumber;
     if (controlNumber === undefined) {
       const text = 'is required: the number it was submitted under';
-      throw requestRejection(UPLOAD_KEY, [
+      throw requestRejection(submit.key, [
         { severity: 'error', code: 'required', path: 'controlNumber', text },
       ]);
     }
-    const now = this.#connection.clock.now();
+    const now = connectionOf(this).clock.now();
     // A day more on either side: whose midnight counts is not said.
     const search = {
       transactionReceivedStartDate: dayOf((record?.startedAtMs ?? now) - DAY_MS),
@@ -195,7 +220,7 @@ export class Attachments {
     const transaction = data.find((one) => carries(one, controlNumber, files));
     const to = transaction === undefined ? undefined : 'accepted';
     const numbers = { traceId: transaction?.traceId };
-    const [state] = await resolveSubmission(ledger, attachmentSubmission, submitted, to, numbers);
+    const [state] = await resolve(this, attachmentSubmission, submitted, to, numbers);
     return { data: { transaction, state }, meta };
   }
 
@@ -207,14 +232,7 @@ export class Attachments {
    * @throws `NotFoundError` for an unknown id; the errors of every call
    */
   status(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentStatus[]> {
-    const call = callTyped(
-      this.#connection,
-      'GET /medicalnetwork/attachments/status/v1/{traceId}',
-      // Said to have a default, yet required.
-      { path: { traceId }, query: { fieldset: 'summary' } },
-      options,
-    );
-    return mapped(call, ({ data }) => readStatuses(data));
+    return run(this, status, { traceId }, options);
   }
 
   /**
@@ -225,32 +243,13 @@ export class Attachments {
    * @throws `NotFoundError` for an unknown id; the errors of every call
    */
   statusDetail(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentTransaction> {
-    const call = callTyped(
-      this.#connection,
-      'GET /medicalnetwork/attachments/status/v1/{traceId}',
-      { path: { traceId }, query: { fieldset: 'detail' } },
-      options,
-    );
-    return mapped(call, ({ data, meta }) => {
-      const [transaction] = readTransactions(data, traceId);
-      if (transaction !== undefined) return transaction;
-      throw new NotFoundError({
-        code: 'no_transaction',
-        provider: 'optum',
-        operation: 'GET /medicalnetwork/attachments/status/v1/{traceId}',
-        message: 'The vendor knows nothing under this trace id.',
-        status: meta.status,
-        requestId: meta.requestId,
-        attempts: meta.attempts,
-        sent: 'yes',
-      });
-    });
+    return run(this, statusDetail, { traceId }, options);
   }
 
   /**
    * Finds sent files and where they stand, when their trace ids are not at hand. Retry class `idempotent`.
    *
-   * @param search - `transactionReceivedStartDate` and `transactionReceivedEndDate`, `YYYY-MM-DD`; payer, member, provider,
+   * @param query - `transactionReceivedStartDate` and `transactionReceivedEndDate`, `YYYY-MM-DD`; payer, member, provider,
    * claim
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; the errors of every call
@@ -262,17 +261,8 @@ export class Attachments {
    * });
    * ```
    */
-  statusSearch(search: StatusSearch, options?: RequestOptions): ResponsePromise<AttachmentTransaction[]> {
-    const key = 'POST /medicalnetwork/attachments/status/v1/metadata';
-    const claimDays = ['claimStartDate', 'claimEndDate'];
-    const issues = isoDays(search, 'transactionReceivedStartDate', 'transactionReceivedEndDate', claimDays);
-    return checked(
-      () => rejectIssues(this.#connection, key, issues),
-      () =>
-        mapped(callTyped(this.#connection, key, { body: search }, options), ({ data }) =>
-          readTransactions(data),
-        ),
-    );
+  statusSearch(query: StatusSearch, options?: RequestOptions): ResponsePromise<AttachmentTransaction[]> {
+    return run(this, statusSearch, query, options);
   }
 
   /**
@@ -285,14 +275,7 @@ export class Attachments {
     dates: UploadDates,
     options?: RequestOptions,
   ): ResponsePromise<OperationResponse<'POST /medicalnetwork/attachments/retrieval/v1/search'>> {
-    const key = 'POST /medicalnetwork/attachments/retrieval/v1/search';
-    const testMode = String(this.#connection.environment.kind === 'sandbox');
-    const claimDays = ['beginClaimServiceDate', 'endClaimServiceDate'];
-    const issues = isoDays(dates, 'startUploadDate', 'endUploadDate', claimDays);
-    return checked(
-      () => rejectIssues(this.#connection, key, issues),
-      () => callTyped(this.#connection, key, { query: { testMode }, body: dates }, options),
-    );
+    return run(this, search, dates, options);
   }
 
   /**
@@ -303,12 +286,7 @@ export class Attachments {
    * @returns a stream of its bytes; read it or destroy it
    */
   retrieve(documentId: string, options?: RequestOptions): ResponsePromise<Readable> {
-    return callTyped(
-      this.#connection,
-      'GET /medicalnetwork/attachments/retrieval/v1/{documentId}',
-      { path: { documentId } },
-      options,
-    );
+    return run(this, retrieve, { documentId }, options);
   }
 }
 
@@ -317,24 +295,24 @@ function dayOf(epochMs: number) {
   return new Date(epochMs).toISOString().slice(0, 10);
 }
 
-interface SubmittedFiles {
-  readonly request: AttachmentRequest;
-  readonly files: readonly File[];
+function readReceipt(
+  { body, headers }: VendorResponse,
+  context: FailureContext,
+  { input }: ReadCall<SubmittedFiles>,
+): AttachmentReceipt {
+  // The documentation says "a header" and no more.
+  const traceId = headers.traceid ?? headers['x-chng-trace-id'];
+  const wire = objectOf(body);
+  const attachmentId = wireText(wire.attachmentId);
+  const word = wireText(wire.status)?.toUpperCase();
+  if (word === undefined ? attachmentId === undefined : word !== 'SUCCESS')
+    throw unknownSubmission(submit.key, context, {
+      code: 'no_receipt',
+      controlNumber: input.request.controlNumber,
+      details: body,
+    });
+  return { traceId, attachmentId, response: body as AttachmentReceipt['response'] };
 }
-
-/** How the ledger knows files: the same files to the same claim; the control number says nothing of them. */
-const attachmentSubmission: SubmissionDeclaration<SubmittedFiles, AttachmentReceipt> = {
-  async identify({ request, files }) {
-    const { controlNumber: _controlNumber, ...described } = request;
-    const bytes = await Promise.all(
-      files.map(async (file) => [file.name, Buffer.from(await file.arrayBuffer()).toString('base64')]),
-    );
-    const content = [described, bytes.map(digestOf)];
-    const parts = ['275', request.tradingPartnerServiceId, request.claimInformation.patientControlNumber];
-    return [{ parts: [...parts, digestOf(content)], content }];
-  },
-  numbers: ({ traceId, attachmentId }) => ({ traceId, attachmentId }),
-};
 
 function carries(
   { statuses }: AttachmentTransaction,

@@ -1,12 +1,11 @@
 import {
-  type CallDisclosure,
   type FailureContext,
   type RequestOptions,
   ResponseFormatError,
-  ResponsePromise,
+  type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import type { Connection } from '../../internal/call/connection.js';
+import { OptumResource, run } from '../../internal/call/resource.js';
 import {
   everyField,
   nineDigits,
@@ -15,55 +14,46 @@ import {
   questionDays,
   textNotNumber,
 } from '../../internal/check/preflight.js';
-import { checkInterchange, requestCheck } from '../../internal/check/request.js';
+import { interchangeIssues } from '../../internal/check/request.js';
 import { refusedResponse } from '../../internal/error/rejected-response.js';
-import { isObject } from '../../internal/error/wire-errors.js';
-import type { Operation } from '../../internal/operation/row.js';
-import type { ControlNumbers } from '../../settings/control-number.js';
-import { asArray } from '../eligibility/benefit.js';
+import { operation } from '../../internal/operation/operation.js';
+import type { X12Request } from '../../internal/submission/x12-submission.js';
+import { isObject, listOf } from '../../internal/wire/json.js';
 import type { ClaimStatusRequest } from './request.js';
 import { claimStatusRequestSchema } from './request-schema.js';
 import type { ClaimStatusResponse } from './response.js';
 import { type ClaimStatusResult, readClaimStatus } from './result.js';
 import { claimStatusOfX12 } from './x12-claim-status.js';
 
-const CHECK_OPERATION: Operation = {
-  method: 'POST',
-  path: '/medicalnetwork/claimstatus/v2/',
-  line: 'medical-network',
-  origin: 'gateway',
-  token: 'v2',
-  retryClass: 'idempotent',
-  // Payers have 60 s for a response in real time; an attempt outlasts them.
-  timeoutMs: 90_000,
-};
+const check = operation('POST /medicalnetwork/claimstatus/v2/', {
+  numbered: 'input',
+  request: claimStatusRequestSchema,
+  document: 'unchecked',
+  rules: (request: ClaimStatusRequest, { environment: { kind } }) => [
+    ...listOf(request.providers).flatMap((provider, index) =>
+      providerNameIssues(provider, `providers[${index}]`),
+    ),
+    ...everyField(request, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
+  ],
+  read: parseClaimStatus,
+  discloses: '277',
+  counts: 'claims',
+});
 
-const X12_OPERATION: Operation = { ...CHECK_OPERATION, path: '/medicalnetwork/claimstatus/v2/raw-x12' };
-
-const validate = requestCheck(claimStatusRequestSchema);
+const checkX12 = operation('POST /medicalnetwork/claimstatus/v2/raw-x12', {
+  document: 'unchecked',
+  rules: ({ x12 }: X12Request, { environment: { kind } }) => interchangeIssues(x12, kind),
+  read: parseClaimStatus,
+  discloses: '277',
+  counts: 'claims',
+});
 
 /**
  * Asks payers where claims stand (X12 276/277).
  *
  * Optum: Claim Status v2. Product on the application: Claim Status.
  */
-export class ClaimStatusInquiry {
-  readonly #connection: Connection;
-  readonly #controlNumbers: ControlNumbers;
-  readonly #subject: string | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param controlNumbers - makes control numbers
-   * @param subject - the caller's own key for the person, for the disclosure event
-   */
-  constructor(connection: Connection, controlNumbers: ControlNumbers, subject?: string) {
-    this.#connection = connection;
-    this.#controlNumbers = controlNumbers;
-    this.#subject = subject;
-  }
-
+export class ClaimStatusInquiry extends OptumResource {
   /**
    * Asks one payer about one person's claims. Retry class `idempotent`: asked again on network errors, timeouts, 408,
    * 429 and 5xx.
@@ -85,7 +75,7 @@ export class ClaimStatusInquiry {
    * ```
    */
   check(request: ClaimStatusRequest, options?: RequestOptions): ResponsePromise<ClaimStatusResult> {
-    return new ResponsePromise(this.#check(request, options));
+    return run(this, check, request, options);
   }
 
   /**
@@ -98,39 +88,7 @@ export class ClaimStatusInquiry {
    * @throws as {@link ClaimStatusInquiry.check}
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimStatusResult> {
-    return new ResponsePromise(this.#checkX12(x12, options));
-  }
-
-  async #checkX12(x12: string, options: RequestOptions | undefined) {
-    checkInterchange(this.#connection, x12, X12_OPERATION);
-    return this.#send(X12_OPERATION, { x12 }, options);
-  }
-
-  async #check(request: ClaimStatusRequest, options: RequestOptions | undefined) {
-    const operation = `${CHECK_OPERATION.method} ${CHECK_OPERATION.path}`;
-    const body = isObject(request)
-      ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
-      : request;
-    const { kind } = this.#connection.environment;
-    const providers: readonly unknown[] =
-      isObject(body) && Array.isArray(body.providers) ? body.providers : [];
-    await validate(this.#connection, body, operation, () => [
-      ...providers.flatMap((provider, index) => providerNameIssues(provider, `providers[${index}]`)),
-      ...everyField(body, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
-    ]);
-    return this.#send(CHECK_OPERATION, body, options);
-  }
-
-  #send(operation: Operation, body: unknown, options: RequestOptions | undefined) {
-    const disclosure: CallDisclosure<ClaimStatusResult> = {
-      resourceType: '277',
-      subject: this.#subject,
-      scopes: [],
-      count: ({ claims }) => claims.length,
-    };
-    return this.#connection
-      .send<ClaimStatusResult>(operation, { body, parse: parseClaimStatus, disclosure }, options)
-      .withResponse();
+    return run(this, checkX12, { x12 }, options);
   }
 }
 
@@ -151,7 +109,7 @@ function parseClaimStatus(response: VendorResponse, context: FailureContext): Cl
     if (refused !== undefined) throw refused;
   }
   const answer = saysMore ? wire : { ...wire, ...claimStatusOfX12(wire.x12, context) };
-  if (asArray(answer.claims).length === 0) {
+  if (listOf(answer.claims).length === 0) {
     const refused = refusedResponse(response, context);
     if (refused !== undefined) throw refused;
   }

@@ -7,10 +7,9 @@ import {
 } from '../../codes/claim-status-categories.js';
 import { claimStatusText } from '../../codes/claim-statuses.js';
 import { readEnvelope } from '../../internal/error/envelope.js';
-import { isObject } from '../../internal/error/wire-errors.js';
+import { isObject, listOf } from '../../internal/wire/json.js';
 import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
 import type { WirePeriod } from '../../wire-period.js';
-import { asArray } from '../eligibility/benefit.js';
 import type {
   ClaimStatusResponse,
   StatusCodes,
@@ -115,7 +114,7 @@ const NO_CLAIM: ReadonlySet<ClaimStatusMeaning> = new Set([
  */
 export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResult {
   return reading('readClaimStatus', () => {
-    const claims = asArray(response.claims).filter(isObject).map(readClaim);
+    const claims = listOf(response.claims).filter(isObject).map(readClaim);
     return {
       isFound: isFoundIn(claims),
       claims,
@@ -157,7 +156,7 @@ function readClaim(wire: WireClaim): ClaimStatus {
     paidDate: wireDate(status.paidDate),
     checkDate: wireDate(status.checkIssueDate),
     checkNumber: wireText(status.checkNumber),
-    lines: asArray(wire.serviceDetails).filter(isObject).map(readLine),
+    lines: listOf(wire.serviceDetails).filter(isObject).map(readLine),
     wire,
   };
 }
@@ -169,7 +168,7 @@ function readLine(detail: WireServiceDetail): ClaimLineStatus {
     revenueCode: wireText(service?.revenueCode),
     submittedAmount: wireAmount(service?.submittedAmount),
     paidAmount: wireAmount(service?.amountPaid),
-    statuses: asArray(detail.status).filter(isObject).flatMap(readStatuses),
+    statuses: listOf(detail.status).filter(isObject).flatMap(readStatuses),
     wire: service,
   };
 }

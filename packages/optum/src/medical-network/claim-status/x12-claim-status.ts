@@ -1,4 +1,5 @@
 import type { FailureContext } from '@payerkit/core';
+import { present } from '../../internal/wire/json.js';
 import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { x12Value } from '../../x12/segment.js';
@@ -109,8 +110,4 @@ function statusesOf(segment: X12Segment): StatusCodes {
     }),
   );
   return Object.fromEntries(entries);
-}
-
-function present(fields: Fields): Fields {
-  return Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined));
 }

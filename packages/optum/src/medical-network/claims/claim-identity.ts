@@ -1,13 +1,11 @@
-import { isObject } from '../../internal/error/wire-errors.js';
 import type { SubmissionIdentity } from '../../internal/submission/identity.js';
 import type { SubmissionDeclaration } from '../../internal/submission/ledger.js';
-import { contentOf, readSubmission } from '../../internal/submission/x12-submission.js';
+import { contentOf, readSubmission, type X12Request } from '../../internal/submission/x12-submission.js';
+import { type Fields, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { LooseClaim } from './claim.js';
 import type { ClaimReceipt } from './claim-receipt.js';
 import { claimsOfX12 } from './x12-claims.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 /**
  * Returns what makes a claim the same claim: payer, billing provider, patient control number, frequency code and payment
@@ -22,7 +20,7 @@ export function claimIdentity(
   content: unknown = contentOfClaim(claim),
 ): SubmissionIdentity {
   const [information, billing, subscriber] = [claim.claimInformation, claim.billing, claim.subscriber].map(
-    (part): Fields => (isObject(part) ? part : {}),
+    (part): Fields => objectOf(part),
   ) as [Fields, Fields, Fields];
   return {
     parts: [
@@ -74,7 +72,7 @@ export const claimSiblings: Pick<SubmissionDeclaration<LooseClaim, never>, 'iden
 };
 
 /** How the ledger knows the claims of an interchange. */
-export const X12_SUBMISSION: SubmissionDeclaration<string, ClaimReceipt> = {
-  identify: x12Identities,
+export const x12Submission: SubmissionDeclaration<X12Request, ClaimReceipt> = {
+  identify: ({ x12 }) => x12Identities(x12),
   numbers,
 };

@@ -1,10 +1,9 @@
-import { isObject } from '../../internal/error/wire-errors.js';
+import { type Fields, isObject, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import { type ClaimStatus, isFoundIn } from '../claim-status/result.js';
 import type { LooseClaim } from './claim.js';
 import { isSameNumber, isTruncated } from './claim-receipt.js';
 
-type Fields = Readonly<Record<string, unknown>>;
 type Agreement = 'same' | 'different' | 'missing';
 
 /**
@@ -55,7 +54,7 @@ interface ClaimFacts {
 }
 
 function factsOf({ claimInformation }: LooseClaim): ClaimFacts {
-  const information: Fields = isObject(claimInformation) ? claimInformation : {};
+  const information = objectOf(claimInformation);
   const supplement: Fields = isObject(information.claimSupplementalInformation)
     ? information.claimSupplementalInformation
     : {};

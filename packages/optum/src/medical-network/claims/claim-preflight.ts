@@ -1,7 +1,5 @@
 import type { Issue } from '@payerkit/core';
-import type { Connection } from '../../internal/call/connection.js';
-import { rejectIssues } from '../../internal/check/request.js';
-import { isObject } from '../../internal/error/wire-errors.js';
+import { objectOf } from '../../internal/wire/json.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import type { LooseClaim } from './claim.js';
 import { CLAIM_RULES } from './rules/catalog.js';
@@ -25,7 +23,7 @@ export function claimPreflight(
   nowMs: number = Date.now(),
   form: ClaimForm = 'JSON',
 ): Issue[] {
-  const information = isObject(claim.claimInformation) ? claim.claimInformation : {};
+  const information = objectOf(claim.claimInformation);
   const context = { claim, information, kind, environment, nowMs };
   const byPath = new Map<string, Issue>();
   for (const { check, transactions, forms } of CLAIM_RULES)
@@ -62,26 +60,6 @@ export function x12ClaimPreflight(
     );
     return [...once.values()];
   });
-}
-
-/**
- * Holds the claims of an 837 to the rules before they are sent, as the client's `preflight` option says.
- *
- * @param connection - knows the option, the environment and the time
- * @param segments - of the transactions of the interchange
- * @param kind - professional, institutional or dental
- * @param operation - method and path template
- * @throws `ValidationError` naming every field, the rule it breaks and the fix, never the value
- */
-export function checkX12Claims(
-  connection: Connection,
-  segments: readonly X12Segment[],
-  kind: ClaimKind,
-  operation: string,
-): void {
-  if (connection.preflight === 'off') return;
-  const { environment, clock } = connection;
-  rejectIssues(connection, operation, x12ClaimPreflight(segments, kind, environment.kind, clock.now()));
 }
 
 /** The place of a field; of one that is not there, that of what holds it. */

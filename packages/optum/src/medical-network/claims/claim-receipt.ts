@@ -1,8 +1,7 @@
 import { type FailureContext, type Issue, PayerRejectionError, reading, safeToken } from '@payerkit/core';
-import { isObject } from '../../internal/error/wire-errors.js';
 import { unknownSubmission } from '../../internal/submission/unknown-submission.js';
+import { type Fields, isObject, listOf, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
-import { asArray } from '../eligibility/benefit.js';
 import type { ClaimResponseBody } from './claim.js';
 
 /** What the clearinghouse said to a claim. */
@@ -37,8 +36,8 @@ export interface ClaimReceipt {
 export function readClaimReceipt(response: ClaimResponseBody): ClaimReceipt {
   return reading('readClaimReceipt', () => {
     const body = response as Readonly<Record<string, unknown>>;
-    const reference = isObject(body.claimReference) ? body.claimReference : {};
-    const meta = isObject(body.meta) ? body.meta : {};
+    const reference = objectOf(body.claimReference);
+    const meta = objectOf(body.meta);
     return {
       isAccepted: wireText(body.status)?.toUpperCase() === 'SUCCESS',
       controlNumber: wireText(body.controlNumber),
@@ -118,8 +117,6 @@ export function isTruncated(theirs: string, ours: string): boolean {
   return cut.length >= 17 && cut.length < whole.length && whole.startsWith(cut);
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-
 const CORRECT =
   'Correct the claim, then send it again. details() of the error has the sentence of the clearinghouse.';
 
@@ -135,7 +132,7 @@ interface Edit {
 /** An entry that names a place in the claim says what is wrong with it; any other can be the failure of a gateway. */
 function hasEdits(body: Fields): boolean {
   const [errors, edits] = [body.errors, body.editResponses].map((list) =>
-    asArray(list as unknown[]).filter(isObject),
+    listOf(list as unknown[]).filter(isObject),
   ) as [Fields[], Fields[]];
   return (
     edits.some(({ editName, referenceID, loop, segment }) =>
@@ -147,10 +144,10 @@ function hasEdits(body: Fields): boolean {
 
 /** Edits are in two lists that overlap; what both say is one issue. The failure of the whole is apart. */
 function editsOf(body: Fields): Issue[] {
-  const errors = asArray(body.errors as unknown[])
+  const errors = listOf(body.errors as unknown[])
     .filter(isObject)
     .map(errorEdit);
-  const edits = asArray(body.editResponses as unknown[])
+  const edits = listOf(body.editResponses as unknown[])
     .filter(isObject)
     .map(responseEdit);
   const failure = isObject(body.failure) ? [failureIssue(body.failure)] : [];

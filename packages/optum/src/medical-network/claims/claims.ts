@@ -6,20 +6,19 @@ import {
   type SubmissionState,
   type ValidationError,
 } from '@payerkit/core';
-import type { Connection } from '../../internal/call/connection.js';
+import { connectionOf, OptumResource, recordsOf, resolve, settle } from '../../internal/call/resource.js';
+import type { CallPlace } from '../../internal/call/run.js';
 import { checkOutcome, checkTypes } from '../../internal/check/arguments.js';
-import { isObject } from '../../internal/error/wire-errors.js';
-import { recordsOf, resolveSubmission, settleSubmission } from '../../internal/submission/ledger.js';
 import { readSubmission } from '../../internal/submission/x12-submission.js';
+import { isObject, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
-import type { ControlNumbers } from '../../settings/control-number.js';
-import type { LedgerOptions, SubmissionOutcome } from '../../settings/ledger-options.js';
+import type { SubmissionOutcome } from '../../settings/ledger-options.js';
 import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
 import type { ClaimStatusRequest } from '../claim-status/request.js';
 import { type ClaimStatus, type ClaimStatusResult, isFoundIn } from '../claim-status/result.js';
 import { Reports } from '../reports/reports.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from './claim.js';
-import { claimSiblings, claimSubmission, X12_SUBMISSION } from './claim-identity.js';
+import { claimSiblings, claimSubmission, x12Submission } from './claim-identity.js';
 import { cannedEntriesAbout, entriesAbout, serviceDays } from './claim-match.js';
 import { ClaimSubmissions } from './claim-submissions.js';
 import { ClaimTracker, type TrackOptions } from './tracking/claim-tracker.js';
@@ -39,30 +38,25 @@ export interface Reconciliation {
 }
 
 /** What can be done with claims. */
-export class Claims {
+export class Claims extends OptumResource {
   /** Professional claims (X12 837P). */
   readonly professional: ClaimSubmissions<ProfessionalClaim>;
   /** Institutional claims (X12 837I). */
   readonly institutional: ClaimSubmissions<InstitutionalClaim>;
   /** Asks payers where claims stand (X12 276/277). */
   readonly status: ClaimStatusInquiry;
-  readonly #connection: Connection;
-  readonly #ledger: LedgerOptions | undefined;
   readonly #reports: Reports;
 
   /**
    * @internal
-   * @param connection - how Optum is reached
-   * @param controlNumbers - makes control numbers
-   * @param ledger - where submissions are remembered
+   * @param place - what the methods of a client share
    */
-  constructor(connection: Connection, controlNumbers: ControlNumbers, ledger: LedgerOptions | undefined) {
-    this.professional = new ClaimSubmissions(connection, controlNumbers, 'professional', ledger);
-    this.institutional = new ClaimSubmissions(connection, controlNumbers, 'institutional', ledger);
-    this.status = new ClaimStatusInquiry(connection, controlNumbers);
-    this.#connection = connection;
-    this.#ledger = ledger;
-    this.#reports = new Reports(connection);
+  constructor(place: CallPlace) {
+    super(place);
+    this.professional = new ClaimSubmissions(place, 'professional');
+    this.institutional = new ClaimSubmissions(place, 'institutional');
+    this.status = new ClaimStatusInquiry(place);
+    this.#reports = new Reports(place);
   }
 
   /**
@@ -135,7 +129,7 @@ export class Claims {
   ): Promise<SubmissionState | undefined> {
     checkTypes('claims.settle', { submission: [submission, 'object'] });
     checkOutcome('claims.settle', outcome);
-    return (await settleSubmission(this.#ledger, claimSubmission, submission as LooseClaim, outcome))[0];
+    return (await settle(this, claimSubmission, submission as LooseClaim, outcome))[0];
   }
 
   /**
@@ -148,7 +142,7 @@ export class Claims {
   async settleX12(x12: string, outcome: SubmissionOutcome): Promise<(SubmissionState | undefined)[]> {
     checkTypes('claims.settleX12', { x12: [x12, 'text'] });
     checkOutcome('claims.settleX12', outcome);
-    return settleSubmission(this.#ledger, X12_SUBMISSION, x12, outcome);
+    return settle(this, x12Submission, { x12 }, outcome);
   }
 
   /**
@@ -165,9 +159,9 @@ export class Claims {
    */
   track(options: TrackOptions = {}): ClaimTracker {
     checkTypes('claims.track', { options: [options, 'object'] });
-    return new ClaimTracker(this.#connection, {
+    return new ClaimTracker(connectionOf(this), {
       ...options,
-      ledger: options.ledger ?? this.#ledger,
+      ledger: options.ledger ?? OptumResource.placeOf(this).ledger,
       reports: options.reports ?? this.#reports,
     });
   }
@@ -185,7 +179,7 @@ export class Claims {
    * not this claim's; while that number is unknown, no entry is.
    */
   async #entriesAbout(claim: LooseClaim, entries: readonly ClaimStatus[]): Promise<readonly ClaimStatus[]> {
-    if (this.#connection.environment.kind === 'sandbox') return cannedEntriesAbout(claim, entries);
+    if (connectionOf(this).environment.kind === 'sandbox') return cannedEntriesAbout(claim, entries);
     const numbers = await this.#numbersOfSiblings(claim);
     const others = entries.filter(
       ({ payerClaimNumber }) => payerClaimNumber === undefined || !numbers.has(payerClaimNumber),
@@ -196,9 +190,8 @@ export class Claims {
 
   /** Payer claim numbers of the claims that look like this one; undefined among them where one is not known yet. */
   async #numbersOfSiblings(claim: LooseClaim): Promise<ReadonlySet<string | undefined>> {
-    if (this.#ledger === undefined) return new Set();
     try {
-      const records = await recordsOf(this.#ledger, claimSiblings, claim);
+      const records = await recordsOf(this, claimSiblings, claim);
       const sent = records.filter((record) => record !== undefined && record.state !== 'rejected');
       return new Set(sent.map((record) => record?.result?.payerClaimNumber));
     } catch (error) {
@@ -210,7 +203,7 @@ export class Claims {
   async #settle(claim: LooseClaim, entries: readonly ClaimStatus[]): Promise<SubmissionState | undefined> {
     const numbered = entries.find((one) => one.payerClaimNumber !== undefined);
     const numbers = { payerClaimNumber: numbered?.payerClaimNumber };
-    return (await resolveSubmission(this.#ledger, claimSubmission, claim, stateOf(entries), numbers))[0];
+    return (await resolve(this, claimSubmission, claim, stateOf(entries), numbers))[0];
   }
 }
 
@@ -232,7 +225,7 @@ function stateOf(entries: readonly ClaimStatus[]): 'accepted' | 'rejected' | und
 
 /** The question about a claim, out of the claim itself. */
 function statusRequest(claim: LooseClaim): ClaimStatusRequest {
-  const part = (value: unknown): Readonly<Record<string, unknown>> => (isObject(value) ? value : {});
+  const part = (value: unknown): Readonly<Record<string, unknown>> => objectOf(value);
   const [billing, subscriber, information] = [claim.billing, claim.subscriber, claim.claimInformation].map(
     part,
   );

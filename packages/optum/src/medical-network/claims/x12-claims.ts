@@ -1,8 +1,7 @@
+import type { Fields } from '../../internal/wire/json.js';
 import type { X12Segment } from '../../x12/interchange.js';
 import { x12Value } from '../../x12/segment.js';
 import type { LooseClaim } from './claim.js';
-
-type Fields = Readonly<Record<string, unknown>>;
 
 interface Open {
   billing: Fields;

@@ -14,6 +14,7 @@ import {
 import { placeOfService } from '../../codes/places-of-service.js';
 import { serviceTypeLabel } from '../../codes/service-types.js';
 import { lookUp } from '../../internal/call/look-up.js';
+import { listOf } from '../../internal/wire/json.js';
 import { wireAmount, wirePercent, wireText } from '../../internal/wire/text.js';
 import type { WirePeriod } from '../../wire-period.js';
 import type { BenefitPlaceOrCondition, BenefitRow } from './benefit-row.js';
@@ -108,7 +109,7 @@ export function readBenefit(row: BenefitRow, context: BenefitContext = {}): Bene
     dates: benefitDates(dates),
     coveragePeriod: coverageDates(dates, context.dates),
     isForPatient: isForPatient(level, context.relationshipCode),
-    notes: asArray(row.additionalInformation).flatMap((message) => wireText(message?.description) ?? []),
+    notes: listOf(row.additionalInformation).flatMap((message) => wireText(message?.description) ?? []),
     row,
   };
 }
@@ -117,7 +118,7 @@ export function readBenefit(row: BenefitRow, context: BenefitContext = {}): Bene
 const PLACE_LISTS: ReadonlySet<string> = new Set(['ZZ', 'Mutually Defined']);
 
 function readPlaces(row: BenefitRow): string[] {
-  const all = asArray(row.eligibilityAdditionalInformationList);
+  const all = listOf(row.eligibilityAdditionalInformationList);
   const said: readonly (BenefitPlaceOrCondition | undefined)[] =
     all.length > 0 ? all : [row.eligibilityAdditionalInformation];
   const places = said.flatMap((one) => {
@@ -157,21 +158,16 @@ function isForPatient(
 const BETWEEN_CODES = /[^A-Za-z0-9]+/;
 
 function readServiceTypes(row: BenefitRow): ServiceType[] {
-  const labels = asArray(row.serviceTypes);
-  return asArray(row.serviceTypeCodes).flatMap((wire, index) => {
+  const labels = listOf(row.serviceTypes);
+  return listOf(row.serviceTypeCodes).flatMap((wire, index) => {
     const codes = (wireText(wire) ?? '').split(BETWEEN_CODES).filter((code) => code !== '');
     // The payer's labels go by place; a list of another length cannot be trusted.
     const label =
-      codes.length === 1 && labels.length === asArray(row.serviceTypeCodes).length
+      codes.length === 1 && labels.length === listOf(row.serviceTypeCodes).length
         ? wireText(labels[index])
         : undefined;
     return codes.map((code) => ({ code, text: serviceTypeLabel(code) ?? label }));
   });
-}
-
-/** An array of the wire; anything else is none. */
-export function asArray<T>(value: readonly T[] | undefined | null): readonly T[] {
-  return Array.isArray(value) ? value : [];
 }
 
 /** Which benefits {@link findBenefits} gives. What is left out does not matter. */

@@ -9,7 +9,7 @@ import {
 } from '@payerkit/core';
 import { checkOptions, checkTypes } from '../../internal/check/arguments.js';
 import { requestRejection } from '../../internal/check/request.js';
-import { isObject } from '../../internal/error/wire-errors.js';
+import { isObject } from '../../internal/wire/json.js';
 import type { EligibilityRequest } from './request.js';
 import type { EligibilityResult } from './result.js';
 

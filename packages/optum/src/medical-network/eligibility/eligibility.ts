@@ -1,12 +1,11 @@
 import {
-  type CallDisclosure,
   type FailureContext,
   type RequestOptions,
   ResponseFormatError,
-  ResponsePromise,
+  type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import type { Connection } from '../../internal/call/connection.js';
+import { connectionOf, OptumResource, run } from '../../internal/call/resource.js';
 import { checkOptions } from '../../internal/check/arguments.js';
 import {
   everyField,
@@ -16,14 +15,13 @@ import {
   questionDays,
   textNotNumber,
 } from '../../internal/check/preflight.js';
-import { checkInterchange, requestCheck } from '../../internal/check/request.js';
+import { interchangeIssues } from '../../internal/check/request.js';
 import { envelopeOf, readEnvelope } from '../../internal/error/envelope.js';
 import { refusedResponse } from '../../internal/error/rejected-response.js';
-import { isObject } from '../../internal/error/wire-errors.js';
-import type { Operation } from '../../internal/operation/row.js';
+import { operation } from '../../internal/operation/operation.js';
+import type { X12Request } from '../../internal/submission/x12-submission.js';
+import { isObject, listOf } from '../../internal/wire/json.js';
 import { wireDate } from '../../internal/wire/text.js';
-import type { ControlNumbers } from '../../settings/control-number.js';
-import { asArray } from './benefit.js';
 import { type CheckManyOptions, type CheckManyResult, checkMany } from './check-many.js';
 import type { EligibilityRequest } from './request.js';
 import { eligibilityRequestSchema } from './request-schema.js';
@@ -31,43 +29,32 @@ import type { EligibilityResponse } from './response.js';
 import { type EligibilityResult, readEligibility, rejectionsOf } from './result.js';
 import { eligibilityOfX12 } from './x12-eligibility.js';
 
-const CHECK_OPERATION: Operation = {
-  method: 'POST',
-  path: '/medicalnetwork/eligibility/v3/',
-  line: 'medical-network',
-  origin: 'gateway',
-  token: 'v2',
-  retryClass: 'idempotent',
-  // Payers have 60 s for a response in real time; an attempt outlasts them.
-  timeoutMs: 90_000,
-};
+const check = operation('POST /medicalnetwork/eligibility/v3/', {
+  numbered: 'input',
+  request: eligibilityRequestSchema,
+  document: 'unchecked',
+  rules: (request: EligibilityRequest, { environment: { kind } }) => [
+    ...providerNameIssues(request.provider, 'provider'),
+    ...everyField(request, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
+  ],
+  read: (response, context, { input, connection }) =>
+    parseEligibility(response, context, dayAskedAbout(input) ?? connection.today),
+  discloses: '271',
+});
 
-const X12_OPERATION: Operation = { ...CHECK_OPERATION, path: '/medicalnetwork/eligibility/v3/raw-x12' };
-
-const validate = requestCheck(eligibilityRequestSchema);
+const checkX12 = operation('POST /medicalnetwork/eligibility/v3/raw-x12', {
+  document: 'unchecked',
+  rules: ({ x12 }: X12Request, { environment: { kind } }) => interchangeIssues(x12, kind),
+  read: (response, context, { connection }) => parseEligibility(response, context, connection.today),
+  discloses: '271',
+});
 
 /**
  * Asks payers what somebody is insured for (X12 270/271).
  *
  * Optum: Eligibility v3. Product on the application: Eligibility.
  */
-export class Eligibility {
-  readonly #connection: Connection;
-  readonly #controlNumbers: ControlNumbers;
-  readonly #subject: string | undefined;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   * @param controlNumbers - makes control numbers
-   * @param subject - the caller's own key for the person, for the disclosure event
-   */
-  constructor(connection: Connection, controlNumbers: ControlNumbers, subject?: string) {
-    this.#connection = connection;
-    this.#controlNumbers = controlNumbers;
-    this.#subject = subject;
-  }
-
+export class Eligibility extends OptumResource {
   /**
    * Asks one payer about one person. Retry class `idempotent`: asked again on network errors, timeouts, 408, 429 and 5xx.
    *
@@ -90,7 +77,7 @@ export class Eligibility {
    * ```
    */
   check(request: EligibilityRequest, options?: RequestOptions): ResponsePromise<EligibilityResult> {
-    return new ResponsePromise(this.#check(request, options));
+    return run(this, check, request, options);
   }
 
   /**
@@ -121,7 +108,7 @@ export class Eligibility {
     } = options;
     const ask = (request: EligibilityRequest, signal: AbortSignal) =>
       this.check(request, { ...each, subject: subjectOf?.(request) ?? each.subject, signal });
-    yield* checkMany(requests, ask, options, this.#connection.clock);
+    yield* checkMany(requests, ask, options, connectionOf(this).clock);
   }
 
   /**
@@ -134,50 +121,13 @@ export class Eligibility {
    * @throws as {@link Eligibility.check}
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityResult> {
-    return new ResponsePromise(this.#checkX12(x12, options));
-  }
-
-  async #checkX12(x12: string, options: RequestOptions | undefined) {
-    checkInterchange(this.#connection, x12, X12_OPERATION);
-    return this.#send(X12_OPERATION, { x12 }, options);
-  }
-
-  async #check(request: EligibilityRequest, options: RequestOptions | undefined) {
-    const operation = `${CHECK_OPERATION.method} ${CHECK_OPERATION.path}`;
-    const body = isObject(request)
-      ? { ...request, controlNumber: request.controlNumber ?? this.#controlNumbers() }
-      : request;
-    const { kind } = this.#connection.environment;
-    await validate(this.#connection, body, operation, () => [
-      ...providerNameIssues(isObject(body) ? body.provider : undefined, 'provider'),
-      ...everyField(body, [nineDigits, textNotNumber, npiChecks(kind), questionDays]),
-    ]);
-    return this.#send(CHECK_OPERATION, body, options, dayAskedAbout(body));
-  }
-
-  #send(
-    operation: Operation,
-    body: unknown,
-    options: RequestOptions | undefined,
-    onDate: string = this.#connection.today,
-  ) {
-    const parse = (response: VendorResponse, context: FailureContext) =>
-      parseEligibility(response, context, onDate);
-    const disclosure: CallDisclosure<EligibilityResult> = {
-      resourceType: '271',
-      subject: this.#subject,
-      scopes: [],
-      count: () => 1,
-    };
-    return this.#connection
-      .send<EligibilityResult>(operation, { body, parse, disclosure }, options)
-      .withResponse();
+    return run(this, checkX12, { x12 }, options);
   }
 }
 
 /** The day of service of a question, an ISO date. */
 function dayAskedAbout(request: EligibilityRequest): string | undefined {
-  const encounter = isObject(request) ? request.encounter : undefined;
+  const { encounter } = request;
   return wireDate(encounter?.dateOfService) ?? wireDate(encounter?.beginningDateOfService);
 }
 
@@ -197,7 +147,7 @@ function parseEligibility(
   }
   const wire = body as EligibilityResponse;
   const answer = readable(response, context, wire);
-  if (asArray(answer.benefitsInformation).length === 0) {
+  if (listOf(answer.benefitsInformation).length === 0) {
     const refused = refusedResponse(
       response,
       context,

@@ -1,7 +1,7 @@
-import { isObject } from '../../internal/error/wire-errors.js';
+import { isObject, listOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { WirePeriod } from '../../wire-period.js';
-import { asArray, type Benefit, type ServiceType } from './benefit.js';
+import type { Benefit, ServiceType } from './benefit.js';
 import type { BenefitRelatedEntity, BenefitRow } from './benefit-row.js';
 import { coverageDates } from './coverage-dates.js';
 import type { EligibilityResponse } from './response.js';
@@ -73,7 +73,7 @@ const NATIONAL_PROVIDER = /national provider identifier|^XX\b/i;
  * @param row - as on the wire
  */
 export function entitiesOf(row: BenefitRow): readonly BenefitRelatedEntity[] {
-  const entities = asArray(row.benefitsRelatedEntities).filter(isObject);
+  const entities = listOf(row.benefitsRelatedEntities).filter(isObject);
   return entities.length > 0 ? entities : [row.benefitsRelatedEntity].filter(isObject);
 }
 

@@ -1,4 +1,4 @@
-import { isObject } from '../../internal/error/wire-errors.js';
+import { objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { WirePeriod } from '../../wire-period.js';
 import type { Benefit } from './benefit.js';
@@ -178,9 +178,7 @@ function toPlan(
   };
 }
 
-function informationOf(value: unknown): PlanInformation {
-  return isObject(value) ? value : {};
-}
+const informationOf = (value: unknown): PlanInformation => objectOf(value);
 
 function saysNothing({ isActive: _isActive, ...plan }: EligibilityPlan): boolean {
   return Object.values(plan).every((value) => value === undefined);

@@ -1,8 +1,9 @@
 import { calendarDay, type Issue, reading } from '@payerkit/core';
-import { isObject, type SortedError, sortErrors } from '../../internal/error/wire-errors.js';
+import { type SortedError, sortErrors } from '../../internal/error/wire-errors.js';
+import { isObject, listOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import { type Accumulator, readAccumulators } from './accumulator.js';
-import { asArray, type Benefit, readBenefit } from './benefit.js';
+import { type Benefit, readBenefit } from './benefit.js';
 import { coverageIsActive } from './coverage-state.js';
 import {
   type OtherPayer,
@@ -72,7 +73,7 @@ export function readEligibility(
 ): EligibilityResult {
   return reading('readEligibility', () => {
     const context = { dates: response.planDateInformation, relationshipCode: relationshipOf(response) };
-    const benefits = asArray(response.benefitsInformation)
+    const benefits = listOf(response.benefitsInformation)
       .filter(isObject)
       .map((row) => readBenefit(row, context));
     const ofKind = (kind: Benefit['kind']) => benefits.filter((benefit) => benefit.kind === kind);
@@ -100,7 +101,7 @@ export function readEligibility(
 
 /** What the patient is to the subscriber (X12 INS02): the first dependent is the patient where there is one. */
 function relationshipOf({ dependents }: EligibilityResponse): string | undefined {
-  const dependent = asArray(dependents).find(isObject);
+  const dependent = listOf(dependents).find(isObject);
   return dependent === undefined ? '18' : wireText(dependent.relationToSubscriberCode);
 }
 
@@ -111,11 +112,11 @@ function relationshipOf({ dependents }: EligibilityResponse): string | undefined
  * @param response - as on the wire
  */
 export function rejectionsOf(response: EligibilityResponse): SortedError[] {
-  const parties = [response.payer, response.provider, response.subscriber, ...asArray(response.dependents)];
-  const members = [response.subscriber, ...asArray(response.dependents)];
+  const parties = [response.payer, response.provider, response.subscriber, ...listOf(response.dependents)];
+  const members = [response.subscriber, ...listOf(response.dependents)];
   const loops = [
-    ...parties.flatMap((party) => asArray(party?.aaaErrors)),
-    ...members.flatMap((member) => asArray(member?.allAAAErrors)),
+    ...parties.flatMap((party) => listOf(party?.aaaErrors)),
+    ...members.flatMap((member) => listOf(member?.allAAAErrors)),
   ];
-  return sortErrors([...asArray(response.errors), ...loops]);
+  return sortErrors([...listOf(response.errors), ...loops]);
 }

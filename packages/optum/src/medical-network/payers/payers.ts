@@ -8,14 +8,14 @@ import {
   type Query,
   type RequestOptions,
   ResponseFormatError,
-  ResponsePromise,
-  type ValidationError,
+  type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import type { Connection } from '../../internal/call/connection.js';
+import { connectionOf, OptumResource, run } from '../../internal/call/resource.js';
 import { requestRejection } from '../../internal/check/request.js';
-import { isObject } from '../../internal/error/wire-errors.js';
-import type { Operation } from '../../internal/operation/row.js';
+import { type Operation, operation, type ReadCall } from '../../internal/operation/operation.js';
+import { templateOf } from '../../internal/operation/table.js';
+import { objectOf } from '../../internal/wire/json.js';
 import type { Payer, PayerOutage } from './payer.js';
 
 /** Optum's payer systems. */
@@ -53,7 +53,7 @@ export interface OutageQuery extends PagedQuery {
   readonly payerName?: string | undefined;
 }
 
-/** The values that filters take. */
+/** The values that FILTERS take. */
 export interface PayerFields {
   /** Payer systems. */
   readonly systems: readonly string[];
@@ -85,22 +85,13 @@ export interface PayerQuery extends PagedQuery {
   readonly sort?: string | undefined;
 }
 
-const LIST_OPERATION: Operation = {
-  method: 'GET',
-  path: '/medicalnetwork/payerlist/v1/payers',
-  line: 'medical-network',
-  origin: 'gateway',
-  token: 'v2',
-  retryClass: 'safe',
-};
-
-const OUTAGE_OPERATION: Operation = { ...LIST_OPERATION, path: '/medicalnetwork/payerlist/v1/outages' };
-const FIELDS_OPERATION: Operation = { ...LIST_OPERATION, path: '/medicalnetwork/payerlist/v1/fields' };
-const EXPORT_OPERATION: Operation = {
-  ...LIST_OPERATION,
-  path: '/medicalnetwork/payerlist/v1/payers/export',
-  timeoutMs: 120_000,
-};
+/** What {@link Payers.export} takes. */
+export interface PayerExportQuery {
+  /** Which payer system. */
+  readonly system: PayerSystem;
+  /** Columns. Default: the vendor's. */
+  readonly fields?: readonly string[] | undefined;
+}
 
 const FILTERS = [
   'system',
@@ -117,26 +108,46 @@ const FILTERS = [
 
 const DEFAULT_PAGE_SIZE = 50;
 
+/** A page of a list. */
+interface PageRequest extends PagedQuery {
+  readonly page: number;
+  readonly filter: Query;
+}
+
+const list = operation(
+  'GET /medicalnetwork/payerlist/v1/payers',
+  pages<Payer>('GET /medicalnetwork/payerlist/v1/payers'),
+);
+const outages = operation(
+  'GET /medicalnetwork/payerlist/v1/outages',
+  pages<PayerOutage>('GET /medicalnetwork/payerlist/v1/outages'),
+);
+const fields = operation('GET /medicalnetwork/payerlist/v1/fields', {
+  document: 'unchecked',
+  read({ body }): PayerFields {
+    const { system, transactionType } = objectOf(body);
+    return { systems: texts(system), transactionTypes: texts(transactionType), response: body };
+  },
+});
+const exported = operation('GET /medicalnetwork/payerlist/v1/payers/export', {
+  document: 'unchecked',
+  wire({ system, fields: columns }: PayerExportQuery) {
+    requireQuery('GET /medicalnetwork/payerlist/v1/payers/export', { system });
+    return { query: { system, exportFields: columns?.join(',') }, accept: 'text/csv, */*' };
+  },
+  read: ({ body }): Readable => body as Readable,
+});
+
 /**
  * The directory of payers Optum reaches.
  *
  * Optum: Payer List v1. Product on the application: Payer List.
  */
-export class Payers {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class Payers extends OptumResource {
   /**
    * Lists payers, one row per payer and transaction type. Retry class `safe`.
    *
-   * @param query - `system` is required; filters, `limit`, `cursor`
+   * @param query - `system` is required; FILTERS, `limit`, `cursor`
    * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
    * @returns a lazy list: nothing is sent until it is awaited or iterated
    * @throws (when read) `ValidationError`, `AuthenticationError`, `PermissionError` (product missing on the
@@ -149,7 +160,7 @@ export class Payers {
    */
   list(query: PayerQuery, options?: RequestOptions): List<Payer> {
     const filter: Query = Object.fromEntries(FILTERS.map((name) => [name, query?.[name]]));
-    return this.#pages<Payer>(LIST_OPERATION, filter, query, options);
+    return this.#pages(list, filter, query, options);
   }
 
   /**
@@ -161,24 +172,16 @@ export class Payers {
    */
   outages(query: OutageQuery, options?: RequestOptions): List<PayerOutage> {
     const { system, transactionType, payerName } = query ?? {};
-    return this.#pages<PayerOutage>(OUTAGE_OPERATION, { system, transactionType, payerName }, query, options);
+    return this.#pages(outages, { system, transactionType, payerName }, query, options);
   }
 
   /**
-   * The values that filters take. Retry class `safe`.
+   * The values that FILTERS take. Retry class `safe`.
    *
    * @param options - signal, time budgets in milliseconds, retries, headers
    */
   fields(options?: RequestOptions): ResponsePromise<PayerFields> {
-    const parse = ({ body }: VendorResponse) => {
-      const answer = isObject(body) ? body : {};
-      return {
-        systems: texts(answer.system),
-        transactionTypes: texts(answer.transactionType),
-        response: body,
-      };
-    };
-    return this.#connection.send<PayerFields>(FIELDS_OPERATION, { parse }, options);
+    return run(this, fields, {}, options);
   }
 
   /**
@@ -189,30 +192,12 @@ export class Payers {
    * @returns a stream of its bytes; read it or destroy it
    * @throws `ValidationError` before anything is sent; the errors of every call
    */
-  export(
-    query: {
-      /** Which payer system. */
-      readonly system: PayerSystem;
-      /** Columns. Default: the vendor's. */
-      readonly fields?: readonly string[] | undefined;
-    },
-    options?: RequestOptions,
-  ): ResponsePromise<Readable> {
-    const problem = queryProblem(EXPORT_OPERATION, query);
-    if (problem !== undefined) return new ResponsePromise(Promise.reject(problem));
-    return this.#connection.send<Readable>(
-      EXPORT_OPERATION,
-      {
-        query: { system: query.system, exportFields: query.fields?.join(',') },
-        bodyType: 'stream',
-        accept: 'text/csv, */*',
-      },
-      options,
-    );
+  export(query: PayerExportQuery, options?: RequestOptions): ResponsePromise<Readable> {
+    return run(this, exported, query, options);
   }
 
   #pages<T>(
-    operation: Operation,
+    declared: Operation<PageRequest, FetchedPage<T, number>>,
     filter: Query,
     query: PagedQuery,
     options: RequestOptions | undefined,
@@ -221,23 +206,15 @@ export class Payers {
     return createList<T, number>(
       {
         provider: 'optum',
-        operation: `${operation.method} ${operation.path}`,
+        operation: declared.key,
         binding: JSON.stringify([
-          this.#connection.environment.origins.gateway,
-          operation.path,
+          connectionOf(this).environment.origins.gateway,
+          templateOf(declared.key),
           filter,
           pageSize,
         ]),
-        fetch: (page = 1, pageOptions) => {
-          const problem = queryProblem(operation, query);
-          if (problem !== undefined) return new ResponsePromise(Promise.reject(problem));
-          const parts = {
-            query: { ...filter, page, pageSize },
-            parse: (response: VendorResponse, context: FailureContext) =>
-              readPage<T>(response, context, page, pageSize),
-          };
-          return this.#connection.send<FetchedPage<T, number>>(operation, parts, pageOptions);
-        },
+        fetch: (page = 1, pageOptions) =>
+          run(this, declared, { ...query, pageSize, page, filter }, pageOptions),
         // Rows have no id of their own; the same payer stands there once per transaction type.
         idOf: (row) => JSON.stringify(row),
         offset: { pageSize, positionOf: (index) => Math.floor(index / pageSize) + 1 },
@@ -248,6 +225,22 @@ export class Payers {
   }
 }
 
+/** How a list of the directory is asked for and read. */
+function pages<T>(key: string) {
+  return {
+    document: 'unchecked',
+    wire({ page, pageSize, filter, ...query }: PageRequest) {
+      requireQuery(key, { ...query, pageSize });
+      return { query: { ...filter, page, pageSize } };
+    },
+    read: (
+      response: VendorResponse,
+      context: FailureContext,
+      { input: { page, pageSize = DEFAULT_PAGE_SIZE } }: ReadCall<PageRequest>,
+    ) => readPage<T>(response, context, page, pageSize),
+  } as const;
+}
+
 /** Both envelopes that are known of: `{ data, totalCount }` and `{ payers, total }`. */
 function readPage<T>(
   { body }: VendorResponse,
@@ -255,7 +248,7 @@ function readPage<T>(
   page: number,
   askedPageSize: number,
 ): FetchedPage<T, number> {
-  const answer = isObject(body) ? body : {};
+  const answer = objectOf(body);
   const items = answer.payers ?? answer.outages ?? answer.data;
   if (!Array.isArray(items)) {
     throw new ResponseFormatError({
@@ -279,7 +272,7 @@ function count(value: unknown): number | undefined {
   return Number.isSafeInteger(value) && (value as number) >= 0 ? (value as number) : undefined;
 }
 
-function queryProblem(operation: Operation, query: PagedQuery): ValidationError | undefined {
+function requireQuery(operation: string, query: PagedQuery): void {
   const problems: [path: string, text: string][] = [];
   const { system, pageSize = DEFAULT_PAGE_SIZE } = query ?? {};
   if (typeof system !== 'string' || (system as string) === '')
@@ -290,9 +283,9 @@ function queryProblem(operation: Operation, query: PagedQuery): ValidationError 
     const value = (query as Partial<PayerQuery> | undefined)?.[name];
     if (value !== undefined && typeof value !== 'string') problems.push([name, 'must be a string']);
   }
-  if (problems.length === 0) return undefined;
-  return requestRejection(
-    `${operation.method} ${operation.path}`,
+  if (problems.length === 0) return;
+  throw requestRejection(
+    operation,
     problems.map(([path, text]) => ({ severity: 'error', code: 'invalid', path, text })),
   );
 }

@@ -1,7 +1,7 @@
 import { reading } from '@payerkit/core';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../../codes/claim-status-categories.js';
 import { claimStatusText } from '../../codes/claim-statuses.js';
-import { isObject } from '../../internal/error/wire-errors.js';
+import { type Fields, objectOf, objectsOf } from '../../internal/wire/json.js';
 import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
 import type { OperationResponse } from '../../operations.js';
 import type { WirePeriod } from '../../wire-period.js';
@@ -103,14 +103,6 @@ export interface AcknowledgedLevel {
   readonly claimCount: number;
 }
 
-type Fields = Readonly<Record<string, unknown>>;
-function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
-}
-function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-
 /**
  * Reads a 277 report: claim by claim, out of its levels. Pure. Statuses of whole batches and providers are what
  * {@link readAcknowledgementLevels} reads: where they reject, no claim follows.
@@ -155,19 +147,19 @@ interface Batch {
 }
 
 function batches(body: unknown): Batch[] {
-  return list(fields(body).transactions).flatMap((transaction) =>
-    list(transaction.payers).flatMap((payer) =>
-      list(payer.claimStatusTransactions).map((batch) => ({
+  return objectsOf(objectOf(body).transactions).flatMap((transaction) =>
+    objectsOf(transaction.payers).flatMap((payer) =>
+      objectsOf(payer.claimStatusTransactions).map((batch) => ({
         payer,
         batch,
-        details: list(batch.claimStatusDetails),
+        details: objectsOf(batch.claimStatusDetails),
       })),
     ),
   );
 }
 
 function claimsOf(detail: Fields): Fields[] {
-  return list(detail.patientClaimStatusDetails).flatMap((patient) => list(patient.claims));
+  return objectsOf(detail.patientClaimStatusDetails).flatMap((patient) => objectsOf(patient.claims));
 }
 
 function readLevel(
@@ -179,13 +171,13 @@ function readLevel(
 ): AcknowledgedLevel[] {
   const isReceiver = level === 'receiver';
   const newestFirst = byDate(
-    list(isReceiver ? holder.providerClaimStatuses : holder.serviceProviderClaimStatuses),
+    objectsOf(isReceiver ? holder.providerClaimStatuses : holder.serviceProviderClaimStatuses),
   );
   const statuses = newestFirst
-    .flatMap((one) => list(isReceiver ? one.providerStatuses : one.serviceProviderStatuses))
+    .flatMap((one) => objectsOf(isReceiver ? one.providerStatuses : one.serviceProviderStatuses))
     .flatMap(readReportStatus);
   if (statuses.length === 0) return [];
-  const party = fields(isReceiver ? holder.provider : holder.serviceProvider);
+  const party = objectOf(isReceiver ? holder.provider : holder.serviceProvider);
   const person = [party.firstName, party.middleName, party.lastName].flatMap((part) => wireText(part) ?? []);
   return [
     {
@@ -214,9 +206,9 @@ function readLevel(
  * @param payer - whose claim it is
  */
 export function readAcknowledgedClaim(holder: Fields, payer: Fields): AcknowledgedClaim {
-  const claim = fields(holder.claimStatus);
+  const claim = objectOf(holder.claimStatus);
   const newestFirst = newestStatusesFirst(claim);
-  const statuses = newestFirst.flatMap((one) => list(one.informationStatuses)).flatMap(readReportStatus);
+  const statuses = newestFirst.flatMap((one) => objectsOf(one.informationStatuses)).flatMap(readReportStatus);
   const newest = newestFirst[0] ?? {};
   const traceNumber = wireText(claim.referencedTransactionTraceNumber);
   return {
@@ -233,14 +225,14 @@ export function readAcknowledgedClaim(holder: Fields, payer: Fields): Acknowledg
     paidAmount: wireAmount(newest.claimPaymentAmount),
     serviceDates: daysOf(claim.claimServiceBeginDate, claim.claimServiceEndDate, claim.claimServiceDate),
     effectiveDate: wireDate(newest.statusInformationEffectiveDate),
-    lines: list(holder.serviceLines).map(readLine),
+    lines: objectsOf(holder.serviceLines).map(readLine),
   };
 }
 
 function readLine(line: Fields): AcknowledgedLine {
-  const service = fields(line.service);
-  const newestFirst = byDate(list(line.serviceClaimStatuses));
-  const statuses = newestFirst.flatMap((one) => list(one.serviceStatuses)).flatMap(readReportStatus);
+  const service = objectOf(line.service);
+  const newestFirst = byDate(objectsOf(line.serviceClaimStatuses));
+  const statuses = newestFirst.flatMap((one) => objectsOf(one.serviceStatuses)).flatMap(readReportStatus);
   const modifiers: readonly unknown[] = Array.isArray(service.procedureModifiers)
     ? service.procedureModifiers
     : [];
@@ -267,7 +259,7 @@ function daysOf(begin: unknown, end: unknown, single: unknown): WirePeriod | und
 
 /** Status information of a claim, the newest first. */
 export function newestStatusesFirst(claim: Fields): Fields[] {
-  return byDate(list(claim.informationClaimStatuses));
+  return byDate(objectsOf(claim.informationClaimStatuses));
 }
 
 /** The newest first. Lines have another name for the date. */

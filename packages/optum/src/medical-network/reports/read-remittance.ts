@@ -1,6 +1,6 @@
 import { describeAdjustmentReason, reading, toMoney } from '@payerkit/core';
 import { lookUp } from '../../internal/call/look-up.js';
-import { isObject } from '../../internal/error/wire-errors.js';
+import { type Fields, objectOf, objectsOf, textsOf } from '../../internal/wire/json.js';
 import { wireAmount, wireDate, wireText } from '../../internal/wire/text.js';
 import { claimPaymentKey, paymentKey } from './payment-key.js';
 import type {
@@ -16,19 +16,7 @@ import type {
 import { imbalances, total } from './remittance-balance.js';
 import { claimParties } from './remittance-parties.js';
 
-type Fields = Readonly<Record<string, unknown>>;
-function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
-}
-function list(value: unknown): Fields[] {
-  return Array.isArray(value) ? value.filter(isObject) : [];
-}
-function texts(value: unknown): string[] {
-  return (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => wireText(one) ?? []);
-}
-function dollars(value: unknown): string | undefined {
-  return toMoney({ value: wireAmount(value) })?.amount;
-}
+const dollars = (value: unknown): string | undefined => toMoney({ value: wireAmount(value) })?.amount;
 
 const GROUPS: Readonly<Record<string, AdjustmentGroup>> = {
   CO: 'contractual',
@@ -73,8 +61,8 @@ export interface ReadPayment {
  * @param body - as Optum converts it
  */
 export function* readPayments(body: RemittanceReportBody): Generator<ReadPayment, void, undefined> {
-  for (const transaction of list(fields(body).transactions)) {
-    const wires = list(transaction.detailInfo).flatMap((detail) => list(detail.paymentInfo));
+  for (const transaction of objectsOf(objectOf(body).transactions)) {
+    const wires = objectsOf(transaction.detailInfo).flatMap((detail) => objectsOf(detail.paymentInfo));
     const payment = readPayment(transaction, wires);
     if (wires.length === 0) yield { payment, claim: undefined, wire: { transaction, claim: {} } };
     for (const [index, claim] of payment.claims.entries())
@@ -94,9 +82,9 @@ export function readRemittances(body: RemittanceReportBody): Remittance[] {
 }
 
 function readPayment(transaction: Fields, wires: readonly Fields[]): Remittance {
-  const financial = fields(transaction.financialInformation);
-  const payer = fields(transaction.payer);
-  const trace = fields(transaction.paymentAndRemitReassociationDetails);
+  const financial = objectOf(transaction.financialInformation);
+  const payer = objectOf(transaction.payer);
+  const trace = objectOf(transaction.paymentAndRemitReassociationDetails);
   const head = {
     paymentNumber: wireText(trace.checkOrEFTTraceNumber),
     originatorId: wireText(trace.originatingCompanyIdentifier),
@@ -106,20 +94,20 @@ function readPayment(transaction: Fields, wires: readonly Fields[]): Remittance 
     productionDate: wireDate(transaction.productionDate),
     payerId: wireText(payer.payerIdentificationNumber),
     payerName: wireText(payer.name),
-    payeeName: wireText(fields(transaction.payee).name),
-    payeeNpi: wireText(fields(transaction.payee).npi),
+    payeeName: wireText(objectOf(transaction.payee).name),
+    payeeNpi: wireText(objectOf(transaction.payee).npi),
   };
   const read = {
     ...head,
     claims: wires.map((wire) => readClaim(wire, head)),
-    providerAdjustments: list(transaction.providerAdjustments).flatMap(readProviderAdjustments),
+    providerAdjustments: objectsOf(transaction.providerAdjustments).flatMap(readProviderAdjustments),
   };
   const issues = imbalances(read);
   return { paymentKey: paymentKey(head), ...read, isBalanced: issues.length === 0, issues };
 }
 
 function readProviderAdjustments(provider: Fields): ProviderAdjustment[] {
-  return list(provider.adjustments).flatMap((adjustment) => {
+  return objectsOf(provider.adjustments).flatMap((adjustment) => {
     const amount = dollars(adjustment.providerAdjustmentAmount);
     if (amount === undefined) return [];
     return [
@@ -135,12 +123,12 @@ function readProviderAdjustments(provider: Fields): ProviderAdjustment[] {
 }
 
 function readClaim(wire: Fields, head: Parameters<typeof paymentKey>[0]): RemittanceClaim {
-  const info = fields(wire.claimPaymentInfo);
-  const supplement = fields(wire.claimSupplementalInformation);
-  const adjustments = list(wire.claimAdjustments).flatMap(readAdjustments);
-  const lines = list(wire.serviceLines).map(readLine);
+  const info = objectOf(wire.claimPaymentInfo);
+  const supplement = objectOf(wire.claimSupplementalInformation);
+  const adjustments = objectsOf(wire.claimAdjustments).flatMap(readAdjustments);
+  const lines = objectsOf(wire.serviceLines).map(readLine);
   const statusCode = wireText(info.claimStatusCode);
-  const remarks = [wire.inpatientAdjudication, wire.outpatientAdjudication].map(fields);
+  const remarks = [wire.inpatientAdjudication, wire.outpatientAdjudication].map(objectOf);
   const claim = {
     patientControlNumber: wireText(info.patientControlNumber),
     payerClaimNumber: wireText(info.payerClaimControlNumber),
@@ -172,25 +160,25 @@ function readClaim(wire: Fields, head: Parameters<typeof paymentKey>[0]): Remitt
 }
 
 function readLine(line: Fields): RemittanceLine {
-  const service = fields(line.servicePaymentInformation);
+  const service = objectOf(line.servicePaymentInformation);
   return {
     lineItemControlNumber: wireText(line.lineItemControlNumber),
     procedureQualifier: wireText(service.productOrServiceIDQualifier),
     procedureCode: wireText(service.adjudicatedProcedureCode),
-    modifiers: texts(service.adjudicatedProcedureModifierCodes),
+    modifiers: textsOf(service.adjudicatedProcedureModifierCodes),
     submittedProcedureCode: wireText(service.submittedAdjudicatedProcedureCode),
-    submittedModifiers: texts(service.submittedAdjudicatedProcedureModifierCodes),
+    submittedModifiers: textsOf(service.submittedAdjudicatedProcedureModifierCodes),
     revenueCode: wireText(service.nationalUniformBillingCommitteeRevenueCode),
     paidUnits: wireAmount(service.unitsOfServicePaidCount),
     submittedUnits: wireAmount(service.originalUnitsOfServiceCount),
     serviceDate: wireDate(line.serviceDate) ?? wireDate(line.serviceStartDate),
     serviceEndDate: wireDate(line.serviceEndDate),
-    renderingProviderNpi: wireText(fields(line.renderingProviderInformation).npi),
+    renderingProviderNpi: wireText(objectOf(line.renderingProviderInformation).npi),
     billedAmount: dollars(service.lineItemChargeAmount),
-    allowedAmount: dollars(fields(line.serviceSupplementalAmounts).allowedActual),
+    allowedAmount: dollars(objectOf(line.serviceSupplementalAmounts).allowedActual),
     paidAmount: dollars(service.lineItemProviderPaymentAmount),
-    adjustments: list(line.serviceAdjustments).flatMap(readAdjustments),
-    remarkCodes: list(line.healthCareCheckRemarkCodes).flatMap((one) => wireText(one.remarkCode) ?? []),
+    adjustments: objectsOf(line.serviceAdjustments).flatMap(readAdjustments),
+    remarkCodes: objectsOf(line.healthCareCheckRemarkCodes).flatMap((one) => wireText(one.remarkCode) ?? []),
   };
 }
 

@@ -1,11 +1,6 @@
-import { isObject } from '../../internal/error/wire-errors.js';
+import { type Fields, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { RemittanceClaim, RemittancePayer, RemittancePerson } from './remittance.js';
-
-type Fields = Readonly<Record<string, unknown>>;
-function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
-}
 
 /** Optum has a field for each kind of number that a person can come with (X12 NM108); a member id is looked at first. */
 const PERSON_NUMBERS: readonly (readonly [qualifier: string, name: string])[] = [
@@ -38,7 +33,7 @@ export function personNumber(
   person: unknown,
 ): { readonly qualifier: string; readonly value: string } | undefined {
   for (const [qualifier, name] of PERSON_NUMBERS) {
-    const value = wireText(fields(person)[name]);
+    const value = wireText(objectOf(person)[name]);
     if (value !== undefined) return { qualifier, value };
   }
   return undefined;
@@ -56,8 +51,8 @@ export function claimParties(
   | 'crossoverPayer'
   | 'correctedPriorityPayer'
 > {
-  const corrected = fields(wire.correctedPatientOrInsuredName);
-  const rendering = fields(wire.renderingProvider);
+  const corrected = objectOf(wire.correctedPatientOrInsuredName);
+  const rendering = objectOf(wire.renderingProvider);
   return {
     patient: readPerson(wire.patientName),
     insured: readPerson(wire.subscriber),
@@ -82,7 +77,7 @@ export function claimParties(
 function readPerson(value: unknown): RemittancePerson | undefined {
   const number = personNumber(value);
   return present({
-    ...nameOf(fields(value)),
+    ...nameOf(objectOf(value)),
     memberId: number?.value,
     memberIdQualifier: number?.qualifier,
   });
@@ -98,7 +93,7 @@ function nameOf(person: Fields) {
 }
 
 function readPayer(value: unknown): RemittancePayer | undefined {
-  const payer = fields(value);
+  const payer = objectOf(value);
   const id = PAYER_NUMBERS.flatMap((name) => wireText(payer[name]) ?? [])[0];
   return present({ name: wireText(payer.organizationName), id });
 }

@@ -1,7 +1,6 @@
 import {
   BadRequestError,
   createList,
-  encodePathSegment,
   type FailureContext,
   type FetchedPage,
   inputError,
@@ -16,11 +15,11 @@ import {
   type VendorResponse,
   type WithResponse,
 } from '@payerkit/core';
-import type { Connection } from '../../internal/call/connection.js';
 import { looks } from '../../internal/call/job.js';
+import { connectionOf, OptumResource, run } from '../../internal/call/resource.js';
 import { checkOptions, checkTypes } from '../../internal/check/arguments.js';
-import { isObject } from '../../internal/error/wire-errors.js';
-import type { Operation } from '../../internal/operation/row.js';
+import { type Operation, operation } from '../../internal/operation/operation.js';
+import { isObject } from '../../internal/wire/json.js';
 import {
   type AcknowledgedClaim,
   type AcknowledgedLevel,
@@ -81,26 +80,47 @@ export type ConvertedReport =
     };
 
 const BASE = '/medicalnetwork/reports/v2';
-const PLACE = { line: 'medical-network', origin: 'gateway', token: 'v2' } as const;
-const LIST_OPERATION: Operation = { ...PLACE, method: 'GET', path: BASE, retryClass: 'safe' };
-const RETRIEVE_OPERATION: Operation = {
-  ...PLACE,
-  method: 'GET',
-  path: `${BASE}/{filename}`,
-  retryClass: 'safe',
-};
-const DELETE_OPERATION: Operation = {
-  ...PLACE,
-  method: 'DELETE',
-  path: `${BASE}/{filename}`,
-  retryClass: 'unsafe',
-};
-function convertOperation(kind: '277' | '835'): Operation {
-  return {
-    ...RETRIEVE_OPERATION,
-    path: `${BASE}/{filename}/${kind}`,
-  };
-}
+const list = operation(`GET ${BASE}`, {
+  document: 'unchecked',
+  read: parseList,
+  discloses: false,
+});
+const retrieve = operation(`GET ${BASE}/{filename}`, {
+  ...named(),
+  read({ body }, context) {
+    const content = isObject(body) ? body.report_content : undefined;
+    if (typeof content === 'string') return content;
+    throw noReport(context, body);
+  },
+  discloses: 'report',
+});
+const convert277 = operation(`GET ${BASE}/{filename}/277`, {
+  ...named(),
+  read({ body }, context): ConvertedReport {
+    const report = requireTransactions<ClaimStatusReportBody>(body, context);
+    return {
+      kind: '277',
+      levels: readAcknowledgementLevels(report),
+      claims: readAcknowledgement(report),
+      body: report,
+    };
+  },
+  discloses: 'report',
+});
+const convert835 = operation(`GET ${BASE}/{filename}/835`, {
+  ...named(),
+  read({ body }, context): ConvertedReport {
+    const report = requireTransactions<RemittanceReportBody>(body, context);
+    return { kind: '835', remittances: readRemittances(report), body: report };
+  },
+  discloses: 'report',
+});
+const remove = operation(`DELETE ${BASE}/{filename}`, {
+  ...named(),
+  read: () => undefined,
+  discloses: false,
+  ledger: { unrecorded: 'the list of reports says whether the file is still there' },
+});
 
 /** The vendor keeps a file 30 days. */
 const MAILBOX_MS = 30 * 86_400_000;
@@ -114,17 +134,7 @@ const LONGEST_WAIT_MS = 30_000;
  * Optum: Claims Responses and Reports v2. Product on the application: Reports. The vendor keeps files 30 days and lists
  * every file that was not deleted.
  */
-export class Reports {
-  readonly #connection: Connection;
-
-  /**
-   * @internal
-   * @param connection - how Optum is reached
-   */
-  constructor(connection: Connection) {
-    this.#connection = connection;
-  }
-
+export class Reports extends OptumResource {
   /**
    * Lists the reports that wait. Retry class `safe`.
    *
@@ -141,14 +151,9 @@ export class Reports {
     return createList<Report, never>(
       {
         provider: 'optum',
-        operation: `GET ${BASE}`,
-        binding: JSON.stringify([this.#connection.environment.origins.gateway, BASE]),
-        fetch: (_position, pageOptions) =>
-          this.#connection.send<FetchedPage<Report, never>>(
-            LIST_OPERATION,
-            { parse: parseList },
-            pageOptions,
-          ),
+        operation: list.key,
+        binding: JSON.stringify([connectionOf(this).environment.origins.gateway, BASE]),
+        fetch: (_position, pageOptions) => run(this, list, {}, pageOptions),
         idOf: ({ name }) => name,
       },
       query,
@@ -165,12 +170,7 @@ export class Reports {
    * @throws `BadRequestError` for a name that the vendor does not know; the errors of every call
    */
   retrieve(name: string, options?: ReportOptions): ResponsePromise<string> {
-    const parse = (response: VendorResponse, context: FailureContext) => {
-      const content = isObject(response.body) ? response.body.report_content : undefined;
-      if (typeof content === 'string') return content;
-      throw noReport(context, response.body);
-    };
-    return this.#whenPrepared(RETRIEVE_OPERATION, name, '', parse, options);
+    return this.#whenPrepared(retrieve, name, options);
   }
 
   /**
@@ -193,23 +193,8 @@ export class Reports {
 
   #toJson(name: string, options: ReportOptions | undefined): ResponsePromise<ConvertedReport> {
     checkTypes(`GET ${BASE}/{filename}`, { name: [name, 'text'] });
-    const kind = conversionOf(name);
-    const parse = ({ body }: VendorResponse, context: FailureContext): ConvertedReport => {
-      if (!isObject(body) || !Array.isArray(body.transactions)) throw noReport(context, body);
-      return kind === '277'
-        ? {
-            kind,
-            levels: readAcknowledgementLevels(body as ClaimStatusReportBody),
-            claims: readAcknowledgement(body as ClaimStatusReportBody),
-            body: body as ClaimStatusReportBody,
-          }
-        : {
-            kind,
-            remittances: readRemittances(body as RemittanceReportBody),
-            body: body as RemittanceReportBody,
-          };
-    };
-    return this.#whenPrepared(convertOperation(kind), name, `/${kind}`, parse, options);
+    const convert = conversionOf(name) === '277' ? convert277 : convert835;
+    return this.#whenPrepared(convert, name, options);
   }
 
   /**
@@ -221,12 +206,12 @@ export class Reports {
    * the vendor does not know; the errors of every call
    */
   delete(name: string, options?: RequestOptions): ResponsePromise<void> {
-    return this.#send(DELETE_OPERATION, name, '', () => undefined, options);
+    return run(this, remove, { name }, options);
   }
 
   /**
    * Gives new reports as they appear, each once, the ones that wait first. Ends with an `AbortError` when the signal aborts; a
-   * look that fails ends it with its error.
+   * look that fails ends it with its error. Retry class `safe` for each look.
    *
    * @param options - `pollMs`, `seen` (to go on after a restart); signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` when an entry of `seen` has no time that can be read; the errors of every call
@@ -245,8 +230,8 @@ export class Reports {
     const { pollMs = 60_000, seen = [], ...requestOptions } = options;
     const { signal } = requestOptions;
     checkTypes('reports.follow', { pollMs: [pollMs, 'number?'], seen: [seen, 'iterable'] });
-    const given = namesInMailbox(seen, this.#connection.clock.now());
-    const lists = looks(this.#connection, {
+    const given = namesInMailbox(seen, connectionOf(this).clock.now());
+    const lists = looks(connectionOf(this), {
       operation: 'reports.follow',
       // The list has one page.
       look: async () => (await this.list({}, requestOptions)).items,
@@ -266,38 +251,20 @@ export class Reports {
     }
   }
 
-  #send<T>(
-    operation: Operation,
-    name: string,
-    suffix: string,
-    parse: (response: VendorResponse, context: FailureContext) => T,
-    options: RequestOptions | undefined,
-  ): ResponsePromise<T> {
-    return responseOf(() => {
-      checkTypes(`${operation.method} ${operation.path}`, { name: [name, 'text'] });
-      const path = `${BASE}/${encodePathSegment(name, 'name')}${suffix}`;
-      const disclosure = { resourceType: 'report', subject: undefined, scopes: [], count: () => 1 };
-      const isRead = operation.method === 'GET';
-      return this.#connection.send<T>(operation, { path, parse, ...(isRead ? { disclosure } : {}) }, options);
-    });
-  }
-
   #whenPrepared<T>(
-    operation: Operation,
+    declared: Operation<NamedReport, T>,
     name: string,
-    suffix: string,
-    parse: (response: VendorResponse, context: FailureContext) => T,
     given: ReportOptions = {},
   ): ResponsePromise<T> {
-    const key = `${operation.method} ${operation.path}`;
+    const { key } = declared;
     return responseOf(async () => {
       checkOptions(key, given);
       const { preparationTimeoutMs = DEFAULT_PREPARATION_MS, ...options } = given;
       checkTypes(key, { 'options.preparationTimeoutMs': [preparationTimeoutMs, 'number?'] });
       let waitMs = FIRST_WAIT_MS / 2;
-      const attempts = looks(this.#connection, {
+      const attempts = looks(connectionOf(this), {
         operation: key,
-        look: () => prepared(this.#send(operation, name, suffix, parse, options)),
+        look: () => prepared(run(this, declared, { name }, options)),
         pauseMs(seen) {
           waitMs = Math.min(waitMs * 2, LONGEST_WAIT_MS);
           return 'preparing' in seen ? waitMs : undefined;
@@ -331,6 +298,20 @@ function badSeen(index: number): ValidationError {
   return inputError([{ path, text }], { provider: 'optum', operation: `GET ${BASE}` });
 }
 
+/** Which report a call is about. */
+interface NamedReport {
+  readonly name: string;
+}
+
+/** What calls about one report have in common. */
+function named() {
+  return {
+    arguments: { name: 'text' },
+    document: 'unchecked',
+    wire: ({ name }: NamedReport) => ({ path: { filename: name } }),
+  } as const;
+}
+
 /** A report, or the error that says that it is being prepared. */
 type Preparation<T> = WithResponse<T> | { readonly preparing: BadRequestError };
 
@@ -348,6 +329,11 @@ function parseList({ body }: VendorResponse, context: FailureContext): FetchedPa
   if (!Array.isArray(names)) throw noReport(context, body);
   const items = names.filter((name) => typeof name === 'string').map(readReportName);
   return { items, next: undefined, total: items.length };
+}
+
+function requireTransactions<T>(body: unknown, context: FailureContext): T {
+  if (isObject(body) && Array.isArray(body.transactions)) return body as T;
+  throw noReport(context, body);
 }
 
 function noReport(context: FailureContext, details: unknown): ResponseFormatError {

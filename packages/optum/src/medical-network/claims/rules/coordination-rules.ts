@@ -1,17 +1,14 @@
 import { type Issue, sumMoney, toMoney } from '@payerkit/core';
 import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
-import { isObject } from '../../../internal/error/wire-errors.js';
+import { type Fields, isObject, listOf, objectOf } from '../../../internal/wire/json.js';
 import { wireAmount } from '../../../internal/wire/text.js';
 import {
   BOTH,
   type ClaimRule,
   EVERY,
-  type Fields,
-  fields,
   JSON_AND_X12,
   JSON_ONLY,
   LINES,
-  list,
   type RuleContext,
   serviceOf,
   textOf,
@@ -77,7 +74,7 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
     forms: JSON_AND_X12,
     check: ({ information, kind }) =>
       otherPayers(information).flatMap(({ id }) =>
-        list(information.serviceLines).flatMap((line, index) => {
+        listOf(information.serviceLines).flatMap((line, index) => {
           const entries = entriesOf(line).filter(({ payer }) => payer === id);
           const [, { lineItemChargeAmount }] = serviceOf(line, kind);
           return balanceIssue(
@@ -110,7 +107,7 @@ interface OtherPayer {
 /** The other insurances: a list in a professional claim, one object in an institutional one. */
 function othersOf({ otherSubscriberInformation: given }: Fields): readonly Omit<OtherPayer, 'id'>[] {
   if (isObject(given)) return [{ path: OTHERS, other: given }];
-  return list(given).map((other, index) => ({ path: `${OTHERS}[${index}]`, other: fields(other) }));
+  return listOf(given).map((other, index) => ({ path: `${OTHERS}[${index}]`, other: objectOf(other) }));
 }
 
 /** The other payers with their ids; of two with the same id a line does not say which it means. */
@@ -129,10 +126,10 @@ interface LineEntry {
   readonly entry: Fields;
 }
 
-/** What earlier payers decided of a line: a list, and in institutional claims one object besides. */
+/** What earlier payers decided of a line: a listOf, and in institutional claims one object besides. */
 function entriesOf(line: unknown): readonly LineEntry[] {
-  const { lineAdjudicationInformation, lineAdjustmentInformation: besides } = fields(line);
-  const entries = list(lineAdjudicationInformation).map((entry, index): readonly [string, unknown] => [
+  const { lineAdjudicationInformation, lineAdjustmentInformation: besides } = objectOf(line);
+  const entries = listOf(lineAdjudicationInformation).map((entry, index): readonly [string, unknown] => [
     `lineAdjudicationInformation[${index}]`,
     entry,
   ]);
@@ -140,13 +137,13 @@ function entriesOf(line: unknown): readonly LineEntry[] {
     ([path, entry]) => ({
       path,
       payer: textOf(entry, 'otherPayerPrimaryIdentifier'),
-      entry: fields(entry),
+      entry: objectOf(entry),
     }),
   );
 }
 
 function adjudications(information: Fields): readonly LineEntry[] {
-  return list(information.serviceLines).flatMap((line, index) =>
+  return listOf(information.serviceLines).flatMap((line, index) =>
     entriesOf(line).map((one) => ({ ...one, path: `${LINES}[${index}].${one.path}` })),
   );
 }

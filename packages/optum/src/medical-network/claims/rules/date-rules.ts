@@ -1,13 +1,12 @@
 import { type Issue, latestUsDay } from '@payerkit/core';
 import { everyField, inOrderIssues, preflightIssue } from '../../../internal/check/preflight.js';
+import { listOf, objectOf } from '../../../internal/wire/json.js';
 import { wireDate } from '../../../internal/wire/text.js';
 import {
   type ClaimRule,
   EVERY,
-  fields,
   JSON_AND_X12,
   LINES,
-  list,
   OPTUM_CLAIMS,
   type RuleContext,
   X12_GUIDES,
@@ -73,10 +72,10 @@ export const DATE_RULES: readonly ClaimRule[] = [
         'statementBeginDate',
         'statementEndDate',
       ),
-      ...list(information.serviceLines).flatMap((line, index) => [
+      ...listOf(information.serviceLines).flatMap((line, index) => [
         ...inOrderIssues(line, `${LINES}[${index}]`, 'serviceDate', 'serviceDateEnd'),
         ...inOrderIssues(
-          fields(line).serviceLineDateInformation,
+          objectOf(line).serviceLineDateInformation,
           `${LINES}[${index}].serviceLineDateInformation`,
           'beginServiceDate',
           'endServiceDate',
@@ -121,7 +120,7 @@ export const DATE_RULES: readonly ClaimRule[] = [
     check: (context) => {
       const { claim } = context;
       const patient = claim.dependent === undefined ? claim.subscriber : claim.dependent;
-      const birth = dayOf(fields(patient).dateOfBirth);
+      const birth = dayOf(objectOf(patient).dateOfBirth);
       if (birth === undefined) return [];
       return firstDays(context).flatMap(([path, value]) => {
         const day = dayOf(value);
@@ -149,14 +148,14 @@ function dayOf(value: unknown): string | undefined {
 
 /** The first days of the statement and of each line. */
 function firstDays({ information }: RuleContext): readonly (readonly [path: string, value: string])[] {
-  const dates = fields(information.claimDateInformation);
+  const dates = objectOf(information.claimDateInformation);
   const places: readonly (readonly [string, unknown])[] = [
     ['claimInformation.claimDateInformation.statementBeginDate', dates.statementBeginDate],
-    ...list(information.serviceLines).flatMap((line, index) =>
+    ...listOf(information.serviceLines).flatMap((line, index) =>
       ['', 'serviceLineDateInformation'].flatMap((holder) =>
         FIRST_DAYS_OF_LINE.map((name): readonly [string, unknown] => [
           [`${LINES}[${index}]`, holder, name].filter((part) => part !== '').join('.'),
-          fields(holder === '' ? line : fields(line)[holder])[name],
+          objectOf(holder === '' ? line : objectOf(line)[holder])[name],
         ]),
       ),
     ),

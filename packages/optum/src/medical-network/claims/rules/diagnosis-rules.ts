@@ -1,15 +1,12 @@
 import type { Issue } from '@payerkit/core';
 import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
-import { isObject } from '../../../internal/error/wire-errors.js';
+import { type Fields, isObject, listOf, objectOf } from '../../../internal/wire/json.js';
 import { wireText } from '../../../internal/wire/text.js';
 import {
   type ClaimRule,
   EVERY,
-  type Fields,
-  fields,
   JSON_AND_X12,
   LINES,
-  list,
   OPTUM_CLAIMS,
   type RuleContext,
   serviceOf,
@@ -56,7 +53,7 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
     transactions: ['professional'],
     forms: JSON_AND_X12,
     check: ({ information }) =>
-      list(information.healthCareCodeInformation).flatMap((one, index) => {
+      listOf(information.healthCareCodeInformation).flatMap((one, index) => {
         const type = textOf(one, 'diagnosisTypeCode');
         if (type === undefined || PRINCIPAL.includes(type) === (index === 0)) return [];
         const text =
@@ -106,7 +103,7 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
     transactions: ['professional'],
     forms: JSON_AND_X12,
     check: ({ information }) =>
-      list(information.healthCareCodeInformation).length <= MAX_DIAGNOSES
+      listOf(information.healthCareCodeInformation).length <= MAX_DIAGNOSES
         ? []
         : [preflightIssue(DIAGNOSES, `must have at most ${MAX_DIAGNOSES} diagnoses`, 'Split the claim.')],
   },
@@ -119,12 +116,12 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
     transactions: ['professional'],
     forms: JSON_AND_X12,
     check: ({ information, kind }) => {
-      const count = list(information.healthCareCodeInformation).length;
-      return list(information.serviceLines).flatMap((line, index) => {
+      const count = listOf(information.healthCareCodeInformation).length;
+      return listOf(information.serviceLines).flatMap((line, index) => {
         const [name, service] = serviceOf(line, kind);
         const path = `${LINES}[${index}].${name}.compositeDiagnosisCodePointers.diagnosisCodePointers`;
         return pointerIssues(
-          list(fields(service.compositeDiagnosisCodePointers).diagnosisCodePointers),
+          listOf(objectOf(service.compositeDiagnosisCodePointers).diagnosisCodePointers),
           path,
           count,
         );
@@ -161,7 +158,7 @@ function pointerIssues(pointers: readonly unknown[], path: string, count: number
 /** The principal and other diagnoses, wherever the kind of claim has them. */
 function diagnosesOf({ information, kind }: RuleContext): readonly Diagnosis[] {
   if (kind !== 'institutional')
-    return list(information.healthCareCodeInformation).flatMap((one, index) =>
+    return listOf(information.healthCareCodeInformation).flatMap((one, index) =>
       toDiagnosis(one, `${DIAGNOSES}[${index}]`, ['diagnosisTypeCode', 'diagnosisCode']),
     );
   const principal = toDiagnosis(information.principalDiagnosis, 'claimInformation.principalDiagnosis', [
@@ -180,7 +177,7 @@ function diagnosesOf({ information, kind }: RuleContext): readonly Diagnosis[] {
 
 function toDiagnosis(one: unknown, path: string, [type, code]: readonly [string, string]): Diagnosis[] {
   const qualifier = textOf(one, type) ?? '';
-  const value = wireText(fields(one)[code]);
+  const value = wireText(objectOf(one)[code]);
   const isCounted = [...PRINCIPAL, ...OTHER, ''].includes(qualifier);
   if (value === undefined || !isCounted) return [];
   return [
@@ -191,8 +188,8 @@ function toDiagnosis(one: unknown, path: string, [type, code]: readonly [string,
   ];
 }
 
-/** Objects in a list, or in lists in a list, with their paths. */
+/** Objects in a listOf, or in lists in a listOf, with their paths. */
 function nested(value: unknown, path: string): readonly (readonly [string, Fields])[] {
   if (isObject(value)) return [[path, value]];
-  return list(value).flatMap((one, index) => nested(one, `${path}[${index}]`));
+  return listOf(value).flatMap((one, index) => nested(one, `${path}[${index}]`));
 }

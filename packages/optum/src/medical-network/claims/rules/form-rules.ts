@@ -1,19 +1,8 @@
 import type { Issue } from '@payerkit/core';
 import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
-import { isObject } from '../../../internal/error/wire-errors.js';
+import { type Fields, isObject, listOf, objectOf } from '../../../internal/wire/json.js';
 import { wireText } from '../../../internal/wire/text.js';
-import {
-  BOTH,
-  type ClaimRule,
-  EVERY,
-  type Fields,
-  fields,
-  JSON_AND_X12,
-  LINES,
-  list,
-  type RuleContext,
-  X12_GUIDES,
-} from './rule.js';
+import { BOTH, type ClaimRule, EVERY, JSON_AND_X12, LINES, type RuleContext, X12_GUIDES } from './rule.js';
 
 const US_STATES =
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI UM FM MH PW AA AE AP';
@@ -121,8 +110,8 @@ export const FORM_RULES: readonly ClaimRule[] = [
     transactions: BOTH,
     forms: JSON_AND_X12,
     check: ({ information }) =>
-      list(information.serviceLines).flatMap((line, index) => {
-        const drug = fields(fields(line).drugIdentification);
+      listOf(information.serviceLines).flatMap((line, index) => {
+        const drug = objectOf(objectOf(line).drugIdentification);
         const code = wireText(drug.nationalDrugCode);
         if (wireText(drug.serviceIdQualifier) !== 'N4' || code === undefined || /^\d{11}$/.test(code))
           return [];
@@ -169,12 +158,12 @@ function addressesOf(claim: unknown): readonly Place[] {
 
 function billingAddresses({ claim }: RuleContext): readonly Place[] {
   const { providers } = claim as Fields;
-  const listed = list(providers).flatMap((one, index): Place[] =>
-    wireText(fields(one).providerType) === 'BillingProvider'
-      ? [[`providers[${index}].address`, fields(fields(one).address)]]
+  const listed = listOf(providers).flatMap((one, index): Place[] =>
+    wireText(objectOf(one).providerType) === 'BillingProvider'
+      ? [[`providers[${index}].address`, objectOf(objectOf(one).address)]]
       : [],
   );
-  return [['billing.address', fields(fields(claim.billing).address)], ...listed];
+  return [['billing.address', objectOf(objectOf(claim.billing).address)], ...listed];
 }
 
 function providerAddresses(context: RuleContext): readonly Place[] {

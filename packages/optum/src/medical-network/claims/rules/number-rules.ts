@@ -1,5 +1,6 @@
 import { type Issue, sumMoney, toMoney } from '@payerkit/core';
 import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
+import { listOf } from '../../../internal/wire/json.js';
 import { wireAmount } from '../../../internal/wire/text.js';
 import {
   BOTH,
@@ -8,7 +9,6 @@ import {
   JSON_AND_X12,
   JSON_ONLY,
   LINES,
-  list,
   OPTUM_CLAIMS,
   serviceOf,
   textOf,
@@ -53,7 +53,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     transactions: EVERY,
     forms: JSON_AND_X12,
     check: ({ information, kind }) => {
-      const amounts = list(information.serviceLines).map((line) =>
+      const amounts = listOf(information.serviceLines).map((line) =>
         toMoney({ value: wireAmount(serviceOf(line, kind)[1].lineItemChargeAmount) }),
       );
       const total = toMoney({ value: wireAmount(information.claimChargeAmount) });
@@ -93,7 +93,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     transactions: EVERY,
     forms: JSON_AND_X12,
     check: ({ information }) => {
-      const lines = list(information.serviceLines);
+      const lines = listOf(information.serviceLines);
       return LINE_CONTROL_NUMBERS.flatMap((name) => {
         const seen = new Set<string>();
         return lines.flatMap((line, index) => {
@@ -143,7 +143,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     forms: JSON_AND_X12,
     check: ({ information, kind }) => {
       const most = kind === 'institutional' ? 999 : 50;
-      const { length } = list(information.serviceLines);
+      const { length } = listOf(information.serviceLines);
       if (length > 0 && length <= most) return [];
       const fix = length === 0 ? 'Add the service.' : 'Split the claim.';
       return [preflightIssue(LINES, `must have 1 to ${most} lines`, fix)];

@@ -1,16 +1,8 @@
 import type { Issue } from '@payerkit/core';
 import { preflightIssue, requiredFields } from '../../../internal/check/preflight.js';
+import { type Fields, objectOf } from '../../../internal/wire/json.js';
 import type { SubmissionKind } from '../claim.js';
-import {
-  BOTH,
-  type ClaimRule,
-  type Fields,
-  fields,
-  JSON_ONLY,
-  OPTUM_CLAIMS,
-  type RuleContext,
-  textOf,
-} from './rule.js';
+import { BOTH, type ClaimRule, JSON_ONLY, OPTUM_CLAIMS, type RuleContext, textOf } from './rule.js';
 
 const EVERY_CLAIM = [
   'tradingPartnerServiceId',
@@ -101,7 +93,7 @@ export const PRESENCE_RULES: readonly ClaimRule[] = [
 function billingOrganization({ claim }: RuleContext): Issue[] {
   const { billing } = claim;
   if (textOf(billing, 'organizationName') === undefined) return [];
-  const { address } = fields(billing);
+  const { address } = objectOf(billing);
   const noTaxId = textOf(billing, 'employerId') === undefined && textOf(billing, 'ssn') === undefined;
   return [
     ...(noTaxId

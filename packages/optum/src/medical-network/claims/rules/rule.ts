@@ -1,5 +1,5 @@
 import type { Issue } from '@payerkit/core';
-import { isObject } from '../../../internal/error/wire-errors.js';
+import { type Fields, objectOf } from '../../../internal/wire/json.js';
 import { wireText } from '../../../internal/wire/text.js';
 import type { LooseClaim, SubmissionKind } from '../claim.js';
 
@@ -46,9 +46,6 @@ export interface ClaimRule {
   readonly check: (context: RuleContext) => readonly Issue[];
 }
 
-/** An object of the wire. */
-export type Fields = Readonly<Record<string, unknown>>;
-
 /** Kinds of claims in JSON. */
 export const BOTH: readonly ClaimKind[] = ['professional', 'institutional'];
 
@@ -67,19 +64,9 @@ export const X12_GUIDES = 'https://x12.org/products/technical-reports';
 /** Where Optum describes its claims. */
 export const OPTUM_CLAIMS = 'https://developer.optum.com/eligibilityandclaims/docs/submit-a-claim';
 
-/** An object, or an empty one. */
-export function fields(value: unknown): Fields {
-  return isObject(value) ? value : {};
-}
-
-/** A list, or an empty one. */
-export function list(value: unknown): readonly unknown[] {
-  return Array.isArray(value) ? value : [];
-}
-
 /** A field of an object as trimmed text; undefined where it is blank or not text. */
 export function textOf(value: unknown, name: string): string | undefined {
-  return wireText(fields(value)[name]);
+  return wireText(objectOf(value)[name]);
 }
 
 /** Path of the service lines. */
@@ -88,5 +75,5 @@ export const LINES = 'claimInformation.serviceLines';
 /** The service of a line, with the name of the object that holds it. */
 export function serviceOf(line: unknown, kind: ClaimKind): readonly [name: string, service: Fields] {
   const name = `${kind}Service`;
-  return [name, fields(fields(line)[name])];
+  return [name, objectOf(objectOf(line)[name])];
 }

@@ -1,7 +1,7 @@
+import type { Fields } from '../../../internal/wire/json.js';
 import { wireText } from '../../../internal/wire/text.js';
 import type { Adjustment, RemittanceLine } from '../../reports/remittance.js';
 import type { SubmissionKind } from '../claim.js';
-import type { Fields } from '../rules/rule.js';
 import { contradiction } from './contradiction.js';
 import { sum } from './decision.js';
 import type { ClaimLine } from './line-match.js';

@@ -1,7 +1,8 @@
+import { type Fields, listOf, objectOf } from '../../../internal/wire/json.js';
 import { wireAmount, wireDate, wireText } from '../../../internal/wire/text.js';
 import type { RemittanceLine } from '../../reports/remittance.js';
 import type { SubmissionKind } from '../claim.js';
-import { type Fields, fields, LINES, list, serviceOf } from '../rules/rule.js';
+import { LINES, serviceOf } from '../rules/rule.js';
 import { contradiction } from './contradiction.js';
 import { sum } from './decision.js';
 
@@ -31,13 +32,13 @@ export interface ClaimLine {
 
 /** Reads the lines of a claim. */
 export function claimLinesOf(information: Fields, kind: SubmissionKind): readonly ClaimLine[] {
-  return list(information.serviceLines).map((line, index) => {
-    const wire = fields(line);
+  return listOf(information.serviceLines).map((line, index) => {
+    const wire = objectOf(line);
     const [, service] = serviceOf(line, kind);
     const own = [
       wire.providerControlNumber,
       wire.lineItemControlNumber,
-      fields(wire.serviceLineReferenceInformation).providerControlNumber,
+      objectOf(wire.serviceLineReferenceInformation).providerControlNumber,
     ];
     return {
       index,
@@ -52,7 +53,7 @@ export function claimLinesOf(information: Fields, kind: SubmissionKind): readonl
       procedureCode: wireText(service.procedureCode)?.toUpperCase(),
       revenueCode: wireText(service.serviceLineRevenueCode),
       modifiers: modifiersOf(service.procedureModifiers),
-      day: wireDate(wire.serviceDate) ?? wireDate(fields(wire.serviceLineDateInformation).beginServiceDate),
+      day: wireDate(wire.serviceDate) ?? wireDate(objectOf(wire.serviceLineDateInformation).beginServiceDate),
     };
   });
 }
@@ -132,7 +133,7 @@ function keyOf({ procedureCode, revenueCode, modifiers, day, charge }: ClaimLine
 }
 
 function modifiersOf(modifiers: unknown): string {
-  return list(modifiers)
+  return listOf(modifiers)
     .flatMap((one) => wireText(one)?.toUpperCase() ?? [])
     .toSorted()
     .join();

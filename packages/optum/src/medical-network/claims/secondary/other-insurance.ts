@@ -1,6 +1,7 @@
+import { type Fields, objectOf } from '../../../internal/wire/json.js';
 import { wireText } from '../../../internal/wire/text.js';
 import type { LooseClaim, SubmissionKind } from '../claim.js';
-import { type Fields, fields, textOf } from '../rules/rule.js';
+import { textOf } from '../rules/rule.js';
 import { adjustmentGroups, patientOwes } from './adjudication.js';
 import { contradiction } from './contradiction.js';
 import { type Decision, sum } from './decision.js';
@@ -40,14 +41,14 @@ export function otherInsurance(
   kind: SubmissionKind,
   { id, name, hasLines }: { readonly id: string; readonly name: string; readonly hasLines: boolean },
 ): Fields {
-  const information = fields(claim.claimInformation);
-  const subscriber = fields(claim.subscriber);
+  const information = objectOf(claim.claimInformation);
+  const subscriber = objectOf(claim.subscriber);
   const { claims, day } = decision;
   const adjustments = claims.flatMap((one) => one.adjustments);
   const groups = adjustmentGroups(adjustments, kind, 'claimInformation.otherSubscriberInformation');
   const numbers = new Set(claims.map(({ payerClaimNumber }) => payerClaimNumber));
   const [payerClaimNumber] = numbers.size === 1 ? numbers : [];
-  const supplement = fields(information.claimSupplementalInformation);
+  const supplement = objectOf(information.claimSupplementalInformation);
   const remarks = [...new Set(claims.flatMap(({ remarkCodes }) => remarkCodes))].slice(0, REMARKS);
   return present({
     paymentResponsibilityLevelCode: wireText(subscriber.paymentResponsibilityLevelCode)?.toUpperCase() ?? 'P',

@@ -1,8 +1,9 @@
 import { reading } from '@payerkit/core';
 import { checkTypes } from '../../../internal/check/arguments.js';
+import { type Fields, listOf, objectOf } from '../../../internal/wire/json.js';
 import { wireAmount, wireDate, wireText } from '../../../internal/wire/text.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim, SubmissionKind } from '../claim.js';
-import { type Fields, fields, list, textOf } from '../rules/rule.js';
+import { textOf } from '../rules/rule.js';
 import { lineAdjudication } from './adjudication.js';
 import { contradiction } from './contradiction.js';
 import { type DecidedPayment, type Decision, decisionOf, sum } from './decision.js';
@@ -65,7 +66,7 @@ export function toSecondaryClaim<C extends ProfessionalClaim | InstitutionalClai
 }
 
 function secondaryClaim(claim: Claim, remittance: DecidedPayment, next: NextPayer): Fields {
-  const information = fields(claim.claimInformation);
+  const information = objectOf(claim.claimInformation);
   const kind = kindOf(information);
   requireBillable(information);
   const number = textOf(information, 'patientControlNumber');
@@ -113,7 +114,7 @@ function secondaryClaim(claim: Claim, remittance: DecidedPayment, next: NextPaye
 }
 
 function kindOf({ serviceLines }: Fields): SubmissionKind {
-  return list(serviceLines).some((line) => fields(line).institutionalService !== undefined)
+  return listOf(serviceLines).some((line) => objectOf(line).institutionalService !== undefined)
     ? 'institutional'
     : 'professional';
 }
@@ -162,7 +163,7 @@ function withAdjudications(
       ...line.wire,
       ...authorizationsOf(line.wire, payer),
       lineAdjudicationInformation: [
-        ...list(line.wire.lineAdjudicationInformation),
+        ...listOf(line.wire.lineAdjudicationInformation),
         ...decided.map((one) => lineAdjudication(payer, day, line, one, kind)),
       ],
     };
@@ -171,8 +172,8 @@ function withAdjudications(
 
 /** Authorization numbers of a line that name no payer are those of the earlier one. */
 function authorizationsOf({ serviceLineReferenceInformation }: Fields, payer: string): Fields {
-  const references = fields(serviceLineReferenceInformation);
-  const numbers = list(references.priorAuthorization).map(fields);
+  const references = objectOf(serviceLineReferenceInformation);
+  const numbers = listOf(references.priorAuthorization).map(objectOf);
   if (numbers.length === 0) return {};
   const priorAuthorization = numbers.map((one) => ({ otherPayerPrimaryIdentifier: payer, ...one }));
   return { serviceLineReferenceInformation: { ...references, priorAuthorization } };
@@ -187,7 +188,7 @@ function otherInsurances(
 ): unknown {
   const path = 'claimInformation.otherSubscriberInformation';
   const given = information.otherSubscriberInformation;
-  const earlier = (Array.isArray(given) ? given : given === undefined ? [] : [given]).map(fields);
+  const earlier = (Array.isArray(given) ? given : given === undefined ? [] : [given]).map(objectOf);
   // What was another insurance is now the one that is billed.
   const others = earlier.filter(
     (one) => textOf(one.otherPayerName, 'otherPayerIdentifier') !== tradingPartnerServiceId,
@@ -214,15 +215,15 @@ function otherInsurances(
 function receiverOf({ receiver, tradingPartnerName }: Claim, next: NextPayer): unknown {
   const name = textOf(receiver, 'organizationName');
   const isPayer = name !== undefined && name.toUpperCase() === wireText(tradingPartnerName)?.toUpperCase();
-  return isPayer ? { ...fields(receiver), organizationName: next.tradingPartnerName } : receiver;
+  return isPayer ? { ...objectOf(receiver), organizationName: next.tradingPartnerName } : receiver;
 }
 
 function peopleOf(claim: Claim, level: string, { subscriber, dependent }: NextPayer): Fields {
-  const patient = fields(claim.dependent ?? claim.subscriber);
+  const patient = objectOf(claim.dependent ?? claim.subscriber);
   const person = Object.fromEntries(
     PERSON.flatMap((name) => (patient[name] === undefined ? [] : [[name, patient[name]]])),
   );
-  const given = fields(dependent ?? subscriber);
+  const given = objectOf(dependent ?? subscriber);
   const [before, after] = [patient.dateOfBirth, given.dateOfBirth].map(wireDate);
   if (before !== undefined && after !== undefined && before !== after)
     throw contradiction(
@@ -234,17 +235,17 @@ function peopleOf(claim: Claim, level: string, { subscriber, dependent }: NextPa
   return {
     subscriber: {
       ...(dependent === undefined ? person : {}),
-      ...present(fields(subscriber)),
+      ...present(objectOf(subscriber)),
       paymentResponsibilityLevelCode: level,
     },
-    dependent: dependent === undefined ? undefined : { ...person, ...present(fields(dependent)) },
+    dependent: dependent === undefined ? undefined : { ...person, ...present(objectOf(dependent)) },
   };
 }
 
 /** Numbers that the earlier payer gave are not the next one's. */
 function supplementOf({ claimSupplementalInformation }: Fields, next: NextPayer): Fields | undefined {
   const supplement = present({
-    ...fields(claimSupplementalInformation),
+    ...objectOf(claimSupplementalInformation),
     claimControlNumber: undefined,
     priorAuthorizationNumber: next.priorAuthorizationNumber,
     referralNumber: next.referralNumber,

@@ -1,5 +1,5 @@
 import { ValidationError } from '@payerkit/core';
-import { isObject } from '../../../internal/error/wire-errors.js';
+import { isObject } from '../../../internal/wire/json.js';
 import type { StoredReportName } from '../../reports/reports.js';
 import type { ClaimEvent, SubjectEvent } from './claim-event.js';
 import type { StoredClaim } from './tracked-claim.js';

@@ -1,11 +1,12 @@
 import { toMoney } from '@payerkit/core';
 import { digestOf, submissionKey } from '../../../internal/submission/identity.js';
+import { objectOf } from '../../../internal/wire/json.js';
 import { wireAmount, wireDate, wireText } from '../../../internal/wire/text.js';
 import type { LedgerOptions } from '../../../settings/ledger-options.js';
 import type { LooseClaim } from '../claim.js';
 import { claimIdentity } from '../claim-identity.js';
 import { serviceDays } from '../claim-match.js';
-import { fields, textOf } from '../rules/rule.js';
+import { textOf } from '../rules/rule.js';
 import type { ClaimEvent, ClaimEventType, TrackedClaimState } from './claim-event.js';
 
 /** What is stored of a claim: numbers, amounts and days, no names of people. Plain JSON. */
@@ -60,7 +61,7 @@ const STAGES: readonly ClaimEventType[] = ['submission', 'acknowledgement', 'sta
  * @returns undefined for a claim without a patient control number: nothing can be joined to it
  */
 export function storedClaim(claim: LooseClaim, ledger: LedgerOptions | undefined): StoredClaim | undefined {
-  const information = fields(claim.claimInformation);
+  const information = objectOf(claim.claimInformation);
   const patientControlNumber = textOf(information, 'patientControlNumber');
   if (patientControlNumber === undefined) return undefined;
   const identity = claimIdentity(claim);

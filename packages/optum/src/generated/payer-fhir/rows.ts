@@ -1,0 +1,31 @@
+// Written by scripts/generate-optum.mjs from Optum's payer-fhir documents; changes belong there.
+import type { OperationTable } from '../../internal/operation/table.js';
+
+/** Operations that may not be sent twice. */
+export type UnsafeKey = 
+  | 'POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Claim/$submit-attachment'
+  | 'POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Claim/$submit'
+  | 'POST /oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}/Group/{groupId}/$davinci-data-export';
+
+/** Operations whose GraphQL document says what may be done with them. */
+export type GraphqlKey = never;
+
+export const rows: OperationTable = {
+  "GET /oihub/fhirpriorauth/v1/health-check": [{"document":"real-prior-authorization-api","name":"getOihubFhirpriorauthV1HealthCheck","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"safe","contentType":"none","answer":"any"}],
+  "POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Questionnaire/$next-question": [{"document":"real-prior-authorization-api","name":"postOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireNextQuestion","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"idempotent","contentType":"application/json","answer":"json","sandboxHeader":true}],
+  "POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Claim/$submit-attachment": [{"document":"real-prior-authorization-api","name":"postOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmitAttachment","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"unsafe","contentType":"application/json","answer":"json","headers":["reference-srn"],"sandboxHeader":true}],
+  "GET /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/document-reference": [{"document":"real-prior-authorization-api","name":"getOihubFhirpriorauthV1FhirpaR4PayeridLobDocumentReference","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"safe","contentType":"none","answer":"json","sandboxHeader":true}],
+  "POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Claim/$inquire": [{"document":"real-prior-authorization-api","name":"postOihubFhirpriorauthV1FhirpaR4PayeridLobClaimInquire","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"idempotent","contentType":"application/json","answer":"json","sandboxHeader":true}],
+  "POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Questionnaire/$questionnaire-package": [{"document":"real-prior-authorization-api","name":"postOihubFhirpriorauthV1FhirpaR4PayeridLobQuestionnaireQuestionnairePackage","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"idempotent","contentType":"application/json","answer":"json","sandboxHeader":true}],
+  "POST /oihub/fhirpriorauth/v1/cdsHooksServer/{payerId}/{lob}/api/cds-services/crd-order-sign": [{"document":"real-prior-authorization-api","name":"postOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServicesCrdOrderSign","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"idempotent","contentType":"application/json","answer":"json","sandboxHeader":true}],
+  "POST /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/Claim/$submit": [{"document":"real-prior-authorization-api","name":"postOihubFhirpriorauthV1FhirpaR4PayeridLobClaimSubmit","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"unsafe","contentType":"application/json","answer":"json","sandboxHeader":true}],
+  "GET /oihub/fhirpriorauth/v1/cdsHooksServer/{payerId}/{lob}/api/cds-services": [{"document":"real-prior-authorization-api","name":"getOihubFhirpriorauthV1CdshooksserverPayeridLobApiCdsServices","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"safe","contentType":"none","answer":"json","sandboxHeader":true}],
+  "GET /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/operation-definition/{operation}": [{"document":"real-prior-authorization-api","name":"getOihubFhirpriorauthV1FhirpaR4PayeridLobOperationDefinitionOperation","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"safe","contentType":"none","answer":"json","sandboxHeader":true}],
+  "GET /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/pas/metadata": [{"document":"real-prior-authorization-api","name":"getOihubFhirpriorauthV1FhirpaR4PayeridLobPasMetadata","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"safe","contentType":"none","answer":"json","sandboxHeader":true}],
+  "GET /oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}/dtr/metadata": [{"document":"real-prior-authorization-api","name":"getOihubFhirpriorauthV1FhirpaR4PayeridLobDtrMetadata","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"safe","contentType":"none","answer":"json","sandboxHeader":true}],
+  "POST /oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}/Group/$bulk-member-match": [{"document":"real-provider-access-api","name":"postOihubFhirprovideraccessV1R4PayeridLobGroupBulkMemberMatch","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"idempotent","contentType":"application/json","answer":"json","sandboxHeader":true}],
+  "POST /oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}/Group/{groupId}/$davinci-data-export": [{"document":"real-provider-access-api","name":"postOihubFhirprovideraccessV1R4PayeridLobGroupGroupidDavinciDataExport","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"unsafe","contentType":"none","answer":"json","sandboxHeader":true}],
+  "GET /oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}/$bulk-member-match-status/{jobId}": [{"document":"real-provider-access-api","name":"getOihubFhirprovideraccessV1R4PayeridLobBulkMemberMatchStatusJobid","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"safe","contentType":"none","answer":"json","sandboxHeader":true}],
+  "GET /oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}/download/Group/{fileName}/$davinci-data-export": [{"document":"real-provider-access-api","name":"getOihubFhirprovideraccessV1R4PayeridLobDownloadGroupFilenameDavinciDataExport","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"safe","contentType":"none","answer":"stream","sandboxHeader":true}],
+  "GET /oihub/fhirprovideraccess/v1/health-check": [{"document":"real-provider-access-api","name":"getOihubFhirprovideraccessV1HealthCheck","line":"payer-fhir","origin":"gateway","token":"v2","retryClass":"safe","contentType":"none","answer":"any"}],
+};

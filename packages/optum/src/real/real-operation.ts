@@ -1,0 +1,196 @@
+import { type Issue, isHostObject } from '@payerkit/core';
+import { daysWritten, everyField } from '../internal/check/preflight.js';
+import { interchangeIssues, requestRejection } from '../internal/check/request.js';
+import { type LedgerDeclaration, type Operation, operation } from '../internal/operation/operation.js';
+import { digestOf, type SubmissionIdentity } from '../internal/submission/identity.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { type Fields, objectOf } from '../internal/wire/json.js';
+import { wireText } from '../internal/wire/text.js';
+import { type ExecutedRequest, graphqlRequest, readResponse } from './execute.js';
+import { PRODUCTS, type RealApi, type RealResponse } from './product.js';
+import { type FieldTree, writeSelection } from './selection.js';
+
+/** One query or mutation of a product, as data. */
+export interface RealSpec {
+  /** Which product. */
+  readonly api: RealApi;
+  /** Queries may be asked again, mutations not. */
+  readonly kind: 'query' | 'mutation';
+  /** The field of the root. */
+  readonly name: string;
+  /** The variable that takes the input, and the argument of the same name. */
+  readonly variable: string;
+  /** The variable's type. */
+  readonly inputType: string;
+  /** Every field of the response, or of an item of a list. */
+  readonly whole: FieldTree;
+  /** Fields that are asked for whatever is selected: the ledger needs them. */
+  readonly always?: FieldTree;
+  /** The field of the input that holds an X12 interchange. */
+  readonly interchange?: string;
+  /** How the input writes days. Default `YYYY-MM-DD`. */
+  readonly days?: 'MM/DD/YYYY';
+}
+
+/** A query with pages. */
+export interface PagedSpec extends RealSpec {
+  /** The field that holds the items. */
+  readonly items: string;
+  /** The fields of `pagination`. */
+  readonly pagination: FieldTree;
+}
+
+/** A mutation that must not be sent twice. */
+export interface SubmissionSpec extends RealSpec {
+  readonly kind: 'mutation';
+  readonly always: FieldTree;
+  /** Returns what is submitted, as the ledger knows it. */
+  identify(input: Fields): readonly SubmissionIdentity[];
+  /** Returns whether a response with data says that the submission was not taken. */
+  isRejected(data: Fields): boolean;
+  /** Returns whether a response with data says in a documented form that the submission was taken. */
+  isTaken(data: Fields): boolean;
+}
+
+/** A request of an operation: its input and what is selected. */
+export interface Asked {
+  /** Goes out as a header. */
+  readonly providerTaxId: unknown;
+  /** The operation's input; its file where it takes one. */
+  readonly input: Fields;
+  /** What is selected. */
+  readonly tree: FieldTree;
+  /** Token of the page. */
+  readonly token?: string | undefined;
+}
+
+/** A response, its fields not yet typed. */
+export type RealPage = RealResponse<Fields>;
+
+/** An operation with what is particular to it. */
+export interface RealOperation<Spec extends RealSpec = RealSpec> extends Operation<Asked, RealPage> {
+  /** What is particular to it. */
+  readonly spec: Spec;
+}
+
+/**
+ * Declares a query.
+ *
+ * @param spec - what is particular to it
+ */
+export function realQuery<Spec extends RealSpec>(spec: Spec): RealOperation<Spec> {
+  const { key } = PRODUCTS[spec.api];
+  const declared = operation(key, {
+    kind: 'query',
+    rules: ({ input }: Asked, { environment }) => inputIssues(spec, input, environment.kind),
+    wire: (asked) => graphqlRequest(spec.api, requestOf(spec, asked)),
+    read: ({ body }, context) => readResponse<Fields>(key, false, body, context),
+  });
+  return { ...declared, spec };
+}
+
+/**
+ * Declares a mutation that the ledger records.
+ *
+ * @param spec - what is particular to it
+ */
+export function realSubmission(spec: SubmissionSpec): RealOperation<SubmissionSpec> {
+  const { key } = PRODUCTS[spec.api];
+  const selected = ({ data }: RealPage) => objectOf(data[spec.name]);
+  const ledger: LedgerDeclaration<Asked, RealPage> = {
+    identify: ({ input }) => spec.identify(input),
+    numbers: (page) =>
+      Object.fromEntries(Object.keys(spec.always).map((name) => [name, wireText(selected(page)[name])])),
+    isRejected: (page) => spec.isRejected(selected(page)),
+  };
+  const declared = operation(key, {
+    kind: 'mutation',
+    rules: ({ input }: Asked, { environment }) => inputIssues(spec, input, environment.kind),
+    wire: (asked) => graphqlRequest(spec.api, requestOf(spec, asked)),
+    read({ body }, context) {
+      const page = readResponse<Fields>(key, true, body, context);
+      const data = selected(page);
+      if (spec.isTaken(data) || spec.isRejected(data)) return page;
+      throw unknownSubmission(key, context, { code: 'no_receipt', details: page });
+    },
+    ledger,
+  });
+  return { ...declared, spec };
+}
+
+/**
+ * Declares a mutation that sends a file.
+ *
+ * @param spec - its variable is the file's
+ */
+export function realUpload(spec: RealSpec): RealOperation {
+  const { key } = PRODUCTS[spec.api];
+  const declared = operation(key, {
+    kind: 'mutation',
+    wire({ input: { file }, ...asked }: Asked) {
+      if (!isHostObject(file, 'Blob', 'File'))
+        throw requestRejection(key, [
+          { severity: 'error', code: 'invalid', path: 'file', text: 'must be a Blob or a File' },
+        ]);
+      return graphqlRequest(spec.api, {
+        ...requestOf(spec, { ...asked, input: {} }),
+        ...nothingBut(spec, file),
+      });
+    },
+    read: ({ body }, context) => readResponse<Fields>(key, true, body, context),
+    ledger: { unrecorded: 'a file that arrives twice is stored twice, and changes nothing of its ticket' },
+  });
+  return { ...declared, spec };
+}
+
+/**
+ * Identifies a submission by all that it says: what has no number of its own is the same when it says the same.
+ *
+ * @param name - of the mutation
+ */
+export function contentIdentity(name: string): SubmissionSpec['identify'] {
+  return (input) => [{ parts: [name, digestOf(input)], content: input }];
+}
+
+/** Returns whether a value of the wire is text that says something. */
+export function isText(value: unknown): boolean {
+  return wireText(value) !== undefined;
+}
+
+/** Input goes out as a variable, never as text of the document. */
+function requestOf(spec: RealSpec, { providerTaxId, input, tree, token }: Asked): ExecutedRequest {
+  return {
+    providerTaxId: providerTaxId as string,
+    query: documentOf(spec, tree),
+    operationName: operationName(spec),
+    variables: { [spec.variable]: input },
+    nextPageToken: token,
+  };
+}
+
+/** The variable of a file is null in the document: the form has it. */
+function nothingBut({ variable }: RealSpec, file: Blob) {
+  return { variables: { [variable]: null }, file };
+}
+
+/** `query SearchClaim($searchClaimInput: SearchClaimInput!) { searchClaim(searchClaimInput: $searchClaimInput) { … } }` */
+function documentOf(spec: RealSpec, tree: FieldTree): string {
+  const { kind, name, variable, inputType } = spec;
+  const field = `${name}(${variable}: $${variable}) ${writeSelection(tree)}`;
+  return `${kind} ${operationName(spec)}($${variable}: ${inputType}!) { ${field} }`;
+}
+
+function operationName({ name }: RealSpec): string {
+  return name.charAt(0).toUpperCase() + name.slice(1);
+}
+
+function inputIssues(
+  { interchange, days }: RealSpec,
+  input: Fields,
+  kind: 'sandbox' | 'production',
+): Issue[] {
+  return [
+    ...everyField(input, [daysWritten(days ?? 'YYYY-MM-DD')]),
+    ...(interchange === undefined ? [] : interchangeIssues(input[interchange], kind, interchange)),
+  ];
+}

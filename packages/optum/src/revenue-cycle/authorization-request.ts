@@ -1,0 +1,22 @@
+import type { OperationBody } from '../operations.js';
+
+/** Whether a service needs an authorization is asked with this. */
+export type DeterminationRequest = OperationBody<'POST /rcm/prior-authorization/v1/determination'>;
+/** An authorization that exists is asked for with this (X12 278 x215). */
+export type AuthorizationInquiry = OperationBody<'POST /rcm/prior-authorization/v1/inquiry'>;
+/** An authorization is asked for with this (X12 278 x217). */
+export type AuthorizationSubmission = OperationBody<'POST /rcm/prior-authorization/v1/submission'>;
+/** An admission is told with this (X12 278 x216). */
+export type AdmissionNotice = OperationBody<'POST /rcm/prior-authorization/v1/noa'>;
+/** Determination and inquiry in one are asked with this. */
+export type AuthorizationRequest = OperationBody<'POST /rcm/prior-authorization/v1/authorization'>;
+
+/** An interchange, and whose rules decide whether an authorization is needed. */
+export interface DeterminationX12Request {
+  /** The whole 278 interchange. */
+  readonly x12: string;
+  /** The vendor's id of the payer. */
+  readonly rhPayerId: string;
+  /** The vendor's id of the plan. */
+  readonly planId: string;
+}
