@@ -255,7 +255,7 @@ export const goldensOfServices: readonly Golden[] = [
           '42',
           'The payer cannot respond at the moment - Loop 2100A',
           'R',
-          'Send the request again. Ask again later; the payer could not respond.',
+          'Resubmission is allowed. Retry later; the payer could not respond.',
         ),
       ],
     },

@@ -32,9 +32,9 @@ export const goldensOfStates: readonly Golden[] = [
       error: [
         rejected(
           '50',
-          'The provider is not eligible to ask - Loop 2100B',
+          'The provider is not eligible for inquiries - Loop 2100B',
           'N',
-          'Do not send it again. Check the provider in the request, or register it with this payer.',
+          'Do not resubmit. Check the provider in the request, or register it with this payer.',
         ),
       ],
     },
@@ -55,7 +55,7 @@ export const goldensOfStates: readonly Golden[] = [
           '42',
           'The payer cannot respond at the moment - Loop 2000A',
           'R',
-          'Send the request again. Ask again later; the payer could not respond.',
+          'Resubmission is allowed. Retry later; the payer could not respond.',
         ),
       ],
     },

@@ -1,6 +1,6 @@
 import { lookUp } from '../internal/call/look-up.js';
 
-/** What a row of benefits says (X12 EB01), as one word. */
+/** Meaning of a benefit row (X12 EB01), as one word. */
 export type BenefitKind =
   | 'active'
   | 'inactive'
@@ -58,7 +58,7 @@ const KINDS: Readonly<Record<string, BenefitKind>> = {
 };
 
 /**
- * What a row of benefits says.
+ * Returns the meaning of a benefit row.
  *
  * @param code - X12 EB01
  */
@@ -66,7 +66,7 @@ export function benefitKind(code: string | undefined): BenefitKind {
   return lookUp(KINDS, code) ?? 'other';
 }
 
-/** Whom a benefit covers (X12 EB02). */
+/** Coverage level of a benefit (X12 EB02). */
 export type CoverageLevel =
   | 'individual'
   | 'family'
@@ -91,22 +91,22 @@ const LEVELS: Readonly<Record<string, CoverageLevel>> = {
 };
 
 /**
- * Whom a benefit covers.
+ * Returns the coverage level of a benefit.
  *
  * @param code - X12 EB02
- * @returns undefined when the payer did not say; that is not the same as `individual`
+ * @returns undefined when the payer did not state one, which is not the same as `individual`
  */
 export function coverageLevel(code: string | undefined): CoverageLevel | undefined {
   return lookUp(LEVELS, code);
 }
 
-/** In which network a benefit holds (X12 EB12). `both`: whatever the network. Absent is unknown, never `in`. */
+/** Network of a benefit (X12 EB12). `both` means any network. Absent means unknown, never `in`. */
 export type BenefitNetwork = 'in' | 'out' | 'both' | 'unknown';
 
 const NETWORKS: Readonly<Record<string, BenefitNetwork>> = { Y: 'in', N: 'out', W: 'both' };
 
 /**
- * In which network a benefit holds.
+ * Returns the network of a benefit.
  *
  * @param code - X12 EB12
  */
@@ -114,7 +114,7 @@ export function benefitNetwork(code: string | undefined): BenefitNetwork {
   return lookUp(NETWORKS, code) ?? 'unknown';
 }
 
-/** Over what time an amount counts (X12 EB06). */
+/** Period of an amount (X12 EB06). */
 export type BenefitPeriod =
   | 'hour'
   | 'day'
@@ -158,7 +158,7 @@ const PERIODS: Readonly<Record<string, BenefitPeriod>> = {
 };
 
 /**
- * Over what time an amount counts.
+ * Returns the period of an amount.
  *
  * @param code - X12 EB06
  */
@@ -166,7 +166,7 @@ export function benefitPeriod(code: string | undefined): BenefitPeriod | undefin
   return lookUp(PERIODS, code);
 }
 
-/** What a quantity counts (X12 EB09). */
+/** Unit of a quantity (X12 EB09). */
 export type BenefitUnit =
   | 'minimum'
   | 'used'
@@ -207,7 +207,7 @@ const UNITS: Readonly<Record<string, BenefitUnit>> = {
 };
 
 /**
- * What a quantity counts.
+ * Returns the unit of a quantity.
  *
  * @param code - X12 EB09
  */

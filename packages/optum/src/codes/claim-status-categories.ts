@@ -1,4 +1,4 @@
-/** What a claim status category means for a program. */
+/** Meaning of a claim status category, for programs. */
 export type ClaimStatusMeaning =
   | 'inProgress'
   | 'paid'
@@ -15,41 +15,41 @@ export type ClaimStatusMeaning =
 export interface ClaimStatusCategory {
   /** X12 code, such as `F1`. */
   readonly code: string;
-  /** In payerkit's words. */
+  /** Text, in payerkit's words. */
   readonly text: string;
-  /** What it means for a program. */
+  /** Meaning, for programs. */
   readonly meaning: ClaimStatusMeaning;
 }
 
 const CATEGORIES: readonly (readonly [code: string, meaning: ClaimStatusMeaning, text: string])[] = [
-  ['A0', 'inProgress', 'Passed on to another party'],
+  ['A0', 'inProgress', 'Forwarded to another entity'],
   ['A1', 'inProgress', 'Received'],
-  ['A2', 'inProgress', 'Taken into adjudication'],
-  ['A3', 'rejected', 'Returned, could not be processed'],
-  ['A4', 'notFound', 'No such claim'],
-  ['A5', 'inProgress', 'Split into several claims'],
-  ['A6', 'rejected', 'Rejected, information is missing'],
-  ['A7', 'rejected', 'Rejected, information is wrong'],
-  ['A8', 'rejected', 'Rejected, fields contradict each other'],
+  ['A2', 'inProgress', 'Accepted into adjudication'],
+  ['A3', 'rejected', 'Returned as unprocessable'],
+  ['A4', 'notFound', 'Claim not found'],
+  ['A5', 'inProgress', 'Split into multiple claims'],
+  ['A6', 'rejected', 'Rejected for missing information'],
+  ['A7', 'rejected', 'Rejected for invalid information'],
+  ['A8', 'rejected', 'Rejected for inconsistent information'],
   ['D0', 'notFound', 'The search found no claim'],
-  ['E0', 'inquiryRejected', 'The question has errors'],
+  ['E0', 'inquiryRejected', 'The inquiry has errors'],
   ['E1', 'retryLater', "The payer's system cannot respond now"],
-  ['E2', 'retryLater', 'The holder of the information does not respond'],
-  ['E3', 'inquiryRejected', 'The question must be corrected'],
-  ['E4', 'inquiryRejected', 'The question does not meet the requirements of the payer'],
+  ['E2', 'retryLater', 'The information holder does not respond'],
+  ['E3', 'inquiryRejected', 'The inquiry must be corrected'],
+  ['E4', 'inquiryRejected', "The inquiry does not meet the payer's requirements"],
   ['F0', 'finalized', 'Finished'],
-  ['F1', 'paid', 'Finished and paid'],
-  ['F2', 'denied', 'Finished and denied'],
+  ['F1', 'paid', 'Finalized, paid'],
+  ['F2', 'denied', 'Finalized, denied'],
   ['F3', 'finalized', 'Finished, revised'],
-  ['F3F', 'finalized', 'Finished, passed on to another payer'],
-  ['F3N', 'finalized', 'Finished, not passed on'],
-  ['F4', 'denied', 'Finished, nothing is paid'],
+  ['F3F', 'finalized', 'Finalized, forwarded to another payer'],
+  ['F3N', 'finalized', 'Finalized, not forwarded'],
+  ['F4', 'denied', 'Finalized, no payment'],
   ['P0', 'inProgress', 'Pending'],
   ['P1', 'inProgress', 'In process'],
-  ['P2', 'inProgress', 'Under review by the payer'],
-  ['P3', 'inProgress', 'Waits for information from the provider'],
-  ['P4', 'inProgress', 'Waits for information from the patient'],
-  ['P5', 'inProgress', 'Held by the payer'],
+  ['P2', 'inProgress', 'Pending payer review'],
+  ['P3', 'inProgress', 'Pending, information requested from the provider'],
+  ['P4', 'inProgress', 'Pending, information requested from the patient'],
+  ['P5', 'inProgress', 'Pending, held by the payer'],
 ];
 
 const byCode: ReadonlyMap<string, ClaimStatusCategory> = new Map(
@@ -57,7 +57,7 @@ const byCode: ReadonlyMap<string, ClaimStatusCategory> = new Map(
 );
 
 /**
- * Looks a claim status category up. Categories that begin with `R` all ask for more information.
+ * Looks up a claim status category. All categories that begin with `R` request more information.
  *
  * @param code - X12 STC01-1
  * @returns the category; meaning `unknown` for a code that is not in the list
@@ -66,6 +66,6 @@ export function claimStatusCategory(code: string): ClaimStatusCategory {
   const known = byCode.get(code);
   if (known !== undefined) return known;
   if (/^R\d{1,2}$/.test(code))
-    return { code, text: 'More information is asked for', meaning: 'informationRequested' };
+    return { code, text: 'Additional information is requested', meaning: 'informationRequested' };
   return { code, text: 'Unknown category', meaning: 'unknown' };
 }

@@ -37,7 +37,7 @@ describe('rejections', () => {
   });
 
   test('has words for a reason and none for a stranger', () => {
-    expect(rejectReason('75')?.text).toBe('The payer does not find the subscriber');
+    expect(rejectReason('75')?.text).toBe('The subscriber was not found');
     expect(rejectReason('ZZ')).toBeUndefined();
   });
 });

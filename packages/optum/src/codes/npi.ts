@@ -1,10 +1,9 @@
-/** National Provider Identifiers that Optum's sandbox takes, one of them with a wrong check digit. */
+/** National Provider Identifiers that Optum's sandbox accepts, one of them with an invalid check digit. */
 const SANDBOX_NPIS: ReadonlySet<string> = new Set(['1760854442', '1942788757', '0123456789']);
 
 /**
- * Whether a text is a National Provider Identifier: ten digits, the last of which checks the others.
+ * Checks whether a text is a National Provider Identifier: ten digits, the last of which is a check digit.
  *
- * @param npi - what the caller gave
  * @example
  * ```ts
  * isNpi('1234567893'); // true
@@ -23,10 +22,9 @@ export function isNpi(npi: string): boolean {
 }
 
 /**
- * Whether Optum takes a National Provider Identifier: a right one, or in the sandbox one of its predefined ones.
+ * Checks whether Optum accepts a National Provider Identifier: a valid one, or in the sandbox a predefined one.
  *
- * @param npi - what the caller gave
- * @param kind - what the environment is
+ * @param kind - kind of environment
  */
 export function isTakenNpi(npi: string, kind: 'sandbox' | 'production'): boolean {
   return isNpi(npi) || (kind === 'sandbox' && SANDBOX_NPIS.has(npi));

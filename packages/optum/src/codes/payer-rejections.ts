@@ -1,74 +1,74 @@
-/** What an X12 AAA03 reject reason means and what to do about it, in payerkit's words. */
+/** Meaning of an X12 AAA03 reject reason and its follow-up action, in payerkit's words. */
 export interface RejectReason {
-  /** What the payer objects to. */
+  /** The payer's objection. */
   readonly text: string;
-  /** What to do when the payer's own follow-up action says nothing better. */
+  /** The follow-up action when the payer's own is no more specific. */
   readonly followUp: string;
 }
 
 const PROVIDER = 'Check the provider in the request, or register it with this payer.';
-const PERSON = 'Compare the name, birth date, gender and member id with the insurance card.';
+const PERSON = 'Compare the name, birth date, gender and member ID with the insurance card.';
 const DATES = 'Check the service dates.';
-const SERVICE = 'Check the service type or procedure asked about.';
-const PAYER = 'Check the payer id in tradingPartnerServiceId.';
-const WAIT = 'Ask again later; the payer could not respond.';
+const SERVICE = 'Check the service type or procedure.';
+const PAYER = 'Check the payer ID in tradingPartnerServiceId.';
+const WAIT = 'Retry later; the payer could not respond.';
 const AUTHORIZATION = 'Check the authorization request and its number.';
 
 const REASONS: readonly (readonly [code: string, text: string, followUp: string])[] = [
-  ['04', 'More was asked for than is authorized', AUTHORIZATION],
-  ['15', 'Data the payer needs is missing', PERSON],
-  ['33', 'The payer found errors in the input', PERSON],
+  ['04', 'The authorized quantity was exceeded', AUTHORIZATION],
+  ['15', 'Required application data is missing', PERSON],
+  ['33', 'The payer found input errors', PERSON],
   ['35', 'The provider is out of network', PROVIDER],
-  ['41', 'The provider may not ask this payer', PROVIDER],
+  ['41', 'The provider is not authorized to query this payer', PROVIDER],
   ['42', 'The payer cannot respond at the moment', WAIT],
-  ['43', 'The provider identifier is missing or wrong', PROVIDER],
-  ['44', 'The provider name is missing or wrong', PROVIDER],
-  ['45', 'The provider specialty is missing or wrong', PROVIDER],
-  ['46', 'The provider phone number is missing or wrong', PROVIDER],
-  ['47', 'The provider state is missing or wrong', PROVIDER],
-  ['48', 'The referring provider identifier is missing or wrong', PROVIDER],
+  ['43', 'The provider identifier is missing or invalid', PROVIDER],
+  ['44', 'The provider name is missing or invalid', PROVIDER],
+  ['45', 'The provider specialty is missing or invalid', PROVIDER],
+  ['46', 'The provider phone number is missing or invalid', PROVIDER],
+  ['47', 'The provider state is missing or invalid', PROVIDER],
+  ['48', 'The referring provider identifier is missing or invalid', PROVIDER],
   ['49', 'The provider is not the primary care physician', PROVIDER],
-  ['50', 'The provider is not eligible to ask', PROVIDER],
-  ['51', 'The payer does not know the provider', PROVIDER],
-  ['52', 'The provider was not enrolled on the service dates', DATES],
-  ['53', 'The benefit asked about does not go with the provider type', SERVICE],
-  ['54', 'The kind of procedure code is wrong', SERVICE],
-  ['55', 'The procedure code is wrong', SERVICE],
-  ['56', 'A date is wrong', DATES],
-  ['57', 'The service date is missing or wrong', DATES],
-  ['58', 'The birth date is missing or wrong', PERSON],
-  ['60', 'The birth date is after the service date', DATES],
-  ['61', 'The date of death is before the service date', DATES],
-  ['62', 'The service date is outside the period the payer responds with for', DATES],
-  ['63', 'The service date is in the future', DATES],
-  ['64', 'The patient identifier is missing or wrong', PERSON],
-  ['65', 'The patient name is missing or wrong', PERSON],
-  ['66', 'The patient gender is missing or wrong', PERSON],
-  ['67', 'The payer does not find the patient', PERSON],
-  ['68', 'The patient identifier belongs to more than one person', PERSON],
-  ['69', 'The service does not go with the age of the patient', SERVICE],
-  ['70', 'The service does not go with the gender of the patient', SERVICE],
-  ['71', 'The birth date differs from the one the payer holds', PERSON],
-  ['72', 'The member id is missing or wrong', PERSON],
-  ['73', 'The name of the subscriber is missing or wrong', PERSON],
-  ['74', 'The gender of the subscriber is missing or wrong', PERSON],
-  ['75', 'The payer does not find the subscriber', PERSON],
-  ['76', 'The member id belongs to more than one person', PERSON],
-  ['77', 'The payer finds the subscriber but not the patient', PERSON],
-  ['78', 'The subscriber is not in that group or plan', PERSON],
-  ['79', 'The payer or participant identifier is wrong', PAYER],
-  ['80', 'The payer gave no response in time', WAIT],
-  ['97', 'The provider address is missing or wrong', PROVIDER],
+  ['50', 'The provider is not eligible for inquiries', PROVIDER],
+  ['51', 'The provider is not on file with the payer', PROVIDER],
+  ['52', "The service dates are outside the provider's enrollment with the plan", DATES],
+  ['53', 'The requested benefit is not consistent with the provider type', SERVICE],
+  ['54', 'The procedure code qualifier is invalid', SERVICE],
+  ['55', 'The procedure code is invalid', SERVICE],
+  ['56', 'A date is inappropriate', DATES],
+  ['57', 'The date of service is missing or invalid', DATES],
+  ['58', 'The birth date is missing or invalid', PERSON],
+  ['60', 'The birth date is after the date of service', DATES],
+  ['61', 'The date of death is before the date of service', DATES],
+  ['62', 'The date of service is outside the allowable inquiry period', DATES],
+  ['63', 'The date of service is in the future', DATES],
+  ['64', 'The patient ID is missing or invalid', PERSON],
+  ['65', 'The patient name is missing or invalid', PERSON],
+  ['66', 'The patient gender is missing or invalid', PERSON],
+  ['67', 'The patient was not found', PERSON],
+  ['68', 'The patient ID belongs to more than one person', PERSON],
+  ['69', "The service is not consistent with the patient's age", SERVICE],
+  ['70', "The service is not consistent with the patient's gender", SERVICE],
+  ['71', "The birth date does not match the payer's records", PERSON],
+  ['72', 'The member ID is missing or invalid', PERSON],
+  ['73', 'The subscriber name is missing or invalid', PERSON],
+  ['74', 'The subscriber gender is missing or invalid', PERSON],
+  ['75', 'The subscriber was not found', PERSON],
+  ['76', 'The member ID belongs to more than one person', PERSON],
+  ['77', 'The subscriber was found, the patient was not', PERSON],
+  ['78', 'The subscriber is not in the identified group or plan', PERSON],
+  ['79', 'The participant identification is invalid', PAYER],
+  ['80', 'The payer did not respond in time', WAIT],
+  ['97', 'The provider address is missing or invalid', PROVIDER],
   ['98', 'The service is experimental', SERVICE],
-  ['AA', 'The authorization number is not found', AUTHORIZATION],
-  ['AE', 'The primary care provider must authorize it', AUTHORIZATION],
-  ['AF', 'A diagnosis code is missing or wrong', SERVICE],
-  ['AG', 'A procedure code is missing or wrong', SERVICE],
-  ['AO', 'More about the condition of the patient is needed', AUTHORIZATION],
-  ['CI', 'The certification does not match the patient', AUTHORIZATION],
-  ['E8', 'A medical review is needed', AUTHORIZATION],
-  ['IA', 'The authorization number has a wrong format', AUTHORIZATION],
-  ['IP', 'The role of the provider does not fit', PROVIDER],
+  ['AA', 'The authorization number was not found', AUTHORIZATION],
+  ['AE', 'The primary care provider must authorize the service', AUTHORIZATION],
+  ['AF', 'A diagnosis code is missing or invalid', SERVICE],
+  ['AG', 'A procedure code is missing or invalid', SERVICE],
+  ['AO', "Additional information about the patient's condition is required", AUTHORIZATION],
+  ['CI', 'The certification information does not match the patient', AUTHORIZATION],
+  ['E8', 'A medical review is required', AUTHORIZATION],
+  ['IA', 'The authorization number has an invalid format', AUTHORIZATION],
+  ['IP', 'The provider role is not consistent with the request', PROVIDER],
   ['MA', 'The authorization number is missing', AUTHORIZATION],
   ['T4', 'The payer name or identifier is missing', PAYER],
   ['T5', 'Certification information is missing', AUTHORIZATION],
@@ -78,66 +78,71 @@ const byCode: ReadonlyMap<string, RejectReason> = new Map(
   REASONS.map(([code, text, followUp]) => [code, { text, followUp }]),
 );
 
-/** What a payer asks for after a rejection (X12 AAA04). */
+/** The payer's follow-up action after a rejection (X12 AAA04). */
 export interface FollowUpAction {
   /** X12 AAA04 code. */
   readonly code: string;
-  /** What to do, in payerkit's words. */
+  /** The action, in payerkit's words. */
   readonly followUp: string;
-  /** Whether the payer lets a machine send the same request again. */
+  /** True when the payer allows a program to resend the same request. */
   readonly resubmission: boolean;
 }
 
-// The wire carries the text of AAA04, older responses the code: both are recognised.
+// The wire carries the text of AAA04, older responses the code: both are recognized.
 const ACTIONS: readonly (FollowUpAction & { readonly wire: RegExp })[] = [
   {
     code: 'P',
-    followUp: 'Send the same request again.',
+    followUp: 'Resubmit the original request.',
     resubmission: true,
     wire: /^(p|please resubmit original transaction)$/i,
   },
-  { code: 'R', followUp: 'Send the request again.', resubmission: true, wire: /^(r|resubmission allowed)$/i },
+  {
+    code: 'R',
+    followUp: 'Resubmission is allowed.',
+    resubmission: true,
+    wire: /^(r|resubmission allowed)$/i,
+  },
   {
     code: 'C',
-    followUp: 'Correct the request, then send it again.',
+    followUp: 'Correct the request and resubmit it.',
     resubmission: false,
     wire: /^(c|please correct and resubmit)$/i,
   },
   {
     code: 'N',
-    followUp: 'Do not send it again.',
+    followUp: 'Do not resubmit.',
     resubmission: false,
     wire: /^(n|resubmission not allowed)$/i,
   },
   {
     code: 'S',
-    followUp: 'Do not send it again; the payer asks a third party.',
+    followUp: 'Do not resubmit; the payer has sent the inquiry to a third party.',
     resubmission: false,
     wire: /^(s$|do not resubmit\W+inquiry initiated)/i,
   },
   {
     code: 'W',
-    followUp: 'Send it again after 30 days.',
+    followUp: 'Wait 30 days and resubmit.',
     resubmission: false,
     wire: /^(w$|(please )?wait 30 days)/i,
   },
   {
     code: 'X',
-    followUp: 'Send it again after 10 days.',
+    followUp: 'Wait 10 days and resubmit.',
     resubmission: false,
     wire: /^(x$|(please )?wait 10 days)/i,
   },
   {
     code: 'Y',
-    followUp: 'Do not send it again; the payer holds it and responses shortly.',
+    followUp: 'Do not resubmit; the payer holds the request and will respond shortly.',
     resubmission: false,
     wire: /^(y$|do not resubmit\W+we will hold)/i,
   },
 ];
 
 /**
- * When the same request may succeed a moment later: `always`, unless the payer's follow-up action forbids it, because the reason
- * is about the payer and not about the request; `allowed`, only where the action allows it.
+ * Condition under which the same request may succeed a moment later. `always`: unless the payer's follow-up action
+ * forbids it, because the reason concerns the payer and not the request. `allowed`: only if the action allows it.
  */
 const RETRIES: ReadonlyMap<string, 'always' | 'allowed'> = new Map([
   ['42', 'always'],
@@ -145,21 +150,21 @@ const RETRIES: ReadonlyMap<string, 'always' | 'allowed'> = new Map([
   ['79', 'allowed'],
 ]);
 
-/** Follow-up actions with which the payer has taken the request on. */
+/** Follow-up actions with which the payer has accepted the request. */
 const HELD: ReadonlySet<string> = new Set(['S', 'Y']);
 
 /**
- * Looks a reject reason up.
+ * Looks up a reject reason.
  *
  * @param code - X12 AAA03
- * @returns its meaning, or undefined for a code that is not in the list
+ * @returns undefined for a code that is not in the list
  */
 export function rejectReason(code: string): RejectReason | undefined {
   return byCode.get(code);
 }
 
 /**
- * Looks a follow-up action up, by its code or by the text Optum sends for it.
+ * Looks up a follow-up action, by its code or by the text that Optum sends for it.
  *
  * @param wire - X12 AAA04 code or text
  */
@@ -170,8 +175,8 @@ export function followUpAction(wire: unknown): FollowUpAction | undefined {
 }
 
 /**
- * Returns whether a rejection may go away by itself: reasons 42 (the payer cannot respond at the moment) and 80 (it gave no
- * response in time) unless the payer's follow-up action forbids to send the request again; reason 79 (participant) only where the
+ * Checks whether a rejection is transient: reasons 42 (the payer cannot respond at the moment) and 80 (it did not
+ * respond in time), unless the payer's follow-up action forbids resubmission; reason 79 (participant) only if the
  * action allows it.
  *
  * @param code - X12 AAA03
@@ -186,8 +191,8 @@ export function isRetryableRejection(code: string, followUp: unknown): boolean {
 }
 
 /**
- * Returns whether a rejection leaves open what became of a submission: the payer gave no response in time (80), or holds the
- * request and responds later (AAA04 S and Y).
+ * Checks whether a rejection leaves the outcome of a submission unknown: the payer did not respond in time (80), or
+ * holds the request and responds later (AAA04 S and Y).
  *
  * @param code - X12 AAA03
  * @param followUp - X12 AAA04 code or text

@@ -59,7 +59,7 @@ const PLACES: Readonly<Record<string, string>> = {
 /**
  * Returns the name of a place of service.
  *
- * @param code - of the CMS place of service code set, such as `11`
+ * @param code - from the CMS place of service code set, such as `11`
  * @returns undefined for a code that is not in the set
  */
 export function placeOfService(code: string): string | undefined {

@@ -1,6 +1,7 @@
 import { lookUp } from '../internal/call/look-up.js';
 
-// The codes Optum's eligibility API takes. Payers respond with codes outside this list too, so it checks requests only.
+// The codes that Optum's eligibility API accepts. Payers respond with codes outside this list too, so it checks
+// requests only.
 const codes = [
   '1 2 3 4 5 6 7 8 9 10 11 12 13 14 15 16 17 18 19 20 21 22 23 24 25 26 27 28 30 32 33 34 35 36 37 38',
   '39 40 41 42 43 44 45 46 47 48 49 50 51 52 53 54 55 56 57 58 59 60 61 62 63 64 65 66 67 68 69 70 71',
@@ -13,7 +14,7 @@ const codes = [
 let known: ReadonlySet<string> | undefined;
 
 /**
- * Whether Optum's eligibility API takes a service type code in a request.
+ * Checks whether Optum's eligibility API accepts a service type code in a request.
  *
  * @param code - X12 EQ01
  */
@@ -39,10 +40,10 @@ const LABELS: Readonly<Record<string, string>> = {
 };
 
 /**
- * A short label of payerkit's own for the service types asked about most.
+ * Returns payerkit's own short label for the most common service types.
  *
  * @param code - X12 EB03
- * @returns undefined for the others; the response carries the payer's own label
+ * @returns undefined for the others; the response contains the payer's own label
  */
 export function serviceTypeLabel(code: string): string | undefined {
   return lookUp(LABELS, code);

@@ -31,15 +31,15 @@ import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import { displayName, keptOfProvider, providerReference, wireCode } from './wire.js';
 
 /**
- * The responses of the prior authorization product (X12 278) in the shape of Da Vinci PAS, one for each 278 that says
- * something: a decision (HCR) or a rejection (AAA). Pure.
+ * Maps the responses of the prior authorization product (X12 278) to the shape of Da Vinci PAS, one for each 278 with a
+ * decision (HCR) or a rejection (AAA). Pure.
  *
- * Decisions be under `adjudication` for the event and under `item` for its services, each in the extension
- * `reviewAction`; the number of the authorization is also `preAuthRef`. A pended one is `queued`.
- * Optum: Prior Authorization v1.
+ * Decisions are under `adjudication` for the event and under `item` for its services, each in the extension
+ * `reviewAction`; the number of the authorization is also `preAuthRef`. A pended one is `queued`. Optum: Prior
+ * Authorization v1.
  *
- * @param response - as on the wire: `{ authorizationId, determination?, inquiry | submission | noa }`
- * @param context - what was asked, and when the response came
+ * @param response - wire format: `{ authorizationId, determination?, inquiry | submission | noa }`
+ * @param context - the request, and the time of the response
  * @example
  * ```ts
  * const responses = toAuthorizationResponses(result.response).map(({ resource }) => resource);
@@ -83,7 +83,7 @@ function toResource(
   );
   return compact<ClaimResponse>({
     resourceType: 'ClaimResponse',
-    // The response has no trace id of its own; Optum's id of the case is in its place.
+    // The response has no trace ID of its own; Optum's ID of the case is used instead.
     meta: meta('priorauthorization', authorizationId),
     identifier: defined([submitterId, namedIdentifier(authorizationId, 'Optum authorization id')]),
     status: 'active',
@@ -119,7 +119,10 @@ const OUTCOMES: Readonly<Record<string, ClaimResponse['outcome']>> = {
   NA: 'complete',
 };
 
-/** That of the event; without one, of its services when they agree, else `partial`. Undefined for unknown codes. */
+/**
+ * Returns the outcome of the event; without one, that of its services if they agree, otherwise `partial`. Undefined for
+ * unknown codes.
+ */
 function outcomeOf(
   levels: readonly Fields[],
   errors: readonly ClaimResponseError[],
@@ -141,7 +144,7 @@ function authorizationNumber(levels: readonly Fields[]): string | undefined {
 
 const CERTIFIED = new Set(['A1', 'A2', 'A6']);
 
-/** What is certified; where only the dates of the event are given, those, of what is certified alone. */
+/** Returns the certified period; if only the dates of the event are given, those, for certified events only. */
 function authorizationPeriod(event: Fields): Period | undefined {
   const stated = certificationPeriod(event);
   if (stated !== undefined || !CERTIFIED.has(wireCode(event.certificationActionCode) ?? '')) return stated;
@@ -155,7 +158,7 @@ function certificationPeriod(level: Fields): Period | undefined {
   });
 }
 
-/** PAS puts the decision into an adjudication without an amount, of the category of what was asked for. */
+/** PAS puts the decision into an adjudication without an amount, with the category of what was requested. */
 function adjudicationOf(level: Fields): ClaimResponseItemAdjudication | undefined {
   const action = wireCode(level.certificationActionCode);
   if (action === undefined) return undefined;
@@ -177,7 +180,7 @@ function adjudicationOf(level: Fields): ClaimResponseItemAdjudication | undefine
   };
 }
 
-/** R4 wants an adjudication on each item; a service without a decision of its own has none to give. */
+/** R4 requires an adjudication on each item; a service without its own decision has none. */
 function toItem(service: Fields, index: number): ClaimResponseItem[] {
   const decision = adjudicationOf(service);
   if (decision === undefined) return [];
@@ -200,7 +203,7 @@ const KINDS = [
   ['dentalService', 'oral'],
 ] as const;
 
-/** The kind of its services where they are of one kind. */
+/** Returns the kind of its services if they are all of one kind. */
 function typeOf(services: readonly Fields[]): ClaimResponse['type'] {
   const found = KINDS.filter(([name]) =>
     services.some((service) => leftovers(service[name], [], '').length > 0),
@@ -209,12 +212,12 @@ function typeOf(services: readonly Fields[]): ClaimResponse['type'] {
   return only === undefined || found.length > 1 ? absent() : concept(SYSTEMS.claimType, only[1]);
 }
 
-/** Who the response is about: the dependent where there is one. */
+/** Returns the patient of the response: the dependent if there is one. */
 function patientOf(json: Fields): 'dependent' | 'subscriber' {
   return leftovers(json.dependent, [], '').length > 0 ? 'dependent' : 'subscriber';
 }
 
-/** By the subscriber's member id and the patient's name. */
+/** References the patient by the subscriber's member ID and the patient's name. */
 function patientReference(json: Fields, { asked }: MappingContext): ClaimResponse['patient'] {
   const memberId = wireText(objectOf(json.subscriber).memberId) ?? wireText(asked?.subscriber?.memberId);
   const name =
@@ -227,7 +230,7 @@ function requestorReference(json: Fields): ClaimResponse['requestor'] {
   return providerReference(requesterOf(json));
 }
 
-/** The requester in the words of other providers. */
+/** Converts the requester to the field names of other providers. */
 function requesterOf(json: Fields): Fields {
   const requester = objectOf(json.requester);
   const { employerIdentificationNumber } = objectOf(requester.requesterIdentification);
@@ -241,7 +244,7 @@ function requesterOf(json: Fields): Fields {
   };
 }
 
-/** AAA stands at any level, under a name of its own. One without a reason is named as unmapped. */
+/** AAA occurs at any level, under its own name. One without a reason is listed as unmapped. */
 function rejections(json: Fields): { errors: ClaimResponseError[]; lost: string[] } {
   const errors: ClaimResponseError[] = [];
   const lost: string[] = [];

@@ -5,9 +5,9 @@ import type { Benefit } from '../medical-network/eligibility/benefit.js';
 export interface Numbers {
   /** The limit. */
   readonly total?: string | undefined;
-  /** What is left of it. */
+  /** The remaining amount. */
   readonly remaining?: string | undefined;
-  /** What is used of it. */
+  /** The used amount. */
   readonly used?: string | undefined;
 }
 
@@ -15,13 +15,20 @@ type Place = Omit<Cell, 'role'>;
 
 const MEASURES: readonly Measure[] = ['amount', 'quantity'];
 
-/** Which rows that are no deductibles hold the total, the rest and the use of one limit, such as visits a year. */
+/**
+ * Finds the rows other than deductibles that hold the total, the remainder and the use of one limit, such as visits per
+ * year.
+ */
 export class Limits {
   readonly #found = new Map<string, Numbers>();
   readonly #elsewhere = new Set<string>();
   readonly #places = new Map<Benefit, number>();
 
-  /** @param rows - all rows that become items of their own */
+  /**
+   * Creates the limits.
+   *
+   * @param rows - all rows that become separate items
+   */
   constructor(rows: readonly Benefit[]) {
     for (const row of rows) this.#places.set(row, this.#places.size);
     const limitations = rows.filter(({ kind }) => kind === 'limitation');
@@ -40,7 +47,7 @@ export class Limits {
   }
 
   /**
-   * Checks whether everything that a row counts is said with another row.
+   * Checks whether another row already covers everything that a row counts.
    *
    * @param cell - the row for one service type and network
    */
@@ -54,10 +61,10 @@ export class Limits {
   }
 
   /**
-   * Returns the numbers of the limit that a row leads, else its own.
+   * Returns the numbers of the limit that a row leads, otherwise its own.
    *
    * @param cell - the row for one service type and network
-   * @param measure - which of its numbers
+   * @param measure - the number to return
    */
   of(cell: Place, measure: Measure): Numbers {
     const { benefit } = cell;

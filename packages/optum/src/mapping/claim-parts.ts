@@ -3,37 +3,37 @@ import type { ClaimStatusMeaning } from '../codes/claim-status-categories.js';
 import type { StatusEntry } from '../medical-network/claim-status/result.js';
 import { coding, concept, defined, dollars, EXTENSION_URLS, namedIdentifier, SYSTEMS } from './elements.js';
 
-/** A line of a claim whose status was told, in the words of R4. */
+/** A line of a claim with a reported status, in R4's terms. */
 export interface StatusLine {
   /** Status. */
   readonly statuses: readonly StatusEntry[];
   /** Revenue code. */
   readonly revenue: CodeableConcept | undefined;
-  /** What was done. */
+  /** Procedure. */
   readonly procedure: CodeableConcept | undefined;
   /** Modifiers of the procedure. */
   readonly modifiers: CodeableConcept[];
-  /** When it was done. */
+  /** Dates of service. */
   readonly served: Period | undefined;
-  /** How many units, a decimal string. */
+  /** Units, a decimal string. */
   readonly units: string | undefined;
   /** Dollars billed. */
   readonly submittedAmount: string | undefined;
   /** Dollars paid. */
   readonly paidAmount: string | undefined;
-  /** Where it is in the response. */
+  /** Path in the response. */
   readonly path: string;
 }
 
-/** A claim whose status was told, by a response or by a report. */
+/** A claim with a reported status, from a response or a report. */
 export interface StatusClaim {
-  /** What the leading status means. */
+  /** Meaning of the primary status. */
   readonly meaning: ClaimStatusMeaning;
-  /** The leading one first. */
+  /** All statuses, the primary one first. */
   readonly statuses: readonly StatusEntry[];
-  /** What the payer says in its own words. */
+  /** The payer's own text. */
   readonly messages: readonly string[];
-  /** The payer's first. */
+  /** Identifiers, the payer's first. */
   readonly identifiers: Identifier[];
   /** Your patient control number. */
   readonly account: string | undefined;
@@ -43,29 +43,29 @@ export interface StatusClaim {
   readonly paidAmount: string | undefined;
   /** Days of service. */
   readonly served: Period | undefined;
-  /** Since when the status holds, or when the response came. */
+  /** Effective date of the status, or the time of the response. */
   readonly created: string | undefined;
-  /** Day of the payment; undefined when nothing says that money moved. */
+  /** Payment date; undefined when nothing shows that a payment was made. */
   readonly payment: { readonly date: string | undefined; readonly number: string | undefined } | undefined;
   /** Its lines. */
   readonly lines: readonly StatusLine[];
-  /** Which response, or which report. */
+  /** The response or report. */
   readonly source: Meta;
-  /** Whose claim it is. */
+  /** The patient. */
   readonly patient: Reference;
   /** The payer. */
   readonly insurer: Reference;
   /** Billing provider. */
   readonly provider: Reference;
-  /** What insures the patient. */
+  /** The patient's coverage. */
   readonly coverage: Reference;
-  /** Paths of what no resource has a place for. */
+  /** Paths of data that no resource has an element for. */
   readonly unmapped: readonly string[];
-  /** Paths of what a ClaimResponse has no place for besides. */
+  /** Additional paths of data that a ClaimResponse has no element for. */
   readonly unmappedInResponse: readonly string[];
 }
 
-/** Outcome by meaning; meanings without one give no resource. */
+/** Outcome by meaning; a meaning without one gives no resource. */
 export const OUTCOMES: Readonly<Partial<Record<ClaimStatusMeaning, 'queued' | 'complete' | 'error'>>> = {
   inProgress: 'queued',
   informationRequested: 'queued',
@@ -75,16 +75,16 @@ export const OUTCOMES: Readonly<Partial<Record<ClaimStatusMeaning, 'queued' | 'c
   rejected: 'error',
 };
 
-/** Kind of the one identifier that belongs to the question and not to the claim. */
+/** Type of the one identifier that belongs to the inquiry and not to the claim. */
 export const TRACKING_NUMBER = 'Tracking number';
 
-/** Kind of the identifier that the payer gives a claim. */
+/** Type of the payer's identifier of a claim. */
 export const PAYER_CLAIM_NUMBER = 'Payer claim number';
 
-/** Kind of the identifier that the provider gives a claim. */
+/** Type of the provider's identifier of a claim. */
 export const ACCOUNT_NUMBER = 'Patient account number';
 
-/** Identifiers of a claim, the payer's first. */
+/** Returns the identifiers of a claim, the payer's first. */
 export function claimIdentifiers(numbers: {
   readonly payer: string | undefined;
   readonly clearinghouse: string | undefined;
@@ -99,13 +99,13 @@ export function claimIdentifiers(numbers: {
   ]);
 }
 
-/** What a status says, in words. */
+/** Returns the text of a status. */
 export function statusText({ category, text, code }: StatusEntry): string {
   const detail = text ?? (code === undefined ? undefined : `status ${code}`);
   return detail === undefined ? category.text : `${category.text}: ${detail}`;
 }
 
-/** The X12 codes of a status; R4 has no element for them. */
+/** Returns the X12 codes of a status; R4 has no element for them. */
 export function statusExtension({ category, code, entityCode }: StatusEntry): Extension {
   const codings = defined<Coding>([
     coding(SYSTEMS.claimStatusCategory, category.code),
@@ -118,7 +118,7 @@ export function statusExtension({ category, code, entityCode }: StatusEntry): Ex
   };
 }
 
-/** What the statuses say, and what the payer says in its own words. */
+/** Returns the texts of the statuses, and the payer's own text. */
 export function statusNotes({ statuses, messages }: StatusClaim) {
   return [...statuses.map(statusText), ...messages].map((text, index) => ({
     number: index + 1,
@@ -127,12 +127,12 @@ export function statusNotes({ statuses, messages }: StatusClaim) {
   }));
 }
 
-/** Dollars billed and paid, of a claim or a line. */
+/** Returns dollars billed and paid, of a claim or a line. */
 export function statusAmounts(amounts: Pick<StatusLine, 'submittedAmount' | 'paidAmount'>) {
   return defined([amount('submitted', amounts.submittedAmount), amount('benefit', amounts.paidAmount)]);
 }
 
-/** Whether the payer is through with a claim and has paid or denied it (F1, F2). */
+/** Checks whether the payer has finalized a claim as paid or denied (F1, F2). */
 export function isAdjudicated({ statuses }: StatusClaim): boolean {
   return ['F1', 'F2'].includes(statuses[0]?.category.code ?? '');
 }

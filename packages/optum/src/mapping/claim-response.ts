@@ -29,11 +29,11 @@ import {
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
 /**
- * The claims of a claim status response (X12 277) as responses to their claims. Pure. "Not found" and "ask later" give no
- * resource; a rejected claim carries its status in `error`.
+ * Maps the claims of a claim status response (X12 277) to ClaimResponse. Pure. "Not found" and "try again later" give
+ * no resource; a rejected claim has its status in `error`.
  *
- * @param response - as on the wire
- * @param context - what was asked, and when the response came
+ * @param response - wire format
+ * @param context - the request, and the time of the response
  */
 export function toClaimResponses(
   response: ClaimStatusResponse,
@@ -43,13 +43,13 @@ export function toClaimResponses(
 }
 
 /**
- * The claims of a claim status report (X12 277 or 277CA, type X3) as responses to their claims. Pure. "Not found" and "ask
- * later" give no resource; a rejected claim carries its status in `error`. A batch or a provider that is rejected as a whole
- * is a response too, with the number of the batch and without a patient: no claim of it follows. Optum: Claims Responses and
- * Reports v2.
+ * Maps the claims of a claim status report (X12 277 or 277CA, type X3) to ClaimResponse. Pure. "Not found" and "try
+ * again later" give no resource; a rejected claim has its status in `error`. A batch or provider that is rejected as a
+ * whole also becomes a response, with the batch number and without a patient: none of its claims follows. Optum: Claims
+ * Responses and Reports v2.
  *
  * @param report - as Optum converts it to JSON
- * @param context - when the report came; `keepRaw` gives the report
+ * @param context - time of the report; `keepRaw` returns the report
  */
 export function toAcknowledgementResponses(
   report: ClaimStatusReportBody,
@@ -127,7 +127,7 @@ function payment({ paidAmount, payment: made }: StatusClaim): ClaimResponse['pay
   });
 }
 
-/** R4 wants an adjudication on each item; a line without amounts has none to give. */
+/** R4 requires an adjudication on each item; a line without amounts has none. */
 function toItem(line: StatusLine, index: number): ClaimResponseItem | undefined {
   const adjudication = statusAmounts(line);
   if (adjudication.length === 0) return undefined;

@@ -32,11 +32,11 @@ interface Place {
   readonly person: Fields;
   readonly claim: Fields;
   readonly path: string;
-  /** What the levels above hold that has no place in a claim. */
+  /** Data of the levels above that has no element in a claim. */
   readonly unmapped: readonly string[];
 }
 
-/** The objects of a list with their paths. */
+/** Returns the objects of a list with their paths. */
 function* each(holder: Fields, name: string, path: string): Generator<[Fields, string]> {
   for (const [index, one] of objectsOf(holder[name]).entries())
     yield [one, `${path === '' ? '' : `${path}.`}${name}[${index}]`];
@@ -84,10 +84,10 @@ const MAPPED_OF_SERVICE =
 const AMOUNTS_OF_SERVICE = 'serviceIdQualifierCode serviceIdQualifierCodeValue chargeAmount amountPaid';
 
 /**
- * The claims of a claim status report (X12 277 or 277CA, nested), also those that are not there.
+ * Reads the claims of a claim status report (X12 277 or 277CA, nested), including those that were not found.
  *
  * @param body - as Optum converts it
- * @param context - when the report came
+ * @param context - time of the report
  */
 export function claimsOfReport(body: ClaimStatusReportBody, context: MappingContext): StatusClaim[] {
   const traceId = wireText(objectOf(objectOf(body).meta).traceId);
@@ -95,10 +95,10 @@ export function claimsOfReport(body: ClaimStatusReportBody, context: MappingCont
 }
 
 /**
- * The batches and providers that a claim status report rejects as a whole: no claim of theirs is in it.
+ * Reads the batches and providers that a claim status report rejects as a whole: none of their claims is in it.
  *
  * @param body - as Optum converts it
- * @param context - when the report came
+ * @param context - time of the report
  */
 export function rejectedLevelsOfReport(body: ClaimStatusReportBody, context: MappingContext): StatusClaim[] {
   const source = meta('reports', wireText(objectOf(objectOf(body).meta).traceId));
@@ -188,7 +188,7 @@ function toClaim(place: Place, context: MappingContext, traceId: string | undefi
   };
 }
 
-/** Of older statuses the codes are kept; their dates and amounts have no place beside those of the newest. */
+/** The codes of older statuses are kept; their dates and amounts have no element next to those of the newest. */
 function unmappedStatuses(status: Fields, newest: Fields, path: string): string[] {
   return objectsOf(status.informationClaimStatuses).flatMap((one, index) => {
     const place = `${path}.informationClaimStatuses[${index}]`;

@@ -33,10 +33,10 @@ const mappedOfService =
 const MAPPED_OF_PARTY = ['memberId', 'firstName', 'middleName', 'lastName', 'organizationName'];
 
 /**
- * The claims of a claim status response (X12 277, flat), also those that are not there.
+ * Reads the claims of a claim status response (X12 277, flat), including those that were not found.
  *
- * @param response - as on the wire
- * @param context - what was asked, and when the response came
+ * @param response - wire format
+ * @param context - the request, and the time of the response
  */
 export function claimsOfResponse(response: ClaimStatusResponse, context: MappingContext): StatusClaim[] {
   const { claims, traceId } = readClaimStatus(response);
@@ -54,7 +54,7 @@ export function claimsOfResponse(response: ClaimStatusResponse, context: Mapping
     const path = `claims[${index}]`;
     const lines = objectsOf(claim.wire.serviceDetails);
     const { paidDate, checkDate, checkNumber } = claim;
-    // Without a check or a date of one nothing says that money moved.
+    // Without a check or its date nothing shows that a payment was made.
     const isPaid = checkNumber !== undefined || checkDate !== undefined;
     const used = isPaid ? ['checkNumber', paidDate === undefined ? 'checkIssueDate' : 'paidDate'] : [];
     const isSameDay = paidDate === checkDate ? ['checkIssueDate'] : [];
@@ -132,7 +132,7 @@ function subscriberId(response: ClaimStatusResponse, { asked }: MappingContext):
   return wireText(response.subscriber?.memberId) ?? wireText(asked?.subscriber?.memberId);
 }
 
-/** By member id and name, else by saying that they are unknown. */
+/** References the patient by member ID and name; otherwise states that they are unknown. */
 function patient(response: ClaimStatusResponse, context: MappingContext): Reference {
   const { asked } = context;
   const isDependent = isObject(response.dependent) || asked?.dependent !== undefined;

@@ -114,7 +114,7 @@ describe('a 277, element by element', () => {
           display: 'Happy Doctors',
         },
         outcome: 'complete',
-        disposition: 'Finished and paid: Paid',
+        disposition: 'Finalized, paid: Paid',
         insurance: [{ focal: true, coverage: { type: 'Coverage', identifier: memberId } }],
         item: [
           {
@@ -137,7 +137,7 @@ describe('a 277, element by element', () => {
           amount: money(80),
           identifier: { type: { text: 'Check or transfer number' }, value: 'CHK1' },
         },
-        processNote: [{ number: 1, type: 'display', text: 'Finished and paid: Paid' }],
+        processNote: [{ number: 1, type: 'display', text: 'Finalized, paid: Paid' }],
       },
       unmapped: [
         'subscriber.dateOfBirth',

@@ -41,12 +41,12 @@ import {
 } from './wire.js';
 
 /**
- * A claim as it is sent (X12 837 in Optum's JSON, professional or institutional). Pure.
+ * Maps a claim as submitted (X12 837 in Optum's JSON, professional or institutional). Pure.
  *
  * Optum: Professional Claims v3, Institutional Claims v1.
  *
  * @param claim - body of the submission
- * @param context - `receivedAt` is when it was sent; without it `created` says that it is unknown
+ * @param context - `receivedAt` is the time it was sent; without it `created` is marked as unknown
  * @example
  * ```ts
  * const { resource, unmapped } = toClaim(claim, { receivedAt: new Date().toISOString() });
@@ -126,7 +126,7 @@ function toResource(wire: Fields, information: Fields, context: MappingContext):
   });
 }
 
-/** By what only claims of one kind hold. */
+/** Decides by the fields that only claims of one kind have. */
 function kindOf(information: Fields, lines: readonly Fields[]): Kind | undefined {
   const has = (name: string) => lines.some((line) => leftovers(line[name], [], '').length > 0);
   if (has('institutionalService') || information.principalDiagnosis !== undefined) return 'institutional';
@@ -139,7 +139,7 @@ function memberIdentifier(subscriber: Fields): Identifier | undefined {
   return typedIdentifier(wireText(subscriber.memberId), 'MB');
 }
 
-/** The dependent where there is one; it is known by the subscriber's member id and by name. */
+/** Returns the dependent if there is one, identified by the subscriber's member ID and by name. */
 function patientReference(wire: Fields, subscriber: Fields): Claim['patient'] {
   const dependent = objectOf(wire.dependent);
   const name = displayName(dependent) ?? displayName(subscriber);
@@ -152,7 +152,7 @@ function billingOf(wire: Fields): Fields {
   return leftovers(billing, [], '').length > 0 ? objectOf(billing) : (listed ?? {});
 }
 
-/** The statement period of an institutional claim, else from the first to the last day of the lines. */
+/** Returns the statement period of an institutional claim, otherwise the first to the last day of the lines. */
 function billablePeriod(information: Fields, lines: readonly Fields[]): Period | undefined {
   const dates = objectOf(information.claimDateInformation);
   const stated = period({
@@ -218,7 +218,7 @@ function diagnosesOf(information: Fields): ClaimDiagnosis[] {
     });
 }
 
-/** Lists that be in a list, as the institutional claim has them. */
+/** Flattens lists of lists, as the institutional claim has them. */
 function nested(value: unknown): Fields[] {
   return objectsOf(Array.isArray(value) ? value.flat() : []);
 }
@@ -287,7 +287,7 @@ function toItem(line: Fields, index: number, diagnoses: number, information: Fie
     modifier: modifiers(service.procedureModifiers),
     servicedDate: end === undefined ? start : undefined,
     servicedPeriod: end === undefined ? undefined : period({ start, end }),
-    // Of an institutional claim it is the type of the facility, which is another list.
+    // On an institutional claim this is the facility type, from a different code list.
     locationCodeableConcept:
       place === undefined || line.institutionalService !== undefined
         ? undefined

@@ -47,12 +47,12 @@ type Item = CoverageEligibilityResponseInsuranceItem;
 type ItemBenefit = CoverageEligibilityResponseInsuranceItemBenefit;
 
 /**
- * A whole eligibility response (X12 271) as R4 has it. Pure. The coverage is contained.
+ * Maps a complete eligibility response (X12 271) to R4. Pure. The coverage is contained.
  *
- * @param response - as on the wire
- * @param context - what was asked, and when the response came
- * @returns `outcome` is `error` for rejections alone, `partial` for rejections beside benefits, else `complete`.
- * `unmapped` names benefit rows of kinds that R4 has no place for, and what it has no place for in the others
+ * @param response - wire format
+ * @param context - the request, and the time of the response
+ * @returns `outcome` is `error` for rejections only, `partial` for rejections and benefits, otherwise `complete`.
+ *   `unmapped` lists benefit rows of kinds that R4 has no element for, and the data of other rows that it has none for
  */
 export function toCoverageEligibilityResponse(
   response: EligibilityResponse,
@@ -104,7 +104,7 @@ function containedCoverages(result: EligibilityResult, context: MappingContext) 
   }));
 }
 
-/** One for each plan; benefits that name no other plan are those of the first. */
+/** Returns one insurance per plan; benefits that name no other plan belong to the first. */
 function insurances(result: EligibilityResult, context: MappingContext) {
   const { benefits } = result;
   const plans: readonly (EligibilityPlan | undefined)[] =
@@ -141,7 +141,7 @@ const MAPPED_KINDS: ReadonlySet<Benefit['kind']> = new Set([
   ...(['limitation', 'description', 'unlimited', 'nonCovered', 'exclusion', 'otherPayer'] as const),
 ]);
 
-// What says how the message is built, or the same as the code beside it.
+// Fields that describe how the message is built, or repeat the adjacent code.
 const technicalOfRow =
   'code name coverageLevelCode coverageLevel serviceTypeCodes serviceTypes insuranceType headerLoopIdentifierCode trailerLoopIdentifierCode timeQualifier quantityQualifier inPlanNetworkIndicator'.split(
     ' ',
@@ -170,7 +170,7 @@ function unmappedRows({ benefits, plans }: EligibilityResult): string[] {
         ...unmappedDates(row, coverageDates(row.benefitsDateInformation), path),
         ...leftovers(numbers, MAPPED_NUMBERS_OF_OTHER_PAYER, `${path}.benefitsAdditionalInformation`),
       ];
-    // Dates, numbers and type of a row have a place only where they are its coverage's own.
+    // Dates, numbers and type of a row have an element only if they are those of its coverage.
     const plan = plans[planIndexOf(benefit, plans)];
     const isCoverages = (name: 'planNumber' | 'groupNumber') => wireText(numbers?.[name]) === plan?.[name];
     const own = benefit.insuranceTypeCode === plan?.insuranceTypeCode ? ['insuranceTypeCode'] : [];
@@ -192,14 +192,14 @@ function unmappedDates(row: Benefit['row'], held: Partial<WirePeriod> | undefine
   return leftovers(dates, datesWithin(dates, held), `${path}.benefitsDateInformation`);
 }
 
-/** What of a row goes into items; a row that makes none keeps nothing. */
+/** Returns the mapped fields of a row; a row without items has none. */
 function mappedOf(benefit: Benefit): readonly string[] {
   const places = hasPlacesOnly(benefit) ? PLACES_OF_ROW : [];
   if (isAccumulator(benefit)) return benefit.amount === undefined ? [] : [...mappedOfAccumulator, ...places];
   return isState(benefit) && !isAbout(benefit) ? [] : [...mappedOfItem, ...places];
 }
 
-/** Whether what limits a row (X12 III) is all in the description. */
+/** Checks whether all limits of a row (X12 III) are in the description. */
 function hasPlacesOnly({ placesOfService, row }: Benefit): boolean {
   const all = objectsOf(row.eligibilityAdditionalInformationList);
   const said = all.length > 0 ? all : objectsOf([row.eligibilityAdditionalInformation]);
@@ -213,7 +213,7 @@ function isState({ kind }: Benefit) {
   return kind === 'active' || kind === 'inactive';
 }
 
-/** Whether a row says what it is about. */
+/** Checks whether a row has a subject. */
 function isAbout({ serviceTypes, row }: Benefit): boolean {
   return (
     serviceTypes.length > 0 || wireText(row.compositeMedicalProcedureIdentifier?.procedureCode) !== undefined
@@ -230,7 +230,7 @@ const TERMS: Readonly<Partial<Record<BenefitPeriod, string>>> = {
 };
 
 function items(benefits: readonly Benefit[]): Item[] {
-  // A state without a service is the whole coverage's, and `inforce` says it.
+  // A state without a service applies to the whole coverage and is in `inforce`.
   const rows = benefits.filter(
     (benefit) =>
       MAPPED_KINDS.has(benefit.kind) &&
@@ -257,7 +257,7 @@ interface Place {
   readonly period: BenefitPeriod | undefined;
 }
 
-/** R4 wants either a category or a procedure, so an unnamed service says that it is unknown. */
+/** R4 requires either a category or a procedure, so an unnamed service is marked as unknown. */
 function place({ serviceType, network, coverageLevel, period: over }: Place): Partial<Item> {
   const known = over === undefined ? undefined : TERMS[over];
   return compact<Partial<Item>>({
@@ -265,7 +265,7 @@ function place({ serviceType, network, coverageLevel, period: over }: Place): Pa
       serviceType === undefined ? absent() : concept(SYSTEMS.serviceType, serviceType.code, serviceType.text),
     network: network === 'unknown' ? undefined : concept(SYSTEMS.network, network),
     unit: coverageLevel === undefined ? undefined : unit(coverageLevel),
-    // R4's list of terms is short; others are said in words.
+    // R4's list of terms is short; other terms are text.
     term: known === undefined ? over && { text: over } : concept(SYSTEMS.term, known),
   });
 }
@@ -297,7 +297,7 @@ function rowItems(benefit: Benefit, limits: Limits): Item[] {
   const procedure = wireCode(benefit.row.compositeMedicalProcedureIdentifier?.procedureCode);
   const serviceTypes: readonly (ServiceType | undefined)[] =
     benefit.serviceTypes.length === 0 ? [undefined] : benefit.serviceTypes;
-  // A procedure takes the place of its service types.
+  // A procedure replaces its service types.
   const shown = procedure === undefined ? serviceTypes : serviceTypes.slice(0, 1);
   return shown.flatMap((serviceType) =>
     networks.flatMap((network) => {
@@ -321,7 +321,7 @@ function description(
   { placesOfService, notes }: Pick<Benefit, 'placesOfService' | 'notes'>,
   dates?: WirePeriod,
 ): string | undefined {
-  // R4 has no element for the place of a benefit, nor for its dates.
+  // R4 has no element for the place or the dates of a benefit.
   const lines = [
     ...(placesOfService.length === 0 ? [] : [`Place of service: ${placesOfService.join(', ')}`]),
     ...(dates?.start === undefined || dates.end === undefined ? [] : [`${dates.start} to ${dates.end}`]),
@@ -340,7 +340,7 @@ function rowBenefits(benefit: Benefit, amounts: Numbers, quantities: Numbers): I
       ...money(amounts),
     });
   if (percent !== undefined) found.push({ type: percentType(kind) ?? own, ...wholeOrText(percent, '%') });
-  // A percentage, dollars and a count are different statements of one row; what is counted goes into the type's text.
+  // A percentage, dollars and a count are separate values of one row; the unit of a count is in the type's text.
   if (quantity !== undefined) found.push({ type: countType(benefit), ...count(quantities) });
   return found;
 }

@@ -32,10 +32,10 @@ const MAPPED_OF_PLAN = ['planNumber', 'planDescription', 'groupNumber', 'groupDe
 const DATE_NAME = /^(?:(?:plan|eligibility|benefit)(Begin|End|)|policy(Effective|Expiration))$/;
 
 /**
- * Names of the dates that say no more than when a coverage begins and ends.
+ * Returns the names of dates that only state when a coverage begins and ends.
  *
- * @param dates - an object of the wire
- * @param period - of the coverage
+ * @param dates - an object in wire format
+ * @param period - period of the coverage
  */
 export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> = {}): string[] {
   return Object.entries(objectOf(dates)).flatMap(([name, value]) => {
@@ -52,12 +52,13 @@ export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> 
 }
 
 /**
- * Returns the coverages of an eligibility response (X12 271): one for each active plan, the one in force first, and one for
- * each other payer it names. A response that names no benefit at all gives none.
+ * Returns the coverages of an eligibility response (X12 271): one per active plan, the one in force first, and one per
+ * other payer that it names. A response without any benefit gives none.
  *
- * @param response - as on the wire
- * @param context - what was asked; fills what the payer left out
- * @returns coverages; `status` is `draft` when the payer said neither active nor inactive: what is known is not enough
+ * @param response - wire format
+ * @param context - the request; fills in data that the payer omitted
+ * @returns coverages; `status` is `draft` when the payer stated neither active nor inactive: the known data is
+ *   insufficient
  */
 export function toCoverages(response: EligibilityResponse, context: MappingContext = {}): Mapped<Coverage>[] {
   return reading('toCoverages', () => {
@@ -73,10 +74,9 @@ export function toCoverages(response: EligibilityResponse, context: MappingConte
 }
 
 /**
- * Returns the coverages by the payer that responded, one for each plan.
+ * Returns the coverages by the payer that responded, one per plan.
  *
- * @param result - the response read
- * @param context - what was asked
+ * @param context - the request
  */
 export function planCoverages(result: EligibilityResult, context: MappingContext): Coverage[] {
   const plans = result.plans.length === 0 ? [undefined] : result.plans;
@@ -84,11 +84,10 @@ export function planCoverages(result: EligibilityResult, context: MappingContext
 }
 
 /**
- * Checks whether a plan is in force, as its payer says. Of several plans one that ended before the day is not.
+ * Checks whether a plan is in force according to its payer. Among several plans, one that ended before the day is not.
  *
  * @param plan - one of the result's
- * @param result - the response read
- * @param context - says which day
+ * @param context - contains the day
  */
 export function isInForce(
   plan: EligibilityPlan | undefined,
@@ -104,7 +103,7 @@ export function isInForce(
   return isFirstInForce && hasEnded ? false : plan.isActive;
 }
 
-/** R4 requires a status, and validators reject one that says only why it is absent. */
+/** R4 requires a status, and validators reject one that only states why it is absent. */
 function statusOf(inForce: boolean | undefined): Coverage['status'] {
   if (inForce === undefined) return 'draft';
   return inForce ? 'active' : 'cancelled';
@@ -126,7 +125,8 @@ function planCoverage(
   return compact<Coverage>({
     resourceType: 'Coverage',
     meta: meta('eligibility', result.traceId),
-    // Without dates, the payer's word is all that says the coverage is in force: FHIR's status is the record's.
+    // Without dates, the payer's statement is the only evidence that the coverage is in force: FHIR's status describes
+    // the record.
     extension:
       inForce === true && dates === undefined
         ? [{ url: EXTENSION_URLS.inForce, valueBoolean: true }]
@@ -195,7 +195,7 @@ function otherCoverage(payer: OtherPayer, result: EligibilityResult, context: Ma
   return compact<Coverage>({
     resourceType: 'Coverage',
     meta: meta('eligibility', result.traceId),
-    // The payer names another payer; whether that coverage is in force it does not say.
+    // The payer names another payer, but not whether that coverage is in force.
     status: statusOf(undefined),
     type:
       insuranceTypeCode === undefined

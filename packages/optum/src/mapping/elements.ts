@@ -14,8 +14,8 @@ import { wireText } from '../internal/wire/text.js';
 import type { WirePeriod } from '../wire-period.js';
 
 /**
- * Code systems and identifier systems, in one place; `docs/mappings.md` says where each is from. What nobody has published a
- * URI for is named under `urn:payerkit` and `urn:optum`, which are payerkit's own.
+ * Code systems and identifier systems, in one place; `docs/mappings.md` lists the source of each. Those without a
+ * published URI are named under `urn:payerkit` and `urn:optum`, which are payerkit's own.
  */
 export const SYSTEMS = {
   npi: 'http://hl7.org/fhir/sid/us-npi',
@@ -67,7 +67,9 @@ export const SYSTEMS = {
   icd9Procedure: 'http://www.cms.gov/Medicare/Coding/ICD9',
 } as const;
 
-/** Extensions, for what R4 has no element for: of Da Vinci PAS where it has one, else of payerkit's own. */
+/**
+ * Extensions for data that R4 has no element for: Da Vinci PAS extensions where they exist, otherwise payerkit's own.
+ */
 export const EXTENSION_URLS = {
   dataAbsentReason: 'http://hl7.org/fhir/StructureDefinition/data-absent-reason',
   followUpAction: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-errorFollowupAction',
@@ -83,23 +85,23 @@ export const EXTENSION_URLS = {
   itemPreAuthPeriod: 'http://hl7.org/fhir/us/davinci-pas/StructureDefinition/extension-itemPreAuthPeriod',
 } as const;
 
-/** What is in a required element that the source doesn't fill. */
+/** Content of a required element that the source does not fill. */
 export function absent(): { extension: Extension[] } {
   return { extension: [{ url: EXTENSION_URLS.dataAbsentReason, valueCode: 'unknown' }] };
 }
 
 /**
- * A required primitive: its value, or the reason why there is none beside it.
+ * Returns a required primitive: its value, or the reason why there is none.
  *
  * @param name - name of the element
- * @param value - what the source says
+ * @param value - the source's value
  */
 export function required<N extends string, V>(name: N, value: V | undefined): Record<N, V> {
   const property = value === undefined ? { [`_${name}`]: absent() } : { [name]: value };
   return property as Record<N, V>;
 }
 
-/** An object without its undefined properties: FHIR knows no null and no empty element. */
+/** Returns an object without its undefined properties: FHIR allows no null and no empty element. */
 export function compact<T extends object>(object: { [K in keyof T]: T[K] | undefined }): T {
   return Object.fromEntries(
     Object.entries(object).filter(
@@ -108,7 +110,7 @@ export function compact<T extends object>(object: { [K in keyof T]: T[K] | undef
   ) as T;
 }
 
-/** A coding; a code has no blanks but single ones in FHIR. */
+/** Creates a coding; in FHIR a code has no runs of blanks. */
 export function coding(system: string, code: string): Coding {
   return { system, code: code.trim().replaceAll(/\s+/g, ' ') };
 }
@@ -118,17 +120,17 @@ export function concept(system: string, code: string, text?: string): CodeableCo
   return compact<CodeableConcept>({ coding: [coding(system, code)], text });
 }
 
-/** Dollars. */
+/** Creates Money in dollars. */
 export function dollars(amount: string | undefined): Money | undefined {
   return amount === undefined ? undefined : { value: Number(amount), currency: 'USD' };
 }
 
-/** An identifier of a system; undefined without a value. */
+/** Creates an identifier of a system; undefined without a value. */
 export function identifier(value: string | undefined, system: string): Identifier | undefined {
   return value === undefined ? undefined : { system, value };
 }
 
-/** An identifier that says what kind it is (HL7 v2 table 0203); undefined without a value. */
+/** Creates an identifier with a type (HL7 v2 table 0203); undefined without a value. */
 export function typedIdentifier(
   value: string | undefined,
   type: string,
@@ -138,20 +140,20 @@ export function typedIdentifier(
   return compact<Identifier>({ type: concept(SYSTEMS.identifierType, type), system, value });
 }
 
-/** An identifier whose kind only words tell; undefined without a value. */
+/** Creates an identifier whose type is only text; undefined without a value. */
 export function namedIdentifier(value: string | undefined, name: string): Identifier | undefined {
   return value === undefined ? undefined : { type: { text: name }, value };
 }
 
-/** What is defined among the items. */
+/** Returns the defined items. */
 export function defined<T>(items: readonly (T | undefined)[]): T[] {
   return items.filter((item) => item !== undefined);
 }
 
 /**
- * A reference by business identifier: nothing here has a place on a server.
+ * Creates a reference by business identifier: none of these resources is on a server.
  *
- * @param type - kind of resource; undefined when nothing tells it
+ * @param type - resource type; undefined when unknown
  * @param id - the identifier
  * @param display - the name
  */
@@ -165,30 +167,30 @@ export function logicalReference(
     : compact<Reference>({ type, identifier: id, display });
 }
 
-/** A period; undefined when neither end is known. */
+/** Creates a period; undefined when neither end is known. */
 export function period(dates: Partial<WirePeriod> | undefined): Period | undefined {
   const { start, end } = dates ?? {};
   return start === undefined && end === undefined ? undefined : compact<Period>({ start, end });
 }
 
 /**
- * Where a resource comes from: the product, and Optum's id of the transaction.
+ * Returns the origin of a resource: the product, and Optum's ID of the transaction.
  *
  * @param product - such as `eligibility`
- * @param traceId - Optum's id
+ * @param traceId - Optum's ID
  */
 export function meta(product: string, traceId: string | undefined): Meta {
-  // A URI has no blanks; what else an id may hold it takes.
+  // A URI has no blanks; it allows everything else that an ID may contain.
   const id = traceId?.replaceAll(/\s/g, encodeURIComponent);
   return { source: `urn:optum:medicalnetwork:${product}${id === undefined ? '' : `#${id}`}` };
 }
 
 /**
- * Paths of an object that hold something and are not among the mapped ones.
+ * Returns the paths of an object that have a value and were not mapped.
  *
- * @param value - an object of the wire
- * @param mapped - names that were mapped, or that say nothing about the person
- * @param path - where the object stands
+ * @param value - an object in wire format
+ * @param mapped - names that were mapped, or that contain nothing about the person
+ * @param path - location of the object
  */
 export function leftovers(value: unknown, mapped: readonly string[], path: string): string[] {
   if (!isObject(value)) return [];

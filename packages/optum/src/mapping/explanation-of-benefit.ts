@@ -18,10 +18,10 @@ import { absent, compact, dollars, namedIdentifier, required } from './elements.
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 
 /**
- * The claims of a claim status response (X12 277). Pure. "Not found" and "ask later" give no resource.
+ * Maps the claims of a claim status response (X12 277). Pure. "Not found" and "try again later" give no resource.
  *
- * @param response - as on the wire
- * @param context - what was asked, and when the response came
+ * @param response - wire format
+ * @param context - the request, and the time of the response
  * @example
  * ```ts
  * const claims = toExplanationsOfBenefit(status.response).map(({ resource }) => resource);
@@ -37,11 +37,11 @@ export function toExplanationsOfBenefit(
 }
 
 /**
- * The claims of a claim status report (X12 277 or 277CA, type X3). Pure. "Not found" and "ask later" give no resource.
- * Optum: Claims Responses and Reports v2.
+ * Maps the claims of a claim status report (X12 277 or 277CA, type X3). Pure. "Not found" and "try again later" give no
+ * resource. Optum: Claims Responses and Reports v2.
  *
  * @param report - as Optum converts it to JSON
- * @param context - when the report came; `keepRaw` gives the report
+ * @param context - time of the report; `keepRaw` returns the report
  * @example
  * ```ts
  * const report = await optum.reports.toJson('X3000000.AB');

@@ -48,10 +48,10 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
       created: '2017-04-15',
       insurer: organization(payerId('serviceId'), 'Unknown'),
       outcome: 'complete',
-      disposition: 'Finished and paid: Paid',
+      disposition: 'Finalized, paid: Paid',
       adjudication: [amount(submitted, 1229), amount(paid, 219)],
       total: [amount(submitted, 1229), amount(paid, 219)],
-      processNote: [note(1, 'Finished and paid: Paid')],
+      processNote: [note(1, 'Finalized, paid: Paid')],
     };
     const provider = organization(
       { system: 'urn:oid:2.16.840.1.113883.4.4', value: '0123456789' },
@@ -100,7 +100,7 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
     const source = `urn:optum:medicalnetwork:reports#${(report as { meta?: { traceId?: string } }).meta?.traceId}`;
     const path =
       'transactions[0].payers[0].claimStatusTransactions[0].claimStatusDetails[0].patientClaimStatusDetails[0].claims[0]';
-    const words = 'Finished and paid: Paid';
+    const words = 'Finalized, paid: Paid';
     const both = {
       meta: { source },
       extension: [claimStatus('F1', '65')],
@@ -218,17 +218,17 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
           billablePeriod: { start: '2020-02-14', end: '2020-02-14' },
           created: '2020-06-15',
           outcome: 'complete',
-          disposition: 'Finished and paid',
+          disposition: 'Finalized, paid',
           item: lines('97161', '97110'),
           adjudication: [amount(submitted, 110)],
           total: [amount(submitted, 110)],
           processNote: notes(
-            'Finished and paid',
-            'Finished and denied',
-            'Finished and paid',
-            'Finished and paid',
-            'Passed on to another party',
-            'Finished and paid',
+            'Finalized, paid',
+            'Finalized, denied',
+            'Finalized, paid',
+            'Finalized, paid',
+            'Forwarded to another entity',
+            'Finalized, paid',
           ),
         },
         unmapped: [
@@ -244,16 +244,16 @@ describe.runIf(hasReference('277s mapped by hand'))('a 277 of the vendor, mapped
           billablePeriod: { start: '2020-03-14', end: '2020-03-14' },
           created: '2020-06-17',
           outcome: 'error',
-          disposition: 'Rejected, information is missing',
+          disposition: 'Rejected for missing information',
           item: lines('96365', '96416'),
           total: [amount(submitted, 456)],
           processNote: notes(
-            'Rejected, information is missing',
-            'Rejected, information is wrong',
+            'Rejected for missing information',
+            'Rejected for invalid information',
             'The search found no claim',
             'Pending',
             'In process',
-            'More information is asked for',
+            'Additional information is requested',
           ),
         },
         unmapped: [
@@ -327,7 +327,7 @@ describe('277s of our own, mapped by hand', () => {
         },
       ],
     } as unknown as ClaimStatusReportBody;
-    const words = 'Rejected, information is wrong: Information is missing or wrong';
+    const words = 'Rejected for invalid information: Missing or invalid information';
     const path =
       'transactions[0].payers[0].claimStatusTransactions[0].claimStatusDetails[0].patientClaimStatusDetails[0].claims[0]';
     const both = {

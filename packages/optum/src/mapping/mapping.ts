@@ -5,50 +5,50 @@ import type {
   EligibilitySubscriber,
 } from '../medical-network/eligibility/request-parties.js';
 
-/** What is known besides the response. */
+/** Data that is known in addition to the response. */
 export interface MappingContext {
-  /** When the response was received, an ISO instant. Without it `created` says that it is unknown. */
+  /** Time the response was received, an ISO instant. Without it `created` is marked as unknown. */
   readonly receivedAt?: string | undefined;
   /**
-   * Day of service, an ISO date: the plan in force on it comes first. Default: the day of `receivedAt`, else today, taken as
-   * the earliest current day in the US.
+   * Date of service, an ISO date: the plan in force on it comes first. Default: the day of `receivedAt`, otherwise the
+   * earliest current date in the US.
    */
   readonly onDate?: string | undefined;
-  /** Who was asked about, for what the response leaves out. */
+  /** The people in the request, for data that the response omits. */
   readonly asked?:
     | {
-        /** The subscriber as asked about. */
+        /** The subscriber in the request. */
         readonly subscriber?: EligibilitySubscriber | undefined;
-        /** The patient as asked about, when not the subscriber. */
+        /** The patient in the request, if not the subscriber. */
         readonly dependent?: EligibilityDependent | undefined;
-        /** Who asked. */
+        /** The requesting provider. */
         readonly provider?: EligibilityRequestProvider | undefined;
-        /** Payer id that was asked. */
+        /** Payer ID in the request. */
         readonly payerId?: string | undefined;
       }
     | undefined;
-  /** Gives the response itself beside each resource. Default: false. */
+  /** Returns the response itself with each resource. Default: false. */
   readonly keepRaw?: boolean | undefined;
 }
 
-/** The day that a mapping is about, an ISO date. */
+/** Returns the reference date of a mapping, an ISO date. */
 export function dayOf({ onDate, receivedAt }: MappingContext): string {
   if (onDate !== undefined) return onDate;
   const receivedAtMs = receivedAt === undefined ? Number.NaN : Date.parse(receivedAt);
   return Number.isNaN(receivedAtMs) ? calendarDay() : calendarDay(undefined, receivedAtMs);
 }
 
-/** A resource with what the mapping could not put into it. */
+/** A resource with the data that the mapping could not include. */
 export interface Mapped<T> {
   /** The resource. */
   readonly resource: T;
-  /** Paths in the response that hold something R4 has no place for, without values. */
+  /** Paths in the response whose data R4 has no element for, without values. */
   readonly unmapped: readonly string[];
-  /** What was mapped, as on the wire; with `keepRaw` only. */
+  /** The mapped source, in wire format; only with `keepRaw`. */
   readonly raw?: unknown;
 }
 
-/** A result of a mapping, with what it was made of where that is asked for. */
+/** Returns the result of a mapping, with its source on request. */
 export function mapped<T>(
   resource: T,
   unmapped: readonly string[],

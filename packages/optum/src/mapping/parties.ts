@@ -21,7 +21,7 @@ import {
 import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import { displayName } from './wire.js';
 
-/** What of a person is read, from the response or, where it is silent, from the question. */
+/** Data of a person, from the response or, if missing there, from the request. */
 interface Person {
   readonly memberId?: string | undefined;
   readonly firstName?: string | undefined;
@@ -34,13 +34,13 @@ interface Person {
   readonly address?: WireAddress | undefined;
 }
 
-/** Who the patient of a response is: the first dependent where there is one, else the subscriber. */
+/** The patient of a response: the first dependent if there is one, otherwise the subscriber. */
 export interface PatientOf {
-  /** The patient as the payer knows them. */
+  /** The patient in the payer's data. */
   readonly wire: EligibilityMember | undefined;
-  /** The patient as asked about. */
+  /** The patient in the request. */
   readonly asked: Person | undefined;
-  /** Where they be in the response. */
+  /** Path in the response. */
   readonly path: string;
   /** X12 INS02; `18` for a subscriber. */
   readonly relationshipCode: string | undefined;
@@ -49,8 +49,8 @@ export interface PatientOf {
 /**
  * Finds the patient of a 271.
  *
- * @param response - as on the wire
- * @param context - what was asked
+ * @param response - wire format
+ * @param context - the request
  */
 export function patientOf(response: EligibilityResponse, context: MappingContext): PatientOf {
   const dependent = listOf(response.dependents).find(isObject) as EligibilityMember | undefined;
@@ -78,7 +78,7 @@ const mappedOfPerson =
   'memberId firstName middleName lastName suffix gender dateOfBirth ssn address relationToSubscriber relationToSubscriberCode groupNumber planNumber'.split(
     ' ',
   );
-// These say how the message is built, or are mapped as errors.
+// These fields describe how the message is built, or are mapped as errors.
 const TECHNICAL_OF_PERSON = [
   'entityIdentifier',
   'entityType',
@@ -88,10 +88,10 @@ const TECHNICAL_OF_PERSON = [
 ];
 
 /**
- * The patient of an eligibility response (X12 271, loops 2100C and 2100D). Pure.
+ * Maps the patient of an eligibility response (X12 271, loops 2100C and 2100D). Pure.
  *
- * @param response - as on the wire
- * @param context - what was asked; fills what the payer left out
+ * @param response - wire format
+ * @param context - the request; fills in data that the payer omitted
  * @example
  * ```ts
  * const { resource: patient } = toPatient(eligibility.response, { asked: { subscriber } });
@@ -114,7 +114,7 @@ export function toPatient(response: EligibilityResponse, context: MappingContext
       address: defined([toAddress(wire?.address) ?? toAddress(asked?.address)]),
       generalPractitioner: generalPractitioners(response),
     });
-    // Of a subscriber who is not the patient only the number is in the coverage.
+    // Of a subscriber who is not the patient, only the number is in the coverage.
     const ofSubscriber =
       path === 'subscriber'
         ? []
@@ -154,10 +154,10 @@ function toAddress(address: WireAddress | undefined): Address | undefined {
 }
 
 /**
- * The payer of an eligibility response (X12 271, loop 2100A). Pure.
+ * Maps the payer of an eligibility response (X12 271, loop 2100A). Pure.
  *
- * @param response - as on the wire
- * @param context - what was asked; names the payer where the response doesn't
+ * @param response - wire format
+ * @param context - the request; names the payer if the response does not
  */
 export function toOrganization(
   response: EligibilityResponse,
@@ -213,8 +213,8 @@ function payerIdentifiers(response: EligibilityResponse, context: MappingContext
 }
 
 /**
- * Refers to the patient by name, and by member id where the patient has one: a dependent without a number of their own is
- * not found by the subscriber's.
+ * References the patient by name, and by member ID if the patient has one: the subscriber's number does not identify a
+ * dependent without their own.
  */
 export function patientReference(response: EligibilityResponse, context: MappingContext): Reference {
   const { wire, asked } = patientOf(response, context);
@@ -223,7 +223,7 @@ export function patientReference(response: EligibilityResponse, context: Mapping
   return logicalReference('Patient', typedIdentifier(memberId, 'MB'), name);
 }
 
-/** Refers to the payer by its id. */
+/** References the payer by its ID. */
 export function payerReference(response: EligibilityResponse, context: MappingContext): Reference {
   return logicalReference(
     'Organization',
@@ -232,7 +232,7 @@ export function payerReference(response: EligibilityResponse, context: MappingCo
   );
 }
 
-/** Refers to the provider that asked; undefined when nothing is known of it. */
+/** References the requesting provider; undefined when nothing is known about it. */
 export function requestorReference(
   response: EligibilityResponse,
   context: MappingContext,
@@ -256,13 +256,15 @@ export function requestorReference(
   return logicalReference(lookUp(ENTITY_TYPES, provider?.entityType) ?? type, id, name);
 }
 
-// X12 NM102, in words.
+// X12 NM102, as text.
 const ENTITY_TYPES: Readonly<Record<string, string>> = {
   Person: 'Practitioner',
   'Non-Person Entity': 'Organization',
 };
 
-/** The primary care providers that a 271 names, in rows of their own (EB01 L); in others payers write remarks instead. */
+/**
+ * Returns the primary care providers in a 271, in rows of their own (EB01 L); in others payers write remarks instead.
+ */
 function generalPractitioners({ benefitsInformation }: EligibilityResponse): Reference[] {
   const named = (objectsOf(benefitsInformation) as BenefitRow[])
     .filter(({ code }) => wireText(code) === 'L')
@@ -274,7 +276,7 @@ function generalPractitioners({ benefitsInformation }: EligibilityResponse): Ref
         ? identifier(value, SYSTEMS.npi)
         : namedIdentifier(value, kind);
       const name = displayName({
-        // Names of the wire are cased so.
+        // The wire uses this casing.
         firstName: entity.entityFirstname,
         middleName: entity.entityMiddlename,
         lastName: entity.entityName,
@@ -285,7 +287,7 @@ function generalPractitioners({ benefitsInformation }: EligibilityResponse): Ref
   return [...new Map(named.map((one) => [JSON.stringify(one), one])).values()];
 }
 
-/** Paths of what a 271 says of the provider that asked and a reference has no place for: it has one number. */
+/** Returns paths of data about the requesting provider that a reference has no element for: it has one number. */
 export function unmappedOfRequestor(response: EligibilityResponse, context: MappingContext): string[] {
   const { provider } = response;
   const number = requestorReference(response, context)?.identifier?.value;

@@ -26,14 +26,14 @@ import { type Mapped, type MappingContext, mapped } from './mapping.js';
 import { keptOfProvider, providerReference, wireCode } from './wire.js';
 
 /**
- * The payments of a remittance report (X12 835), one for each transaction: the check or transfer (BPR, TRN), a detail
- * for each claim (CLP), and one for each adjustment of the whole (PLB). Pure.
+ * Maps the payments of a remittance report (X12 835), one per transaction: the check or transfer (BPR, TRN), a detail
+ * per claim (CLP), and one per provider-level adjustment (PLB). Pure.
  *
- * The sign of an adjustment is turned round: on the wire a positive one makes the payment smaller, here the details
- * add up to the payment. Optum: Claims Responses and Reports v2.
+ * The sign of an adjustment is inverted: on the wire a positive one reduces the payment, here the details add up to the
+ * payment. Optum: Claims Responses and Reports v2.
  *
  * @param report - as Optum converts it to JSON
- * @param context - when the report came; `keepRaw` gives each transaction as on the wire
+ * @param context - time of the report; `keepRaw` returns each transaction in wire format
  * @example
  * ```ts
  * const [payment] = toPaymentReconciliations(remittance.response);

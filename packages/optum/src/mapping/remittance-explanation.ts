@@ -49,14 +49,14 @@ import {
 import { displayName, keptOfProvider, modifiers, procedure, providerReference, revenue } from './wire.js';
 
 /**
- * The claims of a remittance report (X12 835), one for each CLP, with the payer's adjudication: adjustments with group
+ * Maps the claims of a remittance report (X12 835), one per CLP, with the payer's adjudication: adjustments with group
  * and reason for claim and line, amounts billed, allowed, paid and owed, remark codes as notes. Pure.
  *
- * A reversal (CLP02 22) keeps its negative amounts and names the claim it takes back. Optum: Claims Responses and
- * Reports v2.
+ * A reversal (CLP02 22) keeps its negative amounts and names the claim it reverses. Optum: Claims Responses and Reports
+ * v2.
  *
  * @param report - as Optum converts it to JSON
- * @param context - when the report came; `keepRaw` gives the payment of each claim as on the wire
+ * @param context - time of the report; `keepRaw` returns the payment of each claim in wire format
  * @example
  * ```ts
  * const claims = toRemittanceExplanations(remittance.response).map(({ resource }) => resource);
@@ -76,8 +76,8 @@ export function toRemittanceExplanations(
  * Maps one claim of an 835.
  *
  * @param read - the claim with its payment
- * @param context - when the report came
- * @param traceId - Optum's id of the report
+ * @param context - time of the report
+ * @param traceId - Optum's ID of the report
  * @returns undefined for a payment without claims
  */
 export function toRemittanceExplanation(
@@ -172,7 +172,7 @@ function toResource(
   });
 }
 
-/** Kinds of a person's number (X12 NM108) as FHIR knows them. */
+/** Types of a person's number (X12 NM108) in FHIR. */
 const NUMBER_TYPES: Readonly<Record<string, string>> = {
   MR: 'MA',
   HN: 'MC',
@@ -186,7 +186,7 @@ function numberOf(person: unknown): Identifier | undefined {
   return typedIdentifier(number?.value, lookUp(NUMBER_TYPES, number?.qualifier) ?? 'MB');
 }
 
-/** The number of the patient, or of the subscriber where the patient has none. */
+/** Returns the number of the patient, or of the subscriber if the patient has none. */
 function memberOf(payment: Fields): Identifier | undefined {
   return numberOf(payment.patientName) ?? numberOf(payment.subscriber);
 }
@@ -195,7 +195,7 @@ function subscriberOf(payment: Fields): Identifier | undefined {
   return numberOf(payment.subscriber) ?? numberOf(payment.patientName);
 }
 
-/** The claim's statement period; where it gives none, from the first to the last day of its lines. */
+/** Returns the claim's statement period, otherwise the first to the last day of its lines. */
 function billablePeriod(payment: Fields, lines: readonly Fields[]): Period | undefined {
   const stated = period({
     start: wireDate(payment.claimStatementPeriodStart),
@@ -262,7 +262,7 @@ const MAPPED_OF_LINE =
 const MAPPED_OF_SERVICE =
   'productOrServiceIDQualifier productOrServiceIDQualifierValue adjudicatedProcedureCode adjudicatedProcedureModifierCodes lineItemChargeAmount lineItemProviderPaymentAmount nationalUniformBillingCommitteeRevenueCode unitsOfServicePaidCount';
 
-/** The field of the number that was mapped: a person may have several. */
+/** Returns the field of the mapped number: a person may have several. */
 function numberField(person: unknown): string {
   return personNumberFields.find((name) => wireText(objectOf(person)[name]) !== undefined) ?? '';
 }

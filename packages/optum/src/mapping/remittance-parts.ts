@@ -6,7 +6,7 @@ import { compact, concept, defined, dollars, SYSTEMS } from './elements.js';
 /** One amount of an adjudication. */
 export type Adjudication = ExplanationOfBenefitItemAdjudication;
 
-/** What became of a claim, in words. */
+/** Outcome of a claim, as text. */
 export const DISPOSITIONS: Readonly<Record<RemittanceOutcome, string | undefined>> = {
   processed: 'Processed',
   processedAndForwarded: 'Processed and forwarded to another payer',
@@ -19,7 +19,7 @@ export const DISPOSITIONS: Readonly<Record<RemittanceOutcome, string | undefined
 
 const CATEGORIES: Readonly<Record<string, { readonly system: string; readonly code: string }>> = {
   'CO-45': { system: SYSTEMS.carinAdjudication, code: 'discount' },
-  // The retired form of 45.
+  // The retired predecessor of 45.
   'CO-42': { system: SYSTEMS.carinAdjudication, code: 'discount' },
   CO: { system: SYSTEMS.carinAdjudication, code: 'noncovered' },
   'PR-1': { system: SYSTEMS.adjudication, code: 'deductible' },
@@ -27,7 +27,7 @@ const CATEGORIES: Readonly<Record<string, { readonly system: string; readonly co
   'PR-3': { system: SYSTEMS.adjudication, code: 'copay' },
 };
 
-/** An adjustment (X12 CAS): its group as the category, with the common name where there is one, and its reason. */
+/** Maps an adjustment (X12 CAS): its group as the category, with the common name if there is one, and its reason. */
 export function adjustment({ groupCode, reasonCode, text, amount, quantity }: Adjustment): Adjudication {
   const group = clean(groupCode);
   const common = lookUp(CATEGORIES, `${group}-${reasonCode}`) ?? lookUp(CATEGORIES, group);
@@ -43,19 +43,19 @@ export function adjustment({ groupCode, reasonCode, text, amount, quantity }: Ad
   });
 }
 
-/** An amount under a category of R4, of CARIN, or both. */
+/** Returns an amount under a category of R4, of CARIN, or both. */
 export function amountOf(category: CodeableConcept, amount: string | undefined): Adjudication | undefined {
   const money = dollars(amount);
   return money === undefined ? undefined : { category, amount: money };
 }
 
-/** What was billed. */
+/** Returns the billed amount. */
 export const submitted: CodeableConcept = concept(SYSTEMS.adjudication, 'submitted');
 
-/** What the payer allows. */
+/** Returns the allowed amount. */
 export const eligible: CodeableConcept = concept(SYSTEMS.adjudication, 'eligible');
 
-/** What the payer pays, and to whom. */
+/** Returns the paid amount and its recipient. */
 export const benefit: CodeableConcept = {
   coding: [
     { system: SYSTEMS.adjudication, code: 'benefit' },
@@ -63,7 +63,7 @@ export const benefit: CodeableConcept = {
   ],
 };
 
-/** What the patient owes. */
+/** Returns the patient's responsibility. */
 export const memberLiability: CodeableConcept = concept(SYSTEMS.carinAdjudication, 'memberliability');
 
 function clean(code: string | undefined): string | undefined {

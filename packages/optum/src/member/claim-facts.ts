@@ -3,7 +3,7 @@ import type { ExplanationOfBenefit } from 'fhir/r4.js';
 import { ACCOUNT_NUMBER, PAYER_CLAIM_NUMBER } from '../mapping/claim-parts.js';
 import { EXTENSION_URLS } from '../mapping/elements.js';
 
-/** What tells a claim from others. */
+/** Facts that identify a claim. */
 export interface ClaimFacts {
   /** The claim number of the payer. */
   readonly payerNumber: string | undefined;
@@ -13,23 +13,19 @@ export interface ClaimFacts {
   readonly start: string | undefined;
   /** Last day of service. */
   readonly end: string | undefined;
-  /** Dollars billed, without a sign: reversals have one. */
+  /** Dollars billed, unsigned: reversals are negative. */
   readonly billed: string | undefined;
   /** Dollars paid. */
   readonly paid: string | undefined;
-  /** What the payer is known by. */
+  /** Key of the payer. */
   readonly payer: readonly string[];
-  /** Id of who billed. */
+  /** ID of the billing provider. */
   readonly provider: string | undefined;
   /** X12 CLP02. */
   readonly statusCode: string | undefined;
 }
 
-/**
- * Reads them from a claim that payerkit mapped.
- *
- * @param claim - the resource
- */
+/** Reads the facts from a claim that payerkit mapped. */
 export function claimFacts(claim: ExplanationOfBenefit): ClaimFacts {
   const numbered = (name: string) => claim.identifier?.find(({ type }) => type?.text === name)?.value;
   const amount = (code: string) =>
@@ -68,22 +64,22 @@ function isOtherPayer(one: ClaimFacts, other: ClaimFacts) {
   );
 }
 
-/** When two tellings are of one claim. */
+/** A rule that matches two records of one claim. */
 export interface SameClaimRule {
-  /** What the rule is called where it is told. */
+  /** Name of the rule. */
   readonly name: string;
-  /** What two tellings have in common, one of these at least, where it holds: so that not all are compared with all. */
+  /** Keys of which two matching records have at least one in common, so that not all records are compared with all. */
   readonly keysOf: (facts: ClaimFacts) => readonly string[];
-  /** Whether it holds. */
+  /** Condition of the rule. */
   readonly holds: (one: ClaimFacts, other: ClaimFacts) => boolean;
 }
 
-/** One key, of parts that must all be said. */
+/** Returns one key from parts that must all be present. */
 function key(...parts: readonly (string | undefined)[]) {
   return parts.includes(undefined) ? [] : [JSON.stringify(parts)];
 }
 
-/** The rules; the surest first. */
+/** The rules, the most certain first. */
 export const sameClaim: readonly SameClaimRule[] = [
   {
     name: 'payer claim number',
@@ -121,12 +117,12 @@ export const sameClaim: readonly SameClaimRule[] = [
 ];
 
 /**
- * Checks if numbers alone make two claims one, whatever names say: payers print the name they have on file, cut to the width
- * of their field. Families share member id and account, so that those two alone do not.
+ * Checks whether numbers alone identify two claims as one, whatever the names: payers print the name they have on file,
+ * truncated to the width of their field. Families share member ID and account, so those two alone are not enough.
  *
- * @param one - the claim as its status was reported
+ * @param one - the claim from its status
  * @param other - the claim of a remittance
- * @param hasMemberId - whether the remittance has the member id of the person
+ * @param hasMemberId - true when the remittance has the person's member ID
  */
 export function haveSameNumbers(one: ClaimFacts, other: ClaimFacts, hasMemberId: boolean): boolean {
   if (!isSame(one.account, other.account) || areApart(one, other) || isOtherPayer(one, other)) return false;

@@ -3,11 +3,11 @@ import { compact, dollars, EXTENSION_URLS } from '../mapping/elements.js';
 import type { PlacedClaim } from './join-remittances.js';
 
 /**
- * A claim as its status was told, with what a remittance says of it: amounts, adjudication, lines, payment and remarks are
- * the remittance's, who and when are the response's where it says so.
+ * Combines a claim from its status with a remittance: amounts, adjudication, lines, payment and remarks come from the
+ * remittance; people and dates come from the response if it has them.
  *
- * @param told - of the claim status response
- * @param paid - of the 835 report
+ * @param told - from the claim status response
+ * @param paid - from the 835 report
  */
 export function enrich(told: ExplanationOfBenefit, paid: ExplanationOfBenefit): ExplanationOfBenefit {
   const notes = told.processNote ?? [];
@@ -38,8 +38,8 @@ export function enrich(told: ExplanationOfBenefit, paid: ExplanationOfBenefit): 
 }
 
 /**
- * A claim whose payment was taken back, with nothing in its place: what was paid is nothing, and the resource says that it
- * no longer holds.
+ * Returns a claim whose payment was reversed without a replacement: nothing is paid, and the resource is marked as no
+ * longer valid.
  *
  * @param reversal - the reversal
  */
@@ -61,10 +61,9 @@ export function takenBack({ resource, facts }: PlacedClaim): ExplanationOfBenefi
 }
 
 /**
- * A claim with a note of each remittance that went into it: where it is from, the rule that matched it, its X12 CLP02, what
- * it paid and when.
+ * Returns a claim with an extension per remittance: its source, the rule that matched it, its X12 CLP02, its payment
+ * and date.
  *
- * @param claim - the claim
  * @param remitted - the claims of reports
  */
 export function withRemittances(
@@ -87,7 +86,7 @@ function noteOf({ resource, facts, matchedBy }: PlacedClaim): Extension {
   return { url: EXTENSION_URLS.remittance, extension: parts.filter((part) => part !== undefined) };
 }
 
-/** The lines of the remittance; the status of a line stays with it where both have the same lines. */
+/** Returns the lines of the remittance; the status of a line is kept if both have the same lines. */
 function items(
   told: readonly ExplanationOfBenefitItem[] = [],
   paid: readonly ExplanationOfBenefitItem[] = [],

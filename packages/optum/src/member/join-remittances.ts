@@ -3,28 +3,28 @@ import { type ClaimFacts, claimFacts, haveSameNumbers, sameClaim } from './claim
 import { enrich, takenBack, withRemittances } from './enrich-claim.js';
 import type { StoredClaim } from './stored-remittances.js';
 
-/** A claim of a stored report, and the rule that put it where it is. */
+/** A claim of a stored report, with the rule that matched it. */
 export interface PlacedClaim {
   /** The claim. */
   readonly resource: ExplanationOfBenefit;
-  /** What tells it from others. */
+  /** Facts that identify it. */
   readonly facts: ClaimFacts;
   /** Name of the rule. */
   readonly matchedBy: string;
 }
 
 interface Group {
-  /** The claim as its status was told; undefined when only reports tell of it. */
+  /** The claim from its status; undefined when it is only in reports. */
   readonly told: ExplanationOfBenefit | undefined;
   readonly remitted: PlacedClaim[];
 }
 
-/** The rule for claims that no claim status response notified of. */
+/** The rule for claims that are in no claim status response. */
 const BY_PERSON = 'member id and name';
 
 /**
- * Puts what stored 835 reports say of a person's claims to what the payer said of them now. One claim is one entry; claims
- * that only reports tell of follow, in the order of decision. What fits more than one claim stays on its own.
+ * Matches the stored 835 claims of a person with the claims that the payer reports now. Each claim is one entry; claims
+ * that are only in reports follow, in the order of decision. A claim that matches more than one stays separate.
  *
  * @param told - the claims of the claim status response
  * @param stored - the claims of stored reports, in the order of decision
@@ -47,7 +47,7 @@ export function joinRemittances(
       evidence === 'numbers'
         ? group.told !== undefined && haveSameNumbers(known, facts, hasMemberId)
         : isSure || group.told !== undefined;
-    // What would be paid is nobody's claim yet.
+    // A predetermination is not yet a claim.
     const isClaim = resource.use === 'claim';
     const [found, matchedBy] = isClaim ? find(index, facts, fits) : [undefined, BY_PERSON];
     if (found === undefined && !isSure) continue;
@@ -59,7 +59,7 @@ export function joinRemittances(
   return groups.flatMap(toEntries);
 }
 
-/** What each group is known by: by rule and key, the group with the facts that say so. */
+/** Groups by rule and key, each with its facts. */
 type Index = Map<string, Known[]>;
 
 interface Known {
@@ -78,8 +78,8 @@ function note(index: Index, group: Group, facts: ClaimFacts): void {
 }
 
 /**
- * The one group that a claim belongs to, by the surest rule that finds any. A claim that may be another person's belongs to
- * none but those the payer reported.
+ * Returns the only group that a claim belongs to, by the most certain rule that finds any. A claim that may be another
+ * person's belongs only to groups that the payer reported.
  */
 function find(index: Index, facts: ClaimFacts, fits: (known: Known) => boolean): [Group | undefined, string] {
   for (const { name, keysOf, holds } of sameClaim) {
@@ -93,8 +93,8 @@ function find(index: Index, facts: ClaimFacts, fits: (known: Known) => boolean):
 }
 
 /**
- * One entry for a group. A reversal takes an earlier decision back and the decision after it stands. Where several stand
- * (a claim that was split), the newest is the entry's and the others come on their own, so that no payment is lost.
+ * Returns one entry per group. A reversal cancels an earlier decision, and the decision after it applies. When several
+ * apply (a claim that was split), the newest is the entry's and the others are separate, so that no payment is lost.
  */
 function toEntries({ told, remitted }: Group): ExplanationOfBenefit[] {
   const standing: PlacedClaim[] = [];
@@ -122,7 +122,7 @@ function toEntries({ told, remitted }: Group): ExplanationOfBenefit[] {
   return [withRemittances(entry, ownHistory), ...alone];
 }
 
-/** Which decision a reversal takes back: the newest of the same payment, else of the same charge. */
+/** Returns the decision that a reversal cancels: the newest with the same payment, otherwise with the same charge. */
 function reversedBy({ facts }: PlacedClaim, standing: readonly PlacedClaim[]): number {
   const paid = facts.paid?.startsWith('-') ? facts.paid.slice(1) : facts.paid;
   const ofPayment = standing.findLastIndex((one) => paid !== undefined && one.facts.paid === paid);

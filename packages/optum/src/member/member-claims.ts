@@ -8,11 +8,11 @@ import type { EligibilitySubscriber } from '../medical-network/eligibility/reque
 import { type MemberDescription, payerOf } from './member-description.js';
 
 /**
- * The claim status question about a person.
+ * Creates the claim status inquiry about a person.
  *
- * @param member - who is asked about, who asks, and whom
- * @param serviceDate - the days of service
- * @param today - the day that an open end is taken for, an ISO date
+ * @param member - person, requester and payer
+ * @param serviceDate - the dates of service
+ * @param today - used for an open end, an ISO date
  */
 export function claimStatusRequest(
   member: MemberDescription,
@@ -40,7 +40,7 @@ export function claimStatusRequest(
     ],
     subscriber: person(subscriber) as ClaimStatusRequest['subscriber'],
     ...(dependent === undefined ? {} : { dependent: person(dependent) as ClaimStatusRequest['dependent'] }),
-    // The payer takes whole ranges only; an open beginning is left to the filter.
+    // The payer accepts only complete ranges; an open beginning is left to the filter.
     ...(ge === undefined
       ? {}
       : {
@@ -57,10 +57,9 @@ function person({ memberId, firstName, lastName, dateOfBirth, gender, groupNumbe
 }
 
 /**
- * A payer that could not respond is not a payer without claims.
+ * Rejects a payer that could not respond, which is not the same as a payer without claims.
  *
- * @param result - the response read
- * @throws `PayerRejectionError` where nothing was responded to
+ * @throws `PayerRejectionError` when there was no answer to the inquiry
  */
 export function rejectUnanswered({ claims }: ClaimStatusResult): void {
   const silent = claims.filter(({ meaning }) => meaning === 'retryLater' || meaning === 'inquiryRejected');
@@ -69,7 +68,7 @@ export function rejectUnanswered({ claims }: ClaimStatusResult): void {
     code: 'claim_status_unanswered',
     provider: 'optum',
     operation: 'POST /medicalnetwork/claimstatus/v2/',
-    message: 'The payer could not respond the claim status question; see issues.',
+    message: 'The payer could not respond to the claim status inquiry. See `issues`.',
     sent: 'yes',
     retryable: silent.every(({ meaning }) => meaning === 'retryLater'),
     issues: silent.flatMap(({ statuses }) =>
@@ -82,7 +81,7 @@ export function rejectUnanswered({ claims }: ClaimStatusResult): void {
   });
 }
 
-/** Whether a claim is of the days asked for, or may be. */
+/** Checks whether a claim has, or may have, the requested dates. */
 export function isWithin(claim: ExplanationOfBenefit, serviceDate: ClaimsQuery['serviceDate']): boolean {
   const { start, end } = claim.billablePeriod ?? {};
   if (start === undefined || serviceDate === undefined) return true;
@@ -90,7 +89,7 @@ export function isWithin(claim: ExplanationOfBenefit, serviceDate: ClaimsQuery['
   return (ge === undefined || (end ?? start) >= ge) && (le === undefined || start <= le);
 }
 
-/** What is wrong with the days asked for; undefined when nothing is. */
+/** Returns the problem of the requested dates; undefined when there is none. */
 export function serviceDateProblem(serviceDate: ClaimsQuery['serviceDate']): ValidationError | undefined {
   const { ge, le } = serviceDate ?? {};
   const wrong = Object.entries({ ge, le }).filter(

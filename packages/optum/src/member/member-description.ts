@@ -6,44 +6,43 @@ import type {
 } from '../medical-network/eligibility/request-parties.js';
 import { checkStoredRemittances, type StoredRemittances } from './stored-remittances.js';
 
-/** A payer to ask. */
+/** The payer of an inquiry. */
 export interface MemberPayer {
   /** Payer id (`tradingPartnerServiceId`). */
   readonly id: string;
-  /** Its name, for payers that want it. */
+  /** Its name, for payers that require it. */
   readonly name?: string | undefined;
 }
 
-/** Who is asked about, who asks, and whom. */
+/** The person, the requester and the payer. */
 export interface MemberDescription {
-  /** Your own key for the person; goes into the disclosure event and nowhere else. */
+  /** Your own key for the person; used only in the disclosure event. */
   readonly key?: string | undefined;
   /** The payer, by id or with its name. */
   readonly payer: string | MemberPayer;
-  /** Who asks. */
+  /** The requesting provider. */
   readonly provider: EligibilityRequestProvider;
-  /** Who holds the insurance. Claim status needs their member id, first and last name. */
+  /** The policyholder. Claim status needs their member ID, first and last name. */
   readonly subscriber: EligibilitySubscriber;
-  /** The person, when not the subscriber and without a member id of their own. */
+  /** The person, if not the subscriber and without their own member ID. */
   readonly dependent?: EligibilityDependent | undefined;
 }
 
-/** What a person's claims are put together with. */
+/** Additional sources for a person's claims. */
 export interface MemberOptions {
   /**
-   * 835 reports you have stored. Claims of this person in them are matched to the payer's response: a claim that both tell
-   * of comes once, with the adjudication of the report; those that only a report tells of follow. Claims of other persons
-   * are passed over. Default: none.
+   * 835 reports that you have stored. The person's claims in them are matched with the payer's response: a claim in
+   * both is returned once, with the adjudication of the report; those only in a report follow. Other people's claims
+   * are skipped. Default: none.
    */
   readonly remittances?: StoredRemittances | undefined;
 }
 
 /**
- * Rejects a description that cannot be of a person at a payer. What is in provider and subscriber is checked with each call.
+ * Rejects a description that cannot identify a person at a payer. Provider and subscriber data is checked with each
+ * call.
  *
- * @param member - as the caller gave it
- * @param options - as the caller gave them
- * @throws `ValidationError` naming every field of a wrong type
+ * @throws `ValidationError` naming every field of the wrong type
  */
 export function checkMember(member: MemberDescription, options: MemberOptions): void {
   const operation = 'optum.forMember';
@@ -62,7 +61,7 @@ export function checkMember(member: MemberDescription, options: MemberOptions): 
   checkStoredRemittances(options.remittances);
 }
 
-/** The payer, with its name where that was given. */
+/** Returns the payer, with its name if given. */
 export function payerOf({ payer }: MemberDescription): MemberPayer {
   return typeof payer === 'string' ? { id: payer } : payer;
 }

@@ -30,8 +30,8 @@ import { checkMember, type MemberDescription, type MemberOptions, payerOf } from
 import { readStoredRemittances } from './stored-remittances.js';
 
 /**
- * One person at one payer. Patient and coverage come from an eligibility question, claims from a claim status question,
- * both mapped to FHIR R4; each read asks the payer anew.
+ * One person at one payer. Patient and coverage come from an eligibility inquiry, claims from a claim status inquiry,
+ * both mapped to FHIR R4; each read queries the payer again.
  */
 export class OptumMember implements MemberClient {
   /** Always `optum`. */
@@ -39,35 +39,36 @@ export class OptumMember implements MemberClient {
   /** The person: retry class `idempotent`, product Eligibility. */
   readonly patient: {
     /**
-     * The person as the payer knows them, completed by what was asked.
+     * Returns the person in the payer's data, completed by the request.
      *
      * @param options - signal, time budgets in milliseconds, retries, headers
-     * @throws what `eligibility.check` throws
+     * @throws the errors of `eligibility.check`
      */
     retrieve(options?: RequestOptions): ResponsePromise<Patient>;
   };
-  /** What insures them: retry class `idempotent`, product Eligibility. */
+  /** The person's coverage: retry class `idempotent`, product Eligibility. */
   readonly coverage: {
     /**
-     * The coverage at this payer, then one for each other payer it names.
+     * Lists the coverage at this payer, then one per other payer that it names.
      *
      * @param query - `limit`, `cursor`
      * @param options - signal, time budgets in milliseconds, retries, headers
-     * @throws (when read) what `eligibility.check` throws
+     * @throws (when read) the errors of `eligibility.check`
      */
     list(query?: ListQuery, options?: RequestOptions): List<Coverage>;
   };
-  /** Their claims: retry class `idempotent`, product Claim Status. */
+  /** The person's claims: retry class `idempotent`, product Claim Status. */
   readonly claims: {
     /**
-     * The claims the payer finds, with what stored 835 reports say of them where `forMember` was given such; none is an
-     * empty list. A claim with remittances has an extension `urn:payerkit:extension:remittance` for each: `source`,
-     * `matchedBy` (the rule), `status` (X12 CLP02), `paid`, `date`.
+     * Lists the claims that the payer finds, with the data of stored 835 reports if you passed them to `forMember`. A
+     * person without claims has an empty list. A claim with remittances has an extension
+     * `urn:payerkit:extension:remittance` for each: `source`, `matchedBy` (the rule), `status` (X12 CLP02), `paid`,
+     * `date`.
      *
      * @param query - `serviceDate` in ISO dates, `limit`, `cursor`
      * @param options - signal, time budgets in milliseconds, retries, headers
-     * @throws (when read) what `claims.status.check` throws; `PayerRejectionError` when the payer could not respond,
-     * `retryable` where it says to ask later; `ValidationError` for a stored report that is no 835
+     * @throws (when read) the errors of `claims.status.check`; `PayerRejectionError` when the payer could not respond,
+     *   `retryable` if a later inquiry may succeed; `ValidationError` for a stored report that is not an 835
      */
     list(query?: ClaimsQuery, options?: RequestOptions): List<ExplanationOfBenefit>;
   };
@@ -102,16 +103,12 @@ export class OptumMember implements MemberClient {
     this.request = requestFunction(connection);
   }
 
-  /** Always undefined: Optum's responses say nothing of limits. */
+  /** Always undefined: Optum's responses contain no rate limits. */
   get rateLimit(): RateLimit | undefined {
     return this.#connection.pipeline.rateLimit;
   }
 
-  /**
-   * A clone with other options.
-   *
-   * @param options - what is different
-   */
+  /** Returns a clone with other options. */
   withOptions(options: OptionOverrides): this {
     const connection = this.#connection.withOptions(options);
     return new OptumMember(connection, this.#controlNumbers, this.#member, this.#options) as this;
@@ -137,7 +134,7 @@ export class OptumMember implements MemberClient {
     const { remittances } = this.#options;
     return this.#single(
       'POST /medicalnetwork/claimstatus/v2/',
-      // The reports themselves are no part of the binding: they hold data of many persons, and there may be many.
+      // The reports themselves are not part of the binding: they contain data of many people and can be numerous.
       { serviceDate, remittances: remittances !== undefined },
       query,
       options,
@@ -166,7 +163,7 @@ export class OptumMember implements MemberClient {
     );
   }
 
-  /** A list of one page: the vendor's response has no more. */
+  /** Creates a list with one page: the vendor's response has no more. */
   #single<T extends Coverage | ExplanationOfBenefit>(
     operation: string,
     filter: object,
@@ -227,7 +224,7 @@ export class OptumMember implements MemberClient {
   }
 }
 
-/** What stays the same from one response to the next: neither Optum's ids of the transaction nor the time it came. */
+/** Returns the constant part of responses: neither Optum's transaction IDs nor the time of the response. */
 function identityOf({ meta: _meta, ...resource }: Coverage | ExplanationOfBenefit): string {
   if (resource.resourceType === 'Coverage') return JSON.stringify(resource);
   const { created: _created, identifier = [], ...claim } = resource;

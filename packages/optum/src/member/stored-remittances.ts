@@ -13,49 +13,49 @@ import type { RemittanceReportBody } from '../medical-network/reports/remittance
 import { personNumber } from '../medical-network/reports/remittance-parties.js';
 
 /**
- * 835 reports you have stored, as Optum converted them to JSON: a list, or a function that gives them anew for each read
- * of the claims, such as an async generator over your database.
+ * 835 reports that you have stored, as Optum converted them to JSON: a list, or a function that returns them for each
+ * read of the claims, such as an async generator over your database.
  */
 export type StoredRemittances =
   | readonly RemittanceReportBody[]
   | (() => Iterable<RemittanceReportBody> | AsyncIterable<RemittanceReportBody>);
 
-/** The person whose claims are looked for. */
+/** The person whose claims are selected. */
 export interface StoredPerson {
-  /** Who holds the insurance. */
+  /** The policyholder. */
   readonly subscriber: EligibilitySubscriber;
-  /** The person, when not the subscriber. */
+  /** The person, if not the subscriber. */
   readonly dependent?: EligibilityDependent | undefined;
 }
 
-/** How sure it is whose claim it is. */
+/** Certainty that a claim belongs to the person. */
 export type Evidence = 'person' | 'name' | 'numbers';
 
-/** A claim of a stored report that may be the person's. */
+/** A claim of a stored report that may belong to the person. */
 export interface StoredClaim {
   /** The claim. */
   readonly resource: ExplanationOfBenefit;
   /**
-   * What says that it is the person's: `person` for member id and name; `name` for the name alone, where the report gives no
-   * member id; `numbers` where the name differs, as payers cut and change names, and only the numbers of a claim can say so.
+   * Evidence that it belongs to the person: `person` for member ID and name; `name` for the name alone, when the report
+   * has no member ID; `numbers` when the name differs, because payers truncate and change names, and only the numbers
+   * of a claim can decide.
    */
   readonly evidence: Evidence;
-  /** Whether the member id of the report is the person's. */
+  /** True when the report has the person's member ID. */
   readonly hasMemberId: boolean;
 }
 
 /**
- * Claims of stored 835 reports that are the person's or may be. Other persons' claims are passed over before they are mapped.
+ * Selects the claims of stored 835 reports that belong to the person or may. Other people's claims are skipped before
+ * mapping.
  *
- * A payment counts once however often, and in whichever report, it is delivered. Within one transaction nothing is dropped:
- * a payer may pay, reverse and pay again, or split a claim. So what each transaction holds is counted, and the larger count
- * stays.
+ * A payment counts once however often, and in whichever report, it is delivered. Within one transaction nothing is
+ * dropped: a payer may pay, reverse and pay again, or split a claim. Therefore the claims of each transaction are
+ * counted, and the larger count is kept.
  *
- * @param stored - the reports
- * @param person - whose claims
  * @param context - for the mapping
- * @returns in the order in which the payer decided
- * @throws `ValidationError` for what is not an 835 report
+ * @returns in the order of the payer's decisions
+ * @throws `ValidationError` for a value that is not an 835 report
  */
 export async function readStoredRemittances(
   stored: StoredRemittances,
@@ -89,14 +89,13 @@ export async function readStoredRemittances(
 }
 
 /**
- * Rejects what can be no stored reports.
+ * Rejects a value that cannot be stored reports.
  *
- * @param stored - what was given
  * @throws `ValidationError`
  */
 export function checkStoredRemittances(stored: unknown): void {
   if (stored === undefined || Array.isArray(stored) || typeof stored === 'function') return;
-  throw refusal('remittances', 'must be a list of 835 reports, or a function that gives them');
+  throw refusal('remittances', 'must be an array of 835 reports, or a function that returns them');
 }
 
 function checkReport(body: unknown, index: number): void {
@@ -104,7 +103,7 @@ function checkReport(body: unknown, index: number): void {
   if (!Array.isArray(transactions))
     throw refusal(`remittances[${index}]`, 'must be an 835 report as Optum converts it to JSON');
   if (transactions.some((one) => isObject(one) && 'payers' in one))
-    throw refusal(`remittances[${index}]`, 'is a 277 report; 835 reports are wanted');
+    throw refusal(`remittances[${index}]`, 'is a 277 report, but 835 reports are required');
 }
 
 function refusal(path: string, text: string): ValidationError {
@@ -117,7 +116,7 @@ function refusal(path: string, text: string): ValidationError {
   });
 }
 
-/** Letters that are no base letter with a mark, as payers write them. */
+/** Letters that are not a base letter with a diacritic, as payers write them. */
 const LETTERS: Readonly<Record<string, string>> = {
   Æ: 'AE',
   Ð: 'D',
@@ -128,7 +127,8 @@ const LETTERS: Readonly<Record<string, string>> = {
   Þ: 'TH',
 };
 
-// Cards and payers write one name or number with and without accents, with dots, dashes, blanks and in either case.
+// Cards and payers write the same name or number with and without accents, with dots, dashes and blanks, and in either
+// case.
 function plain(value: unknown) {
   const text = wireText(value)
     ?.toUpperCase()
@@ -141,9 +141,9 @@ function plain(value: unknown) {
 }
 
 /**
- * Says what tells that a claim is the person's. A member id alone does not: families share one.
+ * Returns the evidence that a claim belongs to the person. A member ID alone is not enough: families share one.
  *
- * @returns undefined when it is not, or when nothing says that it is
+ * @returns undefined when it does not, or when there is no evidence
  */
 function isPersons(
   payment: Fields,
@@ -154,7 +154,7 @@ function isPersons(
   const ofSubscriber = plain(subscriber.memberId);
   const ofAsked = dependent === undefined ? ofSubscriber : plain(objectOf(dependent).memberId);
   const isKnown = (id: string | undefined) => id !== undefined && (id === ofAsked || id === ofSubscriber);
-  // A number of the patient's own decides; that of the subscriber is the whole family's.
+  // A number of the patient decides; the subscriber's number belongs to the whole family.
   if (own !== undefined && ofAsked !== undefined && !isKnown(own)) return undefined;
   const hasMemberId = isKnown(own) || isKnown(subscribers);
   if (!hasName(said, objectOf(dependent ?? subscriber))) return { evidence: 'numbers', hasMemberId };
@@ -178,7 +178,10 @@ function hasName(said: Fields, asked: Fields): boolean {
   );
 }
 
-/** Whether someone else in the family may be meant: one of two has a suffix, or subscriber and dependent one name. */
+/**
+ * Checks whether another family member may be meant: only one of the two has a suffix, or subscriber and dependent have
+ * the same name.
+ */
 function hasNamesake(said: Fields, { subscriber, dependent }: StoredPerson): boolean {
   const [asked, other] = [objectOf(dependent ?? subscriber), objectOf(subscriber)];
   if ((plain(said.suffix) === undefined) !== (plain(asked.suffix) === undefined)) return true;

@@ -7,7 +7,7 @@ import { type PayerLine, payerLineFields } from './fhir-call.js';
 
 /** One person a provider treats, as the provider knows them. */
 export interface MemberToMatch {
-  /** Outcome of the match. */
+  /** The person. */
   readonly patient: Patient;
   /** What their insurance card says. */
   readonly coverage: Coverage;

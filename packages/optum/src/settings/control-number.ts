@@ -1,17 +1,17 @@
 import type { Clock, Random } from '@payerkit/core';
 
-/** Makes control numbers: nine digits each (X12 ISA13). */
+/** Generates control numbers: nine digits each (X12 ISA13). */
 export type ControlNumbers = () => string;
 
 const RANGE = 1_000_000_000;
 const DAY_MS = 86_400_000;
 
 /**
- * Control numbers that repeat neither in this process nor on one day: a start drawn by chance, then one more each time.
- * Several processes start at different places; where that is not enough, hand your own numbers in.
+ * Creates control numbers that repeat neither in this process nor on one day: a random start, then increments. Several
+ * processes start at different numbers; if that is not enough, pass your own numbers.
  *
- * @param clock - when a new day begins, a new start is drawn
- * @param random - chance
+ * @param clock - a new day begins with a new start
+ * @param random - source of randomness
  * @example
  * ```ts
  * const next = createControlNumbers(systemClock, Math.random);
@@ -23,13 +23,13 @@ export function createControlNumbers(clock: Clock, random: Random): ControlNumbe
   let last = 0;
   return () => {
     const today = Math.floor(clock.now() / DAY_MS);
-    // A clock that is set back must not bring numbers of the day back.
+    // A clock that is set back must not repeat numbers of the day.
     if (day === undefined || today > day) {
       day = today;
       last = Math.floor(random() * RANGE);
     }
     last = (last + 1) % RANGE;
-    // All zeros is no number to a payer.
+    // Payers do not accept all zeros.
     if (last === 0) last = 1;
     return String(last).padStart(9, '0');
   };
@@ -37,9 +37,7 @@ export function createControlNumbers(clock: Clock, random: Random): ControlNumbe
 
 const PREDEFINED = ['000000001', '000000002', '000000003', '000000004', '123456789'];
 
-/**
- * The control numbers that Optum's sandbox takes, one after the other; it rejects all others.
- */
+/** Returns the control numbers that Optum's sandbox accepts, in turn; it rejects all others. */
 export function sandboxControlNumbers(): ControlNumbers {
   let next = 0;
   return () => {

@@ -1,29 +1,30 @@
-/** Where a part of Optum lives. Each name represents one origin per environment. */
+/** Addresses of Optum's services. Each name represents one origin per environment. */
 export type OptumOrigin = 'gateway' | 'linkhealth' | 'linkhealthPharmacy' | 'insightPlatform' | 'ncc' | 'odx';
 
-/** An environment of your own: an emulator, a proxy, or hosts that Optum gave you alone. */
+/** A custom environment: an emulator, a proxy, or hosts that Optum assigned to you. */
 export interface OptumCustomEnvironment {
-  /** Base for every origin that {@link OptumCustomEnvironment.origins} does not name: https, or http on loopback. */
+  /** Base URL of every origin that {@link OptumCustomEnvironment.origins} does not name: https, or http on loopback. */
   readonly baseUrl: string;
   /**
-   * What it is. Decides whether requests say that they are for the sandbox, and whether generated control numbers are
-   * those the sandbox takes. Default: `sandbox` on loopback and on hosts named so, else `production`.
+   * Kind of environment. It decides whether requests are marked as sandbox requests, and whether generated control
+   * numbers are those that the sandbox accepts. Default: `sandbox` on loopback and on hosts named so, otherwise
+   * `production`.
    */
   readonly kind?: 'sandbox' | 'production' | undefined;
-  /** Bases of single origins. */
+  /** Base URLs of individual origins. */
   readonly origins?: Readonly<Partial<Record<OptumOrigin, string>>> | undefined;
 }
 
-/** Which Optum to talk to. */
+/** Optum environment. */
 export type OptumEnvironment = 'sandbox' | 'production' | OptumCustomEnvironment;
 
 /** An environment with every origin known. */
 export interface ResolvedEnvironment {
   /** `sandbox`, `production` or `custom`. */
   readonly name: 'sandbox' | 'production' | 'custom';
-  /** What it is. */
+  /** Kind of environment. */
   readonly kind: 'sandbox' | 'production';
-  /** Base URL of each origin, without a slash at the end; undefined where the vendor publishes none. */
+  /** Base URL of each origin, without a trailing slash; undefined if the vendor publishes none. */
   readonly origins: Readonly<Record<OptumOrigin, string | undefined>>;
 }
 
@@ -52,7 +53,7 @@ export const originNames = Object.keys(HOSTS.sandbox) as readonly OptumOrigin[];
 /**
  * Finds the origins of an environment.
  *
- * @param environment - as the options name it, checked before
+ * @param environment - from the options, already checked
  */
 export function resolveEnvironment(environment: OptumEnvironment): ResolvedEnvironment {
   if (typeof environment === 'string')

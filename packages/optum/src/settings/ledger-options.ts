@@ -1,15 +1,15 @@
 import type { SubmissionLedger } from '@payerkit/core';
 
-/** Where submissions are remembered. */
+/** Storage for submissions. */
 export interface LedgerOptions {
-  /** The ledger; `MemorySubmissionLedger` forgets, the file form and your own database don't. */
+  /** The ledger; `MemorySubmissionLedger` does not persist, the file ledger and your own database do. */
   readonly store: SubmissionLedger;
   /** Your secret for the keys in the ledger, at least 16 characters; the same in every process. */
   readonly secret: string;
 }
 
 /**
- * What you found out of a submission: `accepted`, it arrived; `rejected`, it was rejected; `settled`, it is done with, such
- * as one that never arrived or was taken back. After the last two the same may be submitted again.
+ * Your finding about a submission: `accepted` (it arrived), `rejected` (it was rejected) or `settled` (it is resolved,
+ * for example because it never arrived or was withdrawn). After the last two you can submit the same claim again.
  */
 export type SubmissionOutcome = 'accepted' | 'rejected' | 'settled';

@@ -1,6 +1,6 @@
 import type { TokenGeneration } from './token-generation.js';
 
-/** A line of products of Optum's portal. Its hosts and tokens can be chosen apart from the others. */
+/** A product line of Optum's portal. Its hosts and tokens can be set separately. */
 export type ProductLine =
   | 'medical-network'
   | 'revenue-cycle'
@@ -11,16 +11,16 @@ export type ProductLine =
   | 'platform'
   | 'reference';
 
-/** What is different for one product line. */
+/** Overrides for one product line. */
 export interface ProductLineOptions {
   /** Base URL of its operations, in place of the environment's. */
   readonly baseUrl?: string | undefined;
-  /** Which tokens its operations take, in place of what the vendor's documents say. */
+  /** Tokens that its operations use, in place of the documented ones. */
   readonly token?: TokenGeneration | undefined;
   /**
-   * Beginnings of documented paths, and what the vendor serves in their place, such as
-   * `{ '/claimstatus/v2': '/medicalnetwork/claimstatus/v2' }`. For documents whose paths are in doubt; whole steps of a path,
-   * without parameters.
+   * Prefixes of documented paths and the vendor's actual ones, such as
+   * `{ '/claimstatus/v2': '/medicalnetwork/claimstatus/v2' }`. For documents whose paths are in doubt; complete path
+   * segments, without parameters.
    */
   readonly paths?: Readonly<Record<string, string>> | undefined;
 }

@@ -1,5 +1,5 @@
 /**
- * How a product's access tokens are asked for; neighbouring products differ. `v2` and `sntl` ("sentinel") are generations of
- * the gateway's token endpoint, the others are of another identity service.
+ * Token endpoint of a product; neighboring products differ. `v2` and `sntl` ("sentinel") are generations of the
+ * gateway's token endpoint, the others belong to another identity service.
  */
 export type TokenGeneration = 'v2' | 'sntl' | 'linkhealth' | 'linkhealthPharmacy';

@@ -1,28 +1,30 @@
 import type { X12Delimiters, X12Element, X12Segment } from './interchange.js';
 
-/** The longest value that is shared: V8 copies shorter slices, so that none holds on to the text around it. */
+/** Length of the longest shared value: V8 copies shorter slices, so that none retains the text around it. */
 const LONGEST_SHARED = 12;
 const EMPTY: X12Element = Object.freeze([Object.freeze([''])]);
 
-/** The number of values that are shared: a power of two. */
+/** Number of shared values: a power of two. */
 const SHARED_VALUES = 8192;
 const [LINE_FEED, CARRIAGE_RETURN] = [10, 13];
 
-/** Cuts the elements of segments into repetitions and components. */
+/** Splits the elements of segments into repetitions and components. */
 export class ElementCutter {
   readonly #element: number;
   readonly #component: number;
   readonly #repetition: number;
   readonly #delimiters: X12Delimiters;
-  /** Whether lines end segments; else a line break is where a file was wrapped. */
+  /** True when lines end segments; otherwise a line break is where a file was wrapped. */
   readonly #hasLines: boolean;
   readonly #shared: SharedElements | undefined;
-  /** Filled again for each segment and copied: an array that grows takes room for 17 elements. */
+  /** Refilled for each segment and copied: a growing array reserves space for 17 elements. */
   readonly #elements: X12Element[] = [];
 
   /**
+   * Creates a cutter.
+   *
    * @param delimiters - of the interchange
-   * @param isKept - whether all segments stay in memory: then equal values share one element, which takes longer
+   * @param isKept - true when all segments stay in memory: equal values then share one element, which takes longer
    */
   constructor(delimiters: X12Delimiters, isKept: boolean) {
     this.#delimiters = delimiters;
@@ -34,11 +36,11 @@ export class ElementCutter {
   }
 
   /**
-   * Cuts the elements of a segment.
+   * Splits the elements of a segment.
    *
    * @param raw - the segment without its terminator
-   * @param start - of the separator before the first element, or the end where there is none
-   * @returns undefined where a line break has to be taken out first
+   * @param start - position of the separator before the first element, or the end if there is none
+   * @returns undefined when a line break has to be removed first
    */
   cut(raw: string, start: number): readonly X12Element[] | undefined {
     const elements = this.#elements;
@@ -73,8 +75,8 @@ export class ElementCutter {
 }
 
 /**
- * Gives one element for equal values: codes, dates and amounts come again thousands of times in a file, and an element takes
- * ten times the memory of its text. Shared elements are frozen.
+ * Returns one element for equal values: codes, dates and amounts repeat thousands of times in a file, and an element
+ * takes ten times the memory of its text. Shared elements are frozen.
  */
 class SharedElements {
   readonly #texts: string[] = Array.from<string>({ length: SHARED_VALUES }).fill('');
@@ -103,9 +105,8 @@ function isAt(text: string, start: number, value: string): boolean {
 }
 
 /**
- * Cuts a segment of an envelope into repetitions and components.
+ * Splits a segment of an envelope into repetitions and components.
  *
- * @param segment - as read
  * @param delimiters - of its interchange
  */
 export function cutSegment(

@@ -1,6 +1,6 @@
 import type { X12Delimiters, X12Group, X12InterchangeHeader } from './interchange.js';
 
-/** Fields of ISA in order, with their fixed widths; 11 and 16 hold delimiters. */
+/** Fields of ISA in order, with their fixed widths; 11 and 16 contain delimiters. */
 export const ISA_FIELDS: readonly (readonly [
   keyof X12InterchangeHeader | 'repetition' | 'component',
   number,
@@ -35,14 +35,14 @@ export const GS_FIELDS: readonly Exclude<keyof X12Group, 'transactions'>[] = [
   'version',
 ];
 
-/** Segments that make the envelopes; none may be inside a transaction. */
+/** Segments of the envelopes; none may be inside a transaction. */
 export const ENVELOPE_IDS: ReadonlySet<string> = new Set(['ISA', 'TA1', 'GS', 'ST', 'SE', 'GE', 'IEA']);
 
 /** Two or three capitals and digits, a capital first. */
 export const SEGMENT_ID = /^[A-Z][A-Z\d]{1,2}$/;
 
 /**
- * Checks if ISA11 names a repetition separator: it does since version 00402, and was a letter before.
+ * Checks whether ISA11 names a repetition separator: it does since version 00402, and was a letter before.
  *
  * @param version - ISA12
  */
@@ -50,18 +50,14 @@ export function knowsRepetition(version: string): boolean {
   return /^\d{5}$/.test(version) && version >= '00402';
 }
 
-/**
- * Checks if a character can end a segment: ASCII, no letter, digit or blank, since those are data.
- *
- * @param character - one character
- */
+/** Checks whether a character can end a segment: ASCII, but not a letter, digit or blank, because those are data. */
 export function isDelimiter(character: string): boolean {
   return character.length === 1 && character.charCodeAt(0) < 128 && !/[A-Za-z\d ]/.test(character);
 }
 
 /**
- * Checks if delimiters can cut an interchange: all differ, and only segments end with a line break, because files are
- * wrapped at any column.
+ * Checks whether delimiters can split an interchange: all differ, and only segments end with a line break, because
+ * files are wrapped at any column.
  *
  * @param delimiters - of one interchange
  */

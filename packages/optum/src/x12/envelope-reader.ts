@@ -13,13 +13,13 @@ export type X12GroupInfo = Omit<X12Group, 'transactions'>;
 export type X12TransactionInfo = Omit<X12Transaction, 'segments'>;
 
 interface Open {
-  /** Place of the segment that opened it. */
+  /** Index of the segment that opened it. */
   readonly index: number;
   readonly controlNumber: string;
   count: number;
 }
 
-/** Step of a reading: an envelope opens or closes, or a segment was found. */
+/** Step of the reader: an envelope opens or closes, or a segment was found. */
 export type EnvelopeStep =
   | 'interchange'
   | 'acknowledgment'
@@ -31,20 +31,20 @@ export type EnvelopeStep =
   | 'interchangeEnd';
 
 /**
- * Holds segments to the nesting of ISA, GS, ST, SE, GE and IEA, and to what the trailers count. What a step found is in the
- * field that it names; envelopes stay until the next one opens.
+ * Checks segments against the nesting of ISA, GS, ST, SE, GE and IEA, and against the counts of the trailers. The
+ * result of a step is in the field that it names; envelopes stay until the next one opens.
  */
 export class EnvelopeReader {
-  /** The interchange that opened last. */
+  /** The interchange opened last. */
   interchange!: X12InterchangeInfo;
-  /** The group that opened last. */
+  /** The group opened last. */
   group!: X12GroupInfo;
-  /** The transaction that opened last. */
+  /** The transaction opened last. */
   transaction!: X12TransactionInfo;
-  /** The segment or acknowledgment that was found last. */
+  /** The segment or acknowledgment found last. */
   segment!: X12Segment;
   readonly #reader: SegmentReader;
-  /** The fault of a trailer that was found last, where faults are reported. */
+  /** The trailer fault found last, when faults are reported. */
   fault: X12FormatError | undefined;
   readonly #trailers: 'check' | 'report' | 'ignore';
   #delimiters: X12Delimiters | undefined;
@@ -57,7 +57,7 @@ export class EnvelopeReader {
     this.#trailers = trailers;
   }
 
-  /** Where the segment of the last step is, counted from 0 over the whole text. */
+  /** Index of the segment of the last step, counted from 0 over the whole text. */
   get index(): number {
     return this.#reader.count - 1;
   }
@@ -66,7 +66,7 @@ export class EnvelopeReader {
    * Takes the next step.
    *
    * @returns undefined when more text is needed, or at the end
-   * @throws `X12FormatError` when a segment cannot be where it is
+   * @throws `X12FormatError` for a segment in the wrong place
    */
   next(): EnvelopeStep | undefined {
     const found = this.#reader.next();
@@ -135,7 +135,7 @@ export class EnvelopeReader {
     return 'transactionEnd';
   }
 
-  /** Names the innermost envelope that is open. */
+  /** Names the innermost open envelope. */
   #misplaced(index: number): X12FormatError {
     const [what, open] =
       this.#openTransaction !== undefined
@@ -156,7 +156,7 @@ export class EnvelopeReader {
     if (this.#trailers === 'ignore') return;
     const [said = '', number = ''] = trailer.elements;
     if (!/^\d{1,10}$/.test(said) || Number(said) !== count)
-      this.#refuse(trailer.index, `${trailer.id}01 must count the ${what}, which are ${count}`);
+      this.#refuse(trailer.index, `${trailer.id}01 must be the number of ${what}, which is ${count}`);
     if (withoutZeros(number) !== withoutZeros(controlNumber))
       this.#refuse(trailer.index, `${trailer.id}02 must be the control number of ${from}`);
   }
@@ -168,7 +168,7 @@ export class EnvelopeReader {
   }
 }
 
-/** A number may be filled up with zeros in one place and not in the other. */
+/** A number may be padded with zeros in one place and not in the other. */
 function withoutZeros(value: string): string {
   return value.replace(/^0+(?=.)/, '');
 }

@@ -1,16 +1,16 @@
 import type { Issue } from '@payerkit/core';
 
-/** The characters that an X12 interchange is cut at. Its ISA segment names them; they differ from sender to sender. */
+/** The delimiters of an X12 interchange. Its ISA segment names them; they differ between senders. */
 export interface X12Delimiters {
   /** Between the elements of a segment, such as `*`. */
   readonly element: string;
   /** Between the components of an element (ISA16), such as `:`. */
   readonly component: string;
-  /** Between the repetitions of an element (ISA11), such as `^`. Undefined before version 00402, which knows none. */
+  /** Between the repetitions of an element (ISA11), such as `^`. Undefined before version 00402, which has none. */
   readonly repetition: string | undefined;
   /** After each segment, such as `~`. */
   readonly segment: string;
-  /** What follows each segment to make it readable; no part of X12. */
+  /** Text after each segment to make it readable; not part of X12. */
   readonly lineBreak: '' | '\n' | '\r\n';
 }
 
@@ -20,15 +20,15 @@ export interface X12Delimiters {
  */
 export type X12Element = readonly (readonly string[])[];
 
-/** A segment. `elements[0]` is what the guides count as 01. */
+/** A segment. `elements[0]` is element 01 in the guides. */
 export interface X12Segment {
-  /** Such as `NM1`. */
+  /** Segment ID, such as `NM1`. */
   readonly id: string;
   /** Its elements in order. */
   readonly elements: readonly X12Element[];
 }
 
-/** One transaction set: what stands between ST and SE. SE is counted when written. */
+/** One transaction set, from ST to SE. SE is generated when written. */
 export interface X12Transaction {
   /** ST01, such as `271`. */
   readonly code: string;
@@ -36,11 +36,11 @@ export interface X12Transaction {
   readonly controlNumber: string;
   /** ST03, the implementation guide, such as `005010X279A1`. */
   readonly version?: string | undefined;
-  /** All segments but ST and SE. */
+  /** All segments except ST and SE. */
   readonly segments: readonly X12Segment[];
 }
 
-/** A functional group: GS to GE. GE is counted when written. */
+/** A functional group: GS to GE. GE is generated when written. */
 export interface X12Group {
   /** GS01, such as `HB` for eligibility responses. */
   readonly functionalCode: string;
@@ -62,7 +62,7 @@ export interface X12Group {
   readonly transactions: readonly X12Transaction[];
 }
 
-/** What ISA says, less the delimiters. Values stand without the blanks that fill them up on the wire. */
+/** The values of ISA except the delimiters, without the blanks that pad them on the wire. */
 export interface X12InterchangeHeader {
   /** ISA01, `00` for none. */
   readonly authorizationQualifier: string;
@@ -70,7 +70,7 @@ export interface X12InterchangeHeader {
   readonly authorization: string;
   /** ISA03, `00` for none. */
   readonly securityQualifier: string;
-  /** ISA04, 10 characters at most. A password may stand here: keep it out of logs. */
+  /** ISA04, 10 characters at most. May contain a password: keep it out of logs. */
   readonly security: string;
   /** ISA05, such as `ZZ`. */
   readonly senderQualifier: string;
@@ -88,22 +88,22 @@ export interface X12InterchangeHeader {
   readonly version: string;
   /** ISA13 and IEA02, nine digits. */
   readonly controlNumber: string;
-  /** ISA14, `1` where a TA1 is asked for. */
+  /** ISA14, `1` when a TA1 is requested. */
   readonly acknowledgmentRequested: string;
   /** ISA15, `P` for production or `T` for test. */
   readonly usage: string;
 }
 
-/** An interchange: ISA to IEA. IEA is counted when written. */
+/** An interchange: ISA to IEA. IEA is generated when written. */
 export interface X12Interchange {
-  /** What it is cut at. */
+  /** Its delimiters. */
   readonly delimiters: X12Delimiters;
-  /** What ISA says. */
+  /** The values of ISA. */
   readonly header: X12InterchangeHeader;
-  /** TA1 segments, which stand before the groups. */
+  /** TA1 segments, which precede the groups. */
   readonly acknowledgments: readonly X12Segment[];
   /** Its functional groups. */
   readonly groups: readonly X12Group[];
-  /** Faults of ISA that were read around, such as an ISA11 that is not a separator; absent when there are none. */
+  /** Faults of ISA that the reader tolerated, such as an ISA11 that is not a separator; absent when there are none. */
   readonly issues?: readonly Issue[] | undefined;
 }

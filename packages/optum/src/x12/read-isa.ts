@@ -8,29 +8,29 @@ export interface IsaSegment {
   /** Counted from 0 over the whole text. */
   readonly index: number;
   readonly id: 'ISA';
-  /** What the interchange is cut at. */
+  /** The delimiters of the interchange. */
   readonly delimiters: X12Delimiters;
-  /** The rest of it. */
+  /** The other values. */
   readonly header: X12InterchangeHeader;
-  /** Faults that were read around. */
+  /** Tolerated faults. */
   readonly issues: readonly Issue[];
 }
 
-/** The separator of nearly every 5010 file, for an ISA11 that is none. */
+/** The separator of nearly every 5010 file, for an ISA11 that is not one. */
 const USUAL_REPETITION = '^';
 
 /**
  * Reads ISA from the start of a text, wrapped or not.
  *
- * @param text - starts with ISA and holds all of it and the start of the next segment
- * @param index - place of the segment
- * @returns the segment, and how many characters it takes with its terminator
+ * @param text - starts with ISA and contains all of it and the start of the next segment
+ * @param index - index of the segment
+ * @returns the segment, and its length with its terminator
  * @throws `X12FormatError`
  */
 export function readIsa(text: string, index: number): { readonly isa: IsaSegment; readonly length: number } {
   if (!text.startsWith('ISA')) throw new X12FormatError(index, 'must be ISA, which opens an interchange');
   const element = text.charAt(3);
-  // Some senders don't fill every field to its width, so the 16th element is counted to, not looked for at 104.
+  // Some senders do not pad every field to its width, so the 16th element is found by counting, not at position 104.
   const values: string[] = [];
   let position = 4;
   let value = '';
@@ -56,7 +56,7 @@ export function readIsa(text: string, index: number): { readonly isa: IsaSegment
   return { isa: { index, id: 'ISA', delimiters, header, issues }, length };
 }
 
-/** Blanks fill a field up; they are looked at once, from its end. */
+/** Trims the blanks that pad a field in one pass, from its end. */
 function withoutFill(value: string): string {
   let end = value.length;
   while (end > 0 && value.charAt(end - 1) === ' ') end -= 1;
@@ -70,7 +70,7 @@ function isLineBreak(character: string): boolean {
 /** The segments that can follow ISA. */
 const FOLLOWING = ['GS', 'TA1', 'IEA'];
 
-/** The terminator and where it ends: the next character, or the one after a line break that wraps the file there. */
+/** Returns the terminator and its end: the next character, or the one after a line break that wraps the file there. */
 function terminatorAt(text: string, position: number): [string, number] {
   let end = position;
   while (isLineBreak(text.charAt(end))) end += 1;
@@ -86,8 +86,8 @@ function terminatorAt(text: string, position: number): [string, number] {
 type Named = Omit<X12Delimiters, 'repetition' | 'lineBreak'>;
 
 /**
- * The repetition separator. Before version 00402 there is none. A sender that repeats another delimiter has none; one that
- * leaves the letter of old versions there means the usual one, since a letter would cut data.
+ * Returns the repetition separator. Before version 00402 there is none. A sender that repeats another delimiter has
+ * none; one that leaves the letter of old versions there means the usual one, because a letter would split data.
  */
 function repetitionOf(isa11: string, version: string, named: Named, index: number) {
   if (!knowsRepetition(version)) return { repetition: undefined, issues: [] };

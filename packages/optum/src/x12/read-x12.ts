@@ -3,24 +3,25 @@ import { EnvelopeReader } from './envelope-reader.js';
 import type { X12Group, X12Interchange, X12Transaction } from './interchange.js';
 import { SegmentReader } from './segment-reader.js';
 
-/** How strictly a text is read. */
+/** Strictness of reading. */
 export interface ReadX12Options {
-  /** Whether counts and control numbers of SE, GE and IEA must be right. Default `check`. */
+  /** Checks of the counts and control numbers of SE, GE and IEA. Default `check`. */
   readonly trailers?: 'check' | 'ignore' | undefined;
 }
 
 type Open<T> = { -readonly [Key in keyof T]: T[Key] extends readonly (infer Item)[] ? Item[] : T[Key] };
 
 /**
- * Reads X12: interchanges, their groups, transactions and segments. The delimiters of each interchange come from its own
- * ISA; line breaks carry nothing unless they end segments, and neither do blanks, byte order marks, NUL and Ctrl-Z between
- * segments. Segments are cut, not interpreted: which elements a transaction must have is its guide's business. `BIN`, whose
- * bytes may look like delimiters, is not supported. For files that are larger than memory allows see `streamX12Transactions`.
+ * Reads X12: interchanges, their groups, transactions and segments. The delimiters of each interchange come from its
+ * own ISA. Line breaks are ignored unless they end segments, and so are blanks, byte order marks, NUL and Ctrl-Z
+ * between segments. Segments are split, not interpreted: which elements a transaction must have is up to its guide.
+ * `BIN`, whose bytes may look like delimiters, is not supported. For files that do not fit into memory see
+ * `streamX12Transactions`.
  *
- * @param text - one interchange or several
- * @param options - `trailers: 'ignore'` reads what was counted wrong
+ * @param text - one or more interchanges
+ * @param options - `trailers: 'ignore'` accepts wrong counts
  * @returns the interchanges in order
- * @throws {@link X12FormatError} naming the segment and the rule it breaks, never a value
+ * @throws {@link X12FormatError} naming the segment and the violated rule, never a value
  * @example
  * ```ts
  * const [interchange] = readX12(await optum.reports.retrieve(name));

@@ -4,39 +4,40 @@ import type { X12Delimiters, X12Segment } from './interchange.js';
 import { type IsaSegment, readIsa } from './read-isa.js';
 import { X12FormatError } from './x12-format-error.js';
 
-/** A segment of an envelope and its place; elements are not cut into repetitions and components. */
+/** A segment of an envelope and its index; elements are not split into repetitions and components. */
 export interface EnvelopeSegment {
   /** Counted from 0 over the whole text. */
   readonly index: number;
-  /** Such as `GS`. */
+  /** Segment ID, such as `GS`. */
   readonly id: string;
-  /** Between element separators. */
+  /** Texts between element separators. */
   readonly elements: readonly string[];
 }
 
 /** More than ISA needs with its line breaks and the start of the next segment. */
 const ISA_LOOKAHEAD = 400;
 const LINE_BREAKS = /[\r\n]+/g;
-// Old transfer programs end a file with Ctrl-Z or fill its last block with NUL; editors put a byte order mark in front.
+// Old transfer programs end a file with Ctrl-Z or pad its last block with NUL; editors put a byte order mark in front.
 const FILLERS = new Set(['\0', '\u001a', '\uFEFF']);
 /** A byte order mark of UTF-8 that was decoded as Latin-1. */
 const LATIN_MARK = '\u00EF\u00BB\u00BF';
 const LINE_BREAK = /[\r\n]/;
 
 /**
- * Cuts text into segments as it arrives. `push` text, call `next` until it returns undefined, `end` after the last text.
- * What `next` found is in the field that it names: no object is made for it, because files have millions of segments.
+ * Splits text into segments as it arrives. Call `push` with text, `next` until it returns undefined, and `end` after
+ * the last text. The result of `next` is in the field that it names: no object is created for it, because files have
+ * millions of segments.
  */
 export class SegmentReader {
-  /** The ISA that was found last. */
+  /** The ISA found last. */
   isa!: IsaSegment;
-  /** The segment of an envelope that was found last. */
+  /** The envelope segment found last. */
   envelope!: EnvelopeSegment;
-  /** The segment of a transaction that was found last. */
+  /** The transaction segment found last. */
   segment!: X12Segment;
   #text = '';
   #position = 0;
-  /** Text that arrived after {@link SegmentReader.#text} and holds no terminator. */
+  /** Text that arrived after {@link SegmentReader.#text} and contains no terminator. */
   #pending: string[] = [];
   #hasEnded = false;
   #index = 0;
@@ -46,25 +47,29 @@ export class SegmentReader {
   readonly #ids = new Map<number, string>();
   readonly #isKept: boolean;
 
-  /** @param isKept - whether all segments stay in memory */
+  /**
+   * Creates a reader.
+   *
+   * @param isKept - true when all segments stay in memory
+   */
   constructor(isKept: boolean) {
     this.#isKept = isKept;
   }
 
-  /** How many segments were found. The last one has the index before it. */
+  /** Number of segments found. The last one has the index before it. */
   get count(): number {
     return this.#index;
   }
 
-  /** Takes more text. */
+  /** Adds text. */
   push(text: string): void {
     const terminator = this.#isOutside ? undefined : this.#delimiters?.segment;
     this.#pending.push(text);
-    // A segment may arrive in many pieces: they are joined once, when its end has come.
+    // A segment may arrive in many pieces: they are joined once, when its end has arrived.
     if (terminator === undefined || text.includes(terminator)) this.#join();
   }
 
-  /** Says that there is no more text. */
+  /** Marks the end of the text. */
   end(): void {
     this.#hasEnded = true;
     this.#join();
@@ -104,7 +109,7 @@ export class SegmentReader {
     if (!areDelimiters(isa.delimiters))
       throw new X12FormatError(
         this.#index,
-        'must name delimiters that differ and are no letters, digits or blanks',
+        'must name delimiters that differ and are not letters, digits or blanks',
       );
     this.#position += length;
     this.#index += 1;
@@ -145,7 +150,7 @@ export class SegmentReader {
     return 'segment';
   }
 
-  /** A file has a few dozen ids, each thousands of times. */
+  /** A file has a few dozen IDs, each thousands of times. */
   #idOf(raw: string, length: number): string | undefined {
     const key =
       length === 2 || length === 3
@@ -166,13 +171,13 @@ export class SegmentReader {
     return text;
   }
 
-  /** Skips what carries nothing between two segments. */
+  /** Skips ignorable characters between two segments. */
   #skipFillers(): void {
     const text = this.#text;
     let position = this.#position;
     for (;;) {
       const code = text.charCodeAt(position);
-      // Segments start with a capital: most often there is nothing to skip.
+      // Segments start with a capital letter: usually there is nothing to skip.
       if (code >= 65 && code <= 90) break;
       const character = text.charAt(position);
       if (character === '') break;

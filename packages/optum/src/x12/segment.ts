@@ -1,11 +1,11 @@
 import type { X12Segment } from './interchange.js';
 
 /**
- * Makes a segment of plain values.
+ * Creates a segment from plain values.
  *
  * @param id - such as `SV1`
- * @param elements - a string for a plain element, a list of strings for its components; empty strings for what is left out
- * @returns the segment; an element that repeats is put in by hand
+ * @param elements - a string for a plain element, a list of strings for its components; empty strings for omitted ones
+ * @returns the segment; repeating elements must be added by hand
  * @example
  * ```ts
  * x12Segment('SV1', ['HC', '99213'], '40', 'UN', '1'); // SV1*HC:99213*40*UN*1~
@@ -16,9 +16,8 @@ export function x12Segment(id: string, ...elements: readonly (string | readonly 
 }
 
 /**
- * One value of a segment, counted as the guides count: `x12Value(segment, 1)` of `EB` is EB01.
+ * Returns one value of a segment, numbered as in the guides: `x12Value(segment, 1)` of `EB` is EB01.
  *
- * @param segment - where it stands
  * @param element - from 1
  * @param component - from 1; default 1
  * @param repetition - from 1; default 1

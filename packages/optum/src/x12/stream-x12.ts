@@ -32,15 +32,17 @@ export interface StreamedX12Transaction {
 }
 
 /**
- * Streams the segments of X12 transactions: what is in memory is one chunk of the source and one segment. Reads what
- * {@link readX12} reads, by the same rules; TA1 segments are left out.
+ * Streams the segments of X12 transactions: only one chunk of the source and one segment are in memory. Reads the same
+ * input as {@link readX12}, by the same rules; TA1 segments are omitted.
  *
- * An error comes at the segment that breaks a rule, after the segments before it. Post nothing of a transaction before its
- * last segment has come, or use {@link streamX12Transactions}: a file that was cut off is rejected at its end.
+ * An error is thrown at the segment that breaks a rule, after the segments before it. Do not post anything from a
+ * transaction before its last segment has arrived, or use {@link streamX12Transactions}: a truncated file is rejected
+ * at its end.
  *
- * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text or bytes
- * @param options - `trailers: 'ignore'` reads what was counted wrong
- * @throws {@link X12FormatError} naming the segment and the rule it breaks, never a value
+ * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text
+ *   or bytes
+ * @param options - `trailers: 'ignore'` accepts wrong counts
+ * @throws {@link X12FormatError} naming the segment and the violated rule, never a value
  * @example
  * ```ts
  * let claims = 0;
@@ -65,12 +67,13 @@ export async function* streamX12Segments(
 }
 
 /**
- * Streams the transactions of X12 interchanges, each whole and with its counts checked: what is in memory is one
- * transaction and one chunk of the source. An 835 is one transaction for each payment.
+ * Streams the transactions of X12 interchanges, each complete and with its counts checked: only one transaction and one
+ * chunk of the source are in memory. An 835 has one transaction per payment.
  *
- * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text or bytes
- * @param options - `trailers: 'ignore'` reads what was counted wrong
- * @throws {@link X12FormatError} naming the segment and the rule it breaks, never a value
+ * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text
+ *   or bytes
+ * @param options - `trailers: 'ignore'` accepts wrong counts
+ * @throws {@link X12FormatError} naming the segment and the violated rule, never a value
  * @example
  * ```ts
  * for await (const { transaction } of streamX12Transactions(createReadStream('batch.835'))) console.log(transaction.code);

@@ -11,12 +11,13 @@ import type { X12Delimiters, X12Element, X12Group, X12Interchange, X12Transactio
 import { X12FormatError } from './x12-format-error.js';
 
 /**
- * Writes interchanges as X12. X12 cannot escape, so a value that holds a delimiter is rejected: choose other delimiters.
- * Counts and control numbers of SE, GE and IEA are made here; a control number that lost its leading zeros gets them back.
+ * Writes interchanges as X12. X12 has no escape character, so a value that contains a delimiter is rejected: choose
+ * other delimiters. Counts and control numbers of SE, GE and IEA are generated; a control number that lost its leading
+ * zeros is padded again.
  *
- * @param interchanges - one or several, each with its own delimiters
- * @returns the text; {@link readX12} gives the same data back
- * @throws {@link X12FormatError} naming the segment and the rule it breaks, never a value
+ * @param interchanges - one or more, each with its own delimiters
+ * @returns the text; {@link readX12} returns the same data
+ * @throws {@link X12FormatError} naming the segment and the violated rule, never a value
  * @example
  * ```ts
  * const x12 = writeX12([{ delimiters, header, acknowledgments: [], groups }]);
@@ -61,7 +62,7 @@ class Writer {
   #isa(header: X12Interchange['header']): void {
     const { component, repetition } = this.#delimiters;
     if (!areDelimiters(this.#delimiters))
-      this.#reject('must name delimiters that differ and are no letters, digits or blanks');
+      this.#reject('must name delimiters that differ and are not letters, digits or blanks');
     if (repetition !== undefined && !knowsRepetition(header.version))
       this.#reject('must be of version 00402 or later to name a repetition separator');
     if (!/^\d{1,9}$/.test(header.controlNumber)) this.#reject('must have a control number of nine digits');
@@ -71,7 +72,7 @@ class Writer {
       if (name === 'controlNumber') return header.controlNumber.padStart(width, '0');
       const value = header[name];
       this.#check(value, position);
-      if (value.length > width) this.#reject(`ISA${place(position)} takes ${width} characters at most`);
+      if (value.length > width) this.#reject(`ISA${place(position)} allows ${width} characters at most`);
       return value.padEnd(width);
     });
     this.#put('ISA', values);
@@ -89,7 +90,7 @@ class Writer {
   #transaction({ code, controlNumber, version, segments }: X12Transaction): void {
     this.#segment('ST', [code, controlNumber, ...(version === undefined ? [] : [version])]);
     for (const { id, elements } of segments) {
-      if (ENVELOPE_IDS.has(id)) this.#reject('is part of an envelope and is written by itself');
+      if (ENVELOPE_IDS.has(id)) this.#reject('is part of an envelope and is generated');
       this.#cutSegment(id, elements);
     }
     this.#segment('SE', [String(segments.length + 2), controlNumber]);
@@ -101,7 +102,7 @@ class Writer {
     const texts = elements.map((element, position) => {
       if (element.length === 0 || element.some((components) => components.length === 0))
         this.#reject(
-          `element ${place(position)} must have a repetition, and each a component; empty is [['']]`,
+          `element ${place(position)} must have a repetition, and each repetition a component; empty is [['']]`,
         );
       if (element.length > 1 && repetition === undefined)
         this.#reject(`element ${place(position)} cannot repeat: there is no repetition separator`);
@@ -111,7 +112,7 @@ class Writer {
     this.#put(id, texts);
   }
 
-  /** A segment of plain values. */
+  /** Creates a segment of plain values. */
   #segment(id: string, values: readonly string[]): void {
     values.forEach((value, position) => {
       this.#check(value, position);
@@ -130,7 +131,7 @@ class Writer {
     const { element, component, repetition, segment } = this.#delimiters;
     const holds = (delimiter: string | undefined) => delimiter !== undefined && value.includes(delimiter);
     if ([element, component, repetition, segment].some(holds))
-      this.#reject(`element ${place(position)} holds a delimiter`);
+      this.#reject(`element ${place(position)} contains a delimiter`);
   }
 
   #reject(text: string): never {
@@ -138,12 +139,15 @@ class Writer {
   }
 }
 
-/** ISA11 of what repeats nothing: U for the United States up to 00401, later the component separator again. */
+/**
+ * ISA11 of an interchange without repetitions: U for the United States up to 00401, later the component separator
+ * again.
+ */
 function withoutRepetition(version: string, component: string): string {
   return knowsRepetition(version) ? component : 'U';
 }
 
-/** How the guides count: 01 is the first. */
+/** Returns the number of an element as in the guides: 01 is the first. */
 function place(position: number): string {
   return String(position + 1).padStart(2, '0');
 }

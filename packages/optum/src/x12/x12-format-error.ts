@@ -1,15 +1,18 @@
 import { mark, ValidationError } from '@payerkit/core';
 
 /**
- * A text is no X12, or plain data cannot be written as X12. Says which segment and which rule, never a value. Not retryable.
+ * A text is not X12, or plain data cannot be written as X12. The error names the segment and the rule, never a value.
+ * Not retryable.
  */
 export class X12FormatError extends ValidationError {
-  /** Which segment, counted from 0 over the whole text; the first ISA is 0. */
+  /** Index of the segment, counted from 0 over the whole text; the first ISA is 0. */
   readonly segmentIndex: number;
 
   /**
-   * @param segmentIndex - which segment, from 0
-   * @param text - the rule that is broken; no value
+   * Creates the error.
+   *
+   * @param segmentIndex - index of the segment, from 0
+   * @param text - the violated rule; no value
    */
   constructor(segmentIndex: number, text: string) {
     const path = `segments[${segmentIndex}]`;

@@ -1,4 +1,4 @@
-/** Where X12 comes from: text, a Node stream, a web stream, a Blob or File, or any iterable of text or bytes (UTF-8). */
+/** Source of X12: text, a Node stream, a web stream, a Blob or File, or any iterable of text or bytes (UTF-8). */
 export type X12Source =
   | string
   | Iterable<string | Uint8Array>
@@ -7,7 +7,7 @@ export type X12Source =
   | { readonly stream: () => ReadableStream<Uint8Array> };
 
 /**
- * Gives the text of a source piece by piece, and undefined after the last one.
+ * Returns the text of a source piece by piece, and undefined after the last one.
  *
  * @param source - text, stream, file, or iterable
  */
@@ -22,9 +22,12 @@ export async function* textChunks(source: X12Source): AsyncGenerator<string | un
   yield undefined;
 }
 
-/** Decodes UTF-8 chunk by chunk: whole characters at once, since the streaming mode of TextDecoder is several times slower. */
+/**
+ * Decodes UTF-8 chunk by chunk, whole characters at once, because the streaming mode of TextDecoder is several times
+ * slower.
+ */
 class ChunkDecoder {
-  // A byte order mark in the middle, where two files were joined, is no less one than that in front.
+  // A byte order mark in the middle, where two files were joined, counts like one at the start.
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #rest: Uint8Array = new Uint8Array();
 
@@ -47,11 +50,11 @@ function joined(first: Uint8Array, second: Uint8Array): Uint8Array {
   return bytes;
 }
 
-/** How many bytes there are before a character of UTF-8 that is cut off at the end. */
+/** Returns the number of bytes before a UTF-8 character that is truncated at the end. */
 function wholeCharacters(bytes: Uint8Array): number {
   for (let back = 1; back <= 3 && back <= bytes.length; back += 1) {
     const byte = bytes[bytes.length - back] as number;
-    // The first byte of a character says how many follow.
+    // The first byte of a character gives the number of bytes that follow.
     if (byte >= 0xc0)
       return (byte >= 0xf0 ? 4 : byte >= 0xe0 ? 3 : 2) > back ? bytes.length - back : bytes.length;
     if (byte < 0x80) return bytes.length;
@@ -67,7 +70,7 @@ function iterable(
   return source as AsyncIterable<string | Uint8Array>;
 }
 
-/** Browsers that cannot iterate a web stream. */
+/** For browsers that cannot iterate over a web stream. */
 async function* fromReader<T>(stream: ReadableStream<T>): AsyncGenerator<T, void, undefined> {
   const reader = stream.getReader();
   let isDone = false;

@@ -195,10 +195,10 @@ describe('payer rejections', () => {
     const error = fail(400, { errors: older });
     expect(error).toMatchObject({ kind: 'payer_rejection', retryable: false });
     expect(error.issues).toMatchObject([
-      { code: '73', path: 'Loop 2100C', text: 'The name of the subscriber is missing or wrong' },
+      { code: '73', path: 'Loop 2100C', text: 'The subscriber name is missing or invalid' },
       { code: 'date_format', path: 'subscriber.dateOfBirth' },
     ]);
-    expect(error.issues[0]?.followUp).toMatch(/^Correct the request, then send it again\./);
+    expect(error.issues[0]?.followUp).toMatch(/^Correct the request and resubmit it\./);
   });
 
   test('may be tried again only when each of them may', () => {

@@ -84,7 +84,7 @@ describe('answers', () => {
     });
     expect(status.isFound).toBe(false);
     expect(status.claims).toMatchObject([
-      { meaning: 'notFound', statuses: [{ text: 'The claim is not found' }] },
+      { meaning: 'notFound', statuses: [{ text: 'The claim was not found' }] },
     ]);
   });
 
@@ -150,7 +150,7 @@ describe('answers', () => {
           {
             procedureCode: '99213',
             paidAmount: '80.5',
-            statuses: [{ text: 'Processed as the contract says' }],
+            statuses: [{ text: 'Processed according to the contract' }],
           },
         ],
       },
