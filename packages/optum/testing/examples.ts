@@ -11,7 +11,7 @@ export interface VendorExample {
   readonly document: string;
   /** `METHOD /path`; undefined where the file names no operation that is documented. */
   readonly key: string | undefined;
-  /** What it is. */
+  /** Kind of environment. */
   readonly kind: 'request' | 'response';
   /** HTTP status of a response. */
   readonly status: number | undefined;

@@ -51,9 +51,9 @@ export function insuredBy(id: string) {
   return [{ focal: true, coverage: { type: 'Coverage', identifier: member(id) } }];
 }
 
-/** What was billed. */
+/** Returns the billed amount. */
 export const submitted = coded(base, 'submitted');
-/** What the payer allows. */
+/** Returns the allowed amount. */
 export const eligible = coded(base, 'eligible');
 /** What a claim status says was paid. */
 export const paid = coded(base, 'benefit');

@@ -4,12 +4,12 @@ import { type Fields, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { compact, identifier, logicalReference, namedIdentifier, SYSTEMS } from './elements.js';
 
-/** A code as FHIR takes it: without blanks but single ones. */
+/** Returns a code in FHIR form: without runs of blanks. */
 export function wireCode(value: unknown): string | undefined {
   return wireText(value)?.replaceAll(/\s+/g, ' ');
 }
 
-/** The words of a list, or a single one. */
+/** Returns the texts of a list, or a single one. */
 export function codes(value: unknown): string[] {
   return (Array.isArray(value) ? value : [value]).flatMap((one) => wireCode(one) ?? []);
 }
@@ -21,10 +21,9 @@ const BY_QUALIFIER: Readonly<Record<string, string>> = {
 };
 
 /**
- * A procedure with its code system, where the qualifier and the code's form tell it.
+ * Returns a procedure with its code system, if the qualifier and the format of the code identify it.
  *
  * @param qualifier - X12 element 235, such as `HC`
- * @param code - the code
  */
 export function procedure(qualifier: unknown, code: unknown): CodeableConcept | undefined {
   const value = wireCode(code);
@@ -34,24 +33,24 @@ export function procedure(qualifier: unknown, code: unknown): CodeableConcept | 
   return { coding: [compact({ system, code: value })] };
 }
 
-/** HC represents both levels of HCPCS: CPT begins with a digit, the second level with a letter. */
+/** HC covers both levels of HCPCS: CPT begins with a digit, Level II with a letter. */
 function hcpcsLevel(code: string): string | undefined {
   if (/^\d{4}[\dA-Z]$/.test(code)) return SYSTEMS.cpt;
   return /^[A-V]\d{4}$/.test(code) ? SYSTEMS.hcpcs : undefined;
 }
 
-/** A revenue code. */
+/** Returns a revenue code. */
 export function revenue(code: unknown): CodeableConcept | undefined {
   const value = wireCode(code);
   return value === undefined ? undefined : { coding: [{ system: SYSTEMS.revenue, code: value }] };
 }
 
-/** Modifiers of a procedure; nothing on the wire says whose list they are of. */
+/** Returns modifiers of a procedure; the wire does not identify their code list. */
 export function modifiers(...values: unknown[]): CodeableConcept[] {
   return values.flatMap(codes).map((code) => ({ coding: [{ code }] }));
 }
 
-/** First, middle and last name of a person, or the name of an organization. */
+/** Returns first, middle and last name of a person, or the name of an organization. */
 export function displayName(party: Fields): string | undefined {
   const organization = wireText(party.organizationName) ?? wireText(party.name);
   if (organization !== undefined) return organization;
@@ -70,13 +69,13 @@ const PROVIDER_NUMBERS = [
   'providerCommercialNumber',
 ] as const;
 
-/** The number that a reference to a provider has: it has place for one. */
+/** Returns the number of a provider that a reference has an element for: it has one. */
 function numberOf(party: Fields): (typeof PROVIDER_NUMBERS)[number] | undefined {
   return PROVIDER_NUMBERS.find((name) => wireText(party[name]) !== undefined);
 }
 
 /**
- * Names of what a reference to a provider says of it.
+ * Returns the names of fields that a reference to a provider contains.
  *
  * @param party - the provider
  */
@@ -86,7 +85,7 @@ export function keptOfProvider(party: unknown): string[] {
   return number === undefined ? names : [...names, number];
 }
 
-/** Refers to a provider by NPI or tax number; undefined when nothing is known of it. */
+/** References a provider by NPI or tax ID; undefined when nothing is known about it. */
 export function providerReference(party: Fields): Reference | undefined {
   const number = numberOf(party);
   const value = number && wireText(party[number]);
@@ -98,7 +97,7 @@ export function providerReference(party: Fields): Reference | undefined {
   if (id === undefined && name === undefined) return undefined;
   const isOrganization = wireText(party.organizationName ?? party.name) !== undefined;
   const isPerson = wireText(party.firstName) !== undefined;
-  // A number, or a last name, may be of either.
+  // A number, or a last name, may belong to either.
   const type = isOrganization ? 'Organization' : isPerson ? 'Practitioner' : undefined;
   return logicalReference(type, id, name);
 }

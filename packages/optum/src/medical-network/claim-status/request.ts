@@ -106,7 +106,7 @@ export interface ClaimStatusRequest {
   readonly tradingPartnerName?: string | undefined;
   /** The billing provider, and the serving one where it differs. */
   readonly providers: readonly ClaimStatusProvider[];
-  /** Who holds the insurance. */
+  /** The policyholder. */
   readonly subscriber: ClaimStatusSubscriber;
   /** The patient, when not the subscriber. */
   readonly dependent?: ClaimStatusDependent | undefined;

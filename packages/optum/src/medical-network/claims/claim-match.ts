@@ -41,7 +41,7 @@ export function cannedEntriesAbout(
   return entries.filter((entry) => numberOf(entry, facts) !== 'different');
 }
 
-/** What tells a claim from others. */
+/** Facts that identify a claim. */
 interface ClaimFacts {
   readonly number: string | undefined;
   readonly charge: string | undefined;

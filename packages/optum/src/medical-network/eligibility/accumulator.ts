@@ -21,7 +21,7 @@ export interface Accumulator {
   readonly unit: BenefitUnit | undefined;
   /** The limit, a decimal string. */
   readonly total: string | undefined;
-  /** What is left of it. */
+  /** The remaining amount. */
   readonly remaining: string | undefined;
   /** What is used of it, where the payer says so. */
   readonly used: string | undefined;

@@ -120,9 +120,9 @@ export interface EligibilityRequest {
   readonly tradingPartnerServiceId: string;
   /** X12 2100A NM103. */
   readonly tradingPartnerName?: string | undefined;
-  /** Who asks. */
+  /** The requesting provider. */
   readonly provider: EligibilityRequestProvider;
-  /** Who holds the insurance. */
+  /** The policyholder. */
   readonly subscriber: EligibilitySubscriber;
   /** The patient, when not the subscriber and without a member id of their own. */
   readonly dependents?: readonly EligibilityDependent[] | undefined;
