@@ -1,7 +1,7 @@
-// Builds the package in the working directory: declarations by tsc, ES modules and CommonJS by esbuild.
+// Builds the package in the working directory: declarations by tsc, ES modules and CommonJS by esbuild, with source maps.
 // Run by each package's `build` script; docs/contributing/building.md says why there are two.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import * as esbuild from 'esbuild';
@@ -19,6 +19,9 @@ const CARRIED = ['jose', 'p-retry'];
 // What imports from a module package takes `module.exports` for the default export, as Node does.
 const NODE_DEFAULT =
   'if (module.exports.default) module.exports = Object.assign(module.exports.default, module.exports);';
+
+// What an edge runtime finds instead of the package (condition `edge-light`).
+const EDGE = './dist/edge-light.cjs';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const here = process.cwd();
@@ -41,11 +44,12 @@ emitDeclarations();
 // A command alone is nobody's dependency: Node runs it as the ES module it is.
 await emitEsm();
 if (manifest.main) await emitCjs();
+if (JSON.stringify(manifest.exports).includes(EDGE)) emitEdge();
 
 /** The sources of what package.json exports, and of the command, where there is one. */
 function entryFiles() {
   const exported = [...JSON.stringify(manifest.exports).matchAll(/dist\/esm\/([\w-]+)\.js/g)];
-  const names = [...exported.map(([, name]) => name), ...(manifest.bin ? ['cli'] : [])];
+  const names = [...exported.map(([, name]) => name), ...(existsSync(join(source, 'cli.ts')) ? ['cli'] : [])];
   return [...new Set(names)].map((name) => join(source, `${name}.ts`));
 }
 
@@ -94,7 +98,7 @@ async function emitEsm() {
     entryNames: '[name]',
     ignoreAnnotations: true,
   });
-  rmSync(join(esm, 'everything.js'));
+  for (const file of ['everything.js', 'everything.js.map']) rmSync(join(esm, file));
   await bundle({ ...options, entryPoints: apart, outbase: source });
 }
 
@@ -118,12 +122,24 @@ async function emitCjs() {
       ...lowered,
       entryPoints: [name],
       outfile: join(cjs, 'vendor', `${name}.js`),
+      // Their sources are not ours to carry.
+      sourcemap: false,
       metafile: true,
       footer: { js: NODE_DEFAULT },
     });
     // Not named LICENSE: pnpm would leave the package's own out.
     writeFileSync(join(cjs, 'vendor', `${name}.notice.txt`), licences(Object.keys(metafile?.inputs ?? {})));
   }
+}
+
+/**
+ * Edge runtimes have no sockets and no TLS, and fail at whatever a module happens to need first. This says so instead.
+ * The exports are the result of a call, so that a bundler does not stop at the names that are missing.
+ */
+function emitEdge() {
+  const text = `${manifest.name} needs Node.js (sockets, TLS, crypto) and does not run in an edge runtime. In Next.js, remove "export const runtime = 'edge'" from this route, or set it to "nodejs".`;
+  const program = `module.exports = (() => {\n  throw new Error(${JSON.stringify(text)});\n})();\n`;
+  writeFileSync(join(here, EDGE), program);
 }
 
 /**
@@ -173,6 +189,9 @@ function bundle(options) {
     bundle: true,
     platform: 'node',
     target: 'node20.19',
+    // The sources are in the package, so the maps need no copy of them.
+    sourcemap: 'linked',
+    sourcesContent: false,
     logLevel: 'warning',
     logOverride: { 'empty-import-meta': 'error' },
     ...options,

@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join, resolve } from 'node:path';
 import { describe, expect, inject, test } from 'vitest';
 import { bin, root, run } from '../support/run.js';
 
@@ -27,16 +27,28 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
     const names = (await files(directory)).map((file) => file.slice(directory.length + 1));
     expect(names).toContain('LICENSE');
     expect(names).toContain('README.md');
-    expect(names.filter((file) => /\.test\b|tsconfig|\/src\//.test(file))).toEqual([]);
+    expect(names.filter((file) => /\.test(-d)?\.|tsconfig|^testing\/|\.tsbuildinfo$/.test(file))).toEqual([]);
     const manifest = await readFile(join(directory, 'package.json'), 'utf8');
     expect(manifest).not.toMatch(/workspace:|catalog:/);
+  });
+
+  test('has a source map for each of its modules, and the sources that it names', async () => {
+    const directory = join(inject('consumers').everything, 'node_modules', name);
+    const modules = (await files(join(directory, 'dist'))).filter((file) => /\.js$/.test(file));
+    const own = modules.filter((file) => !file.includes('/vendor/'));
+    expect(own.length).toBeGreaterThan(0);
+    for (const file of own) {
+      expect((await readFile(file, 'utf8')).trimEnd()).toMatch(/\/\/# sourceMappingURL=[\w.-]+\.js\.map$/);
+      const { sources } = JSON.parse(await readFile(`${file}.map`, 'utf8')) as { sources: string[] };
+      for (const source of sources) await stat(resolve(dirname(file), source));
+    }
   });
 });
 
 describe.each([
   ['@payerkit/blue-button', blueButton, 20, ['@payerkit/optum', '@payerkit/sandbox', 'payerkit']],
-  // Types and schemas of more than four hundred operations.
-  ['@payerkit/optum', optum, 24, ['@payerkit/blue-button', '@payerkit/sandbox', 'payerkit']],
+  // Types and schemas of more than four hundred operations, with their sources.
+  ['@payerkit/optum', optum, 28, ['@payerkit/blue-button', '@payerkit/sandbox', 'payerkit']],
 ])('installing %s', (_name, directory, megabytesAllowed, others) => {
   test('pulls neither the other provider nor the umbrella', async () => {
     const found = await packages(join(directory, 'node_modules'));
