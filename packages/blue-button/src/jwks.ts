@@ -1,4 +1,4 @@
-import type { JsonWebKey } from 'node:crypto';
+import type { webcrypto } from 'node:crypto';
 import { ConfigurationError } from '@payerkit/core';
 import { type AssertionAlgorithm, algorithmOf, readPublicKey } from './signing-key.js';
 
@@ -7,7 +7,7 @@ export interface PublishedKey {
   /** The key ID that assertions contain. */
   readonly kid: string;
   /** RSA of 2048 bits or more, or EC P-384; private or public, as JWK or PEM. Only the public half is published. */
-  readonly key: JsonWebKey | string;
+  readonly key: webcrypto.JsonWebKey | string;
 }
 
 /** One public key of a {@link PublicKeySet}. */

@@ -1,4 +1,4 @@
-import type { JsonWebKey, KeyObject } from 'node:crypto';
+import type { KeyObject, webcrypto } from 'node:crypto';
 
 /** Signature algorithms that CMS documents for assertions. */
 export type AssertionAlgorithm = 'RS384' | 'ES384';
@@ -8,7 +8,7 @@ export interface LocalAssertionKey {
   /** Key ID in the public key set that you host; see `createJwks`. */
   readonly kid: string;
   /** RSA of 2048 bits or more, or EC P-384; as JWK or PEM (PKCS#8). */
-  readonly privateKey: JsonWebKey | string;
+  readonly privateKey: webcrypto.JsonWebKey | string;
 }
 
 /** A key in an HSM or a key service. */
@@ -30,10 +30,12 @@ export type AssertionKey = LocalAssertionKey | RemoteAssertionKey;
  * @param key - JWK or PEM
  * @returns undefined when it is not a private key
  */
-export function readPrivateKey(key: JsonWebKey | string): KeyObject | undefined {
+export function readPrivateKey(key: webcrypto.JsonWebKey | string): KeyObject | undefined {
   const { createPrivateKey } = process.getBuiltinModule('node:crypto');
   try {
-    return typeof key === 'string' ? createPrivateKey(key) : createPrivateKey({ key, format: 'jwk' });
+    return typeof key === 'string'
+      ? createPrivateKey(key)
+      : createPrivateKey({ key: { ...key }, format: 'jwk' });
   } catch {
     return undefined;
   }
@@ -45,10 +47,12 @@ export function readPrivateKey(key: JsonWebKey | string): KeyObject | undefined 
  * @param key - JWK or PEM
  * @returns undefined when it is not a key
  */
-export function readPublicKey(key: JsonWebKey | string): KeyObject | undefined {
+export function readPublicKey(key: webcrypto.JsonWebKey | string): KeyObject | undefined {
   const { createPublicKey } = process.getBuiltinModule('node:crypto');
   try {
-    return typeof key === 'string' ? createPublicKey(key) : createPublicKey({ key, format: 'jwk' });
+    return typeof key === 'string'
+      ? createPublicKey(key)
+      : createPublicKey({ key: { ...key }, format: 'jwk' });
   } catch {
     return undefined;
   }
