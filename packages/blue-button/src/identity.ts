@@ -55,13 +55,14 @@ export function useIdentity(connection: Connection, tokens: MemberTokens, option
     });
   const scopes = askedScopes(options.scopes, demographics, true);
   checkIdToken(options.idToken, { kind: environment.kind, nowMs: connection.clock.now() });
-  tokens.identify(() => requestTokens(connection, scopes, options));
+  tokens.identify((callId) => requestTokens(connection, scopes, options, callId));
 }
 
 async function requestTokens(
   connection: Connection,
   scopes: readonly string[],
   { idToken, consentPolicy, consentReference }: IdentityOptions,
+  callId: string | undefined,
 ): Promise<IssuedTokens<GrantContext>> {
   const { environment, version, clientId, assertion } = connection.settings;
   if (assertion === undefined) throw new TypeError('checked before');
@@ -76,7 +77,7 @@ async function requestTokens(
       nowMs: connection.clock.now(),
     });
     try {
-      return await connection.endpoint.assert(signed, scopes);
+      return await connection.endpoint.assert(signed, scopes, callId);
     } catch (error) {
       const isUnsent = PayerKitError.isInstance(error) && error.retryable && error.sent === 'no';
       // An assertion works once, so each attempt is signed anew, and only if the last one never left.

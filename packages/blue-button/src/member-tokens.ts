@@ -16,6 +16,9 @@ import type { GrantContext } from './grant.js';
 import type { TokenEndpoint } from './token-endpoint.js';
 import { classifyRejection, mayBeReplaced } from './token-failure.js';
 
+/** Asks for the first tokens of a member, on behalf of a call. */
+export type Ask = (callId?: string) => Promise<IssuedTokens<GrantContext>>;
+
 /**
  * Creates the grant that keeps the tokens of one member valid.
  *
@@ -26,15 +29,15 @@ import { classifyRejection, mayBeReplaced } from './token-failure.js';
 export function memberTokenGrant(
   endpoint: TokenEndpoint,
   readiness: ReadinessGate,
-  first: () => (() => Promise<IssuedTokens<GrantContext>>) | undefined,
+  first: () => Ask | undefined,
 ): TokenGrant<GrantContext> {
   return {
     oneTime: true,
-    async request(current, signal) {
-      if (current !== undefined) return endpoint.refresh(current, signal);
+    async request(current, signal, callId) {
+      if (current !== undefined) return endpoint.refresh(current, signal, callId);
       const ask = first();
       if (ask === undefined) throw noGrant();
-      return ask();
+      return ask(callId);
     },
     classify: classifyRejection,
     mayBeReplaced,
@@ -93,7 +96,7 @@ export class MemberTokens implements TokenSource {
   /** Consent to substance use records, as responses have reported it. */
   samhsaShared: boolean | undefined;
   #known: TokenSet<GrantContext> | undefined;
-  #ask: (() => Promise<IssuedTokens<GrantContext>>) | undefined;
+  #ask: Ask | undefined;
   #renewal: Promise<unknown> | undefined;
   #inUse: string | undefined;
   readonly #readiness: ReadinessGate;
@@ -114,12 +117,12 @@ export class MemberTokens implements TokenSource {
    *
    * @param ask - requests them
    */
-  identify(ask: () => Promise<IssuedTokens<GrantContext>>): void {
-    this.#ask = async () => {
+  identify(ask: Ask): void {
+    this.#ask = async (callId) => {
       const asking = this.#ask;
       this.#ask = undefined;
       try {
-        return await ask();
+        return await ask(callId);
       } catch (error) {
         // An assertion that never left was not spent.
         if (PayerKitError.isInstance(error) && error.sent === 'no') this.#ask ??= asking;
@@ -129,13 +132,14 @@ export class MemberTokens implements TokenSource {
   }
 
   /** Requests the first tokens; undefined when that is possible only with the member's browser. */
-  get first(): (() => Promise<IssuedTokens<GrantContext>>) | undefined {
+  get first(): Ask | undefined {
     return this.#ask;
   }
 
   /** Returns a valid token; see `TokenSource.get`. */
-  async get(signal?: AbortSignal): Promise<AccessToken> {
-    return this.#use(await this.manager.get(signal).catch((error: unknown) => this.#renew(error, signal)));
+  async get(signal?: AbortSignal, callId?: string): Promise<AccessToken> {
+    const token = this.manager.get(signal, callId);
+    return this.#use(await token.catch((error: unknown) => this.#renew(error, signal, callId)));
   }
 
   /** Returns the step that pending waits for a token are blocked on. */
@@ -144,9 +148,9 @@ export class MemberTokens implements TokenSource {
   }
 
   /** Returns another token; see `TokenSource.replace`. */
-  async replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken> {
-    const newer = this.manager.replace(refused, signal);
-    return this.#use(await newer.catch((error: unknown) => this.#renew(error, signal)));
+  async replace(refused: AccessToken, signal?: AbortSignal, callId?: string): Promise<AccessToken> {
+    const newer = this.manager.replace(refused, signal, callId);
+    return this.#use(await newer.catch((error: unknown) => this.#renew(error, signal, callId)));
   }
 
   /**
@@ -191,20 +195,24 @@ export class MemberTokens implements TokenSource {
   }
 
   /** After the end of a grant: a new one, if the member need not be asked for it. */
-  async #renew(error: unknown, signal: AbortSignal | undefined): Promise<AccessToken> {
+  async #renew(
+    error: unknown,
+    signal: AbortSignal | undefined,
+    callId: string | undefined,
+  ): Promise<AccessToken> {
     const isOver = error instanceof ConsentExpiredError || error instanceof TokenReuseError;
     if (!isOver || (this.#ask === undefined && this.#renewal === undefined)) throw error;
     const ask = this.#ask;
     this.#renewal ??=
       ask &&
       this.#readiness
-        .run(ask)
+        .run(() => ask(callId))
         .then((tokens) => this.save(tokens))
         .finally(() => {
           this.#renewal = undefined;
         });
     await this.#renewal;
-    return this.manager.get(signal);
+    return this.manager.get(signal, callId);
   }
 
   #use(token: AccessToken): AccessToken {

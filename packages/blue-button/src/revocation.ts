@@ -23,21 +23,22 @@ export async function revokeGrant(
   tokens: MemberTokens,
   options?: RequestOptions,
 ): Promise<void> {
+  const callId = connection.pipeline.newCallId();
   // A repeat of a successful revocation finds no token and fails, so it is not repeated blindly.
   const revoke = (token: string) =>
     postForm<unknown>(
       connection,
-      { path: `/${connection.settings.version}/o/revoke/`, form: { token }, retryClass: 'oneTime' },
+      { path: `/${connection.settings.version}/o/revoke/`, form: { token }, callId, retryClass: 'oneTime' },
       options,
     );
   try {
-    const token = await tokens.get(options?.signal);
+    const token = await tokens.get(options?.signal, callId);
     try {
       await revoke(token.value);
     } catch (error) {
       // The server fails like this on a token it no longer knows: another process may have renewed it meanwhile.
       if (!(error instanceof ServerError) || error.status !== 500) throw error;
-      const newer = await tokens.replace(token, options?.signal);
+      const newer = await tokens.replace(token, options?.signal, callId);
       await revoke(newer.value);
     }
   } catch (error) {
@@ -45,7 +46,7 @@ export async function revokeGrant(
     if (error instanceof ConsentExpiredError) return;
     throw error;
   }
-  await bury(connection, tokens);
+  await bury(connection, tokens, callId);
 }
 
 /**
@@ -62,6 +63,7 @@ export async function revokeTokens(
   tokens: MemberTokens,
   options?: RequestOptions,
 ): Promise<void> {
+  const callId = connection.pipeline.newCallId();
   const { refreshToken, accessToken } = await tokens.read();
   // Without the hint the server responds to a refresh token with 200 and does nothing.
   const form =
@@ -69,13 +71,13 @@ export async function revokeTokens(
       ? { token: accessToken, token_type_hint: 'access_token' }
       : { token: refreshToken, token_type_hint: 'refresh_token' };
   const path = `/${connection.settings.version}/o/revoke_token/`;
-  await postForm<unknown>(connection, { path, form, retryClass: 'idempotent' }, options);
-  await bury(connection, tokens);
+  await postForm<unknown>(connection, { path, form, callId, retryClass: 'idempotent' }, options);
+  await bury(connection, tokens, callId);
 }
 
-async function bury(connection: Connection, { manager }: MemberTokens): Promise<void> {
+async function bury(connection: Connection, { manager }: MemberTokens, callId: string): Promise<void> {
   await manager.invalidate();
-  connection.pipeline.emitToken({ action: 'revoked', errorKind: undefined });
+  connection.pipeline.emitToken({ action: 'revoked', errorKind: undefined, callId });
 }
 
 /**

@@ -81,12 +81,16 @@ export class TokenEndpoint {
    * @throws `ConsentExpiredError`, `TokenReuseError` when the grant is over
    * @throws `RefreshOutcomeUnknownError` when the token was spent and no response arrived
    */
-  async refresh(current: TokenSet<GrantContext>, signal?: AbortSignal): Promise<IssuedTokens<GrantContext>> {
+  async refresh(
+    current: TokenSet<GrantContext>,
+    signal?: AbortSignal,
+    callId?: string,
+  ): Promise<IssuedTokens<GrantContext>> {
     const form = { grant_type: 'refresh_token', refresh_token: current.refreshToken ?? '' };
     try {
       const asked = { previous: current, scopes: current.context.scopes };
       const version = renewalVersion(this.#options.version, current.context.patientIds);
-      return await this.#request(form, asked, { signal, totalTimeoutMs: 60_000 }, { version });
+      return await this.#request(form, asked, { signal, totalTimeoutMs: 60_000 }, { version, callId });
     } catch (error) {
       throw sortRefreshFailure(error);
     }
@@ -96,7 +100,7 @@ export class TokenEndpoint {
    * Presents a signed assertion (CMS Aligned Networks). Retry class: oneTime, and not retried here: each attempt is
    * signed anew.
    */
-  assert(assertion: string, scopes: readonly string[]): Promise<IssuedTokens<GrantContext>> {
+  assert(assertion: string, scopes: readonly string[], callId?: string): Promise<IssuedTokens<GrantContext>> {
     const form = {
       grant_type: 'client_credentials',
       scope: scopes.join(' '),
@@ -107,7 +111,7 @@ export class TokenEndpoint {
       form,
       { scopes },
       { maxRetries: 0, totalTimeoutMs: 60_000 },
-      { authorization: { type: 'none' } },
+      { authorization: { type: 'none' }, callId },
     );
   }
 
@@ -115,10 +119,14 @@ export class TokenEndpoint {
     form: Readonly<Record<string, string>>,
     asked: Pick<TokenReading, 'previous' | 'scopes'>,
     options: RequestOptions | undefined,
-    other: { readonly version?: Version; readonly authorization?: Authorization } = {},
+    other: {
+      readonly version?: Version;
+      readonly authorization?: Authorization;
+      readonly callId?: string | undefined;
+    } = {},
   ): Promise<IssuedTokens<GrantContext>> {
     const { pipeline, baseUrl, clientId, clientSecret, clock, logger } = this.#options;
-    const { version = this.#options.version, authorization } = other;
+    const { version = this.#options.version, authorization, callId } = other;
     // Counted from before the request, so that a slow response never makes a token look newer than it is.
     const askedAtMs = clock.now();
     const path = traitsOf(version).tokenPath;
@@ -130,6 +138,7 @@ export class TokenEndpoint {
       body: new URLSearchParams(form),
       authorization: authorization ?? { type: 'basic', username: clientId, password: clientSecret },
       retryClass: 'oneTime',
+      callId,
       // A refresh holds the store's lease, which lasts 90 seconds.
       timeoutMs: 30_000,
       parse: (response, context) =>

@@ -50,6 +50,7 @@ test('the handler is awaited before the data is returned, then listeners are not
     count: 3,
     scopes: ['patient/ExplanationOfBenefit.read'],
     atMs: clock.now(),
+    callId: expect.any(String) as string,
   };
   expect(seen).toEqual([event, event]);
 });
@@ -133,7 +134,7 @@ test('without a logger nothing is written; with one, debug per attempt and warn 
   );
   await testPipeline({ logger }).send(testCall(failing.url));
   await failing.close();
-  const common = ['provider', 'operation', 'attempt', 'status'];
+  const common = ['provider', 'operation', 'callId', 'attempt', 'status'];
   expect(lines).toEqual([
     ['debug', 'payerkit: attempt ended', [...common, 'durationMs', 'kind', 'code', 'requestId']],
     ['warn', 'payerkit: retrying', [...common, 'delayMs', 'kind', 'code', 'requestId']],

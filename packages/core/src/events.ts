@@ -11,6 +11,8 @@ export interface RequestEventBase {
   readonly method: HttpMethod;
   /** Number of this attempt, from 1. */
   readonly attempt: number;
+  /** Same for everything that one call causes: its attempts and retries, and the token request it makes on the way. */
+  readonly callId: string;
 }
 
 /** An attempt is about to be sent. */
@@ -47,6 +49,8 @@ export interface TokenEvent {
   readonly action: 'requested' | 'refreshed' | 'reused' | 'rejected' | 'invalidated' | 'revoked';
   /** Kind of the error, if there was one. */
   readonly errorKind: ErrorKind | undefined;
+  /** The call that needed the token, as in {@link RequestEventBase.callId}; undefined where no call did. */
+  readonly callId: string | undefined;
 }
 
 /** A person's data is about to be returned to the caller. */
@@ -69,6 +73,8 @@ export interface DisclosureEvent {
   readonly scopes: readonly string[];
   /** Time of the disclosure, in milliseconds since the Unix epoch. */
   readonly atMs: number;
+  /** The call that read it, as in {@link RequestEventBase.callId}. */
+  readonly callId: string;
 }
 
 /** Events by name, for `client.on`. */

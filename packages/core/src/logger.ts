@@ -3,7 +3,8 @@ export type LogLevel = 'debug' | 'info' | 'warn' | 'error';
 
 /**
  * Destination of payerkit's log lines; console, pino and winston are compatible. Fields are an allowlist: provider,
- * operation template, status, duration, attempt, kind, code, request ID, issues. Nothing is logged without a logger.
+ * operation template, call ID, status, duration, attempt, kind, code, request ID, issues. Nothing is logged without a
+ * logger.
  *
  * @example
  * ```ts

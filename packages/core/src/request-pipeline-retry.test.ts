@@ -134,6 +134,7 @@ test.each([
         operation: 'GET /things/{id}',
         method: 'GET',
         attempt: 1,
+        callId: expect.any(String) as string,
         delayMs,
         errorKind: status === 429 ? 'rate_limit' : 'server',
       },

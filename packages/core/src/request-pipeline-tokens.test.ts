@@ -161,6 +161,6 @@ test('listeners are notified of tokens', () => {
   const pipeline = testPipeline();
   const seen: unknown[] = [];
   pipeline.on('token', (event) => seen.push(event));
-  pipeline.emitToken({ action: 'refreshed', errorKind: undefined });
-  expect(seen).toEqual([{ provider: 'example', action: 'refreshed', errorKind: undefined }]);
+  pipeline.emitToken({ action: 'refreshed', errorKind: undefined, callId: 'a-1' });
+  expect(seen).toEqual([{ provider: 'example', action: 'refreshed', errorKind: undefined, callId: 'a-1' }]);
 });

@@ -88,6 +88,11 @@ export class RequestPipeline {
     return this.#state.events.on(event, listener);
   }
 
+  /** Returns an ID for an operation of several requests; set it as `Call.callId` of each. */
+  newCallId(): string {
+    return this.#state.nextCallId();
+  }
+
   /** Notifies listeners of a token event; `TokenManager` calls it. */
   emitToken(event: Omit<TokenEvent, 'provider'>): void {
     const { events, profile } = this.#state;

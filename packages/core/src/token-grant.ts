@@ -44,8 +44,13 @@ export interface TokenGrant<C> {
    *
    * @param current - the stored token set; undefined for a first client-credentials token
    * @param signal - aborts when the manager is closed; undefined for one-time grants, whose response must not be lost
+   * @param callId - the call that needs the token; set it as `Call.callId`
    */
-  request(current: TokenSet<C> | undefined, signal: AbortSignal | undefined): Promise<IssuedTokens<C>>;
+  request(
+    current: TokenSet<C> | undefined,
+    signal: AbortSignal | undefined,
+    callId?: string,
+  ): Promise<IssuedTokens<C>>;
   /** Classifies an error of `request`. Only `dead` leaves a tombstone. */
   classify(error: unknown): RejectionClass;
   /**

@@ -117,7 +117,7 @@ export class TokenManager<C> implements TokenSource {
       clock,
       random,
       closing: this.#closing.signal,
-      tell: (action, error) => this.#tell(action, error),
+      tell: (action, error, callId) => this.#tell(action, error, callId),
     });
   }
 
@@ -126,19 +126,20 @@ export class TokenManager<C> implements TokenSource {
    * in the background; in the hard window, and later, once a refresh has finished.
    *
    * @param signal - ends this caller's wait; the refresh continues for the others
+   * @param callId - the call that needs the token, for events
    */
-  get(signal?: AbortSignal): Promise<AccessToken> {
+  get(signal?: AbortSignal, callId?: string): Promise<AccessToken> {
     if (signal?.aborted) return Promise.reject(this.#aborted());
     const cached = this.#cached;
     if (cached !== undefined) {
       const nowMs = this.#clock.now();
       if (nowMs < cached.softAtMs) return cached.promise;
       if (nowMs < cached.hardAtMs) {
-        this.#refreshBehind(nowMs);
+        this.#refreshBehind(nowMs, callId);
         return cached.promise;
       }
     }
-    return this.#join(this.#flight ?? this.#start('serving'), signal);
+    return this.#join(this.#flight ?? this.#start('serving', callId), signal);
   }
 
   /**
@@ -147,8 +148,9 @@ export class TokenManager<C> implements TokenSource {
    *
    * @param rejected - the token that the vendor rejected as expired or invalid
    * @param signal - ends this caller's wait; the refresh continues for the others
+   * @param callId - the call that needs the token, for events
    */
-  async replace(rejected: AccessToken, signal?: AbortSignal): Promise<AccessToken> {
+  async replace(rejected: AccessToken, signal?: AbortSignal, callId?: string): Promise<AccessToken> {
     if (signal?.aborted) throw this.#aborted();
     for (let round = 1; ; round += 1) {
       const cached = this.#cached;
@@ -156,7 +158,7 @@ export class TokenManager<C> implements TokenSource {
         if (this.#clock.now() < cached.expiresAtMs) return cached.access;
       } else this.#cached = undefined;
       // A refresh that is running for other reasons may return the rejected token from the store; then one is forced.
-      const flight = this.#flight ?? this.#start({ otherThan: rejected.value });
+      const flight = this.#flight ?? this.#start({ otherThan: rejected.value }, callId);
       const token = await this.#join(flight, signal);
       const isForced = typeof flight.need === 'object' && flight.need.otherThan === rejected.value;
       if (token.value !== rejected.value || isForced || round === 3) return token;
@@ -218,10 +220,10 @@ export class TokenManager<C> implements TokenSource {
     this.#cached = undefined;
   }
 
-  #start(need: Need): Flight {
+  #start(need: Need, callId: string | undefined): Flight {
     const generation = this.#generation;
     const promise = this.#refresher
-      .obtain((entry) => this.#meets(need, entry))
+      .obtain((entry) => this.#meets(need, entry), callId)
       .then(
         (entry) => {
           const cached = this.#cache(entry);
@@ -247,10 +249,10 @@ export class TokenManager<C> implements TokenSource {
     return abortable(flight.promise, signal, () => this.#aborted());
   }
 
-  #refreshBehind(nowMs: number): void {
+  #refreshBehind(nowMs: number, callId: string | undefined): void {
     if (this.#flight !== undefined || nowMs < this.#backgroundNotBeforeMs || this.#closing.signal.aborted)
       return;
-    this.#start('fresh').promise.then(
+    this.#start('fresh', callId).promise.then(
       () => {
         this.#backgroundFailures = 0;
       },
@@ -285,9 +287,9 @@ export class TokenManager<C> implements TokenSource {
     };
   }
 
-  #tell(action: TokenEvent['action'], error: unknown): void {
+  #tell(action: TokenEvent['action'], error: unknown, callId: string | undefined): void {
     try {
-      this.#options.onEvent?.({ action, errorKind: errorKind(error) });
+      this.#options.onEvent?.({ action, errorKind: errorKind(error), callId });
     } catch {
       // Listeners only observe.
     }

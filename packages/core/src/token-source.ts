@@ -12,15 +12,18 @@ export interface AccessToken {
  */
 export type TokenWait = 'lease' | 'token_endpoint';
 
-/** Provides the tokens of calls. `TokenManager` implements it; a provider may have its own implementation. */
+/**
+ * Provides the tokens of calls. `TokenManager` implements it; a provider may have its own implementation. The
+ * `callId` is the call that needs the token, for events.
+ */
 export interface TokenSource {
   /** Returns a valid token, requested or refreshed when needed. */
-  get(signal?: AbortSignal): Promise<AccessToken>;
+  get(signal?: AbortSignal, callId?: string): Promise<AccessToken>;
   /**
    * Returns a token other than the one the vendor rejected as expired or invalid: a newer one from the store, or a new
    * one.
    */
-  replace(refused: AccessToken, signal?: AbortSignal): Promise<AccessToken>;
+  replace(refused: AccessToken, signal?: AbortSignal, callId?: string): Promise<AccessToken>;
   /**
    * Returns the step that pending waits for a token are blocked on; a call that times out there names it in its error.
    */

@@ -9,6 +9,8 @@ export interface FormPost<T> {
   readonly template?: string;
   /** Form fields; no fields are sent as an empty body of length 0. */
   readonly form: Readonly<Record<string, string>>;
+  /** ID of the call that this request is part of. Default: an ID of its own. */
+  readonly callId?: string | undefined;
   /** Retry class, for the case that the response is lost. */
   readonly retryClass: 'safe' | 'idempotent' | 'oneTime';
   /** Reads the response. */
@@ -18,7 +20,7 @@ export interface FormPost<T> {
 /** Posts a form with the application's own credentials. */
 export async function postForm<T>(
   { settings, pipeline }: Pick<Connection, 'settings' | 'pipeline'>,
-  { path, template, form, retryClass, parse }: FormPost<T>,
+  { path, template, form, callId, retryClass, parse }: FormPost<T>,
   options?: RequestOptions,
 ): Promise<T> {
   const { environment, clientId, clientSecret } = settings;
@@ -33,6 +35,7 @@ export async function postForm<T>(
       accept: 'application/json, */*',
       authorization: { type: 'basic', username: clientId, password: clientSecret },
       retryClass,
+      callId,
       ...(parse && { parse }),
     },
     options,

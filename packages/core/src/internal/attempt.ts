@@ -23,6 +23,7 @@ export interface AttemptCall {
   readonly settings: PipelineSettings;
   readonly call: Call<unknown>;
   readonly operation: string;
+  readonly callId: string;
   readonly request: PreparedRequest;
   readonly scope: CallScope;
 }
@@ -179,17 +180,17 @@ export class Attempt {
   }
 
   #begin(): AttemptTelemetry | undefined {
-    const { state, call, operation, request } = this.#of;
+    const { state, call, callId, operation, request } = this.#of;
     const { method, template, retryClass } = call;
     if (state.events.has('request')) {
       const { provider } = state.profile;
-      state.events.emit('request', { provider, operation, method, attempt: this.number, retryClass });
+      state.events.emit('request', { provider, operation, method, attempt: this.number, callId, retryClass });
     }
     return state.telemetry?.start({ method, template, target: request.target, attempt: this.number });
   }
 
   #end(durationMs: number, telemetry: AttemptTelemetry | undefined): void {
-    const { state, call, operation } = this.#of;
+    const { state, call, callId, operation } = this.#of;
     const { events, logger, profile } = state;
     const { provider } = profile;
     const { status, requestId, error, number: attempt } = this;
@@ -201,6 +202,7 @@ export class Attempt {
         operation,
         method,
         attempt,
+        callId,
         status,
         requestId,
         durationMs,
@@ -209,7 +211,7 @@ export class Attempt {
     }
     if (logger !== undefined) {
       const { kind, code } = error ?? {};
-      const fields = { provider, operation, attempt, status, durationMs, kind, code, requestId };
+      const fields = { provider, operation, callId, attempt, status, durationMs, kind, code, requestId };
       writeLog(logger, 'debug', 'payerkit: attempt ended', fields);
     }
     if (telemetry === undefined) return;

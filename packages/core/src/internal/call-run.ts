@@ -33,6 +33,7 @@ export class CallRun<T> implements AttemptCall {
   readonly settings: PipelineSettings;
   readonly call: Call<T>;
   readonly operation: string;
+  readonly callId: string;
   request!: PreparedRequest;
   scope!: CallScope;
   readonly #options: RequestOptions;
@@ -64,6 +65,7 @@ export class CallRun<T> implements AttemptCall {
     this.settings = settings;
     this.call = call;
     this.operation = `${call.method} ${call.template}`;
+    this.callId = call.callId ?? state.nextCallId();
     this.#options = options === undefined ? NO_OPTIONS : options;
     this.#startedAtMs = state.clock.now();
     // Options of the wrong type, including null, are rejected when the call runs.
@@ -198,14 +200,14 @@ export class CallRun<T> implements AttemptCall {
   #notifyRetry(last: Attempt, { kind, code }: PayerKitError, delayMs: number): void {
     const { events, logger, profile } = this.state;
     const { provider } = profile;
-    const { operation } = this;
+    const { operation, callId } = this;
     const { number: attempt, status, requestId } = last;
     if (events.has('retry')) {
       const { method } = this.call;
-      events.emit('retry', { provider, operation, method, attempt, delayMs, errorKind: kind });
+      events.emit('retry', { provider, operation, method, attempt, callId, delayMs, errorKind: kind });
     }
     if (logger !== undefined) {
-      const fields = { provider, operation, attempt, status, delayMs, kind, code, requestId };
+      const fields = { provider, operation, callId, attempt, status, delayMs, kind, code, requestId };
       writeLog(logger, 'warn', 'payerkit: retrying', fields);
     }
   }
@@ -276,7 +278,7 @@ export class CallRun<T> implements AttemptCall {
       Object.assign(headers, keyHeader(authorization, target, where));
     } else if (authorization.type === 'bearer') {
       if (!this.#tokenIsFresh)
-        this.#token = await this.#tokenFrom((source) => source.get(this.#options.signal));
+        this.#token = await this.#tokenFrom((source) => source.get(this.#options.signal, this.callId));
       this.#tokenIsFresh = false;
       const where = { provider: this.state.profile.provider, operation: this.operation };
       headers.authorization = bearerHeader(this.#token as AccessToken, target, where);
@@ -285,7 +287,9 @@ export class CallRun<T> implements AttemptCall {
 
   async #replaceToken(): Promise<void> {
     const refused = this.#token as AccessToken;
-    this.#token = await this.#tokenFrom((source) => source.replace(refused, this.#options.signal));
+    this.#token = await this.#tokenFrom((source) =>
+      source.replace(refused, this.#options.signal, this.callId),
+    );
     this.#tokenIsFresh = true;
   }
 

@@ -13,6 +13,7 @@ export interface DisclosingCall {
   readonly state: PipelineState;
   readonly settings: PipelineSettings;
   readonly operation: string;
+  readonly callId: string;
   readonly scope: CallScope;
 }
 
@@ -25,7 +26,7 @@ export type DisclosureParties = Pick<DisclosureEvent, 'subject' | 'requestedBy' 
  * @throws `ValidationError` (code `disclosure_incomplete`) where a disclosure log could not account for the read
  */
 export function disclosureParties(
-  { state, settings, operation }: Omit<DisclosingCall, 'scope'>,
+  { state, settings, operation }: Omit<DisclosingCall, 'scope' | 'callId'>,
   { subject: known }: Pick<CallDisclosure<never>, 'subject'>,
   options: RequestOptions,
 ): DisclosureParties {
@@ -58,14 +59,15 @@ export function disclosureParties(
  * @param count - how many resources
  */
 export async function disclose(
-  { state, operation, scope }: DisclosingCall,
+  { state, operation, callId, scope }: DisclosingCall,
   { resourceType, scopes }: CallDisclosure<never>,
   parties: DisclosureParties,
   count: number,
 ): Promise<void> {
   const { onDisclosure, disclosureLog, events, profile, clock } = state;
   const { provider } = profile;
-  const event = { provider, operation, ...parties, resourceType, count, scopes, atMs: clock.now() };
+  const atMs = clock.now();
+  const event = { provider, operation, ...parties, resourceType, count, scopes, atMs, callId };
   if (onDisclosure !== undefined) {
     const handled = onDisclosure(event);
     if (handled !== undefined) await scope.race(handled);
@@ -75,7 +77,7 @@ export async function disclose(
 }
 
 async function append(log: DisclosureLog, event: DisclosureEvent): Promise<void> {
-  const { atMs, subject, requestedBy, purpose, ...what } = event;
+  const { atMs, subject, requestedBy, purpose, callId: _callId, ...what } = event;
   const person = subject as string;
   try {
     await log.append({ atMs, person, recipient: requestedBy as string, purpose: purpose as string, what });

@@ -41,6 +41,8 @@ export class PipelineState {
   /** Calls whose responses are in the hands of readers, who may never read them. */
   readonly #handedOver = new Set<CallScope>();
   #onIdle: (() => void) | undefined;
+  #callPrefix: string | undefined;
+  #calls = 0;
   readonly #rateLimits = new Map<string, RateLimit>();
   /** Time until which an origin that responded with 429 is left alone. */
   readonly #heldUntilMs = new Map<string, number>();
@@ -61,6 +63,13 @@ export class PipelineState {
     this.logger = options.logger;
     this.onDisclosure = options.onDisclosure;
     this.disclosureLog = options.disclosureLog;
+  }
+
+  /** Returns the ID of a new call; no other call of this or any other client has it. */
+  nextCallId(): string {
+    this.#callPrefix ??= process.getBuiltinModule('node:crypto').randomUUID().slice(0, 13);
+    this.#calls += 1;
+    return `${this.#callPrefix}-${this.#calls}`;
   }
 
   /** Imports what the first request needs; returns undefined when it is loaded. */

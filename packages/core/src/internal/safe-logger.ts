@@ -5,6 +5,7 @@ import type { Logger, LogLevel } from '../logger.js';
 export interface LogFields {
   readonly provider: string;
   readonly operation: string;
+  readonly callId?: string | undefined;
   readonly attempt?: number | undefined;
   readonly status?: number | undefined;
   readonly durationMs?: number | undefined;
@@ -18,6 +19,7 @@ export interface LogFields {
 const ALLOWED = [
   'provider',
   'operation',
+  'callId',
   'attempt',
   'status',
   'durationMs',

@@ -77,7 +77,8 @@ export class AttemptTelemetry {
   /** Sends inside the span, so that other instrumentation finds its parent. */
   active<R>(send: () => R): R {
     const { context, trace } = this.#api;
-    return this.#span.isRecording()
+    // A span that is not recorded is still the parent: what is below it must not start a trace of its own.
+    return this.#api.isSpanContextValid(this.#span.spanContext())
       ? context.with(trace.setSpan(context.active(), this.#span), send)
       : send();
   }

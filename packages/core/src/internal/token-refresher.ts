@@ -55,7 +55,7 @@ export interface RefresherParts<C> {
   readonly random: Random;
   /** Aborted on close: ends waits, never a one-time request. */
   readonly closing: AbortSignal;
-  readonly tell: (action: TokenEvent['action'], error?: unknown) => void;
+  readonly tell: (action: TokenEvent['action'], error: unknown, callId: string | undefined) => void;
 }
 
 // About an hour in total: longer than most outages, and the process may end after it.
@@ -85,6 +85,8 @@ export class TokenRefresher<C> {
   #isDead = false;
   #isSpent = false;
   #isStoringLater = false;
+  /** The call that the {@link obtain} under way is for; there is one at a time. */
+  #callId: string | undefined;
 
   constructor(parts: RefresherParts<C>) {
     this.#parts = parts;
@@ -115,8 +117,10 @@ export class TokenRefresher<C> {
    * Returns a usable live entry: the stored one, another process's, or a new one.
    *
    * @param isUsable - decides about the entry in the store
+   * @param callId - the call that needs the token, for events
    */
-  async obtain(isUsable: (entry: LiveEntry<C>) => boolean): Promise<LiveEntry<C>> {
+  async obtain(isUsable: (entry: LiveEntry<C>) => boolean, callId?: string): Promise<LiveEntry<C>> {
+    this.#callId = callId;
     const gate: GateState = { pass: undefined };
     try {
       return await this.#obtain(isUsable, gate);
@@ -196,12 +200,12 @@ export class TokenRefresher<C> {
     isUsable: (entry: LiveEntry<C>) => boolean,
     pass: GatePass | undefined,
   ): Promise<LiveEntry<C> | undefined> {
-    const { grant, vault, clock, provider, closing, tell } = this.#parts;
+    const { grant, vault, clock, provider, closing } = this.#parts;
     const spent = lease.current?.tokens;
     let answer: Keepable<C>;
     this.#isAsking = true;
     try {
-      answer = keepable(await grant.request(spent, grant.oneTime ? undefined : closing));
+      answer = keepable(await grant.request(spent, grant.oneTime ? undefined : closing, this.#callId));
       if (!isTokenSet(answer.tokens)) throw unusableTokens(provider);
       pass?.succeeded();
     } catch (error) {
@@ -211,7 +215,7 @@ export class TokenRefresher<C> {
         pass?.leave();
         if (await this.#isReplaced(lease)) return undefined;
       }
-      tell('rejected', error);
+      this.#tell('rejected', error);
       if (lease.current !== undefined && grant.classify(error) === 'dead') {
         // Losing this write means that another process was faster: it may have the successor, so read again. If the
         // store fails, the next call finds out anew.
@@ -234,11 +238,11 @@ export class TokenRefresher<C> {
     if (live === undefined) return undefined;
     if (failure !== undefined) {
       this.#isSpent = true;
-      tell('rejected', failure);
+      this.#tell('rejected', failure);
       throw failure;
     }
     this.#known = tokens.accessToken;
-    tell(spent === undefined ? 'requested' : 'refreshed');
+    this.#tell(spent === undefined ? 'requested' : 'refreshed');
     return live;
   }
 
@@ -272,7 +276,7 @@ export class TokenRefresher<C> {
 
   /** Writes a tombstone; returns false when the entry has changed meanwhile. */
   async #bury(version: string | undefined, entry: LiveEntry<C>): Promise<boolean> {
-    const { vault, clock, tell } = this.#parts;
+    const { vault, clock } = this.#parts;
     const tombstone: DeadEntry = {
       state: 'dead',
       tokenHash: tokenHash(lineage(entry.tokens)),
@@ -281,7 +285,7 @@ export class TokenRefresher<C> {
     };
     if ((await vault.write(version, tombstone)) === undefined) return false;
     this.#isDead = true;
-    tell('invalidated');
+    this.#tell('invalidated');
     return true;
   }
 
@@ -352,8 +356,12 @@ export class TokenRefresher<C> {
     }
   }
 
+  #tell(action: TokenEvent['action'], error?: unknown): void {
+    this.#parts.tell(action, error, this.#callId);
+  }
+
   #adopt(entry: LiveEntry<C>): LiveEntry<C> {
-    if (entry.tokens.accessToken !== this.#known) this.#parts.tell('reused');
+    if (entry.tokens.accessToken !== this.#known) this.#tell('reused');
     this.#known = entry.tokens.accessToken;
     return entry;
   }

@@ -76,7 +76,7 @@ export class TokenSources {
     const fields = { client_id: clientId, client_secret: clientSecret, grant_type: 'client_credentials' };
     return {
       oneTime: false,
-      request: (_current, signal) => {
+      request: (_current, signal, callId) => {
         const requestedAtMs = clock.now();
         return pipeline.send<TokenSet<NoContext>>(
           {
@@ -87,6 +87,7 @@ export class TokenSources {
             body: encoding === 'json' ? fields : new URLSearchParams(fields),
             authorization: { type: 'none' },
             retryClass: 'idempotent',
+            callId,
             parse: ({ body }, context) => {
               const { accessToken, expiresAtMs } = parseTokenResponse(body, requestedAtMs, context);
               return { accessToken, expiresAtMs, context: {} };
