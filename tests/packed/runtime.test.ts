@@ -2,7 +2,7 @@ import { cp, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
-import { createSandbox, type Sandbox } from '@payerkit/sandbox';
+import { createSandbox } from '@payerkit/sandbox';
 import { type BuildOptions, build } from 'esbuild';
 import { expect, inject, test } from 'vitest';
 import { bin, root, run } from '../support/run.js';
@@ -36,27 +36,32 @@ const BUNDLES = {
 } as const satisfies Record<string, BuildOptions>;
 
 test.each(Object.entries(BUNDLES))(
-  'a bundle of %s consents, lists, checks eligibility and encrypts tokens',
+  'a bundle of %s consents, lists, checks eligibility, submits and encrypts tokens',
   async (name, options) => {
     const extension = options.format === 'cjs' ? '.cjs' : '.mjs';
     const outdir = join(everything, 'bundles', name.replaceAll(/\W+/g, '-'));
-    await cp(fixture('bundle-user.mjs'), join(everything, 'bundle-user.mjs'));
+    await cp(fixture('journey.mjs'), join(everything, 'journey.mjs'));
     await build({
       ...options,
-      entryPoints: [join(everything, 'bundle-user.mjs')],
+      entryPoints: [join(everything, 'journey.mjs')],
       outdir,
       outExtension: { '.js': extension },
       bundle: true,
       platform: 'node',
       logLevel: 'silent',
     });
-    const bundle = pathToFileURL(join(outdir, `bundle-user${extension}`)).href;
-    const { use } = (await import(/* @vite-ignore */ bundle)) as {
-      use: (sandbox: Sandbox) => Promise<unknown>;
+    const bundle = pathToFileURL(join(outdir, `journey${extension}`)).href;
+    const { journey } = (await import(/* @vite-ignore */ bundle)) as {
+      journey: (url: string, token: string) => Promise<unknown>;
     };
     const sandbox = await createSandbox();
     try {
-      expect(await use(sandbox)).toEqual({ resourceType: 'Patient', hasClaims: true, isActive: true });
+      expect(await journey(sandbox.url, sandbox.control.token)).toMatchObject({
+        patient: 'Patient',
+        claims: 25,
+        isActive: true,
+        controlNumber: '000000003',
+      });
     } finally {
       await sandbox.close();
     }

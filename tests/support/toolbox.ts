@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, run } from './run.js';
+
+/** Bundlers, frameworks, runtimes and test runners that users run the packages in; none is a dependency of the workspace. */
+const TOOLS = {
+  '@opentelemetry/api': '1.9.0',
+  '@opentelemetry/sdk-trace-node': '2.12.1',
+  '@rollup/plugin-commonjs': '29.0.3',
+  '@rollup/plugin-json': '6.1.0',
+  '@rollup/plugin-node-resolve': '16.0.3',
+  '@swc/core': '1.16.22',
+  '@swc/jest': '0.2.39',
+  bun: '1.4.5',
+  deno: '2.9.6',
+  jest: '30.5.2',
+  next: '16.4.6',
+  react: '19.3.1',
+  'react-dom': '19.3.1',
+  rollup: '4.68.8',
+  'ts-jest': '29.4.15',
+  typescript: '5.9.3',
+  // The oldest TypeScript that the README promises.
+  'typescript-oldest': 'npm:typescript@5.0.4',
+  vite: '8.4.0',
+  webpack: '5.113.0',
+};
+
+/**
+ * Installs the tools once for this copy of the repository, and the packed packages each time. The folder lies outside of the
+ * repository: its own `node_modules` would be found from there.
+ *
+ * @param tarballs - paths of the packed packages
+ * @returns the folder
+ */
+export async function installToolbox(tarballs: readonly string[]): Promise<string> {
+  const wanted = JSON.stringify({ private: true, dependencies: TOOLS });
+  const hash = createHash('sha256').update(`${root}${wanted}`).digest('hex').slice(0, 12);
+  const folder = join(tmpdir(), `payerkit-toolbox-${hash}`);
+  await mkdir(folder, { recursive: true });
+  if ((await readFile(join(folder, 'installed.json'), 'utf8').catch(() => '')) !== wanted) {
+    await writeFile(join(folder, 'package.json'), wanted);
+    await install(folder, []);
+    // The package holds a placeholder until its own script has put the program in its place.
+    await must(run(process.execPath, ['node_modules/bun/install.js'], folder));
+    await writeFile(join(folder, 'installed.json'), wanted);
+  }
+  await install(folder, ['--no-save', ...tarballs]);
+  return folder;
+}
+
+function install(folder: string, arguments_: readonly string[]): Promise<void> {
+  const quiet = ['--no-audit', '--no-fund', '--no-package-lock', '--ignore-scripts', '--prefer-offline'];
+  return must(run('npm', ['install', ...quiet, ...arguments_], folder));
+}
+
+async function must(outcome: ReturnType<typeof run>): Promise<void> {
+  const { status, output } = await outcome;
+  if (status !== 0) throw new Error(output);
+}
