@@ -2,6 +2,7 @@ import { PermissionError, type RequestOptions, ServerError, SubmissionUnknownErr
 import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../testing/clients.js';
 import { dentalClaim } from '../testing/dental.js';
+import { scannedFile } from '../testing/files.js';
 import type { OptumClient } from './optum-client.js';
 
 const bench = useSandbox();
@@ -19,7 +20,7 @@ const member = {
   dateOfBirth: '1880-01-02',
 };
 const provider = { providerFirstName: 'jane', providerLastName: 'dentist', providerNPI: '1760854442' };
-const file = new File(['a scan'], 'scan.png', { type: 'image/png' });
+const file = scannedFile();
 const image = {
   fileName: 'scan.png',
   mimeType: 'image/png',
@@ -104,7 +105,11 @@ const writes: Readonly<Record<string, Call>> = {
   'dental.attachmentContainers.create': ({ dental }, options) =>
     dental.attachmentContainers.create({ payerId: '52133' }, options),
   'dental.attachmentContainers.addFile': ({ dental }, options) =>
-    dental.attachmentContainers.addFile(1, { fileName: 'a.png', attachmentFileData: 'YQ==' }, options),
+    dental.attachmentContainers.addFile(
+      1,
+      { fileName: 'a.png', attachmentFileData: 'iVBORw0KGgo=' },
+      options,
+    ),
   'dental.attachmentContainers.updateFile': ({ dental }, options) =>
     dental.attachmentContainers.updateFile(1, 2, { narrative: 'upper left' }, options),
   'dental.attachmentContainers.deleteFile': ({ dental }, options) =>

@@ -36,8 +36,8 @@ export function claimRulesPage(rules: readonly ClaimRule[]): string {
     '| --- | --- | --- | --- | --- | --- |',
     ...rows.map((row) => `| ${row} |`),
     '',
-    'Attachments are checked too: each file must have a name, must not be empty, and must be a PDF, PNG, JPEG or TIFF file',
-    'whose first bytes match the extension of its name.',
+    'Attachments are checked too, dental ones included: each file must have a name, must not be empty, and must be a PDF,',
+    'PNG, JPEG or TIFF file whose first bytes match the extension of its name. Optum documents no limit of size.',
     '',
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import { coverage, pasInquiry, pasSubmission, payerLine } from './authorizations
 import { professionalClaim } from './claims.js';
 import { curated } from './curated.js';
 import { dentalClaim } from './dental.js';
+import { scannedFile } from './files.js';
 import { eligibilityRequest } from './requests.js';
 import { authorizationX12 } from './x12.js';
 import { x12Claims } from './x12-claim.js';
@@ -92,7 +93,7 @@ const dentalFiles = {
   memberId: '0000000001',
 };
 function scan() {
-  return new File(['a scan'], 'scan.png', { type: 'image/png' });
+  return scannedFile();
 }
 const image = {
   fileName: 'scan.png',

@@ -1,6 +1,7 @@
-import type { RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { Issue, RequestOptions, ResponsePromise } from '@payerkit/core';
 import { OptumResource, run } from '../internal/call/resource.js';
 import { operation } from '../internal/operation/operation.js';
+import { contentIssue } from '../medical-network/attachments/file-content.js';
 import {
   type DentalContainer,
   type DentalContainerFile,
@@ -41,6 +42,7 @@ const create = operation(`POST ${base}/CreateAttachment`, {
 });
 const addFile = operation(`POST ${base}/AddAttachment`, {
   request: containerFileSchema,
+  rules: contentIssues,
   wire: (body: DentalContainerFileRequest & ContainerId) => ({ body }),
   read: ({ body }, _context, { input }) => readDentalContainerFile(body, input.attachmentId, undefined),
   ledger: LOOK_AGAIN,
@@ -242,4 +244,12 @@ export class DentalAttachmentContainers extends OptumResource {
   ): ResponsePromise<unknown> {
     return run(this, businessRules, { payerId, procedureCodes }, options);
   }
+}
+
+/** The clearinghouse rejects what is not what its name says; what is no Base64 is left to the schema. */
+function contentIssues({ fileName, attachmentFileData }: DentalContainerFileRequest): readonly Issue[] {
+  if (typeof fileName !== 'string' || typeof attachmentFileData !== 'string' || attachmentFileData === '')
+    return [];
+  const issue = contentIssue(fileName, Buffer.from(attachmentFileData, 'base64'), 'attachmentFileData');
+  return issue === undefined ? [] : [issue];
 }

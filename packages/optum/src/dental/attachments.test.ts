@@ -10,6 +10,7 @@ import {
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { useSandbox } from '../../testing/clients.js';
+import { scannedFile } from '../../testing/files.js';
 import { readDentalContainer } from './attachment-container.js';
 import type { DentalAttachmentRequest } from './attachment-request.js';
 import { readMultipartFiles } from './multipart-files.js';
@@ -38,7 +39,7 @@ function request(overrides: Partial<DentalAttachmentRequest> = {}): DentalAttach
   };
 }
 function scan(name = 'scan.png', bytes = 'a scan') {
-  return new File([bytes], name, { type: 'image/png' });
+  return scannedFile(name, bytes);
 }
 
 describe('files sent at once', () => {
@@ -46,12 +47,14 @@ describe('files sent at once', () => {
     const { attachments } = bench.client().dental;
     // Line breaks and a text that looks like a boundary belong to the file.
     const odd = '\r\n--boundary\r\n\u0000\r\n';
-    const receipt = await attachments.submit(request(), [scan(), scan('zähne.tiff', odd)]);
+    const sent = [scan(), scan('zähne.tiff', odd)];
+    const receipt = await attachments.submit(request(), sent);
     expect(receipt.state).toBe('closed');
     expect(receipt.attachmentIds).toHaveLength(2);
     const files = await attachments.retrieve([receipt.attachmentControlNumber ?? '']);
     expect(files.map(({ fileName }) => fileName)).toEqual(['scan.png', 'zähne.tiff']);
-    expect(files.map(({ bytes }) => Buffer.from(bytes).toString())).toEqual(['a scan', odd]);
+    const contents = await Promise.all(sent.map(async (one) => Buffer.from(await one.arrayBuffer())));
+    expect(files.map(({ bytes }) => Buffer.from(bytes))).toEqual(contents);
     const [one] = await attachments.retrieve([receipt.attachmentIds[0] ?? '']);
     expect(one).toMatchObject({ contentType: 'image/png', attachmentId: expect.stringMatching(/^\d{12}$/) });
     expect(receipt.attachmentControlNumber).toBe(`CHC#${one?.attachmentControlNumber}`);
@@ -113,7 +116,10 @@ describe('files sent at once', () => {
 });
 
 describe('files in a container', () => {
-  const file = { fileName: 'a.png', attachmentFileData: 'YQ==' };
+  const file = {
+    fileName: 'a.png',
+    attachmentFileData: Buffer.from('\u0089PNG\r\n\u001a\na', 'latin1').toString('base64'),
+  };
 
   test('is made, filled, changed and committed', async () => {
     const { attachmentContainers: containers } = bench.client().dental;
@@ -247,4 +253,19 @@ describe('multipart bodies', () => {
       }),
     );
   });
+});
+
+test('files whose content is not what their name says, or that are empty, are rejected before they are sent', async () => {
+  const { dental } = bench.client();
+  const program = new File(['MZ a program'], 'chart.pdf');
+  const calls = [
+    ['files[0]', () => dental.attachments.submit(request(), [program])],
+    ['files[1]', () => dental.attachments.submit(request(), [scannedFile(), new File([], 'scan.png')])],
+    [
+      'attachmentFileData',
+      () => dental.attachmentContainers.addFile(1, { fileName: 'a.png', attachmentFileData: 'YQ==' }),
+    ],
+  ] as const;
+  for (const [path, call] of calls)
+    expect(await caught(call())).toMatchObject({ kind: 'validation', issues: [{ path, code: 'preflight' }] });
 });

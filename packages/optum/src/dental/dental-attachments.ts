@@ -15,6 +15,7 @@ import { unknownSubmission } from '../internal/submission/unknown-submission.js'
 import { objectOf } from '../internal/wire/json.js';
 import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
+import { fileContentIssues } from '../medical-network/attachments/file-content.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import {
   type DentalAttachmentRequest,
@@ -89,6 +90,7 @@ const SENT = {
       ({ request, ...rest }: SubmittedFiles) => ({ ...request, ...rest }),
       dentalAttachmentSchema(z),
     ),
+  rules: ({ files }: SubmittedFiles) => fileContentIssues(files),
   wire: fileForm,
   read: readReceipt,
   ledger: filesSubmission,

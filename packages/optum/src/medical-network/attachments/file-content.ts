@@ -42,17 +42,28 @@ const KINDS: readonly FileKind[] = [
  * @see https://developer.optum.com/eligibilityandclaims/docs/rejection-of-attachment-transaction-by-change-healthcare-clearinghouse
  */
 export async function fileContentIssues(files: readonly File[]): Promise<readonly Issue[]> {
-  const issues = await Promise.all(files.map((file, index) => contentIssue(file, `files[${index}]`)));
+  const issues = await Promise.all(
+    files.map(async (file, index) => {
+      const head = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
+      return contentIssue(file.name, head, `files[${index}]`);
+    }),
+  );
   return issues.filter((issue) => issue !== undefined);
 }
 
-async function contentIssue(file: File, path: string): Promise<Issue | undefined> {
-  if (file.size === 0)
+/**
+ * Checks the content of one file, as {@link fileContentIssues} does.
+ *
+ * @param name - of the file
+ * @param bytes - all of it, or as much as {@link HEAD_BYTES}
+ * @param path - where it is in the request
+ */
+export function contentIssue(name: string, bytes: Uint8Array, path: string): Issue | undefined {
+  if (bytes.length === 0)
     return preflightIssue(path, 'must not be empty', 'Read the file again, or leave it out.');
-  const expected = KINDS.find(({ name }) => name.test(file.name));
+  const expected = KINDS.find((kind) => kind.name.test(name));
   if (expected === undefined) return undefined;
-  const bytes = new Uint8Array(await file.slice(0, HEAD_BYTES).arrayBuffer());
-  const head = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  const head = Array.from(bytes.subarray(0, HEAD_BYTES), (byte) => String.fromCharCode(byte)).join('');
   if (expected.isIt(head)) return undefined;
   return preflightIssue(
     path,

@@ -1,0 +1,11 @@
+const SIGNATURES: Readonly<Record<string, string>> = {
+  png: '\u0089PNG\r\n\u001a\n',
+  tiff: 'II*\u0000',
+  pdf: '%PDF-1.7',
+};
+
+/** A file whose first bytes are what its name says. */
+export function scannedFile(name = 'scan.png', text = 'a scan'): File {
+  const head = SIGNATURES[name.split('.').at(-1) ?? ''] ?? '';
+  return new File([Buffer.from(head, 'latin1'), text], name, { type: 'image/png' });
+}
