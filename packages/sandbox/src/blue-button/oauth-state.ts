@@ -2,11 +2,11 @@ import type { SandboxClock } from '../context.js';
 import type { SeededRandom } from '../random.js';
 import { alphanumerics, type BlueButtonApplication } from './application.js';
 
-/** API version, as the path names it. */
-export type Version = 1 | 2 | 3;
+/** API versions that are served, as paths name them. */
+export const API_VERSIONS = [1, 2, 3] as const;
 
-/** The versions that are served. */
-export const API_VERSIONS = [1, 2, 3] as const satisfies readonly Version[];
+/** API version, as the path names it. */
+export type Version = (typeof API_VERSIONS)[number];
 
 /** A person's active consent for one application. */
 export interface Grant {
