@@ -45,6 +45,7 @@ test('only what the architecture page explains stands at the top', async () => {
       'tsconfig.base.json',
       'tsconfig.json',
       'turbo.json',
+      'typedoc.json',
       'vitest.config.ts',
     ].sort(),
   );

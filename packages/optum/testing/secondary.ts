@@ -6,7 +6,7 @@ import type { Remittance, RemittanceReportBody } from '../src/medical-network/re
 import { institutionalClaim, professionalClaim } from './claims.js';
 
 /** Dollars with two places of cents. */
-export function dollars(cents: number): string {
+function dollars(cents: number): string {
   return (cents / 100).toFixed(2);
 }
 

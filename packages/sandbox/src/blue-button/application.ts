@@ -97,7 +97,7 @@ function toApplication(random: SeededRandom, registration: BlueButtonRegistratio
 }
 
 /** The initial applications of a sandbox; the first one is the default. */
-export const DEFAULT_APPLICATIONS = [
+const DEFAULT_APPLICATIONS = [
   { name: 'Sandbox App' },
   { name: 'One Time App', dataAccessType: 'ONE_TIME' },
   { name: 'Research App', dataAccessType: 'RESEARCH_STUDY' },

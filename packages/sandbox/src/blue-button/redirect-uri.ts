@@ -10,7 +10,7 @@ const LOOPBACK_HOSTS = new Set(['127.0.0.1', '[::1]']);
  * Checks whether a redirect URI matches a registered one: same scheme, host, port and path, and at least the registered
  * query. A loopback address registered without a port matches any port; `localhost` does not.
  */
-export function matchesRedirectUri(registered: string, given: string): boolean {
+function matchesRedirectUri(registered: string, given: string): boolean {
   const left = parse(registered);
   const right = parse(given);
   if (left === undefined || right === undefined) return false;

@@ -9,7 +9,7 @@ export interface OptumApplication {
 }
 
 /** The initial applications of a sandbox; the first is the default. */
-export const DEFAULT_APPLICATIONS: readonly OptumApplication[] = [
+const DEFAULT_APPLICATIONS: readonly OptumApplication[] = [
   { clientId: 'sandbox-optum-client', clientSecret: 'sandbox-optum-secret', products: ['*'] },
   {
     clientId: 'sandbox-eligibility-only',
