@@ -42,7 +42,7 @@ const create = operation(`POST ${base}/CreateAttachment`, {
 });
 const addFile = operation(`POST ${base}/AddAttachment`, {
   request: containerFileSchema,
-  rules: contentIssues,
+  rules: (body: DentalContainerFileRequest & ContainerId) => contentIssues(body),
   wire: (body: DentalContainerFileRequest & ContainerId) => ({ body }),
   read: ({ body }, _context, { input }) => readDentalContainerFile(body, input.attachmentId, undefined),
   ledger: LOOK_AGAIN,
