@@ -13,64 +13,68 @@ export function registerIntrospect(app: Hono<SandboxEnv>, server: BlueButtonServ
 
 function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, version: Version): void {
   const path = `/v${version}/o/introspect/`;
-
-  /** Checks whether the caller may ask: by client credentials, or a bearer token with the scope for it. */
-  const caller = (c: Context<SandboxEnv>, form: URLSearchParams): Response | undefined => {
-    const authorization = c.req.header('authorization');
-    const bearer = /^Bearer (.+)$/.exec(authorization ?? '')?.[1];
-    if (bearer !== undefined) {
-      const pair = server.state.byAccessToken(bearer);
-      const allowed =
-        pair !== undefined &&
-        pair.expiresAt > server.context.clock.now() &&
-        pair.scopes.includes('introspection');
-      return allowed ? undefined : c.body('', 403);
-    }
-    const basic = basicCredentials(authorization);
-    const id = basic?.id ?? form.get('client_id');
-    if (!id) return c.body('', 403);
-    const client = server.applications.get(id);
-    if (client === undefined) {
-      return ownError(c, {
-        status_code: 401,
-        error: 'invalid_client',
-        error_description: 'Application does not exist',
-      });
-    }
-    if (!client.active) {
-      return ownError(c, {
-        status_code: 403,
-        error: 'invalid_client',
-        error_description: inactiveText(client.name),
-      });
-    }
-    return isAuthenticated(client, basic, form) ? undefined : c.body('', 403);
-  };
-
-  const answer = async (c: Context<SandboxEnv>): Promise<Response> => {
-    const form = c.req.method === 'POST' ? await readForm(c) : queryOf(c);
-    const refused = caller(c, form);
-    if (refused !== undefined) return refused;
-    const token = form.get('token') ?? '';
-    if (token === '') return c.json({ active: false });
-    const pair = server.state.byAccessToken(token);
-    if (pair === undefined) {
-      const refresh =
-        form.get('token_type_hint') === 'refresh_token' ? server.state.byRefreshToken(token) : undefined;
-      if (refresh !== undefined) return c.json({ active: false });
-      return c.json({ error: 'Server Error (500)' }, 500);
-    }
-    const { user } = server.population.byNumber(pair.member).person;
-    c.set('member', user);
-    if (pair.expiresAt <= server.context.clock.now()) return c.json({ active: false });
-    return c.json({
-      active: true,
-      scope: pair.scopes.join(' '),
-      exp: Math.floor(pair.expiresAt / 1000),
-      client_id: pair.clientId,
-      username: user,
-    });
-  };
-  app.on(['GET', 'POST'], path, answer);
+  app.on(['GET', 'POST'], path, (c) => answer(c, server));
   app.all(path.slice(0, -1), redirectToSlash);
+}
+
+/** Checks whether the caller may ask: by client credentials, or a bearer token with the scope for it. */
+function callerProblem(
+  c: Context<SandboxEnv>,
+  server: BlueButtonServer,
+  form: URLSearchParams,
+): Response | undefined {
+  const authorization = c.req.header('authorization');
+  const bearer = /^Bearer (.+)$/.exec(authorization ?? '')?.[1];
+  if (bearer !== undefined) {
+    const pair = server.state.byAccessToken(bearer);
+    const allowed =
+      pair !== undefined &&
+      pair.expiresAt > server.context.clock.now() &&
+      pair.scopes.includes('introspection');
+    return allowed ? undefined : c.body('', 403);
+  }
+  const basic = basicCredentials(authorization);
+  const id = basic?.id ?? form.get('client_id');
+  if (!id) return c.body('', 403);
+  const client = server.applications.get(id);
+  if (client === undefined) {
+    return ownError(c, {
+      status_code: 401,
+      error: 'invalid_client',
+      error_description: 'Application does not exist',
+    });
+  }
+  if (!client.active) {
+    return ownError(c, {
+      status_code: 403,
+      error: 'invalid_client',
+      error_description: inactiveText(client.name),
+    });
+  }
+  return isAuthenticated(client, basic, form) ? undefined : c.body('', 403);
+}
+
+async function answer(c: Context<SandboxEnv>, server: BlueButtonServer): Promise<Response> {
+  const form = c.req.method === 'POST' ? await readForm(c) : queryOf(c);
+  const refused = callerProblem(c, server, form);
+  if (refused !== undefined) return refused;
+  const token = form.get('token') ?? '';
+  if (token === '') return c.json({ active: false });
+  const pair = server.state.byAccessToken(token);
+  if (pair === undefined) {
+    const refresh =
+      form.get('token_type_hint') === 'refresh_token' ? server.state.byRefreshToken(token) : undefined;
+    if (refresh !== undefined) return c.json({ active: false });
+    return c.json({ error: 'Server Error (500)' }, 500);
+  }
+  const { user } = server.population.byNumber(pair.member).person;
+  c.set('member', user);
+  if (pair.expiresAt <= server.context.clock.now()) return c.json({ active: false });
+  return c.json({
+    active: true,
+    scope: pair.scopes.join(' '),
+    exp: Math.floor(pair.expiresAt / 1000),
+    client_id: pair.clientId,
+    username: user,
+  });
 }

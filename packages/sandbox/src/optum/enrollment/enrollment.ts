@@ -71,41 +71,69 @@ export function registerEdiEnrollment(app: Hono<SandboxEnv>, server: OptumServer
 
 /** Serves payer enrollments (PES). */
 export function registerPes(app: Hono<SandboxEnv>, server: OptumServer): void {
-  const statuses = server.map<number, string>();
-  const enrollment = (enrollmentId: number, service: string) => ({
-    enrollmentId,
-    changesetId: 123,
-    payerName: 'EXTRA HEALTHY INSURANCE',
-    activityType: 'NEW',
-    service,
-    groupingPreference: 'NPI',
-    status: statuses.get(enrollmentId) ?? 'APPROVED',
-    npis: ['1760854442'],
-    updatedAt: '2020-06-01T00:00:00Z',
-  });
-  const provider = () => ({
-    tin: '123456789',
-    tinType: 'EIN',
-    name: 'HAPPY DOCTORS GROUP',
-    billingNpi: '1760854442',
-    exemptFromNpi: false,
-    submittedTimestamp: '2020-06-01T00:00:00Z',
-    eftEnrollments: [enrollment(5_000_001, 'EFT')],
-    eraEnrollments: [enrollment(5_000_002, 'ERA')],
-  });
-  const invalid = (...fields: readonly string[]) => ({
-    code: 'PES-1234',
-    message: 'A JSON schema validation error occurred',
-    schemaValidationErrors: fields.map((field) => ({ field: `data.${field}`, message: 'is required' })),
-  });
+  new PayerEnrollment(server).register(app);
+}
 
-  app.get(`${PES}/enrollment-status`, (c) => {
+class PayerEnrollment {
+  readonly #statuses: Map<number, string>;
+
+  constructor(server: OptumServer) {
+    this.#statuses = server.map<number, string>();
+  }
+
+  register(app: Hono<SandboxEnv>): void {
+    app.get(`${PES}/enrollment-status`, (c) => this.#find(c));
+    for (const path of [PES, `${PES}/`]) {
+      app.get(path, (c) => {
+        const missing = ['startTimestamp', 'endTimestamp'].filter((name) => c.req.query(name) === undefined);
+        return missing.length > 0 ? c.json(this.#invalid(...missing), 422) : c.json([this.#provider()]);
+      });
+      app.patch(path, (c) => this.#decide(c));
+    }
+  }
+
+  #enrollment(enrollmentId: number, service: string) {
+    return {
+      enrollmentId,
+      changesetId: 123,
+      payerName: 'EXTRA HEALTHY INSURANCE',
+      activityType: 'NEW',
+      service,
+      groupingPreference: 'NPI',
+      status: this.#statuses.get(enrollmentId) ?? 'APPROVED',
+      npis: ['1760854442'],
+      updatedAt: '2020-06-01T00:00:00Z',
+    };
+  }
+
+  #provider() {
+    return {
+      tin: '123456789',
+      tinType: 'EIN',
+      name: 'HAPPY DOCTORS GROUP',
+      billingNpi: '1760854442',
+      exemptFromNpi: false,
+      submittedTimestamp: '2020-06-01T00:00:00Z',
+      eftEnrollments: [this.#enrollment(5_000_001, 'EFT')],
+      eraEnrollments: [this.#enrollment(5_000_002, 'ERA')],
+    };
+  }
+
+  #invalid(...fields: readonly string[]) {
+    return {
+      code: 'PES-1234',
+      message: 'A JSON schema validation error occurred',
+      schemaValidationErrors: fields.map((field) => ({ field: `data.${field}`, message: 'is required' })),
+    };
+  }
+
+  #find(c: Context<SandboxEnv>) {
     const { startTimestamp, endTimestamp, tin, npi } = c.req.query();
     if (startTimestamp !== undefined && endTimestamp !== undefined) {
       const range = Date.parse(endTimestamp) - Date.parse(startTimestamp);
       return range > 30 * DAY_MS
         ? c.json({ message: 'Day range limit is 30 days' }, 422)
-        : c.json([provider()]);
+        : c.json([this.#provider()]);
     }
     if (tin === undefined && npi === undefined)
       return c.json(
@@ -114,26 +142,20 @@ export function registerPes(app: Hono<SandboxEnv>, server: OptumServer): void {
       );
     // A miss is not an error here.
     const known = (tin === undefined || tin === '123456789') && (npi === undefined || npi === '1760854442');
-    return c.json(known ? [provider()] : { message: 'Provider not found' });
-  });
+    return c.json(known ? [this.#provider()] : { message: 'Provider not found' });
+  }
 
-  for (const path of [PES, `${PES}/`]) {
-    app.get(path, (c) => {
-      const missing = ['startTimestamp', 'endTimestamp'].filter((name) => c.req.query(name) === undefined);
-      return missing.length > 0 ? c.json(invalid(...missing), 422) : c.json([provider()]);
-    });
-    app.patch(path, async (c) => {
-      const body = parseObject(await c.req.text()) ?? {};
-      const { status, rejectedReasonCode } = body;
-      // Text in the document, a number in every response.
-      if (!/^\d+$/.test(textAt(body, 'enrollmentId'))) return c.json(invalid('enrollmentId'), 422);
-      const enrollmentId = Number(textAt(body, 'enrollmentId'));
-      const approved = status === 'PAYER APPROVED';
-      const rejected = status === 'PAYER REJECTED' && /^000[1-7]$/.test(String(rejectedReasonCode as string));
-      if (!approved && !rejected)
-        return c.json(invalid(status === 'PAYER REJECTED' ? 'rejectedReasonCode' : 'status'), 422);
-      statuses.set(enrollmentId, String(status));
-      return c.json({ enrollmentId, ...(approved ? { changesetId: 123 } : {}), status });
-    });
+  async #decide(c: Context<SandboxEnv>) {
+    const body = parseObject(await c.req.text()) ?? {};
+    const { status, rejectedReasonCode } = body;
+    // Text in the document, a number in every response.
+    if (!/^\d+$/.test(textAt(body, 'enrollmentId'))) return c.json(this.#invalid('enrollmentId'), 422);
+    const enrollmentId = Number(textAt(body, 'enrollmentId'));
+    const approved = status === 'PAYER APPROVED';
+    const rejected = status === 'PAYER REJECTED' && /^000[1-7]$/.test(String(rejectedReasonCode as string));
+    if (!approved && !rejected)
+      return c.json(this.#invalid(status === 'PAYER REJECTED' ? 'rejectedReasonCode' : 'status'), 422);
+    this.#statuses.set(enrollmentId, String(status));
+    return c.json({ enrollmentId, ...(approved ? { changesetId: 123 } : {}), status });
   }
 }
