@@ -18,4 +18,34 @@ export {
 } from './x12/stream-x12.js';
 export { writeX12 } from './x12/write-x12.js';
 export { X12FormatError } from './x12/x12-format-error.js';
+export type { UnmappedX12, X12Input, X12Reading } from './x12/x12-reading.js';
 export type { X12Source } from './x12/x12-source.js';
+export {
+  readX12Acknowledgements,
+  type StreamedAcknowledgement,
+  streamX12Acknowledgements,
+  type X12Acknowledgements,
+} from './x12-readers/acknowledgements.js';
+export { readX12Authorizations } from './x12-readers/authorizations.js';
+export { readX12ClaimStatus } from './x12-readers/claim-status.js';
+export { readX12Eligibility } from './x12-readers/eligibility.js';
+export {
+  type AcknowledgedElement,
+  type AcknowledgedSegment,
+  type AcknowledgedTransaction,
+  type AcknowledgementStatus,
+  type FunctionalAcknowledgement,
+  readX12FunctionalAcknowledgements,
+} from './x12-readers/functional-acknowledgements.js';
+export {
+  type InterchangeAcknowledgement,
+  readX12InterchangeAcknowledgements,
+} from './x12-readers/interchange-acknowledgements.js';
+export {
+  readX12Remittances,
+  type StreamedPayment,
+  type StreamedRemittance,
+  type StreamedRemittanceClaim,
+  streamX12Remittances,
+  type X12Remittances,
+} from './x12-readers/remittances.js';

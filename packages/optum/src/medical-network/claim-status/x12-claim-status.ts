@@ -2,27 +2,44 @@ import type { FailureContext } from '@payerkit/core';
 import { present } from '../../internal/wire/json.js';
 import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
-import { x12Value } from '../../x12/segment.js';
-import type { ClaimStatusResponse, StatusCodes, WireClaim } from './response.js';
-
-type Fields = Record<string, unknown>;
+import { SegmentTaker } from '../../x12/segment-taker.js';
+import { takeElements, takeName, takeQualified, type WireFields } from '../../x12/wire-fields.js';
+import type { UnmappedX12 } from '../../x12/x12-reading.js';
+import type { ClaimStatusResponse } from './response.js';
 
 interface OpenClaim {
-  readonly claimStatus: Fields;
-  readonly serviceDetails: { service: Fields; status: Fields[] }[];
+  readonly claimStatus: WireFields;
+  readonly serviceDetails: { readonly service: WireFields; readonly status: WireFields[] }[];
 }
 
-/** Where the names of a second and third status begin. */
-const RANKS = ['', 'secondary', 'tertiary'] as const;
+/** What a 277 says to one question. */
+export interface ClaimStatusPart {
+  /** The question's person and parties, and the claims. */
+  readonly response: ClaimStatusResponse;
+  /** Values that have no place in the JSON. */
+  readonly unmapped: readonly UnmappedX12[];
+}
 
-const REFERENCE_NAMES: Readonly<Record<string, string>> = {
+const REFERENCES = {
   '1K': 'tradingPartnerClaimNumber',
   EJ: 'patientAccountNumber',
   D9: 'clearingHouseClaimNumber',
 };
 
+const PROVIDER_NUMBERS = { FI: 'taxId', SV: 'spn', XX: 'npi', 46: 'etin' };
+const PERSON_NUMBERS = { MI: 'memberId' };
+
+/** Where the names of a second and third status begin. */
+const RANKS = ['', 'secondary', 'tertiary'] as const;
+
+const STATUS_NAMES = RANKS.map((rank) =>
+  ['StatusCategoryCode', 'StatusCode', 'EntityCode'].map((name) =>
+    rank === '' ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : `${rank}${name}`,
+  ),
+);
+
 /**
- * Reads a 277 into the form of Optum's JSON. Names are left where they are.
+ * Reads a 277 into the form of Optum's JSON: the claims of all its people as one response.
  *
  * A status above the claims (STC of the receiver or of the provider) says that the payer did not look for claims: it becomes
  * an entry of its own, such as `inquiryRejected`, next to the claims of other levels.
@@ -32,82 +49,204 @@ const REFERENCE_NAMES: Readonly<Record<string, string>> = {
  * @throws `ResponseFormatError` when it cannot be read or is not a 277
  */
 export function claimStatusOfX12(x12: unknown, context: Partial<FailureContext> = {}): ClaimStatusResponse {
-  const interchange = readResponseX12(x12, '277', context);
-  const claims: OpenClaim[] = [];
-  let isPerson = false;
-  let trace: string | undefined;
-  let claim: OpenClaim | undefined;
-  const open = (trackingNumber: string | undefined): OpenClaim => {
-    const opened = { claimStatus: present({ trackingNumber }), serviceDetails: [] };
-    claims.push(opened);
-    return opened;
-  };
-  for (const segment of interchange.segments) {
-    if (segment.id === 'HL') {
-      isPerson = ['22', '23'].includes(x12Value(segment, 3) ?? '');
-      claim = undefined;
-      trace = undefined;
-    } else if (segment.id === 'TRN') {
-      trace = x12Value(segment, 2);
-      // Of a person each trace is a claim; above, only a status makes an entry.
-      claim = isPerson ? open(trace) : undefined;
-    } else {
-      if (segment.id === 'STC') claim ??= open(trace);
-      if (claim !== undefined) readInto(claim, segment);
-    }
-  }
+  const { header, transactions } = readResponseX12(x12, '277', context);
+  const responses = transactions.flatMap(({ segments }) => {
+    const wire = new ClaimStatusWire(header.controlNumber);
+    const ended = segments.flatMap((segment, index) => wire.take(segment, index));
+    return [...ended, ...wire.end()].map(({ response }) => response);
+  });
+  const [first] = responses;
   return {
-    controlNumber: interchange.header.controlNumber,
-    claims: claims.map(({ claimStatus, serviceDetails }) => ({
-      claimStatus,
-      ...(serviceDetails.length === 0 ? {} : { serviceDetails }),
-    })) as WireClaim[],
+    ...first,
+    controlNumber: header.controlNumber,
+    claims: responses.flatMap(({ claims }) => claims ?? []),
   };
 }
 
-function readInto({ claimStatus, serviceDetails }: OpenClaim, segment: X12Segment): void {
-  const line = serviceDetails.at(-1);
-  const value = (element: number, component?: number) => x12Value(segment, element, component);
-  if (segment.id === 'SVC') {
-    const service = present({
-      serviceIdQualifierCode: value(1, 1),
-      procedureId: value(1, 2),
-      submittedAmount: value(2),
-      amountPaid: value(3),
-      revenueCode: value(4),
-      submittedUnits: value(7),
+/** Turns the segments of one 277 into Optum's JSON, person by person. */
+export class ClaimStatusWire {
+  readonly #controlNumber: string;
+  #unmapped: UnmappedX12[] = [];
+  #level = '';
+  #payer: WireFields | undefined;
+  #receiver: WireFields | undefined;
+  #provider: WireFields | undefined;
+  #subscriber: WireFields | undefined;
+  #dependent: WireFields | undefined;
+  #claims: OpenClaim[] = [];
+  #claim: OpenClaim | undefined;
+  #trace: string | undefined;
+  #hasGiven = false;
+
+  /** @param controlNumber - ISA13, as the JSON form has it */
+  constructor(controlNumber: string) {
+    this.#controlNumber = controlNumber;
+  }
+
+  /**
+   * Takes the next segment.
+   *
+   * @returns what ended before it
+   */
+  take(segment: X12Segment, index: number): readonly ClaimStatusPart[] {
+    const taker = new SegmentTaker(segment, index);
+    const ended = segment.id === 'HL' ? this.#open(taker) : [];
+    if (segment.id === 'NM1') this.#takeName(taker);
+    else if (segment.id === 'DMG') this.#takeBirth(taker);
+    else if (segment.id === 'TRN') this.#takeTrace(taker);
+    else if (segment.id !== 'HL') {
+      if (segment.id === 'STC') this.#claim ??= this.#openClaim();
+      if (this.#claim !== undefined) readInto(this.#claim, taker);
+    }
+    taker.leave(this.#unmapped);
+    return ended;
+  }
+
+  /** Says that the transaction ended: a 277 without any status gives a response without claims. */
+  end(): readonly ClaimStatusPart[] {
+    const last = this.#given();
+    return last.length > 0 || this.#hasGiven ? last : [this.#part([])];
+  }
+
+  #open(taker: SegmentTaker): readonly ClaimStatusPart[] {
+    const ended = this.#given();
+    const level = taker.take(3) ?? '';
+    // Counters, and what the order says as well.
+    for (const place of [1, 2, 4]) taker.take(place);
+    this.#level = level;
+    this.#claim = undefined;
+    this.#trace = undefined;
+    this.#dependent = undefined;
+    if (level !== '23') this.#subscriber = undefined;
+    if (level === '20' || level === '21' || level === '19') this.#provider = undefined;
+    if (level === '20' || level === '21') this.#receiver = undefined;
+    if (level === '20') this.#payer = undefined;
+    return ended;
+  }
+
+  #given(): readonly ClaimStatusPart[] {
+    if (this.#claims.length === 0) return [];
+    const claims = this.#claims;
+    this.#claims = [];
+    this.#hasGiven = true;
+    return [this.#part(claims)];
+  }
+
+  #part(claims: readonly OpenClaim[]): ClaimStatusPart {
+    const providers = [this.#receiver, this.#provider].filter((one) => one !== undefined);
+    const unmapped = this.#unmapped;
+    this.#unmapped = [];
+    const response = present({
+      controlNumber: this.#controlNumber,
+      payer: this.#payer,
+      providers: providers.length === 0 ? undefined : providers,
+      subscriber: this.#subscriber,
+      dependent: this.#dependent,
+      claims: claims.map(({ claimStatus, serviceDetails }) => ({
+        claimStatus,
+        ...(serviceDetails.length === 0 ? {} : { serviceDetails }),
+      })),
     });
-    serviceDetails.push({ service, status: [] });
-  } else if (segment.id === 'STC') {
-    const status = present({ ...statusesOf(segment), effectiveDate: value(2) });
-    if (line !== undefined) line.status.push(status);
-    // Further statuses of a claim repeat its amounts.
+    return { response: response as ClaimStatusResponse, unmapped };
+  }
+
+  #takeName(taker: SegmentTaker): void {
+    const [payer, receiver, provider] = [this.#payer, this.#receiver, this.#provider];
+    const level = this.#level;
+    if (level === '20' && payer === undefined)
+      this.#payer = named(taker, {
+        PI: 'payerIdentification',
+        XV: 'centersForMedicareAndMedicaidServicePlanId',
+      });
+    else if (level === '21' && receiver === undefined)
+      this.#receiver = { ...named(taker, PROVIDER_NUMBERS), providerType: 'BillingProvider' };
+    else if (level === '19' && provider === undefined)
+      this.#provider = { ...named(taker, PROVIDER_NUMBERS), providerType: 'ServiceProvider' };
+    else if (level === '22' && this.#subscriber === undefined)
+      this.#subscriber = named(taker, PERSON_NUMBERS);
+    else if ((level === '23' || level === 'PT') && this.#dependent === undefined)
+      this.#dependent = named(taker, PERSON_NUMBERS);
+  }
+
+  #takeBirth(taker: SegmentTaker): void {
+    const person = this.#dependent ?? this.#subscriber;
+    if (person === undefined || person.dateOfBirth !== undefined) return;
+    taker.take(1);
+    Object.assign(person, takeElements(taker, { 2: 'dateOfBirth', 3: 'gender' }));
+  }
+
+  #takeTrace(taker: SegmentTaker): void {
+    const isPerson = ['22', '23', 'PT'].includes(this.#level);
+    this.#trace = taker.peek(2);
+    // Of a person each trace is a claim; above, only a status makes an entry.
+    this.#claim = isPerson ? this.#openClaim() : undefined;
+    if (isPerson || this.#level === '21' || this.#level === '19') {
+      taker.take(1);
+      taker.take(2);
+    }
+  }
+
+  #openClaim(): OpenClaim {
+    const opened = { claimStatus: present({ trackingNumber: this.#trace }), serviceDetails: [] };
+    this.#claims.push(opened);
+    return opened;
+  }
+}
+
+function named(taker: SegmentTaker, numbers: Readonly<Record<string, string>>): WireFields {
+  const fields: WireFields = {};
+  taker.take(1);
+  takeName(taker, fields, numbers);
+  return fields;
+}
+
+function readInto({ claimStatus, serviceDetails }: OpenClaim, taker: SegmentTaker): void {
+  const line = serviceDetails.at(-1);
+  if (taker.id === 'SVC')
+    serviceDetails.push({
+      service: present({
+        serviceIdQualifierCode: taker.take(1, 1),
+        procedureId: taker.take(1, 2),
+        ...takeElements(taker, {
+          2: 'submittedAmount',
+          3: 'amountPaid',
+          4: 'revenueCode',
+          7: 'submittedUnits',
+        }),
+      }),
+      status: [],
+    });
+  else if (taker.id === 'STC') {
+    // Further statuses of a claim have no place in the JSON.
+    if (line !== undefined) line.status.push(statusOf(taker));
     else if (claimStatus.statusCategoryCode === undefined)
       Object.assign(
         claimStatus,
-        status,
-        present({
-          submittedAmount: value(4),
-          amountPaid: value(5),
-          paidDate: value(6),
-          checkIssueDate: value(8),
-          checkNumber: value(9),
+        statusOf(taker),
+        takeElements(taker, {
+          4: 'submittedAmount',
+          5: 'amountPaid',
+          6: 'paidDate',
+          8: 'checkIssueDate',
+          9: 'checkNumber',
         }),
       );
-  } else if (segment.id === 'REF' && line === undefined) {
-    const name = REFERENCE_NAMES[value(1) ?? ''];
-    if (name !== undefined) Object.assign(claimStatus, present({ [name]: value(2) }));
-  } else if (segment.id === 'DTP' && line === undefined && value(1) === '472')
-    Object.assign(claimStatus, present({ claimServiceDate: value(3) }));
+  } else if (taker.id === 'REF' && line === undefined) takeQualified(taker, () => claimStatus, REFERENCES);
+  else if (taker.id === 'DTP' && line === undefined && taker.peek(1) === '472') {
+    if (claimStatus.claimServiceDate !== undefined) return;
+    taker.take(1);
+    taker.take(2);
+    Object.assign(claimStatus, present({ claimServiceDate: taker.take(3) }));
+  }
 }
 
-/** STC01, STC10 and STC11. */
-function statusesOf(segment: X12Segment): StatusCodes {
-  const entries = [1, 10, 11].flatMap((element, index) =>
-    ['StatusCategoryCode', 'StatusCode', 'EntityCode'].map((name, component) => {
-      const [first = '', ...rest] = `${RANKS[index]}${name}`;
-      return [first.toLowerCase() + rest.join(''), x12Value(segment, element, component + 1)];
-    }),
-  );
-  return Object.fromEntries(entries);
+/** STC01, STC10 and STC11, and the day. */
+function statusOf(taker: SegmentTaker): WireFields {
+  const fields: WireFields = {};
+  for (const [rank, place] of [1, 10, 11].entries())
+    for (const [component, name] of (STATUS_NAMES[rank] ?? []).entries()) {
+      const value = taker.take(place, component + 1);
+      if (value !== undefined) fields[name] = value;
+    }
+  return { ...fields, ...takeElements(taker, { 2: 'effectiveDate' }) };
 }

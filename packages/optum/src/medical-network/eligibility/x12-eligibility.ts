@@ -1,185 +1,327 @@
 import type { FailureContext } from '@payerkit/core';
 import { readResponseX12 } from '../../internal/wire/response-x12.js';
 import type { X12Segment } from '../../x12/interchange.js';
-import { x12Value } from '../../x12/segment.js';
-import type { BenefitRelatedEntity, BenefitRow } from './benefit-row.js';
-import type { PlanDateInformation, PlanInformation } from './plan-details.js';
+import { SegmentTaker } from '../../x12/segment-taker.js';
+import { nested, nestedList, takeElements, type WireFields } from '../../x12/wire-fields.js';
+import type { UnmappedX12 } from '../../x12/x12-reading.js';
 import type { EligibilityResponse } from './response.js';
+import * as names from './x12-eligibility-fields.js';
+import { benefit, entity, named, takeDate, takeOfEntity, takeReference } from './x12-eligibility-parts.js';
 
-type Texts = Readonly<Record<string, string>>;
+/** What a 271 says of one person. */
+export interface EligibilityPart {
+  /** In Optum's JSON. */
+  readonly response: EligibilityResponse;
+  /** Values that have no place in the JSON. */
+  readonly unmapped: readonly UnmappedX12[];
+}
 
-const DATE_NAMES: Texts = {
-  291: 'plan',
-  292: 'benefit',
-  307: 'eligibility',
-  346: 'planBegin',
-  347: 'planEnd',
-  348: 'benefitBegin',
-  349: 'benefitEnd',
-  356: 'eligibilityBegin',
-  357: 'eligibilityEnd',
-};
-
-/** Names of REF02 and REF03. */
-const REFERENCE_NAMES: Readonly<Record<string, readonly [string, string?]>> = {
-  18: ['planNumber', 'planDescription'],
-  '1L': ['policyNumber'],
-  '6P': ['groupNumber', 'groupDescription'],
-  IG: ['insurancePolicyNumber'],
-};
-
-const BENEFIT_NAMES: Readonly<Record<number, keyof BenefitRow>> = {
-  1: 'code',
-  2: 'coverageLevelCode',
-  4: 'insuranceTypeCode',
-  5: 'planCoverage',
-  6: 'timeQualifierCode',
-  7: 'benefitAmount',
-  8: 'benefitPercent',
-  9: 'quantityQualifierCode',
-  10: 'benefitQuantity',
-  11: 'authOrCertIndicator',
-  12: 'inPlanNetworkIndicatorCode',
-};
-
-/** X12 AAA04 in the words that Optum's JSON has for it. */
-const FOLLOW_UPS: Texts = {
-  C: 'Please Correct and Resubmit',
-  N: 'Resubmission Not Allowed',
-  P: 'Please Resubmit Original Transaction',
-  R: 'Resubmission Allowed',
-  S: 'Do Not Resubmit; Inquiry Initiated to a Third Party',
-  W: 'Please Wait 30 Days and Resubmit',
-  X: 'Please Wait 10 Days and Resubmit',
-  Y: 'Do Not Resubmit; We Will Hold Your Request and Respond Again Shortly',
-};
-
-const LOOPS: Readonly<Record<string, readonly [before: string, after: string]>> = {
-  20: ['2000A', '2100A'],
-  21: ['2000B', '2100B'],
-  22: ['2000C', '2100C'],
-  23: ['2000D', '2100D'],
+const LOOPS: Readonly<Record<string, readonly [unnamed: string, named: string, benefit: string]>> = {
+  20: ['2000A', '2100A', '2100A'],
+  21: ['2000B', '2100B', '2100B'],
+  22: ['2000C', '2100C', '2110C'],
+  23: ['2000D', '2100D', '2110D'],
 };
 
 /**
- * Reads a 271 into the form of Optum's JSON: benefits, plan and rejections. Names and addresses are left where they are.
+ * Reads a 271 into the form of Optum's JSON: the question was about one person, so all of it is one response. Texts of codes,
+ * such as `insuranceType` for `insuranceTypeCode`, are in the JSON alone.
  *
  * @param x12 - the whole interchange
  * @param context - of the call, for errors
  * @throws `ResponseFormatError` when it cannot be read or is not a 271
  */
 export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> = {}): EligibilityResponse {
-  const interchange = readResponseX12(x12, '271', context);
-  const plan: Record<string, string> = {};
-  const dates: Record<string, string> = {};
-  const rows: {
-    row: Record<string, unknown>;
-    dates: Record<string, string>;
-    plan: Record<string, string>;
-  }[] = [];
-  const errors: object[] = [];
-  const dependents: object[] = [];
-  let level = '20';
-  let isNamed = false;
-  // Between LS and LE stand others: payers, providers of a benefit.
-  let isAside = false;
-  for (const segment of interchange.segments) {
-    const row = rows.at(-1);
-    if (segment.id === 'HL') [level, isNamed] = [x12Value(segment, 3) ?? '', false];
-    else if (segment.id === 'NM1' && !isAside) isNamed = true;
-    else if (segment.id === 'LS' || segment.id === 'LE') isAside = segment.id === 'LS';
-    else if (segment.id === 'AAA') errors.push(rejection(segment, LOOPS[level]?.[isNamed ? 1 : 0]));
-    else if (segment.id === 'EB') rows.push({ row: benefit(segment), dates: {}, plan: {} });
-    else if (isAside) {
-      if (segment.id === 'NM1' && row !== undefined)
-        append(row.row, 'benefitsRelatedEntities', entity(segment));
-    } else if (segment.id === 'INS' && level === '23')
-      dependents.push({ relationToSubscriberCode: x12Value(segment, 2) });
-    else if (segment.id === 'III' && row !== undefined)
-      append(row.row, 'eligibilityAdditionalInformationList', {
-        codeListQualifierCode: x12Value(segment, 1),
-        industryCode: x12Value(segment, 2),
-      });
-    else if (segment.id === 'MSG' && row !== undefined)
-      append(row.row, 'additionalInformation', { description: x12Value(segment, 1) });
-    else if (segment.id === 'DTP') read(segment, DATE_NAMES, row?.dates ?? dates);
-    else if (segment.id === 'REF') reference(segment, row?.plan ?? plan);
+  const { header, segments } = readResponseX12(x12, '271', context);
+  const wire = new EligibilityWire(header.controlNumber, false);
+  const ended = segments.flatMap((segment, index) => wire.take(segment, index));
+  return [...ended, ...wire.end()].at(-1)?.response ?? {};
+}
+
+/** What is known of a person, and of those above. */
+interface Said {
+  readonly errors: WireFields[];
+  readonly plan: WireFields;
+  readonly dates: WireFields;
+  readonly traces: WireFields[];
+  readonly rows: WireFields[];
+}
+
+/** Turns the segments of one 271 into Optum's JSON, person by person. */
+export class EligibilityWire {
+  readonly #controlNumber: string;
+  readonly #splits: boolean;
+  #unmapped: UnmappedX12[] = [];
+  #level = '';
+  #payer: WireFields | undefined;
+  #provider: WireFields | undefined;
+  #subscriber: WireFields | undefined;
+  #dependents: WireFields[] = [];
+  #above = nothing();
+  #ofSubscriber = nothing();
+  #said = nothing();
+  #isPending = false;
+  #hasGiven = false;
+  /** Whose segments come. */
+  #party: WireFields | undefined;
+  #row: WireFields | undefined;
+  #entity: WireFields | undefined;
+
+  /**
+   * @param controlNumber - ISA13, as the JSON form has it
+   * @param splits - whether each person is a response of its own
+   */
+  constructor(controlNumber: string, splits: boolean) {
+    this.#controlNumber = controlNumber;
+    this.#splits = splits;
   }
-  return {
-    controlNumber: interchange.header.controlNumber,
-    ...(dependents.length === 0 ? {} : { dependents }),
-    planInformation: plan as PlanInformation,
-    planDateInformation: dates as PlanDateInformation,
-    benefitsInformation: rows.map(({ row, ...more }) => ({
-      ...row,
-      benefitsDateInformation: more.dates,
-      benefitsAdditionalInformation: more.plan,
-    })) as BenefitRow[],
-    ...(errors.length === 0 ? {} : { errors }),
-  } as EligibilityResponse;
-}
 
-function append(row: Record<string, unknown>, name: keyof BenefitRow, value: object): void {
-  const known = row[name];
-  row[name] = [...(Array.isArray(known) ? known : []), value];
-}
+  /**
+   * Takes the next segment.
+   *
+   * @returns the person whose segments ended before it
+   */
+  take(segment: X12Segment, index: number): readonly EligibilityPart[] {
+    const taker = new SegmentTaker(segment, index);
+    const ended = segment.id === 'HL' ? this.#open(taker) : [];
+    if (segment.id !== 'HL' && !(this.#row !== undefined && this.#takeOfRow(taker, this.#row)))
+      this.#takeOfParty(taker);
+    taker.leave(this.#unmapped);
+    return ended;
+  }
 
-/** X12 NM1 of a payer or provider of a benefit; NM108 is left as its code. */
-function entity(segment: X12Segment): BenefitRelatedEntity {
-  return {
-    entityIdentifier: x12Value(segment, 1),
-    entityType: x12Value(segment, 2) === '1' ? 'Person' : 'Non-Person Entity',
-    entityName: x12Value(segment, 3),
-    entityFirstname: x12Value(segment, 4),
-    entityMiddlename: x12Value(segment, 5),
-    entitySuffix: x12Value(segment, 7),
-    entityIdentification: x12Value(segment, 8),
-    entityIdentificationValue: x12Value(segment, 9),
-  };
-}
+  /** Says that the transaction ended. */
+  end(): readonly EligibilityPart[] {
+    return this.#isPending || !this.#hasGiven ? this.#give() : [];
+  }
 
-function benefit(segment: X12Segment): Record<string, unknown> {
-  const values = Object.entries(BENEFIT_NAMES).map(([element, name]) => [
-    name,
-    x12Value(segment, Number(element)),
-  ]);
-  const [qualifier, procedureCode, ...modifiers] = segment.elements[12]?.[0] ?? [];
-  const procedureModifiers = modifiers.slice(0, 4).filter((modifier) => modifier !== '');
-  const serviceTypeCodes = (segment.elements[2] ?? []).flatMap(([code]) => (code ? [code] : []));
-  return {
-    ...Object.fromEntries(values.filter(([, value]) => value !== undefined)),
-    ...(serviceTypeCodes.length === 0 ? {} : { serviceTypeCodes }),
-    ...(procedureCode
-      ? {
-          compositeMedicalProcedureIdentifier: {
-            productOrServiceIdQualifierCode: qualifier,
-            procedureCode,
-            ...(procedureModifiers.length === 0 ? {} : { procedureModifiers }),
-          },
+  #open(taker: SegmentTaker): readonly EligibilityPart[] {
+    const level = taker.take(3) ?? '';
+    // Counters, and what the order says as well.
+    for (const place of [1, 2, 4]) taker.take(place);
+    const isDependent = level === '23';
+    // A subscriber of dependents is a patient where something is said of them.
+    const isSubscriber = isDependent && this.#level === '22';
+    const isWhole = this.#splits && this.#isPending && (!isSubscriber || this.#saysOfSubscriber());
+    const ended = isWhole ? this.#give() : [];
+    this.#level = level;
+    this.#party = undefined;
+    this.#row = undefined;
+    this.#entity = undefined;
+    if (this.#splits) this.#inherit(level);
+    if (level === '22' || isDependent) this.#isPending = true;
+    return ended;
+  }
+
+  #saysOfSubscriber(): boolean {
+    const { rows, errors } = this.#said;
+    return rows.length > 0 || errors.length > this.#above.errors.length;
+  }
+
+  /** What is said of the payer, the provider and the subscriber holds for all below. */
+  #inherit(level: string): void {
+    if (level === '20') {
+      this.#payer = undefined;
+      this.#above = nothing();
+    }
+    if (level === '20' || level === '21') this.#provider = undefined;
+    if (level === '23') {
+      if (this.#dependents.length === 0) this.#ofSubscriber = this.#said;
+      this.#said = copied(this.#ofSubscriber);
+    } else {
+      if (level === '22' && this.#subscriber === undefined) this.#above = this.#said;
+      this.#subscriber = undefined;
+      this.#said = level === '22' ? copied(this.#above) : this.#said;
+    }
+    this.#dependents = [];
+  }
+
+  #give(): readonly EligibilityPart[] {
+    const { errors, plan, dates, traces, rows } = this.#said;
+    const unmapped = this.#unmapped;
+    this.#unmapped = [];
+    this.#isPending = false;
+    this.#hasGiven = true;
+    const response = {
+      controlNumber: this.#controlNumber,
+      ...(this.#payer === undefined ? {} : { payer: this.#payer }),
+      ...(this.#provider === undefined ? {} : { provider: this.#provider }),
+      ...(this.#subscriber === undefined ? {} : { subscriber: this.#subscriber }),
+      ...(this.#dependents.length === 0 ? {} : { dependents: this.#dependents }),
+      ...(traces.length === 0 ? {} : { subscriberTraceNumbers: traces }),
+      planInformation: plan,
+      planDateInformation: dates,
+      benefitsInformation: rows,
+      ...(errors.length === 0 ? {} : { errors }),
+    };
+    return [{ response: response as EligibilityResponse, unmapped }];
+  }
+
+  /** Returns false for a segment that is not one of a benefit. */
+  #takeOfRow(taker: SegmentTaker, row: WireFields): boolean {
+    switch (taker.id) {
+      case 'EB':
+        return false;
+      case 'LS':
+        this.#entity = undefined;
+        row.headerLoopIdentifierCode = taker.take(1);
+        return true;
+      case 'LE':
+        this.#entity = undefined;
+        row.trailerLoopIdentifierCode = taker.take(1);
+        return true;
+      case 'NM1':
+        this.#entity = entity(taker);
+        nestedList(row, 'benefitsRelatedEntities').push(this.#entity);
+        return true;
+      case 'III':
+        nestedList(row, 'eligibilityAdditionalInformationList').push(
+          takeElements(taker, {
+            1: 'codeListQualifierCode',
+            2: 'industryCode',
+            3: 'codeCategory',
+            4: 'injuredBodyPartName',
+          }) ?? {},
+        );
+        return true;
+      case 'MSG':
+        nestedList(row, 'additionalInformation').push({ description: taker.take(1) });
+        return true;
+      case 'HSD':
+        nestedList(row, 'benefitsServiceDelivery').push(takeElements(taker, names.SERVICE_DELIVERY) ?? {});
+        return true;
+      case 'DTP':
+        takeDate(taker, nested(row, 'benefitsDateInformation'));
+        return true;
+      case 'REF':
+        takeReference(taker, nested(row, 'benefitsAdditionalInformation'));
+        return true;
+      case 'AAA':
+        this.#takeRejection(taker, 2);
+        return true;
+      default:
+        if (this.#entity !== undefined) takeOfEntity(taker, this.#entity);
+        return true;
+    }
+  }
+
+  #takeOfParty(taker: SegmentTaker): void {
+    const party = this.#party;
+    switch (taker.id) {
+      case 'NM1':
+        this.#takeName(taker);
+        return;
+      case 'EB':
+        this.#row = benefit(taker);
+        this.#entity = undefined;
+        this.#said.rows.push(this.#row);
+        return;
+      case 'AAA':
+        this.#takeRejection(taker, party === undefined ? 0 : 1);
+        return;
+      case 'TRN':
+        this.#said.traces.push(
+          takeElements(taker, {
+            1: 'traceTypeCode',
+            2: 'referenceIdentification',
+            3: 'originatingCompanyIdentifier',
+            4: 'secondaryReferenceIdentification',
+          }) ?? {},
+        );
+        return;
+      case 'DTP':
+        takeDate(taker, this.#said.dates);
+        return;
+      default:
+        if (party !== undefined) this.#takeOfPerson(taker, party);
+    }
+  }
+
+  #takeOfPerson(taker: SegmentTaker, party: WireFields): void {
+    const isMember = this.#level === '22' || this.#level === '23';
+    switch (taker.id) {
+      case 'REF': {
+        const field = isMember ? names.MEMBER_REFERENCES[taker.peek(1) ?? ''] : undefined;
+        if (field !== undefined) party[field] ??= taker.peek(2);
+        takeReference(taker, this.#said.plan);
+        return;
+      }
+      case 'N3':
+      case 'N4':
+      case 'PER':
+      case 'PRV':
+        takeOfEntity(taker, party, isMember);
+        return;
+      case 'DMG':
+        taker.take(1);
+        Object.assign(party, takeElements(taker, { 2: 'dateOfBirth', 3: 'gender' }));
+        return;
+      case 'INS':
+        Object.assign(party, takeElements(taker, names.INSURED));
+        return;
+      case 'MPI':
+        Object.assign(party, takeElements(taker, names.MILITARY));
+        return;
+      case 'HI':
+        for (let place = 1; place <= taker.segment.elements.length; place += 1) {
+          const [diagnosisTypeCode, diagnosisCode] = [taker.take(place, 1), taker.take(place, 2)];
+          if (diagnosisCode !== undefined)
+            nestedList(party, 'healthCareDiagnosisCodes').push({ diagnosisTypeCode, diagnosisCode });
         }
-      : {}),
-  };
-}
+    }
+  }
 
-function read(segment: X12Segment, names: Texts, into: Record<string, string>): void {
-  const name = names[x12Value(segment, 1) ?? ''];
-  const value = x12Value(segment, 3);
-  if (name !== undefined && value !== undefined) into[name] = value;
-}
+  #takeName(taker: SegmentTaker): void {
+    const level = this.#level;
+    if (level === '20' && this.#payer === undefined) {
+      this.#payer = named(taker, names.PAYER_NUMBERS, 'Payer', ['name', 'firstName', 'lastName']);
+      this.#party = this.#payer;
+    } else if (level === '21' && this.#provider === undefined) {
+      this.#provider = named(taker, names.PROVIDER_NUMBERS, 'Provider', [
+        'providerOrgName',
+        'providerFirstName',
+        'providerName',
+      ]);
+      this.#party = this.#provider;
+    } else if (level === '22' || level === '23') this.#takeMember(taker, level);
+  }
 
-function reference(segment: X12Segment, into: Record<string, string>): void {
-  const names = REFERENCE_NAMES[x12Value(segment, 1) ?? ''] ?? [];
-  for (const [index, name] of names.entries()) {
-    const value = x12Value(segment, index + 2);
-    if (name !== undefined && value !== undefined) into[name] = value;
+  #takeMember(taker: SegmentTaker, level: '22' | '23'): void {
+    const isRepeated = this.#party !== undefined;
+    if (isRepeated) return;
+    const member = named(taker, names.MEMBER_NUMBERS, 'Insured or Subscriber', [
+      'lastName',
+      'firstName',
+      'lastName',
+    ]);
+    if (level === '22') this.#subscriber = member;
+    else this.#dependents.push(member);
+    this.#party = member;
+  }
+
+  #takeRejection(taker: SegmentTaker, place: 0 | 1 | 2): void {
+    taker.take(1);
+    const loop = LOOPS[this.#level]?.[place];
+    const action = taker.take(4);
+    this.#said.errors.push({
+      field: 'AAA',
+      code: taker.take(3),
+      followupAction: action === undefined ? undefined : names.FOLLOW_UPS[action],
+      ...(loop === undefined ? {} : { location: `Loop ${loop}` }),
+    });
   }
 }
 
-function rejection(segment: X12Segment, loop: string | undefined): object {
+function nothing(): Said {
+  return { errors: [], plan: {}, dates: {}, traces: [], rows: [] };
+}
+
+function copied({ errors, plan, dates, traces, rows }: Said): Said {
   return {
-    field: 'AAA',
-    code: x12Value(segment, 3),
-    followupAction: FOLLOW_UPS[x12Value(segment, 4) ?? ''],
-    ...(loop === undefined ? {} : { location: `Loop ${loop}` }),
+    errors: [...errors],
+    plan: { ...plan },
+    dates: { ...dates },
+    traces: [...traces],
+    rows: [...rows],
   };
 }

@@ -3,6 +3,7 @@ import { type ClaimStatusMeaning, claimStatusCategory } from '../../codes/claim-
 import { claimStatusText } from '../../codes/claim-statuses.js';
 import { type Fields, objectOf, objectsOf } from '../../internal/wire/json.js';
 import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
+import { type ReadFields, type UnmappedValue, unreadValues } from '../../internal/wire/unread.js';
 import type { OperationResponse } from '../../operations.js';
 import type { WirePeriod } from '../../wire-period.js';
 import type { StatusEntry } from '../claim-status/result.js';
@@ -64,8 +65,16 @@ export interface AcknowledgedClaim {
   readonly serviceDates: WirePeriod | undefined;
   /** Since when the newest status holds, ISO date. */
   readonly effectiveDate: string | undefined;
+  /** When adjudication ended, ISO date. */
+  readonly paidDate: string | undefined;
+  /** When the check was issued, ISO date. */
+  readonly checkDate: string | undefined;
+  /** Number of the check or transfer. */
+  readonly checkNumber: string | undefined;
   /** Its lines, where the report has a status for them. */
   readonly lines: readonly AcknowledgedLine[];
+  /** Values of the claim that no other field holds, by their path in Optum's JSON. */
+  readonly unmapped: readonly UnmappedValue[];
 }
 
 /**
@@ -134,8 +143,10 @@ export function readAcknowledgement(body: ClaimStatusReportBody): AcknowledgedCl
  */
 export function readAcknowledgementLevels(body: ClaimStatusReportBody): AcknowledgedLevel[] {
   return batches(body).flatMap(({ payer, batch, details }) => [
-    ...readLevel('receiver', batch, batch, payer, details),
-    ...details.flatMap((detail) => readLevel('provider', detail, batch, payer, [detail])),
+    ...readAcknowledgedLevel('receiver', batch, batch, payer, details.flatMap(claimsOf).length),
+    ...details.flatMap((detail) =>
+      readAcknowledgedLevel('provider', detail, batch, payer, claimsOf(detail).length),
+    ),
   ]);
 }
 
@@ -162,12 +173,22 @@ function claimsOf(detail: Fields): Fields[] {
   return objectsOf(detail.patientClaimStatusDetails).flatMap((patient) => objectsOf(patient.claims));
 }
 
-function readLevel(
+/**
+ * Reads the statuses of a batch or provider.
+ *
+ * @param level - which of the two
+ * @param holder - of the statuses
+ * @param batch - the batch that it is, or is in
+ * @param payer - that says so
+ * @param claimCount - how many claims follow
+ * @returns none where there is no status
+ */
+export function readAcknowledgedLevel(
   level: AcknowledgedLevel['level'],
   holder: Fields,
   batch: Fields,
   payer: Fields,
-  details: readonly Fields[],
+  claimCount: number,
 ): AcknowledgedLevel[] {
   const isReceiver = level === 'receiver';
   const newestFirst = byDate(
@@ -194,7 +215,7 @@ function readLevel(
       payerId: wireText(payer.payerIdentification),
       payerName: wireText(payer.organizationName),
       effectiveDate: wireDate(newestFirst[0]?.statusInformationEffectiveDate),
-      claimCount: details.flatMap(claimsOf).length,
+      claimCount,
     },
   ];
 }
@@ -225,7 +246,69 @@ export function readAcknowledgedClaim(holder: Fields, payer: Fields): Acknowledg
     paidAmount: wireAmount(newest.claimPaymentAmount),
     serviceDates: daysOf(claim.claimServiceBeginDate, claim.claimServiceEndDate, claim.claimServiceDate),
     effectiveDate: wireDate(newest.statusInformationEffectiveDate),
+    paidDate: wireDate(newest.adjudicatedFinalizedDate),
+    checkDate: wireDate(newest.remittanceDate),
+    checkNumber: wireText(newest.remittanceTraceNumber),
     lines: objectsOf(holder.serviceLines).map(readLine),
+    unmapped: unreadValues(holder, readFields(newest)),
+  };
+}
+
+const STATUSES: ReadFields = {
+  healthCareClaimStatusCategoryCode: 'text',
+  statusCode: hasCategory,
+  entityIdentifierCode: hasCategory,
+};
+
+function hasCategory(status: Fields): boolean {
+  return wireText(status.healthCareClaimStatusCategoryCode) !== undefined;
+}
+
+const LINES: ReadFields = {
+  lineItemControlNumber: 'text',
+  serviceLineDate: (line) => wireDate(line.beginServiceLineDate) === undefined,
+  beginServiceLineDate: 'date',
+  endServiceLineDate: (line) => wireDate(line.beginServiceLineDate) !== undefined,
+  service: {
+    // HCPCS is what procedure codes of professional claims are.
+    serviceIdQualifierCode: (service) => wireText(service.serviceIdQualifierCode) === 'HC',
+    procedureCode: 'text',
+    procedureModifiers: 'text',
+    chargeAmount: 'amount',
+    amountPaid: 'amount',
+    revenueCode: 'text',
+    submittedUnits: 'amount',
+  },
+  serviceClaimStatuses: { effectiveDate: 'date', serviceStatuses: STATUSES, message: 'text' },
+};
+
+/** Of several statuses the newest gives amounts, dates and the check: another is read where it says the same. */
+function readFields(newest: Fields): ReadFields {
+  const same = (name: string) => (status: Fields) => wireText(status[name]) === wireText(newest[name]);
+  const ofNewest = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, same(name)]));
+  return {
+    claimStatus: {
+      referencedTransactionTraceNumber: 'text',
+      tradingPartnerClaimNumber: 'text',
+      patientAccountNumber: 'text',
+      clearinghouseTraceNumber: 'text',
+      claimServiceBeginDate: 'date',
+      claimServiceEndDate: 'date',
+      claimServiceDate: 'date',
+      informationClaimStatuses: {
+        informationStatuses: STATUSES,
+        message: 'text',
+        ...ofNewest([
+          'statusInformationEffectiveDate',
+          'totalClaimChargeAmount',
+          'claimPaymentAmount',
+          'adjudicatedFinalizedDate',
+          'remittanceDate',
+          'remittanceTraceNumber',
+        ]),
+      },
+    },
+    serviceLines: LINES,
   };
 }
 

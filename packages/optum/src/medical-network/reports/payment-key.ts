@@ -4,7 +4,7 @@ type Payment = Pick<
   Remittance,
   'originatorId' | 'payerId' | 'payerName' | 'paymentNumber' | 'paidAmount' | 'paymentDate'
 >;
-type Claim = Omit<RemittanceClaim, 'paymentKey'>;
+type Claim = Omit<RemittanceClaim, 'paymentKey' | 'unmapped'>;
 
 /**
  * Returns the key of a check or transfer. Clearinghouses deliver an 835 again under another name, set number or production

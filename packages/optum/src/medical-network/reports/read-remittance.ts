@@ -15,8 +15,18 @@ import type {
 } from './remittance.js';
 import { imbalances, total } from './remittance-balance.js';
 import { claimParties } from './remittance-parties.js';
+import { unmappedOfClaim, unmappedOfPayment } from './remittance-unmapped.js';
 
-const dollars = (value: unknown): string | undefined => toMoney({ value: wireAmount(value) })?.amount;
+/** Most amounts need no arithmetic to get their cents. */
+const SHORT = /^-?\d{1,15}(?:\.\d{1,2})?$/;
+
+function dollars(value: unknown): string | undefined {
+  const amount = wireAmount(value);
+  if (amount === undefined || !SHORT.test(amount)) return toMoney({ value: amount })?.amount;
+  const point = amount.indexOf('.');
+  if (point === -1) return `${amount}.00`;
+  return amount.length - point === 2 ? `${amount}0` : amount;
+}
 
 const GROUPS: Readonly<Record<string, AdjustmentGroup>> = {
   CO: 'contractual',
@@ -82,6 +92,29 @@ export function readRemittances(body: RemittanceReportBody): Remittance[] {
 }
 
 function readPayment(transaction: Fields, wires: readonly Fields[]): Remittance {
+  const { paymentKey: key, ...head } = readPaymentHead(transaction);
+  const read = {
+    ...head,
+    claims: wires.map((wire) => readRemittanceClaim(wire, head)),
+    providerAdjustments: readProviderAdjustments(transaction),
+  };
+  const issues = imbalances(read);
+  const unmapped = unmappedOfPayment(transaction);
+  return { paymentKey: key, ...read, isBalanced: issues.length === 0, issues, unmapped };
+}
+
+/** What an 835 says of a payment before its claims. */
+export type RemittanceHead = Omit<
+  Remittance,
+  'claims' | 'providerAdjustments' | 'isBalanced' | 'issues' | 'unmapped'
+>;
+
+/**
+ * Reads what precedes the claims of a payment.
+ *
+ * @param transaction - as on the wire
+ */
+export function readPaymentHead(transaction: Fields): RemittanceHead {
   const financial = objectOf(transaction.financialInformation);
   const payer = objectOf(transaction.payer);
   const trace = objectOf(transaction.paymentAndRemitReassociationDetails);
@@ -97,16 +130,19 @@ function readPayment(transaction: Fields, wires: readonly Fields[]): Remittance 
     payeeName: wireText(objectOf(transaction.payee).name),
     payeeNpi: wireText(objectOf(transaction.payee).npi),
   };
-  const read = {
-    ...head,
-    claims: wires.map((wire) => readClaim(wire, head)),
-    providerAdjustments: objectsOf(transaction.providerAdjustments).flatMap(readProviderAdjustments),
-  };
-  const issues = imbalances(read);
-  return { paymentKey: paymentKey(head), ...read, isBalanced: issues.length === 0, issues };
+  return { paymentKey: paymentKey(head), ...head };
 }
 
-function readProviderAdjustments(provider: Fields): ProviderAdjustment[] {
+/**
+ * Reads the adjustments of the whole payment (PLB).
+ *
+ * @param transaction - as on the wire
+ */
+export function readProviderAdjustments(transaction: Fields): ProviderAdjustment[] {
+  return objectsOf(transaction.providerAdjustments).flatMap(readAdjustmentsOfProvider);
+}
+
+function readAdjustmentsOfProvider(provider: Fields): ProviderAdjustment[] {
   return objectsOf(provider.adjustments).flatMap((adjustment) => {
     const amount = dollars(adjustment.providerAdjustmentAmount);
     if (amount === undefined) return [];
@@ -122,7 +158,13 @@ function readProviderAdjustments(provider: Fields): ProviderAdjustment[] {
   });
 }
 
-function readClaim(wire: Fields, head: Parameters<typeof paymentKey>[0]): RemittanceClaim {
+/**
+ * Reads a claim.
+ *
+ * @param wire - as on the wire
+ * @param head - of its payment
+ */
+export function readRemittanceClaim(wire: Fields, head: Parameters<typeof paymentKey>[0]): RemittanceClaim {
   const info = objectOf(wire.claimPaymentInfo);
   const supplement = objectOf(wire.claimSupplementalInformation);
   const adjustments = objectsOf(wire.claimAdjustments).flatMap(readAdjustments);
@@ -156,7 +198,7 @@ function readClaim(wire: Fields, head: Parameters<typeof paymentKey>[0]): Remitt
       [1, 2, 3, 4, 5].flatMap((place) => wireText(one[`claimPaymentRemarkCode${place}`]) ?? []),
     ),
   };
-  return { paymentKey: claimPaymentKey(head, claim), ...claim };
+  return { paymentKey: claimPaymentKey(head, claim), ...claim, unmapped: unmappedOfClaim(wire) };
 }
 
 function readLine(line: Fields): RemittanceLine {
@@ -182,22 +224,28 @@ function readLine(line: Fields): RemittanceLine {
   };
 }
 
+const TRIPLETS = [1, 2, 3, 4, 5, 6].map((place) => ({
+  reason: `adjustmentReasonCode${place}`,
+  amount: `adjustmentAmount${place}`,
+  quantity: `adjustmentQuantity${place}`,
+}));
+
 /** Up to six numbered triplets; empty ones and zeros without a reason are padding. */
 function readAdjustments(group: Fields): Adjustment[] {
   const groupCode = wireText(group.claimAdjustmentGroupCode);
-  return [1, 2, 3, 4, 5, 6].flatMap((place) => {
-    const reasonCode = wireText(group[`adjustmentReasonCode${place}`]);
-    const amount = dollars(group[`adjustmentAmount${place}`]);
-    if (reasonCode === undefined || amount === undefined) return [];
-    return [
-      {
-        group: lookUp(GROUPS, groupCode) ?? 'unknown',
-        groupCode,
-        reasonCode,
-        text: describeAdjustmentReason(reasonCode),
-        amount,
-        quantity: wireAmount(group[`adjustmentQuantity${place}`]),
-      },
-    ];
-  });
+  const adjustments: Adjustment[] = [];
+  for (const names of TRIPLETS) {
+    const reasonCode = wireText(group[names.reason]);
+    const amount = reasonCode === undefined ? undefined : dollars(group[names.amount]);
+    if (reasonCode === undefined || amount === undefined) continue;
+    adjustments.push({
+      group: lookUp(GROUPS, groupCode) ?? 'unknown',
+      groupCode,
+      reasonCode,
+      text: describeAdjustmentReason(reasonCode),
+      amount,
+      quantity: wireAmount(group[names.quantity]),
+    });
+  }
+  return adjustments;
 }

@@ -5,38 +5,80 @@ function money(amount: string) {
   return { amount, currency: 'USD' };
 }
 
+/** Amounts of a remittance have cents; up to this length their sums are exact as whole numbers. */
+const SHORT = /^-?\d{1,12}\.\d\d$/;
+
+function centsOf(amount: string): number | undefined {
+  return SHORT.test(amount) ? Number(amount.slice(0, -3) + amount.slice(-2)) : undefined;
+}
+
+function dollarsOf(cents: number): string {
+  const digits = String(Math.abs(cents)).padStart(3, '0');
+  return `${cents < 0 ? '-' : ''}${digits.slice(0, -2)}.${digits.slice(-2)}`;
+}
+
 /** Adds up amounts; zero when there are none. */
 export function total(adjustments: readonly { readonly amount: string }[]): string {
+  let sum = 0;
+  for (const { amount } of adjustments) {
+    const cents = centsOf(amount);
+    if (cents === undefined || !Number.isSafeInteger(sum + cents)) return exactTotal(adjustments);
+    sum += cents;
+  }
+  return dollarsOf(sum);
+}
+
+function exactTotal(adjustments: readonly { readonly amount: string }[]): string {
   return sumMoney([money('0.00'), ...adjustments.map(({ amount }) => money(amount))])?.amount ?? '0.00';
 }
 
 /** What remains of an amount after adjustments. */
 function less(amount: string, adjusted: string): string | undefined {
+  const [from, taken] = [centsOf(amount), centsOf(adjusted)];
+  if (from !== undefined && taken !== undefined) return dollarsOf(from - taken);
   return sumMoney([money(amount), negateMoney(money(adjusted))])?.amount;
 }
 
 type Unproved = Pick<Remittance, 'claims' | 'providerAdjustments' | 'paidAmount'>;
+
+/** Proves a payment claim by claim: billed less adjustments is what is paid; the claims less PLB are the payment. */
+export class PaymentBalance {
+  #paid = '0.00';
+
+  /**
+   * Adds a claim.
+   *
+   * @param claim - as read
+   * @param path - of the claim, for issues
+   * @returns where the claim or its lines do not add up
+   */
+  add(claim: RemittanceClaim, path: string): Issue[] {
+    if (claim.paidAmount !== undefined)
+      this.#paid = total([{ amount: this.#paid }, { amount: claim.paidAmount }]);
+    return claimImbalances(claim, path);
+  }
+
+  /**
+   * Compares the claims with the payment.
+   *
+   * @returns where the payment does not add up
+   */
+  close({ paidAmount, providerAdjustments }: Omit<Unproved, 'claims'>): Issue[] {
+    if (paidAmount === undefined || less(this.#paid, total(providerAdjustments)) === paidAmount) return [];
+    const text = 'The claims and the adjustments of the whole are not the payment';
+    return [imbalance('payment_imbalance', 'payment', text)];
+  }
+}
 
 /**
  * Proves a payment: billed less adjustments is what is paid, for a line and for a claim; the claims less PLB are the payment.
  *
  * @returns where it does not add up
  */
-export function imbalances({ claims, providerAdjustments, paidAmount }: Unproved): Issue[] {
-  const inside = claims.flatMap((claim, index) => claimImbalances(claim, `claims.${index}`));
-  const paid = claims.map((claim) => claim.paidAmount).filter((amount) => amount !== undefined);
-  const sum = total(paid.map((amount) => ({ amount })));
-  const whole =
-    paidAmount !== undefined && less(sum, total(providerAdjustments)) !== paidAmount
-      ? [
-          imbalance(
-            'payment_imbalance',
-            'payment',
-            'The claims and the adjustments of the whole are not the payment',
-          ),
-        ]
-      : [];
-  return [...inside, ...whole];
+export function imbalances({ claims, ...whole }: Unproved): Issue[] {
+  const balance = new PaymentBalance();
+  const inside = claims.flatMap((claim, index) => balance.add(claim, `claims.${index}`));
+  return [...inside, ...balance.close(whole)];
 }
 
 function claimImbalances(claim: RemittanceClaim, path: string): Issue[] {

@@ -39,6 +39,14 @@ export function personNumber(
   return undefined;
 }
 
+/** Names of the fields that hold a payer's number. */
+export const payerNumberFields: readonly string[] = PAYER_NUMBERS;
+
+/** Returns the number of another payer in an 835, whichever kind it is. */
+export function payerNumber(payer: unknown): string | undefined {
+  return PAYER_NUMBERS.flatMap((name) => wireText(objectOf(payer)[name]) ?? [])[0];
+}
+
 /** Reads who is in a claim of an 835, and who else pays. */
 export function claimParties(
   wire: Fields,
@@ -94,8 +102,7 @@ function nameOf(person: Fields) {
 
 function readPayer(value: unknown): RemittancePayer | undefined {
   const payer = objectOf(value);
-  const id = PAYER_NUMBERS.flatMap((name) => wireText(payer[name]) ?? [])[0];
-  return present({ name: wireText(payer.organizationName), id });
+  return present({ name: wireText(payer.organizationName), id: payerNumber(payer) });
 }
 
 /** Undefined when nothing in it is said. */

@@ -1,4 +1,5 @@
 import type { Issue } from '@payerkit/core';
+import type { UnmappedValue } from '../../internal/wire/unread.js';
 import type { OperationResponse } from '../../operations.js';
 
 /** An 835 report as Optum converts it to JSON. */
@@ -181,6 +182,8 @@ export interface RemittanceClaim {
   readonly lines: readonly RemittanceLine[];
   /** Remark codes of the whole claim. */
   readonly remarkCodes: readonly string[];
+  /** Values of the claim that no other field holds, by their path in `PaymentInfo` of Optum's JSON. */
+  readonly unmapped: readonly UnmappedValue[];
 }
 
 /** An adjustment to the whole payment (X12 PLB): a positive amount makes the payment smaller. */
@@ -232,4 +235,6 @@ export interface Remittance {
   readonly isBalanced: boolean;
   /** Where it doesn't add up, by the number of claim and line in this remittance. */
   readonly issues: readonly Issue[];
+  /** Values of the payment, without its claims, that no other field holds, by their path in Optum's JSON. */
+  readonly unmapped: readonly UnmappedValue[];
 }

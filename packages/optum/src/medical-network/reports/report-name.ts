@@ -1,7 +1,11 @@
 import { inputError, reading } from '@payerkit/core';
 import { lookUp } from '../../internal/call/look-up.js';
 
-/** The content of a report. */
+/**
+ * The content of a report. The 277 and the 835 have readers; `reports.retrieve` gives the others as text. Of the layouts of the
+ * pipe-delimited reports (SF, SD, CF, UF) the vendor publishes a part, so payerkit does not cut them.
+ * @see https://developer.optum.com/eligibilityandclaims/docs/sd-and-sf-reports-mapping
+ */
 export type ReportType =
   /** 277 or 277CA (X3). */
   | 'claimStatus'

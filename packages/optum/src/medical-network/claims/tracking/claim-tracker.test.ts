@@ -62,7 +62,11 @@ function acknowledged(category: string, changes: Partial<AcknowledgedClaim> = {}
     paidAmount: undefined,
     serviceDates: { start: '2026-03-09', end: undefined },
     effectiveDate: '2026-03-11',
+    paidDate: undefined,
+    checkDate: undefined,
+    checkNumber: undefined,
     lines: [],
+    unmapped: [],
     ...changes,
   };
 }

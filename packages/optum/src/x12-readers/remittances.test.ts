@@ -1,0 +1,479 @@
+import { Readable } from 'node:stream';
+import { fc, test } from '@fast-check/vitest';
+import { type Money, ResponseFormatError, sumMoney, toClaimSummary } from '@payerkit/core';
+import { describe, expect } from 'vitest';
+import { leavesOf, OTHERS, x12File } from '../../testing/x12-file.js';
+import { toRemittanceExplanations } from '../mapping.js';
+import { readRemittances } from '../medical-network/reports/read-remittance.js';
+import type { RemittanceReportBody } from '../medical-network/reports/remittance.js';
+import { readX12 } from '../x12/read-x12.js';
+import { readX12Remittances, streamX12Remittances } from './remittances.js';
+
+const HEAD = [
+  'BPR*I*130*C*ACH*CCP*01*999999992*DA*123456*1512345678*S1*01*999988880*DA*98765*20240301',
+  'TRN*1*EFT77*1512345678',
+  'REF*EV*RECEIVER1',
+  'DTM*405*20240229',
+  'N1*PR*TEST PLAN*XV*H1234',
+  'N3*1 MAIN ST*FLOOR 2',
+  'N4*TOWN*PA*17111',
+  'REF*2U*P0001',
+  'PER*CX*HELP DESK*TE*8005550100*EX*12',
+  'PER*BL*EDI*EM*EDI@PLAN.EXAMPLE',
+  'N1*PE*TEST CLINIC*XX*1234567893',
+  'REF*TJ*123456789',
+];
+
+const CLAIM = [
+  'CLP*PCN1*19*200*150*30*12*PAYER1*11*7**470*1.5',
+  'CAS*OA*23*5*1',
+  'NM1*QC*1*RIVERA*ALEX*Q**JR*MR*MC1',
+  'NM1*IL*2*EMPLOYER*****FI*12',
+  'NM1*74*1*RIVERO*****C*MC2',
+  'NM1*82*1*DOC*SAM****XX*1942788757',
+  'NM1*TT*2*SECOND*****PI*S2',
+  'NM1*PR*2*FIRST*****NI*F1',
+  'MOA***MA01*MA18',
+  'REF*EA*REC1',
+  'REF*1L*GROUP1',
+  'DTM*050*20240110',
+  'DTM*232*20240105',
+  'DTM*233*20240106',
+  'AMT*I*1.1',
+  'AMT*F5*5',
+  'AMT*AU*90',
+  'AMT*T*3.33',
+  'QTY*CA*2',
+  'SVC*HC:99213:25:GT*200*150*0510*1*HC:99214:25::::OFFICE*2',
+  'DTM*150*20240105',
+  'DTM*151*20240106',
+  'CAS*CO*45*10**97*5',
+  'CAS*PR*1*20**2*10',
+  'REF*6R*L9',
+  'REF*HPI*1760854442',
+  'AMT*B6*195',
+  'LQ*HE*N130',
+];
+
+const REVERSAL = ['CLP*PCN2*22*-20*-20**12*PAYER2*11*8', 'CAS*CO*45*0', 'NM1*QC*1*RIVERA*ALEX****MI*M1'];
+const PLB = 'PLB*1234567893*20241231*WO:PAYER9*10*L6*-10*72:X*0';
+
+const JSON_FORM = {
+  transactions: [
+    {
+      controlNumber: '0001',
+      receiverIdentifier: 'RECEIVER1',
+      productionDate: '20240229',
+      paymentAndRemitReassociationDetails: {
+        traceTypeCode: '1',
+        checkOrEFTTraceNumber: 'EFT77',
+        originatingCompanyIdentifier: '1512345678',
+      },
+      financialInformation: {
+        transactionHandlingCode: 'I',
+        totalActualProviderPaymentAmount: '130',
+        creditOrDebitFlagCode: 'C',
+        paymentMethodCode: 'ACH',
+        paymentFormatCode: 'CCP',
+        payerIdentifier: '1512345678',
+        originatingCompanySupplementalCode: 'S1',
+        checkIssueOrEFTEffectiveDate: '20240301',
+        senderAccountDetails: {
+          senderDfiIdNumberQualifier: '01',
+          senderDFIIdentifier: '999999992',
+          senderAccountNumberQualifier: 'DA',
+          senderAccountNumber: '123456',
+        },
+        receiverAccountDetails: {
+          receiverDfiIdNumberQualifier: '01',
+          receiverDfiIdentificationNumber: '999988880',
+          receiverAccountNumberQualifier: 'DA',
+          receiverAccountNumber: '98765',
+        },
+      },
+      payer: {
+        name: 'TEST PLAN',
+        centersForMedicareAndMedicaidServicesPlanId: 'H1234',
+        payerIdentificationNumber: 'P0001',
+        address: {
+          address1: '1 MAIN ST',
+          address2: 'FLOOR 2',
+          city: 'TOWN',
+          state: 'PA',
+          postalCode: '17111',
+        },
+        businessContactInformation: {
+          contactName: 'HELP DESK',
+          contactMethods: [{ phone: '8005550100' }, { phoneExtension: '12' }],
+        },
+        technicalContactInformation: [
+          { contactName: 'EDI', contactMethods: [{ email: 'EDI@PLAN.EXAMPLE' }] },
+        ],
+      },
+      payee: {
+        name: 'TEST CLINIC',
+        npi: '1234567893',
+        federalTaxPayersIdentificationNumber: '123456789',
+      },
+      detailInfo: [
+        {
+          assignedNumber: '1',
+          paymentInfo: [
+            {
+              claimPaymentInfo: {
+                patientControlNumber: 'PCN1',
+                claimStatusCode: '19',
+                totalClaimChargeAmount: '200',
+                claimPaymentAmount: '150',
+                patientResponsibilityAmount: '30',
+                claimFilingIndicatorCode: '12',
+                payerClaimControlNumber: 'PAYER1',
+                facilityTypeCode: '11',
+                claimFrequencyCode: '7',
+                diagnosisRelatedGroupDRGCode: '470',
+                diagnosisRelatedGroupDRGWeight: '1.5',
+              },
+              claimAdjustments: [
+                {
+                  claimAdjustmentGroupCode: 'OA',
+                  adjustmentReasonCode1: '23',
+                  adjustmentAmount1: '5',
+                  adjustmentQuantity1: '1',
+                },
+              ],
+              patientName: {
+                lastName: 'RIVERA',
+                firstName: 'ALEX',
+                middleName: 'Q',
+                suffix: 'JR',
+                medicaidRecipientIdentificationNumber: 'MC1',
+              },
+              subscriber: { organizationName: 'EMPLOYER', taxId: '12' },
+              correctedPatientOrInsuredName: {
+                lastName: 'RIVERO',
+                insuredsChangedUniqueIdentificationNumber: 'MC2',
+              },
+              renderingProvider: { lastName: 'DOC', firstName: 'SAM', npi: '1942788757' },
+              crossoverCarrier: { organizationName: 'SECOND', payorId: 'S2' },
+              correctedPriorityPayer: {
+                organizationName: 'FIRST',
+                nationalAssociationOfInsuranceCommissionersIdentification: 'F1',
+              },
+              outpatientAdjudication: { claimPaymentRemarkCode1: 'MA01', claimPaymentRemarkCode2: 'MA18' },
+              otherClaimRelatedIdentification: {
+                medicalRecordIdentificationNumber: 'REC1',
+                groupOrPolicyNumber: 'GROUP1',
+              },
+              claimReceivedDate: '20240110',
+              claimStatementPeriodStart: '20240105',
+              claimStatementPeriodEnd: '20240106',
+              claimSupplementalInformation: {
+                interest: '1.1',
+                patientAmountPaid: '5',
+                coverageAmount: '90',
+                tax: '3.33',
+              },
+              claimSupplementalInformationQuantities: { coveredActual: '2' },
+              serviceLines: [
+                {
+                  servicePaymentInformation: {
+                    productOrServiceIDQualifier: 'HC',
+                    productOrServiceIDQualifierValue: 'HCPCS',
+                    adjudicatedProcedureCode: '99213',
+                    adjudicatedProcedureModifierCodes: ['25', 'GT'],
+                    lineItemChargeAmount: '200',
+                    lineItemProviderPaymentAmount: '150',
+                    nationalUniformBillingCommitteeRevenueCode: '0510',
+                    unitsOfServicePaidCount: '1',
+                    submittedProductOrServiceIDQualifier: 'HC',
+                    submittedAdjudicatedProcedureCode: '99214',
+                    submittedAdjudicatedProcedureModifierCodes: ['25'],
+                    submittedProcedureCodeDescription: 'OFFICE',
+                    originalUnitsOfServiceCount: '2',
+                  },
+                  serviceStartDate: '20240105',
+                  serviceEndDate: '20240106',
+                  serviceAdjustments: [
+                    {
+                      claimAdjustmentGroupCode: 'CO',
+                      adjustmentReasonCode1: '45',
+                      adjustmentAmount1: '10',
+                      adjustmentReasonCode2: '97',
+                      adjustmentAmount2: '5',
+                    },
+                    {
+                      claimAdjustmentGroupCode: 'PR',
+                      adjustmentReasonCode1: '1',
+                      adjustmentAmount1: '20',
+                      adjustmentReasonCode2: '2',
+                      adjustmentAmount2: '10',
+                    },
+                  ],
+                  lineItemControlNumber: 'L9',
+                  renderingProviderInformation: { npi: '1760854442' },
+                  serviceSupplementalAmounts: { allowedActual: '195' },
+                  healthCareCheckRemarkCodes: [{ codeListQualifierCode: 'HE', remarkCode: 'N130' }],
+                },
+              ],
+            },
+          ],
+        },
+        {
+          assignedNumber: '2',
+          paymentInfo: [
+            {
+              claimPaymentInfo: {
+                patientControlNumber: 'PCN2',
+                claimStatusCode: '22',
+                totalClaimChargeAmount: '-20',
+                claimPaymentAmount: '-20',
+                claimFilingIndicatorCode: '12',
+                payerClaimControlNumber: 'PAYER2',
+                facilityTypeCode: '11',
+                claimFrequencyCode: '8',
+              },
+              claimAdjustments: [
+                { claimAdjustmentGroupCode: 'CO', adjustmentReasonCode1: '45', adjustmentAmount1: '0' },
+              ],
+              patientName: { lastName: 'RIVERA', firstName: 'ALEX', memberId: 'M1' },
+            },
+          ],
+        },
+      ],
+      providerAdjustments: [
+        {
+          providerIdentifier: '1234567893',
+          fiscalPeriodDate: '20241231',
+          adjustments: [
+            {
+              adjustmentReasonCode: 'WO',
+              providerAdjustmentIdentifier: 'PAYER9',
+              providerAdjustmentAmount: '10',
+            },
+            { adjustmentReasonCode: 'L6', providerAdjustmentAmount: '-10' },
+            {
+              adjustmentReasonCode: '72',
+              providerAdjustmentIdentifier: 'X',
+              providerAdjustmentAmount: '0',
+            },
+          ],
+        },
+      ],
+    },
+  ],
+} as unknown as RemittanceReportBody;
+
+const SEGMENTS = [...HEAD, 'LX*1', ...CLAIM, 'LX*2', ...REVERSAL, PLB];
+const VERSION = '005010X221A1';
+const file = (segments: readonly string[] = SEGMENTS, delimiters = OTHERS[0]) =>
+  x12File([{ code: '835', version: VERSION, segments }], delimiters);
+
+describe('an 835 in X12', () => {
+  test.each(OTHERS)('reads the same as its JSON in %j', (delimiters) => {
+    const read = readX12Remittances(file(SEGMENTS, delimiters));
+    const expected = readRemittances(JSON_FORM);
+    expect(read.results).toEqual(expected);
+    expect(read.unmapped).toEqual([]);
+    expect(read.issues).toEqual([]);
+    expect(read.results[0]).toMatchObject({ paidAmount: '130.00', isBalanced: false });
+    expect(read.results[0]?.issues).toMatchObject([{ code: 'line_imbalance', path: 'claims.0.lines.0' }]);
+  });
+
+  test('reads the same from what readX12 made of it, and as a stream', async () => {
+    const expected = readX12Remittances(file());
+    expect(readX12Remittances(readX12(file()))).toEqual(expected);
+    const [claims, payments] = [[] as unknown[], [] as unknown[]];
+    for await (const found of streamX12Remittances(Readable.from([file()])))
+      if (found.kind === 'claim') claims.push(found.claim);
+      else payments.push({ ...found.payment, claims: [...claims] });
+    expect(payments).toEqual(expected.results);
+  });
+
+  test('may hold several payments in several interchanges, next to transactions of other kinds', async () => {
+    const other = { code: '277', version: '005010X214', segments: ['BHT*0085*08*1*20240101*1200*TH'] };
+    const one = { code: '835', version: VERSION, segments: SEGMENTS };
+    const two = {
+      code: '835',
+      version: VERSION,
+      segments: SEGMENTS.map((segment) => segment.replace('EFT77', 'EFT78')),
+    };
+    const text = x12File([one, other, two]) + x12File([one], OTHERS[1], '000000002');
+    const { results, issues } = readX12Remittances(text);
+    expect(results.map(({ paymentNumber }) => paymentNumber)).toEqual(['EFT77', 'EFT78', 'EFT77']);
+    expect(results[0]?.paymentKey).toBe(results[2]?.paymentKey);
+    expect(issues).toMatchObject([{ severity: 'warning', code: 'other_transaction' }]);
+    let claims = 0;
+    for await (const { kind } of streamX12Remittances(text)) claims += kind === 'claim' ? 1 : 0;
+    expect(claims).toBe(6);
+  });
+
+  test('leaves what has no place to unmapped, with the place and the value', () => {
+    const extra = ['ZZZ*X', 'NM1*ZZ*1*SOMEBODY', 'AMT*QQ*7.77', 'REF*EA*SECOND'];
+    const read = readX12Remittances(file([...HEAD, 'LX*1', ...CLAIM.slice(0, 19), ...extra]));
+    const start = 3 + HEAD.length + 1 + 19;
+    expect(read.unmapped).toEqual([
+      { path: `segments[${start}].ZZZ01`, value: 'X' },
+      { path: `segments[${start + 1}].NM101`, value: 'ZZ' },
+      { path: `segments[${start + 1}].NM102`, value: '1' },
+      { path: `segments[${start + 1}].NM103`, value: 'SOMEBODY' },
+      { path: `segments[${start + 2}].AMT01`, value: 'QQ' },
+      { path: `segments[${start + 2}].AMT02`, value: '7.77' },
+      { path: `segments[${start + 3}].REF01`, value: 'EA' },
+      { path: `segments[${start + 3}].REF02`, value: 'SECOND' },
+    ]);
+    expect(read.results[0]?.claims[0]?.unmapped).toContainEqual({
+      path: 'claimSupplementalInformation.tax',
+      value: '3.33',
+    });
+  });
+
+  test('reports wrong counts and reads on', () => {
+    const { results, issues } = readX12Remittances(file().replace(/SE\*\d+/, 'SE*9'));
+    expect(results).toEqual(readX12Remittances(file()).results);
+    expect(issues).toMatchObject([{ code: 'trailer', text: expect.stringContaining('SE01') }]);
+  });
+
+  test('says that a transaction without BPR tells nothing of a payment', () => {
+    expect(readX12Remittances(file(['LX*1'])).issues).toMatchObject([{ code: 'no_payment' }]);
+  });
+
+  test.each([
+    ['text that is no X12', 'nonsense', 'invalid_x12'],
+    ['nothing', '', 'invalid_x12'],
+    ['a file that is cut off in a claim', file().slice(0, 900), 'invalid_x12'],
+    ['a file that is cut off before its trailers', file().slice(0, file().indexOf('SE*')), 'invalid_x12'],
+    ['a file of another transaction', file().replace('ST*835', 'ST*277'), 'unexpected_transaction'],
+  ])('rejects %s', async (_name, text, code) => {
+    expect(() => readX12Remittances(text)).toThrow(ResponseFormatError);
+    expect(() => readX12Remittances(text)).toThrow(expect.objectContaining({ code }));
+    const stream = async () => {
+      for await (const found of streamX12Remittances([text])) expect(found.kind).toBe('claim');
+    };
+    await expect(stream()).rejects.toThrow(expect.objectContaining({ code }));
+  });
+});
+
+/** Each amount of a file is another, so that one can be looked for. */
+class Amounts {
+  readonly all: string[] = [];
+  #next = 1000;
+
+  make(): string {
+    this.#next += 7;
+    const amount = `${this.#next}.${10 + (this.#next % 89)}`;
+    this.all.push(amount);
+    return amount;
+  }
+}
+
+const QUALIFIERS = ['AU', 'D8', 'DY', 'F5', 'I', 'NL', 'T', 'T2', 'ZK', 'ZO', 'B6', 'KH', 'QQ', ''];
+const GROUPS = ['CO', 'PR', 'OA', 'PI', 'CR', 'ZZ', ''];
+
+const adjustmentsOf = fc.array(
+  fc.record({
+    group: fc.constantFrom(...GROUPS),
+    reasons: fc.array(fc.constantFrom('45', '1', '97', ''), { maxLength: 6 }),
+  }),
+  { maxLength: 3 },
+);
+const amountsOf = fc.array(fc.constantFrom(...QUALIFIERS), { maxLength: 5 });
+const shape = fc.record({
+  claims: fc.array(
+    fc.record({
+      status: fc.constantFrom('1', '2', '4', '19', '22', '23', '99'),
+      adjustments: adjustmentsOf,
+      amounts: amountsOf,
+      isInpatient: fc.boolean(),
+      lines: fc.array(fc.record({ adjustments: adjustmentsOf, amounts: amountsOf }), { maxLength: 3 }),
+    }),
+    { maxLength: 4 },
+  ),
+  hasSummary: fc.boolean(),
+  providerAdjustments: fc.integer({ min: 0, max: 6 }),
+  delimiters: fc.constantFrom(...OTHERS),
+});
+type Shape = typeof shape extends fc.Arbitrary<infer Value> ? Value : never;
+
+function segmentsOf({ claims, hasSummary, providerAdjustments }: Shape, amounts: Amounts): string[] {
+  const cas = (groups: Shape['claims'][number]['adjustments']) =>
+    groups.map(
+      ({ group, reasons }) =>
+        `CAS*${group}${reasons.map((reason) => `*${reason}*${amounts.make()}*1`).join('')}`,
+    );
+  const amt = (qualifiers: readonly string[]) => qualifiers.map((one) => `AMT*${one}*${amounts.make()}`);
+  return [
+    `BPR*I*${amounts.make()}*C*CHK************20240301`,
+    'TRN*1*CHECK1*1512345678',
+    'N1*PR*TEST PLAN',
+    'LX*1',
+    ...(hasSummary
+      ? [
+          `TS3*P1*11*20241231*2*${amounts.make()}********${amounts.make()}`,
+          `TS2*${amounts.make()}*${amounts.make()}`,
+        ]
+      : []),
+    ...claims.flatMap(({ status, adjustments, amounts: qualifiers, isInpatient, lines }, index) => [
+      `CLP*PCN${index}*${status}*${amounts.make()}*${amounts.make()}*${amounts.make()}*12*PAYER${index}`,
+      ...cas(adjustments),
+      ...(isInpatient
+        ? [`MIA*1*${amounts.make()}**${amounts.make()}*MA01*${amounts.make()}`]
+        : [`MOA*0.5*${amounts.make()}*MA01`]),
+      ...amt(qualifiers),
+      ...lines.flatMap((line) => [
+        `SVC*HC:99213*${amounts.make()}*${amounts.make()}**1`,
+        ...cas(line.adjustments),
+        ...amt(line.amounts),
+      ]),
+    ]),
+    ...(providerAdjustments === 0
+      ? []
+      : [
+          `PLB*P1*20241231${Array.from({ length: providerAdjustments }, () => `*WO:ID*${amounts.make()}`).join('')}`,
+        ]),
+  ];
+}
+
+describe('whatever an 835 holds', () => {
+  test.prop([shape])('no amount is lost', (value) => {
+    const amounts = new Amounts();
+    const { delimiters } = value;
+    const { body: _body, ...read } = readX12Remittances(file(segmentsOf(value, amounts), delimiters));
+    const found = new Set(leavesOf(read).map(Number));
+    expect(amounts.all.filter((amount) => !found.has(Number(amount)))).toEqual([]);
+  });
+
+  test.prop([shape])('no amount is lost in its JSON, read without the X12', (value) => {
+    const amounts = new Amounts();
+    const { body, unmapped } = readX12Remittances(file(segmentsOf(value, amounts)));
+    const stated = new Set(leavesOf(body).map(Number));
+    const found = new Set(leavesOf(readRemittances(body)).map(Number));
+    for (const amount of amounts.all.map(Number)) if (stated.has(amount)) expect(found).toContain(amount);
+    for (const amount of amounts.all.map(Number))
+      if (!stated.has(amount)) expect(leavesOf(unmapped).map(Number)).toContain(amount);
+  });
+
+  test.prop([shape])('the stream gives the claims and payments that the whole gives', async (value) => {
+    const text = file(segmentsOf(value, new Amounts()), value.delimiters);
+    const claims: unknown[] = [];
+    let payment: object = {};
+    for await (const found of streamX12Remittances([text]))
+      if (found.kind === 'claim') claims.push(found.claim);
+      else ({ payment } = found);
+    expect({ ...payment, claims }).toEqual(readX12Remittances(text).results[0]);
+  });
+
+  test.prop([shape])('the EOBs made from it have its sums', (value) => {
+    const { body, results } = readX12Remittances(file(segmentsOf(value, new Amounts())));
+    const summaries = toRemittanceExplanations(body).map(({ resource }) => toClaimSummary(resource));
+    const claims = results.flatMap((payment) => payment.claims);
+    expect(summaries).toHaveLength(claims.length);
+    const dollars = (amount: string | undefined): Money | undefined =>
+      amount === undefined ? undefined : { amount, currency: 'USD' };
+    expect(sumMoney(summaries.map(({ billed }) => billed))).toEqual(
+      sumMoney(claims.map(({ billedAmount }) => dollars(billedAmount))),
+    );
+    expect(sumMoney(summaries.map(({ paid }) => paid))).toEqual(
+      sumMoney(claims.map(({ paidAmount }) => dollars(paidAmount))),
+    );
+  });
+});

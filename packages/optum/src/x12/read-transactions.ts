@@ -1,0 +1,193 @@
+import { type Issue, ResponseFormatError, reading } from '@payerkit/core';
+import { EnvelopeReader, type X12GroupInfo, type X12InterchangeInfo } from './envelope-reader.js';
+import type { X12Interchange, X12Segment } from './interchange.js';
+import { SegmentReader } from './segment-reader.js';
+import { X12FormatError } from './x12-format-error.js';
+import type { X12Input } from './x12-reading.js';
+import { textChunks, type X12Source } from './x12-source.js';
+
+/** Where a transaction is in a file. */
+export interface TransactionPlace {
+  /** ST01, such as `835`. */
+  readonly code: string;
+  /** ST02. */
+  readonly controlNumber: string;
+  /** ST03, or GS08 where it is left out. */
+  readonly version: string;
+  /** Its group. */
+  readonly group: X12GroupInfo;
+  /** Its interchange. */
+  readonly interchange: X12InterchangeInfo;
+  /** Where ST is, counted from 0 over the whole text. */
+  readonly index: number;
+}
+
+/** Reads one transaction, segment by segment, and gives results as soon as they are whole. */
+export interface TransactionReader<T> {
+  /** Takes the next segment between ST and SE. */
+  take(segment: X12Segment, index: number): readonly T[];
+  /** Says that SE came. */
+  end(): readonly T[];
+}
+
+/** How the transactions of a file are read. */
+export interface TransactionPlan<T> {
+  /** Name of the function, for errors. */
+  readonly name: string;
+  /** ST01 of what is read, such as `835`. */
+  readonly codes: readonly string[];
+  /** Makes a reader for a transaction. */
+  open(place: TransactionPlace): TransactionReader<T>;
+  /** Takes a fault of the file that was read around. */
+  report(issue: Issue): void;
+}
+
+/**
+ * Reads the transactions of X12 that is in memory.
+ *
+ * @throws `ResponseFormatError` when it cannot be read to its end (code `invalid_x12`), or holds none of the transactions that
+ * are read (`unexpected_transaction`)
+ */
+export function readTransactions<T>(input: X12Input, plan: TransactionPlan<T>): T[] {
+  return reading(plan.name, () => {
+    const results: T[] = [];
+    const run = new Run(plan);
+    const take = (found: readonly T[]) => {
+      for (const one of found) results.push(one);
+    };
+    if (typeof input === 'string') {
+      const segments = new SegmentReader(false);
+      segments.push(input);
+      segments.end();
+      run.drain(segments, take);
+    } else
+      for (const interchange of Array.isArray(input) ? input : [input]) run.interchange(interchange, take);
+    run.finish();
+    return results;
+  });
+}
+
+/**
+ * Reads the transactions of a stream; what is in memory is one chunk of it and what a reader holds.
+ *
+ * @throws `ResponseFormatError`, as {@link readTransactions}
+ */
+export async function* streamTransactions<T>(
+  source: X12Source,
+  plan: TransactionPlan<T>,
+): AsyncGenerator<T, void, undefined> {
+  const run = new Run(plan);
+  const segments = new SegmentReader(false);
+  let found: T[] = [];
+  const take = (some: readonly T[]) => {
+    for (const one of some) found.push(one);
+  };
+  for await (const text of textChunks(source)) {
+    if (text === undefined) segments.end();
+    else segments.push(text);
+    run.drain(segments, take);
+    const results = found;
+    found = [];
+    for (const one of results) yield one;
+  }
+  run.finish();
+}
+
+class Run<T> {
+  readonly #plan: TransactionPlan<T>;
+  #envelopes: EnvelopeReader | undefined;
+  #open: TransactionReader<T> | undefined;
+  #isFound = false;
+  /** Segments before those of an interchange that was read by others. */
+  #index = 0;
+
+  constructor(plan: TransactionPlan<T>) {
+    this.#plan = plan;
+  }
+
+  /** Reads the segments that have come. */
+  drain(segments: SegmentReader, take: (found: readonly T[]) => void): void {
+    this.#envelopes ??= new EnvelopeReader(segments, 'report');
+    const envelopes = this.#envelopes;
+    for (;;) {
+      const step = this.#next(envelopes);
+      if (step === undefined) return;
+      if (step === 'segment') {
+        if (this.#open !== undefined) take(this.#open.take(envelopes.segment, envelopes.index));
+      } else if (step === 'transaction') {
+        const { transaction, group, interchange, index } = envelopes;
+        const { code, controlNumber, version = group.version } = transaction;
+        this.#start({ code, controlNumber, version, group, interchange, index });
+      } else if (step === 'transactionEnd') this.#end(take);
+      else if (step === 'interchange')
+        for (const issue of envelopes.interchange.issues ?? []) this.#plan.report(issue);
+      const { fault } = envelopes;
+      if (fault !== undefined) this.#report('trailer', fault.segmentIndex, fault.issues[0]?.text ?? '');
+    }
+  }
+
+  /** Reads an interchange that `readX12` made. */
+  interchange(
+    { groups, acknowledgments, ...interchange }: X12Interchange,
+    take: (found: readonly T[]) => void,
+  ) {
+    for (const issue of interchange.issues ?? []) this.#plan.report(issue);
+    this.#index += 1 + acknowledgments.length;
+    for (const { transactions, ...group } of groups) {
+      this.#index += 1;
+      for (const { code, controlNumber, version = group.version, segments } of transactions) {
+        this.#start({ code, controlNumber, version, group, interchange, index: this.#index });
+        this.#index += 1;
+        for (const segment of segments) {
+          if (this.#open !== undefined) take(this.#open.take(segment, this.#index));
+          this.#index += 1;
+        }
+        this.#end(take);
+        this.#index += 1;
+      }
+      this.#index += 1;
+    }
+    this.#index += 1;
+  }
+
+  /** Checks that something was there. */
+  finish(): void {
+    if (this.#isFound) return;
+    const codes = this.#plan.codes.join(' or ');
+    throw this.#error('unexpected_transaction', `The X12 holds no ${codes} transaction.`);
+  }
+
+  #next(envelopes: EnvelopeReader) {
+    try {
+      return envelopes.next();
+    } catch (error) {
+      if (!X12FormatError.isInstance(error)) throw error;
+      throw this.#error('invalid_x12', `The X12 cannot be read: ${error.message}`);
+    }
+  }
+
+  #start(place: TransactionPlace): void {
+    if (this.#plan.codes.includes(place.code)) {
+      this.#isFound = true;
+      this.#open = this.#plan.open(place);
+    } else
+      this.#report(
+        'other_transaction',
+        place.index,
+        'opens a transaction of another kind, which was skipped',
+      );
+  }
+
+  #end(take: (found: readonly T[]) => void): void {
+    if (this.#open !== undefined) take(this.#open.end());
+    this.#open = undefined;
+  }
+
+  #report(code: string, index: number, text: string): void {
+    this.#plan.report({ severity: 'warning', code, path: `segments[${index}]`, text: `The segment ${text}` });
+  }
+
+  #error(code: string, message: string): ResponseFormatError {
+    return new ResponseFormatError({ code, provider: 'optum', operation: this.#plan.name, message });
+  }
+}

@@ -1,0 +1,50 @@
+/** Characters that a file is cut at. */
+export interface FileDelimiters {
+  readonly element: string;
+  readonly component: string;
+  readonly repetition: string;
+  readonly segment: string;
+}
+
+export const USUAL: FileDelimiters = { element: '*', component: ':', repetition: '^', segment: '~' };
+export const OTHERS: readonly FileDelimiters[] = [
+  USUAL,
+  { element: '|', component: '>', repetition: '^', segment: '\n' },
+  { element: '~', component: '^', repetition: '|', segment: '_' },
+  { element: '*', component: '<', repetition: '!', segment: '\r\n' },
+];
+
+/** One transaction of a file: ST01, ST03, and its segments, written with the usual delimiters. */
+export interface FileTransaction {
+  readonly code: string;
+  readonly version: string;
+  readonly segments: readonly string[];
+}
+
+/** An interchange with a group for each transaction, counted rightly, in any delimiters. */
+export function x12File(
+  transactions: readonly FileTransaction[],
+  delimiters: FileDelimiters = USUAL,
+  controlNumber = '000000001',
+): string {
+  const { element, component, repetition, segment } = delimiters;
+  const isa = `ISA*00*${' '.repeat(10)}*00*${' '.repeat(10)}*ZZ*${'SENDER'.padEnd(15)}*ZZ*${'RECEIVER'.padEnd(15)}*240101*1200*^*00501*${controlNumber}*0*T*:`;
+  const groups = transactions.flatMap(({ code, version, segments }, index) => [
+    `GS*XX*S*R*20240101*1200*${index + 1}*X*${version}`,
+    `ST*${code}*${String(index + 1).padStart(4, '0')}*${version}`,
+    ...segments,
+    `SE*${segments.length + 2}*${String(index + 1).padStart(4, '0')}`,
+    `GE*1*${index + 1}`,
+  ]);
+  const all = [isa, ...groups, `IEA*${transactions.length}*${controlNumber}`];
+  const written: Readonly<Record<string, string>> = { '*': element, ':': component, '^': repetition };
+  return all
+    .map((one) => one.replaceAll(/[*:^]/g, (character) => written[character] ?? character) + segment)
+    .join('');
+}
+
+/** Every string and number below a value, lists and objects included. */
+export function leavesOf(value: unknown): string[] {
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(leavesOf);
+  return typeof value === 'string' || typeof value === 'number' ? [String(value)] : [];
+}
