@@ -76,7 +76,7 @@ export function claimErrors(body: JsonObject, kind: Kind): FieldError[] {
   const missing = new Set<string>();
   for (const [path, allowed] of RULES[kind])
     for (const [field, value] of follow(body, path.split('.'), '')) {
-      const empty = typeof value !== 'string' || value === '';
+      const empty = typeof value !== 'string' || value.trim() === '';
       if (empty && missing.has(field)) continue;
       if (empty) {
         missing.add(field);
@@ -97,7 +97,13 @@ export function claimErrors(body: JsonObject, kind: Kind): FieldError[] {
     });
   if (kind === 'professional' && objectsAt(claim, 'serviceLines').length > 50)
     errors.push({ field: 'claimInformation.serviceLines', description: 'Not more than 50' });
-  return [...errors, ...correctionErrors(claim), ...billingErrors(body, kind)];
+  return [
+    ...errors,
+    ...correctionErrors(claim),
+    ...submitterErrors(body),
+    ...billingErrors(body, kind),
+    ...taxIdErrors(body, ''),
+  ];
 }
 
 /** A replacement or void must name the corrected claim by the payer's number. */
@@ -113,11 +119,36 @@ function correctionErrors(claim: JsonObject): FieldError[] {
   ];
 }
 
+/** The submitter has the name of an organization or of a person. */
+function submitterErrors(body: JsonObject): FieldError[] {
+  const submitter = objectAt(body, 'submitter');
+  const isNamed = ['organizationName', 'lastName'].some((name) => textAt(submitter, name).trim() !== '');
+  return isNamed ? [] : [{ field: 'submitter.organizationName', description: 'Must not be empty' }];
+}
+
+const TAX_IDS = ['employerId', 'employerIdentificationNumber', 'taxId', 'taxIdentificationNumber', 'ssn'];
+
+/** The documents want exactly nine digits without separators, wherever the number is. */
+function taxIdErrors(value: unknown, path: string): FieldError[] {
+  if (Array.isArray(value)) return value.flatMap((item, index) => taxIdErrors(item, `${path}[${index}]`));
+  if (!isObject(value)) return [];
+  return Object.entries(value).flatMap(([name, inner]) => {
+    const field = path === '' ? name : `${path}.${name}`;
+    if (!TAX_IDS.includes(name) || typeof inner !== 'string' || inner === '')
+      return taxIdErrors(inner, field);
+    return /^\d{9}$/.test(inner)
+      ? []
+      : [{ field, description: 'Must be exactly nine numbers with no separators' }];
+  });
+}
+
 function billingErrors(body: JsonObject, kind: Kind): FieldError[] {
   const billing = isObject(body.billing)
     ? body.billing
     : objectsAt(body, 'providers').find((provider) => provider.providerType === 'BillingProvider');
   if (billing === undefined) return [{ field: 'billing', description: 'Must not be empty' }];
+  if (billing.providerType !== 'BillingProvider')
+    return [{ field: 'billing.providerType', description: "Allowed Values are: 'BillingProvider'" }];
   if (kind === 'institutional' || textAt(billing, 'organizationName') === '') return [];
   const identified = textAt(billing, 'employerId') !== '' || textAt(billing, 'ssn') !== '';
   const address = objectAt(billing, 'address');

@@ -29,7 +29,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
     field: '*',
     rule: 'A field is left out or says something; an element of X12 cannot be blank.',
     source: X12_GUIDES,
-    basis: 'documented',
+    basis: 'X12 guide',
     transactions: BOTH,
     forms: JSON_ONLY,
     check: ({ claim }) =>
@@ -96,7 +96,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
     rule: 'An NPI is ten digits with a right check digit.',
     source:
       'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand',
-    basis: 'documented',
+    basis: 'X12 guide',
     transactions: EVERY,
     forms: JSON_AND_X12,
     check: ({ claim, environment }) => everyField(claim, [npiChecks(environment)]),
