@@ -22,7 +22,7 @@ export interface VendorResponse {
 /** The fields of an error that the pipeline knows and that a provider passes on when it creates one. */
 export type FailureContext = Pick<
   PayerKitErrorInit,
-  'provider' | 'operation' | 'status' | 'requestId' | 'attempts' | 'sent'
+  'provider' | 'operation' | 'status' | 'requestId' | 'traceId' | 'controlNumber' | 'attempts' | 'sent'
 > & {
   /** Time the vendor asks to wait, in milliseconds; undefined when it gave none. */
   readonly retryAfterMs: number | undefined;

@@ -30,6 +30,7 @@ export {
   StateMismatchError,
   TokenReuseError,
 } from './errors/authentication-errors.js';
+export type { KnownError } from './errors/known-error.js';
 export {
   type ErrorClass,
   type ErrorKind,

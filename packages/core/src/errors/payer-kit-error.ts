@@ -1,5 +1,6 @@
 import { inspect } from 'node:util';
-import type { Issue } from '../issue.js';
+import { type Issue, safeId } from '../issue.js';
+import type { KnownError } from './known-error.js';
 
 /** Every kind of failure, one per error class. Switch on it and the compiler reports a missing kind. */
 export type ErrorKind =
@@ -47,6 +48,10 @@ export interface PayerKitErrorInit {
   readonly status?: number | undefined;
   /** The vendor's request ID, for its support desk. */
   readonly requestId?: string | undefined;
+  /** The vendor's trace ID in the response body. */
+  readonly traceId?: string | undefined;
+  /** The control number of the transaction, as the response or the submission has it. */
+  readonly controlNumber?: string | undefined;
   /** True when the same call may succeed later. */
   readonly retryable?: boolean | undefined;
   /** Number of attempts. */
@@ -109,6 +114,10 @@ export abstract class PayerKitError extends Error {
   readonly status: number | undefined;
   /** The vendor's request ID. */
   readonly requestId: string | undefined;
+  /** The vendor's trace ID in the response body, if it looks like an ID: letters, digits and `-_.:`, no blanks. */
+  readonly traceId: string | undefined;
+  /** The control number of the transaction, if it looks like an ID. */
+  readonly controlNumber: string | undefined;
   /** True when the same call may succeed later. */
   readonly retryable: boolean;
   /** Number of attempts; 0 when the request was rejected before sending. */
@@ -128,6 +137,8 @@ export abstract class PayerKitError extends Error {
     this.operation = init.operation;
     this.status = init.status;
     this.requestId = init.requestId;
+    this.traceId = safeId(init.traceId);
+    this.controlNumber = safeId(init.controlNumber);
     this.retryable = init.retryable ?? false;
     this.attempts = init.attempts ?? 0;
     this.sent = init.sent ?? 'no';
@@ -161,6 +172,8 @@ export abstract class PayerKitError extends Error {
       operation,
       status,
       requestId,
+      traceId,
+      controlNumber,
       retryable,
       attempts,
       sent,
@@ -176,6 +189,8 @@ export abstract class PayerKitError extends Error {
       operation,
       status,
       requestId,
+      traceId,
+      controlNumber,
       retryable,
       attempts,
       sent,
@@ -192,15 +207,20 @@ export abstract class PayerKitError extends Error {
   }
 
   /**
-   * Checks whether a value is an error of this class, even if it comes from another copy of the package.
+   * Checks whether a value is an error of this class, even if it comes from another copy of the package. After
+   * `PayerKitError.isInstance`, `kind` narrows the error to its class.
    *
    * @param value - anything, usually a caught value
    * @example
    * ```ts
    * if (RateLimitError.isInstance(error)) await wait(error.retryAfterMs);
+   * if (PayerKitError.isInstance(error) && error.kind === 'submission_unknown') lookUp(error.controlNumber);
    * ```
    */
-  static isInstance<T extends PayerKitError>(this: ErrorClass<T>, value: unknown): value is T {
+  static isInstance<T extends PayerKitError>(
+    this: ErrorClass<T>,
+    value: unknown,
+  ): value is PayerKitError extends T ? KnownError : T {
     return isMarked(this as ErrorClass<T> & typeof PayerKitError, value);
   }
 

@@ -5,7 +5,7 @@ export type ErrorRefinement = Pick<PayerKitErrorInit, 'code' | 'message' | 'retr
 
 /**
  * Returns an error that says more precisely what went wrong: another class, code and message over the facts of the first
- * (provider, operation, status, request id, attempts, whether it was sent, issues, details). Providers use it where what is
+ * (provider, operation, status, ids, attempts, whether it was sent, issues, details). Providers use it where what is
  * known of a call decides what a rejection means.
  *
  * @param error - what the call ended in; it is not changed
@@ -22,7 +22,7 @@ export function refineError<E extends PayerKitError>(
   errorClass: new (init: PayerKitErrorInit) => E,
   refinement: ErrorRefinement,
 ): E {
-  const { provider, operation, status, requestId, attempts, sent, issues } = error;
-  const facts = { provider, operation, status, requestId, attempts, sent, issues, details: error.details() };
-  return new errorClass({ ...facts, ...refinement });
+  const { provider, operation, status, requestId, traceId, controlNumber, attempts, sent, issues } = error;
+  const request = { provider, operation, status, requestId, traceId, controlNumber, attempts, sent };
+  return new errorClass({ ...request, issues, details: error.details(), ...refinement });
 }

@@ -1,4 +1,3 @@
-import { safeId } from '../issue.js';
 import type { SubmissionRecord } from '../submission-ledger.js';
 import { mark, PayerKitError, type PayerKitErrorInit } from './payer-kit-error.js';
 
@@ -15,12 +14,7 @@ export class PayerRejectionError extends PayerKitError {
 }
 
 /** Constructor fields of a {@link SubmissionUnknownError}. */
-export interface SubmissionUnknownErrorInit extends PayerKitErrorInit {
-  /** The control number of the submission. */
-  readonly controlNumber?: string | undefined;
-  /** The vendor's trace ID, if a response contains one. */
-  readonly traceId?: string | undefined;
-}
+export type SubmissionUnknownErrorInit = PayerKitErrorInit;
 
 /**
  * A submission was sent and its outcome is unknown. It is never resent automatically: look the claim up by its control
@@ -28,20 +22,9 @@ export interface SubmissionUnknownErrorInit extends PayerKitErrorInit {
  */
 export class SubmissionUnknownError extends PayerKitError {
   override readonly kind = 'submission_unknown' as const;
-  /** The control number of the submission, if it looks like an ID. */
-  readonly controlNumber: string | undefined;
-  /** The vendor's trace ID, if a response contains one that looks like an ID: letters, digits and `-_.:`, no blanks. */
-  readonly traceId: string | undefined;
 
   constructor(init: SubmissionUnknownErrorInit) {
     super({ ...init, retryable: false });
-    this.controlNumber = safeId(init.controlNumber);
-    this.traceId = safeId(init.traceId);
-  }
-
-  /** Returns a plain object of the safe fields, for structured logs. */
-  override toJSON(): Record<string, unknown> {
-    return { ...super.toJSON(), controlNumber: this.controlNumber, traceId: this.traceId };
   }
 
   static {

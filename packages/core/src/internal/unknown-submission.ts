@@ -36,7 +36,7 @@ export function submissionError(
     issues: known.issues,
     details: known.details(),
     cause: known,
-    controlNumber,
-    traceId: requestId,
+    controlNumber: controlNumber ?? known.controlNumber,
+    traceId: known.traceId ?? requestId,
   });
 }

@@ -228,3 +228,31 @@ describe('payer rejections', () => {
     });
   });
 });
+
+describe('the IDs that support asks for', () => {
+  test.each([
+    ['of the gateway', { error: 'invalid_request', traceId: 'a1b2-c3' }, { traceId: 'a1b2-c3' }],
+    ['of the product', { meta: { traceId: 'd4.e5' }, errors: [] }, { traceId: 'd4.e5' }],
+    [
+      'of both, and the control number',
+      { traceId: 'a1', meta: { traceId: 'b2' }, controlNumber: '000000007' },
+      { traceId: 'a1', controlNumber: '000000007' },
+    ],
+    ['in the metadata', { meta: { controlNumber: 8 } }, { controlNumber: '8' }],
+  ])('reach the error: %s', (_what, body, ids) => {
+    const error = fail(400, body);
+    expect(error).toMatchObject(ids);
+    expect(error.toJSON()).toMatchObject(ids);
+  });
+
+  test.each([
+    ['text with blanks', canary],
+    ['an object', { name: canary }],
+    ['a very long one', 'x'.repeat(500)],
+    ['nothing', ''],
+  ])('are left out when they are %s', (_what, id) => {
+    const error = fail(500, { traceId: id, controlNumber: id });
+    expect([error.traceId, error.controlNumber]).toEqual([undefined, undefined]);
+    expect(JSON.stringify(error)).not.toContain('Zzyzx');
+  });
+});

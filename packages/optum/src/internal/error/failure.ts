@@ -10,6 +10,7 @@ import {
 } from '@payerkit/core';
 import { isObject } from '../wire/json.js';
 import { type Envelope, type EnvelopeFamily, readEnvelope } from './envelope.js';
+import { supportIds } from './support-ids.js';
 
 interface Rejection {
   readonly codes: readonly string[];
@@ -58,7 +59,8 @@ const REJECTIONS: readonly Rejection[] = [
  */
 export function optumFailure(response: VendorResponse, context: FailureContext): Failure {
   const envelope = readEnvelope(response.body);
-  return { ...sorted(response, context, envelope), isRejection: provesRejection(response, envelope) };
+  const known = { ...context, ...supportIds(response.body) };
+  return { ...sorted(response, known, envelope), isRejection: provesRejection(response, envelope) };
 }
 
 /**

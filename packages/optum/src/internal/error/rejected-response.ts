@@ -6,6 +6,7 @@ import {
   type VendorResponse,
 } from '@payerkit/core';
 import { type Envelope, readEnvelope } from './envelope.js';
+import { supportIds } from './support-ids.js';
 
 /**
  * The error in a response whose status is 200: Optum's products say no there too.
@@ -22,7 +23,7 @@ export function refusedResponse(
 ): PayerKitError | undefined {
   if (envelope === undefined || envelope.issues.length === 0) return undefined;
   const { issues, retryable = false, rejectedByPayer, code } = envelope;
-  const init = { ...context, issues, retryable, details: response.body };
+  const init = { ...context, ...supportIds(response.body), issues, retryable, details: response.body };
   if (rejectedByPayer) {
     return new PayerRejectionError({
       ...init,

@@ -1,4 +1,5 @@
 import { type FailureContext, type Issue, PayerRejectionError, reading, safeToken } from '@payerkit/core';
+import { supportIds } from '../../internal/error/support-ids.js';
 import { unknownSubmission } from '../../internal/submission/unknown-submission.js';
 import { type Fields, isObject, listOf, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
@@ -91,6 +92,7 @@ export function requireTaken(
   if (!isRejected) throw unknown('no_receipt', 'Reconcile the claim before sending it again.');
   throw new PayerRejectionError({
     ...context,
+    ...supportIds(response),
     code: 'claim_edits',
     message:
       'The clearinghouse stopped the claim; it did not go to the payer. See issues for what to correct, and details() for the words of the clearinghouse.',
