@@ -51,8 +51,13 @@ export async function schemaOf({
   line,
   name,
 }: Pick<OperationRow, 'document' | 'line' | 'name'>): Promise<OperationSchema | undefined> {
-  const known = BUILT.get(document) ?? build(document, line);
-  BUILT.set(document, known);
+  let known = BUILT.get(document);
+  if (known === undefined) {
+    known = build(document, line);
+    BUILT.set(document, known);
+    // A module that could not be loaded is tried again by the next call.
+    known.catch(() => BUILT.delete(document));
+  }
   return (await known)?.[name];
 }
 
@@ -61,5 +66,6 @@ async function build(document: string, line: ProductLine): Promise<OperationSche
     generated().then(({ schemasByLine }) => loadModule('@payerkit/optum', schemasByLine[line])),
     loadModule('zod', () => import('zod')),
   ]);
-  return (await loaders[document]?.())?.schemas(z);
+  const load = loaders[document];
+  return load && (await loadModule('@payerkit/optum', load)).schemas(z);
 }
