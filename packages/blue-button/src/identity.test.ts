@@ -259,7 +259,7 @@ describe('the assertion', () => {
 
   test('needs v3 and a key', () => {
     expect(() => client({ version: 'v2' }).forIdentity({ key: 'ada', idToken: makeIdToken() })).toThrow(
-      /requires v3/,
+      /Only v3 has this/,
     );
     expect(() =>
       client({ assertion: undefined }).forIdentity({ key: 'ada', idToken: makeIdToken() }),
