@@ -43,6 +43,13 @@ test('a submission of a process that is gone is unknown: it needs a person, and 
   const store = interrupted(ledger.store, (sender) => ({ ...sender, pid }));
   await bench.client({ ledger: { ...ledger, store } }).claims.professional.submit(professionalClaim());
   expect(await unresolved(ledger.store)).toEqual([['unknown', 'process_gone', expect.any(Number)]]);
+  for (const claims of [[], [professionalClaim()]]) {
+    const tracker = bench.client({ ledger }).claims.track();
+    for (const claim of claims) await tracker.add(claim);
+    expect(await tracker.needsPerson()).toMatchObject([
+      { reason: 'sendingForLong', sinceMs: expect.any(Number) },
+    ]);
+  }
   const error = await caught(bench.client({ ledger }).claims.professional.submit(professionalClaim()));
   expect(error).toMatchObject({ code: 'duplicate_submission', existing: { state: 'unknown' } });
   expect(String(error)).toMatch(/unknown whether it was taken; reconcile or settle/);

@@ -1,4 +1,4 @@
-import type { SubmissionRecord } from '@payerkit/core';
+import { type SubmissionRecord, unresolvedReason } from '@payerkit/core';
 import type { UnmatchedEvent } from './track-state.js';
 import { type StoredClaim, type TrackedClaim, trackedClaim } from './tracked-claim.js';
 
@@ -79,7 +79,7 @@ const STATES: Readonly<Partial<Record<TrackedClaim['state'], AttentionReason>>> 
  *
  * @param claims - that are tracked
  * @param unmatched - events that no claim fits
- * @param records - unknown and unfinished submissions in the ledger whose claims are not tracked
+ * @param records - unknown and unfinished submissions in the ledger; those whose process is gone were interrupted, however new
  * @param limits - after how long silence counts
  * @param nowMs - now, in milliseconds since the Unix epoch
  */
@@ -90,10 +90,19 @@ export function attentionList(
   limits: AttentionLimits,
   nowMs: number,
 ): Attention[] {
+  const tracked = new Set(claims.map(({ ledgerKey }) => ledgerKey));
+  const interrupted = new Set(
+    records
+      .filter((record) => record.state === 'sending' && isInterrupted(record, limits, nowMs))
+      .map(({ key }) => key),
+  );
   return [
-    ...claims.map(trackedClaim).flatMap((claim) => ofClaim(claim, limits, nowMs)),
+    ...claims.flatMap((claim) => {
+      const isOfInterrupted = claim.ledgerKey !== undefined && interrupted.has(claim.ledgerKey);
+      return ofClaim(trackedClaim(claim), limits, nowMs, isOfInterrupted);
+    }),
     ...unmatched.map((one) => ofUnmatched(one)),
-    ...records.flatMap((record) => ofRecord(record, limits, nowMs)),
+    ...records.filter(({ key }) => !tracked.has(key)).flatMap((record) => ofRecord(record, interrupted)),
   ].toSorted((one, other) => one.sinceMs - other.sinceMs);
 }
 
@@ -106,7 +115,12 @@ function entry(
   return { id: `${reason}:${key}`, reason, nextStep: NEXT_STEPS[reason], sinceMs, ...about };
 }
 
-function ofClaim(claim: TrackedClaim, limits: AttentionLimits, nowMs: number): Attention[] {
+function ofClaim(
+  claim: TrackedClaim,
+  limits: AttentionLimits,
+  nowMs: number,
+  isInterrupted: boolean,
+): Attention[] {
   const { latest, history, id } = claim;
   if (latest === undefined) return [];
   const since = latest.seenAtMs;
@@ -114,7 +128,7 @@ function ofClaim(claim: TrackedClaim, limits: AttentionLimits, nowMs: number): A
   const found: Attention[] = [];
   const reason = STATES[latest.state];
   if (reason !== undefined) found.push(entry(reason, key, since, { claim }));
-  if (latest.state === 'sending' && nowMs - since > limits.sendingForMs)
+  if (latest.state === 'sending' && (isInterrupted || nowMs - since > limits.sendingForMs))
     found.push(entry('sendingForLong', key, since, { claim }));
   if (latest.state === 'submitted' && nowMs - since > limits.acknowledgementMs)
     found.push(entry('noAcknowledgement', key, since, { claim }));
@@ -136,10 +150,15 @@ function ofUnmatched(unmatched: UnmatchedEvent): Attention {
   return entry(reason, event.id, seenAtMs, { unmatched });
 }
 
-function ofRecord(record: SubmissionRecord, { sendingForMs }: AttentionLimits, nowMs: number): Attention[] {
+function isInterrupted(record: SubmissionRecord, { sendingForMs }: AttentionLimits, nowMs: number): boolean {
+  return nowMs - record.startedAtMs > sendingForMs || unresolvedReason(record, nowMs) !== undefined;
+}
+
+function ofRecord(record: SubmissionRecord, interrupted: ReadonlySet<string>): Attention[] {
   const { key, state, startedAtMs } = record;
-  if (state === 'unknown')
-    return [entry('submissionUnknown', `${key}:${startedAtMs}`, startedAtMs, { record })];
-  if (state !== 'sending' || nowMs - startedAtMs <= sendingForMs) return [];
-  return [entry('sendingForLong', `${key}:${startedAtMs}`, startedAtMs, { record })];
+  const id = `${key}:${startedAtMs}`;
+  if (state === 'unknown') return [entry('submissionUnknown', id, startedAtMs, { record })];
+  if (!interrupted.has(key)) return [];
+  // Nobody sends it any more, so that it is as unknown as a submission whose response was lost.
+  return [entry('sendingForLong', id, startedAtMs, { record: { ...record, state: 'unknown' } })];
 }

@@ -29,7 +29,10 @@ export interface TrackOptions {
   readonly reports?: Pick<Reports, 'follow' | 'toJson'> | undefined;
   /** What an earlier tracker knew: its `state`. Default: nothing. */
   readonly state?: TrackState | undefined;
-  /** Minutes after which a submission that is still being sent was interrupted. Default 60. */
+  /**
+   * Minutes after which a submission that is still being sent was interrupted, at the latest: one whose process is gone, or whose
+   * time budgets are over, counts at once. Default 60.
+   */
   readonly sendingMinutes?: number | undefined;
   /** Days within which the payer acknowledges a claim. Default 5. */
   readonly acknowledgementDays?: number | undefined;
@@ -254,10 +257,9 @@ export class ClaimTracker {
   async needsPerson(): Promise<readonly Attention[]> {
     await this.sync();
     const { sendingMinutes = 60, acknowledgementDays = 5, decisionDays = 30 } = this.#options;
-    const tracked = new Set(this.#claims.all().map(({ ledgerKey }) => ledgerKey));
     const records: SubmissionRecord[] = [];
     for await (const record of this.#ledger?.store.list({ states: ['unknown', 'sending'] }) ?? [])
-      if (!tracked.has(record.key)) records.push(record);
+      records.push(record);
     const limits = {
       sendingForMs: sendingMinutes * MINUTE_MS,
       acknowledgementMs: acknowledgementDays * DAY_MS,
