@@ -1,6 +1,8 @@
-import type { Issue, RequestOptions, ResponsePromise } from '@payerkit/core';
+import type { FailureContext, Issue, RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
 import { OptumResource, run } from '../internal/call/resource.js';
 import { operation } from '../internal/operation/operation.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { isObject } from '../internal/wire/json.js';
 import { contentIssue } from '../medical-network/attachments/file-content.js';
 import {
   type DentalContainer,
@@ -34,17 +36,25 @@ interface PayerQuery {
 
 const LOOK_AGAIN = { unrecorded: 'the container says what became of it: retrieve() or listFiles()' };
 
-const create = operation(`POST ${base}/CreateAttachment`, {
+const CREATE_KEY = `POST ${base}/CreateAttachment` as const;
+const create = operation(CREATE_KEY, {
   request: containerSchema,
   wire: (body: DentalContainerRequest) => ({ body }),
-  read: ({ body }) => readDentalContainer(body, undefined),
+  read({ body }, context) {
+    const container = readDentalContainer(body, undefined);
+    // The id is all that the documents promise of a success.
+    if (container.attachmentId === undefined)
+      throw unknownSubmission(CREATE_KEY, context, { code: 'no_receipt', details: body });
+    return container;
+  },
   ledger: { unrecorded: 'an empty container changes nothing at the payer' },
 });
 const addFile = operation(`POST ${base}/AddAttachment`, {
   request: containerFileSchema,
   rules: (body: DentalContainerFileRequest & ContainerId) => contentIssues(body),
   wire: (body: DentalContainerFileRequest & ContainerId) => ({ body }),
-  read: ({ body }, _context, { input }) => readDentalContainerFile(body, input.attachmentId, undefined),
+  read: (response, context, { input }) =>
+    readDentalContainerFile(takenBody(response, context), input.attachmentId, undefined),
   ledger: LOOK_AGAIN,
 });
 const updateFile = operation(`PUT ${base}/{attachmentId}/UpdateAttachmentFile/{attachmentFileId}`, {
@@ -53,14 +63,14 @@ const updateFile = operation(`PUT ${base}/{attachmentId}/UpdateAttachmentFile/{a
     path: { attachmentId: body.attachmentId, attachmentFileId: body.attachmentFileId },
     body,
   }),
-  read: ({ body }, _context, { input }) =>
-    readDentalContainerFile(body, input.attachmentId, input.attachmentFileId),
+  read: (response, context, { input }) =>
+    readDentalContainerFile(takenBody(response, context), input.attachmentId, input.attachmentFileId),
   ledger: LOOK_AGAIN,
 });
 const deleteFile = operation(`DELETE ${base}/{attachmentId}/DeleteAttachmentFile/{attachmentFileId}`, {
   request: (z) => idSchema(z, ['attachmentId', 'attachmentFileId']),
   wire: (path: Ids) => ({ path: { ...path } }),
-  read: () => undefined,
+  read: (response, context) => void takenBody(response, context),
   ledger: LOOK_AGAIN,
 });
 const listFiles = operation(`GET ${base}/GetAttachmentList/{AttachmentId}`, {
@@ -76,7 +86,7 @@ const retrieve = operation(`GET ${base}/GetAttachmentbyId/{attachmentId}`, {
 const commit = operation(`PATCH ${base}/CommitAttachment/{attachmentId}`, {
   request: (z) => idSchema(z, ['attachmentId']),
   wire: ({ attachmentId }: ContainerId) => ({ path: { attachmentId } }),
-  read: () => undefined,
+  read: (response, context) => void takenBody(response, context),
   ledger: LOOK_AGAIN,
 });
 const payers = operation(`GET ${base}/GetAllParticipatingPayers`, {
@@ -252,4 +262,17 @@ function contentIssues({ fileName, attachmentFileData }: DentalContainerFileRequ
     return [];
   const issue = contentIssue(fileName, Buffer.from(attachmentFileData, 'base64'), 'attachmentFileData');
   return issue === undefined ? [] : [issue];
+}
+
+/**
+ * Returns the body of a response to a change. The documents leave it open: all but a page and the body of an error is a success.
+ *
+ * @throws `SubmissionUnknownError` for a page, and for the body of an error
+ */
+function takenBody({ body }: VendorResponse, context: FailureContext): unknown {
+  const isPage = typeof body === 'string' && body.trimStart().startsWith('<');
+  const isError =
+    isObject(body) && (body.errors !== undefined || body.error !== undefined || Number(body.status) >= 400);
+  if (!isPage && !isError) return body;
+  throw unknownSubmission(context.operation ?? '', context, { code: 'no_receipt', details: body });
 }

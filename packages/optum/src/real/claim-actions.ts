@@ -61,6 +61,7 @@ const submitClaimAttachment = realUpload({
   variable: 'file',
   inputType: 'Upload',
   whole: wholeAttachmentReceipt,
+  isTaken: ({ attachmentId }) => isText(attachmentId),
 });
 
 /**

@@ -121,9 +121,9 @@ export function realSubmission(spec: SubmissionSpec): RealOperation<SubmissionSp
 /**
  * Declares a mutation that sends a file.
  *
- * @param spec - its variable is the file's
+ * @param spec - its variable is the file's; `isTaken` says what the receipt of a file has
  */
-export function realUpload(spec: RealSpec): RealOperation {
+export function realUpload(spec: RealSpec & Pick<SubmissionSpec, 'isTaken'>): RealOperation {
   const { key } = PRODUCTS[spec.api];
   const declared = operation(key, {
     kind: 'mutation',
@@ -137,7 +137,11 @@ export function realUpload(spec: RealSpec): RealOperation {
         ...nothingBut(spec, file),
       });
     },
-    read: ({ body }, context) => readResponse<Fields>(key, true, body, context),
+    read({ body }, context) {
+      const page = readResponse<Fields>(key, true, body, context);
+      if (spec.isTaken(objectOf(page.data[spec.name]))) return page;
+      throw unknownSubmission(key, context, { code: 'no_receipt', details: page });
+    },
     ledger: { unrecorded: 'a file that arrives twice is stored twice, and changes nothing of its ticket' },
   });
   return { ...declared, spec };

@@ -1,9 +1,16 @@
-import { type List, type RequestOptions, ResponsePromise, ValidationError } from '@payerkit/core';
+import {
+  type FailureContext,
+  type List,
+  type RequestOptions,
+  ResponsePromise,
+  ValidationError,
+} from '@payerkit/core';
 import { job } from '../internal/call/job.js';
 import { connectionOf, OptumResource, run } from '../internal/call/resource.js';
 import { questionIssues } from '../internal/check/preflight.js';
 import { interchangeIssues } from '../internal/check/request.js';
 import { operation } from '../internal/operation/operation.js';
+import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { isObject } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import {
@@ -47,13 +54,13 @@ const start = operation('POST /rcm/eligibility/v1/coverage-discovery', {
       ...issue,
       path: `canonicalEligibilityRequest.${issue.path}`,
     })),
-  read: ({ body }) => readStart(body),
+  read: ({ body }, context, { input }) => started(body, context, input),
   ledger: NOT_RECORDED,
 });
 const startX12 = operation('POST /rcm/eligibility/v1/coverage-discovery/x12', {
   rules: (request: DiscoveryX12Request, { environment }) =>
     interchangeIssues(request[QUESTION_270], environment.kind, QUESTION_270),
-  read: ({ body }) => readStart(body),
+  read: ({ body }, context, { input }) => started(body, context, input),
   ledger: NOT_RECORDED,
 });
 const retrieve = operation('GET /rcm/eligibility/v1/coverage-discovery/{id}', {
@@ -184,4 +191,19 @@ export class CoverageDiscovery extends OptumResource {
       ),
     );
   }
+}
+
+/**
+ * Reads the response to a start. One that names neither a task nor a rejection does not say whether anything was started.
+ *
+ * @throws `SubmissionUnknownError`
+ */
+function started(
+  body: unknown,
+  context: FailureContext,
+  { dryRun }: { readonly dryRun?: boolean | undefined },
+): DiscoveryStart {
+  const start = readStart(body);
+  if (start.taskIds.length > 0 || start.issues.length > 0 || dryRun === true) return start;
+  throw unknownSubmission(context.operation ?? '', context, { code: 'no_task', details: body });
 }
