@@ -1,6 +1,8 @@
+import { promises } from 'node:fs';
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { syncBuiltinESMExports } from 'node:module';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { bundleProgram, startProgram, temporaryDirectory } from '../testing/child-process.js';
 import { all, attributes, submissionLedgerContract } from '../testing/submission-ledger-contract.js';
 import { ConfigurationError } from './errors/request-errors.js';
@@ -35,6 +37,22 @@ test('a submission that was begun survives the kill of its process', {
   const ledger = new FileSubmissionLedger(directory);
   expect(told.length).toBeGreaterThan(0);
   for (const n of told) expect((await ledger.begin(`claim-${n}`, attributes)).ok).toBe(false);
+});
+
+test('one submission is looked up by reading one file, whatever the ledger holds', async () => {
+  const ledger = new FileSubmissionLedger(await temporaryDirectory());
+  for (let n = 0; n < 30; n += 1) await ledger.begin(`claim-${n}`, attributes);
+  const reads = vi.spyOn(promises, 'readFile');
+  const listings = vi.spyOn(promises, 'readdir');
+  syncBuiltinESMExports();
+  onTestFinished(() => {
+    vi.restoreAllMocks();
+    syncBuiltinESMExports();
+  });
+  expect((await ledger.get('claim-7'))?.state).toBe('sending');
+  expect([reads.mock.calls.length, listings.mock.calls.length]).toEqual([1, 0]);
+  await ledger.transition('claim-7', 'sending', 'accepted');
+  expect(listings).not.toHaveBeenCalled();
 });
 
 test('a corrupt file never frees its key', async () => {
