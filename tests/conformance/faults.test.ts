@@ -1,4 +1,4 @@
-/** Every fault of the sandbox, for as long as it lasts, and what the callers of both clients are told. */
+/** Every fault of the sandbox, for as long as it lasts, and the results that callers of both clients get. */
 import { BlueButtonClient, type BlueButtonMember } from '@payerkit/blue-button';
 import { PayerKitError } from '@payerkit/core';
 import { OptumClient } from '@payerkit/optum';
@@ -70,7 +70,7 @@ function LIST(kind: string): Told {
   return ['ok', kind, 'ok', 'ok'];
 }
 
-/** What a read, a list over pages, an inquiry and a submission end with while the fault lasts. */
+/** Results of a read, a paged list, an inquiry and a submission while the fault lasts. */
 const FAULTS: { readonly [Name in FaultName]: readonly (readonly [FaultParameters[Name], Told])[] } = {
   latency: [
     [{ ms: 5, jitterMs: 5 }, NOTHING],

@@ -19,7 +19,7 @@ const lists: readonly (readonly [string, string, Read])[] = [
   ['claims', 'ExplanationOfBenefit', ({ member }, query) => member.claims.list(query)],
 ];
 
-/** What makes an item itself, whatever the vendor makes anew in each response. */
+/** Identity of an item, without the parts that the vendor generates for each response. */
 function identity({ meta: _meta, created: _created, ...item }: Item & { meta?: unknown; created?: unknown }) {
   return item.id ?? item;
 }

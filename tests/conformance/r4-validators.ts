@@ -4,7 +4,7 @@ import type { Bundle, OperationOutcomeIssue, Resource } from '@medplum/fhirtypes
 import { Fhir } from 'fhir';
 
 /**
- * What two R4 validators find wrong with a resource, neither of them ours and neither sharing code with the other:
+ * Problems that two third-party R4 validators without shared code find in a resource:
  *
  * - `fhir` compares with HL7's profiles: names, cardinalities, types, and codes where a value set is required;
  * - `@medplum/core` does so again, and adds what the first does not look at: formats of dates and the profiles'
@@ -37,7 +37,7 @@ function fromFhir(resource: object): string[] {
     .map((finding) => `fhir: ${finding}`);
 }
 
-/** Whether an element that `fhir` misses says why it has no value, as R4 allows; `fhir` does not look there. */
+/** Checks whether an element that `fhir` misses states why it has no value, as R4 allows; `fhir` does not look there. */
 function isExtended(resource: object, finding: string): boolean {
   const [, type, name] = /^(\w+)\.(\w+) Missing property$/.exec(finding) ?? [];
   const { contained = [] } = resource as { contained?: object[] };

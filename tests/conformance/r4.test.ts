@@ -214,7 +214,7 @@ describe.runIf(existsSync(shared))('captured responses', () => {
 
 const oursOfMedicare = ['Patient', 'Coverage', 'ExplanationOfBenefit'];
 
-/** What of a body a member gives: a resource, or those of a bundle. */
+/** Returns the resources of a body: a resource, or those of a bundle. */
 function medicareResources(body: Json): Json[] {
   const entries = body.entry as { resource: Json }[] | undefined;
   const resources = entries?.map(({ resource }) => resource) ?? [body];

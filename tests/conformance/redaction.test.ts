@@ -111,7 +111,7 @@ describe.each(rows)('$name', (row) => {
     expect(forbidden.filter((text) => printed.some((line) => line.includes(text)))).toEqual([]);
   });
 
-  test('each read of a person is told before the data is handed over', async () => {
+  test('each read of a person is reported before the data is returned', async () => {
     const told: DisclosureEvent[] = [];
     const { member } = open({ onDisclosure: (event) => void told.push(event) });
     const patient = await member.patient.retrieve();

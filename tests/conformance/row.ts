@@ -3,7 +3,7 @@ import type { SandboxControl } from '@payerkit/sandbox';
 
 /** A vendor's server as the suite steers and watches it. */
 export interface Server {
-  /** Where it listens. */
+  /** Base URL. */
   readonly url: string;
   /** Faults on a switch, what was asked, and the server's time. */
   readonly control: Pick<SandboxControl, 'clock' | 'faults' | 'journal' | 'counters' | 'onExchange'>;
@@ -28,13 +28,13 @@ export interface Bench {
   readonly options: Required<Pick<RowOptions, 'environment'>>;
   /** Makes a client of it. What a member has consented to outlives clients. */
   open(options?: RowOptions): Opened;
-  /** Where the tokens of its clients are, unless their options bring another store. */
+  /** Token store of its clients, unless their options set another. */
   readonly tokenStore: TokenStore;
   /** Makes every access token old. */
   expireTokens(): void;
   /** Token requests that the server saw. */
   tokenRequests(): number;
-  /** What nothing may print: secrets of the application, identifiers of the member. */
+  /** Values that must not be printed: secrets of the application, identifiers of the member. */
   readonly secrets: readonly string[];
 }
 
@@ -54,7 +54,7 @@ export interface Routes {
 
 /** A provider's client in one version. */
 export interface Row {
-  /** What the tests call it. */
+  /** Name in the tests. */
   readonly name: string;
   /** `client.provider`. */
   readonly provider: string;

@@ -162,7 +162,7 @@ describe.each(rows)('$name', (row) => {
       expect(sent('server-error')).toHaveLength(1);
     });
 
-    test('a submission that was told to slow down was not taken, and is sent again', async () => {
+    test('a submission rejected with a 429 was not accepted, and is sent again', async () => {
       const { member } = open();
       fault({ fault: 'rate-limited', route: path, retryAfter: 0 });
       expect(await caught(member.request(ask({})))).toMatchObject({ kind: 'rate_limit', attempts: 3 });

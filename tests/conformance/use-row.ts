@@ -4,7 +4,7 @@ import type { FaultRule, JournalEntry } from '@payerkit/sandbox';
 import { afterAll, afterEach, beforeAll, expect } from 'vitest';
 import type { Bench, Opened, Row, RowOptions } from './row.js';
 
-/** What the tests of a row work with. */
+/** Context of the tests of a row. */
 export interface Fixture {
   /** The row's server; there once the tests run. */
   readonly bench: Bench;
@@ -12,7 +12,7 @@ export interface Fixture {
   readonly open: (options?: RowOptions) => Opened;
   /** Puts a fault in force until the test is over. */
   readonly fault: (rule: FaultRule) => () => void;
-  /** What the server saw since the test began. */
+  /** Requests that the server received since the test began. */
   readonly seen: () => readonly JournalEntry[];
   /** Waits until so many exchanges with a fault have come to their end. */
   readonly ended: (fault: string, count: number) => Promise<void>;

@@ -151,7 +151,7 @@ async function runOldCalls<T>(count: number, names: readonly (keyof T)[]): Promi
   return (await new AsyncFunction(...Object.keys(known), program)(...Object.values(known))) as T;
 }
 
-/** What the callback route gets to see. */
+/** Parameters that the callback route receives. */
 async function comeBack(url: string) {
   const { searchParams } = new URL(await sandbox.control.blueButton.consent(url, { user: USER }));
   const of = (name: string) => searchParams.get(name) ?? undefined;

@@ -57,7 +57,7 @@ interface Manifest {
   readonly exports: Record<string, string | Record<'import' | 'require', { readonly types: string }>>;
 }
 
-/** What is reached from the entries: declaration files, and packages they name. */
+/** Declaration files reachable from the entries, and the packages they name. */
 async function declarations(entries: readonly string[]): Promise<{ files: string[]; packages: string[] }> {
   const files = new Set(entries);
   const packages = new Set<string>();

@@ -6,7 +6,7 @@ import { apiPage, written } from '../../scripts/api-page.mjs';
 import { root, run } from '../support/run.js';
 
 interface Block {
-  /** Where it stands, such as `README.md:42`. */
+  /** Location, such as `README.md:42`. */
   readonly place: string;
   readonly code: string;
   /** Marked `ts run`: executed against the sandbox, not only type-checked. */

@@ -2,7 +2,7 @@ import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { root, run } from './run.js';
 
-/** What the compiler counted: the same on every machine, unlike its times. */
+/** Counts of the compiler: the same on every machine, unlike its times. */
 export interface CompilerCounts {
   /** Paths of all files read. */
   readonly files: readonly string[];

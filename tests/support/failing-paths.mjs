@@ -297,7 +297,7 @@ const goingWrong = {
   'a payer that rejects the question': [
     () => optum().eligibility.check(eligibility('00004')),
     ['PayerRejectionError', 'payer_rejection', 'payer_rejection'],
-    /see issues/,
+    /see .issues/i,
   ],
   'a claim that was processed and never responded': [
     () => {

@@ -9,7 +9,7 @@ export function bin(name: string): string {
   return `${root}node_modules/.bin/${name}`;
 }
 
-/** How a command ended. */
+/** Result of a command. */
 export interface Outcome {
   readonly status: number;
   readonly output: string;

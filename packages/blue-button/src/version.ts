@@ -32,24 +32,24 @@ export interface VersionTraits {
   readonly identifier: 'hash' | 'mbi';
   /** Set of search parameters, by its name in `SEARCHES`. */
   readonly search: 'byIndex' | 'byOrigin';
-  /** How lists are paged. */
+  /** Paging style of lists. */
   readonly paging: {
     /** Parameter that says where a page starts. */
     readonly parameter: 'startIndex' | '_offset';
     /** Parameters that a next link may say it with, best first. */
     readonly linked: readonly string[];
-    /** Whether the total of a page is that of the list, so that pages can be fetched ahead by position. */
+    /** True when the total of a page is that of the list, so that pages can be fetched ahead by position. */
     readonly hasTotal: boolean;
   };
-  /** Whether the server can reject unknown search parameters (`Prefer: handling=strict`). */
+  /** True when the server can reject unknown search parameters (`Prefer: handling=strict`). */
   readonly hasStrictSearch: boolean;
-  /** What happens to claims that a member does not share: reading any claim is rejected, or those claims are left out. */
+  /** Treatment of claims that a member does not share: reading any claim is rejected, or those claims are omitted. */
   readonly withheldClaims: 'rejected' | 'left out';
-  /** Whether `$generate-insurance-card` exists. */
+  /** True when `$generate-insurance-card` exists. */
   readonly hasInsuranceCard: boolean;
-  /** Whether AuditEvent exists. */
+  /** True when AuditEvent exists. */
   readonly hasAuditEvents: boolean;
-  /** Whether CMS Aligned Networks can ask for tokens with an id token. */
+  /** True when CMS Aligned Networks can request tokens with an ID token. */
   readonly hasIdentity: boolean;
   /** Path of the token endpoint, with the slash it needs. */
   readonly tokenPath: string;

@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
-/** What happens before a page is responded to: the list changes, the token ends, or the response is another than it should be. */
+/** Events before the response to a page: the list changes, the token ends, or the response is another than it should be. */
 export type Happening =
   | { readonly do: 'add' | 'remove'; readonly at: number }
   | { readonly do: 'expire' | 'empty' | 'repeat' | 'calm' };
@@ -13,7 +13,7 @@ export interface ClaimsServer {
   start(count: number, plan: readonly Happening[]): void;
   /** Claims that were there throughout, in order. */
   throughout(): string[];
-  /** How often the token was renewed. */
+  /** Number of token renewals. */
   readonly renewals: number;
   /** The tokens to begin with. */
   readonly tokens: { readonly accessToken: string; readonly refreshToken: string };

@@ -50,7 +50,7 @@ export async function grantedClient<V extends Version = 'v2'>(
   return client;
 }
 
-/** What an expression rejects with; fails when it resolves. */
+/** Returns the error that a promise rejects with; fails when it resolves. */
 export async function rejection(promise: PromiseLike<unknown>): Promise<unknown> {
   try {
     await promise;

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../../../shared/reference/blue-button/', import.meta.url));
 
-/** Whether the vendor's example bodies lie beside the checkout; says so in a line when they don't. */
+/** True when the vendor's example bodies are next to the checkout; prints a line when they are not. */
 export function hasReference(): boolean {
   const present = existsSync(ROOT);
   if (!present)

@@ -77,7 +77,7 @@ export interface CommonClientOptions {
   readonly disclosureLog?: DisclosureLog | undefined;
   /** Who asks for the data where a call does not say: your own name for a user, a system or an organization. Goes into disclosures. */
   readonly requestedBy?: string | undefined;
-  /** What the data is for where a call does not say. Goes into disclosures. */
+  /** Default purpose of calls, for disclosures. */
   readonly purpose?: string | undefined;
   /** Quota that retries are taken from; share it to limit several clients together. Default: a new quota. */
   readonly retryQuota?: RetryQuota | undefined;

@@ -23,9 +23,9 @@ export interface DisclosureEntry {
   readonly person: string;
   /** Who asked for the data and received it, as you name them: a user, a system, an organization. */
   readonly recipient: string;
-  /** What the data is for, in a few words. */
+  /** Purpose, in a few words. */
   readonly purpose: string;
-  /** What was disclosed. */
+  /** The disclosed data. */
   readonly what: DisclosedData;
 }
 

@@ -63,7 +63,7 @@ export interface DisclosureEvent {
   readonly subject: string | undefined;
   /** Who asked for the data, as the option `requestedBy` names them. */
   readonly requestedBy: string | undefined;
-  /** What the data is for, as the option `purpose` says. */
+  /** Purpose, from the option `purpose`. */
   readonly purpose: string | undefined;
   /** FHIR resource type or X12 transaction, such as `ExplanationOfBenefit` or `271`. */
   readonly resourceType: string;

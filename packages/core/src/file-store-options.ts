@@ -8,7 +8,7 @@ export interface FolderOptions {
    * with a `ConfigurationError`. On Windows nothing is checked.
    */
   readonly allowWorldWritable?: boolean | undefined;
-  /** Where problems are logged, such as a folder that a group can write to. Default: `process.emitWarning` for that one. */
+  /** Logger for problems, such as a folder that a group can write to. Default: `process.emitWarning` for that one. */
   readonly logger?: Logger | undefined;
 }
 

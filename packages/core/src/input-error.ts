@@ -1,7 +1,7 @@
 import { ValidationError } from './errors/request-errors.js';
 import type { Issue } from './issue.js';
 
-/** Where input was rejected, and under which code. */
+/** Location of the rejected input, and the error code. */
 export interface InputErrorContext {
   /** Provider; left out for functions that belong to none. */
   readonly provider?: string | undefined;

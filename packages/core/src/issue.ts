@@ -7,7 +7,7 @@ export type IssueSeverity = 'fatal' | 'error' | 'warning' | 'information';
  * payerkit's own texts for known codes.
  */
 export interface Issue {
-  /** How bad it is. */
+  /** Severity. */
   readonly severity: IssueSeverity;
   /** The vendor's code, or `unknown` when it sent none that is safe to repeat. */
   readonly code: string;

@@ -40,7 +40,7 @@ export interface RequestOptions {
   readonly subject?: string | undefined;
   /** Who asks for the data: your own name for a user, a system or an organization. Goes into disclosures. Default: the client's. */
   readonly requestedBy?: string | undefined;
-  /** What the data is for, in a few words. Goes into disclosures. Default: the client's. */
+  /** Purpose, in a few words, for disclosures. Default: the client's. */
   readonly purpose?: string | undefined;
 }
 

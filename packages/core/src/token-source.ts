@@ -55,7 +55,7 @@ export type Authorization =
       readonly type: 'key';
       /** Name of the header, such as `Authorization`. */
       readonly header: string;
-      /** What the header holds; secret. */
+      /** Value of the header; secret. */
       readonly value: string;
       /** The one origin that the key may go to. */
       readonly origin: string;

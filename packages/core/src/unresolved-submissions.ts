@@ -7,7 +7,7 @@ const DEFAULT_TOTAL_TIMEOUT_MS = 180_000;
 const DEFAULT_LEASE_MS = 90_000;
 
 /**
- * Why a submission is unresolved. `unknown`: its response was lost, or said nothing documented. `process_gone`: the process that sent
+ * Reason why a submission is unresolved. `unknown`: its response was lost, or said nothing documented. `process_gone`: the process that sent
  * it ended before it stored an outcome. `overdue`: it is older than a submission can be under way.
  */
 export type UnresolvedReason = 'unknown' | 'process_gone' | 'overdue';
@@ -16,7 +16,7 @@ export type UnresolvedReason = 'unknown' | 'process_gone' | 'overdue';
 export interface UnresolvedSubmission {
   /** The record. Its state is `unknown`, also where the ledger still says `sending`. */
   readonly record: SubmissionRecord;
-  /** Why it is unresolved. */
+  /** Reason why it is unresolved. */
   readonly reason: UnresolvedReason;
   /** Time since it began, in milliseconds. */
   readonly ageMs: number;

@@ -14,7 +14,7 @@ s4du/BvSHNqU3PZXvc9u8PM7Fp9HBOsFVzICIQC++p1HPTq9kQs/7/3YpeW7mN9J
 -----END CERTIFICATE-----
 `;
 
-/** What the server shows. */
+/** Certificate of the server. */
 export const serverCert = `-----BEGIN CERTIFICATE-----
 MIIBjjCCATOgAwIBAgIBAjAKBggqhkjOPQQDAjAbMRkwFwYDVQQDDBBwYXllcmtp
 dCB0ZXN0IENBMCAXDTI0MDEwMTAwMDAwMFoYDzIxMjQwMTAxMDAwMDAwWjARMQ8w
@@ -36,7 +36,7 @@ c3VnQtIL5tddHI67u/4tCWbsT49MvFYjxYhDtqZr/eSo+UrWVfPOWy+Z
 -----END PRIVATE KEY-----
 `;
 
-/** What a client shows (mutual TLS). */
+/** Certificate of a client (mutual TLS). */
 export const clientCert = `-----BEGIN CERTIFICATE-----
 MIIBdDCCARqgAwIBAgIBAzAKBggqhkjOPQQDAjAbMRkwFwYDVQQDDBBwYXllcmtp
 dCB0ZXN0IENBMCAXDTI0MDEwMTAwMDAwMFoYDzIxMjQwMTAxMDAwMDAwWjARMQ8w

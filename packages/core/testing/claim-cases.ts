@@ -11,7 +11,7 @@ import { claimLines } from '../src/fhir/claim-lines.js';
 import { claimFacility, claimProvider } from '../src/fhir/claim-parties.js';
 import { hasReference, referenceResource } from './reference.js';
 
-/** What a summary must say, read off the raw JSON by hand. `null` says that the body holds no such thing. */
+/** Expected summary, read from the raw JSON by hand. `null` means that the body contains no such value. */
 export interface ExpectedClaim {
   readonly kind: string;
   readonly claim: Readonly<Record<string, unknown>>;

@@ -20,7 +20,7 @@ export function disclosure(over: Partial<DisclosureEntry> = {}): DisclosureEntry
   };
 }
 
-/** What every disclosure log does. */
+/** Behavior of every disclosure log. */
 export function disclosureLogContract(make: () => Promise<DisclosureLog>): void {
   test('an empty log lists nothing', async () => {
     const log = await make();

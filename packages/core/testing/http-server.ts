@@ -8,12 +8,12 @@ export interface TestServer {
   /** `http://127.0.0.1:port`, or https. */
   readonly url: string;
   readonly port: number;
-  /** How many requests (HTTP) or connections (raw) came. */
+  /** Number of requests (HTTP) or connections (raw) received. */
   readonly hits: number;
   close(): Promise<void>;
 }
 
-/** What came with a request, body read to its end. */
+/** A received request, with its complete body. */
 export interface SeenRequest {
   readonly method: string;
   readonly url: string;

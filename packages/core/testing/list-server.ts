@@ -25,9 +25,9 @@ export class ListServer {
   inFlight = 0;
   maxInFlight = 0;
   aborted = 0;
-  /** What happens before the response to the nth request (from 0). */
+  /** Event before the response to the nth request (from 0). */
   before: (request: number) => void | Promise<void> = () => undefined;
-  /** How many items the page that responses the nth request holds. */
+  /** Number of items on the page for the nth request. */
   sizeOf: (request: number) => number;
 
   constructor(count: number, pageSize: number) {

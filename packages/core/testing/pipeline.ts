@@ -67,7 +67,7 @@ export function testSubmission<T = unknown>(baseUrl: string, over: Partial<Call<
 /** Tokens `t1`, `t2`, … for one origin, each replaced by the next. */
 export class TestTokens implements TokenSource {
   readonly #origin: string;
-  /** How many times a token was replaced. */
+  /** Number of token replacements. */
   replaced = 0;
 
   constructor(baseUrl: string) {

@@ -1,10 +1,10 @@
 /** A public method of an object or of one it holds. */
 export interface PublicMethod {
-  /** Where it is, such as `claims.status.check`. */
+  /** Path, such as `claims.status.check`. */
   readonly path: string;
   /** Calls it on the object that holds it. */
   call(...args: readonly unknown[]): unknown;
-  /** How many arguments it names before the first with a default. */
+  /** Number of arguments before the first with a default. */
   readonly length: number;
 }
 
@@ -43,7 +43,7 @@ function namesOf(holder: object): string[] {
   return [...names];
 }
 
-/** Whether an object has methods of payerkit's: one of a class, which is no built-in. */
+/** Checks whether an object has payerkit methods: an instance of a class that is not built in. */
 function isHolder(value: unknown): value is object {
   if (typeof value !== 'object' || value === null) return false;
   const prototype: unknown = Object.getPrototypeOf(value);
@@ -73,11 +73,11 @@ export const WRONG_VALUES: Readonly<Record<string, unknown>> = {
   'a date': new Date(0),
 };
 
-/** What came of a call. */
+/** Outcome of a call. */
 export interface Outcome {
-  /** How it ended. */
+  /** Kind of outcome. */
   readonly ended: 'thrown' | 'rejected' | 'resolved' | 'plain';
-  /** What it threw, rejected with, or gave. */
+  /** The value thrown, rejected with, or returned. */
   readonly value: unknown;
 }
 

@@ -22,7 +22,7 @@ const WAYS = [
 export interface ResettingServer {
   readonly url: string;
   readonly port: number;
-  /** How often each submission was processed, by its number. */
+  /** Number of times each submission was processed, by its number. */
   readonly processed: ReadonlyMap<number, number>;
   close(): Promise<void>;
 }

@@ -9,7 +9,7 @@ export const attributes: SubmissionAttributes = {
   contentDigest: 'digest-1',
 };
 
-/** What every submission ledger does. */
+/** Behavior of every submission ledger. */
 export function submissionLedgerContract(make: (clock: FakeClock) => Promise<SubmissionLedger>): void {
   test('a key is taken once', async () => {
     const clock = new FakeClock();

@@ -8,7 +8,7 @@ import type { AccessToken } from '../src/token-source.js';
 import type { TokenStore } from '../src/token-store.js';
 import { FakeClock } from './fake-clock.js';
 
-/** What the tests keep beside the tokens. */
+/** Context that the tests store with the tokens. */
 export interface Context {
   readonly scope: string;
 }

@@ -13,10 +13,10 @@ import { KEY, ORIGIN } from './token-bench.js';
 const LEASE_MS = 25;
 const LIFE_MS = 60_000;
 
-/** What becomes of one token request. */
+/** Outcome of one token request. */
 export type Fate = 'answered' | 'half responded' | 'unsent' | 'request lost' | 'response lost';
 
-/** What becomes of one operation of the store. */
+/** Outcome of one store operation. */
 export type StoreFate = 'good' | 'fails before' | 'fails after';
 
 export interface ProcessPlan {
@@ -78,7 +78,7 @@ export class Simulation {
     this.#stored.add(0);
   }
 
-  /** What the store holds, read by a new process. */
+  /** Content of the store, read by a new process. */
   async stored(): Promise<{ readonly state: string; readonly n?: number }> {
     const entry = JSON.parse((await this.#store.get(KEY))?.value ?? '{}') as StoredEntry;
     return {
@@ -87,7 +87,7 @@ export class Simulation {
     };
   }
 
-  /** Whether the good refresh token is in the store, or in the hands of a process that lives. */
+  /** Checks whether the valid refresh token is in the store or in a living process. */
   get isGoodSafe(): boolean {
     return this.#stored.has(this.good) || this.#receiver?.isAlive() === true;
   }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { TokenStore } from '../src/token-store.js';
 import { FakeClock } from './fake-clock.js';
 
-/** What every token store does. */
+/** Behavior of every token store. */
 export function tokenStoreContract(make: (clock: FakeClock) => Promise<TokenStore>): void {
   test('an entry is created only where there is none', async () => {
     const store = await make(new FakeClock());

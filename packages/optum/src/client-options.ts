@@ -11,8 +11,8 @@ import type { LedgerOptions } from './settings/ledger-options.js';
 import { PRODUCT_LINES, type ProductLine, type ProductLineOptions } from './settings/product-line.js';
 
 /**
- * What happens to a request that production would reject: `error` rejects it here, before it costs anything; `warn` writes
- * a log line and sends it; `off` sends it.
+ * Treatment of a request that production would reject: `error` rejects it before sending; `warn` logs it and sends it;
+ * `off` sends it.
  */
 export type Preflight = 'error' | 'warn' | 'off';
 
@@ -20,7 +20,7 @@ export type Preflight = 'error' | 'warn' | 'off';
 export interface OptumApiKey {
   /** Name of the header, such as `Authorization` or `X-Api-Key`. */
   readonly header: string;
-  /** What the header holds, whole: also the word `Bearer` or `Key` where the endpoint wants one. Secret. */
+  /** Complete value of the header, including the word `Bearer` or `Key` if the endpoint requires one. Secret. */
   readonly value: string;
 }
 
@@ -43,7 +43,7 @@ export interface OptumClientOptions extends CommonClientOptions {
   readonly controlNumbers?: ControlNumbers | undefined;
   /** Remembers claims that were submitted, so that one whose response was lost is not sent twice. Default: none. */
   readonly ledger?: LedgerOptions | undefined;
-  /** What happens to a request that production would reject. Default `error`. */
+  /** Treatment of a request that production would reject. Default `error`. */
   readonly preflight?: Preflight | undefined;
   /**
    * Time zone whose current day is the default for today, an IANA name such as `America/Chicago`. Default: the earliest
@@ -64,11 +64,11 @@ export interface CheckedOptions {
   readonly clientSecret: string;
   /** Static key in place of the two. */
   readonly apiKey: OptumApiKey | undefined;
-  /** What happens to bad requests. */
+  /** Treatment of invalid requests. */
   readonly preflight: Preflight;
   /** Time zone of today. */
   readonly timeZone: string | undefined;
-  /** What is different for single product lines. */
+  /** Overrides for individual product lines. */
   readonly productLines: Readonly<Partial<Record<ProductLine, ProductLineOptions>>>;
 }
 
@@ -130,14 +130,14 @@ function checkApiKey(check: OptionCheck, given: Partial<OptumClientOptions>): vo
   if (typeof environment !== 'object')
     check.add(
       'apiKey',
-      'goes only with a custom environment ({ baseUrl }): Optum itself takes client id and secret',
+      'is allowed only with a custom environment ({ baseUrl }): Optum itself uses client ID and secret',
     );
   if (given.clientId !== undefined || given.clientSecret !== undefined)
-    check.add('apiKey', 'replaces clientId and clientSecret; leave them out');
+    check.add('apiKey', 'replaces clientId and clientSecret; omit them');
   if (typeof header !== 'string' || !HEADER_NAME.test(header) || NO_KEY_HEADERS.test(header))
     check.add('apiKey.header', 'must be the name of a header for keys, such as Authorization');
   if (typeof value !== 'string' || !HEADER_VALUE.test(value))
-    check.add('apiKey.value', 'must be a non-empty string of printable ASCII, without blanks around it');
+    check.add('apiKey.value', 'must be a non-empty string of printable ASCII, without surrounding blanks');
 }
 
 function checkCredential(check: OptionCheck, value: unknown, path: string, variable: string): void {
@@ -181,7 +181,7 @@ function checkPaths(check: OptionCheck, paths: unknown, where: string): void {
     typeof text === 'string' && /^(\/[\w.$-]+)+$/.test(text) && !/\/\.\.?(\/|$)/.test(text);
   const isMap = typeof paths === 'object' && paths !== null;
   if (!isMap || !Object.entries(paths).flat().every(isPath))
-    check.add(where, 'must map paths to paths, each with a slash before every step and no parameters');
+    check.add(where, 'must map paths to paths, each with a leading slash in every segment and no parameters');
 }
 
 function checkEnvironment(check: OptionCheck, environment: unknown): void {

@@ -24,7 +24,7 @@ function rowOf({ key = '', document }: VendorExample): OperationRow | undefined 
   return rows?.find((one) => one.document === document) ?? rows?.[0];
 }
 
-/** What the checks have against an example; empty when it passes with all it holds. */
+/** Returns the problems that the checks find in an example; empty when it passes with all its data. */
 async function objections(one: VendorExample): Promise<readonly string[]> {
   const row = rowOf(one);
   if (row === undefined) return ['belongs to no row of the table'];

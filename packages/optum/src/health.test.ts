@@ -8,7 +8,7 @@ import type { OptumService } from './health.js';
 const bench = useSandbox();
 afterEach(() => nock.cleanAll());
 
-/** Where each product responses, and how it says that it is well; undefined where it says nothing but 200. */
+/** Health endpoint of each product, and its healthy response; undefined when any 200 counts. */
 const services: Readonly<Record<OptumService, readonly [path: string, says?: 'status' | 'Status']>> = {
   eligibility: ['/medicalnetwork/eligibility/v3/healthcheck', 'status'],
   claimStatus: ['/medicalnetwork/claimstatus/v2/healthcheck', 'status'],

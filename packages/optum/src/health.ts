@@ -92,7 +92,7 @@ export interface HealthCheckOptions extends RequestOptions {
   readonly services?: readonly OptumService[] | undefined;
 }
 
-/** Whether the body says that the service is well; each product words it differently. */
+/** Checks whether the body reports a healthy service; each product words it differently. */
 function isWell(body: unknown, says: Probe['says']): boolean {
   const status = isObject(body) ? wireText(body[says ?? 'status']) : undefined;
   if (status === undefined) return says === undefined;

@@ -41,7 +41,7 @@ interface Sent {
   readonly body: unknown;
 }
 
-/** What each public method sends, and whether it wrote into the ledger before. */
+/** Requests of each public method, and whether it wrote to the ledger first. */
 const sent = new Map<string, { readonly calls: readonly Sent[]; readonly isRecorded: boolean }>();
 /** The docstring of each public method that sends something. */
 const docs = new Map<string, string>();

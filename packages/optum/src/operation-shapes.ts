@@ -30,8 +30,8 @@ export type WithForm<Request, C> = C extends 'multipart/form-data'
   : Request;
 
 /**
- * What a call of an operation is made with: `path`, `query`, `headers` and `body` as its document says, and `contentType`
- * where the kind of body decides.
+ * Arguments of an operation's call: `path`, `query`, `headers` and `body` as in its document, and `contentType` if
+ * several are allowed.
  */
 export type RequestOf<Operation, C = DefaultContentTypeOf<Operation>> = WithForm<
   OperationPart<Operation, C, 'request'>,
@@ -57,7 +57,7 @@ export type ResponseOf<Operation, C = DefaultContentTypeOf<Operation>> = Respons
 /** The body an operation takes. */
 export type BodyOf<Operation, C = DefaultContentTypeOf<Operation>> =
   RequestOf<Operation, C> extends {
-    /** What it takes. */
+    /** Its request. */
     readonly body: infer Body;
   }
     ? Body

@@ -40,8 +40,8 @@ export type OperationContentType<K extends OperationKey> = ContentTypeOf<OptumOp
 export type DefaultContentType<K extends OperationKey> = DefaultContentTypeOf<OptumOperations[K]>;
 
 /**
- * What a call of an operation is made with: `path`, `query`, `headers` and `body` as its document says, and `contentType`
- * where the kind of body decides.
+ * Arguments of an operation's call: `path`, `query`, `headers` and `body` as in its document, and `contentType` if
+ * several are allowed.
  */
 export type OperationRequest<K extends OperationKey, C = DefaultContentType<K>> = RequestOf<
   OptumOperations[K],

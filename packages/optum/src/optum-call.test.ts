@@ -278,7 +278,7 @@ describe('requests', () => {
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   test('come as bytes where they are files', async () => {
     tokens('/apip/auth/v2/token');
     nock(origin)

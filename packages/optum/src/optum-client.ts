@@ -144,7 +144,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
   }
 }
 
-/** What a clone is made of, in place of options. */
+/** Parts of a clone, in place of options. */
 class Clone {
   readonly connection: Connection;
   readonly controlNumbers: ControlNumbers;

@@ -195,7 +195,7 @@ describe('days of Optum Real are rejected where they are not written as the prod
   });
 });
 
-describe('all that is wrong is told at once, with its fix', () => {
+describe('all problems are reported at once, with their fixes', () => {
   test.each<[string, (optum: OptumClient) => PromiseLike<unknown>, string[]]>([
     [
       'eligibility',

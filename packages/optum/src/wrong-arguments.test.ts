@@ -54,7 +54,7 @@ async function methodsOf(options: Partial<OptumClientOptions>) {
   return { client, methods };
 }
 
-/** What is wrong with how a call ended; undefined when nothing is. */
+/** Returns the problem with the end of a call; undefined when there is none. */
 function fault({ path }: PublicMethod, { ended, value }: Outcome): string | undefined {
   const isSynchronous = SYNCHRONOUS.includes(path);
   if (ended === 'thrown' && !isSynchronous) return `throws ${String(value)}`;

@@ -4,7 +4,7 @@ import { COORDINATION_EXAMPLES } from './coordination-examples.js';
 /** A change to a claim that production takes: values by path, `undefined` takes a field out. */
 export type ClaimChange = Readonly<Record<string, unknown>>;
 
-/** What breaks a rule, with the path of the issue, and what is legal next to it. */
+/** Examples that break a rule, with the path of the issue, and similar valid ones. */
 export interface RuleExample {
   /** Kind of claim; professional by default. */
   readonly kind?: 'professional' | 'institutional';

@@ -1,4 +1,4 @@
-/** What a dental claim in X12 can differ in. */
+/** Variable parts of a dental claim in X12. */
 interface DentalClaimChanges {
   readonly patientControlNumber?: string;
   readonly frequencyCode?: string;

@@ -55,9 +55,9 @@ export function insuredBy(id: string) {
 export const submitted = coded(base, 'submitted');
 /** Returns the allowed amount. */
 export const eligible = coded(base, 'eligible');
-/** What a claim status says was paid. */
+/** Returns the payment in a claim status. */
 export const paid = coded(base, 'benefit');
-/** What a remittance says was paid, and to whom. */
+/** Returns the payment in a remittance, and its recipient. */
 export const benefit = {
   coding: [
     { system: base, code: 'benefit' },

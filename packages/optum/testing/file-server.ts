@@ -31,7 +31,7 @@ export class FileServer {
     return server;
   }
 
-  /** Where it listens. */
+  /** Base URL. */
   get url(): string {
     return `http://127.0.0.1:${(this.#server.address() as AddressInfo).port}`;
   }

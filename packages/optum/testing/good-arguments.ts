@@ -291,7 +291,7 @@ export async function goodArguments(): Promise<Readonly<Record<string, readonly 
   return { ...recorded, ...settled, ...others };
 }
 
-/** Stands for a client: notes what is called, and fails. */
+/** Replaces a client: records the calls, and fails. */
 function recorderOf(path: string, note: (path: string, args: readonly unknown[]) => void): unknown {
   const call = (...args: unknown[]) => {
     note(path, args);

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 /** Folder of what is known of the vendor. */
 export const referenceRoot = fileURLToPath(new URL('../../../../shared/reference/optum/', import.meta.url));
 
-/** Whether the vendor's examples lie beside this checkout; says so once when they don't. */
+/** True when the vendor's examples are next to this checkout; prints a line once when they are not. */
 export function hasReference(what: string): boolean {
   const present = existsSync(referenceRoot);
   if (!present) console.log(`skipped: ${what}, because ../shared/reference/optum is not here`);

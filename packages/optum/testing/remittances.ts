@@ -1,6 +1,6 @@
 import type { RemittanceReportBody } from '../src/medical-network/reports/remittance.js';
 
-/** What of a claim payment a test says otherwise. */
+/** Fields of a claim payment that a test overrides. */
 export interface PaymentChanges {
   readonly status?: string;
   readonly charge?: string;

@@ -17,7 +17,7 @@ export interface Adjusted {
   readonly cents: number;
 }
 
-/** What a payer decided of a line, in cents. What is not adjusted is paid. */
+/** A payer's decision on a line, in cents. The rest after adjustments is paid. */
 export interface DecidedLine {
   readonly charge: number;
   readonly adjustments: readonly Adjusted[];
@@ -27,7 +27,7 @@ export interface DecidedLine {
   readonly fields?: object;
 }
 
-/** What a payer decided of a claim. */
+/** A payer's decision on a claim. */
 export interface Decided {
   readonly lines: readonly DecidedLine[];
   /** Adjustments of the whole claim. */

@@ -1,4 +1,4 @@
-/** What can differ between claims of an interchange. */
+/** Variable parts of the claims of an interchange. */
 export interface X12ClaimParts {
   /** Patient control number (CLM01). */
   readonly number?: string;

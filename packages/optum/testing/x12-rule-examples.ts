@@ -3,7 +3,7 @@ import type { ClaimKind } from '../src/medical-network/claims/rules/rule.js';
 /** A change to the segments of a claim in X12 that is right: whole segments by their beginnings, in place of those. */
 export type SegmentChange = readonly (readonly [begin: string, ...segments: readonly string[]])[];
 
-/** What breaks a rule in X12, with the place of the issue, and what is legal next to it. */
+/** Examples that break a rule in X12, with the location of the issue, and similar valid ones. */
 export interface X12RuleExample {
   /** Kind of claim; professional by default. */
   readonly kind?: ClaimKind;

@@ -156,7 +156,7 @@ export class TestSandbox {
   ): Promise<Tokens> {
     const callback = await this.consent(choice, { version, app, changes });
     const response = await this.exchange(callback.get('code') ?? '', { version, app });
-    if (response.status !== 200) throw new Error(`the token endpoint answered ${response.status}`);
+    if (response.status !== 200) throw new Error(`the token endpoint responded with ${response.status}`);
     return (await response.json()) as Tokens;
   }
 
@@ -249,7 +249,7 @@ export class TestSandbox {
     };
     const matched = async (user: string) => {
       const response = await request(user);
-      if (response.status !== 200) throw new Error(`the token endpoint answered ${response.status}`);
+      if (response.status !== 200) throw new Error(`the token endpoint responded with ${response.status}`);
       return (await response.json()) as Tokens;
     };
     return { app, assertion, request, matched };

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Sandbox } from '../src/sandbox.js';
 import { form, send } from './raw-client.js';
 
-/** What the token endpoint responds with. */
+/** Response of the token endpoint. */
 export interface BlueButtonTokens {
   readonly access_token: string;
   readonly refresh_token: string;

@@ -41,7 +41,7 @@ export function each(words: string, look: (claim: ExplanationOfBenefit) => void)
   ];
 }
 
-/** Where a link of a page leads; empty without it. */
+/** Returns the target of a link of a page; empty without it. */
 export function urlOf({ link = [] }: Page, name: string) {
   return link.find(({ relation }) => relation === name)?.url ?? '';
 }

@@ -17,7 +17,7 @@ export interface Fact extends Expectation {
   readonly ask: (sandbox: TestSandbox) => Promise<Response>;
   /** Set-up of the sandbox. */
   readonly options?: BlueButtonOptions | undefined;
-  /** Whether the running server of CMS was seen to respond so; otherwise the fact was read in its code or documentation. */
+  /** True when CMS's running server was observed to respond so; otherwise the fact is from its code or documentation. */
   readonly observed?: boolean | undefined;
 }
 

@@ -11,7 +11,7 @@ export interface ListedFact {
   readonly source?: string | undefined;
 }
 
-/** What a fact expects of the response. */
+/** Expected response of a fact. */
 export interface Expectation {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string | RegExp | null>> | undefined;
@@ -19,7 +19,7 @@ export interface Expectation {
   readonly body?: string | RegExp | object | undefined;
   /** The whole JSON body. */
   readonly exactly?: unknown;
-  /** What a pattern cannot say of the JSON body, in words, and a look that throws where it isn't so. */
+  /** A check of the JSON body that a pattern cannot express: its description, and a function that throws on failure. */
   readonly so?: readonly [words: string, look: (body: never) => void] | undefined;
 }
 
@@ -42,7 +42,7 @@ function asText(value: unknown): string {
   );
 }
 
-/** What is expected, on one line. */
+/** Returns the expectation, on one line. */
 export function describeExpectation({ status, headers = {}, body, exactly, so }: Expectation): string {
   const named = Object.entries(headers).map(([name, value]) =>
     value === null ? `no ${name}` : `${name}: ${asText(value)}`,

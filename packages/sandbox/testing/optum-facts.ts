@@ -19,7 +19,7 @@ export interface OptumFact extends Expectation {
   readonly call: readonly [method: 'GET' | 'POST' | 'DELETE' | 'PATCH', path: string];
   /** Body and further headers. */
   readonly send?: RawRequest | undefined;
-  /** What is particular about the body, for the document. */
+  /** Notable property of the body, for the document. */
   readonly note?: string | undefined;
   /** Text of the Authorization header, or none of it; by default a good token. */
   readonly authorization?: string | null | undefined;
@@ -27,7 +27,7 @@ export interface OptumFact extends Expectation {
   readonly before?: ((sandbox: Sandbox) => unknown) | undefined;
 }
 
-/** What a row's set-up may say of its request. */
+/** Overrides of a row's request by its setup. */
 interface Known {
   readonly path?: string;
   readonly body?: unknown;

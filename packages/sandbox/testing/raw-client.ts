@@ -1,6 +1,6 @@
 import { Agent, type IncomingHttpHeaders, request } from 'node:http';
 
-/** What came back over the socket, before any client library had a say. */
+/** Raw response from the socket, before any client library processed it. */
 export interface RawResponse {
   readonly status: number;
   readonly headers: IncomingHttpHeaders;

@@ -12,7 +12,7 @@ const STU3 = join(
 );
 /** Types that others are built on: what they don't name, those may. */
 const BASES = new Set(['Element', 'BackboneElement', 'Resource', 'DomainResource']);
-/** What our resources contain. All hundred types, as the schema has them, would take ten seconds to compile. */
+/** Types that our resources contain. Compiling all hundred types of the schema would take ten seconds. */
 const CONTAINED = ['Patient', 'Coverage', 'ExplanationOfBenefit', 'Organization', 'ReferralRequest'];
 
 interface Schema {
@@ -43,7 +43,7 @@ function loadStu3(): Ajv2019 {
   return loaded;
 }
 
-/** What is wrong with a STU3 resource, one line each. */
+/** Returns the problems of an STU3 resource, one line each. */
 export function stu3Findings(resource: {
   readonly resourceType: string;
   readonly [name: string]: unknown;
@@ -64,7 +64,7 @@ const OVERLOOKED = /^ExplanationOfBenefit(?:\.\w+\[\d+\])*\.adjudication Unexpec
 
 let fhir: Fhir | undefined;
 
-/** What is wrong with an R4 resource, one line each. */
+/** Returns the problems of an R4 resource, one line each. */
 export function r4Findings(resource: object): string[] {
   fhir ??= new Fhir();
   return fhir

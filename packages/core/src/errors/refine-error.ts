@@ -1,6 +1,6 @@
 import type { PayerKitError, PayerKitErrorInit } from './payer-kit-error.js';
 
-/** What is different in a refined error. */
+/** Overrides for a refined error. */
 export type ErrorRefinement = Pick<PayerKitErrorInit, 'code' | 'message' | 'retryable' | 'cause'>;
 
 /**

@@ -14,7 +14,7 @@ function amount(z: Zod) {
   return z.number().nonnegative();
 }
 
-/** What the claim of a container must look like; fields it doesn't name are held to the document alone. */
+/** Schema of a container's claim; other fields are checked by the document only. */
 export function containerSchema(z: Zod): Z.ZodType {
   const instants = ['patientDob', 'insuredDob', 'serviceDateLow', 'serviceDateHigh', 'requestDate'];
   return z.looseObject({
@@ -42,7 +42,7 @@ function changes(z: Zod) {
   };
 }
 
-/** What a file for a container must look like. */
+/** Schema of a container's file. */
 export function containerFileSchema(z: Zod): Z.ZodType {
   return z.looseObject({
     attachmentId: idOf(z),
@@ -52,7 +52,7 @@ export function containerFileSchema(z: Zod): Z.ZodType {
   });
 }
 
-/** What a change of a file must look like. */
+/** Schema of a change of a file. */
 export function containerFileUpdateSchema(z: Zod): Z.ZodType {
   return z
     .looseObject({ attachmentId: idOf(z), attachmentFileId: idOf(z), ...changes(z) })
@@ -62,7 +62,7 @@ export function containerFileUpdateSchema(z: Zod): Z.ZodType {
     });
 }
 
-/** What ids in a path must look like. */
+/** Schema of IDs in a path. */
 export function idSchema(z: Zod, names: readonly string[]): Z.ZodType {
   return z.object(Object.fromEntries(names.map((name) => [name, idOf(z)])));
 }

@@ -19,7 +19,7 @@ export type DentalContainerFileRequest = Omit<
   readonly attachmentFileData: string;
 };
 
-/** What can be changed of a file. Optum: Dental Attachment API. */
+/** Editable properties of a file. Optum: Dental Attachment API. */
 export type DentalContainerFileUpdate = Pick<
   OperationBody<'POST /dentalnetwork/attachments/v1/AddAttachment'>,
   'imageDate' | 'documentTypeCode' | 'narrative' | 'orientationCode'
@@ -29,7 +29,7 @@ export type DentalContainerFileUpdate = Pick<
 export interface DentalContainer {
   /** Its id; undefined when the response told none. */
   readonly attachmentId: number | undefined;
-  /** Where it stands: `open` takes changes, `committed` only further files. */
+  /** State: `open` accepts changes, `committed` only further files. */
   readonly state: 'open' | 'committed' | 'unknown';
   /** Payer id. */
   readonly payerId: string | undefined;
@@ -51,7 +51,7 @@ export interface DentalContainerFile {
   readonly attachmentFileId: number | undefined;
   /** Its name. */
   readonly fileName: string | undefined;
-  /** What you say of it. */
+  /** Your description. */
   readonly narrative: string | undefined;
   /** As on the wire. */
   readonly response: unknown;

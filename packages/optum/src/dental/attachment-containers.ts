@@ -34,7 +34,7 @@ interface PayerQuery {
   readonly procedureCodes?: readonly string[] | undefined;
 }
 
-const LOOK_AGAIN = { unrecorded: 'the container says what became of it: retrieve() or listFiles()' };
+const LOOK_AGAIN = { unrecorded: 'the container shows the outcome: retrieve() or listFiles()' };
 
 const CREATE_KEY = `POST ${base}/CreateAttachment` as const;
 const create = operation(CREATE_KEY, {
@@ -229,23 +229,21 @@ export class DentalAttachmentContainers extends OptumResource {
   }
 
   /**
-   * Whether a payer takes files. Retry class `safe`.
+   * Checks whether a payer accepts files. Retry class `safe`.
    *
-   * @param payerId - id of the payer
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns undefined when the response says neither
+   * @returns undefined when the response does not say
    */
   isParticipatingPayer(payerId: string, options?: RequestOptions): ResponsePromise<boolean | undefined> {
     return run(this, isParticipatingPayer, { payerId }, options);
   }
 
   /**
-   * What a payer wants files for. Retry class `safe`.
+   * Returns the procedures for which a payer requires files. Retry class `safe`.
    *
-   * @param payerId - id of the payer
-   * @param procedureCodes - CDT codes; all when left out
+   * @param procedureCodes - CDT codes; all when omitted
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns as on the wire: the documents do not say what is in it
+   * @returns wire format: the documents do not describe its content
    */
   businessRules(
     payerId: string,

@@ -2,7 +2,7 @@ import { isHostObject } from '@payerkit/core';
 import type { z as Z } from 'zod';
 import type { Zod } from '../internal/wire/schema.js';
 
-/** What dental files belong to. Dates are `YYYY-MM-DD`. Optum: Real Dental Attachments. */
+/** The claim that dental files belong to. Dates are `YYYY-MM-DD`. Optum: Real Dental Attachments. */
 export interface DentalAttachmentRequest {
   /** Your id as a submitter; the application must have access to it. */
   readonly submitterId: string;
@@ -26,7 +26,7 @@ export interface DentalAttachmentRequest {
   readonly memberId: string;
 }
 
-/** What an image shows. */
+/** Content of an image. */
 export interface DentalImageDetails {
   /** Name of the file. */
   readonly fileName: string;
@@ -43,16 +43,16 @@ export interface DentalImageDetails {
 const FILE_TYPES = /\.(bmp|jpe?g|tiff?|png|pdf|txt|docx?|dcm|dicom|gif|rtf)$/i;
 
 /**
- * What a submission of files must look like.
+ * Schema of a submission of files.
  *
  * @internal
  */
 export function dentalAttachmentSchema(z: Zod): Z.ZodType {
   const text = (max: number) => z.string().trim().min(1).max(max);
-  const date = z.iso.date({ error: 'must be a day of the calendar written YYYY-MM-DD' });
+  const date = z.iso.date({ error: 'must be a calendar date in YYYY-MM-DD format' });
   const commaList = (item: RegExp) =>
     z.string().refine((value) => value.split(',').every((one) => item.test(one.trim())), {
-      error: 'must be codes with commas between them',
+      error: 'must be comma-separated codes',
     });
   const image = z.object({
     fileName: text(255),
@@ -94,7 +94,7 @@ export function dentalAttachmentSchema(z: Zod): Z.ZodType {
 }
 
 /**
- * What a search for files must look like.
+ * Schema of a search for files.
  *
  * @internal
  */

@@ -4,9 +4,9 @@ import { type Fields, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wirePercent, wireText } from '../internal/wire/text.js';
 import { anyActive, type DentalCoverage, dollars, readCoverage } from './eligibility-result.js';
 
-/** How often a plan pays for a procedure, such as `2 - F - 12M`. */
+/** Frequency of a procedure in the plan, such as `2 - F - 12M`. */
 export interface DentalFrequency {
-  /** How many times; undefined where the text has another form. */
+  /** Number of times; undefined for text of another form. */
   readonly times: number | undefined;
   /** In how many months. */
   readonly months: number | undefined;
@@ -24,15 +24,15 @@ export interface DentalProcedure {
   readonly text: string | undefined;
   /** The payer's category. */
   readonly category: string | undefined;
-  /** How often inside the network. */
+  /** In-network frequency. */
   readonly inNetworkFrequency: DentalFrequency | undefined;
-  /** How often outside. */
+  /** Out-of-network frequency. */
   readonly outOfNetworkFrequency: DentalFrequency | undefined;
   /** Up to which age, in the payer's words. */
   readonly ageLimit: string | undefined;
-  /** What the plan pays for in its place, in the payer's words. */
+  /** The alternate benefit, in the payer's words. */
   readonly alternateBenefit: string | undefined;
-  /** How often it was done so far. */
+  /** Number of times used so far. */
   readonly usedCount: number | undefined;
   /** Procedures that count together with it. */
   readonly relatedCodes: readonly string[];
@@ -54,7 +54,7 @@ export interface DentalBenefit {
 
 /** A note on benefits. */
 export interface DentalBenefitNote {
-  /** What kind of note. */
+  /** Kind of note. */
   readonly type: string | undefined;
   /** Its heading. */
   readonly heading: string | undefined;
@@ -76,15 +76,15 @@ export interface DentalBenefitCoverage extends DentalCoverage {
   readonly notes: readonly DentalBenefitNote[];
 }
 
-/** What a payer says of a member's dental benefits. */
+/** A payer's information about a member's dental benefits. */
 export interface DentalBenefits {
   /** As in {@link DentalEligibility.isActive}. */
   readonly isActive: boolean | undefined;
   /** One by one, as the payer lists them. */
   readonly coverages: readonly DentalBenefitCoverage[];
-  /** What the vendor remarks beside usable data. */
+  /** The vendor's remarks in addition to usable data. */
   readonly issues: readonly Issue[];
-  /** What was selected, as on the wire. */
+  /** Selected data, in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 

@@ -4,7 +4,7 @@ import { findSegment, transactionsOf, valueAt } from './x12-transactions.js';
 /** The implementation guide of dental claims; what follows tells its errata. */
 const GUIDE = '005010X224';
 
-/** What makes a dental claim the same claim. */
+/** Identity of a dental claim. */
 export interface DentalClaimIdentity {
   /** National Provider Identifier, or other id, of the billing provider (X12 NM1 85). */
   readonly billingProviderId: string | undefined;
@@ -17,27 +17,27 @@ export interface DentalClaimIdentity {
 }
 
 /**
- * What the vendor would reject a dental claim in X12 for, before anything is read of its content.
+ * Finds the vendor's reasons for rejecting a dental claim in X12, before its content is read.
  *
- * @param x12 - what the caller gave
+ * @param x12 - the caller's text
  */
 export function dental837Issues(x12: string): Issue[] {
   const transactions = transactionsOf(x12);
-  if (transactions === undefined) return [problem('must be a whole X12 interchange, from ISA to IEA')];
+  if (transactions === undefined) return [problem('must be a complete X12 interchange, from ISA to IEA')];
   const [transaction] = transactions;
   if (transaction === undefined || transactions.length > 1)
-    return [problem('must hold one transaction set (ST to SE)', 'EDI_203')];
+    return [problem('must contain one transaction set (ST to SE)', 'EDI_203')];
   if (transaction.code !== '837' || transaction.version?.startsWith(GUIDE) !== true)
     return [problem(`must be an 837 for dental claims (ST01 837, ${GUIDE})`, 'EDI_200')];
   const claims = transaction.segments.filter(({ id }) => id === 'CLM');
-  return claims.length === 1 ? [] : [problem('must hold one claim (CLM)', 'EDI_203')];
+  return claims.length === 1 ? [] : [problem('must contain one claim (CLM)', 'EDI_203')];
 }
 
 function problem(text: string, code = 'preflight'): Issue {
   return { severity: 'error', code, path: 'x12', text };
 }
 
-/** What makes a claim the same claim, read from its 837. */
+/** Identity of a claim, read from its 837. */
 export function dentalClaimIdentity(x12: string): DentalClaimIdentity {
   const segments = transactionsOf(x12)?.[0]?.segments ?? [];
   const claim = findSegment(segments, 'CLM');

@@ -10,7 +10,7 @@ import { findSegment, valueAt } from './x12-transactions.js';
 
 /** One claim of a 277CA. */
 export interface DentalAcknowledgedClaim {
-  /** What it means for a program: the meaning of the first status. */
+  /** Meaning for programs: that of the first status. */
   readonly meaning: ClaimStatusMeaning;
   /** Up to three statuses of each STC, the leading one first. */
   readonly statuses: readonly StatusEntry[];
@@ -28,7 +28,7 @@ export interface DentalAcknowledgedClaim {
 export interface DentalAcknowledgedLevel {
   /** `receiver` for a batch, `provider` for a billing provider's part of it. */
   readonly level: 'receiver' | 'provider';
-  /** What it means for a program: the meaning of the first status. */
+  /** Meaning for programs: that of the first status. */
   readonly meaning: ClaimStatusMeaning;
   /** Up to three statuses of each STC, the leading one first. */
   readonly statuses: readonly StatusEntry[];
@@ -41,8 +41,8 @@ export interface DentalAcknowledgedLevel {
 /** An acknowledgement of claims (X12 277CA). */
 export interface DentalAcknowledgement {
   /**
-   * Whether the payer took every claim; false also when it rejected the batch or a provider, of which no claim follows;
-   * undefined where it says nothing of claims, or a word that is not known.
+   * True when the payer accepted every claim; also false when it rejected the batch or a provider, none of whose claims
+   * follows; undefined when it mentions no claims, or uses an unknown value.
    */
   readonly isAccepted: boolean | undefined;
   /** Claim by claim. */
@@ -78,9 +78,9 @@ export function readDentalAcknowledgement(x12: string | undefined): DentalAcknow
   });
 }
 
-/** What a payer that took the claim can say. */
+/** Meanings of a payer that accepted the claim. */
 const TAKEN: ReadonlySet<ClaimStatusMeaning> = new Set(['inProgress', 'paid', 'finalized']);
-/** What a payer that did not take it can say. */
+/** Meanings of a payer that did not accept it. */
 const REFUSED: ReadonlySet<ClaimStatusMeaning> = new Set(['rejected', 'denied', 'notFound']);
 
 function areAccepted(

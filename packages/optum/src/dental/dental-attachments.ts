@@ -26,9 +26,9 @@ import {
 import { errorContext } from './dental-query.js';
 import { readMultipartFiles } from './multipart-files.js';
 
-/** What came of sending files. */
+/** Result of sending files. */
 export interface DentalAttachmentReceipt {
-  /** Where the attachment stands: `closed` is complete. */
+  /** State of the attachment: `closed` is complete. */
   readonly state: 'closed' | 'unknown';
   /** Number to write into the claim; undefined when the response told none. */
   readonly attachmentControlNumber: string | undefined;
@@ -61,11 +61,11 @@ const submitKey = 'POST /dental/attachments/v1/attachments/documents';
 interface SubmittedFiles {
   readonly request: DentalAttachmentRequest;
   readonly files: readonly File[];
-  /** What each file shows, by its name. */
+  /** Content of each file, by its name. */
   readonly fileMetadata?: readonly DentalImageDetails[] | undefined;
 }
 
-/** How the ledger knows files: the same files for the same claim are the same submission. */
+/** Ledger identity of files: the same files for the same claim are the same submission. */
 const filesSubmission: SubmissionDeclaration<SubmittedFiles, DentalAttachmentReceipt> = {
   async identify({ request, files }) {
     const digests = await Promise.all(
@@ -173,7 +173,7 @@ export class DentalAttachments extends OptumResource {
       throw new ResponseFormatError({
         ...errorContext(retrieve.key, meta),
         code: 'not_multipart',
-        message: 'The response holds no files.',
+        message: 'The response contains no files.',
       });
     });
   }

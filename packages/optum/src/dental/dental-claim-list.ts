@@ -48,13 +48,13 @@ export interface DentalClaimQuery extends ListQuery {
 export interface DentalClaim {
   /** The claim number of the payer. */
   readonly claimNumber: string | undefined;
-  /** What the status means for a program; `unknown` for a word that is not known. */
+  /** Meaning for programs; `unknown` for an unknown value. */
   readonly meaning: ClaimStatusMeaning;
   /** The status in payerkit's words, where it is an X12 category. */
   readonly text: string | undefined;
   /** The payer's word for it, such as `PROCESSED`. */
   readonly claimStatus: string | undefined;
-  /** What the vendor remarked beside the page this came on. */
+  /** The vendor's remarks on this page. */
   readonly issues: readonly Issue[];
   /** As on the wire. */
   readonly response: Readonly<Record<string, unknown>>;

@@ -13,17 +13,17 @@ import { isGraphqlRejection } from '../real/execute.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';
 import { errorContext } from './dental-query.js';
 
-/** What came of submitting a dental claim. */
+/** Result of submitting a dental claim. */
 export interface DentalClaimReceipt {
   /** The payer's number of the submission; `dental.claims.acknowledgement` asks with it. */
   readonly transactionId: string | undefined;
   /** The vendor's code; `000` is success. */
   readonly statusCode: string | undefined;
-  /** Whether the payer took the claim, by the acknowledgement; undefined while it says nothing. */
+  /** True when the payer accepted the claim, according to the acknowledgment; undefined while it says nothing. */
   readonly isAccepted: boolean | undefined;
   /** The acknowledgement (X12 277CA), where one came along. */
   readonly acknowledgement: DentalAcknowledgement | undefined;
-  /** What the vendor remarks beside it. */
+  /** The vendor's remarks. */
   readonly issues: readonly Issue[];
   /** The result as on the wire. */
   readonly response: Readonly<Record<string, unknown>>;
@@ -33,21 +33,21 @@ type Outcome = 'refused' | 'credentials' | 'unknown';
 
 /** Codes of dental claim submission and what they say of the claim, in payerkit's words. */
 const CODES: Readonly<Record<string, readonly [outcome: Outcome, text: string]>> = {
-  REQ_401: ['credentials', 'The token was not accepted'],
-  REQ_422: ['refused', 'The request does not make sense to the payer'],
+  REQ_401: ['credentials', 'The token was rejected'],
+  REQ_422: ['refused', 'The payer rejected the request as invalid'],
   REQ_500: ['unknown', 'An error inside Optum'],
   REQ_503: ['unknown', 'The system behind Optum is not available'],
   REQ_504: ['unknown', 'The system behind Optum did not respond in time'],
-  GTW_06: ['refused', 'The envelope of the interchange is wrong (TA1)'],
-  GTW_08: ['refused', 'The document is of no kind that is known'],
+  GTW_06: ['refused', 'The interchange envelope is invalid (TA1)'],
+  GTW_08: ['refused', 'The document type is unknown'],
   GTW_11: ['unknown', 'An error in the system behind Optum'],
   GTW_12: ['unknown', 'The payer did not respond in time'],
   GTW_13: ['unknown', 'The gateway could not store the claim'],
-  GTW_14: ['unknown', 'The acknowledgements could not be made'],
-  GTW_15: ['unknown', 'The system behind Optum is set up wrongly'],
-  EDI_200: ['refused', 'The claim is no dental claim (837D)'],
+  GTW_14: ['unknown', 'The acknowledgments could not be created'],
+  GTW_15: ['unknown', 'The system behind Optum is misconfigured'],
+  EDI_200: ['refused', 'The claim is not a dental claim (837D)'],
   EDI_203: ['refused', 'More than one claim in a submission'],
-  EDI_206: ['refused', 'A segment is wrong, or at the wrong place'],
+  EDI_206: ['refused', 'A segment is invalid or misplaced'],
 };
 
 /**
@@ -82,7 +82,7 @@ function readReceived(x12: string | undefined) {
       severity: 'error',
       code: error.code,
       path: 'x12Response277CA',
-      text: 'The acknowledgement cannot be read, so it is unknown whether the payer took the claim',
+      text: 'The acknowledgment cannot be read, so it is unknown whether the payer accepted the claim',
     };
     return { acknowledgement: undefined, issues: [issue] };
   }
@@ -101,7 +101,7 @@ export function requireTaken(receipt: DentalClaimReceipt, operation: string, con
   const { statusCode, issues: remarks, response } = receipt;
   // A claim in hand is in hand, whatever is remarked beside it.
   if (statusCode === '000') return;
-  const [outcome, text] = CODES[statusCode ?? ''] ?? ['unknown', 'The response says nothing that is known'];
+  const [outcome, text] = CODES[statusCode ?? ''] ?? ['unknown', 'The response contains no known value'];
   const code = safeToken(
     statusCode ?? remarks.find(({ severity }) => severity === 'error')?.code ?? 'no_status',
   );
@@ -114,17 +114,18 @@ export function requireTaken(receipt: DentalClaimReceipt, operation: string, con
   if (outcome === 'credentials')
     throw new AuthenticationError({
       ...init,
-      message: 'Optum did not accept the token; nothing was submitted.',
+      message: 'Optum rejected the token; nothing was submitted.',
     });
   // GraphQL says before it runs a mutation that it cannot read it.
   if (outcome === 'refused' || (statusCode === undefined && isGraphqlRejection(remarks)))
     throw new PayerRejectionError({
       ...init,
-      message: 'The dental claim was rejected; it did not go to the payer. See issues for what to correct.',
+      message:
+        'The dental claim was rejected; it was not sent to the payer. See `issues` for the corrections.',
     });
   throw unknownSubmission(operation, context, {
     ...init,
     traceId: receipt.transactionId ?? context.requestId,
-    message: 'Look for the dental claim with dental.claims.list before sending it again.',
+    message: 'Look up the dental claim with dental.claims.list before you submit it again.',
   });
 }

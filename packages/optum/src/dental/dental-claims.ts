@@ -46,7 +46,7 @@ const SUBMIT_DOCUMENT =
 const ACKNOWLEDGEMENT_DOCUMENT =
   'query Search277CA($search277CAInput: Search277CAInput!) { search277CA(search277CAInput: $search277CAInput) { responseType x12ResponseData statuscode message } }';
 
-/** How the ledger knows a dental claim. */
+/** Ledger identity of a dental claim. */
 const dentalSubmission: SubmissionDeclaration<DentalSubmission, DentalClaimReceipt> = {
   identify({ payerId, x12 }) {
     const {

@@ -50,13 +50,13 @@ const checkBenefits = operation('POST /oihub/dnt/enh/eligibility/preservice/v1',
  */
 export class DentalEligibilityInquiry extends OptumResource {
   /**
-   * Whether a member is covered, by which plan, and what is left of its maximums. Retry class `idempotent`.
+   * Returns a member's coverage, the plan, and the remaining maximums. Retry class `idempotent`.
    *
    * @param request - payer, member, provider and dates (`YYYY-MM-DD`)
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns coverage by coverage; `isActive` is undefined where the payer does not say
+   * @returns coverage by coverage; `isActive` is undefined when the payer does not say
    * @throws `ValidationError` before anything is sent; `BadRequestError` or `ServerError` for errors without data; the
-   * token, permission, network and time errors of every call
+   *   token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { isActive, coverages } = await optum.dental.eligibility.check(request);
@@ -68,14 +68,13 @@ export class DentalEligibilityInquiry extends OptumResource {
   }
 
   /**
-   * What a plan pays for, procedure by procedure: how often, up to which age, how often it was done. Retry class
-   * `idempotent`.
+   * Returns a plan's benefits by procedure: frequency, age limit and usage. Retry class `idempotent`.
    *
    * @param request - payer, member, provider and dates (`YYYY-MM-DD`)
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns coverage by coverage. The vendor publishes no field names below plan and category benefits: name them in the
-   * request if you know them, and percents and amounts are read by what their names end in
-   * @throws as {@link DentalEligibilityInquiry.check}
+   * @returns coverage by coverage. The vendor publishes no field names below plan and category benefits: name them in
+   *   the request if you know them; percentages and amounts are read by the suffix of their names
+   * @throws the errors of {@link DentalEligibilityInquiry.check}
    */
   checkBenefits(request: DentalBenefitsRequest, options?: RequestOptions): ResponsePromise<DentalBenefits> {
     return run(this, checkBenefits, request, options);

@@ -6,7 +6,7 @@ import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-
 import { dollars } from './eligibility-result.js';
 import { valueAt } from './x12-transactions.js';
 
-/** What a line of a claim would cost the patient. */
+/** Estimated patient cost of a claim line. */
 export interface DentalEstimateLine {
   /** CDT code, such as `D0120`. */
   readonly procedureCode: string | undefined;
@@ -18,7 +18,7 @@ export interface DentalEstimateLine {
   readonly patientAmount: string | undefined;
 }
 
-/** What a claim would cost the patient. */
+/** Estimated patient cost of a claim. */
 export interface DentalClaimEstimate {
   /** Your patient control number. */
   readonly patientControlNumber: string | undefined;
@@ -34,7 +34,7 @@ export interface DentalClaimEstimate {
   readonly lines: readonly DentalEstimateLine[];
 }
 
-/** What a payer estimates. */
+/** A payer's estimate. */
 export interface DentalEstimate {
   /** Dollars left to the patient over all claims; undefined where the payer leaves one open, or estimates nothing. */
   readonly patientAmount: string | undefined;
@@ -46,13 +46,13 @@ export interface DentalEstimate {
   readonly transactionId: string | undefined;
   /** The vendor's code. */
   readonly statusCode: string | undefined;
-  /** What the payer says of the claim (X12 277CA), where it does. */
+  /** The payer's acknowledgment of the claim (X12 277CA), if there is one. */
   readonly acknowledgement: DentalAcknowledgement | undefined;
   /** The estimate as on the wire (X12 835). */
   readonly x12Remittance: string | undefined;
   /** The acknowledgement of the interchange as on the wire (X12 999). */
   readonly x12Acknowledgement: string | undefined;
-  /** What the vendor remarks beside it. */
+  /** The vendor's remarks. */
   readonly issues: readonly Issue[];
   /** The result as on the wire. */
   readonly response: Readonly<Record<string, unknown>>;

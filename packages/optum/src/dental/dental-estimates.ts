@@ -21,7 +21,7 @@ export interface DentalEstimateRequest {
   readonly x12: string;
   /** Tax id of the provider, nine digits; goes out as a header. */
   readonly providerTaxId: string;
-  /** What the vendor calls the API gateway client identifier of your application; goes out as a header. */
+  /** The API gateway client identifier of your application, in the vendor's terms; sent as a header. */
   readonly gatewayClientId: string;
 }
 
@@ -89,10 +89,14 @@ function requireEstimated({ statusCode, issues, response }: DentalEstimate, cont
     details: response,
   };
   if (/^(REQ_)?5\d\d$|^GTW_1[1-5]$/.test(statusCode))
-    throw new ServerError({ ...init, message: 'No estimate now; try again later.', retryable: true });
+    throw new ServerError({
+      ...init,
+      message: 'No estimate is available now. Retry later.',
+      retryable: true,
+    });
   if (/^(REQ_)?4\d\d$|^(EDI_|GTW_)/.test(statusCode))
     throw new PayerRejectionError({
       ...init,
-      message: 'The claim cannot be estimated as it is; see issues and details().',
+      message: 'The claim cannot be estimated. See `issues` and `details()`.',
     });
 }

@@ -18,9 +18,9 @@ export interface DentalQuery {
 
 /** The selected field of a response. */
 export interface DentalData {
-  /** What was selected. */
+  /** Selected data. */
   readonly data: Fields;
-  /** What the vendor remarks beside usable data. */
+  /** The vendor's remarks in addition to usable data. */
   readonly issues: readonly Issue[];
 }
 
@@ -55,13 +55,13 @@ export function readDentalData(
   throw new BadRequestError({
     ...errorContext(operation, context),
     code: 'no_data',
-    message: 'Optum gave no data; see issues and details().',
+    message: 'Optum returned no data. See `issues` and `details()`.',
     issues,
     details: body,
   });
 }
 
-/** What an error says of the call whose response it is about. */
+/** Error context of a call. */
 export function errorContext(operation: string, { status, requestId, attempts }: ResponseContext) {
   return { provider: 'optum', operation, status, requestId, attempts, sent: 'yes' } as const;
 }

@@ -220,7 +220,7 @@ describe('claims over the sandbox', () => {
   });
 
   test.each([
-    ['no interchange', 'nonsense', 'whole X12 interchange'],
+    ['no interchange', 'nonsense', 'complete X12 interchange'],
     ['a professional claim', dentalClaim({ guide: '005010X222A1' }), '837 for dental claims'],
     ['two claims', dentalClaim({ claim: ['CLM*1*5', 'CLM*2*5'] }), 'one claim'],
   ])('rejects %s before anything is sent', async (_name, x12, text) => {

@@ -5,7 +5,7 @@ import { DentalClaims } from './dental-claims.js';
 import { DentalEligibilityInquiry } from './dental-eligibility.js';
 import { DentalEstimates } from './dental-estimates.js';
 
-/** What can be done for dental care. Optum: the dental products. */
+/** Methods for dental care. Optum: the dental products. */
 export class Dental {
   /** Asks payers about coverage and benefits. */
   readonly eligibility: DentalEligibilityInquiry;

@@ -58,7 +58,7 @@ export function taxIdField(z: Zod): Z.ZodString {
 /** Fields of both questions. */
 function commonFields(z: Zod) {
   const text = z.string().trim().min(1);
-  const date = z.iso.date({ error: 'must be a day of the calendar written YYYY-MM-DD' });
+  const date = z.iso.date({ error: 'must be a calendar date in YYYY-MM-DD format' });
   return {
     required: {
       providerTaxId: taxIdField(z),
@@ -82,7 +82,7 @@ function commonFields(z: Zod) {
 const ORDER = { path: ['serviceEndDate'], error: 'must not be before serviceStartDate' };
 
 /**
- * What a question about eligibility must look like.
+ * Schema of an eligibility inquiry.
  *
  * @internal
  */
@@ -94,7 +94,7 @@ export function dentalEligibilitySchema(z: Zod): Z.ZodType {
 }
 
 /**
- * What a question about benefits must look like.
+ * Schema of a benefits inquiry.
  *
  * @internal
  */

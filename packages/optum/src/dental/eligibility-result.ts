@@ -6,19 +6,19 @@ import type { WirePeriod } from '../wire-period.js';
 
 /** A deductible or maximum of a dental plan: how much in all and how much is left, as the payer said it. */
 export interface DentalLimit {
-  /** What it limits, as far as the payer's word for it is known. */
+  /** Kind of limit, if the payer's term is known. */
   readonly kind: 'deductible' | 'outOfPocket' | 'copayMaximum' | 'maximum' | 'unknown';
   /** The payer's word for it. */
   readonly level: string | undefined;
   /** Whom it covers. */
   readonly coverageLevel: 'individual' | 'family';
-  /** Where it holds; `unknown` where the payer does not say. */
+  /** Network; `unknown` when the payer does not say. */
   readonly network: Exclude<BenefitNetwork, 'both'>;
   /** The payer's word for the network. */
   readonly networkStatus: string | undefined;
   /** The limit, dollars with two places. */
   readonly total: string | undefined;
-  /** What is left of it, dollars with two places. */
+  /** Remaining amount, dollars with two decimal places. */
   readonly remaining: string | undefined;
 }
 
@@ -64,7 +64,7 @@ export interface DentalPlan {
 
 /** One coverage of a member. */
 export interface DentalCoverage {
-  /** Whether it is in force; undefined where the payer does not say it in a word that is known. */
+  /** True when it is in force; undefined when the payer states no known status. */
   readonly isActive: boolean | undefined;
   /** The payer's word for it. */
   readonly policyStatus: string | undefined;
@@ -80,18 +80,18 @@ export interface DentalCoverage {
   readonly traceNumber: string | undefined;
 }
 
-/** What a payer says of a member's dental coverage. */
+/** A payer's information about a member's dental coverage. */
 export interface DentalEligibility {
   /**
-   * Whether any coverage is in force: true when one is, false when every one is said not to be, else undefined. No coverage
-   * at all is undefined, too.
+   * True when any coverage is in force, false when every coverage is stated not to be, otherwise undefined. No coverage
+   * at all is also undefined.
    */
   readonly isActive: boolean | undefined;
   /** One by one, as the payer lists them. */
   readonly coverages: readonly DentalCoverage[];
-  /** What the vendor remarks beside usable data. */
+  /** The vendor's remarks in addition to usable data. */
   readonly issues: readonly Issue[];
-  /** What was selected, as on the wire. */
+  /** Selected data, in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 
@@ -111,7 +111,7 @@ export function readDentalEligibility(
   });
 }
 
-/** Whether any is active, none, or it is unknown. */
+/** Decides whether any coverage is active, none is, or it is unknown. */
 export function anyActive(coverages: readonly Pick<DentalCoverage, 'isActive'>[]): boolean | undefined {
   if (coverages.some(({ isActive }) => isActive === true)) return true;
   const allKnown = coverages.length > 0 && coverages.every(({ isActive }) => isActive === false);

@@ -4,12 +4,12 @@ import { inOrder, type Zod } from '../internal/wire/schema.js';
 
 const DAY_MS = 86_400_000;
 
-/** What a submission of enrollments must look like. */
+/** Schema of a submission of enrollments. */
 export function eraSubmissionSchema(z: Zod): Z.ZodType {
   const text = z.string().trim().min(1);
   const npi = z
     .int()
-    .refine((value) => isNpi(String(value)), { error: 'must be an NPI with a right check digit' });
+    .refine((value) => isNpi(String(value)), { error: 'must be an NPI with a valid check digit' });
   const tin = z.int().min(1).max(999_999_999);
   const record = z
     .looseObject({
@@ -37,7 +37,7 @@ export function eraSubmissionSchema(z: Zod): Z.ZodType {
   return z.object({ tenantId: text, records: z.array(record).min(1) });
 }
 
-/** What a question about a submission must look like. */
+/** Schema of an inquiry about a submission. */
 export function eraQuerySchema(z: Zod): Z.ZodType {
   // No UUID: the vendor's own samples are one character longer.
   return z.object({ tenantId: z.string().trim().min(1), payloadId: z.string().trim().min(1) });
@@ -49,7 +49,7 @@ function instant(z: Zod) {
 
 const ORDER = { path: ['endTimestamp'], error: 'must not be before startTimestamp' };
 
-/** What a list of enrollments must be asked for by. */
+/** Parameters of a list of enrollments. */
 export function payerEnrollmentSchema(z: Zod): Z.ZodType {
   return z
     .object({
@@ -62,7 +62,7 @@ export function payerEnrollmentSchema(z: Zod): Z.ZodType {
     .refine((value) => inOrder(isoOf(value.startTimestamp), isoOf(value.endTimestamp)), ORDER);
 }
 
-/** What a question about enrollments must look like: ids, or both instants, never both. */
+/** Schema of an inquiry about enrollments: IDs, or both instants, never both. */
 export function enrollmentStatusSchema(z: Zod): Z.ZodType {
   return z
     .object({
@@ -82,18 +82,18 @@ export function enrollmentStatusSchema(z: Zod): Z.ZodType {
         context.addIssue({ code: 'custom', path: [path], message });
       const byId = tin !== undefined || npi !== undefined;
       if (byId && (start !== undefined || end !== undefined))
-        refuse('startTimestamp', 'cannot go with tin or npi');
+        refuse('startTimestamp', 'cannot be combined with tin or npi');
       else if (!byId && start === undefined) refuse('startTimestamp', 'is required, or tin or npi');
       else if (!byId && end === undefined) refuse('endTimestamp', 'is required with startTimestamp');
       else if (start !== undefined && end !== undefined) {
         const range = Date.parse(end) - Date.parse(start);
         if (range < 0) refuse('endTimestamp', ORDER.error);
-        if (range > 30 * DAY_MS) refuse('endTimestamp', 'must be 30 days after startTimestamp at most');
+        if (range > 30 * DAY_MS) refuse('endTimestamp', 'must be at most 30 days after startTimestamp');
       }
     });
 }
 
-/** What a decision must look like. */
+/** Schema of a decision. */
 export function enrollmentDecisionSchema(z: Zod): Z.ZodType {
   const id = z
     .union([z.int().min(1), z.string()])
@@ -110,7 +110,7 @@ export function enrollmentDecisionSchema(z: Zod): Z.ZodType {
     })
     .superRefine(({ decision, rejectedReasonCode }, context) => {
       if ((decision === 'reject') === (rejectedReasonCode !== undefined)) return;
-      const message = decision === 'reject' ? 'is required to reject' : 'goes with a rejection only';
+      const message = decision === 'reject' ? 'is required to reject' : 'is allowed with a rejection only';
       context.addIssue({ code: 'custom', path: ['rejectedReasonCode'], message });
     });
 }

@@ -39,7 +39,7 @@ import {
 } from './payer-enrollment.js';
 
 const submitKey = 'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission';
-/** How the ledger knows enrollments: the same records of the same tenant are the same submission, in whatever order. */
+/** Ledger identity of enrollments: the same records of the same tenant are the same submission, in any order. */
 const enrollmentSubmission: SubmissionDeclaration<EraEnrollmentSubmission, EraEnrollmentReceipt> = {
   identify({ tenantId, records }) {
     const identity = records.map(({ payerId, providerIdentifiers, reasonForSubmission }) =>
@@ -92,7 +92,7 @@ const decide = operation('PATCH /payments/pes-payer-enrollments/v1', {
     if (receipt.state !== 'unknown' || receipt.enrollmentId !== undefined) return receipt;
     throw unknownSubmission(decide.key, context, { code: 'no_receipt', details: body });
   },
-  ledger: { unrecorded: 'enrollment.list shows whether a decision was taken' },
+  ledger: { unrecorded: 'enrollment.list shows whether a decision was accepted' },
 });
 
 /**
@@ -126,11 +126,11 @@ export class Enrollment extends OptumResource {
   }
 
   /**
-   * Where a submission stands. Retry class `safe`.
+   * Returns the state of a submission. Retry class `safe`.
    *
-   * @param query - tenant and payload id
+   * @param query - tenant and payload ID
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `ValidationError` before anything is sent; `NotFoundError` for an unknown id; the errors of every call
+   * @throws `ValidationError` before anything is sent; `NotFoundError` for an unknown ID; the errors of every call
    */
   retrieve(query: EraEnrollmentQuery, options?: RequestOptions): ResponsePromise<EraEnrollmentResult> {
     return run(this, retrieve, query, options);
@@ -185,12 +185,12 @@ export class Enrollment extends OptumResource {
   }
 
   /**
-   * Where a provider's enrollments stand, or all that changed within 30 days. Retry class `safe`.
+   * Returns the state of a provider's enrollments, or all that changed within 30 days. Retry class `safe`.
    *
    * @param query - `tin`, `npi` or both; or `startTimestamp` and `endTimestamp`
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns empty when the vendor knows no such provider, which it says with a 200
-   * @throws as {@link Enrollment.list}
+   * @returns empty when the vendor knows no such provider, which it reports with a 200
+   * @throws the errors of {@link Enrollment.list}
    * @example
    * ```ts
    * const [provider] = await optum.enrollment.status({ npi: '1760854442' });
@@ -218,6 +218,6 @@ function readReceipt({ body }: VendorResponse, context: FailureContext): EraEnro
   const payloadId = wireText(objectOf(body).payloadId);
   const response = body as EraEnrollmentReceipt['response'];
   if (payloadId !== undefined) return { payloadId, response };
-  const message = 'It has no payloadId, so that results cannot be asked for.';
+  const message = 'It contains no payloadId, so results cannot be queried.';
   throw unknownSubmission(submitKey, context, { code: 'no_payload_id', message, details: body });
 }

@@ -22,7 +22,7 @@ export interface EraEnrollmentQuery {
   readonly payloadId: string;
 }
 
-/** What came of handing enrollments in. */
+/** Result of submitting enrollments. */
 export interface EraEnrollmentReceipt {
   /** Id to ask for the results with. It looks like a UUID and can be longer. */
   readonly payloadId: string;
@@ -30,19 +30,19 @@ export interface EraEnrollmentReceipt {
   readonly response: OperationResponse<'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission'>;
 }
 
-/** Where a provider stands with a payer. */
+/** Enrollment state of a provider with a payer. */
 export interface EraAssociation {
   /** Payer id. */
   readonly payerId: string | undefined;
   /** Id of the provider. */
   readonly providerId: string | undefined;
-  /** What kind of id, such as `NPI` or `TIN`. */
+  /** Type of ID, such as `NPI` or `TIN`. */
   readonly providerIdType: string | undefined;
-  /** Where it stands, in the vendor's words, such as `Associated`. */
+  /** State, in the vendor's words, such as `Associated`. */
   readonly status: string | undefined;
   /** Since when, as the vendor writes it. */
   readonly statusDate: string | undefined;
-  /** Why not, in the vendor's words. */
+  /** Reason for a rejection, in the vendor's words. */
   readonly rejectionReason: string | undefined;
 }
 
@@ -54,23 +54,23 @@ export interface EraEnrollmentOutcome {
   readonly npi: string | undefined;
   /** Tax id. */
   readonly taxId: string | undefined;
-  /** Where the provider stands with the payer, id by id. */
+  /** Enrollment state with the payer, by ID. */
   readonly associations: readonly EraAssociation[];
-  /** What was wrong, in the vendor's words; they can quote the record, so keep them out of logs. */
+  /** Errors, in the vendor's words; they can quote the record, so keep them out of logs. */
   readonly errorMessages: readonly string[];
   /** As on the wire. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 
-/** Where a submission of enrollments stands. */
+/** State of a submission of enrollments. */
 export interface EraEnrollmentResult {
   /** `errored` is an end, too: nothing was processed. */
   readonly status: 'processing' | 'complete' | 'errored' | 'unknown';
-  /** How many records were handed in; undefined before the end. */
+  /** Number of submitted records; undefined before the end. */
   readonly receivedCount: number | undefined;
-  /** How many were taken. */
+  /** Number of accepted records. */
   readonly acceptedCount: number | undefined;
-  /** How many were rejected. */
+  /** Number of rejected records. */
   readonly rejectedCount: number | undefined;
   /** Those that were taken. */
   readonly accepted: readonly EraEnrollmentOutcome[];

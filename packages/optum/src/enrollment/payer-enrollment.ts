@@ -9,9 +9,9 @@ export interface PayerEnrollmentQuery {
   readonly endTimestamp: string;
   /** Remittances, payments, or both. Default: both. */
   readonly service?: 'ERA' | 'EFT' | 'ALL' | undefined;
-  /** Where they stand. Default: anywhere. */
+  /** States. Default: any. */
   readonly status?: 'APPROVED' | 'REJECTED' | 'TERMINATED' | 'CANCELLED' | 'ALL' | undefined;
-  /** What was asked for. Default: anything. */
+  /** Request types. Default: any. */
   readonly activityType?: 'NEW' | 'CHANGE' | 'CANCELLATION' | 'ALL' | undefined;
 }
 
@@ -36,13 +36,13 @@ export interface EnrollmentDecision {
   readonly enrollmentId: number | string;
   /** From the list, where it has one. */
   readonly changesetId?: number | string | undefined;
-  /** What is decided. */
+  /** Decision. */
   readonly decision: 'approve' | 'reject';
-  /** Why it is rejected: `0001` to `0007`, whose meaning the vendor tells payers apart from its documents. */
+  /** Reject reason: `0001` to `0007`; the vendor communicates their meaning to payers outside its documents. */
   readonly rejectedReasonCode?: `000${1 | 2 | 3 | 4 | 5 | 6 | 7}` | undefined;
 }
 
-/** What came of a decision. */
+/** Result of a decision. */
 export interface EnrollmentDecisionReceipt {
   /** Id of the enrollment. */
   readonly enrollmentId: string | undefined;
@@ -54,7 +54,7 @@ export interface EnrollmentDecisionReceipt {
   readonly response: unknown;
 }
 
-/** Where an enrollment stands. */
+/** State of an enrollment. */
 export type EnrollmentState = 'approved' | 'rejected' | 'terminated' | 'cancelled' | 'unknown';
 
 /** One enrollment of a provider with a payer. */
@@ -71,7 +71,7 @@ export interface PayerEnrollmentEntry {
   readonly status: string | undefined;
   /** Name of the payer. */
   readonly payerName: string | undefined;
-  /** What was asked for, such as `NEW`. */
+  /** Request type, such as `NEW`. */
   readonly activityType: string | undefined;
   /** By what it is grouped: `TIN` or `NPI`. */
   readonly groupingPreference: string | undefined;

@@ -59,7 +59,7 @@ function person({ memberId, firstName, lastName, dateOfBirth, gender, groupNumbe
 /**
  * Rejects a payer that could not respond, which is not the same as a payer without claims.
  *
- * @throws `PayerRejectionError` when there was no answer to the inquiry
+ * @throws `PayerRejectionError` when there was no response to the inquiry
  */
 export function rejectUnanswered({ claims }: ClaimStatusResult): void {
   const silent = claims.filter(({ meaning }) => meaning === 'retryLater' || meaning === 'inquiryRejected');

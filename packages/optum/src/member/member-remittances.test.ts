@@ -13,7 +13,7 @@ import type { StoredRemittances } from './stored-remittances.js';
 const provider = { organizationName: 'happy doctors group', npi: '1760854442' };
 const subscriber = { memberId: 'M1', firstName: 'johnone', lastName: 'doeone' } as const;
 
-/** What the notes of a claim's remittances say. */
+/** Returns the remittance extensions of a claim. */
 function remittancesOf({ extension = [] }: ExplanationOfBenefit) {
   return extension
     .filter(({ url }) => url === 'urn:payerkit:extension:remittance')

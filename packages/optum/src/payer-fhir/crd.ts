@@ -20,17 +20,17 @@ export interface CdsService {
   readonly hook: string | undefined;
   /** Its name. */
   readonly title: string | undefined;
-  /** What it does, in the payer's words. */
+  /** Its effect, in the payer's words. */
   readonly description: string | undefined;
-  /** What it wants to be given, as templates by key. */
+  /** Required data, as templates by key. */
   readonly prefetch: Readonly<Record<string, string>>;
-  /** What else it wants, in the payer's words. */
+  /** Further requirements, in the payer's words. */
   readonly usageRequirements: string | undefined;
 }
 
 /** An order about to be signed. */
 export interface OrderSignRequest extends PayerLine {
-  /** What is being done. */
+  /** The user's current action. */
   readonly context: {
     /** Who signs, such as `Practitioner/1381234567`. */
     readonly userId: string;
@@ -43,20 +43,20 @@ export interface OrderSignRequest extends PayerLine {
   };
   /** Id of this call of the hook, a UUID. Made when absent. */
   readonly hookInstance?: string | undefined;
-  /** What the service wants to be given, by the keys of its `prefetch`: resources, or what they can be read with. */
+  /** Data that the service requires, by the keys of its `prefetch`: resources, or queries for them. */
   readonly prefetch?: Readonly<Record<string, FhirResource | string>> | undefined;
   /** Base URL of your FHIR server, where the payer may read for itself. */
   readonly fhirServer?: string | undefined;
-  /** What the payer may read there with; it gets a token of yours, so mind the scope. */
+  /** Access that the payer may use to read further data; it gets a token of yours, so limit the scope. */
   readonly fhirAuthorization?:
     | {
         /** The token. */
         readonly access_token: string;
         /** Always `Bearer`. */
         readonly token_type: 'Bearer';
-        /** How long it holds, in seconds. */
+        /** Lifetime, in seconds. */
         readonly expires_in: number;
-        /** What it is good for. */
+        /** Scope. */
         readonly scope: string;
         /** Client id of the payer's service at your server. */
         readonly subject: string;
@@ -66,9 +66,9 @@ export interface OrderSignRequest extends PayerLine {
 
 /** A link on a card. */
 export interface CdsLink {
-  /** What it says. */
+  /** Text. */
   readonly label: string | undefined;
-  /** Where it leads; the vendor leaves it empty where the launch context says it all. */
+  /** Target; empty when the launch context contains everything. */
   readonly url: string | undefined;
   /** `absolute` or `smart`. */
   readonly type: string | undefined;
@@ -80,29 +80,29 @@ export interface CdsLink {
 export interface CdsCard {
   /** Its id. */
   readonly uuid: string | undefined;
-  /** What it says, such as `Required`. */
+  /** Text, such as `Required`. */
   readonly summary: string | undefined;
-  /** How urgent: `info`, `warning` or `critical`. */
+  /** Urgency: `info`, `warning` or `critical`. */
   readonly indicator: string | undefined;
   /** More words. */
   readonly detail: string | undefined;
   /** Who says so. */
   readonly source: string | undefined;
-  /** Whether a prior authorization is needed, as far as `summary` says; undefined when it says something else. */
+  /** True when a prior authorization is required, according to `summary`; undefined when it says something else. */
   readonly isAuthorizationRequired: boolean | undefined;
-  /** Where to go on. */
+  /** Links to continue with. */
   readonly links: readonly CdsLink[];
 }
 
-/** What the payer says of an order. */
+/** The payer's response to an order. */
 export interface OrderSignResult {
   /** Advice, in the payer's order. */
   readonly cards: readonly CdsCard[];
-  /** Whether any card says that a prior authorization is needed; undefined when none says anything of it. */
+  /** True when any card states that a prior authorization is required; undefined when none mentions it. */
   readonly isAuthorizationRequired: boolean | undefined;
   /** Contexts to start DTR with, from all cards. */
   readonly appContexts: readonly string[];
-  /** What the payer asks to be done by itself (CDS Hooks `systemActions`). */
+  /** Actions that the payer asks to be done automatically (CDS Hooks `systemActions`). */
   readonly systemActions: readonly Readonly<Record<string, unknown>>[];
   /** The response as on the wire. */
   readonly response: unknown;

@@ -16,9 +16,9 @@ import { wireText } from '../internal/wire/text.js';
 import { answerObject, lineIn, type PayerLine, payerLineFields } from './fhir-call.js';
 import { ofLine, readCapabilities } from './metadata.js';
 
-/** What a package of questionnaires is asked for with. */
+/** Request for a package of questionnaires. */
 export interface QuestionnairePackageRequest extends PayerLine {
-  /** What the patient is insured by. */
+  /** The patient's coverage. */
   readonly coverage: Coverage;
   /** Context that CRD gave: `appContexts` of `crd.orderSign`. */
   readonly context?: string | undefined;
@@ -32,13 +32,13 @@ export interface QuestionnairePackage {
   readonly questionnaires: readonly Questionnaire[];
   /** Responses begun by the payer, to hand to `nextQuestion`. */
   readonly questionnaireResponses: readonly QuestionnaireResponse[];
-  /** Whether a questionnaire gives its questions one after the other. */
+  /** True when a questionnaire returns its questions one at a time. */
   readonly isAdaptive: boolean;
   /** The packages as on the wire. */
   readonly packages: readonly Bundle[];
 }
 
-/** What the next question is asked for with. */
+/** Request for the next question. */
 export interface NextQuestionRequest extends PayerLine {
   /** The response so far, its questionnaire contained. */
   readonly questionnaireResponse: QuestionnaireResponse;
@@ -46,7 +46,7 @@ export interface NextQuestionRequest extends PayerLine {
 
 /** The next question, or that there is none. */
 export interface NextQuestion {
-  /** Whether all is responded to. */
+  /** True when all questions have responses. */
   readonly isCompleted: boolean;
   /** Questions without a response, those within groups included. */
   readonly questions: readonly QuestionnaireItem[];
@@ -155,11 +155,11 @@ export class DocumentationTemplates extends OptumResource {
   }
 
   /**
-   * The next question of an adaptive questionnaire (`$next-question`). Retry class `idempotent`.
+   * Returns the next question of an adaptive questionnaire (`$next-question`). Retry class `idempotent`.
    *
    * @param request - payer, line of business, the response so far
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns the questions without an answer; `isCompleted` when there is none
+   * @returns the open questions; `isCompleted` when there is none
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
    */
   nextQuestion(request: NextQuestionRequest, options?: RequestOptions): ResponsePromise<NextQuestion> {
@@ -181,7 +181,7 @@ export class DocumentationTemplates extends OptumResource {
   }
 
   /**
-   * What the payer's server can do. Retry class `safe`.
+   * Returns the CapabilityStatement of the payer's server. Retry class `safe`.
    *
    * @param line - payer and line of business
    * @param options - signal, time budgets in milliseconds, retries, headers

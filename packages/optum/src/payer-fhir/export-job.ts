@@ -3,7 +3,7 @@ import { isObject, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { type PayerLine, rejectOutcome } from './fhir-call.js';
 
-/** What to export. */
+/** Data to export. */
 export interface ExportRequest extends PayerLine {
   /** Group of matched members, from `match`. */
   readonly groupId: string;
@@ -15,7 +15,7 @@ export interface ExportRequest extends PayerLine {
 
 /** An export job. Plain data: store it, and go on with it in another process. */
 export interface ExportJob extends PayerLine {
-  /** Where the vendor says that its status is. */
+  /** Status URL, according to the vendor. */
   readonly statusUrl: string;
 }
 
@@ -23,19 +23,19 @@ export interface ExportJob extends PayerLine {
 export interface ExportFile {
   /** Type of the resources in it. */
   readonly type: string;
-  /** Where the vendor says that it is. */
+  /** File URL, according to the vendor. */
   readonly url: string;
-  /** How many resources are in it, where the vendor says so. */
+  /** Number of resources in it, if the vendor states it. */
   readonly count?: number | undefined;
 }
 
-/** What an ended export gave. */
+/** Result of a completed export. */
 export interface ExportManifest {
   /** Instant the data is of, as the vendor writes it. */
   readonly transactionTime: string | undefined;
-  /** What was asked, as a URL. */
+  /** The request, as a URL. */
   readonly request: string | undefined;
-  /** Whether the files want a token; payerkit sends one in any case. */
+  /** True when the files require a token; payerkit always sends one. */
   readonly requiresAccessToken: boolean | undefined;
   /** The files. */
   readonly output: readonly ExportFile[];
@@ -47,12 +47,12 @@ export interface ExportManifest {
   readonly response: unknown;
 }
 
-/** Where an export stands. */
+/** State of an export. */
 export type ExportStatus =
   | {
       /** It goes on. */
       readonly state: 'inProgress';
-      /** How far it is, in the vendor's words (`X-Progress`). */
+      /** Progress, in the vendor's words (`X-Progress`). */
       readonly progress: string | undefined;
       /** Time the vendor asks to wait, in milliseconds. */
       readonly retryAfterMs: number | undefined;
@@ -60,7 +60,7 @@ export type ExportStatus =
   | {
       /** It has ended. */
       readonly state: 'completed';
-      /** What it gave. */
+      /** Result. */
       readonly manifest: ExportManifest;
     };
 
@@ -90,7 +90,7 @@ export function readExportStatus(
   throw new ResponseFormatError({
     ...context,
     code: 'no_manifest',
-    message: 'The response says neither that the export goes on nor what it gave.',
+    message: 'The response states neither that the export continues nor its result.',
     details: response.body,
   });
 }

@@ -22,7 +22,7 @@ export interface ExportedResource<T = FhirResource> {
 }
 
 /**
- * What errors say of a download, and what it is checked by.
+ * Error context and checks of a download.
  *
  * @internal
  */
@@ -89,7 +89,7 @@ function parse(text: string, { number, isTerminated }: RawLine, operation: strin
     throw unreadable('truncated_line', 'ends in the middle', number, operation, true);
   }
   if (isObject(parsed) && typeof parsed.resourceType === 'string') return parsed;
-  throw unreadable('invalid_line', 'is no FHIR resource', number, operation);
+  throw unreadable('invalid_line', 'is not a FHIR resource', number, operation);
 }
 
 function unreadable(

@@ -4,7 +4,7 @@ import type { PayerLine } from './fhir-call.js';
 // Behind a proxy of one's own the vendor's links still name its gateway; they are read for their ids and never requested.
 const KNOWN_ORIGINS = /^https:\/\/(?:sandbox-)?apigw\.optum\.com$/;
 
-/** What errors say of the call that a link came with. */
+/** Error context of the call that returned a link. */
 export type LinkContext = Partial<FailureContext>;
 
 /**
@@ -27,7 +27,7 @@ export function jobIdIn(
   const [line, business, operation, id = ''] = segments.slice(-4);
   if (line === payerId && business === lob && operation === '$bulk-member-match-status' && id !== '')
     return id;
-  throw unusable('The status URL of the export job is not that of a job of this payer.', context);
+  throw unusable('The status URL of the export job does not belong to a job of this payer.', context);
 }
 
 /**
@@ -55,7 +55,7 @@ export function fileNameIn(
   const [line, business, download, group, name = ''] = segments.slice(-6);
   if (line === payerId && business === lob && download === 'download' && group === 'Group' && name !== '')
     return name;
-  throw unusable('The URL of an exported file is not that of a file of this payer.', context);
+  throw unusable('The URL of an exported file does not belong to a file of this payer.', context);
 }
 
 function segmentsOf(url: string, baseUrl: string, what: string, context: LinkContext): readonly string[] {

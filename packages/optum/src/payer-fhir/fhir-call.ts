@@ -12,7 +12,7 @@ export interface PayerLine {
   readonly lob: string;
 }
 
-/** Where the FHIR products live. */
+/** Base path of the FHIR products. */
 export const PAYER_FHIR = { line: 'payer-fhir', origin: 'gateway' } as const;
 
 /**
@@ -70,14 +70,14 @@ export function rejectOutcome(body: unknown, context: FailureContext): void {
     throw new ServerError({
       ...context,
       code: 'operation_outcome',
-      message: "The payer's server failed and says so in an OperationOutcome; see issues and details().",
+      message: "The payer's server failed with an OperationOutcome. See `issues` and `details()`.",
       issues,
       details: body,
     });
   throw new BadRequestError({
     ...context,
     code: 'operation_outcome',
-    message: 'The payer rejected the request in an OperationOutcome; see issues and details().',
+    message: 'The payer rejected the request with an OperationOutcome. See `issues` and `details()`.',
     issues,
     details: body,
   });

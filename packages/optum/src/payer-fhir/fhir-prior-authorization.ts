@@ -54,7 +54,7 @@ export class FhirPriorAuthorization extends OptumResource {
   }
 
   /**
-   * How the payer's server defines an operation. Retry class `safe`.
+   * Returns the payer server's definition of an operation. Retry class `safe`.
    *
    * @param request - payer, line of business, code of the operation
    * @param options - signal, time budgets in milliseconds, retries, headers

@@ -9,7 +9,7 @@ import { type PayerLine, payerLineFields } from './fhir-call.js';
 export interface MemberToMatch {
   /** The person. */
   readonly patient: Patient;
-  /** What their insurance card says. */
+  /** Data of their insurance card. */
   readonly coverage: Coverage;
   /** Their consent, or that none is rejected, where the payer asks for it. */
   readonly consent?: Consent | undefined;
@@ -23,7 +23,9 @@ export interface MemberMatchRequest extends PayerLine {
 
 /** One person in the response to a match. */
 export interface MemberMatch {
-  /** How the response refers to the person: `Patient/…` at the payer where matched, else the patient that was sent. */
+  /**
+   * Reference to the person in the response: `Patient/…` at the payer if matched, otherwise the patient that was sent.
+   */
   readonly reference: string | undefined;
   /** The patient as it was sent, out of the response. */
   readonly submitted: Patient | undefined;

@@ -4,7 +4,7 @@ export interface RawLine {
   readonly number: number;
   /** Its bytes, without the line feed. */
   readonly bytes: Buffer;
-  /** Whether a line feed ended it; only the last line may lack one. */
+  /** True when a line feed ended it; only the last line may lack one. */
   readonly isTerminated: boolean;
 }
 
@@ -14,7 +14,7 @@ export class LineTooLong extends Error {}
 const LINE_FEED = 0x0a;
 
 /**
- * Splits bytes into lines as they come. A line feed is never part of a character in UTF-8, so bytes are split and a line is
+ * Splits bytes into lines as they arrive. A line feed is never part of a character in UTF-8, so bytes are split and a line is
  * whole before anybody decodes it. Holds no more than the line at hand and one chunk; ending early ends `chunks`.
  *
  * @param chunks - bytes, cut anywhere

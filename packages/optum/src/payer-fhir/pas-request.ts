@@ -5,7 +5,7 @@ import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
 import { type PayerLine, payerLineFields } from './fhir-call.js';
 
-/** What an authorization is asked for with. */
+/** Request for an authorization. */
 export interface PasSubmission extends PayerLine {
   /** A collection whose first entry is a Claim of use `preauthorization` that contains everything it refers to. */
   readonly bundle: Bundle | Bundle<FhirResource>;
@@ -14,7 +14,7 @@ export interface PasSubmission extends PayerLine {
 /** A Claim as far as an inquiry needs one. */
 export type PasInquiryClaim = Pick<Claim, 'resourceType' | 'status' | 'use'> & Partial<Claim>;
 
-/** What the state of an authorization is asked for with. */
+/** Inquiry about the state of an authorization. */
 export interface PasInquiry extends PayerLine {
   /**
    * A collection whose first entry is a Claim of use `preauthorization`; the value of its identifier is the
@@ -128,7 +128,7 @@ function dangling(claim: Readonly<Record<string, unknown>>): (string | number)[]
   return found;
 }
 
-/** What makes a submission the same one: the payer and the identifier of its Claim, or without one all that it says. */
+/** Identity of a submission: the payer and the identifier of its Claim, or its complete content if there is none. */
 export function pasIdentity({ payerId, lob, bundle }: PasSubmission): readonly unknown[] {
   const [first] = objectsOf(bundle.entry);
   const claim: Readonly<Record<string, unknown>> = isObject(first?.resource) ? first.resource : {};

@@ -6,7 +6,7 @@ import { type Fields, isObject, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { type AuthorizationDecision, decisionOf } from '../revenue-cycle/authorization-result.js';
 
-/** How long something is authorized for, as the payer writes it. */
+/** Period of an authorization, as the payer writes it. */
 export interface PasPeriod {
   /** First day. */
   readonly start: string | undefined;
@@ -14,21 +14,21 @@ export interface PasPeriod {
   readonly end: string | undefined;
 }
 
-/** What was decided on one item of the claim. */
+/** Decision on one item of the claim. */
 export interface PasItem {
   /** Its sequence in the claim. */
   readonly itemSequence: number | undefined;
-  /** What was decided; `pended` also while nothing is decided and the response is queued. */
+  /** Decision; also `pended` while nothing is decided and the response is queued. */
   readonly decision: AuthorizationDecision;
   /** X12 HCR01, or what the payer wrote in its place. */
   readonly reviewActionCode: string | undefined;
   /** Number of the authorization of this item (X12 HCR02). */
   readonly authorizationNumber: string | undefined;
-  /** Why (X12 HCR03). */
+  /** Reason (X12 HCR03). */
   readonly reasonCode: string | undefined;
   /** The payer's word for it, such as `Covered/Approved`. */
   readonly reason: string | undefined;
-  /** How long it is authorized for. */
+  /** Authorized period. */
   readonly period: PasPeriod | undefined;
   /** Since when, as the payer writes it. */
   readonly issuedOn: string | undefined;
@@ -40,9 +40,9 @@ export interface PasItem {
 export interface PasResult {
   /** FHIR's outcome: `queued` goes on, `complete` is decided. */
   readonly outcome: 'queued' | 'complete' | 'error' | 'partial' | 'unknown';
-  /** What was decided on the whole; `certifiedInPart` where items differ, `unknown` where nothing known was said. */
+  /** Decision on the whole; `certifiedInPart` when items differ, `unknown` when the payer used no known value. */
   readonly decision: AuthorizationDecision;
-  /** Whether a decision is still to come: inquire later. */
+  /** True when a decision is pending: inquire later. */
   readonly isPended: boolean;
   /** Sequences of the items that are still to be decided. */
   readonly pendedItems: readonly number[];
@@ -52,13 +52,13 @@ export interface PasResult {
   readonly authorizationNumber: string | undefined;
   /** The payer's words on the whole, such as `Open`. */
   readonly disposition: string | undefined;
-  /** How long it is authorized for. */
+  /** Authorized period. */
   readonly period: PasPeriod | undefined;
   /** Item by item. */
   readonly items: readonly PasItem[];
-  /** What was rejected, and remarks of the payer's server. */
+  /** Rejections, and remarks of the payer's server. */
   readonly issues: readonly Issue[];
-  /** Whether the same may be asked again later after a rejection. */
+  /** True when the same request may be repeated later after a rejection. */
   readonly isRetryable: boolean;
   /** The ClaimResponse as on the wire; it departs from R4 in places. */
   readonly claimResponse: ClaimResponse;

@@ -30,26 +30,26 @@ import {
 } from './pas-request.js';
 import { bundleOf, failuresIn, mayBeHeld, type PasResult, readPasResult } from './pas-result.js';
 
-/** What came of sending documents to an authorization. */
+/** Result of sending documents to an authorization. */
 export interface PasAttachmentReceipt {
-  /** What the payer's server remarked, in codes. */
+  /** Remarks of the payer's server, as codes. */
   readonly issues: readonly Issue[];
   /** The response as on the wire. */
   readonly response: OperationOutcome;
 }
 
-/** What became of a submission whose response was lost. */
+/** Outcome of a submission whose response was lost. */
 export interface PasReconciliation {
   /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such submission. */
   readonly state: SubmissionState | undefined;
-  /** What the payer said. */
+  /** The payer's findings. */
   readonly result: PasResult;
 }
 
 const base = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
 const SUBMIT_KEY = `POST ${base}/Claim/$submit`;
 
-/** How the ledger knows a submission. */
+/** Ledger identity of a submission. */
 const pasSubmission: SubmissionDeclaration<PasSubmission, PasResult> = {
   identify: (submission) => [{ parts: ['pas', ...pasIdentity(submission)], content: submission.bundle }],
   numbers: ({ referenceNumber, authorizationNumber }) => ({ referenceNumber, authorizationNumber }),
@@ -85,7 +85,7 @@ const attach = operation(`POST ${base}/Claim/$submit-attachment`, {
     return { issues: readOutcome(body) ?? [], response };
   },
   discloses: 'DocumentReference',
-  ledger: { unrecorded: 'documents that arrive twice change nothing of the decision' },
+  ledger: { unrecorded: 'documents that arrive twice do not change the decision' },
 });
 
 const metadata = operation(`GET ${base}/pas/metadata`, { ...ofLine, read: readCapabilities });
@@ -182,7 +182,7 @@ export class PriorAuthorizationSupport extends OptumResource {
   }
 
   /**
-   * What the payer's server can do. Retry class `safe`.
+   * Returns the CapabilityStatement of the payer's server. Retry class `safe`.
    *
    * @param line - payer and line of business
    * @param options - signal, time budgets in milliseconds, retries, headers
@@ -202,14 +202,14 @@ function readResult({ body }: VendorResponse, context: FailureContext): PasResul
       throw new BadRequestError({
         ...context,
         code: 'operation_outcome',
-        message: 'The payer rejected the request in an OperationOutcome; see issues and details().',
+        message: 'The payer rejected the request with an OperationOutcome. See `issues` and `details()`.',
         issues,
         details: body,
       });
     throw new ResponseFormatError({
       ...context,
       code: 'no_claim_response',
-      message: 'The response holds no ClaimResponse.',
+      message: 'The response contains no ClaimResponse.',
       details: body,
     });
   }
@@ -224,7 +224,7 @@ function readResult({ body }: VendorResponse, context: FailureContext): PasResul
   throw new PayerRejectionError({
     ...context,
     code: 'payer_rejection',
-    message: 'The payer rejected the request; see issues for what to correct.',
+    message: 'The payer rejected the request. See `issues` for the corrections.',
     issues: result.issues,
     retryable: result.isRetryable,
     details: body,

@@ -6,7 +6,7 @@ import { ProviderAccess } from './provider-access.js';
 export class PayerFhir {
   /** Prior authorization: CRD, DTR and PAS. */
   readonly priorAuthorization: FhirPriorAuthorization;
-  /** What a payer knows of the patients a provider treats. */
+  /** A payer's data about the patients of a provider. */
   readonly providerAccess: ProviderAccess;
 
   /**

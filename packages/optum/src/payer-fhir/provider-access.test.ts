@@ -252,7 +252,7 @@ describe('export', () => {
     expect(kept).toEqual(['coverage-sandbox-1', 'coverage-sandbox-2', 'coverage-sandbox-3']);
   });
 
-  test('takes resources as they come, and rejects what departs from R4 where the client is strict', async () => {
+  test('accepts resources unchanged, and rejects deviations from R4 when the client is strict', async () => {
     const { job, file } = await ended(([first]) => first);
     // The vendor's family names are lists.
     expect(await read(client().access.download(job, file))).toHaveLength(2);

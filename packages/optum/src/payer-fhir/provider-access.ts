@@ -27,9 +27,9 @@ import {
 
 /** Options of {@link ProviderAccess.wait}. */
 export interface ExportWaitOptions extends RequestOptions {
-  /** How long to wait between looks where the vendor does not say, in milliseconds. Default 10 000. */
+  /** Wait between polls when the vendor gives none, in milliseconds. Default 10 000. */
   readonly pollMs?: number | undefined;
-  /** How long to wait in all, in milliseconds. Default 3 600 000. */
+  /** Total wait, in milliseconds. Default 3 600 000. */
   readonly waitTimeoutMs?: number | undefined;
   /** Notified of every look that found the job still going on. */
   readonly onProgress?: ((status: Extract<ExportStatus, { state: 'inProgress' }>) => void) | undefined;
@@ -74,14 +74,14 @@ const startExport = operation(`POST ${base}/Group/{groupId}/$davinci-data-export
       throw new ResponseFormatError({
         ...context,
         code: 'no_status_url',
-        message: 'The response does not say where the status of the export is (Content-Location).',
+        message: 'The response does not contain the status URL of the export (Content-Location).',
       });
     // A job that cannot be asked for is known at once.
     jobIdIn(statusUrl, { payerId, lob }, connection.baseUrlOf(PAYER_FHIR), context);
     return { payerId, lob, statusUrl };
   },
   discloses: false,
-  ledger: { unrecorded: 'each start is a job of its own, and a job that nobody asks for ends by itself' },
+  ledger: { unrecorded: 'each start is a separate job, and a job that nobody reads ends by itself' },
 });
 
 const STATUS_KEY = `GET ${base}/$bulk-member-match-status/{jobId}`;
@@ -122,7 +122,7 @@ const download = operation(DOWNLOAD_KEY, {
 });
 
 /**
- * What a payer knows of the patients a provider treats: match them, export what there is, download it.
+ * A payer's data about the patients of a provider: match them, export their data, download it.
  *
  * Optum: Provider Access API (Da Vinci PDex, FHIR bulk data). Product on the application: the one of the same name.
  */
@@ -163,12 +163,12 @@ export class ProviderAccess extends OptumResource {
   }
 
   /**
-   * Where an export stands. Retry class `safe`.
+   * Returns the state of an export. Retry class `safe`.
    *
    * @param job - from `export`, or as you stored it
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `ValidationError` or `LinkOriginError` before anything is sent; `BadRequestError` for a job that is unknown or
-   * has failed; the errors of every call
+   * @throws `ValidationError` or `LinkOriginError` before anything is sent; `BadRequestError` for a job that is unknown
+   *   or has failed; the errors of every call
    */
   poll(job: ExportJob, options?: RequestOptions): ResponsePromise<ExportStatus> {
     return run(this, poll, job, options);
@@ -245,7 +245,7 @@ export class ProviderAccess extends OptumResource {
   }
 }
 
-/** What errors say of a call that was not made. */
+/** Error context of a call that was not made. */
 function unsent(operation: string) {
   return { operation, sent: 'no' } as const;
 }

@@ -7,7 +7,7 @@ export interface NcpdpSegment {
   readonly fields: readonly (readonly [id: string, value: string])[];
 }
 
-/** What a processor says of one transaction, in a word. */
+/** A processor's response to one transaction, as one word. */
 export type PharmacyTransactionState =
   | 'paid'
   | 'captured'
@@ -19,9 +19,9 @@ export type PharmacyTransactionState =
   | 'rejected'
   | 'unknown';
 
-/** What a processor says of one transaction. */
+/** Returns a processor's response to one transaction. */
 export interface NcpdpTransaction {
-  /** What became of it; `unknown` for a code that is not known. */
+  /** Outcome; `unknown` for an unknown code. */
   readonly state: PharmacyTransactionState;
   /** NCPDP 112-AN. */
   readonly statusCode: string | undefined;
@@ -39,7 +39,9 @@ export interface NcpdpResponse {
   readonly version: string;
   /** NCPDP 103-A3, such as `B1`. */
   readonly transactionCode: string;
-  /** Whether the processor took the transmission (NCPDP 501-F1); each transaction may be rejected all the same. */
+  /**
+   * True when the processor accepted the transmission (NCPDP 501-F1); individual transactions may still be rejected.
+   */
   readonly isAccepted: boolean | undefined;
   /** Transaction by transaction. */
   readonly transactions: readonly NcpdpTransaction[];
@@ -61,7 +63,7 @@ const STATES: Readonly<Record<string, PharmacyTransactionState>> = {
 };
 
 /**
- * What a code of NCPDP 112-AN says.
+ * Returns the meaning of a code of NCPDP 112-AN.
  *
  * @param code - one letter
  */

@@ -28,7 +28,7 @@ export interface PharmacySubmission {
   readonly message: string;
 }
 
-/** What came of submitting a pharmacy claim. */
+/** Result of submitting a pharmacy claim. */
 export interface PharmacyClaimReceipt {
   /** The processor's response as text, control characters included. */
   readonly message: string;
@@ -42,7 +42,7 @@ export interface PharmacyClaimReceipt {
 
 const KEY = 'POST /pharmacynetwork/submitter/v1/pharmacy-claims';
 
-/** How the ledger knows a message. */
+/** Ledger identity of a message. */
 const pharmacySubmission: SubmissionDeclaration<PharmacySubmission, PharmacyClaimReceipt> = {
   identify: ({ submitterId, hostSubmitterId, message }) => [
     { parts: [KEY, submitterId, hostSubmitterId, message], content: message },
@@ -78,9 +78,9 @@ export class PharmacyClaims extends OptumResource {
    *
    * @param submission - submitter and message
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns the processor's response; that it rejects a claim is told by `response.transactions`
+   * @returns the processor's response; `response.transactions` shows rejected claims
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `BadRequestError` and `AuthenticationError`
-   * for a problem that the vendor tells inside a 200; `SubmissionUnknownError` when it is unknown whether the processor has it;
+   * for a problem that the vendor reports inside a 200; `SubmissionUnknownError` when its outcome is unknown;
    * the token, permission, network and time errors of every call
    * @example
    * ```ts
@@ -114,7 +114,7 @@ function submissionSchema(z: Zod): Z.ZodType {
       // BIN of six digits, then the version.
       .regex(/^\d{6}(D0|F6)/, { error: 'must be an NCPDP request: six digits of the BIN, then D0 or F6' })
       .refine((text) => Buffer.from(text, 'latin1').toString('latin1') === text, {
-        error: 'must hold characters of one byte only',
+        error: 'must contain single-byte characters only',
       }),
   });
 }
@@ -152,16 +152,16 @@ export function readPharmacyReceipt(
   if (status === 401 || status === 403)
     throw new AuthenticationError({
       ...init,
-      message: 'Optum did not accept the submitter; nothing was submitted.',
+      message: 'Optum rejected the submitter; nothing was submitted.',
     });
   if (status === 400 || status === 422)
     throw new BadRequestError({
       ...init,
-      message: 'Optum could not read the pharmacy claim; see details().',
+      message: 'Optum could not read the pharmacy claim. See `details()`.',
     });
   throw unknownSubmission(KEY, context, {
     ...init,
     message:
-      'It has no response of the processor, which may have the claim. Ask the processor before sending it again.',
+      'It contains no response of the processor, which may have the claim. Ask the processor before you submit it again.',
   });
 }

@@ -12,15 +12,15 @@ export type PharmacyClaimFields = OperationBody<'POST /rxn/telecomformatter/v1/f
 /** A response of a processor to be read; its text goes into `response.raw`. Optum: Telecom Formatter. */
 export type PharmacyResponseFields = OperationBody<'POST /rxn/telecomformatter/v1/telecomFormatResponse'>;
 
-/** What a processor says of one transaction, in JSON. */
+/** A processor's response to one transaction, in JSON. */
 export interface PharmacyTransaction {
-  /** What became of it; `unknown` for a code that is not known. */
+  /** Outcome; `unknown` for an unknown code. */
   readonly state: PharmacyTransactionState;
   /** The processor's code for it. */
   readonly statusCode: string | undefined;
   /** Number of the authorization. */
   readonly authorizationNumber: string | undefined;
-  /** Why it was rejected. */
+  /** Reject reasons. */
   readonly rejectCodes: readonly string[];
   /** Dollars the patient pays, with two places. */
   readonly patientAmount: string | undefined;
@@ -46,7 +46,7 @@ export interface PharmacyResponse {
 export interface FormattedPharmacyClaim {
   /** The message in NCPDP Telecommunication, to submit. */
   readonly message: string;
-  /** What the switch responded, where the vendor gives it. */
+  /** The switch's response, if the vendor returns it. */
   readonly answer: PharmacyResponse | undefined;
   /** As on the wire. */
   readonly response: unknown;
@@ -65,7 +65,7 @@ export interface PharmacyClaimFormat {
   readonly bin: string | undefined;
   /** Processor control number. */
   readonly pcn: string | undefined;
-  /** What it is, in the vendor's words. */
+  /** Description, in the vendor's words. */
   readonly description: string | undefined;
   /** Since when it holds, as the vendor writes it. */
   readonly effectiveDate: string | undefined;
@@ -89,7 +89,7 @@ const write = operation('POST /rxn/telecomformatter/v1/formatDetails', {
       throw new ResponseFormatError({
         ...context,
         code: 'no_message',
-        message: 'The response holds no message.',
+        message: 'The response contains no message.',
         details: body,
       });
     const answer = isObject(wire.switchResponse) ? readPharmacyResponse(wire.switchResponse) : undefined;

@@ -2,7 +2,7 @@ import type { CallPlace } from '../internal/call/run.js';
 import { PharmacyClaims } from './pharmacy-claims.js';
 import { PharmacyFormatter } from './pharmacy-formatter.js';
 
-/** What can be done for pharmacies. Optum: the pharmacy products. */
+/** Methods for pharmacies. Optum: the pharmacy products. */
 export class Pharmacy {
   /** Submits claims to processors. */
   readonly claims: PharmacyClaims;

@@ -23,9 +23,9 @@ export type ReferralNeedQuery = Own<RealVariable<'POST /oihub/patient/benefit/ch
 export type BenefitCategoryQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'benCatgInput'>>;
 /** A benefit that was found. */
 export type BenefitLanguageQuery = Own<RealVariable<'POST /oihub/patient/benefit/check/v1', 'benLangInput'>>;
-/** Whether services need an authorization, and those that are on file. */
+/** Authorization requirements of services, and authorizations on file. */
 export type BenefitCoverage = Own<BenefitField<'checkPriorAuthBenefitCoverage'>>;
-/** Whether a referral is needed: `Y` or `N`. */
+/** Referral requirement: `Y` or `N`. */
 export type ReferralNeed = Own<BenefitField<'referralInquiry'>>;
 /** Benefits by category. */
 export type BenefitCategories = Own<BenefitField<'checkPlanBenefitCategory'>>;
@@ -101,7 +101,7 @@ const checkPlanBenefitLanguage = realQuery({
 });
 
 /**
- * What a patient's plan pays, and what it wants to be asked before.
+ * The benefits of a patient's plan, and its authorization and referral requirements.
  *
  * Optum: Optum Real Patient Benefit Check. Product on the application: the one of the same name.
  */

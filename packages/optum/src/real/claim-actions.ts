@@ -12,11 +12,11 @@ import { settleRealSubmission } from './submit.js';
 export type RealClaimSubmission = Own<RealVariable<'POST /oihub/claim/actions/v1', 'input'>>;
 /** A dispute of lines of a claim. */
 export type RealTicketSubmission = Own<RealVariable<'POST /oihub/claim/actions/v1', 'claimTicketInput'>>;
-/** What came back of an 837: a 999, a 277CA, and the number to ask by. */
+/** Responses to an 837: a 999, a 277CA, and the number for inquiries. */
 export type RealClaimReceipt = Own<RealField<'POST /oihub/claim/actions/v1', 'claimSubmissionResponse'>>;
-/** What came back of a dispute. */
+/** Response to a dispute. */
 export type RealTicketReceipt = Own<RealField<'POST /oihub/claim/actions/v1', 'claimTicketResponse'>>;
-/** What came back of a file. */
+/** Response to a file. */
 export interface RealAttachmentReceipt {
   /** Id of the file. */
   readonly attachmentId?: string | null;

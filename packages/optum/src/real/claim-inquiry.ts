@@ -28,7 +28,7 @@ export type RealClaim = Own<Inner<RealField<'POST /oihub/claim/inquiry/v1', 'sea
 export type RealClaimTicket = Own<Inner<RealField<'POST /oihub/claim/inquiry/v1', 'searchClaimTicket'>>>;
 /** A 277CA, in X12. */
 export type RealAcknowledgement = Own<RealField<'POST /oihub/claim/inquiry/v1', 'search277CA'>>;
-/** What may be done with lines of a claim. */
+/** Available actions for the lines of a claim. */
 export type RealLineActions = Own<RealField<'POST /oihub/claim/inquiry/v1', 'getClaimLineAction'>>;
 /** A document, in base64. */
 export type RealDocument = Own<RealField<'POST /oihub/claim/inquiry/v1', 'getDocument'>>;

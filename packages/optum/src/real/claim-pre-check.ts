@@ -8,7 +8,7 @@ import type { Selected, Selection } from './selection.js';
 
 /** An 837 and the payer it would go to. */
 export type RealPreCheckQuery = Own<RealVariable<'POST /oihub/pre-service/v1/claim/precheck', 'input'>>;
-/** What the payer would say of it. */
+/** The payer's expected response. */
 export type RealPreCheckResponse = Own<
   RealField<'POST /oihub/pre-service/v1/claim/precheck', 'claimPreCheck'>
 >;

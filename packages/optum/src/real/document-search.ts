@@ -9,7 +9,7 @@ import { fields, type Inner, type Selected, type Selection, type Whole } from '.
 
 /** Which documents: dates as MM/DD/YYYY. */
 export type RealDocumentSearch = Own<RealVariable<'POST /oihub/document/search/v1', 'documentMetadataInput'>>;
-/** What is known of a document. */
+/** Data about a document. */
 export type RealDocumentEntry = Own<
   Inner<RealField<'POST /oihub/document/search/v1', 'documentMetadata'>['documentList']>
 >;

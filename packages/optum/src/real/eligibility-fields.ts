@@ -48,7 +48,7 @@ export type QueriedEligibility = Omit<
     /** Those before; the document does not say whether it is a list. */
     readonly pcpHistoryList?: Physician & Texts<'entityType' | 'providerId'>;
   };
-  /** What services cost. */
+  /** Cost of services. */
   readonly serviceLevels?:
     | {
         /** Who else serves the plan. */
@@ -82,7 +82,7 @@ export type QueriedEligibility = Omit<
     };
 };
 
-/** What a member is insured for. */
+/** A member's coverage. */
 export type RealEligibility = Own<QueriedEligibility>;
 
 const address = fields('type street1 street2 city state country zip zip4');

@@ -48,7 +48,7 @@ export function graphqlRequest(api: RealApi, request: ExecutedRequest): WireRequ
  */
 export function documentOperation<T>(api: RealApi): Operation<RealRequest, RealResponse<T>> {
   if (typeof api !== 'string' || !Object.hasOwn(PRODUCTS, api))
-    throw wrongCall('real.execute', 'api', 'is none of the products');
+    throw wrongCall('real.execute', 'api', 'is not one of the products');
   return operation(PRODUCTS[api].key, {
     kind: 'caller',
     wire: (request: RealRequest) => graphqlRequest(api, { ...request, file: undefined }),
@@ -126,8 +126,8 @@ export function readResponse<T>(
   if (isUnsafe && !isGraphqlRejection(issues))
     throw unknownSubmission(operation, context, { code: init.code, issues, details: answer });
   if (isOwnFault)
-    throw new ServerError({ ...init, message: 'Optum failed to respond; try again later.', retryable: true });
-  throw new BadRequestError({ ...init, message: 'Optum gave no data; see issues and details().' });
+    throw new ServerError({ ...init, message: 'Optum failed to respond. Retry later.', retryable: true });
+  throw new BadRequestError({ ...init, message: 'Optum returned no data. See `issues` and `details()`.' });
 }
 
 /**

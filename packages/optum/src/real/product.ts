@@ -19,11 +19,11 @@ export type RealApi =
 interface Product {
   /** `METHOD /path`. */
   readonly key: GraphqlKey;
-  /** Where the token of the next page travels, where there are pages. */
+  /** Location of the token of the next page, for paged products. */
   readonly paging?: 'header' | 'variable';
 }
 
-/** Where each product is, and how it pages. */
+/** Address and paging of each product. */
 export const PRODUCTS: Readonly<Record<RealApi, Product>> = {
   eligibility: { key: 'POST /oihub/eligibility/v1/pre-service/member' },
   claimInquiry: { key: 'POST /oihub/claim/inquiry/v1', paging: 'header' },
@@ -48,15 +48,15 @@ export interface RealRequest {
   readonly variables?: Readonly<Record<string, unknown>> | undefined;
   /** Which of several operations. */
   readonly operationName?: string | undefined;
-  /** Where to go on: from an earlier response. */
+  /** Cursor from an earlier response. */
   readonly nextPageToken?: string | undefined;
 }
 
 /** A GraphQL response. */
 export interface RealResponse<T> {
-  /** What was selected. */
+  /** Selected fields. */
   readonly data: T;
-  /** What the vendor remarks beside usable data. */
+  /** The vendor's remarks in addition to usable data. */
   readonly issues: readonly Issue[];
   /** Token of the next page; undefined after the last. */
   readonly nextPageToken: string | undefined;
@@ -71,10 +71,10 @@ export type RealVariable<K extends OperationKey, Name extends string> =
     ? NonNullable<NonNullable<Variables>[Name & keyof NonNullable<Variables>]>
     : never;
 
-/** What a field of a product's root responses. */
+/** Response of a product's root field. */
 export type RealField<K extends OperationKey, Name extends string> =
   OperationResponse<K, 'application/json'> extends {
-    /** What was selected. */
+    /** Selected fields. */
     data?: infer Data;
   }
     ? NonNullable<NonNullable<Data>[Name & keyof NonNullable<Data>]>

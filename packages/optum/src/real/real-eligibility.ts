@@ -10,7 +10,7 @@ import type { Selected, Selection } from './selection.js';
 export type RealEligibilityQuery = Own<
   RealVariable<'POST /oihub/eligibility/v1/pre-service/member', 'input'>
 >;
-/** What a member is insured for, one entry per coverage. */
+/** A member's coverage, one entry per coverage. */
 export interface RealEligibilityResponse {
   /** The coverages. */
   readonly eligibility?: readonly RealEligibility[] | null;
@@ -26,7 +26,7 @@ const checkEligibility = realQuery({
 });
 
 /**
- * What a member is insured for, from the payer's own systems.
+ * A member's coverage, from the payer's own systems.
  *
  * Optum: Optum Real Pre-Service Eligibility. Product on the application: the one of the same name.
  */

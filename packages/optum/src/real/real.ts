@@ -21,7 +21,7 @@ import { RealReferrals } from './referrals.js';
  * `environment: sandbox`; without it the vendor responds with from live data.
  */
 export class OptumReal extends OptumResource {
-  /** What members are insured for. */
+  /** Members' coverage. */
   readonly eligibility: RealEligibilityCheck;
   /** Claims and what became of them. */
   readonly claims: RealClaims;
@@ -29,7 +29,7 @@ export class OptumReal extends OptumResource {
   readonly claimActions: RealClaimActions;
   /** Has claims checked before they are sent. */
   readonly claimPreCheck: RealClaimPreCheck;
-  /** What plans pay, and what they want to be asked before. */
+  /** Plans' benefits, and their authorization and referral requirements. */
   readonly benefitCheck: RealBenefitCheck;
   /** Documents that payers keep. */
   readonly documents: RealDocuments;
@@ -52,15 +52,15 @@ export class OptumReal extends OptumResource {
   }
 
   /**
-   * Runs a GraphQL document. Retry class by the document: `idempotent` for queries, `unsafe` for mutations and for what can
-   * not be read.
+   * Runs a GraphQL document. Retry class by the document: `idempotent` for queries, `unsafe` for mutations and for
+   * unreadable documents.
    *
    * @param api - which product
    * @param request - document, variables, provider
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @returns the selected data; remarks beside it in `issues`
+   * @returns the selected data; the vendor's remarks are in `issues`
    * @throws `ValidationError` before anything is sent; `BadRequestError` or `ServerError` for errors without data;
-   * `SubmissionUnknownError` when it is unknown what became of a mutation; the token, permission, network and time errors of
+   * `SubmissionUnknownError` when the outcome of a mutation is unknown; the token, permission, network and time errors of
    * every call
    * @example
    * ```ts

@@ -17,9 +17,9 @@ import { objectOf, objectsOf } from '../internal/wire/json.js';
 import type { Asked, PagedSpec, RealOperation, RealPage } from './real-operation.js';
 import { completeSelection, type FieldTree, type Only, type Selected } from './selection.js';
 
-/** What was selected, and what the vendor remarks beside it. */
+/** The selected data with the vendor's remarks. */
 export interface RealResult<T> {
-  /** What was selected. */
+  /** Selected data. */
   readonly data: T;
   /** Remarks and errors beside usable data; those of severity `error` mean that some of it is missing. */
   readonly issues: readonly Issue[];
@@ -31,7 +31,7 @@ export interface RealList<T> extends List<T> {
   readonly issues: readonly Issue[];
 }
 
-/** What every request of a product takes beside its input. */
+/** Fields of every request of a product in addition to its input. */
 export interface RealProvider {
   /** Tax id of the provider who asks, nine digits. Goes out as a header. */
   readonly providerTaxId: string;

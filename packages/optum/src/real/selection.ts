@@ -1,7 +1,7 @@
 import { type Issue, safeToken } from '@payerkit/core';
 import { isObject } from '../internal/wire/json.js';
 
-/** What a response holds where it is not empty: a list's items, or the value itself. */
+/** Returns the non-empty content of a response: a list's items, or the value itself. */
 export type Inner<T> =
   NonNullable<T> extends readonly (infer Item)[] ? Exclude<Item, null | undefined> : NonNullable<T>;
 
@@ -95,10 +95,10 @@ export function completeSelection(
   const completed: Record<string, true | FieldTree> = {};
   for (const [name, inner] of given) {
     const known = Object.hasOwn(whole, name) ? whole[name] : undefined;
-    if (known === undefined) add(issues, `${path}.${safeToken(name)}`, 'is no field of the response');
+    if (known === undefined) add(issues, `${path}.${safeToken(name)}`, 'is not a field of the response');
     else if (known !== true) completed[name] = completeSelection(known, inner, issues, `${path}.${name}`);
     else if (inner === true) completed[name] = true;
-    else add(issues, `${path}.${name}`, 'must be true: it has no fields of its own');
+    else add(issues, `${path}.${name}`, 'must be true: it has no fields');
   }
   return completed;
 }

@@ -91,7 +91,7 @@ describe('over the sandbox', () => {
     expect(taken()).toBe(4);
   });
 
-  test('errors without data: what was rejected is told from what may have been taken', async () => {
+  test('errors without data distinguish rejected submissions from those that may have been accepted', async () => {
     const { claimActions } = bench.client().real;
     const broken = claimActions.submit({ ...asked, payerId: 'SBX:INTERNAL_SERVER_ERROR', x12RequestData });
     expect(await caught(broken)).toBeInstanceOf(SubmissionUnknownError);

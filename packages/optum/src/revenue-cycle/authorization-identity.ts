@@ -9,7 +9,7 @@ import { x12Value } from '../x12/segment.js';
 /** The calls of the prior authorization product. */
 export type Step = 'determination' | 'inquiry' | 'submission' | 'noa' | 'authorization';
 
-/** What is read of a request, whatever the step. Nothing is promised: the caller may have sent anything. */
+/** The fields of a request that are read in every step. Without guarantees: the caller may have sent anything. */
 export interface LooseAuthorization {
   readonly senderId?: string | undefined;
   readonly submitterTransactionIdentifier?: string | undefined;
@@ -28,12 +28,10 @@ export interface LooseAuthorization {
 export type SubmittedStep = 'submission' | 'noa';
 
 /**
- * What makes a request the same request: payer, requester and the number it was given; where it has none, all that it
- * says.
+ * Returns the identity of a request: payer, requester and its own number; without a number, its complete content.
  *
- * @param step - a request and a notice are two things
- * @param request - what identifies it
- * @param submission - the whole, in JSON or X12
+ * @param step - a request and a notice are different
+ * @param submission - the complete JSON or X12
  */
 export function identityOf(step: Step, request: LooseAuthorization, submission: unknown): SubmissionIdentity {
   const content = typeof submission === 'string' ? contentOf(submission) : submission;
@@ -88,9 +86,8 @@ export function inquiryOf(
 }
 
 /**
- * What identifies the request in a 278, as the JSON form has it. Enough to know it again and to inquire; not the whole.
- *
- * @param submission - read
+ * Reads the identifying data of a 278's request, in the JSON form. Enough to recognize it and to inquire; not the
+ * complete request.
  */
 function authorizationOfX12({ header, segments }: ReadSubmission): LooseAuthorization {
   const find = (id: string, ...first: string[]) =>

@@ -29,7 +29,7 @@ const EVENT_DAYS = calendarDays(new Set(['dateOfBirth', 'eventDateBegin', 'event
 const IN_JSON = ['payerId', 'subscriber', 'patientEventDetail'];
 const RULED = ['rhPayerId', 'planId'];
 
-/** What a request in JSON and one in X12 have in common: which fields must be there, and how it is written. */
+/** The common part of a JSON and an X12 request: required fields and format. */
 function inJson<Request extends object>(...required: readonly string[]) {
   return {
     rules: (request: Request, { environment }: Connection) => [
@@ -142,14 +142,14 @@ export function isDecided({ answers, determination }: AuthorizationResult): bool
   return all.some(({ event, services }) => event !== undefined || services.length > 0);
 }
 
-/** What the payer holds, and a response that says nothing of the request, leave open whether it was taken. */
+/** A request that the payer holds, and a response that does not mention it, leave its outcome unknown. */
 function requireTaken(result: AuthorizationResult, context: FailureContext): void {
   const { authorizationId, answers, response } = result;
   const isHeld = !isDecided(result) && HELD.test(JSON.stringify(response) ?? '');
   if (!isHeld && (authorizationId !== undefined || answers.length > 0)) return;
   const issues = answers.flatMap((answer) => answer.issues);
   const code = isHeld ? 'held_by_payer' : 'no_receipt';
-  const message = 'Reconcile the request before sending it again.';
+  const message = 'Reconcile the request before you submit it again.';
   throw unknownSubmission(context.operation ?? '', context, { code, message, issues, details: response });
 }
 
@@ -163,7 +163,7 @@ function rejectRejected(result: AuthorizationResult, context: FailureContext): v
   throw new PayerRejectionError({
     ...context,
     code: 'payer_rejection',
-    message: 'The payer rejected the request; see issues for what to correct.',
+    message: 'The payer rejected the request. See `issues` for the corrections.',
     issues,
   });
 }

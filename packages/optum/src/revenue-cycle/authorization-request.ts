@@ -1,12 +1,12 @@
 import type { OperationBody } from '../operations.js';
 
-/** Whether a service needs an authorization is asked with this. */
+/** Inquiry whether a service needs an authorization. */
 export type DeterminationRequest = OperationBody<'POST /rcm/prior-authorization/v1/determination'>;
 /** An authorization that exists is asked for with this (X12 278 x215). */
 export type AuthorizationInquiry = OperationBody<'POST /rcm/prior-authorization/v1/inquiry'>;
 /** An authorization is asked for with this (X12 278 x217). */
 export type AuthorizationSubmission = OperationBody<'POST /rcm/prior-authorization/v1/submission'>;
-/** An admission is told with this (X12 278 x216). */
+/** A notice of an admission (X12 278 x216). */
 export type AdmissionNotice = OperationBody<'POST /rcm/prior-authorization/v1/noa'>;
 /** Determination and inquiry in one are asked with this. */
 export type AuthorizationRequest = OperationBody<'POST /rcm/prior-authorization/v1/authorization'>;

@@ -4,7 +4,7 @@ import { sortErrors } from '../internal/error/wire-errors.js';
 import { isObject, listOf, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 
-/** What was decided (X12 HCR01). */
+/** Decision (X12 HCR01). */
 export type AuthorizationDecision =
   | 'certified'
   | 'certifiedInPart'
@@ -28,10 +28,10 @@ const DECISIONS: Readonly<Record<string, AuthorizationDecision>> = {
 };
 
 /**
- * What an X12 HCR01 decides.
+ * Returns the decision of an X12 HCR01.
  *
  * @internal
- * @param actionCode - as on the wire
+ * @param actionCode - wire value
  */
 export function decisionOf(actionCode: string | undefined): AuthorizationDecision {
   return DECISIONS[actionCode ?? ''] ?? 'unknown';
@@ -39,13 +39,13 @@ export function decisionOf(actionCode: string | undefined): AuthorizationDecisio
 
 /** A decision on an event or one of its services. */
 export interface Certification {
-  /** What was decided. */
+  /** Decision. */
   readonly decision: AuthorizationDecision;
   /** X12 HCR01. */
   readonly actionCode: string | undefined;
   /** The number of the authorization (X12 HCR02). */
   readonly authorizationNumber: string | undefined;
-  /** Why (X12 HCR03). */
+  /** Reason (X12 HCR03). */
   readonly reasonCode: string | undefined;
   /** Procedure it is about; undefined for the event as a whole. */
   readonly procedureCode: string | undefined;
@@ -57,13 +57,13 @@ export interface AuthorizationResponse {
   readonly event: Certification | undefined;
   /** Decisions on single services. */
   readonly services: readonly Certification[];
-  /** What was rejected. */
+  /** Rejections. */
   readonly issues: readonly Issue[];
   /** The 278 itself. */
   readonly x12: string | undefined;
 }
 
-/** What came back from a prior authorization call. */
+/** Result of a prior authorization call. */
 export interface AuthorizationResult {
   /** The vendor's id of the case. */
   readonly authorizationId: string | undefined;

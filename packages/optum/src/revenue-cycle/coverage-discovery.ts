@@ -39,9 +39,9 @@ export interface DiscoveryQuery extends RevenueCycleListQuery {
 
 /** Options of {@link CoverageDiscovery.wait}. */
 export interface WaitOptions extends RequestOptions {
-  /** How long to wait between looks, in milliseconds. Default 5 000. */
+  /** Wait between polls, in milliseconds. Default 5 000. */
   readonly pollMs?: number | undefined;
-  /** How long to wait in all, in milliseconds. Default 600 000. */
+  /** Total wait, in milliseconds. Default 600 000. */
   readonly waitTimeoutMs?: number | undefined;
 }
 
@@ -108,11 +108,11 @@ export class CoverageDiscovery extends OptumResource {
   }
 
   /**
-   * Where a discovery stands. Retry class `safe`.
+   * Returns the state of a discovery. Retry class `safe`.
    *
    * @param id - of the task
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `NotFoundError` for an unknown id; the errors of every call
+   * @throws `NotFoundError` for an unknown ID; the errors of every call
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<DiscoveryTask> {
     return run(this, retrieve, { id }, options);

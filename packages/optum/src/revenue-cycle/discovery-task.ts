@@ -5,7 +5,7 @@ import { wireText } from '../internal/wire/text.js';
 import type { OperationBody, OperationResponse } from '../operations.js';
 import { type EligibilityOutcome, readTransaction } from './eligibility-transaction.js';
 
-/** What to discover: an eligibility question, and the response to it where one came. */
+/** Request for a discovery: an eligibility inquiry, with its response if there is one. */
 export type DiscoveryRequest = OperationBody<'POST /rcm/eligibility/v1/coverage-discovery'>;
 
 /** The same in X12. */
@@ -19,7 +19,7 @@ export interface DiscoveredCoverage {
   readonly payerId: string | undefined;
   /** Id of the question; `enhancedEligibility.transactions.retrieve` takes it. */
   readonly transactionId: string | undefined;
-  /** What became of the question. */
+  /** Outcome of the inquiry. */
   readonly outcome: EligibilityOutcome;
   /** The 271 itself, in X12. */
   readonly x12: string | undefined;
@@ -51,13 +51,13 @@ export interface DiscoveryTask {
   readonly response: OperationResponse<'GET /rcm/eligibility/v1/coverage-discovery/{id}'>;
 }
 
-/** What a start of a discovery gave. */
+/** Result of starting a discovery. */
 export interface DiscoveryStart {
   /** Ids of the tasks that were started; empty for a dry run. */
   readonly taskIds: readonly string[];
-  /** What a dry run would try. */
+  /** Paths that a dry run would try. */
   readonly wouldTry: readonly string[];
-  /** What did not qualify, beside what was started. */
+  /** Requests that did not qualify. */
   readonly issues: readonly Issue[];
 }
 

@@ -2,7 +2,7 @@ import { isObject, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import type { OperationResponse } from '../operations.js';
 
-/** What became of a question; `unknown` for words that payerkit does not know. */
+/** Outcome of an inquiry; `unknown` for values that payerkit does not know. */
 export type EligibilityOutcome =
   | 'eligible'
   | 'ineligible'
@@ -25,11 +25,11 @@ const OUTCOMES: readonly EligibilityOutcome[] = [
 export interface EligibilityTransaction {
   /** Its id. */
   readonly id: string | undefined;
-  /** What became of it. */
+  /** Outcome. */
   readonly outcome: EligibilityOutcome;
-  /** Whether the person is insured; undefined when nobody could say. */
+  /** True when the person has coverage; undefined when it could not be determined. */
   readonly isActive: boolean | undefined;
-  /** Whether asking again may help. */
+  /** True when another inquiry may help. */
   readonly retryable: boolean;
   /** `new`, or `historical`, `duplicate`, `autosubmit`: responded without asking the payer. */
   readonly sourceType: string | undefined;

@@ -36,7 +36,7 @@ export interface EligibilityTransactionQuery extends RevenueCycleListQuery {
   readonly endDateTime?: string | undefined;
   /** Order: oldest first, or with the minus newest first. */
   readonly sort?: 'processedDate' | '-processedDate' | undefined;
-  /** Whether the vendor counts them; `total` of the pages says how many. */
+  /** True when the vendor counts them; `total` of the pages has the number. */
   readonly returnTotalCount?: boolean | undefined;
 }
 

@@ -14,7 +14,7 @@ import { type Fields, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
 import { nextOffset } from './link-header.js';
 
-/** What every list of the revenue cycle products takes. */
+/** Parameters of every list of the revenue cycle products. */
 export interface RevenueCycleListQuery extends ListQuery {
   /** Items per request, 1 to 100. Default 100. */
   readonly pageSize?: number | undefined;

@@ -20,13 +20,16 @@ import type {
 } from './authorization-request.js';
 import type { AuthorizationResult } from './authorization-result.js';
 
-/** What became of a request for an authorization whose response was lost. */
+/** Outcome of an authorization request whose response was lost. */
 export interface AuthorizationReconciliation {
-  /** Whether the payer has decided on, or waits to decide on, the same patient, event and services; undefined when it could not say. */
+  /**
+   * True when the payer has decided, or is about to decide, on the same patient, event and services; undefined when it
+   * could not say.
+   */
   readonly isFound: boolean | undefined;
   /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such request. */
   readonly state: SubmissionState | undefined;
-  /** What the payer said; undefined when all it said was a rejection. */
+  /** The payer's findings; undefined when it only rejected the inquiry. */
   readonly result: AuthorizationResult | undefined;
 }
 

@@ -25,7 +25,7 @@ interface Request {
 
 type Answer = Response | Promise<Response>;
 
-/** Where and with which parameters a consent is asked for. */
+/** Address and parameters of a consent request. */
 interface AskedConsent {
   readonly version: Version;
   readonly parameters: URLSearchParams;

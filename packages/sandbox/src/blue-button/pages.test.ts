@@ -25,7 +25,7 @@ async function consentPage(
   return (await sandbox.request(path)).text();
 }
 
-/** What makes a page usable by keyboard and screen reader. */
+/** Requirements for use by keyboard and screen reader. */
 function expectAccessible(text: string, language: 'en' | 'es') {
   expect(text).toMatch(new RegExp(`^<!doctype html>\\s*<html lang="${language}">`));
   expect(text.match(/<h1>[^<]+<\/h1>/g)).toHaveLength(1);

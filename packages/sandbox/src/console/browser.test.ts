@@ -174,7 +174,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(sandbox.control.faults.list()).toEqual([]);
   });
 
-  test('a fault is told its settings, before and after it is switched on', async () => {
+  test('a fault gets its settings, before and after it is switched on', async () => {
     await open();
     const ask = () => send(`${sandbox.url}/v2/fhir/metadata`);
     await page.getByLabel('rate-limited retryAfter').fill('-1');

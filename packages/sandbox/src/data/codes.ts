@@ -247,5 +247,5 @@ export const PLACES = concepts({
   '81': 'Independent laboratory',
 });
 
-/** Where equipment is used. */
+/** Places where equipment is used. */
 export const HOME: Concept = { code: '12', display: 'Home' };

@@ -101,7 +101,7 @@ export interface FaultParameters {
   'surplus-response': {
     /** Its body, JSON text. Default: a Patient. */
     value?: string | undefined;
-    /** How long after the first response, in milliseconds. Default 0. */
+    /** Time after the first response, in milliseconds. Default 0. */
     ms?: number | undefined;
   };
   /** Closes the connection after the response, so late that the client finds out with its next request: that one is reset unseen. */
@@ -127,7 +127,7 @@ export interface FaultParameters {
   };
   /** Token endpoints alone: respond so late that who asked still holds its lease on the token when it should have ended. */
   'slow-lease-holder': {
-    /** How late, in milliseconds. Default 100 000, longer than a client's `leaseMs`. */
+    /** Delay, in milliseconds. Default 100 000, longer than a client's `leaseMs`. */
     ms?: number | undefined;
   };
 }

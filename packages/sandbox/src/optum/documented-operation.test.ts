@@ -141,7 +141,7 @@ interface Described {
 const PUBLISHED = fileURLToPath(new URL('../../../../../shared/reference/optum/openapi', import.meta.url));
 if (!existsSync(PUBLISHED)) console.log("skipped: Optum's documents are not here");
 
-/** What is wrong with the responses made from one document, and how many there are. */
+/** Returns the problems of the responses made from one document, and their number. */
 function checkResponses(document: Document): { checked: number; wrong: string[] } {
   const ajv = new Ajv({ strict: false, validateFormats: false, logger: false, unicodeRegExp: false });
   const wrong: string[] = [];

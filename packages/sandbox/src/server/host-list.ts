@@ -1,4 +1,4 @@
-/** Where the sandbox listens and which hosts requests may name. */
+/** Address the sandbox listens on, and the hosts that requests may name. */
 export interface HostOptions {
   /**
    * Address to listen on. Default `127.0.0.1`. Any other than a loopback address makes the sandbox reachable from other
@@ -23,7 +23,7 @@ function bare(host: string): string {
   return host.replace(/^\[(.*)\]$/, '$1').toLowerCase();
 }
 
-/** The hosts that a sandbox listens on and answers to. */
+/** The hosts that a sandbox listens on and responds to. */
 export class HostList {
   /** Address to listen on. */
   readonly address: string;

@@ -30,7 +30,7 @@ import { isSandbox, sandboxHeaders } from './sandbox-guard.js';
 import { TOKEN_ENDPOINTS } from './token-endpoints.js';
 import { TokenSources } from './token-sources.js';
 
-/** What is particular to one call of an operation. */
+/** Call-specific parts of an operation. */
 export interface CallParts<T>
   extends Pick<
     Call<T>,
@@ -48,7 +48,7 @@ const REQUEST_ID_HEADERS = [
   'x-amzn-trace-id',
 ];
 
-/** What clones of a connection share. */
+/** State that clones of a connection share. */
 interface Shared {
   readonly checked: CheckedOptions;
   readonly clock: Clock;
@@ -58,10 +58,10 @@ interface Shared {
   readonly leaseMs: number | undefined;
 }
 
-/** What a clone may override and others than the pipeline read. */
+/** Options that a clone may override and that code other than the pipeline reads. */
 type Overrides = Pick<OptionOverrides, 'headers' | 'totalTimeoutMs'>;
 
-/** Optum's origins and tokens behind one pipeline. Clones share everything but the pipeline's options. */
+/** Optum's origins and tokens behind one pipeline. Clones share everything except the pipeline's options. */
 export class Connection {
   /** Sends calls. */
   readonly pipeline: RequestPipeline;
@@ -75,9 +75,9 @@ export class Connection {
   }
 
   /**
-   * Checks the options and makes a connection. Nothing is sent.
+   * Checks the options and creates a connection. Sends nothing.
    *
-   * @throws `ConfigurationError` naming every wrong option at once
+   * @throws `ConfigurationError` naming every invalid option at once
    */
   static open(options: OptumClientOptions): Connection {
     const checked = checkOptions(options);
@@ -102,7 +102,7 @@ export class Connection {
     return new Connection(pipeline, shared, { headers, totalTimeoutMs });
   }
 
-  /** Where everything lives. */
+  /** Addresses of all origins. */
   get environment(): ResolvedEnvironment {
     return this.#shared.checked.environment;
   }
@@ -112,32 +112,32 @@ export class Connection {
     return this.#shared.clock;
   }
 
-  /** The day that is the default for today, an ISO date. */
+  /** The default for today, an ISO date. */
   get today(): string {
     return calendarDay(this.#shared.checked.timeZone, this.#shared.clock.now());
   }
 
-  /** Where log lines go. */
+  /** Logger. */
   get logger(): Logger | undefined {
     return this.#shared.logger;
   }
 
-  /** How strictly responses are checked. */
+  /** Strictness of response checks. */
   get validation(): OptumClientOptions['validation'] {
     return this.#shared.validation;
   }
 
-  /** Time budgets of a submission, in milliseconds; undefined where the defaults hold. */
+  /** Time budgets of a submission, in milliseconds; undefined for the defaults. */
   get sendingBudget(): SendingBudget {
     return { totalTimeoutMs: this.#overrides.totalTimeoutMs, leaseMs: this.#shared.leaseMs };
   }
 
-  /** What happens to requests that production would reject. */
+  /** Treatment of requests that production would reject. */
   get preflight(): Preflight {
     return this.#shared.checked.preflight;
   }
 
-  /** A connection with other options that shares tokens, sockets and listeners with this one. */
+  /** Returns a connection with other options that shares tokens, sockets and listeners with this one. */
   withOptions(overrides: OptionOverrides): Connection {
     checkTypes('withOptions', { options: [overrides, 'object'] });
     const headers = { ...this.#overrides.headers, ...overrides.headers };
@@ -146,16 +146,16 @@ export class Connection {
     return new Connection(pipeline, this.#shared, { headers, totalTimeoutMs });
   }
 
-  /** Ends what is under way, also waits for tokens, and frees sockets and timers; for all that share this connection. */
+  /** Aborts pending calls and waits for tokens, and releases sockets and timers, for all that share this connection. */
   async close(): Promise<void> {
-    // First the calls: they end as closed, not as calls whose token failed.
+    // Calls first: they end as closed, not as calls whose token failed.
     const closing = this.pipeline.close();
     await this.#shared.tokens.close();
     await closing;
   }
 
   /**
-   * Where an operation is sent to.
+   * Returns the base URL of an operation.
    *
    * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name
    */
@@ -164,7 +164,7 @@ export class Connection {
     return checked.productLines[line]?.baseUrl ?? baseUrlOf(checked, origin);
   }
 
-  /** Returns whether an operation goes to Optum's sandbox, whose responses are canned. */
+  /** Checks whether an operation goes to Optum's sandbox, whose responses are canned. */
   isSandbox(operation: Pick<CallRow, 'line' | 'origin'>): boolean {
     return isSandbox({ kind: this.environment.kind, baseUrl: this.baseUrlOf(operation) });
   }
@@ -209,7 +209,7 @@ export class Connection {
     );
   }
 
-  /** A static key goes to the origins of its environment alone; the pipeline rejects every other. */
+  /** A static key is sent only to the origins of its environment; the pipeline rejects every other. */
   #authorization(token: TokenGeneration, baseUrl: string): Authorization {
     const { checked, tokens } = this.#shared;
     const { origin } = new URL(baseUrl);
@@ -218,7 +218,7 @@ export class Connection {
     return { type: 'key', ...checked.apiKey, origin: own.includes(origin) ? origin : (own[0] ?? '') };
   }
 
-  /** Of a stream nothing is known before it is read. */
+  /** The content of a stream is unknown before it is read. */
   #checkingParse<T>(
     { method, path }: CallRow,
     { parse, bodyType }: Pick<CallParts<T>, 'parse' | 'bodyType'>,
@@ -245,7 +245,7 @@ export class Connection {
   }
 }
 
-/** The path in place of the documented one; the longest beginning that fits counts. */
+/** Returns the path in place of the documented one; the longest matching prefix counts. */
 function servedPath(template: string, path: string, paths: ProductLineOptions['paths'] = {}): string {
   const [from = '', to = ''] =
     Object.entries(paths)

@@ -9,28 +9,27 @@ import {
 import { checkOptions, checkTypes } from '../check/arguments.js';
 import type { Connection } from './connection.js';
 
-/** Something of the vendor that is looked at now and then. */
+/** A vendor resource that is polled. */
 export interface Watched<T> {
-  /** Method and path template of a look, or the method's name. */
+  /** Method and path template of a poll, or the method's name. */
   readonly operation: string;
-  /** Looks at it. */
+  /** Polls the resource. */
   readonly look: () => Promise<T>;
-  /** How long to wait until the next look, in milliseconds; undefined when it has ended. */
+  /** Returns the wait until the next poll, in milliseconds; undefined when it has ended. */
   readonly pauseMs: (seen: T) => number | undefined;
-  /** How long to wait in all, in milliseconds. Default: until the signal aborts. */
+  /** Total wait, in milliseconds. Default: until the signal aborts. */
   readonly limitMs?: number | undefined;
-  /** The error when that is over. */
+  /** Creates the error for an expired wait. */
   readonly overdue?: (seen: T) => unknown;
-  /** The caller's. */
+  /** The caller's signal. */
   readonly signal: AbortSignal | undefined;
 }
 
 /**
- * Gives look after look: the one loop in which the package waits for the vendor.
+ * Yields poll after poll: the only loop in which the package waits for the vendor.
  *
- * @param connection - knows the time
- * @param watched - what to look at
- * @throws `AbortError` when the caller gives up; the error of `overdue`; what a look throws
+ * @param connection - provides the time
+ * @throws `AbortError` when the caller aborts; the error of `overdue`; the errors of a poll
  */
 export async function* looks<T>(
   { clock }: Connection,
@@ -51,38 +50,37 @@ export async function* looks<T>(
   }
 }
 
-/** Options of a wait for a job. */
+/** Options for waiting for a job. */
 export interface JobOptions extends RequestOptions {
-  /** How long to wait between looks, in milliseconds. */
+  /** Wait between polls, in milliseconds. */
   readonly pollMs?: number | undefined;
-  /** How long to wait in all, in milliseconds. */
+  /** Total wait, in milliseconds. */
   readonly waitTimeoutMs?: number | undefined;
 }
 
-/** A job of the vendor that ends by itself. */
+/** A vendor job that ends by itself. */
 export interface Job<T, O extends JobOptions> {
-  /** Method and path template of a look. */
+  /** Method and path template of a poll. */
   readonly operation: string;
-  /** What is under way, for errors, such as `The export`. */
+  /** Subject for errors, such as `The export`. */
   readonly name: string;
-  /** The caller's. */
+  /** The caller's options. */
   readonly options: O;
-  /** Looks at it, with the caller's request options. */
+  /** Polls the job, with the caller's request options. */
   readonly look: (options: RequestOptions) => Promise<WithResponse<T>>;
-  /** How long to wait until the next look, in milliseconds; undefined when it has ended. */
+  /** Returns the wait until the next poll, in milliseconds; undefined when it has ended. */
   readonly pauseMs: (data: T, options: O) => number | undefined;
-  /** How long to wait in all where the caller does not say, in milliseconds. */
+  /** Default total wait, in milliseconds. */
   readonly waitTimeoutMs: number;
 }
 
 /**
- * Looks at a job until it has ended.
+ * Polls a job until it has ended.
  *
- * @param connection - knows the time
- * @param declared - what to look at
- * @returns the last look
- * @throws (rejects with) `ValidationError` for options of a wrong type; `TimeoutError` (code `wait_timeout`) when the job goes
- * on longer; `AbortError` when the caller gives up; what a look throws
+ * @param connection - provides the time
+ * @returns the last poll
+ * @throws (rejects with) `ValidationError` for options of the wrong type; `TimeoutError` (code `wait_timeout`) when the
+ *   job takes longer; `AbortError` when the caller aborts; the errors of a poll
  */
 export function job<T, O extends JobOptions>(
   connection: Connection,

@@ -1,20 +1,24 @@
 import { ListChangedError } from '@payerkit/core';
 
-// A page whose items differ from one another shows by its content that it is another page's copy. Items that do not, such as
-// a selection of the status alone, may well be the same on many pages.
+// A page with distinct items is recognizable as another page's copy. Items that are equal, such as a selection of the
+// status only, may legitimately repeat on many pages.
 const MAX_COPIES = 5;
 const MAX_COPIES_OF_LIKE_ITEMS = 100;
 
 /**
- * Notices a server, or a cache before it, that gives one page for every token. Items of such lists need not hold an id, so
- * pages are compared by their content.
+ * Detects a server, or a cache in front of it, that returns one page for every token. Items of such lists need not have
+ * an ID, so pages are compared by content.
  */
 export class PageRepeats {
   readonly #operation: string;
   /** Digest of each page's content, by its token. */
   readonly #digests = new Map<string | undefined, string>();
 
-  /** @param operation - in errors */
+  /**
+   * Creates the detector.
+   *
+   * @param operation - in errors
+   */
   constructor(operation: string) {
     this.#operation = operation;
   }
@@ -23,7 +27,6 @@ export class PageRepeats {
    * Checks a page. A page that is fetched again under its token counts once.
    *
    * @param token - of the page; undefined for the first
-   * @param items - as on the wire
    * @throws `ListChangedError` when too many pages have the same content
    */
   check(token: string | undefined, items: readonly unknown[]): void {
@@ -40,7 +43,7 @@ export class PageRepeats {
 }
 
 /**
- * The error of a list that goes round.
+ * Creates the error of a list that repeats.
  *
  * @param operation - in the error
  */
@@ -48,7 +51,7 @@ export function repeated(operation: string): ListChangedError {
   return new ListChangedError({
     code: 'list_changed',
     message:
-      'The server gives a page again that was read already. Going on could miss items: start again without a cursor.',
+      'The server returned a page that was already read. Continuing could miss items. Start again without a cursor.',
     provider: 'optum',
     operation,
     retryable: true,

@@ -5,12 +5,12 @@ const IMPERSONAL =
   /health|\/payerlist\/|\/metadata$|\/cds-services$|GetAllParticipatingPayers|IsParticipatingPayer/;
 
 /**
- * Returns the disclosure of an operation that has no reader of its own; undefined where its response holds no person's data. Whose
- * data it is, the call's option `subject` says.
+ * Returns the disclosure of an operation without its own reader; undefined when its response contains no person's data.
+ * The call's option `subject` names the person.
  *
  * @param line - product line of the operation
- * @param path - of the operation, or as the caller gave it
- * @param resourceType - what the response is, for the disclosure
+ * @param path - path of the operation, or as the caller gave it
+ * @param resourceType - for the disclosure
  */
 export function personalData(
   line: ProductLine,
@@ -21,7 +21,7 @@ export function personalData(
   return { resourceType, subject: undefined, scopes: [], count: countOf };
 }
 
-/** Returns how many people's records a response holds, as far as its shape shows. */
+/** Returns the number of people's records in a response, as far as its shape shows. */
 function countOf(response: unknown): number {
   return Array.isArray(response) ? response.length : 1;
 }

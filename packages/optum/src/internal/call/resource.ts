@@ -13,8 +13,8 @@ import type { Connection } from './connection.js';
 import { type CallPlace, checkArgumentTypes, checkInput, runOperation } from './run.js';
 
 /**
- * A group of methods of a client. What they share is read by the functions of this file, so that a resource has no methods but
- * its public ones, at run time, too.
+ * A group of a client's methods. The functions of this file read what they share, so that a resource has only its
+ * public methods, at run time too.
  */
 export class OptumResource {
   readonly #place: CallPlace;
@@ -38,25 +38,18 @@ export class OptumResource {
   }
 }
 
-/** What identifies a submission in the ledger. */
+/** Returns what identifies a submission in the ledger. */
 type Identified<Submission> = Pick<SubmissionDeclaration<Submission, never>, 'identify'>;
 
-/**
- * Returns how a resource reaches Optum.
- *
- * @param resource - the resource
- */
+/** Returns the connection of a resource. */
 export function connectionOf(resource: OptumResource): Connection {
   return OptumResource.placeOf(resource).connection;
 }
 
 /**
- * Executes an operation. It rejects and never throws.
+ * Executes an operation. Rejects; never throws.
  *
- * @param resource - whose method it is
- * @param declared - the operation
- * @param input - what the method was given
- * @param options - the caller's request options
+ * @param input - the method's arguments
  */
 export function run<Input, Result>(
   resource: OptumResource,
@@ -81,13 +74,11 @@ export function checkArguments<Input>(
 }
 
 /**
- * Stores what the caller found out of a submission.
+ * Records the caller's finding about a submission.
  *
- * @param resource - whose method it is
- * @param declared - the operation it was submitted with
- * @param input - as it was submitted
- * @param outcome - what became of it
- * @returns the state of its first record; undefined without a ledger, or when the ledger knows no such submission
+ * @param declared - the operation that submitted it
+ * @param input - as submitted
+ * @returns the state of its first record; undefined without a ledger, or when the ledger has no such submission
  */
 export async function settleSubmitted<Input, Result>(
   resource: OptumResource,
@@ -106,12 +97,10 @@ export async function settleSubmitted<Input, Result>(
 }
 
 /**
- * Stores what the caller found out of what is identified by a declaration.
+ * Records the caller's finding about a submission that a declaration identifies.
  *
- * @param resource - whose method it is
- * @param declaration - how the ledger knows it
- * @param submission - as it was submitted
- * @param outcome - what became of it
+ * @param declaration - its identity in the ledger
+ * @param submission - as submitted
  */
 export function settle<Submission>(
   resource: OptumResource,
@@ -123,13 +112,12 @@ export function settle<Submission>(
 }
 
 /**
- * Stores what a payer or vendor said of what is identified by a declaration.
+ * Records a payer's or vendor's finding about a submission that a declaration identifies.
  *
- * @param resource - whose method it is
- * @param declaration - how the ledger knows it
- * @param submission - as it was submitted
- * @param to - what became of it; undefined when it is still unknown
- * @param numbers - worth storing
+ * @param declaration - its identity in the ledger
+ * @param submission - as submitted
+ * @param to - the outcome; undefined when it is still unknown
+ * @param numbers - reference numbers to store
  */
 export function resolve<Submission>(
   resource: OptumResource,
@@ -142,11 +130,10 @@ export function resolve<Submission>(
 }
 
 /**
- * Returns what the ledger has of what is identified by a declaration; empty without a ledger.
+ * Returns the ledger's records of a submission that a declaration identifies; empty without a ledger.
  *
- * @param resource - whose method it is
- * @param declaration - how the ledger knows it
- * @param submission - as it was submitted
+ * @param declaration - its identity in the ledger
+ * @param submission - as submitted
  */
 export async function recordsOf<Submission>(
   resource: OptumResource,

@@ -26,13 +26,13 @@ import type { CallParts, Connection } from './connection.js';
 import { personalData } from './personal-data.js';
 import { bodyOf, headersOf, pathOf, queryOf, readAny } from './wire-request.js';
 
-/** What the methods of a client share. */
+/** State that a client's methods share. */
 export interface CallPlace {
-  /** How Optum is reached. */
+  /** The connection to Optum. */
   readonly connection: Connection;
-  /** Makes control numbers. */
+  /** Generates control numbers. */
   readonly controlNumbers: ControlNumbers;
-  /** Where submissions are stored; without one they are simply sent. */
+  /** Ledger of submissions; without one they are simply sent. */
   readonly ledger: LedgerOptions | undefined;
   /** The caller's own key for the person, for disclosure events. */
   readonly subject?: string | undefined;
@@ -202,7 +202,7 @@ function rowFor(rows: readonly OperationRow[] | undefined, contentType: string |
   const path = rows === undefined ? 'operation' : 'contentType';
   const text =
     rows === undefined
-      ? 'is none of the documented operations; use request() for others'
+      ? 'is not a documented operation; use request() for others'
       : `must be one of ${rows.map((one) => one.contentType).join(', ')}`;
   throw new ValidationError({
     code: 'unknown_operation',

@@ -136,7 +136,7 @@ test('an escaped path is the same path', async () => {
   expect(wire.said()).toBe('nothing was sent');
 });
 
-test('production is told nothing, and other products are not either', async () => {
+test('production and other products get no such header', async () => {
   const wire = listen(own);
   const optum = client({ environment: { baseUrl: own, kind: 'production' } });
   await optum.call('POST /oihub/claim/inquiry/v1', { headers, body });

@@ -4,17 +4,17 @@ import { requestRejection } from '../check/request.js';
 
 type Headers = Readonly<Record<string, string | undefined>> | undefined;
 
-/** A request that is about to leave. */
+/** A request about to be sent. */
 export interface GuardedRequest {
-  /** What the client was told its environment is. */
+  /** Kind of environment in the client's options. */
   readonly kind: ResolvedEnvironment['kind'];
-  /** Where the request goes. */
+  /** Base URL of the request. */
   readonly baseUrl: string;
   /** Path below it. */
   readonly path: string;
   /** Method and path template. */
   readonly operation: string;
-  /** Whether the operation's document knows the header. */
+  /** True when the operation's document knows the header. */
   readonly asksForIt: boolean;
   /** Headers of the client, of the request and of its options. */
   readonly headers: { readonly client: Headers; readonly request: Headers; readonly options: Headers };
@@ -28,12 +28,12 @@ const HOSTS: ReadonlySet<string> = new Set([
 ]);
 
 /**
- * What makes a request to the sandbox one of the sandbox. Without the header the vendor's sandbox host responses Optum Real
- * from live data, whatever the client was told its environment is; so the host decides, too, and nobody can say otherwise.
+ * Marks a request to the sandbox as such. Without the header the vendor's sandbox host serves Optum Real from live
+ * data, whatever the client's environment option says; therefore the host decides too, and nothing can override it.
  *
- * @param request - about to leave
+ * @param request - about to be sent
  * @returns headers to add
- * @throws `ValidationError` or `ConfigurationError` when the header says something else
+ * @throws `ValidationError` or `ConfigurationError` when the header has another value
  */
 export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string, string>> {
   if (!request.asksForIt && !/\/oihub\//i.test(decoded(`${request.baseUrl}${request.path}/`))) return {};
@@ -44,7 +44,7 @@ export function sandboxHeaders(request: GuardedRequest): Readonly<Record<string,
       severity: 'error' as const,
       code: 'sandbox_header',
       path: place === 'options' ? `options.headers.${HEADER}` : `headers.${HEADER}`,
-      text: 'must be "sandbox" against the sandbox: without it the vendor responds with from live data',
+      text: 'must be "sandbox" against the sandbox: without it the vendor responds from live data',
     }));
   if (contradicts(request.headers.client))
     throw new ConfigurationError({

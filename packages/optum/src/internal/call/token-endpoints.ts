@@ -3,11 +3,11 @@ import type { TokenGeneration } from '../../settings/token-generation.js';
 
 /** A token endpoint. */
 export interface TokenEndpoint {
-  /** Where it lives. */
+  /** Base URL. */
   readonly origin: OptumOrigin;
   /** Path. */
   readonly path: string;
-  /** How the request is written: v2 documents JSON, the others take nothing but a form. */
+  /** Format of the request: v2 documents JSON, the others accept only a form. */
   readonly encoding: 'json' | 'form';
 }
 

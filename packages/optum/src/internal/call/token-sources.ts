@@ -14,7 +14,7 @@ import {
 import type { TokenGeneration } from '../../settings/token-generation.js';
 import { TOKEN_ENDPOINTS } from './token-endpoints.js';
 
-/** What tokens are asked for with. */
+/** Credentials and context of token requests. */
 export interface TokenSourcesOptions {
   readonly pipeline: RequestPipeline;
   readonly clientId: string;

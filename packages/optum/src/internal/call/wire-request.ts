@@ -81,7 +81,10 @@ export function bodyOf(contentType: string, body: unknown): unknown {
   return body;
 }
 
-/** Files as files, lists as the field repeated, everything else as JSON text. Files come last, as GraphQL forms want it. */
+/**
+ * Converts files to files, lists to repeated fields, everything else to JSON text. Files come last, as GraphQL forms
+ * require it.
+ */
 function formOf(body: Readonly<Record<string, unknown>>): FormData {
   const form = new FormData();
   const fields = Object.entries(body).flatMap(([name, value]) =>

@@ -76,7 +76,7 @@ function partByPart(schema: OperationSchema, contentType: string): InputSchema<u
   };
 }
 
-/** What a document calls text in a form may be a file, or an object that goes as JSON text. */
+/** A text field of a form may be a file, or an object that is sent as JSON text. */
 function isFileOrJson(body: unknown, path: readonly PropertyKey[]): boolean {
   let value = body;
   for (const step of path) value = (value as Readonly<Record<PropertyKey, unknown>>)[step];

@@ -14,7 +14,7 @@ export function preflightIssue(path: string, text: string, followUp: string): Is
   return { severity: 'error', code: 'preflight', path, text, followUp };
 }
 
-/** What a rule looks at: a field with its name and its path. */
+/** Context of a rule: a field with its name and its path. */
 type Rule = (value: unknown, name: string, path: string) => Issue | undefined;
 
 /**
@@ -43,7 +43,7 @@ export function everyField(request: unknown, rules: readonly Rule[]): Issue[] {
 /** Everything is text on the wire; a number, even a right one, is rejected. */
 export const textNotNumber: Rule = (value, _name, path) =>
   typeof value === 'number'
-    ? preflightIssue(path, 'must be a string, not a number', 'Put it in quotes; keep zeros in front.')
+    ? preflightIssue(path, 'must be a string, not a number', 'Put it in quotes; keep leading zeros.')
     : undefined;
 
 /**
@@ -57,7 +57,7 @@ export function npiChecks(kind: 'sandbox' | 'production'): Rule {
       return undefined;
     return preflightIssue(
       path,
-      'must be ten digits with a right check digit',
+      'must be ten digits with a valid check digit',
       'Look the provider up in the NPI registry.',
     );
   };
@@ -69,8 +69,8 @@ export const nineDigits: Rule = (value, name, path) =>
     ? undefined
     : preflightIssue(
         path,
-        'must be exactly nine digits, zeros in front included',
-        'Leave it out, and one is made.',
+        'must be exactly nine digits, leading zeros included',
+        'Omit it, and one is generated.',
       );
 
 /**
@@ -82,7 +82,7 @@ export function calendarDays(names: ReadonlySet<string>): Rule {
   return (value, name, path) => {
     if (!names.has(name) || typeof value !== 'string' || value === '') return undefined;
     if (/^\d{8}$/.test(value) && wireDate(value) !== undefined) return undefined;
-    return preflightIssue(path, 'must be a day of the calendar written YYYYMMDD', 'Correct the date.');
+    return preflightIssue(path, 'must be a calendar date in YYYYMMDD format', 'Correct the date.');
   };
 }
 
@@ -99,7 +99,7 @@ export function daysWritten(form: 'YYYY-MM-DD' | 'MM/DD/YYYY'): Rule {
     const iso = american === null ? value : `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
     const isForm = (american !== null) === (form === 'MM/DD/YYYY') && /^\d{4}-/.test(iso);
     if (isForm && wireDate(iso) !== undefined) return undefined;
-    return preflightIssue(path, `must be a day of the calendar written ${form}`, 'Correct the date.');
+    return preflightIssue(path, `must be a calendar date in ${form} format`, 'Correct the date.');
   };
 }
 
@@ -134,12 +134,10 @@ export function isoDays(request: unknown, from: string, to: string, others: read
     if (day === undefined || (typeof day === 'string' && /^\d{4}-/.test(day) && wireDate(day) !== undefined))
       continue;
     if (!issues.some(({ path }) => path === name))
-      issues.push(
-        preflightIssue(name, 'must be a day of the calendar written YYYY-MM-DD', 'Correct the date.'),
-      );
+      issues.push(preflightIssue(name, 'must be a calendar date in YYYY-MM-DD format', 'Correct the date.'));
   }
   if (issues.length === 0 && String(fields[from]) > String(fields[to]))
-    issues.push(preflightIssue(to, `must not be before ${from}`, 'Swap the two.'));
+    issues.push(preflightIssue(to, `must not be before ${from}`, 'Swap the two dates.'));
   return issues;
 }
 
@@ -159,10 +157,10 @@ export function inOrderIssues(value: unknown, path: string, from: string, to: st
 }
 
 /**
- * Who asks must be named: an organization, or a person by both names.
+ * Checks that the requester is named: an organization, or a person by both names.
  *
  * @param provider - as it would be sent
- * @param path - where it stands
+ * @param path - its location
  */
 export function providerNameIssues(provider: unknown, path: string): Issue[] {
   const { organizationName, firstName, lastName }: Readonly<Record<string, unknown>> = isObject(provider)
@@ -171,7 +169,7 @@ export function providerNameIssues(provider: unknown, path: string): Issue[] {
   const isPerson = wireText(firstName) !== undefined && wireText(lastName) !== undefined;
   if (wireText(organizationName) !== undefined || isPerson) return [];
   const fix = 'Add organizationName, or firstName and lastName.';
-  return [preflightIssue(`${path}.organizationName`, 'is required, or the names of a person', fix)];
+  return [preflightIssue(`${path}.organizationName`, "is required, unless a person's names are given", fix)];
 }
 
 /** Days of a question about eligibility or claims. */
@@ -180,10 +178,10 @@ export const questionDays = calendarDays(
 );
 
 /**
- * What production would reject of an eligibility question of the revenue cycle products.
+ * Finds what production would reject in an eligibility inquiry of the revenue cycle products.
  *
  * @param question - as it would be sent
- * @param kind - in the sandbox its predefined values pass, also those that break the rules
+ * @param kind - in the sandbox its predefined values pass, even those that break the rules
  */
 export function questionIssues(question: unknown, kind: 'sandbox' | 'production'): Issue[] {
   return [

@@ -28,7 +28,7 @@ export function lazySchema(build: (z: Zod) => Z.ZodType | Promise<Z.ZodType>): (
 }
 
 /**
- * Checks a request by a schema and by rules beyond it. All that is wrong is told at once.
+ * Checks a request by a schema and by rules beyond it. All problems are reported at once.
  *
  * @param connection - knows the `preflight` option
  * @param input - the request
@@ -44,7 +44,7 @@ export async function checkRequest(
   schema: (() => Promise<InputSchema<unknown>>) | undefined,
   rules: () => readonly Issue[] | Promise<readonly Issue[]> = () => [],
 ): Promise<void> {
-  // Of what is not an object nothing can be sent, whatever preflight says.
+  // A value that is not an object cannot be sent, whatever preflight says.
   if (connection.preflight !== 'error')
     checkArguments({ provider: 'optum', operation }, { input: [input, 'object'] });
   if (connection.preflight === 'off') return;
@@ -66,7 +66,7 @@ async function schemaIssues(
   }
 }
 
-/** A rule knows the fix, so it speaks for the schema; of what is missing as a whole, nothing below is told. */
+/** A rule knows the fix, so it replaces the schema's issue; nothing is reported below a missing field. */
 function merged(ofSchema: readonly Issue[], ofRules: readonly Issue[]): Issue[] {
   const told = new Set(ofRules.map(({ path }) => path));
   const missing = ofSchema.filter(({ code }) => code === 'required').map(({ path }) => `${path}.`);
@@ -126,7 +126,7 @@ export function requestRejection(operation: string, issues: readonly Issue[]): V
  * @param field - where it is in the request
  */
 export function interchangeIssues(x12: unknown, kind: 'sandbox' | 'production', field = 'x12'): Issue[] {
-  let text = 'must be a whole X12 interchange, from ISA to IEA';
+  let text = 'must be a complete X12 interchange, from ISA to IEA';
   try {
     const trailers = kind === 'sandbox' ? 'ignore' : 'check';
     if (typeof x12 === 'string' && readX12(x12, { trailers }).length > 0) return [];

@@ -1,7 +1,7 @@
-/** What stands at a path: a list of objects, an object, or text (a number passes for its digits). */
+/** Expected value at a path: a list of objects, an object, or text (a number passes as its digits). */
 export type ShapeKind = 'list' | 'object' | 'text';
 
-/** What payerkit reads of a response, by path; `[]` represents each entry of a list. What is absent passes. */
+/** The parts of a response that payerkit reads, by path; `[]` represents each entry of a list. Absent values pass. */
 export type ResponseShape = Readonly<Record<string, ShapeKind>>;
 
 const RECEIPT: ResponseShape = {
@@ -104,7 +104,7 @@ const PROFESSIONAL = 'POST /medicalnetwork/professionalclaims/v3';
 const INSTITUTIONAL = 'POST /medicalnetwork/institutionalclaims/v1';
 const AUTHORIZATIONS = 'POST /rcm/prior-authorization/v1';
 
-/** What payerkit reads of responses, by `METHOD /path`. */
+/** The parts of responses that payerkit reads, by `METHOD /path`. */
 export const responseShapes: Readonly<Record<string, ResponseShape>> = {
   ...Object.fromEntries(
     ['$submit', '$inquire'].map((step) => [

@@ -11,9 +11,9 @@ import { rowsOf } from '../operation/table.js';
 import { isObject } from '../wire/json.js';
 import { type ResponseShape, responseShapes, type ShapeKind } from './response-shapes.js';
 
-/** How responses are checked. */
+/** Response check settings. */
 export interface ResponseChecks {
-  /** `strict` throws, `warn` writes a line with the paths to the log, `off` does not look. Default `warn`. */
+  /** `strict` throws, `warn` logs the paths, `off` does not check. Default `warn`. */
   readonly validation: 'strict' | 'warn' | 'off' | undefined;
   /** Logger for `warn`. */
   readonly logger: Logger | undefined;
@@ -24,13 +24,13 @@ type Parse<T> = (response: VendorResponse, context: FailureContext) => T | Promi
 const MOST_ISSUES = 20;
 
 /**
- * Puts a check before the reading of a response. `warn` looks at what payerkit itself reads; `strict` also holds the whole
- * response to the vendor's document, for which zod is loaded. Unknown fields and unknown codes pass, and so does `null`.
+ * Adds a check before reading a response. `warn` checks the parts that payerkit itself reads; `strict` also checks the
+ * whole response against the vendor's document, for which zod is loaded. Unknown fields, unknown codes and `null` pass.
  *
- * @param checks - how strictly
+ * @param checks - strictness
  * @param key - `METHOD /path`
  * @param parse - reads the response
- * @returns `parse` itself where there is nothing to check
+ * @returns `parse` itself when there is nothing to check
  */
 export function checkingParse<T>(
   { validation = 'warn', logger }: ResponseChecks,
@@ -53,7 +53,7 @@ export function checkingParse<T>(
     if (issues.length > 0) {
       const paths = issues.slice(0, MOST_ISSUES).map(({ path }) => path);
       const { operation, status, requestId } = context;
-      logger.warn('payerkit: a response of Optum has not the form that is known of it', {
+      logger.warn('payerkit: a response from Optum does not match the documented shape', {
         provider: 'optum',
         operation,
         status,
@@ -65,7 +65,7 @@ export function checkingParse<T>(
   };
 }
 
-/** A response that names no media type comes as text; what is no JSON has no form to check. */
+/** A response without a media type arrives as text; text that is not JSON has no shape to check. */
 function jsonOf(body: unknown): unknown {
   if (typeof body !== 'string') return body;
   try {
@@ -84,7 +84,7 @@ function unexpected(
     ...context,
     code: 'unexpected_answer',
     message:
-      'The response of Optum has not the form that is known of it; see issues for where. Validation "warn" reads it all the same.',
+      "Optum's response does not match the documented shape; see `issues`. Set validation: 'warn' to read it anyway.",
     issues: issues.slice(0, MOST_ISSUES),
     details,
   });
@@ -131,7 +131,7 @@ interface SchemaIssue {
   readonly errors?: readonly (readonly SchemaIssue[])[];
 }
 
-/** What the vendor's document says otherwise. */
+/** Finds differences from the vendor's document. */
 async function documentIssues(body: unknown, key: string): Promise<Issue[]> {
   if (body === undefined) return [];
   const [row] = (await rowsOf(key)) ?? [];
@@ -140,10 +140,10 @@ async function documentIssues(body: unknown, key: string): Promise<Issue[]> {
   if (result === undefined || result.success) return [];
   return (result.error.issues as readonly SchemaIssue[])
     .filter((one) => matters(one, body))
-    .map(({ path }) => issue(pathText(path), 'has not the form that the vendor documents'));
+    .map(({ path }) => issue(pathText(path), 'does not match the documented shape'));
 }
 
-/** Codes the document does not know, and what is null in place of absent, say nothing against a response. */
+/** Codes that the document does not know, and null in place of an absent value, are not errors. */
 function matters(one: SchemaIssue, body: unknown): boolean {
   if (one.code === 'invalid_value' || one.code === 'unrecognized_keys') return false;
   const value = valueAt(body, one.path);

@@ -23,17 +23,17 @@ export type EnvelopeFamily =
 
 /** An error body, read. */
 export interface Envelope {
-  /** Which shape it had. */
+  /** Shape of the body. */
   readonly family: EnvelopeFamily;
-  /** The vendor's code for the whole, or `unknown`. */
+  /** The vendor's code for the whole response, or `unknown`. */
   readonly code: string;
-  /** What was wrong. */
+  /** The problems. */
   readonly issues: readonly Issue[];
-  /** Whether a payer rejected the business of the request (X12 AAA). */
+  /** True when a payer rejected the request on business grounds (X12 AAA). */
   readonly rejectedByPayer: boolean;
-  /** Whether the body itself says that the same request may succeed later; undefined when it doesn't. */
+  /** True when the body itself states that the same request may succeed later; undefined when it says nothing. */
   readonly retryable: boolean | undefined;
-  /** Whether the payer may have taken a submission on in spite of its rejection. */
+  /** True when the payer may have accepted a submission despite its rejection. */
   readonly mayBeHeld: boolean;
 }
 
@@ -81,7 +81,7 @@ function described(description: unknown, path = fieldIn(description)): Issue {
   return issue(code, { text, followUp, ...(path === undefined ? {} : { path: safeToken(path) }) });
 }
 
-/** What is wrong with a field, where its own code says nothing. */
+/** The problem of a field whose own code is uninformative. */
 function fieldIssue(message: unknown, field: unknown): Issue {
   const { code, text, followUp } = phrase(message);
   return issue(code, { text, followUp, path: safeToken(field) });
@@ -243,7 +243,7 @@ const shapes: readonly Shape[] = [
   {
     family: 'message',
     matches: (body) => typeof body.message === 'string',
-    // The word is all that tells a bad token from none.
+    // This word alone distinguishes an invalid token from a missing one.
     read: (body) =>
       single(/no token provided/i.test(String(body.message)) ? 'missing_token' : messageCode(body)),
   },

@@ -19,30 +19,30 @@ interface Rejection {
   readonly tokenRejected?: boolean;
 }
 
-// What Optum's gateway and token endpoints say in one word; everything else goes by status.
+// One-word errors of Optum's gateway and token endpoints; everything else is classified by status.
 const REJECTIONS: readonly Rejection[] = [
   {
     codes: ['access_token_expired', 'invalid_access_token', 'AUTH_FAILURE'],
     message:
-      'Optum did not accept the access token, nor the one that replaced it. Check environment and, for a product on a host of its own, productLines; clientId must belong to them.',
+      'Optum rejected the access token and then its replacement. Check the environment and, for a product on its own host, productLines; clientId must belong to them.',
     error: AuthenticationError,
     tokenRejected: true,
   },
   {
     codes: ['invalid_product'],
     message:
-      "The token is good, but the application is not subscribed to this product. Add the product to the application in Optum's portal.",
+      "The token is valid, but the application is not subscribed to this product. Add the product to the application in Optum's portal.",
     error: PermissionError,
   },
   {
     codes: ['invalid_client', 'InvalidClient', 'unauthorized_client'],
     message:
-      'Optum does not accept clientId and clientSecret. Sandbox credentials do not work in production, nor the reverse: check environment.',
+      'Optum rejected clientId and clientSecret. Sandbox credentials do not work in production, or vice versa: check environment.',
     error: AuthenticationError,
   },
   {
     codes: ['InsufficientScope'],
-    message: "The application may not ask for this scope. Have the product added to it in Optum's portal.",
+    message: "The application may not request this scope. Add the product to it in Optum's portal.",
     error: PermissionError,
   },
   {
@@ -99,7 +99,7 @@ function sorted(
       error: new PayerRejectionError({
         ...context,
         code: 'payer_rejection',
-        message: 'The payer rejected the request; see issues for what to correct.',
+        message: 'The payer rejected the request. See `issues` for the corrections.',
         issues,
         retryable: retryable ?? false,
         details,

@@ -24,7 +24,7 @@ export function readOutcome(body: unknown): readonly Issue[] | undefined {
   });
 }
 
-/** Whether something went wrong; the rest is remarks. */
+/** Returns true for errors; everything else is a remark. */
 export function isFailure({ severity }: Issue): boolean {
   return severity === 'fatal' || severity === 'error';
 }

@@ -28,12 +28,12 @@ export function refusedResponse(
     return new PayerRejectionError({
       ...init,
       code: 'payer_rejection',
-      message: 'The payer rejected the request; see issues for what to correct.',
+      message: 'The payer rejected the request. See `issues` for the corrections.',
     });
   }
   return new BadRequestError({
     ...init,
     code: code.toLowerCase(),
-    message: 'Optum could not pass the request on; see issues for what to correct.',
+    message: 'Optum could not forward the request. See `issues` for the corrections.',
   });
 }

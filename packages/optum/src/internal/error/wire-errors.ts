@@ -12,11 +12,11 @@ import { wireText } from '../wire/text.js';
 export interface SortedError {
   /** `payer`: an X12 AAA rejection. `field`: a field of the request. `gateway`: the way to the payer failed. */
   readonly kind: 'payer' | 'field' | 'gateway';
-  /** What it says, in payerkit's words. */
+  /** Meaning, in payerkit's words. */
   readonly issue: Issue;
-  /** Whether the same request may succeed later. */
+  /** True when the same request may succeed later. */
   readonly retryable: boolean;
-  /** Whether the payer may have taken a submission on in spite of it. */
+  /** True when the payer may have accepted a submission anyway. */
   readonly mayBeHeld?: boolean;
   /** X12 AAA04, where the payer gave one that is known. */
   readonly followUpCode?: string;
@@ -34,13 +34,13 @@ const PHRASES: readonly Phrase[] = [
   {
     pattern: /not predefined|predefined canned/i,
     code: 'not_predefined',
-    text: 'The sandbox takes its predefined values only',
+    text: 'The sandbox accepts only its predefined values',
     followUp: "Use a value from the vendor's list of predefined sandbox values.",
   },
   {
     pattern: /date format|yyyymmdd/i,
     code: 'date_format',
-    text: 'The date has a wrong format',
+    text: 'The date has an invalid format',
     followUp: 'Write dates YYYYMMDD.',
   },
   {
@@ -58,8 +58,8 @@ const PHRASES: readonly Phrase[] = [
   {
     pattern: /not found|does not exist|no .*\bfound\b/i,
     code: 'not_found',
-    text: 'Nothing was found under what was asked for',
-    followUp: 'Check the code or id.',
+    text: 'Nothing was found for the request',
+    followUp: 'Check the code or ID.',
   },
   {
     pattern: /allowed values|not (a )?valid|invalid|must be/i,
@@ -75,7 +75,7 @@ export const MAX_MATCHED = 1_000;
 const ANY_FIELD = { code: 'refused', text: 'The field was rejected', followUp: 'Correct the field.' };
 
 /**
- * Says in payerkit's words what a description of Optum's means.
+ * Returns the meaning of Optum's description in payerkit's words.
  *
  * @param description - Optum's text
  */
@@ -87,10 +87,10 @@ export function phrase(description: unknown): Omit<Phrase, 'pattern'> {
 }
 
 /**
- * Sorts the entries of an `errors[]`: AAA rejections in both of their shapes, field errors, failures on the way to the
- * payer. An entry that only announces a rejection is dropped where the rejection itself is there.
+ * Classifies the entries of an `errors[]`: AAA rejections in both of their shapes, field errors, failures to reach the
+ * payer. An entry that only announces a rejection is dropped when the rejection itself is present.
  *
- * @param errors - whatever stood under `errors`
+ * @param errors - the value of `errors`
  */
 export function sortErrors(errors: readonly unknown[]): SortedError[] {
   const sorted = errors.filter(isObject).map(sortError);
@@ -127,7 +127,10 @@ function sortError(error: Record<string, unknown>): SortedError {
   };
 }
 
-/** The reject reason, wherever this response keeps it: under `code`, or in older responses as the `field` itself. */
+/**
+ * Returns the reject reason from its location in this response: under `code`, or in older responses as the `field`
+ * itself.
+ */
 function rejectionCode(
   field: string | undefined,
   code: string | undefined,

@@ -10,8 +10,8 @@ interface Definition {
 }
 
 /**
- * What may be done with a GraphQL request whose outcome is in doubt: `idempotent` when everything it could run is a query,
- * `unsafe` for a mutation and for whatever cannot be read.
+ * Returns the retry class of a GraphQL request: `idempotent` when everything it could run is a query, `unsafe` for a
+ * mutation and for an unreadable document.
  *
  * @param body - the request body, `{ query, operationName? }`
  */

@@ -19,32 +19,32 @@ export interface WireRequest extends Pick<CallParts<unknown>, 'accept' | 'bodyTy
   readonly body?: unknown;
   /** Media type of the body, where the operation takes several. */
   readonly contentType?: string | undefined;
-  /** What disclosure events name, where the input says it. Default: as the operation declares. */
+  /** Resource type of disclosure events, if the input decides it. Default: as the operation declares. */
   readonly discloses?: string | undefined;
 }
 
 /** A call whose response is read: what was asked, and how Optum is reached. */
 export interface ReadCall<Input> {
-  /** What the method was given. */
+  /** The method's arguments. */
   readonly input: Input;
-  /** How Optum is reached. */
+  /** The connection to Optum. */
   readonly connection: Connection;
 }
 
 /** An `unsafe` operation that the ledger does not record. */
 export interface Unrecorded {
-  /** Why: what makes a second request harmless, or how the caller finds out what became of the first. */
+  /** The reason: what makes a second request harmless, or how the caller finds the outcome of the first. */
   readonly unrecorded: string;
 }
 
-/** How the ledger knows a submission, or why it records none. */
+/** Ledger identity of a submission, or the reason why it is not recorded. */
 export type LedgerDeclaration<Input, Result> = SubmissionDeclaration<Input, Result> | Unrecorded;
 
-/** What is declared of an operation, next to its generated row: data and at most four functions. */
+/** Declaration of an operation, in addition to its generated row: data and at most four functions. */
 export interface OperationBase<Input, Result> {
   /** Types that arguments must have, by their names in the input; rejected whatever `preflight` says. */
   readonly arguments?: Readonly<Partial<Record<keyof Input & string, Argument[1] | 'files'>>> | undefined;
-  /** Where a control number is added when there is none: the input itself, or its part `request`. */
+  /** Location where a control number is added when there is none: the input itself, or its part `request`. */
   readonly numbered?: 'input' | 'request' | undefined;
   /** Builds the schema of the input. Default: the request is held to the operation's document alone. */
   readonly request?: ((z: Zod) => Z.ZodType | Promise<Z.ZodType>) | undefined;
@@ -75,8 +75,8 @@ type Read<Input, Result> = {
 }['bivariant'];
 
 /**
- * What a key requires beyond that. What may not be sent twice says how the ledger knows it; a GraphQL document says what kind it
- * is: a query is `idempotent`, a mutation `unsafe`, `caller` what the document of the caller says.
+ * Additional requirements of a key. An operation that must not be sent twice declares its ledger identity; a GraphQL
+ * document declares its kind: a query is `idempotent`, a mutation `unsafe`, `caller` depends on the caller's document.
  */
 export type OperationClass<K extends OperationKey, Input, Result> = [K] extends [UnsafeKey]
   ? { readonly ledger: LedgerDeclaration<Input, Result>; readonly kind?: never }

@@ -3,22 +3,22 @@ import type { OptumOrigin } from '../../settings/environment.js';
 import type { ProductLine } from '../../settings/product-line.js';
 import type { TokenGeneration } from '../../settings/token-generation.js';
 
-/** What the pipeline must know of an operation: a generated row, its retry class decided. */
+/** The pipeline's view of an operation: a generated row with its retry class. */
 export interface CallRow {
   /** HTTP method. */
   readonly method: HttpMethod;
   /** Path template below the origin. */
   readonly path: string;
-  /** Which product line it belongs to. */
+  /** Its product line. */
   readonly line: ProductLine;
-  /** Where it lives. */
+  /** Its origin. */
   readonly origin: OptumOrigin;
-  /** Which tokens it takes. */
+  /** Its tokens. */
   readonly token: TokenGeneration | 'none';
   /** Retry class, which decides what may be retried when the outcome is unknown. */
   readonly retryClass: RetryClass;
-  /** Attempt budget in milliseconds where it is known to be slow. */
+  /** Attempt timeout in milliseconds, for operations known to be slow. */
   readonly timeoutMs?: number | undefined;
-  /** Whether its document knows the header `environment`, which tells the sandbox from live data. */
+  /** True when its document knows the header `environment`, which distinguishes the sandbox from live data. */
   readonly sandboxHeader?: boolean | undefined;
 }

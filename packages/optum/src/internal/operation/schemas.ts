@@ -9,7 +9,7 @@ export type Zod = typeof Z;
 /** A check. */
 export type Check = Z.ZodType;
 
-/** The checks of one operation: what a document says of it. */
+/** The checks of one operation, from its document. */
 export interface OperationSchema {
   /** The request body. */
   readonly body?: Check;
@@ -26,13 +26,13 @@ export interface OperationSchema {
 /** The checks of a document's operations, by the name of the operation. */
 export type OperationSchemas = Readonly<Record<string, OperationSchema>>;
 
-/** What a generated module of checks exports. */
+/** Exports of a generated module of checks. */
 export interface SchemaModule {
   /** Builds the checks. */
   schemas(z: Zod): OperationSchemas;
 }
 
-/** What a generated module of the checks of a product line exports. */
+/** Exports of a generated module of a product line's checks. */
 export interface SchemaLoaders {
   /** Loads the checks of a document. */
   readonly loaders: Readonly<Record<string, () => Promise<SchemaModule>>>;

@@ -3,7 +3,7 @@ import type { OptumOrigin } from '../../settings/environment.js';
 import type { ProductLine } from '../../settings/product-line.js';
 import type { TokenGeneration } from '../../settings/token-generation.js';
 
-/** What is known of one operation with one kind of body. */
+/** One operation with one kind of body. */
 export interface OperationRow {
   /** Document it is in. */
   readonly document: string;
@@ -11,19 +11,19 @@ export interface OperationRow {
   readonly name: string;
   /** Product line, for overrides of origin and tokens. */
   readonly line: ProductLine;
-  /** Where it lives. */
+  /** Its origin. */
   readonly origin: OptumOrigin;
   /** Which tokens it takes. */
   readonly token: TokenGeneration;
-  /** What may be done when the outcome is in doubt; `graphql`: as the document in the body says. */
+  /** Retry class; `graphql` depends on the document in the body. */
   readonly retryClass: RetryClass | 'graphql';
   /** Media type of its body; `none` without one. */
   readonly contentType: string;
-  /** How the response is read; `any`: as its own media type says. */
+  /** Reading mode of the response; `any` depends on its own media type. */
   readonly answer: 'json' | 'text' | 'stream' | 'any';
   /** Headers it cannot be called without. */
   readonly headers?: readonly string[];
-  /** Whether it takes the header that keeps the sandbox from live data. */
+  /** True when it takes the header that keeps the sandbox from live data. */
   readonly sandboxHeader?: boolean;
   /** Attempt budget in milliseconds where it is known to be slow. */
   readonly timeoutMs?: number;
@@ -32,7 +32,7 @@ export interface OperationRow {
 /** Operations by `METHOD /path`; more than one row where the kind of body decides. */
 export type OperationTable = Readonly<Record<string, readonly OperationRow[]>>;
 
-/** What a generated module of rows exports. */
+/** Exports of a generated module of rows. */
 export interface RowModule {
   /** The rows of a product line. */
   readonly rows: OperationTable;

@@ -19,7 +19,7 @@ import { unknownSubmission } from './unknown-submission.js';
 /** Reference numbers of a response, safe to store; those that are missing are left out. */
 export type SubmissionNumbers = Readonly<Record<string, string | undefined>>;
 
-/** How the ledger knows a kind of submission: the only thing that a product declares of it. */
+/** Ledger identity of a kind of submission: the only ledger declaration of a product. */
 export interface SubmissionDeclaration<Request, Data> {
   /** Returns what a request submits; several where one interchange carries several claims. */
   identify(request: Request): readonly SubmissionIdentity[] | Promise<readonly SubmissionIdentity[]>;
@@ -29,11 +29,11 @@ export interface SubmissionDeclaration<Request, Data> {
   isRejected?(data: Data): boolean;
 }
 
-/** Where a submission goes. */
+/** Context of a submission. */
 export interface SubmissionPlace {
-  /** How Optum is reached. */
+  /** The connection to Optum. */
   readonly connection: Connection;
-  /** Where submissions are stored; without one the submission is simply sent. */
+  /** Ledger of submissions; without one the submission is simply sent. */
   readonly ledger: LedgerOptions | undefined;
   /** Method and path template. */
   readonly operation: string;
@@ -286,15 +286,15 @@ function duplicate(operation: string, found: SubmissionRecord, nowMs: number): D
   const minutes = Math.max(0, Math.round((nowMs - existing.startedAtMs) / 60_000));
   const what =
     existing.state === 'accepted'
-      ? 'Settle it first if it was taken back'
+      ? 'Settle it first if it was withdrawn'
       : existing.state === 'sending'
         ? 'Wait until it ends'
-        : 'It is unknown whether it was taken; reconcile or settle it first';
+        : 'Its outcome is unknown; reconcile or settle it first';
   return new DuplicateSubmissionError({
     code: 'duplicate_submission',
     provider: 'optum',
     operation,
-    message: `The same submission began ${minutes} minutes ago and is ${existing.state} in the ledger. ${what}. Nothing was sent.`,
+    message: `The same submission started ${minutes} minutes ago and is ${existing.state} in the ledger. ${what}. Nothing was sent.`,
     existing,
   });
 }

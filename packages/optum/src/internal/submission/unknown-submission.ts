@@ -4,7 +4,7 @@ import {
   type SubmissionUnknownErrorInit,
 } from '@payerkit/core';
 
-/** What a response says of the call: its `meta`, or the context that `parse` gets. */
+/** Response details of the call: its `meta`, or the context of `parse`. */
 export type ResponseContext = Pick<PayerKitErrorInit, 'status' | 'requestId' | 'attempts'>;
 
 /**
@@ -29,6 +29,6 @@ export function unknownSubmission(
     sent: 'yes',
     ...rest,
     traceId,
-    message: `The response does not say in a documented form whether the submission was taken. ${message ?? 'Look it up before sending it again.'}`,
+    message: `The response does not state in a documented form whether the submission was accepted. ${message ?? 'Look it up before you submit it again.'}`,
   });
 }

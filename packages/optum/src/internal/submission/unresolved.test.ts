@@ -52,7 +52,7 @@ test('a submission of a process that is gone is unknown: it needs a person, and 
   }
   const error = await caught(bench.client({ ledger }).claims.professional.submit(professionalClaim()));
   expect(error).toMatchObject({ code: 'duplicate_submission', existing: { state: 'unknown' } });
-  expect(String(error)).toMatch(/unknown whether it was taken; reconcile or settle/);
+  expect(String(error)).toMatch(/outcome is unknown; reconcile or settle/);
   expect(bench.sandbox.control.counters().submissions.received).toBe(1);
 });
 

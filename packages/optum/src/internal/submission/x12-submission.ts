@@ -7,7 +7,7 @@ export interface X12Request {
   readonly x12: string;
 }
 
-/** What a raw submission says, as far as the ledger and the control numbers need it. */
+/** The parts of a raw submission that the ledger and the control numbers need. */
 export interface ReadSubmission {
   /** Envelope of the first interchange. */
   readonly header: X12Interchange['header'];
@@ -37,9 +37,9 @@ export function readSubmission(x12: unknown): ReadSubmission | undefined {
 }
 
 /**
- * What a raw submission says without its numbers and times: the same for two that differ in those alone.
+ * Returns a raw submission without its numbers and times: equal for two that differ only in those.
  *
- * @param x12 - the whole text
+ * @param x12 - the complete text
  */
 export function contentOf(x12: string): unknown {
   return readSubmission(x12)?.segments.filter(({ id }) => id !== 'BHT') ?? x12;

@@ -29,7 +29,7 @@ export function readResponseX12(
 ): ResponseX12 {
   const fail = (reason: string, message: string) =>
     new ResponseFormatError({ provider: 'optum', ...context, code: reason, message, details: x12 });
-  if (typeof x12 !== 'string') throw fail('invalid_x12', 'The response holds no X12.');
+  if (typeof x12 !== 'string') throw fail('invalid_x12', 'The response contains no X12.');
   const interchanges = read(x12, (rule) =>
     fail('invalid_x12', `The X12 of the response cannot be read: ${rule}`),
   );
@@ -42,7 +42,7 @@ export function readResponseX12(
   const transactions = all.filter((transaction) => transaction.code === code);
   const [first] = interchanges;
   if (transactions.length === 0 || first === undefined)
-    throw fail('unexpected_transaction', `The X12 of the response holds no ${code} transaction.`);
+    throw fail('unexpected_transaction', `The X12 of the response contains no ${code} transaction.`);
   return { header: first.header, transactions, segments: transactions.flatMap(({ segments }) => segments) };
 }
 

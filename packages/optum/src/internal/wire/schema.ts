@@ -36,11 +36,11 @@ export function wireFields(z: Zod): WireFields {
   return {
     text,
     date: z.string().refine((value) => /^\d{8}$/.test(value) && wireDate(value) !== undefined, {
-      message: 'must be a day of the calendar written YYYYMMDD',
+      message: 'must be a calendar date in YYYYMMDD format',
     }),
     controlNumber: shaped(z.string(), /^\d{9}$/, 'must be exactly nine digits, zeros in front included'),
     digits: (max) => shaped(text(max), /^\d+$/, 'must be digits'),
-    amount: shaped(z.string().max(18), /^\d+(\.\d{1,2})?$/, 'must be dollars written like 120 or 120.50'),
+    amount: shaped(z.string().max(18), /^\d+(\.\d{1,2})?$/, 'must be a dollar amount such as 120 or 120.50'),
     id: (max) => shaped(text(max), /^[A-Za-z0-9-]+$/, 'must be letters, digits and dashes'),
     code: (codes) => z.enum(codes),
   };

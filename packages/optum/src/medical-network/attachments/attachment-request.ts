@@ -11,7 +11,10 @@ import {
 import { listOf, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 
-/** What files belong to (X12 275). `attachmentDetails.name` of each line names one of the files. Optum: Attachments v1. */
+/**
+ * The claim that files belong to (X12 275). `attachmentDetails.name` of each line names one of the files. Optum:
+ * Attachments v1.
+ */
 export interface AttachmentRequest {
   /** X12 ISA13, nine digits. Made when absent. */
   readonly controlNumber?: string | undefined;
@@ -35,11 +38,11 @@ const FILE_TYPES = /\.(jpe?g|tiff?|png|pdf)$/i;
 const days = calendarDays(new Set(['dateOfBirth', 'submissionDate', 'serviceDate']));
 
 /**
- * What production would reject of files and what they belong to.
+ * Finds what production would reject in files and their request.
  *
  * @param request - as it would be sent
  * @param files - to be sent with it
- * @param kind - in the sandbox its predefined values pass, also those that break the rules
+ * @param kind - in the sandbox its predefined values pass, even those that break the rules
  */
 export function attachmentPreflight(
   request: AttachmentRequest,
@@ -63,7 +66,7 @@ export function attachmentPreflight(
 }
 
 function fileIssues(files: readonly File[]): Issue[] {
-  if (files.length === 0) return [preflightIssue('files', 'must hold at least one file', 'Add the file.')];
+  if (files.length === 0) return [preflightIssue('files', 'must contain at least one file', 'Add the file.')];
   return files.flatMap(({ name }, index) =>
     FILE_TYPES.test(name)
       ? []

@@ -9,7 +9,7 @@ export interface AttachmentDocument {
   readonly controlNumber: string | undefined;
   /** The vendor's code for this file, where it has one of its own. */
   readonly code: string | undefined;
-  /** Why the payer does not take it, in its own words; keep it out of logs. */
+  /** The payer's reason for the rejection, in its own words; keep it out of logs. */
   readonly rejection: string | undefined;
 }
 
@@ -39,9 +39,9 @@ export interface AttachmentTransaction {
   readonly providerId: string | undefined;
   /** When they were sent, as the vendor writes it. */
   readonly submittedAt: string | undefined;
-  /** Why the payer does not take them, in its own words; keep it out of logs. */
+  /** The payer's reason for the rejection, in its own words; keep it out of logs. */
   readonly rejection: string | undefined;
-  /** Where they stand, in the vendor's order. */
+  /** Statuses, in the vendor's order. */
   readonly statuses: readonly AttachmentStatus[];
   /** As on the wire. */
   readonly response: unknown;

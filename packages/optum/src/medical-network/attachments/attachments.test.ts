@@ -121,7 +121,7 @@ describe('with a ledger', () => {
     expect(bench.sandbox.control.counters().submissions.processed).toBe(3);
   });
 
-  test('what was lost is told by its control number, and found again', async () => {
+  test('a lost submission is reported with its control number, and found again', async () => {
     const ledger = testLedger();
     const { attachments } = bench.client({ ledger });
     const remove = lose();
@@ -168,7 +168,7 @@ describe('with a ledger', () => {
     ]);
   });
 
-  test('without one, the control number must be told', async () => {
+  test('without a ledger, the control number is required', async () => {
     const error = await caught(bench.client().attachments.reconcile(request(), [chart()]));
     expect(error).toBeInstanceOf(ValidationError);
   });

@@ -36,7 +36,7 @@ import {
 } from './attachment-status.js';
 import { fileContentIssues } from './file-content.js';
 
-/** What came of sending files. */
+/** Result of sending files. */
 export interface AttachmentReceipt {
   /** Id to ask for the status with; undefined when the response told none. */
   readonly traceId: string | undefined;
@@ -49,7 +49,7 @@ export interface AttachmentReceipt {
   >;
 }
 
-/** What became of files whose response was lost. */
+/** Outcome of files whose response was lost. */
 export interface AttachmentReconciliation {
   /** The transaction that carried them; undefined when the vendor lists none, which may change. */
   readonly transaction: AttachmentTransaction | undefined;
@@ -62,7 +62,7 @@ interface SubmittedFiles {
   readonly files: readonly File[];
 }
 
-/** How the ledger knows files: the same files to the same claim; the control number says nothing of them. */
+/** Ledger identity of files: the same files for the same claim; the control number is irrelevant. */
 const attachmentSubmission: SubmissionDeclaration<SubmittedFiles, AttachmentReceipt> = {
   async identify({ request, files }) {
     const { controlNumber: _controlNumber, ...described } = request;
@@ -109,7 +109,7 @@ const statusDetail = operation('GET /medicalnetwork/attachments/status/v1/{trace
     throw new NotFoundError({
       ...context,
       code: 'no_transaction',
-      message: 'The vendor knows nothing under this trace id.',
+      message: 'The vendor knows no transaction with this trace ID.',
     });
   },
 });
@@ -202,7 +202,7 @@ export class Attachments extends OptumResource {
     const [record] = await recordsOf(this, attachmentSubmission, submitted);
     const controlNumber = request.controlNumber ?? record?.attributes.controlNumber;
     if (controlNumber === undefined) {
-      const text = 'is required: the number it was submitted under';
+      const text = 'is required: the control number of the submission';
       throw requestRejection(submit.key, [
         { severity: 'error', code: 'required', path: 'controlNumber', text },
       ]);
@@ -225,22 +225,22 @@ export class Attachments extends OptumResource {
   }
 
   /**
-   * Where sent files stand, the statuses in the vendor's order. Retry class `safe`.
+   * Returns the statuses of sent files, in the vendor's order. Retry class `safe`.
    *
    * @param traceId - from the receipt
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `NotFoundError` for an unknown id; the errors of every call
+   * @throws `NotFoundError` for an unknown ID; the errors of every call
    */
   status(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentStatus[]> {
     return run(this, status, { traceId }, options);
   }
 
   /**
-   * Where sent files stand, with whom they are about. Retry class `safe`.
+   * Returns the statuses of sent files, with the people they are about. Retry class `safe`.
    *
    * @param traceId - from the receipt
    * @param options - signal, time budgets in milliseconds, retries, headers
-   * @throws `NotFoundError` for an unknown id; the errors of every call
+   * @throws `NotFoundError` for an unknown ID; the errors of every call
    */
   statusDetail(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentTransaction> {
     return run(this, statusDetail, { traceId }, options);

@@ -60,14 +60,14 @@ export async function fileContentIssues(files: readonly File[]): Promise<readonl
  */
 export function contentIssue(name: string, bytes: Uint8Array, path: string): Issue | undefined {
   if (bytes.length === 0)
-    return preflightIssue(path, 'must not be empty', 'Read the file again, or leave it out.');
+    return preflightIssue(path, 'must not be empty', 'Read the file again, or omit it.');
   const expected = KINDS.find((kind) => kind.name.test(name));
   if (expected === undefined) return undefined;
   const head = Array.from(bytes.subarray(0, HEAD_BYTES), (byte) => String.fromCharCode(byte)).join('');
   if (expected.isIt(head)) return undefined;
   return preflightIssue(
     path,
-    `must be a ${expected.kind} file, as its name says`,
+    `must be a ${expected.kind} file, as its name indicates`,
     'Convert the file, or rename it.',
   );
 }

@@ -59,7 +59,7 @@ describe('bad input', () => {
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   afterEach(() => nock.cleanAll());
 
   async function answer(body: nock.Body) {

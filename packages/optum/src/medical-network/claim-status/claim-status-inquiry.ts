@@ -98,7 +98,7 @@ function parseClaimStatus(response: VendorResponse, context: FailureContext): Cl
     throw new ResponseFormatError({
       ...context,
       code: 'not_an_object',
-      message: 'The claim status response is no JSON object.',
+      message: 'The claim status response is not a JSON object.',
       details: body,
     });
   }

@@ -5,7 +5,7 @@ import type { ClaimStatusRequest } from './request.js';
 const PROVIDER_IDS = ['npi', 'taxId', 'tin', 'spn', 'etin'] as const;
 
 /**
- * What a claim status question must look like. Fields it doesn't name pass.
+ * Schema of a claim status inquiry. Other fields pass.
  *
  * @param z - zod
  */

@@ -43,7 +43,7 @@ export interface StatusCodes {
   readonly tertiaryEntity?: string | undefined;
 }
 
-/** Where a claim stands (X12 2200 STC with its segments). */
+/** Status of a claim (X12 2200 STC with its segments). */
 export interface WireClaimStatus extends StatusCodes {
   /** X12 STC02, `YYYYMMDD`. */
   readonly effectiveDate?: string | undefined;
@@ -87,7 +87,7 @@ export interface WireServiceLine {
   readonly submittedUnits?: string | undefined;
 }
 
-/** Where a line stands (X12 2220 STC). */
+/** Status of a line (X12 2220 STC). */
 export interface WireLineStatus extends StatusCodes {
   /** X12 STC02, `YYYYMMDD`. */
   readonly effectiveDate?: string | undefined;
@@ -145,7 +145,7 @@ export interface WireParty {
   readonly groupNumber?: string | undefined;
 }
 
-/** Why there is no response. */
+/** Reason for the missing response. */
 export interface ClaimStatusErrorResponse {
   /** Such as `INVALIDMISSINGINPUTDATA`. */
   readonly code?: string | undefined;
@@ -171,11 +171,11 @@ export interface ClaimStatusResponse {
   readonly subscriber?: WireParty | undefined;
   /** X12 2100E. */
   readonly dependent?: WireParty | undefined;
-  /** What the payer found; also where it says that it found nothing. */
+  /** The payer's findings, including that it found nothing. */
   readonly claims?: readonly WireClaim[] | undefined;
   /** Control number to match the response by. */
   readonly reassociationKey?: string | undefined;
-  /** Why there is no response. */
+  /** Reason for the missing response. */
   readonly errorResponse?: ClaimStatusErrorResponse | undefined;
   /** Field errors, in another envelope. */
   readonly errors?: readonly WireError[] | undefined;
@@ -187,6 +187,6 @@ export interface ClaimStatusResponse {
   readonly implementationTransactionSetSyntaxError?: string | undefined;
   /** The raw 277. */
   readonly x12?: string | undefined;
-  /** What Optum says of the transaction. */
+  /** Optum's data about the transaction. */
   readonly meta?: TransactionMeta | undefined;
 }

@@ -20,9 +20,9 @@ import type {
 
 /** One status of a claim or line. */
 export interface StatusEntry {
-  /** How far it is (X12 STC01-1). */
+  /** Processing category (X12 STC01-1). */
   readonly category: ClaimStatusCategory;
-  /** Why or where (X12 STC01-2), such as `65`. */
+  /** Status code (X12 STC01-2), such as `65`. */
   readonly code: string | undefined;
   /** A short label of payerkit's own for the code, where it has one. */
   readonly text: string | undefined;
@@ -46,9 +46,9 @@ export interface ClaimLineStatus {
   readonly wire: WireServiceLine | undefined;
 }
 
-/** What a payer said of one claim, or that it has none. */
+/** A payer's information about one claim, or that it has none. */
 export interface ClaimStatus {
-  /** What it means for a program: the meaning of the first status. */
+  /** Meaning for programs: that of the first status. */
   readonly meaning: ClaimStatusMeaning;
   /** Up to three statuses, the leading one first. */
   readonly statuses: readonly StatusEntry[];
@@ -80,16 +80,16 @@ export interface ClaimStatus {
   readonly wire: WireClaim;
 }
 
-/** What a payer said of the claims asked about. */
+/** A payer's information about the requested claims. */
 export interface ClaimStatusResult {
   /**
-   * Whether the payer has such a claim; false when it says that it has none; undefined when it could not respond, which
-   * is not the same.
+   * True when the payer has such a claim; false when it states that it has none; undefined when it could not respond,
+   * which is not the same.
    */
   readonly isFound: boolean | undefined;
   /** Claim by claim; also the entries that say "not found" or "ask later". */
   readonly claims: readonly ClaimStatus[];
-  /** What was rejected beside the claims. */
+  /** Rejections in addition to the claims. */
   readonly issues: readonly Issue[];
   /** Control number of the transaction. */
   readonly controlNumber: string | undefined;
@@ -127,10 +127,10 @@ export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResul
 }
 
 /**
- * Whether a claim is among some entries.
+ * Checks whether a claim is among some entries.
  *
  * @param claims - entries of a response
- * @returns undefined when none of them says
+ * @returns undefined when no entry decides it
  *
  * @internal
  */

@@ -8,7 +8,10 @@ import { claimStatusOfX12 } from './x12-claim-status.js';
 
 const bench = useSandbox();
 
-/** What both forms of the sandbox's responses say: its X12 has neither account numbers nor the question's own number. */
+/**
+ * The data common to both forms of the sandbox's responses: its X12 has neither account numbers nor the inquiry's own
+ * number.
+ */
 function said({ isFound, claims }: ClaimStatusResult) {
   return {
     isFound,

@@ -54,7 +54,7 @@ function numbers({ correlationId, customerClaimNumber, clearinghouseClaimNumber,
   return { correlationId, customerClaimNumber, clearinghouseClaimNumber, traceId };
 }
 
-/** How the ledger knows a claim in JSON. */
+/** Ledger identity of a claim in JSON. */
 export const claimSubmission: SubmissionDeclaration<LooseClaim, ClaimReceipt> = {
   identify: (claim) => [claimIdentity(claim)],
   numbers,
@@ -71,7 +71,7 @@ export const claimSiblings: Pick<SubmissionDeclaration<LooseClaim, never>, 'iden
   },
 };
 
-/** How the ledger knows the claims of an interchange. */
+/** Ledger identity of the claims of an interchange. */
 export const x12Submission: SubmissionDeclaration<X12Request, ClaimReceipt> = {
   identify: ({ x12 }) => x12Identities(x12),
   numbers,

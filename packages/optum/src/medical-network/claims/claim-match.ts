@@ -47,7 +47,7 @@ interface ClaimFacts {
   readonly charge: string | undefined;
   /** First day of service, eight digits. */
   readonly firstDay: string | undefined;
-  /** Whether it replaces or voids another claim. */
+  /** True when it replaces or voids another claim. */
   readonly isCorrection: boolean;
   /** The payer's number of the claim that it replaces or voids. */
   readonly replaces: string | undefined;
@@ -115,7 +115,7 @@ function mayBe(entry: ClaimStatus, facts: ClaimFacts): boolean {
   return isTruncated(theirs, facts.number);
 }
 
-/** The original of a replacement or void is not the claim, and cannot be told from it without the payer's number. */
+/** The original of a replacement or void is not the claim, and cannot be distinguished from it without the payer's number. */
 function isReplaced({ payerClaimNumber }: ClaimStatus, { isCorrection, replaces }: ClaimFacts): boolean {
   if (!isCorrection) return false;
   if (payerClaimNumber === undefined || replaces === undefined) return true;

@@ -46,7 +46,7 @@ const SUBMISSIONS = {
   },
 } as const;
 
-/** What the validation and the submission of a claim have in common: both hold it to the document of a submission. */
+/** The common part of a claim's validation and submission: both use the document of a submission. */
 function claim(kind: SubmissionKind) {
   return {
     numbered: 'input',

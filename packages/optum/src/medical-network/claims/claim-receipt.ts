@@ -5,9 +5,9 @@ import { type Fields, isObject, listOf, objectOf } from '../../internal/wire/jso
 import { wireText } from '../../internal/wire/text.js';
 import type { ClaimResponseBody } from './claim.js';
 
-/** What the clearinghouse said to a claim. */
+/** The clearinghouse's response to a claim. */
 export interface ClaimReceipt {
-  /** Whether it took the claim. The payer's word comes later, as a 277CA report. */
+  /** True when it accepted the claim. The payer's response follows as a 277CA report. */
   readonly isAccepted: boolean;
   /** Control number of the transaction. */
   readonly controlNumber: string | undefined;
@@ -21,7 +21,7 @@ export interface ClaimReceipt {
   readonly clearinghouseClaimNumber: string | undefined;
   /** When it was received, as the vendor writes it. */
   readonly receivedAt: string | undefined;
-  /** What must be corrected. */
+  /** The corrections to make. */
   readonly issues: readonly Issue[];
   /** Optum's id of the transaction, for its support desk. */
   readonly traceId: string | undefined;
@@ -85,17 +85,17 @@ export function requireTaken(
   if (!isOneOf(receipt.patientControlNumber, numbers))
     throw unknown(
       'another_claim',
-      'It names another patient control number. Reconcile the claim before sending it again.',
+      'It contains another patient control number. Reconcile the claim before you submit it again.',
     );
   if (receipt.isAccepted) return;
   const isRejected = status === undefined ? hasEdits(response as Fields) : status.toUpperCase() === 'EDITS';
-  if (!isRejected) throw unknown('no_receipt', 'Reconcile the claim before sending it again.');
+  if (!isRejected) throw unknown('no_receipt', 'Reconcile the claim before you submit it again.');
   throw new PayerRejectionError({
     ...context,
     ...supportIds(response),
     code: 'claim_edits',
     message:
-      'The clearinghouse stopped the claim; it did not go to the payer. See issues for what to correct, and details() for the words of the clearinghouse.',
+      "The clearinghouse rejected the claim; it was not sent to the payer. See `issues` for the corrections, and details() for the clearinghouse's text.",
     issues,
     details: response,
   });
@@ -119,8 +119,7 @@ export function isTruncated(theirs: string, ours: string): boolean {
   return cut.length >= 17 && cut.length < whole.length && whole.startsWith(cut);
 }
 
-const CORRECT =
-  'Correct the claim, then send it again. details() of the error has the sentence of the clearinghouse.';
+const CORRECT = "Correct the claim and resubmit it. The error's details() returns the clearinghouse's text.";
 
 /** An entry of either list. What it says is compared before anything is hidden. */
 interface Edit {
@@ -187,7 +186,7 @@ function responseEdit(wire: Fields): Edit {
     .join(' ');
   const where = place(location === '' ? undefined : location, wireText(wire.element));
   const code = wireText(wire.editName) ?? wireText(wire.referenceID);
-  const text = 'An edit of the clearinghouse stopped the claim';
+  const text = 'A clearinghouse edit rejected the claim';
   return edit(code, wire.errorDescription, where, wire.badData, text);
 }
 
@@ -200,7 +199,7 @@ function failureIssue(failure: Fields): Issue {
   return {
     severity: 'fatal',
     code: safeToken(wireText(failure.code) ?? 'failure'),
-    text: 'The clearinghouse could not take the claim',
+    text: 'The clearinghouse could not accept the claim',
   };
 }
 

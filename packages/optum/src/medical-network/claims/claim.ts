@@ -26,7 +26,9 @@ export type ClaimResponseBody =
 /** Kinds of claims. */
 export type SubmissionKind = 'professional' | 'institutional';
 
-/** What the rules of a claim read, whatever its kind. Nothing is promised: the caller may have sent anything. */
+/**
+ * The fields that the rules of a claim read, whatever its kind. Without guarantees: the caller may have sent anything.
+ */
 export interface LooseClaim {
   readonly controlNumber?: unknown;
   readonly tradingPartnerServiceId?: unknown;

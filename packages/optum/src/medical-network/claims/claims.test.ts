@@ -168,7 +168,7 @@ describe('preflight', () => {
       issues: [
         {
           path: 'claimInformation.claimChargeAmount',
-          text: 'must be the sum of the charges of the lines',
+          text: 'must be the sum of the line charges',
           followUp: 'Correct the total or the lines.',
         },
       ],

@@ -24,20 +24,21 @@ import { ClaimSubmissions } from './claim-submissions.js';
 import { ClaimTracker, type TrackOptions } from './tracking/claim-tracker.js';
 import { claimsOfX12 } from './x12-claims.js';
 
-/** What became of a claim whose response was lost. */
+/** Outcome of a claim whose response was lost. */
 export interface Reconciliation {
   /**
-   * Whether the payer has the claim. False means that the payer says it has none, which may change: a claim takes time
-   * to reach it. Undefined means that it could not say, or named only claims of other patient control numbers.
+   * True when the payer has the claim. False means that the payer states it has none, which may change: a claim takes
+   * time to reach it. Undefined means that it could not say, or returned only claims with other patient control
+   * numbers.
    */
   readonly isFound: boolean | undefined;
   /** State in the ledger after this; undefined without a ledger, or when the ledger knows no such claim. */
   readonly state: SubmissionState | undefined;
-  /** What the payer said. */
+  /** The payer's findings. */
   readonly status: ClaimStatusResult;
 }
 
-/** What can be done with claims. */
+/** Methods for claims. */
 export class Claims extends OptumResource {
   /** Professional claims (X12 837P). */
   readonly professional: ClaimSubmissions<ProfessionalClaim>;
@@ -216,7 +217,7 @@ function noClaims(): ValidationError {
   return inputError([{ code: 'no_claims', path: 'x12', text }], { provider: 'optum', code: 'no_claims' });
 }
 
-/** Where the payer's word moves a record; nowhere when it has none, or did not find the claim. */
+/** State to which the payer's response moves a record; undefined when it has none, or did not find the claim. */
 function stateOf(entries: readonly ClaimStatus[]): 'accepted' | 'rejected' | undefined {
   if (isFoundIn(entries) !== true) return undefined;
   const known = entries.filter(({ meaning }) => meaning !== 'notFound');

@@ -62,7 +62,7 @@ describe.each(Object.entries(X12_RULE_EXAMPLES))('%s in X12', (id, examples) => 
 });
 
 describe('claims of one interchange', () => {
-  test('are told apart, and keep the billing provider and the insured of their levels', () => {
+  test('are distinguished, and keep the billing provider and the insured of their levels', () => {
     const [subscriber] = [changedSegments([])].map((all) => all.slice(all.indexOf('HL*2*1*22*1')));
     const second = (subscriber ?? []).map((segment) => segment.replace('CLM*A1*100.05', 'CLM*B2*100.06'));
     const segments = [...changedSegments([['NM1*85', 'NM1*85*2*CLINIC*****XX*1760854443']]), ...second];

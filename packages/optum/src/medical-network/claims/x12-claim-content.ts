@@ -18,7 +18,7 @@ type Fact = readonly [path: string, value: unknown, place: string];
 interface Party {
   /** Loop, such as `2010AA`. */
   readonly loop: string;
-  /** Where the party is in JSON; undefined for a party that no rule looks at. */
+  /** Location of the party in JSON; undefined for a party that no rule reads. */
   readonly path: string | undefined;
 }
 

@@ -13,8 +13,8 @@ interface Open {
 }
 
 /**
- * What identifies the claims of an 837, as the JSON form has it: payer, billing provider, patient, numbers, charge and
- * dates. Enough to know a claim again and to ask for its status; not the whole claim.
+ * Reads the identifying data of an 837's claims, in the JSON form: payer, billing provider, patient, numbers, charge
+ * and dates. Enough to recognize a claim and to query its status; not the complete claim.
  *
  * @param segments - of its transactions
  */

@@ -7,9 +7,9 @@ import type { Benefit, ServiceType } from './benefit.js';
  * how much is left, as the payer said it. Nothing is computed.
  */
 export interface Accumulator {
-  /** What it is about; undefined when the payer did not say. */
+  /** Service; undefined when the payer did not state one. */
   readonly serviceType: ServiceType | undefined;
-  /** Where it holds. What the payer gives for both networks appears once for each. */
+  /** Network. Limits that the payer gives for both networks appear once for each. */
   readonly network: Exclude<BenefitNetwork, 'both'>;
   /** Whom it covers. */
   readonly coverageLevel: CoverageLevel | undefined;
@@ -17,13 +17,13 @@ export interface Accumulator {
   readonly period: BenefitPeriod | undefined;
   /** When it holds, ISO dates: limits of two years differ by them alone. */
   readonly dates: WirePeriod | undefined;
-  /** What is counted, such as `visits`; undefined for dollars. */
+  /** Unit, such as `visits`; undefined for dollars. */
   readonly unit: BenefitUnit | undefined;
   /** The limit, a decimal string. */
   readonly total: string | undefined;
   /** The remaining amount. */
   readonly remaining: string | undefined;
-  /** What is used of it, where the payer says so. */
+  /** Used amount, if the payer states it. */
   readonly used: string | undefined;
   /** Places of service that it is limited to, in the payer's words. */
   readonly placesOfService: readonly string[];
@@ -38,7 +38,7 @@ export interface Accumulator {
 /** Which number of a row is meant: EB07 or EB10. */
 export type Measure = 'amount' | 'quantity';
 
-/** What a number of a row is of its limit. */
+/** Role of a row's number in its limit. */
 export type Role = 'total' | 'remaining' | 'used';
 
 const ROLES: Readonly<Partial<Record<BenefitPeriod, Role>>> = {
@@ -49,7 +49,7 @@ const ROLES: Readonly<Partial<Record<BenefitPeriod, Role>>> = {
 
 /** A row for one of its service types and networks. */
 export interface Cell {
-  /** What its number is of the limit. */
+  /** Role of its number in the limit. */
   readonly role: Role;
   /** The row. */
   readonly benefit: Benefit;
@@ -213,7 +213,7 @@ function partner(
   return undefined;
 }
 
-/** What is left of a lifetime goes with limits of a lifetime alone. */
+/** A remaining lifetime amount belongs only to lifetime limits. */
 function isSameTerm(whole: Benefit, part: Benefit): boolean {
   const isLifetime = ({ period }: Benefit) => period === 'lifetime' || period === 'lifetimeRemaining';
   return isLifetime(whole) === isLifetime(part);

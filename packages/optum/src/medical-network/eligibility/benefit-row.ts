@@ -25,7 +25,7 @@ export interface BenefitProcedure {
   readonly diagnosisCodePointer?: readonly string[] | undefined;
 }
 
-/** How often a benefit may be had (X12 HSD). */
+/** Frequency of a benefit (X12 HSD). */
 export interface BenefitServiceDelivery {
   /** X12 HSD01. */
   readonly quantityQualifierCode?: string | undefined;
@@ -61,7 +61,7 @@ export interface BenefitServiceDelivery {
   readonly deliveryPatternTimeQualifier?: string | undefined;
 }
 
-/** Where or for what a benefit holds (X12 III), as text. */
+/** Place or condition of a benefit (X12 III), as text. */
 export interface BenefitPlaceOrCondition {
   /** X12 III01 as text. */
   readonly codeListQualifierCode?: string | undefined;
@@ -73,7 +73,7 @@ export interface BenefitPlaceOrCondition {
   readonly injuredBodyPartName?: string | undefined;
 }
 
-/** What a related provider does (X12 PRV). */
+/** Role of a related provider (X12 PRV). */
 export interface BenefitProviderRole {
   /** X12 PRV01. */
   readonly providerCode?: string | undefined;

@@ -31,11 +31,11 @@ export interface ServiceType {
 
 /** One benefit, its codes read and its numbers normalised. What the payer did not say is undefined. */
 export interface Benefit {
-  /** What it says: active, copay, deductible and so on. */
+  /** Meaning: active, copay, deductible and so on. */
   readonly kind: BenefitKind;
   /** X12 EB01, for what {@link Benefit.kind} merges. */
   readonly code: string | undefined;
-  /** What it is about; empty when the payer did not say. */
+  /** Services; empty when the payer did not state any. */
   readonly serviceTypes: readonly ServiceType[];
   /** Whom it covers. */
   readonly coverageLevel: CoverageLevel | undefined;
@@ -47,15 +47,15 @@ export interface Benefit {
   readonly amount: string | undefined;
   /** The patient's share in percent, 0 to 100. */
   readonly percent: number | undefined;
-  /** How many, of what {@link Benefit.unit} says. */
+  /** Quantity, in {@link Benefit.unit}. */
   readonly quantity: string | undefined;
-  /** What is counted. */
+  /** Unit. */
   readonly unit: BenefitUnit | undefined;
   /** Name of the plan. */
   readonly planName: string | undefined;
   /** X12 EB04. */
   readonly insuranceTypeCode: string | undefined;
-  /** Whether an authorization is needed first. */
+  /** True when an authorization is required first. */
   readonly authorizationRequired: boolean | undefined;
   /** Places of service that it is limited to (X12 III), such as `Office`; empty where it holds everywhere. */
   readonly placesOfService: readonly string[];
@@ -63,7 +63,7 @@ export interface Benefit {
   readonly dates: WirePeriod | undefined;
   /** When the coverage holds that the row is about: the row's own dates, else those of the response. */
   readonly coveragePeriod: WirePeriod | undefined;
-  /** Whether its coverage level takes in the patient; undefined when that is unknown. */
+  /** True when its coverage level includes the patient; undefined when unknown. */
   readonly isForPatient: boolean | undefined;
   /** Free text of the payer; often the only place of a limit. */
   readonly notes: readonly string[];
@@ -73,11 +73,11 @@ export interface Benefit {
 
 const AUTHORIZATION: Readonly<Record<string, boolean>> = { Y: true, N: false };
 
-/** What the response says for all of its rows. */
+/** Data that the response states for all of its rows. */
 export interface BenefitContext {
   /** Dates of the coverage (X12 2100C DTP). */
   readonly dates?: PlanDateInformation | undefined;
-  /** What the patient is to the subscriber (X12 INS02); undefined when unknown. */
+  /** The patient's relationship to the subscriber (X12 INS02); undefined when unknown. */
   readonly relationshipCode?: string | undefined;
 }
 
@@ -172,7 +172,7 @@ function readServiceTypes(row: BenefitRow): ServiceType[] {
 
 /** Which benefits {@link findBenefits} gives. What is left out does not matter. */
 export interface BenefitFilter {
-  /** What the benefit says. */
+  /** Meaning of the benefit. */
   readonly kind?: BenefitKind | undefined;
   /** X12 service type code. Matches only benefits that name it. */
   readonly serviceType?: string | undefined;

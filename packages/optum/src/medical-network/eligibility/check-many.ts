@@ -15,9 +15,9 @@ import type { EligibilityResult } from './result.js';
 
 /** Options of `eligibility.checkMany`. */
 export interface CheckManyOptions extends RequestOptions {
-  /** How many questions are under way at once. Default 4: the vendor publishes no limit. */
+  /** Number of concurrent inquiries. Default 4: the vendor publishes no limit. */
   readonly concurrency?: number | undefined;
-  /** How many questions of the iterable to pass over, to go on after a stop. Default 0. */
+  /** Number of inquiries to skip, to resume after a stop. Default 0. */
   readonly startIndex?: number | undefined;
   /**
    * Asks again where the payer says "ask again later" (rejections that are `retryable`: AAA 42, 80 and 79 where the follow-up
@@ -31,13 +31,13 @@ export interface CheckManyOptions extends RequestOptions {
   readonly subjectOf?: ((request: EligibilityRequest) => string) | undefined;
 }
 
-/** How long rejected questions are asked again. */
+/** Retry period for rejected inquiries. */
 export interface RetryRejections {
-  /** How long after its first rejection a question is asked again, in milliseconds, with growing pauses. */
+  /** Time after its first rejection during which an inquiry is retried, in milliseconds, with growing pauses. */
   readonly windowMs: number;
 }
 
-/** What came of one question of many. */
+/** Result of one inquiry of many. */
 export type CheckManyResult =
   | {
       /** Place of the question in the iterable, from 0. */
@@ -180,7 +180,7 @@ class Questions {
     return place < 0 ? undefined : this.ready.splice(place, 1)[0];
   }
 
-  /** Whether everything was asked and responded. */
+  /** True when every inquiry has been sent and completed. */
   isOver(): boolean {
     if (this.#failure !== undefined) throw this.#failure.error;
     return this.#supply === 'over' && this.#underWay.size === 0;
@@ -261,7 +261,7 @@ function checkArguments(requests: unknown, options: CheckManyOptions): void {
     [Symbol.asyncIterator, Symbol.iterator].some(
       (name) => typeof (requests as Partial<Record<symbol, unknown>>)[name] === 'function',
     );
-  const issues = isIterable ? [] : [invalid('requests', 'must be iterable, such as an array of questions')];
+  const issues = isIterable ? [] : [invalid('requests', 'must be iterable, such as an array of inquiries')];
   if (!isObject(options)) issues.push(invalid('options', 'must be an object'));
   else {
     const { concurrency, startIndex, retryRejections, subjectOf } = options as CheckManyOptions;

@@ -59,12 +59,12 @@ function isAbout({ serviceTypes }: Benefit, code: string) {
   return serviceTypes.some((type) => type.code === code);
 }
 
-/** Whether a row says of a part of a service type only that it is inactive. */
+/** Checks whether a row only states that part of a service type is inactive. */
 function isPartlyInactive(benefit: Benefit): boolean {
   return benefit.kind === 'inactive' && !isWholePlan(benefit) && isNarrow(benefit);
 }
 
-/** Whether a row is about a procedure, a place, a diagnosis or one network. */
+/** Checks whether a row concerns a procedure, a place, a diagnosis or one network. */
 function isNarrow({ network, row, placesOfService }: Benefit): boolean {
   return (
     network === 'in' ||

@@ -128,7 +128,7 @@ describe('bad input', () => {
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   afterEach(() => nock.cleanAll());
 
   async function answer(status: number, body: nock.Body | string, headers: Record<string, string> = {}) {

@@ -141,7 +141,7 @@ function parseEligibility(
     throw new ResponseFormatError({
       ...context,
       code: 'not_an_object',
-      message: 'The eligibility response is no JSON object.',
+      message: 'The eligibility response is not a JSON object.',
       details: body,
     });
   }
@@ -170,7 +170,7 @@ function readable(response: VendorResponse, context: FailureContext, wire: Eligi
   return { ...wire, ...eligibilityOfX12(wire.x12, context) };
 }
 
-/** Whether a response says anything beside the X12. */
+/** Checks whether a response contains anything other than the X12. */
 function saysMore({ benefitsInformation, subscriber, payer, errors }: EligibilityResponse): boolean {
   return [benefitsInformation, subscriber, payer, errors].some((part) => part !== undefined);
 }

@@ -6,12 +6,12 @@ import type { BenefitRelatedEntity, BenefitRow } from './benefit-row.js';
 import { coverageDates } from './coverage-dates.js';
 import type { EligibilityResponse } from './response.js';
 
-/** What another payer is to the person. `payer`: the response does not rank it. */
+/** Rank of another payer for the person. `payer`: the response does not rank it. */
 export type OtherPayerRole = 'payer' | 'primary' | 'secondary' | 'tertiary' | 'managedCare';
 
 /** Another payer that a response names (X12 EB01 `R` and loop 2120): often the one to bill. */
 export interface OtherPayer {
-  /** What it is to the person. */
+  /** Its rank for the person. */
   readonly role: OtherPayerRole;
   /** Its name. */
   readonly name: string | undefined;
@@ -31,7 +31,7 @@ export interface OtherPayer {
   readonly groupNumber: string | undefined;
   /** Number of the plan. */
   readonly planNumber: string | undefined;
-  /** What it pays for; empty when the payer did not say. */
+  /** Services it pays for; empty when the payer did not state any. */
   readonly serviceTypes: readonly ServiceType[];
   /** When its coverage holds, ISO dates. Whether it is in force the payer does not say. */
   readonly dates: WirePeriod | undefined;
@@ -102,7 +102,7 @@ export function otherPayersOf(benefit: Benefit): OtherPayer[] {
   return isOther && saysSomething(benefit) ? [otherPayer(benefit, 'payer', undefined, insured)] : [];
 }
 
-/** Whether an entity does not say what it is; in a row about another payer it is that payer. */
+/** Checks whether an entity has no stated role; in a row about another payer it is that payer. */
 function isUnnamed({ entityIdentifier }: BenefitRelatedEntity) {
   return wireText(entityIdentifier) === undefined;
 }

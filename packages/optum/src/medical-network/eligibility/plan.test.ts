@@ -39,7 +39,7 @@ describe('the plan in force', () => {
     expect(plan?.name).toBe('SILVER');
   });
 
-  test('is told apart by dates alone where plans have no name', () => {
+  test('is distinguished by dates alone if plans have no name', () => {
     const rows = ['20240101-20241231', '20260101-20261231', '20250101-20251231'].map((plan) =>
       active({ benefitsDateInformation: { plan } }),
     );

@@ -26,7 +26,10 @@ export interface EligibilityPlan {
   readonly startDate: string | undefined;
   /** When it ends, ISO date; undefined when open or unknown. */
   readonly endDate: string | undefined;
-  /** Whether the payer's row says active or inactive, whatever its dates; undefined when no row says it. */
+  /**
+   * Returns true for an active and false for an inactive status in the payer's rows, whatever their dates; undefined
+   * when no row states one.
+   */
   readonly isActive: boolean | undefined;
 }
 
@@ -50,7 +53,7 @@ export function isState({ kind }: Benefit): boolean {
   return kind === 'active' || kind === 'inactive';
 }
 
-/** What tells plans apart. */
+/** Returns a key that distinguishes plans. */
 interface Identity {
   readonly name: string | undefined;
   readonly type: string | undefined;
@@ -125,7 +128,7 @@ function leadsOf(ranked: readonly Benefit[]): Lead[] {
   return leads;
 }
 
-/** Whether a row is about a plan that is known already. */
+/** Checks whether a row concerns an already known plan. */
 function isPartOf(own: Identity, benefit: Benefit, plan: Lead): boolean {
   const isPart = !isWholePlan(benefit);
   if (isPart && own.name !== undefined && NO_PLAN.test(own.name)) return true;

@@ -1,4 +1,6 @@
-/** What a provider does for the patient (X12 PRV01): AD admitting, AT attending, BI billing, PC primary care and so on. */
+/**
+ * Role of a provider for the patient (X12 PRV01): AD admitting, AT attending, BI billing, PC primary care and so on.
+ */
 export type EligibilityProviderCode =
   | 'AD'
   | 'AT'
@@ -73,7 +75,7 @@ export interface EligibilityIdentification {
   readonly agencyClaimNumber?: string | undefined;
 }
 
-/** What is known of the person asked about. The more of it, the better the payer finds them. */
+/** Known data about the person. The more of it, the better the payer finds them. */
 export interface EligibilityPerson {
   /** X12 NM109 where NM108 is MI: letters, digits and dashes, at most 80. */
   readonly memberId?: string | undefined;

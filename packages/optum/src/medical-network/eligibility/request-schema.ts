@@ -20,7 +20,7 @@ const PROVIDER_IDS = [
 ] as const;
 
 /**
- * What an eligibility question must look like. Fields it doesn't name pass.
+ * Schema of an eligibility inquiry. Other fields pass.
  *
  * @param z - zod
  */
@@ -89,7 +89,7 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
           diagnosisTypeCode: code(['BK', 'ABK', 'BF', 'ABF']).optional(),
           diagnosisCode: text(30)
             .refine((value) => /^[A-Za-z0-9]+$/.test(value), {
-              message: 'must be letters and digits, without the dot',
+              message: 'must be letters and digits, without the decimal point',
             })
             .optional(),
         }),
@@ -133,7 +133,9 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
       beginningDateOfService: date.optional(),
       endDateOfService: date.optional(),
       serviceTypeCodes: z
-        .array(z.string().refine(isServiceTypeCode, { message: 'is no service type code that Optum takes' }))
+        .array(
+          z.string().refine(isServiceTypeCode, { message: 'is not a service type code that Optum accepts' }),
+        )
         .max(99)
         .optional(),
       priorAuthorizationOrReferralNumber: text(50).optional(),

@@ -32,7 +32,7 @@ export interface WireError {
   readonly followupAction?: string | undefined;
   /** X12 loop, such as `Loop 2100C`. */
   readonly location?: string | undefined;
-  /** What Optum suggests. */
+  /** Optum's suggestion. */
   readonly possibleResolutions?: string | undefined;
 }
 
@@ -48,7 +48,7 @@ export interface Contact {
 export interface ContactInformation {
   /** X12 PER02. */
   readonly name?: string | undefined;
-  /** How to reach them. */
+  /** Contact details. */
   readonly contacts?: readonly Contact[] | undefined;
 }
 

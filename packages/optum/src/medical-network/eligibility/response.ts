@@ -7,7 +7,7 @@ import type {
   WireError,
 } from './response-parties.js';
 
-/** What Optum says of a transaction. */
+/** Optum's data about a transaction. */
 export interface TransactionMeta {
   /** Sender. */
   readonly senderId?: string | undefined;
@@ -53,7 +53,7 @@ export interface PlanStatus {
 
 /** The 271 as Optum sends it in JSON. Every property may be missing and is kept as it came, unknown ones too. Optum: Eligibility v3. */
 export interface EligibilityResponse {
-  /** What Optum says of the transaction. */
+  /** Optum's data about the transaction. */
   readonly meta?: TransactionMeta | undefined;
   /** X12 ISA13. */
   readonly controlNumber?: string | undefined;

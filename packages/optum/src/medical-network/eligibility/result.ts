@@ -14,11 +14,11 @@ import {
 import { type EligibilityPlan, readPlans } from './plan.js';
 import type { EligibilityResponse } from './response.js';
 
-/** What a payer said of a person's coverage. */
+/** A payer's information about a person's coverage. */
 export interface EligibilityResult {
   /**
-   * Whether the payer says that the coverage is active; undefined when it did not say. Dates are ignored: ask
-   * `coverageIsActive(benefits, serviceType, onDate)` about a day of service.
+   * True when the payer states that the coverage is active; undefined when it states nothing. Dates are ignored: for a
+   * date of service use `coverageIsActive(benefits, serviceType, onDate)`.
    */
   readonly isActive: boolean | undefined;
   /** The plan in force on the day of service, or the one closest to it; undefined when the payer named nothing of it. */
@@ -41,7 +41,7 @@ export interface EligibilityResult {
   readonly outOfPocket: readonly Accumulator[];
   /** Other limits, such as visits a year, with what is left of them. */
   readonly limitations: readonly Accumulator[];
-  /** What the payer rejected beside the benefits it gave. */
+  /** The payer's rejections in addition to the benefits. */
   readonly issues: readonly Issue[];
   /** Control number of the transaction. */
   readonly controlNumber: string | undefined;
@@ -51,7 +51,7 @@ export interface EligibilityResult {
   readonly response: EligibilityResponse;
 }
 
-/** How {@link readEligibility} reads. */
+/** Options of {@link readEligibility}. */
 export interface ReadEligibilityOptions {
   /** Day of service, an ISO date: the plan in force on it is `plan`. Default: the earliest current day in the US. */
   readonly onDate?: string | undefined;
@@ -99,7 +99,7 @@ export function readEligibility(
   });
 }
 
-/** What the patient is to the subscriber (X12 INS02): the first dependent is the patient where there is one. */
+/** The patient's relationship to the subscriber (X12 INS02): the first dependent is the patient if there is one. */
 function relationshipOf({ dependents }: EligibilityResponse): string | undefined {
   const dependent = listOf(dependents).find(isObject);
   return dependent === undefined ? '18' : wireText(dependent.relationToSubscriberCode);

@@ -11,7 +11,7 @@ import { eligibilityOfX12 } from './x12-eligibility.js';
 
 const bench = useSandbox();
 
-/** What both forms say; labels of codes be in the JSON alone. */
+/** The data common to both forms; labels of codes are only in the JSON. */
 function said({ isActive, plan, benefits, deductibles, outOfPocket, issues }: EligibilityResult) {
   return {
     isActive,

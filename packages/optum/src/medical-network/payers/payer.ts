@@ -1,8 +1,8 @@
-/** Whether a payer wants an enrollment first. */
+/** Enrollment requirement of a payer. */
 export interface PayerEnrollment {
   /** `Yes` or `No`. */
   readonly required?: string | undefined;
-  /** What it wants. */
+  /** Its requirements. */
   readonly notes?: string | undefined;
 }
 
@@ -30,17 +30,17 @@ export interface Payer {
   readonly dentalPayerId?: string | undefined;
   /** Ids of the same payer elsewhere. */
   readonly linkedPayerIds?: Readonly<Record<string, unknown>> | undefined;
-  /** Whether it wants an enrollment first. */
+  /** True when an enrollment is required first. */
   readonly enrollment?: PayerEnrollment | undefined;
-  /** Whether secondary claims are taken. */
+  /** True when secondary claims are accepted. */
   readonly secondaryClaims?: string | undefined;
   /** Remarks. */
   readonly payerNotes?: string | undefined;
   /** Which reports come back. */
   readonly reportType?: string | undefined;
-  /** Whether another system responses for it. */
+  /** True when another system responds for it. */
   readonly payerStandIn?: string | undefined;
-  /** How it is connected. */
+  /** Its connection type. */
   readonly connectionType?: string | undefined;
   /** Since when, `YYYY-MM-DD`. */
   readonly activationDate?: string | undefined;
@@ -58,11 +58,11 @@ export interface PayerOutage {
   readonly transactionType?: string | undefined;
   /** `Active`, `Inactive`, `Standby` or `Unknown`. */
   readonly activeStatus?: string | undefined;
-  /** Whether another system responses for it. */
+  /** True when another system responds for it. */
   readonly payerProductStandinFlag?: string | undefined;
   /** The reason. */
   readonly standinReason?: string | undefined;
-  /** Whether it responds with now and then. */
+  /** True when it responds only intermittently. */
   readonly intermittentPayerOutage?: string | undefined;
   /** Further ids. */
   readonly additionalPayerIds?: readonly string[] | undefined;

@@ -84,7 +84,7 @@ describe('bad input', () => {
   });
 });
 
-describe('answers', () => {
+describe('responses', () => {
   afterEach(() => nock.cleanAll());
 
   test('that hold no payers are rejected', async () => {

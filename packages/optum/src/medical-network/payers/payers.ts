@@ -37,7 +37,7 @@ export type PayerTransactionType =
   | 'ERA Institutional'
   | 'ERA Professional';
 
-/** What every list of the directory takes. */
+/** Parameters of every list of the directory. */
 export interface PagedQuery extends ListQuery {
   /** Which payer system; Optum requires it. */
   readonly system: PayerSystem;
@@ -79,13 +79,13 @@ export interface PayerQuery extends PagedQuery {
   readonly payerType?: string | undefined;
   /** Only payers changed since, `YYYY-MM-DD`. */
   readonly lastUpdatedAfter?: string | undefined;
-  /** Whether names match in part. */
+  /** True to match parts of names. */
   readonly wildcardSearch?: 'Yes' | 'No' | undefined;
   /** Order, such as `payerPlanName,asc`. */
   readonly sort?: string | undefined;
 }
 
-/** What {@link Payers.export} takes. */
+/** Parameters of {@link Payers.export}. */
 export interface PayerExportQuery {
   /** Which payer system. */
   readonly system: PayerSystem;
@@ -225,7 +225,7 @@ export class Payers extends OptumResource {
   }
 }
 
-/** How a list of the directory is asked for and read. */
+/** Request and reading of a list of the directory. */
 function pages<T>(key: string) {
   return {
     document: 'unchecked',
@@ -254,7 +254,7 @@ function readPage<T>(
     throw new ResponseFormatError({
       ...context,
       code: 'no_payers',
-      message: 'The response holds no rows.',
+      message: 'The response contains no rows.',
       details: body,
     });
   }

@@ -29,7 +29,7 @@ export interface AcknowledgedLine {
   readonly units: string | undefined;
   /** Dates of service, ISO dates. */
   readonly serviceDates: WirePeriod | undefined;
-  /** What it means for a program: the meaning of the newest leading status. */
+  /** Meaning for programs: that of the newest primary status. */
   readonly meaning: ClaimStatusMeaning;
   /** All statuses of the line, the newest first. */
   readonly statuses: readonly StatusEntry[];
@@ -39,7 +39,7 @@ export interface AcknowledgedLine {
 
 /** One claim of a report. */
 export interface AcknowledgedClaim {
-  /** What it means for a program: the meaning of the newest leading status. */
+  /** Meaning for programs: that of the newest primary status. */
   readonly meaning: ClaimStatusMeaning;
   /** All statuses, the newest first. */
   readonly statuses: readonly StatusEntry[];
@@ -84,7 +84,7 @@ export interface AcknowledgedClaim {
 export interface AcknowledgedLevel {
   /** `receiver` for a batch (X12 2200B), `provider` for a billing provider's part of it (2200C). */
   readonly level: 'receiver' | 'provider';
-  /** What it means for a program: the meaning of the newest leading status. */
+  /** Meaning for programs: that of the newest primary status. */
   readonly meaning: ClaimStatusMeaning;
   /** All statuses, the newest first. */
   readonly statuses: readonly StatusEntry[];
@@ -108,7 +108,7 @@ export interface AcknowledgedLevel {
   readonly payerName: string | undefined;
   /** Since when the newest status holds, ISO date. */
   readonly effectiveDate: string | undefined;
-  /** How many claims follow in the report, with statuses of their own. */
+  /** Number of claims that follow in the report, with their own statuses. */
   readonly claimCount: number;
 }
 

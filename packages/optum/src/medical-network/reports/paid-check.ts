@@ -106,7 +106,7 @@ function distinct(group: readonly Remittance[]): readonly Remittance[] {
   return [...new Map(group.toReversed().map((one) => [contentOf(one), one])).values()].toReversed();
 }
 
-/** What each list has more often than those before it. */
+/** Returns the items that each list has more often than the lists before it. */
 function union<T>(lists: readonly (readonly T[])[], keyOfItem: (item: T) => string): readonly T[] {
   const most = new Map<string, number>();
   return lists.flatMap((list) => {

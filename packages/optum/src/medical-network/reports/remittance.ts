@@ -8,7 +8,7 @@ export type RemittanceReportBody = OperationResponse<'GET /medicalnetwork/report
 /** Who bears an adjustment (X12 CAS01). */
 export type AdjustmentGroup = 'contractual' | 'patient' | 'payer' | 'other' | 'correction' | 'unknown';
 
-/** Why less was paid than billed. */
+/** Reasons for paying less than billed. */
 export interface Adjustment {
   /** Who bears it. */
   readonly group: AdjustmentGroup;
@@ -20,7 +20,7 @@ export interface Adjustment {
   readonly text: string | undefined;
   /** Dollars, with two places; negative where it adds to the payment. */
   readonly amount: string;
-  /** How many units, where the payer says so. */
+  /** Units, if the payer states them. */
   readonly quantity: string | undefined;
 }
 
@@ -56,7 +56,7 @@ export interface RemittanceLine {
   readonly allowedAmount: string | undefined;
   /** Dollars paid, with two places. */
   readonly paidAmount: string | undefined;
-  /** Why it differs. */
+  /** The reason. */
   readonly adjustments: readonly Adjustment[];
   /** Remark codes. */
   readonly remarkCodes: readonly string[];
@@ -130,7 +130,7 @@ export interface RemittanceClaim {
   readonly patientControlNumber: string | undefined;
   /** The claim number of the payer. */
   readonly payerClaimNumber: string | undefined;
-  /** What became of it. */
+  /** Outcome. */
   readonly outcome: RemittanceOutcome;
   /** X12 CLP02. */
   readonly statusCode: string | undefined;
@@ -213,7 +213,7 @@ export interface Remittance {
   readonly paidAmount: string | undefined;
   /** When, ISO date. */
   readonly paymentDate: string | undefined;
-  /** How, such as `CHK` or `ACH`. */
+  /** Payment method, such as `CHK` or `ACH`. */
   readonly paymentMethodCode: string | undefined;
   /** Tax number of the payer, with a leading `1` (X12 TRN03): with the payment number it finds the deposit. */
   readonly originatorId: string | undefined;
@@ -231,9 +231,9 @@ export interface Remittance {
   readonly claims: readonly RemittanceClaim[];
   /** Adjustments to the whole. */
   readonly providerAdjustments: readonly ProviderAdjustment[];
-  /** Whether every line, every claim and the whole add up. */
+  /** True when every line, every claim and the total add up. */
   readonly isBalanced: boolean;
-  /** Where it doesn't add up, by the number of claim and line in this remittance. */
+  /** Locations that do not add up, by the number of claim and line in this remittance. */
   readonly issues: readonly Issue[];
   /** Values of the payment, without its claims, that no other field holds, by their path in Optum's JSON. */
   readonly unmapped: readonly UnmappedValue[];

@@ -19,7 +19,7 @@ export type ReportType =
   | 'notification'
   /** Claims that the clearinghouse rejected (EC). */
   | 'clearinghouseRejection'
-  /** Whether payers took claims or batches, as text (AC). */
+  /** Acceptance of claims or batches by payers, as text (AC). */
   | 'payerAcknowledgement'
   /** Claims that payers took or rejected, pipe-delimited (SF); may come instead of X3. */
   | 'payerClaimReport'
@@ -75,7 +75,7 @@ export function conversionOf(name: string): '277' | '835' {
   const { type } = readReportName(name);
   if (type === 'claimStatus') return '277';
   if (type === 'remittance') return '835';
-  const text = 'must be a 277 (X3…) or an 835 (R5…); retrieve() gives the others as text';
+  const text = 'must be a 277 (X3…) or an 835 (R5…); retrieve() returns the others as text';
   throw inputError([{ code: 'no_conversion', path: 'name', text }], {
     provider: 'optum',
     operation: 'GET /medicalnetwork/reports/v2/{filename}',

@@ -33,13 +33,13 @@ import { conversionOf, type Report, readReportName } from './report-name.js';
 
 /** Options of calls that wait while a large report is being prepared. */
 export interface ReportOptions extends RequestOptions {
-  /** How long a report that is being prepared is waited for, in milliseconds. Default 360 000. */
+  /** Maximum wait for a report that is being prepared, in milliseconds. Default 360 000. */
   readonly preparationTimeoutMs?: number | undefined;
 }
 
 /** Options of {@link Reports.follow}. */
 export interface FollowOptions extends RequestOptions {
-  /** How long to wait between looks at the list, in milliseconds. Default 60 000. */
+  /** Wait between polls of the list, in milliseconds. Default 60 000. */
   readonly pollMs?: number | undefined;
   /**
    * Reports that are stored but may still be in the mailbox: they are not given again while they are listed. Names come round
@@ -61,7 +61,7 @@ export interface StoredReportName {
 /** A report converted to JSON: `277` for where claims stand, `835` for what was paid. */
 export type ConvertedReport =
   | {
-      /** Where claims stand. */
+      /** Claim statuses. */
       readonly kind: '277';
       /** Statuses of whole batches and providers; where one rejects, no claim of it follows. */
       readonly levels: readonly AcknowledgedLevel[];
@@ -71,7 +71,7 @@ export type ConvertedReport =
       readonly body: ClaimStatusReportBody;
     }
   | {
-      /** What was paid. */
+      /** Payments. */
       readonly kind: '835';
       /** Payment by payment. */
       readonly remittances: readonly Remittance[];
@@ -119,7 +119,7 @@ const remove = operation(`DELETE ${BASE}/{filename}`, {
   ...named(),
   read: () => undefined,
   discloses: false,
-  ledger: { unrecorded: 'the list of reports says whether the file is still there' },
+  ledger: { unrecorded: 'the list of reports shows whether the file still exists' },
 });
 
 /** The vendor keeps a file 30 days. */
@@ -303,7 +303,7 @@ interface NamedReport {
   readonly name: string;
 }
 
-/** What calls about one report have in common. */
+/** Common context of calls about one report. */
 function named() {
   return {
     arguments: { name: 'text' },
@@ -340,7 +340,7 @@ function noReport(context: FailureContext, details: unknown): ResponseFormatErro
   return new ResponseFormatError({
     ...context,
     code: 'no_report',
-    message: 'The response holds no report.',
+    message: 'The response contains no report.',
     details,
   });
 }

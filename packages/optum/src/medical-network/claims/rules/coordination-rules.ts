@@ -24,7 +24,7 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
   {
     id: 'other-insurance-of-secondary',
     field: OTHERS,
-    rule: 'A claim to a secondary or later payer names the other insurance.',
+    rule: 'A claim to a secondary or later payer includes the other insurance.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: BOTH,
@@ -35,8 +35,8 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
       return [
         preflightIssue(
           OTHERS,
-          'is required of a claim to a later payer',
-          'Add the insurance that pays first.',
+          'is required for a claim to a secondary or later payer',
+          'Add the primary insurance.',
         ),
       ];
     },
@@ -67,7 +67,7 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
   {
     id: 'line-balance',
     field: `${LINES}[].lineAdjudicationInformation`,
-    rule: 'On each line that an earlier payer decided, what it paid and adjusted is the charge of the line.',
+    rule: 'On each line that an earlier payer adjudicated, its payment and adjustments add up to the line charge.',
     source: BALANCE,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -81,7 +81,7 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
             `${LINES}[${index}].lineAdjudicationInformation`,
             wireAmount(lineItemChargeAmount),
             entries.flatMap(({ entry }) => [wireAmount(entry.serviceLinePaidAmount), ...adjustments(entry)]),
-            'the paid amount and the adjustments of a payer must add up to the charge of the line',
+            "the payer's payment and adjustments must add up to the line charge",
           );
         }),
       ),
@@ -89,7 +89,7 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
   {
     id: 'payer-balance',
     field: `${OTHERS}[].payerPaidAmount`,
-    rule: 'What an earlier payer paid in all is what it paid on the lines less its adjustments of the claim, where it decided by line.',
+    rule: 'The total payment of an earlier payer is the sum of its line payments less its claim-level adjustments, if it adjudicated by line.',
     source: BALANCE,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -126,7 +126,7 @@ interface LineEntry {
   readonly entry: Fields;
 }
 
-/** What earlier payers decided of a line: a listOf, and in institutional claims one object besides. */
+/** Returns earlier payers' decisions on a line: a list, and in institutional claims an additional object. */
 function entriesOf(line: unknown): readonly LineEntry[] {
   const { lineAdjudicationInformation, lineAdjustmentInformation: besides } = objectOf(line);
   const entries = listOf(lineAdjudicationInformation).map((entry, index): readonly [string, unknown] => [
@@ -162,7 +162,7 @@ function payerBalance({ information }: RuleContext): Issue[] {
       `${path}.payerPaidAmount`,
       allPaid,
       onLines.map(({ entry }) => wireAmount(entry.serviceLinePaidAmount)),
-      'must be what the payer paid on the lines, less its adjustments of the claim',
+      "must be the sum of the payer's line payments less its claim-level adjustments",
     );
   });
 }
@@ -188,7 +188,7 @@ function balanceIssue(
 ): Issue[] {
   const [total, added] = [sum([whole]), sum(parts)];
   if (parts.length === 0 || total === undefined || added === undefined || total === added) return [];
-  return [preflightIssue(path, text, 'Correct the amounts from the remittance of that payer.')];
+  return [preflightIssue(path, text, "Correct the amounts from that payer's remittance.")];
 }
 
 function sum(amounts: readonly (string | undefined)[]): string | undefined {

@@ -25,7 +25,7 @@ export const DATE_RULES: readonly ClaimRule[] = [
   {
     id: 'calendar-days',
     field: '*Date, *DateEnd, dateOfBirth',
-    rule: 'Every date is a day of the calendar written YYYYMMDD.',
+    rule: 'Every date is a calendar date in YYYYMMDD format.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -35,13 +35,13 @@ export const DATE_RULES: readonly ClaimRule[] = [
         (value, name, path) =>
           !DAY_NAME.test(name) || typeof value !== 'string' || value.trim() === '' || isDay(value)
             ? undefined
-            : preflightIssue(path, 'must be a day of the calendar written YYYYMMDD', CORRECT),
+            : preflightIssue(path, 'must be a calendar date in YYYYMMDD format', CORRECT),
       ]),
   },
   {
     id: 'admission-date-and-hour',
     field: 'claimInformation.claimDateInformation.admissionDateAndHour',
-    rule: 'The admission is a day of the calendar written YYYYMMDD, with the hour and minute as HHMM or without.',
+    rule: 'The admission is a calendar date in YYYYMMDD format, optionally followed by hour and minute (HHMM).',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: ['institutional'],
@@ -53,14 +53,14 @@ export const DATE_RULES: readonly ClaimRule[] = [
             return undefined;
           const day = DAY_AND_HOUR.exec(value)?.[1];
           if (day !== undefined && isDay(day)) return undefined;
-          return preflightIssue(path, 'must be a day written YYYYMMDD, or YYYYMMDDHHMM', CORRECT);
+          return preflightIssue(path, 'must be a date in YYYYMMDD or YYYYMMDDHHMM format', CORRECT);
         },
       ]),
   },
   {
     id: 'dates-in-order',
     field: `${LINES}[].serviceDateEnd, claimInformation.claimDateInformation.statementEndDate`,
-    rule: 'A service or statement does not end before it begins.',
+    rule: 'A service or statement period does not end before it begins.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -86,7 +86,7 @@ export const DATE_RULES: readonly ClaimRule[] = [
   {
     id: 'no-future-service',
     field: `${LINES}[].serviceDate, claimInformation.claimDateInformation.statementBeginDate`,
-    rule: 'The first day of a service or statement is not in the future. Last days may be: supplies for a month.',
+    rule: 'The first day of a service or statement period is not in the future. The last day may be, for example for a month of supplies.',
     source: OPTUM_CLAIMS,
     basis: 'inference',
     transactions: EVERY,
@@ -96,7 +96,7 @@ export const DATE_RULES: readonly ClaimRule[] = [
   {
     id: 'no-future-birth-or-death',
     field: 'subscriber.dateOfBirth, dependent.dateOfBirth, deathDate',
-    rule: 'Birth and death are not in the future.',
+    rule: 'Birth and death dates are not in the future.',
     source: X12_GUIDES,
     basis: 'inference',
     transactions: EVERY,
@@ -112,7 +112,7 @@ export const DATE_RULES: readonly ClaimRule[] = [
   {
     id: 'service-after-birth',
     field: `${LINES}[].serviceDate, claimInformation.claimDateInformation.statementBeginDate`,
-    rule: 'The first day of a service or statement is not before the birth of the patient: the dependent, where there is one.',
+    rule: 'The first day of a service or statement period is not before the birth of the patient (the dependent, if there is one).',
     source: X12_GUIDES,
     basis: 'inference',
     transactions: EVERY,

@@ -31,7 +31,7 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
   {
     id: 'diagnosis-without-dot',
     field: '*diagnosisCode',
-    rule: 'Diagnosis codes are written without the dot.',
+    rule: 'Diagnosis codes are written without the decimal point.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -40,14 +40,14 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
       everyField(claim, [
         (value, name, path) =>
           /diagnosisCode$/i.test(name) && typeof value === 'string' && value.includes('.')
-            ? preflightIssue(path, 'must be written without the dot', 'Take the dot out.')
+            ? preflightIssue(path, 'must be written without the decimal point', 'Remove the decimal point.')
             : undefined,
       ]),
   },
   {
     id: 'principal-diagnosis-first',
     field: `${DIAGNOSES}[0].diagnosisTypeCode`,
-    rule: 'The principal diagnosis (ABK or BK) comes first, and there is one.',
+    rule: 'There is one principal diagnosis (ABK or BK), and it comes first.',
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: ['professional'],
@@ -72,7 +72,7 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
   {
     id: 'diagnosis-once',
     field: `${DIAGNOSES}[].diagnosisCode, principalDiagnosisCode, otherDiagnosisCode`,
-    rule: 'Each principal or other diagnosis is in the claim once. Admitting diagnoses, reasons for a visit and external causes may repeat them.',
+    rule: 'Each principal or other diagnosis appears once on the claim. Admitting diagnoses, reasons for a visit and external causes may repeat them.',
     source: DUPLICATES,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -88,7 +88,7 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
           preflightIssue(
             path,
             'must not repeat another diagnosis of the claim',
-            'Take the repeated one out.',
+            'Remove the repeated diagnosis.',
           ),
         ];
       });
@@ -148,7 +148,7 @@ function pointerIssues(pointers: readonly unknown[], path: string, count: number
           preflightIssue(
             `${path}[${position}]`,
             'must point to a diagnosis of the claim, counted from 1',
-            'Point to a diagnosis that is there.',
+            'Point to an existing diagnosis.',
           ),
         ],
   );

@@ -48,7 +48,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
   {
     id: 'state-code',
     field: '*.state, autoAccidentStateCode',
-    rule: 'A state or province of the US or Canada is its two-letter postal code; territories and AA, AE, AP count.',
+    rule: 'A US state or Canadian province is its two-letter postal code; territories and AA, AE, AP are valid.',
     source: 'https://pe.usps.com/text/pub28/28apb.htm',
     basis: 'X12 guide',
     transactions: EVERY,
@@ -65,7 +65,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
   {
     id: 'tax-id-form',
     field: `*.${TAX_IDS.join(', *.')}`,
-    rule: 'Employer and tax identification numbers and social security numbers are nine digits without separators.',
+    rule: 'Employer and tax identification numbers and social security numbers have nine digits without separators.',
     source: X12_GUIDES,
     basis: 'documented',
     transactions: EVERY,
@@ -75,7 +75,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
         (value, name, path) =>
           !TAX_IDS.includes(name) || wireText(value) === undefined || NINE_DIGITS.test(String(value))
             ? undefined
-            : preflightIssue(path, 'must be nine digits without separators', 'Take the separators out.'),
+            : preflightIssue(path, 'must be nine digits without separators', 'Remove the separators.'),
       ]),
   },
   {
@@ -94,7 +94,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
                 preflightIssue(
                   `${path}.${name}`,
                   'must be a street address, not a PO box',
-                  'Put the PO box into payToAddress.',
+                  'Move the PO box to payToAddress.',
                 ),
               ]
             : [],
@@ -104,7 +104,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
   {
     id: 'national-drug-code',
     field: `${LINES}[].drugIdentification.nationalDrugCode`,
-    rule: 'A drug under qualifier N4 is eleven digits (5-4-2 without dashes); other qualifiers have other forms.',
+    rule: 'A drug with qualifier N4 has eleven digits (5-4-2 without dashes); other qualifiers have other formats.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: BOTH,
@@ -118,8 +118,8 @@ export const FORM_RULES: readonly ClaimRule[] = [
         return [
           preflightIssue(
             `${LINES}[${index}].drugIdentification.nationalDrugCode`,
-            'must be eleven digits without dashes under qualifier N4',
-            'Write the NDC as 5-4-2 digits, with zeros in front, without dashes.',
+            'must be eleven digits without dashes with qualifier N4',
+            'Write the NDC as 5-4-2 digits, with leading zeros, without dashes.',
           ),
         ];
       }),
@@ -127,7 +127,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
   {
     id: 'place-of-service',
     field: '*.placeOfServiceCode',
-    rule: 'A place of service is two digits.',
+    rule: 'A place of service code has two digits.',
     source: 'https://www.cms.gov/medicare/coding-billing/place-of-service-codes/code-sets',
     basis: 'X12 guide',
     transactions: EVERY,
@@ -137,7 +137,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
         (value, name, path) =>
           name !== 'placeOfServiceCode' || wireText(value) === undefined || /^\d{2}$/.test(String(value))
             ? undefined
-            : preflightIssue(path, 'must be two digits', 'Look the place up in the list of CMS.'),
+            : preflightIssue(path, 'must be two digits', 'Look the place of service up in the CMS list.'),
       ]),
   },
 ];
@@ -194,7 +194,7 @@ function stateIssues(path: string, value: unknown): Issue[] {
     preflightIssue(
       path,
       'must be the two-letter code of a state or province',
-      'Use the postal code of the state.',
+      "Use the state's postal code.",
     ),
   ];
 }

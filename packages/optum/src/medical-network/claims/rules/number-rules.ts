@@ -27,7 +27,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
   {
     id: 'charge-form',
     field: 'claimChargeAmount, lineItemChargeAmount',
-    rule: 'Charges are dollars with two decimal places at most; zero is legal.',
+    rule: 'Charges are dollar amounts with at most two decimal places; zero is valid.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -39,15 +39,15 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
             ? undefined
             : preflightIssue(
                 path,
-                'must be dollars written like 120 or 120.50',
-                'Correct the form of the charge.',
+                'must be a dollar amount such as 120 or 120.50',
+                'Correct the format of the charge.',
               ),
       ]),
   },
   {
     id: 'charge-total',
     field: 'claimInformation.claimChargeAmount',
-    rule: 'The charge of the claim is the sum of the charges of its lines.',
+    rule: 'The claim charge is the sum of the line charges.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -63,7 +63,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
       return [
         preflightIssue(
           'claimInformation.claimChargeAmount',
-          'must be the sum of the charges of the lines',
+          'must be the sum of the line charges',
           'Correct the total or the lines.',
         ),
       ];
@@ -72,7 +72,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
   {
     id: 'patient-control-number-length',
     field: 'claimInformation.patientControlNumber',
-    rule: 'The patient control number has at most 20 characters: receivers need return no more (CLM01 may hold 38), and a number that comes back cut off matches nothing.',
+    rule: 'The patient control number has at most 20 characters: receivers need not return more (CLM01 allows 38), and a truncated number matches nothing.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -87,7 +87,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
   {
     id: 'line-control-number',
     field: `${LINES}[].providerControlNumber, ${LINES}[].lineItemControlNumber`,
-    rule: 'A line item control number has at most 30 characters and is unique within the claim: an 835 names lines by it.',
+    rule: 'A line item control number has at most 30 characters and is unique within the claim: an 835 identifies lines by it.',
     source: 'https://www.stedi.com/changelog/new-claim-edit-line-item-control-numbers-must-be-unique',
     basis: 'X12 guide',
     transactions: EVERY,
@@ -115,7 +115,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
   {
     id: 'corrected-claim-number',
     field: 'claimInformation.claimSupplementalInformation.claimControlNumber',
-    rule: "A replacement (frequency 7) or void (8) names the payer's number of the claim that it corrects.",
+    rule: "A replacement (frequency 7) or void (8) includes the payer's number of the claim that it corrects.",
     source: 'https://developer.optum.com/eligibilityandclaims/docs/resubmit-denied-claim',
     basis: 'documented',
     transactions: BOTH,
@@ -127,7 +127,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
       return [
         preflightIssue(
           'claimInformation.claimSupplementalInformation.claimControlNumber',
-          'is required of a corrected or void claim',
+          'is required for a corrected or void claim',
           "Add the payer's claim number from the remittance or the claim status.",
         ),
       ];
@@ -136,7 +136,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
   {
     id: 'line-count',
     field: LINES,
-    rule: 'A professional or dental claim has 1 to 50 lines, an institutional one 1 to 999.',
+    rule: 'A professional or dental claim has 1 to 50 lines, an institutional claim 1 to 999.',
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: EVERY,

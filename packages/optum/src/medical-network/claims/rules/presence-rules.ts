@@ -31,7 +31,7 @@ export const PRESENCE_RULES: readonly ClaimRule[] = [
   {
     id: 'required-fields',
     field: EVERY_CLAIM.join(', '),
-    rule: 'These fields are filled in; institutional claims need the names of submitter and subscriber and the days of the statement as well.',
+    rule: 'These fields are present; institutional claims also need the names of submitter and subscriber and the statement dates.',
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: BOTH,
@@ -81,7 +81,7 @@ export const PRESENCE_RULES: readonly ClaimRule[] = [
   {
     id: 'billing-organization',
     field: 'billing.employerId, billing.ssn, billing.address',
-    rule: 'A billing organization has a tax id and its whole address.',
+    rule: 'A billing organization has a tax ID and a complete address.',
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: BOTH,
@@ -97,10 +97,14 @@ function billingOrganization({ claim }: RuleContext): Issue[] {
   const noTaxId = textOf(billing, 'employerId') === undefined && textOf(billing, 'ssn') === undefined;
   return [
     ...(noTaxId
-      ? [preflightIssue('billing.employerId', 'is required of an organization', 'Add employerId, or ssn.')]
+      ? [preflightIssue('billing.employerId', 'is required for an organization', 'Add employerId, or ssn.')]
       : []),
     ...ADDRESS.filter((name) => textOf(address, name) === undefined).map((name) =>
-      preflightIssue(`billing.address.${name}`, 'is required of an organization', 'Add the whole address.'),
+      preflightIssue(
+        `billing.address.${name}`,
+        'is required for an organization',
+        'Add the complete address.',
+      ),
     ),
   ];
 }

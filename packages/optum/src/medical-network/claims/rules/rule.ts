@@ -3,16 +3,16 @@ import { type Fields, objectOf } from '../../../internal/wire/json.js';
 import { wireText } from '../../../internal/wire/text.js';
 import type { LooseClaim, SubmissionKind } from '../claim.js';
 
-/** What a rule rests on: Optum's own documents, the X12 implementation guides, or what we infer from rejections. */
+/** Basis of a rule: Optum's own documents, the X12 implementation guides, or our inference from rejections. */
 export type RuleBasis = 'documented' | 'X12 guide' | 'inference';
 
 /** Kinds of claims that rules hold for. Dental claims come in X12 alone. */
 export type ClaimKind = SubmissionKind | 'dental';
 
-/** How a claim is submitted. */
+/** Format of a submitted claim. */
 export type ClaimForm = 'JSON' | 'X12';
 
-/** What a rule looks at. A claim in X12 is read into the names of JSON before. */
+/** Context of a rule. A claim in X12 is first converted to the names of JSON. */
 export interface RuleContext {
   /** As the caller gave it. */
   readonly claim: LooseClaim;
@@ -32,11 +32,11 @@ export interface ClaimRule {
   readonly id: string;
   /** The field or fields, as a path; `*` is any place. */
   readonly field: string;
-  /** What must hold, as a sentence. */
+  /** The requirement, as a sentence. */
   readonly rule: string;
-  /** Where the rule is written down. */
+  /** Source of the rule. */
   readonly source: string;
-  /** What it rests on. */
+  /** Its basis. */
   readonly basis: RuleBasis;
   /** The claims it holds for. */
   readonly transactions: readonly ClaimKind[];
@@ -61,7 +61,7 @@ export const JSON_AND_X12: readonly ClaimForm[] = ['JSON', 'X12'];
 /** Home of the X12 implementation guides (005010X222A2 and 005010X223A3). */
 export const X12_GUIDES = 'https://x12.org/products/technical-reports';
 
-/** Where Optum describes its claims. */
+/** Optum's documentation of claims. */
 export const OPTUM_CLAIMS = 'https://developer.optum.com/eligibilityandclaims/docs/submit-a-claim';
 
 /** A field of an object as trimmed text; undefined where it is blank or not text. */

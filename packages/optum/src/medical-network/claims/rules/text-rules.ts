@@ -27,7 +27,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
   {
     id: 'no-blank-fields',
     field: '*',
-    rule: 'A field is left out or says something; an element of X12 cannot be blank.',
+    rule: 'A field is omitted or has a value; an X12 element cannot be blank.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: BOTH,
@@ -36,14 +36,14 @@ export const TEXT_RULES: readonly ClaimRule[] = [
       everyField(claim, [
         (value, _name, path) =>
           typeof value === 'string' && value.trim() === ''
-            ? preflightIssue(path, 'must not be blank', 'Leave the field out, or fill it in.')
+            ? preflightIssue(path, 'must not be blank', 'Omit the field, or fill it in.')
             : undefined,
       ]),
   },
   {
     id: 'x12-separators',
     field: '*',
-    rule: 'No text contains the separators of X12: asterisk, tilde, colon and caret.',
+    rule: 'Text does not contain the X12 separators: asterisk, tilde, colon and caret.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: BOTH,
@@ -55,7 +55,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
             ? preflightIssue(
                 path,
                 'must not contain * ~ : or ^, which separate elements in X12',
-                'Take them out.',
+                'Remove them.',
               )
             : undefined,
       ]),
@@ -63,7 +63,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
   {
     id: 'x12-characters',
     field: '*',
-    rule: 'Text consists of the characters of X12: printable ASCII, without line breaks and tabs.',
+    rule: 'Text consists of X12 characters: printable ASCII, without line breaks and tabs.',
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: EVERY,
@@ -75,7 +75,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
             ? preflightIssue(
                 path,
                 'must consist of printable ASCII characters',
-                'Write it in plain Latin letters, on one line.',
+                'Use plain Latin letters, on one line.',
               )
             : undefined,
       ]),
@@ -83,7 +83,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
   {
     id: 'control-number',
     field: 'controlNumber',
-    rule: 'The control number is nine digits, zeros in front included.',
+    rule: 'The control number has nine digits, including leading zeros.',
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: BOTH,
@@ -93,7 +93,7 @@ export const TEXT_RULES: readonly ClaimRule[] = [
   {
     id: 'npi-check-digit',
     field: '*.npi',
-    rule: 'An NPI is ten digits with a right check digit.',
+    rule: 'An NPI has ten digits with a valid check digit.',
     source:
       'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand',
     basis: 'X12 guide',

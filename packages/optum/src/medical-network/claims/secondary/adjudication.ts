@@ -13,7 +13,7 @@ const DETAILS_PER_GROUP = 6;
 const GROUPS_PER_LEVEL = 5;
 const BY_HAND = 'Enter the decision by hand.';
 
-/** Where the two products put the same things. */
+/** Names that the two products use for the same data. */
 interface Names {
   /** Adjustments of a line. */
   readonly adjustments: 'claimAdjustmentInformation' | 'lineAdjustment';

@@ -1,6 +1,6 @@
 import { ValidationError } from '@payerkit/core';
 
-/** Why no secondary claim can be made from a claim and a remittance. */
+/** Reason why no secondary claim can be made from a claim and a remittance. */
 export type SecondaryClaimProblem =
   /** The remittance does not contain the claim. */
   | 'another_claim'

@@ -4,14 +4,14 @@ import { imbalances } from '../../reports/remittance-balance.js';
 import { isSameNumber, isTruncated } from '../claim-receipt.js';
 import { contradiction } from './contradiction.js';
 
-/** What a secondary claim needs of a payment: a remittance, or a check that came in several transactions. */
+/** The parts of a payment that a secondary claim needs: a remittance, or a check delivered in several transactions. */
 export type DecidedPayment = Pick<
   Remittance,
   'payerName' | 'paymentDate' | 'productionDate' | 'claims' | 'providerAdjustments' | 'paidAmount'
 > &
   Partial<Pick<Remittance, 'isBalanced' | 'issues'>>;
 
-/** What a payer decided of a claim. */
+/** A payer's decision on a claim. */
 export interface Decision {
   /** The claims of the remittance that decide it; several where the payer split it. */
   readonly claims: readonly RemittanceClaim[];
@@ -47,7 +47,7 @@ export function decisionOf(number: string | undefined, charge: string, payment: 
     throw contradiction(
       'reversed_payment',
       `remittance.claims.${own.at(-1)?.index}`,
-      'must stand; the payer reversed it',
+      'must still apply; the payer reversed it',
       'Wait for the remittance that corrects it.',
     );
   for (const { claim, index } of standing)
@@ -110,13 +110,13 @@ function requireCharge(standing: readonly Entry[], charge: string): void {
     throw contradiction(
       'several_decisions',
       `remittance.claims.${standing.at(-1)?.index}`,
-      'must be the only decision of the claim that stands',
-      'Ask the payer which of the decisions stands.',
+      'must be the only decision on the claim that still applies',
+      'Ask the payer which decision applies.',
     );
   throw contradiction(
     'charge_mismatch',
     `remittance.claims.${standing[0]?.index}.billedAmount`,
-    'must be the charge of the claim',
+    'must match the claim charge',
     OTHER_REMITTANCE,
   );
 }
@@ -140,7 +140,7 @@ function unbalanced(path: string) {
   return contradiction(
     'unbalanced_remittance',
     path,
-    'must add up: charge less adjustments is what was paid',
+    'must add up: the charge less adjustments must be the payment',
     ASK,
   );
 }

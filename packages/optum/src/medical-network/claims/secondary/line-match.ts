@@ -105,7 +105,7 @@ function lineAlike(
     throw contradiction(
       'line_unmatched',
       'remittance.claims.lines',
-      'must each be about one line of the claim, by its number or by procedure, day and charge',
+      'must each belong to one line of the claim, by its number or by procedure, date and charge',
       'Give each line its own control number, or enter the decision by hand.',
     );
   return best.index;
@@ -118,7 +118,9 @@ function isAlike(line: RemittanceLine, { charge, procedureCode, revenueCode, day
   return isCode && isDay && charge === line.billedAmount;
 }
 
-/** What was submitted of a line; a revenue code alone comes as the procedure, with the qualifier NU. */
+/**
+ * Returns the submitted service of a line; a revenue code alone is returned as the procedure, with the qualifier NU.
+ */
 function submittedOf(line: RemittanceLine) {
   const isRevenue = line.procedureQualifier === 'NU';
   return {
@@ -145,15 +147,15 @@ function requireWhole(path: string, charge: string | undefined, decided: readonl
     throw contradiction(
       'line_unmatched',
       path,
-      'must be decided in the remittance',
-      'Use the remittance that decides every line, or enter the decision by hand.',
+      'must be adjudicated in the remittance',
+      'Use the remittance that adjudicates every line, or enter the decision by hand.',
     );
   }
   if (sum(decided.map(({ billedAmount }) => billedAmount)) === charge) return;
   throw contradiction(
     'charge_mismatch',
     path,
-    'must have the charge that the remittance decides',
+    'must have the charge that the remittance adjudicates',
     'Compare the claim with the remittance.',
   );
 }

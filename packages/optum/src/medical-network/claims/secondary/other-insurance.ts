@@ -22,8 +22,8 @@ export function nextLevel(level: string | undefined): string {
   throw contradiction(
     'claim_not_billable',
     'subscriber.paymentResponsibilityLevelCode',
-    'must be a level that another one follows: P, S, T or A to G',
-    'Set the level at which the claim was decided.',
+    'must be a level that is followed by another: P, S, T or A to G',
+    'Set the level at which the claim was adjudicated.',
   );
 }
 

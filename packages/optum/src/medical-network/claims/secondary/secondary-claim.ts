@@ -125,7 +125,7 @@ function requireBillable(information: Fields): void {
     'claim_not_billable',
     'claimInformation.claimFrequencyCode',
     'must not be 8: a void is not billed to another payer',
-    'Use the claim that was decided.',
+    'Use the claim that was adjudicated.',
   );
 }
 
@@ -144,7 +144,7 @@ function payerOf(
   throw contradiction(
     'not_reportable',
     id === undefined ? 'tradingPartnerServiceId' : 'tradingPartnerName',
-    'must name the payer that decided',
+    'must name the payer that adjudicated',
     'Add it to the claim.',
   );
 }
@@ -198,7 +198,7 @@ function otherInsurances(
     throw contradiction(
       'claim_not_billable',
       path,
-      'must not name another payer at the level of this one or of the next one',
+      'must not name another payer at this level or the next one',
       'Correct the payment responsibility of the other insurances.',
     );
   if (kind === 'professional') return [...others, decided];
@@ -206,7 +206,7 @@ function otherInsurances(
   throw contradiction(
     'claim_not_billable',
     path,
-    'must be the only other insurance: an institutional claim in JSON holds one',
+    'must be the only other insurance: an institutional claim in JSON allows one',
     'Submit the claim in X12.',
   );
 }
@@ -229,8 +229,8 @@ function peopleOf(claim: Claim, level: string, { subscriber, dependent }: NextPa
     throw contradiction(
       'another_patient',
       `otherPayer.${dependent === undefined ? 'subscriber' : 'dependent'}.dateOfBirth`,
-      'must be the birth date of the patient of the claim',
-      'Add the patient as dependent where the insured is somebody else.',
+      "must match the patient's birth date on the claim",
+      'Add the patient as dependent if someone else is the insured.',
     );
   return {
     subscriber: {

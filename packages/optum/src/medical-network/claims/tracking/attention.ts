@@ -2,7 +2,7 @@ import { type SubmissionRecord, unresolvedReason } from '@payerkit/core';
 import type { UnmatchedEvent } from './track-state.js';
 import { type StoredClaim, type TrackedClaim, trackedClaim } from './tracked-claim.js';
 
-/** Why a person is needed. */
+/** Reason why a person is needed. */
 export type AttentionReason =
   | 'submissionUnknown'
   | 'sendingForLong'
@@ -17,13 +17,13 @@ export type AttentionReason =
   | 'noAcknowledgement'
   | 'noDecision';
 
-/** What a person has to do. */
+/** Action for a person. */
 export interface Attention {
   /** Key of the entry, for `done`; a new event has a new key. */
   readonly id: string;
   /** The reason. */
   readonly reason: AttentionReason;
-  /** What to do next. */
+  /** Next step. */
   readonly nextStep: string;
   /** Since when, in milliseconds since the Unix epoch. */
   readonly sinceMs: number;
@@ -46,23 +46,23 @@ export interface AttentionLimits {
 }
 
 const NEXT_STEPS: Readonly<Record<AttentionReason, string>> = {
-  submissionUnknown: 'Call claims.reconcile with the claim; settle it by hand if the payer cannot say.',
+  submissionUnknown: 'Call claims.reconcile with the claim; settle it manually if the payer cannot say.',
   sendingForLong:
-    'The process stopped while sending. Call claims.reconcile with the claim before sending it again.',
-  rejected: 'Correct what codes and messages name, then submit the claim again.',
+    'The process stopped while sending. Call claims.reconcile with the claim before you submit it again.',
+  rejected: 'Make the corrections that codes and messages name, then resubmit the claim.',
   batchRejected:
-    'All claims of the batch were rejected. Find them by the batch number, correct and submit them again.',
+    'All claims of the batch were rejected. Find them by the batch number, correct them and resubmit them.',
   denied:
-    'Read the adjustments of the remittance. Appeal, send a corrected claim (frequency 7), or bill who owes it.',
-  informationRequested: 'Send the payer what it asks for, such as an attachment.',
-  reversed: 'The payer took its decision back. Wait for the corrected remittance, or ask the payer.',
-  unbalanced: 'The amounts do not add up. Ask the payer before posting.',
+    'Review the adjustments of the remittance. Appeal, send a corrected claim (frequency 7), or bill the responsible party.',
+  informationRequested: 'Send the information that the payer requests, such as an attachment.',
+  reversed: 'The payer reversed its decision. Wait for the corrected remittance, or ask the payer.',
+  unbalanced: 'The amounts do not add up. Ask the payer before you post the payment.',
   unmatchedRemittance:
-    'No tracked claim, or more than one, fits this payment. Add its claim, or post it by hand.',
+    'This payment matches no tracked claim, or more than one. Add its claim, or post it manually.',
   unmatchedReport:
-    'No tracked claim, or more than one, fits this report. Add its claim, or look it up by hand.',
-  noAcknowledgement: 'The payer has not acknowledged the claim. Look for reports and ask claims.status.',
-  noDecision: 'The payer has not decided. Ask claims.status, then the payer.',
+    'This report matches no tracked claim, or more than one. Add its claim, or look it up manually.',
+  noAcknowledgement: 'The payer has not acknowledged the claim. Check for reports and call claims.status.',
+  noDecision: 'The payer has not decided. Call claims.status, then contact the payer.',
 };
 const DECIDED = ['paid', 'processed', 'denied', 'finalized', 'reversed', 'forwarded'];
 /** States of claims that a person has to see. */

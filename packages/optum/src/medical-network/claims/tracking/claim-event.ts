@@ -1,4 +1,4 @@
-/** Where a claim stands. */
+/** State of a claim. */
 export type TrackedClaimState =
   /** It was written to the ledger, and nothing more is known: the process may have stopped. */
   | 'sending'
@@ -27,16 +27,16 @@ export type TrackedClaimState =
   /** You settled it in the ledger. */
   | 'settled';
 
-/** Where an event comes from, in the order of a claim's life. */
+/** Source of an event, in the order of a claim's life cycle. */
 export type ClaimEventType = 'submission' | 'acknowledgement' | 'status' | 'remittance';
 
 /** One thing that happened to a claim. Plain JSON; without names of people, but `messages` are the payer's words. */
 export interface ClaimEvent {
   /** The same for the same event however often, and under whichever report name, it is delivered. */
   readonly id: string;
-  /** Where it comes from. */
+  /** Its source. */
   readonly type: ClaimEventType;
-  /** Where it moves the claim. */
+  /** The resulting state of the claim. */
   readonly state: TrackedClaimState;
   /** Day of the event as its source gives it, ISO date. */
   readonly date?: string | undefined;
@@ -60,7 +60,7 @@ export interface ClaimEvent {
   readonly patientResponsibilityAmount?: string | undefined;
   /** Number of the check or transfer. */
   readonly paymentNumber?: string | undefined;
-  /** Whether the amounts of the remittance add up. */
+  /** True when the amounts of the remittance add up. */
   readonly isBalanced?: boolean | undefined;
   /** Numbers of a submission by which a report can name its batch. */
   readonly batchNumbers?: readonly string[] | undefined;
@@ -69,7 +69,7 @@ export interface ClaimEvent {
 /** An event before it is put to a claim. */
 export type FoundEvent = Omit<ClaimEvent, 'seenAtMs' | 'attempt' | 'source'>;
 
-/** What an event says of the claim that it is about. Plain JSON. */
+/** An event's data about its claim. Plain JSON. */
 export interface EventSubject {
   /** Patient control number. */
   readonly number?: string | undefined;
@@ -93,7 +93,7 @@ export interface EventSubject {
 
 /** An event with what it says of its claim. */
 export interface SubjectEvent {
-  /** What happened. */
+  /** Events. */
   readonly event: FoundEvent;
   /** Which claim it is about. */
   readonly subject: EventSubject;

@@ -23,11 +23,11 @@ import { type StoredClaim, storedClaim, type TrackedClaim, trackedClaim } from '
 
 /** Options of `claims.track`. */
 export interface TrackOptions {
-  /** Where submissions are stored. Default: the ledger of the client. */
+  /** Ledger of submissions. Default: the client's ledger. */
   readonly ledger?: LedgerOptions | undefined;
   /** Reports to follow. Default: those of the client. */
   readonly reports?: Pick<Reports, 'follow' | 'toJson'> | undefined;
-  /** What an earlier tracker knew: its `state`. Default: nothing. */
+  /** The `state` of an earlier tracker. Default: none. */
   readonly state?: TrackState | undefined;
   /**
    * Minutes after which a submission that is still being sent was interrupted, at the latest: one whose process is gone, or whose
@@ -43,7 +43,7 @@ export interface TrackOptions {
 /** A report that was read: from `reports.toJson`, or from a stored file. */
 export type TrackableReport =
   | {
-      /** Where claims stand (277, 277CA). */
+      /** Claim statuses (277, 277CA). */
       readonly kind: '277';
       /** Claim by claim. */
       readonly claims: readonly AcknowledgedClaim[];
@@ -51,7 +51,7 @@ export type TrackableReport =
       readonly levels?: readonly AcknowledgedLevel[] | undefined;
     }
   | {
-      /** What was paid (835). */
+      /** Payments (835). */
       readonly kind: '835';
       /** Payment by payment. */
       readonly remittances: readonly Remittance[];
@@ -59,7 +59,7 @@ export type TrackableReport =
 
 /** An event with its claim. */
 export interface TrackedEvent {
-  /** What happened. */
+  /** Events. */
   readonly event: ClaimEvent;
   /** The claim after it; undefined for an event that no claim, or more than one, fits. */
   readonly claim: TrackedClaim | undefined;

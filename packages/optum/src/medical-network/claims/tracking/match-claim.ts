@@ -4,7 +4,10 @@ import type { StoredClaim } from './tracked-claim.js';
 
 type Test = (claim: StoredClaim, subject: EventSubject) => boolean;
 
-/** What tells claims of one patient control number apart, the strongest first. Each counts only where it leaves a claim. */
+/**
+ * Facts that distinguish claims with one patient control number, the strongest first. Each counts only if it leaves a
+ * claim.
+ */
 const EVIDENCE: readonly Test[] = [
   ({ events }, { clearinghouseClaimNumber }) =>
     clearinghouseClaimNumber !== undefined &&

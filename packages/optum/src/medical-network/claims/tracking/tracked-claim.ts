@@ -9,7 +9,7 @@ import { serviceDays } from '../claim-match.js';
 import { textOf } from '../rules/rule.js';
 import type { ClaimEvent, ClaimEventType, TrackedClaimState } from './claim-event.js';
 
-/** What is stored of a claim: numbers, amounts and days, no names of people. Plain JSON. */
+/** Stored data of a claim: numbers, amounts and dates, no names of people. Plain JSON. */
 export interface StoredClaim {
   /** Key of the claim in its tracker: a digest of payer, billing provider, control number, frequency and responsibility. */
   readonly id: string;
@@ -33,7 +33,7 @@ export interface StoredClaim {
   readonly day?: string | undefined;
   /** Instants at which it was submitted, in milliseconds since the Unix epoch; the first submission first. */
   readonly submittedAtMs: readonly number[];
-  /** What happened, in the order in which it was seen. */
+  /** Events, in the order received. */
   readonly events: readonly ClaimEvent[];
 }
 
@@ -43,7 +43,7 @@ export interface TrackedClaim extends Omit<StoredClaim, 'events'> {
   readonly state: TrackedClaimState;
   /** The event that says so; undefined while nothing has happened. */
   readonly latest: ClaimEvent | undefined;
-  /** What happened, the oldest first. */
+  /** Events, oldest first. */
   readonly history: readonly ClaimEvent[];
   /** The payer's newest number of the claim. */
   readonly payerClaimNumber: string | undefined;
