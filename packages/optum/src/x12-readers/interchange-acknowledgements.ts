@@ -15,7 +15,7 @@ export interface InterchangeAcknowledgement {
   readonly date: string | undefined;
   /** Time of your interchange, `HH:MM`. */
   readonly time: string | undefined;
-  /** What became of it; `unknown` for a code that is not known. */
+  /** Outcome; `unknown` for an unknown code. */
   readonly status: 'accepted' | 'acceptedWithErrors' | 'rejected' | 'unknown';
   /** X12 TA104. */
   readonly statusCode: string | undefined;

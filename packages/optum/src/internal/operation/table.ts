@@ -13,7 +13,7 @@ export interface OperationRow {
   readonly line: ProductLine;
   /** Its origin. */
   readonly origin: OptumOrigin;
-  /** Which tokens it takes. */
+  /** Its tokens. */
   readonly token: TokenGeneration;
   /** Retry class; `graphql` depends on the document in the body. */
   readonly retryClass: RetryClass | 'graphql';
@@ -25,7 +25,7 @@ export interface OperationRow {
   readonly headers?: readonly string[];
   /** True when it takes the header that keeps the sandbox from live data. */
   readonly sandboxHeader?: boolean;
-  /** Attempt budget in milliseconds where it is known to be slow. */
+  /** Attempt timeout in milliseconds, for operations known to be slow. */
   readonly timeoutMs?: number;
 }
 

@@ -38,7 +38,7 @@ export function wireFields(z: Zod): WireFields {
     date: z.string().refine((value) => /^\d{8}$/.test(value) && wireDate(value) !== undefined, {
       message: 'must be a calendar date in YYYYMMDD format',
     }),
-    controlNumber: shaped(z.string(), /^\d{9}$/, 'must be exactly nine digits, zeros in front included'),
+    controlNumber: shaped(z.string(), /^\d{9}$/, 'must be exactly nine digits, leading zeros included'),
     digits: (max) => shaped(text(max), /^\d+$/, 'must be digits'),
     amount: shaped(z.string().max(18), /^\d+(\.\d{1,2})?$/, 'must be a dollar amount such as 120 or 120.50'),
     id: (max) => shaped(text(max), /^[A-Za-z0-9-]+$/, 'must be letters, digits and dashes'),

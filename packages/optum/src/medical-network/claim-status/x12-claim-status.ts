@@ -29,7 +29,7 @@ const REFERENCES = {
 const PROVIDER_NUMBERS = { FI: 'taxId', SV: 'spn', XX: 'npi', 46: 'etin' };
 const PERSON_NUMBERS = { MI: 'memberId' };
 
-/** Where the names of a second and third status begin. */
+/** Prefixes of the names of a second and third status. */
 const RANKS = ['', 'secondary', 'tertiary'] as const;
 
 const STATUS_NAMES = RANKS.map((rank) =>

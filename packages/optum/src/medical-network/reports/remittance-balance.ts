@@ -32,7 +32,7 @@ function exactTotal(adjustments: readonly { readonly amount: string }[]): string
   return sumMoney([money('0.00'), ...adjustments.map(({ amount }) => money(amount))])?.amount ?? '0.00';
 }
 
-/** What remains of an amount after adjustments. */
+/** Returns the rest of an amount after adjustments. */
 function less(amount: string, adjusted: string): string | undefined {
   const [from, taken] = [centsOf(amount), centsOf(adjusted)];
   if (from !== undefined && taken !== undefined) return dollarsOf(from - taken);
@@ -65,7 +65,7 @@ export class PaymentBalance {
    */
   close({ paidAmount, providerAdjustments }: Omit<Unproved, 'claims'>): Issue[] {
     if (paidAmount === undefined || less(this.#paid, total(providerAdjustments)) === paidAmount) return [];
-    const text = 'The claims and the adjustments of the whole are not the payment';
+    const text = 'The claims and the provider-level adjustments do not add up to the payment';
     return [imbalance('payment_imbalance', 'payment', text)];
   }
 }
@@ -91,7 +91,7 @@ function claimImbalances(claim: RemittanceClaim, path: string): Issue[] {
           imbalance(
             'line_imbalance',
             `${path}.lines.${index}`,
-            'Billed less adjustments is not what was paid',
+            'Billed less adjustments does not equal the payment',
           ),
         ]
       : [],
@@ -101,7 +101,7 @@ function claimImbalances(claim: RemittanceClaim, path: string): Issue[] {
     paidAmount !== undefined &&
     less(billedAmount, adjustedAmount) !== paidAmount;
   return isOff
-    ? [...ofLines, imbalance('claim_imbalance', path, 'Billed less adjustments is not what was paid')]
+    ? [...ofLines, imbalance('claim_imbalance', path, 'Billed less adjustments does not equal the payment')]
     : ofLines;
 }
 
@@ -111,6 +111,6 @@ function imbalance(code: string, path: string, text: string): Issue {
     code,
     path,
     text,
-    followUp: 'Ask the payer before posting; the original file may say more.',
+    followUp: 'Ask the payer before you post the payment; the original file may contain more.',
   };
 }
