@@ -1,4 +1,4 @@
-import type { Hono } from 'hono';
+import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../../env.js';
 import { isObject, type JsonObject, objectAt, parseObject, textAt } from '../json.js';
 import type { OptumServer } from '../server.js';
