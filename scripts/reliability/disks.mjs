@@ -93,7 +93,7 @@ async function fullDiskOfTokens({ sizes, random, folder }) {
     figures: {
       reads,
       renewals: server.counts.renewals,
-      'writes refused': refused,
+      'writes rejected': refused,
       'reads that failed meanwhile': reads - tally.of('right'),
     },
     losses: { 'spent twice': server.counts.doubles, 'consents lost': tally.of('consent lost') },

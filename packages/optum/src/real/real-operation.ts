@@ -28,7 +28,7 @@ export interface RealSpec {
   readonly always?: FieldTree;
   /** The field of the input that holds an X12 interchange. */
   readonly interchange?: string;
-  /** How the input writes days. Default `YYYY-MM-DD`. */
+  /** Date format of the input. Default `YYYY-MM-DD`. */
   readonly days?: 'MM/DD/YYYY';
 }
 
@@ -58,7 +58,7 @@ export interface Asked {
   readonly providerTaxId: unknown;
   /** The operation's input; its file where it takes one. */
   readonly input: Fields;
-  /** What is selected. */
+  /** Selected fields. */
   readonly tree: FieldTree;
   /** Token of the page. */
   readonly token?: string | undefined;
@@ -69,7 +69,7 @@ export type RealPage = RealResponse<Fields>;
 
 /** An operation with what is particular to it. */
 export interface RealOperation<Spec extends RealSpec = RealSpec> extends Operation<Asked, RealPage> {
-  /** What is particular to it. */
+  /** Product-specific parts. */
   readonly spec: Spec;
 }
 
@@ -142,7 +142,7 @@ export function realUpload(spec: RealSpec & Pick<SubmissionSpec, 'isTaken'>): Re
       if (spec.isTaken(objectOf(page.data[spec.name]))) return page;
       throw unknownSubmission(key, context, { code: 'no_receipt', details: page });
     },
-    ledger: { unrecorded: 'a file that arrives twice is stored twice, and changes nothing of its ticket' },
+    ledger: { unrecorded: 'a file that arrives twice is stored twice, and changes nothing about its ticket' },
   });
   return { ...declared, spec };
 }

@@ -65,7 +65,7 @@ export class AuthorizationWire {
   /** Values that have no place in the JSON. */
   readonly unmapped: UnmappedX12[] = [];
   readonly #events: WireFields[] = [];
-  /** What is above the events. */
+  /** Data above the events. */
   #head: WireFields = {};
   #level: Level | undefined;
   #party: WireFields | undefined;

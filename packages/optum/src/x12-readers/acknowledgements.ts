@@ -18,33 +18,33 @@ import { nestedList, type WireFields } from '../x12/wire-fields.js';
 import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
 import type { X12Source } from '../x12/x12-source.js';
 
-/** What {@link readX12Acknowledgements} found. */
+/** Result of {@link readX12Acknowledgements}. */
 export interface X12Acknowledgements extends X12Reading<AcknowledgedClaim> {
-  /** Statuses of whole batches and providers; where one rejects, no claim of it follows. */
+  /** Statuses of whole batches and providers; none of the claims of a rejected one follows. */
   readonly levels: readonly AcknowledgedLevel[];
   /** The same in Optum's JSON, for `toAcknowledgementResponses` and `toAcknowledgementExplanations`. */
   readonly body: ClaimStatusReportBody;
 }
 
-/** What {@link streamX12Acknowledgements} gives. */
+/** Items of {@link streamX12Acknowledgements}. */
 export type StreamedAcknowledgement =
   | {
       readonly kind: 'claim';
       /** The claim. */
       readonly claim: AcknowledgedClaim;
-      /** Values of its segments that have no place in Optum's JSON; `claim.unmapped` has those that have one. */
+      /** Values of its segments without a field in Optum's JSON; `claim.unmapped` has those with one. */
       readonly unmapped: readonly UnmappedX12[];
     }
   | {
       readonly kind: 'level';
-      /** A status of a whole batch or provider. It comes after the claims that it is above. */
+      /** A status of a whole batch or provider, after the claims below it. */
       readonly level: AcknowledgedLevel;
     }
   | {
       readonly kind: 'end';
-      /** Values of the transaction, outside of claims, that have no place in Optum's JSON. */
+      /** Values of the transaction, outside of claims, without a field in Optum's JSON. */
       readonly unmapped: readonly UnmappedX12[];
-      /** Faults of the file that were read around. */
+      /** Faults of the file that the reader tolerated. */
       readonly issues: readonly Issue[];
     };
 
@@ -93,10 +93,11 @@ export function readX12Acknowledgements(x12: X12Input): X12Acknowledgements {
 }
 
 /**
- * Reads the claims of an X12 277CA or 277 of any size as they come. In memory is one claim, what is above it, and a chunk of
- * the source. A file that is cut off ends with an error.
+ * Reads the claims of an X12 277CA or 277 of any size as they arrive. Only one claim, the levels above it, and a chunk
+ * of the source are in memory. A truncated file ends with an error.
  *
- * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text or bytes
+ * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text
+ *   or bytes
  * @returns each claim, the status of each batch and provider after its claims, and `end` after each transaction
  * @throws `ResponseFormatError`, as {@link readX12Acknowledgements}; errors of the source. Not retryable.
  * @example
@@ -138,7 +139,7 @@ function plan<T>(
         end() {
           const parts = wire.end();
           if (!wire.hasStatus) {
-            const text = 'The 277 has no status: it says nothing of claims, batches or providers';
+            const text = 'The 277 has no status of a claim, batch or provider';
             issues.push({ severity: 'error', code: 'no_status', path: `segments[${index}]`, text });
           }
           return give(wire, parts, true);

@@ -42,7 +42,7 @@ export function readX12Authorizations(x12: X12Input): X12Reading<AuthorizationRe
               (one) => one.event === undefined && one.services.length + one.issues.length === 0,
             )
           ) {
-            const text = 'The 278 holds neither a decision nor a rejection';
+            const text = 'The 278 contains neither a decision nor a rejection';
             issues.push({ severity: 'error', code: 'no_decision', path: `segments[${index}]`, text });
           }
           return [result];

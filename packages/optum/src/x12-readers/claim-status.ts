@@ -41,7 +41,7 @@ export function readX12ClaimStatus(x12: X12Input): X12Reading<ClaimStatusResult>
         },
         end() {
           if (!hasStatus) {
-            const text = 'The 277 has no status: it says nothing of claims, batches or providers';
+            const text = 'The 277 has no status of a claim, batch or provider';
             issues.push({ severity: 'error', code: 'no_status', path: `segments[${index}]`, text });
           }
           return wire.end().map(read);

@@ -50,7 +50,7 @@ export function readX12Eligibility(
         },
         end() {
           if (!hasSaid) {
-            const text = 'The 271 holds neither a benefit nor a rejection';
+            const text = 'The 271 contains neither a benefit nor a rejection';
             issues.push({ severity: 'error', code: 'no_benefits', path: `segments[${index}]`, text });
           }
           return wire.end().map(read);

@@ -5,7 +5,7 @@ import { readTransactions } from '../x12/read-transactions.js';
 import { SegmentTaker } from '../x12/segment-taker.js';
 import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
 
-/** What became of a group or transaction: `acceptedWithErrors` was taken on, `partiallyAccepted` in part. */
+/** Outcome of a group or transaction: `acceptedWithErrors` was accepted, `partiallyAccepted` in part. */
 export type AcknowledgementStatus =
   | 'accepted'
   | 'acceptedWithErrors'
@@ -13,9 +13,9 @@ export type AcknowledgementStatus =
   | 'rejected'
   | 'unknown';
 
-/** An element that a 999 or 997 objects to (X12 IK4 or AK4). */
+/** An element that a 999 or 997 rejects (X12 IK4 or AK4). */
 export interface AcknowledgedElement {
-  /** Its place in the segment, counted from 1. */
+  /** Its position in the segment, counted from 1. */
   readonly element: number | undefined;
   /** Its component, counted from 1. */
   readonly component: number | undefined;
@@ -23,27 +23,27 @@ export interface AcknowledgedElement {
   readonly repetition: number | undefined;
   /** Number of the element in X12's dictionary. */
   readonly dataElement: string | undefined;
-  /** What is wrong (X12 element 621 or 723). */
+  /** The error (X12 element 621 or 723). */
   readonly errorCode: string | undefined;
   /** The value as you sent it. It may be a person's: keep it out of logs. */
   readonly badValue: string | undefined;
-  /** Where it is (X12 CTX), each in X12's own form. */
+  /** Its context (X12 CTX), each in X12's own form. */
   readonly contexts: readonly string[];
 }
 
-/** A segment that a 999 or 997 objects to (X12 IK3 or AK3). */
+/** A segment that a 999 or 997 rejects (X12 IK3 or AK3). */
 export interface AcknowledgedSegment {
   /** Such as `NM1`. */
   readonly segmentId: string | undefined;
-  /** Its place in the transaction, ST counted as 1. */
+  /** Its position in the transaction, ST counted as 1. */
   readonly position: number | undefined;
   /** Its loop, such as `2010`. */
   readonly loop: string | undefined;
-  /** What is wrong with the segment as a whole (X12 element 620 or 720). */
+  /** The error of the whole segment (X12 element 620 or 720). */
   readonly errorCode: string | undefined;
-  /** Where it is (X12 CTX), each in X12's own form. */
+  /** Its context (X12 CTX), each in X12's own form. */
   readonly contexts: readonly string[];
-  /** Its elements that are wrong. */
+  /** Its invalid elements. */
   readonly elements: readonly AcknowledgedElement[];
 }
 
@@ -55,13 +55,13 @@ export interface AcknowledgedTransaction {
   readonly controlNumber: string | undefined;
   /** ST03 of your transaction. */
   readonly version: string | undefined;
-  /** What became of it; `unknown` where IK5 is missing or has a code that is not known. */
+  /** Outcome; `unknown` when IK5 is missing or has an unknown code. */
   readonly status: AcknowledgementStatus;
   /** X12 IK501 or AK501. */
   readonly statusCode: string | undefined;
-  /** What is wrong with the transaction as a whole (X12 element 618 or 718). */
+  /** The error of the whole transaction (X12 element 618 or 718). */
   readonly errorCodes: readonly string[];
-  /** Its segments that are wrong. */
+  /** Its invalid segments. */
   readonly segments: readonly AcknowledgedSegment[];
 }
 
@@ -73,19 +73,19 @@ export interface FunctionalAcknowledgement {
   readonly groupControlNumber: string | undefined;
   /** GS08 of your group. */
   readonly version: string | undefined;
-  /** What became of the group; `unknown` where AK9 is missing or has a code that is not known. */
+  /** Outcome of the group; `unknown` when AK9 is missing or has an unknown code. */
   readonly status: AcknowledgementStatus;
   /** X12 AK901. */
   readonly statusCode: string | undefined;
-  /** How many transactions your GE counted. */
+  /** Number of transactions that your GE counted. */
   readonly includedCount: number | undefined;
-  /** How many transactions came. */
+  /** Number of transactions received. */
   readonly receivedCount: number | undefined;
-  /** How many transactions were accepted. */
+  /** Number of transactions accepted. */
   readonly acceptedCount: number | undefined;
-  /** What is wrong with the group as a whole (X12 element 716). */
+  /** The error of the whole group (X12 element 716). */
   readonly errorCodes: readonly string[];
-  /** Transaction by transaction. A sender may leave out those that it accepted. */
+  /** The transactions. A sender may omit those that it accepted. */
   readonly transactions: readonly AcknowledgedTransaction[];
 }
 
@@ -133,7 +133,7 @@ export function readX12FunctionalAcknowledgements(x12: X12Input): X12Reading<Fun
         },
         end() {
           if (reader.group.statusCode === undefined) {
-            const text = 'The acknowledgement has no AK9: what became of the group is unknown';
+            const text = 'The acknowledgement has no AK9: the outcome of the group is unknown';
             issues.push({ severity: 'error', code: 'no_status', path: `segments[${index}]`, text });
           }
           return [reader.group];
@@ -265,7 +265,7 @@ function status(taker: SegmentTaker, errorsAt: number) {
   return { statusCode, status: lookUp(STATUSES, statusCode) ?? 'unknown', errorCodes };
 }
 
-/** All of CTX, since its parts mean different things from name to name. */
+/** Returns all of CTX, because its parts have different meanings for different names. */
 function context(taker: SegmentTaker): string {
   const parts = taker.segment.elements.map((element, place) =>
     (element[0] ?? []).map((_, component) => taker.take(place + 1, component + 1) ?? '').join(':'),

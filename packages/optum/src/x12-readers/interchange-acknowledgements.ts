@@ -19,11 +19,11 @@ export interface InterchangeAcknowledgement {
   readonly status: 'accepted' | 'acceptedWithErrors' | 'rejected' | 'unknown';
   /** X12 TA104. */
   readonly statusCode: string | undefined;
-  /** Why (X12 TA105), such as `000` for no error. */
+  /** Reason (X12 TA105), such as `000` for no error. */
   readonly noteCode: string | undefined;
-  /** Who acknowledges (ISA06 of the file). */
+  /** Sender of the acknowledgement (ISA06 of the file). */
   readonly sender: string;
-  /** To whom (ISA08 of the file). */
+  /** Receiver of the acknowledgement (ISA08 of the file). */
   readonly receiver: string;
 }
 
@@ -59,7 +59,7 @@ export function readX12InterchangeAcknowledgements(x12: X12Input): X12Reading<In
         results.push(readTa1(segment, index + 1 + place, interchange, unmapped));
       index += lengthOf(interchange);
     }
-    if (results.length === 0) throw fail(name, 'unexpected_transaction', 'The X12 holds no TA1.');
+    if (results.length === 0) throw fail(name, 'unexpected_transaction', 'The X12 contains no TA1.');
     const issues: Issue[] = interchanges.flatMap((interchange) => interchange.issues ?? []);
     return { results, unmapped, issues };
   });
@@ -106,7 +106,7 @@ function readTa1(
   return acknowledgement;
 }
 
-/** How many segments an interchange has. */
+/** Counts the segments of an interchange. */
 function lengthOf({ acknowledgments, groups }: X12Interchange): number {
   const inside = groups.map(({ transactions }) =>
     transactions.reduce((sum, { segments }) => sum + segments.length + 2, 2),

@@ -340,7 +340,7 @@ describe('a 278 in X12', () => {
     expect(issues).toEqual([]);
   });
 
-  test('gives an answer for each patient event', () => {
+  test('returns one entry for each patient event', () => {
     const { results } = readX12Authorizations(
       file('278', [...above, ...event, ...event.map((segment) => segment.replace('AUTH1', 'AUTH2'))]),
     );

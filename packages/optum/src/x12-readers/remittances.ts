@@ -24,38 +24,40 @@ import { nestedList, type WireFields } from '../x12/wire-fields.js';
 import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
 import type { X12Source } from '../x12/x12-source.js';
 
-/** What {@link readX12Remittances} found. */
+/** Result of {@link readX12Remittances}. */
 export interface X12Remittances extends X12Reading<Remittance> {
   /** The same in Optum's JSON, for `toRemittanceExplanations` and `toPaymentReconciliations`. */
   readonly body: RemittanceReportBody;
 }
 
-/** What {@link streamX12Remittances} gives: each claim, and after the claims of a payment the payment itself. */
+/** Items of {@link streamX12Remittances}: each claim, and after the claims of a payment the payment itself. */
 export type StreamedRemittance = StreamedRemittanceClaim | StreamedPayment;
 
 /** A claim of an 835 that is being read. */
 export interface StreamedRemittanceClaim {
   readonly kind: 'claim';
-  /** The payment it is in, as far as it is known before its end. */
+  /** Its payment, as far as it is known before its end. */
   readonly payment: RemittanceHead;
   /** The claim. */
   readonly claim: RemittanceClaim;
-  /** Where the claim or its lines do not add up. */
+  /** Locations where the claim or its lines do not add up. */
   readonly issues: readonly Issue[];
-  /** Values of its segments that have no place in Optum's JSON; `claim.unmapped` has those that have one. */
+  /** Values of its segments without a field in Optum's JSON; `claim.unmapped` has those with one. */
   readonly unmapped: readonly UnmappedX12[];
 }
 
-/** A payment of an 835 whose claims have all come. */
+/** A payment of an 835 whose claims have all been read. */
 export interface StreamedPayment {
   readonly kind: 'payment';
-  /** The payment with its adjustments and the proof of its balance. Issues name claims by their number in the payment. */
+  /**
+   * The payment with its adjustments and the check of its balance. Issues name claims by their number in the payment.
+   */
   readonly payment: Omit<Remittance, 'claims'>;
-  /** How many claims came. */
+  /** Number of claims. */
   readonly claimCount: number;
-  /** Faults of the file that were read around. */
+  /** Faults of the file that the reader tolerated. */
   readonly issues: readonly Issue[];
-  /** Values of segments outside of claims that have no place in Optum's JSON. */
+  /** Values of segments outside of claims without a field in Optum's JSON. */
   readonly unmapped: readonly UnmappedX12[];
 }
 
@@ -111,11 +113,12 @@ export function readX12Remittances(x12: X12Input): X12Remittances {
 }
 
 /**
- * Reads the claims of an X12 835 of any size as they come. In memory is one claim, the head of its payment, and a chunk of
- * the source. A payment comes after its claims, with its adjustments (PLB) and the proof of its balance: post the claims of
- * a payment when it has come, because a file that is cut off ends with an error before it.
+ * Reads the claims of an X12 835 of any size as they arrive. Only one claim, the head of its payment, and a chunk of
+ * the source are in memory. A payment follows its claims, with its adjustments (PLB) and the check of its balance: post
+ * the claims of a payment when the payment has arrived, because a truncated file ends with an error before it.
  *
- * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text or bytes
+ * @param source - text, a Node stream (`createReadStream(path)`), a web stream, a Blob or File, or any iterable of text
+ *   or bytes
  * @returns each claim, and after the claims of a payment the payment
  * @throws `ResponseFormatError`, as {@link readX12Remittances}; errors of the source. Not retryable.
  * @example

@@ -6,7 +6,7 @@ import { X12FormatError } from './x12-format-error.js';
 import type { X12Input } from './x12-reading.js';
 import { textChunks, type X12Source } from './x12-source.js';
 
-/** Where a transaction is in a file. */
+/** Location of a transaction in a file. */
 export interface TransactionPlace {
   /** ST01, such as `835`. */
   readonly code: string;
@@ -18,7 +18,7 @@ export interface TransactionPlace {
   readonly group: X12GroupInfo;
   /** Its interchange. */
   readonly interchange: X12InterchangeInfo;
-  /** Where ST is, counted from 0 over the whole text. */
+  /** Index of ST, counted from 0 over the whole text. */
   readonly index: number;
 }
 
@@ -30,7 +30,7 @@ export interface TransactionReader<T> {
   end(): readonly T[];
 }
 
-/** How the transactions of a file are read. */
+/** Settings for reading the transactions of a file. */
 export interface TransactionPlan<T> {
   /** Name of the function, for errors. */
   readonly name: string;

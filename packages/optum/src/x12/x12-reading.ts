@@ -7,7 +7,7 @@ export type X12Input = string | X12Interchange | readonly X12Interchange[];
 /** A value of X12 that no field of a result holds. */
 export interface UnmappedX12 {
   /**
-   * Where it is, such as `segments[41].SVC01-7`: the segment counted from 0 over the whole text as `X12FormatError` counts
+   * Location, such as `segments[41].SVC01-7`: the segment counted from 0 over the whole text as `X12FormatError` counts
    * it, the element and component counted from 1 as the guides count, and `(2)` for a second repetition.
    */
   readonly path: string;
@@ -15,7 +15,7 @@ export interface UnmappedX12 {
   readonly value: string;
 }
 
-/** What a typed reader of X12 found. */
+/** Result of a typed reader of X12. */
 export interface X12Reading<T> {
   /** In the order of the file. */
   readonly results: readonly T[];

@@ -3,7 +3,7 @@ import { wireAmount, wireDate, wireText } from './text.js';
 
 /** A value of the wire that no field of a result holds. */
 export interface UnmappedValue {
-  /** Where it is in the JSON, such as `claimSupplementalInformation.tax`. */
+  /** Path in the JSON, such as `claimSupplementalInformation.tax`. */
   readonly path: string;
   /** The value as sent. It may be a person's: keep it out of logs. */
   readonly value: string;

@@ -12,7 +12,7 @@ interface OpenClaim {
   readonly serviceDetails: { readonly service: WireFields; readonly status: WireFields[] }[];
 }
 
-/** What a 277 says to one question. */
+/** The part of a 277 that responds to one inquiry. */
 export interface ClaimStatusPart {
   /** The question's person and parties, and the claims. */
   readonly response: ClaimStatusResponse;

@@ -8,7 +8,7 @@ import type { EligibilityResponse } from './response.js';
 import * as names from './x12-eligibility-fields.js';
 import { benefit, entity, named, takeDate, takeOfEntity, takeReference } from './x12-eligibility-parts.js';
 
-/** What a 271 says of one person. */
+/** The part of a 271 about one person. */
 export interface EligibilityPart {
   /** In Optum's JSON. */
   readonly response: EligibilityResponse;
@@ -38,7 +38,7 @@ export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> 
   return [...ended, ...wire.end()].at(-1)?.response ?? {};
 }
 
-/** What is known of a person, and of those above. */
+/** Data about a person, and about those above. */
 interface Said {
   readonly errors: WireFields[];
   readonly plan: WireFields;
@@ -118,7 +118,7 @@ export class EligibilityWire {
     return rows.length > 0 || errors.length > this.#above.errors.length;
   }
 
-  /** What is said of the payer, the provider and the subscriber holds for all below. */
+  /** Data about the payer, the provider and the subscriber applies to everyone below. */
   #inherit(level: string): void {
     if (level === '20') {
       this.#payer = undefined;

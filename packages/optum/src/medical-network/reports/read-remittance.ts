@@ -103,7 +103,7 @@ function readPayment(transaction: Fields, wires: readonly Fields[]): Remittance 
   return { paymentKey: key, ...read, isBalanced: issues.length === 0, issues, unmapped };
 }
 
-/** What an 835 says of a payment before its claims. */
+/** The data of a payment that precedes its claims in an 835. */
 export type RemittanceHead = Omit<
   Remittance,
   'claims' | 'providerAdjustments' | 'isBalanced' | 'issues' | 'unmapped'

@@ -63,7 +63,7 @@ export type ConvertedReport =
   | {
       /** Claim statuses. */
       readonly kind: '277';
-      /** Statuses of whole batches and providers; where one rejects, no claim of it follows. */
+      /** Statuses of whole batches and providers; none of the claims of a rejected one follows. */
       readonly levels: readonly AcknowledgedLevel[];
       /** Claim by claim. */
       readonly claims: readonly AcknowledgedClaim[];

@@ -71,7 +71,7 @@ export class AcknowledgementWire {
   readonly transaction: WireFields;
   /** Values outside of claims that have no place in the JSON. */
   readonly unmapped: UnmappedX12[] = [];
-  /** Whether a status was found at any level. */
+  /** True when a status was found at any level. */
   hasStatus = false;
   #ofClaim: UnmappedX12[] = [];
   #level = '20';
