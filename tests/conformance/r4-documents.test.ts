@@ -1,5 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import * as mapping from '@payerkit/optum/mapping';
 import {
   toAcknowledgementExplanations,
   toAcknowledgementResponses,
@@ -47,6 +48,15 @@ function examples(folder: string, kind: RegExp): { name: string; read: () => unk
     .filter((name) => kind.test(name))
     .map((name) => ({ name, read: () => JSON.parse(readFileSync(`${shared}${folder}/${name}`, 'utf8')) }));
 }
+
+test('every mapping function is held to both validators, here or in r4.test.ts', () => {
+  const source = ['r4.test.ts', 'r4-documents.test.ts']
+    .map((name) => readFileSync(new URL(name, import.meta.url), 'utf8'))
+    .join('\n');
+  const mappers = Object.keys(mapping).filter((name) => /^to[A-Z]/.test(name));
+  expect(mappers.length).toBeGreaterThan(10);
+  expect(mappers.filter((name) => !new RegExp(`\\b${name}\\(`).test(source))).toEqual([]);
+});
 
 describe.runIf(existsSync(shared))('documents of the vendor', () => {
   const remittances = examples('medical-network-claims-responses-and-reports-v2', /835.*response\.200/);

@@ -321,6 +321,15 @@ describe('responses that nobody has seen yet', () => {
       { numRuns: 60 },
     ));
 
+  test('coverages of any 271 have a status, and never only a reason why it is absent', () =>
+    fc.assert(
+      fc.property(eligibilityResponse, (response) => {
+        for (const { resource } of toCoverages(response as never))
+          expect(resource.status).toMatch(/^[a-z-]+$/);
+      }),
+      { numRuns: 60 },
+    ));
+
   test('STU3 claims that lack anything become R4', async () => {
     const { baseUrl, ...application } = sandbox.blueButton;
     const client = new BlueButtonClient({
