@@ -1,6 +1,6 @@
 import { type SubmissionRecord, unresolvedReason } from '@payerkit/core';
 import type { UnmatchedEvent } from './track-state.js';
-import { type StoredClaim, type TrackedClaim, trackedClaim } from './tracked-claim.js';
+import { DECIDED, type StoredClaim, type TrackedClaim, trackedClaim } from './tracked-claim.js';
 
 /** Reason why a person is needed. */
 export type AttentionReason =
@@ -64,7 +64,6 @@ const NEXT_STEPS: Readonly<Record<AttentionReason, string>> = {
   noAcknowledgement: 'The payer has not acknowledged the claim. Check for reports and call claims.status.',
   noDecision: 'The payer has not decided. Call claims.status, then contact the payer.',
 };
-const DECIDED = ['paid', 'processed', 'denied', 'finalized', 'reversed', 'forwarded'];
 /** States of claims that a person has to see. */
 const STATES: Readonly<Partial<Record<TrackedClaim['state'], AttentionReason>>> = {
   unknown: 'submissionUnknown',

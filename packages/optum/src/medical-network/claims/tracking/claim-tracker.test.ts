@@ -155,6 +155,15 @@ describe('the history of a claim', () => {
     },
   );
 
+  test('is not taken back to acknowledged by a report of a later day', async () => {
+    const { tracker } = start();
+    await tracker.add(CLAIM);
+    await tracker.feed(remittance([paid()], paidOn('20260401')));
+    await tracker.feed(report(acknowledged('A2', { effectiveDate: '2026-04-02' })));
+    expect(tracker.claims[0]).toMatchObject({ state: 'paid', latest: { type: 'remittance' } });
+    expect(tracker.claims[0]?.history).toHaveLength(2);
+  });
+
   test('counts what is paid, taken back and paid again in one payment', async () => {
     const { tracker, submit } = start();
     await submit(CLAIM);

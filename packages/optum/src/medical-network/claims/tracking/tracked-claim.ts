@@ -51,6 +51,15 @@ export interface TrackedClaim extends Omit<StoredClaim, 'events'> {
   readonly paidAmount: string | undefined;
 }
 
+/** States in which the payer has decided. */
+export const DECIDED: readonly TrackedClaimState[] = [
+  'paid',
+  'processed',
+  'denied',
+  'finalized',
+  'forwarded',
+  'reversed',
+];
 const STAGES: readonly ClaimEventType[] = ['submission', 'acknowledgement', 'status', 'remittance'];
 
 /**
@@ -88,7 +97,7 @@ export function trackedClaim({ events, ...stored }: StoredClaim): TrackedClaim {
     .map((event, order) => ({ event, order }))
     .toSorted((one, other) => compare(one.event, other.event) || one.order - other.order)
     .map(({ event }) => event);
-  const latest = history.at(-1);
+  const latest = latestOf(history);
   const paid = events
     .filter(({ type }) => type === 'remittance')
     .map(({ paidAmount }) => paidAmount ?? '0.00');
@@ -101,6 +110,15 @@ export function trackedClaim({ events, ...stored }: StoredClaim): TrackedClaim {
       ?.payerClaimNumber,
     paidAmount: paid.length === 0 ? undefined : cents(paid),
   };
+}
+
+/** That the payer has a claim says nothing new once it has decided, whatever the days of the two. */
+function latestOf(history: readonly ClaimEvent[]): ClaimEvent | undefined {
+  const last = history.at(-1);
+  if (last?.state !== 'acknowledged') return last;
+  return (
+    history.findLast(({ attempt, state }) => attempt === last.attempt && DECIDED.includes(state)) ?? last
+  );
 }
 
 /** A later submission goes after everything about an earlier one; within one, days and then stages. */
