@@ -57,7 +57,7 @@ export function sandboxResponses(described) {
     .filter(([, path]) => !String(path).endsWith('/token'))
     .map((row) => `  ${JSON.stringify(row)},\n`);
   return `// Written by scripts/generate-optum.mjs from Optum's documents; changes belong there.
-import type { DocumentedResponse } from '../documented.js';
+import type { DocumentedResponse } from '../documented-operation.js';
 
 /** A response for each documented operation. */
 export const DOCUMENTED: readonly DocumentedResponse[] = [
