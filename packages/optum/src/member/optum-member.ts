@@ -41,7 +41,6 @@ export class OptumMember implements MemberClient {
     /**
      * Returns the person in the payer's data, completed by the request.
      *
-     * @param options - signal, time budgets in milliseconds, retries, headers
      * @throws the errors of `eligibility.check`
      */
     retrieve(options?: RequestOptions): ResponsePromise<Patient>;
@@ -52,7 +51,6 @@ export class OptumMember implements MemberClient {
      * Lists the coverage at this payer, then one per other payer that it names.
      *
      * @param query - `limit`, `cursor`
-     * @param options - signal, time budgets in milliseconds, retries, headers
      * @throws (when read) the errors of `eligibility.check`
      */
     list(query?: ListQuery, options?: RequestOptions): List<Coverage>;
@@ -66,7 +64,6 @@ export class OptumMember implements MemberClient {
      * `date`.
      *
      * @param query - `serviceDate` in ISO dates, `limit`, `cursor`
-     * @param options - signal, time budgets in milliseconds, retries, headers
      * @throws (when read) the errors of `claims.status.check`; `PayerRejectionError` when the payer could not respond,
      *   `retryable` if a later inquiry may succeed; `ValidationError` for a stored report that is not an 835
      */
@@ -81,7 +78,6 @@ export class OptumMember implements MemberClient {
 
   /**
    * @internal
-   * @param connection - how Optum is reached
    * @param controlNumbers - makes control numbers
    * @param member - payer, provider and person
    * @param options - stored reports

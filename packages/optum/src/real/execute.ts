@@ -26,7 +26,7 @@ export function graphqlRequest(api: RealApi, request: ExecutedRequest): WireRequ
   const { providerTaxId, query, operationName, nextPageToken, file } = request;
   if (!/^\d{9}$/.test(String(providerTaxId))) throw wrongCall(key, 'providerTaxId', 'must be nine digits');
   const headers = {
-    // One of the dental PRODUCTS spells it in lower case; HTTP does not mind.
+    // One of the dental products spells it in lower case; HTTP does not mind.
     providerTaxId,
     ...(paging === 'header' && nextPageToken !== undefined ? { nextPageToken } : {}),
   };

@@ -27,7 +27,6 @@ const PARSERS: Readonly<Record<Kind, (value: unknown) => unknown>> = {
  * Finds the values of an object of the wire that its reader does not read. Texts of codes (`…Value` next to the code) are
  * Optum's words for what is read, and padding holds nothing.
  *
- * @param value - as on the wire
  * @param read - fields that are read
  * @param path - of the value
  * @returns by path, since the order of fields says nothing

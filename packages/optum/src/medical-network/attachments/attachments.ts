@@ -249,7 +249,7 @@ export class Attachments extends OptumResource {
   /**
    * Finds sent files and where they stand, when their trace ids are not at hand. Retry class `idempotent`.
    *
-   * @param query - `transactionReceivedStartDate` and `transactionReceivedEndDate`, `YYYY-MM-DD`; payer, member, provider,
+   * @param search - `transactionReceivedStartDate` and `transactionReceivedEndDate`, `YYYY-MM-DD`; payer, member, provider,
    * claim
    * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; the errors of every call
@@ -261,8 +261,8 @@ export class Attachments extends OptumResource {
    * });
    * ```
    */
-  statusSearch(query: StatusSearch, options?: RequestOptions): ResponsePromise<AttachmentTransaction[]> {
-    return run(this, statusSearch, query, options);
+  statusSearch(search: StatusSearch, options?: RequestOptions): ResponsePromise<AttachmentTransaction[]> {
+    return run(this, statusSearch, search, options);
   }
 
   /**

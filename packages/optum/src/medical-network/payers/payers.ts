@@ -53,7 +53,7 @@ export interface OutageQuery extends PagedQuery {
   readonly payerName?: string | undefined;
 }
 
-/** The values that FILTERS take. */
+/** The values that filters take. */
 export interface PayerFields {
   /** Payer systems. */
   readonly systems: readonly string[];
@@ -147,7 +147,7 @@ export class Payers extends OptumResource {
   /**
    * Lists payers, one row per payer and transaction type. Retry class `safe`.
    *
-   * @param query - `system` is required; FILTERS, `limit`, `cursor`
+   * @param query - `system` is required; filters, `limit`, `cursor`
    * @param options - signal, time budgets in milliseconds, retries, headers; used for every page
    * @returns a lazy list: nothing is sent until it is awaited or iterated
    * @throws (when read) `ValidationError`, `AuthenticationError`, `PermissionError` (product missing on the
@@ -176,7 +176,7 @@ export class Payers extends OptumResource {
   }
 
   /**
-   * The values that FILTERS take. Retry class `safe`.
+   * The values that filters take. Retry class `safe`.
    *
    * @param options - signal, time budgets in milliseconds, retries, headers
    */

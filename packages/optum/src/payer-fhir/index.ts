@@ -1,0 +1,49 @@
+export {
+  type CdsCard,
+  type CdsLink,
+  type CdsService,
+  CoverageRequirementsDiscovery,
+  type OrderSignRequest,
+  type OrderSignResult,
+} from './crd.js';
+export {
+  DocumentationTemplates,
+  type DocumentReferenceQuery,
+  type NextQuestion,
+  type NextQuestionRequest,
+  type QuestionnairePackage,
+  type QuestionnairePackageRequest,
+} from './dtr.js';
+export type {
+  ExportFile,
+  ExportJob,
+  ExportManifest,
+  ExportRequest,
+  ExportStatus,
+} from './export-job.js';
+export type { DownloadOptions, ExportedResource } from './export-lines.js';
+export type { PayerLine } from './fhir-call.js';
+export {
+  FhirPriorAuthorization,
+  type OperationDefinitionRequest,
+} from './fhir-prior-authorization.js';
+export type {
+  MemberMatch,
+  MemberMatchRequest,
+  MemberMatchResult,
+  MemberToMatch,
+} from './member-match.js';
+export {
+  type PasAttachmentReceipt,
+  type PasReconciliation,
+  PriorAuthorizationSupport,
+} from './pas.js';
+export type {
+  PasAttachment,
+  PasInquiry,
+  PasInquiryClaim,
+  PasSubmission,
+} from './pas-request.js';
+export type { PasItem, PasPeriod, PasResult } from './pas-result.js';
+export { PayerFhir } from './payer-fhir.js';
+export { type ExportWaitOptions, ProviderAccess } from './provider-access.js';

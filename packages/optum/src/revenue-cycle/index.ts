@@ -1,0 +1,38 @@
+export type {
+  AdmissionNotice,
+  AuthorizationInquiry,
+  AuthorizationRequest,
+  AuthorizationSubmission,
+  DeterminationRequest,
+  DeterminationX12Request,
+} from './authorization-request.js';
+export {
+  type AuthorizationDecision,
+  type AuthorizationResponse,
+  type AuthorizationResult,
+  type Certification,
+  readAuthorization,
+} from './authorization-result.js';
+export {
+  CoverageDiscovery,
+  type DiscoveryQuery,
+  type WaitOptions,
+} from './coverage-discovery.js';
+export type {
+  DiscoveredCoverage,
+  DiscoveryRequest,
+  DiscoveryStart,
+  DiscoveryTask,
+  DiscoveryX12Request,
+} from './discovery-task.js';
+export type { EligibilityOutcome, EligibilityTransaction } from './eligibility-transaction.js';
+export {
+  type EligibilityTransactionQuery,
+  EligibilityTransactions,
+} from './eligibility-transactions.js';
+export {
+  EnhancedEligibility,
+  type EnhancedEligibilityRequest,
+} from './enhanced-eligibility.js';
+export type { RevenueCycleListQuery } from './link-list.js';
+export { type AuthorizationReconciliation, PriorAuthorization } from './prior-authorization.js';
