@@ -24,9 +24,7 @@ export interface OptumApiKey {
   readonly value: string;
 }
 
-/**
- * Options of an `OptumClient`.
- */
+/** Options of an `OptumClient`. */
 export interface OptumClientOptions extends CommonClientOptions {
   /** Which Optum: `sandbox`, `production`, or hosts of your own. Required, so that nobody asks live payers by accident. */
   readonly environment: OptumEnvironment;
@@ -75,7 +73,6 @@ export interface CheckedOptions {
 /**
  * Checks the options of a client, all at once.
  *
- * @param options - as the caller gave them
  * @throws `ConfigurationError` naming every wrong field; no value is printed
  */
 export function checkOptions(options: OptumClientOptions): CheckedOptions {

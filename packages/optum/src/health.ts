@@ -103,7 +103,6 @@ function isWell(body: unknown, says: Probe['says']): boolean {
  * Asks products whether they are up, all at once.
  *
  * @internal
- * @param connection - how Optum is reached
  * @param options - which products, and the request options of each
  * @throws `ValidationError` for a product of no known name; `AbortError` when the caller aborts; a product that is down is reported, not thrown
  */

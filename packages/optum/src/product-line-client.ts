@@ -49,7 +49,6 @@ export class ProductLineClient<Operations> {
    *
    * @param request - path below the gateway; `auth: 'none'` sends no token; retry class by default `safe` for GET and
    * HEAD, else `unsafe`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws the errors of the typed operations; `SubmissionUnknownError` when an `unsafe` request's outcome is unknown
    * @example
    * ```ts

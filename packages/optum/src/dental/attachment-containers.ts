@@ -119,7 +119,6 @@ export class DentalAttachmentContainers extends OptumResource {
    * Makes a container. Retry class `unsafe`.
    *
    * @param request - the claim that files will belong to
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it was made;
    * `BadRequestError` and the token, permission, network and time errors of every call
    * @example
@@ -136,7 +135,6 @@ export class DentalAttachmentContainers extends OptumResource {
    *
    * @param attachmentId - of the container
    * @param file - name and content in Base64
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link DentalAttachmentContainers.create}; `NotFoundError` for an unknown container
    */
   addFile(
@@ -153,7 +151,6 @@ export class DentalAttachmentContainers extends OptumResource {
    * @param attachmentId - of the container
    * @param attachmentFileId - of the file
    * @param changes - what is different
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link DentalAttachmentContainers.create}; `NotFoundError`; `PermissionError` or `ConflictError` when the
    * container is committed
    */
@@ -171,7 +168,6 @@ export class DentalAttachmentContainers extends OptumResource {
    *
    * @param attachmentId - of the container
    * @param attachmentFileId - of the file
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `PermissionError` when the container is committed; `NotFoundError`, also for a file that was deleted before; else
    * as {@link DentalAttachmentContainers.create}
    */
@@ -187,7 +183,6 @@ export class DentalAttachmentContainers extends OptumResource {
    * The files of a container. Retry class `safe`.
    *
    * @param attachmentId - of the container
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `NotFoundError` for an unknown container; the errors of every call
    */
   listFiles(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainerFile[]> {
@@ -198,7 +193,6 @@ export class DentalAttachmentContainers extends OptumResource {
    * A container as it stands. Retry class `safe`.
    *
    * @param attachmentId - of the container
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `NotFoundError` for an unknown container; the errors of every call
    */
   retrieve(attachmentId: number, options?: RequestOptions): ResponsePromise<DentalContainer> {
@@ -210,7 +204,6 @@ export class DentalAttachmentContainers extends OptumResource {
    * {@link DentalAttachmentContainers.retrieve}.
    *
    * @param attachmentId - of the container
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ConflictError` when it is committed (409) or not ready to be (412); `NotFoundError`; else as
    * {@link DentalAttachmentContainers.create}
    */
@@ -221,7 +214,6 @@ export class DentalAttachmentContainers extends OptumResource {
   /**
    * Payers that take files. Retry class `safe`.
    *
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns entries as on the wire: the documents do not say what is in them
    */
   payers(options?: RequestOptions): ResponsePromise<Readonly<Record<string, unknown>>[]> {
@@ -231,7 +223,6 @@ export class DentalAttachmentContainers extends OptumResource {
   /**
    * Checks whether a payer accepts files. Retry class `safe`.
    *
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns undefined when the response does not say
    */
   isParticipatingPayer(payerId: string, options?: RequestOptions): ResponsePromise<boolean | undefined> {
@@ -242,7 +233,6 @@ export class DentalAttachmentContainers extends OptumResource {
    * Returns the procedures for which a payer requires files. Retry class `safe`.
    *
    * @param procedureCodes - CDT codes; all when omitted
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns wire format: the documents do not describe its content
    */
   businessRules(

@@ -117,7 +117,6 @@ export class DentalAttachments extends OptumResource {
    *
    * @param request - what they belong to
    * @param files - one to ten: BMP, JPEG, TIFF, PNG, PDF, TXT, DOC, DOCX, DICOM, GIF or RTF
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the control number to write into the claim
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether they were taken; `BadRequestError` and the token, permission, network and time errors of every call
@@ -140,7 +139,6 @@ export class DentalAttachments extends OptumResource {
    * @param request - what they belong to
    * @param files - one to ten
    * @param images - what each file shows, by its name
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link DentalAttachments.submit}
    */
   submitWithImageIntelligence(
@@ -156,7 +154,6 @@ export class DentalAttachments extends OptumResource {
    * Fetches files by their ids or control numbers. Retry class `idempotent`.
    *
    * @param attachmentIds - one to ten, with or without `CHC#`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the files with their bytes; all are in memory at once
    * @throws `ValidationError` before anything is sent; `NotFoundError` when there is none; `ResponseFormatError` for a response
    * that holds no files; the errors of every call
@@ -209,11 +206,7 @@ function readReceipt({ body }: VendorResponse, context: FailureContext): DentalA
   throw unknownSubmission(context.operation ?? submitKey, context, { code: 'no_receipt', details: body });
 }
 
-/**
- * Reads the receipt of sent files.
- *
- * @param response - as on the wire
- */
+/** Reads the receipt of sent files. */
 export function readDentalAttachmentReceipt(response: unknown): DentalAttachmentReceipt {
   const wire = objectOf(response);
   return {

@@ -122,9 +122,7 @@ function querySchema(z: Zod): Z.ZodType {
 /**
  * The claims that a query finds, page by page.
  *
- * @param resource - whose method it is
  * @param query - what to look for, and list parameters
- * @param options - the caller's request options
  *
  * @internal
  */

@@ -53,8 +53,6 @@ const CODES: Readonly<Record<string, readonly [outcome: Outcome, text: string]>>
 /**
  * Reads the response to a dental claim, whichever way it is wrapped. Its schema says `data.claimSubmissionResponse`, GraphQL
  * says `data.claimSubmission`, and its sample has neither around the result.
- *
- * @param response - as on the wire
  */
 export function readDentalClaimReceipt(answer: unknown): DentalClaimReceipt {
   const wire = objectOf(answer);
@@ -93,7 +91,6 @@ function readReceived(x12: string | undefined) {
  *
  * @param receipt - read from the response
  * @param operation - method and path template, for errors
- * @param context - of the call, for errors
  * @throws `PayerRejectionError` when the claim was rejected; `AuthenticationError`; `SubmissionUnknownError` when the response
  * leaves open whether the payer has it
  */

@@ -136,7 +136,6 @@ export class DentalClaims extends OptumResource {
    * The acknowledgement of a submitted claim (X12 277CA). Retry class `idempotent`.
    *
    * @param request - payer and the transaction id of the receipt
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns undefined while there is none
    * @throws as {@link DentalClaims.list}
    */
@@ -153,7 +152,6 @@ export class DentalClaims extends OptumResource {
    * patient control number and frequency code.
    *
    * @param submission - payer and the claim in X12
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the receipt, with the payer's acknowledgement where it came along
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when it was rejected;
    * `SubmissionUnknownError` when it is unknown whether the payer has it: look with {@link DentalClaims.list}, then

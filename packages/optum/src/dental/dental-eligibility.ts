@@ -53,7 +53,6 @@ export class DentalEligibilityInquiry extends OptumResource {
    * Returns a member's coverage, the plan, and the remaining maximums. Retry class `idempotent`.
    *
    * @param request - payer, member, provider and dates (`YYYY-MM-DD`)
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns coverage by coverage; `isActive` is undefined when the payer does not say
    * @throws `ValidationError` before anything is sent; `BadRequestError` or `ServerError` for errors without data; the
    *   token, permission, network and time errors of every call
@@ -71,7 +70,6 @@ export class DentalEligibilityInquiry extends OptumResource {
    * Returns a plan's benefits by procedure: frequency, age limit and usage. Retry class `idempotent`.
    *
    * @param request - payer, member, provider and dates (`YYYY-MM-DD`)
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns coverage by coverage. The vendor publishes no field names below plan and category benefits: name them in
    *   the request if you know them; percentages and amounts are read by the suffix of their names
    * @throws the errors of {@link DentalEligibilityInquiry.check}

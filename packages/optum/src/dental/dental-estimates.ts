@@ -65,7 +65,6 @@ export class DentalEstimates extends OptumResource {
    * Estimates a claim; nothing is submitted. Retry class `idempotent`.
    *
    * @param request - payer, provider and the claim in X12
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns what the patient and the payer would pay, claim by claim and line by line; undefined where the payer is silent
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the claim cannot be estimated as it is;
    * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call

@@ -39,8 +39,6 @@ export function dentalRequest({ providerTaxId, query, variables, headers }: Dent
  * The selected field of a GraphQL response, with the errors beside it as issues.
  *
  * @param field - which field of `data`
- * @param body - as on the wire
- * @param context - of the call, for errors
  * @throws `BadRequestError` or `ServerError` for a response without data
  */
 export function readDentalData(

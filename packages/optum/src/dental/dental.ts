@@ -20,7 +20,6 @@ export class Dental {
 
   /**
    * @internal
-   * @param place - what the methods of a client share
    */
   constructor(place: CallPlace) {
     this.eligibility = new DentalEligibilityInquiry(place);

@@ -108,7 +108,6 @@ export class Enrollment extends OptumResource {
    * until the first submission is settled.
    *
    * @param submission - tenant and records
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the id to ask for results with
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether they were taken; `BadRequestError` and the token, permission, network and time errors of every call
@@ -129,7 +128,6 @@ export class Enrollment extends OptumResource {
    * Returns the state of a submission. Retry class `safe`.
    *
    * @param query - tenant and payload ID
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; `NotFoundError` for an unknown ID; the errors of every call
    */
   retrieve(query: EraEnrollmentQuery, options?: RequestOptions): ResponsePromise<EraEnrollmentResult> {
@@ -188,7 +186,6 @@ export class Enrollment extends OptumResource {
    * Returns the state of a provider's enrollments, or all that changed within 30 days. Retry class `safe`.
    *
    * @param query - `tin`, `npi` or both; or `startTimestamp` and `endTimestamp`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns empty when the vendor knows no such provider, which it reports with a 200
    * @throws the errors of {@link Enrollment.list}
    * @example

@@ -91,11 +91,7 @@ const STATES: Readonly<Record<string, EraEnrollmentResult['status']>> = {
   errored: 'errored',
 };
 
-/**
- * Reads the results of a submission of enrollments.
- *
- * @param response - as on the wire
- */
+/** Reads the results of a submission of enrollments. */
 export function readEraEnrollment(response: EraEnrollmentResult['response']): EraEnrollmentResult {
   const wire = objectOf(response);
   return {

@@ -110,11 +110,7 @@ function stateOf(status: unknown): EnrollmentState {
   return STATES[wireText(status)?.toUpperCase() ?? ''] ?? 'unknown';
 }
 
-/**
- * Reads providers with their enrollments.
- *
- * @param response - as on the wire
- */
+/** Reads providers with their enrollments. */
 export function readEnrolledProviders(response: unknown): EnrolledProvider[] {
   return objectsOf(response).map((provider) => ({
     tin: wireText(provider.tin),
@@ -144,11 +140,7 @@ function readEnrollment(enrollment: Fields, service: 'ERA' | 'EFT'): PayerEnroll
   };
 }
 
-/**
- * Reads the response to a decision.
- *
- * @param response - as on the wire
- */
+/** Reads the response to a decision. */
 export function readEnrollmentDecision(response: unknown): EnrollmentDecisionReceipt {
   const wire = objectOf(response);
   return {

@@ -32,7 +32,6 @@ import { type Mapped, type MappingContext, mapped } from './mapping.js';
  * Maps the claims of a claim status response (X12 277) to ClaimResponse. Pure. "Not found" and "try again later" give
  * no resource; a rejected claim has its status in `error`.
  *
- * @param response - wire format
  * @param context - the request, and the time of the response
  */
 export function toClaimResponses(

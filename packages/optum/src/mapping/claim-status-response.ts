@@ -35,7 +35,6 @@ const MAPPED_OF_PARTY = ['memberId', 'firstName', 'middleName', 'lastName', 'org
 /**
  * Reads the claims of a claim status response (X12 277, flat), including those that were not found.
  *
- * @param response - wire format
  * @param context - the request, and the time of the response
  */
 export function claimsOfResponse(response: ClaimStatusResponse, context: MappingContext): StatusClaim[] {

@@ -49,7 +49,6 @@ type ItemBenefit = CoverageEligibilityResponseInsuranceItemBenefit;
 /**
  * Maps a complete eligibility response (X12 271) to R4. Pure. The coverage is contained.
  *
- * @param response - wire format
  * @param context - the request, and the time of the response
  * @returns `outcome` is `error` for rejections only, `partial` for rejections and benefits, otherwise `complete`.
  *   `unmapped` lists benefit rows of kinds that R4 has no element for, and the data of other rows that it has none for

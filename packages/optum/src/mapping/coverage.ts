@@ -55,7 +55,6 @@ export function datesWithin(dates: unknown, { start, end }: Partial<WirePeriod> 
  * Returns the coverages of an eligibility response (X12 271): one per active plan, the one in force first, and one per
  * other payer that it names. A response without any benefit gives none.
  *
- * @param response - wire format
  * @param context - the request; fills in data that the payer omitted
  * @returns coverages; `status` is `draft` when the payer stated neither active nor inactive: the known data is
  *   insufficient

@@ -20,7 +20,6 @@ import { type Mapped, type MappingContext, mapped } from './mapping.js';
 /**
  * Maps the claims of a claim status response (X12 277). Pure. "Not found" and "try again later" give no resource.
  *
- * @param response - wire format
  * @param context - the request, and the time of the response
  * @example
  * ```ts

@@ -49,7 +49,6 @@ export interface PatientOf {
 /**
  * Finds the patient of a 271.
  *
- * @param response - wire format
  * @param context - the request
  */
 export function patientOf(response: EligibilityResponse, context: MappingContext): PatientOf {
@@ -90,7 +89,6 @@ const TECHNICAL_OF_PERSON = [
 /**
  * Maps the patient of an eligibility response (X12 271, loops 2100C and 2100D). Pure.
  *
- * @param response - wire format
  * @param context - the request; fills in data that the payer omitted
  * @example
  * ```ts
@@ -156,7 +154,6 @@ function toAddress(address: WireAddress | undefined): Address | undefined {
 /**
  * Maps the payer of an eligibility response (X12 271, loop 2100A). Pure.
  *
- * @param response - wire format
  * @param context - the request; names the payer if the response does not
  */
 export function toOrganization(

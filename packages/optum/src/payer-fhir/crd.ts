@@ -166,7 +166,6 @@ export class CoverageRequirementsDiscovery extends OptumResource {
    * Which hooks the payer responds with to, and what it wants to be given. Retry class `safe`.
    *
    * @param line - payer and line of business
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; the errors of every call
    */
   services(line: PayerLine, options?: RequestOptions): ResponsePromise<readonly CdsService[]> {
@@ -177,7 +176,6 @@ export class CoverageRequirementsDiscovery extends OptumResource {
    * Asks about orders that are being signed (hook `order-sign`). Retry class `idempotent`.
    *
    * @param request - payer, line of business, context with the orders
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the payer's cards
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
    * @example

@@ -140,7 +140,6 @@ export class DocumentationTemplates extends OptumResource {
    * The questionnaires a payer wants filled in (`$questionnaire-package`). Retry class `idempotent`.
    *
    * @param request - payer, line of business, coverage; the context CRD gave
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
    * @example
    * ```ts
@@ -158,7 +157,6 @@ export class DocumentationTemplates extends OptumResource {
    * Returns the next question of an adaptive questionnaire (`$next-question`). Retry class `idempotent`.
    *
    * @param request - payer, line of business, the response so far
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the open questions; `isCompleted` when there is none
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the errors of every call
    */
@@ -170,7 +168,6 @@ export class DocumentationTemplates extends OptumResource {
    * Documents to a questionnaire, such as notes to a question. Retry class `safe`.
    *
    * @param query - payer, line of business, which documents
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; the errors of every call
    */
   documentReferences(
@@ -184,7 +181,6 @@ export class DocumentationTemplates extends OptumResource {
    * Returns the CapabilityStatement of the payer's server. Retry class `safe`.
    *
    * @param line - payer and line of business
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws the errors of every call
    */
   metadata(line: PayerLine, options?: RequestOptions): ResponsePromise<CapabilityStatement> {

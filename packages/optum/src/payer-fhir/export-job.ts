@@ -68,7 +68,6 @@ export type ExportStatus =
  * Reads the status of a job: 202 while it goes on, the manifest when it has ended.
  *
  * @param response - body as text
- * @param context - what the pipeline knows of the call
  * @param nowMs - now, in milliseconds since the Unix epoch
  */
 export function readExportStatus(

@@ -37,7 +37,6 @@ export function lineIn({ payerId, lob }: PayerLine): { payerId: string; lob: str
  * The body of a response as an object, after an OperationOutcome that says no has been thrown.
  *
  * @param body - parsed JSON
- * @param context - what the pipeline knows of the call
  * @param resourceType - what it must be; undefined for JSON that is no resource
  * @throws `BadRequestError` for an OperationOutcome with errors, `ResponseFormatError` for anything else
  */
@@ -61,7 +60,6 @@ export function answerObject(
  * Throws when a response of status 200 is an OperationOutcome that says no.
  *
  * @param body - parsed JSON
- * @param context - what the pipeline knows of the call
  */
 export function rejectOutcome(body: unknown, context: FailureContext): void {
   const issues = readOutcome(body)?.filter(isFailure) ?? [];

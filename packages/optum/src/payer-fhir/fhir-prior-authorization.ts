@@ -44,7 +44,6 @@ export class FhirPriorAuthorization extends OptumResource {
 
   /**
    * @internal
-   * @param place - what the methods of a client share
    */
   constructor(place: CallPlace) {
     super(place);
@@ -57,7 +56,6 @@ export class FhirPriorAuthorization extends OptumResource {
    * Returns the payer server's definition of an operation. Retry class `safe`.
    *
    * @param request - payer, line of business, code of the operation
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; the errors of every call
    */
   operationDefinition(

@@ -15,7 +15,6 @@ export const ofLine = {
  * Reads a CapabilityStatement.
  *
  * @param response - as it came
- * @param context - what the pipeline knows of the call
  */
 export function readCapabilities({ body }: VendorResponse, context: FailureContext): CapabilityStatement {
   return answerObject(body, context, 'CapabilityStatement') as unknown as CapabilityStatement;

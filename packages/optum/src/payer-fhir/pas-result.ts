@@ -118,7 +118,6 @@ export function readPasResult(bundle: Fields): PasResult | undefined {
  * Returns the response to an operation as a Bundle. FHIR lets an operation with one `return` parameter respond with the resource
  * itself, and servers differ: a bare ClaimResponse, or one in Parameters, is the only entry of a Bundle of its own.
  *
- * @param body - as on the wire
  * @returns undefined when it is none of these
  */
 export function bundleOf(body: unknown): Fields | undefined {

@@ -102,7 +102,6 @@ export class PriorAuthorizationSupport extends OptumResource {
    * 429. With a `ledger` on the client, a second submission of the same claim is rejected while the first is unsettled.
    *
    * @param submission - payer, line of business, the Bundle
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the decision; `isPended` means to inquire later by `referenceNumber`
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when the payer
    * rejects the request; `SubmissionUnknownError` when it is unknown whether it was taken: inquire, or `reconcile`;
@@ -120,7 +119,6 @@ export class PriorAuthorizationSupport extends OptumResource {
    * Asks for the state of an authorization (`Claim/$inquire`). Retry class `idempotent`.
    *
    * @param inquiry - payer, line of business, the Bundle
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the payer rejects the request;
    * `BadRequestError` for a number that the payer does not know, and the errors of every call
    */
@@ -134,7 +132,6 @@ export class PriorAuthorizationSupport extends OptumResource {
    *
    * @param submission - as it was submitted
    * @param inquiry - what the payer can find it by
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns where its record stands, and what the payer said
    * @throws what `inquire` throws
    */
@@ -170,7 +167,6 @@ export class PriorAuthorizationSupport extends OptumResource {
    * Sends documents to an authorization (`Claim/$submit-attachment`). Retry class `unsafe`.
    *
    * @param attachment - payer, line of business, reference number, Parameters
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether they were taken;
    * `BadRequestError` when they were not, and the errors of every call
    */
@@ -185,7 +181,6 @@ export class PriorAuthorizationSupport extends OptumResource {
    * Returns the CapabilityStatement of the payer's server. Retry class `safe`.
    *
    * @param line - payer and line of business
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws the errors of every call
    */
   metadata(line: PayerLine, options?: RequestOptions): ResponsePromise<CapabilityStatement> {

@@ -11,7 +11,6 @@ export class PayerFhir {
 
   /**
    * @internal
-   * @param place - what the methods of a client share
    */
   constructor(place: CallPlace) {
     this.priorAuthorization = new FhirPriorAuthorization(place);

@@ -131,7 +131,6 @@ export class ProviderAccess extends OptumResource {
    * Finds out which of a provider's patients the payer insures (`$bulk-member-match`). Retry class `idempotent`.
    *
    * @param request - payer, line of business, the people
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns who is matched, with the group to export; who is not; who has rejected
    * @throws `ValidationError` before anything is sent; `BadRequestError` and the token, permission, network and time errors
    * of every call
@@ -148,7 +147,6 @@ export class ProviderAccess extends OptumResource {
    * Starts the export of a group (`$davinci-data-export`). Retry class `unsafe`: each start is a job of its own.
    *
    * @param request - payer, line of business, group; single patients of it
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the job, to poll or wait for
    * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it started;
    * `LinkOriginError` when the job is said to be at another host; `BadRequestError` and the errors of every call
@@ -166,7 +164,6 @@ export class ProviderAccess extends OptumResource {
    * Returns the state of an export. Retry class `safe`.
    *
    * @param job - from `export`, or as you stored it
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` or `LinkOriginError` before anything is sent; `BadRequestError` for a job that is unknown
    *   or has failed; the errors of every call
    */

@@ -77,7 +77,6 @@ export class PharmacyClaims extends OptumResource {
    * message is rejected a second time until the first is settled: after a reversal, too.
    *
    * @param submission - submitter and message
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the processor's response; `response.transactions` shows rejected claims
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `BadRequestError` and `AuthenticationError`
    * for a problem that the vendor reports inside a 200; `SubmissionUnknownError` when its outcome is unknown;
@@ -119,12 +118,7 @@ function submissionSchema(z: Zod): Z.ZodType {
   });
 }
 
-/**
- * Reads the response to a pharmacy claim. Its status is 200 whatever happened: problems be in the body.
- *
- * @param response - as on the wire
- * @param context - of the call, for errors
- */
+/** Reads the response to a pharmacy claim. Its status is 200 whatever happened: problems be in the body. */
 export function readPharmacyReceipt(
   response: PharmacyClaimReceipt['response'],
   context: ResponseContext,

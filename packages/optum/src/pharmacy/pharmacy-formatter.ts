@@ -119,7 +119,6 @@ export class PharmacyFormatter extends OptumResource {
    * Writes a claim as NCPDP text; nothing is submitted. Retry class `idempotent`.
    *
    * @param claim - the claim in JSON
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the message for `pharmacy.claims.submit`
    * @throws `ValidationError` before anything is sent; `ResponseFormatError` for a response without a message;
    * `BadRequestError` and the token, permission, network and time errors of every call
@@ -137,7 +136,6 @@ export class PharmacyFormatter extends OptumResource {
    * Reads a processor's response into JSON, with what the patient pays. Retry class `idempotent`.
    *
    * @param answer - `{ response: { raw: message } }`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link PharmacyFormatter.write}
    */
   read(answer: PharmacyResponseFields, options?: RequestOptions): ResponsePromise<PharmacyResponse> {
@@ -148,7 +146,6 @@ export class PharmacyFormatter extends OptumResource {
    * The format that a payer wants claims in. Retry class `idempotent`.
    *
    * @param query - `bin`, `pcn`, `groupCode` and others
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns undefined when the vendor finds none
    * @throws as {@link PharmacyFormatter.write}
    */
@@ -160,11 +157,7 @@ export class PharmacyFormatter extends OptumResource {
   }
 }
 
-/**
- * Reads a processor's response in JSON.
- *
- * @param response - as on the wire
- */
+/** Reads a processor's response in JSON. */
 export function readPharmacyResponse(response: unknown): PharmacyResponse {
   const wire = objectOf(response);
   return {

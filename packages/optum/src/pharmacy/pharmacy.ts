@@ -11,7 +11,6 @@ export class Pharmacy {
 
   /**
    * @internal
-   * @param place - what the methods of a client share
    */
   constructor(place: CallPlace) {
     this.claims = new PharmacyClaims(place);

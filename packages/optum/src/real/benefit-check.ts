@@ -110,7 +110,6 @@ export class RealBenefitCheck extends OptumResource {
    * Asks whether services need an authorization, and which are on file. Retry class `idempotent`.
    *
    * @param request - patient, place, providers with their procedures, diagnoses, payer; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as `real.claims.search`
    */
   priorAuthorization<const S extends true | Selection<BenefitCoverage> = true>(
@@ -124,7 +123,6 @@ export class RealBenefitCheck extends OptumResource {
    * Asks whether a patient needs a referral to a provider. Retry class `idempotent`.
    *
    * @param request - patient, provider, payer; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as `real.claims.search`
    */
   referral<const S extends true | Selection<ReferralNeed> = true>(
@@ -138,7 +136,6 @@ export class RealBenefitCheck extends OptumResource {
    * Finds benefits of a plan by category. Retry class `idempotent`.
    *
    * @param request - patient, `searchPhrase` such as `MRI`, payer; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns benefits, whose `benefitId` and the `eligibilityTransactionId` lead on to {@link RealBenefitCheck.language}
    * @throws as `real.claims.search`
    */
@@ -153,7 +150,6 @@ export class RealBenefitCheck extends OptumResource {
    * Retrieves what the plan says of a benefit. Retry class `idempotent`.
    *
    * @param request - `eligibilityTransactionId` and `benefitId` as {@link RealBenefitCheck.categories} gave them, payer; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as `real.claims.search`
    */
   language<const S extends true | Selection<BenefitLanguage> = true>(

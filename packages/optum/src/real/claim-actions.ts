@@ -76,7 +76,6 @@ export class RealClaimActions extends OptumResource {
    * unsettled, none is sent.
    *
    * @param request - `x12RequestData`, the whole interchange, and payer; `select`. `transactionId` and `statusCode` always come
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns 999 and 277CA in X12; `statusCode` `000` means that it was taken, `transactionId` leads on to
    * `real.claims.retrieveAcknowledgement`
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
@@ -101,7 +100,6 @@ export class RealClaimActions extends OptumResource {
    *
    * @param request - `claimActionIdentifier` and lines of a claim that was found, `ticketType`, `ticketAction`, payer;
    * `select`. `ticketNumber` and `ticketStatus` always come
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the ticket, and where its files may be sent to
    * @throws as {@link RealClaimActions.submit}; what was lost, `real.claims.searchTickets` shows: then
    * {@link RealClaimActions.settleTicket}
@@ -131,7 +129,6 @@ export class RealClaimActions extends OptumResource {
    * Sends a file for a ticket. Retry class `unsafe`; the ledger does not know files.
    *
    * @param request - the file, with its name where it is a `File`; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the id of the file
    * @throws as {@link RealClaimActions.submit}
    */

@@ -106,7 +106,6 @@ export class RealClaims extends OptumResource {
    * Searches tickets: disputes of claims, and where they stand. Retry class `idempotent`.
    *
    * @param request - payer, type of ticket, number or dates (YYYY-MM-DD, at most 30 days apart); `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the tickets; the vendor has no pages here
    * @throws as {@link RealClaims.search}
    */
@@ -121,7 +120,6 @@ export class RealClaims extends OptumResource {
    * Retrieves the 277CA to a submission. Retry class `idempotent`.
    *
    * @param request - payer, and the `transactionId` that the submission was responded to with; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the 277CA in X12
    * @throws as {@link RealClaims.search}
    */
@@ -136,7 +134,6 @@ export class RealClaims extends OptumResource {
    * Asks what may be done with lines of a claim. Retry class `idempotent`.
    *
    * @param request - payer, `claimActionIdentifier` and `lineKeys` of a claim that was found; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link RealClaims.search}
    */
   lineActions<const S extends true | Selection<RealLineActions> = true>(
@@ -150,7 +147,6 @@ export class RealClaims extends OptumResource {
    * Retrieves a document of a claim. Retry class `idempotent`.
    *
    * @param request - payer, and the `documentId` of a claim that was found; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the document in base64
    * @throws as {@link RealClaims.search}
    */

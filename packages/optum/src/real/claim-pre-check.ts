@@ -33,7 +33,6 @@ export class RealClaimPreCheck extends OptumResource {
    * Has an 837 checked. Retry class `idempotent`.
    *
    * @param request - `x12RequestData`, the whole interchange, and payer; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns 999 and 277CA in X12; the 277CA says what the payer would find
    * @throws `ValidationError` before anything is sent, also for a selected field that the response does not have;
    * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call

@@ -73,7 +73,6 @@ export class RealDocuments extends OptumResource {
    * Retrieves a document. Retry class `idempotent`.
    *
    * @param request - payer, and the `documentId` of an entry that was found; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the document in base64
    * @throws as `real.claims.search`
    */

@@ -94,8 +94,6 @@ function withToken(
  *
  * @param operation - method and path template, for errors
  * @param isUnsafe - whether it was a mutation
- * @param response - as on the wire
- * @param context - of the call, for errors
  * @throws `BadRequestError`, `ServerError` or `SubmissionUnknownError` for a response without data
  */
 export function readResponse<T>(

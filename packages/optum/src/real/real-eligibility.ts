@@ -35,7 +35,6 @@ export class RealEligibilityCheck extends OptumResource {
    * Asks what a member is insured for. Retry class `idempotent`.
    *
    * @param request - member, payer, provider; `select`. Asking for everything brings cards as images, too
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent, also for a selected field that the response does not have;
    * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
    * @example

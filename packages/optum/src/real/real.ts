@@ -38,7 +38,6 @@ export class OptumReal extends OptumResource {
 
   /**
    * @internal
-   * @param place - what the methods of a client share
    */
   constructor(place: CallPlace) {
     super(place);
@@ -57,7 +56,6 @@ export class OptumReal extends OptumResource {
    *
    * @param api - which product
    * @param request - document, variables, provider
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the selected data; the vendor's remarks are in `issues`
    * @throws `ValidationError` before anything is sent; `BadRequestError` or `ServerError` for errors without data;
    * `SubmissionUnknownError` when the outcome of a mutation is unknown; the token, permission, network and time errors of

@@ -113,7 +113,6 @@ export class RealReferrals extends OptumResource {
    * the client, the same referral is not sent a second time while the first is unsettled.
    *
    * @param request - providers, patient, service, payer; `select`. `referralId` and `referralStatus` always come
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the payer's response; a referral it rejects is a response, too: `referralStatus` is `REJECTED`, and
    * `rejectionReasons` say why
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
@@ -167,7 +166,6 @@ export class RealReferrals extends OptumResource {
    * Searches prior authorizations. Retry class `idempotent`.
    *
    * @param request - provider, member, payer, `serviceReferenceNumber` or dates as YYYY-MM-DD; `select`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns summaries of all, and one in detail where the reference number named it; the vendor has no pages here
    * @throws as `real.claims.search`
    */

@@ -50,10 +50,8 @@ export type RealListInput<Input, Item, S> = RealInput<Input, Item, S> & Pick<Lis
 /**
  * Asks an operation for what is selected.
  *
- * @param resource - whose method it is
  * @param declared - what to ask
  * @param request - input, provider, selection; a file where the operation takes one
- * @param options - the caller's request options
  *
  * @internal
  */
@@ -75,7 +73,6 @@ export function run<T, S>(
 /**
  * A list over a query with pages.
  *
- * @param resource - whose method it is
  * @param declared - what to ask
  * @param request - input, provider, selection of an item, `cursor` and `limit`
  * @param options - the caller's request options, used for every page

@@ -8,7 +8,6 @@ import type { RealOperation, SubmissionSpec } from './real-operation.js';
 /**
  * Writes into the ledger what the caller found out of a submission.
  *
- * @param resource - whose method it is
  * @param declared - what was sent
  * @param request - as it was sent
  * @param outcome - what became of it

@@ -75,11 +75,7 @@ export interface AuthorizationResult {
   readonly response: unknown;
 }
 
-/**
- * Reads a response of the prior authorization product. Pure.
- *
- * @param response - as on the wire
- */
+/** Reads a response of the prior authorization product. Pure. */
 export function readAuthorization(response: unknown): AuthorizationResult {
   return reading('readAuthorization', () => {
     const wire = objectOf(response);

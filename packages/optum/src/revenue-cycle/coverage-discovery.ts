@@ -84,7 +84,6 @@ export class CoverageDiscovery extends OptumResource {
    * Starts a discovery, or with `dryRun` says what it would try. Retry class `unsafe`: a start costs money.
    *
    * @param request - the question, the response where there is one, `callbackUrl`, `dryRun`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether it started;
    * `BadRequestError` when nothing qualifies; the token, permission, network and time errors of every call
    * @example
@@ -101,7 +100,6 @@ export class CoverageDiscovery extends OptumResource {
    * As {@link CoverageDiscovery.start}, with the question and the response in X12.
    *
    * @param request - `x12-270`, `x12-271`, `callbackUrl`, `dryRun`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    */
   startX12(request: DiscoveryX12Request, options?: RequestOptions): ResponsePromise<DiscoveryStart> {
     return run(this, startX12, request, options);
@@ -111,7 +109,6 @@ export class CoverageDiscovery extends OptumResource {
    * Returns the state of a discovery. Retry class `safe`.
    *
    * @param id - of the task
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `NotFoundError` for an unknown ID; the errors of every call
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<DiscoveryTask> {

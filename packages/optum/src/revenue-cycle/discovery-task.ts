@@ -63,8 +63,6 @@ export interface DiscoveryStart {
 
 /**
  * Reads the response to a start: one task (202), several beside rejections (207), or what a dry run would try (200).
- *
- * @param response - as on the wire
  */
 export function readStart(answer: unknown): DiscoveryStart {
   const parts = Array.isArray(answer)
@@ -86,7 +84,6 @@ export function readStart(answer: unknown): DiscoveryStart {
 /**
  * Reads a task.
  *
- * @param response - as on the wire
  * @param askedId - the id it was asked for by
  */
 export function readTask(response: DiscoveryTask['response'], askedId: string): DiscoveryTask {

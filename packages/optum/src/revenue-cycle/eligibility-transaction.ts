@@ -57,7 +57,6 @@ function eligibilityOutcome(word: unknown): EligibilityOutcome {
 /**
  * Reads a transaction.
  *
- * @param response - as on the wire
  * @param link - the `link` header that came with it
  */
 export function readTransaction(response: unknown, link?: string): EligibilityTransaction {

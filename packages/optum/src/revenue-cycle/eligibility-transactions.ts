@@ -91,7 +91,6 @@ export class EligibilityTransactions extends OptumResource {
    * A question that was asked before, with its response. Retry class `safe`.
    *
    * @param id - of the transaction
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `NotFoundError` for an unknown id; the errors of every call
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {

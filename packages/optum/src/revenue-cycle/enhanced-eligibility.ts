@@ -33,7 +33,6 @@ export class EnhancedEligibility extends OptumResource {
 
   /**
    * @internal
-   * @param place - what the methods of a client share
    */
   constructor(place: CallPlace) {
     super(place);
@@ -64,7 +63,6 @@ export class EnhancedEligibility extends OptumResource {
    * Asks about one person in X12. Retry class `idempotent`.
    *
    * @param x12 - the whole 270 interchange
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before sending when it is no interchange; the errors of every call
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {

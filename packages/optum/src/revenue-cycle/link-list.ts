@@ -38,7 +38,6 @@ export interface LinkPage {
 /**
  * Declares how the pages of a list are requested and read.
  *
- * @param key - `METHOD /path`
  * @param read - reads one item
  *
  * @internal
@@ -61,7 +60,6 @@ export function linkPages<T>(key: string, read: (item: Fields) => T) {
 /**
  * A list whose next page is named in a `link` header. The link is not followed: only its `offset` is read.
  *
- * @param resource - whose method it is
  * @param declared - the operation of its pages
  * @param filter - the query without its paging
  * @param query - paging as the caller gave it

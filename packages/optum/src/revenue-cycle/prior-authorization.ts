@@ -43,7 +43,6 @@ export class PriorAuthorization extends OptumResource {
    * Asks whether a service needs an authorization. Retry class `idempotent`.
    *
    * @param request - payer, people, event with its services
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` when all that came back is rejections; the
    * errors of every call
    */
@@ -55,7 +54,6 @@ export class PriorAuthorization extends OptumResource {
    * Asks for the state of an authorization. Retry class `idempotent`.
    *
    * @param request - payer, people, event
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link PriorAuthorization.determine}
    */
   inquire(request: AuthorizationInquiry, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -67,7 +65,6 @@ export class PriorAuthorization extends OptumResource {
    * (payer, requester, `submitterTransactionIdentifier`) is rejected while it is not known what became of it.
    *
    * @param request - payer, people, event with its services
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the decision; `pended` means to inquire later
    * @throws as {@link PriorAuthorization.determine}; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether it was taken: {@link PriorAuthorization.reconcile} asks
@@ -85,7 +82,6 @@ export class PriorAuthorization extends OptumResource {
    * Tells a payer of an admission. Retry class `unsafe`; the ledger as with {@link PriorAuthorization.submit}.
    *
    * @param request - payer, people, event
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link PriorAuthorization.submit}
    */
   notifyAdmission(request: AdmissionNotice, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -96,7 +92,6 @@ export class PriorAuthorization extends OptumResource {
    * Determination and, where one is needed, inquiry in one call. Retry class `idempotent`.
    *
    * @param request - with `rhPayerId` and `planId`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws as {@link PriorAuthorization.determine}
    */
   authorize(request: AuthorizationRequest, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
@@ -107,7 +102,6 @@ export class PriorAuthorization extends OptumResource {
    * As {@link PriorAuthorization.determine}, in X12.
    *
    * @param request - the whole 278 interchange, and whose rules decide
-   * @param options - signal, time budgets in milliseconds, retries, headers
    */
   determineX12(
     request: DeterminationX12Request,
@@ -120,7 +114,6 @@ export class PriorAuthorization extends OptumResource {
    * As {@link PriorAuthorization.inquire}, in X12.
    *
    * @param x12 - the whole 278 interchange (x215)
-   * @param options - signal, time budgets in milliseconds, retries, headers
    */
   inquireX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.inquireX12, { x12 }, options);
@@ -130,7 +123,6 @@ export class PriorAuthorization extends OptumResource {
    * As {@link PriorAuthorization.submit}, in X12. The ledger knows a request as it does in JSON.
    *
    * @param x12 - the whole 278 interchange (x217)
-   * @param options - signal, time budgets in milliseconds, retries, headers
    */
   submitX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.submitX12, { x12 }, options);
@@ -140,7 +132,6 @@ export class PriorAuthorization extends OptumResource {
    * As {@link PriorAuthorization.notifyAdmission}, in X12. The ledger knows a notice as it does in JSON.
    *
    * @param x12 - the whole 278 interchange (x216)
-   * @param options - signal, time budgets in milliseconds, retries, headers
    */
   notifyAdmissionX12(x12: string, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.notifyAdmissionX12, { x12 }, options);
@@ -150,7 +141,6 @@ export class PriorAuthorization extends OptumResource {
    * As {@link PriorAuthorization.authorize}, in X12.
    *
    * @param request - the whole 278 interchange, and whose rules decide
-   * @param options - signal, time budgets in milliseconds, retries, headers
    */
   authorizeX12(
     request: DeterminationX12Request,
@@ -165,7 +155,6 @@ export class PriorAuthorization extends OptumResource {
    * `idempotent`.
    *
    * @param submission - as it was submitted
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws the errors of every call
    * @example
    * ```ts
@@ -188,7 +177,6 @@ export class PriorAuthorization extends OptumResource {
    * As {@link PriorAuthorization.reconcile}, for what went out in X12.
    *
    * @param x12 - the interchange as it was submitted
-   * @param options - signal, time budgets in milliseconds, retries, headers
    */
   async reconcileX12(x12: string, options?: RequestOptions): Promise<AuthorizationReconciliation> {
     const connection = connectionOf(this);

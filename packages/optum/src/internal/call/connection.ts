@@ -174,7 +174,6 @@ export class Connection {
    *
    * @param operation - a row of the operation table
    * @param parts - what is particular to this call
-   * @param options - the caller's request options
    * @throws `ConfigurationError` for an operation whose host the vendor does not publish and the options do not name;
    * (rejects with) what {@link sandboxHeaders} says of a header `environment` that contradicts the host
    */

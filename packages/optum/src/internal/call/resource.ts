@@ -21,7 +21,6 @@ export class OptumResource {
 
   /**
    * @internal
-   * @param place - what the methods of a client share
    */
   constructor(place: CallPlace) {
     this.#place = place;
@@ -46,11 +45,7 @@ export function connectionOf(resource: OptumResource): Connection {
   return OptumResource.placeOf(resource).connection;
 }
 
-/**
- * Executes an operation. Rejects; never throws.
- *
- * @param input - the method's arguments
- */
+/** Executes an operation. Rejects; never throws. */
 export function run<Input, Result>(
   resource: OptumResource,
   declared: Operation<Input, Result>,
@@ -64,7 +59,6 @@ export function run<Input, Result>(
  * Rejects arguments of a wrong type, for methods that read them before they call anything.
  *
  * @param declared - the operation whose arguments they are
- * @param input - what the method was given
  */
 export function checkArguments<Input>(
   declared: Pick<Operation<Input, never>, 'key' | 'arguments'>,

@@ -43,9 +43,6 @@ export interface CallPlace {
  * request by the generated row, reads the response and reports the disclosure.
  *
  * @param place - where the call goes
- * @param declared - the operation
- * @param input - what the method was given
- * @param options - the caller's request options
  */
 export function runOperation<Input, Result>(
   place: CallPlace,
@@ -80,10 +77,7 @@ export function runOperation<Input, Result>(
  * Calls any documented operation as its document describes it. What may not be sent twice is not recorded: only its method knows
  * what it submits.
  *
- * @param connection - how Optum is reached
- * @param key - `METHOD /path`
  * @param request - path, query, headers, body
- * @param options - the caller's request options
  */
 export function callDocumented<T>(
   connection: Connection,
@@ -105,8 +99,6 @@ function documented<T>(key: string): Operation<WireRequest, T> {
 
 /**
  * Returns what clients and members offer as `request`: anything below the gateway, with the client's token.
- *
- * @param connection - how Optum is reached
  */
 export function requestFunction(connection: Connection): RequestFunction {
   return <T = unknown>(request: ClientRequest, options?: RequestOptions) =>
@@ -130,12 +122,7 @@ export function requestFunction(connection: Connection): RequestFunction {
     });
 }
 
-/**
- * Checks the types of the arguments that an operation declares.
- *
- * @param declared - the operation
- * @param input - what the method was given
- */
+/** Checks the types of the arguments that an operation declares. */
 export function checkArgumentTypes<Input>(
   { key, arguments: types }: Pick<Operation<Input, never>, 'key' | 'arguments'>,
   input: Input,
@@ -162,8 +149,6 @@ export function checkArgumentTypes<Input>(
  * Holds the input of an operation to its schema and, in `rules`, to what production rejects beyond it.
  *
  * @param connection - knows the `preflight` option
- * @param declared - the operation
- * @param input - what the method was given
  */
 export function checkInput<Input>(
   connection: Connection,

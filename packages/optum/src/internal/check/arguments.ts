@@ -12,7 +12,6 @@ import { requestRejection } from './request.js';
  * Checks the options of a method that reads them before it sends anything.
  *
  * @param operation - method and path template, or the method's name
- * @param options - as the caller gave them
  */
 export function checkOptions(operation: string, options: RequestOptions): void {
   checkRequestOptions({ provider: 'optum', operation }, options);
@@ -48,7 +47,6 @@ export function checkOutcome(operation: string, outcome: unknown): void {
  * Reads something out of a caller's input. Where `preflight` lets a wrong type pass, reading it fails with an error that
  * names a line of payerkit; the caller gets one that names the input instead.
  *
- * @param operation - method and path template
  * @param read - reads the input and nothing else
  * @param path - name of the argument
  * @throws `ValidationError` when it cannot be read

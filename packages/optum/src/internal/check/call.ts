@@ -10,7 +10,6 @@ import { checkRequest, rejectIssues } from './request.js';
  * Holds a request to its document.
  *
  * @param connection - knows the `preflight` option
- * @param key - `METHOD /path`
  * @param row - the operation with this kind of body
  * @param request - as the caller gave it
  * @throws `ValidationError` naming every field and the rule it breaks, never the value

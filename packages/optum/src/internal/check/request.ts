@@ -32,7 +32,6 @@ export function lazySchema(build: (z: Zod) => Z.ZodType | Promise<Z.ZodType>): (
  *
  * @param connection - knows the `preflight` option
  * @param input - the request
- * @param operation - method and path template
  * @param schema - what it must look like
  * @param rules - what is wrong beyond that
  * @throws `ValidationError` naming every field, the rule it breaks and the fix, never the value
@@ -100,7 +99,6 @@ export function refuse(connection: Connection, error: ValidationError): void {
  * Rejects a request that breaks rules; does nothing when it breaks none.
  *
  * @param connection - knows the `preflight` option
- * @param operation - method and path template
  * @param issues - what is wrong: fields and rules, no values
  */
 export function rejectIssues(connection: Connection, operation: string, issues: readonly Issue[]): void {
@@ -110,7 +108,6 @@ export function rejectIssues(connection: Connection, operation: string, issues: 
 /**
  * A rejection of a request.
  *
- * @param operation - method and path template
  * @param issues - what is wrong: fields and rules, no values
  */
 export function requestRejection(operation: string, issues: readonly Issue[]): ValidationError {

@@ -28,7 +28,6 @@ const MOST_ISSUES = 20;
  * whole response against the vendor's document, for which zod is loaded. Unknown fields, unknown codes and `null` pass.
  *
  * @param checks - strictness
- * @param key - `METHOD /path`
  * @param parse - reads the response
  * @returns `parse` itself when there is nothing to check
  */

@@ -51,12 +51,7 @@ const REJECTIONS: readonly Rejection[] = [
   },
 ];
 
-/**
- * Sorts a rejection of any of Optum's products into an error.
- *
- * @param response - the response
- * @param context - what the pipeline knows of the call
- */
+/** Sorts a rejection of any of Optum's products into an error. */
 export function optumFailure(response: VendorResponse, context: FailureContext): Failure {
   const envelope = readEnvelope(response.body);
   const known = { ...context, ...supportIds(response.body) };

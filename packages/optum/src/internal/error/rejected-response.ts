@@ -11,8 +11,6 @@ import { supportIds } from './support-ids.js';
 /**
  * The error in a response whose status is 200: Optum's products say no there too.
  *
- * @param response - the response
- * @param context - what the pipeline knows of the call
  * @param envelope - the body read; by default as any product's
  * @returns undefined when the body is no error envelope
  */

@@ -101,7 +101,6 @@ export interface Operation<Input, Result> extends Omit<OperationBase<Input, Resu
 /**
  * Declares an operation. Origin, tokens, retry class, time budget and sandbox header are those of its generated row.
  *
- * @param key - `METHOD /path`
  * @param declared - how its request is checked and written, its response read, and what the ledger and disclosures know of it
  */
 export function operation<K extends OperationKey, Input, Result>(
@@ -112,11 +111,7 @@ export function operation<K extends OperationKey, Input, Result>(
   return { ...rest, key, schema: request === undefined ? undefined : lazySchema(request) };
 }
 
-/**
- * Returns the ledger declaration of an operation whose submissions are recorded.
- *
- * @param declared - the operation
- */
+/** Returns the ledger declaration of an operation whose submissions are recorded. */
 export function recordedBy<Input, Result>({
   ledger,
 }: Operation<Input, Result>): SubmissionDeclaration<Input, Result> | undefined {

@@ -38,20 +38,12 @@ export interface RowModule {
   readonly rows: OperationTable;
 }
 
-/**
- * Returns the method of a key.
- *
- * @param key - `METHOD /path`
- */
+/** Returns the method of a key. */
 export function methodOf(key: string): HttpMethod {
   return key.slice(0, key.indexOf(' ')) as HttpMethod;
 }
 
-/**
- * Returns the path template of a key.
- *
- * @param key - `METHOD /path`
- */
+/** Returns the path template of a key. */
 export function templateOf(key: string): string {
   return key.slice(key.indexOf(' ') + 1);
 }
@@ -59,7 +51,6 @@ export function templateOf(key: string): string {
 /**
  * Returns the generated rows of an operation. Those of its product line are loaded with the first call.
  *
- * @param key - `METHOD /path`
  * @returns undefined for an operation that is not documented
  */
 export async function rowsOf(key: string): Promise<readonly OperationRow[] | undefined> {

@@ -77,7 +77,6 @@ export async function submitOnce<Request, Data>(
 /**
  * Returns what the ledger holds of a request, in the order of its identities.
  *
- * @param ledger - where submissions are stored
  * @param declaration - how the ledger knows it
  * @param request - as it was submitted
  */
@@ -94,7 +93,6 @@ export async function recordsOf<Request>(
  * Stores what a vendor or payer said of submissions whose response was lost. Those that were accepted move only to `rejected`:
  * a payer may reject what the clearinghouse took.
  *
- * @param ledger - where submissions are stored
  * @param declaration - how the ledger knows it
  * @param request - as it was submitted
  * @param to - what became of it; undefined when it is still unknown, which changes nothing
@@ -114,7 +112,6 @@ export function resolveSubmission<Request>(
 /**
  * Stores what the caller found out of submissions. What was accepted can be taken back, such as a claim that was reversed.
  *
- * @param ledger - where submissions are stored
  * @param declaration - how the ledger knows it
  * @param request - as it was submitted
  * @param outcome - what became of it
@@ -173,7 +170,6 @@ async function move(
 /**
  * Stores what a payer said of the submission of a key. As {@link resolveSubmission}, for callers that have the key alone.
  *
- * @param ledger - where submissions are stored
  * @param key - of the submission
  * @param to - what became of it
  * @param numbers - worth storing
@@ -191,7 +187,6 @@ export function moveRecord(
 /**
  * Returns the record of a key.
  *
- * @param ledger - where submissions are stored
  * @param key - of the submission
  */
 export async function recordOf({ store }: LedgerOptions, key: string): Promise<SubmissionRecord | undefined> {

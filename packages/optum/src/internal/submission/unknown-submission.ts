@@ -10,7 +10,6 @@ export type ResponseContext = Pick<PayerKitErrorInit, 'status' | 'requestId' | '
 /**
  * Returns the error of a submission whose response does not say in a documented form whether it was taken.
  *
- * @param operation - method and path template
  * @param response - of the call
  * @param init - `code`, and what is particular: issues, the response for `details()`, the next step as `message`
  */

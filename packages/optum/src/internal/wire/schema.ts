@@ -24,11 +24,7 @@ export interface WireFields {
   ) => Z.ZodEnum<{ [K in C[number]]: K }>;
 }
 
-/**
- * Builds the field kinds.
- *
- * @param z - zod
- */
+/** Builds the field kinds. */
 export function wireFields(z: Zod): WireFields {
   const text = (max: number) => z.string().min(1).max(max);
   const shaped = (field: Z.ZodString, pattern: RegExp, message: string) =>

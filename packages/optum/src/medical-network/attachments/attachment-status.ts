@@ -49,11 +49,7 @@ export interface AttachmentTransaction {
 
 type Wire = Readonly<Record<string, unknown>>;
 
-/**
- * Reads statuses; the vendor sends one or a list.
- *
- * @param response - as on the wire
- */
+/** Reads statuses; the vendor sends one or a list. */
 export function readStatuses(answer: unknown): AttachmentStatus[] {
   const statuses: readonly unknown[] = Array.isArray(answer) ? answer : [answer];
   return statuses.filter(isObject).map((status) => {
@@ -81,7 +77,6 @@ function readDocument(document: Wire): AttachmentDocument {
 /**
  * Reads transactions with their details; the vendor's document says one, what it sends elsewhere is a list.
  *
- * @param response - as on the wire
  * @param askedTraceId - the id it was asked for by
  */
 export function readTransactions(answer: unknown, askedTraceId?: string): AttachmentTransaction[] {

@@ -147,7 +147,6 @@ export class Attachments extends OptumResource {
    *
    * @param request - what they belong to
    * @param files - jpg, jpeg, tif, tiff, png or pdf
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
    * whether they were taken: {@link Attachments.reconcile} looks them up; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
@@ -169,7 +168,6 @@ export class Attachments extends OptumResource {
    *
    * @param request - as it was submitted; with a ledger, the control number it went out under is known
    * @param files - as they were submitted
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` when neither the request nor a ledger tells the control number; the errors of every call
    */
   reconcile(
@@ -228,7 +226,6 @@ export class Attachments extends OptumResource {
    * Returns the statuses of sent files, in the vendor's order. Retry class `safe`.
    *
    * @param traceId - from the receipt
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `NotFoundError` for an unknown ID; the errors of every call
    */
   status(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentStatus[]> {
@@ -239,7 +236,6 @@ export class Attachments extends OptumResource {
    * Returns the statuses of sent files, with the people they are about. Retry class `safe`.
    *
    * @param traceId - from the receipt
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `NotFoundError` for an unknown ID; the errors of every call
    */
   statusDetail(traceId: string, options?: RequestOptions): ResponsePromise<AttachmentTransaction> {
@@ -251,7 +247,6 @@ export class Attachments extends OptumResource {
    *
    * @param search - `transactionReceivedStartDate` and `transactionReceivedEndDate`, `YYYY-MM-DD`; payer, member, provider,
    * claim
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `ValidationError` before anything is sent; the errors of every call
    * @example
    * ```ts
@@ -269,7 +264,6 @@ export class Attachments extends OptumResource {
    * Finds files by the days of their upload. Retry class `idempotent`.
    *
    * @param dates - `startUploadDate` and `endUploadDate`, `YYYY-MM-DD`; further criteria
-   * @param options - signal, time budgets in milliseconds, retries, headers
    */
   search(
     dates: UploadDates,
@@ -282,7 +276,6 @@ export class Attachments extends OptumResource {
    * A file, by default over the wire. Retry class `safe`.
    *
    * @param documentId - from a search
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns a stream of its bytes; read it or destroy it
    */
   retrieve(documentId: string, options?: RequestOptions): ResponsePromise<Readable> {

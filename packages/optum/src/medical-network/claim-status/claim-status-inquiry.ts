@@ -59,7 +59,6 @@ export class ClaimStatusInquiry extends OptumResource {
    * 429 and 5xx.
    *
    * @param request - who is asked, who asks, about whom and which claim; a control number is made when there is none
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns claim by claim with its meaning. "Not found" and "ask later" are responses, not errors: see `isFound`
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` and `BadRequestError` when no claim came
    * back but errors did; `AuthenticationError`, `PermissionError` (product missing on the application),
@@ -82,7 +81,6 @@ export class ClaimStatusInquiry extends OptumResource {
    * Asks one payer about one person's claims in X12. Retry class `idempotent`.
    *
    * @param x12 - the whole 276 interchange
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the same as {@link ClaimStatusInquiry.check}; the 277 itself is in `response.x12`. Where Optum responds with
    * the 277 alone, the claims are read from it
    * @throws as {@link ClaimStatusInquiry.check}

@@ -4,11 +4,7 @@ import type { ClaimStatusRequest } from './request.js';
 
 const PROVIDER_IDS = ['npi', 'taxId', 'tin', 'spn', 'etin'] as const;
 
-/**
- * Schema of a claim status inquiry. Other fields pass.
- *
- * @param z - zod
- */
+/** Schema of a claim status inquiry. Other fields pass. */
 export function claimStatusRequestSchema(z: Zod): Z.ZodType<ClaimStatusRequest> {
   const { text, date, controlNumber, amount, code } = wireFields(z);
   const optionalTexts = (names: readonly string[], max: number) =>

@@ -107,11 +107,7 @@ const NO_CLAIM: ReadonlySet<ClaimStatusMeaning> = new Set([
   'unknown',
 ]);
 
-/**
- * Reads a 277 in Optum's JSON. Pure: works on stored responses too.
- *
- * @param response - as on the wire
- */
+/** Reads a 277 in Optum's JSON. Pure: works on stored responses too. */
 export function readClaimStatus(response: ClaimStatusResponse): ClaimStatusResult {
   return reading('readClaimStatus', () => {
     const claims = listOf(response.claims).filter(isObject).map(readClaim);

@@ -45,7 +45,6 @@ const STATUS_NAMES = RANKS.map((rank) =>
  * an entry of its own, such as `inquiryRejected`, next to the claims of other levels.
  *
  * @param x12 - the whole interchange
- * @param context - of the call, for errors
  * @throws `ResponseFormatError` when it cannot be read or is not a 277
  */
 export function claimStatusOfX12(x12: unknown, context: Partial<FailureContext> = {}): ClaimStatusResponse {

@@ -29,11 +29,7 @@ export interface ClaimReceipt {
   readonly response: ClaimResponseBody;
 }
 
-/**
- * Reads the response to a claim.
- *
- * @param response - as on the wire
- */
+/** Reads the response to a claim. */
 export function readClaimReceipt(response: ClaimResponseBody): ClaimReceipt {
   return reading('readClaimReceipt', () => {
     const body = response as Readonly<Record<string, unknown>>;
@@ -62,7 +58,6 @@ export function readClaimReceipt(response: ClaimResponseBody): ClaimReceipt {
  *
  * @param receipt - read from the response
  * @param numbers - patient control numbers that were submitted; empty to compare none
- * @param context - of the call
  * @throws `PayerRejectionError` (code `claim_edits`) for edits; `SubmissionUnknownError`
  */
 export function requireTaken(

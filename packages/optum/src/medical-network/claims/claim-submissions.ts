@@ -15,7 +15,6 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
 
   /**
    * @internal
-   * @param place - what the methods of a client share
    * @param kind - professional or institutional
    */
   constructor(place: CallPlace, kind: SubmissionKind) {
@@ -27,7 +26,6 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
    * Has a claim checked by the clearinghouse; nothing goes to the payer. Retry class `idempotent`.
    *
    * @param claim - a control number is made when there is none
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns `isAccepted` says whether it would be taken; `issues` what must be corrected
    * @throws `ValidationError` before anything is sent; `BadRequestError` for fields the clearinghouse rejects; the token,
    * permission, network and time errors of every call
@@ -41,7 +39,6 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
    * `ledger` on the client, a second submission of an unsettled claim is rejected.
    *
    * @param claim - a control number is made when there is none
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the clearinghouse's receipt; the payer's word comes later, as a report
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` with the edits that
    * stopped the claim; `SubmissionUnknownError` when it is unknown whether it was taken: `claims.reconcile` looks it up;

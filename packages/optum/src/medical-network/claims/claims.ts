@@ -50,7 +50,6 @@ export class Claims extends OptumResource {
 
   /**
    * @internal
-   * @param place - what the methods of a client share
    */
   constructor(place: CallPlace) {
     super(place);
@@ -66,7 +65,6 @@ export class Claims extends OptumResource {
    * Retry class `idempotent`.
    *
    * @param submission - the claim as it was submitted
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns whether the payer has it, and where its record stands
    * @throws what `claims.status.check` throws
    * @example

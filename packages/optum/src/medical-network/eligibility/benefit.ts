@@ -84,7 +84,6 @@ export interface BenefitContext {
 /**
  * Reads a row of benefits.
  *
- * @param row - as on the wire
  * @param context - what the response says for all of its rows
  */
 export function readBenefit(row: BenefitRow, context: BenefitContext = {}): Benefit {

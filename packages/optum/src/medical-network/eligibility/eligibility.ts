@@ -59,7 +59,6 @@ export class Eligibility extends OptumResource {
    * Asks one payer about one person. Retry class `idempotent`: asked again on network errors, timeouts, 408, 429 and 5xx.
    *
    * @param request - who is asked, who asks, and about whom; a control number is made when there is none
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the coverage and its benefits; `isActive` is undefined when the payer did not say. What the payer rejected
    * beside the benefits it gave is in `issues`
    * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the payer gave a rejection and no
@@ -115,7 +114,6 @@ export class Eligibility extends OptumResource {
    * Asks one payer about one person in X12. Retry class `idempotent`.
    *
    * @param x12 - the whole 270 interchange
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns the same as {@link Eligibility.check}; the 271 itself is in `response.x12`. Where Optum responds with the 271
    * alone, benefits, plan and rejections are read from it; names and addresses are not
    * @throws as {@link Eligibility.check}

@@ -67,11 +67,7 @@ const MEMBER_NUMBER = /^(member identification number|MI)\b/i;
 const NO_PROVIDER = /\b(no|default) pcp\b|not required|no primary care/i;
 const NATIONAL_PROVIDER = /national provider identifier|^XX\b/i;
 
-/**
- * Returns those that a row of benefits names (X12 2120).
- *
- * @param row - as on the wire
- */
+/** Returns those that a row of benefits names (X12 2120). */
 export function entitiesOf(row: BenefitRow): readonly BenefitRelatedEntity[] {
   const entities = listOf(row.benefitsRelatedEntities).filter(isObject);
   return entities.length > 0 ? entities : [row.benefitsRelatedEntity].filter(isObject);
@@ -148,7 +144,6 @@ function otherPayer(
 /**
  * Returns the other payers of a response. One that is named in several rows for other services counts once.
  *
- * @param response - as on the wire
  * @param benefits - all of its benefits
  */
 export function readOtherPayers(response: EligibilityResponse, benefits: readonly Benefit[]): OtherPayer[] {

@@ -73,7 +73,6 @@ const NO_PLAN =
  * other dates. Rows that say inactive count only where none says active. Name, type, numbers and dates of a plan are from
  * one row; what it leaves out is taken from the response as a whole (X12 2100C), never from another row.
  *
- * @param response - as on the wire
  * @param benefits - all of its benefits
  * @param day - the plan in force on this day comes first, an ISO date
  * @returns empty when the payer says nothing of any plan

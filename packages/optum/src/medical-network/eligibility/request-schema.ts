@@ -19,11 +19,7 @@ const PROVIDER_IDS = [
   'employersId',
 ] as const;
 
-/**
- * Schema of an eligibility inquiry. Other fields pass.
- *
- * @param z - zod
- */
+/** Schema of an eligibility inquiry. Other fields pass. */
 export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> {
   const { text, date, controlNumber, digits, amount, id, code } = wireFields(z);
   const optionalTexts = (names: readonly string[], max: number) =>

@@ -60,7 +60,6 @@ export interface ReadEligibilityOptions {
 /**
  * Reads a 271 in Optum's JSON. Works on stored responses too.
  *
- * @param response - as on the wire
  * @param options - `onDate`, the day of service
  * @example
  * ```ts
@@ -109,7 +108,6 @@ function relationshipOf({ dependents }: EligibilityResponse): string | undefined
  * The AAA rejections of a 271, from the collected list or from the loops.
  *
  * @internal
- * @param response - as on the wire
  */
 export function rejectionsOf(response: EligibilityResponse): SortedError[] {
   const parties = [response.payer, response.provider, response.subscriber, ...listOf(response.dependents)];

@@ -28,7 +28,6 @@ const LOOPS: Readonly<Record<string, readonly [unnamed: string, named: string, b
  * such as `insuranceType` for `insuranceTypeCode`, are in the JSON alone.
  *
  * @param x12 - the whole interchange
- * @param context - of the call, for errors
  * @throws `ResponseFormatError` when it cannot be read or is not a 271
  */
 export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> = {}): EligibilityResponse {

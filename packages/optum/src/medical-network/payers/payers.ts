@@ -175,11 +175,7 @@ export class Payers extends OptumResource {
     return this.#pages(outages, { system, transactionType, payerName }, query, options);
   }
 
-  /**
-   * The values that filters take. Retry class `safe`.
-   *
-   * @param options - signal, time budgets in milliseconds, retries, headers
-   */
+  /** The values that filters take. Retry class `safe`. */
   fields(options?: RequestOptions): ResponsePromise<PayerFields> {
     return run(this, fields, {}, options);
   }
@@ -188,7 +184,6 @@ export class Payers extends OptumResource {
    * The whole directory as CSV. Retry class `safe`, until the first byte came.
    *
    * @param query - `system` is required; `fields` names the columns
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns a stream of its bytes; read it or destroy it
    * @throws `ValidationError` before anything is sent; the errors of every call
    */

@@ -139,7 +139,6 @@ export class Reports extends OptumResource {
    * Lists the reports that wait. Retry class `safe`.
    *
    * @param query - `limit`, `cursor`
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @returns a lazy list: nothing is sent until it is awaited or iterated
    * @throws (when read) the token, permission, network and time errors of every call
    * @example
@@ -201,7 +200,6 @@ export class Reports extends OptumResource {
    * Deletes a report; do so only when you have stored it. Retry class `unsafe`.
    *
    * @param name - as listed
-   * @param options - signal, time budgets in milliseconds, retries, headers
    * @throws `SubmissionUnknownError` when it is unknown whether it was deleted: list to see; `BadRequestError` for a name that
    * the vendor does not know; the errors of every call
    */

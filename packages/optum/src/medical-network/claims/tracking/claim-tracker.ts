@@ -94,7 +94,6 @@ export class ClaimTracker {
 
   /**
    * @internal
-   * @param connection - how Optum is reached
    * @param options - checked by type here
    */
   constructor(connection: Connection, options: TrackOptions) {
