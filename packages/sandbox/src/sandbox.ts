@@ -17,6 +17,7 @@ import { documentedTemplate } from './optum/documented-operation.js';
 import type { OptumOptions } from './optum/options.js';
 import { isSubmission } from './optum/submissions.js';
 import { SeededRandom } from './random.js';
+import { envLines } from './ready-line.js';
 import { exchange } from './server/exchange.js';
 import { HostList, type HostOptions } from './server/host-list.js';
 import { listen } from './server/listener.js';
@@ -238,7 +239,12 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
     },
   };
   const controlApp = createControlApp(control, {
-    configuration: () => ({ url, blueButton: sandbox.blueButton, optum: sandbox.optum }),
+    configuration: () => ({
+      url,
+      blueButton: sandbox.blueButton,
+      optum: sandbox.optum,
+      env: envLines(sandbox),
+    }),
     removeFault: (id) => faults.remove(id),
   });
   const consoleApp = createConsoleApp();

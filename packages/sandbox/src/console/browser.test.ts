@@ -1,9 +1,13 @@
+import { execFile } from 'node:child_process';
+import { createRequire } from 'node:module';
+import { promisify } from 'node:util';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { authorizeUrl, blueButtonToken, VERIFIER } from '../../testing/blue-button.js';
 import { hasChromium, launchChromium } from '../../testing/chromium.js';
 import { send } from '../../testing/raw-client.js';
 import { FAULTS } from '../faults/effects.js';
+import { envLines } from '../ready-line.js';
 import { createSandbox, type Sandbox } from '../sandbox.js';
 
 describe.skipIf(!hasChromium)('in Chromium', () => {
@@ -216,7 +220,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
 
     const before = sandbox.control.clock.now();
     await page.getByRole('button', { name: 'Advance the clock one hour' }).click();
-    await page.getByText('The sandbox clock shows').waitFor();
+    await page.getByText('The sandbox clock is at').waitFor();
     expect(sandbox.control.clock.now() - before).toBeGreaterThanOrEqual(3_600_000);
 
     await send(`${sandbox.url}/v2/fhir/metadata`);
@@ -224,7 +228,7 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     await page.getByRole('switch', { name: 'reset-before' }).check();
     await page.getByText('On: reset-before').waitFor();
     await page.getByRole('button', { name: 'Reset everything' }).click();
-    await page.getByText('Forgotten').waitFor();
+    await page.getByText('Reset: tokens').waitFor();
     expect([await rows().count(), sandbox.control.faults.list(), sandbox.control.journal()]).toEqual([
       0,
       [],
@@ -253,8 +257,113 @@ describe.skipIf(!hasChromium)('in Chromium', () => {
     expect(await page.evaluate<boolean>('document.documentElement.scrollWidth <= innerWidth')).toBe(true);
   });
 
+  test('a request that no route takes is shown with its path', async () => {
+    await open();
+    await send(`${sandbox.url}/no/such/path?code=secret`);
+    await rows().getByText('/no/such/path').waitFor();
+    expect(await rows().first().textContent()).toContain('no such route');
+  });
+
+  test('a click or a key press shows the details of a request, and a line for cURL', async () => {
+    await open();
+    const headers = { authorization: 'Bearer x', accept: 'application/json' };
+    await send(`${sandbox.url}/v2/fhir/Patient/-1?_format=json&hello=world`, { headers });
+    await page.getByRole('button', { name: '/v2/fhir/Patient/{id}' }).focus();
+    await page.keyboard.press('Enter');
+    const details = await rows().nth(1).textContent();
+    for (const text of ['_format: json', 'Bearer ***', ' in, ', 'blue-button'])
+      expect(details).toContain(text);
+    await rows().nth(1).getByRole('button', { name: 'Copy as cURL' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(
+      `curl --globoff --header "Authorization: Bearer $ACCESS_TOKEN" --header "accept: application/json" "${sandbox.url}/v2/fhir/Patient/$id?_format=json&hello=$hello"`,
+    );
+    await rows().first().click();
+    expect(await rows().count()).toBe(1);
+  });
+
+  test('the line for cURL sends the request again', async () => {
+    await open();
+    await send(`${sandbox.url}/v3/fhir/Patient/$generate-insurance-card`);
+    await rows().first().click();
+    const line = (await rows().nth(1).locator('pre').textContent()) ?? '';
+    // Not synchronous: the sandbox is in this process.
+    await promisify(execFile)('bash', ['-c', `${line} --silent --output /dev/null`]);
+    await expect.poll(() => sandbox.control.journal().length).toBe(2);
+    const [first, second] = sandbox.control.journal();
+    expect([second?.template, second?.status]).toEqual([first?.template, first?.status]);
+  });
+
+  test('the journal is filtered as one types, and new requests are, too', async () => {
+    await open();
+    await send(`${sandbox.url}/v2/fhir/metadata`);
+    await send(`${sandbox.url}/nowhere`);
+    await rows().nth(1).waitFor();
+    await page.getByLabel('Filter').fill('METADATA');
+    await page.getByText('1 of 2').waitFor();
+    expect(await rows().filter({ visible: true }).count()).toBe(1);
+    await send(`${sandbox.url}/elsewhere`);
+    await page.getByText('1 of 3').waitFor();
+    await page.getByLabel('Filter').fill('400');
+    await page.getByText('2 of 3').waitFor();
+    await page.getByLabel('Filter').fill('');
+    expect(await rows().filter({ visible: true }).count()).toBe(3);
+  });
+
+  test('the clock moves by days', async () => {
+    await open();
+    const before = sandbox.control.clock.now();
+    await page.getByLabel('Days').fill('90');
+    await page.getByRole('button', { name: 'Advance the clock by days' }).click();
+    await page.getByText('The sandbox clock is at').waitFor();
+    expect(sandbox.control.clock.now() - before).toBeGreaterThanOrEqual(90 * 86_400_000);
+  });
+
+  test('the configuration is copied as .env, and the redirect URIs are listed', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Copy as .env' }).click();
+    await page.getByText('Copied.').waitFor();
+    expect(await page.evaluate<string>('navigator.clipboard.readText()')).toBe(envLines(sandbox));
+    const row = page.getByRole('row', { name: /^Sandbox App/ });
+    for (const uri of ['https://client.example/callback', 'any loopback address'])
+      await row.getByText(uri, { exact: true }).waitFor();
+  });
+
+  const violations = async () => {
+    await page.addScriptTag({ path: createRequire(import.meta.url).resolve('axe-core/axe.min.js') });
+    return page.evaluate<unknown[]>(
+      'axe.run().then(({ violations }) => violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)]))',
+    );
+  };
+
+  test.each(['light', 'dark'] as const)(
+    'no page has an axe violation in %s colors',
+    async (colorScheme) => {
+      await page.emulateMedia({ colorScheme });
+      await open();
+      await send(`${sandbox.url}/v2/fhir/metadata`);
+      await send(`${sandbox.url}/nowhere`);
+      await rows().nth(1).waitFor();
+      await rows().first().click();
+      await page.getByRole('switch', { name: 'html-error' }).check();
+      await page.getByText('On: html-error').waitFor();
+      expect(await violations()).toEqual([]);
+      sandbox.control.faults.clear();
+      await page.goto(consentUrl(3, 'en'));
+      expect(await violations()).toEqual([]);
+      await page.getByLabel('Username').fill('BBUser00002');
+      await page.getByLabel('Password').fill('PW00002!');
+      await page.getByRole('button', { name: 'Log in' }).click();
+      await page.getByRole('button', { name: 'Connect', exact: true }).waitFor();
+      expect(await violations()).toEqual([]);
+      await page.goto(`${sandbox.url}/callback?code=x`);
+      expect(await violations()).toEqual([]);
+    },
+    120_000,
+  );
+
   test('without its token the page says what it needs', async () => {
     await page.goto(`${sandbox.url}/_console`);
-    await page.getByText('needs the address that the sandbox printed').waitFor();
+    await page.getByText('with the address that the sandbox printed').waitFor();
   });
 });

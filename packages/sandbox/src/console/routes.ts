@@ -15,12 +15,18 @@ const CONSOLE = html`<!doctype html>
 <div class="column">
 <section aria-labelledby="journal-title">
 <div class="row"><h2 id="journal-title">Journal</h2><span id="counters" class="quiet"></span>
-<button id="hour">Advance the clock one hour</button><button id="reset">Reset everything</button></div>
-<div class="scroll" tabindex="0" role="region" aria-labelledby="journal-title"><table>
+<button id="hour">Advance the clock one hour</button>
+<label for="days">Days</label><input type="number" id="days" min="1" step="1" value="1"><button id="day">Advance the clock by days</button>
+<button id="reset">Reset everything</button></div>
+<div class="row"><label for="filter">Filter</label><input type="text" id="filter" placeholder="path, status, member or fault" autocomplete="off"><span id="hits" class="quiet"></span></div>
+<div class="scroll" tabindex="0" role="region" aria-label="Exchanges"><table>
 <thead><tr><th>Time</th><th>Method</th><th>Path</th><th>Status</th><th>Took</th><th>Member</th><th>Faults</th></tr></thead>
 <tbody id="journal"></tbody></table></div>
 </section>
-<section aria-labelledby="configuration-title"><div class="row"><h2 id="configuration-title">Configuration</h2></div><div id="configuration"></div></section>
+<section aria-labelledby="configuration-title"><div class="row"><h2 id="configuration-title">Configuration</h2></div><div id="configuration"></div>
+<h3 id="applications-title">Applications</h3>
+<div class="scroll low" tabindex="0" role="region" aria-label="Application list"><table>
+<thead><tr><th>Name</th><th>Client id</th><th>Redirect URIs</th></tr></thead><tbody id="applications"></tbody></table></div></section>
 </div>
 <div class="column">
 <section aria-labelledby="faults-title"><div class="row"><h2 id="faults-title">Faults</h2></div>
@@ -29,7 +35,7 @@ const CONSOLE = html`<!doctype html>
 <label for="rate">hitting</label><input type="number" id="rate" min="1" max="100" step="1" placeholder="100"> %</div>
 <fieldset id="faults" class="scroll low" aria-labelledby="faults-title"></fieldset></section>
 <section aria-labelledby="members-title"><div class="row"><h2 id="members-title">Members</h2><span class="quiet">Log in opens the pages that a person sees.</span></div>
-<div class="scroll low" tabindex="0" role="region" aria-labelledby="members-title"><table>
+<div class="scroll low" tabindex="0" role="region" aria-label="Member list"><table>
 <thead><tr><th>User</th><th>Password</th><th>Claims</th><th>Consent</th></tr></thead><tbody id="members"></tbody></table></div></section>
 <section aria-labelledby="switches-title"><h2 id="switches-title">Switches</h2><div id="switches"></div></section>
 </div>

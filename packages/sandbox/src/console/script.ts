@@ -34,10 +34,15 @@ function showEntry(entry) {
   const row = make('tr', undefined, good ? 'good' : 'bad');
   const status = make('td', undefined, 'status');
   status.append(make('span', entry.status === undefined ? 'interrupted' : String(entry.status) + (entry.completed ? '' : ', interrupted')));
+  const open = make('button', entry.path ?? entry.template, 'link');
+  open.setAttribute('aria-expanded', 'false');
+  const path = make('td', undefined, 'path');
+  path.append(open, ...(entry.path === undefined ? [] : [make('span', ' no such route', 'error')]));
+  row.addEventListener('click', () => toggleDetails(row, open, entry));
   row.append(
     make('td', new Date(entry.at).toLocaleTimeString()),
     make('td', entry.method),
-    make('td', entry.template === '*' ? 'not routed' : entry.template, 'path'),
+    path,
     status,
     make('td', entry.durationMs.toFixed(1) + ' ms'),
     make('td', entry.member ?? ''),
@@ -45,7 +50,90 @@ function showEntry(entry) {
   );
   $('journal').prepend(row);
   while ($('journal').children.length > 300) $('journal').lastChild.remove();
+  hide(row);
+  countHits();
 }
+
+// The line that would send the request again. The journal holds neither ids nor credentials: the shell's variables fill those in.
+function curlOf(entry) {
+  const literal = (text) => text.replace(/[\\\\"$\x60]/g, '\\\\$&');
+  const variable = (name) => '$' + name.replace(/W/g, '_');
+  const path = entry.path === undefined
+    ? entry.template.split(/(\\{\\w+\\})/).map((part, place) => place % 2 === 1 ? variable(part.slice(1, -1)) : literal(part)).join('')
+    : literal(entry.path);
+  const query = Object.entries(entry.query).map(([name, value]) =>
+    literal(encodeURIComponent(name)) + '=' + (value === '***' ? variable(name) : literal(encodeURIComponent(value)))).join('&');
+  const parts = ['curl --globoff', ...(entry.method === 'GET' ? [] : ['--request ' + entry.method])];
+  const scheme = (entry.headers.authorization ?? '').split(' ', 1)[0].toLowerCase();
+  if (scheme === 'basic') parts.push('--user "$CLIENT_ID:$CLIENT_SECRET"');
+  else if (scheme !== '') parts.push('--header "Authorization: Bearer $ACCESS_TOKEN"');
+  for (const name of ['accept', 'content-type']) {
+    const value = entry.headers[name];
+    if (value !== undefined && value !== '*/*') parts.push('--header "' + name + ': ' + literal(value) + '"');
+  }
+  if (Number(entry.headers['content-length'] ?? 0) > 0) parts.push('--data-binary "$BODY"');
+  parts.push('"' + literal(location.origin) + path + (query === '' ? '' : '?' + query) + '"');
+  return parts.join(' ');
+}
+// Long lines scroll, so the keyboard has to reach them.
+const code = (text) => {
+  const element = make('pre', text);
+  element.tabIndex = 0;
+  return element;
+};
+const copy = (text, name) => {
+  const button = make('button', name);
+  button.addEventListener('click', () => run(async () => { await navigator.clipboard.writeText(text); say('Copied.'); }));
+  return button;
+};
+
+function toggleDetails(row, open, entry) {
+  const shownBefore = open.getAttribute('aria-expanded') === 'true';
+  open.setAttribute('aria-expanded', String(!shownBefore));
+  if (shownBefore) return row.nextSibling.remove();
+  const list = make('dl');
+  const pairs = (values) => Object.entries(values).map(([name, value]) => name + ': ' + value).join('\\n');
+  const facts = {
+    Time: new Date(entry.at).toISOString(),
+    Vendor: entry.vendor,
+    Route: entry.template === '*' ? 'no such route' : entry.template,
+    Query: pairs(entry.query),
+    Headers: pairs(entry.headers),
+    Status: entry.status ?? 'none',
+    Handled: entry.processed ? 'yes' : 'no',
+    Delivered: entry.completed ? 'yes' : 'no',
+    Bytes: entry.requestBytes + ' in, ' + entry.responseBytes + ' out',
+    Member: entry.member ?? '',
+    Faults: entry.faults.join(', '),
+    Failure: entry.failure ?? '',
+  };
+  for (const [name, value] of Object.entries(facts)) if (value !== '') list.append(make('dt', name), make('dd', String(value)));
+  const curl = curlOf(entry);
+  const cell = make('td');
+  cell.colSpan = 7;
+  cell.append(list, code(curl), copy(curl, 'Copy as cURL'));
+  const details = make('tr', undefined, 'details');
+  details.append(cell);
+  // Clicks in the details are not clicks on the row.
+  details.addEventListener('click', (event) => event.stopPropagation());
+  row.after(details);
+}
+
+// Rows that do not hold the filter's text are hidden, with their details.
+function hide(row) {
+  const hidden = !row.textContent.toLowerCase().includes($('filter').value.trim().toLowerCase());
+  row.hidden = hidden;
+  if (row.nextSibling?.className === 'details') row.nextSibling.hidden = hidden;
+}
+function countHits() {
+  const rows = [...$('journal').children].filter((row) => row.className !== 'details');
+  const hits = rows.filter((row) => !row.hidden).length;
+  $('hits').textContent = $('filter').value.trim() === '' ? '' : hits + ' of ' + rows.length;
+}
+$('filter').addEventListener('input', () => {
+  for (const row of [...$('journal').children]) if (row.className !== 'details') hide(row);
+  countHits();
+});
 
 // Under load many exchanges end while a request for the counters is pending: they are requested again afterwards.
 let counting;
@@ -97,17 +185,26 @@ function showMembers(members, configuration) {
   }
 }
 
-function showConfiguration({ url, blueButton, optum }) {
+function showConfiguration({ url, blueButton, optum, env }) {
   const environment = { baseUrl: url, kind: 'sandbox' };
   const { baseUrl: _, ...credentials } = blueButton;
   const { baseUrl: __, ...keys } = optum;
   for (const [name, value] of [['BlueButtonClient', { environment, ...credentials }], ['OptumClient', { environment, ...keys }]]) {
     const text = 'new ' + name + '(' + JSON.stringify(value, null, 2) + ')';
-    const button = make('button', 'Copy for ' + name);
-    button.addEventListener('click', () => run(async () => { await navigator.clipboard.writeText(text); say('Copied.'); }));
-    $('configuration').append(make('pre', text), button);
+    $('configuration').append(code(text), copy(text, 'Copy for ' + name));
   }
+  $('configuration').append(code(env), copy(env, 'Copy as .env'));
   $('url').textContent = url;
+}
+
+function showApplications(applications) {
+  for (const { name, clientId, redirectUris, loopbackRedirects } of applications) {
+    const row = make('tr');
+    const uris = make('td', undefined, 'path');
+    for (const uri of [...redirectUris, ...(loopbackRedirects ? ['any loopback address'] : [])]) uris.append(make('div', uri));
+    row.append(make('td', name), make('td', clientId), uris);
+    $('applications').append(row);
+  }
 }
 
 // The requests that a fault affects, and their description.
@@ -211,10 +308,11 @@ function showSwitches({ choices, ...vendors }) {
 }
 
 run(async () => {
-  const [configuration, faults, members, switches] = await Promise.all([
-    control('/configuration'), control('/faults'), control('/members?count=40'), control('/switches'),
+  const [configuration, faults, members, switches, applications] = await Promise.all([
+    control('/configuration'), control('/faults'), control('/members?count=40'), control('/switches'), control('/blue-button/applications'),
   ]);
   showConfiguration(configuration);
+  showApplications(applications);
   showFaults(faults);
   showMembers(members, configuration);
   showSwitches(switches);
@@ -234,9 +332,11 @@ run(async () => {
     await showCounters();
     say('Reset: tokens, consents, submissions, faults, journal.');
   }));
-  $('hour').addEventListener('click', () => run(async () => {
-    const { now } = await control('/clock', 'POST', { advanceMs: 3600000 });
+  const advance = (button, hours) => $(button).addEventListener('click', () => run(async () => {
+    const { now } = await control('/clock', 'POST', { advanceMs: hours() * 3600000 });
     say('The sandbox clock is at ' + new Date(now).toLocaleString());
   }));
+  advance('hour', () => 1);
+  advance('day', () => $('days').valueAsNumber * 24);
 });
 `;

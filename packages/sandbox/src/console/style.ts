@@ -29,7 +29,14 @@ tr.bad td.status span { color: var(--bad); background: var(--bad-soft); }
 tr.good td.status span { color: var(--good); background: var(--good-soft); }
 td.faults { color: var(--bad); }
 .error { color: var(--bad); font-weight: 600; }
-td button { padding: .15rem .55rem; }
+button.link { padding: 0; border: 0; background: none; color: var(--accent); font: inherit; text-align: left; overflow-wrap: anywhere; white-space: normal; }
+#journal tr:not(.details) { cursor: pointer; }
+tr.details td { white-space: normal; background: var(--soft); }
+dl { display: grid; grid-template-columns: max-content minmax(0, 1fr); gap: .15rem 1rem; margin: 0 0 .6rem; }
+dt { color: var(--dim); }
+dd { margin: 0; white-space: pre-wrap; overflow-wrap: anywhere; }
+#days { width: 5rem; }
+td button:not(.link) { padding: .15rem .55rem; }
 pre { margin: 0 0 .5rem; padding: .6rem; background: var(--soft); border-radius: .5rem; overflow: auto; font-size: .8rem; }
 button, select, input[type=text], input[type=number] { font: inherit; padding: .25rem .7rem; border: 1px solid var(--edge); border-radius: .4rem; background: var(--card); color: inherit; }
 button { cursor: pointer; }
