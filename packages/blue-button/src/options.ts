@@ -62,8 +62,8 @@ export interface ClientSettings {
  * @throws `ConfigurationError` naming every invalid field at once, printing no value
  */
 export function readOptions(options: BlueButtonClientOptions): ClientSettings {
-  const check = new OptionCheck('blue-button');
   const given = typeof options === 'object' && options !== null ? options : ({} as BlueButtonClientOptions);
+  const check = new OptionCheck('blue-button', given.insecureHosts);
   const clientId = given.clientId ?? process.env.BLUE_BUTTON_CLIENT_ID;
   const clientSecret = given.clientSecret ?? process.env.BLUE_BUTTON_CLIENT_SECRET;
   const redirectUri = given.redirectUri ?? process.env.BLUE_BUTTON_REDIRECT_URI;

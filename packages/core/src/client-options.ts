@@ -90,6 +90,12 @@ export interface CommonClientOptions {
    * response can be read. Default `warn`.
    */
   readonly validation?: 'strict' | 'warn' | 'off' | undefined;
+  /**
+   * Hosts that may be reached over plain http although they are not loopback hosts, such as the sandbox's service in a compose
+   * network. Everything sent there, tokens and health data included, can be read on the way, so every client warns about each
+   * base URL once: in the `logger`, or as a process warning without one. For test networks only. Default: none.
+   */
+  readonly insecureHosts?: readonly string[] | undefined;
   /** Source of time, for tests. */
   readonly clock?: Clock | undefined;
   /** Source of randomness, for tests. */

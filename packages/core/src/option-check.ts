@@ -22,15 +22,18 @@ const MAX_TIMER_MS = 2 ** 31 - 1;
  */
 export class OptionCheck {
   readonly #provider: string;
+  readonly #insecureHosts: readonly string[];
   readonly #issues: Issue[] = [];
 
   /**
    * Creates a check.
    *
    * @param provider - name in the error, such as `example`
+   * @param insecureHosts - the option `insecureHosts` as given: hosts whose URLs may be http
    */
-  constructor(provider: string) {
+  constructor(provider: string, insecureHosts?: unknown) {
     this.#provider = provider;
+    this.#insecureHosts = Array.isArray(insecureHosts) ? insecureHosts.filter(isHostName) : [];
   }
 
   /**
@@ -66,7 +69,7 @@ export class OptionCheck {
   }
 
   /**
-   * Checks a required base URL: absolute, https (http for loopback hosts only), without credentials, query and
+   * Checks a required base URL: absolute, https (http for loopback hosts and `insecureHosts` only), without credentials, query and
    * fragment.
    *
    * @returns true when it is valid
@@ -76,7 +79,7 @@ export class OptionCheck {
       this.add(path, 'is required', 'required');
       return false;
     }
-    const problem = baseUrlProblem(value);
+    const problem = baseUrlProblem(value, this.#insecureHosts);
     if (problem !== undefined) this.add(path, problem);
     return problem === undefined;
   }
@@ -194,6 +197,7 @@ export function checkCommonOptions(check: OptionCheck, options: CommonClientOpti
   check.optionalInteger(options.maxResponseBytes, 'maxResponseBytes', { min: 1 });
   check.optionalInteger(options.maxConcurrentRequests, 'maxConcurrentRequests', { min: 1 });
   checkRequestsPerSecond(check, options.maxRequestsPerSecond);
+  checkInsecureHosts(check, options.insecureHosts);
   check.optionalHeaders(options.headers, 'headers');
   check.optionalMethods(options.tokenStore, ['get', 'compareAndSet'], 'tokenStore');
   check.optionalDurationMs(options.leaseMs, 'leaseMs');
@@ -208,6 +212,17 @@ export function checkCommonOptions(check: OptionCheck, options: CommonClientOpti
   check.optionalMethods(options.clock, ['now', 'sleep'], 'clock');
   check.optionalFunction(options.random, 'random');
   checkConnection(check, options.connection);
+}
+
+function isHostName(value: unknown): value is string {
+  return (
+    typeof value === 'string' && /^[a-z0-9_](?:[a-z0-9._-]*[a-z0-9_])?$|^[0-9a-f:]*:[0-9a-f:.]*$/.test(value)
+  );
+}
+
+function checkInsecureHosts(check: OptionCheck, hosts: unknown): void {
+  if (hosts === undefined || (Array.isArray(hosts) && hosts.every(isHostName))) return;
+  check.add('insecureHosts', 'must be a list of host names in lower case, without scheme, port and wildcard');
 }
 
 function checkRequestsPerSecond(check: OptionCheck, value: unknown): void {

@@ -76,8 +76,8 @@ export interface CheckedOptions {
  * @throws `ConfigurationError` naming every wrong field; no value is printed
  */
 export function checkOptions(options: OptumClientOptions): CheckedOptions {
-  const check = new OptionCheck('optum');
   const given: Partial<OptumClientOptions> = typeof options === 'object' && options !== null ? options : {};
+  const check = new OptionCheck('optum', given.insecureHosts);
   const { environment } = given;
   checkEnvironment(check, environment);
   const { clientId, clientSecret } =

@@ -11,9 +11,12 @@ import type { CallScope } from './call-scope.js';
 import { ConcurrencyLimit } from './concurrency-limit.js';
 import { EventHub } from './event-hub.js';
 import { Pace } from './pace.js';
-import { parseTarget, type Target } from './request-target.js';
+import { isLoopback, parseTarget, type Target } from './request-target.js';
 import { loadTelemetry, type Telemetry } from './telemetry.js';
 import type { Transport } from './transport.js';
+
+const INSECURE =
+  'Requests go over plain http to a host of insecureHosts. Tokens and health data can be read on the way. Use it in test networks only.';
 
 /** State that a pipeline shares with its clones. */
 export class PipelineState {
@@ -47,12 +50,14 @@ export class PipelineState {
   /** Time until which an origin that responded with 429 is left alone. */
   readonly #heldUntilMs = new Map<string, number>();
   readonly #targets = new Map<string, Target>();
+  readonly #insecureHosts: readonly string[];
 
   constructor(
     readonly profile: ProviderProfile,
     options: CommonClientOptions,
   ) {
     this.#connection = options.connection;
+    this.#insecureHosts = options.insecureHosts ?? [];
     const { maxConcurrentRequests, maxRequestsPerSecond } = options;
     this.pace = maxRequestsPerSecond === undefined ? undefined : new Pace(maxRequestsPerSecond);
     this.limit =
@@ -98,10 +103,16 @@ export class PipelineState {
   target(baseUrl: string): Target {
     let target = this.#targets.get(baseUrl);
     if (target === undefined) {
-      target = parseTarget(baseUrl, this.profile.provider);
+      target = parseTarget(baseUrl, this.profile.provider, this.#insecureHosts);
+      if (!target.secure && !isLoopback(target.hostname)) this.#warnInsecure();
       this.#targets.set(baseUrl, target);
     }
     return target;
+  }
+
+  #warnInsecure(): void {
+    if (this.logger === undefined) process.emitWarning(INSECURE, { code: 'PAYERKIT_INSECURE_HOST' });
+    else this.logger.warn(INSECURE, { provider: this.profile.provider, code: 'insecure_host' });
   }
 
   /** Records the rate limit of an origin from a response. */

@@ -28,11 +28,13 @@ export function isLoopback(hostname: string): boolean {
  * Returns the reason a base URL cannot be used; undefined when it can. It contains no part of the URL, which may
  * contain credentials.
  */
-export function baseUrlProblem(baseUrl: unknown): string | undefined {
+export function baseUrlProblem(baseUrl: unknown, insecureHosts: readonly string[] = []): string | undefined {
   if (typeof baseUrl !== 'string') return 'must be a URL';
   if (!URL.canParse(baseUrl)) return 'must be an absolute URL';
   const url = new URL(baseUrl);
-  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(bareHost(url)))) {
+  const host = bareHost(url);
+  const plainAllowed = isLoopback(host) || insecureHosts.includes(host);
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && plainAllowed)) {
     return 'must be https (http is for loopback hosts only)';
   }
   if (url.username !== '' || url.password !== '') return 'must not contain credentials';
@@ -45,8 +47,12 @@ export function baseUrlProblem(baseUrl: unknown): string | undefined {
  *
  * @throws ConfigurationError when it is not https, not absolute, or contains more than origin and path
  */
-export function parseTarget(baseUrl: string, provider: string): Target {
-  const problem = baseUrlProblem(baseUrl);
+export function parseTarget(
+  baseUrl: string,
+  provider: string,
+  insecureHosts: readonly string[] = [],
+): Target {
+  const problem = baseUrlProblem(baseUrl, insecureHosts);
   if (problem !== undefined) {
     throw new ConfigurationError({
       code: 'invalid_base_url',
