@@ -9,7 +9,10 @@ async function files(...patterns: string[]) {
   const { output } = await run('git', ['ls-files', ...patterns], root);
   const paths = output
     .split('\n')
-    .filter((path) => /\.(ts|md)$/.test(path) && !/\/generated\/|CHANGELOG|FIDELITY|COVERAGE/.test(path));
+    .filter(
+      (path) =>
+        /\.(ts|md)$/.test(path) && !/\/generated\/|CHANGELOG|FIDELITY|COVERAGE|^docs\/api\.md$/.test(path),
+    );
   return Promise.all(paths.map(async (path) => ({ path, text: await readFile(join(root, path), 'utf8') })));
 }
 
