@@ -1,3 +1,4 @@
+export type { RemittanceHead } from './medical-network/reports/read-remittance.js';
 export type { X12GroupInfo, X12InterchangeInfo, X12TransactionInfo } from './x12/envelope-reader.js';
 export type {
   X12Delimiters,

@@ -99,7 +99,7 @@ export {
   readAcknowledgementLevels,
 } from './reports/acknowledgement.js';
 export { groupByCheck, type PaidCheck } from './reports/paid-check.js';
-export { readRemittances } from './reports/read-remittance.js';
+export { readRemittances, type UnmappedValue } from './reports/read-remittance.js';
 export type {
   Adjustment,
   AdjustmentGroup,

@@ -106,13 +106,13 @@ export class AuthorizationWire {
     } else if (code === 'SS') this.#openService();
     else {
       // A level starts over what is below it.
-      const below = {
+      const below: Readonly<Record<string, readonly string[]>> = {
         20: ['requester', 'subscriber', 'dependent'],
         21: ['subscriber', 'dependent'],
         22: ['dependent'],
       };
       const rest = { ...head };
-      for (const name of below[code as unknown as keyof typeof below] ?? []) delete rest[name];
+      for (const name of below[code] ?? []) delete rest[name];
       const name = { 21: 'requester', 22: 'subscriber', 23: 'dependent' }[code];
       if (name !== undefined) rest[name] = {};
       this.#head = rest;

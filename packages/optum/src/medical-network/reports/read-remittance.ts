@@ -17,6 +17,8 @@ import { imbalances, total } from './remittance-balance.js';
 import { claimParties } from './remittance-parties.js';
 import { unmappedOfClaim, unmappedOfPayment } from './remittance-unmapped.js';
 
+export type { UnmappedValue } from '../../internal/wire/unread.js';
+
 /** Most amounts need no arithmetic to get their cents. */
 const SHORT = /^-?\d{1,15}(?:\.\d{1,2})?$/;
 
