@@ -70,25 +70,27 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
   readonly #controlNumbers: ControlNumbers;
   readonly #ledger: LedgerOptions | undefined;
 
+  /** @internal */
+  constructor(clone: Clone);
   /**
    * @param options - `environment` is required; credentials fall back to `OPTUM_CLIENT_ID` and `OPTUM_CLIENT_SECRET`
    * @throws `ConfigurationError` naming every wrong option at once
    */
-  constructor(options: OptumClientOptions) {
-    const given: OptumClientOptions | Clone = options;
-    const connection = given instanceof Clone ? given.connection : Connection.open(options);
-    super(connection as unknown as OptumClientOptions);
+  constructor(options: OptumClientOptions);
+  constructor(given: OptumClientOptions | Clone) {
+    const connection = given instanceof Clone ? given.connection : Connection.open(given);
+    super(connection);
     this.#connection = connection;
     if (given instanceof Clone) {
       this.#controlNumbers = given.controlNumbers;
       this.#ledger = given.ledger;
     } else {
-      this.#ledger = options.ledger;
+      this.#ledger = given.ledger;
       this.#controlNumbers =
-        options.controlNumbers ??
+        given.controlNumbers ??
         (this.#connection.environment.kind === 'sandbox'
           ? sandboxControlNumbers()
-          : createControlNumbers(this.#connection.clock, options.random ?? Math.random));
+          : createControlNumbers(this.#connection.clock, given.random ?? Math.random));
     }
     const place = { connection, controlNumbers: this.#controlNumbers, ledger: this.#ledger };
     this.eligibility = new Eligibility(place);
@@ -140,7 +142,7 @@ export class OptumClient extends ProductLineClient<OptumOperations> implements H
    */
   override withOptions(options: OptionOverrides): this {
     const clone = new Clone(this.#connection.withOptions(options), this.#controlNumbers, this.#ledger);
-    return new OptumClient(clone as unknown as OptumClientOptions) as this;
+    return new OptumClient(clone) as this;
   }
 }
 

@@ -29,13 +29,15 @@ export class ProductLineClient<Operations> {
   readonly provider = 'optum';
   readonly #connection: Connection;
 
+  /** @internal */
+  constructor(connection: Connection);
   /**
    * @param options - `environment` is required; credentials fall back to `OPTUM_CLIENT_ID` and `OPTUM_CLIENT_SECRET`
    * @throws `ConfigurationError` naming every wrong option at once
    */
-  constructor(options: OptumClientOptions) {
-    const given: OptumClientOptions | Connection = options;
-    this.#connection = given instanceof Connection ? given : Connection.open(options);
+  constructor(options: OptumClientOptions);
+  constructor(given: OptumClientOptions | Connection) {
+    this.#connection = given instanceof Connection ? given : Connection.open(given);
     this.request = requestFunction(this.#connection);
   }
 
@@ -90,8 +92,8 @@ export class ProductLineClient<Operations> {
    * @param options - what is different
    */
   withOptions(options: OptionOverrides): this {
-    const Client = this.constructor as new (options: OptumClientOptions) => this;
-    return new Client(this.#connection.withOptions(options) as unknown as OptumClientOptions);
+    const Client = this.constructor as typeof ProductLineClient<Operations>;
+    return new Client(this.#connection.withOptions(options)) as this;
   }
 
   /**

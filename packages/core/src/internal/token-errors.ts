@@ -5,7 +5,7 @@ import {
 } from '../errors/authentication-errors.js';
 import { type ErrorKind, PayerKitError } from '../errors/payer-kit-error.js';
 import { ConfigurationError, ConflictError, ValidationError } from '../errors/request-errors.js';
-import { AbortError, NetworkError, ServerError } from '../errors/transport-errors.js';
+import { AbortError, NetworkError, ResponseFormatError, ServerError } from '../errors/transport-errors.js';
 
 /** Errors of the token manager, each with its code and its next step. */
 export const tokenErrors = {
@@ -14,6 +14,14 @@ export const tokenErrors = {
       code: 'grant_dead',
       message: `This grant ended at ${new Date(atMs).toISOString()}: its refresh token was rejected or the grant was revoked. Start a new authorization to replace it.`,
       provider,
+    }),
+
+  unusable: (provider: string) =>
+    new ResponseFormatError({
+      code: 'bad_token_set',
+      message: 'The token response contained no usable access token and lifetime.',
+      provider,
+      sent: 'yes',
     }),
 
   outcomeUnknown: (provider: string, cause: unknown) =>

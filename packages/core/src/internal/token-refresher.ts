@@ -1,5 +1,4 @@
 import type { Clock, Random } from '../clock.js';
-import { ResponseFormatError } from '../errors/transport-errors.js';
 import type { TokenEvent } from '../events.js';
 import type { GatePass } from '../readiness-gate.js';
 import type { TokenGrant, TokenSet } from '../token-grant.js';
@@ -206,7 +205,7 @@ export class TokenRefresher<C> {
     this.#isAsking = true;
     try {
       answer = keepable(await grant.request(spent, grant.oneTime ? undefined : closing, this.#callId));
-      if (!isTokenSet(answer.tokens)) throw unusableTokens(provider);
+      if (!isTokenSet(answer.tokens)) throw tokenErrors.unusable(provider);
       pass?.succeeded();
     } catch (error) {
       this.#isAsking = false;
@@ -391,13 +390,4 @@ function isSame(a: TokenSet<unknown>, b: TokenSet<unknown>): boolean {
 
 function atRest<C>({ tokens, obtainedAtMs }: LiveEntry<C>): LiveEntry<C> {
   return { state: 'live', tokens, obtainedAtMs };
-}
-
-function unusableTokens(provider: string): ResponseFormatError {
-  return new ResponseFormatError({
-    code: 'bad_token_set',
-    message: 'The token response contained no usable access token and lifetime.',
-    provider,
-    sent: 'yes',
-  });
 }

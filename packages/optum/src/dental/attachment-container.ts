@@ -102,7 +102,9 @@ export function readDentalPayers(response: unknown): Fields[] {
   return objectsOf(lists.find(Array.isArray));
 }
 
-const wireObject = (response: unknown): Fields => objectOf(response);
+function wireObject(response: unknown): Fields {
+  return objectOf(response);
+}
 
 function idIn(value: unknown): number | undefined {
   const digits = wireAmount(value);

@@ -22,7 +22,7 @@ import {
   idSchema,
 } from './attachment-container-request.js';
 
-const base = '/dentalnetwork/attachments/v1';
+const BASE = '/dentalnetwork/attachments/v1';
 /** A container, and a file of it. */
 interface Ids {
   readonly attachmentId: number;
@@ -36,7 +36,7 @@ interface PayerQuery {
 
 const LOOK_AGAIN = { unrecorded: 'the container shows the outcome: retrieve() or listFiles()' };
 
-const CREATE_KEY = `POST ${base}/CreateAttachment` as const;
+const CREATE_KEY = `POST ${BASE}/CreateAttachment` as const;
 const create = operation(CREATE_KEY, {
   request: containerSchema,
   wire: (body: DentalContainerRequest) => ({ body }),
@@ -49,7 +49,7 @@ const create = operation(CREATE_KEY, {
   },
   ledger: { unrecorded: 'an empty container changes nothing at the payer' },
 });
-const addFile = operation(`POST ${base}/AddAttachment`, {
+const addFile = operation(`POST ${BASE}/AddAttachment`, {
   request: containerFileSchema,
   rules: (body: DentalContainerFileRequest & ContainerId) => contentIssues(body),
   wire: (body: DentalContainerFileRequest & ContainerId) => ({ body }),
@@ -57,7 +57,7 @@ const addFile = operation(`POST ${base}/AddAttachment`, {
     readDentalContainerFile(takenBody(response, context), input.attachmentId, undefined),
   ledger: LOOK_AGAIN,
 });
-const updateFile = operation(`PUT ${base}/{attachmentId}/UpdateAttachmentFile/{attachmentFileId}`, {
+const updateFile = operation(`PUT ${BASE}/{attachmentId}/UpdateAttachmentFile/{attachmentFileId}`, {
   request: containerFileUpdateSchema,
   wire: (body: DentalContainerFileUpdate & Ids) => ({
     path: { attachmentId: body.attachmentId, attachmentFileId: body.attachmentFileId },
@@ -67,32 +67,32 @@ const updateFile = operation(`PUT ${base}/{attachmentId}/UpdateAttachmentFile/{a
     readDentalContainerFile(takenBody(response, context), input.attachmentId, input.attachmentFileId),
   ledger: LOOK_AGAIN,
 });
-const deleteFile = operation(`DELETE ${base}/{attachmentId}/DeleteAttachmentFile/{attachmentFileId}`, {
+const deleteFile = operation(`DELETE ${BASE}/{attachmentId}/DeleteAttachmentFile/{attachmentFileId}`, {
   request: (z) => idSchema(z, ['attachmentId', 'attachmentFileId']),
   wire: (path: Ids) => ({ path: { ...path } }),
   read: (response, context) => void takenBody(response, context),
   ledger: LOOK_AGAIN,
 });
-const listFiles = operation(`GET ${base}/GetAttachmentList/{AttachmentId}`, {
+const listFiles = operation(`GET ${BASE}/GetAttachmentList/{AttachmentId}`, {
   request: (z) => idSchema(z, ['attachmentId']),
   wire: ({ attachmentId }: ContainerId) => ({ path: { AttachmentId: attachmentId } }),
   read: ({ body }, _context, { input }) => readDentalContainerFiles(body, input.attachmentId),
 });
-const retrieve = operation(`GET ${base}/GetAttachmentbyId/{attachmentId}`, {
+const retrieve = operation(`GET ${BASE}/GetAttachmentbyId/{attachmentId}`, {
   request: (z) => idSchema(z, ['attachmentId']),
   wire: ({ attachmentId }: ContainerId) => ({ path: { attachmentId } }),
   read: ({ body }, _context, { input }) => readDentalContainer(body, input.attachmentId),
 });
-const commit = operation(`PATCH ${base}/CommitAttachment/{attachmentId}`, {
+const commit = operation(`PATCH ${BASE}/CommitAttachment/{attachmentId}`, {
   request: (z) => idSchema(z, ['attachmentId']),
   wire: ({ attachmentId }: ContainerId) => ({ path: { attachmentId } }),
   read: (response, context) => void takenBody(response, context),
   ledger: LOOK_AGAIN,
 });
-const payers = operation(`GET ${base}/GetAllParticipatingPayers`, {
+const payers = operation(`GET ${BASE}/GetAllParticipatingPayers`, {
   read: ({ body }) => readDentalPayers(body),
 });
-const isParticipatingPayer = operation(`GET ${base}/IsParticipatingPayer`, {
+const isParticipatingPayer = operation(`GET ${BASE}/IsParticipatingPayer`, {
   wire: ({ payerId }: PayerQuery) => ({ query: { payerid: payerId } }),
   read({ body }) {
     if (typeof body === 'boolean') return body;
@@ -100,7 +100,7 @@ const isParticipatingPayer = operation(`GET ${base}/IsParticipatingPayer`, {
     return word === 'true' ? true : word === 'false' ? false : undefined;
   },
 });
-const businessRules = operation(`GET ${base}/GetPayerBusinessRules/me`, {
+const businessRules = operation(`GET ${BASE}/GetPayerBusinessRules/me`, {
   wire: ({ payerId, procedureCodes }: PayerQuery) => ({
     query: { payerid: payerId, procedurecodes: procedureCodes },
   }),

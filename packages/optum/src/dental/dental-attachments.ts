@@ -56,7 +56,7 @@ export interface DentalAttachmentFile {
   readonly bytes: Uint8Array;
 }
 
-const submitKey = 'POST /dental/attachments/v1/attachments/documents';
+const SUBMIT_KEY = 'POST /dental/attachments/v1/attachments/documents';
 
 interface SubmittedFiles {
   readonly request: DentalAttachmentRequest;
@@ -76,7 +76,7 @@ const filesSubmission: SubmissionDeclaration<SubmittedFiles, DentalAttachmentRec
       }),
     );
     const { payerId, submitterId, claimId, memberId } = request;
-    const parts = [submitKey, payerId, submitterId, claimId, memberId, ...digests.toSorted()];
+    const parts = [SUBMIT_KEY, payerId, submitterId, claimId, memberId, ...digests.toSorted()];
     return [{ parts, content: [request, digests] }];
   },
   numbers: ({ attachmentControlNumber }) => ({ attachmentControlNumber }),
@@ -95,7 +95,7 @@ const SENT = {
   read: readReceipt,
   ledger: filesSubmission,
 } as const;
-const submit = operation(submitKey, SENT);
+const submit = operation(SUBMIT_KEY, SENT);
 const submitWithImages = operation(
   'POST /dental/attachments/v1/attachments/documents/image-intelligence',
   SENT,
@@ -203,7 +203,7 @@ function fileForm({ request, files, fileMetadata }: SubmittedFiles): WireRequest
 function readReceipt({ body }: VendorResponse, context: FailureContext): DentalAttachmentReceipt {
   const receipt = readDentalAttachmentReceipt(body);
   if (receipt.attachmentControlNumber !== undefined || receipt.attachmentIds.length > 0) return receipt;
-  throw unknownSubmission(context.operation ?? submitKey, context, { code: 'no_receipt', details: body });
+  throw unknownSubmission(context.operation ?? SUBMIT_KEY, context, { code: 'no_receipt', details: body });
 }
 
 /** Reads the receipt of sent files. */

@@ -38,19 +38,19 @@ import {
   readEnrollmentDecision,
 } from './payer-enrollment.js';
 
-const submitKey = 'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission';
+const SUBMIT_KEY = 'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission';
 /** Ledger identity of enrollments: the same records of the same tenant are the same submission, in any order. */
 const enrollmentSubmission: SubmissionDeclaration<EraEnrollmentSubmission, EraEnrollmentReceipt> = {
   identify({ tenantId, records }) {
     const identity = records.map(({ payerId, providerIdentifiers, reasonForSubmission }) =>
       JSON.stringify([payerId, providerIdentifiers?.npi, providerIdentifiers?.tinOrEin, reasonForSubmission]),
     );
-    return [{ parts: [submitKey, tenantId, ...identity.toSorted()], content: records }];
+    return [{ parts: [SUBMIT_KEY, tenantId, ...identity.toSorted()], content: records }];
   },
   numbers: ({ payloadId }) => ({ payloadId }),
 };
 
-const submit = operation(submitKey, {
+const submit = operation(SUBMIT_KEY, {
   request: eraSubmissionSchema,
   wire: ({ tenantId, records }: EraEnrollmentSubmission) => ({
     headers: { 'tenant-id': tenantId },
@@ -216,5 +216,5 @@ function readReceipt({ body }: VendorResponse, context: FailureContext): EraEnro
   const response = body as EraEnrollmentReceipt['response'];
   if (payloadId !== undefined) return { payloadId, response };
   const message = 'It contains no payloadId, so results cannot be queried.';
-  throw unknownSubmission(submitKey, context, { code: 'no_payload_id', message, details: body });
+  throw unknownSubmission(SUBMIT_KEY, context, { code: 'no_payload_id', message, details: body });
 }

@@ -108,13 +108,13 @@ export interface OrderSignResult {
   readonly response: unknown;
 }
 
-const base = '/oihub/fhirpriorauth/v1/cdsHooksServer/{payerId}/{lob}/api/cds-services';
-const services = operation(`GET ${base}`, {
+const BASE = '/oihub/fhirpriorauth/v1/cdsHooksServer/{payerId}/{lob}/api/cds-services';
+const services = operation(`GET ${BASE}`, {
   ...ofLine,
   read: ({ body }, context) => listIn(body, 'services', context).map(readService),
 });
 // The path does not follow from the id that discovery reports.
-const orderSign = operation(`POST ${base}/crd-order-sign`, {
+const orderSign = operation(`POST ${BASE}/crd-order-sign`, {
   request: (z) =>
     z.object({
       ...payerLineFields(z),

@@ -70,8 +70,8 @@ export interface DocumentReferenceQuery extends PayerLine {
   readonly questionnaire?: string | undefined;
 }
 
-const base = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
-const questionnairePackage = operation(`POST ${base}/Questionnaire/$questionnaire-package`, {
+const BASE = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
+const questionnairePackage = operation(`POST ${BASE}/Questionnaire/$questionnaire-package`, {
   request: (z) =>
     z.object({
       ...payerLineFields(z),
@@ -94,7 +94,7 @@ const questionnairePackage = operation(`POST ${base}/Questionnaire/$questionnair
   read: ({ body }, context) => readPackage(answerObject(body, context, 'Parameters')),
   discloses: 'Questionnaire',
 });
-const nextQuestion = operation(`POST ${base}/Questionnaire/$next-question`, {
+const nextQuestion = operation(`POST ${BASE}/Questionnaire/$next-question`, {
   request: (z) =>
     z.object({
       ...payerLineFields(z),
@@ -112,7 +112,7 @@ const nextQuestion = operation(`POST ${base}/Questionnaire/$next-question`, {
   read: ({ body }, context) => readNextQuestion(answerObject(body, context, 'QuestionnaireResponse')),
   discloses: 'QuestionnaireResponse',
 });
-const documentReferences = operation(`GET ${base}/document-reference`, {
+const documentReferences = operation(`GET ${BASE}/document-reference`, {
   request: (z) => {
     const text = z.string().min(1).optional();
     const query = { queryContext: text, query: text, noteType: text, reference: text, questionnaire: text };
@@ -127,7 +127,7 @@ const documentReferences = operation(`GET ${base}/document-reference`, {
     resourcesIn<DocumentReference>(answerObject(body, context, 'Bundle'), 'DocumentReference'),
   discloses: 'DocumentReference',
 });
-const metadata = operation(`GET ${base}/dtr/metadata`, { ...ofLine, read: readCapabilities });
+const metadata = operation(`GET ${BASE}/dtr/metadata`, { ...ofLine, read: readCapabilities });
 
 /**
  * Fills in what a payer wants to know before it authorizes.
@@ -205,6 +205,7 @@ function readPackage(parameters: Readonly<Record<string, unknown>>): Questionnai
           wireText(url)?.endsWith('questionnaire-questionnaireAdaptive') === true && valueBoolean !== false,
       ),
     ),
+    // Checked to be objects; what is in them is the payer's.
     packages: packages as unknown as Bundle[],
   };
 }
@@ -223,13 +224,16 @@ function readNextQuestion(wire: Readonly<Record<string, unknown>>): NextQuestion
   );
   return {
     isCompleted: wire.status === 'completed',
+    // The payer's own items and resources, handed over unchecked.
     questions: questions as unknown as QuestionnaireItem[],
     questionnaire: questionnaire as unknown as Questionnaire | undefined,
     questionnaireResponse: wire as unknown as QuestionnaireResponse,
   };
 }
 
-const isAnswered = ({ answer }: Readonly<Record<string, unknown>>) => objectsOf(answer).length > 0;
+function isAnswered({ answer }: Readonly<Record<string, unknown>>) {
+  return objectsOf(answer).length > 0;
+}
 
 /** Items and those within them. */
 function flatItems(items: unknown): Readonly<Record<string, unknown>>[] {

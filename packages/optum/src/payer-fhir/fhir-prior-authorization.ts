@@ -23,6 +23,7 @@ const definition = operation(
       path: { ...lineIn(line), operation: code },
     }),
     read: ({ body }, context) =>
+      // Its resource type is checked; the rest is the payer's.
       answerObject(body, context, 'OperationDefinition') as unknown as OperationDefinition,
     discloses: false,
   },

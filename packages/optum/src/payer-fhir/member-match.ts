@@ -97,6 +97,7 @@ export function readMatch(response: Readonly<Record<string, unknown>>): MemberMa
     matched,
     notMatched: membersOf('NonMatchedMembers'),
     consentConstrained: membersOf('ConsentConstrainedMembers'),
+    // Its resource type is checked; the rest is the payer's.
     response: response as unknown as Parameters,
   };
 }

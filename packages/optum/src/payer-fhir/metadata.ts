@@ -17,5 +17,6 @@ export const ofLine = {
  * @param response - as it came
  */
 export function readCapabilities({ body }: VendorResponse, context: FailureContext): CapabilityStatement {
+  // Its resource type is checked; the rest is the payer's.
   return answerObject(body, context, 'CapabilityStatement') as unknown as CapabilityStatement;
 }

@@ -42,24 +42,26 @@ export interface PasAttachment extends PayerLine {
  *
  * @internal
  */
-export const pasSubmissionSchema = (z: Zod): Z.ZodType =>
-  z.object({ ...payerLineFields(z), bundle: bundleOf(z, true) });
+export function pasSubmissionSchema(z: Zod): Z.ZodType {
+  return z.object({ ...payerLineFields(z), bundle: bundleOf(z, true) });
+}
 
 /**
  * Checks a {@link PasInquiry}.
  *
  * @internal
  */
-export const pasInquirySchema = (z: Zod): Z.ZodType =>
-  z.object({ ...payerLineFields(z), bundle: bundleOf(z, false) });
+export function pasInquirySchema(z: Zod): Z.ZodType {
+  return z.object({ ...payerLineFields(z), bundle: bundleOf(z, false) });
+}
 
 /**
  * Checks a {@link PasAttachment}.
  *
  * @internal
  */
-export const pasAttachmentSchema = (z: Zod): Z.ZodType =>
-  z.object({
+export function pasAttachmentSchema(z: Zod): Z.ZodType {
+  return z.object({
     ...payerLineFields(z),
     referenceNumber: z.string().min(1),
     parameters: z
@@ -78,6 +80,7 @@ export const pasAttachmentSchema = (z: Zod): Z.ZodType =>
             });
       }),
   });
+}
 
 function bundleOf(z: Zod, isSubmission: boolean): Z.ZodType {
   const claim = z

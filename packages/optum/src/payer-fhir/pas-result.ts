@@ -109,6 +109,7 @@ export function readPasResult(bundle: Fields): PasResult | undefined {
       ...resources.flatMap((resource) => readOutcome(resource) ?? []),
     ],
     isRetryable: rejected.length > 0 && rejected.every(({ retryable }) => retryable),
+    // The payer's own resources, handed over unchecked.
     claimResponse: response as unknown as ClaimResponse,
     response: bundle as unknown as Bundle,
   };
@@ -134,6 +135,7 @@ export function bundleOf(body: unknown): Fields | undefined {
 
 /** Returns whether the payer may have taken the request on in spite of its rejection. */
 export function mayBeHeld({ claimResponse }: PasResult): boolean {
+  // Read as it came: payers write the error in other forms, too.
   const errors = objectsOf((claimResponse as unknown as Fields).error).map(rejectionOf);
   return sortErrors(errors).some((error) => error.mayBeHeld === true);
 }

@@ -46,8 +46,8 @@ export interface PasReconciliation {
   readonly result: PasResult;
 }
 
-const base = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
-const SUBMIT_KEY = `POST ${base}/Claim/$submit`;
+const BASE = '/oihub/fhirpriorauth/v1/fhirpa/R4/{payerId}/{lob}';
+const SUBMIT_KEY = `POST ${BASE}/Claim/$submit`;
 
 /** Ledger identity of a submission. */
 const pasSubmission: SubmissionDeclaration<PasSubmission, PasResult> = {
@@ -64,7 +64,7 @@ const submit = operation(SUBMIT_KEY, {
   ledger: pasSubmission,
 });
 
-const inquire = operation(`POST ${base}/Claim/$inquire`, {
+const inquire = operation(`POST ${BASE}/Claim/$inquire`, {
   request: pasInquirySchema,
   document: 'unchecked',
   wire: ({ bundle, ...line }: PasInquiry) => ({ path: lineIn(line), body: bundle }),
@@ -72,7 +72,7 @@ const inquire = operation(`POST ${base}/Claim/$inquire`, {
   discloses: 'ClaimResponse',
 });
 
-const attach = operation(`POST ${base}/Claim/$submit-attachment`, {
+const attach = operation(`POST ${BASE}/Claim/$submit-attachment`, {
   request: pasAttachmentSchema,
   document: 'unchecked',
   wire: ({ referenceNumber, parameters, ...line }: PasAttachment) => ({
@@ -81,6 +81,7 @@ const attach = operation(`POST ${base}/Claim/$submit-attachment`, {
     body: parameters,
   }),
   read({ body }, context): PasAttachmentReceipt {
+    // Its resource type is checked; the rest is the payer's.
     const response = answerObject(body, context, 'OperationOutcome') as unknown as OperationOutcome;
     return { issues: readOutcome(body) ?? [], response };
   },
@@ -88,7 +89,7 @@ const attach = operation(`POST ${base}/Claim/$submit-attachment`, {
   ledger: { unrecorded: 'documents that arrive twice do not change the decision' },
 });
 
-const metadata = operation(`GET ${base}/pas/metadata`, { ...ofLine, read: readCapabilities });
+const metadata = operation(`GET ${BASE}/pas/metadata`, { ...ofLine, read: readCapabilities });
 
 /**
  * Asks for prior authorizations over FHIR and follows them.

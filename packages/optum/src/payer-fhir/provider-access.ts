@@ -35,14 +35,14 @@ export interface ExportWaitOptions extends RequestOptions {
   readonly onProgress?: ((status: Extract<ExportStatus, { state: 'inProgress' }>) => void) | undefined;
 }
 
-const base = '/oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}';
+const BASE = '/oihub/fhirprovideraccess/v1/R4/{payerId}/{lob}';
 
 /** A download as its request is checked. */
 interface Download extends ExportJob, Required<Pick<DownloadOptions, 'afterLine' | 'maxLineBytes'>> {
   readonly file: ExportFile;
 }
 
-const match = operation(`POST ${base}/Group/$bulk-member-match`, {
+const match = operation(`POST ${BASE}/Group/$bulk-member-match`, {
   request: memberMatchSchema,
   document: 'unchecked',
   wire: ({ members, ...line }: MemberMatchRequest) => ({
@@ -53,7 +53,7 @@ const match = operation(`POST ${base}/Group/$bulk-member-match`, {
   discloses: 'Group',
 });
 
-const startExport = operation(`POST ${base}/Group/{groupId}/$davinci-data-export`, {
+const startExport = operation(`POST ${BASE}/Group/{groupId}/$davinci-data-export`, {
   request: (z) =>
     z.object({
       ...payerLineFields(z),
@@ -84,7 +84,7 @@ const startExport = operation(`POST ${base}/Group/{groupId}/$davinci-data-export
   ledger: { unrecorded: 'each start is a separate job, and a job that nobody reads ends by itself' },
 });
 
-const STATUS_KEY = `GET ${base}/$bulk-member-match-status/{jobId}`;
+const STATUS_KEY = `GET ${BASE}/$bulk-member-match-status/{jobId}`;
 const poll = operation(STATUS_KEY, {
   request: (z) => z.object({ ...payerLineFields(z), statusUrl: z.string().min(1) }),
   document: 'unchecked',
@@ -99,7 +99,7 @@ const poll = operation(STATUS_KEY, {
   discloses: false,
 });
 
-const DOWNLOAD_KEY = `GET ${base}/download/Group/{fileName}/$davinci-data-export`;
+const DOWNLOAD_KEY = `GET ${BASE}/download/Group/{fileName}/$davinci-data-export`;
 const download = operation(DOWNLOAD_KEY, {
   request: (z) =>
     z.object({

@@ -77,7 +77,9 @@ export interface PharmacyClaimFormat {
   readonly response: unknown;
 }
 
-const dollars = (value: unknown): string | undefined => toMoney({ value: wireAmount(value) })?.amount;
+function dollars(value: unknown): string | undefined {
+  return toMoney({ value: wireAmount(value) })?.amount;
+}
 
 const write = operation('POST /rxn/telecomformatter/v1/formatDetails', {
   wire: (body: PharmacyClaimFields) => ({ body }),

@@ -70,30 +70,30 @@ const WHOLE_LANGUAGE: Whole<BenefitLanguage> = {
   },
 };
 
-const product = { api: 'benefitCheck', kind: 'query' } as const;
+const PRODUCT = { api: 'benefitCheck', kind: 'query' } as const;
 const checkPriorAuthBenefitCoverage = realQuery({
-  ...product,
+  ...PRODUCT,
   name: 'checkPriorAuthBenefitCoverage',
   variable: 'benChkInput',
   inputType: 'CheckPriorAuthBenefitCoverageInput',
   whole: WHOLE_COVERAGE,
 });
 const referralInquiry = realQuery({
-  ...product,
+  ...PRODUCT,
   name: 'referralInquiry',
   variable: 'refInqInput',
   inputType: 'CheckReferralInquiryInput',
   whole: wholeNeed,
 });
 const checkPlanBenefitCategory = realQuery({
-  ...product,
+  ...PRODUCT,
   name: 'checkPlanBenefitCategory',
   variable: 'benCatgInput',
   inputType: 'CheckPlanBenefitCategoryInput',
   whole: WHOLE_CATEGORIES,
 });
 const checkPlanBenefitLanguage = realQuery({
-  ...product,
+  ...PRODUCT,
   name: 'checkPlanBenefitLanguage',
   variable: 'benLangInput',
   inputType: 'CheckPlanBenefitLanguageInput',

@@ -29,9 +29,9 @@ export const wholeClaimReceipt: Whole<RealClaimReceipt> = fields(
 const wholeTicketReceipt: Whole<RealTicketReceipt> = fields('ticketNumber ticketStatus preSignedUrl');
 const wholeAttachmentReceipt: Whole<RealAttachmentReceipt> = fields('attachmentId');
 
-const product = { api: 'claimActions', kind: 'mutation' } as const;
+const PRODUCT = { api: 'claimActions', kind: 'mutation' } as const;
 const claimSubmission = realSubmission({
-  ...product,
+  ...PRODUCT,
   name: 'claimSubmission',
   variable: 'input',
   inputType: 'ClaimSubmissionInput',
@@ -45,7 +45,7 @@ const claimSubmission = realSubmission({
   isTaken: ({ statusCode }) => statusCode === '000',
 });
 const submitClaimTicket = realSubmission({
-  ...product,
+  ...PRODUCT,
   name: 'submitClaimTicket',
   variable: 'claimTicketInput',
   inputType: 'ClaimTicketInput',
@@ -56,7 +56,7 @@ const submitClaimTicket = realSubmission({
   isTaken: ({ ticketNumber }) => isText(ticketNumber),
 });
 const submitClaimAttachment = realUpload({
-  ...product,
+  ...PRODUCT,
   name: 'submitClaimAttachment',
   variable: 'file',
   inputType: 'Upload',

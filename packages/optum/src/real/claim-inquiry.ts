@@ -33,9 +33,9 @@ export type RealLineActions = Own<RealField<'POST /oihub/claim/inquiry/v1', 'get
 /** A document, in base64. */
 export type RealDocument = Own<RealField<'POST /oihub/claim/inquiry/v1', 'getDocument'>>;
 
-const product = { api: 'claimInquiry', kind: 'query' } as const;
+const PRODUCT = { api: 'claimInquiry', kind: 'query' } as const;
 const searchClaim = realQuery({
-  ...product,
+  ...PRODUCT,
   name: 'searchClaim',
   variable: 'searchClaimInput',
   inputType: 'SearchClaimInput',
@@ -45,28 +45,28 @@ const searchClaim = realQuery({
   pagination: fields('hasMoreRecords nextPageToken'),
 });
 const searchClaimTicket = realQuery({
-  ...product,
+  ...PRODUCT,
   name: 'searchClaimTicket',
   variable: 'searchClaimTicketInput',
   inputType: 'SearchClaimTicketInput',
   whole: WHOLE_TICKET,
 });
 const search277CA = realQuery({
-  ...product,
+  ...PRODUCT,
   name: 'search277CA',
   variable: 'search277CAInput',
   inputType: 'Search277CAInput',
   whole: wholeAcknowledgement,
 });
 const getClaimLineAction = realQuery({
-  ...product,
+  ...PRODUCT,
   name: 'getClaimLineAction',
   variable: 'claimLineActionInput',
   inputType: 'ClaimLineActionInput',
   whole: WHOLE_LINE_ACTIONS,
 });
 const getDocument = realQuery({
-  ...product,
+  ...PRODUCT,
   name: 'getDocument',
   variable: 'documentInput',
   inputType: 'DocumentInput',

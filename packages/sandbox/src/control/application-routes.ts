@@ -84,6 +84,7 @@ export function registerApplicationRoutes(app: Hono<SandboxEnv>, control: Sandbo
     const body = await bodyOf(c.req);
     const problems = problemsOf(body, BLUE_BUTTON, ['name']);
     if (problems.length > 0) return c.json({ error: problems.join('; ') }, 400);
+    // Its fields have been checked above.
     return c.json(control.blueButton.registerApplication(body as unknown as BlueButtonRegistration), 201);
   });
   app.get('/optum/applications', (c) => c.json(control.optum.applications()));
@@ -92,6 +93,7 @@ export function registerApplicationRoutes(app: Hono<SandboxEnv>, control: Sandbo
     const body = { products: ['*'], ...given };
     const problems = problemsOf(body, OPTUM, ['clientId', 'clientSecret']);
     if (problems.length > 0) return c.json({ error: problems.join('; ') }, 400);
+    // Its fields have been checked above.
     return c.json(control.optum.registerApplication(body as unknown as OptumApplication), 201);
   });
 }

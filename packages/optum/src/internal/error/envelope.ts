@@ -47,7 +47,9 @@ interface Shape {
   read(body: Body): Reading;
 }
 
-const snakeCase = (text: string) => text.toLowerCase().replaceAll(/\W+/g, '_');
+function snakeCase(text: string) {
+  return text.toLowerCase().replaceAll(/\W+/g, '_');
+}
 // node:http is loaded by then; an import of the client should not load it.
 function isReasonPhrase(code: string) {
   return Object.values(process.getBuiltinModule('node:http').STATUS_CODES).some(

@@ -180,7 +180,9 @@ function toPlan(
   };
 }
 
-const informationOf = (value: unknown): PlanInformation => objectOf(value);
+function informationOf(value: unknown): PlanInformation {
+  return objectOf(value);
+}
 
 function saysNothing({ isActive: _isActive, ...plan }: EligibilityPlan): boolean {
   return Object.values(plan).every((value) => value === undefined);

@@ -144,7 +144,8 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
       message: 'must not be before beginningDateOfService',
     });
 
-  const schema = z.looseObject({
+  // Every field of the interface is named here, so that one added there is asked for.
+  const fields = {
     controlNumber,
     tradingPartnerServiceId: text(80),
     tradingPartnerName: text(80).optional(),
@@ -194,7 +195,8 @@ export function eligibilityRequestSchema(z: Zod): Z.ZodType<EligibilityRequest> 
         address: address.optional(),
       })
       .optional(),
-  });
+  } satisfies Record<keyof EligibilityRequest, Z.ZodType>;
+  const schema = z.looseObject(fields);
   // The names and codes above are those of the interface; the test of types holds them together.
   return schema as unknown as Z.ZodType<EligibilityRequest>;
 }
