@@ -63,7 +63,7 @@ export type BodyOf<Operation, C = DefaultContentTypeOf<Operation>> =
     ? Body
     : never;
 
-/** The arguments after the key: the request may be left out where nothing in it is required. */
+/** The arguments after the key: the request may be omitted where nothing in it is required. */
 export type OperationArguments<Request, Options> = object extends Request
   ? [request?: Request, options?: Options]
   : [request: Request, options?: Options];

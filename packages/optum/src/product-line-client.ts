@@ -60,16 +60,17 @@ export class ProductLineClient<Operations> {
   readonly request: RequestFunction;
 
   /**
-   * Calls any documented operation, typed by its document: the right host, the right tokens, the headers it requires, and
-   * the retry class that `packages/optum/COVERAGE.md` gives for it. In the sandbox, `environment: sandbox` is sent wherever an
-   * operation takes it, because the vendor responds with from live data without.
+   * Calls any documented operation, typed by its document: the right host, the right tokens, the headers it requires,
+   * and the retry class that `packages/optum/COVERAGE.md` gives for it. In the sandbox, `environment: sandbox` is sent
+   * wherever an operation takes it, because the vendor responds with from live data without.
    *
    * @param key - `METHOD /path`, as the documentation has it
-   * @param args - the request (`path`, `query`, `headers`, `body`, `contentType`), then signal, time budgets in milliseconds
-   * and retries; the request may be left out where nothing in it is required
-   * @returns the response's body. Responses promise names and rough types only; status 200 alone is no success with Optum
-   * @throws `ValidationError` before anything is sent; the errors of the typed resources;
-   * `SubmissionUnknownError` when the outcome of an `unsafe` operation is unknown
+   * @param args - the request (`path`, `query`, `headers`, `body`, `contentType`), then signal, time budgets in
+   *   milliseconds and retries; the request may be omitted where nothing in it is required
+   * @returns the response's body. Responses promise names and rough types only; status 200 alone is no success with
+   *   Optum
+   * @throws `ValidationError` before anything is sent; the errors of the typed resources; `SubmissionUnknownError` when
+   *   the outcome of an `unsafe` operation is unknown
    * @example
    * ```ts
    * const found = await optum.call('POST /oihub/claim/inquiry/v1', { headers: { providerTaxId }, body: { query, variables } });

@@ -135,7 +135,7 @@ export class DentalAttachmentContainers extends OptumResource {
    *
    * @param attachmentId - of the container
    * @param file - name and content in Base64
-   * @throws as {@link DentalAttachmentContainers.create}; `NotFoundError` for an unknown container
+   * @throws the errors of {@link DentalAttachmentContainers.create}; `NotFoundError` for an unknown container
    */
   addFile(
     attachmentId: number,
@@ -151,8 +151,8 @@ export class DentalAttachmentContainers extends OptumResource {
    * @param attachmentId - of the container
    * @param attachmentFileId - of the file
    * @param changes - what is different
-   * @throws as {@link DentalAttachmentContainers.create}; `NotFoundError`; `PermissionError` or `ConflictError` when the
-   * container is committed
+   * @throws the errors of {@link DentalAttachmentContainers.create}; `NotFoundError`; `PermissionError` or
+   *   `ConflictError` when the container is committed
    */
   updateFile(
     attachmentId: number,
@@ -168,8 +168,8 @@ export class DentalAttachmentContainers extends OptumResource {
    *
    * @param attachmentId - of the container
    * @param attachmentFileId - of the file
-   * @throws `PermissionError` when the container is committed; `NotFoundError`, also for a file that was deleted before; else
-   * as {@link DentalAttachmentContainers.create}
+   * @throws `PermissionError` when the container is committed; `NotFoundError`, also for a file that was deleted
+   *   before; otherwise the errors of {@link DentalAttachmentContainers.create}
    */
   deleteFile(
     attachmentId: number,
@@ -204,8 +204,8 @@ export class DentalAttachmentContainers extends OptumResource {
    * {@link DentalAttachmentContainers.retrieve}.
    *
    * @param attachmentId - of the container
-   * @throws `ConflictError` when it is committed (409) or not ready to be (412); `NotFoundError`; else as
-   * {@link DentalAttachmentContainers.create}
+   * @throws `ConflictError` when it is committed (409) or not ready to be (412); `NotFoundError`; otherwise the errors
+   *   of {@link DentalAttachmentContainers.create}
    */
   commit(attachmentId: number, options?: RequestOptions): ResponsePromise<void> {
     return run(this, commit, { attachmentId }, options);
@@ -214,7 +214,7 @@ export class DentalAttachmentContainers extends OptumResource {
   /**
    * Payers that take files. Retry class `safe`.
    *
-   * @returns entries as on the wire: the documents do not say what is in them
+   * @returns entries in wire format: the documents do not say what is in them
    */
   payers(options?: RequestOptions): ResponsePromise<Readonly<Record<string, unknown>>[]> {
     return run(this, payers, {}, options);

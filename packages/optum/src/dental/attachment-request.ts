@@ -6,9 +6,9 @@ import type { Zod } from '../internal/wire/schema.js';
 export interface DentalAttachmentRequest {
   /** Your id as a submitter; the application must have access to it. */
   readonly submitterId: string;
-  /** Tax id of the billing provider; the application must have access to it. */
+  /** Tax ID of the billing provider; the application must have access to it. */
   readonly billingProviderTaxId: string;
-  /** Your id of the claim. */
+  /** Your ID of the claim. */
   readonly claimId: string;
   /** Payer id, five letters or digits. */
   readonly payerId: string;

@@ -91,7 +91,7 @@ export interface DentalBenefits {
 /**
  * Reads a response about dental benefits.
  *
- * @param response - the field `checkEnhancedEligibility`, as on the wire
+ * @param response - the field `checkEnhancedEligibility`, in wire format
  * @param issues - remarks beside it
  */
 export function readDentalBenefits(

@@ -49,7 +49,7 @@ export interface DentalAcknowledgement {
   readonly claims: readonly DentalAcknowledgedClaim[];
   /** Statuses of whole batches and providers. */
   readonly levels: readonly DentalAcknowledgedLevel[];
-  /** The interchange as on the wire. */
+  /** The interchange in wire format. */
   readonly x12: string;
 }
 

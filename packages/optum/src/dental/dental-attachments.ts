@@ -38,7 +38,7 @@ export interface DentalAttachmentReceipt {
   readonly imageIntelligenceTransactionId: string | undefined;
   /** When it was made, as the vendor writes it. */
   readonly createdAt: string | undefined;
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: unknown;
 }
 
@@ -112,14 +112,14 @@ const retrieve = operation('POST /dental/attachments/v1/attachments/documents/se
  */
 export class DentalAttachments extends OptumResource {
   /**
-   * Sends files. Retry class `unsafe`. With a `ledger` on the client, the same files for the same claim are rejected a second
-   * time while the first is unsettled.
+   * Sends files. Retry class `unsafe`. With a `ledger` on the client, the same files for the same claim are rejected a
+   * second time while the first is unsettled.
    *
    * @param request - what they belong to
    * @param files - one to ten: BMP, JPEG, TIFF, PNG, PDF, TXT, DOC, DOCX, DICOM, GIF or RTF
    * @returns the control number to write into the claim
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
-   * whether they were taken; `BadRequestError` and the token, permission, network and time errors of every call
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when the
+   *   outcome is unknown; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { attachmentControlNumber } = await optum.dental.attachments.submit(request, [new File([bytes], 'xray.png')]);
@@ -134,12 +134,12 @@ export class DentalAttachments extends OptumResource {
   }
 
   /**
-   * As {@link DentalAttachments.submit}, and has the images analysed. Retry class `unsafe`.
+   * As {@link DentalAttachments.submit}, and has the images analyzed. Retry class `unsafe`.
    *
    * @param request - what they belong to
    * @param files - one to ten
    * @param images - what each file shows, by its name
-   * @throws as {@link DentalAttachments.submit}
+   * @throws the errors of {@link DentalAttachments.submit}
    */
   submitWithImageIntelligence(
     request: DentalAttachmentRequest,

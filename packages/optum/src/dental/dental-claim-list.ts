@@ -20,13 +20,13 @@ import { taxIdField } from './eligibility-request.js';
 
 /** Which dental claims to look for. Dates are `YYYYMMDD`. Optum: Real Dental Claim Status. */
 export interface DentalClaimQuery extends ListQuery {
-  /** Tax id of the provider, nine digits; goes out as a header. */
+  /** Tax ID of the provider, nine digits; is sent as a header. */
   readonly providerTaxId: string;
   /** Payer id. */
   readonly payerId: string;
   /** The claim number of the payer. */
   readonly claimNumber?: string | undefined;
-  /** Tax id of the billing provider. */
+  /** Tax ID of the billing provider. */
   readonly billingProviderTin?: string | undefined;
   /** Your id as a submitter. */
   readonly submitterId?: string | undefined;
@@ -161,7 +161,7 @@ export function dentalClaimList(
 /**
  * Reads found dental claims.
  *
- * @param response - the field `searchClaim`, as on the wire
+ * @param response - the field `searchClaim`, in wire format
  * @param issues - remarks beside it
  */
 export function readDentalClaims(

@@ -25,7 +25,7 @@ export interface DentalClaimReceipt {
   readonly acknowledgement: DentalAcknowledgement | undefined;
   /** The vendor's remarks. */
   readonly issues: readonly Issue[];
-  /** The result as on the wire. */
+  /** The result in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 

@@ -19,18 +19,18 @@ export interface DentalSubmission {
   readonly payerId: string;
   /** The whole interchange with one dental claim (X12 837D). */
   readonly x12: string;
-  /** Tax id of the provider, nine digits; goes out as a header. */
+  /** Tax ID of the provider, nine digits; is sent as a header. */
   readonly providerTaxId?: string | undefined;
   /**
-   * Your id of the request; goes out as a header. In the sandbox one that begins with `test_` selects the mock's response, and
-   * one is sent when there is none, because the vendor's sandbox submits for real without.
+   * Your ID of the request; is sent as a header. In the sandbox one that begins with `test_` selects the mock's
+   * response, and one is sent when there is none, because the vendor's sandbox submits for real without.
    */
   readonly correlationId?: string | undefined;
 }
 
 /** Which acknowledgement to fetch. Optum: Real Dental Claim Status. */
 export interface DentalAcknowledgementRequest {
-  /** Tax id of the provider, nine digits; goes out as a header. */
+  /** Tax ID of the provider, nine digits; is sent as a header. */
   readonly providerTaxId: string;
   /** Payer id. */
   readonly payerId: string;
@@ -135,9 +135,9 @@ export class DentalClaims extends OptumResource {
   /**
    * The acknowledgement of a submitted claim (X12 277CA). Retry class `idempotent`.
    *
-   * @param request - payer and the transaction id of the receipt
+   * @param request - payer and the transaction ID of the receipt
    * @returns undefined while there is none
-   * @throws as {@link DentalClaims.list}
+   * @throws the errors of {@link DentalClaims.list}
    */
   acknowledgement(
     request: DentalAcknowledgementRequest,
@@ -147,15 +147,15 @@ export class DentalClaims extends OptumResource {
   }
 
   /**
-   * Submits a claim. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a `ledger` on the
+   * Submits a claim. Retry class `unsafe`: resent only when it provably never left, or on a 429. With a `ledger` on the
    * client, a second submission of an unsettled claim is rejected; the same claim is the same payer, billing provider,
    * patient control number and frequency code.
    *
    * @param submission - payer and the claim in X12
    * @returns the receipt, with the payer's acknowledgement where it came along
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when it was rejected;
-   * `SubmissionUnknownError` when it is unknown whether the payer has it: look with {@link DentalClaims.list}, then
-   * {@link DentalClaims.settle}; the token, permission, network and time errors of every call
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when it was
+   *   rejected; `SubmissionUnknownError` when the outcome is unknown: look with {@link DentalClaims.list}, then
+   *   {@link DentalClaims.settle}; the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { transactionId, isAccepted } = await optum.dental.claims.submit({ payerId: '88848', x12 });
@@ -166,10 +166,10 @@ export class DentalClaims extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what became of a claim whose response was lost. The vendor finds dental claims by member and dates
-   * alone, so that nobody but you can say which of them it is. Sends nothing.
+   * Writes into the ledger what became of a claim whose response was lost. The vendor finds dental claims by member and
+   * dates alone, so that nobody but you can say which of them it is. Sends nothing.
    *
-   * @param submission - as it was submitted
+   * @param submission - as submitted
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such claim
    */

@@ -48,20 +48,20 @@ export interface DentalEstimate {
   readonly statusCode: string | undefined;
   /** The payer's acknowledgment of the claim (X12 277CA), if there is one. */
   readonly acknowledgement: DentalAcknowledgement | undefined;
-  /** The estimate as on the wire (X12 835). */
+  /** The estimate in wire format (X12 835). */
   readonly x12Remittance: string | undefined;
-  /** The acknowledgement of the interchange as on the wire (X12 999). */
+  /** The acknowledgement of the interchange in wire format (X12 999). */
   readonly x12Acknowledgement: string | undefined;
   /** The vendor's remarks. */
   readonly issues: readonly Issue[];
-  /** The result as on the wire. */
+  /** The result in wire format. */
   readonly response: Readonly<Record<string, unknown>>;
 }
 
 /**
  * Reads an estimate.
  *
- * @param response - the field `claimPreCheck`, as on the wire
+ * @param response - the field `claimPreCheck`, in wire format
  * @param issues - remarks beside it
  */
 export function readDentalEstimate(

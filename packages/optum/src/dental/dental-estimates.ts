@@ -19,7 +19,7 @@ export interface DentalEstimateRequest {
   readonly payerId: string;
   /** The whole interchange with one dental claim (X12 837D). */
   readonly x12: string;
-  /** Tax id of the provider, nine digits; goes out as a header. */
+  /** Tax ID of the provider, nine digits; is sent as a header. */
   readonly providerTaxId: string;
   /** The API gateway client identifier of your application, in the vendor's terms; sent as a header. */
   readonly gatewayClientId: string;
@@ -65,9 +65,11 @@ export class DentalEstimates extends OptumResource {
    * Estimates a claim; nothing is submitted. Retry class `idempotent`.
    *
    * @param request - payer, provider and the claim in X12
-   * @returns what the patient and the payer would pay, claim by claim and line by line; undefined where the payer is silent
-   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the claim cannot be estimated as it is;
-   * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
+   * @returns what the patient and the payer would pay, claim by claim and line by line; undefined when the payer
+   *   returns no amount
+   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the claim cannot be estimated;
+   *   `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of
+   *   every call
    * @example
    * ```ts
    * const { patientAmount } = await optum.dental.estimates.check({ payerId: '52133', x12, providerTaxId, gatewayClientId });

@@ -3,7 +3,7 @@ import { inOrder, type Zod } from '../internal/wire/schema.js';
 
 /** Whose dental coverage, and for when. Dates are `YYYY-MM-DD`. Optum: Real Dental Pre-Care Eligibility. */
 export interface DentalEligibilityRequest {
-  /** Tax id of the provider, nine digits; goes out as a header. */
+  /** Tax ID of the provider, nine digits; is sent as a header. */
   readonly providerTaxId: string;
   /** Payer id. */
   readonly payerId: string;

@@ -98,7 +98,7 @@ export interface DentalEligibility {
 /**
  * Reads a response about dental eligibility.
  *
- * @param response - the field `checkEligibility`, as on the wire
+ * @param response - the field `checkEligibility`, in wire format
  * @param issues - remarks beside it
  */
 export function readDentalEligibility(

@@ -104,13 +104,13 @@ const decide = operation('PATCH /payments/pes-payer-enrollments/v1', {
  */
 export class Enrollment extends OptumResource {
   /**
-   * Hands enrollments in. Retry class `unsafe`. With a `ledger` on the client, the same records are rejected a second time
-   * until the first submission is settled.
+   * Hands enrollments in. Retry class `unsafe`. With a `ledger` on the client, the same records are rejected a second
+   * time until the first submission is settled.
    *
    * @param submission - tenant and records
    * @returns the id to ask for results with
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
-   * whether they were taken; `BadRequestError` and the token, permission, network and time errors of every call
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when the
+   *   outcome is unknown; `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { payloadId } = await optum.enrollment.submit({ tenantId, records });
@@ -204,7 +204,7 @@ export class Enrollment extends OptumResource {
    *
    * @param decision - which enrollment, and what is decided
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-CorrelationId`)
-   * @throws as {@link Enrollment.list}; `SubmissionUnknownError` when it is unknown whether it was taken
+   * @throws the errors of {@link Enrollment.list}; `SubmissionUnknownError` when the outcome is unknown
    */
   decide(decision: EnrollmentDecision, options?: RequestOptions): ResponsePromise<EnrollmentDecisionReceipt> {
     return run(this, decide, decision, options);

@@ -8,7 +8,7 @@ export type EraEnrollmentRecord =
 
 /** Providers to enroll. */
 export interface EraEnrollmentSubmission {
-  /** Your organization's id at Optum; goes out as a header. In the sandbox `TESTWINH`. */
+  /** Your organization's id at Optum; is sent as a header. In the sandbox `TESTWINH`. */
   readonly tenantId: string;
   /** One record for each payer and provider. */
   readonly records: readonly EraEnrollmentRecord[];
@@ -16,7 +16,7 @@ export interface EraEnrollmentSubmission {
 
 /** Which submission to look at. */
 export interface EraEnrollmentQuery {
-  /** Your organization's id at Optum; goes out as a header. */
+  /** Your organization's id at Optum; is sent as a header. */
   readonly tenantId: string;
   /** From the receipt of the submission. */
   readonly payloadId: string;
@@ -26,7 +26,7 @@ export interface EraEnrollmentQuery {
 export interface EraEnrollmentReceipt {
   /** Id to ask for the results with. It looks like a UUID and can be longer. */
   readonly payloadId: string;
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: OperationResponse<'POST /intelligentclearinghouse/iedi/enrollment/v1/era/enrollment-submission'>;
 }
 
@@ -46,7 +46,7 @@ export interface EraAssociation {
   readonly rejectionReason: string | undefined;
 }
 
-/** A record as it came back. */
+/** A record as received back. */
 export interface EraEnrollmentOutcome {
   /** Payer id. */
   readonly payerId: string | undefined;
@@ -76,7 +76,7 @@ export interface EraEnrollmentResult {
   readonly accepted: readonly EraEnrollmentOutcome[];
   /** Those that were rejected. */
   readonly rejected: readonly EraEnrollmentOutcome[];
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: OperationResponse<'GET /intelligentclearinghouse/iedi/enrollment/v1/era/results/{payloadId}'>;
 }
 

@@ -50,7 +50,7 @@ export interface EnrollmentDecisionReceipt {
   readonly changesetId: string | undefined;
   /** Status. */
   readonly state: EnrollmentState;
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: unknown;
 }
 

@@ -58,7 +58,7 @@ export interface OrderSignRequest extends PayerLine {
         readonly expires_in: number;
         /** Scope. */
         readonly scope: string;
-        /** Client id of the payer's service at your server. */
+        /** Client ID of the payer's service at your server. */
         readonly subject: string;
       }
     | undefined;
@@ -104,7 +104,7 @@ export interface OrderSignResult {
   readonly appContexts: readonly string[];
   /** Actions that the payer asks to be done automatically (CDS Hooks `systemActions`). */
   readonly systemActions: readonly Readonly<Record<string, unknown>>[];
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: unknown;
 }
 

@@ -34,7 +34,7 @@ export interface QuestionnairePackage {
   readonly questionnaireResponses: readonly QuestionnaireResponse[];
   /** True when a questionnaire returns its questions one at a time. */
   readonly isAdaptive: boolean;
-  /** The packages as on the wire. */
+  /** The packages in wire format. */
   readonly packages: readonly Bundle[];
 }
 

@@ -43,7 +43,7 @@ export interface ExportManifest {
   readonly error: readonly ExportFile[];
   /** Files that say what was deleted since. */
   readonly deleted: readonly ExportFile[];
-  /** The manifest as on the wire. */
+  /** The manifest in wire format. */
   readonly response: unknown;
 }
 

@@ -41,7 +41,7 @@ export interface MemberMatchResult {
   readonly notMatched: readonly MemberMatch[];
   /** People the payer knows who have rejected to be notified of. */
   readonly consentConstrained: readonly MemberMatch[];
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: Parameters;
 }
 
@@ -84,7 +84,7 @@ export function toMatchParameters(members: readonly MemberToMatch[]): Parameters
 /**
  * Reads the response to a match. Pure.
  *
- * @param response - Parameters as on the wire
+ * @param response - Parameters in wire format
  */
 export function readMatch(response: Readonly<Record<string, unknown>>): MemberMatchResult {
   const groups = objectsOf(response.parameter);

@@ -14,7 +14,7 @@ export const ofLine = {
 /**
  * Reads a CapabilityStatement.
  *
- * @param response - as it came
+ * @param response - as received
  */
 export function readCapabilities({ body }: VendorResponse, context: FailureContext): CapabilityStatement {
   // Its resource type is checked; the rest is the payer's.

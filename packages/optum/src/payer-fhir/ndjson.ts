@@ -14,12 +14,13 @@ export class LineTooLong extends Error {}
 const LINE_FEED = 0x0a;
 
 /**
- * Splits bytes into lines as they arrive. A line feed is never part of a character in UTF-8, so bytes are split and a line is
- * whole before anybody decodes it. Holds no more than the line at hand and one chunk; ending early ends `chunks`.
+ * Splits bytes into lines as they arrive. A line feed is never part of a character in UTF-8, so bytes are split and a
+ * line is whole before anybody decodes it. Holds no more than the line at hand and one chunk; ending early ends
+ * `chunks`.
  *
  * @param chunks - bytes, cut anywhere
  * @param maxLineBytes - longest line accepted
- * @throws LineTooLong when a line goes on beyond that; what `chunks` throws
+ * @throws LineTooLong when a line goes on beyond that; the errors of `chunks`
  */
 export async function* splitLines(
   chunks: AsyncIterable<Uint8Array>,

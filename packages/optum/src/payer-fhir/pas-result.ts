@@ -60,9 +60,9 @@ export interface PasResult {
   readonly issues: readonly Issue[];
   /** True when the same request may be repeated later after a rejection. */
   readonly isRetryable: boolean;
-  /** The ClaimResponse as on the wire; it departs from R4 in places. */
+  /** The ClaimResponse in wire format; it departs from R4 in places. */
   readonly claimResponse: ClaimResponse;
-  /** The whole response as on the wire; its Bundle lacks a type. */
+  /** The whole response in wire format; its Bundle lacks a type. */
   readonly response: Bundle;
 }
 
@@ -71,7 +71,7 @@ const OUTCOMES = ['queued', 'complete', 'error', 'partial'] as const;
 /**
  * Reads the response to a submission or an inquiry. Pure.
  *
- * @param bundle - as on the wire
+ * @param bundle - in wire format
  * @returns undefined when it holds no ClaimResponse
  */
 export function readPasResult(bundle: Fields): PasResult | undefined {

@@ -34,7 +34,7 @@ import { bundleOf, failuresIn, mayBeHeld, type PasResult, readPasResult } from '
 export interface PasAttachmentReceipt {
   /** Remarks of the payer's server, as codes. */
   readonly issues: readonly Issue[];
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: OperationOutcome;
 }
 
@@ -99,14 +99,14 @@ const metadata = operation(`GET ${BASE}/pas/metadata`, { ...ofLine, read: readCa
  */
 export class PriorAuthorizationSupport extends OptumResource {
   /**
-   * Asks for an authorization (`Claim/$submit`). Retry class `unsafe`: sent again only when it provably never left, or on a
+   * Asks for an authorization (`Claim/$submit`). Retry class `unsafe`: resent only when it provably never left, or on a
    * 429. With a `ledger` on the client, a second submission of the same claim is rejected while the first is unsettled.
    *
    * @param submission - payer, line of business, the Bundle
    * @returns the decision; `isPended` means to inquire later by `referenceNumber`
    * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` when the payer
-   * rejects the request; `SubmissionUnknownError` when it is unknown whether it was taken: inquire, or `reconcile`;
-   * `BadRequestError` and the token, permission, network and time errors of every call
+   *   rejects the request; `SubmissionUnknownError` when the outcome is unknown: inquire, or `reconcile`;
+   *   `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { isPended, referenceNumber, decision } = await optum.payerFhir.priorAuthorization.pas.submit({ payerId, lob, bundle });
@@ -128,13 +128,13 @@ export class PriorAuthorizationSupport extends OptumResource {
   }
 
   /**
-   * Asks the payer about a submission whose response was lost, and settles its record in the ledger: what the payer finds was
-   * accepted. That it finds nothing, or rejects the inquiry, settles nothing. Retry class `idempotent`.
+   * Asks the payer about a submission whose response was lost, and settles its record in the ledger: what the payer
+   * finds was accepted. That it finds nothing, or rejects the inquiry, settles nothing. Retry class `idempotent`.
    *
-   * @param submission - as it was submitted
+   * @param submission - as submitted
    * @param inquiry - what the payer can find it by
    * @returns where its record stands, and what the payer said
-   * @throws what `inquire` throws
+   * @throws the errors of `inquire`
    */
   reconcile(
     submission: PasSubmission,
@@ -145,10 +145,10 @@ export class PriorAuthorizationSupport extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what you found out of a submission by other means than {@link PriorAuthorizationSupport.reconcile}.
-   * Sends nothing.
+   * Writes into the ledger what you found out of a submission by other means than
+   * {@link PriorAuthorizationSupport.reconcile}. Sends nothing.
    *
-   * @param submission - as it was submitted
+   * @param submission - as submitted
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such submission
    */
@@ -168,8 +168,8 @@ export class PriorAuthorizationSupport extends OptumResource {
    * Sends documents to an authorization (`Claim/$submit-attachment`). Retry class `unsafe`.
    *
    * @param attachment - payer, line of business, reference number, Parameters
-   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when it is unknown whether they were taken;
-   * `BadRequestError` when they were not, and the errors of every call
+   * @throws `ValidationError` before anything is sent; `SubmissionUnknownError` when the outcome is unknown;
+   *   `BadRequestError` when they were not, and the errors of every call
    */
   submitAttachment(
     attachment: PasAttachment,

@@ -172,15 +172,15 @@ export class ProviderAccess extends OptumResource {
   }
 
   /**
-   * Waits until an export has ended, looking as often as the vendor asks (`Retry-After`), else each `pollMs`. Retry class
-   * `safe` for each look.
+   * Waits until an export has ended, looking as often as the vendor asks (`Retry-After`), else each `pollMs`. Retry
+   * class `safe` for each look.
    *
    * @param job - from `export`, or as you stored it
-   * @param options - `pollMs`, `waitTimeoutMs`, `onProgress`; signal, time budgets in milliseconds, retries, headers of each
-   * look
+   * @param options - `pollMs`, `waitTimeoutMs`, `onProgress`; signal, time budgets in milliseconds, retries, headers of
+   *   each look
    * @returns what it gave
    * @throws `TimeoutError` (code `wait_timeout`) when it goes on longer: the job goes on too, wait for it again later;
-   * `AbortError` when the caller aborts; what `poll` throws
+   *   `AbortError` when the caller aborts; the errors of `poll`
    */
   wait(job: ExportJob, options: ExportWaitOptions = {}): ResponsePromise<ExportManifest> {
     const ended = waitForJob(connectionOf(this), {

@@ -36,7 +36,7 @@ export interface PharmacyClaimReceipt {
   readonly answer: NcpdpResponse | undefined;
   /** The vendor's code of the exchange. */
   readonly code: string | undefined;
-  /** The body as on the wire. */
+  /** The body in wire format. */
   readonly response: OperationResponse<'POST /pharmacynetwork/submitter/v1/pharmacy-claims'>;
 }
 
@@ -94,7 +94,7 @@ export class PharmacyClaims extends OptumResource {
   /**
    * Writes into the ledger what became of a message whose response was lost, or that was reversed. Sends nothing.
    *
-   * @param submission - as it was submitted
+   * @param submission - as submitted
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such message
    */

@@ -71,7 +71,7 @@ export interface PharmacyClaimFormat {
   readonly effectiveDate: string | undefined;
   /** Until when it holds, as the vendor writes it. */
   readonly expirationDate: string | undefined;
-  /** Transactions with their segments and fields, as on the wire. */
+  /** Transactions with their segments and fields, in wire format. */
   readonly transmissions: readonly Readonly<Record<string, unknown>>[];
   /** As on the wire. */
   readonly response: unknown;
@@ -138,7 +138,7 @@ export class PharmacyFormatter extends OptumResource {
    * Reads a processor's response into JSON, with what the patient pays. Retry class `idempotent`.
    *
    * @param answer - `{ response: { raw: message } }`
-   * @throws as {@link PharmacyFormatter.write}
+   * @throws the errors of {@link PharmacyFormatter.write}
    */
   read(answer: PharmacyResponseFields, options?: RequestOptions): ResponsePromise<PharmacyResponse> {
     return run(this, read, answer, options);
@@ -149,7 +149,7 @@ export class PharmacyFormatter extends OptumResource {
    *
    * @param query - `bin`, `pcn`, `groupCode` and others
    * @returns undefined when the vendor finds none
-   * @throws as {@link PharmacyFormatter.write}
+   * @throws the errors of {@link PharmacyFormatter.write}
    */
   claimFormat(
     query: ClaimFormatQuery,

@@ -71,16 +71,17 @@ const submitClaimAttachment = realUpload({
  */
 export class RealClaimActions extends OptumResource {
   /**
-   * Submits claims as an 837. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a
+   * Submits claims as an 837. Retry class `unsafe`: resent only when it provably never left, or on a 429. With a
    * `ledger` on the client, each claim of the interchange has the key it has in `claims.professional`: where one is
    * unsettled, none is sent.
    *
-   * @param request - `x12RequestData`, the whole interchange, and payer; `select`. `transactionId` and `statusCode` always come
+   * @param request - `x12RequestData`, the complete interchange, and payer; `select`. `transactionId` and `statusCode`
+   *   always come
    * @returns 999 and 277CA in X12; `statusCode` `000` means that it was taken, `transactionId` leads on to
-   * `real.claims.retrieveAcknowledgement`
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
-   * whether it was taken: `claims.reconcileX12` looks it up under the same key, or `claims.settleX12`; `BadRequestError` and
-   * the token, permission, network and time errors of every call
+   *   `real.claims.retrieveAcknowledgement`
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when the
+   *   outcome is unknown: `claims.reconcileX12` looks it up under the same key, or `claims.settleX12`;
+   *   `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { data } = await optum.real.claimActions.submit({ providerTaxId, payerId: '87726', x12RequestData });
@@ -95,14 +96,14 @@ export class RealClaimActions extends OptumResource {
   }
 
   /**
-   * Submits a ticket: a pended claim, a reconsideration or an appeal. Retry class `unsafe`. With a `ledger` on the client,
-   * a ticket that says the same is not sent a second time.
+   * Submits a ticket: a pended claim, a reconsideration or an appeal. Retry class `unsafe`. With a `ledger` on the
+   * client, a ticket that says the same is not sent a second time.
    *
    * @param request - `claimActionIdentifier` and lines of a claim that was found, `ticketType`, `ticketAction`, payer;
-   * `select`. `ticketNumber` and `ticketStatus` always come
+   *   `select`. `ticketNumber` and `ticketStatus` always come
    * @returns the ticket, and where its files may be sent to
-   * @throws as {@link RealClaimActions.submit}; what was lost, `real.claims.searchTickets` shows: then
-   * {@link RealClaimActions.settleTicket}
+   * @throws the errors of {@link RealClaimActions.submit}; what was lost, `real.claims.searchTickets` shows: then
+   *   {@link RealClaimActions.settleTicket}
    */
   submitTicket<const S extends true | Selection<RealTicketReceipt> = true>(
     request: RealInput<RealTicketSubmission, RealTicketReceipt, S>,
@@ -114,7 +115,7 @@ export class RealClaimActions extends OptumResource {
   /**
    * Writes into the ledger what became of a ticket whose response was lost. Sends nothing.
    *
-   * @param request - as it was submitted
+   * @param request - as submitted
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such ticket
    */
@@ -129,8 +130,8 @@ export class RealClaimActions extends OptumResource {
    * Sends a file for a ticket. Retry class `unsafe`; the ledger does not know files.
    *
    * @param request - the file, with its name where it is a `File`; `select`
-   * @returns the id of the file
-   * @throws as {@link RealClaimActions.submit}
+   * @returns the ID of the file
+   * @throws the errors of {@link RealClaimActions.submit}
    */
   submitAttachment<const S extends true | Selection<RealAttachmentReceipt> = true>(
     request: RealProvider & {

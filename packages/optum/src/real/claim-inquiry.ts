@@ -107,7 +107,7 @@ export class RealClaims extends OptumResource {
    *
    * @param request - payer, type of ticket, number or dates (YYYY-MM-DD, at most 30 days apart); `select`
    * @returns the tickets; the vendor has no pages here
-   * @throws as {@link RealClaims.search}
+   * @throws the errors of {@link RealClaims.search}
    */
   searchTickets<const S extends true | Selection<RealClaimTicket> = true>(
     request: RealInput<ClaimTicketSearch, RealClaimTicket, S>,
@@ -121,7 +121,7 @@ export class RealClaims extends OptumResource {
    *
    * @param request - payer, and the `transactionId` that the submission was responded to with; `select`
    * @returns the 277CA in X12
-   * @throws as {@link RealClaims.search}
+   * @throws the errors of {@link RealClaims.search}
    */
   retrieveAcknowledgement<const S extends true | Selection<RealAcknowledgement> = true>(
     request: RealInput<AcknowledgementQuery, RealAcknowledgement, S>,
@@ -134,7 +134,7 @@ export class RealClaims extends OptumResource {
    * Asks what may be done with lines of a claim. Retry class `idempotent`.
    *
    * @param request - payer, `claimActionIdentifier` and `lineKeys` of a claim that was found; `select`
-   * @throws as {@link RealClaims.search}
+   * @throws the errors of {@link RealClaims.search}
    */
   lineActions<const S extends true | Selection<RealLineActions> = true>(
     request: RealInput<ClaimLineActionQuery, RealLineActions, S>,
@@ -148,7 +148,7 @@ export class RealClaims extends OptumResource {
    *
    * @param request - payer, and the `documentId` of a claim that was found; `select`
    * @returns the document in base64
-   * @throws as {@link RealClaims.search}
+   * @throws the errors of {@link RealClaims.search}
    */
   retrieveDocument<const S extends true | Selection<RealDocument> = true>(
     request: RealInput<RealDocumentQuery, RealDocument, S>,

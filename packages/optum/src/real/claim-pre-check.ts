@@ -32,10 +32,11 @@ export class RealClaimPreCheck extends OptumResource {
   /**
    * Has an 837 checked. Retry class `idempotent`.
    *
-   * @param request - `x12RequestData`, the whole interchange, and payer; `select`
+   * @param request - `x12RequestData`, the complete interchange, and payer; `select`
    * @returns 999 and 277CA in X12; the 277CA says what the payer would find
    * @throws `ValidationError` before anything is sent, also for a selected field that the response does not have;
-   * `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of every call
+   *   `BadRequestError` or `ServerError` for errors without data; the token, permission, network and time errors of
+   *   every call
    * @example
    * ```ts
    * const { data } = await optum.real.claimPreCheck.check({ providerTaxId, payerId: '87726', x12RequestData });

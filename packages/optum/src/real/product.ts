@@ -40,7 +40,7 @@ export const PRODUCTS: Readonly<Record<RealApi, Product>> = {
 
 /** A GraphQL request. */
 export interface RealRequest {
-  /** Nine digits; goes out as a header. */
+  /** Nine digits; is sent as a header. */
   readonly providerTaxId: string;
   /** The document. Its operations decide whether a request in doubt is sent again: queries are, mutations are not. */
   readonly query: string;

@@ -84,7 +84,7 @@ export class OptumReal extends OptumResource {
    * @param api - `claimInquiry`, `documentSearch`, `referral` or `dentalClaimStatus`; others give one page
    * @param request - document, variables, provider
    * @param options - signal, time budgets in milliseconds, retries, headers of each page
-   * @throws as {@link OptumReal.execute}
+   * @throws the errors of {@link OptumReal.execute}
    * @example
    * ```ts
    * for await (const { data } of optum.real.pages<Found>('claimInquiry', { providerTaxId, query, variables }))

@@ -109,15 +109,15 @@ export class RealReferrals extends OptumResource {
   }
 
   /**
-   * Submits a referral. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a `ledger` on
+   * Submits a referral. Retry class `unsafe`: resent only when it provably never left, or on a 429. With a `ledger` on
    * the client, the same referral is not sent a second time while the first is unsettled.
    *
    * @param request - providers, patient, service, payer; `select`. `referralId` and `referralStatus` always come
    * @returns the payer's response; a referral it rejects is a response, too: `referralStatus` is `REJECTED`, and
-   * `rejectionReasons` say why
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
-   * whether it was taken: look with {@link RealReferrals.search}, then {@link RealReferrals.settle}; `BadRequestError` and the token, permission, network and
-   * time errors of every call
+   *   `rejectionReasons` say why
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when the
+   *   outcome is unknown: look with {@link RealReferrals.search}, then {@link RealReferrals.settle}; `BadRequestError`
+   *   and the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const { data } = await optum.real.referrals.submit({ providerTaxId, payerId: '87726', ...referral });
@@ -132,10 +132,10 @@ export class RealReferrals extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what became of a referral whose response was lost. The vendor finds referrals by patient and dates
-   * alone, so that nobody but you can say which of them it is. Sends nothing.
+   * Writes into the ledger what became of a referral whose response was lost. The vendor finds referrals by patient and
+   * dates alone, so that nobody but you can say which of them it is. Sends nothing.
    *
-   * @param request - as it was submitted
+   * @param request - as submitted
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such referral
    */

@@ -33,7 +33,7 @@ export interface RealList<T> extends List<T> {
 
 /** Fields of every request of a product in addition to its input. */
 export interface RealProvider {
-  /** Tax id of the provider who asks, nine digits. Goes out as a header. */
+  /** Tax ID of the provider who asks, nine digits. Goes out as a header. */
   readonly providerTaxId: string;
 }
 

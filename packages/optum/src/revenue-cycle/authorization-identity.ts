@@ -74,7 +74,7 @@ const INQUIRED = [
 /**
  * The question whether the payer has an authorization for what a request asks for.
  *
- * @param request - as it was submitted
+ * @param request - as submitted
  */
 export function inquiryOf(
   request: LooseAuthorization,

@@ -15,8 +15,8 @@ export type AuthorizationRequest = OperationBody<'POST /rcm/prior-authorization/
 export interface DeterminationX12Request {
   /** The whole 278 interchange. */
   readonly x12: string;
-  /** The vendor's id of the payer. */
+  /** The vendor's ID of the payer. */
   readonly rhPayerId: string;
-  /** The vendor's id of the plan. */
+  /** The vendor's ID of the plan. */
   readonly planId: string;
 }

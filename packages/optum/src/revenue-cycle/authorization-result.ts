@@ -65,13 +65,13 @@ export interface AuthorizationResponse {
 
 /** Result of a prior authorization call. */
 export interface AuthorizationResult {
-  /** The vendor's id of the case. */
+  /** The vendor's ID of the case. */
   readonly authorizationId: string | undefined;
   /** The determination, where one was made. */
   readonly determination: AuthorizationResponse | undefined;
   /** The responses to inquiry, submission or notice; several when the vendor split the question. */
   readonly answers: readonly AuthorizationResponse[];
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: unknown;
 }
 

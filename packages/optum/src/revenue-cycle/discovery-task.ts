@@ -15,7 +15,7 @@ export type DiscoveryX12Request = OperationBody<'POST /rcm/eligibility/v1/covera
 export interface DiscoveredCoverage {
   /** Name of the path, such as `Medicare`. */
   readonly path: string;
-  /** The vendor's id of the payer. */
+  /** The vendor's ID of the payer. */
   readonly payerId: string | undefined;
   /** Id of the question; `enhancedEligibility.transactions.retrieve` takes it. */
   readonly transactionId: string | undefined;

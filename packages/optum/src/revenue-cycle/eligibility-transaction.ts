@@ -35,7 +35,7 @@ export interface EligibilityTransaction {
   readonly sourceType: string | undefined;
   /** When it was responded to, as the vendor writes it. */
   readonly processedAt: string | undefined;
-  /** The vendor's id of the payer. */
+  /** The vendor's ID of the payer. */
   readonly payerId: string | undefined;
   /** Id of the coverage discovery that the question started by itself; `coverageDiscovery.retrieve` takes it. */
   readonly discoveryTaskId: string | undefined;
@@ -48,7 +48,7 @@ export interface EligibilityTransaction {
 /**
  * Reads what became of a question, in the vendor's word.
  *
- * @param word - as on the wire
+ * @param word - in wire format
  */
 function eligibilityOutcome(word: unknown): EligibilityOutcome {
   return OUTCOMES.find((one) => one === wireText(word)) ?? 'unknown';

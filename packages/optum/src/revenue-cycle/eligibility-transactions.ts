@@ -91,7 +91,7 @@ export class EligibilityTransactions extends OptumResource {
    * A question that was asked before, with its response. Retry class `safe`.
    *
    * @param id - of the transaction
-   * @throws `NotFoundError` for an unknown id; the errors of every call
+   * @throws `NotFoundError` for an unknown ID; the errors of every call
    */
   retrieve(id: string, options?: RequestOptions): ResponsePromise<EligibilityTransaction> {
     return run(this, retrieve, { id }, options);

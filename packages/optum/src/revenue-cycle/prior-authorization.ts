@@ -54,20 +54,20 @@ export class PriorAuthorization extends OptumResource {
    * Asks for the state of an authorization. Retry class `idempotent`.
    *
    * @param request - payer, people, event
-   * @throws as {@link PriorAuthorization.determine}
+   * @throws the errors of {@link PriorAuthorization.determine}
    */
   inquire(request: AuthorizationInquiry, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.inquire, request, options);
   }
 
   /**
-   * Asks for an authorization. Retry class `unsafe`. With a `ledger` on the client, the same request
-   * (payer, requester, `submitterTransactionIdentifier`) is rejected while it is not known what became of it.
+   * Asks for an authorization. Retry class `unsafe`. With a `ledger` on the client, the same request (payer, requester,
+   * `submitterTransactionIdentifier`) is rejected while it is not known what became of it.
    *
    * @param request - payer, people, event with its services
    * @returns the decision; `pended` means to inquire later
-   * @throws as {@link PriorAuthorization.determine}; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
-   * whether it was taken: {@link PriorAuthorization.reconcile} asks
+   * @throws the errors of {@link PriorAuthorization.determine}; `DuplicateSubmissionError`; `SubmissionUnknownError`
+   *   when the outcome is unknown: {@link PriorAuthorization.reconcile} asks
    * @example
    * ```ts
    * const { responses } = await optum.priorAuthorization.submit(request);
@@ -82,7 +82,7 @@ export class PriorAuthorization extends OptumResource {
    * Tells a payer of an admission. Retry class `unsafe`; the ledger as with {@link PriorAuthorization.submit}.
    *
    * @param request - payer, people, event
-   * @throws as {@link PriorAuthorization.submit}
+   * @throws the errors of {@link PriorAuthorization.submit}
    */
   notifyAdmission(request: AdmissionNotice, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.notifyAdmission, request, options);
@@ -92,7 +92,7 @@ export class PriorAuthorization extends OptumResource {
    * Determination and, where one is needed, inquiry in one call. Retry class `idempotent`.
    *
    * @param request - with `rhPayerId` and `planId`
-   * @throws as {@link PriorAuthorization.determine}
+   * @throws the errors of {@link PriorAuthorization.determine}
    */
   authorize(request: AuthorizationRequest, options?: RequestOptions): ResponsePromise<AuthorizationResult> {
     return run(this, AUTHORIZATIONS.authorize, request, options);
@@ -154,7 +154,7 @@ export class PriorAuthorization extends OptumResource {
    * authorization for the same patient, event and services is there. Nothing found settles nothing. Retry class
    * `idempotent`.
    *
-   * @param submission - as it was submitted
+   * @param submission - as submitted
    * @throws the errors of every call
    * @example
    * ```ts
@@ -176,7 +176,7 @@ export class PriorAuthorization extends OptumResource {
   /**
    * As {@link PriorAuthorization.reconcile}, for what went out in X12.
    *
-   * @param x12 - the interchange as it was submitted
+   * @param x12 - the interchange as submitted
    */
   async reconcileX12(x12: string, options?: RequestOptions): Promise<AuthorizationReconciliation> {
     const connection = connectionOf(this);
@@ -189,7 +189,7 @@ export class PriorAuthorization extends OptumResource {
    * Writes into the ledger what you found out of a request or a notice by other means than
    * {@link PriorAuthorization.reconcile}. Sends nothing.
    *
-   * @param submission - as it was submitted: the request, or the X12 interchange
+   * @param submission - as submitted: the request, or the X12 interchange
    * @param outcome - `rejected` and `settled` let it be submitted again
    * @returns where its record stands; undefined without a ledger, or when the ledger knows no such request
    */

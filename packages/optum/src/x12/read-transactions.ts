@@ -12,7 +12,7 @@ export interface TransactionPlace {
   readonly code: string;
   /** ST02. */
   readonly controlNumber: string;
-  /** ST03, or GS08 where it is left out. */
+  /** ST03, or GS08 where it is omitted. */
   readonly version: string;
   /** Its group. */
   readonly group: X12GroupInfo;

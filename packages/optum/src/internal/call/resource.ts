@@ -56,7 +56,7 @@ export function run<Input, Result>(
 }
 
 /**
- * Rejects arguments of a wrong type, for methods that read them before they call anything.
+ * Rejects arguments of the wrong type, for methods that read them before they call anything.
  *
  * @param declared - the operation whose arguments they are
  */

@@ -148,7 +148,7 @@ export function checkArgumentTypes<Input>(
 /**
  * Holds the input of an operation to its schema and, in `rules`, to what production rejects beyond it.
  *
- * @param connection - knows the `preflight` option
+ * @param connection - has the `preflight` option
  */
 export function checkInput<Input>(
   connection: Connection,

@@ -101,7 +101,7 @@ function formOf(body: Readonly<Record<string, unknown>>): FormData {
 /**
  * Reads a body whose document names no media type: the response decides.
  *
- * @param response - as it came, its body as text
+ * @param response - as received, its body as text
  */
 export function readAny({ body, headers }: VendorResponse): unknown {
   if (typeof body !== 'string' || body === '') return undefined;

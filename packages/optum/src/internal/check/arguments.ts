@@ -20,7 +20,7 @@ export function checkOptions(operation: string, options: RequestOptions): void {
 const OUTCOMES: readonly SubmissionOutcome[] = ['accepted', 'rejected', 'settled'];
 
 /**
- * Rejects arguments of a wrong type, whatever `preflight` says: nothing can be made of them.
+ * Rejects arguments of the wrong type, whatever `preflight` says: nothing can be made of them.
  *
  * @param operation - method and path template, or the method's name where it calls several operations
  * @param args - arguments by name
@@ -44,8 +44,8 @@ export function checkOutcome(operation: string, outcome: unknown): void {
 }
 
 /**
- * Reads something out of a caller's input. Where `preflight` lets a wrong type pass, reading it fails with an error that
- * names a line of payerkit; the caller gets one that names the input instead.
+ * Reads something out of a caller's input. Where `preflight` lets the wrong type pass, reading it fails with an error
+ * that names a line of payerkit; the caller gets one that names the input instead.
  *
  * @param read - reads the input and nothing else
  * @param path - name of the argument

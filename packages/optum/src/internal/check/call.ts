@@ -9,7 +9,7 @@ import { checkRequest, rejectIssues } from './request.js';
 /**
  * Holds a request to its document.
  *
- * @param connection - knows the `preflight` option
+ * @param connection - has the `preflight` option
  * @param row - the operation with this kind of body
  * @param request - as the caller gave it
  * @throws `ValidationError` naming every field and the rule it breaks, never the value

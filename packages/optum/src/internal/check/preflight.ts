@@ -145,7 +145,7 @@ export function isoDays(request: unknown, from: string, to: string, others: read
  * Two days of an object, the second not before the first.
  *
  * @param value - the object
- * @param path - where it stands
+ * @param path - its path
  * @param from - name of the first day
  * @param to - name of the last day
  */

@@ -30,9 +30,9 @@ export function lazySchema(build: (z: Zod) => Z.ZodType | Promise<Z.ZodType>): (
 /**
  * Checks a request by a schema and by rules beyond it. All problems are reported at once.
  *
- * @param connection - knows the `preflight` option
+ * @param connection - has the `preflight` option
  * @param input - the request
- * @param schema - what it must look like
+ * @param schema - the schema
  * @param rules - what is wrong beyond that
  * @throws `ValidationError` naming every field, the rule it breaks and the fix, never the value
  */
@@ -83,7 +83,7 @@ function merged(ofSchema: readonly Issue[], ofRules: readonly Issue[]): Issue[] 
 /**
  * Throws, or with `preflight: 'warn'` writes to the log and lets the request go.
  *
- * @param connection - knows the `preflight` option
+ * @param connection - has the `preflight` option
  * @param error - why the request would be rejected
  */
 export function refuse(connection: Connection, error: ValidationError): void {
@@ -98,8 +98,8 @@ export function refuse(connection: Connection, error: ValidationError): void {
 /**
  * Rejects a request that breaks rules; does nothing when it breaks none.
  *
- * @param connection - knows the `preflight` option
- * @param issues - what is wrong: fields and rules, no values
+ * @param connection - has the `preflight` option
+ * @param issues - fields and rules, no values
  */
 export function rejectIssues(connection: Connection, operation: string, issues: readonly Issue[]): void {
   if (issues.length > 0) refuse(connection, requestRejection(operation, issues));
@@ -108,7 +108,7 @@ export function rejectIssues(connection: Connection, operation: string, issues: 
 /**
  * A rejection of a request.
  *
- * @param issues - what is wrong: fields and rules, no values
+ * @param issues - fields and rules, no values
  */
 export function requestRejection(operation: string, issues: readonly Issue[]): ValidationError {
   return inputError(issues, { provider: 'optum', operation });

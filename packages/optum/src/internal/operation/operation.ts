@@ -52,7 +52,7 @@ export interface OperationBase<Input, Result> {
   readonly document?: 'unchecked' | undefined;
   /** Finds what production rejects beyond that. Called only with an object. */
   readonly rules?: Rules<Input> | undefined;
-  /** Writes the request. Default: the input is the body, and that of a GET is left out. */
+  /** Writes the request. Default: the input is the body, and that of a GET is omitted. */
   readonly wire?: Wire<Input> | undefined;
   /** Reads the response. Default: its body as it is. */
   readonly read?: Read<Input, Result> | undefined;

@@ -16,7 +16,7 @@ import { readInput } from '../check/arguments.js';
 import { digestOf, type SubmissionIdentity, submissionKey } from './identity.js';
 import { unknownSubmission } from './unknown-submission.js';
 
-/** Reference numbers of a response, safe to store; those that are missing are left out. */
+/** Reference numbers of a response, safe to store; those that are missing are omitted. */
 export type SubmissionNumbers = Readonly<Record<string, string | undefined>>;
 
 /** Ledger identity of a kind of submission: the only ledger declaration of a product. */
@@ -44,16 +44,17 @@ export interface SubmissionPlace {
 }
 
 /**
- * Submits something that must not be submitted twice: with a ledger, the record is durable before anything leaves. Only a
- * documented rejection, or an error before the request was written, frees the record; every other error becomes
+ * Submits something that must not be submitted twice: with a ledger, the record is durable before anything leaves. Only
+ * a documented rejection, or an error before the request was written, frees the record; every other error becomes
  * `SubmissionUnknownError`, with or without a ledger.
  *
  * @param place - where it goes
- * @param declaration - how the ledger knows it
+ * @param declaration - its identity in the ledger
  * @param request - what is submitted
  * @param send - sends it and reads the response
- * @throws `DuplicateSubmissionError` when an unsettled submission of the same thing is in the ledger; `ConfigurationError`
- * (code `submission_ledger_failed`) when the ledger cannot be written. Nothing was sent in either case
+ * @throws `DuplicateSubmissionError` when an unsettled submission of the same thing is in the ledger;
+ *   `ConfigurationError` (code `submission_ledger_failed`) when the ledger cannot be written. Nothing was sent in
+ *   either case
  */
 export async function submitOnce<Request, Data>(
   place: SubmissionPlace,
@@ -77,8 +78,8 @@ export async function submitOnce<Request, Data>(
 /**
  * Returns what the ledger holds of a request, in the order of its identities.
  *
- * @param declaration - how the ledger knows it
- * @param request - as it was submitted
+ * @param declaration - its identity in the ledger
+ * @param request - as submitted
  */
 export async function recordsOf<Request>(
   ledger: LedgerOptions,
@@ -90,11 +91,11 @@ export async function recordsOf<Request>(
 }
 
 /**
- * Stores what a vendor or payer said of submissions whose response was lost. Those that were accepted move only to `rejected`:
- * a payer may reject what the clearinghouse took.
+ * Stores what a vendor or payer said of submissions whose response was lost. Those that were accepted move only to
+ * `rejected`: a payer may reject what the clearinghouse took.
  *
- * @param declaration - how the ledger knows it
- * @param request - as it was submitted
+ * @param declaration - its identity in the ledger
+ * @param request - as submitted
  * @param to - what became of it; undefined when it is still unknown, which changes nothing
  * @param numbers - worth storing
  * @returns the state of each record; undefined without a ledger, or when the ledger knows no such submission
@@ -110,10 +111,11 @@ export function resolveSubmission<Request>(
 }
 
 /**
- * Stores what the caller found out of submissions. What was accepted can be taken back, such as a claim that was reversed.
+ * Stores what the caller found out of submissions. What was accepted can be taken back, such as a claim that was
+ * reversed.
  *
- * @param declaration - how the ledger knows it
- * @param request - as it was submitted
+ * @param declaration - its identity in the ledger
+ * @param request - as submitted
  * @param outcome - what became of it
  * @returns the state of each record; undefined without a ledger, or when the ledger knows no such submission
  */

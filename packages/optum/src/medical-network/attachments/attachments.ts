@@ -42,7 +42,7 @@ export interface AttachmentReceipt {
   readonly traceId: string | undefined;
   /** Id of the attachment. */
   readonly attachmentId: string | undefined;
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: OperationResponse<
     'POST /medicalnetwork/attachments/submission/v1/uploads',
     'multipart/form-data'
@@ -142,13 +142,14 @@ const retrieve = operation('GET /medicalnetwork/attachments/retrieval/v1/{docume
  */
 export class Attachments extends OptumResource {
   /**
-   * Sends files. Retry class `unsafe`: sent again only when they provably never left, or on a 429. With a `ledger` on the
-   * client, the same files to the same claim are rejected while it is not known what became of them.
+   * Sends files. Retry class `unsafe`: resent only when they provably never left, or on a 429. With a `ledger` on the
+   * client, the same files for the same claim are rejected while their outcome is unknown.
    *
-   * @param request - what they belong to
+   * @param request - the claim they belong to
    * @param files - jpg, jpeg, tif, tiff, png or pdf
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when it is unknown
-   * whether they were taken: {@link Attachments.reconcile} looks them up; `BadRequestError` and the token, permission, network and time errors of every call
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `SubmissionUnknownError` when the
+   *   outcome is unknown: {@link Attachments.reconcile} looks the files up; `BadRequestError` and the token,
+   *   permission, network and time errors of every call
    * @example
    * ```ts
    * const { traceId } = await optum.attachments.submit(request, [new File([bytes], 'chart.pdf')]);
@@ -163,12 +164,12 @@ export class Attachments extends OptumResource {
   }
 
   /**
-   * Looks for files whose response was lost among those the vendor received since, and settles their record in the ledger
-   * when they are found: same control number, same names. Not found settles nothing. Retry class `idempotent`.
+   * Looks up files whose response was lost among those the vendor received since, and resolves their ledger record when
+   * they are found: same control number, same names. Not finding them resolves nothing. Retry class `idempotent`.
    *
-   * @param request - as it was submitted; with a ledger, the control number it went out under is known
-   * @param files - as they were submitted
-   * @throws `ValidationError` when neither the request nor a ledger tells the control number; the errors of every call
+   * @param request - as submitted; with a ledger, the control number of the submission is known
+   * @param files - as submitted
+   * @throws `ValidationError` when neither the request nor a ledger has the control number; the errors of every call
    */
   reconcile(
     request: AttachmentRequest,
@@ -179,10 +180,11 @@ export class Attachments extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what you found out of files by other means than {@link Attachments.reconcile}. Sends nothing.
+   * Writes into the ledger what you found out of files by other means than {@link Attachments.reconcile}. Sends
+   * nothing.
    *
-   * @param request - as it was submitted
-   * @param files - as they were submitted
+   * @param request - as submitted
+   * @param files - as submitted
    * @param outcome - `rejected` and `settled` let them be sent again
    * @returns where the record stands; undefined without a ledger, or when the ledger knows no such files
    */
@@ -243,10 +245,10 @@ export class Attachments extends OptumResource {
   }
 
   /**
-   * Finds sent files and where they stand, when their trace ids are not at hand. Retry class `idempotent`.
+   * Finds sent files and their statuses when their trace IDs are not available. Retry class `idempotent`.
    *
-   * @param search - `transactionReceivedStartDate` and `transactionReceivedEndDate`, `YYYY-MM-DD`; payer, member, provider,
-   * claim
+   * @param search - `transactionReceivedStartDate` and `transactionReceivedEndDate`, `YYYY-MM-DD`; payer, member,
+   *   provider, claim
    * @throws `ValidationError` before anything is sent; the errors of every call
    * @example
    * ```ts

@@ -55,14 +55,14 @@ const checkX12 = operation('POST /medicalnetwork/claimstatus/v2/raw-x12', {
  */
 export class ClaimStatusInquiry extends OptumResource {
   /**
-   * Asks one payer about one person's claims. Retry class `idempotent`: asked again on network errors, timeouts, 408,
+   * Queries one payer about one person's claims. Retry class `idempotent`: retried on network errors, timeouts, 408,
    * 429 and 5xx.
    *
-   * @param request - who is asked, who asks, about whom and which claim; a control number is made when there is none
-   * @returns claim by claim with its meaning. "Not found" and "ask later" are responses, not errors: see `isFound`
-   * @throws `ValidationError` before anything is sent; `PayerRejectionError` and `BadRequestError` when no claim came
-   * back but errors did; `AuthenticationError`, `PermissionError` (product missing on the application),
-   * `RateLimitError`, `ServerError`, `NetworkError`, `TimeoutError`, `AbortError`
+   * @param request - payer, requester, person and claim; a control number is generated when there is none
+   * @returns each claim with its meaning. "Not found" and "try again later" are responses, not errors: see `isFound`
+   * @throws `ValidationError` before anything is sent; `PayerRejectionError` and `BadRequestError` when the response
+   *   has errors and no claim; `AuthenticationError`, `PermissionError` (product missing on the application),
+   *   `RateLimitError`, `ServerError`, `NetworkError`, `TimeoutError`, `AbortError`
    * @example
    * ```ts
    * const status = await optum.claims.status.check({
@@ -81,9 +81,9 @@ export class ClaimStatusInquiry extends OptumResource {
    * Asks one payer about one person's claims in X12. Retry class `idempotent`.
    *
    * @param x12 - the whole 276 interchange
-   * @returns the same as {@link ClaimStatusInquiry.check}; the 277 itself is in `response.x12`. Where Optum responds with
-   * the 277 alone, the claims are read from it
-   * @throws as {@link ClaimStatusInquiry.check}
+   * @returns the same as {@link ClaimStatusInquiry.check}; the 277 itself is in `response.x12`. Where Optum responds
+   *   with the 277 alone, the claims are read from it
+   * @throws the errors of {@link ClaimStatusInquiry.check}
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimStatusResult> {
     return run(this, checkX12, { x12 }, options);

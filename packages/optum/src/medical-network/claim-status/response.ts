@@ -157,7 +157,10 @@ export interface ClaimStatusErrorResponse {
   readonly errors?: readonly WireError[] | undefined;
 }
 
-/** The 277 as Optum sends it in JSON. Every property may be missing and is kept as it came, unknown ones too. Optum: Claim Status v2. */
+/**
+ * The 277 as Optum sends it in JSON. Every property may be missing and is kept as received, unknown ones too. Optum:
+ * Claim Status v2.
+ */
 export interface ClaimStatusResponse {
   /** X12 ST02. */
   readonly controlNumber?: string | undefined;

@@ -42,7 +42,7 @@ export interface ClaimLineStatus {
   readonly paidAmount: string | undefined;
   /** Status. */
   readonly statuses: readonly StatusEntry[];
-  /** The line as on the wire. */
+  /** The line in wire format. */
   readonly wire: WireServiceLine | undefined;
 }
 
@@ -76,7 +76,7 @@ export interface ClaimStatus {
   readonly checkNumber: string | undefined;
   /** Its lines. */
   readonly lines: readonly ClaimLineStatus[];
-  /** The claim as on the wire. */
+  /** The claim in wire format. */
   readonly wire: WireClaim;
 }
 
@@ -93,9 +93,9 @@ export interface ClaimStatusResult {
   readonly issues: readonly Issue[];
   /** Control number of the transaction. */
   readonly controlNumber: string | undefined;
-  /** Optum's id of the transaction, for its support desk. */
+  /** Optum's ID of the transaction, for its support desk. */
   readonly traceId: string | undefined;
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: ClaimStatusResponse;
 }
 

@@ -41,10 +41,10 @@ const STATUS_NAMES = RANKS.map((rank) =>
 /**
  * Reads a 277 into the form of Optum's JSON: the claims of all its people as one response.
  *
- * A status above the claims (STC of the receiver or of the provider) says that the payer did not look for claims: it becomes
- * an entry of its own, such as `inquiryRejected`, next to the claims of other levels.
+ * A status above the claims (STC of the receiver or of the provider) says that the payer did not look for claims: it
+ * becomes an entry of its own, such as `inquiryRejected`, next to the claims of other levels.
  *
- * @param x12 - the whole interchange
+ * @param x12 - the complete interchange
  * @throws `ResponseFormatError` when it cannot be read or is not a 277
  */
 export function claimStatusOfX12(x12: unknown, context: Partial<FailureContext> = {}): ClaimStatusResponse {

@@ -7,15 +7,16 @@ import { isSameNumber, isTruncated } from './claim-receipt.js';
 type Agreement = 'same' | 'different' | 'missing';
 
 /**
- * Returns the entries of a status response that are about a claim. Payers respond with any claims of the person in the range of
- * dates, and need not give back the patient control number. An entry is about the claim when its number is ours and nothing
- * contradicts; without a number, or with one that may be ours truncated, when charge and first day of service are both there and
- * ours, and no other claim fits. The tracking number is that of the question and says nothing.
+ * Returns the entries of a status response that are about a claim. Payers respond with any claims of the person in the
+ * range of dates, and need not give back the patient control number. An entry is about the claim when its number is
+ * ours and nothing contradicts; without a number, or with one that may be ours truncated, when charge and first day of
+ * service are both there and ours, and no other claim fits. The tracking number is that of the question and says
+ * nothing.
  *
- * @param claim - as it was submitted
+ * @param claim - as submitted
  * @param entries - what the payer said
- * @returns empty when the payer said nothing of this claim, or nothing that tells it from another; entries that say "not found"
- * when it is not among those found
+ * @returns empty when the payer said nothing of this claim, or nothing that tells it from another; entries that say
+ *   "not found" when it is not among those found
  */
 export function entriesAbout(claim: LooseClaim, entries: readonly ClaimStatus[]): readonly ClaimStatus[] {
   const facts = factsOf(claim);
@@ -28,9 +29,10 @@ export function entriesAbout(claim: LooseClaim, entries: readonly ClaimStatus[])
 }
 
 /**
- * As {@link entriesAbout} in Optum's sandbox: its responses are canned, so that only another patient control number tells.
+ * As {@link entriesAbout} in Optum's sandbox: its responses are canned, so that only another patient control number
+ * tells.
  *
- * @param claim - as it was submitted
+ * @param claim - as submitted
  * @param entries - what the sandbox said
  */
 export function cannedEntriesAbout(

@@ -13,7 +13,7 @@ export interface ClaimReceipt {
   readonly controlNumber: string | undefined;
   /** Your patient control number; reports name it. */
   readonly patientControlNumber: string | undefined;
-  /** Optum's id of the claim in its correlation. */
+  /** Optum's ID of the claim in its correlation. */
   readonly correlationId: string | undefined;
   /** Id that reports carry back. */
   readonly customerClaimNumber: string | undefined;
@@ -23,9 +23,9 @@ export interface ClaimReceipt {
   readonly receivedAt: string | undefined;
   /** The corrections to make. */
   readonly issues: readonly Issue[];
-  /** Optum's id of the transaction, for its support desk. */
+  /** Optum's ID of the transaction, for its support desk. */
   readonly traceId: string | undefined;
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: ClaimResponseBody;
 }
 
@@ -52,12 +52,13 @@ export function readClaimReceipt(response: ClaimResponseBody): ClaimReceipt {
 }
 
 /**
- * Checks that a receipt says that the claim was taken. The vendor documents two words: `SUCCESS`, and `EDITS`, with which the
- * claim was not forwarded. Edits without either word are a rejection, too. Everything else (the message of a queue, the page of a
- * gateway, a new word, a bare failure, the receipt of another claim) leaves open whether the payer has it.
+ * Checks that a receipt confirms that the claim was accepted. The vendor documents two values: `SUCCESS`, and `EDITS`,
+ * with which the claim was not forwarded. Edits without either value are a rejection too. Everything else (a queue's
+ * message, a gateway's page, a new value, a bare failure, the receipt of another claim) leaves it unknown whether the
+ * payer has the claim.
  *
  * @param receipt - read from the response
- * @param numbers - patient control numbers that were submitted; empty to compare none
+ * @param numbers - submitted patient control numbers; empty to compare none
  * @throws `PayerRejectionError` (code `claim_edits`) for edits; `SubmissionUnknownError`
  */
 export function requireTaken(

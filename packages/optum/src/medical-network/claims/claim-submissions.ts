@@ -23,26 +23,26 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   }
 
   /**
-   * Has a claim checked by the clearinghouse; nothing goes to the payer. Retry class `idempotent`.
+   * Has the clearinghouse check a claim; nothing is sent to the payer. Retry class `idempotent`.
    *
-   * @param claim - a control number is made when there is none
-   * @returns `isAccepted` says whether it would be taken; `issues` what must be corrected
-   * @throws `ValidationError` before anything is sent; `BadRequestError` for fields the clearinghouse rejects; the token,
-   * permission, network and time errors of every call
+   * @param claim - a control number is generated when there is none
+   * @returns `isAccepted` is true when the claim would be accepted; `issues` lists the corrections
+   * @throws `ValidationError` before anything is sent; `BadRequestError` for fields that the clearinghouse rejects; the
+   *   token, permission, network and time errors of every call
    */
   validate(claim: Claim, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
     return run(this, this.#operations.validate, claim as LooseClaim, options);
   }
 
   /**
-   * Sends a claim to the payer. Retry class `unsafe`: sent again only when it provably never left, or on a 429. With a
-   * `ledger` on the client, a second submission of an unsettled claim is rejected.
+   * Submits a claim to the payer. Retry class `unsafe`: resent only when it provably never left, or on a 429. With a
+   * `ledger` on the client, a second submission of an unresolved claim is rejected.
    *
-   * @param claim - a control number is made when there is none
-   * @returns the clearinghouse's receipt; the payer's word comes later, as a report
-   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` with the edits that
-   * stopped the claim; `SubmissionUnknownError` when it is unknown whether it was taken: `claims.reconcile` looks it up;
-   * `BadRequestError` and the token, permission, network and time errors of every call
+   * @param claim - a control number is generated when there is none
+   * @returns the clearinghouse's receipt; the payer's response follows as a report
+   * @throws `ValidationError` before anything is sent; `DuplicateSubmissionError`; `PayerRejectionError` with the edits
+   *   that rejected the claim; `SubmissionUnknownError` when the outcome is unknown: `claims.reconcile` looks it up;
+   *   `BadRequestError` and the token, permission, network and time errors of every call
    * @example
    * ```ts
    * const receipt = await optum.claims.professional.submit(claim);
@@ -56,21 +56,21 @@ export class ClaimSubmissions<Claim extends ProfessionalClaim | InstitutionalCla
   /**
    * Has a claim checked in X12; nothing goes to the payer. Retry class `idempotent`.
    *
-   * @param x12 - the whole interchange
+   * @param x12 - the complete interchange
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)
-   * @throws as {@link ClaimSubmissions.validate}
+   * @throws the errors of {@link ClaimSubmissions.validate}
    */
   validateX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
     return run(this, this.#operations.validateX12, { x12 }, options);
   }
 
   /**
-   * Sends claims to the payer in X12. Retry class `unsafe`. With a `ledger` on the client, each claim of the interchange
-   * has the key it has in JSON: where one is unsettled, none is sent.
+   * Submits claims to the payer in X12. Retry class `unsafe`. With a `ledger` on the client, each claim of the
+   * interchange has the same key as in JSON: if one is unresolved, none is sent.
    *
-   * @param x12 - the whole interchange
+   * @param x12 - the complete interchange
    * @param options - signal, time budgets in milliseconds, retries, headers (`X-CHC-ClaimSubmission-*`)
-   * @throws as {@link ClaimSubmissions.submit}; `claims.reconcileX12` looks up what was lost
+   * @throws the errors of {@link ClaimSubmissions.submit}; `claims.reconcileX12` looks up lost submissions
    */
   submitX12(x12: string, options?: RequestOptions): ResponsePromise<ClaimReceipt> {
     return run(this, this.#operations.submitX12, { x12 }, options);

@@ -18,7 +18,7 @@ export type InstitutionalClaim = Numbered<
   Body<OperationRequest<'POST /medicalnetwork/institutionalclaims/v1/submission', 'application/json'>>
 >;
 
-/** The response to a claim as on the wire. */
+/** The response to a claim in wire format. */
 export type ClaimResponseBody =
   | OperationResponse<'POST /medicalnetwork/professionalclaims/v3/submission'>
   | OperationResponse<'POST /medicalnetwork/institutionalclaims/v1/submission'>;

@@ -60,13 +60,13 @@ export class Claims extends OptumResource {
   }
 
   /**
-   * Asks the payer about a claim whose response was lost, and settles its record in the ledger: found and in hand, it becomes
-   * `accepted`; found and rejected, it frees the claim to be corrected and sent. "Not found" alone settles nothing.
+   * Queries the payer about a claim whose response was lost, and resolves its ledger record: a found claim becomes
+   * `accepted`; a found rejection frees the claim to be corrected and resubmitted. "Not found" alone resolves nothing.
    * Retry class `idempotent`.
    *
-   * @param submission - the claim as it was submitted
-   * @returns whether the payer has it, and where its record stands
-   * @throws what `claims.status.check` throws
+   * @param submission - the claim as submitted
+   * @returns the payer's finding, and the state of the record
+   * @throws the errors of `claims.status.check`
    * @example
    * ```ts
    * try {
@@ -85,12 +85,13 @@ export class Claims extends OptumResource {
   }
 
   /**
-   * As {@link Claims.reconcile}, for claims that went out in X12: asks the payer about each and settles its record.
+   * Does the same as {@link Claims.reconcile} for claims submitted in X12: queries the payer about each and resolves
+   * its record.
    *
-   * @param x12 - the interchange as it was submitted
-   * @param options - signal, time budgets in milliseconds, retries, headers of each question
+   * @param x12 - the interchange as submitted
+   * @param options - signal, time budgets in milliseconds, retries, headers of each inquiry
    * @returns claim by claim, in the order of the interchange
-   * @throws `ValidationError` (code `no_claims`) when no claim can be read from it; what `claims.status.check` throws
+   * @throws `ValidationError` (code `no_claims`) when no claim can be read from it; the errors of `claims.status.check`
    */
   async reconcileX12(x12: string, options?: RequestOptions): Promise<Reconciliation[]> {
     const claims = claimsOfX12(readSubmission(x12)?.segments ?? []);
@@ -111,15 +112,15 @@ export class Claims extends OptumResource {
   }
 
   /**
-   * Writes into the ledger what you found out of a claim by other means than {@link Claims.reconcile}: a report, the payer's
-   * portal, a telephone call. Sends nothing.
+   * Records in the ledger what you learned about a claim by other means than {@link Claims.reconcile}: a report, the
+   * payer's portal, a phone call. Sends nothing.
    *
-   * @param submission - the claim as it was submitted
-   * @param outcome - `rejected` and `settled` let it be submitted again
-   * @returns where its record stands; undefined without a ledger, or when the ledger knows no such claim
+   * @param submission - the claim as submitted
+   * @param outcome - `rejected` and `settled` allow it to be submitted again
+   * @returns the state of its record; undefined without a ledger, or when the ledger has no such claim
    * @example
    * ```ts
-   * await optum.claims.settle(claim, 'settled'); // the payer says on the telephone that it never arrived
+   * await optum.claims.settle(claim, 'settled'); // the payer says on the phone that it never arrived
    * ```
    */
   async settle(
@@ -134,7 +135,7 @@ export class Claims extends OptumResource {
   /**
    * As {@link Claims.settle}, for claims that went out in X12.
    *
-   * @param x12 - the interchange as it was submitted
+   * @param x12 - the interchange as submitted
    * @param outcome - what became of all of its claims
    * @returns claim by claim, in the order of the interchange
    */
@@ -145,11 +146,11 @@ export class Claims extends OptumResource {
   }
 
   /**
-   * Makes a tracker, which joins the ledger, the reports and the claim status of each claim into one history with one current
-   * state. Sends nothing by itself.
+   * Makes a tracker, which joins the ledger, the reports and the claim status of each claim into one history with one
+   * current state. Sends nothing by itself.
    *
    * @param options - `ledger` and `reports` (default: those of the client), `state` of an earlier tracker, limits
-   * @throws `ValidationError` for options of a wrong type
+   * @throws `ValidationError` for options of the wrong type
    * @example
    * ```ts
    * const tracker = optum.claims.track({ state: await load() });

@@ -109,7 +109,7 @@ export interface BenefitRelatedEntity {
   readonly providerInformation?: BenefitProviderRole | undefined;
 }
 
-/** One benefit (X12 EB with its segments), as on the wire. */
+/** One benefit (X12 EB with its segments), in wire format. */
 export interface BenefitRow {
   /** X12 EB01. */
   readonly code?: string | undefined;

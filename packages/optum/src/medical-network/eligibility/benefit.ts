@@ -67,7 +67,7 @@ export interface Benefit {
   readonly isForPatient: boolean | undefined;
   /** Free text of the payer; often the only place of a limit. */
   readonly notes: readonly string[];
-  /** The row as on the wire. */
+  /** The row in wire format. */
   readonly row: BenefitRow;
 }
 
@@ -169,7 +169,7 @@ function readServiceTypes(row: BenefitRow): ServiceType[] {
   });
 }
 
-/** Which benefits {@link findBenefits} gives. What is left out does not matter. */
+/** Which benefits {@link findBenefits} gives. What is omitted does not matter. */
 export interface BenefitFilter {
   /** Meaning of the benefit. */
   readonly kind?: BenefitKind | undefined;

@@ -63,15 +63,16 @@ const LONGEST_PAUSE_MS = 60_000;
 const PAUSES_IN_SHORT_WINDOW = 8;
 
 /**
- * Asks many questions, some at a time; responses come as they are ready. A question is taken from the iterable only when there
- * is room for it, so memory stays flat however long the iterable is; a response never waits for a slow iterable.
+ * Sends many inquiries, some at a time; responses are returned as they are ready. An inquiry is taken from the iterable
+ * only when there is capacity for it, so memory stays flat however long the iterable is; a response never waits for a
+ * slow iterable.
  *
- * @param requests - the questions
- * @param ask - asks one
- * @param options - concurrency, where to start, how long rejected questions are asked again, signal
+ * @param requests - the inquiries
+ * @param ask - sends one
+ * @param options - concurrency, start index, retry period, signal
  * @param clock - time of the pauses between attempts
- * @throws `ValidationError` for questions that cannot be iterated and for options of a wrong type, when the first response
- * is asked for
+ * @throws `ValidationError` for a value that is not iterable and for options of the wrong type, when the first response
+ *   is requested
  */
 export async function* checkMany(
   requests: Iterable<EligibilityRequest> | AsyncIterable<EligibilityRequest>,

@@ -4,20 +4,20 @@ import { holdsOn } from './coverage-dates.js';
 import { isState, isWholePlan } from './plan.js';
 
 /**
- * Checks whether a coverage is active, for the whole plan, for a service type, on a day.
+ * Checks whether a coverage is active, for the whole plan, for a service type, on a date.
  *
- * Without a service type the rows about the whole plan (`30`, or no service type) decide, and any row where there is
- * none of these. With a service type its own rows decide, else those of the whole plan. A service type that the plan
- * excludes (EB01 `I` or `E`) is not active. An exclusion counts only where it excludes the whole type: not where it has a
- * message, a procedure, a place or diagnosis, dates that leave out the day, one network, a coverage level without the
- * patient or another plan's name, and not where an active row, copay, coinsurance or deductible names the type.
+ * Without a service type the rows about the whole plan (`30`, or no service type) decide, or any row if there are none
+ * of these. With a service type its own rows decide, otherwise those of the whole plan. A service type that the plan
+ * excludes (EB01 `I` or `E`) is not active. An exclusion counts only if it excludes the whole type: not if it has a
+ * message, a procedure, a place or diagnosis, dates that exclude the day, one network, a coverage level without the
+ * patient or another plan's name, and not if an active row, copay, coinsurance or deductible names the type.
  *
  * @param benefits - such as `result.benefits`
  * @param serviceType - X12 service type code
- * @param onDate - day of service, an ISO date. The dates of the rows and of the plan then decide too. Default: what the
- * payer says counts whatever its dates; for exclusions, the earliest current day in the US
- * @returns undefined when no row says active or inactive: that is not inactive. Also when the payer's dates say nothing
- * about the day
+ * @param onDate - date of service, an ISO date. The dates of the rows and of the plan then decide too. Default: the
+ *   payer's statement counts whatever its dates; for exclusions, the earliest current date in the US
+ * @returns undefined when no row states active or inactive, which is not inactive; also when the payer's dates do not
+ *   cover the day
  * @example
  * ```ts
  * const pharmacy = coverageIsActive(result.benefits, '88');

@@ -56,14 +56,15 @@ const checkX12 = operation('POST /medicalnetwork/eligibility/v3/raw-x12', {
  */
 export class Eligibility extends OptumResource {
   /**
-   * Asks one payer about one person. Retry class `idempotent`: asked again on network errors, timeouts, 408, 429 and 5xx.
+   * Queries one payer about one person. Retry class `idempotent`: retried on network errors, timeouts, 408, 429 and
+   * 5xx.
    *
-   * @param request - who is asked, who asks, and about whom; a control number is made when there is none
-   * @returns the coverage and its benefits; `isActive` is undefined when the payer did not say. What the payer rejected
-   * beside the benefits it gave is in `issues`
-   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the payer gave a rejection and no
-   * benefit; `BadRequestError` for what Optum rejects; `AuthenticationError`, `PermissionError` (product missing on the
-   * application), `RateLimitError`, `ServerError`, `NetworkError`, `TimeoutError`, `AbortError`
+   * @param request - payer, requester and person; a control number is generated when there is none
+   * @returns the coverage and its benefits; `isActive` is undefined when the payer did not say. Rejections in addition
+   *   to benefits are in `issues`
+   * @throws `ValidationError` before anything is sent; `PayerRejectionError` when the response has a rejection and no
+   *   benefit; `BadRequestError` for requests that Optum rejects; `AuthenticationError`, `PermissionError` (product
+   *   missing on the application), `RateLimitError`, `ServerError`, `NetworkError`, `TimeoutError`, `AbortError`
    * @example
    * ```ts
    * const eligibility = await optum.eligibility.check({
@@ -80,13 +81,14 @@ export class Eligibility extends OptumResource {
   }
 
   /**
-   * Asks about many people, some at a time. Retry class `idempotent` for each.
+   * Sends many inquiries, some at a time. Retry class `idempotent` for each.
    *
-   * @param requests - the questions, from anything that can be iterated; taken one by one as there is room
-   * @param options - `concurrency` (default 4), `startIndex` to go on after a stop, `retryRejections` to ask again for some
-   * time where the payer says "ask again later", `subjectOf` to say whose data each asks for; signal, time budgets in milliseconds, retries, headers for each
-   * @returns responses as they are ready (with `retryRejections` in the order of the questions), each with the index of its
-   * question: a response or a typed error. Ends early with an `AbortError` when the signal aborts
+   * @param requests - the inquiries, from any iterable; taken one by one as capacity allows
+   * @param options - `concurrency` (default 4), `startIndex` to resume after a stop, `retryRejections` to retry for
+   *   some time when the payer says "try again later", `subjectOf` to name the person of each inquiry; signal, time
+   *   budgets in milliseconds, retries, headers for each
+   * @returns responses as they are ready (with `retryRejections` in the order of the inquiries), each with the index of
+   *   its inquiry: a response or a typed error. Ends early with an `AbortError` when the signal aborts
    * @example
    * ```ts
    * for await (const one of optum.eligibility.checkMany(appointments, { concurrency: 8 }))
@@ -114,9 +116,9 @@ export class Eligibility extends OptumResource {
    * Asks one payer about one person in X12. Retry class `idempotent`.
    *
    * @param x12 - the whole 270 interchange
-   * @returns the same as {@link Eligibility.check}; the 271 itself is in `response.x12`. Where Optum responds with the 271
-   * alone, benefits, plan and rejections are read from it; names and addresses are not
-   * @throws as {@link Eligibility.check}
+   * @returns the same as {@link Eligibility.check}; the 271 itself is in `response.x12`. Where Optum responds with the
+   *   271 alone, benefits, plan and rejections are read from it; names and addresses are not
+   * @throws the errors of {@link Eligibility.check}
    */
   checkX12(x12: string, options?: RequestOptions): ResponsePromise<EligibilityResult> {
     return run(this, checkX12, { x12 }, options);

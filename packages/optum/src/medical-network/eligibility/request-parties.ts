@@ -139,7 +139,7 @@ export interface EligibilitySubscriber extends EligibilityPerson {
   readonly coverageLevelCode?: string | undefined;
 }
 
-/** A person insured through the subscriber (X12 2100D). Name one only when they have no member id of their own. */
+/** A person insured through the subscriber (X12 2100D). Name one only when they have no member ID of their own. */
 export interface EligibilityDependent extends EligibilityPerson {
   /** X12 INS02: 01 spouse, 19 child, 34 other adult. */
   readonly individualRelationshipCode?: '01' | '19' | '34' | undefined;

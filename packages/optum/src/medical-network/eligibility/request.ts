@@ -124,7 +124,7 @@ export interface EligibilityRequest {
   readonly provider: EligibilityRequestProvider;
   /** The policyholder. */
   readonly subscriber: EligibilitySubscriber;
-  /** The patient, when not the subscriber and without a member id of their own. */
+  /** The patient, when not the subscriber and without a member ID of their own. */
   readonly dependents?: readonly EligibilityDependent[] | undefined;
   /** When and what is asked about. */
   readonly encounter?: EligibilityEncounter | undefined;

@@ -17,7 +17,7 @@ export interface TransactionMeta {
   readonly billerId?: string | undefined;
   /** `sandbox` or `production`. */
   readonly applicationMode?: string | undefined;
-  /** Optum's id of the transaction, for its support desk. */
+  /** Optum's ID of the transaction, for its support desk. */
   readonly traceId?: string | undefined;
   /** Id under which the payer was asked. */
   readonly outboundTraceId?: string | undefined;
@@ -51,7 +51,10 @@ export interface PlanStatus {
   readonly serviceTypeCode?: readonly string[] | undefined;
 }
 
-/** The 271 as Optum sends it in JSON. Every property may be missing and is kept as it came, unknown ones too. Optum: Eligibility v3. */
+/**
+ * The 271 as Optum sends it in JSON. Every property may be missing and is kept as received, unknown ones too. Optum:
+ * Eligibility v3.
+ */
 export interface EligibilityResponse {
   /** Optum's data about the transaction. */
   readonly meta?: TransactionMeta | undefined;

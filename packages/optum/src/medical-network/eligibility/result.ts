@@ -45,9 +45,9 @@ export interface EligibilityResult {
   readonly issues: readonly Issue[];
   /** Control number of the transaction. */
   readonly controlNumber: string | undefined;
-  /** Optum's id of the transaction, for its support desk. */
+  /** Optum's ID of the transaction, for its support desk. */
   readonly traceId: string | undefined;
-  /** The response as on the wire. */
+  /** The response in wire format. */
   readonly response: EligibilityResponse;
 }
 

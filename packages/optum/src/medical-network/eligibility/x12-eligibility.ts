@@ -24,10 +24,10 @@ const LOOPS: Readonly<Record<string, readonly [unnamed: string, named: string, b
 };
 
 /**
- * Reads a 271 into the form of Optum's JSON: the question was about one person, so all of it is one response. Texts of codes,
- * such as `insuranceType` for `insuranceTypeCode`, are in the JSON alone.
+ * Reads a 271 into the form of Optum's JSON: the question was about one person, so all of it is one response. Texts of
+ * codes, such as `insuranceType` for `insuranceTypeCode`, are in the JSON alone.
  *
- * @param x12 - the whole interchange
+ * @param x12 - the complete interchange
  * @throws `ResponseFormatError` when it cannot be read or is not a 271
  */
 export function eligibilityOfX12(x12: unknown, context: Partial<FailureContext> = {}): EligibilityResponse {

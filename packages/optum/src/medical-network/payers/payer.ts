@@ -6,7 +6,9 @@ export interface PayerEnrollment {
   readonly notes?: string | undefined;
 }
 
-/** One payer for one transaction type, as on the wire. Fields that are not named here are kept. Optum: Payer List v1. */
+/**
+ * One payer for one transaction type, in wire format. Fields that are not named here are kept. Optum: Payer List v1.
+ */
 export interface Payer {
   /** Id to send as `tradingPartnerServiceId`. */
   readonly payerId?: string | undefined;
@@ -48,7 +50,7 @@ export interface Payer {
   readonly additionalInfo?: readonly unknown[] | undefined;
 }
 
-/** A payer that does not respond as it should, as on the wire. Fields that are not named here are kept. */
+/** A payer that does not respond as it should, in wire format. Fields that are not named here are kept. */
 export interface PayerOutage {
   /** Id in the IMN system. */
   readonly imnPayerId?: string | undefined;

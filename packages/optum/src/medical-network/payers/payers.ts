@@ -69,7 +69,7 @@ export interface PayerQuery extends PagedQuery {
   readonly transactionType?: PayerTransactionType | undefined;
   /** Only payers of this name; with {@link PayerQuery.wildcardSearch} a part of it. */
   readonly payerPlanName?: string | undefined;
-  /** Only this payer id. */
+  /** Only this payer ID. */
   readonly payerId?: string | undefined;
   /** Only payers in this state, two letters. */
   readonly stateDoingBusiness?: string | undefined;

@@ -113,8 +113,8 @@ export interface AcknowledgedLevel {
 }
 
 /**
- * Reads a 277 report: claim by claim, out of its levels. Pure. Statuses of whole batches and providers are what
- * {@link readAcknowledgementLevels} reads: where they reject, no claim follows.
+ * Reads a 277 report: claim by claim, out of its levels. Pure. {@link readAcknowledgementLevels} reads the statuses of
+ * whole batches and providers: none of the claims of a rejected one follows.
  *
  * @param body - as Optum converts it
  * @example

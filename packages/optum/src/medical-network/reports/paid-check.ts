@@ -30,12 +30,12 @@ export interface PaidCheck
 
 /**
  * Groups remittances by check or transfer, for posting one deposit at a time. A payer may split a check over several
- * transactions, and a clearinghouse may deliver one again: claims and adjustments that came before count once, while those of one
- * transaction all count, since a payer may pay, reverse and pay again. The sums are proved for the check as a whole: its claims
- * less its adjustments are what was paid. Pure.
+ * transactions, and a clearinghouse may deliver one again: repeated claims and adjustments count once, while those of
+ * one transaction all count, because a payer may pay, reverse and pay again. The balance is verified for the whole
+ * check: its claims less its adjustments equal the payment. Pure.
  *
  * @param remittances - of `readRemittances`, of one report or many
- * @returns check by check, in the order in which they came first
+ * @returns check by check, in the order of first appearance
  * @example
  * ```ts
  * for (const { paymentNumber, paidAmount, claims, isBalanced } of groupByCheck(reports.flatMap((report) => report.remittances)))

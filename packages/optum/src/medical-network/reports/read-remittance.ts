@@ -114,7 +114,7 @@ export type RemittanceHead = Omit<
 /**
  * Reads what precedes the claims of a payment.
  *
- * @param transaction - as on the wire
+ * @param transaction - in wire format
  */
 export function readPaymentHead(transaction: Fields): RemittanceHead {
   const financial = objectOf(transaction.financialInformation);
@@ -138,7 +138,7 @@ export function readPaymentHead(transaction: Fields): RemittanceHead {
 /**
  * Reads the adjustments of the whole payment (PLB).
  *
- * @param transaction - as on the wire
+ * @param transaction - in wire format
  */
 export function readProviderAdjustments(transaction: Fields): ProviderAdjustment[] {
   return objectsOf(transaction.providerAdjustments).flatMap(readAdjustmentsOfProvider);
@@ -163,7 +163,7 @@ function readAdjustmentsOfProvider(provider: Fields): ProviderAdjustment[] {
 /**
  * Reads a claim.
  *
- * @param wire - as on the wire
+ * @param wire - in wire format
  * @param head - of its payment
  */
 export function readRemittanceClaim(wire: Fields, head: Parameters<typeof paymentKey>[0]): RemittanceClaim {

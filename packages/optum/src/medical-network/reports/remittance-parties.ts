@@ -2,7 +2,9 @@ import { type Fields, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { RemittanceClaim, RemittancePayer, RemittancePerson } from './remittance.js';
 
-/** Optum has a field for each kind of number that a person can come with (X12 NM108); a member id is looked at first. */
+/**
+ * Optum has a field for each kind of number that a person can come with (X12 NM108); a member ID is looked at first.
+ */
 const PERSON_NUMBERS: readonly (readonly [qualifier: string, name: string])[] = [
   ['MI', 'memberId'],
   ['MR', 'medicaidRecipientIdentificationNumber'],
@@ -27,7 +29,7 @@ export const personNumberFields: readonly string[] = PERSON_NUMBERS.map(([, name
 /**
  * Returns the number of a person in an 835 and its kind, whichever kind it is.
  *
- * @param person - the patient or the insured, as on the wire
+ * @param person - the patient or the insured, in wire format
  */
 export function personNumber(
   person: unknown,

@@ -88,7 +88,7 @@ export interface CorrectedInsured {
   readonly lastName: string | undefined;
   /** Such as `JR`. */
   readonly suffix: string | undefined;
-  /** The member id as corrected. */
+  /** The member ID as corrected. */
   readonly memberId: string | undefined;
 }
 

@@ -37,14 +37,14 @@ const NAMES: Readonly<Record<SubmissionKind, Names>> = {
 };
 
 /**
- * Returns what a payer decided of a line as a claim to the next payer reports it (X12 loop 2430).
+ * Returns a payer's decision on a line in the form in which a claim to the next payer reports it (X12 loop 2430).
  *
- * @param payer - identifier of the payer that decided
+ * @param payer - identifier of the payer that adjudicated
  * @param day - of the decision, `YYYYMMDD`
  * @param line - of the claim
  * @param decided - of the remittance
  * @param kind - professional or institutional
- * @throws `ValidationError` for what a claim cannot report
+ * @throws `ValidationError` for a decision that a claim cannot report
  */
 export function lineAdjudication(
   payer: string,
@@ -95,7 +95,7 @@ function procedureOf(
 }
 
 /**
- * Returns adjustments as a claim reports them: by group, up to six reasons each. Zeros adjust nothing and are left out.
+ * Returns adjustments as a claim reports them: by group, up to six reasons each. Zeros adjust nothing and are omitted.
  *
  * @param adjustments - of a claim or a line
  * @param kind - professional or institutional

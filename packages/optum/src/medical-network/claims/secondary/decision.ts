@@ -24,7 +24,8 @@ const OTHER_REMITTANCE = 'Use the remittance of this claim.';
 const ASK = 'Ask the payer for a corrected remittance.';
 
 /**
- * Finds what a payer decided of a claim, and proves it: it is this claim, its charge, it stands, and it adds up.
+ * Finds a payer's decision on a claim, and verifies it: it is this claim with this charge, the decision applies, and it
+ * adds up.
  *
  * @param number - patient control number of the claim
  * @param charge - dollars billed

@@ -12,7 +12,7 @@ export interface ClaimLine {
   readonly index: number;
   /** As on the wire. */
   readonly wire: Fields;
-  /** Its service, as on the wire. */
+  /** Its service, in wire format. */
   readonly service: Fields;
   /** Own number of the line. */
   readonly controlNumber: string | undefined;
@@ -59,13 +59,14 @@ export function claimLinesOf(information: Fields, kind: SubmissionKind): readonl
 }
 
 /**
- * Finds for each line of a claim what a payer decided of it: by the line's own number, else by the number in the claim, else by
- * procedure, modifiers, day and charge. Several decisions of one line are the parts of an unbundled service.
+ * Finds a payer's decision for each line of a claim: by the line's own number, otherwise by the number in the claim,
+ * otherwise by procedure, modifiers, date and charge. Several decisions on one line are the parts of an unbundled
+ * service.
  *
  * @param lines - of the claim
  * @param decided - of the remittance
- * @returns in the order of the claim; empty for a line without a charge that the payer left out
- * @throws `ValidationError` when a line cannot be matched, or its decisions are not about its charge
+ * @returns in the order of the claim; empty for a line without a charge that the payer omitted
+ * @throws `ValidationError` when a line cannot be matched, or its decisions do not match its charge
  */
 export function matchLines(
   lines: readonly ClaimLine[],

@@ -111,7 +111,7 @@ function insuredName(subscriber: Fields, kind: SubmissionKind): Fields {
   });
 }
 
-/** Without what is undefined: a field of a claim is left out or says something. */
+/** Without what is undefined: a field of a claim is omitted or says something. */
 export function present(value: Fields): Fields {
   return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined));
 }

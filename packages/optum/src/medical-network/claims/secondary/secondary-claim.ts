@@ -18,24 +18,25 @@ const CORRECTION = '7';
 const VOID = '8';
 
 /**
- * Makes the claim to the next payer from a claim and the remittance (835) of the payer that decided it. Pure: sends nothing and
- * changes nothing. The payer that decided becomes another insurance of the claim, with what it paid, its adjustments of the
- * claim and of each line, and the day of its decision, so that on each line and in the whole the charge less the adjustments is
- * what was paid. The payment responsibility goes on from primary to secondary, tertiary and so on; decisions of earlier payers
- * stay in the claim.
+ * Creates the claim to the next payer from a claim and the remittance (835) of the payer that adjudicated it. Pure:
+ * sends nothing and changes nothing. The payer that adjudicated becomes another insurance of the claim, with its
+ * payment, its adjustments of the claim and of each line, and the date of its decision, so that on each line and in
+ * total the charge less the adjustments equals the payment. The payment responsibility changes from primary to
+ * secondary, tertiary and so on; decisions of earlier payers are kept.
  *
- * What belongs to the earlier payer leaves the claim: control number, claim number, authorization and referral numbers (they go
- * with its insurance), and the frequency 7. Dates and liabilities are reported by line where the payer decided by line.
+ * Data of the earlier payer is removed from the claim: control number, claim number, authorization and referral numbers
+ * (they move to its insurance), and the frequency 7. Dates and liabilities are reported by line if the payer
+ * adjudicated by line.
  *
- * A claim that the payer forwarded (`crossoverPayer` of the remittance) is already on its way: do not send it again.
+ * A claim that the payer forwarded (`crossoverPayer` of the remittance) must not be submitted again.
  *
- * @param claim - as it went to the payer that decided
- * @param remittance - the payment with that decision, as `readRemittances` returns it; a check of `groupByCheck` where the payer
- * split it over transactions
- * @param otherPayer - the payer that the claim goes to next, with the patient's insurance there
- * @returns the claim to that payer; `claims.professional.submit` or `claims.institutional.submit` gives it a control number
- * @throws `ValidationError` whose `code` is a {@link SecondaryClaimProblem} when claim and remittance contradict each other: another
- * claim or charge, a reversal, an amount that does not add up, a line that cannot be matched
+ * @param claim - as submitted to the payer that adjudicated
+ * @param remittance - the payment with that decision, as `readRemittances` returns it; a check of `groupByCheck` if the
+ *   payer split it over transactions
+ * @param otherPayer - the next payer, with the patient's insurance there
+ * @returns the claim to that payer; `claims.professional.submit` or `claims.institutional.submit` adds a control number
+ * @throws `ValidationError` whose `code` is a {@link SecondaryClaimProblem} when claim and remittance contradict each
+ *   other: another claim or charge, a reversal, an amount that does not add up, a line that cannot be matched
  * @example
  * ```ts
  * const secondary = toSecondaryClaim(claim, remittance, {

@@ -69,9 +69,9 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 86_400_000;
 
 /**
- * Joins what is said of each claim (the ledger, reports of clearinghouse and payers, claim status, remittances) into one history
- * with one current state. Each event counts once, however often it is delivered. A rejection frees the claim in the ledger, and
- * a payer's word settles a submission whose response was lost.
+ * Joins all information about each claim (the ledger, reports of clearinghouse and payers, claim status, remittances)
+ * into one history with one current state. Each event counts once, however often it is delivered. A rejection frees the
+ * claim in the ledger, and a payer's response resolves a submission whose response was lost.
  *
  * @example
  * ```ts
@@ -131,12 +131,12 @@ export class ClaimTracker {
   }
 
   /**
-   * Tracks a claim, reads its record in the ledger, and puts earlier events to it that no claim fitted. Adding it again reads the
-   * record again. Sends nothing.
+   * Tracks a claim, reads its ledger record, and adds earlier events that matched no claim. Adding it again rereads the
+   * record. Sends nothing.
    *
-   * @param submission - the claim as it was submitted
+   * @param submission - the claim as submitted
    * @param receipt - of the clearinghouse; needed only without a ledger
-   * @returns what is new
+   * @returns the new events
    * @throws `ConfigurationError` when the ledger cannot be read
    */
   add(
@@ -152,7 +152,7 @@ export class ClaimTracker {
   /**
    * As {@link ClaimTracker.add}, for claims that went out in X12.
    *
-   * @param x12 - the interchange as it was submitted
+   * @param x12 - the interchange as submitted
    * @param receipt - of the clearinghouse; needed only without a ledger
    */
   addX12(x12: string, receipt?: ClaimReceipt): Promise<readonly TrackedEvent[]> {
@@ -163,12 +163,14 @@ export class ClaimTracker {
   }
 
   /**
-   * Puts a report to the claims: one of `reports.toJson`, or one that a reader read from a stored file. Sends nothing.
+   * Adds a report to the claims: one from `reports.toJson`, or one that a reader read from a stored file. Sends
+   * nothing.
    *
-   * @param report - as it was read
+   * @param report - as read
    * @param source - name of the report or file
-   * @returns what is new; empty when the report was delivered before
-   * @throws `ConfigurationError` when the ledger cannot be written; the event is then not stored, so that it can be given again
+   * @returns the new events; empty when the report was delivered before
+   * @throws `ConfigurationError` when the ledger cannot be written; the event is then not stored, so that you can pass
+   *   it again
    * @example
    * ```ts
    * await tracker.feed({ kind: '835', remittances: readRemittances(JSON.parse(await readFile('R5.json', 'utf8'))) }, 'R5.json');
@@ -185,7 +187,7 @@ export class ClaimTracker {
   /**
    * Puts the response to an inquiry to the claim that was asked about. Entries about other claims are passed over.
    *
-   * @param submission - the claim as it was submitted
+   * @param submission - the claim as submitted
    * @param status - what `claims.status.check` or `claims.reconcile` returned of it
    * @returns what is new
    */
@@ -211,11 +213,11 @@ export class ClaimTracker {
   }
 
   /**
-   * Follows the reports of the client and gives each event once, also after a restart with the stored `state`. Ends with an
-   * `AbortError` when the signal aborts.
+   * Follows the client's reports and returns each event once, even after a restart with the stored `state`. Ends with
+   * an `AbortError` when the signal aborts.
    *
    * @param options - `pollMs`; signal, time budgets in milliseconds, retries, headers. `seen` comes from the state
-   * @throws as `reports.follow` and `reports.toJson`
+   * @throws the errors of `reports.follow` and `reports.toJson`
    */
   async *follow(options: Omit<FollowOptions, 'seen'> = {}): AsyncGenerator<TrackedEvent, void, undefined> {
     checkOptions('claims.track', options);
@@ -234,9 +236,9 @@ export class ClaimTracker {
   }
 
   /**
-   * Reads the records of the claims in the ledger again.
+   * Rereads the ledger records of the claims.
    *
-   * @returns what is new
+   * @returns the new events
    * @throws `ConfigurationError` when the ledger cannot be read
    */
   sync(): Promise<readonly TrackedEvent[]> {
@@ -248,8 +250,8 @@ export class ClaimTracker {
   }
 
   /**
-   * Returns what needs a person, with the reason and the next step, the oldest first. Reads the ledger: submissions that are
-   * unknown or were interrupted are in it whether their claims are tracked or not.
+   * Returns the work items for a person, with the reason and the next step, oldest first. Reads the ledger: unknown and
+   * interrupted submissions are included whether or not their claims are tracked.
    *
    * @throws `ConfigurationError` when the ledger cannot be read
    */

@@ -65,7 +65,7 @@ const STAGES: readonly ClaimEventType[] = ['submission', 'acknowledgement', 'sta
 /**
  * Returns what is stored of a claim that was submitted.
  *
- * @param claim - as it was submitted
+ * @param claim - as submitted
  * @param ledger - of the client
  * @returns undefined for a claim without a patient control number: nothing can be joined to it
  */
