@@ -131,6 +131,7 @@ const SHARED: Readonly<Record<keyof CommonClientOptions, true>> = {
   validation: true,
   clock: true,
   random: true,
+  insecureHosts: true,
 };
 
 /** Names the owner of an option: the vendor's own, or the shared one. */

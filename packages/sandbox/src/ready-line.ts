@@ -13,7 +13,7 @@ function quoted(value: string): string {
  *
  * @param sandbox - a running one
  */
-function envLines({ url, blueButton, optum, control }: Sandbox): string {
+export function envLines({ url, blueButton, optum, control }: Sandbox): string {
   const settings: Readonly<Record<string, string>> = {
     BLUE_BUTTON_BASE_URL: blueButton.baseUrl,
     BLUE_BUTTON_CLIENT_ID: blueButton.clientId,
