@@ -17,6 +17,7 @@ export const HELP = `payerkit-sandbox: a local server that behaves like the Blue
   --seed NUMBER   whole number from which all synthetic data is generated (1)
   --fault RULE    a fault from the start, may be repeated: name:setting=value,...
                   such as latency:ms=300,route=/v2/fhir/*,count=2
+  --stub FILE     responses of your own from a JSON file, may be repeated
 
 Your application
   --redirect-uri URI            redirect URI registered for the default Blue Button application, may be repeated;
@@ -57,6 +58,8 @@ export type ReadyFormat = 'text' | 'json' | 'env';
 export interface Arguments {
   /** Options of the sandbox; the port is absent when none was requested. */
   readonly options: SandboxOptions;
+  /** Files with stubbed responses. */
+  readonly stubFiles: readonly string[];
   /** Format of the ready line. */
   readonly format: ReadyFormat;
   /** True when each request is logged. */
@@ -67,6 +70,7 @@ const OPTIONS = {
   port: { type: 'string' },
   seed: { type: 'string' },
   fault: { type: 'string', multiple: true },
+  stub: { type: 'string', multiple: true },
   'redirect-uri': { type: 'string', multiple: true },
   'client-id': { type: 'string' },
   'client-secret': { type: 'string' },
@@ -149,6 +153,7 @@ export function readArguments(argv: readonly string[]): Arguments | 'help' {
       ...(blueButton === undefined ? {} : { blueButton: { applications: [blueButton] } }),
       ...(optum === undefined ? {} : { optum: { applications: [optum] } }),
     },
+    stubFiles: values.stub ?? [],
     format,
     log: !values.quiet && (values.log || format === 'text'),
   };

@@ -2,6 +2,7 @@ import { type Arguments, DEFAULT_PORT, HELP, readArguments } from './cli-argumen
 import { logLine, readyLine } from './ready-line.js';
 import { createSandbox, type Sandbox, type SandboxOptions } from './sandbox.js';
 import { PortTakenError } from './server/listener.js';
+import { readStubFile } from './stubs/stub-file.js';
 
 const FAILED = 1;
 const NOT_UNDERSTOOD = 2;
@@ -19,8 +20,9 @@ async function start(options: SandboxOptions): Promise<Sandbox> {
 }
 
 /** Serves until a signal ends it. */
-async function serve({ options, format, log }: Arguments): Promise<void> {
-  const sandbox = await start(options);
+async function serve({ options, stubFiles, format, log }: Arguments): Promise<void> {
+  const stubs = (await Promise.all(stubFiles.map(readStubFile))).flat();
+  const sandbox = await start({ ...options, stubs });
   const told = new Promise((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, resolve);
   });

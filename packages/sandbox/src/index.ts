@@ -27,3 +27,4 @@ export {
 } from './sandbox.js';
 export type { HostOptions } from './server/host-list.js';
 export { PortTakenError } from './server/listener.js';
+export type { ActiveStub, StubbedResponse, StubControl } from './stubs/stub.js';

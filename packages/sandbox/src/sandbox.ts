@@ -22,6 +22,8 @@ import { exchange } from './server/exchange.js';
 import { HostList, type HostOptions } from './server/host-list.js';
 import { listen } from './server/listener.js';
 import { templateOf, withNotes } from './server/notes.js';
+import type { StubbedResponse } from './stubs/stub.js';
+import { Stubs } from './stubs/stubs.js';
 import { isTokenRequest, vendorOf } from './vendor.js';
 
 /** Options of a sandbox; all are optional. */
@@ -32,6 +34,8 @@ export interface SandboxOptions extends HostOptions {
   readonly seed?: number | undefined;
   /** Initially active faults. */
   readonly faults?: readonly FaultRule[] | undefined;
+  /** Responses of your own in place of the sandbox's; a reset returns to these. */
+  readonly stubs?: readonly StubbedResponse[] | undefined;
   /** Source of time, as epoch milliseconds. Default: the system clock. */
   readonly clock?: (() => number) | undefined;
   /** Applications registered on the Blue Button side in addition to the default ones. */
@@ -116,6 +120,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
   const chance = new SeededRandom(options.seed ?? 1).fork('faults');
   const faults = new FaultRules(() => chance.next());
   for (const rule of options.faults ?? []) faults.add(rule);
+  const stubs = new Stubs(options.stubs ?? []);
   let url = '';
   let halves = makeHalves(options.seed ?? 1, options.blueButton);
 
@@ -142,6 +147,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
 
   function startOver() {
     faults.clear();
+    stubs.reset();
     journal.clear();
     counters.reset();
   }
@@ -156,6 +162,14 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       },
       list: () => faults.list(),
       clear: () => faults.clear(),
+    },
+    stubs: {
+      add: (stub) => {
+        const id = stubs.add(stub);
+        return () => void stubs.remove(id);
+      },
+      list: () => stubs.list(),
+      clear: () => stubs.clear(),
     },
     get blueButton() {
       return halves.blueButton.control;
@@ -224,10 +238,11 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       vendorOf(path) === 'blue-button'
         ? templateOf(halves.blueButton.noted, method, path)
         : (templateOf(halves.optum.noted, method, path) ?? documentedTemplate(method, path)),
-    dispatch: (request: Request, env: HttpBindings) =>
-      vendorOf(env.incoming.url?.split('?', 1)[0] ?? '/') === 'blue-button'
-        ? halves.blueButton.noted.fetch(request, env)
-        : halves.optum.noted.fetch(request, env),
+    dispatch: async (request: Request, env: HttpBindings) => {
+      const path = env.incoming.url?.split('?', 1)[0] ?? '/';
+      const half = vendorOf(path) === 'blue-button' ? halves.blueButton : halves.optum;
+      return (await stubs.respond(request, path)) ?? half.noted.fetch(request, env);
+    },
     endTokens: (how: 'expired' | 'revoked') => {
       if (how === 'expired') {
         halves.optum.control.expireTokens();
@@ -246,6 +261,7 @@ export async function createSandbox(options: SandboxOptions = {}): Promise<Sandb
       env: envLines(sandbox),
     }),
     removeFault: (id) => faults.remove(id),
+    stubs,
   });
   const consoleApp = createConsoleApp();
   const listener = getRequestListener(

@@ -2,6 +2,7 @@ import type { BlueButtonControl } from '../blue-button/control.js';
 import type { SandboxClock } from '../context.js';
 import type { ActiveFault, FaultRule } from '../faults/rules.js';
 import type { OptumControl } from '../optum/control.js';
+import type { StubControl } from '../stubs/stub.js';
 import type { SandboxCounters } from './counters.js';
 import type { JournalEntry } from './journal.js';
 
@@ -47,6 +48,8 @@ export interface SandboxControl {
   readonly clock: SandboxClock;
   /** Switchable faults. */
   readonly faults: FaultControl;
+  /** Responses of your own in place of the sandbox's. */
+  readonly stubs: StubControl;
   /** Members, applications, consents and tokens on the Blue Button side. */
   readonly blueButton: BlueButtonControl;
   /** Applications, tokens and response variants on the Optum side. */

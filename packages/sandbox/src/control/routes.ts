@@ -6,9 +6,11 @@ import { CLAIM_TYPES } from '../data/history.js';
 import type { SandboxEnv } from '../env.js';
 import { FAULTS } from '../faults/effects.js';
 import { type FaultRule, faultRuleProblems } from '../faults/rules.js';
+import type { Stubs } from '../stubs/stubs.js';
 import { registerApplicationRoutes } from './application-routes.js';
 import type { SandboxControl } from './control.js';
 import type { JournalEntry } from './journal.js';
+import { registerStubRoutes } from './stub-routes.js';
 import { SWITCH_CHOICES, switchProblems } from './switch-changes.js';
 
 /** Fields of an exchange that a wait can match. */
@@ -32,6 +34,8 @@ export interface ControlledServer {
   configuration(): unknown;
   /** Removes a rule by its number. */
   removeFault(id: number): boolean;
+  /** Responses of the user's own. */
+  readonly stubs: Stubs;
 }
 
 /** The control over HTTP: everything that {@link SandboxControl} offers in process, protected by its own token. */
@@ -135,6 +139,7 @@ export function createControlApp(control: SandboxControl, server: ControlledServ
   }
 
   registerApplicationRoutes(app, control);
+  registerStubRoutes(app, server.stubs);
   app.post('/blue-button/:action', async (c) => {
     const body = await bodyOf(c.req);
     const filter = body as { user?: string; clientId?: string };
