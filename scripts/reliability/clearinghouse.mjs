@@ -131,7 +131,7 @@ export class Clearinghouse {
   /** @param {() => number} random */
   static async start(random) {
     const made = new Clearinghouse(random);
-    const { url, close } = await serve((exchange) => made.#answer(exchange));
+    const { url, close } = await serve((exchange) => made.#respond(exchange));
     return Object.assign(made, { url, close });
   }
 
@@ -167,7 +167,7 @@ export class Clearinghouse {
   }
 
   /** @param {import('./support.mjs').Exchange} exchange */
-  #answer(exchange) {
+  #respond(exchange) {
     const { path, body, response } = exchange;
     if (path.includes('token') && this.tokensDown-- > 0) return json(response, 503, {});
     if (path.includes('token'))

@@ -57,12 +57,12 @@ async function fullDiskOfTokens({ sizes, random, folder }) {
   const server = await startTokenServer({ random, readsPerToken: 3, delayMs: 1 });
   const store = new FileTokenStore(join(folder, 'full tokens'));
   let isFull = false;
-  let refused = 0;
+  let failedWrites = 0;
   const tokenStore = {
     get: (/** @type {string} */ key) => store.get(key),
     compareAndSet: async (/** @type {Parameters<FileTokenStore['compareAndSet']>} */ ...given) => {
       if (isFull) {
-        refused += 1;
+        failedWrites += 1;
         throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
       }
       return await store.compareAndSet(...given);
@@ -93,7 +93,7 @@ async function fullDiskOfTokens({ sizes, random, folder }) {
     figures: {
       reads,
       renewals: server.counts.renewals,
-      'writes rejected': refused,
+      'failed writes': failedWrites,
       'reads that failed meanwhile': reads - tally.of('right'),
     },
     losses: { 'spent twice': server.counts.doubles, 'consents lost': tally.of('consent lost') },

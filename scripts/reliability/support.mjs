@@ -75,17 +75,17 @@ export const IMMEDIATE = { now: () => Date.now(), sleep: () => Promise.resolve()
  */
 
 /**
- * A server on a loopback port. `answer` writes the response.
+ * A server on a loopback port. `respond` writes the response.
  *
- * @param {(exchange: Exchange) => void | Promise<void>} answer
+ * @param {(exchange: Exchange) => void | Promise<void>} respond
  */
-export async function serve(answer) {
+export async function serve(respond) {
   const server = createServer(async (request, response) => {
     const body = await text(request).catch(() => undefined);
     if (body === undefined) return;
     const url = new URL(request.url ?? '/', 'http://localhost');
     const { method = 'GET', headers, socket } = request;
-    await answer({ method, path: url.pathname, query: url.searchParams, headers, body, response, socket });
+    await respond({ method, path: url.pathname, query: url.searchParams, headers, body, response, socket });
   });
   server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
