@@ -197,7 +197,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
       withHeaders(textResponse(status, 'text/plain', ''), { location }),
   },
   'foreign-next': {
-    about: 'points next links at another host',
+    about: 'points next links to another host',
     defaults: { origin: 'https://elsewhere.example' },
     change: (answer, { origin }, { url }) =>
       mapNext(answer, url.href, (next, self) => {
@@ -269,7 +269,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     },
   },
   'idle-timeout': {
-    about: 'closes the idle connection just when the next request is sent',
+    about: 'closes the idle connection exactly when the next request is sent',
     defaults: {},
     deliver: async (answer, _, { outgoing }) => {
       if (outgoing.socket !== null) closeForNextRequest(outgoing.socket);
@@ -277,7 +277,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     },
   },
   'odd-success': {
-    about: 'responds with 200 and something else',
+    about: 'responds with 200 and unrelated content',
     defaults: { content: 'html', processed: false },
     before: async (exchange, { content, processed }) => {
       if (processed) await exchange.handle();
@@ -288,7 +288,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     },
   },
   'receipt-without-status': {
-    about: 'says nothing in a receipt of whether the submission was taken',
+    about: 'omits from a receipt whether the submission was accepted',
     defaults: {},
     change: (answer) =>
       mapJson(answer, (body) => {
@@ -311,7 +311,7 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     },
   },
   'slow-lease-holder': {
-    about: 'responds to token requests after the lease of who sent them',
+    about: "responds to token requests after the sender's lease has ended",
     defaults: { ms: 100_000 },
     tokensOnly: true,
     before: async (exchange, { ms }) => {
