@@ -86,7 +86,7 @@ function merged(ofSchema: readonly Issue[], ofRules: readonly Issue[]): Issue[] 
  * @param connection - has the `preflight` option
  * @param error - why the request would be rejected
  */
-export function refuse(connection: Connection, error: ValidationError): void {
+function refuse(connection: Connection, error: ValidationError): void {
   if (connection.preflight === 'off') return;
   if (connection.preflight === 'error') throw error;
   connection.logger?.warn(`payerkit preflight: ${error.message}`, {
