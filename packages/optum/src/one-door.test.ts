@@ -158,7 +158,7 @@ describe('the sources', () => {
       'internal/call/connection.ts',
       'internal/call/token-sources.ts',
     ]);
-    expect(matching(/\brunOperation\(/)).toEqual(['internal/call/resource.ts', 'internal/call/run.ts']);
+    expect(matching(/\brunOperation\(/)).toEqual(['internal/call/resource-calls.ts', 'internal/call/run.ts']);
   });
 
   test('have one ledger file and one wait loop', () => {

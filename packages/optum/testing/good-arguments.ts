@@ -247,7 +247,12 @@ const others: Readonly<Record<string, readonly unknown[]>> = {
   'dental.attachmentContainers.create': [{ payerId: '52133', patientControlNumber: 'D0001' }],
   'dental.attachmentContainers.addFile': [
     1,
-    { attachmentId: 1, fileName: 'scan.png', attachmentFileData: 'YQ==', imageDate: '2026-01-15T00:00:00Z' },
+    {
+      attachmentId: 1,
+      fileName: 'scan.png',
+      attachmentFileData: 'iVBORw0KGgo=',
+      imageDate: '2026-01-15T00:00:00Z',
+    },
   ],
   'dental.attachmentContainers.updateFile': [1, 2, { narrative: 'upper left' }],
   'dental.attachmentContainers.deleteFile': [1, 2],

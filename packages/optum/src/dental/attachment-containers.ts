@@ -1,5 +1,6 @@
 import type { FailureContext, Issue, RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
-import { OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { isObject } from '../internal/wire/json.js';

@@ -8,7 +8,8 @@ import {
   type SubmissionState,
   type VendorResponse,
 } from '@payerkit/core';
-import { OptumResource, run, settleSubmitted } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { operation, type WireRequest } from '../internal/operation/operation.js';
 import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';

@@ -1,5 +1,6 @@
 import type { List, RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
-import { OptumResource, run, settleSubmitted } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { wireText } from '../internal/wire/text.js';

@@ -1,5 +1,6 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { type DentalBenefits, readDentalBenefits } from './benefits-result.js';
 import { dentalRequest, readDentalData } from './dental-query.js';

@@ -6,7 +6,8 @@ import {
   ServerError,
   safeToken,
 } from '@payerkit/core';
-import { OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { dental837Issues } from './dental-837.js';
 import { type DentalEstimate, readDentalEstimate } from './dental-estimate.js';

@@ -6,7 +6,8 @@ import type {
   VendorResponse,
 } from '@payerkit/core';
 import { job } from '../internal/call/job.js';
-import { connectionOf, OptumResource, run, settleSubmitted } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { connectionOf, run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';

@@ -5,7 +5,8 @@ import {
   type ResponsePromise,
 } from '@payerkit/core';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
-import { OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { isObject, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';

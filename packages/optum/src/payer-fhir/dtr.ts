@@ -9,7 +9,8 @@ import type {
   QuestionnaireItem,
   QuestionnaireResponse,
 } from 'fhir/r4.js';
-import { OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { isObject, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';

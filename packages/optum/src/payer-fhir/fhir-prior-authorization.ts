@@ -1,6 +1,7 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { OperationDefinition } from 'fhir/r4.js';
-import { OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run } from '../internal/call/resource-calls.js';
 import type { CallPlace } from '../internal/call/run.js';
 import { operation } from '../internal/operation/operation.js';
 import { CoverageRequirementsDiscovery } from './crd.js';

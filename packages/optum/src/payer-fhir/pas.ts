@@ -10,7 +10,8 @@ import {
   type VendorResponse,
 } from '@payerkit/core';
 import type { CapabilityStatement, OperationOutcome } from 'fhir/r4.js';
-import { OptumResource, resolve, run, settleSubmitted } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { resolve, run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { checkTypes } from '../internal/check/arguments.js';
 import { readOutcome } from '../internal/error/operation-outcome.js';
 import { operation } from '../internal/operation/operation.js';

@@ -7,7 +7,8 @@ import {
   safeToken,
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
-import { OptumResource, run, settleSubmitted } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { type ResponseContext, unknownSubmission } from '../internal/submission/unknown-submission.js';

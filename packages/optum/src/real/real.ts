@@ -1,6 +1,7 @@
 import { type RequestOptions, type ResponsePromise, responseOf } from '@payerkit/core';
 import { PageRepeats, repeated } from '../internal/call/page-repeats.js';
-import { OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run } from '../internal/call/resource-calls.js';
 import type { CallPlace } from '../internal/call/run.js';
 import { checkTypes } from '../internal/check/arguments.js';
 import { isObject } from '../internal/wire/json.js';

@@ -11,7 +11,8 @@ import {
   type WithResponse,
 } from '@payerkit/core';
 import { PageRepeats } from '../internal/call/page-repeats.js';
-import { connectionOf, run as execute, type OptumResource } from '../internal/call/resource.js';
+import type { OptumResource } from '../internal/call/resource.js';
+import { connectionOf, run as execute } from '../internal/call/resource-calls.js';
 import { requestRejection } from '../internal/check/request.js';
 import { objectOf, objectsOf } from '../internal/wire/json.js';
 import type { Asked, PagedSpec, RealOperation, RealPage } from './real-operation.js';

@@ -6,7 +6,8 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import { job } from '../internal/call/job.js';
-import { connectionOf, OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { connectionOf, run } from '../internal/call/resource-calls.js';
 import { questionIssues } from '../internal/check/preflight.js';
 import { interchangeIssues } from '../internal/check/request.js';
 import { operation } from '../internal/operation/operation.js';

@@ -1,5 +1,6 @@
 import type { List, RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import {
   type EligibilityOutcome,

@@ -1,5 +1,6 @@
 import type { RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
-import { OptumResource, run } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { run } from '../internal/call/resource-calls.js';
 import type { CallPlace } from '../internal/call/run.js';
 import { questionIssues } from '../internal/check/preflight.js';
 import { interchangeIssues } from '../internal/check/request.js';

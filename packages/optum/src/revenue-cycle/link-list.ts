@@ -7,7 +7,8 @@ import {
   type RequestOptions,
   type VendorResponse,
 } from '@payerkit/core';
-import { connectionOf, type OptumResource, run } from '../internal/call/resource.js';
+import type { OptumResource } from '../internal/call/resource.js';
+import { connectionOf, run } from '../internal/call/resource-calls.js';
 import { requestRejection } from '../internal/check/request.js';
 import type { Operation } from '../internal/operation/operation.js';
 import { type Fields, objectsOf } from '../internal/wire/json.js';

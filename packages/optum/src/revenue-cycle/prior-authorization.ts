@@ -4,7 +4,8 @@ import {
   type ResponsePromise,
   type SubmissionState,
 } from '@payerkit/core';
-import { connectionOf, OptumResource, resolve, run, settle } from '../internal/call/resource.js';
+import { OptumResource } from '../internal/call/resource.js';
+import { connectionOf, resolve, run, settle } from '../internal/call/resource-calls.js';
 import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
 import { interchangeIssues, rejectIssues } from '../internal/check/request.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';

@@ -7,15 +7,15 @@ import {
   type SubmissionState,
   type VendorResponse,
 } from '@payerkit/core';
+import { OptumResource } from '../../internal/call/resource.js';
 import {
   checkArguments,
   connectionOf,
-  OptumResource,
   recordsOf,
   resolve,
   run,
   settleSubmitted,
-} from '../../internal/call/resource.js';
+} from '../../internal/call/resource-calls.js';
 import { isoDays } from '../../internal/check/preflight.js';
 import { requestRejection } from '../../internal/check/request.js';
 import { operation, type ReadCall } from '../../internal/operation/operation.js';

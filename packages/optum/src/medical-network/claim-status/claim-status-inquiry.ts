@@ -5,7 +5,8 @@ import {
   type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import { OptumResource, run } from '../../internal/call/resource.js';
+import { OptumResource } from '../../internal/call/resource.js';
+import { run } from '../../internal/call/resource-calls.js';
 import {
   everyField,
   nineDigits,

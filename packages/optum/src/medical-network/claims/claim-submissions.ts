@@ -1,5 +1,6 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource, run } from '../../internal/call/resource.js';
+import { OptumResource } from '../../internal/call/resource.js';
+import { run } from '../../internal/call/resource-calls.js';
 import type { CallPlace } from '../../internal/call/run.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim, SubmissionKind } from './claim.js';
 import { CLAIM_OPERATIONS, type ClaimOperations } from './claim-operations.js';

@@ -6,7 +6,8 @@ import {
   type SubmissionState,
   type ValidationError,
 } from '@payerkit/core';
-import { connectionOf, OptumResource, recordsOf, resolve, settle } from '../../internal/call/resource.js';
+import { OptumResource } from '../../internal/call/resource.js';
+import { connectionOf, recordsOf, resolve, settle } from '../../internal/call/resource-calls.js';
 import type { CallPlace } from '../../internal/call/run.js';
 import { checkOutcome, checkTypes } from '../../internal/check/arguments.js';
 import { readSubmission } from '../../internal/submission/x12-submission.js';

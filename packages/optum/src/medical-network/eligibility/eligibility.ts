@@ -5,7 +5,8 @@ import {
   type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import { connectionOf, OptumResource, run } from '../../internal/call/resource.js';
+import { OptumResource } from '../../internal/call/resource.js';
+import { connectionOf, run } from '../../internal/call/resource-calls.js';
 import { checkOptions } from '../../internal/check/arguments.js';
 import {
   everyField,

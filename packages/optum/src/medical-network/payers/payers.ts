@@ -11,7 +11,8 @@ import {
   type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import { connectionOf, OptumResource, run } from '../../internal/call/resource.js';
+import { OptumResource } from '../../internal/call/resource.js';
+import { connectionOf, run } from '../../internal/call/resource-calls.js';
 import { requestRejection } from '../../internal/check/request.js';
 import { type Operation, operation, type ReadCall } from '../../internal/operation/operation.js';
 import { templateOf } from '../../internal/operation/table.js';

@@ -16,7 +16,8 @@ import {
   type WithResponse,
 } from '@payerkit/core';
 import { looks } from '../../internal/call/job.js';
-import { connectionOf, OptumResource, run } from '../../internal/call/resource.js';
+import { OptumResource } from '../../internal/call/resource.js';
+import { connectionOf, run } from '../../internal/call/resource-calls.js';
 import { checkOptions, checkTypes } from '../../internal/check/arguments.js';
 import { type Operation, operation } from '../../internal/operation/operation.js';
 import { isObject } from '../../internal/wire/json.js';
