@@ -19,7 +19,6 @@ import { BadRequestError } from './errors/request-errors.js';
 import { FileTokenStore } from './file-token-store.js';
 import { thisProcess } from './internal/process-identity.js';
 import type { TokenLease } from './internal/token-entry.js';
-import { MemoryTokenStore } from './memory-token-store.js';
 import { ReadinessGate } from './readiness-gate.js';
 import type { TokenSet } from './token-grant.js';
 import type { TokenStore } from './token-store.js';
@@ -387,15 +386,3 @@ async function overrun() {
   await settled();
   return { ...all, answer, slow, slowCaller };
 }
-
-test('the store contains JSON of a known format', async () => {
-  const { clock, manager } = bench();
-  const store = new MemoryTokenStore({ clock });
-  await manager({ store }).save(tokenSet(clock, 0));
-  expect(JSON.parse((await store.get(KEY))?.value ?? '')).toEqual({
-    format: 1,
-    state: 'live',
-    tokens: tokenSet(clock, 0),
-    obtainedAtMs: clock.now(),
-  });
-});

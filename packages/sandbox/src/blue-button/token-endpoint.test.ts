@@ -9,11 +9,7 @@ import {
 import { checkFacts, type Fact } from '../../testing/facts.js';
 
 function invalidClient(status_code: number, error_description: string) {
-  return {
-    status_code,
-    error: 'invalid_client',
-    error_description,
-  };
+  return { status_code, error: 'invalid_client', error_description };
 }
 function invalidRequest(error_description: string) {
   return {
