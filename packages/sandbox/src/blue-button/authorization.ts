@@ -6,7 +6,7 @@ import { queryOf, readForm } from './form.js';
 import { API_VERSIONS, allowsConsent, type Version } from './oauth-state.js';
 import { errorPage } from './page.js';
 import { chooseLanguage } from './page-texts.js';
-import { authTypeText, ownError, redirectToSlash } from './responses.js';
+import { authTypeText, ownError, page, redirectToSlash } from './responses.js';
 import { asksForAuditEvents, splitScopes } from './scopes.js';
 import type { BlueButtonServer } from './server.js';
 
@@ -46,7 +46,7 @@ export function checkAuthorizeRequest(
   }
   if (!allowsConsent(app)) return own(403, authTypeText(app.name));
   if (parameters.has('client_secret')) {
-    return refuse(c.text('Illegal query parameter [client_secret] detected', 400));
+    return refuse(page(c, 400, 'Illegal query parameter [client_secret] detected'));
   }
   const method = parameters.get('code_challenge_method');
   if (method !== null && method !== '' && method !== 'S256') {

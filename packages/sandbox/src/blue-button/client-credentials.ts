@@ -31,19 +31,20 @@ function findClient(
     return refuse(invalidRequest(c, 'client_id param did not match client_id in JWT'));
   }
   const clientId = issuer ?? parameter;
+  const missing = REQUIRED.filter((name) => !form.get(name));
+  const missingText = {
+    status_code: 400,
+    message: `Missing Required Parameter(s): ${missing.join(', ')}`,
+  } as const;
   if (clientId === '') {
+    if (missing.length > 0) return refuse(ownError(c, missingText));
     return refuse(
       ownError(c, { status_code: 401, error: 'invalid_client', error_description: 'App id failed' }),
     );
   }
   const found = activeOnly(applicationOfParameter(server, clientId));
   if ('problem' in found) return refuse(ownError(c, found.problem));
-  const missing = REQUIRED.filter((name) => !form.get(name));
-  if (missing.length > 0) {
-    return refuse(
-      ownError(c, { status_code: 400, message: `Missing Required Parameter(s): ${missing.join(', ')}` }),
-    );
-  }
+  if (missing.length > 0) return refuse(ownError(c, missingText));
   if (form.get('client_assertion_type') !== ASSERTION_TYPE) {
     return refuse(invalidRequest(c, 'client_assertion_type was wrong'));
   }

@@ -2,7 +2,7 @@ import type { Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import { basicCredentials, isAuthenticated } from './application-lookup.js';
 import { API_VERSIONS, type Version } from './oauth-state.js';
-import { methodNotAllowed, notFoundPage, redirectToSlash } from './responses.js';
+import { notFoundPage, page, redirectToSlash } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
 /** Adds the route by which an application ends a person's consent for itself. */
@@ -19,18 +19,18 @@ function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, versio
   app.all(`${base}/:patient_id/`, (c) => {
     const id = c.req.param('patient_id');
     if (!isThere(id)) return notFoundPage(c);
-    if (c.req.method !== 'POST') return methodNotAllowed(c);
+    if (c.req.method !== 'POST') return page(c, 405);
     const basic = basicCredentials(c.req.header('authorization'));
     const client = basic === undefined ? undefined : server.applications.get(basic.id);
     if (client === undefined || !client.active || !isAuthenticated(client, basic, new URLSearchParams())) {
-      return c.body('', 403);
+      return page(c, 403);
     }
     const member = server.population.byPatientId(id, version);
     if (member === undefined) {
-      return c.text('Patient was Not Found. Please check the id number and try again.', 404);
+      return page(c, 404, 'Patient was Not Found. Please check the id number and try again.');
     }
     c.set('member', member.person.user);
     const deleted = server.state.deleteGrant(member.person.number, client.clientId);
-    return deleted ? c.text('success') : c.text('Data Access Grant was Not Found.', 404);
+    return deleted ? page(c, 200, 'success') : page(c, 404, 'Data Access Grant was Not Found.');
   });
 }

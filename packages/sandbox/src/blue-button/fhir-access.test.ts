@@ -305,7 +305,7 @@ const FORMATS: readonly Fact[] = [
       'x-content-type-options': 'nosniff',
       'x-frame-options': 'DENY',
       'referrer-policy': 'strict-origin-when-cross-origin',
-      'access-control-allow-origin': '*',
+      'access-control-allow-origin': null,
       etag: null,
       'last-modified': null,
       'x-request-id': null,

@@ -2,7 +2,7 @@ import type { Context } from 'hono';
 import type { Member } from '../data/population.js';
 import type { SandboxEnv } from '../env.js';
 import type { BlueButtonApplication } from './application.js';
-import { detail, NO_PERMISSION, negotiate } from './fhir-responses.js';
+import { detail, isUserinfo, NO_PERMISSION, negotiate } from './fhir-responses.js';
 import type { TokenPair, Version } from './oauth-state.js';
 import { inactiveText, noAppScopeText, noV3Text } from './responses.js';
 import { allows } from './scopes.js';
@@ -57,8 +57,12 @@ function callText({ target, call }: Need): string {
 /** Runs the framework checks that come before anything about the caller. */
 function negotiationProblem(c: Context<SandboxEnv>): Response | undefined {
   const format = c.req.query('format');
-  if (format !== undefined && format !== 'json') return detail(c, 404, 'Not found.');
-  if (negotiate(c.req.header('accept')) === undefined) {
+  if (format !== undefined && format !== '' && format !== 'json') return detail(c, 404, 'Not found.');
+  const accept = c.req.header('accept');
+  const isAcceptable = isUserinfo(c)
+    ? accept === undefined || !/^\s*application\/fhir\+json\s*$/i.test(accept)
+    : negotiate(accept) !== undefined;
+  if (!isAcceptable) {
     return detail(c, 406, 'Could not satisfy the request Accept header.');
   }
   return undefined;
@@ -80,7 +84,7 @@ export function checkAccess(
     return refuse(detail(c, 400, text));
   }
   const now = server.context.clock.now();
-  const token = /^Bearer (.+)$/.exec(c.req.header('authorization') ?? '')?.[1];
+  const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
   if (token === undefined) return refuse(unauthenticated(c));
   const pair = server.state.byAccessToken(token);
   if (pair === undefined) return refuse(unauthenticated(c, 'invalid'));

@@ -72,7 +72,8 @@ export class FhirV3 {
     if (c.req.header('prefer') === 'handling=strict') {
       const names = unknownParameters(resource, query);
       if (names.length > 0) {
-        return c.json({ error: `Invalid parameters: [${names.map((name) => `'${name}'`).join(', ')}]` }, 400);
+        const error = `Invalid parameters: [${names.map((name) => `'${name}'`).join(', ')}]`;
+        return c.body(JSON.stringify({ error }), 400, { 'Content-Type': 'application/fhir+json' });
       }
     }
     const search = parseSearch(resource, 3, query);

@@ -3,7 +3,7 @@ import type { SandboxEnv } from '../env.js';
 import { basicCredentials, isAuthenticated } from './application-lookup.js';
 import { queryOf, readForm } from './form.js';
 import { API_VERSIONS, type Version } from './oauth-state.js';
-import { inactiveText, ownError, redirectToSlash } from './responses.js';
+import { page, redirectToSlash, serverError } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 
 /** Adds the routes that describe a token to an application. */
@@ -31,27 +31,15 @@ function callerProblem(
       pair !== undefined &&
       pair.expiresAt > server.context.clock.now() &&
       pair.scopes.includes('introspection');
-    return allowed ? undefined : c.body('', 403);
+    return allowed ? undefined : page(c, 403);
   }
   const basic = basicCredentials(authorization);
   const id = basic?.id ?? form.get('client_id');
-  if (!id) return c.body('', 403);
+  if (!id) return page(c, 403);
   const client = server.applications.get(id);
-  if (client === undefined) {
-    return ownError(c, {
-      status_code: 401,
-      error: 'invalid_client',
-      error_description: 'Application does not exist',
-    });
-  }
-  if (!client.active) {
-    return ownError(c, {
-      status_code: 403,
-      error: 'invalid_client',
-      error_description: inactiveText(client.name),
-    });
-  }
-  return isAuthenticated(client, basic, form) ? undefined : c.body('', 403);
+  if (client === undefined) return page(c, 403);
+  if (!client.active) return serverError(c);
+  return isAuthenticated(client, basic, form) ? undefined : page(c, 403);
 }
 
 async function answer(c: Context<SandboxEnv>, server: BlueButtonServer): Promise<Response> {
@@ -65,8 +53,11 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer): Promise
     const refresh =
       form.get('token_type_hint') === 'refresh_token' ? server.state.byRefreshToken(token) : undefined;
     if (refresh !== undefined) return c.json({ active: false });
-    return c.json({ error: 'Server Error (500)' }, 500);
+    return serverError(c);
   }
+  const asking = basicCredentials(c.req.header('authorization'))?.id ?? form.get('client_id');
+  // The server stumbles over a token of another application.
+  if (asking && asking !== pair.clientId) return serverError(c);
   const { user } = server.population.byNumber(pair.member).person;
   c.set('member', user);
   if (pair.expiresAt <= server.context.clock.now()) return c.json({ active: false });

@@ -270,17 +270,6 @@ checkFacts('2.7 and 2.8 rotation and ends', [
     body: { expires_in: 3600, refresh_token: expect.stringMatching(/^[A-Za-z0-9]{30}$/) },
   },
   {
-    fact: 'of two refreshes at once one wins, the other is invalid_grant',
-    ask: async (sandbox) => {
-      const { refresh_token } = await sandbox.tokens();
-      const both = await Promise.all([sandbox.refresh(refresh_token), sandbox.refresh(refresh_token)]);
-      expect(both.filter(({ status }) => status === 200)).toHaveLength(1);
-      return both.find(({ status }) => status !== 200) ?? new Response();
-    },
-    status: 400,
-    exactly: { error: 'invalid_grant' },
-  },
-  {
     fact: 'a refresh does not move the end of thirteen months',
     ask: async (sandbox) => {
       const { refresh_token } = await sandbox.tokens();

@@ -36,6 +36,8 @@ export interface TokenPair {
   readonly refresh: string;
   /** True once used or revoked. */
   refreshSpent: boolean;
+  /** The refresh that used it, and the pair it gave. */
+  rotation?: { readonly turn: number; readonly fresh: TokenPair };
   /** Scopes of the token. */
   readonly scopes: readonly string[];
   /** False when the person declined to share substance use records (v3). */
@@ -122,6 +124,7 @@ export class OauthState {
   readonly #refresh = new Map<string, TokenPair>();
   readonly #random: SeededRandom;
   readonly #clock: SandboxClock;
+  #turns = 0;
 
   /**
    * Creates the state.
@@ -132,6 +135,12 @@ export class OauthState {
   constructor(random: SeededRandom, clock: SandboxClock) {
     this.#random = random;
     this.#clock = clock;
+  }
+
+  /** Returns the next number of a sequence that orders arrivals and rotations. */
+  nextTurn(): number {
+    this.#turns += 1;
+    return this.#turns;
   }
 
   /** Returns a new code, nonce or token: 30 letters and digits. */

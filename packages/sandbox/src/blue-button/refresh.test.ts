@@ -51,7 +51,7 @@ const FACTS: readonly Fact[] = [
       return sandbox.refresh(tokens.refresh_token, { app: sandbox.app('Research App') });
     },
     status: 400,
-    exactly: body(400, 'invalid_request', 'Token does not match client_id'),
+    exactly: body(400, 'invalid_request', 'different app in headers than in request data'),
   },
   {
     fact: 'a refresh_token that was rotated',

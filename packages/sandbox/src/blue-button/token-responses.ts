@@ -26,6 +26,11 @@ export function invalidRequest(c: Context<SandboxEnv>, description: string): Res
   return ownError(c, { status_code: 400, error: 'invalid_request', error_description: description });
 }
 
+/** Returns the response of v3 to a refresh that it does not look into. */
+export function requestDenied(c: Context<SandboxEnv>): Response {
+  return ownError(c, { status_code: 403, message: 'Request denied' });
+}
+
 /** Formats an instant without fraction, as the grant's end is written. */
 function wholeSeconds(ms: number): string {
   return `${new Date(ms).toISOString().slice(0, 19)}Z`;
