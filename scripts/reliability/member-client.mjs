@@ -49,7 +49,7 @@ const MOST_REPEATS = 3;
  *
  * @param {BlueButtonClient} client
  * @param {string} key
- * @returns {Promise<'right' | 'wrong' | 'consent lost' | 'untyped' | string>}
+ * @returns {Promise<string>} `right`, `wrong`, `consent lost`, `untyped`, or the kind of another error
  */
 export async function readMember(client, key) {
   let outcome = await readOnce(client, key);

@@ -80,13 +80,17 @@ export const IMMEDIATE = { now: () => Date.now(), sleep: () => Promise.resolve()
  * @param {(exchange: Exchange) => void | Promise<void>} respond
  */
 export async function serve(respond) {
-  const server = createServer(async (request, response) => {
+  const receive = async (
+    /** @type {import('node:http').IncomingMessage} */ request,
+    /** @type {import('node:http').ServerResponse} */ response,
+  ) => {
     const body = await text(request).catch(() => undefined);
     if (body === undefined) return;
     const url = new URL(request.url ?? '/', 'http://localhost');
     const { method = 'GET', headers, socket } = request;
     await respond({ method, path: url.pathname, query: url.searchParams, headers, body, response, socket });
-  });
+  };
+  const server = createServer((request, response) => void receive(request, response));
   server.keepAliveTimeout = 60_000;
   server.listen(0, '127.0.0.1');
   await once(server, 'listening');

@@ -5,8 +5,8 @@ import type { PrivateFolder } from './private-folder.js';
 interface Waiting {
   readonly name: string;
   readonly text: string;
-  resolve(): void;
-  reject(error: unknown): void;
+  readonly resolve: () => void;
+  readonly reject: (error: unknown) => void;
 }
 
 /**
