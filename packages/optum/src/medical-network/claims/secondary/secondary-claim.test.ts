@@ -11,41 +11,13 @@ import {
   primaryStay,
   SECOND_PAYER,
 } from '../../../../testing/secondary.js';
+import { co, DECIDED, type Json, LINES, make } from '../../../../testing/secondary-claim.js';
 import type { ProfessionalClaim } from '../claim.js';
 import { claimPreflight } from '../claim-preflight.js';
 import { toSecondaryClaim } from './secondary-claim.js';
 
 const bench = useSandbox();
 const NOW_MS = Date.UTC(2026, 4, 1);
-function co(cents: number, reason = '45') {
-  return { group: 'CO', reason, cents };
-}
-function pr(cents: number, reason = '2') {
-  return { group: 'PR', reason, cents };
-}
-// Charges 130.00 and 50.00; paid 100.00 and 40.00.
-const LINES = [
-  { charge: 13_000, number: 'L1', procedure: '99214' },
-  { charge: 5_000, number: 'L2', procedure: '87880' },
-];
-const DECIDED: Decided = {
-  lines: [
-    { ...LINES[0], charge: 13_000, adjustments: [co(2_000), pr(1_000)] },
-    { ...LINES[1], charge: 5_000, adjustments: [co(1_000)] },
-  ],
-};
-
-interface Json {
-  readonly claimInformation: Json;
-  readonly subscriber: Json;
-  readonly [name: string]: Json;
-}
-function make(decided: Decided = DECIDED, claim: ProfessionalClaim = primaryClaim(LINES), next: object = {}) {
-  return toSecondaryClaim(claim, decidedRemittance([decided]), {
-    ...SECOND_PAYER,
-    ...next,
-  }) as unknown as Json;
-}
 async function codeOf(run: () => unknown) {
   const error = await caught(Promise.resolve().then(run));
   expect(ValidationError.isInstance(error)).toBe(true);
