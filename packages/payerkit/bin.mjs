@@ -1,3 +1,3 @@
 #!/usr/bin/env node
 // The command of @payerkit/cli, under the name that `npx payerkit` looks for.
-import '@payerkit/cli/bin.mjs';
+await import(new URL('bin.mjs', import.meta.resolve('@payerkit/cli/package.json')).href);

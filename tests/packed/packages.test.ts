@@ -32,6 +32,52 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
     expect(manifest).not.toMatch(/workspace:|catalog:/);
   });
 
+  test('npm would publish it as it is', async () => {
+    const { status, output } = await run('npm', ['publish', '--dry-run', '--json', tarball], root);
+    expect(status, output).toBe(0);
+    expect(output).not.toMatch(/npm warn (?!.*(?:login|logged in))/i);
+    const shown = JSON.parse(output.slice(output.indexOf('{'), output.lastIndexOf('}') + 1)) as
+      | DryRun
+      | Record<string, DryRun>;
+    const {
+      size,
+      unpackedSize,
+      files: packed,
+    } = 'size' in shown ? (shown as DryRun) : (Object.values(shown)[0] as DryRun);
+    const megabytes = name === '@payerkit/optum' ? 12 : 5;
+    expect(unpackedSize / 1e6).toBeLessThan(megabytes);
+    expect(size / 1e6).toBeLessThan(megabytes / 4);
+    const paths = packed.map(({ path }) => path);
+    expect(
+      paths.filter((path) => !/^(?:dist|src)\/|^(?:package\.json|README\.md|LICENSE|bin\.mjs)$/.test(path)),
+    ).toEqual([]);
+    // Copies of other packages keep their licenses.
+    const vendored = paths.filter((path) => /dist\/cjs\/vendor\/.+\.js$/.test(path));
+    expect(vendored.filter((path) => !paths.includes(path.replace(/\.js$/, '.notice.txt')))).toEqual([]);
+  });
+
+  test('says where it comes from and whose it is', async () => {
+    const folder = join(inject('consumers').everything, 'node_modules', name);
+    const manifest = JSON.parse(await readFile(join(folder, 'package.json'), 'utf8')) as Record<
+      string,
+      unknown
+    >;
+    const url = 'https://github.com/payerkit/payerkit';
+    expect(manifest).toMatchObject({
+      license: 'MIT',
+      repository: {
+        type: 'git',
+        url: `git+${url}.git`,
+        directory: expect.stringMatching(/^packages\//) as string,
+      },
+      bugs: `${url}/issues`,
+      publishConfig: { access: 'public', provenance: true },
+    });
+    expect(manifest.homepage).toContain(url);
+    expect((manifest.keywords as string[]).length).toBeGreaterThan(4);
+    expect(manifest.private).toBeUndefined();
+  });
+
   test('has a source map for each of its modules, and the sources that it names', async () => {
     const directory = join(inject('consumers').everything, 'node_modules', name);
     const modules = (await files(join(directory, 'dist'))).filter((file) => file.endsWith('.js'));
@@ -45,10 +91,16 @@ describe.each(Object.entries(tarballs))('%s', (name, tarball) => {
   });
 });
 
+interface DryRun {
+  readonly size: number;
+  readonly unpackedSize: number;
+  readonly files: readonly { readonly path: string }[];
+}
+
 describe.each([
-  ['@payerkit/blue-button', blueButton, 20, ['@payerkit/optum', '@payerkit/sandbox', 'payerkit']],
+  ['@payerkit/blue-button', blueButton, 22, ['@payerkit/optum', '@payerkit/sandbox', 'payerkit']],
   // Types and schemas of more than four hundred operations, with their sources.
-  ['@payerkit/optum', optum, 28, ['@payerkit/blue-button', '@payerkit/sandbox', 'payerkit']],
+  ['@payerkit/optum', optum, 32, ['@payerkit/blue-button', '@payerkit/sandbox', 'payerkit']],
 ])('installing %s', (_name, directory, megabytesAllowed, others) => {
   test('pulls neither the other provider nor the umbrella', async () => {
     const found = await packages(join(directory, 'node_modules'));
