@@ -7,6 +7,7 @@ import {
 } from '../testing/blue-button.js';
 import { inquiry, sendOptum } from '../testing/optum.js';
 import { send } from '../testing/raw-client.js';
+import { envLines } from './ready-line.js';
 import { createSandbox, type Sandbox } from './sandbox.js';
 import { vendorOf } from './vendor.js';
 
@@ -214,7 +215,12 @@ describe('the control over HTTP steers consents', () => {
     const members = JSON.parse((await send(`${sandbox.url}/_control/members?count=2`, { headers })).body);
     expect(members).toMatchObject([{ user: 'BBUser00000' }, { user: 'BBUser00001' }]);
     const configuration = JSON.parse((await send(`${sandbox.url}/_control/configuration`, { headers })).body);
-    expect(configuration).toEqual({ url: sandbox.url, blueButton: sandbox.blueButton, optum: sandbox.optum });
+    expect(configuration).toEqual({
+      url: sandbox.url,
+      blueButton: sandbox.blueButton,
+      optum: sandbox.optum,
+      env: envLines(sandbox),
+    });
     const leave = new AbortController();
     const stream = await fetch(`${sandbox.url}/_control/events`, { headers, signal: leave.signal });
     const reader = stream.body?.pipeThrough(new TextDecoderStream()).getReader();
