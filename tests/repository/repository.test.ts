@@ -67,6 +67,20 @@ test('no package that runs in an application asks the class of an object of the 
   expect(found).toEqual([]);
 });
 
+test('every module that is loaded late is loaded by loadModule, which names it when that fails', async () => {
+  const late = /(?<!loadModule\([^;]{0,80}\(\) =>\s*)(?<!typeof )\bimport\('([^']+)'\)(?!\.\w|\[)/g;
+  const all = (await Promise.all(['core', 'blue-button', 'optum', 'payerkit'].map(sources))).flat();
+  const found = all.flatMap(({ file, text }) =>
+    // The generated table hands its loaders to loadModule.
+    file.startsWith('generated/')
+      ? []
+      : [...text.replaceAll(/^\s*(?:\*|\/\/).*$/gm, '').matchAll(late)].map(([, name]) => `${file}: ${name}`),
+  );
+  expect(all.length).toBeGreaterThan(100);
+  // An optional peer: without it there are no spans.
+  expect(found).toEqual(['internal/telemetry.ts: @opentelemetry/api']);
+});
+
 test('core names no vendor', async () => {
   const vendors = /optum|blue.?button|\bcms\b|\bbfd\b|medicare|change ?healthcare/i;
   // Readers of FHIR know the code systems that claims are written in; those are data, not an API.
