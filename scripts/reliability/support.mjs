@@ -7,7 +7,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { text } from 'node:stream/consumers';
-import { setTimeout as delay } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 /**
@@ -150,11 +149,6 @@ export function givenWork() {
 /** @param {unknown} value - one line for who started this worker */
 export function say(value) {
   process.stdout.write(`${JSON.stringify(value)}\n`);
-}
-
-/** @param {number} ms */
-export async function pause(ms) {
-  await delay(ms);
 }
 
 /**

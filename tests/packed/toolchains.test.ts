@@ -87,7 +87,7 @@ describe('Next.js', () => {
       const { searchParams } = new URL('http://localhost');
       searchParams.set('url', sandbox.url);
       searchParams.set('token', sandbox.control.token);
-      const response = await fetch(`${origin}/node?${searchParams}`);
+      const response = await fetch(`${origin}/node?${searchParams.toString()}`);
       expect(await response.json()).toEqual(DONE);
     } finally {
       server.kill('SIGKILL');
@@ -207,7 +207,7 @@ describe('the oldest TypeScript that the README promises', () => {
   test.each(Object.entries(modes))('finds every subpath and reads it under %s', async (mode, options) => {
     const subpaths = (await Promise.all(Object.keys(tarballs).map(subpathsOf))).flat();
     const program = subpaths.map((name, index) => `import * as m${index} from '${name}';`);
-    const uses = `export const all = [${subpaths.map((_, index) => `m${index}`)}];`;
+    const uses = `export const all = [${subpaths.map((_, index) => `m${index}`).join(', ')}];`;
     await writeFile(join(folder, 'subpaths.ts'), [...program, uses].join('\n'));
     const compilerOptions = {
       ...options,

@@ -66,12 +66,13 @@ beforeAll(async () => {
     ledger,
   });
   const good = await goodArguments();
-  for (const { path, call } of publicMethods(client)) {
+  for (const method of publicMethods(client)) {
+    const { path } = method;
     const args = good[path];
     if (args === undefined || OF_THE_CALLER.includes(path) || path === 'close') continue;
     send.mockClear();
     begin.mockClear();
-    await outcomeOf(() => call(...args));
+    await outcomeOf(() => method.call(...args));
     const calls = send.mock.calls.map(([row, parts]) => ({ row, body: parts.body }));
     sent.set(path, { calls, isRecorded: begin.mock.calls.length > 0 });
     docs.set(path, docOf(client, path));

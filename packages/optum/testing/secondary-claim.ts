@@ -7,7 +7,7 @@ export function co(cents: number, reason = '45') {
   return { group: 'CO', reason, cents };
 }
 /** Leaves to the patient. */
-export function pr(cents: number, reason = '2') {
+function pr(cents: number, reason = '2') {
   return { group: 'PR', reason, cents };
 }
 /** Lines of the primary claim: charges 130.00 and 50.00; paid 100.00 and 40.00. */

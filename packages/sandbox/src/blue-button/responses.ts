@@ -74,8 +74,3 @@ export function serverError(c: Context<SandboxEnv>): Response {
 export function page(c: Context<SandboxEnv>, status: 200 | 400 | 403 | 404 | 405, text = ''): Response {
   return c.html(text, status);
 }
-
-/** Returns the framework's response to a method that a path does not have. */
-export function methodNotAllowed(c: Context<SandboxEnv>): Response {
-  return c.json({ detail: `Method "${c.req.method}" not allowed.` }, 405);
-}
