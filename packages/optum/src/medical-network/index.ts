@@ -38,6 +38,7 @@ export type {
   ClaimEvent,
   ClaimEventType,
   EventSubject,
+  FoundEvent,
   TrackedClaimState,
 } from './claims/tracking/claim-event.js';
 export {
