@@ -1,5 +1,5 @@
 // Privacy markers in everything that a caller or a vendor can send, over every operation, and where they may not turn up.
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import { inspect } from 'node:util';
 import { BlueButtonClient } from '@payerkit/blue-button';
 import { MemoryDisclosureLog, PayerKitError } from '@payerkit/core';
@@ -10,7 +10,7 @@ import { IMMEDIATE, inParallel, json, serve } from './support.mjs';
 const MARKER = 'Zzyzx 84213';
 const TOKEN = 'Zzyzx84213';
 const MARK = /zzyzx/i;
-const TABLE = new URL('../../packages/optum/src/generated/table.ts', import.meta.url);
+const GENERATED = new URL('../../packages/optum/src/generated/', import.meta.url);
 const OPERATION = /"((?:GET|POST|PUT|PATCH|DELETE) \/[^"]*)": \[/g;
 
 /** A person as a vendor would send one. */
@@ -61,7 +61,11 @@ const RESPONSES = [
  * @returns {AsyncGenerator<import('./support.mjs').Row, void, undefined>}
  */
 export async function* canaryExperiments({ sizes }) {
-  const keys = [...(await readFile(TABLE, 'utf8')).matchAll(OPERATION)].map(([, key = '']) => key);
+  const lines = (await readdir(GENERATED, { withFileTypes: true })).filter((entry) => entry.isDirectory());
+  const tables = await Promise.all(
+    lines.map(({ name }) => readFile(new URL(`${name}/rows.ts`, GENERATED), 'utf8')),
+  );
+  const keys = tables.flatMap((table) => [...table.matchAll(OPERATION)].map(([, key = '']) => key));
   /** @type {typeof RESPONSES[number]} */
   let current = /** @type {(typeof RESPONSES)[number]} */ (RESPONSES[0]);
   const server = await serve(({ path, response }) => {

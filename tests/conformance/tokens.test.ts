@@ -115,6 +115,6 @@ describe.each(rows)('$name', (row) => {
     expect(events.length).toBeGreaterThan(0);
     for (const event of events) expect(event).toMatchObject({ provider: row.provider });
     const keys = new Set(events.flatMap((event) => Object.keys(event)));
-    expect([...keys].sort()).toEqual(['action', 'errorKind', 'provider']);
+    expect([...keys].sort()).toEqual(['action', 'callId', 'errorKind', 'provider']);
   });
 });

@@ -31,7 +31,7 @@ await within('consent', async () => {
   await client.auth.complete(result, session);
 });
 // Both calls meet a token that the server no longer takes; one of them renews it. The first attempt after that fails.
-await control('blue-button/expire-access-tokens', {});
+await control('blue-button/expire-tokens', {});
 await within('both', () =>
   Promise.all([
     within('one', () => member.coverage.list()),

@@ -1,5 +1,5 @@
-import type { QueryValue } from '@payerkit/core';
-import { type Check, dateRange, flag, matching, someOf, whole } from './internal/search-checks.js';
+import type { Issue, QueryValue } from '@payerkit/core';
+import { dateRange, flag, matching, someOf, whole } from './internal/search-checks.js';
 import type { VersionTraits } from './version.js';
 
 /** A date (`2024`, `2024-05`, `2024-05-31`), an instant with its zone (`2024-05-31T10:00:00Z`), or a `Date`. */
@@ -43,7 +43,7 @@ export type ClaimTag =
 /** One search parameter: the type that callers give it, the rule, and the wire form. */
 export interface SearchParameter<T> {
   /** Says what is wrong with a value. It may depend on the version. */
-  readonly check: (value: unknown, path: string, traits: VersionTraits) => ReturnType<Check>;
+  readonly check: (value: unknown, path: string, traits: VersionTraits) => readonly Issue[];
   /** Name on the wire; undefined for the parameters of paging, which the list writes. */
   readonly wire: string | undefined;
   /** Writes a checked value; undefined leaves the parameter out. */

@@ -7,7 +7,7 @@ import { checkedEntry, checkedQuery, matches } from './internal/disclosure-entri
  * @example
  * ```ts
  * const disclosureLog = new MemoryDisclosureLog();
- * const client = new BlueButtonClient({ disclosureLog, requestedBy: 'portal', purpose: 'shown to the member', ...application });
+ * const client = new ProviderClient({ disclosureLog, requestedBy: 'portal', purpose: 'shown to the member', ...application });
  * ```
  */
 export class MemoryDisclosureLog implements DisclosureLog {

@@ -85,7 +85,9 @@ describe('interchanges', () => {
     const miscounted = interchange('270').replace('SE*2', 'SE*3');
     const client = optum();
     await expect(client.eligibility.checkX12(miscounted)).rejects.toMatchObject({
-      issues: [{ path: 'x12', text: expect.stringContaining('segments[3] SE01 must count') }],
+      issues: [
+        { path: 'x12', text: expect.stringContaining('segments[3] SE01 must be the number of segments') },
+      ],
     });
     await client.close();
 

@@ -212,7 +212,8 @@ export function methodsOf(optum: OptumClient): string[] {
   };
   return Object.entries(resources).flatMap(([path, resource]) =>
     Object.getOwnPropertyNames(Object.getPrototypeOf(resource))
-      .filter((name) => name !== 'constructor' && !name.startsWith('settle'))
+      // What sends nothing has no row.
+      .filter((name) => !/^(?:constructor|settle.*|track)$/.test(name))
       .map((name) => `${path}.${name}`),
   );
 }

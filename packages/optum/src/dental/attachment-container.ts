@@ -96,7 +96,11 @@ export function readDentalContainerFiles(response: unknown, attachmentId: number
   return objectsOf(files).map((file) => readDentalContainerFile(file, attachmentId, undefined));
 }
 
-/** Entries as a list, wherever it stands. */
+/**
+ * Entries as a list, wherever it stands.
+ *
+ * @internal
+ */
 export function readDentalPayers(response: unknown): Fields[] {
   const lists = [response, ...Object.values(objectOf(response))];
   return objectsOf(lists.find(Array.isArray));

@@ -1,10 +1,10 @@
 import type { FailureContext, Issue, RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { isObject } from '../internal/wire/json.js';
 import { contentIssue } from '../medical-network/attachments/file-content.js';
+import { OptumResource } from '../optum-resource.js';
 import {
   type DentalContainer,
   type DentalContainerFile,

@@ -8,7 +8,6 @@ import {
   type SubmissionState,
   type VendorResponse,
 } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { operation, type WireRequest } from '../internal/operation/operation.js';
 import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
@@ -17,6 +16,7 @@ import { objectOf } from '../internal/wire/json.js';
 import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
 import { fileContentIssues } from '../medical-network/attachments/file-content.js';
+import { OptumResource } from '../optum-resource.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import {
   type DentalAttachmentRequest,

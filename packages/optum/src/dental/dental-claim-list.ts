@@ -10,12 +10,12 @@ import {
 import type { z as Z } from 'zod';
 import { type ClaimStatusMeaning, claimStatusCategory } from '../codes/claim-status-categories.js';
 import { PageRepeats } from '../internal/call/page-repeats.js';
-import type { OptumResource } from '../internal/call/resource.js';
 import { connectionOf, run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { objectOf, objectsOf } from '../internal/wire/json.js';
 import { inOrder, wireFields, type Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
+import type { OptumResource } from '../optum-resource.js';
 import { dentalRequest, readDentalData } from './dental-query.js';
 import { taxIdField } from './eligibility-request.js';
 

@@ -89,6 +89,7 @@ function readReceived(x12: string | undefined) {
 /**
  * Holds a receipt to what it says.
  *
+ * @internal
  * @param receipt - read from the response
  * @param operation - method and path template, for errors
  * @throws `PayerRejectionError` when the claim was rejected; `AuthenticationError`; `SubmissionUnknownError` when the response

@@ -1,10 +1,10 @@
 import type { List, RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { wireText } from '../internal/wire/text.js';
 import { x12ClaimPreflight } from '../medical-network/claims/claim-preflight.js';
+import { OptumResource } from '../optum-resource.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import { dental837Issues, dentalClaimIdentity } from './dental-837.js';
 import { type DentalAcknowledgement, readDentalAcknowledgement } from './dental-acknowledgement.js';

@@ -1,7 +1,7 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
+import { OptumResource } from '../optum-resource.js';
 import { type DentalBenefits, readDentalBenefits } from './benefits-result.js';
 import { dentalRequest, readDentalData } from './dental-query.js';
 import { benefitsQuery, eligibilityQuery } from './eligibility-fields.js';

@@ -6,9 +6,9 @@ import {
   ServerError,
   safeToken,
 } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
+import { OptumResource } from '../optum-resource.js';
 import { dental837Issues } from './dental-837.js';
 import { type DentalEstimate, readDentalEstimate } from './dental-estimate.js';
 import { dentalRequest, errorContext, readDentalData } from './dental-query.js';

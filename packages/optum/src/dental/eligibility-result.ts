@@ -118,7 +118,11 @@ export function anyActive(coverages: readonly Pick<DentalCoverage, 'isActive'>[]
   return allKnown ? false : undefined;
 }
 
-/** One record of a response of either eligibility product. */
+/**
+ * One record of a response of either eligibility product.
+ *
+ * @internal
+ */
 export function readCoverage(record: Fields): DentalCoverage {
   const info = objectOf(record.eligibilityInfo);
   const insurance = objectOf(info.insuranceInfo);

@@ -6,13 +6,13 @@ import type {
   VendorResponse,
 } from '@payerkit/core';
 import { job } from '../internal/call/job.js';
-import { OptumResource } from '../internal/call/resource.js';
 import { connectionOf, run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
+import { OptumResource } from '../optum-resource.js';
 import type { WaitOptions } from '../revenue-cycle/coverage-discovery.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import {

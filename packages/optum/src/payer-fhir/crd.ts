@@ -5,11 +5,11 @@ import {
   type ResponsePromise,
 } from '@payerkit/core';
 import type { Bundle, FhirResource } from 'fhir/r4.js';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { isObject, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
+import { OptumResource } from '../optum-resource.js';
 import { answerObject, type PayerLine, payerLineFields } from './fhir-call.js';
 import { ofLine } from './metadata.js';
 

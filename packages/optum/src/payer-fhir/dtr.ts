@@ -9,11 +9,11 @@ import type {
   QuestionnaireItem,
   QuestionnaireResponse,
 } from 'fhir/r4.js';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { isObject, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
+import { OptumResource } from '../optum-resource.js';
 import { answerObject, lineIn, type PayerLine, payerLineFields } from './fhir-call.js';
 import { ofLine, readCapabilities } from './metadata.js';
 

@@ -1,9 +1,9 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
 import type { OperationDefinition } from 'fhir/r4.js';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import type { CallPlace } from '../internal/call/run.js';
 import { operation } from '../internal/operation/operation.js';
+import { OptumResource } from '../optum-resource.js';
 import { CoverageRequirementsDiscovery } from './crd.js';
 import { DocumentationTemplates } from './dtr.js';
 import { answerObject, lineIn, type PayerLine, payerLineFields } from './fhir-call.js';

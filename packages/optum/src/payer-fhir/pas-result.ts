@@ -71,6 +71,7 @@ const OUTCOMES = ['queued', 'complete', 'error', 'partial'] as const;
 /**
  * Reads the response to a submission or an inquiry. Pure.
  *
+ * @internal
  * @param bundle - in wire format
  * @returns undefined when it holds no ClaimResponse
  */
@@ -119,6 +120,7 @@ export function readPasResult(bundle: Fields): PasResult | undefined {
  * Returns the response to an operation as a Bundle. FHIR lets an operation with one `return` parameter respond with the resource
  * itself, and servers differ: a bare ClaimResponse, or one in Parameters, is the only entry of a Bundle of its own.
  *
+ * @internal
  * @returns undefined when it is none of these
  */
 export function bundleOf(body: unknown): Fields | undefined {
@@ -140,7 +142,11 @@ export function mayBeHeld({ claimResponse }: PasResult): boolean {
   return sortErrors(errors).some((error) => error.mayBeHeld === true);
 }
 
-/** Issues of a bundle that holds outcomes in place of a ClaimResponse. */
+/**
+ * Issues of a bundle that holds outcomes in place of a ClaimResponse.
+ *
+ * @internal
+ */
 export function failuresIn(bundle: Fields): readonly Issue[] {
   return objectsOf(bundle.entry).flatMap(({ resource }) => readOutcome(resource)?.filter(isFailure) ?? []);
 }

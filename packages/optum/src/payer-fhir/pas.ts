@@ -10,13 +10,13 @@ import {
   type VendorResponse,
 } from '@payerkit/core';
 import type { CapabilityStatement, OperationOutcome } from 'fhir/r4.js';
-import { OptumResource } from '../internal/call/resource.js';
 import { resolve, run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { checkTypes } from '../internal/check/arguments.js';
 import { readOutcome } from '../internal/error/operation-outcome.js';
 import { operation } from '../internal/operation/operation.js';
 import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
+import { OptumResource } from '../optum-resource.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import { answerObject, lineIn, type PayerLine } from './fhir-call.js';
 import { ofLine, readCapabilities } from './metadata.js';

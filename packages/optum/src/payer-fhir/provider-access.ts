@@ -2,10 +2,10 @@ import type { Readable } from 'node:stream';
 import { type RequestOptions, ResponseFormatError, ResponsePromise } from '@payerkit/core';
 import type { FhirResource } from 'fhir/r4.js';
 import { job as waitForJob } from '../internal/call/job.js';
-import { OptumResource } from '../internal/call/resource.js';
 import { connectionOf, run } from '../internal/call/resource-calls.js';
 import { checkOptions, checkTypes } from '../internal/check/arguments.js';
 import { operation } from '../internal/operation/operation.js';
+import { OptumResource } from '../optum-resource.js';
 import {
   type ExportFile,
   type ExportJob,

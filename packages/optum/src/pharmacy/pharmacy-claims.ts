@@ -7,7 +7,6 @@ import {
   safeToken,
 } from '@payerkit/core';
 import type { z as Z } from 'zod';
-import { OptumResource } from '../internal/call/resource.js';
 import { run, settleSubmitted } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import type { SubmissionDeclaration } from '../internal/submission/ledger.js';
@@ -16,6 +15,7 @@ import { objectOf } from '../internal/wire/json.js';
 import type { Zod } from '../internal/wire/schema.js';
 import { wireText } from '../internal/wire/text.js';
 import type { OperationResponse } from '../operations.js';
+import { OptumResource } from '../optum-resource.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import { type NcpdpResponse, readNcpdpResponse } from './ncpdp.js';
 
@@ -119,7 +119,11 @@ function submissionSchema(z: Zod): Z.ZodType {
   });
 }
 
-/** Reads the response to a pharmacy claim. Its status is 200 whatever happened: problems be in the body. */
+/**
+ * Reads the response to a pharmacy claim. Its status is 200 whatever happened: problems be in the body.
+ *
+ * @internal
+ */
 export function readPharmacyReceipt(
   response: PharmacyClaimReceipt['response'],
   context: ResponseContext,

@@ -1,10 +1,10 @@
 import { type RequestOptions, ResponseFormatError, type ResponsePromise, toMoney } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
 import { isObject, objectOf, objectsOf } from '../internal/wire/json.js';
 import { wireAmount, wireText } from '../internal/wire/text.js';
 import type { OperationBody } from '../operations.js';
+import { OptumResource } from '../optum-resource.js';
 import { type PharmacyTransactionState, pharmacyTransactionState } from './ncpdp.js';
 
 /** A pharmacy claim in JSON. Optum: Telecom Formatter. */

@@ -1,6 +1,6 @@
 import type { RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { x12Identities } from '../medical-network/claims/claim-identity.js';
+import { OptumResource } from '../optum-resource.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import type { Own, RealField, RealVariable } from './product.js';
 import { contentIdentity, isText, realSubmission, realUpload } from './real-operation.js';

@@ -1,5 +1,5 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
+import { OptumResource } from '../optum-resource.js';
 import {
   WHOLE_CLAIM,
   WHOLE_LINE_ACTIONS,

@@ -1,5 +1,5 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
+import { OptumResource } from '../optum-resource.js';
 import { wholeClaimReceipt } from './claim-actions.js';
 import type { Own, RealField, RealVariable } from './product.js';
 import { realQuery } from './real-operation.js';

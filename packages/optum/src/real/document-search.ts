@@ -1,5 +1,5 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
+import { OptumResource } from '../optum-resource.js';
 import { wholeDocument } from './claim-fields.js';
 import type { RealDocument, RealDocumentQuery } from './claim-inquiry.js';
 import type { Own, RealField, RealVariable } from './product.js';

@@ -16,6 +16,7 @@ export type RealApi =
   | 'dentalClaimSubmission'
   | 'dentalEstimate';
 
+/** @internal */
 interface Product {
   /** `METHOD /path`. */
   readonly key: GraphqlKey;
@@ -23,7 +24,11 @@ interface Product {
   readonly paging?: 'header' | 'variable';
 }
 
-/** Address and paging of each product. */
+/**
+ * Address and paging of each product.
+ *
+ * @internal
+ */
 export const PRODUCTS: Readonly<Record<RealApi, Product>> = {
   eligibility: { key: 'POST /oihub/eligibility/v1/pre-service/member' },
   claimInquiry: { key: 'POST /oihub/claim/inquiry/v1', paging: 'header' },

@@ -1,5 +1,5 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
+import { OptumResource } from '../optum-resource.js';
 import { type RealEligibility, WHOLE_ELIGIBILITY } from './eligibility-fields.js';
 import type { Own, RealVariable } from './product.js';
 import { realQuery } from './real-operation.js';

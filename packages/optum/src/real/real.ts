@@ -1,10 +1,10 @@
 import { type RequestOptions, type ResponsePromise, responseOf } from '@payerkit/core';
 import { PageRepeats, repeated } from '../internal/call/page-repeats.js';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import type { CallPlace } from '../internal/call/run.js';
 import { checkTypes } from '../internal/check/arguments.js';
 import { isObject } from '../internal/wire/json.js';
+import { OptumResource } from '../optum-resource.js';
 import { RealBenefitCheck } from './benefit-check.js';
 import { RealClaimActions } from './claim-actions.js';
 import { RealClaims } from './claim-inquiry.js';

@@ -1,5 +1,5 @@
 import type { RequestOptions, ResponsePromise, SubmissionState } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
+import { OptumResource } from '../optum-resource.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import type { Own, RealVariable } from './product.js';
 import { contentIdentity, isText, realQuery, realSubmission } from './real-operation.js';

@@ -11,10 +11,10 @@ import {
   type WithResponse,
 } from '@payerkit/core';
 import { PageRepeats } from '../internal/call/page-repeats.js';
-import type { OptumResource } from '../internal/call/resource.js';
 import { connectionOf, run as execute } from '../internal/call/resource-calls.js';
 import { requestRejection } from '../internal/check/request.js';
 import { objectOf, objectsOf } from '../internal/wire/json.js';
+import type { OptumResource } from '../optum-resource.js';
 import type { Asked, PagedSpec, RealOperation, RealPage } from './real-operation.js';
 import { completeSelection, type FieldTree, type Only, type Selected } from './selection.js';
 

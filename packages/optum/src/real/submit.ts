@@ -1,8 +1,8 @@
 import type { SubmissionState } from '@payerkit/core';
-import type { OptumResource } from '../internal/call/resource.js';
 import { settle } from '../internal/call/resource-calls.js';
 import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
 import { objectOf } from '../internal/wire/json.js';
+import type { OptumResource } from '../optum-resource.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import type { RealOperation, SubmissionSpec } from './real-operation.js';
 

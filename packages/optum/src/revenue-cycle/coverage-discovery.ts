@@ -6,7 +6,6 @@ import {
   ValidationError,
 } from '@payerkit/core';
 import { job } from '../internal/call/job.js';
-import { OptumResource } from '../internal/call/resource.js';
 import { connectionOf, run } from '../internal/call/resource-calls.js';
 import { questionIssues } from '../internal/check/preflight.js';
 import { interchangeIssues } from '../internal/check/request.js';
@@ -14,6 +13,7 @@ import { operation } from '../internal/operation/operation.js';
 import { unknownSubmission } from '../internal/submission/unknown-submission.js';
 import { isObject } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
+import { OptumResource } from '../optum-resource.js';
 import {
   type DiscoveryRequest,
   type DiscoveryStart,

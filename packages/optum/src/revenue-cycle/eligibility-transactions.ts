@@ -1,7 +1,7 @@
 import type { List, RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import { operation } from '../internal/operation/operation.js';
+import { OptumResource } from '../optum-resource.js';
 import {
   type EligibilityOutcome,
   type EligibilityTransaction,

@@ -1,5 +1,4 @@
 import type { RequestOptions, ResponsePromise, VendorResponse } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { run } from '../internal/call/resource-calls.js';
 import type { CallPlace } from '../internal/call/run.js';
 import { questionIssues } from '../internal/check/preflight.js';
@@ -7,6 +6,7 @@ import { interchangeIssues } from '../internal/check/request.js';
 import { operation } from '../internal/operation/operation.js';
 import type { X12Request } from '../internal/submission/x12-submission.js';
 import type { OperationBody } from '../operations.js';
+import { OptumResource } from '../optum-resource.js';
 import { type EligibilityTransaction, readTransaction } from './eligibility-transaction.js';
 import { EligibilityTransactions } from './eligibility-transactions.js';
 

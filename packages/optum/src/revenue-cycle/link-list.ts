@@ -7,12 +7,12 @@ import {
   type RequestOptions,
   type VendorResponse,
 } from '@payerkit/core';
-import type { OptumResource } from '../internal/call/resource.js';
 import { connectionOf, run } from '../internal/call/resource-calls.js';
 import { requestRejection } from '../internal/check/request.js';
 import type { Operation } from '../internal/operation/operation.js';
 import { type Fields, objectsOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
+import type { OptumResource } from '../optum-resource.js';
 import { nextOffset } from './link-header.js';
 
 /** Parameters of every list of the revenue cycle products. */

@@ -4,10 +4,10 @@ import {
   type ResponsePromise,
   type SubmissionState,
 } from '@payerkit/core';
-import { OptumResource } from '../internal/call/resource.js';
 import { connectionOf, resolve, run, settle } from '../internal/call/resource-calls.js';
 import { checkOutcome, checkTypes } from '../internal/check/arguments.js';
 import { interchangeIssues, rejectIssues } from '../internal/check/request.js';
+import { OptumResource } from '../optum-resource.js';
 import type { SubmissionOutcome } from '../settings/ledger-options.js';
 import { authorizationIn, inquiryOf } from './authorization-identity.js';
 import { AUTHORIZATIONS, anyAuthorization, isDecided } from './authorization-operations.js';

@@ -1,4 +1,5 @@
 import type { RequestOptions, ResponsePromise, SubmissionRecord, SubmissionState } from '@payerkit/core';
+import { OptumResource } from '../../optum-resource.js';
 import type { SubmissionOutcome } from '../../settings/ledger-options.js';
 import { checkOutcome, checkTypes } from '../check/arguments.js';
 import { type Operation, recordedBy } from '../operation/operation.js';
@@ -10,7 +11,6 @@ import {
   settleSubmission,
 } from '../submission/ledger.js';
 import type { Connection } from './connection.js';
-import { OptumResource } from './resource.js';
 import { checkArgumentTypes, checkInput, runOperation } from './run.js';
 
 /** Returns what identifies a submission in the ledger. */

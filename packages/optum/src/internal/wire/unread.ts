@@ -1,13 +1,6 @@
+import type { UnmappedValue } from '../../unmapped-value.js';
 import { isObject } from './json.js';
 import { wireAmount, wireDate, wireText } from './text.js';
-
-/** A value of the wire that no field of a result holds. */
-export interface UnmappedValue {
-  /** Path in the JSON, such as `claimSupplementalInformation.tax`. */
-  readonly path: string;
-  /** The value as sent. It may be a person's: keep it out of logs. */
-  readonly value: string;
-}
 
 /** The way a field is read: a value that does not parse is not read. */
 type Kind = 'text' | 'amount' | 'date';

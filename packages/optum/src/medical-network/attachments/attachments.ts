@@ -7,7 +7,6 @@ import {
   type SubmissionState,
   type VendorResponse,
 } from '@payerkit/core';
-import { OptumResource } from '../../internal/call/resource.js';
 import {
   checkArguments,
   connectionOf,
@@ -25,6 +24,7 @@ import { unknownSubmission } from '../../internal/submission/unknown-submission.
 import { objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
 import type { OperationResponse } from '../../operations.js';
+import { OptumResource } from '../../optum-resource.js';
 import type { SubmissionOutcome } from '../../settings/ledger-options.js';
 import { type AttachmentRequest, attachmentPreflight } from './attachment-request.js';
 import type { StatusSearch, UploadDates } from './attachment-search.js';

@@ -5,7 +5,6 @@ import {
   type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import { OptumResource } from '../../internal/call/resource.js';
 import { run } from '../../internal/call/resource-calls.js';
 import {
   everyField,
@@ -20,6 +19,7 @@ import { refusedResponse } from '../../internal/error/rejected-response.js';
 import { operation } from '../../internal/operation/operation.js';
 import type { X12Request } from '../../internal/submission/x12-submission.js';
 import { isObject, listOf } from '../../internal/wire/json.js';
+import { OptumResource } from '../../optum-resource.js';
 import type { ClaimStatusRequest } from './request.js';
 import { claimStatusRequestSchema } from './request-schema.js';
 import type { ClaimStatusResponse } from './response.js';

@@ -1,7 +1,7 @@
 import type { RequestOptions, ResponsePromise } from '@payerkit/core';
-import { OptumResource } from '../../internal/call/resource.js';
 import { run } from '../../internal/call/resource-calls.js';
 import type { CallPlace } from '../../internal/call/run.js';
+import { OptumResource } from '../../optum-resource.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim, SubmissionKind } from './claim.js';
 import { CLAIM_OPERATIONS, type ClaimOperations } from './claim-operations.js';
 import type { ClaimReceipt } from './claim-receipt.js';

@@ -6,13 +6,13 @@ import {
   type SubmissionState,
   type ValidationError,
 } from '@payerkit/core';
-import { OptumResource } from '../../internal/call/resource.js';
 import { connectionOf, recordsOf, resolve, settle } from '../../internal/call/resource-calls.js';
 import type { CallPlace } from '../../internal/call/run.js';
 import { checkOutcome, checkTypes } from '../../internal/check/arguments.js';
 import { readSubmission } from '../../internal/submission/x12-submission.js';
 import { isObject, objectOf } from '../../internal/wire/json.js';
 import { wireText } from '../../internal/wire/text.js';
+import { OptumResource } from '../../optum-resource.js';
 import type { SubmissionOutcome } from '../../settings/ledger-options.js';
 import { ClaimStatusInquiry } from '../claim-status/claim-status-inquiry.js';
 import type { ClaimStatusRequest } from '../claim-status/request.js';

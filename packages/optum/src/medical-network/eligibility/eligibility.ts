@@ -5,7 +5,6 @@ import {
   type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import { OptumResource } from '../../internal/call/resource.js';
 import { connectionOf, run } from '../../internal/call/resource-calls.js';
 import { checkOptions } from '../../internal/check/arguments.js';
 import {
@@ -23,6 +22,7 @@ import { operation } from '../../internal/operation/operation.js';
 import type { X12Request } from '../../internal/submission/x12-submission.js';
 import { isObject, listOf } from '../../internal/wire/json.js';
 import { wireDate } from '../../internal/wire/text.js';
+import { OptumResource } from '../../optum-resource.js';
 import { type CheckManyOptions, type CheckManyResult, checkMany } from './check-many.js';
 import type { EligibilityRequest } from './request.js';
 import { eligibilityRequestSchema } from './request-schema.js';

@@ -11,12 +11,12 @@ import {
   type ResponsePromise,
   type VendorResponse,
 } from '@payerkit/core';
-import { OptumResource } from '../../internal/call/resource.js';
 import { connectionOf, run } from '../../internal/call/resource-calls.js';
 import { requestRejection } from '../../internal/check/request.js';
 import { type Operation, operation, type ReadCall } from '../../internal/operation/operation.js';
 import { templateOf } from '../../internal/operation/table.js';
 import { objectOf } from '../../internal/wire/json.js';
+import { OptumResource } from '../../optum-resource.js';
 import type { Payer, PayerOutage } from './payer.js';
 
 /** Optum's payer systems. */

@@ -3,8 +3,9 @@ import { type ClaimStatusMeaning, claimStatusCategory } from '../../codes/claim-
 import { claimStatusText } from '../../codes/claim-statuses.js';
 import { type Fields, objectOf, objectsOf } from '../../internal/wire/json.js';
 import { wireAmount, wireDate, wirePeriod, wireText } from '../../internal/wire/text.js';
-import { type ReadFields, type UnmappedValue, unreadValues } from '../../internal/wire/unread.js';
+import { type ReadFields, unreadValues } from '../../internal/wire/unread.js';
 import type { OperationResponse } from '../../operations.js';
+import type { UnmappedValue } from '../../unmapped-value.js';
 import type { WirePeriod } from '../../wire-period.js';
 import type { StatusEntry } from '../claim-status/result.js';
 
@@ -176,6 +177,7 @@ function claimsOf(detail: Fields): Fields[] {
 /**
  * Reads the statuses of a batch or provider.
  *
+ * @internal
  * @param level - which of the two
  * @param holder - of the statuses
  * @param batch - the batch that it is, or is in
@@ -223,6 +225,7 @@ export function readAcknowledgedLevel(
 /**
  * Reads one claim of a 277 report.
  *
+ * @internal
  * @param holder - with its `claimStatus` and `serviceLines`
  * @param payer - whose claim it is
  */
@@ -340,7 +343,11 @@ function daysOf(begin: unknown, end: unknown, single: unknown): WirePeriod | und
   return start === undefined ? wirePeriod(single) : { start, end: wireDate(end) };
 }
 
-/** Status information of a claim, the newest first. */
+/**
+ * Status information of a claim, the newest first.
+ *
+ * @internal
+ */
 export function newestStatusesFirst(claim: Fields): Fields[] {
   return byDate(objectsOf(claim.informationClaimStatuses));
 }

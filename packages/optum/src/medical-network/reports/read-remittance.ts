@@ -17,7 +17,7 @@ import { imbalances, total } from './remittance-balance.js';
 import { claimParties } from './remittance-parties.js';
 import { unmappedOfClaim, unmappedOfPayment } from './remittance-unmapped.js';
 
-export type { UnmappedValue } from '../../internal/wire/unread.js';
+export type { UnmappedValue } from '../../unmapped-value.js';
 
 /** Most amounts need no arithmetic to get their cents. */
 const SHORT = /^-?\d{1,15}(?:\.\d{1,2})?$/;
@@ -60,9 +60,9 @@ export interface ReadPayment {
   /** As on the wire. */
   readonly wire: {
     /** The transaction (ST). */
-    readonly transaction: Fields;
+    readonly transaction: Readonly<Record<string, unknown>>;
     /** The claim (CLP); empty for a payment without claims. */
-    readonly claim: Fields;
+    readonly claim: Readonly<Record<string, unknown>>;
   };
 }
 
@@ -114,6 +114,7 @@ export type RemittanceHead = Omit<
 /**
  * Reads what precedes the claims of a payment.
  *
+ * @internal
  * @param transaction - in wire format
  */
 export function readPaymentHead(transaction: Fields): RemittanceHead {
@@ -138,6 +139,7 @@ export function readPaymentHead(transaction: Fields): RemittanceHead {
 /**
  * Reads the adjustments of the whole payment (PLB).
  *
+ * @internal
  * @param transaction - in wire format
  */
 export function readProviderAdjustments(transaction: Fields): ProviderAdjustment[] {
@@ -163,6 +165,7 @@ function readAdjustmentsOfProvider(provider: Fields): ProviderAdjustment[] {
 /**
  * Reads a claim.
  *
+ * @internal
  * @param wire - in wire format
  * @param head - of its payment
  */

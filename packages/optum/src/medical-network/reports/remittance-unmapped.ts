@@ -1,6 +1,7 @@
 import type { Fields } from '../../internal/wire/json.js';
 import { wireAmount, wireText } from '../../internal/wire/text.js';
-import { type ReadFields, type UnmappedValue, unreadValues } from '../../internal/wire/unread.js';
+import { type ReadFields, unreadValues } from '../../internal/wire/unread.js';
+import type { UnmappedValue } from '../../unmapped-value.js';
 import { payerNumber, payerNumberFields, personNumber, personNumberFields } from './remittance-parties.js';
 
 const REMARKS: ReadFields = Object.fromEntries(

@@ -1,6 +1,6 @@
 import type { Issue } from '@payerkit/core';
-import type { UnmappedValue } from '../../internal/wire/unread.js';
 import type { OperationResponse } from '../../operations.js';
+import type { UnmappedValue } from '../../unmapped-value.js';
 
 /** An 835 report as Optum converts it to JSON. */
 export type RemittanceReportBody = OperationResponse<'GET /medicalnetwork/reports/v2/{filename}/835'>;

@@ -16,11 +16,11 @@ import {
   type WithResponse,
 } from '@payerkit/core';
 import { looks } from '../../internal/call/job.js';
-import { OptumResource } from '../../internal/call/resource.js';
 import { connectionOf, run } from '../../internal/call/resource-calls.js';
 import { checkOptions, checkTypes } from '../../internal/check/arguments.js';
 import { type Operation, operation } from '../../internal/operation/operation.js';
 import { isObject } from '../../internal/wire/json.js';
+import { OptumResource } from '../../optum-resource.js';
 import {
   type AcknowledgedClaim,
   type AcknowledgedLevel,

@@ -1,7 +1,7 @@
-import type { CallPlace } from './run.js';
+import type { CallPlace } from './internal/call/run.js';
 
 /**
- * A group of a client's methods. The functions in `resource-calls.ts` read what they share, so that a resource has only its
+ * A group of a client's methods. The functions in `internal/call/resource-calls.ts` read what they share, so that a resource has only its
  * public methods, at run time too, and its declaration names nothing internal.
  */
 export class OptumResource {

@@ -1,0 +1,7 @@
+/** A value of the wire that no field of a result holds. */
+export interface UnmappedValue {
+  /** Path in the JSON, such as `claimSupplementalInformation.tax`. */
+  readonly path: string;
+  /** The value as sent. It may be a person's: keep it out of logs. */
+  readonly value: string;
+}
