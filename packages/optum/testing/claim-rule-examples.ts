@@ -275,11 +275,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   ],
   'principal-diagnosis-first': [
     {
+      fails: [[`${DIAGNOSES}[0].diagnosisTypeCode`, { [`${DIAGNOSES}.0.diagnosisTypeCode`]: 'ABF' }]],
+      passes: [{ [DIAGNOSES]: [diagnosis('BK', '4659'), diagnosis('BF', '78492')] }],
+    },
+  ],
+  'one-principal-diagnosis': [
+    {
       fails: [
-        [`${DIAGNOSES}[0].diagnosisTypeCode`, { [`${DIAGNOSES}.0.diagnosisTypeCode`]: 'ABF' }],
         [
           `${DIAGNOSES}[1].diagnosisTypeCode`,
           { [DIAGNOSES]: [diagnosis('ABK', 'J069'), diagnosis('ABK', 'R0981')] },
+        ],
+        [
+          `${DIAGNOSES}[2].diagnosisTypeCode`,
+          { [DIAGNOSES]: [diagnosis('BK', '4659'), diagnosis('BF', '78492'), diagnosis('BK', '7862')] },
         ],
       ],
       passes: [{ [DIAGNOSES]: [diagnosis('BK', '4659'), diagnosis('BF', '78492')] }],

@@ -197,9 +197,23 @@ export const X12_RULE_EXAMPLES: Readonly<Record<string, readonly X12RuleExample[
     },
     { kind: 'dental', fails: [['2400[1].REF02', [['REF*6R*L2', 'REF*6R*L1']]]], passes: [[]] },
   ],
+  'corrected-claim-number': [
+    {
+      fails: ['7', '8'].map((code) => ['2300', [['CLM*', `CLM*A1*100.05***11:B:${code}*Y*A*Y*Y`]]] as const),
+      passes: [
+        [['CLM*', 'CLM*A1*100.05***11:B:7*Y*A*Y*Y', 'REF*F8*PAYER-61']],
+        [['CLM*', 'CLM*A1*100.05***11:B:6*Y*A*Y*Y']],
+      ],
+    },
+    {
+      kind: 'institutional',
+      fails: [['2300', [['CLM*', 'CLM*A1*100.05***13:A:7**A*Y*Y']]]],
+      passes: [[['CLM*', 'CLM*A1*100.05***13:A:8**A*Y*Y', 'REF*F8*PAYER-62']]],
+    },
+  ],
   'line-count': [
     {
-      fails: [['claimInformation.serviceLines', [['LX*'], ['SV1*'], ['DTP*472'], ['REF*6R']]]],
+      fails: [['2300', [['LX*'], ['SV1*'], ['DTP*472'], ['REF*6R']]]],
       passes: [
         [
           ['CLM*', 'CLM*A1*0***11:B:1*Y*A*Y*Y'],
@@ -210,6 +224,7 @@ export const X12_RULE_EXAMPLES: Readonly<Record<string, readonly X12RuleExample[
   ],
   'diagnosis-without-dot': [{ fails: [['2300.HI01', [['HI*', 'HI*ABK:J06.9*ABF:R0981']]]], passes: [[]] }],
   'principal-diagnosis-first': [{ fails: [['2300.HI01', [['HI*', 'HI*ABF:R0981*ABK:J069']]]], passes: [[]] }],
+  'one-principal-diagnosis': [{ fails: [['2300.HI02', [['HI*', 'HI*ABK:J069*ABK:R0981']]]], passes: [[]] }],
   'diagnosis-once': [
     { fails: [['2300.HI02', [['HI*', 'HI*ABK:J069*ABF:J069']]]], passes: [[]] },
     {
@@ -222,7 +237,7 @@ export const X12_RULE_EXAMPLES: Readonly<Record<string, readonly X12RuleExample[
     {
       fails: [
         [
-          'claimInformation.healthCareCodeInformation',
+          '2300',
           [
             [
               'HI*',
@@ -280,6 +295,22 @@ export const X12_RULE_EXAMPLES: Readonly<Record<string, readonly X12RuleExample[
     {
       fails: [['2300.CLM05-1', [['CLM*', 'CLM*A1*100.05***1:B:1*Y*A*Y*Y']]]],
       passes: [[['SV1*HC:87880', 'SV1*HC:87880*25*UN*1*12**1']]],
+    },
+  ],
+  'other-insurance-of-secondary': [
+    {
+      fails: ['S', 'T', 'A'].map((level) => ['2300', [['SBR*P', `SBR*${level}********CI`]]] as const),
+      passes: [[['SBR*P', 'SBR*S********CI'], ...BALANCED], [['SBR*P', 'SBR*U********CI']]],
+    },
+    {
+      kind: 'institutional',
+      fails: [['2300', [['SBR*P', 'SBR*S********CI']]]],
+      passes: [
+        [
+          ['SBR*P', 'SBR*S********CI'],
+          ['HI*ABF', 'HI*ABF:R0981*ABF:R05', ...OTHER],
+        ],
+      ],
     },
   ],
   'known-other-payer': [

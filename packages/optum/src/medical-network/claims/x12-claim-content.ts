@@ -117,6 +117,7 @@ class ClaimReader {
     this.#line = -1;
     this.#party = { loop: '2300', path: undefined };
     const facility = this.#kind === 'institutional' ? [] : [[`${INFO}.placeOfServiceCode`, 5, 1] as const];
+    this.#claim.push([INFO, {}, '2300']);
     this.#take(this.#claim, segment, '2300', [
       [`${INFO}.patientControlNumber`, 1],
       [`${INFO}.claimChargeAmount`, 2],

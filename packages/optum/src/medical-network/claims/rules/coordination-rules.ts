@@ -7,7 +7,6 @@ import {
   type ClaimRule,
   EVERY,
   JSON_AND_X12,
-  JSON_ONLY,
   LINES,
   type RuleContext,
   serviceOf,
@@ -28,7 +27,7 @@ export const COORDINATION_RULES: readonly ClaimRule[] = [
     source: X12_GUIDES,
     basis: 'X12 guide',
     transactions: BOTH,
-    forms: JSON_ONLY,
+    forms: JSON_AND_X12,
     check: ({ claim, information }) => {
       const level = textOf(claim.subscriber, 'paymentResponsibilityLevelCode') ?? '';
       if (!LATER_PAYERS.test(level) || othersOf(information).length > 0) return [];

@@ -47,27 +47,43 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
   {
     id: 'principal-diagnosis-first',
     field: `${DIAGNOSES}[0].diagnosisTypeCode`,
-    rule: 'There is one principal diagnosis (ABK or BK), and it comes first.',
+    rule: 'The first diagnosis is the principal one (ABK or BK).',
     source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: ['professional'],
     forms: JSON_AND_X12,
+    check: ({ information }) => {
+      const type = textOf(listOf(information.healthCareCodeInformation)[0], 'diagnosisTypeCode');
+      if (type === undefined || PRINCIPAL.includes(type)) return [];
+      return [
+        preflightIssue(
+          `${DIAGNOSES}[0].diagnosisTypeCode`,
+          'must be ABK or BK: the principal diagnosis comes first',
+          'Put the principal diagnosis first.',
+        ),
+      ];
+    },
+  },
+  {
+    id: 'one-principal-diagnosis',
+    field: `${DIAGNOSES}[].diagnosisTypeCode`,
+    rule: 'Only the first diagnosis is a principal one: ABK and BK do not appear again.',
+    source: X12_GUIDES,
+    basis: 'X12 guide',
+    transactions: ['professional'],
+    forms: JSON_AND_X12,
     check: ({ information }) =>
-      listOf(information.healthCareCodeInformation).flatMap((one, index) => {
-        const type = textOf(one, 'diagnosisTypeCode');
-        if (type === undefined || PRINCIPAL.includes(type) === (index === 0)) return [];
-        const text =
-          index === 0
-            ? 'must be ABK or BK: the principal diagnosis comes first'
-            : 'must not be ABK or BK: a claim has one principal diagnosis, the first';
-        return [
-          preflightIssue(
-            `${DIAGNOSES}[${index}].diagnosisTypeCode`,
-            text,
-            'Put the principal diagnosis first.',
-          ),
-        ];
-      }),
+      listOf(information.healthCareCodeInformation).flatMap((one, index) =>
+        index > 0 && PRINCIPAL.includes(textOf(one, 'diagnosisTypeCode') ?? '')
+          ? [
+              preflightIssue(
+                `${DIAGNOSES}[${index}].diagnosisTypeCode`,
+                'must not be ABK or BK: a claim has one principal diagnosis, the first',
+                'Use ABF or BF for the other diagnoses.',
+              ),
+            ]
+          : [],
+      ),
   },
   {
     id: 'diagnosis-once',

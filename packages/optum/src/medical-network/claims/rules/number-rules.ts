@@ -119,7 +119,7 @@ export const NUMBER_RULES: readonly ClaimRule[] = [
     source: 'https://developer.optum.com/eligibilityandclaims/docs/resubmit-denied-claim',
     basis: 'documented',
     transactions: BOTH,
-    forms: JSON_ONLY,
+    forms: JSON_AND_X12,
     check: ({ information }) => {
       const frequency = textOf(information, 'claimFrequencyCode');
       if (frequency === undefined || !CORRECTIONS.includes(frequency)) return [];
