@@ -10,7 +10,7 @@ import type { UnmappedX12, X12Input, X12Reading } from '../x12/x12-reading.js';
  * and for reports.
  *
  * @param x12 - the text, or what `readX12` made of it
- * @returns the results; what no field of Optum's JSON holds, such as a second status segment of a claim, is in `unmapped`
+ * @returns the results; what no field of Optum's JSON holds, such as a fourth status of a claim, is in `unmapped`
  * @throws `ResponseFormatError` when the file is cut off or cannot be read (code `invalid_x12`), or holds no 277
  * (`unexpected_transaction`). Not retryable.
  * @example

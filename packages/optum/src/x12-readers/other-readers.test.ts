@@ -112,13 +112,25 @@ describe('a 277 in X12', () => {
     ]);
   });
 
-  test('leaves a second status of a claim to unmapped, amounts included', () => {
-    const { unmapped } = readX12ClaimStatus(
+  test('keeps a second status of a claim and leaves its day and its amounts to unmapped', () => {
+    const { results, unmapped } = readX12ClaimStatus(
       file('277', [...above, ...person.slice(0, 5), 'STC*P1:20*20240105**160']),
     );
-    expect(unmapped.map(({ value }) => value)).toEqual(
-      expect.arrayContaining(['P1', '20', '20240105', '160']),
+    expect(results[0]?.claims[0]).toMatchObject({
+      meaning: 'denied',
+      statuses: [{ code: '88' }, { code: '65' }, { category: { code: 'P1' }, code: '20' }],
+      submittedAmount: '150',
+    });
+    const values = unmapped.map(({ value }) => value);
+    expect(values).toEqual(expect.arrayContaining(['20240105', '160']));
+    expect(values).not.toContain('P1');
+  });
+
+  test('leaves a fourth status of a claim to unmapped', () => {
+    const { unmapped } = readX12ClaimStatus(
+      file('277', [...above, ...person.slice(0, 5), 'STC*P1:20', 'STC*P3:287:1P']),
     );
+    expect(unmapped.map(({ value }) => value)).toEqual(expect.arrayContaining(['P3', '287', '1P']));
   });
 });
 

@@ -66,6 +66,7 @@ test('reads numbers, second statuses and lines, and keeps a status above the cla
     statuses: [
       { code: '88', entityCode: 'IL' },
       { code: '65', entityCode: '1E' },
+      { category: { code: 'P1' }, code: '20' },
     ],
     payerClaimNumber: 'PAYER1',
     patientAccountNumber: 'ACCOUNT1',
@@ -102,5 +103,28 @@ test.each([
   expect(isFound).toBeUndefined();
   expect(claims).toMatchObject([
     { meaning: 'inquiryRejected', statuses: [{ category: { code: 'E0' }, code, entityCode }] },
+  ]);
+});
+
+test.each([
+  ['receiver', 'HL*2*1*21*0~TRN*2*Q1'],
+  ['provider', 'HL*3*2*19*0~NM1*1P*2*CLINIC~TRN*2*Q1'],
+  ['claim', 'HL*4*3*22*0~TRN*2*T1'],
+])('keeps the statuses of further STC segments of one %s, the first one leading', (_name, above) => {
+  const read = (...statuses: string[]) => {
+    const x12 = interchange('277').replace('SE*2*0001', `${[above, ...statuses].join('~')}~SE*9*0001`);
+    return readClaimStatus(claimStatusOfX12(x12)).claims.map(({ meaning, statuses }) => [
+      meaning,
+      ...statuses.map(({ category, code, entityCode }) => `${category.code}:${code}:${entityCode}`),
+    ]);
+  };
+  expect(read('STC*E0:24:85*20260309', 'STC*E1:484:1P*20260310')).toEqual([
+    ['inquiryRejected', 'E0:24:85', 'E1:484:1P'],
+  ]);
+  expect(read('STC*E0:24:85', 'STC*E0:484:85', 'STC*E0:562:85', 'STC*E0:21:85')).toEqual([
+    ['inquiryRejected', 'E0:24:85', 'E0:484:85', 'E0:562:85'],
+  ]);
+  expect(read('STC*E0:24:85', 'STC*E0:484:85*********E0:562:85')).toEqual([
+    ['inquiryRejected', 'E0:24:85', 'E0:484:85', 'E0:562:85'],
   ]);
 });

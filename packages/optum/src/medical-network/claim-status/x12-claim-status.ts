@@ -32,6 +32,9 @@ const PERSON_NUMBERS = { MI: 'memberId' };
 /** Prefixes of the names of a second and third status. */
 const RANKS = ['', 'secondary', 'tertiary'] as const;
 
+/** Elements of STC that hold a status. */
+const STATUS_PLACES = [1, 10, 11] as const;
+
 const STATUS_NAMES = RANKS.map((rank) =>
   ['StatusCategoryCode', 'StatusCode', 'EntityCode'].map((name) =>
     rank === '' ? `${name.charAt(0).toLowerCase()}${name.slice(1)}` : `${rank}${name}`,
@@ -42,7 +45,8 @@ const STATUS_NAMES = RANKS.map((rank) =>
  * Reads a 277 into the form of Optum's JSON: the claims of all its people as one response.
  *
  * A status above the claims (STC of the receiver or of the provider) says that the payer did not look for claims: it
- * becomes an entry of its own, such as `inquiryRejected`, next to the claims of other levels.
+ * becomes an entry of its own, such as `inquiryRejected`, next to the claims of other levels. Statuses of further STC
+ * segments follow the first one, up to three.
  *
  * @param x12 - the complete interchange
  * @throws `ResponseFormatError` when it cannot be read or is not a 277
@@ -216,7 +220,6 @@ function readInto({ claimStatus, serviceDetails }: OpenClaim, taker: SegmentTake
       status: [],
     });
   else if (taker.id === 'STC') {
-    // Further statuses of a claim have no place in the JSON.
     if (line !== undefined) line.status.push(statusOf(taker));
     else if (claimStatus.statusCategoryCode === undefined)
       Object.assign(
@@ -230,6 +233,7 @@ function readInto({ claimStatus, serviceDetails }: OpenClaim, taker: SegmentTake
           9: 'checkNumber',
         }),
       );
+    else addStatuses(claimStatus, taker);
   } else if (taker.id === 'REF' && line === undefined) takeQualified(taker, () => claimStatus, REFERENCES);
   else if (taker.id === 'DTP' && line === undefined && taker.peek(1) === '472') {
     if (claimStatus.claimServiceDate !== undefined) return;
@@ -242,10 +246,26 @@ function readInto({ claimStatus, serviceDetails }: OpenClaim, taker: SegmentTake
 /** STC01, STC10 and STC11, and the day. */
 function statusOf(taker: SegmentTaker): WireFields {
   const fields: WireFields = {};
-  for (const [rank, place] of [1, 10, 11].entries())
-    for (const [component, name] of (STATUS_NAMES[rank] ?? []).entries()) {
-      const value = taker.take(place, component + 1);
-      if (value !== undefined) fields[name] = value;
-    }
+  for (const [rank, place] of STATUS_PLACES.entries()) takeStatus(fields, taker, place, STATUS_NAMES[rank]);
   return { ...fields, ...takeElements(taker, { 2: 'effectiveDate' }) };
+}
+
+/** Adds the statuses of a further STC where the JSON has room: it has no place for a fourth. */
+function addStatuses(fields: WireFields, taker: SegmentTaker): void {
+  for (const place of STATUS_PLACES) {
+    const free = STATUS_NAMES.find((names) => names.every((name) => fields[name] === undefined));
+    takeStatus(fields, taker, place, free);
+  }
+}
+
+function takeStatus(
+  fields: WireFields,
+  taker: SegmentTaker,
+  place: number,
+  names: readonly string[] = [],
+): void {
+  for (const [component, name] of names.entries()) {
+    const value = taker.take(place, component + 1);
+    if (value !== undefined) fields[name] = value;
+  }
 }
