@@ -76,6 +76,7 @@ describe('the drugs of a line', () => {
 test('units of measure are not modifiers, at any position in the list', () => {
   const modifier = [coded(UCUM, 'GR'), hcpcs('JW'), coded(UCUM, 'UN'), hcpcs('59'), { text: 'Left side' }];
   expect(line({ modifier })?.modifiers).toEqual(['JW', '59', 'Left side']);
+  expect(line({ modifier: [coded(`${UCUM}/`, 'ML'), hcpcs('JW')] })?.modifiers).toEqual(['JW']);
 });
 
 describe('the processing indicator of a line', () => {
@@ -166,6 +167,13 @@ describe('a prior authorization', () => {
     expect(summary.authorization).toBe('mixed');
     expect(toClaimSummary(claim(decided('P', 1), decided('P', 2))).authorization).toBe('pending');
     expect(toClaimSummary(claim({}, {})).authorization).toBeUndefined();
+  });
+
+  test('a line with a count of services and no decision has the count and an unknown decision', () => {
+    const extension = [{ url: `${V3}/StructureDefinition/SERVICE-CNTS`, valueUnsignedInt: 5 }];
+    const summary = toClaimSummary(claim({ extension }));
+    expect(summary.lines[0]?.authorization).toMatchObject({ decision: 'unknown', services: 5 });
+    expect(summary.authorization).toBe('unknown');
   });
 });
 

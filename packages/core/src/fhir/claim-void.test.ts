@@ -52,6 +52,10 @@ test.each([
     'a void by its type of bill as subtype',
     { subType: coded('https://www.nubc.org/CodeSystem/TypeOfBill', '138') },
   ],
+  [
+    'a void by its bill frequency alone',
+    info(coded('x', 'CLM_BILL_FREQ_CD'), coded(`${V3}/CLM-BILL-FREQ-CD`, '8')),
+  ],
   ['a cancel that was accepted', info(coded('x', 'CLM_DISP_CD'), coded(`${V3}/CLM-DISP-CD`, '03'))],
   ['a cancelled resource', { status: 'cancelled' }],
   ['a resource entered in error', { status: 'entered-in-error' }],

@@ -20,9 +20,9 @@ const RECORD_CODES: Readonly<Record<string, readonly string[]>> = {
   CLM_DISP_CD: ['01', '02'],
   CLM_FREQ_CD: ['1', '2', '3', '4', '5', '7', '9'],
 };
-// The complete type of bill, whose last digit is the frequency code.
+// The complete type of bill, whose last digit is the frequency code, or that digit alone.
 const BILL_TYPES = ['CLM_BILL_FREQ_CD', 'TYPEOFBILL'];
-const BILL_TYPE = /^\d{2,3}[0-9A-Z]$/;
+const BILL_TYPE = /^(?:\d{2,3})?[0-9A-Z]$/;
 const VOIDED_STATUSES = ['cancelled', 'entered-in-error'];
 
 /**

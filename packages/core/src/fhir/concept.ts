@@ -49,9 +49,16 @@ function systemEnd(system: string | undefined): string {
     .replace(/^urn:oid:/, '');
 }
 
-/** Returns the last part of a URI, so that variable names written as URLs and bare names are equal. */
+/**
+ * Returns the last part of a URI, so that variable names written as URLs and bare names are equal. A slash at the end
+ * adds nothing.
+ */
 export function lastSegment(uri: string | undefined): string {
-  return typeof uri === 'string' ? uri.slice(Math.max(uri.lastIndexOf('/'), uri.lastIndexOf('|')) + 1) : '';
+  if (typeof uri !== 'string') return '';
+  let end = uri.length;
+  while (uri[end - 1] === '/') end -= 1;
+  const start = Math.max(uri.lastIndexOf('/', end - 1), uri.lastIndexOf('|', end - 1)) + 1;
+  return uri.slice(start, end);
 }
 
 /** Returns the codes of a concept, each reduced to its last segment in upper case with underscores. */

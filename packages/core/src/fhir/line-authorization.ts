@@ -7,7 +7,7 @@ export type PriorAuthorizationDecision = 'affirmed' | 'not affirmed' | 'pending'
 
 /** A payer's decision on a service requested in advance. */
 export interface LineAuthorization {
-  /** The decision; `unknown` for an unknown code. */
+  /** The decision; `unknown` for an unknown code, or when the line states only the rest. */
   readonly decision: PriorAuthorizationDecision;
   /** The source's code of the decision, such as `A`, `N` or `P`. */
   readonly code: string | undefined;
@@ -39,7 +39,7 @@ export function lineAuthorization({
   const services = extensionNumber(find('SERVICE_CNTS'));
   const day = (name: string) => find(name)?.valueDate ?? find(name)?.valueDateTime;
   const [decidedOn, expiresOn] = [day('PA_DECISION_DT'), day('PA_DECISION_EXP_DT')];
-  if ([coding, decidedOn, expiresOn].every((part) => part === undefined)) return undefined;
+  if ([coding, services, decidedOn, expiresOn].every((part) => part === undefined)) return undefined;
   const code = coding?.code;
   return {
     decision:
