@@ -23,13 +23,13 @@ import {
 } from '../medical-network/eligibility/result.js';
 import type { WirePeriod } from '../wire-period.js';
 import { Limits, type Numbers } from './benefit-limits.js';
+import { count, money, wholeOrText } from './benefit-values.js';
 import { datesWithin, isInForce, planCoverages } from './coverage.js';
 import {
   absent,
   compact,
   concept,
   defined,
-  dollars,
   EXTENSION_URLS,
   identifier,
   leftovers,
@@ -39,7 +39,6 @@ import {
   SYSTEMS,
 } from './elements.js';
 import { dayOf, type Mapped, type MappingContext, mapped } from './mapping.js';
-import { difference } from './money-difference.js';
 import { patientReference, payerReference, requestorReference, unmappedOfRequestor } from './parties.js';
 import { wireCode } from './wire.js';
 
@@ -194,7 +193,8 @@ function unmappedDates(row: Benefit['row'], held: Partial<WirePeriod> | undefine
 /** Returns the mapped fields of a row; a row without items has none. */
 function mappedOf(benefit: Benefit): readonly string[] {
   const places = hasPlacesOnly(benefit) ? PLACES_OF_ROW : [];
-  if (isAccumulator(benefit)) return benefit.amount === undefined ? [] : [...mappedOfAccumulator, ...places];
+  if (isAccumulator(benefit) && !statesMore(benefit))
+    return benefit.amount === undefined ? [] : [...mappedOfAccumulator, ...places];
   return isState(benefit) && !isAbout(benefit) ? [] : [...mappedOfItem, ...places];
 }
 
@@ -207,6 +207,10 @@ function hasPlacesOnly({ placesOfService, row }: Benefit): boolean {
 
 function isAccumulator({ kind }: Benefit) {
   return kind === 'deductible' || kind === 'outOfPocket';
+}
+/** Checks whether a row states a percentage or a count, apart from an amount. */
+function statesMore({ percent, quantity }: Benefit): boolean {
+  return percent !== undefined || quantity !== undefined;
 }
 function isState({ kind }: Benefit) {
   return kind === 'active' || kind === 'inactive';
@@ -234,7 +238,8 @@ function items(benefits: readonly Benefit[]): Item[] {
     (benefit) =>
       MAPPED_KINDS.has(benefit.kind) &&
       benefit.kind !== 'otherPayer' &&
-      !isAccumulator(benefit) &&
+      // The amount of a deductible is in its accumulator; a percentage or a count next to it is not.
+      (!isAccumulator(benefit) || statesMore(benefit)) &&
       (!isState(benefit) || isAbout(benefit)),
   );
   const accumulators = (kind: 'deductible' | 'outOfPocket') =>
@@ -333,7 +338,7 @@ function rowBenefits(benefit: Benefit, amounts: Numbers, quantities: Numbers): I
   const { kind, code, amount, percent, quantity, row } = benefit;
   const own = concept(SYSTEMS.benefitCode, code ?? 'unknown', wireText(row.name));
   const found: ItemBenefit[] = [];
-  if (amount !== undefined)
+  if (amount !== undefined && !isAccumulator(benefit))
     found.push({
       type: (kind === 'coinsurance' ? undefined : BENEFIT_TYPES[kind]) ?? own,
       ...money(amounts),
@@ -352,45 +357,4 @@ function percentType(kind: Benefit['kind']): CodeableConcept | undefined {
 function countType({ code, unit: counted, row }: Benefit): CodeableConcept {
   const text = counted === undefined || counted === 'used' ? wireText(row.quantityQualifier) : counted;
   return concept(SYSTEMS.benefitCode, code ?? 'unknown', text ?? 'quantity');
-}
-
-type Values = Omit<ItemBenefit, 'type'>;
-
-function money({ total, remaining, used: said }: Numbers): Values {
-  const used = said ?? difference(total, remaining);
-  return compact<Values>({
-    extension:
-      remaining === undefined || used !== undefined
-        ? undefined
-        : [{ url: EXTENSION_URLS.remaining, valueMoney: dollars(remaining) ?? {} }],
-    allowedMoney: dollars(total),
-    usedMoney: dollars(used),
-  });
-}
-
-function count({ total, remaining, used: said }: Numbers): Values {
-  const used = said ?? difference(total, remaining);
-  const left = remaining === undefined || used !== undefined ? undefined : Number(remaining);
-  const usedCount = used === undefined ? undefined : wholeOrText(Number(used), '').allowedUnsignedInt;
-  return compact<Values>({
-    extension:
-      left === undefined
-        ? undefined
-        : [
-            Number.isInteger(left) && left >= 0
-              ? { url: EXTENSION_URLS.remaining, valueUnsignedInt: left }
-              : { url: EXTENSION_URLS.remaining, valueDecimal: left },
-          ],
-    ...(total === undefined ? {} : wholeOrText(Number(total), '')),
-    usedUnsignedInt: usedCount,
-  });
-}
-
-function wholeOrText(
-  value: number,
-  suffix: string,
-): Pick<ItemBenefit, 'allowedUnsignedInt' | 'allowedString'> {
-  return Number.isInteger(value) && value >= 0
-    ? { allowedUnsignedInt: value }
-    : { allowedString: `${value}${suffix}` };
 }

@@ -117,6 +117,27 @@ describe('numbers under their own label', () => {
     ]);
   });
 
+  test('a deductible with a percentage or a count states each, and its amount once', () => {
+    const row = {
+      code: 'C',
+      serviceTypeCodes: ['33'],
+      benefitAmount: '500',
+      benefitPercent: '.2',
+      quantityQualifierCode: 'VS',
+      benefitQuantity: '3',
+    };
+    const { resource, unmapped } = toCoverageEligibilityResponse({ benefitsInformation: [row] });
+    expect(unmapped).toEqual([]);
+    const items = resource.insurance?.[0]?.item ?? [];
+    expect(items.map(({ benefit }) => benefit)).toMatchObject([
+      [{ type: { coding: [{ code: 'deductible' }] }, allowedMoney: { value: 500 } }],
+      [
+        { type: { coding: [{ code: 'C' }] }, allowedUnsignedInt: 20 },
+        { type: { coding: [{ code: 'C' }], text: 'visits' }, allowedUnsignedInt: 3 },
+      ],
+    ]);
+  });
+
   test('a coinsurance in dollars is no percentage', () => {
     expect(benefitsOf({ code: 'A', serviceTypeCodes: ['33'], benefitAmount: '15' })).toMatchObject([
       { code: 'A', allowedMoney: { value: 15 } },
