@@ -252,6 +252,51 @@ describe('edits', () => {
       { errors: [{ location: '2400 SV1', description: 'not  valid' }], editResponses: [edit] },
       ['H31507'],
     ],
+    [
+      'of one name on two lines stay two',
+      {
+        editResponses: [
+          { ...edit, fieldIndex: '1' },
+          { ...edit, fieldIndex: '3' },
+        ],
+      },
+      ['H31507', 'H31507'],
+    ],
+    [
+      'of one name at two places of the claim stay two',
+      {
+        editResponses: [
+          { ...edit, claimCorePath: 'serviceLines[0]' },
+          { ...edit, claimCorePath: 'serviceLines[1]' },
+        ],
+      },
+      ['H31507', 'H31507'],
+    ],
+    [
+      'whose names are numbers keep them',
+      {
+        editResponses: [
+          { ...edit, editName: '33105' },
+          { ...edit, editName: '331062' },
+        ],
+      },
+      ['33105', '331062'],
+    ],
+    [
+      'whose names have an ending keep it',
+      {
+        editResponses: [
+          { ...edit, editName: 'H31507.01' },
+          { ...edit, editName: 'PRECHECK-31507' },
+        ],
+      },
+      ['H31507.01', 'PRECHECK-31507'],
+    ],
+    [
+      'whose name may be the number of a person are hidden',
+      { editResponses: ['123456789', 'M1234567', '123456-789'].map((editName) => ({ ...edit, editName })) },
+      ['unknown', 'unknown', 'unknown'],
+    ],
     ['said twice in one list are one', { editResponses: [edit, edit] }, ['H31507']],
     [
       'whose name may be a person are hidden and stay two',

@@ -154,11 +154,17 @@ function editsOf(body: Fields): Issue[] {
   return [...once.values(), ...failure];
 }
 
-function edit(code: string | undefined, words: unknown, where: string, value: unknown, text: string): Edit {
+function edit(
+  code: string | undefined,
+  words: unknown,
+  where: string,
+  { value, occurrence }: { readonly value: unknown; readonly occurrence: readonly unknown[] },
+  text: string,
+): Edit {
   const sentence = wireText(words)?.replaceAll(/\s+/g, ' ').trim().toUpperCase();
   const said = JSON.stringify([sentence, where.toUpperCase(), wireText(value) ?? '']);
   return {
-    whole: JSON.stringify([code, said]),
+    whole: JSON.stringify([code, said, ...occurrence.map(wireText)]),
     said: sentence === undefined ? undefined : said,
     issue: {
       severity: 'error',
@@ -172,8 +178,9 @@ function edit(code: string | undefined, words: unknown, where: string, value: un
 
 function errorEdit(error: Fields): Edit {
   const where = place(wireText(error.location), wireText(error.field));
-  const { code, description, value } = error;
-  return edit(wireText(code), description, where, value, 'The clearinghouse rejected the claim');
+  const { code, description, value, followupAction } = error;
+  const own = { value, occurrence: [followupAction] };
+  return edit(wireText(code), description, where, own, 'The clearinghouse rejected the claim');
 }
 
 function responseEdit(wire: Fields): Edit {
@@ -183,12 +190,17 @@ function responseEdit(wire: Fields): Edit {
   const where = place(location === '' ? undefined : location, wireText(wire.element));
   const code = wireText(wire.editName) ?? wireText(wire.referenceID);
   const text = 'A clearinghouse edit rejected the claim';
-  return edit(code, wire.errorDescription, where, wire.badData, text);
+  // One edit may concern several lines: only these fields differ then.
+  const own = { value: wire.badData, occurrence: [wire.fieldIndex, wire.claimCorePath, wire.qualifierCode] };
+  return edit(code, wire.errorDescription, where, own, text);
 }
 
-/** The name of an edit is a constant of the clearinghouse, such as `H31507`: letters, then up to six digits. */
+// Letters, up to six digits and a short ending, such as `H31507` or `H31507.01`; or up to six digits alone.
+const EDIT_NAME = /^(?:[A-Z]{1,12}[-_.]?\d{1,6}[A-Z]?(?:[-_.]\d{1,3})?|\d{1,6})$/i;
+
+/** Returns the name of an edit, a constant of the clearinghouse; anything else only as far as it is safe. */
 function editCode(name: string): string {
-  return /^[A-Z]{1,6}[-_]?\d{1,6}[A-Z]?$/i.test(name) ? name : safeToken(name);
+  return EDIT_NAME.test(name) ? name : safeToken(name);
 }
 
 function failureIssue(failure: Fields): Issue {
