@@ -70,6 +70,16 @@ describe('a static key', () => {
     },
   );
 
+  test.each<OptumClientOptions['environment']>([
+    'sandbox',
+    'production',
+    { baseUrl: 'https://apigw.optum.com', kind: 'production' },
+    { baseUrl: 'https://SANDBOX-apigw.optum.com/', kind: 'sandbox' },
+    { baseUrl: 'https://keys.example.com', origins: { linkhealth: 'https://idx.linkhealth.com/x' } },
+  ])('is rejected with the hosts of Optum, which takes tokens alone: %j', (environment) => {
+    expect(problemsOf({ environment })).toEqual(['apiKey']);
+  });
+
   test('takes the place of client id and secret, also of those in the environment variables', async () => {
     vi.stubEnv('OPTUM_CLIENT_ID', 'from-the-environment');
     expect(problemsOf({})).toEqual([]);

@@ -2,6 +2,7 @@ import { type CommonClientOptions, calendarDay, checkCommonOptions, OptionCheck 
 import { TOKEN_ENDPOINTS } from './internal/call/token-endpoints.js';
 import type { ControlNumbers } from './settings/control-number.js';
 import {
+  namesOptum,
   type OptumEnvironment,
   originNames,
   type ResolvedEnvironment,
@@ -124,7 +125,7 @@ function checkApiKey(check: OptionCheck, given: Partial<OptumClientOptions>): vo
   const { header, value } = (typeof apiKey === 'object' && apiKey !== null ? apiKey : {}) as Partial<
     Record<string, unknown>
   >;
-  if (typeof environment !== 'object')
+  if (typeof environment !== 'object' || environment === null || namesOptum(environment))
     check.add(
       'apiKey',
       'is allowed only with a custom environment ({ baseUrl }): Optum itself uses client ID and secret',

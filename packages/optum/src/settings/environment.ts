@@ -68,6 +68,22 @@ export function resolveEnvironment(environment: OptumEnvironment): ResolvedEnvir
   };
 }
 
+/**
+ * Returns true when a custom environment names a host of Optum itself.
+ *
+ * @param environment - as the caller gave it
+ */
+export function namesOptum({ baseUrl, origins }: OptumCustomEnvironment): boolean {
+  const own = [HOSTS.sandbox, HOSTS.production].flatMap((urls) => Object.values(urls)).map(hostOf);
+  return [baseUrl, ...Object.values(origins ?? {})]
+    .map(hostOf)
+    .some((host) => host !== '' && own.includes(host));
+}
+
+function hostOf(url: string | undefined): string {
+  return url !== undefined && URL.canParse(url) ? new URL(url).hostname : '';
+}
+
 function guessKind(baseUrl: string): 'sandbox' | 'production' {
   const { hostname } = new URL(baseUrl);
   return /^(localhost|127\.\d+\.\d+\.\d+|\[::1\]|sandbox[-.].*)$/.test(hostname) ? 'sandbox' : 'production';
