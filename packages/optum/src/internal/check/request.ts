@@ -81,28 +81,20 @@ function merged(ofSchema: readonly Issue[], ofRules: readonly Issue[]): Issue[] 
 }
 
 /**
- * Throws, or with `preflight: 'warn'` writes to the log and lets the request go.
- *
- * @param connection - has the `preflight` option
- * @param error - why the request would be rejected
- */
-function refuse(connection: Connection, error: ValidationError): void {
-  if (connection.preflight === 'off') return;
-  if (connection.preflight === 'error') throw error;
-  connection.logger?.warn(`payerkit preflight: ${error.message}`, {
-    operation: error.operation,
-    issues: error.issues,
-  });
-}
-
-/**
- * Rejects a request that breaks rules; does nothing when it breaks none.
+ * Rejects a request that breaks rules; does nothing when it breaks none. With `preflight: 'warn'` it writes the same
+ * issues to the log, and the request is sent.
  *
  * @param connection - has the `preflight` option
  * @param issues - fields and rules, no values
  */
 export function rejectIssues(connection: Connection, operation: string, issues: readonly Issue[]): void {
-  if (issues.length > 0) refuse(connection, requestRejection(operation, issues));
+  if (issues.length === 0 || connection.preflight === 'off') return;
+  if (connection.preflight === 'error') throw requestRejection(operation, issues);
+  const problems = issues.map(({ path, text }) => `${path} ${text}`).join('; ');
+  connection.logger?.warn(
+    `payerkit preflight: ${problems}. The request is sent, because preflight is 'warn'.`,
+    { operation, issues },
+  );
 }
 
 /**

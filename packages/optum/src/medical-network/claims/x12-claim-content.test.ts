@@ -123,11 +123,13 @@ describe('a raw submission', () => {
     const logger = {
       debug() {},
       info() {},
-      warn: (_message: string, fields?: object) => void lines.push(fields),
+      warn: (message: string, fields?: object) => void lines.push({ message, ...fields }),
       error() {},
     };
     await bench.client({ preflight: 'warn', logger }).claims.professional.validateX12(wrong);
     expect(lines).toMatchObject([{ issues: [{ path: 'x12.claims[0].2400[0].DTP03', code: 'preflight' }] }]);
+    expect(lines).toMatchObject([{ message: expect.stringMatching(/DTP03 .*\. The request is sent, /) }]);
+    expect(JSON.stringify(lines)).not.toContain('Nothing was sent');
     await bench.client({ preflight: 'off', logger }).claims.professional.validateX12(wrong);
     expect(lines).toHaveLength(1);
   });
