@@ -41,13 +41,9 @@ export type {
   FoundEvent,
   TrackedClaimState,
 } from './claims/tracking/claim-event.js';
-export {
-  ClaimTracker,
-  type TrackableReport,
-  type TrackedEvent,
-  type TrackOptions,
-} from './claims/tracking/claim-tracker.js';
+export { ClaimTracker, type TrackedEvent, type TrackOptions } from './claims/tracking/claim-tracker.js';
 export type { TrackState, UnmatchedEvent } from './claims/tracking/track-state.js';
+export type { TrackableReport } from './claims/tracking/trackable-report.js';
 export type { StoredClaim, TrackedClaim } from './claims/tracking/tracked-claim.js';
 export type { Accumulator } from './eligibility/accumulator.js';
 export {

@@ -7,7 +7,6 @@ import {
   type ClaimRule,
   EVERY,
   JSON_AND_X12,
-  JSON_ONLY,
   LINES,
   OPTUM_CLAIMS,
   serviceOf,

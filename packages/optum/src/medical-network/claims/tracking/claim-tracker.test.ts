@@ -10,8 +10,9 @@ import { submissionKey } from '../../../internal/submission/identity.js';
 import type { AcknowledgedClaim, AcknowledgedLevel } from '../../reports/acknowledgement.js';
 import type { LooseClaim, ProfessionalClaim } from '../claim.js';
 import { claimIdentity } from '../claim-identity.js';
-import type { TrackableReport, TrackOptions } from './claim-tracker.js';
+import type { TrackOptions } from './claim-tracker.js';
 import type { TrackState } from './track-state.js';
+import type { TrackableReport } from './trackable-report.js';
 
 const bench = useSandbox();
 const DAY_MS = 86_400_000;

@@ -5,8 +5,6 @@ import { moveRecord, recordOf } from '../../../internal/submission/ledger.js';
 import { readSubmission } from '../../../internal/submission/x12-submission.js';
 import type { LedgerOptions } from '../../../settings/ledger-options.js';
 import type { ClaimStatusResult } from '../../claim-status/result.js';
-import type { AcknowledgedClaim, AcknowledgedLevel } from '../../reports/acknowledgement.js';
-import type { Remittance } from '../../reports/remittance.js';
 import type { FollowOptions, Reports } from '../../reports/reports.js';
 import type { InstitutionalClaim, LooseClaim, ProfessionalClaim } from '../claim.js';
 import { cannedEntriesAbout, entriesAbout } from '../claim-match.js';
@@ -16,9 +14,10 @@ import { type Attention, attentionList } from './attention.js';
 import type { ClaimEvent, EventSubject, SubjectEvent } from './claim-event.js';
 import { ClaimIndex } from './claim-index.js';
 import { matchClaim } from './match-claim.js';
-import { acknowledgementEvents, remittanceEvents, statusEvents } from './report-events.js';
+import { statusEvents } from './report-events.js';
 import { attemptOf, withReceipt, withRecord } from './submission-events.js';
 import { checkState, EMPTY_STATE, type TrackState, type UnmatchedEvent, withEvent } from './track-state.js';
+import { eventsOf, type TrackableReport } from './trackable-report.js';
 import { type StoredClaim, storedClaim, type TrackedClaim, trackedClaim } from './tracked-claim.js';
 
 /** Options of `claims.track`. */
@@ -39,23 +38,6 @@ export interface TrackOptions {
   /** Days after the acknowledgement within which the payer decides. Default 30. */
   readonly decisionDays?: number | undefined;
 }
-
-/** A report that was read: from `reports.toJson`, or from a stored file. */
-export type TrackableReport =
-  | {
-      /** Claim statuses (277, 277CA). */
-      readonly kind: '277';
-      /** Claim by claim. */
-      readonly claims: readonly AcknowledgedClaim[];
-      /** Statuses of whole batches and providers. */
-      readonly levels?: readonly AcknowledgedLevel[] | undefined;
-    }
-  | {
-      /** Payments (835). */
-      readonly kind: '835';
-      /** Payment by payment. */
-      readonly remittances: readonly Remittance[];
-    };
 
 /** An event with its claim. */
 export interface TrackedEvent {
@@ -169,6 +151,7 @@ export class ClaimTracker {
    * @param report - as read
    * @param source - name of the report or file
    * @returns the new events; empty when the report was delivered before
+   * @throws `ValidationError` for what is no such report, before anything is stored
    * @throws `ConfigurationError` when the ledger cannot be written; the event is then not stored, so that you can pass
    *   it again
    * @example
@@ -390,10 +373,4 @@ export class ClaimTracker {
     const to = state === 'rejected' ? 'rejected' : 'accepted';
     await moveRecord(this.#ledger, ledgerKey, to, { payerClaimNumber });
   }
-}
-
-function eventsOf(report: TrackableReport): readonly SubjectEvent[] {
-  checkTypes('claims.track', { report: [report, 'object'] });
-  if (report.kind === '277') return acknowledgementEvents(report.claims, report.levels ?? []);
-  return remittanceEvents(report.remittances);
 }
