@@ -93,11 +93,18 @@ export function phrase(description: unknown): Omit<Phrase, 'pattern'> {
  * @param errors - the value of `errors`
  */
 export function sortErrors(errors: readonly unknown[]): SortedError[] {
-  const sorted = errors.filter(isObject).map(sortError);
+  const sorted = errors.filter(isObject).map((wire) => {
+    const error = sortError(wire);
+    return { ...error, action: error.followUpCode ?? wireText(wire.followupAction)?.trim() ?? '' };
+  });
   const named = sorted.filter(({ kind, issue }) => kind === 'payer' && issue.code !== 'unknown');
   const kept = named.length === 0 ? sorted : sorted.filter((e) => e.kind !== 'payer' || named.includes(e));
-  const seen = new Map(kept.map((error) => [`${error.issue.code}|${error.issue.path}`, error]));
-  return [...seen.values()];
+  const placeOf = ({ issue }: SortedError) => `${issue.code}|${issue.path}`;
+  // The loops repeat a rejection, sometimes without its follow-up action. Different actions are different rejections.
+  const withAction = new Set(kept.filter(({ action }) => action !== '').map(placeOf));
+  const stated = kept.filter((error) => error.action !== '' || !withAction.has(placeOf(error)));
+  const once = new Map(stated.map(({ action, ...error }) => [`${placeOf(error)}|${action}`, error]));
+  return [...once.values()];
 }
 
 function sortError(error: Record<string, unknown>): SortedError {
