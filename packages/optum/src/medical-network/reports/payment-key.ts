@@ -34,7 +34,7 @@ export function claimPaymentKey(payment: Payment, claim: Claim): string {
     claim.paidAmount,
     claim.patientResponsibilityAmount,
     adjustmentsOf(claim),
-    claim.lines.map(lineOf),
+    inAnyOrder(claim.lines.map(lineOf)),
   ]);
 }
 
@@ -61,7 +61,14 @@ function lineOf(line: RemittanceLine): unknown[] {
 }
 
 function adjustmentsOf({ adjustments }: Pick<Claim, 'adjustments'>): unknown[] {
-  return adjustments.map(({ groupCode, reasonCode, amount }) => [groupCode, reasonCode, amount]);
+  return inAnyOrder(adjustments.map(({ groupCode, reasonCode, amount }) => [groupCode, reasonCode, amount]));
+}
+
+/** Returns parts in an order of their own: another delivery may list the same lines and adjustments in another one. */
+function inAnyOrder(parts: readonly unknown[]): unknown[] {
+  return parts
+    .map((part) => JSON.stringify(part))
+    .toSorted((one, other) => (one < other ? -1 : Number(one > other)));
 }
 
 /** Returns a digest of plain JSON: four lanes of 32 bits. It names no one, needs no crypto, and is the same in every runtime. */

@@ -140,6 +140,32 @@ describe('a remittance', () => {
     expect(new Set([key, ...others]).size).toBe(7);
   });
 
+  test('has a key in which the order of lines and of adjustments does not count, but how often each is there does', () => {
+    const line = (code: string, ...reasons: string[]) => ({
+      servicePaymentInformation: {
+        productOrServiceIDQualifier: 'HC',
+        adjudicatedProcedureCode: code,
+        lineItemChargeAmount: '50',
+        lineItemProviderPaymentAmount: '40',
+      },
+      serviceAdjustments: reasons.map((reason) => ({
+        claimAdjustmentGroupCode: 'CO',
+        adjustmentReasonCode1: reason,
+        adjustmentAmount1: '5',
+      })),
+    });
+    const keyOf = (...serviceLines: ReturnType<typeof line>[]) =>
+      readRemittances(report([{ ...payment(), serviceLines }]))[0]?.claims[0]?.paymentKey;
+    const key = keyOf(line('99213', '45', '253'), line('87880', '45', '97'));
+    expect(keyOf(line('87880', '97', '45'), line('99213', '45', '253'))).toBe(key);
+    const others = [
+      keyOf(line('99213', '45', '97'), line('87880', '45', '253')),
+      keyOf(line('99213', '45', '253')),
+      keyOf(line('99213', '45', '253'), line('87880', '45', '97'), line('87880', '45', '97')),
+    ];
+    expect(new Set([key, ...others]).size).toBe(4);
+  });
+
   test('is read once for all claims, and once where it has none', () => {
     const [first, second] = readPayments(report([payment(), payment({ account: 'A2' })]));
     expect(first?.payment).toBe(second?.payment);
