@@ -415,11 +415,20 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
   ],
   'billing-street': [
     {
-      fails: ['PO BOX 17', 'P.O. Box 17', 'P O BOX 17', 'Post Office Box 17', '12 SAMPLE RD PO BOX 17'].map(
-        (text) => ['billing.address.address1', { 'billing.address.address1': text }],
-      ),
+      fails: [
+        'PO BOX 17',
+        'P.O. Box 17',
+        'P O BOX 17',
+        'P.O.BOX17',
+        'pobox 17',
+        'P. O. Drawer 17',
+        'PO-BOX 17',
+        'Post Office Box 17',
+        '12 SAMPLE RD PO BOX 17',
+      ].map((text) => ['billing.address.address1', { 'billing.address.address1': text }]),
       passes: [
         { 'billing.address.address1': '12 BOXWOOD LN' },
+        { 'billing.address.address1': '12 POBLANO BOXER CT' },
         { 'billing.address.address1': 'RR 2 BOX 152' },
         { 'subscriber.address': address({ address1: 'PO BOX 17' }) },
       ],
