@@ -69,6 +69,8 @@ export class AuthorizationWire {
   #head: WireFields = {};
   #level: Level | undefined;
   #party: WireFields | undefined;
+  /** The JSON has only name and number of the payer; its address and contacts are left. */
+  #isPayer = false;
 
   /** Takes the next segment. */
   take(segment: X12Segment, index: number): void {
@@ -78,8 +80,9 @@ export class AuthorizationWire {
     else if (segment.id === 'HL') this.#open(taker);
     else if (segment.id === 'AAA') this.#takeRejection(taker);
     else if (segment.id === 'NM1') this.#takeName(taker);
-    else if (this.#party !== undefined) takeOfParty(taker, this.#party);
-    else if (this.#level !== undefined) takeOfReview(taker, this.#level.fields);
+    else if (this.#party !== undefined) {
+      if (!this.#isPayer) takeOfParty(taker, this.#party);
+    } else if (this.#level !== undefined) takeOfReview(taker, this.#level.fields);
     taker.leave(this.unmapped);
   }
 
@@ -152,10 +155,11 @@ export class AuthorizationWire {
   #takeName(taker: SegmentTaker): void {
     const level = this.#level;
     if (level === undefined) return;
+    this.#isPayer = level.parties === undefined && level.partyRejections !== undefined;
     if (level.parties !== undefined) {
       this.#party = partyOf(taker);
       nestedList(level.fields, level.parties).push(this.#party);
-    } else if (level.partyRejections === undefined) {
+    } else if (!this.#isPayer) {
       this.#party = level.fields;
       const isRequester = level.rejections === 'requesterRequestValidation';
       if (isRequester) level.fields.requesterType = taker.take(1);
