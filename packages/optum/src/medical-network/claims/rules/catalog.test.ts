@@ -21,6 +21,11 @@ test('each rule has an id of its own, and examples of what breaks it and of what
   }
 });
 
+test('a rule is documented, as the page explains it, only where its source is a page of the vendor', () => {
+  for (const { id, basis, source } of CLAIM_RULES)
+    if (basis === 'documented') expect([id, new URL(source).hostname]).toEqual([id, 'developer.optum.com']);
+});
+
 describe.each(Object.entries(RULE_EXAMPLES))('%s', (id, examples) => {
   const rule = CLAIM_RULES.find((one) => one.id === id);
 

@@ -2,7 +2,16 @@ import type { Issue } from '@payerkit/core';
 import { everyField, preflightIssue } from '../../../internal/check/preflight.js';
 import { type Fields, isObject, listOf, objectOf } from '../../../internal/wire/json.js';
 import { wireText } from '../../../internal/wire/text.js';
-import { BOTH, type ClaimRule, EVERY, JSON_AND_X12, LINES, type RuleContext, X12_GUIDES } from './rule.js';
+import {
+  BOTH,
+  type ClaimRule,
+  EVERY,
+  JSON_AND_X12,
+  LINES,
+  OPTUM_CLAIMS,
+  type RuleContext,
+  X12_GUIDES,
+} from './rule.js';
 
 const US_STATES =
   'AL AK AZ AR CA CO CT DE DC FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD TN TX UT VT VA WA WV WI WY AS GU MP PR VI UM FM MH PW AA AE AP';
@@ -66,7 +75,7 @@ export const FORM_RULES: readonly ClaimRule[] = [
     id: 'tax-id-form',
     field: `*.${TAX_IDS.join(', *.')}`,
     rule: 'Employer and tax identification numbers and social security numbers have nine digits without separators.',
-    source: X12_GUIDES,
+    source: OPTUM_CLAIMS,
     basis: 'documented',
     transactions: EVERY,
     forms: JSON_AND_X12,
