@@ -261,9 +261,17 @@ export const FAULTS: { readonly [Name in FaultName]: Effect<Resolved<Name>> } = 
     defaults: { value: '{"resourceType":"Patient","id":"surplus"}', ms: 0 },
     deliver: async (answer, { value, ms }, { outgoing }) => {
       const { socket } = outgoing;
-      outgoing.once('finish', () => {
-        const surplus = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(value)}\r\n\r\n${value}`;
-        setTimeout(() => socket?.destroyed === false && socket.write(surplus), ms).unref();
+      const surplus = `HTTP/1.1 200 OK\r\ncontent-type: application/json\r\ncontent-length: ${Buffer.byteLength(value)}\r\n\r\n${value}`;
+      const send = () => socket?.destroyed === false && socket.write(surplus);
+      // In one write with the response: a moment later the client may have sent its next request, and no client could tell.
+      // A connection that closes after the response is never idle.
+      const isAtOnce = ms === 0 && outgoing.shouldKeepAlive;
+      if (isAtOnce) socket?.cork();
+      outgoing.once('prefinish', () => {
+        if (isAtOnce) {
+          send();
+          socket?.uncork();
+        } else if (ms > 0) setTimeout(send, ms).unref();
       });
       deliver(outgoing, answer);
     },
