@@ -26,7 +26,7 @@ const wrong = {
   connection: { proxy: CANARY, maxSockets: 0 },
 };
 
-function refusal(construct: () => unknown): ConfigurationError {
+function rejection(construct: () => unknown): ConfigurationError {
   try {
     construct();
   } catch (error) {
@@ -39,11 +39,13 @@ function refusal(construct: () => unknown): ConfigurationError {
 describe.each(rows)('$name', (row) => {
   const fixture = useRow(row);
   const { open, seen } = fixture;
-  const refused = (options: object) =>
-    refusal(() => row.create({ ...fixture.bench.options, ...options })).issues.map(({ path }) => path ?? '');
+  const rejected = (options: object) =>
+    rejection(() => row.create({ ...fixture.bench.options, ...options })).issues.map(
+      ({ path }) => path ?? '',
+    );
 
   test('every wrong option is named at once, and no value is printed', () => {
-    const error = refusal(() => row.create(wrong));
+    const error = rejection(() => row.create(wrong));
     const named = error.issues.map(({ path }) => path ?? '');
     for (const option of Object.keys(wrong))
       expect(
@@ -57,13 +59,13 @@ describe.each(rows)('$name', (row) => {
   });
 
   test.each(Object.entries(wrong))('%s alone is named alone', (name, value) => {
-    const named = refused({ [name]: value });
+    const named = rejected({ [name]: value });
     expect(named.filter((path) => path.split('.')[0] !== name)).toEqual([]);
   });
 
   test('an environment is required', () => {
     for (const environment of [undefined, {}, null, 'elsewhere'])
-      expect(refused({ environment }).every((path) => path.startsWith('environment'))).toBe(true);
+      expect(rejected({ environment }).every((path) => path.startsWith('environment'))).toBe(true);
   });
 
   test.each([
@@ -73,7 +75,7 @@ describe.each(rows)('$name', (row) => {
     'https://a.example/?b',
     '',
   ])('base URL "%s" is rejected', (baseUrl) =>
-    expect(refused({ environment: { baseUrl } })).toEqual(['environment.baseUrl']),
+    expect(rejected({ environment: { baseUrl } })).toEqual(['environment.baseUrl']),
   );
 
   test('a custom base is what is asked, with or without a slash at its end', async () => {
@@ -141,7 +143,7 @@ describe.each(rows)('$name', (row) => {
   test('a clone rejects what a client rejects', () => {
     const { client, member } = open();
     for (const one of [client, member])
-      expect(refusal(() => one.withOptions({ maxRetries: -1, timeoutMs: 0 })).issues).toHaveLength(2);
+      expect(rejection(() => one.withOptions({ maxRetries: -1, timeoutMs: 0 })).issues).toHaveLength(2);
   });
 
   test('headers of client, clone and call go out', async () => {

@@ -74,12 +74,12 @@ describe.each(rows)('$name', (row) => {
       fixture.bench.expireTokens();
       fault({ fault: 'latency', ms: 60, route: row.routes.token });
       const other = opened.member.patient.retrieve();
-      const refused = new Promise<void>((resolve) => {
+      const rejected = new Promise<void>((resolve) => {
         opened.client.on('request', ({ operation }) => {
           if (operation.toLowerCase().includes('token')) resolve();
         });
       });
-      await aborted((signal) => opened.member.patient.retrieve({ signal }), refused);
+      await aborted((signal) => opened.member.patient.retrieve({ signal }), rejected);
       await expect(other).resolves.toMatchObject({ resourceType: 'Patient' });
     });
 

@@ -236,13 +236,13 @@ describe('error bodies', () => {
 
 describe('the grant distinguishes rejections', () => {
   const PERMISSION = { detail: 'You do not have permission to perform this action.' };
-  const refuse = (path: string) => nock(BASE).get(path).query(true).reply(403, PERMISSION);
+  const reject = (path: string) => nock(BASE).get(path).query(true).reply(403, PERMISSION);
 
   test('demographics not shared', async () => {
     const scopes = ['patient/Coverage.rs', 'patient/ExplanationOfBenefit.rs'];
     const member = (await grantedClient({}, { scopes })).forGrant('user');
-    refuse('/v2/fhir/Patient/-20140000008325');
-    refuse('/v2/connect/userinfo');
+    reject('/v2/fhir/Patient/-20140000008325');
+    reject('/v2/connect/userinfo');
     const expected = { name: 'DemographicsNotSharedError', code: 'demographics_not_shared', status: 403 };
     expect(await rejection(member.patient.retrieve())).toMatchObject(expected);
     expect(await rejection(member.userinfo())).toMatchObject(expected);
@@ -250,7 +250,7 @@ describe('the grant distinguishes rejections', () => {
 
   test('a scope that was not granted', async () => {
     const member = (await grantedClient({}, { scopes: ['patient/Coverage.r'] })).forGrant('user');
-    refuse('/v2/fhir/Coverage/');
+    reject('/v2/fhir/Coverage/');
     expect(await rejection(member.coverage.list())).toMatchObject({
       name: 'PermissionError',
       code: 'scope_missing',
@@ -260,7 +260,7 @@ describe('the grant distinguishes rejections', () => {
 
   test('claims withheld on v2 although their scope was granted', async () => {
     const member = (await grantedClient()).forGrant('user');
-    refuse('/v2/fhir/ExplanationOfBenefit/');
+    reject('/v2/fhir/ExplanationOfBenefit/');
     expect(await rejection(member.claims.list())).toMatchObject({
       name: 'PermissionError',
       code: 'claims_withheld',
@@ -271,7 +271,7 @@ describe('the grant distinguishes rejections', () => {
     const member = (
       await grantedClient({ version: 'v3' }, { patientIds: { v2: '-20140000008325' } })
     ).forGrant('user');
-    refuse('/v3/fhir/Coverage/');
+    reject('/v3/fhir/Coverage/');
     expect(await rejection(member.coverage.list())).toMatchObject({
       name: 'PermissionError',
       code: 'no_record_in_version',

@@ -195,10 +195,10 @@ function sortFailure(response: VendorResponse, context: FailureContext): Failure
   const body = readErrorBody(response.body);
   const known = { ...context, status: response.status };
   const issues = issuesOf(body);
-  const refused = response.status === 401 ? rejectedToken(response.headers['www-authenticate']) : undefined;
-  if (refused)
+  const rejected = response.status === 401 ? rejectedToken(response.headers['www-authenticate']) : undefined;
+  if (rejected)
     return {
-      error: errorFromStatus(known, { ...refused, issues, details: response.body }),
+      error: errorFromStatus(known, { ...rejected, issues, details: response.body }),
       tokenRejected: true,
     };
   const rule = RULES.find(

@@ -65,8 +65,8 @@ describe('consent', () => {
     const outcomes = await Promise.allSettled(clients.map(({ auth }) => auth.complete(callbackUrl, session)));
 
     expect(outcomes.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
-    const refused = outcomes.find((outcome) => outcome.status === 'rejected');
-    expect(refused?.reason).toMatchObject({ name: 'StateMismatchError', code: 'state_used', sent: 'no' });
+    const rejected = outcomes.find((outcome) => outcome.status === 'rejected');
+    expect(rejected?.reason).toMatchObject({ name: 'StateMismatchError', code: 'state_used', sent: 'no' });
     expect(sandbox.control.blueButton.tokenRequests().authorizationCode).toBe(1);
     await Promise.all(clients.map((one) => one.close()));
   });

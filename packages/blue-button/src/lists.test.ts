@@ -240,13 +240,13 @@ describe('a list of claims', () => {
       .reply(200, bundle([1, 2], { total: 4 }));
     const { cursor } = await client.forGrant('user').explanationOfBenefit.list({ count: 2, type: 'carrier' });
     expect(cursor).not.toContain('20140000008325');
-    const refused = { name: 'ValidationError', code: 'bad_cursor', sent: 'no' };
+    const rejected = { name: 'ValidationError', code: 'bad_cursor', sent: 'no' };
     for (const list of [
       client.forGrant('user').explanationOfBenefit.list({ count: 2, type: 'pde', cursor }),
       client.forGrant('other').explanationOfBenefit.list({ count: 2, type: 'carrier', cursor }),
       client.forGrant('user').coverage.list({ cursor }),
     ])
-      expect(await rejection(list)).toMatchObject(refused);
+      expect(await rejection(list)).toMatchObject(rejected);
   });
 });
 

@@ -41,7 +41,7 @@ export function memberTokenGrant(
     },
     classify: classifyRejection,
     mayBeReplaced,
-    refusal: rejectRefresh,
+    rejection: rejectRefresh,
     // Without a grant and without an identity nothing is sent.
     readiness: (current) => (current === undefined && first() === undefined ? undefined : readiness),
   };
@@ -148,8 +148,8 @@ export class MemberTokens implements TokenSource {
   }
 
   /** Returns another token; see `TokenSource.replace`. */
-  async replace(refused: AccessToken, signal?: AbortSignal, callId?: string): Promise<AccessToken> {
-    const newer = this.manager.replace(refused, signal, callId);
+  async replace(rejected: AccessToken, signal?: AbortSignal, callId?: string): Promise<AccessToken> {
+    const newer = this.manager.replace(rejected, signal, callId);
     return this.#use(await newer.catch((error: unknown) => this.#renew(error, signal, callId)));
   }
 

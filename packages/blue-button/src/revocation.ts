@@ -96,12 +96,12 @@ export async function expireConsent(
   const { environment, version } = connection.settings;
   const { patientIds } = await tokens.context();
   const id = patientIdOf(version, patientIds);
-  const refusal =
+  const rejection =
     environment.kind === 'production'
       ? { code: 'sandbox_only', message: 'A consent can be expired in the sandbox only. Use revoke().' }
       : { code: 'no_patient_id', message: `The grant contains no patient ID for ${version}.` };
   if (environment.kind === 'production' || id === undefined)
-    throw new ValidationError({ ...refusal, provider: 'blue-button' });
+    throw new ValidationError({ ...rejection, provider: 'blue-button' });
   const path = `/${version}/o/expire_authenticated_user/`;
   await postForm<unknown>(
     connection,

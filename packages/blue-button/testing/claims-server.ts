@@ -41,7 +41,7 @@ export async function startClaimsServer(version: 'v2' | 'v3'): Promise<ClaimsSer
   let renewals = 0;
 
   /** Pages that were rejected and not yet asked for again: a client takes a second rejection for a response. */
-  const refused = new Set<number>();
+  const rejected = new Set<number>();
 
   const server = createServer((request, response) => void handle(request, response));
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
@@ -92,16 +92,16 @@ export async function startClaimsServer(version: 'v2' | 'v3'): Promise<ClaimsSer
     const name = version === 'v3' ? '_offset' : 'startIndex';
     const from = Number(searchParams.get(name) ?? 0);
     const size = Number(searchParams.get('_count') ?? 50);
-    const expires = happening.do === 'expire' && refused.size === 0;
+    const expires = happening.do === 'expire' && rejected.size === 0;
     if (expires || authorization !== `Bearer access${generation}`) {
-      refused.add(from);
+      rejected.add(from);
       return {
         status: 401,
         body: { detail: 'Authentication credentials were not provided.' },
         challenge: EXPIRED,
       };
     }
-    refused.delete(from);
+    rejected.delete(from);
     // v2 responses so when its backend has failed; of a first page nothing could tell.
     if (happening.do === 'empty' && version === 'v2' && from > 0)
       return { status: 200, body: { resourceType: 'Bundle', total: 0 } };
@@ -133,7 +133,7 @@ export async function startClaimsServer(version: 'v2' | 'v3'): Promise<ClaimsSer
       atStart = [...ids];
       plan = happenings;
       touched.clear();
-      refused.clear();
+      rejected.clear();
       requests = 0;
       renewals = 0;
     },

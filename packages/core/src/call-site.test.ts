@@ -39,9 +39,9 @@ test('the stack contains it too when no connection could be made or the time ran
   const url = `http://127.0.0.1:${await unusedPort()}`;
   server = await serveHttp(() => {});
   const hung = server.url;
-  const refused = () => testPipeline().send(testCall(url));
+  const rejected = () => testPipeline().send(testCall(url));
   const late = () => testPipeline({ timeoutMs: 20, maxRetries: 0 }).send(testCall(hung));
-  expect(await stackOf(refused)).toContain('refused');
+  expect(await stackOf(rejected)).toContain('rejected');
   expect(await stackOf(late)).toContain('late');
 });
 

@@ -28,14 +28,14 @@ interface Proxy {
 }
 
 /** A CONNECT proxy that leads everything to one port, or responds with `rejection`. */
-async function serveProxy(port: number, refusal?: number): Promise<Proxy> {
+async function serveProxy(port: number, rejection?: number): Promise<Proxy> {
   const seen: Proxy['seen'] = [];
   const sockets = new Set<Socket>();
   const proxy = createServer().on('connect', (request, socket: Socket) => {
     seen.push({ authority: request.url, credentials: request.headers['proxy-authorization'] });
     sockets.add(socket);
-    if (refusal !== undefined) {
-      socket.end(`HTTP/1.1 ${refusal} No\r\n\r\n`);
+    if (rejection !== undefined) {
+      socket.end(`HTTP/1.1 ${rejection} No\r\n\r\n`);
       return;
     }
     const upstream = connect(port, '127.0.0.1', () => {
@@ -158,15 +158,15 @@ test('requests use the proxy of the environment unless NO_PROXY or the option sa
 });
 
 test('when a proxy rejects, fails or is unreachable, nothing was sent', async () => {
-  for (const refusal of [403, 407, 502]) {
-    const proxy = await serveProxy(0, refusal);
+  for (const rejection of [403, 407, 502]) {
+    const proxy = await serveProxy(0, rejection);
     const pipeline = testPipeline({ maxRetries: 0, connection: { proxy: proxy.url } });
     await expect(pipeline.send(testSubmission('https://api.example.test'))).rejects.toMatchObject({
       kind: 'network',
       code: 'proxy_refused',
       sent: 'no',
-      retryable: refusal >= 500,
-      message: expect.stringContaining(String(refusal)) as string,
+      retryable: rejection >= 500,
+      message: expect.stringContaining(String(rejection)) as string,
     });
   }
   const gone = testPipeline({

@@ -5,7 +5,7 @@ import { ConfigurationError } from './errors/request-errors.js';
 import { checkCommonOptions, OptionCheck } from './option-check.js';
 import { RequestPipeline } from './request-pipeline.js';
 
-function refusal(check: OptionCheck): ConfigurationError {
+function rejection(check: OptionCheck): ConfigurationError {
   try {
     check.throwIfAny();
   } catch (error) {
@@ -45,7 +45,7 @@ test('every invalid field is named at once, of provider and common options, and 
       maxSockets: 0,
     },
   } as unknown as CommonClientOptions);
-  const error = refusal(check);
+  const error = rejection(check);
   expect(error).toMatchObject({
     kind: 'configuration',
     code: 'invalid_options',
@@ -88,7 +88,7 @@ test('missing options are named', () => {
   check.nonEmptyString(undefined, 'clientId');
   check.url(undefined, 'redirectUri');
   check.oneOf(undefined, ['v1', 'v2'], 'version');
-  expect(refusal(check).message).toBe(
+  expect(rejection(check).message).toBe(
     'Wrong options: clientId is required; redirectUri is required; version is required: one of "v1", "v2".',
   );
 });

@@ -52,8 +52,8 @@ describe('a readiness gate', () => {
         sent += 1;
       });
     state.readiness = 'not_ready';
-    const refused = await Promise.allSettled(Array.from({ length: 20 }, renew));
-    expect(refused.map((one) => (one.status === 'rejected' ? one.reason : undefined))).toEqual(
+    const rejected = await Promise.allSettled(Array.from({ length: 20 }, renew));
+    expect(rejected.map((one) => (one.status === 'rejected' ? one.reason : undefined))).toEqual(
       Array.from({ length: 20 }, () => expect.objectContaining(notReady)),
     );
     expect({ sent, checks: state.checks }).toEqual({ sent: 0, checks: 1 });

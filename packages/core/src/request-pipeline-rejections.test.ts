@@ -122,9 +122,9 @@ test.each([
 ])('the header %j: %j is rejected, in call, options and client', async (name, value) => {
   const hits = server.hits;
   const headers = { [name]: value };
-  const refusal = { ...nothingSent, code: 'invalid_request', issues: [{ code: 'invalid_header' }] };
-  await expect(testPipeline().send(testCall(server.url, { headers }))).rejects.toMatchObject(refusal);
-  await expect(testPipeline().send(testCall(server.url), { headers })).rejects.toMatchObject(refusal);
+  const rejection = { ...nothingSent, code: 'invalid_request', issues: [{ code: 'invalid_header' }] };
+  await expect(testPipeline().send(testCall(server.url, { headers }))).rejects.toMatchObject(rejection);
+  await expect(testPipeline().send(testCall(server.url), { headers })).rejects.toMatchObject(rejection);
   expect(() => testPipeline({ headers })).toThrow(expect.objectContaining({ kind: 'configuration' }));
   expect(() => testPipeline().withOptions({ headers })).toThrow(
     expect.objectContaining({ kind: 'configuration' }),

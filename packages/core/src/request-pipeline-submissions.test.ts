@@ -102,13 +102,13 @@ test.each([
 
 test('an error of a handler that throws after a submission was accepted is passed on, and the submission is not considered free', async () => {
   const url = await answer(200);
-  const refusal = new ValidationError({ code: 'x', message: 'Not written down.' });
+  const rejection = new ValidationError({ code: 'x', message: 'Not written down.' });
   const disclosure = { resourceType: 'X', subject: undefined, scopes: [], count: () => 1 };
   const onDisclosure = () => {
-    throw refusal;
+    throw rejection;
   };
   const error = await caught(testPipeline({ onDisclosure }).send(testSubmission(url, { disclosure })));
-  expect(error).toBe(refusal);
+  expect(error).toBe(rejection);
   expect(submissionOutcome(error)).toBe('unknown');
 });
 

@@ -62,7 +62,7 @@ export interface TokenGrant<C> {
    * Checks whether a token set can be refreshed at all; returns an error such as `ConsentExpiredError` when it cannot.
    * Default: yes.
    */
-  refusal?(current: TokenSet<C>, nowMs: number): Error | undefined;
+  rejection?(current: TokenSet<C>, nowMs: number): Error | undefined;
   /**
    * Returns the gate that a request must pass before it is sent, shared by all grants of a client; undefined when the
    * request needs none, because nothing would be sent. Default: none.

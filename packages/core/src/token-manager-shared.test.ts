@@ -290,13 +290,13 @@ describe('a holder that was too slow', () => {
   test('still stores the successor while the next holder waits for its rejection, and the next holder uses it', async () => {
     const { clock, server, manager, answer, slowCaller } = await overrun();
     const successor = server.refresh('refresh-0');
-    const refusal = deferred<TokenSet<Context>>();
-    const next = manager({ grant: oneTimeGrant(server, { request: () => refusal.promise }) });
+    const rejection = deferred<TokenSet<Context>>();
+    const next = manager({ grant: oneTimeGrant(server, { request: () => rejection.promise }) });
     const nextCaller = next.get();
     await clock.advance(LEASE_MS);
     answer.resolve(successor);
     expect(await slowCaller).toEqual(access(1));
-    refusal.reject(invalidGrant());
+    rejection.reject(invalidGrant());
     expect(await nextCaller).toEqual(access(1));
     expect((await next.read())?.refreshToken).toBe('refresh-1');
   });

@@ -141,7 +141,7 @@ describe('windows', () => {
 
   test('a token that cannot be refreshed is used until it expires, then the reason is thrown', async () => {
     const reason = new ConsentExpiredError({ code: 'no_refresh', message: 'Not refreshable.' });
-    const { clock, server, manager } = bench({ refusal: () => reason });
+    const { clock, server, manager } = bench({ rejection: () => reason });
     const tokens = manager();
     await tokens.save(tokenSet(clock, 0));
     await clock.advance(LIFE_MS - 1);

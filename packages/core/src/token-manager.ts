@@ -277,7 +277,7 @@ export class TokenManager<C> implements TokenSource {
     const access: AccessToken = { value, origin: this.#options.origin };
     const lifeMs = Math.max(0, expiresAtMs - entry.obtainedAtMs);
     // A token that cannot be refreshed is used until it expires.
-    const isFinal = this.#options.grant.refusal?.(entry.tokens, this.#clock.now()) !== undefined;
+    const isFinal = this.#options.grant.rejection?.(entry.tokens, this.#clock.now()) !== undefined;
     return {
       access,
       promise: Promise.resolve(access),

@@ -23,7 +23,7 @@ export interface TokenSource {
    * Returns a token other than the one the vendor rejected as expired or invalid: a newer one from the store, or a new
    * one.
    */
-  replace(refused: AccessToken, signal?: AbortSignal, callId?: string): Promise<AccessToken>;
+  replace(rejected: AccessToken, signal?: AbortSignal, callId?: string): Promise<AccessToken>;
   /**
    * Returns the step that pending waits for a token are blocked on; a call that times out there names it in its error.
    */

@@ -34,7 +34,7 @@ const good = {
 };
 const where = { provider: 'example', operation: 'POST /claims' };
 
-async function refusal(over: Record<string, unknown>) {
+async function rejection(over: Record<string, unknown>) {
   const error: unknown = await validateInput(schema, { ...good, ...over }, where).catch(
     (reason: unknown) => reason,
   );
@@ -49,7 +49,7 @@ test('the checked value is returned, for lazily created schemas too', async () =
 });
 
 test('every field and its rule are named at once', async () => {
-  const error = await refusal({
+  const error = await rejection({
     controlNumber: 'Doe',
     npi: 'Doe',
     amount: -1,
@@ -88,7 +88,7 @@ test('every field and its rule are named at once', async () => {
 });
 
 test('paths show indexes; limits show both ends', async () => {
-  const error = await refusal({
+  const error = await rejection({
     diagnoses: [{ code: 'A' }, {}],
     amount: 101,
     npi: '12345678901',
@@ -100,7 +100,7 @@ test('paths show indexes; limits show both ends', async () => {
     'npi too_big must have at most 10 characters',
     'payer invalid_type must be of type object',
   ]);
-  const crowded = await refusal({ diagnoses: Array.from({ length: 3 }, () => ({ code: 'A' })) });
+  const crowded = await rejection({ diagnoses: Array.from({ length: 3 }, () => ({ code: 'A' })) });
   expect(crowded.issues).toMatchObject([{ path: 'diagnoses', text: 'must have at most 2 items' }]);
 });
 
@@ -110,7 +110,7 @@ test('keys that are data are not repeated', async () => {
     (reason: unknown) => reason,
   );
   expect(error).toMatchObject({ issues: [{ path: 'byPerson.*' }] });
-  const extra = await refusal({ 'Jane Doe': 1 });
+  const extra = await rejection({ 'Jane Doe': 1 });
   expect(extra.issues).toMatchObject([{ path: '*', code: 'unrecognized_key' }]);
 });
 

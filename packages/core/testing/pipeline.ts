@@ -78,8 +78,8 @@ export class TestTokens implements TokenSource {
     return Promise.resolve({ value: `t${this.replaced + 1}`, origin: this.#origin });
   }
 
-  replace(refused: AccessToken): Promise<AccessToken> {
-    if (refused.value === `t${this.replaced + 1}`) this.replaced += 1;
+  replace(rejected: AccessToken): Promise<AccessToken> {
+    if (rejected.value === `t${this.replaced + 1}`) this.replaced += 1;
     return this.get();
   }
 }

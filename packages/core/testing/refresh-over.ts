@@ -20,7 +20,7 @@ export function refreshOver(tokenUrl: string): TokenGrant<null> {
       if (!response.ok)
         throw new AuthenticationError({
           code: 'invalid_grant',
-          message: 'Refused.',
+          message: 'Rejected.',
           status: 400,
           sent: 'yes',
         });

@@ -19,7 +19,7 @@ export const KEY = tokenKey(['test', ORIGIN, 'client', 'member-1']);
 
 /** A rejection of the refresh token itself. */
 export function invalidGrant(): BadRequestError {
-  return new BadRequestError({ code: 'invalid_grant', message: 'Refused.', status: 400, sent: 'yes' });
+  return new BadRequestError({ code: 'invalid_grant', message: 'Rejected.', status: 400, sent: 'yes' });
 }
 
 /**

@@ -189,7 +189,7 @@ export class Simulation {
           if (answer === 'refused')
             throw new BadRequestError({
               code: 'invalid_grant',
-              message: 'Refused.',
+              message: 'Rejected.',
               status: 400,
               sent: 'yes',
             });

@@ -295,16 +295,16 @@ describe('whatever is sent', () => {
   test.prop([fc.stringMatching(/^\d{10}$/)])(
     'an NPI passes in production if and only if it checks',
     (npi) => {
-      const refused = everyField({ deep: [{ npi }] }, [npiChecks('production')]).length > 0;
-      expect(refused).toBe(!isNpi(npi));
+      const rejected = everyField({ deep: [{ npi }] }, [npiChecks('production')]).length > 0;
+      expect(rejected).toBe(!isNpi(npi));
     },
   );
 
   test.prop([fc.oneof(fc.string(), fc.stringMatching(/^\d{7,11}$/))])(
     'a control number passes if and only if it has nine digits',
     (controlNumber) => {
-      const refused = everyField({ controlNumber }, [nineDigits]).length > 0;
-      expect(refused).toBe(!/^\d{9}$/.test(controlNumber));
+      const rejected = everyField({ controlNumber }, [nineDigits]).length > 0;
+      expect(rejected).toBe(!/^\d{9}$/.test(controlNumber));
     },
   );
 });

@@ -9,7 +9,7 @@ import type { OptumClient } from './optum-client.js';
 const bench = useSandbox();
 
 /** Requests that the sandbox rejects, one per form of rejection (reference, section 4) that these products have. */
-const refusals: readonly [string, (optum: OptumClient) => PromiseLike<unknown>, object][] = [
+const rejections: readonly [string, (optum: OptumClient) => PromiseLike<unknown>, object][] = [
   [
     'fields (MN)',
     (optum) => optum.eligibility.check({ ...eligibilityRequest(), controlNumber: '1' }),
@@ -92,7 +92,7 @@ const refusals: readonly [string, (optum: OptumClient) => PromiseLike<unknown>, 
 ];
 
 describe('every form of rejection comes as a typed error', () => {
-  test.each(refusals)('%s', async (_name, ask, expected) => {
+  test.each(rejections)('%s', async (_name, ask, expected) => {
     const error = await caught(ask(bench.client({ preflight: 'off' })));
     expect(error).toBeInstanceOf(PayerKitError);
     expect(error).toMatchObject(expected);

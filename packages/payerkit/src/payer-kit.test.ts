@@ -35,7 +35,7 @@ function open(options: PayerKitOptions = {}) {
   return kit;
 }
 
-function refusal(options: PayerKitOptions): ConfigurationError {
+function rejection(options: PayerKitOptions): ConfigurationError {
   try {
     createPayerKit(options);
   } catch (error) {
@@ -135,7 +135,7 @@ test('closing closes all clients permanently', async () => {
 
 test('every invalid option of all vendors is named at once, shared ones once, without a value', () => {
   const canary = 'canary-5d41402abc4b2a76';
-  const error = refusal({
+  const error = rejection({
     timeoutMs: -1,
     blueButton: { environment: { baseUrl: canary }, clientId: '', clientSecret: canary, redirectUri: canary },
     optum: { environment: 'sandbox', clientId: '', clientSecret: canary, maxRetries: -1 },
@@ -155,5 +155,5 @@ test('every invalid option of all vendors is named at once, shared ones once, wi
 });
 
 test('at least one vendor is required', () => {
-  expect(refusal({}).issues).toMatchObject([{ path: 'blueButton', code: 'required' }]);
+  expect(rejection({}).issues).toMatchObject([{ path: 'blueButton', code: 'required' }]);
 });

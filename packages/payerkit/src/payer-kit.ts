@@ -92,7 +92,7 @@ export function createPayerKit<const T extends PayerKitOptions>(options: T): Pay
   };
   if (blueButton === undefined && optum === undefined)
     issues.push({ severity: 'error', code: 'required', path: 'blueButton', text: 'or optum is required' });
-  if (issues.length > 0) throw refusal(issues);
+  if (issues.length > 0) throw rejection(issues);
 
   const all = Object.values(clients).filter((client) => client !== undefined);
   return {
@@ -141,7 +141,7 @@ function located(issue: Issue, name: string, own: object): Issue {
   return isShared ? issue : { ...issue, path: `${name}.${issue.path ?? ''}` };
 }
 
-function refusal(issues: readonly Issue[]): ConfigurationError {
+function rejection(issues: readonly Issue[]): ConfigurationError {
   const byPlace = new Map(issues.map((issue) => [`${issue.path} ${issue.text}`, issue]));
   return new ConfigurationError({
     code: 'invalid_options',

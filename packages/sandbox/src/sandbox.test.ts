@@ -25,10 +25,10 @@ describe('listening', () => {
 
   test('says when the asked port is taken', async () => {
     const port = Number(new URL(sandbox.url).port);
-    const refused = createSandbox({ port });
-    await expect(refused).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`);
-    await expect(refused).rejects.toBeInstanceOf(PortTakenError);
-    await expect(refused).rejects.toMatchObject({ code: 'PORT_TAKEN', port });
+    const rejected = createSandbox({ port });
+    await expect(rejected).rejects.toThrow(`Port ${port} on 127.0.0.1 is in use`);
+    await expect(rejected).rejects.toBeInstanceOf(PortTakenError);
+    await expect(rejected).rejects.toMatchObject({ code: 'PORT_TAKEN', port });
   });
 
   test('closes though connections are open and responses outstanding, and closes twice', async () => {

@@ -13,7 +13,7 @@ function bundle(fields = {}) {
   return { resourceType: 'Bundle', entry: [{ resource: coverage() }], ...fields };
 }
 
-function refusal(run: () => unknown): ResponseFormatError {
+function rejection(run: () => unknown): ResponseFormatError {
   try {
     run();
   } catch (error) {
@@ -24,7 +24,7 @@ function refusal(run: () => unknown): ResponseFormatError {
 }
 
 function paths(run: () => unknown) {
-  return refusal(run).issues.map(({ path }) => path);
+  return rejection(run).issues.map(({ path }) => path);
 }
 
 describe('a resource', () => {
@@ -47,7 +47,7 @@ describe('a resource', () => {
   test('an error states the requested type and nothing of the body, except to code that asks for it', () => {
     const body = { resourceType: 'Secret' };
     const check: FhirCheck = { provider: 'example', operation: 'GET /Patient', status: 200, requestId: 'r1' };
-    const error = refusal(() => checkResource<Patient>(body, 'Patient', check));
+    const error = rejection(() => checkResource<Patient>(body, 'Patient', check));
     expect(error).toMatchObject({ ...check, kind: 'response_format', sent: 'yes' });
     expect(JSON.stringify(error)).not.toContain('Secret');
     expect(error.details()).toBe(body);

@@ -71,7 +71,7 @@ export function checkResource<T extends FhirResourceLike>(
   check: FhirCheck = {},
 ): T {
   if (!isObject(body) || body.resourceType !== resourceType)
-    throw refusal(
+    throw rejection(
       `The response is not a ${resourceType} resource.`,
       [wrongType('resourceType', resourceType)],
       check,
@@ -102,13 +102,13 @@ export function checkBundle<T extends FhirResourceLike>(
   check: FhirCheck = {},
 ): CheckedBundle<T> {
   if (!isObject(body) || body.resourceType !== 'Bundle')
-    throw refusal('The response is not a Bundle.', [wrongType('resourceType', 'Bundle')], check, body);
+    throw rejection('The response is not a Bundle.', [wrongType('resourceType', 'Bundle')], check, body);
   const { entry, link, total } = body;
   const unreadable: Issue[] = [];
   if (!isListOfObjects(entry)) unreadable.push(issue('entry', 'must be an array of objects'));
   if (!isListOfObjects(link)) unreadable.push(issue('link', 'must be an array of objects'));
   if (unreadable.length > 0)
-    throw refusal('The response is a Bundle that cannot be read.', unreadable, check, body);
+    throw rejection('The response is a Bundle that cannot be read.', unreadable, check, body);
   // Bundle, lists of objects: what is read of it has been checked.
   if (check.validation === 'off') return body as unknown as CheckedBundle<T>;
 
@@ -148,7 +148,7 @@ export async function checkContents(
   if (check.validation !== 'strict') return;
   const issues = await validateResources(resources, rules);
   if (issues.length > 0)
-    throw refusal(
+    throw rejection(
       'The response contains resources that do not conform to FHIR R4; see `issues`.',
       issues,
       check,
@@ -178,14 +178,14 @@ function idIssues({ id }: Fields, path: string): readonly Issue[] {
 function judge(issues: readonly Issue[], what: string, check: FhirCheck, body: unknown): void {
   if (issues.length === 0) return;
   if (check.validation === 'strict')
-    throw refusal(`The response is a ${what} with an invalid envelope.`, issues, check, body);
+    throw rejection(`The response is a ${what} with an invalid envelope.`, issues, check, body);
   if (check.logger === undefined) return;
   const { provider = 'unknown', operation = 'unknown', status, requestId } = check;
   const fields = { provider, operation, status, requestId, issues: issues.slice(0, MAX_ISSUES) };
   writeLog(check.logger, 'warn', 'payerkit: a FHIR response has an invalid envelope', fields);
 }
 
-function refusal(
+function rejection(
   message: string,
   issues: readonly Issue[],
   check: FhirCheck,

@@ -82,8 +82,8 @@ export class Attempt {
       clearTimeout(timer);
       if (this.response === undefined || exchange.stream === undefined) scope.onCancel = undefined;
     }
-    const refused = this.status !== undefined && !isSuccess(this.status) && scope.reason === undefined;
-    if (refused) await this.#sort(exchange);
+    const rejected = this.status !== undefined && !isSuccess(this.status) && scope.reason === undefined;
+    if (rejected) await this.#sort(exchange);
     this.#end(state.clock.now() - startedAtMs, telemetry);
   }
 
@@ -215,7 +215,7 @@ export class Attempt {
       writeLog(logger, 'debug', 'payerkit: attempt ended', fields);
     }
     if (telemetry === undefined) return;
-    const refused = status !== undefined && !isSuccess(status);
-    telemetry.end(durationMs, status, refused ? String(status) : error?.code);
+    const rejected = status !== undefined && !isSuccess(status);
+    telemetry.end(durationMs, status, rejected ? String(status) : error?.code);
   }
 }

@@ -286,9 +286,9 @@ export class CallRun<T> implements AttemptCall {
   }
 
   async #replaceToken(): Promise<void> {
-    const refused = this.#token as AccessToken;
+    const rejected = this.#token as AccessToken;
     this.#token = await this.#tokenFrom((source) =>
-      source.replace(refused, this.#options.signal, this.callId),
+      source.replace(rejected, this.#options.signal, this.callId),
     );
     this.#tokenIsFresh = true;
   }

@@ -71,7 +71,7 @@ export class LazyList<T, P> implements List<T> {
 
   async toArray(options: { readonly limit: number }): Promise<T[]> {
     const limit: unknown = options?.limit;
-    if (!isCount(limit)) throw this.#refusal(['limit']);
+    if (!isCount(limit)) throw this.#rejection(['limit']);
     const items: T[] = [];
     for await (const item of this.#items(limit)) items.push(item);
     return items;
@@ -136,7 +136,7 @@ export class LazyList<T, P> implements List<T> {
       ...(queryLimit === Number.POSITIVE_INFINITY || isCount(queryLimit) ? [] : ['limit']),
       ...(isCount(concurrency) ? [] : ['concurrency']),
     ];
-    if (wrong.length > 0) throw this.#refusal(wrong);
+    if (wrong.length > 0) throw this.#rejection(wrong);
     return {
       context: { source: this.#source, concurrency, options: this.#options, watch: this.#watch },
       resumeAfter: cursor === undefined ? undefined : decodeCursor<P>(this.#source, cursor),
@@ -144,7 +144,7 @@ export class LazyList<T, P> implements List<T> {
     };
   }
 
-  #refusal(fields: readonly string[]): ValidationError {
+  #rejection(fields: readonly string[]): ValidationError {
     const { provider, operation } = this.#source;
     const rule = { code: 'not_positive_integer', text: 'must be a positive integer' };
     return inputError(

@@ -147,8 +147,8 @@ export class TokenRefresher<C> {
         continue;
       }
 
-      const refusal = current && grant.refusal?.(current.tokens, clock.now());
-      if (refusal !== undefined) throw refusal;
+      const rejection = current && grant.rejection?.(current.tokens, clock.now());
+      if (rejection !== undefined) throw rejection;
       // Entered before the lease is taken, because a lease does not last through a queue; the store may have changed
       // meanwhile.
       if (await this.#enter(gate, current)) continue;

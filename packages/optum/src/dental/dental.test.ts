@@ -157,8 +157,8 @@ describe('claims over the sandbox', () => {
 
   test('throws what a page is rejected for', async () => {
     const { claims } = bench.client().dental;
-    const refused = await caught(claims.list({ providerTaxId, payerId: 'SBX:INVALID_SEARCH' }).first());
-    expect(refused).toBeInstanceOf(BadRequestError);
+    const rejected = await caught(claims.list({ providerTaxId, payerId: 'SBX:INVALID_SEARCH' }).first());
+    expect(rejected).toBeInstanceOf(BadRequestError);
     const wrong = await caught(
       claims.list({ providerTaxId, payerId: '1', serviceStartDate: '2020-01-01' }).first(),
     );
@@ -271,9 +271,9 @@ describe('estimates over the sandbox', () => {
 
   test('throws what is in place of an estimate', async () => {
     const { estimates } = bench.client({ preflight: 'off' }).dental;
-    const refused = await caught(estimates.check({ ...request(), x12: 'nonsense' }));
-    expect(refused).toBeInstanceOf(PayerRejectionError);
-    expect(refused).toMatchObject({ code: '422' });
+    const rejected = await caught(estimates.check({ ...request(), x12: 'nonsense' }));
+    expect(rejected).toBeInstanceOf(PayerRejectionError);
+    expect(rejected).toMatchObject({ code: '422' });
     const invalid = await caught(estimates.check(request('SBX:VALIDATION_FAILED')));
     expect(invalid).toMatchObject({ kind: 'bad_request', code: 'validation_failed' });
   });

@@ -39,15 +39,15 @@ describe.runIf(hasReference('examples of dental, pharmacy and enrollment'))('exa
   const data = (path: string, field: string) => example<{ data: Loose }>(path).data[field] ?? {};
 
   test('every rejection is read', () => {
-    const refusals = folders.flatMap((folder) =>
+    const rejections = folders.flatMap((folder) =>
       exampleNames(folder)
         .filter((name) => /response\.(4|5|default)/.test(name) && name.endsWith('.json'))
         // What the formatter responds with a 401 is a response by its document.
         .filter(() => folder !== 'telecom-formatter-api')
         .map((name) => `${folder}/${name}`),
     );
-    expect(refusals.length).toBeGreaterThan(12);
-    for (const name of refusals) {
+    expect(rejections.length).toBeGreaterThan(12);
+    for (const name of rejections) {
       const issues = readEnvelope(example(name))?.issues ?? [];
       expect(issues.length, name).toBeGreaterThan(0);
     }

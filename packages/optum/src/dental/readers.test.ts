@@ -131,14 +131,14 @@ describe('claims', () => {
   test('acknowledgements count claims, and batches that are rejected', () => {
     const read = (...segments: string[]) => readDentalAcknowledgement(x12Answer('277', segments));
     // The provider's level says A1, the claim's A7.
-    const refused = read(
+    const rejected = read(
       'HL*1**19*1',
       'STC*A1:19*20260101*WQ*5',
       'HL*2*1*PT',
       'TRN*2*P1',
       'STC*A7:21:1P*20260101*U*5',
     );
-    expect(refused).toMatchObject({
+    expect(rejected).toMatchObject({
       isAccepted: false,
       claims: [{ patientControlNumber: 'P1', meaning: 'rejected' }],
     });

@@ -78,17 +78,17 @@ export function enrollmentStatusSchema(z: Zod): Z.ZodType {
       endTimestamp: instant(z).optional(),
     })
     .superRefine(({ tin, npi, startTimestamp: start, endTimestamp: end }, context) => {
-      const refuse = (path: string, message: string) =>
+      const reject = (path: string, message: string) =>
         context.addIssue({ code: 'custom', path: [path], message });
       const byId = tin !== undefined || npi !== undefined;
       if (byId && (start !== undefined || end !== undefined))
-        refuse('startTimestamp', 'cannot be combined with tin or npi');
-      else if (!byId && start === undefined) refuse('startTimestamp', 'is required, or tin or npi');
-      else if (!byId && end === undefined) refuse('endTimestamp', 'is required with startTimestamp');
+        reject('startTimestamp', 'cannot be combined with tin or npi');
+      else if (!byId && start === undefined) reject('startTimestamp', 'is required, or tin or npi');
+      else if (!byId && end === undefined) reject('endTimestamp', 'is required with startTimestamp');
       else if (start !== undefined && end !== undefined) {
         const range = Date.parse(end) - Date.parse(start);
-        if (range < 0) refuse('endTimestamp', ORDER.error);
-        if (range > 30 * DAY_MS) refuse('endTimestamp', 'must be at most 30 days after startTimestamp');
+        if (range < 0) reject('endTimestamp', ORDER.error);
+        if (range > 30 * DAY_MS) reject('endTimestamp', 'must be at most 30 days after startTimestamp');
       }
     });
 }

@@ -1,4 +1,4 @@
-import { ValidationError } from '@payerkit/core';
+import { inputError, type ValidationError } from '@payerkit/core';
 import type { ExplanationOfBenefit } from 'fhir/r4.js';
 import { type Fields, isObject, objectOf } from '../internal/wire/json.js';
 import { wireText } from '../internal/wire/text.js';
@@ -95,25 +95,19 @@ export async function readStoredRemittances(
  */
 export function checkStoredRemittances(stored: unknown): void {
   if (stored === undefined || Array.isArray(stored) || typeof stored === 'function') return;
-  throw refusal('remittances', 'must be an array of 835 reports, or a function that returns them');
+  throw rejection('remittances', 'must be an array of 835 reports, or a function that returns them');
 }
 
 function checkReport(body: unknown, index: number): void {
   const { transactions } = objectOf(body);
   if (!Array.isArray(transactions))
-    throw refusal(`remittances[${index}]`, 'must be an 835 report as Optum converts it to JSON');
+    throw rejection(`remittances[${index}]`, 'must be an 835 report as Optum converts it to JSON');
   if (transactions.some((one) => isObject(one) && 'payers' in one))
-    throw refusal(`remittances[${index}]`, 'is a 277 report, but 835 reports are required');
+    throw rejection(`remittances[${index}]`, 'is a 277 report, but 835 reports are required');
 }
 
-function refusal(path: string, text: string): ValidationError {
-  return new ValidationError({
-    provider: 'optum',
-    operation: 'optum.forMember',
-    code: 'invalid_input',
-    message: `${path} ${text}.`,
-    issues: [{ severity: 'error', code: 'invalid', path, text }],
-  });
+function rejection(path: string, text: string): ValidationError {
+  return inputError([{ path, text }], { provider: 'optum', operation: 'optum.forMember' });
 }
 
 /** Letters that are not a base letter with a diacritic, as payers write them. */

@@ -203,14 +203,14 @@ describe('over the wire', () => {
     );
   });
 
-  const refusal = {
+  const rejection = {
     resourceType: 'OperationOutcome',
     issue: [{ severity: 'error', code: 'required', expression: ['Claim.item'], diagnostics: 'Zzyzx' }],
   };
   test.each([
-    ['an OperationOutcome of status 400', 400, refusal],
-    ['an OperationOutcome of status 200', 200, refusal],
-    ['an OperationOutcome in the Bundle', 200, { resourceType: 'Bundle', entry: [{ resource: refusal }] }],
+    ['an OperationOutcome of status 400', 400, rejection],
+    ['an OperationOutcome of status 200', 200, rejection],
+    ['an OperationOutcome in the Bundle', 200, { resourceType: 'Bundle', entry: [{ resource: rejection }] }],
   ])('%s is a rejection with its issues', async (_name, status, body) => {
     const error = await answered(status, body);
     expect(error).toMatchObject({

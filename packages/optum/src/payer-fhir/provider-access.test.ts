@@ -75,10 +75,10 @@ async function read(download: AsyncIterable<{ line: number; resource: { resource
 describe('match', () => {
   test('says who is known, who is not, and who has rejected', async () => {
     const { access } = client();
-    const refused = { resourceType: 'Consent', provision: { type: 'deny' } } as never;
+    const rejected = { resourceType: 'Consent', provision: { type: 'deny' } } as never;
     const found = await access.match({
       ...line,
-      members: [member('0000000000'), member('9999999999'), { ...member('0000000001'), consent: refused }],
+      members: [member('0000000000'), member('9999999999'), { ...member('0000000001'), consent: rejected }],
     });
     expect(found).toMatchObject({
       groupId: 'sandbox-group',

@@ -64,8 +64,8 @@ describe('search', () => {
     const { claims } = bench.client().real;
     const failed = claims.search({ providerTaxId, payerId: 'SBX:INTERNAL_SERVER_ERROR' });
     expect(await caught(failed)).toBeInstanceOf(ServerError);
-    const refused = claims.search({ providerTaxId, payerId: 'SBX:INVALID_SEARCH' });
-    expect(await caught(refused)).toBeInstanceOf(BadRequestError);
+    const rejected = claims.search({ providerTaxId, payerId: 'SBX:INVALID_SEARCH' });
+    expect(await caught(rejected)).toBeInstanceOf(BadRequestError);
   });
 
   test.each([

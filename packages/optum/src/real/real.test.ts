@@ -58,9 +58,9 @@ describe('over the sandbox', () => {
     const failed = await caught(real.execute('claimInquiry', search({}, 'SBX:INTERNAL_SERVER_ERROR')));
     expect(failed).toBeInstanceOf(ServerError);
     expect(failed).toMatchObject({ status: 200, retryable: true });
-    const refused = await caught(real.execute('claimInquiry', search({}, 'SBX:VALIDATION_FAILED')));
-    expect(refused).toBeInstanceOf(BadRequestError);
-    expect(refused).toMatchObject({ code: 'validation_failed' });
+    const rejected = await caught(real.execute('claimInquiry', search({}, 'SBX:VALIDATION_FAILED')));
+    expect(rejected).toBeInstanceOf(BadRequestError);
+    expect(rejected).toMatchObject({ code: 'validation_failed' });
   });
 
   test('names what a document has wrong', async () => {

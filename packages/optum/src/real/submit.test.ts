@@ -95,8 +95,8 @@ describe('over the sandbox', () => {
     const { claimActions } = bench.client().real;
     const broken = claimActions.submit({ ...asked, payerId: 'SBX:INTERNAL_SERVER_ERROR', x12RequestData });
     expect(await caught(broken)).toBeInstanceOf(SubmissionUnknownError);
-    const refused = claimActions.submit({ ...asked, payerId: 'SBX:VALIDATION_FAILED', x12RequestData });
-    expect(await caught(refused)).toBeInstanceOf(BadRequestError);
+    const rejected = claimActions.submit({ ...asked, payerId: 'SBX:VALIDATION_FAILED', x12RequestData });
+    expect(await caught(rejected)).toBeInstanceOf(BadRequestError);
     expect(taken()).toBe(0);
   });
 

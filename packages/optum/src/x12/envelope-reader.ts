@@ -156,12 +156,12 @@ export class EnvelopeReader {
     if (this.#trailers === 'ignore') return;
     const [said = '', number = ''] = trailer.elements;
     if (!/^\d{1,10}$/.test(said) || Number(said) !== count)
-      this.#refuse(trailer.index, `${trailer.id}01 must be the number of ${what}, which is ${count}`);
+      this.#reject(trailer.index, `${trailer.id}01 must be the number of ${what}, which is ${count}`);
     if (withoutZeros(number) !== withoutZeros(controlNumber))
-      this.#refuse(trailer.index, `${trailer.id}02 must be the control number of ${from}`);
+      this.#reject(trailer.index, `${trailer.id}02 must be the control number of ${from}`);
   }
 
-  #refuse(index: number, rule: string): void {
+  #reject(index: number, rule: string): void {
     const fault = new X12FormatError(index, rule);
     if (this.#trailers === 'check') throw fault;
     this.fault = fault;

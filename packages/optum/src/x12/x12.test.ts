@@ -13,7 +13,7 @@ const gs = 'GS*HB*SENDER*RECEIVER*20240101*1200*7*X*005010X279A1~';
 const body = 'ST*271*0001*005010X279A1~EB*1**30^35:A~NM1*IL*1*SECRETNAME~SE*4*0001~';
 const whole = `${isa()}${gs}${body}GE*1*7~IEA*1*000000007~`;
 
-function refusal(text: string): X12FormatError {
+function rejection(text: string): X12FormatError {
   try {
     readX12(text);
   } catch (error) {
@@ -116,7 +116,7 @@ describe('what is no interchange is rejected with the segment and the rule', () 
     ['the end cut off', whole.slice(0, -30), 5, /does not end/],
     ['a second one cut off', `${whole}${whole.slice(0, -3)}`, 15, /IEA02/],
   ])('%s', (_name, text, segmentIndex, rule) => {
-    const error = refusal(text);
+    const error = rejection(text);
     expect(error).toMatchObject({ segmentIndex, code: 'invalid_x12', retryable: false });
     expect(error).toBeInstanceOf(ValidationError);
     expect(error.message).toMatch(rule);
@@ -126,7 +126,7 @@ describe('what is no interchange is rejected with the segment and the rule', () 
 
   test('and never with a value', () => {
     for (let length = 0; length < whole.length - 1; length += 1) {
-      const { message, stack } = refusal(whole.slice(0, length));
+      const { message, stack } = rejection(whole.slice(0, length));
       expect(`${message}${stack}`).not.toMatch(/SECRET|SENDER/);
     }
   });

@@ -29,15 +29,15 @@ export function checkAuthorizeRequest(
   c: Context<SandboxEnv>,
   parameters: URLSearchParams,
 ): { app: BlueButtonApplication } | { answer: Response | Promise<Response> } {
-  const refuse = (answer: Response | Promise<Response>) => ({ answer });
-  const own = (status_code: 400 | 403, message: string) => refuse(ownError(c, { status_code, message }));
+  const reject = (answer: Response | Promise<Response>) => ({ answer });
+  const own = (status_code: 400 | 403, message: string) => reject(ownError(c, { status_code, message }));
   const clientId = parameters.get('client_id');
-  if (clientId === null || clientId === '') return refuse(appPage(c, 401, 'invalid_client : App id failed'));
+  if (clientId === null || clientId === '') return reject(appPage(c, 401, 'invalid_client : App id failed'));
   const found = activeOnly(applicationOfParameter(server, clientId));
   if ('problem' in found) {
     const { status_code, error_description = '' } = found.problem;
     const text = status_code === 403 ? error_description : `invalid_client : ${error_description}`;
-    return refuse(appPage(c, status_code === 403 ? 403 : 400, text));
+    return reject(appPage(c, status_code === 403 ? 403 : 400, text));
   }
   const { app } = found;
   if (version === 3 && !app.v3) return own(403, 'Unable to verify permission');
@@ -46,11 +46,11 @@ export function checkAuthorizeRequest(
   }
   if (!allowsConsent(app)) return own(403, authTypeText(app.name));
   if (parameters.has('client_secret')) {
-    return refuse(page(c, 400, 'Illegal query parameter [client_secret] detected'));
+    return reject(page(c, 400, 'Illegal query parameter [client_secret] detected'));
   }
   const method = parameters.get('code_challenge_method');
   if (method !== null && method !== '' && method !== 'S256') {
-    return refuse(
+    return reject(
       ownError(c, {
         status_code: 400,
         error: 'invalid_request',

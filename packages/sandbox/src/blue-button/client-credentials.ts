@@ -21,14 +21,14 @@ function findClient(
   version: Version,
   form: URLSearchParams,
 ): { app: BlueButtonApplication; assertion: string } | { answer: Response } {
-  const refuse = (answer: Response) => ({ answer });
+  const reject = (answer: Response) => ({ answer });
   const assertion = form.get('client_assertion') ?? '';
   const parameter = form.get('client_id') ?? '';
   const issuer = assertion === '' ? undefined : decodeAssertion(assertion)?.iss;
   if (assertion !== '' && issuer === undefined)
-    return refuse(invalidRequest(c, 'Malformed client_assertion'));
+    return reject(invalidRequest(c, 'Malformed client_assertion'));
   if (issuer !== undefined && parameter !== '' && parameter !== issuer) {
-    return refuse(invalidRequest(c, 'client_id param did not match client_id in JWT'));
+    return reject(invalidRequest(c, 'client_id param did not match client_id in JWT'));
   }
   const clientId = issuer ?? parameter;
   const missing = REQUIRED.filter((name) => !form.get(name));
@@ -37,22 +37,22 @@ function findClient(
     message: `Missing Required Parameter(s): ${missing.join(', ')}`,
   } as const;
   if (clientId === '') {
-    if (missing.length > 0) return refuse(ownError(c, missingText));
-    return refuse(
+    if (missing.length > 0) return reject(ownError(c, missingText));
+    return reject(
       ownError(c, { status_code: 401, error: 'invalid_client', error_description: 'App id failed' }),
     );
   }
   const found = activeOnly(applicationOfParameter(server, clientId));
-  if ('problem' in found) return refuse(ownError(c, found.problem));
-  if (missing.length > 0) return refuse(ownError(c, missingText));
+  if ('problem' in found) return reject(ownError(c, found.problem));
+  if (missing.length > 0) return reject(ownError(c, missingText));
   if (form.get('client_assertion_type') !== ASSERTION_TYPE) {
-    return refuse(invalidRequest(c, 'client_assertion_type was wrong'));
+    return reject(invalidRequest(c, 'client_assertion_type was wrong'));
   }
   if (form.has('client_secret')) {
-    return refuse(invalidRequest(c, 'client_secret should not be included in client_credentials call'));
+    return reject(invalidRequest(c, 'client_secret should not be included in client_credentials call'));
   }
   if (version !== 3 || !found.app.v3 || !allowsClientCredentials(found.app)) {
-    return refuse(ownError(c, { status_code: 403, message: noClientCredentialsText(found.app.name) }));
+    return reject(ownError(c, { status_code: 403, message: noClientCredentialsText(found.app.name) }));
   }
   return { app: found.app, assertion };
 }

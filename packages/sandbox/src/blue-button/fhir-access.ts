@@ -75,37 +75,37 @@ export function checkAccess(
   version: Version,
   need: Need,
 ): Access | { answer: Response } {
-  const refuse = (answer: Response) => ({ answer });
+  const reject = (answer: Response) => ({ answer });
   const problem = negotiationProblem(c);
-  if (problem !== undefined) return refuse(problem);
+  if (problem !== undefined) return reject(problem);
   if (c.req.query('access_token') !== undefined) {
     const text =
       'Using the access token in the query parameters is not supported. Use the Authorization header instead';
-    return refuse(detail(c, 400, text));
+    return reject(detail(c, 400, text));
   }
   const now = server.context.clock.now();
   const token = /^Bearer (\S+)$/i.exec(c.req.header('authorization') ?? '')?.[1];
-  if (token === undefined) return refuse(unauthenticated(c));
+  if (token === undefined) return reject(unauthenticated(c));
   const pair = server.state.byAccessToken(token);
-  if (pair === undefined) return refuse(unauthenticated(c, 'invalid'));
-  if (pair.expiresAt <= now) return refuse(unauthenticated(c, 'expired'));
+  if (pair === undefined) return reject(unauthenticated(c, 'invalid'));
+  if (pair.expiresAt <= now) return reject(unauthenticated(c, 'expired'));
   const member = server.population.byNumber(pair.member);
   const { person } = member;
   c.set('member', person.user);
   const app = server.applications.get(pair.clientId);
-  if (app === undefined) return refuse(unauthenticated(c, 'invalid'));
-  if (!app.active) return refuse(detail(c, 401, inactiveText(app.name)));
-  const denied = () => refuse(detail(c, 403, NO_PERMISSION));
+  if (app === undefined) return reject(unauthenticated(c, 'invalid'));
+  if (!app.active) return reject(detail(c, 401, inactiveText(app.name)));
+  const denied = () => reject(detail(c, 403, NO_PERMISSION));
   const patientId = version === 3 ? person.patientIdV3 : person.patientId;
   if (patientId === '') return denied();
   const grant = server.state.grant(pair.member, app.clientId);
   if (grant === undefined) return denied();
-  if (grant.expiresAt !== undefined && grant.expiresAt <= now) return refuse(detail(c, 401, TIMED_OUT));
+  if (grant.expiresAt !== undefined && grant.expiresAt <= now) return reject(detail(c, 401, TIMED_OUT));
   if (!hasScope(pair.scopes, need)) return denied();
   if (version === 3) {
-    if (!app.v3) return refuse(detail(c, 403, noV3Text(app.name)));
+    if (!app.v3) return reject(detail(c, 403, noV3Text(app.name)));
     const ownScopes = need.target === 'AuditEvent' ? pair.scopes : app.scopes;
-    if (!hasScope(ownScopes, need)) return refuse(detail(c, 403, noAppScopeText(app.name, callText(need))));
+    if (!hasScope(ownScopes, need)) return reject(detail(c, 403, noAppScopeText(app.name, callText(need))));
   } else if (need.target === 'ExplanationOfBenefit' && (!pair.shareSamhsa || app.partDOnly)) {
     return denied();
   }

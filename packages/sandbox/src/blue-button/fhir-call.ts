@@ -27,10 +27,10 @@ export function answerFhir(
   c.header('Allow', 'GET, HEAD, OPTIONS');
   const access = checkAccess(c, server, version, need);
   if ('answer' in access) return access.answer;
-  const refused =
+  const rejected =
     methodProblem(c) ??
     (need.target === 'profile' ? undefined : server.throttle.check(c, access.pair.access));
-  if (refused !== undefined) return refused;
+  if (rejected !== undefined) return rejected;
   const failure = need.target === 'profile' ? undefined : resourceFailure(c, server, version);
   if (failure !== undefined) return failure;
   const response = call(access);

@@ -44,8 +44,8 @@ function callerProblem(
 
 async function answer(c: Context<SandboxEnv>, server: BlueButtonServer): Promise<Response> {
   const form = c.req.method === 'POST' ? await readForm(c) : queryOf(c);
-  const refused = callerProblem(c, server, form);
-  if (refused !== undefined) return refused;
+  const rejected = callerProblem(c, server, form);
+  if (rejected !== undefined) return rejected;
   const token = form.get('token') ?? '';
   if (token === '') return c.json({ active: false });
   const pair = server.state.byAccessToken(token);

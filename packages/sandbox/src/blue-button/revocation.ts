@@ -42,19 +42,19 @@ async function read(
   }
   if (token === '') return { answer: libraryError(c, 'invalid_request', 'Missing token parameter.') };
   // One of the two endpoints stumbles where the other says why.
-  const refuse = (description: string) => ({
+  const reject = (description: string) => ({
     answer: endpoint === 'revoke' ? serverError(c) : ownError(c, { status_code: 403, description }),
   });
   const caller = basic === undefined ? undefined : server.applications.get(basic.id);
-  if (caller?.active === false) return refuse('Application is not active or does not exist.');
+  if (caller?.active === false) return reject('Application is not active or does not exist.');
   if (known === undefined) return request;
   c.set('member', server.population.byNumber(known.member).person.user);
   const owner = server.applications.get(known.clientId);
   if (owner === undefined || !owner.active) {
-    return refuse('Application is not active or does not exist.');
+    return reject('Application is not active or does not exist.');
   }
   if (basic !== undefined && basic.id !== owner.clientId) {
-    return refuse('Application did not have access to the provided token.');
+    return reject('Application did not have access to the provided token.');
   }
   return isAuthenticated(owner, basic, form) ? request : { answer: invalidClient(c) };
 }

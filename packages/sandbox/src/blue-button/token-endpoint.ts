@@ -91,8 +91,8 @@ async function answer(c: Context<SandboxEnv>, server: BlueButtonServer, version:
   const found = applicationOfTokenRequest(server, basic, form, query);
   if ('problem' in found) return ownError(c, found.problem);
   const request: TokenRequest = { version, app: found.app, form, basic };
-  const refused = grantType === 'refresh_token' ? REFRESH_OUTCOMES.before(c, server, request) : undefined;
-  if (refused !== undefined) return refused;
+  const rejected = grantType === 'refresh_token' ? REFRESH_OUTCOMES.before(c, server, request) : undefined;
+  if (rejected !== undefined) return rejected;
   if ([...query.keys()].length > 0) {
     return page(c, 400);
   }

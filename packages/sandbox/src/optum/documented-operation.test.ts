@@ -53,8 +53,8 @@ describe('one that has no response of its own', () => {
       client_id: 'sandbox-eligibility-only',
       client_secret: 'sandbox-eligibility-secret',
     });
-    const refused = await send(sandbox.url + path, { headers: { authorization: `Bearer ${token}` } });
-    expect(JSON.parse(refused.body)).toMatchObject({ error: 'invalid_product' });
+    const rejected = await send(sandbox.url + path, { headers: { authorization: `Bearer ${token}` } });
+    expect(JSON.parse(rejected.body)).toMatchObject({ error: 'invalid_product' });
   });
 
   test('needs the headers that are required', async () => {

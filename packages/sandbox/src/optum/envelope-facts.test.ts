@@ -269,7 +269,7 @@ checkOptumFacts('Optum 4 the gateway table, further rows', [
     '/v1/codesearchms/api/coding/code/image/x',
   ].map((path) =>
     get(
-      `another product is refused: ${path}`,
+      `another product is rejected: ${path}`,
       path,
       401,
       { error: 'invalid_product', error_description: 'Permission Denied.', traceId: text },

@@ -160,7 +160,7 @@ function covered(id: string, body: object | RegExp) {
 
 checkOptumFacts('Optum 3 canned values', [
   post(
-    'a value outside the list is refused',
+    'a value outside the list is rejected',
     ELIGIBILITY,
     { ...inquiry('00001'), subscriber: { ...inquiry('00001').subscriber, firstName: 'somebody' } },
     'another first name',

@@ -50,7 +50,7 @@ checkOptumFacts('Optum 1.2 token endpoints', [
     'not-before-policy': 0,
   }),
   token(
-    'sntl refuses JSON',
+    'sntl rejects JSON',
     SNTL,
     { body: GOOD },
     415,

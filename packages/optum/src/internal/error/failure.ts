@@ -102,20 +102,20 @@ function sorted(
     };
   }
   // A word of the gateway counts only where the status fits: 401 above all, 400 from the v2 token endpoint.
-  const refusal = response.status < 500 ? REJECTIONS.find(({ codes }) => codes.includes(code)) : undefined;
+  const rejection = response.status < 500 ? REJECTIONS.find(({ codes }) => codes.includes(code)) : undefined;
   const tokenRejected =
-    response.status === 401 && (refusal?.tokenRejected === true || code.toLowerCase() === 'unauthorized');
+    response.status === 401 && (rejection?.tokenRejected === true || code.toLowerCase() === 'unauthorized');
   const init = {
     issues,
     details,
-    ...(refusal === undefined ? {} : { code: snakeCase(code), message: refusal.message }),
+    ...(rejection === undefined ? {} : { code: snakeCase(code), message: rejection.message }),
     ...(retryable === true ? { retryable } : {}),
   };
-  const RejectionError = refusal?.error;
+  const RejectionError = rejection?.error;
   const error =
-    RejectionError === undefined || refusal === undefined
+    RejectionError === undefined || rejection === undefined
       ? errorFromStatus(context, init)
-      : new RejectionError({ ...context, ...init, code: snakeCase(code), message: refusal.message });
+      : new RejectionError({ ...context, ...init, code: snakeCase(code), message: rejection.message });
   return { error, tokenRejected };
 }
 

@@ -14,7 +14,7 @@ import { supportIds } from './support-ids.js';
  * @param envelope - the body read; by default as any product's
  * @returns undefined when the body is no error envelope
  */
-export function refusedResponse(
+export function rejectedResponse(
   response: VendorResponse,
   context: FailureContext,
   envelope: Envelope | undefined = readEnvelope(response.body),

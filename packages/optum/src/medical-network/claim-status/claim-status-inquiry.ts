@@ -15,7 +15,7 @@ import {
   textNotNumber,
 } from '../../internal/check/preflight.js';
 import { interchangeIssues } from '../../internal/check/request.js';
-import { refusedResponse } from '../../internal/error/rejected-response.js';
+import { rejectedResponse } from '../../internal/error/rejected-response.js';
 import { operation } from '../../internal/operation/operation.js';
 import type { X12Request } from '../../internal/submission/x12-submission.js';
 import { isObject, listOf } from '../../internal/wire/json.js';
@@ -104,13 +104,13 @@ function parseClaimStatus(response: VendorResponse, context: FailureContext): Cl
   const wire = body as ClaimStatusResponse;
   const saysMore = wire.claims !== undefined || wire.errorResponse !== undefined;
   if (!saysMore && wire.x12 === undefined) {
-    const refused = refusedResponse(response, context);
-    if (refused !== undefined) throw refused;
+    const rejected = rejectedResponse(response, context);
+    if (rejected !== undefined) throw rejected;
   }
   const answer = saysMore ? wire : { ...wire, ...claimStatusOfX12(wire.x12, context) };
   if (listOf(answer.claims).length === 0) {
-    const refused = refusedResponse(response, context);
-    if (refused !== undefined) throw refused;
+    const rejected = rejectedResponse(response, context);
+    if (rejected !== undefined) throw rejected;
   }
   return { ...readClaimStatus(answer), response: wire };
 }

@@ -19,9 +19,9 @@ describe('over the sandbox', () => {
   test('throws what the payer rejected when it gave nothing else', async () => {
     const check = (tradingPartnerServiceId: string) =>
       bench.client().eligibility.check(eligibilityRequest({ tradingPartnerServiceId }));
-    const refused = await check('00004').catch((error: unknown) => error);
-    expect(refused).toBeInstanceOf(PayerRejectionError);
-    expect(refused).toMatchObject({
+    const rejected = await check('00004').catch((error: unknown) => error);
+    expect(rejected).toBeInstanceOf(PayerRejectionError);
+    expect(rejected).toMatchObject({
       status: 200,
       retryable: false,
       issues: [{ code: '50', path: 'Loop 2100B' }],
@@ -65,12 +65,12 @@ describe('over the sandbox', () => {
   });
 
   test('tells the disclosure handler before it hands anything over', async () => {
-    const refuse = bench.client({
+    const reject = bench.client({
       onDisclosure: () => {
         throw new Error('audit trail is full');
       },
     });
-    await expect(refuse.eligibility.check(eligibilityRequest())).rejects.toThrow('audit trail is full');
+    await expect(reject.eligibility.check(eligibilityRequest())).rejects.toThrow('audit trail is full');
     const seen: unknown[] = [];
     const optum = bench.client({ onDisclosure: (disclosure) => void seen.push(disclosure) });
     await optum.eligibility.check(eligibilityRequest());

@@ -17,7 +17,7 @@ import {
 } from '../../internal/check/preflight.js';
 import { interchangeIssues } from '../../internal/check/request.js';
 import { envelopeOf, readEnvelope } from '../../internal/error/envelope.js';
-import { refusedResponse } from '../../internal/error/rejected-response.js';
+import { rejectedResponse } from '../../internal/error/rejected-response.js';
 import { operation } from '../../internal/operation/operation.js';
 import type { X12Request } from '../../internal/submission/x12-submission.js';
 import { isObject, listOf } from '../../internal/wire/json.js';
@@ -149,12 +149,12 @@ function parseEligibility(
   const wire = body as EligibilityResponse;
   const answer = readable(response, context, wire);
   if (listOf(answer.benefitsInformation).length === 0) {
-    const refused = refusedResponse(
+    const rejected = rejectedResponse(
       response,
       context,
       envelopeOf(rejectionsOf(answer)) ?? readEnvelope(body),
     );
-    if (refused !== undefined) throw refused;
+    if (rejected !== undefined) throw rejected;
   }
   return { ...readEligibility(answer, { onDate }), response: wire };
 }
@@ -166,8 +166,8 @@ function parseEligibility(
  */
 function readable(response: VendorResponse, context: FailureContext, wire: EligibilityResponse) {
   if (saysMore(wire)) return wire;
-  const refused = wire.x12 === undefined ? refusedResponse(response, context) : undefined;
-  if (refused !== undefined) throw refused;
+  const rejected = wire.x12 === undefined ? rejectedResponse(response, context) : undefined;
+  if (rejected !== undefined) throw rejected;
   return { ...wire, ...eligibilityOfX12(wire.x12, context) };
 }
 

@@ -58,7 +58,7 @@ class DentalContainers {
     return Number(this.#server.nextNumber(name, 1000));
   }
 
-  #refuse(c: Context<SandboxEnv>, status: ContentfulStatusCode, code: string, text: string) {
+  #reject(c: Context<SandboxEnv>, status: ContentfulStatusCode, code: string, text: string) {
     const problem = {
       type: 'about:blank',
       title: 'Attachment request rejected',
@@ -72,7 +72,7 @@ class DentalContainers {
   }
 
   #unknown(c: Context<SandboxEnv>) {
-    return this.#refuse(c, 404, 'NotFound', 'The attachment does not exist.');
+    return this.#reject(c, 404, 'NotFound', 'The attachment does not exist.');
   }
 
   #shown({ attachmentId, claim, files, isCommitted }: Container) {
@@ -91,7 +91,7 @@ class DentalContainers {
   async #create(c: Context<SandboxEnv>) {
     const claim = parseObject(await c.req.text());
     if (claim === undefined || textAt(claim, 'payerId') === '')
-      return this.#refuse(c, 400, 'PayerIdRequired', 'The payer id is required.');
+      return this.#reject(c, 400, 'PayerIdRequired', 'The payer id is required.');
     const container = {
       attachmentId: this.#nextId('dental container'),
       claim,
@@ -107,7 +107,7 @@ class DentalContainers {
     const container = this.#containers.get(Number(file.attachmentId));
     if (container === undefined) return this.#unknown(c);
     if (textAt(file, 'fileName') === '' || textAt(file, 'attachmentFileData') === '')
-      return this.#refuse(c, 400, 'FileRequired', 'The file and its name are required.');
+      return this.#reject(c, 400, 'FileRequired', 'The file and its name are required.');
     const attachmentFileId = this.#nextId('dental container file');
     const { attachmentFileData: _bytes, ...facts } = file;
     container.files.set(attachmentFileId, { ...facts, attachmentFileId });
@@ -119,7 +119,7 @@ class DentalContainers {
     const id = Number(attachmentFileId);
     const file = container?.files.get(id);
     if (container === undefined || file === undefined) return this.#unknown(c);
-    if (container.isCommitted) return this.#refuse(c, 403, 'Committed', 'The attachment is committed.');
+    if (container.isCommitted) return this.#reject(c, 403, 'Committed', 'The attachment is committed.');
     container.files.set(id, { ...file, ...parseObject(await c.req.text()) });
     return c.json({ ...container.files.get(id) });
   }
@@ -128,7 +128,7 @@ class DentalContainers {
     const container = this.#containerOf(c);
     const id = Number(attachmentFileId);
     if (container === undefined || !container.files.has(id)) return this.#unknown(c);
-    if (container.isCommitted) return this.#refuse(c, 403, 'Committed', 'The attachment is committed.');
+    if (container.isCommitted) return this.#reject(c, 403, 'Committed', 'The attachment is committed.');
     container.files.delete(id);
     return c.body(null, 200);
   }
@@ -137,8 +137,8 @@ class DentalContainers {
     const container = this.#containerOf(c);
     if (container === undefined) return this.#unknown(c);
     if (container.isCommitted)
-      return this.#refuse(c, 409, 'AlreadyCommitted', 'The attachment is committed.');
-    if (container.files.size === 0) return this.#refuse(c, 412, 'NoFiles', 'The attachment holds no files.');
+      return this.#reject(c, 409, 'AlreadyCommitted', 'The attachment is committed.');
+    if (container.files.size === 0) return this.#reject(c, 412, 'NoFiles', 'The attachment holds no files.');
     container.isCommitted = true;
     this.#server.context.counters.submissionsProcessed += 1;
     return c.body(null, 200);

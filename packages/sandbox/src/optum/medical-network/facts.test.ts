@@ -12,7 +12,7 @@ const STATUS = '/medicalnetwork/claimstatus/v2';
 const ISA =
   'ISA*00*          *00*          *ZZ*SENDER         *ZZ*RECEIVER       *200901*1200*^*00501*000000007*0*T*:~';
 const good = inquiry('00001');
-function refused(field: string, description: unknown = text) {
+function rejected(field: string, description: unknown = text) {
   return {
     status: 400,
     body: { errors: expect.arrayContaining([expect.objectContaining({ field, description })]) },
@@ -26,35 +26,35 @@ checkOptumFacts('Optum 2.1 eligibility', [
     ELIGIBILITY,
     { ...good, controlNumber: 123456789 },
     'a JSON number',
-    refused('controlNumber'),
+    rejected('controlNumber'),
   ),
   post(
     'control number of ten digits',
     ELIGIBILITY,
     { ...good, controlNumber: '1234567890' },
     'ten digits',
-    refused('controlNumber'),
+    rejected('controlNumber'),
   ),
   post(
     'no payer',
     ELIGIBILITY,
     { ...good, tradingPartnerServiceId: undefined },
     'no tradingPartnerServiceId',
-    refused('tradingPartnerServiceId'),
+    rejected('tradingPartnerServiceId'),
   ),
   post(
     'no subscriber',
     ELIGIBILITY,
     { ...good, subscriber: undefined },
     'no subscriber',
-    refused('subscriber'),
+    rejected('subscriber'),
   ),
   post(
     'dates are YYYYMMDD; field names are dotted',
     ELIGIBILITY,
     { ...good, subscriber: { ...good.subscriber, dateOfBirth: '1880-01-02' } },
     'another form of date',
-    refused('subscriber.dateOfBirth', 'Invalid date format. Please use the following format: yyyyMMdd.'),
+    rejected('subscriber.dateOfBirth', 'Invalid date format. Please use the following format: yyyyMMdd.'),
   ),
   post('an AAA is repeated in its loop', ELIGIBILITY, inquiry('00004'), 'payer 00004', {
     status: 200,
@@ -83,7 +83,7 @@ function claimRejected(fact: string, changes: object, field: string): OptumFact 
     `${CLAIMS}/validation`,
     professionalClaim({ ...changes }),
     'that claim',
-    refused(field),
+    rejected(field),
   );
 }
 function submission(base: string) {
@@ -140,14 +140,14 @@ checkOptumFacts('Optum 2.2 claims', [
       billing: { providerType: 'BillingProvider', organizationName: 'HAPPY DOCTORS GROUP' },
     },
     'that claim',
-    refused('billing.validBillingProviderAdditionalInformation'),
+    rejected('billing.validBillingProviderAdditionalInformation'),
   ),
   post(
     'institutional: the principal diagnosis is required',
     `${INSTITUTIONAL}/validation`,
     institutionalClaim({ principalDiagnosis: undefined }),
     'that claim',
-    refused('claimInformation.principalDiagnosis.qualifierCode'),
+    rejected('claimInformation.principalDiagnosis.qualifierCode'),
   ),
   post(
     'a number in place of text: errors are an object by path',

@@ -63,8 +63,8 @@ describe('2.6 payers', () => {
       page: 1,
       totalCount: expect.any(Number),
     });
-    const refused = await get('/payers?system=NONE');
-    expect([refused.status, refused.json()]).toMatchObject([
+    const rejected = await get('/payers?system=NONE');
+    expect([rejected.status, rejected.json()]).toMatchObject([
       400,
       { code: expect.any(String), details: ['system'] },
     ]);

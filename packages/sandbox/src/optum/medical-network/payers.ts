@@ -106,7 +106,7 @@ class Payers {
     app.get(`${BASE}/healthcheck`, (c) => this.#health(c));
   }
 
-  #refused(name: string, message: string) {
+  #rejected(name: string, message: string) {
     return this.#server.switches.payerListEnvelope === 'live'
       ? ([422, unprocessable(name, message)] as const)
       : ([400, { code: 'BAD_REQUEST', message: `${name}: ${message}`, details: [name] }] as const);
@@ -120,10 +120,10 @@ class Payers {
   }
 
   #problemWith(query: Readonly<Record<string, string>>) {
-    if (query.system === undefined) return this.#refused('system', 'field required');
+    if (query.system === undefined) return this.#rejected('system', 'field required');
     return SYSTEMS.includes(query.system)
       ? undefined
-      : this.#refused('system', `must be one of ${SYSTEMS.join(', ')}`);
+      : this.#rejected('system', `must be one of ${SYSTEMS.join(', ')}`);
   }
 
   #list(c: Context<SandboxEnv>) {
@@ -133,7 +133,7 @@ class Payers {
     const page = wholeNumber(query.page, 1);
     const pageSize = wholeNumber(query.pageSize, 50);
     if (page === undefined || pageSize === undefined) {
-      const [status, body] = this.#refused(
+      const [status, body] = this.#rejected(
         page === undefined ? 'page' : 'pageSize',
         'must be a whole number above 0',
       );

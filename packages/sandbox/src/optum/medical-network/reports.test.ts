@@ -65,8 +65,8 @@ describe('2.4 and 3.6 the files', () => {
     });
     const converted = await get(`/${name}/${own}`);
     expect([converted.status, converted.body.transactions]).toEqual([200, [expect.any(Object)]]);
-    const refused = await get(`/${name}/${other}`);
-    expect([refused.status, refused.body]).toEqual([
+    const rejected = await get(`/${name}/${other}`);
+    expect([rejected.status, rejected.body]).toEqual([
       422,
       { detail: [{ loc: expect.any(Array), msg: expect.any(String), type: expect.any(String) }] },
     ]);

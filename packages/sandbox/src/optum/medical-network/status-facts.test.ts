@@ -42,7 +42,7 @@ function row(
   return { ...post(fact, STATUS, body, note, expected), before };
 }
 const DAY_MS = 86_400_000;
-function refused(field: string, body: object, note: string): OptumFact {
+function rejected(field: string, body: object, note: string): OptumFact {
   return post(`${field} is required`, STATUS, body, note, {
     status: 400,
     body: {
@@ -100,7 +100,7 @@ checkOptumFacts('Optum 2.3 claim status, further rows', [
     answered({ statusCategoryCode: 'F1' }, { statusCategoryCode: 'F3' }),
   ),
   row(
-    '2.2 a duplicate is taken by the gateway and refused downstream, with claim status code 54',
+    '2.2 a duplicate is taken by the gateway and rejected downstream, with claim status code 54',
     handedIn(['00001', '00001'], DAY_MS),
     about({ patientAccountNumber: '00001' }),
     'payer 9496 and the account number of both',
@@ -144,14 +144,14 @@ checkOptumFacts('Optum 2.3 claim status, further rows', [
       },
     },
   ),
-  refused('providers', { ...statusInquiry('00003'), providers: [] }, 'no providers'),
-  refused(
+  rejected('providers', { ...statusInquiry('00003'), providers: [] }, 'no providers'),
+  rejected(
     'providers[0]',
     { ...statusInquiry('00003'), providers: [{ providerType: 'BillingProvider' }] },
     'a provider without an id',
   ),
-  refused('subscriber', { ...statusInquiry('00003'), subscriber: undefined }, 'no subscriber'),
-  refused(
+  rejected('subscriber', { ...statusInquiry('00003'), subscriber: undefined }, 'no subscriber'),
+  rejected(
     'tradingPartnerServiceId',
     { ...statusInquiry('00003'), tradingPartnerServiceId: undefined },
     'no tradingPartnerServiceId',

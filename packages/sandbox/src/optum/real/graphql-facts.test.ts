@@ -34,7 +34,7 @@ function gql(
 ): OptumFact {
   return post(fact, path, body, note, expected, headers);
 }
-function refused(fact: string, body: unknown, code: string): OptumFact {
+function rejected(fact: string, body: unknown, code: string): OptumFact {
   return gql(`GQL-C ${code}: ${fact}`, INQUIRY, body, fact, {
     status: 400,
     exactly: { errors: [{ code, description: text }] },
@@ -151,13 +151,13 @@ checkOptumFacts('Optum 2.9 GraphQL', [
       },
     },
   ),
-  refused('a field that is not there', search('claims { nonsense }'), 'GRAPHQL_VALIDATION_FAILED'),
-  refused('an object without a selection', search('claims'), 'GRAPHQL_VALIDATION_FAILED'),
-  refused('another operation', { query: '{ nonsense { x } }' }, 'GRAPHQL_VALIDATION_FAILED'),
-  refused('broken text', { query: 'query { searchClaim' }, 'GRAPHQL_PARSE_FAILED'),
-  refused('no query', { mutation: 'mutation { x }' }, 'BAD_USER_INPUT'),
-  refused('no payer', search('claims { claimNumber }', {}), 'MISSING_REQUIRED_FIELD'),
-  refused(
+  rejected('a field that is not there', search('claims { nonsense }'), 'GRAPHQL_VALIDATION_FAILED'),
+  rejected('an object without a selection', search('claims'), 'GRAPHQL_VALIDATION_FAILED'),
+  rejected('another operation', { query: '{ nonsense { x } }' }, 'GRAPHQL_VALIDATION_FAILED'),
+  rejected('broken text', { query: 'query { searchClaim' }, 'GRAPHQL_PARSE_FAILED'),
+  rejected('no query', { mutation: 'mutation { x }' }, 'BAD_USER_INPUT'),
+  rejected('no payer', search('claims { claimNumber }', {}), 'MISSING_REQUIRED_FIELD'),
+  rejected(
     'tickets over more than 30 days',
     {
       query:
@@ -216,7 +216,7 @@ checkOptumFacts('Optum 2.9 GraphQL', [
     { environment: 'sandbox' },
   ),
   gql(
-    '3.9 without environment: sandbox there is live data at the vendor, and a refusal here (own value)',
+    '3.9 without environment: sandbox there is live data at the vendor, and a rejection here (own value)',
     INQUIRY,
     search('claims { claimNumber }'),
     'no environment',

@@ -54,28 +54,28 @@ export function registerGraphql(app: Hono<SandboxEnv>, server: OptumServer): voi
 }
 
 async function answer(c: Context<SandboxEnv>, api: RealApi, server: OptumServer): Promise<Response> {
-  const refuse = (code: string, description: string) =>
+  const reject = (code: string, description: string) =>
     c.json({ errors: [problem(api, code, description)] }, 400);
   const body = await readBody(c);
-  if (body === undefined) return refuse('GRAPHQL_PARSE_FAILED', 'The body is no GraphQL request');
+  if (body === undefined) return reject('GRAPHQL_PARSE_FAILED', 'The body is no GraphQL request');
   const text = textAt(body, 'query');
-  if (text === '') return refuse('BAD_USER_INPUT', "The key 'query' is missing");
+  if (text === '') return reject('BAD_USER_INPUT', "The key 'query' is missing");
   try {
     const operations = parseGraphql(text);
     const wanted = textAt(body, 'operationName');
     const operation = wanted === '' ? operations[0] : operations.find(({ name }) => name === wanted);
-    if (operation === undefined) return refuse('GRAPHQL_VALIDATION_FAILED', 'Unknown operation name');
+    if (operation === undefined) return reject('GRAPHQL_VALIDATION_FAILED', 'Unknown operation name');
     const data: JsonObject = {};
     const errors: JsonObject[] = [];
     for (const { name, as, fields } of operation.fields) {
       const known = api.operations[name];
       if (known === undefined || known.kind !== operation.kind)
-        return refuse('GRAPHQL_VALIDATION_FAILED', `Cannot query field "${name}" on this type`);
+        return reject('GRAPHQL_VALIDATION_FAILED', `Cannot query field "${name}" on this type`);
       const input = Object.values(objectAt(body, 'variables')).find(isObject) ?? {};
       const missing = missingInput(known, input);
-      if (missing.length > 0) return refuse('MISSING_REQUIRED_FIELD', `Missing: ${missing.join(', ')}`);
+      if (missing.length > 0) return reject('MISSING_REQUIRED_FIELD', `Missing: ${missing.join(', ')}`);
       const outOfRange = rangeProblem(name, input);
-      if (outOfRange !== undefined) return refuse('INVALID_FIELD', outOfRange);
+      if (outOfRange !== undefined) return reject('INVALID_FIELD', outOfRange);
       const { pageToken, code } = steer(c, api, input);
       if (code !== undefined) errors.push(problem(api, code, `Sandbox response for ${code}`, code));
       if (code !== undefined && !WITH_DATA.has(code)) return c.json({ errors });
@@ -86,9 +86,9 @@ async function answer(c: Context<SandboxEnv>, api: RealApi, server: OptumServer)
     return c.json(errors.length > 0 ? { data, errors } : { data });
   } catch (error) {
     if (error instanceof GraphqlSyntaxError)
-      return refuse('GRAPHQL_PARSE_FAILED', `Syntax error: ${error.message}`);
+      return reject('GRAPHQL_PARSE_FAILED', `Syntax error: ${error.message}`);
     if (error instanceof SelectionError)
-      return refuse(
+      return reject(
         'GRAPHQL_VALIDATION_FAILED',
         `Validation error (FieldUndefined@[${error.path.join('/')}]) : ${error.message}`,
       );

@@ -249,10 +249,10 @@ class CoverageDiscovery {
       const { id, name } = this.#start(type, paths, asked.patient, correlationId, asked.callbackUrl);
       return { status: 202, body: { id, name }, href: `/coverage-discovery/${id}` } as const;
     });
-    const refused = answers.filter((answer) => answer.status === 422);
-    if (refused.length === answers.length)
+    const rejected = answers.filter((answer) => answer.status === 422);
+    if (rejected.length === answers.length)
       return c.json(
-        refused.map((answer) => answer.body),
+        rejected.map((answer) => answer.body),
         422,
       );
     const [only] = answers;

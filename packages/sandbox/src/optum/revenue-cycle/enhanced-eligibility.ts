@@ -153,11 +153,11 @@ class EnhancedEligibility {
     const body = parseObject(text);
     if (body === undefined) return c.json(['Failed Precondition - the body is not a JSON object'], 400);
     const found = problems(body);
-    const refused =
+    const rejected =
       found.length > 0 || !this.#server.switches.predefinedValuesOnly
         ? found
         : notPredefined(body).map((error) => error.description);
-    if (refused.length > 0) return c.json(refused, 400);
+    if (rejected.length > 0) return c.json(rejected, 400);
     const { memberId, firstName, lastName } = objectAt(body, 'subscriber');
     // The request has YYYYMMDD and the response has dashes, as in the vendor's own samples.
     const birthday = /^(\d{4})(\d{2})(\d{2})$/.exec(textAt(objectAt(body, 'subscriber'), 'dateOfBirth'));

@@ -257,7 +257,7 @@ checkOptumFacts('Optum 2.8 and 3.8 prior authorization', [
   submitted('278_217_05_A5', 'A5'),
   submitted('278_217_06_C', 'C'),
   post(
-    'AAA_217_07_73: refused with codes, at the subscriber',
+    'AAA_217_07_73: rejected with codes, at the subscriber',
     `${PRIOR}/submission`,
     request({ umClearingHouseId: 'AAA_217_07_73' }),
     'AAA_217_07_73',

@@ -147,7 +147,7 @@ function responseJson(request: Request, decision: Decision): JsonObject {
 
 function responseX12(request: Request, decision: Decision, guide: string, now: number): string {
   const person = (field: string) => textAt(request.subscriber, field);
-  const refusal = 'reject' in decision ? [`AAA*N**${decision.reject}*${decision.followUp}`] : [];
+  const rejection = 'reject' in decision ? [`AAA*N**${decision.reject}*${decision.followUp}`] : [];
   const verdict =
     'reject' in decision
       ? []
@@ -156,15 +156,15 @@ function responseX12(request: Request, decision: Decision, guide: string, now: n
   const segments = [
     `BHT*0007*11*${request.transaction}*${new Date(now).toISOString().slice(0, 10).replaceAll('-', '')}*1200*18`,
     'HL*1**20*1',
-    ...(at === 'request' ? refusal : []),
+    ...(at === 'request' ? rejection : []),
     `NM1*X3*2*${request.payerName}*****PI*${request.payerId}`,
     'HL*2*1*21*1',
     'NM1*1P*2*HAPPY DOCTORS GROUP*****XX*1760854442',
     'HL*3*2*22*1',
     `NM1*IL*1*${person('lastName')}*${person('firstName')}****MI*${person('memberId')}`,
-    ...(at === 'subscriber' ? refusal : []),
+    ...(at === 'subscriber' ? rejection : []),
     'HL*4*3*EV*1',
-    ...(at === 'event' ? refusal : []),
+    ...(at === 'event' ? rejection : []),
     ...verdict,
     ...request.procedures.flatMap((code, index) => [
       `HL*${index + 5}*4*SS*0`,
