@@ -161,7 +161,7 @@ const cases: readonly ClaimCase[] = [
         sequence: 1,
         service: 'M55',
         revenue: '6767',
-        quantity: 77,
+        // 77 measures the drug: v1 of this claim has it as the NDC quantity.
         billed: '84888.88',
         notCovered: '3699.00',
       },

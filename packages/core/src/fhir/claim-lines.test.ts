@@ -40,6 +40,10 @@ describe('the units of a line', () => {
   test('are the quantity when no unit count is given, but not the quantity of a drug', () => {
     expect(line({ quantity: { value: 3 } })?.quantity).toBe(3);
     expect(line({ quantity: milliliters })?.quantity).toBeUndefined();
+    const modifier = [hcpcs('JW'), coded(UCUM, 'ML')];
+    expect(line({ quantity: { value: 77 }, modifier })?.quantity).toBeUndefined();
+    expect(line({ quantity: { value: 77 }, modifier, extension: [counted] })?.quantity).toBe(12);
+    expect(line({ quantity: { value: 3 }, modifier: [hcpcs('JW')] })?.quantity).toBe(3);
   });
 });
 
@@ -51,6 +55,8 @@ describe('the drugs of a line', () => {
     const milliliters = { value: 2.5, unit: 'ML', system: UCUM, code: 'ML' };
     const service = { ...hcpcs('J3490'), extension: [{ url: NDC, valueCoding: ndc }] };
     expect(line({ productOrService: service, quantity: milliliters })?.drugs).toEqual(expected);
+    const modifier = [coded(UCUM, 'ML'), hcpcs('JW')];
+    expect(line({ productOrService: service, quantity: { value: 2.5 }, modifier })?.drugs).toEqual(expected);
     const quantity = { url: `${VARIABLES}/rev_cntr_ndc_qty`, valueQuantity: milliliters };
     const extension = [{ url: NDC, valueCoding: ndc }, quantity];
     expect(line({ extension, quantity: { value: 9 } })).toMatchObject({ quantity: 9, drugs: expected });

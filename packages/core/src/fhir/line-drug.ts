@@ -13,7 +13,10 @@ export interface LineDrug {
   readonly unit: string | undefined;
 }
 
-type Item = Pick<ExplanationOfBenefitItem, 'productOrService' | 'extension' | 'quantity' | 'detail'>;
+type Item = Pick<
+  ExplanationOfBenefitItem,
+  'productOrService' | 'extension' | 'modifier' | 'quantity' | 'detail'
+>;
 
 const NDC_SYSTEM_ENDS = ['ndc', 'urn:oid:2.16.840.1.113883.6.69'];
 const UNIT_SYSTEM_ENDS = ['unitsofmeasure.org', 'urn:oid:2.16.840.1.113883.6.8'];
@@ -47,7 +50,10 @@ export function lineDrugs(item: Item): readonly LineDrug[] {
     return found === undefined ? [] : [toDrug(found, detail.quantity)];
   });
   const quantity = drugQuantity(item);
-  const drugs = [...(own ? [toDrug(own, item.quantity)] : []), ...beside.map((ndc) => toDrug(ndc, quantity))];
+  const drugs = [
+    ...(own ? [toDrug(own, withUnit(item))] : []),
+    ...beside.map((ndc) => toDrug(ndc, quantity)),
+  ];
   const byNdc = new Map<string, LineDrug>();
   for (const drug of [...drugs, ...details]) {
     const known = byNdc.get(drug.ndc);
@@ -58,10 +64,24 @@ export function lineDrugs(item: Item): readonly LineDrug[] {
 
 /**
  * Returns true when the quantity of a line measures a drug, for example in milliliters, and does not count units of
- * service.
+ * service. In v2 the unit is in the quantity or among the modifiers.
  */
-export function measuresDrug({ quantity }: Item): boolean {
-  return typeof quantity === 'object' && quantity !== null && isUnitSystem(quantity.system);
+export function measuresDrug(item: Item): boolean {
+  const { quantity } = item;
+  if (typeof quantity !== 'object' || quantity === null) return false;
+  return isUnitSystem(quantity.system) || unitAmongModifiers(item) !== undefined;
+}
+
+function unitAmongModifiers({ modifier }: Item): string | undefined {
+  return listOf(modifier)
+    .flatMap(codingsOf)
+    .find(({ system }) => isUnitSystem(system))?.code;
+}
+
+function withUnit(item: Item): Quantity | undefined {
+  const { quantity } = item;
+  const unit = quantity?.unit ?? quantity?.code ?? unitAmongModifiers(item);
+  return quantity && unit !== undefined ? { ...quantity, unit } : quantity;
 }
 
 function serviceExtensions({ productOrService }: Item): readonly Extension[] {
@@ -81,7 +101,7 @@ function drugQuantity(item: Item): Quantity | undefined {
   const own = listOf(item.extension).find(({ url }) =>
     NDC_QUANTITY.test(lastSegment(url).toUpperCase().replaceAll('-', '_')),
   )?.valueQuantity;
-  return own ?? (measuresDrug(item) ? item.quantity : undefined);
+  return own ?? (measuresDrug(item) ? withUnit(item) : undefined);
 }
 
 function toDrug({ code, text }: CodedText, quantity: Quantity | undefined): LineDrug {
