@@ -293,6 +293,16 @@ export const RULE_EXAMPLES: Readonly<Record<string, readonly RuleExample[]>> = {
       ],
       passes: [{ [DIAGNOSES]: [diagnosis('BK', '4659'), diagnosis('BF', '78492')] }],
     },
+    {
+      kind: 'institutional',
+      fails: [
+        [
+          `${INFO}.otherDiagnosisInformationList[0][1].qualifierCode`,
+          { [`${INFO}.otherDiagnosisInformationList`]: [[other('ABF', 'J069'), other('ABK', 'R05')]] },
+        ],
+      ],
+      passes: [{ [`${INFO}.otherDiagnosisInformationList`]: [[other('ABF', 'J069'), other('ABF', 'R05')]] }],
+    },
   ],
   'diagnosis-once': [
     {

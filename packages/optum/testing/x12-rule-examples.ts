@@ -224,7 +224,17 @@ export const X12_RULE_EXAMPLES: Readonly<Record<string, readonly X12RuleExample[
   ],
   'diagnosis-without-dot': [{ fails: [['2300.HI01', [['HI*', 'HI*ABK:J06.9*ABF:R0981']]]], passes: [[]] }],
   'principal-diagnosis-first': [{ fails: [['2300.HI01', [['HI*', 'HI*ABF:R0981*ABK:J069']]]], passes: [[]] }],
-  'one-principal-diagnosis': [{ fails: [['2300.HI02', [['HI*', 'HI*ABK:J069*ABK:R0981']]]], passes: [[]] }],
+  'one-principal-diagnosis': [
+    { fails: [['2300.HI02', [['HI*', 'HI*ABK:J069*ABK:R0981']]]], passes: [[]] },
+    {
+      kind: 'institutional',
+      fails: [
+        ['2300.HI01', [['HI*ABF', 'HI*ABK:R05', 'HI*ABF:R0981']]],
+        ['2300.HI02', [['HI*ABK', 'HI*ABK:J069*BK:4659']]],
+      ],
+      passes: [[['HI*ABK', 'HI*ABK:J069', 'HI*ABJ:J069', 'HI*APR:R05']]],
+    },
+  ],
   'diagnosis-once': [
     { fails: [['2300.HI02', [['HI*', 'HI*ABK:J069*ABF:J069']]]], passes: [[]] },
     {

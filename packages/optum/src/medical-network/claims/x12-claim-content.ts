@@ -70,6 +70,7 @@ class ClaimReader {
   #claim: Fact[] | undefined;
   #providers = 0;
   #diagnoses = 0;
+  #hasPrincipal = false;
   #others = -1;
   #line = -1;
   #decisions = -1;
@@ -113,6 +114,7 @@ class ClaimReader {
     this.claims.push(this.#claim);
     this.#providers = 0;
     this.#diagnoses = 0;
+    this.#hasPrincipal = false;
     this.#others = -1;
     this.#line = -1;
     this.#party = { loop: '2300', path: undefined };
@@ -294,8 +296,10 @@ class ClaimReader {
       if (!DIAGNOSES.includes(qualifier)) continue;
       const where = `${place(segment, '2300', index + 1)}`;
       if (this.#kind === 'institutional') {
-        const isPrincipal = /^A?BK$/.test(qualifier);
-        if (!isPrincipal && !/^A?BF$/.test(qualifier)) {
+        // The JSON has one principal diagnosis; a second one goes to the others, where a rule finds it.
+        const isPrincipal = /^A?BK$/.test(qualifier) && !this.#hasPrincipal;
+        this.#hasPrincipal ||= isPrincipal;
+        if (!isPrincipal && !/^A?B[FK]$/.test(qualifier)) {
           into.push([`${INFO}.x12Diagnoses[${this.#diagnoses}].diagnosisCode`, code, where]);
         } else {
           const path = isPrincipal

@@ -3,6 +3,7 @@ import { everyField, preflightIssue } from '../../../internal/check/preflight.js
 import { type Fields, isObject, listOf, objectOf } from '../../../internal/wire/json.js';
 import { wireText } from '../../../internal/wire/text.js';
 import {
+  BOTH,
   type ClaimRule,
   EVERY,
   JSON_AND_X12,
@@ -19,6 +20,7 @@ const OTHER = ['ABF', 'BF'];
 const MAX_POINTERS = 4;
 const MAX_DIAGNOSES = 12;
 const DIAGNOSES = 'claimInformation.healthCareCodeInformation';
+const OTHERS = 'claimInformation.otherDiagnosisInformationList';
 const DUPLICATES = 'https://www.stedi.com/changelog/claim-edit-duplicate-diagnosis-codes';
 
 interface Diagnosis {
@@ -66,18 +68,18 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
   },
   {
     id: 'one-principal-diagnosis',
-    field: `${DIAGNOSES}[].diagnosisTypeCode`,
-    rule: 'Only the first diagnosis is a principal one: ABK and BK do not appear again.',
+    field: `${DIAGNOSES}[].diagnosisTypeCode, ${OTHERS}[][].qualifierCode`,
+    rule: 'A claim has one principal diagnosis (ABK or BK); the others have ABF or BF.',
     source: X12_GUIDES,
     basis: 'X12 guide',
-    transactions: ['professional'],
+    transactions: BOTH,
     forms: JSON_AND_X12,
-    check: ({ information }) =>
-      listOf(information.healthCareCodeInformation).flatMap((one, index) =>
-        index > 0 && PRINCIPAL.includes(textOf(one, 'diagnosisTypeCode') ?? '')
+    check: ({ information, kind }) =>
+      furtherDiagnoses(information, kind).flatMap(([path, type]) =>
+        PRINCIPAL.includes(type ?? '')
           ? [
               preflightIssue(
-                `${DIAGNOSES}[${index}].diagnosisTypeCode`,
+                path,
                 'must not be ABK or BK: a claim has one principal diagnosis, the first',
                 'Use ABF or BF for the other diagnoses.',
               ),
@@ -146,6 +148,23 @@ export const DIAGNOSIS_RULES: readonly ClaimRule[] = [
   },
 ];
 
+/** Diagnoses after the principal one: the path of the type, and the type. */
+function furtherDiagnoses(
+  information: Fields,
+  kind: RuleContext['kind'],
+): readonly (readonly [path: string, type: string | undefined])[] {
+  if (kind === 'institutional')
+    return nested(information.otherDiagnosisInformationList, OTHERS).map(([path, one]) => [
+      `${path}.qualifierCode`,
+      textOf(one, 'qualifierCode'),
+    ]);
+  return listOf(information.healthCareCodeInformation)
+    .map(
+      (one, index) => [`${DIAGNOSES}[${index}].diagnosisTypeCode`, textOf(one, 'diagnosisTypeCode')] as const,
+    )
+    .slice(1);
+}
+
 function pointerIssues(pointers: readonly unknown[], path: string, count: number): Issue[] {
   const tooMany =
     pointers.length > MAX_POINTERS
@@ -181,10 +200,7 @@ function diagnosesOf({ information, kind }: RuleContext): readonly Diagnosis[] {
     'qualifierCode',
     'principalDiagnosisCode',
   ]);
-  const others = nested(
-    information.otherDiagnosisInformationList,
-    'claimInformation.otherDiagnosisInformationList',
-  );
+  const others = nested(information.otherDiagnosisInformationList, OTHERS);
   return [
     ...principal,
     ...others.flatMap(([path, one]) => toDiagnosis(one, path, ['qualifierCode', 'otherDiagnosisCode'])),
