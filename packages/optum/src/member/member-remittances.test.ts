@@ -230,8 +230,8 @@ describe('stored reports and the response', () => {
     const file = report([payment(), reversal, payment()]);
     expect((await read([], [file])).map(paidOf)).toEqual([80]);
     expect((await read([], [file, file, report([payment()])])).map(paidOf)).toEqual([80]);
-    const split = report([payment(), payment()]);
-    expect((await read([], [split, split])).map(paidOf)).toEqual([80, 80]);
+    const split = (count: number) => report(Array.from({ length: count }, () => payment()));
+    for (const n of [2, 3, 5]) expect(await read([], [split(n), split(n - 1), split(n)])).toHaveLength(n);
   });
 
   test.each([

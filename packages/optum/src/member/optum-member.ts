@@ -167,6 +167,7 @@ export class OptumMember implements MemberClient {
     options: RequestOptions | undefined,
     fetch: (options: RequestOptions | undefined) => ResponsePromise<T[]>,
   ): List<T> {
+    const places = new WeakMap<T, string>();
     return createList<T, never>(
       {
         provider: 'optum',
@@ -178,11 +179,11 @@ export class OptumMember implements MemberClient {
           filter,
         ]),
         fetch: (_position, pageOptions) =>
-          mapped(
-            fetch(pageOptions),
-            (items): FetchedPage<T, never> => ({ items, next: undefined, total: items.length }),
-          ),
-        idOf: identityOf,
+          mapped(fetch(pageOptions), (items): FetchedPage<T, never> => {
+            for (const [item, identity] of identitiesOf(items)) places.set(item, identity);
+            return { items, next: undefined, total: items.length };
+          }),
+        idOf: (item) => places.get(item) ?? identityOf(item),
       },
       query,
       options,
@@ -218,6 +219,20 @@ export class OptumMember implements MemberClient {
       asked: { subscriber, dependent, provider, payerId: payerOf(this.#member).id },
     };
   }
+}
+
+/**
+ * Returns the items with what identifies each of them. A payer may split a claim into payments that are alike in all
+ * parts, so equal items differ by their count.
+ */
+function identitiesOf<T extends Coverage | ExplanationOfBenefit>(items: readonly T[]): [T, string][] {
+  const counts = new Map<string, number>();
+  return items.map((item) => {
+    const identity = identityOf(item);
+    const count = (counts.get(identity) ?? 0) + 1;
+    counts.set(identity, count);
+    return [item, count === 1 ? identity : `${count} ${identity}`];
+  });
 }
 
 /** Returns the constant part of responses: neither Optum's transaction IDs nor the time of the response. */
